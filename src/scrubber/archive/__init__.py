@@ -1,0 +1,1 @@
+"""Captures, editions and findings, kept for good."""

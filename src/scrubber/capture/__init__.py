@@ -1,0 +1,1 @@
+"""Where bytes come from: the network, files, archived copies."""

@@ -1,0 +1,105 @@
+"""Every error scrubber raises.
+
+```
+ScrubberError
+├── DocumentError     a document's TOML, or what a person asked for, is wrong
+├── FetchError        a mirror gave no usable bytes
+│   ├── RefusedAddress    the address is not one that scrubber goes to
+│   ├── TooLarge          more bytes than allowed
+│   ├── TooSlow           more time than allowed
+│   └── Truncated         fewer bytes than announced
+├── DecodeError       the bytes are not text
+├── ParseTruncated    a parser gave up part of a page and no other way of reading it worked
+└── StoreError        the archive could not be read or written
+    ├── StoreLocked       another process holds it
+    ├── StoreCorrupt      what is stored is not what was stored
+    └── StoreVersion      the archive was written by a newer scrubber
+```
+"""
+
+from __future__ import annotations
+
+
+class ScrubberError(Exception):
+    """Something scrubber can't do, said in a sentence for a person.
+
+    Attributes:
+        mirror: the mirror it concerns, or None.
+        stage: the station that failed: "document", "capture", "cleaning", "collation", "archive" or "report".
+        retryable: whether the same call may succeed later without any change.
+    """
+
+    stage = "document"
+    retryable = False
+
+    def __init__(self, message: str, *, mirror: str | None = None, retryable: bool | None = None) -> None:
+        super().__init__(message)
+        self.mirror = mirror
+        if retryable is not None:
+            self.retryable = retryable
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        return f"{self.mirror}: {text}" if self.mirror else text
+
+
+class DocumentError(ScrubberError):
+    """A document's TOML or a request is wrong: change it before trying again."""
+
+
+class FetchError(ScrubberError):
+    """A mirror gave no usable bytes; `retryable` says whether a later run may get them."""
+
+    stage = "capture"
+
+
+class RefusedAddress(FetchError):
+    """The address, or one it redirects to, is not one that scrubber goes to."""
+
+
+class TooLarge(FetchError):
+    """More bytes than the limit; raise the limit or leave the mirror out."""
+
+
+class TooSlow(FetchError):
+    """The deadline passed before the mirror had answered in full."""
+
+    retryable = True
+
+
+class Truncated(FetchError):
+    """The mirror announced more bytes than it sent."""
+
+    retryable = True
+
+
+class DecodeError(ScrubberError):
+    """The bytes are not text in any encoding that scrubber knows."""
+
+    stage = "cleaning"
+
+
+class ParseTruncated(ScrubberError):
+    """A parser gave up part of a page, and no other way of reading it worked."""
+
+    stage = "cleaning"
+
+
+class StoreError(ScrubberError):
+    """The archive could not be read or written; what it held before is intact."""
+
+    stage = "archive"
+
+
+class StoreLocked(StoreError):
+    """Another process is writing to the archive."""
+
+    retryable = True
+
+
+class StoreCorrupt(StoreError):
+    """Something stored does not match its own hash; `scrubber verify` names it."""
+
+
+class StoreVersion(StoreError):
+    """The archive was written by a newer scrubber; upgrade before opening it."""

@@ -1,0 +1,7 @@
+"""What scrubber knows of languages and scripts."""
+
+from __future__ import annotations
+
+from scrubber.language.detect import detect_language
+
+__all__ = ["detect_language"]

@@ -1,0 +1,156 @@
+"""The ledger: a text, the Edits that changed it, and the way back.
+
+Rules don't return text, they return Edits over the text they were shown. A `Draft` applies one rule's Edits (a pass) at a
+time and remembers them all, so that the result can be replayed from the base, taken back to it, and any place in the one
+can be found in the other.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+class LedgerError(ValueError):
+    """A rule's Edits contradict the text they claim to change: a defect of the rule, never of the input."""
+
+
+def apply_pass(text: str, edits: Sequence[Edit]) -> str:
+    """Apply one pass: Edits sorted by place, not overlapping, each naming exactly what stands there.
+
+    Raises:
+        LedgerError: an Edit overlaps the one before it, or does not match the text.
+    """
+    parts: list[str] = []
+    at = 0
+    for edit in edits:
+        if edit.start < at or text[edit.start : edit.end] != edit.before:
+            raise LedgerError(f"{edit.rule}: the edit at {edit.start} does not match the text it was made for")
+        parts += (text[at : edit.start], edit.after)
+        at = edit.end
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def passes(edits: Iterable[Edit]) -> list[list[Edit]]:
+    """The Edits of a ledger grouped into their passes, in order."""
+    return [list(group) for _, group in groupby(edits, key=lambda edit: edit.step)]
+
+
+def replay(base: str, edits: Iterable[Edit]) -> str:
+    """From the base of a ledger to the text it leads to."""
+    for each in passes(edits):
+        base = apply_pass(base, each)
+    return base
+
+
+def revert(text: str, edits: Iterable[Edit]) -> str:
+    """From the text that a ledger leads to, back to its base."""
+    for each in reversed(passes(edits)):
+        text = apply_pass(text, _inverse(each))
+    return text
+
+
+def _inverse(edits: Sequence[Edit]) -> list[Edit]:
+    shift = 0
+    out = []
+    for edit in edits:
+        start = edit.start + shift
+        out.append(Edit(edit.rule, start, start + len(edit.after), edit.after, edit.before, step=edit.step))
+        shift += len(edit.after) - len(edit.before)
+    return out
+
+
+class _Offsets:
+    """Where places before a pass stand after it, or (for inverse Edits) the other way round."""
+
+    def __init__(self, edits: Sequence[Edit]) -> None:
+        self._edits = edits
+        self._starts = [edit.start for edit in edits]
+        self._shifts = [0]
+        for edit in edits:
+            self._shifts.append(self._shifts[-1] + len(edit.after) - (edit.end - edit.start))
+
+    def start(self, offset: int) -> int:
+        """A span's start: inside an Edit it moves to where the Edit's replacement begins."""
+        return self._move(offset, to_end=False)
+
+    def end(self, offset: int) -> int:
+        """A span's end: inside an Edit it moves to where the Edit's replacement ends."""
+        return self._move(offset, to_end=True)
+
+    def _move(self, offset: int, *, to_end: bool) -> int:
+        n = bisect_right(self._starts, offset)
+        if to_end:
+            # An Edit that starts exactly at a span's end lies behind it; a pure insertion there too.
+            while n and self._starts[n - 1] == offset:
+                n -= 1
+        if not n:
+            return offset
+        edit = self._edits[n - 1]
+        if offset >= edit.end and (to_end or offset > edit.start or edit.end > edit.start):
+            return offset + self._shifts[n]
+        start = edit.start + self._shifts[n - 1]
+        return start + len(edit.after) if to_end else start
+
+
+class Draft:
+    """A text under way: the base, what it is now, and the Edits in between."""
+
+    def __init__(self, base: str) -> None:
+        self.base = base
+        self.text = base
+        self.edits: list[Edit] = []
+        self._passes: list[list[Edit]] = []
+
+    def apply(self, edits: Iterable[Edit]) -> None:
+        """Apply one rule's Edits as a pass of their own; their `step` is set here.
+
+        Raises:
+            LedgerError: the Edits contradict the text.
+        """
+        step = len(self._passes)
+        ordered = sorted((edit.at_step(step) for edit in edits if edit.before != edit.after), key=lambda e: (e.start, e.end))
+        if not ordered:
+            return
+        self.text = apply_pass(self.text, ordered)
+        self._passes.append(ordered)
+        self.edits += ordered
+
+    def to_text(self, start: int, end: int) -> tuple[int, int]:
+        """Where a span of the base stands in the text as it is now (empty where it was deleted)."""
+        return _through((_Offsets(each) for each in self._passes), start, end)
+
+    def to_base(self, start: int, end: int) -> tuple[int, int]:
+        """Where a span of the text as it is now comes from in the base."""
+        return _through((_Offsets(_inverse(each)) for each in reversed(self._passes)), start, end)
+
+
+class Mapping:
+    """A finished ledger's two-way map of places, its tables computed once: for many look-ups."""
+
+    def __init__(self, edits: Iterable[Edit]) -> None:
+        grouped = passes(edits)
+        self._forward = [_Offsets(each) for each in grouped]
+        self._back = [_Offsets(_inverse(each)) for each in reversed(grouped)]
+
+    def to_text(self, start: int, end: int) -> tuple[int, int]:
+        """Where a span of the base stands in the text (empty where it was deleted)."""
+        return _through(self._forward, start, end)
+
+    def to_base(self, start: int, end: int) -> tuple[int, int]:
+        """Where a span of the text comes from in the base."""
+        return _through(self._back, start, end)
+
+
+def _through(tables: Iterable[_Offsets], start: int, end: int) -> tuple[int, int]:
+    for table in tables:
+        start, end = table.start(start), table.end(end)
+        end = max(start, end)
+    return start, end

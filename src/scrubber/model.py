@@ -1,0 +1,290 @@
+"""The values that travel the road, from a mirror's bytes to an edition.
+
+Each is made once and not changed afterwards. Offsets are in characters (code points), ends are exclusive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+BlockKind = Literal["heading", "paragraph", "list_item", "quotation", "table_row", "code", "caption"]
+Severity = Literal["high", "low"]
+
+#: Kinds of finding that accuse a mirror.
+ACCUSING = (
+    "date", "number", "name", "negation", "modal", "quantifier", "unit", "url", "attribution", "sentence_deleted",
+    "sentence_inserted", "block_deleted", "block_inserted", "block_moved", "truncation",
+)  # fmt: skip
+#: Kinds of finding that only tell.
+TELLING = ("wording", "unpaired", "lost_text", "stale", "link_block", "hidden_text")
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """The bytes that one mirror gave at one time.
+
+    Attributes:
+        mirror: the mirror's name.
+        raw: the bytes, exactly as received (after the transfer's own compression was undone).
+        sha256: of `raw`, in hexadecimal.
+        url: where they came from in the end: a URL after redirects, or a file's path as the document names it.
+        time: when, with time zone.
+        status: the HTTP status, or None where there was no HTTP.
+        headers: lower-case names to values (only what was received).
+        page: 0-based place among the pages of a paginated mirror.
+    """
+
+    mirror: str
+    raw: bytes = field(repr=False)
+    sha256: str
+    url: str
+    time: datetime
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    page: int = 0
+
+    @property
+    def content_type(self) -> str | None:
+        """The Content-Type header, if there was one."""
+        return self.headers.get("content-type")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One change that a rule made, reversible.
+
+    Attributes:
+        rule: the rule's name, such as "pinyin" or "chrome-line".
+        start: where, in the text that the rule was shown.
+        end: exclusive.
+        before: what stood there.
+        after: what stands there now.
+        reason: why, in a few words for a person; for a repair, its damage model.
+        confidence: 0 to 1.
+        step: the pass it belongs to. All Edits of a pass speak of the text that the pass before it left.
+    """
+
+    rule: str
+    start: int
+    end: int
+    before: str
+    after: str
+    reason: str = ""
+    confidence: float = 1.0
+    step: int = 0
+
+    def at_step(self, step: int) -> Edit:
+        """The same Edit as part of another pass."""
+        return self if step == self.step else replace(self, step=step)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A unit of text.
+
+    Attributes:
+        text: without newlines at its ends.
+        kind: what it is.
+        level: of a heading, 1 to 6; of a list item, its depth from 1; else 0.
+        language: primary BCP 47 tag such as "zh" or "en"; "und" if it can't be told.
+        start: where it begins in the ledger's base; -1 where it has no base (a canonical block).
+        end: exclusive.
+        path: the element's path in the page, such as "html/body/div[2]/p[4]"; "" for plain text.
+        rule: of a removed block, the rule that removed it; else "".
+        reason: of a removed block, why, in words for a person; else "".
+        verdict: how likely this is the document's own text, by the page alone: 0 (chrome) to 1 (text).
+    """
+
+    text: str
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    language: str = "und"
+    start: int = -1
+    end: int = -1
+    path: str = ""
+    rule: str = ""
+    reason: str = ""
+    verdict: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A span of a capture's base text, with enough around it to find it again (W3C TextQuoteSelector)."""
+
+    start: int
+    end: int
+    exact: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something to tell a person about one mirror.
+
+    Attributes:
+        mirror: its name ("" for a text that was never given one).
+        kind: one of `ACCUSING` or `TELLING`.
+        severity: "high" for kinds that accuse, "low" for kinds that only tell.
+        message: a sentence that a reader understands on its own.
+        block: index into the collation's (or the CleanText's) blocks; see the README for deleted and inserted ones.
+        before: the canonical reading.
+        after: the mirror's reading.
+        place: where in the capture, None where nothing of it is left there.
+        confidence: 0 to 1.
+        disputed: the witnesses conflict and nothing decides between them; nobody is accused.
+        evidence: what the judgement rests on, a line each.
+    """
+
+    mirror: str
+    kind: str
+    severity: Severity
+    message: str
+    block: int | None = None
+    before: str = ""
+    after: str = ""
+    place: Place | None = None
+    confidence: float = 1.0
+    disputed: bool = False
+    evidence: tuple[str, ...] = ()
+
+    @property
+    def accuses(self) -> bool:
+        """Whether this says that the mirror was altered."""
+        return self.severity == "high" and not self.disputed
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """A capture's text, and everything that led there.
+
+    Attributes:
+        base: the capture's visible text, linearised in document order; for plain text, the decoded text.
+        text: the clean text: `blocks` joined by a blank line.
+        blocks: the document's blocks, in order.
+        edits: the ledger; `scrubber.ledger.replay(base, edits) == text`, and `revert(text, edits) == base`.
+        removed: whole blocks that were taken out, each with rule, reason and the page's own verdict.
+        encoding: how the bytes were decoded, as a WHATWG label; "" where text was given.
+        findings: what this copy says against itself.
+        metadata: what the page states of itself: title, author, published, modified, site, canonical_url, language,
+            next_url, page_number … (only what was found).
+        confidence: 0 to 1: how sure the extraction is that `blocks` is the document, by this page alone.
+        url: where the copy lives, if that was said.
+    """
+
+    base: str = field(repr=False)
+    text: str = field(repr=False)
+    blocks: tuple[Block, ...] = field(repr=False)
+    edits: tuple[Edit, ...] = field(default=(), repr=False)
+    removed: tuple[Block, ...] = field(default=(), repr=False)
+    encoding: str = ""
+    findings: tuple[Finding, ...] = ()
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    confidence: float = 1.0
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Collation:
+    """Many witnesses, one text.
+
+    Attributes:
+        text: the canonical text: `blocks` joined by a blank line.
+        blocks: the canonical blocks.
+        findings: what every witness says differently, and each witness's own findings under its name.
+        clusters: groups of mirrors that copy one another, each sorted, largest first; mirrors alone are left out.
+        weights: each mirror's weight as a witness, 0 to 1.
+        reasons: for each mirror, why it has its weight and its cluster, a line each.
+        left_out: mirrors that took no part, and why ("no copy of this document: …").
+        sources: for each block, the mirrors that attest its printed reading, sorted.
+        confidence: 0 to 1; low where few independent witnesses stand behind the text.
+    """
+
+    text: str = field(repr=False)
+    blocks: list[Block] = field(repr=False)
+    findings: list[Finding]
+    clusters: list[list[str]]
+    weights: dict[str, float]
+    reasons: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    left_out: dict[str, str] = field(default_factory=dict)
+    sources: list[tuple[str, ...]] = field(default_factory=list, repr=False)
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one mirror in one run.
+
+    Attributes:
+        mirror: its name.
+        status: "ok"; "unchanged" (the same bytes as last time, taking part with them); "dead" (gone, or an error page);
+            "refused", "failed" (no bytes, unreadable); "left_out" (read, and no copy of this document).
+        reason: why it is not "ok", in a sentence; else "".
+        retryable: whether a later run may go better with nothing changed.
+        captures: SHA-256 of the captures it takes part with, a page each.
+        error: the error's class name, or "".
+    """
+
+    mirror: str
+    status: Literal["ok", "unchanged", "dead", "refused", "failed", "left_out"]
+    reason: str = ""
+    retryable: bool = False
+    captures: tuple[str, ...] = ()
+    error: str = ""
+
+    @property
+    def took_part(self) -> bool:
+        """Whether the mirror was a witness."""
+        return self.status in {"ok", "unchanged"}
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A numbered version of a document's canonical text.
+
+    Attributes:
+        document: the document's id.
+        number: from 1.
+        text: the canonical text.
+        blocks: its blocks.
+        hash: SHA-256 of the edition's record, in hexadecimal; the next edition names it as its parent.
+        parent: the edition before it, by hash; None for the first.
+        time: that of its latest capture.
+        record: everything the hash covers: captures and mirrors with weights, options, rules and versions, text hashes.
+    """
+
+    document: str
+    number: int
+    text: str = field(repr=False)
+    blocks: tuple[Block, ...] = field(repr=False)
+    hash: str
+    parent: str | None
+    time: datetime
+    record: Mapping[str, Any] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class IngestResult:
+    """The road once.
+
+    Attributes:
+        edition: the document's latest edition: the one made now, or the one that still stands.
+        findings: everything there is to tell of the mirrors as they stand now.
+        outcomes: one a mirror, in the document's order.
+        changed: whether this run made a new edition.
+        new: the findings that the last run did not have.
+        collation: the collation behind it.
+    """
+
+    edition: Edition
+    findings: tuple[Finding, ...]
+    outcomes: tuple[Outcome, ...]
+    changed: bool
+    new: tuple[Finding, ...] = ()
+    collation: Collation | None = field(default=None, repr=False)
