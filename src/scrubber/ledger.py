@@ -78,23 +78,23 @@ class _Offsets:
             self._shifts.append(self._shifts[-1] + len(edit.after) - (edit.end - edit.start))
 
     def start(self, offset: int) -> int:
-        """A span's start: inside an Edit it moves to where the Edit's replacement begins."""
+        """A span's start: behind what is inserted there; inside an Edit, where its replacement begins."""
         return self._move(offset, to_end=False)
 
     def end(self, offset: int) -> int:
-        """A span's end: inside an Edit it moves to where the Edit's replacement ends."""
+        """A span's end: before what is inserted there; inside an Edit, where its replacement ends."""
         return self._move(offset, to_end=True)
 
     def _move(self, offset: int, *, to_end: bool) -> int:
         n = bisect_right(self._starts, offset)
         if to_end:
-            # An Edit that starts exactly at a span's end lies behind it; a pure insertion there too.
+            # An Edit that starts exactly at a span's end lies behind it.
             while n and self._starts[n - 1] == offset:
                 n -= 1
         if not n:
             return offset
         edit = self._edits[n - 1]
-        if offset >= edit.end and (to_end or offset > edit.start or edit.end > edit.start):
+        if offset >= edit.end:
             return offset + self._shifts[n]
         start = edit.start + self._shifts[n - 1]
         return start + len(edit.after) if to_end else start
