@@ -1,0 +1,250 @@
+"""Document and Mirror, and the TOML they are read from.
+
+Reading a document touches nothing but its TOML: whether a mirror's file exists, or its URL answers, is the capture
+station's to say. A mistake in the TOML is told with the file, the line and, for a key that is not known, the nearest one
+that is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from scrubber.errors import DocumentError
+from scrubber.toml import Table, Toml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+#: A TOML of more bytes than this is no list of mirrors.
+MAX_TOML_BYTES = 1_000_000
+
+SCRIPTS = ("zh-Hans", "zh-Hant")
+
+_SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,5}")
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+_DOCUMENT_KEYS = ("id", "title", "languages", "script", "schedule", "timezone")
+_MIRROR_KEYS = ("name", "url", "path", "trust", "encoding", "headers", "selector", "allow_private")
+
+
+@dataclass(frozen=True, slots=True)
+class Mirror:
+    """One place where a copy lives.
+
+    Attributes:
+        name: how reports call it; unique in its document.
+        url: an http or https URL, or one for each page in order; empty if the copy is in files.
+        path: a file, a folder, a glob, or one file for each page in order, relative to the document's folder.
+        trust: "official" if it outweighs any crowd of others.
+        encoding: what its bytes are in, where it labels them wrongly.
+        headers: sent with each request.
+        selector: a CSS selector of the element that holds the text.
+        allow_private: whether its URL may lead to a private or loopback address.
+    """
+
+    name: str
+    url: tuple[str, ...] = ()
+    path: tuple[str, ...] = ()
+    trust: Literal["official"] | None = None
+    encoding: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    selector: str | None = None
+    allow_private: bool = False
+
+    def __post_init__(self) -> None:
+        for name in ("url", "path"):
+            value = getattr(self, name)
+            if isinstance(value, str | Path):
+                object.__setattr__(self, name, (str(value),))
+
+    @property
+    def official(self) -> bool:
+        """Whether its trust is "official"."""
+        return self.trust == "official"
+
+    @property
+    def location(self) -> str:
+        """Where it lives, for a person: its first URL or path, and how many more there are."""
+        places = self.url or self.path
+        return places[0] if len(places) == 1 else f"{places[0]} and {len(places) - 1} more"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a user tracks.
+
+    Attributes:
+        id: a slug.
+        title: for people; the id where none was given.
+        mirrors: where copies live, in the order of the TOML.
+        languages: BCP 47 tags; empty to detect them.
+        script: "zh-Hans" or "zh-Hant" if the canonical text is to be in that script.
+        schedule: a cron expression for `flows/watch.py`, or None.
+        timezone: the schedule's time zone.
+        base: the folder that mirrors' paths are relative to.
+        source: the TOML it was read from, if it was.
+    """
+
+    id: str
+    title: str
+    mirrors: tuple[Mirror, ...]
+    languages: tuple[str, ...] = ()
+    script: Literal["zh-Hans", "zh-Hant"] | None = None
+    schedule: str | None = None
+    timezone: str = "UTC"
+    base: Path = field(default_factory=Path)
+    source: Path | None = None
+
+    @property
+    def official(self) -> tuple[str, ...]:
+        """The names of the official mirrors."""
+        return tuple(mirror.name for mirror in self.mirrors if mirror.official)
+
+    @classmethod
+    def read(cls, path: Path | str) -> Document:
+        """Read a document's TOML.
+
+        Raises:
+            DocumentError: it can't be read, is no TOML, or says something that a document can't be.
+        """
+        path = Path(path)
+        try:
+            with path.open("rb") as file:
+                raw = file.read(MAX_TOML_BYTES + 1)
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            raise DocumentError(f"{path}: {reason[:1].lower() + reason[1:]}") from error
+        if len(raw) > MAX_TOML_BYTES:
+            raise DocumentError(f"{path}: more than {MAX_TOML_BYTES:,} bytes; that is no list of mirrors")
+        try:
+            text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = raw.count(b"\n", 0, error.start) + 1
+            raise DocumentError(f"{path}, line {line}: not UTF-8, which TOML has to be") from error
+        return cls.parse(text, base=path.parent, source=path)
+
+    @classmethod
+    def parse(cls, text: str, *, base: Path | str = ".", source: Path | None = None) -> Document:
+        """Read a document from TOML that is already at hand.
+
+        Args:
+            text: the TOML.
+            base: the folder that mirrors' paths are relative to.
+            source: the file it came from, for messages.
+
+        Raises:
+            DocumentError: it is no TOML, or says something that a document can't be.
+        """
+        import tomllib  # noqa: PLC0415 -- not needed to start
+
+        toml = Toml(text, str(source or "document"))
+        try:
+            data = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            message = re.sub(r" \(at line (\d+), column (\d+)\)$| \(at end of document\)$", "", str(error))
+            found = re.search(r"\(at line (\d+), column (\d+)\)$", str(error))
+            line = int(found[1]) if found else text.count("\n") + 1
+            raise DocumentError(f"{toml.name}, line {line}: {message[:1].lower() + message[1:]}") from error
+        except RecursionError as error:
+            raise DocumentError(f"{toml.name}: nested too deeply") from error
+        return _document(Table(toml, data), base=Path(base), source=source)
+
+
+def _document(top: Table, *, base: Path, source: Path | None) -> Document:
+    top.only(("document", "mirror"))
+    table = top.table("document")
+    table.only(_DOCUMENT_KEYS)
+    ident = table.text("id") or table.fail("id", 'an id is missing: a slug such as id = "city-data"')
+    if not _SLUG.fullmatch(ident):
+        table.fail(
+            "id", f"{ident!r} is no slug: use a-z, 0-9, - and _, at most 100, with a letter or digit at each end"
+        )
+    languages = table.texts("languages")
+    for tag in languages:
+        if not _LANGUAGE.fullmatch(tag):
+            table.fail("languages", f'{tag!r} is no language tag such as "zh" or "en"')
+    schedule = table.text("schedule")
+    if schedule is not None:
+        from scrubber.cron import problem  # noqa: PLC0415 -- few documents have a schedule
+
+        if wrong := problem(schedule):
+            table.fail("schedule", wrong)
+    timezone = table.text("timezone")
+    if timezone is not None:
+        if schedule is None:
+            table.fail("timezone", "a timezone says nothing without a schedule")
+        _check_timezone(table, timezone)
+    mirrors = tuple(_mirror(each) for each in top.tables("mirror"))
+    if not mirrors:
+        top.fail("", "no mirror: add at least one [[mirror]] with a name and a url or a path")
+    _check_distinct(top, mirrors)
+    script: Any = table.choice("script", SCRIPTS)
+    return Document(
+        id=ident,
+        title=table.text("title") or ident,
+        mirrors=mirrors,
+        languages=languages,
+        script=script,
+        schedule=schedule,
+        timezone=timezone or "UTC",
+        base=base,
+        source=source,
+    )
+
+
+def _mirror(table: Table) -> Mirror:
+    table.only(_MIRROR_KEYS)
+    name = table.text("name") or table.fail("name", "this mirror has no name")
+    if len(name) > 100 or name != name.strip() or _CONTROL.search(name):
+        table.fail(
+            "name", f"{name[:100]!r} is no name: at most 100 characters, no control characters, no blanks at the ends"
+        )
+    url, path = table.texts("url"), table.texts("path")
+    if bool(url) == bool(path):
+        table.fail(
+            "url" if url else "name", f"mirror {name!r} needs either a url or a path" + (", not both" if url else "")
+        )
+    for each in url:
+        if not re.fullmatch(r"(?i)https?://[^\s/?#\x00-\x20]+\S*", each) or _CONTROL.search(each):
+            table.fail("url", f"{each!r} is no http or https URL")
+    for each in path:
+        if not each or "\0" in each:
+            table.fail("path", f"{each!r} is no path")
+    headers = table.strings("headers")
+    for key, value in headers.items():
+        if not _HEADER_NAME.fullmatch(key) or not value.isprintable() or not value.isascii():
+            table.fail("headers", f"{key!r} is no header that can be sent")
+    encoding = table.text("encoding")
+    if encoding is not None and not re.fullmatch(r"[A-Za-z0-9_.:-]{1,40}", encoding):
+        table.fail("encoding", f"{encoding!r} is no name of an encoding")
+    trust: Any = table.choice("trust", ("official",))
+    selector, allow_private = table.text("selector"), table.flag("allow_private")
+    return Mirror(name, url, path, trust, encoding, headers, selector, allow_private)
+
+
+def _check_distinct(top: Table, mirrors: Iterable[Mirror]) -> None:
+    names: dict[str, Mirror] = {}
+    places: dict[object, str] = {}
+    for number, mirror in enumerate(mirrors):
+        if mirror.name in names:
+            top.fail("name", f"two mirrors are called {mirror.name!r}", section="mirror", number=number)
+        names[mirror.name] = mirror
+        place = (mirror.url, mirror.path, mirror.selector, tuple(sorted(mirror.headers.items())))
+        if place in places:
+            message = f"{places[place]!r} and {mirror.name!r} are the same place; a copy counts once"
+            top.fail("url" if mirror.url else "path", message, section="mirror", number=number)
+        places[place] = mirror.name
+
+
+def _check_timezone(table: Table, name: str) -> None:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 -- few documents have one
+
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        table.fail("timezone", f'{name!r} is no time zone such as "Asia/Shanghai"')

@@ -1,0 +1,180 @@
+"""A document's TOML: what it says, and what is said of each mistake in it."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrubber.cron import problem
+from scrubber.document import MAX_TOML_BYTES, Document, Mirror
+from scrubber.errors import DocumentError, ScrubberError
+
+WHOLE = """\
+[document]
+id = "city-data"
+title = "City data"
+languages = ["zh", "en"]
+script = "zh-Hans"
+schedule = "0 6 * * 1-5"
+timezone = "Asia/Shanghai"
+
+[[mirror]]
+name = "gazette"
+url = "https://gazette.example/doc"
+trust = "official"
+headers = { Accept-Language = "zh" }
+
+[[mirror]]
+name = "farm"
+path = ["p1.html", "p2.html"]
+encoding = "gb18030"
+selector = "#content"
+allow_private = true
+"""
+
+
+def write(tmp_path: Path, text: str | bytes) -> Path:
+    path = tmp_path / "doc.toml"
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return path
+
+
+def test_everything_a_document_says_is_read(tmp_path):
+    document = Document.read(write(tmp_path, WHOLE))
+    assert (document.id, document.title, document.languages, document.script) == (
+        "city-data",
+        "City data",
+        ("zh", "en"),
+        "zh-Hans",
+    )
+    assert (document.schedule, document.timezone, document.base) == ("0 6 * * 1-5", "Asia/Shanghai", tmp_path)
+    gazette, farm = document.mirrors
+    assert gazette == Mirror(
+        "gazette", url="https://gazette.example/doc", trust="official", headers={"Accept-Language": "zh"}
+    )
+    assert document.official == ("gazette",)
+    assert farm.path == ("p1.html", "p2.html")
+    assert (farm.encoding, farm.selector, farm.allow_private) == ("gb18030", "#content", True)
+    assert farm.location == "p1.html and 1 more"
+
+
+def test_a_small_document_needs_an_id_and_a_mirror():
+    document = Document.parse('[document]\nid = "a"\n[[mirror]]\nname = "m"\npath = "m.txt"\n')
+    assert (document.title, document.script, document.schedule, document.languages) == ("a", None, None, ())
+
+
+def test_a_byte_order_mark_is_no_mistake(tmp_path):
+    assert Document.read(write(tmp_path, b"\xef\xbb\xbf" + WHOLE.encode())).id == "city-data"
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (('title = "City data"', 'titel = "City data"'), "line 3: unknown key 'titel' in [document]; did you mean 'title'?"),
+        (('selector = "#content"', 'selectors = "#content"'), "line 19: unknown key 'selectors' in a [[mirror]]; did you mean 'selector'?"),
+        (("[document]", "[documant]"), "line 1: unknown key 'documant'; did you mean 'document'?"),
+        (('id = "city-data"', 'id = "City Data"'), "line 2: 'City Data' is no slug"),
+        (('id = "city-data"', 'id = "../../etc"'), "line 2: '../../etc' is no slug"),
+        (('id = "city-data"', "id = 7"), "line 2: id has to be a text in quotes"),
+        (('id = "city-data"\n', ""), "line 1: an id is missing"),
+        (('name = "farm"', 'name = "gazette"'), "line 16: two mirrors are called 'gazette'"),
+        (('name = "farm"\n', ""), "line 15: this mirror has no name"),
+        (('name = "farm"', 'name = "fa\\u0000rm"'), "line 16: 'fa\\x00rm' is no name"),
+        (('name = "farm"', 'name = "fa\\u202erm"'), "line 16: 'fa\\u202erm' is no name"),
+        (('path = ["p1.html", "p2.html"]', ""), "needs either a url or a path"),
+        (('path = ["p1.html", "p2.html"]', "path = []"), "line 17: path has to be a text"),
+        (('"https://gazette.example/doc"', '"ftp://gazette.example/doc"'), "line 11: 'ftp://gazette.example/doc' is no http or https URL"),
+        (('"https://gazette.example/doc"', '"file:///etc/passwd"'), "line 11: 'file:///etc/passwd' is no http or https URL"),
+        (('trust = "official"', 'trust = "offical"'), "line 12: 'offical' is no trust; 'official', or leave it out"),
+        (('script = "zh-Hans"', 'script = "zh-hans"'), "line 5: 'zh-hans' is no script; 'zh-Hans' or 'zh-Hant', or leave it out"),
+        (('schedule = "0 6 * * 1-5"', 'schedule = "0 6 * *"'), "line 6: a cron expression has five fields"),
+        (('schedule = "0 6 * * 1-5"', 'schedule = "0 25 * * *"'), "line 6: '25' is no hour (0 to 23)"),
+        (('schedule = "0 6 * * 1-5"\n', ""), "line 6: a timezone says nothing without a schedule"),
+        (('"Asia/Shanghai"', '"Asia/Atlantis"'), "line 7: 'Asia/Atlantis' is no time zone"),
+        (('"Asia/Shanghai"', '"../../etc/passwd"'), "line 7: '../../etc/passwd' is no time zone"),
+        (('headers = { Accept-Language = "zh" }', 'headers = { X = "a\\r\\nHost: b" }'), "line 13: 'X' is no header that can be sent"),
+        (('languages = ["zh", "en"]', 'languages = ["Chinese (simplified)"]'), "line 4: 'Chinese (simplified)' is no language tag"),
+        (("allow_private = true", 'allow_private = "yes"'), "line 20: allow_private has to be true or false"),
+        (('title = "City data"', "title = City data"), "line 3: invalid value"),
+        (("[[mirror]]", "[mirror]"), "line 15"),
+    ],
+)  # fmt: skip
+def test_a_mistake_is_told_with_its_line(tmp_path, change, message):
+    assert change[0] in WHOLE
+    path = write(tmp_path, WHOLE.replace(*change))
+    with pytest.raises(DocumentError) as caught:
+        Document.read(path)
+    assert message in str(caught.value)
+    assert str(caught.value).startswith(str(path))
+
+
+def test_a_place_named_twice_counts_once():
+    text = WHOLE.replace(
+        'path = ["p1.html", "p2.html"]', 'url = "https://gazette.example/doc"\nheaders = { Accept-Language = "zh" }'
+    )
+    with pytest.raises(DocumentError, match="are the same place"):
+        Document.parse(text.replace('selector = "#content"\n', ""))
+    assert len(Document.parse(text).mirrors) == 2
+
+
+def test_a_mirror_is_either_on_the_web_or_in_files():
+    with pytest.raises(DocumentError, match="line 11: mirror 'gazette' needs either a url or a path, not both"):
+        Document.parse(WHOLE.replace('trust = "official"', 'path = "x"'))
+
+
+def test_a_single_mirror_table_gets_the_double_brackets_explained():
+    with pytest.raises(DocumentError, match=r"line 3: write \[\[mirror\]\] with double brackets"):
+        Document.parse('[document]\nid = "a"\n[mirror]\nname = "m"\npath = "m.txt"\n')
+
+
+def test_a_document_without_mirrors_is_refused():
+    with pytest.raises(DocumentError, match="no mirror: add at least one"):
+        Document.parse('[document]\nid = "a"\n')
+
+
+@pytest.mark.parametrize(
+    ("raw", "message"),
+    [
+        (b"\n\n\xff\xfe", "line 3: not UTF-8"),
+        (b"#" * (MAX_TOML_BYTES + 1), "no list of mirrors"),
+        (b"a = " + b"[" * 100_000, "nested too deeply"),
+    ],
+)
+def test_what_is_no_toml_is_named(tmp_path, raw, message):
+    with pytest.raises(DocumentError, match=message):
+        Document.read(write(tmp_path, raw))
+
+
+def test_a_missing_file_and_a_folder_are_named(tmp_path):
+    with pytest.raises(DocumentError, match=r"gone\.toml: no such file or directory"):
+        Document.read(tmp_path / "gone.toml")
+    with pytest.raises(DocumentError, match="is a directory"):
+        Document.read(tmp_path)
+    with pytest.raises(DocumentError, match="null"):
+        Document.read("a\0b")
+
+
+@given(st.text())
+def test_any_text_is_a_document_or_a_scrubber_error(text):
+    try:
+        Document.parse(text)
+    except ScrubberError:
+        pass
+    else:
+        raise AssertionError(text)
+
+
+@pytest.mark.parametrize(
+    "good", ["* * * * *", "0 6 * * *", "*/15 0-6 1,15 jan-mar MON-FRI", "0 0 1 1 7", "@daily", "5-59/10 * * * sun"]
+)
+def test_cron_expressions_pass(good):
+    assert problem(good) is None
+
+
+@pytest.mark.parametrize(
+    "bad", ["", "* * * *", "* * * * * *", "60 * * * *", "* * 0 * *", "* * * 13 *", "* * * * 8", "a * * * *", "*/0 * * * *",
+            "6-1 * * * *", "1,, * * * *", "@noon", "١ * * * *", "5/2 * * * *", "* * * * mon-"],
+)  # fmt: skip
+def test_what_is_no_cron_expression_is_told(bad):
+    assert problem(bad)
