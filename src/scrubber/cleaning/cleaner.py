@@ -1,16 +1,36 @@
-"""The cleaning of one capture, from bytes to CleanText."""
+"""The cleaning of one capture, from bytes to CleanText: each step of the road in order, as one ledger."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character import mend
 from scrubber.cleaning.decode import decode
+from scrubber.cleaning.extract.plain import extract_plain
+from scrubber.cleaning.layout import compose, join_lines, newlines
+from scrubber.errors import DocumentError, TooLarge
 from scrubber.language import detect_language
-from scrubber.ledger import Draft
-from scrubber.model import Block, CleanText, Edit
+from scrubber.ledger import Draft, Mapping
+from scrubber.model import CleanText, Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from scrubber.cleaning.extract.extraction import Extraction
+    from scrubber.model import Block, Finding
+
+#: Bytes or characters that one capture may have; a book has two million.
+LIMIT = 32 * 1024 * 1024
+SCRIPTS = ("zh-Hans", "zh-Hant")
+
+_SNIFFED = 4096
+_TAG = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|meta|title|div|p|br|table|article|section|span|a|h[1-6]|ul|ol)\b[^<>]{0,500}>",
+    re.IGNORECASE,
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def clean(
@@ -21,15 +41,169 @@ def clean(
     script: str | None = None,
     languages: Sequence[str] | None = None,
 ) -> CleanText:
-    """Clean one capture."""
-    del script, languages
-    decoded = decode(raw, content_type=content_type) if isinstance(raw, bytes) else None
-    text = decoded.text if decoded else str(raw)
-    if content_type == "text/html":
+    """Clean one capture: from what a mirror gave to the document's own text, every change an Edit.
+
+    Args:
+        raw: the capture's bytes, or text that was decoded elsewhere.
+        url: where it came from; it helps to tell the site's own name and links.
+        content_type: the Content-Type header; without one, the text itself says whether it is HTML.
+        script: "zh-Hans" or "zh-Hant" for that script and its full-width marks; None leaves both as they are.
+        languages: languages that the document is likely to be in, as BCP 47 tags; hints, not limits.
+
+    Raises:
+        TooLarge: more than 32 MB.
+        DecodeError: the bytes are not text.
+        DocumentError: `script` is not one of the two.
+    """
+    if script not in {None, *SCRIPTS}:
+        raise DocumentError(f"unknown script {script!r}: it is {' or '.join(SCRIPTS)}")
+    if len(raw) > LIMIT:
+        raise TooLarge(f"{len(raw):,} bytes or characters; the limit is {LIMIT:,}", retryable=False)
+    encoding, text = "", raw
+    if isinstance(text, bytes):
+        decoded = decode(text, content_type=content_type)
+        encoding, text = decoded.encoding, decoded.text
+    draft, extraction, findings = _read(text, url, content_type)
+    page = _Page(draft, extraction.blocks, languages or ())
+    if script:
+        page.set_script(script)
+    blocks, removed = page.lay_out()
+    return CleanText(
+        base=draft.base,
+        text=draft.text,
+        blocks=blocks,
+        edits=tuple(draft.edits),
+        removed=removed,
+        encoding=encoding,
+        findings=tuple(findings),
+        metadata=extraction.metadata,
+        confidence=extraction.confidence,
+        url=url,
+    )
+
+
+def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, Extraction, list[Finding]]:
+    """The repaired text, its blocks with spans in it, and what there was to find."""
+    if is_html(text, content_type):
         import trafilatura  # noqa: PLC0415 -- heavy
 
-        text = trafilatura.extract(text) or ""
+        text = trafilatura.extract(text, url=url) or ""
     draft = Draft(text)
-    draft.apply([Edit("layout", 0, len(text), text, "\n\n".join(line for line in text.splitlines() if line.strip()))])
-    blocks = tuple(Block(line, language=detect_language(line)) for line in draft.text.split("\n\n"))
-    return CleanText(text, draft.text, blocks, tuple(draft.edits), encoding=decoded.encoding if decoded else "", url=url)
+    draft.apply(
+        [Edit("surrogate", m.start(), m.end(), m[0], "\ufffd", "half a character") for m in _SURROGATE.finditer(text)]
+    )
+    draft.apply(newlines(draft.text))
+    findings = mend(draft)
+    extraction = extract_plain(draft.text)
+    return draft, extraction, [*findings, *extraction.findings]
+
+
+def is_html(text: str, content_type: str | None) -> bool:
+    """Whether a text is to be read as HTML: as the header says, else if its beginning has HTML's own tags."""
+    stated = (content_type or "").partition(";")[0].strip().lower()
+    if stated in {"text/html", "application/xhtml+xml"}:
+        return True
+    if stated.startswith("text/"):
+        return False
+    tags = _TAG.findall(text[:_SNIFFED])
+    return len(tags) > 2 or (bool(tags) and text[:_SNIFFED].lstrip("\ufeff \t\r\n").startswith("<"))
+
+
+class _Page:
+    """Blocks over a text under way: each pass of Edits moves their spans."""
+
+    def __init__(self, draft: Draft, blocks: Iterable[Block], languages: Sequence[str]) -> None:
+        self._draft = draft
+        self._languages = languages
+        self._blocks: list[Block] = []
+        at = 0
+        for block in blocks:
+            start, end = self._trimmed(max(block.start, at), block.end)
+            if start < end:
+                self._blocks.append(replace(block, start=start, end=end))
+                at = end
+        self._name_languages()
+
+    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
+        text = self._draft.text
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return start, end
+
+    def _name_languages(self) -> None:
+        text = self._draft.text
+        tags = [detect_language(text[b.start : b.end], self._languages) for b in self._blocks]
+        size = {
+            tag: sum(b.end - b.start for b, t in zip(self._blocks, tags, strict=True) if t == tag)
+            for tag in ("zh", "ja")
+        }
+        if size["ja"] > size["zh"]:
+            # A heading of ideographs alone in a Japanese text.
+            tags = ["ja" if tag == "zh" else tag for tag in tags]
+        self._blocks = [replace(block, language=tag) for block, tag in zip(self._blocks, tags, strict=True)]
+
+    def _apply(self, edits: list[Edit]) -> None:
+        before = len(self._draft.edits)
+        self._draft.apply(edits)
+        places = Mapping(self._draft.edits[before:])
+        moved = [(block, *places.to_text(block.start, block.end)) for block in self._blocks]
+        self._blocks = [replace(block, start=start, end=end) for block, start, end in moved if start < end]
+
+    def set_script(self, script: str) -> None:
+        """Bring the Chinese blocks to a script, and to its marks."""
+        from scrubber.cleaning.script import convert  # noqa: PLC0415 -- only where asked for
+        from scrubber.cleaning.typography import widen  # noqa: PLC0415
+
+        chinese = [(block.start, block.end) for block in self._blocks if block.language not in {"ja", "ko"}]
+        self._apply(convert(self._draft.text, chinese, script))
+        self._apply(
+            widen(self._draft.text, [(block.start, block.end) for block in self._blocks if block.language == "zh"])
+        )
+
+    def lay_out(self) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+        """Compose and join each block, take out what is the site's, set a blank line between blocks.
+
+        Returns:
+            The document's blocks and the removed ones, with spans in the draft's base.
+        """
+        draft = self._draft
+        self._apply([edit for b in self._blocks for edit in compose(draft.text, b.start, b.end)])
+        self._apply([e for b in self._blocks if b.kind != "code" for e in join_lines(draft.text, b.start, b.end)])
+        places = Mapping(draft.edits)
+        text = draft.text
+        done = [
+            (block, text[block.start : block.end], places.to_base(block.start, block.end)) for block in self._blocks
+        ]
+        kept = tuple(replace(b, text=t, start=at[0], end=at[1]) for b, t, at in done if not b.rule)
+        removed = tuple(replace(b, text=t, start=at[0], end=at[1]) for b, t, at in done if b.rule)
+        self._apply(self._gaps())
+        return kept, removed
+
+    def _gaps(self) -> list[Edit]:
+        text = self._draft.text
+        edits: list[Edit] = []
+        at, first = 0, True
+        separator = ""
+        for block in self._blocks:
+            blank = text[at : block.start]
+            if not block.rule:
+                separator = "" if first else "\n\n"
+                first = False
+            edits.append(Edit("layout", at, block.start, blank, "" if block.rule else separator, "between blocks"))
+            if block.rule:
+                edits.append(
+                    Edit(
+                        block.rule,
+                        block.start,
+                        block.end,
+                        text[block.start : block.end],
+                        "",
+                        block.reason,
+                        1 - block.verdict,
+                    )
+                )
+            at = block.end
+        edits.append(Edit("layout", at, len(text), text[at:], "", "after the last block"))
+        return edits

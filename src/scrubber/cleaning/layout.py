@@ -1,0 +1,85 @@
+"""Blocks as they are printed: lines joined to paragraphs, blanks at the edges gone, NFC; all of it Edits."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BREAK = re.compile(r"[^\S\n]*\n\s*")
+#: Scripts that set no blank between words, and their marks.
+_UNSPACED = re.compile(r"[　-〿぀-ヿ㐀-鿿豈-﫿！-￯฀-໿က-႟\U00020000-\U000323af—…“”‘’]")
+_MARKS = 64
+
+
+def newlines(text: str) -> list[Edit]:
+    """Line ends of every kind become a line feed, among them the line and paragraph separators of some editors."""
+    return [
+        Edit("newline", m.start(), m.end(), m[0], "\n\n" if m[0] == "\u2029" else "\n", "line end")
+        for m in re.finditer("\r\n?|[\u0085\u2028\u2029\x0b\x0c]", text)
+    ]
+
+
+def join_lines(text: str, start: int, end: int) -> list[Edit]:
+    """Join the lines of a paragraph that was wrapped.
+
+    Between two characters of a script without blanks the line end goes, elsewhere it becomes a blank; a word that was divided
+    (exam-/ple) is made whole. It goes wrong with a compound that was divided at its own hyphen (well-/known becomes wellknown).
+    """
+    edits = []
+    for match in _BREAK.finditer(text, start, end):
+        before, after = text[match.start() - 1], text[match.end()]
+        if before == "-" and text[match.start() - 2 : match.start() - 1].islower() and after.islower():
+            edits.append(
+                Edit(
+                    "hyphenation",
+                    match.start() - 1,
+                    match.end(),
+                    text[match.start() - 1 : match.end()],
+                    "",
+                    "divided word",
+                )
+            )
+        else:
+            glue = "" if _UNSPACED.match(before) and _UNSPACED.match(after) else " "
+            edits.append(Edit("layout", match.start(), match.end(), match[0], glue, "wrapped line"))
+    return edits
+
+
+def compose(text: str, start: int, end: int) -> list[Edit]:
+    """Canonical composition (NFC): the same characters in their one usual coding."""
+    if unicodedata.is_normalized("NFC", text[start:end]):
+        return []
+    return [
+        Edit("nfc", start + at, start + at + len(cluster), cluster, composed, "canonical composition")
+        for at, cluster in _clusters(text[start:end])
+        if (composed := unicodedata.normalize("NFC", cluster)) != cluster
+    ]
+
+
+def _clusters(text: str) -> Iterator[tuple[int, str]]:
+    """Stretches that compose on their own. A run of marks past any language's need is cut, so that none costs more than linear time."""
+    joining = _joining()
+    at = 0
+    for i in range(1, len(text) + 1):
+        if i < len(text) and (unicodedata.combining(text[i]) or text[i] in joining) and i - at < _MARKS:
+            continue
+        yield at, text[at:i]
+        at = i
+
+
+@cache
+def _joining() -> frozenset[str]:
+    """Characters that are no combining marks by class and still compose with the one before them (Hangul vowels, Indic signs)."""
+    found = {chr(code) for code in (*range(0x1161, 0x1176), *range(0x11A8, 0x11C3))}
+    for code in range(0x20000):
+        parts = unicodedata.decomposition(chr(code)).split()
+        if len(parts) == 2 and not parts[0].startswith("<"):
+            found.add(chr(int(parts[1], 16)))
+    return frozenset(found)

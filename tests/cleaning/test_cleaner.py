@@ -1,0 +1,112 @@
+"""The whole cleaning of one capture."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import scrubber
+from scrubber.errors import DocumentError, ScrubberError, TooLarge
+from scrubber.ledger import replay, revert
+
+SCRIPTS = st.sampled_from([None, "zh-Hans", "zh-Hant"])
+TYPES = st.sampled_from([None, "text/plain"])
+#: Text that meets the rules: marks, brackets, wrapped lines, combining marks, both scripts, chrome.
+SCRAPS = st.lists(
+    st.sampled_from(
+        [
+            "網絡空間",
+            "网络空间",
+            "發展,合作",
+            "(全文)",
+            '"着"',
+            "著",
+            "The cat, it is",
+            "3.14",
+            "e\u0301",
+            "\u1112\u1161\u11ab",
+            "\n",
+            "\n\n",
+            "\r\n",
+        ]
+        + [
+            "分享",
+            "首页",
+            "exam-\nple",
+            " ",
+            "\u3000",
+            "これは",
+            "http://a.b/c",
+            "。",
+            ".",
+            ")",
+            "(",
+            '"',
+            "\u0344",
+            "\ud800",
+            "\ufffd",
+            "網(wǎng)",
+        ]
+    ),
+    max_size=60,
+).map("".join)
+
+
+def check(clean):
+    assert replay(clean.base, clean.edits) == clean.text
+    assert revert(clean.text, clean.edits) == clean.base
+    assert "\n\n".join(b.text for b in clean.blocks) == clean.text
+    for block in (*clean.blocks, *clean.removed):
+        assert 0 <= block.start <= block.end <= len(clean.base)
+        assert block.text and block.text == block.text.strip()
+    spans = sorted((b.start, b.end) for b in (*clean.blocks, *clean.removed))
+    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:]))
+    assert all(b.rule and b.reason for b in clean.removed)
+    assert not any(b.rule for b in clean.blocks)
+    assert 0 <= clean.confidence <= 1
+
+
+@given(st.one_of(st.text(), SCRAPS), SCRIPTS, TYPES)
+@settings(deadline=None, max_examples=300)
+def test_every_change_to_a_text_is_in_the_ledger(text, script, content_type):
+    """Whatever the text, the ledger leads from the base to the clean text and back."""
+    check(scrubber.clean(text, script=script, content_type=content_type))
+
+
+@given(st.binary(), SCRIPTS, TYPES)
+@settings(deadline=None, max_examples=150)
+def test_any_bytes_give_a_text_or_a_named_error(raw, script, content_type):
+    """Only a ScrubberError may come out of bytes that can't be cleaned."""
+    try:
+        result = scrubber.clean(raw, script=script, content_type=content_type)
+    except ScrubberError:
+        return
+    check(result)
+
+
+@given(SCRAPS, SCRIPTS)
+@settings(deadline=None, max_examples=100)
+def test_cleaning_is_deterministic_and_its_text_composed(text, script):
+    """The same input gives the same value, in NFC."""
+    first = scrubber.clean(text, script=script)
+    assert first == scrubber.clean(text, script=script)
+    assert unicodedata.is_normalized("NFC", first.text)
+
+
+def test_an_unknown_script_is_refused_by_name():
+    with pytest.raises(DocumentError, match="zh-Hans or zh-Hant"):
+        scrubber.clean("text", script="zh")
+
+
+def test_a_capture_past_the_limit_is_refused(monkeypatch):
+    monkeypatch.setattr("scrubber.cleaning.cleaner.LIMIT", 10)
+    with pytest.raises(TooLarge):
+        scrubber.clean("x" * 11)
+
+
+def test_an_undamaged_text_goes_through_byte_for_byte():
+    text = "第一章 总则\n\n第一条 为了规范网络空间的合作，制定本办法。\n\nArticle 1. These measures are made to regulate cooperation, and for no other end."
+    result = scrubber.clean(text, script="zh-Hans")
+    assert result.text == text
+    assert not result.edits
