@@ -7,7 +7,12 @@ ScrubberError
 │   ├── RefusedAddress    the address is not one that scrubber goes to
 │   ├── TooLarge          more bytes than allowed
 │   ├── TooSlow           more time than allowed
-│   └── Truncated         fewer bytes than announced
+│   ├── Truncated         fewer bytes than announced, or more
+│   ├── Gone              the mirror says that the page is no longer there
+│   ├── Busy              the mirror asks to come back later
+│   ├── Unreachable       no connection
+│   ├── ProtocolError     what answered does not speak HTTP
+│   └── CodingError       the transfer's compression could not be undone (also a DecodeError)
 ├── DecodeError       the bytes are not text
 ├── ParseTruncated    a parser gave up part of a page and no other way of reading it worked
 └── StoreError        the archive could not be read or written
@@ -68,15 +73,49 @@ class TooSlow(FetchError):
 
 
 class Truncated(FetchError):
-    """The mirror announced more bytes than it sent."""
+    """The mirror sent fewer bytes than it announced, or more: what came is not the whole answer, or not only that."""
 
     retryable = True
+
+
+class Gone(FetchError):
+    """The mirror answered that the page is not there (any more)."""
+
+
+class Busy(FetchError):
+    """The mirror asks to come back later.
+
+    Attributes:
+        retry_after: how many seconds it asked for, or None.
+    """
+
+    retryable = True
+
+    def __init__(self, message: str, *, mirror: str | None = None, retry_after: float | None = None) -> None:
+        super().__init__(message, mirror=mirror)
+        self.retry_after = retry_after
+
+
+class Unreachable(FetchError):
+    """No connection could be made, or it broke before anything was said."""
+
+    retryable = True
+
+
+class ProtocolError(FetchError):
+    """What answered does not speak HTTP, or speaks it in a way that can't be trusted."""
 
 
 class DecodeError(ScrubberError):
     """The bytes are not text in any encoding that scrubber knows."""
 
     stage = "cleaning"
+
+
+class CodingError(FetchError, DecodeError):
+    """The transfer's compression could not be undone."""
+
+    stage = "capture"
 
 
 class ParseTruncated(ScrubberError):

@@ -1,0 +1,158 @@
+"""Copies in files: one, a list of pages, a folder, a glob, or standard input.
+
+What a document's author wrote is taken as written, also where it leads out of the document's folder. What is found there, by a
+folder or a glob, is not: a symbolic link is never followed, so that a mirror unpacked from elsewhere can't point at other
+files of this machine.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import re
+import stat
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, BinaryIO
+
+from scrubber.errors import FetchError, Gone, RefusedAddress, TooLarge
+from scrubber.model import Capture
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from scrubber.capture.limits import Limits
+
+_MAGIC = re.compile(r"[*?\[]")
+
+
+def read_files(mirror: str, paths: Sequence[str], *, base: Path, limits: Limits, time: datetime) -> list[Capture]:
+    """Read a mirror's pages.
+
+    Args:
+        mirror: its name.
+        paths: as the document gives them.
+        base: what they are relative to.
+        limits: how many and how large.
+        time: to be stated in the captures.
+
+    Raises:
+        FetchError: one of them can't be read; a mirror with a page missing is no copy.
+    """
+    names = [name for path in paths for name in expand(path, base, limits.pages)]
+    if len(names) > limits.pages:
+        raise TooLarge(f"{len(names):,} files, at most {limits.pages:,} allowed")
+    captures = []
+    for page, name in enumerate(names):
+        raw = read_file(base / name, limits.bytes, shown=name)
+        captures.append(Capture(mirror, raw, hashlib.sha256(raw).hexdigest(), name, time, page=page))
+    return captures
+
+
+def expand(path: str, base: Path, most: int) -> list[str]:
+    """The files that a path stands for, in the order of their pages ("p2" before "p10").
+
+    Raises:
+        FetchError: there are none, or too many, or a symbolic link is among them.
+    """
+    whole = base / path
+    if whole.is_dir() and not whole.is_symlink():
+        names = sorted((e.name for e in os.scandir(whole) if not e.name.startswith(".")), key=page_order)
+        found = [
+            str(PurePath(path) / name) for name in names if not (whole / name).is_dir() or (whole / name).is_symlink()
+        ]
+        what = "folder"
+    elif _MAGIC.search(path) and not os.path.lexists(whole):
+        import glob  # noqa: PLC0415 -- few mirrors are globs
+
+        found = []
+        for each in glob.iglob(path, root_dir=base, recursive=True):  # noqa: PTH207 -- Path.glob knows no root
+            if not (base / each).is_dir():
+                _no_links(each, path, base)
+                found.append(each)
+            if len(found) > most:
+                break
+        found.sort(key=page_order)
+        what = "pattern"
+    else:
+        return [path]
+    if not found:
+        raise Gone(f"{path}: no file in this {what}")
+    if len(found) > most:
+        raise TooLarge(f"{path}: more than {most:,} files")
+    return found
+
+
+def _no_links(found: str, pattern: str, base: Path) -> None:
+    """Refuse a match that was reached over a symbolic link in the part of the path that the pattern left open."""
+    fixed = 0
+    for part in PurePath(pattern).parts:
+        if _MAGIC.search(part):
+            break
+        fixed += 1
+    parts = PurePath(found).parts
+    for count in range(fixed + 1, len(parts) + 1):
+        if (base / PurePath(*parts[:count])).is_symlink():
+            raise RefusedAddress(f"{PurePath(*parts[:count])}: a symbolic link, which scrubber does not follow")
+
+
+def page_order(name: str) -> tuple[tuple[int, int | str, str], ...]:
+    """A sort key that counts: "page 2" before "page 10"."""
+    parts = re.split(r"(\d+)", name)
+    return tuple(
+        (0, int(part[:18]), part) if part.isdecimal() else (1, part.casefold(), part) for part in parts if part
+    )
+
+
+def read_file(path: Path, limit: int, *, shown: str | None = None) -> bytes:
+    """Read one regular file whole.
+
+    Args:
+        path: the file.
+        limit: of bytes.
+        shown: how messages call it.
+
+    Raises:
+        FetchError: it is missing, no regular file, a symbolic link, unreadable or too large.
+    """
+    shown = shown or str(path)
+    try:
+        # Without O_NONBLOCK, opening a named pipe waits for its writer for ever.
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK)
+    except FileNotFoundError as error:
+        raise Gone(f"{shown}: no such file") from error
+    except (OSError, ValueError) as error:
+        if getattr(error, "errno", None) == errno.ELOOP:
+            raise RefusedAddress(
+                f"{shown}: a symbolic link, which scrubber does not follow; name the file itself"
+            ) from error
+        reason = getattr(error, "strerror", None) or str(error)
+        raise FetchError(f"{shown}: {reason[:1].lower() + reason[1:]}") from error
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise FetchError(f"{shown}: not a file but a folder, a device or a pipe")
+    with os.fdopen(handle, "rb") as file:
+        return _read(file, limit, shown)
+
+
+def read_stdin(limit: int) -> bytes:
+    """Read standard input to its end.
+
+    Raises:
+        TooLarge: more than `limit` bytes.
+    """
+    import sys  # noqa: PLC0415 -- only here
+
+    return _read(sys.stdin.buffer, limit, "standard input")
+
+
+def _read(file: BinaryIO, limit: int, shown: str) -> bytes:
+    try:
+        raw = file.read(limit + 1)
+    except OSError as error:
+        reason = error.strerror or "can't be read"
+        raise FetchError(f"{shown}: {reason[:1].lower() + reason[1:]}") from error
+    if len(raw) > limit:
+        raise TooLarge(f"{shown}: more than {limit:,} bytes")
+    return raw

@@ -1,0 +1,66 @@
+"""How much a mirror may cost, and the deadline that holds it to that."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scrubber.errors import FetchError, TooSlow
+
+if TYPE_CHECKING:
+    from threading import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds of one mirror's capture.
+
+    Attributes:
+        bytes: of one page, after its compression was undone.
+        seconds: for one page in all, redirects, waits and repeated attempts included.
+        pages: of one mirror.
+        redirects: followed for one page.
+        attempts: made for one page while the mirror can't be reached or is busy.
+        backoff: seconds to wait before the second attempt where the mirror names none; twice that before the third.
+        wait: the longest wait that a mirror may ask for.
+        gap: seconds between two requests to one public host.
+    """
+
+    bytes: int = 16 * 1024 * 1024
+    seconds: float = 60.0
+    pages: int = 200
+    redirects: int = 10
+    attempts: int = 3
+    backoff: float = 0.5
+    wait: float = 20.0
+    gap: float = 0.5
+
+
+class Deadline:
+    """The moment at which a page's time is up, or a person's wish to stop, whichever comes first."""
+
+    def __init__(self, seconds: float, stop: Event | None = None) -> None:
+        self._seconds = seconds
+        self._end = time.monotonic() + seconds
+        self._stop = stop
+
+    def left(self) -> float:
+        """The seconds that are left, always more than none.
+
+        Raises:
+            TooSlow: none are left.
+            FetchError: somebody asked to stop.
+        """
+        if self._stop is not None and self._stop.is_set():
+            raise FetchError("stopped before it was read", retryable=True)
+        left = self._end - time.monotonic()
+        if left <= 0:
+            raise TooSlow(f"no complete answer within {self._seconds:g} s")
+        return left
+
+    def sleep(self, seconds: float) -> None:
+        """Wait, but not past the deadline and not once somebody asked to stop."""
+        end = time.monotonic() + seconds
+        while (rest := end - time.monotonic()) > 0:
+            time.sleep(min(rest, self.left(), 0.1))
