@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.hidden import hidden_edits
 from scrubber.ledger import Draft
 
 if TYPE_CHECKING:
-    from scrubber.model import Finding
+    from collections.abc import Callable
+
+    from scrubber.model import Edit, Finding
 
 __all__ = ["mend", "repair"]
+
+#: The passes, in order: each rule is shown the text that the one before it left.
+RULES: tuple[Callable[[str], list[Edit]], ...] = (hidden_edits,)
 
 
 def mend(draft: Draft) -> list[Finding]:
@@ -18,7 +24,8 @@ def mend(draft: Draft) -> list[Finding]:
     Returns:
         A `lost_text` finding for each run that no repair can bring back.
     """
-    del draft
+    for rule in RULES:
+        draft.apply(rule(draft.text))
     return []
 
 

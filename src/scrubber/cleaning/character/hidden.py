@@ -1,0 +1,130 @@
+"""Invisible characters: injected ones go, those in use stay."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.character import invisible
+from scrubber.cleaning.character.invisible import Site, Use
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+class _Kind(NamedTuple):
+    """A kind of invisible character: the evidence that one of them is injected counts for the others."""
+
+    name: str
+    chars: str  # the inside of a character class
+    judge: Callable[[str, Site], Use]
+
+
+_KINDS = (
+    _Kind("zero-width character", "\u200b\u2060\ufeff", invisible.zero_width),
+    _Kind("zero-width joiner", "\u200c\u200d", invisible.joiner),
+    _Kind("soft hyphen", "\u00ad", invisible.soft_hyphen),
+    _Kind("grapheme joiner", "\u034f", invisible.grapheme_joiner),
+    _Kind("direction control", "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069", invisible.direction),
+    _Kind("variation selector", "\ufe00-\ufe0f\U000e0100-\U000e01ef", invisible.variation),
+    _Kind("script's own format character", "\u17b4\u17b5\u180b-\u180f", invisible.mongolian),
+    _Kind("tag character", "\U000e0020-\U000e007f", invisible.tag),
+    _Kind("invisible operator", "\u2061-\u2064", invisible.operator),
+    _Kind("blank filler", "\u115f\u1160\u2800\u3164\uffa0", invisible.filler),
+    _Kind("deprecated format character", "\u206a-\u206f\ufff9-\ufffb", invisible.deprecated),
+    _Kind("format character of a notation", "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a", invisible.notation),
+    _Kind("control character", "\x00-\x08\x0e-\x1f\x7f-\x9f", invisible.control),
+    _Kind("private-use character", "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd", invisible.private),
+    _Kind(
+        "noncharacter",
+        "\u2065\ufdd0-\ufdef\ufff0-\ufff8\ufffe\uffff\U000e0000-\U000e001f\U000e0080-\U000e00ff\U000e01f0-\U000e0fff"
+        + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000)),
+        invisible.never,
+    ),
+)
+#: Kinds whose injection is evidence against another kind too.
+_EVIDENCE = {"zero-width joiner": "zero-width character", "grapheme joiner": "soft hyphen"}
+
+_RUN = re.compile(f"[{''.join(kind.chars for kind in _KINDS)}]+")
+_KIND_OF = [(re.compile(f"[{kind.chars}]"), kind) for kind in _KINDS]
+_RTL = re.compile(
+    "[\u0590-\u05ff\u0600-\u0605\u0608\u060b\u060d\u061b\u061d-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_AROUND = 40
+
+
+class _Found(NamedTuple):
+    at: int
+    char: str
+    kind: _Kind
+    use: Use
+    inside: bool
+
+
+def hidden_edits(text: str) -> list[Edit]:
+    """Delete invisible characters that were injected.
+
+    Each character is judged by its place (see `invisible`): in use, injected, or possible; a possible one goes only where
+    another of its kind in the same text is certainly injected.
+
+    Kept: the non-joiner of می‌خواهم, the joiners of 👩‍🚀, the selectors of ❤️ and 葛󠄀, marks around Hebrew.
+    Removed: the zero-width space in "fre<U+200B>edom", tag characters, direction overrides in English.
+    Goes wrong: a joiner injected where its script could use one stays; a soft hyphen at a syllable's edge stays where it
+    is the only trace; an icon font's character goes where others were injected into words.
+    """
+    if not _RUN.search(text):
+        return []
+    found = list(_judge(text))
+    certain = {
+        _EVIDENCE.get(each.kind.name, each.kind.name)
+        for each in found
+        if each.use is Use.GO and not (each.at == 0 and each.char == "\ufeff")
+    }
+    edits: list[Edit] = []
+    for each in found:
+        if each.use is Use.STAY or (
+            each.use is Use.OPEN and _EVIDENCE.get(each.kind.name, each.kind.name) not in certain
+        ):
+            continue
+        last = edits[-1] if edits else None
+        if last and last.end == each.at:
+            edits[-1] = Edit(
+                "hidden", last.start, each.at + 1, last.before + each.char, "", last.reason, last.confidence
+            )
+        else:
+            sure = 1.0 if each.use is Use.GO else 0.9
+            edits.append(Edit("hidden", each.at, each.at + 1, each.char, "", _reason(each), sure))
+    return edits
+
+
+def _reason(found: _Found) -> str:
+    if found.at == 0 and found.char == "\ufeff":
+        return "byte-order mark at the start of the text"
+    place = "inside a word" if found.inside else "where it has no use"
+    return f"invisible {found.kind.name} (U+{ord(found.char):04X}) {place}"
+
+
+def _judge(text: str) -> Iterator[_Found]:
+    rtl = _RTL.search(text) is not None
+    line_start, line_end, line = 0, -1, ""
+    for run in _RUN.finditer(text):
+        start, end = run.span()
+        if start > line_end:
+            line_start = text.rfind("\n", 0, start) + 1
+            line_end = text.find("\n", start)
+            line_end = len(text) if line_end < 0 else line_end
+            # A line without end is judged by its beginning: cost stays linear.
+            line = text[line_start : min(line_end, line_start + 10_000)]
+        site = Site(
+            run=run[0],
+            before=text[start - 1] if start else "",
+            after=text[end : end + 1],
+            left=_RUN.sub("", text[max(0, start - _AROUND) : start]),
+            right=_RUN.sub("", text[end : end + _AROUND]),
+            rtl=rtl,
+            line=line,
+        )
+        for at, char in enumerate(run[0], start):
+            kind = next(kind for pattern, kind in _KIND_OF if pattern.match(char))
+            yield _Found(at, char, kind, kind.judge(char, site), site.inside_word)

@@ -1,0 +1,96 @@
+"""Invisible characters: what is injected goes, what a script or an emoji needs stays."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrubber.cleaning.character.hidden import hidden_edits
+from scrubber.ledger import apply_pass, revert
+
+KEPT = [
+    "می‌خواهم این کتاب را بخوانم",
+    "क्‍ष और श्री, ক‌ৰ",
+    "ന്‍ മലയാളം",
+    "👩‍👩‍👧‍👦 and 👩🏽‍🚀 and ❤️‍🔥",
+    "❤️ ☎️ text, 1️⃣ 2️⃣, #️⃣",
+    "葛\U000e0100城市",
+    "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f won",
+    "שלום \u200f(RLM)\u200f עולם, tel. \u200e+972-3-1234567",
+    "ภาษา\u200bไทย ភាសា\u200bខ្មែរ",
+    "ty\xadpo\xadgra\xadphy and hy\xadphen\xadation",
+    "sin\u2061x + 2\u2062y, a\u2063b",
+    "Auf\u200clage",
+    "ᠮᠣᠩᠭᠣᠯ\u180b",
+    "⠓⠑⠇⠇⠕\u2800⠺⠕⠗⠇⠙",
+    "ﾊﾝｶｸ ｶﾀｶﾅ",
+    "\x1b[31mERROR\x1b[0m disk full",
+    "\uf095 Call us",
+    "don\x92t",
+    "a\u030a\u034f\u0323",
+    "x∩\ufe00y",
+    "end of line\u00ad\nand the next",
+    "tab\tand\nnewline\x0cpage",
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_characters_in_use_stay(text: str) -> None:
+    assert hidden_edits(text) == []
+
+
+GONE = [
+    ("fre\u200bedom of spe\u2060ech", "freedom of speech"),
+    ("\ufeffBOM first", "BOM first"),
+    ("и\u200dзбира\u200cть", "избирать"),
+    ("网\u200b络空间\u200d国际", "网络空间国际"),
+    ("r\xademedy for vi\xadolating", "remedy for violating"),
+    ("人人生而\xad自由", "人人生而自由"),
+    ("pay\u202epal and\u2069 more", "paypal and more"),
+    ("Ev\U000e01c7eryone", "Everyone"),
+    ("公正的和公开\U000e0104的审讯并判定对他\U000e0190提出", "公正的和公开的审讯并判定对他提出"),
+    ("hel\U000e0041\U000e0042lo", "hello"),
+    ("com\u2061mon ground", "common ground"),
+    ("граж\u3164дан\uffa0ство", "гражданство"),
+    ("free\u206adom \ufff9here", "freedom here"),
+    ("сво\x17бодными\x01", "свободными"),
+    ("wit\ufdd0h\uffff", "with"),
+    ("Everyo\ue0cfne is\U000f0040 free", "Everyone is free"),
+    ("don\x92t st\x03op", "dont stop"),
+    ("❤\ufe0f wor\ufe0fd", "❤\ufe0f word"),
+]
+
+
+@pytest.mark.parametrize(("damaged", "clean"), GONE)
+def test_injected_characters_go(damaged: str, clean: str) -> None:
+    assert apply_pass(damaged, hidden_edits(damaged)) == clean
+
+
+def test_each_edit_says_which_character_and_why() -> None:
+    (edit,) = hidden_edits("fre\u200b\u200bedom")
+    assert edit.before == "\u200b\u200b"
+    assert edit.reason == "invisible zero-width character (U+200B) inside a word"
+
+
+@given(st.text(st.characters()) | st.text("ab的\u200b\u200d\xad\ufe0f\u202e\U000e0041\x05\x92é ❤م", max_size=30))
+def test_any_text_is_taken_only_deleted_from_and_done_once(text: str) -> None:
+    edits = hidden_edits(text)
+    out = apply_pass(text, edits)
+    assert revert(out, edits) == text
+    assert all(edit.after == "" for edit in edits)
+    assert hidden_edits(out) == []
+
+
+@pytest.mark.parametrize("unit", ["\u200b", "a\u200b", "\xadab", "\u202e \u2066", "\ufff9a", "字\U000e0100"])
+def test_cost_grows_with_length_only(unit: str) -> None:
+    def cost(size: int) -> float:
+        text = unit * (size // len(unit))
+        start = time.process_time()
+        hidden_edits(text)
+        return time.process_time() - start
+
+    cost(10_000)
+    assert cost(80_000) < 20 * max(cost(20_000), 0.01)
