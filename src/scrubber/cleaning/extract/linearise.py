@@ -1,0 +1,299 @@
+"""A page's tree to its visible text in document order, cut into parts.
+
+A part is what stands on a line of its own in a browser: the text of a paragraph, a heading, a list item, a row of a table, a line between two `<br>`. Text that
+is set over or kept from the line it stands in (the reading in `<ruby>`, a hidden word) becomes a part of its own, directly behind that line, so that
+the line reads as its reader sees it and nothing is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from scrubber.cleaning.extract.page import Node, Page, Part
+from scrubber.cleaning.extract.roles import roles
+from scrubber.cleaning.extract.tables import is_data_table
+from scrubber.cleaning.extract.visibility import Ink, declarations, hidden_by_style, hiding_selectors, ink
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.parse import Tree
+    from scrubber.model import BlockKind
+
+_UNSEEN = frozenset("script style head template svg math iframe object canvas audio video map datalist".split())
+_CONTROLS = frozenset("button select option optgroup textarea input".split())
+_BLOCKS = frozenset(
+    "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 "
+    "h6 header hgroup hr legend li main menu nav noframes noscript ol p pre search section summary table tbody td tfoot th thead tr ul caption".split()
+)
+_INLINE = frozenset("a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr output picture progress q "
+                    "rb ruby s samp small span strike strong sub sup time tt u var wbr rt rp rtc".split())  # fmt: skip
+_KINDS: dict[str, tuple[BlockKind, int]] = {
+    **{f"h{n}": ("heading", n) for n in range(1, 7)}, "blockquote": ("quotation", 0), "pre": ("code", 0), "figcaption": ("caption", 0),
+    "caption": ("caption", 0), "tr": ("table_row", 0),
+}  # fmt: skip
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_PADDING = " \t\n\r\f\v\u00a0\u3000\u200b\ufeff"
+_CELL = "\t"
+_ROWS = frozenset({"tr", "tbody", "thead", "tfoot", "caption"})
+
+
+@dataclass(slots=True)
+class _Frame:
+    """What holds inside an element."""
+
+    tag: str
+    node: int
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    lists: int = 0
+    hidden: str = ""
+    control: bool = False
+    pre: bool = False
+    link: str = ""
+    row: bool = False
+    aside: str = ""
+    ink: Ink = field(default_factory=Ink)
+
+
+class _Line:
+    """The part under way."""
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.linked = self.links = self.external = 0
+        self.frame: _Frame | None = None
+        self.broken = False
+        self.blank = True
+
+
+class _Reader:
+    def __init__(self, host: str, selectors: dict[str, str]) -> None:
+        self._host = host
+        self._selectors = selectors
+        self.nodes: list[Node] = []
+        self.parts: list[Part] = []
+        self._base: list[str] = []
+        self._at = 0
+        self._line = _Line()
+        self._asides: list[tuple[str, str, _Frame]] = []
+        self._counts: list[dict[str, int]] = []
+
+    @property
+    def base(self) -> str:
+        return "".join(self._base)
+
+    def read(self, root: Any) -> None:
+        """Walk the tree without recursion: its depth is the page's choice."""
+        stack: list[tuple[Any, _Frame, Any]] = []
+        frame = self._enter(root, _Frame("", -1))
+        self._text(root.text, frame)
+        stack.append((root, frame, iter(root)))
+        while stack:
+            element, frame, children = stack[-1]
+            child = next(children, None)
+            if child is None:
+                stack.pop()
+                self._leave(frame)
+                if stack:
+                    self._text(element.tail, stack[-1][1])
+                continue
+            tag = child.tag if isinstance(child.tag, str) else ""
+            if not tag or tag in _UNSEEN:
+                if tag in {"svg", "math", "iframe", "object", "canvas"}:
+                    self._text(" ", frame)
+                self._text(child.tail, frame)
+            elif tag == "br":
+                self._break(frame)
+                self._text(child.tail, frame)
+            elif tag == "input":
+                self._input(child, frame)
+                self._text(child.tail, frame)
+            else:
+                inner = self._enter(child, frame)
+                self._text(child.text, inner)
+                stack.append((child, inner, iter(child)))
+        self._flush()
+
+    def _enter(self, element: Any, around: _Frame) -> _Frame:
+        tag = element.tag if isinstance(element.tag, str) else ""
+        get = element.get
+        name = f"{get('class') or ''} {get('id') or ''}"
+        style = declarations(get("style")) if get("style") else {}
+        colours, same = ink(style, around.ink) if style else (around.ink, "")
+        hidden = around.hidden or self._hidden(element, tag, style) or same
+        if tag == "noscript" and not hidden:
+            hidden = "shown only without scripts"
+        block = tag in _BLOCKS or (tag not in _INLINE and tag not in _CONTROLS and tag != "") or style.get("display") in {"block", "flex", "grid", "list-item", "table"}
+        row = around.row and not (tag == "table")
+        frame = _Frame(
+            tag, around.node, around.kind, around.level, around.lists + (tag in {"ul", "ol", "dl"}), hidden, around.control or tag in _CONTROLS,
+            around.pre or tag == "pre", around.link, row, around.aside, colours,
+        )  # fmt: skip
+        if tag == "a":
+            frame.link = self._link(get("href") or "")
+        if tag in {"rt", "rp", "rtc"}:
+            frame.aside = "ruby"
+        elif hidden and not around.hidden and not block:
+            frame.aside = hidden
+        if block and (around.aside or (row and tag not in _ROWS)):
+            self._text(_CELL if tag in {"td", "th"} else " ", around)
+        elif block:
+            self._flush()
+            own = roles(tag, get("role") or "", name)
+            frame.node = len(self.nodes)
+            self.nodes.append(Node(around.node, self._path(tag, around.node), own, len(self.parts)))
+            self._counts.append({})
+            if tag == "table":
+                frame.row = is_data_table(element)
+                frame.kind, frame.level = "paragraph", 0
+            elif tag == "tr" and around.row:
+                frame.row = True
+            if tag == "tr":
+                frame.kind = "table_row" if frame.row else frame.kind
+            elif tag in _KINDS:
+                frame.kind, frame.level = _KINDS[tag]
+            elif tag in {"li", "dt", "dd"}:
+                frame.kind, frame.level = "list_item", max(1, frame.lists)
+        elif tag in _CONTROLS:
+            self._flush()
+        elif style.get("display") == "inline-block" or tag in {"label", "img"}:
+            self._text(" ", around)
+        return frame
+
+    def _leave(self, frame: _Frame) -> None:
+        if frame.tag in _CONTROLS:
+            self._flush()
+        elif self.nodes and frame.node >= 0 and self._opened(frame):
+            self._flush()
+            self.nodes[frame.node].last = len(self.parts)
+
+    def _opened(self, frame: _Frame) -> bool:
+        path = self.nodes[frame.node].path
+        last = path.rpartition("/")[2].partition("[")[0]
+        return last == frame.tag and not self.nodes[frame.node].last
+
+    def _hidden(self, element: Any, tag: str, style: dict[str, str]) -> str:
+        if element.get("hidden") is not None and element.get("hidden") != "until-found":
+            return "the hidden attribute"
+        how = hidden_by_style(style) if style else ""
+        if how or not self._selectors:
+            return how
+        if "display" in style or "visibility" in style:
+            return ""  # shown by an inline style, whatever the sheet says
+        names = [f".{c}" for c in (element.get("class") or "").split()[:20]]
+        if element.get("id"):
+            names.append(f"#{element.get('id')}")
+        for n in names:
+            how = self._selectors.get(n) or self._selectors.get(tag + n) or ""
+            if how:
+                return how
+        return ""
+
+    def _path(self, tag: str, parent: int) -> str:
+        if parent < 0:
+            return tag
+        counts = self._counts[parent]
+        counts[tag] = counts.get(tag, 0) + 1
+        around = self.nodes[parent].path
+        if len(around) > 2_000:
+            return around  # so deep that a path would cost more than the text
+        number = f"[{counts[tag]}]" if tag not in {"body", "head"} else ""
+        return f"{around}/{tag}{number}"
+
+    def _link(self, href: str) -> str:
+        href = href.strip().lower()[:300]
+        if not href.startswith(("http:", "https:", "//")):
+            return "local"
+        host = href.split("//", 1)[1].split("/", 1)[0].removeprefix("www.")
+        return "local" if self._host and (host.endswith(self._host) or self._host.endswith(host)) else "external"
+
+    def _input(self, element: Any, frame: _Frame) -> None:
+        kind = (element.get("type") or "text").lower()
+        if kind in {"submit", "button", "reset"} and element.get("value"):
+            self._flush()
+            self._text(element.get("value"), _Frame("input", frame.node, hidden=frame.hidden, control=True))
+            self._flush()
+
+    def _break(self, frame: _Frame) -> None:
+        if frame.pre:
+            self._text("\n", frame)
+        elif frame.row or frame.aside:
+            self._text(" ", frame)
+        else:
+            self._flush()
+            self._line.broken = True
+
+    def _text(self, text: str | None, frame: _Frame) -> None:
+        if not text:
+            return
+        if frame.aside:
+            self._asides.append((text, frame.aside, frame))
+            return
+        line = self._line
+        blank = text.isspace()
+        if line.frame is None or (line.blank and not blank):
+            line.frame = frame
+        elif not blank and line.frame.hidden != frame.hidden and not line.blank:
+            self._flush()
+            line = self._line
+            line.frame = frame
+        line.blank = line.blank and blank
+        piece = text if frame.pre else text.replace("\t", " ") if text != _CELL else text
+        line.pieces.append(piece)
+        if frame.link and not blank:
+            line.linked += len(text.strip())
+            line.links += 1
+            line.external += frame.link == "external"
+
+    def _flush(self) -> None:
+        line, self._line = self._line, _Line()
+        if line.frame is not None and not line.blank:
+            raw = "".join(line.pieces)
+            if line.frame.row:
+                text = "\t".join(filter(None, (_SPACE.sub(" ", cell).strip(_PADDING) for cell in raw.split(_CELL))))
+            else:
+                text = raw.strip("\n") if line.frame.pre else _SPACE.sub(" ", raw)
+            self._add(text, line.frame, line)
+        asides, self._asides = self._asides, []
+        if asides:
+            for how in dict.fromkeys(how for _, how, _ in asides):
+                frame = next(frame for _, each, frame in asides if each == how)
+                self._add(_SPACE.sub(" ", " ".join(text for text, each, _ in asides if each == how)), frame, None)
+
+    def _add(self, text: str, frame: _Frame, line: _Line | None) -> None:
+        if not frame.pre or line is None:
+            text = text.strip(_PADDING)
+        text = text.rstrip(_PADDING)
+        if not text:
+            return
+        part = Part(self._at, self._at + len(text), text, frame.kind, frame.level, max(0, frame.node), control=frame.control, hidden=frame.hidden)
+        if line is None:
+            part.hidden = frame.aside
+        else:
+            part.linked, part.links, part.external, part.broken = line.linked, line.links, line.external, line.broken
+        self.parts.append(part)
+        self._base += (text, "\n")
+        self._at += len(text) + 1
+
+
+def linearise(tree: Tree, *, host: str = "") -> Page:
+    """Read a page's text in document order.
+
+    Args:
+        tree: the parsed page.
+        host: the page's own host, to tell links that leave the site; "" where it is not known.
+    """
+    root = tree.root
+    if root is None:
+        return Page("", [], [], notes=tree.notes)
+    selectors: dict[str, str] = {}
+    for sheet in root.iter("style"):
+        if (sheet.get("media") or "all").strip() in {"all", "screen"}:
+            selectors.update(hiding_selectors(sheet.text or ""))
+    reader = _Reader(host.removeprefix("www."), selectors)
+    reader.read(root)
+    for node in reader.nodes:
+        node.last = node.last or len(reader.parts)
+    title = next((t.text_content() if hasattr(t, "text_content") else t.text or "" for t in root.iter("title")), "")
+    return Page(reader.base, reader.parts, reader.nodes, _SPACE.sub(" ", title).strip(), tree.notes)

@@ -1,0 +1,104 @@
+"""What trafilatura makes of a page, matched back onto the page's own parts.
+
+Its output is evidence, never the result: it says which parts an extractor that was tuned on thousands of pages would keep. It is asked only about pages of a
+size that it reads in good time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from scrubber.cleaning.extract.reading import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.cleaning.extract.page import Page
+
+#: Parts and characters up to which trafilatura is asked; past them it can take minutes.
+PARTS = 8_000
+CHARACTERS = 1_500_000
+_SHORT = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What an extractor says.
+
+    Attributes:
+        kept: for each part of the page, whether it would be kept.
+        asked: whether there is an opinion at all.
+        metadata: what it read of the page's own statements.
+    """
+
+    kept: Sequence[bool]
+    asked: bool = False
+    metadata: Mapping[str, str] = field(default_factory=dict)
+
+
+def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
+    """Ask trafilatura about a page.
+
+    Args:
+        root: the page's tree; it is not changed.
+        page: the same page, linearised.
+        url: where the page lives; it helps with relative links.
+    """
+    nothing = Opinion([False] * len(page.parts))
+    if not page.parts or len(page.parts) > PARTS or len(page.base) > CHARACTERS:
+        return nothing
+    from trafilatura import bare_extraction  # noqa: PLC0415 -- heavy
+
+    document = bare_extraction(root, url=url, with_metadata=True, include_comments=False)
+    if document is None:
+        return nothing
+    lines = [key for line in _lines(document.body) if (key := _key(line))]
+    return Opinion(_match(page, lines), asked=bool(lines), metadata=_stated(document))
+
+
+def _key(text: str) -> str:
+    return "".join(c for c in fold(text) if c.isalnum())
+
+
+def _lines(body: Any) -> list[str]:
+    lines: list[str] = []
+    for element in body.iter("p", "head", "item", "cell", "quote", "code", "lb", "body", "list", "row", "table", "ref", "hi"):
+        inline = element.tag in {"ref", "hi"}
+        text = element.text or ""
+        if inline and lines:
+            lines[-1] += text
+        else:
+            lines.append(text)
+        if element.tail and element.tail.strip():
+            lines[-1] += element.tail if inline or element.tag == "lb" else ""
+            if not inline and element.tag != "lb":
+                lines.append(element.tail)
+    return lines
+
+
+def _match(page: Page, lines: list[str]) -> list[bool]:
+    whole = "".join(lines)
+    single = set(lines)
+    kept = []
+    at = 0
+    for part in page.parts:
+        key = _key(part.text)
+        if not key:
+            kept.append(False)
+        elif len(key) < _SHORT:
+            kept.append(key in single)
+        else:
+            found = whole.find(key, at)
+            if found < 0:
+                found = whole.find(key)
+            if found >= 0:
+                at = found
+            kept.append(found >= 0)
+    return kept
+
+
+def _stated(document: Any) -> dict[str, str]:
+    names = {"title": "title", "author": "author", "date": "published", "sitename": "site", "url": "canonical_url", "language": "language"}
+    stated = {ours: getattr(document, theirs, None) for theirs, ours in names.items()}
+    return {name: str(value) for name, value in stated.items() if value}

@@ -1,0 +1,109 @@
+"""A page as the extraction sees it: its text in document order, the parts it falls into, and the elements around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scrubber.model import BlockKind
+
+
+@dataclass(slots=True)
+class Node:
+    """An element that starts a line of its own, as far as the extraction needs it.
+
+    Attributes:
+        parent: index of the node around it; -1 for the root.
+        path: the element's path in the page, such as "html/body/div[2]".
+        roles: what its tag, role, class and id say it is for: "navigation", "footer", "article" …
+        first: index of its first part.
+        last: exclusive.
+    """
+
+    parent: int
+    path: str
+    roles: frozenset[str]
+    first: int
+    last: int = 0
+
+
+@dataclass(slots=True)
+class Part:
+    """A line of the page: a candidate for a block of the document.
+
+    Attributes:
+        start: where it begins in the page's base; no blanks at its ends.
+        end: exclusive.
+        text: `base[start:end]`.
+        kind: as in `scrubber.model.Block`.
+        level: of a heading or list item.
+        node: index of the innermost node around it.
+        linked: characters of it that stand in links.
+        links: how many links it has.
+        external: how many of them leave the page's own site.
+        broken: it begins behind a line break inside its element, not with the element.
+        control: it is a button, a choice or a field.
+        hidden: how it is kept from a reader's eyes; "" where it is not.
+        verdict: 0 (the site's) to 1 (the document's).
+        rule: the rule that removes it, or "".
+        reason: why, for a person.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    node: int = 0
+    linked: int = 0
+    links: int = 0
+    external: int = 0
+    broken: bool = False
+    control: bool = False
+    hidden: str = ""
+    verdict: float = 0.5
+    rule: str = ""
+    reason: str = ""
+
+    @property
+    def link_density(self) -> float:
+        """The share of its characters that stand in links."""
+        return min(1.0, self.linked / max(1, self.end - self.start))
+
+    def remove(self, rule: str, reason: str, verdict: float = 0.05) -> None:
+        """Take it out; the first rule that does is the one that is named."""
+        if not self.rule:
+            self.rule, self.reason, self.verdict = rule, reason, verdict
+
+
+@dataclass(slots=True)
+class Page:
+    """A page's visible text and its parts.
+
+    Attributes:
+        base: the text, linearised in document order: a line feed between parts.
+        parts: in document order, none overlapping; everything between them is blank.
+        nodes: the elements around them, each after its parent.
+        title: what `<title>` says.
+        region: indices of the parts that stand where the document stands: first and last (exclusive).
+        notes: what was wrong with the page as a page ("deep nesting …").
+    """
+
+    base: str = field(repr=False)
+    parts: list[Part] = field(repr=False)
+    nodes: list[Node] = field(repr=False)
+    title: str = ""
+    notes: Sequence[str] = ()
+
+    def around(self, node: int) -> Iterator[Node]:
+        """A node and those around it, innermost first."""
+        while node >= 0:
+            yield self.nodes[node]
+            node = self.nodes[node].parent
+
+    def roles(self, part: Part) -> set[str]:
+        """What all the elements around a part say they are for."""
+        return {role for node in self.around(part.node) for role in node.roles}

@@ -1,0 +1,75 @@
+"""HTML text to a tree, with nothing lost on the way.
+
+lxml is fast and lenient, but gives up in silence: past a depth it drops all text that follows, and thousands of attributes on one tag take it
+minutes. Both are seen here (the parser's log, a count before parsing); such a page is tamed, that is rewritten by a plain linear reader without the
+tags and attributes that do the harm and with all of its text, and parsed again. What was done is told in `Tree.notes`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from scrubber.cleaning.extract.tame import ATTRIBUTES, tame
+from scrubber.errors import ParseTruncated
+
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,400}\?>", re.IGNORECASE)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# A long run of attributes as HTML's own tokeniser reads it; possessive, so that its cost is linear.
+_ATTRIBUTES = re.compile(
+    r"""<[a-zA-Z][^\s/>]*+(?:[\s/]++|[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+|=){%d}""" % (2 * ATTRIBUTES)  # noqa: UP031 -- braces
+)
+#: Tags past which a page is no document: its tree would not fit the memory allowed for it.
+TAGS = 400_000
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A parsed page.
+
+    Attributes:
+        root: the `<html>` element, or None for a page without any element or text.
+        notes: what was wrong with the page, a sentence each.
+    """
+
+    root: Any
+    notes: tuple[str, ...] = ()
+
+
+def parse(text: str) -> Tree:
+    """Parse HTML text.
+
+    Raises:
+        ParseTruncated: even the tamed page could not be parsed in full.
+    """
+    text = _SURROGATE.sub("\ufffd", _DECLARATION.sub("", text.replace("\0", ""), count=1))
+    notes: list[str] = []
+    if text.count("<") > TAGS:
+        notes.append(f"the page has more than {TAGS:,} tags: those that only change how text looks were left out")
+    if _ATTRIBUTES.search(text):
+        notes.append(f"a tag has more than {ATTRIBUTES:,} attributes: they were left out, for they stop a parser")
+    if notes:
+        text = tame(text)
+    root, lost = _parse(text)
+    if lost:
+        notes.append(f"the page nests its elements so deep that a parser loses the text that follows ({lost}): it was read another way")
+        root, lost = _parse(tame(text))
+        if lost:
+            raise ParseTruncated(f"the parser gave up part of the page: {lost}")
+    return Tree(root, tuple(notes))
+
+
+def _parse(text: str) -> tuple[Any, str]:
+    """The tree, and what the parser says it lost."""
+    from lxml import etree, html  # noqa: PLC0415 -- heavy
+
+    if not text.strip():
+        return None, ""
+    parser = html.HTMLParser(huge_tree=True, remove_pis=True)
+    try:
+        root = html.document_fromstring(text, parser=parser, ensure_head_body=False)
+    except etree.ParserError:
+        return None, ""  # nothing but comments
+    limits = [entry.message for entry in parser.error_log if entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT]
+    return root, limits[0] if limits else ""

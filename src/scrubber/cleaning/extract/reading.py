@@ -1,0 +1,104 @@
+"""How a line reads: as a sentence, as a list of names, as nothing much. In any script, without a word list.
+
+The measures look at marks, at the size of what stands between them, and at repetition. They are shared by pages and plain texts.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_WIDE = "\u1100-\u11ff\u2e80-\u2fdf\u3040-\u30ff\u3105-\u312f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f"
+_IDEOGRAPH = re.compile(f"[{_WIDE}]")
+_WORD = re.compile(rf"[^\W_{_WIDE}]+(?:['’\-.][^\W_{_WIDE}]+)*|[{_WIDE}]")
+# What ends a sentence, in the scripts that mark it.
+_END = "。！？!?．…‼⁇⁈⁉؟۔।॥։።፧၊။។៕‽"
+_ENDS = re.compile(rf"(?:[{_END};；]|(?<![.\d])\.(?!\w))")
+_CLAUSE = re.compile(r"[,，、;；:：،؛、]")
+_CLOSERS = "”’\"'」』）)】》〉]»›“* "
+_PIECES = re.compile(r"[\s|｜/／·•,，、;；>»_\-—]+")
+_PINYIN = re.compile(r"(?<=[\u3400-\u9fff])[(（] ?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,7} ?[)）]")
+_INVISIBLE = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_UNMARKED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0f00-\u0fff]")  # Thai, Lao, Burmese, Khmer, Tibetan: blanks part clauses
+
+
+@lru_cache(maxsize=8)
+def _simplifier() -> object:
+    import opencc  # noqa: PLC0415 -- heavy
+
+    return opencc.OpenCC("t2s")
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """A line as its reader understands it: one width, one case, one Chinese script, no pinyin set in, nothing invisible, blanks made single."""
+    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).lower()
+    if _IDEOGRAPH.search(text):
+        text = _simplifier().convert(_PINYIN.sub("", text))  # type: ignore[attr-defined]
+    return " ".join(text.split())
+
+
+def words(text: str) -> list[str]:
+    """Its words; of scripts without blanks, its characters."""
+    return _WORD.findall(text)
+
+
+def weight(text: str) -> float:
+    """How much a line says, in words of an average size: an ideograph is about half a word."""
+    wide = len(_IDEOGRAPH.findall(text))
+    narrow = sum(1 for c in text if c.isalnum()) - wide
+    return wide / 1.7 + max(0, narrow) / 5.0
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether it closes as a sentence does."""
+    bare = text.rstrip(_CLOSERS)
+    return bool(bare) and (bare[-1] in _END or (bare[-1] == "." and len(bare) > 1))
+
+
+def sentences(text: str) -> int:
+    """How many ends of a sentence it has."""
+    return len(_ENDS.findall(text))
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line reads as running text: an end of a sentence, or clauses, over some length.
+
+    Kept: "The council shall meet twice a year." Not: "Home News Sport Weather", "Read more", "2024-05-12 10:31".
+    """
+    size = weight(text)
+    if size < 5:
+        return False
+    if _UNMARKED.search(text):
+        return size >= 12
+    marks = len(_ENDS.findall(text)) + len(_CLAUSE.findall(text))
+    if ends_sentence(text) and size >= 5:
+        return not is_name_list(text)
+    return size >= 10 and marks > 0 and size / marks < 60 and not is_name_list(text)
+
+
+def is_name_list(text: str) -> bool:
+    """Whether a line is a row of unrelated names or phrases and no sentence.
+
+    Found: "信息流广告 竞价托管 招生通 周易 易经", "essay writing payday loans best vpn essay writing payday loans". Not: a sentence, a title, a row of a poem, a list of names
+    within a sentence. It goes wrong on a register of short names set on one line.
+    """
+    text = text.strip()
+    if _ENDS.search(text[:-1]) or (text and text[-1] in _END):
+        return False
+    wide = len(_IDEOGRAPH.findall(text))
+    pieces = [piece for piece in text.split() if any(c.isalnum() for c in piece)]
+    if wide > 0.5 * max(1, sum(c.isalnum() for c in text)):
+        # Ideographs: blanks are rare in a sentence, so many short pieces are a list.
+        return len(pieces) >= 6 and wide / len(pieces) <= 9 and len(_CLAUSE.findall(text)) <= len(pieces) // 6
+    if _UNMARKED.search(text):
+        return False
+    if len(pieces) < 12 or _CLAUSE.search(text):
+        return False
+    # Other scripts: no mark at all over many words, and phrases that come again.
+    folded = [piece.lower() for piece in pieces]
+    pairs = list(zip(folded, folded[1:], strict=False))
+    again = 1 - len(set(pairs)) / len(pairs)
+    short = sum(len(piece) <= 3 for piece in folded) / len(folded)
+    return again >= 0.2 or (len(pieces) >= 16 and short < 0.12)

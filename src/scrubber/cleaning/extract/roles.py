@@ -1,0 +1,58 @@
+"""What an element's tag, ARIA role, class and id say it is for.
+
+Names that a great many sites share are evidence, never a verdict: a class called "content" may hold the navigation. Words are taken
+whole, so that "header" does not speak for "headerless-article" and "ad" not for "shadow".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_TAGS = {
+    "nav": "navigation", "menu": "navigation", "footer": "footer", "aside": "side", "header": "header", "article": "article",
+    "main": "article", "dialog": "overlay", "figcaption": "caption",
+}  # fmt: skip
+_ARIA = {
+    "navigation": "navigation", "menu": "navigation", "menubar": "navigation", "contentinfo": "footer", "complementary": "side",
+    "banner": "header", "search": "navigation", "main": "article", "article": "article", "dialog": "overlay", "alertdialog": "overlay",
+    "toolbar": "navigation", "tablist": "navigation",
+}  # fmt: skip
+_WORDS = {
+    "navigation": "nav navbar navi navigation menu menus submenu breadcrumb breadcrumbs crumb crumbs crumbs bread topnav subnav toolbar "
+    "tabbar sitemap skip search",
+    "footer": "footer foot copyright bottombar colophon footnav",
+    "side": "sidebar side aside rightbar leftbar widget widgets",
+    "comments": "comment comments commentlist disqus reply replies discuss discussion pinglun respond",
+    "related": "related relate relevant recommend recommended recommendation recommendations hot hotnews popular trending ranking rank "
+    "latest tuijian xiangguan guess morelist readmore teaser teasers outbrain taboola more",
+    "share": "share sharing shares sharebar social bdshare addthis sharethis jiathis bshare sns like likes zan favorite follow",
+    "advert": "ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored promo promotion banner gg guanggao "
+    "adsbygoogle dfp newsletter subscribe subscription paywall signup",
+    "byline": "byline author authors source pubtime pubdate publish timestamp date time meta info articleinfo postmeta dateline editor",
+    "pager": "pager pages pagination paging pagenav prevnext prev next pagelist",
+    "tags": "tag tags keyword keywords label labels",
+    "overlay": "modal popup dialog cookie cookies consent gdpr overlay lightbox toast tooltip dropdown login",
+    "legal": "disclaimer statement legal shengming",
+    "article": "article articlebody content body main entry post story text detail txt zoom artical articlecontent",
+}  # fmt: skip
+_OF = {word: role for role, words in _WORDS.items() for word in words.split()}
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
+_LONGEST = 200
+
+
+@lru_cache(maxsize=4096)
+def _of_name(name: str) -> frozenset[str]:
+    return frozenset(role for word in _WORD.findall(name[:_LONGEST]) if (role := _OF.get(word.lower())))
+
+
+def roles(tag: str, aria: str, name: str) -> frozenset[str]:
+    """What an element is for.
+
+    Args:
+        tag: its name, lower-case.
+        aria: its `role`.
+        name: its class and id.
+    """
+    stated = {role for role in (_TAGS.get(tag), _ARIA.get(aria.strip().lower())) if role}
+    return _of_name(name) | stated if stated else _of_name(name)

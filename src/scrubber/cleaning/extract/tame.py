@@ -1,0 +1,118 @@
+"""A page that would harm a parser, rewritten without what does the harm and with all of its text.
+
+The reader is plain and linear: it knows tags, comments, raw text and the elements that close by themselves; it leaves out tags past a depth, attributes past a
+number, and tags that only change how text looks where there are too many.
+"""
+
+from __future__ import annotations
+
+import re
+
+#: Tags below this depth are left out, their text is kept.
+DEPTH = 200
+#: Attributes of one tag, past which all of them are left out.
+ATTRIBUTES = 1_000
+#: Tags that are kept at most.
+KEPT = 150_000
+
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_RAW = frozenset("script style textarea title noscript template iframe xmp".split())
+_LINES = frozenset(
+    "html head body div p br li ul ol dl dt dd table tr td th tbody thead tfoot h1 h2 h3 h4 h5 h6 article section main aside nav header footer "
+    "blockquote pre form center title meta link hr figure figcaption a".split()
+)
+_NAME = re.compile(r"/?[a-zA-Z][^\s/>]{0,40}")
+_ONE_ATTRIBUTE = re.compile(r"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+""")
+_LONG_TAG = 2_000
+
+
+def tame(text: str) -> str:
+    """Rewrite a page: the same text, no tag deeper than `DEPTH`, no flood of attributes or tags."""
+    out: list[str] = []
+    open_tags: list[tuple[str, bool]] = []
+    open_count: dict[str, int] = {}
+    kept = at = depth = 0
+    size = len(text)
+    while at < size:
+        start = text.find("<", at)
+        if start < 0:
+            out.append(text[at:])
+            break
+        out.append(text[at:start])
+        if text.startswith("<!--", start):
+            end = text.find("-->", start + 4)
+            at = size if end < 0 else end + 3
+            continue
+        name = _NAME.match(text, start + 1)
+        if not name:
+            stop = text.find(">", start) if text[start + 1 : start + 2] in {"!", "?", "/"} else -1
+            if stop < 0:
+                out.append("&lt;")
+                at = start + 1
+            else:
+                at = stop + 1
+            continue
+        end, attributes = _tag_end(text, name.end())
+        tag = name[0].lower()
+        if tag.startswith("/"):
+            depth -= _close(tag[1:], open_tags, open_count, out)
+            at = end
+            continue
+        if tag in _RAW and tag not in {"noscript", "template", "iframe"}:
+            at = _raw_end(text, tag, end)
+            out.append(text[start:at] if len(attributes) < _LONG_TAG else "")
+            continue
+        keep = kept < KEPT and depth < DEPTH and (kept < KEPT // 2 or tag in _LINES)
+        kept += keep
+        if keep:
+            out.append(f"<{tag}{attributes}>")
+        elif tag in _LINES and tag != "a":
+            out.append("\n")
+        if tag not in _VOID:
+            open_tags.append((tag, keep))
+            open_count[tag] = open_count.get(tag, 0) + 1
+            depth += keep
+        at = end
+    return "".join(out)
+
+
+def _tag_end(text: str, at: int) -> tuple[int, str]:
+    """Where a tag ends, and its attributes as they may stay ("" for a flood of them)."""
+    start = at
+    count = 0
+    size = len(text)
+    while at < size and text[at] != ">":
+        found = _ONE_ATTRIBUTE.match(text, at)
+        if found:
+            count += 1
+            at = found.end()
+        else:
+            at += 1
+    attributes = text[start:at] if count <= ATTRIBUTES else ""
+    return min(size, at + 1), attributes
+
+
+def _raw_end(text: str, tag: str, at: int) -> int:
+    """Where an element that holds raw text ends: behind its end tag, or at the end of the page."""
+    found = re.compile(f"</{tag}[^>]*>?", re.IGNORECASE).search(text, at)
+    return found.end() if found else len(text)
+
+
+def _close(tag: str, open_tags: list[tuple[str, bool]], open_count: dict[str, int], out: list[str]) -> int:
+    """Close the innermost open element of a name and all inside it.
+
+    Returns:
+        How many kept elements that closed.
+    """
+    closed = 0
+    if not open_count.get(tag):
+        return closed
+    while open_tags:
+        name, keep = open_tags.pop()
+        open_count[name] -= 1
+        if keep:
+            out.append(f"</{name}>")
+            closed += 1
+        if name == tag:
+            break
+    return closed
