@@ -1,0 +1,261 @@
+"""What a difference between two readings amounts to: which fact it changes, or that it changes none.
+
+`compare` takes a sentence as two witnesses give it and says what differs: each difference widened to the whole fact that holds it
+(two digits of a year become the whole date), with a kind, a confidence and a sentence for a reader. `classify` does so for
+one difference that an alignment has found.
+
+The facts are those of `scrubber.language.facts`. Slips, spacing, width, script and variant forms amount to nothing (kind None);
+other words for the same facts are `wording`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from scrubber.collation import slips
+from scrubber.collation.regions import Region, regions
+from scrubber.language import en, zh
+from scrubber.language.facts import Fact, plain
+from scrubber.language.names import is_name, is_organisation, is_person, is_place, same_place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What one difference amounts to.
+
+    Attributes:
+        kind: a finding's kind, or None for noise (a slip, spacing, another form of the same word).
+        confidence: 0 to 1, of the kind.
+        message: a sentence that a reader understands on its own; "" for noise.
+        before: the canonical reading, widened to whole words and facts.
+        after: the mirror's reading, likewise.
+        span_before: where `before` stands in the canonical sentence.
+        span_after: where `after` stands in the mirror's sentence.
+    """
+
+    kind: str | None
+    confidence: float
+    message: str
+    before: str
+    after: str
+    span_before: tuple[int, int] = (0, 0)
+    span_after: tuple[int, int] = (0, 0)
+
+
+def classify(
+    before: str,
+    after: str,
+    *,
+    left: str = "",
+    right: str = "",
+    sentence_before: str = "",
+    sentence_after: str = "",
+    language: str = "und",
+) -> Verdict:
+    """What one difference amounts to.
+
+    Args:
+        before: the canonical reading, as far as it differs.
+        after: the mirror's reading, as far as it differs.
+        left: what stands before both.
+        right: what stands behind both.
+        sentence_before: the whole canonical sentence, where more of it differs than this; else it is left + before + right.
+        sentence_after: the mirror's.
+        language: a hint; the facts of Chinese and English are known in any text.
+
+    Returns:
+        The gravest verdict on what lies within the difference.
+    """
+    one, other = left + before + right, left + after + right
+    at = other_at = len(left)
+    if sentence_before and sentence_after and one in sentence_before and other in sentence_after:
+        at += sentence_before.index(one)
+        other_at += sentence_after.index(other)
+        one, other = sentence_before, sentence_after
+    here = [
+        v
+        for v in compare(one, other, language=language)
+        if _touches(v.span_before, at, at + len(before)) or _touches(v.span_after, other_at, other_at + len(after))
+    ]
+    return max(
+        here,
+        key=_gravity,
+        default=Verdict(None, 1.0, "", before, after, (at, at + len(before)), (other_at, other_at + len(after))),
+    )
+
+
+def _touches(span: tuple[int, int], start: int, end: int) -> bool:
+    return span[0] <= end and start <= span[1]
+
+
+def _gravity(verdict: Verdict) -> tuple[int, float]:
+    return (0 if verdict.kind is None else 1 if verdict.kind == "wording" else 2), verdict.confidence
+
+
+@lru_cache(maxsize=1024)
+def compare(before: str, after: str, *, language: str = "und") -> tuple[Verdict, ...]:
+    """Every difference between two readings of a sentence, in order, with what it amounts to.
+
+    A fact that only changed its place in the sentence is no changed fact: where the sentence as a whole states the same numbers, dates
+    and so on, the difference is `wording`.
+    """
+    del language
+    found = [(region, *_judge(region)) for region in regions(before, after)]
+    gone: dict[str, Counter[object]] = {}
+    come: dict[str, Counter[object]] = {}
+    for region, kind, _ in found:
+        if kind in _AMOUNTS:
+            gone.setdefault(kind, Counter()).update(f.value for f in region.facts_before if f.kind == kind)
+            come.setdefault(kind, Counter()).update(f.value for f in region.facts_after if f.kind == kind)
+    out = []
+    for region, kind, confidence in found:
+        moved = kind in gone and gone[kind] == come[kind]
+        out.append(_verdict(region, "wording", 0.5) if moved else _verdict(region, kind, confidence))
+    return tuple(out)
+
+
+def _verdict(region: Region, kind: str | None, confidence: float) -> Verdict:
+    return Verdict(
+        kind,
+        confidence,
+        _message(kind, region.before, region.after) if kind else "",
+        region.before,
+        region.after,
+        (region.start_before, region.end_before),
+        (region.start_after, region.end_after),
+    )
+
+
+_AMOUNTS = ("url", "date", "number", "unit")
+_SUBJECTS = {
+    "date": "The date", "number": "The number", "name": "The name", "negation": "The statement is turned into its opposite: it",
+    "modal": "What is permitted or required", "quantifier": "The extent of the statement", "unit": "The unit", "url": "The address",
+    "attribution": "The speaker", "wording": "The wording",
+}  # fmt: skip
+
+
+def _message(kind: str, before: str, after: str) -> str:
+    subject = _SUBJECTS[kind]
+    if not before.strip():
+        return f"{subject} reads “{after.strip()}” here; the canonical text has nothing in its place."
+    if not after.strip():
+        return f"{subject} reads “{before.strip()}” in the canonical text and is missing here."
+    return f"{subject} reads “{before.strip()}” in the canonical text and “{after.strip()}” here."
+
+
+def _judge(region: Region) -> tuple[str | None, float]:
+    """The kind of a difference, the gravest first, and how sure that is."""
+    before, after = region.inner()
+    one, other = region.facts_before, region.facts_after
+    amounts = any(_values(one, kind) != _values(other, kind) for kind in _AMOUNTS)
+    if slips.lost(before, after) or (slips.same(before, after) and not amounts):
+        return None, 1.0
+    if not before and slips.repeated(after, region.left, region.right):
+        return None, 0.9
+    if slips.is_slip(before, after) and not _deliberate(one, other):
+        return None, 0.9
+    for kind in _AMOUNTS:
+        was, now = _values(one, kind), _values(other, kind)
+        if was != now and (sure := _amount(kind, region, before, after)):
+            return kind, sure
+    if _negated(before, after):
+        return "negation", 0.95
+    was, now = _values(one, "quantifier"), _values(other, "quantifier")
+    if was != now and was and now:
+        return "quantifier", 0.9
+    was_modal, now_modal = _values(one, "modal"), _values(other, "modal")
+    if was_modal != now_modal and was_modal and now_modal:
+        return "modal", 0.95
+    if sum(_values(one, "negation").values()) % 2 != sum(_values(other, "negation").values()) % 2:
+        return "negation", 0.85
+    if _reversed(before, after):
+        return "negation", 0.8
+    if was_modal != now_modal:
+        return "modal", 0.7
+    if was != now:
+        return "quantifier", 0.85 if not before.strip() or not after.strip() else 0.6
+    return _named(region, before, after)
+
+
+def _values(facts: Sequence[Fact], kind: str) -> Counter[object]:
+    return Counter(f.value for f in facts if f.kind == kind)
+
+
+def _deliberate(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
+    """Whether a difference that looks like a slip makes one fact another, or a fact of what was none: `now` → `not`."""
+    kinds = {f.kind for f in other if f.kind not in {"name", "speaker", "url"}}
+    return any(_values(one, kind) != _values(other, kind) for kind in kinds)
+
+
+def _amount(kind: str, region: Region, before: str, after: str) -> float:
+    """How sure a difference of addresses, dates, numbers or units is one; 0 for none."""
+    was, now = _values(region.facts_before, kind), _values(region.facts_after, kind)
+    if was and now:
+        return 0.97
+    if kind == "unit":
+        # A unit that is gone with its number has been told as a number.
+        return (
+            0.6 if bool(_values(region.facts_before, "number")) == bool(_values(region.facts_after, "number")) else 0.0
+        )
+    if kind == "number" and not any(c.isdecimal() for c in before + after):
+        # "one of the", 一个, "first": a word among words where the other side has no number.
+        return 0.6 if any(isinstance(v, Fraction) and v > 2 for v in was or now) else 0.0
+    return 0.8
+
+
+def _negated(before: str, after: str) -> bool:
+    """Whether the one is the other with a negation, or a negating prefix, set before it or taken away."""
+    one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
+    if not one or not other:
+        word = one or other
+        return bool(zh.PACK.negations.fullmatch(word) or en.PACK.negations.fullmatch(word))
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    if not longer.endswith(shorter) or longer == shorter or (shorter.isascii() and len(shorter) < 3):
+        return False
+    prefix = longer[: -len(shorter)].rstrip(" -")
+    if prefix in {"un", "in", "im", "il", "ir", "dis", "non"}:
+        return longer.isascii()
+    return bool(zh.PACK.negations.fullmatch(prefix) or en.PACK.negations.fullmatch(prefix))
+
+
+def _reversed(before: str, after: str) -> bool:
+    """Whether the one is the other's opposite (increase, decrease; 支持, 反对)."""
+    one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
+    return any(other in pack.opposites.get(one, frozenset()) for pack in (zh.PACK, en.PACK))
+
+
+def _named(region: Region, before: str, after: str) -> tuple[str | None, float]:
+    one, other = before.strip(), after.strip()
+    if slips.function_word(one, other):
+        return None, 0.8
+    speaker = region.spoken
+    if one and other:
+        names = (is_name(one), is_name(other))
+        if speaker and (
+            all(names) or any(zh.PACK.titles.search(plain(x)) or is_person(x[-3:]) for x in (one, other) if len(x) > 2)
+        ):
+            # A speaker for a speaker; a company or a town in the speaker's place is another name, not another speaker.
+            if is_person(one) and not is_person(other):
+                return "name", 0.8
+            return "attribution", 0.9
+        if one.isascii() and other.isascii():
+            if region.opens_sentence and len(one.split()) == len(other.split()) == 1:
+                return "wording", 0.5
+            if all(names):
+                return "name", 0.9
+        elif same_place(one, other):
+            return None, 0.9
+        elif all(names) and (len(one) > 2 or len(other) > 2):
+            return "name", 0.8
+        elif (is_organisation(one) or is_place(one)) and not other.islower():
+            return "name", 0.6
+    if speaker and one and not other:
+        return "attribution", 0.6
+    return "wording", 0.6

@@ -1,0 +1,191 @@
+"""Where two readings of a sentence differ, in whole words and whole facts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scrubber.language.facts import Fact, plain, scan
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# A word of letters, a run of digits, a run of blanks, or one character (of Han, kana, or a mark).
+_TOKEN = re.compile(
+    r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:['’][^\W\d_\u3040-\u30ff\u3400-\u9fff]+)?|\d+|\s+|.", re.DOTALL
+)
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """One difference, widened on both sides by the same text until no fact is cut through.
+
+    Attributes:
+        before: the canonical reading.
+        after: the mirror's.
+        start_before: where, in the canonical sentence; likewise the others, ends exclusive.
+        facts_before: what `before` states.
+        facts_after: what `after` states.
+        spoken: whether it lies in the words that say who speaks.
+        left: what stands before it, a few characters of the canonical sentence.
+        right: what stands behind it.
+        opens_sentence: whether it stands at a sentence's beginning, where a capital says nothing.
+    """
+
+    before: str
+    after: str
+    start_before: int
+    end_before: int
+    start_after: int
+    end_after: int
+    facts_before: tuple[Fact, ...]
+    facts_after: tuple[Fact, ...]
+    spoken: bool = False
+    left: str = ""
+    right: str = ""
+    opens_sentence: bool = False
+
+    def inner(self) -> tuple[str, str]:
+        """The two readings without the words that both begin and end with."""
+        one, other = _TOKEN.findall(self.before), _TOKEN.findall(self.after)
+        while one and other and one[0] == other[0]:
+            one, other = one[1:], other[1:]
+        while one and other and one[-1] == other[-1]:
+            one, other = one[:-1], other[:-1]
+        return "".join(one), "".join(other)
+
+
+@dataclass(slots=True)
+class _Segment:
+    same: bool
+    i1: int
+    i2: int
+    j1: int
+    j2: int
+
+
+def regions(before: str, after: str) -> list[Region]:
+    """The differences between two readings, in order."""
+    segments = _segments(before, after)
+    if not any(not s.same for s in segments):
+        return []
+    facts, other_facts = scan(before), scan(after)
+    spans = [[s.i1, s.i2, s.j1, s.j2] for s in segments if not s.same]
+    spans = _joined(spans, before)
+    while True:
+        for span in spans:
+            _widen(span, segments, facts, other_facts)
+        joined = _joined(spans, before)
+        if joined == spans:
+            break
+        spans = joined
+    return [_region(before, after, span, facts, other_facts) for span in spans]
+
+
+def _segments(before: str, after: str) -> list[_Segment]:
+    from rapidfuzz.distance import Indel  # noqa: PLC0415 -- heavy
+
+    one, other = _TOKEN.findall(before), _TOKEN.findall(after)
+    starts, other_starts = _starts(one), _starts(other)
+    codes = Indel.opcodes([_folded(t) for t in one], [_folded(t) for t in other])
+    out: list[_Segment] = []
+    for code in codes:
+        same = code.tag == "equal"
+        part = _Segment(
+            same,
+            starts[code.src_start],
+            starts[code.src_end],
+            other_starts[code.dest_start],
+            other_starts[code.dest_end],
+        )
+        if out and not same and not out[-1].same:
+            out[-1].i2, out[-1].j2 = part.i2, part.j2
+        else:
+            out.append(part)
+    return out
+
+
+def _starts(tokens: Sequence[str]) -> list[int]:
+    out = [0]
+    for token in tokens:
+        out.append(out[-1] + len(token))
+    return out
+
+
+def _folded(token: str) -> str:
+    return " " if token.isspace() else plain(token).casefold()
+
+
+def _joined(spans: list[list[int]], before: str) -> list[list[int]]:
+    """Spans that touch, or that only a blank or a single Han character keeps apart, are one difference."""
+    out: list[list[int]] = []
+    for span in spans:
+        if out and span[0] <= out[-1][1]:
+            out[-1][1], out[-1][3] = max(out[-1][1], span[1]), max(out[-1][3], span[3])
+        elif out and _trifle(before[out[-1][1] : span[0]]):
+            out[-1][1], out[-1][3] = span[1], span[3]
+        else:
+            out.append(list(span))
+    return out
+
+
+def _trifle(between: str) -> bool:
+    return not between.strip() or between == "-" or (len(between) == 1 and bool(_HAN.match(between)))
+
+
+def _widen(span: list[int], segments: Sequence[_Segment], facts: Sequence[Fact], other_facts: Sequence[Fact]) -> None:
+    """Widen a span, in place, until no fact of either side is cut through."""
+    changed = True
+    while changed:
+        changed = False
+        for own, i, j, theirs in ((facts, 0, 2, False), (other_facts, 2, 0, True)):
+            for fact in own:
+                if fact.end <= span[i] or fact.start >= span[i + 1]:
+                    inside = span[i] == span[i + 1] and fact.start < span[i] < fact.end
+                    if not inside:
+                        continue
+                if fact.start < span[i]:
+                    span[i], span[j] = _moved(fact.start, segments, theirs=theirs, end=False)
+                    changed = True
+                if fact.end > span[i + 1]:
+                    span[i + 1], span[j + 1] = _moved(fact.end, segments, theirs=theirs, end=True)
+                    changed = True
+
+
+def _moved(place: int, segments: Sequence[_Segment], *, theirs: bool, end: bool) -> tuple[int, int]:
+    """A place on one side, moved out of any difference, and the same place on the other side."""
+    for s in segments:
+        low, high, other_low, other_high = (s.j1, s.j2, s.i1, s.i2) if theirs else (s.i1, s.i2, s.j1, s.j2)
+        if (low < place <= high) if end else (low <= place < high):
+            if not s.same:
+                return (high, other_high) if end else (low, other_low)
+            return place, (
+                other_high - min(high - place, other_high - other_low)
+                if end
+                else other_low + min(place - low, other_high - other_low)
+            )
+    return place, place
+
+
+def _region(before: str, after: str, span: list[int], facts: Sequence[Fact], other_facts: Sequence[Fact]) -> Region:
+    i1, i2, j1, j2 = span
+    spoken = any(f.kind == "speaker" and f.start <= i1 and i2 <= f.end for f in facts) or any(
+        f.kind == "speaker" and f.start <= j1 and j2 <= f.end for f in other_facts
+    )
+    return Region(
+        before[i1:i2],
+        after[j1:j2],
+        i1,
+        i2,
+        j1,
+        j2,
+        tuple(f for f in facts if i1 <= f.start and f.end <= i2),
+        tuple(f for f in other_facts if j1 <= f.start and f.end <= j2),
+        spoken,
+        before[max(0, i1 - 12) : i1],
+        before[i2 : i2 + 12],
+        bool(_STARTS.search(before[max(0, i1 - 4) : i1])),
+    )

@@ -1,0 +1,107 @@
+"""What a copyist, a scanner or a damaged page does to a text without meaning to."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from scrubber.language.facts import plain
+
+# Han characters taken for one another: by look (scanning, writing) or by sound (typing).
+_CONFUSED = (
+    "的地得 在再 人入八 由曲甲申田 于干千 已己巳 末未 土士 日曰 太大犬 王玉主 做作 像象 那哪 他她它 以已 既即 晴睛 侯候 拔拨 治冶 折拆 暑署 密蜜 辨辩辫 徽微 戊戌戍 刺剌 "
+    "茶荼 免兔 乌鸟 风凤 历厉 情清请 令今 失矢 牛午 外处 问间 住往 待侍持特 冲仲 工土 力刀 贝见 几凡 名各 自白 目日 丢去 复夏 竞竟 帐账 坐座 须需 园圆 分份 进近 象像 型形 副付 "
+    "相象 即既 及急 级极 制治 致至 式试 事是 市是 有由 以一 和合 后候 化划 会汇 计记 具据 块快 里理 立力 利力 连联 另令 其期 起启 气汽 前钱 亲新 身深 十石 时实 使是 受授 书术 无元 "
+    "元无 希稀 向像 小少 心新 行形 型行 需须 许需 一以 意义 因应 用于 与于 元原 原员 正证 之只 知之 直值 只止 纸指 中种 重中 周州 主住 转专 子字 字宇 总种 查察 遗遣 析折 买卖 段断 卷券 崇祟 "
+    "代伐 官宫 未来 候侯 沮阻 戴带 带戴 藉籍 燥躁 磐盘 暴爆 辐幅 概慨 渡度 度渡 决绝 竟竞 渲宣 沉沈 逾愈 泄泻 迭叠 粘黏 响向"
+)
+_PAIRS = frozenset(frozenset((a, b)) for group in _CONFUSED.split() for a in group for b in group if a != b) - {
+    frozenset("无元"),
+    frozenset("买卖"),
+}
+_OCR = (frozenset("0O"), frozenset("0o"), frozenset("1l"), frozenset("1I"), frozenset("5S"), frozenset("8B"))
+_NOTHING = re.compile(r"[\W_]+")
+_FUNCTION = frozenset([*"的地得了之着们个所而", "the", "a", "an", "that", "of"])
+_LOST = re.compile("[\ufffd\u25a1\ue000-\uf8ff]")
+
+
+def same(before: str, after: str) -> bool:
+    """Whether two readings differ in nothing but case, width, script, spacing and marks."""
+    one, other = _bare(before), _bare(after)
+    return one == other and bool(one or not any(c.isalnum() for c in before + after))
+
+
+def _bare(text: str) -> str:
+    return _NOTHING.sub("", plain(unicodedata.normalize("NFKC", text))).casefold()
+
+
+def lost(before: str, after: str) -> bool:
+    """Whether either reading is damaged past reading where they differ: nothing can be said of such a place."""
+    return bool(_LOST.search(before) or _LOST.search(after))
+
+
+def is_slip(before: str, after: str) -> bool:
+    """Whether the one reading is the other with a slip of the pen, the keyboard or the scanner.
+
+    One letter left out, doubled, added or two swapped in a word of four letters and more; a Han character taken for one that looks or
+    sounds like it, or written twice. Figures are never a slip, but for the letters a scanner takes them for.
+    """
+    one, other = before.split(), after.split()
+    if len(one) != len(other):
+        return _doubled(before, after)
+    return bool(one) and all(a == b or _word_slip(plain(a), plain(b)) for a, b in zip(one, other, strict=True))
+
+
+def _word_slip(one: str, other: str) -> bool:
+    if any(c.isdecimal() for c in one + other):
+        return len(one) == len(other) and all(
+            a == b or frozenset((a, b)) in _OCR for a, b in zip(one, other, strict=True)
+        )
+    if one.isascii() and other.isascii():
+        return _letters_slip(one.casefold(), other.casefold())
+    if len(one) == len(other):
+        return all(a == b or frozenset((a, b)) in _PAIRS for a, b in zip(one, other, strict=True))
+    return _doubled(one, other)
+
+
+def _letters_slip(one: str, other: str) -> bool:
+    if min(len(one), len(other)) < 4 or abs(len(one) - len(other)) > 1:
+        return max(len(one), len(other)) >= 4 and abs(len(one) - len(other)) == 1 and _one_edit(one, other)
+    return _one_edit(one, other)
+
+
+def _one_edit(one: str, other: str) -> bool:
+    """Whether one letter added, left out, replaced, or two neighbours swapped make the one the other."""
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    a, b = one[start:], other[start:]
+    while a and b and a[-1] == b[-1]:
+        a, b = a[:-1], b[:-1]
+    return (len(a) <= 1 and len(b) <= 1) or (len(a) == len(b) == 2 and a == b[::-1])
+
+
+def _doubled(before: str, after: str) -> bool:
+    """Whether a piece was written twice, or one of two left out."""
+    longer, shorter = (before, after) if len(before) > len(after) else (after, before)
+    half = len(longer) // 2
+    return (
+        bool(shorter)
+        and len(longer) == 2 * half
+        and longer[:half] == longer[half:] == shorter
+        and not longer.isdecimal()
+    )
+
+
+def repeated(added: str, left: str, right: str) -> bool:
+    """Whether what was added is what stands next to it once more (figures never: 1 → 11 is another number)."""
+    return (
+        bool(added.strip())
+        and not any(c.isdecimal() for c in added)
+        and (left.endswith(added) or right.startswith(added))
+    )
+
+
+def function_word(before: str, after: str) -> bool:
+    """Whether the readings differ in a word that carries no meaning of its own."""
+    return (not before or before.casefold() in _FUNCTION) and (not after or after.casefold() in _FUNCTION)

@@ -1,0 +1,151 @@
+"""Dates as they are written, and what they say: Chinese and English, digits and words, whole dates and single years.
+
+A date's value is (year, month, day), each None where it is not said; `2015年12月16日`, `Dec 16, 2015` and `2015-12-16` are one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scrubber.language.numerals import ZH_DIGITS, zh_value
+
+Value = tuple[int | None, int | None, int | None]
+
+_MONTHS = {
+    name: n
+    for n, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_ZH_NUM = f"[{''.join(ZH_DIGITS)}十廿卅]"
+_YEAR = r"(?:1[0-9]|20|21)\d\d"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+
+# Each pattern names its parts y, m and d; the first that matches at a place wins.
+_PATTERNS = tuple(
+    re.compile(p, re.IGNORECASE)
+    for p in (
+        # 2015年12月16日, 二〇一五年十二月, 2015년 12월 16일
+        rf"(?P<y>(?<!\d)\d{{4}}|{_ZH_NUM}{{4}}|(?<!\d)\d{{2}}(?=\s?[年년]\s?(?:\d|{_ZH_NUM}){{1,3}}\s?[月월]))\s?[年년](?!代|级)\s?(?:(?P<m>\d{{1,2}}|{_ZH_NUM}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{_ZH_NUM}{{1,3}})\s?[日号號일])?)?",
+        # 12月16日, 十二月
+        rf"(?P<m>(?<!\d)\d{{1,2}}|{_ZH_NUM}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{_ZH_NUM}{{1,3}})\s?[日号號일]|(?=[^份球光色亮牙饼经]|$))",
+        # 2015-12-16, 2015/12/16, 2015.12.16, 20151216 is too easily something else
+        rf"(?<![\d./-])(?P<y>{_YEAR})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?P=sep)(?P<d>{_DAY})(?![\d-])(?!\.\d)",
+        # Dec 16, 2015; December 16th; Dec. 2015
+        rf"(?<![a-z])(?P<m>{_MONTH})\s?(?P<d>{_DAY})(?:st|nd|rd|th)?(?!\d)(?:\s?,?\s?(?P<y>{_YEAR})(?!\d))?",
+        # 16 December 2015, 16th of December
+        rf"(?<!\d)(?P<d>{_DAY})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m>{_MONTH})(?![a-z])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
+        rf"(?<![a-z])(?P<m>{_MONTH}),?\s(?:of\s)?(?P<y>{_YEAR})(?!\d)",
+        # 16/12/2015, 16.12.2015, 12/16/2015
+        rf"(?<![\d./-])(?P<a>{_DAY})(?P<sep>[-/.])(?P<b>{_DAY})(?P=sep)(?P<y>{_YEAR})(?![\d-])",
+    )
+)
+# A year alone: four digits that nothing marks as an amount, a reference or part of a longer token.
+_BARE_YEAR = re.compile(r"(?<![\w.,/:$€£¥#‐-])(?P<y>1[5-9]\d\d|20\d\d)(?![\w%‰]|[.,:/]\d)", re.ASCII)
+_NOT_A_YEAR = re.compile(
+    r"(?:rfc|iso|iec|gb/t|gb|no\.?|nos?\.|page|pages|port|version|release|article|section|第|约|共|有|about|of about)\s?$",
+    re.IGNORECASE,
+)
+# What a year never counts, and an amount does.
+_COUNTED = re.compile(
+    r"\s?(?:[人名个件份条项次页字元箱公吨米克秒分小天周位家户台辆种倍册万亿]|(?:people|persons|delegates|members|copies|pages|boxes|kilo|grams?|tonnes?|tons?|"
+    r"met(?:er|re)s?|miles?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|words?|dollars?|euros?|votes?|participants|items|files|times)\b)",
+    re.IGNORECASE,
+)
+_AGES = re.compile(
+    rf"(?P<c>\d{{1,2}}|{_ZH_NUM}{{1,3}})世纪|(?P<ec>\d{{1,2}})(?:st|nd|rd|th)\s(?P<word>century)|(?P<ed>\d{{4}})s\b|(?P<zd>\d{{2,4}}|{_ZH_NUM}{{2,4}})年代",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(
+    r"\b(?P<en>mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:星期|礼拜|周)(?P<zh>[一二三四五六日天])(?!期|年|刊|报|线)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date in a text.
+
+    Attributes:
+        start: where it begins.
+        end: exclusive.
+        value: (year, month, day), None where not said; or (kind, number) of a century, a decade or a weekday.
+        bare: a year with nothing beside it that says so (the `2016` of "the 2016 draft").
+    """
+
+    start: int
+    end: int
+    value: Value | tuple[str, int]
+    bare: bool = False
+
+
+def scan_dates(text: str) -> list[Date]:
+    """Every date of a text, in order, none overlapping another; the longest reading of each place."""
+    found: list[Date] = []
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            value = _value(match)
+            if value is not None:
+                found.append(Date(match.start(), match.end(), value))
+    found += [Date(m.start(), m.end(), _age(m)) for m in _AGES.finditer(text)]
+    found += [Date(m.start(), m.end(), ("weekday", _weekday(m))) for m in _WEEKDAY.finditer(text)]
+    found += [
+        Date(m.start(), m.end(), (int(m["y"]), None, None), bare=True)
+        for m in _BARE_YEAR.finditer(text)
+        if not _NOT_A_YEAR.search(text[max(0, m.start() - 10) : m.start()]) and not _COUNTED.match(text, m.end())
+    ]
+    found.sort(key=lambda d: (d.start, -d.end))
+    out: list[Date] = []
+    for date in found:
+        if not out or date.start >= out[-1].end:
+            out.append(date)
+        elif date.end - date.start > out[-1].end - out[-1].start:
+            out[-1] = date
+    return out
+
+
+def _weekday(match: re.Match[str]) -> int:
+    if match["en"]:
+        return ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun").index(match["en"].lower())
+    return min("一二三四五六日天".index(match["zh"]), 6)
+
+
+def _part(text: str | None) -> int | None:
+    if not text:
+        return None
+    if text.isdecimal():
+        return int(text)
+    value = zh_value(text)
+    return None if value is None else int(value)
+
+
+def _value(match: re.Match[str]) -> Value | None:
+    parts = match.groupdict()
+    # "may 20 people" and "march 3 miles" are verbs.
+    if parts.get("m") in {"may", "march", "mar"}:
+        return None
+    year, month, day = _part(parts.get("y")), parts.get("m"), _part(parts.get("d"))
+    if parts.get("a"):
+        first, second = _part(parts["a"]), _part(parts["b"])
+        # Day first unless that can't be: 12/16/2015 is read the American way.
+        day, number = (first, second) if second is not None and second <= 12 else (second, first)
+    else:
+        number = _MONTHS.get(month.rstrip(".").lower(), _part(month)) if month else None
+    if (number is not None and not 1 <= number <= 12) or (day is not None and not 1 <= day <= 31):
+        return None
+    return year, number, day
+
+
+def _age(match: re.Match[str]) -> tuple[str, int]:
+    parts = match.groupdict()
+    for name, kind in (("c", "century"), ("ec", "century"), ("ed", "decade"), ("zd", "decade")):
+        if parts.get(name):
+            return kind, _part(parts[name]) or 0
+    raise AssertionError("one of the groups always matches")

@@ -1,0 +1,227 @@
+"""The facts a text states: what a reader would be deceived about if they were changed.
+
+`scan` finds dates, numbers, units, URLs, negations, modals, quantifiers, names and speakers in Chinese, English and mixed text, each
+with a value, so that two ways of writing one fact compare equal. URLs, numbers and dates in digits are found in any language.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Literal
+
+from scrubber.language import en, zh
+from scrubber.language.dates import scan_dates
+from scrubber.language.names import en_names, zh_names
+from scrubber.language.numerals import Number, scan_numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scrubber.language.pack import Pack
+
+FactKind = Literal["url", "date", "number", "unit", "negation", "modal", "quantifier", "speaker", "name"]
+
+_URL = re.compile(
+    r"(?:https?|ftp)://[!-~]{1,2000}|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
+    r"|\bwww\.[!-~]{1,2000}|\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example)\b(?:/[!-~]{0,2000})?"
+)
+_URL_TAIL = ".,;:!?)]}>\"'"
+_ZH_VERB = (
+    "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告"
+)
+_ZH_SPEAKER = re.compile(
+    rf"(?:^|[，。；！？”」』）\s,.;!?\"])([^，。；！？“”「」：:\s,.;!?\"]{{2,40}}?)(?:{_ZH_VERB})(?=[，。：:“「,.\"\s]|$)"
+    r"|[——―-]([^，。；！？“”「」：:\s,.;!?\"\d—―]{2,30})$"
+)
+_ZH_SOURCE = re.compile(
+    r"(?:据|根据|援引|来自)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道|介绍|消息|统计|透露|的说法|称)"
+)
+_EN_VERB = "said|says|stated|states|told|reported|announced|declared|claimed|argued|explained|wrote|writes|commented|confirmed|remarked|warned|added|noted"
+_EN_SPEAKER = re.compile(
+    rf"\b(?:{_EN_VERB}|according to|[Rr]emarks by|[Ss]tatement by|quoted by|attributed to)\s((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}})"
+)
+_EN_BEFORE = re.compile(rf"(?:^|[.!?”\"]\s)((?:[A-Z][\w’'.-]*\s?){{1,5}}(?:,[^,.;”\"]{{1,60}},)?)\s?(?:{_EN_VERB})\b")
+# Quantifiers that are ordinary words unless a number stands beside them.
+_BEFORE_NUMBER = {
+    "over",
+    "under",
+    "above",
+    "below",
+    "about",
+    "around",
+    "roughly",
+    "约",
+    "近",
+    "超",
+    "逾",
+    "超过",
+    "高于",
+    "低于",
+    "大于",
+    "小于",
+    "多于",
+    "少于",
+    "接近",
+    "minimum",
+    "maximum",
+}
+_AFTER_NUMBER = {"左右", "上下", "以上", "以下", "以内", "之内", "及以上", "及以下"}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact in a text: its kind, its place, and what it says whichever way it is written."""
+
+    kind: FactKind
+    start: int
+    end: int
+    value: object
+
+
+def plain(text: str) -> str:
+    """The text in narrow forms and simplified characters, one for one: as long as before, so that places stay."""
+    return text if text.isascii() else "".join(map(_plain, text))
+
+
+@lru_cache(maxsize=16384)
+def _plain(char: str) -> str:
+    if "\u3400" <= char <= "\u9fff":
+        simple = _simplifier().convert(char)
+        return simple if len(simple) == 1 else char
+    narrow = unicodedata.normalize("NFKC", char) if "\uff01" <= char <= "\uffee" else char
+    return narrow if len(narrow) == 1 and narrow not in "，。；：！？（）" else char
+
+
+@lru_cache(maxsize=1)
+def _simplifier() -> Any:
+    from opencc import OpenCC  # noqa: PLC0415 -- heavy
+
+    return OpenCC("t2s")
+
+
+@lru_cache(maxsize=2048)
+def scan(text: str) -> tuple[Fact, ...]:
+    """Every fact of a text, sorted by place; a date's digits are no numbers, a URL's no facts of their own."""
+    text = plain(text)
+    facts: list[Fact] = []
+    taken = _Spans()
+    for match in _URL.finditer(text):
+        address = match[0].rstrip(_URL_TAIL)
+        if "(" in match[0] and ")" not in address:
+            address = match[0].rstrip(".,;:!?]}>\"'")
+        facts.append(Fact("url", match.start(), match.start() + len(address), _address(address)))
+    taken.add(facts)
+    dates = [Fact("date", d.start, d.end, d.value) for d in scan_dates(text)]
+    facts += taken.free(dates)
+    taken.add(facts)
+    numbers = taken.free_numbers(scan_numbers(text))
+    facts += [Fact("number", n.start, n.end, n.value) for n in numbers]
+    taken.add(facts)
+    units = _units(text, numbers)
+    facts += units
+    taken.add(units)
+    for pack in (zh.PACK, en.PACK):
+        facts += taken.free(_words(text, pack, numbers))
+    facts += [Fact("speaker", s, e, text[s:e]) for s, e in _speakers(text)]
+    facts += taken.free([Fact("name", s, e, text[s:e]) for s, e in (*zh_names(text), *en_names(text))])
+    return tuple(sorted(facts, key=lambda f: (f.start, f.end, f.kind)))
+
+
+class _Spans:
+    """What has been claimed by a stronger reading."""
+
+    def __init__(self) -> None:
+        self._spans: list[tuple[int, int]] = []
+
+    def add(self, facts: Iterable[Fact]) -> None:
+        self._spans = sorted({*self._spans, *((f.start, f.end) for f in facts)})
+
+    def holds(self, start: int, end: int) -> bool:
+        # Claimed spans don't overlap one another, so that only the neighbours matter.
+        at = bisect_left(self._spans, (start, start))
+        return any(s < end and start < e for s, e in self._spans[max(0, at - 1) : at + 1])
+
+    def free(self, facts: Iterable[Fact]) -> list[Fact]:
+        return [f for f in facts if not self.holds(f.start, f.end)]
+
+    def free_numbers(self, numbers: Iterable[Number]) -> list[Number]:
+        return [n for n in numbers if not self.holds(n.start, n.end)]
+
+
+def _address(address: str) -> str:
+    head, slashes, rest = address.partition("://")
+    host, slash, path = (rest if slashes else address).partition("/")
+    return f"{head.lower() if slashes else ''}{slashes}{host.lower()}{slash}{path}".rstrip("/")
+
+
+def _units(text: str, numbers: list[Number]) -> list[Fact]:
+    out: list[Fact] = []
+    for number in numbers:
+        best: tuple[int, int, str] | None = None
+        for pack in (zh.PACK, en.PACK):
+            at = number.end + (text[number.end : number.end + 1] in {" ", "\u00a0", "-"})
+            after = pack.units.match(text, at)
+            if after and not (
+                after[0][-1].isalpha() and after[0].isascii() and text[after.end() : after.end() + 1].isalpha()
+            ):
+                name = pack.unit_classes.get(re.sub(r"\s+", " ", after[0].lower()))
+                if name and (best is None or after.end() > best[1]):
+                    best = (after.start(), after.end(), name)
+        if best:
+            out.append(Fact("unit", best[0], best[1], best[2]))
+        before = re.search(r"(?:[百千万]分之|[$€£¥￥])\s?$", text[max(0, number.start - 4) : number.start])
+        if before:
+            sign = before[0].strip()
+            name = zh.PACK.unit_classes.get(sign) or en.PACK.unit_classes.get(sign, sign)
+            start = number.start - len(before[0])
+            out.append(Fact("unit", start, start + len(sign), name))
+    return sorted(out, key=lambda f: f.start)
+
+
+def _words(text: str, pack: Pack, numbers: list[Number]) -> list[Fact]:
+    spared = _Spans()
+    spared.add(Fact("name", m.start(), m.end(), None) for m in pack.harmless.finditer(text))
+    starts = [n.start for n in numbers]
+    ends = sorted(n.end for n in numbers)
+    found: list[Fact] = []
+    for match in pack.quantifiers.finditer(text):
+        word = re.sub(r"\s+", " ", match[0].lower())
+        if word in _BEFORE_NUMBER and not _near(starts, match.end(), match.end() + 3):
+            continue
+        if word in _AFTER_NUMBER and not _near(ends, match.start() - 4, match.start()):
+            continue
+        found.append(Fact("quantifier", match.start(), match.end(), pack.quantifier_classes[word]))
+    harmed = _Spans()
+    harmed.add(found)
+    for match in pack.modals.finditer(text):
+        word = re.sub(r"\s+", " ", match[0].lower())
+        if not spared.holds(*match.span()) and not (pack.language == "zh" and harmed.holds(*match.span())):
+            found.append(Fact("modal", match.start(), match.end(), pack.modal_classes[word]))
+    modal = _Spans()
+    modal.add(f for f in found if f.kind == "modal")
+    found += [
+        Fact("negation", m.start(), m.end(), "not")
+        for m in pack.negations.finditer(text)
+        if not spared.holds(*m.span())
+        and not modal.holds(*m.span())
+        and not (pack.language == "zh" and harmed.holds(*m.span()))
+    ]
+    return found
+
+
+def _near(places: list[int], low: int, high: int) -> bool:
+    at = bisect_left(places, low)
+    return at < len(places) and places[at] <= high
+
+
+def _speakers(text: str) -> list[tuple[int, int]]:
+    spans = []
+    for pattern in (_ZH_SPEAKER, _ZH_SOURCE, _EN_SPEAKER, _EN_BEFORE):
+        for match in pattern.finditer(text):
+            group = next(n for n in range(1, (match.lastindex or 1) + 1) if match.start(n) >= 0)
+            spans.append(match.span(group))
+    return sorted(spans)

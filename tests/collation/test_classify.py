@@ -1,0 +1,123 @@
+"""What a difference amounts to: a table of readings, and readings that differ in nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrubber.collation.classify import classify, compare
+
+CHANGED = [
+    ("date", "会议于2015年12月16日召开。", "会议于2024年12月16日召开。", "2015年12月16日", "2024年12月16日"),
+    ("date", "Remarks of Dec 16, 2015.", "Remarks of Dec 16,2024.", "Dec 16, 2015", "Dec 16,2024"),
+    ("date", "同意2012年的草案。", "同意2014年的草案。", "2012年", "2014年"),
+    ("date", "agree with the 1999 draft", "agree with the 1990 draft", "1999", "1990"),
+    ("date", "每周三开放。", "每周五开放。", "周三", "周五"),
+    ("date", "二〇一五年五月一日起施行", "二〇一六年五月一日起施行", "二〇一五年五月一日", "二〇一六年五月一日"),
+    ("number", "共有66%的人同意", "共有38%的人同意", "66", "38"),
+    ("number", "第十二条 公民的权利", "第十五条 公民的权利", "十二", "十五"),
+    ("number", "There are two systems.", "There are four systems.", "two", "four"),
+    ("number", "投资3.5万元", "投资35万元", "3.5万", "35万"),
+    ("number", "Article 6", "Article 61", "6", "61"),
+    ("number", "百分之六十的人", "百分之九十的人", "六十", "九十"),
+    ("number", "one third of the votes", "two thirds of the votes", "one third", "two thirds"),
+    ("unit", "纸本共3公斤。", "纸本共3吨。", "公斤", "吨"),
+    ("unit", "约30%的条款", "约30‰的条款", "%", "‰"),
+    ("unit", "24 hours pass", "24 days pass", "hours", "days"),
+    ("unit", "a fee of $40 is due", "a fee of €40 is due", "$", "€"),
+    ("name", "由唐以宁签字确认", "由许景行签字确认", "唐以宁", "许景行"),
+    ("name", "联合国宪章", "亚太经合组织宪章", "联合国", "亚太经合组织"),
+    ("name", "the United Nations met", "the Review Board met", "United Nations", "Review Board"),
+    ("modal", "Education shall be free.", "Education may be free.", "shall", "may"),
+    ("modal", "任何机构不得改动", "任何机构可以改动", "不得", "可以"),
+    ("modal", "申请人应当提交材料", "申请人可以提交材料", "应当", "可以"),
+    ("negation", "Members may vote.", "Members may not vote.", "", "not"),
+    ("negation", "举报人的身份受到保护", "举报人的身份不受保护", "受到", "不受"),
+    ("negation", "人人有权享有国籍", "人人无权享有国籍", "有", "无"),
+    ("negation", "without interference", "with interference", "without", "with"),
+    ("negation", "The act is lawful.", "The act is unlawful.", "lawful", "unlawful"),
+    ("negation", "代表们支持该提案", "代表们反对该提案", "支持", "反对"),
+    ("negation", "files do not match", "files match", "do not", ""),
+    ("quantifier", "安装所有软件", "安装部分软件", "所有", "部分"),
+    ("quantifier", "Everyone has the right.", "Almost everyone has the right.", "", "Almost"),
+    ("quantifier", "No one shall be harmed.", "Hardly anyone shall be harmed.", "No one", "Hardly anyone"),
+    ("quantifier", "人数不超过90人", "人数不少于90人", "不超过", "不少于"),
+    ("quantifier", "at least 5 members", "at most 5 members", "at least", "at most"),
+    ("url", "见 https://a.example.org/x/12 。", "见 https://b.example.net/x/12 。", "https://a.example.org/x/12", "https://b.example.net/x/12"),
+    ("url", "write to desk@a.example.org", "write to desk@b.example.org", "desk@a.example.org", "desk@b.example.org"),
+    ("attribution", "“不得改动”，起草委员会主席沈怀远表示。", "“不得改动”，外部顾问方思齐表示。", "起草委员会主席沈怀远", "外部顾问方思齐"),
+    ("attribution", "“Enough,” said Tomas Okafor, chair of the office.", "“Enough,” said Owen Sandoval, chair of the office.", "Tomas Okafor", "Owen Sandoval"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "before", "after", "was", "now"), CHANGED)
+def test_a_changed_fact_has_its_kind_and_is_quoted_whole(kind, before, after, was, now):
+    verdicts = [v for v in compare(before, after) if v.kind]
+    assert [v.kind for v in verdicts] == [kind]
+    assert was in verdicts[0].before
+    assert now in verdicts[0].after
+    assert was in verdicts[0].message
+    assert now in verdicts[0].message
+    start, end = verdicts[0].span_before
+    assert before[start:end] == verdicts[0].before
+
+
+@pytest.mark.parametrize(("kind", "before", "after", "was", "now"), CHANGED)
+def test_the_way_back_has_the_same_kind(kind, before, after, was, now):
+    assert [v.kind for v in compare(after, before) if v.kind] == [kind]
+
+
+NOISE = [
+    ("life, liberty and the security of person", "life, liberty and the security of perosn"),
+    ("shall be subjected to torture", "shall be sbjected to torture"),
+    ("关于这些文件", "关干这些文件"),
+    ("人人有资格享有", "入人有资格享有"),
+    ("更详细的信息", "更详细的信信息"),
+    ("重要的事项", "重要地事项"),
+    ("平等。他们赋有理性", "平等.他们赋有理性"),
+    ("網絡空間應當開放", "网络空间应当开放"),
+    ("２０１５年", "2015年"),
+    ("Dec. 16, 2015", "December 16, 2015"),
+    ("two hundred", "200"),
+    ("见 https://archive.example.org/doc", "见 https://archive.exmaple.org/doc"),
+    ("the colour of the sky", "the  colour of the sky"),
+    ("请阅读手册", "请阅�手册"),
+    ("访问意大利", "访问义大利"),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), NOISE)
+def test_slips_spacing_width_script_and_lost_characters_amount_to_nothing(before, after):
+    assert [v.kind for v in compare(before, after) if v.kind] in ([], ["wording"])
+    assert not [v for v in compare(before, after) if v.kind not in {None, "wording"}]
+
+
+WORDING = [
+    ("促进网络空间的发展", "增进网络空间的发展"),
+    ("打击犯罪", "压制犯罪"),
+    ("软件包的文件", "软体包的档案"),
+    ("陆续举行座谈会，收到意见1,146件", "陆续召开座谈会，收集意见1,146件"),
+    ("社会不断发展", "社会持续发展"),
+    ("the conference takes place in June", "the meeting takes place in June"),
+    ("一致同意该方案", "共同同意该方案"),
+    ("申请人应当提交", "申请人应该提交"),
+    ("所有成员", "全体成员"),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), WORDING)
+def test_other_words_for_the_same_facts_are_wording_at_most(before, after):
+    assert {v.kind for v in compare(before, after)} <= {None, "wording"}
+
+
+def test_a_fact_that_only_changed_its_place_is_no_changed_fact():
+    assert {v.kind for v in compare("共有12人和30辆车参加", "共有30辆车和12人参加")} <= {None, "wording"}
+
+
+def test_one_difference_of_an_alignment_is_widened_by_its_context():
+    verdict = classify("15", "24", left="2024年前，于20", right="年12月16日通过", language="zh")
+    assert (verdict.kind, verdict.before, verdict.after) == ("date", "2015年12月16日", "2024年12月16日")
+
+
+def test_identical_readings_have_no_verdict():
+    assert compare("一二三", "一二三") == ()
+    assert classify("", "", left="a", right="b").kind is None
