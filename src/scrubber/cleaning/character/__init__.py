@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.escapes import escape_edits
 from scrubber.cleaning.character.hidden import hidden_edits
+from scrubber.cleaning.character.references import reference_edits
 from scrubber.ledger import Draft
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["mend", "repair"]
 
 #: The passes, in order: each rule is shown the text that the one before it left.
-RULES: tuple[Callable[[str], list[Edit]], ...] = (hidden_edits,)
+RULES: tuple[Callable[[str], list[Edit]], ...] = (reference_edits, escape_edits, hidden_edits)
 
 
 def mend(draft: Draft) -> list[Finding]:

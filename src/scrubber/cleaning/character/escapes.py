@@ -1,0 +1,118 @@
+r"""Escapes of programming languages and URLs left in a text: \u4e2d, %E4%B8%AD, %u4E2D."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.character.scripts import is_letter, script_of
+from scrubber.cleaning.character.subject import is_markup, is_subject
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_BACKSLASH = re.compile(r"(?<!\\)(?:\\u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]{1,6}\})|\\U[0-9a-fA-F]{8})+")
+_PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2}|%u[0-9a-fA-F]{4})+")
+_UNIT = re.compile(r"\\[uU]\{?([0-9a-fA-F]{1,8})\}?|%u([0-9a-fA-F]{4})|((?:%[0-9a-fA-F]{2})+)")
+_URL = re.compile(r"://|www\.|[?=&<>]|^[\"'(]?/|\w\.\w{2,}/|/.*/")
+_TOKEN = 200
+
+
+class _Run(NamedTuple):
+    start: int
+    end: int
+    after: str
+    sure: bool  # damage by itself, not only beside other damage
+
+
+def escape_edits(text: str) -> list[Edit]:
+    r"""Put characters in the place of escapes left in running text.
+
+    An escape is damage by itself where it is joined to letters of its own script or to further escapes; one that stands
+    alone goes only where the same line holds damage.
+
+    Kept: source code, JSON, a URL, a regular expression's [\u4e00-\u9fff], "\u4f60 is a JSON escape".
+    Changed: nak\u0142ada -> nakłada; %E4%B8%AD%E6%96%87 -> 中文, but not in a URL.
+    Goes wrong: a sentence about escapes that joins them to words without naming them is decoded.
+    """
+    edits: list[Edit] = []
+    if "\\u" in text or "\\U" in text:
+        edits += _pass(text, _BACKSLASH, _backslashed, "escape of a programming language left in the text")
+    if "%" in text:
+        edits += _pass(text, _PERCENT, _percented, "percent-encoding left in the text")
+    return sorted(edits, key=lambda edit: edit.start)
+
+
+def _pass(
+    text: str, pattern: re.Pattern[str], read: Callable[[str, re.Match[str]], _Run | None], why: str
+) -> list[Edit]:
+    if not pattern.search(text) or is_markup(text):
+        return []
+    edits: list[Edit] = []
+    start = 0
+    while start < len(text):
+        match = pattern.search(text, start)
+        if not match:
+            break
+        line_start = text.rfind("\n", 0, match.start()) + 1
+        line_end = text.find("\n", match.end())
+        line_end = len(text) if line_end < 0 else line_end
+        start = line_end + 1
+        if is_subject(text[line_start : min(line_end, line_start + 2_000)], pattern):
+            continue
+        runs = [run for run in (read(text, each) for each in pattern.finditer(text, line_start, line_end)) if run]
+        if any(run.sure for run in runs):
+            edits += (Edit("escape", run.start, run.end, text[run.start : run.end], run.after, why) for run in runs)
+    return edits
+
+
+def _backslashed(text: str, match: re.Match[str]) -> _Run | None:
+    decoded = _decode(match[0])
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    if not decoded or (before in {"[", "^", "-"} and after in {"]", "-"}):  # a character class
+        return None
+    sure = len(decoded) > 1 and sum(map(is_letter, decoded)) * 2 >= len(decoded)
+    return _Run(*match.span(), decoded, sure or _joined(before, decoded[0]) or _joined(after, decoded[-1]))
+
+
+def _joined(neighbour: str, char: str) -> bool:
+    if not is_letter(neighbour):
+        return False
+    return script_of(neighbour) == script_of(char) or char in "’‘"
+
+
+def _percented(text: str, match: re.Match[str]) -> _Run | None:
+    decoded = _decode(match[0])
+    if not decoded:
+        return None
+    start, end = match.span()
+    before = text[max(0, start - _TOKEN) : start].split()
+    after = text[end : end + _TOKEN].split()
+    head = before[-1] if before and not text[start - 1 : start].isspace() else ""
+    tail = after[0] if after and not text[end : end + 1].isspace() else ""
+    if _URL.search(head + "%" + tail) or (not decoded.isprintable()):
+        return None
+    if decoded.isascii():
+        # A single %2C says nothing by itself, and "5%20" may be a number.
+        return None if head[-1:].isdigit() and is_letter(decoded[0]) else _Run(start, end, decoded, sure=False)
+    return _Run(start, end, decoded, sure=any(map(is_letter, decoded)) or bool(head or tail))
+
+
+def _decode(escapes: str) -> str:
+    """What a run of escapes stands for; "" where it is not text."""
+    units: list[int] = []
+    for unit in _UNIT.finditer(escapes):
+        if unit[3]:
+            try:
+                units += map(ord, bytes.fromhex(unit[3].replace("%", "")).decode("utf-8"))
+            except UnicodeDecodeError:
+                return ""
+        else:
+            units.append(int(unit[1] or unit[2], 16))
+    if any(unit > 0x10FFFF for unit in units):
+        return ""
+    joined = "".join(map(chr, units)).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    bad = any(char == "\ufffd" or unicodedata.category(char) in {"Cc", "Cn", "Cs", "Co"} for char in joined)
+    return "" if bad else joined

@@ -1,0 +1,120 @@
+"""HTML character references left in a text: single, escaped twice, or broken."""
+
+from __future__ import annotations
+
+import html
+import html.entities
+import re
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.character.subject import is_markup, is_subject
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_AMP = "(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);"
+_WHOLE = rf"[&＆](?P<layers>(?:{_AMP}){{0,6}})(?: ?# ?(?P<number>[xX][0-9a-fA-F]{{1,6}}|[0-9]{{1,7}})(?:[;；]|(?![0-9A-Za-z]))|(?P<name>[A-Za-z][A-Za-z0-9]{{1,31}});|(?<=;))"  # fmt: skip
+_BROKEN = r"(?<![A-Za-z0-9_&＆#])#(?P<bare>[xX][0-9a-fA-F]{2,6}|[0-9]{4,6})[;；]"
+_REFERENCE = re.compile(f"{_WHOLE}|{_BROKEN}")
+_QUOTES = frozenset("\"'`“”‘’「」『』")
+
+
+class _Reference(NamedTuple):
+    start: int
+    end: int
+    after: str
+    why: str
+
+
+def reference_edits(text: str) -> list[Edit]:
+    """Put the character in the place of a reference to it that was left in the text.
+
+    Kept: references in a page's source, in code, in a sentence about them, or quoted alone ("&amp;").
+    Changed: Tom &amp;amp; Jerry -> Tom & Jerry; &amp;#65306; and #xff1a; -> ：; na&iuml;ve -> naïve.
+    Goes wrong: a tutorial that shows a reference in running text, without a word on what it is, loses it.
+    """
+    if "&" not in text and "#" not in text and "＆" not in text:
+        return []
+    if not _REFERENCE.search(text) or is_markup(text):
+        return []
+    edits: list[Edit] = []
+    for each in _outside_subject(text):
+        last = edits[-1] if edits else None
+        if last and last.end == each.start and last.reason == each.why:
+            edits[-1] = Edit(
+                "reference", last.start, each.end, text[last.start : each.end], last.after + each.after, each.why
+            )
+        else:
+            edits.append(Edit("reference", each.start, each.end, text[each.start : each.end], each.after, each.why))
+    return edits
+
+
+def _outside_subject(text: str) -> Iterator[_Reference]:
+    line_end, subject = -1, False
+    for each in _references(text):
+        if each.start > line_end:
+            line_start = text.rfind("\n", 0, each.start) + 1
+            line_end = text.find("\n", each.start)
+            line_end = len(text) if line_end < 0 else line_end
+            subject = is_subject(text[line_start : min(line_end, line_start + 2_000)], _REFERENCE)
+        if not subject and not _quoted(text, each):
+            yield each
+
+
+def _quoted(text: str, reference: _Reference) -> bool:
+    return text[reference.start - 1 : reference.start] in _QUOTES and text[reference.end : reference.end + 1] in _QUOTES
+
+
+def _references(text: str) -> Iterator[_Reference]:
+    lead: re.Match[str] | None = None  # of a surrogate pair
+    for match in _REFERENCE.finditer(text):
+        number = match["number"] or match["bare"]
+        code = _code(number) if number else 0
+        if lead and lead.end() == match.start() and 0xDC00 <= code <= 0xDFFF:
+            char = chr(0x10000 + ((_code(lead["number"]) - 0xD800) << 10) + (code - 0xDC00))
+            yield _Reference(lead.start(), match.end(), char, "character reference left in the text, as two halves")
+            lead = None
+            continue
+        lead = match if match["number"] and 0xD800 <= code <= 0xDBFF else None
+        if match["bare"]:
+            char = _numbered(number)
+            if char and _belongs(char, match, text):
+                yield _Reference(*match.span(), char, "broken character reference, its & is lost")
+            continue
+        char = _numbered(number) if number else _named(match["name"])
+        if char:
+            why = (
+                "character reference left in the text, escaped more than once"
+                if match["layers"]
+                else "character reference left in the text"
+            )
+            yield _Reference(*match.span(), char, why)
+
+
+def _code(number: str) -> int:
+    return int(number[1:], 16) if number[0] in "xX" else int(number)
+
+
+def _numbered(number: str) -> str:
+    """The character of a number as HTML reads it; "" where that is none, or one that no text should hold."""
+    code = _code(number)
+    if not 0 < code <= 0x10FFFF or 0xD800 <= code <= 0xDFFF:
+        return ""
+    char = html.unescape(f"&#{code};")
+    if len(char) != 1 or (unicodedata.category(char) in {"Cc", "Cn", "Co", "Cs"} and char not in "\t\n"):
+        return ""
+    return char
+
+
+def _named(name: str | None) -> str:
+    return "&" if name is None else html.entities.html5.get(f"{name};", "")
+
+
+def _belongs(char: str, match: re.Match[str], text: str) -> bool:
+    """Whether a number without its & is a reference all the same, and not an issue's or a colour's."""
+    if match["bare"][0] in "xX":
+        return char > "\x7f"
+    around = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
+    return char >= "\u2000" and any(each > "\u2e80" for each in around)

@@ -1,0 +1,97 @@
+"""References and escapes: those left in running text are read, those that a text is about stay."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrubber.cleaning.character.escapes import escape_edits
+from scrubber.cleaning.character.references import reference_edits
+from scrubber.ledger import apply_pass, revert
+
+
+def read(text: str) -> str:
+    text = apply_pass(text, reference_edits(text))
+    return apply_pass(text, escape_edits(text))
+
+
+KEPT = [
+    "\\u4f60 is a JSON escape",
+    "C:\\Users\\udead\\x41 and C:\\Users\\ubeef",
+    'print("&lt;b&gt;")',
+    "<p>Tom &amp; Jerry</p>",
+    "Write &amp; for an ampersand in HTML.",
+    "字符实体 &lt; 表示小于号",
+    "the “&amp;” sign",
+    "see #65306; and #12345; closed",
+    "color: #fff; margin: 0",
+    "[\\u4e00-\\u9fff]+ matches",
+    "https://zh.wikipedia.org/wiki/%E4%B8%AD%E5%9B%BD",
+    "GET /search/%E4%BD%A0 HTTP/1.1",
+    "name=%E4%BD%A0&x=1",
+    '{"title": "\\u4f60\\u597d"}',
+    "greeting = \\u4f60\\u597d",
+    's = "\\u4e2d\\u6587"',
+    "AT&T; &copy 2020 &bogus; &#x110000; &#0; &#xD800;",
+    "100%25 of 50%20",
+    "rock & roll, 5 % off",
+    "\\usepackage{xcolor}",
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_escapes_that_belong_stay(text: str) -> None:
+    assert read(text) == text
+
+
+CHANGED = [
+    ("Tom &amp;amp; Jerry &amp; Co", "Tom & Jerry & Co"),
+    ("A &amp;lt;b&amp;gt;x&amp;lt;/b&amp;gt; &amp;quot;q&amp;quot;", 'A <b>x</b> "q"'),
+    ("注意&amp;#65306;今天#xff1a;明天&#65306;完", "注意：今天：明天：完"),
+    ("中文#65306;好", "中文：好"),
+    ("na&iuml;ve &#99;af&#xE9;", "naïve café"),
+    ("it&#146;s &hellip;", "it’s …"),
+    ("ok &#55357;&#56832;", "ok 😀"),
+    ("nak\\u0142ada\\u0107 na", "nakładać na"),
+    ("don\\u2019t stop \\u2014 now", "don’t stop — now"),
+    ("\\u043a\\u0430\\u043a-\\u043b\\u0438\\u0431\\u043e", "как-либо"),
+    ("\\ud83d\\ude00\\ud83d\\ude00 caf\\u00e9", "😀😀 café"),
+    ("Ka%C5%BCdy kraj%2C swój", "Każdy kraj, swój"),
+    ("%E4%B8%AD%E6%96%87，%u65B0%u95FB", "中文，新闻"),
+]
+
+
+@pytest.mark.parametrize(("damaged", "clean"), CHANGED)
+def test_escapes_left_in_running_text_are_read(damaged: str, clean: str) -> None:
+    assert read(damaged) == clean
+
+
+def test_adjacent_references_make_one_edit_with_its_reason() -> None:
+    (edit,) = reference_edits("a &#20013;&#25991; b")
+    assert (edit.before, edit.after) == ("&#20013;&#25991;", "中文")
+    assert edit.reason == "character reference left in the text"
+
+
+@given(st.text(st.characters()) | st.text("&#;amplt\\uU%x0123dD48F中 \n", max_size=40))
+def test_any_text_is_taken_and_every_edit_can_be_undone(text: str) -> None:
+    for rule in (reference_edits, escape_edits):
+        edits = rule(text)
+        assert revert(apply_pass(text, edits), edits) == text
+
+
+@pytest.mark.parametrize(
+    "unit", ["&amp;", "&#20013;", "&#", "\\u4e2d", "%E4%B8%AD", "%41", "&amp;amp;#", "a%2C\n", "&" * 9]
+)
+def test_cost_grows_with_length_only(unit: str) -> None:
+    def cost(size: int) -> float:
+        text = unit * (size // len(unit))
+        start = time.process_time()
+        reference_edits(text)
+        escape_edits(text)
+        return time.process_time() - start
+
+    cost(10_000)
+    assert cost(160_000) < 20 * max(cost(40_000), 0.01)
