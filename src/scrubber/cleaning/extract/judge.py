@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.reading import is_prose, weight
-from scrubber.cleaning.extract.region import FRAME, find_region, gains
+from scrubber.cleaning.extract.rules import RULES
+from scrubber.cleaning.extract.view import look
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.opinion import Opinion
     from scrubber.cleaning.extract.page import Page
+    from scrubber.cleaning.extract.view import View
+
+_UNVEILED = 60.0
 
 
 def judge(page: Page, opinion: Opinion) -> float:
@@ -18,17 +21,45 @@ def judge(page: Page, opinion: Opinion) -> float:
     Returns:
         How sure this is, 0 to 1.
     """
-    gain = gains(page, opinion.kept)
-    first, last = find_region(page, gain)
+    unveil(page)
+    view = look(page, opinion)
+    for rule in RULES:
+        rule(view)
     for i, part in enumerate(page.parts):
-        if part.hidden:
-            part.remove("hidden", part.hidden)
-        elif part.control:
-            part.remove("control", "a button or a choice")
-        elif not first <= i < last:
-            part.remove("outside", "outside the element that holds the text", 0.1)
-        elif part.link_density > 0.6 and not opinion.kept[i]:
-            part.remove("links", "links")
-        else:
-            part.verdict = 0.9 if is_prose(part.text) else 0.7
-    return 0.8
+        if not part.rule:
+            part.verdict = _verdict(view, i)
+    return _confidence(view)
+
+
+def unveil(page: Page) -> None:
+    """Show again what holds nearly all of a page's running text: such a page is hidden until its script has run, not hidden from readers."""
+    from scrubber.cleaning.extract.reading import is_prose, weight  # noqa: PLC0415
+
+    seen, unseen = 0.0, {}
+    for part in page.parts:
+        if is_prose(part.text) and part.link_density < 0.5:
+            if part.hidden:
+                unseen[part.hidden] = unseen.get(part.hidden, 0.0) + weight(part.text)
+            else:
+                seen += weight(part.text)
+    for how, size in unseen.items():
+        if size > max(_UNVEILED, 2 * seen) and how != "ruby":
+            for part in page.parts:
+                if part.hidden == how:
+                    part.hidden = ""
+
+
+def _verdict(view: View, i: int) -> float:
+    if view.prose[i]:
+        return 0.95 if view.at_home(i) and view.opinion.kept[i] else 0.85 if view.at_home(i) else 0.65
+    return 0.8 if view.at_home(i) and view.opinion.kept[i] else 0.6
+
+
+def _confidence(view: View) -> float:
+    """How much of the running text in the region opinion and place agree on."""
+    agreed = total = 0.0
+    for i, part in enumerate(view.parts):
+        if view.prose[i] and not part.hidden:
+            total += view.size[i]
+            agreed += view.size[i] * (view.opinion.kept[i] == (not part.rule))
+    return round(0.5 + 0.45 * agreed / total, 3) if total else 0.3

@@ -1,0 +1,48 @@
+"""Who published it, when, where it came from, who edited it: the site's lines at a text's head and foot."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.reading import ends_sentence
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.view import View
+
+_OPEN = r"^[\s(（\[【〔<|/·*]*"
+_LABEL = re.compile(
+    _OPEN + r"(?:(?:发布|发表|更新|发稿|上传|创建|编辑|出版|投稿)?(?:时间|日期|人)|(?:文章|稿件|信息|新闻|资料|本文)?来源|稿源|出处|作者|撰文|文/|原标题|原题|(?:责任|本文|本期|值班|执行|网络|见习|实习)?编辑|责编|编审|校对|校审|监制|审核|审校|终审|初审|复审|统筹|"
+    r"阅读(?:量|次数|数)?|浏览(?:量|次数|数)?|点击(?:量|次数|数)?|访问(?:量|次数)?|点赞数|字号|字体|标签|关键[词字]|分类|栏目|所属(?:栏目|分类)|当前位置|您?现?在?的?位置|"
+    r"author|authors|source|sources?|editor|edited by|published|posted|updated|last (?:updated|modified|reviewed)|written by|date|views?|reads?|photo credit|credit|filed under|tags?|"
+    r"quelle|autor|stand|veröffentlicht|aktualisiert|publié|mis à jour|auteur|fuente|publicado|actualizado|fonte|autore|pubblicato|источник|автор|опубликовано|обновлено|出典|更新日|公開日|投稿日|作成日|기자|입력|수정|등록)"
+    r"\s*[:：｜|]",
+)  # fmt: skip
+_BY = re.compile(r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$|^\d{1,3} min(?:ute)?s? read$|^(?:文|图|撰文|记者|编辑|作者)\s*[|｜/丨:：]\s*\S{2,20}$")
+_DATE = re.compile(
+    r"^[\s(（\[|]*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[-/. ](?:\d{1,2}|[a-zéûä]{3,10})[-/., ]{1,2}\d{4}|[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?P<time>[\s,t·|-]*(?:星期.|周.)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm)?[\w\s()+:]{0,12})?"
+)  # fmt: skip
+_MOST = 24.0
+
+
+def bylines(view: View) -> None:
+    """Remove the site's particulars of a text, before it and after it.
+
+    Removed: "来源：新华网 2024-05-12 10:31", "(责任编辑：admin)", "Posted on 3 May by admin". Kept: "作者认为，……", a date under a signature, "Source: Ministry of Finance" within a table. It goes wrong
+    on a text that ends with its own list of sources, a line each.
+    """
+    if not view.text:
+        return
+    head, tail = view.text[0], view.text[-1]
+    for i, part in view.standing():
+        folded = view.folded[i]
+        if part.kind in {"table_row", "code"} or view.size[i] > _MOST or len(folded) > 200:
+            continue
+        edge = i < head or i > tail
+        labelled = _LABEL.search(folded)
+        if (labelled and not ends_sentence(folded.rstrip(")）]】 "))) or _BY.search(folded):
+            part.remove("byline", "the site's particulars of the text", 0.08)
+            continue
+        date = _DATE.match(folded)
+        if date and (i < head or (edge and not view.at_home(i)) or date["time"]) and (date["time"] or i < head) and view.size[i] < 14:
+            part.remove("byline", "the site's date of the text", 0.12)

@@ -1,0 +1,39 @@
+"""The title said again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.view import View
+
+_SHORTEST = 4
+
+
+def echoes(view: View) -> None:
+    """Keep a text's title once, as its heading: bring it back where it stands above the text's element, remove it where it is said again.
+
+    Removed: the second of two lines that are the title. Kept: a heading that merely resembles the title, a sentence that quotes it. It goes wrong on a text whose first chapter
+    bears its title.
+    """
+    title = _key(view.page.title)
+    if not view.text or len(title) < _SHORTEST:
+        return
+    head = view.text[0]
+    said = [i for i in range(head) if _is_title(_key(view.folded[i]), title) and view.parts[i].rule in {"", "outside", "scrap"} and not view.parts[i].links]
+    headings = [i for i in said if view.parts[i].kind == "heading"]
+    chosen = headings[-1] if headings else next((i for i in said if not view.parts[i].rule), None)
+    for i in said:
+        part = view.parts[i]
+        if i == chosen:
+            part.rule, part.reason, part.verdict = "", "", 0.8
+        else:
+            part.remove("echo", "the title, said again", 0.2)
+
+
+def _key(text: str) -> str:
+    return "".join(c for c in text.lower() if c.isalnum())
+
+
+def _is_title(key: str, title: str) -> bool:
+    return len(key) >= _SHORTEST and (title.startswith(key) or title.endswith(key) or (key.startswith(title) and len(key) < 2 * len(title)))

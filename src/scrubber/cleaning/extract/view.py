@@ -1,0 +1,102 @@
+"""What the rules look at: a page's parts with everything measured once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.phrases import Chrome, chrome
+from scrubber.cleaning.extract.reading import fold, is_prose, weight
+from scrubber.cleaning.extract.region import find_region, gains
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scrubber.cleaning.extract.opinion import Opinion
+    from scrubber.cleaning.extract.page import Page, Part
+
+_INDEX = re.compile(r"\[\d+\]")
+_OWN_LINE = frozenset("p li h1 h2 h3 h4 h5 h6 blockquote tr dt dd pre td th figcaption caption".split())
+#: The share of a document's text that a kind of place must hold to be one of the document's own.
+SHARE = 0.12
+
+
+@dataclass(slots=True)
+class View:
+    """A page, measured.
+
+    Attributes:
+        page: the page.
+        opinion: what trafilatura would keep.
+        first: the first part of the region where the document stands.
+        last: exclusive.
+        prose: for each part, whether it reads as running text.
+        size: how much it says, in words.
+        folded: its text, folded.
+        said: how much of it is a site's own words.
+        place: the shape of the path it stands at, without numbers: parts of one list or article share it.
+        homes: the places that hold the document's text, with the share that each holds.
+        text: indices of the running text that is the document's, by place and opinion.
+    """
+
+    page: Page
+    opinion: Opinion
+    first: int = 0
+    last: int = 0
+    prose: Sequence[bool] = ()
+    size: Sequence[float] = ()
+    folded: Sequence[str] = ()
+    said: Sequence[Chrome] = ()
+    place: Sequence[str] = ()
+    homes: dict[str, float] = field(default_factory=dict)
+    text: Sequence[int] = ()
+
+    @property
+    def parts(self) -> list[Part]:
+        """The page's parts."""
+        return self.page.parts
+
+    def standing(self) -> Iterator[tuple[int, Part]]:
+        """Parts in the region that no rule has removed, in order."""
+        for i in range(self.first, self.last):
+            if not self.parts[i].rule:
+                yield i, self.parts[i]
+
+    def at_home(self, i: int) -> bool:
+        """Whether a part stands where the document's text stands."""
+        return self.homes.get(self.place[i], 0.0) >= SHARE
+
+
+def look(page: Page, opinion: Opinion) -> View:
+    """Measure a page."""
+    view = View(page, opinion)
+    view.folded = [fold(part.text) for part in page.parts]
+    view.prose = [is_prose(part.text) for part in page.parts]
+    view.size = [weight(part.text) for part in page.parts]
+    view.said = [chrome(text) for text in view.folded]
+    view.place = [_place(page, part) for part in page.parts]
+    view.first, view.last = find_region(page, gains(page, opinion.kept))
+    total = 0.0
+    for i in range(view.first, view.last):
+        part = page.parts[i]
+        if view.prose[i] and not part.hidden and part.link_density < 0.5 and (opinion.kept[i] or not opinion.asked):
+            gain = min(view.size[i], 400.0)
+            view.homes[view.place[i]] = view.homes.get(view.place[i], 0.0) + gain
+            total += gain
+    view.homes = {place: share / total for place, share in view.homes.items()} if total else {}
+    view.text = [i for i in range(view.first, view.last) if view.prose[i] and not page.parts[i].hidden and view.at_home(i)]
+    return view
+
+
+def _place(page: Page, part: Part) -> str:
+    if not page.nodes:
+        return ""
+    path = page.nodes[part.node].path
+    around, _, last = path.rpartition("/")
+    tag = last.partition("[")[0]
+    inner = page.nodes[part.node]
+    alone = inner.last - inner.first == 1
+    if tag in _OWN_LINE or (alone and not part.broken):
+        path = around
+    return _INDEX.sub("", path)
