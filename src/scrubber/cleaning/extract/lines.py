@@ -95,7 +95,16 @@ def read(line: str) -> Reading:
     date = dates is not line and len(squeeze(dates)) <= 2
     chrome = _chrome(line, folded, squeezed, numbered=numbered) if len(line) <= _LONG else 0.0
     return Reading(
-        mass, sentence and not links, closed, asking, chrome, links, numbered, _ITEM.match(line) is not None, date, squeezed
+        mass,
+        sentence and not links,
+        closed,
+        asking,
+        chrome,
+        links,
+        numbered,
+        _ITEM.match(line) is not None,
+        date,
+        squeezed,
     )
 
 

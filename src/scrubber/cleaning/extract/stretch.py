@@ -120,7 +120,10 @@ class _Page:
         return (
             not reading.links
             and reading.chrome < _OWN_WORDS
-            and ((reading.closed and reading.sentence and not (reading.asking and reading.mass < 40)) or reading.mass >= 60)
+            and (
+                (reading.closed and reading.sentence and not (reading.asking and reading.mass < 40))
+                or reading.mass >= 60
+            )
         )
 
     def verdicts(self) -> list[Verdict]:
