@@ -140,6 +140,7 @@ class Finding:
         confidence: 0 to 1.
         disputed: the witnesses conflict and nothing decides between them; nobody is accused.
         evidence: what the judgement rests on, a line each.
+        accepted: a person's reason for accepting it, and who and when; "" if nobody has. What is accepted accuses no more.
     """
 
     mirror: str
@@ -153,11 +154,12 @@ class Finding:
     confidence: float = 1.0
     disputed: bool = False
     evidence: tuple[str, ...] = ()
+    accepted: str = ""
 
     @property
     def accuses(self) -> bool:
         """Whether this says that the mirror was altered."""
-        return self.severity == "high" and not self.disputed
+        return self.severity == "high" and not self.disputed and not self.accepted
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +229,8 @@ class Outcome:
             "refused", "failed" (no bytes, unreadable); "left_out" (read, and no copy of this document).
         reason: why it is not "ok", in a sentence; else "".
         retryable: whether a later run may go better with nothing changed.
-        captures: SHA-256 of the captures it takes part with, a page each.
+        captures: SHA-256 of the captures it takes part with, a page each: of a mirror that gave nothing usable, its last good
+            ones (a failed fetch is never a deletion), none if it never had any.
         error: the error's class name, or "".
     """
 
@@ -241,7 +244,7 @@ class Outcome:
     @property
     def took_part(self) -> bool:
         """Whether the mirror was a witness."""
-        return self.status in {"ok", "unchanged"}
+        return self.status in {"ok", "unchanged"} or bool(self.captures)
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,29 +85,17 @@ def clean(
 def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, Extraction, list[Finding]]:
     """The repaired text, its blocks with spans in it, and what there was to find."""
     if is_html(text, content_type):
-        from scrubber.cleaning.extract.html import extract_html  # noqa: PLC0415 -- heavy
+        import trafilatura  # noqa: PLC0415 -- heavy
 
-        page = extract_html(text, url=url)
-        draft = Draft(page.base)
-        findings = [*_mend(draft), *page.findings]
-        places = Mapping(draft.edits)
-        moved = [replace(b, start=at[0], end=at[1]) for b in page.blocks for at in [places.to_text(b.start, b.end)]]
-        return draft, replace(page, blocks=tuple(moved)), findings
+        text = trafilatura.extract(text, url=url) or ""
     draft = Draft(text)
-    draft.apply(newlines(text))
-    findings = _mend(draft)
+    draft.apply(
+        [Edit("surrogate", m.start(), m.end(), m[0], "\ufffd", "half a character") for m in _SURROGATE.finditer(text)]
+    )
+    draft.apply(newlines(draft.text))
+    findings = mend(draft)
     extraction = extract_plain(draft.text)
     return draft, extraction, [*findings, *extraction.findings]
-
-
-def _mend(draft: Draft) -> list[Finding]:
-    draft.apply(
-        [
-            Edit("surrogate", m.start(), m.end(), m[0], "\ufffd", "half a character")
-            for m in _SURROGATE.finditer(draft.text)
-        ]
-    )
-    return mend(draft)
 
 
 def is_html(text: str, content_type: str | None) -> bool:

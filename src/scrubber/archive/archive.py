@@ -1,0 +1,289 @@
+"""The archive: captures, editions and findings, kept for good."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from threading import RLock
+from typing import TYPE_CHECKING, Any
+
+from scrubber.archive import schema, store
+from scrubber.archive.canonical import capture_record, decode, digest, encode, time_text
+from scrubber.archive.database import Database
+from scrubber.archive.lock import held
+from scrubber.archive.values import Run, capture_value, collation_of, edition_value, run_value
+from scrubber.errors import DocumentError, StoreCorrupt, StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+    from types import TracebackType
+    from typing import Self
+
+    from scrubber.archive.values import Entry
+    from scrubber.model import Capture, Collation, Edition, Finding
+
+
+class Archive:
+    """Captures, editions and findings of any number of documents, in a folder or on a PostgreSQL server.
+
+    Everything read is checked against the hash it was stored under: what comes back is what was stored, or `StoreCorrupt`.
+
+    ```
+    with Archive("archive") as archive:
+        archive.documents()              # ["city-data"]
+        archive.latest("city-data")      # Edition or None; .edition("city-data", 3) for another one
+        archive.editions("city-data")    # all of them, oldest first, for a log
+        archive.findings("city-data")    # as of the last run; with a number, as of the last run on that edition
+        archive.runs("city-data")        # Run: time, outcomes, findings
+        archive.captures("city-data")    # the captures that the mirrors stand with now
+    ```
+    """
+
+    def __init__(self, where: Path | str, *, create: bool = True, wait: float = 60.0) -> None:
+        """Open an archive.
+
+        Args:
+            where: a folder, or a database URL.
+            create: whether one that isn't there is made.
+            wait: how many seconds to wait for another process that writes to the same document.
+
+        Raises:
+            StoreError: it is not there, can't be read, was written by a newer scrubber, or is damaged.
+        """
+        self.database = Database(where, create=create)
+        self.place = self.database.place
+        self.wait = wait
+        self._held: dict[str, int] = {}
+        self._mutex = RLock()
+        try:
+            schema.prepare(self.database)
+        except BaseException:
+            self.close()
+            raise
+
+    @classmethod
+    @contextmanager
+    def open(cls, where: Archive | Path | str, *, create: bool = True, wait: float = 60.0) -> Iterator[Archive]:
+        """An archive that is open already, as it is, or one that is opened now and closed at the end."""
+        if isinstance(where, Archive):
+            yield where
+            return
+        with cls(where, create=create, wait=wait) as archive:
+            yield archive
+
+    def close(self) -> None:
+        """Let go of the archive; it can be used again, and is opened then."""
+        self.database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def lock(self, document: str) -> Iterator[None]:
+        """Be the only writer of a document. Whoever holds it already through this object goes on.
+
+        Raises:
+            StoreLocked: another process held it for longer than `wait`; says which, and for how long.
+        """
+        with self._mutex:
+            if self._held.get(document):
+                yield
+                return
+            with held(self.database, document, self.wait):
+                self._held[document] = 1
+                try:
+                    yield
+                finally:
+                    del self._held[document]
+
+    # Reading
+
+    def documents(self) -> list[str]:
+        """The ids of all documents, sorted."""
+        with self.database.read() as conn:
+            return sorted(ident for ident, _ in store.documents(conn))
+
+    def title(self, document: str) -> str:
+        """A document's title; its id if it has none."""
+        with self.database.read() as conn:
+            row = store.document(conn, document)
+        return str(row.get("title") or document) if row else document
+
+    def latest(self, document: str) -> Edition | None:
+        """A document's latest edition, or None if it has none."""
+        with self.database.read() as conn:
+            end = store.last(conn, document, "edition")
+            return edition_value(conn, *end) if end else None
+
+    def edition(self, document: str, number: int) -> Edition:
+        """An edition by its number.
+
+        Raises:
+            DocumentError: there is no such edition.
+            StoreCorrupt: it is missing or damaged.
+        """
+        with self.database.read() as conn:
+            end = store.head(conn, document, "edition")
+            if end is None or not 1 <= number <= end[0]:
+                raise DocumentError(
+                    f"{document} has no edition {number}" + (f"; the latest is {end[0]}" if end else "")
+                )
+            return edition_value(conn, *store.record(conn, document, "edition", number))
+
+    def editions(self, document: str, *, texts: bool = True) -> list[Edition]:
+        """All editions of a document, oldest first, each proved to follow the one before.
+
+        Args:
+            document: the document's id.
+            texts: whether their texts and blocks are wanted too; a log does without them.
+        """
+        with self.database.read() as conn:
+            return [edition_value(conn, *each, text=texts) for each in store.chain(conn, document, "edition")]
+
+    def runs(self, document: str) -> list[Run]:
+        """All ingestions of a document, oldest first."""
+        with self.database.read() as conn:
+            states: dict[str, Any] = {}
+            return [run_value(conn, *each, states) for each in store.chain(conn, document, "run")]
+
+    def last_run(self, document: str) -> Run | None:
+        """A document's last ingestion, or None if there was none."""
+        with self.database.read() as conn:
+            end = store.last(conn, document, "run")
+            return run_value(conn, *end, {}) if end else None
+
+    def run_of(self, document: str, number: int | None = None) -> Run | None:
+        """The last ingestion that left a document at an edition (the latest one if no number is given)."""
+        last = self.last_run(document)
+        if last is None or number is None or last.edition == number:
+            return last
+        with self.database.read() as conn:
+            for at in range(last.number - 1, 0, -1):
+                sha256, record = store.record(conn, document, "run", at)
+                if record["edition"] <= number:
+                    return run_value(conn, sha256, record, {}) if record["edition"] == number else None
+        return None
+
+    def findings(self, document: str, number: int | None = None) -> tuple[Finding, ...]:
+        """What there is to tell of the mirrors, as of the last run, or of the last run on an edition."""
+        run = self.run_of(document, number)
+        return run.findings if run else ()
+
+    def collation(self, document: str, number: int | None = None) -> Collation | None:
+        """The collation behind an edition (the latest one if no number is given), as the last run on it left it."""
+        run = self.run_of(document, number)
+        if run is None or not run.edition:
+            return None
+        return collation_of(self.edition(document, run.edition), run)
+
+    def captures(self, document: str, number: int | None = None) -> list[Capture]:
+        """The captures that the mirrors stand with, in the mirrors' order, as of the last run (on an edition).
+
+        Raises:
+            Forgotten: one was deleted by a person's order.
+        """
+        run = self.run_of(document, number)
+        if run is None:
+            return []
+        return [self.capture(each) for outcome in run.outcomes for each in run.captures(outcome.mirror)]
+
+    def capture(self, record: str) -> Capture:
+        """A capture by the hash of its record.
+
+        Raises:
+            StoreCorrupt: it is missing or damaged.
+            Forgotten: it was deleted by a person's order.
+        """
+        with self.database.read() as conn:
+            facts = decode(store.get(conn, record))
+            return capture_value(facts, store.get(conn, facts["sha256"]))
+
+    def capture_records(self, records: Iterable[str]) -> list[dict[str, Any]]:
+        """What is known of captures besides their bytes, by the hashes of their records."""
+        with self.database.read() as conn:
+            return [decode(store.get(conn, each)) for each in records]
+
+    def forgotten(self, sha256: str) -> bool:
+        """Whether an object's bytes were deleted by a person's order."""
+        with self.database.read() as conn:
+            return store.is_forgotten(conn, sha256)
+
+    def words_head(self, document: str) -> list[Any] | None:
+        """The number and hash of the last word that a person put on record for a document, or None."""
+        with self.database.read() as conn:
+            end = store.head(conn, document, "word")
+        return list(end) if end else None
+
+    def read(self, sha256: str) -> bytes:
+        """An object's bytes: a capture's, a text's, a record's.
+
+        Raises:
+            StoreCorrupt: it is missing or damaged.
+            Forgotten: it was deleted by a person's order.
+        """
+        with self.database.read() as conn:
+            return store.get(conn, sha256)
+
+    def known(self, document: str, mirror: str) -> tuple[Capture, ...]:
+        """The captures that a mirror gave last, a page each; none if there are none, or they can't be read any more.
+
+        So that the next request can be conditional: its headers hold the ETag and the Last-Modified of then. What is damaged
+        or forgotten is asked for in full again.
+        """
+        run = self.last_run(document)
+        try:
+            return tuple(self.capture(each) for each in run.captures(mirror, "seen")) if run else ()
+        except (StoreCorrupt, store.Forgotten):
+            return ()
+
+    # Writing
+
+    def record(self, entry: Entry) -> tuple[Run, Edition | None]:
+        """Put one ingestion into the archive: all of it, or nothing.
+
+        Returns:
+            The run, and the edition if it made one.
+
+        Raises:
+            StoreLocked: another process is writing.
+            StoreError: it could not be written; the archive is as it was.
+        """
+        with self.lock(entry.document), self.database.write() as conn:
+            store.describe(conn, entry.document, title=entry.title)
+            for capture in entry.captures:
+                if digest(capture.raw) != capture.sha256:
+                    raise StoreError("a capture's bytes do not have the digest it states", mirror=capture.mirror)
+                store.put(conn, capture.raw)
+                store.put(conn, encode(capture_record(capture)))
+            edition = None
+            if entry.edition is not None:
+                text = store.put(conn, entry.text.encode())
+                facts = {**entry.edition, "text": text}
+                number, sha256 = store.append(conn, entry.document, "edition", facts)
+                edition = edition_value(conn, sha256, store.load(conn, sha256, entry.document, "edition", number))
+            end = store.head(conn, entry.document, "edition")
+            state = store.put(conn, encode(entry.state))
+            facts = {"time": time_text(entry.time), "state": state, "edition": end[0] if end else 0}
+            number, sha256 = store.append(conn, entry.document, "run", facts)
+            return run_value(conn, sha256, store.load(conn, sha256, entry.document, "run", number), {}), edition
+
+    def repair(self, raws: Iterable[bytes]) -> None:
+        """Make objects good whose stored bytes are damaged, from the bytes themselves; what is intact, or not stored, stays so."""
+        damaged = []
+        with self.database.read() as conn:
+            for raw in raws:
+                sha256 = digest(raw)
+                if store.has(conn, sha256):
+                    try:
+                        store.get(conn, sha256)
+                    except StoreCorrupt:
+                        damaged.append(raw)
+        if damaged:
+            with self.database.write() as conn:
+                for raw in damaged:
+                    store.put(conn, raw)

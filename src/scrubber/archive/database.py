@@ -1,0 +1,242 @@
+"""The database below an archive: opened, created, transacted with, and its errors given names.
+
+SQLite in WAL mode with synchronous=FULL is the default: a transaction that returned is on the disk, one that did not return
+never happened. Any URL that SQLAlchemy knows PostgreSQL by works the same way.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+    create_engine,
+    event,
+    exc,
+    select,
+)
+
+from scrubber.errors import ScrubberError, StoreCorrupt, StoreError, StoreLocked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection, Engine
+
+FILE = "archive.db"
+
+_TABLES = MetaData()
+_KEY = Integer().with_variant(BigInteger(), "postgresql")
+
+#: What the archive says of itself: its schema's version.
+META = Table("meta", _TABLES, Column("key", String(40), primary_key=True), Column("value", String(200), nullable=False))
+#: One row a document: where each of its chains ends, sealed with the row's own digest.
+DOCUMENTS = Table(
+    "documents",
+    _TABLES,
+    Column("id", String(200), primary_key=True),
+    Column("seal", LargeBinary, nullable=False),
+    Column("record", LargeBinary, nullable=False),
+)
+#: The chains: which object is a document's n-th edition, run or word.
+CHAIN = Table(
+    "chain",
+    _TABLES,
+    Column("key", _KEY, primary_key=True),
+    Column("document", String(200), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    UniqueConstraint("document", "kind", "number"),
+)
+#: Everything else, by SHA-256: captures, texts, records.
+OBJECTS = Table(
+    "objects",
+    _TABLES,
+    Column("key", _KEY, primary_key=True),
+    Column("sha256", LargeBinary, nullable=False, unique=True),
+    Column("codec", String(20), nullable=False),
+    Column("size", _KEY, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+
+# A page larger than most compressed objects wastes less of itself; it is also how much one commit writes at least.
+_PAGE_SIZE = 16384
+_BUSY_SECONDS = 30
+
+#: What SQLite says when the machine, not the data, is at fault.
+_MACHINE = re.compile(
+    r"disk is full|readonly database|unable to open|disk i/o error|out of memory|permission|too many open files",
+    re.IGNORECASE,
+)
+
+
+class Database:
+    """An open database.
+
+    Attributes:
+        place: how messages call it: a path, or a URL without its password.
+        folder: where its file lies; None if it is on a server.
+        engine: SQLAlchemy's.
+    """
+
+    def __init__(self, where: Path | str, *, create: bool = True) -> None:
+        """Open a database, creating it if need be.
+
+        Args:
+            where: a folder (or a `.db` file), or a database URL.
+            create: whether one that isn't there is made.
+
+        Raises:
+            StoreError: it can't be opened, or is not there.
+        """
+        text = str(where)
+        self.folder: Path | None = None
+        if "://" in text and not text.startswith("sqlite:///"):
+            self.engine, self.place = _server(text)
+        else:
+            path = Path(text.removeprefix("sqlite:///"))
+            path = path if path.suffix == ".db" else path / FILE
+            self.folder, self.place = path.parent, str(path)
+            self.engine = _file(path, create=create)
+        self.create = create
+
+    @property
+    def sqlite(self) -> bool:
+        """Whether it is a file of SQLite's."""
+        return self.engine.dialect.name == "sqlite"
+
+    def create_tables(self, conn: Connection) -> None:
+        """Make the tables that are not there."""
+        _TABLES.create_all(conn)
+
+    def has_tables(self, conn: Connection) -> bool:
+        """Whether this is an archive already."""
+        if self.sqlite:
+            return bool(conn.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1").first())
+        return bool(self.engine.dialect.has_table(conn, META.name))
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that sees one state of the archive throughout.
+
+        Raises:
+            StoreError: it can't be read.
+        """
+        with self.errors(), self.engine.connect() as conn:
+            if not self.sqlite:
+                conn.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            yield conn
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One transaction: committed at the end, rolled back on any exception.
+
+        Raises:
+            StoreError: it can't be written; what was there before is intact.
+        """
+        with self.errors(), self.engine.connect().execution_options(scrubber_write=True) as conn, conn.begin():
+            yield conn
+
+    @contextmanager
+    def errors(self) -> Iterator[None]:
+        """Give the database's errors their names.
+
+        Raises:
+            StoreError: with the place, and what went wrong there.
+        """
+        try:
+            yield
+        except ScrubberError:
+            raise
+        except exc.DBAPIError as error:
+            raise self._named(error) from error
+        except (exc.SQLAlchemyError, OSError) as error:
+            raise StoreError(f"{self.place}: {_reason(error)}") from error
+
+    def _named(self, error: exc.DBAPIError) -> StoreError:
+        reason = _reason(error.orig or error)
+        if "locked" in reason or "busy" in reason:
+            return StoreLocked(f"{self.place}: another process has been writing for over {_BUSY_SECONDS} seconds")
+        if not self.sqlite or _MACHINE.search(reason):
+            return StoreError(f"{self.place}: {reason}", retryable=isinstance(error, exc.OperationalError))
+        return StoreCorrupt(f"{self.place}: {reason}")
+
+    def close(self) -> None:
+        """Let go of the file; SQLite folds its log into the database."""
+        self.engine.dispose()
+
+
+def _reason(error: BaseException) -> str:
+    return getattr(error, "strerror", None) or str(error).strip().split("\n", maxsplit=1)[0] or type(error).__name__
+
+
+def _file(path: Path, *, create: bool) -> Engine:
+    if not path.exists():
+        if not create:
+            raise StoreError(f"{path}: there is no archive here")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(f"{path.parent}: {_reason(error)}") from error
+    if path.is_symlink():
+        raise StoreError(f"{path}: a symbolic link, which an archive is never opened through")
+    writable = os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
+    # Read-only media can't hold the log's index file: unless a log is there to be read, the file alone is the archive.
+    query = "" if writable else "?mode=ro&uri=true" if Path(f"{path}-wal").exists() else "?immutable=1&uri=true"
+    prefix = "file:" if query else ""
+    engine = create_engine(f"sqlite:///{prefix}{path.absolute()}{query}", connect_args={"timeout": _BUSY_SECONDS})
+
+    @event.listens_for(engine, "connect")
+    def on_connect(connection: Any, _record: Any) -> None:
+        # Transactions are begun below: Python's own way begins them too late, and not at all before a SELECT.
+        connection.isolation_level = None
+        if writable:
+            connection.execute(f"PRAGMA page_size={_PAGE_SIZE}")
+            connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        # What is forgotten is overwritten; what is damaged is noticed early.
+        connection.execute("PRAGMA secure_delete=ON")
+        connection.execute("PRAGMA cell_size_check=ON")
+        connection.execute("PRAGMA trusted_schema=OFF")
+
+    @event.listens_for(engine, "begin")
+    def on_begin(conn: Connection) -> None:
+        conn.exec_driver_sql("BEGIN IMMEDIATE" if conn.get_execution_options().get("scrubber_write") else "BEGIN")
+
+    return engine
+
+
+def _server(url: str) -> tuple[Engine, str]:
+    from sqlalchemy.engine import make_url  # noqa: PLC0415 -- only for a server
+
+    try:
+        parsed = make_url(re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", url))
+        if parsed.get_backend_name() != "postgresql":
+            raise StoreError(
+                f"{parsed.render_as_string(hide_password=True)}: an archive is a folder or a PostgreSQL URL"
+            )
+        engine = create_engine(
+            parsed, connect_args={"application_name": f"scrubber {os.uname().nodename} {os.getpid()}"}
+        )
+    except exc.ArgumentError as error:
+        raise StoreError(f"not a database URL: {_reason(error)}") from error
+    except ImportError as error:
+        raise StoreError("an archive on PostgreSQL needs the extra: pip install 'scrubber[postgres]'") from error
+    return engine, parsed.render_as_string(hide_password=True)
+
+
+def scalar(conn: Connection, column: Any, *where: Any) -> Any:
+    """One value, or None."""
+    return conn.execute(select(column).where(*where)).scalar()

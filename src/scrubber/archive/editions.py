@@ -1,0 +1,94 @@
+"""The records of an ingestion: what an edition's hash covers, and how the mirrors stood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from scrubber import __version__
+from scrubber.archive import identity, rules
+from scrubber.archive.canonical import capture_id, finding_record, outcome_record, structure_record, time_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from scrubber.document import Document
+    from scrubber.model import Collation, Finding
+    from scrubber.standing import Standing
+
+
+def edition_facts(
+    document: Document, standings: Sequence[Standing], collation: Collation, words: list[Any] | None
+) -> dict[str, Any]:
+    """Everything that an edition's hash covers, but for its text, number and parent, which the archive adds.
+
+    It states what was observed and with what it was judged: the captures by hash, the mirrors with their weights, the
+    options, the rules and versions, and the text's identity on three levels with the Merkle root over its blocks. Nothing in
+    it depends on when or where it was made: its time is that of its latest capture.
+    """
+    witnesses = sorted((each for each in standings if each.captures), key=lambda each: each.mirror.name)
+    texts = [block.text for block in collation.blocks]
+    captures = [capture for each in witnesses for capture in each.captures]
+    return {
+        "time": time_text(max(capture.time for capture in captures)),
+        "scrubber": __version__,
+        "rules": rules.version(),
+        "libraries": rules.libraries(),
+        "options": {"languages": list(document.languages), "script": document.script},
+        "words": words,
+        "mirrors": [_mirror(each, collation) for each in witnesses],
+        "blocks": structure_record(collation.blocks, collation.sources),
+        "identity": {
+            "raw": identity.raw_identity(capture.sha256 for capture in captures),
+            "normalised": identity.text_identity(identity.normalised(texts)),
+            "fold": identity.text_identity(identity.folded(texts)),
+            "merkle": identity.merkle_root(texts),
+        },
+    }
+
+
+def state_facts(
+    standings: Sequence[Standing],
+    collation: Collation | None,
+    findings: Iterable[Finding],
+    *,
+    inputs: str,
+    words: list[Any] | None,
+) -> dict[str, Any]:
+    """How the mirrors stand after a run: what it followed from, its outcomes, findings, weights and reasons."""
+    return {
+        "inputs": inputs,
+        "words": words,
+        "outcomes": [outcome_record(each.outcome) for each in standings],
+        "witnesses": {
+            each.mirror.name: {
+                "captures": [capture_id(capture) for capture in each.captures],
+                "seen": [capture_id(capture) for capture in each.seen],
+            }
+            for each in standings
+        },
+        "findings": [finding_record(each) for each in findings],
+        "collation": _collation(collation) if collation else {},
+    }
+
+
+def _mirror(each: Standing, collation: Collation) -> dict[str, Any]:
+    mirror = each.mirror
+    return {
+        "name": mirror.name,
+        "official": mirror.official,
+        "encoding": mirror.encoding,
+        "selector": mirror.selector,
+        "weight": round(collation.weights.get(mirror.name, 0.0), 6),
+        "captures": [{"sha256": capture.sha256, "record": capture_id(capture)} for capture in each.captures],
+    }
+
+
+def _collation(collation: Collation) -> dict[str, Any]:
+    return {
+        "clusters": [list(each) for each in collation.clusters],
+        "weights": {name: round(weight, 6) for name, weight in collation.weights.items()},
+        "reasons": {name: list(lines) for name, lines in collation.reasons.items()},
+        "left_out": dict(collation.left_out),
+        "sources": [list(each) for each in collation.sources],
+        "confidence": round(collation.confidence, 6),
+    }

@@ -1,0 +1,106 @@
+"""What makes a text the same: exactly, after normalisation, and under a fold that honest noise does not change.
+
+A Merkle tree over the blocks (RFC 6962, section 2.1, with its domain separation of leaves and nodes) lets one block be proved
+in an edition, against the edition's root, without the rest of the text.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from scrubber.archive.canonical import digest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+def raw_identity(captures: Iterable[str]) -> str:
+    """The identity of what an edition stands on: a digest over its captures' digests, whatever their order."""
+    return digest("\n".join(sorted(set(captures))).encode())
+
+
+def normalised(blocks: Iterable[str]) -> str:
+    """The text after NFC and block normalisation: blanks in a row are one, none at the ends of a block, empty blocks gone."""
+    tidy = (" ".join(unicodedata.normalize("NFC", block).split()) for block in blocks)
+    return "\n\n".join(block for block in tidy if block)
+
+
+def folded(blocks: Iterable[str]) -> str:
+    """The text as its letters and digits alone: without case, width, script (Chinese is simplified), marks and blanks."""
+    text = unicodedata.normalize("NFKC", "".join(blocks)).casefold()
+    if any("\u3400" <= char <= "\u9fff" for char in text):
+        text = _simplify(text)
+    return "".join(char for char in text if unicodedata.category(char)[0] in "LNM")
+
+
+def _simplify(text: str) -> str:
+    from opencc import OpenCC  # noqa: PLC0415 -- heavy
+
+    return str(OpenCC("t2s").convert(text)).replace("著", "着")
+
+
+def text_identity(text: str) -> str:
+    """A text's digest."""
+    return digest(text.encode())
+
+
+def merkle_root(blocks: Sequence[str]) -> str:
+    """The root of the Merkle tree over the blocks, in hexadecimal; of no blocks, the digest of nothing."""
+    return _root([_leaf(block) for block in blocks]).hex()
+
+
+def proof(blocks: Sequence[str], number: int) -> list[tuple[str, str]]:
+    """What is needed to prove one block in: its neighbours on the way up, each with the side it stands on.
+
+    Args:
+        blocks: all blocks of the edition.
+        number: of the block to prove, from 0.
+
+    Returns:
+        From the leaf upwards, ("left" or "right", digest in hexadecimal).
+    """
+    if not 0 <= number < len(blocks):
+        raise IndexError(f"no block {number} among {len(blocks)}")
+    return [(side, node.hex()) for side, node in _path([_leaf(block) for block in blocks], number)]
+
+
+def proved(block: str, path: Iterable[tuple[str, str]], root: str) -> bool:
+    """Whether a proof leads from the block to the root."""
+    node = _leaf(block)
+    for side, other in path:
+        pair = (bytes.fromhex(other), node) if side == "left" else (node, bytes.fromhex(other))
+        node = _node(*pair)
+    return node.hex() == root
+
+
+def _leaf(block: str) -> bytes:
+    return sha256(b"\0" + block.encode()).digest()
+
+
+def _node(left: bytes, right: bytes) -> bytes:
+    return sha256(b"\1" + left + right).digest()
+
+
+def _split(count: int) -> int:
+    """The largest power of two below a count."""
+    return 1 << ((count - 1).bit_length() - 1)
+
+
+def _root(leaves: Sequence[bytes]) -> bytes:
+    if not leaves:
+        return sha256().digest()
+    if len(leaves) == 1:
+        return leaves[0]
+    middle = _split(len(leaves))
+    return _node(_root(leaves[:middle]), _root(leaves[middle:]))
+
+
+def _path(leaves: Sequence[bytes], number: int) -> list[tuple[str, bytes]]:
+    if len(leaves) <= 1:
+        return []
+    middle = _split(len(leaves))
+    if number < middle:
+        return [*_path(leaves[:middle], number), ("right", _root(leaves[middle:]))]
+    return [*_path(leaves[middle:], number - middle), ("left", _root(leaves[:middle]))]

@@ -1,0 +1,157 @@
+"""One writer a document at a time, and a name for whoever it is.
+
+Beside SQLite: a lock file a document, held with `flock`, which the system lets go of when its process dies. A child that was
+forked may keep it a while longer, so a holder that is no more is not waited for: its file is unlinked and a new one made,
+and a holder makes sure that the file it has locked is still the one of that name. On a server: an advisory lock of the
+session, which ends with its connection.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import time
+from contextlib import contextmanager, suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scrubber.errors import StoreError, StoreLocked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrubber.archive.database import Database
+
+_POLL = 0.05
+
+
+@contextmanager
+def held(db: Database, document: str, wait: float) -> Iterator[None]:
+    """Hold a document of an archive.
+
+    Args:
+        db: the archive's database.
+        document: the document's id.
+        wait: for how many seconds to wait for whoever holds it.
+
+    Raises:
+        StoreLocked: it is still held after that; says by whom, and for how long.
+        StoreError: the lock could not be made.
+    """
+    with _file(db.folder, document, wait) if db.folder else _session(db, document, wait):
+        yield
+
+
+@contextmanager
+def _file(folder: Path, document: str, wait: float) -> Iterator[None]:
+    path = folder / "locks" / f"{sha256(document.encode()).hexdigest()[:32]}.lock"
+    try:
+        path.parent.mkdir(exist_ok=True)
+        handle = _acquire(path, document, wait)
+    except OSError as error:
+        raise StoreError(f"{path}: {error.strerror or error}") from error
+    try:
+        yield
+    finally:
+        with suppress(FileNotFoundError):
+            path.unlink()
+        os.close(handle)
+
+
+def _acquire(path: Path, document: str, wait: float) -> int:
+    until = time.monotonic() + wait
+    while True:
+        # Looking at a lock, taking it and taking it over are one step among all processes.
+        guard = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            fcntl.flock(guard, fcntl.LOCK_EX)
+            handle = _try(path)
+            if handle is not None:
+                return handle
+            holder = _holder(path)
+            if holder.get("gone"):
+                path.unlink(missing_ok=True)
+                continue
+        finally:
+            os.close(guard)
+        if time.monotonic() >= until:
+            raise StoreLocked(
+                f"{document} is held by process {holder.get('pid', '?')} on {holder.get('host', '?')}, "
+                f"for {holder.get('age', '?')} s now; waited {wait:g} s"
+            )
+        time.sleep(_POLL)
+
+
+def _try(path: Path) -> int | None:
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o666)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if not _is(handle, path):
+            # Its holder let go, and unlinked it, between the two lines above.
+            os.close(handle)
+            return _try(path)
+        me = {"pid": os.getpid(), "host": os.uname().nodename, "since": time.time(), "start": _started(os.getpid())}
+        os.ftruncate(handle, 0)
+        os.pwrite(handle, json.dumps(me).encode(), 0)
+    except BlockingIOError:
+        os.close(handle)
+        return None
+    except BaseException:
+        os.close(handle)
+        raise
+    return handle
+
+
+def _is(handle: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(handle), os.lstat(path))
+    except FileNotFoundError:
+        return False
+
+
+def _holder(path: Path) -> dict[str, object]:
+    """Who holds a lock, for how long, and whether that process is no more."""
+    try:
+        raw = json.loads(path.read_bytes()[:1000])
+        pid, host = int(raw["pid"]), str(raw["host"])[:100]
+        age = max(0, round(time.time() - float(raw["since"])))
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+    here = host == os.uname().nodename
+    return {"pid": pid, "host": host, "age": age, "gone": here and _started(pid) != raw.get("start")}
+
+
+def _started(pid: int) -> int | None:
+    """When a process started, in the kernel's ticks since boot: no clock can be set back to make two alike."""
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return None
+    fields = stat.rpartition(")")[2].split()
+    # A process that is dead and not yet waited for holds nothing.
+    return None if fields[0] in {"Z", "X"} else int(fields[19])
+
+
+@contextmanager
+def _session(db: Database, document: str, wait: float) -> Iterator[None]:
+    key = int.from_bytes(sha256(b"scrubber " + document.encode()).digest()[:8], signed=True)
+    until = time.monotonic() + wait
+    with db.errors(), db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
+        while not conn.exec_driver_sql("SELECT pg_try_advisory_lock(%s)", (key,)).scalar():
+            if time.monotonic() >= until:
+                row = conn.exec_driver_sql(
+                    "SELECT a.application_name, round(extract(epoch FROM now() - a.state_change)) FROM pg_locks l "
+                    "JOIN pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory' AND l.granted "
+                    "AND l.classid = ((%s::bigint >> 32) & 4294967295)::oid AND l.objid = (%s::bigint & 4294967295)::oid",
+                    (key, key),
+                ).first()
+                name, age = row or ("?", "?")
+                _, host, pid = (*str(name).split(), "?", "?", "?")[:3]
+                raise StoreLocked(f"{document} is held by process {pid} on {host}, for {age} s now; waited {wait:g} s")
+            time.sleep(_POLL)
+        try:
+            yield
+        finally:
+            conn.exec_driver_sql("SELECT pg_advisory_unlock(%s)", (key,))

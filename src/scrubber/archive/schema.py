@@ -1,0 +1,102 @@
+"""The schema's version: a newer archive is refused, an older one is brought up to date, with a backup made first."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scrubber.archive.database import CHAIN, DOCUMENTS, META, OBJECTS, scalar
+from scrubber.errors import StoreCorrupt, StoreError, StoreVersion
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection
+
+    from scrubber.archive.database import Database
+
+VERSION = 1
+
+#: From each older version to the one after it.
+MIGRATIONS: dict[int, Callable[[Connection], None]] = {}
+
+
+def prepare(db: Database) -> None:
+    """Make a new archive's tables, or bring an older archive up to date.
+
+    Raises:
+        StoreVersion: it was written by a newer scrubber.
+        StoreCorrupt: its version is none.
+        StoreError: it can't be read or written.
+    """
+    with db.read() as conn:
+        found = _version(conn) if db.has_tables(conn) else 0
+    if found == VERSION:
+        return
+    if found > VERSION:
+        raise StoreVersion(
+            f"{db.place}: written by a newer scrubber (schema {found}, this one knows {VERSION}); upgrade to open it"
+        )
+    if found == 0 and not db.create:
+        raise StoreError(f"{db.place}: there is no archive here")
+    if found:
+        _backup(db, found)
+    with db.write() as conn:
+        # Another process may have been faster.
+        found = _version(conn) if db.has_tables(conn) else 0
+        if found == 0:
+            db.create_tables(conn)
+            conn.execute(META.insert().values(key="schema", value=str(VERSION)))
+        while 0 < found < VERSION:
+            if found not in MIGRATIONS:
+                raise StoreCorrupt(f"{db.place}: there never was a schema {found}")
+            MIGRATIONS[found](conn)
+            found += 1
+            conn.execute(META.update().where(META.c.key == "schema").values(value=str(found)))
+    if db.folder is not None:
+        _sync_folder(db.folder)
+
+
+def _version(conn: Connection) -> int:
+    value = scalar(conn, META.c.value, META.c.key == "schema")
+    if not isinstance(value, str) or not value.isascii() or not value.isdigit() or int(value) < 1:
+        raise StoreCorrupt(f"the archive's schema version is damaged: {value!r}")
+    return int(value)
+
+
+def _backup(db: Database, version: int) -> None:
+    """Copy an archive beside itself before it is changed; a copy of the same version that is already there stands."""
+    if db.folder is None:
+        name = f"scrubber_backup_{version}"
+        with db.write() as conn:
+            conn.exec_driver_sql(f"CREATE SCHEMA IF NOT EXISTS {name}")
+            for table in (META, DOCUMENTS, CHAIN, OBJECTS):
+                conn.exec_driver_sql(f"CREATE TABLE IF NOT EXISTS {name}.{table.name} AS TABLE {table.name}")
+        return
+    source, target = Path(db.place), Path(f"{db.place}.schema-{version}")
+    if target.exists():
+        return
+    partial = target.with_name(target.name + ".partial")
+    try:
+        partial.unlink(missing_ok=True)
+        with sqlite3.connect(source) as old, sqlite3.connect(partial) as new:
+            old.backup(new)
+        old.close()
+        new.close()
+        with partial.open("rb") as file:
+            os.fsync(file.fileno())
+        partial.rename(target)
+    except (OSError, sqlite3.Error) as error:
+        raise StoreError(f"{target}: the backup before a migration could not be made: {error}") from error
+    _sync_folder(db.folder)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a new file's name as durable as its bytes."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,238 @@
+"""Objects by hash and chains of records: what an archive is made of, below what it means.
+
+An object is bytes under their SHA-256, stored once, checked on every read. A record is an object in canonical JSON that names
+its document, its kind, its number and its parent's hash; a chain is the records of one kind of one document. Each document
+has one row that says where its chains end and carries that row's own digest, so that neither a middle nor an end can go
+missing unnoticed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select, update
+
+from scrubber.archive import codec
+from scrubber.archive.canonical import decode, digest, encode
+from scrubber.archive.database import CHAIN, DOCUMENTS, OBJECTS
+from scrubber.errors import StoreCorrupt, StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from sqlalchemy import Connection
+
+
+class Forgotten(StoreError):
+    """The bytes were deleted by a person's order; their digest is all that is left."""
+
+
+def has(conn: Connection, sha256: str) -> bool:
+    """Whether an object of this digest is or was stored."""
+    return conn.execute(select(OBJECTS.c.key).where(OBJECTS.c.sha256 == bytes.fromhex(sha256))).first() is not None
+
+
+def get(conn: Connection, sha256: str) -> bytes:
+    """An object's bytes, proved to be those that were stored.
+
+    Raises:
+        StoreCorrupt: they are not, or are not there.
+        Forgotten: they were deleted by a person's order.
+    """
+    row = conn.execute(
+        select(OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data).where(OBJECTS.c.sha256 == bytes.fromhex(sha256))
+    ).first()
+    if row is None:
+        raise StoreCorrupt(f"object {sha256[:12]} is missing")
+    return checked(sha256, *row)
+
+
+def checked(sha256: str, name: Any, size: Any, data: Any) -> bytes:
+    """The bytes of an object's row.
+
+    Raises:
+        StoreCorrupt: they do not have the digest they were stored under.
+        Forgotten: they were deleted by a person's order.
+    """
+    if name == codec.FORGOTTEN and data == b"":
+        raise Forgotten(f"object {sha256[:12]} was forgotten")
+    if not (isinstance(name, str) and isinstance(size, int) and isinstance(data, bytes)):
+        raise StoreCorrupt(f"object {sha256[:12]} is damaged: its row holds the wrong kinds of values")
+    try:
+        raw = codec.unpack(name, data, size)
+    except StoreCorrupt as error:
+        raise StoreCorrupt(f"object {sha256[:12]} is damaged: {error}") from error
+    if digest(raw) != sha256:
+        raise StoreCorrupt(f"object {sha256[:12]} is damaged: its bytes have another digest")
+    return raw
+
+
+def put(conn: Connection, raw: bytes) -> str:
+    """Store an object unless it is there; one that is there and damaged is made good.
+
+    Raises:
+        Forgotten: these bytes were deleted by a person's order and are not taken again.
+    """
+    sha256 = digest(raw)
+    row = conn.execute(
+        select(OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data).where(OBJECTS.c.sha256 == bytes.fromhex(sha256))
+    ).first()
+    if row is not None:
+        try:
+            checked(sha256, *row)
+        except StoreCorrupt:
+            name, data = codec.pack(raw)
+            conn.execute(
+                update(OBJECTS)
+                .where(OBJECTS.c.sha256 == bytes.fromhex(sha256))
+                .values(codec=name, size=len(raw), data=data)
+            )
+        return sha256
+    name, data = codec.pack(raw)
+    values = {"sha256": bytes.fromhex(sha256), "codec": name, "size": len(raw), "data": data}
+    conn.execute(_insert(conn, OBJECTS).values(values).on_conflict_do_nothing())
+    return sha256
+
+
+def forget(conn: Connection, sha256: str) -> None:
+    """Delete an object's bytes for good; its digest and size stay."""
+    conn.execute(
+        update(OBJECTS).where(OBJECTS.c.sha256 == bytes.fromhex(sha256)).values(codec=codec.FORGOTTEN, data=b"")
+    )
+
+
+def is_forgotten(conn: Connection, sha256: str) -> bool:
+    """Whether an object's bytes were deleted by a person's order."""
+    name = conn.execute(select(OBJECTS.c.codec).where(OBJECTS.c.sha256 == bytes.fromhex(sha256))).scalar()
+    return bool(name == codec.FORGOTTEN)
+
+
+def documents(conn: Connection) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every document's id and row, in the order of ids."""
+    for ident, seal, record in conn.execute(select(DOCUMENTS.c.id, DOCUMENTS.c.seal, DOCUMENTS.c.record)).fetchall():
+        yield ident, _row(ident, seal, record)
+
+
+def document(conn: Connection, ident: str) -> dict[str, Any] | None:
+    """A document's row, or None if it has none.
+
+    Raises:
+        StoreCorrupt: it does not match its seal.
+    """
+    row = conn.execute(select(DOCUMENTS.c.seal, DOCUMENTS.c.record).where(DOCUMENTS.c.id == ident)).first()
+    return None if row is None else _row(ident, *row)
+
+
+def _row(ident: str, seal: Any, record: Any) -> dict[str, Any]:
+    if not isinstance(record, bytes) or not isinstance(seal, bytes) or digest(record) != seal.hex():
+        raise StoreCorrupt(f"{ident}: the document's row is damaged")
+    value: dict[str, Any] = decode(record)
+    if value.get("id") != ident:
+        raise StoreCorrupt(f"{ident}: the document's row is that of {value.get('id')}")
+    return value
+
+
+def describe(conn: Connection, ident: str, **facts: Any) -> dict[str, Any]:
+    """Write facts into a document's row, making it if need be; returns the row."""
+    old = document(conn, ident)
+    row = {"id": ident, "heads": {}, **(old or {}), **facts}
+    if row != old:
+        record = encode(row)
+        values = {"seal": bytes.fromhex(digest(record)), "record": record}
+        insert = _insert(conn, DOCUMENTS).values({"id": ident, **values})
+        conn.execute(insert.on_conflict_do_update(index_elements=["id"], set_=values))
+    return row
+
+
+def head(conn: Connection, ident: str, kind: str) -> tuple[int, str] | None:
+    """The number and hash of a chain's last record, or None if there is none."""
+    row = document(conn, ident)
+    last = row["heads"].get(kind) if row else None
+    return (last[0], last[1]) if last else None
+
+
+def append(conn: Connection, ident: str, kind: str, record: Mapping[str, Any]) -> tuple[int, str]:
+    """Append a record to a chain; returns its number and hash. Its document, kind, number and parent are set here."""
+    row = document(conn, ident)
+    number, parent = (row["heads"].get(kind) if row else None) or (0, None)
+    full = {**record, "document": ident, "kind": kind, "number": number + 1, "parent": parent}
+    sha256 = put(conn, encode(full))
+    conn.execute(CHAIN.insert().values(document=ident, kind=kind, number=number + 1, hash=bytes.fromhex(sha256)))
+    describe(conn, ident, heads={**(row["heads"] if row else {}), kind: [number + 1, sha256]})
+    return number + 1, sha256
+
+
+def record(conn: Connection, ident: str, kind: str, number: int) -> tuple[str, dict[str, Any]]:
+    """A record of a chain, with its hash.
+
+    Raises:
+        StoreCorrupt: it is missing or damaged.
+    """
+    raw = conn.execute(
+        select(CHAIN.c.hash).where(CHAIN.c.document == ident, CHAIN.c.kind == kind, CHAIN.c.number == number)
+    ).scalar()
+    if not isinstance(raw, bytes):
+        raise StoreCorrupt(f"{ident}: {kind} {number} is missing")
+    return raw.hex(), load(conn, raw.hex(), ident, kind, number)
+
+
+def load(conn: Connection, sha256: str, ident: str, kind: str, number: int) -> dict[str, Any]:
+    """The record of a hash, which must be the one that it is taken for.
+
+    Raises:
+        StoreCorrupt: it is missing, damaged, or another one.
+    """
+    try:
+        value: dict[str, Any] = decode(get(conn, sha256))
+    except StoreCorrupt as error:
+        raise StoreCorrupt(f"{ident}: {kind} {number}: {error}") from error
+    if (value.get("document"), value.get("kind"), value.get("number")) != (ident, kind, number):
+        raise StoreCorrupt(f"{ident}: {kind} {number} is a record of something else")
+    return value
+
+
+def last(conn: Connection, ident: str, kind: str) -> tuple[str, dict[str, Any]] | None:
+    """The last record of a chain with its hash, or None if there is none.
+
+    Raises:
+        StoreCorrupt: it is missing or damaged.
+    """
+    end = head(conn, ident, kind)
+    return (end[1], load(conn, end[1], ident, kind, end[0])) if end else None
+
+
+def chain(conn: Connection, ident: str, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """A chain's records from the first on, each proved to follow the one before, the last to be the document's last.
+
+    Raises:
+        StoreCorrupt: one is missing, damaged, or does not follow.
+    """
+    end = head(conn, ident, kind)
+    rows = conn.execute(
+        select(CHAIN.c.number, CHAIN.c.hash)
+        .where(CHAIN.c.document == ident, CHAIN.c.kind == kind)
+        .order_by(CHAIN.c.number)
+    ).fetchall()
+    parent = None
+    for expected, (number, raw) in enumerate(rows, 1):
+        if number != expected or not isinstance(raw, bytes):
+            raise StoreCorrupt(f"{ident}: {kind} {expected} is missing")
+        value = load(conn, raw.hex(), ident, kind, expected)
+        if value.get("parent") != parent:
+            raise StoreCorrupt(f"{ident}: {kind} {expected} does not follow {kind} {expected - 1}")
+        parent = raw.hex()
+        yield parent, value
+    if (len(rows), parent) != (end or (0, None)):
+        raise StoreCorrupt(
+            f"{ident}: the chain of {kind}s ends at {len(rows)}, not at {end[0] if end else 0} as it should"
+        )
+
+
+def _insert(conn: Connection, table: Any) -> Any:
+    if conn.dialect.name == "sqlite":
+        from sqlalchemy.dialects.sqlite import insert as of_sqlite  # noqa: PLC0415 -- one of the two is needed
+
+        return of_sqlite(table)
+    from sqlalchemy.dialects.postgresql import insert as of_postgresql  # noqa: PLC0415
+
+    return of_postgresql(table)

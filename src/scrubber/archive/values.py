@@ -1,0 +1,145 @@
+"""What an archive gives back: editions, runs and captures, from their records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from scrubber.archive import store
+from scrubber.archive.canonical import decode, finding_value, outcome_value, structure_blocks, time_value
+from scrubber.errors import StoreCorrupt
+from scrubber.model import Capture, Collation, Edition
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from scrubber.model import Finding, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One ingestion, as the archive remembers it.
+
+    Attributes:
+        document: the document's id.
+        number: from 1.
+        time: when it took place.
+        edition: the number of the edition that stood after it; 0 if there was none yet.
+        hash: of its record, which the next run names as its parent.
+        state: hash of the object that says how the mirrors stood; the same for runs that found nothing new.
+        outcomes: one a mirror, in the document's order.
+        findings: everything there was to tell.
+        facts: everything the state holds, as JSON values: for each mirror its captures, the collation's weights and reasons.
+    """
+
+    document: str
+    number: int
+    time: datetime
+    edition: int
+    hash: str
+    state: str
+    outcomes: tuple[Outcome, ...]
+    findings: tuple[Finding, ...]
+    facts: Mapping[str, Any] = field(repr=False, default_factory=dict)
+
+    def captures(self, mirror: str, part: str = "captures") -> tuple[str, ...]:
+        """The captures of a mirror, by the hashes of their records: those it stood with, or ("seen") those it gave last."""
+        return tuple(self.facts.get("witnesses", {}).get(mirror, {}).get(part, ()))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one ingestion puts into the archive.
+
+    Attributes:
+        document: the document's id.
+        title: the document's title.
+        time: when the ingestion took place.
+        captures: those that the mirrors stand with, or gave last; what is stored already is not stored again.
+        state: how the mirrors stand, as JSON values (see `Run.facts`).
+        edition: the facts of a new edition's record, or None if the last edition still stands.
+        text: the new edition's text.
+    """
+
+    document: str
+    title: str
+    time: datetime
+    captures: Sequence[Capture]
+    state: Mapping[str, Any]
+    edition: Mapping[str, Any] | None = None
+    text: str = ""
+
+
+def capture_value(facts: Mapping[str, Any], raw: bytes) -> Capture:
+    """A capture, from its record and its bytes."""
+    return Capture(
+        mirror=facts["mirror"],
+        raw=raw,
+        sha256=facts["sha256"],
+        url=facts["url"],
+        time=time_value(facts["time"]),
+        status=facts["status"],
+        headers=facts["headers"],
+        page=facts["page"],
+    )
+
+
+def collation_of(edition: Edition, run: Run) -> Collation:
+    """A collation as far as the archive remembers it: all but what every single witness's words were."""
+    facts = run.facts.get("collation", {})
+    return Collation(
+        text=edition.text,
+        blocks=list(edition.blocks),
+        findings=list(run.findings),
+        clusters=[list(each) for each in facts.get("clusters", ())],
+        weights=dict(facts.get("weights", {})),
+        reasons={name: tuple(lines) for name, lines in facts.get("reasons", {}).items()},
+        left_out=dict(facts.get("left_out", {})),
+        sources=[tuple(each) for each in facts.get("sources", ())],
+        confidence=facts.get("confidence", 1.0),
+    )
+
+
+def edition_value(conn: Connection, sha256: str, record: Mapping[str, Any], *, text: bool = True) -> Edition:
+    """An edition, from its record; without text and blocks if they are not wanted."""
+    edition = Edition(
+        document=record["document"],
+        number=record["number"],
+        text="",
+        blocks=(),
+        hash=sha256,
+        parent=record["parent"],
+        time=time_value(record["time"]),
+        record=record,
+    )
+    if not text:
+        return edition
+    try:
+        body = store.get(conn, record["text"]).decode()
+    except StoreCorrupt as error:
+        raise StoreCorrupt(f"{record['document']}: the text of edition {record['number']}: {error}") from error
+    return replace(edition, text=body, blocks=structure_blocks(body, record["blocks"]))
+
+
+def run_value(conn: Connection, sha256: str, record: Mapping[str, Any], states: dict[str, Any]) -> Run:
+    """A run, from its record; `states` remembers those that were read already."""
+    state = record["state"]
+    if state not in states:
+        facts = decode(store.get(conn, state))
+        outcomes = tuple(outcome_value(each) for each in facts["outcomes"])
+        states[state] = (facts, outcomes, tuple(finding_value(each) for each in facts["findings"]))
+    facts, outcomes, findings = states[state]
+    return Run(
+        document=record["document"],
+        number=record["number"],
+        time=time_value(record["time"]),
+        edition=record["edition"],
+        hash=sha256,
+        state=state,
+        outcomes=outcomes,
+        findings=findings,
+        facts=facts,
+    )

@@ -1,0 +1,224 @@
+"""The road, on one screen.
+
+```
+fetch    every mirror's captures, or why there are none           capture/
+stand    which captures each mirror takes part with               standing.py
+read     captures to CleanText, pages joined                      witness.py, cleaning/
+collate  many texts to one, and what each changed                 collation/
+publish  the edition, if the text is another, and the findings    archive/
+```
+`ingest` walks it once. `flows/` lays the same steps over Prefect: `known` and `fetch_all`, then `publish`.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from scrubber.archive import Archive, Entry
+from scrubber.archive.canonical import outcome_record
+from scrubber.archive.editions import edition_facts, state_facts
+from scrubber.archive.rules import version as rules_version
+from scrubber.archive.values import collation_of
+from scrubber.document import Document
+from scrubber.errors import FetchError, ScrubberError
+from scrubber.model import CleanText, IngestResult
+from scrubber.standing import Standing, as_before, earlier, inputs, stand
+from scrubber.witness import read_all
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    from scrubber.archive import Run
+    from scrubber.capture import Fetched, Limits
+    from scrubber.model import Capture, Collation, Finding
+    from scrubber.witness import Reading
+
+    Reader = Callable[[Sequence[Reading]], Mapping[str, CleanText | ScrubberError]]
+
+
+def ingest(
+    document: Document | Path | str,
+    archive: Archive | Path | str,
+    *,
+    now: Callable[[], datetime] | None = None,
+    limits: Limits | None = None,
+) -> IngestResult:
+    """Walk the whole road once.
+
+    On mirrors that have not changed it makes no edition and no capture, and takes no time to speak of. A text that has changed
+    becomes the next edition; a mirror that was altered, while the text still stands, makes findings only. All of it
+    is written in one transaction, or nothing is.
+
+    Args:
+        document: a Document, or the path of its TOML.
+        archive: an open archive, a folder, or a database URL.
+        now: gives the time; the clock's if left out.
+        limits: of what is fetched.
+
+    Raises:
+        DocumentError: the document's TOML is wrong.
+        FetchError: no mirror could be read, now or ever.
+        StoreError: the archive could not be read or written; what it held is intact.
+    """
+    from scrubber.capture import fetch_all  # noqa: PLC0415 -- only what is needed
+
+    document = document if isinstance(document, Document) else Document.read(document)
+    with Archive.open(archive) as store, store.lock(document.id):
+        fetched = fetch_all(document, known=known(document, store), limits=limits, now=now)
+        return publish(document, store, fetched, now=now)
+
+
+def known(document: Document, archive: Archive) -> dict[str, tuple[Capture, ...]]:
+    """What each mirror gave last, so that it need not send what has not changed."""
+    return {mirror.name: archive.known(document.id, mirror.name) for mirror in document.mirrors}
+
+
+def publish(
+    document: Document,
+    archive: Archive,
+    fetched: Iterable[Fetched],
+    *,
+    now: Callable[[], datetime] | None = None,
+    read: Reader = read_all,
+) -> IngestResult:
+    """From what the mirrors gave to the archive.
+
+    Args:
+        document: the document.
+        archive: its archive.
+        fetched: a result a mirror.
+        now: gives the time; the clock's if left out.
+        read: reads the mirrors; another one may do so in other processes.
+
+    Raises:
+        FetchError: no mirror could be read, now or ever.
+        StoreError: the archive could not be read or written; what it held is intact.
+    """
+    time = now() if now else datetime.now(UTC)
+    with archive.lock(document.id):
+        last = archive.last_run(document.id)
+        standings = stand(document, archive, last, fetched)
+        archive.repair([capture.raw for each in standings for capture in each.seen])
+        followed = inputs(document, standings, rules_version())
+        if (
+            last
+            and last.edition
+            and (last.facts["inputs"], last.facts["words"]) == (followed, archive.words_head(document.id))
+        ):
+            return _unchanged(document, archive, last, standings, time)
+        standings, collation = _collate(document, archive, last, standings, read)
+        return _record(document, archive, last, standings, collation, followed, time)
+
+
+def collate_readings(
+    readings: Sequence[Reading], *, previous: str | None, read: Reader = read_all
+) -> tuple[Collation | None, dict[str, ScrubberError]]:
+    """Read mirrors and collate those that can be read, whatever their order.
+
+    Returns:
+        The collation (None if nothing could be read), and what is wrong with the others.
+    """
+    from scrubber.collation import collate  # noqa: PLC0415 -- heavy
+
+    results = read(sorted(readings, key=lambda each: each.mirror))
+    texts = {name: result for name, result in results.items() if isinstance(result, CleanText)}
+    wrong = {name: result for name, result in results.items() if not isinstance(result, CleanText)}
+    official = sorted(each.mirror for each in readings if each.official and each.mirror in texts)
+    return (collate(texts, official=official, previous=previous) if texts else None), wrong
+
+
+def _collate(
+    document: Document, archive: Archive, last: Run | None, standings: list[Standing], read: Reader
+) -> tuple[list[Standing], Collation | None]:
+    """Collate; a mirror that proves unreadable, or no copy of the document, falls back on its earlier captures, or is left out."""
+    latest = archive.latest(document.id)
+    results: dict[tuple[Any, ...], CleanText | ScrubberError] = {}
+
+    def read_once(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberError]:
+        keys = {each.mirror: (each.mirror, *(capture.sha256 for capture in each.captures)) for each in readings}
+        fresh = read([each for each in readings if keys[each.mirror] not in results])
+        results.update({keys[name]: result for name, result in fresh.items()})
+        return {name: results[key] for name, key in keys.items()}
+
+    while True:
+        readings = [each.reading(document) for each in standings if each.captures]
+        collation, wrong = collate_readings(readings, previous=latest.text if latest else None, read=read_once)
+        settled = [_judge(each, archive, last, collation, wrong) for each in standings]
+        if settled == standings:
+            return standings, collation
+        # Every round takes captures away from some mirror, twice from each at most.
+        standings = settled
+
+
+def _judge(
+    standing: Standing,
+    archive: Archive,
+    last: Run | None,
+    collation: Collation | None,
+    wrong: Mapping[str, ScrubberError],
+) -> Standing:
+    """What a mirror's captures proved to be worth."""
+    name = standing.mirror.name
+    reason = (
+        str(wrong[name]).removeprefix(f"{name}: ")
+        if name in wrong
+        else collation.left_out.get(name)
+        if collation
+        else None
+    )
+    if reason is None or not standing.captures:
+        return standing
+    before = earlier(archive, last, name) if standing.captures == standing.seen else ()
+    if name in wrong:
+        return standing.without("failed", reason, before, error=type(wrong[name]).__name__)
+    return standing.without("dead" if before and before != standing.captures else "left_out", reason, before)
+
+
+def _unchanged(
+    document: Document, archive: Archive, last: Run, standings: list[Standing], time: datetime
+) -> IngestResult:
+    """Nothing that the last run's result follows from has changed: that result stands."""
+    standings = as_before(standings, last, archive)
+    outcomes = tuple(each.outcome for each in standings)
+    state = {**last.facts, "outcomes": [outcome_record(each) for each in outcomes]}
+    archive.record(Entry(document.id, document.title, time, (), state))
+    edition = archive.edition(document.id, last.edition)
+    return IngestResult(edition, last.findings, outcomes, changed=False, collation=collation_of(edition, last))
+
+
+def _record(
+    document: Document,
+    archive: Archive,
+    last: Run | None,
+    standings: list[Standing],
+    collation: Collation | None,
+    followed: str,
+    time: datetime,
+) -> IngestResult:
+    """Write what was found, and the edition if the text is another."""
+    outcomes = tuple(each.outcome for each in standings)
+    captures = [capture for each in standings for capture in (*each.captures, *each.seen)]
+    latest = archive.latest(document.id)
+    facts = None
+    if collation and collation.text and (latest is None or latest.text != collation.text):
+        facts = edition_facts(document, standings, collation, archive.words_head(document.id))
+    findings = tuple(collation.findings) if collation else last.findings if last else ()
+    state = state_facts(standings, collation, findings, inputs=followed, words=archive.words_head(document.id))
+    text = collation.text if collation else ""
+    _, made = archive.record(Entry(document.id, document.title, time, captures, state, facts, text))
+    edition = made or latest
+    if edition is None:
+        reasons = "; ".join(f"{each.mirror}: {each.reason}" for each in outcomes) or "it has no mirrors"
+        raise FetchError(
+            f"no mirror of {document.id} could be read: {reasons}", retryable=any(o.retryable for o in outcomes)
+        )
+    told = {_same(each) for each in last.findings} if last else set()
+    new = tuple(each for each in findings if _same(each) not in told)
+    return IngestResult(edition, findings, outcomes, changed=made is not None, new=new, collation=collation)
+
+
+def _same(finding: Finding) -> tuple[Any, ...]:
+    """What makes a finding the one that an earlier run had: not where it stands now, nor how sure it is."""
+    return finding.mirror, finding.kind, finding.before, finding.after, finding.disputed

@@ -1,0 +1,61 @@
+"""A small document of plain-text copies, and a clock that stands still."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from scrubber.document import Document
+from scrubber.pipeline import ingest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PARAGRAPHS = (
+    "The harbour office opens its ledgers to every resident of the city from the first of May 2019.",
+    "Each quarter, the office shall publish the tonnage that passed the northern lock, port by port.",
+    "Whoever finds an error may write to the clerk, who must answer within fourteen days of the letter.",
+    "The ledgers of earlier years are kept in the tower and may be read there on any working day.",
+    "Fees are not charged for reading; a certified copy costs three crowns for every ten pages.",
+)
+
+
+class Place:
+    """A document with three mirrors in files that a test can change, and its archive."""
+
+    paragraphs = PARAGRAPHS
+
+    def __init__(self, folder: Path, archive: Path | str | None = None) -> None:
+        self.folder = folder
+        self.archive = archive or folder / "archive"
+        self.names = ["a", "b", "c"]
+        self.minutes = 0
+        (folder / "mirrors").mkdir(parents=True)
+        for name in self.names:
+            self.write(name, PARAGRAPHS)
+
+    def write(self, name: str, paragraphs) -> None:
+        (self.folder / "mirrors" / f"{name}.txt").write_text("\n\n".join(paragraphs) + "\n", encoding="utf-8")
+
+    def write_all(self, paragraphs) -> None:
+        for name in self.names:
+            self.write(name, paragraphs)
+
+    @property
+    def document(self) -> Document:
+        mirrors = "".join(f'[[mirror]]\nname = "{name}"\npath = "mirrors/{name}.txt"\n' for name in self.names)
+        return Document.parse(f'[document]\nid = "harbour"\ntitle = "The Harbour Ledgers"\n{mirrors}', base=self.folder)
+
+    def now(self) -> datetime:
+        return datetime(2026, 3, 1, 12, tzinfo=UTC) + timedelta(minutes=self.minutes)
+
+    def ingest(self, archive=None):
+        self.minutes += 1
+        return ingest(self.document, archive or self.archive, now=self.now)
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    return Place(tmp_path)
