@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.escapes import escape_edits
 from scrubber.cleaning.character.hidden import hidden_edits
+from scrubber.cleaning.character.lookalike import lookalike_edits
 from scrubber.cleaning.character.references import reference_edits
+from scrubber.cleaning.character.variants import variant_edits
 from scrubber.ledger import Draft
 
 if TYPE_CHECKING:
@@ -17,7 +19,13 @@ if TYPE_CHECKING:
 __all__ = ["mend", "repair"]
 
 #: The passes, in order: each rule is shown the text that the one before it left.
-RULES: tuple[Callable[[str], list[Edit]], ...] = (reference_edits, escape_edits, hidden_edits)
+RULES: tuple[Callable[[str], list[Edit]], ...] = (
+    reference_edits,
+    escape_edits,
+    hidden_edits,
+    lookalike_edits,
+    variant_edits,
+)
 
 
 def mend(draft: Draft) -> list[Finding]:

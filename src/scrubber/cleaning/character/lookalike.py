@@ -1,0 +1,161 @@
+"""Letters of another alphabet set into words because they look the same: Cyrillic for Latin, Latin for Cyrillic."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+from scrubber.cleaning.character.scripts import script_of
+from scrubber.model import Edit
+
+_WORD = re.compile(r"[^\W\d_]+")
+#: Alphabets that words are disguised with, beside Latin's own basic letters.
+_OTHER = "\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u13a0-\u13fd\uab70-\uabbf\u1f00-\u1fff\u2c80-\u2cf3\ua4d0-\ua4f7\U00010400-\U0001044f"
+_MIXED = re.compile(f"[A-Za-z][{_OTHER}]|[{_OTHER}][A-Za-z]")
+_RUSSIAN = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяёАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁ")
+#: Greek letters that cannot be told from Latin ones in most typefaces; the others may be a formula's.
+_TWINS = frozenset("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
+
+#: How many words of foreign letters alone may follow one another: more are a quotation.
+_FAR = 3
+
+
+class _Word(NamedTuple):
+    start: int
+    end: int
+    text: str
+    scripts: frozenset[str]
+
+
+def lookalike_edits(text: str) -> list[Edit]:
+    """Put back the letters of a word's own alphabet where look-alikes of another were set in.
+
+    A word of two alphabets is mended where every foreign letter has a twin in the word's own alphabet; with such words as
+    evidence, short words made of foreign letters alone are mended between neighbours that are not.
+
+    Kept: μm, kΩ, β-carotene, hν, ЯндексGPT, CEOшник, iPhone'ом, a Greek quotation in an English text.
+    Changed: slаvеrу (Cyrillic а, е, у) -> slavery; чeлoвeк (Latin e, o) -> человек.
+    Goes wrong: a name that mixes alphabets on purpose, all of whose foreign letters have twins, is made plain.
+    """
+    if not _MIXED.search(text):
+        return []
+    words = [_Word(*m.span(), m[0], frozenset(map(script_of, m[0]))) for m in _WORD.finditer(text)]
+    home = _home(words)
+    mixed = [(index, word) for index, word in enumerate(words) if len(word.scripts) > 1]
+    mended = {index: plain for index, word in mixed if len(word.text) > 2 and (plain := _plain(word, home))}
+    certain = any(_boundaries(words[index]) > 1 for index in mended)
+    if not certain:
+        mended = {index: plain for index, plain in mended.items() if not _compound(words[index], plain)}
+    pairs = {index: plain for index, word in mixed if len(word.text) == 2 and (plain := _convert(word.text, home))}
+    if mended and (certain or len(mended) + len(pairs) > 1):
+        mended |= pairs
+        mended |= _foreign_words(words, mended)
+    return [
+        Edit("look-alike", words[i].start, words[i].end, words[i].text, plain, _reason(words[i].text, plain), 0.97)
+        for i, plain in sorted(mended.items())
+    ]
+
+
+@cache
+def _tables() -> dict[str, dict[str, str]]:
+    """For each target alphabet, the letters of others that look like one of its own."""
+    lines = (Path(__file__).parent / "data" / "lookalikes.txt").read_text(encoding="utf-8").splitlines()
+    latin = {line[0]: line[2] for line in lines}
+    tables = {"LATIN": latin}
+    for script, letters in (("CYRILLIC", _RUSSIAN), ("GREEK", _TWINS | set("ναρικυ"))):
+        twins = {latin[char]: char for char in sorted(letters) if char in latin}
+        tables[script] = twins | {
+            other: twins[letter] for other, letter in latin.items() if letter in twins and script_of(other) != script
+        }
+    for script, extra in (("CYRILLIC", "іјѕІЈЅ"),):
+        tables[f"{script}+"] = {latin[char]: char for char in extra}
+    return tables
+
+
+def _home(words: list[_Word]) -> str:
+    """The alphabet of most letters that have no twin: what the text is written in."""
+    tables = _tables()
+    counts = {"LATIN": 0, "CYRILLIC": 0, "GREEK": 0}
+    for word in words:
+        for char in word.text:
+            script = script_of(char)
+            if script in counts and not any(char in tables[target] for target in counts if target != script):
+                counts[script] += 1
+    return max(counts, key=lambda script: counts[script])
+
+
+def _plain(word: _Word, home: str) -> str:
+    """The word in one alphabet; "" where that can't be had, or where its letters may be a formula's."""
+    options = {}
+    for target in ("LATIN", "CYRILLIC", "GREEK"):
+        if target in word.scripts or home == target:
+            out = _convert(word.text, target)
+            if out:
+                options[target] = out
+    if not options:
+        return ""
+    target = home if home in options else next(iter(options))
+    foreign = [char for char in word.text if script_of(char) != target]
+    greek = [char for char in foreign if script_of(char) == "GREEK" and char not in _TWINS]
+    if greek and (len(word.text) < 4 or not any(char in greek for char in word.text[1:])):
+        return ""
+    return options[target]
+
+
+def _convert(text: str, target: str) -> str:
+    tables = _tables()
+    own = text if target != "CYRILLIC" else [char for char in text if char in "іїєґјѕ"]
+    table = tables[target] | (tables["CYRILLIC+"] if target == "CYRILLIC" and own else {})
+    out = [char if script_of(char) == target else table.get(char, "") for char in text]
+    return "".join(out) if all(out) else ""
+
+
+def _boundaries(word: _Word) -> int:
+    """How often the alphabet changes: more than once in no compound of two words."""
+    return sum(script_of(a) != script_of(b) for a, b in pairwise(word.text))
+
+
+def _compound(word: _Word, plain: str) -> bool:
+    """Whether a word of one boundary may be a compound: an acronym with an ending, a brand's prefix."""
+    if _boundaries(word) > 1:
+        return False
+    foreign = [i for i, (a, b) in enumerate(zip(word.text, plain, strict=True)) if a != b]
+    block = "".join(word.text[i] for i in foreign)
+    rest = "".join(char for i, char in enumerate(word.text) if i not in set(foreign))
+    prefix = foreign[0] == 0 and block.islower() and rest[0].isupper()
+    return prefix or len(block) > 2 or (block.isupper() != rest.isupper() and not word.text.istitle())
+
+
+def _foreign_words(words: list[_Word], mended: dict[int, str]) -> dict[int, str]:
+    """Words of foreign letters alone, where the nearest words on both sides that are certain are the text's own."""
+    target = script_of(next(iter(mended.values()))[0])
+    plain = {
+        index: out
+        for index, word in enumerate(words)
+        if index not in mended and target not in word.scripts and (len(word.text) == 1 or not word.text.isupper())
+        if (out := _convert(word.text, target))
+    }
+    sides: list[list[bool]] = []
+    for order in (range(len(words)), range(len(words) - 1, -1, -1)):
+        own, far, side = True, 0, [False] * len(words)
+        for index in order:
+            if index in plain:
+                far += 1
+                side[index] = own and far <= _FAR
+            else:
+                own, far = index in mended or _only(words[index]) == target, 0
+        sides.append(side)
+    return {index: out for index, out in plain.items() if sides[0][index] and sides[1][index]}
+
+
+def _only(word: _Word) -> str:
+    return next(iter(word.scripts)) if len(word.scripts) == 1 else ""
+
+
+def _reason(before: str, after: str) -> str:
+    swapped = next((a, b) for a, b in zip(before, after, strict=True) if a != b)
+    names = [script_of(char).capitalize() for char in swapped]
+    return f"{names[0]} letters that look like {names[1]} ones ({swapped[0]} for {swapped[1]})"

@@ -1,0 +1,103 @@
+"""Look-alike letters and variant forms: disguises are undone, mixed writing in use stays."""
+
+from __future__ import annotations
+
+import importlib.util
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrubber.cleaning.character.lookalike import lookalike_edits
+from scrubber.cleaning.character.variants import variant_edits
+from scrubber.ledger import apply_pass, revert
+
+
+def plain(text: str) -> str:
+    text = apply_pass(text, lookalike_edits(text))
+    return apply_pass(text, variant_edits(text))
+
+
+KEPT = [
+    "5 μm, 3 kΩ, Δx = hν, β-carotene, α-helix and πr²",
+    "ЯндексGPT и CEOшник открыли iPhone'ом SQL-запрос, IT-компания",
+    "eКапуста и iПаркинг",
+    "In Greek, ἄνθρωπος means man; λόγος means word.",
+    "Слово website в русском тексте, и ещё слово peace.",
+    "температура 20 °С, 5 кВт, 3 мм",
+    "Let 𝐱 ∈ ℝ and 𝑓(𝑥) = sin 𝑥 + 𝑑𝑥, sin𝑥",
+    "∀𝜀 > 0: ‖𝐀𝐁‖ ≤ 𝑐",
+    "ＡＢＣ",
+    "ＮＨＫ総合テレビのＷｅｂサイトでＬｉｖｅＮｅｗｓを見る",
+    "部首⼈（U+2F08）",
+    "⼀ ⼁ ⼂ ⼃ ⼄",
+    "日ロ首脳会談、五カ国協議",
+    "Ελληνικά και English μαζί",
+    "σx and ρgh and κB and μF",
+    "Ⅷ ℃ № ™ ﬁ",
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_mixed_writing_in_use_stays(text: str) -> None:
+    assert plain(text) == text
+
+
+CHANGED = [
+    ("Nо оnе shаll bе hеld in slаvеrу", "No one shall be held in slavery"),
+    ("Kaждый чeлoвeк имeeт пpaвo нa c coбoй", "Каждый человек имеет право на с собой"),
+    (
+        "Νο οne shall be subjected tο arbitrary arrest οr exile",
+        "No one shall be subjected to arbitrary arrest or exile",
+    ),
+    ("ᎪffiliᎪte with the ᏟomᏢany", "AffiliAte with the ComPany"),
+    ("the sϲhοοl bοard", "the school board"),
+    ("N𝐨 𝐨𝐧𝐞 𝐬𝐡𝐚𝐥𝐥 𝐛𝐞 𝐡𝐞𝐥𝐝 E𝐯𝐞𝐫𝐲𝐨𝐧𝐞", "No one shall be held Everyone"),
+    ("Ｎｏ ｏｎｅ ｓｈａｌｌ ｂｅ ｈｅｌｄ， ｅｖｅｒ．", "No one shall be held, ever."),
+    ("⼈类与⼀切⽣命", "人类与一切生命"),
+    ("⻄藏⼈⺠", "西藏人民"),
+]
+
+
+@pytest.mark.parametrize(("damaged", "clean"), CHANGED)
+def test_disguised_words_are_made_plain(damaged: str, clean: str) -> None:
+    assert plain(damaged) == clean
+
+
+def test_an_edit_names_the_letters_that_were_swapped() -> None:
+    (edit,) = lookalike_edits("living in slаvеrу today")
+    assert edit.reason == "Cyrillic letters that look like Latin ones (а for a)"
+
+
+@given(st.text(st.characters()) | st.text("aаeеoοНHКжиbdfΑνω 𝐚𝐛ｂＢ⼈人\n", max_size=40))
+def test_any_text_is_taken_undone_and_done_once(text: str) -> None:
+    for rule in (lookalike_edits, variant_edits):
+        edits = rule(text)
+        out = apply_pass(text, edits)
+        assert revert(out, edits) == text
+        assert apply_pass(out, rule(out)) == out
+
+
+@pytest.mark.parametrize("unit", ["аa", "аa ", "𝐚b", "ａｂ", "⼈人", "о ", "a о b "])
+def test_cost_grows_with_length_only(unit: str) -> None:
+    def cost(size: int) -> float:
+        text = unit * (size // len(unit))
+        start = time.process_time()
+        lookalike_edits(text)
+        variant_edits(text)
+        return time.process_time() - start
+
+    cost(10_000)
+    assert cost(160_000) < 20 * max(cost(40_000), 0.01)
+
+
+def test_the_shipped_table_is_the_script_s_output() -> None:
+    pytest.importorskip("confusable_homoglyphs")
+    root = Path(__file__).parents[2]
+    spec = importlib.util.spec_from_file_location("build_lookalikes", root / "tools" / "build_lookalikes.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert (root / module.TARGET).read_text(encoding="utf-8") == module.build()
