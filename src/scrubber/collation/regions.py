@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts import Fact, plain, scan
@@ -16,6 +16,11 @@ _TOKEN = re.compile(
     r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:['’][^\W\d_\u3040-\u30ff\u3400-\u9fff]+)?|\d+|\s+|.", re.DOTALL
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
+# Blanks between Han characters and full-width marks, zero-width characters, soft hyphens, control bytes.
+_UNSEEN = re.compile(
+    r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])\s+(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])"
+    r"|[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\x00-\x08]+"
+)
 _STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]*$")
 
 
@@ -24,7 +29,7 @@ class Region:
     """One difference, widened on both sides by the same text until no fact is cut through.
 
     Attributes:
-        before: the canonical reading.
+        before: the canonical reading, without what no reader sees.
         after: the mirror's.
         start_before: where, in the canonical sentence; likewise the others, ends exclusive.
         facts_before: what `before` states.
@@ -68,7 +73,38 @@ class _Segment:
 
 
 def regions(before: str, after: str) -> list[Region]:
-    """The differences between two readings, in order."""
+    """The differences between two readings, in order; what no reader sees (blanks between Han characters, filler) is no difference."""
+    one, places = _visible(before)
+    other, other_places = _visible(after)
+    found = _regions(one, other)
+    if len(one) == len(before) and len(other) == len(after):
+        return found
+    return [_placed(region, places, other_places) for region in found]
+
+
+def _visible(text: str) -> tuple[str, list[int]]:
+    """A text without what no reader sees, and where each of its characters (and its end) stands in the text."""
+    kept: list[int] = []
+    at = 0
+    for match in _UNSEEN.finditer(text):
+        kept += range(at, match.start())
+        at = match.end()
+    kept += range(at, len(text))
+    return "".join(text[i] for i in kept), [*kept, len(text)]
+
+
+def _placed(region: Region, places: Sequence[int], other_places: Sequence[int]) -> Region:
+    """A region of the visible texts, placed in the texts themselves."""
+    i1, i2 = _spread(places, region.start_before, region.end_before)
+    j1, j2 = _spread(other_places, region.start_after, region.end_after)
+    return replace(region, start_before=i1, end_before=i2, start_after=j1, end_after=j2)
+
+
+def _spread(places: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    return places[start], places[end - 1] + 1 if end > start else places[start]
+
+
+def _regions(before: str, after: str) -> list[Region]:
     segments = _segments(before, after)
     if not any(not s.same for s in segments):
         return []
