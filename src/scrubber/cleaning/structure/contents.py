@@ -1,0 +1,166 @@
+"""A table of contents against the body."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.structure.shape import LONGEST_HEADING, fold, is_sentence, place
+from scrubber.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.model import Block
+
+_HEADING = re.compile(
+    r"\s*(?:目\s*[录錄次]|contents|table of contents|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|sumario|содержание|оглавление|차례|목차)"
+    r"(?:\s*[/·|:：]?\s*(?:contents|table of contents|目\s*[录錄次]))?\s*[:：]?\s*",
+    re.IGNORECASE,
+)
+_LEADERS = re.compile(r"[\s.…·・_—-]{0,400}\(?\d{0,4}\)?\s*$")
+_SCRIPTS = re.compile(r"^(?P<han>[^A-Za-z]*[\u3400-\u9fff][^A-Za-z]*?)\s*(?P<latin>[A-Za-z].*)$", re.DOTALL)
+_FEWEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A table of contents: the blocks it takes up, and its entries."""
+
+    start: int
+    end: int
+    entries: tuple[str, ...]
+
+    def holds(self, block: int) -> bool:
+        """Whether a block belongs to the table."""
+        return self.start <= block < self.end
+
+
+def find_contents(blocks: Sequence[Block]) -> Contents | None:
+    """The text's table of contents: a heading that says so, and the short blocks behind it.
+
+    It ends where its first entry comes again (the body begins), or at running text. One whose entries are lines of a single block is
+    found as well.
+    """
+    for at, block in enumerate(blocks):
+        first, _, rest = block.text.partition("\n")
+        if not _HEADING.fullmatch(first):
+            continue
+        entries = [line.strip() for line in rest.splitlines() if line.strip()]
+        end = at + 1
+        seen = {fold(e) for e in entries}
+        opening = _forms(entries[0]) if entries else set()
+        while end < len(blocks):
+            text = blocks[end].text
+            lines = [line.strip() for line in text.splitlines() if line.strip()]
+            if is_sentence(text) and len(lines) < 2:
+                break
+            if any(len(line) > LONGEST_HEADING for line in lines) or (
+                opening and fold(lines[0] if lines else "") in opening
+            ):
+                break
+            entries += lines
+            seen.update(fold(line) for line in lines)
+            opening = opening or _forms(lines[0] if lines else "")
+            end += 1
+        if len(entries) >= _FEWEST:
+            return Contents(at, end, tuple(entries))
+    return None
+
+
+def missing_entries(blocks: Sequence[Block], contents: Contents | None, body: Sequence[int]) -> list[Finding]:
+    """The entries that the body lacks: one truncation where the tail is missing, a deletion for each gap between entries that are there.
+
+    Kept silent: a table none of whose entries is a heading of the body (a site's navigation, a page of a work in parts), and one
+    whose first entries are missing (an excerpt that says so by its beginning).
+    """
+    if contents is None:
+        return []
+    found_at = _places(blocks, contents, body)
+    present = [k for k, at in enumerate(found_at) if at is not None]
+    if not present or not _trustworthy(contents.entries, found_at, present):
+        return []
+    last = present[-1]
+    out: list[Finding] = []
+    missing = contents.entries[last + 1 :]
+    if missing:
+        stop = body[-1]
+        out.append(
+            Finding(
+                "",
+                "truncation",
+                "high",
+                f"The text stops after “{_title(contents.entries[last])}”: the table of contents lists {len(contents.entries)} entries, and the "
+                f"last {len(missing)} of them have no text.",
+                block=stop,
+                before=missing[0],
+                place=place(blocks[stop]),
+                confidence=0.95,
+                evidence=tuple(f"no text: {entry}" for entry in missing),
+            )
+        )
+    for gap in (k for k in range(present[0], last) if found_at[k] is None):
+        before = max(k for k in present if k < gap)
+        at = found_at[before] or 0
+        out.append(
+            Finding(
+                "",
+                "block_deleted",
+                "high",
+                f"The table of contents lists “{contents.entries[gap]}”, and the text has no such part after “{_title(contents.entries[before])}”.",
+                block=at,
+                before=contents.entries[gap],
+                place=place(blocks[at]),
+                confidence=0.6,
+                evidence=(f"in the table of contents: {contents.entries[gap]}",),
+            )
+        )
+    return out
+
+
+def _trustworthy(entries: Sequence[str], found_at: Sequence[int | None], present: Sequence[int]) -> bool:
+    """Whether the table is this text's: all its entries are titles, the text begins as it does, and few are missing in between."""
+    holes = sum(at is None for at in found_at[: present[-1] + 1])
+    return (
+        all(any(c.isalpha() for c in _title(entry)) and _forms(entry) for entry in entries)
+        and present[0] <= 1
+        and len(present) >= 2
+        and sum(len(fold(_title(entries[k]))) for k in present) >= 8
+        and holes <= max(1, len(present) // 5)
+    )
+
+
+def _places(blocks: Sequence[Block], contents: Contents, body: Sequence[int]) -> list[int | None]:
+    """For each entry, the first body block behind the entry before it that is its heading."""
+    headings: dict[str, list[int]] = {}
+    for i in body:
+        first = blocks[i].text.partition("\n")[0]
+        if len(first) <= LONGEST_HEADING:
+            for form in _forms(first):
+                headings.setdefault(form, []).append(i)
+    # A table at the end speaks of what stands before it.
+    at = -1 if contents.start * 2 > len(blocks) else contents.end - 1
+    out: list[int | None] = []
+    for entry in contents.entries:
+        places = [i for form in _forms(entry) for i in headings.get(form, ()) if i > at]
+        out.append(min(places) if places else None)
+        at = out[-1] if out[-1] is not None else at
+    return out
+
+
+def _forms(entry: str) -> set[str]:
+    """What an entry's heading may read in the body: all of it, or the half in one of its two scripts; page numbers left out."""
+    entry = _LEADERS.sub("", entry.strip()) or entry.strip()
+    forms = {fold(entry)}
+    halves = _SCRIPTS.match(entry)
+    if halves:
+        forms |= {fold(halves["han"]), fold(halves["latin"])}
+    return {form for form in forms if len(form) >= 2}
+
+
+def _title(entry: str) -> str:
+    """An entry as a reader would name it: without its page number and its translation."""
+    entry = _LEADERS.sub("", entry.strip()) or entry.strip()
+    halves = _SCRIPTS.match(entry)
+    return halves["han"].strip() if halves else entry

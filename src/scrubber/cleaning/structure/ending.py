@@ -1,0 +1,80 @@
+"""A text that breaks off."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.structure.shape import ends_sentence, place
+from scrubber.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.structure.numbering import Mark
+    from scrubber.model import Block
+
+_OPEN = re.compile(
+    r"[,，、(（“「《—–-]\s*$|\b(?:the|a|an|of|to|and|or|in|for|with|by|that|which|on|at|from|as|is|are|be|was|were|has|have|shall|may|must|not|its|their)\s*$",
+    re.IGNORECASE,
+)
+_LONG = 40
+
+
+def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mark]) -> list[Finding]:
+    """A truncation where the last paragraph stops in mid-sentence, or a numbered heading has no text behind it.
+
+    Kept silent: a last block that is a label, a signature or a list item; a text whose paragraphs often end without a full stop (verse,
+    lists, legal recitals), unless the last words can't end anything.
+    """
+    if len(body) < 3:
+        return []
+    last = body[-1]
+    block = blocks[last]
+    text = block.text.rstrip().rpartition("\n")[2]
+    if marks and marks[-1].block == last and _headings_have_text(marks, body) and len(text) <= 60:
+        return [
+            _stops(
+                blocks,
+                last,
+                f"The text ends with the heading “{text}”: nothing follows it, as it does after the other headings.",
+                0.85,
+            )
+        ]
+    if block.kind not in {"paragraph", "quotation"} or len(text) < _LONG or ends_sentence(text):
+        return []
+    long = [blocks[i].text for i in body[:-1] if blocks[i].kind == block.kind and len(blocks[i].text) >= _LONG]
+    ending = sum(ends_sentence(t) for t in long)
+    if (_OPEN.search(text) and ending * 2 >= len(long)) or (
+        len(long) >= 5 and ending >= 0.95 * len(long) and text[-1].isalpha()
+    ):
+        return [_stops(blocks, last, f"The text stops in mid-sentence: “… {text[-60:].strip()}”.", 0.8)]
+    return []
+
+
+def _headings_have_text(marks: Sequence[Mark], body: Sequence[int]) -> bool:
+    """Whether each earlier heading of the last one's row has a block behind it that is no numbered heading itself."""
+    row = [m.block for m in marks if m.row == marks[-1].row]
+    heads = {m.block for m in marks}
+    place_of = {i: k for k, i in enumerate(body)}
+    if len(row) < 4:
+        return False
+    for one, following in pairwise(row):
+        between = body[place_of[one] + 1 : place_of[following]]
+        if not any(i not in heads for i in between):
+            return False
+    return True
+
+
+def _stops(blocks: Sequence[Block], last: int, message: str, confidence: float) -> Finding:
+    return Finding(
+        "",
+        "truncation",
+        "high",
+        message,
+        block=last,
+        place=place(blocks[last]),
+        confidence=confidence,
+        evidence=(blocks[last].text[-120:],),
+    )

@@ -1,0 +1,136 @@
+"""Numbered headings that jump out of their row."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.structure.shape import place
+from scrubber.language.facts import plain
+from scrubber.language.numerals import en_value, roman_value, zh_value
+from scrubber.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.model import Block
+
+_ZH = re.compile(
+    r"第\s?(?P<n>[〇零一二两三四五六七八九十百千]{1,9}|\d{1,4})\s?(?P<unit>[条章节编篇])(?=$|[\s　:：、，.．《（(]|(?![之的第和与至到规款])[^，。；]{1,40}$)"
+)
+_EN = re.compile(
+    r"(?P<unit>article|chapter|section|part|rule|annex|title)\s(?P<n>\d{1,4}|[IVXLC]{1,8}|[a-z-]{3,20})(?=$|[.:—–]\s?|\s[—–-]\s)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A numbered heading: its block, the row it belongs to (第…条, Article …), its number, and where the numeral stands."""
+
+    block: int
+    row: str
+    value: int
+    start: int
+    end: int
+
+
+def numbered(blocks: Sequence[Block], body: Sequence[int]) -> list[Mark]:
+    """The numbered headings of the body, in order."""
+    out = []
+    for i in body:
+        text = plain(blocks[i].text[:200])
+        lead = len(text) - len(text.lstrip())
+        match = _ZH.match(text, lead) or _EN.match(text, lead)
+        if not match:
+            continue
+        value = _value(match["n"])
+        if value is not None:
+            out.append(Mark(i, match["unit"].lower(), value, match.start("n"), match.end("n")))
+    return out
+
+
+def _value(numeral: str) -> int | None:
+    if numeral.isdecimal():
+        return int(numeral)
+    value = zh_value(numeral) or en_value(numeral)
+    return int(value) if value is not None else roman_value(numeral.upper())
+
+
+def number_findings(blocks: Sequence[Block], marks: Sequence[Mark]) -> list[Finding]:
+    """Headings whose number breaks a row that goes on as if it were another: `Article 2`, `Article 13`, `Article 4`.
+
+    Only in a row of five and more in which at least nine in ten follow the one before. A row that begins late is an excerpt; one that
+    starts again at 1 belongs to a new part; a number left out altogether may be an excerpt, too, and says nothing unless it is the only one.
+    """
+    out: list[Finding] = []
+    for row in dict.fromkeys(mark.row for mark in marks):
+        members = [mark for mark in marks if mark.row == row]
+        out += _row_findings(blocks, members)
+    return out
+
+
+def _row_findings(blocks: Sequence[Block], members: Sequence[Mark]) -> list[Finding]:
+    if len(members) < 5:
+        return []
+    wrong = [k for k in range(len(members)) if _jumps(members, k)]
+    good = [m for k, m in enumerate(members) if k not in set(wrong)]
+    skips = [
+        k
+        for k in range(1, len(good))
+        if _step(good, k) > 1 and not any(good[k - 1].block < members[w].block < good[k].block for w in wrong)
+    ]
+    if (len(wrong) + len(skips)) * 10 > max(10, len(members) * 3):
+        return []
+    out = []
+    for k in wrong:
+        mark = members[k]
+        due = members[k - 1].value + 1 if k else members[k + 1].value - 1
+        text = blocks[mark.block].text
+        out.append(
+            Finding(
+                "",
+                "number",
+                "high",
+                f"The heading “{text[:60].strip()}” stands where number {due} is due: the headings around it count on as if it were {due}.",
+                block=mark.block,
+                before=str(due),
+                after=text[mark.start : mark.end],
+                place=place(blocks[mark.block]),
+                confidence=0.9,
+                evidence=tuple(blocks[m.block].text[:60].strip() for m in members[max(0, k - 1) : k + 2]),
+            )
+        )
+    if len(skips) == 1 and not wrong:
+        before, after = good[skips[0] - 1], good[skips[0]]
+        out.append(
+            Finding(
+                "",
+                "block_deleted",
+                "high",
+                f"The numbering goes from “{blocks[before.block].text[:60].strip()}” to “{blocks[after.block].text[:60].strip()}”: what stands between "
+                "them is missing.",
+                block=before.block,
+                place=place(blocks[before.block]),
+                confidence=0.6,
+                evidence=(blocks[before.block].text[:60].strip(), blocks[after.block].text[:60].strip()),
+            )
+        )
+    return out
+
+
+def _step(members: Sequence[Mark], k: int) -> int:
+    return members[k].value - members[k - 1].value
+
+
+def _jumps(members: Sequence[Mark], k: int) -> bool:
+    """Whether a number is wrong while its neighbours agree on what it should be."""
+    value = members[k].value
+    if k == 0:
+        return members[1].value == 2 and members[2].value == 3 and value != 1
+    before = members[k - 1].value
+    if k + 1 < len(members):
+        return members[k + 1].value == before + 2 and value != before + 1
+    # The last one: only a number that can't be the next few is told from an excerpt's.
+    return members[k - 2].value == before - 1 and (1 < value < before or value > before + 5)

@@ -1,0 +1,232 @@
+"""A bilingual text: each block and its translation behind it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.structure.shape import ends_sentence, is_sentence, language, place
+from scrubber.language.facts import Fact, scan
+from scrubber.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.model import Block
+
+_FEWEST_PAIRS = 5
+_OWN_SCRIPT = frozenset(
+    [
+        "zh",
+        "ja",
+        "ko",
+        "ru",
+        "uk",
+        "bg",
+        "sr",
+        "be",
+        "ar",
+        "fa",
+        "ur",
+        "el",
+        "he",
+        "hi",
+        "th",
+        "ka",
+        "hy",
+        "am",
+        "km",
+        "my",
+        "ta",
+        "te",
+        "bn",
+    ]
+)
+_NAMES = {"zh": "Chinese", "en": "English", "ja": "Japanese", "ko": "Korean", "ru": "Russian", "ar": "Arabic"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Bilingual:
+    """The part of a text that goes block by block in two languages.
+
+    Attributes:
+        first: the language that comes first.
+        second: its translation's.
+        pairs: (block, block) of those that stand together.
+        alone: blocks without their pair, each with its language, in order.
+    """
+
+    first: str
+    second: str
+    pairs: tuple[tuple[int, int], ...]
+    alone: tuple[tuple[int, str], ...]
+
+
+def pair_findings(blocks: Sequence[Block], body: Sequence[int], *, settled: set[int | None]) -> list[Finding]:
+    """Blocks of a bilingual text without their pair, and pairs whose dates or numbers contradict each other.
+
+    Args:
+        blocks: the text's blocks.
+        body: those to look at.
+        settled: blocks whose numbers have been told already.
+    """
+    text = _bilingual(blocks, body)
+    if text is None:
+        return []
+    out = [
+        Finding(
+            "",
+            "unpaired",
+            "low",
+            f"This paragraph has no {_named(text.second if tag == text.first else text.first)} counterpart, as the others have.",
+            block=i,
+            after=blocks[i].text,
+            place=place(blocks[i]),
+            confidence=0.8,
+            evidence=(f"{len(text.pairs)} paragraphs of this text have their pair",),
+        )
+        for i, tag in text.alone
+    ]
+    return out + _contradictions(blocks, text, settled)
+
+
+def _named(tag: str) -> str:
+    return _NAMES.get(tag, tag)
+
+
+def _bilingual(blocks: Sequence[Block], body: Sequence[int]) -> _Bilingual | None:
+    """The bilingual part, if the text has one: most of its blocks alternate between two languages."""
+    known = _languages(blocks, body)
+    steps = Counter((a[1], b[1]) for a, b in pairwise(known) if a[1] != b[1])
+    if not steps:
+        return None
+    # Both ways are as frequent in a text that alternates: the first block with a neighbour in the other language says which leads.
+    (one, other), _ = max(steps.items(), key=lambda item: (item[1], item[0]))
+    leading = next(tag for (_, tag), (_, following) in pairwise(known) if {tag, following} == {one, other})
+    first, second = (one, other) if leading == one else (other, one)
+    both = [(i, tag) for i, tag in known if tag in {first, second}]
+    pairs = [(a[0], b[0]) for a, b in pairwise(both) if (a[1], b[1]) == (first, second)]
+    if len(pairs) < _FEWEST_PAIRS:
+        return None
+    start, end = pairs[0][0], pairs[-1][1]
+    inside = [(i, tag) for i, tag in both if start <= i <= end]
+    paired = {i for pair in pairs for i in pair}
+    alone = [(i, tag) for i, tag in inside if i not in paired]
+    if len(alone) > max(2, len(inside) // 8):
+        return None
+    # What follows the last pair: one block that broke off from its pair; more of them are another part of the page.
+    behind = [(i, tag) for i, tag in both if i > end]
+    if len(behind) == 1:
+        alone += behind
+    ratio = _ratio(blocks, pairs)
+    where = {i: k for k, (i, _) in enumerate(both)}
+    alone = [(i, tag) for i, tag in alone if is_sentence(blocks[i].text) and not _split(blocks, where[i], both, ratio)]
+    return _Bilingual(first, second, tuple(pairs), tuple(alone))
+
+
+def _languages(blocks: Sequence[Block], body: Sequence[int]) -> list[tuple[int, str]]:
+    """The blocks whose language can be told, with it: one language a script, since a heading of three words may look like any other's."""
+    known = [(i, tag) for i in body if (tag := language(blocks[i])) not in {"und", "mul"}]
+    counts = Counter(tag for _, tag in known)
+    latin = max((tag for tag in counts if tag not in _OWN_SCRIPT), key=lambda tag: (counts[tag], tag), default="en")
+    han = "ja" if counts["ja"] >= 3 else "zh"
+    return [(i, han if tag in {"zh", "ja"} else tag if tag in _OWN_SCRIPT else latin) for i, tag in known]
+
+
+def _ratio(blocks: Sequence[Block], pairs: Sequence[tuple[int, int]]) -> float:
+    """How much longer a translation is, where that is much the same throughout; 0 where it is not."""
+    ratios = sorted(
+        len(blocks[b].text) / len(blocks[a].text)
+        for a, b in pairs
+        if min(len(blocks[a].text), len(blocks[b].text)) >= 15
+    )
+    if len(ratios) < 3:
+        return 0.0
+    spread = ratios[len(ratios) * 3 // 4] / ratios[len(ratios) // 4]
+    return median(ratios) if spread < 2 else 0.0
+
+
+def _split(blocks: Sequence[Block], at: int, both: Sequence[tuple[int, str]], ratio: float) -> bool:
+    """Whether a block without pair is one half of a paragraph that the page broke in two (its translation is as long as both)."""
+    alone = both[at][0]
+    tag = both[at][1]
+    for step in (-1, 1):
+        beside = at + step
+        if not 0 <= beside < len(both) or both[beside][1] != tag:
+            continue
+        upper = blocks[both[min(at, beside)][0]].text
+        if not ends_sentence(upper) and is_sentence(upper):
+            return True
+        partner = (
+            max(at, beside) + 1
+            if max(at, beside) + 1 < len(both) and both[max(at, beside) + 1][1] != tag
+            else min(at, beside) - 1
+        )
+        if not ratio or partner < 0 or both[partner][1] == tag:
+            continue
+        mine, next_to, theirs = (
+            len(blocks[alone].text),
+            len(blocks[both[beside][0]].text),
+            len(blocks[both[partner][0]].text),
+        )
+        scale = ratio if partner > at else 1 / ratio
+        joined, single = theirs / ((mine + next_to) * scale), theirs / (next_to * scale)
+        if max(joined, 1 / joined) < max(single, 1 / single):
+            return True
+    return False
+
+
+def _contradictions(blocks: Sequence[Block], text: _Bilingual, settled: set[int | None]) -> list[Finding]:
+    """Pairs that differ in one date or one number, in a text whose other pairs agree."""
+    agree = 0
+    differ: list[tuple[str, int, int, Fact, Fact]] = []
+    for a, b in text.pairs:
+        for kind in ("date", "number"):
+            one, other = _stated(blocks[a].text, kind), _stated(blocks[b].text, kind)
+            if not one or not other:
+                continue
+            left = [f for f in one if not any(_agree(f, g) for g in other)]
+            right = [g for g in other if not any(_agree(f, g) for f in one)]
+            if not left and not right:
+                agree += 1
+            elif len(left) == len(right) == 1:
+                differ.append((kind, a, b, left[0], right[0]))
+    if agree < max(2, 3 * len(differ)):
+        return []
+    out = []
+    for kind, a, b, mine, theirs in differ:
+        if not settled & {a, b}:
+            was, now = blocks[a].text[mine.start : mine.end], blocks[b].text[theirs.start : theirs.end]
+            out.append(
+                Finding(
+                    "",
+                    kind,
+                    "high",
+                    f"The {_named(text.first)} gives the {kind} “{was}” and its {_named(text.second)} counterpart “{now}”: one of them was changed.",
+                    block=b,
+                    before=was,
+                    after=now,
+                    place=place(blocks[b]),
+                    confidence=0.6,
+                    evidence=(blocks[a].text[:200], blocks[b].text[:200]),
+                )
+            )
+    return out
+
+
+def _stated(text: str, kind: str) -> list[Fact]:
+    """The dates with a year, or the numbers in digits from 2 on, that a block states."""
+    facts = [f for f in scan(text) if f.kind == kind]
+    if kind == "date":
+        return [f for f in facts if isinstance(f.value, tuple) and len(f.value) == 3 and f.value[0] is not None]
+    return [f for f in facts if any(c.isdecimal() for c in text[f.start : f.end]) and f.value not in {0, 1}]
+
+
+def _agree(one: Fact, other: Fact) -> bool:
+    """Whether two dates or numbers can mean one: a part that either leaves out is no contradiction."""
+    if isinstance(one.value, tuple) and isinstance(other.value, tuple):
+        return all(a is None or b is None or a == b for a, b in zip(one.value, other.value, strict=False))
+    return one.value == other.value

@@ -1,0 +1,47 @@
+"""The shape of a block: what it is folded to when it is compared, whether it is a sentence or a heading, where it stands."""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.language import detect_language
+from scrubber.language.facts import plain
+from scrubber.model import Block, Place
+
+_MARKS = re.compile(r"[\W_]+")
+_ENDS = re.compile(r"[.!?。！？…;；:：]['\"”’」』）)\]]*\s*$")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_LATIN = re.compile(r"[A-Za-z]")
+
+#: A heading or a table-of-contents entry is no longer than this.
+LONGEST_HEADING = 120
+
+
+def fold(text: str) -> str:
+    """A text as far as it counts when two are compared: no marks, blanks, case, width or script."""
+    return _MARKS.sub("", plain(text)).casefold()
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a block ends as a sentence or an introduction to a list does."""
+    return bool(_ENDS.search(text))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a block is running text rather than a heading, a label or a list of links."""
+    return ends_sentence(text) or len(_HAN.findall(text)) > 40 or len(text) > LONGEST_HEADING
+
+
+def language(block: Block) -> str:
+    """A block's one language; "mul" where Han characters and Latin words are both a good part of it; "und" if it can't be told."""
+    han, latin = len(_HAN.findall(block.text)), len(_LATIN.findall(block.text))
+    if han and latin and min(2.5 * han, latin) >= 0.25 * (2.5 * han + latin) and not is_sentence(block.text):
+        return "mul"
+    return block.language if block.language != "und" else detect_language(block.text)
+
+
+def place(block: Block) -> Place | None:
+    """Where a block stands in its capture; None for a block without a base."""
+    if block.start < 0:
+        return None
+    return Place(block.start, block.end, exact=block.text[:200], path=block.path)

@@ -1,0 +1,284 @@
+"""A single text against itself: what it promises and doesn't keep, and the many texts that keep their promises."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrubber.cleaning.structure import examine
+from scrubber.language import detect_language
+from scrubber.model import Block
+
+
+def blocks(*texts, kind="paragraph"):
+    return [Block(text, kind=kind, language=detect_language(text)) for text in texts]
+
+
+CHAPTERS = [
+    "Purpose of the Charter",
+    "Duties of the Harbour Office",
+    "Fees and Charges",
+    "Complaints",
+    "Final Provisions",
+]
+ZH_CHAPTERS = [
+    "第一章 总则 General Provisions",
+    "第二章 泊位管理 Berths",
+    "第三章 收费 Fees",
+    "第四章 附则 Final Provisions",
+]
+
+
+def body(title, n=2):
+    return [
+        title,
+        *(
+            f"The {title.lower()} are set out in paragraph {k} of this text, and nobody may leave them out."
+            for k in range(n)
+        ),
+    ]
+
+
+def with_contents(heading, entries, present):
+    return blocks("The Charter", heading, *entries, *(line for entry in present for line in body(entry)))
+
+
+def kinds(found):
+    return [f.kind for f in found]
+
+
+def test_a_text_that_keeps_its_table_of_contents_has_no_finding():
+    assert examine(with_contents("Contents", CHAPTERS, CHAPTERS)) == []
+
+
+def test_entries_without_text_are_one_truncation_that_says_where_it_stops():
+    text = with_contents("Table of Contents", CHAPTERS, CHAPTERS[:3])
+    (found,) = examine(text)
+    assert found.kind == "truncation"
+    assert "Fees and Charges" in found.message
+    assert found.block == len(text) - 1
+    assert [line for line in found.evidence if "Complaints" in line]
+    assert [line for line in found.evidence if "Final Provisions" in line]
+    assert len(found.evidence) == 2
+
+
+def test_an_entry_missing_in_between_is_a_deleted_part():
+    (found,) = examine(with_contents("Contents", CHAPTERS, [c for c in CHAPTERS if c != "Complaints"]))
+    assert (found.kind, found.before) == ("block_deleted", "Complaints")
+
+
+def test_page_numbers_and_dot_leaders_belong_to_no_title():
+    entries = [f"{c} ........ {n}" for n, c in enumerate(CHAPTERS, 3)]
+    assert examine(with_contents("CONTENTS", entries, CHAPTERS)) == []
+    assert kinds(examine(with_contents("CONTENTS", entries, CHAPTERS[:2]))) == ["truncation"]
+
+
+def test_a_bilingual_entry_is_found_in_either_language():
+    text = blocks("港口章程", "目录 Contents", *ZH_CHAPTERS)
+    for entry in ZH_CHAPTERS[:3]:
+        number, zh, *en = entry.split()
+        text += blocks(
+            f"{number} {zh}",
+            " ".join(en),
+            "港务局负责管理泊位，任何人不得占用。",
+            "The port office manages the berths and nobody may occupy them.",
+        )
+    (found,) = examine(text)
+    assert found.kind == "truncation"
+    assert found.evidence == ("no text: 第四章 附则 Final Provisions",)
+    assert "第三章 收费" in found.message
+
+
+def test_a_table_at_the_end_speaks_of_what_stands_before_it():
+    text = [*blocks("The Charter", *(line for c in CHAPTERS for line in body(c))), *blocks("Contents", *CHAPTERS)]
+    assert examine(text) == []
+
+
+def test_a_sites_navigation_called_contents_is_no_table_of_this_text():
+    text = blocks("Contents", "Home", "News", "Edit", "[3-4]", "Imprint", "Imprint", *body("Something Else", 4))
+    assert examine(text) == []
+
+
+ARTICLES = [
+    line
+    for n in range(1, 9)
+    for line in (f"Article {n}", f"Everyone has the right to the thing numbered {n} in the list of things.")
+]
+
+
+def test_numbers_that_count_on_have_no_finding():
+    assert examine(blocks(*ARTICLES)) == []
+    assert examine(blocks(*ARTICLES[8:])) == []
+
+
+@pytest.mark.parametrize(("at", "wrong"), [(0, 13), (2, 33), (4, 1), (6, 40), (7, 80)])
+def test_a_number_that_breaks_its_row_is_named_with_the_one_due(at, wrong):
+    lines = list(ARTICLES)
+    lines[2 * at] = f"Article {wrong}"
+    (found,) = examine(blocks(*lines))
+    assert (found.kind, found.before, found.after, found.block) == ("number", str(at + 1), str(wrong), 2 * at)
+
+
+def test_the_same_in_chinese_numerals():
+    digits = "一二三四五六七八"
+    lines = [line for n in digits for line in (f"第{n}条", "人人有权享有本清单所列的一切事物，不得剥夺。")]
+    assert examine(blocks(*lines)) == []
+    lines[6] = "第十四条"
+    (found,) = examine(blocks(*lines))
+    assert (found.kind, found.before, found.after, found.block) == ("number", "4", "十四", 6)
+
+
+def test_an_excerpt_of_articles_says_nothing():
+    picked = [
+        line
+        for n in (3, 5, 9, 12, 20)
+        for line in ARTICLES[2:4] and (f"Article {n}", "Everyone has the right to a thing of their own choice.")
+    ]
+    assert examine(blocks(*picked)) == []
+
+
+def test_a_reference_at_a_paragraphs_beginning_is_no_heading():
+    lines = [
+        *ARTICLES[:6],
+        "Article 19 of the older charter gave the same right to everyone who asked for it.",
+        *ARTICLES[6:],
+    ]
+    assert examine(blocks(*lines)) == []
+
+
+ZH = "港务局应当在{n}日内答复第{n}份申请，并说明理由，不得拖延。"
+EN = "The port office shall answer application number {n} within {n} days and shall give its reasons without delay."
+
+
+def pairs(count, start=3):
+    return [line.format(n=n) for n in range(start, start + count) for line in (ZH, EN)]
+
+
+def test_a_bilingual_text_in_pairs_has_no_finding():
+    assert examine(blocks("港口章程", "Port Charter", *pairs(8))) == []
+
+
+def test_a_paragraph_without_its_pair_is_told_and_accuses_nobody():
+    lines = pairs(8)
+    del lines[7]
+    (found,) = examine(blocks(*lines))
+    assert (found.kind, found.severity, found.block) == ("unpaired", "low", 6)
+    assert "English" in found.message
+
+
+def test_the_last_paragraph_without_its_pair():
+    (found,) = examine(blocks(*pairs(8)[:-1]))
+    assert (found.kind, found.block) == ("unpaired", 14)
+
+
+def test_a_paragraph_that_a_page_broke_in_two_is_not_unpaired():
+    lines = pairs(8)
+    half = len(lines[4]) // 2
+    assert examine(blocks(*lines[:4], lines[4][:half], lines[4][half:], *lines[5:])) == []
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "kind"),
+    [
+        (
+            "本章程于2015年12月16日通过，自即日起施行。",
+            "This charter was adopted on December 16, 2024 and applies from that day.",
+            "date",
+        ),
+        (
+            "会议共有480名代表出席，一致同意本章程。",
+            "The meeting was attended by 840 delegates, who agreed to this charter.",
+            "number",
+        ),
+    ],
+)
+def test_a_pair_that_contradicts_itself(zh, en, kind):
+    lines = pairs(8)
+    if kind == "date":
+        lines[4:4] = [
+            "于2001年3月2日成立港务局，负责管理。",
+            "The port office was set up on March 2, 2001.",
+            "于2003年5月9日修订章程，予以公布。",
+            "The charter was revised on May 9, 2003 and made public.",
+        ]
+    text = blocks(*lines, zh, en)
+    (found,) = [f for f in examine(text) if f.kind == kind]
+    assert found.block == len(text) - 1
+    assert found.before in zh
+    assert found.after in en
+
+
+def test_a_text_in_one_language_is_not_examined_as_two():
+    assert examine(blocks(*[ZH.format(n=n) for n in range(12)])) == []
+    assert (
+        examine(
+            blocks("标题", *["これは港の規則について述べた文章であり、誰もが守らなければならない。" for _ in range(9)])
+        )
+        == []
+    )
+
+
+SENTENCES = [
+    f"The harbour master keeps the register of ship number {n} and shows it to everybody who asks." for n in range(8)
+]
+
+
+def test_a_text_that_stops_in_mid_sentence():
+    (found,) = examine(blocks(*SENTENCES, "The register is kept in the old customs house and shall be shown to"))
+    assert found.kind == "truncation"
+    assert "shown to" in found.message
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Harbour Office, 3 March 2001",
+        "(Translated from the original by the staff of the harbour office, second floor)",
+        "See also the register",
+        "It ends well.",
+    ],
+)
+def test_a_signature_a_note_or_a_label_at_the_end_is_no_broken_sentence(last):
+    assert examine(blocks(*SENTENCES, last)) == []
+
+
+def test_a_heading_at_the_end_without_the_text_the_others_have():
+    (found,) = examine(blocks(*ARTICLES[:-1]))
+    assert (found.kind, found.block) == ("truncation", 14)
+
+
+@given(st.lists(st.text(alphabet="第一二三条章目录 .。,，\nContentsArticle123abc", max_size=60), max_size=30))
+def test_any_blocks_are_taken(texts):
+    for found in examine(blocks(*texts)):
+        assert 0 <= found.block < len(texts)
+        assert found.message
+
+
+def test_the_cost_grows_with_the_text_and_no_faster():
+    def cost(n):
+        text = blocks("Contents", *CHAPTERS, *pairs(n), *ARTICLES)
+        start = time.process_time()
+        examine(text)
+        return time.process_time() - start
+
+    cost(200)
+    assert cost(4000) < 4 * cost(2000) + 0.2
+
+
+SHARED = Path(os.environ.get("SCRUBBER_SHARED", Path(__file__).parents[2].parent / "shared"))
+
+
+@pytest.mark.skipif(not (SHARED / "bench" / "extract").is_dir(), reason="needs the extraction benchmark")
+def test_real_pages_texts_are_never_accused():
+    accused = [
+        (path.parent.name, f.kind, f.message)
+        for path in sorted((SHARED / "bench" / "extract" / "dev").glob("*/gold.txt"))
+        for f in examine(blocks(*(line for line in path.read_text("utf-8").split("\n") if line.strip())))
+        if f.accuses
+    ]
+    assert accused == []
