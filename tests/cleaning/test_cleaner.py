@@ -1,6 +1,7 @@
 """The whole cleaning of one capture."""
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -11,43 +12,14 @@ from scrubber.errors import DocumentError, ScrubberError, TooLarge
 from scrubber.ledger import replay, revert
 
 SCRIPTS = st.sampled_from([None, "zh-Hans", "zh-Hant"])
-TYPES = st.sampled_from([None, "text/plain"])
+TYPES = st.sampled_from([None, "text/plain", "text/html"])
 #: Text that meets the rules: marks, brackets, wrapped lines, combining marks, both scripts, chrome.
 SCRAPS = st.lists(
     st.sampled_from(
-        [
-            "網絡空間",
-            "网络空间",
-            "發展,合作",
-            "(全文)",
-            '"着"',
-            "著",
-            "The cat, it is",
-            "3.14",
-            "e\u0301",
-            "\u1112\u1161\u11ab",
-            "\n",
-            "\n\n",
-            "\r\n",
-        ]
-        + [
-            "分享",
-            "首页",
-            "exam-\nple",
-            " ",
-            "\u3000",
-            "これは",
-            "http://a.b/c",
-            "。",
-            ".",
-            ")",
-            "(",
-            '"',
-            "\u0344",
-            "\ud800",
-            "\ufffd",
-            "網(wǎng)",
-        ]
+        """網絡空間|网络空间|發展,合作|(全文)|"着"|著|The cat, it is|3.14|e\u0301|\u1112\u1161\u11ab|\r\n|分享|首页|exam-\nple| |\u3000|これは|http://a.b/c|。|.|)|(|"|\u0344"""
+        """|\ud800|\ufffd|網(wǎng)|\n|\n|\n\n|一、总则|1. |- |版权所有|来源：|def f(x):|    return x|> |&lt;|<p>|</p>|<br>""".split(
+            "|"
+        )
     ),
     max_size=60,
 ).map("".join)
@@ -61,7 +33,7 @@ def check(clean):
         assert 0 <= block.start <= block.end <= len(clean.base)
         assert block.text and block.text == block.text.strip()
     spans = sorted((b.start, b.end) for b in (*clean.blocks, *clean.removed))
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:]))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
     assert all(b.rule and b.reason for b in clean.removed)
     assert not any(b.rule for b in clean.blocks)
     assert 0 <= clean.confidence <= 1

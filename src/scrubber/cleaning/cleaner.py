@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.character import mend
 from scrubber.cleaning.decode import decode
 from scrubber.cleaning.extract.plain import extract_plain
-from scrubber.cleaning.layout import compose, join_lines, newlines
+from scrubber.cleaning.layout import compose, newlines
+from scrubber.cleaning.wrapping import unwrap
 from scrubber.errors import DocumentError, TooLarge
 from scrubber.language import detect_language
 from scrubber.ledger import Draft, Mapping
@@ -85,17 +86,30 @@ def clean(
 def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, Extraction, list[Finding]]:
     """The repaired text, its blocks with spans in it, and what there was to find."""
     if is_html(text, content_type):
-        import trafilatura  # noqa: PLC0415 -- heavy
+        from scrubber.cleaning.extract.html import extract_html  # noqa: PLC0415 -- heavy
 
-        text = trafilatura.extract(text, url=url) or ""
+        page = extract_html(text, url=url)
+        draft = Draft(page.base)
+        findings = [*_mend(draft), *page.findings]
+        places = Mapping(draft.edits)
+        moved = [replace(b, start=at[0], end=at[1]) for b in page.blocks for at in [places.to_text(b.start, b.end)]]
+        return draft, replace(page, blocks=tuple(moved)), findings
     draft = Draft(text)
-    draft.apply(
-        [Edit("surrogate", m.start(), m.end(), m[0], "\ufffd", "half a character") for m in _SURROGATE.finditer(text)]
-    )
-    draft.apply(newlines(draft.text))
-    findings = mend(draft)
+    draft.apply(newlines(text))
+    draft.apply(unwrap(draft.text))
+    findings = _mend(draft)
     extraction = extract_plain(draft.text)
     return draft, extraction, [*findings, *extraction.findings]
+
+
+def _mend(draft: Draft) -> list[Finding]:
+    draft.apply(
+        [
+            Edit("surrogate", m.start(), m.end(), m[0], "\ufffd", "half a character")
+            for m in _SURROGATE.finditer(draft.text)
+        ]
+    )
+    return mend(draft)
 
 
 def is_html(text: str, content_type: str | None) -> bool:
@@ -170,7 +184,6 @@ class _Page:
         """
         draft = self._draft
         self._apply([edit for b in self._blocks for edit in compose(draft.text, b.start, b.end)])
-        self._apply([e for b in self._blocks if b.kind != "code" for e in join_lines(draft.text, b.start, b.end)])
         places = Mapping(draft.edits)
         text = draft.text
         done = [

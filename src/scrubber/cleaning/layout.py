@@ -12,9 +12,6 @@ from scrubber.model import Edit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BREAK = re.compile(r"[^\S\n]*\n\s*")
-#: Scripts that set no blank between words, and their marks.
-_UNSPACED = re.compile(r"[　-〿぀-ヿ㐀-鿿豈-﫿！-￯฀-໿က-႟\U00020000-\U000323af—…“”‘’]")
 _MARKS = 64
 
 
@@ -24,32 +21,6 @@ def newlines(text: str) -> list[Edit]:
         Edit("newline", m.start(), m.end(), m[0], "\n\n" if m[0] == "\u2029" else "\n", "line end")
         for m in re.finditer("\r\n?|[\u0085\u2028\u2029\x0b\x0c]", text)
     ]
-
-
-def join_lines(text: str, start: int, end: int) -> list[Edit]:
-    """Join the lines of a paragraph that was wrapped.
-
-    Between two characters of a script without blanks the line end goes, elsewhere it becomes a blank; a word that was divided
-    (exam-/ple) is made whole. It goes wrong with a compound that was divided at its own hyphen (well-/known becomes wellknown).
-    """
-    edits = []
-    for match in _BREAK.finditer(text, start, end):
-        before, after = text[match.start() - 1], text[match.end()]
-        if before == "-" and text[match.start() - 2 : match.start() - 1].islower() and after.islower():
-            edits.append(
-                Edit(
-                    "hyphenation",
-                    match.start() - 1,
-                    match.end(),
-                    text[match.start() - 1 : match.end()],
-                    "",
-                    "divided word",
-                )
-            )
-        else:
-            glue = "" if _UNSPACED.match(before) and _UNSPACED.match(after) else " "
-            edits.append(Edit("layout", match.start(), match.end(), match[0], glue, "wrapped line"))
-    return edits
 
 
 def compose(text: str, start: int, end: int) -> list[Edit]:

@@ -1,0 +1,128 @@
+"""Words that sites say of themselves, in several languages: one kind of evidence among others.
+
+No site's name stands here, and no subject (news, sports, finance): only what any site says to its visitors. Chinese words stand in
+simplified characters; their traditional forms are added when the patterns are made.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+#: A whole line of these, alone or in a row, is a site's button or heading.
+_LABELS = """
+首页 主页 网站首页 返回首页 登录 登入 注册 立即登录 立即注册 忘记密码 退出 退出登录 退出账号 分享 分享到 分享至 收藏 加入收藏 收藏本文 收藏本站 设为首页 评论 我要评论 发表评论 网友评论 最新评论 热门评论
+全部评论 查看评论 条评论 举报 举报反馈 投诉 纠错 搜索 搜一搜 更多 查看更多 加载更多 显示更多 打印 打印本页 关闭 关闭窗口 关闭本页 返回 返回顶部 回到顶部 返回列表 回复 点赞 赞 踩 转发 复制链接 链接已复制
+微信 微博 新浪微博 腾讯微博 朋友圈 微信好友 QQ QQ空间 QQ好友 微信扫码 扫码分享 关注 已关注 取消 取消关注 提交 确定 同意 正文 当前位置 您的位置 您当前的位置 所在位置 导航 全部导航 切换导航 网站导航
+网站地图 站点地图 关于我们 关于本站 联系我们 联系方式 联系客服 加入我们 诚聘英才 人才招聘 招聘信息 广告 广告服务 广告合作 商务合作 友情链接 版权声明 版权所有 免责声明 法律声明 隐私政策 隐私条款
+用户协议 服务协议 服务条款 使用条款 意见反馈 帮助中心 客服中心 无障碍 无障碍浏览 手机版 电脑版 移动端 客户端 客户端下载 下载客户端 简体 繁体 字体 字号 放大字体 缩小字体 大 中 小 换一换 不感兴趣
+相关阅读 相关新闻 相关文章 相关推荐 相关资讯 相关内容 相关链接 相关专题 延伸阅读 推荐阅读 热门推荐 热点推荐 热文推荐 图文推荐 精彩推荐 为您推荐 猜你喜欢 你可能还想看 大家都在看 看了又看 热门文章
+热门标签 热门搜索 热搜 热点搜索 热搜推荐 最热文章 最新文章 阅读排行 排行榜 点击排行 随机阅读 更多阅读 往期回顾 上一篇 下一篇 上一页 下一页 上一章 下一章 上一条 下一条 尾页 末页 阅读下一篇 没有了
+来源 文章来源 作者 编辑 责任编辑 责编 时间 发布时间 发稿时间 更新时间 日期 发布于 阅读 阅读量 阅读数 点击 点击数 点击量 浏览 浏览量 浏览次数 人气 标签 关键词 本文标签 热词 专题 展开 收起 展开全文
+阅读全文 阅读剩余全文 详细 图集 目录导航 个人中心 会员中心 我的收藏 购物车 在线客服 微信公众号 公众号 扫一扫 跟贴 热门跟贴 参与 人参与 次播放 查看全部 已显示所有评论 播放 分享本文
+home share tweet pin it pin|like print email e-mail comment comments log in|login|sign in|sign up|register|subscribe|search menu more close back top next previous prev follow reply report save
+bookmark skip to content|skip to main content|skip navigation|back to top|leave a comment|post a comment|leave a reply|read more|learn more|show more|load more|view all|see all|see more|click here|related articles
+related posts|related stories|related news|related links|related|recommended|recommended for you|you may also like|you might also like|more stories|most read|most popular|trending|popular posts|latest news|recent posts
+advertisement|advertisements|ad|ads|sponsored|sponsored content|about|about us|contact|contact us|privacy|privacy policy|terms|terms of use|terms of service|cookie policy|cookies|sitemap|site map|careers|help|faq|feedback
+tags|categories|category|archive|archives|author|source|published|updated|views|view|facebook|twitter|linkedin|whatsapp|reddit|pinterest|instagram|youtube|telegram|copy link|follow us|newsletter|download|main menu|all rights reserved
+startseite anmelden|registrieren|teilen|drucken|kommentare|kommentar|suche|menü|mehr|weiterlesen|impressum|datenschutz|datenschutzerklärung|agb|kontakt|nach oben|anzeige|werbung|zurück|weiter|verwandte artikel
+accueil connexion|s'inscrire|inscription|partager|imprimer|commentaires|commentaire|rechercher|recherche|lire la suite|lire aussi|mentions légales|politique de confidentialité|publicité|suivant|précédent|articles similaires|à lire aussi
+inicio|iniciar sesión|registrarse|compartir|imprimir|comentarios|comentario|buscar|leer más|aviso legal|política de privacidad|publicidad|siguiente|anterior|artículos relacionados|te puede interesar|início|entrar|cadastre-se
+compartilhar|comentários|ler mais|leia mais|leia também|veja também|próximo|condividi|stampa|commenti|cerca|leggi tutto|leggi anche|pubblicità|successivo|precedente|accedi|registrati|delen|afdrukken|reacties|zoeken|lees meer|lees ook
+главная|войти|вход|регистрация|поделиться|печать|комментарии|комментировать|поиск|ещё|еще|читать далее|читайте также|реклама|контакты|о нас|политика конфиденциальности|назад|вперёд|вперед|наверх|следующая|предыдущая|подписаться|похожие статьи
+ホーム|トップページ|トップ|ログイン|会員登録|新規登録|シェア|シェアする|ツイート|印刷|コメント|検索|メニュー|もっと見る|続きを読む|関連記事|おすすめ記事|人気記事|広告|お問い合わせ|プライバシーポリシー|利用規約|サイトマップ|会社概要|次へ|前へ|ページトップへ
+홈|로그인|회원가입|공유|공유하기|인쇄|댓글|검색|메뉴|더보기|관련기사|관련 기사|인기기사|추천기사|광고|이용약관|개인정보처리방침|사이트맵|회사소개|다음|이전|목록|맨위로
+الرئيسية|تسجيل الدخول|تسجيل|مشاركة|شارك|طباعة|تعليقات|بحث|القائمة|المزيد|اقرأ أيضا|اقرأ المزيد|إعلان|إعلانات|اتصل بنا|من نحن|سياسة الخصوصية|التالي|السابق
+خانه|صفحه اصلی|ورود|ثبت نام|اشتراک گذاری|چاپ|نظرات|جستجو|منو|بیشتر|ادامه مطلب|مطالب مرتبط|تبلیغات|تماس با ما|درباره ما|حریم خصوصی|بعدی|قبلی
+"""
+
+#: Before a colon, these head what a site sets under or over a text; what follows belongs to them.
+_FIELDS = """
+责任编辑 责编 值班编辑 网络编辑 选稿 校对 审核 监制 相关推荐 相关阅读 相关新闻 相关文章 相关链接 延伸阅读 推荐阅读 猜你喜欢 热门推荐 上一篇 下一篇 上一页 下一页 上一章 下一章 本文标签 标签 热词 热门标签 文章来源 稿件来源 本文来源 信息来源
+发布时间 发稿时间 更新时间 发布日期 更新日期 发表时间 点击 点击数 浏览 浏览次数 浏览量 阅读 阅读量 阅读次数 人气 访问量 分享到 分享至 字体 字号 字体大小 当前位置 您的位置 您现在的位置 您当前的位置 所在位置 正在阅读 正在浏览
+收藏 打印 关键字 阅读下一篇 转载自 版权所有 主办单位 承办单位 技术支持 网站标识码 举报电话 举报邮箱 投稿邮箱 联系电话 客服电话
+tags|filed under|posted in|posted by|published|published by|last updated|updated|previous|next|related|see also|read also|share this|share|views|source url|categories|category
+"""
+
+#: Inside a line, these speak for the site; how much of the line they make up is what counts.
+_PHRASES = """
+平台声明 以上内容 以上作品内容 观点和立场 仅代表作者本人 代表本站 信息发布平台 存储空间服务 创作者平台 本内容来自 查看原图 查看大图 点击图片
+uploaded and posted by|information storage services|views expressed|those of the author
+责任编辑 责编 值班编辑 上一篇 下一篇 上一页 下一页 没有了 版权所有 ICP备 ICP证 公网安备 许可证 经营许可 免责声明 免责宣告 特别声明 版权声明 未经授权 书面授权 不得转载 请勿转载 转载请注明 转载请 注明出处 请注明 本文来源 文章来源
+内容来源 来源于网络 来自互联网 来自网络 网络整理 来源:网络 如有侵权 侵权请 联系删除 联系我们 联系本站 本站 本网站 本平台 本文标签 请收藏 收藏本 加入收藏 设为首页 欢迎访问 欢迎您访问 欢迎收藏 关注我们 关注本站 关注公众号 微信公众号 请关注 免费提供
+更多精彩 精彩内容 更多内容 更多资讯 经验资讯 扫一扫 扫描二维码 二维码 分享到 分享至 分享给 朋友圈 微信扫 扫码 点击查看 点击进入 点击下载 点击这里 查看更多 阅读全文 阅读原文 展开全文 剩余全文 相关阅读 相关推荐 相关文章 相关新闻 相关链接 猜你喜欢 热门标签 热门推荐
+推荐阅读 延伸阅读 下载客户端 客户端下载 打开APP 立即下载 立即注册 立即登录 请登录 登录后 发表评论 网友评论 文明上网 理性发言 新闻评论 当前位置 您的位置 正在阅读 正在浏览 关闭窗口 打印本页 字体: 字号: 收藏本文 举报电话 举报邮箱 不良信息 违法和不良信息
+主办单位 承办单位 技术支持 制作单位 网站标识码 网站地图 信息存储服务 仅代表作者 不代表本 个人观点 并不表明 仅供参考 投资建议 自媒体 用户上传 佚名 点击: 浏览: 浏览次数 阅读: 人气: 点击: 评论: 条评论 人参与 次播放 人看过 阅读量 作者: 编辑: 来源: 发布时间 发稿时间 更新时间 发布日期
+发表于 发布于 时间: 日期: 选稿: 校对: 审核: 监制: 摄影: 关键词: 标签: 热词: 商务合作 友情链接 返回顶部 网站首页
+all rights reserved|copyright|©|(c)|privacy policy|terms of use|terms of service|terms and conditions|cookie policy|we use cookies|skip to|back to top|pin it|print this|email this|leave a comment|post a comment|leave a reply
+read more|continue reading|click here|read also|see also:|related:|related articles|related posts|related stories|you may also like|you might also like|recommended for you|sign in to|log in to|sign up for|create an account|newsletter|follow us
+like us on|join us on|download our app|download the app|get the app|previous:|next:|previous article|next article|previous post|next post|you are here|tags:|filed under|posted by|posted on|posted in|published by
+published on|last updated|source:|author:|reprinted from|republished from|originally published|no comments|min read|minute read|reproduction|without permission|powered by|designed by|hosted by|this site|this website|our site|our website|contact us
+about us|toggle navigation|main menu|search for
+alle rechte vorbehalten|mehr zum thema|lesen sie auch|jetzt anmelden|newsletter abonnieren|tous droits réservés|lire aussi|lire la suite|s'abonner|abonnez-vous|partager sur|todos los derechos reservados|lea también|leer más|suscríbase|compartir en
+todos os direitos reservados|leia também|leia mais|tutti i diritti riservati|leggi anche|leggi tutto|alle rechten voorbehouden|lees ook|все права защищены|читайте также|читать далее|подписывайтесь|при использовании материалов|перепечатка
+無断転載|無断複製|関連記事|こちらもおすすめ|続きを読む|フォローする|無단전재|무단전재|무단 전재|재배포 금지|관련기사|저작권자|구독하기|جميع الحقوق محفوظة|اقرأ أيضا|تابعنا|کلیه حقوق|بیشتر بخوانید|مطالب مرتبط
+"""
+
+#: The simplified characters above that have a traditional form, and that form.
+_TRADITIONAL = str.maketrans(
+    "与专个为举书于仅们众会传体余储关兴内册击删别办务动协单参发号后员图声处备复审对导帮并广开当录户扫报换摄数断无时显术机权条来标欢气没浏点热电监码确碍签简纠线细经给络维编缩网联脑腾荐营见观览议讯记许论设访证评识诉词诚话详请读责账购贴费资赞车转载辑过还这进违选邮里链错键门闭问间闻阅随隐页顶顾题馈验",
+    "與專個為舉書於僅們眾會傳體餘儲關興內冊擊刪別辦務動協單參發號後員圖聲處備復審對導幫並廣開當錄戶掃報換攝數斷無時顯術機權條來標歡氣沒瀏點熱電監碼確礙籤簡糾線細經給絡維編縮網聯腦騰薦營見觀覽議訊記許論設訪證評識訴詞誠話詳請讀責帳購貼費資贊車轉載輯過還這進違選郵裡鏈錯鍵門閉問間聞閱隨隱頁頂顧題饋驗",
+)
+#: Lines are compared in one width and one case.
+_WIDTH = str.maketrans("：／｜（）【】［］　﹥＞", ":/|()[][] >>")
+_SQUEEZED = re.compile(r"[\W\d_]+")
+_LATIN = re.compile(r"[a-zà-ɏа-ӿ]")
+
+
+def fold(line: str) -> str:
+    """A line as the vocabulary is written: lower case, half-width marks."""
+    return line.lower().translate(_WIDTH)
+
+
+def squeeze(folded: str) -> str:
+    """A line's letters alone."""
+    return _SQUEEZED.sub("", folded)
+
+
+def _words(text: str) -> list[str]:
+    """The entries of a list: cut at bars in lines that have any, else at blanks."""
+    found: list[str] = []
+    for line in text.strip().splitlines():
+        found += line.split("|") if "|" in line else line.split()
+    return [fold(word.strip()) for word in found if word.strip()]
+
+
+@cache
+def labels() -> frozenset[str]:
+    """What a site writes on a button or over a box, squeezed."""
+    words = {squeeze(word) for word in _words(_LABELS)}
+    return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
+
+
+@cache
+def fields() -> frozenset[str]:
+    """What a site writes before a colon, squeezed."""
+    words = {squeeze(word) for word in _words(_FIELDS)}
+    return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    words = set(_words(_PHRASES))
+    words |= {word.translate(_TRADITIONAL) for word in words}
+    # Each alternative starts with a literal, so that the engine can skip by first characters.
+    return re.compile("|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))))
+
+
+def phrases(folded: str) -> list[tuple[int, int]]:
+    """Where a folded line speaks for the site; words of alphabets count only whole."""
+    found = []
+    for match in _phrases().finditer(folded):
+        start, end = match.span()
+        if _LATIN.match(folded, start) and start and folded[start - 1].isalnum():
+            continue
+        if _LATIN.match(folded, end - 1) and _LATIN.match(folded, end):
+            continue
+        found.append((start, end))
+    return found

@@ -1,0 +1,167 @@
+"""How one line reads: a sentence, a heading, a row of links, the site's own words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scrubber.cleaning.extract.line_vocabulary import fields, fold, labels, phrases, squeeze
+from scrubber.language.detect import function_words
+
+#: Letters of one word, on average, where words are written without blanks.
+_UNSPACED = re.compile(r"[぀-ヿ㐀-鿿豈-﫿가-힣฀-๿\U00020000-\U000323af]")
+_WORDS = re.compile(r"[^\W\d_぀-ヿ㐀-鿿豈-﫿가-힣฀-๿\U00020000-\U000323af]+")
+_DIGITS = re.compile(r"\d")
+_STOP = re.compile(r"[。！？!?；;…।۔؟]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")
+_PAUSE = re.compile(r"[，,、؛،：:]")
+_END = re.compile(r"[。！？!?.…।۔؟；;：:][”’\"'）)」』】\]]*$")
+_ASKING = re.compile(r"[?？!！][”’\"'）)」』】\]]*$")
+_CUT = re.compile(r"\s*[|·•/»›>~※◆●★]+\s*|\s{2,}|　|(?<=[^\sA-Za-z])\s+|\s+(?=[^\sA-Za-z])")
+_CRUMBS = re.compile(r"(?:^|\s)(?:>{1,2}|»|›)(?:\s|$)|\s>{1,2}|»|›|[一-鿿]>{1,2}[一-鿿]")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|cn|net|org|info|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}\s?[日号]?)?|\b\d{1,2}:\d\d(?::\d\d)?\b|\d{1,2}月\d{1,2}日"
+    r"|\d+\s?(?:分钟|分鐘|小时|小時|天|个月)前|昨[天日]|前[天日]|刚刚|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b"
+    r"|\b\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s(?:19|20)\d\d\b|\b\d+\s(?:minutes?|hours?|days?|weeks?|months?)\sago\b",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"\s*(?:[第][一二三四五六七八九十百千零〇\d]{1,8}[章节節条條款编編部分回讲講课課]|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,3}[)）、]"
+    r"|\d{1,2}(?:\.\d{1,3}){0,4}[.．、]?\s?(?=[^\d\s.．,，:：/%年月日-])|[a-zA-Z][.)]\s|[①-⑳]|[IVXLC]{1,6}[.、]\s"
+    r"|(?:chapter|article|section|part|appendix|annex|title|rule|schedule|artikel|article|artículo|artigo|articolo|kapitel|chapitre|capítulo|статья|глава|раздел|제)\s?[\dIVXLCivxlc]+)",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"\s*(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•▪◦‣●○■□◆])(?=\S)")
+_FUNCTION = frozenset(
+    "的了是在和與与及有為为對对以從从而將将被把也都就不之其這这那但並并或等可應应須须能會会要我他她它們们你該该所於于上中下來来去到說说著着過过由向因如還还又只已很更最每各"
+)
+_SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴"
+)
+_LONG = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What can be said of a line by itself.
+
+    Attributes:
+        mass: how much text it is: an ideograph counts one, a word of an alphabet two.
+        sentence: it has the structure of a sentence: marks that close or part clauses, and enough between them.
+        closed: it ends as a sentence does.
+        asking: it ends as a question or a call does, as headlines do.
+        chrome: 0 to 1: how much of it is what sites say of themselves.
+        links: it is a row of noun phrases with no sentence in it.
+        numbered: it begins as a numbered heading or clause does.
+        item: it begins with a list's bullet.
+        date: it is a date or a time, and next to nothing else.
+        squeezed: the letters of its beginning, lower case: equal for lines that say the same.
+    """
+
+    mass: int
+    sentence: bool
+    closed: bool
+    asking: bool
+    chrome: float
+    links: bool
+    numbered: bool
+    item: bool
+    date: bool
+    squeezed: str
+
+
+def read(line: str) -> Reading:
+    """Read one line; its cost is linear in its length."""
+    unspaced = len(_UNSPACED.findall(line))
+    words = _WORDS.findall(line)
+    mass = unspaced + 2 * len(words)
+    tail = line[-8:]
+    closed = _END.search(tail) is not None
+    asking = _ASKING.search(tail) is not None
+    stops = len(_STOP.findall(line))
+    pauses = len(_PAUSE.findall(line))
+    sentence = (stops > 0 and mass >= 8) or (pauses > 0 and mass >= 24) or (pauses > 1 and mass >= 14)
+    if not unspaced and mass >= 24:
+        sentence = sentence or _is_prose(words)
+    folded = fold(line[:_LONG])
+    squeezed = squeeze(folded)
+    numbered = _NUMBERED.match(line) is not None
+    links = mass >= 12 and _is_link_row(line, words, unspaced, stops)
+    dates = _DATE.sub("", line) if mass <= 24 and _DIGITS.search(line) else line
+    date = dates is not line and len(squeeze(dates)) <= 2
+    chrome = _chrome(line, folded, squeezed, numbered=numbered) if len(line) <= _LONG else 0.0
+    return Reading(
+        mass,
+        sentence and not links,
+        closed,
+        asking,
+        chrome,
+        links,
+        numbered,
+        _ITEM.match(line) is not None,
+        date,
+        squeezed,
+    )
+
+
+def _is_prose(words: list[str]) -> bool:
+    """Whether the words of an alphabet hold together as sentences do, by the common words of any language that is known."""
+    lower = [word.lower() for word in words[:200]]
+    best = max(
+        sum(word in function_words(tag) for word in lower)
+        for tag in ("en", "fr", "de", "es", "pt", "it", "nl", "ru", "pl", "ar", "fa")
+    )
+    return best / len(lower) >= 0.2
+
+
+def _chrome(line: str, folded: str, squeezed: str, *, numbered: bool) -> float:
+    if not squeezed:
+        return 0.0
+    if squeezed in labels():
+        return 1.0
+    head, colon, rest = folded.partition(":")
+    if colon and squeeze(head) in fields() and not _STOP.search(rest):
+        return 0.9
+    found = phrases(folded)
+    covered = sum(len(squeeze(folded[start:end])) or 1 for start, end in found)
+    cuts = [squeeze(piece) for piece in _CUT.split(folded)]
+    pieces = [piece for piece in cuts if piece]
+    named = sum(len(piece) for piece in pieces if piece in labels())
+    share = max(covered, named) / len(squeezed)
+    if len(pieces) > 1 and named:
+        share += 0.15
+    if _CRUMBS.search(line) and len(squeezed) < 60 and not numbered:
+        share += 0.35
+    if _ADDRESS.search(line) and len(squeezed) < 60:
+        share += 0.25 if covered else 0.1
+    if len({folded[start:end] for start, end in found}) > 1 and share >= 0.15:
+        share += 0.3
+    return min(1.0, share)
+
+
+def _is_link_row(line: str, words: list[str], unspaced: int, stops: int) -> bool:
+    """Whether a line is a row of noun phrases that belong to no sentence.
+
+    In a script without blanks: many short pieces between blanks, next to no mark and no grammatical word among them. In an alphabet: many words
+    and hardly one of those that hold a sentence together. Rows of people's names, as signatories are listed, are no links.
+    """
+    if stops > 1:
+        return False
+    if unspaced > len(words):
+        pieces = line.split()
+        if len(pieces) < 5 or unspaced / len(pieces) > 9:
+            return False
+        if len(_PAUSE.findall(line)) * 4 > len(pieces):
+            return False
+        grammar = sum(char in _FUNCTION for char in line)
+        names = sum(1 < len(piece) < 5 and piece[0] in _SURNAMES for piece in pieces)
+        return grammar / unspaced < 0.08 and names < 0.6 * len(pieces)
+    if len(words) < 12 or stops or len(_PAUSE.findall(line)) * 6 > len(words):
+        return False
+    lower = [word.lower() for word in words[:300]]
+    grammar = sum(word in function_words("en") for word in lower)
+    return grammar / len(lower) < 0.04 and not _is_prose(words)

@@ -1,0 +1,182 @@
+"""Where the document stands among a page's lines.
+
+A page is the site's head, the document, the site's foot; lines of the site may stand between the document's own. Each line speaks for or
+against the document by how it reads; the document is the stretch whose lines together speak for it most, without those that speak for the
+site on their own. How much an unpunctuated short line speaks against it depends on how much the site is seen at all: a text in which
+no site speaks is taken whole.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.extract.lines import Reading
+
+#: From here on a line is the site's by its own words.
+_OWN_WORDS = 0.5
+#: A line that stands this often on a page belongs to a template.
+_TEMPLATE = 3
+_TITLE_BONUS = 4.0
+#: How far above the first sentence the title is looked for.
+_HEAD = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is held of one line.
+
+    Attributes:
+        value: 0 (the site's) to 1 (the document's).
+        rule: which rule took it out, "" if none.
+        reason: why, for a person.
+        title: it is the document's title.
+    """
+
+    value: float = 1.0
+    rule: str = ""
+    reason: str = ""
+    title: bool = False
+
+
+_LINKS = Verdict(0.02, "link-block", "a row of noun phrases that belong to no sentence")
+_CHROME = Verdict(0.05, "chrome-line", "what sites say of themselves")
+_DOUBLED = Verdict(0.2, "doubled-title", "the title once more")
+_BYLINE = Verdict(0.1, "byline", "stands between the title and the text, with what sites set there")
+_MENU = Verdict(0.1, "chrome-run", "one of a run of short lines under a site's heading")
+
+
+def judge(readings: Sequence[Reading]) -> list[Verdict]:
+    """A verdict for each line of a page."""
+    if not readings:
+        return []
+    return _Page(readings).verdicts()
+
+
+class _Page:
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._readings = readings
+        self._counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
+        own = sum(reading.chrome >= _OWN_WORDS for reading in readings)
+        #: 0.1 to 1: how much of a site is seen around the document.
+        self._site = min(1.0, 0.1 + own / 6)
+        self._titles = self._find_titles()
+        scores = [self._score(i) for i in range(len(readings))]
+        self._first, self._last = _best_stretch(scores)
+
+    def _find_titles(self) -> set[int]:
+        """Lines that say what the first one says: a page names its document at its head, often with the site's name behind."""
+        head = self._readings[0].squeezed
+        if len(head) < 4:
+            return set()
+        found = set()
+        for i, reading in enumerate(self._readings[1:], 1):
+            text = reading.squeezed
+            if len(text) >= 4 and (head == text or (len(text) * 3 > len(head) and head.startswith(text))):
+                found.add(i)
+        return found
+
+    def _score(self, i: int) -> float:
+        reading = self._readings[i]
+        site = self._site
+        if i in self._titles:
+            return _TITLE_BONUS
+        if reading.links:
+            return -1.5
+        if reading.chrome >= _OWN_WORDS:
+            # One line of the site between two of the document is common; a run of them is its head or foot.
+            if i and self._is_strong(i - 1):
+                return -0.3
+            return -1.5 if reading.mass < 60 else -3.0
+        if self._counts[reading.squeezed] >= _TEMPLATE:
+            return -1.2 * site
+        if reading.date:
+            return -1.2 * site
+        if not reading.squeezed:
+            return -0.5 * site
+        kept = 1 - reading.chrome
+        if reading.asking and reading.mass < 40:
+            return -0.3 * site
+        if i and reading.mass >= 20 and reading.squeezed == self._readings[i - 1].squeezed:
+            return 0.0
+        if reading.closed and reading.sentence and reading.mass >= 20:
+            return min(6.0, 0.8 + reading.mass / 25) * kept
+        if reading.closed and reading.sentence:
+            return 0.4 * kept
+        if reading.mass >= 60:
+            return min(4.0, reading.mass / 40) * kept
+        if reading.numbered:
+            return 0.2
+        if reading.sentence:
+            return -0.3 * site
+        return -1.0 * site
+
+    def _is_strong(self, i: int) -> bool:
+        reading = self._readings[i]
+        return (
+            not reading.links
+            and reading.chrome < _OWN_WORDS
+            and (
+                (reading.closed and reading.sentence and not (reading.asking and reading.mass < 40))
+                or reading.mass >= 60
+            )
+        )
+
+    def verdicts(self) -> list[Verdict]:
+        """Each line's verdict, by where it stands and by how it reads."""
+        body = next((i for i in range(self._first, self._last + 1) if self._is_strong(i)), self._first)
+        title = max((i for i in self._titles if i < body and i >= body - _HEAD), default=None)
+        if title is None and self._titles and body <= _HEAD:
+            title = 0
+        start = self._first if title is None else min(title, self._first)
+        byline = any(reading.chrome >= _OWN_WORDS or reading.date for reading in self._readings[start + 1 : body])
+        out = []
+        menu = False
+        for i, reading in enumerate(self._readings):
+            if i == title:
+                verdict = Verdict(0.9, title=True)
+            elif not start <= i <= self._last:
+                verdict = self._outside(i)
+            elif reading.links:
+                verdict = _LINKS
+            elif reading.chrome >= _OWN_WORDS:
+                verdict = _CHROME
+            elif title is not None and reading.squeezed == self._readings[title].squeezed:
+                verdict = _DOUBLED
+            elif i < body and byline and self._site >= 0.25 and not reading.numbered:
+                verdict = _BYLINE
+            elif menu and not reading.closed and not reading.sentence and not reading.numbered:
+                verdict = _MENU
+            else:
+                verdict = Verdict(1 - reading.chrome)
+            menu = verdict in {_CHROME, _MENU} and (verdict is _MENU or reading.mass <= 12)
+            out.append(verdict)
+        return out
+
+    def _outside(self, i: int) -> Verdict:
+        reading = self._readings[i]
+        if reading.links:
+            return _LINKS
+        if reading.chrome >= _OWN_WORDS:
+            return _CHROME
+        if i == 0 and self._titles:
+            return _DOUBLED
+        where = "before" if i < self._first else "after"
+        return Verdict(0.3 if self._is_strong(i) else 0.12, "outside", f"stands {where} the document")
+
+
+def _best_stretch(scores: Sequence[float]) -> tuple[int, int]:
+    """The stretch of lines with the highest sum: the first and the last of it."""
+    best, best_first, best_last = float("-inf"), 0, len(scores) - 1
+    total, first = 0.0, 0
+    for i, score in enumerate(scores):
+        if total <= 0:
+            total, first = 0.0, i
+        total += score
+        if total > best:
+            best, best_first, best_last = total, first, i
+    return best_first, best_last
