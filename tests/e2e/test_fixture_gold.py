@@ -73,7 +73,6 @@ def test_runs_again_without_a_change_then_reports_just_the_new_alteration(tracke
     assert (second.changed, second.edition.hash, second.new) == (False, first.edition.hash, ())
     page = tracked / "mirrors" / "news.html"
     before = page.read_text("utf-8")
-    assert "48" not in before.split("在24小时内报告市数据局")[0][-20:]
     page.write_text(before.replace("在24小时内报告市数据局", "在48小时内报告市数据局"), "utf-8")
     third = scrubber.ingest(tracked / "document.toml", tracked / "archive")
     assert not third.changed

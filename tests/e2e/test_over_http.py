@@ -1,0 +1,109 @@
+"""The main job over a real HTTP server on loopback, and through the installed command in a clean environment."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import http.server
+import json
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+TRUTH = (ROOT / "fixtures" / "truth.txt").read_text("utf-8").rstrip("\n")
+ENV = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "NO_COLOR": "1"}
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder and remembers how it answered."""
+
+    answers: list[tuple[str, int]] = []
+
+    def send_response(self, code: int, message: str | None = None) -> None:
+        self.answers.append((self.path, int(code)))
+        super().send_response(code, message)
+
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+@contextlib.contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    handler = functools.partial(Quiet, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def document_over_http(folder: Path, origin: str) -> Path:
+    """The fixture's document with every path turned into an address of the server."""
+    text = (ROOT / "fixtures" / "document.toml").read_text("utf-8")
+    lines = []
+    for line in text.splitlines():
+        if line.startswith("path = ["):
+            pages = json.loads(line.removeprefix("path = "))
+            line = f"url = {json.dumps([f'{origin}/{Path(p).name}' for p in pages])}"
+        elif line.startswith("path = "):
+            line = f'url = "{origin}/{Path(json.loads(line.removeprefix("path = "))).name}"'
+        lines.append(line)
+    out = folder / "document.toml"
+    out.write_text("\n".join(lines), "utf-8")
+    return out
+
+
+def run(*args: object, cwd: Path, command: tuple[str, ...] = (sys.executable, "-m", "scrubber"), env: dict[str, str] = ENV) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*command, *map(str, args)], cwd=cwd, env=env, capture_output=True, text=True, timeout=120, check=False)
+
+
+def test_the_main_job_over_http(tmp_path: Path) -> None:
+    """First run: the truth as edition 1, exit 3 for the altered mirrors; second run: not modified, no change; a dead server loses nothing."""
+    mirrors = shutil.copytree(ROOT / "fixtures" / "mirrors", tmp_path / "site")
+    with serving(mirrors) as origin:
+        toml = document_over_http(tmp_path, origin)
+        env = {**ENV, "SCRUBBER_ALLOW_PRIVATE": "1"}
+        first = run("run", toml, "--json", cwd=tmp_path, env=env)
+        assert first.returncode == 3, first.stderr
+        said = json.loads(first.stdout)
+        assert said["changed"]
+        assert run("show", "chengwan-charter", cwd=tmp_path, env=env).stdout.rstrip("\n") == TRUTH
+        Quiet.answers.clear()
+        second = run("run", toml, "--json", "--fail-on", "new", cwd=tmp_path, env=env)
+        assert second.returncode == 0, second.stderr
+        assert not json.loads(second.stdout)["changed"]
+        assert {code for _, code in Quiet.answers} == {304}
+    third = run("run", toml, "--json", cwd=tmp_path, env=env)
+    assert run("show", "chengwan-charter", cwd=tmp_path, env=env).stdout.rstrip("\n") == TRUTH
+    assert run("verify", "chengwan-charter", cwd=tmp_path, env=env).returncode == 0
+    assert third.returncode in {1, 3}
+
+
+def test_the_installed_command_in_a_clean_environment(tmp_path: Path) -> None:
+    """A wheel, a new environment, another folder: the command runs, and the fixture's text comes out."""
+    venv = tmp_path / "venv"
+    subprocess.run([sys.executable, "-m", "venv", venv], check=True, timeout=120)
+    install = subprocess.run(
+        [venv / "bin" / "pip", "install", "--quiet", "--constraint", ROOT / "constraints.txt", ROOT],
+        capture_output=True, text=True, timeout=230, check=False,
+    )  # fmt: skip
+    if install.returncode and "No matching distribution" in install.stderr + install.stdout:
+        pytest.skip("no package registry within reach")
+    assert install.returncode == 0, install.stderr
+    fixtures = shutil.copytree(ROOT / "fixtures", tmp_path / "elsewhere" / "fixtures")
+    env = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
+    command = (str(venv / "bin" / "scrubber"),)
+    done = run("run", fixtures / "document.toml", cwd=tmp_path, command=command, env=env)
+    assert done.returncode == 3, done.stderr
+    shown = run("show", fixtures / "document.toml", cwd=tmp_path, command=command, env=env)
+    assert shown.stdout.rstrip("\n") == TRUTH
