@@ -1,0 +1,65 @@
+"""No regular expression of the package blows up: each compiled pattern meets long runs of what it looks for."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+import time
+from collections.abc import Iterator
+
+import pytest
+
+import scrubber
+
+LENGTH = 20_000
+SECONDS = 1.0  # a linear scan of this length takes milliseconds; a quadratic one takes seconds
+
+
+def patterns() -> dict[str, re.Pattern[str]]:
+    found: dict[str, re.Pattern[str]] = {}
+    for info in pkgutil.walk_packages(scrubber.__path__, "scrubber."):
+        if info.name.endswith("__main__"):
+            continue
+        module = importlib.import_module(info.name)
+        for name, value in sorted(vars(module).items()):
+            for n, each in enumerate(compiled(value)):
+                if isinstance(each.pattern, str):
+                    found.setdefault(each.pattern, each)
+                    found[f"{info.name}.{name}.{n}"] = found.pop(each.pattern)
+    return found
+
+
+def compiled(value: object) -> Iterator[re.Pattern[str]]:
+    if isinstance(value, re.Pattern):
+        yield value
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from compiled(each)
+    elif isinstance(value, tuple | list | set | frozenset):
+        for each in value:
+            yield from compiled(each)
+
+
+def attacks(pattern: str) -> Iterator[str]:
+    """Runs of each kind of character the pattern names, alone and alternating, ended by what it can't match."""
+    literals = sorted(set(re.sub(r"\\[a-zA-Z]|[\[\](){}|*+?^$]", "", pattern)))[:24]
+    for unit in ("a", "A", "1", " ", "\n", "\t", "网", "é", "。", "-", ".", "=", "a ", "1,", "a.", "ab1", "一", "&#", "<a ", "=?", "(a", "http://a", *literals):
+        yield unit * (LENGTH // len(unit)) + "\x00"
+
+
+PATTERNS = patterns()
+
+
+@pytest.mark.parametrize("name", sorted(PATTERNS))
+def test_is_linear(name: str) -> None:
+    """Searching long hostile runs takes no longer than a scan."""
+    pattern = PATTERNS[name]
+    for text in attacks(pattern.pattern):
+        start = time.process_time()
+        for _ in pattern.finditer(text):
+            if time.process_time() - start > SECONDS:
+                break
+        pattern.fullmatch(text)
+        took = time.process_time() - start
+        assert took < SECONDS, f"{pattern.pattern!r} took {took:.1f} s over {text[:12]!r}… ({LENGTH} characters)"

@@ -1,0 +1,45 @@
+"""The public door: what it lists is there, and opening it costs next to nothing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import scrubber
+
+SRC = Path(__file__).parents[1] / "src"
+HEAVY = ("httpx", "lxml", "numpy", "opencc", "prefect", "rapidfuzz", "rich", "sqlalchemy", "trafilatura", "ftfy", "bs4")
+
+
+def loaded_by(code: str) -> set[str]:
+    """The heavy modules that a piece of code leaves loaded in a fresh interpreter."""
+    out = subprocess.run(
+        [sys.executable, "-c", f"{code}\nimport sys; print(*(m for m in {HEAVY!r} if m in sys.modules))"],
+        env={"PYTHONPATH": str(SRC), "PATH": "/usr/bin:/bin"}, capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    return set(out.stdout.split())
+
+
+def test_everything_listed_is_importable() -> None:
+    """Each name of `__all__` is there, and `dir` shows no other."""
+    assert all(getattr(scrubber, name) is not None for name in scrubber.__all__)
+    assert dir(scrubber) == sorted(scrubber.__all__)
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    """A misspelt name fails the way Python says it."""
+    assert not hasattr(scrubber, "repare")
+
+
+def test_importing_the_package_loads_nothing_heavy() -> None:
+    """`import scrubber` loads no parser, no network, no database, no Prefect."""
+    assert loaded_by("import scrubber") == set()
+
+
+def test_the_road_never_loads_prefect() -> None:
+    """Neither the stations nor the command line import Prefect."""
+    assert "prefect" not in loaded_by(
+        "import scrubber, scrubber.cli, scrubber.pipeline, scrubber.capture, scrubber.report, scrubber.archive\n"
+        "scrubber.collate({'a': scrubber.clean('One line.'), 'b': 'One line.'})"
+    )
