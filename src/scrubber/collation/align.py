@@ -1,0 +1,215 @@
+"""Aligning two folded texts in near-linear time.
+
+Runs of words that both texts have, and that neither has more often than the other, are anchors; the longest rising chain of
+them is kept (patience sorting, as Bram Cohen's diff does with lines), and the gaps between them are anchored again with
+shorter runs. Only gaps that are small enough go to an exact algorithm (rapidfuzz, bit-parallel). A gap that is large and has
+no anchor at all is two different texts, and stays one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: Lengths of the runs that anchor, tried one after the other.
+_RUNS = (12, 6, 3)
+#: A gap of at most so many cells is aligned exactly.
+_SMALL = 60_000
+#: A gap without anchors is still aligned exactly up to here.
+_LARGE = 9_000_000
+#: A run that occurs more often than this in a gap anchors nothing.
+_REPEATS = 8
+#: A longer match than this is never an accident.
+_CHANCE = 8
+
+
+class Match(NamedTuple):
+    """`length` words from `a` in the one text equal those from `b` in the other."""
+
+    a: int
+    b: int
+    length: int
+
+
+def align(one: Sequence[int], other: Sequence[int]) -> list[Match]:
+    """What two texts share, in order: rising, not overlapping matches, adjacent ones joined, chance ones dropped."""
+    matches: list[Match] = []
+    stack = [(0, len(one), 0, len(other), 0)]
+    while stack:
+        a0, a1, b0, b1, depth = stack.pop()
+        head = _common_head(one, other, a0, a1, b0, b1)
+        if head:
+            matches.append(Match(a0, b0, head))
+            a0, b0 = a0 + head, b0 + head
+        tail = _common_tail(one, other, a0, a1, b0, b1)
+        if tail:
+            a1, b1 = a1 - tail, b1 - tail
+            matches.append(Match(a1, b1, tail))
+        cells = (a1 - a0) * (b1 - b0)
+        if not cells:
+            continue
+        if cells <= _SMALL:
+            matches += _exact(one, other, a0, a1, b0, b1)
+            continue
+        while depth < len(_RUNS):
+            chain = _chain(_anchors(one, other, a0, a1, b0, b1, _RUNS[depth]))
+            if chain:
+                break
+            depth += 1
+        else:
+            if cells <= _LARGE:
+                matches += _exact(one, other, a0, a1, b0, b1)
+            continue
+        matches += _between(one, other, (a0, a1, b0, b1), chain, depth, stack)
+    return tidy(_joined(sorted(matches)), len(one), len(other))
+
+
+def _between(
+    one: Sequence[int],
+    other: Sequence[int],
+    gap: tuple[int, int, int, int],
+    chain: list[tuple[int, int]],
+    depth: int,
+    stack: list[tuple[int, int, int, int, int]],
+) -> list[Match]:
+    """Grow each anchor of a chain into a match, and put what lies between them on the stack."""
+    a0, a1, b0, b1 = gap
+    out = []
+    at_a, at_b = a0, b0
+    for a, b in chain:
+        if a < at_a or b < at_b:
+            continue  # inside the match before it
+        length = _common_head(one, other, a, a1, b, b1)
+        if not length:
+            continue
+        if a > at_a or b > at_b:
+            stack.append((at_a, a, at_b, b, depth + 1 if (at_a, at_b) == (a0, b0) and len(chain) == 1 else depth))
+        out.append(Match(a, b, length))
+        at_a, at_b = a + length, b + length
+    stack.append((at_a, a1, at_b, b1, depth + 1 if len(chain) == 1 else depth))
+    return out
+
+
+def _anchors(
+    one: Sequence[int], other: Sequence[int], a0: int, a1: int, b0: int, b1: int, run: int
+) -> list[tuple[int, int]]:
+    """Places of runs that both texts have equally often: the first of the one with the first of the other, and so on."""
+    if min(a1 - a0, b1 - b0) < run:
+        return []
+    there: dict[tuple[int, ...], list[int]] = {}
+    for at, key in enumerate(zip(*(other[b0 + i : b1 - run + 1 + i] for i in range(run)), strict=True), b0):
+        there.setdefault(key, []).append(at)
+    here: dict[tuple[int, ...], list[int]] = {}
+    for at, key in enumerate(zip(*(one[a0 + i : a1 - run + 1 + i] for i in range(run)), strict=True), a0):
+        if key in there:
+            here.setdefault(key, []).append(at)
+    pairs = [
+        pair
+        for key, places in here.items()
+        if len(places) == len(there[key]) <= _REPEATS
+        for pair in zip(places, there[key], strict=True)
+    ]
+    pairs.sort()
+    return pairs
+
+
+def _chain(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest chain of pairs that rises in both texts."""
+    ends: list[int] = []
+    at: list[int] = []
+    before = [-1] * len(pairs)
+    for index, (_, b) in enumerate(pairs):
+        place = bisect_left(ends, b)
+        before[index] = at[place - 1] if place else -1
+        if place == len(ends):
+            ends.append(b)
+            at.append(index)
+        else:
+            ends[place] = b
+            at[place] = index
+    out = []
+    index = at[-1] if at else -1
+    while index >= 0:
+        out.append(pairs[index])
+        index = before[index]
+    return out[::-1]
+
+
+def _common_head(one: Sequence[int], other: Sequence[int], a0: int, a1: int, b0: int, b1: int) -> int:
+    """How many words the two gaps share from their starts: doubling slices, so that long runs cost little."""
+    limit = min(a1 - a0, b1 - b0)
+    done, step = 0, 8
+    while done < limit:
+        step = min(step, limit - done)
+        if one[a0 + done : a0 + done + step] == other[b0 + done : b0 + done + step]:
+            done += step
+            step *= 2
+        elif step == 1:
+            break
+        else:
+            step = max(1, step // 4)
+    return done
+
+
+def _common_tail(one: Sequence[int], other: Sequence[int], a0: int, a1: int, b0: int, b1: int) -> int:
+    """As `_common_head`, from their ends."""
+    limit = min(a1 - a0, b1 - b0)
+    done, step = 0, 8
+    while done < limit:
+        step = min(step, limit - done)
+        if one[a1 - done - step : a1 - done] == other[b1 - done - step : b1 - done]:
+            done += step
+            step *= 2
+        elif step == 1:
+            break
+        else:
+            step = max(1, step // 4)
+    return done
+
+
+def _exact(one: Sequence[int], other: Sequence[int], a0: int, a1: int, b0: int, b1: int) -> list[Match]:
+    """The longest common subsequence of a gap."""
+    from rapidfuzz.distance import Indel  # noqa: PLC0415
+
+    return [
+        Match(a0 + op.src_start, b0 + op.dest_start, op.src_end - op.src_start)
+        for op in Indel.opcodes(one[a0:a1], other[b0:b1])
+        if op.tag == "equal"
+    ]
+
+
+def _joined(matches: list[Match]) -> list[Match]:
+    out: list[Match] = []
+    for match in matches:
+        if out and out[-1].a + out[-1].length == match.a and out[-1].b + out[-1].length == match.b:
+            out[-1] = Match(out[-1].a, out[-1].b, out[-1].length + match.length)
+        else:
+            out.append(match)
+    return out
+
+
+def tidy(matches: list[Match], end_a: int, end_b: int) -> list[Match]:
+    """Drop matches by chance: a short one between two long differences is no common text.
+
+    Kept: a word between two changed words. Dropped: a lone 的 in the middle of two different sentences (the rule of Neil
+    Fraser's semantic clean-up: not longer than the differences on both of its sides). It goes wrong where a short remnant
+    of a rewritten sentence is true common text; then one difference is reported in the place of two.
+    """
+    kept: list[Match] = []
+    for at, match in enumerate(matches):
+        kept.append(match)
+        following = matches[at + 1] if at + 1 < len(matches) else Match(end_a, end_b, 0)
+        while kept and _by_chance(kept, following):
+            kept.pop()
+    return kept
+
+
+def _by_chance(kept: list[Match], following: Match) -> bool:
+    match = kept[-1]
+    before = kept[-2] if len(kept) > 1 else Match(0, 0, 0)
+    left = max(match.a - before.a - before.length, match.b - before.b - before.length)
+    right = max(following.a - match.a - match.length, following.b - match.b - match.length)
+    return match.length <= _CHANCE and match.length * 2 <= min(left, right)

@@ -1,0 +1,314 @@
+"""Choosing: the canonical text, word by word from what was decided, in the typography of the cleanest witness."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from scrubber.collation.judge import ABSENT, AWAY
+from scrubber.collation.witness import BLOCK
+from scrubber.model import Block
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.collation.judge import Judgement
+    from scrubber.collation.spine import Spine
+    from scrubber.collation.table import Table
+    from scrubber.collation.witness import Witness
+
+_UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+
+
+@dataclass
+class Canon:
+    """The canonical text, and where each of its words came from.
+
+    Attributes:
+        blocks: the canonical blocks.
+        words: for each canonical word: the witness it is taken from, and its number there.
+        block_of: for each canonical word, its block.
+        spans: for each canonical word, where it stands in its block's text.
+        at: for each word of the spine, the canonical word that stands there, or -1.
+        loci: for each locus of the table, its canonical words (start, end); None where its text is not printed.
+    """
+
+    blocks: list[Block] = field(default_factory=list)
+    words: list[tuple[str, int]] = field(default_factory=list, repr=False)
+    block_of: list[int] = field(default_factory=list, repr=False)
+    spans: list[tuple[int, int]] = field(default_factory=list, repr=False)
+    at: list[int] = field(default_factory=list, repr=False)
+    loci: list[tuple[int, int] | None] = field(default_factory=list, repr=False)
+    starts: list[int] = field(default_factory=list, repr=False)
+    sources: list[tuple[str, ...]] = field(default_factory=list, repr=False)
+
+
+def choose(spine: Spine, table: Table, judgement: Judgement, witnesses: Mapping[str, Witness]) -> Canon:
+    """Print what was decided."""
+    canon = Canon(at=[-1] * len(spine.ids), loci=[None] * len(table.loci))
+    printed = _printed(spine, table, judgement)
+    begins = _begins(spine, table, judgement, witnesses, printed)
+    rank = _rank(table, judgement, witnesses)
+    _pour(canon, spine, table, judgement, witnesses, printed, begins, rank)
+    _set(canon, spine, table, witnesses, rank)
+    return canon
+
+
+def _printed(spine: Spine, table: Table, judgement: Judgement) -> bytearray:
+    """Which words of the spine are the document's."""
+    printed = bytearray(b"\1") * len(spine.ids)
+    for segment, verdict in zip(table.segments, judgement.segments, strict=True):
+        if verdict.reading == ABSENT:
+            printed[segment.s0 : segment.s1] = bytes(segment.s1 - segment.s0)
+    return printed
+
+
+def _order(spine: Spine, table: Table, judgement: Judgement) -> list[tuple[int, int]]:
+    """Spans of the spine in the order of the canonical text: as they stand, but for what was decided to stand elsewhere."""
+    moved = []
+    reach = 0
+    for move, verdict in sorted(zip(table.moves, judgement.moves, strict=True), key=lambda pair: pair[0].s0):
+        if verdict.reading == AWAY and move.s0 >= reach and not move.s0 <= move.to <= move.s1:
+            moved.append(move)
+            reach = move.s1
+    cuts = sorted({0, len(spine.ids), *(p for move in moved for p in (move.s0, move.s1, move.to))})
+    arrivals: dict[int, list[tuple[int, int]]] = {}
+    for move in moved:
+        arrivals.setdefault(move.to, []).append((move.s0, move.s1))
+    out: list[tuple[int, int]] = []
+    for start, end in [*itertools.pairwise(cuts), (len(spine.ids), len(spine.ids))]:
+        out += arrivals.get(start, [])
+        if start < end and not any(move.s0 <= start < move.s1 for move in moved):
+            out.append((start, end))
+    return out
+
+
+def _begins(
+    spine: Spine, table: Table, judgement: Judgement, witnesses: Mapping[str, Witness], printed: bytearray
+) -> bytearray:
+    """For each word of the spine, whether a canonical block begins there: as most independent sources have it."""
+    sources = judgement.sources
+    votes: dict[int, tuple[list[str], list[str]]] = {}
+    for name, own in table.at.items():
+        breaks = witnesses[name].breaks
+        for index, word in enumerate(own):
+            if word >= 0 and breaks[word] == BLOCK:
+                votes.setdefault(index, ([], []))[0].append(name)
+    begins = bytearray(len(spine.ids))
+    for index, (yes, no) in votes.items():
+        if printed[index]:
+            no += [
+                name
+                for name, own in table.at.items()
+                if own[index] >= 0 and witnesses[name].breaks[own[index]] != BLOCK
+            ]
+            begins[index] = (sources.count(yes), len(yes)) >= (sources.count(no), len(no))
+    return begins
+
+
+def _rank(table: Table, judgement: Judgement, witnesses: Mapping[str, Witness]) -> dict[str, tuple[int, str]]:
+    """How clean each witness is: how often it departs from what is printed, or lost text; ties by the text itself."""
+    faults: Counter[str] = Counter()
+    for locus, verdict in zip(table.loci, judgement.loci, strict=True):
+        faults.update(name for reading, names in locus.readings.items() if reading != verdict.reading for name in names)
+        faults.update(locus.lost)
+    return {name: (faults[name], witness.folded.text) for name, witness in witnesses.items()}
+
+
+def _pour(
+    canon: Canon,
+    spine: Spine,
+    table: Table,
+    judgement: Judgement,
+    witnesses: Mapping[str, Witness],
+    printed: bytearray,
+    begins: bytearray,
+    rank: Mapping[str, tuple[int, str]],
+) -> None:
+    """Put the canonical words in order, and say where blocks begin."""
+    best = sorted(witnesses, key=lambda name: rank[name])
+    order = {name: index for index, name in enumerate(best)}
+    locus_at: dict[int, list[int]] = {}
+    for index, locus in enumerate(table.loci):
+        locus_at.setdefault(locus.s0, []).append(index)
+
+    def print_locus(index: int) -> None:
+        locus, verdict = table.loci[index], judgement.loci[index]
+        name = min(locus.readings[verdict.reading], key=order.__getitem__)
+        w0, w1 = locus.spans[name]
+        start = len(canon.words)
+        for word in range(w0, w1):
+            if (word > w0 or locus.s0 == locus.s1) and witnesses[name].breaks[word] == BLOCK and word > 0:
+                canon.starts.append(len(canon.words))
+            canon.words.append((name, word))
+        canon.loci[index] = (start, len(canon.words))
+
+    previous = ""
+    for low, high in _order(spine, table, judgement):
+        at = low
+        while at <= high:
+            covered = at
+            for index in locus_at.get(at, ()):
+                locus = table.loci[index]
+                inside = all(printed[locus.s0 : locus.s1]) if locus.s1 > locus.s0 else _open(at, printed, low, high)
+                if canon.loci[index] is None and inside and locus.s1 <= high:
+                    if locus.s1 > at and any(begins[locus.s0 : locus.s0 + 1]):
+                        canon.starts.append(len(canon.words))
+                    before = len(canon.words)
+                    print_locus(index)
+                    for place in range(locus.s0, locus.s1):
+                        canon.at[place] = min(before + place - locus.s0, max(before, len(canon.words) - 1))
+                    covered = max(covered, locus.s1)
+            if covered > at:
+                at = covered
+                continue
+            if at == high:
+                break
+            if printed[at]:
+                if previous and table.at[previous][at] >= 0:
+                    name = previous
+                else:
+                    name = next(each for each in best if table.at[each][at] >= 0)
+                if begins[at]:
+                    canon.starts.append(len(canon.words))
+                canon.at[at] = len(canon.words)
+                canon.words.append((name, table.at[name][at]))
+                previous = best[0] if table.at[best[0]][at] >= 0 else ""
+            at += 1
+
+
+def _open(at: int, printed: bytearray, low: int, high: int) -> bool:
+    """Whether a place between two words of the spine is within printed text."""
+    return (at > low and bool(printed[at - 1])) or (at < high and bool(printed[at])) or low == high
+
+
+def _set(
+    canon: Canon, spine: Spine, table: Table, witnesses: Mapping[str, Witness], rank: Mapping[str, tuple[int, str]]
+) -> None:
+    """Set the words as blocks: each in the typography that most witnesses with exactly these words give it."""
+    starts = sorted({0, *canon.starts}) if canon.words else []
+    canon.starts = starts
+    ids = [witnesses[name].folded.ids[word] for name, word in canon.words]
+    back: dict[str, dict[int, int]] = {}
+    del back
+    where = _tracks(canon, table, spine)
+    for start, end in zip(starts, [*starts[1:], len(canon.words)], strict=True):
+        if start == end:
+            continue
+        whole = _whole(start, end, ids, where, witnesses)
+        index = len(canon.blocks)
+        if whole:
+            votes = Counter(text for _, _, text in whole)
+            name, first, text = min(whole, key=lambda each: (-votes[each[2]], rank[each[0]]))
+            offset = text.find(witnesses[name].folded.quote(first, first + 1))
+            base = witnesses[name].folded.starts[first] - max(offset, 0)
+            spans = [
+                (witnesses[name].folded.starts[first + i] - base, witnesses[name].folded.ends[first + i] - base)
+                for i in range(end - start)
+            ]
+            attest = tuple(sorted({each for each, _, _ in whole}))
+        else:
+            text, spans = _pieced(canon.words[start:end], witnesses)
+            name, first = Counter(n for n, _ in canon.words[start:end]).most_common(1)[0][0], -1
+            attest = (name,)
+            first = next(word for n, word in canon.words[start:end] if n == name)
+        source = witnesses[name].blocks[witnesses[name].block_at(first)]
+        canon.blocks.append(Block(text, source.kind, source.level, source.language))
+        canon.block_of += [index] * (end - start)
+        canon.spans += spans
+        canon.sources.append(attest)
+
+
+def _tracks(canon: Canon, table: Table, spine: Spine) -> dict[str, list[int]]:
+    """For each witness, the word it has at each canonical word, or -1."""
+    del spine
+    out: dict[str, list[int]] = {}
+    for name, own in table.at.items():
+        track = [-1] * len(canon.words)
+        for place, word in enumerate(canon.at):
+            if word >= 0 and own[place] >= 0:
+                track[word] = own[place]
+        out[name] = track
+    for index, span in enumerate(canon.loci):
+        if span is not None:
+            locus = table.loci[index]
+            for name, (w0, w1) in locus.spans.items():
+                same = w1 - w0 == span[1] - span[0]
+                for i in range(span[0], span[1]):
+                    out[name][i] = w0 + i - span[0] if same else -1
+    return out
+
+
+def _whole(
+    start: int, end: int, ids: Sequence[int], where: Mapping[str, list[int]], witnesses: Mapping[str, Witness]
+) -> list[tuple[str, int, str]]:
+    """Witnesses that have exactly these words in a row: the first word's number there, and the text as they set it."""
+    out = []
+    for name, track in where.items():
+        first = track[start]
+        if first < 0 or track[end - 1] != first + end - start - 1:
+            continue
+        folded = witnesses[name].folded
+        if folded.ids[first : first + end - start] == list(ids[start:end]):
+            out.append((name, first, _trimmed(witnesses[name], first, first + end - start)))
+    return out
+
+
+def _trimmed(witness: Witness, first: int, last: int) -> str:
+    """The text of some words with the marks that belong to it, within the blocks that hold it."""
+    folded = witness.folded
+    begin, finish = folded.starts[first], folded.ends[last - 1]
+    low, high = witness.block_at(first), witness.block_at(last - 1)
+    left = max(witness.starts[low], folded.ends[first - 1] if first else 0)
+    right = min(
+        witness.starts[high] + len(witness.blocks[high].text),
+        folded.starts[last] if last < len(folded.ids) else len(folded.text),
+    )
+    if left == witness.starts[low]:
+        begin = left
+    else:
+        while begin > left and folded.text[begin - 1] in _OPENING:
+            begin -= 1
+    if right == witness.starts[high] + len(witness.blocks[high].text):
+        finish = right
+    else:
+        while finish < right and not folded.text[finish].isspace() and folded.text[finish] not in _OPENING:
+            finish += 1
+    text = folded.text[begin:finish]
+    return text if "\n\n" not in text else text.replace("\n\n", "" if _UNSPACED.search(text) else " ")
+
+
+_OPENING = "“‘「『（(【[《〈«"
+
+
+def _pieced(words: Sequence[tuple[str, int]], witnesses: Mapping[str, Witness]) -> tuple[str, list[tuple[int, int]]]:
+    """Words of several witnesses as one text: each brings what stands before it where it comes from."""
+    parts: list[str] = []
+    spans: list[tuple[int, int]] = []
+    length = 0
+    last: tuple[str, int] | None = None
+    for name, word in words:
+        folded = witnesses[name].folded
+        if last is None:
+            text = _trimmed(witnesses[name], word, word + 1)
+            gap = text[: text.find(folded.quote(word, word + 1))]
+        elif word:
+            gap = folded.text[folded.ends[word - 1] : folded.starts[word]]
+            if "\n\n" in gap:
+                gap = "" if _UNSPACED.search(folded.quote(word, word + 1)) else " "
+        else:
+            gap = "" if _UNSPACED.search(folded.quote(word, word + 1)) else " "
+        text = folded.quote(word, word + 1)
+        spans.append((length + len(gap), length + len(gap) + len(text)))
+        parts += (gap, text)
+        length += len(gap) + len(text)
+        last = (name, word)
+    if last is not None:
+        name, word = last
+        text = _trimmed(witnesses[name], word, word + 1)
+        quote = witnesses[name].folded.quote(word, word + 1)
+        parts.append(text[text.find(quote) + len(quote) :])
+    return "".join(parts), spans

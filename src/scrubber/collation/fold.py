@@ -1,0 +1,147 @@
+"""Folding: what is left of a text when the differences that say nothing are taken away.
+
+Script, width, case, punctuation, spacing and pinyin set after a character differ between honest mirrors and mean nothing.
+A folded text is a row of numbers, one a word or (in scripts without spaces) one a character, each with its place in the
+text that it came from. Two readings are the same when their folded words, written together, are the same.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+#: Scripts written without spaces: a character is a word of its own.
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
+_MARKS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a01-\u0d7f"
+_HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_TONED = "a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
+_TOKEN = re.compile(
+    rf"(?P<pinyin>(?<=[{_HAN}]) ?[(（] ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)）])"
+    r"|\d+(?:[.,]\d+)*"
+    rf"|[{UNSPACED}〇]"
+    rf"|(?:[^\W\d_{UNSPACED}]|[{_MARKS}])(?:[^\W_{UNSPACED}]|[{_MARKS}])*"
+    r"|[%％‰°℃℉$€£¥￥№]"
+    r"|(?<![^\s(（\[:：=≥≤<>])[-−－](?=\d)"
+)
+_SYLLABLE = re.compile(
+    r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:[iuü]?[aeiouü]{1,3}(?:ng?|r)?|[aeiou]|m|ng?|er)", re.ASCII | re.IGNORECASE
+)
+#: Characters whose context-free conversion leaves a pair that is one character in the other script.
+_VARIANTS = str.maketrans("著裏裡甦祇衹係繫乾幹麽麼妳牠祂", "着里里苏只只系系干干么么你它他")
+
+
+@cache
+def _simplify() -> Callable[[str], str]:
+    """A context-free conversion to simplified characters: both scripts of a character fold to the same one."""
+    import opencc  # noqa: PLC0415
+
+    convert: Callable[[str], str] = opencc.OpenCC("t2s").convert
+    return convert
+
+
+def is_pinyin(text: str) -> bool:
+    """Whether a run of letters can be one syllable's reading, tone marks or not.
+
+    Kept: `(the)` after a character is no syllable. Removed: `(wǎng)`, `(men)`. It goes wrong for a foreign abbreviation
+    that happens to be a syllable, such as `(ban)`: then a difference in it is not seen.
+    """
+    letters = re.sub(r"[^a-zü]", "", unicodedata.normalize("NFC", _untone(text)))
+    return bool(letters) and _SYLLABLE.fullmatch(letters.replace("ü", "u")) is not None
+
+
+def _untone(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", text) if c not in "\u0304\u0301\u030c\u0300")
+
+
+def fold_word(word: str) -> str:
+    """One word, folded: compatibility forms, case, Chinese script, the commas inside a number."""
+    folded = unicodedata.normalize("NFKC", word).casefold()
+    if folded.isascii():
+        return folded.replace(",", "") if folded[:1].isdigit() else folded
+    return _simplify()(folded.translate(_VARIANTS)).replace("−", "-").replace("〇", "零")
+
+
+@dataclass(slots=True)
+class Folded:
+    """A folded text.
+
+    Attributes:
+        text: the text as it was.
+        ids: one number a word, from the vocabulary that folded it.
+        starts: where each word begins in `text`.
+        ends: exclusive.
+    """
+
+    text: str = field(repr=False)
+    ids: list[int] = field(repr=False)
+    starts: array[int] = field(repr=False)
+    ends: array[int] = field(repr=False)
+
+    def quote(self, start: int, end: int) -> str:
+        """The text from one word to another (exclusive), as it stands there, without the marks around it."""
+        return self.text[self.starts[start] : self.ends[end - 1]] if end > start else ""
+
+    def between(self, start: int, end: int) -> str:
+        """As `quote`, with everything up to the neighbouring words: marks, blanks, what was lost."""
+        left = self.ends[start - 1] if start else 0
+        right = self.starts[end] if end < len(self.starts) else len(self.text)
+        return self.text[left:right]
+
+
+class Vocabulary:
+    """Numbers for folded words, shared by all texts of one collation."""
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self._numbers: dict[str, int] = {}
+        self._seen: dict[str, int] = {}
+
+    def fold(self, text: str) -> Folded:
+        """Fold one text, in time linear in its length."""
+        ids: list[int] = []
+        starts, ends = array("L"), array("L")
+        seen = self._seen
+        for match in _TOKEN.finditer(text):
+            word = match.group()
+            number = seen.get(word)
+            if number is None:
+                if match.lastgroup and is_pinyin(word):
+                    number = -1
+                elif match.lastgroup:
+                    number = self._number(re.sub(r"\W", "", word).casefold())
+                else:
+                    number = self._number(fold_word(word))
+                seen[word] = number
+            if number >= 0:
+                ids.append(number)
+                starts.append(match.start())
+                ends.append(match.end())
+        return Folded(text, ids, starts, ends)
+
+    def join(self, ids: Iterable[int]) -> str:
+        """Folded words written together: the form in which readings are compared."""
+        words = self.words
+        return "".join([words[i] for i in ids])
+
+    def _number(self, folded: str) -> int:
+        number = self._numbers.get(folded)
+        if number is None:
+            number = self._numbers[folded] = len(self.words)
+            self.words.append(folded)
+        return number
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two short texts differ only in what folding takes away."""
+    vocabulary = Vocabulary()
+    return vocabulary.join(vocabulary.fold(one).ids) == vocabulary.join(vocabulary.fold(other).ids)

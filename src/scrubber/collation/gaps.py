@@ -1,0 +1,144 @@
+"""The gaps between matches: where a witness departs from the spine."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from scrubber.collation.align import Match
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: How far the edges of a gap may slide over equal words.
+_SLIDE = 64
+#: A change of at most so many words on either side is one reading for another; a larger one is text lost and text won.
+READING = 25
+#: Text this short against text much longer is a slip beside an addition, not its replacement.
+_SLIP, _MUCH = 3, 9
+
+
+class Gap(NamedTuple):
+    """Words `s0` to `s1` of the spine stand against `w0` to `w1` of a witness; either may be empty."""
+
+    s0: int
+    s1: int
+    w0: int
+    w1: int
+
+
+class HasMatches(Protocol):
+    """Anything that runs along the spine."""
+
+    matches: list[Match]
+
+
+def slide(
+    matches: list[Match], one: Sequence[int], other: Sequence[int], one_breaks: bytearray, other_breaks: bytearray
+) -> list[Match]:
+    """Move gaps over equal words to where a reader would set them.
+
+    "A B A C" without one "A B" can lose the first or the second half of the pair; a lost paragraph that begins like the next
+    one, too. The edges go to the beginning of a block or else of a sentence, and where there is none, as far left as possible,
+    so that all witnesses set the same change to the same place.
+    """
+    out: list[Match] = []
+    for match in matches:
+        if out and match.length:
+            last = out[-1]
+            gap_a, gap_b = match.a - last.a - last.length, match.b - last.b - last.length
+            if (gap_a == 0) != (gap_b == 0):
+                text, breaks = (one, one_breaks) if gap_a else (other, other_breaks)
+                start, end = (last.a + last.length, match.a) if gap_a else (last.b + last.length, match.b)
+                shift = _best_shift(text, breaks, start, end, last.length, match.length)
+                if shift:
+                    last = Match(last.a, last.b, last.length + shift)
+                    match = Match(match.a + shift, match.b + shift, match.length - shift)  # noqa: PLW2901
+                    out[-1] = last
+                    if not last.length:
+                        out.pop()
+        if match.length:
+            out.append(match)
+    return out
+
+
+def _best_shift(text: Sequence[int], breaks: bytearray, start: int, end: int, left: int, right: int) -> int:
+    low = 0
+    while -low < min(left, _SLIDE) and text[start + low - 1] == text[end + low - 1]:
+        low -= 1
+    high = 0
+    while high < min(right, _SLIDE) and text[start + high] == text[end + high]:
+        high += 1
+    return max(range(low, high + 1), key=lambda d: (min(breaks[start + d], breaks[end + d]), breaks[start + d], -d))
+
+
+def gaps_of(
+    matches: Sequence[Match],
+    end_s: int,
+    end_w: int,
+    moved: Sequence[HasMatches] = (),
+    seams: Sequence[tuple[int, int]] = (),
+) -> list[Gap]:
+    """Where a main thread departs from the spine, in order, without what is moved.
+
+    A large exchange is given as a loss and an addition, and a span that came into the spine from another witness as a loss of
+    its own: they have nothing to do with the words beside them.
+    """
+    gone = sorted((t.matches[0].a, t.matches[-1].a + t.matches[-1].length) for t in moved)
+    come = sorted((t.matches[0].b, t.matches[-1].b + t.matches[-1].length) for t in moved)
+    cuts = sorted([*gone, *seams])
+    out: list[Gap] = []
+    at = Match(0, 0, 0)
+    for match in [*matches, Match(end_s, end_w, 0)]:
+        s0, w0 = at.a + at.length, at.b + at.length
+        if match.a > s0 or match.b > w0:
+            out += _split(Gap(s0, match.a, w0, match.b), cuts, set(gone), come)
+        at = match
+    return out
+
+
+def inner_gaps(matches: Sequence[Match]) -> list[Gap]:
+    """Where a moved thread departs from the spine between its ends."""
+    out = []
+    for last, match in itertools.pairwise(matches):
+        out += _parts(Gap(last.a + last.length, match.a, last.b + last.length, match.b))
+    return out
+
+
+def _split(gap: Gap, cuts: list[tuple[int, int]], gone: set[tuple[int, int]], come: list[tuple[int, int]]) -> list[Gap]:
+    inside_s = [cut for cut in cuts if cut[0] < gap.s1 and cut[1] > gap.s0] if gap.s1 > gap.s0 else []
+    inside_w = [cut for cut in come if cut[0] < gap.w1 and cut[1] > gap.w0] if gap.w1 > gap.w0 else []
+    if not inside_s and not inside_w:
+        return _parts(gap)
+    spans = _without(gap.s0, gap.s1, inside_s)
+    texts = _without(gap.w0, gap.w1, inside_w)
+    out = [Gap(max(s0, gap.s0), min(s1, gap.s1), gap.w0, gap.w0) for s0, s1 in inside_s if (s0, s1) not in gone]
+    if len(spans) == 1 and len(texts) == 1:
+        out += _parts(Gap(*spans[0], *texts[0]))
+    else:
+        out += [Gap(s0, s1, gap.w0, gap.w0) for s0, s1 in spans]
+        out += [Gap(gap.s1, gap.s1, w0, w1) for w0, w1 in texts]
+    return sorted(out)
+
+
+def _without(start: int, end: int, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    out = []
+    for a, b in cuts:
+        if a > start:
+            out.append((start, a))
+        start = max(start, b)
+    if end > start:
+        out.append((start, end))
+    return out
+
+
+def _parts(gap: Gap) -> list[Gap]:
+    """A gap as it is, or as a loss and an addition where the two sides have nothing to do with each other."""
+    lost, won = gap.s1 - gap.s0, gap.w1 - gap.w0
+    if not lost or not won or (max(lost, won) <= READING and not (min(lost, won) <= _SLIP and max(lost, won) >= _MUCH)):
+        return [gap]
+    if lost <= _SLIP:
+        return [Gap(gap.s0, gap.s1, gap.w0, gap.w0 + lost), Gap(gap.s1, gap.s1, gap.w0 + lost, gap.w1)]
+    if won <= _SLIP:
+        return [Gap(gap.s0, gap.s0 + won, gap.w0, gap.w1), Gap(gap.s0 + won, gap.s1, gap.w1, gap.w1)]
+    return [Gap(gap.s0, gap.s1, gap.w0, gap.w0), Gap(gap.s1, gap.s1, gap.w0, gap.w1)]

@@ -1,0 +1,131 @@
+"""Judging: truth and copying, found in turns over the whole table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import log
+from typing import TYPE_CHECKING
+
+from scrubber.collation.oddity import LIMIT, Slips, is_slip
+from scrubber.collation.weigh import SHARED_FALSE, Sources, Verdict, add_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping, Sequence
+
+    from scrubber.collation.table import Locus, Move, Segment, Table
+
+PRESENT, ABSENT = "present", "absent"
+HOME, AWAY = "home", "away"
+_ROUNDS = 6
+#: The most one shared slip says, and what text lost at the same place says.
+_SLIP, _LOST = 3.0, 1.5
+
+
+@dataclass
+class Judgement:
+    """What was decided of every place in a table, in the table's order."""
+
+    sources: Sources
+    loci: list[Verdict]
+    segments: list[Verdict]
+    moves: list[Verdict]
+    reasons: dict[str, list[str]] = field(default_factory=dict)
+
+
+def judge(
+    table: Table, names: Sequence[str], slips: Slips, official: Collection[str], substantive: Callable[[Locus], bool]
+) -> Judgement:
+    """Find truth and copying in turns until the copying found does not change.
+
+    Args:
+        table: the places to decide.
+        names: all witnesses.
+        slips: the document's statistics.
+        official: mirrors that outweigh any crowd.
+        substantive: whether the readings at a locus differ in a way that would accuse someone.
+    """
+    weighty = [substantive(locus) for locus in table.loci]
+    sources = Sources(names, {}, official)
+    seen: set[tuple[tuple[str, ...], ...]] = set()
+    while True:
+        evidence = _slips(table.loci, sources, slips)
+        probe = Sources(names, evidence, official)
+        judgement = _decide(table, probe, slips, weighty)
+        _false(table, judgement, weighty, evidence)
+        sources = Sources(names, evidence, official)
+        state = tuple(tuple(cluster) for cluster in sources.clusters())
+        judgement = _decide(table, sources, slips, weighty)
+        if state in seen or len(seen) >= _ROUNDS:
+            return judgement
+        seen.add(state)
+
+
+def _slips(loci: Sequence[Locus], sources: Sources, slips: Slips) -> dict[tuple[str, str], float]:
+    """What shared slips say of every two mirrors."""
+    evidence: dict[tuple[str, str], float] = {}
+    for locus in loci:
+        for reading, names in locus.readings.items():
+            if len(names) < 2:
+                continue
+            says = max(
+                (
+                    slips.odds(locus, reading, other) + log(sources.count(others) / sources.count(names))
+                    for other, others in locus.readings.items()
+                    if other != reading and is_slip(reading, other)
+                ),
+                default=0.0,
+            )
+            if says > 0:
+                add_pairs(evidence, names, min(says, _SLIP))
+        if len(locus.lost) > 1:
+            add_pairs(evidence, locus.lost, _LOST)
+    return evidence
+
+
+def _false(table: Table, judgement: Judgement, weighty: Sequence[bool], evidence: dict[tuple[str, str], float]) -> None:
+    """What shared false readings say, where independent sources have settled that they are false."""
+    for locus, verdict, heavy in zip(table.loci, judgement.loci, weighty, strict=True):
+        if heavy and not verdict.disputed:
+            for reading, names in locus.readings.items():
+                if reading != verdict.reading and len(names) > 1:
+                    add_pairs(evidence, names, SHARED_FALSE)
+    for segment, verdict in zip(table.segments, judgement.segments, strict=True):
+        wrong = segment.absent if verdict.reading == PRESENT else segment.present
+        if not verdict.disputed and len(wrong) > 1:
+            add_pairs(evidence, wrong, SHARED_FALSE)
+    for move, verdict in zip(table.moves, judgement.moves, strict=True):
+        wrong = list(move.spans) if verdict.reading == HOME else move.home
+        if not verdict.disputed and len(wrong) > 1:
+            add_pairs(evidence, wrong, SHARED_FALSE)
+
+
+def _decide(table: Table, sources: Sources, slips: Slips, weighty: Sequence[bool]) -> Judgement:
+    loci = [_locus(locus, sources, slips, heavy) for locus, heavy in zip(table.loci, weighty, strict=True)]
+    return Judgement(
+        sources, loci, [_segment(s, sources) for s in table.segments], [_move(m, sources) for m in table.moves]
+    )
+
+
+def _locus(locus: Locus, sources: Sources, slips: Slips, heavy: bool) -> Verdict:
+    verdict = sources.vote(locus.readings)
+    if heavy or not verdict.disputed:
+        return verdict
+    # A slip against what it is a slip for: the text itself says which is which.
+    rivals = [r for r in locus.readings if verdict.sources[r] * 2 >= verdict.sources[verdict.reading]]
+    best = verdict.reading
+    for reading in sorted(rivals):
+        if slips.odds(locus, best, reading) > (LIMIT / 4 if verdict.sources[reading] < verdict.sources[best] else 0):
+            best = reading
+    return Verdict(best, disputed=False, confidence=verdict.confidence, sources=verdict.sources)
+
+
+def _segment(segment: Segment, sources: Sources) -> Verdict:
+    return sources.vote(_sides({PRESENT: segment.present, ABSENT: segment.absent}))
+
+
+def _move(move: Move, sources: Sources) -> Verdict:
+    return sources.vote(_sides({HOME: move.home, AWAY: list(move.spans)}))
+
+
+def _sides(sides: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:
+    return {side: names for side, names in sides.items() if names}

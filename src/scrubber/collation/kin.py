@@ -1,0 +1,70 @@
+"""Kinship: which witnesses are copies of the same document, and which of them is the most central."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from scrubber.collation.witness import Witness
+
+#: Runs of so many words are compared; of a long text, one in `_SAMPLE`.
+_RUN, _SAMPLE, _MANY = 5, 8, 20_000
+#: A copy shares at least so much of the smaller of two texts.
+_KIN = 0.08
+
+
+def kin(witnesses: Sequence[Witness], official: Collection[str]) -> tuple[list[Witness], dict[str, str]]:
+    """Order witnesses from the most central on, and leave out what is no copy of the document that most of them are.
+
+    Returns:
+        the witnesses that take part; and why each of the others does not.
+    """
+    prints = {witness.name: _prints(witness.folded.ids) for witness in witnesses}
+    common = Counter(key for each in prints.values() for key in each)
+    left_out = {w.name: "no text was found in its capture" for w in witnesses if not len(w)}
+    present = [witness for witness in witnesses if len(witness)]
+    if not present:
+        return list(witnesses[:1]), {name: why for name, why in left_out.items() if name != witnesses[0].name}
+    groups = _groups(present, prints)
+    rank = {
+        id(group): (
+            sum(w.name in official or w.name.startswith("\0") for w in group),
+            len(group),
+            sum(len(w) for w in group),
+        )
+        for group in groups
+    }
+    groups.sort(key=lambda group: (rank[id(group)], [w.folded.text for w in group]), reverse=True)
+    for group in groups[1:]:
+        for witness in group:
+            left_out[witness.name] = "no copy of this document: it shares next to no text with the other mirrors"
+    score = {
+        w.name: sum(common[key] - 1 for key in prints[w.name]) - sum(common[key] == 1 for key in prints[w.name])
+        for w in groups[0]
+    }
+    return sorted(groups[0], key=lambda w: (-score[w.name], w.folded.text, w.name)), left_out
+
+
+def _prints(ids: Sequence[int]) -> frozenset[tuple[int, ...]]:
+    run = min(_RUN, max(1, len(ids) // 4))
+    runs = zip(*(ids[i : len(ids) - run + 1 + i] for i in range(run)), strict=True)
+    if len(ids) < _MANY:
+        return frozenset(runs)
+    return frozenset(key for key in runs if hash(key) % _SAMPLE == 0)
+
+
+def _groups(witnesses: Sequence[Witness], prints: dict[str, frozenset[tuple[int, ...]]]) -> list[list[Witness]]:
+    groups: list[list[Witness]] = []
+    for witness in witnesses:
+        own = prints[witness.name]
+        near = [group for group in groups if any(_shared(own, prints[other.name]) for other in group)]
+        merged = [other for group in near for other in group]
+        groups = [group for group in groups if group not in near] + [[*merged, witness]]
+    return groups
+
+
+def _shared(one: frozenset[tuple[int, ...]], other: frozenset[tuple[int, ...]]) -> bool:
+    return len(one & other) >= _KIN * max(1, min(len(one), len(other)))

@@ -1,0 +1,76 @@
+"""Slips: which of two readings is an accident of the other, told from the text itself.
+
+A slip of the pen (packge, 人入平等) is rare in the document; what it stands for is common. So the words of a document and its
+runs of two and three characters say which way an accident went, whatever the majority reads. That is what shows who copied
+whom when the copies outnumber the rest: true readings are shared by everybody, slips only by those who copied them.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from math import log
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scrubber.collation.fold import Vocabulary
+    from scrubber.collation.spine import Spine
+    from scrubber.collation.table import Locus
+
+_CONTEXT = 2
+#: Scripts written without spaces lie above this.
+_LATIN = "\u2e7f"
+#: No single slip says more than this (natural logarithm of the odds).
+LIMIT = 4.0
+
+
+class Slips:
+    """The document's own statistics."""
+
+    def __init__(self, spine: Spine, vocabulary: Vocabulary) -> None:
+        self._spine = spine
+        self._vocabulary = vocabulary
+        words = [vocabulary.words[i] for i in spine.ids]
+        self._words = Counter(words)
+        text = written(words)
+        self._pairs = Counter(itertools.pairwise(text))
+        self._triples = Counter(zip(text, text[1:], text[2:], strict=False))
+
+    def odds(self, locus: Locus, reading: str, other: str) -> float:
+        """How much likelier `reading` is a slip for `other` than the other way round (logarithm); 0 if neither can be."""
+        if not is_slip(reading, other):
+            return 0.0
+        difference = self._oddity(locus, reading) - self._oddity(locus, other)
+        return max(-LIMIT, min(LIMIT, difference))
+
+    def _oddity(self, locus: Locus, reading: str) -> float:
+        """How unusual a reading is in its place, without counting the place itself."""
+        words, ids = self._vocabulary.words, self._spine.ids
+        here = self._vocabulary.join(ids[locus.s0 : locus.s1])
+        own = int(reading == here)
+        before = written([words[i] for i in ids[max(0, locus.s0 - _CONTEXT) : locus.s0]])[-_CONTEXT:]
+        after = written([words[i] for i in ids[locus.s1 : locus.s1 + _CONTEXT]])[:_CONTEXT]
+        joined = written([part for part in (before, reading, after) if part])
+        oddity = sum(1.0 for pair in itertools.pairwise(joined) if self._pairs[pair] <= own)
+        oddity += sum(0.5 for three in zip(joined, joined[1:], joined[2:], strict=False) if self._triples[three] <= own)
+        return oddity - log(max(0, self._words[reading] - own) + 0.5) if reading else oddity
+
+
+def written(words: list[str]) -> str:
+    """Words as one text: a mark between them, except between characters that are words of their own."""
+    parts: list[str] = []
+    for word in words:
+        if parts and not (word[0] > _LATIN and parts[-1][-1] > _LATIN):
+            parts.append("\n")
+        parts.append(word)
+    return "".join(parts)
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether one reading can be an accident of the other: at most two characters differ, and no digit among them."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    if any(c.isdigit() for c in one + other) or max(len(one), len(other)) > 40:
+        return False
+    distance = OSA.distance(one, other, score_cutoff=2)
+    return distance == 1 or (distance == 2 and min(len(one), len(other)) >= 6)

@@ -1,0 +1,33 @@
+"""Text that was given as it is: no page around it, nothing to take out, only blocks to be told apart."""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.language.detect import detect_language
+from scrubber.ledger import Draft
+from scrubber.model import Block, CleanText, Edit
+
+_BLANK_LINES = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*")
+_LINES = re.compile(r"[^\S\n]*\n[^\S\n]*")
+
+
+def as_given(text: str) -> CleanText:
+    """A text as blocks: what blank lines separate, or each line where there is no blank line."""
+    draft = Draft(text)
+    stripped = text.strip()
+    left = text.find(stripped) if stripped else len(text)
+    right = left + len(stripped)
+    separator = _BLANK_LINES if _BLANK_LINES.search(stripped) else _LINES
+    edits = [Edit("blank-lines", m.start(), m.end(), m.group(), "\n\n") for m in separator.finditer(text, left, right)]
+    if left:
+        edits.append(Edit("blank-lines", 0, left, text[:left], ""))
+    if right < len(text):
+        edits.append(Edit("blank-lines", right, len(text), text[right:], ""))
+    draft.apply(edits)
+    blocks, at = [], 0
+    for part in draft.text.split("\n\n") if draft.text else ():
+        start, end = draft.to_base(at, at + len(part))
+        blocks.append(Block(part, language=detect_language(part), start=start, end=end))
+        at += len(part) + 2
+    return CleanText(text, draft.text, tuple(blocks), tuple(draft.edits))

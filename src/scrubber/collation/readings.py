@@ -1,0 +1,118 @@
+"""What two readings of a place amount to, with enough of the sentence around them to tell."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scrubber.collation.align import align
+from scrubber.collation.classify import Verdict, classify
+from scrubber.collation.fold import Vocabulary
+from scrubber.model import ACCUSING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from scrubber.collation.fold import Folded
+    from scrubber.collation.table import Locus
+    from scrubber.collation.witness import Witness
+
+#: How much text around a difference is looked at, at most.
+_CONTEXT = 160
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_END = re.compile(r"[。！？!?；;\n]|\.(?=\s)")
+
+
+class Readings:
+    """Judges differences, each once."""
+
+    def __init__(self, witnesses: Mapping[str, Witness]) -> None:
+        self._witnesses = witnesses
+        self._known: dict[tuple[str, str, str, str], Verdict] = {}
+
+    def substantive(self, locus: Locus) -> bool:
+        """Whether any two readings at a place differ in a way that accuses."""
+        readings = sorted(locus.readings, key=lambda r: (-len(locus.readings[r]), r))
+        if len(readings) < 2:
+            return False
+        first = min(locus.readings[readings[0]])
+        folded = self._witnesses[first].folded
+        start, end = edges(folded, *locus.spans[first])
+        for other in readings[1:]:
+            name = min(locus.readings[other])
+            after = self._witnesses[name].folded.quote(*locus.spans[name])
+            if self.judge(folded.text, start, end, after).kind in ACCUSING:
+                return True
+        return False
+
+    def judge(self, text: str, start: int, end: int, after: str) -> Verdict:
+        """What it amounts to that a witness reads `after` where `text` has what stands from `start` to `end`."""
+        low, high = sentence(text, start, end)
+        left, before, right = text[low:start], text[start:end], text[end:high]
+        if not before and after and after[:1].isascii():
+            left, right = _spaced(left, right)
+        key = (left, before, after, right)
+        verdict = self._known.get(key)
+        if verdict is None:
+            verdict = classify(before, after, left=left, right=right)
+            if verdict.kind is not None and _HAN.search(before + after) and regional(left, before, after, right):
+                message = f"“{before}” reads “{after}” here, the same in another region's words."
+                verdict = Verdict("wording", 0.9, message, before, after, verdict.span_before, verdict.span_after)
+            self._known[key] = verdict
+        return verdict
+
+
+def edges(folded: Folded, first: int, last: int) -> tuple[int, int]:
+    """Where some words begin and end in their text; no words have their place behind the word before them."""
+    if first < last:
+        return folded.starts[first], folded.ends[last - 1]
+    place = folded.ends[first - 1] if first else (folded.starts[0] if folded.ids else 0)
+    return place, place
+
+
+def _spaced(left: str, right: str) -> tuple[str, str]:
+    """Where an addition between words stands: with blanks on both sides, where the language has them."""
+    if left[-1:].isascii() and left[-1:].isalnum():
+        left += " "
+    return left, right
+
+
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence that holds a span begins and ends."""
+    low = max(0, start - _CONTEXT)
+    for match in _END.finditer(text, low, start):
+        low = match.end()
+    high = _END.search(text, end, min(len(text), end + _CONTEXT))
+    return low, high.end() if high else min(len(text), end + _CONTEXT)
+
+
+@cache
+def _regional() -> tuple[Callable[[str], str], ...]:
+    import opencc  # noqa: PLC0415
+
+    return tuple(opencc.OpenCC(name).convert for name in ("s2twp", "tw2sp"))
+
+
+def regional(left: str, before: str, after: str, right: str) -> bool:
+    """Whether a difference is what a converter between regions makes of the canonical sentence (文件 → 檔案).
+
+    Only what the converter changes at this very place counts, so that a changed name never passes for vocabulary.
+    """
+    vocabulary = Vocabulary()
+    plain = vocabulary.fold(left + before + right)
+    here = vocabulary.join(vocabulary.fold(left + after + right).ids)
+    first = len(vocabulary.fold(left).ids)
+    last = len(plain.ids) - len(vocabulary.fold(right).ids)
+    for convert in _regional():
+        converted = vocabulary.fold(convert(plain.text)).ids
+        changed: list[int] = []
+        at = to = 0
+        for a, b, length in [*align(plain.ids, converted), (len(plain.ids), len(converted), 0)]:
+            touches = at <= last and a >= first
+            changed += converted[to:b] if touches else plain.ids[at:a]
+            changed += plain.ids[a : a + length]
+            at, to = a + length, b + length
+        if changed != plain.ids and vocabulary.join(changed) == here:
+            return True
+    return False

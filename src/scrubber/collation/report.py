@@ -1,0 +1,110 @@
+"""What a collation says of its witnesses as witnesses: weights and reasons, and what each copy says against itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scrubber.model import ACCUSING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from scrubber.collation.choose import Canon
+    from scrubber.collation.judge import Judgement
+    from scrubber.collation.table import Table
+    from scrubber.collation.witness import Witness
+    from scrubber.model import Finding
+
+
+def weights(names: Iterable[str], table: Table, judgement: Judgement, left_out: Mapping[str, str]) -> dict[str, float]:
+    """How much each mirror counts: how often it is right where readings conflict, shared with those it copies."""
+    right = dict.fromkeys(table.at, 1)
+    total = dict.fromkeys(table.at, 1)
+    for locus, verdict in zip(table.loci, judgement.loci, strict=True):
+        for reading, readers in locus.readings.items():
+            for name in readers:
+                total[name] += 1
+                right[name] += reading == verdict.reading
+    for segment, verdict in zip(table.segments, judgement.segments, strict=True):
+        for side, readers in (("absent", segment.absent), ("present", segment.present)):
+            for name in readers:
+                total[name] += 1
+                right[name] += side == verdict.reading
+    share = {name: len(group) for group in judgement.sources.clusters() for name in group}
+    official = judgement.sources.official
+    return {
+        name: 0.0
+        if name in left_out
+        else 1.0
+        if name in official
+        else round(right[name] / total[name] / share.get(name, 1), 3)
+        for name in names
+    }
+
+
+def reasons(names: Iterable[str], judgement: Judgement, left_out: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Why each mirror has its weight and its cluster."""
+    sources = judgement.sources
+    groups = {name: group for group in sources.clusters() for name in group}
+    out = {}
+    for name in names:
+        lines = []
+        if name in left_out:
+            lines.append(left_out[name])
+        if name in sources.official:
+            lines.append("official: its reading holds against any number of others")
+        others = [other for other in groups.get(name, ()) if other != name]
+        for other in others:
+            odds = sources.evidence.get((min(name, other), max(name, other)), 0.0)
+            if odds > 0:
+                lines.append(
+                    f"shares slips or false readings with {other} that two independent copies would not (log odds {odds:.1f})"
+                )
+        if others:
+            lines.append(f"counts as one source together with {', '.join(others)}")
+        elif name not in left_out:
+            lines.append("shows no sign of having copied another mirror")
+        out[name] = tuple(lines)
+    return out
+
+
+def confidence(judgement: Judgement) -> float:
+    """How sure the canonical text is: low for one source, and lower for what is disputed."""
+    names = judgement.sources.names
+    sources = judgement.sources.count(names)
+    base = 1.0 if any(name in judgement.sources.official for name in names) else 1.0 - 0.5**sources
+    verdicts = [*judgement.loci, *judgement.segments, *judgement.moves]
+    disputed = sum(verdict.disputed for verdict in verdicts)
+    return round(base * (1.0 - 0.5 * disputed / max(1, len(verdicts))), 3)
+
+
+def repeated(
+    witness: Witness, found: list[Finding], canon: Canon, table: Table, judgement: Judgement
+) -> Iterator[Finding]:
+    """A witness's own findings under its name, with the collation's blocks.
+
+    What accuses it is left to the collation where independent copies can be compared: they show what a single text can
+    only suspect.
+    """
+    alone = judgement.sources.count(judgement.sources.names) < 2
+    kinds = {(finding.kind, finding.block) for finding in found}
+    index = {id(block): place for place, block in enumerate(witness.blocks)}
+    own = table.at[witness.name]
+    held: dict[int, int] = {}
+    for place, word in enumerate(own):
+        if word >= 0 and canon.at[place] >= 0:
+            held.setdefault(witness.block_at(word), canon.block_of[canon.at[place]])
+    for finding in witness.clean.findings:
+        if finding.kind in ACCUSING and not alone:
+            continue
+        block = None
+        if finding.block is not None and finding.block < len(witness.clean.blocks):
+            at = index.get(id(witness.clean.blocks[finding.block]))
+            block = held.get(at) if at is not None else None
+            if block is None and alone:
+                block = min(finding.block, max(0, len(canon.blocks) - 1))
+        elif finding.block is not None and alone:
+            block = finding.block
+        if (finding.kind, block) not in kinds or block is None:
+            yield replace(finding, mirror=witness.name, block=block)

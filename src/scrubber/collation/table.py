@@ -1,0 +1,228 @@
+"""The collation table: at each place where witnesses differ, who reads what, who lacks it, and who has it elsewhere."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from scrubber.collation.gaps import Gap, gaps_of, inner_gaps
+from scrubber.collation.spine import LONG
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.collation.fold import Vocabulary
+    from scrubber.collation.spine import Spine
+    from scrubber.collation.witness import Witness
+
+#: What a byte that was lost on the way looks like once decoded.
+_LOST = "\ufffd□"
+
+
+@dataclass
+class Locus:
+    """A place where at least two witnesses read differently.
+
+    Attributes:
+        s0: its first word on the spine.
+        s1: exclusive; equal to `s0` where the spine has nothing.
+        readings: what the witnesses read, folded, and who reads it.
+        spans: the words of each witness that takes part.
+        lost: witnesses whose text is damaged here: they read nothing, and say nothing against anyone.
+    """
+
+    s0: int
+    s1: int
+    readings: dict[str, list[str]]
+    spans: dict[str, tuple[int, int]]
+    lost: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Segment:
+    """A part of the spine that at least one witness lacks."""
+
+    s0: int
+    s1: int
+    absent: list[str]
+    present: list[str]
+
+
+@dataclass
+class Move:
+    """A part of the spine that stands elsewhere in some witnesses: before the word `to` of the spine."""
+
+    s0: int
+    s1: int
+    to: int
+    spans: dict[str, tuple[int, int]]
+    home: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Table:
+    """All differences of all witnesses, in the spine's order."""
+
+    at: dict[str, array[int]] = field(repr=False)
+    loci: list[Locus]
+    segments: list[Segment]
+    moves: list[Move]
+
+
+def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary) -> Table:
+    """Turn threads into a table."""
+    at: dict[str, array[int]] = {}
+    changes: list[tuple[Gap, str]] = []
+    lacunae: dict[str, list[tuple[int, int]]] = {}
+    moves: list[Move] = []
+    for witness in witnesses:
+        threads = spine.threads[witness.name]
+        own = array("l", [-1]) * len(spine.ids)
+        for thread in threads:
+            for match in thread.matches:
+                own[match.a : match.a + match.length] = array("l", range(match.b, match.b + match.length))
+        at[witness.name] = own
+        gaps = gaps_of(threads[0].matches, len(spine.ids), len(witness), threads[1:], spine.seams)
+        for thread in threads[1:]:
+            gaps += inner_gaps(thread.matches)
+            moves.append(_move(witness.name, thread.matches, threads[0].matches, len(spine.ids)))
+        lacunae[witness.name] = sorted((g.s0, g.s1) for g in gaps if g.w0 == g.w1 and g.s1 - g.s0 >= LONG)
+        changes += [(g, witness.name) for g in gaps if g.w0 != g.w1 or g.s1 - g.s0 < LONG]
+    changes.sort()
+    by_name = {witness.name: witness for witness in witnesses}
+    loci = _loci(changes, at, lacunae, by_name, vocabulary, len(spine.ids))
+    return Table(at, loci, _segments(lacunae), _together(moves, at))
+
+
+def _move(name: str, matches: Sequence[tuple[int, int, int]], main: Sequence[tuple[int, int, int]], end: int) -> Move:
+    a0, b0, _ = matches[0]
+    a1, b1, length = matches[-1]
+    to = next((a for a, b, _ in main if b > b0), end)
+    return Move(a0, a1 + length, to, {name: (b0, b1 + length)})
+
+
+def _together(moves: list[Move], at: Mapping[str, array[int]]) -> list[Move]:
+    """Join what several witnesses moved, much the same, to much the same place."""
+    out: list[Move] = []
+    for move in sorted(moves, key=lambda m: (m.s0, m.s1, m.to)):
+        for other in reversed(out):
+            shared = min(move.s1, other.s1) - max(move.s0, other.s0)
+            if shared * 2 > max(move.s1 - move.s0, other.s1 - other.s0) and abs(move.to - other.to) <= 2 * LONG:
+                other.spans |= move.spans
+                break
+        else:
+            out.append(move)
+    for move in out:
+        away = {name for other in out if other.s0 < move.s1 and other.s1 > move.s0 for name in other.spans}
+        middle = range(move.s0, move.s1)
+        move.home = [
+            name for name, own in at.items() if name not in away and sum(own[i] >= 0 for i in middle) * 2 > len(middle)
+        ]
+    return out
+
+
+def _segments(lacunae: Mapping[str, list[tuple[int, int]]]) -> list[Segment]:
+    events: list[tuple[int, int, str]] = []
+    for name, spans in lacunae.items():
+        for start, end in spans:
+            events += [(start, 1, name), (end, 0, name)]
+    events.sort()
+    out: list[Segment] = []
+    absent: set[str] = set()
+    last = 0
+    for place, opens, name in events:
+        if absent and place > last:
+            names = sorted(absent)
+            if out and out[-1].s1 == last and out[-1].absent == names:
+                out[-1].s1 = place
+            else:
+                out.append(Segment(last, place, names, sorted(lacunae.keys() - absent)))
+        if opens:
+            absent.add(name)
+        else:
+            absent.discard(name)
+        last = place
+    return out
+
+
+def _loci(
+    changes: list[tuple[Gap, str]],
+    at: Mapping[str, array[int]],
+    lacunae: Mapping[str, list[tuple[int, int]]],
+    witnesses: Mapping[str, Witness],
+    vocabulary: Vocabulary,
+    end: int,
+) -> list[Locus]:
+    out: list[Locus] = []
+    group: list[tuple[Gap, str]] = []
+    reach = -1
+    for gap, name in [*changes, (Gap(end + 2, end + 2, 0, 0), "")]:
+        if group and (gap.s0 > reach or (gap.s0 == reach and gap.s1 > gap.s0 and group[-1][0].s0 < reach)):
+            locus = _locus(group, at, lacunae, witnesses, vocabulary)
+            if len(locus.readings) > 1 or (locus.lost and locus.readings):
+                out.append(locus)
+            group, reach = [], -1
+        group.append((gap, name))
+        reach = max(reach, gap.s1)
+    return out
+
+
+def _locus(
+    group: list[tuple[Gap, str]],
+    at: Mapping[str, array[int]],
+    lacunae: Mapping[str, list[tuple[int, int]]],
+    witnesses: Mapping[str, Witness],
+    vocabulary: Vocabulary,
+) -> Locus:
+    s0, s1 = min(gap.s0 for gap, _ in group), max(gap.s1 for gap, _ in group)
+    changed: dict[str, list[Gap]] = {}
+    for gap, name in group:
+        changed.setdefault(name, []).append(gap)
+    readings: dict[str, list[str]] = {}
+    spans: dict[str, tuple[int, int]] = {}
+    for name, own in at.items():
+        span = _span(s0, s1, own, changed.get(name, ()), lacunae[name])
+        if span is not None:
+            spans[name] = span
+    lost = _lost(spans, witnesses)
+    for name, (w0, w1) in spans.items():
+        if name not in lost:
+            readings.setdefault(vocabulary.join(witnesses[name].folded.ids[w0:w1]), []).append(name)
+    return Locus(s0, s1, readings, spans, lost)
+
+
+def _span(
+    s0: int, s1: int, own: array[int], changed: Sequence[Gap], lacunae: list[tuple[int, int]]
+) -> tuple[int, int] | None:
+    """The words of one witness that stand for a span of the spine; None where it has nothing to say."""
+    near = bisect_right(lacunae, (s1, s1)) - 1
+    if not changed and near >= 0 and lacunae[near][1] >= s0 and (lacunae[near][1] > s0 or s0 == s1):
+        return None
+    first = next((g.w0 for g in changed if g.s0 == s0), None)
+    last = next((g.w1 for g in reversed(changed) if g.s1 == s1), None)
+    if first is None:
+        if s0 < len(own) and s0 < s1:
+            first = own[s0]
+        else:
+            first = own[s0 - 1] + 1 if s0 and own[s0 - 1] >= 0 else (0 if not s0 else -1)
+    if last is None:
+        last = own[s1 - 1] + 1 if s0 < s1 else first
+    if first < 0 or last < first or (last == 0 and s1 > s0 and not changed):
+        return None
+    return first, last
+
+
+def _lost(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness]) -> list[str]:
+    """Who lost text here: a mark of loss, or a question mark that no one else has, in the place of words that others have."""
+    raw = {name: witnesses[name].folded.between(w0, w1) for name, (w0, w1) in spans.items()}
+    marks = {name: text.count("?") + text.count("？") for name, text in raw.items()}
+    fewest = min(marks.values(), default=0)
+    longest = max((w1 - w0 for w0, w1 in spans.values()), default=0)
+    return [
+        name
+        for name, (w0, w1) in spans.items()
+        if any(c in _LOST or "\ue000" <= c <= "\uf8ff" for c in raw[name])
+        or (marks[name] > fewest and w1 - w0 < longest)
+    ]

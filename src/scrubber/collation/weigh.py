@@ -1,0 +1,108 @@
+"""Weighing: how many independent sources stand behind a reading, and whether that decides.
+
+After Dong, Berti-Équille & Srivastava (Integrating conflicting data: the role of source dependence, 2009): sources that share
+mistakes depend on each other, and together they count about once. What is a mistake is not asked of the majority, which
+may be copies: slips of the pen say it themselves (see `oddity`). Readings that independent sources settle show further
+copies, so copying and truth are found in turns until neither changes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+#: Evidence (logarithm of odds) from which two mirrors are told to copy one another.
+DEPENDENT = 3.0
+#: What a shared false reading says, once independent sources have settled that it is false.
+SHARED_FALSE = 2.5
+
+
+@dataclass
+class Verdict:
+    """What a vote between readings came to.
+
+    Attributes:
+        reading: the reading that is printed.
+        disputed: nothing decides between it and the next.
+        confidence: 0 to 1.
+        sources: for each reading, how many independent sources stand behind it.
+    """
+
+    reading: str
+    disputed: bool
+    confidence: float
+    sources: dict[str, int] = field(default_factory=dict)
+
+
+class Sources:
+    """Which mirrors depend on each other."""
+
+    def __init__(
+        self, names: Iterable[str], evidence: Mapping[tuple[str, str], float], official: Collection[str]
+    ) -> None:
+        self.names = sorted(names)
+        self.evidence = dict(evidence)
+        self.official = frozenset(official)
+        root = {name: name for name in self.names}
+
+        def find(name: str) -> str:
+            while root[name] != name:
+                root[name] = root[root[name]]
+                name = root[name]
+            return name
+
+        for (one, other), odds in sorted(self.evidence.items()):
+            if odds >= DEPENDENT:
+                low, high = sorted((find(one), find(other)))
+                root[high] = low
+        self._root = {name: find(name) for name in self.names}
+
+    def count(self, names: Iterable[str]) -> int:
+        """How many independent sources are behind these mirrors."""
+        return len({self._root[name] for name in names})
+
+    def dependent(self, one: str, other: str) -> bool:
+        """Whether two mirrors are of one source."""
+        return self._root[one] == self._root[other]
+
+    def clusters(self) -> list[list[str]]:
+        """Mirrors that copy one another, largest group first."""
+        groups: dict[str, list[str]] = {}
+        for name in self.names:
+            groups.setdefault(self._root[name], []).append(name)
+        return sorted((group for group in groups.values() if len(group) > 1), key=lambda group: (-len(group), group))
+
+    def vote(self, readings: Mapping[str, Sequence[str]]) -> Verdict:
+        """Choose between readings.
+
+        One source against two others is wrong. Two against more are not simply outvoted: honest mirrors do not come to the
+        same false reading on their own, so one side copies, and which one only further evidence tells. Without it the
+        vote is disputed, unless the one side is more than twice the other. An official mirror decides alone.
+        """
+        count = {reading: self.count(names) for reading, names in readings.items()}
+        backed = {reading: sum(name in self.official for name in names) for reading, names in readings.items()}
+        order = sorted(readings, key=lambda r: (-backed[r], -count[r], -len(readings[r]), r))
+        first = order[0]
+        rest = [count[reading] for reading in order[1:]]
+        second = max(rest, default=0)
+        if backed[first] and not any(backed[reading] for reading in order[1:]):
+            return Verdict(first, disputed=False, confidence=0.98, sources=count)
+        votes = count[first]
+        decided = votes > second and (second <= 1 or votes > 2 * second)
+        if any(backed.values()):
+            decided = False
+        return Verdict(first, disputed=bool(rest) and not decided, confidence=_confidence(votes, second), sources=count)
+
+
+def _confidence(votes: int, second: int) -> float:
+    return round((votes + 0.5) / (votes + second + 1.0), 3) if votes > second else 0.5
+
+
+def add_pairs(evidence: dict[tuple[str, str], float], names: Sequence[str], odds: float) -> None:
+    """Let every two of these mirrors have shared something that says `odds`."""
+    for pair in combinations(sorted(names), 2):
+        evidence[pair] = evidence.get(pair, 0.0) + odds

@@ -1,0 +1,125 @@
+"""A witness: one mirror's blocks, folded, with the way back to its capture."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from scrubber.ledger import Mapping as LedgerMapping
+from scrubber.model import Block, CleanText, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.collation.fold import Folded, Vocabulary
+
+#: How much of the capture a place quotes before and after itself.
+_AROUND = 32
+_SENTENCE_END = re.compile(r"[。！？!?；;…]|[.:：](?=[\s)）\"”’」』\]]|$)")
+#: What a token begins: nothing, a sentence, a block.
+SENTENCE, BLOCK = 1, 2
+
+
+@dataclass
+class Witness:
+    """One mirror's text, ready to be aligned.
+
+    Attributes:
+        name: the mirror's.
+        clean: what cleaning made of its capture.
+        blocks: the blocks that take part (agreement may have brought removed ones back, or dropped some).
+        starts: where each block begins in `folded.text`, which is the blocks joined by a blank line.
+        folded: the words.
+        breaks: for each word, whether it begins a block or a sentence; one more entry for the end.
+    """
+
+    name: str
+    clean: CleanText = field(repr=False)
+    blocks: list[Block] = field(repr=False)
+    starts: list[int] = field(repr=False)
+    folded: Folded = field(repr=False)
+    breaks: bytearray = field(repr=False)
+
+    @classmethod
+    def of(cls, name: str, clean: CleanText, blocks: Sequence[Block], vocabulary: Vocabulary) -> Witness:
+        """Fold a mirror's blocks."""
+        used = [block for block in blocks if block.text]
+        starts, at = [], 0
+        for block in used:
+            starts.append(at)
+            at += len(block.text) + 2
+        folded = vocabulary.fold("\n\n".join(block.text for block in used))
+        return cls(name, clean, used, starts, folded, _breaks(folded))
+
+    def __len__(self) -> int:
+        return len(self.folded.ids)
+
+    def block_at(self, word: int) -> int:
+        """The block that holds a word."""
+        return bisect_right(self.starts, self.folded.starts[word]) - 1
+
+    @cached_property
+    def _mapping(self) -> LedgerMapping:
+        return LedgerMapping(self.clean.edits)
+
+    @cached_property
+    def _offsets(self) -> dict[int, int]:
+        """Where each of this witness's blocks begins in the clean text, for those that are still in it."""
+        places, at = {}, 0
+        for block in self.clean.blocks:
+            places[id(block)] = at
+            at += len(block.text) + 2
+        return {index: places[id(block)] for index, block in enumerate(self.blocks) if id(block) in places}
+
+    def place(self, start: int, end: int) -> Place | None:
+        """Where a span of words (not empty) stands in the capture."""
+        if end <= start or not self.blocks:
+            return None
+        return self.place_of(self.folded.starts[start], self.folded.ends[end - 1])
+
+    def place_of(self, left: int, right: int) -> Place | None:
+        """Where a span of `folded.text` stands in the capture, through the ledger."""
+        first, last = bisect_right(self.starts, left) - 1, bisect_right(self.starts, max(left, right - 1)) - 1
+        low = self._to_base(first, left)
+        high = self._to_base(last, right)
+        if low is None or high is None:
+            return None
+        start, end = low[0], max(high[1], low[0])
+        base = self.clean.base
+        return Place(
+            start,
+            end,
+            base[start:end],
+            base[max(0, start - _AROUND) : start],
+            base[end : end + _AROUND],
+            self.blocks[first].path,
+        )
+
+    def _to_base(self, index: int, offset: int) -> tuple[int, int] | None:
+        block = self.blocks[index]
+        begin = self._offsets.get(index)
+        if begin is None:
+            return (block.start, block.end) if block.start >= 0 else None
+        at = begin + offset - self.starts[index]
+        return self._mapping.to_base(at, at)
+
+
+def _breaks(folded: Folded) -> bytearray:
+    breaks = bytearray(len(folded.ids) + 1)
+    breaks[-1] = BLOCK
+    text, starts, ends = folded.text, folded.starts, folded.ends
+    at = 0
+    for index, start in enumerate(starts):
+        if start > at:
+            gap = text[at:start]
+            if "\n\n" in gap or not index:
+                breaks[index] = BLOCK
+            elif len(gap) > 1 or not gap.isspace():
+                breaks[index] = SENTENCE if _SENTENCE_END.search(gap) else 0
+        at = ends[index]
+    if breaks:
+        breaks[0] = BLOCK
+    return breaks

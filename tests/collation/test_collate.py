@@ -1,0 +1,145 @@
+"""What collate promises of whole texts."""
+
+from itertools import permutations
+
+import pytest
+
+import scrubber
+from scrubber.errors import ScrubberError
+
+TRUTH = [
+    "Rules for the Lending of Instruments",
+    "The Observatory lends instruments to schools and to amateurs who have been members for two years.",
+    "A borrower shall return the instrument within 30 days, cleaned and in its case.",
+    "Lenses must not be taken apart by the borrower under any circumstances, as Maria Holt told the council.",
+    "The fee is 12 dollars for each week; it is paid on March 5, 2012 at the latest.",
+    "Damage is reported to the keeper at once, and the keeper writes it into the ledger.",
+    "These rules were adopted by the members and replace those of the year before.",
+]
+
+
+def text(*, change=(), drop=(), order=None):
+    blocks = list(TRUTH)
+    for index, old, new in change:
+        assert old in blocks[index]
+        blocks[index] = blocks[index].replace(old, new)
+    blocks = [blocks[i] for i in order or range(len(blocks)) if i not in drop]
+    return "\n\n".join(blocks)
+
+
+def accused(collation):
+    return [(f.mirror, f.kind, f.block) for f in collation.findings if f.accuses]
+
+
+def test_identical_texts_give_no_finding():
+    collation = scrubber.collate({"a": text(), "b": text(), "c": text()})
+    assert collation.text == text()
+    assert not [f for f in collation.findings if f.severity == "high"]
+    assert collation.clusters == []
+
+
+def test_one_altered_of_three_is_named_with_the_place():
+    altered = text(change=[(4, "12 dollars", "19 dollars")])
+    collation = scrubber.collate({"a": text(), "b": altered, "c": text()})
+    assert collation.text == text()
+    assert accused(collation) == [("b", "number", 4)]
+    finding = next(f for f in collation.findings if f.accuses)
+    assert (finding.before, finding.after) == ("12", "19")
+    assert altered[finding.place.start : finding.place.end] == "19"
+    assert altered.startswith(finding.place.prefix, finding.place.start - len(finding.place.prefix))
+
+
+def test_two_witnesses_that_conflict_are_a_dispute_and_accuse_nobody():
+    collation = scrubber.collate({"a": text(), "b": text(change=[(4, "12 dollars", "19 dollars")])})
+    assert accused(collation) == []
+    (dispute,) = [f for f in collation.findings if f.disputed]
+    assert {dispute.before, dispute.after} == {"12", "19"}
+
+
+def test_an_official_mirror_outweighs_any_crowd():
+    crowd = {name: text(change=[(2, "30 days", "90 days")]) for name in "abcde"}
+    collation = scrubber.collate({**crowd, "z": text()}, official=["z"])
+    assert "30 days" in collation.text
+    assert {name for name, _, _ in accused(collation)} == set("abcde")
+    assert collation.weights["z"] == 1.0
+
+
+def test_the_edition_before_settles_what_two_witnesses_dispute():
+    collation = scrubber.collate({"a": text(), "b": text(change=[(4, "12 dollars", "19 dollars")])}, previous=text())
+    assert accused(collation) == [("b", "number", 4)]
+
+
+def test_a_missing_a_moved_and_a_foreign_block_are_told_apart():
+    foreign = text().replace(
+        "\n\nDamage", "\n\nThe keeper may waive any of these rules at his own discretion.\n\nDamage"
+    )
+    collation = scrubber.collate(
+        {
+            "a": text(),
+            "b": text(),
+            "c": text(),
+            "short": text(drop=[3]),
+            "long": foreign,
+            "shuffled": text(order=[0, 4, 1, 2, 3, 5, 6]),
+        }
+    )
+    assert collation.text == text()
+    assert sorted(accused(collation)) == [
+        ("long", "block_inserted", 4),
+        ("short", "block_deleted", 3),
+        ("shuffled", "block_moved", 4),
+    ]
+
+
+def test_a_slip_of_one_mirror_is_no_alarm():
+    slip = text(change=[(1, "instruments", "instrumetns"), (5, "reported", "reportd")])
+    collation = scrubber.collate({"a": text(), "b": slip, "c": text()})
+    assert collation.text == text()
+    assert accused(collation) == []
+
+
+def test_copies_of_an_altered_mirror_count_once_when_their_slips_show_it():
+    slips = [
+        (1, "instruments", "instrumetns"),
+        (5, "reported", "reportd"),
+        (6, "members", "membres"),
+        (3, "borrower", "borower"),
+    ]
+    bad = text(change=[*slips, (4, "12 dollars", "19 dollars"), (2, "shall", "may")])
+    collation = scrubber.collate({"a": text(), "b": bad, "c": text(), "d": bad, "e": bad})
+    assert collation.text == text()
+    assert collation.clusters == [["b", "d", "e"]]
+    assert {name for name, _, _ in accused(collation)} == {"b", "d", "e"}
+
+
+def test_the_same_crowd_without_slips_is_disputed():
+    bad = text(change=[(4, "12 dollars", "19 dollars"), (2, "shall", "may")])
+    collation = scrubber.collate({"a": text(), "b": bad, "c": text(), "d": bad, "e": bad})
+    assert accused(collation) == []
+    assert {f.kind for f in collation.findings if f.disputed} == {"number", "modal"}
+
+
+def test_a_text_that_is_no_copy_is_left_out_with_a_reason():
+    other = "\n\n".join(
+        f"Quite another page, number {n}, about gardens, roses and the pruning of old trees." for n in range(6)
+    )
+    collation = scrubber.collate({"a": text(), "b": text(), "c": other})
+    assert list(collation.left_out) == ["c"]
+    assert "no copy" in collation.left_out["c"]
+    assert collation.weights["c"] == 0.0
+
+
+def test_the_order_of_the_mirrors_does_not_matter():
+    texts = {
+        "a": text(drop=[2]),
+        "b": text(change=[(4, "12", "13")]),
+        "c": text(),
+        "d": text(order=[0, 1, 3, 2, 4, 5, 6]),
+    }
+    results = {repr(scrubber.collate(dict(order))) for order in permutations(texts.items())}
+    assert len(results) == 1
+
+
+def test_nothing_to_collate_is_an_error():
+    with pytest.raises(ScrubberError, match="nothing to collate"):
+        scrubber.collate({})
