@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.cards import mark_cards
+from scrubber.cleaning.extract.reading import is_prose, weight
 from scrubber.cleaning.extract.rules import RULES
 from scrubber.cleaning.extract.view import look
 
@@ -22,6 +24,7 @@ def judge(page: Page, opinion: Opinion) -> float:
         How sure this is, 0 to 1.
     """
     unveil(page)
+    mark_cards(page)
     view = look(page, opinion)
     for rule in RULES:
         rule(view)
@@ -33,8 +36,6 @@ def judge(page: Page, opinion: Opinion) -> float:
 
 def unveil(page: Page) -> None:
     """Show again what holds nearly all of a page's running text: such a page is hidden until its script has run, not hidden from readers."""
-    from scrubber.cleaning.extract.reading import is_prose, weight  # noqa: PLC0415
-
     seen, unseen = 0.0, {}
     for part in page.parts:
         if is_prose(part.text) and part.link_density < 0.5:

@@ -28,11 +28,13 @@ class Opinion:
 
     Attributes:
         kept: for each part of the page, whether it would be kept.
+        sure: the same, when it is asked to keep only what it is sure of.
         asked: whether there is an opinion at all.
         metadata: what it read of the page's own statements.
     """
 
     kept: Sequence[bool]
+    sure: Sequence[bool]
     asked: bool = False
     metadata: Mapping[str, str] = field(default_factory=dict)
 
@@ -45,7 +47,8 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
         page: the same page, linearised.
         url: where the page lives; it helps with relative links.
     """
-    nothing = Opinion([False] * len(page.parts))
+    none = [False] * len(page.parts)
+    nothing = Opinion(none, none)
     if not page.parts or len(page.parts) > PARTS or len(page.base) > CHARACTERS:
         return nothing
     from trafilatura import bare_extraction  # noqa: PLC0415 -- heavy
@@ -53,8 +56,10 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
     document = bare_extraction(root, url=url, with_metadata=True, include_comments=False)
     if document is None:
         return nothing
-    lines = [key for line in _lines(document.body) if (key := _key(line))]
-    return Opinion(_match(page, lines), asked=bool(lines), metadata=_stated(document))
+    kept = _match(page, document.body)
+    careful = bare_extraction(root, url=url, favor_precision=True, include_comments=False)
+    sure = _match(page, careful.body) if careful is not None else kept
+    return Opinion(kept, sure, asked=any(kept), metadata=_stated(document))
 
 
 def _key(text: str) -> str:
@@ -77,7 +82,8 @@ def _lines(body: Any) -> list[str]:
     return lines
 
 
-def _match(page: Page, lines: list[str]) -> list[bool]:
+def _match(page: Page, body: Any) -> list[bool]:
+    lines = [key for line in _lines(body) if (key := _key(line))]
     whole = "".join(lines)
     single = set(lines)
     kept = []

@@ -47,6 +47,7 @@ class Part:
         broken: it begins behind a line break inside its element, not with the element.
         control: it is a button, a choice or a field.
         hidden: how it is kept from a reader's eyes; "" where it is not.
+        card: it is one of a row of teasers, each with a link to what it announces.
         verdict: 0 (the site's) to 1 (the document's).
         rule: the rule that removes it, or "".
         reason: why, for a person.
@@ -64,6 +65,7 @@ class Part:
     broken: bool = False
     control: bool = False
     hidden: str = ""
+    card: bool = False
     verdict: float = 0.5
     rule: str = ""
     reason: str = ""
@@ -88,7 +90,6 @@ class Page:
         parts: in document order, none overlapping; everything between them is blank.
         nodes: the elements around them, each after its parent.
         title: what `<title>` says.
-        region: indices of the parts that stand where the document stands: first and last (exclusive).
         notes: what was wrong with the page as a page ("deep nesting …").
     """
 

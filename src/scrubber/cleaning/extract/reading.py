@@ -11,16 +11,19 @@ from functools import lru_cache
 
 _WIDE = "\u1100-\u11ff\u2e80-\u2fdf\u3040-\u30ff\u3105-\u312f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f"
 _IDEOGRAPH = re.compile(f"[{_WIDE}]")
+_IDEOGRAPHS = re.compile(f"[{_WIDE}]+")
 _WORD = re.compile(rf"[^\W_{_WIDE}]+(?:['’\-.][^\W_{_WIDE}]+)*|[{_WIDE}]")
 # What ends a sentence, in the scripts that mark it.
 _END = "。！？!?．…‼⁇⁈⁉؟۔।॥։።፧၊။។៕‽"
 _ENDS = re.compile(rf"(?:[{_END};；]|(?<![.\d])\.(?!\w))")
 _CLAUSE = re.compile(r"[,，、;；:：،؛、]")
 _CLOSERS = "”’\"'」』）)】》〉]»›“* "
-_PIECES = re.compile(r"[\s|｜/／·•,，、;；>»_\-—]+")
 _PINYIN = re.compile(r"(?<=[\u3400-\u9fff])[(（] ?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,7} ?[)）]")
 _INVISIBLE = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _UNMARKED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0f00-\u0fff]")  # Thai, Lao, Burmese, Khmer, Tibetan: blanks part clauses
+
+# Pieces from which on a row is long.
+_LIST = 6
 
 
 @lru_cache(maxsize=8)
@@ -85,20 +88,21 @@ def is_name_list(text: str) -> bool:
     within a sentence. It goes wrong on a register of short names set on one line.
     """
     text = text.strip()
-    if _ENDS.search(text[:-1]) or (text and text[-1] in _END):
+    if ends_sentence(text) or _ENDS.search(text):
         return False
-    wide = len(_IDEOGRAPH.findall(text))
     pieces = [piece for piece in text.split() if any(c.isalnum() for c in piece)]
-    if wide > 0.5 * max(1, sum(c.isalnum() for c in text)):
-        # Ideographs: blanks are rare in a sentence, so many short pieces are a list.
-        return len(pieces) >= 6 and wide / len(pieces) <= 9 and len(_CLAUSE.findall(text)) <= len(pieces) // 6
-    if _UNMARKED.search(text):
+    if len(pieces) < _LIST or _UNMARKED.search(text):
         return False
-    if len(pieces) < 12 or _CLAUSE.search(text):
+    clauses = len(_CLAUSE.findall(text))
+    names = sum(1 for piece in pieces if 2 <= len(piece) <= 9 and _IDEOGRAPHS.fullmatch(piece))
+    if names >= 0.75 * len(pieces):
+        # A sentence in ideographs has no blanks, or few; many short pieces are a list.
+        return clauses <= len(pieces) // 6
+    if len(pieces) < 2 * _LIST or clauses or _IDEOGRAPH.search(text):
         return False
-    # Other scripts: no mark at all over many words, and phrases that come again.
+    # Other scripts: no mark at all over many words, hardly a short word that joins them, phrases that come again.
     folded = [piece.lower() for piece in pieces]
     pairs = list(zip(folded, folded[1:], strict=False))
     again = 1 - len(set(pairs)) / len(pairs)
-    short = sum(len(piece) <= 3 for piece in folded) / len(folded)
-    return again >= 0.2 or (len(pieces) >= 16 and short < 0.12)
+    joining = sum(len(piece) <= 3 for piece in folded) / len(folded)
+    return joining < 0.25 and again >= 0.2 or len(pieces) >= 16 and joining < 0.12

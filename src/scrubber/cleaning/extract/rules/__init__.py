@@ -13,6 +13,7 @@ from scrubber.cleaning.extract.rules.controls import controls
 from scrubber.cleaning.extract.rules.echoes import echoes
 from scrubber.cleaning.extract.rules.hidden import hidden
 from scrubber.cleaning.extract.rules.link_blocks import link_blocks
+from scrubber.cleaning.extract.rules.notices import notices
 from scrubber.cleaning.extract.rules.outside import outside
 from scrubber.cleaning.extract.rules.related import related
 from scrubber.cleaning.extract.rules.scraps import scraps
@@ -22,4 +23,4 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.extract.view import View
 
-RULES: tuple[Callable[[View], None], ...] = (hidden, controls, link_blocks, outside, adverts, bylines, related, scraps, echoes)
+RULES: tuple[Callable[[View], None], ...] = (hidden, controls, link_blocks, outside, adverts, bylines, notices, related, scraps, echoes)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.region import FRAME
-
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.view import View
 
@@ -19,6 +17,6 @@ def outside(view: View) -> None:
     for i, part in enumerate(view.parts):
         if part.rule or view.first <= i < view.last:
             continue
-        if view.opinion.kept[i] and view.prose[i] and part.link_density < 0.3 and not FRAME & view.page.roles(part):
+        if view.opinion.sure[i] and view.prose[i] and part.link_density < 0.3 and not view.framed[i] and not part.card:
             continue
         part.remove("outside", "outside of the element that holds the text", 0.1 if not view.prose[i] else 0.2)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.phrases import LONGEST
+from scrubber.cleaning.extract.reading import ends_sentence
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.view import View
@@ -28,7 +29,7 @@ def related(view: View) -> None:
         if part.rule:
             after = after or part.rule == "related"
             continue
-        if len(folded) <= LONGEST and _ANNOUNCED.match(folded) and not view.prose[i]:
+        if len(folded) <= LONGEST and _ANNOUNCED.match(folded) and not ends_sentence(folded):
             part.remove("related", "a pointer to other pages", 0.05)
             after = True
         elif after and part.link_density > 0.5:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.region import FRAME
-
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.view import View
 
 _LINKED = 0.6
+_ALL = 0.85
+_LISTED = frozenset({"heading", "list_item", "table_row", "quotation", "code"})
 
 
 def scraps(view: View) -> None:
@@ -20,20 +20,20 @@ def scraps(view: View) -> None:
     extractor thinks of them. It goes wrong on a page that sets every line of its text at another place.
     """
     for i, part in view.standing():
-        kept = view.opinion.kept[i]
-        framed = bool(FRAME & view.page.roles(part))
-        home = view.at_home(i)
-        if part.link_density > _LINKED and not view.prose[i]:
-            if not (kept and (home or _between(view, i))):
+        kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
+        among = _between(view, i)
+        if part.card and not (home and sure):
+            part.remove("teaser", "one of a row of pointers to other pages", 0.1)
+        elif part.link_density > _LINKED:
+            if not (sure and home and among and part.link_density < _ALL) and not (kept and home and part.kind in _LISTED and among):
                 part.remove("links", "a link that stands alone", 0.12)
+        elif framed and not (sure and home):
+            part.remove("frame", "it stands in an element that frames the text", 0.12)
         elif view.prose[i]:
-            if not (home or kept):
+            if not (home or sure or (kept and among)):
                 part.remove("aside", "it stands apart from the text", 0.25)
-        elif home and not framed:
-            continue
-        elif not kept or (framed and not home):
-            if not (part.kind in {"heading", "list_item", "table_row", "quotation", "code"} and _between(view, i) and not framed):
-                part.remove("scrap", "a short line apart from the text", 0.15)
+        elif not home and not (sure and among) and not (part.kind in _LISTED and among):
+            part.remove("scrap", "a short line apart from the text", 0.15)
 
 
 def _between(view: View, i: int) -> bool:

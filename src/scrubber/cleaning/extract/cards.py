@@ -1,0 +1,45 @@
+"""Rows of teasers: neighbours of one shape, each with a link to the page that it announces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.reading import weight
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page import Node, Page
+
+_ROW = 3
+_MOST_PARTS = 8
+_MOST_WORDS = 160.0
+_TITLE = 2.5
+_SHARE = 0.6
+
+
+def mark_cards(page: Page) -> None:
+    """Mark the parts of each row of teasers (`Part.card`).
+
+    A card: a linked title, and at most a summary, a date, a name. Three or more in a row, most of the row. It goes wrong on a list of references whose titles stand
+    on lines of their own and are linked; the region's search then falls back to the page without cards.
+    """
+    children: dict[int, list[Node]] = {}
+    for node in page.nodes:
+        children.setdefault(node.parent, []).append(node)
+    for row in children.values():
+        filled = [node for node in row if node.last > node.first]
+        if len(filled) < _ROW:
+            continue
+        cards = [node for node in filled if _is_card(page, node)]
+        if len(cards) >= max(_ROW, _SHARE * len(filled)):
+            for node in cards:
+                for part in page.parts[node.first : node.last]:
+                    part.card = True
+
+
+def _is_card(page: Page, node: Node) -> bool:
+    if not 1 <= node.last - node.first <= _MOST_PARTS:
+        return False
+    parts = page.parts[node.first : node.last]
+    sizes = [weight(part.text) for part in parts]
+    titled = any(part.link_density > 0.6 and size >= _TITLE for part, size in zip(parts, sizes, strict=True))
+    return titled and sum(sizes) <= _MOST_WORDS
