@@ -1,8 +1,4 @@
-"""Captures, editions and findings, kept for good.
-
-`Archive` reads and writes; `words` holds a person's decisions (accept, restore, forget), `history` says which edition and which
-mirrors a block comes from. `scrubber.verify` proves that it all still holds.
-"""
+"""Captures, editions and findings, kept for good."""
 
 from __future__ import annotations
 

@@ -148,6 +148,20 @@ def read_stdin(limit: int) -> bytes:
     return _read(sys.stdin.buffer, limit, "standard input")
 
 
+def capture_stdin() -> Capture:
+    """Standard input as a capture, within the ordinary limits.
+
+    Raises:
+        FetchError: it can't be read, or is too large.
+    """
+    from datetime import UTC, datetime  # noqa: PLC0415 -- only here
+
+    from scrubber.capture.limits import Limits  # noqa: PLC0415
+
+    raw = read_stdin(Limits().bytes)
+    return Capture("", raw, hashlib.sha256(raw).hexdigest(), "-", datetime.now(UTC).replace(microsecond=0))
+
+
 def _read(file: BinaryIO, limit: int, shown: str) -> bytes:
     try:
         raw = file.read(limit + 1)

@@ -1,1 +1,43 @@
-"""What people read: HTML, Markdown, JSON."""
+"""What people read: one self-contained HTML page, Markdown, JSON, all made from the same material."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from scrubber.report.material import Material, gather
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Material", "gather", "render"]
+
+
+def render(material: Material, form: Literal["html", "markdown", "json"] = "html") -> str:
+    """Write a report.
+
+    Args:
+        material: what it tells, from `gather`.
+        form: how.
+    """
+    writers: dict[str, Callable[[Material], str]] = {"html": _html, "markdown": _markdown, "json": _json}
+    return writers[form](material)
+
+
+def _html(material: Material) -> str:
+    from scrubber.report.page import html  # noqa: PLC0415 -- only the form that is asked for
+
+    return html(material)
+
+
+def _markdown(material: Material) -> str:
+    from scrubber.report.markdown import report_markdown  # noqa: PLC0415
+
+    return report_markdown(material)
+
+
+def _json(material: Material) -> str:
+    import json  # noqa: PLC0415
+
+    from scrubber.report.records import as_json, report_record  # noqa: PLC0415
+
+    return json.dumps(as_json(report_record(material)), ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,79 @@
+"""The command line: arguments in, calls to the API, text out.
+
+Nothing heavy is imported before a command is known; each command's module is loaded when it runs.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from scrubber.errors import DocumentError, ScrubberError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import FrameType
+
+_FAILED, _USAGE, _PIPE, _INTERRUPTED, _TERMINATED = 1, 2, 141, 130, 143
+
+
+class _Terminated(BaseException):
+    """Somebody asked this process to end (SIGTERM)."""
+
+
+def _terminate(_number: int, _frame: FrameType | None) -> None:
+    raise _Terminated
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        argv: the arguments; those of the process if left out.
+
+    Returns:
+        The exit status, as the README states it for each command; 2 for bad usage or configuration, 1 for a failure, 130, 141
+        and 143 after Ctrl-C, a closed pipe and SIGTERM.
+    """
+    from scrubber.cli.arguments import parser  # noqa: PLC0415 -- argparse costs more than this package
+
+    arguments = parser().parse_args(argv)
+    if arguments.verbose:
+        import logging  # noqa: PLC0415 -- only if asked for
+
+        logging.basicConfig(
+            stream=sys.stderr,
+            level=logging.DEBUG if arguments.verbose > 1 else logging.INFO,
+            format="%(name)s: %(message)s",
+        )
+    before = signal.signal(signal.SIGTERM, _terminate)
+    try:
+        command = import_module(f"scrubber.cli.{arguments.module}")
+        status = getattr(command, arguments.function)(arguments)
+        sys.stdout.flush()
+        return int(status)
+    except ScrubberError as error:
+        _complain(str(error))
+        usage = isinstance(error, DocumentError) or arguments.function == "diff"
+        return _USAGE if usage else _FAILED
+    except BrokenPipeError:
+        # Whoever read our output has gone; what is still buffered must not fail again when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _PIPE
+    except KeyboardInterrupt:
+        _complain("interrupted; nothing half done was stored")
+        return _INTERRUPTED
+    except _Terminated:
+        _complain("ended; nothing half done was stored")
+        return _TERMINATED
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _complain(message: str) -> None:
+    from scrubber.cli.terminal import say  # noqa: PLC0415 -- only when something went wrong
+
+    say(f"scrubber: {message}")

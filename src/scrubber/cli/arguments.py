@@ -1,0 +1,214 @@
+"""What can be said on the command line."""
+
+from __future__ import annotations
+
+import argparse
+
+from scrubber import __version__
+
+_DOCUMENT = "an id, or the path of a TOML"
+_EDITION = "an id or a TOML, with @3 for edition 3; else the latest"
+
+
+def parser() -> argparse.ArgumentParser:
+    """Build the parser; each command says which function of which module of `scrubber.cli` it is."""
+    top = argparse.ArgumentParser(
+        prog="scrubber",
+        description="Takes all the damaged copies of a document, cleans each one, finds the one text that they attest, and says which "
+        "copy was altered, where and how.",
+        epilog="Exit status: 0 fine; 1 a failure, or a difference; 2 bad usage or configuration; 3 some mirror stands altered (run).",
+    )
+    top.add_argument("--version", action="version", version=f"scrubber {__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _road(commands)
+    _editions(commands)
+    _keeping(commands)
+    _documents(commands)
+    return top
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    module: str,
+    summary: str,
+    *,
+    archive: bool = False,
+    json: bool = True,
+) -> argparse.ArgumentParser:
+    made = commands.add_parser(name, help=summary, description=summary[:1].upper() + summary[1:] + ".")
+    made.set_defaults(module=module, function=name.replace("import", "import_"))
+    made.add_argument("-v", "--verbose", action="count", default=0, help="say what is going on; twice for more")
+    made.add_argument("-q", "--quiet", action="store_true", help="say nothing but results and errors")
+    if json:
+        made.add_argument("--json", action="store_true", help="write JSON")
+    if archive:
+        made.add_argument(
+            "--archive",
+            metavar="DIR",
+            help="a folder or a database URL (default: archive/ beside the TOML, or SCRUBBER_ARCHIVE)",
+        )
+    return made
+
+
+def _road(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    run = _command(commands, "run", "run", "ingest a document once, and print what changed", archive=True)
+    run.add_argument("document", metavar="DOCUMENT.toml", help="its TOML")
+    run.add_argument(
+        "--fail-on",
+        choices=("any", "new", "never"),
+        default="any",
+        help="which alterations make the exit status 3 (default: any)",
+    )
+    run.add_argument("--report", metavar="FILE", help="write the HTML report too")
+    run.add_argument("--dry-run", action="store_true", help="read and judge, and store nothing")
+    _private(run)
+
+    clean = _command(commands, "clean", "clean", "clean texts and pages: damaged in, clean out")
+    clean.add_argument(
+        "places", metavar="FILE|URL|-", nargs="*", default=["-"], help="what to clean (default: standard input)"
+    )
+    clean.add_argument(
+        "--script", choices=("zh-Hans", "zh-Hant"), help="convert Chinese to this script, and to its typography"
+    )
+    clean.add_argument("--language", action="append", metavar="TAG", help="a hint, such as zh; may be given again")
+    clean.add_argument("--content-type", metavar="TYPE", help='what the bytes are, such as "text/html; charset=gbk"')
+    clean.add_argument("--join", action="store_true", help="take the inputs for the pages of one document")
+    clean.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="(default: text)")
+    clean.add_argument(
+        "--explain", action="store_true", help="show every edit instead of the text: rule, place, before, after, reason"
+    )
+    clean.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output")
+    _private(clean)
+
+    diff = _command(
+        commands,
+        "diff",
+        "diff",
+        "compare two texts, word by word; 0 if they are the same, 1 if not, 2 for trouble",
+        archive=True,
+    )
+    diff.add_argument("a", metavar="A", help="a file, a capture's SHA-256, or an edition such as doc@3")
+    diff.add_argument("b", metavar="B", help="likewise")
+    diff.add_argument("--raw", action="store_true", help="compare files as they are, without cleaning them first")
+    diff.add_argument("--script", choices=("zh-Hans", "zh-Hant"), help="clean files into this script first")
+    diff.add_argument(
+        "--context", type=_count, default=1, metavar="N", help="unchanged blocks to show around a change (default: 1)"
+    )
+
+
+def _editions(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    log = _command(commands, "log", "editions", "list a document's editions, the latest first", archive=True)
+    log.add_argument("document", metavar="DOCUMENT", help=_DOCUMENT)
+
+    show = _command(commands, "show", "editions", "write the text of an edition, and nothing else", archive=True)
+    show.add_argument("document", metavar="DOCUMENT", help=_EDITION)
+    show.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="(default: text)")
+
+    verify = _command(
+        commands, "verify", "editions", "prove that each edition still follows from its captures", archive=True
+    )
+    verify.add_argument("document", metavar="DOCUMENT", nargs="?", help=_DOCUMENT + " (default: every document)")
+    verify.add_argument(
+        "--quick", action="store_true", help="check hashes and the chain, without running the road again"
+    )
+
+    blame = _command(
+        commands, "blame", "editions", "say which edition and which mirrors each block comes from", archive=True
+    )
+    blame.add_argument("document", metavar="DOCUMENT", help=_EDITION)
+
+    report = _command(commands, "report", "report", "write the report of a document", archive=True, json=False)
+    report.add_argument("document", metavar="DOCUMENT", help=_EDITION)
+    report.add_argument("--format", choices=("html", "markdown", "json"), default="html", help="(default: html)")
+    report.add_argument(
+        "-o", "--output", metavar="FILE", help="where to (default: DOCUMENT.html here; - for standard output)"
+    )
+
+
+def _keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    restore = _command(
+        commands, "restore", "keeping", "make an earlier edition the latest again, as a new one", archive=True
+    )
+    restore.add_argument("document", metavar="DOCUMENT@N", help="the edition to go back to")
+    restore.add_argument("--reason", required=True, help="why, for the record")
+
+    accept = _command(
+        commands,
+        "accept",
+        "keeping",
+        "record a person's word on a finding, or list what there is to decide",
+        archive=True,
+    )
+    accept.add_argument("document", metavar="DOCUMENT", help=_DOCUMENT)
+    accept.add_argument(
+        "finding", metavar="FINDING", nargs="?", help="its number in the list, or the start of its identity"
+    )
+    accept.add_argument(
+        "--reading",
+        choices=("canonical", "mirror"),
+        default="canonical",
+        help="which reading is right (default: canonical)",
+    )
+    accept.add_argument("--reason", help="why, for the record")
+
+    forget = _command(
+        commands, "forget", "keeping", "delete a capture for good; its hash stays as a tombstone", archive=True
+    )
+    forget.add_argument("capture", metavar="SHA256", help="the capture's hash")
+    forget.add_argument("--reason", required=True, help="why, for the record")
+
+    export = _command(
+        commands, "export", "keeping", "write an archive's editions to Git, or its captures to WARC", archive=True
+    )
+    export.add_argument("target", metavar="TARGET", help="a folder for Git, or a .warc.gz file")
+    export.add_argument("--document", metavar="ID", action="append", help="only this document; may be given again")
+
+    import_ = _command(
+        commands, "import", "keeping", "take captures from a WARC file or a folder of files", archive=True
+    )
+    import_.add_argument("document", metavar="DOCUMENT.toml", help="the document whose mirrors they are of")
+    import_.add_argument(
+        "source", metavar="SOURCE", help="a WARC file, or a folder with a file or folder for each mirror"
+    )
+
+
+def _documents(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    init = _command(commands, "init", "documents", "write a document's TOML from URLs, files and folders")
+    init.add_argument(
+        "places", metavar="PLACE", nargs="+", help="a URL, a file, a folder or a glob; NAME=PLACE names the mirror"
+    )
+    init.add_argument("-o", "--output", metavar="FILE", default="document.toml", help="(default: document.toml)")
+    init.add_argument("--id", help="a slug (default: from the output's name or folder)")
+    init.add_argument("--title", help="for people")
+    init.add_argument("--language", action="append", metavar="TAG", default=[], help="such as zh; may be given again")
+    init.add_argument("--script", choices=("zh-Hans", "zh-Hant"), help="the script of the canonical text")
+    init.add_argument("--schedule", metavar="CRON", help='such as "0 6 * * *"')
+    init.add_argument(
+        "--official", metavar="NAME", action="append", default=[], help="a mirror that outweighs all others"
+    )
+    init.add_argument("--force", action="store_true", help="overwrite the output")
+    init.add_argument("--dry-run", action="store_true", help="write the TOML to standard output")
+
+    list_ = _command(commands, "list", "documents", "list the tracked documents", archive=True)
+    list_.set_defaults(function="list_")
+    list_.add_argument("folder", metavar="FOLDER", nargs="?", help="look for TOMLs here too")
+
+    status = _command(
+        commands, "status", "documents", "say when each mirror was last seen, and how it stands", archive=True
+    )
+    status.add_argument("document", metavar="DOCUMENT", nargs="?", help=_DOCUMENT + " (default: every document)")
+
+
+def _private(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--allow-private",
+        action="store_true",
+        help="read from loopback and private addresses too (or SCRUBBER_ALLOW_PRIVATE=1)",
+    )
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is no count")
+    return int(text[:9])

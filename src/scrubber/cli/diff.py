@@ -1,0 +1,143 @@
+"""`scrubber diff`: two texts side by side, the differing words marked."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scrubber.cli.places import archive_place, named, open_archive, tracked
+from scrubber.cli.terminal import console, write_json
+from scrubber.errors import DocumentError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+
+    from rich.text import Text
+
+    from scrubber.report.changes import Change
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+def diff(arguments: Namespace) -> int:
+    """Compare.
+
+    Returns:
+        0 if the texts are the same, 1 if not.
+    """
+    from scrubber.report.changes import compare_blocks  # noqa: PLC0415 -- only now
+
+    a, b = _blocks(arguments.a, arguments), _blocks(arguments.b, arguments)
+    changes = compare_blocks(a, b)
+    different = any(change.op != "same" for change in changes)
+    if arguments.json:
+        rows = [
+            {
+                "op": c.op,
+                "a": c.a,
+                "b": c.b,
+                "before": a[c.a] if c.a is not None else None,
+                "after": b[c.b] if c.b is not None else None,
+                "marks": c.marks,
+            }
+            for c in changes
+            if c.op != "same"
+        ]
+        write_json({"a": arguments.a, "b": arguments.b, "same": not different, "changes": rows})
+    elif different:
+        _print(arguments, a, b, changes)
+    return int(different)
+
+
+def _blocks(place: str, arguments: Namespace) -> list[str]:
+    """The blocks of a file, a capture or an edition."""
+    if place == "-" or os.path.lexists(place):
+        return _file(place, arguments)
+    if _SHA256.fullmatch(place):
+        with open_archive(arguments.archive) as archive:
+            return _cleaned(archive.read(place), arguments)
+    if not place.lower().endswith((".txt", ".html", ".htm")) and "/" not in place.rpartition("@")[2]:
+        which = named(place)
+        if arguments.archive or which.document or os.path.lexists(archive_place(None)):
+            with open_archive(arguments.archive, which.document) as archive:
+                tracked(archive, which)
+                found = archive.edition(which.id, which.number) if which.number else archive.latest(which.id)
+                if found is None:
+                    raise DocumentError(f"{which.id} has no edition yet")
+                return [block.text for block in found.blocks]
+    raise DocumentError(f"{place}: neither a file, nor a capture's SHA-256, nor an edition such as doc@3")
+
+
+def _file(place: str, arguments: Namespace) -> list[str]:
+    from scrubber.capture import Limits  # noqa: PLC0415 -- only for files
+    from scrubber.capture.files import read_file, read_stdin  # noqa: PLC0415
+
+    limit = Limits().bytes
+    raw = read_stdin(limit) if place == "-" else read_file(Path(place), limit)
+    return _cleaned(raw, arguments)
+
+
+def _cleaned(raw: bytes, arguments: Namespace) -> list[str]:
+    if arguments.raw:
+        from scrubber.cleaning.decode import decode  # noqa: PLC0415 -- only for --raw
+
+        return decode(raw).text.splitlines()
+    from scrubber import clean  # noqa: PLC0415 -- only for files
+
+    return [block.text for block in clean(raw, script=arguments.script).blocks]
+
+
+def _print(arguments: Namespace, a: Sequence[str], b: Sequence[str], changes: Sequence[Change]) -> None:
+    from rich.text import Text  # noqa: PLC0415 -- heavy
+
+    from scrubber.report.inert import inert  # noqa: PLC0415
+
+    out = console()
+    plain = not out.is_terminal
+    out.print(Text(f"--- {inert(arguments.a)}\n+++ {inert(arguments.b)}", style="bold"))
+    near = _near(changes, arguments.context)
+    gap = False
+    for number, change in enumerate(changes):
+        if number not in near:
+            gap = True
+            continue
+        if gap:
+            out.print(Text("  ⋯", style="dim"))
+            gap = False
+        if change.op == "same" and change.a is not None:
+            out.print(Text(f"  {inert(a[change.a])}", style="dim"))
+        elif change.op == "removed" and change.a is not None:
+            out.print(Text(f"- {inert(a[change.a])}", style="red"))
+        elif change.op == "added" and change.b is not None:
+            out.print(Text(f"+ {inert(b[change.b])}", style="green"))
+        else:
+            out.print(_marked(change, plain=plain))
+
+
+def _near(changes: Sequence[Change], context: int) -> set[int]:
+    near: set[int] = set()
+    for number, change in enumerate(changes):
+        if change.op != "same":
+            near.update(range(max(0, number - context), number + context + 1))
+    return near
+
+
+def _marked(change: Change, *, plain: bool) -> Text:
+    """A changed block once, with what was taken out and put in marked where it stands, in words if there are no colours."""
+    from rich.text import Text  # noqa: PLC0415 -- heavy
+
+    from scrubber.report.inert import inert  # noqa: PLC0415
+
+    line = Text("~ ")
+    for mark in change.marks:
+        if mark.op == "same":
+            line.append(inert(mark.a))
+            continue
+        if mark.a:
+            line.append(f"[-{inert(mark.a)}-]" if plain else inert(mark.a), style="bold red strike")
+        if mark.b:
+            line.append(f"{{+{inert(mark.b)}+}}" if plain else inert(mark.b), style="bold green")
+    return line

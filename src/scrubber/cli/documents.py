@@ -1,0 +1,225 @@
+"""`scrubber init`, `list` and `status`: what is tracked, and how it stands."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from scrubber.cli.places import archive_place, named, open_archive, tracked
+from scrubber.cli.terminal import STYLES, say, table, write, write_json
+from scrubber.errors import DocumentError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterable
+
+    from scrubber.archive import Archive, Run
+    from scrubber.document import Document
+
+
+def init(arguments: Namespace) -> int:
+    """Write a TOML from places, after reading it as `run` would.
+
+    Raises:
+        DocumentError: the places don't make a document, or the output is there already.
+    """
+    from scrubber.cli.files import write_file  # noqa: PLC0415 -- only now
+    from scrubber.document import Document  # noqa: PLC0415
+
+    output = Path(arguments.output)
+    mirrors = _mirrors(arguments.places, output.parent)
+    for name in arguments.official:
+        if name not in mirrors:
+            raise DocumentError(f"--official {name}: no mirror of that name; there are {', '.join(mirrors)}")
+    ident = arguments.id or _slug(output.stem if output.stem != "document" else output.resolve().parent.name)
+    text = _toml(arguments, ident, mirrors)
+    Document.parse(text, base=output.parent, source=output)
+    if arguments.dry_run or arguments.output == "-":
+        write(text)
+        return 0
+    write_file(output, text.encode(), overwrite=arguments.force)
+    if arguments.json:
+        write_json({"document": ident, "path": str(output), "mirrors": list(mirrors)})
+    elif not arguments.quiet:
+        say(
+            f"{output}: {ident}, {len(mirrors)} {'mirror' if len(mirrors) == 1 else 'mirrors'}. Next: scrubber run {output}"
+        )
+    return 0
+
+
+def _mirrors(places: Iterable[str], base: Path) -> dict[str, tuple[str, str]]:
+    """Names to a key ("url" or "path") and a place; a path is made relative to where the TOML will be."""
+    out: dict[str, tuple[str, str]] = {}
+    for place in places:
+        given, equals, rest = place.partition("=")
+        if equals and not re.match(r"https?://", place, re.IGNORECASE) and not os.path.lexists(place):
+            place = rest  # noqa: PLW2901 -- the name was only its label
+        else:
+            given = ""
+        on_web = re.match(r"https?://", place, re.IGNORECASE) is not None
+        key, value = ("url", place) if on_web else ("path", os.path.relpath(place, base))
+        if not on_web and not os.path.lexists(place) and not re.search(r"[*?\[]", place):
+            say(f"{place}: there is no such file yet")
+        name = stem = given or _name(place, on_web=on_web)
+        count = 1
+        while name in out:
+            if given:
+                raise DocumentError(f"two mirrors are called {given!r}")
+            count += 1
+            name = f"{stem}-{count}"
+        out[name] = (key, value)
+    return out
+
+
+def _name(place: str, *, on_web: bool) -> str:
+    """A mirror's name from its place: the site's name, or the file's."""
+    if on_web:
+        host = (urlsplit(place).hostname or "mirror").removeprefix("www.")
+        return re.sub(r"[^\w.-]", "-", host)[:60]
+    return re.sub(r"[^\w.-]+", "-", Path(place).stem).strip("-.")[:60] or "mirror"
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:60].strip("-") or "document"
+
+
+def _toml(arguments: Namespace, ident: str, mirrors: dict[str, tuple[str, str]]) -> str:
+    lines = ["[document]", f"id = {_quoted(ident)}"]
+    lines += [f"title = {_quoted(arguments.title)}"] if arguments.title else []
+    lines += [f"languages = [{', '.join(map(_quoted, arguments.language))}]"] if arguments.language else []
+    lines += [f"script = {_quoted(arguments.script)}"] if arguments.script else []
+    lines += [f"schedule = {_quoted(arguments.schedule)}"] if arguments.schedule else []
+    for name, (key, place) in mirrors.items():
+        lines += ["", "[[mirror]]", f"name = {_quoted(name)}", f"{key} = {_quoted(place)}"]
+        lines += ['trust = "official"'] if name in arguments.official else []
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    """A TOML basic string; JSON's is one, but for DEL."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def list_(arguments: Namespace) -> int:
+    """List the documents of an archive, and those of a folder's TOMLs."""
+    rows: dict[str, dict[str, Any]] = {}
+    folder = Path(arguments.folder) if arguments.folder else None
+    place = arguments.archive or (folder / "archive" if folder and "SCRUBBER_ARCHIVE" not in os.environ else None)
+    for document in _in_folder(folder) if folder else ():
+        rows[document.id] = _row(
+            document.id, document.title, len(document.mirrors), document.schedule, str(document.source)
+        )
+    where = archive_place(str(place) if place else None)
+    if not folder or arguments.archive or not isinstance(where, Path) or where.exists():
+        with open_archive(str(where)) as archive:
+            for ident in archive.documents():
+                row = rows.setdefault(ident, _row(ident, archive.title(ident)))
+                _stand(row, archive.last_run(ident))
+    if arguments.json:
+        write_json(list(rows.values()))
+        return 0
+    if not rows and not arguments.quiet:
+        say("nothing is tracked here; scrubber init writes a document's TOML")
+    columns = ("document", "title", ">edition", "last run", ">mirrors", ">altered", "schedule")
+    cells = [
+        (r["document"], r["title"], str(r["edition"] or ""), _time(r["last_run"]), str(r["mirrors"] or ""),
+         (str(r["altered"] or ""), STYLES["altered"]), r["schedule"] or "")
+        for r in rows.values()
+    ]  # fmt: skip
+    if rows:
+        table(columns, cells)
+    return 0
+
+
+def _row(
+    ident: str, title: str, mirrors: int = 0, schedule: str | None = None, source: str | None = None
+) -> dict[str, Any]:
+    row = {"document": ident, "title": title, "mirrors": mirrors, "schedule": schedule, "source": source}
+    return {**row, "edition": None, "last_run": None, "altered": 0}
+
+
+def _stand(row: dict[str, Any], run: Run | None) -> None:
+    if run is not None:
+        altered = len({finding.mirror for finding in run.findings if finding.accuses})
+        row.update(
+            edition=run.edition or None, last_run=run.time, altered=altered, mirrors=row["mirrors"] or len(run.outcomes)
+        )
+
+
+def _in_folder(folder: Path) -> list[Document]:
+    """The documents of a folder's TOMLs, by id; one that is wrong is named, and the others go on."""
+    from scrubber.document import Document  # noqa: PLC0415 -- only now
+
+    found = []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            found.append(Document.read(path))
+        except DocumentError as error:
+            say(f"scrubber: {error}")
+    return sorted(found, key=lambda document: document.id)
+
+
+def status(arguments: Namespace) -> int:
+    """Say when each mirror was last seen, and how it stands."""
+    which = named(arguments.document) if arguments.document else None
+    with open_archive(arguments.archive, which.document if which else None) as archive:
+        if which:
+            tracked(archive, which)
+        stands = [_status(archive, ident) for ident in ([which.id] if which else archive.documents())]
+    if arguments.json:
+        write_json(stands[0] if which else stands)
+        return 0
+    for stand in stands:
+        edition = f"edition {stand['edition']}" if stand["edition"] else "no edition yet"
+        last = f"last run {_time(stand['last_run'])}" if stand["last_run"] else "never run"
+        rows = [
+            (m["mirror"], (m["verdict"], STYLES[m["state"]]), _time(m["last_seen"]), _time(m["last_tried"]), m["told"])
+            for m in stand["mirrors"]
+        ]
+        write(f"{stand['document']}: {edition}, {last}")
+        table(("mirror", "verdict", "last seen", "last tried", "what was found"), rows)
+    return 0
+
+
+def _status(archive: Archive, ident: str) -> dict[str, Any]:
+    from scrubber.report.verdicts import verdicts  # noqa: PLC0415 -- only now
+
+    runs = archive.runs(ident)
+    last = runs[-1] if runs else None
+    seen = {
+        outcome.mirror: run.time
+        for run in runs
+        for outcome in run.outcomes
+        if outcome.took_part or outcome.status == "left_out"
+    }
+    tried = {outcome.mirror: run.time for run in runs for outcome in run.outcomes}
+    judged = verdicts(last.outcomes, last.findings, archive.collation(ident)) if last else []
+    mirrors = [
+        {
+            "mirror": v.mirror,
+            "state": v.state,
+            "verdict": v.label,
+            "told": v.told,
+            "reason": v.reason,
+            "counts": dict(v.counts),
+            "last_seen": seen.get(v.mirror),
+            "last_tried": tried.get(v.mirror),
+        }
+        for v in judged
+    ]
+    edition = last.edition if last and last.edition else None
+    return {
+        "document": ident,
+        "title": archive.title(ident),
+        "edition": edition,
+        "last_run": last.time if last else None,
+        "mirrors": mirrors,
+    }
+
+
+def _time(time: Any) -> str:
+    return f"{time:%Y-%m-%d %H:%M}" if time else ""

@@ -1,0 +1,100 @@
+"""What a person names on the command line: a document, one of its editions, an archive, or a text."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scrubber.errors import DocumentError
+
+if TYPE_CHECKING:
+    from scrubber.archive import Archive
+    from scrubber.document import Document
+
+_DATABASE = re.compile(r"[a-z][a-z0-9+]*://")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A document as it was named.
+
+    Attributes:
+        id: its id.
+        number: of the edition meant, or None for the latest.
+        document: what its TOML says, if it was named by that.
+    """
+
+    id: str
+    number: int | None
+    document: Document | None
+
+
+def named(text: str) -> Named:
+    """Find out which document, and which edition of it, is meant.
+
+    Args:
+        text: an id ("doc", "doc@3") or the path of a TOML ("doc.toml", "doc.toml@3").
+
+    Raises:
+        DocumentError: the TOML is wrong, or the number is none.
+    """
+    name, at, number = text.rpartition("@")
+    if not at or Path(text).exists():
+        name, number = text, ""
+    if at and number and not (number.isascii() and number.isdecimal() and int(number[:9]) >= 1):
+        raise DocumentError(f"{number!r} is no edition's number: write {name}@3")
+    edition = int(number[:9]) if number else None
+    if name.endswith(".toml") or Path(name).is_file():
+        from scrubber.document import Document  # noqa: PLC0415 -- only for a TOML
+
+        document = Document.read(name)
+        return Named(document.id, edition, document)
+    return Named(name, edition, None)
+
+
+def archive_place(option: str | None, document: Document | None = None) -> Path | str:
+    """Where the archive is: as said, as SCRUBBER_ARCHIVE says, beside the TOML, or in this folder."""
+    said = option or os.environ.get("SCRUBBER_ARCHIVE")
+    if said:
+        return said if _DATABASE.match(said) else Path(said)
+    return (document.base if document else Path()) / "archive"
+
+
+def open_archive(option: str | None, document: Document | None = None, *, create: bool = False) -> Archive:
+    """Open it.
+
+    Raises:
+        StoreError: it is not there, or can't be read.
+    """
+    from scrubber.archive import Archive  # noqa: PLC0415 -- heavy
+
+    return Archive(archive_place(option, document), create=create)
+
+
+def tracked(archive: Archive, named: Named) -> None:
+    """Make sure that the archive knows a document.
+
+    Raises:
+        DocumentError: it does not; with the nearest id that it knows.
+    """
+    known = archive.documents()
+    if named.id in known:
+        return
+    from difflib import get_close_matches  # noqa: PLC0415 -- only for a mistake
+
+    near = get_close_matches(named.id, known, n=1)
+    if near:
+        hint = f"; did you mean {near[0]!r}?"
+    elif named.document:
+        hint = "; run it first: scrubber run " + str(named.document.source or named.id)
+    else:
+        hint = f"; it holds {', '.join(known[:8])}" if known else "; it is empty"
+    raise DocumentError(f"{archive.place} has no document {named.id!r}{hint}")
+
+
+def private_allowed(option: bool) -> bool:
+    """Whether loopback and private addresses may be read: as said, or as SCRUBBER_ALLOW_PRIVATE says."""
+    return option or os.environ.get("SCRUBBER_ALLOW_PRIVATE", "").lower() in {"1", "true", "yes"}

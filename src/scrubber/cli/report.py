@@ -1,0 +1,56 @@
+"""`scrubber report`: the report of a document, as a file or on standard output."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from scrubber.cli.editions import edition_of
+from scrubber.cli.places import named, open_archive
+from scrubber.cli.terminal import progress, say, write
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from scrubber.archive import Archive
+    from scrubber.document import Document
+
+_ENDINGS = {"html": ".html", "markdown": ".md", "json": ".json"}
+
+
+def report(arguments: Namespace) -> int:
+    """Write it."""
+    which = named(arguments.document)
+    with open_archive(arguments.archive, which.document) as archive:
+        edition = edition_of(archive, which)
+        output = arguments.output or which.id + _ENDINGS[arguments.format]
+        with progress("reading the captures again", 1, quiet=arguments.quiet):
+            write_report(archive, which.id, edition.number, arguments.format, output, document=which.document)
+    if output != "-" and not arguments.quiet:
+        say(f"{output}: edition {edition.number} of {which.id}")
+    return 0
+
+
+def write_report(
+    archive: Archive,
+    ident: str,
+    number: int,
+    form: Literal["html", "markdown", "json"],
+    output: str,
+    *,
+    document: Document | None = None,
+) -> None:
+    """Gather the material and write it, to a file or ("-") to standard output.
+
+    Raises:
+        ScrubberError: the archive can't be read, or the file can't be written.
+    """
+    from scrubber.report import gather, render  # noqa: PLC0415 -- only now
+
+    written = render(gather(archive, ident, number, document=document), form)
+    if output == "-":
+        write(written)
+        return
+    from scrubber.cli.files import write_file  # noqa: PLC0415 -- only for a file
+
+    write_file(Path(output), written.encode("utf-8", "backslashreplace"))

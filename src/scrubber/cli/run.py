@@ -1,0 +1,193 @@
+"""`scrubber run`: ingest a document once, and say what changed."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scrubber.cli.places import archive_place, private_allowed
+from scrubber.cli.terminal import STYLES, console, progress, say, verdict_table, write_json
+from scrubber.errors import DocumentError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterator, Sequence
+
+    from scrubber.archive import Archive
+    from scrubber.document import Document
+    from scrubber.model import Block, IngestResult
+    from scrubber.report.findings import Group
+
+_ALTERED = 3
+#: How many alterations are printed; the report has them all.
+_SHOWN = 40
+_AROUND = 24
+
+
+def run(arguments: Namespace) -> int:
+    """Walk the road once.
+
+    Returns:
+        0, or 3 if a mirror stands altered and `--fail-on` says that this counts.
+    """
+    from scrubber.document import Document  # noqa: PLC0415 -- only now
+
+    document = Document.read(arguments.document)
+    with _archive(arguments, document) as archive:
+        result = _ingest(document, archive, arguments)
+        if arguments.report:
+            from scrubber.cli.report import write_report  # noqa: PLC0415 -- only if asked for
+
+            write_report(archive, document.id, result.edition.number, "html", arguments.report, document=document)
+    if arguments.json:
+        _json(document, result)
+    else:
+        _print(document, result, arguments)
+    return exit_status(result, arguments.fail_on)
+
+
+def exit_status(result: IngestResult, fail_on: str = "any") -> int:
+    """What a run's result means for whoever started it: 3 if a mirror stands altered, else 0.
+
+    Args:
+        result: of the run.
+        fail_on: "any" alteration, a "new" one that the last run did not have, or "never".
+    """
+    findings = {"any": result.findings, "new": result.new, "never": ()}[fail_on]
+    return _ALTERED if any(finding.accuses for finding in findings) else 0
+
+
+@contextmanager
+def _archive(arguments: Namespace, document: Document) -> Iterator[Archive]:
+    """The archive; for a dry run a copy of it that is thrown away."""
+    from scrubber.archive import Archive  # noqa: PLC0415 -- heavy
+
+    place = archive_place(arguments.archive, document)
+    if not arguments.dry_run:
+        with Archive(place) as archive:
+            yield archive
+        return
+    if not isinstance(place, Path):
+        raise DocumentError("--dry-run works on an archive in a folder; try it with --archive and an empty one")
+    from shutil import copytree  # noqa: PLC0415 -- only for a dry run
+    from tempfile import TemporaryDirectory  # noqa: PLC0415
+
+    with TemporaryDirectory(prefix="scrubber-") as folder:
+        copy = Path(folder) / "archive"
+        if place.exists():
+            with Archive(place, create=False) as archive, archive.lock(document.id):
+                copytree(place, copy, symlinks=True)
+        with Archive(copy) as archive:
+            yield archive
+
+
+def _ingest(document: Document, archive: Archive, arguments: Namespace) -> IngestResult:
+    from scrubber.capture import fetch_all  # noqa: PLC0415 -- only now
+    from scrubber.pipeline import known, publish  # noqa: PLC0415
+
+    quiet = arguments.quiet or arguments.json
+    with archive.lock(document.id):
+        with progress("reading", len(document.mirrors), quiet=quiet) as step:
+            private = private_allowed(arguments.allow_private)
+            fetched = fetch_all(document, known=known(document, archive), allow_private=private, progress=step)
+        with progress("collating", 1, quiet=quiet) as step:
+            result = publish(document, archive, fetched)
+            step(document.id)
+    return result
+
+
+def _json(document: Document, result: IngestResult) -> None:
+    collation = result.collation
+    write_json(
+        {
+            "document": document.id,
+            "title": document.title,
+            "edition": {key: getattr(result.edition, key) for key in ("number", "hash", "parent", "time")},
+            "changed": result.changed,
+            "outcomes": result.outcomes,
+            "findings": result.findings,
+            "new": result.new,
+            "clusters": collation.clusters if collation else [],
+            "weights": collation.weights if collation else {},
+            "left_out": collation.left_out if collation else {},
+            "confidence": collation.confidence if collation else None,
+        }
+    )
+
+
+def _print(document: Document, result: IngestResult, arguments: Namespace) -> None:
+    from rich.text import Text  # noqa: PLC0415 -- heavy
+
+    from scrubber.report.findings import groups  # noqa: PLC0415
+    from scrubber.report.inert import inert  # noqa: PLC0415
+    from scrubber.report.verdicts import headline, verdicts  # noqa: PLC0415
+
+    out = console()
+    edition = result.edition
+    what = "new" if result.changed else "still stands; nothing changed" if not result.new else "still stands"
+    dry = " (dry run: nothing was stored)" if arguments.dry_run else ""
+    out.print(
+        Text.assemble(
+            (inert(document.title, one_line=True), "bold"),
+            f"\nedition {edition.number} {what}{dry}  ",
+            (edition.hash[:12], "dim"),
+        )
+    )
+    judged = verdicts(result.outcomes, result.findings, result.collation)
+    out.print(Text(headline(judged)))
+    if arguments.quiet:
+        return
+    out.print()
+    verdict_table(judged)
+    told = result.new if result.changed or result.new else ()
+    new = set() if result.changed and edition.number == 1 else {id(finding) for finding in told}
+    found = groups(result.findings)
+    for disputed, title in ((False, "Alterations"), (True, "Disputed readings")):
+        own = [group for group in found if group.first.disputed is disputed]
+        if own:
+            out.print(Text(f"\n{title}", style="bold"))
+        for group in own[:_SHOWN]:
+            fresh = any(id(finding) in new for finding in group.findings)
+            print_group(group, edition.blocks, new=fresh)
+        if len(own) > _SHOWN:
+            out.print(f"  and {len(own) - _SHOWN:,} more: scrubber report {inert(str(document.source or document.id))}")
+    if result.changed and edition.number > 1:
+        say(f"see what changed: scrubber diff {document.id}@{edition.number - 1} {document.id}@{edition.number}")
+
+
+def print_group(group: Group, blocks: Sequence[Block], *, new: bool = False) -> None:
+    """One alteration: whose, of what kind, the sentence, and both readings with the differing words marked."""
+    from rich.text import Text  # noqa: PLC0415 -- heavy
+
+    from scrubber.report.findings import short_names, surroundings  # noqa: PLC0415
+    from scrubber.report.inert import inert, short  # noqa: PLC0415
+    from scrubber.report.marks import compare  # noqa: PLC0415
+    from scrubber.report.verdicts import words  # noqa: PLC0415
+
+    out, finding = console(), group.first
+    style = STYLES["disputed" if finding.disputed else "altered"]
+    names = inert(short_names(group.mirrors) or "the text", one_line=True)
+    where = f"  block {finding.block}" if finding.block is not None else ""
+    head = Text.assemble(
+        (f"{group.number:>4}  ", "dim"), (names, "bold"), "  ", (words(finding.kind), style), (where, "dim")
+    )
+    out.print(head.append("  new" if new else "", style="bold"))
+    out.print(Text(f"      {inert(finding.message, one_line=True)}"))
+    if not finding.before and not finding.after:
+        return
+    block = blocks[finding.block].text if finding.block is not None and finding.block < len(blocks) else ""
+    left, right = (inert(each, one_line=True) for each in surroundings(finding.before, block))
+    sides = {"document": Text(left[-_AROUND:], style="dim"), "mirror": Text(left[-_AROUND:], style="dim")}
+    for mark in compare(*(inert(short(each, 200), one_line=True) for each in (finding.before, finding.after))):
+        changed = mark.op == "changed"
+        sides["document"].append(mark.a, style="not dim bold green" if changed else "not dim")
+        sides["mirror"].append(mark.b, style="not dim bold red" if changed else "not dim")
+    for name, text in sides.items():
+        missing = not (finding.before if name == "document" else finding.after)
+        out.print(
+            Text.assemble(
+                (f"      {name:>8}  ", "dim"),
+                ("nothing", "dim") if missing else text.append(right[:_AROUND], style="dim"),
+            )
+        )

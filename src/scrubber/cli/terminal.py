@@ -1,0 +1,138 @@
+"""What is written where: results on standard output, everything else on standard error, both harmless to a terminal."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from rich.console import Console
+
+    from scrubber.report.verdicts import Verdict
+
+#: How each state looks, on a terminal that has colours.
+STYLES = {
+    "altered": "bold red", "disputed": "bold yellow", "stale": "yellow", "left_out": "magenta", "dead": "magenta", "refused": "magenta",
+    "failed": "magenta", "noted": "green", "intact": "green",
+}  # fmt: skip
+
+
+def console(*, error: bool = False) -> Console:
+    """A console that never cuts a line off where nobody sees the line: a pipe gets whole lines and no colours."""
+    from rich.console import Console  # noqa: PLC0415 -- heavy
+
+    stream = sys.stderr if error else sys.stdout
+    width = None if stream.isatty() else 10_000
+    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=True)
+
+
+def say(text: str) -> None:
+    """A line for a person, on standard error."""
+    from scrubber.report.inert import inert  # noqa: PLC0415 -- only where something is said
+
+    sys.stderr.write(inert(text) + "\n")
+    sys.stderr.flush()
+
+
+def write(text: str) -> None:
+    """A text as the result: byte for byte into a pipe or a file, harmless on a terminal, ending in a line feed."""
+    if sys.stdout.isatty():
+        from scrubber.report.inert import inert  # noqa: PLC0415 -- only for a terminal
+
+        text = inert(text)
+    data = text if text.endswith("\n") or not text else text + "\n"
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data.encode("utf-8", "backslashreplace"))
+    sys.stdout.buffer.flush()
+
+
+def write_json(value: object) -> None:
+    """A value as JSON, with the characters themselves where the terminal or the pipe takes UTF-8 anyway."""
+    from scrubber.report.records import as_json  # noqa: PLC0415 -- only for JSON
+
+    write(json.dumps(as_json(value), ensure_ascii=sys.stdout.isatty(), indent=2))
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[Any]], *, title: str | None = None) -> None:
+    """A table on standard output: with lines on a terminal, columns of bare text in a pipe.
+
+    Args:
+        columns: their names; ">" in front sets a column to the right.
+        rows: cells: text, or a pair of text and style.
+        title: above the table.
+    """
+    from rich import box  # noqa: PLC0415 -- heavy
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    from scrubber.report.inert import inert  # noqa: PLC0415
+
+    out = console()
+    grid = Table(box=box.SIMPLE_HEAD if out.is_terminal else None, title=title, title_justify="left", pad_edge=False)
+    for name in columns:
+        grid.add_column(name.lstrip(">"), justify="right" if name.startswith(">") else "left", overflow="fold")
+    for row in rows:
+        cells = [cell if isinstance(cell, tuple) else (cell, "") for cell in row]
+        grid.add_row(*(Text(inert(str(text), one_line=True), style=style) for text, style in cells))
+    out.print(grid, soft_wrap=False)
+
+
+def verdict_table(verdicts: Sequence[Verdict]) -> None:
+    """How each mirror stands, the gravest first; a mirror that took no part with the reason."""
+    from scrubber.report.findings import short_names  # noqa: PLC0415 -- only for a person
+
+    rows = []
+    for verdict in verdicts:
+        weight = "" if verdict.weight is None else f"{verdict.weight:.2f}"
+        copies = f"copies with {short_names(verdict.copies)}" if verdict.copies else ""
+        rows.append(
+            (
+                verdict.mirror,
+                (verdict.label, STYLES[verdict.state]),
+                weight,
+                "; ".join(filter(None, (verdict.told, copies))),
+            )
+        )
+    table(("mirror", "verdict", ">weight", "what was found"), rows)
+
+
+@contextmanager
+def progress(label: str, total: int, *, quiet: bool) -> Iterator[Callable[[str], None]]:
+    """Show how far something is, on a terminal and from its second second on.
+
+    Args:
+        label: what is going on.
+        total: how many steps it has.
+        quiet: whether nothing is to be shown.
+
+    Yields:
+        A function to call with a name when a step is done.
+    """
+    if quiet or not sys.stderr.isatty():
+        yield lambda _name: None
+        return
+    from threading import Timer  # noqa: PLC0415 -- only for a terminal
+
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(24), MofNCompleteColumn(), TimeElapsedColumn())
+    bar = Progress(*columns, console=console(error=True), transient=True)
+    task = bar.add_task(label, total=total)
+    later = Timer(1.0, bar.start)
+    later.daemon = True
+    later.start()
+
+    def step(name: str) -> None:
+        from scrubber.report.inert import inert, short  # noqa: PLC0415
+
+        bar.update(task, advance=1, description=f"{label}: {short(inert(name, one_line=True), 30)}")
+
+    try:
+        yield step
+    finally:
+        later.cancel()
+        bar.stop()

@@ -1,0 +1,158 @@
+"""Findings as a reader meets them: one card for what several mirrors say alike, both readings side by side."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scrubber.report.inert import short
+from scrubber.report.marks import compare
+from scrubber.report.markup import Html, el, join
+from scrubber.report.verdicts import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from scrubber.model import Finding
+    from scrubber.report.material import Material
+
+#: How much of a long reading is shown, and of what stands around a short one.
+_MOST = 1500
+_AROUND = 60
+_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Findings that say the same of several mirrors.
+
+    Attributes:
+        number: from 1, in the order of the text; its place on the page is `f1`.
+        findings: one a mirror, at least one.
+    """
+
+    number: int
+    findings: tuple[Finding, ...]
+
+    @property
+    def first(self) -> Finding:
+        """The one that speaks for all."""
+        return self.findings[0]
+
+    @property
+    def mirrors(self) -> tuple[str, ...]:
+        """The mirrors it is about."""
+        return tuple(dict.fromkeys(finding.mirror for finding in self.findings))
+
+
+def groups(findings: Iterable[Finding]) -> list[Group]:
+    """The high findings in the order of the text, accusations before disputes, those put together that differ in nothing but the mirror."""
+    together: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in findings:
+        if finding.severity == "high":
+            key = (
+                finding.block is None,
+                finding.block or 0,
+                finding.kind,
+                finding.before,
+                finding.after,
+                finding.disputed,
+            )
+            together.setdefault(key, []).append(finding)
+    ordered = sorted(together.items(), key=lambda item: item[0][:3])
+    return [Group(number, tuple(each)) for number, (_, each) in enumerate(ordered, 1)]
+
+
+def language(tag: str) -> str | None:
+    """A block's language as an attribute; None where it can't be told."""
+    return tag if tag != "und" and _TAG.fullmatch(tag) else None
+
+
+def article(material: Material, group: Group) -> Html:
+    """The card of a group of findings."""
+    finding = group.first
+    blocks = material.edition.blocks
+    block = blocks[finding.block] if finding.block is not None and 0 <= finding.block < len(blocks) else None
+    lang = language(block.language) if block else None
+    where = el("a", f"block {finding.block}", href=f"#b{finding.block}") if block else None
+    state = "disputed" if finding.disputed else "altered"
+    return el(
+        "article",
+        el(
+            "header",
+            el("a", f"{group.number}", href=f"#f{group.number}", class_="num"),
+            el("span", words(finding.kind), class_=f"chip {state}"),
+            el("span", join((el("strong", el("bdi", name)) for name in group.mirrors), ", ")),
+            where,
+            el("span", f"{finding.confidence:.0%} sure"),
+        ),
+        el("p", finding.message, class_="message"),
+        _sides(finding, group, block.text if block else "", lang),
+        _evidence(group),
+        id=f"f{group.number}",
+        class_=f"finding {state}",
+    )
+
+
+def _sides(finding: Finding, group: Group, block: str, lang: str | None) -> Html | None:
+    """The canonical reading and the mirror's, with as much around a short one as tells where it stands."""
+    if not finding.before and not finding.after:
+        return None
+    around = surroundings(finding.before, block)
+    marks = compare(short(finding.before, _MOST), short(finding.after, _MOST))
+    one = [el("mark", mark.a, class_="a") if mark.op == "changed" and mark.a else mark.a for mark in marks]
+    two = [el("mark", mark.b, class_="b") if mark.op == "changed" and mark.b else mark.b for mark in marks]
+    names = ("One reading", "Another reading") if finding.disputed else ("The document", short_names(group.mirrors))
+    place = finding.place
+    beside = (place.prefix, place.suffix) if place and around != ("", "") and (place.prefix or place.suffix) else around
+    # Without its own surroundings a mirror's reading is set into the document's, which it replaces.
+    return el(
+        "div",
+        _side(names[0], one if finding.before else None, around, lang),
+        _side(names[1], two if finding.after else None, beside if finding.after else ("", ""), lang),
+        class_="sides",
+    )
+
+
+def surroundings(reading: str, block: str) -> tuple[str, str]:
+    """What stands before and after a short reading in its block, enough to tell where it stands; nothing if it isn't there."""
+    at = block.find(reading) if reading and len(reading) < _MOST // 4 else -1
+    if at < 0:
+        return "", ""
+    end = at + len(reading)
+    left, right = block[max(0, at - _AROUND) : at], block[end : end + _AROUND]
+    return "…" * (at > _AROUND) + left, right + "…" * (end + _AROUND < len(block))
+
+
+def short_names(names: Sequence[str]) -> str:
+    """A list of names, the end of a long one in a number."""
+    return ", ".join(names) if len(names) <= 3 else f"{', '.join(names[:2])} and {len(names) - 2} more"
+
+
+def _side(name: str, parts: list[Html | str] | None, around: tuple[str, str], lang: str | None) -> Html:
+    if parts is None:
+        quote = el("p", "nothing here", class_="none")
+    else:
+        left, right = (el("span", each, class_="ctx") if each else None for each in around)
+        quote = el("blockquote", left, *parts, right, lang=lang, dir="auto")
+    return el("figure", el("figcaption", el("bdi", name)), quote)
+
+
+def _evidence(group: Group) -> Html | None:
+    lines = list(dict.fromkeys(line for finding in group.findings for line in finding.evidence))
+    places = []
+    for finding in group.findings:
+        if place := finding.place:
+            quote = join(
+                [short(place.prefix, 80), el("mark", short(place.exact, 300), class_="b"), short(place.suffix, 80)]
+            )
+            path = join([", in ", el("code", short(place.path, 200))]) if place.path else None
+            span = f"characters {place.start:,} to {place.end:,} of the capture's text"
+            places.append(el("li", el("strong", el("bdi", finding.mirror)), f": {span}", path, ": ", el("bdi", quote)))
+    if not lines and not places:
+        return None
+    rows = [el("li", line) for line in lines[:50]]
+    if len(lines) > 50:
+        rows.append(el("li", f"and {len(lines) - 50:,} more"))
+    return el("details", el("summary", "Evidence and place"), el("ul", *rows, *places[:50], class_="plain"))

@@ -1,0 +1,111 @@
+"""Markdown: a text's blocks, and a report for those who read in a terminal, a mail or a pull request."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.report.findings import groups
+from scrubber.report.inert import inert, short
+from scrubber.report.verdicts import headline, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from scrubber.model import Block
+    from scrubber.report.findings import Group
+    from scrubber.report.material import Material
+    from scrubber.report.verdicts import Verdict
+
+_QUOTE = 400
+_NOTES = 100
+
+#: What Markdown, or HTML inside it, would read as more than text. In running text only what can act is escaped.
+_MARKUP = re.compile(r"([\\`*_\[\]<>|~])")
+_AT_START = re.compile(r"^(\s*)([#>+\-=]|\d+[.)](?=\s))")
+
+
+def escape(text: str) -> str:
+    """A text of unknown origin, so that Markdown shows it as it is, on one line."""
+    text = _MARKUP.sub(r"\\\1", inert(text, one_line=True)).replace("&", "&amp;")
+    return _AT_START.sub(_escaped_start, text)
+
+
+def _escaped_start(found: re.Match[str]) -> str:
+    blank, mark = found[1], found[2]
+    return f"{blank}{mark[:-1]}\\{mark[-1]}"
+
+
+def blocks_markdown(blocks: Sequence[Block]) -> str:
+    """The blocks of a text as Markdown: headings, lists, quotations, tables."""
+    out: list[str] = []
+    kind = ""
+    for block in blocks:
+        line = escape(block.text) if block.kind != "code" else ""
+        if block.kind == "heading":
+            line = f"{'#' * min(max(block.level, 1), 6)} {line}"
+        elif block.kind == "list_item":
+            line = f"{'  ' * max(block.level - 1, 0)}- {line}"
+        elif block.kind == "quotation":
+            line = f"> {line}"
+        elif block.kind == "code":
+            line = "\n".join(f"    {each}" for each in inert(block.text).split("\n"))
+        close = block.kind == kind == "list_item"
+        out.append(("\n" if close else "\n\n") + line)
+        kind = block.kind
+    return "".join(out).strip("\n")
+
+
+def report_markdown(material: Material) -> str:
+    """The report in short: how each mirror stands, each alteration with both readings, each disputed reading."""
+    edition = material.edition
+    lines = [
+        f"# {escape(material.title)}",
+        "",
+        f"**{headline(material.verdicts)}**",
+        "",
+        f"Edition {edition.number} of `{edition.document}`, text as of {edition.time:%Y-%m-%d %H:%M %Z}.",
+        f"Confidence {material.collation.confidence:.0%}, hash `{edition.hash[:16]}`.",
+        "",
+        "## Mirrors",
+        "",
+        *_table(("mirror", "verdict", "what was found", "weight", "copies with"), map(_mirror_row, material.verdicts)),
+    ]
+    found = groups(material.findings)
+    for disputed, title in ((False, "Alterations"), (True, "Disputed readings")):
+        own = [group for group in found if group.first.disputed is disputed]
+        if own:
+            lines += ["", f"## {title}", ""]
+            for group in own:
+                lines += _finding(group)
+    low = [finding for finding in material.findings if finding.severity == "low"]
+    if low:
+        lines += ["", "## Notes", ""]
+        lines += [f"- **{escape(f.mirror or 'the text')}**, {words(f.kind)}: {escape(f.message)}" for f in low[:_NOTES]]
+        lines += [f"- and {len(low) - _NOTES:,} more"] if len(low) > _NOTES else []
+    return "\n".join(lines) + "\n"
+
+
+def _mirror_row(verdict: Verdict) -> tuple[str, ...]:
+    weight = "" if verdict.weight is None else f"{verdict.weight:.2f}"
+    cells = (verdict.mirror, verdict.label, verdict.told, weight, ", ".join(verdict.copies))
+    return tuple(escape(cell) for cell in cells)
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+    return [f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *rows)]
+
+
+def _finding(group: Group) -> list[str]:
+    finding = group.first
+    where = f", block {finding.block}" if finding.block is not None else ""
+    names = ", ".join(f"**{escape(name)}**" for name in group.mirrors)
+    out = [f"{group.number}. {names}, {words(finding.kind)}{where}: {escape(finding.message)}"]
+    if finding.before or finding.after:
+        sides = ("one reading", "another") if finding.disputed else ("the document", "the mirror")
+        out += [f"   - {sides[0]}: {_quoted(finding.before)}", f"   - {sides[1]}: {_quoted(finding.after)}"]
+    return out
+
+
+def _quoted(text: str) -> str:
+    return escape(short(text, _QUOTE)) or "*nothing*"

@@ -1,0 +1,141 @@
+"""How each mirror stands: what a reader wants to know first, in the report, on the terminal and in a notice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from scrubber.model import Collation, Finding, Outcome
+
+State = Literal["altered", "disputed", "stale", "noted", "intact", "left_out", "dead", "refused", "failed"]
+
+#: The states in the order in which a reader should meet them, and what each is called.
+LABELS: dict[State, str] = {
+    "altered": "altered",
+    "disputed": "disputed",
+    "stale": "older edition",
+    "left_out": "left out",
+    "dead": "dead",
+    "refused": "refused",
+    "failed": "failed",
+    "noted": "intact, with notes",
+    "intact": "intact",
+}
+_ORDER = list(LABELS)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How one mirror stands.
+
+    Attributes:
+        mirror: its name.
+        state: the worst of what is to be told of it.
+        counts: kinds of finding and how many, those that decide the state first.
+        reason: why it took no part, if it did not.
+        weight: as a witness, 0 to 1; None if it was none.
+        copies: the other mirrors of its cluster, sorted.
+        unchanged: whether it gave the same bytes as last time.
+    """
+
+    mirror: str
+    state: State
+    counts: tuple[tuple[str, int], ...] = ()
+    reason: str = ""
+    weight: float | None = None
+    copies: tuple[str, ...] = ()
+    unchanged: bool = False
+
+    @property
+    def label(self) -> str:
+        """The state in words."""
+        return LABELS[self.state]
+
+    @property
+    def told(self) -> str:
+        """What was found, in a few words; where nothing was, why it took no part."""
+        return (
+            ", ".join(f"{count} × {words(kind)}" if count > 1 else words(kind) for kind, count in self.counts)
+            or self.reason
+        )
+
+
+def words(kind: str) -> str:
+    """A kind of finding in words: "sentence deleted"."""
+    return kind.replace("_", " ")
+
+
+def plural(count: int, noun: str) -> str:
+    """A noun for a count of things: "edit" for 1, else "edits"."""
+    return noun if count == 1 else f"{noun}s"
+
+
+def verdicts(
+    outcomes: Sequence[Outcome], findings: Iterable[Finding], collation: Collation | None = None
+) -> list[Verdict]:
+    """Judge each mirror by what was found.
+
+    Args:
+        outcomes: one a mirror, in the document's order.
+        findings: of all mirrors.
+        collation: for weights, copies and reasons for being left out.
+
+    Returns:
+        One verdict a mirror, the gravest first, in the document's order among equals.
+    """
+    by_mirror: dict[str, list[Finding]] = {outcome.mirror: [] for outcome in outcomes}
+    for finding in findings:
+        by_mirror.setdefault(finding.mirror, []).append(finding)
+    clusters = {name: cluster for cluster in (collation.clusters if collation else ()) for name in cluster}
+    weights = collation.weights if collation else {}
+    left_out = collation.left_out if collation else {}
+    out = []
+    for outcome in outcomes:
+        name = outcome.mirror
+        state, own = _state(outcome, by_mirror[name], left_out=name in left_out)
+        out.append(
+            Verdict(
+                mirror=name,
+                state=state,
+                counts=tuple(sorted(Counter(f.kind for f in own).items(), key=lambda item: (-item[1], item[0]))),
+                reason=outcome.reason or left_out.get(name, ""),
+                weight=weights.get(name) if name not in left_out else None,
+                copies=tuple(sorted(set(clusters.get(name, ())) - {name})),
+                unchanged=outcome.status == "unchanged",
+            )
+        )
+    return sorted(out, key=lambda verdict: _ORDER.index(verdict.state))
+
+
+def _state(outcome: Outcome, findings: Sequence[Finding], *, left_out: bool) -> tuple[State, list[Finding]]:
+    """The state, and the findings that it rests on."""
+    for state, own in (
+        ("altered", [f for f in findings if f.accuses]),
+        ("disputed", [f for f in findings if f.disputed and f.severity == "high"]),
+        ("stale", [f for f in findings if f.kind == "stale"]),
+    ):
+        if own and not left_out:
+            return state, own  # type: ignore[return-value]
+    if outcome.status != "ok" and outcome.status != "unchanged":  # noqa: PLR1714 -- this form tells the type checker more
+        return outcome.status, []
+    if left_out:
+        return "left_out", []
+    return ("noted", list(findings)) if findings else ("intact", [])
+
+
+def headline(verdicts: Sequence[Verdict]) -> str:
+    """The whole in a sentence: "2 of 14 mirrors are altered; 1 is dead; 11 are intact."."""
+    if not verdicts:
+        return "No mirror was read."
+    counts: Counter[State] = Counter("intact" if verdict.state == "noted" else verdict.state for verdict in verdicts)
+    parts: list[str] = []
+    for state in _ORDER:
+        if count := counts.get(state):
+            what = {"stale": "an older edition" if count == 1 else "older editions"}.get(state, LABELS[state])
+            total = f" of {len(verdicts)} mirrors" if not parts else ""
+            parts.append(f"{count}{total} {'is' if count == 1 else 'are'} {what}")
+    return "; ".join(parts) + "."
