@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.character.escapes import escape_edits
 from scrubber.cleaning.character.hidden import hidden_edits
 from scrubber.cleaning.character.lookalike import lookalike_edits
+from scrubber.cleaning.character.lost import lost_text
 from scrubber.cleaning.character.references import reference_edits
 from scrubber.cleaning.character.variants import variant_edits
 from scrubber.ledger import Draft
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["mend", "repair"]
 
-#: The passes, in order: each rule is shown the text that the one before it left.
+#: The rules in the order in which they undo what happened last first: an escape may wrap mojibake, and mojibake may hold controls that
+#: are bytes of a character, so hidden characters go only after it.
 RULES: tuple[Callable[[str], list[Edit]], ...] = (
     reference_edits,
     escape_edits,
@@ -26,17 +28,23 @@ RULES: tuple[Callable[[str], list[Edit]], ...] = (
     lookalike_edits,
     variant_edits,
 )
+#: Damage over damage: each round undoes a layer. A text with more layers keeps the rest.
+_ROUNDS = 8
 
 
 def mend(draft: Draft) -> list[Finding]:
-    """Repair a text under way: each rule's Edits become a pass of the draft.
+    """Repair a text under way: each rule's Edits become a pass of the draft, until no rule has anything left to say.
 
     Returns:
         A `lost_text` finding for each run that no repair can bring back.
     """
-    for rule in RULES:
-        draft.apply(rule(draft.text))
-    return []
+    for _ in range(_ROUNDS):
+        before = draft.text
+        for edits in RULES:
+            draft.apply(edits(draft.text))
+        if draft.text == before:
+            break
+    return lost_text(draft)
 
 
 def repair(text: str) -> str:

@@ -1,0 +1,46 @@
+"""Text that is lost for good, and how it shows.
+
+A reader that met bytes it could not read wrote U+FFFD in their place; whoever then read U+FFFD's own UTF-8 bytes as GBK or
+EUC-KR got 锟斤拷 or 占쏙옙, as cp1252 ï¿½. Nothing of the original is left there, so nothing is put back: the run is reported and another copy
+may fill it. Kept silent: a single 锟 or 拷 in a name or a dictionary. Goes wrong where a text is about these very marks: it is told
+there are some, and not changed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.model import Finding, Place
+
+if TYPE_CHECKING:
+    from scrubber.ledger import Draft
+
+#: Runs of replacement marks; what stands between two of them is garbage of the same accident only if nothing else does.
+_LOST = re.compile(r"\ufffd+|(?:锟斤拷|斤拷锟|拷锟斤){1,10000}[锟斤拷]{0,2}|(?:占쏙옙){1,10000}|(?:ï¿½){1,10000}")
+_AROUND = 32
+
+
+def lost_text(draft: Draft) -> list[Finding]:
+    """A finding for each run of lost text in the draft as it stands, its place in the base."""
+    findings = []
+    for match in _LOST.finditer(draft.text):
+        start, end = draft.to_base(match.start(), match.end())
+        base = draft.base
+        findings.append(
+            Finding(
+                mirror="",
+                kind="lost_text",
+                severity="low",
+                message=f"text was lost here before this copy was made: {_shown(match.group())}",
+                after=match.group(),
+                place=Place(
+                    start, end, base[start:end], base[max(0, start - _AROUND) : start], base[end : end + _AROUND]
+                ),
+            )
+        )
+    return findings
+
+
+def _shown(run: str) -> str:
+    return run if len(run) <= 12 else f"{run[:12]}… ({len(run)} characters)"

@@ -1,0 +1,115 @@
+"""How plausible a string is as text of some language: a character-pair model.
+
+`bits(text)` is what the text costs, -log2 of its probability: about 4 bits a letter for ordinary text of any language, 7 to 10
+a Han character, and far more for text that took a wrong turn ("Ã©" about 40, where "é" costs 8). Alphabetic languages share one
+table that holds each pair's cost under the language that likes it best, so a text may mix languages. Scripts that the table
+doesn't know cost a flat rate a letter: a text in them is neither suspect nor a proof.
+
+The tables are built by tools/build_model.py. Costs are memorised pair by pair, so that scoring is a sum over a dictionary.
+"""
+
+from __future__ import annotations
+
+import lzma
+import unicodedata
+from functools import cache
+from importlib.resources import files
+from operator import add
+
+from scrubber.language.characters import Group, group, plain_cost
+
+__all__ = ["bits", "costs", "pair_bits"]
+
+_STEPS = 4
+_REMEMBERED = 400_000  # pairs beyond which nothing more is memorised: a bound for hostile input
+_UNSEEN_PAIR = 4.0  # a pair of letters that no language has
+_UNSEEN_CJK = 1.35  # Han, kana, Hangul: -log2 of the weight that single characters have in the table
+_CASE_BREAK = 7.0  # a capital after a small letter
+_SCRIPT_BREAK = 8.0  # a letter after one of another script
+
+
+def bits(text: str) -> float:
+    """What `text` costs, in bits, standing after a blank."""
+    return sum(costs(text))
+
+
+def costs(text: str) -> list[float]:
+    """What each character costs after the one before it; the first one after a blank."""
+    return list(map(_PAIRS.__getitem__, map(add, " " + text[:-1], text)))
+
+
+def pair_bits(first: str, second: str) -> float:
+    """What one character costs after another."""
+    return _PAIRS[first + second]
+
+
+@cache
+def _tables(name: str) -> tuple[dict[str, str], dict[str, float], dict[str, float]]:
+    """Folded characters, costs of single characters, costs of pairs."""
+    data = (files("scrubber.language") / "data" / f"{name}.xz").read_bytes()
+    fold, head, *lines = lzma.decompress(data).decode().split("\n")
+    cost = {chr(33 + n): n / _STEPS for n in range(94)}
+    pairs: dict[str, float] = {}
+    for line in lines:
+        pairs.update(zip(map(line[0].__add__, line[1::2]), map(cost.__getitem__, line[2::2]), strict=True))
+    single = dict(zip(head[::2], map(cost.__getitem__, head[1::2]), strict=True))
+    return dict(zip(fold[::2], fold[1::2], strict=True)), single, pairs
+
+
+class _Pairs(dict[str, float]):
+    """Costs of pairs, each worked out when it is first met."""
+
+    def __missing__(self, pair: str) -> float:
+        value = _work_out(pair[0], pair[1])
+        if len(self) < _REMEMBERED:
+            self[pair] = value
+        return value
+
+
+def _work_out(first: str, second: str) -> float:
+    was, now = group(first), group(second)
+    if now.cjk:
+        return _cjk(first, second, was, now)
+    if not now.letter:
+        return plain_cost(first, second, was, now)
+    _, single, pairs = _tables("letters")
+    a, b = _lower(first), _lower(second)
+    alone = single.get(b, now.unknown_letter(second))
+    capital = b != second
+    if was is now:
+        cost = pairs.get(a + b, max(alone, 5.0) + (_UNSEEN_PAIR if b in single or a in single else 0.0))
+        if capital:
+            cost += _CASE_BREAK if a == first and a.upper() != a else 1.0
+        return cost
+    return alone + (2.0 if capital else 0.0) + _entry(first, was)
+
+
+def _entry(first: str, was: Group) -> float:
+    """What it costs a letter to stand after something that is no letter of its script."""
+    if was.cjk:
+        return 3.0
+    if was.letter:
+        return _SCRIPT_BREAK
+    return was.before_letter(first)
+
+
+def _cjk(first: str, second: str, was: Group, now: Group) -> float:
+    folds, single, pairs = _tables("han")
+    a, b = folds.get(first, first), folds.get(second, second)
+    alone = single.get(b, now.unknown_letter(second))
+    best = min(pairs.get(a + b, 99.0), pairs.get(first + second, 99.0), alone + _UNSEEN_CJK)
+    best = min(best, single.get(second, 99.0) + _UNSEEN_CJK)
+    if was.cjk:
+        return best + (5.0 if was.hangul != now.hangul else 0.0)
+    if was.letter:
+        return best + 3.0
+    return best + was.before_letter(first)
+
+
+@cache
+def _lower(char: str) -> str:
+    lower = char.lower()
+    return lower if len(lower) == 1 else unicodedata.normalize("NFD", lower)[0]
+
+
+_PAIRS = _Pairs()

@@ -1,0 +1,303 @@
+#!/usr/bin/env python3
+"""Build the character model that ships in src/scrubber/language/data/: tools/build_model.py SOURCES [OUT].
+
+SOURCES is a folder with these distributions, as `pip download --no-deps -d SOURCES <name>==<version>` leaves them:
+
+| distribution | licence | what is taken from it |
+| --- | --- | --- |
+| lingua-language-detector 1.3.5 | Apache-2.0 | letter and letter-pair frequencies of 70 languages |
+| jieba 0.42.1 | MIT | Chinese words with frequencies (dict.txt) |
+| janome 0.5.1 | Apache-2.0 (IPADIC's own licence is permissive) | Japanese words with costs |
+| Django 5.2.19 | BSD-3-Clause | translated messages: Chinese, Japanese, Korean |
+| apache-airflow-core 3.3.2 | Apache-2.0 | the same |
+| jupyterlab-language-pack-{ja-JP,ko-KR,zh-CN,zh-TW} 4.5.post3 | BSD-3-Clause | the same |
+
+Needs brotli and OpenCC. The output depends on the sources alone: the same bytes each time.
+
+What it makes: for each character `b` after a character `a`, its cost in bits, -log2 P(b|a), in steps of a quarter of a
+bit. Alphabetic languages give the cost under the language that likes the pair best: the model asks "is this
+a plausible text of some language?", never which. Han, kana and Hangul pairs are mixed with the single characters' own
+frequencies, for words meet in ways no word list knows.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import json
+import lzma
+import math
+import re
+import sys
+import tarfile
+import unicodedata
+import zipfile
+from collections import Counter, defaultdict
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import brotli
+import opencc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+LINGUA = "lingua_language_detector-1.3.5-py3-none-any.whl"
+JIEBA = "jieba-0.42.1.tar.gz"
+JANOME = "janome-0.5.1-py3-none-any.whl"
+DJANGO = "django-5.2.19-py3-none-any.whl"
+AIRFLOW = "apache_airflow_core-3.3.2-py3-none-any.whl"
+JUPYTER = "jupyterlab_language_pack_{}-4.5.post3-py2.py3-none-any.whl"
+SOURCES = (
+    LINGUA,
+    JIEBA,
+    JANOME,
+    DJANGO,
+    AIRFLOW,
+    *(JUPYTER.format(tag) for tag in ("ja_jp", "ko_kr", "zh_cn", "zh_tw")),
+)
+
+#: Letters beyond a-z that a language's own spelling has. Web corpora are full of mojibake; this keeps it out of the model.
+LATIN = {
+    "af": "áéíóúêëïôûèöü", "az": "çəğıiöşü", "bs": "čćđšž", "ca": "àçèéíïòóúü·", "cs": "áčďéěíňóřšťúůýž",
+    "cy": "âêîôûŵŷáéíóúàèìòùäëïöü", "da": "æøåéä", "de": "äöüßé", "en": "éèêçñïöü", "eo": "ĉĝĥĵŝŭ",
+    "es": "áéíñóúü", "et": "äõöüšž", "eu": "ñç", "fi": "äöåšž", "fr": "àâæçéèêëîïôœùûüÿ", "ga": "áéíóú",
+    "hr": "čćđšž", "hu": "áéíóöőúüű", "id": "é", "is": "áðéíóúýþæö", "it": "àèéìíîòóùú", "la": "",
+    "lg": "ŋ", "lt": "ąčęėįšųūž", "lv": "āčēģīķļņšūž", "mi": "āēīōū", "ms": "", "nb": "æøåéèêóòâôäö", "nl": "éëïóöüèê",
+    "nn": "æøåéèêóòâôäö", "pl": "ąćęłńóśźż", "pt": "ãáàâçéêíõóôúü", "ro": "ăâîșțşţ", "sk": "áäčďéíĺľňóôŕšťúýž",
+    "sl": "čšž", "sn": "", "so": "", "sq": "çë", "st": "š", "sv": "åäöéà", "sw": "", "tl": "ñ", "tn": "êôš",
+    "tr": "âçğıîöşüû", "ts": "", "vi": "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ",
+    "xh": "", "yo": "ẹọṣàáèéìíòóùú", "zu": "",
+}  # fmt: skip
+#: Letters of the other alphabetic scripts, by language.
+OTHER = {
+    "ar": "ARABIC", "fa": "ARABIC", "ur": "ARABIC", "be": "CYRILLIC", "bg": "CYRILLIC", "kk": "CYRILLIC", "mk": "CYRILLIC",
+    "mn": "CYRILLIC", "ru": "абвгдежзийклмнопрстуфхцчшщъыьэюяё", "sr": "CYRILLIC", "uk": "CYRILLIC", "el": "GREEK", "he": "HEBREW",
+    "hy": "ARMENIAN", "ka": "GEORGIAN", "bn": "BENGALI", "gu": "GUJARATI", "hi": "DEVANAGARI", "mr": "DEVANAGARI",
+    "pa": "GURMUKHI", "ta": "TAMIL", "te": "TELUGU", "th": "THAI",
+}  # fmt: skip
+#: Bits added to a language's costs: mojibake of a widely written language is the likelier one.
+SMALL = frozenset({
+    "af", "az", "bs", "cy", "eo", "eu", "ga", "is", "la", "lg", "mi", "mn", "mk", "sn", "so", "sq",
+    "st", "sw", "tl", "tn", "ts", "xh", "yo", "zu", "kk", "gu", "pa", "te", "mr", "be",
+})  # fmt: skip
+SMALL_BITS = 1.0
+#: A Chinese, Japanese or Korean pair is told apart from its characters with this weight.
+PAIR_WEIGHT = 0.6
+#: Pairs kept of each.
+KEPT = {"zh": 90_000, "ja": 45_000, "ko": 15_000}
+STEPS = 4  # of a bit
+MOST = 93 / STEPS  # one printable ASCII character holds a cost
+
+
+def main(sources: Path, out: Path) -> None:
+    """Write `letters.xz` and `han.xz`."""
+    for name, data in build(sources).items():
+        (out / name).write_bytes(data)
+
+
+def build(sources: Path) -> dict[str, bytes]:
+    """The data files by name."""
+    return {"letters.xz": pack({}, *alphabetic(sources)), "han.xz": pack(folding(), *han(sources))}
+
+
+def folding() -> dict[str, str]:
+    """Traditional characters and what they are read as: OpenCC's simplification, character by character."""
+    simplify = opencc.OpenCC("t2s").convert
+    every = (chr(code) for code in (*range(0x3400, 0xA000), *range(0xF900, 0xFAE0)))
+    return {
+        char: simple
+        for char in every
+        if (simple := simplify(char)) != char and len(simple) == 1 and simple < "\U00010000"
+    }
+
+
+def pack(folds: Mapping[str, str], unigrams: Mapping[str, float], pairs: Mapping[str, float]) -> bytes:
+    """A line of folded characters, one of single characters, one for each first character; a cost is one ASCII character."""
+    lines: dict[str, list[str]] = defaultdict(list)
+    for pair in sorted(pairs):
+        lines[pair[0]].append(pair[1] + _cost(pairs[pair]))
+    head = "".join(char + _cost(unigrams[char]) for char in sorted(unigrams))
+    fold = "".join(char + folds[char] for char in sorted(folds))
+    text = "\n".join([fold, head, *(first + "".join(rest) for first, rest in sorted(lines.items()))])
+    return lzma.compress(text.encode(), format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC32, preset=9 | lzma.PRESET_EXTREME)
+
+
+def _cost(bits: float) -> str:
+    return chr(33 + round(min(max(bits, 0), MOST) * STEPS))
+
+
+# -- alphabetic languages ------------------------------------------------------------------------------------------------
+
+
+def alphabetic(sources: Path) -> tuple[dict[str, float], dict[str, float]]:
+    """Costs of letters and letter pairs under the language that likes them best."""
+    unigrams: dict[str, float] = {}
+    pairs: dict[str, float] = {}
+    with zipfile.ZipFile(sources / LINGUA) as wheel:
+        for tag in sorted({*LATIN, *OTHER}):
+            own = _letters(tag)
+            extra = SMALL_BITS if tag in SMALL else 0.0
+            letters = _lingua(wheel, tag, "unigrams", own)
+            total = sum(letters.values())
+            for letter, count in letters.items():
+                _lower(unigrams, letter, extra - math.log2(count / total))
+            after: dict[str, dict[str, float]] = defaultdict(dict)
+            for pair, share in _lingua(wheel, tag, "bigrams", own).items():
+                after[pair[0]][pair[1]] = share
+            for first, seconds in after.items():
+                total = sum(seconds.values())
+                for second, share in seconds.items():
+                    bits = extra - math.log2(share / total)
+                    if bits < 14:
+                        _lower(pairs, first + second, bits)
+    return unigrams, pairs
+
+
+def _letters(tag: str) -> frozenset[str]:
+    if tag in LATIN:
+        return frozenset("abcdefghijklmnopqrstuvwxyz" + LATIN[tag])
+    script = OTHER[tag]
+    if script[0] > "z":
+        return frozenset(script)
+    every = (chr(code) for code in range(0x370, 0x10FF))
+    return frozenset(
+        c for c in every if unicodedata.name(c, "").startswith(script) and unicodedata.category(c)[0] in "LM"
+    )
+
+
+def _lingua(wheel: zipfile.ZipFile, tag: str, order: str, letters: frozenset[str]) -> dict[str, float]:
+    data = json.loads(brotli.decompress(wheel.read(f"lingua/language-models/{tag}/{order}.json.br")))
+    out: dict[str, float] = {}
+    for fraction, grams in data["ngrams"].items():
+        share, whole = fraction.split("/")
+        for gram in grams.split():
+            if letters.issuperset(gram):
+                out[gram] = int(share) / int(whole)
+    return out
+
+
+def _lower(costs: dict[str, float], key: str, bits: float) -> None:
+    costs[key] = min(bits, costs.get(key, math.inf))
+
+
+# -- Chinese, Japanese, Korean -------------------------------------------------------------------------------------------
+
+_HAN = r"㐀-鿿豈-﫿々〇"
+_RUNS = {
+    "zh": re.compile(f"[{_HAN}，。、；：？！“”《》（）]+"),
+    "ja": re.compile(f"[{_HAN}ぁ-ゖァ-ヺー、。「」（）・]+"),
+    "ko": re.compile("[가-힣 .,]+"),
+}
+_FOLDERS = {"zh": ("zh_Hans", "zh-CN", "zh_Hant", "zh-TW"), "ja": ("ja",), "ko": ("ko",)}
+_PACKS = {"zh": ("zh_cn", "zh_tw"), "ja": ("ja_jp",), "ko": ("ko_kr",)}
+
+
+def han(sources: Path) -> tuple[dict[str, float], dict[str, float]]:
+    """Costs of Han, kana and Hangul characters and pairs; traditional Chinese is folded to simplified when it is read."""
+    unigrams: dict[str, float] = {}
+    pairs: dict[str, float] = {}
+    simplify = opencc.OpenCC("t2s").convert
+    for tag in ("zh", "ja", "ko"):
+        single: Counter[str] = Counter()
+        double: Counter[str] = Counter()
+        texts = list(_messages(sources, tag))
+        words = _words(sources, tag)
+        weight = 1 if not words else max(1.0, sum(words.values()) / 40 / max(1, sum(map(len, texts))))
+        for run in texts:
+            words[run if tag != "zh" else simplify(run)] += weight
+        for word, count in words.items():
+            for char in word:
+                single[char] += count
+            for pair in pairwise(word):
+                double["".join(pair)] += count
+        total = sum(single.values())
+        for char, share in _lingua_single(sources, tag).items():
+            # Two sources of one frequency: words of a dictionary and characters of a corpus, at equal weight.
+            single[simplify(char) if tag == "zh" else char] += share * total
+        total = sum(single.values())
+        costs = {char: -math.log2(count / total) for char, count in single.items() if count > total * 2**-22}
+        for char, bits in costs.items():
+            _lower(unigrams, char, bits)
+        starts: Counter[str] = Counter()
+        for pair, count in double.items():
+            starts[pair[0]] += count
+        gains = []
+        for pair, count in double.items():
+            if pair[0] in costs and pair[1] in costs:
+                alone = 2 ** -costs[pair[1]]
+                bits = -math.log2(PAIR_WEIGHT * count / starts[pair[0]] + (1 - PAIR_WEIGHT) * alone)
+                gain = costs[pair[1]] - math.log2(1 - PAIR_WEIGHT) - bits
+                gains.append((-gain * count**0.3, pair, bits))
+        gains.sort()
+        for _, pair, bits in gains[: KEPT[tag]]:
+            _lower(pairs, pair, bits)
+    return unigrams, pairs
+
+
+def _words(sources: Path, tag: str) -> Counter[str]:
+    """A dictionary's words with weights that are about their frequency."""
+    words: Counter[str] = Counter()
+    if tag == "zh":
+        with tarfile.open(sources / JIEBA) as archive:
+            member = archive.extractfile("jieba-0.42.1/jieba/dict.txt")
+            for line in io.TextIOWrapper(member, "utf-8"):
+                word, count, *_ = line.split()
+                if _RUNS["zh"].fullmatch(word):
+                    words[word] += int(count)
+    elif tag == "ja":
+        with zipfile.ZipFile(sources / JANOME) as wheel:
+            for n in range(10):
+                entries = ast.literal_eval(
+                    wheel.read(f"janome/sysdic/entries_compact{n}.py").decode().partition("=")[2]
+                )
+                for surface, _, _, cost in entries.values():
+                    if _RUNS["ja"].fullmatch(surface):
+                        # IPADIC's costs are about -700 ln P.
+                        words[surface] += max(1, round(math.exp((9000 - cost) / 700)))
+    return words
+
+
+def _lingua_single(sources: Path, tag: str) -> dict[str, float]:
+    with zipfile.ZipFile(sources / LINGUA) as wheel:
+        data = json.loads(brotli.decompress(wheel.read(f"lingua/language-models/{tag}/unigrams.json.br")))
+    out = {}
+    for fraction, grams in data["ngrams"].items():
+        share, whole = fraction.split("/")
+        for gram in grams.split():
+            if _RUNS[tag].fullmatch(gram):
+                out[gram] = int(share) / int(whole)
+    return out
+
+
+def _messages(sources: Path, tag: str) -> Iterator[str]:
+    """Runs of the language's characters in translated messages."""
+    for text in _translations(sources, tag):
+        yield from _RUNS[tag].findall(text)
+
+
+def _translations(sources: Path, tag: str) -> Iterable[str]:
+    folders = tuple(f"/{folder}/" for folder in _FOLDERS[tag])
+    for name in (DJANGO, AIRFLOW, *(JUPYTER.format(pack) for pack in _PACKS[tag])):
+        with zipfile.ZipFile(sources / name) as wheel:
+            for path in sorted(wheel.namelist()):
+                if name.startswith("jupyter") or any(folder in path for folder in folders):
+                    if path.endswith(".po"):
+                        strings = re.findall(
+                            r'^(?:msgstr(?:\[\d\])? )?"(.*)"$', wheel.read(path).decode(), re.MULTILINE
+                        )
+                        yield "\n".join(strings)
+                    elif path.endswith(".json"):
+                        yield _json(wheel.read(path))
+
+
+def _json(raw: bytes) -> str:
+    return json.dumps(json.loads(raw), ensure_ascii=False)
+
+
+if __name__ == "__main__":
+    main(
+        Path(sys.argv[1]),
+        Path(sys.argv[2] if len(sys.argv) > 2 else Path(__file__).parents[1] / "src/scrubber/language/data"),
+    )
