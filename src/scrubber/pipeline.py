@@ -15,7 +15,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from scrubber.archive import Archive, Entry
+from scrubber.archive import Archive, Entry, words
 from scrubber.archive.canonical import outcome_record
 from scrubber.archive.editions import edition_facts, state_facts
 from scrubber.archive.rules import version as rules_version
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from scrubber.archive import Run
+    from scrubber.archive.words import Word
     from scrubber.capture import Fetched, Limits
     from scrubber.model import Capture, Collation, Finding
     from scrubber.witness import Reading
@@ -113,9 +114,18 @@ def publish(
 
 
 def collate_readings(
-    readings: Sequence[Reading], *, previous: str | None, read: Reader = read_all
+    readings: Sequence[Reading], *, previous: str | None, said: Sequence[Word] = (), read: Reader = read_all
 ) -> tuple[Collation | None, dict[str, ScrubberError]]:
-    """Read mirrors and collate those that can be read, whatever their order.
+    """Read mirrors and collate those that can be read, whatever their order; persons' rulings and acceptances are honoured.
+
+    A ruling takes part as a witness of its own, official, which says what the mirrors attest but for the ruled readings: so
+    every mirror is judged against the ruling by the same road as ever.
+
+    Args:
+        readings: the mirrors' captures, and how to read them.
+        previous: the text of the edition before.
+        said: the words in force.
+        read: reads the mirrors.
 
     Returns:
         The collation (None if nothing could be read), and what is wrong with the others.
@@ -123,10 +133,18 @@ def collate_readings(
     from scrubber.collation import collate  # noqa: PLC0415 -- heavy
 
     results = read(sorted(readings, key=lambda each: each.mirror))
-    texts = {name: result for name, result in results.items() if isinstance(result, CleanText)}
-    wrong = {name: result for name, result in results.items() if not isinstance(result, CleanText)}
+    texts: dict[str, CleanText | str] = {name: each for name, each in results.items() if isinstance(each, CleanText)}
+    wrong = {name: each for name, each in results.items() if not isinstance(each, CleanText)}
+    if not texts:
+        return None, wrong
     official = sorted(each.mirror for each in readings if each.official and each.mirror in texts)
-    return (collate(texts, official=official, previous=previous) if texts else None), wrong
+    collation = collate(texts, official=official, previous=previous)
+    ruling = words.ruled([block.text for block in collation.blocks], said)
+    if ruling is not None:
+        judge = words.name_beside(texts)
+        texts[judge] = "\n\n".join(ruling)
+        collation = words.without(collate(texts, official=[*official, judge], previous=previous), judge)
+    return words.honour(collation, said), wrong
 
 
 def _collate(
@@ -134,6 +152,7 @@ def _collate(
 ) -> tuple[list[Standing], Collation | None]:
     """Collate; a mirror that proves unreadable, or no copy of the document, falls back on its earlier captures, or is left out."""
     latest = archive.latest(document.id)
+    said = words.words(archive, document.id)
     results: dict[tuple[Any, ...], CleanText | ScrubberError] = {}
 
     def read_once(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberError]:
@@ -144,7 +163,9 @@ def _collate(
 
     while True:
         readings = [each.reading(document) for each in standings if each.captures]
-        collation, wrong = collate_readings(readings, previous=latest.text if latest else None, read=read_once)
+        collation, wrong = collate_readings(
+            readings, previous=latest.text if latest else None, said=said, read=read_once
+        )
         settled = [_judge(each, archive, last, collation, wrong) for each in standings]
         if settled == standings:
             return standings, collation

@@ -1,4 +1,8 @@
-"""Captures, editions and findings, kept for good."""
+"""Captures, editions and findings, kept for good.
+
+`Archive` reads and writes; `words` holds a person's decisions (accept, restore, forget), `history` says which edition and which
+mirrors a block comes from. `scrubber.verify` proves that it all still holds.
+"""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -117,10 +117,6 @@ class Database:
         """Whether it is a file of SQLite's."""
         return self.engine.dialect.name == "sqlite"
 
-    def create_tables(self, conn: Connection) -> None:
-        """Make the tables that are not there."""
-        _TABLES.create_all(conn)
-
     def has_tables(self, conn: Connection) -> bool:
         """Whether this is an archive already."""
         if self.sqlite:
@@ -172,6 +168,12 @@ class Database:
         if not self.sqlite or _MACHINE.search(reason):
             return StoreError(f"{self.place}: {reason}", retryable=isinstance(error, exc.OperationalError))
         return StoreCorrupt(f"{self.place}: {reason}")
+
+    def purge(self) -> None:
+        """Let nothing that was deleted linger in SQLite's log."""
+        if self.sqlite:
+            with self.errors(), closing(self.engine.raw_connection()) as conn:
+                conn.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Let go of the file; SQLite folds its log into the database."""
@@ -235,6 +237,11 @@ def _server(url: str) -> tuple[Engine, str]:
     except ImportError as error:
         raise StoreError("an archive on PostgreSQL needs the extra: pip install 'scrubber[postgres]'") from error
     return engine, parsed.render_as_string(hide_password=True)
+
+
+def create_tables(conn: Connection) -> None:
+    """Make the tables that are not there."""
+    _TABLES.create_all(conn)
 
 
 def scalar(conn: Connection, column: Any, *where: Any) -> Any:

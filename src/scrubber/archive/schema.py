@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scrubber.archive.database import CHAIN, DOCUMENTS, META, OBJECTS, scalar
+from scrubber.archive.database import CHAIN, DOCUMENTS, META, OBJECTS, create_tables, scalar
 from scrubber.errors import StoreCorrupt, StoreError, StoreVersion
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def prepare(db: Database) -> None:
         # Another process may have been faster.
         found = _version(conn) if db.has_tables(conn) else 0
         if found == 0:
-            db.create_tables(conn)
+            create_tables(conn)
             conn.execute(META.insert().values(key="schema", value=str(VERSION)))
         while 0 < found < VERSION:
             if found not in MIGRATIONS:

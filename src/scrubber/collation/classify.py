@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.collation import slips
-from scrubber.collation.regions import Region, regions
+from scrubber.collation.regions import Inner, Region, regions
 from scrubber.language import en, zh
 from scrubber.language.facts import Fact, plain
 from scrubber.language.names import is_name, is_organisation, is_person, is_place, same_place
@@ -134,6 +134,7 @@ def _verdict(region: Region, kind: str | None, confidence: float) -> Verdict:
 
 
 _AMOUNTS = ("url", "date", "number", "unit")
+_KINDS = (*_AMOUNTS, "negation", "modal", "quantifier")
 _SUBJECTS = {
     "date": "The date", "number": "The number", "name": "The name", "negation": "The statement is turned into its opposite: it",
     "modal": "What is permitted or required", "quantifier": "The extent of the statement", "unit": "The unit", "url": "The address",
@@ -152,46 +153,60 @@ def _message(kind: str, before: str, after: str) -> str:
 
 def _judge(region: Region) -> tuple[str | None, float]:
     """The kind of a difference, the gravest first, and how sure that is."""
-    before, after = region.inner()
+    inner = region.inner()
+    before, after = inner.before, inner.after
     one, other = region.facts_before, region.facts_after
-    amounts = any(_values(one, kind) != _values(other, kind) for kind in _AMOUNTS)
-    if slips.lost(before, after) or (slips.same(before, after) and not amounts):
+    differ = {kind for kind in _KINDS if _values(one, kind) != _values(other, kind)}
+    if slips.lost(before, after) or (slips.same(before, after) and not differ.intersection(_AMOUNTS)):
         return None, 1.0
-    if not before and slips.repeated(after, region.left, region.right):
-        return None, 0.9
-    if slips.is_slip(before, after) and not _deliberate(one, other):
+    if _by_accident(region, inner):
         return None, 0.9
     for kind in _AMOUNTS:
-        was, now = _values(one, kind), _values(other, kind)
-        if was != now and (sure := _amount(kind, region, before, after)):
+        if kind in differ and (sure := _amount(kind, region, before, after)):
             return kind, sure
     if _negated(before, after):
         return "negation", 0.95
-    was, now = _values(one, "quantifier"), _values(other, "quantifier")
-    if was != now and was and now:
-        return "quantifier", 0.9
-    was_modal, now_modal = _values(one, "modal"), _values(other, "modal")
-    if was_modal != now_modal and was_modal and now_modal:
-        return "modal", 0.95
+    for kind, sure in (("quantifier", 0.9), ("modal", 0.95)):
+        if kind in differ and _values(one, kind) and _values(other, kind):
+            return kind, sure
     if sum(_values(one, "negation").values()) % 2 != sum(_values(other, "negation").values()) % 2:
         return "negation", 0.85
     if _reversed(before, after):
         return "negation", 0.8
-    if was_modal != now_modal:
+    if "modal" in differ and _whole_word(region, "modal"):
         return "modal", 0.7
-    if was != now:
+    if "quantifier" in differ:
         return "quantifier", 0.85 if not before.strip() or not after.strip() else 0.6
     return _named(region, before, after)
 
 
+def _by_accident(region: Region, inner: Inner) -> bool:
+    """Whether a slip explains the difference, and makes no fact another or a fact of what was none (`now` → `not`)."""
+    before, after = inner.before, inner.after
+    if (not before and slips.repeated(after, inner.left, inner.right)) or (
+        not after and slips.repeated(before, inner.left, inner.right)
+    ):
+        return True
+    one, other = region.facts_before, region.facts_after
+    if _values(one, "date") and slips.same_figures(region.before, region.after):
+        return True
+    stated = {f.kind for f in other if f.kind in _KINDS and f.kind != "url"}
+    if any(_values(one, kind) != _values(other, kind) for kind in stated):
+        return False
+    words = [f for f in one if f.kind in {"modal", "quantifier"}]
+    if len(words) == 1 and not stated and slips.broken_word(region.before, region.after):
+        return True
+    return slips.is_slip(before, after)
+
+
+def _whole_word(region: Region, kind: str) -> bool:
+    """Whether a one-sided fact is a word of its own: a single Han character may be any word's part."""
+    words = [f for f in (*region.facts_before, *region.facts_after) if f.kind == kind]
+    return any(f.end - f.start > 1 for f in words)
+
+
 def _values(facts: Sequence[Fact], kind: str) -> Counter[object]:
     return Counter(f.value for f in facts if f.kind == kind)
-
-
-def _deliberate(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
-    """Whether a difference that looks like a slip makes one fact another, or a fact of what was none: `now` → `not`."""
-    kinds = {f.kind for f in other if f.kind not in {"name", "speaker", "url"}}
-    return any(_values(one, kind) != _values(other, kind) for kind in kinds)
 
 
 def _amount(kind: str, region: Region, before: str, after: str) -> float:
@@ -200,9 +215,12 @@ def _amount(kind: str, region: Region, before: str, after: str) -> float:
     if was and now:
         return 0.97
     if kind == "unit":
-        # A unit that is gone with its number has been told as a number.
+        # A unit that went with its number has been told as a number; one that is merely gone is a lost character, but for a sign.
+        replaced = (before.strip() and after.strip()) or any(sign in before + after for sign in "%‰$€£¥")
         return (
-            0.6 if bool(_values(region.facts_before, "number")) == bool(_values(region.facts_after, "number")) else 0.0
+            0.6
+            if replaced and bool(_values(region.facts_before, "number")) == bool(_values(region.facts_after, "number"))
+            else 0.0
         )
     if kind == "number" and not any(c.isdecimal() for c in before + after):
         # "one of the", 一个, "first": a word among words where the other side has no number.
@@ -215,14 +233,18 @@ def _negated(before: str, after: str) -> bool:
     one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
     if not one or not other:
         word = one or other
-        return bool(zh.PACK.negations.fullmatch(word) or en.PACK.negations.fullmatch(word))
+        return _is_negation(word)
     longer, shorter = (one, other) if len(one) > len(other) else (other, one)
     if not longer.endswith(shorter) or longer == shorter or (shorter.isascii() and len(shorter) < 3):
         return False
     prefix = longer[: -len(shorter)].rstrip(" -")
     if prefix in {"un", "in", "im", "il", "ir", "dis", "non"}:
         return longer.isascii()
-    return bool(zh.PACK.negations.fullmatch(prefix) or en.PACK.negations.fullmatch(prefix))
+    return _is_negation(prefix)
+
+
+def _is_negation(word: str) -> bool:
+    return any(("negation", "not") in pack.meanings.get(word, ()) for pack in (zh.PACK, en.PACK))
 
 
 def _reversed(before: str, after: str) -> bool:
@@ -238,8 +260,13 @@ def _named(region: Region, before: str, after: str) -> tuple[str | None, float]:
     speaker = region.spoken
     if one and other:
         names = (is_name(one), is_name(other))
-        if speaker and (
-            all(names) or any(zh.PACK.titles.search(plain(x)) or is_person(x[-3:]) for x in (one, other) if len(x) > 2)
+        if (
+            speaker
+            and min(len(one), len(other)) >= 2
+            and (
+                all(names)
+                or any(zh.PACK.titles.search(plain(x)) or is_person(x[-3:]) for x in (one, other) if len(x) > 2)
+            )
         ):
             # A speaker for a speaker; a company or a town in the speaker's place is another name, not another speaker.
             if is_person(one) and not is_person(other):
@@ -256,6 +283,6 @@ def _named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             return "name", 0.8
         elif (is_organisation(one) or is_place(one)) and not other.islower():
             return "name", 0.6
-    if speaker and one and not other:
+    if speaker and len(one) > 2 and not other:
         return "attribution", 0.6
     return "wording", 0.6

@@ -53,14 +53,32 @@ class Region:
     right: str = ""
     opens_sentence: bool = False
 
-    def inner(self) -> tuple[str, str]:
-        """The two readings without the words that both begin and end with."""
+    def inner(self) -> Inner:
+        """The difference without the words that both readings begin and end with."""
         one, other = _TOKEN.findall(self.before), _TOKEN.findall(self.after)
-        while one and other and one[0] == other[0]:
-            one, other = one[1:], other[1:]
-        while one and other and one[-1] == other[-1]:
-            one, other = one[:-1], other[:-1]
-        return "".join(one), "".join(other)
+        low = 0
+        while low < min(len(one), len(other)) and _folded(one[low]) == _folded(other[low]):
+            low += 1
+        high = 0
+        while high < min(len(one), len(other)) - low and _folded(one[-1 - high]) == _folded(other[-1 - high]):
+            high += 1
+        end, other_end = len(one) - high, len(other) - high
+        return Inner(
+            "".join(one[low:end]),
+            "".join(other[low:other_end]),
+            self.left + "".join(one[:low]),
+            "".join(one[end:]) + self.right,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """A difference at its narrowest: the two readings, and what stands around both."""
+
+    before: str
+    after: str
+    left: str
+    right: str
 
 
 @dataclass(slots=True)

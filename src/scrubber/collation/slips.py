@@ -22,6 +22,7 @@ _PAIRS = frozenset(frozenset((a, b)) for group in _CONFUSED.split() for a in gro
 _OCR = (frozenset("0O"), frozenset("0o"), frozenset("1l"), frozenset("1I"), frozenset("5S"), frozenset("8B"))
 _NOTHING = re.compile(r"[\W_]+")
 _FUNCTION = frozenset([*"的地得了之着们个所而", "the", "a", "an", "that", "of"])
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _LOST = re.compile("[\ufffd\u25a1\ue000-\uf8ff]")
 
 
@@ -57,7 +58,7 @@ def _word_slip(one: str, other: str) -> bool:
         return len(one) == len(other) and all(
             a == b or frozenset((a, b)) in _OCR for a, b in zip(one, other, strict=True)
         )
-    if one.isascii() and other.isascii():
+    if not _HAN.search(one + other):
         return _letters_slip(one.casefold(), other.casefold())
     if len(one) == len(other):
         return all(a == b or frozenset((a, b)) in _PAIRS for a, b in zip(one, other, strict=True))
@@ -100,6 +101,27 @@ def repeated(added: str, left: str, right: str) -> bool:
         and not any(c.isdecimal() for c in added)
         and (left.endswith(added) or right.startswith(added))
     )
+
+
+def broken_word(word: str, after: str) -> bool:
+    """Whether a Chinese word of two characters and more has lost one, or has another in its place: no word that says something else."""
+    return (
+        len(word) >= 2
+        and bool(_HAN.search(word))
+        and abs(len(word) - len(after)) <= 1
+        and word != after
+        and _one_edit(word, after)
+    )
+
+
+def same_figures(before: str, after: str) -> bool:
+    """Whether two readings have the same figures in the same order, and only one character between them is not: 2021年6月18日, 2021年618日."""
+    one, other = (_figures(text) for text in (before, after))
+    return bool(one) and one == other and before != after and _one_edit(before, after)
+
+
+def _figures(text: str) -> str:
+    return "".join(c for c in text if c.isdecimal())
 
 
 def function_word(before: str, after: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrubber.language.pack import Pack, any_of, classes, opposites, words
+from scrubber.language.pack import Pack, any_of, classes, meanings, opposites, words
 
 _MODALS = classes(
     (
@@ -12,8 +12,8 @@ _MODALS = classes(
     )
 )  # fmt: skip
 _NEGATIONS = (
-    "not no never neither nor without none nothing nowhere non cannot can't don't doesn't didn't won't wouldn't shan't shouldn't mustn't isn't aren't wasn't weren't hasn't "
-    "haven't hadn't couldn't needn't mightn't n't unable unless except lack lacks lacking fail fails failed refuse refuses refused absent hardly scarcely"
+    "not no never neither nor without none nothing nowhere non don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't needn't don’t doesn’t didn’t isn’t "
+    "aren’t wasn’t weren’t hasn’t haven’t hadn’t needn’t unable unless except lack lacks lacking fail fails failed refuse refuses refused absent hardly scarcely"
 )
 _HARMLESS = "not_only no_longer_than no_more_than no_fewer_than no_less_than no_later_than no_earlier_than not_more_than not_less_than not_later_than nonetheless none_the_less no_one nobody tin_can may_day"
 _QUANTIFIERS = classes(
@@ -48,10 +48,6 @@ _UNITS = classes(
         ("set", "set sets"), ("pair", "pair pairs"), ("dozen", "dozen dozens"), ("person", "person persons people"), ("household", "household households families"), ("times", "times"), ("vehicle", "vehicle vehicles cars"), ("line", "line lines"), ("word", "word words"),
     )
 )  # fmt: skip
-_SPEECH = (
-    "said says say stated states told reported reports announced declared according_to noted notes added claimed claims argued argues explained explains wrote writes "
-    "commented confirmed remarked warned denied admitted insisted emphasised emphasized stressed observed quoted replied asked testified remarks_by statement_by attributed_to"
-)
 _TITLES = (
     "president vice-president chair chairman chairwoman chairperson secretary secretary-general director minister prime_minister ambassador professor dr mr mrs ms sir judge justice "
     "chancellor governor mayor senator spokesman spokeswoman spokesperson officer chief head ceo founder editor author reporter observer consultant adviser advisor analyst expert leader "
@@ -71,17 +67,23 @@ _OPPOSITES = (
     "maximum/minimum import/export win/lose won/lost success/failure succeed/fail succeeds/fails agree/disagree agreed/disagreed confirmed/denied confirm/deny always/never inside/outside first/last first-class/second-class"
 )
 
+_MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
+# "cannot" and "won't" say two things: what is permitted or to be, and that it is not.
+_MEANINGS |= {
+    form: (("modal", _MODALS[modal]), ("negation", "not"))
+    for modal, forms in (
+        ("can", "cannot can't can’t"), ("will", "won't won’t wouldn't wouldn’t"), ("shall", "shan't shan’t"), ("must", "mustn't mustn’t"),
+        ("should", "shouldn't shouldn’t"), ("can", "couldn't couldn’t"), ("may", "mightn't mightn’t mayn't"),
+    )
+    for form in forms.split()
+}  # fmt: skip
+
 PACK = Pack(
     language="en",
-    modals=any_of(_MODALS, bounded=True),
-    modal_classes=_MODALS,
-    negations=any_of(words(_NEGATIONS), bounded=True),
-    harmless=any_of(words(_HARMLESS), bounded=True),
-    quantifiers=any_of(_QUANTIFIERS, bounded=True),
-    quantifier_classes=_QUANTIFIERS,
+    words=any_of(_MEANINGS, bounded=True),
+    meanings=_MEANINGS,
     units=any_of(_UNITS, bounded=False),
     unit_classes=_UNITS,
-    speech=any_of(words(_SPEECH), bounded=True),
     titles=any_of(words(_TITLES), bounded=True),
     organisations=any_of(words(_ORGANISATIONS), bounded=True),
     places=any_of(words(_PLACES), bounded=True),

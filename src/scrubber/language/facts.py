@@ -11,7 +11,7 @@ import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from scrubber.language import en, zh
 from scrubber.language.dates import scan_dates
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from scrubber.language.pack import Pack
-
-FactKind = Literal["url", "date", "number", "unit", "negation", "modal", "quantifier", "speaker", "name"]
 
 _URL = re.compile(
     r"(?:https?|ftp)://[!-~]{1,2000}|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
@@ -76,7 +74,7 @@ _AFTER_NUMBER = {"左右", "上下", "以上", "以下", "以内", "之内", "�
 class Fact:
     """One fact in a text: its kind, its place, and what it says whichever way it is written."""
 
-    kind: FactKind
+    kind: str
     start: int
     end: int
     value: object
@@ -183,33 +181,16 @@ def _units(text: str, numbers: list[Number]) -> list[Fact]:
 
 
 def _words(text: str, pack: Pack, numbers: list[Number]) -> list[Fact]:
-    spared = _Spans()
-    spared.add(Fact("name", m.start(), m.end(), None) for m in pack.harmless.finditer(text))
     starts = [n.start for n in numbers]
     ends = sorted(n.end for n in numbers)
     found: list[Fact] = []
-    for match in pack.quantifiers.finditer(text):
+    for match in pack.words.finditer(text):
         word = re.sub(r"\s+", " ", match[0].lower())
         if word in _BEFORE_NUMBER and not _near(starts, match.end(), match.end() + 3):
             continue
         if word in _AFTER_NUMBER and not _near(ends, match.start() - 4, match.start()):
             continue
-        found.append(Fact("quantifier", match.start(), match.end(), pack.quantifier_classes[word]))
-    harmed = _Spans()
-    harmed.add(found)
-    for match in pack.modals.finditer(text):
-        word = re.sub(r"\s+", " ", match[0].lower())
-        if not spared.holds(*match.span()) and not (pack.language == "zh" and harmed.holds(*match.span())):
-            found.append(Fact("modal", match.start(), match.end(), pack.modal_classes[word]))
-    modal = _Spans()
-    modal.add(f for f in found if f.kind == "modal")
-    found += [
-        Fact("negation", m.start(), m.end(), "not")
-        for m in pack.negations.finditer(text)
-        if not spared.holds(*m.span())
-        and not modal.holds(*m.span())
-        and not (pack.language == "zh" and harmed.holds(*m.span()))
-    ]
+        found += [Fact(kind, match.start(), match.end(), value) for kind, value in pack.meanings[word]]
     return found
 
 

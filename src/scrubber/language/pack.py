@@ -10,36 +10,34 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
+#: What a word amounts to: (kind, class) of each fact it states; nothing for a harmless word.
+Meaning = tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """One language's tables, each compiled to one pattern; a table's value is what a word amounts to.
+    """One language's tables.
 
-    Two words of one class say the same (必须 and 须; "needs to" and "need to"): a copy that has one for the other was reworded, not
-    altered.
+    Two words of one class say the same (必须 and 须; "nearly" and "almost"): a copy that has one for the other was reworded, not altered.
 
     Attributes:
         language: primary BCP 47 tag.
-        modals: what may, must or must not be done.
-        negations: words that turn a statement into its opposite.
-        harmless: words that contain a negation, a modal or a quantifier and are none (不断, 可能性, "can opener").
-        quantifiers: how many, how much of it, how often.
-        units: what a number counts, to the unit's one name.
-        speech: verbs and phrases by which somebody is said to have said something.
+        words: finds modals (what may, must or must not be done), negations, quantifiers (how many, how much, how often), and the
+            harmless words that contain one and are none (不断, 可能性, "not only"), the longest at each place.
+        meanings: each of these words, in lower case, to what it amounts to.
+        units: what a number counts.
+        unit_classes: each unit to its one name.
         titles: what a speaker is (主席, "chair").
-        organisations: what names of organisations end with.
+        organisations: what names of organisations end with (in Chinese) or contain (in English).
         places: names of countries, regions and cities.
+        opposites: words to those that say the opposite.
     """
 
     language: str
-    modals: re.Pattern[str]
-    modal_classes: Mapping[str, str]
-    negations: re.Pattern[str]
-    harmless: re.Pattern[str]
-    quantifiers: re.Pattern[str]
-    quantifier_classes: Mapping[str, str]
+    words: re.Pattern[str]
+    meanings: Mapping[str, Meaning]
     units: re.Pattern[str]
     unit_classes: Mapping[str, str]
-    speech: re.Pattern[str]
     titles: re.Pattern[str]
     organisations: re.Pattern[str]
     places: re.Pattern[str]
@@ -54,6 +52,17 @@ def words(table: str) -> list[str]:
 def classes(table: Iterable[tuple[str, str]]) -> dict[str, str]:
     """A table of (class, words divided by blanks; `_` stands for a blank inside a word) as word -> class."""
     return {word: name for name, members in table for word in words(members)}
+
+
+def meanings(
+    *, modals: Mapping[str, str], negations: Iterable[str], quantifiers: Mapping[str, str], harmless: Iterable[str]
+) -> dict[str, Meaning]:
+    """One table of what a language's words amount to; a word in several tables is what the first of these says."""
+    out: dict[str, Meaning] = dict.fromkeys(harmless, ())
+    out |= dict.fromkeys(negations, (("negation", "not"),))
+    out |= {word: (("modal", name),) for word, name in modals.items()}
+    out |= {word: (("quantifier", name),) for word, name in quantifiers.items()}
+    return out
 
 
 def any_of(table: Iterable[str], *, bounded: bool) -> re.Pattern[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrubber.language.pack import Pack, any_of, classes, opposites, words
+from scrubber.language.pack import Pack, any_of, classes, meanings, opposites, words
 
 _MODALS = classes(
     (
@@ -71,10 +71,6 @@ _UNITS = classes(
         ("place", "处"), ("unit", "家"), ("plant", "株"), ("head", "头"), ("building", "栋 幢"), ("room", "间"), ("cup", "杯"), ("pair", "双 对"), ("dozen", "打"),
     )
 )  # fmt: skip
-_SPEECH = (
-    "表示 指出 说 称 认为 强调 介绍 透露 宣布 表明 坦言 回应 解释 补充 呼吁 写道 谈到 说道 提出 告诉 声称 承认 否认 重申 评价 批评 警告 据 根据 援引 来自 "
-    "在接受采访时 接受采访"
-)
 _TITLES = (
     "主席 副主席 总统 总理 部长 副部长 局长 主任 副主任 院长 校长 秘书长 书记 司长 处长 科长 组长 委员 代表 发言人 观察员 顾问 专家 教授 研究员 博士 "
     "先生 女士 经理 总经理 董事长 总裁 首席执行官 会长 理事长 负责人 召集人 主编 记者 编辑 律师 法官 检察官 市长 省长 县长 州长 议员 大使 外长 主持人 "
@@ -109,17 +105,14 @@ SURNAMES = frozenset(
     "芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝谌"
 )  # fmt: skip
 
+_MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
+
 PACK = Pack(
     language="zh",
-    modals=any_of(_MODALS, bounded=False),
-    modal_classes=_MODALS,
-    negations=any_of(words(_NEGATIONS), bounded=False),
-    harmless=any_of(words(_HARMLESS), bounded=False),
-    quantifiers=any_of(_QUANTIFIERS, bounded=False),
-    quantifier_classes=_QUANTIFIERS,
+    words=any_of(_MEANINGS, bounded=False),
+    meanings=_MEANINGS,
     units=any_of(_UNITS, bounded=False),
     unit_classes={word.lower(): name for word, name in _UNITS.items()},
-    speech=any_of(words(_SPEECH), bounded=False),
     titles=any_of(words(_TITLES), bounded=False),
     organisations=any_of(words(_ORGANISATIONS), bounded=False),
     places=any_of(words(_PLACES), bounded=False),

@@ -1,0 +1,200 @@
+"""What an archive's bytes say of themselves: every object against its digest, every chain against its ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import create_engine, select
+
+from scrubber.archive import identity, store
+from scrubber.archive.canonical import decode
+from scrubber.archive.codec import FORGOTTEN
+from scrubber.archive.database import CHAIN, OBJECTS, create_tables
+from scrubber.archive.values import edition_value
+from scrubber.errors import StoreCorrupt, StoreError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from scrubber.archive.archive import Archive
+
+_KINDS = ("edition", "run", "word")
+
+
+def whole(archive: Archive, *, objects: bool) -> tuple[list[str], list[str]]:
+    """Check what belongs to no document alone.
+
+    Args:
+        archive: the archive.
+        objects: whether every stored object is to be read and hashed.
+
+    Returns:
+        Problems and notes.
+
+    Raises:
+        StoreError: the archive can't be read at all.
+    """
+    problems: list[str] = []
+    notes: list[str] = []
+    with archive.database.read() as conn:
+        if archive.database.sqlite:
+            problems += _sqlite(conn)
+        problems += _strays(conn)
+        if objects:
+            count, wrong = _objects(conn)
+            problems += wrong
+            notes.append(f"{count} objects read and hashed")
+    return problems, notes
+
+
+def document(archive: Archive, ident: str) -> tuple[list[str], list[str], list[int]]:
+    """Check a document's chains and everything they name.
+
+    Returns:
+        Problems, notes, and the numbers of its editions.
+    """
+    problems: list[str] = []
+    notes: list[str] = []
+    try:
+        with archive.database.read() as conn:
+            row = store.document(conn, ident)
+            if row is None:
+                return [f"there is no document {ident}"], [], []
+            for kind in _KINDS:
+                _chain(conn, ident, kind, problems, notes)
+            end = row["heads"].get("edition")
+            return problems, notes, list(range(1, end[0] + 1)) if end else []
+    except StoreError as error:
+        return [*problems, str(error)], notes, []
+
+
+def _chain(conn: Connection, ident: str, kind: str, problems: list[str], notes: list[str]) -> None:
+    read: set[str] = set()
+    try:
+        for sha256, record in store.chain(conn, ident, kind):
+            name = f"{ident}: {kind} {record['number']}"
+            if kind == "edition":
+                _edition(conn, sha256, record, name, problems, read, notes)
+            elif kind == "run":
+                _state(conn, record["state"], name, problems, read, notes)
+            elif record["act"] == "forget":
+                notes.append(f"{name}: {record['sha256'][:12]} was forgotten: {record['reason']} ({record['by']})")
+    except StoreError as error:
+        problems.append(str(error))
+
+
+def _edition(
+    conn: Connection,
+    sha256: str,
+    record: dict[str, Any],
+    name: str,
+    problems: list[str],
+    read: set[str],
+    notes: list[str],
+) -> None:
+    try:
+        edition = edition_value(conn, sha256, record)
+    except StoreCorrupt as error:
+        problems.append(str(error))
+        return
+    blocks = [block.text for block in edition.blocks]
+    found = {
+        "normalised": identity.text_identity(identity.normalised(blocks)),
+        "merkle": identity.merkle_root(blocks),
+        "raw": identity.raw_identity(each["sha256"] for mirror in record["mirrors"] for each in mirror["captures"]),
+    }
+    problems += [
+        f"{name}: its {key} identity is not the one recorded"
+        for key, value in found.items()
+        if record["identity"][key] != value
+    ]
+    for mirror in record["mirrors"]:
+        for each in mirror["captures"]:
+            _capture(conn, each["record"], f"{name}: {mirror['name']}", problems, read, notes)
+
+
+def _state(conn: Connection, state: str, name: str, problems: list[str], read: set[str], notes: list[str]) -> None:
+    if state in read:
+        return
+    read.add(state)
+    try:
+        facts = decode(store.get(conn, state))
+    except StoreCorrupt as error:
+        problems.append(f"{name}: {error}")
+        return
+    for mirror, parts in facts["witnesses"].items():
+        for each in {*parts["captures"], *parts["seen"]}:
+            _capture(conn, each, f"{name}: {mirror}", problems, read, notes)
+
+
+def _capture(conn: Connection, record: str, name: str, problems: list[str], read: set[str], notes: list[str]) -> None:
+    if record in read:
+        return
+    read.add(record)
+    try:
+        store.get(conn, decode(store.get(conn, record))["sha256"])
+    except store.Forgotten as error:
+        notes.append(f"{name}: {error}")
+    except StoreCorrupt as error:
+        problems.append(f"{name}: {error}")
+
+
+def _sqlite(conn: Connection) -> list[str]:
+    lines = [str(line) for (line,) in conn.exec_driver_sql("PRAGMA integrity_check(20)")]
+    problems = [f"the database file: {line}" for line in lines if line != "ok"]
+    # A schema whose text was changed may still be read, differently.
+    fresh = create_engine("sqlite://")
+    with fresh.begin() as other:
+        create_tables(other)
+        expected = {row[0]: row[1:] for row in other.exec_driver_sql(_SCHEMA)}
+    fresh.dispose()
+    found = {row[0]: row[1:] for row in conn.exec_driver_sql(_SCHEMA)}
+    return problems + [
+        f"the database file: the definition of {name} is not the one it was made with"
+        for name in sorted({*expected, *found}, key=str)
+        if expected.get(name) != found.get(name)
+    ]
+
+
+_SCHEMA = "SELECT name, type, tbl_name, sql FROM sqlite_master"
+
+
+def _strays(conn: Connection) -> list[str]:
+    """Chain entries of no document: their document's row, or their own id, was damaged."""
+    known = {ident for ident, _ in store.documents(conn)}
+    found = conn.execute(select(CHAIN.c.document, CHAIN.c.kind).distinct()).fetchall()
+    return [
+        f"there are records of {ident!r} ({kind}), a document that the archive does not have"
+        for ident, kind in sorted(found, key=str)
+        if ident not in known or kind not in _KINDS
+    ]
+
+
+def _objects(conn: Connection) -> tuple[int, list[str]]:
+    """Read every object. One that is forgotten must have a word that says so."""
+    orders = {
+        record["sha256"]
+        for ident, _ in store.documents(conn)
+        for _, record in store.chain(conn, ident, "word")
+        if record["act"] == "forget"
+    }
+    problems = []
+    count = 0
+    keys = conn.execute(select(OBJECTS.c.key).order_by(OBJECTS.c.key)).scalars().all()
+    for key in keys:
+        row = conn.execute(
+            select(OBJECTS.c.sha256, OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data).where(OBJECTS.c.key == key)
+        ).first()
+        if row is None or not isinstance(row[0], bytes) or len(row[0]) != 32:
+            problems.append(f"object number {key} is damaged: it has no digest")
+            continue
+        count += 1
+        sha256 = row[0].hex()
+        try:
+            store.checked(sha256, *row[1:])
+        except store.Forgotten:
+            if sha256 not in orders:
+                problems.append(f"object {sha256[:12]} is marked {FORGOTTEN}, and nobody's word on record says so")
+        except StoreCorrupt as error:
+            problems.append(str(error))
+    return count, problems

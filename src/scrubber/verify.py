@@ -1,0 +1,185 @@
+"""Proof that an archive still holds what was put into it, and that its editions follow from it.
+
+Three questions: does every object have the digest it was stored under; does every chain link from its first record to the one
+that its document says is the last; and does the road, walked again from the stored captures with the recorded
+options, give the same bytes. The last can only be asked of editions made by the rules that are installed: of others the
+hashes are checked, and what the installed rules would make differently is told, as information.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from scrubber.archive import inspect, store
+from scrubber.archive import words as persons
+from scrubber.archive.canonical import digest
+from scrubber.archive.rules import version as rules_version
+from scrubber.archive.values import edition_value
+from scrubber.errors import ScrubberError, StoreError
+from scrubber.pipeline import collate_readings
+from scrubber.witness import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.archive import Archive
+    from scrubber.model import Edition
+
+
+@dataclass(slots=True)
+class Verification:
+    """What was found of one document, or ("" as its id) of what belongs to the archive as a whole.
+
+    Attributes:
+        document: the document's id.
+        problems: what fails, a sentence each; the first names the first edition and block that differ.
+        notes: what is to be known and is no failure.
+        editions: how many editions were checked.
+        rerun: how many of them were made again from their captures.
+    """
+
+    document: str
+    problems: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    editions: int = 0
+    rerun: int = 0
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing fails."""
+        return not self.problems
+
+
+def verify(archive: Archive, documents: Sequence[str] | None = None, *, quick: bool = False) -> list[Verification]:
+    """Verify documents, and what the archive as a whole stands on.
+
+    Args:
+        archive: the archive.
+        documents: their ids; all of them, and every object there is, if left out.
+        quick: whether to leave out making the editions again.
+
+    Returns:
+        A verification a document, after one of the archive as a whole.
+    """
+    whole = Verification("")
+    try:
+        everything = archive.documents()
+        problems, notes = inspect.whole(archive, objects=documents is None)
+        whole.problems += problems
+        whole.notes += notes
+    except StoreError as error:
+        whole.problems.append(str(error))
+        everything = list(documents or ())
+    wanted = everything if documents is None else list(documents)
+    return [whole, *(_document(archive, ident, quick=quick) for ident in wanted)]
+
+
+def _document(archive: Archive, ident: str, *, quick: bool) -> Verification:
+    result = Verification(ident)
+    problems, notes, editions = inspect.document(archive, ident)
+    result.problems += problems
+    result.notes += notes
+    previous: Edition | None = None
+    for number in editions:
+        try:
+            edition = archive.edition(ident, number)
+        except ScrubberError as error:
+            if str(error) not in result.problems:
+                result.problems.append(str(error))
+            previous = None
+            continue
+        result.editions += 1
+        if not quick and (number == 1 or previous is not None):
+            _again(archive, edition, previous, result)
+        previous = edition
+    return result
+
+
+def _again(archive: Archive, edition: Edition, previous: Edition | None, result: Verification) -> None:
+    """Make one edition again from its captures."""
+    name = f"{edition.document}@{edition.number}"
+    ours = edition.record["rules"] == rules_version()
+    told = result.problems if ours else result.notes
+    if restored := edition.record.get("restores"):
+        if archive.edition(edition.document, restored).text != edition.text:
+            result.problems.append(f"{name} says that it restores edition {restored}, and has another text")
+        return
+    try:
+        made = remake(archive, edition, previous)
+    except store.Forgotten as error:
+        result.notes.append(f"{name} can't be made again: {error}; its hashes hold")
+        return
+    except ScrubberError as error:
+        told.append(f"{name} can't be made again: {error}")
+        return
+    if not ours:
+        result.notes.append(f"{name} was made by other rules ({edition.record['rules'][:12]}); its hashes hold")
+    if made == edition.text:
+        result.rerun += 1
+        return
+    told.append(f"{name}: the road gives another text now: {_first_difference(edition, made)}")
+
+
+def remake(archive: Archive, edition: Edition, previous: Edition | None) -> str:
+    """The text that the road gives for an edition's captures, with the options and words that were in force.
+
+    Raises:
+        Forgotten: one of its captures was deleted by a person's order.
+        ScrubberError: a capture can't be read any more.
+    """
+    options = edition.record["options"]
+    readings = [_reading(archive, mirror, options) for mirror in edition.record["mirrors"]]
+    in_force = edition.record["words"]
+    said = persons.words(archive, edition.document, in_force[0] if in_force else 0)
+    collation, wrong = collate_readings(readings, previous=previous.text if previous else None, said=said)
+    for error in wrong.values():
+        raise error
+    return collation.text if collation else ""
+
+
+def _reading(archive: Archive, mirror: dict[str, Any], options: dict[str, Any]) -> Reading:
+    captures = tuple(archive.capture(each["record"]) for each in mirror["captures"])
+    return Reading(
+        mirror["name"],
+        captures,
+        mirror["encoding"],
+        mirror["selector"],
+        mirror["official"],
+        options["script"],
+        tuple(options["languages"]),
+    )
+
+
+def _first_difference(edition: Edition, made: str) -> str:
+    recorded, now = edition.text.split("\n\n"), made.split("\n\n")
+    number = next(
+        (n for n, pair in enumerate(zip(recorded, now, strict=False)) if pair[0] != pair[1]),
+        min(len(recorded), len(now)),
+    )
+    here = [f"{each[number][:60]!r}" if number < len(each) else "nothing" for each in (recorded, now)]
+    return f"block {number + 1} of {len(recorded)} was {here[0]} and is {here[1]}"
+
+
+def heal(archive: Archive, ident: str) -> list[str]:
+    """Make damaged texts good again, by making their editions again; returns a line for each that was.
+
+    Only bytes that have the recorded digest are ever put back.
+    """
+    healed = []
+    with archive.database.read() as conn:
+        records = [(sha256, record) for sha256, record in store.chain(conn, ident, "edition")]
+        editions = [edition_value(conn, sha256, record, text=False) for sha256, record in records]
+    previous: Edition | None = None
+    for edition in editions:
+        try:
+            previous = archive.edition(ident, edition.number)
+            continue
+        except StoreError:
+            made = remake(archive, edition, previous).encode()
+        if digest(made) != edition.record["text"]:
+            break
+        archive.repair([made])
+        healed.append(f"the text of {ident}@{edition.number}")
+        previous = archive.edition(ident, edition.number)
+    return healed

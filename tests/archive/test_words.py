@@ -1,0 +1,127 @@
+"""A person's word: accepted findings, rulings, restored editions, forgotten captures."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime
+
+import pytest
+
+from scrubber import Archive
+from scrubber.archive import store, words
+from scrubber.archive.words import Word, honour, ruled
+from scrubber.errors import DocumentError
+from scrubber.model import Block, Collation, Finding
+from scrubber.verify import verify
+
+WHEN = datetime(2026, 3, 2, tzinfo=UTC)
+
+
+def _word(number=1, **record):
+    return Word("d", number, "0" * 64, "accept", "Ada", "looked at it", WHEN, record)
+
+
+def _finding(**facts):
+    return Finding(
+        "b", "number", "high", "fourteen became forty.", **{"block": 2, "before": "fourteen", "after": "forty", **facts}
+    )
+
+
+def test_an_accepted_finding_tells_and_accuses_no_more():
+    collation = Collation("x", [Block("x")], [_finding(), _finding(after="four")], [], {})
+    said = [
+        _word(finding={"mirror": "b", "kind": "number", "before": "fourteen", "after": "forty"}, reading="canonical")
+    ]
+    first, second = honour(collation, said).findings
+    assert first.accepted == "looked at it (Ada, 2026-03-02)"
+    assert not first.accuses
+    assert second.accuses
+
+
+@pytest.mark.parametrize(
+    ("block", "becomes"),
+    [
+        ("must answer within fourteen days of the letter.", "must answer within forty days of the letter."),
+        (
+            "And so, must answer within fourteen days of the letter.",
+            "And so, must answer within fourteen days of the letter.",
+        ),
+        ("must answer within fourteen days of the letters.", "must answer within fourteen days of the letters."),
+    ],
+)
+def test_a_ruling_is_applied_where_its_surroundings_still_are(block, becomes):
+    place = {
+        "scope": "words",
+        "exact": "fourteen",
+        "reading": "forty",
+        "prefix": "must answer within ",
+        "suffix": " days of the letter.",
+    }
+    assert (ruled([block], [_word(place=place)]) or [block]) == [becomes]
+
+
+def test_a_ruling_can_take_a_block_out_and_put_one_in():
+    out = {"scope": "block", "exact": "two", "reading": "", "prefix": "", "suffix": ""}
+    put = {"scope": "block", "exact": "", "reading": "new", "prefix": "one", "suffix": ""}
+    assert ruled(["one", "two", "three"], [_word(place=out), _word(place=put)]) == ["one", "new", "three"]
+
+
+def test_a_restored_edition_stands_until_a_mirror_changes(place):
+    first = place.ingest()
+    place.write_all(place.paragraphs[:-1])
+    place.ingest()
+    with Archive(place.archive) as archive:
+        again = words.restore(archive, "harbour", 1, reason="the second was a slip", by="Ada")
+        assert (again.number, again.text, again.record["restores"]) == (3, first.edition.text, 1)
+        assert all(each.ok for each in verify(archive))
+    result = place.ingest()
+    assert not result.changed
+    assert result.edition.number == 3
+    place.write_all([*place.paragraphs, "And this was added by the council."])
+    assert place.ingest().edition.number == 4
+    with Archive(place.archive) as archive:
+        assert all(each.ok for each in verify(archive))
+
+
+@pytest.mark.parametrize(("reason", "by"), [(" ", "Ada"), ("a slip", "")])
+def test_a_decision_needs_a_reason_and_a_name(place, reason, by):
+    place.ingest()
+    sha256 = hashlib.sha256((place.folder / "mirrors/a.txt").read_bytes()).hexdigest()
+    with Archive(place.archive) as archive, pytest.raises(DocumentError, match="needs a reason"):
+        words.forget(archive, "harbour", sha256, reason=reason, by=by)
+
+
+def test_a_forgotten_capture_leaves_a_tombstone_and_the_rest_verifies(place):
+    place.write("b", [*place.paragraphs, "Telephone of the clerk: 555 0199."])
+    place.ingest()
+    raw = (place.folder / "mirrors/b.txt").read_bytes()
+    sha256 = hashlib.sha256(raw).hexdigest()
+    with Archive(place.archive) as archive:
+        words.forget(archive, "harbour", sha256[:12], reason="a court's order", by="Ada")
+        with pytest.raises(store.Forgotten):
+            archive.read(sha256)
+        results = verify(archive)
+        assert all(each.ok for each in results), results
+        notes = " ".join(note for each in results for note in each.notes)
+        assert "a court's order" in notes
+        assert "can't be made again" in notes
+    outcome = place.ingest().outcomes[1]
+    assert outcome.status == "refused"
+    assert not outcome.took_part
+    with Archive(place.archive) as archive, pytest.raises(store.Forgotten):
+        archive.read(sha256)
+
+
+def test_what_is_forgotten_is_gone_from_the_files(place):
+    secret = "Telephone of the clerk: 555 0199 and nothing but digits 8821 4457 9003 1276."
+    (place.folder / "mirrors/b.txt").write_text(secret, encoding="utf-8")
+    place.ingest()
+    sha256 = hashlib.sha256(secret.encode()).hexdigest()
+    with Archive(place.archive) as archive:
+        with archive.database.read() as conn:
+            stored = conn.exec_driver_sql(
+                "SELECT data FROM objects WHERE sha256 = ?", (bytes.fromhex(sha256),)
+            ).scalar()
+        words.forget(archive, "harbour", sha256, reason="an order", by="Ada")
+        held = b"".join(path.read_bytes() for path in place.archive.iterdir() if path.is_file())
+        assert stored[-40:] not in held
