@@ -55,10 +55,16 @@ def _findings(page: Page) -> list[Finding]:
     for part in page.parts:
         if part.rule not in {"hidden", "link-block"}:
             continue
-        kind, what = ("hidden_text", "Text that readers do not see") if part.rule == "hidden" else ("link_block", "A block of links or search words")
+        kind, what = (
+            ("hidden_text", "Text that readers do not see")
+            if part.rule == "hidden"
+            else ("link_block", "A block of links or search words")
+        )
         if kind == "hidden_text" and len(part.text) < 2:
             continue
         place = Place(part.start, part.end, part.text[:200], path=page.nodes[part.node].path)
-        found.append(Finding("", kind, "low", f"{what} ({part.reason}): {part.text[:80]}", place=place, after=part.text))
+        found.append(
+            Finding("", kind, "low", f"{what} ({part.reason}): {part.text[:80]}", place=place, after=part.text)
+        )
     found += [Finding("", "hidden_text", "low", note[0].upper() + note[1:] + ".") for note in page.notes]
     return found

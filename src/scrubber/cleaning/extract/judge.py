@@ -36,7 +36,8 @@ def judge(page: Page, opinion: Opinion) -> float:
 
 def unveil(page: Page) -> None:
     """Show again what holds nearly all of a page's running text: such a page is hidden until its script has run, not hidden from readers."""
-    seen, unseen = 0.0, {}
+    seen = 0.0
+    unseen: dict[str, float] = {}
     for part in page.parts:
         if is_prose(part.text) and part.link_density < 0.5:
             if part.hidden:

@@ -20,14 +20,81 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.parse import Tree
     from scrubber.model import BlockKind
 
-_UNSEEN = frozenset("script style head template svg math iframe object canvas audio video map datalist".split())
-_CONTROLS = frozenset("button select option optgroup textarea input".split())
-_BLOCKS = frozenset(
-    "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 "
-    "h6 header hgroup hr legend li main menu nav noframes noscript ol p pre search section summary table tbody td tfoot th thead tr ul caption".split()
+_UNSEEN = frozenset(
+    [
+        "script",
+        "style",
+        "head",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "canvas",
+        "audio",
+        "video",
+        "map",
+        "datalist",
+        "title",
+    ]
 )
-_INLINE = frozenset("a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr output picture progress q "
-                    "rb ruby s samp small span strike strong sub sup time tt u var wbr rt rp rtc".split())  # fmt: skip
+_CONTROLS = frozenset(["button", "select", "option", "optgroup", "textarea", "input"])
+_BLOCKS = frozenset(
+    [
+        "html",
+        "body",
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "noframes",
+        "noscript",
+        "ol",
+        "p",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "caption",
+    ]
+)
+_INLINE = frozenset(["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "meter", "nobr", "output", "picture", "progress", "q", "rb", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "rt", "rp", "rtc"])  # fmt: skip
 _KINDS: dict[str, tuple[BlockKind, int]] = {
     **{f"h{n}": ("heading", n) for n in range(1, 7)}, "blockquote": ("quotation", 0), "pre": ("code", 0), "figcaption": ("caption", 0),
     "caption": ("caption", 0), "tr": ("table_row", 0),
@@ -124,14 +191,18 @@ class _Reader:
         hidden = around.hidden or self._hidden(element, tag, style) or same
         if tag == "noscript" and not hidden:
             hidden = "shown only without scripts"
-        block = tag in _BLOCKS or (tag not in _INLINE and tag not in _CONTROLS and tag != "") or style.get("display") in {"block", "flex", "grid", "list-item", "table"}
-        row = around.row and not (tag == "table")
+        block = (
+            tag in _BLOCKS
+            or (tag not in _INLINE and tag not in _CONTROLS and tag != "")
+            or style.get("display") in {"block", "flex", "grid", "list-item", "table"}
+        )
+        row = around.row and tag != "table"
         frame = _Frame(
             tag, around.node, around.kind, around.level, around.lists + (tag in {"ul", "ol", "dl"}), hidden, around.control or tag in _CONTROLS,
             around.pre or tag == "pre", around.link, row, around.aside, colours,
         )  # fmt: skip
         if tag == "a":
-            frame.link = self._link(get("href") or "")
+            frame.link = self._link(get("href")) if get("href") is not None else ""
         if tag in {"rt", "rp", "rtc"}:
             frame.aside = "ruby"
         elif hidden and not around.hidden and not block:
@@ -203,6 +274,8 @@ class _Reader:
 
     def _link(self, href: str) -> str:
         href = href.strip().lower()[:300]
+        if href.startswith("#") and len(href) > 1:
+            return ""  # a place on the same page: a table of contents, a note
         if not href.startswith(("http:", "https:", "//")):
             return "local"
         host = href.split("//", 1)[1].split("/", 1)[0].removeprefix("www.")
@@ -267,7 +340,16 @@ class _Reader:
         text = text.rstrip(_PADDING)
         if not text:
             return
-        part = Part(self._at, self._at + len(text), text, frame.kind, frame.level, max(0, frame.node), control=frame.control, hidden=frame.hidden)
+        part = Part(
+            self._at,
+            self._at + len(text),
+            text,
+            frame.kind,
+            frame.level,
+            max(0, frame.node),
+            control=frame.control,
+            hidden=frame.hidden,
+        )
         if line is None:
             part.hidden = frame.aside
         else:

@@ -52,13 +52,14 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
     if not page.parts or len(page.parts) > PARTS or len(page.base) > CHARACTERS:
         return nothing
     from trafilatura import bare_extraction  # noqa: PLC0415 -- heavy
+    from trafilatura.settings import Document  # noqa: PLC0415
 
     document = bare_extraction(root, url=url, with_metadata=True, include_comments=False)
-    if document is None:
+    if not isinstance(document, Document):
         return nothing
     kept = _match(page, document.body)
     careful = bare_extraction(root, url=url, favor_precision=True, include_comments=False)
-    sure = _match(page, careful.body) if careful is not None else kept
+    sure = _match(page, careful.body) if isinstance(careful, Document) else kept
     return Opinion(kept, sure, asked=any(kept), metadata=_stated(document))
 
 
@@ -68,7 +69,9 @@ def _key(text: str) -> str:
 
 def _lines(body: Any) -> list[str]:
     lines: list[str] = []
-    for element in body.iter("p", "head", "item", "cell", "quote", "code", "lb", "body", "list", "row", "table", "ref", "hi"):
+    for element in body.iter(
+        "p", "head", "item", "cell", "quote", "code", "lb", "body", "list", "row", "table", "ref", "hi"
+    ):
         inline = element.tag in {"ref", "hi"}
         text = element.text or ""
         if inline and lines:
@@ -105,6 +108,13 @@ def _match(page: Page, body: Any) -> list[bool]:
 
 
 def _stated(document: Any) -> dict[str, str]:
-    names = {"title": "title", "author": "author", "date": "published", "sitename": "site", "url": "canonical_url", "language": "language"}
+    names = {
+        "title": "title",
+        "author": "author",
+        "date": "published",
+        "sitename": "site",
+        "url": "canonical_url",
+        "language": "language",
+    }
     stated = {ours: getattr(document, theirs, None) for theirs, ours in names.items()}
     return {name: str(value) for name, value in stated.items() if value}

@@ -17,9 +17,8 @@ from scrubber.errors import ParseTruncated
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,400}\?>", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # A long run of attributes as HTML's own tokeniser reads it; possessive, so that its cost is linear.
-_ATTRIBUTES = re.compile(
-    r"""<[a-zA-Z][^\s/>]*+(?:[\s/]++|[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+|=){%d}""" % (2 * ATTRIBUTES)  # noqa: UP031 -- braces
-)
+_ONE = r"""[\s/]++|[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+|="""
+_ATTRIBUTES = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:{_ONE}){{{2 * ATTRIBUTES}}}")
 #: Tags past which a page is no document: its tree would not fit the memory allowed for it.
 TAGS = 400_000
 
@@ -53,7 +52,9 @@ def parse(text: str) -> Tree:
         text = tame(text)
     root, lost = _parse(text)
     if lost:
-        notes.append(f"the page nests its elements so deep that a parser loses the text that follows ({lost}): it was read another way")
+        notes.append(
+            f"the page nests its elements so deep that a parser loses the text that follows ({lost}): it was read another way"
+        )
         root, lost = _parse(tame(text))
         if lost:
             raise ParseTruncated(f"the parser gave up part of the page: {lost}")

@@ -53,13 +53,11 @@ _STRONG = {
     """,
 }
 #: Words that go with them and say nothing by themselves.
-_WEAK = """
-本文 本页 本报 全文 文章 内容 精彩 资讯 新闻 信息 请 您 你 我们 我 的 了 到 至 在 和 与 及 或 免费 更 手机 微信 微博 qq 网站 网友 立即 即可 登录 注册 后 大 中 小 已 关注 阅读 查看 下载 访问 欢迎 全部 显示 加入 用 经验 攻略 视频 图片 手机版 电脑版 时间 来源 编辑 作者 app
-the a an to for of on in at by with and or from this that our your you us we it is are as be here all now free page site website article content story post news
-der die das und zu auf den le la les de du des et sur el los las y en il lo e di da o os as и в на с по
-""".split()  # fmt: skip
+_WEAK = ["本文", "本页", "本报", "全文", "文章", "内容", "精彩", "资讯", "新闻", "信息", "请", "您", "你", "我们", "我", "的", "了", "到", "至", "在", "和", "与", "及", "或", "免费", "更", "手机", "微信", "微博", "qq", "网站", "网友", "立即", "即可", "登录", "注册", "后", "大", "中", "小", "已", "关注", "阅读", "查看", "下载", "访问", "欢迎", "全部", "显示", "加入", "用", "经验", "攻略", "视频", "图片", "手机版", "电脑版", "时间", "来源", "编辑", "作者", "app", "the", "a", "an", "to", "for", "of", "on", "in", "at", "by", "with", "and", "or", "from", "this", "that", "our", "your", "you", "us", "we", "it", "is", "are", "as", "be", "here", "all", "now", "free", "page", "site", "website", "article", "content", "story", "post", "news", "der", "die", "das", "und", "zu", "auf", "den", "le", "la", "les", "de", "du", "des", "et", "sur", "el", "los", "las", "y", "en", "il", "lo", "e", "di", "da", "o", "os", "as", "и", "в", "на", "с", "по"]  # fmt: skip
 
-_URL = re.compile(r"(?:https?://|www\.)[\w.\-/?=&%#:~+]{1,200}|\b[\w\-]{1,60}\.(?:com|cn|org|net|edu|gov|info|cc|tv|io|co|jp|de|fr|uk|ru|tw|hk)(?:\.[a-z]{2})?\b(?:/[\w.\-/?=&%#]{0,200})?")
+_URL = re.compile(
+    r"(?:https?://|www\.)[\w.\-/?=&%#:~+]{1,200}|\b[\w\-]{1,60}\.(?:com|cn|org|net|edu|gov|info|cc|tv|io|co|jp|de|fr|uk|ru|tw|hk)(?:\.[a-z]{2})?\b(?:/[\w.\-/?=&%#]{0,200})?"
+)
 _NUMBERS = re.compile(r"[\d\W_]+")
 #: Lines longer than this say more than chrome does.
 LONGEST = 160
@@ -74,7 +72,9 @@ def _split(words: str) -> list[str]:
 
 def _pattern(words: list[str]) -> re.Pattern[str]:
     ordered = sorted(set(words), key=lambda w: (-len(w), w))
-    return re.compile("|".join(rf"(?<!\w){re.escape(w)}(?!\w)" if w[0].isalnum() and not _wide(w) else re.escape(w) for w in ordered))
+    return re.compile(
+        "|".join(rf"(?<!\w){re.escape(w)}(?!\w)" if w[0].isalnum() and not _wide(w) else re.escape(w) for w in ordered)
+    )
 
 
 def _wide(word: str) -> bool:

@@ -5,11 +5,14 @@ The measures look at marks, at the size of what stands between them, and at repe
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from functools import lru_cache
 
-_WIDE = "\u1100-\u11ff\u2e80-\u2fdf\u3040-\u30ff\u3105-\u312f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f"
+_WIDE = (
+    "\u1100-\u11ff\u2e80-\u2fdf\u3040-\u30ff\u3105-\u312f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f"
+)
 _IDEOGRAPH = re.compile(f"[{_WIDE}]")
 _IDEOGRAPHS = re.compile(f"[{_WIDE}]+")
 _WORD = re.compile(rf"[^\W_{_WIDE}]+(?:['’\-.][^\W_{_WIDE}]+)*|[{_WIDE}]")
@@ -20,7 +23,9 @@ _CLAUSE = re.compile(r"[,，、;；:：،؛、]")
 _CLOSERS = "”’\"'」』）)】》〉]»›“* "
 _PINYIN = re.compile(r"(?<=[\u3400-\u9fff])[(（] ?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,7} ?[)）]")
 _INVISIBLE = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
-_UNMARKED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0f00-\u0fff]")  # Thai, Lao, Burmese, Khmer, Tibetan: blanks part clauses
+_UNMARKED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0f00-\u0fff]"
+)  # Thai, Lao, Burmese, Khmer, Tibetan: blanks part clauses
 
 # Pieces from which on a row is long.
 _LIST = 6
@@ -102,7 +107,7 @@ def is_name_list(text: str) -> bool:
         return False
     # Other scripts: no mark at all over many words, hardly a short word that joins them, phrases that come again.
     folded = [piece.lower() for piece in pieces]
-    pairs = list(zip(folded, folded[1:], strict=False))
+    pairs = list(itertools.pairwise(folded))
     again = 1 - len(set(pairs)) / len(pairs)
     joining = sum(len(piece) <= 3 for piece in folded) / len(folded)
-    return joining < 0.25 and again >= 0.2 or len(pieces) >= 16 and joining < 0.12
+    return (joining < 0.25 and again >= 0.2) or (len(pieces) >= 16 and joining < 0.12)

@@ -18,18 +18,49 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page import Page, Part
 
 #: What frames a document, by what elements say of themselves.
-FRAME = frozenset({"navigation", "footer", "side", "comments", "related", "share", "advert", "pager", "tags", "overlay", "legal"})
+FRAME = frozenset(
+    {"navigation", "footer", "side", "comments", "related", "share", "advert", "pager", "tags", "overlay", "legal"}
+)
 
 
-def gains(page: Page, opinion: Opinion, *, cards: bool = True) -> list[float]:
+#: The share of a page's text from which on an element is no frame, whatever its names say.
+FRAME_SHARE = 0.25
+_FIRM = frozenset({"comments", "related"})
+
+
+def find_frames(page: Page, opinion: Opinion, prose: Sequence[bool], size: Sequence[float]) -> list[bool]:
+    """For each part, whether an element around it frames the text.
+
+    A frame's names count only where it does not hold the text itself, for pages call anything "widget" or "modal". Comments can be longer than what they
+    comment on: there only trafilatura's word makes an exception.
+    """
+    said = [
+        s if p and part.link_density < 0.5 and not part.card and not part.hidden else 0.0
+        for part, p, s in zip(page.parts, prose, size, strict=True)
+    ]
+    written = [0.0, *accumulate(said)]
+    sure = [0.0, *accumulate(s if sure else 0.0 for s, sure in zip(said, opinion.sure, strict=True))]
+    depth = [0] * (len(page.parts) + 1)
+    for node in page.nodes:
+        if not FRAME & node.roles:
+            continue
+        kept = sure[-1] > 0 and sure[node.last] - sure[node.first] >= FRAME_SHARE * sure[-1]
+        long = written[node.last] - written[node.first] >= FRAME_SHARE * written[-1] > 0
+        if not kept and not (long and not _FIRM & node.roles):
+            depth[node.first] += 1
+            depth[node.last] -= 1
+    return [d > 0 for d in accumulate(depth[:-1])]
+
+
+def gains(page: Page, opinion: Opinion, framed: Sequence[bool], *, cards: bool = True) -> list[float]:
     """What each part adds to or takes from the region it stands in."""
     return [
-        _gain(page, part, (kept + sure) / 2, cards=cards)
-        for part, kept, sure in zip(page.parts, opinion.kept, opinion.sure, strict=True)
+        _gain(part, (kept + sure) / 2, cards=cards, framed=frame)
+        for part, kept, sure, frame in zip(page.parts, opinion.kept, opinion.sure, framed, strict=True)
     ]  # fmt: skip
 
 
-def _gain(page: Page, part: Part, kept: float, *, cards: bool) -> float:
+def _gain(part: Part, kept: float, *, cards: bool, framed: bool) -> float:
     size = min(weight(part.text), 400.0)
     if part.hidden:
         return 0.0
@@ -39,7 +70,6 @@ def _gain(page: Page, part: Part, kept: float, *, cards: bool) -> float:
         return -1.0 - 0.3 * size
     if part.link_density > 0.5 and kept < 1:
         return -(2.0 + 0.4 * size)
-    framed = FRAME & page.roles(part)
     if is_prose(part.text):
         if kept:
             return size * (0.5 + 0.5 * kept)
@@ -49,10 +79,10 @@ def _gain(page: Page, part: Part, kept: float, *, cards: bool) -> float:
     return -(1.5 + 0.2 * size) if framed else -1.0
 
 
-def find_region(page: Page, opinion: Opinion) -> tuple[int, int]:
+def find_region(page: Page, opinion: Opinion, framed: Sequence[bool]) -> tuple[int, int]:
     """The span of parts, first and last (exclusive), of the element that holds the document."""
     for cards in (True, False):
-        span = _highest(page, gains(page, opinion, cards=cards))
+        span = _highest(page, gains(page, opinion, framed, cards=cards))
         if span:
             return span
     return 0, len(page.parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 _LONGEST_CELL = 400
-_BLOCKS = frozenset("div p ul ol h1 h2 h3 h4 h5 h6 form br".split())
+_BLOCKS = frozenset(["div", "p", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "form", "br"])
 
 
 def is_data_table(table: Any) -> bool:
@@ -34,4 +34,4 @@ def is_data_table(table: Any) -> bool:
         length += len((element.text or "").strip()) + len((element.tail or "").strip())
         if length > _LONGEST_CELL:
             return False
-    return rows >= 2 and columns >= 2 or (rows == 1 and columns >= 3)
+    return (rows >= 2 and columns >= 2) or (rows == 1 and columns >= 3)

@@ -15,11 +15,56 @@ ATTRIBUTES = 1_000
 #: Tags that are kept at most.
 KEPT = 150_000
 
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_RAW = frozenset("script style textarea title noscript template iframe xmp".split())
+_VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
+)
+_RAW = frozenset(["script", "style", "textarea", "title", "noscript", "template", "iframe", "xmp"])
 _LINES = frozenset(
-    "html head body div p br li ul ol dl dt dd table tr td th tbody thead tfoot h1 h2 h3 h4 h5 h6 article section main aside nav header footer "
-    "blockquote pre form center title meta link hr figure figcaption a".split()
+    [
+        "html",
+        "head",
+        "body",
+        "div",
+        "p",
+        "br",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "tr",
+        "td",
+        "th",
+        "tbody",
+        "thead",
+        "tfoot",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "article",
+        "section",
+        "main",
+        "aside",
+        "nav",
+        "header",
+        "footer",
+        "blockquote",
+        "pre",
+        "form",
+        "center",
+        "title",
+        "meta",
+        "link",
+        "hr",
+        "figure",
+        "figcaption",
+        "a",
+    ]
 )
 _NAME = re.compile(r"/?[a-zA-Z][^\s/>]{0,40}")
 _ONE_ATTRIBUTE = re.compile(r"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+""")

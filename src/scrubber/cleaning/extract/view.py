@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.phrases import Chrome, chrome
 from scrubber.cleaning.extract.reading import fold, is_prose, weight
-from scrubber.cleaning.extract.region import FRAME, find_region
+from scrubber.cleaning.extract.region import find_frames, find_region
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,11 +17,31 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page import Page, Part
 
 _INDEX = re.compile(r"\[\d+\]")
-_OWN_LINE = frozenset("p li h1 h2 h3 h4 h5 h6 blockquote tr dt dd pre td th figcaption caption".split())
+_OWN_LINE = frozenset(
+    [
+        "p",
+        "li",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "tr",
+        "dt",
+        "dd",
+        "pre",
+        "td",
+        "th",
+        "figcaption",
+        "caption",
+    ]
+)
 #: The share of a document's text that a kind of place must hold to be one of the document's own.
 SHARE = 0.12
-#: The share of a page's text from which on an element is no frame, whatever its names say.
-FRAME_SHARE = 0.25
+#: The share of a region's running text that an extractor must keep to be believed about it.
+BELIEVED = 0.1
 
 
 @dataclass(slots=True)
@@ -81,29 +100,28 @@ def look(page: Page, opinion: Opinion) -> View:
     view.size = [weight(part.text) for part in page.parts]
     view.said = [chrome(text) for text in view.folded]
     view.place = [_place(page, part) for part in page.parts]
-    view.first, view.last = find_region(page, opinion)
-    total = 0.0
-    for i in range(view.first, view.last):
-        part = page.parts[i]
-        if view.prose[i] and not part.hidden and part.link_density < 0.5 and (opinion.sure[i] or not opinion.asked) and not part.card:
-            gain = min(view.size[i], 400.0)
-            view.homes[view.place[i]] = view.homes.get(view.place[i], 0.0) + gain
-            total += gain
-    view.homes = {place: share / total for place, share in view.homes.items()} if total else {}
-    view.text = [i for i in range(view.first, view.last) if view.prose[i] and not page.parts[i].hidden and view.at_home(i)]
-    view.framed = _framed(view)
+    view.framed = find_frames(page, opinion, view.prose, view.size)
+    view.first, view.last = find_region(page, opinion, view.framed)
+    view.homes = _homes(view, opinion.sure) or _homes(view, view.prose)
+    view.text = [
+        i for i in range(view.first, view.last) if view.prose[i] and not page.parts[i].hidden and view.at_home(i)
+    ]
     return view
 
 
-def _framed(view: View) -> list[bool]:
-    """A frame's names count only where the frame does not hold the text itself: pages call anything "widget" or "post-share"."""
-    sums = [0.0, *accumulate(view.size[i] if view.opinion.sure[i] or not view.opinion.asked else 0.0 for i in range(len(view.parts)))]
-    depth = [0] * (len(view.parts) + 1)
-    for node in view.page.nodes:
-        if FRAME & node.roles and sums[node.last] - sums[node.first] < FRAME_SHARE * sums[-1]:
-            depth[node.first] += 1
-            depth[node.last] -= 1
-    return [d > 0 for d in accumulate(depth[:-1])]
+def _homes(view: View, believed: Sequence[bool]) -> dict[str, float]:
+    """The places of the running text that is believed, each with its share; none if that is next to nothing of the region."""
+    homes: dict[str, float] = {}
+    total = there = 0.0
+    for i in range(view.first, view.last):
+        part = view.parts[i]
+        if view.prose[i] and not part.hidden and not part.card and part.link_density < 0.5 and not view.framed[i]:
+            size = min(view.size[i], 400.0)
+            there += size
+            if believed[i]:
+                homes[view.place[i]] = homes.get(view.place[i], 0.0) + size
+                total += size
+    return {place: share / total for place, share in homes.items()} if total > BELIEVED * there else {}
 
 
 def _place(page: Page, part: Part) -> str:

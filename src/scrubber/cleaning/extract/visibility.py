@@ -21,7 +21,18 @@ _STYLE_LIMIT = 4_000
 _SELECTORS_LIMIT = 400
 _NAMED = {"white": "ffffff", "black": "000000", "red": "ff0000", "transparent": "transparent"}
 _OFF = 400.0  # pixels: further than any margin
-_TELLING = ("display", "visibility", "opacity", "font-size", "text-indent", "left", "top", "margin-left", "clip:", "overflow")
+_TELLING = (
+    "display",
+    "visibility",
+    "opacity",
+    "font-size",
+    "text-indent",
+    "left",
+    "top",
+    "margin-left",
+    "clip:",
+    "overflow",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +45,10 @@ class Ink:
 
 def declarations(style: str) -> dict[str, str]:
     """The declarations of an inline style, lower-case."""
-    return {name: value.strip().removesuffix("!important").strip() for name, value in _DECLARATION.findall(style[:_STYLE_LIMIT].lower())}
+    return {
+        name: value.strip().removesuffix("!important").strip()
+        for name, value in _DECLARATION.findall(style[:_STYLE_LIMIT].lower())
+    }
 
 
 def hidden_by_style(style: Mapping[str, str]) -> str:
@@ -55,9 +69,13 @@ def hidden_by_style(style: Mapping[str, str]) -> str:
         return "set off the screen"
     if _pixels(style.get("margin-left", "")) <= -_OFF * 2:
         return "set off the screen"
-    if placed and style.get("clip", "").replace(" ", "").startswith(("rect(0,0,0,0", "rect(0000", "rect(1px,1px,1px,1px", "rect(0px,0px,0px,0px")):
+    if placed and style.get("clip", "").replace(" ", "").startswith(
+        ("rect(0,0,0,0", "rect(0000", "rect(1px,1px,1px,1px", "rect(0px,0px,0px,0px")
+    ):
         return "clipped away"
-    if style.get("overflow") == "hidden" and any(style.get(side) and -1 <= _pixels(style[side]) <= 1 for side in ("height", "width", "max-height")):
+    if style.get("overflow") == "hidden" and any(
+        style.get(side) and -1 <= _pixels(style[side]) <= 1 for side in ("height", "width", "max-height")
+    ):
         return "a box of no size"
     return ""
 

@@ -23,4 +23,15 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.extract.view import View
 
-RULES: tuple[Callable[[View], None], ...] = (hidden, controls, link_blocks, outside, adverts, bylines, notices, related, scraps, echoes)
+RULES: tuple[Callable[[View], None], ...] = (
+    hidden,
+    controls,
+    link_blocks,
+    outside,
+    adverts,
+    bylines,
+    notices,
+    related,
+    scraps,
+    echoes,
+)

@@ -18,7 +18,9 @@ _LABEL = re.compile(
     r"quelle|autor|stand|veröffentlicht|aktualisiert|publié|mis à jour|auteur|fuente|publicado|actualizado|fonte|autore|pubblicato|источник|автор|опубликовано|обновлено|出典|更新日|公開日|投稿日|作成日|기자|입력|수정|등록)"
     r"\s*[:：｜|]",
 )  # fmt: skip
-_BY = re.compile(r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$|^\d{1,3} min(?:ute)?s? read$|^(?:文|图|撰文|记者|编辑|作者)\s*[|｜/丨:：]\s*\S{2,20}$")
+_BY = re.compile(
+    r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$|^\d{1,3} min(?:ute)?s? read$|^(?:文|图|撰文|记者|编辑|作者)\s*[|｜/丨:：]\s*\S{2,20}$"
+)
 _DATE = re.compile(
     r"^[\s(（\[|]*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[-/. ](?:\d{1,2}|[a-zéûä]{3,10})[-/., ]{1,2}\d{4}|[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?P<time>[\s,t·|-]*(?:星期.|周.)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm)?[\w\s()+:]{0,12})?"
 )  # fmt: skip
@@ -44,5 +46,10 @@ def bylines(view: View) -> None:
             part.remove("byline", "the site's particulars of the text", 0.08)
             continue
         date = _DATE.match(folded)
-        if date and (i < head or (edge and not view.at_home(i)) or date["time"]) and (date["time"] or i < head) and view.size[i] < 14:
+        if (
+            date
+            and (i < head or (edge and not view.at_home(i)) or date["time"])
+            and (date["time"] or i < head)
+            and view.size[i] < 14
+        ):
             part.remove("byline", "the site's date of the text", 0.12)

@@ -20,7 +20,13 @@ def echoes(view: View) -> None:
     if not view.text or len(title) < _SHORTEST:
         return
     head = view.text[0]
-    said = [i for i in range(head) if _is_title(_key(view.folded[i]), title) and view.parts[i].rule in {"", "outside", "scrap"} and not view.parts[i].links]
+    said = [
+        i
+        for i in range(head)
+        if _is_title(_key(view.folded[i]), title)
+        and view.parts[i].rule in {"", "outside", "scrap"}
+        and not view.parts[i].links
+    ]
     headings = [i for i in said if view.parts[i].kind == "heading"]
     chosen = headings[-1] if headings else next((i for i in said if not view.parts[i].rule), None)
     for i in said:
@@ -36,4 +42,6 @@ def _key(text: str) -> str:
 
 
 def _is_title(key: str, title: str) -> bool:
-    return len(key) >= _SHORTEST and (title.startswith(key) or title.endswith(key) or (key.startswith(title) and len(key) < 2 * len(title)))
+    return len(key) >= _SHORTEST and (
+        title.startswith(key) or title.endswith(key) or (key.startswith(title) and len(key) < 2 * len(title))
+    )

@@ -16,4 +16,8 @@ def hidden(view: View) -> None:
     """
     for part in view.parts:
         if part.hidden:
-            part.remove("hidden" if part.hidden != "ruby" else "ruby", "a reading set over the text" if part.hidden == "ruby" else part.hidden, 0.02)
+            part.remove(
+                "hidden" if part.hidden != "ruby" else "ruby",
+                "a reading set over the text" if part.hidden == "ruby" else part.hidden,
+                0.02,
+            )

@@ -19,9 +19,13 @@ def link_blocks(view: View) -> None:
     navigation of the site itself (other rules take that). It goes wrong on a register of short names that is set on one line.
     """
     for i, part in enumerate(view.parts):
-        if part.rule or part.kind in {"code", "table_row"} or part.broken and view.opinion.kept[i] and view.prose[i]:
+        if part.rule or part.kind in {"code", "table_row"} or (part.broken and view.opinion.kept[i] and view.prose[i]):
             continue
-        if part.links >= _MANY and part.link_density > 0.6 and (part.external >= part.links * 0.6 or is_name_list(part.text)):
+        if (
+            part.links >= _MANY
+            and part.link_density > 0.6
+            and (part.external >= part.links * 0.6 or is_name_list(part.text))
+        ):
             part.remove("link-block", f"{part.links} links in a row", 0.02)
         elif is_name_list(part.text):
             part.remove("link-block", "names in a row that make no sentence", 0.04)

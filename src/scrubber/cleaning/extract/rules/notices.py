@@ -26,7 +26,11 @@ def notices(view: View) -> None:
     Removed: "Copyright 2024 Example Press. All rights reserved.", "免责声明：本文仅代表作者观点". Kept: the clauses of a copyright law, a notice in the midst of a text that has many. It goes wrong on a short licence
     text, which is one notice.
     """
-    found = [i for i, part in view.standing() if view.size[i] <= _MOST and part.kind != "code" and _NOTICE.search(view.folded[i][:400])]
+    found = [
+        i
+        for i, part in view.standing()
+        if view.size[i] <= _MOST and part.kind != "code" and _NOTICE.search(view.folded[i][:400])
+    ]
     if not found or len(found) > _FEW or not view.text:
         return
     told = sum(view.size[i] for i in found)

@@ -25,7 +25,9 @@ def scraps(view: View) -> None:
         if part.card and not (home and sure):
             part.remove("teaser", "one of a row of pointers to other pages", 0.1)
         elif part.link_density > _LINKED:
-            if not (sure and home and among and part.link_density < _ALL) and not (kept and home and part.kind in _LISTED and among):
+            if not (sure and home and among and part.link_density < _ALL) and not (
+                kept and home and part.kind in _LISTED and among
+            ):
                 part.remove("links", "a link that stands alone", 0.12)
         elif framed and not (sure and home):
             part.remove("frame", "it stands in an element that frames the text", 0.12)
