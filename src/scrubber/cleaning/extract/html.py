@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.judge import judge
-from scrubber.cleaning.extract.linearise import linearise
+from scrubber.cleaning.extract.linearise import NO_SCRIPT, linearise
 from scrubber.cleaning.extract.opinion import ask
 from scrubber.cleaning.extract.parse import parse
 from scrubber.model import Block, Finding, Place
@@ -53,7 +53,7 @@ def _block(page: Page, part: Part) -> Block:
 def _findings(page: Page) -> list[Finding]:
     found = []
     for part in page.parts:
-        if part.rule not in {"hidden", "link-block"}:
+        if part.rule not in {"hidden", "link-block"} or part.hidden == NO_SCRIPT:
             continue
         kind, what = (
             ("hidden_text", "Text that readers do not see")

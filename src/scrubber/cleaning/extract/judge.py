@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.cards import mark_cards
+from scrubber.cleaning.extract.linearise import NO_SCRIPT
 from scrubber.cleaning.extract.reading import is_prose, weight
 from scrubber.cleaning.extract.rules import RULES
 from scrubber.cleaning.extract.view import look
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.view import View
 
 _UNVEILED = 60.0
+#: Ways of being hidden that no script undoes.
+NEVER_SHOWN = frozenset({"ruby", NO_SCRIPT, "font size 0"})
 
 
 def judge(page: Page, opinion: Opinion) -> float:
@@ -45,7 +48,7 @@ def unveil(page: Page) -> None:
             else:
                 seen += weight(part.text)
     for how, size in unseen.items():
-        if size > max(_UNVEILED, 2 * seen) and how != "ruby":
+        if size > max(_UNVEILED, 2 * seen) and how not in NEVER_SHOWN:
             for part in page.parts:
                 if part.hidden == how:
                     part.hidden = ""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.parse import Tree
     from scrubber.model import BlockKind
 
+NO_SCRIPT = "shown only without scripts"
+
 _UNSEEN = frozenset(
     [
         "script",
@@ -190,7 +192,7 @@ class _Reader:
         colours, same = ink(style, around.ink) if style else (around.ink, "")
         hidden = around.hidden or self._hidden(element, tag, style) or same
         if tag == "noscript" and not hidden:
-            hidden = "shown only without scripts"
+            hidden = NO_SCRIPT
         block = (
             tag in _BLOCKS
             or (tag not in _INLINE and tag not in _CONTROLS and tag != "")

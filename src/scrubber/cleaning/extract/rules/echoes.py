@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.view import View
 
 _SHORTEST = 4
+_MENDABLE = frozenset({"", "outside", "scrap", "aside", "frame"})
 
 
 def echoes(view: View) -> None:
@@ -23,9 +24,7 @@ def echoes(view: View) -> None:
     said = [
         i
         for i in range(head)
-        if _is_title(_key(view.folded[i]), title)
-        and view.parts[i].rule in {"", "outside", "scrap"}
-        and not view.parts[i].links
+        if _is_title(_key(view.folded[i]), title) and view.parts[i].rule in _MENDABLE and not view.parts[i].links
     ]
     headings = [i for i in said if view.parts[i].kind == "heading"]
     chosen = headings[-1] if headings else next((i for i in said if not view.parts[i].rule), None)
