@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from scrubber.cleaning.character import mend
 from scrubber.cleaning.decode import decode
 from scrubber.cleaning.extract.plain import extract_plain
 from scrubber.cleaning.layout import compose, newlines
+from scrubber.cleaning.structure import examine
 from scrubber.cleaning.wrapping import unwrap
 from scrubber.errors import DocumentError, TooLarge
 from scrubber.language import detect_language
@@ -69,6 +71,7 @@ def clean(
     if script:
         page.set_script(script)
     blocks, removed = page.lay_out()
+    findings = [*_located(findings, blocks), *examine(blocks)]
     return CleanText(
         base=draft.base,
         text=draft.text,
@@ -110,6 +113,17 @@ def _mend(draft: Draft) -> list[Finding]:
         ]
     )
     return mend(draft)
+
+
+def _located(findings: Iterable[Finding], blocks: Sequence[Block]) -> list[Finding]:
+    """Findings that know a place in the base, with the block that holds it."""
+    starts = [block.start for block in blocks]
+    located = []
+    for finding in findings:
+        at = bisect_right(starts, finding.place.start) - 1 if finding.place else -1
+        held = at >= 0 and finding.place is not None and finding.place.start < blocks[at].end
+        located.append(replace(finding, block=at) if held and finding.block is None else finding)
+    return located
 
 
 def is_html(text: str, content_type: str | None) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.model import Edit
@@ -28,6 +29,8 @@ _ITEM = re.compile(
 _TABLE = re.compile(r"\S(?:\s{3,}|\t+)\S")
 _WIDE_SCRIPT = re.compile(r"[　-〿぀-ヿ㐀-鿿豈-﫿！-￯฀-໿က-႟\U00020000-\U000323af]")
 _MIXED = re.compile(r"(?<=[㐀-鿿])( ?)(?=[A-Za-z])|(?<=[A-Za-z])( ?)(?=[㐀-鿿])")
+#: Programs break lines at these blanks, not at no-break or thin ones.
+_CHUNK = re.compile(r"[ \t]")
 #: Marks that belong to both kinds of text and take the other side's blank.
 _NEUTRAL = frozenset("—…“”‘’()[]{}")
 
@@ -71,7 +74,7 @@ def unwrap(text: str) -> list[Edit]:
     spaced = _mixed_is_spaced(text)
     return [
         _join(text, line, following, limit, spaced=spaced)
-        for line, following in zip(lines, lines[1:], strict=False)
+        for line, following in pairwise(lines)
         if _is_wrapped(line, following, limit, blank_between=blank_between)
     ]
 
@@ -99,7 +102,7 @@ def _lines(text: str, measure: Callable[[str], int]) -> list[_Line]:
 
 def _limit(lines: Sequence[_Line]) -> tuple[float, int]:
     """How sharply the lines keep to a width, 0 to 1, and that width; 0 if they keep to none."""
-    leading = [line for line, following in zip(lines, lines[1:], strict=False) if line.body and following.body]
+    leading = [line for line, following in pairwise(lines) if line.body and following.body]
     if len(leading) < _ENOUGH:
         return 0.0, 0
     widths = sorted(line.width for line in leading)
@@ -127,7 +130,7 @@ def _is_wrapped(line: _Line, following: _Line, limit: int, *, blank_between: boo
         return False
     if following.indent > line.indent + 1 and not (_ITEM.match(line.body) and following.indent <= line.indent + 5):
         return False
-    chunk = following.body.split(None, 1)[0]
+    chunk = _CHUNK.split(following.body, maxsplit=1)[0]
     room = limit - line.width
     if len(chunk) + 1 <= room and not (_WIDE_SCRIPT.match(chunk) and room <= 4):
         return False
@@ -142,9 +145,7 @@ def _join(text: str, line: _Line, following: _Line, limit: int, *, spaced: bool)
     end = following.end - len(text[following.start : following.end].lstrip("> \t\u3000"))
     before, after = text[start - 1], text[end]
     rule, glue = "unwrap", _glue(line, before, after, limit, spaced=spaced)
-    if before == "-" and text[start - 2 : start - 1].islower() and after.islower():
-        start, rule, glue = start - 1, "hyphenation", ""
-    elif before == "\u00ad":
+    if before == "\u00ad" or (before == "-" and text[start - 2 : start - 1].islower() and after.islower()):
         start, rule, glue = start - 1, "hyphenation", ""
     elif before == "-":
         glue = ""

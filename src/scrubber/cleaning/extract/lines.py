@@ -14,7 +14,7 @@ _WORDS = re.compile(r"[^\W\d_぀-ヿ㐀-鿿豈-﫿가-힣฀-๿\U00020000-\U000
 _DIGITS = re.compile(r"\d")
 _STOP = re.compile(r"[。！？!?；;…।۔؟]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")
 _PAUSE = re.compile(r"[，,、؛،：:]")
-_END = re.compile(r"[。！？!?.…।۔؟；;：:][”’\"'）)」』】\]]*$")
+_END = re.compile(r"[。！？!?.…।۔؟；;：:，,、][”’\"'）)」』】\]]*$")
 _ASKING = re.compile(r"[?？!！][”’\"'）)」』】\]]*$")
 _CUT = re.compile(r"\s*[|·•/»›>~※◆●★]+\s*|\s{2,}|　|(?<=[^\sA-Za-z])\s+|\s+(?=[^\sA-Za-z])")
 _CRUMBS = re.compile(r"(?:^|\s)(?:>{1,2}|»|›)(?:\s|$)|\s>{1,2}|»|›|[一-鿿]>{1,2}[一-鿿]")
@@ -52,12 +52,13 @@ class Reading:
     Attributes:
         mass: how much text it is: an ideograph counts one, a word of an alphabet two.
         sentence: it has the structure of a sentence: marks that close or part clauses, and enough between them.
-        closed: it ends as a sentence does.
+        closed: it ends as a sentence, a clause or an introduction does, with a mark.
         asking: it ends as a question or a call does, as headlines do.
         chrome: 0 to 1: how much of it is what sites say of themselves.
         links: it is a row of noun phrases with no sentence in it.
         numbered: it begins as a numbered heading or clause does.
         item: it begins with a list's bullet.
+        field: it ends in a colon and names what the next line says ("来源：").
         date: it is a date or a time, and next to nothing else.
         squeezed: the letters of its beginning, lower case: equal for lines that say the same.
     """
@@ -70,6 +71,7 @@ class Reading:
     links: bool
     numbered: bool
     item: bool
+    field: bool
     date: bool
     squeezed: str
 
@@ -90,21 +92,23 @@ def read(line: str) -> Reading:
     folded = fold(line[:_LONG])
     squeezed = squeeze(folded)
     numbered = _NUMBERED.match(line) is not None
-    links = mass >= 12 and _is_link_row(line, words, unspaced, stops)
+    links = mass >= 12 and not numbered and _is_link_row(line, words, unspaced, stops)
     dates = _DATE.sub("", line) if mass <= 24 and _DIGITS.search(line) else line
     date = dates is not line and len(squeeze(dates)) <= 2
     chrome = _chrome(line, folded, squeezed, numbered=numbered) if len(line) <= _LONG else 0.0
+    field = chrome >= 0.5 and folded.rstrip().endswith(":")
     return Reading(
-        mass,
-        sentence and not links,
-        closed,
-        asking,
-        chrome,
-        links,
-        numbered,
-        _ITEM.match(line) is not None,
-        date,
-        squeezed,
+        mass=mass,
+        sentence=sentence and not links,
+        closed=closed,
+        asking=asking,
+        chrome=chrome,
+        links=links,
+        numbered=numbered,
+        item=_ITEM.match(line) is not None,
+        field=field,
+        date=date,
+        squeezed=squeezed,
     )
 
 
@@ -153,14 +157,14 @@ def _is_link_row(line: str, words: list[str], unspaced: int, stops: int) -> bool
         return False
     if unspaced > len(words):
         pieces = line.split()
-        if len(pieces) < 5 or unspaced / len(pieces) > 9:
+        if len(pieces) < 5 or unspaced / len(pieces) > 9 or sum(piece.isascii() for piece in pieces) * 4 > len(pieces):
             return False
         if len(_PAUSE.findall(line)) * 4 > len(pieces):
             return False
         grammar = sum(char in _FUNCTION for char in line)
         names = sum(1 < len(piece) < 5 and piece[0] in _SURNAMES for piece in pieces)
         return grammar / unspaced < 0.08 and names < 0.6 * len(pieces)
-    if len(words) < 12 or stops or len(_PAUSE.findall(line)) * 6 > len(words):
+    if unspaced or len(words) < 12 or stops or len(_PAUSE.findall(line)) * 6 > len(words):
         return False
     lower = [word.lower() for word in words[:300]]
     grammar = sum(word in function_words("en") for word in lower)

@@ -9,7 +9,7 @@ from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.line_kinds import kind_of
 from scrubber.cleaning.extract.lines import read
 from scrubber.cleaning.extract.stretch import judge
-from scrubber.model import Block
+from scrubber.model import Block, Finding, Place
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.stretch import Verdict
@@ -29,7 +29,22 @@ def extract_plain(text: str) -> Extraction:
     blocks = [
         _block(text[start:end], start, end, verdict) for (start, end, _), verdict in zip(lines, verdicts, strict=True)
     ]
-    return Extraction(text, tuple(blocks))
+    return Extraction(text, tuple(blocks), findings=tuple(_findings(blocks)))
+
+
+def _findings(blocks: list[Block]) -> list[Finding]:
+    return [
+        Finding(
+            mirror="",
+            kind="link_block",
+            severity="low",
+            message=f"A row of links or search words: {block.text.strip()[:80]}",
+            after=block.text,
+            place=Place(block.start, block.end, block.text[:200]),
+        )
+        for block in blocks
+        if block.rule == "link-block"
+    ]
 
 
 def _block(line: str, start: int, end: int, verdict: Verdict) -> Block:

@@ -22,6 +22,8 @@ _OWN_WORDS = 0.5
 #: A line that stands this often on a page belongs to a template.
 _TEMPLATE = 3
 _TITLE_BONUS = 4.0
+#: Headings right over the first sentence (a title in two languages, a preface's) that no site's line parts from it.
+_HEADINGS = 4
 #: How far above the first sentence the title is looked for.
 _HEAD = 40
 
@@ -67,6 +69,7 @@ class _Page:
         self._titles = self._find_titles()
         scores = [self._score(i) for i in range(len(readings))]
         self._first, self._last = _best_stretch(scores)
+        self._first = self._with_headings()
 
     def _find_titles(self) -> set[int]:
         """Lines that say what the first one says: a page names its document at its head, often with the site's name behind."""
@@ -105,7 +108,7 @@ class _Page:
             return 0.0
         if reading.closed and reading.sentence and reading.mass >= 20:
             return min(6.0, 0.8 + reading.mass / 25) * kept
-        if reading.closed and reading.sentence:
+        if reading.closed and (reading.sentence or reading.mass >= 12):
             return 0.4 * kept
         if reading.mass >= 60:
             return min(4.0, reading.mass / 40) * kept
@@ -114,6 +117,21 @@ class _Page:
         if reading.sentence:
             return -0.3 * site
         return -1.0 * site
+
+    def _with_headings(self) -> int:
+        """The stretch's beginning, with the few headings that stand right over it, under the site's own lines or nothing."""
+        at = self._first
+        while at and self._first - at < _HEADINGS and self._is_heading(at - 1):
+            at -= 1
+        if at and not (self._readings[at - 1].chrome >= _OWN_WORDS or self._readings[at - 1].links):
+            return self._first
+        return at
+
+    def _is_heading(self, i: int) -> bool:
+        reading = self._readings[i]
+        if reading.links or reading.date or reading.chrome >= _OWN_WORDS or not reading.squeezed:
+            return False
+        return self._counts[reading.squeezed] < _TEMPLATE and not (i and self._readings[i - 1].field)
 
     def _is_strong(self, i: int) -> bool:
         reading = self._readings[i]
