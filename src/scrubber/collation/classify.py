@@ -159,13 +159,15 @@ def _judge(region: Region) -> tuple[str | None, float]:
     differ = {kind for kind in _KINDS if _values(one, kind) != _values(other, kind)}
     if slips.lost(before, after) or (slips.same(before, after) and not differ.intersection(_AMOUNTS)):
         return None, 1.0
-    if _by_accident(region, inner):
+    if _repeated(inner):
+        return None, 0.9
+    if _negated(before, after):
+        return "negation", 0.95
+    if _by_accident(region, before, after):
         return None, 0.9
     for kind in _AMOUNTS:
         if kind in differ and (sure := _amount(kind, region, before, after)):
             return kind, sure
-    if _negated(before, after):
-        return "negation", 0.95
     for kind, sure in (("quantifier", 0.9), ("modal", 0.95)):
         if kind in differ and _values(one, kind) and _values(other, kind):
             return kind, sure
@@ -173,20 +175,26 @@ def _judge(region: Region) -> tuple[str | None, float]:
         return "negation", 0.85
     if _reversed(before, after):
         return "negation", 0.8
+    named = _named(region, before, after)
+    if named[0] == "attribution":
+        return named
     if "modal" in differ and _whole_word(region, "modal"):
         return "modal", 0.7
     if "quantifier" in differ:
         return "quantifier", 0.85 if not before.strip() or not after.strip() else 0.6
-    return _named(region, before, after)
+    return named
 
 
-def _by_accident(region: Region, inner: Inner) -> bool:
-    """Whether a slip explains the difference, and makes no fact another or a fact of what was none (`now` → `not`)."""
+def _repeated(inner: Inner) -> bool:
+    """Whether the one reading has a piece twice that the other has once."""
     before, after = inner.before, inner.after
-    if (not before and slips.repeated(after, inner.left, inner.right)) or (
+    return (not before and slips.repeated(after, inner.left, inner.right)) or (
         not after and slips.repeated(before, inner.left, inner.right)
-    ):
-        return True
+    )
+
+
+def _by_accident(region: Region, before: str, after: str) -> bool:
+    """Whether a slip explains the difference, and makes no fact another or a fact of what was none (`now` → `not`)."""
     one, other = region.facts_before, region.facts_after
     if _values(one, "date") and slips.same_figures(region.before, region.after):
         return True
@@ -214,6 +222,9 @@ def _amount(kind: str, region: Region, before: str, after: str) -> float:
     was, now = _values(region.facts_before, kind), _values(region.facts_after, kind)
     if was and now:
         return 0.97
+    if kind == "date" and not was and _values(region.facts_before, "number"):
+        # A number that reads like a year now: 1000 → 2001.
+        return 0.0
     if kind == "unit":
         # A unit that went with its number has been told as a number; one that is merely gone is a lost character, but for a sign.
         replaced = (before.strip() and after.strip()) or any(sign in before + after for sign in "%‰$€£¥")
@@ -269,7 +280,7 @@ def _named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             )
         ):
             # A speaker for a speaker; a company or a town in the speaker's place is another name, not another speaker.
-            if is_person(one) and not is_person(other):
+            if is_person(one) and not is_person(other) and not zh.PACK.titles.search(plain(other)):
                 return "name", 0.8
             return "attribution", 0.9
         if one.isascii() and other.isascii():
