@@ -53,7 +53,7 @@ def collate(
     spine = build(order)
     table = tabulate(spine, order, vocabulary)
     readings = Readings(by_name)
-    judgement = judge(table, sorted(by_name), Slips(spine, vocabulary), official, readings.substantive)
+    judgement = judge(table, sorted(by_name), Slips(spine, vocabulary), official, readings.nature)
     canon = choose(spine, table, judgement, by_name)
     writer = Findings(canon, table, judgement, by_name, readings)
     found = {name: writer.of(name) for name in sorted(by_name) if name != PREVIOUS}

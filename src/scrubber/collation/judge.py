@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from math import log
 from typing import TYPE_CHECKING
 
 from scrubber.collation.oddity import LIMIT, Slips, is_slip
+from scrubber.collation.readings import FACT
 from scrubber.collation.weigh import SHARED_FALSE, Sources, Verdict, add_pairs
 
 if TYPE_CHECKING:
@@ -17,8 +19,10 @@ if TYPE_CHECKING:
 PRESENT, ABSENT = "present", "absent"
 HOME, AWAY = "home", "away"
 _ROUNDS = 6
-#: The most one shared slip says, and what text lost at the same place says.
-_SLIP, _LOST = 3.0, 1.5
+#: The most that one shared slip says.
+_SLIP = 3.0
+#: The same where only one other witness has what it is a slip for.
+_LONE = 1.2
 
 
 @dataclass
@@ -33,7 +37,7 @@ class Judgement:
 
 
 def judge(
-    table: Table, names: Sequence[str], slips: Slips, official: Collection[str], substantive: Callable[[Locus], bool]
+    table: Table, names: Sequence[str], slips: Slips, official: Collection[str], nature: Callable[[Locus], str]
 ) -> Judgement:
     """Find truth and copying in turns until the copying found does not change.
 
@@ -42,13 +46,15 @@ def judge(
         names: all witnesses.
         slips: the document's statistics.
         official: mirrors that outweigh any crowd.
-        substantive: whether the readings at a locus differ in a way that would accuse someone.
+        nature: what kind of difference lies at a place (see `readings.Readings.nature`).
     """
-    weighty = [substantive(locus) for locus in table.loci]
+    natures = [nature(locus) for locus in table.loci]
+    weighty = [each == FACT for each in natures]
+    accidents = [locus for locus, each in zip(table.loci, natures, strict=True) if not each]
     sources = Sources(names, {}, official)
     seen: set[tuple[tuple[str, ...], ...]] = set()
     while True:
-        evidence = _slips(table.loci, sources, slips)
+        evidence = _slips(accidents, slips)
         probe = Sources(names, evidence, official)
         judgement = _decide(table, probe, slips, weighty)
         _false(table, judgement, weighty, evidence)
@@ -60,25 +66,25 @@ def judge(
         seen.add(state)
 
 
-def _slips(loci: Sequence[Locus], sources: Sources, slips: Slips) -> dict[tuple[str, str], float]:
+def _slips(loci: Sequence[Locus], slips: Slips) -> dict[tuple[str, str], float]:
     """What shared slips say of every two mirrors."""
     evidence: dict[tuple[str, str], float] = {}
+    often = Counter((r, other) for locus in loci for r in locus.readings for other in locus.readings if r != other)
     for locus in loci:
         for reading, names in locus.readings.items():
-            if len(names) < 2:
-                continue
+            rest = sum(len(others) for other, others in locus.readings.items() if other != reading)
+            if len(names) < 2 or (rest < 2 and len(names) > 2):
+                continue  # where one reads against many, the one is the likelier to have slipped
             says = max(
                 (
-                    slips.odds(locus, reading, other) + log(sources.count(others) / sources.count(names))
+                    slips.odds(locus, reading, other) + log(len(others) / len(names))
                     for other, others in locus.readings.items()
-                    if other != reading and is_slip(reading, other)
+                    if other != reading and is_slip(reading, other) and not slips.habit(often[reading, other], other)
                 ),
                 default=0.0,
             )
             if says > 0:
-                add_pairs(evidence, names, min(says, _SLIP))
-        if len(locus.lost) > 1:
-            add_pairs(evidence, locus.lost, _LOST)
+                add_pairs(evidence, names, min(says, _SLIP if rest > 1 else _LONE))
     return evidence
 
 

@@ -22,6 +22,8 @@ _CONTEXT = 2
 _LATIN = "\u2e7f"
 #: No single slip says more than this (natural logarithm of the odds).
 LIMIT = 4.0
+#: So often the same slip may happen in one text before it is asked whether it is one.
+_HABIT = 2
 
 
 class Slips:
@@ -42,6 +44,10 @@ class Slips:
             return 0.0
         difference = self._oddity(locus, reading) - self._oddity(locus, other)
         return max(-LIMIT, min(LIMIT, difference))
+
+    def habit(self, times: int, other: str) -> bool:
+        """Whether a change is made so regularly that it is a convention (軟體 for 软件), not an accident."""
+        return times > _HABIT and times * 4 > self._words[other]
 
     def _oddity(self, locus: Locus, reading: str) -> float:
         """How unusual a reading is in its place, without counting the place itself."""

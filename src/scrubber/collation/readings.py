@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: How much text around a difference is looked at, at most.
 _CONTEXT = 160
+#: Natures of a difference.
+FACT, REGION = "fact", "region"
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _END = re.compile(r"[。！？!?；;\n]|\.(?=\s)")
 
@@ -31,32 +33,35 @@ class Readings:
         self._witnesses = witnesses
         self._known: dict[tuple[str, str, str, str], Verdict] = {}
 
-    def substantive(self, locus: Locus) -> bool:
-        """Whether any two readings at a place differ in a way that accuses."""
+    def nature(self, locus: Locus) -> str:
+        """What kind of difference lies at a place: "fact" (it would accuse someone), "region" (vocabulary), or "" (neither)."""
         readings = sorted(locus.readings, key=lambda r: (-len(locus.readings[r]), r))
         if len(readings) < 2:
-            return False
+            return ""
         first = min(locus.readings[readings[0]])
         folded = self._witnesses[first].folded
         start, end = edges(folded, *locus.spans[first])
+        found = ""
         for other in readings[1:]:
             name = min(locus.readings[other])
             after = self._witnesses[name].folded.quote(*locus.spans[name])
-            if self.judge(folded.text, start, end, after).kind in ACCUSING:
-                return True
-        return False
+            told = self.judge(folded.text, start, end, after)
+            if told.kind in ACCUSING:
+                return FACT
+            if _HAN.search(readings[0] + other) and regional(*around(folded.text, start, end), after):
+                found = REGION
+        return found
 
     def judge(self, text: str, start: int, end: int, after: str) -> Verdict:
         """What it amounts to that a witness reads `after` where `text` has what stands from `start` to `end`."""
-        low, high = sentence(text, start, end)
-        left, before, right = text[low:start], text[start:end], text[end:high]
+        left, before, right = around(text, start, end)
         if not before and after and after[:1].isascii():
             left, right = _spaced(left, right)
         key = (left, before, after, right)
         verdict = self._known.get(key)
         if verdict is None:
             verdict = classify(before, after, left=left, right=right)
-            if verdict.kind is not None and _HAN.search(before + after) and regional(left, before, after, right):
+            if verdict.kind is not None and _HAN.search(before + after) and regional(left, before, right, after):
                 message = f"“{before}” reads “{after}” here, the same in another region's words."
                 verdict = Verdict("wording", 0.9, message, before, after, verdict.span_before, verdict.span_after)
             self._known[key] = verdict
@@ -78,6 +83,12 @@ def _spaced(left: str, right: str) -> tuple[str, str]:
     return left, right
 
 
+def around(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """A span of a text, and what stands before and behind it in its sentence: before, span, behind."""
+    low, high = sentence(text, start, end)
+    return text[low:start], text[start:end], text[end:high]
+
+
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the sentence that holds a span begins and ends."""
     low = max(0, start - _CONTEXT)
@@ -94,7 +105,7 @@ def _regional() -> tuple[Callable[[str], str], ...]:
     return tuple(opencc.OpenCC(name).convert for name in ("s2twp", "tw2sp"))
 
 
-def regional(left: str, before: str, after: str, right: str) -> bool:
+def regional(left: str, before: str, right: str, after: str) -> bool:
     """Whether a difference is what a converter between regions makes of the canonical sentence (文件 → 檔案).
 
     Only what the converter changes at this very place counts, so that a changed name never passes for vocabulary.

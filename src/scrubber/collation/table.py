@@ -215,14 +215,14 @@ def _span(
 
 
 def _lost(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness]) -> list[str]:
-    """Who lost text here: a mark of loss, or a question mark that no one else has, in the place of words that others have."""
+    """Who lost text here: a mark of loss, or a question mark in the place of words that others have without it."""
     raw = {name: witnesses[name].folded.between(w0, w1) for name, (w0, w1) in spans.items()}
     marks = {name: text.count("?") + text.count("？") for name, text in raw.items()}
-    fewest = min(marks.values(), default=0)
     longest = max((w1 - w0 for w0, w1 in spans.values()), default=0)
+    usual = max((marks[name] for name, (w0, w1) in spans.items() if w1 - w0 == longest), default=0)
     return [
         name
         for name, (w0, w1) in spans.items()
         if any(c in _LOST or "\ue000" <= c <= "\uf8ff" for c in raw[name])
-        or (marks[name] > fewest and w1 - w0 < longest)
+        or (marks[name] > usual and w1 - w0 < longest)
     ]
