@@ -131,18 +131,20 @@ def _keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         commands, "restore", "keeping", "make an earlier edition the latest again, as a new one", archive=True
     )
     restore.add_argument("document", metavar="DOCUMENT@N", help="the edition to go back to")
-    restore.add_argument("--reason", required=True, help="why, for the record")
 
     accept = _command(
         commands,
         "accept",
         "keeping",
-        "record a person's word on a finding, or list what there is to decide",
+        "record a person's word on an alteration, or list what there is to decide",
         archive=True,
     )
     accept.add_argument("document", metavar="DOCUMENT", help=_DOCUMENT)
     accept.add_argument(
-        "finding", metavar="FINDING", nargs="?", help="its number in the list, or the start of its identity"
+        "number", metavar="NUMBER", nargs="?", type=_count, help="the alteration's number in the report and in the list"
+    )
+    accept.add_argument(
+        "--mirror", metavar="NAME", help="only for this mirror (default: for all that have this reading)"
     )
     accept.add_argument(
         "--reading",
@@ -150,13 +152,16 @@ def _keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         default="canonical",
         help="which reading is right (default: canonical)",
     )
-    accept.add_argument("--reason", help="why, for the record")
 
     forget = _command(
         commands, "forget", "keeping", "delete a capture for good; its hash stays as a tombstone", archive=True
     )
-    forget.add_argument("capture", metavar="SHA256", help="the capture's hash")
-    forget.add_argument("--reason", required=True, help="why, for the record")
+    forget.add_argument("document", metavar="DOCUMENT", help=_DOCUMENT)
+    forget.add_argument("capture", metavar="SHA256", help="the capture's hash, or at least 8 digits that begin it")
+
+    for decision in (restore, accept, forget):
+        decision.add_argument("--reason", metavar="TEXT", required=decision is not accept, help="why, for the record")
+        decision.add_argument("--by", metavar="NAME", help="who decides (default: SCRUBBER_BY, or the user's name)")
 
     export = _command(
         commands, "export", "keeping", "write an archive's editions to Git, or its captures to WARC", archive=True

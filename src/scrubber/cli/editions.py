@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrubber.cli.places import named, open_archive, tracked
-from scrubber.cli.terminal import table, write, write_json
+from scrubber.cli.terminal import progress, table, write, write_json
 from scrubber.errors import DocumentError
+from scrubber.report.inert import short
+from scrubber.report.records import as_json
+from scrubber.report.verdicts import plural
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator
 
     from scrubber.archive import Archive
     from scrubber.cli.places import Named
@@ -76,36 +78,61 @@ def edition_of(archive: Archive, which: Named) -> Edition:
 
 def blame(arguments: Namespace) -> int:
     """For each block, the edition that first had it and the mirrors that attest it."""
+    from scrubber.archive.history import blame as origins_of  # noqa: PLC0415 -- only now
+
     which = named(arguments.document)
     with open_archive(arguments.archive, which.document) as archive:
-        edition = edition_of(archive, which)
-        rows = list(_origins(archive, edition))
+        edition_of(archive, which)
+        origins = origins_of(archive, which.id, which.number)
     if arguments.json:
-        write_json(
-            [
-                {"block": n, "edition": since, "mirrors": mirrors, "text": text}
-                for n, (since, mirrors, text) in enumerate(rows)
-            ]
-        )
+        write_json([{"number": number, **as_json(each)} for number, each in enumerate(origins)])
         return 0
-    from scrubber.report.inert import short  # noqa: PLC0415 -- only for a person
-
-    cells = [
-        (str(n), str(since), short(", ".join(mirrors), 60), short(text, 80))
-        for n, (since, mirrors, text) in enumerate(rows)
+    rows = [
+        (
+            str(number),
+            str(each.edition),
+            f"{each.time:%Y-%m-%d}",
+            short(", ".join(each.mirrors), 60),
+            short(each.block.text, 80),
+        )
+        for number, each in enumerate(origins)
     ]
-    table((">block", ">since", "attested by", "text"), cells)
+    table((">block", ">since", "as of", "attested by", "text"), rows)
     return 0
 
 
-def _origins(archive: Archive, edition: Edition) -> Iterator[tuple[int, tuple[str, ...], str]]:
-    since: dict[str, int] = {}
-    for earlier in archive.editions(edition.document):
-        if earlier.number > edition.number:
-            break
-        now = {block.text for block in earlier.blocks}
-        since = {text: since.get(text, earlier.number) for text in now}
-    collation = archive.collation(edition.document, edition.number)
-    sources = collation.sources if collation else []
-    for number, block in enumerate(edition.blocks):
-        yield since[block.text], sources[number] if number < len(sources) else (), block.text
+def verify(arguments: Namespace) -> int:
+    """Prove that what is stored is what was stored, and that each edition still follows from its captures.
+
+    Returns:
+        0, or 1 if something fails.
+    """
+    from scrubber.verify import verify as prove  # noqa: PLC0415 -- heavy
+
+    which = named(arguments.document) if arguments.document else None
+    with open_archive(arguments.archive, which.document if which else None) as archive:
+        if which:
+            tracked(archive, which)
+        with progress("verifying", 1, quiet=arguments.quiet or arguments.json):
+            found = prove(archive, [which.id] if which else None, quick=arguments.quick)
+    if arguments.json:
+        write_json([{"ok": each.ok, **as_json(each)} for each in found])
+        return int(not all(each.ok for each in found))
+    for each in found:
+        name = each.document or "the archive"
+        checked = (
+            f"{each.editions} {plural(each.editions, 'edition')}, {each.rerun} made again from the captures"
+            if each.document
+            else "every object"
+        )
+        write(
+            "\n".join(
+                [
+                    f"{name}: {'proved' if each.ok else 'FAILS'} ({checked})",
+                    *(f"  fails: {line}" for line in each.problems),
+                ]
+            )
+        )
+        if not arguments.quiet and each.notes:
+            write("\n".join(f"  note: {line}" for line in each.notes))
+    return int(not all(each.ok for each in found))

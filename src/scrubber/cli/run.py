@@ -144,7 +144,7 @@ def _print(document: Document, result: IngestResult, arguments: Namespace) -> No
     new = set() if result.changed and edition.number == 1 else {id(finding) for finding in told}
     found = groups(result.findings)
     for disputed, title in ((False, "Alterations"), (True, "Disputed readings")):
-        own = [group for group in found if group.first.disputed is disputed]
+        own = [group for group in found if group.first.disputed is disputed and not group.first.accepted]
         if own:
             out.print(Text(f"\n{title}", style="bold"))
         for group in own[:_SHOWN]:

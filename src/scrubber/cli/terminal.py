@@ -78,7 +78,12 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[Any]], *, title: str |
     for row in rows:
         cells = [cell if isinstance(cell, tuple) else (cell, "") for cell in row]
         grid.add_row(*(Text(inert(str(text), one_line=True), style=style) for text, style in cells))
-    out.print(grid, soft_wrap=False)
+    if out.is_terminal:
+        out.print(grid, soft_wrap=False)
+        return
+    with out.capture() as drawn:
+        out.print(grid, soft_wrap=False)
+    write("\n".join(line.rstrip() for line in drawn.get().splitlines()))
 
 
 def verdict_table(verdicts: Sequence[Verdict]) -> None:

@@ -47,18 +47,12 @@ class Group:
 
 
 def groups(findings: Iterable[Finding]) -> list[Group]:
-    """The high findings in the order of the text, accusations before disputes, those put together that differ in nothing but the mirror."""
+    """The high findings in the order of the text, accusations before disputes and what a person accepted, those put together that differ in nothing but the mirror."""
     together: dict[tuple[object, ...], list[Finding]] = {}
     for finding in findings:
         if finding.severity == "high":
-            key = (
-                finding.block is None,
-                finding.block or 0,
-                finding.kind,
-                finding.before,
-                finding.after,
-                finding.disputed,
-            )
+            rank = 2 if finding.accepted else int(finding.disputed)
+            key = (rank, finding.block is None, finding.block or 0, finding.kind, finding.before, finding.after)
             together.setdefault(key, []).append(finding)
     ordered = sorted(together.items(), key=lambda item: item[0][:3])
     return [Group(number, tuple(each)) for number, (_, each) in enumerate(ordered, 1)]
@@ -76,7 +70,7 @@ def article(material: Material, group: Group) -> Html:
     block = blocks[finding.block] if finding.block is not None and 0 <= finding.block < len(blocks) else None
     lang = language(block.language) if block else None
     where = el("a", f"block {finding.block}", href=f"#b{finding.block}") if block else None
-    state = "disputed" if finding.disputed else "altered"
+    state = "accepted" if finding.accepted else "disputed" if finding.disputed else "altered"
     return el(
         "article",
         el(
@@ -88,6 +82,7 @@ def article(material: Material, group: Group) -> Html:
             el("span", f"{finding.confidence:.0%} sure"),
         ),
         el("p", finding.message, class_="message"),
+        el("p", f"Accepted: {finding.accepted}", class_="lead") if finding.accepted else None,
         _sides(finding, group, block.text if block else "", lang),
         _evidence(group),
         id=f"f{group.number}",

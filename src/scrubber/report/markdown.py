@@ -73,7 +73,7 @@ def report_markdown(material: Material) -> str:
     ]
     found = groups(material.findings)
     for disputed, title in ((False, "Alterations"), (True, "Disputed readings")):
-        own = [group for group in found if group.first.disputed is disputed]
+        own = [group for group in found if group.first.disputed is disputed and not group.first.accepted]
         if own:
             lines += ["", f"## {title}", ""]
             for group in own:

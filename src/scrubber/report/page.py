@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from scrubber.report.material import Material
     from scrubber.report.verdicts import Verdict
 
+_ALTERED = "In the order of the text. Mirrors that say the same wrong thing stand together."
+_DISPUTED = "Here the copies conflict, and nothing decides between them. Both readings are shown; no mirror is accused."
+_ACCEPTED = "Deviations that a person knows of and accepted; they alarm nobody any more."
+
 
 @lru_cache(maxsize=1)
 def _css() -> str:
@@ -38,11 +42,13 @@ def html(material: Material) -> str:
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     found = groups(material.findings)
     accused = [group for group in found if group.first.accuses]
-    disputed = [group for group in found if group.first.severity == "high" and group.first.disputed]
+    accepted = [group for group in found if group.first.accepted]
+    disputed = [group for group in found if group.first.disputed and not group.first.accepted]
     sections = [
         ("mirrors", "Mirrors", _mirrors(material, found)),
-        ("alterations", "Alterations", _findings(material, accused, "No mirror was found to be altered.")),
-        ("disputed", "Disputed readings", _disputed(material, disputed)),
+        ("alterations", "Alterations", _cards(material, accused, _ALTERED, "No mirror was found to be altered.")),
+        ("disputed", "Disputed readings", _cards(material, disputed, _DISPUTED)),
+        ("accepted", "Accepted", _cards(material, accepted, _ACCEPTED)),
         ("notes", "Notes", notes(material)),
         ("copies", "Copies and weights", copies(material)),
         ("removed", "What was removed", removed(material)),
@@ -147,19 +153,7 @@ def _mirror(material: Material, verdict: Verdict, found: list[Group]) -> Html:
     )
 
 
-def _findings(material: Material, found: list[Group], otherwise: str) -> Html:
+def _cards(material: Material, found: list[Group], lead: str, otherwise: str = "") -> Html | None:
     if not found:
-        return el("p", otherwise, class_="lead")
-    return join(
-        [
-            el("p", "In the order of the text. Mirrors that say the same wrong thing stand together.", class_="lead"),
-            *(article(material, group) for group in found),
-        ]
-    )
-
-
-def _disputed(material: Material, found: list[Group]) -> Html | None:
-    if not found:
-        return None
-    lead = "Here the copies conflict, and nothing decides between them. Both readings are shown; no mirror is accused."
+        return el("p", otherwise, class_="lead") if otherwise else None
     return join([el("p", lead, class_="lead"), *(article(material, group) for group in found)])
