@@ -53,19 +53,28 @@ def document(archive: Archive, ident: str) -> tuple[list[str], list[str], list[i
     Returns:
         Problems, notes, and the numbers of its editions.
     """
-    problems: list[str] = []
-    notes: list[str] = []
     try:
         with archive.database.read() as conn:
-            row = store.document(conn, ident)
-            if row is None:
-                return [f"there is no document {ident}"], [], []
-            for kind in _KINDS:
-                _chain(conn, ident, kind, problems, notes)
-            end = row["heads"].get("edition")
-            return problems, notes, list(range(1, end[0] + 1)) if end else []
+            return chains(conn, ident)
     except StoreError as error:
-        return [*problems, str(error)], notes, []
+        return [str(error)], [], []
+
+
+def chains(conn: Connection, ident: str) -> tuple[list[str], list[str], list[int]]:
+    """As `document`, over a connection that is open.
+
+    Raises:
+        StoreError: the document's row is damaged.
+    """
+    problems: list[str] = []
+    notes: list[str] = []
+    row = store.document(conn, ident)
+    if row is None:
+        return [f"there is no document {ident}"], [], []
+    for kind in _KINDS:
+        _chain(conn, ident, kind, problems, notes)
+    end = row["heads"].get("edition")
+    return problems, notes, list(range(1, end[0] + 1)) if end else []
 
 
 def _chain(conn: Connection, ident: str, kind: str, problems: list[str], notes: list[str]) -> None:

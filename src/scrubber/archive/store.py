@@ -157,9 +157,15 @@ def append(conn: Connection, ident: str, kind: str, record: Mapping[str, Any]) -
     number, parent = (row["heads"].get(kind) if row else None) or (0, None)
     full = {**record, "document": ident, "kind": kind, "number": number + 1, "parent": parent}
     sha256 = put(conn, encode(full))
-    conn.execute(CHAIN.insert().values(document=ident, kind=kind, number=number + 1, hash=bytes.fromhex(sha256)))
-    describe(conn, ident, heads={**(row["heads"] if row else {}), kind: [number + 1, sha256]})
+    link(conn, ident, kind, number + 1, sha256)
     return number + 1, sha256
+
+
+def link(conn: Connection, ident: str, kind: str, number: int, sha256: str) -> None:
+    """Make a stored record the end of a chain that it was proved to follow."""
+    row = document(conn, ident)
+    conn.execute(CHAIN.insert().values(document=ident, kind=kind, number=number, hash=bytes.fromhex(sha256)))
+    describe(conn, ident, heads={**(row["heads"] if row else {}), kind: [number, sha256]})
 
 
 def record(conn: Connection, ident: str, kind: str, number: int) -> tuple[str, dict[str, Any]]:

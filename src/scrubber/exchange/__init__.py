@@ -1,0 +1,1 @@
+"""Out of an archive and into one: Git, WARC, folders of files."""

@@ -1,0 +1,136 @@
+"""Editions as a Git repository: a branch a document, a commit an edition.
+
+The same archive gives the same commit ids, wherever and however often it is exported: a commit is dated by its edition and made of
+nothing but the edition. A branch a document, because then what one document does never moves another's commits.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from scrubber.archive import words
+from scrubber.errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from scrubber.archive import Archive
+    from scrubber.model import Edition
+
+_SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
+_EDITION = re.compile(rb"^Edition: ([0-9a-f]{64})$", re.MULTILINE)
+_SCRUBBER = "scrubber <scrubber@localhost>"
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One document's branch after an export.
+
+    Attributes:
+        document: the document's id, and the branch's name.
+        commits: how many were added.
+        tip: the id of the last commit.
+    """
+
+    document: str
+    commits: int
+    tip: str
+
+
+def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None = None) -> list[Branch]:
+    """Export editions to a bare repository, adding what it does not have yet.
+
+    Args:
+        archive: the archive.
+        folder: the repository; made if it isn't there.
+        documents: ids; all if left out.
+
+    Raises:
+        StoreError: a branch holds something else than this archive's editions, or the repository can't be written.
+    """
+    try:
+        from dulwich.repo import Repo  # noqa: PLC0415 -- an extra
+    except ImportError as error:
+        raise StoreError("an export to Git needs the extra: pip install 'scrubber[git]'") from error
+
+    wanted = archive.documents() if documents is None else list(documents)
+    for ident in wanted:
+        if not _SLUG.fullmatch(ident):
+            raise StoreError(f"{ident!r} is no name for a branch and a file")
+    if folder.is_symlink():
+        raise StoreError(f"{folder}: a symbolic link, which is not written through")
+    try:
+        if (folder / "HEAD").exists():
+            repo = Repo(str(folder))
+        else:
+            folder.mkdir(parents=True, exist_ok=True)
+            repo = Repo.init_bare(str(folder), default_branch=(wanted[0] if wanted else "main").encode())
+        with repo:
+            return [_branch(archive, repo, ident) for ident in wanted]
+    except OSError as error:
+        raise StoreError(f"{folder}: {error.strerror or error}") from error
+
+
+def _branch(archive: Archive, repo: Any, ident: str) -> Branch:
+    ref = f"refs/heads/{ident}".encode()
+    tip = repo.refs.as_dict().get(ref)
+    editions = archive.editions(ident, texts=False)
+    done = _exported(repo, ident, tip, editions)
+    deciders = {word.number: word for word in words.words(archive, ident)}
+    for edition in editions[done:]:
+        said = deciders.get((edition.record["words"] or [0])[0]) if edition.record.get("restores") else None
+        author = f"{_plain(said.by)} <>" if said else _SCRUBBER
+        tip = _commit(repo, archive.edition(ident, edition.number), tip, author, _plain(said.reason) if said else "")
+    if tip and done < len(editions):
+        repo.refs[ref] = tip
+    return Branch(ident, len(editions) - done, tip.decode() if tip else "")
+
+
+def _exported(repo: Any, ident: str, tip: bytes | None, editions: Sequence[Edition]) -> int:
+    """How many editions a branch has already."""
+    if tip is None:
+        return 0
+    found = _EDITION.search(repo[tip].message)
+    for edition in editions:
+        if found and found[1].decode() == edition.hash:
+            return edition.number
+    raise StoreError(f"branch {ident} does not end with an edition of this archive; export to another folder")
+
+
+def _commit(repo: Any, edition: Edition, parent: bytes | None, author: str, reason: str) -> bytes:
+    from dulwich.objects import Blob, Commit, ObjectID, Tree  # noqa: PLC0415 -- an extra
+
+    blob = Blob.from_string(edition.text.encode() + b"\n")
+    tree = Tree()
+    tree.add(f"{edition.document}.txt".encode(), 0o100644, blob.id)
+    commit = Commit()
+    commit.tree = tree.id
+    commit.parents = [ObjectID(parent)] if parent else []
+    commit.author = author.encode()
+    commit.committer = _SCRUBBER.encode()
+    commit.author_time = commit.commit_time = int(edition.time.timestamp())
+    commit.author_timezone = commit.commit_timezone = 0
+    commit.encoding = b"UTF-8"
+    commit.message = _message(edition, reason).encode()
+    repo.object_store.add_objects([(blob, None), (tree, None), (commit, None)])
+    return bytes(commit.id)
+
+
+def _message(edition: Edition, reason: str) -> str:
+    record = edition.record
+    lines = [f"{edition.document}, edition {edition.number}", ""]
+    if record.get("restores"):
+        lines += [f"Restores edition {record['restores']}: {reason}", ""]
+    for mirror in record["mirrors"]:
+        digests = " ".join(each["sha256"] for each in mirror["captures"])
+        lines.append(f"{_plain(mirror['name'])} (weight {mirror['weight']:g}): {digests}")
+    lines += ["", f"Edition: {edition.hash}", f"Scrubber: {record['scrubber']}, rules {record['rules']}", ""]
+    return "\n".join(lines)
+
+
+def _plain(text: str) -> str:
+    """A text for one line of a commit: no line ends, no brackets that Git reads as an address."""
+    return " ".join(re.sub(r"[\x00-\x1f\x7f<>]", " ", text).split()) or "?"

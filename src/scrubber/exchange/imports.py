@@ -1,0 +1,247 @@
+"""Into an archive: another archive's WARC export, anybody's WARC, a folder of files."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from scrubber.archive import inspect, store
+from scrubber.archive.canonical import decode, digest
+from scrubber.archive.codec import FORGOTTEN
+from scrubber.archive.database import OBJECTS
+from scrubber.capture import Fetched
+from scrubber.capture.files import read_file
+from scrubber.capture.limits import Limits
+from scrubber.document import Document, Mirror
+from scrubber.errors import DocumentError, FetchError, StoreCorrupt, StoreError
+from scrubber.exchange.warc import KINDS, LINK, OBJECT
+from scrubber.exchange.warc_reader import Record, WarcReader
+from scrubber.model import Capture
+from scrubber.pipeline import publish
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from scrubber.archive import Archive
+    from scrubber.model import IngestResult
+
+_LINK = re.compile(rf"{LINK}([^:]{{1,200}}):({'|'.join(KINDS)}):(\d{{1,9}})")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+@dataclass(slots=True)
+class Imported:
+    """What an import brought.
+
+    Attributes:
+        documents: the ids it touched.
+        editions: how many editions it added.
+        captures: how many captures it read.
+        skipped: what it passed over, and why, a line each.
+    """
+
+    documents: list[str] = field(default_factory=list)
+    editions: int = 0
+    captures: int = 0
+    skipped: list[str] = field(default_factory=list)
+
+
+def import_archive(archive: Archive, path: Path) -> Imported:
+    """Take in a WARC that was exported from an archive: the same editions, hash for hash, or nothing.
+
+    A document that is there already is continued; one that went another way is refused.
+
+    Raises:
+        StoreError: the file can't be read, is no export, is damaged, or contradicts what the archive has.
+    """
+    reader = WarcReader(path)
+    result = Imported()
+    with archive.database.write() as conn:
+        titles: dict[str, str] = {}
+        links: dict[tuple[str, str, int], str] = {}
+        for record in reader:
+            if record.uri.startswith("urn:scrubber:document:"):
+                facts = decode(record.raw)
+                titles[str(facts["id"])] = str(facts["title"])
+            elif found := _LINK.fullmatch(record.uri):
+                links[found[1], found[2], int(found[3])] = store.put(conn, record.raw)
+            elif record.kind in {"response", "resource", "conversion"} or record.uri.startswith(OBJECT):
+                store.put(conn, record.raw)
+                result.captures += record.kind in {"response", "resource"}
+        if not links:
+            raise StoreError(f"{path}: no archive was exported to this file; name the document whose mirrors it holds")
+        if reader.skipped:
+            raise StoreCorrupt(f"{path}: {reader.skipped[0]}")
+        for ident in sorted(titles):
+            _continue(conn, ident, titles[ident], links, result)
+        problems = [line for ident in result.documents for line in inspect.chains(conn, ident)[0]]
+        if problems:
+            raise StoreCorrupt(f"{path}: {problems[0]}")
+    return result
+
+
+def _continue(
+    conn: Connection, ident: str, title: str, links: dict[tuple[str, str, int], str], result: Imported
+) -> None:
+    store.describe(conn, ident, title=title)
+    result.documents.append(ident)
+    for kind in KINDS:
+        numbers = sorted(number for name, what, number in links if (name, what) == (ident, kind))
+        for number in numbers:
+            sha256 = links[ident, kind, number]
+            value = store.load(conn, sha256, ident, kind, number)
+            end = store.head(conn, ident, kind) or (0, None)
+            if number <= end[0]:
+                if store.record(conn, ident, kind, number)[0] != sha256:
+                    raise StoreError(f"{ident}: the archive has another {kind} {number}")
+                continue
+            if value["parent"] != end[1]:
+                raise StoreError(f"{ident}: {kind} {number} does not follow what the archive has")
+            if kind == "word" and value["act"] == "forget":
+                _tombstone(conn, value["sha256"])
+            store.link(conn, ident, kind, number, sha256)
+            result.editions += kind == "edition"
+
+
+def _tombstone(conn: Connection, sha256: str) -> None:
+    if store.has(conn, sha256):
+        store.forget(conn, sha256)
+    else:
+        values = {"sha256": bytes.fromhex(sha256), "codec": FORGOTTEN, "size": 0, "data": b""}
+        conn.execute(OBJECTS.insert().values(values))
+
+
+def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Imported, list[IngestResult]]:
+    """Take in the captures of a document's mirrors from anybody's WARC, as if each had been fetched when it was.
+
+    Records belong to the mirror whose URL (or page of a URL) they have. They are taken in order of their dates, in rounds: a
+    round ends where a mirror would have a second capture in it.
+
+    Raises:
+        StoreError: the file can't be read.
+        FetchError: not one of its captures is a copy of the document.
+    """
+    pages = {
+        url: (mirror.name, page) for mirror in document.mirrors for page, url in enumerate((*mirror.url, *mirror.path))
+    }
+    reader = WarcReader(path)
+    result = Imported([document.id])
+    captures = [each for record in reader if (each := _capture(record, pages, reader.skipped)) is not None]
+    captures.sort(key=lambda each: (each.time, each.mirror, each.page))
+    result.captures = len(captures)
+    result.skipped = reader.skipped
+    if not captures:
+        raise FetchError(f"{path} holds no capture of any mirror of {document.id}")
+    rounds = list(_rounds(captures))
+    results = [_publish(archive, document, each) for each in rounds]
+    result.editions = sum(each.changed for each in results)
+    return result, results
+
+
+def import_folder(archive: Archive, document: Document | str, folder: Path) -> tuple[Imported, list[IngestResult]]:
+    """Take in a folder of files: each a mirror's copy, named after the mirror.
+
+    Folders inside it that are named by date ("2024-01-31") are rounds of their own, taken in order.
+
+    Args:
+        archive: the archive.
+        document: the document; or the id of one whose mirrors are the files.
+        folder: where the files are.
+
+    Raises:
+        DocumentError: there is no file, or not one is named after a mirror.
+        StoreError: it can't be read.
+    """
+    if not folder.is_dir():
+        raise DocumentError(f"{folder}: there is no such folder")
+    dated = sorted(
+        each for each in folder.iterdir() if each.is_dir() and not each.is_symlink() and _DATE.fullmatch(each.name)
+    )
+    rounds = [(datetime.fromisoformat(each.name).replace(tzinfo=UTC), _files(each)) for each in dated]
+    if loose := _files(folder):
+        newest = max(path.stat().st_mtime for path in loose.values())
+        rounds.append((datetime.fromtimestamp(int(newest), UTC), loose))
+    names = sorted({name for _, files in rounds for name in files})
+    if not names:
+        raise DocumentError(f"{folder}: there are no files in it")
+    if isinstance(document, str):
+        document = Document(document, document, tuple(Mirror(name, path=(name,)) for name in names), base=folder)
+    known = {mirror.name for mirror in document.mirrors}
+    result = Imported(
+        [document.id], skipped=[f"{name}: no mirror has this name" for name in names if name not in known]
+    )
+    results = []
+    for time, files in rounds:
+        captures = [
+            Capture(name, raw, digest(raw), path.name, time)
+            for name, path in files.items()
+            if name in known
+            for raw in [read_file(path, Limits().bytes, shown=path.name)]
+        ]
+        if captures:
+            result.captures += len(captures)
+            results.append(_publish(archive, document, captures))
+    if not results:
+        raise DocumentError(f"{folder}: no file is named after a mirror of {document.id}")
+    result.editions = sum(each.changed for each in results)
+    return result, results
+
+
+def _publish(archive: Archive, document: Document, captures: Iterable[Capture]) -> IngestResult:
+    """One round; a mirror that is not in it is not heard of, and stands as it stood."""
+    given: dict[str, list[Capture]] = {}
+    for each in captures:
+        given.setdefault(each.mirror, []).append(each)
+    time = max(each.time for pages in given.values() for each in pages)
+    fetched = [
+        Fetched(mirror.name, tuple(given[mirror.name]))
+        if mirror.name in given
+        else Fetched(mirror.name, error=FetchError("not in what was imported"))
+        for mirror in document.mirrors
+    ]
+    return publish(document, archive, fetched, now=lambda: time)
+
+
+def _rounds(captures: Iterable[Capture]) -> Iterator[list[Capture]]:
+    taken: dict[tuple[str, int], Capture] = {}
+    for each in captures:
+        if (each.mirror, each.page) in taken:
+            yield list(taken.values())
+            taken = {}
+        taken[each.mirror, each.page] = each
+    if taken:
+        yield list(taken.values())
+
+
+def _capture(record: Record, pages: dict[str, tuple[str, int]], skipped: list[str]) -> Capture | None:
+    url = record.uri if record.uri in pages else unquote(record.uri.removeprefix("file:"))
+    if record.kind not in {"response", "resource"} or url not in pages:
+        return None
+    if record.kind == "response" and record.status not in {200, 203}:
+        skipped.append(f"{url}: status {record.status}")
+        return None
+    try:
+        time = datetime.fromisoformat(record.date)
+    except ValueError:
+        skipped.append(f"{url}: {record.date[:40]!r} is no date")
+        return None
+    mirror, page = pages[url]
+    aware = time if time.tzinfo else time.replace(tzinfo=UTC)
+    return Capture(mirror, record.raw, digest(record.raw), url, aware, record.status, record.headers, page)
+
+
+def _files(folder: Path) -> dict[str, Any]:
+    """The files right in a folder, by the name of their mirror; no links, nothing hidden."""
+    found: dict[str, Any] = {}
+    for path in sorted(folder.iterdir()):
+        if path.is_file() and not path.is_symlink() and not path.name.startswith("."):
+            if path.stem in found:
+                raise StoreError(f"{folder}: {found[path.stem].name} and {path.name} are both of mirror {path.stem}")
+            found[path.stem] = path
+    return found

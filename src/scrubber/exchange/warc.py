@@ -1,0 +1,180 @@
+"""An archive as WARC 1.1: captures that any replay tool reads, with everything that is needed to have the archive again.
+
+response     a capture that came over HTTP, `resource` one that came from a file
+conversion   an edition's canonical text
+metadata     the archive's own records, canonical JSON, byte for byte: urn:scrubber:object:<sha256>, and one a link of a chain
+
+The same archive gives the same bytes. Bodies are written as they are stored, without the transfer's compression, so their
+Content-Encoding, Transfer-Encoding and Content-Length are those of the bytes that follow; the headers as received are in the
+capture's record.
+"""
+
+from __future__ import annotations
+
+import os
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+from uuid import NAMESPACE_URL, uuid5
+
+from scrubber import __version__
+from scrubber.archive import store
+from scrubber.archive.canonical import decode, encode
+from scrubber.archive.store import Forgotten
+from scrubber.errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from scrubber.archive import Archive
+
+OBJECT = "urn:scrubber:object:"
+LINK = "urn:scrubber:link:"
+KINDS = ("word", "edition", "run")
+
+_TRANSFER = {"content-encoding", "transfer-encoding", "content-length", "connection", "keep-alive"}
+
+
+def export_warc(archive: Archive, path: Path, documents: Sequence[str] | None = None) -> int:
+    """Write documents to a WARC file; one that is there is replaced when the new one is whole.
+
+    Args:
+        archive: the archive.
+        path: the file; compressed if its name ends in ".gz".
+        documents: ids; all if left out.
+
+    Returns:
+        How many captures were written.
+
+    Raises:
+        StoreError: the file can't be written, or the archive is damaged.
+    """
+    try:
+        from warcio.warcwriter import WARCWriter  # noqa: PLC0415 -- an extra
+    except ImportError as error:
+        raise StoreError("an export to WARC needs the extra: pip install 'scrubber[warc]'") from error
+
+    wanted = archive.documents() if documents is None else list(documents)
+    partial = path.with_name(path.name + ".partial")
+    try:
+        handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o666)
+        with os.fdopen(handle, "wb") as file:
+            writer = WARCWriter(file, gzip=path.suffix == ".gz", warc_version="1.1")
+            count = _Export(archive, writer).write(wanted)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise StoreError(f"{path}: {error.strerror or error}") from error
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise
+    return count
+
+
+class _Export:
+    """One WARC file under way: every object once, in an order that depends on nothing but the archive."""
+
+    def __init__(self, archive: Archive, writer: Any) -> None:
+        self._archive, self._writer = archive, writer
+        self._done: set[str] = set()
+        self._captures = 0
+
+    def write(self, documents: Sequence[str]) -> int:
+        with self._archive.database.read() as conn:
+            links = [link for ident in documents for link in _links(conn, ident)]
+            date = max((record["time"] for *_, record in links), default="1970-01-01T00:00:00Z")
+            info = f"software: scrubber/{__version__}\r\nformat: WARC File Format 1.1\r\n".encode()
+            self._put(
+                "warcinfo", "", "\n".join(sha256 for _, _, _, sha256, _ in links), date, "application/warc-fields", info
+            )
+            for ident in documents:
+                row = store.document(conn, ident)
+                if row is None:
+                    raise StoreError(f"the archive has no document {ident}")
+                title = encode({"id": ident, "title": row.get("title", ident)})
+                self._put("metadata", f"urn:scrubber:document:{ident}", ident, date, "application/json", title)
+            for ident, kind, number, sha256, record in links:
+                self._needed(conn, record)
+                raw = store.get(conn, sha256)
+                uri = f"{LINK}{ident}:{kind}:{number}"
+                self._put("metadata", uri, uri + sha256, record["time"], "application/json", raw)
+        return self._captures
+
+    def _needed(self, conn: Connection, record: dict[str, Any]) -> None:
+        """What a record stands on, before it."""
+        if record["kind"] == "edition":
+            for mirror in record["mirrors"]:
+                for each in mirror["captures"]:
+                    self._capture(conn, each["record"])
+            name = f"urn:scrubber:edition:{record['document']}:{record['number']}"
+            text = store.get(conn, record["text"])
+            self._put("conversion", name, name + record["text"], record["time"], "text/plain; charset=utf-8", text)
+        if record["kind"] == "run" and record["state"] not in self._done:
+            self._done.add(record["state"])
+            raw = store.get(conn, record["state"])
+            witnesses = decode(raw)["witnesses"]
+            for name in sorted(witnesses):
+                for each in (*witnesses[name]["captures"], *witnesses[name]["seen"]):
+                    self._capture(conn, each)
+            self._put("metadata", OBJECT + record["state"], record["state"], record["time"], "application/json", raw)
+
+    def _capture(self, conn: Connection, ident: str) -> None:
+        if ident in self._done:
+            return
+        self._done.add(ident)
+        record = store.get(conn, ident)
+        facts = decode(record)
+        extra = {}
+        try:
+            extra["WARC-Refers-To"] = self._body(facts, ident, store.get(conn, facts["sha256"]))
+            self._captures += 1
+        except Forgotten:
+            pass  # its record goes out without it, and the word that says so with the chain of words
+        self._put("metadata", OBJECT + ident, "record " + ident, facts["time"], "application/json", record, extra=extra)
+
+    def _body(self, facts: dict[str, Any], ident: str, raw: bytes) -> str:
+        if facts["status"] is None:
+            mime = "text/html" if raw.lstrip()[:1] == b"<" else "text/plain"
+            url = facts["url"]
+            uri = url if "://" in url else "file:" + quote(url)
+            return self._put("resource", uri, ident, facts["time"], mime, raw)
+        from warcio.statusandheaders import StatusAndHeaders  # noqa: PLC0415 -- an extra
+
+        headers = [(name, value) for name, value in sorted(facts["headers"].items()) if name.lower() not in _TRANSFER]
+        http = StatusAndHeaders(
+            str(facts["status"]), [*headers, ("content-length", str(len(raw)))], protocol="HTTP/1.1"
+        )
+        mime = "application/http; msgtype=response"
+        return self._put("response", facts["url"], ident, facts["time"], mime, raw, http=http)
+
+    def _put(
+        self,
+        kind: str,
+        uri: str,
+        name: str,
+        time: str,
+        mime: str,
+        raw: bytes,
+        *,
+        http: Any = None,
+        extra: dict[str, str] | None = None,
+    ) -> str:
+        # Named after what it is: two exports of one archive are the same file.
+        ident = f"<urn:uuid:{uuid5(NAMESPACE_URL, f'scrubber {kind} {name}')}>"
+        headers = {"WARC-Record-ID": ident, "WARC-Date": time, "Content-Type": mime, **(extra or {})}
+        record = self._writer.create_warc_record(
+            uri, kind, payload=BytesIO(raw), length=len(raw), warc_headers_dict=headers, http_headers=http
+        )
+        self._writer.write_record(record)
+        return ident
+
+
+def _links(conn: Connection, ident: str) -> Iterator[tuple[str, str, int, str, dict[str, Any]]]:
+    for kind in KINDS:
+        for sha256, record in store.chain(conn, ident, kind):
+            yield ident, kind, record["number"], sha256, record

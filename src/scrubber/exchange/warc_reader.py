@@ -1,0 +1,138 @@
+"""Records of a WARC file that may be anybody's: bounded, each proved against its own digest, damage counted and passed over."""
+
+from __future__ import annotations
+
+from contextlib import redirect_stderr
+from dataclasses import dataclass, field
+from io import StringIO
+from typing import TYPE_CHECKING, Any
+
+from scrubber.capture.coding import read_body
+from scrubber.errors import FetchError, StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+#: Of one record's payload.
+MAX_BYTES = 64 * 1024 * 1024
+_CHUNK = 64 * 1024
+_WANTED = {"response", "resource", "metadata", "conversion"}
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record.
+
+    Attributes:
+        kind: its WARC-Type.
+        uri: its WARC-Target-URI.
+        date: its WARC-Date.
+        raw: its payload: of a response, the body after its codings were undone.
+        status: the HTTP status, or None.
+        headers: of HTTP, lower-case names to values.
+    """
+
+    kind: str
+    uri: str
+    date: str
+    raw: bytes = field(repr=False)
+    status: int | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+class WarcReader:
+    """Reads a WARC file once, from its start to its end or to where it breaks off.
+
+    Attributes:
+        skipped: what was passed over, and why, a line each.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.skipped: list[str] = []
+
+    def __iter__(self) -> Iterator[Record]:
+        try:
+            from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 -- an extra
+            from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
+            from warcio.statusandheaders import StatusAndHeadersParserException  # noqa: PLC0415
+        except ImportError as error:
+            raise StoreError("reading WARC needs the extra: pip install 'scrubber[warc]'") from error
+        damage = (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, KeyError, AttributeError)
+        number = 0
+        try:
+            # warcio tells of damage on standard error; here it is counted.
+            with self._path.open("rb") as file, redirect_stderr(StringIO()):
+                records = iter(ArchiveIterator(file, check_digests=True))
+                while True:
+                    number += 1
+                    try:
+                        each = next(records)
+                        found = self._record(each, number) if each.rec_type in _WANTED else None
+                    except StopIteration:
+                        return
+                    except damage as error:
+                        self.skipped.append(f"record {number} and whatever follows: {_line(error)}")
+                        return
+                    if found:
+                        yield found
+        except OSError as error:
+            raise StoreError(f"{self._path}: {error.strerror or error}") from error
+
+    def _record(self, each: Any, number: int) -> Record | None:
+        """A record that is whole, or None with the reason noted."""
+        uri = each.rec_headers.get_header("WARC-Target-URI") or ""
+        name = f"record {number} ({uri[:100]!r})"
+        http = each.http_headers
+        headers = {key.lower(): value for key, value in http.headers} if http else {}
+        chunks = _Chunks(each.raw_stream)
+        source: Iterator[bytes] = iter(chunks)
+        if "chunked" in headers.get("transfer-encoding", "").lower():
+            source = _unchunk(each.raw_stream, chunks)
+        try:
+            raw = read_body(source, headers.get("content-encoding", ""), MAX_BYTES)
+        except FetchError as error:
+            self.skipped.append(f"{name}: {error}")
+            return None
+        stated = int(each.rec_headers.get_header("Content-Length") or -1)
+        head = len(http.headers_buff or b"") if http and http.headers_buff else 0
+        if stated >= 0 and each.raw_stream.limit > 0:
+            self.skipped.append(
+                f"{name}: breaks off; {stated - each.raw_stream.limit + head} of {stated} bytes are there"
+            )
+            return None
+        if each.digest_checker.passed is False:
+            self.skipped.append(f"{name}: its bytes do not have the digest that it states")
+            return None
+        status = http.get_statuscode() if http else None
+        return Record(
+            each.rec_type,
+            uri,
+            each.rec_headers.get_header("WARC-Date") or "",
+            raw,
+            int(status) if status and status.isdigit() else None,
+            headers,
+        )
+
+
+class _Chunks:
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        while chunk := self._stream.read(_CHUNK):
+            yield chunk
+
+
+def _unchunk(stream: Any, plain: _Chunks) -> Iterator[bytes]:
+    from warcio.bufferedreaders import ChunkedDataReader  # noqa: PLC0415 -- an extra
+
+    reader = ChunkedDataReader(stream, decomp_type=None)
+    while chunk := reader.read(_CHUNK):
+        yield chunk
+    yield from plain
+
+
+def _line(error: BaseException) -> str:
+    return (str(error).strip().splitlines() or [type(error).__name__])[0].strip()[:200]

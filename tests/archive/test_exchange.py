@@ -1,0 +1,199 @@
+"""Exports that other tools accept, and imports that give the same editions, hash for hash."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from datetime import UTC, datetime
+
+import pytest
+
+from scrubber import Archive, Document
+from scrubber.archive import words
+from scrubber.errors import DocumentError, StoreCorrupt, StoreError
+from scrubber.verify import verify
+
+pytest.importorskip("dulwich", reason="the git extra is not installed")
+pytest.importorskip("warcio", reason="the warc extra is not installed")
+
+from scrubber.exchange.git import export_git
+from scrubber.exchange.imports import import_archive, import_folder, import_warc
+from scrubber.exchange.warc import export_warc
+
+
+@pytest.fixture
+def lived(place):
+    """An archive of three editions, one of them restored by a person, and a capture that was forgotten."""
+    place.ingest()
+    place.write_all([*place.paragraphs, "This paragraph was added by the council in its second reading."])
+    place.ingest()
+    place.ingest()
+    with Archive(place.archive) as archive:
+        words.restore(archive, "harbour", 1, reason="added in error", by="Ada Byron", now=place.now())
+        first = archive.edition("harbour", 2).record["mirrors"][0]["captures"][0]["sha256"]
+        words.forget(archive, "harbour", first, reason="an order", by="Ada Byron", now=place.now())
+    return place
+
+
+def _git(folder, *args):
+    return subprocess.run(["git", "-C", folder, *args], check=True, capture_output=True, text=True).stdout
+
+
+def test_git_has_a_commit_an_edition_dated_and_attributed(lived, tmp_path):
+    with Archive(lived.archive) as archive:
+        (branch,) = export_git(archive, tmp_path / "repo")
+        editions = archive.editions("harbour")
+    assert branch.commits == 3
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
+    _git(tmp_path / "repo", "fsck", "--strict")
+    log = _git(tmp_path / "repo", "log", "--reverse", "--format=%at %an|%s", "harbour").splitlines()
+    assert log == [
+        f"{int(edition.time.timestamp())} {who}|harbour, edition {edition.number}"
+        for edition, who in zip(editions, ["scrubber", "scrubber", "Ada Byron"], strict=True)
+    ]
+    assert _git(tmp_path / "repo", "show", "harbour~1:harbour.txt") == editions[1].text + "\n"
+
+
+def test_git_gives_the_same_commits_at_once_and_bit_by_bit(place, tmp_path):
+    place.ingest()
+    with Archive(place.archive) as archive:
+        export_git(archive, tmp_path / "bit-by-bit")
+    place.write_all(place.paragraphs[:-1])
+    place.ingest()
+    with Archive(place.archive) as archive:
+        (later,) = export_git(archive, tmp_path / "bit-by-bit")
+        (at_once,) = export_git(archive, tmp_path / "at-once")
+        (again,) = export_git(archive, tmp_path / "at-once")
+    assert (later.commits, at_once.commits, again.commits) == (1, 2, 0)
+    assert later.tip == at_once.tip == again.tip
+
+
+def test_git_refuses_a_branch_of_something_else(place, tmp_path):
+    place.ingest()
+    with Archive(place.archive) as archive:
+        export_git(archive, tmp_path / "repo")
+    place.write_all(place.paragraphs[1:])
+    with Archive(tmp_path / "other") as other:
+        place.ingest(other)
+        with pytest.raises(StoreError, match="does not end with an edition of this archive"):
+            export_git(other, tmp_path / "repo")
+
+
+@pytest.mark.parametrize("name", ["out.warc", "out.warc.gz"])
+def test_a_warc_passes_warcio_and_comes_back_hash_for_hash(lived, tmp_path, name):
+    with Archive(lived.archive) as archive:
+        export_warc(archive, tmp_path / name)
+        editions, runs = archive.editions("harbour"), archive.runs("harbour")
+    check = subprocess.run(
+        [sys.executable, "-m", "warcio.cli", "check", "-v", tmp_path / name], capture_output=True, text=True
+    )
+    assert check.returncode == 0, check.stdout
+    with Archive(tmp_path / "copy") as copy:
+        result = import_archive(copy, tmp_path / name)
+        assert (result.documents, result.editions) == (["harbour"], 3)
+        assert copy.editions("harbour") == editions
+        assert copy.runs("harbour") == runs
+        assert copy.title("harbour") == "The Harbour Ledgers"
+        results = verify(copy)
+        assert all(each.ok for each in results), results
+        assert import_archive(copy, tmp_path / name).editions == 0
+
+
+def test_a_warc_export_is_the_same_bytes_every_time(lived, tmp_path):
+    with Archive(lived.archive) as archive:
+        export_warc(archive, tmp_path / "one.warc.gz")
+        export_warc(archive, tmp_path / "two.warc.gz")
+    assert (tmp_path / "one.warc.gz").read_bytes() == (tmp_path / "two.warc.gz").read_bytes()
+
+
+def test_an_import_that_was_altered_brings_nothing(lived, tmp_path):
+    with Archive(lived.archive) as archive:
+        export_warc(archive, tmp_path / "out.warc")
+    raw = (tmp_path / "out.warc").read_bytes()
+    at = raw.index(b"fourteen days")
+    (tmp_path / "out.warc").write_bytes(raw[:at] + b"FOURTEEN DAYS" + raw[at + 13 :])
+    with Archive(tmp_path / "copy") as copy:
+        with pytest.raises(StoreCorrupt, match="do not have the digest"):
+            import_archive(copy, tmp_path / "out.warc")
+        assert copy.documents() == []
+
+
+def test_an_import_that_contradicts_the_archive_is_refused(place, tmp_path):
+    place.ingest()
+    with Archive(place.archive) as archive:
+        export_warc(archive, tmp_path / "out.warc")
+    place.write_all(place.paragraphs[1:])
+    with Archive(tmp_path / "other") as other:
+        place.ingest(other)
+        with pytest.raises(StoreError, match="has another edition 1"):
+            import_archive(other, tmp_path / "out.warc")
+
+
+def _foreign(path, rounds):
+    from io import BytesIO
+
+    from warcio.statusandheaders import StatusAndHeaders
+    from warcio.warcwriter import WARCWriter
+
+    with path.open("wb") as file:
+        writer = WARCWriter(file, gzip=True)
+        for date, url, status, body in rounds:
+            http = StatusAndHeaders(status, [("Content-Type", "text/plain")], protocol="HTTP/1.1")
+            writer.write_record(
+                writer.create_warc_record(
+                    url,
+                    "response",
+                    payload=BytesIO(body),
+                    length=len(body),
+                    http_headers=http,
+                    warc_headers_dict={"WARC-Date": date},
+                )
+            )
+
+
+def test_anybodys_warc_becomes_rounds_of_captures(place, tmp_path):
+    one = "\n\n".join(place.paragraphs).encode()
+    two = "\n\n".join(place.paragraphs[:-1]).encode()
+    hosts = ["https://a.example/doc", "https://b.example/doc"]
+    _foreign(
+        tmp_path / "crawl.warc.gz",
+        [
+            *(("2024-02-01T00:00:00Z", host, "200 OK", two) for host in hosts),
+            *(("2024-01-01T00:00:00Z", host, "200 OK", one) for host in hosts),
+            ("2024-03-01T00:00:00Z", hosts[0], "404 Not Found", b"gone"),
+            ("2024-03-01T00:00:00Z", "https://else.example/", "200 OK", b"something else"),
+        ],
+    )
+    mirrors = "".join(f'[[mirror]]\nname = "{host[8]}"\nurl = "{host}"\n' for host in hosts)
+    document = Document.parse(f'[document]\nid = "harbour"\n{mirrors}')
+    with Archive(tmp_path / "archive") as archive:
+        result, rounds = import_warc(archive, document, tmp_path / "crawl.warc.gz")
+        assert (result.captures, result.editions, len(rounds)) == (4, 2, 2)
+        assert result.skipped == ["https://a.example/doc: status 404"]
+        assert [edition.time for edition in archive.editions("harbour")] == [
+            datetime(2024, 1, 1, tzinfo=UTC),
+            datetime(2024, 2, 1, tzinfo=UTC),
+        ]
+        assert all(each.ok for each in verify(archive))
+
+
+def test_a_folder_of_files_is_a_round_and_dated_folders_are_several(place, tmp_path):
+    text = "\n\n".join(place.paragraphs)
+    for date, body in [("2024-01-05", text), ("2024-02-05", text.replace("three", "four"))]:
+        (tmp_path / "in" / date).mkdir(parents=True)
+        for name in "ab":
+            (tmp_path / "in" / date / f"{name}.txt").write_text(body, encoding="utf-8")
+    with Archive(tmp_path / "archive") as archive:
+        result, _ = import_folder(archive, "harbour", tmp_path / "in")
+        assert (result.editions, result.captures) == (2, 4)
+        assert archive.latest("harbour").text == text.replace("three", "four")
+        assert archive.edition("harbour", 1).time == datetime(2024, 1, 5, tzinfo=UTC)
+    with (
+        Archive(tmp_path / "archive2") as archive,
+        pytest.raises(DocumentError, match="no file is named after a mirror"),
+    ):
+        (tmp_path / "odd").mkdir()
+        (tmp_path / "odd" / "z.txt").write_text(text, encoding="utf-8")
+        import_folder(archive, place.document, tmp_path / "odd")
