@@ -2,14 +2,205 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from scrubber.cleaning.page_order import in_order
+from scrubber.cleaning.structure import examine
+from scrubber.errors import DocumentError
+from scrubber.ledger import Draft, apply_pass, passes
+from scrubber.model import CleanText, Edit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scrubber.model import CleanText
+    from scrubber.model import Block, Finding
+
+#: Between the bases of two pages, and between two blocks.
+_BLANK = "\n\n"
+#: Blocks at a page's head or foot among which repeated ones are looked for.
+_EDGE = 8
+#: What the structure of a text says is asked again of the whole.
+_STRUCTURE = frozenset({"truncation", "unpaired", "block_deleted", "number", "date"})
+_SQUEEZED = re.compile(r"[\W_]+")
+_CLOSED = re.compile(r"[。！？!?.…:：;；][”’\"'）)」』】\]]*$")
+_UNSPACED = re.compile(r"[　-〿぀-ヿ㐀-鿿豈-﫿！-￯฀-໿က-႟\U00020000-\U000323af]")
 
 
 def join(pages: Sequence[CleanText]) -> CleanText:
-    """Join the pages of one document in order, without the heads and feet they repeat."""
-    return pages[0]
+    """Join the pages of one document in order, without the heads and feet they repeat.
+
+    A head that a later page repeats is kept where it first stands; a foot that two pages have is no part of a document. A sentence
+    that runs over a page's end is made whole: its block then spans the page's foot in the base.
+
+    Args:
+        pages: cleaned pages, in any order; `url`, `metadata["next_url"]` and `metadata["page_number"]` help to put them in order.
+
+    Returns:
+        One CleanText over the pages' bases joined by a blank line, with a ledger that leads from them to the text.
+
+    Raises:
+        DocumentError: there is no page.
+    """
+    if not pages:
+        raise DocumentError("no pages to join")
+    if len(pages) == 1:
+        return pages[0]
+    return _Joint(in_order(pages)).joined()
+
+
+class _Joint:
+    def __init__(self, pages: Sequence[CleanText]) -> None:
+        self._pages = pages
+        self._draft = Draft(_BLANK.join(page.base for page in pages))
+        self._shifts: list[int] = []
+        at = 0
+        for page in pages:
+            self._shifts.append(at)
+            at += len(page.base) + len(_BLANK)
+        self._dropped = _repeated(pages)
+        #: Block of a page -> its index in the joined text.
+        self._index: dict[tuple[int, int], int] = {}
+
+    def joined(self) -> CleanText:
+        self._replay()
+        blocks, removed, edits = self._blocks()
+        self._draft.apply(edits)
+        first = self._pages[0]
+        metadata = {key: value for key, value in first.metadata.items() if key not in {"next_url", "page_number"}}
+        return CleanText(
+            base=self._draft.base,
+            text=self._draft.text,
+            blocks=tuple(blocks),
+            edits=tuple(self._draft.edits),
+            removed=tuple(sorted(removed, key=lambda block: block.start)),
+            encoding=first.encoding,
+            findings=tuple([*self._findings(), *examine(blocks)]),
+            metadata=metadata,
+            confidence=min(page.confidence for page in self._pages),
+            url=first.url,
+        )
+
+    def _replay(self) -> None:
+        """The pages' ledgers side by side: pass by pass, each page's Edits where the page then stands."""
+        texts = [page.base for page in self._pages]
+        ledgers = [passes(page.edits) for page in self._pages]
+        for step in range(max(map(len, ledgers))):
+            edits: list[Edit] = []
+            at = 0
+            for i, ledger in enumerate(ledgers):
+                own = ledger[step] if step < len(ledger) else []
+                edits += [replace(edit, start=edit.start + at, end=edit.end + at) for edit in own]
+                at += len(texts[i]) + len(_BLANK)
+                texts[i] = apply_pass(texts[i], own)
+            self._draft.apply(edits)
+
+    def _blocks(self) -> tuple[list[Block], list[Block], list[Edit]]:
+        """The document's blocks, the removed ones, and the Edits that make the joined text of the pages' texts."""
+        blocks: list[Block] = []
+        removed: list[Block] = []
+        edits: list[Edit] = []
+        at = 0
+        last_end = 0  # where the last kept block ends in the draft
+        gap: list[Edit] = []
+        for i, (page, shift) in enumerate(zip(self._pages, self._shifts, strict=True)):
+            turned = i > 0
+            removed += [replace(block, start=block.start + shift, end=block.end + shift) for block in page.removed]
+            for j, block in enumerate(page.blocks):
+                end = at + len(block.text)
+                moved = replace(block, start=block.start + shift, end=block.end + shift)
+                if (i, j) in self._dropped:
+                    removed.append(replace(moved, rule="repeated-on-pages", reason=self._dropped[i, j], verdict=0.1))
+                    gap.append(Edit("repeated-on-pages", at, end, block.text, "", self._dropped[i, j]))
+                else:
+                    glue = _glue(blocks[-1], moved) if blocks and turned else None
+                    separator = "" if not blocks else _BLANK if glue is None else glue
+                    edits += _gap(self._draft.text, last_end, at, gap, separator)
+                    gap = []
+                    if glue is None:
+                        blocks.append(moved)
+                    else:
+                        whole = blocks.pop()
+                        blocks.append(replace(whole, text=whole.text + glue + moved.text, end=moved.end))
+                    turned = False
+                    self._index[i, j] = len(blocks) - 1
+                    last_end = end
+                at = end + len(_BLANK)
+            if not page.blocks:
+                at += len(_BLANK)
+        edits += _gap(self._draft.text, last_end, len(self._draft.text), gap, "")
+        return blocks, removed, edits
+
+    def _findings(self) -> list[Finding]:
+        found = []
+        for i, (page, shift) in enumerate(zip(self._pages, self._shifts, strict=True)):
+            for finding in page.findings:
+                if finding.kind in _STRUCTURE:
+                    continue
+                place = finding.place and replace(
+                    finding.place, start=finding.place.start + shift, end=finding.place.end + shift
+                )
+                block = None if finding.block is None else self._index.get((i, finding.block))
+                found.append(replace(finding, place=place, block=block))
+        return found
+
+
+def _gap(text: str, start: int, end: int, dropped: Sequence[Edit], separator: str) -> list[Edit]:
+    """Edits that leave a separator between two kept blocks, where blanks and dropped blocks stand."""
+    edits: list[Edit] = []
+    at = start
+    for edit in dropped:
+        edits += (
+            Edit("join", at, edit.start, text[at : edit.start], separator if at == start else "", "between pages"),
+            edit,
+        )
+        at = edit.end
+    edits.append(Edit("join", at, end, text[at:end], separator if at == start else "", "between pages"))
+    return edits
+
+
+def _repeated(pages: Sequence[CleanText]) -> dict[tuple[int, int], str]:
+    """Blocks that stand at the head or foot of several pages: (page, block) -> why it is dropped."""
+    heads: Counter[str] = Counter()
+    feet: Counter[str] = Counter()
+    for page in pages:
+        heads.update({_key(block) for block in page.blocks[:_EDGE]})
+        feet.update({_key(block) for block in page.blocks[-_EDGE:]})
+    dropped: dict[tuple[int, int], str] = {}
+    seen: set[str] = set()
+    for i, page in enumerate(pages):
+        for j, block in enumerate(page.blocks[:_EDGE]):
+            key = _key(block)
+            if not key or heads[key] < 2:
+                break
+            if key in seen:
+                dropped[i, j] = "the head of an earlier page once more"
+            seen.add(key)
+        for j in range(len(page.blocks) - 1, max(-1, len(page.blocks) - 1 - _EDGE), -1):
+            key = _key(page.blocks[j])
+            if not key or feet[key] < 2 or key in seen:
+                break
+            dropped.setdefault((i, j), "the foot of several pages")
+    return dropped
+
+
+def _key(block: Block) -> str:
+    return _SQUEEZED.sub("", block.text).casefold()
+
+
+def _glue(before: Block, after: Block) -> str | None:
+    """What to set between two blocks that are one sentence over a page's end; None if they are two."""
+    if (
+        before.kind != after.kind
+        or before.kind not in {"paragraph", "list_item", "quotation"}
+        or before.language != after.language
+    ):
+        return None
+    if _CLOSED.search(before.text[-12:]) or len(before.text) < 12:
+        return None
+    first, last = after.text[0], before.text[-1]
+    if _UNSPACED.match(first) and _UNSPACED.match(last):
+        return ""
+    return " " if first.islower() else None

@@ -48,7 +48,7 @@ class _Line:
 def unwrap(text: str) -> list[Edit]:
     """Take back the line ends that a fixed width set.
 
-    Joins "The quick brown fox jumps over the\\nlazy dog." in a text wrapped at 36; keeps the lines of a poem, a list, an address, a listing
+    Joins "The quick brown fox jumps over the (break) lazy dog." in a text wrapped at 36; keeps the lines of a poem, a list, an address, a listing
     or a table, which end where no width asks for it. It goes wrong where each line of a list happens to fill the width.
 
     Args:

@@ -24,6 +24,9 @@ _TEMPLATE = 3
 _TITLE_BONUS = 4.0
 #: Headings right over the first sentence (a title in two languages, a preface's) that no site's line parts from it.
 _HEADINGS = 4
+#: Short lines in a row that make a menu; those that stand twice are a table of contents and its headings.
+_LONG_RUN = 10
+_ENTRY = 2
 #: How far above the first sentence the title is looked for.
 _HEAD = 40
 
@@ -69,7 +72,9 @@ class _Page:
         self._titles = self._find_titles()
         scores = [self._score(i) for i in range(len(readings))]
         self._first, self._last = _best_stretch(scores)
-        self._first = self._with_headings()
+        self._first = self._with_headings() if self._shows_site(0, self._first) else 0
+        if not self._shows_site(self._last + 1, len(readings)):
+            self._last = len(readings) - 1
 
     def _find_titles(self) -> set[int]:
         """Lines that say what the first one says: a page names its document at its head, often with the site's name behind."""
@@ -117,6 +122,19 @@ class _Page:
         if reading.sentence:
             return -0.3 * site
         return -1.0 * site
+
+    def _shows_site(self, start: int, end: int) -> bool:
+        """Whether a site speaks in these lines: by its own words, by rows of links, or by a long run of short lines that lead nowhere."""
+        run = 0
+        for i in range(start, end):
+            reading = self._readings[i]
+            if reading.chrome >= _OWN_WORDS or reading.links:
+                return True
+            short = reading.mass <= 14 and not reading.closed and not reading.numbered and not reading.item
+            run = run + 1 if short and self._counts[reading.squeezed] != _ENTRY else 0
+            if run >= _LONG_RUN:
+                return True
+        return False
 
     def _with_headings(self) -> int:
         """The stretch's beginning, with the few headings that stand right over it, under the site's own lines or nothing."""
