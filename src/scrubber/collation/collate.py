@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scrubber.collation.choose import choose
+from scrubber.collation.editions import Stale, stale
 from scrubber.collation.findings import Findings
 from scrubber.collation.fold import Vocabulary
 from scrubber.collation.judge import judge
@@ -12,7 +14,7 @@ from scrubber.collation.kin import kin
 from scrubber.collation.oddity import Slips
 from scrubber.collation.plain import as_given
 from scrubber.collation.readings import Readings
-from scrubber.collation.report import confidence, reasons, repeated, weights
+from scrubber.collation.report import confidence, reasons, repeated, stale_finding, weights
 from scrubber.collation.spine import build
 from scrubber.collation.table import tabulate
 from scrubber.collation.witness import Witness
@@ -20,7 +22,13 @@ from scrubber.errors import ScrubberError
 from scrubber.model import CleanText, Collation
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
+
+    from scrubber.collation.spine import Spine
+    from scrubber.collation.table import Table
+
+#: The name under which the edition before takes part.
+PREVIOUS = "\0previous"
 
 
 def collate(
@@ -29,8 +37,8 @@ def collate(
     """Find the one text that the witnesses attest, and say which of them was altered, where and how.
 
     Args:
-        witnesses: what cleaning made of each mirror, under the mirror's name; a plain
-            string is taken as it is, its blocks being what blank lines separate.
+        witnesses: what cleaning made of each mirror, under the mirror's name; a plain string is taken as it is, its blocks
+            being what blank lines separate.
         official: mirrors whose reading holds against any number of others.
         previous: the canonical text of the edition before: one more source, never itself accused.
 
@@ -44,36 +52,65 @@ def collate(
         raise ScrubberError("there is nothing to collate: no mirror gave a text")
     texts = {name: w if isinstance(w, CleanText) else as_given(w) for name, w in sorted(witnesses.items())}
     vocabulary = Vocabulary()
-    folded = [Witness.of(name, text, text.blocks, vocabulary) for name, text in texts.items()]
+    everybody = [Witness.of(name, text, text.blocks, vocabulary) for name, text in texts.items()]
     if previous:
         edition = as_given(previous)
-        folded.append(Witness.of(PREVIOUS, edition, edition.blocks, vocabulary))
-    order, left_out = kin(folded, official)
-    by_name = {witness.name: witness for witness in order}
+        everybody.append(Witness.of(PREVIOUS, edition, edition.blocks, vocabulary))
+    order, left_out = kin(everybody, official)
+    laid = _lay(order, vocabulary)
+    old = stale(laid.table, laid.natures, laid.witnesses, official, PREVIOUS)
+    if old:
+        laid = _lay([witness for witness in order if witness.name not in old], vocabulary)
+    return _told(texts, laid, vocabulary, official, left_out, old, {w.name: w for w in order})
+
+
+@dataclass
+class _Laid:
+    """Witnesses laid side by side."""
+
+    witnesses: dict[str, Witness]
+    spine: Spine
+    table: Table
+    readings: Readings
+    natures: list[str]
+
+
+def _lay(order: Sequence[Witness], vocabulary: Vocabulary) -> _Laid:
+    witnesses = {witness.name: witness for witness in order}
     spine = build(order)
     table = tabulate(spine, order, vocabulary)
-    readings = Readings(by_name)
-    judgement = judge(table, sorted(by_name), Slips(spine, vocabulary), official, readings.nature)
-    canon = choose(spine, table, judgement, by_name)
-    writer = Findings(canon, table, judgement, by_name, readings)
-    found = {name: writer.of(name) for name in sorted(by_name) if name != PREVIOUS}
-    findings = [
-        finding
-        for name, own in found.items()
-        for finding in [*own, *repeated(by_name[name], own, canon, table, judgement)]
-    ]
+    readings = Readings(witnesses)
+    return _Laid(witnesses, spine, table, readings, [readings.nature(locus) for locus in table.loci])
+
+
+def _told(
+    texts: Mapping[str, CleanText],
+    laid: _Laid,
+    vocabulary: Vocabulary,
+    official: Collection[str],
+    left_out: dict[str, str],
+    old: Mapping[str, Stale],
+    everybody: Mapping[str, Witness],
+) -> Collation:
+    judgement = judge(laid.table, sorted(laid.witnesses), Slips(laid.spine, vocabulary), official, laid.natures)
+    canon = choose(laid.spine, laid.table, judgement, laid.witnesses)
+    writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings)
+    findings = []
+    for name in texts:
+        if name in old:
+            findings.append(stale_finding(everybody[name], old[name]))
+        elif name in laid.witnesses:
+            own = writer.of(name)
+            findings += [*own, *repeated(laid.witnesses[name], own, canon, laid.table, judgement)]
+    clusters = [[name for name in group if name != PREVIOUS] for group in judgement.sources.clusters()]
     return Collation(
         "\n\n".join(block.text for block in canon.blocks),
         canon.blocks,
         findings,
-        [c for c in ([n for n in group if n != PREVIOUS] for group in judgement.sources.clusters()) if len(c) > 1],
-        weights(texts, table, judgement, left_out),
-        reasons(texts, judgement, left_out),
+        [group for group in clusters if len(group) > 1],
+        weights(texts, laid.table, judgement, left_out),
+        reasons(texts, judgement, left_out, old),
         left_out,
         [tuple(name for name in names if name != PREVIOUS) for names in canon.sources],
         confidence(judgement),
     )
-
-
-#: The name under which the edition before takes part.
-PREVIOUS = "\0previous"

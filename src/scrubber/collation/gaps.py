@@ -135,6 +135,8 @@ def _without(start: int, end: int, cuts: list[tuple[int, int]]) -> list[tuple[in
 def _parts(gap: Gap) -> list[Gap]:
     """A gap as it is, or as a loss and an addition where the two sides have nothing to do with each other."""
     lost, won = gap.s1 - gap.s0, gap.w1 - gap.w0
+    if lost == won and lost <= READING:
+        return [Gap(gap.s0 + i, gap.s0 + i + 1, gap.w0 + i, gap.w0 + i + 1) for i in range(lost)]
     if not lost or not won or (max(lost, won) <= READING and not (min(lost, won) <= _SLIP and max(lost, won) >= _MUCH)):
         return [gap]
     if lost <= _SLIP:

@@ -12,7 +12,7 @@ from scrubber.collation.readings import FACT
 from scrubber.collation.weigh import SHARED_FALSE, Sources, Verdict, add_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from scrubber.collation.table import Locus, Move, Segment, Table
 
@@ -37,7 +37,7 @@ class Judgement:
 
 
 def judge(
-    table: Table, names: Sequence[str], slips: Slips, official: Collection[str], nature: Callable[[Locus], str]
+    table: Table, names: Sequence[str], slips: Slips, official: Collection[str], natures: Sequence[str]
 ) -> Judgement:
     """Find truth and copying in turns until the copying found does not change.
 
@@ -46,23 +46,21 @@ def judge(
         names: all witnesses.
         slips: the document's statistics.
         official: mirrors that outweigh any crowd.
-        nature: what kind of difference lies at a place (see `readings.Readings.nature`).
+        natures: what kind of difference lies at each locus (see `readings.Readings.nature`).
     """
-    natures = [nature(locus) for locus in table.loci]
     weighty = [each == FACT for each in natures]
     accidents = [locus for locus, each in zip(table.loci, natures, strict=True) if not each]
-    sources = Sources(names, {}, official)
+    shared = _slips(accidents, slips)
+    sources = Sources(names, shared, official)
     seen: set[tuple[tuple[str, ...], ...]] = set()
     while True:
-        evidence = _slips(accidents, slips)
-        probe = Sources(names, evidence, official)
-        judgement = _decide(table, probe, slips, weighty)
-        _false(table, judgement, weighty, evidence)
-        sources = Sources(names, evidence, official)
-        state = tuple(tuple(cluster) for cluster in sources.clusters())
-        judgement = _decide(table, sources, slips, weighty)
+        judgement = _decide(table, sources, slips, natures)
+        evidence = dict(shared)
+        faults = _false(table, judgement, weighty, evidence)
+        sources = Sources(names, evidence, official, faults)
+        state = (*(tuple(cluster) for cluster in sources.clusters()), tuple(map(str, sorted(faults.items()))))
         if state in seen or len(seen) >= _ROUNDS:
-            return judgement
+            return _decide(table, sources, slips, natures)
         seen.add(state)
 
 
@@ -88,40 +86,54 @@ def _slips(loci: Sequence[Locus], slips: Slips) -> dict[tuple[str, str], float]:
     return evidence
 
 
-def _false(table: Table, judgement: Judgement, weighty: Sequence[bool], evidence: dict[tuple[str, str], float]) -> None:
-    """What shared false readings say, where independent sources have settled that they are false."""
+def _false(
+    table: Table, judgement: Judgement, weighty: Sequence[bool], evidence: dict[tuple[str, str], float]
+) -> dict[str, int]:
+    """Add what shared false readings say, where independent sources have settled that they are false.
+
+    Returns:
+        how many false readings of that kind each mirror has.
+    """
+    faults: Counter[str] = Counter()
+
+    def tell(wrong: Sequence[str]) -> None:
+        faults.update(wrong)
+        if len(wrong) > 1:
+            add_pairs(evidence, wrong, SHARED_FALSE)
+
     for locus, verdict, heavy in zip(table.loci, judgement.loci, weighty, strict=True):
         if heavy and not verdict.disputed:
-            for reading, names in locus.readings.items():
-                if reading != verdict.reading and len(names) > 1:
-                    add_pairs(evidence, names, SHARED_FALSE)
+            for reading, names in sorted(locus.readings.items()):
+                if reading != verdict.reading:
+                    tell(names)
     for segment, verdict in zip(table.segments, judgement.segments, strict=True):
-        wrong = segment.absent if verdict.reading == PRESENT else segment.present
-        if not verdict.disputed and len(wrong) > 1:
-            add_pairs(evidence, wrong, SHARED_FALSE)
+        if not verdict.disputed:
+            tell(segment.absent if verdict.reading == PRESENT else segment.present)
     for move, verdict in zip(table.moves, judgement.moves, strict=True):
-        wrong = list(move.spans) if verdict.reading == HOME else move.home
-        if not verdict.disputed and len(wrong) > 1:
-            add_pairs(evidence, wrong, SHARED_FALSE)
+        if not verdict.disputed:
+            tell(list(move.spans) if verdict.reading == HOME else move.home)
+    return dict(faults)
 
 
-def _decide(table: Table, sources: Sources, slips: Slips, weighty: Sequence[bool]) -> Judgement:
-    loci = [_locus(locus, sources, slips, heavy) for locus, heavy in zip(table.loci, weighty, strict=True)]
+def _decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[str]) -> Judgement:
+    loci = [_locus(locus, sources, slips, nature) for locus, nature in zip(table.loci, natures, strict=True)]
     return Judgement(
         sources, loci, [_segment(s, sources) for s in table.segments], [_move(m, sources) for m in table.moves]
     )
 
 
-def _locus(locus: Locus, sources: Sources, slips: Slips, heavy: bool) -> Verdict:
+def _locus(locus: Locus, sources: Sources, slips: Slips, nature: str) -> Verdict:
     verdict = sources.vote(locus.readings)
-    if heavy or not verdict.disputed:
+    if nature == FACT or not verdict.disputed:
         return verdict
-    # A slip against what it is a slip for: the text itself says which is which.
-    rivals = [r for r in locus.readings if verdict.sources[r] * 2 >= verdict.sources[verdict.reading]]
     best = verdict.reading
-    for reading in sorted(rivals):
-        if slips.odds(locus, best, reading) > (LIMIT / 4 if verdict.sources[reading] < verdict.sources[best] else 0):
-            best = reading
+    if not nature:
+        # A slip against what it is a slip for: the text itself says which is which.
+        for reading in sorted(locus.readings):
+            if slips.odds(locus, best, reading) > (
+                LIMIT / 4 if verdict.sources[reading] < verdict.sources[best] else 0
+            ):
+                best = reading
     return Verdict(best, disputed=False, confidence=verdict.confidence, sources=verdict.sources)
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scrubber.model import ACCUSING
+from scrubber.model import ACCUSING, Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from scrubber.collation.choose import Canon
+    from scrubber.collation.editions import Stale
     from scrubber.collation.judge import Judgement
     from scrubber.collation.table import Table
     from scrubber.collation.witness import Witness
-    from scrubber.model import Finding
 
 
 def weights(names: Iterable[str], table: Table, judgement: Judgement, left_out: Mapping[str, str]) -> dict[str, float]:
@@ -35,7 +35,7 @@ def weights(names: Iterable[str], table: Table, judgement: Judgement, left_out: 
     official = judgement.sources.official
     return {
         name: 0.0
-        if name in left_out
+        if name in left_out or name not in total
         else 1.0
         if name in official
         else round(right[name] / total[name] / share.get(name, 1), 3)
@@ -43,7 +43,9 @@ def weights(names: Iterable[str], table: Table, judgement: Judgement, left_out: 
     }
 
 
-def reasons(names: Iterable[str], judgement: Judgement, left_out: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+def reasons(
+    names: Iterable[str], judgement: Judgement, left_out: Mapping[str, str], old: Mapping[str, Stale]
+) -> dict[str, tuple[str, ...]]:
     """Why each mirror has its weight and its cluster."""
     sources = judgement.sources
     groups = {name: group for group in sources.clusters() for name in group}
@@ -52,6 +54,8 @@ def reasons(names: Iterable[str], judgement: Judgement, left_out: Mapping[str, s
         lines = []
         if name in left_out:
             lines.append(left_out[name])
+        if name in old:
+            lines.append("carries an older edition, so it has no say in the current one")
         if name in sources.official:
             lines.append("official: its reading holds against any number of others")
         others = [other for other in groups.get(name, ()) if other != name]
@@ -63,7 +67,7 @@ def reasons(names: Iterable[str], judgement: Judgement, left_out: Mapping[str, s
                 )
         if others:
             lines.append(f"counts as one source together with {', '.join(others)}")
-        elif name not in left_out:
+        elif name not in left_out and name not in old:
             lines.append("shows no sign of having copied another mirror")
         out[name] = tuple(lines)
     return out
@@ -108,3 +112,22 @@ def repeated(
             block = finding.block
         if (finding.kind, block) not in kinds or block is None:
             yield replace(finding, mirror=witness.name, block=block)
+
+
+def stale_finding(witness: Witness, old: Stale) -> Finding:
+    """What is said of a mirror that carries an older edition."""
+    text = witness.folded.text
+    own = text[slice(*old.date)] if old.date else ""
+    dated = f", dated {own} where the current one is dated {old.current}" if old.current and own else ""
+    return Finding(
+        witness.name,
+        "stale",
+        "low",
+        f"This mirror carries an older edition of the document{dated}.",
+        0,
+        old.current,
+        own,
+        witness.place_of(*old.date) if old.date else None,
+        0.9,
+        evidence=(f"differs from the current edition in {old.places} places, more than an alteration would",),
+    )

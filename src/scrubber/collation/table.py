@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, field
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from scrubber.collation.witness import Witness
 
 #: What a byte that was lost on the way looks like once decoded.
-_LOST = "\ufffd□"
+_LOST = re.compile("[\ufffd□\ue000-\uf8ff]")
 
 
 @dataclass
@@ -223,6 +224,6 @@ def _lost(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness]
     return [
         name
         for name, (w0, w1) in spans.items()
-        if any(c in _LOST or "\ue000" <= c <= "\uf8ff" for c in raw[name])
-        or (marks[name] > usual and w1 - w0 < longest)
+        if _LOST.search(witnesses[name].folded.quote(w0, w1))
+        or (w1 - w0 < longest and (_LOST.search(raw[name]) or marks[name] > usual))
     ]

@@ -42,11 +42,16 @@ class Sources:
     """Which mirrors depend on each other."""
 
     def __init__(
-        self, names: Iterable[str], evidence: Mapping[tuple[str, str], float], official: Collection[str]
+        self,
+        names: Iterable[str],
+        evidence: Mapping[tuple[str, str], float],
+        official: Collection[str],
+        faults: Mapping[str, int] | None = None,
     ) -> None:
         self.names = sorted(names)
         self.evidence = dict(evidence)
         self.official = frozenset(official)
+        self._faults = faults or {}
         root = {name: name for name in self.names}
 
         def find(name: str) -> str:
@@ -64,6 +69,24 @@ class Sources:
     def count(self, names: Iterable[str]) -> int:
         """How many independent sources are behind these mirrors."""
         return len({self._root[name] for name in names})
+
+    def credit(self, names: Iterable[str], rest: Iterable[str]) -> float:
+        """What a reading's sources count, where some other mirrors read otherwise.
+
+        Mirrors that copy one another share one vote, also between two readings. A source that was found altered elsewhere
+        counts less (two thirds, then half): its word is worth less than that of one that was not.
+        """
+        against: dict[str, int] = {}
+        for name in rest:
+            against[self._root[name]] = against.get(self._root[name], 0) + 1
+        behind: dict[str, list[str]] = {}
+        for name in names:
+            behind.setdefault(self._root[name], []).append(name)
+        total = 0.0
+        for root, group in behind.items():
+            faults = min(self._faults.get(name, 0) for name in group)
+            total += len(group) / (len(group) + against.get(root, 0)) * 2 / (2 + min(2, faults))
+        return total
 
     def dependent(self, one: str, other: str) -> bool:
         """Whether two mirrors are of one source."""
@@ -84,21 +107,20 @@ class Sources:
         vote is disputed, unless the one side is more than twice the other. An official mirror decides alone.
         """
         count = {reading: self.count(names) for reading, names in readings.items()}
+        everybody = [name for names in readings.values() for name in names]
+        credit = {r: round(self.credit(names, set(everybody) - set(names)), 6) for r, names in readings.items()}
         backed = {reading: sum(name in self.official for name in names) for reading, names in readings.items()}
-        order = sorted(readings, key=lambda r: (-backed[r], -count[r], -len(readings[r]), r))
+        order = sorted(readings, key=lambda r: (-backed[r], -credit[r], -len(readings[r]), r))
         first = order[0]
-        rest = [count[reading] for reading in order[1:]]
-        second = max(rest, default=0)
+        second = max((credit[reading] for reading in order[1:]), default=0.0)
         if backed[first] and not any(backed[reading] for reading in order[1:]):
             return Verdict(first, disputed=False, confidence=0.98, sources=count)
-        votes = count[first]
-        decided = votes > second and (second <= 1 or votes > 2 * second)
-        if any(backed.values()):
-            decided = False
-        return Verdict(first, disputed=bool(rest) and not decided, confidence=_confidence(votes, second), sources=count)
+        votes = credit[first]
+        decided = votes > second and (second <= 1 < votes or votes > 2 * second) and not any(backed.values())
+        return Verdict(first, len(order) > 1 and not decided, _confidence(votes, second), count)
 
 
-def _confidence(votes: int, second: int) -> float:
+def _confidence(votes: float, second: float) -> float:
     return round((votes + 0.5) / (votes + second + 1.0), 3) if votes > second else 0.5
 
 

@@ -1,0 +1,133 @@
+"""Editions: a mirror that carries an older edition of the document is stale, not altered.
+
+An alteration changes a few places; an edition changes many, and what it says of its own date with them. Witnesses that differ
+in so many places that no alteration explains it, and whose own date is earlier than the others' (or whose text is that of
+the edition before), are set apart: they are named, and neither vote nor are accused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.collation.oddity import is_slip
+from scrubber.collation.readings import REGION
+from scrubber.language.dates import scan_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from scrubber.collation.table import Table
+    from scrubber.collation.witness import Witness
+
+#: So many differing places set two editions apart.
+_APART = 12
+#: The date a document gives itself is looked for in so much of its beginning.
+_HEAD = 3000
+NO_DATE = (0, 0, 0)
+
+
+class _Head(NamedTuple):
+    """What a text says of its own date, and where."""
+
+    value: tuple[int, int, int]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Stale:
+    """A witness of an older edition.
+
+    Attributes:
+        places: in how many places it differs from the current one.
+        date: what it says of its own date, as a span of its folded text, or None.
+        current: what the current edition says, or "".
+    """
+
+    places: int
+    date: tuple[int, int] | None
+    current: str
+
+
+def stale(
+    table: Table, natures: Sequence[str], witnesses: Mapping[str, Witness], official: Collection[str], previous: str
+) -> dict[str, Stale]:
+    """Which witnesses carry an older edition.
+
+    Args:
+        table: all differences.
+        natures: of each locus, in order (see `readings.Readings.nature`).
+        witnesses: all, by name.
+        official: mirrors that carry the current edition by definition.
+        previous: the name under which the edition before takes part, if it does.
+    """
+    apart = _distances(table, natures)
+    groups = _groups(sorted(witnesses), apart)
+    if len(groups) < 2:
+        return {}
+    dates = {name: _date(witness.folded.text) for name, witness in witnesses.items()}
+    heads = [max(dates[name].value for name in group) for group in groups]
+    mirrors = [sum(name != previous for name in group) for group in groups]
+    backed = [any(name in official for name in group) for group in groups]
+    # One mirror alone does not make its text a new edition, unless it is official.
+    able = [i for i in range(len(groups)) if backed[i] or mirrors[i] > 1] or list(range(len(groups)))
+    current = max(able, key=lambda i: (backed[i], heads[i], mirrors[i], previous not in groups[i], groups[i]))
+    leader = next(name for name in groups[current] if dates[name].value == heads[current])
+    says = witnesses[leader].folded.text[dates[leader].start : dates[leader].end]
+    out: dict[str, Stale] = {}
+    for index, group in enumerate(groups):
+        older = NO_DATE < heads[index] < heads[current]
+        if index != current and (older or previous in group):
+            for name in group:
+                places = min(apart.get(_pair(name, other), 0) for other in groups[current])
+                own = dates[name]
+                span = (own.start, own.end) if own.value != NO_DATE else None
+                out[name] = Stale(places, span, says if older else "")
+    return out
+
+
+def _pair(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if one < other else (other, one)
+
+
+def _distances(table: Table, natures: Sequence[str]) -> dict[tuple[str, str], int]:
+    """In how many places every two witnesses differ by more than a slip or a region's vocabulary."""
+    apart: dict[tuple[str, str], int] = {}
+
+    def differ(one: Sequence[str], other: Sequence[str]) -> None:
+        for a, b in product(one, other):
+            key = _pair(a, b)
+            apart[key] = apart.get(key, 0) + 1
+
+    for locus, nature in zip(table.loci, natures, strict=True):
+        readings = sorted(locus.readings)
+        if nature == REGION:
+            continue
+        for at, reading in enumerate(readings):
+            for other in readings[at + 1 :]:
+                if not is_slip(reading, other) or any(c.isdigit() for c in reading + other):
+                    differ(locus.readings[reading], locus.readings[other])
+    for segment in table.segments:
+        differ(segment.absent, segment.present)
+    return apart
+
+
+def _groups(names: Sequence[str], apart: Mapping[tuple[str, str], int]) -> list[list[str]]:
+    """Witnesses linked by being less than an edition apart."""
+    groups: list[list[str]] = []
+    for name in names:
+        near = [group for group in groups if any(apart.get(_pair(name, other), 0) < _APART for other in group)]
+        groups = [group for group in groups if group not in near] + [sorted([name, *(n for g in near for n in g)])]
+    return groups
+
+
+def _date(text: str) -> _Head:
+    """The first full date (with a year and a month) near a text's beginning."""
+    for date in scan_dates(text[:_HEAD]):
+        if len(date.value) == 3:
+            year, month, day = date.value
+            if year and month:
+                return _Head((year, month, day or 0), date.start, date.end)
+    return _Head(NO_DATE, 0, 0)
