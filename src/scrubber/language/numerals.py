@@ -201,7 +201,7 @@ def scan_numbers(text: str) -> list[Number]:
     for match in _NUMBER.finditer(text):
         while at < len(lexical) and lexical[at][1] <= match.start():
             at += 1
-        if match["zh"] and at < len(lexical) and lexical[at][0] < match.end():
+        if match["zh"] and at < len(lexical) and lexical[at][0] < match.end() <= match.start() + 2:
             continue
         if number := _number(match, text):
             found.append(number)

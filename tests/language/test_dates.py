@@ -1,0 +1,101 @@
+"""Dates in any notation, and what only looks like one."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrubber.language.dates import scan_dates
+
+ZH = "〇一二三四五六七八九"
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
+def zh_small(n):
+    return ("" if n < 20 else "一二三"[n // 10 - 1]) + "十" * (n >= 10) + (ZH[n % 10] if n % 10 else "")
+
+
+def notations(day):
+    y, m, d, month = day.year, day.month, day.day, MONTHS[day.month - 1]
+    return [
+        f"{y}年{m}月{d}日",
+        f"{y}年{m:02}月{d:02}日",
+        f"{y} 年 {m} 月 {d} 日",
+        "".join(ZH[int(c)] for c in str(y)) + f"年{zh_small(m)}月{zh_small(d)}日",
+        f"{y}-{m:02}-{d:02}",
+        f"{y}/{m}/{d}",
+        f"{y}.{m:02}.{d:02}",
+        f"{month} {d}, {y}",
+        f"{month[:3]} {d},{y}",
+        f"{month[:3]}. {d}, {y}",
+        f"{d} {month} {y}",
+        f"{d}th of {month}, {y}",
+        f"{y}년 {m}월 {d}일",
+    ]
+
+
+@given(st.dates(dt.date(1500, 1, 1), dt.date(2099, 12, 31)))
+def test_every_notation_of_a_day_is_one_value(day):
+    for text in notations(day):
+        found = scan_dates(f"（{text}）")
+        assert [(f.value, f.start, f.end) for f in found] == [((day.year, day.month, day.day), 1, 1 + len(text))], text
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("2012年的草案", [(2012, None, None)]),
+        ("the 2016 draft", [(2016, None, None)]),
+        ("in May 2003", [(2003, 5, None)]),
+        ("12月16日", [(None, 12, 16)]),
+        ("12/16/2015", [(2015, 12, 16)]),
+        ("16.12.2015", [(2015, 12, 16)]),
+        ("20世纪", [("century", 20)]),
+        ("the 1990s", [("decade", 1990)]),
+        ("每周三", [("weekday", 2)]),
+        ("on Friday", [("weekday", 4)]),
+        ("October 29th, 2003", [(2003, 10, 29)]),
+        ("from 2001 to 2010", [(2001, None, None), (2010, None, None)]),
+    ],
+)
+def test_less_than_a_day(text, values):
+    assert [d.value for d in scan_dates(text)] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you may 20 times",
+        "RFC 1524",
+        "2016名代表",
+        "version 1.2.3",
+        "8.1.2 节",
+        "共2000人",
+        "port 8080",
+        "13月45日",
+        "19年的合作",
+        "/doc/2016/",
+        "3月球",
+        "1900 kilograms",
+        "v2010",
+        "ISO 2022",
+    ],
+)
+def test_what_only_looks_like_a_date(text):
+    assert scan_dates(text) == []
