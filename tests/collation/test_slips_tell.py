@@ -1,0 +1,45 @@
+"""Slips tell who copied: a reading that is no word of the language, shared by several mirrors, came from one source."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import scrubber
+
+CHARTER = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text("utf-8").rstrip("\n").split("\n\n")
+CHINESE = [b for b in CHARTER[26:] if any("\u4e00" <= c <= "\u9fff" for c in b)]
+ENGLISH = [b for b in CHARTER[26:] if not any("\u4e00" <= c <= "\u9fff" for c in b)]
+
+
+def changed(text: list[str], *changes: tuple[str, str]) -> str:
+    out = "\n\n".join(text)
+    for before, after in changes:
+        assert out.count(before) == 1, before
+        out = out.replace(before, after)
+    return out
+
+
+def test_a_majority_that_shares_nonsense_is_one_voice() -> None:
+    """Five of nine share an alteration and three slips that are no Chinese: the four honest ones are believed, nobody is disputed."""
+    bad = changed(
+        CHINESE, ("晚了四个小时才接到", "晚了四个上时才接到"), ("起草小组先后", "起草小组光后"), ("尚未核验为由", "尚方核验为由"),
+        ("不超过90天", "不超过180天"), ("应当由审议委员会批准", "可以由审议委员会批准"),
+    )  # fmt: skip
+    honest = "\n\n".join(CHINESE)
+    mirrors = {f"m{i}": bad if i in {0, 1, 2, 4, 6} else honest for i in range(9)}
+    mirrors["m1"] = changed(mirrors["m1"].split("\n\n"), ("扫描件不得", "扫描牛不得"))
+    mirrors["m5"] = changed(mirrors["m5"].split("\n\n"), ("海岸线长168公里", "海岸线长168公理"))
+    c = scrubber.collate(mirrors)
+    assert c.text == honest
+    assert {f.mirror for f in c.findings if f.accuses} == {"m0", "m1", "m2", "m4", "m6"}
+    assert {f.kind for f in c.findings if f.accuses} == {"number", "modal"}
+    assert c.clusters == [["m0", "m1", "m2", "m4", "m6"]]
+
+
+def test_transposed_letters_change_no_meaning() -> None:
+    """`ayn` is a slip for `any`, `nto` one for `not`: typing errors accuse nobody."""
+    honest = "\n\n".join(ENGLISH)
+    slips = changed(ENGLISH, ("any person may obtain data", "ayn person may obtain data"), ("must not suggest", "must nto suggest"), ("within 15 working days", "within 15 wokring days"))
+    c = scrubber.collate({"a": honest, "b": slips, "c": honest})
+    assert c.text == honest
+    assert not [f for f in c.findings if f.accuses]
