@@ -8,7 +8,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from scrubber.collation.oddity import LIMIT, Slips, is_slip
-from scrubber.collation.readings import FACT
+from scrubber.collation.readings import FACT, REGION
 from scrubber.collation.weigh import SHARED_FALSE, Sources, Verdict, add_pairs
 
 if TYPE_CHECKING:
@@ -23,6 +23,10 @@ _ROUNDS = 6
 _SLIP = 3.0
 #: The same where only one other witness has what it is a slip for.
 _LONE = 1.2
+#: What it takes from that if each of two mirrors lacks a slip of the other.
+_LACK = 1.5
+#: So many words of another region show a converter at work.
+_CONVERTED = 4
 
 
 @dataclass
@@ -50,7 +54,7 @@ def judge(
     """
     weighty = [each == FACT for each in natures]
     accidents = [locus for locus, each in zip(table.loci, natures, strict=True) if not each]
-    shared = _slips(accidents, slips)
+    shared = _slips(accidents, _converted(table.loci, natures), slips)
     sources = Sources(names, shared, official)
     seen: set[tuple[tuple[str, ...], ...]] = set()
     while True:
@@ -64,26 +68,48 @@ def judge(
         seen.add(state)
 
 
-def _slips(loci: Sequence[Locus], slips: Slips) -> dict[tuple[str, str], float]:
-    """What shared slips say of every two mirrors."""
-    evidence: dict[tuple[str, str], float] = {}
+def _slips(loci: Sequence[Locus], converted: frozenset[str], slips: Slips) -> dict[tuple[str, str], float]:
+    """What shared slips say of every two mirrors, and what it says against it that each lacks slips of the other.
+
+    Whoever copies takes over the slips as well; so a copy may have slips of its own, but then it lacks none of its source's.
+    """
+    shared: dict[tuple[str, str], float] = {}
+    lacks: Counter[tuple[str, str]] = Counter()
     often = Counter((r, other) for locus in loci for r in locus.readings for other in locus.readings if r != other)
     for locus in loci:
-        for reading, names in locus.readings.items():
-            rest = sum(len(others) for other, others in locus.readings.items() if other != reading)
-            if len(names) < 2 or (rest < 2 and len(names) > 2):
-                continue  # where one reads against many, the one is the likelier to have slipped
+        for reading, names in sorted(locus.readings.items()):
+            rivals = {
+                other: others
+                for other, others in locus.readings.items()
+                if other != reading
+                and is_slip(reading, other)
+                and not slips.habit(often[reading, other], other)
+                and not converted.issuperset(others)
+                and not converted.issuperset(names)
+            }
             says = max(
-                (
-                    slips.odds(locus, reading, other) + log(len(others) / len(names))
-                    for other, others in locus.readings.items()
-                    if other != reading and is_slip(reading, other) and not slips.habit(often[reading, other], other)
-                ),
+                (slips.odds(locus, reading, other) + log(len(others) / len(names)) for other, others in rivals.items()),
                 default=0.0,
             )
-            if says > 0:
-                add_pairs(evidence, names, min(says, _SLIP if rest > 1 else _LONE))
-    return evidence
+            rest = [name for other, others in locus.readings.items() if other != reading for name in others]
+            if says <= 0 or (len(rest) < 2 and len(names) > 2):
+                continue  # where one reads against many, the one is the likelier to have slipped
+            lacks.update((name, other) for name in names for other in rest)
+            if len(names) > 1:
+                add_pairs(shared, names, min(says, _SLIP if len(rest) > 1 else _LONE))
+    return {
+        (one, other): odds - _LACK * min(lacks[one, other], lacks[other, one]) for (one, other), odds in shared.items()
+    }
+
+
+def _converted(loci: Sequence[Locus], natures: Sequence[str]) -> frozenset[str]:
+    """Mirrors whose text went through a converter of regional vocabulary: their small differences are its doing."""
+    times: Counter[str] = Counter()
+    for locus, nature in zip(loci, natures, strict=True):
+        if nature == REGION:
+            most = max(map(len, locus.readings.values()))
+            times.update(name for names in locus.readings.values() if len(names) < most for name in names)
+    return frozenset(name for name, count in times.items() if count >= _CONVERTED)
 
 
 def _false(

@@ -167,6 +167,32 @@ def _loci(
             group, reach = [], -1
         group.append((gap, name))
         reach = max(reach, gap.s1)
+    return _rejoined(out, witnesses, vocabulary)
+
+
+def _rejoined(loci: list[Locus], witnesses: Mapping[str, Witness], vocabulary: Vocabulary) -> list[Locus]:
+    """Join neighbours that divide the witnesses in the same way: they are one change, not several."""
+    out: list[Locus] = []
+    for locus in loci:
+        last = out[-1] if out else None
+        if (
+            last
+            and last.s1 == locus.s0
+            and last.s0 < last.s1
+            and locus.s0 < locus.s1
+            and last.lost == locus.lost
+            and sorted(last.readings.values()) == sorted(locus.readings.values())
+            and all(last.spans[name][1] == locus.spans[name][0] for name in locus.spans)
+        ):
+            spans = {name: (last.spans[name][0], locus.spans[name][1]) for name in locus.spans}
+            readings = {
+                vocabulary.join(witnesses[names[0]].folded.ids[slice(*spans[names[0]])]): names
+                for names in locus.readings.values()
+            }
+            if len(readings) == len(locus.readings):
+                out[-1] = Locus(last.s0, locus.s1, readings, spans, locus.lost)
+                continue
+        out.append(locus)
     return out
 
 
