@@ -37,6 +37,9 @@ CHANGED = [
     ("negation", "The act is lawful.", "The act is unlawful.", "lawful", "unlawful"),
     ("negation", "代表们支持该提案", "代表们反对该提案", "支持", "反对"),
     ("negation", "files do not match", "files match", "do not", ""),
+    ("negation", "申请人必须到场", "申请人不必到场", "必须", "不必"),
+    ("negation", "他可以进入", "他不可以进入", "可以", "不可以"),
+    ("negation", "You can leave.", "You cannot leave.", "can", "cannot"),
     ("quantifier", "安装所有软件", "安装部分软件", "所有", "部分"),
     ("quantifier", "Everyone has the right.", "Almost everyone has the right.", "", "Almost"),
     ("quantifier", "No one shall be harmed.", "Hardly anyone shall be harmed.", "No one", "Hardly anyone"),
@@ -89,6 +92,33 @@ NOISE = [
 def test_slips_spacing_width_script_and_lost_characters_amount_to_nothing(before, after):
     assert [v.kind for v in compare(before, after) if v.kind] in ([], ["wording"])
     assert not [v for v in compare(before, after) if v.kind not in {None, "wording"}]
+
+
+OTHER_LANGUAGES = [
+    ("number", "Das Archiv enthält 374 Bände und wird gepflegt.", "Das Archiv enthält 747 Bände und wird gepflegt."),
+    ("date", "Beschlossen am 16. Dezember 2015 in der Stadt.", "Beschlossen am 16. Oktober 2015 in der Stadt."),
+    ("date", "2015年12月16日に採択された文書である。", "2024年12月16日に採択された文書である。"),
+    ("number", "この文書は12の章からなる。", "この文書は15の章からなる。"),
+    ("date", "이 문서는 2015년 12월 16일에 채택되었다.", "이 문서는 2024년 12월 16일에 채택되었다."),
+    ("url", "Смотрите https://a.example/doc/1 для справки.", "Смотрите https://b.example/doc/1 для справки."),
+    ("unit", "Около 63% статей совпадают с проектом.", "Около 63‰ статей совпадают с проектом."),
+]
+
+
+@pytest.mark.parametrize(("kind", "before", "after"), OTHER_LANGUAGES)
+def test_dates_numbers_signs_and_addresses_are_known_in_any_language(kind, before, after):
+    assert [v.kind for v in compare(before, after) if v.kind] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("この規則は可能な限り守る。", "この規則は出来る限り守る。"),
+        ("Der Rat will allen helfen und die Stadt auch.", "Der Rat möchte allen helfen und die Stadt auch."),
+    ],
+)
+def test_other_languages_words_are_not_taken_for_chinese_or_english_ones(before, after):
+    assert {v.kind for v in compare(before, after)} <= {None, "wording"}
 
 
 WORDING = [

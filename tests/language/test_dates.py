@@ -99,3 +99,18 @@ def test_less_than_a_day(text, values):
 )
 def test_what_only_looks_like_a_date(text):
     assert scan_dates(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "民国104年12月16日",
+        "平成27年12月16日",
+        "16. Dezember 2015",
+        "16 décembre 2015",
+        "16 de diciembre de 2015",
+        "16 декабря 2015",
+    ],
+)
+def test_eras_and_the_months_of_other_languages(text):
+    assert [d.value for d in scan_dates(text)] == [(2015, 12, 16)]

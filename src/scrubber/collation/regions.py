@@ -16,6 +16,8 @@ _TOKEN = re.compile(
     r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:['’][^\W\d_\u3040-\u30ff\u3400-\u9fff]+)?|\d+|\s+|.", re.DOTALL
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_TWO_HAN = re.compile(r"[\u3400-\u9fff]{1,2}")
+_LAST_WORD = re.compile(r"[^\W_]+\s*$")
 # Blanks between Han characters and full-width marks, zero-width characters, soft hyphens, control bytes.
 _UNSEEN = re.compile(
     r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])\s+(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])"
@@ -136,6 +138,9 @@ def _regions(before: str, after: str) -> list[Region]:
         if joined == spans:
             break
         spans = joined
+    for span in spans:
+        _lean(span, before, segments, facts)
+    spans = _joined(spans, before)
     return [_region(before, after, span, facts, other_facts) for span in spans]
 
 
@@ -207,6 +212,22 @@ def _widen(span: list[int], segments: Sequence[_Segment], facts: Sequence[Fact],
                 if fact.end > span[i + 1]:
                     span[i + 1], span[j + 1] = _moved(fact.end, segments, theirs=theirs, end=True)
                     changed = True
+
+
+def _lean(span: list[int], before: str, segments: Sequence[_Segment], facts: Sequence[Fact]) -> None:
+    """Give a pure addition or omission a neighbour to be read with, in place: `is` → `is not`, 可以 → 不可以."""
+    if span[0] < span[1] and span[2] < span[3]:
+        return
+    following = next((f.end for f in facts if f.start == span[1] and f.kind == "modal"), span[1])
+    if following == span[1]:
+        han = _TWO_HAN.match(before, span[1])
+        following = han.end() if han else span[1]
+    if following > span[1]:
+        span[1], span[3] = _moved(following, segments, theirs=False, end=True)
+        return
+    word = _LAST_WORD.search(before, max(0, span[0] - 40), span[0])
+    if word:
+        span[0], span[2] = _moved(word.start(), segments, theirs=False, end=False)
 
 
 def _moved(place: int, segments: Sequence[_Segment], *, theirs: bool, end: bool) -> tuple[int, int]:

@@ -23,6 +23,22 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+# The months of other languages, where a day and a year stand beside them.
+_OTHER_MONTHS = {
+    name: n
+    for n, names in enumerate(
+        (
+            "januar janvier enero janeiro gennaio января januari", "februar février febrero fevereiro febbraio февраля februari",
+            "märz mars marzo março марта maart", "abril aprile avril апреля", "mai mayo maio maggio мая mei", "juni juin junio junho giugno июня",
+            "juli juillet julio julho luglio июля", "août agosto августа augustus", "septembre septiembre setembro settembre сентября",
+            "oktober octobre octubre outubro ottobre октября", "novembre noviembre novembro ноября", "dezember décembre diciembre dezembro dicembre декабря",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+#: The first year of an era, less one.
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911}
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _ZH_NUM = f"[{''.join(ZH_DIGITS)}十廿卅]"
 _YEAR = r"(?:1[0-9]|20|21)\d\d"
@@ -34,6 +50,10 @@ _PATTERNS = tuple(
     for p in (
         # 2015年12月16日, 二〇一五年十二月, 2015년 12월 16일
         rf"(?P<y>(?<!\d)\d{{4}}|{_ZH_NUM}{{4}}|(?<!\d)\d{{2}}(?=\s?[年년]\s?(?:\d|{_ZH_NUM}){{1,3}}\s?[月월]))\s?[年년](?!代|级)\s?(?:(?P<m>\d{{1,2}}|{_ZH_NUM}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{_ZH_NUM}{{1,3}})\s?[日号號일])?)?",
+        # 令和3年5月1日, 民国104年12月16日
+        rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>\d{{1,3}}|元|{_ZH_NUM}{{1,4}})\s?年(?:\s?(?P<m>\d{{1,2}}|{_ZH_NUM}{{1,3}})\s?月(?:\s?(?P<d>\d{{1,2}}|{_ZH_NUM}{{1,3}})\s?日)?)?",
+        # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015
+        rf"(?<!\d)(?P<d>{_DAY})\.?\s(?:de\s)?(?P<m>{'|'.join(sorted(_OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
         # 12月16日, 十二月
         rf"(?P<m>(?<!\d)\d{{1,2}}|{_ZH_NUM}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{_ZH_NUM}{{1,3}})\s?[日号號일]|(?=[^份球光色亮牙饼经]|$))",
         # 2015-12-16, 2015/12/16, 2015.12.16, 20151216 is too easily something else
@@ -132,15 +152,22 @@ def _value(match: re.Match[str]) -> Value | None:
     if parts.get("m") in {"may", "march", "mar"}:
         return None
     year, month, day = _part(parts.get("y")), parts.get("m"), _part(parts.get("d"))
+    if parts.get("era"):
+        year = _ERAS[parts["era"]] + (1 if parts["y"] == "元" else year or 0)
     if parts.get("a"):
         first, second = _part(parts["a"]), _part(parts["b"])
         # Day first unless that can't be: 12/16/2015 is read the American way.
         day, number = (first, second) if second is not None and second <= 12 else (second, first)
     else:
-        number = _MONTHS.get(month.rstrip(".").lower(), _part(month)) if month else None
+        number = _month(month) if month else None
     if (number is not None and not 1 <= number <= 12) or (day is not None and not 1 <= day <= 31):
         return None
     return year, number, day
+
+
+def _month(text: str) -> int | None:
+    name = text.rstrip(".").lower()
+    return _MONTHS.get(name) or _OTHER_MONTHS.get(name) or _part(text)
 
 
 def _age(match: re.Match[str]) -> tuple[str, int]:

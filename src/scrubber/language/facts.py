@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from scrubber.language import en, zh
 from scrubber.language.dates import scan_dates
+from scrubber.language.detect import detect_language
 from scrubber.language.names import en_names, zh_names
 from scrubber.language.numerals import Number, scan_numbers
 
@@ -27,6 +28,12 @@ _URL = re.compile(
     r"(?:[Hh][Tt][Tt][Pp][Ss]?|ftp)://[!-~]{1,2000}|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
     r"|\bwww\.[!-~]{1,2000}|\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example)\b(?:/[!-~]{0,2000})?"
 )
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
+_ENGLISH = re.compile(
+    r"\b(?:the|and|shall|with|this|that|which|not|are|by|for|from|must|should|may|has|have|of)\b", re.IGNORECASE
+)
+_SHORT = 40
 _URL_TAIL = ".,;:!?)]}>\"'"
 _ZH_VERB = (
     "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告"
@@ -122,7 +129,7 @@ def scan(text: str) -> tuple[Fact, ...]:
     units = _units(text, numbers)
     facts += units
     taken.add(units)
-    for pack in (zh.PACK, en.PACK):
+    for pack in _packs(text):
         facts += taken.free(_words(text, pack, numbers))
     facts += [Fact("speaker", s, e, text[s:e]) for s, e in _speakers(text)]
     facts += taken.free([Fact("name", s, e, text[s:e]) for s, e in (*zh_names(text), *en_names(text))])
@@ -178,6 +185,14 @@ def _units(text: str, numbers: list[Number]) -> list[Fact]:
             start = number.start - len(before[0])
             out.append(Fact("unit", start, start + len(sign), name))
     return sorted(out, key=lambda f: f.start)
+
+
+def _packs(text: str) -> list[Pack]:
+    """The packs whose words a text can hold: Chinese where no kana says Japanese, English where nothing says another Latin language."""
+    packs = [zh.PACK] if _HAN.search(text) and not _KANA.search(text) else []
+    if len(text) < _SHORT or _HAN.search(text) or _ENGLISH.search(text) or detect_language(text) in {"en", "und"}:
+        packs.append(en.PACK)
+    return packs
 
 
 def _words(text: str, pack: Pack, numbers: list[Number]) -> list[Fact]:

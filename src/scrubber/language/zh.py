@@ -10,7 +10,6 @@ _MODALS = classes(
         ("must", "必须 须 务必 必需 需 需要 一定要 要 有义务 有责任 负有义务"),
         ("may", "可 可以 能 能够 得以 允许 准许 容许 获准"),
         ("must not", "不得 不准 不许 严禁 禁止 不得以 切勿 切不可"),
-        ("need not", "不必 无需 无须 毋须 不需 不用"),
     )
 )
 _NEGATIONS = (
@@ -106,6 +105,8 @@ SURNAMES = frozenset(
 )  # fmt: skip
 
 _MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
+# What need not be done is an obligation denied.
+_MEANINGS |= dict.fromkeys(words("不必 无需 无须 毋须 不需 不需要 不用"), (("modal", "must"), ("negation", "not")))
 
 PACK = Pack(
     language="zh",
