@@ -1,0 +1,73 @@
+"""`scrubber init`, `list` and `status`."""
+
+import json
+
+import pytest
+
+from scrubber.document import Document
+
+
+def test_init_writes_a_toml_that_runs(document, scrubber):
+    """Names come from sites and files, official mirrors are marked, and the result is read as run would read it."""
+    status, out, err = scrubber(
+        "init", "https://www.gazette.example/a?b=1", "https://www.gazette.example/c", "town.txt", "second=port.txt", "pages/*.html",
+        "-o", "new/city.toml", "--title", 'The "City"', "--language", "zh", "--official", "town", "--script", "zh-Hans", "--schedule", "@daily",
+    )  # fmt: skip
+    assert (status, out) == (0, "")
+    assert "Next: scrubber run new/city.toml" in err
+    made = Document.read(document.parent / "new" / "city.toml")
+    assert (made.id, made.title, made.languages, made.script, made.schedule) == ("city", 'The "City"', ("zh",), "zh-Hans", "@daily")
+    assert [(m.name, m.location) for m in made.mirrors] == [
+        ("gazette.example", "https://www.gazette.example/a?b=1"),
+        ("gazette.example-2", "https://www.gazette.example/c"),
+        ("town", "../town.txt"),
+        ("second", "../port.txt"),
+        ("mirror", "../pages/*.html"),
+    ]
+    assert made.official == ("town",)
+
+
+def test_init_overwrites_nothing_unless_told(document, scrubber):
+    before = document.read_text()
+    status, _, err = scrubber("init", "town.txt", "-o", document)
+    assert status == 2
+    assert "--force overwrites it" in err
+    assert document.read_text() == before
+    assert scrubber("init", "town.txt", "-o", document, "--force", "-q") == (0, "", "")
+    status, out, _ = scrubber("init", "town.txt", "--dry-run", "--id", "x")
+    assert (status, out) == (0, '[document]\nid = "x"\n\n[[mirror]]\nname = "town"\npath = "town.txt"\n')
+
+
+@pytest.mark.parametrize("arguments", [("--id", "No Slug"), ("--official", "nobody"), ("--schedule", "never"), ("town.txt",)])
+def test_init_refuses_what_run_would_refuse(document, scrubber, arguments):
+    status, _, err = scrubber("init", "town.txt", *arguments, "-o", "x.toml")
+    assert status == 2, err
+    assert not (document.parent / "x.toml").exists()
+
+
+def test_list_knows_the_archive_and_the_folder(document, scrubber):
+    scrubber("run", document)
+    (document.parent / "other.toml").write_text('[document]\nid = "other"\n[[mirror]]\nname = "m"\npath = "m.txt"\n')
+    (document.parent / "wrong.toml").write_text("[document\n")
+    status, out, err = scrubber("list", ".", "--json")
+    assert status == 0
+    assert "wrong.toml, line 1" in err
+    rows = {row["document"]: row for row in json.loads(out)}
+    assert (rows["harbour"]["edition"], rows["harbour"]["altered"], rows["harbour"]["mirrors"]) == (1, 1, 3)
+    assert (rows["other"]["edition"], rows["other"]["mirrors"]) == (None, 1)
+    assert "Harbour Regulations" in scrubber("list")[1]
+
+
+def test_status_says_when_a_mirror_was_last_seen(document, scrubber):
+    scrubber("run", document)
+    (document.parent / "port.txt").unlink()
+    scrubber("run", document)
+    stand = json.loads(scrubber("status", document, "--json")[1])
+    mirrors = {each["mirror"]: each for each in stand["mirrors"]}
+    assert mirrors["odd"]["state"] == "altered"
+    assert mirrors["port"]["state"] == "dead"
+    assert mirrors["port"]["last_seen"] <= mirrors["port"]["last_tried"]
+    assert mirrors["town"]["last_seen"] == mirrors["town"]["last_tried"] == stand["last_run"]
+    out = scrubber("status")[1]
+    assert "harbour: edition 1" in out
+    assert "no such file" in out

@@ -1,0 +1,203 @@
+"""`scrubber run` and the commands that read what it stored."""
+
+import json
+import re
+
+import pytest
+
+
+def test_a_run_says_what_was_altered_where_and_by_whom(document, scrubber):
+    """The altered mirror stands first; the sentence, both readings and the exit status say so."""
+    status, out, err = scrubber("run", document)
+    assert (status, err) == (3, "")
+    assert "edition 1 new" in out
+    assert "1 of 3 mirrors is altered; 2 are intact." in out
+    assert re.search(r"^odd +altered +[01]\.\d\d  date", out, re.MULTILINE)
+    assert re.search(r"document  .*2015", out)
+    assert re.search(r"mirror  .*2016", out)
+    assert (document.parent / "archive").is_dir()
+
+
+def test_a_second_run_changes_nothing_and_says_so(document, scrubber):
+    """Unchanged mirrors make no edition; the altered one still stands altered, and nothing of it is new."""
+    scrubber("run", document)
+    status, out, _ = scrubber("run", document, "--json")
+    result = json.loads(out)
+    assert (status, result["changed"], result["new"], result["edition"]["number"]) == (3, False, [], 1)
+    assert [outcome["status"] for outcome in result["outcomes"]] == ["unchanged"] * 3
+    assert "still stands; nothing changed" in scrubber("run", document)[1]
+
+
+@pytest.mark.parametrize(("fail_on", "first", "second"), [("any", 3, 3), ("new", 3, 0), ("never", 0, 0)])
+def test_fail_on_says_which_alterations_count(document, scrubber, fail_on, first, second):
+    assert scrubber("run", document, "--fail-on", fail_on)[0] == first
+    assert scrubber("run", document, "--fail-on", fail_on)[0] == second
+
+
+def test_a_dead_mirror_is_said_and_is_no_failure(document, scrubber):
+    """The others go on, and the reason stands beside the dead one's name."""
+    (document.parent / "odd.txt").unlink()
+    status, out, _ = scrubber("run", document)
+    assert status == 0
+    assert re.search(r"^odd +dead .*odd\.txt: no such file", out, re.MULTILINE)
+
+
+def test_a_mirror_that_is_no_copy_is_left_out_with_the_reason(document, scrubber):
+    (document.parent / "odd.txt").write_text("An altogether different text about the growing of apples.\n\n" * 8)
+    status, out, _ = scrubber("run", document)
+    assert status == 0
+    assert re.search(r"^odd +left out .*no copy of this document", out, re.MULTILINE)
+    assert "no copy of this document" in scrubber("run", document)[1]
+    assert "no copy of this document" in scrubber("status", document)[1]
+
+
+def test_no_mirror_at_all_is_a_failure(document, scrubber):
+    for name in ("town", "port", "odd"):
+        (document.parent / f"{name}.txt").unlink()
+    status, out, err = scrubber("run", document)
+    assert (status, out) == (1, "")
+    assert "no mirror of harbour could be read" in err
+
+
+def test_a_wrong_toml_is_bad_usage(document, scrubber):
+    document.write_text(document.read_text().replace("title", "titel"))
+    status, out, err = scrubber("run", document)
+    assert (status, out) == (2, "")
+    assert f"{document}, line 3: unknown key 'titel' in [document]; did you mean 'title'?" in err
+
+
+def test_a_missing_toml_is_bad_usage(document, scrubber):
+    status, _, err = scrubber("run", "gone.toml")
+    assert (status, err) == (2, "scrubber: gone.toml: no such file or directory\n")
+
+
+def test_a_dry_run_stores_nothing(document, scrubber):
+    status, out, _ = scrubber("run", document, "--dry-run")
+    assert status == 3
+    assert "nothing was stored" in out
+    assert not (document.parent / "archive").exists()
+    scrubber("run", document)
+    (document.parent / "port.txt").write_text((document.parent / "port.txt").read_text().replace("24 hours", "48 hours"))
+    assert "48" in scrubber("run", document, "--dry-run")[1]
+    assert json.loads(scrubber("status", document, "--json")[1])["mirrors"][0]["mirror"] == "odd"
+
+
+def test_show_writes_the_text_and_nothing_else(document, scrubber):
+    scrubber("run", document)
+    status, out, err = scrubber("show", document)
+    assert (status, err) == (0, "")
+    assert out == (document.parent / "town.txt").read_text()
+    assert scrubber("show", "harbour")[1] == scrubber("show", "harbour@1")[1] == scrubber("show", "harbour.toml@1")[1] == out
+
+
+def test_editions_are_told_apart(document, scrubber):
+    """A changed document makes edition 2; log lists both, diff marks the words, show gives either."""
+    scrubber("run", document)
+    for name in ("town", "port"):
+        path = document.parent / f"{name}.txt"
+        path.write_text(path.read_text().replace("thirty days", "sixty days"))
+    scrubber("run", document)
+    log = json.loads(scrubber("log", document, "--json")[1])
+    assert [edition["number"] for edition in log] == [2, 1]
+    assert log[0]["parent"] == log[1]["hash"]
+    status, out, _ = scrubber("diff", "harbour@1", "harbour@2")
+    assert status == 1
+    assert "[-thirty-]{+sixty+} days" in out
+    assert scrubber("diff", "harbour@1", "harbour@1") == (0, "", "")
+    assert "thirty" in scrubber("show", "harbour@1")[1]
+    assert "sixty" in scrubber("show", "harbour")[1]
+    changes = json.loads(scrubber("diff", "harbour@1", "harbour@2", "--json")[1])["changes"]
+    assert [change["op"] for change in changes] == ["changed"]
+
+
+def test_unknown_documents_and_editions_are_named(document, scrubber):
+    scrubber("run", document)
+    assert scrubber("show", "harbur")[::2] == (2, "scrubber: archive/archive.db has no document 'harbur'; did you mean 'harbour'?\n")
+    assert "no edition 7; the latest is 1" in scrubber("show", "harbour@7")[2]
+    assert "no edition's number" in scrubber("show", "harbour@seven")[2]
+
+
+def test_an_archive_that_is_not_there_is_named(document, scrubber):
+    status, _, err = scrubber("log", "harbour")
+    assert status == 1
+    assert "archive" in err
+
+
+def test_the_archive_can_be_said_by_option_and_environment(document, scrubber, monkeypatch, tmp_path):
+    scrubber("run", document, "--archive", tmp_path / "one")
+    monkeypatch.setenv("SCRUBBER_ARCHIVE", str(tmp_path / "one"))
+    assert scrubber("log", "harbour")[0] == 0
+    assert not (tmp_path / "archive").exists()
+
+
+def test_verify_proves_and_finds(document, scrubber):
+    scrubber("run", document)
+    status, out, _ = scrubber("verify", document)
+    assert status == 0
+    assert "harbour: proved" in out
+    database = document.parent / "archive" / "archive.db"
+    raw = bytearray(database.read_bytes())
+    at = raw.find(b"Regulations")
+    raw[len(raw) // 2] ^= 1
+    raw[at] ^= 1
+    database.write_bytes(raw)
+    for more in ("archive.db-wal", "archive.db-shm"):
+        (database.parent / more).unlink(missing_ok=True)
+    assert scrubber("verify", document)[0] == 1
+
+
+def test_blame_names_the_mirrors_behind_each_block(document, scrubber):
+    scrubber("run", document)
+    rows = json.loads(scrubber("blame", document, "--json")[1])
+    assert len(rows) == 8
+    assert rows[0]["mirrors"] == ["odd", "port", "town"]
+    assert rows[6]["mirrors"] == ["port", "town"]
+
+
+def test_an_accepted_alteration_alarms_no_more(document, scrubber):
+    """Listed with its number, decided with a reason, honoured from the next run on."""
+    scrubber("run", document)
+    listed = scrubber("accept", document)[1]
+    assert re.search(r"1  odd +date", listed)
+    assert scrubber("accept", document, "1")[0] == 2
+    assert scrubber("accept", document, "9", "--reason", "x")[0] == 2
+    assert scrubber("accept", document, "1", "--reason", "a reprint")[0] == 0
+    status, out, _ = scrubber("run", document)
+    assert status == 0
+    assert "Alterations" not in out
+    assert "a reprint" in scrubber("report", document, "--format", "json", "-o", "-")[1]
+
+
+def test_restore_makes_an_old_text_the_latest(document, scrubber):
+    scrubber("run", document)
+    for name in ("town", "port", "odd"):
+        path = document.parent / f"{name}.txt"
+        path.write_text(path.read_text().replace("thirty days", "sixty days"))
+    scrubber("run", document)
+    assert scrubber("restore", "harbour", "--reason", "x")[0] == 2
+    assert scrubber("restore", "harbour@1", "--reason", "a mistake of the town")[0] == 0
+    assert "thirty" in scrubber("show", "harbour")[1]
+
+
+def test_a_forgotten_capture_is_gone_and_the_report_still_stands(document, scrubber):
+    scrubber("run", document, "-q")
+    digest = json.loads(scrubber("run", document, "--json")[1])["outcomes"][2]["captures"][0]
+    assert scrubber("forget", document, digest, "--reason", "by order")[0] == 0
+    assert scrubber("report", document, "-o", "r.html")[0] == 0
+    assert scrubber("verify", document)[0] == 0
+
+
+@pytest.mark.parametrize("form", ["html", "markdown", "json"])
+def test_a_report_is_a_file_named_after_the_document(document, scrubber, form):
+    scrubber("run", document)
+    status, out, err = scrubber("report", document, "--format", form)
+    ending = {"html": "html", "markdown": "md", "json": "json"}[form]
+    assert (status, out, err) == (0, "", f"harbour.{ending}: edition 1 of harbour\n")
+    text = (document.parent / f"harbour.{ending}").read_text()
+    assert "2016" in text
+    assert scrubber("report", document, "--format", form, "-o", "-")[1] == text
+
+
+def test_a_run_can_write_the_report_too(document, scrubber):
+    scrubber("run", document, "--report", "out/r.html")
+    assert "2016" in (document.parent / "out" / "r.html").read_text()
