@@ -29,7 +29,11 @@ def document(tmp_path, monkeypatch):
     (tmp_path / "odd.txt").write_text(text.replace("1 January 2015", "1 January 2016"))
     mirrors = "".join(f'\n[[mirror]]\nname = "{name}"\npath = "{name}.txt"\n' for name in ("town", "port", "odd"))
     toml = tmp_path / "harbour.toml"
-    toml.write_text(f'[document]\nid = "harbour"\ntitle = "Harbour Regulations"\n{mirrors}'.replace('"town.txt"', '"town.txt"\ntrust = "official"'))
+    toml.write_text(
+        f'[document]\nid = "harbour"\ntitle = "Harbour Regulations"\n{mirrors}'.replace(
+            '"town.txt"', '"town.txt"\ntrust = "official"'
+        )
+    )
     return toml
 
 

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import random
 import subprocess
 import sys
 
@@ -42,7 +43,10 @@ def test_explain_shows_every_edit(tmp_path, scrubber):
 
 
 def test_markdown_keeps_what_a_block_is(tmp_path, scrubber):
-    page = "<html><body><article><h1>A title of some length</h1>" + "<p>A paragraph with *stars* and enough words in it to be kept as text.</p>" * 3
+    page = (
+        "<html><body><article><h1>A title of some length</h1>"
+        + "<p>A paragraph with *stars* and enough words in it to be kept as text.</p>" * 3
+    )
     (tmp_path / "in.html").write_text(page + "</article></body></html>")
     out = scrubber("clean", tmp_path / "in.html", "--format", "markdown")[1]
     assert out.startswith("# A title of some length\n\n")
@@ -102,7 +106,29 @@ def command(*arguments, **more):
 
 def test_a_closed_pipe_ends_quietly(tmp_path):
     """`scrubber clean … | head -1` says nothing on standard error."""
-    (tmp_path / "long.txt").write_text("\n\n".join(f"Sentence {n} is long enough to be kept whole in the text." for n in range(20_000)))
+    words = [
+        "harbour",
+        "master",
+        "register",
+        "vessel",
+        "owner",
+        "origin",
+        "notice",
+        "arrival",
+        "basin",
+        "council",
+        "town",
+        "office",
+        "appeal",
+        "decision",
+        "debt",
+        "fee",
+        "light",
+        "sea",
+    ]
+    draw = random.Random(7)
+    text = "\n\n".join(" ".join(draw.choices(words, k=40)).capitalize() + "." for _ in range(1_500))
+    (tmp_path / "long.txt").write_text(text)
     process = command("clean", tmp_path / "long.txt", stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     process.stdout.readline()
     process.stdout.close()
@@ -119,7 +145,9 @@ def test_row_35_a_signal_ends_a_command_cleanly(tmp_path, number, status):
 
     with socket.create_server(("127.0.0.1", 0)) as server:
         url = f"http://127.0.0.1:{server.getsockname()[1]}/"
-        (tmp_path / "d.toml").write_text(f'[document]\nid = "d"\n[[mirror]]\nname = "slow"\nurl = "{url}"\nallow_private = true\n')
+        (tmp_path / "d.toml").write_text(
+            f'[document]\nid = "d"\n[[mirror]]\nname = "slow"\nurl = "{url}"\nallow_private = true\n'
+        )
         process = command("run", tmp_path / "d.toml", stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         connection, _ = server.accept()
         with connection:
@@ -141,7 +169,13 @@ def test_help_and_version_load_nothing_heavy(arguments):
         "heavy = {'rich','httpx','lxml','trafilatura','sqlalchemy','opencc','rapidfuzz','prefect','ftfy','bs4','asyncio'} & set(sys.modules)\n"
         "print(sorted(heavy), file=sys.stderr)"
     )
-    done = subprocess.run([sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": os.path.join(ROOT, "src")}, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": os.path.join(ROOT, "src")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     assert done.stderr == "0\n[]\n"
     assert "scrubber" in done.stdout
 

@@ -16,7 +16,13 @@ def test_init_writes_a_toml_that_runs(document, scrubber):
     assert (status, out) == (0, "")
     assert "Next: scrubber run new/city.toml" in err
     made = Document.read(document.parent / "new" / "city.toml")
-    assert (made.id, made.title, made.languages, made.script, made.schedule) == ("city", 'The "City"', ("zh",), "zh-Hans", "@daily")
+    assert (made.id, made.title, made.languages, made.script, made.schedule) == (
+        "city",
+        'The "City"',
+        ("zh",),
+        "zh-Hans",
+        "@daily",
+    )
     assert [(m.name, m.location) for m in made.mirrors] == [
         ("gazette.example", "https://www.gazette.example/a?b=1"),
         ("gazette.example-2", "https://www.gazette.example/c"),
@@ -38,7 +44,9 @@ def test_init_overwrites_nothing_unless_told(document, scrubber):
     assert (status, out) == (0, '[document]\nid = "x"\n\n[[mirror]]\nname = "town"\npath = "town.txt"\n')
 
 
-@pytest.mark.parametrize("arguments", [("--id", "No Slug"), ("--official", "nobody"), ("--schedule", "never"), ("town.txt",)])
+@pytest.mark.parametrize(
+    "arguments", [("--id", "No Slug"), ("--official", "nobody"), ("--schedule", "never"), ("town.txt",)]
+)
 def test_init_refuses_what_run_would_refuse(document, scrubber, arguments):
     status, _, err = scrubber("init", "town.txt", *arguments, "-o", "x.toml")
     assert status == 2, err

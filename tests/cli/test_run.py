@@ -77,7 +77,9 @@ def test_a_dry_run_stores_nothing(document, scrubber):
     assert "nothing was stored" in out
     assert not (document.parent / "archive").exists()
     scrubber("run", document)
-    (document.parent / "port.txt").write_text((document.parent / "port.txt").read_text().replace("24 hours", "48 hours"))
+    (document.parent / "port.txt").write_text(
+        (document.parent / "port.txt").read_text().replace("24 hours", "48 hours")
+    )
     assert "48" in scrubber("run", document, "--dry-run")[1]
     assert json.loads(scrubber("status", document, "--json")[1])["mirrors"][0]["mirror"] == "odd"
 
@@ -87,7 +89,12 @@ def test_show_writes_the_text_and_nothing_else(document, scrubber):
     status, out, err = scrubber("show", document)
     assert (status, err) == (0, "")
     assert out == (document.parent / "town.txt").read_text()
-    assert scrubber("show", "harbour")[1] == scrubber("show", "harbour@1")[1] == scrubber("show", "harbour.toml@1")[1] == out
+    assert (
+        scrubber("show", "harbour")[1]
+        == scrubber("show", "harbour@1")[1]
+        == scrubber("show", "harbour.toml@1")[1]
+        == out
+    )
 
 
 def test_editions_are_told_apart(document, scrubber):
@@ -112,7 +119,10 @@ def test_editions_are_told_apart(document, scrubber):
 
 def test_unknown_documents_and_editions_are_named(document, scrubber):
     scrubber("run", document)
-    assert scrubber("show", "harbur")[::2] == (2, "scrubber: archive/archive.db has no document 'harbur'; did you mean 'harbour'?\n")
+    assert scrubber("show", "harbur")[::2] == (
+        2,
+        "scrubber: archive/archive.db has no document 'harbur'; did you mean 'harbour'?\n",
+    )
     assert "no edition 7; the latest is 1" in scrubber("show", "harbour@7")[2]
     assert "no edition's number" in scrubber("show", "harbour@seven")[2]
 
@@ -201,3 +211,26 @@ def test_a_report_is_a_file_named_after_the_document(document, scrubber, form):
 def test_a_run_can_write_the_report_too(document, scrubber):
     scrubber("run", document, "--report", "out/r.html")
     assert "2016" in (document.parent / "out" / "r.html").read_text()
+
+
+def test_an_archive_goes_out_and_comes_back(document, scrubber):
+    """WARC out and in again gives the same editions, hash for hash; Git gets a commit an edition."""
+    scrubber("run", document)
+    assert scrubber("export", "out.warc.gz")[0] == 0
+    assert scrubber("import", "out.warc.gz", "--archive", "again")[0] == 0
+    log = scrubber("log", "harbour", "--json")[1]
+    assert scrubber("log", "harbour", "--json", "--archive", "again")[1] == log
+    assert json.loads(scrubber("export", "repo.git", "--json")[1])[0]["commits"] == 1
+    assert json.loads(scrubber("export", "repo.git", "--json")[1])[0]["commits"] == 0
+    assert scrubber("export", "x.warc", "--document", "nobody")[0] == 2
+    assert scrubber("import", "gone.warc")[0] == 2
+
+
+def test_a_folder_of_files_can_be_imported(document, scrubber):
+    folder = document.parent / "copies"
+    folder.mkdir()
+    for name in ("town", "port"):
+        (folder / f"{name}.txt").write_text((document.parent / f"{name}.txt").read_text())
+    assert scrubber("import", "copies", "--archive", "a")[0] == 2
+    assert scrubber("import", "copies", "--archive", "a", "--document", "harbour")[0] == 0
+    assert "24 hours" in scrubber("show", "harbour", "--archive", "a")[1]

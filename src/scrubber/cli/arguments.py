@@ -37,7 +37,7 @@ def _command(
     json: bool = True,
 ) -> argparse.ArgumentParser:
     made = commands.add_parser(name, help=summary, description=summary[:1].upper() + summary[1:] + ".")
-    made.set_defaults(module=module, function=name.replace("import", "import_"))
+    made.set_defaults(module=module, function=f"{name}_" if name in {"import", "list"} else name)
     made.add_argument("-v", "--verbose", action="count", default=0, help="say what is going on; twice for more")
     made.add_argument("-q", "--quiet", action="store_true", help="say nothing but results and errors")
     if json:
@@ -164,17 +164,25 @@ def _keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         decision.add_argument("--by", metavar="NAME", help="who decides (default: SCRUBBER_BY, or the user's name)")
 
     export = _command(
-        commands, "export", "keeping", "write an archive's editions to Git, or its captures to WARC", archive=True
+        commands, "export", "exchange", "write editions to a Git repository, or an archive to a WARC file", archive=True
     )
-    export.add_argument("target", metavar="TARGET", help="a folder for Git, or a .warc.gz file")
+    export.add_argument(
+        "target", metavar="TARGET", help="a .warc or .warc.gz file, or a folder for a bare Git repository"
+    )
     export.add_argument("--document", metavar="ID", action="append", help="only this document; may be given again")
 
     import_ = _command(
-        commands, "import", "keeping", "take captures from a WARC file or a folder of files", archive=True
+        commands,
+        "import",
+        "exchange",
+        "take in an exported archive, or captures from a WARC file or a folder",
+        archive=True,
     )
-    import_.add_argument("document", metavar="DOCUMENT.toml", help="the document whose mirrors they are of")
     import_.add_argument(
-        "source", metavar="SOURCE", help="a WARC file, or a folder with a file or folder for each mirror"
+        "source", metavar="SOURCE", help="a WARC file, or a folder with a file or a folder for each mirror"
+    )
+    import_.add_argument(
+        "--document", metavar="DOCUMENT", help="whose mirrors they are of: its TOML, or for a folder an id too"
     )
 
 
@@ -196,7 +204,6 @@ def _documents(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     init.add_argument("--dry-run", action="store_true", help="write the TOML to standard output")
 
     list_ = _command(commands, "list", "documents", "list the tracked documents", archive=True)
-    list_.set_defaults(function="list_")
     list_.add_argument("folder", metavar="FOLDER", nargs="?", help="look for TOMLs here too")
 
     status = _command(

@@ -107,8 +107,8 @@ def _result(texts: list[tuple[str, CleanText]], arguments: Namespace) -> None:
 
         write("\n".join(explain(place, text) for place, text in texts))
     elif arguments.format == "markdown":
-        from scrubber.report.markdown import blocks_markdown  # noqa: PLC0415 -- only if asked for
+        from scrubber.cleaning.render import to_markdown  # noqa: PLC0415 -- only if asked for
 
-        write("\n\n".join(blocks_markdown(text.blocks) for _, text in texts))
+        write("\n".join(to_markdown(text) for _, text in texts))
     else:
         write("\n\n".join(text.text for _, text in texts))

@@ -55,9 +55,10 @@ def show(arguments: Namespace) -> int:
     if arguments.json or arguments.format == "json":
         write_json(edition)
     elif arguments.format == "markdown":
-        from scrubber.report.markdown import blocks_markdown  # noqa: PLC0415 -- only if asked for
+        from scrubber.cleaning.render import to_markdown  # noqa: PLC0415 -- only if asked for
+        from scrubber.model import CleanText  # noqa: PLC0415
 
-        write(blocks_markdown(edition.blocks))
+        write(to_markdown(CleanText(edition.text, edition.text, edition.blocks)))
     else:
         write(edition.text)
     return 0

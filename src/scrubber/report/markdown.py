@@ -1,4 +1,4 @@
-"""Markdown: a text's blocks, and a report for those who read in a terminal, a mail or a pull request."""
+"""The report as Markdown, for those who read in a terminal, a mail or a pull request."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from scrubber.report.verdicts import headline, words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from scrubber.model import Block
     from scrubber.report.findings import Group
     from scrubber.report.material import Material
     from scrubber.report.verdicts import Verdict
@@ -34,26 +33,6 @@ def escape(text: str) -> str:
 def _escaped_start(found: re.Match[str]) -> str:
     blank, mark = found[1], found[2]
     return f"{blank}{mark[:-1]}\\{mark[-1]}"
-
-
-def blocks_markdown(blocks: Sequence[Block]) -> str:
-    """The blocks of a text as Markdown: headings, lists, quotations, tables."""
-    out: list[str] = []
-    kind = ""
-    for block in blocks:
-        line = escape(block.text) if block.kind != "code" else ""
-        if block.kind == "heading":
-            line = f"{'#' * min(max(block.level, 1), 6)} {line}"
-        elif block.kind == "list_item":
-            line = f"{'  ' * max(block.level - 1, 0)}- {line}"
-        elif block.kind == "quotation":
-            line = f"> {line}"
-        elif block.kind == "code":
-            line = "\n".join(f"    {each}" for each in inert(block.text).split("\n"))
-        close = block.kind == kind == "list_item"
-        out.append(("\n" if close else "\n\n") + line)
-        kind = block.kind
-    return "".join(out).strip("\n")
 
 
 def report_markdown(material: Material) -> str:

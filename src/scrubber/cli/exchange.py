@@ -1,0 +1,89 @@
+"""`scrubber export` and `import`: archives to Git and WARC, and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scrubber.cli.places import named, open_archive
+from scrubber.cli.terminal import progress, say, write_json
+from scrubber.errors import DocumentError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from scrubber.archive import Archive
+    from scrubber.exchange.imports import Imported
+
+_WARC = (".warc", ".warc.gz")
+
+
+def export(arguments: Namespace) -> int:
+    """Write editions to a Git repository, or captures and editions to a WARC file."""
+    with open_archive(arguments.archive) as archive, progress("exporting", 1, quiet=arguments.quiet or arguments.json):
+        wanted = [named(each).id for each in arguments.document] if arguments.document else archive.documents()
+        known = archive.documents()
+        for ident in wanted:
+            if ident not in known:
+                raise DocumentError(f"{archive.place} has no document {ident!r}")
+        if arguments.target.lower().endswith(_WARC):
+            from scrubber.exchange.warc import export_warc  # noqa: PLC0415 -- only now
+
+            count = export_warc(archive, Path(arguments.target), wanted)
+            told = [f"{arguments.target}: {count:,} captures of {', '.join(wanted) or 'no document'}"]
+            record: object = {"target": arguments.target, "documents": wanted, "captures": count}
+        else:
+            from scrubber.exchange.git import export_git  # noqa: PLC0415 -- only now
+
+            branches = export_git(archive, Path(arguments.target), wanted)
+            told = [
+                f"{arguments.target}: branch {each.document}, {each.commits} new, at {each.tip[:12]}"
+                for each in branches
+            ]
+            record = branches
+    if arguments.json:
+        write_json(record)
+    elif not arguments.quiet:
+        for line in told:
+            say(line)
+    return 0
+
+
+def import_(arguments: Namespace) -> int:
+    """Take in what was exported, or a document's captures.
+
+    Returns:
+        0; what was passed over is said.
+    """
+    source = Path(arguments.source)
+    if not source.exists():
+        raise DocumentError(f"{source}: no such file or folder")
+    which = named(arguments.document) if arguments.document else None
+    with open_archive(arguments.archive, which.document if which else None, create=True) as archive:
+        quiet = arguments.quiet or arguments.json
+        with progress("importing", 1, quiet=quiet):
+            result = _import(archive, source, arguments)
+    if arguments.json:
+        write_json(result)
+    elif not arguments.quiet:
+        say(
+            f"{source}: {result.captures:,} captures, {result.editions:,} new editions of {', '.join(result.documents) or 'no document'}"
+        )
+        for line in result.skipped:
+            say(f"passed over: {line}")
+    return 0
+
+
+def _import(archive: Archive, source: Path, arguments: Namespace) -> Imported:
+    from scrubber.exchange.imports import import_archive, import_folder, import_warc  # noqa: PLC0415 -- only now
+
+    which = named(arguments.document) if arguments.document else None
+    if source.is_dir():
+        if which is None:
+            raise DocumentError("whose mirrors are these? say it with --document")
+        return import_folder(archive, which.document or which.id, source)[0]
+    if which is None:
+        return import_archive(archive, source)
+    if which.document is None:
+        raise DocumentError(f"--document {which.id}: to find its mirrors in a WARC, its TOML is needed")
+    return import_warc(archive, which.document, source)[0]
