@@ -146,18 +146,19 @@ class _Page:
         self._blocks: list[Block] = []
         at = 0
         for block in blocks:
-            start, end = self._trimmed(max(block.start, at), block.end)
+            start, end = self._trimmed(max(block.start, at), block.end, indented=block.kind == "code")
             if start < end:
                 self._blocks.append(replace(block, start=start, end=end))
                 at = end
         self._name_languages()
 
-    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
+    def _trimmed(self, start: int, end: int, *, indented: bool) -> tuple[int, int]:
+        """A span without the blanks at its ends; a program keeps those at its head, which mean something."""
         text = self._draft.text
-        while start < end and text[start].isspace():
-            start += 1
         while end > start and text[end - 1].isspace():
             end -= 1
+        while start < end and (text[start] == "\n" if indented else text[start].isspace()):
+            start += 1
         return start, end
 
     def _name_languages(self) -> None:

@@ -77,7 +77,7 @@ class _Joint:
             edits=tuple(self._draft.edits),
             removed=tuple(sorted(removed, key=lambda block: block.start)),
             encoding=first.encoding,
-            findings=tuple([*self._findings(), *examine(blocks)]),
+            findings=(*self._findings(), *examine(blocks)),
             metadata=metadata,
             confidence=min(page.confidence for page in self._pages),
             url=first.url,

@@ -26,6 +26,7 @@ _STOPPED = re.compile(r"[。！？!?.：:…][”’\"」』）)]*$")
 _ITEM = re.compile(
     r"(?:[-*+•·▪◦–—●○■]\s|[（(]?\d{1,3}[.)、）]\s?(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.)）]|第[一二三四五六七八九十百\d]{1,5}[章节節条條款])"
 )
+_DIVIDED = re.compile(r"[a-zß-öø-ÿ]-$")
 _TABLE = re.compile(r"\S(?:\s{3,}|\t+)\S")
 _WIDE_SCRIPT = re.compile(r"[　-〿぀-ヿ㐀-鿿豈-﫿！-￯฀-໿က-႟\U00020000-\U000323af]")
 _MIXED = re.compile(r"(?<=[㐀-鿿])( ?)(?=[A-Za-z])|(?<=[A-Za-z])( ?)(?=[㐀-鿿])")
@@ -110,12 +111,17 @@ def _limit(lines: Sequence[_Line]) -> tuple[float, int]:
     if not _NARROWEST <= limit <= _WIDEST:
         return 0.0, 0
     filled = [line for line in leading if line.width * 4 >= limit * 3]
+    starts = [following.body[0] for line, following in pairwise(lines) if line.body and following.body and line.width * 4 >= limit * 3]
+    cased = [char for char in starts if char.isupper() or char.islower()]
+    if sum(map(str.isupper, cased)) * 10 > len(cased) * 7:
+        return 0.0, 0  # verse: every line has a capital of its own
     beyond = sum(line.width > limit and " " in line.body for line in lines)
     closed = sum(_CLOSED.search(line.body) is not None for line in filled)
     ragged = sum(_TABLE.search(line.body) is not None for line in filled)
+    tight = all(line.width * 10 >= limit * 9 for line in filled)
     if (
         len(filled) < _ENOUGH
-        or len(filled) * 5 < len(leading) * 2
+        or len(filled) * 5 < len(leading) * (1 if tight else 2)
         or beyond * 12 > len(lines)
         or (closed + ragged) * 2 > len(filled)
     ):
@@ -130,6 +136,8 @@ def _is_wrapped(line: _Line, following: _Line, limit: int, *, blank_between: boo
         return False
     if following.indent > line.indent + 1 and not (_ITEM.match(line.body) and following.indent <= line.indent + 5):
         return False
+    if _DIVIDED.search(line.body) and following.body[0].islower():
+        return True
     chunk = _CHUNK.split(following.body, maxsplit=1)[0]
     room = limit - line.width
     if len(chunk) + 1 <= room and not (_WIDE_SCRIPT.match(chunk) and room <= 4):

@@ -23,7 +23,7 @@ _SAMPLE = 4000
 
 #: The commonest short words of languages that share a script. A word that several have speaks for each of them.
 _WORDS = {
-    "en": "the of and to in is that for it was on are with as at be this have from or by not but an they which we you has were will their been can all shall its",
+    "en": "the a an of and to in is that for it was on are with as at be this have from or by not but they which we you has were will their been can all shall its",
     "fr": "le la les de des du et en un une est que qui dans pour pas sur au aux avec ce se il par plus ne sont cette ou son nous vous leur été être",
     "de": "der die das und den von zu mit ist des im für auf ein eine nicht dem sich als auch es an werden aus er hat dass sie nach wird bei einer um sind wir",
     "es": "el la los las de que y en un una es por con para se del al lo no su como más pero sus le ha este sobre son entre esta también fue",
@@ -44,7 +44,6 @@ _WORDS = {
     "id": "yang dan di ini itu dengan untuk dari tidak dalam pada akan ke adalah juga oleh ada sebagai atau dapat telah bisa karena",
     "ca": "el la els les de que i en un una és per amb del al no es més com però són també va aquest dels seva",
     "hr": "i u je na se da su za od s a o koji će kao to iz ne sa što biti ili bio nije može do",
-    "la": "et in est non ad ut cum quod qui sed si ab per quae de esse ex hoc enim ac sunt",
     "ru": "и в не на что с он как это по но из у за от так же для его к было только бы или мы все при они также",
     "uk": "і в не на що з як це до за але та від для його у й є він був або при які також про ми вони щодо",
     "bg": "и на в се да не за от с е че по са като до което които при или беше това има той ще след",
@@ -53,6 +52,12 @@ _WORDS = {
     "ar": "في من على أن إلى عن التي الذي هذا مع هذه ما لا كان بين قد بعد كل أو غير ذلك ولا كما حيث",
     "fa": "و در به از که این را با است برای آن یک می تا بر هم شده شود خود نیز یا باید کرد های هر بود",
     "ur": "کے میں کی ہے اور سے کا کو نے پر یہ ہیں کہ اس بھی تھا جو نہیں کر ہو تھے لیے",
+}  # fmt: skip
+#: Letters that speak for one or a few of the languages that share a script.
+_LETTERS = {
+    "fr": "çœêèëîïû", "de": "äöüß", "es": "ñ¿¡", "pt": "ãõ", "it": "ìò", "sv": "åäö", "da": "æøå", "nb": "æøå", "fi": "äö",
+    "pl": "ąęłśźżćń", "cs": "řůěčšž", "sk": "ľĺŕôčšž", "hu": "őű", "ro": "șțşţă", "tr": "ğışİ", "vi": "đơưạảấầậếềệốồộớờợứừựịỉ", "hr": "đćčšž",
+    "ru": "ыэё", "uk": "іїєґ", "bg": "ъщ", "sr": "ђћљњџј", "be": "ўі", "ar": "يةىك", "fa": "یپچژگک", "ur": "ٹڈڑےںھہ",
 }  # fmt: skip
 _SHARING = {
     "en": tuple(tag for tag in _WORDS if tag not in {"ru", "uk", "bg", "sr", "be", "ar", "fa", "ur"}),
@@ -96,6 +101,10 @@ def _by_words(sample: str, script: str, likely: list[str]) -> str:
     words = [word.lower() for word in _WORD.findall(sample) if len(word) > 1 or word.islower()]
     sharing = _SHARING[script]
     scores = {tag: float(sum(word in function_words(tag) for word in words)) for tag in sharing}
+    if not sample.isascii():
+        lower = sample.lower()
+        for tag in sharing:
+            scores[tag] += 0.6 * sum(lower.count(letter) for letter in _LETTERS.get(tag, ""))
     for tag in likely:
         if tag in scores:
             scores[tag] += 0.5

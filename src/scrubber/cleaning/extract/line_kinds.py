@@ -1,15 +1,107 @@
-"""What kind of block a line is."""
+"""What kind of block each line of a plain text is."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.extract.lines import Reading
     from scrubber.cleaning.extract.stretch import Verdict
     from scrubber.model import BlockKind
 
+_PART = re.compile(r"\s*(?:第[一二三四五六七八九十百零〇\d]{1,6}[章编編部篇卷]|(?:chapter|part|title|book|kapitel|teil|chapitre|partie|capítulo|título|capitolo|глава|часть)\s[\dIVXLC]+)", re.IGNORECASE)
+_SECTION = re.compile(r"\s*(?:第[一二三四五六七八九十百零〇\d]{1,6}[节節]|[一二三四五六七八九十]{1,3}[、.．]|[IVXLC]{1,6}\.\s|(?:section|abschnitt|sección|sezione|раздел)\s[\dIVXLC]+)", re.IGNORECASE)
+_ARTICLE = re.compile(r"\s*(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条條款]|(?:article|artikel|artículo|artigo|articolo|статья)\s[\dIVXLC]+)", re.IGNORECASE)
+_DECIMAL = re.compile(r"\s*(\d{1,2}(?:\.\d{1,3}){0,4})[.．、]?\s?(?=[^\d\s.．])")
+_OPENED = re.compile(r"\s*[（(]")
+_MARKDOWN = re.compile(r"\s{0,3}(#{1,6})\s")
+_TABLE = re.compile(r"\S\t+\S|\S\s\|\s\S|\S\s{4,}\S")
+_COMMA = re.compile("[,，、;；]")
+_QUOTED = re.compile(r"\s{0,3}>(?!>)")
+_CODE = re.compile(
+    r"[{};]\s*$|^\s*(?:def|class|import|from|return|elif|else:|try:|except|while|for|if|#include|public|private|static|void|int|var|let|const|function|echo|sudo|@\w+)\b[^.。]*[:;{(]\s*$"
+    r"|^\s*(?:import\s[\w.]+$|from\s[\w.]+\simport\b|return\b[^.]*$|\$\s\w|>>>\s|//|/\*|\*/|#!|#include\b|</?\w+[^>]*>$)|\w\([^()]*\)\s*[;:{]?\s*$|^\s*[\w.\[\]]+\s*(?:[-+*/|&]?=|:=|\+=|=>)\s*\S|^\s*\"\"\""
+)
+_LONGEST_HEADING = 70
+_LONGEST_PLAIN_HEADING = 30
 
-def kind_of(line: str, verdict: Verdict) -> tuple[BlockKind, int]:
-    """The kind and level of a line."""
-    del line, verdict
+
+def kinds_of(lines: Sequence[str], readings: Sequence[Reading], verdicts: Sequence[Verdict]) -> list[tuple[BlockKind, int]]:
+    """Each line's kind and level, by its own shape and by what follows it.
+
+    第一章 总则 is a heading of level 2, 一、和平原则 one of level 3, "- milk" a list item; "1. The parties agree." is a list item, since it closes
+    like a sentence. A short line without a mark is a heading only over running text, so that the lines of an address or a poem stay paragraphs.
+    """
+    code = _code_lines(lines)
+    found: list[tuple[BlockKind, int]] = []
+    for i, (line, reading, verdict) in enumerate(zip(lines, readings, verdicts, strict=True)):
+        if verdict.title:
+            found.append(("heading", 1))
+        elif i in code:
+            found.append(("code", 0))
+        else:
+            found.append(_kind(line, reading, _leads(i, readings, verdicts)))
+    return found
+
+
+def _kind(line: str, reading: Reading, leads: bool) -> tuple[BlockKind, int]:
+    if _QUOTED.match(line):
+        return "quotation", 0
+    marked = _MARKDOWN.match(line)
+    if marked:
+        return "heading", len(marked[1])
+    if reading.item:
+        return "list_item", 1 + (len(line) - len(line.lstrip())) // 2
+    short = reading.mass <= _LONGEST_HEADING and not reading.closed and not reading.sentence
+    if reading.numbered:
+        return _numbered(line, short=short)
+    if _TABLE.search(line.strip()) and not reading.closed:
+        return "table_row", 0
+    if short and leads and reading.squeezed and not reading.date and reading.mass <= _LONGEST_PLAIN_HEADING and not _COMMA.search(line):
+        return "heading", 2
     return "paragraph", 0
+
+
+def _numbered(line: str, *, short: bool) -> tuple[BlockKind, int]:
+    decimal = _DECIMAL.match(line)
+    if not short:
+        chapter = _PART.match(line) or _SECTION.match(line) or _ARTICLE.match(line)
+        return ("paragraph", 0) if chapter or (decimal and "." in decimal[1]) else ("list_item", 1)
+    if _PART.match(line):
+        return "heading", 2
+    if _SECTION.match(line):
+        return "heading", 3
+    if _ARTICLE.match(line):
+        return "heading", 4
+    if decimal:
+        return "heading", min(6, 3 + decimal[1].count("."))
+    return ("heading", 4) if _OPENED.match(line) else ("list_item", 1)
+
+
+def _leads(i: int, readings: Sequence[Reading], verdicts: Sequence[Verdict]) -> bool:
+    """Whether running text follows, at once or after the same heading in another language, and no open line stands before."""
+    following = readings[i + 1 : i + 3]
+    before = [reading for reading, verdict in zip(readings[max(0, i - 2) : i], verdicts[max(0, i - 2) : i], strict=True) if not verdict.rule]
+    if before and not verdicts[i - 1].rule and not any(reading.closed for reading in before) and not verdicts[i - 1].title:
+        return False
+    return bool(following) and (following[0].sentence or (len(following) > 1 and following[1].sentence and not following[0].closed))
+
+
+def _code_lines(lines: Sequence[str]) -> set[int]:
+    """Lines that belong to a program: runs of three and more in which most look like one."""
+    looks = [_CODE.search(line[:300]) is not None for line in lines]
+    if sum(looks) * 2 > len(lines) and len(lines) > 3:
+        return set(range(len(lines)))
+    found: set[int] = set()
+    start = 0
+    while start < len(lines):
+        end = start
+        while end < len(lines) and looks[end]:
+            end += 1
+        if end - start >= 3:
+            found.update(range(start, end))
+        start = end + 1
+    return found

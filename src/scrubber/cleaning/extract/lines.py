@@ -31,7 +31,7 @@ _DATE = re.compile(
 )
 _NUMBERED = re.compile(
     r"\s*(?:[第][一二三四五六七八九十百千零〇\d]{1,8}[章节節条條款编編部分回讲講课課]|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,3}[)）、]"
-    r"|\d{1,2}(?:\.\d{1,3}){0,4}[.．、]?\s?(?=[^\d\s.．,，:：/%年月日-])|[a-zA-Z][.)]\s|[①-⑳]|[IVXLC]{1,6}[.、]\s"
+    r"|\d{1,2}(?:(?:\.\d{1,3}){1,4}[.．、]?|[.．、])\s?(?=[^\d\s.．,，:：/%年月日-])|[a-zA-Z][.)]\s|[①-⑳]|[IVXLC]{1,6}[.、]\s"
     r"|(?:chapter|article|section|part|appendix|annex|title|rule|schedule|artikel|article|artículo|artigo|articolo|kapitel|chapitre|capítulo|статья|глава|раздел|제)\s?[\dIVXLCivxlc]+)",
     re.IGNORECASE,
 )
@@ -42,6 +42,8 @@ _FUNCTION = frozenset(
 _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴"
 )
+_HANGUL = re.compile("[가-힣]")
+_KOREAN_ENDING = re.compile(r"(?:[은는이가을를의에로과와도며고다]|에서|으로|한다|있다|된다)\W*$")
 _LONG = 160
 
 
@@ -151,20 +153,24 @@ def _is_link_row(line: str, words: list[str], unspaced: int, stops: int) -> bool
     """Whether a line is a row of noun phrases that belong to no sentence.
 
     In a script without blanks: many short pieces between blanks, next to no mark and no grammatical word among them. In an alphabet: many words
-    and hardly one of those that hold a sentence together. Rows of people's names, as signatories are listed, are no links.
+    and hardly one of those that hold a sentence together; in Korean: hardly an ending. Rows of people's names, as signatories are
+    listed, are no links.
     """
-    if stops > 1:
+    if stops > 1 or _END.search(line[-8:]):
         return False
+    pauses = len(_PAUSE.findall(line))
+    pieces = line.split()
     if unspaced > len(words):
-        pieces = line.split()
         if len(pieces) < 5 or unspaced / len(pieces) > 9 or sum(piece.isascii() for piece in pieces) * 4 > len(pieces):
             return False
-        if len(_PAUSE.findall(line)) * 4 > len(pieces):
+        if pauses * 4 > len(pieces):
             return False
+        if len(_HANGUL.findall(line)) * 2 > unspaced:
+            return len(pieces) >= 8 and sum(_KOREAN_ENDING.search(piece) is not None for piece in pieces) * 6 < len(pieces)
         grammar = sum(char in _FUNCTION for char in line)
         names = sum(1 < len(piece) < 5 and piece[0] in _SURNAMES for piece in pieces)
         return grammar / unspaced < 0.08 and names < 0.6 * len(pieces)
-    if unspaced or len(words) < 12 or stops or len(_PAUSE.findall(line)) * 6 > len(words):
+    if unspaced or len(words) < 12 or stops or pauses * 6 > len(words):
         return False
     lower = [word.lower() for word in words[:300]]
     grammar = sum(word in function_words("en") for word in lower)

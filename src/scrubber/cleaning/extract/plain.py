@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 from scrubber.cleaning.extract.extraction import Extraction
-from scrubber.cleaning.extract.line_kinds import kind_of
+from scrubber.cleaning.extract.line_kinds import kinds_of
 from scrubber.cleaning.extract.lines import read
 from scrubber.cleaning.extract.stretch import judge
 from scrubber.model import Block, Finding, Place
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.stretch import Verdict
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
@@ -20,16 +17,28 @@ _LINE = re.compile(r"[^\n]*\S[^\n]*")
 def extract_plain(text: str) -> Extraction:
     """Find the blocks of a plain text and say of each whether it is the document's.
 
+    A block is a line; lines of a program that stand together are one.
+
     Args:
         text: decoded, unwrapped and repaired, with line feeds.
     """
-    lines = [(m.start(), m.end(), m[0].strip()) for m in _LINE.finditer(text)]
-    readings = [read(line) for _, _, line in lines]
-    verdicts = judge(readings)
-    blocks = [
-        _block(text[start:end], start, end, verdict) for (start, end, _), verdict in zip(lines, verdicts, strict=True)
-    ]
-    return Extraction(text, tuple(blocks), findings=tuple(_findings(blocks)))
+    lines = [(m.start(), m.end(), m[0]) for m in _LINE.finditer(text)]
+    readings = [read(line.strip()) for _, _, line in lines]
+    verdicts, confidence = judge(readings)
+    kinds = kinds_of([line for _, _, line in lines], readings, verdicts)
+    blocks: list[Block] = []
+    for (start, end, line), verdict, (kind, level) in zip(lines, verdicts, kinds, strict=True):
+        before = blocks[-1] if blocks else None
+        if before and kind == before.kind == "code" and start == before.end + 1 and verdict.rule == before.rule:
+            blocks[-1] = replace(before, text=text[before.start : end], end=end)
+        else:
+            blocks.append(Block(line, kind, level, start=start, end=end, rule=verdict.rule, reason=verdict.reason, verdict=verdict.value))
+    return Extraction(text, tuple(blocks), _metadata(blocks), tuple(_findings(blocks)), confidence)
+
+
+def _metadata(blocks: list[Block]) -> dict[str, str]:
+    title = next((block.text.strip() for block in blocks if block.kind == "heading" and block.level == 1 and not block.rule), "")
+    return {"title": title} if title else {}
 
 
 def _findings(blocks: list[Block]) -> list[Finding]:
@@ -46,16 +55,3 @@ def _findings(blocks: list[Block]) -> list[Finding]:
         if block.rule == "link-block"
     ]
 
-
-def _block(line: str, start: int, end: int, verdict: Verdict) -> Block:
-    kind, level = kind_of(line, verdict)
-    return Block(
-        line,
-        kind=kind,
-        level=level,
-        start=start,
-        end=end,
-        rule=verdict.rule,
-        reason=verdict.reason,
-        verdict=verdict.value,
-    )

@@ -24,9 +24,11 @@ _TEMPLATE = 3
 _TITLE_BONUS = 4.0
 #: Headings right over the first sentence (a title in two languages, a preface's) that no site's line parts from it.
 _HEADINGS = 4
+_MOST_SURE = 0.95
 #: Short lines in a row that make a menu; those that stand twice are a table of contents and its headings.
 _LONG_RUN = 10
 _ENTRY = 2
+_SHORTEST_TITLE = 4
 #: How far above the first sentence the title is looked for.
 _HEAD = 40
 
@@ -55,11 +57,13 @@ _BYLINE = Verdict(0.1, "byline", "stands between the title and the text, with wh
 _MENU = Verdict(0.1, "chrome-run", "one of a run of short lines under a site's heading")
 
 
-def judge(readings: Sequence[Reading]) -> list[Verdict]:
-    """A verdict for each line of a page."""
+def judge(readings: Sequence[Reading]) -> tuple[list[Verdict], float]:
+    """A verdict for each line of a page, and how sure it is, by this page alone, that what is kept is the document."""
     if not readings:
-        return []
-    return _Page(readings).verdicts()
+        return [], 0.0
+    page = _Page(readings)
+    verdicts = page.verdicts()
+    return verdicts, page.confidence(verdicts)
 
 
 class _Page:
@@ -70,8 +74,8 @@ class _Page:
         #: 0.1 to 1: how much of a site is seen around the document.
         self._site = min(1.0, 0.1 + own / 6)
         self._titles = self._find_titles()
-        scores = [self._score(i) for i in range(len(readings))]
-        self._first, self._last = _best_stretch(scores)
+        self._scores = [self._score(i) for i in range(len(readings))]
+        self._first, self._last = _best_stretch(self._scores)
         self._first = self._with_headings() if self._shows_site(0, self._first) else 0
         if not self._shows_site(self._last + 1, len(readings)):
             self._last = len(readings) - 1
@@ -145,11 +149,27 @@ class _Page:
             return self._first
         return at
 
+    def _title_over_byline(self) -> int | None:
+        """The line over the date and byline that stand over the stretch: a title that the page says only once."""
+        at = self._first - 1
+        byline = False
+        while at >= 0 and self._first - at <= _HEADINGS + 2 and (self._readings[at].date or self._readings[at].chrome >= _OWN_WORDS):
+            byline = byline or self._readings[at].date or self._readings[at].field
+            at -= 1
+        if at < 0 or not byline or not self._is_heading(at) or self._readings[at].mass < _SHORTEST_TITLE:
+            return None
+        above = self._readings[at - 1] if at else None
+        return at if above is None or above.chrome >= _OWN_WORDS or above.links or above.date else None
+
     def _is_heading(self, i: int) -> bool:
         reading = self._readings[i]
         if reading.links or reading.date or reading.chrome >= _OWN_WORDS or not reading.squeezed:
             return False
         return self._counts[reading.squeezed] < _TEMPLATE and not (i and self._readings[i - 1].field)
+
+    def _is_short(self, i: int) -> bool:
+        reading = self._readings[i]
+        return not (reading.closed or reading.sentence or reading.numbered or reading.item)
 
     def _is_strong(self, i: int) -> bool:
         reading = self._readings[i]
@@ -168,6 +188,8 @@ class _Page:
         title = max((i for i in self._titles if i < body and i >= body - _HEAD), default=None)
         if title is None and self._titles and body <= _HEAD:
             title = 0
+        if title is None and not self._titles:
+            title = self._title_over_byline()
         start = self._first if title is None else min(title, self._first)
         byline = any(reading.chrome >= _OWN_WORDS or reading.date for reading in self._readings[start + 1 : body])
         out = []
@@ -181,17 +203,25 @@ class _Page:
                 verdict = _LINKS
             elif reading.chrome >= _OWN_WORDS:
                 verdict = _CHROME
-            elif title is not None and reading.squeezed == self._readings[title].squeezed:
+            elif i < body and title is not None and reading.squeezed == self._readings[title].squeezed:
                 verdict = _DOUBLED
             elif i < body and byline and self._site >= 0.25 and not reading.numbered:
                 verdict = _BYLINE
-            elif menu and not reading.closed and not reading.sentence and not reading.numbered:
+            elif menu and self._is_short(i) and (i + 1 > self._last or self._is_short(i + 1) or self._readings[i - 1].chrome < _OWN_WORDS):
                 verdict = _MENU
             else:
                 verdict = Verdict(1 - reading.chrome)
-            menu = verdict in {_CHROME, _MENU} and (verdict is _MENU or reading.mass <= 12)
+            menu = verdict is _MENU or (verdict is _CHROME and reading.mass <= 12)
             out.append(verdict)
         return out
+
+    def confidence(self, verdicts: Sequence[Verdict]) -> float:
+        """The kept lines' share of all that speaks for being the document; a single page is never wholly sure."""
+        kept = sum(max(0.0, score) for score, verdict in zip(self._scores, verdicts, strict=True) if not verdict.rule)
+        if all(verdict.rule for verdict in verdicts):
+            return 0.0
+        speaking = sum(max(0.0, score) for score in self._scores)
+        return round(_MOST_SURE * (kept / speaking if speaking else 0.5), 3)
 
     def _outside(self, i: int) -> Verdict:
         reading = self._readings[i]
