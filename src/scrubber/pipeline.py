@@ -21,22 +21,20 @@ from scrubber.archive.editions import edition_facts, state_facts
 from scrubber.archive.rules import version as rules_version
 from scrubber.archive.values import collation_of
 from scrubber.document import Document
-from scrubber.errors import FetchError, ScrubberError
+from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
 from scrubber.model import CleanText, IngestResult
+from scrubber.remake import heal
 from scrubber.standing import Standing, as_before, earlier, inputs, stand
-from scrubber.witness import read_all
+from scrubber.witness import collate_readings, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from scrubber.archive import Run
-    from scrubber.archive.words import Word
     from scrubber.capture import Fetched, Limits
-    from scrubber.model import Capture, Collation, Finding
-    from scrubber.witness import Reading
-
-    Reader = Callable[[Sequence[Reading]], Mapping[str, CleanText | ScrubberError]]
+    from scrubber.model import Capture, Collation, Edition, Finding
+    from scrubber.witness import Reader, Reading
 
 
 def ingest(
@@ -113,45 +111,11 @@ def publish(
         return _record(document, archive, last, standings, collation, followed, time)
 
 
-def collate_readings(
-    readings: Sequence[Reading], *, previous: str | None, said: Sequence[Word] = (), read: Reader = read_all
-) -> tuple[Collation | None, dict[str, ScrubberError]]:
-    """Read mirrors and collate those that can be read, whatever their order; persons' rulings and acceptances are honoured.
-
-    A ruling takes part as a witness of its own, official, which says what the mirrors attest but for the ruled readings: so
-    every mirror is judged against the ruling by the same road as ever.
-
-    Args:
-        readings: the mirrors' captures, and how to read them.
-        previous: the text of the edition before.
-        said: the words in force.
-        read: reads the mirrors.
-
-    Returns:
-        The collation (None if nothing could be read), and what is wrong with the others.
-    """
-    from scrubber.collation import collate  # noqa: PLC0415 -- heavy
-
-    results = read(sorted(readings, key=lambda each: each.mirror))
-    texts: dict[str, CleanText | str] = {name: each for name, each in results.items() if isinstance(each, CleanText)}
-    wrong = {name: each for name, each in results.items() if not isinstance(each, CleanText)}
-    if not texts:
-        return None, wrong
-    official = sorted(each.mirror for each in readings if each.official and each.mirror in texts)
-    collation = collate(texts, official=official, previous=previous)
-    ruling = words.ruled([block.text for block in collation.blocks], said)
-    if ruling is not None:
-        judge = words.name_beside(texts)
-        texts[judge] = "\n\n".join(ruling)
-        collation = words.without(collate(texts, official=[*official, judge], previous=previous), judge)
-    return words.honour(collation, said), wrong
-
-
 def _collate(
     document: Document, archive: Archive, last: Run | None, standings: list[Standing], read: Reader
 ) -> tuple[list[Standing], Collation | None]:
     """Collate; a mirror that proves unreadable, or no copy of the document, falls back on its earlier captures, or is left out."""
-    latest = archive.latest(document.id)
+    latest = _latest(archive, document.id)
     said = words.words(archive, document.id)
     results: dict[tuple[Any, ...], CleanText | ScrubberError] = {}
 
@@ -171,6 +135,16 @@ def _collate(
             return standings, collation
         # Every round takes captures away from some mirror, twice from each at most.
         standings = settled
+
+
+def _latest(archive: Archive, ident: str) -> Edition | None:
+    """The latest edition; if its text was damaged it is made again, from its captures, first."""
+    try:
+        return archive.latest(ident)
+    except StoreCorrupt:
+        if not heal(archive, ident):
+            raise
+        return archive.latest(ident)
 
 
 def _judge(
@@ -205,7 +179,9 @@ def _unchanged(
     outcomes = tuple(each.outcome for each in standings)
     state = {**last.facts, "outcomes": [outcome_record(each) for each in outcomes]}
     archive.record(Entry(document.id, document.title, time, (), state))
-    edition = archive.edition(document.id, last.edition)
+    edition = _latest(archive, document.id)
+    if edition is None:
+        raise StoreCorrupt(f"{document.id}: its last run stands on an edition that is not there")
     return IngestResult(edition, last.findings, outcomes, changed=False, collation=collation_of(edition, last))
 
 
@@ -221,7 +197,7 @@ def _record(
     """Write what was found, and the edition if the text is another."""
     outcomes = tuple(each.outcome for each in standings)
     captures = [capture for each in standings for capture in (*each.captures, *each.seen)]
-    latest = archive.latest(document.id)
+    latest = _latest(archive, document.id)
     facts = None
     if collation and collation.text and (latest is None or latest.text != collation.text):
         facts = edition_facts(document, standings, collation, archive.words_head(document.id))

@@ -9,16 +9,12 @@ hashes are checked, and what the installed rules would make differently is told,
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from scrubber.archive import inspect, store
-from scrubber.archive import words as persons
-from scrubber.archive.canonical import digest
 from scrubber.archive.rules import version as rules_version
-from scrubber.archive.values import edition_value
 from scrubber.errors import ScrubberError, StoreError
-from scrubber.pipeline import collate_readings
-from scrubber.witness import Reading
+from scrubber.remake import remake
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,36 +117,6 @@ def _again(archive: Archive, edition: Edition, previous: Edition | None, result:
     told.append(f"{name}: the road gives another text now: {_first_difference(edition, made)}")
 
 
-def remake(archive: Archive, edition: Edition, previous: Edition | None) -> str:
-    """The text that the road gives for an edition's captures, with the options and words that were in force.
-
-    Raises:
-        Forgotten: one of its captures was deleted by a person's order.
-        ScrubberError: a capture can't be read any more.
-    """
-    options = edition.record["options"]
-    readings = [_reading(archive, mirror, options) for mirror in edition.record["mirrors"]]
-    in_force = edition.record["words"]
-    said = persons.words(archive, edition.document, in_force[0] if in_force else 0)
-    collation, wrong = collate_readings(readings, previous=previous.text if previous else None, said=said)
-    for error in wrong.values():
-        raise error
-    return collation.text if collation else ""
-
-
-def _reading(archive: Archive, mirror: dict[str, Any], options: dict[str, Any]) -> Reading:
-    captures = tuple(archive.capture(each["record"]) for each in mirror["captures"])
-    return Reading(
-        mirror["name"],
-        captures,
-        mirror["encoding"],
-        mirror["selector"],
-        mirror["official"],
-        options["script"],
-        tuple(options["languages"]),
-    )
-
-
 def _first_difference(edition: Edition, made: str) -> str:
     recorded, now = edition.text.split("\n\n"), made.split("\n\n")
     number = next(
@@ -159,27 +125,3 @@ def _first_difference(edition: Edition, made: str) -> str:
     )
     here = [f"{each[number][:60]!r}" if number < len(each) else "nothing" for each in (recorded, now)]
     return f"block {number + 1} of {len(recorded)} was {here[0]} and is {here[1]}"
-
-
-def heal(archive: Archive, ident: str) -> list[str]:
-    """Make damaged texts good again, by making their editions again; returns a line for each that was.
-
-    Only bytes that have the recorded digest are ever put back.
-    """
-    healed = []
-    with archive.database.read() as conn:
-        records = [(sha256, record) for sha256, record in store.chain(conn, ident, "edition")]
-        editions = [edition_value(conn, sha256, record, text=False) for sha256, record in records]
-    previous: Edition | None = None
-    for edition in editions:
-        try:
-            previous = archive.edition(ident, edition.number)
-            continue
-        except StoreError:
-            made = remake(archive, edition, previous).encode()
-        if digest(made) != edition.record["text"]:
-            break
-        archive.repair([made])
-        healed.append(f"the text of {ident}@{edition.number}")
-        previous = archive.edition(ident, edition.number)
-    return healed

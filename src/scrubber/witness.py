@@ -1,16 +1,21 @@
-"""One mirror's captures to the one text that stands for it: each page cleaned, the pages joined."""
+"""Captures to witnesses to a collation: each page cleaned, the pages of a mirror joined, the mirrors collated."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from scrubber.archive import words
 from scrubber.errors import ParseTruncated, ScrubberError
+from scrubber.model import CleanText
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from scrubber.model import Capture, CleanText
+    from scrubber.archive.words import Word
+    from scrubber.model import Capture, Collation
+
+    Reader = Callable[[Sequence["Reading"]], Mapping[str, CleanText | ScrubberError]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,40 @@ def read_all(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberEr
         except ScrubberError as error:
             results[reading.mirror] = error
     return results
+
+
+def collate_readings(
+    readings: Sequence[Reading], *, previous: str | None, said: Sequence[Word] = (), read: Reader = read_all
+) -> tuple[Collation | None, dict[str, ScrubberError]]:
+    """Read mirrors and collate those that can be read, whatever their order; persons' rulings and acceptances are honoured.
+
+    A ruling takes part as a witness of its own, official, which says what the mirrors attest but for the ruled readings: so
+    every mirror is judged against the ruling by the same road as ever.
+
+    Args:
+        readings: the mirrors' captures, and how to read them.
+        previous: the text of the edition before.
+        said: the words in force.
+        read: reads the mirrors.
+
+    Returns:
+        The collation (None if nothing could be read), and what is wrong with the others.
+    """
+    from scrubber.collation import collate  # noqa: PLC0415 -- heavy
+
+    results = read(sorted(readings, key=lambda each: each.mirror))
+    texts: dict[str, CleanText | str] = {name: each for name, each in results.items() if isinstance(each, CleanText)}
+    wrong = {name: each for name, each in results.items() if not isinstance(each, CleanText)}
+    if not texts:
+        return None, wrong
+    official = sorted(each.mirror for each in readings if each.official and each.mirror in texts)
+    collation = collate(texts, official=official, previous=previous)
+    ruling = words.ruled([block.text for block in collation.blocks], said)
+    if ruling is not None:
+        judge = words.name_beside(texts)
+        texts[judge] = "\n\n".join(ruling)
+        collation = words.without(collate(texts, official=[*official, judge], previous=previous), judge)
+    return words.honour(collation, said), wrong
 
 
 def _page(capture: Capture, reading: Reading) -> CleanText:

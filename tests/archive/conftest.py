@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
 
 import pytest
 
 from scrubber.document import Document
 from scrubber.pipeline import ingest
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 PARAGRAPHS = (
     "The harbour office opens its ledgers to every resident of the city from the first of May 2019.",
@@ -58,4 +58,35 @@ class Place:
 
 @pytest.fixture
 def place(tmp_path: Path) -> Place:
+    """On SQLite, in a folder."""
     return Place(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def server():
+    """A PostgreSQL server. Its socket's path must be short."""
+    folder = Path(tempfile.mkdtemp(prefix="pg", dir="/tmp"))
+    running = None
+    try:
+        running = postgresql().Server(folder)
+        yield running
+    finally:
+        if running is not None:
+            running.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def postgresql():
+    """The module beside this one; test folders are no packages."""
+    spec = spec_from_file_location("archive_postgresql", Path(__file__).with_name("postgresql.py"))
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def anywhere(request, tmp_path: Path) -> Place:
+    """On SQLite, and then the same again on PostgreSQL."""
+    if request.param == "sqlite":
+        return Place(tmp_path)
+    return Place(tmp_path, request.getfixturevalue("server").database())

@@ -23,17 +23,17 @@ from scrubber.exchange.warc import export_warc
 
 
 @pytest.fixture
-def lived(place):
+def lived(anywhere):
     """An archive of three editions, one of them restored by a person, and a capture that was forgotten."""
-    place.ingest()
-    place.write_all([*place.paragraphs, "This paragraph was added by the council in its second reading."])
-    place.ingest()
-    place.ingest()
-    with Archive(place.archive) as archive:
-        words.restore(archive, "harbour", 1, reason="added in error", by="Ada Byron", now=place.now())
+    anywhere.ingest()
+    anywhere.write_all([*anywhere.paragraphs, "This paragraph was added by the council in its second reading."])
+    anywhere.ingest()
+    anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
+        words.restore(archive, "harbour", 1, reason="added in error", by="Ada Byron", now=anywhere.now())
         first = archive.edition("harbour", 2).record["mirrors"][0]["captures"][0]["sha256"]
-        words.forget(archive, "harbour", first, reason="an order", by="Ada Byron", now=place.now())
-    return place
+        words.forget(archive, "harbour", first, reason="an order", by="Ada Byron", now=anywhere.now())
+    return anywhere
 
 
 def _git(folder, *args):
@@ -56,13 +56,13 @@ def test_git_has_a_commit_an_edition_dated_and_attributed(lived, tmp_path):
     assert _git(tmp_path / "repo", "show", "harbour~1:harbour.txt") == editions[1].text + "\n"
 
 
-def test_git_gives_the_same_commits_at_once_and_bit_by_bit(place, tmp_path):
-    place.ingest()
-    with Archive(place.archive) as archive:
+def test_git_gives_the_same_commits_at_once_and_bit_by_bit(anywhere, tmp_path):
+    anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
         export_git(archive, tmp_path / "bit-by-bit")
-    place.write_all(place.paragraphs[:-1])
-    place.ingest()
-    with Archive(place.archive) as archive:
+    anywhere.write_all(anywhere.paragraphs[:-1])
+    anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
         (later,) = export_git(archive, tmp_path / "bit-by-bit")
         (at_once,) = export_git(archive, tmp_path / "at-once")
         (again,) = export_git(archive, tmp_path / "at-once")
@@ -70,13 +70,13 @@ def test_git_gives_the_same_commits_at_once_and_bit_by_bit(place, tmp_path):
     assert later.tip == at_once.tip == again.tip
 
 
-def test_git_refuses_a_branch_of_something_else(place, tmp_path):
-    place.ingest()
-    with Archive(place.archive) as archive:
+def test_git_refuses_a_branch_of_something_else(anywhere, tmp_path):
+    anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
         export_git(archive, tmp_path / "repo")
-    place.write_all(place.paragraphs[1:])
+    anywhere.write_all(anywhere.paragraphs[1:])
     with Archive(tmp_path / "other") as other:
-        place.ingest(other)
+        anywhere.ingest(other)
         with pytest.raises(StoreError, match="does not end with an edition of this archive"):
             export_git(other, tmp_path / "repo")
 
@@ -120,13 +120,13 @@ def test_an_import_that_was_altered_brings_nothing(lived, tmp_path):
         assert copy.documents() == []
 
 
-def test_an_import_that_contradicts_the_archive_is_refused(place, tmp_path):
-    place.ingest()
-    with Archive(place.archive) as archive:
+def test_an_import_that_contradicts_the_archive_is_refused(anywhere, tmp_path):
+    anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
         export_warc(archive, tmp_path / "out.warc")
-    place.write_all(place.paragraphs[1:])
+    anywhere.write_all(anywhere.paragraphs[1:])
     with Archive(tmp_path / "other") as other:
-        place.ingest(other)
+        anywhere.ingest(other)
         with pytest.raises(StoreError, match="has another edition 1"):
             import_archive(other, tmp_path / "out.warc")
 
@@ -153,9 +153,9 @@ def _foreign(path, rounds):
             )
 
 
-def test_anybodys_warc_becomes_rounds_of_captures(place, tmp_path):
-    one = "\n\n".join(place.paragraphs).encode()
-    two = "\n\n".join(place.paragraphs[:-1]).encode()
+def test_anybodys_warc_becomes_rounds_of_captures(anywhere, tmp_path):
+    one = "\n\n".join(anywhere.paragraphs).encode()
+    two = "\n\n".join(anywhere.paragraphs[:-1]).encode()
     hosts = ["https://a.example/doc", "https://b.example/doc"]
     _foreign(
         tmp_path / "crawl.warc.gz",
@@ -179,8 +179,8 @@ def test_anybodys_warc_becomes_rounds_of_captures(place, tmp_path):
         assert all(each.ok for each in verify(archive))
 
 
-def test_a_folder_of_files_is_a_round_and_dated_folders_are_several(place, tmp_path):
-    text = "\n\n".join(place.paragraphs)
+def test_a_folder_of_files_is_a_round_and_dated_folders_are_several(anywhere, tmp_path):
+    text = "\n\n".join(anywhere.paragraphs)
     for date, body in [("2024-01-05", text), ("2024-02-05", text.replace("three", "four"))]:
         (tmp_path / "in" / date).mkdir(parents=True)
         for name in "ab":
@@ -196,4 +196,4 @@ def test_a_folder_of_files_is_a_round_and_dated_folders_are_several(place, tmp_p
     ):
         (tmp_path / "odd").mkdir()
         (tmp_path / "odd" / "z.txt").write_text(text, encoding="utf-8")
-        import_folder(archive, place.document, tmp_path / "odd")
+        import_folder(archive, anywhere.document, tmp_path / "odd")

@@ -66,37 +66,37 @@ def test_a_ruling_can_take_a_block_out_and_put_one_in():
     assert ruled(["one", "two", "three"], [_word(place=out), _word(place=put)]) == ["one", "new", "three"]
 
 
-def test_a_restored_edition_stands_until_a_mirror_changes(place):
-    first = place.ingest()
-    place.write_all(place.paragraphs[:-1])
-    place.ingest()
-    with Archive(place.archive) as archive:
+def test_a_restored_edition_stands_until_a_mirror_changes(anywhere):
+    first = anywhere.ingest()
+    anywhere.write_all(anywhere.paragraphs[:-1])
+    anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
         again = words.restore(archive, "harbour", 1, reason="the second was a slip", by="Ada")
         assert (again.number, again.text, again.record["restores"]) == (3, first.edition.text, 1)
         assert all(each.ok for each in verify(archive))
-    result = place.ingest()
+    result = anywhere.ingest()
     assert not result.changed
     assert result.edition.number == 3
-    place.write_all([*place.paragraphs, "And this was added by the council."])
-    assert place.ingest().edition.number == 4
-    with Archive(place.archive) as archive:
+    anywhere.write_all([*anywhere.paragraphs, "And this was added by the council."])
+    assert anywhere.ingest().edition.number == 4
+    with Archive(anywhere.archive) as archive:
         assert all(each.ok for each in verify(archive))
 
 
 @pytest.mark.parametrize(("reason", "by"), [(" ", "Ada"), ("a slip", "")])
-def test_a_decision_needs_a_reason_and_a_name(place, reason, by):
-    place.ingest()
-    sha256 = hashlib.sha256((place.folder / "mirrors/a.txt").read_bytes()).hexdigest()
-    with Archive(place.archive) as archive, pytest.raises(DocumentError, match="needs a reason"):
+def test_a_decision_needs_a_reason_and_a_name(anywhere, reason, by):
+    anywhere.ingest()
+    sha256 = hashlib.sha256((anywhere.folder / "mirrors/a.txt").read_bytes()).hexdigest()
+    with Archive(anywhere.archive) as archive, pytest.raises(DocumentError, match="needs a reason"):
         words.forget(archive, "harbour", sha256, reason=reason, by=by)
 
 
-def test_a_forgotten_capture_leaves_a_tombstone_and_the_rest_verifies(place):
-    place.write("b", [*place.paragraphs, "Telephone of the clerk: 555 0199."])
-    place.ingest()
-    raw = (place.folder / "mirrors/b.txt").read_bytes()
+def test_a_forgotten_capture_leaves_a_tombstone_and_the_rest_verifies(anywhere):
+    anywhere.write("b", [*anywhere.paragraphs, "Telephone of the clerk: 555 0199."])
+    anywhere.ingest()
+    raw = (anywhere.folder / "mirrors/b.txt").read_bytes()
     sha256 = hashlib.sha256(raw).hexdigest()
-    with Archive(place.archive) as archive:
+    with Archive(anywhere.archive) as archive:
         words.forget(archive, "harbour", sha256[:12], reason="a court's order", by="Ada")
         with pytest.raises(store.Forgotten):
             archive.read(sha256)
@@ -105,10 +105,10 @@ def test_a_forgotten_capture_leaves_a_tombstone_and_the_rest_verifies(place):
         notes = " ".join(note for each in results for note in each.notes)
         assert "a court's order" in notes
         assert "can't be made again" in notes
-    outcome = place.ingest().outcomes[1]
+    outcome = anywhere.ingest().outcomes[1]
     assert outcome.status == "refused"
     assert not outcome.took_part
-    with Archive(place.archive) as archive, pytest.raises(store.Forgotten):
+    with Archive(anywhere.archive) as archive, pytest.raises(store.Forgotten):
         archive.read(sha256)
 
 

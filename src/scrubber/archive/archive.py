@@ -10,7 +10,7 @@ from scrubber.archive import schema, store
 from scrubber.archive.canonical import capture_record, decode, digest, encode, time_text
 from scrubber.archive.database import Database
 from scrubber.archive.lock import held
-from scrubber.archive.values import Run, capture_value, collation_of, edition_value, run_value
+from scrubber.archive.values import Run, States, capture_value, collation_of, edition_value, run_value
 from scrubber.errors import DocumentError, StoreCorrupt, StoreError
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class Archive:
         self.wait = wait
         self._held: dict[str, int] = {}
         self._mutex = RLock()
+        self._states = States()
         try:
             schema.prepare(self.database)
         except BaseException:
@@ -148,14 +149,13 @@ class Archive:
     def runs(self, document: str) -> list[Run]:
         """All ingestions of a document, oldest first."""
         with self.database.read() as conn:
-            states: dict[str, Any] = {}
-            return [run_value(conn, *each, states) for each in store.chain(conn, document, "run")]
+            return [run_value(conn, *each, self._states) for each in store.chain(conn, document, "run")]
 
     def last_run(self, document: str) -> Run | None:
         """A document's last ingestion, or None if there was none."""
         with self.database.read() as conn:
             end = store.last(conn, document, "run")
-            return run_value(conn, *end, {}) if end else None
+            return run_value(conn, *end, self._states) if end else None
 
     def run_of(self, document: str, number: int | None = None) -> Run | None:
         """The last ingestion that left a document at an edition (the latest one if no number is given)."""
@@ -166,7 +166,7 @@ class Archive:
             for at in range(last.number - 1, 0, -1):
                 sha256, record = store.record(conn, document, "run", at)
                 if record["edition"] <= number:
-                    return run_value(conn, sha256, record, {}) if record["edition"] == number else None
+                    return run_value(conn, sha256, record, self._states) if record["edition"] == number else None
         return None
 
     def findings(self, document: str, number: int | None = None) -> tuple[Finding, ...]:
@@ -270,7 +270,9 @@ class Archive:
             state = store.put(conn, encode(entry.state))
             facts = {"time": time_text(entry.time), "state": state, "edition": end[0] if end else 0}
             number, sha256 = store.append(conn, entry.document, "run", facts)
-            return run_value(conn, sha256, store.load(conn, sha256, entry.document, "run", number), {}), edition
+            return run_value(
+                conn, sha256, store.load(conn, sha256, entry.document, "run", number), self._states
+            ), edition
 
     def repair(self, raws: Iterable[bytes]) -> None:
         """Make objects good whose stored bytes are damaged, from the bytes themselves; what is intact, or not stored, stays so."""

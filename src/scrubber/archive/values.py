@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from scrubber.model import Finding, Outcome
 
 
+_STATES = 8
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """One ingestion, as the archive remembers it.
@@ -124,14 +127,27 @@ def edition_value(conn: Connection, sha256: str, record: Mapping[str, Any], *, t
     return replace(edition, text=body, blocks=structure_blocks(body, record["blocks"]))
 
 
-def run_value(conn: Connection, sha256: str, record: Mapping[str, Any], states: dict[str, Any]) -> Run:
-    """A run, from its record; `states` remembers those that were read already."""
+class States:
+    """The states that were read and proved last: runs that found nothing new share one."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[Mapping[str, Any], tuple[Outcome, ...], tuple[Finding, ...]]] = {}
+
+    def of(self, conn: Connection, sha256: str) -> tuple[Mapping[str, Any], tuple[Outcome, ...], tuple[Finding, ...]]:
+        """A state's facts, outcomes and findings."""
+        if sha256 not in self._kept:
+            facts = decode(store.get(conn, sha256))
+            outcomes = tuple(outcome_value(each) for each in facts["outcomes"])
+            while len(self._kept) >= _STATES:
+                del self._kept[next(iter(self._kept))]
+            self._kept[sha256] = facts, outcomes, tuple(finding_value(each) for each in facts["findings"])
+        return self._kept[sha256]
+
+
+def run_value(conn: Connection, sha256: str, record: Mapping[str, Any], states: States) -> Run:
+    """A run, from its record."""
     state = record["state"]
-    if state not in states:
-        facts = decode(store.get(conn, state))
-        outcomes = tuple(outcome_value(each) for each in facts["outcomes"])
-        states[state] = (facts, outcomes, tuple(finding_value(each) for each in facts["findings"]))
-    facts, outcomes, findings = states[state]
+    facts, outcomes, findings = states.of(conn, state)
     return Run(
         document=record["document"],
         number=record["number"],
