@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scrubber.collation.agreement import settle
 from scrubber.collation.choose import choose
 from scrubber.collation.editions import Stale, stale
 from scrubber.collation.findings import Findings
@@ -52,7 +53,9 @@ def collate(
         raise ScrubberError("there is nothing to collate: no mirror gave a text")
     texts = {name: w if isinstance(w, CleanText) else as_given(w) for name, w in sorted(witnesses.items())}
     vocabulary = Vocabulary()
-    everybody = [Witness.of(name, text, text.blocks, vocabulary) for name, text in texts.items()]
+    pages = {name: text for name, text in texts.items() if isinstance(witnesses[name], CleanText)}
+    settled = settle(pages)
+    everybody = [Witness.of(name, text, settled.get(name, text.blocks), vocabulary) for name, text in texts.items()]
     if previous:
         edition = as_given(previous)
         everybody.append(Witness.of(PREVIOUS, edition, edition.blocks, vocabulary))
