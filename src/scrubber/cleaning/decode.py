@@ -1,20 +1,220 @@
-"""Bytes to text."""
+"""Bytes to text: labels are heard, and the language model decides.
+
+A page's bytes are a message in an unknown code; the reading that costs a language model the fewest bits is the likeliest one (every
+reading explains the same bytes, so their costs compare). Strict UTF-8 is proof by itself. Otherwise each encoding is tried over a
+sample of the lines that are not plain ASCII, with a price for every byte it can't read and a small bonus for what the header or the
+page says; what was chosen for the page is then checked line by line, so that a page in two encodings, a lost byte, a stray one
+or a character cut at the end mislead nothing beyond their own line.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import partial
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.labels import CODECS, canonical, from_header, from_markup, read_single_byte, single_byte
+from scrubber.errors import DecodeError
+from scrubber.language.model import bits, costs
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+_CANDIDATES = tuple(label for label in CODECS if not label.startswith(("utf-16", "iso-2022")))
+_LOST = 24.0  # bits for a byte that can't be read: about two unlikely characters
+_LABEL_BONUS = 8.0  # a label is some evidence, less than two characters' worth of sense
+_COMMON = frozenset({"utf-8", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "windows-1252", "windows-1251"})
+_RARE = 4.0  # the price of any other encoding: several share most of their letters with a common one
+_MARGIN = 20.0  # by how much another reading of one line must win over the page's own
+_SAMPLE = 6_000  # bytes that decide between encodings
+_LINE = 600  # bytes of a line that are judged
+_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16le"), (b"\xfe\xff", "utf-16be"))
+_MAGIC = (b"%PDF-", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"PK\x03\x04", b"\x1f\x8b", b"\x7fELF", b"BZh", b"\xfd7zXZ", b"RIFF", b"\xd0\xcf\x11\xe0", b"SQLite format 3\x00", b"7z\xbc\xaf", b"Rar!")  # fmt: skip
+#: Bytes below 0x40 that are neither a lead nor a trail byte in any multi-byte encoding here: a line can be cut at them. (Digits are trail
+#: bytes of four-byte GB 18030.)
+_CUTS = re.compile(rb"(?<=[\n>])")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_HIGH_RUN = re.compile(rb"(?:[\x80-\xff][\x40-\xff]?){3,400}")
+_ISO_2022_JP = re.compile(rb"\x1b\$[@B]|\x1b\([JI]")
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text, how it was read, and what could not be."""
+    """Text, and how it was read.
+
+    Attributes:
+        text: the text; bytes that no reading explains are U+FFFD.
+        encoding: WHATWG's name of the encoding that the page as a whole is in.
+        others: further encodings that single lines are in, in order of appearance.
+    """
 
     text: str
     encoding: str
+    others: tuple[str, ...] = ()
 
 
 def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None = None) -> Decoded:
-    """Read bytes as text: BOM, `encoding` (a person's word), the header, a meta tag, then detection."""
-    del content_type
-    label = encoding or "utf-8"
-    return Decoded(raw.decode(label, errors="replace"), label)
+    """Read bytes as text.
+
+    Args:
+        raw: the bytes of a page or a plain text.
+        content_type: the Content-Type header, if there was one: evidence, not an order.
+        encoding: a person's word on the encoding: it decides, whatever the page says.
+
+    Raises:
+        DecodeError: the bytes are no text, or `encoding` is no encoding.
+    """
+    for bom, label in _BOMS:
+        if raw.startswith(bom):
+            return _by_label(raw[len(bom) :], label) if label != "utf-8" else _lines(raw[len(bom) :], label, {label})
+    if encoding is not None:
+        known = canonical(encoding)
+        if known is None:
+            raise DecodeError(
+                f"{encoding!r} is not an encoding; use a name such as utf-8, gb18030, big5 or windows-1252"
+            )
+        return _by_label(raw, known)
+    _refuse_binary(raw)
+    if b"\0" in raw and (wide := _utf16_without_bom(raw)):
+        return _by_label(raw, wide)
+    if _ISO_2022_JP.search(raw):
+        return _by_label(raw, "iso-2022-jp")
+    try:
+        return Decoded(raw.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError:
+        said = {label for label in (from_header(content_type), from_markup(raw)) if label}
+        said.discard("windows-1252")  # what servers say when nobody told them anything
+        return _lines(raw, _choose(_sample(raw), said), said)
+
+
+def _by_label(raw: bytes, label: str) -> Decoded:
+    return Decoded(_read(raw, label), label)
+
+
+def _refuse_binary(raw: bytes) -> None:
+    head = raw[:4096]
+    if head.startswith(_MAGIC):
+        raise DecodeError(f"this is a binary file (it begins with {head[:4]!r}), not a page or a text")
+    nul = raw[:65_536].count(b"\0")
+    if nul and not _utf16_without_bom(raw) and nul * 500 > len(raw[:65_536]):
+        raise DecodeError("this is binary data (it is full of NUL bytes), not a page or a text")
+    controls = sum(
+        head.count(bytes([b])) for b in (*range(1, 5), *range(14, 27), 28, 29, 30, 31)
+    )  # 5 to 8 are a mirror kit's filler
+    if controls * 20 > len(head):
+        raise DecodeError("this is binary data (a twentieth of it is control characters), not a page or a text")
+
+
+def _utf16_without_bom(raw: bytes) -> str | None:
+    """UTF-16 shows by its NULs: every other byte of the markup and the blanks."""
+    head = raw[:4096]
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if max(even, odd) * 8 < len(head) or min(even, odd) * 8 > max(even, odd):
+        return None
+    return "utf-16be" if even > odd else "utf-16le"
+
+
+def _read(raw: bytes, label: str) -> str:
+    return read_single_byte(raw, label) if single_byte(label) else raw.decode(CODECS[label], "replace")
+
+
+def _sample(raw: bytes) -> bytes:
+    """The first lines that are not ASCII, from evenly spread places, up to `_SAMPLE` bytes: a long ASCII head says nothing."""
+    lines = [line[:_LINE] for line in _CUTS.split(raw) if _HIGH.search(line, 0, _LINE)]
+    step = max(1, sum(map(len, lines)) // _SAMPLE)
+    return b"".join(lines[::step])[: 2 * _SAMPLE]
+
+
+def _choose(sample: bytes, said: Collection[str]) -> str:
+    """The encoding whose reading of the sample is the cheapest; the first of equals."""
+    prices = {label: _price(sample, label, said) for label in _CANDIDATES}
+    return min(prices, key=lambda label: prices[label])
+
+
+def _price(sample: bytes, label: str, said: Collection[str]) -> float:
+    return _cost(sample, label) + (0.0 if label in _COMMON else _RARE) - (_LABEL_BONUS if label in said else 0.0)
+
+
+def _cost(raw: bytes, label: str) -> float:
+    text = _read(raw, label)
+    lost = text.count("\ufffd")
+    controls = sum(1 for c in text if "\x80" <= c <= "\x9f" or "\ue000" <= c <= "\uf8ff")
+    return bits(text.replace("\ufffd", "")) + _LOST * lost + _LOST / 2 * controls
+
+
+def _lines(raw: bytes, label: str, said: Collection[str]) -> Decoded:
+    """Read line by line: a line that the page's encoding can't read, or reads as nonsense, may be in another."""
+    out: list[str] = []
+    others: list[str] = []
+    for line in _CUTS.split(raw):
+        text, own = _line(line, label, said)
+        out.append(text)
+        if own != label and own not in others:
+            others.append(own)
+    return Decoded("".join(out), label, tuple(others))
+
+
+def _line(line: bytes, label: str, said: Collection[str]) -> tuple[str, str]:
+    if not _HIGH.search(line):
+        return line.decode("ascii"), label
+    text = _read(line, label)
+    broken = "\ufffd" in text
+    if label != "utf-8":
+        utf8 = _as_utf8(line)
+        if utf8 is not None:
+            return (utf8, "utf-8") if broken or bits(utf8[:_LINE]) + _MARGIN < bits(text[:_LINE]) else (text, label)
+    if not broken:
+        return text, label
+    if not single_byte(label) and label != "utf-8":
+        line = _HIGH_RUN.sub(partial(_put_in_step, label=label), line)
+        text = line.decode(CODECS[label], "surrogateescape").translate(_LOST_BYTES)
+    sample = line[:_LINE]
+    prices = {each: _price(sample, each, said) for each in _CANDIDATES}
+    best = min(prices, key=lambda each: prices[each])
+    return (text, label) if prices[best] + _MARGIN >= prices[label] else (_read(line, best), best)
+
+
+_LOST_BYTES = dict.fromkeys(range(0xDC80, 0xDD00), "\ufffd")
+
+
+def _as_utf8(line: bytes) -> str | None:
+    """The line as UTF-8, if it is strictly that."""
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def _put_in_step(run: re.Match[bytes], label: str) -> bytes:
+    """A run of double-byte characters that lost a byte reads one off from there on: drop the orphan where that reads best.
+
+    Two readings, in step from the first byte and from the second, are each priced once; the cut that takes the head of the one and the
+    tail of the other for the least is found in one walk over their sums.
+    """
+    raw = run[0]
+    if not _broken(raw, label):
+        return raw
+    head, tail = _prices(raw, label), _prices(raw[1:], label)
+    after = list(accumulate(reversed(tail), initial=0.0))[::-1]
+    sums = list(accumulate(head, initial=0.0))
+    best, at = min((sums[k] + after[k], k) for k in range(min(len(sums), len(after))))
+    if best + _LOST >= sums[-1]:
+        return raw
+    return raw[: 2 * at] + b"\xff" + raw[2 * at + 1 :]
+
+
+def _prices(raw: bytes, label: str) -> list[float]:
+    """What each pair of bytes costs, read as a character after the pair before it."""
+    chars = [raw[i : i + 2].decode(CODECS[label], "replace") for i in range(0, len(raw), 2)]
+    text = "".join(char if len(char) == 1 else "\ufffd" for char in chars)
+    return [_LOST if char == "\ufffd" else cost for char, cost in zip(text, costs(text), strict=True)]
+
+
+def _broken(raw: bytes, label: str) -> bool:
+    try:
+        raw.decode(CODECS[label])
+    except UnicodeDecodeError:
+        return True
+    return False

@@ -1,0 +1,96 @@
+"""Names of encodings: what pages call them, what WHATWG calls them, what Python decodes them with."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+#: WHATWG's name of an encoding -> Python's codec for it. gb2312 and gbk mean gb18030 on the web, iso-8859-1 means windows-1252, big5 has the
+#: Hong Kong characters, euc-kr is cp949, shift_jis is cp932 (https://encoding.spec.whatwg.org/).
+CODECS = {
+    "utf-8": "utf-8",
+    "gb18030": "gb18030",
+    "big5": "big5hkscs",
+    "shift_jis": "cp932",
+    "euc-jp": "euc_jp",
+    "euc-kr": "cp949",
+    "iso-2022-jp": "iso2022_jp_ext",
+    "windows-1252": "cp1252",
+    "windows-1251": "cp1251",
+    "windows-1250": "cp1250",
+    "koi8-r": "koi8-r",
+    "koi8-u": "koi8-u",
+    "windows-1253": "cp1253",
+    "windows-1254": "cp1254",
+    "windows-1255": "cp1255",
+    "windows-1256": "cp1256",
+    "windows-1257": "cp1257",
+    "windows-1258": "cp1258",
+    "windows-874": "cp874",
+    "iso-8859-2": "iso8859-2",
+    "iso-8859-5": "iso8859-5",
+    "iso-8859-7": "iso8859-7",
+    "iso-8859-15": "iso8859-15",
+    "ibm866": "cp866",
+    "macintosh": "mac-roman",
+    "utf-16le": "utf-16-le",
+    "utf-16be": "utf-16-be",
+}
+
+#: Other names in use for them.
+_ALIASES = {
+    "utf8": "utf-8", "unicode-1-1-utf-8": "utf-8", "gbk": "gb18030", "gb2312": "gb18030", "gb_2312-80": "gb18030", "x-gbk": "gb18030", "chinese": "gb18030",
+    "cp936": "gb18030", "ms936": "gb18030", "hz-gb-2312": "gb18030", "big5-hkscs": "big5", "cn-big5": "big5", "x-x-big5": "big5", "cp950": "big5", "sjis": "shift_jis",
+    "shift-jis": "shift_jis", "x-sjis": "shift_jis", "windows-31j": "shift_jis", "ms932": "shift_jis", "cp932": "shift_jis", "ks_c_5601-1987": "euc-kr",
+    "korean": "euc-kr", "ksc5601": "euc-kr", "windows-949": "euc-kr", "cp949": "euc-kr", "x-euc-jp": "euc-jp", "eucjp": "euc-jp", "euckr": "euc-kr",
+    "iso-8859-1": "windows-1252", "latin1": "windows-1252", "latin-1": "windows-1252", "us-ascii": "windows-1252", "ascii": "windows-1252", "cp1252": "windows-1252",
+    "cp1251": "windows-1251", "cp1250": "windows-1250", "iso-8859-9": "windows-1254", "latin5": "windows-1254", "tis-620": "windows-874", "iso-8859-11": "windows-874",
+    "koi8": "koi8-r", "koi": "koi8-r", "cp866": "ibm866", "866": "ibm866", "latin2": "iso-8859-2", "utf-16": "utf-16le", "unicode": "utf-16le", "ucs-2": "utf-16le", "mac": "macintosh",
+}  # fmt: skip
+
+_HEADER = re.compile(r"charset\s{0,8}=\s{0,8}[\"']?([\w.:+-]{1,40})", re.IGNORECASE)
+_META = re.compile(rb"<meta[^>]{0,400}?charset\s{0,8}=\s{0,8}[\"']?\s{0,8}([\w.:+-]{1,40})", re.IGNORECASE)
+_XML = re.compile(rb"^\s{0,64}<\?xml[^>]{0,200}?encoding\s{0,8}=\s{0,8}[\"']([\w.:+-]{1,40})", re.IGNORECASE)
+_META_WITHIN = 16_384  # browsers look at 1,024 bytes; saved pages carry their meta tag further down
+
+
+def canonical(label: str | None) -> str | None:
+    """WHATWG's name for a label as found, or None if no encoding is called that."""
+    name = (label or "").strip().lower()
+    name = _ALIASES.get(name, name)
+    return name if name in CODECS else None
+
+
+def from_header(content_type: str | None) -> str | None:
+    """The encoding that a Content-Type header names."""
+    found = _HEADER.search((content_type or "")[:2000])
+    return canonical(found[1]) if found else None
+
+
+def from_markup(raw: bytes) -> str | None:
+    """The encoding that a page's XML declaration or meta tag names. A tag that could be read as ASCII can't mean UTF-16: it means UTF-8."""
+    head = raw[:_META_WITHIN]
+    found = _XML.search(head) or _META.search(head)
+    label = canonical(found[1].decode("ascii", "replace")) if found else None
+    return "utf-8" if label in {"utf-16le", "utf-16be"} else label
+
+
+@cache
+def _high_table(label: str) -> str:
+    """What the bytes 0x80 to 0xFF are in a single-byte encoding; the ones it leaves undefined are C1 controls, as in browsers."""
+    return "".join(bytes([b]).decode(CODECS[label], "ignore") or chr(b) for b in range(0x80, 0x100))
+
+
+def single_byte(label: str) -> bool:
+    """Whether each byte is a character of its own."""
+    return not label.startswith(("utf", "gb", "big5", "shift", "euc", "iso-2022"))
+
+
+def read_single_byte(raw: bytes, label: str) -> str:
+    """Decode bytes of a single-byte encoding; never fails."""
+    return raw.decode("latin-1").translate(_translation(label))
+
+
+@cache
+def _translation(label: str) -> dict[int, str]:
+    return dict(zip(range(0x80, 0x100), _high_table(label), strict=True))

@@ -1,0 +1,130 @@
+"""Bytes to text: labels are heard, damage misleads nobody, and what is no text is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrubber.cleaning.decode import Decoded, decode
+from scrubber.errors import DecodeError
+
+CHARTER = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text("utf-8")
+GBK = CHARTER.encode("gbk")
+SENTENCES = {
+    "gbk": "每个人都有权查阅一个数据集的全部版本，并要求说明差别。\n数据管家负责清单。",
+    "big5": "每個人都有權查閱一個資料集的全部版本，並要求說明差別。\n資料管家負責清單。",
+    "cp932": "誰でもデータのすべての版を調べ、違いの説明を求める権利を持つ。\n記録は長く保存する。",
+    "euc_jp": "誰でもデータのすべての版を調べ、違いの説明を求める権利を持つ。\n記録は長く保存する。",
+    "iso2022_jp": "誰でもデータのすべての版を調べ、違いの説明を求める権利を持つ。",
+    "cp949": "누구든지 자료의 모든 판을 열람하고 차이의 설명을 요구할 권리가 있다.\n기록은 오래 보존한다.",
+    "cp1251": "Каждый вправе изучать все версии набора данных и требовать объяснения различий.",
+    "koi8-r": "Каждый вправе изучать все версии набора данных и требовать объяснения различий.",
+    "cp866": "Каждый вправе изучать все версии набора данных и требовать объяснения различий.",
+    "cp1252": "Chacun a le droit de consulter toutes les versions d’un jeu de données et d’être informé.",
+    "cp1250": "Każdy ma prawo przeglądać wszystkie wersje zbioru danych i żądać wyjaśnienia różnic.",
+    "iso8859-2": "Každý má právo nahlížet do všech verzí souboru údajů a žádat vysvětlení rozdílů.",
+    "cp1253": "Καθένας έχει δικαίωμα να συμβουλεύεται όλες τις εκδόσεις ενός συνόλου δεδομένων.",
+    "cp1254": "Herkes bir veri kümesinin tüm sürümlerini inceleme ve açıklama isteme hakkına sahiptir.",
+    "cp1255": "לכל אדם הזכות לעיין בכל הגרסאות של מערך הנתונים ולבקש הסבר להבדלים.",
+    "cp1256": "لكل شخص الحق في الاطلاع على جميع نسخ مجموعة البيانات وطلب شرح الفروق.",
+    "cp874": "ทุกคนมีสิทธิตรวจดูข้อมูลทุกฉบับและขอคำอธิบายความแตกต่าง",
+    "utf-8": "每个人都有权查阅 toutes les versions",
+    "utf-16": "每个人都有权查阅 toutes les versions",
+}
+
+
+@pytest.mark.parametrize("codec", sorted(SENTENCES))
+def test_reads_each_encoding_without_a_label(codec: str) -> None:
+    """Two sentences are enough, with no label, and with a wrong one."""
+    text = SENTENCES[codec]
+    assert decode(text.encode(codec)).text == text
+    assert decode(text.encode(codec), content_type="text/html; charset=iso-8859-1").text == text
+
+
+def test_a_person_is_believed() -> None:
+    """`encoding` decides, whatever the bytes look like; a name that is none is an error that says so."""
+    assert decode("é".encode(), encoding="latin1") == Decoded("Ã©", "windows-1252")
+    with pytest.raises(DecodeError, match="klingon"):
+        decode(b"x", encoding="klingon")
+
+
+def test_gb2312_means_gb18030() -> None:
+    """A page labelled gb2312 keeps its characters beyond it."""
+    raw = '<meta charset="gb2312"><p>镕基与喆先生，𠀀字。</p>'.encode("gb18030")
+    assert "镕基与喆先生，𠀀字" in decode(raw).text
+
+
+@pytest.mark.parametrize("at", [2001, 3502, 5003, 9004])
+def test_a_lost_byte_costs_one_character(at: int) -> None:
+    """With one byte of a Chinese character gone, the page is still read, and at most the characters around the gap differ."""
+    at = next(i for i in range(at, len(GBK)) if GBK[i] > 0x80)
+    got = decode(GBK[:at] + GBK[at + 1 :])
+    assert got.encoding == "gb18030"
+    assert sum(a != b for a, b in zip(got.text.splitlines(), CHARTER.splitlines(), strict=True)) == 1
+    assert sum(a != b for a, b in zip(got.text, CHARTER, strict=True)) <= 2
+
+
+def test_a_stray_byte_and_a_cut_end_mislead_nothing() -> None:
+    """A stray FF and a character cut at the end damage their own line only."""
+    stray = decode(GBK[:4000] + b"\xff" + GBK[4000:])
+    assert stray.encoding == "gb18030"
+    assert sum(a != b for a, b in zip(stray.text.splitlines(), CHARTER.splitlines(), strict=True)) == 1
+    end = next(
+        i
+        for i in range(6001, len(GBK))
+        if GBK[i - 1] > 0x80 and GBK[:i].decode("gbk", "ignore") != GBK[: i + 1].decode("gbk", "ignore")
+    )
+    assert decode(GBK[:end]).encoding == "gb18030"
+    assert decode(CHARTER.encode()[:5000]).encoding == "utf-8"
+
+
+def test_a_long_ascii_head_says_nothing() -> None:
+    """64 KB of ASCII before the first Chinese character don't make the page Western."""
+    assert decode(b"<p>plain</p>\n" * 6000 + GBK).text.endswith(CHARTER)
+
+
+def test_two_encodings_in_one_page() -> None:
+    """Each part is read in its own encoding, and the result names both."""
+    cut = CHARTER.index("\n\n", len(CHARTER) // 2)
+    got = decode(CHARTER[:cut].encode("gbk") + CHARTER[cut:].encode())
+    assert got.text == CHARTER
+    assert {got.encoding, *got.others} == {"gb18030", "utf-8"}
+
+
+def test_wrong_and_contradicting_labels() -> None:
+    """UTF-8 called gb2312 and GBK called UTF-8 are read as what they are."""
+    assert decode(CHARTER.encode(), content_type="text/plain; charset=gb2312").text == CHARTER
+    assert decode(b'<meta charset="utf-8">' + GBK, content_type="text/html; charset=big5").text.endswith(CHARTER)
+
+
+@pytest.mark.parametrize(
+    "raw", [b"\x89PNG\r\n\x1a\n", b"%PDF-1.7 ...", b"PK\x03\x04abc", bytes(range(256)) * 20, b"\0" * 100]
+)
+def test_what_is_no_text_is_refused(raw: bytes) -> None:
+    """A binary file is an error that says what it is."""
+    with pytest.raises(DecodeError, match="binary"):
+        decode(raw)
+
+
+@given(st.binary(max_size=300), st.none() | st.text(max_size=30))
+def test_never_fails_otherwise(raw: bytes, content_type: str | None) -> None:
+    """Any bytes give text or a DecodeError."""
+    try:
+        got = decode(raw, content_type=content_type)
+    except DecodeError:
+        return
+    assert isinstance(got.text, str)
+    got.text.encode("utf-8")
+
+
+@given(st.text())
+def test_utf8_is_read_as_it_is(text: str) -> None:
+    """Any UTF-8 comes out as it went in."""
+    raw = text.encode("utf-8", "ignore")
+    try:
+        assert decode(raw).text == raw.decode().removeprefix("\ufeff") or b"\0" in raw or b"\x1b" in raw
+    except DecodeError:
+        assert any(b < 32 for b in raw) or raw[:2] == b"PK"
