@@ -3,47 +3,20 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from scrubber.collation.judge import ABSENT, AWAY
+from scrubber.collation.typeset import Canon, typeset
 from scrubber.collation.witness import BLOCK
-from scrubber.model import Block
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from scrubber.collation.judge import Judgement
     from scrubber.collation.spine import Spine
     from scrubber.collation.table import Table
     from scrubber.collation.witness import Witness
-
-_UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
-
-
-@dataclass
-class Canon:
-    """The canonical text, and where each of its words came from.
-
-    Attributes:
-        blocks: the canonical blocks.
-        words: for each canonical word: the witness it is taken from, and its number there.
-        block_of: for each canonical word, its block.
-        spans: for each canonical word, where it stands in its block's text.
-        at: for each word of the spine, the canonical word that stands there, or -1.
-        loci: for each locus of the table, its canonical words (start, end); None where its text is not printed.
-    """
-
-    blocks: list[Block] = field(default_factory=list)
-    words: list[tuple[str, int]] = field(default_factory=list, repr=False)
-    block_of: list[int] = field(default_factory=list, repr=False)
-    spans: list[tuple[int, int]] = field(default_factory=list, repr=False)
-    at: list[int] = field(default_factory=list, repr=False)
-    loci: list[tuple[int, int] | None] = field(default_factory=list, repr=False)
-    starts: list[int] = field(default_factory=list, repr=False)
-    sources: list[tuple[str, ...]] = field(default_factory=list, repr=False)
 
 
 def choose(spine: Spine, table: Table, judgement: Judgement, witnesses: Mapping[str, Witness]) -> Canon:
@@ -53,7 +26,7 @@ def choose(spine: Spine, table: Table, judgement: Judgement, witnesses: Mapping[
     begins = _begins(spine, table, judgement, witnesses, printed)
     rank = _rank(table, judgement, witnesses)
     _pour(canon, spine, table, judgement, witnesses, printed, begins, rank)
-    _set(canon, spine, table, witnesses, rank)
+    typeset(canon, tracks(canon, table), witnesses, rank)
     return canon
 
 
@@ -160,7 +133,9 @@ def _pour(
                     before = len(canon.words)
                     print_locus(index)
                     for place in range(locus.s0, locus.s1):
-                        canon.at[place] = min(before + place - locus.s0, max(before, len(canon.words) - 1))
+                        canon.at[place] = (
+                            min(before + place - locus.s0, len(canon.words) - 1) if len(canon.words) > before else -1
+                        )
                     covered = max(covered, locus.s1)
             if covered > at:
                 at = covered
@@ -185,46 +160,8 @@ def _open(at: int, printed: bytearray, low: int, high: int) -> bool:
     return (at > low and bool(printed[at - 1])) or (at < high and bool(printed[at])) or low == high
 
 
-def _set(
-    canon: Canon, spine: Spine, table: Table, witnesses: Mapping[str, Witness], rank: Mapping[str, tuple[int, str]]
-) -> None:
-    """Set the words as blocks: each in the typography that most witnesses with exactly these words give it."""
-    starts = sorted({0, *canon.starts}) if canon.words else []
-    canon.starts = starts
-    ids = [witnesses[name].folded.ids[word] for name, word in canon.words]
-    back: dict[str, dict[int, int]] = {}
-    del back
-    where = _tracks(canon, table, spine)
-    for start, end in zip(starts, [*starts[1:], len(canon.words)], strict=True):
-        if start == end:
-            continue
-        whole = _whole(start, end, ids, where, witnesses)
-        index = len(canon.blocks)
-        if whole:
-            votes = Counter(text for _, _, text in whole)
-            name, first, text = min(whole, key=lambda each: (-votes[each[2]], rank[each[0]]))
-            offset = text.find(witnesses[name].folded.quote(first, first + 1))
-            base = witnesses[name].folded.starts[first] - max(offset, 0)
-            spans = [
-                (witnesses[name].folded.starts[first + i] - base, witnesses[name].folded.ends[first + i] - base)
-                for i in range(end - start)
-            ]
-            attest = tuple(sorted({each for each, _, _ in whole}))
-        else:
-            text, spans = _pieced(canon.words[start:end], witnesses)
-            name, first = Counter(n for n, _ in canon.words[start:end]).most_common(1)[0][0], -1
-            attest = (name,)
-            first = next(word for n, word in canon.words[start:end] if n == name)
-        source = witnesses[name].blocks[witnesses[name].block_at(first)]
-        canon.blocks.append(Block(text, source.kind, source.level, source.language))
-        canon.block_of += [index] * (end - start)
-        canon.spans += spans
-        canon.sources.append(attest)
-
-
-def _tracks(canon: Canon, table: Table, spine: Spine) -> dict[str, list[int]]:
+def tracks(canon: Canon, table: Table) -> dict[str, list[int]]:
     """For each witness, the word it has at each canonical word, or -1."""
-    del spine
     out: dict[str, list[int]] = {}
     for name, own in table.at.items():
         track = [-1] * len(canon.words)
@@ -240,75 +177,3 @@ def _tracks(canon: Canon, table: Table, spine: Spine) -> dict[str, list[int]]:
                 for i in range(span[0], span[1]):
                     out[name][i] = w0 + i - span[0] if same else -1
     return out
-
-
-def _whole(
-    start: int, end: int, ids: Sequence[int], where: Mapping[str, list[int]], witnesses: Mapping[str, Witness]
-) -> list[tuple[str, int, str]]:
-    """Witnesses that have exactly these words in a row: the first word's number there, and the text as they set it."""
-    out = []
-    for name, track in where.items():
-        first = track[start]
-        if first < 0 or track[end - 1] != first + end - start - 1:
-            continue
-        folded = witnesses[name].folded
-        if folded.ids[first : first + end - start] == list(ids[start:end]):
-            out.append((name, first, _trimmed(witnesses[name], first, first + end - start)))
-    return out
-
-
-def _trimmed(witness: Witness, first: int, last: int) -> str:
-    """The text of some words with the marks that belong to it, within the blocks that hold it."""
-    folded = witness.folded
-    begin, finish = folded.starts[first], folded.ends[last - 1]
-    low, high = witness.block_at(first), witness.block_at(last - 1)
-    left = max(witness.starts[low], folded.ends[first - 1] if first else 0)
-    right = min(
-        witness.starts[high] + len(witness.blocks[high].text),
-        folded.starts[last] if last < len(folded.ids) else len(folded.text),
-    )
-    if left == witness.starts[low]:
-        begin = left
-    else:
-        while begin > left and folded.text[begin - 1] in _OPENING:
-            begin -= 1
-    if right == witness.starts[high] + len(witness.blocks[high].text):
-        finish = right
-    else:
-        while finish < right and not folded.text[finish].isspace() and folded.text[finish] not in _OPENING:
-            finish += 1
-    text = folded.text[begin:finish]
-    return text if "\n\n" not in text else text.replace("\n\n", "" if _UNSPACED.search(text) else " ")
-
-
-_OPENING = "“‘「『（(【[《〈«"
-
-
-def _pieced(words: Sequence[tuple[str, int]], witnesses: Mapping[str, Witness]) -> tuple[str, list[tuple[int, int]]]:
-    """Words of several witnesses as one text: each brings what stands before it where it comes from."""
-    parts: list[str] = []
-    spans: list[tuple[int, int]] = []
-    length = 0
-    last: tuple[str, int] | None = None
-    for name, word in words:
-        folded = witnesses[name].folded
-        if last is None:
-            text = _trimmed(witnesses[name], word, word + 1)
-            gap = text[: text.find(folded.quote(word, word + 1))]
-        elif word:
-            gap = folded.text[folded.ends[word - 1] : folded.starts[word]]
-            if "\n\n" in gap:
-                gap = "" if _UNSPACED.search(folded.quote(word, word + 1)) else " "
-        else:
-            gap = "" if _UNSPACED.search(folded.quote(word, word + 1)) else " "
-        text = folded.quote(word, word + 1)
-        spans.append((length + len(gap), length + len(gap) + len(text)))
-        parts += (gap, text)
-        length += len(gap) + len(text)
-        last = (name, word)
-    if last is not None:
-        name, word = last
-        text = _trimmed(witnesses[name], word, word + 1)
-        quote = witnesses[name].folded.quote(word, word + 1)
-        parts.append(text[text.find(quote) + len(quote) :])
-    return "".join(parts), spans

@@ -13,10 +13,10 @@ from scrubber.model import ACCUSING, Finding, Place
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from scrubber.collation.choose import Canon
     from scrubber.collation.judge import Judgement
     from scrubber.collation.readings import Readings
     from scrubber.collation.table import Segment, Table
+    from scrubber.collation.typeset import Canon
     from scrubber.collation.weigh import Verdict
     from scrubber.collation.witness import Witness
 

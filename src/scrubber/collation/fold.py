@@ -33,6 +33,7 @@ _TOKEN = re.compile(
     r"|[%％‰°℃℉$€£¥￥№]"
     r"|(?<![^\s(（\[:：=≥≤<>])[-−－](?=\d)"
 )
+_GLOSS = re.compile(rf"(?P<pinyin>(?:(?<=[{_HAN}])|^) ?[(（] ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)）])")
 _SYLLABLE = re.compile(
     r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:[iuü]?[aeiouü]{1,3}(?:ng?|r)?|[aeiou]|m|ng?|er)", re.ASCII | re.IGNORECASE
 )
@@ -61,6 +62,11 @@ def is_pinyin(text: str) -> bool:
 
 def _untone(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", text) if c not in "\u0304\u0301\u030c\u0300")
+
+
+def glossed(text: str) -> bool:
+    """Whether a text has a reading set behind a character."""
+    return any(match.lastgroup and is_pinyin(match.group()) for match in _GLOSS.finditer(text))
 
 
 def fold_word(word: str) -> str:

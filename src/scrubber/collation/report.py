@@ -10,10 +10,10 @@ from scrubber.model import ACCUSING, Finding
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from scrubber.collation.choose import Canon
     from scrubber.collation.editions import Stale
     from scrubber.collation.judge import Judgement
     from scrubber.collation.table import Table
+    from scrubber.collation.typeset import Canon
     from scrubber.collation.witness import Witness
 
 

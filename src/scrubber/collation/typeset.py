@@ -1,0 +1,192 @@
+"""Typesetting: the canonical words as blocks of text, with the marks and blanks that the cleanest witness sets."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from scrubber.collation.fold import glossed
+from scrubber.model import Block
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.collation.witness import Witness
+
+_UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_OPENING = "“‘「『（(【[《〈«"
+
+
+@dataclass
+class Canon:
+    """The canonical text, and where each of its words came from.
+
+    Attributes:
+        blocks: the canonical blocks.
+        words: for each canonical word: the witness it is taken from, and its number there.
+        block_of: for each canonical word, its block.
+        spans: for each canonical word, where it stands in its block's text.
+        at: for each word of the spine, the canonical word that stands there, or -1.
+        loci: for each locus of the table, its canonical words (start, end); None where its text is not printed.
+    """
+
+    blocks: list[Block] = field(default_factory=list)
+    words: list[tuple[str, int]] = field(default_factory=list, repr=False)
+    block_of: list[int] = field(default_factory=list, repr=False)
+    spans: list[tuple[int, int]] = field(default_factory=list, repr=False)
+    at: list[int] = field(default_factory=list, repr=False)
+    loci: list[tuple[int, int] | None] = field(default_factory=list, repr=False)
+    starts: list[int] = field(default_factory=list, repr=False)
+    sources: list[tuple[str, ...]] = field(default_factory=list, repr=False)
+
+
+def typeset(
+    canon: Canon,
+    where: Mapping[str, Sequence[int]],
+    witnesses: Mapping[str, Witness],
+    rank: Mapping[str, tuple[int, str]],
+) -> None:
+    """Set the words as blocks: each in the typography that most witnesses with exactly these words give it.
+
+    Args:
+        canon: the words and where blocks begin; its blocks are filled in.
+        where: for each witness, the word it has at each canonical word, or -1.
+        witnesses: all, by name.
+        rank: how clean each witness is, lowest first.
+    """
+    canon.starts = sorted({0, *canon.starts}) if canon.words else []
+    ids = [witnesses[name].folded.ids[word] for name, word in canon.words]
+    for start, end in zip(canon.starts, [*canon.starts[1:], len(canon.words)], strict=True):
+        if start == end:
+            continue
+        whole = _whole(start, end, ids, where, witnesses)
+        if whole:
+            votes = Counter(text for _, _, text in whole)
+            name, first, text = min(whole, key=lambda each: (glossed(each[2]), -votes[each[2]], rank[each[0]]))
+            pieces = [(name, first + i) for i in range(end - start)]
+            attest = tuple(sorted({each for each, _, _ in whole}))
+        else:
+            pieces = canon.words[start:end]
+            name = Counter(each for each, _ in pieces).most_common(1)[0][0]
+            first = next(word for each, word in pieces if each == name)
+            attest = (name,)
+            text = ""
+        if not whole or glossed(text):
+            gaps = [_gap(i, start, pieces, where, witnesses, rank) for i in range(start, end)]
+            text, spans = _pieced(pieces, gaps, witnesses)
+        else:
+            spans = _spans(witnesses[name], first, end - start, text)
+        source = witnesses[name].blocks[witnesses[name].block_at(first)]
+        canon.block_of += [len(canon.blocks)] * (end - start)
+        canon.blocks.append(Block(text, source.kind, source.level, source.language))
+        canon.spans += spans
+        canon.sources.append(attest)
+
+
+def _spans(witness: Witness, first: int, count: int, text: str) -> list[tuple[int, int]]:
+    """Where some words of one witness stand in the text cut out for them."""
+    folded = witness.folded
+    offset = text.find(folded.quote(first, first + 1))
+    base = folded.starts[first] - max(offset, 0)
+    return [(folded.starts[first + i] - base, folded.ends[first + i] - base) for i in range(count)]
+
+
+def _gap(
+    index: int,
+    start: int,
+    pieces: Sequence[tuple[str, int]],
+    where: Mapping[str, Sequence[int]],
+    witnesses: Mapping[str, Witness],
+    rank: Mapping[str, tuple[int, str]],
+) -> str:
+    """What stands before a canonical word: as its own witness has it, or as one without a gloss there has it."""
+    name, word = pieces[index - start]
+    if index == start:
+        return _leading(witnesses[name], word)
+    gap = _before(witnesses[name], word)
+    if glossed(gap):
+        for other in sorted(where, key=rank.__getitem__):
+            track = where[other]
+            if track[index] >= 0 and track[index - 1] == track[index] - 1:
+                cleaner = _before(witnesses[other], track[index])
+                if not glossed(cleaner):
+                    return cleaner
+    return gap
+
+
+def _before(witness: Witness, word: int) -> str:
+    """What stands between a word and the one before it; between blocks, what joins them in running text."""
+    folded = witness.folded
+    gap = folded.text[folded.ends[word - 1] : folded.starts[word]] if word else "\n\n"
+    if "\n\n" in gap:
+        return "" if _UNSPACED.search(folded.quote(word, word + 1)) else " "
+    return gap
+
+
+def _leading(witness: Witness, word: int) -> str:
+    text = _trimmed(witness, word, word + 1)
+    return text[: text.find(witness.folded.quote(word, word + 1))]
+
+
+def _trailing(witness: Witness, word: int) -> str:
+    text, quote = _trimmed(witness, word, word + 1), witness.folded.quote(word, word + 1)
+    return text[text.find(quote) + len(quote) :]
+
+
+def _pieced(
+    pieces: Sequence[tuple[str, int]], gaps: Sequence[str], witnesses: Mapping[str, Witness]
+) -> tuple[str, list[tuple[int, int]]]:
+    """Words of several witnesses as one text, with what stands before each."""
+    parts: list[str] = []
+    spans: list[tuple[int, int]] = []
+    length = 0
+    for (name, word), gap in zip(pieces, gaps, strict=True):
+        text = witnesses[name].folded.quote(word, word + 1)
+        spans.append((length + len(gap), length + len(gap) + len(text)))
+        parts += (gap, text)
+        length += len(gap) + len(text)
+    name, word = pieces[-1]
+    tail = _trailing(witnesses[name], word)
+    parts.append(tail)
+    return "".join(parts), spans
+
+
+def _whole(
+    start: int, end: int, ids: Sequence[int], where: Mapping[str, Sequence[int]], witnesses: Mapping[str, Witness]
+) -> list[tuple[str, int, str]]:
+    """Witnesses that have exactly these words in a row: the first word's number there, and the text as they set it."""
+    out = []
+    for name, track in where.items():
+        first = track[start]
+        if first < 0 or track[end - 1] != first + end - start - 1:
+            continue
+        folded = witnesses[name].folded
+        if folded.ids[first : first + end - start] == list(ids[start:end]):
+            out.append((name, first, _trimmed(witnesses[name], first, first + end - start)))
+    return out
+
+
+def _trimmed(witness: Witness, first: int, last: int) -> str:
+    """The text of some words with the marks that belong to it, within the blocks that hold it."""
+    folded = witness.folded
+    begin, finish = folded.starts[first], folded.ends[last - 1]
+    low, high = witness.block_at(first), witness.block_at(last - 1)
+    left = max(witness.starts[low], folded.ends[first - 1] if first else 0)
+    right = min(
+        witness.starts[high] + len(witness.blocks[high].text),
+        folded.starts[last] if last < len(folded.ids) else len(folded.text),
+    )
+    if left == witness.starts[low]:
+        begin = left
+    else:
+        while begin > left and folded.text[begin - 1] in _OPENING:
+            begin -= 1
+    if right == witness.starts[high] + len(witness.blocks[high].text):
+        finish = right
+    else:
+        while finish < right and not folded.text[finish].isspace() and folded.text[finish] not in _OPENING:
+            finish += 1
+    text = folded.text[begin:finish]
+    return text if "\n\n" not in text else text.replace("\n\n", "" if _UNSPACED.search(text) else " ")
