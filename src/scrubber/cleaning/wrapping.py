@@ -111,7 +111,11 @@ def _limit(lines: Sequence[_Line]) -> tuple[float, int]:
     if not _NARROWEST <= limit <= _WIDEST:
         return 0.0, 0
     filled = [line for line in leading if line.width * 4 >= limit * 3]
-    starts = [following.body[0] for line, following in pairwise(lines) if line.body and following.body and line.width * 4 >= limit * 3]
+    starts = [
+        following.body[0]
+        for line, following in pairwise(lines)
+        if line.body and following.body and line.width * 4 >= limit * 3
+    ]
     cased = [char for char in starts if char.isupper() or char.islower()]
     if sum(map(str.isupper, cased)) * 10 > len(cased) * 7:
         return 0.0, 0  # verse: every line has a capital of its own

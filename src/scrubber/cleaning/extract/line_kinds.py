@@ -12,9 +12,18 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.stretch import Verdict
     from scrubber.model import BlockKind
 
-_PART = re.compile(r"\s*(?:第[一二三四五六七八九十百零〇\d]{1,6}[章编編部篇卷]|(?:chapter|part|title|book|kapitel|teil|chapitre|partie|capítulo|título|capitolo|глава|часть)\s[\dIVXLC]+)", re.IGNORECASE)
-_SECTION = re.compile(r"\s*(?:第[一二三四五六七八九十百零〇\d]{1,6}[节節]|[一二三四五六七八九十]{1,3}[、.．]|[IVXLC]{1,6}\.\s|(?:section|abschnitt|sección|sezione|раздел)\s[\dIVXLC]+)", re.IGNORECASE)
-_ARTICLE = re.compile(r"\s*(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条條款]|(?:article|artikel|artículo|artigo|articolo|статья)\s[\dIVXLC]+)", re.IGNORECASE)
+_PART = re.compile(
+    r"\s*(?:第[一二三四五六七八九十百零〇\d]{1,6}[章编編部篇卷]|(?:chapter|part|title|book|kapitel|teil|chapitre|partie|capítulo|título|capitolo|глава|часть)\s[\dIVXLC]+)",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"\s*(?:第[一二三四五六七八九十百零〇\d]{1,6}[节節]|[一二三四五六七八九十]{1,3}[、.．]|[IVXLC]{1,6}\.\s|(?:section|abschnitt|sección|sezione|раздел)\s[\dIVXLC]+)",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(
+    r"\s*(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条條款]|(?:article|artikel|artículo|artigo|articolo|статья)\s[\dIVXLC]+)",
+    re.IGNORECASE,
+)
 _DECIMAL = re.compile(r"\s*(\d{1,2}(?:\.\d{1,3}){0,4})[.．、]?\s?(?=[^\d\s.．])")
 _OPENED = re.compile(r"\s*[（(]")
 _MARKDOWN = re.compile(r"\s{0,3}(#{1,6})\s")
@@ -29,7 +38,9 @@ _LONGEST_HEADING = 70
 _LONGEST_PLAIN_HEADING = 30
 
 
-def kinds_of(lines: Sequence[str], readings: Sequence[Reading], verdicts: Sequence[Verdict]) -> list[tuple[BlockKind, int]]:
+def kinds_of(
+    lines: Sequence[str], readings: Sequence[Reading], verdicts: Sequence[Verdict]
+) -> list[tuple[BlockKind, int]]:
     """Each line's kind and level, by its own shape and by what follows it.
 
     第一章 总则 is a heading of level 2, 一、和平原则 one of level 3, "- milk" a list item; "1. The parties agree." is a list item, since it closes
@@ -60,7 +71,14 @@ def _kind(line: str, reading: Reading, leads: bool) -> tuple[BlockKind, int]:
         return _numbered(line, short=short)
     if _TABLE.search(line.strip()) and not reading.closed:
         return "table_row", 0
-    if short and leads and reading.squeezed and not reading.date and reading.mass <= _LONGEST_PLAIN_HEADING and not _COMMA.search(line):
+    if (
+        short
+        and leads
+        and reading.squeezed
+        and not reading.date
+        and reading.mass <= _LONGEST_PLAIN_HEADING
+        and not _COMMA.search(line)
+    ):
         return "heading", 2
     return "paragraph", 0
 
@@ -84,10 +102,21 @@ def _numbered(line: str, *, short: bool) -> tuple[BlockKind, int]:
 def _leads(i: int, readings: Sequence[Reading], verdicts: Sequence[Verdict]) -> bool:
     """Whether running text follows, at once or after the same heading in another language, and no open line stands before."""
     following = readings[i + 1 : i + 3]
-    before = [reading for reading, verdict in zip(readings[max(0, i - 2) : i], verdicts[max(0, i - 2) : i], strict=True) if not verdict.rule]
-    if before and not verdicts[i - 1].rule and not any(reading.closed for reading in before) and not verdicts[i - 1].title:
+    before = [
+        reading
+        for reading, verdict in zip(readings[max(0, i - 2) : i], verdicts[max(0, i - 2) : i], strict=True)
+        if not verdict.rule
+    ]
+    if (
+        before
+        and not verdicts[i - 1].rule
+        and not any(reading.closed for reading in before)
+        and not verdicts[i - 1].title
+    ):
         return False
-    return bool(following) and (following[0].sentence or (len(following) > 1 and following[1].sentence and not following[0].closed))
+    return bool(following) and (
+        following[0].sentence or (len(following) > 1 and following[1].sentence and not following[0].closed)
+    )
 
 
 def _code_lines(lines: Sequence[str]) -> set[int]:

@@ -36,6 +36,14 @@ compartilhar|comentários|ler mais|leia mais|leia também|veja também|próximo|
 خانه|صفحه اصلی|ورود|ثبت نام|اشتراک گذاری|چاپ|نظرات|جستجو|منو|بیشتر|ادامه مطلب|مطالب مرتبط|تبلیغات|تماس با ما|درباره ما|حریم خصوصی|بعدی|قبلی
 """
 
+#: Headings without a number that stand over a document's text; no site's.
+_PARTS = """
+序言 前言 引言 导言 导语 绪论 摘要 总则 附则 附录 附件 目录 目次 结语 结束语 后记 跋
+contents|table of contents|preface|preamble|foreword|introduction|abstract|summary|executive summary|conclusion|conclusions|appendix|annex|afterword|epilogue|prologue
+inhalt|inhaltsverzeichnis|vorwort|präambel|einleitung|zusammenfassung|préambule|avant-propos|sommaire|preámbulo|prólogo|introducción|índice|introdução|prefácio|premessa|introduzione
+преамбула|предисловие|введение|содержание|оглавление|заключение|はじめに|序文|前文|まえがき|おわりに|머리말|서문|전문|차례|맺음말|مقدمة|تمهيد|مقدمه|پیشگفتار
+"""
+
 #: Before a colon, these head what a site sets under or over a text; what follows belongs to them.
 _FIELDS = """
 责任编辑 责编 值班编辑 网络编辑 选稿 校对 审核 监制 相关推荐 相关阅读 相关新闻 相关文章 相关链接 延伸阅读 推荐阅读 猜你喜欢 热门推荐 上一篇 下一篇 上一页 下一页 上一章 下一章 本文标签 标签 热词 热门标签 文章来源 稿件来源 本文来源 信息来源
@@ -97,6 +105,13 @@ def _words(text: str) -> list[str]:
 def labels() -> frozenset[str]:
     """What a site writes on a button or over a box, squeezed."""
     words = {squeeze(word) for word in _words(_LABELS)}
+    return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
+
+
+@cache
+def parts() -> frozenset[str]:
+    """Parts of documents that have a name and no number, squeezed."""
+    words = {squeeze(word) for word in _words(_PARTS)}
     return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
 
 

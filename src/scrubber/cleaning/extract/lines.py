@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from scrubber.cleaning.extract.line_vocabulary import fields, fold, labels, phrases, squeeze
+from scrubber.cleaning.extract.line_vocabulary import fields, fold, labels, parts, phrases, squeeze
 from scrubber.language.detect import function_words
 
 #: Letters of one word, on average, where words are written without blanks.
@@ -58,7 +58,7 @@ class Reading:
         asking: it ends as a question or a call does, as headlines do.
         chrome: 0 to 1: how much of it is what sites say of themselves.
         links: it is a row of noun phrases with no sentence in it.
-        numbered: it begins as a numbered heading or clause does.
+        numbered: it begins as a numbered heading or clause does, or is a part that documents have by name (前言 Preface).
         item: it begins with a list's bullet.
         field: it ends in a colon and names what the next line says ("来源：").
         date: it is a date or a time, and next to nothing else.
@@ -93,7 +93,7 @@ def read(line: str) -> Reading:
         sentence = sentence or _is_prose(words)
     folded = fold(line[:_LONG])
     squeezed = squeeze(folded)
-    numbered = _NUMBERED.match(line) is not None
+    numbered = _NUMBERED.match(line) is not None or _is_named_part(folded, squeezed)
     links = mass >= 12 and not numbered and _is_link_row(line, words, unspaced, stops)
     dates = _DATE.sub("", line) if mass <= 24 and _DIGITS.search(line) else line
     date = dates is not line and len(squeeze(dates)) <= 2
@@ -114,6 +114,12 @@ def read(line: str) -> Reading:
     )
 
 
+def _is_named_part(folded: str, squeezed: str) -> bool:
+    if not squeezed or len(squeezed) > 24:
+        return False
+    return squeezed in parts() or all(squeeze(piece) in parts() for piece in folded.split())
+
+
 def _is_prose(words: list[str]) -> bool:
     """Whether the words of an alphabet hold together as sentences do, by the common words of any language that is known."""
     lower = [word.lower() for word in words[:200]]
@@ -127,7 +133,7 @@ def _is_prose(words: list[str]) -> bool:
 def _chrome(line: str, folded: str, squeezed: str, *, numbered: bool) -> float:
     if not squeezed:
         return 0.0
-    if squeezed in labels():
+    if squeezed in labels() and not numbered:
         return 1.0
     head, colon, rest = folded.partition(":")
     if colon and squeeze(head) in fields() and not _STOP.search(rest):
@@ -146,7 +152,8 @@ def _chrome(line: str, folded: str, squeezed: str, *, numbered: bool) -> float:
         share += 0.25 if covered else 0.1
     if len({folded[start:end] for start, end in found}) > 1 and share >= 0.15:
         share += 0.3
-    return min(1.0, share)
+    # A numbered heading may consist of words that sites use too ("二、用语 Terms").
+    return min(1.0, share) * (0.4 if numbered else 1.0)
 
 
 def _is_link_row(line: str, words: list[str], unspaced: int, stops: int) -> bool:
@@ -166,7 +173,9 @@ def _is_link_row(line: str, words: list[str], unspaced: int, stops: int) -> bool
         if pauses * 4 > len(pieces):
             return False
         if len(_HANGUL.findall(line)) * 2 > unspaced:
-            return len(pieces) >= 8 and sum(_KOREAN_ENDING.search(piece) is not None for piece in pieces) * 6 < len(pieces)
+            return len(pieces) >= 8 and sum(_KOREAN_ENDING.search(piece) is not None for piece in pieces) * 6 < len(
+                pieces
+            )
         grammar = sum(char in _FUNCTION for char in line)
         names = sum(1 < len(piece) < 5 and piece[0] in _SURNAMES for piece in pieces)
         return grammar / unspaced < 0.08 and names < 0.6 * len(pieces)

@@ -32,12 +32,25 @@ def extract_plain(text: str) -> Extraction:
         if before and kind == before.kind == "code" and start == before.end + 1 and verdict.rule == before.rule:
             blocks[-1] = replace(before, text=text[before.start : end], end=end)
         else:
-            blocks.append(Block(line, kind, level, start=start, end=end, rule=verdict.rule, reason=verdict.reason, verdict=verdict.value))
+            blocks.append(
+                Block(
+                    line,
+                    kind,
+                    level,
+                    start=start,
+                    end=end,
+                    rule=verdict.rule,
+                    reason=verdict.reason,
+                    verdict=verdict.value,
+                )
+            )
     return Extraction(text, tuple(blocks), _metadata(blocks), tuple(_findings(blocks)), confidence)
 
 
 def _metadata(blocks: list[Block]) -> dict[str, str]:
-    title = next((block.text.strip() for block in blocks if block.kind == "heading" and block.level == 1 and not block.rule), "")
+    title = next(
+        (block.text.strip() for block in blocks if block.kind == "heading" and block.level == 1 and not block.rule), ""
+    )
     return {"title": title} if title else {}
 
 
@@ -54,4 +67,3 @@ def _findings(blocks: list[Block]) -> list[Finding]:
         for block in blocks
         if block.rule == "link-block"
     ]
-

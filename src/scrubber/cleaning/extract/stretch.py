@@ -29,6 +29,12 @@ _MOST_SURE = 0.95
 _LONG_RUN = 10
 _ENTRY = 2
 _SHORTEST_TITLE = 4
+#: Numbered lines that make a table of contents; a byline over one is no longer than this.
+_CONTENTS = 3
+_BYLINES = 14
+#: A sentence of this mass is no byline; and how much of a site has to be seen for there to be one.
+_LEAD = 20
+_SEEN = 0.25
 #: How far above the first sentence the title is looked for.
 _HEAD = 40
 
@@ -149,11 +155,24 @@ class _Page:
             return self._first
         return at
 
+    def _byline_edge(self, start: int, body: int) -> int:
+        """The last line under the title that belongs to what sites set there: everything up to the text, or, over a table of contents, to the last mark."""
+        zone = range(start + 1, body)
+        marked = [i for i in zone if self._readings[i].chrome >= _OWN_WORDS or self._readings[i].date]
+        if not marked or self._site < _SEEN:
+            return -1
+        entries = sum(self._readings[i].numbered for i in zone)
+        return marked[-1] if entries >= _CONTENTS and marked[-1] < start + _BYLINES else body - 1
+
     def _title_over_byline(self) -> int | None:
         """The line over the date and byline that stand over the stretch: a title that the page says only once."""
         at = self._first - 1
         byline = False
-        while at >= 0 and self._first - at <= _HEADINGS + 2 and (self._readings[at].date or self._readings[at].chrome >= _OWN_WORDS):
+        while (
+            at >= 0
+            and self._first - at <= _HEADINGS + 2
+            and (self._readings[at].date or self._readings[at].chrome >= _OWN_WORDS)
+        ):
             byline = byline or self._readings[at].date or self._readings[at].field
             at -= 1
         if at < 0 or not byline or not self._is_heading(at) or self._readings[at].mass < _SHORTEST_TITLE:
@@ -191,7 +210,7 @@ class _Page:
         if title is None and not self._titles:
             title = self._title_over_byline()
         start = self._first if title is None else min(title, self._first)
-        byline = any(reading.chrome >= _OWN_WORDS or reading.date for reading in self._readings[start + 1 : body])
+        edge = self._byline_edge(start, body)
         out = []
         menu = False
         for i, reading in enumerate(self._readings):
@@ -205,9 +224,13 @@ class _Page:
                 verdict = _CHROME
             elif i < body and title is not None and reading.squeezed == self._readings[title].squeezed:
                 verdict = _DOUBLED
-            elif i < body and byline and self._site >= 0.25 and not reading.numbered:
+            elif i <= edge and not reading.numbered and not (reading.sentence and reading.mass >= _LEAD):
                 verdict = _BYLINE
-            elif menu and self._is_short(i) and (i + 1 > self._last or self._is_short(i + 1) or self._readings[i - 1].chrome < _OWN_WORDS):
+            elif (
+                menu
+                and self._is_short(i)
+                and (i + 1 > self._last or self._is_short(i + 1) or self._readings[i - 1].chrome < _OWN_WORDS)
+            ):
                 verdict = _MENU
             else:
                 verdict = Verdict(1 - reading.chrome)
