@@ -25,30 +25,58 @@ _EN = re.compile(
 )
 
 
+# 一、 （三） 4. 5) (6): rows of a list or of lesser headings; 8.1.6: the last figure counts within the row of the others.
+_LIST = re.compile(
+    r"(?P<open>[（(]?)(?P<n>[一二三四五六七八九十]{1,4}|\d{1,3})(?P<close>[、.．)）])(?!\d)\s?\S|(?P<row>\d{1,3}(?:\.\d{1,3}){0,3})\.(?P<last>\d{1,3})[.、]?\s"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A numbered heading: its block, the row it belongs to (第…条, Article …), its number, and where the numeral stands."""
+    """A numbered heading: its block, the row it belongs to (第…条, Article …), its number, and where the numeral stands.
+
+    Attributes:
+        block: its index.
+        row: what all numbers of its row have in common.
+        value: its number.
+        start: where the numeral begins in the block.
+        end: exclusive.
+        heads: whether its row is one of headings by its words or by Chinese numerals, rather than of any list's items.
+    """
 
     block: int
     row: str
     value: int
     start: int
     end: int
+    heads: bool
 
 
 def numbered(blocks: Sequence[Block], body: Sequence[int]) -> list[Mark]:
-    """The numbered headings of the body, in order."""
-    out = []
-    for i in body:
-        text = plain(blocks[i].text[:200])
-        lead = len(text) - len(text.lstrip())
-        match = _ZH.match(text, lead) or _EN.match(text, lead)
-        if not match:
-            continue
+    """The numbered headings and items of the body, in order."""
+    return [found for i in body if (found := mark(i, plain(blocks[i].text[:200]))) is not None]
+
+
+def mark(block: int, text: str) -> Mark | None:
+    """The number that a block's text (plain) begins with, if it is numbered."""
+    lead = len(text) - len(text.lstrip())
+    match = _ZH.match(text, lead) or _EN.match(text, lead)
+    if match:
         value = _value(match["n"])
-        if value is not None:
-            out.append(Mark(i, match["unit"].lower(), value, match.start("n"), match.end("n")))
-    return out
+        return (
+            None
+            if value is None
+            else Mark(block, match["unit"].lower(), value, match.start("n"), match.end("n"), heads=True)
+        )
+    match = _LIST.match(text, lead)
+    if match is None:
+        return None
+    if match["last"]:
+        return Mark(block, match["row"], int(match["last"]), match.start("last"), match.end("last"), heads=False)
+    value = _value(match["n"])
+    figures = match["n"].isdecimal()
+    row = f"{match['open']}{'1' if figures else '一'}{match['close']}"
+    return None if value is None else Mark(block, row, value, match.start("n"), match.end("n"), heads=row == "一、")
 
 
 def _value(numeral: str) -> int | None:
@@ -61,12 +89,12 @@ def _value(numeral: str) -> int | None:
 def number_findings(blocks: Sequence[Block], marks: Sequence[Mark]) -> list[Finding]:
     """Headings whose number breaks a row that goes on as if it were another: `Article 2`, `Article 13`, `Article 4`.
 
-    Only in a row of five and more in which at least nine in ten follow the one before. A row that begins late is an excerpt; one that
+    Only in a row of five and more in which nearly all follow the one before. A row that begins late is an excerpt; one that
     starts again at 1 belongs to a new part; a number left out altogether may be an excerpt, too, and says nothing unless it is the only one.
     """
     out: list[Finding] = []
-    for row in dict.fromkeys(mark.row for mark in marks):
-        members = [mark for mark in marks if mark.row == row]
+    for row in dict.fromkeys(m.row for m in marks):
+        members = [m for m in marks if m.row == row]
         out += _row_findings(blocks, members)
     return out
 
@@ -85,24 +113,25 @@ def _row_findings(blocks: Sequence[Block], members: Sequence[Mark]) -> list[Find
         return []
     out = []
     for k in wrong:
-        mark = members[k]
+        here = members[k]
         due = members[k - 1].value + 1 if k else members[k + 1].value - 1
-        text = blocks[mark.block].text
+        text = blocks[here.block].text
         out.append(
             Finding(
                 "",
                 "number",
                 "high",
                 f"The heading “{text[:60].strip()}” stands where number {due} is due: the headings around it count on as if it were {due}.",
-                block=mark.block,
+                block=here.block,
                 before=str(due),
-                after=text[mark.start : mark.end],
-                place=place(blocks[mark.block]),
+                after=text[here.start : here.end],
+                place=place(blocks[here.block]),
                 confidence=0.9,
                 evidence=tuple(blocks[m.block].text[:60].strip() for m in members[max(0, k - 1) : k + 2]),
             )
         )
-    if len(skips) == 1 and not wrong:
+    # A list may leave out what it pleases, and so may an excerpt's lesser headings.
+    if len(skips) == 1 and not wrong and members[0].heads and members[0].row != "一、":
         before, after = good[skips[0] - 1], good[skips[0]]
         out.append(
             Finding(
@@ -133,4 +162,4 @@ def _jumps(members: Sequence[Mark], k: int) -> bool:
     if k + 1 < len(members):
         return members[k + 1].value == before + 2 and value != before + 1
     # The last one: only a number that can't be the next few is told from an excerpt's.
-    return members[k - 2].value == before - 1 and (1 < value < before or value > before + 5)
+    return members[k].heads and members[k - 2].value == before - 1 and (1 < value < before or value > before + 5)

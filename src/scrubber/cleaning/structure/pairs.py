@@ -8,8 +8,9 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.structure.numbering import mark
 from scrubber.cleaning.structure.shape import ends_sentence, is_sentence, language, place
-from scrubber.language.facts import Fact, scan
+from scrubber.language.facts import Fact, plain, scan
 from scrubber.model import Finding
 
 if TYPE_CHECKING:
@@ -218,11 +219,19 @@ def _contradictions(blocks: Sequence[Block], text: _Bilingual, settled: set[int 
 
 
 def _stated(text: str, kind: str) -> list[Fact]:
-    """The dates with a year, or the numbers in digits from 2 on, that a block states."""
+    """The dates of a year or a day, or the numbers that a block states: in digits from 2 on, and its own if it is numbered."""
     facts = [f for f in scan(text) if f.kind == kind]
     if kind == "date":
-        return [f for f in facts if isinstance(f.value, tuple) and len(f.value) == 3 and f.value[0] is not None]
-    return [f for f in facts if any(c.isdecimal() for c in text[f.start : f.end]) and f.value not in {0, 1}]
+        return [
+            f
+            for f in facts
+            if isinstance(f.value, tuple) and len(f.value) == 3 and any(part is not None for part in f.value)
+        ]
+    figures = [f for f in facts if any(c.isdecimal() for c in text[f.start : f.end]) and f.value not in {0, 1}]
+    own = mark(0, plain(text[:200]))
+    if own is None or any(f.start <= own.start < f.end for f in figures):
+        return figures
+    return [Fact("number", own.start, own.end, own.value), *figures]
 
 
 def _agree(one: Fact, other: Fact) -> bool:
