@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.phrases import chrome
+from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.judge import ABSENT, AWAY, HOME, PRESENT
 from scrubber.collation.spine import LONG
 from scrubber.collation.witness import BLOCK
@@ -26,6 +29,8 @@ _NEAR = 2
 _GONE = 0.8
 #: So many blocks missing at the end are a truncation, not as many deletions.
 _TAIL = 3
+#: What shows that words at the edge of a text are prose and not a site's menu.
+_PROSE = re.compile(r"[。！？.!?；;][\s”’」』\"')）]*$")
 #: How much of a long text a message quotes.
 _QUOTE = 80
 
@@ -81,6 +86,8 @@ class Findings:
             if reading == verdict.reading:
                 continue
             change = _Change(*printed, *span, verdict, reading)
+            if self._is_edge(change):
+                continue
             last = changes[-1] if changes else None
             if (
                 last
@@ -116,6 +123,16 @@ class Findings:
                 told.confidence,
                 change.reading,
             )
+
+    def _is_edge(self, change: _Change) -> bool:
+        """Whether this is a few words more or less before the text's first word or behind its last: a site's, not the text's.
+
+        Kept: a sentence set at the end. Passed over: `Home » Library` before the title. It goes wrong for a word added to the
+        title's beginning.
+        """
+        if change.c0 not in (0, len(self._canon.words)) and change.c1 not in (0, len(self._canon.words)):
+            return False
+        return change.c0 == change.c1 or change.w0 == change.w1
 
     def _spot(self, c0: int, c1: int) -> tuple[int, int, int]:
         """The block of some canonical words, and where they stand in its text."""
@@ -231,6 +248,8 @@ class Findings:
                 continue
             w0, w1 = words[0], max(words[-1], words[0]) + 1
             text = witness.folded.quote(w0, w1)
+            if self._at_edge(s0, s1) and (chrome(fold(text)).hits or not _PROSE.search(text)):
+                continue
             whole = witness.breaks[w0] == BLOCK and witness.breaks[w1] == BLOCK
             block = self._after(s0)
             if not whole and witness.breaks[w0] == BLOCK and w0:
@@ -238,6 +257,11 @@ class Findings:
             kind = "block_inserted" if whole else "sentence_inserted"
             message = f"“{_short(text)}” stands here and in no independent copy."
             yield self._finding(witness, kind, message, block, "", text, witness.place(w0, w1), verdict, 0.9, PRESENT)
+
+    def _at_edge(self, s0: int, s1: int) -> bool:
+        """Whether a span of the spine lies before the first canonical word, or behind the last."""
+        at = self._canon.at
+        return not any(at[i] >= 0 for i in range(s0)) or not any(at[i] >= 0 for i in range(s1, len(at)))
 
     def _after(self, place: int) -> int:
         """The block of the last canonical word before a place of the spine."""

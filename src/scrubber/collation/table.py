@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.gaps import Gap, gaps_of, inner_gaps
 from scrubber.collation.spine import LONG
+from scrubber.collation.witness import BLOCK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -43,12 +44,21 @@ class Locus:
 
 @dataclass
 class Segment:
-    """A part of the spine that at least one witness lacks."""
+    """A part of the spine that at least one witness lacks.
+
+    Attributes:
+        s0: its first word on the spine.
+        s1: exclusive.
+        absent: who lacks it.
+        present: who has it.
+        silent: whose page has it among what was taken for chrome: they neither lack it nor attest it.
+    """
 
     s0: int
     s1: int
     absent: list[str]
     present: list[str]
+    silent: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -94,7 +104,17 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
     changes.sort()
     by_name = {witness.name: witness for witness in witnesses}
     loci = _loci(changes, at, lacunae, by_name, vocabulary, len(spine.ids))
-    return Table(at, loci, _segments(lacunae), _together(moves, at))
+    segments = _segments(lacunae)
+    for segment in segments:
+        starts = [i for i in range(segment.s0, segment.s1) if i == segment.s0 or spine.breaks[i] == BLOCK]
+        pieces = [
+            vocabulary.join(spine.ids[start:end]) for start, end in zip(starts, [*starts[1:], segment.s1], strict=True)
+        ]
+        segment.silent = [
+            name for name in segment.absent if all(piece in by_name[name].removed(vocabulary) for piece in pieces)
+        ]
+        segment.absent = [name for name in segment.absent if name not in segment.silent]
+    return Table(at, loci, [segment for segment in segments if segment.absent], _together(moves, at))
 
 
 def _move(name: str, matches: Sequence[tuple[int, int, int]], main: Sequence[tuple[int, int, int]], end: int) -> Move:

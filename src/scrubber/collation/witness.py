@@ -42,6 +42,7 @@ class Witness:
     starts: list[int] = field(repr=False)
     folded: Folded = field(repr=False)
     breaks: bytearray = field(repr=False)
+    _removed: str | None = field(default=None, repr=False)
 
     @classmethod
     def of(cls, name: str, clean: CleanText, blocks: Sequence[Block], vocabulary: Vocabulary) -> Witness:
@@ -60,6 +61,14 @@ class Witness:
     def block_at(self, word: int) -> int:
         """The block that holds a word."""
         return bisect_right(self.starts, self.folded.starts[word]) - 1
+
+    def removed(self, vocabulary: Vocabulary) -> str:
+        """What cleaning took out of the page and nobody brought back, folded, as one text."""
+        if self._removed is None:
+            used = {id(block) for block in self.blocks}
+            out = [block.text for block in self.clean.removed if id(block) not in used]
+            self._removed = "\n".join(vocabulary.join(vocabulary.fold(text).ids) for text in out)
+        return self._removed
 
     @cached_property
     def _mapping(self) -> LedgerMapping:
