@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from scrubber.report.verdicts import Verdict
 
+_PIECE = 32 * 1024
+
 #: How each state looks, on a terminal that has colours.
 STYLES = {
     "altered": "bold red", "disputed": "bold yellow", "stale": "yellow", "left_out": "magenta", "dead": "magenta", "refused": "magenta",
@@ -44,9 +46,11 @@ def write(text: str) -> None:
         from scrubber.report.inert import inert  # noqa: PLC0415 -- only for a terminal
 
         text = inert(text)
-    data = text if text.endswith("\n") or not text else text + "\n"
+    data = (text if text.endswith("\n") or not text else text + "\n").encode("utf-8", "backslashreplace")
     sys.stdout.flush()
-    sys.stdout.buffer.write(data.encode("utf-8", "backslashreplace"))
+    # In pieces: some systems report one great write as done though its reader left in the middle of it.
+    for at in range(0, len(data), _PIECE):
+        sys.stdout.buffer.write(data[at : at + _PIECE])
     sys.stdout.buffer.flush()
 
 
