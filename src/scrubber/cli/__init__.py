@@ -41,14 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from scrubber.cli.arguments import parser  # noqa: PLC0415 -- argparse costs more than this package
 
     arguments = parser().parse_args(argv)
-    if arguments.verbose:
-        import logging  # noqa: PLC0415 -- only if asked for
-
-        logging.basicConfig(
-            stream=sys.stderr,
-            level=logging.DEBUG if arguments.verbose > 1 else logging.INFO,
-            format="%(name)s: %(message)s",
-        )
+    quieten(arguments.verbose)
     before = signal.signal(signal.SIGTERM, _terminate)
     try:
         command = import_module(f"scrubber.cli.{arguments.module}")
@@ -71,6 +64,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _TERMINATED
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+def quieten(verbose: int) -> None:
+    """Let libraries say on standard error as much as was asked for: nothing, what they do (-v), or everything (-vv)."""
+    import logging  # noqa: PLC0415 -- not needed to show help
+
+    if verbose:
+        level = logging.DEBUG if verbose > 1 else logging.INFO
+        logging.basicConfig(stream=sys.stderr, level=level, format="%(name)s: %(message)s")
+    else:
+        for library in ("trafilatura", "htmldate", "courlan", "readability", "charset_normalizer"):
+            logging.getLogger(library).setLevel(logging.CRITICAL)
 
 
 def _complain(message: str) -> None:

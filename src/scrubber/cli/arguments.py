@@ -10,10 +10,14 @@ _DOCUMENT = "an id, or the path of a TOML"
 _EDITION = "an id or a TOML, with @3 for edition 3; else the latest"
 
 
-def parser() -> argparse.ArgumentParser:
-    """Build the parser; each command says which function of which module of `scrubber.cli` it is."""
+def parser(program: str = "scrubber") -> argparse.ArgumentParser:
+    """Build the parser; each command says which function of which module of `scrubber.cli` it is.
+
+    Args:
+        program: what messages call the program.
+    """
     top = argparse.ArgumentParser(
-        prog="scrubber",
+        prog=program,
         description="Takes all the damaged copies of a document, cleans each one, finds the one text that they attest, and says which "
         "copy was altered, where and how.",
         epilog="Exit status: 0 fine; 1 a failure, or a difference; 2 bad usage or configuration; 3 some mirror stands altered (run).",

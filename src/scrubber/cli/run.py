@@ -40,11 +40,16 @@ def run(arguments: Namespace) -> int:
             from scrubber.cli.report import write_report  # noqa: PLC0415 -- only if asked for
 
             write_report(archive, document.id, result.edition.number, "html", arguments.report, document=document)
+    tell(document, result, arguments)
+    return exit_status(result, arguments.fail_on)
+
+
+def tell(document: Document, result: IngestResult, arguments: Namespace) -> None:
+    """Write what a run found, for a person or as JSON."""
     if arguments.json:
         _json(document, result)
     else:
         _print(document, result, arguments)
-    return exit_status(result, arguments.fail_on)
 
 
 def exit_status(result: IngestResult, fail_on: str = "any") -> int:

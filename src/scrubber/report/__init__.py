@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from scrubber.report.material import Material, gather
+from scrubber.report.material import Material, brief, gather
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Material", "gather", "render"]
+__all__ = ["Material", "brief", "gather", "render"]
 
 
 def render(material: Material, form: Literal["html", "markdown", "json"] = "html") -> str:
     """Write a report.
 
     Args:
-        material: what it tells, from `gather`.
+        material: what it tells, from `gather` or `brief`.
         form: how.
     """
     writers: dict[str, Callable[[Material], str]] = {"html": _html, "markdown": _markdown, "json": _json}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from scrubber.archive import Archive, Run
     from scrubber.document import Document
-    from scrubber.model import Edition, Finding, Outcome
+    from scrubber.model import Edition, Finding, IngestResult, Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,23 @@ def gather(archive: Archive, ident: str, number: int | None = None, *, document:
         places=places,
         official=official,
         seen=run.time if run else None,
+    )
+
+
+def brief(document: Document, result: IngestResult) -> Material:
+    """What a run itself knows, without a look into the archive: enough for the short forms."""
+    collation = result.collation or Collation(result.edition.text, list(result.edition.blocks), [], [], {})
+    return Material(
+        title=document.title,
+        edition=result.edition,
+        editions=(result.edition,),
+        before=None,
+        findings=result.findings,
+        outcomes=result.outcomes,
+        collation=collation,
+        verdicts=tuple(verdicts(result.outcomes, result.findings, result.collation)),
+        places={mirror.name: mirror.location for mirror in document.mirrors},
+        official=frozenset(document.official),
     )
 
 

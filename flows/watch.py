@@ -1,0 +1,196 @@
+"""Every document of a folder on its own schedule: `python flows/watch.py FOLDER`.
+
+Each TOML becomes a deployment of the flow in `reingest.py`, with the document's cron schedule and time zone, retried when
+a run fails as a whole; a document without a schedule can be started by hand. Without PREFECT_API_URL a server of its own is started
+on this machine's loopback, which schedules the runs and shows them in a browser.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from contextlib import contextmanager
+from inspect import isawaitable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
+os.environ.setdefault("DO_NOT_TRACK", "1")
+
+from scrubber.document import Document
+from scrubber.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from prefect.deployments.runner import RunnerDeployment
+
+_START_SECONDS = 120
+
+
+def documents(folder: Path) -> list[Document]:
+    """The documents of a folder's TOMLs, by id.
+
+    Raises:
+        DocumentError: there are none, one of them is wrong, or two have one id.
+    """
+    found: dict[str, Document] = {}
+    for path in sorted(folder.glob("*.toml")):
+        document = Document.read(path)
+        if document.id in found:
+            raise DocumentError(f"{path} and {found[document.id].source} are both called {document.id!r}")
+        found[document.id] = document
+    if not found:
+        raise DocumentError(f"{folder}: no document's TOML in this folder")
+    return [found[ident] for ident in sorted(found)]
+
+
+def deployments(
+    found: Sequence[Document],
+    *,
+    archive: str | None = None,
+    reports: Path | None = None,
+    allow_private: bool = False,
+    retries: int = 2,
+    retry_delay: int = 300,
+) -> list[RunnerDeployment]:
+    """A deployment a document.
+
+    Args:
+        found: the documents.
+        archive: where all of them are kept; beside each TOML if left out.
+        reports: the folder that reports are written to, if any.
+        allow_private: whether loopback and private addresses may be read.
+        retries: how often a run that fails as a whole is tried again.
+        retry_delay: after how many seconds.
+    """
+    from prefect.schedules import Cron  # noqa: PLC0415 -- Prefect is loaded once its server is known
+    from reingest import reingest  # noqa: PLC0415
+
+    ingest = reingest.with_options(retries=retries, retry_delay_seconds=retry_delay)
+    made = []
+    for document in found:
+        deployment = ingest.to_deployment(
+            name=document.id,
+            description=document.title,
+            schedule=Cron(document.schedule, timezone=document.timezone) if document.schedule else None,
+            parameters={
+                "document": str((document.source or Path()).resolve()),
+                "archive": archive,
+                "allow_private": allow_private,
+                "report": str((reports / f"{document.id}.html").resolve()) if reports else None,
+            },
+            tags=["scrubber"],
+            # Two runs of one document at once would only wait for each other.
+            concurrency_limit=1,
+        )
+        if isawaitable(deployment):
+            raise TypeError("deployments are made outside of any event loop")
+        made.append(deployment)
+    return made
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """The server that PREFECT_API_URL names, or one of our own on loopback for as long as this lasts.
+
+    Raises:
+        RuntimeError: our own did not start.
+    """
+    if said := os.environ.get("PREFECT_API_URL"):
+        yield said
+        return
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    url = f"http://127.0.0.1:{port}/api"
+    command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)]
+    # A session of its own, so that Ctrl-C reaches the runs first and the server last.
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)  # noqa: S603
+    try:
+        _wait(f"{url}/health", child)
+        os.environ["PREFECT_API_URL"] = url
+        yield url
+    finally:
+        os.environ.pop("PREFECT_API_URL", None)
+        child.terminate()
+        try:
+            child.wait(10)
+        except subprocess.TimeoutExpired:
+            child.kill()
+            child.wait()
+
+
+def _wait(url: str, child: subprocess.Popen[bytes]) -> None:
+    end = time.monotonic() + _START_SECONDS
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    while time.monotonic() < end:
+        if child.poll() is not None:
+            raise RuntimeError(
+                f"Prefect's server ended at once, with status {child.returncode}: try `prefect server start`"
+            )
+        try:
+            with direct.open(url, timeout=2) as answer:
+                if answer.status == 200:
+                    return
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.25)
+    raise RuntimeError(f"Prefect's server did not answer within {_START_SECONDS} s: try `prefect server start`")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Serve a folder until somebody ends it."""
+    parser = argparse.ArgumentParser(
+        prog="flows/watch.py", description="Ingest every document of a folder on its own schedule."
+    )
+    parser.add_argument("folder", metavar="FOLDER", type=Path, help="where the documents' TOMLs are")
+    parser.add_argument(
+        "--archive", metavar="DIR", help="a folder or a database URL for all of them (default: beside each TOML)"
+    )
+    parser.add_argument("--reports", metavar="DIR", type=Path, help="write each document's HTML report here")
+    parser.add_argument("--allow-private", action="store_true", help="read from loopback and private addresses too")
+    parser.add_argument("--retries", type=int, default=2, help="of a run that fails as a whole (default: 2)")
+    parser.add_argument("--retry-delay", type=int, default=300, metavar="SECONDS", help="before each (default: 300)")
+    parser.add_argument("--limit", type=int, default=2, help="documents ingested at once (default: 2)")
+    arguments = parser.parse_args(argv)
+    try:
+        found = documents(arguments.folder)
+    except DocumentError as error:
+        sys.stderr.write(f"scrubber: {error}\n")
+        return 2
+    try:
+        with server() as url:
+            from prefect import serve  # noqa: PLC0415 -- once its server is known
+
+            for document in found:
+                when = (
+                    f"{document.schedule} ({document.timezone})"
+                    if document.schedule
+                    else "no schedule; start it by hand"
+                )
+                sys.stderr.write(f"{document.id}: {when}\n")
+            sys.stderr.write(f"watching {len(found)} documents; runs at {url.removesuffix('/api')}\n")
+            served = deployments(
+                found,
+                archive=arguments.archive,
+                reports=arguments.reports,
+                allow_private=arguments.allow_private,
+                retries=arguments.retries,
+                retry_delay=arguments.retry_delay,
+            )
+            serve(*served, limit=arguments.limit, print_starting_message=False)
+    except RuntimeError as error:
+        sys.stderr.write(f"scrubber: {error}\n")
+        return 1
+    except KeyboardInterrupt:
+        sys.stderr.write("scrubber: no longer watching\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
