@@ -8,6 +8,7 @@ from scrubber.cleaning.character.escapes import escape_edits
 from scrubber.cleaning.character.hidden import hidden_edits
 from scrubber.cleaning.character.lookalike import lookalike_edits
 from scrubber.cleaning.character.lost import lost_text
+from scrubber.cleaning.character.mirror import mirror_edits
 from scrubber.cleaning.character.references import reference_edits
 from scrubber.cleaning.character.variants import variant_edits
 from scrubber.ledger import Draft
@@ -24,6 +25,7 @@ __all__ = ["mend", "repair"]
 RULES: tuple[Callable[[str], list[Edit]], ...] = (
     reference_edits,
     escape_edits,
+    mirror_edits,
     hidden_edits,
     lookalike_edits,
     variant_edits,

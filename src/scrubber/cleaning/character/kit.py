@@ -1,0 +1,119 @@
+"""What a mirror kit does to a page, forward: byte replacements in GBK that know nothing of characters.
+
+The kit replaces byte strings in the page's bytes: after each character on its list it inserts that character's pinyin in
+brackets, before most marks it inserts control bytes. The strings also match across two neighbouring characters, and then
+all that follows is read one byte off. A repair of such a spot is accepted only if `damage` leads back to what was found.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from scrubber.language.readings import changed, reads
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+#: Marks before which the kit sets filler.
+MARKS = "，。；！？、"
+#: The filler: control bytes, which scrapers keep, drop or turn into a blank.
+FILLER = "\x05\x06\x07\x08"
+
+
+@lru_cache(maxsize=1 << 16)
+def encode(char: str) -> bytes:
+    """A character's bytes as browsers have them in GBK, private-use ones included; empty where there are none."""
+    if char == "€":
+        return b"\x80"  # read off step, a byte of this value stands alone
+    try:
+        raw = char.encode("gb18030")
+    except UnicodeEncodeError:
+        return b""
+    return raw if len(raw) <= 2 else b""
+
+
+@lru_cache(maxsize=1 << 16)
+def decode(pair: bytes) -> str:
+    """The character of a pair of bytes; "" where there is none."""
+    if len(pair) != 2 or pair[0] < 0x81:
+        return ""
+    try:
+        char = pair.decode("gb18030")
+    except UnicodeDecodeError:
+        return ""
+    return char if len(char) == 1 else ""
+
+
+@lru_cache(maxsize=1)
+def listable() -> Mapping[int, tuple[tuple[int, str], ...]]:
+    """Characters that can be on a kit's list, by their lead byte: trail byte and character."""
+    found: dict[int, list[tuple[int, str]]] = {}
+    for char in changed():
+        raw = encode(char)
+        if len(raw) == 2:
+            found.setdefault(raw[0], []).append((raw[1], char))
+    return {lead: tuple(pairs) for lead, pairs in found.items()}
+
+
+def across(first: str, second: str) -> str:
+    """The character that the kit sees in the last byte of one character and the first of another; "" if none.
+
+    >>> across("做", "E")
+    '鯡'
+    """
+    return decode(encode(first)[-1:] + encode(second)[:1])
+
+
+def is_named(before: str, pinyin: str) -> bool:
+    """Whether a listable character of that reading begins with the last byte of another character."""
+    return (
+        any(reads(char, pinyin) for _, char in listable().get(encode(before)[-1], ()))
+        if len(encode(before)) == 2
+        else False
+    )
+
+
+def damage(text: str, notes: Mapping[str, str], marks: str = "") -> str:
+    """Run the kit's byte replacements over a text and read the result as a browser does.
+
+    Args:
+        text: clean text, in traditional script.
+        notes: the kit's list: characters and their pinyin, in the order in which it replaces them.
+        marks: before which marks it sets filler (one control byte here).
+    """
+    raw = b"".join(encode(char) or b"?" for char in text)
+    for mark in marks:
+        raw = raw.replace(encode(mark), FILLER[0].encode() + encode(mark))
+    for char, pinyin in notes.items():
+        note = b"(" + b"".join(map(encode, pinyin)) + b")"
+        raw = raw.replace(encode(char), encode(char) + note)
+    return read(raw)
+
+
+def read(raw: bytes) -> str:
+    """Read GBK as browsers do: what is no character becomes one question mark, and both of its bytes are gone."""
+    out = []
+    at = 0
+    while at < len(raw):
+        if raw[at] <= 0x80:
+            out.append(chr(raw[at]) if raw[at] < 0x80 else "€")
+            at += 1
+        else:
+            out.append(decode(raw[at : at + 2]) or "?")
+            at += 2
+    return "".join(out)
+
+
+_SPOKEN = re.compile(r"[ \u00a0]*([(（)）])[ \u00a0]*")
+_BLANK_BEFORE = re.compile(f"[{FILLER} ]+(?=[{MARKS},.;!?])")
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_HALF = str.maketrans("，。；！？（）", ",.;!?()")
+
+
+def comparable(text: str) -> str:
+    """A damaged text without what scrapers do to it on their own: fillers, blanks, widths, private-use characters."""
+    text = _PRIVATE.sub("", _BLANK_BEFORE.sub("", text))
+    text = _SPOKEN.sub(r"\1", text.translate(_HALF))
+    return "".join(char for char in text if char not in FILLER)

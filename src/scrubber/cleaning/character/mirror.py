@@ -1,0 +1,55 @@
+"""What a mirror kit set into a text, taken out in one pass: pinyin, filler, and the spots where either broke characters."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from scrubber.cleaning.character import kit
+from scrubber.cleaning.character.pinyin import Signature, pinyin_edits, pinyin_signature
+from scrubber.cleaning.character.shift import shift_edits
+from scrubber.model import Edit
+
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff"
+_FILLER = re.compile(f"[{kit.FILLER}]+(?=[{kit.MARKS},.;:!?])")
+_BLANK = re.compile(f"(?<=[{_HAN}”》）)])[ ](?=[{kit.MARKS}])")
+_MARK = re.compile(f"[{kit.MARKS}]")
+_FEW = 3
+
+
+def mirror_edits(text: str) -> list[Edit]:
+    """Take out what a mirror kit set into a text.
+
+    All of it is judged by one signature of the whole text, so all of it goes in one pass: without the pinyin, what is left
+    of the kit would prove nothing any more.
+
+    Kept and changed: see `pinyin`, `shift` and `filler_edits`.
+    """
+    signature = pinyin_signature(text)
+    shifts = shift_edits(text, signature)
+    edits = [*shifts]
+    starts = [edit.start for edit in shifts]
+    for edit in (*pinyin_edits(text, signature), *filler_edits(text, signature)):
+        before = bisect_left(starts, edit.end) - 1
+        if before < 0 or shifts[before].end <= edit.start:
+            edits.append(edit)
+    return sorted(edits, key=lambda edit: edit.start)
+
+
+def filler_edits(text: str, signature: Signature) -> list[Edit]:
+    """Delete the filler that the kit sets before marks, or the blanks that a scraper made of it.
+
+    Kept: a blank before a mark in a text without the kit, or where few marks have one.
+    Removed: control bytes 05 to 08 before a mark; 發展 ，合作 ； where the kit's pinyin is seen and most marks stand so.
+    Goes wrong: a writer's own blank before a mark goes too.
+    """
+    edits = [
+        Edit("filler", *match.span(), match[0], "", "control characters that a mirror set before a mark as filler")
+        for match in _FILLER.finditer(text)
+    ]
+    if signature.thick:
+        blanks = list(_BLANK.finditer(text))
+        if len(blanks) >= _FEW and 2 * len(blanks) > len(_MARK.findall(text)):
+            why = "blank before a mark, left of a mirror's filler"
+            edits += [Edit("filler", *match.span(), match[0], "", why, 0.9) for match in blanks]
+    return edits

@@ -1,0 +1,74 @@
+"""Chinese characters that script conversion changes: their simplified form and their Mandarin readings.
+
+The table is built by tools/build_readings.py.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+
+class Changed(NamedTuple):
+    """A character that conversion from simplified script produces.
+
+    Attributes:
+        simplified: what it was before.
+        readings: in pinyin with tone marks, most usual first.
+    """
+
+    simplified: str
+    readings: tuple[str, ...]
+
+
+@cache
+def _table() -> tuple[frozenset[str], dict[str, Changed]]:
+    text = (files("scrubber.language") / "data" / "readings.txt").read_text(encoding="utf-8")
+    simplified, *lines = text.splitlines()
+    changed = {}
+    for line in lines:
+        char, simple, *readings = line.split(" ")
+        changed[char] = Changed(simple, tuple(readings))
+    return frozenset(simplified), changed
+
+
+def only_simplified() -> frozenset[str]:
+    """Characters that no text in traditional script has."""
+    return _table()[0]
+
+
+def changed() -> dict[str, Changed]:
+    """Every character that conversion to traditional script produces."""
+    return _table()[1]
+
+
+@cache
+def syllable(pinyin: str) -> str:
+    """A reading without its tone, its letters as ASCII has them, and v for ü.
+
+    >>> syllable("lǜ"), syllable("zhāng")
+    ('lv', 'zhang')
+    """
+    plain = unicodedata.normalize("NFD", pinyin.lower().replace("ɑ", "a").replace("ɡ", "g"))
+    plain = plain.replace("u\u0308", "v")
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+@cache
+def syllables() -> frozenset[str]:
+    """Every syllable that the table has, without tones: what may be pinyin at all."""
+    return frozenset(syllable(reading) for each in changed().values() for reading in each.readings)
+
+
+def reads(char: str, pinyin: str) -> int:
+    """How well a reading fits a character: 2 with its tone, 1 without, 0 not at all (or no changed character)."""
+    entry = changed().get(char)
+    if not entry:
+        return 0
+    plain = pinyin.replace("ɑ", "a").replace("ɡ", "g")
+    if plain in entry.readings:
+        return 2
+    bare = syllable(pinyin)
+    return int(any(syllable(reading) == bare for reading in entry.readings))

@@ -1,0 +1,107 @@
+"""GBK shift spots and filler: what a mirror kit broke is put together again, provably."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scrubber.cleaning.character import kit
+from scrubber.cleaning.character.mirror import mirror_edits
+from scrubber.language.readings import changed
+from scrubber.ledger import apply_pass, revert
+
+
+def mend(text: str) -> str:
+    return apply_pass(text, mirror_edits(text))
+
+
+NOTED = "網(wǎng)絡(luò)經(jīng)濟(jì)發(fā)展"
+SPOTS = [
+    ("在領(lǐng)域?qū)ν夤ぷ鞯幕\ue2a2驹瓌t、目標", "在領域對外工作的基本原則、目標"),
+    ("在領(lǐng)域?qū)ν夤ぷ鞯幕驹瓌t、目標", "在領域對外工作的基本原則、目標"),
+    ("各方關切?；ヂ?lián)網(wǎng)領域", "各方關切。互聯網領域"),
+    ("各方關切?;ヂ?lián)網(wǎng)領域", "各方關切。互聯網領域"),
+    ("各方關切?\x05；ヂ?lián)網(wǎng)領域", "各方關切。互聯網領域"),
+    ("的共同體?！?—— 主席", "的共同體。” —— 主席"),
+    ("奧運火炬?zhèn)鬟f活動", "奧運火炬傳遞活動"),
+    ("開展咨詢?cè)圏c(diǎn)工作", "開展咨詢試點工作"),
+    ("積極投入?yún)⑴c其中", "積極投入參與其中"),
+]
+
+
+@pytest.mark.parametrize(("damaged", "clean"), SPOTS)
+def test_spots_are_put_together_again(damaged: str, clean: str) -> None:
+    assert mend(f"{NOTED}，{damaged}") == f"網絡經濟發展，{clean}"
+
+
+def test_a_spot_s_edit_names_its_damage_model() -> None:
+    (edit,) = [edit for edit in mirror_edits("在領域?qū)ν夤ぷ鞯幕驹瓌t、目標") if edit.rule == "shift"]
+    assert edit.reason == (
+        "GBK text read one byte off: a mirror set the pinyin of 驅 between the bytes of two characters, "
+        "and a private-use character was dropped"
+    )
+
+
+def test_a_digit_lost_at_the_end_of_a_run_is_marked_as_lost_and_not_guessed() -> None:
+    damaged = kit.damage("網絡經濟發展，領域對策2015年", {"網": "wǎng", "驅": "qū"})
+    assert "\ufffd" in mend(damaged.replace("2015", "015")) or mend(damaged) == "網絡經濟發展，領域對策2015年"
+
+
+KEPT = [
+    "什麼?！真的嗎?，不會吧?wǒ)",
+    "Really?! (no) what?)",
+    "真的?(wang)",
+    "他問：「真的？」，我說：「是。」",
+    "發展 ，合作 。這是作者的寫法 ，不是濾網。",
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_question_marks_in_use_stay(text: str) -> None:
+    assert mend(text) == text
+
+
+def test_filler_goes_in_each_of_its_forms() -> None:
+    assert mend("發展\x05\x06，合作\x08。") == "發展，合作。"
+    text = "網(wǎng)絡(luò)經(jīng)濟(jì)發(fā)展 ，合作 。共同 ；體系 、機制。"
+    assert mend(text) == "網絡經濟發展，合作。共同；體系、機制。"
+
+
+PROSE = "".join(
+    "各國人民應當在聯合國憲章的基礎上加強合作，共同維護網絡空間的和平與安全。我們認為，發展是解決一切問題的關鍵；對話是消除分歧的"
+    "辦法。任何國家都不應當從事、縱容或者支持危害他國安全的活動，也不應當利用技術優勢損害別國的利益！經濟建設需要穩定的環境嗎？"
+    "這個問題的答案是清楚的：沒有安全，就沒有發展；沒有發展，安全也難以持久。"
+)
+LISTABLE = sorted({pair for pairs in kit.listable().values() for _, pair in pairs})
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.sampled_from(sorted(set(PROSE) & set(LISTABLE))), min_size=5, max_size=14, unique=True), st.booleans()
+)
+def test_the_kit_run_forward_is_undone(chars: list[str], filler: bool) -> None:
+    notes = {char: changed()[char].readings[0] for char in chars}
+    damaged = kit.damage(PROSE, notes, kit.MARKS if filler else "")
+    assert mend(damaged) == PROSE
+
+
+@settings(deadline=None)
+@given(st.text(st.characters()) | st.text("網域?qū)ν夤ぷ鞯幕驹瓌t？，；。\x05 (wǎng)a\ue2a2", max_size=40))
+def test_any_text_is_taken_and_every_edit_can_be_undone(text: str) -> None:
+    edits = mirror_edits(text)
+    assert revert(apply_pass(text, edits), edits) == text
+
+
+@pytest.mark.parametrize("unit", ["域?qū)ν夤ぷ鞯", "?qū)", "域?qū)", "切?；ヂ", "\x05，", "發 ，"])
+def test_cost_grows_with_length_only(unit: str) -> None:
+    def cost(size: int) -> float:
+        text = NOTED + unit * (size // len(unit))
+        start = time.process_time()
+        mirror_edits(text)
+        return time.process_time() - start
+
+    cost(1_000)
+    assert cost(16_000) < 20 * max(cost(4_000), 0.01)
