@@ -212,4 +212,4 @@ def _by_chance(kept: list[Match], following: Match) -> bool:
     before = kept[-2] if len(kept) > 1 else Match(0, 0, 0)
     left = max(match.a - before.a - before.length, match.b - before.b - before.length)
     right = max(following.a - match.a - match.length, following.b - match.b - match.length)
-    return match.length <= _CHANCE and match.length * 2 <= min(left, right)
+    return match.length <= _CHANCE and match.length * 3 <= min(left, right)

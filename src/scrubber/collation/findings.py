@@ -63,6 +63,7 @@ class Findings:
         self._judgement = judgement
         self._witnesses = witnesses
         self._readings = readings
+        self._places: dict[str, list[int]] = {}
         self._extent: list[tuple[int, int]] = [(0, 0)] * len(canon.blocks)
         for word, block in enumerate(canon.block_of):
             start, end = self._extent[block]
@@ -250,8 +251,8 @@ class Findings:
             text = witness.folded.quote(w0, w1)
             if self._at_edge(s0, s1) and (chrome(fold(text)).hits or not _PROSE.search(text)):
                 continue
-            whole = witness.breaks[w0] == BLOCK and witness.breaks[w1] == BLOCK
-            block = self._after(s0)
+            whole = self._is_block(s0, s1)
+            block = self._before(witness, w0)
             if not whole and witness.breaks[w0] == BLOCK and w0:
                 block = min(block + 1, max(0, len(self._canon.blocks) - 1))
             kind = "block_inserted" if whole else "sentence_inserted"
@@ -263,12 +264,30 @@ class Findings:
         at = self._canon.at
         return not any(at[i] >= 0 for i in range(s0)) or not any(at[i] >= 0 for i in range(s1, len(at)))
 
-    def _after(self, place: int) -> int:
-        """The block of the last canonical word before a place of the spine."""
-        place -= 1
-        while place >= 0 and self._canon.at[place] < 0:
-            place -= 1
-        return self._canon.block_of[self._canon.at[place]] if place >= 0 else 0
+    def _is_block(self, s0: int, s1: int) -> bool:
+        """Whether an addition is a block of its own, as most witnesses that have it set it."""
+        votes = 0
+        for name, own in self._table.at.items():
+            words = [own[place] for place in range(s0, s1) if own[place] >= 0]
+            if len(words) * 2 > s1 - s0:
+                breaks = self._witnesses[name].breaks
+                votes += 1 if breaks[words[0]] == BLOCK and breaks[words[-1] + 1] == BLOCK else -1
+        return votes >= 0
+
+    def _before(self, witness: Witness, word: int) -> int:
+        """The block of the canonical word that stands before one of a witness's own words."""
+        if witness.name not in self._places:
+            own = self._table.at[witness.name]
+            back = [-1] * len(witness)
+            for place, each in enumerate(own):
+                if each >= 0:
+                    back[each] = self._canon.at[place]
+            self._places[witness.name] = back
+        back = self._places[witness.name]
+        word -= 1
+        while word >= 0 and back[word] < 0:
+            word -= 1
+        return self._canon.block_of[back[word]] if word >= 0 else 0
 
     def _moved(self, witness: Witness) -> Iterator[Finding]:
         for move, verdict in zip(self._table.moves, self._judgement.moves, strict=True):

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 #: How far the edges of a gap may slide over equal words.
 _SLIDE = 64
+#: So many words at the beginning of two different blocks may be the same by chance.
+_CHANCE = 3
 #: A change of at most so many words on either side is one reading for another; a larger one is text lost and text won.
 READING = 25
 #: Text this short against text much longer is a slip beside an addition, not its replacement.
@@ -43,23 +45,34 @@ def slide(
     so that all witnesses set the same change to the same place.
     """
     out: list[Match] = []
-    for match in matches:
-        if out and match.length:
+    for each in matches:
+        match = each
+        if out:
             last = out[-1]
-            gap_a, gap_b = match.a - last.a - last.length, match.b - last.b - last.length
-            if (gap_a == 0) != (gap_b == 0):
-                text, breaks = (one, one_breaks) if gap_a else (other, other_breaks)
-                start, end = (last.a + last.length, match.a) if gap_a else (last.b + last.length, match.b)
+            end_a, end_b = last.a + last.length, last.b + last.length
+            if (match.a == end_a) != (match.b == end_b):
+                text, breaks = (one, one_breaks) if match.a > end_a else (other, other_breaks)
+                start, end = (end_a, match.a) if match.a > end_a else (end_b, match.b)
                 shift = _best_shift(text, breaks, start, end, last.length, match.length)
-                if shift:
-                    last = Match(last.a, last.b, last.length + shift)
-                    match = Match(match.a + shift, match.b + shift, match.length - shift)  # noqa: PLW2901
-                    out[-1] = last
-                    if not last.length:
-                        out.pop()
+                out[-1] = Match(last.a, last.b, last.length + shift)
+                match = Match(match.a + shift, match.b + shift, match.length - shift)
+            elif min(match.a - end_a, match.b - end_b) > READING:
+                out[-1] = Match(
+                    last.a, last.b, last.length - _overlap(end_a, end_b, last.length, one_breaks, other_breaks)
+                )
+            if not out[-1].length:
+                out.pop()
         if match.length:
             out.append(match)
     return out
+
+
+def _overlap(end_a: int, end_b: int, length: int, one_breaks: bytearray, other_breaks: bytearray) -> int:
+    """How many words two different blocks share by chance at their beginning: they belong to the difference."""
+    for k in range(1, min(length, _CHANCE) + 1):
+        if one_breaks[end_a - k] == other_breaks[end_b - k] == 2:
+            return k
+    return 0
 
 
 def _best_shift(text: Sequence[int], breaks: bytearray, start: int, end: int, left: int, right: int) -> int:
@@ -143,4 +156,4 @@ def _parts(gap: Gap) -> list[Gap]:
         return [Gap(gap.s0, gap.s1, gap.w0, gap.w0 + lost), Gap(gap.s1, gap.s1, gap.w0 + lost, gap.w1)]
     if won <= _SLIP:
         return [Gap(gap.s0, gap.s0 + won, gap.w0, gap.w1), Gap(gap.s0 + won, gap.s1, gap.w1, gap.w1)]
-    return [Gap(gap.s0, gap.s1, gap.w0, gap.w0), Gap(gap.s1, gap.s1, gap.w0, gap.w1)]
+    return [Gap(gap.s0, gap.s0, gap.w0, gap.w1), Gap(gap.s0, gap.s1, gap.w1, gap.w1)]
