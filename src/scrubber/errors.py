@@ -124,6 +124,20 @@ class ParseTruncated(ScrubberError):
     stage = "cleaning"
 
 
+class CleaningStopped(ScrubberError):
+    """A page was not read to its end: the process that read it was stopped, or crashed. The page itself is to blame, so trying again seldom helps.
+
+    Attributes:
+        why: "deadline", "memory", "crash", or "start" where the process could not even be started.
+    """
+
+    stage = "cleaning"
+
+    def __init__(self, message: str, *, why: str = "crash", mirror: str | None = None, retryable: bool | None = None) -> None:
+        super().__init__(message, mirror=mirror, retryable=retryable)
+        self.why = why
+
+
 class StoreError(ScrubberError):
     """The archive could not be read or written; what it held before is intact."""
 

@@ -1,0 +1,257 @@
+"""Untrusted pages are read in a child process: one that is killed when it takes too long, takes too much memory, or crashes.
+
+Parsers of HTML are written in C and meet whatever is on the web. `clean` is a plain function and stays one; whoever runs it on pages from elsewhere runs it
+here. The child is started once and reused for many pages, so that a page costs no start; after a failure it is replaced, and the next page finds a new one.
+
+The child speaks over a pair of pipes: a length, then a pickle. It runs as the same user as its parent, so a pickle from it is as trustworthy as the
+child is; what is guarded against is a page that hangs, floods or crashes a parser.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import selectors
+import signal
+import struct
+import subprocess
+import sys
+import threading
+import time
+from importlib import import_module
+from typing import IO, TYPE_CHECKING, Any, Self
+
+from scrubber.errors import CleaningStopped, ScrubberError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.model import CleanText
+
+#: Seconds that one page may take.
+DEADLINE = 10.0
+#: Bytes that one page may take above what the child needs when it is idle.
+MEMORY = 256 * 1024 * 1024
+#: Pages after which a child is replaced: libraries keep caches.
+PAGES = 500
+
+_START = 60.0
+_HEAD = struct.Struct(">Q")
+_CHUNK = 1 << 18
+_CLEAN = "scrubber.cleaning.cleaner:clean"
+
+
+class Worker:
+    """A child process that cleans pages, one at a time.
+
+    Example:
+        ```python
+        with Worker() as worker:
+            text = worker.clean(raw, url="https://…", content_type="text/html")
+        ```
+    """
+
+    def __init__(self, *, deadline: float = DEADLINE, memory: int = MEMORY, function: str = _CLEAN) -> None:
+        """Set the bounds; the child is started with the first page.
+
+        Args:
+            deadline: seconds that one page may take.
+            memory: bytes that one page may take above the idle child; 0 for no bound.
+            function: what the child calls, as "module:function".
+        """
+        self._deadline = deadline
+        self._memory = memory
+        self._function = function
+        self._child: subprocess.Popen[bytes] | None = None
+        self._done = 0
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def clean(
+        self,
+        raw: bytes | str,
+        *,
+        url: str | None = None,
+        content_type: str | None = None,
+        script: str | None = None,
+        languages: Sequence[str] | None = None,
+    ) -> CleanText:
+        """As `scrubber.clean`, in the child.
+
+        Raises:
+            CleaningStopped: the page took too long or too much memory, or it crashed the child.
+            ScrubberError: whatever `clean` raises.
+        """
+        text: CleanText = self.call(raw, url=url, content_type=content_type, script=script, languages=languages)
+        return text
+
+    def call(self, *args: Any, **named: Any) -> Any:
+        """Call the child's function with a page.
+
+        Raises:
+            CleaningStopped: it took too long or too much memory, or it crashed.
+            ScrubberError: what the function itself raised.
+        """
+        with self._lock:
+            child = self._ready()
+            try:
+                reply = _exchange(child, pickle.dumps((args, named), pickle.HIGHEST_PROTOCOL), self._deadline)
+            except TimeoutError:
+                self._stop()
+                raise CleaningStopped(f"reading the page took more than {self._deadline:g} seconds and was stopped", why="deadline") from None
+            except (EOFError, BrokenPipeError):
+                code = self._stop()
+                raise CleaningStopped(f"the page crashed the process that read it ({_died(code)})", why="crash") from None
+            self._done += 1
+            kind, value = pickle.loads(reply)  # noqa: S301 -- our own child
+            if kind == "memory":
+                self._stop()
+                raise CleaningStopped(f"reading the page took more than {self._memory >> 20} MB of memory and was stopped", why="memory")
+        if kind == "error":
+            raise value
+        return value
+
+    def close(self) -> None:
+        """Stop the child; a later call starts a new one."""
+        with self._lock:
+            self._stop()
+
+    @property
+    def pid(self) -> int | None:
+        """The child's process id, or None where none runs."""
+        return self._child.pid if self._child else None
+
+    def _ready(self) -> subprocess.Popen[bytes]:
+        if self._child and (self._done >= PAGES or self._child.poll() is not None):
+            self._stop()
+        if not self._child:
+            path = os.pathsep.join(each or os.getcwd() for each in sys.path)
+            self._child = subprocess.Popen(  # noqa: S603 -- this interpreter, this module
+                [sys.executable, "-m", __name__, self._function, str(self._deadline), str(self._memory)],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": path}, start_new_session=True,
+            )  # fmt: skip
+            self._done = 0
+            try:
+                _exchange(self._child, None, _START)
+            except (TimeoutError, EOFError, BrokenPipeError):
+                code = self._stop()
+                raise CleaningStopped(f"the process that reads pages did not start ({_died(code)})", why="start", retryable=True) from None
+        return self._child
+
+    def _stop(self) -> int:
+        child, self._child = self._child, None
+        if not child:
+            return 0
+        if child.poll() is None:
+            child.kill()
+        code = child.wait()
+        for pipe in (child.stdin, child.stdout):
+            if pipe:
+                try:
+                    pipe.close()
+                except BrokenPipeError:
+                    continue  # a request that the dead child never read
+        return code
+
+
+def _died(code: int) -> str:
+    if code < 0:
+        return signal.Signals(-code).name
+    return f"exit code {code}"
+
+
+def _exchange(child: subprocess.Popen[bytes], request: bytes | None, seconds: float) -> bytes:
+    """Send a frame (None: only wait for one) and read the reply; both pipes at once, so that neither side can block the other."""
+    end = time.monotonic() + seconds
+    into, out = _pipe(child.stdin), _pipe(child.stdout)
+    waiting = memoryview(_HEAD.pack(len(request)) + request) if request is not None else memoryview(b"")
+    got = bytearray()
+    with selectors.DefaultSelector() as ready:
+        ready.register(out, selectors.EVENT_READ)
+        if waiting:
+            os.set_blocking(into, False)
+            ready.register(into, selectors.EVENT_WRITE)
+        while len(got) < _HEAD.size or len(got) < _HEAD.size + _HEAD.unpack_from(got)[0]:
+            events = ready.select(max(0.0, end - time.monotonic()))
+            if not events:
+                raise TimeoutError
+            for key, _ in events:
+                if key.fd == out:
+                    chunk = os.read(out, _CHUNK)
+                    if not chunk:
+                        raise EOFError
+                    got += chunk
+                else:
+                    waiting = waiting[os.write(into, waiting[:_CHUNK]) :]
+                    if not waiting:
+                        ready.unregister(into)
+    return bytes(got[_HEAD.size :])
+
+
+def _pipe(pipe: IO[bytes] | None) -> int:
+    if pipe is None:
+        raise EOFError
+    return pipe.fileno()
+
+
+# The child's side.
+
+
+def _serve(name: str, deadline: float, memory: int) -> None:
+    """Read requests until the parent is gone. Everything a page needs is imported first, so that its memory counts as the idle child's."""
+    requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nothing = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nothing, 0)
+    os.dup2(2, 1)  # a library that prints must not speak to the parent
+    module, _, attribute = name.partition(":")
+    function = getattr(import_module(module), attribute)
+    if name == _CLEAN:
+        function(_WARM, content_type="text/html")
+    _bound(memory)
+    _send(replies, ("ready", None))
+    while head := requests.read(_HEAD.size):
+        args, named = pickle.loads(requests.read(_HEAD.unpack(head)[0]))  # noqa: S301 -- from the parent
+        # Should the parent die while a page hangs, the alarm's default action ends this process.
+        signal.setitimer(signal.ITIMER_REAL, deadline + 2)
+        try:
+            reply = ("done", function(*args, **named))
+        except ScrubberError as error:
+            reply = ("error", error)
+        except MemoryError:
+            reply = ("memory", None)
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        _send(replies, reply)
+
+
+_WARM = "<html><head><title>Warm</title></head><body><h1>Warm</h1><p>A first page, so that the next one finds everything loaded. 第一頁。</p></body></html>"
+
+
+def _send(replies: IO[bytes], reply: tuple[str, Any]) -> None:
+    body = pickle.dumps(reply, pickle.HIGHEST_PROTOCOL)
+    replies.write(_HEAD.pack(len(body)) + body)
+    replies.flush()
+
+
+def _bound(memory: int) -> None:
+    """Bound the address space at what is used now and `memory` more; be the first to go where memory runs out; leave no core file."""
+    try:
+        import resource  # noqa: PLC0415 -- not on every platform
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if not memory or not sys.platform.startswith("linux"):
+        return
+    with open("/proc/self/statm", "rb") as file:  # noqa: PTH123 -- a kernel file
+        used = int(file.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+    resource.setrlimit(resource.RLIMIT_AS, (used + memory, used + memory))
+    with open("/proc/self/oom_score_adj", "wb") as file:  # noqa: PTH123 -- a kernel file
+        file.write(b"1000")
+
+
+if __name__ == "__main__":
+    _serve(sys.argv[1], float(sys.argv[2]), int(sys.argv[3]))
