@@ -103,15 +103,21 @@ class Worker:
                 reply = _exchange(child, pickle.dumps((args, named), pickle.HIGHEST_PROTOCOL), self._deadline)
             except TimeoutError:
                 self._stop()
-                raise CleaningStopped(f"reading the page took more than {self._deadline:g} seconds and was stopped", why="deadline") from None
+                raise CleaningStopped(
+                    f"reading the page took more than {self._deadline:g} seconds and was stopped", why="deadline"
+                ) from None
             except (EOFError, BrokenPipeError):
                 code = self._stop()
-                raise CleaningStopped(f"the page crashed the process that read it ({_died(code)})", why="crash") from None
+                raise CleaningStopped(
+                    f"the page crashed the process that read it ({_died(code)})", why="crash"
+                ) from None
             self._done += 1
             kind, value = pickle.loads(reply)  # noqa: S301 -- our own child
             if kind == "memory":
                 self._stop()
-                raise CleaningStopped(f"reading the page took more than {self._memory >> 20} MB of memory and was stopped", why="memory")
+                raise CleaningStopped(
+                    f"reading the page took more than {self._memory >> 20} MB of memory and was stopped", why="memory"
+                )
         if kind == "error":
             raise value
         return value
@@ -130,7 +136,7 @@ class Worker:
         if self._child and (self._done >= PAGES or self._child.poll() is not None):
             self._stop()
         if not self._child:
-            path = os.pathsep.join(each or os.getcwd() for each in sys.path)
+            path = os.pathsep.join(each or "." for each in sys.path)
             self._child = subprocess.Popen(  # noqa: S603 -- this interpreter, this module
                 [sys.executable, "-m", __name__, self._function, str(self._deadline), str(self._memory)],
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": path}, start_new_session=True,
@@ -140,7 +146,9 @@ class Worker:
                 _exchange(self._child, None, _START)
             except (TimeoutError, EOFError, BrokenPipeError):
                 code = self._stop()
-                raise CleaningStopped(f"the process that reads pages did not start ({_died(code)})", why="start", retryable=True) from None
+                raise CleaningStopped(
+                    f"the process that reads pages did not start ({_died(code)})", why="start", retryable=True
+                ) from None
         return self._child
 
     def _stop(self) -> int:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.reading import weight
-
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page import Node, Page
 
@@ -40,6 +38,5 @@ def _is_card(page: Page, node: Node) -> bool:
     if not 1 <= node.last - node.first <= _MOST_PARTS:
         return False
     parts = page.parts[node.first : node.last]
-    sizes = [weight(part.text) for part in parts]
-    titled = any(part.link_density > 0.6 and size >= _TITLE for part, size in zip(parts, sizes, strict=True))
-    return titled and sum(sizes) <= _MOST_WORDS
+    titled = any(part.link_density > 0.6 and part.size >= _TITLE for part in parts)
+    return titled and sum(part.size for part in parts) <= _MOST_WORDS

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.cards import mark_cards
 from scrubber.cleaning.extract.linearise import NO_SCRIPT
-from scrubber.cleaning.extract.reading import is_prose, weight
 from scrubber.cleaning.extract.rules import RULES
 from scrubber.cleaning.extract.view import look
 
@@ -42,11 +41,11 @@ def unveil(page: Page) -> None:
     seen = 0.0
     unseen: dict[str, float] = {}
     for part in page.parts:
-        if is_prose(part.text) and part.link_density < 0.5:
+        if part.prose and part.link_density < 0.5:
             if part.hidden:
-                unseen[part.hidden] = unseen.get(part.hidden, 0.0) + weight(part.text)
+                unseen[part.hidden] = unseen.get(part.hidden, 0.0) + part.size
             else:
-                seen += weight(part.text)
+                seen += part.size
     for how, size in unseen.items():
         if size > max(_UNVEILED, 2 * seen) and how not in NEVER_SHOWN:
             for part in page.parts:

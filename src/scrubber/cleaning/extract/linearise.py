@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from scrubber.cleaning.extract.page import Node, Page, Part
+from scrubber.cleaning.extract.reading import is_prose, sample, weight
 from scrubber.cleaning.extract.roles import roles
 from scrubber.cleaning.extract.tables import is_data_table
 from scrubber.cleaning.extract.visibility import Ink, declarations, hidden_by_style, hiding_selectors, ink
@@ -147,6 +148,7 @@ class _Reader:
         self._line = _Line()
         self._asides: list[tuple[str, str, _Frame]] = []
         self._counts: list[dict[str, int]] = []
+        self.elements = 0
 
     @property
     def base(self) -> str:
@@ -187,6 +189,7 @@ class _Reader:
     def _enter(self, element: Any, around: _Frame) -> _Frame:
         tag = element.tag if isinstance(element.tag, str) else ""
         get = element.get
+        self.elements += 1
         name = f"{get('class') or ''} {get('id') or ''}"
         style = declarations(get("style")) if get("style") else {}
         colours, same = ink(style, around.ink) if style else (around.ink, "")
@@ -356,6 +359,9 @@ class _Reader:
             part.hidden = frame.aside
         else:
             part.linked, part.links, part.external, part.broken = line.linked, line.links, line.external, line.broken
+        measured = sample(text)
+        part.size = weight(measured) * len(text) / len(measured)
+        part.prose = is_prose(measured)
         self.parts.append(part)
         self._base += (text, "\n")
         self._at += len(text) + 1
@@ -380,4 +386,4 @@ def linearise(tree: Tree, *, host: str = "") -> Page:
     for node in reader.nodes:
         node.last = node.last or len(reader.parts)
     title = next((t.text_content() if hasattr(t, "text_content") else t.text or "" for t in root.iter("title")), "")
-    return Page(reader.base, reader.parts, reader.nodes, _SPACE.sub(" ", title).strip(), tree.notes)
+    return Page(reader.base, reader.parts, reader.nodes, _SPACE.sub(" ", title).strip(), reader.elements, tree.notes)

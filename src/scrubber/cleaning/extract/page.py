@@ -47,6 +47,8 @@ class Part:
         broken: it begins behind a line break inside its element, not with the element.
         control: it is a button, a choice or a field.
         hidden: how it is kept from a reader's eyes; "" where it is not.
+        size: how much it says, in words of an average size.
+        prose: whether it reads as running text.
         card: it is one of a row of teasers, each with a link to what it announces.
         verdict: 0 (the site's) to 1 (the document's).
         rule: the rule that removes it, or "".
@@ -65,6 +67,8 @@ class Part:
     broken: bool = False
     control: bool = False
     hidden: str = ""
+    size: float = 0.0
+    prose: bool = False
     card: bool = False
     verdict: float = 0.5
     rule: str = ""
@@ -90,6 +94,7 @@ class Page:
         parts: in document order, none overlapping; everything between them is blank.
         nodes: the elements around them, each after its parent.
         title: what `<title>` says.
+        elements: how many elements it has.
         notes: what was wrong with the page as a page ("deep nesting …").
     """
 
@@ -97,6 +102,7 @@ class Page:
     parts: list[Part] = field(repr=False)
     nodes: list[Node] = field(repr=False)
     title: str = ""
+    elements: int = 0
     notes: Sequence[str] = ()
 
     def around(self, node: int) -> Iterator[Node]:

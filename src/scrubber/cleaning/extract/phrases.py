@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scrubber.cleaning.extract.reading import weight
 
@@ -71,10 +72,22 @@ def _split(words: str) -> list[str]:
 
 
 def _pattern(words: list[str]) -> re.Pattern[str]:
-    ordered = sorted(set(words), key=lambda w: (-len(w), w))
-    return re.compile(
-        "|".join(rf"(?<!\w){re.escape(w)}(?!\w)" if w[0].isalnum() and not _wide(w) else re.escape(w) for w in ordered)
-    )
+    """A pattern that finds the longest of many words at each place; words of scripts with blanks only whole."""
+    wide = _trie([word for word in words if _wide(word)])
+    narrow = _trie([word for word in words if not _wide(word)])
+    return re.compile("|".join([wide] * bool(wide) + [rf"(?<!\w){narrow}(?!\w)"] * bool(narrow)))
+
+
+def _trie(words: list[str]) -> str:
+    """Words as a nested pattern, so that a search tries a letter once and not once a word."""
+    branches: dict[str, list[str]] = {}
+    for word in words:
+        if word:
+            branches.setdefault(word[0], []).append(word[1:])
+    if not branches:
+        return ""
+    inner = "|".join(re.escape(letter) + _trie(rest) for letter, rest in sorted(branches.items()))
+    return f"(?:{inner})?" if "" in words else f"(?:{inner})"
 
 
 def _wide(word: str) -> bool:
@@ -104,6 +117,7 @@ class Chrome:
 NONE = Chrome("", 1.0, 0)
 
 
+@lru_cache(maxsize=4096)
 def chrome(folded: str) -> Chrome:
     """Measure a folded line (`reading.fold`)."""
     if len(folded) > LONGEST:

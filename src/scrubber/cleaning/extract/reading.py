@@ -29,6 +29,7 @@ _UNMARKED = re.compile(
 
 # Pieces from which on a row is long.
 _LIST = 6
+_SAMPLE, _TAIL = 3_000, 500
 
 
 @lru_cache(maxsize=8)
@@ -38,7 +39,7 @@ def _simplifier() -> object:
     return opencc.OpenCC("t2s")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """A line as its reader understands it: one width, one case, one Chinese script, no pinyin set in, nothing invisible, blanks made single."""
     text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).lower()
@@ -55,8 +56,13 @@ def words(text: str) -> list[str]:
 def weight(text: str) -> float:
     """How much a line says, in words of an average size: an ideograph is about half a word."""
     wide = len(_IDEOGRAPH.findall(text))
-    narrow = sum(1 for c in text if c.isalnum()) - wide
+    narrow = sum(map(str.isalnum, text)) - wide
     return wide / 1.7 + max(0, narrow) / 5.0
+
+
+def sample(text: str) -> str:
+    """A text to measure: of a very long one its beginning and its end, for how a line reads does not need more."""
+    return text if len(text) <= _SAMPLE else text[: _SAMPLE - _TAIL] + text[-_TAIL:]
 
 
 def ends_sentence(text: str) -> bool:

@@ -9,8 +9,6 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.reading import is_prose, weight
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -28,15 +26,15 @@ FRAME_SHARE = 0.25
 _FIRM = frozenset({"comments", "related"})
 
 
-def find_frames(page: Page, opinion: Opinion, prose: Sequence[bool], size: Sequence[float]) -> list[bool]:
+def find_frames(page: Page, opinion: Opinion) -> list[bool]:
     """For each part, whether an element around it frames the text.
 
     A frame's names count only where it does not hold the text itself, for pages call anything "widget" or "modal". Comments can be longer than what they
     comment on: there only trafilatura's word makes an exception.
     """
     said = [
-        s if p and part.link_density < 0.5 and not part.card and not part.hidden else 0.0
-        for part, p, s in zip(page.parts, prose, size, strict=True)
+        part.size if part.prose and part.link_density < 0.5 and not part.card and not part.hidden else 0.0
+        for part in page.parts
     ]
     written = [0.0, *accumulate(said)]
     sure = [0.0, *accumulate(s if sure else 0.0 for s, sure in zip(said, opinion.sure, strict=True))]
@@ -61,7 +59,7 @@ def gains(page: Page, opinion: Opinion, framed: Sequence[bool], *, cards: bool =
 
 
 def _gain(part: Part, kept: float, *, cards: bool, framed: bool) -> float:
-    size = min(weight(part.text), 400.0)
+    size = min(part.size, 400.0)
     if part.hidden:
         return 0.0
     if part.control:
@@ -70,7 +68,7 @@ def _gain(part: Part, kept: float, *, cards: bool, framed: bool) -> float:
         return -1.0 - 0.3 * size
     if part.link_density > 0.5 and kept < 1:
         return -(2.0 + 0.4 * size)
-    if is_prose(part.text):
+    if part.prose:
         if kept:
             return size * (0.5 + 0.5 * kept)
         return -0.3 * size if framed else 0.4 * size

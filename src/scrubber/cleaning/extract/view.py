@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.phrases import Chrome, chrome
-from scrubber.cleaning.extract.reading import fold, is_prose, weight
+from scrubber.cleaning.extract.reading import fold
 from scrubber.cleaning.extract.region import find_frames, find_region
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ _OWN_LINE = frozenset(
 )
 #: The share of a document's text that a kind of place must hold to be one of the document's own.
 SHARE = 0.12
+#: Characters of a part that rules look at.
+FOLDED = 600
 #: The share of a region's running text that an extractor must keep to be believed about it.
 BELIEVED = 0.1
 
@@ -95,28 +97,52 @@ class View:
 def look(page: Page, opinion: Opinion) -> View:
     """Measure a page."""
     view = View(page, opinion)
-    view.folded = [fold(part.text) for part in page.parts]
-    view.prose = [is_prose(part.text) for part in page.parts]
-    view.size = [weight(part.text) for part in page.parts]
+    view.folded = [fold(part.text[:FOLDED]) for part in page.parts]
+    view.prose = [part.prose for part in page.parts]
+    view.size = [part.size for part in page.parts]
     view.said = [chrome(text) for text in view.folded]
     view.place = [_place(page, part) for part in page.parts]
-    view.framed = find_frames(page, opinion, view.prose, view.size)
+    view.framed = find_frames(page, opinion)
     view.first, view.last = find_region(page, opinion, view.framed)
-    view.homes = _homes(view, opinion.sure) or _homes(view, view.prose)
+    believers: tuple[tuple[Sequence[bool], bool], ...] = (
+        (opinion.sure, True),
+        (view.prose, True),
+        (opinion.sure, False),
+        ([True] * len(view.parts), False),
+    )
+    for believed, prose in believers:
+        view.homes = _homes(view, believed, prose=prose)
+        if view.homes:
+            break
     view.text = [
-        i for i in range(view.first, view.last) if view.prose[i] and not page.parts[i].hidden and view.at_home(i)
+        i
+        for i in range(view.first, view.last)
+        if (view.prose[i] or not prose) and not page.parts[i].hidden and view.at_home(i)
     ]
     return view
 
 
-def _homes(view: View, believed: Sequence[bool]) -> dict[str, float]:
-    """The places of the running text that is believed, each with its share; none if that is next to nothing of the region."""
+def _homes(view: View, believed: Sequence[bool], *, prose: bool) -> dict[str, float]:
+    """The places of the text that is believed, each with its share; none if that is next to nothing of the region.
+
+    Args:
+        view: the page; its region is known.
+        believed: the parts to go by.
+        prose: only running text counts. A page without any (a poem, a price list) is judged by all its text.
+    """
     homes: dict[str, float] = {}
     total = there = 0.0
     for i in range(view.first, view.last):
         part = view.parts[i]
-        if view.prose[i] and not part.hidden and not part.card and part.link_density < 0.5 and not view.framed[i]:
-            size = min(view.size[i], 400.0)
+        if (
+            (part.prose or not prose)
+            and not part.hidden
+            and not part.control
+            and not part.card
+            and part.link_density < 0.5
+            and not view.framed[i]
+        ):
+            size = min(part.size, 400.0)
             there += size
             if believed[i]:
                 homes[view.place[i]] = homes.get(view.place[i], 0.0) + size

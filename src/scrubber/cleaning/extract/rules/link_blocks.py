@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.reading import is_name_list
+from scrubber.cleaning.extract.reading import is_name_list, sample
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.view import View
@@ -24,8 +24,8 @@ def link_blocks(view: View) -> None:
         if (
             part.links >= _MANY
             and part.link_density > 0.6
-            and (part.external >= part.links * 0.6 or is_name_list(part.text))
+            and (part.external >= part.links * 0.6 or is_name_list(sample(part.text)))
         ):
             part.remove("link-block", f"{part.links} links in a row", 0.02)
-        elif is_name_list(part.text):
+        elif is_name_list(sample(part.text)):
             part.remove("link-block", "names in a row that make no sentence", 0.04)
