@@ -31,6 +31,8 @@ _GONE = 0.8
 _TAIL = 3
 #: What shows that words at the edge of a text are prose and not a site's menu.
 _PROSE = re.compile(r"[。！？.!?；;][\s”’」』\"')）]*$")
+#: Nothing longer than this is a scrap.
+_LONG_SCRAP = 400
 #: How much of a long text a message quotes.
 _QUOTE = 80
 
@@ -249,7 +251,7 @@ class Findings:
                 continue
             w0, w1 = words[0], max(words[-1], words[0]) + 1
             text = witness.folded.quote(w0, w1)
-            if self._at_edge(s0, s1) and (chrome(fold(text)).hits or not _PROSE.search(text)):
+            if self._at_edge(s0, s1) and _is_scrap(text):
                 continue
             whole = self._is_block(s0, s1)
             block = self._before(witness, w0)
@@ -363,6 +365,14 @@ class Findings:
             disputed,
             (line, *evidence),
         )
+
+
+def _is_scrap(text: str) -> bool:
+    """Whether a short text at a document's edge is a site's own: a menu, a notice, no sentence."""
+    if len(text) > _LONG_SCRAP:
+        return False
+    measured = chrome(fold(text))
+    return (measured.hits > 0 and measured.rest < 0.6) or not _PROSE.search(text)
 
 
 def _wrong(segment: Segment, *, absent: bool) -> list[str]:

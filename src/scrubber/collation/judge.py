@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import log
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,8 @@ _LONE = 1.2
 _LACK = 1.5
 #: So many words of another region show a converter at work.
 _CONVERTED = 4
+#: So many words at a text's end are not printed on a whim.
+_TAIL = 60
 
 
 @dataclass
@@ -142,9 +144,10 @@ def _false(
 
 
 def _decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[str]) -> Judgement:
+    end = max(map(len, table.at.values()))
     loci = [_locus(locus, sources, slips, nature) for locus, nature in zip(table.loci, natures, strict=True)]
     return Judgement(
-        sources, loci, [_segment(s, sources) for s in table.segments], [_move(m, sources) for m in table.moves]
+        sources, loci, [_segment(s, sources, end) for s in table.segments], [_move(m, sources) for m in table.moves]
     )
 
 
@@ -163,8 +166,12 @@ def _locus(locus: Locus, sources: Sources, slips: Slips, nature: str) -> Verdict
     return Verdict(best, disputed=False, confidence=verdict.confidence, sources=verdict.sources)
 
 
-def _segment(segment: Segment, sources: Sources) -> Verdict:
-    return sources.vote(_sides({PRESENT: segment.present, ABSENT: segment.absent}))
+def _segment(segment: Segment, sources: Sources, end: int) -> Verdict:
+    verdict = sources.vote(_sides({PRESENT: segment.present, ABSENT: segment.absent}))
+    if verdict.disputed and segment.s1 == end and segment.s1 - segment.s0 > _TAIL and segment.present:
+        # A text that ends early has more often lost its end than the others have grown one.
+        return replace(verdict, reading=PRESENT)
+    return verdict
 
 
 def _move(move: Move, sources: Sources) -> Verdict:
