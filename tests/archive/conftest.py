@@ -5,10 +5,10 @@ from __future__ import annotations
 import shutil
 import tempfile
 from datetime import UTC, datetime, timedelta
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
+from tests.archive import postgresql
 
 from scrubber.document import Document
 from scrubber.pipeline import ingest
@@ -68,20 +68,12 @@ def server():
     folder = Path(tempfile.mkdtemp(prefix="pg", dir="/tmp"))
     running = None
     try:
-        running = postgresql().Server(folder)
+        running = postgresql.Server(folder)
         yield running
     finally:
         if running is not None:
             running.stop()
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def postgresql():
-    """The module beside this one; test folders are no packages."""
-    spec = spec_from_file_location("archive_postgresql", Path(__file__).with_name("postgresql.py"))
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -32,7 +32,7 @@ def _as_user() -> list[str]:
 
 
 class Server:
-    """A server, and databases in it."""
+    """A server, with one database for one test at a time."""
 
     def __init__(self, folder: Path) -> None:
         binaries = _binaries()
@@ -63,7 +63,6 @@ class Server:
                 stdout=log,
                 stderr=log,
             )
-        self.count = 0
         self._wait()
 
     def _connect(self):
@@ -86,12 +85,15 @@ class Server:
                 return
 
     def database(self) -> str:
-        """The URL of a new, empty database."""
-        self.count += 1
+        """The URL of the database, emptied: what an earlier test left open or stored is gone."""
         with self._connect() as conn:
-            conn.execute(f"CREATE DATABASE d{self.count}")
-        return f"postgresql://scrubber@/d{self.count}?host={self.folder}"
+            conn.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
+            )
+            conn.execute("DROP SCHEMA IF EXISTS public, scrubber_backup_1 CASCADE")
+            conn.execute("CREATE SCHEMA public")
+        return f"postgresql://scrubber@/postgres?host={self.folder}"
 
     def stop(self) -> None:
-        self.process.send_signal(signal.SIGINT)  # at once, whoever is still connected
+        self.process.send_signal(signal.SIGQUIT)  # nothing in it is worth an orderly end
         self.process.wait(20)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import sqlite3
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -157,17 +158,22 @@ class Database:
         except ScrubberError:
             raise
         except exc.DBAPIError as error:
+            raise self._named(error.orig or error) from error
+        except sqlite3.Error as error:
             raise self._named(error) from error
+        except UnicodeDecodeError as error:
+            # SQLite's message quotes what is damaged.
+            raise StoreCorrupt(f"{self.place}: the database file is damaged") from error
         except (exc.SQLAlchemyError, OSError) as error:
             raise StoreError(f"{self.place}: {_reason(error)}") from error
 
-    def _named(self, error: exc.DBAPIError) -> StoreError:
-        reason = _reason(error.orig or error)
+    def _named(self, error: BaseException) -> StoreError:
+        reason = _reason(error)
         if "locked" in reason or "busy" in reason:
             return StoreLocked(f"{self.place}: another process has been writing for over {_BUSY_SECONDS} seconds")
-        if not self.sqlite or _MACHINE.search(reason):
-            return StoreError(f"{self.place}: {reason}", retryable=isinstance(error, exc.OperationalError))
-        return StoreCorrupt(f"{self.place}: {reason}")
+        if not self.sqlite:
+            return StoreError(f"{self.place}: {reason}", retryable=type(error).__name__ == "OperationalError")
+        return (StoreError if _MACHINE.search(reason) else StoreCorrupt)(f"{self.place}: {reason}")
 
     def purge(self) -> None:
         """Let nothing that was deleted linger in SQLite's log."""

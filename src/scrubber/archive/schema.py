@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 VERSION = 1
 
+#: The server-side lock under which tables are made and migrated; "scrubber" in ASCII.
+_MAKING = 0x7363727562626572
+
 #: From each older version to the one after it.
 MIGRATIONS: dict[int, Callable[[Connection], None]] = {}
 
@@ -44,6 +47,9 @@ def prepare(db: Database) -> None:
     if found:
         _backup(db, found)
     with db.write() as conn:
+        if not db.sqlite:
+            # SQLite's write transactions wait for one another; a server's do not.
+            conn.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (_MAKING,))
         # Another process may have been faster.
         found = _version(conn) if db.has_tables(conn) else 0
         if found == 0:

@@ -1,0 +1,292 @@
+"""Faults 3, 4 and 5: a full disk, a read-only folder, no file handles, a broken disk, a flipped bit."""
+
+from __future__ import annotations
+
+import os
+import random
+import resource
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, event
+from tests.archive import faults
+
+from scrubber import Archive
+from scrubber.archive import words
+from scrubber.errors import ScrubberError, StoreCorrupt, StoreError
+from scrubber.verify import verify
+
+SOURCE = str(Path(__file__).parents[2] / "src")
+
+_INGEST = """
+import os, sys
+sys.path[:0] = [{source!r}]
+from scrubber import Archive, Document, ingest
+from scrubber.errors import StoreError
+from scrubber.verify import verify
+document = Document.parse('[document]\\nid = "harbour"\\n[[mirror]]\\nname = "a"\\npath = "a.txt"\\n', base={folder!r})
+"""
+
+
+def _run(script, *prefix, **names):
+    done = subprocess.run(
+        [*prefix, sys.executable, "-c", script.format(source=SOURCE, **names)], capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_fault_3_a_full_disk_is_named_and_the_old_state_stands(tmp_path):
+    probe = subprocess.run(
+        ["unshare", "-m", "mount", "-t", "tmpfs", "-o", "size=2m", "none", tmp_path], capture_output=True
+    )
+    if probe.returncode:
+        pytest.skip("a small file system can't be mounted here")
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "a.txt").write_text(
+        "The first text of the document is short.\n\nIt has two paragraphs.\n", encoding="utf-8"
+    )
+    script = (
+        _INGEST
+        + """
+import random
+subprocess = __import__("subprocess")
+subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "none", {disk!r}], check=True)
+first = ingest(document, {disk!r}).edition
+letters = random.Random(7).choices("abcdefghijklmnopqrstuvwxyz", k=4_000_000)
+words = ["".join(letters[at:at + 8]) for at in range(0, len(letters), 8)]
+long = "\\n\\n".join(" ".join(words[at:at + 400]) for at in range(0, len(words), 400))
+from scrubber.archive import Entry
+from scrubber.model import Capture
+from datetime import UTC, datetime
+from hashlib import sha256
+raw = long.encode()
+capture = Capture("a", raw, sha256(raw).hexdigest(), "a.txt", datetime(2026, 3, 1, tzinfo=UTC))
+with Archive({disk!r}) as archive:
+    state = archive.last_run("harbour").facts
+    try:
+        archive.record(Entry("harbour", "harbour", capture.time, [capture], state))
+    except StoreError as error:
+        assert "archive.db" in str(error) and "full" in str(error), error
+    else:
+        raise SystemExit("4 MB went into 2 MB")
+    assert archive.latest("harbour") == first
+with Archive({disk!r}) as archive:
+    assert archive.latest("harbour") == first
+    assert len(archive.runs("harbour")) == 1
+    assert all(each.ok for each in verify(archive))
+"""
+    )
+    _run(script, "unshare", "-m", folder=str(tmp_path), disk=str(tmp_path / "disk"))
+
+
+def test_fault_4_a_read_only_archive_is_read_and_refuses_to_be_written(place):
+    if os.getuid() != 0:
+        prefix = []
+    elif shutil.which("setpriv"):
+        prefix = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+    else:
+        pytest.skip("root can write anywhere, and there is no setpriv to be somebody else")
+    place.write("a", place.paragraphs)
+    place.ingest()
+    shutil.copy(place.folder / "mirrors/a.txt", place.folder / "a.txt")
+    (place.archive / "archive.db").chmod(0o444)
+    place.archive.chmod(0o555)
+    for folder in [place.folder, *place.folder.parents]:
+        if folder.is_relative_to("/tmp") and folder != Path("/tmp"):
+            folder.chmod(folder.stat().st_mode | 0o055)
+    script = (
+        _INGEST
+        + """
+with Archive({archive!r}) as archive:
+    assert archive.latest("harbour").number == 1
+    assert all(each.ok for each in verify(archive, quick=True))
+try:
+    ingest(document, {archive!r})
+except StoreError as error:
+    assert {archive!r} in str(error), error
+else:
+    raise SystemExit("a read-only archive was written")
+"""
+    )
+    _run(script, *prefix, folder=str(place.folder), archive=str(place.archive))
+
+
+def test_fault_4_out_of_file_handles_is_named_and_the_old_state_stands(place):
+    place.ingest()
+    before = faults.holds(place.archive)
+    with Archive(place.archive) as archive:
+        entry = _same_again(archive)
+    failures = 0
+
+    def starved(spare):
+        def action():
+            used = len(list(Path("/proc/self/fd").iterdir())) - 1
+            resource.setrlimit(resource.RLIMIT_NOFILE, (used + spare, used + spare))
+            try:
+                with Archive(place.archive) as archive:
+                    archive.record(entry)
+            except StoreError as error:
+                os._exit(7 if str(place.archive) in str(error) else 8)
+
+        return action
+
+    for spare in range(12):
+        status = faults.wait(faults.fork(starved(spare)))
+        assert status in {0, 7}
+        faults.assert_sound(place.archive)
+        if status == 0:
+            break
+        failures += 1
+        assert faults.holds(place.archive) == before
+    assert status == 0
+    assert failures
+
+
+def _same_again(archive):
+    from scrubber.archive import Entry
+
+    run = archive.last_run("harbour")
+    return Entry("harbour", "harbour", run.time, archive.captures("harbour"), run.facts)
+
+
+@pytest.mark.parametrize("number", range(1, 12, 3))
+def test_fault_4_a_disk_that_fails_is_named_and_the_old_state_stands(place, number):
+    place.ingest()
+    before = faults.holds(place.archive)
+    done = 0
+
+    def fails(_conn, _cursor, statement, *_):
+        nonlocal done
+        done += statement.startswith(("INSERT", "UPDATE"))
+        if done == number:
+            raise sqlite3.OperationalError("disk I/O error")
+
+    place.write_all(place.paragraphs[:-1])
+    event.listen(Engine, "before_cursor_execute", fails)
+    try:
+        with pytest.raises(StoreError, match=r"archive\.db: disk I/O error"):
+            place.ingest()
+    finally:
+        event.remove(Engine, "before_cursor_execute", fails)
+    assert faults.holds(place.archive) == before
+    assert place.ingest().edition.number == 2
+
+
+@pytest.fixture
+def full(place):
+    """An archive with something of everything in it, closed."""
+    place.write("b", [*place.paragraphs[:2], place.paragraphs[2].replace("fourteen", "forty"), *place.paragraphs[3:]])
+    place.ingest()
+    place.write_all([*place.paragraphs, "This paragraph was added by the council in its second reading."])
+    place.ingest()
+    with Archive(place.archive) as archive:
+        words.restore(archive, "harbour", 1, reason="added in error", by="Ada", now=place.now())
+        (first, *_) = archive.edition("harbour", 2).record["mirrors"][0]["captures"]
+        words.forget(archive, "harbour", first["sha256"], reason="an order", by="Ada", now=place.now())
+    return place
+
+
+def test_fault_5_every_flipped_bit_is_found_or_harmless_and_never_served(full):
+    expected = faults.holds(full.archive)
+    file = full.archive / "archive.db"
+    whole = file.read_bytes()
+    dice = random.Random(20260301)
+    found = 0
+    flips = int(os.environ.get("SCRUBBER_FLIPS", "80"))
+    # Most of a small file is empty: every other flip is where something is.
+    used = [at for at, byte in enumerate(whole) if byte]
+    for number in range(flips):
+        at, bit = dice.choice(used) if number % 2 else dice.randrange(len(whole)), dice.randrange(8)
+        file.write_bytes(whole[:at] + bytes([whole[at] ^ 1 << bit]) + whole[at + 1 :])
+        for beside in full.archive.glob("archive.db-*"):
+            beside.unlink()
+        try:
+            with Archive(full.archive, create=False) as archive:
+                good = all(each.ok for each in verify(archive, quick=True))
+        except ScrubberError:
+            good = False
+        found += not good
+        _serves_nothing_else(full.archive, expected)
+        if good:
+            assert faults.holds(full.archive) == expected, f"bit {bit} of byte {at} went unnoticed"
+    assert found > flips // 3
+
+
+def _serves_nothing_else(where, expected):
+    """Whatever is read is what was stored, or an error."""
+    try:
+        with Archive(where, create=False) as archive:
+            for number, pair in enumerate(expected[0], 1):
+                try:
+                    edition = archive.edition("harbour", number)
+                except ScrubberError:
+                    continue
+                assert (edition.hash, edition.text) == pair
+    except ScrubberError:
+        pass
+
+
+def _damage(place, sha256):
+    """Flip a bit in the middle of a stored object."""
+    with sqlite3.connect(place.archive / "archive.db") as conn:
+        (data,) = conn.execute("SELECT data FROM objects WHERE sha256 = ?", (bytes.fromhex(sha256),)).fetchone()
+        at = len(data) // 2
+        broken = data[:at] + bytes([data[at] ^ 4]) + data[at + 1 :]
+        conn.execute("UPDATE objects SET data = ? WHERE sha256 = ?", (broken, bytes.fromhex(sha256)))
+    conn.close()
+
+
+@pytest.mark.parametrize("what", ["capture", "text"])
+def test_fault_5_a_damaged_object_is_named_refused_and_made_good_by_the_next_run(place, what):
+    result = place.ingest()
+    before = faults.editions(place.archive)
+    sha256 = result.outcomes[1].captures[0] if what == "capture" else result.edition.record["text"]
+    _damage(place, sha256)
+    with Archive(place.archive) as archive:
+        with pytest.raises(StoreCorrupt, match=sha256[:12]):
+            archive.read(sha256)
+        problems = [line for each in verify(archive) for line in each.problems]
+        assert any(sha256[:12] in line for line in problems)
+    assert not place.ingest().changed
+    faults.assert_sound(place.archive, quick=False)
+    assert faults.editions(place.archive) == before
+
+
+def test_fault_5_an_edition_that_is_not_what_the_road_gives_is_named_with_its_block(place):
+    """Forged with every hash made anew: only walking the road again tells."""
+    from scrubber.archive import store
+    from scrubber.archive.identity import folded, merkle_root, normalised, text_identity
+
+    place.ingest()
+    with Archive(place.archive) as archive:
+        true = archive.latest("harbour")
+        texts = [block.text.replace("fourteen", "fortyone") for block in true.blocks]
+        facts = {
+            key: value for key, value in true.record.items() if key not in {"document", "kind", "number", "parent"}
+        }
+        facts["identity"] |= {
+            "merkle": merkle_root(texts),
+            "normalised": text_identity(normalised(texts)),
+            "fold": text_identity(folded(texts)),
+        }
+        with archive.database.write() as conn:
+            facts["text"] = store.put(conn, "\n\n".join(texts).encode())
+            _number, _sha256 = store.append(conn, "forged", "edition", facts)
+        (_, result) = verify(archive, ["forged"])
+        assert (
+            result.problems
+            == [
+                (
+                    "forged@1: the road gives another text now: block 3 of 5 was 'Whoever finds an error may write to the clerk, who must answe'"
+                    " and is 'Whoever finds an error may write to the clerk, who must answe'"
+                )
+            ]
+            or "forged@1: the road gives another text now: block 3 of 5" in result.problems[0]
+        )
+        (_, quick) = verify(archive, ["forged"], quick=True)
+        assert quick.ok

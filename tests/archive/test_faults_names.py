@@ -1,0 +1,204 @@
+"""Faults 28 and 29: names that lead elsewhere, and imports made to harm."""
+
+from __future__ import annotations
+
+import gzip
+import zipfile
+from hashlib import sha256
+from io import BytesIO
+
+import pytest
+
+from scrubber import Archive, Document
+from scrubber.capture import Fetched
+from scrubber.errors import FetchError, StoreError
+from scrubber.model import Capture
+from scrubber.pipeline import publish
+from scrubber.verify import verify
+
+NAMES = [
+    "../../../etc/passwd",
+    "a\0b",
+    "x" * 4096,
+    "CON",
+    "trailing.",
+    "a/b/../../c",
+    "~root",
+    "-rf",
+    "%2e%2e%2f",
+    "\u202egnp.exe",
+]
+
+
+def test_fault_28_no_name_from_a_url_becomes_a_files_name(place):
+    text = "\n\n".join(place.paragraphs).encode()
+    captures = [
+        Capture(
+            f"m{number}",
+            text + str(number).encode(),
+            sha256(text + str(number).encode()).hexdigest(),
+            f"https://a.example/{name}",
+            place.now(),
+        )
+        for number, name in enumerate(NAMES)
+    ]
+    mirrors = "".join(
+        f'[[mirror]]\nname = "m{number}"\nurl = "https://{number}.example/"\n' for number in range(len(NAMES))
+    )
+    document = Document.parse(f'[document]\nid = "harbour"\n{mirrors}')
+    before = set(place.folder.rglob("*"))
+    with Archive(place.archive) as archive:
+        publish(document, archive, [Fetched(each.mirror, (each,)) for each in captures], now=place.now)
+        assert {each.url for each in archive.captures("harbour")} == {each.url for each in captures}
+    made = {path.relative_to(place.folder).as_posix() for path in set(place.folder.rglob("*")) - before}
+    assert made == {"archive", "archive/archive.db", "archive/locks"}
+
+
+def test_fault_28_an_id_that_is_a_path_names_no_file(place):
+    """Documents are checked when they are read; one that was put together in code is no way around it."""
+    with Archive(place.archive) as archive, archive.lock("../../outside"):
+        names = [path.name for path in (place.archive / "locks").iterdir()]
+    assert names == [f"{sha256(b'../../outside').hexdigest()[:32]}.lock"]
+
+
+def test_fault_28_links_planted_where_files_will_be_are_not_followed(place, tmp_path):
+    victim = tmp_path / "victim"
+    victim.write_text("precious")
+    place.archive.mkdir()
+    (place.archive / "archive.db").symlink_to(victim)
+    with pytest.raises(StoreError, match="symbolic link"):
+        place.ingest()
+    (place.archive / "archive.db").unlink()
+    place.ingest()
+    (place.archive / "locks" / f"{sha256(b'harbour').hexdigest()[:32]}.lock").symlink_to(victim)
+    with pytest.raises(StoreError, match="lock"):
+        place.ingest()
+    assert victim.read_text() == "precious"
+
+
+def test_fault_28_exports_are_not_written_through_links(place, tmp_path):
+    pytest.importorskip("dulwich")
+    pytest.importorskip("warcio")
+    from scrubber.exchange.git import export_git
+    from scrubber.exchange.warc import export_warc
+
+    place.ingest()
+    victim = tmp_path / "victim"
+    victim.write_text("precious")
+    (tmp_path / "repo").symlink_to(tmp_path)
+    (tmp_path / "out.warc.partial").symlink_to(victim)
+    with Archive(place.archive) as archive:
+        with pytest.raises(StoreError, match="symbolic link"):
+            export_git(archive, tmp_path / "repo")
+        with pytest.raises(StoreError):
+            export_warc(archive, tmp_path / "out.warc")
+        with archive.database.write() as conn:
+            from scrubber.archive import store
+
+            store.describe(conn, "../x", title="x")
+        with pytest.raises(StoreError, match="no name for a branch"):
+            export_git(archive, tmp_path / "repo2")
+    assert victim.read_text() == "precious"
+
+
+# Imports
+
+
+@pytest.fixture
+def warc(place, tmp_path):
+    """Writes a WARC of the given bodies, one a second, and gives its bytes and a document of their mirrors."""
+    pytest.importorskip("warcio", reason="the warc extra is not installed")
+    from warcio.statusandheaders import StatusAndHeaders
+    from warcio.warcwriter import WARCWriter
+
+    def write(*bodies, headers=()):
+        out = BytesIO()
+        writer = WARCWriter(out, gzip=False)
+        for number, body in enumerate(bodies):
+            http = StatusAndHeaders("200 OK", [("Content-Type", "text/plain"), *headers], protocol="HTTP/1.1")
+            stated = {"WARC-Date": f"2024-01-01T00:00:{number:02}Z"}
+            record = writer.create_warc_record(
+                f"https://{number}.example/",
+                "response",
+                payload=BytesIO(body),
+                length=len(body),
+                http_headers=http,
+                warc_headers_dict=stated,
+            )
+            writer.write_record(record)
+        mirrors = "".join(
+            f'[[mirror]]\nname = "m{number}"\nurl = "https://{number}.example/"\n' for number in range(len(bodies))
+        )
+        return out.getvalue(), Document.parse(f'[document]\nid = "harbour"\n{mirrors}')
+
+    return write
+
+
+def _import(tmp_path, raw, document):
+    from scrubber.exchange.imports import import_warc
+
+    (tmp_path / "in.warc").write_bytes(raw)
+    with Archive(tmp_path / "imported") as archive:
+        result, _ = import_warc(archive, document, tmp_path / "in.warc")
+        assert all(each.ok for each in verify(archive))
+    return result
+
+
+def test_fault_29_a_record_that_breaks_off_is_counted_and_the_others_come_in(place, tmp_path, warc):
+    text = "\n\n".join(place.paragraphs).encode()
+    raw, document = warc(text, text + b" ", text + b"  ")
+    result = _import(tmp_path, raw[: -len(text) // 2], document)
+    assert result.captures == 2
+    assert len(result.skipped) == 1
+    assert "breaks off" in result.skipped[0]
+
+
+def test_fault_29_a_record_with_the_wrong_digest_is_counted_and_passed_over(place, tmp_path, warc):
+    text = "\n\n".join(place.paragraphs).encode()
+    raw, document = warc(text, text + b" ")
+    result = _import(tmp_path, raw.replace(b"fourteen", b"forty-tw", 1), document)
+    assert result.captures == 1
+    assert "do not have the digest" in result.skipped[0]
+
+
+def test_fault_29_bombs_are_refused(place, tmp_path, warc):
+    text = "\n\n".join(place.paragraphs).encode()
+    bomb = gzip.compress(b"\0" * 200_000_000, 9)
+    raw, document = warc(bomb, bomb, headers=[("Content-Encoding", "gzip")])
+    with pytest.raises(FetchError, match="no capture of any mirror"):
+        _import(tmp_path, raw, document)
+    good, document = warc(text)
+    result = _import(tmp_path, good + gzip.compress(b"\0" * 100_000_000, 9), document)
+    assert result.captures == 1
+
+
+@pytest.mark.parametrize("kind", ["zip", "noise", "empty", "header"])
+def test_fault_29_what_is_no_warc_is_refused(place, tmp_path, warc, kind):
+    raw, document = warc(b"x")
+    if kind == "zip":
+        out = BytesIO()
+        with zipfile.ZipFile(out, "w") as file:
+            file.writestr("../../slip.txt", "x")
+        raw = out.getvalue()
+    elif kind == "noise":
+        raw = bytes(range(256)) * 40
+    elif kind == "empty":
+        raw = b""
+    else:
+        raw = raw[:40]
+    with pytest.raises((StoreError, FetchError)):
+        _import(tmp_path, raw, document)
+    assert not (tmp_path.parent / "slip.txt").exists()
+
+
+def test_fault_29_links_in_an_imported_folder_are_not_followed(place, tmp_path):
+    from scrubber.exchange.imports import import_folder
+
+    (tmp_path / "secret").write_text("a secret of this machine")
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("\n\n".join(place.paragraphs), encoding="utf-8")
+    (tmp_path / "in" / "b.txt").symlink_to(tmp_path / "secret")
+    (tmp_path / "in" / "2024-01-01").symlink_to(tmp_path)
+    with Archive(tmp_path / "imported") as archive:
+        result, _ = import_folder(archive, "harbour", tmp_path / "in")
+    assert result.captures == 1

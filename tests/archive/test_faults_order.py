@@ -1,0 +1,87 @@
+"""Faults 32 and 33: mirrors that die, and everything that must not matter: order, hash seed, locale, time zone."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from scrubber import Archive
+
+_CHILD = """
+from datetime import UTC, datetime
+from scrubber import Document, ingest
+result = ingest(Document.read({toml!r}), {archive!r}, now=lambda: datetime(2026, 3, 1, tzinfo=UTC))
+print(result.edition.hash)
+"""
+
+_LOGIN = "Please sign in to continue. Enter the name and the password that you were given. Forgotten your password?"
+
+
+def test_fault_33_order_hash_seed_locale_and_time_zone_change_no_byte(place, tmp_path):
+    place.write("b", [*place.paragraphs[:3], place.paragraphs[3].replace("tower", "cellar"), place.paragraphs[4]])
+    environments = [
+        {"PYTHONHASHSEED": "0", "LC_ALL": "C", "TZ": "UTC"},
+        {"PYTHONHASHSEED": "1", "LC_ALL": "C.UTF-8", "TZ": "Asia/Shanghai"},
+        {"PYTHONHASHSEED": "4294967295", "LC_ALL": "tr_TR.UTF-8", "TZ": "America/St_Johns"},
+    ]
+    hashes = set()
+    for number, extra in enumerate(environments):
+        names = place.names[number:] + place.names[:number]
+        mirrors = "".join(f'[[mirror]]\nname = "{name}"\npath = "mirrors/{name}.txt"\n' for name in names)
+        (place.folder / "harbour.toml").write_text(f'[document]\nid = "harbour"\n{mirrors}', encoding="utf-8")
+        script = _CHILD.format(toml=str(place.folder / "harbour.toml"), archive=str(tmp_path / f"archive{number}"))
+        env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src"), **extra}
+        done = subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        hashes.add(done.stdout.strip())
+    assert len(hashes) == 1
+
+
+def test_fault_32_a_page_that_is_no_copy_any_more_is_dead_and_its_last_copy_counts(place):
+    first = place.ingest()
+    place.write("b", [_LOGIN])
+    result = place.ingest()
+    outcome = result.outcomes[1]
+    assert outcome.status == "dead"
+    assert "still counts" in outcome.reason
+    assert outcome.captures == first.outcomes[1].captures
+    assert not result.changed
+    assert not [finding for finding in result.findings if finding.accuses]
+    again = place.ingest()
+    assert again.outcomes[1] == outcome
+    assert not again.changed
+
+
+def test_fault_32_a_page_that_never_was_a_copy_is_left_out(place):
+    place.write("b", [_LOGIN])
+    result = place.ingest()
+    assert result.outcomes[1].status == "left_out"
+    assert not result.outcomes[1].took_part
+    assert result.edition.text == "\n\n".join(place.paragraphs)
+    assert place.ingest().outcomes[1].status == "left_out"
+
+
+def test_fault_32_all_mirrors_failing_deletes_nothing(place):
+    first = place.ingest()
+    for name in place.names:
+        (place.folder / "mirrors" / f"{name}.txt").unlink()
+    result = place.ingest()
+    assert result.edition == first.edition
+    assert not result.changed
+    assert {outcome.status for outcome in result.outcomes} == {"dead"}
+    with Archive(place.archive) as archive:
+        assert len(archive.editions("harbour")) == 1
+
+
+def test_a_mirror_that_is_altered_on_its_own_makes_findings_and_no_edition(place):
+    place.ingest()
+    place.write("b", [*place.paragraphs[:2], place.paragraphs[2].replace("fourteen", "forty"), *place.paragraphs[3:]])
+    result = place.ingest()
+    assert not result.changed
+    assert [(each.mirror, each.kind) for each in result.new] == [("b", "number")]
+    assert result.findings == result.new
+    assert place.ingest().new == ()
+    place.write("b", place.paragraphs)
+    assert place.ingest().findings == ()
