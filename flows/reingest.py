@@ -15,7 +15,6 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 # Nothing of this goes anywhere but to the server that is asked for. Set before Prefect reads it.
@@ -40,6 +39,7 @@ from scrubber.witness import Reading, read_all
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from scrubber.document import Mirror
     from scrubber.errors import ScrubberError
@@ -205,7 +205,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         except (HTTPError, PrefectException) as error:
             # The archive knows nothing of Prefect: what was stored stands, and what was not is done now.
             sys.stderr.write(
-                f"scrubber: Prefect can't be reached ({error or type(error).__name__}); the same steps without it\n"
+                f"scrubber: Prefect can't be reached ({str(error) or type(error).__name__}); the same steps without it\n"
             )
             return run(arguments)
     except ScrubberError as error:

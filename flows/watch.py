@@ -57,8 +57,6 @@ def deployments(
     archive: str | None = None,
     reports: Path | None = None,
     allow_private: bool = False,
-    retries: int = 2,
-    retry_delay: int = 300,
 ) -> list[RunnerDeployment]:
     """A deployment a document.
 
@@ -67,16 +65,13 @@ def deployments(
         archive: where all of them are kept; beside each TOML if left out.
         reports: the folder that reports are written to, if any.
         allow_private: whether loopback and private addresses may be read.
-        retries: how often a run that fails as a whole is tried again.
-        retry_delay: after how many seconds.
     """
     from prefect.schedules import Cron  # noqa: PLC0415 -- Prefect is loaded once its server is known
     from reingest import reingest  # noqa: PLC0415
 
-    ingest = reingest.with_options(retries=retries, retry_delay_seconds=retry_delay)
     made = []
     for document in found:
-        deployment = ingest.to_deployment(
+        deployment = reingest.to_deployment(
             name=document.id,
             description=document.title,
             schedule=Cron(document.schedule, timezone=document.timezone) if document.schedule else None,
@@ -164,6 +159,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"scrubber: {error}\n")
         return 2
     try:
+        # Each run is a process of its own that loads the flow anew: settings reach it, options of the flow's object would not.
+        os.environ["PREFECT_FLOWS_DEFAULT_RETRIES"] = str(max(0, arguments.retries))
+        os.environ["PREFECT_FLOWS_DEFAULT_RETRY_DELAY_SECONDS"] = str(max(0, arguments.retry_delay))
         with server() as url:
             from prefect import serve  # noqa: PLC0415 -- once its server is known
 
@@ -180,8 +178,6 @@ def main(argv: Sequence[str] | None = None) -> int:
                 archive=arguments.archive,
                 reports=arguments.reports,
                 allow_private=arguments.allow_private,
-                retries=arguments.retries,
-                retry_delay=arguments.retry_delay,
             )
             serve(*served, limit=arguments.limit, print_starting_message=False)
     except RuntimeError as error:

@@ -1,0 +1,115 @@
+"""The flow gives what the road gives, and tells Prefect's server about it."""
+
+import asyncio
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import scrubber
+from scrubber.errors import Busy, Gone
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_a_flow_and_the_plain_road_give_the_same(reingest, harbour, tmp_path):
+    """The same edition text, findings and outcomes as scrubber.ingest; a second flow run changes nothing."""
+    plain = scrubber.ingest(harbour, tmp_path / "plain")
+    flow = asyncio.run(reingest.reingest(str(harbour), str(tmp_path / "flow")))
+    assert flow.changed
+    assert (flow.edition.text, flow.findings, flow.outcomes) == (plain.edition.text, plain.findings, plain.outcomes)
+    assert [finding.mirror for finding in flow.findings if finding.accuses] == ["odd"]
+    assert flow.outcomes[3].status == "dead"
+    again = asyncio.run(reingest.reingest(str(harbour), str(tmp_path / "flow")))
+    assert not again.changed
+    assert again.edition.hash == flow.edition.hash
+
+
+def test_the_server_keeps_a_table_and_a_report(reingest, harbour, tmp_path):
+    """The artifacts say how each mirror stands and where the whole report is."""
+    from prefect.client.orchestration import get_client
+
+    asyncio.run(reingest.reingest(str(harbour), str(tmp_path / "flow"), report=str(tmp_path / "r.html")))
+    assert "2016" in (tmp_path / "r.html").read_text()
+
+    async def read():
+        async with get_client() as client:
+            return [(artifact.key, artifact.data) for artifact in await client.read_artifacts()]
+
+    artifacts = asyncio.run(read())
+    (table, *_) = [data for key, data in artifacts if key == "scrubber-harbour-1-mirrors"]
+    assert '"verdict": "altered"' in table
+    assert "no such file" in table
+    (report,) = [
+        data for key, data in artifacts if key == "scrubber-harbour-1-report" and str(tmp_path / "r.html") in data
+    ]
+    assert "1 of 4 mirrors is altered" in report
+
+
+@pytest.mark.parametrize(("arguments", "status"), [((), 3), (("--fail-on", "never"), 0), (("--json",), 3)])
+def test_run_as_a_program_it_is_like_scrubber_run(reingest, harbour, capsys, arguments, status):
+    """The same output and the same exit status."""
+    from scrubber.cli import main
+
+    main(["run", str(harbour), "--archive", str(harbour.parent / "a")])
+    capsys.readouterr()
+    assert reingest.main([str(harbour), "--archive", str(harbour.parent / "a"), *arguments]) == status
+    flow = capsys.readouterr().out
+    main(["run", str(harbour), "--archive", str(harbour.parent / "a"), *arguments])
+    assert flow == capsys.readouterr().out
+
+
+def test_wrong_configuration_is_status_2(reingest, harbour, capsys):
+    harbour.write_text(harbour.read_text().replace("title", "titel"))
+    assert reingest.main([str(harbour)]) == 2
+    assert "line 3: unknown key 'titel'" in capsys.readouterr().err
+
+
+def test_no_mirror_at_all_is_status_1(reingest, harbour, capsys):
+    for path in harbour.parent.glob("*.txt"):
+        path.unlink()
+    assert reingest.main([str(harbour)]) == 1
+    assert "no mirror of harbour_1 could be read" in capsys.readouterr().err
+
+
+def test_only_what_may_get_better_is_tried_again(reingest):
+    from prefect.states import Failed
+
+    assert reingest._worth_retrying(None, None, Failed(data=Busy("later")))
+    assert not reingest._worth_retrying(None, None, Failed(data=Gone("not there")))
+    assert not reingest._worth_retrying(None, None, Failed())
+
+
+def test_row_34_a_server_that_is_down_does_not_stop_the_road(harbour, tmp_path):
+    """Where Prefect can't be reached, the same steps run without it, and that is said."""
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT / "src"),
+        "PREFECT_API_URL": "http://127.0.0.1:9/api",
+        "PREFECT_HOME": str(tmp_path / "home"),
+    }
+    command = [sys.executable, str(ROOT / "flows" / "reingest.py"), str(harbour)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 3, done.stderr
+    assert "Prefect can't be reached" in done.stderr
+    assert "1 of 4 mirrors is altered" in done.stdout
+    assert scrubber.Archive(tmp_path / "archive").latest("harbour_1").number == 1
+
+
+def test_a_fresh_home_without_any_network_is_enough(harbour, tmp_path):
+    """The README's way: no server, no settings, an empty home; proxies that lead nowhere prove that nothing is sent out."""
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("PREFECT_")}
+    nowhere = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), "http://127.0.0.1:9")
+    environment |= {
+        **nowhere,
+        "PYTHONPATH": str(ROOT / "src"),
+        "PREFECT_HOME": str(tmp_path / "home"),
+        "NO_PROXY": "127.0.0.1,localhost",
+    }
+    command = [sys.executable, str(ROOT / "flows" / "reingest.py"), str(harbour)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=180, check=False)
+    assert done.returncode == 3, done.stderr
+    assert "can't be reached" not in done.stderr
+    assert "edition 1 new" in done.stdout
