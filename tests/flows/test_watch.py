@@ -8,9 +8,7 @@ from scrubber.errors import DocumentError
 def test_each_document_has_its_own_schedule(prefect_server, watch, harbour, tmp_path):
     """Cron, time zone and parameters are those that were asked for; without a schedule there is none."""
     (tmp_path / "other.toml").write_text('[document]\nid = "another"\n[[mirror]]\nname = "m"\npath = "m.txt"\n')
-    made = watch.deployments(
-        watch.documents(tmp_path), archive="all", reports=tmp_path / "reports", retries=4, retry_delay=7
-    )
+    made = watch.deployments(watch.documents(tmp_path), archive="all", reports=tmp_path / "reports")
     assert [deployment.name for deployment in made] == ["another", "harbour_1"]
     another, daily = made
     assert another.schedules == []
