@@ -164,7 +164,9 @@ def _whole(
             continue
         folded = witnesses[name].folded
         if folded.ids[first : first + end - start] == list(ids[start:end]):
-            out.append((name, first, _trimmed(witnesses[name], first, first + end - start)))
+            text = _trimmed(witnesses[name], first, first + end - start)
+            if "\n\n" not in text:
+                out.append((name, first, text))
     return out
 
 
@@ -188,5 +190,4 @@ def _trimmed(witness: Witness, first: int, last: int) -> str:
     else:
         while finish < right and not folded.text[finish].isspace() and folded.text[finish] not in _OPENING:
             finish += 1
-    text = folded.text[begin:finish]
-    return text if "\n\n" not in text else text.replace("\n\n", "" if _UNSPACED.search(text) else " ")
+    return folded.text[begin:finish]
