@@ -57,11 +57,9 @@ class Verdict:
 
     @property
     def told(self) -> str:
-        """What was found, in a few words; where nothing was, why it took no part."""
-        return (
-            ", ".join(f"{count} × {words(kind)}" if count > 1 else words(kind) for kind, count in self.counts)
-            or self.reason
-        )
+        """What was found, in a few words, and why the mirror took no part, if it did not."""
+        found = ", ".join(f"{count} × {words(kind)}" if count > 1 else words(kind) for kind, count in self.counts)
+        return "; ".join(filter(None, (found, self.reason)))
 
 
 def words(kind: str) -> str:

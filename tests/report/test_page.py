@@ -1,0 +1,288 @@
+"""The report's page: what it tells, and that nothing in it acts."""
+
+import html as markup
+import json
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from scrubber.model import Block, CleanText, Collation, Edit, Edition, Finding, Outcome, Place
+from scrubber.report import Material, render
+from scrubber.report.markup import el, join, text
+from scrubber.report.verdicts import headline, verdicts
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "</textarea></title></style></script><script>alert(2)</script>",
+    "<img src=x onerror=alert(3)>",
+    '" onmouseover="alert(4)" autofocus onfocus="alert(4)',
+    "' onload='alert(5)",
+    "<svg/onload=alert(6)>",
+    "javascript:alert(7)",
+    "<a href='javascript:alert(8)'>x</a>",
+    "<style>body{background:url(//evil.example/css)}</style>",
+    "<meta http-equiv=refresh content='0;url=http://evil.example/'>",
+    "<base href=//evil.example/><iframe src=//evil.example/></iframe>",
+    "<!--><script>alert(9)</script-->",
+    "&lt;script&gt;alert(10)&lt;/script&gt; &#60;script>",
+    "]]><script>alert(11)</script>",
+    "a\u202egnp.exe\u2066 \u200b\ufeff",
+    "\x1b]0;owned\x07\x1b[31m\x9b2J",
+    "=cmd|' /C calc'!A0",
+    "\x00\ud800\ufffe",
+    "{{7*7}} ${7*7} <%= 7*7 %>",
+]
+NOW = datetime(2026, 11, 25, 6, tzinfo=UTC)
+
+
+def material(strings=("a mirror",)):
+    """A report on everything at once, with the given strings wherever a mirror's words can get."""
+    blocks, findings, outcomes, texts, weights, reasons = [], [], [], {}, {}, {}
+    for n, s in enumerate(strings):
+        name = f"{n} {s}"
+        blocks.append(
+            Block(
+                f"Block {n}: {s} and 90 days",
+                kind="heading" if n % 3 == 0 else "paragraph",
+                language="en" if n % 2 else s[:9],
+            )
+        )
+        findings += [
+            Finding(
+                name,
+                "number",
+                "high",
+                f"message {s}",
+                n,
+                f"before {s}",
+                f"after {s}",
+                Place(1, 2, s, s, s, s),
+                0.9,
+                False,
+                (s, f"evidence {s}"),
+            ),
+            Finding(name, "negation", "high", f"disputed {s}", n, s, "", None, 0.5, True),
+            Finding(name, "wording", "low", s, n, s, s),
+            Finding(name, "date", "high", s, None, s, s, accepted=s),
+        ]
+        outcomes.append(Outcome(name, "ok"))
+        outcomes.append(Outcome(f"dead {name}", "dead", s))
+        removed = (Block(s, rule=s, reason=s, verdict=0.1, language=s[:5]),)
+        texts[name] = CleanText(s, s, (Block(s),), (Edit(s, 0, 1, s, f"{s}!", s),), removed, encoding=s)
+        weights[name], reasons[name] = 0.5, (s,)
+    names = [outcome.mirror for outcome in outcomes if outcome.status == "ok"]
+    collation = Collation("", blocks, findings, [names[:2]], weights, reasons, {}, [tuple(names)] * len(blocks), 0.9)
+    edition = Edition("doc", 2, "", tuple(blocks), "ab" * 32, "cd" * 32, NOW, {"mirrors": [{}]})
+    before = replace(
+        edition, number=1, blocks=tuple(replace(b, text=b.text + s) for b, s in zip(blocks, strings, strict=True))
+    )
+    places = {name: f"http://{s}/" for name, s in zip(names, strings, strict=True)}
+    judged = tuple(verdicts(outcomes, findings, collation))
+    return Material(f"Title {strings[0]}", edition, (before, edition), before, tuple(findings), tuple(outcomes), collation, judged, texts, places, frozenset(names[:1]), NOW)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def page():
+    return render(material(HOSTILE), "html")
+
+
+def test_row_27_no_markup_of_a_mirror_is_markup_here(page):
+    """A parser finds only the report's own elements and attributes, and not one link that leads out."""
+    from bs4 import BeautifulSoup
+
+    soup = BeautifulSoup(page, "lxml")
+    assert not soup.find_all(
+        ["script", "img", "svg", "iframe", "base", "object", "embed", "form", "link", "textarea", "input"]
+    )
+    assert len(soup.find_all("style")) == 1
+    assert [tag.get("http-equiv") for tag in soup.find_all("meta") if tag.get("http-equiv")] == [
+        "Content-Security-Policy"
+    ]
+    for tag in soup.find_all(True):
+        for name, value in tag.attrs.items():
+            assert not name.startswith("on")
+            assert name not in {"src", "style", "action", "srcset"}
+            assert name != "href" or value.startswith("#")
+    assert "<script>alert(1)</script>" in soup.get_text()
+
+
+def test_row_27_controls_are_shown_and_none_is_left(page):
+    """Direction overrides, escape sequences, NUL and surrogates are named in the text and never stand in the page."""
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]", page)
+    assert '<span class="ctl">‹U+202E›</span>' in page
+    assert '<span class="ctl">␛</span>' in page
+
+
+def test_row_27_every_link_has_its_place(page):
+    """Keyboard and screen reader get everywhere: links lead to places that exist, once each; the language is said."""
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+    assert {href[1:] for href in re.findall(r'href="([^"]+)"', page)} <= set(ids)
+    assert page.startswith('<!DOCTYPE html>\n<html lang="en">')
+    assert not re.search(r'lang="(?![A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")', page)
+
+
+CHROMIUM = next(
+    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
+)
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
+def test_row_27_a_browser_finds_nothing_that_acts(page, tmp_path):
+    """Chromium with scripts on opens the page: no dialog, no request, no script ran, the policy was never even tried."""
+    # The trap is a script of ours in front of the page, so that a script of a mirror's would be seen to have run.
+    trap = "<script>window.alert=window.confirm=window.prompt=function(x){document.documentElement.setAttribute('data-hit',x)};document.addEventListener('securitypolicyviolation',function(e){document.documentElement.setAttribute('data-csp',e.violatedDirective)});</script>"
+    dom = opened(page.replace("<head>", "<head>" + trap, 1), tmp_path)
+    head = dom[: dom.index("<head")]
+    assert 'id="text"' in dom
+    assert "data-hit" not in head
+    # The style sheet is allowed by its hash: a policy that blocked it would have been reported too.
+    assert "data-csp" not in head
+    assert dom.count("<script") == 1
+    # The trap itself works: a script that got in is caught, by the policy or, without it, by the dialog.
+    broken = page.replace("<head>", "<head>" + trap, 1).replace("</h1>", "</h1><script>alert(1)</script>", 1)
+    assert 'data-csp="script-src' in opened(broken, tmp_path)
+    assert 'data-hit="1"' in opened(re.sub("<meta http-equiv[^>]*>", "", broken), tmp_path)
+
+
+def opened(page, folder):
+    """The page as Chromium has it after two seconds of its own time."""
+    path = folder / "report.html"
+    path.write_text(page, "utf-8")
+    done = subprocess.run(
+        [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync", f"--user-data-dir={folder / 'profile'}", "--virtual-time-budget=2000", "--dump-dom", path.as_uri()],
+        capture_output=True, text=True, timeout=90, check=False,
+    )  # fmt: skip
+    assert done.stdout, done.stderr[-2000:]
+    return done.stdout
+
+
+def test_the_gravest_stands_first():
+    """Mirrors in the order of gravity, alterations before notes, the text last."""
+    page = render(material(["one", "two"]), "html")
+    order = [page.index(f'<section id="{name}"') for name in ("mirrors", "alterations", "disputed", "notes", "copies", "removed", "repaired", "editions", "text") if f'<section id="{name}"' in page] or [
+        page.index(f'id="{name}"') for name in ("mirrors", "alterations", "disputed", "notes", "copies", "removed", "repaired", "editions", "text")
+    ]  # fmt: skip
+    assert order == sorted(order)
+    assert len(order) == 9
+    assert "2 of 4 mirrors are altered; 2 are dead." in page
+
+
+def test_both_readings_stand_side_by_side_with_the_difference_marked():
+    base = material(["x"])
+    finding = Finding(
+        "m",
+        "number",
+        "high",
+        "The number was changed.",
+        0,
+        "90 days",
+        "180 days",
+        Place(5, 13, "180 days", "kept for ", "."),
+    )
+    edition = replace(base.edition, blocks=(Block("It is kept for no more than 90 days after that.", language="en"),))
+    page = render(replace(base, findings=(finding,), edition=edition), "html")
+    assert (
+        '<span class="ctx">It is kept for no more than </span><mark class="a">90</mark> days<span class="ctx"> after that.</span>'
+        in page
+    )
+    assert '<span class="ctx">kept for </span><mark class="b">180</mark> days<span class="ctx">.</span>' in page
+
+
+def test_mirrors_that_say_the_same_stand_together():
+    base = material(["x"])
+    findings = tuple(Finding(name, "number", "high", "Changed.", 0, "90", "180") for name in ("a", "b", "c", "d"))
+    page = render(replace(base, findings=findings), "html")
+    assert page.count("<article") == 1
+    assert "a, b and 2 more" in page
+
+
+def test_markdown_shows_markup_as_text():
+    """Nothing of a mirror becomes a link, an image, HTML or a table's bar in the Markdown report."""
+    written = render(material(HOSTILE), "markdown")
+    assert not re.search(r"(?<!\\)<", written)
+    assert not re.search(r"(?<!\\)\]\(", written)
+    assert "\x1b" not in written
+    for line in written.splitlines():
+        if line.startswith("| ") and "---" not in line:
+            assert len(re.findall(r"(?<!\\)\|", line)) == 6
+    assert "## Alterations" in written
+    assert "## Disputed readings" in written
+
+
+def test_json_holds_the_whole_of_it():
+    record = json.loads(render(material(["one", "two"]), "json"))
+    assert record["summary"] == "2 of 4 mirrors are altered; 2 are dead."
+    assert [mirror["state"] for mirror in record["mirrors"]] == ["altered", "altered", "dead", "dead"]
+    assert len(record["findings"]) == 8
+    assert record["cleaned"]["0 one"]["removed"][0]["reason"] == "one"
+
+
+@pytest.mark.parametrize("form", ["html", "markdown", "json"])
+def test_a_report_is_the_same_every_time(form):
+    assert render(material(["one", "two"]), form) == render(material(["one", "two"]), form)
+
+
+def test_only_the_reports_own_elements_can_be_made():
+    """A slip in the report's code can't open a door: unknown elements, attributes and links out are refused."""
+    for bad in (
+        lambda: el("script", "x"),
+        lambda: el("p", onclick="x"),
+        lambda: el("a", href="http://x"),
+        lambda: el("a", href="javascript:x"),
+    ):
+        with pytest.raises(ValueError, match="for this report"):
+            bad()
+    assert el("p", "a < b & c", title='"x"\n') == '<p title="&quot;x&quot; ">a &lt; b &amp; c</p>'
+    assert el("p", el("strong", "x"), "<", None) == "<p><strong>x</strong>&lt;</p>"
+    assert join(["<", el("p")], " & ") == "&lt; &amp; <p></p>"
+    assert markup.unescape(text("<>&\"'")) == "<>&\"'"
+
+
+@pytest.mark.parametrize(
+    ("states", "said"),
+    [
+        (["altered"], "1 of 1 mirrors is altered."),
+        (["intact", "noted"], "2 of 2 mirrors are intact."),
+        (
+            ["altered", "altered", "dead", "stale", "intact"],
+            "2 of 5 mirrors are altered; 1 is an older edition; 1 is dead; 1 is intact.",
+        ),
+        ([], "No mirror was read."),
+    ],
+)
+def test_the_headline_is_a_sentence(states, said):
+    from scrubber.report.verdicts import Verdict
+
+    assert headline([Verdict(str(n), state) for n, state in enumerate(states)]) == said
+
+
+def test_a_mirror_is_judged_by_the_worst_that_is_true_of_it():
+    """Accused before disputed before stale before noted; what a person accepted accuses nobody; the dead may still be altered."""
+    outcomes = [
+        Outcome("a", "ok"),
+        Outcome("b", "unchanged"),
+        Outcome("c", "dead", "gone"),
+        Outcome("d", "left_out", "another text"),
+        Outcome("e", "ok"),
+    ]
+    findings = [
+        Finding("a", "date", "high", ""), Finding("a", "stale", "low", ""), Finding("b", "date", "high", "", accepted="known"),
+        Finding("c", "number", "high", ""), Finding("e", "date", "high", "", disputed=True),
+    ]  # fmt: skip
+    found = {verdict.mirror: verdict for verdict in verdicts(outcomes, findings)}
+    assert {name: verdict.state for name, verdict in found.items()} == {
+        "a": "altered",
+        "b": "noted",
+        "c": "altered",
+        "d": "left_out",
+        "e": "disputed",
+    }
+    assert found["c"].told == "number; gone"
+    assert found["d"].told == "another text"
+    assert list(found) == ["a", "c", "e", "d", "b"]
