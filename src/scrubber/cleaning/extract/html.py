@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.judge import judge
 from scrubber.cleaning.extract.linearise import NO_SCRIPT, linearise
+from scrubber.cleaning.extract.metadata import state
 from scrubber.cleaning.extract.opinion import ask
 from scrubber.cleaning.extract.parse import parse
+from scrubber.cleaning.extract.reading import is_name_list, sample
 from scrubber.model import Block, Finding, Place
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page import Page, Part
+
+_QUOTED = 200
+_LINKS = 4
 
 
 def extract_html(text: str, *, url: str | None = None) -> Extraction:
@@ -33,7 +39,8 @@ def extract_html(text: str, *, url: str | None = None) -> Extraction:
     opinion = ask(tree.root, page, url=url)
     confidence = judge(page, opinion)
     blocks = tuple(_block(page, part) for part in page.parts)
-    return Extraction(page.base, blocks, opinion.metadata, tuple(_findings(page)), confidence)
+    metadata = state(tree.root, opinion.metadata, url=url)
+    return Extraction(page.base, blocks, metadata, tuple(_findings(page)), confidence)
 
 
 def _host(url: str | None) -> str:
@@ -52,19 +59,35 @@ def _block(page: Page, part: Part) -> Block:
 
 def _findings(page: Page) -> list[Finding]:
     found = []
-    for part in page.parts:
-        if part.rule not in {"hidden", "link-block"} or part.hidden == NO_SCRIPT:
+    for how, run in groupby(page.parts, key=_told):
+        parts = list(run)
+        kind = how[0]
+        if kind == "hidden_text":
+            if not _telling(parts):
+                continue
+            what = "Text that readers do not see"
+        elif kind == "link_block":
+            what = "A block of links or search words"
+        else:
             continue
-        kind, what = (
-            ("hidden_text", "Text that readers do not see")
-            if part.rule == "hidden"
-            else ("link_block", "A block of links or search words")
-        )
-        if kind == "hidden_text" and len(part.text) < 2:
-            continue
-        place = Place(part.start, part.end, part.text[:200], path=page.nodes[part.node].path)
-        found.append(
-            Finding("", kind, "low", f"{what} ({part.reason}): {part.text[:80]}", place=place, after=part.text)
-        )
+        start, end = parts[0].start, parts[-1].end
+        text = page.base[start:end]
+        place = Place(start, end, text[:_QUOTED], path=page.nodes[parts[0].node].path)
+        found.append(Finding("", kind, "low", f"{what} ({how[1]}): {text[:80]}", place=place, after=text))
     found += [Finding("", "hidden_text", "low", note[0].upper() + note[1:] + ".") for note in page.notes]
     return found
+
+
+def _told(part: Part) -> tuple[str, str]:
+    """What kind of finding a part belongs to, and how it is described."""
+    if part.rule == "link-block":
+        return "link_block", part.reason
+    return ("hidden_text", part.hidden) if part.rule == "hidden" and part.hidden != NO_SCRIPT else ("", "")
+
+
+def _telling(parts: list[Part]) -> bool:
+    """Whether hidden text is worth a word: sentences, search words, links to elsewhere. A folded menu is not."""
+    return (
+        any(part.prose or is_name_list(sample(part.text)) for part in parts)
+        or sum(part.external for part in parts) >= _LINKS
+    )

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.view import View
 
 _SHORTEST = 4
+_FIRST = 3
+_SAME = 0.6
 _MENDABLE = frozenset({"", "outside", "scrap", "aside", "frame"})
 
 
@@ -28,12 +30,25 @@ def echoes(view: View) -> None:
     ]
     headings = [i for i in said if view.parts[i].kind == "heading"]
     chosen = headings[-1] if headings else next((i for i in said if not view.parts[i].rule), None)
+    if chosen is not None and not view.at_home(chosen) and _opens_with(view, _key(view.folded[chosen])):
+        chosen = None  # the text bears its title itself; this one is the site's
     for i in said:
         part = view.parts[i]
         if i == chosen:
             part.rule, part.reason, part.verdict = "", "", 0.8
         else:
             part.remove("echo", "the title, said again", 0.2)
+
+
+def _opens_with(view: View, title: str) -> bool:
+    """Whether a first line of the text is the title."""
+    first = [i for i, _ in view.standing() if view.at_home(i)][:_FIRST]
+    for i in first:
+        key = _key(view.folded[i])
+        same = next((n for n, (a, b) in enumerate(zip(key, title, strict=False)) if a != b), min(len(key), len(title)))
+        if not view.prose[i] and same >= max(_SHORTEST, _SAME * len(title)):
+            return True
+    return False
 
 
 def _key(text: str) -> str:
