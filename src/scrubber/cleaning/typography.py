@@ -100,6 +100,8 @@ def _between(block: str, at: int, mark: str) -> bool:
     previous = block[at - 1]
     if mark != ".":
         return previous.isalnum() or previous in "%℃°)）\"'”’"
+    if previous in "%℃°":
+        return True
     start = at
     while start and block[start - 1].isascii() and (block[start - 1].isalnum() or block[start - 1] in ".,"):
         start -= 1

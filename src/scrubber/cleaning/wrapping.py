@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _NARROWEST, _WIDEST = 24, 160
 #: Lines that the width is read from, at the least.
-_ENOUGH = 4
+_ENOUGH = 3
 _LEAD = re.compile(r"((?:>\s?)*)([^\S\n]*)")
 _CLOSED = re.compile(r"[。！？!?.：:；;…”’\"」』）)]$")
 _STOPPED = re.compile(r"[。！？!?.：:…][”’\"」』）)]*$")
@@ -124,7 +124,7 @@ def _limit(lines: Sequence[_Line]) -> tuple[float, int]:
     ragged = sum(_TABLE.search(line.body) is not None for line in filled)
     tight = all(line.width * 10 >= limit * 9 for line in filled)
     if (
-        len(filled) < _ENOUGH
+        len(filled) < (_ENOUGH if tight else _ENOUGH + 1)
         or len(filled) * 5 < len(leading) * (1 if tight else 2)
         or beyond * 12 > len(lines)
         or (closed + ragged) * 2 > len(filled)

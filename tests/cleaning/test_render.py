@@ -1,0 +1,54 @@
+"""Markdown out of blocks."""
+
+import pytest
+
+from scrubber.cleaning.render import to_markdown
+from scrubber.model import Block, CleanText
+
+
+def rendered(*blocks):
+    text = "\n\n".join(block.text for block in blocks)
+    return to_markdown(CleanText(text, text, blocks))
+
+
+def test_every_kind_of_block_has_its_form():
+    assert rendered(
+        Block("Charter", "heading", 1),
+        Block("Article 1", "heading", 4),
+        Block("The parties agree.", "paragraph"),
+        Block("- one", "list_item", 1),
+        Block("two", "list_item", 2),
+        Block("1. three", "list_item", 1),
+        Block("> said\nshe", "quotation"),
+        Block("x = `1`", "code"),
+        Block("a | b", "table_row"),
+        Block("c | d", "table_row"),
+        Block("A picture", "caption"),
+    ) == (
+        "# Charter\n\n#### Article 1\n\nThe parties agree.\n\n- one\n  - two\n1. three\n\n> said\n> she\n\n```\nx = `1`\n```\n\n"
+        "| a | b |\n| --- | --- |\n| c | d |\n\n*A picture*\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "markdown"),
+    [
+        ("2 * 3 * 4 and a_b_c", "2 \\* 3 \\* 4 and a\\_b\\_c"),
+        ("# not a heading", "\\# not a heading"),
+        ("1. Not a list.", "1\\. Not a list."),
+        ("- dash", "\\- dash"),
+        ("<script>", "\\<script>"),
+        ("[a](b)", "\\[a\\](b)"),
+        ("第一条 总则", "第一条 总则"),
+    ],
+)
+def test_what_only_looks_like_markup_is_escaped(text, markdown):
+    assert rendered(Block(text)) == markdown + "\n"
+
+
+def test_a_text_without_blocks_is_nothing():
+    assert rendered() == ""
+
+
+def test_code_with_fences_gets_a_longer_fence():
+    assert rendered(Block("```\nx\n```", "code")) == "````\n```\nx\n```\n````\n"

@@ -1,0 +1,92 @@
+"""Hard-wrapped text made whole."""
+
+import textwrap
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scrubber.cleaning.wrapping import display_width, unwrap
+from scrubber.ledger import apply_pass
+
+ENGLISH = [
+    "The parties shall exchange information on threats to the stability of their networks, and shall answer a request within ten working days of its receipt.",
+    "Nothing in this agreement limits the right of a party to protect its own systems, provided that the measures are proportionate and are announced to the others.",
+    "A working group meets twice a year. It adopts its own rules, elects a chair from among its members and reports to the parties in writing before the end of June.",
+]
+CHINESE = [
+    "各方应当就网络稳定所受的威胁交换信息，并在收到请求之日起十个工作日内作出答复，答复应当说明理由，并附上有关的材料。",
+    "本协定不限制任何一方保护自身系统的权利，但所采取的措施应当适度，并应当事先通知其他各方，通知的方式由工作组规定。",
+    "工作组每年举行两次会议，自行通过议事规则，从成员中选举主席，并在六月底以前以书面形式向各方报告，报告应当公开。",
+]
+
+
+def unwrapped(text):
+    return apply_pass(text, unwrap(text))
+
+
+def wrap_wide(text, width):
+    """Break at a display width, as terminals do with Chinese."""
+    lines, line = [], ""
+    for char in text:
+        if display_width(line + char) > width:
+            lines.append(line)
+            line = ""
+        line += char
+    return "\n".join([*lines, line])
+
+
+@pytest.mark.parametrize("width", [40, 60, 72, 80])
+def test_english_wrapped_at_a_width_is_made_whole(width):
+    text = "\n\n".join(textwrap.fill(p, width) for p in ENGLISH)
+    assert unwrapped(text) == "\n\n".join(ENGLISH)
+
+
+@pytest.mark.parametrize("width", [30, 46, 60])
+def test_chinese_wrapped_at_a_width_is_made_whole(width):
+    text = "\n\n".join(wrap_wide(p, width) for p in CHINESE)
+    assert unwrapped(text) == "\n\n".join(CHINESE)
+
+
+def test_an_annotation_broken_over_two_lines_is_made_whole():
+    annotated = [p.replace("网络", "網(wǎng)絡(luò)").replace("信息", "訊(xùn)息") for p in CHINESE]
+    text = "\n\n".join("\n".join(textwrap.wrap(p, 38)) for p in annotated)
+    assert unwrapped(text) == "\n\n".join(annotated)
+
+
+def test_a_divided_word_and_a_quoted_passage():
+    text = (
+        "The rapid advancement of informa-\ntion technology has changed the way\nin which people live and the way in\nwhich societies are governed today.\n\n"
+        "> The charter is open for signature\n> by all States from the first day of\n> June, and for accession after that."
+    )
+    assert unwrapped(text).split("\n\n") == [
+        "The rapid advancement of information technology has changed the way in which people live and the way in which societies are governed today.",
+        "> The charter is open for signature by all States from the first day of June, and for accession after that.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。\n" * 3,
+        "Two roads diverged in a yellow wood,\nAnd sorry I could not travel both\nAnd be one traveler, long I stood\nAnd looked down one as far as I could\nTo where it bent in the undergrowth;",
+        "- milk and bread\n- two dozen eggs\n- a pound of butter\n- salt\n- pepper\n- flour",
+        "Anna Example\nExample Street 5\n12345 Exampletown\nGermany\n\nBen Example\nOther Road 7\nOxford",
+        "def f(x):\n    return x\n\n\ndef g(y):\n    z = f(y)\n    return z\n",
+        "Name        Age   City\nAnna         31   Berlin\nBen          45   Oxford\nChen         27   Beijing\nDora         62   Prague",
+        "\n".join(CHINESE),
+        "\n".join(ENGLISH),
+        "第一章 总则\n第二章 权利\n第三章 义务\n第四章 附则\n",
+        "",
+    ],
+)
+def test_lines_that_no_width_broke_stay(text):
+    assert unwrap(text) == []
+
+
+@given(st.text(alphabet="ab 中。\n>-", max_size=200))
+@settings(deadline=None, max_examples=200)
+def test_no_letter_is_lost(text):
+    """Unwrapping takes line ends, blanks, dividing hyphens and quote marks, never a letter."""
+    letters = str.maketrans("", "", " \n>-")
+    assert unwrapped(text).translate(letters) == text.translate(letters)
