@@ -31,7 +31,9 @@ def check(clean):
     assert "\n\n".join(b.text for b in clean.blocks) == clean.text
     for block in (*clean.blocks, *clean.removed):
         assert 0 <= block.start <= block.end <= len(clean.base)
-        assert block.text.strip() and block.text == (block.text.rstrip() if block.kind == "code" else block.text.strip())
+        assert block.text.strip() and block.text == (
+            block.text.rstrip() if block.kind == "code" else block.text.strip()
+        )
     spans = sorted((b.start, b.end) for b in (*clean.blocks, *clean.removed))
     assert all(a[1] <= b[0] for a, b in pairwise(spans))
     assert all(b.rule and b.reason for b in clean.removed)

@@ -24,7 +24,7 @@ def converted(text, script="zh-Hans"):
         ("外交部共同发布《战略》(下称“战略”),并施行.", "外交部共同发布《战略》（下称“战略”），并施行。"),
         ("合作战略(全文)", "合作战略（全文）"),
         ("发展, 合作; 共赢: 好吗? 好!", "发展，合作；共赢：好吗？好！"),
-        ("他说:\"我们来了.\"大家都笑了.", "他说：“我们来了。”大家都笑了。"),
+        ('他说:"我们来了."大家都笑了.', "他说：“我们来了。”大家都笑了。"),
         ("使用信息通信技术(ICT)的国家", "使用信息通信技术（ICT）的国家"),
         ("在2015年,各国同意了.", "在2015年，各国同意了。"),
         ("同比上升5%.各地都有增长.", "同比上升5%。各地都有增长。"),
@@ -52,7 +52,7 @@ def test_half_width_marks_between_chinese_become_full_width(before, after):
         "文件名是 readme.txt，域名是中国.cn。",
         "美国(U.S.A.",
         "他只是……说不出话来......",
-        "5\"的屏幕",
+        '5"的屏幕',
     ],
 )
 def test_numbers_addresses_code_and_what_is_open_stay(text):
@@ -72,7 +72,10 @@ def test_english_keeps_ascii_marks_and_nothing_changes_without_a_script():
         ("網絡空間國際合作戰略", "网络空间国际合作战略"),
         ("對各國產生著全局性影響", "对各国产生着全局性影响"),
         ("沿著這條路，跟隨著他們，意味著發展", "沿着这条路，跟随着他们，意味着发展"),
-        ("著名學者編著的專著，著作權歸原著者，成就卓著，影響顯著", "著名学者编著的专著，著作权归原著者，成就卓著，影响显著"),
+        (
+            "著名學者編著的專著，著作權歸原著者，成就卓著，影響顯著",
+            "著名学者编著的专著，著作权归原著者，成就卓著，影响显著",
+        ),
         ("隨著有關國家的發展", "随着有关国家的发展"),
         ("寫著名字的紙", "写着名字的纸"),
         ("乾隆年間的頭髮與乾淨", "乾隆年间的头发与干净"),
@@ -82,7 +85,9 @@ def test_traditional_is_converted_and_zhe_comes_back(traditional, simplified):
     assert converted(traditional) == simplified
 
 
-@pytest.mark.parametrize("text", ["网络空间里，乾隆皇帝后来藉此瞭望", "著者沿着路走", "平假名の共同体", "plain English", ""])
+@pytest.mark.parametrize(
+    "text", ["网络空间里，乾隆皇帝后来藉此瞭望", "著者沿着路走", "平假名の共同体", "plain English", ""]
+)
 def test_what_is_in_the_wanted_script_is_untouched(text):
     assert converted(text) == text
 
@@ -102,5 +107,5 @@ def test_japanese_is_not_converted():
 def test_marks_are_only_ever_widened(text):
     """Whatever the text: letters and digits stay, and only half-width marks and blanks after them change."""
     after = widened(text)
-    plain = str.maketrans("，；：？！。（）“”", ",;:?!.()\"\"")
+    plain = str.maketrans("，；：？！。（）“”", ',;:?!.()""')
     assert after.translate(plain).replace(" ", "") == text.translate(plain).replace(" ", "")

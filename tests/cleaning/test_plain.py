@@ -1,0 +1,199 @@
+"""The document out of a plain text, by how lines read and where they stand."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import scrubber
+from scrubber.cleaning.extract.plain import extract_plain
+
+CHINESE = [
+    "本办法自发布之日起施行，由数据管理机构负责解释，各部门应当在职责范围内做好落实工作。",
+    "各部门应当建立数据目录，明确负责人员，并按季度更新；逾期不更新的，由管理机构通报。",
+    "一、数据的提供",
+    "提供数据应当遵循必要、准确的原则，不得附加与使用目的无关的条件，也不得收取费用。",
+    "二、数据的使用",
+    "使用数据的单位应当采取保护措施，防止数据泄露、毁损和丢失，并接受监督检查。",
+]
+ENGLISH = [
+    "The council adopted the rules on the use of shared data, which take effect at the beginning of next year.",
+    "Every department keeps a catalogue of its data, names a person who answers for it, and brings it up to date each quarter.",
+    "1. Provision of data",
+    "Data is provided as far as it is needed and as accurately as possible; no fee may be asked, and no condition set that is foreign to its purpose.",
+    "2. Use of data",
+    "Whoever uses the data protects it against loss and disclosure, and is subject to inspection by the council.",
+]
+GERMAN = [
+    "Der Rat hat die Regeln für die gemeinsame Nutzung von Daten beschlossen, die mit Beginn des nächsten Jahres in Kraft treten.",
+    "Jede Abteilung führt ein Verzeichnis ihrer Daten, benennt eine verantwortliche Person und bringt es in jedem Quartal auf den neuesten Stand.",
+    "Daten werden bereitgestellt, soweit sie gebraucht werden; eine Gebühr darf dafür nicht verlangt werden.",
+]
+RUSSIAN = [
+    "Совет принял правила совместного использования данных, которые вступают в силу с начала следующего года.",
+    "Каждое ведомство ведёт перечень своих данных, назначает ответственное лицо и обновляет перечень каждый квартал.",
+    "Данные предоставляются в той мере, в какой они необходимы; плата за это не взимается.",
+]
+JAPANESE = [
+    "評議会は、データの共同利用に関する規則を採択し、この規則は来年の初めから施行される。",
+    "各部門は、データの目録を備え、責任者を定め、四半期ごとにこれを更新しなければならない。",
+    "データの提供は、必要な範囲で行うものとし、手数料を徴収してはならない。",
+]
+KOREAN = [
+    "협의회는 데이터의 공동 이용에 관한 규칙을 채택하였으며, 이 규칙은 내년 초부터 시행된다.",
+    "각 부서는 데이터 목록을 갖추고 책임자를 지정하며, 분기마다 이를 갱신하여야 한다.",
+    "데이터는 필요한 범위에서 제공하며, 수수료를 받아서는 아니 된다.",
+]
+ARABIC = [
+    "اعتمد المجلس القواعد الخاصة بالاستخدام المشترك للبيانات، والتي تدخل حيز التنفيذ في بداية العام المقبل.",
+    "تحتفظ كل إدارة بفهرس لبياناتها، وتعين شخصا مسؤولا عنه، وتقوم بتحديثه في كل ربع سنة.",
+    "تقدم البيانات بالقدر الذي تدعو إليه الحاجة، ولا يجوز أن تطلب رسوم مقابل ذلك.",
+]
+PAGES = {
+    "zh": (
+        "数据共享办法",
+        CHINESE,
+        "首页 登录 注册 当前位置：首页>政策>正文 来源：网络 发布时间：2024-05-13 08:49",
+        "责任编辑：小李 上一篇：没有了 相关阅读 友情链接 版权所有",
+    ),
+    "en": (
+        "Rules on shared data",
+        ENGLISH,
+        "Home|Log in|Subscribe|Home » Library » Document|Published: 13 May 2024",
+        "Share|Leave a comment|Related articles|Privacy policy|© 2024 All rights reserved",
+    ),
+    "de": (
+        "Regeln für Daten",
+        GERMAN,
+        "Startseite|Anmelden|Suche|Menü",
+        "Teilen|Drucken|Kommentare|Impressum|Datenschutz",
+    ),
+    "ru": (
+        "Правила использования данных",
+        RUSSIAN,
+        "Главная|Войти|Поиск",
+        "Поделиться|Комментарии|Читайте также|Контакты",
+    ),
+    "ja": (
+        "データ共同利用規則",
+        JAPANESE,
+        "ホーム|ログイン|会員登録",
+        "シェアする|関連記事|利用規約|プライバシーポリシー",
+    ),
+    "ko": ("데이터 공동 이용 규칙", KOREAN, "홈|로그인|회원가입", "공유하기|관련기사|이용약관|개인정보처리방침"),
+    "ar": ("قواعد البيانات المشتركة", ARABIC, "الرئيسية|تسجيل الدخول|بحث", "مشاركة|تعليقات|اقرأ المزيد|اتصل بنا"),
+}
+
+
+def lines(text, bar):
+    return text.split("|") if bar else text.split()
+
+
+def kept(text):
+    return [block.text.strip() for block in extract_plain(text).blocks if not block.rule]
+
+
+@pytest.mark.parametrize("language", PAGES)
+@pytest.mark.parametrize("separator", ["\n", "\n\n"])
+def test_the_document_of_a_page_is_kept_whole_and_alone(language, separator):
+    """Head and foot of a site go, title and text stay, in each language and with and without blank lines."""
+    title, body, head, foot = PAGES[language]
+    page = [f"{title} - Example", *lines(head, "|" in head), title, *body, *lines(foot, "|" in foot)]
+    assert kept(separator.join(page)) == [title, *body]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本站（www.example.cn）免费提供，请收藏",
+        "点击查看更多>>",
+        "微信扫一扫，分享到朋友圈",
+        "（责任编辑：管理员）",
+        "相关推荐：二手车 法律咨询",
+        "上一篇：游戏攻略　下一篇：宝宝起名",
+        "【example.cn】更多精彩内容请关注本站",
+        "游戏攻略 二手车 法律咨询 宝宝起名 周易 考研真题 心理测试 人才网 装修报价",
+        "游戏攻略 二手车 法律咨询 Chat GPT中文版 PS修图 心理测试 人才网 装修报价 宝宝起名 周易",
+    ],
+)
+def test_a_line_of_the_site_between_paragraphs_goes(line):
+    page = [*CHINESE[:3], line, *CHINESE[3:]]
+    assert kept("\n".join(page)) == CHINESE
+
+
+def test_a_row_of_search_words_in_english_goes():
+    row = "cheap flights car insurance payday loans online casino best vpn seo services web hosting essay writing used cars"
+    assert kept("\n".join([*ENGLISH, row])) == ENGLISH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(["\n".join(body)] for _, body, _, _ in PAGES.values()),
+        ["静夜思\n李白\n床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。"],
+        ["签署人：\n王伟 李娜 张敏 刘洋 陈静 杨帆 赵磊 黄丽 周强 吴霞"],
+        ["Anna Example\nExample Street 5\n12345 Exampletown"],
+        ["目录\n第一章 总则\n第二章 权利\n第三章 义务"],
+        ["Yes.\nYes.\nYes.\nNo."],
+        ["牛奶\n面包\n鸡蛋"],
+    ],
+)
+def test_a_text_without_a_site_is_taken_whole(text):
+    """Poems, lists, names, addresses, repeated sentences: nothing of a text in which no site speaks is lost."""
+    assert kept(text[0]) == text[0].split("\n")
+
+
+def test_a_page_of_nothing_but_chrome_has_no_document():
+    result = scrubber.clean("首页\n登录\n注册\n新闻\n上一篇：没有了\n版权所有 © 2024\n友情链接")
+    assert result.text == ""
+    assert result.confidence == 0
+    assert len(result.removed) == 7
+
+
+def test_kinds_and_levels_come_out_right():
+    text = "第一章 总则\n\n第一条 各方应当合作。\n\n- 数据\n- 接口\n\n> 引文如下。\n\ndef f(x):\n    y = x + 1\n    return y\n\n名称\t数量"
+    blocks = extract_plain(text).blocks
+    assert [(b.kind, b.level) for b in blocks] == [
+        ("heading", 2), ("paragraph", 0), ("list_item", 1), ("list_item", 1), ("quotation", 0), ("code", 0), ("table_row", 0),
+    ]  # fmt: skip
+    assert blocks[5].text == "def f(x):\n    y = x + 1\n    return y"
+
+
+def test_a_listing_keeps_its_indentation():
+    code = "class A:\n    x = 1\n\n    def f(self):\n        return self.x"
+    assert scrubber.clean(code).text == code
+
+
+def test_a_link_block_is_a_finding_with_its_place():
+    row = "游戏攻略 二手车 法律咨询 宝宝起名 周易 考研真题 心理测试 人才网 装修报价"
+    result = scrubber.clean("\n".join([*CHINESE, row]))
+    (finding,) = result.findings
+    assert finding.kind == "link_block"
+    assert result.base[finding.place.start : finding.place.end] == row
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [*CHINESE, *ENGLISH, "首页", "登录", "Share", "2024-05-13", "a b c", "- x", "二手车 周易 人才网", "", "> q"]
+        ),
+        max_size=30,
+    )
+)
+@settings(deadline=None, max_examples=150)
+def test_nothing_vanishes(page):
+    """Kept and removed blocks together are every character of the page that is no blank."""
+    text = "\n".join(page)
+    blocks = extract_plain(text).blocks
+    assert "".join("".join(b.text.split()) for b in blocks) == "".join(text.split())
+    assert all(text[b.start : b.end] == b.text for b in blocks)
+
+
+def test_a_hundred_kilobytes_take_well_under_a_second():
+    """A guard against a rule that is no longer linear; the figure itself is measured in the benchmarks."""
+    text = "\n".join([*CHINESE, *ENGLISH, "首页", "登录"] * 70)
+    extract_plain(text)
+    start = time.process_time()
+    extract_plain(text)
+    assert time.process_time() - start < 0.5
