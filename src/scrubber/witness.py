@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from scrubber import sandbox
 from scrubber.archive import words
-from scrubber.errors import ParseTruncated, ScrubberError
+from scrubber.errors import ScrubberError
 from scrubber.model import CleanText
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from scrubber.model import Capture, Collation
 
     Reader = Callable[[Sequence["Reading"]], Mapping[str, CleanText | ScrubberError]]
+
+
+#: Fewer mirrors than this are not worth a second child process.
+_FEW = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +63,20 @@ def read(reading: Reading) -> CleanText:
 
 
 def read_all(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberError]:
-    """Read many mirrors, each to its text or to what is wrong with it; one that fails stops no other."""
-    results: dict[str, CleanText | ScrubberError] = {}
-    for reading in readings:
-        try:
-            results[reading.mirror] = read(reading)
-        except ScrubberError as error:
-            results[reading.mirror] = error
-    return results
+    """Read many mirrors, several at once, each to its text or to what is wrong with it; one that fails stops no other."""
+    if len(readings) < _FEW:
+        return {reading.mirror: _read_or_error(reading) for reading in readings}
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 -- only where many are read
+
+    with ThreadPoolExecutor(sandbox.width(), thread_name_prefix="read") as pool:
+        return dict(zip((reading.mirror for reading in readings), pool.map(_read_or_error, readings), strict=True))
+
+
+def _read_or_error(reading: Reading) -> CleanText | ScrubberError:
+    try:
+        return read(reading)
+    except ScrubberError as error:
+        return error
 
 
 def collate_readings(
@@ -103,8 +114,6 @@ def collate_readings(
 
 
 def _page(capture: Capture, reading: Reading) -> CleanText:
-    from scrubber.cleaning import clean  # noqa: PLC0415 -- heavy
-
     raw: bytes | str = capture.raw
     encoding = ""
     if reading.encoding or reading.selector:
@@ -113,8 +122,8 @@ def _page(capture: Capture, reading: Reading) -> CleanText:
         decoded = decode(capture.raw, content_type=capture.content_type, encoding=reading.encoding)
         raw, encoding = decoded.text, decoded.encoding
     if reading.selector:
-        raw = _selected(str(raw), reading.selector)
-    page = clean(
+        raw = sandbox.select(str(raw), reading.selector)
+    page = sandbox.clean(
         raw,
         url=capture.url,
         content_type=capture.content_type,
@@ -122,21 +131,3 @@ def _page(capture: Capture, reading: Reading) -> CleanText:
         languages=reading.languages or None,
     )
     return replace(page, encoding=encoding) if encoding else page
-
-
-def _selected(html: str, selector: str) -> str:
-    """The elements of a page that a selector names, as a page of their own.
-
-    Raises:
-        ParseTruncated: there are none, or the selector is none.
-    """
-    from bs4 import BeautifulSoup  # noqa: PLC0415 -- heavy
-    from soupsieve import SelectorSyntaxError  # noqa: PLC0415
-
-    try:
-        found = BeautifulSoup(html, "lxml").select(selector)
-    except SelectorSyntaxError as error:
-        raise ParseTruncated(f"{selector!r} is no CSS selector: {str(error).splitlines()[0]}") from error
-    if not found:
-        raise ParseTruncated(f"nothing on the page matches the selector {selector!r}")
-    return f"<!DOCTYPE html><html><body>{''.join(str(each) for each in found)}</body></html>"

@@ -125,3 +125,81 @@ def test_what_is_forgotten_is_gone_from_the_files(place):
         words.forget(archive, "harbour", sha256, reason="an order", by="Ada")
         held = b"".join(path.read_bytes() for path in place.archive.iterdir() if path.is_file())
         assert stored[-40:] not in held
+
+
+def _altered(place):
+    """Mirror b says forty where the others say fourteen."""
+    place.write("b", [*place.paragraphs[:2], place.paragraphs[2].replace("fourteen", "forty"), *place.paragraphs[3:]])
+    return place.ingest()
+
+
+def test_accepted_as_known_a_finding_stays_and_alarms_nobody(anywhere):
+    (finding,) = _altered(anywhere).findings
+    with Archive(anywhere.archive) as archive:
+        words.accept(archive, "harbour", 1, reason="an older print", by="Ada", now=WHEN)
+    result = anywhere.ingest()
+    assert not result.changed
+    assert not result.new
+    assert [(each.kind, each.accepted, each.accuses) for each in result.findings] == [
+        (finding.kind, "an older print (Ada, 2026-03-02)", False)
+    ]
+
+
+def test_a_mirrors_reading_that_a_person_rules_true_is_printed_from_then_on(anywhere):
+    first = _altered(anywhere)
+    with Archive(anywhere.archive) as archive:
+        words.accept(
+            archive, "harbour", first.findings[0], reason="the minutes say so", by="Ada", reading="mirror", now=WHEN
+        )
+    result = anywhere.ingest()
+    assert result.changed
+    assert result.edition.text == first.edition.text.replace("fourteen", "forty")
+    assert sorted((each.mirror, each.kind, each.before, each.after) for each in result.findings) == [
+        ("a", "number", "forty", "fourteen"),
+        ("c", "number", "forty", "fourteen"),
+    ]
+    assert "a person's ruling" not in str(result.collation.weights) + str(result.collation.sources) + str(
+        result.collation.clusters
+    )
+    anywhere.write_all([*(each.replace("three", "four") for each in anywhere.paragraphs)])
+    third = anywhere.ingest()
+    assert "forty" in third.edition.text
+    assert "four crowns" in third.edition.text
+    with Archive(anywhere.archive) as archive:
+        results = verify(archive)
+        assert all(each.ok for each in results), results
+        assert results[1].rerun == 3
+
+
+@pytest.mark.parametrize("kind", ["truncation", "block_moved"])
+def test_a_ruling_on_what_has_no_one_place_is_refused(place, kind):
+    edition = place.ingest().edition
+    finding = _finding(kind=kind, before=place.paragraphs[2])
+    with pytest.raises(DocumentError, match="only be accepted as known"):
+        words._place(edition, finding)
+
+
+def test_blame_names_the_edition_and_the_mirrors_of_every_block(anywhere):
+    from scrubber.archive.history import blame
+
+    anywhere.ingest()
+    changed = [*anywhere.paragraphs[:3], "A paragraph that the council put in between.", *anywhere.paragraphs[3:]]
+    anywhere.write_all(changed)
+    anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
+        origins = blame(archive, "harbour")
+        assert [each.edition for each in origins] == [1, 1, 1, 2, 1, 1]
+        assert {each.mirrors for each in origins} == {("a", "b", "c")}
+        assert [each.edition for each in blame(archive, "harbour", 1)] == [1] * 5
+
+
+def test_any_block_can_be_proved_in_an_edition_by_its_root_alone(place):
+    from scrubber.archive.identity import proof, proved
+
+    edition = place.ingest().edition
+    texts = [block.text for block in edition.blocks]
+    root = edition.record["identity"]["merkle"]
+    for number, text in enumerate(texts):
+        path = proof(texts, number)
+        assert proved(text, path, root)
+        assert not proved(text + " ", path, root)

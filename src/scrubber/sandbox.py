@@ -1,0 +1,93 @@
+"""Pages are cleaned where they can do no harm: HTML in child processes that are bounded and reused, plain text right here.
+
+What holds no "<" in its bytes is no markup in any encoding, so no parser will see it.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from functools import lru_cache
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrubber.cleaning.worker import Worker
+    from scrubber.model import CleanText
+
+#: Children at most; each takes its time to start, and memory.
+_MOST = 4
+
+
+def clean(raw: bytes | str, **named: Any) -> CleanText:
+    """As `scrubber.clean`.
+
+    Raises:
+        CleaningStopped: a page took too long or too much memory, or crashed the child.
+        ScrubberError: whatever `clean` raises.
+    """
+    from scrubber.cleaning.cleaner import clean as here  # noqa: PLC0415 -- heavy
+
+    if ("<" if isinstance(raw, str) else b"<") not in raw:  # type: ignore[operator]
+        return here(raw, **named)
+    with _worker(os.getpid()) as worker:
+        return worker.clean(raw, **named)
+
+
+def select(html: str, selector: str) -> str:
+    """The elements of a page that a selector names, as a page of their own; read in a child of its own.
+
+    Raises:
+        ParseTruncated: there are none, or the selector is none.
+        CleaningStopped: the page took too long or too much memory, or crashed the child.
+    """
+    from scrubber.cleaning.worker import Worker  # noqa: PLC0415 -- only for HTML
+
+    with Worker(function="scrubber.sandbox:selected") as worker:
+        return str(worker.call(html, selector))
+
+
+def selected(html: str, selector: str) -> str:
+    """What `select` has its child do."""
+    from bs4 import BeautifulSoup  # noqa: PLC0415 -- heavy
+    from soupsieve import SelectorSyntaxError  # noqa: PLC0415
+
+    from scrubber.errors import ParseTruncated  # noqa: PLC0415
+
+    try:
+        found = BeautifulSoup(html, "lxml").select(selector)
+    except SelectorSyntaxError as error:
+        raise ParseTruncated(f"{selector!r} is no CSS selector: {str(error).splitlines()[0]}") from error
+    if not found:
+        raise ParseTruncated(f"nothing on the page matches the selector {selector!r}")
+    return f"<!DOCTYPE html><html><body>{''.join(str(each) for each in found)}</body></html>"
+
+
+def width() -> int:
+    """How many pages are worth cleaning at once."""
+    return max(1, min(_MOST, len(os.sched_getaffinity(0))))
+
+
+@contextmanager
+def _worker(process: int) -> Iterator[Worker]:
+    """A child that is free, one of as many as there are processors; they end with this process."""
+    pool = _pool(process)
+    worker = pool.get()
+    try:
+        yield worker
+    finally:
+        pool.put(worker)
+
+
+@lru_cache(maxsize=1)
+def _pool(process: int) -> SimpleQueue[Worker]:
+    """This process's own children: after a fork the parent's are not ours to talk to."""
+    from scrubber.cleaning.worker import Worker  # noqa: PLC0415 -- only for HTML
+
+    del process
+    pool: SimpleQueue[Worker] = SimpleQueue()
+    for _ in range(width()):
+        pool.put(Worker())
+    return pool
