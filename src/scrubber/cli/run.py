@@ -179,7 +179,9 @@ def print_group(group: Group, blocks: Sequence[Block], *, new: bool = False) -> 
     )
     out.print(head.append("  new" if new else "", style="bold"))
     out.print(Text(f"      {inert(finding.message, one_line=True)}"))
-    if not finding.before and not finding.after:
+    one_sided = not finding.before or not finding.after
+    if one_sided and (finding.before or finding.after) in finding.message:
+        # The sentence has quoted it already, or there is nothing to quote.
         return
     block = blocks[finding.block].text if finding.block is not None and finding.block < len(blocks) else ""
     left, right = (inert(each, one_line=True) for each in surroundings(finding.before, block))

@@ -100,8 +100,11 @@ def _sides(finding: Finding, group: Group, block: str, lang: str | None) -> Html
     two = [el("mark", mark.b, class_="b") if mark.op == "changed" and mark.b else mark.b for mark in marks]
     names = ("One reading", "Another reading") if finding.disputed else ("The document", short_names(group.mirrors))
     place = finding.place
-    beside = (place.prefix, place.suffix) if place and around != ("", "") and (place.prefix or place.suffix) else around
-    # Without its own surroundings a mirror's reading is set into the document's, which it replaces.
+    # Where the capture's own surroundings are not known, a mirror's reading is set into the document's, which it replaces.
+    own = (
+        place is not None and around != ("", "") and place.exact == finding.after and bool(place.prefix or place.suffix)
+    )
+    beside = (place.prefix, place.suffix) if place is not None and own else around
     return el(
         "div",
         _side(names[0], one if finding.before else None, around, lang),

@@ -118,7 +118,7 @@ def removed(material: Material) -> Html | None:
             el(
                 "details",
                 summary,
-                el("table", el("thead", head), el("tbody", *rows), class_="cards"),
+                el("table", el("thead", head), el("tbody", *rows), class_="cards removed"),
                 _more(len(text.removed), "p"),
             )
         )
@@ -158,7 +158,7 @@ def repaired(material: Material) -> Html | None:
                 for each in ("Rule", "Edits", "For example", "Why")
             ),
         )
-        table = el("table", el("thead", head), el("tbody", *rows), class_="cards")
+        table = el("table", el("thead", head), el("tbody", *rows), class_="cards repaired")
         read_as = f", read as {text.encoding}" if text.encoding else ""
         parts.append(
             el(
