@@ -86,6 +86,12 @@ def test_an_english_sentence_over_a_page_is_made_whole():
     assert joined.base[joined.blocks[1].start : joined.blocks[1].end].startswith("The sentence")
 
 
+def test_a_running_head_that_the_first_page_lacks_is_dropped_everywhere():
+    joined = scrubber.join([page("The first page ends here."), page("Running head\n\nThe second one."), page("Running head\n\nThe third one.")])
+    check(joined)
+    assert "Running head" not in joined.text
+
+
 def test_dropped_blocks_are_removed_with_a_reason():
     joined = scrubber.join([page(FIRST), page(SECOND)])
     assert {b.text for b in joined.removed} == {HEAD, FOOT}

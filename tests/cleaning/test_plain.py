@@ -167,9 +167,10 @@ def test_a_listing_keeps_its_indentation():
 
 def test_a_link_block_is_a_finding_with_its_place():
     row = "游戏攻略 二手车 法律咨询 宝宝起名 周易 考研真题 心理测试 人才网 装修报价"
-    result = scrubber.clean("\n".join([*CHINESE, row]))
+    result = scrubber.clean("\r\n".join([*CHINESE, row]))
     (finding,) = result.findings
     assert finding.kind == "link_block"
+    assert finding.block is None
     assert result.base[finding.place.start : finding.place.end] == row
 
 

@@ -102,7 +102,16 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     draft.apply(unwrap(draft.text))
     findings = _mend(draft)
     extraction = extract_plain(draft.text)
-    return draft, extraction, [*findings, *extraction.findings]
+    places = Mapping(draft.edits)
+    return draft, extraction, [*findings, *(_in_base(finding, places) for finding in extraction.findings)]
+
+
+def _in_base(finding: Finding, places: Mapping) -> Finding:
+    """A finding about the repaired text, with its place in the base."""
+    if finding.place is None:
+        return finding
+    start, end = places.to_base(finding.place.start, finding.place.end)
+    return replace(finding, place=replace(finding.place, start=start, end=end))
 
 
 def _mend(draft: Draft) -> list[Finding]:

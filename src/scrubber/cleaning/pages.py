@@ -32,7 +32,7 @@ _UNSPACED = re.compile(r"[　-〿぀-ヿ㐀-鿿豈-﫿！-￯฀-໿က-႟\U000
 def join(pages: Sequence[CleanText]) -> CleanText:
     """Join the pages of one document in order, without the heads and feet they repeat.
 
-    A head that a later page repeats is kept where it first stands; a foot that two pages have is no part of a document. A sentence
+    A head that later pages repeat is kept on the first page only; a foot that two pages have is no part of a document. A sentence
     that runs over a page's end is made whole: its block then spans the page's foot in the base.
 
     Args:
@@ -175,8 +175,8 @@ def _repeated(pages: Sequence[CleanText]) -> dict[tuple[int, int], str]:
             key = _key(block)
             if not key or heads[key] < 2:
                 break
-            if key in seen:
-                dropped[i, j] = "the head of an earlier page once more"
+            if i:
+                dropped[i, j] = "the head of several pages"
             seen.add(key)
         for j in range(len(page.blocks) - 1, max(-1, len(page.blocks) - 1 - _EDGE), -1):
             key = _key(page.blocks[j])
