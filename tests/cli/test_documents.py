@@ -77,5 +77,5 @@ def test_status_says_when_a_mirror_was_last_seen(document, scrubber):
     assert mirrors["port"]["last_seen"] <= mirrors["port"]["last_tried"]
     assert mirrors["town"]["last_seen"] == mirrors["town"]["last_tried"] == stand["last_run"]
     out = scrubber("status")[1]
-    assert "harbour: edition 1" in out
+    assert "harbour: Harbour Regulations: edition 1" in out
     assert "no such file" in out

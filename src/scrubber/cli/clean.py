@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scrubber.cli.places import private_allowed
-from scrubber.cli.terminal import say, write, write_json
+from scrubber.cli.terminal import progress, say, write, write_json
 from scrubber.errors import ScrubberError
 
 if TYPE_CHECKING:
@@ -22,19 +22,21 @@ def clean(arguments: Namespace) -> int:
     Returns:
         0, or 1 if one of them failed.
     """
-    import scrubber  # noqa: PLC0415 -- only now
+    from scrubber.cleaning import join  # noqa: PLC0415 -- heavy
 
     texts: list[tuple[str, CleanText]] = []
     failed = False
-    for place in arguments.places:
-        try:
-            texts.append((place, _clean(place, arguments)))
-        except ScrubberError as error:
-            message = str(error)
-            say(f"scrubber: {message if place in message else f'{place}: {message}'}")
-            failed = True
+    with progress("cleaning", len(arguments.places), quiet=arguments.quiet) as step:
+        for place in arguments.places:
+            try:
+                texts.append((place, _clean(place, arguments)))
+            except ScrubberError as error:
+                message = str(error)
+                say(f"scrubber: {message if place in message else f'{place}: {message}'}")
+                failed = True
+            step(place)
     if arguments.join and len(texts) > 1:
-        texts = [(f"{len(texts)} pages", scrubber.join([text for _, text in texts]))]
+        texts = [(f"{len(texts)} pages", join([text for _, text in texts]))]
     if not arguments.quiet:
         for place, text in texts:
             _tell(place, text)
@@ -65,10 +67,10 @@ def read_place(place: str, *, allow_private: bool) -> Capture:
 
 
 def _clean(place: str, arguments: Namespace) -> CleanText:
-    import scrubber  # noqa: PLC0415 -- only now
+    from scrubber import sandbox  # noqa: PLC0415 -- heavy
 
     capture = read_place(place, allow_private=private_allowed(arguments.allow_private))
-    return scrubber.clean(
+    return sandbox.clean(
         capture.raw,
         url=capture.url if capture.status is not None else None,
         content_type=arguments.content_type or capture.content_type,

@@ -85,7 +85,7 @@ def _cleaned(raw: bytes, arguments: Namespace) -> list[str]:
         from scrubber.cleaning.decode import decode  # noqa: PLC0415 -- only for --raw
 
         return decode(raw).text.splitlines()
-    from scrubber import clean  # noqa: PLC0415 -- only for files
+    from scrubber.sandbox import clean  # noqa: PLC0415 -- only for files
 
     return [block.text for block in clean(raw, script=arguments.script).blocks]
 

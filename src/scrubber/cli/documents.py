@@ -173,6 +173,8 @@ def status(arguments: Namespace) -> int:
     if arguments.json:
         write_json(stands[0] if which else stands)
         return 0
+    from scrubber.report.inert import inert  # noqa: PLC0415 -- only for a person
+
     for stand in stands:
         edition = f"edition {stand['edition']}" if stand["edition"] else "no edition yet"
         last = f"last run {_time(stand['last_run'])}" if stand["last_run"] else "never run"
@@ -180,7 +182,8 @@ def status(arguments: Namespace) -> int:
             (m["mirror"], (m["verdict"], STYLES[m["state"]]), _time(m["last_seen"]), _time(m["last_tried"]), m["told"])
             for m in stand["mirrors"]
         ]
-        write(f"{stand['document']}: {edition}, {last}")
+        title = "" if stand["title"] == stand["document"] else f"{inert(stand['title'], one_line=True)}: "
+        write(f"{stand['document']}: {title}{edition}, {last}")
         table(("mirror", "verdict", "last seen", "last tried", "what was found"), rows)
     return 0
 

@@ -1,0 +1,110 @@
+"""What reaches a person's terminal, and what a pipe gets."""
+
+import os
+import pty
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SOURCE = os.fspath(Path(__file__).parents[2] / "src")
+ATTACK = "\x1b]0;owned\x07\x1b[2J\x1b[31mred \u202egnp.exe\u2066 \x9b5n"
+
+
+def on_a_terminal(*arguments, **environment):
+    """Run a command with a pseudo-terminal for its output; gives what the terminal gets."""
+    leader, follower = pty.openpty()
+    environment = {**os.environ, "PYTHONPATH": SOURCE, "TERM": "xterm-256color", "COLUMNS": "100", **environment}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "scrubber", *map(str, arguments)],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=follower,
+        stderr=follower,
+        close_fds=True,
+    )
+    os.close(follower)
+    got = b""
+    while True:
+        try:
+            data = os.read(leader, 65536)
+        except OSError:
+            break
+        if not data:
+            break
+        got += data
+    os.close(leader)
+    process.wait(60)
+    return got.decode("utf-8", "surrogateescape")
+
+
+@pytest.fixture
+def hostile(document):
+    """The small document with an attack in its title and in every copy."""
+    title = ATTACK.encode("unicode_escape").decode().replace("\\x", "\\u00")
+    document.write_text(document.read_text().replace('title = "Harbour Regulations"', f'title = "{title}"'))
+    for path in document.parent.glob("*.txt"):
+        path.write_text(path.read_text().replace("fairway", f"fair{ATTACK}way"))
+    return document
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("run", "harbour.toml"), ("clean", "town.txt"), ("clean", "--explain", "town.txt"), ("clean", "--json", "town.txt"), ("diff", "--raw", "town.txt", "odd.txt"), ("list",), ("status",),
+     ("show", "harbour"), ("blame", "harbour"), ("accept", "harbour"), ("report", "harbour", "--format", "markdown", "-o", "-")],
+    ids=lambda arguments: " ".join(arguments),
+)  # fmt: skip
+def test_row_27_no_text_of_a_mirror_acts_on_the_terminal(hostile, scrubber, arguments):
+    """Escape sequences and direction controls in a title or a copy are shown; only our own colours and bars are sent."""
+    if arguments[0] not in {"run", "clean", "diff"}:
+        scrubber("run", hostile)
+    got = on_a_terminal(*arguments)
+    assert "owned" in got or arguments[0] in {"blame", "accept", "diff", "show", "clean"}
+    own = re.compile(r"\x1b\[[0-9;]*m|\x1b\[\?25[lh]|\x1b\[[0-9]*[AK]|\r")
+    left = own.sub("", got)
+    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", left), left
+    assert "\x1b[31mred" not in got
+
+
+def test_a_terminal_gets_colours_and_a_pipe_gets_none(document, scrubber):
+    got = on_a_terminal("run", document)
+    assert re.search(r"\x1b\[1;31maltered", got)
+    assert "\x1b" not in scrubber("run", document)[1]
+    assert "\x1b" not in on_a_terminal("run", document, NO_COLOR="1", TERM="dumb")
+
+
+def test_a_table_in_a_pipe_has_whole_lines_and_no_blanks_at_their_ends(document, scrubber):
+    name = "a-mirror-with-a-very-long-name-" * 3
+    document.write_text(document.read_text().replace('"odd"', f'"{name}"'))
+    out = scrubber("run", document)[1]
+    assert re.search(rf"^{name} +altered", out, re.MULTILINE)
+    assert not re.search(r" $", out, re.MULTILINE)
+
+
+def test_progress_is_shown_on_a_terminal_after_a_second_and_never_in_a_pipe(tmp_path, scrubber):
+    import socket
+    import threading
+    import time
+
+    def answer(server):
+        while True:
+            try:
+                connection, _ = server.accept()
+            except OSError:
+                return
+            with connection:
+                connection.recv(1000)
+                time.sleep(1.6)
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 21\r\n\r\nA text of some length")
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=answer, args=(server,), daemon=True).start()
+        url = f"http://127.0.0.1:{server.getsockname()[1]}/"
+        got = on_a_terminal("clean", "--allow-private", url)
+        assert "cleaning" in got
+        assert "0/1" in got
+        status, out, err = scrubber("clean", "--allow-private", url)
+        server.shutdown(socket.SHUT_RDWR)
+    assert (status, out, err) == (0, "A text of some length\n", "")
