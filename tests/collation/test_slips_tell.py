@@ -39,7 +39,12 @@ def test_a_majority_that_shares_nonsense_is_one_voice() -> None:
 def test_transposed_letters_change_no_meaning() -> None:
     """`ayn` is a slip for `any`, `nto` one for `not`: typing errors accuse nobody."""
     honest = "\n\n".join(ENGLISH)
-    slips = changed(ENGLISH, ("any person may obtain data", "ayn person may obtain data"), ("must not suggest", "must nto suggest"), ("within 15 working days", "within 15 wokring days"))
+    slips = changed(
+        ENGLISH,
+        ("any person may obtain data", "ayn person may obtain data"),
+        ("must not suggest", "must nto suggest"),
+        ("within 15 working days", "within 15 wokring days"),
+    )
     c = scrubber.collate({"a": honest, "b": slips, "c": honest})
     assert c.text == honest
     assert not [f for f in c.findings if f.accuses]

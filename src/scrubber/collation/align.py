@@ -9,10 +9,11 @@ no anchor at all is two different texts, and stays one.
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 #: Lengths of the runs that anchor, tried one after the other.
 _RUNS = (12, 6, 3)
@@ -22,6 +23,8 @@ _SMALL = 60_000
 _LARGE = 9_000_000
 #: A run that occurs more often than this in a gap anchors nothing.
 _REPEATS = 8
+#: In gaps of so many words only every so-manieth run, told by its own value, is tried first: enough, and small.
+_MANY, _SAMPLE = 20_000, 8
 #: A longer match than this is never an accident.
 _CHANCE = 8
 
@@ -99,11 +102,13 @@ def _anchors(
     """Places of runs that both texts have equally often: the first of the one with the first of the other, and so on."""
     if min(a1 - a0, b1 - b0) < run:
         return []
+    sample = _SAMPLE if min(a1 - a0, b1 - b0) > _MANY else 1
     there: dict[tuple[int, ...], list[int]] = {}
-    for at, key in enumerate(zip(*(other[b0 + i : b1 - run + 1 + i] for i in range(run)), strict=True), b0):
-        there.setdefault(key, []).append(at)
+    for at, key in enumerate(_keys(other, b0, b1, run), b0):
+        if sample == 1 or hash(key) % sample == 0:
+            there.setdefault(key, []).append(at)
     here: dict[tuple[int, ...], list[int]] = {}
-    for at, key in enumerate(zip(*(one[a0 + i : a1 - run + 1 + i] for i in range(run)), strict=True), a0):
+    for at, key in enumerate(_keys(one, a0, a1, run), a0):
         if key in there:
             here.setdefault(key, []).append(at)
     pairs = [
@@ -114,6 +119,11 @@ def _anchors(
     ]
     pairs.sort()
     return pairs
+
+
+def _keys(text: Sequence[int], start: int, end: int, run: int) -> Iterator[tuple[int, ...]]:
+    """Every run of so many words, from iterators over the one list: no copy of it is made."""
+    return zip(*(islice(text, start + i, end - run + 1 + i) for i in range(run)), strict=True)
 
 
 def _chain(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+from array import array
+from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 def choose(spine: Spine, table: Table, judgement: Judgement, witnesses: Mapping[str, Witness]) -> Canon:
     """Print what was decided."""
-    canon = Canon(at=[-1] * len(spine.ids), loci=[None] * len(table.loci))
+    canon = Canon(sorted(witnesses), array("i", [-1]) * len(spine.ids), [None] * len(table.loci))
     printed = _printed(spine, table, judgement)
     begins = _begins(spine, table, judgement, witnesses, printed)
     rank = _rank(table, judgement, witnesses)
@@ -48,13 +50,15 @@ def _order(spine: Spine, table: Table, judgement: Judgement) -> list[tuple[int, 
             moved.append(move)
             reach = move.s1
     cuts = sorted({0, len(spine.ids), *(p for move in moved for p in (move.s0, move.s1, move.to))})
+    starts = [move.s0 for move in moved]
     arrivals: dict[int, list[tuple[int, int]]] = {}
     for move in moved:
         arrivals.setdefault(move.to, []).append((move.s0, move.s1))
     out: list[tuple[int, int]] = []
     for start, end in [*itertools.pairwise(cuts), (len(spine.ids), len(spine.ids))]:
         out += arrivals.get(start, [])
-        if start < end and not any(move.s0 <= start < move.s1 for move in moved):
+        near = bisect_right(starts, start) - 1
+        if start < end and (near < 0 or moved[near].s1 <= start):
             out.append((start, end))
     return out
 
@@ -112,12 +116,12 @@ def _pour(
         locus, verdict = table.loci[index], judgement.loci[index]
         name = min(locus.readings[verdict.reading], key=order.__getitem__)
         w0, w1 = locus.spans[name]
-        start = len(canon.words)
+        start = len(canon)
         for word in range(w0, w1):
             if (word > w0 or locus.s0 == locus.s1) and witnesses[name].breaks[word] == BLOCK and word > 0:
-                canon.starts.append(len(canon.words))
-            canon.words.append((name, word))
-        canon.loci[index] = (start, len(canon.words))
+                canon.starts.append(len(canon))
+            canon.add(name, word)
+        canon.loci[index] = (start, len(canon))
 
     previous = ""
     for low, high in _order(spine, table, judgement):
@@ -129,13 +133,11 @@ def _pour(
                 inside = all(printed[locus.s0 : locus.s1]) if locus.s1 > locus.s0 else _open(at, printed, low, high)
                 if canon.loci[index] is None and inside and locus.s1 <= high:
                     if locus.s1 > at and any(begins[locus.s0 : locus.s0 + 1]):
-                        canon.starts.append(len(canon.words))
-                    before = len(canon.words)
+                        canon.starts.append(len(canon))
+                    before = len(canon)
                     print_locus(index)
                     for place in range(locus.s0, locus.s1):
-                        canon.at[place] = (
-                            min(before + place - locus.s0, len(canon.words) - 1) if len(canon.words) > before else -1
-                        )
+                        canon.at[place] = min(before + place - locus.s0, len(canon) - 1) if len(canon) > before else -1
                     covered = max(covered, locus.s1)
             if covered > at:
                 at = covered
@@ -148,9 +150,9 @@ def _pour(
                 else:
                     name = next(each for each in best if table.at[each][at] >= 0)
                 if begins[at]:
-                    canon.starts.append(len(canon.words))
-                canon.at[at] = len(canon.words)
-                canon.words.append((name, table.at[name][at]))
+                    canon.starts.append(len(canon))
+                canon.at[at] = len(canon)
+                canon.add(name, table.at[name][at])
                 previous = best[0] if table.at[best[0]][at] >= 0 else ""
             at += 1
 
@@ -160,11 +162,11 @@ def _open(at: int, printed: bytearray, low: int, high: int) -> bool:
     return (at > low and bool(printed[at - 1])) or (at < high and bool(printed[at])) or low == high
 
 
-def tracks(canon: Canon, table: Table) -> dict[str, list[int]]:
+def tracks(canon: Canon, table: Table) -> dict[str, array[int]]:
     """For each witness, the word it has at each canonical word, or -1."""
-    out: dict[str, list[int]] = {}
+    out: dict[str, array[int]] = {}
     for name, own in table.at.items():
-        track = [-1] * len(canon.words)
+        track = array("i", [-1]) * len(canon)
         for place, word in enumerate(canon.at):
             if word >= 0 and own[place] >= 0:
                 track[word] = own[place]

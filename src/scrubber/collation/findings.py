@@ -66,6 +66,12 @@ class Findings:
         self._witnesses = witnesses
         self._readings = readings
         self._places: dict[str, list[int]] = {}
+        self._home = [0] * len(canon.blocks)
+        self._first, self._last = len(canon.at), -1
+        for place in range(len(canon.at) - 1, -1, -1):
+            if canon.at[place] >= 0:
+                self._home[canon.block_of[canon.at[place]]] = place
+                self._first, self._last = place, max(self._last, place)
         self._extent: list[tuple[int, int]] = [(0, 0)] * len(canon.blocks)
         for word, block in enumerate(canon.block_of):
             start, end = self._extent[block]
@@ -133,7 +139,7 @@ class Findings:
         Kept: a sentence set at the end. Passed over: `Home » Library` before the title. It goes wrong for a word added to the
         title's beginning.
         """
-        if change.c0 not in (0, len(self._canon.words)) and change.c1 not in (0, len(self._canon.words)):
+        if change.c0 not in (0, len(self._canon)) and change.c1 not in (0, len(self._canon)):
             return False
         return change.c0 == change.c1 or change.w0 == change.w1
 
@@ -143,24 +149,17 @@ class Findings:
         if c0 < c1:
             block = canon.block_of[c0]
             last = max(word for word in range(c0, c1) if canon.block_of[word] == block)
-            return block, canon.spans[c0][0], canon.spans[last][1]
+            return block, canon.left[c0], canon.right[last]
         block = self._block(c0)
         if c0 and canon.block_of[c0 - 1] == block:
-            return block, canon.spans[c0 - 1][1], canon.spans[c0 - 1][1]
-        place = canon.spans[c0][0] if c0 < len(canon.spans) else 0
+            return block, canon.right[c0 - 1], canon.right[c0 - 1]
+        place = canon.left[c0] if c0 < len(canon) else 0
         return block, place, place
 
     def _block(self, word: int) -> int:
-        """The block that holds a canonical word; a place between two belongs to the one before it."""
-        if not self._canon.block_of:
-            return 0
-        if word and (word >= len(self._canon.block_of) or word not in self._starts):
-            return self._canon.block_of[word - 1] if word >= len(self._canon.block_of) else self._canon.block_of[word]
-        return self._canon.block_of[word]
-
-    @property
-    def _starts(self) -> set[int]:
-        return {start for start, _ in self._extent}
+        """The block that holds a canonical word; behind the last one, the last."""
+        block_of = self._canon.block_of
+        return block_of[min(word, len(block_of) - 1)] if block_of else 0
 
     # sentences and blocks
 
@@ -228,7 +227,7 @@ class Findings:
             for block, inside in parts.items():
                 if block in whole or block in tail or len(inside) < LONG:
                     continue
-                text = canon.blocks[block].text[canon.spans[inside[0]][0] : canon.spans[inside[-1]][1]]
+                text = canon.blocks[block].text[canon.left[inside[0]] : canon.right[inside[-1]]]
                 message = f"“{_short(text)}” is missing here."
                 yield self._finding(
                     witness,
@@ -263,8 +262,7 @@ class Findings:
 
     def _at_edge(self, s0: int, s1: int) -> bool:
         """Whether a span of the spine lies before the first canonical word, or behind the last."""
-        at = self._canon.at
-        return not any(at[i] >= 0 for i in range(s0)) or not any(at[i] >= 0 for i in range(s1, len(at)))
+        return s1 <= self._first or s0 > self._last
 
     def _is_block(self, s0: int, s1: int) -> bool:
         """Whether an addition is a block of its own, as most witnesses that have it set it."""
@@ -325,12 +323,10 @@ class Findings:
 
     def _beside(self, witness: Witness, block: int) -> Place | None:
         """Where in a witness something would stand that it lacks: the word before it."""
-        own, first = self._table.at[witness.name], self._extent[block][0]
-        for place, word in enumerate(self._canon.at):
-            if word >= first:
-                near = next((own[p] for p in range(place - 1, -1, -1) if own[p] >= 0), None)
-                return witness.place(near, near + 1) if near is not None else None
-        return None
+        own, place = self._table.at[witness.name], self._home[block] - 1
+        while place >= 0 and own[place] < 0:
+            place -= 1
+        return witness.place(own[place], own[place] + 1) if place >= 0 else None
 
     def _finding(
         self,

@@ -115,7 +115,7 @@ class Vocabulary:
     def fold(self, text: str) -> Folded:
         """Fold one text, in time linear in its length."""
         ids: list[int] = []
-        starts, ends = array("L"), array("L")
+        starts, ends = array("I"), array("I")
         seen = self._seen
         for match in _TOKEN.finditer(text):
             word = match.group()

@@ -97,17 +97,40 @@ def gaps_of(
     A large exchange is given as a loss and an addition, and a span that came into the spine from another witness as a loss of
     its own: they have nothing to do with the words beside them.
     """
-    gone = sorted((t.matches[0].a, t.matches[-1].a + t.matches[-1].length) for t in moved)
-    come = sorted((t.matches[0].b, t.matches[-1].b + t.matches[-1].length) for t in moved)
-    cuts = sorted([*gone, *seams])
+    gone = [(t.matches[0].a, t.matches[-1].a + t.matches[-1].length) for t in moved]
+    come = _Cuts([(t.matches[0].b, t.matches[-1].b + t.matches[-1].length) for t in moved])
+    cuts = _Cuts([*gone, *seams])
+    away = set(gone)
     out: list[Gap] = []
     at = Match(0, 0, 0)
     for match in [*matches, Match(end_s, end_w, 0)]:
         s0, w0 = at.a + at.length, at.b + at.length
         if match.a > s0 or match.b > w0:
-            out += _split(Gap(s0, match.a, w0, match.b), cuts, set(gone), come)
+            gap = Gap(s0, match.a, w0, match.b)
+            out += _split(gap, cuts.within(s0, match.a), come.within(w0, match.b), away)
         at = match
     return out
+
+
+class _Cuts:
+    """Spans that are cut out of gaps; asked for in rising order only, so that all questions together cost little."""
+
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self._spans = sorted(spans)
+        self._next = 0
+
+    def within(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The spans that overlap a gap."""
+        while self._next < len(self._spans) and self._spans[self._next][1] <= start:
+            self._next += 1
+        out = []
+        for index in range(self._next, len(self._spans)):
+            span = self._spans[index]
+            if span[0] >= end:
+                break
+            if span[1] > start:
+                out.append(span)
+        return out
 
 
 def inner_gaps(matches: Sequence[Match]) -> list[Gap]:
@@ -118,14 +141,14 @@ def inner_gaps(matches: Sequence[Match]) -> list[Gap]:
     return out
 
 
-def _split(gap: Gap, cuts: list[tuple[int, int]], gone: set[tuple[int, int]], come: list[tuple[int, int]]) -> list[Gap]:
-    inside_s = [cut for cut in cuts if cut[0] < gap.s1 and cut[1] > gap.s0] if gap.s1 > gap.s0 else []
-    inside_w = [cut for cut in come if cut[0] < gap.w1 and cut[1] > gap.w0] if gap.w1 > gap.w0 else []
+def _split(
+    gap: Gap, inside_s: list[tuple[int, int]], inside_w: list[tuple[int, int]], away: set[tuple[int, int]]
+) -> list[Gap]:
     if not inside_s and not inside_w:
         return _parts(gap)
     spans = _without(gap.s0, gap.s1, inside_s)
     texts = _without(gap.w0, gap.w1, inside_w)
-    out = [Gap(max(s0, gap.s0), min(s1, gap.s1), gap.w0, gap.w0) for s0, s1 in inside_s if (s0, s1) not in gone]
+    out = [Gap(max(s0, gap.s0), min(s1, gap.s1), gap.w0, gap.w0) for s0, s1 in inside_s if (s0, s1) not in away]
     if len(spans) == 1 and len(texts) == 1:
         out += _parts(Gap(*spans[0], *texts[0]))
     else:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from scrubber.collation.witness import Witness
 
@@ -50,10 +50,15 @@ def kin(witnesses: Sequence[Witness], official: Collection[str]) -> tuple[list[W
 
 def _prints(ids: Sequence[int]) -> frozenset[tuple[int, ...]]:
     run = min(_RUN, max(1, len(ids) // 4))
-    runs = zip(*(ids[i : len(ids) - run + 1 + i] for i in range(run)), strict=True)
-    if len(ids) < _MANY:
-        return frozenset(runs)
-    return frozenset(key for key in runs if hash(key) % _SAMPLE == 0)
+    if len(ids) >= _MANY:
+        sample = frozenset(key for key in _runs(ids, run) if hash(key) % _SAMPLE == 0)
+        if len(sample) * _SAMPLE * 4 > len(ids):  # a text of few different runs has no sample worth the name
+            return sample
+    return frozenset(_runs(ids, run))
+
+
+def _runs(ids: Sequence[int], run: int) -> Iterator[tuple[int, ...]]:
+    return zip(*(ids[i : len(ids) - run + 1 + i] for i in range(run)), strict=True)
 
 
 def _groups(witnesses: Sequence[Witness], prints: dict[str, frozenset[tuple[int, ...]]]) -> list[list[Witness]]:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from scrubber.collation.spine import Spine
     from scrubber.collation.witness import Witness
 
+#: So many moves in a row are looked at for one that several witnesses made.
+_NEIGHBOURS = 16
 #: What a byte that was lost on the way looks like once decoded.
 _LOST = re.compile("[\ufffd□\ue000-\uf8ff]")
 
@@ -90,10 +92,10 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
     moves: list[Move] = []
     for witness in witnesses:
         threads = spine.threads[witness.name]
-        own = array("l", [-1]) * len(spine.ids)
+        own = array("i", [-1]) * len(spine.ids)
         for thread in threads:
             for match in thread.matches:
-                own[match.a : match.a + match.length] = array("l", range(match.b, match.b + match.length))
+                own[match.a : match.a + match.length] = array("i", range(match.b, match.b + match.length))
         at[witness.name] = own
         gaps = gaps_of(threads[0].matches, len(spine.ids), len(witness), threads[1:], spine.seams)
         for thread in threads[1:]:
@@ -128,15 +130,16 @@ def _together(moves: list[Move], at: Mapping[str, array[int]]) -> list[Move]:
     """Join what several witnesses moved, much the same, to much the same place."""
     out: list[Move] = []
     for move in sorted(moves, key=lambda m: (m.s0, m.s1, m.to)):
-        for other in reversed(out):
+        for other in reversed(out[-_NEIGHBOURS:]):
             shared = min(move.s1, other.s1) - max(move.s0, other.s0)
             if shared * 2 > max(move.s1 - move.s0, other.s1 - other.s0) and abs(move.to - other.to) <= 2 * LONG:
                 other.spans |= move.spans
                 break
         else:
             out.append(move)
-    for move in out:
-        away = {name for other in out if other.s0 < move.s1 and other.s1 > move.s0 for name in other.spans}
+    for index, move in enumerate(out):
+        near = out[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS]
+        away = {name for other in near if other.s0 < move.s1 and other.s1 > move.s0 for name in other.spans}
         middle = range(move.s0, move.s1)
         move.home = [
             name for name, own in at.items() if name not in away and sum(own[i] >= 0 for i in middle) * 2 > len(middle)

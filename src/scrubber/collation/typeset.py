@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -24,22 +25,42 @@ class Canon:
     """The canonical text, and where each of its words came from.
 
     Attributes:
-        blocks: the canonical blocks.
-        words: for each canonical word: the witness it is taken from, and its number there.
-        block_of: for each canonical word, its block.
-        spans: for each canonical word, where it stands in its block's text.
+        names: the witnesses, as `who` numbers them.
+        who: for each canonical word: the witness it is taken from.
+        word: and its number there.
+        block_of: its block.
+        left: where it begins in its block's text.
+        right: exclusive.
         at: for each word of the spine, the canonical word that stands there, or -1.
         loci: for each locus of the table, its canonical words (start, end); None where its text is not printed.
+        starts: the words with which blocks begin.
+        blocks: the canonical blocks.
+        sources: for each, the witnesses that attest it as printed.
     """
 
-    blocks: list[Block] = field(default_factory=list)
-    words: list[tuple[str, int]] = field(default_factory=list, repr=False)
-    block_of: list[int] = field(default_factory=list, repr=False)
-    spans: list[tuple[int, int]] = field(default_factory=list, repr=False)
-    at: list[int] = field(default_factory=list, repr=False)
-    loci: list[tuple[int, int] | None] = field(default_factory=list, repr=False)
+    names: list[str]
+    at: array[int] = field(repr=False)
+    loci: list[tuple[int, int] | None] = field(repr=False)
+    who: array[int] = field(default_factory=lambda: array("H"), repr=False)
+    word: array[int] = field(default_factory=lambda: array("I"), repr=False)
+    block_of: array[int] = field(default_factory=lambda: array("I"), repr=False)
+    left: array[int] = field(default_factory=lambda: array("I"), repr=False)
+    right: array[int] = field(default_factory=lambda: array("I"), repr=False)
     starts: list[int] = field(default_factory=list, repr=False)
+    blocks: list[Block] = field(default_factory=list)
     sources: list[tuple[str, ...]] = field(default_factory=list, repr=False)
+
+    def __len__(self) -> int:
+        return len(self.word)
+
+    def add(self, name: str, word: int) -> None:
+        """Print one more word, of this witness."""
+        self.who.append(self.names.index(name))
+        self.word.append(word)
+
+    def taken(self, start: int, end: int) -> list[tuple[str, int]]:
+        """Where some canonical words are taken from."""
+        return [(self.names[who], word) for who, word in zip(self.who[start:end], self.word[start:end], strict=True)]
 
 
 def typeset(
@@ -56,11 +77,11 @@ def typeset(
         witnesses: all, by name.
         rank: how clean each witness is, lowest first.
     """
-    canon.starts = sorted({0, *canon.starts}) if canon.words else []
-    ids = [witnesses[name].folded.ids[word] for name, word in canon.words]
-    for start, end in zip(canon.starts, [*canon.starts[1:], len(canon.words)], strict=True):
+    canon.starts = sorted({0, *canon.starts}) if len(canon) else []
+    for start, end in zip(canon.starts, [*canon.starts[1:], len(canon)], strict=True):
         if start == end:
             continue
+        ids = [witnesses[name].folded.ids[word] for name, word in canon.taken(start, end)]
         whole = _whole(start, end, ids, where, witnesses)
         if whole:
             votes = Counter(text for _, _, text in whole)
@@ -68,7 +89,7 @@ def typeset(
             pieces = [(name, first + i) for i in range(end - start)]
             attest = tuple(sorted({each for each, _, _ in whole}))
         else:
-            pieces = canon.words[start:end]
+            pieces = canon.taken(start, end)
             name = Counter(each for each, _ in pieces).most_common(1)[0][0]
             first = next(word for each, word in pieces if each == name)
             attest = (name,)
@@ -79,9 +100,10 @@ def typeset(
         else:
             spans = _spans(witnesses[name], first, end - start, text)
         source = witnesses[name].blocks[witnesses[name].block_at(first)]
-        canon.block_of += [len(canon.blocks)] * (end - start)
+        canon.block_of.extend([len(canon.blocks)] * (end - start))
         canon.blocks.append(Block(text, source.kind, source.level, source.language))
-        canon.spans += spans
+        canon.left.extend(left for left, _ in spans)
+        canon.right.extend(right for _, right in spans)
         canon.sources.append(attest)
 
 
@@ -154,7 +176,7 @@ def _pieced(
 
 
 def _whole(
-    start: int, end: int, ids: Sequence[int], where: Mapping[str, Sequence[int]], witnesses: Mapping[str, Witness]
+    start: int, end: int, ids: list[int], where: Mapping[str, Sequence[int]], witnesses: Mapping[str, Witness]
 ) -> list[tuple[str, int, str]]:
     """Witnesses that have exactly these words in a row: the first word's number there, and the text as they set it."""
     out = []
@@ -163,7 +185,7 @@ def _whole(
         if first < 0 or track[end - 1] != first + end - start - 1:
             continue
         folded = witnesses[name].folded
-        if folded.ids[first : first + end - start] == list(ids[start:end]):
+        if folded.ids[first : first + end - start] == ids:
             text = _trimmed(witnesses[name], first, first + end - start)
             if "\n\n" not in text:
                 out.append((name, first, text))

@@ -1,0 +1,102 @@
+"""What aligning promises: matches that are true, in order, complete on edits, and near-linear in time."""
+
+import itertools
+import time
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scrubber.collation.align import align
+from scrubber.collation.fold import Vocabulary, is_pinyin, same
+
+WORDS = st.lists(st.integers(0, 12), max_size=120)
+
+
+def rebuild(one, other, matches):
+    """The other text, from the first one and the differences alone."""
+    out, a, b = [], 0, 0
+    for match in [*matches, (len(one), len(other), 0)]:
+        out += other[b : match[1]]
+        out += one[match[0] : match[0] + match[2]]
+        a, b = match[0] + match[2], match[1] + match[2]
+    assert (a, b) == (len(one), len(other))
+    return out
+
+
+@given(WORDS, WORDS)
+def test_applying_the_differences_gives_the_other_text(one, other):
+    matches = align(one, other)
+    assert rebuild(one, other, matches) == other
+    for (a, b, n), (c, d, _) in itertools.pairwise(matches):
+        assert a + n <= c and b + n <= d
+    for a, b, n in matches:
+        assert n > 0 and one[a : a + n] == other[b : b + n]
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 4999), st.integers(0, 3)), max_size=25), st.integers(0, 1000))
+def test_a_long_text_with_scattered_edits_is_aligned_almost_wholly(edits, seed):
+    random = Random(seed)
+    one = [random.randrange(400) for _ in range(5000)]
+    other = list(one)
+    for place, kind in sorted(edits, reverse=True):
+        other[place : place + 1] = [[], [9999], [one[place], 9998], [9997, 9996]][kind]
+    matches = align(one, other)
+    assert rebuild(one, other, matches) == other
+    assert sum(m.length for m in matches) >= len(one) - 12 * len(edits)
+
+
+def test_identical_texts_are_one_match():
+    assert align([1, 2, 3] * 50, [1, 2, 3] * 50) == [(0, 0, 150)]
+
+
+def cost(one, other):
+    start = time.process_time()
+    align(one, other)
+    return time.process_time() - start
+
+
+def test_no_cliff_where_nothing_or_everything_is_the_same():
+    """Twice the text takes about twice the time, whatever the texts; the bound is wide, a square would be 16 times."""
+
+    def texts(n):
+        yield list(range(n)), list(range(n, 2 * n))
+        yield [7] * n, [7] * (n - n // 10)
+        yield [1, 2] * (n // 2), [2, 1] * (n // 2)
+        yield [i % 50 for i in range(n)], [i * 7 % 53 for i in range(n)]
+
+    for (small, other), (large, another) in zip(texts(40_000), texts(160_000), strict=True):
+        assert cost(large, another) < 9 * max(cost(small, other), 0.02)
+
+
+def test_folding_takes_away_what_says_nothing():
+    assert same("網絡空間", "网络空间")
+    assert same("網(wǎng)絡(luò )空間", "网络空间")
+    assert same("Ｔｈｅ “Rule”, 12,000", "the rule 12000")
+    assert same("in stalled", "installed")
+    assert same("着 發展", "著发展")
+
+
+def test_folding_keeps_what_says_something():
+    assert not same("3.14", "314")
+    assert not same("5%", "5‰")
+    assert not same("-5 degrees", "5 degrees")
+    assert not same("不得", "可以")
+    assert not same("data (the)", "data")
+    assert not same("该协议(the)", "该协议")
+
+
+def test_pinyin_is_told_from_words():
+    assert is_pinyin("(wǎng)")
+    assert is_pinyin("（men）")
+    assert not is_pinyin("(the)")
+    assert not is_pinyin("(sth)")
+
+
+def test_every_word_knows_its_place():
+    text = "網(wǎng)絡 costs 1,200.50 €, don’t ask"
+    folded = Vocabulary().fold(text)
+    assert [text[s:e] for s, e in zip(folded.starts, folded.ends, strict=True)] == [
+        "網", "絡", "costs", "1,200.50", "€", "don", "t", "ask",
+    ]  # fmt: skip
