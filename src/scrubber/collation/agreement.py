@@ -266,6 +266,8 @@ _SOFT = frozenset({"outside", "aside", "scrap", "links", "frame"})
 def _alone(copy: _Copy, i: int, others: int) -> str:
     """Why a kept block that no other site has is not the document's, or ""."""
     block = copy.blocks[i]
+    if copy.last == copy.first:
+        return ""  # this copy shares nothing: another question than its chrome
     home = _place(block) in copy.homes if any(copy.homes) else copy.inside(i)
     prose = is_prose(block.text)
     said = chrome(fold(block.text))
@@ -275,8 +277,6 @@ def _alone(copy: _Copy, i: int, others: int) -> str:
         return "only this site has it, and it is a row of names"
     if prose and (home or (copy.inside(i) and block.verdict >= SURE)):
         return ""
-    if copy.last == copy.first:
-        return ""  # this copy shares nothing: another question than its chrome
     if prose:
         return "only this site has it, apart from the text" if others > 1 or block.verdict < SURE else ""
     if (

@@ -30,7 +30,8 @@ def sites(witnesses: Mapping[str, CleanText]) -> tuple[tuple[str, ...], ...]:
     names = list(witnesses)
     text = {_key(block.text) for witness in witnesses.values() for block in witness.blocks}
     chrome = {
-        name: {k for b in witnesses[name].removed if len(k := _key(b.text)) >= _SHORTEST} - text for name in names
+        name: {k for b in witnesses[name].removed if len(k := _key(b.text)) >= _SHORTEST and not _common(b.text)} - text
+        for name in names
     }
     hosts = {name: _host(witnesses[name].url) for name in names}
     leader = {name: name for name in names}

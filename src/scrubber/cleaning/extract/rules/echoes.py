@@ -30,7 +30,7 @@ def echoes(view: View) -> None:
     ]
     headings = [i for i in said if view.parts[i].kind == "heading"]
     chosen = headings[-1] if headings else next((i for i in said if not view.parts[i].rule), None)
-    if chosen is not None and not view.at_home(chosen) and _opens_with(view, _key(view.folded[chosen])):
+    if chosen is not None and _opens_with(view, chosen):
         chosen = None  # the text bears its title itself; this one is the site's
     for i in said:
         part = view.parts[i]
@@ -40,13 +40,14 @@ def echoes(view: View) -> None:
             part.remove("echo", "the title, said again", 0.2)
 
 
-def _opens_with(view: View, title: str) -> bool:
-    """Whether a first line of the text is the title."""
-    first = [i for i, _ in view.standing() if view.at_home(i)][:_FIRST]
-    for i in first:
+def _opens_with(view: View, chosen: int) -> bool:
+    """Whether a first line of the text is the title in words of its own: then the page's is the site's, such as "Charter (full text)" above "Charter of the City"."""
+    title = _key(view.folded[chosen])
+    for i in [i for i, _ in view.standing() if view.at_home(i) and i > chosen][:_FIRST]:
         key = _key(view.folded[i])
         same = next((n for n, (a, b) in enumerate(zip(key, title, strict=False)) if a != b), min(len(key), len(title)))
-        if not view.prose[i] and same >= max(_SHORTEST, _SAME * len(title)):
+        whole = same == len(title)
+        if not view.prose[i] and same >= max(_SHORTEST, _SAME * len(title)) and not (whole and view.at_home(chosen)):
             return True
     return False
 

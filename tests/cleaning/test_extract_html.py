@@ -1,0 +1,369 @@
+"""From a page to its document: nothing vanishes, kinds and order are right, what is the site's goes with a reason."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scrubber.cleaning.extract import Extraction, extract_html
+from scrubber.cleaning.extract.reading import fold
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+SHARED = Path(os.environ.get("SCRUBBER_SHARED", Path(__file__).parents[2].parent / "shared"))
+
+PROSE = (
+    "The harbour council met on Tuesday and agreed on the new timetable for the ferries between the islands.",
+    "Two members voted against it, because the last boat would leave before the evening train arrives.",
+    "The timetable holds from the first of May until the end of September, and is then reviewed by the council.",
+    "Passengers had asked for a later boat since 2019, when the bridge was closed for repairs.",
+)
+CHINESE = (
+    "市议会星期二开会，通过了各岛之间渡轮的新时刻表，自五月一日起施行。",
+    "两名议员投了反对票，因为末班船会在晚间列车到达之前离港。",
+    "新时刻表执行到九月底，届时由议会再行审议，并公布结果。",
+)
+
+
+def page(body: str, title: str = "A new timetable - Island News", head: str = "") -> str:
+    return f"<!DOCTYPE html><html><head><title>{title}</title>{head}</head><body>{body}</body></html>"
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def kept(extraction: Extraction) -> list[str]:
+    return [block.text for block in extraction.blocks if not block.rule]
+
+
+def removed(extraction: Extraction) -> dict[str, str]:
+    return {block.text: block.rule for block in extraction.blocks if block.rule}
+
+
+# -- nothing vanishes --------------------------------------------------------------------------------------------------
+
+TAGS = st.sampled_from(
+    [
+        "p",
+        "div",
+        "span",
+        "li",
+        "ul",
+        "h2",
+        "td",
+        "tr",
+        "table",
+        "a",
+        "blockquote",
+        "b",
+        "pre",
+        "br",
+        "section",
+        "label",
+        "option",
+    ]
+)
+WORDS = st.text(
+    st.characters(codec="utf-8", exclude_characters="<>&", exclude_categories=("Cc", "Cs", "Zs", "Zl", "Zp", "Cf")),
+    min_size=1,
+    max_size=12,
+)
+
+
+@st.composite
+def trees(draw: st.DrawFn) -> tuple[str, list[str]]:
+    """A page and the words that stand in it."""
+    said: list[str] = []
+
+    def node(depth: int) -> str:
+        if depth == 0 or draw(st.booleans()):
+            word = draw(WORDS)
+            said.append(word)
+            return f" {word} "
+        tag = draw(TAGS)
+        inner = "".join(node(depth - 1) for _ in range(draw(st.integers(0, 3))))
+        hidden = draw(st.sampled_from(["", ' style="display:none"', " hidden", ' class="nav"', ' href="/x"']))
+        return f"<{tag}{hidden}>{inner}</{tag}>"
+
+    body = "".join(node(4) for _ in range(draw(st.integers(0, 6))))
+    return page(body), said
+
+
+@settings(max_examples=120, deadline=None)
+@given(trees())
+def test_kept_and_removed_are_all_the_text(made: tuple[str, list[str]]) -> None:
+    """Every word of a page is in exactly one block; blocks are spans of the base, in order, and only blanks lie between them."""
+    text, said = made
+    result = extract_html(text)
+    at = 0
+    for block in result.blocks:
+        assert not result.base[at : block.start].strip()
+        assert result.base[block.start : block.end] == block.text
+        assert bool(block.rule) == bool(block.reason)
+        assert 0 <= block.verdict <= 1
+        at = block.end
+    assert not result.base[at:].strip()
+    assert sorted("".join(result.base.split())) == sorted("".join("".join(said).split()))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=300))
+def test_any_text_is_read_without_an_error(text: str) -> None:
+    """Whatever stands in a page, the extraction gives a result, and the same one twice."""
+    assert extract_html(text) == extract_html(text)
+
+
+# -- kinds, levels, order ----------------------------------------------------------------------------------------------
+
+
+def test_kinds_and_levels() -> None:
+    """Headings, list items with their depth, quotations, rows and code come out as what they are, in order."""
+    body = (
+        f"<article><h1>A new timetable</h1><p>{PROSE[0]}</p><h2>What changes</h2><p>{PROSE[1]}</p>"
+        "<ul><li>The first boat leaves at six.<ul><li>On Sundays it leaves at eight.</li></ul></li></ul>"
+        f"<blockquote><p>{PROSE[2]}</p></blockquote>"
+        "<table><tr><th>Boat</th><th>Leaves</th></tr><tr><td>Tern</td><td>06:00</td></tr></table>"
+        f"<pre>ferry --list\n  tern</pre><p>{PROSE[3]}</p></article>"
+    )
+    result = extract_html(page(body))
+    found = [(b.kind, b.level, b.text) for b in result.blocks if not b.rule]
+    assert found == [
+        ("heading", 1, "A new timetable"),
+        ("paragraph", 0, PROSE[0]),
+        ("heading", 2, "What changes"),
+        ("paragraph", 0, PROSE[1]),
+        ("list_item", 1, "The first boat leaves at six."),
+        ("list_item", 2, "On Sundays it leaves at eight."),
+        ("quotation", 0, PROSE[2]),
+        ("table_row", 0, "Boat\tLeaves"),
+        ("table_row", 0, "Tern\t06:00"),
+        ("code", 0, "ferry --list\n  tern"),
+        ("paragraph", 0, PROSE[3]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<br>".join(PROSE),
+        "<br><br>\n".join(PROSE),
+        "".join(f"<div>{text}</div>" for text in PROSE),
+        "".join(f"<div><span>{text}</span></div>" for text in PROSE),
+        "<table><tr><td>" + paragraphs(*PROSE) + "</td></tr></table>",
+        paragraphs(*PROSE),
+    ],
+    ids=["br", "br-br", "div", "div-span", "layout-table", "p"],
+)
+def test_whatever_markup_parts_the_paragraphs(body: str) -> None:
+    """Lines between breaks, bare divs, spans and layout tables are paragraphs like any other."""
+    result = extract_html(
+        page(f'<div id="nav"><a href="/">Home</a> <a href="/sport">Sport</a></div><div class="x">{body}</div>')
+    )
+    assert kept(result) == list(PROSE)
+
+
+def test_what_extractors_lose_is_put_back() -> None:
+    """Short headings, numbered clauses, a repeated sentence, the second language, a signature: all stay, in place."""
+    lines = [
+        "Article 1",
+        PROSE[0],
+        CHINESE[0],
+        "Article 2",
+        PROSE[1],
+        CHINESE[1],
+        "(a) on weekdays;",
+        "(b) on Sundays:",
+        PROSE[0],
+        "第三条",
+        CHINESE[2],
+        "The Harbour Council",
+    ]
+    result = extract_html(
+        page('<div class="menu"><a href="/a">News</a><a href="/b">Sport</a></div><div>' + paragraphs(*lines) + "</div>")
+    )
+    assert kept(result) == lines
+
+
+# -- what is the site's ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        (
+            "car insurance quotes payday loans seo services cheap flights essay writing payday loans cheap flights best vpn",
+            "link-block",
+        ),
+        ("信息流广告 竞价托管 招生通 周易 易经 代理招生 二手车 网络推广", "link-block"),
+        (
+            '<a href="https://a.example">Loans</a> <a href="https://b.example">Pills</a> <a href="https://c.example">Casino</a> <a href="https://d.example">Watches</a>',
+            "link-block",
+        ),
+        ("Share this article", "share-line"),
+        ("分享到：微信 微博 QQ空间", "share-line"),
+        ("点击查看更多&gt;&gt;", "advert"),
+        ("【www.island.example】更多精彩内容请关注本站", "advert"),
+        ("Subscribe to our newsletter", "advert"),
+        ("上一页 1 2 3 下一页", "pager"),
+        ("相关推荐：围棋 养花 读后感", "related"),
+        ("You may also like: ten boats", "related"),
+        ("(责任编辑：admin)", "byline"),
+        ("来源：海岛新闻网 2024-05-12 10:31", "byline"),
+        ("免责声明：本文仅代表作者观点，与本站无关。", "notice"),
+    ],
+)
+def test_a_sites_line_is_removed_for_its_reason(line: str, rule: str) -> None:
+    """Each kind of chrome, set behind the text's own paragraphs, goes by its own rule."""
+    result = extract_html(page(f"<div>{paragraphs(*PROSE, *CHINESE)}<p>{line}</p></div>"))
+    (block,) = [b for b in result.blocks if b.rule]
+    assert block.rule == rule
+    assert block.reason
+    assert kept(result) == [*PROSE, *CHINESE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Passengers may share a ticket with one child, and print it at home.",
+        "Click the next page of the printed timetable to find the winter boats.",
+        "第九条 船票可以转让，受让人应当在登船前出示船票。",
+        "Details are at https://ferries.example/timetable and by mail from office@ferries.example.",
+        "The following boats run on Sundays:",
+        "来源于两岸的乘客都可以申请补助。",
+        "Copyright in the printed timetable belongs to the council, which may license it to shops.",
+    ],
+)
+def test_a_texts_own_line_stays(line: str) -> None:
+    """Sentences that use a site's words, clauses, addresses and lines ending with a colon are the document's."""
+    result = extract_html(page(f"<div>{paragraphs(*PROSE[:2], line, *PROSE[2:])}</div>"))
+    assert kept(result) == [*PROSE[:2], line, *PROSE[2:]]
+
+
+def test_frames_teasers_comments_and_controls_go() -> None:
+    """Navigation, teasers below the article, a comment section and buttons are removed, however much prose they hold."""
+    teasers = "".join(
+        f'<li><h4><a href="/n/{n}">The ferry of the year {2000 + n}</a></h4><p>{PROSE[n % 4]} More of it here.</p></li>'
+        for n in range(6)
+    )
+    comments = "".join(
+        f"<div><p>I think that the boat should leave later, and number {n} agrees with me.</p></div>" for n in range(5)
+    )
+    body = (
+        '<header><a href="/">Home</a><a href="/news">News</a></header><button>Subscribe</button>'
+        f"<article><h1>A new timetable</h1>{paragraphs(*PROSE)}</article><ul>{teasers}</ul><section class='comments'>{comments}</section>"
+        "<footer><p>Copyright 2024 Island News. All rights reserved.</p></footer>"
+    )
+    assert kept(extract_html(page(body))) == ["A new timetable", *PROSE]
+
+
+@pytest.mark.parametrize(
+    "attribute",
+    [
+        'style="display:none"', "hidden", 'style="visibility: hidden"', 'style="font-size:0"', 'style="position:absolute;left:-9999px"', 'style="color:#fff;background:#ffffff"',
+        'style="text-indent:-999em"', 'style="opacity:0"', 'class="gone"',
+    ],
+)  # fmt: skip
+def test_hidden_text_is_removed_and_told(attribute: str) -> None:
+    """Text that readers do not see is no part of the document, and a finding quotes it."""
+    spam = "The best loans on the island are sold here, and they are sold cheap."
+    head = "<style>.gone { display: none } @media print { .text { display: none } }</style>"
+    result = extract_html(page(f'<div class="text">{paragraphs(*PROSE)}<div {attribute}>{spam}</div></div>', head=head))
+    assert removed(result)[spam] == "hidden"
+    assert [f.after for f in result.findings if f.kind == "hidden_text"] == [spam]
+    assert kept(result) == list(PROSE)
+
+
+def test_a_hidden_word_leaves_its_sentence_whole() -> None:
+    """What is hidden within a line is set behind it; the line reads as its reader sees it."""
+    result = extract_html(
+        page(
+            f'<div><p>The harbour <span style="display:none">cheap loans</span>council met on Tuesday, and it agreed.</p>{paragraphs(*PROSE)}</div>'
+        )
+    )
+    assert kept(result)[0] == "The harbour council met on Tuesday, and it agreed."
+    assert removed(result)["cheap loans"] == "hidden"
+
+
+def test_a_page_hidden_until_its_script_runs_is_shown() -> None:
+    """Where the whole article is hidden by style, it is the article all the same."""
+    result = extract_html(page(f'<div style="visibility:hidden">{paragraphs(*PROSE, *CHINESE)}</div><p>Loading</p>'))
+    assert set(PROSE) | set(CHINESE) <= set(kept(result))
+
+
+def test_ruby_readings_are_no_text() -> None:
+    """The reading above a character is set apart; the characters stay together."""
+    result = extract_html(
+        page(
+            f"<div><p>两名<ruby>议<rt>yì</rt>员<rt>yuán</rt></ruby>投了反对票，因为末班船会早走。</p>{paragraphs(*CHINESE)}</div>"
+        )
+    )
+    assert kept(result)[0] == "两名议员投了反对票，因为末班船会早走。"
+
+
+def test_the_title_stays_once() -> None:
+    """A title above the text's element comes back as its heading; said a second time it goes."""
+    body = f'<div><h1>A new timetable</h1><p>12 May 2024 10:31</p></div><div class="t">A new timetable</div><div>{paragraphs(*PROSE)}</div>'
+    assert kept(extract_html(page(body))) == ["A new timetable", *PROSE]
+
+
+def test_metadata() -> None:
+    """What a page states of itself is kept: title, dates, site, language, the page after it."""
+    head = (
+        '<meta property="article:published_time" content="2024-05-12T10:31:00+02:00"><meta property="article:modified_time" content="2024-05-13T08:00:00+02:00">'
+        '<meta property="og:site_name" content="Island News"><meta name="author" content="Ada Reed"><link rel="canonical" href="https://news.example/ferries">'
+    )
+    text = page(
+        f'<article><h1>A new timetable</h1>{paragraphs(*PROSE)}</article><div class="p">Page 2 of 3 <a href="ferries-3">Next page</a></div>',
+        head=head,
+    )
+    metadata = extract_html(text, url="https://news.example/ferries-2").metadata
+    assert metadata["published"] == "2024-05-12"
+    assert metadata["modified"] == "2024-05-13"
+    assert metadata["site"] == "Island News"
+    assert metadata["author"] == "Ada Reed"
+    assert metadata["canonical_url"] == "https://news.example/ferries"
+    assert metadata["next_url"] == "https://news.example/ferries-3"
+    assert metadata["page_number"] == "2"
+
+
+# -- whole pages -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mirror", ["gazette", "news", "farm"])
+def test_fixture_pages(mirror: str) -> None:
+    """On the fixture's sites: nothing of the chrome kept, nothing of the document lost."""
+    truth = [_key(block) for block in (FIXTURES / "truth.txt").read_text("utf-8").split("\n\n")]
+    gold = json.loads((FIXTURES / "mirrors" / f"{mirror}.json").read_text("utf-8"))
+    result = extract_html((FIXTURES / "mirrors" / f"{mirror}.html").read_text("utf-8"))
+    found = [_key(block.text) for block in result.blocks if not block.rule and block.level != 1]
+    assert [key for key in found if key not in truth] == []
+    missing = next((a["block"] for a in gold["alterations"] if a["kind"] == "truncation"), len(truth))
+    assert [key for key in truth[1:missing] if key not in found] == []
+
+
+def _key(text: str) -> str:
+    return "".join(c for c in fold(text) if c.isalnum())
+
+
+def test_a_sample_of_real_chrome() -> None:
+    """On real sites' pages: hardly a line lost, hardly a line kept that is the site's."""
+    pages = sorted((SHARED / "bench" / "extract" / "dev").glob("*/1.html"))[:4]
+    if not pages:
+        pytest.skip("no benchmark pages here")
+    for path in pages:
+        gold = _key(path.with_suffix(".gold.txt").read_text("utf-8"))
+        title = _key((path.parent / "title.txt").read_text("utf-8"))
+        raw = path.read_bytes()
+        try:
+            text = raw.decode("utf-8")
+        except UnicodeDecodeError:
+            text = raw.decode("gb18030")
+        result = extract_html(text)
+        found = [_key(block.text) for block in result.blocks if not block.rule]
+        size = sum(len(key) for key in found if not (key.startswith(title) and len(key) < len(title) + 16))
+        assert 0.97 * len(gold) < size < 1.03 * len(gold), path.parent.name

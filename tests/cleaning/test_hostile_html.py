@@ -1,0 +1,161 @@
+"""FAULTS: pages made to hide text from a parser, to hang it, or to fill the memory. Each is generated here, none is stored."""
+
+from __future__ import annotations
+
+import socket
+import time
+from typing import Any
+
+import pytest
+
+from scrubber.cleaning.extract import extract_html
+from scrubber.cleaning.worker import Worker
+from scrubber.errors import ScrubberError
+
+SENTENCES = (
+    "The harbour council met on Tuesday and agreed on the new timetable for the ferries.",
+    "Two members voted against it, because the last boat would leave before the evening train arrives.",
+    "The timetable holds from the first of May until the end of September, and is then reviewed.",
+)
+ARTICLE = "<article><h1>A new timetable</h1>" + "".join(f"<p>{s}</p>" for s in SENTENCES) + "</article>"
+SECONDS = 10.0
+
+
+def page(body: str) -> str:
+    return f"<html><head><title>A new timetable</title></head><body>{body}</body></html>"
+
+
+def kept(text: str) -> str:
+    return "\n".join(block.text for block in extract_html(text).blocks if not block.rule)
+
+
+def timed(text: str) -> Any:
+    start = time.process_time()
+    result = extract_html(text)
+    assert time.process_time() - start < SECONDS
+    return result
+
+
+@pytest.mark.parametrize("depth", [200, 255, 256, 2_048, 100_000])
+def test_row_20_depth(depth: int) -> None:
+    """However deep a page nests, the text inside and the text behind are both in the base."""
+    result = timed(page("<div>" * depth + "<p>the innermost words</p>" + "</div>" * depth + ARTICLE))
+    assert "the innermost words" in result.base
+    assert all(sentence in result.base for sentence in SENTENCES)
+
+
+def test_row_20_deep_inline_elements() -> None:
+    """The same for elements that start no line: 300,000 open <b>."""
+    assert "the words behind" in timed(page("<b>" * 300_000 + "the words behind")).base
+
+
+def test_row_21_text_node_of_more_than_ten_megabytes() -> None:
+    """A text node that parsers drop in silence is read in full."""
+    node = "word " * 2_200_000
+    result = timed(page(f"<p>{node}</p>{ARTICLE}"))
+    assert result.base.count("word") == 2_200_000
+    assert all(sentence in result.base for sentence in SENTENCES)
+
+
+@pytest.mark.parametrize("count", [40_000, 100_000])
+@pytest.mark.parametrize("quote", ["", '"', "'"])
+def test_row_22_attribute_flood(count: int, quote: str) -> None:
+    """Tags with tens of thousands of attributes cost less than two seconds and no text, however their values are quoted."""
+    flood = " ".join(f"a{i}={quote}{'>' if quote and not i else i}{quote}" for i in range(count))
+    start = time.process_time()
+    result = extract_html(page(f"<div {flood}>inside</div>{ARTICLE}"))
+    assert time.process_time() - start < 2.0
+    assert all(sentence in result.base for sentence in SENTENCES)
+    assert any("attributes" in finding.message for finding in result.findings)
+
+
+@pytest.mark.parametrize(
+    "decoy",
+    ["<div>" * 300 + "x" + "</div>" * 300, "<div>" * 5_000 + "x", "<p>" + "filler " * 1_500_000 + "</p>"],
+    ids=["deep", "unclosed", "ten-megabyte-node"],
+)
+def test_row_23_decoy_before_the_article(decoy: str) -> None:
+    """A block that hides an article from common extractors does not hide it here: it is in the kept text."""
+    text = kept(page(decoy + ARTICLE))
+    assert all(sentence in text for sentence in SENTENCES)
+
+
+def test_row_23_the_mirror_is_flagged() -> None:
+    """Where a page had to be read another way, a finding says so."""
+    result = extract_html(page("<div>" * 5_000 + "x" + "</div>" * 5_000 + ARTICLE))
+    assert any(finding.kind == "hidden_text" and "another way" in finding.message for finding in result.findings)
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("links", "<a href=/x>link</a> " * 100_000),
+        ("breaks", "a line of text<br>" * 200_000),
+        ("less-than", "<" * 1_000_000),
+        ("comment", "<!-- " + "x" * 5_000_000),
+        ("entities", "&amp;" * 1_000_000),
+        ("tags", "<b>x</b>" * 500_000),
+        ("quotes", "<a b='" * 300_000),
+        ("styles", '<i style="display:none;color:#fff">x</i>' * 20_000),
+    ],
+)
+def test_row_24_floods(name: str, body: str) -> None:
+    """Floods of tags, marks and entities are read in bounded time, and the text before them is kept."""
+    result = timed(page(ARTICLE + body))
+    assert all(sentence in result.base for sentence in SENTENCES), name
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<!DOCTYPE x [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;">]><p>&b;</p>',
+        '<!DOCTYPE x [<!ENTITY secret SYSTEM "file:///etc/passwd">]><p>&secret;</p>',
+        '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="file:///etc/passwd"/>',
+        '<base href="http://127.0.0.1:9/"><meta http-equiv="refresh" content="0;url=http://127.0.0.1:9/">',
+        '<iframe src="data:text/html,<p>inner</p>"></iframe><object data="blob:http://127.0.0.1/x"></object><link rel=stylesheet href="http://127.0.0.1:9/x.css">',
+    ],
+    ids=["billion-laughs", "external-entity", "xinclude", "base-and-refresh", "data-and-blob"],
+)
+def test_row_25_nothing_is_expanded_or_fetched(body: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Entities stay small, files unread, addresses unvisited."""
+
+    def trap(*_: object, **__: object) -> None:
+        raise AssertionError("the extraction opened a connection")
+
+    monkeypatch.setattr(socket.socket, "connect", trap)
+    monkeypatch.setattr(socket, "getaddrinfo", trap)
+    result = extract_html(page(body + ARTICLE), url="https://news.example/a")
+    assert "root:" not in result.base
+    assert len(result.base) < 2_000
+    assert all(sentence in result.base for sentence in SENTENCES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n",
+        "<",
+        "<!-- only a comment -->",
+        "\0",
+        "\ud800<p>\udfff",
+        "<html></html>",
+        "<?xml version='1.0' encoding='gbk'?>",
+        "<p" * 50,
+    ],
+)
+def test_next_to_nothing_is_read_without_a_fuss(text: str) -> None:
+    """Empty and broken pages give an extraction, not an error."""
+    assert extract_html(text).base.strip() in {"", "\ufffd", "\ufffd\n\ufffd", "<"}
+
+
+def test_row_26_a_hostile_page_does_not_cost_the_next_one() -> None:
+    """The worker outlives pages that are stopped: whatever comes of each, the page after it is read."""
+    hostile = [page("<p>" + "words and more words, " * 500_000), page("<div>" * 100_000 + "x")]
+    with Worker(deadline=5.0) as worker:
+        for body in hostile:
+            try:
+                worker.clean(body, content_type="text/html")
+            except ScrubberError as error:
+                assert "stopped" in str(error)
+            assert SENTENCES[0] in worker.clean(page(ARTICLE), content_type="text/html").text

@@ -1,0 +1,89 @@
+"""The killable child: deadlines, crashes, memory, reuse."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import scrubber
+from scrubber.cleaning.worker import Worker
+from scrubber.errors import CleaningStopped, DecodeError
+
+HERE = Path(__file__).parent
+FUNCTION = "worker_targets:act"
+
+
+@pytest.fixture
+def worker(monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.syspath_prepend(str(HERE))
+    with Worker(deadline=1.5, function=FUNCTION) as each:
+        yield each
+
+
+def test_a_page_is_cleaned_as_in_this_process() -> None:
+    """The worker's CleanText equals clean's own, and the child is reused."""
+    raw = b"<html><body><p>The council met on Tuesday, and it agreed on the timetable.</p></body></html>"
+    with Worker() as worker:
+        first = worker.clean(raw, url="https://a.example/", content_type="text/html")
+        pid = worker.pid
+        assert first == scrubber.clean(raw, url="https://a.example/", content_type="text/html")
+        worker.clean(raw, content_type="text/html")
+        assert worker.pid == pid
+
+
+def test_an_error_of_the_page_arrives_as_itself() -> None:
+    """What clean raises, the worker raises, and the child lives on."""
+    with Worker() as worker, pytest.raises(DecodeError):
+        worker.clean(bytes(range(256)) * 40, content_type="application/octet-stream")
+
+
+@pytest.mark.parametrize(
+    ("act", "why"), [("hang", "deadline"), ("crash", "crash"), ("leave", "crash"), ("hog", "memory")]
+)
+def test_a_bad_page_is_stopped_and_named(worker: Worker, act: str, why: str) -> None:
+    """A hang, a SIGSEGV, an exit and a memory hog end as CleaningStopped; the next page finds a new child."""
+    worker.call("fine")
+    pid = worker.pid
+    start = time.monotonic()
+    with pytest.raises(CleaningStopped) as caught:
+        worker.call(act)
+    assert caught.value.why == why
+    assert time.monotonic() - start < 10
+    assert worker.call("fine") == "fine"
+    assert worker.pid != pid
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid or 0, 0)
+
+
+def test_a_child_killed_from_outside_is_replaced(worker: Worker) -> None:
+    """A child that dies between two pages costs neither of them."""
+    worker.call("fine")
+    os.kill(worker.pid or 0, signal.SIGKILL)
+    time.sleep(0.2)
+    assert worker.call("fine") == "fine"
+
+
+def test_large_pages_and_large_answers_pass(worker: Worker) -> None:
+    """More than a pipe holds, both ways at once."""
+    text = "x" * 8_000_000
+    assert worker.call("echo", text) == text
+
+
+def test_what_a_library_prints_does_not_reach_the_parent(worker: Worker) -> None:
+    """Standard output of the child is not the line it speaks on."""
+    assert worker.call("print") == "print"
+
+
+def test_close_leaves_no_child(worker: Worker) -> None:
+    """After close there is no process; a later call starts one."""
+    worker.call("fine")
+    pid = worker.pid
+    worker.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid or 0, 0)
+    assert worker.call("fine") == "fine"

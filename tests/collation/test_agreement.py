@@ -1,0 +1,178 @@
+"""Which blocks of each copy are the document's, heard together: shared text stays or comes back, one site's chrome goes, no alteration is hidden."""
+
+from __future__ import annotations
+
+import time
+from itertools import permutations
+
+import pytest
+
+from scrubber.collation.agreement import agree, settle
+from scrubber.collation.sites import sites
+from scrubber.model import Block, CleanText
+
+TEXT = (
+    "The harbour council met on Tuesday and agreed on the new timetable.",
+    "Two members voted against it, because the last boat would leave too early.",
+    "第三条 新时刻表自五月一日起施行，由市议会负责解释。",
+    "The timetable holds until the end of September, and is then reviewed.",
+    "Passengers had asked for a later boat since the bridge was closed.",
+)
+
+
+def copy(*lines: str | tuple[str, str, float], url: str | None = None) -> CleanText:
+    """A CleanText of lines; a tuple is a removed line: text, rule, verdict."""
+    kept: list[Block] = []
+    gone: list[Block] = []
+    at = 0
+    for line in lines:
+        text = line if isinstance(line, str) else line[0]
+        block = Block(text, start=at, end=at + len(text), path="html/body/div[1]/p[1]", verdict=0.9)
+        at += len(text) + 1
+        if isinstance(line, str):
+            kept.append(block)
+        else:
+            gone.append(
+                Block(
+                    text,
+                    start=block.start,
+                    end=block.end,
+                    path="html/body/div[2]/p[1]",
+                    rule=line[1],
+                    reason="a reason",
+                    verdict=line[2],
+                )
+            )
+    return CleanText("", "\n\n".join(b.text for b in kept), tuple(kept), removed=tuple(gone), url=url)
+
+
+def texts(witnesses: dict[str, CleanText]) -> dict[str, list[str]]:
+    return {name: [block.text for block in blocks] for name, blocks in settle(witnesses).items()}
+
+
+def test_a_line_that_one_page_lost_comes_back() -> None:
+    """What one page took for chrome and another keeps in its text is the document's, in its place."""
+    lost = copy(TEXT[0], (TEXT[1], "aside", 0.2), *TEXT[2:])
+    whole = copy(*TEXT)
+    result = agree({"lost": lost, "whole": whole})
+    assert [b.text for b in result.blocks["lost"]] == list(TEXT)
+    (back,) = result.returned["lost"]
+    assert back.rule == ""
+    assert back.reason
+
+
+def test_one_sites_chrome_goes() -> None:
+    """A share line, a row of search words and a scrap that one copy alone has are dropped, each with rule and reason."""
+    chrome = ("分享到：微信 微博", "信息流广告 竞价托管 招生通 周易 易经 代理招生", "Harbour pictures")
+    result = agree({"a": copy(*TEXT[:2], *chrome, *TEXT[2:]), "b": copy(*TEXT), "c": copy(*TEXT), "d": copy(*TEXT)})
+    assert [b.text for b in result.blocks["a"]] == list(TEXT)
+    assert [b.text for b in result.dropped["a"]] == list(chrome)
+    assert all(b.rule == "agreement" and b.reason for b in result.dropped["a"])
+
+
+@pytest.mark.parametrize(
+    "inserted",
+    [
+        "An applicant who misses the deadline is deemed to have withdrawn, and no further notice is given.",
+        "本条例由市政府办公室负责解释，自公布之日起施行。",
+    ],
+)
+@pytest.mark.parametrize("others", [1, 2, 5])
+def test_an_inserted_paragraph_stays_visible(inserted: str, others: int) -> None:
+    """A sentence that stands in one copy's text alone stays that copy's block, however many copies lack it."""
+    witnesses = {"bad": copy(*TEXT[:2], inserted, *TEXT[2:])} | {f"m{n}": copy(*TEXT) for n in range(others)}
+    assert inserted in texts(witnesses)["bad"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("第三十条", "第三十九条"),
+        ("人人有权享有国籍", "人人无权享有国籍"),
+        ("Section 12", "Section 21"),
+        ("Delete the character", "Delete the charatcer"),
+    ],
+)
+def test_an_altered_short_line_stays_visible(before: str, after: str) -> None:
+    """A heading or clause too short for shingles is known as a variant of the others', and left to the collation."""
+    lines = [*TEXT[:2], before, *TEXT[2:]]
+    witnesses = {f"m{n}": copy(*lines) for n in range(3)} | {
+        "bad": copy(*(after if line == before else line for line in lines))
+    }
+    assert after in texts(witnesses)["bad"]
+
+
+def test_a_deleted_and_a_moved_paragraph_change_nothing_here() -> None:
+    """Deletions and moves are the collation's: each copy keeps what it has, in its own order."""
+    moved = (TEXT[3], *TEXT[:3], TEXT[4])
+    result = texts({"a": copy(*TEXT), "short": copy(*TEXT[:3]), "moved": copy(*moved)})
+    assert result == {"a": list(TEXT), "short": list(TEXT[:3]), "moved": list(moved)}
+
+
+def test_hidden_text_never_comes_back() -> None:
+    """What readers do not see is not made visible by another copy that shows it."""
+    result = texts({"a": copy(*TEXT[:4], (TEXT[4], "hidden", 0.02)), "b": copy(*TEXT), "c": copy(*TEXT)})
+    assert TEXT[4] not in result["a"]
+
+
+def test_words_that_any_site_says_do_not_come_back_for_being_shared() -> None:
+    """Independent sites share "Next page" and "Share"; that makes them nobody's text."""
+    shared = ("上一页 下一页", "pager", 0.05)
+    witnesses = {name: copy(*TEXT, shared) for name in ("a", "b", "c")}
+    assert all(lines == list(TEXT) for lines in texts(witnesses).values())
+
+
+def test_copies_of_one_site_are_one_voice() -> None:
+    """One host, or one template's chrome, is one voice; lines that any site has do not tell a template."""
+    template = [(f"Island News desk {n}, harbour road", "outside", 0.1) for n in range(8)]
+    common = [
+        (line, "pager", 0.05) for line in ("Next page", "Previous page", "Back to top", "Share", "Print", "Home page")
+    ]
+    copies = {
+        "host1": copy(*TEXT, url="https://www.a.example/1"),
+        "host2": copy(*TEXT, url="https://a.example/2"),
+        "farm1": copy(*TEXT, *template),
+        "farm2": copy(*TEXT, *template[:6]),
+        "x": copy(*TEXT, *common),
+        "y": copy(*TEXT, *common),
+    }
+    assert sites(copies) == (("host1", "host2"), ("farm1", "farm2"), ("x",), ("y",))
+
+
+def test_one_copy_or_one_site_keeps_its_own_verdict() -> None:
+    """Without an independent copy each page's evidence decides."""
+    alone = copy(*TEXT, "Harbour pictures", ("Next page", "pager", 0.05))
+    assert texts({"a": alone}) == {"a": [*TEXT, "Harbour pictures"]}
+    same = {name: copy(*TEXT, "Harbour pictures", url="https://a.example/") for name in ("a", "b")}
+    assert all(lines == [*TEXT, "Harbour pictures"] for lines in texts(same).values())
+
+
+def test_a_copy_of_something_else_is_left_as_it_is() -> None:
+    """A witness that shares nothing keeps its blocks: whether it is a copy at all is another question."""
+    other = copy("Page not found", "We could not find the page that you asked for.")
+    assert texts({"a": copy(*TEXT), "b": copy(*TEXT), "dead": other})["dead"] == [b.text for b in other.blocks]
+
+
+def test_the_order_of_witnesses_does_not_matter() -> None:
+    """The same blocks whatever the order of the mapping."""
+    witnesses = {
+        "a": copy(*TEXT[:3], "Harbour pictures"),
+        "b": copy(TEXT[0], (TEXT[1], "scrap", 0.15), *TEXT[2:]),
+        "c": copy(*TEXT),
+    }
+    expected = settle(witnesses)
+    for order in permutations(witnesses):
+        assert settle({name: witnesses[name] for name in order}) == expected
+
+
+def test_many_long_copies_in_linear_time() -> None:
+    """Ten copies of 2,000 blocks, and ten that share nothing, take seconds."""
+    lines = [
+        f"Clause {n} says that {n * 7919 % 1000} boats leave from pier {n % 13}, and not before." for n in range(2_000)
+    ]
+    start = time.process_time()
+    settle(
+        {f"m{k}": copy(*lines) for k in range(5)}
+        | {f"x{k}": copy(*(f"{k} {line} {k}" for line in lines[:500])) for k in range(3)}
+    )
+    assert time.process_time() - start < 10
