@@ -1,6 +1,7 @@
 """The fault table's rows 9 to 17: what a server can do to whoever reads from it."""
 
 import gzip
+import os
 import socket
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import time
 import zlib
 from datetime import UTC, datetime
 from ipaddress import ip_address
+from pathlib import Path
 
 import pytest
 
@@ -27,6 +29,7 @@ from scrubber.errors import (
     Truncated,
 )
 
+SOURCE = os.fspath(Path(__file__).parents[2] / "src")
 QUICK = Limits(seconds=5, attempts=1)
 
 
@@ -73,6 +76,7 @@ def child(code, *args):
         text=True,
         timeout=60,
         check=False,
+        env={**os.environ, "PYTHONPATH": SOURCE},
     )
     assert done.returncode == 0, done.stderr
     return done.stdout.split()

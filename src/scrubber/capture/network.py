@@ -39,6 +39,12 @@ class Stream(httpcore.NetworkStream):
         self._body = 0
         self._tail = b""
         self.heard = False
+        self._above: Stream | None = None
+
+    @property
+    def top(self) -> Stream:
+        """The stream that carries HTTP: this one, or the TLS above it."""
+        return self._above.top if self._above else self
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read what is there, waiting until the deadline (`timeout` is the library's own, per read, and not asked)."""
@@ -66,7 +72,8 @@ class Stream(httpcore.NetworkStream):
         """Go on in TLS."""
         del timeout
         limit = min(self._deadline.left(), _CONNECT)
-        return Stream(self._inner.start_tls(ssl_context, server_hostname, timeout=limit), self._deadline)
+        self._above = Stream(self._inner.start_tls(ssl_context, server_hostname, timeout=limit), self._deadline)
+        return self._above
 
     def get_extra_info(self, info: str) -> Any:
         """What the library wants to know of the socket."""
@@ -163,7 +170,7 @@ class _Body(httpx.SyncByteStream):
         except (httpcore.ReadError, httpcore.RemoteProtocolError) as error:
             raise Truncated("the connection was closed before the answer was complete") from error
         stream = self._backend.stream
-        if self._announced is not None and stream is not None and stream.surplus(self._announced):
+        if self._announced is not None and stream is not None and stream.top.surplus(self._announced):
             raise Truncated(f"the mirror announced {self._announced:,} bytes and sent more")
 
     def close(self) -> None:
@@ -204,7 +211,7 @@ class Transport(httpx.BaseTransport):
             self._deadline.left()
             raise TooSlow("no connection within a reasonable time") from error
         except httpcore.RemoteProtocolError as error:
-            if backend.stream is None or not backend.stream.heard:
+            if backend.stream is None or not backend.stream.top.heard:
                 raise Unreachable("the connection was closed before a word was said") from error
             raise ProtocolError(f"no HTTP answer: {str(error)[:120]!r}") from error
         except (httpcore.LocalProtocolError, httpcore.UnsupportedProtocol) as error:

@@ -103,10 +103,11 @@ def copies(material: Material) -> Html | None:
 def removed(material: Material) -> Html | None:
     """Blocks that were taken for the site's and not the document's, with rule and reason."""
     parts = []
+    canonical = {block.text for block in material.edition.blocks}
     for name, text in material.texts.items():
         if not text.removed:
             continue
-        rows = [_removed_row(block) for block in text.removed[:_ROWS]]
+        rows = [_removed_row(block, back=block.text in canonical) for block in text.removed[:_ROWS]]
         head = el("tr", *(el("th", each, scope="col") for each in ("Text", "Rule", "Why")))
         size = sum(len(block.text) for block in text.removed)
         summary = el(
@@ -128,13 +129,15 @@ def removed(material: Material) -> Html | None:
     return join([el("p", lead, class_="lead"), *parts])
 
 
-def _removed_row(block: Block) -> Html:
+def _removed_row(block: Block, *, back: bool) -> Html:
     text = el("td", el("bdi", short(block.text, _QUOTE)), lang=language(block.language))
+    # What one page alone takes for its site's, other copies can attest as the document's.
+    why = f"{block.reason or '–'}{'; brought back, because other copies have it' if back else ''}"
     return el(
         "tr",
         text,
         el("td", el("code", block.rule or "–"), data_label="rule"),
-        el("td", block.reason or "–", data_label="why"),
+        el("td", why, data_label="why"),
     )
 
 

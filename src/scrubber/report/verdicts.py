@@ -26,6 +26,12 @@ LABELS: dict[State, str] = {
     "intact": "intact",
 }
 _ORDER = list(LABELS)
+#: Those that a sentence says otherwise than with "is" and the label.
+_SAID: dict[State, tuple[str, str]] = {
+    "stale": ("is an older edition", "are older editions"),
+    "refused": ("was refused", "were refused"),
+    "failed": ("could not be read", "could not be read"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +139,7 @@ def headline(verdicts: Sequence[Verdict]) -> str:
     parts: list[str] = []
     for state in _ORDER:
         if count := counts.get(state):
-            what = {"stale": "an older edition" if count == 1 else "older editions"}.get(state, LABELS[state])
             total = f" of {len(verdicts)} mirrors" if not parts else ""
-            parts.append(f"{count}{total} {'is' if count == 1 else 'are'} {what}")
+            one, many = _SAID.get(state, (f"is {LABELS[state]}", f"are {LABELS[state]}"))
+            parts.append(f"{count}{total} {one if count == 1 else many}")
     return "; ".join(parts) + "."
