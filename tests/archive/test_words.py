@@ -174,7 +174,7 @@ def test_a_mirrors_reading_that_a_person_rules_true_is_printed_from_then_on(anyw
 @pytest.mark.parametrize("kind", ["truncation", "block_moved"])
 def test_a_ruling_on_what_has_no_one_place_is_refused(place, kind):
     edition = place.ingest().edition
-    finding = _finding(kind=kind, before=place.paragraphs[2])
+    finding = Finding("b", kind, "high", "it ends here", block=2, before=place.paragraphs[2])
     with pytest.raises(DocumentError, match="only be accepted as known"):
         words._place(edition, finding)
 
