@@ -65,6 +65,14 @@ def selected(html: str, selector: str) -> str:
     return f"<!DOCTYPE html><html><body>{''.join(str(each) for each in found)}</body></html>"
 
 
+def close() -> None:
+    """End the children; the next page starts new ones. They end with this process in any case."""
+    pool = _pool(os.getpid())
+    for worker in [pool.get() for _ in range(width())]:
+        worker.close()
+        pool.put(worker)
+
+
 def width() -> int:
     """How many pages are worth cleaning at once."""
     return max(1, min(_MOST, len(os.sched_getaffinity(0))))

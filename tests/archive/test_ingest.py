@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 
-from scrubber import Archive
-from scrubber.errors import FetchError
+from scrubber import Archive, clean, ingest, sandbox
+from scrubber.archive.annotations import annotations
+from scrubber.errors import FetchError, StoreError
 
 
 def test_the_first_run_makes_edition_one(anywhere):
@@ -60,3 +64,56 @@ def test_no_mirror_at_all_is_an_error_that_names_each(anywhere):
         (anywhere.folder / "mirrors" / f"{name}.txt").unlink()
     with pytest.raises(FetchError, match=r"no mirror of harbour could be read: a: .*; b: .*; c: "):
         anywhere.ingest()
+
+
+@pytest.mark.parametrize("name", ["with blanks", "q?x=1&y#z", "100%25", "файл", "a;b'c"])
+def test_an_archive_lives_in_a_folder_of_any_name(place, name):
+    place.ingest(place.folder / name)
+    assert (place.folder / name / "archive.db").exists()
+    with Archive(place.folder / name, create=False) as archive:
+        assert archive.latest("harbour").number == 1
+
+
+@pytest.mark.parametrize("name", ["a\0b", "x" * 5000, "mirrors/a.txt"])
+def test_a_place_that_can_be_no_archive_is_named(place, name):
+    with pytest.raises(StoreError):
+        Archive(place.folder / name)
+
+
+def test_an_archive_that_is_not_there_is_not_made_by_looking(place):
+    with pytest.raises(StoreError, match="there is no archive here"):
+        Archive(place.archive, create=False)
+    assert not place.archive.exists()
+
+
+def test_a_finding_is_found_again_in_the_capture_and_in_the_edition(anywhere):
+    anywhere.write(
+        "b", [*anywhere.paragraphs[:2], anywhere.paragraphs[2].replace("fourteen", "forty"), *anywhere.paragraphs[3:]]
+    )
+    edition = anywhere.ingest().edition
+    with Archive(anywhere.archive) as archive:
+        (note,) = annotations(archive, "harbour")
+        of_capture, of_edition = note["target"]
+        base = clean(archive.read(of_capture["scope"].removeprefix("urn:sha256:"))).base
+    for target, text, words in ((of_capture, base, "forty"), (of_edition, edition.text, "fourteen")):
+        quote, position = target["selector"]
+        assert quote["exact"] == text[position["start"] : position["end"]] == words
+        assert quote["prefix"] + words + quote["suffix"] in text
+
+
+def test_unchanged_mirrors_take_a_twentieth_of_the_time(place):
+    """In processor time, which other work on the machine does not change."""
+    fixture = Path(__file__).parents[2] / "fixtures" / "document.toml"
+    start = process_seconds()
+    ingest(fixture, place.archive)
+    first = process_seconds() - start
+    start = process_seconds()
+    assert not ingest(fixture, place.archive).changed
+    assert (process_seconds() - start) * 20 < first
+
+
+def process_seconds():
+    """This process's and its children's; the children are counted as far as they have ended."""
+    sandbox.close()
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from threading import RLock
+from threading import Lock, RLock
 from typing import TYPE_CHECKING, Any
 
 from scrubber.archive import schema, store
@@ -53,8 +53,9 @@ class Archive:
         self.database = Database(where, create=create)
         self.place = self.database.place
         self.wait = wait
-        self._held: dict[str, int] = {}
-        self._mutex = RLock()
+        self._held: set[str] = set()
+        self._locks: dict[str, RLock] = {}
+        self._mutex = Lock()
         self._states = States()
         try:
             schema.prepare(self.database)
@@ -86,21 +87,24 @@ class Archive:
 
     @contextmanager
     def lock(self, document: str) -> Iterator[None]:
-        """Be the only writer of a document. Whoever holds it already through this object goes on.
+        """Be the only writer of a document. A thread that holds it already through this object goes on.
 
         Raises:
             StoreLocked: another process held it for longer than `wait`; says which, and for how long.
         """
         with self._mutex:
-            if self._held.get(document):
+            mine = self._locks.setdefault(document, RLock())
+        # Other threads of this object wait here; the one that has it already goes on.
+        with mine:
+            if document in self._held:
                 yield
                 return
             with held(self.database, document, self.wait):
-                self._held[document] = 1
+                self._held.add(document)
                 try:
                     yield
                 finally:
-                    del self._held[document]
+                    self._held.discard(document)
 
     # Reading
 

@@ -12,8 +12,10 @@ import sqlite3
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from sqlalchemy import (
+    URL,
     BigInteger,
     Column,
     Integer,
@@ -110,7 +112,10 @@ class Database:
             path = Path(text.removeprefix("sqlite:///"))
             path = path if path.suffix == ".db" else path / FILE
             self.folder, self.place = path.parent, str(path)
-            self.engine = _file(path, create=create)
+            try:
+                self.engine = _file(path, create=create)
+            except (OSError, ValueError) as error:
+                raise StoreError(f"{self.place}: {_reason(error)}") from error
         self.create = create
 
     @property
@@ -194,17 +199,15 @@ def _file(path: Path, *, create: bool) -> Engine:
     if not path.exists():
         if not create:
             raise StoreError(f"{path}: there is no archive here")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StoreError(f"{path.parent}: {_reason(error)}") from error
+        path.parent.mkdir(parents=True, exist_ok=True)
     if path.is_symlink():
         raise StoreError(f"{path}: a symbolic link, which an archive is never opened through")
     writable = os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
     # Read-only media can't hold the log's index file: unless a log is there to be read, the file alone is the archive.
-    query = "" if writable else "?mode=ro&uri=true" if Path(f"{path}-wal").exists() else "?immutable=1&uri=true"
-    prefix = "file:" if query else ""
-    engine = create_engine(f"sqlite:///{prefix}{path.absolute()}{query}", connect_args={"timeout": _BUSY_SECONDS})
+    query = "" if writable else "mode=ro" if Path(f"{path}-wal").exists() else "immutable=1"
+    name = f"file:{quote(str(path.absolute()))}?{query}" if query else str(path.absolute())
+    url = URL.create("sqlite", database=name, query={"uri": "true"} if query else {})
+    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
 
     @event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: Any) -> None:

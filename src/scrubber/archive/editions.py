@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from scrubber import __version__
 from scrubber.archive import identity, rules
+from scrubber.archive.annotations import canonical_place
 from scrubber.archive.canonical import capture_id, finding_record, outcome_record, structure_record, time_text
 
 if TYPE_CHECKING:
@@ -66,9 +68,16 @@ def state_facts(
             }
             for each in standings
         },
-        "findings": [finding_record(each) for each in findings],
+        "findings": [_finding(each, collation) for each in findings],
         "collation": _collation(collation) if collation else {},
     }
+
+
+def _finding(finding: Finding, collation: Collation | None) -> dict[str, Any]:
+    """A finding, with its place in the edition's text beside that in the capture's."""
+    record = finding_record(finding)
+    where = canonical_place(collation, finding) if collation else None
+    return {**record, "canonical": asdict(where)} if where else record
 
 
 def _mirror(each: Standing, collation: Collation) -> dict[str, Any]:
