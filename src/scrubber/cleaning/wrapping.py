@@ -117,7 +117,7 @@ def _limit(lines: Sequence[_Line]) -> tuple[float, int]:
         if line.body and following.body and line.width * 4 >= limit * 3
     ]
     cased = [char for char in starts if char.isupper() or char.islower()]
-    if sum(map(str.isupper, cased)) * 10 > len(cased) * 7:
+    if len(cased) * 2 > len(starts) and sum(map(str.isupper, cased)) * 10 > len(cased) * 7:
         return 0.0, 0  # verse: every line has a capital of its own
     beyond = sum(line.width > limit and " " in line.body for line in lines)
     closed = sum(_CLOSED.search(line.body) is not None for line in filled)

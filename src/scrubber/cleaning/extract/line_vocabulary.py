@@ -54,7 +54,7 @@ tags|filed under|posted in|posted by|published|published by|last updated|updated
 
 #: Inside a line, these speak for the site; how much of the line they make up is what counts.
 _PHRASES = """
-平台声明 以上内容 以上作品内容 观点和立场 仅代表作者本人 代表本站 信息发布平台 存储空间服务 创作者平台 本内容来自 查看原图 查看大图 点击图片
+平台声明 门户网站 互联网信息服务 以上内容 以上作品内容 观点和立场 仅代表作者本人 代表本站 信息发布平台 存储空间服务 创作者平台 本内容来自 查看原图 查看大图 点击图片
 uploaded and posted by|information storage services|views expressed|those of the author
 责任编辑 责编 值班编辑 上一篇 下一篇 上一页 下一页 没有了 版权所有 ICP备 ICP证 公网安备 许可证 经营许可 免责声明 免责宣告 特别声明 版权声明 未经授权 书面授权 不得转载 请勿转载 转载请注明 转载请 注明出处 请注明 本文来源 文章来源
 内容来源 来源于网络 来自互联网 来自网络 网络整理 来源:网络 如有侵权 侵权请 联系删除 联系我们 联系本站 本站 本网站 本平台 本文标签 请收藏 收藏本 加入收藏 设为首页 欢迎访问 欢迎您访问 欢迎收藏 关注我们 关注本站 关注公众号 微信公众号 请关注 免费提供

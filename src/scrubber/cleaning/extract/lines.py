@@ -23,7 +23,7 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _DATE = re.compile(
-    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}\s?[日号]?)?|\b\d{1,2}:\d\d(?::\d\d)?\b|\d{1,2}月\d{1,2}日"
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}\s?[日号]?)?|\b\d{1,2}:\d\d(?::\d\d)?\b|\d{1,2}月\d{1,2}日|^\s*\d\d-\d\d\b"
     r"|\d+\s?(?:分钟|分鐘|小时|小時|天|个月)前|昨[天日]|前[天日]|刚刚|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b"
     r"|\b\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s(?:19|20)\d\d\b|\b\d+\s(?:minutes?|hours?|days?|weeks?|months?)\sago\b",
@@ -44,7 +44,7 @@ _SURNAMES = frozenset(
 )
 _HANGUL = re.compile("[가-힣]")
 _KOREAN_ENDING = re.compile(r"(?:[은는이가을를의에로과와도며고다]|에서|으로|한다|있다|된다)\W*$")
-_LONG = 160
+_LONG = 320
 
 
 @dataclass(frozen=True, slots=True)

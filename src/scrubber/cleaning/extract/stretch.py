@@ -29,6 +29,8 @@ _MOST_SURE = 0.95
 _LONG_RUN = 10
 _ENTRY = 2
 _SHORTEST_TITLE = 4
+_TEASER = 0.6
+_ALONE = 0.6
 #: Numbered lines that make a table of contents; a byline over one is no longer than this.
 _CONTENTS = 3
 _BYLINES = 14
@@ -80,7 +82,7 @@ class _Page:
         #: 0.1 to 1: how much of a site is seen around the document.
         self._site = min(1.0, 0.1 + own / 6)
         self._titles = self._find_titles()
-        self._scores = [self._score(i) for i in range(len(readings))]
+        self._scores = self._with_company([self._score(i) for i in range(len(readings))])
         self._first, self._last = _best_stretch(self._scores)
         self._first = self._with_headings() if self._shows_site(0, self._first) else 0
         if not self._shows_site(self._last + 1, len(readings)):
@@ -115,7 +117,7 @@ class _Page:
         if reading.date:
             return -1.2 * site
         if not reading.squeezed:
-            return -0.5 * site
+            return -0.7 * site
         kept = 1 - reading.chrome
         if reading.asking and reading.mass < 40:
             return -0.3 * site
@@ -126,12 +128,26 @@ class _Page:
         if reading.closed and (reading.sentence or reading.mass >= 12):
             return 0.4 * kept
         if reading.mass >= 60:
-            return min(4.0, reading.mass / 40) * kept
+            # Cut off: a paragraph broken in two, or, the more the site is seen, the beginning of another article.
+            return min(4.0, reading.mass / 40) * kept * (1 - _TEASER * site)
         if reading.numbered:
             return 0.2
         if reading.sentence:
             return -0.3 * site
         return -1.0 * site
+
+    def _with_company(self, scores: list[float]) -> list[float]:
+        """Scores in which text counts less where it stands alone, as the teasers of other articles do.
+
+        Alone is a line between two that speak against the document; lines in the site's own words are passed over, since a site sets its
+        advertisements between paragraphs too.
+        """
+        told = [i for i, reading in enumerate(self._readings) if reading.chrome < _OWN_WORDS]
+        weighed = list(scores)
+        for before, i, after in zip(told, told[1:], told[2:], strict=False):
+            if scores[i] > 1 and scores[before] < 0 and scores[after] < 0:
+                weighed[i] = scores[i] * (1 - _ALONE * self._site)
+        return weighed
 
     def _shows_site(self, start: int, end: int) -> bool:
         """Whether a site speaks in these lines: by its own words, by rows of links, or by a long run of short lines that lead nowhere."""
