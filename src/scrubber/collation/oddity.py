@@ -12,6 +12,8 @@ from collections import Counter
 from math import log
 from typing import TYPE_CHECKING
 
+from scrubber.language.model import bits
+
 if TYPE_CHECKING:
     from scrubber.collation.fold import Vocabulary
     from scrubber.collation.spine import Spine
@@ -24,6 +26,8 @@ _LATIN = "\u2e7f"
 LIMIT = 4.0
 #: So often the same slip may happen in one text before it is asked whether it is one.
 _HABIT = 2
+#: What a bit of surprise to the language at large counts beside the document's own statistics.
+_BACKGROUND = 0.3
 
 
 class Slips:
@@ -57,7 +61,8 @@ class Slips:
         before = written([words[i] for i in ids[max(0, locus.s0 - _CONTEXT) : locus.s0]])[-_CONTEXT:]
         after = written([words[i] for i in ids[locus.s1 : locus.s1 + _CONTEXT]])[:_CONTEXT]
         joined = written([part for part in (before, reading, after) if part])
-        oddity = sum(1.0 for pair in itertools.pairwise(joined) if self._pairs[pair] <= own)
+        oddity = _BACKGROUND * bits((before[-1:] + reading + after[:1]).replace("\n", " "))
+        oddity += sum(1.0 for pair in itertools.pairwise(joined) if self._pairs[pair] <= own)
         oddity += sum(0.5 for three in zip(joined, joined[1:], joined[2:], strict=False) if self._triples[three] <= own)
         return oddity - log(max(0, self._words[reading] - own) + 0.5) if reading else oddity
 
