@@ -30,6 +30,7 @@ class Group:
         cjk: whether these are Han, kana, Hangul or their own marks, which stand without blanks.
         hangul: whether these are Hangul.
         flat: what a letter of the script costs that no table knows.
+        rare: what the first letter of a script costs besides that few texts are written in.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Group:
     cjk: bool = False
     hangul: bool = False
     flat: float = 8.0
+    rare: float = 0.0
 
     def unknown_letter(self, char: str) -> float:
         """What a letter costs that the tables don't know."""
@@ -53,7 +55,9 @@ class Group:
         if self.name == "mark":
             return 0.5
         if self.name == "punctuation":
-            return 4.0 if char in _CLOSING and char not in _APOSTROPHES else 0.5
+            if char in _APOSTROPHES:
+                return 0.5
+            return 4.0 if char in _CLOSING or _is_rare(char) else 0.5
         return 4.0
 
 
@@ -114,7 +118,7 @@ _NAMED: dict[str, Group] = {}
 @cache
 def _other(block: int) -> Group:
     """A script that the tables don't know: its letters cost a flat rate, whichever they are."""
-    return Group(f"block {block:x}", letter=True, flat=7.0)
+    return Group(f"block {block:x}", letter=True, flat=7.0, rare=11.0)
 
 
 def group(char: str) -> Group:
@@ -146,17 +150,33 @@ def plain_cost(first: str, second: str, was: Group, now: Group) -> float:
     if now is _DIGIT:
         return 3.5 if was is _DIGIT else (8.5 if was.letter else 5.5)
     if now is _MARK:
-        return 6.0 if was.letter or was is _MARK else 14.0
+        return _mark(second, was)
     if now is _CONTROL:
         return _control(second)
-    if first == second and now is not _PUNCTUATION:
+    if first == second and now is not _PUNCTUATION and first != "\ufffd":
         return 3.0
     cost = _single(second)
-    if was.letter and not was.cjk and second not in _APOSTROPHES and (now is _SYMBOL or second in _OPENING):
+    if (
+        was.letter
+        and not was.cjk
+        and second not in _APOSTROPHES
+        and (now is _SYMBOL or second in _OPENING or _is_rare(second))
+    ):
         cost += 3.0 if second == "(" else 4.0
     elif now is _SYMBOL and was is _SYMBOL:
         cost += 1.0
     return cost
+
+
+def _is_rare(char: str) -> bool:
+    return char > "\x7f" and char not in _TYPOGRAPHIC and not "\u3000" < char < "\u3020"
+
+
+def _mark(char: str, was: Group) -> float:
+    own = "arabic" if "\u0600" <= char < "\u0780" else "hebrew" if "\u0590" <= char < "\u0600" else ""
+    if own:
+        return 5.0 if was.name in {own, "mark"} else 16.0
+    return 9.0 if (was.letter and not was.cjk) or was is _MARK else 16.0
 
 
 def _space(char: str, was: Group) -> float:

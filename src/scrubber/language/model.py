@@ -25,6 +25,10 @@ _REMEMBERED = 400_000  # pairs beyond which nothing more is memorised: a bound f
 _UNSEEN_PAIR = 4.0  # a pair of letters that no language has
 _UNSEEN_CJK = 1.35  # Han, kana, Hangul: -log2 of the weight that single characters have in the table
 _CASE_BREAK = 7.0  # a capital after a small letter
+_CJK_MARKS = frozenset("，、。；：「」（）")  # word lists have none
+_CASE_BREAK_ODD = 11.0  # the same, and no iPhone: an accented or another script's capital
+_CJK_BREAK = 5.0  # between a letter and Han, kana or Hangul
+_MARK = 4.0  # a vowel sign or tone after a letter of its script
 _SCRIPT_BREAK = 8.0  # a letter after one of another script
 
 
@@ -77,17 +81,21 @@ def _work_out(first: str, second: str) -> float:
     alone = single.get(b, now.unknown_letter(second))
     capital = b != second
     if was is now:
+        if unicodedata.category(second)[0] == "M":
+            return _MARK
+        if unicodedata.category(first)[0] == "M":
+            return alone
         cost = pairs.get(a + b, max(alone, 5.0) + (_UNSEEN_PAIR if b in single or a in single else 0.0))
         if capital:
-            cost += _CASE_BREAK if a == first and a.upper() != a else 1.0
+            cost += 1.0 if a != first or a.upper() == a else _CASE_BREAK if second < "\x80" else _CASE_BREAK_ODD
         return cost
-    return alone + (2.0 if capital else 0.0) + _entry(first, was)
+    return alone + (2.0 if capital else 0.0) + _entry(first, was) + now.rare
 
 
 def _entry(first: str, was: Group) -> float:
     """What it costs a letter to stand after something that is no letter of its script."""
     if was.cjk:
-        return 3.0
+        return _CJK_BREAK if was.letter else 1.0
     if was.letter:
         return _SCRIPT_BREAK
     return was.before_letter(first)
@@ -99,10 +107,12 @@ def _cjk(first: str, second: str, was: Group, now: Group) -> float:
     alone = single.get(b, now.unknown_letter(second))
     best = min(pairs.get(a + b, 99.0), pairs.get(first + second, 99.0), alone + _UNSEEN_CJK)
     best = min(best, single.get(second, 99.0) + _UNSEEN_CJK)
+    if not now.letter:
+        best = min(best, 5.5 if second in _CJK_MARKS else 8.5)
     if was.cjk:
         return best + (5.0 if was.hangul != now.hangul else 0.0)
     if was.letter:
-        return best + 3.0
+        return best + (_CJK_BREAK if now.letter else 2.0)
     return best + was.before_letter(first)
 
 

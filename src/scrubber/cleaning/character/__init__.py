@@ -9,6 +9,7 @@ from scrubber.cleaning.character.hidden import hidden_edits
 from scrubber.cleaning.character.lookalike import lookalike_edits
 from scrubber.cleaning.character.lost import lost_text
 from scrubber.cleaning.character.mirror import mirror_edits
+from scrubber.cleaning.character.mojibake import mojibake_edits
 from scrubber.cleaning.character.references import reference_edits
 from scrubber.cleaning.character.variants import variant_edits
 from scrubber.ledger import Draft
@@ -26,6 +27,7 @@ RULES: tuple[Callable[[str], list[Edit]], ...] = (
     reference_edits,
     escape_edits,
     mirror_edits,
+    mojibake_edits,
     hidden_edits,
     lookalike_edits,
     variant_edits,
@@ -43,10 +45,19 @@ def mend(draft: Draft) -> list[Finding]:
     for _ in range(_ROUNDS):
         before = draft.text
         for edits in RULES:
-            draft.apply(edits(draft.text))
+            _exhaust(draft, edits)
         if draft.text == before:
             break
     return lost_text(draft)
+
+
+def _exhaust(draft: Draft, edits: Callable[[str], list[Edit]]) -> None:
+    """Apply a rule until it has nothing left to say: layers of mojibake, escapes of escapes."""
+    for _ in range(_ROUNDS):
+        before = draft.text
+        draft.apply(edits(before))
+        if draft.text == before:
+            break
 
 
 def repair(text: str) -> str:

@@ -1,0 +1,169 @@
+"""Which parts of a text took a road: the cheapest way through two readings of it, as it stands and as it was.
+
+The text is cut into the smallest units that both readings have in common (characters of the one, whole characters of the other). A path
+through the units pays each character's cost after the one before it (scrubber.language.model), and a toll for each change
+from one reading to the other; the cheapest path (Viterbi 1967) says what was damaged.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.language.model import bits, pair_bits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrubber.cleaning.character.reading import Reading
+
+#: What it costs to enter a damaged part, in bits. Bytes that happen to be UTF-8 are a proof in themselves.
+TOLL = 9.0
+TOLL_UTF8 = 4.0
+TOLL_KNOWN = 2.0
+#: What it costs, where it is known that some of the line took the road, not to have taken it, for each character that may have.
+SPARED = 5.0
+#: What it costs besides to change between damaged and undamaged inside a word: one accident hits all of it.
+_IN_WORD = 10.0
+
+
+class Unit(NamedTuple):
+    """The smallest part that can be read both ways: `text[start:end]` as it stands, `was` as it was (None: it can't have been)."""
+
+    start: int
+    end: int
+    was: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A damaged part of a text, what it was, and how many bits the model likes that better."""
+
+    start: int
+    end: int
+    was: str
+    gain: float
+
+
+def units(text: str, read_as: Reading, written: Reading) -> Iterator[list[Unit]]:
+    """The units of each stretch of `text` that `read_as` can have given from bytes, if it has more than ASCII."""
+    pieces = read_as.pieces(text)
+    at = 0
+    while at < len(text):
+        if pieces[at] is None:
+            at += 1
+            continue
+        end = at
+        while end < len(text) and pieces[end] is not None:
+            end += 1
+        if not text[at:end].isascii():
+            yield _stretch(at, pieces[at:end], written)
+        at = end
+
+
+def _stretch(first: int, pieces: list[bytes | None], written: Reading) -> list[Unit]:
+    known = [piece for piece in pieces if piece is not None]
+    if written.single and all(len(piece) == 1 for piece in known):
+        return [Unit(first + n, first + n + 1, written.char(piece)) for n, piece in enumerate(known)]
+    ends = list(accumulate(map(len, known)))
+    out: list[Unit] = []
+    start = char = end = 0
+    was: list[str | None] = []
+    for token in written.token.findall(b"".join(known)):
+        end += len(token)
+        was.append(written.char(token))
+        while ends[char] < end:
+            char += 1
+        if ends[char] == end:
+            char += 1
+            out.append(Unit(first + start, first + char, None if None in was else "".join(c for c in was if c)))
+            start = char
+            was = []
+    return out
+
+
+def damaged(text: str, read_as: Reading, written: Reading, *, known: bool = False) -> list[Part]:
+    """The parts of `text` that are cheaper as `written` than as they stand.
+
+    Args:
+        text: a line.
+        read_as: how its bytes were read.
+        written: what they were.
+        known: whether it is known that some of the line took this road: then more of it may have on less evidence.
+    """
+    parts: list[Part] = []
+    toll = TOLL_KNOWN if known else TOLL_UTF8 if written.name == "utf-8" else TOLL
+    for stretch in units(text, read_as, written):
+        if any(unit.was is not None and unit.was != text[unit.start : unit.end] for unit in stretch):
+            parts += _parts(text, stretch, toll, utf8=written.name == "utf-8", spared=SPARED if known else 0.0)
+    return parts
+
+
+def _parts(text: str, stretch: list[Unit], toll: float, *, utf8: bool, spared: float) -> list[Part]:
+    """The cheapest path through a stretch, and its damaged parts."""
+    before = text[stretch[0].start - 1] if stretch[0].start else " "
+    kept, changed = 0.0, float("inf")
+    last_kept = last_changed = before
+    steps: list[
+        tuple[bool, bool]
+    ] = []  # for each unit: whether "kept" came from "changed", whether "changed" came from "changed"
+    same = True  # whether the unit before reads the same both ways
+    for start, end, was in stretch:
+        now = text[start:end]
+        inner = _inner(now)
+        if was is not None and was != now:
+            inner += spared * len(now)
+        stay = kept + pair_bits(last_kept, now[0])
+        back = changed + pair_bits(last_changed, now[0])
+        torn = 0.0
+        if not same and was != now and now[0] > "\x7f":
+            word = now[0].isalpha() and last_kept.isalpha()
+            if word or (utf8 and was is not None):
+                torn = _IN_WORD
+                back += torn
+        from_changed = back < stay
+        next_kept = (back if from_changed else stay) + inner
+        if was is None:
+            steps.append((from_changed, False))
+            changed = float("inf")
+        elif was:
+            enter = kept + pair_bits(last_kept, was[0]) + toll + torn
+            go_on = changed + pair_bits(last_changed, was[0])
+            steps.append((from_changed, go_on <= enter))
+            changed = min(enter, go_on) + _inner(was)
+            last_changed = was[-1]
+        kept, last_kept, same = next_kept, now[-1], was == now
+    return _trace(text, stretch, steps, changed < kept)
+
+
+def _inner(text: str) -> float:
+    return 0.0 if len(text) == 1 else sum(map(pair_bits, text, text[1:]))
+
+
+def _trace(text: str, stretch: list[Unit], steps: list[tuple[bool, bool]], in_changed: bool) -> list[Part]:
+    runs: list[tuple[int, int]] = []
+    for n in range(len(stretch) - 1, -1, -1):
+        if in_changed:
+            if runs and runs[-1][0] == n + 1:
+                runs[-1] = (n, runs[-1][1])
+            else:
+                runs.append((n, n + 1))
+        in_changed = steps[n][1] if in_changed else steps[n][0]
+    return [part for first, last in reversed(runs) if (part := _part(text, stretch[first:last])) is not None]
+
+
+def _part(text: str, run: list[Unit]) -> Part | None:
+    """A run without the units at its ends that are the same both ways."""
+    first, last = 0, len(run)
+    while first < last and text[run[first].start : run[first].end] == run[first].was:
+        first += 1
+    while last > first and text[run[last - 1].start : run[last - 1].end] == run[last - 1].was:
+        last -= 1
+    if first == last:
+        return None
+    start, end = run[first].start, run[last - 1].end
+    was = "".join(unit.was or "" for unit in run[first:last])
+    before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
+    gain = bits(before + text[start:end] + after) - bits(before + was + after)
+    return Part(start, end, was, gain)

@@ -1,0 +1,194 @@
+"""Mojibake: bytes that took a wrong road, brought back.
+
+A run of text is suspicious where the language model breaks down. There, each road (bytes of one encoding read as another) is
+tried: the run is written back into bytes and read the other way, and the cheapest path between "as it stands" and "as it was" (lattice)
+says which parts were damaged. Roads over roads (UTF-8 read as cp1252, twice) are undone a layer at a time: the caller asks again.
+
+Changes `Ã©tait` to `était` (UTF-8 read as cp1252), `ÈËÈË` to `人人` (GB18030 read as Latin-1), `绢蠢` to `어느` (EUC-KR read as
+GB18030). Keeps `AT&T ½ Ã`, `Ÿ`, a table of accented capitals, a language no model knows. A part is changed only if writing what it was and
+reading it the wrong way gives exactly what stands there, and if the model likes it better by `_CLEARLY` bits.
+
+Goes wrong where a short string is ordinary text both ways ("Ωtre" alone could be a name), and where a text quotes mojibake.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from operator import eq
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.character.lattice import Part, damaged
+from scrubber.cleaning.character.roads import Road, taken
+from scrubber.language.characters import group
+from scrubber.language.model import bits, costs
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrubber.cleaning.character.reading import Reading
+
+#: A text without any of these is ASCII, or in characters that only a few encodings have.
+_ODD = 11.0  # bits of a single character that make it suspicious
+_ODD_RUN = 36.0  # bits of four characters in a row that do
+_CLEARLY = 12.0  # bits that a repair has to gain in all
+_CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are by chance
+_TRIED = 4  # roads that are tried in full, best first
+_SAMPLE = 160  # characters of a line that the roads are judged by
+_LAYERS = 4  # different roads that one line is looked through for
+_READS_WELL = 7.0  # bits a character that repaired text may cost
+_READS_WELL_CJK = 12.0
+_UTF8_TRACE = re.compile(
+    "[\u00c2-\u00df][C]|[\u00e0-\u00ef][C]{2}".replace(
+        "C", "\u0080-\u00bf" + bytes(range(0x80, 0xA0)).decode("cp1252", "ignore")
+    )
+)
+_EACH = 3.0  # bits that each character has to gain where one byte stands for one character
+_EACH_OF_MANY = 1.0  # the same where most of a line changes
+_WHOLE = 0.5  # share of a line's characters that may have come a single-byte road that have to have come it
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ue000-\uf8ff\ufeff\uffa0\U000f0000-\U0010ffff]"
+)
+_EACH_HIDDEN = 9.0
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_CJK = r"[\u2e80-\ud7af\uf900-\ufaff\uff66-\uff9f]"
+#: One or two CJK characters grown together with a Latin word.
+_LONE = re.compile(rf"(?<!{_CJK}){_CJK}{{1,2}}(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]){_CJK}{{1,2}}(?!{_CJK})")
+
+
+def mojibake_edits(text: str) -> list[Edit]:
+    """The Edits that undo one layer of mojibake."""
+    edits: list[Edit] = []
+    at = 0
+    for line in _LINE.findall(text):
+        if not line.isascii():
+            edits += _line(line, at)
+        at += len(line)
+    return edits
+
+
+def _line(line: str, offset: int) -> Iterator[Edit]:
+    gain, road, parts = _best(line, 0)
+    if road is None or gain < (_CLEARLY_UTF8 if road.written == "utf-8" else _CLEARLY):
+        return
+    parts = _damaged(line, road, known=True)
+    for part in parts:
+        yield Edit(
+            "mojibake",
+            offset + part.start,
+            offset + part.end,
+            line[part.start : part.end],
+            part.was,
+            reason=str(road),
+            confidence=round(1 - 2 ** -min(max(part.gain, 1.0), 20.0), 3),
+        )
+
+
+def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
+    """The road that explains the line best, layers below it included; what it gains, and its parts."""
+    best: tuple[float, Road | None, list[Part]] = (0.0, None, [])
+    spots = suspicious(line)
+    if not spots or depth == _LAYERS:
+        return best
+    first = spots[0]
+    # Characters that are single bytes begin where their run begins; a CJK character is whole.
+    while first and "\x7f" < line[first - 1] < "⺀" and line[first] < "⺀":
+        first -= 1
+    first = max(0, first - 2)
+    sample = line[first : spots[-1] + 2][:_SAMPLE]
+    hot = "".join(line[spot] for spot in spots if spot < first + _SAMPLE)
+    # The other story: invisible characters were set in. A road has to beat it too.
+    shown, hidden = _INVISIBLE.subn("", line)
+    other = bits(line) - bits(shown) - _EACH_HIDDEN * hidden if hidden else 0.0
+    for road in taken(sample, hot)[: _TRIED if not depth else 2]:
+        parts = _damaged(line, road)
+        gain = sum(part.gain for part in parts) - road.rarity
+        if gain > 0 and road.written == "utf-8":
+            # A layer more, in what this road changed: another accident elsewhere in the line is no reason for this road.
+            gain += _best(" ".join(_in_context(line, part) for part in parts), depth + 1)[0]
+        if gain - max(other, 0.0) > best[0]:
+            best = gain - max(other, 0.0), road, parts
+    return best
+
+
+def _damaged(line: str, road: Road, *, known: bool = False) -> list[Part]:
+    """The parts of a line that took a road, as far as that is credible."""
+    parts = [part for part in damaged(line, *road.readings, known=known) if _proven(line, part, road)]
+    if known:
+        return parts
+    read_as, written = road.readings
+    parts = [part for part in parts if written.name == "utf-8" or _reads_well(line, part, written)]
+    if not parts or not written.single:
+        return parts
+    if not _words(line, parts):
+        return []
+    changed = sum(len(part.was) - sum(map(eq, part.was, line[part.start : part.end])) for part in parts)
+    few = changed * 3 < len(line) and all(
+        group(char).name == "latin" for part in parts for char in line[part.start : part.end] if char.isalpha()
+    )
+    if sum(part.gain for part in parts) < changed * (_EACH if few else _EACH_OF_MANY):
+        return []
+    # An accident hits a stretch of text whole; look-alike letters are set in here and there.
+    if changed < _WHOLE * sum(char > "\x7f" and read_as.char_bytes(char) is not None for char in line):
+        return []
+    return parts
+
+
+def _words(line: str, parts: list[Part]) -> bool:
+    """Whether the damaged characters stand in words: a ruler or a table's frame is none."""
+    changed = grown = 0
+    for part in parts:
+        around = (
+            (line[part.start - 1 : part.start] or " ")
+            + line[part.start : part.end]
+            + (line[part.end : part.end + 1] or " ")
+        )
+        for n in range(1, len(around) - 1):
+            if around[n] > "\x7f":
+                changed += 1
+                grown += around[n - 1].isalpha() or around[n].isalpha() or around[n + 1].isalpha()
+    return grown * 3 > changed
+
+
+def _in_context(line: str, part: Part) -> str:
+    return line[max(0, part.start - 2) : part.start] + part.was + line[part.end : part.end + 2]
+
+
+def _proven(line: str, part: Part, road: Road) -> bool:
+    """Whether the road, walked forward, gives back what stands there."""
+    read_as, written = road.readings
+    data = written.write(part.was)
+    return data is not None and read_as.read(data) == line[part.start : part.end]
+
+
+def _reads_well(line: str, part: Part, written: Reading) -> bool:
+    """Whether what a part was is good text.
+
+    Bytes that happen to be UTF-8 may read badly still (a layer more); bytes of other encodings always give some text, so it has to be
+    good text.
+    """
+    context = line[part.start - 1 : part.start] or " "
+    each = costs(context + part.was + (line[part.end : part.end + 1] or " "))[1:]
+    odd = [
+        cost
+        for cost, char, after in zip(each, part.was, part.was[1:] + " ", strict=False)
+        if char > "\x7f" or after > "\x7f"
+    ]
+    return sum(odd) <= (_READS_WELL if written.single else _READS_WELL_CJK) * len(odd)
+
+
+def suspicious(line: str) -> list[int]:
+    """The places where the model breaks down."""
+    each = costs(line)
+    spots = {n for n, cost in enumerate(each) if cost >= _ODD and not ("⺀" <= line[n] <= "힯" and cost < 20)}
+    for n in range(len(each) - 3):
+        if each[n] + each[n + 1] + each[n + 2] + each[n + 3] >= _ODD_RUN:
+            spots.update(range(n, n + 4))
+    for match in _UTF8_TRACE.finditer(line):
+        spots.update(range(*match.span()))
+    for match in _LONE.finditer(line):
+        spots.update(range(*match.span()))
+    found = sorted(spot for spot in spots if line[spot] > "\x7f")
+    # Invisible characters alone are an injection, not a wrong reading.
+    return found if any(unicodedata.category(line[spot]) not in {"Cf", "Mn"} for spot in found) else []

@@ -1,0 +1,138 @@
+"""Ways to read bytes as text, as the software that did the damage read them.
+
+A single-byte table here has no holes: where the standard leaves a byte undefined, browsers and most programs show the C1 control or the
+Latin-1 character of the same number, and so do these tables. Multi-byte readings are Python's own codecs.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from functools import cache
+
+#: What one character of an encoding looks like in bytes. Bytes that fit nothing are matched alone, by the last branch.
+_DOUBLE = {
+    "gb18030": rb"[\x81-\xfe][\x40-\x7e\x80-\xfe]|[\x81-\xfe][0-9][\x81-\xfe][0-9]",
+    "big5hkscs": rb"[\x81-\xfe][\x40-\x7e\xa1-\xfe]",
+    "cp932": rb"[\x81-\x9f\xe0-\xfc][\x40-\x7e\x80-\xfc]|[\xa1-\xdf]",
+    "cp949": rb"[\x81-\xfe][\x41-\x5a\x61-\x7a\x81-\xfe]",
+    "euc_jp": rb"\x8e[\xa1-\xdf]|[\xa1-\xfe][\xa1-\xfe]|\x8f[\xa1-\xfe][\xa1-\xfe]",
+}
+_UTF8 = (
+    rb"[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
+    rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}"
+)
+_HIGH = range(0x80, 0x100)
+
+
+class Reading:
+    """One way to read bytes.
+
+    Attributes:
+        name: Python's name of the encoding, or "utf-8/latin-1" for readers that fall back byte by byte.
+        chars: of a single-byte reading, what its bytes above ASCII are.
+        single: whether each byte is a character.
+        token: matches the bytes of one character, or a byte that can be none.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.single = name not in _DOUBLE and not name.startswith("utf-8")
+        self._decoded: dict[bytes, str | None] = _Decoded(self)
+        self._encoded: dict[str, bytes | None] = _Encoded(self)
+        self.table = "".join(_hole_free(name)) if self.single else ""
+        self.chars = frozenset(self.table[0x80:])
+        if self.single:
+            self._decoded.update((bytes([code]), char) for code, char in enumerate(self.table))
+            # The first of two bytes for one character is the one that an encoder takes.
+            self._encoded.update((char, bytes([code])) for code, char in reversed(list(enumerate(self.table))))
+            self.token = re.compile(rb"[\x00-\xff]")
+        else:
+            self.token = re.compile(rb"[\x00-\x7f]|" + _DOUBLE.get(name, _UTF8) + rb"|[\x80-\xff]")
+
+    def pieces(self, text: str) -> list[bytes | None]:
+        """The bytes of each character; None for a character that these bytes can't have given."""
+        return list(map(self._encoded.__getitem__, text))
+
+    def char_bytes(self, char: str) -> bytes | None:
+        """The bytes of one character, or None."""
+        return self._encoded[char]
+
+    def char(self, token: bytes) -> str | None:
+        """The character of one token, or None."""
+        return self._decoded[token]
+
+    def multiple(self, data: bytes) -> list[bytes]:
+        """The characters of more than one byte in these bytes."""
+        return [token for token in self.token.findall(data) if len(token) > 1]
+
+    def read(self, data: bytes) -> str | None:
+        """What this reading makes of the bytes; None where it can make nothing of one of them."""
+        if self.name == "utf-8/latin-1":
+            return "".join(self._decoded[token] or token.decode("latin-1") for token in self.token.findall(data))
+        if self.single:
+            return codecs.charmap_decode(data, "strict", self.table)[0]
+        try:
+            return data.decode(self.name)
+        except UnicodeDecodeError:
+            return None
+
+    def write(self, text: str) -> bytes | None:
+        """The bytes of a text; None where it can't be written."""
+        pieces = self.pieces(text)
+        return None if None in pieces else b"".join(piece for piece in pieces if piece is not None)
+
+
+class _Decoded(dict[bytes, "str | None"]):
+    """Characters of tokens, each looked up in the codec once (there are at most some 100,000)."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__()
+        self._private_from = "\ue865" if reading.name.startswith("utf-8") else "\ue000"
+        self._codec = "utf-8" if reading.name.startswith("utf-8") else reading.name
+
+    def __missing__(self, token: bytes) -> str | None:
+        try:
+            char: str | None = token.decode(self._codec)
+        except UnicodeDecodeError:
+            char = None
+        # Private-use characters come up in layers of GB18030, from its user-defined part; anything else private is no text.
+        if char is not None and (len(char) != 1 or (self._private_from <= char <= "\uf8ff")):
+            char = None
+        self[token] = char
+        return char
+
+
+class _Encoded(dict[str, "bytes | None"]):
+    """Bytes of characters, each looked up in the codec once."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__()
+        self._reading = reading
+
+    def __missing__(self, char: str) -> bytes | None:
+        piece = None if self._reading.single else _bytes(char, self._reading.name)
+        self[char] = piece
+        return piece
+
+
+def _bytes(char: str, name: str) -> bytes | None:
+    if name == "utf-8/latin-1":
+        return char.encode("latin-1") if char <= "\xff" else _bytes(char, "utf-8")
+    try:
+        piece = char.encode(name)
+    except UnicodeEncodeError:
+        return None
+    # GB18030 can write every character; as a trace of a wrong reading only its two-byte part is credible.
+    return None if len(piece) == 4 and name == "gb18030" else piece
+
+
+def _hole_free(name: str) -> list[str]:
+    table = [bytes([code]).decode(name, "replace") for code in range(0x100)]
+    return [chr(code) if char == "\ufffd" else char for code, char in enumerate(table)]
+
+
+@cache
+def reading(name: str) -> Reading:
+    """The reading of that name, made once."""
+    return Reading(name)

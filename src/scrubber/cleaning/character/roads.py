@@ -1,0 +1,168 @@
+"""The wrong roads that bytes take, and which of them a run of text may have come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.character.reading import reading
+from scrubber.language.model import bits
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.character.reading import Reading
+
+#: How bytes were read by mistake, and how many bits rarer than the commonest mistake that is.
+_READ_AS = {
+    "cp1252": 0.0, "latin-1": 0.5, "cp1251": 1.5, "gb18030": 1.5, "cp1250": 2.0, "big5hkscs": 2.5, "cp932": 2.5, "cp949": 2.5,
+    "euc_jp": 3.5, "koi8-r": 3.0, "cp437": 3.0, "mac_roman": 3.0, "cp1254": 3.0, "cp1253": 3.0, "cp1255": 3.0, "cp1256": 3.0,
+    "cp850": 3.5, "cp866": 3.5, "cp852": 4.0, "iso8859-2": 3.5, "cp1257": 4.0, "cp1258": 4.0, "cp874": 4.0, "iso8859-15": 4.0,
+    "iso8859-5": 4.5, "iso8859-7": 4.5, "iso8859-9": 4.5, "mac_cyrillic": 4.5, "utf-8/latin-1": 4.0,
+}  # fmt: skip
+#: What the bytes were, and how many bits rarer than UTF-8 that is.
+_WRITTEN = {
+    "utf-8": 0.0, "gb18030": 2.0, "big5hkscs": 2.5, "cp932": 2.5, "cp949": 2.5, "euc_jp": 3.5, "cp1251": 2.0, "koi8-r": 3.0,
+    "cp1252": 2.5, "cp1250": 3.0, "iso8859-2": 3.0, "cp866": 3.5, "cp1253": 3.0, "cp1254": 4.0, "cp1255": 3.0, "cp1256": 3.0,
+    "cp874": 3.0, "cp1257": 4.0, "cp1258": 5.0, "cp437": 5.0, "cp850": 4.5, "cp852": 4.5, "mac_roman": 4.0, "mac_cyrillic": 5.0,
+    "iso8859-5": 5.0, "iso8859-7": 4.0, "iso8859-9": 4.5, "iso8859-15": 4.5,
+}  # fmt: skip
+
+
+#: Bits a sequence that a run of valid UTF-8 is preferred by when roads are picked for a trial: it may hide a layer more.
+_UTF8_BONUS = 6.0
+#: Cyrillic and Greek letters that look like Latin ones: set into Latin words they are no trace of a wrong reading.
+_TWINS = frozenset("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαεικνορτυχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
+
+
+_LATIN_TWINS = frozenset("acegikmnoprtuxyABCEHKMOPTXY")
+
+
+class Road(NamedTuple):
+    """One wrong road: bytes of `written` that were read as `read_as`.
+
+    `rarity` is what believing in it costs, in bits.
+    """
+
+    written: str
+    read_as: str
+    rarity: float
+
+    @property
+    def readings(self) -> tuple[Reading, Reading]:
+        """How the bytes were read, and how they should have been."""
+        return reading(self.read_as), reading(self.written)
+
+    def __str__(self) -> str:
+        return f"{_SHOWN.get(self.written, self.written)} read as {_SHOWN.get(self.read_as, self.read_as)}"
+
+
+_SHOWN = {
+    "utf-8": "UTF-8", "gb18030": "GB18030", "big5hkscs": "Big5", "cp932": "Shift-JIS", "cp949": "EUC-KR", "euc_jp": "EUC-JP",
+    "latin-1": "Latin-1", "koi8-r": "KOI8-R", "mac_roman": "Mac Roman", "mac_cyrillic": "Mac Cyrillic",
+    "utf-8/latin-1": "UTF-8 or else Latin-1",
+}  # fmt: skip
+
+
+def taken(sample: str, hot: str) -> list[Road]:
+    """The roads that a suspicious run may have come, the likeliest first.
+
+    Args:
+        sample: the run; it begins where a character's bytes begin.
+        hot: its suspicious characters: a road that none of them can have come is not tried.
+    """
+    plain = {char for char in sample if char.isascii() and char.isalpha()}
+    twins = _TWINS.issuperset(hot) or (bool(plain) and plain <= _LATIN_TWINS and any("Ѐ" <= char < "Ԁ" for char in hot))
+    possible = _possible(frozenset(hot), wide=any(char >= "⺀" for char in hot), twins=twins)
+    utf8 = [road for road in possible if road.written == "utf-8"]
+    if len(hot) >= _CERTAIN_FROM and (certain := [road for road in utf8 if _is_whole(sample, road)]):
+        return [road for _, road in _ranked(sample, certain)]
+    if len(sample) > _PROBE:
+        likely = [road for _, road in _ranked(sample[:_PROBE], possible)[:_SECOND_ROUND]]
+        possible = likely + [road for road in utf8 if road not in likely]
+    return [road for _, road in _ranked(sample, possible)]
+
+
+def _is_whole(sample: str, road: Road) -> bool:
+    """Whether the sample is UTF-8 from end to end, but for a character that its own end cuts."""
+    read_as, written = road.readings
+    data = read_as.write(sample)
+    return data is not None and any(written.read(data[: len(data) - cut]) is not None for cut in range(4))
+
+
+def _ranked(sample: str, roads: list[Road]) -> list[tuple[float, Road]]:
+    """How much better the model likes what the sample was, about, by each road that gains anything; the best first."""
+    stands = bits(sample)
+    found: list[tuple[float, Road]] = []
+    seen: dict[tuple[bytes, str, str], Road] = {}
+    written_as: dict[str, tuple[bytes, str]] = {}
+    for road in roads:
+        read_as, written = road.readings
+        if road.read_as not in written_as:
+            pieces = read_as.pieces(sample)
+            # What the reading can't have given stands as it is: a blank keeps its neighbours apart.
+            rest = (
+                ""
+                if None not in pieces
+                else "".join(c for c, piece in zip(sample, pieces, strict=True) if piece is None)
+            )
+            written_as[road.read_as] = b"".join([piece or b" " for piece in pieces]), rest
+        data, rest = written_as[road.read_as]
+        if seen.setdefault((data, rest, road.written), road) is not road:
+            continue
+        gain = stands - road.rarity - (bits(rest) if rest else 0.0)
+        if written.name == "utf-8":
+            sequences = written.multiple(data)
+            if not sequences:
+                continue
+            gain += _UTF8_BONUS * len(sequences)
+        gain -= bits(written.read(data) or data.decode(written.name, "replace"))
+        if gain > 0:
+            found.append((gain, road))
+    found.sort(key=lambda each: -each[0])
+    return found
+
+
+def _possible(hot: frozenset[str], *, wide: bool, twins: bool) -> list[Road]:
+    """The roads that can have given one of these characters."""
+    out = []
+    for read_as, roads in _ROADS.items():
+        source = reading(read_as)
+        if (source.single and not hot.isdisjoint(source.chars)) or (
+            not source.single and (wide or read_as == _FALLBACK)
+        ):
+            out += [road for road in roads if not (twins and road.written in _SINGLE)]
+    return out
+
+
+def _roads() -> dict[str, list[Road]]:
+    """Every road that has been met or is likely to be, by how the bytes were read.
+
+    Files of DOS and of the Mac came to Windows and the web and were read there, and the other way round; they never met each other. The rarer
+    readings are those of a browser set to a reader's own language, and what such a browser met was UTF-8.
+    """
+    out: dict[str, list[Road]] = {}
+    for read_as, rarity in _READ_AS.items():
+        written = dict(_WRITTEN)
+        if read_as in _RARE:
+            written = {"utf-8": 0.0}
+        elif read_as in _DOS or read_as.startswith("mac"):
+            written = {name: bits for name, bits in written.items() if name not in _DOS and not name.startswith("mac")}
+        elif read_as == _FALLBACK:
+            written = {name: bits for name, bits in written.items() if name not in _SINGLE and name != "utf-8"}
+        elif read_as in _WIDE:
+            written = {
+                name: bits for name, bits in written.items() if name not in _DOS and not name.startswith(("mac", "iso"))
+            }
+        out[read_as] = [Road(name, read_as, rarity + bits) for name, bits in written.items() if name != read_as]
+    return out
+
+
+_FALLBACK = "utf-8/latin-1"
+_DOS = frozenset({"cp437", "cp850", "cp852", "cp866"})
+_WIDE = frozenset({"gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"})
+_RARE = frozenset(
+    {"cp1257", "cp1258", "cp874", "iso8859-15", "iso8859-5", "iso8859-7", "iso8859-9", "cp1254", "cp852", "cp850"}
+)
+_SINGLE = frozenset(_WRITTEN) - {"utf-8", "gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"}
+_CERTAIN_FROM = 6  # suspicious characters that are valid UTF-8 to the last: then nothing else need be tried
+_PROBE = 32  # characters by which all roads are compared
+_SECOND_ROUND = 10  # roads that are compared by the rest of the sample
+_ROADS = _roads()
