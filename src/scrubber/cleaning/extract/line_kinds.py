@@ -59,9 +59,9 @@ def kinds_of(
 
 
 def _kind(line: str, reading: Reading, leads: bool) -> tuple[BlockKind, int]:
-    if _QUOTED.match(line):
+    if ">" in line[:4] and _QUOTED.match(line):
         return "quotation", 0
-    marked = _MARKDOWN.match(line)
+    marked = _MARKDOWN.match(line) if "#" in line[:4] else None
     if marked:
         return "heading", len(marked[1])
     if reading.item:

@@ -80,6 +80,7 @@ _TRADITIONAL = str.maketrans(
 #: Lines are compared in one width and one case.
 _WIDTH = str.maketrans("：／｜（）【】［］　﹥＞", ":/|()[][] >>")
 _SQUEEZED = re.compile(r"[\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[a-zà-ɏа-ӿ]")
 
 
@@ -123,21 +124,28 @@ def fields() -> frozenset[str]:
 
 
 @cache
-def _phrases() -> re.Pattern[str]:
+def _phrases() -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
+    """The phrases of scripts without word ends, as a pattern; those of alphabets by their first word."""
     words = set(_words(_PHRASES))
     words |= {word.translate(_TRADITIONAL) for word in words}
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    spelt: dict[str, list[str]] = {}
+    for word in ordered:
+        if _LATIN.match(word):
+            spelt.setdefault(_WORD.findall(word)[0], []).append(word)
     # Each alternative starts with a literal, so that the engine can skip by first characters.
-    return re.compile("|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))))
+    unspelt = re.compile("|".join(re.escape(word) for word in ordered if not _LATIN.match(word)))
+    return unspelt, {first: tuple(found) for first, found in spelt.items()}
 
 
 def phrases(folded: str) -> list[tuple[int, int]]:
     """Where a folded line speaks for the site; words of alphabets count only whole."""
-    found = []
-    for match in _phrases().finditer(folded):
-        start, end = match.span()
-        if _LATIN.match(folded, start) and start and folded[start - 1].isalnum():
-            continue
-        if _LATIN.match(folded, end - 1) and _LATIN.match(folded, end):
-            continue
-        found.append((start, end))
+    unspelt, spelt = _phrases()
+    found = [match.span() for match in unspelt.finditer(folded)]
+    for match in _WORD.finditer(folded):
+        for phrase in spelt.get(match[0], ()):
+            end = match.start() + len(phrase)
+            if folded.startswith(phrase, match.start()) and not folded[end : end + 1].isalnum():
+                found.append((match.start(), end))
+                break
     return found

@@ -14,9 +14,10 @@ _WORDS = re.compile(r"[^\W\d_぀-ヿ㐀-鿿豈-﫿가-힣฀-๿\U00020000-\U000
 _DIGITS = re.compile(r"\d")
 _STOP = re.compile(r"[。！？!?；;…।۔؟]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")
 _PAUSE = re.compile(r"[，,、؛،：:]")
-_END = re.compile(r"[。！？!?.…।۔؟；;：:，,、][”’\"'）)」』】\]]*$")
-_ASKING = re.compile(r"[?？!！][”’\"'）)」』】\]]*$")
+_ENDS = frozenset("。！？!?.…।۔؟；;：:，,、")
+_CLOSERS = "”’\"'）)」』】]"
 _CUT = re.compile(r"\s*[|·•/»›>~※◆●★]+\s*|\s{2,}|　|(?<=[^\sA-Za-z])\s+|\s+(?=[^\sA-Za-z])")
+_CUTTABLE = re.compile(r"[\s|·•/»›>~※◆●★]")
 _CRUMBS = re.compile(r"(?:^|\s)(?:>{1,2}|»|›)(?:\s|$)|\s>{1,2}|»|›|[一-鿿]>{1,2}[一-鿿]")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|cn|net|org|info|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b",
@@ -83,18 +84,17 @@ def read(line: str) -> Reading:
     unspaced = len(_UNSPACED.findall(line))
     words = _WORDS.findall(line)
     mass = unspaced + 2 * len(words)
-    tail = line[-8:]
-    closed = _END.search(tail) is not None
-    asking = _ASKING.search(tail) is not None
-    stops = len(_STOP.findall(line))
-    pauses = len(_PAUSE.findall(line))
+    last = line[-8:].rstrip(_CLOSERS)[-1:]
+    closed = last != "" and last in _ENDS
+    stops = len(_STOP.findall(line)) if mass >= 8 else 0
+    pauses = len(_PAUSE.findall(line)) if mass >= 12 else 0
     sentence = (stops > 0 and mass >= 8) or (pauses > 0 and mass >= 24) or (pauses > 1 and mass >= 14)
     if not unspaced and mass >= 24:
         sentence = sentence or _is_prose(words)
     folded = fold(line[:_LONG])
     squeezed = squeeze(folded)
     numbered = _NUMBERED.match(line) is not None or _is_named_part(folded, squeezed)
-    links = mass >= 12 and not numbered and _is_link_row(line, words, unspaced, stops)
+    links = mass >= 12 and not numbered and _is_link_row(line, words, unspaced, stops, pauses, closed=closed)
     dates = _DATE.sub("", line) if mass <= 24 and _DIGITS.search(line) else line
     date = dates is not line and len(squeeze(dates)) <= 2
     chrome = _chrome(line, folded, squeezed, numbered=numbered) if len(line) <= _LONG else 0.0
@@ -103,7 +103,7 @@ def read(line: str) -> Reading:
         mass=mass,
         sentence=sentence and not links,
         closed=closed,
-        asking=asking,
+        asking=closed and last in "?？!！",
         chrome=chrome,
         links=links,
         numbered=numbered,
@@ -140,15 +140,14 @@ def _chrome(line: str, folded: str, squeezed: str, *, numbered: bool) -> float:
         return 0.9
     found = phrases(folded)
     covered = sum(len(squeeze(folded[start:end])) or 1 for start, end in found)
-    cuts = [squeeze(piece) for piece in _CUT.split(folded)]
-    pieces = [piece for piece in cuts if piece]
+    pieces = [piece for piece in map(squeeze, _CUT.split(folded)) if piece] if _CUTTABLE.search(folded) else []
     named = sum(len(piece) for piece in pieces if piece in labels())
     share = max(covered, named) / len(squeezed)
     if len(pieces) > 1 and named:
         share += 0.15
-    if _CRUMBS.search(line) and len(squeezed) < 60 and not numbered:
+    if len(squeezed) < 60 and not numbered and _CRUMBS.search(folded):
         share += 0.35
-    if _ADDRESS.search(line) and len(squeezed) < 60:
+    if len(squeezed) < 60 and "." in folded and _ADDRESS.search(folded):
         share += 0.25 if covered else 0.1
     if len({folded[start:end] for start, end in found}) > 1 and share >= 0.15:
         share += 0.3
@@ -156,16 +155,15 @@ def _chrome(line: str, folded: str, squeezed: str, *, numbered: bool) -> float:
     return min(1.0, share) * (0.4 if numbered else 1.0)
 
 
-def _is_link_row(line: str, words: list[str], unspaced: int, stops: int) -> bool:
+def _is_link_row(line: str, words: list[str], unspaced: int, stops: int, pauses: int, *, closed: bool) -> bool:
     """Whether a line is a row of noun phrases that belong to no sentence.
 
     In a script without blanks: many short pieces between blanks, next to no mark and no grammatical word among them. In an alphabet: many words
     and hardly one of those that hold a sentence together; in Korean: hardly an ending. Rows of people's names, as signatories are
     listed, are no links.
     """
-    if stops > 1 or _END.search(line[-8:]):
+    if stops > 1 or closed:
         return False
-    pauses = len(_PAUSE.findall(line))
     pieces = line.split()
     if unspaced > len(words):
         if len(pieces) < 5 or unspaced / len(pieces) > 9 or sum(piece.isascii() for piece in pieces) * 4 > len(pieces):
