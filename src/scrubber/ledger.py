@@ -116,7 +116,9 @@ class Draft:
             LedgerError: the Edits contradict the text.
         """
         step = len(self._passes)
-        ordered = sorted((edit.at_step(step) for edit in edits if edit.before != edit.after), key=lambda e: (e.start, e.end))
+        ordered = sorted(
+            (edit.at_step(step) for edit in edits if edit.before != edit.after), key=lambda e: (e.start, e.end)
+        )
         if not ordered:
             return
         self.text = apply_pass(self.text, ordered)

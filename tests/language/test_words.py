@@ -1,0 +1,26 @@
+"""The table of words: a row of words is likelier than a row of characters, in either script."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+from scrubber.language.words import char_bits, word_bits
+
+
+def test_words_are_likelier_than_their_characters_by_chance() -> None:
+    assert word_bits("提升了價值") < word_bits("提升盟價值")
+    assert word_bits("国家") == word_bits("國家") < char_bits("國") + char_bits("家")
+    assert word_bits("") == 0.0
+
+
+def test_the_shipped_words_are_the_script_s_output() -> None:
+    pytest.importorskip("jieba")
+    root = Path(__file__).parents[2]
+    spec = importlib.util.spec_from_file_location("build_words", root / "tools" / "build_words.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert (root / module.TARGET).read_bytes() == module.build()
