@@ -15,6 +15,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 # Nothing of this goes anywhere but to the server that is asked for. Set before Prefect reads it.
@@ -67,7 +68,14 @@ def _worth_retrying(_task: Any, _run: Any, state: Any) -> bool:
 async def fetch_mirror(name: str, mirror: Mirror, base: Path, known: Sequence[Capture], allow_private: bool) -> Fetched:
     """Read one mirror's pages."""
     del name
-    captures = await asyncio.to_thread(fetch, mirror, base=base, known=known, allow_private=allow_private)
+    stop = Event()
+    try:
+        captures = await asyncio.to_thread(
+            fetch, mirror, base=base, known=known, allow_private=allow_private, stop=stop
+        )
+    finally:
+        # Whoever ends the flow does not wait for a mirror: a thread can't be cancelled, but it can be asked.
+        stop.set()
     return Fetched(mirror.name, tuple(captures))
 
 
@@ -214,7 +222,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("scrubber: interrupted; nothing half done was stored\n")
         return 130
-    tell(document, result, arguments)
+    with Archive.open(archive_place(arguments.archive, document)) as store:
+        tell(document, store, result, arguments)
     return exit_status(result, arguments.fail_on)
 
 

@@ -103,7 +103,9 @@ def test_editions_are_told_apart(document, scrubber):
     for name in ("town", "port"):
         path = document.parent / f"{name}.txt"
         path.write_text(path.read_text().replace("thirty days", "sixty days"))
-    scrubber("run", document)
+    out = scrubber("run", document)[1]
+    assert "edition 2 new" in out
+    assert re.search(r"Changed since edition 1\n.*\[-thirty-\]\{\+sixty\+\} days", out, re.DOTALL)
     log = json.loads(scrubber("log", document, "--json")[1])
     assert [edition["number"] for edition in log] == [2, 1]
     assert log[0]["parent"] == log[1]["hash"]

@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from scrubber.errors import DocumentError, ScrubberError
 
@@ -42,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     arguments = parser().parse_args(argv)
     quieten(arguments.verbose)
-    before = signal.signal(signal.SIGTERM, _terminate)
+    before: Any = signal.signal(signal.SIGTERM, _terminate)
     try:
         command = import_module(f"scrubber.cli.{arguments.module}")
         status = getattr(command, arguments.function)(arguments)
@@ -60,6 +60,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         _complain("interrupted; nothing half done was stored")
         return _INTERRUPTED
     except _Terminated:
+        # Asked twice, the process is still ending in its own way.
+        before = signal.SIG_IGN
+        signal.signal(signal.SIGTERM, before)
         _complain("ended; nothing half done was stored")
         return _TERMINATED
     finally:

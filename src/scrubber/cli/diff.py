@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from scrubber.cli.places import archive_place, named, open_archive, tracked
 from scrubber.cli.terminal import console, write_json
 from scrubber.errors import DocumentError
+from scrubber.report.inert import inert
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -34,22 +35,31 @@ def diff(arguments: Namespace) -> int:
     changes = compare_blocks(a, b)
     different = any(change.op != "same" for change in changes)
     if arguments.json:
-        rows = [
-            {
-                "op": c.op,
-                "a": c.a,
-                "b": c.b,
-                "before": a[c.a] if c.a is not None else None,
-                "after": b[c.b] if c.b is not None else None,
-                "marks": c.marks,
-            }
-            for c in changes
-            if c.op != "same"
-        ]
-        write_json({"a": arguments.a, "b": arguments.b, "same": not different, "changes": rows})
+        write_json(
+            {"a": arguments.a, "b": arguments.b, "same": not different, "changes": change_records(a, b, changes)}
+        )
     elif different:
-        _print(arguments, a, b, changes)
+        from rich.text import Text  # noqa: PLC0415 -- heavy
+
+        console().print(Text(f"--- {inert(arguments.a)}\n+++ {inert(arguments.b)}", style="bold"))
+        print_changes(a, b, changes, arguments.context)
     return int(different)
+
+
+def change_records(a: Sequence[str], b: Sequence[str], changes: Sequence[Change]) -> list[dict[str, Any]]:
+    """What differs, as JSON values."""
+    return [
+        {
+            "op": each.op,
+            "a": each.a,
+            "b": each.b,
+            "before": a[each.a] if each.a is not None else None,
+            "after": b[each.b] if each.b is not None else None,
+            "marks": each.marks,
+        }
+        for each in changes
+        if each.op != "same"
+    ]
 
 
 def _blocks(place: str, arguments: Namespace) -> list[str]:
@@ -90,15 +100,20 @@ def _cleaned(raw: bytes, arguments: Namespace) -> list[str]:
     return [block.text for block in clean(raw, script=arguments.script).blocks]
 
 
-def _print(arguments: Namespace, a: Sequence[str], b: Sequence[str], changes: Sequence[Change]) -> None:
-    from rich.text import Text  # noqa: PLC0415 -- heavy
+def print_changes(a: Sequence[str], b: Sequence[str], changes: Sequence[Change], context: int) -> None:
+    """What differs, for a person: blocks taken out and put in, changed ones once with the words marked.
 
-    from scrubber.report.inert import inert  # noqa: PLC0415
+    Args:
+        a: the first text's blocks.
+        b: the second's.
+        changes: from `compare_blocks`.
+        context: how many unchanged blocks to show around each change.
+    """
+    from rich.text import Text  # noqa: PLC0415 -- heavy
 
     out = console()
     plain = not out.is_terminal
-    out.print(Text(f"--- {inert(arguments.a)}\n+++ {inert(arguments.b)}", style="bold"))
-    near = _near(changes, arguments.context)
+    near = _near(changes, context)
     gap = False
     for number, change in enumerate(changes):
         if number not in near:
@@ -128,8 +143,6 @@ def _near(changes: Sequence[Change], context: int) -> set[int]:
 def _marked(change: Change, *, plain: bool) -> Text:
     """A changed block once, with what was taken out and put in marked where it stands, in words if there are no colours."""
     from rich.text import Text  # noqa: PLC0415 -- heavy
-
-    from scrubber.report.inert import inert  # noqa: PLC0415
 
     line = Text("~ ")
     for mark in change.marks:

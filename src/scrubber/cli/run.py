@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from scrubber.cli.diff import change_records, print_changes
 from scrubber.cli.places import archive_place, private_allowed
-from scrubber.cli.terminal import STYLES, console, progress, say, verdict_table, write_json
+from scrubber.cli.terminal import STYLES, console, progress, verdict_table, write_json
 from scrubber.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -40,16 +41,35 @@ def run(arguments: Namespace) -> int:
             from scrubber.cli.report import write_report  # noqa: PLC0415 -- only if asked for
 
             write_report(archive, document.id, result.edition.number, "html", arguments.report, document=document)
-    tell(document, result, arguments)
+        tell(document, archive, result, arguments)
     return exit_status(result, arguments.fail_on)
 
 
-def tell(document: Document, result: IngestResult, arguments: Namespace) -> None:
-    """Write what a run found, for a person or as JSON."""
+def tell(document: Document, archive: Archive, result: IngestResult, arguments: Namespace) -> None:
+    """Write what a run found, for a person or as JSON.
+
+    Args:
+        document: the document.
+        archive: where the edition before is, for what changed.
+        result: of the run.
+        arguments: those of `scrubber run`.
+    """
+    from scrubber.report.changes import compare_blocks  # noqa: PLC0415 -- only now
+
+    number = result.edition.number
+    before = archive.edition(document.id, number - 1) if result.changed and number > 1 else None
+    now = [block.text for block in result.edition.blocks]
+    then = [block.text for block in before.blocks] if before else now
+    changes = compare_blocks(then, now)
     if arguments.json:
-        _json(document, result)
-    else:
-        _print(document, result, arguments)
+        _json(document, result, change_records(then, now, changes))
+        return
+    _print(document, result, arguments)
+    if before and not arguments.quiet:
+        from rich.text import Text  # noqa: PLC0415 -- heavy
+
+        console().print(Text(f"\nChanged since edition {before.number}", style="bold"))
+        print_changes(then, now, changes, 0)
 
 
 def exit_status(result: IngestResult, fail_on: str = "any") -> int:
@@ -102,7 +122,7 @@ def _ingest(document: Document, archive: Archive, arguments: Namespace) -> Inges
     return result
 
 
-def _json(document: Document, result: IngestResult) -> None:
+def _json(document: Document, result: IngestResult, changes: list[dict[str, Any]]) -> None:
     collation = result.collation
     write_json(
         {
@@ -110,6 +130,7 @@ def _json(document: Document, result: IngestResult) -> None:
             "title": document.title,
             "edition": {key: getattr(result.edition, key) for key in ("number", "hash", "parent", "time")},
             "changed": result.changed,
+            "changes": changes,
             "outcomes": result.outcomes,
             "findings": result.findings,
             "new": result.new,
@@ -157,8 +178,6 @@ def _print(document: Document, result: IngestResult, arguments: Namespace) -> No
             print_group(group, edition.blocks, new=fresh)
         if len(own) > _SHOWN:
             out.print(f"  and {len(own) - _SHOWN:,} more: scrubber report {inert(str(document.source or document.id))}")
-    if result.changed and edition.number > 1:
-        say(f"see what changed: scrubber diff {document.id}@{edition.number - 1} {document.id}@{edition.number}")
 
 
 def print_group(group: Group, blocks: Sequence[Block], *, new: bool = False) -> None:

@@ -55,10 +55,12 @@ def write(text: str) -> None:
 
 
 def write_json(value: object) -> None:
-    """A value as JSON, with the characters themselves where the terminal or the pipe takes UTF-8 anyway."""
-    from scrubber.report.records import as_json  # noqa: PLC0415 -- only for JSON
+    """A value as JSON: the characters themselves, but for a terminal those that act or hide as JSON's own escapes."""
+    from scrubber.report.inert import escaped  # noqa: PLC0415 -- only for JSON
+    from scrubber.report.records import as_json  # noqa: PLC0415
 
-    write(json.dumps(as_json(value), ensure_ascii=sys.stdout.isatty(), indent=2))
+    text = json.dumps(as_json(value), ensure_ascii=False, indent=2)
+    write(escaped(text) if sys.stdout.isatty() else text)
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[Any]], *, title: str | None = None) -> None:

@@ -7,6 +7,7 @@ that can't be seen. Each is shown as what it is, so that it neither acts nor hid
 from __future__ import annotations
 
 import re
+from json import dumps
 
 #: Controls (C0 but tab and line feed, DEL, C1), characters that steer direction or can't be seen, separators that break a line
 #: where none was, tag characters, surrogates, and noncharacters.
@@ -34,6 +35,11 @@ def inert(text: str, *, one_line: bool = False) -> str:
 def active(text: str) -> bool:
     """Whether there is anything in a text that `inert` would show otherwise."""
     return bool(_ACTIVE.search(text))
+
+
+def escaped(json: str) -> str:
+    """JSON that says the same with escapes for whatever acts or hides."""
+    return _ACTIVE.sub(lambda found: dumps(found[0])[1:-1], json)
 
 
 def split(text: str) -> list[tuple[str, bool]]:
