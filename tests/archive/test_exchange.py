@@ -82,14 +82,17 @@ def test_git_refuses_a_branch_of_something_else(anywhere, tmp_path):
 
 
 @pytest.mark.parametrize("name", ["out.warc", "out.warc.gz"])
+def _check(path):
+    """What warcio's own check says."""
+    check = subprocess.run([sys.executable, "-m", "warcio.cli", "check", "-v", path], capture_output=True, text=True)
+    assert check.returncode == 0, check.stdout
+
+
 def test_a_warc_passes_warcio_and_comes_back_hash_for_hash(lived, tmp_path, name):
     with Archive(lived.archive) as archive:
         export_warc(archive, tmp_path / name)
         editions, runs = archive.editions("harbour"), archive.runs("harbour")
-    check = subprocess.run(
-        [sys.executable, "-m", "warcio.cli", "check", "-v", tmp_path / name], capture_output=True, text=True
-    )
-    assert check.returncode == 0, check.stdout
+    _check(tmp_path / name)
     with Archive(tmp_path / "copy") as copy:
         result = import_archive(copy, tmp_path / name)
         assert (result.documents, result.editions) == (["harbour"], 3)
@@ -99,6 +102,33 @@ def test_a_warc_passes_warcio_and_comes_back_hash_for_hash(lived, tmp_path, name
         results = verify(copy)
         assert all(each.ok for each in results), results
         assert import_archive(copy, tmp_path / name).editions == 0
+
+
+def test_an_export_imported_by_its_document_is_the_same_editions_too(anywhere, tmp_path):
+    anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
+        export_warc(archive, tmp_path / "out.warc.gz")
+        editions = archive.editions("harbour")
+    with Archive(tmp_path / "copy") as copy:
+        result, rounds = import_warc(copy, anywhere.document, tmp_path / "out.warc.gz")
+        assert (result.editions, rounds) == (1, [])
+        assert copy.editions("harbour") == editions
+
+
+def test_a_folder_in_the_imported_folder_is_a_mirror_of_several_pages(place, tmp_path):
+    for number, part in ((1, place.paragraphs[:2]), (2, place.paragraphs[2:4]), (10, place.paragraphs[4:])):
+        (tmp_path / "in" / "a").mkdir(parents=True, exist_ok=True)
+        (tmp_path / "in" / "a" / f"page {number}.txt").write_text("\n\n".join(part), encoding="utf-8")
+    (tmp_path / "in" / "b.txt").write_text("\n\n".join(place.paragraphs), encoding="utf-8")
+    with Archive(tmp_path / "archive") as archive:
+        result, _ = import_folder(archive, "harbour", tmp_path / "in")
+        assert (result.editions, result.captures) == (1, 4)
+        assert archive.latest("harbour").text == "\n\n".join(place.paragraphs)
+        assert [each.url for each in archive.captures("harbour")][:3] == [
+            "a/page 1.txt",
+            "a/page 2.txt",
+            "a/page 10.txt",
+        ]
 
 
 def test_a_warc_export_is_the_same_bytes_every_time(lived, tmp_path):
@@ -177,6 +207,12 @@ def test_anybodys_warc_becomes_rounds_of_captures(anywhere, tmp_path):
             datetime(2024, 2, 1, tzinfo=UTC),
         ]
         assert all(each.ok for each in verify(archive))
+        export_warc(archive, tmp_path / "again.warc.gz")
+        editions = archive.editions("harbour")
+    _check(tmp_path / "again.warc.gz")
+    with Archive(tmp_path / "copy") as copy:
+        import_archive(copy, tmp_path / "again.warc.gz")
+        assert copy.editions("harbour") == editions
 
 
 def test_a_folder_of_files_is_a_round_and_dated_folders_are_several(anywhere, tmp_path):

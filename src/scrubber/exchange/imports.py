@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from scrubber.archive import inspect, store
@@ -13,7 +13,7 @@ from scrubber.archive.canonical import decode, digest
 from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import OBJECTS
 from scrubber.capture import Fetched
-from scrubber.capture.files import read_file
+from scrubber.capture.files import page_order, read_file
 from scrubber.capture.limits import Limits
 from scrubber.document import Document, Mirror
 from scrubber.errors import DocumentError, FetchError, StoreCorrupt, StoreError
@@ -121,7 +121,8 @@ def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Impor
     """Take in the captures of a document's mirrors from anybody's WARC, as if each had been fetched when it was.
 
     Records belong to the mirror whose URL (or page of a URL) they have. They are taken in order of their dates, in rounds: a
-    round ends where a mirror would have a second capture in it.
+    round ends where a mirror would have a second capture in it. Where the file is an export of an archive with this very
+    document, its editions are taken as they are, as `import_archive` does, and there are no rounds.
 
     Raises:
         StoreError: the file can't be read.
@@ -132,7 +133,12 @@ def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Impor
     }
     reader = WarcReader(path)
     result = Imported([document.id])
-    captures = [each for record in reader if (each := _capture(record, pages, reader.skipped)) is not None]
+    captures = []
+    for record in reader:
+        if record.uri == f"urn:scrubber:document:{document.id}":
+            return import_archive(archive, path), []
+        if (capture := _capture(record, pages, reader.skipped)) is not None:
+            captures.append(capture)
     captures.sort(key=lambda each: (each.time, each.mirror, each.page))
     result.captures = len(captures)
     result.skipped = reader.skipped
@@ -145,7 +151,7 @@ def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Impor
 
 
 def import_folder(archive: Archive, document: Document | str, folder: Path) -> tuple[Imported, list[IngestResult]]:
-    """Take in a folder of files: each a mirror's copy, named after the mirror.
+    """Take in a folder of files: each a mirror's copy, named after the mirror; or a folder of its pages, named so.
 
     Folders inside it that are named by date ("2024-01-31") are rounds of their own, taken in order.
 
@@ -161,11 +167,11 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> t
     if not folder.is_dir():
         raise DocumentError(f"{folder}: there is no such folder")
     dated = sorted(
-        each for each in folder.iterdir() if each.is_dir() and not each.is_symlink() and _DATE.fullmatch(each.name)
+        each for each in folder.iterdir() if _DATE.fullmatch(each.name) and each.is_dir() and not each.is_symlink()
     )
     rounds = [(datetime.fromisoformat(each.name).replace(tzinfo=UTC), _files(each)) for each in dated]
     if loose := _files(folder):
-        newest = max(path.stat().st_mtime for path in loose.values())
+        newest = max(path.stat().st_mtime for pages in loose.values() for path in pages)
         rounds.append((datetime.fromtimestamp(int(newest), UTC), loose))
     names = sorted({name for _, files in rounds for name in files})
     if not names:
@@ -179,9 +185,10 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> t
     results = []
     for time, files in rounds:
         captures = [
-            Capture(name, raw, digest(raw), path.name, time)
-            for name, path in files.items()
+            Capture(name, raw, digest(raw), path.relative_to(folder).as_posix(), time, page=page)
+            for name, paths in files.items()
             if name in known
+            for page, path in enumerate(paths)
             for raw in [read_file(path, Limits().bytes, shown=path.name)]
         ]
         if captures:
@@ -236,12 +243,19 @@ def _capture(record: Record, pages: dict[str, tuple[str, int]], skipped: list[st
     return Capture(mirror, record.raw, digest(record.raw), url, aware, record.status, record.headers, page)
 
 
-def _files(folder: Path) -> dict[str, Any]:
-    """The files right in a folder, by the name of their mirror; no links, nothing hidden."""
-    found: dict[str, Any] = {}
+def _files(folder: Path) -> dict[str, list[Path]]:
+    """The copies in a folder, by the name of their mirror: a file is one, a folder one of several pages. No links, nothing hidden."""
+    found: dict[str, list[Path]] = {}
     for path in sorted(folder.iterdir()):
-        if path.is_file() and not path.is_symlink() and not path.name.startswith("."):
-            if path.stem in found:
-                raise StoreError(f"{folder}: {found[path.stem].name} and {path.name} are both of mirror {path.stem}")
-            found[path.stem] = path
+        if path.is_symlink() or path.name.startswith(".") or (path.is_dir() and _DATE.fullmatch(path.name)):
+            continue
+        name = path.name if path.is_dir() else path.stem
+        if name in found:
+            raise StoreError(f"{folder}: {found[name][0].name} and {path.name} are both of mirror {name}")
+        if path.is_file():
+            found[name] = [path]
+        elif pages := [
+            each for each in path.iterdir() if each.is_file() and not each.is_symlink() and each.name[0] != "."
+        ]:
+            found[name] = sorted(pages, key=lambda each: page_order(each.name))
     return found
