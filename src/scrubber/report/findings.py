@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: How much of a long reading is shown, and of what stands around a short one.
 _MOST = 1500
+#: Of one that stands alone, where there is nothing to compare it with; the text itself is further down.
+_ALONE = 600
 _AROUND = 60
 _TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 
@@ -95,9 +97,12 @@ def _sides(finding: Finding, group: Group, block: str, lang: str | None) -> Html
     if not finding.before and not finding.after:
         return None
     around = surroundings(finding.before, block)
-    marks = compare(short(finding.before, _MOST), short(finding.after, _MOST))
-    one = [el("mark", mark.a, class_="a") if mark.op == "changed" and mark.a else mark.a for mark in marks]
-    two = [el("mark", mark.b, class_="b") if mark.op == "changed" and mark.b else mark.b for mark in marks]
+    one: list[Html | str] = [short(finding.before, _ALONE)]
+    two: list[Html | str] = [short(finding.after, _ALONE)]
+    if finding.before and finding.after:
+        marks = compare(short(finding.before, _MOST), short(finding.after, _MOST))
+        one = [el("mark", mark.a, class_="a") if mark.op == "changed" and mark.a else mark.a for mark in marks]
+        two = [el("mark", mark.b, class_="b") if mark.op == "changed" and mark.b else mark.b for mark in marks]
     names = ("One reading", "Another reading") if finding.disputed else ("The document", short_names(group.mirrors))
     place = finding.place
     # Where the capture's own surroundings are not known, a mirror's reading is set into the document's, which it replaces.
@@ -115,6 +120,7 @@ def _sides(finding: Finding, group: Group, block: str, lang: str | None) -> Html
 
 def surroundings(reading: str, block: str) -> tuple[str, str]:
     """What stands before and after a short reading in its block, enough to tell where it stands; nothing if it isn't there."""
+    reading = reading if reading in block else reading.strip()
     at = block.find(reading) if reading and len(reading) < _MOST // 4 else -1
     if at < 0:
         return "", ""
