@@ -183,7 +183,7 @@ def test_both_readings_stand_side_by_side_with_the_difference_marked():
         0,
         "90 days",
         "180 days",
-        Place(5, 13, "180 days", "kept for ", "."),
+        Place(5, 13, "180 days", "kept for ", ".\nNext"),
     )
     edition = replace(base.edition, blocks=(Block("It is kept for no more than 90 days after that.", language="en"),))
     page = render(replace(base, findings=(finding,), edition=edition), "html")
@@ -191,7 +191,7 @@ def test_both_readings_stand_side_by_side_with_the_difference_marked():
         '<span class="ctx">It is kept for no more than </span><mark class="a">90</mark> days<span class="ctx"> after that.</span>'
         in page
     )
-    assert '<span class="ctx">kept for </span><mark class="b">180</mark> days<span class="ctx">.</span>' in page
+    assert '<span class="ctx">…kept for </span><mark class="b">180</mark> days<span class="ctx">.</span>' in page
 
 
 def test_mirrors_that_say_the_same_stand_together():

@@ -109,13 +109,20 @@ def _sides(finding: Finding, group: Group, block: str, lang: str | None) -> Html
     own = (
         place is not None and around != ("", "") and place.exact == finding.after and bool(place.prefix or place.suffix)
     )
-    beside = (place.prefix, place.suffix) if place is not None and own else around
+    beside = _line(place.prefix, place.suffix) if place is not None and own else around
     return el(
         "div",
         _side(names[0], one if finding.before else None, around, lang),
         _side(names[1], two if finding.after else None, beside if finding.after else ("", ""), lang),
         class_="sides",
     )
+
+
+def _line(prefix: str, suffix: str) -> tuple[str, str]:
+    """As much of a place's surroundings as stands on its line; dots where the line goes on."""
+    _, broken, left = prefix.rpartition("\n")
+    right, ends, _ = suffix.partition("\n")
+    return left if broken else f"…{left}", right if ends else f"{right}…"
 
 
 def surroundings(reading: str, block: str) -> tuple[str, str]:
