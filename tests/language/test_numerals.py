@@ -123,7 +123,7 @@ def test_every_way_of_writing_a_number_is_found_in_a_sentence_with_one_value(n):
         ("三点一四", [Fraction(314, 100)]),
         ("三分之一", [Fraction(1, 3)]),
         ("two thirds of them", [Fraction(2, 3)]),
-        ("half of them", [Fraction(1, 2)]),
+        ("one half of them", [Fraction(1, 2)]),
         ("百分之六十三", [63]),
         ("第二十八条", [28]),
         ("the twenty-first time", [21]),

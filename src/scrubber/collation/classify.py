@@ -17,13 +17,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.collation import slips
+from scrubber.collation.naming import named
+from scrubber.collation.polarity import negated, opposed
 from scrubber.collation.regions import Inner, Region, regions
-from scrubber.language import en, zh
-from scrubber.language.facts import Fact, plain
-from scrubber.language.names import is_name, is_organisation, is_person, is_place, same_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from scrubber.language.facts import Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,10 @@ def _verdict(region: Region, kind: str | None, confidence: float) -> Verdict:
 
 _AMOUNTS = ("url", "date", "number", "unit")
 _KINDS = (*_AMOUNTS, "negation", "modal", "quantifier")
+# Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
+_STRICT = frozenset(
+    ["all", "any", "none", "only", "at least", "at most", "more than", "less than", "most", "half", "both", "either"]
+)
 _SUBJECTS = {
     "date": "The date", "number": "The number", "name": "The name", "negation": "The statement is turned into its opposite: it",
     "modal": "What is permitted or required", "quantifier": "The extent of the statement", "unit": "The unit", "url": "The address",
@@ -161,7 +166,7 @@ def _judge(region: Region) -> tuple[str | None, float]:
         return None, 1.0
     if _repeated(inner):
         return None, 0.9
-    if _negated(before, after):
+    if negated(before, after):
         return "negation", 0.95
     if _by_accident(region, before, after):
         return None, 0.9
@@ -173,16 +178,16 @@ def _judge(region: Region) -> tuple[str | None, float]:
             return kind, sure
     if sum(_values(one, "negation").values()) % 2 != sum(_values(other, "negation").values()) % 2:
         return "negation", 0.85
-    if _reversed(before, after):
+    if opposed(before, after):
         return "negation", 0.8
-    named = _named(region, before, after)
-    if named[0] == "attribution":
-        return named
+    about = named(region, before, after)
+    if about[0] == "attribution":
+        return about
     if "modal" in differ and _whole_word(region, "modal"):
         return "modal", 0.7
-    if "quantifier" in differ:
-        return "quantifier", 0.85 if not before.strip() or not after.strip() else 0.6
-    return named
+    if "quantifier" in differ and (sure := _extent(region, before, after)):
+        return "quantifier", sure
+    return about
 
 
 def _repeated(inner: Inner) -> bool:
@@ -205,6 +210,17 @@ def _by_accident(region: Region, before: str, after: str) -> bool:
     if len(words) == 1 and not stated and slips.broken_word(region.before, region.after):
         return True
     return slips.is_slip(before, after)
+
+
+def _extent(region: Region, before: str, after: str) -> float:
+    """How sure a quantifier that only one reading has says a different extent; 0 where it is one way of putting things among others."""
+    if not before.strip() or not after.strip():
+        return 0.85
+    return (
+        0.6
+        if (set(_values(region.facts_before, "quantifier")) | set(_values(region.facts_after, "quantifier"))) & _STRICT
+        else 0.0
+    )
 
 
 def _whole_word(region: Region, kind: str) -> bool:
@@ -237,63 +253,3 @@ def _amount(kind: str, region: Region, before: str, after: str) -> float:
         # "one of the", 一个, "first": a word among words where the other side has no number.
         return 0.6 if any(isinstance(v, Fraction) and v > 2 for v in was or now) else 0.0
     return 0.8
-
-
-def _negated(before: str, after: str) -> bool:
-    """Whether the one is the other with a negation, or a negating prefix, set before it or taken away."""
-    one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
-    if not one or not other:
-        word = one or other
-        return _is_negation(word)
-    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
-    if not longer.endswith(shorter) or longer == shorter or (shorter.isascii() and len(shorter) < 3):
-        return False
-    prefix = longer[: -len(shorter)].rstrip(" -")
-    if prefix in {"un", "in", "im", "il", "ir", "dis", "non"}:
-        return longer.isascii()
-    return _is_negation(prefix)
-
-
-def _is_negation(word: str) -> bool:
-    return any(("negation", "not") in pack.meanings.get(word, ()) for pack in (zh.PACK, en.PACK))
-
-
-def _reversed(before: str, after: str) -> bool:
-    """Whether the one is the other's opposite (increase, decrease; 支持, 反对)."""
-    one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
-    return any(other in pack.opposites.get(one, frozenset()) for pack in (zh.PACK, en.PACK))
-
-
-def _named(region: Region, before: str, after: str) -> tuple[str | None, float]:
-    one, other = before.strip(), after.strip()
-    if slips.function_word(one, other):
-        return None, 0.8
-    speaker = region.spoken
-    if one and other:
-        names = (is_name(one), is_name(other))
-        if (
-            speaker
-            and min(len(one), len(other)) >= 2
-            and (
-                all(names)
-                or any(zh.PACK.titles.search(plain(x)) or is_person(x[-3:]) for x in (one, other) if len(x) > 2)
-            )
-        ):
-            # A speaker for a speaker; a company or a town in the speaker's place is another name, not another speaker.
-            if is_person(one) and not is_person(other) and not zh.PACK.titles.search(plain(other)):
-                return "name", 0.8
-            return "attribution", 0.9
-        if one.isascii() and other.isascii():
-            if region.opens_sentence and len(one.split()) == len(other.split()) == 1:
-                return "wording", 0.5
-            if all(names):
-                return "name", 0.9
-        elif same_place(one, other):
-            return None, 0.9
-        elif all(names) and (len(one) > 2 or len(other) > 2):
-            return "name", 0.8
-        elif (is_organisation(one) or is_place(one)) and not other.islower():
-            return "name", 0.6
-    if speaker and len(one) > 2 and not other:
-        return "attribution", 0.6
-    return "wording", 0.6

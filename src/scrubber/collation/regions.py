@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from scrubber.language.facts import Fact, plain, scan
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 # A word of letters, a run of digits, a run of blanks, or one character (of Han, kana, or a mark).
 _TOKEN = re.compile(
     r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:['’][^\W\d_\u3040-\u30ff\u3400-\u9fff]+)?|\d+|\s+|.", re.DOTALL
 )
+# Beyond this (two passages of 4,000 words without a common word at their ends), there is nothing to be told in detail.
+_MOST_CELLS = 16_000_000
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _TWO_HAN = re.compile(r"[\u3400-\u9fff]{1,2}")
 _LAST_WORD = re.compile(r"[^\W_]+\s*$")
@@ -145,26 +147,43 @@ def _regions(before: str, after: str) -> list[Region]:
 
 
 def _segments(before: str, after: str) -> list[_Segment]:
-    from rapidfuzz.distance import Indel  # noqa: PLC0415 -- heavy
 
     one, other = _TOKEN.findall(before), _TOKEN.findall(after)
     starts, other_starts = _starts(one), _starts(other)
-    codes = Indel.opcodes([_folded(t) for t in one], [_folded(t) for t in other])
+    folded, other_folded = [_folded(t) for t in one], [_folded(t) for t in other]
     out: list[_Segment] = []
-    for code in codes:
-        same = code.tag == "equal"
-        part = _Segment(
-            same,
-            starts[code.src_start],
-            starts[code.src_end],
-            other_starts[code.dest_start],
-            other_starts[code.dest_end],
-        )
+    for same, i1, i2, j1, j2 in _steps(folded, other_folded):
+        part = _Segment(same, starts[i1], starts[i2], other_starts[j1], other_starts[j2])
         if out and not same and not out[-1].same:
             out[-1].i2, out[-1].j2 = part.i2, part.j2
         else:
             out.append(part)
     return out
+
+
+def _steps(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[bool, int, int, int, int]]:
+    """What two token rows share and don't, in order; a difference too large to align is one difference."""
+    from rapidfuzz.distance import Indel  # noqa: PLC0415 -- heavy
+
+    short = min(len(one), len(other))
+    low = next((k for k in range(short) if one[k] != other[k]), short)
+    high = next((k for k in range(short - low) if one[-1 - k] != other[-1 - k]), short - low)
+    end, other_end = len(one) - high, len(other) - high
+    if low:
+        yield True, 0, low, 0, low
+    if (end - low) * (other_end - low) > _MOST_CELLS:
+        yield False, low, end, low, other_end
+    elif end > low or other_end > low:
+        for code in Indel.opcodes(one[low:end], other[low:other_end]):
+            yield (
+                code.tag == "equal",
+                low + code.src_start,
+                low + code.src_end,
+                low + code.dest_start,
+                low + code.dest_end,
+            )
+    if high:
+        yield True, end, len(one), other_end, len(other)
 
 
 def _starts(tokens: Sequence[str]) -> list[int]:

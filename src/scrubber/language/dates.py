@@ -84,7 +84,7 @@ _AGES = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(
-    r"\b(?P<en>mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:星期|礼拜|周)(?P<zh>[一二三四五六日天])(?!期|年|刊|报|线)",
+    r"\b(?P<en>mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:星期|礼拜|周)(?P<zh>[一二三四五六日天])(?![期年刊报线般些定样直起致旦])",
     re.IGNORECASE,
 )
 

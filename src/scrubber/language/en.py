@@ -8,18 +8,18 @@ _MODALS = classes(
     (
         ("shall", "shall"), ("should", "should ought_to"), ("must", "must have_to has_to had_to need_to needs_to required_to obliged_to obligated_to mandatory"),
         ("may", "may might permitted_to allowed_to entitled_to permitted allowed optional"), ("can", "can could able_to"), ("will", "will would"),
-        ("required", "required"), ("recommended", "recommended"), ("forbidden", "forbidden prohibited banned disallowed"),
+        ("required", "required"), ("recommended", "recommended"),
     )
 )  # fmt: skip
 _NEGATIONS = (
-    "not no never neither nor without none nothing nowhere non don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't needn't don’t doesn’t didn’t isn’t "
-    "aren’t wasn’t weren’t hasn’t haven’t hadn’t needn’t unable unless except lack lacks lacking fail fails failed refuse refuses refused absent hardly scarcely"
+    "not no never neither nor without none nothing nowhere non don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't don’t doesn’t didn’t isn’t "
+    "aren’t wasn’t weren’t hasn’t haven’t hadn’t unless except lack lacks lacking fail fails failed refuse refuses refused absent hardly scarcely"
 )
 _HARMLESS = "not_only no_longer_than no_more_than no_fewer_than no_less_than no_later_than no_earlier_than not_more_than not_less_than not_later_than nonetheless none_the_less no_one nobody tin_can may_day"
 _QUANTIFIERS = classes(
     (
         ("all", "all every everyone everybody everything whole entire each_and_every each"), ("any", "any anyone anybody anything"),
-        ("some", "some someone somebody something certain several various"), ("few", "few a_few fewer"), ("many", "many numerous much"),
+        ("some", "some someone somebody something certain several various a_few"), ("few", "few fewer"), ("many", "many numerous much"),
         ("most", "most the_majority_of majority mostly largely mainly chiefly primarily"), ("half", "half"), ("both", "both"), ("either", "either"),
         ("none", "none no_one nobody no neither nothing"), ("nearly", "nearly almost practically virtually"), ("hardly", "hardly scarcely barely"),
         ("only", "only solely exclusively merely"), ("at least", "at_least no_fewer_than no_less_than not_less_than minimum"),
@@ -73,9 +73,9 @@ _MEANINGS |= {
     form: (("modal", _MODALS[modal]), ("negation", "not"))
     for modal, forms in (
         ("can", "cannot can't can’t"), ("will", "won't won’t wouldn't wouldn’t"), ("shall", "shan't shan’t"), ("must", "mustn't mustn’t"),
-        ("should", "shouldn't shouldn’t"), ("can", "couldn't couldn’t"), ("may", "mightn't mightn’t mayn't"),
+        ("should", "shouldn't shouldn’t"), ("must", "need_not needn't needn’t"), ("can", "unable unable_to"), ("may", "forbidden prohibited banned disallowed"), ("can", "couldn't couldn’t"), ("may", "mightn't mightn’t mayn't"),
     )
-    for form in forms.split()
+    for form in words(forms)
 }  # fmt: skip
 
 PACK = Pack(

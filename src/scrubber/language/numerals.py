@@ -68,8 +68,9 @@ _PRONOUN = re.compile(r"\b(?:no|any|every|some|each)[ -]$", re.IGNORECASE)
 # In 百分之六十三 the number is 63; 百分之 is the unit.
 _ZH_PER = re.compile("[百千万]分之")
 
-# Words that contain a Chinese numeral and count nothing.
+# Words that contain a Chinese numeral and count nothing; sayings of two numerals and two things (四面八方).
 _ZH_LEXICAL = re.compile(
+    "[一二三四五六七八九十百千万][心面花方湖番家头言举刀颜零上姓山军秋古差][一二两三四五六七八九十百千万][心意面方门海次户计尾语得断六落下水马色变]|"
     "一(?:致|样|般|定|旦|直|起|并|同|体|律|再|贯|味|向|概|边|面|方面|带|度|时|生|经|番|系列|下子|如|切|些|会儿|举|道|流|心|线|手|身|行|角|则)"
     "|(?:统|唯|之|单|万|进|合|归|第)一(?![级届条款章节编部项个])|三(?:明治|角|国)|四(?:川|周|处|季)|五(?:官|金)|六神|七夕|八卦|九(?:龙|泉)"
     "|十(?:分|足)|百(?:姓|货|度|科|般)|千(?:方百计|家万户|百年)|万(?:分|物|能|岁|家|一)|双十|二(?:手|维)|两(?:者|岸|侧|边|性)"
@@ -222,10 +223,10 @@ def _zh_fraction(match: re.Match[str]) -> Number | None:
 
 
 def _en_fraction(match: re.Match[str]) -> Number | None:
-    """One third, two-fifths, half; a bare "third" or "quarter" is no fraction."""
-    if not match[1] and not match[2].lower().startswith("hal"):
+    """One third, two-fifths, a half; a bare "third" is an ordinal, and a bare "half" an extent like "most"."""
+    if not match[1]:
         return None
-    above = 1 if not match[1] or match[1].lower() in {"a", "an"} else _EN_UNITS[match[1].lower()]
+    above = 1 if match[1].lower() in {"a", "an"} else _EN_UNITS[match[1].lower()]
     return Number(match.start(), match.end(), Fraction(above, _EN_PARTS[match[2].lower()]), form="en")
 
 

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from scrubber.model import Block
 
 _HEADING = re.compile(
-    r"\s*(?:目\s*[录錄次]|contents|table of contents|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|sumario|содержание|оглавление|차례|목차)"
-    r"(?:\s*[/·|:：]?\s*(?:contents|table of contents|目\s*[录錄次]))?\s*[:：]?\s*",
+    r"[ \t\u3000]{0,8}(?:目[ \u3000]{0,4}[录錄次]|contents|table of contents|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|sumario|содержание|оглавление|차례|목차)"
+    r"(?:[ \t\u3000]{0,8}[/·|:：]?[ \t\u3000]{0,8}(?:contents|table of contents|目[ \u3000]{0,4}[录錄次]))?[ \t\u3000]{0,8}[:：]?[ \t\u3000]{0,8}",
     re.IGNORECASE,
 )
-_LEADERS = re.compile(r"[\s.…·・_—-]{0,400}\(?\d{0,4}\)?\s*$")
-_SCRIPTS = re.compile(r"^(?P<han>[^A-Za-z]*[\u3400-\u9fff][^A-Za-z]*?)\s*(?P<latin>[A-Za-z].*)$", re.DOTALL)
+_LEADERS = " \t\u3000.…·・_—-("
+_LATIN = re.compile(r"[A-Za-z]")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_NUMBERED = re.compile(r"(?:chapter|article|part|section|annex|appendix|title|book|rule|volume)$", re.IGNORECASE)
 _FEWEST = 3
 
 
@@ -47,7 +49,7 @@ def find_contents(blocks: Sequence[Block]) -> Contents | None:
         first, _, rest = block.text.partition("\n")
         if not _HEADING.fullmatch(first):
             continue
-        entries = [line.strip() for line in rest.splitlines() if line.strip()]
+        entries = [line.strip() for line in rest.splitlines() if line.strip() and len(line) <= LONGEST_HEADING]
         end = at + 1
         seen = {fold(e) for e in entries}
         opening = _forms(entries[0]) if entries else set()
@@ -151,16 +153,32 @@ def _places(blocks: Sequence[Block], contents: Contents, body: Sequence[int]) ->
 
 def _forms(entry: str) -> set[str]:
     """What an entry's heading may read in the body: all of it, or the half in one of its two scripts; page numbers left out."""
-    entry = _LEADERS.sub("", entry.strip()) or entry.strip()
-    forms = {fold(entry)}
-    halves = _SCRIPTS.match(entry)
-    if halves:
-        forms |= {fold(halves["han"]), fold(halves["latin"])}
+    forms = set()
+    for text in {entry, _unpaged(entry)}:
+        forms |= {fold(text), *(fold(half) for half in _halves(text))}
     return {form for form in forms if len(form) >= 2}
+
+
+def _unpaged(entry: str) -> str:
+    """An entry without the number of its page: `Fees ..... 12` → `Fees`, but `Chapter 12` as it is."""
+    text = entry.strip().rstrip(")")
+    bare = text.rstrip("0123456789")
+    title = bare.rstrip(_LEADERS)
+    if len(title) == len(bare) or not 0 < len(text) - len(bare) <= 4 or _NUMBERED.search(title[-12:]):
+        return entry.strip()
+    return title
+
+
+def _halves(entry: str) -> tuple[str, ...]:
+    """An entry in Chinese and its translation behind it, apart."""
+    latin = _LATIN.search(entry)
+    if latin is None or not _HAN.search(entry, 0, latin.start()):
+        return ()
+    return entry[: latin.start()].strip(), entry[latin.start() :].strip()
 
 
 def _title(entry: str) -> str:
     """An entry as a reader would name it: without its page number and its translation."""
-    entry = _LEADERS.sub("", entry.strip()) or entry.strip()
-    halves = _SCRIPTS.match(entry)
-    return halves["han"].strip() if halves else entry
+    entry = _unpaged(entry)
+    halves = _halves(entry)
+    return halves[0] if halves else entry

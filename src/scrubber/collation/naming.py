@@ -1,0 +1,61 @@
+"""Whether a difference changes who or what is named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.collation import slips
+from scrubber.language import zh
+from scrubber.language.facts import plain
+from scrubber.language.names import is_name, is_organisation, is_person, is_place, same_place
+
+if TYPE_CHECKING:
+    from scrubber.collation.regions import Region
+
+
+def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
+    """Whether a difference that changes no other fact changes who or what is named.
+
+    Args:
+        region: the difference.
+        before: the canonical reading at its narrowest.
+        after: the mirror's.
+
+    Returns:
+        "attribution" where a speaker is replaced by another, "name" where a person, an organisation or a place is; else "wording", or
+        None for a word that carries no meaning; and how sure that is.
+    """
+    one, other = before.strip(), after.strip()
+    if slips.function_word(one, other):
+        return None, 0.8
+    if one and other:
+        names = (is_name(one), is_name(other))
+        if region.spoken and min(len(one), len(other)) >= 2 and (all(names) or _titled(one) or _titled(other)):
+            # A speaker for a speaker; a company or a town in the speaker's place is another name, not another speaker.
+            if is_person(one) and not is_person(other) and not _titled(other):
+                return "name", 0.8
+            return "attribution", 0.9
+        if one.isascii() and other.isascii():
+            if region.opens_sentence and len(one.split()) == len(other.split()) == 1:
+                return "wording", 0.5
+            if all(names):
+                return "name", 0.9
+        elif same_place(one, other):
+            return None, 0.9
+        elif all(names) and (len(one) > 2 or len(other) > 2):
+            return "name", 0.8
+        elif (is_organisation(one) or is_place(one)) and not _referring(one, other):
+            return "name", 0.6
+    if region.spoken and len(one) > 2 and not other:
+        return "attribution", 0.6
+    return "wording", 0.6
+
+
+def _titled(text: str) -> bool:
+    """Whether a piece of Chinese names a speaker by title, or ends with a person's name."""
+    return len(text) > 2 and (bool(zh.PACK.titles.search(plain(text))) or is_person(text[-3:]))
+
+
+def _referring(name: str, other: str) -> bool:
+    """Whether a piece of text is another way of naming the same: 中国 → 我国, 北京 → 首都."""
+    return other.islower() or bool(set(name) & set(other)) or other[:1] in "我本该其此贵敝首当" or other[-1:] == "方"

@@ -1,0 +1,31 @@
+"""Whether one reading says the opposite of the other."""
+
+from __future__ import annotations
+
+from scrubber.language import en, zh
+from scrubber.language.facts import plain
+
+
+def negated(before: str, after: str) -> bool:
+    """Whether the one is the other with a negation, or a negating prefix, set before it or taken away."""
+    one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
+    if not one or not other:
+        word = one or other
+        return _is_negation(word)
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    if not longer.endswith(shorter) or longer == shorter or (shorter.isascii() and len(shorter) < 3):
+        return False
+    prefix = longer[: -len(shorter)].rstrip(" -")
+    if prefix in {"un", "in", "im", "il", "ir", "dis", "non"}:
+        return longer.isascii()
+    return _is_negation(prefix)
+
+
+def _is_negation(word: str) -> bool:
+    return any(("negation", "not") in pack.meanings.get(word, ()) for pack in (zh.PACK, en.PACK))
+
+
+def opposed(before: str, after: str) -> bool:
+    """Whether the one is the other's opposite (increase, decrease; 支持, 反对)."""
+    one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
+    return any(other in pack.opposites.get(one, frozenset()) for pack in (zh.PACK, en.PACK))
