@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import combinations
 from math import log
 from typing import TYPE_CHECKING
 
 from scrubber.collation.oddity import LIMIT, Slips, is_slip
 from scrubber.collation.readings import FACT, REGION
-from scrubber.collation.weigh import SHARED_FALSE, Sources, Verdict, add_pairs
+from scrubber.collation.weigh import DEPENDENT, SHARED_FALSE, Sources, Verdict, add_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -56,7 +57,12 @@ def judge(
     """
     weighty = [each == FACT for each in natures]
     accidents = [locus for locus, each in zip(table.loci, natures, strict=True) if not each]
-    shared = _slips(accidents, _converted(table.loci, natures), slips)
+    converted = _converted(table.loci, natures)
+    shared = _slips(accidents, converted, slips)
+    for cluster in Sources(names, shared, official).clusters():
+        if _balance(frozenset(cluster), accidents, converted, slips) <= 0:
+            for pair in combinations(cluster, 2):
+                shared.pop(pair, None)
     sources = Sources(names, shared, official)
     seen: set[tuple[tuple[str, ...], ...]] = set()
     while True:
@@ -102,6 +108,30 @@ def _slips(loci: Sequence[Locus], converted: frozenset[str], slips: Slips) -> di
     return {
         (one, other): odds - _LACK * min(lacks[one, other], lacks[other, one]) for (one, other), odds in shared.items()
     }
+
+
+def _balance(cluster: frozenset[str], loci: Sequence[Locus], converted: frozenset[str], slips: Slips) -> float:
+    """What all the places say where a cluster stands for itself: slips of its own, less slips of those who stand against it.
+
+    Where two groups differ in ten places, one of them copies. If nine of the ten slips are the one group's, the tenth is a
+    chance of the statistics, and no sign that the other group copies too.
+    """
+    total = 0.0
+    for locus in loci:
+        for reading, names in sorted(locus.readings.items()):
+            inside = cluster.intersection(names)
+            if len(inside) < 2 or (len(names) - len(inside)) * 2 > len(inside):
+                continue
+            rivals = [
+                (len(others), other)
+                for other, others in locus.readings.items()
+                if other != reading and is_slip(reading, other) and len(others) > 1 and not converted.issuperset(others)
+            ]
+            if rivals and not converted.issuperset(names):
+                count, other = max(rivals)
+                says = slips.odds(locus, reading, other) + log(count / len(names))
+                total += max(-_SLIP, min(_SLIP, says))
+    return total
 
 
 def _converted(loci: Sequence[Locus], natures: Sequence[str]) -> frozenset[str]:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 DEPENDENT = 3.0
 #: What a shared false reading says, once independent sources have settled that it is false.
 SHARED_FALSE = 2.5
+#: What the voice of a source counts that was found altered in other places.
+_FAULTY = 2 / 3
 
 
 @dataclass
@@ -74,7 +76,7 @@ class Sources:
         """What a reading's sources count, where some other mirrors read otherwise.
 
         Mirrors that copy one another share one vote, also between two readings. A source that was found altered elsewhere
-        counts less (two thirds, then half): its word is worth less than that of one that was not.
+        more than once counts two thirds: its word is worth less than that of one that was not.
         """
         against: dict[str, int] = {}
         for name in rest:
@@ -85,7 +87,7 @@ class Sources:
         total = 0.0
         for root, group in behind.items():
             faults = min(self._faults.get(name, 0) for name in group)
-            total += len(group) / (len(group) + against.get(root, 0)) * 2 / (2 + min(2, faults))
+            total += len(group) / (len(group) + against.get(root, 0)) * (_FAULTY if faults > 1 else 1.0)
         return total
 
     def dependent(self, one: str, other: str) -> bool:
