@@ -198,3 +198,34 @@ def test_a_hundred_kilobytes_take_well_under_a_second():
     start = time.process_time()
     extract_plain(text)
     assert time.process_time() - start < 0.5
+
+
+def test_a_table_of_contents_is_a_list_and_the_headings_are_not():
+    contents = [
+        "目录 Contents",
+        "第一章 总则 General",
+        "第二章 数据 Data",
+        "一、提供 Provision",
+        "二、使用 Use",
+        "结语 Conclusion",
+    ]
+    body = [
+        "第一章 总则",
+        "Chapter I. General",
+        CHINESE[0],
+        ENGLISH[0],
+        "第二章 数据",
+        "Chapter II. Data",
+        CHINESE[1],
+        ENGLISH[1],
+    ]
+    kinds = [(b.kind, b.level) for b in extract_plain("\n\n".join([*contents, *body])).blocks]
+    assert kinds[:6] == [
+        ("heading", 2),
+        ("list_item", 1),
+        ("list_item", 1),
+        ("list_item", 2),
+        ("list_item", 2),
+        ("list_item", 1),
+    ]
+    assert [kind for kind, _ in kinds[6:]] == ["heading", "heading", "paragraph", "paragraph"] * 2

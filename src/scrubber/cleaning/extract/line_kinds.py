@@ -34,8 +34,13 @@ _CODE = re.compile(
     r"[{};]\s*$|^\s*(?:def|class|import|from|return|elif|else:|try:|except|while|for|if|#include|public|private|static|void|int|var|let|const|function|echo|sudo|@\w+)\b[^.。]*[:;{(]\s*$"
     r"|^\s*(?:import\s[\w.]+$|from\s[\w.]+\simport\b|return\b[^.]*$|\$\s\w|>>>\s|//|/\*|\*/|#!|#include\b|</?\w+[^>]*>$)|\w\([^()]*\)\s*[;:{]?\s*$|^\s*[\w.\[\]]+\s*(?:[-+*/|&]?=|:=|\+=|=>)\s*\S|^\s*\"\"\""
 )
+_TABLE_OF_CONTENTS = re.compile(
+    r"\s*(?:目[录錄次]|(?:table of )?contents\b|inhalt|sommaire|índice|содержание|оглавление|차례|فهرست)", re.IGNORECASE
+)
 _LONGEST_HEADING = 70
 _LONGEST_PLAIN_HEADING = 30
+#: Headings in a row that make a table of contents.
+_CONTENTS = 4
 
 
 def kinds_of(
@@ -55,6 +60,25 @@ def kinds_of(
             found.append(("code", 0))
         else:
             found.append(_kind(line, reading, _leads(i, readings, verdicts)))
+    for i in _entries(found, lines, readings):
+        found[i] = ("list_item", max(1, found[i][1] - 1))
+    return found
+
+
+def _entries(kinds: Sequence[tuple[BlockKind, int]], lines: Sequence[str], readings: Sequence[Reading]) -> list[int]:
+    """Headings in a row with no text under them: a table of contents. The two right over the text are headings, as is the table's own."""
+    found: list[int] = []
+    run: list[int] = []
+    for i, (kind, level) in enumerate([*kinds, ("paragraph", 0)]):
+        if kind == "heading" and level > 1:
+            if not _TABLE_OF_CONTENTS.match(lines[i]):
+                run.append(i)
+            continue
+        if i < len(readings) and readings[i].sentence:
+            run = run[:-2]
+        if len(run) >= _CONTENTS:
+            found += run
+        run = []
     return found
 
 
@@ -96,7 +120,7 @@ def _numbered(line: str, *, short: bool) -> tuple[BlockKind, int]:
         return "heading", 4
     if decimal:
         return "heading", min(6, 3 + decimal[1].count("."))
-    return ("heading", 4) if _OPENED.match(line) else ("list_item", 1)
+    return ("heading", 4) if _OPENED.match(line) else ("heading", 2)  # a part by its name: 前言 Preface
 
 
 def _leads(i: int, readings: Sequence[Reading], verdicts: Sequence[Verdict]) -> bool:

@@ -33,7 +33,7 @@ _DATE = re.compile(
 _NUMBERED = re.compile(
     r"\s*(?:[第][一二三四五六七八九十百千零〇\d]{1,8}[章节節条條款编編部分回讲講课課]|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,3}[)）、]"
     r"|\d{1,2}(?:(?:\.\d{1,3}){1,4}[.．、]?|[.．、])\s?(?=[^\d\s.．,，:：/%年月日-])|[a-zA-Z][.)]\s|[①-⑳]|[IVXLC]{1,6}[.、]\s"
-    r"|(?:chapter|article|section|part|appendix|annex|title|rule|schedule|artikel|article|artículo|artigo|articolo|kapitel|chapitre|capítulo|статья|глава|раздел|제)\s?[\dIVXLCivxlc]+)",
+    r"|(?:chapter|article|section|part|appendix|annex|title|rule|schedule|artikel|article|artículo|artigo|articolo|kapitel|chapitre|capítulo|статья|глава|раздел|제)\s?[\dIVXLCivxlc]+[.:、]?)",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"\s*(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•▪◦‣●○■□◆])(?=\S)")
@@ -86,18 +86,21 @@ def read(line: str) -> Reading:
     mass = unspaced + 2 * len(words)
     last = line[-8:].rstrip(_CLOSERS)[-1:]
     closed = last != "" and last in _ENDS
-    stops = len(_STOP.findall(line)) if mass >= 8 else 0
-    pauses = len(_PAUSE.findall(line)) if mass >= 12 else 0
+    # The mark behind a number is none of a sentence's.
+    number = _NUMBERED.match(line)
+    body = number.end() if number else 0
+    stops = len(_STOP.findall(line, body)) if mass >= 8 else 0
+    pauses = len(_PAUSE.findall(line, body)) if mass >= 12 else 0
     sentence = (stops > 0 and mass >= 8) or (pauses > 0 and mass >= 24) or (pauses > 1 and mass >= 14)
     if not unspaced and mass >= 24:
         sentence = sentence or _is_prose(words)
     folded = fold(line[:_LONG])
     squeezed = squeeze(folded)
-    numbered = _NUMBERED.match(line) is not None or _is_named_part(folded, squeezed)
+    numbered = number is not None or _is_named_part(folded, squeezed)
     links = mass >= 12 and not numbered and _is_link_row(line, words, unspaced, stops, pauses, closed=closed)
     dates = _DATE.sub("", line) if mass <= 24 and _DIGITS.search(line) else line
     date = dates is not line and len(squeeze(dates)) <= 2
-    chrome = _chrome(line, folded, squeezed, numbered=numbered) if len(line) <= _LONG else 0.0
+    chrome = _chrome(folded, squeezed, numbered=numbered) if len(line) <= _LONG else 0.0
     field = chrome >= 0.5 and folded.rstrip().endswith(":")
     return Reading(
         mass=mass,
@@ -130,7 +133,7 @@ def _is_prose(words: list[str]) -> bool:
     return best / len(lower) >= 0.2
 
 
-def _chrome(line: str, folded: str, squeezed: str, *, numbered: bool) -> float:
+def _chrome(folded: str, squeezed: str, *, numbered: bool) -> float:
     if not squeezed:
         return 0.0
     if squeezed in labels() and not numbered:
