@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 _FEW = 4
 
 
+#: A text that took another's place may be shorter by this factor and still be the document, written anew.
+_SHORTER = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """How a mirror's captures are to be read: its bytes, and what its document says of them.
@@ -96,21 +100,38 @@ def collate_readings(
     Returns:
         The collation (None if nothing could be read), and what is wrong with the others.
     """
-    from scrubber.collation import collate  # noqa: PLC0415 -- heavy
-
     results = read(sorted(readings, key=lambda each: each.mirror))
     texts: dict[str, CleanText | str] = {name: each for name, each in results.items() if isinstance(each, CleanText)}
     wrong = {name: each for name, each in results.items() if not isinstance(each, CleanText)}
     if not texts:
         return None, wrong
     official = sorted(each.mirror for each in readings if each.official and each.mirror in texts)
-    collation = collate(texts, official=official, previous=previous)
+    collation = _collate(texts, official, previous)
     ruling = words.ruled([block.text for block in collation.blocks], said)
     if ruling is not None:
         judge = words.name_beside(texts)
         texts[judge] = "\n\n".join(ruling)
-        collation = words.without(collate(texts, official=[*official, judge], previous=previous), judge)
+        collation = words.without(_collate(texts, [*official, judge], previous), judge)
     return words.honour(collation, said), wrong
+
+
+def _collate(texts: Mapping[str, CleanText | str], official: Sequence[str], previous: str | None) -> Collation:
+    """Collate beside the edition before, which is one more source, but can't overrule every mirror there is.
+
+    A document with one mirror changes when that mirror does: nothing else could ever attest the change. And a document that was
+    written anew is no longer a copy of what it was: where all mirrors agree on a text of some length, that is the
+    document now. Pages that took the document's place, an error or a login, are shorter, or differ from site to site.
+    """
+    from scrubber.collation import collate  # noqa: PLC0415 -- heavy
+
+    collation = collate(texts, official=official, previous=previous)
+    nobody = len(collation.left_out) == len(texts)
+    if not previous or (len(texts) > 1 and not nobody):
+        return collation
+    alone = collate(texts, official=official)
+    if nobody and (alone.left_out or len(alone.text) * _SHORTER < len(previous)):
+        return collation
+    return alone
 
 
 def _page(capture: Capture, reading: Reading) -> CleanText:

@@ -37,7 +37,7 @@ def _run(script, *prefix, **names):
         [*prefix, sys.executable, "-c", script.format(source=SOURCE, **names)], capture_output=True, text=True
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
+    return done
 
 
 def test_fault_3_a_full_disk_is_named_and_the_old_state_stands(tmp_path):
@@ -53,35 +53,43 @@ def test_fault_3_a_full_disk_is_named_and_the_old_state_stands(tmp_path):
     script = (
         _INGEST
         + """
-import random
-subprocess = __import__("subprocess")
-subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "none", {disk!r}], check=True)
+from pathlib import Path
+from subprocess import run
+from scrubber.cli import main
+run(["mount", "-t", "tmpfs", "-o", "size=2m", "none", {disk!r}], check=True)
 first = ingest(document, {disk!r}).edition
-letters = random.Random(7).choices("abcdefghijklmnopqrstuvwxyz", k=4_000_000)
-words = ["".join(letters[at:at + 8]) for at in range(0, len(letters), 8)]
-long = "\\n\\n".join(" ".join(words[at:at + 400]) for at in range(0, len(words), 400))
-from scrubber.archive import Entry
-from scrubber.model import Capture
-from datetime import UTC, datetime
-from hashlib import sha256
-raw = long.encode()
-capture = Capture("a", raw, sha256(raw).hexdigest(), "a.txt", datetime(2026, 3, 1, tzinfo=UTC))
+Path({folder!r}, "harbour.toml").write_text('[document]\\nid = "harbour"\\n[[mirror]]\\nname = "a"\\npath = "a.txt"\\n')
+Path({folder!r}, "a.txt").write_text("The first text of the document is short.\\n\\nIt has three paragraphs now.\\n\\nThis is one.\\n")
+sound = lambda archive: archive.latest("harbour") == first and all(each.ok for each in verify(archive))
+for spare in (0, 20_000, 60_000, 120_000):
+    filler = Path({disk!r}, "filler")
+    with filler.open("wb", 0) as file:
+        try:
+            while True:
+                file.write(bytes(4096))
+        except OSError:
+            pass
+        file.truncate(max(0, file.tell() - spare))
+    code = main(["run", {folder!r} + "/harbour.toml", "--archive", {disk!r}])
+    print("spare", spare, "exit", code)
+    filler.unlink()
+    with Archive({disk!r}) as archive:
+        if code == 0:
+            assert archive.latest("harbour").number == 2
+            break
+        assert code == 1
+        assert sound(archive)
+        assert len(archive.runs("harbour")) == 1
+else:
+    ingest(document, {disk!r})
 with Archive({disk!r}) as archive:
-    state = archive.last_run("harbour").facts
-    try:
-        archive.record(Entry("harbour", "harbour", capture.time, [capture], state))
-    except StoreError as error:
-        assert "archive.db" in str(error) and "full" in str(error), error
-    else:
-        raise SystemExit("4 MB went into 2 MB")
-    assert archive.latest("harbour") == first
-with Archive({disk!r}) as archive:
-    assert archive.latest("harbour") == first
-    assert len(archive.runs("harbour")) == 1
+    assert archive.latest("harbour").parent == first.hash
     assert all(each.ok for each in verify(archive))
 """
     )
-    _run(script, "unshare", "-m", folder=str(tmp_path), disk=str(tmp_path / "disk"))
+    done = _run(script, "unshare", "-m", folder=str(tmp_path), disk=str(tmp_path / "disk"))
+    assert done.stdout.startswith("spare 0 exit 1")
+    assert f"{tmp_path}/disk/archive.db" in done.stderr
 
 
 def test_fault_4_a_read_only_archive_is_read_and_refuses_to_be_written(place):

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from scrubber import Archive
+from scrubber.verify import verify
 
 _CHILD = """
 from datetime import UTC, datetime
@@ -85,3 +86,49 @@ def test_a_mirror_that_is_altered_on_its_own_makes_findings_and_no_edition(place
     assert place.ingest().new == ()
     place.write("b", place.paragraphs)
     assert place.ingest().findings == ()
+
+
+def test_a_document_with_one_mirror_changes_when_that_mirror_does(place):
+    place.names = ["a"]
+    place.ingest()
+    place.write("a", [*place.paragraphs[:-1], place.paragraphs[-1].replace("three", "four"), "And a new one."])
+    result = place.ingest()
+    assert result.changed
+    assert result.edition.text.endswith("And a new one.")
+    assert "four crowns" in result.edition.text
+    with Archive(place.archive) as archive:
+        assert all(each.ok for each in verify(archive))
+
+
+def test_a_document_that_was_written_anew_everywhere_is_the_next_edition(place):
+    place.ingest()
+    anew = [
+        f"Section {n}: citizens consult their files in the reading room, at desk {n}, between nine and noon."
+        for n in range(5)
+    ]
+    place.write_all(anew)
+    result = place.ingest()
+    assert result.changed
+    assert result.edition.text == "\n\n".join(anew)
+    assert [outcome.status for outcome in result.outcomes] == ["ok"] * 3
+    with Archive(place.archive) as archive:
+        assert all(each.ok for each in verify(archive))
+
+
+def test_fault_32_error_pages_everywhere_are_not_the_document_written_anew(place):
+    first = place.ingest()
+    for name, text in zip(place.names, ["404 Not Found", "404 Not Found", _LOGIN], strict=True):
+        place.write(name, [text])
+    result = place.ingest()
+    assert not result.changed
+    assert result.edition == first.edition
+    assert {outcome.status for outcome in result.outcomes} == {"dead"}
+
+
+def test_a_short_text_changes_too(place):
+    place.write_all(["The first text of the document is short.", "It has two paragraphs."])
+    place.ingest()
+    place.write_all(["The first text of the document is short.", "It has three paragraphs now.", "This is one."])
+    result = place.ingest()
+    assert result.changed
+    assert result.edition.text.endswith("This is one.")
