@@ -57,13 +57,16 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
     from trafilatura import bare_extraction  # noqa: PLC0415 -- heavy
     from trafilatura.settings import Document  # noqa: PLC0415
 
-    document = bare_extraction(root, url=url, with_metadata=True, include_comments=False, date_extraction_params=_DATES)
-    if not isinstance(document, Document):
-        return nothing
-    kept = _match(page, document.body)
+    # The quick reading skips trafilatura's own second opinions, which the careful one asks.
+    quick = bare_extraction(
+        root, url=url, with_metadata=True, fast=True, include_comments=False, date_extraction_params=_DATES
+    )
     careful = bare_extraction(root, url=url, favor_precision=True, include_comments=False)
-    sure = _match(page, careful.body) if isinstance(careful, Document) else kept
-    return Opinion(kept, sure, asked=any(kept), metadata=_stated(document))
+    bodies = [document.body for document in (quick, careful) if isinstance(document, Document)]
+    if not bodies:
+        return nothing
+    kept, sure = _match(page, bodies[0]), _match(page, bodies[-1])
+    return Opinion(kept, sure, asked=any(kept), metadata=_stated(quick) if isinstance(quick, Document) else {})
 
 
 def _key(text: str) -> str:

@@ -49,6 +49,7 @@ class Part:
         hidden: how it is kept from a reader's eyes; "" where it is not.
         size: how much it says, in words of an average size.
         prose: whether it reads as running text.
+        notice: it reads as a site's notice of rights or responsibility.
         card: it is one of a row of teasers, each with a link to what it announces.
         verdict: 0 (the site's) to 1 (the document's).
         rule: the rule that removes it, or "".
@@ -69,6 +70,7 @@ class Part:
     hidden: str = ""
     size: float = 0.0
     prose: bool = False
+    notice: bool = False
     card: bool = False
     verdict: float = 0.5
     rule: str = ""

@@ -15,6 +15,8 @@ from scrubber.cleaning.extract.tame import ATTRIBUTES, tame
 from scrubber.errors import ParseTruncated
 
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,400}\?>", re.IGNORECASE)
+# A page ends where its bytes end; lxml drops in silence whatever follows an early end tag of the whole.
+_EARLY_END = re.compile(r"</(?:body|html)\s*+>", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # A long run of attributes as HTML's own tokeniser reads it; possessive, so that its cost is linear.
 _ONE = r"""[\s/]++|[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+|="""
@@ -43,6 +45,7 @@ def parse(text: str) -> Tree:
         ParseTruncated: even the tamed page could not be parsed in full.
     """
     text = _SURROGATE.sub("\ufffd", _DECLARATION.sub("", text.replace("\0", ""), count=1))
+    text = _EARLY_END.sub("", text)
     notes: list[str] = []
     if text.count("<") > TAGS:
         notes.append(f"the page has more than {TAGS:,} tags: those that only change how text looks were left out")

@@ -16,7 +16,7 @@ from scrubber.cleaning.extract.reading import weight
 _STRONG = {
     "share": """
     分享到 分享至 分享给 分享 转发 收藏本文 收藏本站 收藏 点赞 微信扫一扫 扫一扫 扫描二维码 扫描 二维码 扫码 朋友圈 qq空间 新浪微博 复制链接 字体放大 字体缩小 字号 打印本页 打印本文 打印 纠错
-    我要评论 发表评论 网友评论 评论 举报 投诉 推荐给好友 シェア ツイート 印刷 ブックマーク 공유하기 공유 인쇄
+    我要评论 发表评论 网友评论 评论 举报 投诉 推荐给好友 关注 保存 关闭 加入收藏 シェア ツイート 印刷 ブックマーク 공유하기 공유 인쇄
     share this article|share this page|share this|share on|share via|share|tweet this|tweet|retweet|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|
     instagram|print this page|print|email this|e-mail|copy link|bookmark this|bookmark|follow us|like us|leave a comment|post a comment|comments|comment|reply|
     teilen|drucken|merken|kommentare|kommentar|partager|imprimer|commentaires|compartir|imprimir|comentarios|condividi|stampa|commenti|compartilhar|
@@ -136,3 +136,19 @@ def chrome(folded: str) -> Chrome:
 def has_address(folded: str) -> bool:
     """Whether a folded line names a web address."""
     return bool(_URL.search(folded))
+
+
+_NOTICE = re.compile(
+    r"^[\s(（\[【*※◆■#>-]*(?:(?:本站|本网|本平台|平台|版权|免责|特别|郑重|权利)?(?:声明|申明|提示|说明)[】\]]?\s*[:：]|[【\[](?:免责|版权|特别|郑重)?声明[】\]]|disclaimer\s*[:—-]|copyright\s*(?:©|\(c\)|\d{4}|:|notice|by\b|all rights)|©|\(c\) \d{4}|haftungsausschluss|haftungsausschluß|"
+    r"aviso legal|avertissement|免責事項|著作権)"
+    r"|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены"
+    r"|(?:未经|未經)[^。]{0,12}(?:授权|许可|书面|同意)[^。]{0,12}(?:转载|使用|复制|摘编)|(?:请勿|谢绝|严禁|禁止|不得)(?:擅自)?(?:转载|复制)|转载[^。]{0,8}(?:注明|标明|出处|授权)"
+    r"|(?:不代表|仅代表)[^。]{0,10}(?:本站|本网|本报|平台|作者)[^。]{0,8}(?:观点|立场|意见)|如有侵权|侵权[^。]{0,8}(?:删除|联系)"
+    r"|(?:may not be|do not) (?:published|republished?|reproduced?|redistributed?)|collected from the internet|opinions expressed (?:here|in this)[^.]{0,60}(?:author|own)"
+)  # fmt: skip
+_READ = 400
+
+
+def is_notice(folded: str) -> bool:
+    """Whether a folded line reads as a notice of rights or responsibility."""
+    return _NOTICE.search(folded[:_READ]) is not None

@@ -23,6 +23,8 @@ FRAME = frozenset(
 
 #: The share of a page's text from which on an element is no frame, whatever its names say.
 FRAME_SHARE = 0.25
+#: As above, for an element that calls itself comments or pointers to other pages: those can be long.
+FIRM_SHARE = 0.85
 _FIRM = frozenset({"comments", "related"})
 
 
@@ -30,7 +32,7 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
     """For each part, whether an element around it frames the text.
 
     A frame's names count only where it does not hold the text itself, for pages call anything "widget" or "modal". Comments can be longer than what they
-    comment on: there only trafilatura's word makes an exception.
+    comment on: there trafilatura's word or nearly all of the page's text makes the exception.
     """
     said = [
         part.size if part.prose and part.link_density < 0.5 and not part.card and not part.hidden else 0.0
@@ -43,8 +45,9 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
         if not FRAME & node.roles:
             continue
         kept = sure[-1] > 0 and sure[node.last] - sure[node.first] >= FRAME_SHARE * sure[-1]
-        long = written[node.last] - written[node.first] >= FRAME_SHARE * written[-1] > 0
-        if not kept and not (long and not _FIRM & node.roles):
+        bound = FIRM_SHARE if _FIRM & node.roles else FRAME_SHARE
+        long = written[node.last] - written[node.first] >= bound * written[-1] > 0
+        if not kept and not long:
             depth[node.first] += 1
             depth[node.last] -= 1
     return [d > 0 for d in accumulate(depth[:-1])]
@@ -68,6 +71,8 @@ def _gain(part: Part, kept: float, *, cards: bool, framed: bool) -> float:
         return -1.0 - 0.3 * size
     if part.link_density > 0.5 and kept < 1:
         return -(2.0 + 0.4 * size)
+    if part.notice:
+        return 0.1 * size
     if part.prose:
         if kept:
             return size * (0.5 + 0.5 * kept)

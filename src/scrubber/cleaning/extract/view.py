@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.phrases import Chrome, chrome
+from scrubber.cleaning.extract.phrases import Chrome, chrome, is_notice
 from scrubber.cleaning.extract.reading import fold
 from scrubber.cleaning.extract.region import find_frames, find_region
 
@@ -40,6 +40,8 @@ _OWN_LINE = frozenset(
 )
 #: The share of a document's text that a kind of place must hold to be one of the document's own.
 SHARE = 0.12
+#: Words that a notice has at most.
+NOTICE = 140.0
 #: Characters of a part that rules look at.
 FOLDED = 600
 #: The share of a region's running text that an extractor must keep to be believed about it.
@@ -98,6 +100,8 @@ def look(page: Page, opinion: Opinion) -> View:
     """Measure a page."""
     view = View(page, opinion)
     view.folded = [fold(part.text[:FOLDED]) for part in page.parts]
+    for part, folded in zip(page.parts, view.folded, strict=True):
+        part.notice = part.size <= NOTICE and is_notice(folded)
     view.prose = [part.prose for part in page.parts]
     view.size = [part.size for part in page.parts]
     view.said = [chrome(text) for text in view.folded]
@@ -137,6 +141,7 @@ def _homes(view: View, believed: Sequence[bool], *, prose: bool) -> dict[str, fl
         if (
             (part.prose or not prose)
             and not part.hidden
+            and not part.notice
             and not part.control
             and not part.card
             and part.link_density < 0.5

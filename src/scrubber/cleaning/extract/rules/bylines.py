@@ -24,7 +24,7 @@ _BY = re.compile(
 _DATE = re.compile(
     r"^[\s(（\[|]*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[-/. ](?:\d{1,2}|[a-zéûä]{3,10})[-/., ]{1,2}\d{4}|[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?P<time>[\s,t·|-]*(?:星期.|周.)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm)?[\w\s()+:]{0,12})?"
 )  # fmt: skip
-_MOST = 24.0
+_MOST, _SHORT = 24.0, 14.0
 
 
 def bylines(view: View) -> None:
@@ -46,10 +46,5 @@ def bylines(view: View) -> None:
             part.remove("byline", "the site's particulars of the text", 0.08)
             continue
         date = _DATE.match(folded)
-        if (
-            date
-            and (i < head or (edge and not view.at_home(i)) or date["time"])
-            and (date["time"] or i < head)
-            and view.size[i] < 14
-        ):
+        if date and view.size[i] < _SHORT and (date["time"] or (edge and not view.at_home(i))):
             part.remove("byline", "the site's date of the text", 0.12)
