@@ -14,12 +14,13 @@ from scrubber.ledger import replay, revert
 SCRIPTS = st.sampled_from([None, "zh-Hans", "zh-Hant"])
 TYPES = st.sampled_from([None, "text/plain", "text/html"])
 #: Text that meets the rules: marks, brackets, wrapped lines, combining marks, both scripts, chrome.
+PIECES = (
+    r"""網絡空間|网络空间|發展,合作|(全文)|"着"|著|The cat, it is|3.14|é|한|分享|首页|exam-| |　|これは|http://a.b/c|。|.|)|(|"|網(wǎng)|一、总则"""
+    r"""|1. |- |版权所有|来源：|def f(x):|    return x|> |&lt;|<p>|</p>|<br>|目录|第一章 总则|2024-05-13"""
+)
 SCRAPS = st.lists(
     st.sampled_from(
-        """網絡空間|网络空间|發展,合作|(全文)|"着"|著|The cat, it is|3.14|e\u0301|\u1112\u1161\u11ab|\r\n|分享|首页|exam-\nple| |\u3000|これは|http://a.b/c|。|.|)|(|"|\u0344"""
-        """|\ud800|\ufffd|網(wǎng)|\n|\n|\n\n|一、总则|1. |- |版权所有|来源：|def f(x):|    return x|> |&lt;|<p>|</p>|<br>""".split(
-            "|"
-        )
+        [*PIECES.split("|"), "e\u0301", "\u1112\u1161\u11ab", "\u0344", "\ud800", "\ufffd", "\r\n", "\n", "\n", "\n\n"]
     ),
     max_size=60,
 ).map("".join)

@@ -1,0 +1,66 @@
+"""The language of a block."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrubber.language import detect_language
+
+SENTENCES = {
+    "zh": "各国应当加强沟通，共同构建网络空间。",
+    "ja": "日本国民は、正当に選挙された代表者を通じて行動する。",
+    "ko": "모든 국민은 법 앞에 평등하다.",
+    "en": "All human beings are born free and equal in dignity and rights.",
+    "fr": "Tous les êtres humains naissent libres et égaux en dignité et en droits.",
+    "de": "Alle Menschen sind frei und gleich an Würde und Rechten geboren.",
+    "es": "Todos los seres humanos nacen libres e iguales en dignidad y derechos.",
+    "pt": "Todos os seres humanos nascem livres e iguais em dignidade e em direitos, e não há exceção.",
+    "it": "Tutti gli esseri umani nascono liberi ed eguali in dignità e diritti, e sono dotati di ragione.",
+    "nl": "Alle mensen worden vrij en gelijk in waardigheid en rechten geboren en zij zijn begiftigd met verstand.",
+    "pl": "Wszyscy ludzie rodzą się wolni i równi pod względem swej godności i swych praw.",
+    "cs": "Všichni lidé se rodí svobodní a sobě rovní co do důstojnosti a práv.",
+    "hu": "Minden emberi lény szabadon születik és egyenlő méltósága és joga van.",
+    "tr": "Bütün insanlar hür, haysiyet ve haklar bakımından eşit doğarlar.",
+    "vi": "Tất cả mọi người sinh ra đều được tự do và bình đẳng về nhân phẩm và quyền lợi.",
+    "ru": "Все люди рождаются свободными и равными в своём достоинстве и правах, и это не зависит от них.",
+    "uk": "Всі люди народжуються вільними і рівними у своїй гідності та правах.",
+    "bg": "Всички хора се раждат свободни и равни по достойнство и права, и те са надарени с разум.",
+    "ar": "يولد جميع الناس أحرارا متساوين في الكرامة والحقوق، وقد وهبوا عقلا وضميرا.",
+    "fa": "تمام افراد بشر آزاد زاده می‌شوند و از لحاظ کرامت و حقوق با هم برابرند.",
+    "el": "Όλοι οι άνθρωποι γεννιούνται ελεύθεροι και ίσοι.",
+    "he": "כל בני האדם נולדו בני חורין ושווים בערכם ובזכויותיהם.",
+    "hi": "सभी मनुष्यों को गौरव और अधिकारों के मामले में समानता प्राप्त है।",
+    "th": "มนุษย์ทั้งหลายเกิดมามีอิสระและเสมอภาคกัน",
+}
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_a_sentence_is_told_by_its_characters_and_commonest_words(language):
+    assert detect_language(SENTENCES[language]) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Chapter I. Opportunities", "en"),
+        ("Preface", "en"),
+        ("第一章 总则", "zh"),
+        ("12,345", "und"),
+        ("", "und"),
+        ("第一章 机遇 Opportunities", "zh"),
+    ],
+)
+def test_short_lines(text, language):
+    assert detect_language(text) == language
+
+
+def test_hints_decide_where_characters_do_not():
+    assert detect_language("憲法改正手続", ["ja"]) == "ja"
+    assert detect_language("憲法改正手續") == "zh"
+    assert detect_language("Charter", ["de-AT"]) == "de"
+
+
+@given(st.text(max_size=200), st.lists(st.sampled_from(["zh", "en", "xx", "ja", "sr-Latn"]), max_size=2))
+def test_any_text_has_a_tag(text, hints):
+    tag = detect_language(text, hints)
+    assert tag == "und" or tag.isalpha()
