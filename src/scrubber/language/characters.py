@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 _COMMON = frozenset(".,-'\"():;/!?")
 _TYPOGRAPHIC = frozenset("“”‘’–—…«»„•·№§°‹›")
@@ -121,6 +121,7 @@ def _other(block: int) -> Group:
     return Group(f"block {block:x}", letter=True, flat=7.0, rare=11.0)
 
 
+@lru_cache(maxsize=1 << 16)
 def group(char: str) -> Group:
     """The group that a character belongs to."""
     code = ord(char)

@@ -122,4 +122,4 @@ def _lower(char: str) -> str:
     return lower if len(lower) == 1 else unicodedata.normalize("NFD", lower)[0]
 
 
-_PAIRS = _Pairs()
+_PAIRS = _Pairs(_tables("letters")[2])

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import accumulate
 from operator import eq
 from typing import TYPE_CHECKING
 
@@ -32,10 +33,13 @@ if TYPE_CHECKING:
 #: A text without any of these is ASCII, or in characters that only a few encodings have.
 _ODD = 11.0  # bits of a single character that make it suspicious
 _ODD_RUN = 36.0  # bits of four characters in a row that do
+_ODD_CJK = 20.0  # bits of a single CJK character
+_ODD_RUN_CJK = 48.0  # bits of four of them
+_ODD_RUN_LONG = 84.0  # bits of eight of them
 _CLEARLY = 12.0  # bits that a repair has to gain in all
 _CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are by chance
 _TRIED = 4  # roads that are tried in full, best first
-_SAMPLE = 160  # characters of a line that the roads are judged by
+_SAMPLE = 96  # characters of a line that the roads are judged by
 _LAYERS = 4  # different roads that one line is looked through for
 _READS_WELL = 7.0  # bits a character that repaired text may cost
 _READS_WELL_CJK = 12.0
@@ -152,7 +156,8 @@ def _words(line: str, parts: list[Part]) -> bool:
 
 
 def _in_context(line: str, part: Part) -> str:
-    return line[max(0, part.start - 2) : part.start] + part.was + line[part.end : part.end + 2]
+    before, after = line[max(0, part.start - 2) : part.start], line[part.end : part.end + 2]
+    return (before if before.isascii() else " ") + part.was + (after if after.isascii() else " ")
 
 
 def _proven(line: str, part: Part, road: Road) -> bool:
@@ -178,13 +183,28 @@ def _reads_well(line: str, part: Part, written: Reading) -> bool:
     return sum(odd) <= (_READS_WELL if written.single else _READS_WELL_CJK) * len(odd)
 
 
+def _windows(each: list[float], wide: list[float], spots: set[int], size: int, most: float, most_wide: float) -> None:
+    """Add the windows of `size` characters that cost more than `most`, or `most_wide` for what of it is CJK."""
+    for n, (total, cjk) in enumerate(zip(_sums(each, size), _sums(wide, size), strict=True)):
+        if total >= most and total >= most + (most_wide - most) * cjk / total:
+            spots.update(range(n, n + size))
+
+
+def _sums(values: list[float], size: int) -> list[float]:
+    ends = list(accumulate(values, initial=0.0))
+    return [end - start for start, end in zip(ends, ends[size:], strict=False)]
+
+
 def suspicious(line: str) -> list[int]:
     """The places where the model breaks down."""
     each = costs(line)
-    spots = {n for n, cost in enumerate(each) if cost >= _ODD and not ("⺀" <= line[n] <= "힯" and cost < 20)}
-    for n in range(len(each) - 3):
-        if each[n] + each[n + 1] + each[n + 2] + each[n + 3] >= _ODD_RUN:
-            spots.update(range(n, n + 4))
+    if max(each) < _ODD_RUN / 4 and not _UTF8_TRACE.search(line):
+        return []
+    # Word lists know CJK pairs badly: a single dear one is common, and ordinary text is dearer than an alphabet's.
+    wide = [cost if "⺀" <= char <= "힯" else 0.0 for char, cost in zip(line, each, strict=True)]
+    spots = {n for n, cost in enumerate(each) if cost >= _ODD and (not wide[n] or cost >= _ODD_CJK)}
+    _windows(each, wide, spots, 4, _ODD_RUN, _ODD_RUN_CJK)
+    _windows(each, wide, spots, 8, 2 * _ODD_RUN, _ODD_RUN_LONG)
     for match in _UTF8_TRACE.finditer(line):
         spots.update(range(*match.span()))
     for match in _LONE.finditer(line):

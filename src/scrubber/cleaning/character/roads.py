@@ -92,32 +92,46 @@ def _ranked(sample: str, roads: list[Road]) -> list[tuple[float, Road]]:
     stands = bits(sample)
     found: list[tuple[float, Road]] = []
     seen: dict[tuple[bytes, str, str], Road] = {}
-    written_as: dict[str, tuple[bytes, str]] = {}
+    bytes_of: dict[str, tuple[bytes, str, float]] = {}
     for road in roads:
         read_as, written = road.readings
-        if road.read_as not in written_as:
+        if road.read_as not in bytes_of:
             pieces = read_as.pieces(sample)
             # What the reading can't have given stands as it is: a blank keeps its neighbours apart.
             rest = (
-                ""
-                if None not in pieces
-                else "".join(c for c, piece in zip(sample, pieces, strict=True) if piece is None)
+                "".join([c for c, piece in zip(sample, pieces, strict=True) if piece is None]) if None in pieces else ""
             )
-            written_as[road.read_as] = b"".join([piece or b" " for piece in pieces]), rest
-        data, rest = written_as[road.read_as]
-        if seen.setdefault((data, rest, road.written), road) is not road:
+            bytes_of[road.read_as] = b"".join([piece or b" " for piece in pieces]), rest, bits(rest) if rest else 0.0
+        data, rest, kept = bytes_of[road.read_as]
+        if seen.setdefault((data, rest, road.written), road) is not road or (was := _was(data, written)) is None:
             continue
-        gain = stands - road.rarity - (bits(rest) if rest else 0.0)
+        gain = stands - road.rarity - kept
         if written.name == "utf-8":
+            # Part of the sample may be text that never took the road: what isn't UTF-8 counts for nothing.
             sequences = written.multiple(data)
-            if not sequences:
-                continue
+            gain *= len(b"".join(sequences)) / len(data.translate(None, _ASCII))
             gain += _UTF8_BONUS * len(sequences)
-        gain -= bits(written.read(data) or data.decode(written.name, "replace"))
+        gain -= bits(was)
         if gain > 0:
             found.append((gain, road))
     found.sort(key=lambda each: -each[0])
     return found
+
+
+def _was(data: bytes, written: Reading) -> str | None:
+    """What bytes were, roughly; None where a look shows that they were not that."""
+    if written.single:
+        high = written.read(data.translate(None, _ASCII)) or ""
+        if sum(map(str.isalpha, high)) * 2 < len(high):
+            return None
+    elif written.name == "utf-8" and not written.multiple(data):
+        return None
+    was = written.read(data)
+    if was is None:
+        was = data.decode(written.name, "ignore" if written.name == "utf-8" else "replace")
+        if was.count("\ufffd") * 4 > len(was):
+            return None
+    return was
 
 
 def _possible(hot: frozenset[str], *, wide: bool, twins: bool) -> list[Road]:
@@ -155,6 +169,7 @@ def _roads() -> dict[str, list[Road]]:
     return out
 
 
+_ASCII = bytes(range(0x80))
 _FALLBACK = "utf-8/latin-1"
 _DOS = frozenset({"cp437", "cp850", "cp852", "cp866"})
 _WIDE = frozenset({"gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"})
@@ -164,5 +179,5 @@ _RARE = frozenset(
 _SINGLE = frozenset(_WRITTEN) - {"utf-8", "gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"}
 _CERTAIN_FROM = 6  # suspicious characters that are valid UTF-8 to the last: then nothing else need be tried
 _PROBE = 32  # characters by which all roads are compared
-_SECOND_ROUND = 10  # roads that are compared by the rest of the sample
+_SECOND_ROUND = 6  # roads that are compared by the rest of the sample
 _ROADS = _roads()
