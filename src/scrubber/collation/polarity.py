@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from scrubber.language import en, zh
 from scrubber.language.facts import plain
+from scrubber.language.pack import words
+
+# Words that begin like a negated one and are none.
+_NO_PREFIX = frozenset(
+    words(
+        "inform informed informs income incomes input inputs insure insured intend intends inside instance instances impress import imports imported "
+        "display displays displayed discover discovers discovered discount dispatch discuss dispose disposed unless until under union unit units "
+        "invest invents invent intent inset inland increase increases increased impart impose imposed imposes impact impacts improve improves "
+        "improved disease distill inherit incorporate incorporated inscribe inscribed install installs inspect infer infers inflow intake inbound"
+    )
+)
 
 
 def negated(before: str, after: str) -> bool:
@@ -17,7 +28,7 @@ def negated(before: str, after: str) -> bool:
         return False
     prefix = longer[: -len(shorter)].rstrip(" -")
     if prefix in {"un", "in", "im", "il", "ir", "dis", "non"}:
-        return longer.isascii()
+        return longer.isascii() and longer not in _NO_PREFIX
     return _is_negation(prefix)
 
 
