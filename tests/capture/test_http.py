@@ -107,6 +107,21 @@ def test_a_closed_port_and_an_unknown_name_are_unreachable(tmp_path):
         read("http://no-such-host.invalid/", tmp_path)
 
 
+def test_a_host_that_is_down_is_waited_for_once(tmp_path):
+    """Many mirrors on one dead host cost one round of attempts, and each still has its own outcome."""
+    import socket
+
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    mirrors = tuple(Mirror(f"m{n}", url=f"http://127.0.0.1:{port}/{n}") for n in range(20))
+    start = time.monotonic()
+    results = fetch_all(
+        Document("d", "d", mirrors, base=tmp_path), limits=Limits(attempts=3, backoff=0.2), allow_private=True
+    )
+    assert time.monotonic() - start < 3
+    assert [type(result.error) for result in results] == [Unreachable] * 20
+
+
 def test_cookies_go_along_a_redirect(serve, http, tmp_path):
     """Sites that set a cookie and send the reader back to the same page are not taken for a loop."""
     server = serve(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from threading import Lock
 from time import monotonic
@@ -35,7 +36,18 @@ _HEADERS = {
 #: What a person may not set by a mirror's headers: the framing is ours.
 _OURS = {"accept-encoding", "connection", "content-length", "host", "te", "transfer-encoding", "upgrade"}
 _SECRETS = {"authorization", "cookie", "proxy-authorization"}
+#: Seconds for which a host that could not be reached counts as down.
+_DOWN = 30.0
 _REDIRECTS = {301, 302, 303, 307, 308}
+
+
+@dataclass(slots=True)
+class _Host:
+    """What this process remembers of a host: whose turn it is, when it may be asked again, until when it counts as down."""
+
+    lock: Lock = field(default_factory=Lock)
+    ready: float = 0.0
+    down: float = 0.0
 
 
 class _Turns:
@@ -43,23 +55,23 @@ class _Turns:
 
     def __init__(self) -> None:
         self._guard = Lock()
-        self._hosts: dict[str, tuple[Lock, list[float]]] = {}
+        self._hosts: dict[str, _Host] = {}
 
     @contextmanager
-    def of(self, host: str, gap: float, stop: Event | None) -> Iterator[None]:
+    def of(self, name: str, gap: float, stop: Event | None) -> Iterator[_Host]:
         """Wait for a host's turn, and hold it."""
         with self._guard:
-            lock, ready = self._hosts.setdefault(host, (Lock(), [0.0]))
-        while not lock.acquire(timeout=0.1):
+            host = self._hosts.setdefault(name, _Host())
+        while not host.lock.acquire(timeout=0.1):
             if stop is not None and stop.is_set():
                 raise FetchError("stopped before it was read", retryable=True)
         try:
-            if (rest := ready[0] - monotonic()) > 0:
+            if (rest := host.ready - monotonic()) > 0:
                 Deadline(rest + 1, stop).sleep(rest)
-            yield
+            yield host
         finally:
-            ready[0] = monotonic() + gap
-            lock.release()
+            host.ready = monotonic() + gap
+            host.lock.release()
 
 
 _turns = _Turns()
@@ -98,15 +110,19 @@ class Reader:
             FetchError: the page was not read; the error's class and sentence say why.
         """
         gap = 0.0 if self._allow_private else self._limits.gap
-        with _turns.of(_parsed(url).host, gap, self._stop):
+        with _turns.of(_parsed(url).netloc.decode("ascii", "replace"), gap, self._stop) as host:
             deadline = Deadline(self._limits.seconds, self._stop)
             wait = self._limits.backoff
-            for attempt in range(1, self._limits.attempts + 1):
+            # A host that was down a moment ago, for another page, is not waited for over and over.
+            attempts = 1 if monotonic() < host.down else self._limits.attempts
+            for attempt in range(1, attempts + 1):
                 try:
                     return self._follow(url, page, known, deadline)
                 except (Busy, Unreachable, Truncated) as error:
+                    if attempt == attempts and isinstance(error, Unreachable):
+                        host.down = monotonic() + _DOWN
                     asked = error.retry_after if isinstance(error, Busy) else None
-                    if attempt == self._limits.attempts or (asked is not None and asked > self._limits.wait):
+                    if attempt == attempts or (asked is not None and asked > self._limits.wait):
                         raise
                     deadline.sleep(wait if asked is None else max(asked, wait))
                     wait *= 2
