@@ -9,12 +9,12 @@ from scrubber.collation.agreement import settle
 from scrubber.collation.choose import choose
 from scrubber.collation.editions import Stale, stale
 from scrubber.collation.findings import Findings
-from scrubber.collation.fold import Vocabulary
+from scrubber.collation.fold import Vocabulary, is_simplified
 from scrubber.collation.judge import judge
 from scrubber.collation.kin import kin
 from scrubber.collation.oddity import Slips
 from scrubber.collation.plain import as_given
-from scrubber.collation.readings import Readings
+from scrubber.collation.readings import Nature, Readings
 from scrubber.collation.report import confidence, reasons, repeated, stale_finding, weights
 from scrubber.collation.spine import build
 from scrubber.collation.table import tabulate
@@ -75,7 +75,7 @@ class _Laid:
     spine: Spine
     table: Table
     readings: Readings
-    natures: list[str]
+    natures: list[Nature]
 
 
 def _lay(order: Sequence[Witness], vocabulary: Vocabulary) -> _Laid:
@@ -83,7 +83,14 @@ def _lay(order: Sequence[Witness], vocabulary: Vocabulary) -> _Laid:
     spine = build(order)
     table = tabulate(spine, order, vocabulary)
     readings = Readings(witnesses)
-    return _Laid(witnesses, spine, table, readings, [readings.nature(locus) for locus in table.loci])
+    return _Laid(witnesses, spine, table, readings, _natures(witnesses, table, readings))
+
+
+def _natures(witnesses: Mapping[str, Witness], table: Table, readings: Readings) -> list[Nature]:
+    """What kind of difference lies at each place; the mainland's vocabulary is preferred in simplified texts only."""
+    simplified = sum(1 if is_simplified(witness.folded.text) else -1 for witness in witnesses.values()) > 0
+    natures = [readings.nature(locus) for locus in table.loci]
+    return natures if simplified else [Nature(nature.kind) for nature in natures]
 
 
 def _told(

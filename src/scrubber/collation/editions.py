@@ -18,6 +18,7 @@ from scrubber.language.dates import scan_dates
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
+    from scrubber.collation.readings import Nature
     from scrubber.collation.table import Table
     from scrubber.collation.witness import Witness
 
@@ -52,7 +53,7 @@ class Stale:
 
 
 def stale(
-    table: Table, natures: Sequence[str], witnesses: Mapping[str, Witness], official: Collection[str], previous: str
+    table: Table, natures: Sequence[Nature], witnesses: Mapping[str, Witness], official: Collection[str], previous: str
 ) -> dict[str, Stale]:
     """Which witnesses carry an older edition.
 
@@ -92,7 +93,7 @@ def _pair(one: str, other: str) -> tuple[str, str]:
     return (one, other) if one < other else (other, one)
 
 
-def _distances(table: Table, natures: Sequence[str]) -> dict[tuple[str, str], int]:
+def _distances(table: Table, natures: Sequence[Nature]) -> dict[tuple[str, str], int]:
     """In how many places every two witnesses differ by more than a slip or a region's vocabulary."""
     apart: dict[tuple[str, str], int] = {}
 
@@ -103,7 +104,7 @@ def _distances(table: Table, natures: Sequence[str]) -> dict[tuple[str, str], in
 
     for locus, nature in zip(table.loci, natures, strict=True):
         readings = sorted(locus.readings)
-        if nature == REGION:
+        if nature.kind == REGION:
             continue
         for at, reading in enumerate(readings):
             for other in readings[at + 1 :]:

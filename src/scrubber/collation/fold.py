@@ -50,6 +50,14 @@ def _simplify() -> Callable[[str], str]:
     return convert
 
 
+def is_simplified(text: str) -> bool:
+    """Whether a text's beginning is in simplified characters (or in none that have two forms)."""
+    sample = text[:5000]
+    return _simplify()(sample) == sample or sum(
+        a != b for a, b in zip(sample, _simplify()(sample), strict=False)
+    ) * 50 < len(sample)
+
+
 def is_pinyin(text: str) -> bool:
     """Whether a run of letters can be one syllable's reading, tone marks or not.
 

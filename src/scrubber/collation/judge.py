@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.oddity import LIMIT, Slips, is_slip
 from scrubber.collation.readings import FACT, REGION
-from scrubber.collation.weigh import DEPENDENT, SHARED_FALSE, Sources, Verdict, add_pairs
+from scrubber.collation.weigh import SHARED_FALSE, Sources, Verdict, add_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
+    from scrubber.collation.readings import Nature
     from scrubber.collation.table import Locus, Move, Segment, Table
 
 PRESENT, ABSENT = "present", "absent"
@@ -44,7 +45,7 @@ class Judgement:
 
 
 def judge(
-    table: Table, names: Sequence[str], slips: Slips, official: Collection[str], natures: Sequence[str]
+    table: Table, names: Sequence[str], slips: Slips, official: Collection[str], natures: Sequence[Nature]
 ) -> Judgement:
     """Find truth and copying in turns until the copying found does not change.
 
@@ -55,8 +56,8 @@ def judge(
         official: mirrors that outweigh any crowd.
         natures: what kind of difference lies at each locus (see `readings.Readings.nature`).
     """
-    weighty = [each == FACT for each in natures]
-    accidents = [locus for locus, each in zip(table.loci, natures, strict=True) if not each]
+    weighty = [each.kind == FACT for each in natures]
+    accidents = [locus for locus, each in zip(table.loci, natures, strict=True) if not each.kind]
     converted = _converted(table.loci, natures)
     shared = _slips(accidents, converted, slips)
     for cluster in Sources(names, shared, official).clusters():
@@ -134,13 +135,13 @@ def _balance(cluster: frozenset[str], loci: Sequence[Locus], converted: frozense
     return total
 
 
-def _converted(loci: Sequence[Locus], natures: Sequence[str]) -> frozenset[str]:
+def _converted(loci: Sequence[Locus], natures: Sequence[Nature]) -> frozenset[str]:
     """Mirrors whose text went through a converter of regional vocabulary: their small differences are its doing."""
     times: Counter[str] = Counter()
     for locus, nature in zip(loci, natures, strict=True):
-        if nature == REGION:
-            most = max(map(len, locus.readings.values()))
-            times.update(name for names in locus.readings.values() if len(names) < most for name in names)
+        if nature.kind == REGION:
+            usual = nature.mainland or max(locus.readings, key=lambda reading: (len(locus.readings[reading]), reading))
+            times.update(name for reading, names in locus.readings.items() if reading != usual for name in names)
     return frozenset(name for name, count in times.items() if count >= _CONVERTED)
 
 
@@ -173,7 +174,7 @@ def _false(
     return dict(faults)
 
 
-def _decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[str]) -> Judgement:
+def _decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Nature]) -> Judgement:
     end = max(map(len, table.at.values()))
     loci = [_locus(locus, sources, slips, nature) for locus, nature in zip(table.loci, natures, strict=True)]
     return Judgement(
@@ -181,12 +182,14 @@ def _decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[str]
     )
 
 
-def _locus(locus: Locus, sources: Sources, slips: Slips, nature: str) -> Verdict:
+def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature) -> Verdict:
     verdict = sources.vote(locus.readings)
-    if nature == FACT or not verdict.disputed:
+    if nature.kind == REGION and nature.mainland in locus.readings:
+        return replace(verdict, reading=nature.mainland, disputed=False)
+    if nature.kind == FACT or not verdict.disputed:
         return verdict
     best = verdict.reading
-    if not nature:
+    if not nature.kind:
         # A slip against what it is a slip for: the text itself says which is which.
         for reading in sorted(locus.readings):
             if slips.odds(locus, best, reading) > (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.align import align
 from scrubber.collation.classify import Verdict, classify
@@ -22,8 +22,22 @@ if TYPE_CHECKING:
 _CONTEXT = 160
 #: Natures of a difference.
 FACT, REGION = "fact", "region"
+#: Roads between two regions' vocabularies, and the converters that walk them.
+THERE, BACK = "s2twp", "tw2sp"
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _END = re.compile(r"[。！？!?；;\n]|\.(?=\s)")
+
+
+class Nature(NamedTuple):
+    """What kind of difference lies at a place.
+
+    Attributes:
+        kind: "fact" (it would accuse someone), "region" (vocabulary), or "" (neither).
+        mainland: of a region's vocabulary, the mainland's reading.
+    """
+
+    kind: str = ""
+    mainland: str = ""
 
 
 class Readings:
@@ -33,23 +47,24 @@ class Readings:
         self._witnesses = witnesses
         self._known: dict[tuple[str, str, str, str], Verdict] = {}
 
-    def nature(self, locus: Locus) -> str:
-        """What kind of difference lies at a place: "fact" (it would accuse someone), "region" (vocabulary), or "" (neither)."""
+    def nature(self, locus: Locus) -> Nature:
+        """What kind of difference lies at a place."""
         readings = sorted(locus.readings, key=lambda r: (-len(locus.readings[r]), r))
         if len(readings) < 2:
-            return ""
+            return Nature()
         first = min(locus.readings[readings[0]])
         folded = self._witnesses[first].folded
         start, end = edges(folded, *locus.spans[first])
-        found = ""
+        found = Nature()
         for other in readings[1:]:
             name = min(locus.readings[other])
             after = self._witnesses[name].folded.quote(*locus.spans[name])
-            told = self.judge(folded.text, start, end, after)
-            if told.kind in ACCUSING:
-                return FACT
-            if _HAN.search(readings[0] + other) and regional(*around(folded.text, start, end), after):
-                found = REGION
+            if self.judge(folded.text, start, end, after).kind in ACCUSING:
+                return Nature(FACT)
+            if not found.kind and _HAN.search(readings[0] + other):
+                road = regional(*around(folded.text, start, end), after)
+                if road:
+                    found = Nature(REGION, readings[0] if road == THERE else other)
         return found
 
     def judge(self, text: str, start: int, end: int, after: str) -> Verdict:
@@ -99,24 +114,28 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 @cache
-def _regional() -> tuple[Callable[[str], str], ...]:
+def _converter(road: str) -> Callable[[str], str]:
     import opencc  # noqa: PLC0415
 
-    return tuple(opencc.OpenCC(name).convert for name in ("s2twp", "tw2sp"))
+    convert: Callable[[str], str] = opencc.OpenCC(road).convert
+    return convert
 
 
-def regional(left: str, before: str, right: str, after: str) -> bool:
-    """Whether a difference is what a converter between regions makes of the canonical sentence (文件 → 檔案).
+def regional(left: str, before: str, right: str, after: str) -> str:
+    """Whether a difference is what a converter between regions makes of the canonical sentence (文件 → 檔案), and which.
 
     Only what the converter changes at this very place counts, so that a changed name never passes for vocabulary.
+
+    Returns:
+        `THERE` (from the mainland's words to Taiwan's), `BACK`, or "".
     """
     vocabulary = Vocabulary()
     plain = vocabulary.fold(left + before + right)
     here = vocabulary.join(vocabulary.fold(left + after + right).ids)
     first = len(vocabulary.fold(left).ids)
     last = len(plain.ids) - len(vocabulary.fold(right).ids)
-    for convert in _regional():
-        converted = vocabulary.fold(convert(plain.text)).ids
+    for road in (THERE, BACK):
+        converted = vocabulary.fold(_converter(road)(plain.text)).ids
         changed: list[int] = []
         at = to = 0
         for a, b, length in [*align(plain.ids, converted), (len(plain.ids), len(converted), 0)]:
@@ -125,5 +144,5 @@ def regional(left: str, before: str, right: str, after: str) -> bool:
             changed += plain.ids[a : a + length]
             at, to = a + length, b + length
         if changed != plain.ids and vocabulary.join(changed) == here:
-            return True
-    return False
+            return road
+    return ""
