@@ -80,6 +80,15 @@ def test_row_23_decoy_before_the_article(decoy: str) -> None:
     assert all(sentence in text for sentence in SENTENCES)
 
 
+@pytest.mark.parametrize(
+    "early", ["</html>", "</body></html>", "</BODY >\n</HTML >", "<!-- --></html><script>1</script>"]
+)
+def test_row_23_an_early_end_of_the_page_hides_nothing(early: str) -> None:
+    """Parsers drop what follows an end tag of the whole page; browsers show it, and so does the base."""
+    text = kept(page(f"<p>A header that a template included.</p>{early}{ARTICLE}"))
+    assert all(sentence in text for sentence in SENTENCES)
+
+
 def test_row_23_the_mirror_is_flagged() -> None:
     """Where a page had to be read another way, a finding says so."""
     result = extract_html(page("<div>" * 5_000 + "x" + "</div>" * 5_000 + ARTICLE))

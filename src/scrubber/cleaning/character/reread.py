@@ -38,7 +38,9 @@ _COMMON = 40  # and how many second ones, the most common
 _ODD = 6.0  # bits that a character must cost before one is supposed to be missing there
 
 #: Bits of the marks of Chinese text, which stand after any character; other signs of GBK are rare.
-_MARK_BITS = dict(zip("。，、”“：；！？》《）（—…·", (5.5, 5.5, 6.5, 6, 7, 7, 8, 8, 7, 7, 7, 8, 8, 9, 9, 9), strict=True))
+_MARK_BITS = dict(
+    zip("。，、”“：；！？》《）（—…·", (5.5, 5.5, 6.5, 6, 7, 7, 8, 8, 7, 7, 7, 8, 8, 9, 9, 9), strict=True)
+)
 _PARTICLES = frozenset("呢嗎吧啊麼")
 _ASKED = 6.0  # bits for a question that ends in its particle
 _PAUSES = "。，、；：！？"

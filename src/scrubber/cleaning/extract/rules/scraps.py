@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _LINKED = 0.6
 _ALL = 0.85
+_LEAD, _LEAD_WORDS, _TITLE = 4, 12.0, 8
 _LISTED = frozenset({"heading", "list_item", "table_row", "quotation", "code"})
 
 
@@ -32,10 +33,24 @@ def scraps(view: View) -> None:
         elif framed and not (sure and home):
             part.remove("frame", "it stands in an element that frames the text", 0.12)
         elif view.prose[i]:
-            if not (home or sure or (kept and among)):
+            if not (home or sure or (kept and among) or _leads(view, i)):
                 part.remove("aside", "it stands apart from the text", 0.25)
         elif not home and not (sure and among) and not (part.kind in _LISTED and among):
             part.remove("scrap", "a short line apart from the text", 0.15)
+
+
+def _leads(view: View, i: int) -> bool:
+    """Whether it stands between the title and the text, as a lead does: next to the text, or where trafilatura keeps it near to it."""
+    if not view.text or i > view.text[0] or view.page.parts[i].notice:
+        return False
+    near = view.text[0] - i
+    if view.opinion.kept[i]:
+        return near <= _LEAD
+    return (
+        near == 1
+        and view.size[i] >= _LEAD_WORDS
+        and any(part.kind == "heading" for part in view.parts[max(view.first, i - _TITLE) : i])
+    )
 
 
 def _between(view: View, i: int) -> bool:
