@@ -19,13 +19,13 @@ _TOKEN = re.compile(
 _MOST_CELLS = 16_000_000
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _TWO_HAN = re.compile(r"[\u3400-\u9fff]{1,2}")
-_LAST_WORD = re.compile(r"[^\W_]+\s*$")
+_LAST_WORD = re.compile(r"[^\W_]{1,40}\s{0,4}$")
 # Blanks between Han characters and full-width marks, zero-width characters, soft hyphens, control bytes.
 _UNSEEN = re.compile(
     r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])\s+(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])"
     r"|[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\x00-\x08]+"
 )
-_STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]*$")
+_STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]{0,4}$")
 
 
 @dataclass(frozen=True, slots=True)

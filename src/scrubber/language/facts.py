@@ -49,7 +49,9 @@ _EN_VERB = "said|says|stated|states|told|reported|announced|declared|claimed|arg
 _EN_SPEAKER = re.compile(
     rf"\b(?:{_EN_VERB}|according to|[Rr]emarks by|[Ss]tatement by|quoted by|attributed to)\s((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}})"
 )
-_EN_BEFORE = re.compile(rf"(?:^|[.!?”\"]\s)((?:[A-Z][\w’'.-]*\s?){{1,5}}(?:,[^,.;”\"]{{1,60}},)?)\s?(?:{_EN_VERB})\b")
+_EN_BEFORE = re.compile(
+    rf"(?:^|[.!?”\"]\s)([A-Z][\w’'.-]{{0,30}}(?:\s[A-Z][\w’'.-]{{0,30}}){{0,4}}(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
+)
 # Quantifiers that are ordinary words unless a number stands beside them.
 _BEFORE_NUMBER = {
     "over",

@@ -29,7 +29,7 @@ _CAPITALS = re.compile(
 )
 _NAME_PART = re.compile(r"[A-Z][a-z’'-][\w’'-]*|[A-Z]{1,3}\.?|de|van|von|der|bin|al")
 _OFFICE = re.compile(f"[{_HAN}]{{2,15}}[部局署厅司委]")
-_STARTS = re.compile(r"(?:^|[.!?:;。！？：；\n“\"‘(（*•—–-])\s*$")
+_STARTS = re.compile(r"(?:^|[.!?:;。！？：；\n“\"‘(（*•—–-])\s{0,4}$")
 
 # Names that are written differently by region and mean one thing.
 REGIONAL = {
