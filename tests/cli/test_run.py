@@ -34,6 +34,17 @@ def test_fail_on_says_which_alterations_count(document, scrubber, fail_on, first
     assert scrubber("run", document, "--fail-on", fail_on)[0] == second
 
 
+def test_what_is_new_since_the_last_run_stands_first(document, scrubber):
+    """A third mirror altered later is reported apart from what was known."""
+    scrubber("run", document)
+    port = document.parent / "port.txt"
+    port.write_text(port.read_text().replace("300 tons", "500 tons"))
+    status, out, _ = scrubber("run", document)
+    assert status == 3
+    assert re.search(r"New since the last run\n +\d+  port  number.*\nAlterations\n +\d+  odd  date", out, re.DOTALL)
+    assert [finding["mirror"] for finding in json.loads(scrubber("run", document, "--json")[1])["new"]] == []
+
+
 def test_a_dead_mirror_is_said_and_is_no_failure(document, scrubber):
     """The others go on, and the reason stands beside the dead one's name."""
     (document.parent / "odd.txt").unlink()

@@ -166,21 +166,25 @@ def _print(document: Document, result: IngestResult, arguments: Namespace) -> No
         return
     out.print()
     verdict_table(judged)
-    told = result.new if result.changed or result.new else ()
-    new = set() if result.changed and edition.number == 1 else {id(finding) for finding in told}
-    found = groups(result.findings)
-    for disputed, title in ((False, "Alterations"), (True, "Disputed readings")):
-        own = [group for group in found if group.first.disputed is disputed and not group.first.accepted]
+    first_run = result.changed and edition.number == 1
+    new = set() if first_run else {id(finding) for finding in result.new}
+    found = [group for group in groups(result.findings) if not group.first.accepted]
+    fresh = [group for group in found if any(id(finding) in new for finding in group.findings)]
+    known = [group for group in found if group not in fresh]
+    for title, own in (
+        ("New since the last run", fresh),
+        ("Alterations", [group for group in known if not group.first.disputed]),
+        ("Disputed readings", [group for group in known if group.first.disputed]),
+    ):
         if own:
             out.print(Text(f"\n{title}", style="bold"))
         for group in own[:_SHOWN]:
-            fresh = any(id(finding) in new for finding in group.findings)
-            print_group(group, edition.blocks, new=fresh)
+            print_group(group, edition.blocks)
         if len(own) > _SHOWN:
             out.print(f"  and {len(own) - _SHOWN:,} more: scrubber report {inert(str(document.source or document.id))}")
 
 
-def print_group(group: Group, blocks: Sequence[Block], *, new: bool = False) -> None:
+def print_group(group: Group, blocks: Sequence[Block]) -> None:
     """One alteration: whose, of what kind, the sentence, and both readings with the differing words marked."""
     from rich.text import Text  # noqa: PLC0415 -- heavy
 
@@ -196,7 +200,7 @@ def print_group(group: Group, blocks: Sequence[Block], *, new: bool = False) -> 
     head = Text.assemble(
         (f"{group.number:>4}  ", "dim"), (names, "bold"), "  ", (words(finding.kind), style), (where, "dim")
     )
-    out.print(head.append("  new" if new else "", style="bold"))
+    out.print(head)
     out.print(Text(f"      {inert(finding.message, one_line=True)}"))
     one_sided = not finding.before or not finding.after
     if one_sided and (finding.before or finding.after) in finding.message:
