@@ -118,7 +118,11 @@ def _converter(road: str) -> Callable[[str], str]:
     import opencc  # noqa: PLC0415
 
     convert: Callable[[str], str] = opencc.OpenCC(road).convert
-    return convert
+    if road == THERE:
+        return convert
+    # The road back starts from traditional characters, and the text may be simplified by now.
+    traditional: Callable[[str], str] = opencc.OpenCC("s2t").convert
+    return lambda text: convert(traditional(text))
 
 
 def regional(left: str, before: str, right: str, after: str) -> str:
