@@ -25,6 +25,8 @@ CHANGED = [
     ("unit", "24 hours pass", "24 days pass", "hours", "days"),
     ("unit", "a fee of $40 is due", "a fee of €40 is due", "$", "€"),
     ("name", "由唐以宁签字确认", "由许景行签字确认", "唐以宁", "许景行"),
+    ("name", "澄湾市愿意交流", "海州市愿意交流", "澄湾", "海州"),
+    ("name", "主任李强签字确认", "主任王伟签字确认", "李强", "王伟"),
     ("name", "联合国宪章", "亚太经合组织宪章", "联合国", "亚太经合组织"),
     ("name", "the United Nations met", "the Review Board met", "United Nations", "Review Board"),
     ("modal", "Education shall be free.", "Education may be free.", "shall", "may"),
@@ -131,6 +133,10 @@ WORDING = [
     ("一致同意该方案", "共同同意该方案"),
     ("申请人应当提交", "申请人应该提交"),
     ("所有成员", "全体成员"),
+    ("沿海城市愿意交流", "滨海都市愿意交流"),
+    ("中国愿意交流", "我国愿意交流"),
+    ("不能删除该文件", "无法删除该文件"),
+    ("Members need not attend.", "Members do not have to attend."),
 ]
 
 

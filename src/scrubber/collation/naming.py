@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scrubber.collation import slips
@@ -11,6 +12,10 @@ from scrubber.language.names import is_name, is_organisation, is_person, is_plac
 
 if TYPE_CHECKING:
     from scrubber.collation.regions import Region
+
+# What may stand before 市 or 县 as a place's name, and not as a description of one (沿海城市, 全省, 直辖市).
+_PLACE = re.compile("(?:(?![城都直省各全本该外他她其大小主副一二三两多几沿滨内这那每某市县区镇乡村])[㐀-鿿]){2,4}")
+_DIVISIONS = tuple("市省县区镇乡州")
 
 
 def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
@@ -25,7 +30,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         "attribution" where a speaker is replaced by another, "name" where a person, an organisation or a place is; else "wording", or
         None for a word that carries no meaning; and how sure that is.
     """
-    one, other = before.strip(), after.strip()
+    one, other = plain(before).strip(), plain(after).strip()
     if slips.function_word(one, other):
         return None, 0.8
     if one and other:
@@ -42,13 +47,26 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
                 return "name", 0.9
         elif same_place(one, other):
             return None, 0.9
-        elif all(names) and (len(one) > 2 or len(other) > 2):
+        elif all(names) and (len(one) > 2 or len(other) > 2 or _both_named(region)):
             return "name", 0.8
-        elif (is_organisation(one) or is_place(one)) and not _referring(one, other):
+        elif _both_divisions(region, one, other) or (
+            (is_organisation(one) or is_place(one)) and not _referring(one, other)
+        ):
             return "name", 0.6
     if region.spoken and len(one) > 2 and not other:
         return "attribution", 0.6
     return "wording", 0.6
+
+
+def _both_named(region: Region) -> bool:
+    """Whether names were found on both sides by what stands around them (a title, a verb of speech)."""
+    return all(any(f.kind == "name" for f in facts) for facts in (region.facts_before, region.facts_after))
+
+
+def _both_divisions(region: Region, one: str, other: str) -> bool:
+    """Whether both readings are a town's, a county's or a province's name, before the word that says which of these it is."""
+    apart = not set(one) & set(other)
+    return apart and bool(_PLACE.fullmatch(one) and _PLACE.fullmatch(other)) and region.inner().right[:1] in _DIVISIONS
 
 
 def _titled(text: str) -> bool:
