@@ -156,18 +156,13 @@ def _judge(
 ) -> Standing:
     """What a mirror's captures proved to be worth."""
     name = standing.mirror.name
-    reason = (
-        str(wrong[name]).removeprefix(f"{name}: ")
-        if name in wrong
-        else collation.left_out.get(name)
-        if collation
-        else None
-    )
-    if reason is None or not standing.captures:
+    if not standing.captures or (name not in wrong and (collation is None or name not in collation.left_out)):
         return standing
     before = earlier(archive, last, name) if standing.captures == standing.seen else ()
     if name in wrong:
+        reason = str(wrong[name]).removeprefix(f"{name}: ")
         return standing.without("failed", reason, before, error=type(wrong[name]).__name__)
+    reason = collation.left_out[name] if collation else ""
     return standing.without("dead" if before and before != standing.captures else "left_out", reason, before)
 
 
@@ -196,7 +191,11 @@ def _record(
 ) -> IngestResult:
     """Write what was found, and the edition if the text is another."""
     outcomes = tuple(each.outcome for each in standings)
-    captures = [capture for each in standings for capture in (*each.captures, *each.seen)]
+    captures = [
+        capture
+        for each in standings
+        for capture in (*each.captures, *(each.seen if each.seen != each.captures else ()))
+    ]
     latest = _latest(archive, document.id)
     facts = None
     if collation and collation.text and (latest is None or latest.text != collation.text):

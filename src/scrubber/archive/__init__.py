@@ -1,7 +1,14 @@
 """Captures, editions and findings, kept for good.
 
-`Archive` reads and writes; `words` holds a person's decisions (accept, restore, forget), `history` says which edition and which
-mirrors a block comes from. `scrubber.verify` proves that it all still holds.
+```
+archive.py       Archive: reads and writes, one transaction an ingestion
+editions.py      what an edition's hash covers; identity.py: its three levels, and the Merkle tree over its blocks
+words.py         a person's decisions: accept, restore, forget
+history.py       which edition and which mirrors each block comes from
+annotations.py   findings as W3C Web Annotations
+inspect.py       every object against its digest, every chain against its end; `scrubber.verify` walks the road again too
+store.py         objects by hash, chains of records; database.py, schema.py, lock.py, codec.py, canonical.py: below them
+```
 """
 
 from __future__ import annotations
