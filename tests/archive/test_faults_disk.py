@@ -298,3 +298,16 @@ def test_fault_5_an_edition_that_is_not_what_the_road_gives_is_named_with_its_bl
         )
         (_, quick) = verify(archive, ["forged"], quick=True)
         assert quick.ok
+
+
+def test_an_edition_of_other_rules_is_checked_by_its_hashes_and_said_to_be_so(place, monkeypatch):
+    place.ingest()
+    monkeypatch.setattr("scrubber.verify.rules_version", lambda: "0" * 32)
+    monkeypatch.setattr("scrubber.pipeline.rules_version", lambda: "0" * 32)
+    with Archive(place.archive) as archive:
+        (_, result) = verify(archive, ["harbour"])
+    assert result.ok
+    assert any("was made by other rules" in note for note in result.notes)
+    assert not place.ingest().changed
+    with Archive(place.archive) as archive:
+        assert len(archive.editions("harbour")) == 1

@@ -202,3 +202,56 @@ def test_fault_29_links_in_an_imported_folder_are_not_followed(place, tmp_path):
     with Archive(tmp_path / "imported") as archive:
         result, _ = import_folder(archive, "harbour", tmp_path / "in")
     assert result.captures == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b'"outcomes":[', b'"outcomez":['),
+        (b'"status":"ok"', b'"zzzzzz":"ok"'),
+        (b'"blocks":[{', b'"blockz":[{'),
+        (b'"id":"harbour"', b'"id":"../../x"'),
+        (b'"id":"harbour"', b'"id":{"a":"b"}'),
+    ],
+)
+def test_fault_29_records_that_no_archive_wrote_bring_nothing(place, tmp_path, old, new):
+    """The export is forged whole: every digest in the file holds."""
+    pytest.importorskip("warcio")
+    from warcio.archiveiterator import ArchiveIterator
+    from warcio.warcwriter import WARCWriter
+
+    from scrubber.exchange.imports import import_archive
+    from scrubber.exchange.warc import export_warc
+
+    place.ingest()
+    with Archive(place.archive) as archive:
+        export_warc(archive, tmp_path / "true.warc")
+    swaps = {}
+    with (tmp_path / "true.warc").open("rb") as source, (tmp_path / "forged.warc").open("wb") as target:
+        writer = WARCWriter(target, gzip=False)
+        for record in ArchiveIterator(source):
+            raw = record.content_stream().read()
+            if record.rec_type == "metadata":
+                was = sha256(raw).hexdigest().encode()
+                raw = raw.replace(old, new)
+                for each, by in swaps.items():
+                    raw = raw.replace(each, by)
+                swaps[was] = sha256(raw).hexdigest().encode()
+            kept = {
+                name: value
+                for name, value in record.rec_headers.headers
+                if not name.endswith("Digest") and name != "Content-Length"
+            }
+            made = writer.create_warc_record(
+                kept.get("WARC-Target-URI", ""),
+                record.rec_type,
+                payload=BytesIO(raw),
+                length=len(raw),
+                warc_headers_dict=kept,
+            )
+            writer.write_record(made)
+    assert old not in (tmp_path / "forged.warc").read_bytes()
+    with Archive(tmp_path / "copy") as copy:
+        with pytest.raises(StoreError):
+            import_archive(copy, tmp_path / "forged.warc")
+        assert copy.documents() == []

@@ -12,6 +12,7 @@ from scrubber.archive import inspect, store
 from scrubber.archive.canonical import decode, digest
 from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import OBJECTS
+from scrubber.archive.values import States, run_value
 from scrubber.capture import Fetched
 from scrubber.capture.files import page_order, read_file
 from scrubber.capture.limits import Limits
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from scrubber.model import IngestResult
 
 _LINK = re.compile(rf"{LINK}([^:]{{1,200}}):({'|'.join(KINDS)}):(\d{{1,9}})")
+_SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -67,8 +69,8 @@ def import_archive(archive: Archive, path: Path) -> Imported:
         links: dict[tuple[str, str, int], str] = {}
         for record in reader:
             if record.uri.startswith("urn:scrubber:document:"):
-                facts = decode(record.raw)
-                titles[str(facts["id"])] = str(facts["title"])
+                ident, title = _document(record.raw)
+                titles[ident] = title
             elif found := _LINK.fullmatch(record.uri):
                 links[found[1], found[2], int(found[3])] = store.put(conn, record.raw)
             elif record.kind in {"response", "resource", "conversion"} or record.uri.startswith(OBJECT):
@@ -78,12 +80,34 @@ def import_archive(archive: Archive, path: Path) -> Imported:
             raise StoreError(f"{path}: no archive was exported to this file; name the document whose mirrors it holds")
         if reader.skipped:
             raise StoreCorrupt(f"{path}: {reader.skipped[0]}")
-        for ident in sorted(titles):
-            _continue(conn, ident, titles[ident], links, result)
-        problems = [line for ident in result.documents for line in inspect.chains(conn, ident)[0]]
+        try:
+            for ident in sorted(titles):
+                _continue(conn, ident, titles[ident], links, result)
+            problems = [line for ident in result.documents for line in _problems(conn, ident)]
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+            # Every digest may hold, and the records still be none that an archive ever wrote.
+            raise StoreCorrupt(f"{path}: its records are not those of an archive ({type(error).__name__})") from error
         if problems:
             raise StoreCorrupt(f"{path}: {problems[0]}")
     return result
+
+
+def _document(raw: bytes) -> tuple[str, str]:
+    """A document's id and title, as an export states them."""
+    facts = decode(raw)
+    ident, title = (facts.get("id"), facts.get("title")) if isinstance(facts, dict) else (None, None)
+    if not isinstance(ident, str) or not isinstance(title, str) or not _SLUG.fullmatch(ident):
+        raise StoreCorrupt("the file names a document that can't be one")
+    return ident, title
+
+
+def _problems(conn: Connection, ident: str) -> list[str]:
+    """What is wrong with a document that was taken in; every run is read as it will be read later."""
+    problems = inspect.chains(conn, ident)[0]
+    states = States()
+    for sha256, record in store.chain(conn, ident, "run"):
+        run_value(conn, sha256, record, states)
+    return problems
 
 
 def _continue(
