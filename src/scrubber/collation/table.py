@@ -113,7 +113,7 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
             vocabulary.join(spine.ids[start:end]) for start, end in zip(starts, [*starts[1:], segment.s1], strict=True)
         ]
         segment.silent = [
-            name for name in segment.absent if all(piece in by_name[name].removed(vocabulary) for piece in pieces)
+            name for name in segment.absent if all(by_name[name].has_removed(piece, vocabulary) for piece in pieces)
         ]
         segment.absent = [name for name in segment.absent if name not in segment.silent]
     return Table(at, loci, [segment for segment in segments if segment.absent], _together(moves, at))

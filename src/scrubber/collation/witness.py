@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: How much of the capture a place quotes before and after itself.
 _AROUND = 32
+#: A longer piece may be found with slips in it, if it is so much alike (per cent), in so many characters of removed text.
+_SHORT, _PIECE, _ALIKE, _SEARCHED = 12, 2_000, 88, 50_000
 _SENTENCE_END = re.compile(r"[。！？!?；;…]|[.:：](?=[\s)）\"”’」』\]]|$)")
 #: What a token begins: nothing, a sentence, a block.
 SENTENCE, BLOCK = 1, 2
@@ -62,13 +64,19 @@ class Witness:
         """The block that holds a word."""
         return bisect_right(self.starts, self.folded.starts[word]) - 1
 
-    def removed(self, vocabulary: Vocabulary) -> str:
-        """What cleaning took out of the page and nobody brought back, folded, as one text."""
+    def has_removed(self, piece: str, vocabulary: Vocabulary) -> bool:
+        """Whether a folded piece of text, slips aside, stands in what cleaning took out of the page and nobody brought back."""
         if self._removed is None:
             used = {id(block) for block in self.blocks}
             out = [block.text for block in self.clean.removed if id(block) not in used]
-            self._removed = "\n".join(vocabulary.join(vocabulary.fold(text).ids) for text in out)
-        return self._removed
+            self._removed = "".join(vocabulary.join(vocabulary.fold(text).ids) for text in out)
+        if piece in self._removed:
+            return True
+        if not _SHORT < len(piece) <= len(self._removed) <= _SEARCHED or len(piece) > _PIECE:
+            return False
+        from rapidfuzz.fuzz import partial_ratio  # noqa: PLC0415
+
+        return partial_ratio(piece, self._removed, score_cutoff=_ALIKE) > 0
 
     @cached_property
     def _mapping(self) -> LedgerMapping:
