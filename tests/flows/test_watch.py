@@ -1,5 +1,7 @@
 """A folder of documents becomes a deployment each."""
 
+from pathlib import Path
+
 import pytest
 
 from scrubber.errors import DocumentError
@@ -30,3 +32,40 @@ def test_two_documents_with_one_id_are_named(watch, harbour, tmp_path):
     (tmp_path / "copy.toml").write_text(harbour.read_text())
     with pytest.raises(DocumentError, match="are both called 'harbour_1'"):
         watch.documents(tmp_path)
+
+
+def test_a_served_document_gives_the_edition_that_the_plain_road_gives(
+    prefect_server, watch, harbour, tmp_path, monkeypatch
+):
+    """A run of a deployment, in a process of its own as the watcher starts it, stores the same edition and writes the report."""
+    import asyncio
+
+    from prefect.client.orchestration import get_client
+    from prefect.runner import Runner
+
+    import scrubber
+
+    source = str(Path(__file__).parents[2] / "src")
+    monkeypatch.setenv("PYTHONPATH", source)
+    # The entry point is written relative to the folder that the watcher was started in.
+    monkeypatch.chdir(Path(__file__).parents[2])
+    (deployment,) = watch.deployments(
+        watch.documents(tmp_path), archive=str(tmp_path / "served"), reports=tmp_path / "reports"
+    )
+
+    async def serve_once():
+        runner = Runner(name="once", pause_on_shutdown=False)
+        ident = await runner.aadd_deployment(deployment)
+        async with get_client() as client:
+            run = await client.create_flow_run_from_deployment(ident)
+            await runner.start(run_once=True)
+            return (await client.read_flow_run(run.id)).state
+
+    state = asyncio.run(serve_once())
+    assert state is not None
+    assert state.is_completed(), state
+    plain = scrubber.ingest(harbour, tmp_path / "plain")
+    with scrubber.Archive(tmp_path / "served") as archive:
+        assert archive.latest("harbour_1").text == plain.edition.text
+        assert archive.findings("harbour_1") == plain.findings
+    assert "2016" in (tmp_path / "reports" / "harbour_1.html").read_text()
