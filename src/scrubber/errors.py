@@ -133,7 +133,9 @@ class CleaningStopped(ScrubberError):
 
     stage = "cleaning"
 
-    def __init__(self, message: str, *, why: str = "crash", mirror: str | None = None, retryable: bool | None = None) -> None:
+    def __init__(
+        self, message: str, *, why: str = "crash", mirror: str | None = None, retryable: bool | None = None
+    ) -> None:
         super().__init__(message, mirror=mirror, retryable=retryable)
         self.why = why
 

@@ -10,9 +10,8 @@ from scrubber.cleaning.character.pinyin import Signature, pinyin_edits, pinyin_s
 from scrubber.cleaning.character.shift import shift_edits
 from scrubber.model import Edit
 
-_HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _FILLER = re.compile(f"[{kit.FILLER}]+(?=[{kit.MARKS},.;:!?])")
-_BLANK = re.compile(f"(?<=[{_HAN}”》）)])[ ](?=[{kit.MARKS}])")
+_BLANK = re.compile(f"(?<=\\S) (?=[{kit.MARKS}])")
 _MARK = re.compile(f"[{kit.MARKS}]")
 _FEW = 3
 
@@ -49,7 +48,8 @@ def filler_edits(text: str, signature: Signature) -> list[Edit]:
     ]
     if signature.thick:
         blanks = list(_BLANK.finditer(text))
-        if len(blanks) >= _FEW and 2 * len(blanks) > len(_MARK.findall(text)):
+        marks = len(_MARK.findall(text))
+        if len(blanks) == marks or (len(blanks) >= _FEW and 2 * len(blanks) > marks):
             why = "blank before a mark, left of a mirror's filler"
             edits += [Edit("filler", *match.span(), match[0], "", why, 0.9) for match in blanks]
     return edits

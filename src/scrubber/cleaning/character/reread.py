@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 NOTE = rf"[ \u00a0]?[(（]?[ \u00a0]?(?P<pinyin>[{LETTERS}]{{1,7}})[ \u00a0]?[)）]"
 #: What is left where the kit's insertion took the last byte of a pair: a question mark, then the pinyin or a mark.
-SPOT = re.compile(rf"[?？](?:{NOTE}|(?=[{kit.FILLER}]{{0,5}} ?[{kit.MARKS},.;!?]))")
+SPOT = re.compile(
+    rf"[?？]{NOTE}|\?(?=[{kit.FILLER}]{{0,5}} ?[{kit.MARKS},.;!?])|？(?=[{kit.FILLER}]{{0,5}} ?[，。；、])"
+)
 #: A note in brackets, and the filler before a mark.
 BRACKETED = re.compile(rf"[ \u00a0]?[(（][ \u00a0]?(?P<pinyin>[{LETTERS}]{{1,7}})[ \u00a0]?[)）]")
 FILLED = re.compile(f"[{kit.FILLER}]{{0,4}} ?(?=[{kit.MARKS},.;!?])")
@@ -44,6 +46,7 @@ _MARK_BITS = dict(
 _PARTICLES = frozenset("呢嗎吧啊麼")
 _ASKED = 6.0  # bits for a question that ends in its particle
 _PAUSES = "。，、；：！？"
+_OPENING = "“《（【「『"
 _SIGN_BITS = 20.0
 
 #: Lead bytes of the private-use characters of GBK.
@@ -119,7 +122,7 @@ def likely(last: str, char: str) -> float:
         return pair_bits(last, char) + (_SIGN_BITS if char in only_simplified() else 0.0)
     if char == last and char in "—…":
         return 1.0
-    if char in _PAUSES and last in _PAUSES:
+    if char in _PAUSES and (last in _PAUSES or last in _OPENING):
         return _SIGN_BITS
     if "\ue000" <= char <= "\uf8ff":
         return 3 * _SIGN_BITS
@@ -128,12 +131,38 @@ def likely(last: str, char: str) -> float:
     return _MARK_BITS.get(char, _SIGN_BITS) - (1.5 if char == "”" and last in _PAUSES else 0.0)
 
 
-def follow(text: str, starts: list[Path], before: str, signature: Signature, *, dropped: bool) -> list[Path]:
-    """Read on from a spot, byte by byte, until both readings meet; the paths that do."""
+class Effort:
+    """How many steps may be made over all the spots of a text, so that a hostile one can't cost more than seconds."""
+
+    def __init__(self) -> None:
+        self._left = {False: 120_000, True: 15_000}
+
+    def spend(self, steps: int, *, dropped: bool) -> bool:
+        """Take steps from what is left; whether there was enough."""
+        self._left[dropped] -= steps
+        return self._left[dropped] > 0
+
+
+def follow(
+    text: str, starts: list[Path], before: str, signature: Signature, effort: Effort, *, dropped: bool
+) -> list[Path]:
+    """Read on from a spot, byte by byte, until both readings meet.
+
+    Args:
+        text: the damaged text.
+        starts: the paths that begin at the spot.
+        before: the character before it.
+        signature: of the whole text.
+        effort: what may still be spent.
+        dropped: whether to suppose that private-use characters were dropped.
+
+    Returns:
+        The paths on which the readings meet.
+    """
     met: list[Path] = []
     paths = starts
     for _ in range(_FAR):
-        if not paths:
+        if not paths or not effort.spend(min(len(paths), _BEAM), dropped=dropped):
             break
         onward: list[Path] = []
         for path in sorted(paths)[:_BEAM]:

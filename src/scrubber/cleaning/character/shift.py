@@ -18,6 +18,7 @@ from scrubber.cleaning.character.reread import (
     LEADS,
     SPOT,
     WIDE,
+    Effort,
     Insert,
     Path,
     follow,
@@ -33,7 +34,12 @@ if TYPE_CHECKING:
 
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _CONTEXT = 6
-_WEIGHED = 60  # how many paths are weighed word by word
+_CLOSING = frozenset("”’》）」』—…")
+_LIGHT = kit.FILLER + " "
+_PAUSE = 3.0  # bits against a pause: it is short, and would win over a word too often
+_PAIRS = 0.6  # the weight of pairs of characters beside words
+_EACH = 20  # steps that a spot costs in any case
+_WEIGHED = 40  # how many paths are weighed word by word
 _PLAIN = 6.5  # bits a character: a reading that costs less is taken without trying further
 _UNREAD = 20.0  # bits against a path behind which a note stands that is not its last character's
 _GAIN = 6.0  # bits by which a repair must read better than the damage
@@ -49,21 +55,28 @@ def shift_edits(text: str, signature: Signature) -> list[Edit]:
     Kept: "什麼?真的" and any text in which no kit was seen and no pinyin follows a question mark.
     Changed: 領域?qū)ν夤ぷ鞯幕驹瓌t -> 領域對外工作的基本原則; 關切?；ヂ聯網 -> 關切。互聯網.
     Goes wrong: a digit or blank lost at the end of a run leaves no trace; a blank is assumed, a digit is marked as lost.
+    Past some thousand spots in one text the rest is left alone.
     """
     edits: list[Edit] = []
+    effort = Effort()
+    dropped = not _PRIVATE.search(text)
     end, last = 0, ""
     for spot in SPOT.finditer(text):
         if spot.start() < end:
             continue
         before = last if spot.start() == end else _before(text, spot.start())
-        edit = _repair(text, spot, before, signature) if len(kit.encode(before)) == 2 else None
+        if len(kit.encode(before)) != 2 or not effort.spend(_EACH, dropped=False):
+            continue
+        edit = _repair(text, spot, before, signature, effort, dropped=dropped)
         if edit:
             edits.append(edit)
             end, last = edit.end, edit.after[-1:]
     return edits
 
 
-def _repair(text: str, spot: re.Match[str], before: str, signature: Signature) -> Edit | None:
+def _repair(
+    text: str, spot: re.Match[str], before: str, signature: Signature, effort: Effort, *, dropped: bool
+) -> Edit | None:
     lead = kit.encode(before)[-1]
     if spot["pinyin"]:
         starts = [
@@ -77,9 +90,10 @@ def _repair(text: str, spot: re.Match[str], before: str, signature: Signature) -
     if not starts:
         return None
     left = ANNOTATION.sub(r"\1", text[max(0, spot.start() - 3 * _CONTEXT) : spot.start()])[-_CONTEXT:]
-    ranked = _ranked(text, left, follow(text, starts, before, signature, dropped=False))
-    if not _PRIVATE.search(text) and not (ranked and ranked[0][0] < _PLAIN * len(ranked[0][1].out)):
-        ranked = sorted(ranked + _ranked(text, left, follow(text, starts, before, signature, dropped=True)))
+    ranked = _ranked(text, left, follow(text, starts, before, signature, effort, dropped=False))
+    if dropped and not (ranked and ranked[0][0] < _PLAIN * len(ranked[0][1].out)):
+        more = follow(text, starts, before, signature, effort, dropped=True)
+        ranked = sorted(ranked + _ranked(text, left, more))
     for _, path in ranked:
         edit = _accept(text, spot, before, path, signature)
         if edit:
@@ -92,7 +106,7 @@ def _ranked(text: str, left: str, paths: list[Path]) -> list[tuple[float, Path]]
     weighed = []
     for path in sorted(paths)[:_WEIGHED]:
         right = ANNOTATION.sub(r"\1", text[path.at : path.at + 3 * _CONTEXT])[:_CONTEXT]
-        cost = path.penalty + weigh(left + path.out + right) - weigh(left) - weigh(right)
+        cost = path.penalty + _PAIRS * path.cost + weigh(left + path.out + right) - weigh(left) - weigh(right)
         if BRACKETED.match(text, path.at):
             cost += _UNREAD
         weighed.append((cost, path))
@@ -134,12 +148,21 @@ def _accept(text: str, spot: re.Match[str], before: str, path: Path, signature: 
     gain = bits(left + was + right) - bits(left + path.out + right)
     first = path.inserts[0]
     needed = _GAIN if spot["pinyin"] else _GAIN_STOP if signature.thick and path.out[0] == "。" else _GAIN_MARK
+    if not spot["pinyin"] and path.out[1:2] not in _CLOSING and _unread(text, spot, path):
+        return None
     if gain < needed or not _proven(text[start : path.at], before, path, signature.notes):
         return None
     how = f"the pinyin of {first.char}" if spot["pinyin"] else f"filler before {first.char}"
     more = ", and a private-use character was dropped" if path.dropped else ""
     why = f"GBK text read one byte off: a mirror set {how} between the bytes of two characters{more}"
     return Edit("shift", start, path.at, text[start : path.at], path.out, why, 0.8 if path.dropped else 0.95)
+
+
+def _unread(text: str, spot: re.Match[str], path: Path) -> bool:
+    """Whether all that a path read off step is the mark itself: then nothing bears witness to it."""
+    return not any(
+        kit.encode(char) > b"\x80" and char != "？" for char in text[spot.end() : path.at].lstrip(_LIGHT)[1:]
+    )
 
 
 def _proven(damaged: str, before: str, path: Path, listed: Mapping[str, str]) -> bool:
