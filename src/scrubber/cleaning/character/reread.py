@@ -44,7 +44,10 @@ _MARK_BITS = dict(
     zip("。，、”“：；！？》《）（—…·", (5.5, 5.5, 6.5, 6, 7, 7, 8, 8, 7, 7, 7, 8, 8, 9, 9, 9), strict=True)
 )
 _PARTICLES = frozenset("呢嗎吧啊麼")
-_ASKED = 6.0  # bits for a question that ends in its particle
+_ASKED = 9.0  # bits for a question that ends in its particle
+_BOUND = frozenset("的地得着了之們")
+_AFTER_PAUSE = frozenset("。，、；：！？”")
+_PARTED = 4.0  # bits against what can't begin a clause, behind a mark
 _PAUSES = "。，、；：！？"
 _OPENING = "“《（【「『"
 _SIGN_BITS = 20.0
@@ -109,7 +112,7 @@ def weigh(text: str) -> float:
         if run[2] == "？" and last in _PARTICLES:
             cost -= _ASKED
         if run[1]:
-            cost += word_bits(run[1])
+            cost += word_bits(run[1]) + (_PARTED if run[1][0] in _BOUND and last in _AFTER_PAUSE else 0.0)
         elif not run[2].isascii():
             cost += likely(last, run[2])
         last = run[0][-1]

@@ -36,15 +36,14 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _CONTEXT = 6
 _CLOSING = frozenset("”’》）」』—…")
 _LIGHT = kit.FILLER + " "
-_PAUSE = 3.0  # bits against a pause: it is short, and would win over a word too often
-_PAIRS = 0.6  # the weight of pairs of characters beside words
+_PAUSE = 6.0  # bits against a pause: it is short, and would win over a word too often
+_PAIRS = 0.3  # the weight of pairs of characters beside words
 _EACH = 20  # steps that a spot costs in any case
 _WEIGHED = 40  # how many paths are weighed word by word
 _PLAIN = 6.5  # bits a character: a reading that costs less is taken without trying further
 _UNREAD = 20.0  # bits against a path behind which a note stands that is not its last character's
 _GAIN = 6.0  # bits by which a repair must read better than the damage
-_GAIN_MARK = 14.0  # the same where no pinyin bears witness
-_GAIN_STOP = -12.0  # the same for a full stop, which nearly all such spots are, in a text of the kit
+_GAIN_MARK = -12.0  # the same between marks, which both cost little, in a text where a kit is certain
 
 
 def shift_edits(text: str, signature: Signature) -> list[Edit]:
@@ -115,7 +114,7 @@ def _ranked(text: str, left: str, paths: list[Path]) -> list[tuple[float, Path]]
 
 def _before(text: str, at: int) -> str:
     """The character before a spot, over an annotation of its own."""
-    near = text[max(0, at - 14) : at]
+    near = text[max(0, at - 14) : at].rstrip(_LIGHT)
     notes = list(ANNOTATION.finditer(near))
     return notes[-1][1] if notes and notes[-1].end() == len(near) else near[-1:]
 
@@ -135,7 +134,8 @@ def _between_mark(text: str, spot: re.Match[str], before: str) -> list[Path]:
         if (char := kit.decode(bytes((lead, first))))
     )
     return [
-        Path(cost, 0.0, at + 1, second, char, (Insert(1, mark, kit.FILLER[0]),)) for _, cost, char in options[:FREE]
+        Path(cost, _PAUSE if char in "。，" else 0.0, at + 1, second, char, (Insert(1, mark, kit.FILLER[0]),))
+        for _, cost, char in options[:FREE]
     ]
 
 
@@ -147,7 +147,7 @@ def _accept(text: str, spot: re.Match[str], before: str, path: Path, signature: 
     was = BRACKETED.sub("", text[start : path.at])
     gain = bits(left + was + right) - bits(left + path.out + right)
     first = path.inserts[0]
-    needed = _GAIN if spot["pinyin"] else _GAIN_STOP if signature.thick and path.out[0] == "。" else _GAIN_MARK
+    needed = _GAIN if spot["pinyin"] else _GAIN_MARK
     if not spot["pinyin"] and path.out[1:2] not in _CLOSING and _unread(text, spot, path):
         return None
     if gain < needed or not _proven(text[start : path.at], before, path, signature.notes):
@@ -155,11 +155,15 @@ def _accept(text: str, spot: re.Match[str], before: str, path: Path, signature: 
     how = f"the pinyin of {first.char}" if spot["pinyin"] else f"filler before {first.char}"
     more = ", and a private-use character was dropped" if path.dropped else ""
     why = f"GBK text read one byte off: a mirror set {how} between the bytes of two characters{more}"
+    if path.out[0] in kit.MARKS:  # the filler before this mark is not left behind
+        start -= len(text[max(0, start - 6) : start]) - len(text[max(0, start - 6) : start].rstrip(_LIGHT))
     return Edit("shift", start, path.at, text[start : path.at], path.out, why, 0.8 if path.dropped else 0.95)
 
 
 def _unread(text: str, spot: re.Match[str], path: Path) -> bool:
-    """Whether all that a path read off step is the mark itself: then nothing bears witness to it."""
+    """Whether all that a path read off step is a mark at a line's end: then nothing bears witness to it."""
+    if text[path.at : path.at + 1].strip():
+        return False
     return not any(
         kit.encode(char) > b"\x80" and char != "？" for char in text[spot.end() : path.at].lstrip(_LIGHT)[1:]
     )
