@@ -39,8 +39,8 @@ FEW = 6
 #: Letters of a line that may be compared as a variant; how alike it must be, in per cent; letters of a piece; how many lines are compared.
 LONGEST_VARIANT, ALIKE, SHORTEST_PIECE, MOST_VARIANTS = 80, 55.0, 6, 400
 _INDEX = re.compile(r"\[\d+\]")
-#: Removed for good: no other copy makes them readable.
-_NEVER = frozenset({"hidden", "ruby", "control"})
+#: Removed for good: no other copy makes hidden text readable, or a title that the copy has already said needed twice.
+_NEVER = frozenset({"hidden", "ruby", "control", "echo", "repeated-on-pages"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ def _opens_with(view: View, chosen: int) -> bool:
         key = _key(view.folded[i])
         same = next((n for n, (a, b) in enumerate(zip(key, title, strict=False)) if a != b), min(len(key), len(title)))
         whole = same == len(title)
-        if not view.prose[i] and same >= max(_SHORTEST, _SAME * len(title)) and not (whole and view.at_home(chosen)):
+        if not view.prose[i] and same >= max(_SHORTEST, _SAME * len(title)) and not whole:
             return True
     return False
 
