@@ -60,6 +60,7 @@ def test_a_mirror_that_is_no_copy_is_left_out_with_the_reason(document, scrubber
     assert re.search(r"^odd +left out .*no copy of this document", out, re.MULTILINE)
     assert "no copy of this document" in scrubber("run", document)[1]
     assert "no copy of this document" in scrubber("status", document)[1]
+    assert re.search(r"^odd: left out: no copy of this document", scrubber("run", document, "-q")[1], re.MULTILINE)
 
 
 def test_no_mirror_at_all_is_a_failure(document, scrubber):

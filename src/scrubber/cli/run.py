@@ -163,6 +163,10 @@ def _print(document: Document, result: IngestResult, arguments: Namespace) -> No
     judged = verdicts(result.outcomes, result.findings, result.collation)
     out.print(Text(headline(judged)))
     if arguments.quiet:
+        # A mirror that took no part is never passed over in silence.
+        for verdict in judged:
+            if verdict.reason:
+                out.print(Text(inert(f"{verdict.mirror}: {verdict.label}: {verdict.reason}", one_line=True)))
         return
     out.print()
     verdict_table(judged)
