@@ -6,6 +6,7 @@ import re
 from array import array
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.collation.fold import glossed
@@ -77,8 +78,8 @@ def typeset(
         witnesses: all, by name.
         rank: how clean each witness is, lowest first.
     """
-    canon.starts = sorted({0, *canon.starts}) if len(canon) else []
-    for start, end in zip(canon.starts, [*canon.starts[1:], len(canon)], strict=True):
+    canon.starts = sorted({0, *canon.starts, len(canon)})
+    for start, end in pairwise(canon.starts):
         if start == end:
             continue
         ids = [witnesses[name].folded.ids[word] for name, word in canon.taken(start, end)]

@@ -1,0 +1,133 @@
+"""Promises of collate over many texts: what it reports is what was done, and who takes part does not change the truth."""
+
+import re
+from pathlib import Path
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import scrubber
+from scrubber.collation.fold import Vocabulary
+
+CHARTER = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text("utf-8").strip().split("\n\n")
+BLOCKS = CHARTER[50:130]
+FOREIGN = {
+    True: "本段由转载网站添加，与原文无关，读者请以公报为准。",
+    False: "This passage was added by a later hand and belongs to no version of the charter.",
+}
+
+
+def is_chinese(text):
+    return re.search("[\u4e00-\u9fff]", text) is not None
+
+
+def edit(block, kind):
+    """One alteration of a block: (altered text or None, finding's kind, before, after), or None where it has no hold."""
+    if kind == "number":
+        match = re.search(r"(?<![\d.年月年/])\d{2,3}(?![\d.年月日/])", block)
+        if match:
+            after = str(int(match[0]) + 7)
+            return block[: match.start()] + after + block[match.end() :], "number", match[0], after
+    if kind == "modal":
+        for before, after in (("应当", "可以"), ("shall ", "may "), ("must ", "may ")):
+            if block.count(before) == 1 and before.strip() + " not" not in block:
+                return block.replace(before, after), "modal", before.strip(), after.strip()
+    if kind == "block" and len(block) > 40:
+        return None, "block_deleted", block, ""
+    return None
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 25), st.sampled_from(["number", "modal", "block", "foreign"])),
+        min_size=1,
+        max_size=5,
+        unique_by=lambda e: e[0],
+    )
+)
+def test_applying_the_findings_to_the_canonical_text_gives_the_altered_copy_back(edits):
+    copy = dict(enumerate(BLOCKS))
+    made = 0
+    foreign = {}
+    for third, kind in edits:
+        index = third * 3 + 1
+        if kind == "foreign":
+            foreign[index] = FOREIGN[is_chinese(BLOCKS[index])]
+            made += 1
+        elif done := edit(BLOCKS[index], kind):
+            copy[index] = done[0]
+            made += 1
+    altered = []
+    for index in sorted(copy):
+        altered += [text for text in (copy[index], foreign.get(index)) if text is not None]
+    original = "\n\n".join(BLOCKS)
+    collation = scrubber.collate({"a": original, "b": "\n\n".join(altered), "c": original})
+    assert collation.text == original
+    findings = [f for f in collation.findings if f.accuses]
+    assert len(findings) == made
+    assert {f.mirror for f in findings} <= {"b"}
+    restored = dict(enumerate(BLOCKS))
+    added = {}
+    for finding in findings:
+        if finding.kind == "block_deleted":
+            restored[finding.block] = None
+        elif finding.kind == "block_inserted":
+            added[finding.block] = finding.after
+        else:
+            assert restored[finding.block].count(finding.before) >= 1
+            restored[finding.block] = restored[finding.block].replace(finding.before, finding.after, 1)
+    again = []
+    for index in sorted(restored):
+        again += [text for text in (restored[index], added.get(index)) if text is not None]
+    fold = Vocabulary()
+    assert fold.join(fold.fold("\n\n".join(again)).ids) == fold.join(fold.fold("\n\n".join(altered)).ids)
+
+
+def honest(seed):
+    """An honest mirror: slips of its own, paragraphs split and joined, half-width marks, blanks."""
+    random = Random(seed)
+    blocks = []
+    for block in BLOCKS:
+        text = block
+        places = [m.start() for m in re.finditer("的|[a-z]{6,}", text)]
+        if places and random.random() < 0.03:
+            at = random.choice(places)
+            cut = at + random.randrange(1, 4)
+            text = (
+                text[:at] + "得" + text[at + 1 :]
+                if text[at] == "的"
+                else text[:cut] + text[cut + 1] + text[cut] + text[cut + 2 :]
+            )
+        if random.random() < 0.2:
+            text = text.replace("，", ",")
+        if random.random() < 0.1:
+            text = text.replace("。", "。 ")
+        if blocks and random.random() < 0.05:
+            blocks[-1] += " " + text
+        else:
+            blocks.append(text)
+    return "\n\n".join(blocks)
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.sets(st.integers(0, 11), min_size=3, max_size=6))
+def test_any_three_honest_mirrors_attest_the_same_text_and_none_is_accused(seeds):
+    collation = scrubber.collate({f"m{seed}": honest(seed) for seed in seeds})
+    fold = Vocabulary()
+    assert fold.join(fold.fold(collation.text).ids) == fold.join(fold.fold("\n\n".join(BLOCKS)).ids)
+    assert [f for f in collation.findings if f.accuses] == []
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.text("abc 的是不12.,。\n", max_size=60), min_size=1, max_size=4))
+def test_no_text_is_too_odd_to_collate(texts):
+    witnesses = {f"m{i}": text for i, text in enumerate(texts)}
+    collation = scrubber.collate(witnesses)
+    assert collation.text == "\n\n".join(block.text for block in collation.blocks)
+    assert set(collation.weights) == set(witnesses)
+    assert len(collation.sources) == len(collation.blocks)
+    for finding in collation.findings:
+        assert finding.block is None or 0 <= finding.block < max(1, len(collation.blocks))
+    assert repr(scrubber.collate(dict(reversed(witnesses.items())))) == repr(collation)
