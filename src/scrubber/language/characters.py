@@ -69,7 +69,7 @@ _FULLWIDTH = Group("full-width Latin", letter=True, flat=9.0)
 
 #: Where a script's blocks begin; a block holds until the next begins.
 _SCRIPTS = (
-    (0x0000, Group("latin", letter=True, flat=13.0)),
+    (0x0000, Group("latin", letter=True, flat=9.0)),
     (0x0370, Group("greek", letter=True, flat=12.0)),
     (0x0400, Group("cyrillic", letter=True, flat=11.0)),
     (0x0530, Group("armenian", letter=True, flat=9.0)),
@@ -90,7 +90,7 @@ _SCRIPTS = (
     (0x1100, Group("other")),
     (0x1C80, Group("cyrillic", letter=True, flat=12.0)),
     (0x1C90, Group("other")),
-    (0x1E00, Group("latin", letter=True, flat=13.0)),
+    (0x1E00, Group("latin", letter=True, flat=9.0)),
     (0x1F00, Group("greek", letter=True, flat=11.0)),
     (0x2000, Group("other")),
     (0x2E80, Group("han", letter=True, cjk=True, flat=20.0)),
@@ -149,7 +149,8 @@ def plain_cost(first: str, second: str, was: Group, now: Group) -> float:
     if now is _SPACE:
         return _space(second, was)
     if now is _DIGIT:
-        return 3.5 if was is _DIGIT else (8.5 if was.letter else 5.5)
+        cost = 3.5 if was is _DIGIT else (8.5 if was.letter else 5.5)
+        return cost if second < "\x80" or was is _DIGIT else cost + 4.0
     if now is _MARK:
         return _mark(second, was)
     if now is _CONTROL:

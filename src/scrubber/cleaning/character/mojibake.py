@@ -16,7 +16,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import accumulate
-from operator import eq
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.lattice import Part, damaged
@@ -41,20 +40,24 @@ _CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are
 _TRIED = 4  # roads that are tried in full, best first
 _SAMPLE = 96  # characters of a line that the roads are judged by
 _LAYERS = 4  # different roads that one line is looked through for
-_READS_WELL = 7.0  # bits a character that repaired text may cost
+_READS_WELL = 5.8  # bits a character that repaired text may cost
+_READS_WELL_LATIN = 7.0  # the same for accented letters, which are rare in any language
 _READS_WELL_CJK = 12.0
 _UTF8_TRACE = re.compile(
     "[\u00c2-\u00df][C]|[\u00e0-\u00ef][C]{2}".replace(
         "C", "\u0080-\u00bf" + bytes(range(0x80, 0xA0)).decode("cp1252", "ignore")
     )
 )
-_EACH = 3.0  # bits that each character has to gain where one byte stands for one character
-_EACH_OF_MANY = 1.0  # the same where most of a line changes
+_EACH = 3.0  # bits that each character has to gain where single bytes were read wrongly
+_EACH_LETTER = 9.0  # the same where Latin small letters stand for Latin letters
+_EACH_OTHER = 2.0  # the same from one script to another
 _WHOLE = 0.5  # share of a line's characters that may have come a single-byte road that have to have come it
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ue000-\uf8ff\ufeff\uffa0\U000f0000-\U0010ffff]"
 )
 _EACH_HIDDEN = 9.0
+_WHOLE_SCRIPT = 0.85  # the same where it was of another script than Latin
+_WORD = re.compile(r"[^\W\d_a-zA-Z]{3}")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _CJK = r"[\u2e80-\ud7af\uf900-\ufaff\uff66-\uff9f]"
 #: One or two CJK characters grown together with a Latin word.
@@ -122,21 +125,35 @@ def _damaged(line: str, road: Road, *, known: bool = False) -> list[Part]:
     if known:
         return parts
     read_as, written = road.readings
-    parts = [part for part in parts if written.name == "utf-8" or _reads_well(line, part, written)]
+    parts = [part for part in parts if _reads_well(line, part, read_as, written)]
     if not parts or not written.single:
         return parts
-    if not _words(line, parts):
-        return []
-    changed = sum(len(part.was) - sum(map(eq, part.was, line[part.start : part.end])) for part in parts)
-    few = changed * 3 < len(line) and all(
-        group(char).name == "latin" for part in parts for char in line[part.start : part.end] if char.isalpha()
-    )
-    if sum(part.gain for part in parts) < changed * (_EACH if few else _EACH_OF_MANY):
-        return []
-    # An accident hits a stretch of text whole; look-alike letters are set in here and there.
-    if changed < _WHOLE * sum(char > "\x7f" and read_as.char_bytes(char) is not None for char in line):
-        return []
-    return parts
+    return parts if _words(line, parts) and _one_accident(line, parts, read_as) else []
+
+
+def _one_accident(line: str, parts: list[Part], read_as: Reading) -> bool:
+    """Whether single bytes read wrongly explain the damaged characters of a line, and not an unknown language or look-alike letters.
+
+    Such a road gives letters for letters whatever it is tried on, so it needs more evidence: one script throughout, most of what may
+    have come the road, and either characters that no one writes there (a symbol or a capital inside a word) or a great gain each.
+    """
+    changes = [
+        (stands, was)
+        for part in parts
+        for stands, was in zip(line[part.start : part.end], part.was, strict=False)
+        if stands != was
+    ]
+    scripts = {group(was).name for _, was in changes if was.isalpha()}
+    whole = sum(char > "\x7f" and read_as.char_bytes(char) is not None for char in line)
+    if len(scripts) != 1 or len(changes) < whole * (_WHOLE if scripts == {"latin"} else _WHOLE_SCRIPT):
+        return False
+    if scripts != {"latin"} and not any(_WORD.search(part.was) for part in parts):
+        return False
+    least = _EACH_OTHER * len(changes)
+    if scripts == {"latin"} and not any(c.isalpha() and group(c).name != "latin" for c, _ in changes):
+        letters = sum(stands.islower() for stands, _ in changes)
+        least = _EACH_LETTER * letters + _EACH * (len(changes) - letters)
+    return sum(part.gain for part in parts) >= least
 
 
 def _words(line: str, parts: list[Part]) -> bool:
@@ -167,12 +184,17 @@ def _proven(line: str, part: Part, road: Road) -> bool:
     return data is not None and read_as.read(data) == line[part.start : part.end]
 
 
-def _reads_well(line: str, part: Part, written: Reading) -> bool:
+def _reads_well(line: str, part: Part, read_as: Reading, written: Reading) -> bool:
     """Whether what a part was is good text.
 
     Bytes that happen to be UTF-8 may read badly still (a layer more); bytes of other encodings always give some text, so it has to be
     good text.
     """
+    if written.name == "utf-8":
+        # One or two characters in the midst of CJK text may be valid two-byte UTF-8 by chance.
+        around = line[max(0, part.start - 12) : part.start] + line[part.end : part.end + 12]
+        chance = not read_as.single and len(part.was) < 3 and part.was < "\u0800"
+        return not (chance and any("⺀" <= char <= "힯" for char in around))
     context = line[part.start - 1 : part.start] or " "
     each = costs(context + part.was + (line[part.end : part.end + 1] or " "))[1:]
     odd = [
@@ -180,7 +202,12 @@ def _reads_well(line: str, part: Part, written: Reading) -> bool:
         for cost, char, after in zip(each, part.was, part.was[1:] + " ", strict=False)
         if char > "\x7f" or after > "\x7f"
     ]
-    return sum(odd) <= (_READS_WELL if written.single else _READS_WELL_CJK) * len(odd)
+    most = _READS_WELL_CJK
+    if written.single:
+        most = (
+            _READS_WELL_LATIN if any(group(char).name == "latin" for char in part.was if char > "\x7f") else _READS_WELL
+        )
+    return sum(odd) <= most * len(odd)
 
 
 def _windows(each: list[float], wide: list[float], spots: set[int], size: int, most: float, most_wide: float) -> None:

@@ -1,0 +1,184 @@
+"""Mojibake: every road brought back exactly, nothing clean touched, each repair proven by walking its road again."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import scrubber
+from scrubber.cleaning.character import mend
+from scrubber.cleaning.character.mojibake import mojibake_edits
+from scrubber.cleaning.character.reading import reading
+from scrubber.cleaning.character.roads import _ROADS
+from scrubber.ledger import Draft, replay, revert
+
+TEXTS = {
+    "zh-Hans": "昨天下午，图书馆的工作人员把新到的一千多册图书分类上架，读者很快就可以借阅。",
+    "zh-Hant": "昨天下午，圖書館的工作人員把新到的一千多冊圖書分類上架，讀者很快就可以借閱。",
+    "ja": "昨日の午後、図書館の職員は新しく届いた本を分類して棚に並べた。",
+    "ko": "어제 오후 도서관 직원들은 새로 들어온 책을 분류하여 서가에 꽂았다.",
+    "ru": "Вчера днём сотрудники библиотеки расставили по полкам более тысячи новых книг.",
+    "uk": "Учора вдень працівники бібліотеки розставили на полицях понад тисячу нових книжок.",
+    "el": "Χθες το απόγευμα οι υπάλληλοι της βιβλιοθήκης τακτοποίησαν τα καινούργια βιβλία στα ράφια.",
+    "he": "אתמול אחר הצהריים סידרו עובדי הספרייה את הספרים החדשים על המדפים.",
+    "ar": "بعد ظهر أمس رتب موظفو المكتبة الكتب الجديدة على الرفوف.",
+    "th": "เมื่อวานตอนบ่ายเจ้าหน้าที่ห้องสมุดจัดหนังสือใหม่ขึ้นชั้น",
+    "pl": "Wczoraj po południu pracownicy biblioteki ustawili na półkach ponad tysiąc nowych książek.",
+    "cs": "Včera odpoledne zaměstnanci knihovny zařadili do polic přes tisíc nových knížek.",
+    "de": "Gestern Nachmittag räumten die Angestellten der Bücherei mehr als tausend neue Bücher in die größten Regale.",
+    "fr": "Hier après-midi, les employés de la bibliothèque ont rangé plus de mille livres reçus cet été.",
+    "vi": "Chiều hôm qua, nhân viên thư viện đã xếp hơn một nghìn cuốn sách mới lên giá.",
+}
+UTF8_ROADS = (
+    "cp1252",
+    "latin-1",
+    "cp1251",
+    "cp1250",
+    "koi8-r",
+    "cp437",
+    "mac_roman",
+    "cp1253",
+    "cp1254",
+    "cp1255",
+    "gb18030",
+)
+LEGACY_ROADS = [
+    ("zh-Hans", "gb18030", "cp1252"), ("zh-Hans", "gb18030", "latin-1"), ("zh-Hans", "gb18030", "cp1251"), ("zh-Hans", "gb18030", "cp437"),
+    ("zh-Hant", "big5hkscs", "cp1252"), ("zh-Hant", "big5hkscs", "gb18030"), ("ja", "cp932", "cp1252"), ("ja", "euc_jp", "cp1252"),
+    ("ja", "cp932", "cp437"), ("ko", "cp949", "cp1252"), ("ru", "cp1251", "cp1252"), ("ru", "koi8-r", "cp1251"), ("ru", "cp1251", "koi8-r"),
+    ("ru", "koi8-r", "cp1252"), ("ru", "cp866", "cp1251"), ("el", "cp1253", "cp1252"), ("he", "cp1255", "cp1252"), ("ar", "cp1256", "cp1252"),
+    ("th", "cp874", "cp1252"), ("pl", "cp1250", "cp1252"), ("pl", "iso8859-2", "cp1252"), ("fr", "cp1252", "cp437"), ("fr", "cp1252", "mac_roman"),
+    ("de", "cp1252", "cp437"),
+]  # fmt: skip
+
+
+def misread(text, written, read_as):
+    """Forward damage: the bytes of `text`, read wrongly; None where the road can't be walked."""
+    data = reading(written).write(text)
+    return None if data is None else reading(read_as).read(data)
+
+
+@pytest.mark.parametrize("read_as", UTF8_ROADS)
+@pytest.mark.parametrize("language", TEXTS)
+def test_utf8_read_as_something_else(language, read_as):
+    damaged = misread(TEXTS[language], "utf-8", read_as)
+    if damaged is None:
+        pytest.skip("the bytes of this text can't be read that way")
+    assert scrubber.repair(damaged) == TEXTS[language]
+
+
+@pytest.mark.parametrize("road", LEGACY_ROADS, ids=lambda road: ">".join(road))
+def test_a_legacy_encoding_read_as_another(road):
+    language, written, read_as = road
+    damaged = misread(TEXTS[language], written, read_as)
+    if damaged is None:
+        pytest.skip("the bytes of this text can't be read that way")
+    assert scrubber.repair(damaged) == TEXTS[language]
+
+
+@pytest.mark.parametrize("language", TEXTS)
+@pytest.mark.parametrize("second", ["cp1252", "latin-1", "cp437"])
+def test_twice(language, second):
+    once = misread(TEXTS[language], "utf-8", "cp1252")
+    assert scrubber.repair(misread(once, "utf-8", second)) == TEXTS[language]
+
+
+@pytest.mark.parametrize("language", TEXTS)
+def test_part_of_a_line(language):
+    text = TEXTS[language]
+    first, last = len(text) // 3, 2 * len(text) // 3
+    damaged = text[:first] + misread(text[first:last], "utf-8", "cp1252") + text[last:]
+    assert scrubber.repair(damaged) == text
+
+
+def test_two_encodings_in_one_text():
+    damaged = "\n".join(
+        [
+            misread(TEXTS["ru"], "koi8-r", "cp1252"),
+            TEXTS["fr"],
+            misread(TEXTS["zh-Hans"], "utf-8", "gb18030") or TEXTS["zh-Hans"],
+        ]
+    )
+    assert scrubber.repair(damaged) == "\n".join([TEXTS["ru"], TEXTS["fr"], TEXTS["zh-Hans"]])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *TEXTS.values(),
+        "│ a │ b │\n├───┼───┤\n│ 1 │ 2 │",
+        "x ≤ y ∧ ¬(a ∨ b) ⇒ ∀ε > 0 ∃δ: |f(x) − f(y)| < ε",
+        'def naïve(größe: float) -> str: return f"{größe:.2f} €" # Übergröße',
+        "2024-05-01T12:00:00Z ERROR [café] temp=21.5°C ±0.2 µs «done» 10² ½",
+        "👩‍👩‍👧‍👦 🇫🇷 ❤️ ☕️ – c’est la fête!",
+        "ÀÉÎÕÜ ÆØÅ ÇÑ — CRÈME BRÛLÉE",
+        "Nilaaŋgw da-eba mafagokꞌw maanda",
+        "Ɛsiane sɛ ɛnsɛ sɛ ɛba no",
+        "ﾊﾝｶｸｶﾅ ﾃﾞ ｶｲﾀ ﾃｷｽﾄ",
+        "Zmrzlina stojí 25 Kč, “dobrá” cena…",
+    ],
+)
+def test_clean_text_stays(text):
+    assert scrubber.repair(text) == text
+
+
+def test_text_of_three_hundred_languages_stays():
+    """Names of countries, languages and months in every locale of CLDR: none changes but for a look-alike letter in CLDR itself."""
+    localedata = pytest.importorskip("babel.localedata")
+    lines = set()
+    for tag in sorted(localedata.locale_identifiers()):
+        data = localedata.load(tag)
+        words = [str(word) for kind in ("territories", "languages") for _, word in sorted(data[kind].items())]
+        lines.update(", ".join(words[n : n + 8]) for n in range(0, len(words), 8))
+    lines = sorted(line for line in lines if not line.isascii())
+    assert len(lines) > 10_000
+    changed = [line for line in lines if mojibake_edits(line)]
+    assert len(changed) <= len(lines) // 1000, changed
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=80))
+def test_any_text_is_taken_and_the_ledger_leads_both_ways(text):
+    draft = Draft(text)
+    mend(draft)
+    assert replay(text, draft.edits) == draft.text
+    assert revert(draft.text, draft.edits) == text
+    assert scrubber.repair(draft.text) == draft.text
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.sampled_from(sorted(TEXTS)),
+    st.sampled_from([road for roads in _ROADS.values() for road in roads]),
+    st.integers(0, 60),
+)
+def test_each_repair_is_proven(language, road, start):
+    """Whatever a repair says a part was, walking the road it names gives exactly what stood there."""
+    damaged = misread(TEXTS[language][start : start + 30], road.written, road.read_as)
+    if not damaged:
+        return
+    named = {str(each): each for roads in _ROADS.values() for each in roads}
+    for edit in mojibake_edits(damaged):
+        walked = named[edit.reason]
+        assert misread(edit.after, walked.written, walked.read_as) == edit.before
+
+
+def test_cost_is_linear_in_length():
+    """A long line costs as much a character as a short one."""
+    unit = misread(TEXTS["zh-Hans"], "utf-8", "cp1252")
+    times = []
+    for n in (40, 160):
+        start = time.process_time()
+        assert scrubber.repair(unit * n) == TEXTS["zh-Hans"] * n
+        times.append(time.process_time() - start)
+    assert times[1] < 4 * 2.5 * times[0] + 0.2
+
+
+def test_lost_text_is_reported_and_kept():
+    text = "前面的文字锟斤拷锟斤拷后面的文字 and \ufffd\ufffd here"
+    draft = Draft(text)
+    findings = mend(draft)
+    assert draft.text == text
+    assert [finding.kind for finding in findings] == ["lost_text", "lost_text"]
+    assert [text[f.place.start : f.place.end] for f in findings] == ["锟斤拷锟斤拷", "\ufffd\ufffd"]

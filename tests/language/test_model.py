@@ -1,0 +1,64 @@
+"""The character model: what is plausible costs little, and what ships is what the build script makes."""
+
+import importlib.util
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from scrubber.language.model import bits, costs, pair_bits
+
+ROOT = Path(__file__).parents[2]
+DATA = ROOT / "src/scrubber/language/data"
+
+
+@pytest.mark.parametrize(
+    ("plausible", "damaged"),
+    [
+        ("était", "Ã©tait"),
+        ("人人有权享有", "浜轰汉鏈夋潈浜"),
+        ("鑑於對人類家庭", "ŠÓìŒÀï¼Òíž"),
+        ("어느 누구도", "绢蠢 穿备档"),
+        ("Каждый человек", "лБЦДЩК ЮЕМПЧЕЛ"),
+        ("się", "siê³"),
+    ],
+)
+def test_plausible_text_costs_less(plausible, damaged):
+    assert bits(plausible) < bits(damaged)
+
+
+def test_traditional_and_simplified_cost_about_the_same():
+    assert abs(bits("圖書館的工作人員") - bits("图书馆的工作人员")) < 8
+
+
+def test_costs_add_up():
+    text = "Text, 文字 и слова."
+    assert sum(costs(text)) == pytest.approx(bits(text))
+    assert costs("ab")[1] == pair_bits("a", "b")
+    assert costs("") == []
+
+
+def test_scoring_is_fast():
+    text = "Каждый человек имеет право на жизнь, на свободу. " * 2000
+    bits(text)
+    start = time.process_time()
+    bits(text)
+    assert len(text) / (time.process_time() - start) > 1_000_000
+
+
+def test_the_models_are_small():
+    assert sum(path.stat().st_size for path in DATA.glob("*.xz")) < 1_500_000
+
+
+def test_the_shipped_model_is_the_build_scripts_output():
+    """tools/build_model.py names its sources; where they lie is said by SCRUBBER_MODEL_SOURCES."""
+    pytest.importorskip("brotli", reason="the build of the model needs brotli")
+    sources = os.environ.get("SCRUBBER_MODEL_SOURCES")
+    if not sources:
+        pytest.skip("SCRUBBER_MODEL_SOURCES names no folder with the model's source packages")
+    spec = importlib.util.spec_from_file_location("build_model", ROOT / "tools/build_model.py")
+    build_model = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(build_model)
+    for name, data in build_model.build(Path(sources)).items():
+        assert (DATA / name).read_bytes() == data, name
