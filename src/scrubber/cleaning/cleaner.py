@@ -16,13 +16,13 @@ from scrubber.cleaning.wrapping import unwrap
 from scrubber.errors import DocumentError, TooLarge
 from scrubber.language import detect_language
 from scrubber.ledger import Draft, Mapping
-from scrubber.model import CleanText, Edit
+from scrubber.model import Block, CleanText, Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scrubber.cleaning.extract.extraction import Extraction
-    from scrubber.model import Block, Finding
+    from scrubber.model import Finding
 
 #: Bytes or characters that one capture may have; a book has two million.
 LIMIT = 32 * 1024 * 1024
@@ -151,15 +151,16 @@ class _Page:
 
     def __init__(self, draft: Draft, blocks: Iterable[Block], languages: Sequence[str]) -> None:
         self._draft = draft
-        self._languages = languages
         self._blocks: list[Block] = []
+        self._spans: list[tuple[int, int]] = []
         at = 0
         for block in blocks:
             start, end = self._trimmed(max(block.start, at), block.end, indented=block.kind == "code")
             if start < end:
-                self._blocks.append(replace(block, start=start, end=end))
+                self._blocks.append(block)
+                self._spans.append((start, end))
                 at = end
-        self._name_languages()
+        self._languages = self._detected(languages)
 
     def _trimmed(self, start: int, end: int, *, indented: bool) -> tuple[int, int]:
         """A span without the blanks at its ends; a program keeps those at its head, which mean something."""
@@ -170,77 +171,83 @@ class _Page:
             start += 1
         return start, end
 
-    def _name_languages(self) -> None:
+    def _detected(self, hints: Sequence[str]) -> list[str]:
         text = self._draft.text
-        tags = [detect_language(text[b.start : b.end], self._languages) for b in self._blocks]
-        size = {
-            tag: sum(b.end - b.start for b, t in zip(self._blocks, tags, strict=True) if t == tag)
-            for tag in ("zh", "ja")
-        }
-        if size["ja"] > size["zh"]:
-            # A heading of ideographs alone in a Japanese text.
-            tags = ["ja" if tag == "zh" else tag for tag in tags]
-        self._blocks = [replace(block, language=tag) for block, tag in zip(self._blocks, tags, strict=True)]
+        tags = [detect_language(text[start:end], hints) for start, end in self._spans]
+        size = {"zh": 0, "ja": 0}
+        for (start, end), tag in zip(self._spans, tags, strict=True):
+            if tag in size:
+                size[tag] += end - start
+        # A heading of ideographs alone in a Japanese text.
+        return ["ja" if tag == "zh" else tag for tag in tags] if size["ja"] > size["zh"] else tags
 
-    def _apply(self, edits: list[Edit]) -> None:
+    def _apply(self, edits: Sequence[Edit]) -> None:
         before = len(self._draft.edits)
         self._draft.apply(edits)
-        places = Mapping(self._draft.edits[before:])
-        moved = [(block, *places.to_text(block.start, block.end)) for block in self._blocks]
-        self._blocks = [replace(block, start=start, end=end) for block, start, end in moved if start < end]
+        done = self._draft.edits[before:]
+        if done:
+            places = Mapping(done)
+            self._spans = [places.to_text(start, end) for start, end in self._spans]
 
     def set_script(self, script: str) -> None:
         """Bring the Chinese blocks to a script, and to its marks."""
         from scrubber.cleaning.script import convert  # noqa: PLC0415 -- only where asked for
         from scrubber.cleaning.typography import widen  # noqa: PLC0415
 
-        chinese = [(block.start, block.end) for block in self._blocks if block.language not in {"ja", "ko"}]
-        self._apply(convert(self._draft.text, chinese, script))
         self._apply(
-            widen(self._draft.text, [(block.start, block.end) for block in self._blocks if block.language == "zh"])
+            convert(
+                self._draft.text,
+                [s for s, tag in zip(self._spans, self._languages, strict=True) if tag not in {"ja", "ko"}],
+                script,
+            )
+        )
+        self._apply(
+            widen(
+                self._draft.text, [span for span, tag in zip(self._spans, self._languages, strict=True) if tag == "zh"]
+            )
         )
 
     def lay_out(self) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-        """Compose and join each block, take out what is the site's, set a blank line between blocks.
+        """Compose each block, take out what is the site's, set a blank line between the others.
 
         Returns:
             The document's blocks and the removed ones, with spans in the draft's base.
         """
         draft = self._draft
-        self._apply([edit for b in self._blocks for edit in compose(draft.text, b.start, b.end)])
+        self._apply([edit for start, end in self._spans for edit in compose(draft.text, start, end)])
         places = Mapping(draft.edits)
         text = draft.text
-        done = [
-            (block, text[block.start : block.end], places.to_base(block.start, block.end)) for block in self._blocks
-        ]
-        kept = tuple(replace(b, text=t, start=at[0], end=at[1]) for b, t, at in done if not b.rule)
-        removed = tuple(replace(b, text=t, start=at[0], end=at[1]) for b, t, at in done if b.rule)
-        self._apply(self._gaps())
-        return kept, removed
+        kept: list[Block] = []
+        removed: list[Block] = []
+        for block, (start, end), language in zip(self._blocks, self._spans, self._languages, strict=True):
+            base = places.to_base(start, end)
+            done = Block(
+                text[start:end],
+                block.kind,
+                block.level,
+                language,
+                *base,
+                block.path,
+                block.rule,
+                block.reason,
+                block.verdict,
+            )
+            (removed if block.rule else kept).append(done)
+        draft.apply(self._gaps())
+        return tuple(kept), tuple(removed)
 
     def _gaps(self) -> list[Edit]:
         text = self._draft.text
         edits: list[Edit] = []
         at, first = 0, True
-        separator = ""
-        for block in self._blocks:
-            blank = text[at : block.start]
-            if not block.rule:
-                separator = "" if first else "\n\n"
-                first = False
-            edits.append(Edit("layout", at, block.start, blank, "" if block.rule else separator, "between blocks"))
+        for block, (start, end) in zip(self._blocks, self._spans, strict=True):
+            separator = "" if first or block.rule else "\n\n"
+            if text[at:start] != separator:
+                edits.append(Edit("layout", at, start, text[at:start], separator, "between blocks"))
             if block.rule:
-                edits.append(
-                    Edit(
-                        block.rule,
-                        block.start,
-                        block.end,
-                        text[block.start : block.end],
-                        "",
-                        block.reason,
-                        1 - block.verdict,
-                    )
-                )
-            at = block.end
+                edits.append(Edit(block.rule, start, end, text[start:end], "", block.reason, 1 - block.verdict))
+            else:
+                first = False
+            at = end
         edits.append(Edit("layout", at, len(text), text[at:], "", "after the last block"))
         return edits

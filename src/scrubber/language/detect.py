@@ -18,6 +18,12 @@ _SCRIPTS = (
     ("hy", "԰-֏"),
 )  # fmt: skip
 _PATTERNS = tuple((tag, re.compile(f"[{ranges}]")) for tag, ranges in _SCRIPTS)
+_TAGS = tuple(tag for tag, _ in _SCRIPTS)
+#: Most texts are Latin or Chinese; only another character makes the other scripts worth a look.
+_COMMON = tuple((tag, pattern) for tag, pattern in _PATTERNS if tag in {"zh", "en"})
+_RARE = re.compile(
+    r"[^\x00-\u024f\u1e00-\u1eff\u2000-\u22ff\u2460-\u27bf\u3000-\u303f\u3400-\u9fff\uff00-\uff65\U0001f000-\U0001faff]"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 4000
 
@@ -80,7 +86,9 @@ def detect_language(text: str, hints: Collection[str] = ()) -> str:
         hints: languages that are likely, such as those a person named; they decide where the text alone doesn't.
     """
     sample = text[:_SAMPLE]
-    counts = {tag: len(pattern.findall(sample)) for tag, pattern in _PATTERNS}
+    counts = dict.fromkeys(_TAGS, 0)
+    for tag, pattern in _PATTERNS if _RARE.search(sample) else _COMMON:
+        counts[tag] = len(pattern.findall(sample))
     likely = [hint.partition("-")[0].lower() for hint in hints]
     han = counts["zh"]
     if counts["ja"] and counts["ja"] * 12 > han + counts["ja"]:
