@@ -1,0 +1,30 @@
+"""A character or two are no proof: clean lines in which one of them could have come from another encoding stay as they are."""
+
+from __future__ import annotations
+
+import pytest
+
+import scrubber
+
+LINES = [
+    "設立公共數據審議委員會,由15名委員組成,其中市民代表不少於6名,任期三年.",  # 名 is also the bytes of an Arabic digit
+    "預設設定: \\fB無 (不執行命令)\\fR",
+    "如果 報文的 路徑上 出現 夏時制時間 變化, 可能 導致 時戳 混亂.",
+    "Начало эры в виде \\fIгггг/мм/дд\\fP. Года до 1\\-го нашей эры представлены",
+    ".B 梁萌 <mengliang99@mail.example>",
+    "276\t190\tBE\tŸ\tŁACIŃSKA WIELKA LITERA Y Z DIEREZĄ",
+    "340\t224\tE0\tΰ\tT{",
+    "共6名、15名、24名。",
+    "第3名 王芳 98分",
+    "数据 無 / 名 / 戳",
+    "ÿ and Ÿ are letters; ± and µ are signs; § 5, ¶ 2, 20 °C, 3 × 4",
+    "|&lt;      |< : 小于号|",
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_stays(line: str) -> None:
+    """Alone and among other text, the line is not changed."""
+    assert scrubber.repair(line) == line
+    around = "本章程适用于本市全部政府部门。\n" * 3
+    assert scrubber.repair(around + line + "\n" + around) == around + line + "\n" + around
