@@ -34,9 +34,9 @@ def echoes(view: View) -> None:
         chosen = None  # the text bears its title itself; this one is the site's
     for i in said:
         part = view.parts[i]
-        if i == chosen:
-            part.rule, part.reason, part.verdict = "", "", 0.8
-        else:
+        part.rule, part.reason, part.verdict = "", "", 0.8
+        if i != chosen:
+            # Whatever rule took it out before: as an echo it does not come back, even if other copies have it.
             part.remove("echo", "the title, said again", 0.2)
 
 
