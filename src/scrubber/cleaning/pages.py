@@ -175,7 +175,9 @@ def _repeated(pages: Sequence[CleanText]) -> dict[tuple[int, int], str]:
             key = _key(block)
             if not key or heads[key] < 2:
                 break
-            if i:
+            following = _key(page.blocks[j + 1]) if j + 1 < len(page.blocks) else ""
+            if i or following.startswith(key):
+                # On the first page it is the title, unless the text brings its own.
                 dropped[i, j] = "the head of several pages"
             seen.add(key)
         for j in range(len(page.blocks) - 1, max(-1, len(page.blocks) - 1 - _EDGE), -1):
