@@ -122,6 +122,16 @@ def test_a_line_of_the_site_between_paragraphs_goes(line):
     assert kept("\n".join(page)) == CHINESE
 
 
+@pytest.mark.parametrize("mark", ["- 4 -", "— 12 —", "第3页 共10页", "第 3 页", "Page 3 of 10", "Seite 3 von 10"])
+def test_a_page_number_on_a_line_of_its_own_goes(mark):
+    assert kept("\n".join([*CHINESE[:2], mark, *CHINESE[2:]])) == CHINESE
+
+
+@pytest.mark.parametrize("line", ["第三页的数据应当更新。", "- 4 - 5", "4", "1999", "第4条"])
+def test_a_line_with_a_number_is_no_page_number(line):
+    assert kept("\n".join([*CHINESE[:2], line, *CHINESE[2:]])) == [*CHINESE[:2], line, *CHINESE[2:]]
+
+
 def test_a_row_of_search_words_in_english_goes():
     row = "cheap flights car insurance payday loans online casino best vpn seo services web hosting essay writing used cars"
     assert kept("\n".join([*ENGLISH, row])) == ENGLISH

@@ -30,6 +30,11 @@ _DATE = re.compile(
     r"|\b\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s(?:19|20)\d\d\b|\b\d+\s(?:minutes?|hours?|days?|weeks?|months?)\sago\b",
     re.IGNORECASE,
 )
+#: A page's number alone on a line, as converted PDFs and paginated sites leave it.
+_PAGE_MARK = re.compile(
+    r"\W{0,3}(?:第?\s?\d{1,4}\s?[页頁]\s?[/,，]?\s?[共总總]?\s?(?:\d{1,4}\s?[页頁])?|[-–—]\s?\d{1,4}\s?[-–—]|(?:page|seite|página|pagina|стр\.?)\s\d{1,4}(?:\s?(?:of|/|von|de|di|из)\s?\d{1,4})?)\W{0,3}$",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(
     r"\s*(?:[第][一二三四五六七八九十百千零〇\d]{1,8}[章节節条條款编編部分回讲講课課]|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,3}[)）、]"
     r"|\d{1,2}(?:(?:\.\d{1,3}){1,4}[.．、]?|[.．、])\s?(?=[^\d\s.．,，:：/%年月日-])|[a-zA-Z][.)]\s|[①-⑳]|[IVXLC]{1,6}[.、]\s"
@@ -46,6 +51,7 @@ _SURNAMES = frozenset(
 _HANGUL = re.compile("[가-힣]")
 _KOREAN_ENDING = re.compile(r"(?:[은는이가을를의에로과와도며고다]|에서|으로|한다|있다|된다)\W*$")
 _LONG = 320
+_LONGEST_PAGE_MARK = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +107,8 @@ def read(line: str) -> Reading:
     dates = _DATE.sub("", line) if mass <= 24 and _DIGITS.search(line) else line
     date = dates is not line and len(squeeze(dates)) <= 2
     chrome = _chrome(folded, squeezed, numbered=numbered) if len(line) <= _LONG else 0.0
+    if len(line) < _LONGEST_PAGE_MARK and _PAGE_MARK.match(line):
+        chrome = 1.0
     field = chrome >= 0.5 and folded.rstrip().endswith(":")
     return Reading(
         mass=mass,
