@@ -97,6 +97,10 @@ def test_slips():
     assert not slips.repeated("1", "1", "")
     assert slips.broken_word("所有", "有")
     assert not slips.broken_word("不", "没")
+    assert slips.is_slip("not", "nto")
+    assert not slips.is_slip("not", "now")
+    assert slips.nonsense("里", "理", "168公", "。")
+    assert not slips.nonsense("没", "还", "证据", "有")
 
 
 def test_opposites():

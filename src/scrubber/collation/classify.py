@@ -168,7 +168,7 @@ def _judge(region: Region) -> tuple[str | None, float]:
         return None, 0.9
     if negated(before, after):
         return "negation", 0.95
-    if _by_accident(region, before, after):
+    if _by_accident(region, inner):
         return None, 0.9
     for kind in _AMOUNTS:
         if kind in differ and (sure := _amount(kind, region, before, after)):
@@ -198,7 +198,7 @@ def _repeated(inner: Inner) -> bool:
     )
 
 
-def _by_accident(region: Region, before: str, after: str) -> bool:
+def _by_accident(region: Region, inner: Inner) -> bool:
     """Whether a slip explains the difference, and makes no fact another or a fact of what was none (`now` → `not`)."""
     one, other = region.facts_before, region.facts_after
     if _values(one, "date") and slips.same_figures(region.before, region.after):
@@ -206,10 +206,12 @@ def _by_accident(region: Region, before: str, after: str) -> bool:
     stated = {f.kind for f in other if f.kind in _KINDS and f.kind != "url"}
     if any(_values(one, kind) != _values(other, kind) for kind in stated):
         return False
-    words = [f for f in one if f.kind in {"modal", "quantifier"}]
+    words = [f for f in one if f.kind in {"modal", "quantifier", "unit"}]
     if len(words) == 1 and not stated and slips.broken_word(region.before, region.after):
         return True
-    return slips.is_slip(before, after)
+    return slips.is_slip(inner.before, inner.after) or slips.nonsense(
+        inner.before, inner.after, inner.left, inner.right
+    )
 
 
 def _extent(region: Region, before: str, after: str) -> float:

@@ -20,6 +20,8 @@ _PAIRS = frozenset(frozenset((a, b)) for group in _CONFUSED.split() for a in gro
     frozenset("买卖"),
 }
 _OCR = (frozenset("0O"), frozenset("0o"), frozenset("1l"), frozenset("1I"), frozenset("5S"), frozenset("8B"))
+#: A character that costs so many bits more than another in its place was not written by anyone who meant it.
+_SURPRISE = 4.5
 _NOTHING = re.compile(r"[\W_]+")
 _FUNCTION = frozenset([*"的地得了之着们个所而", "the", "a", "an", "that", "of"])
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -44,7 +46,7 @@ def lost(before: str, after: str) -> bool:
 def is_slip(before: str, after: str) -> bool:
     """Whether the one reading is the other with a slip of the pen, the keyboard or the scanner.
 
-    One letter left out, doubled, added or two swapped in a word of four letters and more; a Han character taken for one that looks or
+    One letter left out, doubled, added or replaced in a word of four letters and more, two swapped in one of three and more; a Han character taken for one that looks or
     sounds like it, or written twice. Figures are never a slip, but for the letters a scanner takes them for.
     """
     one, other = before.split(), after.split()
@@ -66,6 +68,8 @@ def _word_slip(one: str, other: str) -> bool:
 
 
 def _letters_slip(one: str, other: str) -> bool:
+    if len(one) == len(other) == 3:
+        return sorted(one) == sorted(other) and _one_edit(one, other)
     if min(len(one), len(other)) < 4 or abs(len(one) - len(other)) > 1:
         return max(len(one), len(other)) >= 4 and abs(len(one) - len(other)) == 1 and _one_edit(one, other)
     return _one_edit(one, other)
@@ -101,6 +105,18 @@ def repeated(added: str, left: str, right: str) -> bool:
         and not any(c.isdecimal() for c in added)
         and (left.endswith(added) or right.startswith(added))
     )
+
+
+def nonsense(before: str, after: str, left: str, right: str) -> bool:
+    """Whether one Han character stands in another's place where the language hardly ever puts it: 公理 for 公里, 尚方核验 for 尚未核验."""
+    if len(before) != 1 or len(after) != 1 or not (_HAN.match(before) and _HAN.match(after)):
+        return False
+    from scrubber.language.model import pair_bits  # noqa: PLC0415 -- heavy
+
+    before, after = plain(before), plain(after)
+    first, last = plain(left[-1:]) or " ", plain(right[:1]) or " "
+    surprise = pair_bits(first, after) + pair_bits(after, last) - pair_bits(first, before) - pair_bits(before, last)
+    return surprise > _SURPRISE
 
 
 def broken_word(word: str, after: str) -> bool:
