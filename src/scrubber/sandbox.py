@@ -6,7 +6,8 @@ What holds no "<" in its bytes is no markup in any encoding, so no parser will s
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+import signal
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
@@ -73,6 +74,14 @@ def close() -> None:
         pool.put(worker)
 
 
+def stop() -> None:
+    """Kill the children in the middle of whatever they do; who waits for one is told that it crashed."""
+    for worker in _children(os.getpid()):
+        if (pid := worker.pid) is not None:
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+
+
 def width() -> int:
     """How many pages are worth cleaning at once."""
     return max(1, min(_MOST, len(os.sched_getaffinity(0))))
@@ -90,12 +99,18 @@ def _worker(process: int) -> Iterator[Worker]:
 
 
 @lru_cache(maxsize=1)
-def _pool(process: int) -> SimpleQueue[Worker]:
+def _children(process: int) -> tuple[Worker, ...]:
     """This process's own children: after a fork the parent's are not ours to talk to."""
     from scrubber.cleaning.worker import Worker  # noqa: PLC0415 -- only for HTML
 
     del process
+    return tuple(Worker() for _ in range(width()))
+
+
+@lru_cache(maxsize=1)
+def _pool(process: int) -> SimpleQueue[Worker]:
+    """Those of them that are free."""
     pool: SimpleQueue[Worker] = SimpleQueue()
-    for _ in range(width()):
-        pool.put(Worker())
+    for worker in _children(process):
+        pool.put(worker)
     return pool

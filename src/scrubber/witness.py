@@ -73,7 +73,14 @@ def read_all(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberEr
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 -- only where many are read
 
     with ThreadPoolExecutor(sandbox.width(), thread_name_prefix="read") as pool:
-        return dict(zip((reading.mirror for reading in readings), pool.map(_read_or_error, readings), strict=True))
+        jobs = {reading.mirror: pool.submit(_read_or_error, reading) for reading in readings}
+        try:
+            return {mirror: job.result() for mirror, job in jobs.items()}
+        except BaseException:
+            # Whoever interrupts a run doesn't wait for the pages that are being read.
+            pool.shutdown(wait=False, cancel_futures=True)
+            sandbox.stop()
+            raise
 
 
 def _read_or_error(reading: Reading) -> CleanText | ScrubberError:

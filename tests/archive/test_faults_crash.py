@@ -216,3 +216,43 @@ def test_fault_35_a_signal_stops_a_run_cleanly_within_two_seconds(second, signal
     second.write_all([*second.paragraphs, "The last word."])
     assert second.ingest().changed
     assert not list((second.archive / "locks").iterdir())
+
+
+def test_fault_35_an_interrupted_run_does_not_wait_for_the_pages_that_are_being_read(place, monkeypatch):
+    """However long a page still takes in its child."""
+    from scrubber import sandbox, witness
+    from scrubber.cleaning.worker import Worker
+    from scrubber.errors import CleaningStopped
+
+    children = tuple(Worker(function="time:sleep", deadline=60) for _ in range(2))
+    monkeypatch.setattr(sandbox, "_children", lambda _process: children)
+    ended = []
+
+    def hangs(reading):
+        try:
+            children[reading % 2].call(50)
+        except CleaningStopped as error:
+            ended.append(error.why)
+
+    for child in children:
+        child.call(0)
+    monkeypatch.setattr(witness, "_read_or_error", hangs)
+    monkeypatch.setattr(sandbox, "width", lambda: 2)
+
+    class Numbered(int):
+        mirror = property(int)
+
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGALRM, interrupt)
+    signal.setitimer(signal.ITIMER_REAL, 0.5)
+    start = time.perf_counter()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            witness.read_all([Numbered(number) for number in range(6)])
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert time.perf_counter() - start < 2.5
+    assert ended == ["crash", "crash"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import time
 from datetime import UTC, datetime, timedelta
@@ -58,10 +59,10 @@ def test_fault_6_whoever_waits_too_long_is_told_who_holds_it(anywhere):
         start = time.monotonic()
         with Archive(anywhere.archive, wait=1.2) as archive, pytest.raises(StoreLocked) as caught:
             anywhere.ingest(archive)
-        assert 1 < time.monotonic() - start < 4
+        assert 1 < time.monotonic() - start < 10
         message = str(caught.value)
         assert f"process {pid} on {os.uname().nodename}" in message
-        assert "for 1 s now" in message or "for 2 s now" in message
+        assert re.search(r"for [1-9] s now; waited 1\.2 s", message)
         assert caught.value.retryable
     finally:
         os.kill(pid, signal.SIGKILL)
