@@ -39,6 +39,7 @@ _CLEARLY = 12.0  # bits that a repair has to gain in all
 _CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are by chance
 _TRIED = 4  # roads that are tried in full, best first
 _SAMPLE = 96  # characters of a line that the roads are judged by
+_LETTERS = 3  # characters that are more than a coincidence
 _LAYERS = 4  # different roads that one line is looked through for
 _READS_WELL = 5.8  # bits a character that repaired text may cost
 _READS_WELL_LATIN = 7.0  # the same for accented letters, which are rare in any language
@@ -65,21 +66,34 @@ _LONE = re.compile(rf"(?<!{_CJK}){_CJK}{{1,2}}(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]){_CJ
 
 
 def mojibake_edits(text: str) -> list[Edit]:
-    """The Edits that undo one layer of mojibake."""
-    edits: list[Edit] = []
+    """The Edits that undo one layer of mojibake.
+
+    A line that holds little evidence of its own (a heading of two characters) is changed where other lines of the text came the same road.
+    """
+    found: list[tuple[int, str, Road, list[Part]]] = []
     at = 0
     for line in _LINE.findall(text):
-        if not line.isascii():
-            edits += _line(line, at)
+        if not line.isascii() and (road_and_parts := _line(line)):
+            found.append((at, line, *road_and_parts))
         at += len(line)
-    return edits
+    enough = [_is_enough(line, parts, road) for _, line, road, parts in found]
+    proven = {road for (_, _, road, _), is_enough in zip(found, enough, strict=True) if is_enough}
+    return [
+        edit
+        for (offset, line, road, parts), is_enough in zip(found, enough, strict=True)
+        if is_enough or road in proven
+        for edit in _edits(offset, line, road, parts)
+    ]
 
 
-def _line(line: str, offset: int) -> Iterator[Edit]:
-    gain, road, parts = _best(line, 0)
+def _line(line: str) -> tuple[Road, list[Part]] | None:
+    gain, road, _ = _best(line, 0)
     if road is None or gain < (_CLEARLY_UTF8 if road.written == "utf-8" else _CLEARLY):
-        return
-    parts = _damaged(line, road, known=True)
+        return None
+    return road, _damaged(line, road, known=True)
+
+
+def _edits(offset: int, line: str, road: Road, parts: list[Part]) -> Iterator[Edit]:
     for part in parts:
         yield Edit(
             "mojibake",
@@ -90,6 +104,32 @@ def _line(line: str, offset: int) -> Iterator[Edit]:
             reason=str(road),
             confidence=round(1 - 2 ** -min(max(part.gain, 1.0), 20.0), 3),
         )
+
+
+def _is_enough(line: str, parts: list[Part], road: Road) -> bool:
+    """Whether a line holds enough damage to be more than a coincidence.
+
+    Among dozens of roads there is one for almost any single character: 名 is also the bytes of an Arabic digit. A road that turns everything
+    into digits and marks explains nothing; CJK characters have to be three, or grown together with a Latin word; and what came from one
+    single-byte encoding into another has to hold three letters, or to stand in Latin words.
+    """
+    read_as, written = road.readings
+    stands = [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]
+    was = [char for part in parts for char in part.was if char > "\x7f"]
+    if written.name != "utf-8" and sum(map(str.isalpha, was)) * 2 < len(was):
+        return False
+    if read_as.single and written.name != "utf-8":
+        if any(group(char).name != "latin" for char in was if char.isalpha()):
+            return len(stands) >= _LETTERS
+        grown = [_in_word(line, at) for p in parts for at in range(p.start, p.end) if line[at] > "\x7f"]
+        return sum(grown) * 2 > len(grown)
+    if read_as.single:
+        return True
+    return len(stands) >= _LETTERS or any(_LONE.search(line, max(0, p.start - 1), p.end + 1) for p in parts)
+
+
+def _in_word(line: str, at: int) -> bool:
+    return line[at - 1 : at].isalpha() or line[at + 1 : at + 2].isalpha()
 
 
 def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
