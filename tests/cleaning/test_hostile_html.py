@@ -89,6 +89,26 @@ def test_row_23_an_early_end_of_the_page_hides_nothing(early: str) -> None:
     assert all(sentence in text for sentence in SENTENCES)
 
 
+@pytest.mark.parametrize(
+    "opened",
+    [
+        "<svg>",
+        "<svg/>",
+        "<svg><path d='M0 0'>",
+        "<object>",
+        "<canvas>",
+        "<video>",
+        "<math>",
+        "<select><option>a",
+        "<button>",
+    ],
+)
+def test_row_23_an_unclosed_drawing_swallows_nothing(opened: str) -> None:
+    """An element that is no text and never ends does not take the page that follows it along."""
+    result = extract_html(page(f"{opened}{ARTICLE}"))
+    assert all(sentence in result.base for sentence in SENTENCES)
+
+
 def test_row_23_the_mirror_is_flagged() -> None:
     """Where a page had to be read another way, a finding says so."""
     result = extract_html(page("<div>" * 5_000 + "x" + "</div>" * 5_000 + ARTICLE))

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from scrubber.cleaning.extract.elements import CONTROLS, KINDS, ROWS, UNSEEN, is_block, is_unseen
 from scrubber.cleaning.extract.page import Node, Page, Part
 from scrubber.cleaning.extract.reading import is_prose, sample, weight
 from scrubber.cleaning.extract.roles import roles
@@ -23,89 +24,10 @@ if TYPE_CHECKING:
 
 NO_SCRIPT = "shown only without scripts"
 
-_UNSEEN = frozenset(
-    [
-        "script",
-        "style",
-        "head",
-        "template",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "canvas",
-        "audio",
-        "video",
-        "map",
-        "datalist",
-        "title",
-    ]
-)
-_CONTROLS = frozenset(["button", "select", "option", "optgroup", "textarea", "input"])
-_BLOCKS = frozenset(
-    [
-        "html",
-        "body",
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "frameset",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "noframes",
-        "noscript",
-        "ol",
-        "p",
-        "pre",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "caption",
-    ]
-)
-_INLINE = frozenset(["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "meter", "nobr", "output", "picture", "progress", "q", "rb", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "rt", "rp", "rtc"])  # fmt: skip
-_KINDS: dict[str, tuple[BlockKind, int]] = {
-    **{f"h{n}": ("heading", n) for n in range(1, 7)}, "blockquote": ("quotation", 0), "pre": ("code", 0), "figcaption": ("caption", 0),
-    "caption": ("caption", 0), "tr": ("table_row", 0),
-}  # fmt: skip
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _PADDING = " \t\n\r\f\v\u00a0\u3000\u200b\ufeff"
 _CELL = "\t"
-_ROWS = frozenset({"tr", "tbody", "thead", "tfoot", "caption"})
+_NOTHING = frozenset({"script", "style", "template"})
 
 
 @dataclass(slots=True)
@@ -170,8 +92,8 @@ class _Reader:
                     self._text(element.tail, stack[-1][1])
                 continue
             tag = child.tag if isinstance(child.tag, str) else ""
-            if not tag or tag in _UNSEEN:
-                if tag in {"svg", "math", "iframe", "object", "canvas"}:
+            if not tag or is_unseen(child, tag):
+                if tag in UNSEEN and tag not in _NOTHING:
                     self._text(" ", frame)
                 self._text(child.tail, frame)
             elif tag == "br":
@@ -196,14 +118,10 @@ class _Reader:
         hidden = around.hidden or self._hidden(element, tag, style) or same
         if tag == "noscript" and not hidden:
             hidden = NO_SCRIPT
-        block = (
-            tag in _BLOCKS
-            or (tag not in _INLINE and tag not in _CONTROLS and tag != "")
-            or style.get("display") in {"block", "flex", "grid", "list-item", "table"}
-        )
+        block = is_block(tag, style.get("display", ""))
         row = around.row and tag != "table"
         frame = _Frame(
-            tag, around.node, around.kind, around.level, around.lists + (tag in {"ul", "ol", "dl"}), hidden, around.control or tag in _CONTROLS,
+            tag, around.node, around.kind, around.level, around.lists + (tag in {"ul", "ol", "dl"}), hidden, around.control or tag in CONTROLS,
             around.pre or tag == "pre", around.link, row, around.aside, colours,
         )  # fmt: skip
         if tag == "a":
@@ -212,7 +130,7 @@ class _Reader:
             frame.aside = "ruby"
         elif hidden and not around.hidden and not block:
             frame.aside = hidden
-        if block and (around.aside or (row and tag not in _ROWS)):
+        if block and (around.aside or (row and tag not in ROWS)):
             self._text(_CELL if tag in {"td", "th"} else " ", around)
         elif block:
             self._flush()
@@ -227,18 +145,18 @@ class _Reader:
                 frame.row = True
             if tag == "tr":
                 frame.kind = "table_row" if frame.row else frame.kind
-            elif tag in _KINDS:
-                frame.kind, frame.level = _KINDS[tag]
+            elif tag in KINDS:
+                frame.kind, frame.level = KINDS[tag]
             elif tag in {"li", "dt", "dd"}:
                 frame.kind, frame.level = "list_item", max(1, frame.lists)
-        elif tag in _CONTROLS:
+        elif tag in CONTROLS:
             self._flush()
         elif style.get("display") == "inline-block" or tag in {"label", "img"}:
             self._text(" ", around)
         return frame
 
     def _leave(self, frame: _Frame) -> None:
-        if frame.tag in _CONTROLS:
+        if frame.tag in CONTROLS:
             self._flush()
         elif self.nodes and frame.node >= 0 and self._opened(frame):
             self._flush()
