@@ -61,6 +61,7 @@ _WHOLE_SCRIPT = 0.85  # the same where it was of another script than Latin
 _WORD = re.compile(r"[^\W\d_a-zA-Z]{3}")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _CJK = r"[\u2e80-\ud7af\uf900-\ufaff\uff66-\uff9f]"
+_WIDE_RUN = re.compile(r"[^\x00-\x7f\s]+")
 #: One or two CJK characters grown together with a Latin word.
 _LONE = re.compile(rf"(?<!{_CJK}){_CJK}{{1,2}}(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]){_CJK}{{1,2}}(?!{_CJK})")
 
@@ -110,7 +111,7 @@ def _is_enough(line: str, parts: list[Part], road: Road) -> bool:
     """Whether a line holds enough damage to be more than a coincidence.
 
     Among dozens of roads there is one for almost any single character: 名 is also the bytes of an Arabic digit. A road that turns everything
-    into digits and marks explains nothing; CJK characters have to be three, or grown together with a Latin word; and what came from one
+    into digits and marks explains nothing; CJK characters have to be three in a row, or grown together with a Latin word; and what came from one
     single-byte encoding into another has to hold three letters, or to stand in Latin words.
     """
     read_as, written = road.readings
@@ -125,7 +126,8 @@ def _is_enough(line: str, parts: list[Part], road: Road) -> bool:
         return sum(grown) * 2 > len(grown)
     if read_as.single:
         return True
-    return len(stands) >= _LETTERS or any(_LONE.search(line, max(0, p.start - 1), p.end + 1) for p in parts)
+    row = max((len(run) for p in parts for run in _WIDE_RUN.findall(line, p.start, p.end)), default=0)
+    return row >= _LETTERS or any(_LONE.search(line, max(0, p.start - 1), p.end + 1) for p in parts)
 
 
 def _in_word(line: str, at: int) -> bool:
