@@ -201,9 +201,12 @@ def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature) -> Verd
 
 def _segment(segment: Segment, sources: Sources, end: int) -> Verdict:
     verdict = sources.vote(_sides({PRESENT: segment.present, ABSENT: segment.absent}))
-    if verdict.disputed and segment.s1 == end and segment.s1 - segment.s0 > _TAIL and segment.present:
-        # A text that ends early has more often lost its end than the others have grown one.
-        return replace(verdict, reading=PRESENT)
+    if verdict.disputed and segment.present:
+        # A text has more often lost a part, and above all its end, than another has grown one.
+        tail = segment.s1 == end and segment.s1 - segment.s0 > _TAIL
+        even = sources.count(segment.present) >= sources.count(segment.absent)
+        if (tail or even) and not sources.official.intersection(segment.absent):
+            return replace(verdict, reading=PRESENT)
     return verdict
 
 

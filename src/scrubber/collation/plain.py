@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scrubber.language.detect import detect_language
-from scrubber.ledger import Draft
+from scrubber.ledger import Draft, Mapping
 from scrubber.model import Block, CleanText, Edit
 
 _BLANK_LINES = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*")
@@ -25,9 +25,10 @@ def as_given(text: str) -> CleanText:
     if right < len(text):
         edits.append(Edit("blank-lines", right, len(text), text[right:], ""))
     draft.apply(edits)
+    mapping = Mapping(draft.edits)
     blocks, at = [], 0
     for part in draft.text.split("\n\n") if draft.text else ():
-        start, end = draft.to_base(at, at + len(part))
+        start, end = mapping.to_base(at, at + len(part))
         blocks.append(Block(part, language=detect_language(part), start=start, end=end))
         at += len(part) + 2
     return CleanText(text, draft.text, tuple(blocks), tuple(draft.edits))

@@ -91,6 +91,8 @@ def repeated(
     What accuses it is left to the collation where independent copies can be compared: they show what a single text can
     only suspect.
     """
+    if not witness.clean.findings:
+        return
     alone = judgement.sources.count(judgement.sources.names) < 2
     kinds = {(finding.kind, finding.block) for finding in found}
     index = {id(block): place for place, block in enumerate(witness.blocks)}

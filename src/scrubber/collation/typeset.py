@@ -51,12 +51,15 @@ class Canon:
     blocks: list[Block] = field(default_factory=list)
     sources: list[tuple[str, ...]] = field(default_factory=list, repr=False)
 
+    def __post_init__(self) -> None:
+        self._number = {name: number for number, name in enumerate(self.names)}
+
     def __len__(self) -> int:
         return len(self.word)
 
     def add(self, name: str, word: int) -> None:
         """Print one more word, of this witness."""
-        self.who.append(self.names.index(name))
+        self.who.append(self._number[name])
         self.word.append(word)
 
     def taken(self, start: int, end: int) -> list[tuple[str, int]]:
