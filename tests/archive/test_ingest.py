@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scrubber import Archive, clean, ingest, sandbox
-from scrubber.archive.annotations import annotations
+from scrubber.archive.annotations import web_annotations
 from scrubber.errors import FetchError, StoreError
 
 
@@ -92,7 +92,7 @@ def test_a_finding_is_found_again_in_the_capture_and_in_the_edition(anywhere):
     )
     edition = anywhere.ingest().edition
     with Archive(anywhere.archive) as archive:
-        (note,) = annotations(archive, "harbour")
+        (note,) = web_annotations(archive, "harbour")
         of_capture, of_edition = note["target"]
         base = clean(archive.read(of_capture["scope"].removeprefix("urn:sha256:"))).base
     for target, text, words in ((of_capture, base, "forty"), (of_edition, edition.text, "fourteen")):

@@ -36,7 +36,7 @@ def canonical_place(collation: Collation, finding: Finding) -> Place | None:
     return Place(first, last, text[first:last], text[max(0, first - _AROUND) : first], text[last : last + _AROUND])
 
 
-def annotations(archive: Archive, document: str, number: int | None = None) -> list[dict[str, Any]]:
+def web_annotations(archive: Archive, document: str, number: int | None = None) -> list[dict[str, Any]]:
     """The findings of a document's last run (on an edition) as Web Annotations, ready to be written as JSON-LD."""
     run = archive.run_of(document, number)
     if run is None or not run.edition:
