@@ -64,6 +64,19 @@ def test_question_marks_in_use_stay(text: str) -> None:
     assert mend(text) == text
 
 
+def test_a_hostile_text_of_spots_costs_seconds_and_no_more() -> None:
+    """Past the effort that a text may cost, spots are left alone: ten times the text is not ten times the time."""
+    text = NOTED + "切?；ヂ" * 60_000
+    start = time.process_time()
+    mirror_edits(text)
+    assert time.process_time() - start < 30
+
+
+def test_genuine_question_marks_stay_in_a_text_of_the_kit() -> None:
+    text = f"{NOTED}，第19號？？？財務信息，真的??"
+    assert mend(text) == "網絡經濟發展，第19號？？？財務信息，真的??"
+
+
 def test_filler_goes_in_each_of_its_forms() -> None:
     assert mend("發展\x05\x06，合作\x08。") == "發展，合作。"
     text = "網(wǎng)絡(luò)經(jīng)濟(jì)發(fā)展 ，合作 。共同 ；體系 、機制。"
@@ -103,5 +116,5 @@ def test_cost_grows_with_length_only(unit: str) -> None:
         mirror_edits(text)
         return time.process_time() - start
 
-    cost(1_000)
-    assert cost(16_000) < 20 * max(cost(4_000), 0.01)
+    cost(500)
+    assert cost(6_000) < 20 * max(cost(1_500), 0.01)

@@ -10,6 +10,7 @@ import enum
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scrubber.cleaning.character.scripts import CONJUNCT, JOINING, SPACELESS, is_letter, is_pictograph, script_of
 
@@ -162,7 +163,7 @@ def operator(char: str, site: Site) -> Use:
 def filler(char: str, site: Site) -> Use:
     """Hangul fillers and the blank Braille cell: kept beside jamo of their own kind, or in a line of Braille."""
     if char == "\u2800":
-        return Use.STAY if any("\u2801" <= each <= "\u28ff" for each in site.line) else Use.GO
+        return Use.STAY if _has_braille(site.line) else Use.GO
     around = (site.before, site.after)
     if char in "\u115f\u1160":
         ranges = ("\u1100", "\u11ff", "\ua960", "\ua97f", "\ud7b0", "\ud7ff")
@@ -176,7 +177,18 @@ def filler(char: str, site: Site) -> Use:
 
 def deprecated(char: str, site: Site) -> Use:
     """Deprecated and unassigned format characters: gone; interlinear annotation only possible where well formed."""
-    return Use.OPEN if "\ufff9" <= char <= "\ufffb" and _ANNOTATION.search(site.line) else Use.GO
+    return Use.OPEN if "\ufff9" <= char <= "\ufffb" and _is_annotated(site.line) else Use.GO
+
+
+# A line is looked through once, not once for each character in it.
+@lru_cache(maxsize=4)
+def _is_annotated(line: str) -> bool:
+    return _ANNOTATION.search(line) is not None
+
+
+@lru_cache(maxsize=4)
+def _has_braille(line: str) -> bool:
+    return any("\u2801" <= each <= "\u28ff" for each in line)
 
 
 def notation(char: str, site: Site) -> Use:
