@@ -24,6 +24,8 @@ _MARK = re.compile(r"[,;:?!.]")
 _CLOSING = "”’\"')）》」』】]〉"
 _WORD = re.compile(rf"[{_HAN}]|[A-Za-zÀ-ɏ]+")
 _WINDOW = 60
+#: Marks or closing brackets in a row that are looked through, at most.
+_LONGEST_RUN = 8
 _REASON = "full-width mark between Chinese characters"
 
 
@@ -72,7 +74,7 @@ def _is_chinese(block: str, at: int) -> bool:
     if mark in {block[at - 1 : at], block[at + 1 : at + 2]}:
         return mark in "?!" and _is_chinese_run(block, at)
     before = at - 1
-    while before >= 0 and block[before] in _CLOSING:
+    while before >= 0 and at - before < _LONGEST_RUN and block[before] in _CLOSING:
         before -= 1
     previous = block[before] if before >= 0 else ""
     rest = block[at + 1 : at + 3]
@@ -90,7 +92,7 @@ def _is_chinese(block: str, at: int) -> bool:
 
 def _is_chinese_run(block: str, at: int) -> bool:
     start = at
-    while start and block[start - 1] in "?!":
+    while start and at - start < _LONGEST_RUN and block[start - 1] in "?!":
         start -= 1
     return bool(start) and _CHINESE.match(block[start - 1]) is not None
 
@@ -103,7 +105,12 @@ def _between(block: str, at: int, mark: str) -> bool:
     if previous in "%℃°":
         return True
     start = at
-    while start and block[start - 1].isascii() and (block[start - 1].isalnum() or block[start - 1] in ".,"):
+    while (
+        start
+        and at - start < _WINDOW
+        and block[start - 1].isascii()
+        and (block[start - 1].isalnum() or block[start - 1] in ".,")
+    ):
         start -= 1
     token = block[start:at]
     if not token or not block[:start].strip() or block[start - 1] == "\n":

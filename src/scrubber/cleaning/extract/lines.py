@@ -52,6 +52,7 @@ _HANGUL = re.compile("[가-힣]")
 _KOREAN_ENDING = re.compile(r"(?:[은는이가을를의에로과와도며고다]|에서|으로|한다|있다|된다)\W*$")
 _LONG = 320
 _LONGEST_PAGE_MARK = 24
+_LONGEST_DATE = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def read(line: str) -> Reading:
     squeezed = squeeze(folded)
     numbered = number is not None or _is_named_part(folded, squeezed)
     links = mass >= 12 and not numbered and _is_link_row(line, words, unspaced, stops, pauses, closed=closed)
-    dates = _DATE.sub("", line) if mass <= 24 and _DIGITS.search(line) else line
+    dates = _DATE.sub("", line) if mass <= 24 and len(line) < _LONGEST_DATE and _DIGITS.search(line) else line
     date = dates is not line and len(squeeze(dates)) <= 2
     chrome = _chrome(folded, squeezed, numbered=numbered) if len(line) <= _LONG else 0.0
     if len(line) < _LONGEST_PAGE_MARK and _PAGE_MARK.match(line):

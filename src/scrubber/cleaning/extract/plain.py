@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.line_kinds import kinds_of
@@ -11,7 +11,8 @@ from scrubber.cleaning.extract.lines import read
 from scrubber.cleaning.extract.stretch import judge
 from scrubber.model import Block, Finding, Place
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def extract_plain(text: str) -> Extraction:
@@ -22,7 +23,7 @@ def extract_plain(text: str) -> Extraction:
     Args:
         text: decoded, unwrapped and repaired, with line feeds.
     """
-    lines = [(m.start(), m.end(), m[0]) for m in _LINE.finditer(text)]
+    lines = list(_lines(text))
     readings = [read(line.strip()) for _, _, line in lines]
     verdicts, confidence = judge(readings)
     kinds = kinds_of([line for _, _, line in lines], readings, verdicts)
@@ -45,6 +46,15 @@ def extract_plain(text: str) -> Extraction:
                 )
             )
     return Extraction(text, tuple(blocks), _metadata(blocks), tuple(_findings(blocks)), confidence)
+
+
+def _lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where each line that is not blank begins and ends, and the line."""
+    at = 0
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            yield at, at + len(line), line
+        at += len(line) + 1
 
 
 def _metadata(blocks: list[Block]) -> dict[str, str]:
