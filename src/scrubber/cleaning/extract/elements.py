@@ -28,6 +28,7 @@ INLINE = frozenset({
 })  # fmt: skip
 #: The parts of a table that are lines even where its cells are not.
 ROWS = frozenset({"tr", "tbody", "thead", "tfoot", "caption"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 #: What the lines inside an element are.
 KINDS: dict[str, tuple[BlockKind, int]] = {
     **{f"h{n}": ("heading", n) for n in range(1, 7)}, "blockquote": ("quotation", 0), "pre": ("code", 0), "figcaption": ("caption", 0),

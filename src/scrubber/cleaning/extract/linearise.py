@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from scrubber.cleaning.extract.elements import CONTROLS, KINDS, ROWS, UNSEEN, is_block, is_unseen
+from scrubber.cleaning.extract.elements import CONTROLS, HEADINGS, KINDS, ROWS, UNSEEN, is_block, is_unseen
 from scrubber.cleaning.extract.page import Node, Page, Part
 from scrubber.cleaning.extract.reading import is_prose, sample, weight
 from scrubber.cleaning.extract.roles import roles
@@ -112,7 +112,8 @@ class _Reader:
         tag = element.tag if isinstance(element.tag, str) else ""
         get = element.get
         self.elements += 1
-        name = f"{get('class') or ''} {get('id') or ''}"
+        # The id of a heading is often made of its words.
+        name = f"{get('class') or ''} {(get('id') or '') if tag not in HEADINGS else ''}"
         style = declarations(get("style")) if get("style") else {}
         colours, same = ink(style, around.ink) if style else (around.ink, "")
         hidden = around.hidden or self._hidden(element, tag, style) or same

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.opinion import Opinion
     from scrubber.cleaning.extract.page import Page, Part
 
+_LISTS = frozenset(["ul", "ol", "dl", "li", "dd", "table", "tbody", "tr", "blockquote"])
 _INDEX = re.compile(r"\[\d+\]")
 _OWN_LINE = frozenset(
     [
@@ -94,6 +95,15 @@ class View:
     def at_home(self, i: int) -> bool:
         """Whether a part stands where the document's text stands."""
         return self.homes.get(self.place[i], 0.0) >= SHARE
+
+    def beside_home(self, i: int) -> bool:
+        """Whether it stands in a list or table that stands where the document's text stands."""
+        around, _, tag = self.place[i].rpartition("/")
+        while tag in _LISTS:
+            if self.homes.get(around, 0.0) >= SHARE:
+                return True
+            around, _, tag = around.rpartition("/")
+        return self.at_home(i)
 
 
 def look(page: Page, opinion: Opinion) -> View:

@@ -35,7 +35,11 @@ def scraps(view: View) -> None:
         elif view.prose[i]:
             if not (home or sure or (kept and among) or _leads(view, i)):
                 part.remove("aside", "it stands apart from the text", 0.25)
-        elif not home and not (sure and among) and not (part.kind in _LISTED and among):
+        elif (
+            not home
+            and not (sure and among)
+            and not (part.kind in _LISTED and (among or (kept and view.beside_home(i))))
+        ):
             part.remove("scrap", "a short line apart from the text", 0.15)
 
 
