@@ -39,6 +39,22 @@ def only_simplified() -> frozenset[str]:
     return _table()[0]
 
 
+@cache
+def converted_away() -> frozenset[str]:
+    """Characters that a text has no more after conversion to traditional script.
+
+    Beside the simplified ones, those that traditional script knows only as rare variants (Big5's second level): 与, 网.
+    """
+    return only_simplified() | {entry.simplified for entry in changed().values() if _is_rare(entry.simplified)}
+
+
+def _is_rare(char: str) -> bool:
+    try:
+        return char.encode("big5") >= b"\xc9"
+    except UnicodeEncodeError:
+        return char not in changed()
+
+
 def changed() -> dict[str, Changed]:
     """Every character that conversion to traditional script produces."""
     return _table()[1]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.cleaning.character import kit
 from scrubber.cleaning.character.pinyin import LETTERS
 from scrubber.language.model import pair_bits
-from scrubber.language.readings import only_simplified, reads
+from scrubber.language.readings import converted_away, reads
 from scrubber.language.words import char_bits, word_bits
 
 if TYPE_CHECKING:
@@ -112,6 +112,7 @@ def weigh(text: str) -> float:
         if run[2] == "？" and last in _PARTICLES:
             cost -= _ASKED
         if run[1]:
+            cost += _SIGN_BITS * len(converted_away().intersection(run[1]))
             cost += word_bits(run[1]) + (_PARTED if run[1][0] in _BOUND and last in _AFTER_PAUSE else 0.0)
         elif not run[2].isascii():
             cost += likely(last, run[2])
@@ -122,7 +123,7 @@ def weigh(text: str) -> float:
 def likely(last: str, char: str) -> float:
     """What a character costs after another, where the language model knows ideographs and this module marks."""
     if _HAN.match(char):
-        return pair_bits(last, char) + (_SIGN_BITS if char in only_simplified() else 0.0)
+        return pair_bits(last, char) + (_SIGN_BITS if char in converted_away() else 0.0)
     if char == last and char in "—…":
         return 1.0
     if char in _PAUSES and (last in _PAUSES or last in _OPENING):
@@ -295,7 +296,7 @@ def _filled(last: str, pending: int, trail: int, ahead: str, pinyin: str) -> tup
 @lru_cache(maxsize=256)
 def _ending(trail: int) -> list[str]:
     """The most common characters that end in a byte."""
-    chars = [char for lead in LEADS if (char := kit.decode(bytes((lead, trail)))) and char not in only_simplified()]
+    chars = [char for lead in LEADS if (char := kit.decode(bytes((lead, trail)))) and char not in converted_away()]
     marks = [char for char in chars if char in _MARK_BITS]
     return marks + sorted(filter(_HAN.match, chars), key=lambda char: (char_bits(char), char))[:_COMMON]
 
