@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _DECLARATION = re.compile(r"([a-z-]{2,30})\s*:\s*([^;{}]{1,200})")
-_SELECTOR = re.compile(r"[a-z][a-z0-9]*[.#][\w-]{1,80}|[.#][\w-]{1,80}", re.IGNORECASE)
+_SELECTOR = re.compile(r"[a-z][a-z0-9]{0,20}[.#][\w-]{1,80}|[.#][\w-]{1,80}", re.IGNORECASE)
 _LENGTH = re.compile(r"(-?\d{1,7}(?:\.\d{1,4})?)(px|em|rem|pt|%|vw|vh)?")
 _SHEET_LIMIT = 200_000
 _STYLE_LIMIT = 4_000
