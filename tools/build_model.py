@@ -87,19 +87,47 @@ SMALL_BITS = 1.0
 PAIR_WEIGHT = 0.6
 #: Pairs kept of each.
 KEPT = {"zh": 90_000, "ja": 45_000, "ko": 15_000}
+UNSEEN = 13.0  # bits from which a language is held not to have a pair
 STEPS = 4  # of a bit
 MOST = 93 / STEPS  # one printable ASCII character holds a cost
 
 
 def main(sources: Path, out: Path) -> None:
-    """Write `letters.xz` and `han.xz`."""
+    """Write the data files."""
     for name, data in build(sources).items():
         (out / name).write_bytes(data)
 
 
 def build(sources: Path) -> dict[str, bytes]:
     """The data files by name."""
-    return {"letters.xz": pack({}, *alphabetic(sources)), "han.xz": pack(folding(), *han(sources))}
+    return {
+        "letters.xz": pack({}, *alphabetic(sources)),
+        "han.xz": pack(folding(), *han(sources)),
+        "latin.xz": pack_languages(latin(sources)),
+    }
+
+
+def latin(sources: Path) -> dict[str, dict[str, float]]:
+    """Costs of letter pairs in each language that is written in Latin letters."""
+    out = {}
+    with zipfile.ZipFile(sources / LINGUA) as wheel:
+        for tag in sorted(LATIN):
+            after: dict[str, float] = defaultdict(float)
+            shares = _lingua(wheel, tag, "bigrams", _letters(tag))
+            for pair, share in shares.items():
+                after[pair[0]] += share
+            out[tag] = {pair: -math.log2(share / after[pair[0]]) for pair, share in shares.items()}
+    return out
+
+
+def pack_languages(languages: Mapping[str, Mapping[str, float]]) -> bytes:
+    """A line of languages, one of pairs, one for each language: a cost for each pair, "~" where it has none."""
+    pairs = sorted({pair for costs in languages.values() for pair, bits in costs.items() if bits < UNSEEN})
+    rows = [
+        "".join(_cost(costs[p]) if costs.get(p, UNSEEN) < UNSEEN else "~" for p in pairs)
+        for costs in languages.values()
+    ]
+    return _compress("\n".join([" ".join(languages), "".join(pairs), *rows]))
 
 
 def folding() -> dict[str, str]:
@@ -121,6 +149,10 @@ def pack(folds: Mapping[str, str], unigrams: Mapping[str, float], pairs: Mapping
     head = "".join(char + _cost(unigrams[char]) for char in sorted(unigrams))
     fold = "".join(char + folds[char] for char in sorted(folds))
     text = "\n".join([fold, head, *(first + "".join(rest) for first, rest in sorted(lines.items()))])
+    return _compress(text)
+
+
+def _compress(text: str) -> bytes:
     return lzma.compress(text.encode(), format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC32, preset=9 | lzma.PRESET_EXTREME)
 
 

@@ -18,6 +18,7 @@ import unicodedata
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.accents import accents
 from scrubber.cleaning.character.lattice import Part, damaged
 from scrubber.cleaning.character.roads import Road, taken
 from scrubber.language.characters import group
@@ -88,6 +89,8 @@ def mojibake_edits(text: str) -> list[Edit]:
 
 
 def _line(line: str) -> tuple[Road, list[Part]] | None:
+    if (found := accents(line)) is not None:
+        return found[1], found[2]
     gain, road, _ = _best(line, 0)
     if road is None or gain < (_CLEARLY_UTF8 if road.written == "utf-8" else _CLEARLY):
         return None
