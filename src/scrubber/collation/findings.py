@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.phrases import chrome
-from scrubber.cleaning.extract.reading import fold
+from scrubber.collation.fold import Vocabulary
 from scrubber.collation.judge import ABSENT, AWAY, HOME, PRESENT
+from scrubber.collation.scraps import is_scrap
 from scrubber.collation.spine import LONG
 from scrubber.collation.witness import BLOCK
 from scrubber.model import ACCUSING, Finding, Place
@@ -29,10 +28,6 @@ _NEAR = 2
 _GONE = 0.8
 #: So many blocks missing at the end are a truncation, not as many deletions.
 _TAIL = 3
-#: What shows that words at the edge of a text are prose and not a site's menu.
-_PROSE = re.compile(r"[。！？.!?；;][\s”’」』\"')）]*$")
-#: Nothing longer than this is a scrap.
-_LONG_SCRAP = 400
 #: How much of a long text a message quotes.
 _QUOTE = 80
 
@@ -109,6 +104,9 @@ class Findings:
             changes.append(change)
         seen: set[tuple[int, str, tuple[int, int]]] = set()
         for change in changes:
+            whole = self._whole_block(witness, change)
+            if whole == "scrap":
+                continue
             block, start, end = self._spot(change.c0, change.c1)
             text = self._canon.blocks[block].text
             after = witness.folded.quote(change.w0, change.w1)
@@ -132,6 +130,16 @@ class Findings:
                 told.confidence,
                 change.reading,
             )
+
+    def _whole_block(self, witness: Witness, change: _Change) -> str:
+        """Tell "scrap" for a block of a few words that one side has and the other took for chrome, or that reads as no text."""
+        if change.c0 == change.c1 and witness.breaks[change.w0] == BLOCK and witness.breaks[change.w1] == BLOCK:
+            return "scrap" if is_scrap(witness.folded.quote(change.w0, change.w1)) else ""
+        if change.w0 == change.w1 and (change.c0, change.c1) == self._extent[self._block(change.c0)]:
+            words = Vocabulary()
+            text = self._canon.blocks[self._block(change.c0)].text
+            return "scrap" if witness.has_removed(words.join(words.fold(text).ids), words) else ""
+        return ""
 
     def _is_edge(self, change: _Change) -> bool:
         """Whether this is a few words more or less before the text's first word or behind its last: a site's, not the text's.
@@ -250,7 +258,7 @@ class Findings:
                 continue
             w0, w1 = words[0], max(words[-1], words[0]) + 1
             text = witness.folded.quote(w0, w1)
-            if self._at_edge(s0, s1) and _is_scrap(text):
+            if self._at_edge(s0, s1) and is_scrap(text):
                 continue
             whole = self._is_block(s0, s1)
             block = self._before(witness, w0)
@@ -361,14 +369,6 @@ class Findings:
             disputed,
             (line, *evidence),
         )
-
-
-def _is_scrap(text: str) -> bool:
-    """Whether a short text at a document's edge is a site's own: a menu, a notice, no sentence."""
-    if len(text) > _LONG_SCRAP:
-        return False
-    measured = chrome(fold(text))
-    return (measured.hits > 0 and measured.rest < 0.6) or not _PROSE.search(text)
 
 
 def _wrong(segment: Segment, *, absent: bool) -> list[str]:

@@ -204,7 +204,8 @@ def _segment(segment: Segment, sources: Sources, end: int) -> Verdict:
     if verdict.disputed and segment.present:
         # A text has more often lost a part, and above all its end, than another has grown one.
         tail = segment.s1 == end and segment.s1 - segment.s0 > _TAIL
-        even = sources.count(segment.present) >= sources.count(segment.absent)
+        inside = segment.s0 > 0 and segment.s1 < end  # a few words at an edge may be a site's
+        even = inside and sources.count(segment.present) >= sources.count(segment.absent)
         if (tail or even) and not sources.official.intersection(segment.absent):
             return replace(verdict, reading=PRESENT)
     return verdict

@@ -1,0 +1,21 @@
+"""Scraps: a site's own words at the edge of a text, which no one added to alter it."""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.cleaning.extract.phrases import chrome
+from scrubber.cleaning.extract.reading import fold
+
+#: What shows that words at the edge of a text are prose and not a site's menu.
+_PROSE = re.compile(r"[。！？.!?；;][\s”’」』\"')）]*$")
+#: Nothing longer than this is a scrap.
+_LONG_SCRAP = 400
+
+
+def is_scrap(text: str) -> bool:
+    """Whether a short text at a document's edge is a site's own: a menu, a notice, no sentence."""
+    if len(text) > _LONG_SCRAP:
+        return False
+    measured = chrome(fold(text))
+    return (measured.hits > 0 and measured.rest < 0.6) or not _PROSE.search(text)
