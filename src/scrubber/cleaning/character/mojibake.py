@@ -257,7 +257,10 @@ def _reads_well(line: str, part: Part, read_as: Reading, written: Reading) -> bo
 
 def _windows(each: list[float], wide: list[float], spots: set[int], size: int, most: float, most_wide: float) -> None:
     """Add the windows of `size` characters that cost more than `most`, or `most_wide` for what of it is CJK."""
-    for n, (total, cjk) in enumerate(zip(_sums(each, size), _sums(wide, size), strict=True)):
+    totals = _sums(each, size)
+    if max(totals, default=0.0) < most:
+        return
+    for n, (total, cjk) in enumerate(zip(totals, _sums(wide, size), strict=True)):
         if total >= most and total >= most + (most_wide - most) * cjk / total:
             spots.update(range(n, n + size))
 

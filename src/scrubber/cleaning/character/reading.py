@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 from functools import cache
+from typing import cast
 
 #: What one character of an encoding looks like in bytes. Bytes that fit nothing are matched alone, by the last branch.
 _DOUBLE = {
@@ -22,7 +23,7 @@ _UTF8 = (
     rb"[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
     rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}"
 )
-_HIGH = range(0x80, 0x100)
+_UTF8_MULTIPLE = re.compile(_UTF8)
 
 
 class Reading:
@@ -63,8 +64,8 @@ class Reading:
         return self._decoded[token]
 
     def multiple(self, data: bytes) -> list[bytes]:
-        """The characters of more than one byte in these bytes."""
-        return [token for token in self.token.findall(data) if len(token) > 1]
+        """The UTF-8 characters of more than one byte in these bytes."""
+        return _UTF8_MULTIPLE.findall(data)
 
     def read(self, data: bytes) -> str | None:
         """What this reading makes of the bytes; None where it can make nothing of one of them."""
@@ -80,7 +81,10 @@ class Reading:
     def write(self, text: str) -> bytes | None:
         """The bytes of a text; None where it can't be written."""
         pieces = self.pieces(text)
-        return None if None in pieces else b"".join(piece for piece in pieces if piece is not None)
+        try:
+            return b"".join(cast("list[bytes]", pieces))
+        except TypeError:  # a None among them
+            return None
 
 
 class _Decoded(dict[bytes, "str | None"]):
