@@ -262,7 +262,7 @@ class Findings:
                 continue
             whole = self._is_block(s0, s1)
             block = self._before(witness, w0)
-            if not whole and witness.breaks[w0] == BLOCK and w0:
+            if not whole and w0 and witness.breaks[w0] == BLOCK != witness.breaks[w1]:
                 block = min(block + 1, max(0, len(self._canon.blocks) - 1))
             kind = "block_inserted" if whole else "sentence_inserted"
             message = f"“{_short(text)}” stands here and in no independent copy."
