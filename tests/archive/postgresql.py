@@ -38,7 +38,7 @@ class Server:
         binaries = _binaries()
         if binaries is None:
             pytest.skip("PostgreSQL's server is not installed")
-        pytest.importorskip("psycopg", reason="the postgres extra is not installed")
+        pytest.importorskip("pg8000", reason="the postgres extra is not installed")
         user = _as_user()
         self.folder = folder
         folder.chmod(0o777)
@@ -66,18 +66,20 @@ class Server:
         self._wait()
 
     def _connect(self):
-        import psycopg
+        import pg8000.native
 
-        return psycopg.connect(f"host={self.folder} user=scrubber dbname=postgres", autocommit=True)
+        return pg8000.native.Connection(
+            "scrubber", database="postgres", unix_sock=f"{self.folder}/.s.PGSQL.5432", ssl_context=False
+        )
 
     def _wait(self) -> None:
-        import psycopg
+        import pg8000.exceptions
 
         until = time.monotonic() + 30
         while True:
             try:
                 self._connect().close()
-            except psycopg.OperationalError:
+            except (pg8000.exceptions.InterfaceError, pg8000.exceptions.DatabaseError):
                 assert self.process.poll() is None, (self.folder / "log").read_text()
                 assert time.monotonic() < until, "PostgreSQL did not start within 30 seconds"
                 time.sleep(0.1)
@@ -87,11 +89,11 @@ class Server:
     def database(self) -> str:
         """The URL of the database, emptied: what an earlier test left open or stored is gone."""
         with self._connect() as conn:
-            conn.execute(
+            conn.run(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
             )
-            conn.execute("DROP SCHEMA IF EXISTS public, scrubber_backup_1 CASCADE")
-            conn.execute("CREATE SCHEMA public")
+            conn.run("DROP SCHEMA IF EXISTS public, scrubber_backup_1 CASCADE")
+            conn.run("CREATE SCHEMA public")
         return f"postgresql://scrubber@/postgres?host={self.folder}"
 
     def stop(self) -> None:

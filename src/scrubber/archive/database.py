@@ -1,7 +1,7 @@
 """The database below an archive: opened, created, transacted with, and its errors given names.
 
 SQLite in WAL mode with synchronous=FULL is the default: a transaction that returned is on the disk, one that did not return
-never happened. Any URL that SQLAlchemy knows PostgreSQL by works the same way.
+never happened. A PostgreSQL server works the same way.
 """
 
 from __future__ import annotations
@@ -107,7 +107,9 @@ class Database:
         text = str(where)
         self.folder: Path | None = None
         if "://" in text and not text.startswith("sqlite:///"):
-            self.engine, self.place = _server(text)
+            from scrubber.archive.server import engine  # noqa: PLC0415 -- only for a server
+
+            self.engine, self.place = engine(text)
         else:
             path = Path(text.removeprefix("sqlite:///"))
             path = path if path.suffix == ".db" else path / FILE
@@ -174,10 +176,13 @@ class Database:
 
     def _named(self, error: BaseException) -> StoreError:
         reason = _reason(error)
+        if not self.sqlite:
+            from scrubber.archive import server  # noqa: PLC0415 -- only for a server
+
+            said = server.reason(error) or reason
+            return StoreError(f"{self.place}: {said}", retryable=server.passing(error))
         if "locked" in reason or "busy" in reason:
             return StoreLocked(f"{self.place}: another process has been writing for over {_BUSY_SECONDS} seconds")
-        if not self.sqlite:
-            return StoreError(f"{self.place}: {reason}", retryable=type(error).__name__ == "OperationalError")
         return (StoreError if _MACHINE.search(reason) else StoreCorrupt)(f"{self.place}: {reason}")
 
     def purge(self) -> None:
@@ -227,25 +232,6 @@ def _file(path: Path, *, create: bool) -> Engine:
         conn.exec_driver_sql("BEGIN IMMEDIATE" if conn.get_execution_options().get("scrubber_write") else "BEGIN")
 
     return engine
-
-
-def _server(url: str) -> tuple[Engine, str]:
-    from sqlalchemy.engine import make_url  # noqa: PLC0415 -- only for a server
-
-    try:
-        parsed = make_url(re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", url))
-        if parsed.get_backend_name() != "postgresql":
-            raise StoreError(
-                f"{parsed.render_as_string(hide_password=True)}: an archive is a folder or a PostgreSQL URL"
-            )
-        engine = create_engine(
-            parsed, connect_args={"application_name": f"scrubber {os.uname().nodename} {os.getpid()}"}
-        )
-    except exc.ArgumentError as error:
-        raise StoreError(f"not a database URL: {_reason(error)}") from error
-    except ImportError as error:
-        raise StoreError("an archive on PostgreSQL needs the extra: pip install 'scrubber[postgres]'") from error
-    return engine, parsed.render_as_string(hide_password=True)
 
 
 def create_tables(conn: Connection) -> None:

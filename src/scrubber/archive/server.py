@@ -1,0 +1,111 @@
+"""An archive's database on a PostgreSQL server: what a URL says in libpq's words, said in the driver's.
+
+The driver is pg8000: pure Python under a BSD licence. What libpq would read from a URL or its environment and pg8000 does not
+(a socket's folder, sslmode, PGUSER and PGPASSWORD) is translated here, so that the URLs people have at hand just work.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, Any
+
+from scrubber.errors import StoreError
+
+if TYPE_CHECKING:
+    from sqlalchemy import URL, Engine
+
+#: https://www.postgresql.org/docs/current/libpq-ssl.html: what each mode is to pg8000; "verify" ones make a context.
+_SSL: dict[str, bool | None] = {"disable": False, "allow": None, "prefer": None, "require": True}
+_VERIFIED = ("verify-ca", "verify-full")
+_EXTRA = "an archive on PostgreSQL needs the extra: pip install 'scrubber[postgres]'"
+
+#: Classes of SQLSTATE that a later try may not meet: connections, conflicts, a server short of something or on its way down.
+_PASSING = ("08", "40", "53", "57")
+
+
+def engine(url: str) -> tuple[Engine, str]:
+    """An engine for a server, and how messages call it: the URL without its password.
+
+    Raises:
+        StoreError: it is no URL of a PostgreSQL server, asks for what is unknown, or the driver is not installed.
+    """
+    from sqlalchemy import create_engine, exc  # noqa: PLC0415 -- only for a server
+    from sqlalchemy.engine import make_url  # noqa: PLC0415
+
+    try:
+        parsed = make_url(re.sub(r"^postgres(ql)?://", "postgresql+pg8000://", url))
+    except (exc.ArgumentError, ValueError) as error:
+        raise StoreError(f"not a database URL: {error}") from error
+    place = re.sub(r"^postgresql\+pg8000://", "postgresql://", parsed.render_as_string(hide_password=True))
+    if parsed.drivername != "postgresql+pg8000":
+        raise StoreError(f"{place}: an archive is a folder or a PostgreSQL URL (postgresql://user@host/database)")
+    options = _options(parsed, place)
+    try:
+        return create_engine(parsed.set(query={}), connect_args=options), place
+    except ImportError as error:
+        raise StoreError(_EXTRA) from error
+
+
+def reason(error: BaseException) -> str | None:
+    """What a server's own error says, or None if it is none: pg8000 hands its fields on as they came."""
+    fields = _fields(error)
+    return str(fields["M"]) if "M" in fields else None
+
+
+def passing(error: BaseException) -> bool:
+    """Whether a later try may succeed: the connection failed, or the server says so by the error's class."""
+    code = str(_fields(error).get("C", ""))
+    return code.startswith(_PASSING) if code else type(error).__name__ == "InterfaceError"
+
+
+def _fields(error: BaseException) -> dict[str, Any]:
+    first = error.args[0] if error.args else None
+    return first if isinstance(first, dict) else {}
+
+
+def _options(url: URL, place: str) -> dict[str, Any]:
+    query = {key: value if isinstance(value, str) else value[-1] for key, value in url.query.items()}
+    user = url.username or query.pop("user", None) or os.environ.get("PGUSER") or _login()
+    options: dict[str, Any] = {
+        "application_name": f"scrubber {os.uname().nodename} {os.getpid()}",
+        "user": user,
+        "database": url.database or user,
+    }
+    if url.password is None and "PGPASSWORD" in os.environ:
+        options["password"] = os.environ["PGPASSWORD"]
+    host = query.pop("host", url.host)
+    if host and host.startswith("/"):
+        options["unix_sock"] = f"{host.rstrip('/')}/.s.PGSQL.{url.port or 5432}"
+        # A socket has two ends on one machine: there is nothing to encrypt.
+        options["ssl_context"] = False
+        query.pop("sslmode", None)
+    else:
+        options["host"], options["port"] = host or "localhost", url.port or 5432
+        options["ssl_context"] = _ssl(query.pop("sslmode", "prefer"), query.pop("sslrootcert", None), place)
+    if query:
+        raise StoreError(
+            f"{place}: {', '.join(sorted(query))}: host, port, user, sslmode and sslrootcert are understood"
+        )
+    return options
+
+
+def _ssl(mode: str, root: str | None, place: str) -> Any:
+    if mode in _SSL and not root:
+        return _SSL[mode]
+    if mode not in _VERIFIED and mode not in _SSL:
+        raise StoreError(f"{place}: sslmode is one of {', '.join((*_SSL, *_VERIFIED))}")
+    import ssl  # noqa: PLC0415 -- only for a verified connection
+
+    try:
+        context = ssl.create_default_context(cafile=root)
+    except OSError as error:
+        raise StoreError(f"{place}: sslrootcert can't be read: {error}") from error
+    context.check_hostname = mode == "verify-full"
+    return context
+
+
+def _login() -> str:
+    from getpass import getuser  # noqa: PLC0415 -- only where nobody is named
+
+    return getuser()

@@ -1,0 +1,82 @@
+"""What a PostgreSQL URL says reaches the driver, and what goes wrong has a name."""
+
+from __future__ import annotations
+
+import ssl
+
+import pytest
+
+from scrubber import Archive
+from scrubber.archive import server as postgresql
+from scrubber.errors import StoreError
+
+
+@pytest.fixture
+def options(monkeypatch):
+    """What the driver is asked for, without a connection."""
+    pytest.importorskip("pg8000", reason="the postgres extra is not installed")
+    asked = {}
+
+    def create_engine(url, connect_args):
+        asked.update(connect_args, driver=url.drivername)
+
+    monkeypatch.setattr("sqlalchemy.create_engine", create_engine)
+
+    def of(url):
+        asked.clear()
+        postgresql.engine(url)
+        return asked
+
+    return of
+
+
+@pytest.mark.parametrize("scheme", ["postgresql", "postgres", "postgresql+pg8000"])
+def test_a_url_without_a_driver_means_pg8000(options, scheme):
+    asked = options(f"{scheme}://ada:secret@db.example:5433/texts")
+    assert (asked["driver"], asked["host"], asked["port"]) == ("postgresql+pg8000", "db.example", 5433)
+    assert (asked["user"], asked["database"], asked["ssl_context"]) == ("ada", "texts", None)
+
+
+def test_the_words_of_libpq_are_understood(options, monkeypatch):
+    """A socket's folder, the TLS modes, and the environment's user and password."""
+    assert options("postgresql://ada@/texts?host=/run/pg")["unix_sock"] == "/run/pg/.s.PGSQL.5432"
+    assert options("postgresql://ada@h/texts?sslmode=disable")["ssl_context"] is False
+    assert options("postgresql://ada@h/texts?sslmode=require")["ssl_context"] is True
+    full = options("postgresql://ada@h/texts?sslmode=verify-full")["ssl_context"]
+    assert (full.verify_mode, full.check_hostname) == (ssl.CERT_REQUIRED, True)
+    monkeypatch.setenv("PGUSER", "eve")
+    monkeypatch.setenv("PGPASSWORD", "word")
+    asked = options("postgresql://h")
+    assert (asked["user"], asked["database"], asked["password"]) == ("eve", "eve", "word")
+
+
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [
+        ("mysql://ada@h/texts", "a folder or a PostgreSQL URL"),
+        ("postgresql+nothing://ada@h/texts", "a folder or a PostgreSQL URL"),
+        ("postgresql://ada@h:port/texts", "not a database URL"),
+        ("postgresql://ada@h/texts?sslmode=maybe", "sslmode is one of disable"),
+        ("postgresql://ada@h/texts?colour=red", "colour: host, "),
+        ("postgresql://ada@h/texts?sslmode=verify-ca&sslrootcert=/no/such", "sslrootcert can't be read"),
+    ],
+)
+def test_what_is_no_server_is_refused_by_name(options, url, message):
+    with pytest.raises(StoreError, match=message) as caught:
+        options(url)
+    assert "secret" not in str(caught.value)
+
+
+def test_a_server_that_is_not_there_can_be_tried_again(tmp_path):
+    pytest.importorskip("pg8000", reason="the postgres extra is not installed")
+    with pytest.raises(StoreError, match=r"127\.0\.0\.1:9/texts: Can't create a connection") as caught:
+        Archive("postgresql://ada:secret@127.0.0.1:9/texts")
+    assert caught.value.retryable
+    assert "secret" not in str(caught.value)
+
+
+def test_a_servers_own_errors_are_told_in_its_words(server):
+    url = server.database().replace("/postgres?", "/nosuch?")
+    with pytest.raises(StoreError, match='database "nosuch" does not exist') as caught:
+        Archive(url)
+    assert not caught.value.retryable
