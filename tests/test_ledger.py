@@ -17,7 +17,9 @@ def drafts(draw: st.DrawFn) -> Draft:
         text = draft.text
         cuts = sorted(draw(st.lists(st.integers(0, len(text)), max_size=8)))
         spans = list(zip(cuts[::2], cuts[1::2], strict=False))
-        draft.apply(Edit("rule", s, e, text[s:e], draw(st.text("xy络", max_size=3))) for s, e in spans if s < e or not spans)
+        draft.apply(
+            Edit("rule", s, e, text[s:e], draw(st.text("xy络", max_size=3))) for s, e in spans if s < e or not spans
+        )
     return draft
 
 

@@ -87,7 +87,13 @@ def test_an_english_sentence_over_a_page_is_made_whole():
 
 
 def test_a_running_head_that_the_first_page_lacks_is_dropped_everywhere():
-    joined = scrubber.join([page("The first page ends here."), page("Running head\n\nThe second one."), page("Running head\n\nThe third one.")])
+    joined = scrubber.join(
+        [
+            page("The first page ends here."),
+            page("Running head\n\nThe second one."),
+            page("Running head\n\nThe third one."),
+        ]
+    )
     check(joined)
     assert "Running head" not in joined.text
 

@@ -15,7 +15,9 @@ from scrubber.document import Document
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 TRUTH = (FIXTURES / "truth.txt").read_text("utf-8").rstrip("\n")
-GOLD: dict[str, dict[str, Any]] = {p.stem: json.loads(p.read_text("utf-8")) for p in sorted((FIXTURES / "mirrors").glob("*.json"))}
+GOLD: dict[str, dict[str, Any]] = {
+    p.stem: json.loads(p.read_text("utf-8")) for p in sorted((FIXTURES / "mirrors").glob("*.json"))
+}
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +69,9 @@ def test_the_copies_are_one_cluster(first: scrubber.IngestResult) -> None:
     assert any({"altered-terms", "copy-one", "copy-two"} <= set(c) for c in first.collation.clusters)
 
 
-def test_runs_again_without_a_change_then_reports_just_the_new_alteration(tracked: Path, first: scrubber.IngestResult) -> None:
+def test_runs_again_without_a_change_then_reports_just_the_new_alteration(
+    tracked: Path, first: scrubber.IngestResult
+) -> None:
     """A second run makes no edition; after one mirror is altered, a third reports that alone."""
     second = scrubber.ingest(tracked / "document.toml", tracked / "archive")
     assert (second.changed, second.edition.hash, second.new) == (False, first.edition.hash, ())

@@ -11,10 +11,13 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 TRUTH = (ROOT / "fixtures" / "truth.txt").read_text("utf-8").rstrip("\n")
@@ -24,7 +27,7 @@ ENV = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "NO_COLOR": "1"}
 class Quiet(http.server.SimpleHTTPRequestHandler):
     """Serves a folder and remembers how it answered."""
 
-    answers: list[tuple[str, int]] = []
+    answers: ClassVar[list[tuple[str, int]]] = []
 
     def send_response(self, code: int, message: str | None = None) -> None:
         self.answers.append((self.path, int(code)))
@@ -65,8 +68,12 @@ def document_over_http(folder: Path, origin: str) -> Path:
     return out
 
 
-def run(*args: object, cwd: Path, command: tuple[str, ...] = (sys.executable, "-m", "scrubber"), env: dict[str, str] = ENV) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([*command, *map(str, args)], cwd=cwd, env=env, capture_output=True, text=True, timeout=120, check=False)
+def run(
+    *args: object, cwd: Path, command: tuple[str, ...] = (sys.executable, "-m", "scrubber"), env: dict[str, str] = ENV
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*command, *map(str, args)], cwd=cwd, env=env, capture_output=True, text=True, timeout=120, check=False
+    )
 
 
 def test_the_main_job_over_http(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from scrubber.errors import DecodeError
 from scrubber.language.model import bits, costs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
 _CANDIDATES = tuple(label for label in CODECS if not label.startswith(("utf-16", "iso-2022")))
 _LOST = 24.0  # bits for a byte that can't be read: about two unlikely characters
@@ -28,7 +28,10 @@ _LABEL_BONUS = 8.0  # a label is some evidence, less than two characters' worth 
 _COMMON = frozenset({"utf-8", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "windows-1252", "windows-1251"})
 _RARE = 4.0  # the price of any other encoding: several share most of their letters with a common one
 _MARGIN = 20.0  # by how much another reading of one line must win over the page's own
-_SAMPLE = 6_000  # bytes that decide between encodings
+_SAMPLE = 3_000  # bytes that decide between the likeliest encodings
+_PROBE = 600  # bytes that say which those are
+_FINALISTS = 5
+_JUDGED = 200  # broken lines of a page that may be in an encoding of their own; further ones are read as the page is
 _LINE = 600  # bytes of a line that are judged
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16le"), (b"\xfe\xff", "utf-16be"))
 _MAGIC = (b"%PDF-", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"PK\x03\x04", b"\x1f\x8b", b"\x7fELF", b"BZh", b"\xfd7zXZ", b"RIFF", b"\xd0\xcf\x11\xe0", b"SQLite format 3\x00", b"7z\xbc\xaf", b"Rar!")  # fmt: skip
@@ -129,8 +132,13 @@ def _sample(raw: bytes) -> bytes:
 
 def _choose(sample: bytes, said: Collection[str]) -> str:
     """The encoding whose reading of the sample is the cheapest; the first of equals."""
-    prices = {label: _price(sample, label, said) for label in _CANDIDATES}
-    return min(prices, key=lambda label: prices[label])
+    likely = _cheapest(sample[:_PROBE], _CANDIDATES, said)[:_FINALISTS]
+    return _cheapest(sample, likely, said)[0]
+
+
+def _cheapest(sample: bytes, labels: Sequence[str], said: Collection[str]) -> list[str]:
+    prices = {label: _price(sample, label, said) for label in labels}
+    return sorted(prices, key=lambda label: prices[label])
 
 
 def _price(sample: bytes, label: str, said: Collection[str]) -> float:
@@ -148,15 +156,17 @@ def _lines(raw: bytes, label: str, said: Collection[str]) -> Decoded:
     """Read line by line: a line that the page's encoding can't read, or reads as nonsense, may be in another."""
     out: list[str] = []
     others: list[str] = []
+    judged = 0
     for line in _CUTS.split(raw):
-        text, own = _line(line, label, said)
+        text, own = _line(line, label, said, judge=judged < _JUDGED)
+        judged += "\ufffd" in text or own != label
         out.append(text)
         if own != label and own not in others:
             others.append(own)
     return Decoded("".join(out), label, tuple(others))
 
 
-def _line(line: bytes, label: str, said: Collection[str]) -> tuple[str, str]:
+def _line(line: bytes, label: str, said: Collection[str], *, judge: bool) -> tuple[str, str]:
     if not _HIGH.search(line):
         return line.decode("ascii"), label
     text = _read(line, label)
@@ -170,10 +180,13 @@ def _line(line: bytes, label: str, said: Collection[str]) -> tuple[str, str]:
     if not single_byte(label) and label != "utf-8":
         line = _HIGH_RUN.sub(partial(_put_in_step, label=label), line)
         text = line.decode(CODECS[label], "surrogateescape").translate(_LOST_BYTES)
+    if not judge:
+        return text, label
     sample = line[:_LINE]
-    prices = {each: _price(sample, each, said) for each in _CANDIDATES}
-    best = min(prices, key=lambda each: prices[each])
-    return (text, label) if prices[best] + _MARGIN >= prices[label] else (_read(line, best), best)
+    best = _cheapest(sample, _CANDIDATES, said)[0]
+    if _price(sample, best, said) + _MARGIN >= _price(sample, label, said):
+        return text, label
+    return _read(line, best), best
 
 
 _LOST_BYTES = dict.fromkeys(range(0xDC80, 0xDD00), "\ufffd")

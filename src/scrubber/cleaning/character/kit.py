@@ -106,8 +106,8 @@ def read(raw: bytes) -> str:
     return "".join(out)
 
 
-_SPOKEN = re.compile(r"[ \u00a0]*([(（)）])[ \u00a0]*")
-_BLANK_BEFORE = re.compile(f"[{FILLER} ]+(?=[{MARKS},.;!?])")
+_SPOKEN = re.compile(r"[ \u00a0]{0,40}([(（)）])[ \u00a0]{0,40}")
+_BLANK_BEFORE = re.compile(f"(?<![{FILLER} ])[{FILLER} ]+(?=[{MARKS},.;!?])")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _HALF = str.maketrans("，。；！？（）", ",.;!?()")
 

@@ -10,7 +10,7 @@ from scrubber.cleaning.character.pinyin import Signature, pinyin_edits, pinyin_s
 from scrubber.cleaning.character.shift import shift_edits
 from scrubber.model import Edit
 
-_FILLER = re.compile(f"[{kit.FILLER}]+(?=[{kit.MARKS},.;:!?])")
+_FILLER = re.compile(f"(?<![{kit.FILLER}])[{kit.FILLER}]+(?=[{kit.MARKS},.;:!?])")
 _BLANK = re.compile(f"(?<=\\S) (?=[{kit.MARKS}])")
 _MARK = re.compile(f"[{kit.MARKS}]")
 _FEW = 3

@@ -13,19 +13,19 @@ if TYPE_CHECKING:
     from scrubber.model import BlockKind
 
 _PART = re.compile(
-    r"\s*(?:第[一二三四五六七八九十百零〇\d]{1,6}[章编編部篇卷]|(?:chapter|part|title|book|kapitel|teil|chapitre|partie|capítulo|título|capitolo|глава|часть)\s[\dIVXLC]+)",
+    r"\s{0,40}(?:第[一二三四五六七八九十百零〇\d]{1,6}[章编編部篇卷]|(?:chapter|part|title|book|kapitel|teil|chapitre|partie|capítulo|título|capitolo|глава|часть)\s[\dIVXLC]+)",
     re.IGNORECASE,
 )
 _SECTION = re.compile(
-    r"\s*(?:第[一二三四五六七八九十百零〇\d]{1,6}[节節]|[一二三四五六七八九十]{1,3}[、.．]|[IVXLC]{1,6}\.\s|(?:section|abschnitt|sección|sezione|раздел)\s[\dIVXLC]+)",
+    r"\s{0,40}(?:第[一二三四五六七八九十百零〇\d]{1,6}[节節]|[一二三四五六七八九十]{1,3}[、.．]|[IVXLC]{1,6}\.\s|(?:section|abschnitt|sección|sezione|раздел)\s[\dIVXLC]+)",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(
-    r"\s*(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条條款]|(?:article|artikel|artículo|artigo|articolo|статья)\s[\dIVXLC]+)",
+    r"\s{0,40}(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条條款]|(?:article|artikel|artículo|artigo|articolo|статья)\s[\dIVXLC]+)",
     re.IGNORECASE,
 )
-_DECIMAL = re.compile(r"\s*(\d{1,2}(?:\.\d{1,3}){0,4})[.．、]?\s?(?=[^\d\s.．])")
-_OPENED = re.compile(r"\s*[（(]")
+_DECIMAL = re.compile(r"\s{0,40}(\d{1,2}(?:\.\d{1,3}){0,4})[.．、]?\s?(?=[^\d\s.．])")
+_OPENED = re.compile(r"\s{0,40}[（(]")
 _MARKDOWN = re.compile(r"\s{0,3}(#{1,6})\s")
 _TABLE = re.compile(r"\S\t+\S|\S\s\|\s\S|\S\s{4,}\S")
 _COMMA = re.compile("[,，、;；]")
@@ -35,7 +35,8 @@ _CODE = re.compile(
     r"|^\s*(?:import\s[\w.]+$|from\s[\w.]+\simport\b|return\b[^.]*$|\$\s\w|>>>\s|//|/\*|\*/|#!|#include\b|</?\w+[^>]*>$)|\w\([^()]*\)\s*[;:{]?\s*$|^\s*[\w.\[\]]+\s*(?:[-+*/|&]?=|:=|\+=|=>)\s*\S|^\s*\"\"\""
 )
 _TABLE_OF_CONTENTS = re.compile(
-    r"\s*(?:目[录錄次]|(?:table of )?contents\b|inhalt|sommaire|índice|содержание|оглавление|차례|فهرست)", re.IGNORECASE
+    r"\s{0,40}(?:目[录錄次]|(?:table of )?contents\b|inhalt|sommaire|índice|содержание|оглавление|차례|فهرست)",
+    re.IGNORECASE,
 )
 _LONGEST_HEADING = 70
 _LONGEST_PLAIN_HEADING = 30

@@ -20,14 +20,14 @@ _CUT = re.compile(r"\s*[|·•/»›>~※◆●★]+\s*|\s{2,}|　|(?<=[^\sA-Za-
 _CUTTABLE = re.compile(r"[\s|·•/»›>~※◆●★]")
 _CRUMBS = re.compile(r"(?:^|\s)(?:>{1,2}|»|›)(?:\s|$)|\s>{1,2}|»|›|[一-鿿]>{1,2}[一-鿿]")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|cn|net|org|info|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b",
+    r"(?:https?://|www\.)\S+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|cn|net|org|info|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b",
     re.IGNORECASE,
 )
 _DATE = re.compile(
-    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}\s?[日号]?)?|\b\d{1,2}:\d\d(?::\d\d)?\b|\d{1,2}月\d{1,2}日|^\s*\d\d-\d\d\b"
-    r"|\d+\s?(?:分钟|分鐘|小时|小時|天|个月)前|昨[天日]|前[天日]|刚刚|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b"
-    r"|\b\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s(?:19|20)\d\d\b|\b\d+\s(?:minutes?|hours?|days?|weeks?|months?)\sago\b",
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}\s?[日号]?)?|\b\d{1,2}:\d\d(?::\d\d)?\b|\d{1,2}月\d{1,2}日|^\s{0,40}\d\d-\d\d\b"
+    r"|(?<!\d)\d{1,4}\s?(?:分钟|分鐘|小时|小時|天|个月)前|昨[天日]|前[天日]|刚刚|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b"
+    r"|\b\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.?,?\s(?:19|20)\d\d\b|\b\d{1,4}\s(?:minutes?|hours?|days?|weeks?|months?)\sago\b",
     re.IGNORECASE,
 )
 #: A page's number alone on a line, as converted PDFs and paginated sites leave it.
@@ -36,12 +36,12 @@ _PAGE_MARK = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"\s*(?:[第][一二三四五六七八九十百千零〇\d]{1,8}[章节節条條款编編部分回讲講课課]|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,3}[)）、]"
+    r"\s{0,40}(?:[第][一二三四五六七八九十百千零〇\d]{1,8}[章节節条條款编編部分回讲講课課]|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,3}[)）、]"
     r"|\d{1,2}(?:(?:\.\d{1,3}){1,4}[.．、]?|[.．、])\s?(?=[^\d\s.．,，:：/%年月日-])|[a-zA-Z][.)]\s|[①-⑳]|[IVXLC]{1,6}[.、]\s"
     r"|(?:chapter|article|section|part|appendix|annex|title|rule|schedule|artikel|article|artículo|artigo|articolo|kapitel|chapitre|capítulo|статья|глава|раздел|제)\s?[\dIVXLCivxlc]+[.:、]?)",
     re.IGNORECASE,
 )
-_ITEM = re.compile(r"\s*(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•▪◦‣●○■□◆])(?=\S)")
+_ITEM = re.compile(r"\s{0,40}(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•▪◦‣●○■□◆])(?=\S)")
 _FUNCTION = frozenset(
     "的了是在和與与及有為为對对以從从而將将被把也都就不之其這这那但並并或等可應应須须能會会要我他她它們们你該该所於于上中下來来去到說说著着過过由向因如還还又只已很更最每各"
 )
