@@ -52,12 +52,12 @@ def test_the_models_are_small():
 
 
 def test_the_shipped_model_is_the_build_scripts_output():
-    """tools/build_model.py names its sources; where they lie is said by SCRUBBER_MODEL_SOURCES."""
+    """data/build_model.py names its sources; where they lie is said by SCRUBBER_MODEL_SOURCES."""
     pytest.importorskip("brotli", reason="the build of the model needs brotli")
     sources = os.environ.get("SCRUBBER_MODEL_SOURCES")
     if not sources:
         pytest.skip("SCRUBBER_MODEL_SOURCES names no folder with the model's source packages")
-    spec = importlib.util.spec_from_file_location("build_model", ROOT / "tools/build_model.py")
+    spec = importlib.util.spec_from_file_location("build_model", ROOT / "src/scrubber/language/data/build_model.py")
     build_model = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(build_model)
     for name, data in build_model.build(Path(sources)).items():

