@@ -1,6 +1,7 @@
 """One document through the road, as a Prefect flow: `python flows/reingest.py DOCUMENT.toml`.
 
 ```
+hold     the document in its archive, from here to publish    scrubber.archive
 fetch    a task a mirror, retried while a retry can help      scrubber.capture
 clean    one task for all mirrors that gave something new     scrubber.witness
 publish  collate, and write edition and findings              scrubber.pipeline
@@ -15,8 +16,10 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, asynccontextmanager
 from threading import Event
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 # Nothing of this goes anywhere but to the server that is asked for. Set before Prefect reads it.
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
@@ -31,7 +34,7 @@ from prefect.exceptions import PrefectException
 from scrubber import pipeline
 from scrubber.archive import Archive
 from scrubber.capture import Fetched, fetch
-from scrubber.cli.places import archive_place, private_allowed
+from scrubber.cli.places import archive_place
 from scrubber.document import Document
 from scrubber.errors import FetchError
 from scrubber.report import Material, brief, render
@@ -39,7 +42,7 @@ from scrubber.witness import Reading, read_all
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
     from pathlib import Path
 
     from scrubber.document import Mirror
@@ -47,6 +50,50 @@ if TYPE_CHECKING:
     from scrubber.model import Capture, CleanText, IngestResult
 
     Texts = dict[str, CleanText | ScrubberError]
+
+T = TypeVar("T")
+
+
+class Held:
+    """An archive with one document locked, in a thread of its own: a lock belongs to the thread that took it, and a flow has many.
+
+    Attributes:
+        archive: the archive; used through `run` only.
+    """
+
+    def __init__(self, archive: Archive, thread: ThreadPoolExecutor) -> None:
+        self.archive, self._thread = archive, thread
+
+    async def run(self, function: Callable[..., T], *args: Any, **named: Any) -> T:
+        """Call a function in the archive's thread."""
+        return await asyncio.wrap_future(self._thread.submit(function, *args, **named))
+
+
+@asynccontextmanager
+async def hold(document: str, place: str) -> AsyncIterator[Held]:
+    """Hold a document from before it is fetched until it is published, so that whoever fetched first publishes first.
+
+    Args:
+        document: its id.
+        place: of its archive.
+
+    Raises:
+        StoreLocked: another run held it for as long as `Archive` waits; says which.
+    """
+    stop, stack = Event(), ExitStack()
+
+    def take() -> Archive:
+        archive = stack.enter_context(Archive.open(place))
+        stack.enter_context(archive.lock(document, stop=stop))
+        return archive
+
+    with ThreadPoolExecutor(1, thread_name_prefix="archive") as thread:
+        try:
+            yield Held(await asyncio.wrap_future(thread.submit(take)), thread)
+        finally:
+            # Whoever ends the flow does not wait for the lock; what was taken is let go of where it was taken.
+            stop.set()
+            thread.submit(stack.close).result()
 
 
 def _worth_retrying(_task: Any, _run: Any, state: Any) -> bool:
@@ -100,7 +147,7 @@ async def clean_mirrors(document: Document, fetched: Sequence[Fetched]) -> Texts
 
 
 @task(name="collate and publish", cache_policy=NO_CACHE, persist_result=False)
-async def publish(document: Document, archive: str, fetched: Sequence[Fetched], texts: Texts) -> IngestResult:
+async def publish(document: Document, held: Held, fetched: Sequence[Fetched], texts: Texts) -> IngestResult:
     """Collate, and write the edition and the findings in one transaction."""
     given = {each.mirror: each.captures for each in fetched}
 
@@ -110,11 +157,7 @@ async def publish(document: Document, archive: str, fetched: Sequence[Fetched], 
         }
         return {**ready, **read_all([r for r in readings if r.mirror not in ready])}
 
-    def step() -> IngestResult:
-        with Archive.open(archive) as store:
-            return pipeline.publish(document, store, fetched, read=read)
-
-    return await asyncio.to_thread(step)
+    return await held.run(pipeline.publish, document, held.archive, fetched, read=read)
 
 
 def _same(one: Sequence[Capture], other: Sequence[Capture]) -> bool:
@@ -139,15 +182,15 @@ async def reingest(
     logger = get_run_logger()
     tracked = Document.read(document)
     place = str(archive_place(archive, tracked))
-    with Archive.open(place) as store:
-        known = pipeline.known(tracked, store)
-    fetched = await _fetch_all(tracked, known, private_allowed(allow_private))
-    for each in fetched:
-        if each.error:
-            logger.warning("%s", each.error)
-    news = [each for each in fetched if each.captures and not _same(each.captures, known.get(each.mirror, ()))]
-    texts = await clean_mirrors(tracked, news) if news else {}
-    result = await publish(tracked, place, fetched, texts)
+    async with hold(tracked.id, place) as held:
+        known = await held.run(pipeline.known, tracked, held.archive)
+        fetched = await _fetch_all(tracked, known, allow_private)
+        for each in fetched:
+            if each.error:
+                logger.warning("%s", each.error)
+        news = [each for each in fetched if each.captures and not _same(each.captures, known.get(each.mirror, ()))]
+        texts = await clean_mirrors(tracked, news) if news else {}
+        result = await publish(tracked, held, fetched, texts)
     if report:
         await asyncio.to_thread(_write_report, tracked, place, result, report)
     await _tell(brief(tracked, result), report)

@@ -395,6 +395,20 @@ def test_row_15_a_mirror_that_allows_private_addresses_gets_there(serve, http, t
     assert fetch(mirror, base=tmp_path)[0].raw == b"mine"
 
 
+def test_row_15_the_environment_allows_private_addresses_wherever_something_is_fetched(
+    serve, http, tmp_path, monkeypatch
+):
+    """A refusal names all three ways to allow it; the environment's holds for Python too."""
+    mirror = Mirror("m", url=serve(http(b"mine")).url())
+    monkeypatch.setenv("SCRUBBER_ALLOW_PRIVATE", "0")
+    with pytest.raises(RefusedAddress) as caught:
+        fetch(mirror, base=tmp_path, limits=QUICK)
+    for way in ("allow_private = true", "--allow-private", "SCRUBBER_ALLOW_PRIVATE=1"):
+        assert way in str(caught.value)
+    monkeypatch.setenv("SCRUBBER_ALLOW_PRIVATE", "1")
+    assert fetch(mirror, base=tmp_path, limits=QUICK)[0].raw == b"mine"
+
+
 def test_row_15_a_proxy_in_the_environment_is_not_used(serve, http, tmp_path, monkeypatch):
     """A proxy would connect where the guard does not look."""
     proxy, server = serve(http(b"proxied")), serve(http(b"direct"))

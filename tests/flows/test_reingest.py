@@ -4,12 +4,13 @@ import asyncio
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 import scrubber
-from scrubber.errors import Busy, Gone
+from scrubber.errors import Busy, Gone, StoreLocked
 
 ROOT = Path(__file__).parents[2]
 
@@ -46,6 +47,45 @@ def test_the_server_keeps_a_table_and_a_report(reingest, harbour, tmp_path):
         data for key, data in artifacts if key == "scrubber-harbour-1-report" and str(tmp_path / "r.html") in data
     ]
     assert "1 of 4 mirrors is altered" in report
+
+
+def test_a_document_is_held_from_before_it_is_fetched(reingest, harbour, tmp_path, monkeypatch):
+    """Whoever fetched first publishes first: no other run can come between."""
+    free = []
+    fetch = reingest.fetch
+
+    def looking(mirror, **named):
+        with scrubber.Archive(tmp_path / "flow", wait=0) as other:
+            try:
+                with other.lock("harbour_1"):
+                    free.append(mirror.name)
+            except StoreLocked:
+                return fetch(mirror, **named)
+
+    monkeypatch.setattr(reingest, "fetch", looking)
+    assert asyncio.run(reingest.reingest(str(harbour), str(tmp_path / "flow"))).edition.number == 1
+    assert not free
+    with scrubber.Archive(tmp_path / "flow", wait=0) as archive, archive.lock("harbour_1"):
+        pass
+
+
+def test_a_flow_that_is_ended_waits_for_no_lock(reingest, tmp_path):
+    async def ended():
+        async with reingest.hold("harbour_1", str(tmp_path / "a")):
+            pass
+
+    async def end():
+        task = asyncio.create_task(ended())
+        await asyncio.sleep(0.5)
+        assert not task.done()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    with scrubber.Archive(tmp_path / "a") as archive, archive.lock("harbour_1"):
+        start = time.monotonic()
+        asyncio.run(end())
+        assert time.monotonic() - start < 10
 
 
 @pytest.mark.parametrize(("arguments", "status"), [((), 3), (("--fail-on", "never"), 0), (("--json",), 3)])

@@ -16,6 +16,7 @@ from scrubber.errors import DocumentError, StoreCorrupt, StoreError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
+    from threading import Event
     from types import TracebackType
     from typing import Self
 
@@ -86,8 +87,12 @@ class Archive:
         self.close()
 
     @contextmanager
-    def lock(self, document: str) -> Iterator[None]:
+    def lock(self, document: str, *, stop: Event | None = None) -> Iterator[None]:
         """Be the only writer of a document. A thread that holds it already through this object goes on.
+
+        Args:
+            document: the document's id.
+            stop: set it from another thread to wait no longer.
 
         Raises:
             StoreLocked: another process held it for longer than `wait`; says which, and for how long.
@@ -99,7 +104,7 @@ class Archive:
             if document in self._held:
                 yield
                 return
-            with held(self.database, document, self.wait):
+            with held(self.database, document, self.wait, stop):
                 self._held.add(document)
                 try:
                     yield

@@ -15,6 +15,7 @@ import time
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from scrubber.errors import StoreError, StoreLocked
@@ -28,28 +29,31 @@ _POLL = 0.05
 
 
 @contextmanager
-def held(db: Database, document: str, wait: float) -> Iterator[None]:
+def held(db: Database, document: str, wait: float, stop: Event | None = None) -> Iterator[None]:
     """Hold a document of an archive.
 
     Args:
         db: the archive's database.
         document: the document's id.
         wait: for how many seconds to wait for whoever holds it.
+        stop: ends the waiting when it is set.
 
     Raises:
         StoreLocked: it is still held after that; says by whom, and for how long.
         StoreError: the lock could not be made.
     """
-    with _file(db.folder, document, wait) if db.folder else _session(db, document, wait):
+    # An event that nobody sets waits like a sleep.
+    stop = stop or Event()
+    with _file(db.folder, document, wait, stop) if db.folder else _session(db, document, wait, stop):
         yield
 
 
 @contextmanager
-def _file(folder: Path, document: str, wait: float) -> Iterator[None]:
+def _file(folder: Path, document: str, wait: float, stop: Event) -> Iterator[None]:
     path = folder / "locks" / f"{sha256(document.encode()).hexdigest()[:32]}.lock"
     try:
         path.parent.mkdir(exist_ok=True)
-        handle = _acquire(path, document, wait)
+        handle = _acquire(path, document, wait, stop)
     except OSError as error:
         raise StoreError(f"{path}: {error.strerror or error}") from error
     try:
@@ -60,7 +64,7 @@ def _file(folder: Path, document: str, wait: float) -> Iterator[None]:
         os.close(handle)
 
 
-def _acquire(path: Path, document: str, wait: float) -> int:
+def _acquire(path: Path, document: str, wait: float, stop: Event) -> int:
     until = time.monotonic() + wait
     while True:
         # Looking at a lock, taking it and taking it over are one step among all processes.
@@ -76,12 +80,12 @@ def _acquire(path: Path, document: str, wait: float) -> int:
                 continue
         finally:
             os.close(guard)
-        if time.monotonic() >= until:
+        if stop.is_set() or time.monotonic() >= until:
             raise StoreLocked(
                 f"{document} is held by process {holder.get('pid', '?')} on {holder.get('host', '?')}, "
                 f"for {holder.get('age', '?')} s now; waited {wait:g} s"
             )
-        time.sleep(_POLL)
+        stop.wait(_POLL)
 
 
 def _try(path: Path) -> int | None:
@@ -135,12 +139,12 @@ def _started(pid: int) -> int | None:
 
 
 @contextmanager
-def _session(db: Database, document: str, wait: float) -> Iterator[None]:
+def _session(db: Database, document: str, wait: float, stop: Event) -> Iterator[None]:
     key = int.from_bytes(sha256(b"scrubber " + document.encode()).digest()[:8], signed=True)
     until = time.monotonic() + wait
     with db.errors(), db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
         while not conn.exec_driver_sql("SELECT pg_try_advisory_lock(%s)", (key,)).scalar():
-            if time.monotonic() >= until:
+            if stop.is_set() or time.monotonic() >= until:
                 row = conn.exec_driver_sql(
                     "SELECT a.application_name, round(extract(epoch FROM now() - a.state_change)) FROM pg_locks l "
                     "JOIN pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory' AND l.granted "
@@ -150,7 +154,7 @@ def _session(db: Database, document: str, wait: float) -> Iterator[None]:
                 name, age = row or ("?", "?")
                 _, host, pid = (*str(name).split(), "?", "?", "?")[:3]
                 raise StoreLocked(f"{document} is held by process {pid} on {host}, for {age} s now; waited {wait:g} s")
-            time.sleep(_POLL)
+            stop.wait(_POLL)
         try:
             yield
         finally:

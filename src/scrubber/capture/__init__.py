@@ -59,7 +59,8 @@ def fetch(
         known: its captures of the last time, by page; their ETag and Last-Modified spare an unchanged page the transfer.
         limits: of bytes, seconds, pages.
         now: gives the time that a capture states.
-        allow_private: whether loopback and private addresses are allowed whatever the mirror itself says.
+        allow_private: whether loopback and private addresses are allowed whatever the mirror itself says; so they are
+            if SCRUBBER_ALLOW_PRIVATE says so.
         stop: set it to end all waiting within a second.
 
     Returns:
@@ -78,9 +79,10 @@ def fetch(
             return read_files(mirror.name, mirror.path, base=base, limits=limits, time=now())
         if len(mirror.url) > limits.pages:
             raise RefusedAddress(f"{len(mirror.url):,} pages, at most {limits.pages:,} allowed")
+        from scrubber.capture.guard import private_allowed  # noqa: PLC0415 -- only for the network
         from scrubber.capture.http import Reader  # noqa: PLC0415 -- httpx is heavy
 
-        private = allow_private or mirror.allow_private
+        private = private_allowed(allow_private or mirror.allow_private)
         reader = Reader(
             mirror=mirror.name, headers=mirror.headers, limits=limits, now=now, allow_private=private, stop=stop
         )

@@ -10,6 +10,7 @@ multicast), and because each line here says why. Sources: the IANA special-purpo
 
 from __future__ import annotations
 
+import os
 import socket
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from queue import Empty, SimpleQueue
@@ -58,10 +59,18 @@ _NEVER = {
     "fec0::/10": "the old site-local addresses",
     "ff00::/8": "multicast",
 }
+_HINT = (
+    "to go there, write allow_private = true below its [[mirror]], or give --allow-private or SCRUBBER_ALLOW_PRIVATE=1"
+)
 _Network = IPv4Network | IPv6Network
 _PRIVATE_TABLE: list[tuple[_Network, str]] = [(ip_network(net), why) for net, why in _PRIVATE.items()]
 _NEVER_TABLE: list[tuple[_Network, str]] = [(ip_network(net), why) for net, why in _NEVER.items()]
 _GLOBAL_V6 = IPv6Network("2000::/3")
+
+
+def private_allowed(option: bool) -> bool:
+    """Whether loopback and private addresses may be read: as said, or as SCRUBBER_ALLOW_PRIVATE says to all that fetches."""
+    return option or os.environ.get("SCRUBBER_ALLOW_PRIVATE", "").lower() in {"1", "true", "yes"}
 
 
 def refusal(address: IPv4Address | IPv6Address, *, allow_private: bool = False) -> str | None:
@@ -111,11 +120,7 @@ def resolve(host: str, port: int, deadline: Deadline, *, allow_private: bool = F
         why = refusal(ip_address(found), allow_private=allow_private) if "%" not in found else "link-local"
         if why:
             shown = host if host == found else f"{host} is {found}"
-            hint = (
-                ""
-                if allow_private or why not in _PRIVATE.values()
-                else "; allow_private = true lets this mirror go there"
-            )
+            hint = "" if allow_private or why not in _PRIVATE.values() else f"; {_HINT}"
             raise RefusedAddress(f"{shown}: {why}{hint}")
     if not answers:
         raise Unreachable(f"{host} has no address")

@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scrubber.cli.places import private_allowed
 from scrubber.cli.terminal import progress, say, write, write_json
 from scrubber.errors import ScrubberError
 
@@ -69,7 +68,7 @@ def read_place(place: str, *, allow_private: bool) -> Capture:
 def _clean(place: str, arguments: Namespace) -> CleanText:
     from scrubber import sandbox  # noqa: PLC0415 -- heavy
 
-    capture = read_place(place, allow_private=private_allowed(arguments.allow_private))
+    capture = read_place(place, allow_private=arguments.allow_private)
     return sandbox.clean(
         capture.raw,
         url=capture.url if capture.status is not None else None,

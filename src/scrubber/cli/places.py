@@ -93,8 +93,3 @@ def tracked(archive: Archive, named: Named) -> None:
     else:
         hint = f"; it holds {', '.join(known[:8])}" if known else "; it is empty"
     raise DocumentError(f"{archive.place} has no document {named.id!r}{hint}")
-
-
-def private_allowed(option: bool) -> bool:
-    """Whether loopback and private addresses may be read: as said, or as SCRUBBER_ALLOW_PRIVATE says."""
-    return option or os.environ.get("SCRUBBER_ALLOW_PRIVATE", "").lower() in {"1", "true", "yes"}

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scrubber.cli.diff import change_records, print_changes
-from scrubber.cli.places import archive_place, private_allowed
+from scrubber.cli.places import archive_place
 from scrubber.cli.terminal import STYLES, console, progress, verdict_table, write_json
 from scrubber.errors import DocumentError
 
@@ -114,8 +114,9 @@ def _ingest(document: Document, archive: Archive, arguments: Namespace) -> Inges
     quiet = arguments.quiet or arguments.json
     with archive.lock(document.id):
         with progress("reading", len(document.mirrors), quiet=quiet) as step:
-            private = private_allowed(arguments.allow_private)
-            fetched = fetch_all(document, known=known(document, archive), allow_private=private, progress=step)
+            fetched = fetch_all(
+                document, known=known(document, archive), allow_private=arguments.allow_private, progress=step
+            )
         with progress("collating", 1, quiet=quiet) as step:
             result = publish(document, archive, fetched)
             step(document.id)
