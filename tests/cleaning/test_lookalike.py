@@ -96,7 +96,9 @@ def test_cost_grows_with_length_only(unit: str) -> None:
 def test_the_shipped_table_is_the_script_s_output() -> None:
     pytest.importorskip("confusable_homoglyphs")
     root = Path(__file__).parents[2]
-    spec = importlib.util.spec_from_file_location("build_lookalikes", root / "src/scrubber/cleaning/character/data/build_lookalikes.py")
+    spec = importlib.util.spec_from_file_location(
+        "build_lookalikes", root / "src/scrubber/cleaning/character/data/build_lookalikes.py"
+    )
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)

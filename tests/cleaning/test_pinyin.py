@@ -102,7 +102,9 @@ def test_readings_know_tone_and_script() -> None:
 def test_the_shipped_table_is_the_script_s_output() -> None:
     pytest.importorskip("pypinyin")
     root = Path(__file__).parents[2]
-    spec = importlib.util.spec_from_file_location("build_readings", root / "src/scrubber/language/data/build_readings.py")
+    spec = importlib.util.spec_from_file_location(
+        "build_readings", root / "src/scrubber/language/data/build_readings.py"
+    )
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)

@@ -89,7 +89,7 @@ def repeated(
     """A witness's own findings under its name, with the collation's blocks.
 
     What accuses it is left to the collation where independent copies can be compared: they show what a single text can
-    only suspect.
+    only suspect. A text that breaks off where the canonical one ends broke off in every copy: only the text itself tells.
     """
     if not witness.clean.findings:
         return
@@ -101,7 +101,10 @@ def repeated(
     for place, word in enumerate(own):
         if word >= 0 and canon.at[place] >= 0:
             held.setdefault(witness.block_at(word), canon.block_of[canon.at[place]])
+    last = max(0, len(canon.blocks) - 1)
     for finding in witness.clean.findings:
+        if finding.kind == "truncation" and not alone and last in held.values():
+            yield replace(finding, mirror=witness.name, block=last)
         if finding.kind in ACCUSING and not alone:
             continue
         block = None
@@ -109,7 +112,7 @@ def repeated(
             at = index.get(id(witness.clean.blocks[finding.block]))
             block = held.get(at) if at is not None else None
             if block is None and alone:
-                block = min(finding.block, max(0, len(canon.blocks) - 1))
+                block = min(finding.block, last)
         elif finding.block is not None and alone:
             block = finding.block
         if (finding.kind, block) not in kinds or block is None:

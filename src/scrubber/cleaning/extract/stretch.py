@@ -60,7 +60,7 @@ class Verdict:
 
 _LINKS = Verdict(0.02, "link-block", "a row of noun phrases that belong to no sentence")
 _CHROME = Verdict(0.05, "chrome-line", "what sites say of themselves")
-_DOUBLED = Verdict(0.2, "doubled-title", "the title once more")
+_DOUBLED = Verdict(0.2, "echo", "the title, said again")
 _BYLINE = Verdict(0.1, "byline", "stands between the title and the text, with what sites set there")
 _MENU = Verdict(0.1, "chrome-run", "one of a run of short lines under a site's heading")
 
