@@ -12,6 +12,7 @@ import pytest
 
 from scrubber.model import Block, CleanText, Collation, Edit, Edition, Finding, Outcome, Place
 from scrubber.report import Material, render
+from scrubber.report.findings import surroundings
 from scrubber.report.markup import el, join, text
 from scrubber.report.verdicts import headline, verdicts
 
@@ -286,3 +287,18 @@ def test_a_mirror_is_judged_by_the_worst_that_is_true_of_it():
     assert found["c"].told == "number; gone"
     assert found["d"].told == "another text"
     assert list(found) == ["a", "c", "e", "d", "b"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "place", "left"),
+    [
+        ("is", "is not", Place(0, 3, "not", "persons who report is ", " protected."), "persons who report "),
+        ("90", "60", Place(0, 2, "60", "for no more than ", " days"), "for 90 years, for no more than "),
+        ("is", "was", None, "This risk "),
+    ],
+)
+def test_a_reading_is_shown_where_it_stands(before, after, place, left):
+    """Not where the same letters come first, such as in the middle of a word."""
+    block = {"This risk ": "This risk is small."}.get(left, f"{left}{before} protected.")
+    finding = Finding("m", "negation", "high", "…", 0, before, after, place)
+    assert surroundings(finding, block)[0] == left

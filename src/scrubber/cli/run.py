@@ -212,7 +212,7 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
         # The sentence has quoted it already, or there is nothing to quote.
         return
     block = blocks[finding.block].text if finding.block is not None and finding.block < len(blocks) else ""
-    left, right = (inert(each, one_line=True) for each in surroundings(finding.before, block))
+    left, right = (inert(each, one_line=True) for each in surroundings(finding, block))
     sides = {"document": Text(left[-_AROUND:], style="dim"), "mirror": Text(left[-_AROUND:], style="dim")}
     for mark in compare(*(inert(short(each, 200), one_line=True) for each in (finding.before, finding.after))):
         changed = mark.op == "changed"

@@ -14,7 +14,7 @@ from scrubber.report.verdicts import words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from scrubber.model import Finding
+    from scrubber.model import Finding, Place
     from scrubber.report.material import Material
 
 #: How much of a long reading is shown, and of what stands around a short one.
@@ -22,6 +22,8 @@ _MOST = 1500
 #: Of one that stands alone, where there is nothing to compare it with; the text itself is further down.
 _ALONE = 600
 _AROUND = 60
+#: In how many places a reading is looked for.
+_MOST_SPOTS = 200
 _TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 
 
@@ -96,7 +98,7 @@ def _sides(finding: Finding, group: Group, block: str, lang: str | None) -> Html
     """The canonical reading and the mirror's, with as much around a short one as tells where it stands."""
     if not finding.before and not finding.after:
         return None
-    around = surroundings(finding.before, block)
+    around = surroundings(finding, block)
     one: list[Html | str] = [short(finding.before, _ALONE)]
     two: list[Html | str] = [short(finding.after, _ALONE)]
     if finding.before and finding.after:
@@ -125,15 +127,55 @@ def _line(prefix: str, suffix: str) -> tuple[str, str]:
     return left if broken else f"…{left}", right if ends else f"{right}…"
 
 
-def surroundings(reading: str, block: str) -> tuple[str, str]:
-    """What stands before and after a short reading in its block, enough to tell where it stands; nothing if it isn't there."""
-    reading = reading if reading in block else reading.strip()
-    at = block.find(reading) if reading and len(reading) < _MOST // 4 else -1
+def surroundings(finding: Finding, block: str) -> tuple[str, str]:
+    """What stands before and after a short canonical reading in its block, enough to tell where it stands; nothing if it isn't there.
+
+    A reading that stands there several times, such as an "is" that "this" holds too, is taken where the text around it is most like
+    what the mirror has around its own reading.
+    """
+    reading = finding.before if finding.before in block else finding.before.strip()
+    at = _spot(reading, block, finding.place) if reading and len(reading) < _MOST // 4 else -1
     if at < 0:
         return "", ""
     end = at + len(reading)
     left, right = block[max(0, at - _AROUND) : at], block[end : end + _AROUND]
     return "…" * (at > _AROUND) + left, right + "…" * (end + _AROUND < len(block))
+
+
+def _spot(reading: str, block: str, place: Place | None) -> int:
+    """Where in a block a reading stands; -1 if nowhere."""
+    best, found, at = (-1, -1), -1, block.find(reading)
+    for _ in range(_MOST_SPOTS):
+        if at < 0:
+            break
+        end = at + len(reading)
+        parts_word = _joined(block[max(0, at - 1) : at], reading[0]) or _joined(reading[-1], block[end : end + 1])
+        like = 0
+        if place is not None:
+            # The mirror's place is that of the word that differs, which may be the end of the reading only.
+            like = max(_alike(block[:each][::-1], place.prefix[::-1]) for each in (at, end))
+            like += max(_alike(block[each:], place.suffix) for each in (at, end))
+        if (like, int(not parts_word)) > best:
+            best, found = (like, int(not parts_word)), at
+        at = block.find(reading, at + 1)
+    return found
+
+
+def _joined(left: str, right: str) -> bool:
+    """Whether two neighbours are letters of one word, in a script that has blanks between words."""
+    return all(each.isalnum() and each < "\u2e80" for each in (left or " ", right or " "))
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts begin with alike, blanks apart."""
+    count, other = 0, "".join(other.split())
+    for letter in one[: 4 * _AROUND]:
+        if letter.isspace():
+            continue
+        if count >= len(other) or letter != other[count]:
+            break
+        count += 1
+    return count
 
 
 def short_names(names: Sequence[str]) -> str:
