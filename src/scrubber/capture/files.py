@@ -141,10 +141,13 @@ def read_stdin(limit: int) -> bytes:
     """Read standard input to its end.
 
     Raises:
+        FetchError: it is closed, or can't be read.
         TooLarge: more than `limit` bytes.
     """
     import sys  # noqa: PLC0415 -- only here
 
+    if sys.stdin is None:
+        raise FetchError("standard input: it is closed")
     return _read(sys.stdin.buffer, limit, "standard input")
 
 

@@ -40,6 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     from scrubber.cli.arguments import parser  # noqa: PLC0415 -- argparse costs more than this package
 
+    open_streams()
     arguments = parser().parse_args(argv)
     quieten(arguments.verbose)
     before: Any = signal.signal(signal.SIGTERM, _terminate)
@@ -67,6 +68,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _TERMINATED
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+def open_streams() -> None:
+    """Make the standard streams safe to use: open, and in UTF-8 whatever the locale.
+
+    A stream that was closed becomes the null device, lest a file of the archive be opened under its number and written into. Only
+    `sys.stdin` stays None, so that reading from it fails by name.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 -- open as long as the process
+        elif (stream.encoding or "").lower() not in {"utf-8", "utf8"} and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def quieten(verbose: int) -> None:

@@ -1,0 +1,37 @@
+"""What the command line does where the standard streams are not what one expects."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SOURCE = os.fspath(Path(__file__).parents[2] / "src")
+
+
+def shell(command, **environment):
+    """Run a shell command in which `$S` is scrubber."""
+    environment = {**os.environ, "PYTHONPATH": SOURCE, "S": f"{sys.executable} -m scrubber", **environment}
+    return subprocess.run(["/bin/sh", "-c", command], env=environment, capture_output=True, timeout=60, check=False)
+
+
+def test_closed_standard_input_is_an_error_with_a_name():
+    done = shell("$S clean - <&-")
+    assert (done.returncode, done.stderr.decode()) == (1, "scrubber: -: standard input: it is closed\n")
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+def test_closed_outputs_do_not_stop_a_run_nor_harm_the_archive(document, closed):
+    """A file of the archive must not be opened under a standard stream's number."""
+    assert shell(f"$S run harbour.toml {closed}").returncode == 3
+    proof = shell("$S verify harbour")
+    assert proof.returncode == 0, proof.stdout + proof.stderr
+
+
+def test_any_text_is_written_in_a_locale_without_it(document):
+    """LANG=C without Python's UTF-8 mode gives an ASCII standard output."""
+    document.write_text(document.read_text().replace('title = "Harbour Regulations"', 'title = "埠頭規則"'))
+    done = shell("$S run harbour.toml", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    assert done.returncode == 3, done.stderr
+    assert "埠頭規則".encode() in done.stdout
