@@ -15,7 +15,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from inspect import isawaitable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -82,8 +82,8 @@ def deployments(
                 "report": str((reports / f"{document.id}.html").resolve()) if reports else None,
             },
             tags=["scrubber"],
-            # Two runs of one document at once would only wait for each other.
-            concurrency_limit=1,
+            # No limit of Prefect's: a run that is killed would keep its place for good, and its document would never run again.
+            # Two runs of one document wait for each other at the archive's lock, which dies with its process.
         )
         if isawaitable(deployment):
             raise TypeError("deployments are made outside of any event loop")
@@ -179,12 +179,16 @@ def main(argv: Sequence[str] | None = None) -> int:
                 reports=arguments.reports,
                 allow_private=arguments.allow_private,
             )
-            serve(*served, limit=arguments.limit, print_starting_message=False)
+            with suppress(KeyboardInterrupt):
+                serve(*served, limit=arguments.limit, print_starting_message=False)
     except RuntimeError as error:
         sys.stderr.write(f"scrubber: {error}\n")
         return 1
     except KeyboardInterrupt:
-        sys.stderr.write("scrubber: no longer watching\n")
+        # Before there was anything to serve, or a second time.
+        return 130
+    # Prefect itself ends its runs and returns where it can; what a run had not finished was not stored.
+    sys.stderr.write("scrubber: no longer watching\n")
     return 0
 
 

@@ -18,7 +18,7 @@ from scrubber.archive.database import CHAIN, DOCUMENTS, OBJECTS
 from scrubber.errors import StoreCorrupt, StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sqlalchemy import Connection
 
@@ -45,6 +45,23 @@ def get(conn: Connection, sha256: str) -> bytes:
     if row is None:
         raise StoreCorrupt(f"object {sha256[:12]} is missing")
     return checked(sha256, *row)
+
+
+def several(conn: Connection, sha256s: Iterable[str]) -> dict[str, bytes]:
+    """The bytes of some hundred objects, by digest, in one query.
+
+    Raises:
+        StoreCorrupt: one of them is missing or damaged.
+        Forgotten: one was deleted by a person's order.
+    """
+    wanted = sorted(set(sha256s))
+    columns = (OBJECTS.c.sha256, OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data)
+    rows = conn.execute(select(*columns).where(OBJECTS.c.sha256.in_([bytes.fromhex(each) for each in wanted])))
+    found = {raw.hex(): checked(raw.hex(), *row) for raw, *row in rows}
+    for each in wanted:
+        if each not in found:
+            raise StoreCorrupt(f"object {each[:12]} is missing")
+    return found
 
 
 def checked(sha256: str, name: Any, size: Any, data: Any) -> bytes:
@@ -189,7 +206,20 @@ def load(conn: Connection, sha256: str, ident: str, kind: str, number: int) -> d
         StoreCorrupt: it is missing, damaged, or another one.
     """
     try:
-        value: dict[str, Any] = decode(get(conn, sha256))
+        raw = get(conn, sha256)
+    except StoreCorrupt as error:
+        raise StoreCorrupt(f"{ident}: {kind} {number}: {error}") from error
+    return proved(raw, ident, kind, number)
+
+
+def proved(raw: bytes, ident: str, kind: str, number: int) -> dict[str, Any]:
+    """A record from its bytes, which must be the one that it is taken for.
+
+    Raises:
+        StoreCorrupt: it is damaged, or another one.
+    """
+    try:
+        value: dict[str, Any] = decode(raw)
     except StoreCorrupt as error:
         raise StoreCorrupt(f"{ident}: {kind} {number}: {error}") from error
     if (value.get("document"), value.get("kind"), value.get("number")) != (ident, kind, number):

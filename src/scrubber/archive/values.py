@@ -130,18 +130,23 @@ def edition_value(conn: Connection, sha256: str, record: Mapping[str, Any], *, t
 class States:
     """The states that were read and proved last: runs that found nothing new share one."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = _STATES) -> None:
+        self._most = most
         self._kept: dict[str, tuple[Mapping[str, Any], tuple[Outcome, ...], tuple[Finding, ...]]] = {}
 
     def of(self, conn: Connection, sha256: str) -> tuple[Mapping[str, Any], tuple[Outcome, ...], tuple[Finding, ...]]:
         """A state's facts, outcomes and findings."""
         if sha256 not in self._kept:
-            facts = decode(store.get(conn, sha256))
-            outcomes = tuple(outcome_value(each) for each in facts["outcomes"])
-            while len(self._kept) >= _STATES:
-                del self._kept[next(iter(self._kept))]
-            self._kept[sha256] = facts, outcomes, tuple(finding_value(each) for each in facts["findings"])
+            self.keep(sha256, store.get(conn, sha256))
         return self._kept[sha256]
+
+    def keep(self, sha256: str, raw: bytes) -> None:
+        """Take in a state that was read and proved already."""
+        facts = decode(raw)
+        outcomes = tuple(outcome_value(each) for each in facts["outcomes"])
+        while len(self._kept) >= self._most:
+            del self._kept[next(iter(self._kept))]
+        self._kept[sha256] = facts, outcomes, tuple(finding_value(each) for each in facts["findings"])
 
 
 def run_value(conn: Connection, sha256: str, record: Mapping[str, Any], states: States) -> Run:

@@ -58,10 +58,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _PIPE
     except KeyboardInterrupt:
+        # Asked twice, the process is still ending in its own way.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         _complain("interrupted; nothing half done was stored")
         return _INTERRUPTED
     except _Terminated:
-        # Asked twice, the process is still ending in its own way.
         before = signal.SIG_IGN
         signal.signal(signal.SIGTERM, before)
         _complain("ended; nothing half done was stored")

@@ -115,10 +115,11 @@ def list_(arguments: Namespace) -> int:
         )
     where = archive_place(str(place) if place else None)
     if not folder or arguments.archive or not isinstance(where, Path) or where.exists():
+        from scrubber.archive.overview import overview  # noqa: PLC0415 -- heavy
+
         with open_archive(str(where)) as archive:
-            for ident in archive.documents():
-                row = rows.setdefault(ident, _row(ident, archive.title(ident)))
-                _stand(row, archive.last_run(ident))
+            for each in overview(archive):
+                _stand(rows.setdefault(each.id, _row(each.id, each.title)), each.last)
     if arguments.json:
         write_json(list(rows.values()))
         return 0

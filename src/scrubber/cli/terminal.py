@@ -63,33 +63,52 @@ def write_json(value: object) -> None:
     write(escaped(text) if sys.stdout.isatty() else text)
 
 
-def table(columns: Sequence[str], rows: Iterable[Sequence[Any]], *, title: str | None = None) -> None:
+def table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """A table on standard output: with lines on a terminal, columns of bare text in a pipe.
 
     Args:
         columns: their names; ">" in front sets a column to the right.
         rows: cells: text, or a pair of text and style.
-        title: above the table.
     """
+    from scrubber.report.inert import inert  # noqa: PLC0415 -- only where something is written
+
+    cells = [[cell if isinstance(cell, tuple) else (cell, "") for cell in row] for row in rows]
+    shown = [[(inert(str(text), one_line=True), style) for text, style in row] for row in cells]
+    if sys.stdout.isatty():
+        _drawn(columns, shown)
+    else:
+        _bare(columns, [[text for text, _ in row] for row in shown])
+
+
+def _drawn(columns: Sequence[str], rows: Sequence[Sequence[tuple[str, str]]]) -> None:
     from rich import box  # noqa: PLC0415 -- heavy
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    from scrubber.report.inert import inert  # noqa: PLC0415
-
     out = console()
-    grid = Table(box=box.SIMPLE_HEAD if out.is_terminal else None, title=title, title_justify="left", pad_edge=False)
+    grid = Table(box=box.SIMPLE_HEAD if out.is_terminal else None, pad_edge=False)
     for name in columns:
         grid.add_column(name.lstrip(">"), justify="right" if name.startswith(">") else "left", overflow="fold")
     for row in rows:
-        cells = [cell if isinstance(cell, tuple) else (cell, "") for cell in row]
-        grid.add_row(*(Text(inert(str(text), one_line=True), style=style) for text, style in cells))
-    if out.is_terminal:
-        out.print(grid, soft_wrap=False)
-        return
-    with out.capture() as drawn:
-        out.print(grid, soft_wrap=False)
-    write("\n".join(line.rstrip() for line in drawn.get().splitlines()))
+        grid.add_row(*(Text(text, style=style) for text, style in row))
+    out.print(grid, soft_wrap=False)
+
+
+def _bare(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Columns as wide as their widest cell, two blanks apart; for a pipe, which is written to often and needs nothing drawn."""
+    from rich.cells import cell_len  # noqa: PLC0415 -- a full-width character takes two columns
+
+    names = [name.lstrip(">") for name in columns]
+    widths = [max(cell_len(row[at]) for row in (names, *rows)) for at in range(len(names))]
+
+    def line(row: Sequence[str]) -> str:
+        cells = []
+        for name, text, width in zip(columns, row, widths, strict=True):
+            fill = " " * (width - cell_len(text))
+            cells.append(fill + text if name.startswith(">") else text + fill)
+        return "  ".join(cells).rstrip()
+
+    write("\n".join(line(row) for row in (names, *rows)))
 
 
 def verdict_table(verdicts: Sequence[Verdict]) -> None:
