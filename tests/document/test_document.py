@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrubber.cron import problem
-from scrubber.document import MAX_TOML_BYTES, Document, Mirror
+from scrubber.document import Document, Mirror
+from scrubber.document.cron import problem
+from scrubber.document.document import MAX_TOML_BYTES
 from scrubber.errors import DocumentError, ScrubberError
 
 WHOLE = """\

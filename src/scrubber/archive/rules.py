@@ -14,7 +14,7 @@ from importlib import metadata
 from pathlib import Path
 
 #: What takes part in making a text, below the package's folder.
-_STATIONS = ("model.py", "ledger.py", "language", "cleaning", "collation")
+_STATIONS = ("model.py", "ledger.py", "language", "cleaning", "sandbox.py", "witness.py", "collation")
 #: Libraries whose behaviour shows in a text.
 _LIBRARIES = ("beautifulsoup4", "ftfy", "lxml", "OpenCC", "rapidfuzz", "trafilatura")
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from scrubber.document.toml import Table, Toml
 from scrubber.errors import DocumentError
-from scrubber.toml import Table, Toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -170,7 +170,7 @@ def _document(top: Table, *, base: Path, source: Path | None) -> Document:
             table.fail("languages", f'{tag!r} is no language tag such as "zh" or "en"')
     schedule = table.text("schedule")
     if schedule is not None:
-        from scrubber.cron import problem  # noqa: PLC0415 -- few documents have a schedule
+        from scrubber.document.cron import problem  # noqa: PLC0415 -- few documents have a schedule
 
         if wrong := problem(schedule):
             table.fail("schedule", wrong)

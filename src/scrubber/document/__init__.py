@@ -1,0 +1,12 @@
+"""What a user tracks: a document and its mirrors, read from a TOML file.
+
+```
+document.py   Document, Mirror, and what their TOML may say
+toml.py       TOML read value by value, each mistake with its line
+cron.py       whether a schedule is a cron expression
+```
+"""
+
+from scrubber.document.document import Document, Mirror
+
+__all__ = ["Document", "Mirror"]
