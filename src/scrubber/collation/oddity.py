@@ -26,8 +26,10 @@ _LATIN = "\u2e7f"
 LIMIT = 4.0
 #: So often the same slip may happen in one text before it is asked whether it is one.
 _HABIT = 2
-#: What a bit of surprise to the language at large counts beside the document's own statistics.
-_BACKGROUND = 0.3
+#: What each of a reading's signs counts (see `Slips._signs`), by logistic regression over some three thousand slips of known
+#: direction: a Han character is told by its neighbours and never by how often it stands elsewhere, a word above all by that.
+_HAN = (0.36, 1.6, 1.1, 0.0)
+_LETTERS = (0.15, 0.65, 1.5, 2.7)
 
 
 class Slips:
@@ -46,25 +48,39 @@ class Slips:
         """How much likelier `reading` is a slip for `other` than the other way round (logarithm); 0 if neither can be."""
         if not is_slip(reading, other):
             return 0.0
-        difference = self._oddity(locus, reading) - self._oddity(locus, other)
-        return max(-LIMIT, min(LIMIT, difference))
+        words, ids = self._vocabulary.words, self._spine.ids
+        before = [words[i] for i in ids[max(0, locus.s0 - _CONTEXT) : locus.s0]]
+        after = [words[i] for i in ids[locus.s1 : locus.s1 + _CONTEXT]]
+        around = written(before)[-_CONTEXT:], written(after)[:_CONTEXT]
+        here = self._vocabulary.join(ids[locus.s0 : locus.s1])
+        weights = _HAN if _has_han(reading + other) else _LETTERS
+        one, two = (self._signs(text, here, around) for text in (reading, other))
+        odds = sum(weight * (a - b) for weight, a, b in zip(weights, one, two, strict=True))
+        return max(-LIMIT, min(LIMIT, odds))
 
     def habit(self, times: int, other: str) -> bool:
         """Whether a change is made so regularly that it is a convention (軟體 for 软件), not an accident."""
         return times > _HABIT and times * 4 > self._words[other]
 
-    def _oddity(self, locus: Locus, reading: str) -> float:
-        """How unusual a reading is in its place, without counting the place itself."""
-        words, ids = self._vocabulary.words, self._spine.ids
-        here = self._vocabulary.join(ids[locus.s0 : locus.s1])
-        own = int(reading == here)
-        before = written([words[i] for i in ids[max(0, locus.s0 - _CONTEXT) : locus.s0]])[-_CONTEXT:]
-        after = written([words[i] for i in ids[locus.s1 : locus.s1 + _CONTEXT]])[:_CONTEXT]
-        joined = written([part for part in (before, reading, after) if part])
-        oddity = _BACKGROUND * bits((before[-1:] + reading + after[:1]).replace("\n", " "))
-        oddity += sum(1.0 for pair in itertools.pairwise(joined) if self._pairs[pair] <= own)
-        oddity += sum(0.5 for three in zip(joined, joined[1:], joined[2:], strict=False) if self._triples[three] <= own)
-        return oddity - log(max(0, self._words[reading] - own) + 0.5) if reading else oddity
+    def _signs(self, reading: str, here: str, around: tuple[str, str]) -> tuple[float, float, float, float]:
+        """What is unusual about a reading in its place, the place itself not counted: whichever reading the spine has there.
+
+        Returns:
+            The cost in bits, the pairs and the runs of three characters that stand nowhere else in the document, and how
+            rare its words are elsewhere (logarithm).
+        """
+        before, after = around
+        text, spine = (written([part for part in (before, middle, after) if part]) for middle in (reading, here))
+        pairs, triples = Counter(itertools.pairwise(spine)), Counter(zip(spine, spine[1:], spine[2:], strict=False))
+        new_pairs = sum(self._pairs[two] <= pairs[two] for two in itertools.pairwise(text))
+        new_triples = sum(self._triples[three] <= triples[three] for three in zip(text, text[1:], text[2:], strict=False))
+        elsewhere = max(0, self._words[reading] - int(reading == here))
+        cost = bits((before[-1:] + reading + after[:1]).replace("\n", " "))
+        return cost, new_pairs, new_triples, -log(elsewhere + 0.5)
+
+
+def _has_han(text: str) -> bool:
+    return any("\u3400" <= c <= "\u9fff" for c in text)
 
 
 def written(words: list[str]) -> str:
