@@ -203,6 +203,8 @@ def _by_accident(region: Region, inner: Inner) -> bool:
     one, other = region.facts_before, region.facts_after
     if _values(one, "date") and slips.same_figures(region.before, region.after):
         return True
+    if _states_nothing(region) and slips.nonsense(inner.before, inner.after, inner.left, inner.right):
+        return True
     stated = {f.kind for f in other if f.kind in _KINDS and f.kind != "url"}
     if any(_values(one, kind) != _values(other, kind) for kind in stated):
         return False
@@ -212,6 +214,15 @@ def _by_accident(region: Region, inner: Inner) -> bool:
     return slips.is_slip(inner.before, inner.after) or slips.nonsense(
         inner.before, inner.after, inner.left, inner.right
     )
+
+
+def _states_nothing(region: Region) -> bool:
+    """Whether one character stands in another's place and is part of no fact, as the 动 of 动八条 for 十八条."""
+    if len(region.before) != len(region.after):
+        return False
+    places = [n for n, (a, b) in enumerate(zip(region.before, region.after, strict=True)) if a != b]
+    at = region.start_after + places[0] if len(places) == 1 else -1
+    return at >= 0 and not any(fact.start <= at < fact.end for fact in region.facts_after)
 
 
 def _extent(region: Region, before: str, after: str) -> float:

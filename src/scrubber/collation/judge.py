@@ -25,8 +25,10 @@ _ROUNDS = 6
 _SLIP = 3.0
 #: The same where only one other witness has what it is a slip for.
 _LONE = 1.2
-#: What it takes from that if each of two mirrors lacks a slip of the other.
+#: What it takes from that once if each of two mirrors lacks a slip of the other: two copies of one source each have slips of their own.
 _LACK = 1.5
+#: What is taken off each slip: odds that are next to even add up to nothing, however many they are.
+_DOUBT = 0.7
 #: So many words of another region show a converter at work.
 _CONVERTED = 4
 #: So many words at a text's end are not printed on a whim.
@@ -101,13 +103,13 @@ def _slips(loci: Sequence[Locus], converted: frozenset[str], slips: Slips) -> di
                 default=0.0,
             )
             rest = [name for other, others in locus.readings.items() if other != reading for name in others]
-            if says <= 0 or (len(rest) < 2 and len(names) > 2):
+            if says <= _DOUBT or (len(rest) < 2 and len(names) > 2):
                 continue  # where one reads against many, the one is the likelier to have slipped
             lacks.update((name, other) for name in names for other in rest)
             if len(names) > 1:
-                add_pairs(shared, names, min(says, _SLIP if len(rest) > 1 else _LONE))
+                add_pairs(shared, names, min(says - _DOUBT, _SLIP if len(rest) > 1 else _LONE))
     return {
-        (one, other): odds - _LACK * min(lacks[one, other], lacks[other, one]) for (one, other), odds in shared.items()
+        (one, other): odds - _LACK * min(1, lacks[one, other], lacks[other, one]) for (one, other), odds in shared.items()
     }
 
 

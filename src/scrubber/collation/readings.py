@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _CONTEXT = 160
 #: Natures of a difference.
 FACT, REGION = "fact", "region"
+#: Kinds that a slip in the canonical text may seem to accuse of. A negation may be what was meant (均 → 不), however it reads.
+_BOTH_WAYS = frozenset(ACCUSING) - {"negation"}
 #: Roads between two regions' vocabularies, and the converters that walk them.
 THERE, BACK = "s2twp", "tw2sp"
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -79,6 +81,9 @@ class Readings:
             if verdict.kind is not None and _HAN.search(before + after) and regional(left, before, right, after):
                 message = f"“{before}” reads “{after}” here, the same in another region's words."
                 verdict = Verdict("wording", 0.9, message, before, after, verdict.span_before, verdict.span_after)
+            elif verdict.kind in _BOTH_WAYS and classify(after, before, left=left, right=right).kind is None:
+                # What is a slip for the other is no fact against it, whichever of the two is printed.
+                verdict = Verdict(None, 0.9, "", before, after, verdict.span_before, verdict.span_after)
             self._known[key] = verdict
         return verdict
 

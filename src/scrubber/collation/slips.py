@@ -21,7 +21,7 @@ _PAIRS = frozenset(frozenset((a, b)) for group in _CONFUSED.split() for a in gro
 }
 _OCR = (frozenset("0O"), frozenset("0o"), frozenset("1l"), frozenset("1I"), frozenset("5S"), frozenset("8B"))
 #: A character that costs so many bits more than another in its place was not written by anyone who meant it.
-_SURPRISE = 4.5
+_SURPRISE = 4.0
 _NOTHING = re.compile(r"[\W_]+")
 _FUNCTION = frozenset([*"的地得了之着们个所而", "the", "a", "an", "that", "of"])
 _HAN = re.compile(r"[\u3400-\u9fff]")
