@@ -136,6 +136,8 @@ def _verdict(region: Region, kind: str | None, confidence: float) -> Verdict:
 
 _AMOUNTS = ("url", "date", "number", "unit")
 _KINDS = (*_AMOUNTS, "negation", "modal", "quantifier")
+# Kinds of facts that are words: a longer word with a slip in it is that word still.
+_WORDS = frozenset(["negation", "modal", "quantifier", "unit"])
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
 _STRICT = frozenset(
     ["all", "any", "none", "only", "at least", "at most", "more than", "less than", "most", "half", "both", "either"]
@@ -203,7 +205,9 @@ def _by_accident(region: Region, inner: Inner) -> bool:
     one, other = region.facts_before, region.facts_after
     if _values(one, "date") and slips.same_figures(region.before, region.after):
         return True
-    if _states_nothing(region) and slips.nonsense(inner.before, inner.after, inner.left, inner.right):
+    if _states_nothing(region, inner) and (
+        slips.nonsense(inner.before, inner.after, inner.left, inner.right) or _breaks_a_word(region, inner)
+    ):
         return True
     stated = {f.kind for f in other if f.kind in _KINDS and f.kind != "url"}
     if any(_values(one, kind) != _values(other, kind) for kind in stated):
@@ -216,13 +220,27 @@ def _by_accident(region: Region, inner: Inner) -> bool:
     )
 
 
-def _states_nothing(region: Region) -> bool:
-    """Whether one character stands in another's place and is part of no fact, as the 动 of 动八条 for 十八条."""
-    if len(region.before) != len(region.after):
+def _changed(region: Region, inner: Inner) -> int:
+    """Where in a region its two readings part."""
+    return len(inner.left) - len(region.left)
+
+
+def _states_nothing(region: Region, inner: Inner) -> bool:
+    """Whether what stands in a word's place is part of no fact, as the 动 of 动八条 for 十八条, or `mroe` in `no mroe than`."""
+    start = region.start_after + _changed(region, inner)
+    end = start + len(inner.after)
+    return bool(inner.after) and not any(fact.start < end and start < fact.end for fact in region.facts_after)
+
+
+def _breaks_a_word(region: Region, inner: Inner) -> bool:
+    """Whether a slip fell within a longer fact and left it no fact: 不得 → 不地, `no more than` → `no mroe than`."""
+    start = region.start_before + _changed(region, inner)
+    end = start + len(inner.before)
+    held = [f for f in region.facts_before if f.start < end and start < f.end]
+    longer = bool(held) and all(f.end - f.start > end - start and f.kind in _WORDS for f in held)
+    if not longer or any(c.isdecimal() for c in inner.before + inner.after):
         return False
-    places = [n for n, (a, b) in enumerate(zip(region.before, region.after, strict=True)) if a != b]
-    at = region.start_after + places[0] if len(places) == 1 else -1
-    return at >= 0 and not any(fact.start <= at < fact.end for fact in region.facts_after)
+    return len(inner.before) == len(inner.after) == 1 or slips.is_slip(inner.before, inner.after)
 
 
 def _extent(region: Region, before: str, after: str) -> float:
