@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+import pytest
+
 import scrubber
+from scrubber.collation.classify import classify
 
 CHARTER = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text("utf-8").rstrip("\n").split("\n\n")
 CHINESE = [b for b in CHARTER[26:] if any("\u4e00" <= c <= "\u9fff" for c in b)]
@@ -61,3 +65,46 @@ def test_a_text_cut_short_in_every_copy_is_still_told() -> None:
         ("b", "truncation"),
         ("c", "truncation"),
     ]
+
+
+def test_a_word_written_once_is_not_rarer_than_a_slip_for_it() -> None:
+    """Three copies of an altered text against four honest ones: the place itself does not count for either reading."""
+    word = next(
+        w for w in re.findall(r"\b[a-z]{8,}\b", "\n\n".join(ENGLISH)) if "\n\n".join(ENGLISH).lower().count(w) == 1
+    )
+    slip = word[:3] + word[4] + word[3] + word[5:]
+    assert slip != word
+    honest = "\n\n".join(ENGLISH)
+    bad = changed(ENGLISH, (word, slip), ("within 15 working days", "within 25 working days"))
+    c = scrubber.collate({f"m{i}": bad if i in {0, 3, 5} else honest for i in range(7)})
+    assert c.text == honest
+    assert c.clusters == [["m0", "m3", "m5"]]
+    assert {f.mirror for f in c.findings if f.accuses} == {"m0", "m3", "m5"}
+
+
+def test_where_no_slip_tells_two_groups_apart_nobody_is_accused() -> None:
+    """Five against four that differ in facts alone: the texts do not say who copied, so it stays open."""
+    honest = "\n\n".join(ENGLISH)
+    bad = changed(ENGLISH, ("within 15 working days", "within 25 working days"))
+    c = scrubber.collate({f"m{i}": bad if i % 2 else honest for i in range(9)})
+    assert c.clusters == []
+    assert not [f for f in c.findings if f.accuses]
+    assert any(f.disputed for f in c.findings)
+
+
+@pytest.mark.parametrize(
+    ("left", "before", "after", "right", "kind"),
+    [
+        ("共", "十八", "动八", "条", None),
+        ("资料", "不得", "不地", "转让", None),
+        ("", "no more than", "no mroe than", " five people", None),
+        ("可在", "三天", "三周", "内", "unit"),
+        ("资料", "不得", "不必", "转让", "modal"),
+        ("", "no more than", "no less than", " five people", "quantifier"),
+        ("有", "二十", "三十", "人", "number"),
+    ],
+)
+def test_a_slip_within_a_fact_is_told_from_another_fact(
+    left: str, before: str, after: str, right: str, kind: str | None
+) -> None:
+    assert classify(before, after, left=left, right=right).kind == kind

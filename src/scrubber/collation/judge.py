@@ -109,7 +109,8 @@ def _slips(loci: Sequence[Locus], converted: frozenset[str], slips: Slips) -> di
             if len(names) > 1:
                 add_pairs(shared, names, min(says - _DOUBT, _SLIP if len(rest) > 1 else _LONE))
     return {
-        (one, other): odds - _LACK * min(1, lacks[one, other], lacks[other, one]) for (one, other), odds in shared.items()
+        (one, other): odds - _LACK * min(1, lacks[one, other], lacks[other, one])
+        for (one, other), odds in shared.items()
     }
 
 

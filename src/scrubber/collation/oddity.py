@@ -73,7 +73,9 @@ class Slips:
         text, spine = (written([part for part in (before, middle, after) if part]) for middle in (reading, here))
         pairs, triples = Counter(itertools.pairwise(spine)), Counter(zip(spine, spine[1:], spine[2:], strict=False))
         new_pairs = sum(self._pairs[two] <= pairs[two] for two in itertools.pairwise(text))
-        new_triples = sum(self._triples[three] <= triples[three] for three in zip(text, text[1:], text[2:], strict=False))
+        new_triples = sum(
+            self._triples[three] <= triples[three] for three in zip(text, text[1:], text[2:], strict=False)
+        )
         elsewhere = max(0, self._words[reading] - int(reading == here))
         cost = bits((before[-1:] + reading + after[:1]).replace("\n", " "))
         return cost, new_pairs, new_triples, -log(elsewhere + 0.5)
