@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scrubber.archive import codec
-from scrubber.archive.canonical import decode, encode
+from scrubber.archive.canonical import decode, encode, finding_record, finding_value
 from scrubber.archive.identity import folded, merkle_root, normalised, proof, proved
 from scrubber.errors import StoreCorrupt
+from scrubber.model import Finding, Place
 
 
 @given(
@@ -113,3 +114,10 @@ def test_what_changes_the_sense_changes_the_fold(one, other):
 
 def test_normalisation_knows_compositions_and_blanks():
     assert normalised(["cafe\u0301  au lait ", "", "b"]) == "café au lait\n\nb"
+
+
+@pytest.mark.parametrize(("block", "confidence"), [(0, 1.0), (None, 0.0), (7, 0.5)])
+def test_a_finding_comes_back_as_it_was(block, confidence):
+    """The first block's index and a confidence of nothing are values, not absences."""
+    finding = Finding("b", "date", "high", "…", block, "1", "2", Place(0, 1), confidence)
+    assert finding_value(finding_record(finding)) == finding

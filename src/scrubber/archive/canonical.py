@@ -79,8 +79,8 @@ def finding_record(finding: Finding) -> dict[str, Any]:
     """A finding as JSON; what has its default value is left out."""
     plain = asdict(finding)
     plain["evidence"] = list(finding.evidence)
-    kept = {each.name for each in fields(Finding) if getattr(finding, each.name) not in {None, "", False, ()}}
-    return {key: value for key, value in plain.items() if key in kept}
+    # By identity: a block of index 0 and a confidence of 0 are equal to False, and are values all the same.
+    return {key: value for key, value in plain.items() if not (value is None or value is False or value in ("", []))}
 
 
 def finding_value(record: Mapping[str, Any]) -> Finding:
