@@ -311,3 +311,10 @@ def test_an_edition_of_other_rules_is_checked_by_its_hashes_and_said_to_be_so(pl
     assert not place.ingest().changed
     with Archive(place.archive) as archive:
         assert len(archive.editions("harbour")) == 1
+
+
+def test_a_file_in_place_of_the_archives_folder_is_named_and_kept(tmp_path):
+    (tmp_path / "archive").write_text("mine")
+    with pytest.raises(StoreError, match="archive: a file stands where the archive's folder should be"):
+        Archive(tmp_path / "archive")
+    assert (tmp_path / "archive").read_text() == "mine"

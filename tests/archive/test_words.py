@@ -83,6 +83,23 @@ def test_a_restored_edition_stands_until_a_mirror_changes(anywhere):
         assert all(each.ok for each in verify(archive))
 
 
+def test_what_was_accepted_stays_so_when_an_edition_is_restored(anywhere):
+    """The restored edition's findings are those of its own run, made before the person spoke."""
+    anywhere.write("b", [each.replace("May 2019", "May 2021") for each in anywhere.paragraphs])
+    result = anywhere.ingest()
+    assert [(each.kind, each.block) for each in result.findings] == [("date", 0)]
+    with Archive(anywhere.archive) as archive:
+        words.accept(archive, "harbour", result.findings[0], reason="known since May", by="Ada")
+    anywhere.write_all(anywhere.paragraphs[:-1])
+    anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
+        words.restore(archive, "harbour", 1, reason="the second was a slip", by="Ada")
+        assert all(each.ok for each in verify(archive))
+    again = anywhere.ingest()
+    assert [each.accepted.startswith("known since May") for each in again.findings] == [True]
+    assert not any(each.accuses for each in again.findings)
+
+
 @pytest.mark.parametrize(("reason", "by"), [(" ", "Ada"), ("a slip", "")])
 def test_a_decision_needs_a_reason_and_a_name(anywhere, reason, by):
     anywhere.ingest()

@@ -204,7 +204,10 @@ def _file(path: Path, *, create: bool) -> Engine:
     if not path.exists():
         if not create:
             raise StoreError(f"{path}: there is no archive here")
-        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except (FileExistsError, NotADirectoryError) as error:
+            raise StoreError(f"{path.parent}: a file stands where the archive's folder should be") from error
     if path.is_symlink():
         raise StoreError(f"{path}: a symbolic link, which an archive is never opened through")
     writable = os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))

@@ -143,7 +143,13 @@ def restore(
             at, sha256 = store.append(conn, document, "edition", {**kept, "words": list(word), "restores": number})
             state = {**last.facts, "words": list(word)}
             if before is not None:
-                state |= {"findings": before.facts["findings"], "collation": before.facts["collation"]}
+                # What was accepted since that edition stays accepted.
+                notes = _accepted(words(archive, document))
+                findings = [
+                    {**each, "accepted": notes[_key(each)]} if _key(each) in notes else each
+                    for each in before.facts["findings"]
+                ]
+                state |= {"findings": findings, "collation": before.facts["collation"]}
             time = time_text(now or datetime.now(UTC))
             store.append(conn, document, "run", {"time": time, "state": store.put(conn, encode(state)), "edition": at})
             return edition_value(conn, sha256, store.load(conn, sha256, document, "edition", at))
@@ -182,17 +188,22 @@ def forget(archive: Archive, document: str, sha256: str, *, reason: str, by: str
 
 def honour(collation: Collation, said: Iterable[Word]) -> Collation:
     """Mark the findings that a person accepted; they tell, and accuse no more."""
-    accepted = {
-        _key(word.record["finding"]): f"{word.reason} ({word.by}, {word.time:%Y-%m-%d})"
-        for word in said
-        if word.act == "accept"
-    }
+    accepted = _accepted(said)
     if not accepted:
         return collation
     findings = [
         replace(each, accepted=accepted.get(_key(finding_record(each)), each.accepted)) for each in collation.findings
     ]
     return replace(collation, findings=findings)
+
+
+def _accepted(said: Iterable[Word]) -> dict[tuple[str, str, str, str], str]:
+    """The findings that a person accepted, and what is noted of each: why, who, and when."""
+    return {
+        _key(word.record["finding"]): f"{word.reason} ({word.by}, {word.time:%Y-%m-%d})"
+        for word in said
+        if word.act == "accept"
+    }
 
 
 def ruled(blocks: Sequence[str], said: Iterable[Word]) -> list[str] | None:
