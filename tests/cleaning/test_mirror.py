@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.growth import assert_linear
 
 from scrubber.cleaning.character import kit
 from scrubber.cleaning.character.mirror import mirror_edits
@@ -110,11 +111,4 @@ def test_any_text_is_taken_and_every_edit_can_be_undone(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["域?qū)ν夤ぷ鞯", "?qū)", "域?qū)", "切?；ヂ", "\x05，", "發 ，"])
 def test_cost_grows_with_length_only(unit: str) -> None:
-    def cost(size: int) -> float:
-        text = NOTED + unit * (size // len(unit))
-        start = time.process_time()
-        mirror_edits(text)
-        return time.process_time() - start
-
-    cost(500)
-    assert cost(6_000) < 20 * max(cost(1_500), 0.01)
+    assert_linear(lambda size: mirror_edits(NOTED + unit * (size // len(unit))), 1_500)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import importlib.util
-import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.growth import assert_linear
 
 from scrubber.cleaning.character.pinyin import pinyin_edits, pinyin_signature
 from scrubber.language.readings import changed, reads
@@ -82,14 +82,7 @@ def test_any_text_is_taken_and_every_edit_can_be_undone(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["網(wǎng)", "網(", "做E(fèi)", "域?qū)", "王(wáng)", "a)"])
 def test_cost_grows_with_length_only(unit: str) -> None:
-    def cost(size: int) -> float:
-        text = unit * (size // len(unit))
-        start = time.process_time()
-        pinyin_edits(text)
-        return time.process_time() - start
-
-    cost(10_000)
-    assert cost(160_000) < 20 * max(cost(40_000), 0.01)
+    assert_linear(lambda size: pinyin_edits(unit * (size // len(unit))), 40_000)
 
 
 def test_readings_know_tone_and_script() -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.growth import assert_linear
 
 from scrubber.language.facts import plain, scan
 from scrubber.language.names import is_organisation, is_person, is_place
@@ -133,10 +132,4 @@ def test_any_text_is_scanned_within_its_bounds(text):
     ],
 )
 def test_hostile_repetition_costs_in_proportion(unit):
-    def cost(n):
-        start = time.process_time()
-        scan(unit * (n // len(unit)))
-        return time.process_time() - start
-
-    cost(2_000)
-    assert cost(80_000) < 4 * cost(40_000) + 0.2
+    assert_linear(lambda n: scan(unit * (n // len(unit))), 20_000)

@@ -1,0 +1,35 @@
+"""Whether a cost grows with the length of a text and no faster: for tests that guard against rules that are no longer linear."""
+
+from __future__ import annotations
+
+import gc
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FACTOR = 4
+SLACK = 3.0  # a quadratic cost grows by FACTOR squared, a linear one by FACTOR; caches and busy machines blur both
+FLOOR = 0.1  # seconds below which nothing is said
+
+
+def seconds(run: Callable[[int], object], size: int) -> float:
+    """Processor time of one run over a text of that size, the best of three."""
+    took = []
+    for _ in range(3):
+        gc.collect()
+        gc.disable()
+        try:
+            start = time.process_time()
+            run(size)
+            took.append(time.process_time() - start)
+        finally:
+            gc.enable()
+    return min(took)
+
+
+def assert_linear(run: Callable[[int], object], size: int) -> None:
+    """Fail if a text four times as long costs more than twelve times as much."""
+    small, large = seconds(run, size), seconds(run, FACTOR * size)
+    assert large < FACTOR * SLACK * small + FLOOR, f"{large:.2f} s for four times what takes {small:.2f} s"
