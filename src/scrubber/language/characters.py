@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 _COMMON = frozenset(".,-'\"():;/!?")
-_TYPOGRAPHIC = frozenset("“”‘’–—…«»„•·№§°‹›")
+_TYPOGRAPHIC = frozenset("“”‘’–—…«»„•·№§°‹›׳״־،؛؟")
 _NEAR = frozenset("©®£€±×™½²³¡¿")
 _LAST_LATIN1_ODDITIES = frozenset("¤¦¨¯´¸¬¶¢¥µªº¹¼¾÷")
 _OPENING = frozenset("“„«‘‚‹([{¿¡")
 _CLOSING = frozenset("”»’›)]}")
-_APOSTROPHES = frozenset("'’-‐·ʼ")
+_APOSTROPHES = frozenset("'’-‐·ʼ׳״־")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ import re
 from scrubber.cleaning.character.lattice import Part
 from scrubber.cleaning.character.reading import reading
 from scrubber.cleaning.character.roads import Road
-from scrubber.language.latin import fit, odd_bits
+from scrubber.language.detect import function_words
+from scrubber.language.latin import fit, language_tag, odd_bits
 
 _READ_AS = {
     "cp1252": 0.0,
@@ -46,6 +47,10 @@ _TRIED = 4  # roads that are judged in full, best first
 _JUDGED = 160  # characters of a line that roads are judged by
 _HIGH_RUN = re.compile(r"[^\x00-\x7f]+")
 _UTF8 = reading("utf-8")
+#: A text of a language has one of its commonest words among so many at least.
+_RUNNING = 6
+_WORD = re.compile(r"[^\W\d_]+")
+_SISTERS = {"bs": "hr", "nn": "nb", "ms": "id"}  # languages whose commonest words are about the same
 _QUOTES = frozenset("“”„‘‚«»\u00a0")
 
 
@@ -57,7 +62,7 @@ def _letters_for_letters(line: str, was: str) -> bool:
             continue
         before, after = was[n - 1 : n], was[n + 1 : n + 2]
         if char.isalpha():
-            if char.isupper() and before.islower():
+            if char.isupper() and (before.islower() or (before.isalpha() and after.islower())):
                 return False
             letters += 1
         elif char == "’" or (char in _QUOTES and not (before.isalpha() and after.isalpha())):
@@ -108,4 +113,22 @@ def accents(line: str) -> tuple[float, Road, list[Part]] | None:
         if match.group() != was[match.start() : match.end()]
     ]
     changed = sum(len(part.was) for part in parts if part.start < _JUDGED)
-    return (gain, road, parts) if gain >= _EACH * changed else None
+    return (gain, road, parts) if gain >= _EACH * changed and not _is_coincidence(line, was) else None
+
+
+def _is_coincidence(line: str, was: str) -> bool:
+    """Whether nothing but one small letter, once or often, speaks for a road: the letter may be one of a language without a table.
+
+    A sentence of the language has its commonest words; a list of names has none.
+    """
+    changes = {(a.lower(), b.lower()) for a, b in zip(line, was, strict=True) if a != b}
+    if len(changes) > 1 or not all(a.isalpha() and a < "\u0250" for a, _ in changes):
+        return False
+    if any(
+        a != b and a.isupper() and line[n - 1 : n].islower() for n, (a, b) in enumerate(zip(line, was, strict=True))
+    ):
+        return False
+    tag = language_tag(fit(was[:_JUDGED]).language)
+    common = function_words(_SISTERS.get(tag, tag))
+    words = [word.lower() for word in _WORD.findall(was[:_JUDGED])]
+    return sum(word in common for word in words) * _RUNNING < len(words)

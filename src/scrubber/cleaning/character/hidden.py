@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character import invisible
 from scrubber.cleaning.character.invisible import Site, Use
+from scrubber.cleaning.character.scripts import is_letter
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
@@ -52,6 +54,9 @@ _RTL = re.compile(
     "[\u0590-\u05ff\u0600-\u0605\u0608\u060b\u060d\u061b\u061d-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _AROUND = 40
+_NOT_NAME = re.compile(r"[^A-Z]+")
+_SHOWN = 400  # characters of a line that may say which character it is about
+_CODE = re.compile(r"(?<![0-9A-Z])(?:U\+|0X|\\X|\\U|&#X|%)?([0-9A-F]{2,6})(?![0-9A-Z])")
 
 
 class _Found(NamedTuple):
@@ -68,7 +73,7 @@ def hidden_edits(text: str) -> list[Edit]:
     Each character is judged by its place (see `invisible`): in use, injected, or possible; a possible one goes only where
     another of its kind in the same text is certainly injected.
 
-    Kept: the non-joiner of می‌خواهم, the joiners of 👩‍🚀, the selectors of ❤️ and 葛󠄀, marks around Hebrew.
+    Kept: one shown in a table of characters, the non-joiner of می‌خواهم, the joiners of 👩‍🚀, the selectors of ❤️ and 葛󠄀, marks around Hebrew.
     Removed: the zero-width space in "fre<U+200B>edom", tag characters, direction overrides in English.
     Goes wrong: a joiner injected where its script could use one stays; a soft hyphen at a syllable's edge stays where it
     is the only trace; an icon font's character goes where others were injected into words.
@@ -127,4 +132,18 @@ def _judge(text: str) -> Iterator[_Found]:
         )
         for at, char in enumerate(run[0], start):
             kind = next(kind for pattern, kind in _KIND_OF if pattern.match(char))
-            yield _Found(at, char, kind, kind.judge(char, site), site.inside_word)
+            use = Use.STAY if _is_shown(char, site) else kind.judge(char, site)
+            yield _Found(at, char, kind, use, site.inside_word)
+
+
+def _is_shown(char: str, site: Site) -> bool:
+    """Whether a character stands by itself in a line that gives its code or its name: a table of characters."""
+    if len(site.run) > 1 or is_letter(site.before) or is_letter(site.after):
+        return False
+    line = site.line[:_SHOWN].upper()
+    # Two digits alone are a day or a count.
+    codes = {f"{ord(char):04X}", f"{ord(char):X}".rjust(2, "0")}
+    if any(code in codes and not (code.isdigit() and len(code) < 4) for code in _CODE.findall(line)):
+        return True
+    name = _NOT_NAME.sub("", unicodedata.name(char, ""))
+    return bool(name) and name in _NOT_NAME.sub("", line)

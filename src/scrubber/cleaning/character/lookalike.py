@@ -36,7 +36,7 @@ def lookalike_edits(text: str) -> list[Edit]:
     A word of two alphabets is mended where every foreign letter has a twin in the word's own alphabet; with such words as
     evidence, short words made of foreign letters alone are mended between neighbours that are not.
 
-    Kept: μm, kΩ, β-carotene, hν, ЯндексGPT, CEOшник, iPhone'ом, a Greek quotation in an English text.
+    Kept: μm, kΩ, β-carotene, hν, ЯндексGPT, CEOшник, iPhone'ом, a Greek quotation in an English text, a single slip at a word's edge.
     Changed: slаvеrу (Cyrillic а, е, у) -> slavery; чeлoвeк (Latin e, o) -> человек.
     Goes wrong: a name that mixes alphabets on purpose, all of whose foreign letters have twins, is made plain.
     """
@@ -50,6 +50,8 @@ def lookalike_edits(text: str) -> list[Edit]:
     if not certain:
         mended = {index: plain for index, plain in mended.items() if not _compound(words[index], plain)}
     pairs = {index: plain for index, word in mixed if len(word.text) == 2 and (plain := _convert(word.text, home))}
+    if not certain and len(pairs) + len({words[index].text for index in mended}) == 1 and _is_slip(words, mended):
+        mended = {}
     if mended and (certain or len(mended) + len(pairs) > 1):
         mended |= pairs
         mended |= _foreign_words(words, mended)
@@ -127,6 +129,11 @@ def _compound(word: _Word, plain: str) -> bool:
     rest = "".join(char for i, char in enumerate(word.text) if i not in set(foreign))
     prefix = foreign[0] == 0 and block.islower() and rest[0].isupper()
     return prefix or len(block) > 2 or (block.isupper() != rest.isupper() and not word.text.istitle())
+
+
+def _is_slip(words: list[_Word], mended: dict[int, str]) -> bool:
+    """Whether nothing but one letter at the edge of one word is foreign: the keyboard's layout was changed late, and no one disguised it."""
+    return all(sum(a != b for a, b in zip(words[i].text, plain, strict=True)) == 1 for i, plain in mended.items())
 
 
 def _foreign_words(words: list[_Word], mended: dict[int, str]) -> dict[int, str]:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.accents import accents
@@ -53,6 +53,7 @@ _UTF8_TRACE = re.compile(
 _EACH = 3.0  # bits that each character has to gain where single bytes were read wrongly
 _EACH_LETTER = 9.0  # the same where Latin small letters stand for Latin letters
 _EACH_OTHER = 2.0  # the same from one script to another
+_EACH_CJK = 7.0  # the same for each CJK character: names in rare ones are dear too
 _WHOLE = 0.5  # share of a line's characters that may have come a single-byte road that have to have come it
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ue000-\uf8ff\ufeff\uffa0\U000f0000-\U0010ffff]"
@@ -171,9 +172,22 @@ def _damaged(line: str, road: Road, *, known: bool = False) -> list[Part]:
         return parts
     read_as, written = road.readings
     parts = [part for part in parts if _reads_well(line, part, read_as, written)]
+    parts = [part for part in parts if not _is_series(line[part.start : part.end])]
     if not parts or not written.single:
-        return parts
+        return parts if written.name == "utf-8" or _is_cjk("".join(part.was for part in parts)) else []
     return parts if _words(line, parts) and _one_accident(line, parts, read_as) else []
+
+
+def _is_series(stands: str) -> bool:
+    """Whether characters follow one another as they do in a table of characters (`ÀÁÂÃÄÅ`): no text in any reading."""
+    steps = sum(ord(second) - ord(first) == 1 for first, second in pairwise(stands))
+    return len(stands) > _LETTERS and steps * 2 > len(stands)
+
+
+def _is_cjk(was: str) -> bool:
+    """Whether a text in an encoding made for CJK has such characters: it holds other alphabets too, but no one writes those in it."""
+    high = [char for char in was if char > "\x7f"]
+    return sum(char >= "\u2e80" for char in high) * 2 >= len(high)
 
 
 def _one_accident(line: str, parts: list[Part], read_as: Reading) -> bool:
@@ -195,10 +209,22 @@ def _one_accident(line: str, parts: list[Part], read_as: Reading) -> bool:
     if scripts != {"latin"} and not any(_WORD.search(part.was) for part in parts):
         return False
     least = _EACH_OTHER * len(changes)
+    if not read_as.single:
+        least = _EACH_CJK * sum(part.end - part.start for part in parts)
+    if scripts == {"latin"} and not any(_is_impossible(line, n) for part in parts for n in range(part.start, part.end)):
+        return False
     if scripts == {"latin"} and not any(c.isalpha() and group(c).name != "latin" for c, _ in changes):
         letters = sum(stands.islower() for stands, _ in changes)
         least = _EACH_LETTER * letters + _EACH * (len(changes) - letters)
     return sum(part.gain for part in parts) >= least
+
+
+def _is_impossible(line: str, at: int) -> bool:
+    """Whether no language in Latin letters has this character here: a symbol, another script's letter, a capital after a small letter."""
+    char = line[at]
+    if char <= "\x7f":
+        return False
+    return group(char).name != "latin" or (char.isupper() and line[at - 1 : at].islower())
 
 
 def _words(line: str, parts: list[Part]) -> bool:
@@ -238,7 +264,8 @@ def _reads_well(line: str, part: Part, read_as: Reading, written: Reading) -> bo
     if written.name == "utf-8":
         # One or two characters in the midst of CJK text may be valid two-byte UTF-8 by chance.
         around = line[max(0, part.start - 12) : part.start] + line[part.end : part.end + 12]
-        chance = not read_as.single and len(part.was) < 3 and part.was < "\u0800"
+        short = max(map(len, part.was.split()), default=0) < _LETTERS and max(part.was) < "\u0800"
+        chance = not read_as.single and short
         return not (chance and any("⺀" <= char <= "힯" for char in around))
     context = line[part.start - 1 : part.start] or " "
     each = costs(context + part.was + (line[part.end : part.end + 1] or " "))[1:]

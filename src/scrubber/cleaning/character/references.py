@@ -18,6 +18,11 @@ _AMP = "(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);"
 _WHOLE = rf"[&＆](?P<layers>(?:{_AMP}){{0,6}})(?: ?# ?(?P<number>[xX][0-9a-fA-F]{{1,6}}|[0-9]{{1,7}})(?:[;；]|(?![0-9A-Za-z]))|(?P<name>[A-Za-z][A-Za-z0-9]{{1,31}});|(?<=;))"  # fmt: skip
 _BROKEN = r"(?<![A-Za-z0-9_&＆#])#(?P<bare>[xX][0-9a-fA-F]{2,6}|[0-9]{4,6})[;；]"
 _REFERENCE = re.compile(f"{_WHOLE}|{_BROKEN}")
+#: A character that a sentence names: "an ampersand (&) is written …".
+_NAMED = re.compile("[(（\"'`“‘«「『](?P<char>[^\\w\\s])[)）\"'`”’»」』]")
+_CELL = 60  # characters that a cell may be padded to
+_CELL_AHEAD = re.compile(r"(?:\A|[\n|\t│;])[ ]{0,20}\Z")
+_NEXT_CELL = re.compile(r"[ ]{0,40}[|\t│:=,–—-]{0,2}[ ]{0,9}(?P<cell>\S)(?=[\s|│:=,;–—-]|\Z)")
 _QUOTES = frozenset("\"'`“”‘’「」『』")
 
 
@@ -31,7 +36,7 @@ class _Reference(NamedTuple):
 def reference_edits(text: str) -> list[Edit]:
     """Put the character in the place of a reference to it that was left in the text.
 
-    Kept: references in a page's source, in code, in a sentence about them, or quoted alone ("&amp;").
+    Kept: references in a page's source, in code, in a sentence about them, quoted alone ("&amp;"), or in a list of them (`&amp; | & | ampersand`).
     Changed: Tom &amp;amp; Jerry -> Tom & Jerry; &amp;#65306; and #xff1a; -> ：; na&iuml;ve -> naïve.
     Goes wrong: a tutorial that shows a reference in running text, without a word on what it is, loses it.
     """
@@ -53,18 +58,28 @@ def reference_edits(text: str) -> list[Edit]:
 
 def _outside_subject(text: str) -> Iterator[_Reference]:
     line_end, subject = -1, False
+    named: set[str] = set()
     for each in _references(text):
         if each.start > line_end:
             line_start = text.rfind("\n", 0, each.start) + 1
             line_end = text.find("\n", each.start)
             line_end = len(text) if line_end < 0 else line_end
-            subject = is_subject(text[line_start : min(line_end, line_start + 2_000)], _REFERENCE)
-        if not subject and not _quoted(text, each):
+            line = text[line_start : min(line_end, line_start + 2_000)]
+            subject = is_subject(line, _REFERENCE)
+            named = {match["char"] for match in _NAMED.finditer(line)}
+        if not subject and each.after not in named and not _quoted(text, each) and not _explained(text, each):
             yield each
 
 
 def _quoted(text: str, reference: _Reference) -> bool:
     return text[reference.start - 1 : reference.start] in _QUOTES and text[reference.end : reference.end + 1] in _QUOTES
+
+
+def _explained(text: str, reference: _Reference) -> bool:
+    """Whether a reference has a cell, or a line's beginning, to itself and what it stands for has the next: a list of references."""
+    ahead = _CELL_AHEAD.search(text, max(0, reference.start - _CELL), reference.start)
+    after = _NEXT_CELL.match(text, reference.end, reference.end + _CELL)
+    return ahead is not None and after is not None and after["cell"] == reference.after
 
 
 def _references(text: str) -> Iterator[_Reference]:

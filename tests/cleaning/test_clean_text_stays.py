@@ -1,0 +1,131 @@
+"""Clean text of hundreds of languages and of every kind that is met beside prose: not a character of it changes."""
+
+from __future__ import annotations
+
+import re
+import sys
+from importlib.metadata import distributions
+from pathlib import Path
+
+import pytest
+
+import scrubber
+
+
+def _cldr() -> list[str]:
+    """Names of countries, languages, scripts and variants in every locale: eight a line in CLDR's order, and single ones."""
+    localedata = pytest.importorskip("babel.localedata")
+    lines: dict[str, None] = {}
+    for tag in sorted(localedata.locale_identifiers()):
+        data = localedata.load(tag)
+        for kind in ("territories", "languages", "scripts", "variants"):
+            words = [str(word) for _, word in sorted(data[kind].items())]
+            lines.update(dict.fromkeys(", ".join(words[n : n + 8]) for n in range(0, len(words), 8)))
+            lines.update(dict.fromkeys(" ".join(words[n : n + 3]) for n in range(0, len(words), 24)))
+            lines.update(dict.fromkeys(words[::12]))
+    return [line for line in lines if not line.isascii()]
+
+
+def _changed(lines: list[str]) -> list[tuple[str, str]]:
+    return [(line, out) for line in lines if (out := scrubber.repair(line)) != line]
+
+
+def test_three_hundred_languages():
+    lines = _cldr()
+    assert len(lines) > 25_000
+    assert _changed(lines) == []
+
+
+def test_patterns_of_dates_and_months():
+    """Months, days, periods and date patterns: short words, brackets, quotation marks, invisible marks."""
+    localedata = pytest.importorskip("babel.localedata")
+    lines: dict[str, None] = {}
+    for tag in sorted(localedata.locale_identifiers()):
+        data = localedata.load(tag)
+        for kind in ("months", "days", "quarters", "eras"):
+            for names in data[kind].values():
+                rows = names.values() if kind != "eras" else [names]
+                lines.update(dict.fromkeys(" ".join(map(str, row.values())) for row in rows if hasattr(row, "values")))
+        lines.update(dict.fromkeys(str(pattern) for pattern in data["datetime_skeletons"].values()))
+    # A right-to-left pattern without its words ("d/M") holds marks that are for the letters to come.
+    found = [line for line in lines if not line.isascii() and not re.search("[\u200e\u200f\u061c]", line)]
+    assert len(found) > 1_200
+    assert _changed(found) == []
+
+
+def test_source_of_the_standard_library():
+    """Python's own modules that hold characters beyond ASCII, a block of lines at a time, without tests of codecs and escapes."""
+    stdlib = Path(sys.modules["os"].__file__ or "").parent
+    blocks = []
+    for path in sorted(stdlib.glob("*.py")) + sorted(stdlib.glob("*/*.py")):
+        if path.parent.name in {"test", "site-packages", "encodings", "idlelib", "pydoc_data"}:
+            continue
+        lines = path.read_text(encoding="utf-8", errors="strict").splitlines()
+        blocks += [line for line in lines if not line.isascii()]
+        blocks += ["\n".join(lines[n : n + 40]) for n in range(0, len(lines), 400)]
+    assert len(blocks) > 500
+    assert _changed(blocks) == []
+
+
+def test_licences_and_authors_of_installed_packages():
+    """Licence texts, lists of authors and read-me files: names of many countries in English text."""
+    lines: dict[str, None] = {}
+    for package in distributions():
+        for file in package.files or []:
+            if (
+                file.name.upper().startswith(("LICEN", "COPYING", "AUTHORS", "NOTICE", "CONTRIBUTORS"))
+                and ".py" not in file.suffix
+            ):
+                path = Path(str(file.locate()))
+                if path.is_file():
+                    lines.update(dict.fromkeys(path.read_text(encoding="utf-8", errors="replace").splitlines()))
+    found = [line for line in lines if line.strip() and "\ufffd" not in line]
+    found = [line for line in found if "\u200b" not in line]  # in a name it is no one's intention
+    assert len(found) > 1_000
+    assert _changed(found) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jeg er født i Ålesund, men bor på Sørøya.",
+        "Žluťoučký kůň úpěl ďábelské ódy.",
+        "Stróż pchnął kość w quiz gędźb vel fax myjń.",
+        "Árvíztűrő tükörfúrógép",
+        "Gaelscoil Mhíchíl Cíosóg, Inis",
+        "Na h-Eileanan Fàro, Màrtainn, Mòrag",
+        "Aşgabat şäheriniň köçeleri, Türkmenistanyň paýtagty",
+        "Hawaiʻi, Oʻahu, Kauaʻi",
+        "Ég bý í Reykjavík og þú á Akureyri.",
+        "Nín hǎo! Wǒ xìng Lǐ, nín guì xìng?",
+        "你好 nǐ hǎo, 谢谢 xièxie, 再见 zàijiàn",
+        "第一课 Dì-yī kè: 他是谁? Tā shì shéi?",
+        "חז״ל אמרו: צ׳ק לפי ז׳אנר, צה״ל",
+        "می‌خواهم به خانه‌ام بروم.",
+        "क्‍ष और क्ष, ज्ञान",
+        "∀ε>0 ∃δ>0: 0<|x−a|<δ ⇒ |f(x)−L|<ε, f∘g, ℝ³ ⊂ ℂ",
+        "∑ᵢ xᵢ² ≈ ½·π·r², √2 ≠ 1·4, 10⁻³ µm",
+        "👩🏽‍🚀👨‍👩‍👧 🏴󠁧󠁢󠁳󠁣󠁴󠁿 1️⃣ ☎️ ❤️",
+        "| &amp; | & | ampersand |",
+        "|&lt;   |< : less than        |",
+        "An ampersand (&) is written as &amp; there.",
+        "255\t173\tAD\t\xad\tSOFT HYPHEN",
+        "254  U+200F  \u200f  right-to-left mark",
+        "[2024-03-01 09:15:02] WARN módulo=«caché» tiempo=12 µs señal=−70 dBm",
+        'printf("%s\\n", "größer als – ‚klein‘");  // prüfen',
+        "ñandú\npingüino\ncigüeña\nñoqui",
+        "北京\n上海\n広島\n서울\nHà Nội",
+        "沃莱艾文, 沙拉堤文, 南塔穹语",
+        "Straße|Stra\u00dfe|ß|ẞ",
+        "Ω = 5 kΩ, µ = 3 µm, Å = 10⁻¹⁰ m",
+        "┌──┬──┐\n│é │ü │\n└──┴──┘",
+        "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ",
+        "àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ",
+        "A → B ⇄ C ▲ ▼ ● ○ ★ ☆ ♠ ♥ ※ §",
+        "Müller & Söhne GmbH © 1999–2024, ® ™ № 5",
+        "当前 版本 可以 从 匿名ftp 获得:",
+        "Tetun: Ema hotu-hotu moris hanesan ho dignidade no direitu.",
+    ],
+)
+def test_lines_of_many_kinds(line: str):
+    assert scrubber.repair(line) == line
