@@ -15,10 +15,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, asynccontextmanager
-from threading import Event
+from contextlib import ExitStack, asynccontextmanager, contextmanager
+from threading import Event, Timer
 from typing import TYPE_CHECKING, Any, TypeVar
 
 # Nothing of this goes anywhere but to the server that is asked for. Set before Prefect reads it.
@@ -42,8 +43,9 @@ from scrubber.witness import Reading, read_all
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
     from pathlib import Path
+    from types import FrameType
 
     from scrubber.document import Mirror
     from scrubber.errors import ScrubberError
@@ -52,6 +54,11 @@ if TYPE_CHECKING:
     Texts = dict[str, CleanText | ScrubberError]
 
 T = TypeVar("T")
+
+
+#: How long a run that was interrupted may take to say so to Prefect.
+_GRACE_SECONDS = 5.0
+_INTERRUPTED = "scrubber: interrupted; nothing half done was stored\n"
 
 
 class Held:
@@ -263,7 +270,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"scrubber: {error}\n")
         return 2 if isinstance(error, DocumentError) else 1
     except KeyboardInterrupt:
-        sys.stderr.write("scrubber: interrupted; nothing half done was stored\n")
+        sys.stderr.write(_INTERRUPTED)
         return 130
     with Archive.open(archive_place(arguments.archive, document)) as store:
         tell(document, store, result, arguments)
@@ -283,7 +290,36 @@ async def _orchestrated(arguments: Namespace) -> IngestResult:
         problem = error
     if problem is not None:
         raise PrefectException(str(problem) or type(problem).__name__)
-    return await reingest(str(arguments.document), arguments.archive, arguments.allow_private, arguments.report)
+    with _leaving_in_time():
+        return await reingest(str(arguments.document), arguments.archive, arguments.allow_private, arguments.report)
+
+
+@contextmanager
+def _leaving_in_time() -> Iterator[None]:
+    """Let Ctrl-C end a run within seconds.
+
+    A terminal sends it to Prefect's temporary server as well, and its client would go on knocking at that door for minutes. Leaving
+    at once is safe: what was not committed was never stored, and the archive's lock dies with its process.
+    """
+    before = signal.getsignal(signal.SIGINT)
+
+    def leave() -> None:
+        sys.stderr.write(_INTERRUPTED)
+        sys.stderr.flush()
+        os._exit(130)
+
+    def interrupted(number: int, frame: FrameType | None) -> None:
+        timer = Timer(_GRACE_SECONDS, leave)
+        timer.daemon = True
+        timer.start()
+        if callable(before):
+            before(number, frame)
+
+    signal.signal(signal.SIGINT, interrupted)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 
 import asyncio
 import os
+import signal
+import socket
 import subprocess
 import sys
 import time
@@ -153,3 +155,32 @@ def test_a_fresh_home_without_any_network_is_enough(harbour, tmp_path):
     assert done.returncode == 3, done.stderr
     assert "can't be reached" not in done.stderr
     assert "edition 1 new" in done.stdout
+
+
+def test_ctrl_c_ends_a_flow_within_seconds(tmp_path):
+    """Though a terminal sends it to Prefect's temporary server as well, which then answers nobody any more."""
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("PREFECT_")}
+    environment |= {"PYTHONPATH": str(ROOT / "src"), "PREFECT_HOME": str(tmp_path / "home")}
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(120)
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}/"
+        toml = tmp_path / "d.toml"
+        toml.write_text(f'[document]\nid = "d"\n[[mirror]]\nname = "m"\nurl = "{url}"\nallow_private = true\n')
+        process = subprocess.Popen(
+            [sys.executable, str(ROOT / "flows" / "reingest.py"), str(toml)], env=environment, start_new_session=True,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+        )  # fmt: skip
+        try:
+            connection, _ = silent.accept()
+            with connection:
+                start = time.monotonic()
+                os.killpg(process.pid, signal.SIGINT)
+                _, err = process.communicate(timeout=60)
+        finally:
+            process.kill()
+    assert process.returncode == 130, err
+    assert time.monotonic() - start < 20
+    assert "interrupted; nothing half done was stored" in err
+    with scrubber.Archive(tmp_path / "archive", wait=0) as archive, archive.lock("d"):
+        assert archive.documents() == []
