@@ -38,6 +38,8 @@ SURE = 0.8
 FEW = 6
 #: Letters of a line that may be compared as a variant; how alike it must be, in per cent; letters of a piece; how many lines are compared.
 LONGEST_VARIANT, ALIKE, SHORTEST_PIECE, MOST_VARIANTS = 80, 55.0, 6, 400
+#: So much of a neighbouring line, run together with a line, shows that the two are one elsewhere.
+RUN = 12
 _INDEX = re.compile(r"\[\d+\]")
 #: Removed for good: no other copy makes hidden text readable, or a title that the copy has already said needed twice.
 _NEVER = frozenset({"hidden", "ruby", "control", "echo", "repeated-on-pages"})
@@ -220,6 +222,14 @@ class _Variants:
                 return True
         return False
 
+    def runs_on(self, copy: _Copy, i: int) -> bool:
+        """Whether another site has a line and the beginning of the next, or the end of the last, as one: a number that a copy parted from its paragraph."""
+        key = _key(copy.blocks[i].text)
+        before = _key(copy.blocks[i - 1].text)[-RUN:] if i and copy.kept[i - 1] else ""
+        after = _key(copy.blocks[i + 1].text)[:RUN] if i + 1 < len(copy.blocks) and copy.kept[i + 1] else ""
+        pieces = [piece for piece, near in ((before + key, before), (key + after, after)) if key and len(near) == RUN]
+        return any(piece in text for voice, text in self._texts.items() if voice != copy.voice for piece in pieces)
+
 
 def _key(text: str) -> str:
     return "".join(c for c in fold(text) if c.isalnum())
@@ -235,7 +245,7 @@ def _decide(copy: _Copy, voices: int, variants: _Variants) -> tuple[list[Block],
         if not support:
             if copy.kept[i]:
                 why = _alone(copy, i, voices - 1)
-                if why and why != _SAYS and variants.has(copy, block):
+                if why and why != _SAYS and (variants.has(copy, block) or variants.runs_on(copy, i)):
                     why = ""
                 if why:
                     dropped.append(replace(block, rule="agreement", reason=why, verdict=0.1))
