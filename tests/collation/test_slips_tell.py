@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from pathlib import Path
 
@@ -108,3 +109,26 @@ def test_a_slip_within_a_fact_is_told_from_another_fact(
     left: str, before: str, after: str, right: str, kind: str | None
 ) -> None:
     assert classify(before, after, left=left, right=right).kind == kind
+
+
+def page(paragraphs: list[str]) -> scrubber.CleanText:
+    body = "".join(f"<p>{html.escape(text)}</p>" for text in paragraphs)
+    return scrubber.clean(f"<!doctype html><html><body><div>{body}</div></body></html>".encode())
+
+
+def test_a_number_parted_from_its_paragraph_is_not_missing() -> None:
+    """A copy that sets "7.3." as a paragraph of its own has it all the same."""
+    whole = [*ENGLISH[:12], "7.3. " + ENGLISH[12], *ENGLISH[13:]]
+    parted = [*ENGLISH[:12], "7.3.", *ENGLISH[12:]]
+    c = scrubber.collate({"a": page(whole), "b": page(parted), "c": page(whole)})
+    assert "7.3." in c.text
+    assert not [f for f in c.findings if f.accuses]
+
+
+def test_a_disclaimer_below_two_copies_accuses_no_third() -> None:
+    """What sites say below anybody's text is missing from no copy; the document's own last paragraph is."""
+    notice = "Disclaimer: content on this site is collected from the internet."
+    c = scrubber.collate({"a": page([*ENGLISH, notice]), "b": page([*ENGLISH, notice]), "c": page(ENGLISH)})
+    assert not [f for f in c.findings if f.accuses]
+    c = scrubber.collate({"a": page(ENGLISH), "b": page(ENGLISH), "c": page(ENGLISH[:-1])})
+    assert [(f.mirror, f.kind) for f in c.findings if f.accuses] == [("c", "block_deleted")]

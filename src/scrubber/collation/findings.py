@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.fold import Vocabulary
 from scrubber.collation.judge import ABSENT, AWAY, HOME, PRESENT
-from scrubber.collation.scraps import is_scrap
+from scrubber.collation.scraps import is_notice, is_scrap
 from scrubber.collation.spine import LONG
 from scrubber.collation.witness import BLOCK
 from scrubber.model import ACCUSING, Finding, Place
@@ -214,6 +214,8 @@ class Findings:
             )
         for block in whole:
             text = canon.blocks[block].text
+            if block in {0, len(canon.blocks) - 1} and is_notice(text):
+                continue
             message = f"The {_noun(canon.blocks[block].kind)} “{_short(text)}” is missing here."
             yield self._finding(
                 witness,

@@ -17,5 +17,12 @@ def is_scrap(text: str) -> bool:
     """Whether a short text at a document's edge is a site's own: a menu, a notice, no sentence."""
     if len(text) > _LONG_SCRAP:
         return False
+    return is_notice(text) or not _PROSE.search(text)
+
+
+def is_notice(text: str) -> bool:
+    """Whether a short text says what sites say below anybody's text: a disclaimer, a copyright line."""
+    if len(text) > _LONG_SCRAP:
+        return False
     measured = chrome(fold(text))
-    return (measured.hits > 0 and measured.rest < 0.6) or not _PROSE.search(text)
+    return measured.hits > 0 and measured.rest < 0.6
