@@ -142,6 +142,7 @@ def _regions(before: str, after: str) -> list[Region]:
         spans = joined
     for span in spans:
         _lean(span, before, segments, facts)
+        _widen(span, segments, facts, other_facts)  # the neighbour may be a part of a fact: 的不 of 的不得
     spans = _joined(spans, before)
     return [_region(before, after, span, facts, other_facts) for span in spans]
 
