@@ -26,3 +26,21 @@ def test_a_table_is_the_document_with_its_title_and_its_remarks(page, table, fir
     assert (blocks[0], blocks[-1]) == (first, last)
     assert sum("\t" in block for block in blocks) == rows
     assert len(blocks) == rows + 2
+
+
+@pytest.mark.parametrize("rows", [2, 4, 12])
+def test_a_schedule_behind_the_last_section_stays_whole(rows):
+    sections = [
+        "This Act may be cited as the Canals Act.",
+        "The Minister may set tolls, and shall publish them.",
+        "Repealed.",
+        "No toll is due on Sundays.",
+    ]
+    body = "".join(f"<p>{number}. {text}</p>" for number, text in enumerate(sections, 1))
+    table = "".join(f"<tr><td>Barge of {tons} tons</td><td>{tons} s</td></tr>" for tons in range(1, rows + 1))
+    page = f"<nav><a href=/>Laws</a></nav><main><h1>Canals Act</h1>{body}<h2>Schedule</h2><table>{table}</table></main><footer><a href=/c>Contact</a></footer>"
+    text = scrubber.clean(f"<html><body>{page}</body></html>", content_type="text/html")
+    assert [block.text for block in text.blocks][-rows:] == [
+        f"Barge of {tons} tons\t{tons} s" for tons in range(1, rows + 1)
+    ]
+    assert {block.text for block in text.removed} == {"Laws", "Contact"}

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page import Part
     from scrubber.cleaning.extract.view import View
 
 _LINKED = 0.6
@@ -38,9 +39,14 @@ def scraps(view: View) -> None:
         elif (
             not home
             and not (sure and among)
-            and not (part.kind in _LISTED and (among or (kept and view.beside_home(i))))
+            and not (part.kind in _LISTED and (among or ((kept or _is_row(part)) and view.beside_home(i))))
         ):
             part.remove("scrap", "a short line apart from the text", 0.15)
+
+
+def _is_row(part: Part) -> bool:
+    """Whether it is a row of data without links: a schedule behind the last section needs no extractor's word."""
+    return part.kind == "table_row" and "\t" in part.text and not part.links
 
 
 def _leads(view: View, i: int) -> bool:
