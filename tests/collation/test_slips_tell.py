@@ -97,6 +97,8 @@ def test_where_no_slip_tells_two_groups_apart_nobody_is_accused() -> None:
     ("left", "before", "after", "right", "kind"),
     [
         ("共", "十八", "动八", "条", None),
+        ("本区的", "每", "国", "一项", "wording"),
+        ("本区的", "任何", "个别", "项目", "quantifier"),
         ("资料", "不得", "不地", "转让", None),
         ("", "no more than", "no mroe than", " five people", None),
         ("可在", "三天", "三周", "内", "unit"),

@@ -247,6 +247,8 @@ def _extent(region: Region, before: str, after: str) -> float:
     """How sure a quantifier that only one reading has says a different extent; 0 where it is one way of putting things among others."""
     if not before.strip() or not after.strip():
         return 0.85
+    if len(before) == len(after) == 1 and not _values(region.facts_after, "quantifier"):
+        return 0.0  # 每 → 国: who changes the extent writes another one
     return (
         0.6
         if (set(_values(region.facts_before, "quantifier")) | set(_values(region.facts_after, "quantifier"))) & _STRICT
