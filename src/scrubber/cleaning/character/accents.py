@@ -40,7 +40,10 @@ _ROADS = [
 ]
 _ODD = 12.0  # bits of a pair with an accented letter that make a line suspicious
 _GOOD = 6.0  # the same, of a line brought back
-_ORDINARY = 4.2  # bits of a pair of ASCII letters, on average, that a line of a known language doesn't reach
+_ORDINARY = 4.35  # bits of a pair of ASCII letters, on average, that a line of a known language hardly reaches
+_RARE = 3.0  # bits of a road that is seldom met
+_KNOWN = 4.2  # the same of a line as it stands, damage included
+_UNKNOWN = 5.5  # the same, before it is known which language that is
 _CLEARLY = 12.0  # bits that a road has to gain
 _EACH = 6.0  # bits that each changed character has to gain
 _TRIED = 4  # roads that are judged in full, best first
@@ -79,7 +82,7 @@ def accents(line: str) -> tuple[float, Road, list[Part]] | None:
         return None
     sample = line[:_JUDGED]
     before = fit(sample)
-    if before.worst < _ODD or before.plain > _ORDINARY:
+    if before.worst < _ODD or before.plain > _UNKNOWN:
         return None
     stands = odd_bits(sample, before.language)
     found: list[tuple[float, Road, str]] = []
@@ -96,13 +99,13 @@ def accents(line: str) -> tuple[float, Road, list[Part]] | None:
             continue
         seen.add(was)
         rough = stands - odd_bits(was[:_JUDGED], before.language) - road.rarity
-        if rough > 0 and _letters_for_letters(line, was):
+        if _letters_for_letters(line, was):
             found.append((rough, road, was))
     best: tuple[float, Road, str] | None = None
     for _, road, was in sorted(found, key=lambda each: -each[0])[:_TRIED]:
         after = fit(was[:_JUDGED])
         gain = before.bits - after.bits - road.rarity
-        if after.odd < _GOOD and gain > (best[0] if best else _CLEARLY):
+        if after.odd < _GOOD and after.plain <= _ORDINARY and gain > (best[0] if best else _CLEARLY):
             best = gain, road, was
     if best is None:
         return None
@@ -112,17 +115,20 @@ def accents(line: str) -> tuple[float, Road, list[Part]] | None:
         for match in _HIGH_RUN.finditer(line)
         if match.group() != was[match.start() : match.end()]
     ]
+    few = 1 if before.plain <= _KNOWN and road.rarity < _RARE else 2
     changed = sum(len(part.was) for part in parts if part.start < _JUDGED)
-    return (gain, road, parts) if gain >= _EACH * changed and not _is_coincidence(line, was) else None
+    return (gain, road, parts) if gain >= _EACH * changed and not _is_coincidence(line, was, few) else None
 
 
-def _is_coincidence(line: str, was: str) -> bool:
-    """Whether nothing but one small letter, once or often, speaks for a road: the letter may be one of a language without a table.
+def _is_coincidence(line: str, was: str, few: int) -> bool:
+    """Whether nothing but a small letter or two, once or often, speaks for a road: they may be those of a language without a table.
+
+    How many letters are `few` depends on the road, and on how well the line's ASCII letters fit a language as it stands.
 
     A sentence of the language has its commonest words; a list of names has none.
     """
     changes = {(a.lower(), b.lower()) for a, b in zip(line, was, strict=True) if a != b}
-    if len(changes) > 1 or not all(a.isalpha() and a < "\u0250" for a, _ in changes):
+    if len(changes) > few or not all(a.isalpha() and a < "\u0250" for a, _ in changes):
         return False
     if any(
         a != b and a.isupper() and line[n - 1 : n].islower() for n, (a, b) in enumerate(zip(line, was, strict=True))

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 _ODD = 11.0  # bits of a single character that make it suspicious
 _ODD_RUN = 36.0  # bits of four characters in a row that do
 _ODD_CJK = 20.0  # bits of a single CJK character
-_ODD_RUN_CJK = 48.0  # bits of four of them
-_ODD_RUN_LONG = 84.0  # bits of eight of them
+_ODD_RUN_CJK = 53.0  # bits of four of them
+_ODD_RUN_LONG = 91.0  # bits of eight of them
 _CLEARLY = 12.0  # bits that a repair has to gain in all
 _CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are by chance
 _TRIED = 4  # roads that are tried in full, best first
