@@ -16,7 +16,7 @@ from pathlib import Path
 #: What takes part in making a text, below the package's folder.
 _STATIONS = ("model.py", "ledger.py", "language", "cleaning", "sandbox.py", "witness.py", "collation")
 #: Libraries whose behaviour shows in a text.
-_LIBRARIES = ("beautifulsoup4", "ftfy", "lxml", "OpenCC", "rapidfuzz", "trafilatura")
+_LIBRARIES = ("beautifulsoup4", "lxml", "OpenCC", "rapidfuzz", "trafilatura")
 
 
 @lru_cache(maxsize=1)

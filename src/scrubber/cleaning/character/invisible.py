@@ -201,14 +201,15 @@ def control(char: str, site: Site) -> Use:
     r"""Control characters: gone, but for a terminal's escape sequences and for what may be a Latin-1 misreading.
 
     A C1 control beside an accented letter is likely one byte of a misread text, and those that cp1252 uses for marks
-    (don\x92t) are likely marks: they are possible, and go only where another control is certainly injected.
+    (don\x92t) are likely marks, and inside a word any may be a letter of DOS
+    (g\x81ltig): they are possible, and go only where another control is certainly injected.
     """
     if char == "\x1b" and site.after in {"[", "]", "("}:
         return Use.STAY
     if char >= "\x80":
         if any("\xa0" <= each <= "\xff" for each in (site.before, site.after) if each):
             return Use.STAY
-        if char in _CP1252_MARKS:
+        if char in _CP1252_MARKS or (is_letter(site.before) and is_letter(site.after)):
             return Use.OPEN
     return Use.GO
 
