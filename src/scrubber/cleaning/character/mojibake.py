@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,7 @@ _CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are
 _TRIED = 4  # roads that are tried in full, best first
 _SAMPLE = 96  # characters of a line that the roads are judged by
 _LETTERS = 3  # characters that are more than a coincidence
+_REMEMBERED = 500  # characters up to which what was found of a line is remembered
 _LAYERS = 4  # different roads that one line is looked through for
 _READS_WELL = 5.8  # bits a character that repaired text may cost
 _READS_WELL_LATIN = 7.0  # the same for accented letters, which are rare in any language
@@ -76,7 +78,7 @@ def mojibake_edits(text: str) -> list[Edit]:
     found: list[tuple[int, str, Road, list[Part]]] = []
     at = 0
     for line in _LINE.findall(text):
-        if not line.isascii() and (road_and_parts := _line(line)):
+        if not line.isascii() and (road_and_parts := _known(line) if len(line) <= _REMEMBERED else _line(line)):
             found.append((at, line, *road_and_parts))
         at += len(line)
     enough = [_is_enough(line, parts, road) for _, line, road, parts in found]
@@ -87,6 +89,12 @@ def mojibake_edits(text: str) -> list[Edit]:
         if is_enough or road in proven
         for edit in _edits(offset, line, road, parts)
     ]
+
+
+@lru_cache(maxsize=4096)
+def _known(line: str) -> tuple[Road, list[Part]] | None:
+    """`_line`, remembered: rounds look at the same lines again, and so do pages of one site."""
+    return _line(line)
 
 
 def _line(line: str) -> tuple[Road, list[Part]] | None:
