@@ -234,3 +234,15 @@ def test_a_table_of_contents_is_a_list_and_the_headings_are_not():
         ("list_item", 1),
     ]
     assert [kind for kind, _ in kinds[6:]] == ["heading", "heading", "paragraph", "paragraph"] * 2
+
+
+def test_a_long_line_of_a_program_is_no_row_of_links():
+    """Names joined by operators are no search words."""
+    program = [
+        "def shifts(edits):",
+        "    total = [0]",
+        "    for edit in edits:",
+        "        total.append(total[-1] + len(edit.after) - (edit.end - edit.start) + offset_of(edit, edit.parent, edit.step))",
+        "    return total",
+    ]
+    assert scrubber.clean("\n".join(program)).removed == ()

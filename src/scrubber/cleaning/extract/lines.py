@@ -42,6 +42,9 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"\s{0,40}(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•▪◦‣●○■□◆])(?=\S)")
+#: Calls, indices and assignments; `News(34)` counts a site's articles.
+_PROGRAM = re.compile(r"\w\((?!\d{1,6}\))|\w\[|[={};_]")
+_PROGRAM_SIGNS = 3
 _FUNCTION = frozenset(
     "的了是在和與与及有為为對对以從从而將将被把也都就不之其這这那但並并或等可應应須须能會会要我他她它們们你該该所於于上中下來来去到說说著着過过由向因如還还又只已很更最每各"
 )
@@ -189,7 +192,7 @@ def _is_link_row(line: str, words: list[str], unspaced: int, stops: int, pauses:
         grammar = sum(char in _FUNCTION for char in line)
         names = sum(1 < len(piece) < 5 and piece[0] in _SURNAMES for piece in pieces)
         return grammar / unspaced < 0.08 and names < 0.6 * len(pieces)
-    if unspaced or len(words) < 12 or stops or pauses * 6 > len(words):
+    if unspaced or len(words) < 12 or stops or pauses * 6 > len(words) or len(_PROGRAM.findall(line)) > _PROGRAM_SIGNS:
         return False
     lower = [word.lower() for word in words[:300]]
     grammar = sum(word in function_words("en") for word in lower)
