@@ -35,3 +35,26 @@ def test_any_text_is_written_in_a_locale_without_it(document):
     done = shell("$S run harbour.toml", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
     assert done.returncode == 3, done.stderr
     assert "埠頭規則".encode() in done.stdout
+
+
+def test_a_reader_that_leaves_a_table_gives_the_status_of_a_closed_pipe(tmp_path):
+    """`scrubber run … | head -1` ends with 141, quietly, like any filter."""
+    fixtures = Path(__file__).parents[2] / "fixtures"
+    command = [
+        sys.executable,
+        "-m",
+        "scrubber",
+        "run",
+        str(fixtures / "document.toml"),
+        "--archive",
+        str(tmp_path / "archive"),
+    ]
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(fixtures.parent / "src")},
+    ) as process:
+        process.stdout.close()
+        assert process.wait(timeout=60) == 141
+        assert b"Traceback" not in process.stderr.read()

@@ -27,9 +27,15 @@ def console(*, error: bool = False) -> Console:
     """A console that never cuts a line off where nobody sees the line: a pipe gets whole lines and no colours."""
     from rich.console import Console  # noqa: PLC0415 -- heavy
 
+    class Plain(Console):
+        """A console that leaves a closed pipe to the command line, which knows its exit status."""
+
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError
+
     stream = sys.stderr if error else sys.stdout
     width = None if stream.isatty() else 10_000
-    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=True)
+    return Plain(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=True)
 
 
 def say(text: str) -> None:
