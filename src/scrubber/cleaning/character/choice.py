@@ -1,0 +1,225 @@
+"""The choice among roads: which one explains a suspicious line best, in which parts, and whether that is credible.
+
+Each road (bytes of one encoding read as another) is tried: the run is written back into bytes and read the other way, and the cheapest path
+between "as it stands" and "as it was" (lattice) says which parts were damaged. A part is changed only if writing what it was and reading it
+the wrong way gives exactly what stands there, and if the model likes it clearly better.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.character.accents import accents
+from scrubber.cleaning.character.gate import GROWN, suspicious
+from scrubber.cleaning.character.lattice import Part, damaged
+from scrubber.cleaning.character.roads import Road, taken
+from scrubber.language.characters import group
+from scrubber.language.model import bits, costs
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.character.reading import Reading
+
+_CLEARLY = 12.0  # bits that a repair has to gain in all
+_CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are by chance
+_TRIED = 4  # roads that are tried in full, best first
+_SAMPLE = 96  # characters of a line that the roads are judged by
+_LETTERS = 3  # characters that are more than a coincidence
+_LAYERS = 4  # different roads that one line is looked through for
+_READS_WELL = 5.8  # bits a character that repaired text may cost
+_READS_WELL_LATIN = 7.0  # the same for accented letters, which are rare in any language
+_READS_WELL_CJK = 12.0
+_EACH = 3.0  # bits that each character has to gain where single bytes were read wrongly
+_EACH_LETTER = 9.0  # the same where Latin small letters stand for Latin letters
+_EACH_OTHER = 2.0  # the same from one script to another
+_EACH_CJK = 7.0  # the same for each CJK character: names in rare ones are dear too
+_EACH_HIDDEN = 9.0  # the same for each invisible character, against the story that it was set in
+_WHOLE = 0.5  # share of a line's characters that may have come a single-byte road that have to have come it
+_WHOLE_SCRIPT = 0.85  # the same where it was of another script than Latin
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ue000-\uf8ff\ufeff\uffa0\U000f0000-\U0010ffff]"
+)
+_WORD = re.compile(r"[^\W\d_a-zA-Z]{3}")
+_WIDE_RUN = re.compile(r"[^\x00-\x7f\s]+")
+
+
+def chosen(line: str) -> tuple[Road, list[Part]] | None:
+    """The road that parts of a line clearly came, and these parts; None where there is no such road."""
+    if (found := accents(line)) is not None:
+        return found[1], found[2]
+    gain, road, _ = _best(line, 0)
+    if road is None or gain < (_CLEARLY_UTF8 if road.written == "utf-8" else _CLEARLY):
+        return None
+    return road, _damaged(line, road, known=True)
+
+
+def is_enough(line: str, parts: list[Part], road: Road) -> bool:
+    """Whether a line holds enough damage to be more than a coincidence.
+
+    Among dozens of roads there is one for almost any single character: 名 is also the bytes of an Arabic digit. A road that turns everything
+    into digits and marks explains nothing; CJK characters have to be three in a row, or grown together with a Latin word; and what came from one
+    single-byte encoding into another has to hold three letters, or to stand in Latin words.
+    """
+    read_as, written = road.readings
+    stands = [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]
+    was = [char for part in parts for char in part.was if char > "\x7f"]
+    if written.name != "utf-8" and sum(map(str.isalpha, was)) * 2 < len(was):
+        return False
+    if read_as.single and written.name != "utf-8":
+        if any(group(char).name != "latin" for char in was if char.isalpha()):
+            return len(stands) >= _LETTERS
+        grown = [_in_word(line, at) for p in parts for at in range(p.start, p.end) if line[at] > "\x7f"]
+        return sum(grown) * 2 > len(grown)
+    if read_as.single:
+        return True
+    row = max((len(run) for p in parts for run in _WIDE_RUN.findall(line, p.start, p.end)), default=0)
+    return row >= _LETTERS or any(GROWN.search(line, max(0, p.start - 1), p.end + 1) for p in parts)
+
+
+def _in_word(line: str, at: int) -> bool:
+    return line[at - 1 : at].isalpha() or line[at + 1 : at + 2].isalpha()
+
+
+def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
+    """The road that explains the line best, layers below it included; what it gains, and its parts."""
+    best: tuple[float, Road | None, list[Part]] = (0.0, None, [])
+    spots = suspicious(line)
+    if not spots or depth == _LAYERS:
+        return best
+    first = spots[0]
+    # Characters that are single bytes begin where their run begins; a CJK character is whole.
+    while first and "\x7f" < line[first - 1] < "⺀" and line[first] < "⺀":
+        first -= 1
+    first = max(0, first - 2)
+    sample = line[first : spots[-1] + 2][:_SAMPLE]
+    hot = "".join(line[spot] for spot in spots if spot < first + _SAMPLE)
+    # The other story: invisible characters were set in. A road has to beat it too.
+    shown, hidden = _INVISIBLE.subn("", line)
+    other = bits(line) - bits(shown) - _EACH_HIDDEN * hidden if hidden else 0.0
+    for road in taken(sample, hot)[: _TRIED if not depth else 2]:
+        parts = _damaged(line, road)
+        gain = sum(part.gain for part in parts) - road.rarity
+        if gain > 0 and road.written == "utf-8":
+            # A layer more, in what this road changed: another accident elsewhere in the line is no reason for this road.
+            gain += _best(" ".join(_in_context(line, part) for part in parts), depth + 1)[0]
+        if gain - max(other, 0.0) > best[0]:
+            best = gain - max(other, 0.0), road, parts
+    return best
+
+
+def _damaged(line: str, road: Road, *, known: bool = False) -> list[Part]:
+    """The parts of a line that took a road, as far as that is credible."""
+    parts = [part for part in damaged(line, *road.readings, known=known) if _proven(line, part, road)]
+    if known:
+        return parts
+    read_as, written = road.readings
+    parts = [part for part in parts if _reads_well(line, part, read_as, written)]
+    parts = [part for part in parts if not _is_series(line[part.start : part.end])]
+    if not parts or not written.single:
+        return parts if written.name == "utf-8" or _is_cjk("".join(part.was for part in parts)) else []
+    return parts if _words(line, parts) and _one_accident(line, parts, read_as) else []
+
+
+def _is_series(stands: str) -> bool:
+    """Whether characters follow one another as they do in a table of characters (`ÀÁÂÃÄÅ`): no text in any reading."""
+    steps = sum(ord(second) - ord(first) == 1 for first, second in pairwise(stands))
+    return len(stands) > _LETTERS and steps * 2 > len(stands)
+
+
+def _is_cjk(was: str) -> bool:
+    """Whether a text in an encoding made for CJK has such characters: it holds other alphabets too, but no one writes those in it."""
+    high = [char for char in was if char > "\x7f"]
+    return sum(char >= "\u2e80" for char in high) * 2 >= len(high)
+
+
+def _one_accident(line: str, parts: list[Part], read_as: Reading) -> bool:
+    """Whether single bytes read wrongly explain the damaged characters of a line, and not an unknown language or look-alike letters.
+
+    Such a road gives letters for letters whatever it is tried on, so it needs more evidence: one script throughout, most of what may
+    have come the road, and either characters that no one writes there (a symbol or a capital inside a word) or a great gain each.
+    """
+    changes = [
+        (stands, was)
+        for part in parts
+        for stands, was in zip(line[part.start : part.end], part.was, strict=False)
+        if stands != was
+    ]
+    scripts = {group(was).name for _, was in changes if was.isalpha()}
+    whole = sum(char > "\x7f" and read_as.char_bytes(char) is not None for char in line)
+    if len(scripts) != 1 or len(changes) < whole * (_WHOLE if scripts == {"latin"} else _WHOLE_SCRIPT):
+        return False
+    if scripts != {"latin"} and not any(_WORD.search(part.was) for part in parts):
+        return False
+    least = _EACH_OTHER * len(changes)
+    if not read_as.single:
+        least = _EACH_CJK * sum(part.end - part.start for part in parts)
+    if scripts == {"latin"} and not any(_is_impossible(line, n) for part in parts for n in range(part.start, part.end)):
+        return False
+    if scripts == {"latin"} and not any(c.isalpha() and group(c).name != "latin" for c, _ in changes):
+        letters = sum(stands.islower() for stands, _ in changes)
+        least = _EACH_LETTER * letters + _EACH * (len(changes) - letters)
+    return sum(part.gain for part in parts) >= least
+
+
+def _is_impossible(line: str, at: int) -> bool:
+    """Whether no language in Latin letters has this character here: a symbol, another script's letter, a capital after a small letter."""
+    char = line[at]
+    if char <= "\x7f":
+        return False
+    return group(char).name != "latin" or (char.isupper() and line[at - 1 : at].islower())
+
+
+def _words(line: str, parts: list[Part]) -> bool:
+    """Whether the damaged characters stand in words: a ruler or a table's frame is none."""
+    changed = grown = 0
+    for part in parts:
+        around = (
+            (line[part.start - 1 : part.start] or " ")
+            + line[part.start : part.end]
+            + (line[part.end : part.end + 1] or " ")
+        )
+        for n in range(1, len(around) - 1):
+            if around[n] > "\x7f":
+                changed += 1
+                grown += around[n - 1].isalpha() or around[n].isalpha() or around[n + 1].isalpha()
+    return grown * 3 > changed
+
+
+def _in_context(line: str, part: Part) -> str:
+    before, after = line[max(0, part.start - 2) : part.start], line[part.end : part.end + 2]
+    return (before if before.isascii() else " ") + part.was + (after if after.isascii() else " ")
+
+
+def _proven(line: str, part: Part, road: Road) -> bool:
+    """Whether the road, walked forward, gives back what stands there."""
+    read_as, written = road.readings
+    data = written.write(part.was)
+    return data is not None and read_as.read(data) == line[part.start : part.end]
+
+
+def _reads_well(line: str, part: Part, read_as: Reading, written: Reading) -> bool:
+    """Whether what a part was is good text.
+
+    Bytes that happen to be UTF-8 may read badly still (a layer more); bytes of other encodings always give some text, so it has to be
+    good text.
+    """
+    if written.name == "utf-8":
+        # One or two characters in the midst of CJK text may be valid two-byte UTF-8 by chance.
+        around = line[max(0, part.start - 12) : part.start] + line[part.end : part.end + 12]
+        short = max(map(len, part.was.split()), default=0) < _LETTERS and max(part.was) < "\u0800"
+        chance = not read_as.single and short
+        return not (chance and any("⺀" <= char <= "힯" for char in around))
+    context = line[part.start - 1 : part.start] or " "
+    each = costs(context + part.was + (line[part.end : part.end + 1] or " "))[1:]
+    odd = [
+        cost
+        for cost, char, after in zip(each, part.was, part.was[1:] + " ", strict=False)
+        if char > "\x7f" or after > "\x7f"
+    ]
+    most = _READS_WELL_CJK
+    if written.single:
+        most = (
+            _READS_WELL_LATIN if any(group(char).name == "latin" for char in part.was if char > "\x7f") else _READS_WELL
+        )
+    return sum(odd) <= most * len(odd)
