@@ -1,0 +1,142 @@
+"""What findings are written from: the canonical text, who reads what, and where each thing stands."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from scrubber.model import ACCUSING, Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.collation.judge import Judgement
+    from scrubber.collation.readings import Readings
+    from scrubber.collation.table import Table
+    from scrubber.collation.typeset import Canon
+    from scrubber.collation.weigh import Verdict
+    from scrubber.collation.witness import Witness
+    from scrubber.model import Place
+
+#: How much of a long text a message quotes.
+_QUOTE = 80
+
+
+@dataclass
+class Ground:
+    """One collation as its findings are written from it.
+
+    Attributes:
+        canon: the canonical text.
+        table: who reads what.
+        judgement: what was decided.
+        witnesses: all, by name.
+        readings: what differences amount to.
+        extent: for each canonical block, its first word and the one behind its last.
+        home: for each canonical block, the first place of the spine that is printed in it.
+        first: the first place of the spine that is printed.
+        last: the last one; -1 where nothing is.
+    """
+
+    canon: Canon
+    table: Table
+    judgement: Judgement
+    witnesses: Mapping[str, Witness]
+    readings: Readings
+    extent: list[tuple[int, int]] = field(init=False)
+    home: list[int] = field(init=False)
+    first: int = field(init=False)
+    last: int = field(init=False, default=-1)
+
+    def __post_init__(self) -> None:
+        canon = self.canon
+        self._back: tuple[str | None, array[int]] = (None, array("i"))
+        self._held: tuple[str | None, array[int]] = (None, array("I"))
+        self.home = [0] * len(canon.blocks)
+        self.first = len(canon.at)
+        for place in range(len(canon.at) - 1, -1, -1):
+            if canon.at[place] >= 0:
+                self.home[canon.block_of[canon.at[place]]] = place
+                self.first, self.last = place, max(self.last, place)
+        self.extent = [(0, 0)] * len(canon.blocks)
+        for word, block in enumerate(canon.block_of):
+            start, end = self.extent[block]
+            self.extent[block] = (word, word + 1) if start == end else (start, word + 1)
+
+    def block(self, word: int) -> int:
+        """The block that holds a canonical word; behind the last one, the last."""
+        block_of = self.canon.block_of
+        return block_of[min(word, len(block_of) - 1)] if block_of else 0
+
+    def words(self, s0: int, s1: int) -> list[int]:
+        """The canonical words of a span of the spine."""
+        return sorted({self.canon.at[place] for place in range(s0, s1)} - {-1})
+
+    def block_before(self, witness: Witness, word: int) -> int:
+        """The block of the canonical word that stands before one of a witness's own words."""
+        if self._back[0] != witness.name:
+            back = array("i", [-1]) * len(witness)
+            for place, each in enumerate(self.table.at[witness.name]):
+                if each >= 0:
+                    back[each] = self.canon.at[place]
+            self._back = (witness.name, back)
+        back = self._back[1]
+        word -= 1
+        while word >= 0 and back[word] < 0:
+            word -= 1
+        return self.canon.block_of[back[word]] if word >= 0 else 0
+
+    def beside(self, witness: Witness, place: int) -> Place | None:
+        """Where in a witness something would stand that it lacks: its last word before a place of the spine."""
+        if self._held[0] != witness.name:
+            own = self.table.at[witness.name]
+            self._held = (witness.name, array("I", (each for each, word in enumerate(own) if word >= 0)))
+        held = self._held[1]
+        at = bisect_left(held, place) - 1
+        if at < 0:
+            return None
+        word = self.table.at[witness.name][held[at]]
+        return witness.place(word, word + 1)
+
+    def finding(
+        self,
+        witness: Witness,
+        kind: str,
+        message: str,
+        block: int,
+        before: str,
+        after: str,
+        place: Place | None,
+        verdict: Verdict,
+        confidence: float,
+        reading: str,
+        evidence: Sequence[str] = (),
+    ) -> Finding:
+        """A finding, with what the judgement behind it rests on."""
+        accuses = kind in ACCUSING
+        disputed = accuses and verdict.disputed
+        here, there = verdict.sources.get(reading, 1), verdict.sources.get(verdict.reading, 1)
+        line = f"independent sources: {there} for the canonical reading, {here} for this one"
+        if disputed:
+            message += " The witnesses conflict, and nothing decides between them."
+        return Finding(
+            witness.name,
+            kind,
+            "high" if accuses else "low",
+            message,
+            block,
+            before,
+            after,
+            place,
+            round(confidence * verdict.confidence, 3),
+            disputed,
+            (line, *evidence),
+        )
+
+
+def short(text: str) -> str:
+    """As much of a text as a message quotes, on one line."""
+    text = " ".join(text.split())
+    return text if len(text) <= _QUOTE else text[: _QUOTE - 1] + "…"

@@ -1,0 +1,187 @@
+"""Passages that a witness lacks, has in addition, or has elsewhere: sentences, blocks, and the end of a text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from scrubber.collation.ground import short
+from scrubber.collation.judge import ABSENT, AWAY, HOME, PRESENT
+from scrubber.collation.scraps import is_notice, is_scrap
+from scrubber.collation.spine import LONG
+from scrubber.collation.witness import BLOCK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrubber.collation.ground import Ground
+    from scrubber.collation.table import Segment
+    from scrubber.collation.weigh import Verdict
+    from scrubber.collation.witness import Witness
+    from scrubber.model import Finding
+
+#: A block counts as gone when so much of it is.
+_GONE = 0.8
+#: So many blocks missing at the end are a truncation, not as many deletions.
+_TAIL = 3
+#: So many missing blocks are listed one by one.
+_LISTED = 40
+
+
+def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
+    """What a witness lacks: the end of the text, whole blocks, sentences of a block."""
+    runs = list(_runs(ground, witness.name, absent=True))
+    gone: Counter[int] = Counter()
+    verdicts: dict[int, Verdict] = {}
+    for s0, s1, verdict in runs:
+        for word in ground.words(s0, s1):
+            block = ground.canon.block_of[word]
+            gone[block] += 1
+            verdicts.setdefault(block, verdict)
+    whole = [b for b, count in sorted(gone.items()) if count >= _GONE * (ground.extent[b][1] - ground.extent[b][0])]
+    tail = _tail(whole, len(ground.canon.blocks))
+    whole = whole[: len(whole) - len(tail)]
+    if tail:
+        yield _truncation(ground, witness, tail, verdicts[tail[0]])
+    for block in whole:
+        text = ground.canon.blocks[block].text
+        if block in {0, len(ground.canon.blocks) - 1} and is_notice(text):
+            continue
+        message = f"The {_noun(ground.canon.blocks[block].kind)} “{short(text)}” is missing here."
+        place = ground.beside(witness, ground.home[block])
+        yield ground.finding(witness, "block_deleted", message, block, text, "", place, verdicts[block], 0.95, ABSENT)
+    told = {*whole, *tail}
+    for s0, s1, verdict in runs:
+        yield from _sentences(ground, witness, s0, s1, verdict, told)
+
+
+def _tail(whole: list[int], blocks: int) -> list[int]:
+    """The blocks at the text's end that are missing, where they are enough for a truncation."""
+    count = 0
+    while count < len(whole) and whole[-1 - count] == blocks - 1 - count:
+        count += 1
+    return whole[len(whole) - count :] if count >= _TAIL else []
+
+
+def _truncation(ground: Ground, witness: Witness, tail: list[int], verdict: Verdict) -> Finding:
+    texts = [ground.canon.blocks[block].text for block in tail]
+    message = f"The text breaks off: its last {len(tail)} blocks, from “{short(texts[0])}” on, are missing here."
+    place = witness.place(len(witness) - 1, len(witness)) if len(witness) else None
+    lines = [short(text) for text in texts[:_LISTED]]
+    if len(texts) > _LISTED:
+        lines.append(f"… and {len(texts) - _LISTED} more")
+    return ground.finding(
+        witness, "truncation", message, tail[0], "\n\n".join(texts), "", place, verdict, 0.95, ABSENT, lines
+    )
+
+
+def _sentences(
+    ground: Ground, witness: Witness, s0: int, s1: int, verdict: Verdict, told: set[int]
+) -> Iterator[Finding]:
+    """The words of a run that are missing from blocks which stand here otherwise."""
+    canon = ground.canon
+    parts: dict[int, list[int]] = {}
+    for word in ground.words(s0, s1):
+        parts.setdefault(canon.block_of[word], []).append(word)
+    for block, inside in parts.items():
+        if block in told or len(inside) < LONG:
+            continue
+        text = canon.blocks[block].text[canon.left[inside[0]] : canon.right[inside[-1]]]
+        message = f"“{short(text)}” is missing here."
+        place = ground.beside(witness, max(s0, ground.home[block]))
+        yield ground.finding(witness, "sentence_deleted", message, block, text, "", place, verdict, 0.9, ABSENT)
+
+
+def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
+    """What a witness has that no independent copy attests: blocks, and sentences within a block."""
+    own = ground.table.at[witness.name]
+    for s0, s1, verdict in _runs(ground, witness.name, absent=False):
+        words = [own[place] for place in range(s0, s1) if own[place] >= 0]
+        if len(words) < LONG:
+            continue
+        w0, w1 = words[0], max(words[-1], words[0]) + 1
+        text = witness.folded.quote(w0, w1)
+        if _at_edge(ground, s0, s1) and is_scrap(text):
+            continue
+        whole = _is_block(ground, s0, s1)
+        block = ground.block_before(witness, w0)
+        if not whole and w0 and witness.breaks[w0] == BLOCK != witness.breaks[w1]:
+            block = min(block + 1, max(0, len(ground.canon.blocks) - 1))
+        kind = "block_inserted" if whole else "sentence_inserted"
+        message = f"“{short(text)}” stands here and in no independent copy."
+        yield ground.finding(witness, kind, message, block, "", text, witness.place(w0, w1), verdict, 0.9, PRESENT)
+
+
+def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:
+    """What a witness has in another place than the canonical text."""
+    for move, verdict in zip(ground.table.moves, ground.judgement.moves, strict=True):
+        away = witness.name in move.spans
+        if verdict.reading not in (HOME, AWAY) or away == (verdict.reading == AWAY):
+            continue
+        if not away and witness.name not in move.home:
+            continue
+        words = ground.words(move.s0, move.s1)
+        if not words:
+            continue
+        block = ground.canon.block_of[words[len(words) // 2]]
+        text = ground.canon.blocks[block].text
+        if away:
+            w0, w1 = move.spans[witness.name]
+        else:
+            held = [ground.table.at[witness.name][p] for p in range(move.s0, move.s1)]
+            held = [word for word in held if word >= 0]
+            w0, w1 = held[0], held[-1] + 1
+        message = f"“{short(text)}” stands in another place here."
+        yield ground.finding(
+            witness,
+            "block_moved",
+            message,
+            block,
+            text,
+            witness.folded.quote(w0, w1),
+            witness.place(w0, w1),
+            verdict,
+            0.9,
+            AWAY if away else HOME,
+        )
+
+
+def _runs(ground: Ground, name: str, *, absent: bool) -> Iterator[tuple[int, int, Verdict]]:
+    """Spans of the spine that this witness alone or with others lacks (or has) against what was decided."""
+    wanted = PRESENT if absent else ABSENT
+    last: tuple[int, int, Verdict] | None = None
+    for segment, verdict in zip(ground.table.segments, ground.judgement.segments, strict=True):
+        if verdict.reading != wanted or name not in _wrong(segment, absent=absent):
+            continue
+        if last and last[1] == segment.s0 and last[2].disputed == verdict.disputed:
+            last = (last[0], segment.s1, verdict)
+            continue
+        if last:
+            yield last
+        last = (segment.s0, segment.s1, verdict)
+    if last:
+        yield last
+
+
+def _at_edge(ground: Ground, s0: int, s1: int) -> bool:
+    """Whether a span of the spine lies before the first canonical word, or behind the last."""
+    return s1 <= ground.first or s0 > ground.last
+
+
+def _is_block(ground: Ground, s0: int, s1: int) -> bool:
+    """Whether an addition is a block of its own, as most witnesses that have it set it."""
+    votes = 0
+    for name, own in ground.table.at.items():
+        words = [own[place] for place in range(s0, s1) if own[place] >= 0]
+        if len(words) * 2 > s1 - s0:
+            breaks = ground.witnesses[name].breaks
+            votes += 1 if breaks[words[0]] == BLOCK and breaks[words[-1] + 1] == BLOCK else -1
+    return votes >= 0
+
+
+def _wrong(segment: Segment, *, absent: bool) -> list[str]:
+    return segment.absent if absent else segment.present
+
+
+def _noun(kind: str) -> str:
+    return {"list_item": "list item", "table_row": "table row"}.get(kind, kind)
