@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 LETTERS = "a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜḿńňǹ"
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 ANNOTATION = re.compile(f"([{_HAN}])([ \u00a0]?[(（][ \u00a0]?([{LETTERS}]{{1,7}})[ \u00a0]?[)）])")
-_NOTE = re.compile(f"[{LETTERS}][)）]")
+_NOTE = re.compile(f"[{LETTERS}][ \u00a0]?[)）]")
 #: A listed character whose bytes are an ideograph's last and an ASCII letter: the note stands behind the letter.
 ACROSS = re.compile(f"([{_HAN}])([@-~])([(（][ \u00a0]?([{LETTERS}]{{1,7}})[ \u00a0]?[)）])")
 #: What is left of a listed character's note where its last byte went: a question mark, and no opening bracket.
 _BROKEN = re.compile(f"([{_HAN}])[?？]([{LETTERS}]{{1,7}})[ \u00a0]?[)）]")
 _IDEOGRAPH = re.compile(f"[{_HAN}]")
 _TALK = re.compile(
-    "讀|读|拼音|注音|發音|发音|音節|音节|同音|同形|字音|多音|聲調|声调|聲母|声母|韻母|韵母|生字|生詞|生词|漢字|汉字|簡化字|简化字|繁體|繁体|"
+    "[讀读][作做成為为音如]|[音念不唸][讀读]|拼音|注音|發音|发音|音節|音节|同音|同形|字音|多音|聲調|声调|聲母|声母|韻母|韵母|生字|生詞|生词|漢字|汉字|簡化字|简化字|繁體|繁体|"
     "唸|念作|念做|念成|寫作|写作|應作|应作|pinyin|pronounc",
     re.IGNORECASE,
 )
@@ -32,6 +32,8 @@ _LISTED = "、，,；;：:。/|·"
 _OPENING, _CLOSING = "「『“‘《〈", "」』”’》〉"
 #: From here on the signature is thick: so many different characters are the mirror's, not a writer's.
 _THICK = 4
+#: A converted text has at most one simplified character for so many traditional ones.
+_LEFT_OVER = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,27 +100,33 @@ def pinyin_signature(text: str) -> Signature:
 
 def _thin_is_a_mirror_s(text: str, notes: Mapping[str, str]) -> bool:
     """Whether one to three annotated characters are a mirror's: in running traditional prose that speaks of something else."""
-    if any(char in only_simplified() for char in text):
+    if not _converted(text):
         return False
-    lone = 0
-    total = 0
+    lone = quoted = total = 0
     for match in ANNOTATION.finditer(text):
         if match[1] not in notes:
             continue
         start, end = match.span()
         line = text[max(text.rfind("\n", 0, start) + 1, start - 300) : end + 300].partition("\n")[0]
-        if _TALK.search(line) or _quoted(text, start, end):
+        if _TALK.search(line):
             return False
         total += 1
+        quoted += _quoted(text, start, end)
         before, after = text[start - 1 : start], text[end : end + 1]
         lone += (not before or before in _LISTED) and (not after or after in _LISTED)
-    if lone * 2 > total:
+    if lone * 2 > total or quoted * 2 > total:
         return False
     if len(notes) == 1:
         ((char, pinyin),) = notes.items()
         entry = changed()[char]
-        return pinyin == entry.readings[0] and _common(entry.simplified)
+        return (pinyin == entry.readings[0] or total > 1) and _common(entry.simplified)
     return True
+
+
+def _converted(text: str) -> bool:
+    """Whether a text went through script conversion; some kits leave a few characters as they are (于, 后, 里)."""
+    simplified = sum(char in only_simplified() for char in text)
+    return simplified * _LEFT_OVER <= sum(char in changed() for char in text)
 
 
 def _quoted(text: str, start: int, end: int) -> bool:

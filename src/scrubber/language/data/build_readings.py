@@ -15,6 +15,8 @@ import sys
 from pathlib import Path
 
 TARGET = Path("src/scrubber/language/data/readings.txt")
+#: What converters change beyond OpenCC's tables.
+ALSO = {"著": "着"}
 IDEOGRAPHS = [*map(chr, range(0x3400, 0x4DC0)), *map(chr, range(0x4E00, 0xA000))]
 
 
@@ -24,7 +26,7 @@ def build() -> str:
     from pypinyin.pinyin_dict import pinyin_dict  # noqa: PLC0415
 
     to_simplified, to_traditional = OpenCC("t2s").convert, OpenCC("s2t").convert
-    simplified: dict[str, str] = {}
+    simplified = dict(ALSO)
     only_simplified = []
     for char in IDEOGRAPHS:
         simple, traditional = to_simplified(char), to_traditional(char)
