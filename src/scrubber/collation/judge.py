@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from itertools import combinations
-from math import log
 from typing import TYPE_CHECKING
 
-from scrubber.collation.oddity import LIMIT, Slips, is_slip
+from scrubber.collation.descent import balanced, places, shared_slips
+from scrubber.collation.oddity import LIMIT
+from scrubber.collation.parts import Division, partial_copies
 from scrubber.collation.readings import FACT, REGION
 from scrubber.collation.weigh import SHARED_FALSE, Sources, Verdict, add_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from scrubber.collation.oddity import Slips
     from scrubber.collation.readings import Nature
     from scrubber.collation.table import Locus, Move, Segment, Table
 
 PRESENT, ABSENT = "present", "absent"
 HOME, AWAY = "home", "away"
 _ROUNDS = 6
-#: The most that one shared slip says.
-_SLIP = 3.0
-#: The same where only one other witness has what it is a slip for.
-_LONE = 1.2
-#: What it takes from that once if each of two mirrors lacks a slip of the other: two copies of one source each have slips of their own.
-_LACK = 1.5
-#: What is taken off each slip: odds that are next to even add up to nothing, however many they are.
-_DOUBT = 0.7
 #: So many words of another region show a converter at work.
 _CONVERTED = 4
 #: So many words at a text's end are not printed on a whim.
@@ -58,14 +51,29 @@ def judge(
         official: mirrors that outweigh any crowd.
         natures: what kind of difference lies at each locus (see `readings.Readings.nature`).
     """
-    weighty = [each.kind == FACT for each in natures]
-    accidents = [locus for locus, each in zip(table.loci, natures, strict=True) if not each.kind]
     converted = _converted(table.loci, natures)
-    shared = _slips(accidents, converted, slips)
-    for cluster in Sources(names, shared, official).clusters():
-        if _balance(frozenset(cluster), accidents, converted, slips) <= 0:
-            for pair in combinations(cluster, 2):
-                shared.pop(pair, None)
+    found = places(table.loci, [not each.kind for each in natures], converted, slips)
+    whole, in_part = shared_slips(found)
+    shared = balanced(whole, found, names, official)
+    while True:
+        judgement = _settled(table, names, shared, slips, official, natures)
+        further = partial_copies(list(_divisions(table, judgement, natures)), found, in_part, judgement.sources)
+        if not further:
+            return judgement
+        for pair, odds in further.items():
+            shared[pair] = shared.get(pair, 0.0) + odds
+
+
+def _settled(
+    table: Table,
+    names: Sequence[str],
+    shared: Mapping[tuple[str, str], float],
+    slips: Slips,
+    official: Collection[str],
+    natures: Sequence[Nature],
+) -> Judgement:
+    """Truth and copying in turns, from what slips say, until neither changes."""
+    weighty = [each.kind == FACT for each in natures]
     sources = Sources(names, shared, official)
     seen: set[tuple[tuple[str, ...], ...]] = set()
     while True:
@@ -79,63 +87,21 @@ def judge(
         seen.add(state)
 
 
-def _slips(loci: Sequence[Locus], converted: frozenset[str], slips: Slips) -> dict[tuple[str, str], float]:
-    """What shared slips say of every two mirrors, and what it says against it that each lacks slips of the other.
-
-    Whoever copies takes over the slips as well; so a copy may have slips of its own, but then it lacks none of its source's.
-    """
-    shared: dict[tuple[str, str], float] = {}
-    lacks: Counter[tuple[str, str]] = Counter()
-    often = Counter((r, other) for locus in loci for r in locus.readings for other in locus.readings if r != other)
-    for locus in loci:
-        for reading, names in sorted(locus.readings.items()):
-            rivals = {
-                other: others
-                for other, others in locus.readings.items()
-                if other != reading
-                and is_slip(reading, other)
-                and not slips.habit(often[reading, other], other)
-                and not converted.issuperset(others)
-                and not converted.issuperset(names)
-            }
-            says = max(
-                (slips.odds(locus, reading, other) + log(len(others) / len(names)) for other, others in rivals.items()),
-                default=0.0,
-            )
-            rest = [name for other, others in locus.readings.items() if other != reading for name in others]
-            if says <= _DOUBT or (len(rest) < 2 and len(names) > 2):
-                continue  # where one reads against many, the one is the likelier to have slipped
-            lacks.update((name, other) for name in names for other in rest)
-            if len(names) > 1:
-                add_pairs(shared, names, min(says - _DOUBT, _SLIP if len(rest) > 1 else _LONE))
-    return {
-        (one, other): odds - _LACK * min(1, lacks[one, other], lacks[other, one])
-        for (one, other), odds in shared.items()
-    }
-
-
-def _balance(cluster: frozenset[str], loci: Sequence[Locus], converted: frozenset[str], slips: Slips) -> float:
-    """What all the places say where a cluster stands for itself: slips of its own, less slips of those who stand against it.
-
-    Where two groups differ in ten places, one of them copies. If nine of the ten slips are the one group's, the tenth is a
-    chance of the statistics, and no sign that the other group copies too.
-    """
-    total = 0.0
-    for locus in loci:
-        for reading, names in sorted(locus.readings.items()):
-            inside = cluster.intersection(names)
-            if len(inside) < 2 or (len(names) - len(inside)) * 2 > len(inside):
-                continue
-            rivals = [
-                (len(others), other)
-                for other, others in locus.readings.items()
-                if other != reading and is_slip(reading, other) and len(others) > 1 and not converted.issuperset(others)
-            ]
-            if rivals and not converted.issuperset(names):
-                count, other = max(rivals)
-                says = slips.odds(locus, reading, other) + log(count / len(names))
-                total += max(-_SLIP, min(_SLIP, says))
-    return total
+def _divisions(table: Table, judgement: Judgement, natures: Sequence[Nature]) -> Iterator[Division]:
+    """Every place that divides the witnesses in a fact, in a part that some lack, or in a block's place."""
+    for locus, verdict, nature in zip(table.loci, judgement.loci, natures, strict=True):
+        if nature.kind == FACT and len(locus.readings) > 1:
+            readings = sorted(locus.readings)
+            sides = tuple(frozenset(locus.readings[reading]) for reading in readings)
+            yield Division(locus.s0, sides, verdict, readings.index(verdict.reading))
+    for segment, verdict in zip(table.segments, judgement.segments, strict=True):
+        if segment.present and segment.absent:
+            sides = (frozenset(segment.present), frozenset(segment.absent))
+            yield Division(segment.s0, sides, verdict, int(verdict.reading == ABSENT))
+    for move, verdict in zip(table.moves, judgement.moves, strict=True):
+        if move.home:
+            sides = (frozenset(move.home), frozenset(move.spans))
+            yield Division(move.s0, sides, verdict, int(verdict.reading == AWAY))
 
 
 def _converted(loci: Sequence[Locus], natures: Sequence[Nature]) -> frozenset[str]:

@@ -90,6 +90,10 @@ class Sources:
             total += len(group) / (len(group) + against.get(root, 0)) * (_FAULTY if faults > 1 else 1.0)
         return total
 
+    def altered(self, names: Iterable[str]) -> bool:
+        """Whether any of these mirrors was found to read something false."""
+        return any(self._faults.get(name, 0) for name in names)
+
     def dependent(self, one: str, other: str) -> bool:
         """Whether two mirrors are of one source."""
         return self._root[one] == self._root[other]
