@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import lzma
 import re
+import struct
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _UNSEEN = 14  # bits of a pair that a language does not have
 _STEPS = 4
@@ -42,23 +46,26 @@ def fit(text: str) -> Fit:
     """
     table, unseen = _table()
     folded = text.lower()
-    plain: list[bytes] = []
+    pairs = _PLAIN_PAIR.findall(folded)
+    if not pairs:
+        return Fit(0.0, 99.0, 0.0, 0.0, 0)
     odd = _out_of_place(text)
     quoted = 0
-    for first, second in _PAIR.findall(folded):
+    for first, second in _ODD_PAIR.findall(folded):
         if first in _MARKS or second in _MARKS:
             quoted += 1
         else:
-            (plain if first < "\x80" and second < "\x80" else odd).append(table.get(first + second, unseen))
-    if not plain:
-        return Fit(0.0, 99.0, 0.0, 0.0, 0)
-    plain_sums = list(map(sum, zip(*plain, strict=True)))
-    odd_sums = list(map(sum, zip(*odd, strict=True))) if odd else [0] * len(plain_sums)
-    best, language = min((a + b, n) for n, (a, b) in enumerate(zip(plain_sums, odd_sums, strict=True)))
+            odd.append(table.get(first + second, unseen))
+    lanes = _lanes()
+    plain = sum(map(lanes.__getitem__, pairs))
+    sums = lanes.each(plain + sum(map(lanes.widened, odd)))
+    best = min(sums)
+    language = sums.index(best)
+    plain_sum = lanes.each(plain)[language]
     return Fit(
         best / _STEPS + _QUOTED * quoted,
-        plain_sums[language] / _STEPS / len(plain),
-        odd_sums[language] / _STEPS / max(1, len(odd)),
+        plain_sum / _STEPS / len(pairs),
+        (best - plain_sum) / _STEPS / max(1, len(odd)),
         max((row[language] for row in odd), default=0) / _STEPS,
         language,
     )
@@ -81,14 +88,14 @@ def _out_of_place(text: str) -> list[bytes]:
     """What accented letters cost in each language that no pair tells of: those alone, and capitals after small letters."""
     if text.isascii():
         return []
-    _, unseen = _table()
+    unseen = _table()[1]
     letters = _letters()
-    rows = [letters.get(char.lower(), unseen) for char in _ALONE.findall(text) if char.isalpha()]
+    rows = [letters[char.lower()] for char in _ALONE.findall(text) if char.isalpha()]
     rows += [unseen for char in _AFTER_SMALL.findall(text) if char.isupper()]
     return rows
 
 
-_PAIR = re.compile(r"(?=([a-z\x80-\U0010ffff])([a-z\x80-\U0010ffff]))")
+_PLAIN_PAIR = re.compile(r"(?=([a-z]{2}))")
 _ODD_PAIR = re.compile(r"(?=.?[\x80-\U0010ffff])(?=([a-z\x80-\U0010ffff])([a-z\x80-\U0010ffff]))")
 _ALONE = re.compile(r"(?<![^\W\d_])[\x80-\u2e7f](?![^\W\d_])")
 _AFTER_SMALL = re.compile(r"(?<=[a-z])[\x80-\u2e7f]")
@@ -115,12 +122,58 @@ def _tags() -> list[str]:
     return _lines()[0].split()
 
 
+class _Lanes(dict[str, int]):
+    """Costs of pairs as whole numbers that hold 32 bits for each language: one addition adds all of them."""
+
+    def __init__(self, table: Mapping[str, bytes], unseen: bytes) -> None:
+        super().__init__()
+        self._table = table
+        self._unseen = self.widened(unseen)
+        self._unpack = struct.Struct(f"<{len(unseen)}I")
+
+    def __missing__(self, pair: str) -> int:
+        row = self._table.get(pair)
+        if row is None:
+            return self._unseen
+        value = self[pair] = self.widened(row)
+        return value
+
+    def widened(self, row: bytes) -> int:
+        """A row of costs, a byte each, as such a number."""
+        wide = bytearray(4 * len(row))
+        wide[::4] = row
+        return int.from_bytes(wide, "little")
+
+    def each(self, total: int) -> tuple[int, ...]:
+        """The costs in each language."""
+        return self._unpack.unpack(total.to_bytes(self._unpack.size, "little"))
+
+
 @cache
-def _letters() -> dict[str, bytes]:
+def _lanes() -> _Lanes:
+    return _Lanes(*_table())
+
+
+class _Letters(dict[str, bytes]):
     """For each accented letter what the likeliest pair that holds it costs, in each language."""
-    best: dict[str, bytes] = {}
-    for pair, row in _table()[0].items():
-        for char in pair:
-            if char > "\x7f":
-                best[char] = bytes(map(min, best.get(char, row), row))
-    return best
+
+    def __init__(self, table: Mapping[str, bytes], unseen: bytes) -> None:
+        super().__init__()
+        self._unseen = unseen
+        self._rows: dict[str, list[bytes]] = {}
+        for pair, row in table.items():
+            for char in pair:
+                if char > "\x7f":
+                    self._rows.setdefault(char, []).append(row)
+
+    def __missing__(self, char: str) -> bytes:
+        rows = self._rows.get(char)
+        if rows is None:
+            return self._unseen
+        value = self[char] = bytes(map(min, *rows)) if len(rows) > 1 else rows[0]
+        return value
+
+
+@cache
+def _letters() -> _Letters:
+    return _Letters(*_table())

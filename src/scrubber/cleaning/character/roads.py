@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.cleaning.character.rank import ranked
 from scrubber.cleaning.character.reading import reading
-from scrubber.language.model import bits
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.reading import Reading
@@ -26,8 +26,6 @@ _WRITTEN = {
 }  # fmt: skip
 
 
-#: Bits a sequence that a run of valid UTF-8 is preferred by when roads are picked for a trial: it may hide a layer more.
-_UTF8_BONUS = 6.0
 #: Cyrillic and Greek letters that look like Latin ones: set into Latin words they are no trace of a wrong reading.
 _TWINS = frozenset("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαεικνορτυχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
 
@@ -73,11 +71,11 @@ def taken(sample: str, hot: str) -> list[Road]:
     possible = _possible(frozenset(hot), wide=any(char >= "⺀" for char in hot), twins=twins)
     utf8 = [road for road in possible if road.written == "utf-8"]
     if len(hot) >= _CERTAIN_FROM and (certain := [road for road in utf8 if _is_whole(sample, road)]):
-        return [road for _, road in _ranked(sample, certain)]
+        return [road for _, road in ranked(sample, certain)]
     if len(sample) > _PROBE:
-        likely = [road for _, road in _ranked(sample[:_PROBE], possible)[:_SECOND_ROUND]]
+        likely = [road for _, road in ranked(sample[:_PROBE], possible)[:_SECOND_ROUND]]
         possible = likely + [road for road in utf8 if road not in likely]
-    return [road for _, road in _ranked(sample, possible)]
+    return [road for _, road in ranked(sample, possible)]
 
 
 def _is_whole(sample: str, road: Road) -> bool:
@@ -85,53 +83,6 @@ def _is_whole(sample: str, road: Road) -> bool:
     read_as, written = road.readings
     data = read_as.write(sample)
     return data is not None and any(written.read(data[: len(data) - cut]) is not None for cut in range(4))
-
-
-def _ranked(sample: str, roads: list[Road]) -> list[tuple[float, Road]]:
-    """How much better the model likes what the sample was, about, by each road that gains anything; the best first."""
-    stands = bits(sample)
-    found: list[tuple[float, Road]] = []
-    seen: dict[tuple[bytes, str, str], Road] = {}
-    bytes_of: dict[str, tuple[bytes, str, float]] = {}
-    for road in roads:
-        read_as, written = road.readings
-        if road.read_as not in bytes_of:
-            pieces = read_as.pieces(sample)
-            # What the reading can't have given stands as it is: a blank keeps its neighbours apart.
-            rest = (
-                "".join([c for c, piece in zip(sample, pieces, strict=True) if piece is None]) if None in pieces else ""
-            )
-            bytes_of[road.read_as] = b"".join([piece or b" " for piece in pieces]), rest, bits(rest) if rest else 0.0
-        data, rest, kept = bytes_of[road.read_as]
-        if seen.setdefault((data, rest, road.written), road) is not road or (was := _was(data, written)) is None:
-            continue
-        gain = stands - road.rarity - kept
-        if written.name == "utf-8":
-            # Part of the sample may be text that never took the road: what isn't UTF-8 counts for nothing.
-            sequences = written.multiple(data)
-            gain *= len(b"".join(sequences)) / len(data.translate(None, _ASCII))
-            gain += _UTF8_BONUS * len(sequences)
-        gain -= bits(was)
-        if gain > 0:
-            found.append((gain, road))
-    found.sort(key=lambda each: -each[0])
-    return found
-
-
-def _was(data: bytes, written: Reading) -> str | None:
-    """What bytes were, roughly; None where a look shows that they were not that."""
-    if written.single:
-        high = written.read(data.translate(None, _ASCII)) or ""
-        if sum(map(str.isalpha, high)) * 2 < len(high):
-            return None
-    elif written.name == "utf-8" and not written.multiple(data):
-        return None
-    was = written.read(data)
-    if was is None:
-        was = data.decode(written.name, "ignore" if written.name == "utf-8" else "replace")
-        if was.count("\ufffd") * 4 > len(was):
-            return None
-    return was
 
 
 def _possible(hot: frozenset[str], *, wide: bool, twins: bool) -> list[Road]:
@@ -169,7 +120,6 @@ def _roads() -> dict[str, list[Road]]:
     return out
 
 
-_ASCII = bytes(range(0x80))
 _FALLBACK = "utf-8/latin-1"
 _DOS = frozenset({"cp437", "cp850", "cp852", "cp866"})
 _WIDE = frozenset({"gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"})

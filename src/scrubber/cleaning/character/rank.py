@@ -1,0 +1,147 @@
+"""How much better the model likes what a run was than what it is, by each road: a quick look at all of them.
+
+A road is judged by the bytes of the run alone. What ASCII costs is the same whatever the bytes were, so it is summed once; of the rest each pair of
+bytes is looked up in a table of its encoding. Readings that give the same bytes are one reading.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.character.reading import Reading, reading
+from scrubber.language.model import bits, pair_bits
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.character.roads import Road
+
+#: Bits a sequence that a run of valid UTF-8 is preferred by when roads are picked for a trial: it may hide a layer more.
+_UTF8_BONUS = 6.0
+_ASCII = bytes(range(0x80))
+_HIGH = re.compile(r"[^\x00-\x7f]")
+_ASCII_PAIR = re.compile(rb"(?=([\x00-\x7f]{2}))")
+_HIGH_PAIR = re.compile(rb"(?=([\x00-\xff][\x80-\xff]|[\x80-\xff][\x00-\x7f]))")
+_REMEMBERED = 8_000  # pairs of bytes beyond which nothing more is memorised for an encoding: a bound for hostile input
+
+
+def ranked(sample: str, roads: Sequence[Road]) -> list[tuple[float, Road]]:
+    """How much better the model likes what the sample was, about, by each road that gains anything; the best first."""
+    parts = _Sample(sample)
+    found: list[tuple[float, Road]] = []
+    pieces_of: dict[str, tuple[bytes | None, ...]] = {}
+    runs: dict[tuple[bytes | None, ...], tuple[_Run, set[str]]] = {}
+    for road in roads:
+        if (pieces := pieces_of.get(road.read_as)) is None:
+            pieces = pieces_of[road.read_as] = tuple(reading(road.read_as).pieces(parts.chars))
+        if (known := runs.get(pieces)) is None:
+            known = runs[pieces] = parts.run(pieces), set()
+        run, seen = known
+        if road.written in seen:
+            continue
+        seen.add(road.written)
+        gain = _gain(run, parts.bits - road.rarity, reading(road.written))
+        if gain > 0:
+            found.append((gain, road))
+    found.sort(key=lambda each: -each[0])
+    return found
+
+
+class _Run(NamedTuple):
+    """The bytes of a run, as far as a reading can have given it from bytes.
+
+    Attributes:
+        data: the bytes; what the reading can't have given is a blank, and keeps its neighbours apart.
+        high: those above ASCII.
+        pairs: each byte above ASCII with its neighbours.
+        plain: what the pairs of ASCII cost, in bits.
+        kept: what that costs which stands as it is.
+    """
+
+    data: bytes
+    high: bytes
+    pairs: list[bytes]
+    plain: float
+    kept: float
+
+
+class _Sample:
+    """A run, taken apart once for all readings."""
+
+    def __init__(self, text: str) -> None:
+        self.bits = bits(text)
+        self.high = _HIGH.findall(text)
+        self.chars = "".join(dict.fromkeys(self.high))
+        self._plain = [part.encode() for part in _HIGH.split(text)]
+
+    def run(self, pieces: tuple[bytes | None, ...]) -> _Run:
+        """The run as bytes.
+
+        Args:
+            pieces: the bytes of each of `chars`; None for one that the reading can't have given.
+        """
+        table = dict(zip(self.chars, pieces, strict=True))
+        out = [b""] * (2 * len(self.high) + 1)
+        out[::2] = self._plain
+        out[1::2] = [table[char] or b" " for char in self.high]
+        data = b"".join(out)
+        rest = "".join([char for char in self.high if table[char] is None]) if None in pieces else ""
+        row = b" " + data
+        return _Run(
+            data,
+            data.translate(None, _ASCII),
+            _HIGH_PAIR.findall(row),
+            sum(map(_pairs("latin-1").__getitem__, _ASCII_PAIR.findall(row))),
+            bits(rest) if rest else 0.0,
+        )
+
+
+def _gain(run: _Run, stands: float, written: Reading) -> float:
+    """What a run gains as text in an encoding; 0.0 where a look shows that it can't be that."""
+    gain = stands - run.kept
+    if written.single:
+        pairs = _pairs(written.name)
+        if len(run.high.translate(None, pairs.letters)) * 2 > len(run.high):
+            return 0.0
+        return gain - run.plain - sum(map(pairs.__getitem__, run.pairs))
+    if written.name == "utf-8":
+        # Part of the sample may be text that never took the road: what isn't UTF-8 counts for nothing.
+        sequences = written.multiple(run.data)
+        if not sequences:
+            return 0.0
+        gain *= len(b"".join(sequences)) / len(run.high)
+        gain += _UTF8_BONUS * len(sequences)
+    was = _was(run.data, written)
+    return 0.0 if was is None else gain - bits(was)
+
+
+def _was(data: bytes, written: Reading) -> str | None:
+    """What bytes in a multi-byte encoding were, roughly; None where a look shows that they were not that."""
+    was = written.read(data)
+    if was is None:
+        was = data.decode(written.name, "ignore" if written.name == "utf-8" else "replace")
+        if was.count("\ufffd") * 4 > len(was):
+            return None
+    return was
+
+
+class _Pairs(dict[bytes, float]):
+    """What pairs of bytes of a single-byte encoding cost, each worked out when it is first met."""
+
+    def __init__(self, table: str) -> None:
+        super().__init__()
+        self._table = table
+        self.letters = bytes(code for code in range(0x80, 0x100) if table[code].isalpha())
+
+    def __missing__(self, pair: bytes) -> float:
+        value = pair_bits(self._table[pair[0]], self._table[pair[1]])
+        if len(self) < _REMEMBERED:
+            self[pair] = value
+        return value
+
+
+@cache
+def _pairs(name: str) -> _Pairs:
+    return _Pairs(reading(name).table)
