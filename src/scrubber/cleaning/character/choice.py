@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.accents import accents
+from scrubber.cleaning.character.credible import distinct_letters, is_credible
 from scrubber.cleaning.character.gate import GROWN, suspicious
 from scrubber.cleaning.character.lattice import Part, damaged
 from scrubber.cleaning.character.roads import Road, taken
@@ -47,11 +48,13 @@ _WIDE_RUN = re.compile(r"[^\x00-\x7f\s]+")
 def chosen(line: str) -> tuple[Road, list[Part]] | None:
     """The road that parts of a line clearly came, and these parts; None where there is no such road."""
     if (found := accents(line)) is not None:
-        return found[1], found[2]
-    gain, road, _ = _best(line, 0)
-    if road is None or gain < (_CLEARLY_UTF8 if road.written == "utf-8" else _CLEARLY):
-        return None
-    return road, _damaged(line, road, known=True)
+        _, road, parts = found
+    else:
+        gain, best, _ = _best(line, 0)
+        if best is None or gain < (_CLEARLY_UTF8 if best.written == "utf-8" else _CLEARLY):
+            return None
+        road, parts = best, _damaged(line, best, known=True)
+    return (road, parts) if is_credible(line, parts, road) else None
 
 
 def is_enough(line: str, parts: list[Part], road: Road) -> bool:
@@ -67,6 +70,8 @@ def is_enough(line: str, parts: list[Part], road: Road) -> bool:
     if written.name != "utf-8" and sum(map(str.isalpha, was)) * 2 < len(was):
         return False
     if read_as.single and written.name != "utf-8":
+        if not written.single and not any(map(str.isalpha, stands)):
+            return distinct_letters("".join(was)) >= _LETTERS  # a frame or a picture made of blocks repeats itself
         if any(group(char).name != "latin" for char in was if char.isalpha()):
             return len(stands) >= _LETTERS
         grown = [_in_word(line, at) for p in parts for at in range(p.start, p.end) if line[at] > "\x7f"]
@@ -74,7 +79,9 @@ def is_enough(line: str, parts: list[Part], road: Road) -> bool:
     if read_as.single:
         return True
     row = max((len(run) for p in parts for run in _WIDE_RUN.findall(line, p.start, p.end)), default=0)
-    return row >= _LETTERS or any(GROWN.search(line, max(0, p.start - 1), p.end + 1) for p in parts)
+    lone = any(GROWN.search(line, max(0, p.start - 1), p.end + 1) for p in parts)
+    letters = len(set(filter(str.isalpha, was))) if written.name == "utf-8" else distinct_letters("".join(was))
+    return lone or (row >= _LETTERS and letters >= _LETTERS)
 
 
 def _in_word(line: str, at: int) -> bool:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.cleaning.character.faces import faces
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _WORD = re.compile(r"[^\W\d_]+")
 #: Alphabets that words are disguised with, beside Latin's own basic letters.
@@ -21,6 +26,8 @@ _TWINS = frozenset("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
 
 #: How many words of foreign letters alone may follow one another: more are a quotation.
 _FAR = 3
+#: How long a word of a face may be.
+_FACE = 8
 
 
 class _Word(NamedTuple):
@@ -42,7 +49,7 @@ def lookalike_edits(text: str) -> list[Edit]:
     """
     if not _MIXED.search(text):
         return []
-    words = [_Word(*m.span(), m[0], frozenset(map(script_of, m[0]))) for m in _WORD.finditer(text)]
+    words = list(_words(text))
     home = _home(words)
     mixed = [(index, word) for index, word in enumerate(words) if len(word.scripts) > 1]
     mended = {index: plain for index, word in mixed if len(word.text) > 2 and (plain := _plain(word, home))}
@@ -59,6 +66,25 @@ def lookalike_edits(text: str) -> list[Edit]:
         Edit("look-alike", words[i].start, words[i].end, words[i].text, plain, _reason(words[i].text, plain), 0.97)
         for i, plain in sorted(mended.items())
     ]
+
+
+def _words(text: str) -> Iterator[_Word]:
+    """The words of a text, those that are faces left out."""
+    line_end = -1
+    around: list[tuple[int, int]] = []
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        scripts = frozenset(map(script_of, match[0]))
+        if len(scripts) > 1 and end - start <= _FACE:
+            if start > line_end:
+                line_start = text.rfind("\n", 0, start) + 1
+                line_end = text.find("\n", start)
+                line_end = len(text) if line_end < 0 else line_end
+                around = [(line_start + a, line_start + b) for a, b in faces(text[line_start:line_end])]
+            at = bisect_right(around, (start, start)) - 1
+            if at >= 0 and end < around[at][1]:
+                continue
+        yield _Word(start, end, match[0], scripts)
 
 
 @cache

@@ -1,0 +1,198 @@
+"""Whether a wrong reading is credible: what stands in a text where such characters stand in ordinary writing is not damage.
+
+A road from bytes to bytes explains almost any rare character, and what is rare for a language model need not be damage: a frame, a
+phonetic transcription, a kaomoji, a language without a model. Each test here knows one thing that is ordinary, or one thing that no text is, and says no.
+It goes wrong where damage happens to stand exactly as ordinary writing does (`¿` for `À` at the head of a word).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.character.faces import has_face
+from scrubber.cleaning.character.scripts import is_letter, script_of
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.character.lattice import Part
+    from scrubber.cleaning.character.roads import Road
+
+#: Marks that open a word or a line's cell, close one, or stand on either side of one.
+_OPENING = frozenset("„‚“‘«‹│┃║▌▐█")
+_CLOSING = frozenset("”’“‘»›…‰°™®©│┃║▌▐█")
+_ASKING = {"¿": "?", "¡": "!"}
+_APOSTROPHES = frozenset("’‘`´ʻʼ")
+#: Controls that stand for marks of cp1252, as browsers read them.
+_MARK_OF = {chr(code): bytes([code]).decode("cp1252") for code in (*range(0x91, 0x98), 0x82, 0x84, 0x85, 0x8B, 0x9B)}
+_NO_WORD_BEGINS = frozenset("ьъыЬЪЫ")
+_FINAL = re.compile("[ךםןףץ](?![֑-ת])")
+_NOT_FINAL = re.compile("[ךםןףץ](?=[א-ת])")
+_PHONETIC = re.compile("[ɐ-ʯˈˌːˑ]")
+_GREEK = re.compile("[Ͱ-Ͽ]")
+_KANA = re.compile("[ぁ-ゖァ-ヺ]")
+_CHINESE_OR_KOREAN = frozenset({"gb18030", "big5hkscs", "cp949"})
+_NO_SCRIPT = frozenset({"", "COMBINING", "MODIFIER", "FEMININE", "MASCULINE"})
+_EASTERN = frozenset({"HAN", "KANA", "HANGUL"})
+_TOKEN = 40
+_SHORT = 4
+_MANY = 12
+_FEW = 3
+
+
+def is_credible(line: str, parts: list[Part], road: Road) -> bool:
+    """Whether parts of a line may be damage that came a road.
+
+    Args:
+        line: the line.
+        parts: the parts that a road explains, and what they were.
+        road: the road.
+    """
+    read_as, written = road.readings
+    if not parts or _is_phonetic(line, parts) or _repeats(parts) or _is_kana(line, parts, read_as.name):
+        return False
+    if written.name == "utf-8" and read_as.single:
+        return _is_text(line, parts)
+    if distinct_letters("".join(part.was for part in parts)) < _MANY and has_face(line):
+        return False
+    if written.name == "utf-8":
+        return _is_text(line, parts)
+    if written.single and read_as.single:
+        return _stands_wrongly(line, parts) and _begins_well(parts) and not _is_hebrew(line, parts)
+    return written.name not in _CHINESE_OR_KOREAN or not _is_japanese(line, parts)
+
+
+def distinct_letters(was: str) -> int:
+    """How many different letters a text has, without the signs that encodings for CJK have besides (other alphabets, Korean letters taken apart)."""
+    return len({char for char in was if char >= "\u3041" and char.isalpha() and not "\u3131" <= char <= "\u318e"})
+
+
+def _repeats(parts: list[Part]) -> bool:
+    """Whether all that a longer stretch was is one character again and again: a shout or a ruler says no more than one of them."""
+    was = [char for part in parts for char in part.was if char > "\x7f"]
+    return len(was) > _FEW and len(set(was)) == 1
+
+
+def _is_phonetic(line: str, parts: list[Part]) -> bool:
+    """Whether Greek letters stand among letters of the phonetic alphabet, which has β, θ and χ, or before a formula's short names (ΔH)."""
+    changed = [at for part in parts for at in range(part.start, part.end) if line[at] > "\x7f"]
+    return all(
+        _GREEK.match(line[at]) and (_PHONETIC.search(line, max(0, at - _TOKEN), at + _TOKEN) or _is_factor(line, at))
+        for at in changed
+    )
+
+
+def _is_factor(line: str, at: int) -> bool:
+    before, after = line[at - 1 : at], line[at + 1 : at + 3]
+    return not before.isalpha() and not after[1:].isalpha()
+
+
+def _is_text(line: str, parts: list[Part]) -> bool:
+    """Whether what bytes of UTF-8 were can stand here: two bytes that happen to be a character are common.
+
+    A mark needs its letter. A single letter that is of no script around it needs another beside it, and so does a digit.
+    """
+    around: dict[str, int] = {}
+    at = 0
+    for start, end in [(part.start, part.end) for part in parts] + [(len(line), len(line))]:
+        for char in line[at:start]:
+            script = script_of(char)
+            around[script] = around.get(script, 0) + 1
+        at = end
+    good = sum(part.end - part.start for part in parts if _is_word(line, part, around))
+    return 2 * good > sum(part.end - part.start for part in parts)
+
+
+def _is_word(line: str, part: Part, around: dict[str, int]) -> bool:
+    before = line[part.start - 1 : part.start]
+    high = [char for char in part.was if char > "\x7f"]
+    for char in part.was:
+        if unicodedata.category(char)[0] == "M" and not (before.isalpha() or _is_mark(before)):
+            return False
+        before = char
+    scripts = [script for char in high if (script := script_of(char)) not in _NO_SCRIPT]
+    foreign = {script for script in scripts if script not in _EASTERN}
+    if len(foreign) > 1 and len(high) <= _SHORT:
+        return False
+    if len(high) > 1:
+        return True
+    if high[0] >= "\U000f0000" or high[0].isdecimal():
+        return False
+    if is_letter(line[part.start - 1 : part.start]) or is_letter(line[part.end : part.end + 1]):
+        return True  # grown together with a word: it may be of another layer
+    stands = {script_of(char) for char in line[part.start : part.end]} - {""}
+    same = len(stands) == 1 and around.get(next(iter(stands)), 0) > _FEW  # what stands is of the line's own script
+    return not scripts or around.get(scripts[0], 0) > (_FEW if same else 0)
+
+
+def _is_mark(char: str) -> bool:
+    return bool(char) and unicodedata.category(char)[0] == "M"
+
+
+def _stands_wrongly(line: str, parts: list[Part]) -> bool:
+    """Whether some character stands where none of its kind does, rather than as quotation marks, frames and blanks do.
+
+    A mark that would become a letter proves nothing while it opens or closes a word, nor does an apostrophe inside of one: such marks need
+    others that are out of place. A letter that would become a sign between letters speaks against the road.
+    """
+    asked = {mark: line.rfind(end) for mark, end in _ASKING.items()}
+    wrong = marks = 0
+    for part in parts:
+        if len(part.was) != part.end - part.start:
+            return True
+        for at, was in zip(range(part.start, part.end), part.was, strict=True):
+            stands = line[at]
+            if stands == was:
+                continue
+            before, after = line[at - 1 : at], line[at + 1 : at + 2]
+            stands = _MARK_OF.get(stands, stands)
+            if is_letter(stands):
+                if not is_letter(was) and is_letter(before) and is_letter(after) and was not in _APOSTROPHES:
+                    return False
+                wrong += script_of(stands) != script_of(was) or (stands.isupper() and before.islower())
+            elif stands in _ASKING:
+                marks += at < asked[stands]
+            elif _in_place(stands, before, after):
+                marks += is_letter(was)
+            else:
+                wrong += 1
+    return wrong >= marks
+
+
+def _in_place(mark: str, before: str, after: str) -> bool:
+    if mark.isspace():
+        return True
+    if mark in _APOSTROPHES and before.isalpha() and after.isalpha():
+        return True
+    opens = mark in _OPENING and not before.isalpha()
+    closes = mark in _CLOSING and not after.isalpha()
+    return opens or closes
+
+
+def _begins_well(parts: list[Part]) -> bool:
+    """Whether no word begins with a letter that none begins with."""
+    return not any(
+        word[0] in _NO_WORD_BEGINS for part in parts for word in re.findall(r"[^\W\d_]+", part.was) if len(word) > 1
+    )
+
+
+def _is_hebrew(line: str, parts: list[Part]) -> bool:
+    """Whether Hebrew letters stand as in Hebrew or Yiddish: final forms at the ends of words, and only there."""
+    stands = "".join(line[part.start : part.end + 1] for part in parts)
+    return _FINAL.search(stands) is not None and _NOT_FINAL.search(stands) is None
+
+
+def _is_japanese(line: str, parts: list[Part]) -> bool:
+    """Whether a line has kana that are the same both ways, or would have become: no Chinese or Korean text has more than a sign of them."""
+    out: list[str] = []
+    at = 0
+    for part in parts:
+        out += (line[at : part.start], part.was)
+        at = part.end
+    return len(_KANA.findall("".join([*out, line[at:]]))) > 1
+
+
+def _is_kana(line: str, parts: list[Part], read_as: str) -> bool:
+    """Whether running kana were taken for a wrong reading of Chinese encodings, where they are rare."""
+    letters = [char for part in parts for char in line[part.start : part.end] if is_letter(char) and char > "\x7f"]
+    return read_as in _CHINESE_OR_KOREAN and 2 * sum(map(bool, map(_KANA.match, letters))) > len(letters)
