@@ -49,7 +49,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         road: the road.
     """
     read_as, written = road.readings
-    if not parts or _is_phonetic(line, parts) or _repeats(parts) or _is_kana(line, parts, read_as.name):
+    if not parts or _is_phonetic(line, parts) or _repeats(line, parts) or _is_kana(line, parts, read_as.name):
         return False
     if written.name == "utf-8" and read_as.single:
         return _is_text(line, parts)
@@ -67,10 +67,13 @@ def distinct_letters(was: str) -> int:
     return len({char for char in was if char >= "\u3041" and char.isalpha() and not "\u3131" <= char <= "\u318e"})
 
 
-def _repeats(parts: list[Part]) -> bool:
-    """Whether all that a longer stretch was is one character again and again: a shout or a ruler says no more than one of them."""
+def _repeats(line: str, parts: list[Part]) -> bool:
+    """Whether a longer stretch is a few characters again and again: a shout, a ruler or a picture made of blocks says no more than one of them."""
     was = [char for part in parts for char in part.was if char > "\x7f"]
-    return len(was) > _FEW and len(set(was)) == 1
+    if len(was) > _FEW and len(set(was)) == 1:
+        return True
+    stands = [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]
+    return len(set(stands)) * 3 <= len(stands) and all("\u2500" <= char <= "\u25ff" for char in stands)
 
 
 def _is_phonetic(line: str, parts: list[Part]) -> bool:
