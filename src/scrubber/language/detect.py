@@ -25,6 +25,7 @@ _RARE = re.compile(
     r"[^\x00-\u024f\u1e00-\u1eff\u2000-\u22ff\u2460-\u27bf\u3000-\u303f\u3400-\u9fff\uff00-\uff65\U0001f000-\U0001faff]"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_ASCII_LETTER = re.compile("[A-Za-z]")
 _SAMPLE = 4000
 
 #: The commonest short words of languages that share a script. A word that several have speaks for each of them.
@@ -86,10 +87,12 @@ def detect_language(text: str, hints: Collection[str] = ()) -> str:
         hints: languages that are likely, such as those a person named; they decide where the text alone doesn't.
     """
     sample = text[:_SAMPLE]
+    likely = [hint.partition("-")[0].lower() for hint in hints]
+    if sample.isascii():
+        return _by_words(sample, "en", likely) if _ASCII_LETTER.search(sample) else "und"
     counts = dict.fromkeys(_TAGS, 0)
     for tag, pattern in _PATTERNS if _RARE.search(sample) else _COMMON:
         counts[tag] = len(pattern.findall(sample))
-    likely = [hint.partition("-")[0].lower() for hint in hints]
     han = counts["zh"]
     if counts["ja"] and counts["ja"] * 12 > han + counts["ja"]:
         counts["ja"] += han
@@ -105,18 +108,39 @@ def detect_language(text: str, hints: Collection[str] = ()) -> str:
 
 
 def _by_words(sample: str, script: str, likely: list[str]) -> str:
-    # A single capital is a numeral or an initial, not the "i" or "a" of some language.
-    words = [word.lower() for word in _WORD.findall(sample) if len(word) > 1 or word.islower()]
-    sharing = _SHARING[script]
-    scores = {tag: float(sum(word in function_words(tag) for word in words)) for tag in sharing}
+    speakers, letters = _speakers(script)
+    scores: dict[str, float] = {}
+    for word in _WORD.findall(sample):
+        # A single capital is a numeral or an initial, not the "i" or "a" of some language.
+        if len(word) > 1 or word.islower():
+            for tag in speakers.get(word.lower(), ()):
+                scores[tag] = scores.get(tag, 0.0) + 1.0
     if not sample.isascii():
-        lower = sample.lower()
-        for tag in sharing:
-            scores[tag] += 0.6 * sum(lower.count(letter) for letter in _LETTERS.get(tag, ""))
+        seen: dict[str, int] = {}
+        for letter in sample.lower():
+            for tag in letters.get(letter, ()):
+                seen[tag] = seen.get(tag, 0) + 1
+        for tag, count in seen.items():
+            scores[tag] = scores.get(tag, 0.0) + 0.6 * count
+    sharing = _SHARING[script]
     for tag in likely:
-        if tag in scores:
-            scores[tag] += 0.5
+        if tag in sharing:
+            scores[tag] = scores.get(tag, 0.0) + 0.5
     if not likely:
-        scores[script] += 0.5
-    best = max(sharing, key=lambda tag: scores[tag])
-    return best if scores[best] else script
+        scores[script] = scores.get(script, 0.0) + 0.5
+    if len(scores) < 2:
+        return next(iter(scores), script)
+    return max(sharing, key=lambda tag: scores.get(tag, 0.0))
+
+
+@cache
+def _speakers(script: str) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    """For a script, its common words and its telling letters, each with the languages that it speaks for."""
+    words: dict[str, tuple[str, ...]] = {}
+    letters: dict[str, tuple[str, ...]] = {}
+    for tag in _SHARING[script]:
+        for word in sorted(function_words(tag)):
+            words[word] = (*words.get(word, ()), tag)
+        for letter in _LETTERS.get(tag, ""):
+            letters[letter] = (*letters.get(letter, ()), tag)
+    return words, letters
