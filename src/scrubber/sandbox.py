@@ -1,6 +1,6 @@
-"""Pages are cleaned where they can do no harm: HTML in child processes that are bounded and reused, plain text right here.
+"""Pages are cleaned where they can do no harm: HTML in child processes that are bounded and reused, plain text of ordinary length right here.
 
-What holds no "<" in its bytes is no markup in any encoding, so no parser will see it.
+What holds no "<" in its bytes is no markup in any encoding, so no parser will see it; then only its length can make it costly.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: Children at most; each takes its time to start, and memory.
 _MOST = 4
+#: Bytes or characters up to which a plain text is read here, whatever its lines are; a longer one could take its time and memory.
+_SHORT = 256 * 1024
 
 
 def clean(raw: bytes | str, **named: Any) -> CleanText:
@@ -31,7 +33,7 @@ def clean(raw: bytes | str, **named: Any) -> CleanText:
     """
     from scrubber.cleaning.cleaner import clean as here  # noqa: PLC0415 -- heavy
 
-    if ("<" if isinstance(raw, str) else b"<") not in raw:  # type: ignore[operator]
+    if len(raw) <= _SHORT and ("<" if isinstance(raw, str) else b"<") not in raw:  # type: ignore[operator]
         return here(raw, **named)
     with _worker(os.getpid()) as worker:
         return worker.clean(raw, **named)

@@ -7,9 +7,11 @@ import time
 from typing import Any
 
 import pytest
+from tests.growth import assert_linear
 
+import scrubber
 from scrubber.cleaning.extract import extract_html
-from scrubber.cleaning.worker import Worker
+from scrubber.cleaning.worker import MEMORY, Worker
 from scrubber.errors import ScrubberError
 
 SENTENCES = (
@@ -132,6 +134,27 @@ def test_row_24_floods(name: str, body: str) -> None:
     """Floods of tags, marks and entities are read in bounded time, and the text before them is kept."""
     result = timed(page(ARTICLE + body))
     assert all(sentence in result.base for sentence in SENTENCES), name
+
+
+@pytest.mark.parametrize("piece", ["<p>a paragraph of text</p>", "a line of text<br>"], ids=["paragraphs", "breaks"])
+def test_row_24_a_flood_of_blocks_fits_the_memory_of_the_child(piece: str) -> None:
+    """80,000 blocks are read whole within two fifths of the bytes that a page may take, as 200,000 are within all of them."""
+    count = 80_000
+    with Worker(deadline=90.0, memory=MEMORY * 2 // 5) as worker:
+        result = worker.clean(page(ARTICLE + piece * count), content_type="text/html")
+    assert all(sentence in result.text for sentence in SENTENCES)
+    words = "paragraph" if "paragraph" in piece else "line"
+    assert result.base.count(words) == count
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["<p>a paragraph of text</p>", "a line of text<br>", "<li>an item", "<tr><td>a<td>b", "<h2>A heading</h2>", "<div>a</div>"],
+    ids=["paragraphs", "breaks", "items", "rows", "headings", "boxes"],
+)  # fmt: skip
+def test_row_24_a_flood_of_blocks_costs_no_more_than_its_length(piece: str) -> None:
+    """Four times the blocks, about four times the time: from the page to its CleanText."""
+    assert_linear(lambda n: scrubber.clean(page(ARTICLE + piece * n), content_type="text/html"), 1_500)
 
 
 @pytest.mark.parametrize(

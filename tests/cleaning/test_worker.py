@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import scrubber
+from scrubber import sandbox
 from scrubber.cleaning.worker import Worker
 from scrubber.errors import CleaningStopped, DecodeError
 
@@ -87,3 +88,14 @@ def test_close_leaves_no_child(worker: Worker) -> None:
     with pytest.raises(ProcessLookupError):
         os.kill(pid or 0, 0)
     assert worker.call("fine") == "fine"
+
+
+def test_a_long_plain_text_is_read_in_the_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is long may take its time and memory, markup or not; a text of ordinary length costs no child."""
+    asked: list[int] = []
+    monkeypatch.setattr(Worker, "clean", lambda _, raw, **named: asked.append(len(raw)) or scrubber.clean(raw, **named))
+    line = "The council met on Tuesday, and it agreed on the timetable.\n\n"
+    for times in (10, 6_000):
+        text = line * times
+        assert sandbox.clean(text, content_type="text/plain").text == text.strip()
+    assert asked == [len(line) * 6_000]

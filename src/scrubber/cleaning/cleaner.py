@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 #: Bytes or characters that one capture may have; a book has two million.
 LIMIT = 32 * 1024 * 1024
+#: Lines that a plain text may have: each is judged, and two million words a line apart are no text.
+LINES = 500_000
 SCRIPTS = ("zh-Hans", "zh-Hant")
 
 _SNIFFED = 4096
@@ -54,7 +56,7 @@ def clean(
         languages: languages that the document is likely to be in, as BCP 47 tags; hints, not limits.
 
     Raises:
-        TooLarge: more than 32 MB.
+        TooLarge: more than 32 MB, or a plain text of more than 500,000 lines.
         DecodeError: the bytes are not text.
         DocumentError: `script` is not one of the two.
     """
@@ -97,6 +99,7 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
         places = Mapping(draft.edits)
         moved = [replace(b, start=at[0], end=at[1]) for b in page.blocks for at in [places.to_text(b.start, b.end)]]
         return draft, replace(page, blocks=tuple(moved)), findings
+    _refuse_flood(text)
     draft = Draft(text)
     draft.apply(newlines(text))
     draft.apply(unwrap(draft.text))
@@ -104,6 +107,16 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     extraction = extract_plain(draft.text)
     places = Mapping(draft.edits)
     return draft, extraction, [*findings, *(_in_base(finding, places) for finding in extraction.findings)]
+
+
+def _refuse_flood(text: str) -> None:
+    """Stop before the time is spent where a plain text has more lines than any document; four blank ones count as one."""
+    ends = text.count("\n") + text.count("\r") - text.count("\r\n")
+    if ends <= LINES:
+        return
+    filled = sum(1 for line in text.splitlines() if line) if ends <= 4 * LINES else ends
+    if filled > LINES:
+        raise TooLarge(f"{filled:,} lines; the limit is {LINES:,}", retryable=False)
 
 
 def _in_base(finding: Finding, places: Mapping) -> Finding:
@@ -237,17 +250,35 @@ class _Page:
         return tuple(kept), tuple(removed)
 
     def _gaps(self) -> list[Edit]:
+        """What parts the blocks, and what is taken out; a run that one rule takes out for one reason, with the blanks inside it, is one Edit."""
         text = self._draft.text
         edits: list[Edit] = []
         at, first = 0, True
+        run: Block | None = None
+        since = 0
         for block, (start, end) in zip(self._blocks, self._spans, strict=True):
-            separator = "" if first or block.rule else "\n\n"
-            if text[at:start] != separator:
-                edits.append(Edit("layout", at, start, text[at:start], separator, "between blocks"))
-            if block.rule:
-                edits.append(Edit(block.rule, start, end, text[start:end], "", block.reason, 1 - block.verdict))
-            else:
+            if run and not _alike(run, block):
+                edits.append(_taken(run, since, at, text))
+                run = None
+            if not run:
+                separator = "" if first or block.rule else "\n\n"
+                if text[at:start] != separator:
+                    edits.append(Edit("layout", at, start, text[at:start], separator, "between blocks"))
+            if not block.rule:
                 first = False
+            elif not run:
+                run, since = block, start
             at = end
+        if run:
+            edits.append(_taken(run, since, at, text))
         edits.append(Edit("layout", at, len(text), text[at:], "", "after the last block"))
         return edits
+
+
+def _alike(one: Block, other: Block) -> bool:
+    """Whether two blocks are taken out by one rule, for one reason, as surely."""
+    return one.rule == other.rule and one.reason == other.reason and one.verdict == other.verdict
+
+
+def _taken(block: Block, start: int, end: int, text: str) -> Edit:
+    return Edit(block.rule, start, end, text[start:end], "", block.reason, 1 - block.verdict)

@@ -60,10 +60,10 @@ def unwrap(text: str) -> list[Edit]:
 
     Source: the greedy filling that every wrapping program does, read backwards.
     """
-    if text.count("\n") < _ENOUGH:
+    if not _has_width(text):
         return []
     best: tuple[float, list[_Line], int] | None = None
-    for measure in (len, display_width):
+    for measure in (len,) if text.isascii() else (len, display_width):
         lines = _lines(text, measure)
         sharp, limit = _limit(lines)
         if limit and (best is None or sharp > best[0]):
@@ -78,6 +78,12 @@ def unwrap(text: str) -> list[Edit]:
         for line, following in pairwise(lines)
         if _is_wrapped(line, following, limit, blank_between=blank_between)
     ]
+
+
+def _has_width(text: str) -> bool:
+    """Whether enough lines are as wide as the narrowest width that texts are wrapped at; most that are no text at all are done with here."""
+    wide = sum(len(raw) * 2 >= _NARROWEST for raw in text.split("\n"))
+    return wide >= _ENOUGH
 
 
 def display_width(line: str) -> int:

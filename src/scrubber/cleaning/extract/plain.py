@@ -14,6 +14,8 @@ from scrubber.model import Block, Finding, Place
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from scrubber.cleaning.extract.lines import Reading
+
 
 def extract_plain(text: str) -> Extraction:
     """Find the blocks of a plain text and say of each whether it is the document's.
@@ -24,7 +26,10 @@ def extract_plain(text: str) -> Extraction:
         text: decoded, unwrapped and repaired, with line feeds.
     """
     lines = list(_lines(text))
-    readings = [read(line.strip()) for _, _, line in lines]
+    known: dict[str, Reading] = {}
+    readings = [
+        known.get(line) or known.setdefault(line, read(line)) for line in (line.strip() for _, _, line in lines)
+    ]
     verdicts, confidence = judge(readings)
     kinds = kinds_of([line for _, _, line in lines], readings, verdicts)
     blocks: list[Block] = []

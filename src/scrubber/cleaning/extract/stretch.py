@@ -63,6 +63,14 @@ _CHROME = Verdict(0.05, "chrome-line", "what sites say of themselves")
 _DOUBLED = Verdict(0.2, "echo", "the title, said again")
 _BYLINE = Verdict(0.1, "byline", "stands between the title and the text, with what sites set there")
 _MENU = Verdict(0.1, "chrome-run", "one of a run of short lines under a site's heading")
+#: By whether a line stands before the document, and whether it reads as text.
+_OUTSIDE = {
+    (before, strong): Verdict(
+        0.3 if strong else 0.12, "outside", f"stands {'before' if before else 'after'} the document"
+    )
+    for before in (False, True)
+    for strong in (False, True)
+}
 
 
 def judge(readings: Sequence[Reading]) -> tuple[list[Verdict], float]:
@@ -270,8 +278,7 @@ class _Page:
             return _CHROME
         if i == 0 and self._titles:
             return _DOUBLED
-        where = "before" if i < self._first else "after"
-        return Verdict(0.3 if self._is_strong(i) else 0.12, "outside", f"stands {where} the document")
+        return _OUTSIDE[i < self._first, self._is_strong(i)]
 
 
 def _best_stretch(scores: Sequence[float]) -> tuple[int, int]:
