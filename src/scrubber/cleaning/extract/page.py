@@ -81,6 +81,11 @@ class Part:
         """The share of its characters that stand in links."""
         return min(1.0, self.linked / max(1, self.end - self.start))
 
+    @property
+    def is_data(self) -> bool:
+        """Whether it is a row of data: at least two cells more than it has links. Names may lead to pages of their own, figures don't."""
+        return self.kind == "table_row" and self.text.count("\t") > self.links
+
     def remove(self, rule: str, reason: str, verdict: float = 0.05) -> None:
         """Take it out; the first rule that does is the one that is named."""
         if not self.rule:

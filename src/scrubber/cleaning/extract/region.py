@@ -79,17 +79,9 @@ def _gain(part: Part, kept: float, *, cards: bool, framed: bool) -> float:
         return -0.3 * size if framed else 0.4 * size
     if kept:
         return 0.3 * size * kept
-    if _is_row(part) and not framed:
+    if part.is_data and not part.links and not framed:
         return 0.2 * size
     return -(1.5 + 0.2 * size) if framed else -1.0
-
-
-def _is_row(part: Part) -> bool:
-    """Whether it is a row of data: several cells and no link. A timetable or a price list has no running text to go by.
-
-    Found: "Pier 7 | 7.15 | 8.40". Not: a row of links, a button, one cell that lays out a page.
-    """
-    return part.kind == "table_row" and "\t" in part.text and not part.links and not part.notice
 
 
 def find_region(page: Page, opinion: Opinion, framed: Sequence[bool]) -> tuple[int, int]:

@@ -43,6 +43,7 @@ _OWN_LINE = frozenset(
 SHARE = 0.12
 #: Words that a notice has at most.
 NOTICE = 140.0
+_WITHIN = 2
 #: Characters of a part that rules look at.
 FOLDED = 600
 #: The share of a region's running text that an extractor must keep to be believed about it.
@@ -87,14 +88,26 @@ class View:
         return self.page.parts
 
     def standing(self) -> Iterator[tuple[int, Part]]:
-        """Parts in the region that no rule has removed, in order."""
-        for i in range(self.first, self.last):
-            if not self.parts[i].rule:
-                yield i, self.parts[i]
+        """Parts that no rule has removed, in order."""
+        for i, part in enumerate(self.parts):
+            if not part.rule:
+                yield i, part
 
     def at_home(self, i: int) -> bool:
         """Whether a part stands where the document's text stands."""
         return self.homes.get(self.place[i], 0.0) >= SHARE
+
+    def akin(self, i: int) -> bool:
+        """Whether it stands directly around the document's text or a little inside of it: a line above a list of steps, a subtitle in a box of its own."""
+        place = self.place[i]
+        return any(
+            share >= SHARE
+            and (
+                (home.startswith(place + "/") and home.count("/") == place.count("/") + 1)
+                or (place.startswith(home + "/") and place.count("/") <= home.count("/") + _WITHIN)
+            )
+            for home, share in self.homes.items()
+        )
 
     def beside_home(self, i: int) -> bool:
         """Whether it stands in a list or table that stands where the document's text stands."""

@@ -17,6 +17,7 @@ from scrubber.cleaning.extract.rules.notices import notices
 from scrubber.cleaning.extract.rules.outside import outside
 from scrubber.cleaning.extract.rules.related import related
 from scrubber.cleaning.extract.rules.scraps import scraps
+from scrubber.cleaning.extract.rules.trails import trails
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +31,7 @@ RULES: tuple[Callable[[View], None], ...] = (
     outside,
     adverts,
     bylines,
+    trails,
     notices,
     related,
     scraps,

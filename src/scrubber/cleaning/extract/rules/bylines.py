@@ -19,12 +19,17 @@ _LABEL = re.compile(
     r"\s*[:：｜|]",
 )  # fmt: skip
 _BY = re.compile(
-    r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$|^\d{1,3} min(?:ute)?s? read$|^(?:文|图|撰文|记者|编辑|作者)\s*[|｜/丨:：]\s*\S{2,20}$"
+    r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$|^\d{1,3} min(?:ute)?s? read$|^(?:文|图|撰文|记者|编辑|作者)\s*[|｜/丨:：]\s*[^\s,，。;；]{2,20}$"
 )
 _DATE = re.compile(
     r"^[\s(（\[|]*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[-/. ](?:\d{1,2}|[a-zéûä]{3,10})[-/., ]{1,2}\d{4}|[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?P<time>[\s,t·|-]*(?:星期.|周.)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm)?[\w\s()+:]{0,12})?"
 )  # fmt: skip
-_MOST, _SHORT = 24.0, 14.0
+# Particulars set one behind the other on a line: two of them are no sentence, wherever they stand in it.
+_EACH = re.compile(
+    r"(?:来源|稿源|出处|作者|记者|编辑|责编|校对|时间|日期|人气|阅读(?:量|数)?|浏览(?:量|次数)?|点击(?:量|数)?|评论(?:数)?|字号|source|author|editor|views?|comments?|出典|更新日|作成日|기자|입력|수정|등록)\s*[:：(（]"
+)  # fmt: skip
+_FORMER = re.compile(_OPEN + r"(?:原标题|原题)\s*[:：]")
+_MOST, _SHORT, _ROW, _TITLE = 24.0, 14.0, 40.0, 60.0
 
 
 def bylines(view: View) -> None:
@@ -38,13 +43,26 @@ def bylines(view: View) -> None:
     head, tail = view.text[0], view.text[-1]
     for i, part in view.standing():
         folded = view.folded[i]
-        if part.kind in {"table_row", "code"} or view.size[i] > _MOST or len(folded) > 200:
+        if part.kind in {"table_row", "code"} or len(folded) > 200:
+            continue
+        if view.size[i] > _MOST:
+            if _is_row(folded, view.size[i]) or (_FORMER.match(folded) and view.size[i] <= _TITLE):
+                part.remove("byline", "the site's particulars of the text", 0.1)
             continue
         edge = i < head or i > tail
         labelled = _LABEL.search(folded)
-        if (labelled and not ends_sentence(folded.rstrip(")）]】 "))) or _BY.search(folded):
+        if (
+            (labelled and not ends_sentence(folded.rstrip(")）]】 ")))
+            or _BY.search(folded)
+            or _is_row(folded, view.size[i])
+        ):
             part.remove("byline", "the site's particulars of the text", 0.08)
             continue
         date = _DATE.match(folded)
         if date and view.size[i] < _SHORT and (date["time"] or (edge and not view.at_home(i))):
             part.remove("byline", "the site's date of the text", 0.12)
+
+
+def _is_row(folded: str, size: float) -> bool:
+    """Whether particulars stand in a row: "2024-05-12 10:31 出处：快报 编辑：admin 评论(18)"."""
+    return size <= _ROW and len(_EACH.findall(folded)) > 1 and not ends_sentence(folded.rstrip(")）]】 "))

@@ -24,9 +24,10 @@ def scraps(view: View) -> None:
     for i, part in view.standing():
         kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
         among = _between(view, i)
+        own = sure and (among or view.akin(i))
         if part.card and not (home and sure):
             part.remove("teaser", "one of a row of pointers to other pages", 0.1)
-        elif part.link_density > _LINKED:
+        elif part.link_density > _LINKED and not (kept and part.is_data):
             if not (sure and home and among and part.link_density < _ALL) and not (
                 kept and home and part.kind in _LISTED and among
             ):
@@ -38,29 +39,26 @@ def scraps(view: View) -> None:
                 part.remove("aside", "it stands apart from the text", 0.25)
         elif (
             not home
-            and not (sure and among)
-            and not (part.kind in _LISTED and (among or ((kept or _is_row(part)) and view.beside_home(i))))
+            and not own
+            and not (part.kind in _LISTED and (among or ((kept or part.is_data) and view.beside_home(i))))
         ):
             part.remove("scrap", "a short line apart from the text", 0.15)
 
 
-def _is_row(part: Part) -> bool:
-    """Whether it is a row of data without links: a schedule behind the last section needs no extractor's word."""
-    return part.kind == "table_row" and "\t" in part.text and not part.links
-
-
 def _leads(view: View, i: int) -> bool:
     """Whether it stands between the title and the text, as a lead does: next to the text, or where trafilatura keeps it near to it."""
-    if not view.text or i > view.text[0] or view.page.parts[i].notice:
+    part = view.page.parts[i]
+    if not view.text or i > view.text[0] or part.notice:
         return False
-    near = view.text[0] - i
+    near = 1 + sum(_stays(view.parts[k]) for k in range(i + 1, view.text[0]))
     if view.opinion.kept[i]:
         return near <= _LEAD
-    return (
-        near == 1
-        and view.size[i] >= _LEAD_WORDS
-        and any(part.kind == "heading" for part in view.parts[max(view.first, i - _TITLE) : i])
-    )
+    titled = any(part.kind == "heading" for part in view.parts[max(0, i - _TITLE) : i])
+    return near == 1 and view.size[i] >= _LEAD_WORDS and titled and part.kind != "caption"
+
+
+def _stays(part: Part) -> bool:
+    return not (part.rule or part.control or part.link_density > _LINKED)
 
 
 def _between(view: View, i: int) -> bool:

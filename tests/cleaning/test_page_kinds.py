@@ -1,0 +1,87 @@
+"""Kinds of pages beside the plain article: recipes, notices of portals, particulars in a row, tables whose names are links."""
+
+from __future__ import annotations
+
+from scrubber.cleaning.extract import Extraction, extract_html
+
+PROSE = (
+    "The harbour council met on Tuesday and agreed on the new timetable for the ferries between the islands.",
+    "Two members voted against it, because the last boat would leave before the evening train arrives.",
+    "The timetable holds from the first of May until the end of September, and is then reviewed by the council.",
+)
+CHINESE = (
+    "市议会星期二开会，通过了各岛之间渡轮的新时刻表，自五月一日起施行。",
+    "两名议员投了反对票，因为末班船会在晚间列车到达之前离港。",
+    "新时刻表执行到九月底，届时由议会再行审议，并公布结果。",
+)
+
+
+def read(body: str, title: str = "A new timetable") -> Extraction:
+    return extract_html(f"<!DOCTYPE html><html><head><title>{title}</title></head><body>{body}</body></html>")
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def kept(extraction: Extraction) -> list[str]:
+    return [block.text for block in extraction.blocks if not block.rule]
+
+
+def removed(extraction: Extraction) -> dict[str, str]:
+    return {block.text: block.rule for block in extraction.blocks if block.rule}
+
+
+def test_a_recipe_keeps_what_it_takes() -> None:
+    """Short lines above the steps, parted by line breaks, are the recipe's; the site's list of recipes is not."""
+    body = """<div id="page"><div class="nav"><ul><li><a href="/1">Soups</a></li><li><a href="/2">Cakes</a></li></ul></div><div class="main"><div class="entry">
+    <h1>Almond biscuits</h1><p>Time: 25 minutes<br>Makes: 40</p><p>You need:<br>300 g flour<br>1 tsp baking powder<br>200 g butter</p><p>What to do:</p>
+    <ol><li>Stir all of it in a bowl, until the dough is smooth, and let it rest for an hour.</li><li>Form small balls of it, set an almond on each, and bake them for 15 minutes.</li></ol>
+    </div></div><div class="foot"><a href="/about">About</a></div></div>"""
+    text = kept(read(body, "Almond biscuits"))
+    assert "300 g flour" in text
+    assert "What to do:" in text
+    assert "Soups" not in text
+
+
+def test_a_portals_notice_below_the_text_goes() -> None:
+    """A sentence of the site's own in a box of its own, behind the element of the text."""
+    notice = "网友评论仅供其表达个人看法，并不表明本站的立场，请大家文明上网理性发言。"
+    extraction = read(
+        f'<div class="wrap"><h1>新时刻表</h1><div class="article">{paragraphs(*CHINESE * 3)}</div><div class="tie"><div><p>{notice}</p></div></div></div>',
+        "新时刻表",
+    )
+    assert notice in removed(extraction)
+    assert kept(extraction)[1:] == list(CHINESE * 3)
+
+
+def test_particulars_in_a_row_go_and_sentences_that_name_them_stay() -> None:
+    row = "2024-05-12 10:31:14 出处：岛报 作者：王明 编辑：李红 人气：5380 次 评论(18)"
+    former = (
+        "原标题：市议会通过各岛之间渡轮的新时刻表并决定自五月一日起施行至九月底届时再行审议且将公布结果供全体居民查阅"
+    )
+    sentence = "作者：王明说，来源：李红的信，他都读过了。"
+    extraction = read(
+        f'<div class="a"><h1>新时刻表</h1><div>{row}</div>{paragraphs(former, *CHINESE, sentence)}</div>', "新时刻表"
+    )
+    assert removed(extraction)[row] == removed(extraction)[former] == "byline"
+    assert sentence in kept(extraction)
+
+
+def test_the_way_to_the_text_goes_and_a_menus_path_stays() -> None:
+    trail = '<p><a href="/">Home</a> &gt; <a href="/n">News</a> &gt; A new timetable</p>'
+    path = "<p>Choose File &gt; Print &gt; Timetable</p>"
+    extraction = read(f"<div class='a'>{trail}<h1>A new timetable</h1>{path}{paragraphs(*PROSE)}</div>")
+    assert removed(extraction)["Home > News > A new timetable"] == "trail"
+    assert "Choose File > Print > Timetable" in kept(extraction)
+
+
+def test_rows_whose_names_are_links_stay() -> None:
+    rows = "".join(
+        f'<tr><td><a href="/boat{i}">The ferry called Number {i} of the line</a></td><td>{i}.15</td><td>yes</td></tr>'
+        for i in range(1, 5)
+    )
+    extraction = read(
+        f"<article><h1>A new timetable</h1>{paragraphs(*PROSE)}<table>{rows}</table>{paragraphs(*PROSE)}</article>"
+    )
+    assert "The ferry called Number 3 of the line\t3.15\tyes" in kept(extraction)
