@@ -80,7 +80,7 @@ def is_enough(line: str, parts: list[Part], road: Road) -> bool:
         return True
     row = max((len(run) for p in parts for run in _WIDE_RUN.findall(line, p.start, p.end)), default=0)
     lone = any(GROWN.search(line, max(0, p.start - 1), p.end + 1) for p in parts)
-    letters = len(set(filter(str.isalpha, was))) if written.name == "utf-8" else distinct_letters("".join(was))
+    letters = len({*stands}) if written.name == "utf-8" else distinct_letters("".join(was))
     return lone or (row >= _LETTERS and letters >= _LETTERS)
 
 

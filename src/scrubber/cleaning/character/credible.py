@@ -69,8 +69,7 @@ def distinct_letters(was: str) -> int:
 
 def _repeats(line: str, parts: list[Part]) -> bool:
     """Whether a longer stretch is a few characters again and again: a shout, a ruler or a picture made of blocks says no more than one of them."""
-    was = [char for part in parts for char in part.was if char > "\x7f"]
-    if len(was) > _FEW and len(set(was)) == 1:
+    if all(len(part.was) > _FEW and len(set(part.was)) == 1 and part.was[0] != "\ufffd" for part in parts):
         return True
     stands = [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]
     return len(set(stands)) * 3 <= len(stands) and all("\u2500" <= char <= "\u25ff" for char in stands)
@@ -102,6 +101,9 @@ def _is_text(line: str, parts: list[Part]) -> bool:
             script = script_of(char)
             around[script] = around.get(script, 0) + 1
         at = end
+    was = {char for part in parts for char in part.was if char > "\x7f"}
+    if "\ufffd" in was or (len(was) >= _FEW and len({script_of(char) for char in was}) == 1):
+        return True  # several different letters of one script, or what is known to be lost, are no chance
     good = sum(part.end - part.start for part in parts if _is_word(line, part, around))
     return 2 * good > sum(part.end - part.start for part in parts)
 
@@ -196,6 +198,6 @@ def _is_japanese(line: str, parts: list[Part]) -> bool:
 
 
 def _is_kana(line: str, parts: list[Part], read_as: str) -> bool:
-    """Whether running kana were taken for a wrong reading of Chinese encodings, where they are rare."""
+    """Whether running kana were taken for a wrong reading, as encodings that hardly have them would give it."""
     letters = [char for part in parts for char in line[part.start : part.end] if is_letter(char) and char > "\x7f"]
-    return read_as in _CHINESE_OR_KOREAN and 2 * sum(map(bool, map(_KANA.match, letters))) > len(letters)
+    return read_as in {"big5hkscs", "cp949"} and 2 * sum(map(bool, map(_KANA.match, letters))) > len(letters)
