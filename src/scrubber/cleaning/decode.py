@@ -31,13 +31,15 @@ _MARGIN = 20.0  # by how much another reading of one line must win over the page
 _SAMPLE = 3_000  # bytes that decide between the likeliest encodings
 _PROBE = 600  # bytes that say which those are
 _FINALISTS = 5
+_STEP = 100  # characters that are priced at once
 _JUDGED = 200  # broken lines of a page that may be in an encoding of their own; further ones are read as the page is
 _LINE = 600  # bytes of a line that are judged
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16le"), (b"\xfe\xff", "utf-16be"))
 _MAGIC = (b"%PDF-", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"PK\x03\x04", b"\x1f\x8b", b"\x7fELF", b"BZh", b"\xfd7zXZ", b"RIFF", b"\xd0\xcf\x11\xe0", b"SQLite format 3\x00", b"7z\xbc\xaf", b"Rar!")  # fmt: skip
 #: Bytes below 0x40 that are neither a lead nor a trail byte in any multi-byte encoding here: a line can be cut at them. (Digits are trail
-#: bytes of four-byte GB 18030.)
-_CUTS = re.compile(rb"(?<=[\n>])")
+#: bytes of four-byte GB 18030.) Lines of ASCII alone stay together.
+_CUTS = re.compile(rb"(?:[^\n>\x80-\xff]*+[\n>])++|[^\n>]++[\n>]?")
+_ODD = re.compile("[\x80-\x9f\ue000-\uf8ff]")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _HIGH_RUN = re.compile(rb"(?:[\x80-\xff][\x40-\xff]?){3,400}")
 _ISO_2022_JP = re.compile(rb"\x1b\$[@B]|\x1b\([JI]")
@@ -125,31 +127,39 @@ def _read(raw: bytes, label: str) -> str:
 
 def _sample(raw: bytes) -> bytes:
     """The first lines that are not ASCII, from evenly spread places, up to `_SAMPLE` bytes: a long ASCII head says nothing."""
-    lines = [line[:_LINE] for line in _CUTS.split(raw) if _HIGH.search(line, 0, _LINE)]
+    lines = [line[:_LINE] for line in _CUTS.findall(raw) if _HIGH.search(line, 0, _LINE)]
     step = max(1, sum(map(len, lines)) // _SAMPLE)
     return b"".join(lines[::step])[: 2 * _SAMPLE]
 
 
 def _choose(sample: bytes, said: Collection[str]) -> str:
     """The encoding whose reading of the sample is the cheapest; the first of equals."""
-    likely = _cheapest(sample[:_PROBE], _CANDIDATES, said)[:_FINALISTS]
-    return _cheapest(sample, likely, said)[0]
+    likely = _cheapest(sample[:_PROBE], _CANDIDATES, said, _FINALISTS)
+    return _cheapest(sample, likely, said, 1)[0]
 
 
-def _cheapest(sample: bytes, labels: Sequence[str], said: Collection[str]) -> list[str]:
-    prices = {label: _price(sample, label, said) for label in labels}
-    return sorted(prices, key=lambda label: prices[label])
+def _cheapest(sample: bytes, labels: Sequence[str], said: Collection[str], few: int) -> list[str]:
+    """The cheapest few encodings, the cheapest first; the others are only priced as far as it takes to see that they are dearer."""
+    prices: dict[str, float] = {}
+    for label in sorted(labels, key=lambda label: label not in said):
+        most = sorted(prices.values())[few - 1] if len(prices) >= few else float("inf")
+        prices[label] = _price(sample, label, said, most)
+    return sorted(labels, key=lambda label: prices[label])[:few]
 
 
-def _price(sample: bytes, label: str, said: Collection[str]) -> float:
-    return _cost(sample, label) + (0.0 if label in _COMMON else _RARE) - (_LABEL_BONUS if label in said else 0.0)
-
-
-def _cost(raw: bytes, label: str) -> float:
-    text = _read(raw, label)
+def _price(sample: bytes, label: str, said: Collection[str], most: float = float("inf")) -> float:
+    """What a sample costs as text in an encoding; anything above `most` if it is more than that."""
+    extra = (0.0 if label in _COMMON else _RARE) - (_LABEL_BONUS if label in said else 0.0)
+    text = _read(sample, label)
     lost = text.count("\ufffd")
-    controls = sum(1 for c in text if "\x80" <= c <= "\x9f" or "\ue000" <= c <= "\uf8ff")
-    return bits(text.replace("\ufffd", "")) + _LOST * lost + _LOST / 2 * controls
+    extra += _LOST * lost + _LOST / 2 * len(_ODD.findall(text))
+    text = text.replace("\ufffd", "")
+    cost = 0.0
+    for at in range(0, len(text), _STEP):
+        if cost + extra > most:
+            break
+        cost = sum(costs(text[max(0, at - 1) : at + _STEP])[at > 0 :], cost)
+    return cost + extra
 
 
 def _lines(raw: bytes, label: str, said: Collection[str]) -> Decoded:
@@ -157,7 +167,7 @@ def _lines(raw: bytes, label: str, said: Collection[str]) -> Decoded:
     out: list[str] = []
     others: list[str] = []
     judged = 0
-    for line in _CUTS.split(raw):
+    for line in _CUTS.findall(raw):
         text, own = _line(line, label, said, judge=judged < _JUDGED)
         judged += "\ufffd" in text or own != label
         out.append(text)
@@ -183,7 +193,7 @@ def _line(line: bytes, label: str, said: Collection[str], *, judge: bool) -> tup
     if not judge:
         return text, label
     sample = line[:_LINE]
-    best = _cheapest(sample, _CANDIDATES, said)[0]
+    best = _cheapest(sample, _CANDIDATES, said, 1)[0]
     if _price(sample, best, said) + _MARGIN >= _price(sample, label, said):
         return text, label
     return _read(line, best), best

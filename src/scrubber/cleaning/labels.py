@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from functools import cache
 
@@ -88,9 +89,9 @@ def single_byte(label: str) -> bool:
 
 def read_single_byte(raw: bytes, label: str) -> str:
     """Decode bytes of a single-byte encoding; never fails."""
-    return raw.decode("latin-1").translate(_translation(label))
+    return codecs.charmap_decode(raw, "strict", _table(label))[0]
 
 
 @cache
-def _translation(label: str) -> dict[int, str]:
-    return dict(zip(range(0x80, 0x100), _high_table(label), strict=True))
+def _table(label: str) -> str:
+    return "".join(map(chr, range(0x80))) + _high_table(label)
