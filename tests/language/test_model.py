@@ -1,6 +1,6 @@
 """The character model: what is plausible costs little, and what ships is what the build script makes."""
 
-import importlib.util
+import importlib
 import os
 from pathlib import Path
 
@@ -47,14 +47,14 @@ def test_the_models_are_small():
     assert sum(path.stat().st_size for path in DATA.glob("*.xz")) < 1_500_000
 
 
-def test_the_shipped_model_is_the_build_scripts_output():
-    """data/build_model.py names its sources; where they lie is said by SCRUBBER_MODEL_SOURCES."""
-    pytest.importorskip("brotli", reason="the build of the model needs brotli")
+@pytest.mark.parametrize("name", ["build_model", "build_spelling"])
+def test_the_shipped_model_is_the_build_scripts_output(name, monkeypatch):
+    """The scripts in data/ name their sources; where they lie is said by SCRUBBER_MODEL_SOURCES."""
+    for module in ("brotli", "babel"):
+        pytest.importorskip(module, reason=f"the build of the model needs {module}")
     sources = os.environ.get("SCRUBBER_MODEL_SOURCES")
     if not sources:
         pytest.skip("SCRUBBER_MODEL_SOURCES names no folder with the model's source packages")
-    spec = importlib.util.spec_from_file_location("build_model", ROOT / "src/scrubber/language/data/build_model.py")
-    build_model = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(build_model)
-    for name, data in build_model.build(Path(sources)).items():
-        assert (DATA / name).read_bytes() == data, name
+    monkeypatch.syspath_prepend(str(DATA))
+    for file, data in importlib.import_module(name).build(Path(sources)).items():
+        assert (DATA / file).read_bytes() == data, file

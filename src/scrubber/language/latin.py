@@ -79,6 +79,12 @@ def odd_bits(text: str, language: int) -> float:
     return (alone + sum([table.get(first + second, unseen)[language] for first, second in pairs])) / _STEPS
 
 
+def pair_costs(pair: str) -> bytes:
+    """What a pair of letters costs in each language, in quarters of a bit."""
+    table, unseen = _table()
+    return table.get(pair, unseen)
+
+
 def language_tag(language: int) -> str:
     """The tag of the language at that place in the table."""
     return _tags()[language]

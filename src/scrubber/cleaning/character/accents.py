@@ -1,60 +1,205 @@
 """Accented letters of a language in Latin letters that were read as those of another.
 
 Bytes of Central European text read as Western ones give letters for letters: `vytvoøit` for `vytvořit`, `külsõ` for `külső`. Each is a good letter of
-some language; only in a Czech or Hungarian line it is none. So a line is judged by the one language that it fits best, before and after, and all
-of its bytes take the road or none.
+some language; only in a Czech or Hungarian line it is none. So two stories are weighed, each as a whole: the line is what it seems, in any
+language, also one that nobody has a table of; or it is text of one language whose encoding is known, and all of its bytes took one road. What each
+costs are its letters (scrubber.language.spelling) and marks, in bits; the road wins if it saves clearly more than it costs itself.
 
-Changes `Kod jêzyka` to `Kod języka`. Keeps `Dvořák` in an English line, a line in a language without a table. Goes wrong on a line of two or three
-words, most of them foreign names.
+Changes `Kod jêzyka` to `Kod języka`, `Kan inte l„sa` to `Kan inte läsa`. Keeps `Dvořák` in an English line, a line in Breton. Goes wrong where a short
+line of a language without a table spells like another language with other accents.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from scrubber.cleaning.character.lattice import Part
 from scrubber.cleaning.character.reading import reading
 from scrubber.cleaning.character.roads import Road
-from scrubber.language.detect import function_words
-from scrubber.language.latin import fit, language_tag, odd_bits
+from scrubber.language.characters import group
+from scrubber.language.latin import fit
+from scrubber.language.model import pair_bits
+from scrubber.language.spelling import STEPS, free_costs, tags, word_costs
 
 _READ_AS = {
-    "cp1252": 0.0,
-    "latin-1": 0.5,
-    "cp437": 2.0,
-    "mac_roman": 2.0,
-    "cp1250": 2.5,
-    "cp850": 3.0,
-    "cp1251": 3.0,
-    "koi8-r": 4.0,
-}
-_WRITTEN = {
-    "cp1250": 1.0, "iso8859-2": 1.0, "cp1252": 1.0, "cp1254": 3.0, "cp1257": 3.0, "mac_roman": 2.0, "cp852": 3.0, "cp850": 2.5, "cp437": 3.0,
+    "cp1252": 0.0, "latin-1": 0.5, "cp437": 2.0, "mac_roman": 2.0, "cp1250": 2.5, "cp850": 2.5, "cp1251": 3.0, "cp852": 3.0,
+    "cp866": 4.0, "koi8-r": 4.0, "cp1254": 3.0, "iso8859-2": 3.5, "cp1257": 4.0, "iso8859-15": 4.0,
 }  # fmt: skip
-_OLD = frozenset({"cp437", "cp850", "cp852", "mac_roman"})
-_ROADS = [
-    Road(written, read_as, rarity + rarer)
-    for read_as, rarity in _READ_AS.items()
-    for written, rarer in _WRITTEN.items()
-    if written != read_as and not (written in _OLD and read_as in _OLD)
-]
-_ODD = 12.0  # bits of a pair with an accented letter that make a line suspicious
-_GOOD = 6.0  # the same, of a line brought back
-_ORDINARY = 4.35  # bits of a pair of ASCII letters, on average, that a line of a known language hardly reaches
-_RARE = 3.0  # bits of a road that is seldom met
-_KNOWN = 4.2  # the same of a line as it stands, damage included
-_UNKNOWN = 5.5  # the same, before it is known which language that is
-_CLEARLY = 12.0  # bits that a road has to gain
-_EACH = 6.0  # bits that each changed character has to gain
-_TRIED = 4  # roads that are judged in full, best first
-_JUDGED = 160  # characters of a line that roads are judged by
+_WRITTEN = {
+    "cp1250": 1.0, "iso8859-2": 1.0, "cp1252": 1.0, "mac_roman": 2.0, "cp850": 2.0, "cp852": 2.5, "cp437": 3.0, "cp1254": 3.0, "cp1257": 3.0,
+    "iso8859-9": 4.0, "iso8859-13": 4.0, "cp857": 4.0, "cp775": 4.0, "iso8859-15": 4.5,
+}  # fmt: skip
+_OLD = frozenset({"cp437", "cp850", "cp852", "cp866", "cp857", "cp775", "mac_roman"})
+_ROADS = sorted(
+    (
+        Road(written, read_as, rarity + rarer)
+        for read_as, rarity in _READ_AS.items()
+        for written, rarer in _WRITTEN.items()
+        if written != read_as and not (written in _OLD and read_as in _OLD)
+    ),
+    key=lambda road: road.rarity,
+)
+_CENTRAL = "bs cs hr hu pl ro sk sl sq"
+_WESTERN = "af ca da de en es et eu fi fr ga id is it la ms nb nl nn pt sq sv sw tl"
+#: The languages that were written in an encoding.
+_HOME = {
+    "cp1250": _CENTRAL, "iso8859-2": _CENTRAL, "cp852": _CENTRAL, "cp1254": "tr", "iso8859-9": "tr", "cp857": "tr",
+    "cp1257": "et lt lv", "iso8859-13": "et lt lv", "cp775": "et lt lv",
+}  # fmt: skip
+_ODD = 9.0  # bits of a pair with an accented letter that make a line suspicious
+_CLEARLY = 7.0  # bits that a road has to gain
+_OTHER_ROAD = 2.0  # bits by which it has to be better than any other road
+_SWITCH = 8 * STEPS  # of a word in another language than the line's
+_UNKNOWN = 2 * STEPS  # of a line in a language without a table
+_BIG = 16.0  # bits of an accented capital after a small letter
+_AGAIN = 7.0  # bits of a sign that the line has had before
+_CAPITAL = 3.0  # bits of an accented capital at a word's beginning
+_GROWN = 6.0  # bits of a sign between two small letters
+_AROUND = 80  # characters before the first accented letter that roads are judged by
+_JUDGED = 200  # characters that they are judged by in all
 _HIGH_RUN = re.compile(r"[^\x00-\x7f]+")
+_WORD = re.compile(r"[^\W\d_ªº]+")
 _UTF8 = reading("utf-8")
-#: A text of a language has one of its commonest words among so many at least.
-_RUNNING = 6
-_WORD = re.compile(r"[^\W\d_]+")
-_SISTERS = {"bs": "hr", "nn": "nb", "ms": "id"}  # languages whose commonest words are about the same
+_IN_WORDS = frozenset("’–—…·\xad\u200b\u200c\u200d")
 _QUOTES = frozenset("“”„‘‚«»\u00a0")
+
+
+class _Words(NamedTuple):
+    """A line as its words and the rest.
+
+    Attributes:
+        words: where each word begins and ends, and the word in small letters.
+        rest: what everything but letters costs, in bits, and letters of other scripts.
+    """
+
+    words: list[tuple[int, int, str]]
+    rest: float
+
+
+def accents(line: str) -> tuple[Road, list[Part]] | None:
+    """The road that the accented letters of a line took, and its parts; None where there is no clear one."""
+    high = _HIGH_RUN.findall(line)
+    if (
+        not high
+        or any("\u2e7f" < char < "\ufb00" or char > "\ufb06" for run in high for char in run)
+        or len("".join(high)) * 3 > len(line)
+    ):
+        return None
+    first = max(0, line.index(high[0]) - _AROUND)
+    sample = line[first : first + _JUDGED]
+    if fit(sample).worst < _ODD:
+        return None
+    return _best(line, sample, frozenset("".join(high)))
+
+
+def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[Part]] | None:
+    stands = _split(sample)
+    whole = [min(free_costs(word)) + _SWITCH for _, _, word in stands.words]
+    before = _as_it_stands(stands, whole)
+    after: dict[str, list[float]] = {
+        sample: []
+    }  # what each text would cost in each language; nothing where it can't have been
+    best: dict[str, tuple[float, Road]] = {}
+    for road in _ROADS:
+        read_as, written = road.readings
+        if not letters <= read_as.chars or (data := read_as.write(sample)) is None:
+            continue
+        if _UTF8.multiple(data):
+            return None
+        was = written.read(data)
+        if was is None:
+            continue
+        if was not in after:
+            after[was] = _as_it_was(sample, was, stands, whole) if _letters_for_letters(sample, was) else []
+        if costs := after[was]:
+            gain = before - min(map(costs.__getitem__, _home(road.written))) - road.rarity
+            if was not in best or gain > best[was][0]:
+                best[was] = gain, road
+    (gain, road), *others = sorted(best.values(), key=lambda each: -each[0]) or [(0.0, _ROADS[0])]
+    if gain < _CLEARLY or (others and gain - others[0][0] < _OTHER_ROAD):
+        return None
+    read_as, written = road.readings
+    data = read_as.write(line)
+    was = written.read(data) if data is not None else None
+    if was is None:
+        return None
+    parts = [
+        Part(match.start(), match.end(), was[match.start() : match.end()], gain)
+        for match in _HIGH_RUN.finditer(line)
+        if match.group() != was[match.start() : match.end()]
+    ]
+    return road, parts
+
+
+@cache
+def _home(written: str) -> tuple[int, ...]:
+    """The places of the languages that were written in an encoding."""
+    home = _HOME.get(written, _WESTERN).split()
+    return tuple(place for place, tag in enumerate(tags()) if tag in home)
+
+
+def _split(line: str) -> _Words:
+    rest = 0.0
+    words: list[tuple[int, int, str]] = []
+    for match in _WORD.finditer(line):
+        start, end = match.span()
+        word = match.group()
+        if start and line[start - 1] != " ":
+            rest += group(line[start - 1]).before_letter(line[start - 1])
+        rest += sum(_BIG for a, b in pairwise(word) if b > "\x7f" and b.isupper() and a.islower())
+        if start and word[0] > "\x7f" and word[0].isupper() and not word.isupper():
+            rest += _CAPITAL
+        if all(char < "\x80" or group(char).name == "latin" for char in word):
+            words.append((start, end, word.replace("İ", "i").lower()))
+        else:
+            rest += _SWITCH / STEPS + sum(map(pair_bits, " " + word, word))
+    signs: set[str] = set()
+    for before, char, after in zip(" " + line, line, line[1:] + " ", strict=False):
+        if char.isalpha() and char not in "ªº":
+            continue
+        cost = pair_bits(before, char)
+        if char > "\x7f":
+            if before.islower() and after.islower() and char not in _IN_WORDS:
+                cost += _GROWN
+            # A sign that comes again may be a letter to those who write so: `jk´antik`.
+            cost = min(cost, _AGAIN) if char in signs else cost
+            signs.add(char)
+        rest += cost
+    return _Words(words, rest)
+
+
+def _as_it_stands(line: _Words, whole: list[int]) -> float:
+    """What the line costs if it is what it seems: in its best language or in an unknown one, here and there a word of another.
+
+    A word that comes again tells nothing new.
+    """
+    known = [0] * len(tags())
+    unknown = [_UNKNOWN] * len(tags())
+    for word, most in {word: most for (_, _, word), most in zip(line.words, whole, strict=True)}.items():
+        known = [a + min(b, most) for a, b in zip(known, word_costs(word), strict=True)]
+        unknown = [a + min(b, most) for a, b in zip(unknown, free_costs(word), strict=True)]
+    return min(*known, *unknown) / STEPS + line.rest
+
+
+def _as_it_was(sample: str, was: str, stands: _Words, whole: list[int]) -> list[float]:
+    """What the line costs in each language if it took a road: its changed words are words of that language."""
+    same = {(start, end): most for (start, end, _), most in zip(stands.words, whole, strict=True)}
+    line = _split(was)
+    costs = [0] * len(tags())
+    seen: set[str] = set()
+    for start, end, word in line.words:
+        if word in seen:
+            continue
+        seen.add(word)
+        each = word_costs(word)
+        if was[start:end] == sample[start:end] and (start, end) in same:
+            most = same[start, end]
+            each = tuple([min(cost, most) for cost in each])
+        costs = [a + b for a, b in zip(costs, each, strict=True)]
+    return [cost / STEPS + line.rest for cost in costs]
 
 
 def _letters_for_letters(line: str, was: str) -> bool:
@@ -67,74 +212,11 @@ def _letters_for_letters(line: str, was: str) -> bool:
         if char.isalpha():
             if char.isupper() and (before.islower() or (before.isalpha() and after.islower())):
                 return False
-            letters += 1
+            if char.islower() and after.isupper():
+                return False
+            letters += group(char).name == "latin"
         elif char == "’" or (char in _QUOTES and not (before.isalpha() and after.isalpha())):
             marks += 1
         else:
             return False
-    return letters >= marks
-
-
-def accents(line: str) -> tuple[float, Road, list[Part]] | None:
-    """The road that the accented letters of a line took, what it gains in bits, and its parts; None where there is no clear one."""
-    high = _HIGH_RUN.findall(line)
-    if not high or max(map(max, high)) > "\u2e7f" or len("".join(high)) * 3 > len(line):
-        return None
-    sample = line[:_JUDGED]
-    before = fit(sample)
-    if before.worst < _ODD or before.plain > _UNKNOWN:
-        return None
-    stands = odd_bits(sample, before.language)
-    found: list[tuple[float, Road, str]] = []
-    seen = {line}
-    letters = frozenset("".join(high))
-    for road in _ROADS:
-        read_as, written = road.readings
-        if not letters <= read_as.chars or (data := read_as.write(line)) is None:
-            continue
-        if _UTF8.multiple(data):
-            return None
-        was = written.read(data)
-        if was is None or was in seen:
-            continue
-        seen.add(was)
-        rough = stands - odd_bits(was[:_JUDGED], before.language) - road.rarity
-        if _letters_for_letters(line, was):
-            found.append((rough, road, was))
-    best: tuple[float, Road, str] | None = None
-    for _, road, was in sorted(found, key=lambda each: -each[0])[:_TRIED]:
-        after = fit(was[:_JUDGED])
-        gain = before.bits - after.bits - road.rarity
-        if after.odd < _GOOD and after.plain <= _ORDINARY and gain > (best[0] if best else _CLEARLY):
-            best = gain, road, was
-    if best is None:
-        return None
-    gain, road, was = best
-    parts = [
-        Part(match.start(), match.end(), was[match.start() : match.end()], gain)
-        for match in _HIGH_RUN.finditer(line)
-        if match.group() != was[match.start() : match.end()]
-    ]
-    few = 1 if before.plain <= _KNOWN and road.rarity < _RARE else 2
-    changed = sum(len(part.was) for part in parts if part.start < _JUDGED)
-    return (gain, road, parts) if gain >= _EACH * changed and not _is_coincidence(line, was, few) else None
-
-
-def _is_coincidence(line: str, was: str, few: int) -> bool:
-    """Whether nothing but a small letter or two, once or often, speaks for a road: they may be those of a language without a table.
-
-    How many letters are `few` depends on the road, and on how well the line's ASCII letters fit a language as it stands.
-
-    A sentence of the language has its commonest words; a list of names has none.
-    """
-    changes = {(a.lower(), b.lower()) for a, b in zip(line, was, strict=True) if a != b}
-    if len(changes) > few or not all(a.isalpha() and a < "\u0250" for a, _ in changes):
-        return False
-    if any(
-        a != b and a.isupper() and line[n - 1 : n].islower() for n, (a, b) in enumerate(zip(line, was, strict=True))
-    ):
-        return False
-    tag = language_tag(fit(was[:_JUDGED]).language)
-    common = function_words(_SISTERS.get(tag, tag))
-    words = [word.lower() for word in _WORD.findall(was[:_JUDGED])]
-    return sum(word in common for word in words) * _RUNNING < len(words)
+    return letters >= max(marks, 1)

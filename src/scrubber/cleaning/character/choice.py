@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.accents import accents
 from scrubber.cleaning.character.credible import distinct_letters, is_credible
@@ -45,19 +45,34 @@ _WORD = re.compile(r"[^\W\d_a-zA-Z]{3}")
 _WIDE_RUN = re.compile(r"[^\x00-\x7f\s]+")
 
 
-def chosen(line: str) -> tuple[Road, list[Part]] | None:
-    """The road that parts of a line clearly came, and these parts; None where there is no such road."""
+class Choice(NamedTuple):
+    """The road that parts of a line clearly came.
+
+    Attributes:
+        road: which one.
+        parts: the parts of the line that did.
+        enough: whether the line alone holds enough of it to be more than a coincidence.
+    """
+
+    road: Road
+    parts: list[Part]
+    enough: bool
+
+
+def chosen(line: str) -> Choice | None:
+    """The road that parts of a line clearly came; None where there is no such road."""
     if (found := accents(line)) is not None:
-        _, road, parts = found
+        choice = Choice(*found, enough=True)
     else:
-        gain, best, _ = _best(line, 0)
-        if best is None or gain < (_CLEARLY_UTF8 if best.written == "utf-8" else _CLEARLY):
+        gain, road, _ = _best(line, 0)
+        if road is None or gain < (_CLEARLY_UTF8 if road.written == "utf-8" else _CLEARLY):
             return None
-        road, parts = best, _damaged(line, best, known=True)
-    return (road, parts) if is_credible(line, parts, road) else None
+        parts = _damaged(line, road, known=True)
+        choice = Choice(road, parts, _is_enough(line, parts, road))
+    return choice if is_credible(line, choice.parts, choice.road) else None
 
 
-def is_enough(line: str, parts: list[Part], road: Road) -> bool:
+def _is_enough(line: str, parts: list[Part], road: Road) -> bool:
     """Whether a line holds enough damage to be more than a coincidence.
 
     Among dozens of roads there is one for almost any single character: 名 is also the bytes of an Arabic digit. A road that turns everything

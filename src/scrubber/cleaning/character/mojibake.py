@@ -15,14 +15,11 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.character.choice import chosen, is_enough
+from scrubber.cleaning.character.choice import Choice, chosen
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from scrubber.cleaning.character.lattice import Part
-    from scrubber.cleaning.character.roads import Road
 
 _REMEMBERED = 500  # characters up to which what was found of a line is remembered
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
@@ -33,36 +30,35 @@ def mojibake_edits(text: str) -> list[Edit]:
 
     A line that holds little evidence of its own (a heading of two characters) is changed where other lines of the text came the same road.
     """
-    found: list[tuple[int, str, Road, list[Part]]] = []
+    found: list[tuple[int, str, Choice]] = []
     at = 0
     for line in _LINE.findall(text):
-        if not line.isascii() and (road_and_parts := _known(line) if len(line) <= _REMEMBERED else chosen(line)):
-            found.append((at, line, *road_and_parts))
+        if not line.isascii() and (choice := _known(line) if len(line) <= _REMEMBERED else chosen(line)):
+            found.append((at, line, choice))
         at += len(line)
-    enough = [is_enough(line, parts, road) for _, line, road, parts in found]
-    proven = {road for (_, _, road, _), sure in zip(found, enough, strict=True) if sure}
+    proven = {choice.road for _, _, choice in found if choice.enough}
     return [
         edit
-        for (offset, line, road, parts), sure in zip(found, enough, strict=True)
-        if sure or road in proven
-        for edit in _edits(offset, line, road, parts)
+        for offset, line, choice in found
+        if choice.enough or choice.road in proven
+        for edit in _edits(offset, line, choice)
     ]
 
 
 @lru_cache(maxsize=4096)
-def _known(line: str) -> tuple[Road, list[Part]] | None:
+def _known(line: str) -> Choice | None:
     """`chosen`, remembered: rounds look at the same lines again, and so do pages of one site."""
     return chosen(line)
 
 
-def _edits(offset: int, line: str, road: Road, parts: list[Part]) -> Iterator[Edit]:
-    for part in parts:
+def _edits(offset: int, line: str, choice: Choice) -> Iterator[Edit]:
+    for part in choice.parts:
         yield Edit(
             "mojibake",
             offset + part.start,
             offset + part.end,
             line[part.start : part.end],
             part.was,
-            reason=str(road),
+            reason=str(choice.road),
             confidence=round(1 - 2 ** -min(max(part.gain, 1.0), 20.0), 3),
         )

@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+"""Build the spelling model that ships in src/scrubber/language/data/: src/scrubber/language/data/build_spelling.py SOURCES [OUT].
+
+SOURCES is a folder with these distributions, as `pip download --no-deps -d SOURCES <name>==<version>` leaves them:
+
+| distribution | licence | what is taken from it |
+| --- | --- | --- |
+| lingua-language-detector 1.3.5 | Apache-2.0 | frequencies of letters and of three letters in a row, in the languages in Latin letters |
+| babel 2.18.0 | BSD-3-Clause; the Unicode CLDR data in it Unicode-3.0 | in how many languages an accented letter is used |
+
+What it makes, all costs in bits in steps of a half: for each language what each letter costs, and what a letter costs after two others
+(a blank is the end of the word), where that is clearly not what the pair alone would tell; and for each accented letter what it costs in
+a language that nobody has a table of. The output depends on the sources alone.
+"""
+
+from __future__ import annotations
+
+import math
+import pickle
+import sys
+import unicodedata
+import zipfile
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from build_model import LATIN, LINGUA, _compress, _letters, _lingua
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+BABEL = "babel-2.18.0-py3-none-any.whl"
+SOURCES = (LINGUA, BABEL)
+STEPS = 2  # of a bit
+MOST = 14.0  # bits of what a language does not have
+RARE = 2.0**-18  # of all rows of three letters: what is rarer is left out
+UNTOLD = 1.0  # bits by which three letters must differ from what two of them tell
+UNSEEN = 3.0  # bits that three letters cost above two where the three were not seen
+END = 4.0  # bits of a word's end where it was not seen
+#: Parts of CLDR that are words of the language itself, and not names of foreign places.
+CLDR = ("languages", "months", "days", "date_fields", "unit_display_names", "scripts", "eras", "unit_patterns", "quarters")  # fmt: skip
+ANY = 5.0  # bits of an accented letter beside which one it is
+
+
+def main(sources: Path, out: Path) -> None:
+    """Write the data file."""
+    for name, data in build(sources).items():
+        (out / name).write_bytes(data)
+
+
+def build(sources: Path) -> dict[str, bytes]:
+    """The data file by its name."""
+    tags = sorted(LATIN)
+    lines = [" ".join(tags), "".join(char + _cost(bits) for char, bits in accented(sources).items())]
+    with zipfile.ZipFile(sources / LINGUA) as wheel:
+        for tag in tags:
+            lines += language(wheel, tag)
+    return {"spelling.xz": _compress("\n".join(lines))}
+
+
+def language(wheel: zipfile.ZipFile, tag: str) -> tuple[str, str]:
+    """A line of letters with their costs, and one of pairs, each with the letters that follow it and their costs."""
+    own = _letters(tag)
+    single, double, triple = (_lingua(wheel, tag, order, own) for order in ("unigrams", "bigrams", "trigrams"))
+    total = sum(single.values())
+    going_on: Counter[str] = Counter()
+    for three, share in triple.items():
+        going_on[three[:2]] += share
+    # The shares are of all words, so what is missing to 1 is the words that end there.
+    for pair, share in double.items():
+        going_on[" " + pair[0]] += share
+    ends = {pair + " ": max(1e-3, 1 - going_on[pair]) for pair in (*double, *(" " + char for char in single))}
+    every = triple | ends
+    rows: dict[str, str] = defaultdict(str)
+    for three in sorted(every):
+        share, pair = every[three], three[:2]
+        told = (END if three[2] == " " else MOST) if three[1:] not in double else UNSEEN - math.log2(double[three[1:]])
+        common = (single[pair[1]] if pair[0] == " " else single[pair[0]] * double.get(pair, 0.0)) / total * share
+        if common >= RARE and abs(-math.log2(share) - min(MOST, told)) >= UNTOLD:
+            rows[pair] += three[2] + _cost(-math.log2(share))
+    letters = "".join(char + _cost(-math.log2(single[char] / total)) for char in sorted(single))
+    return letters, "\t".join(pair + rest for pair, rest in sorted(rows.items()))
+
+
+def accented(sources: Path) -> dict[str, float]:
+    """What an accented letter costs in a language without a table: the fewer languages have it, the more."""
+    have: Counter[str] = Counter()
+    languages = 0
+    for letters in _cldr(sources / BABEL):
+        latin = Counter({char: n for char, n in letters.items() if unicodedata.name(char, "").startswith("LATIN")})
+        if latin.total() < 200 or latin.total() * 2 < letters.total():
+            continue
+        languages += 1
+        have.update(char for char, n in latin.items() if char > "\x7f" and n >= 3 and n * 1500 > latin.total())
+    return {char: ANY - math.log2((have[char] + 0.5) / languages) for char in sorted(have)}
+
+
+def _cldr(path: Path) -> Iterator[Counter[str]]:
+    """The letters of each language's own words."""
+    with zipfile.ZipFile(path) as wheel:
+        for name in sorted(wheel.namelist()):
+            folder, _, file = name.rpartition("/")
+            if folder == "babel/locale-data" and file.endswith(".dat") and "_" not in file:
+                data = pickle.loads(wheel.read(name))
+                words = unicodedata.normalize("NFC", " ".join(t for k in CLDR for t in _strings(data.get(k, {}))))
+                yield Counter(char for char in words.lower() if char.isalpha())
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from _strings(each)
+    elif isinstance(value, (list, tuple)):
+        for each in value:
+            yield from _strings(each)
+
+
+def _cost(bits: float) -> str:
+    return chr(33 + round(min(max(bits, 0.0), MOST) * STEPS))
+
+
+if __name__ == "__main__":
+    main(
+        Path(sys.argv[1]),
+        Path(sys.argv[2] if len(sys.argv) > 2 else Path(__file__).parent),
+    )
