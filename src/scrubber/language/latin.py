@@ -71,23 +71,10 @@ def fit(text: str) -> Fit:
     )
 
 
-def odd_bits(text: str, language: int) -> float:
-    """What the pairs with an accented letter cost in one language."""
-    table, unseen = _table()
-    pairs = _ODD_PAIR.findall(text.lower())
-    alone = sum([row[language] for row in _out_of_place(text)])
-    return (alone + sum([table.get(first + second, unseen)[language] for first, second in pairs])) / _STEPS
-
-
 def pair_costs(pair: str) -> bytes:
     """What a pair of letters costs in each language, in quarters of a bit."""
     table, unseen = _table()
     return table.get(pair, unseen)
-
-
-def language_tag(language: int) -> str:
-    """The tag of the language at that place in the table."""
-    return _tags()[language]
 
 
 def _out_of_place(text: str) -> list[bytes]:
@@ -121,11 +108,6 @@ def _table() -> tuple[dict[str, bytes], bytes]:
 @cache
 def _lines() -> list[str]:
     return lzma.decompress((files("scrubber.language") / "data" / "latin.xz").read_bytes()).decode().split("\n")
-
-
-@cache
-def _tags() -> list[str]:
-    return _lines()[0].split()
 
 
 class _Lanes(dict[str, int]):

@@ -57,6 +57,7 @@ _UNKNOWN = 2 * STEPS  # of a line in a language without a table
 _BIG = 16.0  # bits of an accented capital after a small letter
 _AGAIN = 7.0  # bits of a sign that the line has had before
 _CAPITAL = 3.0  # bits of an accented capital at a word's beginning
+_ORDINAL = 5.0  # bits of º behind a number
 _GROWN = 6.0  # bits of a sign between two small letters
 _AROUND = 80  # characters before the first accented letter that roads are judged by
 _JUDGED = 200  # characters that they are judged by in all
@@ -160,7 +161,7 @@ def _split(line: str) -> _Words:
     for before, char, after in zip(" " + line, line, line[1:] + " ", strict=False):
         if char.isalpha() and char not in "ªº":
             continue
-        cost = pair_bits(before, char)
+        cost = _ORDINAL if char in "ªº°" and (before.isdigit() or before == ".") else pair_bits(before, char)
         if char > "\x7f":
             if before.islower() and after.islower() and char not in _IN_WORDS:
                 cost += _GROWN
