@@ -13,7 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
 #: Lengths of the runs that anchor, tried one after the other.
 _RUNS = (12, 6, 3)
@@ -23,8 +23,8 @@ _SMALL = 60_000
 _LARGE = 9_000_000
 #: A run that occurs more often than this in a gap anchors nothing.
 _REPEATS = 8
-#: In gaps of so many words only every so-manieth run, told by its own value, is tried first: enough, and small.
-_MANY, _SAMPLE = 20_000, 8
+#: In gaps of so many words only the runs that begin with a word of every so-manieth number are tried first: enough, and few.
+_MANY, _SAMPLE = 2_000, 8
 #: A longer match than this is never an accident.
 _CHANCE = 8
 
@@ -57,11 +57,12 @@ def align(one: Sequence[int], other: Sequence[int]) -> list[Match]:
         if cells <= _SMALL:
             matches += _exact(one, other, a0, a1, b0, b1)
             continue
+        few = min(a1 - a0, b1 - b0) > _MANY
         while depth < len(_RUNS):
-            chain = _chain(_anchors(one, other, a0, a1, b0, b1, _RUNS[depth]))
+            chain = _chain(_anchors(one, other, a0, a1, b0, b1, _RUNS[depth], _SAMPLE if few else 1))
             if chain:
                 break
-            depth += 1
+            depth, few = depth + (not few), False
         else:
             if cells <= _LARGE:
                 matches += _exact(one, other, a0, a1, b0, b1)
@@ -97,18 +98,16 @@ def _between(
 
 
 def _anchors(
-    one: Sequence[int], other: Sequence[int], a0: int, a1: int, b0: int, b1: int, run: int
+    one: Sequence[int], other: Sequence[int], a0: int, a1: int, b0: int, b1: int, run: int, sample: int
 ) -> list[tuple[int, int]]:
     """Places of runs that both texts have equally often: the first of the one with the first of the other, and so on."""
     if min(a1 - a0, b1 - b0) < run:
         return []
-    sample = _SAMPLE if min(a1 - a0, b1 - b0) > _MANY else 1
     there: dict[tuple[int, ...], list[int]] = {}
-    for at, key in enumerate(_keys(other, b0, b1, run), b0):
-        if sample == 1 or hash(key) % sample == 0:
-            there.setdefault(key, []).append(at)
+    for at, key in _keys(other, b0, b1, run, sample):
+        there.setdefault(key, []).append(at)
     here: dict[tuple[int, ...], list[int]] = {}
-    for at, key in enumerate(_keys(one, a0, a1, run), a0):
+    for at, key in _keys(one, a0, a1, run, sample):
         if key in there:
             here.setdefault(key, []).append(at)
     pairs = [
@@ -121,9 +120,14 @@ def _anchors(
     return pairs
 
 
-def _keys(text: Sequence[int], start: int, end: int, run: int) -> Iterator[tuple[int, ...]]:
-    """Every run of so many words, from iterators over the one list: no copy of it is made."""
-    return zip(*(islice(text, start + i, end - run + 1 + i) for i in range(run)), strict=True)
+def _keys(text: Sequence[int], start: int, end: int, run: int, sample: int) -> Iterable[tuple[int, tuple[int, ...]]]:
+    """Runs of so many words with their places: all of them, or those that begin with a word whose number `sample` divides."""
+    stop = end - run + 1
+    if sample == 1:
+        # From iterators over the one list: no copy of it is made.
+        return enumerate(zip(*(islice(text, start + i, stop + i) for i in range(run)), strict=True), start)
+    places = [at for at, word in enumerate(islice(text, start, stop), start) if not word % sample]
+    return ((at, tuple(text[at : at + run])) for at in places)
 
 
 def _chain(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:

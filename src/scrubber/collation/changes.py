@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.fold import Vocabulary
+from scrubber.collation.kinds import AMOUNTS
+from scrubber.collation.readings import between, sentence
 from scrubber.collation.scraps import is_scrap
 from scrubber.collation.witness import BLOCK
+from scrubber.language.facts import scan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from scrubber.collation.classify import Verdict as Reading
     from scrubber.collation.ground import Ground
     from scrubber.collation.weigh import Verdict
     from scrubber.collation.witness import Witness
@@ -31,6 +36,15 @@ class _Change:
     w1: int
     verdict: Verdict
     reading: str
+
+
+class _Told(NamedTuple):
+    """A change with what it amounts to: the block, and where in its text the canonical reading begins."""
+
+    change: _Change
+    block: int
+    place: int
+    told: Reading
 
 
 def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
@@ -56,34 +70,61 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
             change = _Change(last.c0, change.c1, last.w0, change.w1, verdict, reading)
             changes.pop()
         changes.append(change)
-    seen: set[tuple[int, str, tuple[int, int]]] = set()
-    for change in changes:
-        whole = _whole_block(ground, witness, change)
-        if whole == "scrap":
-            continue
-        block, start, end = _spot(ground, change.c0, change.c1)
-        text = ground.canon.blocks[block].text
-        after = witness.folded.quote(change.w0, change.w1)
-        told = ground.readings.judge(text, start, end, after)
-        if told.kind is None:
-            continue
-        key = (block, told.kind, (start - told.span_before[0], len(told.before)))
-        if key in seen:
+    all_told = [each for change in changes if (each := _told(ground, witness, change)) is not None]
+    seen: set[tuple[int, str, int, str]] = set()
+    for each in all_told:
+        told = each.told
+        key = (each.block, str(told.kind), each.place, told.before)
+        if key in seen or _elsewhere(told, each.block, all_told):
             continue
         seen.add(key)
-        left, right = (change.w0, change.w1) if change.w1 > change.w0 else _beside(change.w0, len(witness))
+        w0, w1 = each.change.w0, each.change.w1
         yield ground.finding(
             witness,
-            told.kind,
+            str(told.kind),
             told.message,
-            block,
+            each.block,
             told.before.strip(),
             told.after.strip(),
-            witness.place(left, right),
-            change.verdict,
+            witness.place(*((w0, w1) if w1 > w0 else _beside(w0, len(witness)))),
+            each.change.verdict,
             told.confidence,
-            change.reading,
+            each.change.reading,
         )
+
+
+def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
+    """What a change amounts to; None for nothing."""
+    if _whole_block(ground, witness, change) == "scrap":
+        return None
+    block, start, end = _spot(ground, witness, change)
+    text = ground.canon.blocks[block].text
+    (start, end), after = between(text, (start, end), _wide(ground, change), witness.folded, (change.w0, change.w1))
+    verdict = ground.readings.judge(text, start, end, after)
+    if verdict.kind is None:
+        return None
+    return _Told(change, block, sentence(text, start, end)[0] + verdict.span_before[0], verdict)
+
+
+def _wide(ground: Ground, change: _Change) -> tuple[int, int] | None:
+    """From the end of the canonical word before a change to the beginning of the one behind it, within one block."""
+    canon = ground.canon
+    if not 0 < change.c0 <= change.c1 < len(canon) or canon.block_of[change.c0 - 1] != canon.block_of[change.c1]:
+        return None
+    return canon.right[change.c0 - 1], canon.left[change.c1]
+
+
+def _elsewhere(verdict: Reading, block: int, told: Sequence[_Told]) -> bool:
+    """Whether a fact that is gone in one place of a block stands in another, or the other way round: 300元人民币, 人民币300元."""
+    if verdict.kind not in AMOUNTS:
+        return False
+    gone: Counter[object] = Counter()
+    come: Counter[object] = Counter()
+    here = [each.told for each in told if each.block == block and each.told.kind in AMOUNTS]
+    for each in here:
+        gone.update(fact.value for fact in scan(each.before) if fact.kind in AMOUNTS)
+        come.update(fact.value for fact in scan(each.after) if fact.kind in AMOUNTS)
+    return len(here) > 1 and gone == come
 
 
 def _whole_block(ground: Ground, witness: Witness, change: _Change) -> str:
@@ -108,14 +149,15 @@ def _is_edge(ground: Ground, change: _Change) -> bool:
     return change.c0 == change.c1 or change.w0 == change.w1
 
 
-def _spot(ground: Ground, c0: int, c1: int) -> tuple[int, int, int]:
-    """The block of some canonical words, and where they stand in its text."""
-    canon = ground.canon
+def _spot(ground: Ground, witness: Witness, change: _Change) -> tuple[int, int, int]:
+    """The block of the canonical words of a change, and where they stand in its text; an addition belongs to the block it is set in."""
+    canon, c0, c1 = ground.canon, change.c0, change.c1
     if c0 < c1:
         block = canon.block_of[c0]
         last = max(word for word in range(c0, c1) if canon.block_of[word] == block)
         return block, canon.left[c0], canon.right[last]
-    block = ground.block(c0)
+    opens = change.w0 < len(witness) and witness.breaks[change.w0] == BLOCK
+    block = ground.block(c0 if opens or not c0 else c0 - 1)
     if c0 and canon.block_of[c0 - 1] == block:
         return block, canon.right[c0 - 1], canon.right[c0 - 1]
     place = canon.left[c0] if c0 < len(canon) else 0

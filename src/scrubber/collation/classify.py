@@ -12,19 +12,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
-from scrubber.collation import slips
-from scrubber.collation.naming import named
-from scrubber.collation.polarity import negated, opposed
-from scrubber.collation.regions import Inner, Region, regions
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.language.facts import Fact
+from scrubber.collation.kinds import AMOUNTS, kind_of
+from scrubber.collation.naming import both_known
+from scrubber.collation.polarity import opposed
+from scrubber.collation.regions import Region, regions
+from scrubber.language.plain import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,40 +102,41 @@ def compare(before: str, after: str, *, language: str = "und") -> tuple[Verdict,
     and so on, the difference is `wording`.
     """
     del language
-    found = [(region, *_judge(region)) for region in regions(before, after)]
+    found = [(region, *kind_of(region)) for region in regions(before, after)]
     gone: dict[str, Counter[object]] = {}
     come: dict[str, Counter[object]] = {}
     for region, kind, _ in found:
-        if kind in _AMOUNTS:
+        if kind in AMOUNTS:
             gone.setdefault(kind, Counter()).update(f.value for f in region.facts_before if f.kind == kind)
             come.setdefault(kind, Counter()).update(f.value for f in region.facts_after if f.kind == kind)
     out = []
     for region, kind, confidence in found:
         moved = kind in gone and gone[kind] == come[kind]
-        out.append(_verdict(region, "wording", 0.5) if moved else _verdict(region, kind, confidence))
+        out.append(_verdict(region, "wording" if moved else kind, 0.5 if moved else confidence, before, after))
     return tuple(out)
 
 
-def _verdict(region: Region, kind: str | None, confidence: float) -> Verdict:
-    return Verdict(
-        kind,
-        confidence,
-        _message(kind, region.before, region.after) if kind else "",
-        region.before,
-        region.after,
-        (region.start_before, region.end_before),
-        (region.start_after, region.end_after),
-    )
+def _verdict(region: Region, kind: str | None, confidence: float, one: str, other: str) -> Verdict:
+    """A verdict that quotes whole words: 合法 and 违法 where only 合 and 违 differ."""
+    left, right = _word_around(region, one, other) if kind in {"negation", "name"} else (0, 0)
+    i1, i2 = region.start_before - left, region.end_before + right
+    j1, j2 = region.start_after - left, region.end_after + right
+    before, after = (one[i1:i2], other[j1:j2]) if left + right else (region.before, region.after)
+    return Verdict(kind, confidence, _message(kind, before, after) if kind else "", before, after, (i1, i2), (j1, j2))
 
 
-_AMOUNTS = ("url", "date", "number", "unit")
-_KINDS = (*_AMOUNTS, "negation", "modal", "quantifier")
-# Kinds of facts that are words: a longer word with a slip in it is that word still.
-_WORDS = frozenset(["negation", "modal", "quantifier", "unit"])
-# Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
-_STRICT = frozenset(
-    ["all", "any", "none", "only", "at least", "at most", "more than", "less than", "most", "half", "both", "either"]
-)
+def _word_around(region: Region, one: str, other: str) -> tuple[int, int]:
+    """How many characters on either side make words of two that differ in one Han character."""
+    if len(region.before) != 1 or len(region.after) != 1:
+        return 0, 0
+    for was, now, left, right in region.inner().wider():
+        quoted = one[region.start_before - left : region.end_before + right]
+        theirs = other[region.start_after - left : region.end_after + right]
+        if plain(quoted) == plain(was) and plain(theirs) == plain(now) and (opposed(was, now) or both_known(was, now)):
+            return left, right
+    return 0, 0
+
+
 _SUBJECTS = {
     "date": "The date", "number": "The number", "name": "The name", "negation": "The statement is turned into its opposite: it",
     "modal": "What is permitted or required", "quantifier": "The extent of the statement", "unit": "The unit", "url": "The address",
@@ -156,133 +151,3 @@ def _message(kind: str, before: str, after: str) -> str:
     if not after.strip():
         return f"{subject} reads “{before.strip()}” in the canonical text and is missing here."
     return f"{subject} reads “{before.strip()}” in the canonical text and “{after.strip()}” here."
-
-
-def _judge(region: Region) -> tuple[str | None, float]:
-    """The kind of a difference, the gravest first, and how sure that is."""
-    inner = region.inner()
-    before, after = inner.before, inner.after
-    one, other = region.facts_before, region.facts_after
-    differ = {kind for kind in _KINDS if _values(one, kind) != _values(other, kind)}
-    if slips.lost(before, after) or (slips.same(before, after) and not differ.intersection(_AMOUNTS)):
-        return None, 1.0
-    if _repeated(inner):
-        return None, 0.9
-    if negated(before, after):
-        return "negation", 0.95
-    if _by_accident(region, inner):
-        return None, 0.9
-    for kind in _AMOUNTS:
-        if kind in differ and (sure := _amount(kind, region, before, after)):
-            return kind, sure
-    for kind, sure in (("quantifier", 0.9), ("modal", 0.95)):
-        if kind in differ and _values(one, kind) and _values(other, kind):
-            return kind, sure
-    if sum(_values(one, "negation").values()) % 2 != sum(_values(other, "negation").values()) % 2:
-        return "negation", 0.85
-    if opposed(before, after):
-        return "negation", 0.8
-    about = named(region, before, after)
-    if about[0] == "attribution":
-        return about
-    if "modal" in differ and _whole_word(region, "modal"):
-        return "modal", 0.7
-    if "quantifier" in differ and (sure := _extent(region, before, after)):
-        return "quantifier", sure
-    return about
-
-
-def _repeated(inner: Inner) -> bool:
-    """Whether the one reading has a piece twice that the other has once."""
-    before, after = inner.before, inner.after
-    return (not before and slips.repeated(after, inner.left, inner.right)) or (
-        not after and slips.repeated(before, inner.left, inner.right)
-    )
-
-
-def _by_accident(region: Region, inner: Inner) -> bool:
-    """Whether a slip explains the difference, and makes no fact another or a fact of what was none (`now` → `not`)."""
-    one, other = region.facts_before, region.facts_after
-    if _values(one, "date") and slips.same_figures(region.before, region.after):
-        return True
-    if _states_nothing(region, inner) and (
-        slips.nonsense(inner.before, inner.after, inner.left, inner.right) or _breaks_a_word(region, inner)
-    ):
-        return True
-    stated = {f.kind for f in other if f.kind in _KINDS and f.kind != "url"}
-    if any(_values(one, kind) != _values(other, kind) for kind in stated):
-        return False
-    words = [f for f in one if f.kind in {"modal", "quantifier", "unit"}]
-    if len(words) == 1 and not stated and slips.broken_word(region.before, region.after):
-        return True
-    return slips.is_slip(inner.before, inner.after) or slips.nonsense(
-        inner.before, inner.after, inner.left, inner.right
-    )
-
-
-def _changed(region: Region, inner: Inner) -> int:
-    """Where in a region its two readings part."""
-    return len(inner.left) - len(region.left)
-
-
-def _states_nothing(region: Region, inner: Inner) -> bool:
-    """Whether what stands in a word's place is part of no fact, as the 动 of 动八条 for 十八条, or `mroe` in `no mroe than`."""
-    start = region.start_after + _changed(region, inner)
-    end = start + len(inner.after)
-    return bool(inner.after) and not any(fact.start < end and start < fact.end for fact in region.facts_after)
-
-
-def _breaks_a_word(region: Region, inner: Inner) -> bool:
-    """Whether a slip fell within a longer fact and left it no fact: 不得 → 不地, `no more than` → `no mroe than`."""
-    start = region.start_before + _changed(region, inner)
-    end = start + len(inner.before)
-    held = [f for f in region.facts_before if f.start < end and start < f.end]
-    longer = bool(held) and all(f.end - f.start > end - start and f.kind in _WORDS for f in held)
-    if not longer or any(c.isdecimal() for c in inner.before + inner.after):
-        return False
-    return len(inner.before) == len(inner.after) == 1 or slips.is_slip(inner.before, inner.after)
-
-
-def _extent(region: Region, before: str, after: str) -> float:
-    """How sure a quantifier that only one reading has says a different extent; 0 where it is one way of putting things among others."""
-    if not before.strip() or not after.strip():
-        return 0.85
-    if len(before) == len(after) == 1 and not _values(region.facts_after, "quantifier"):
-        return 0.0  # 每 → 国: who changes the extent writes another one
-    return (
-        0.6
-        if (set(_values(region.facts_before, "quantifier")) | set(_values(region.facts_after, "quantifier"))) & _STRICT
-        else 0.0
-    )
-
-
-def _whole_word(region: Region, kind: str) -> bool:
-    """Whether a one-sided fact is a word of its own: a single Han character may be any word's part."""
-    words = [f for f in (*region.facts_before, *region.facts_after) if f.kind == kind]
-    return any(f.end - f.start > 1 for f in words)
-
-
-def _values(facts: Sequence[Fact], kind: str) -> Counter[object]:
-    return Counter(f.value for f in facts if f.kind == kind)
-
-
-def _amount(kind: str, region: Region, before: str, after: str) -> float:
-    """How sure a difference of addresses, dates, numbers or units is one; 0 for none."""
-    was, now = _values(region.facts_before, kind), _values(region.facts_after, kind)
-    if was and now:
-        return 0.97
-    if kind == "date" and not was and _values(region.facts_before, "number"):
-        # A number that reads like a year now: 1000 → 2001.
-        return 0.0
-    if kind == "unit":
-        # A unit that went with its number has been told as a number; one that is merely gone is a lost character, but for a sign.
-        replaced = (before.strip() and after.strip()) or any(sign in before + after for sign in "%‰$€£¥")
-        return (
-            0.6
-            if replaced and bool(_values(region.facts_before, "number")) == bool(_values(region.facts_after, "number"))
-            else 0.0
-        )
-    if kind == "number" and not any(c.isdecimal() for c in before + after):
-        # "one of the", 一个, "first": a word among words where the other side has no number.
-        return 0.6 if any(isinstance(v, Fraction) and v > 2 for v in was or now) else 0.0
-    return 0.8

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scrubber.language.plain import VARIANTS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -37,8 +39,6 @@ _GLOSS = re.compile(rf"(?P<pinyin>(?:(?<=[{_HAN}])|^) ?[(（] ?[{_TONED}](?: ?[{
 _SYLLABLE = re.compile(
     r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:[iuü]?[aeiouü]{1,3}(?:ng?|r)?|[aeiou]|m|ng?|er)", re.ASCII | re.IGNORECASE
 )
-#: Characters whose context-free conversion leaves a pair that is one character in the other script.
-_VARIANTS = str.maketrans("著裏裡甦祇衹係繫乾幹麽麼妳牠祂", "着里里苏只只系系干干么么你它他")
 
 
 @cache
@@ -82,7 +82,7 @@ def fold_word(word: str) -> str:
     folded = unicodedata.normalize("NFKC", word).casefold()
     if folded.isascii():
         return folded.replace(",", "") if folded[:1].isdigit() else folded
-    return _simplify()(folded.translate(_VARIANTS)).replace("−", "-").replace("〇", "零")
+    return _simplify()(folded.translate(VARIANTS)).replace("−", "-").replace("〇", "零")
 
 
 @dataclass(slots=True)

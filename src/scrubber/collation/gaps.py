@@ -168,6 +168,19 @@ def _without(start: int, end: int, cuts: list[tuple[int, int]]) -> list[tuple[in
     return out
 
 
+def at_blocks(gap: Gap, one: bytearray, other: bytearray) -> list[Gap]:
+    """A change cut where blocks begin on both sides, if they are as many: the end of one block and the beginning of the next are two."""
+    cuts = [i for i in range(gap.s0 + 1, gap.s1) if one[i] == 2]
+    if not cuts:
+        return [gap]
+    theirs = [i for i in range(gap.w0 + 1, gap.w1) if other[i] == 2]
+    if len(cuts) != len(theirs):
+        return [gap]
+    starts = zip([gap.s0, *cuts], [gap.w0, *theirs], strict=True)
+    ends = zip([*cuts, gap.s1], [*theirs, gap.w1], strict=True)
+    return [Gap(s0, s1, w0, w1) for (s0, w0), (s1, w1) in zip(starts, ends, strict=True)]
+
+
 def _parts(gap: Gap) -> list[Gap]:
     """A gap as it is, or as a loss and an addition where the two sides have nothing to do with each other."""
     lost, won = gap.s1 - gap.s0, gap.w1 - gap.w0

@@ -6,15 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.collation import slips
-from scrubber.language import zh
-from scrubber.language.facts import plain
-from scrubber.language.names import is_name, is_organisation, is_person, is_place, same_place
+from scrubber.language import en, zh
+from scrubber.language.names import is_name, is_organisation, is_person, is_place, is_transliteration, same_place
+from scrubber.language.plain import plain
+from scrubber.language.words import word_bits
 
 if TYPE_CHECKING:
     from scrubber.collation.regions import Region
 
 # What may stand before 市 or 县 as a place's name, and not as a description of one (沿海城市, 全省, 直辖市).
 _PLACE = re.compile("(?:(?![城都直省各全本该外他她其大小主副一二三两多几沿滨内这那每某市县区镇乡村])[㐀-鿿]){2,4}")
+_HAN = re.compile("[㐀-鿿]{2,4}")
+#: Two characters that cost so many bits are no word of the dictionary: a name, most likely.
+_NO_WORD = 22.0
 _DIVISIONS = tuple("市省县区镇乡州")
 
 
@@ -31,6 +35,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         None for a word that carries no meaning; and how sure that is.
     """
     one, other = plain(before).strip(), plain(after).strip()
+    inner = region.inner()
     if slips.function_word(one, other):
         return None, 0.8
     if one and other:
@@ -40,8 +45,12 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             if is_person(one) and not is_person(other) and not _titled(other):
                 return "name", 0.8
             return "attribution", 0.9
+        if region.spoken and all(_speaks(speaker) for speaker in region.speakers):
+            return "attribution", 0.7
         if one.isascii() and other.isascii():
-            if region.opens_sentence and len(one.split()) == len(other.split()) == 1:
+            if is_place(one) and is_place(other):
+                return "name", 0.8
+            if inner.opens_sentence and len(one.split()) == len(other.split()) == 1:
                 return "wording", 0.5
             if all(names):
                 return "name", 0.9
@@ -49,8 +58,14 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             return None, 0.9
         elif all(names) and (len(one) > 2 or len(other) > 2 or _both_named(region)):
             return "name", 0.8
-        elif _both_divisions(region, one, other) or (
-            (is_organisation(one) or is_place(one)) and not _referring(one, other)
+        elif (len(one) == len(other) == 1 and any(both_known(was, now) for was, now, _, _ in inner.wider())) or (
+            is_transliteration(one) and is_transliteration(other)
+        ):
+            return "name", 0.7
+        elif (
+            _both_divisions(region, one, other)
+            or _both_organisations(inner.right, one, other)
+            or ((is_organisation(one) or is_place(one)) and not _referring(one, other))
         ):
             return "name", 0.6
     if region.spoken and len(one) > 2 and not other:
@@ -67,6 +82,32 @@ def _both_divisions(region: Region, one: str, other: str) -> bool:
     """Whether both readings are a town's, a county's or a province's name, before the word that says which of these it is."""
     apart = not set(one) & set(other)
     return apart and bool(_PLACE.fullmatch(one) and _PLACE.fullmatch(other)) and region.inner().right[:1] in _DIVISIONS
+
+
+def both_known(one: str, other: str) -> bool:
+    """Whether two words are places' or organisations' names by themselves."""
+    return all(
+        zh.PACK.places.fullmatch(word) or zh.PACK.organisations.fullmatch(word) for word in (plain(one), plain(other))
+    )
+
+
+def _both_organisations(right: str, one: str, other: str) -> bool:
+    """Whether both readings, with the word behind them, name an organisation, and at least one of them is no ordinary word."""
+    kind = zh.PACK.organisations.match(plain(right))
+    if kind is None or set(one) & set(other) or not (_HAN.fullmatch(one) and _HAN.fullmatch(other)):
+        return False
+    return any(is_place(word) or is_transliteration(word) or word_bits(word) >= _NO_WORD for word in (one, other))
+
+
+def _speaks(speaker: str) -> bool:
+    """Whether a piece of text is someone who may speak: named, or known by office, trade or place in society."""
+    text = plain(speaker).strip()
+    text = text.removeprefix("the ").removeprefix("The ")
+    return bool(text) and (
+        _titled(text)
+        or is_name(text)
+        or bool(zh.PACK.titles.search(text) or en.PACK.titles.search(text) or en.PACK.organisations.search(text))
+    )
 
 
 def _titled(text: str) -> bool:

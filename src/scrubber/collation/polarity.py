@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from scrubber.language import en, zh
-from scrubber.language.facts import plain
 from scrubber.language.pack import words
+from scrubber.language.plain import plain
 
 # Words that begin like a negated one and are none.
 _NO_PREFIX = frozenset(
@@ -13,6 +13,12 @@ _NO_PREFIX = frozenset(
         "display displays displayed discover discovers discovered discount dispatch discuss dispose disposed unless until under union unit units "
         "invest invents invent intent inset inland increase increases increased impart impose imposed imposes impact impacts improve improves "
         "improved disease distill inherit incorporate incorporated inscribe inscribed install installs inspect infer infers inflow intake inbound"
+    )
+)
+# Words whose opposites change how much is said, and not whether.
+_EXTENT = frozenset(
+    words(
+        "maximum minimum more less greater smaller higher lower highest lowest above below most least 最高 最低 最多 最少 最大 最小 更多 更少 以上 以下"
     )
 )
 
@@ -40,3 +46,8 @@ def opposed(before: str, after: str) -> bool:
     """Whether the one is the other's opposite (increase, decrease; 支持, 反对)."""
     one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
     return any(other in pack.opposites.get(one, frozenset()) for pack in (zh.PACK, en.PACK))
+
+
+def of_extent(word: str) -> bool:
+    """Whether a word that has an opposite says how much or how many, and not whether: maximum, 更多."""
+    return plain(word).strip().casefold() in _EXTENT

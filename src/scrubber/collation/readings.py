@@ -27,7 +27,8 @@ _BOTH_WAYS = frozenset(ACCUSING) - {"negation"}
 #: Roads between two regions' vocabularies, and the converters that walk them.
 THERE, BACK = "s2twp", "tw2sp"
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_END = re.compile(r"[。！？!?；;\n]|\.(?=\s)")
+# A sentence ends at these; ?, ! and ; inside an address do not end one.
+_END = re.compile(r"[。！？；\n]|[.!?;](?=[\s\"”’」』)\]\u3400-\u9fff]|$)")
 
 
 class Nature(NamedTuple):
@@ -57,14 +58,20 @@ class Readings:
         first = min(locus.readings[readings[0]])
         folded = self._witnesses[first].folded
         start, end = edges(folded, *locus.spans[first])
+        w0, w1 = locus.spans[first]
+        wide = (folded.ends[w0 - 1], folded.starts[w1]) if w0 and w1 < len(folded.ids) else None
+        if wide and "\n" in folded.text[slice(*wide)]:
+            wide = None
         found = Nature()
         for other in readings[1:]:
             name = min(locus.readings[other])
-            after = self._witnesses[name].folded.quote(*locus.spans[name])
-            if self.judge(folded.text, start, end, after).kind in ACCUSING:
+            span, after = between(folded.text, (start, end), wide, self._witnesses[name].folded, locus.spans[name])
+            if self.judge(folded.text, *span, after).kind in ACCUSING:
                 return Nature(FACT)
             if not found.kind and _HAN.search(readings[0] + other):
-                road = regional(*around(folded.text, start, end), after)
+                road = regional(
+                    *around(folded.text, start, end), self._witnesses[name].folded.quote(*locus.spans[name])
+                )
                 if road:
                     found = Nature(REGION, readings[0] if road == THERE else other)
         return found
@@ -72,8 +79,6 @@ class Readings:
     def judge(self, text: str, start: int, end: int, after: str) -> Verdict:
         """What it amounts to that a witness reads `after` where `text` has what stands from `start` to `end`."""
         left, before, right = around(text, start, end)
-        if not before and after and after[:1].isascii():
-            left, right = _spaced(left, right)
         key = (left, before, after, right)
         verdict = self._known.get(key)
         if verdict is None:
@@ -96,11 +101,30 @@ def edges(folded: Folded, first: int, last: int) -> tuple[int, int]:
     return place, place
 
 
-def _spaced(left: str, right: str) -> tuple[str, str]:
-    """Where an addition between words stands: with blanks on both sides, where the language has them."""
-    if left[-1:].isascii() and left[-1:].isalnum():
-        left += " "
-    return left, right
+def between(
+    text: str, span: tuple[int, int], wide: tuple[int, int] | None, other: Folded, others: tuple[int, int]
+) -> tuple[tuple[int, int], str]:
+    """A difference with the marks that belong to it: where it stands in a text, and what another one has there.
+
+    Beside letters and figures the reading is what stands between the neighbours, marks and all: else `5-7` for 5至7 reads as 57, and
+    `can swim` for can't swim as `can' swim`.
+
+    Args:
+        text: the one text.
+        span: where the words that differ stand in it; empty where it has none.
+        wide: from the end of the word before to the beginning of the one behind, if both stand in the same block.
+        other: the other text.
+        others: the words that differ there.
+    """
+    b0, b1 = others
+    quote = other.quote(b0, b1)
+    if wide is None or not b0 or b1 >= len(other.ids):
+        return span, quote
+    there = other.text[other.ends[b0 - 1] : other.starts[b1]]
+    latin = text[wide[0] - 1].isascii(), text[wide[1]].isascii()
+    if any(latin) and "\n" not in there:
+        return wide, there
+    return span, quote
 
 
 def around(text: str, start: int, end: int) -> tuple[str, str, str]:

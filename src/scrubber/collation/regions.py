@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from scrubber.language.facts import Fact, plain, scan
+from scrubber.language.facts import Fact, scan
+from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,7 +42,7 @@ class Region:
         spoken: whether it lies in the words that say who speaks.
         left: what stands before it, a few characters of the canonical sentence.
         right: what stands behind it.
-        opens_sentence: whether it stands at a sentence's beginning, where a capital says nothing.
+        speakers: who speaks, as either side has it; "" where that says nobody.
     """
 
     before: str
@@ -55,7 +56,7 @@ class Region:
     spoken: bool = False
     left: str = ""
     right: str = ""
-    opens_sentence: bool = False
+    speakers: tuple[str, str] = ("", "")
 
     def inner(self) -> Inner:
         """The difference without the words that both readings begin and end with."""
@@ -83,6 +84,21 @@ class Inner:
     after: str
     left: str
     right: str
+
+    def wider(self) -> Iterator[tuple[str, str, int, int]]:
+        """Both readings with the Han character before or behind them: 合 and 违 of 合法 and 违法 are no words, 英 and 法 of 英国 no names.
+
+        Yields:
+            The two readings, and how many characters they have more on the left and on the right.
+        """
+        for left, right in ((self.left[-1:], ""), ("", self.right[:1])):
+            if _HAN.match(left + right) and _HAN.match(self.before) and _HAN.match(self.after):
+                yield f"{left}{self.before}{right}", f"{left}{self.after}{right}", len(left), len(right)
+
+    @property
+    def opens_sentence(self) -> bool:
+        """Whether it stands at a sentence's beginning, where a capital says nothing."""
+        return bool(_STARTS.search(self.left[-4:]))
 
 
 @dataclass(slots=True)
@@ -282,5 +298,10 @@ def _region(before: str, after: str, span: list[int], facts: Sequence[Fact], oth
         spoken,
         before[max(0, i1 - 12) : i1],
         before[i2 : i2 + 12],
-        bool(_STARTS.search(before[max(0, i1 - 4) : i1])),
+        (_speaker(before, facts, i1, i2), _speaker(after, other_facts, j1, j2)),
     )
+
+
+def _speaker(text: str, facts: Sequence[Fact], start: int, end: int) -> str:
+    """Who speaks, where a difference lies within the words that say so."""
+    return next((text[f.start : f.end] for f in facts if f.kind == "speaker" and f.start <= end and start <= f.end), "")

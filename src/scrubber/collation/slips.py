@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from scrubber.language.facts import plain
+from scrubber.language.plain import plain
 
 # Han characters taken for one another: by look (scanning, writing) or by sound (typing).
 _CONFUSED = (

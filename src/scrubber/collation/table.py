@@ -8,7 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from scrubber.collation.gaps import Gap, gaps_of, inner_gaps
+from scrubber.collation.gaps import Gap, at_blocks, gaps_of, inner_gaps
 from scrubber.collation.spine import LONG
 from scrubber.collation.witness import BLOCK
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _NEIGHBOURS = 16
 #: What a byte that was lost on the way looks like once decoded.
 _LOST = re.compile("[\ufffd□\ue000-\uf8ff]")
+# … and within a word of letters or figures, what is left of it says nothing.
+_LOST_PART = re.compile("[0-9A-Za-z][\ufffd□\ue000-\uf8ff]|[\ufffd□\ue000-\uf8ff][0-9A-Za-z]")
 
 
 @dataclass
@@ -102,10 +104,15 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
             gaps += inner_gaps(thread.matches)
             moves.append(_move(witness.name, thread.matches, threads[0].matches, len(spine.ids)))
         lacunae[witness.name] = sorted((g.s0, g.s1) for g in gaps if g.w0 == g.w1 and g.s1 - g.s0 >= LONG)
-        changes += [(g, witness.name) for g in gaps if g.w0 != g.w1 or g.s1 - g.s0 < LONG]
+        changes += [
+            (part, witness.name)
+            for g in gaps
+            if g.w0 != g.w1 or g.s1 - g.s0 < LONG
+            for part in at_blocks(g, spine.breaks, witness.breaks)
+        ]
     changes.sort()
     by_name = {witness.name: witness for witness in witnesses}
-    loci = _loci(changes, at, lacunae, by_name, vocabulary, len(spine.ids))
+    loci = _loci(changes, at, lacunae, by_name, vocabulary, spine.breaks)
     segments = _segments(lacunae)
     for segment in segments:
         starts = [i for i in range(segment.s0, segment.s1) if i == segment.s0 or spine.breaks[i] == BLOCK]
@@ -177,12 +184,12 @@ def _loci(
     lacunae: Mapping[str, list[tuple[int, int]]],
     witnesses: Mapping[str, Witness],
     vocabulary: Vocabulary,
-    end: int,
+    breaks: bytearray,
 ) -> list[Locus]:
     out: list[Locus] = []
     group: list[tuple[Gap, str]] = []
     reach = -1
-    for gap, name in [*changes, (Gap(end + 2, end + 2, 0, 0), "")]:
+    for gap, name in [*changes, (Gap(len(breaks) + 2, len(breaks) + 2, 0, 0), "")]:
         if group and (gap.s0 > reach or (gap.s0 == reach and gap.s1 > gap.s0 and group[-1][0].s0 < reach)):
             locus = _locus(group, at, lacunae, witnesses, vocabulary)
             if len(locus.readings) > 1 or (locus.lost and locus.readings):
@@ -190,17 +197,20 @@ def _loci(
             group, reach = [], -1
         group.append((gap, name))
         reach = max(reach, gap.s1)
-    return _rejoined(out, witnesses, vocabulary)
+    return _rejoined(out, witnesses, vocabulary, breaks)
 
 
-def _rejoined(loci: list[Locus], witnesses: Mapping[str, Witness], vocabulary: Vocabulary) -> list[Locus]:
-    """Join neighbours that divide the witnesses in the same way: they are one change, not several."""
+def _rejoined(
+    loci: list[Locus], witnesses: Mapping[str, Witness], vocabulary: Vocabulary, breaks: bytearray
+) -> list[Locus]:
+    """Join neighbours in one block that divide the witnesses in the same way: they are one change, not several."""
     out: list[Locus] = []
     for locus in loci:
         last = out[-1] if out else None
         if (
             last
             and last.s1 == locus.s0
+            and breaks[locus.s0] != BLOCK
             and last.s0 < last.s1
             and locus.s0 < locus.s1
             and last.lost == locus.lost
@@ -275,4 +285,5 @@ def _lost(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness]
         for name, (w0, w1) in spans.items()
         if _LOST.search(witnesses[name].folded.quote(w0, w1))
         or (w1 - w0 < longest and (_LOST.search(raw[name]) or marks[name] > usual))
+        or _LOST_PART.search(raw[name])
     ]

@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from scrubber.language.numerals import ZH_DIGITS, zh_value
+from scrubber.language.numerals import EN_ORDINALS, ZH_DIGITS, en_value, zh_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Value = tuple[int | None, int | None, int | None]
 
@@ -39,9 +43,12 @@ _OTHER_MONTHS = {
 }  # fmt: skip
 #: The first year of an era, less one.
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911}
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-_ZH_NUM = f"[{''.join(ZH_DIGITS)}十廿卅]"
+#: A month in English, in full or short.
+MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+#: One character of a Chinese numeral as dates have it.
+ZH_NUMERAL = f"[{''.join(ZH_DIGITS)}十廿卅]"
 _YEAR = r"(?:1[0-9]|20|21)\d\d"
+_ORDINAL = rf"(?:(?:twenty|thirty)[- ])?(?:{'|'.join(w for w, n in sorted(EN_ORDINALS.items()) if n <= 30)})"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 
 # Each pattern names its parts y, m and d; the first that matches at a place wins.
@@ -49,20 +56,28 @@ _PATTERNS = tuple(
     re.compile(p, re.IGNORECASE)
     for p in (
         # 2015年12月16日, 二〇一五年十二月, 2015년 12월 16일
-        rf"(?P<y>(?<!\d)\d{{4}}|{_ZH_NUM}{{4}}|(?<!\d)\d{{2}}(?=\s?[年년]\s?(?:\d|{_ZH_NUM}){{1,3}}\s?[月월]))\s?[年년](?!代|级)\s?(?:(?P<m>\d{{1,2}}|{_ZH_NUM}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{_ZH_NUM}{{1,3}})\s?[日号號일])?)?",
+        rf"(?P<y>(?<!\d)\d{{4}}|{ZH_NUMERAL}{{4}}|(?<!\d)\d{{2}}(?=\s?[年년]\s?(?:\d|{ZH_NUMERAL}){{1,3}}\s?[月월]))\s?[年년](?!代|级)\s?(?:(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日号號일])?)?",
         # 令和3年5月1日, 民国104年12月16日
-        rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>\d{{1,3}}|元|{_ZH_NUM}{{1,4}})\s?年(?:\s?(?P<m>\d{{1,2}}|{_ZH_NUM}{{1,3}})\s?月(?:\s?(?P<d>\d{{1,2}}|{_ZH_NUM}{{1,3}})\s?日)?)?",
+        rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>\d{{1,3}}|元|[{''.join(ZH_DIGITS)}十廿卅百]{{1,6}})\s?年(?:\s?(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?月(?:\s?(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?日)?)?",
+        # 公元前221年, 300 BC
+        rf"公元(?P<bc>前)?\s?(?P<y>\d{{1,4}}|{ZH_NUMERAL}{{1,4}})\s?年",
+        r"(?<![\w.,])(?P<y>\d{1,4})\s?(?-i:(?P<bc>BCE?|B\.C\.)|AD|CE|A\.D\.)(?!\w)",
+        # 正月初五, 八月十五, 农历腊月廿三
+        rf"(?:[农阴]历\s?)?(?P<lunar>闰?(?:[正腊冬]|{ZH_NUMERAL}{{1,2}}))月(?:初(?P<d>[一二三四五六七八九十])|(?P<d2>[十廿二][一二三四五六七八九十]{{1,2}}|三十)(?![{''.join(ZH_DIGITS)}十百千万亿]|[日号號]|个|名|人|家|条|年|多|余|点))",
         # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015
         rf"(?<!\d)(?P<d>{_DAY})\.?\s(?:de\s)?(?P<m>{'|'.join(sorted(_OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
         # 12月16日, 十二月
-        rf"(?P<m>(?<!\d)\d{{1,2}}|{_ZH_NUM}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{_ZH_NUM}{{1,3}})\s?[日号號일]|(?=[^份球光色亮牙饼经]|$))",
+        rf"(?P<m>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日号號일]|(?=[^份球光色亮牙饼经]|$))",
         # 2015-12-16, 2015/12/16, 2015.12.16, 20151216 is too easily something else
         rf"(?<![\d./-])(?P<y>{_YEAR})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?P=sep)(?P<d>{_DAY})(?![\d-])(?!\.\d)",
         # Dec 16, 2015; December 16th; Dec. 2015
-        rf"(?<![a-z])(?P<m>{_MONTH})\s?(?P<d>{_DAY})(?:st|nd|rd|th)?(?!\d)(?:\s?,?\s?(?P<y>{_YEAR})(?!\d))?",
+        rf"(?<![a-z])(?P<m>{MONTH})\s?(?P<d>{_DAY})(?:st|nd|rd|th)?(?!\d)(?:\s?,?\s?(?P<y>{_YEAR})(?!\d))?",
         # 16 December 2015, 16th of December
-        rf"(?<!\d)(?P<d>{_DAY})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m>{_MONTH})(?![a-z])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
-        rf"(?<![a-z])(?P<m>{_MONTH}),?\s(?:of\s)?(?P<y>{_YEAR})(?!\d)",
+        rf"(?<!\d)(?P<d>{_DAY})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m>{MONTH})(?![a-z])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
+        # the third of May, May the third
+        rf"(?<![a-z])(?:the\s)?(?P<d>{_ORDINAL})\s(?:day\s)?of\s(?P<m>{MONTH})(?![a-z])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
+        rf"(?<![a-z])(?P<m>{MONTH})\sthe\s(?P<d>{_ORDINAL}|{_DAY}(?:st|nd|rd|th))(?![a-z-])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
+        rf"(?<![a-z])(?P<m>{MONTH}),?\s(?:of\s)?(?P<y>{_YEAR})(?!\d)",
         # 16/12/2015, 16.12.2015, 12/16/2015
         rf"(?<![\d./-])(?P<a>{_DAY})(?P<sep>[-/.])(?P<b>{_DAY})(?P=sep)(?P<y>{_YEAR})(?![\d-])",
     )
@@ -80,7 +95,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _AGES = re.compile(
-    rf"(?P<c>\d{{1,2}}|{_ZH_NUM}{{1,3}})世纪|(?P<ec>\d{{1,2}})(?:st|nd|rd|th)\s(?P<word>century)|(?P<ed>\d{{4}})s\b|(?P<zd>\d{{2,4}}|{_ZH_NUM}{{2,4}})年代",
+    rf"(?P<c>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})世纪|\b(?P<ec>\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL})[ -](?P<word>centur)(?:y|ies)\b|\b(?P<ed>\d{{4}})['’]?s\b|(?P<zd>\d{{2,4}}|{ZH_NUMERAL}{{2,4}})年代",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(
@@ -96,7 +111,8 @@ class Date:
     Attributes:
         start: where it begins.
         end: exclusive.
-        value: (year, month, day), None where not said; or (kind, number) of a century, a decade or a weekday.
+        value: (year, month, day), None where not said, a year before Christ below zero; or (kind, number) of a century, a decade, a weekday,
+            or of what `scrubber.language.times` finds.
         bare: a year with nothing beside it that says so (the `2016` of "the 2016 draft").
     """
 
@@ -121,9 +137,13 @@ def scan_dates(text: str) -> list[Date]:
         for m in _BARE_YEAR.finditer(text)
         if not _NOT_A_YEAR.search(text[max(0, m.start() - 10) : m.start()]) and not _COUNTED.match(text, m.end())
     ]
-    found.sort(key=lambda d: (d.start, -d.end))
+    return longest(found)
+
+
+def longest(found: Iterable[Date]) -> list[Date]:
+    """Dates in order, none overlapping another: the longest reading of each place."""
     out: list[Date] = []
-    for date in found:
+    for date in sorted(found, key=lambda d: (d.start, -d.end)):
         if not out or date.start >= out[-1].end:
             out.append(date)
         elif date.end - date.start > out[-1].end - out[-1].start:
@@ -140,9 +160,10 @@ def _weekday(match: re.Match[str]) -> int:
 def _part(text: str | None) -> int | None:
     if not text:
         return None
-    if text.isdecimal():
-        return int(text)
-    value = zh_value(text)
+    bare = re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", text)
+    if bare.isdecimal():
+        return int(bare)
+    value = en_value(text) if text[0].isascii() else zh_value(text)
     return None if value is None else int(value)
 
 
@@ -151,7 +172,11 @@ def _value(match: re.Match[str]) -> Value | None:
     # "may 20 people" and "march 3 miles" are verbs.
     if parts.get("m") in {"may", "march", "mar"}:
         return None
+    if parts.get("lunar"):
+        return _lunar(parts)
     year, month, day = _part(parts.get("y")), parts.get("m"), _part(parts.get("d"))
+    if parts.get("bc"):
+        year = -(year or 0)
     if parts.get("era"):
         year = _ERAS[parts["era"]] + (1 if parts["y"] == "元" else year or 0)
     if parts.get("a"):
@@ -163,6 +188,14 @@ def _value(match: re.Match[str]) -> Value | None:
     if (number is not None and not 1 <= number <= 12) or (day is not None and not 1 <= day <= 31):
         return None
     return year, number, day
+
+
+def _lunar(parts: dict[str, str | None]) -> Value | None:
+    """A day of the lunar calendar, as (None, month, day): 正月 is the first month, 冬月 the eleventh, 腊月 the twelfth; 廿三 is 23."""
+    name = (parts["lunar"] or "").removeprefix("闰")
+    month = {"正": 1, "冬": 11, "腊": 12}.get(name) or _part(name)
+    day = _part(parts["d"] or parts["d2"])
+    return (None, month, day) if month and month <= 12 and day and day <= 30 else None
 
 
 def _month(text: str) -> int | None:

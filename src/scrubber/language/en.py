@@ -49,6 +49,8 @@ _UNITS = classes(
     )
 )  # fmt: skip
 _TITLES = (
+    "residents police officials experts witnesses critics researchers scientists doctors nurses farmers fishermen owners engineer engineers lawyers neighbours neighbors villagers workers activists economists "
+    "teachers students soldiers survivors prosecutors historians captain opposition "
     "president vice-president chair chairman chairwoman chairperson secretary secretary-general director minister prime_minister ambassador professor dr mr mrs ms sir judge justice "
     "chancellor governor mayor senator spokesman spokeswoman spokesperson officer chief head ceo founder editor author reporter observer consultant adviser advisor analyst expert leader "
     "representative commissioner rapporteur delegate general colonel captain king queen pope bishop"
@@ -58,13 +60,27 @@ _ORGANISATIONS = (
     "association federation union league society group company corporation corp inc ltd llc bank court tribunal parliament congress senate assembly party project consortium alliance "
     "network forum fund trust centre center press news times post journal academy secretariat house service services team panel"
 )
-_PLACES = "america europe asia africa china france germany japan india brazil russia england scotland wales ireland spain italy canada mexico australia"
+_PLACES = (
+    "afghanistan albania algeria angola argentina armenia austria azerbaijan bangladesh belarus belgium bolivia bulgaria cambodia cameroon chile colombia croatia cuba cyprus czechia denmark ecuador egypt estonia ethiopia "
+    "finland georgia ghana greece guatemala haiti honduras hungary iceland indonesia iran iraq israel jamaica jordan kazakhstan kenya kuwait laos latvia lebanon liberia libya lithuania luxembourg madagascar malaysia mali malta "
+    "mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan panama paraguay peru philippines poland portugal qatar romania rwanda senegal serbia singapore slovakia "
+    "slovenia somalia sudan sweden switzerland syria tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe "
+    "london paris berlin rome madrid vienna moscow tokyo beijing shanghai delhi mumbai cairo lagos nairobi sydney toronto chicago boston geneva brussels lisbon dublin oslo stockholm copenhagen helsinki warsaw prague budapest athens "
+    "istanbul tehran baghdad lima bogota santiago havana bangkok jakarta manila seoul hanoi hamburg munich rotterdam amsterdam milan barcelona "
+    "america europe asia africa china france germany japan india brazil russia england scotland wales ireland spain italy canada mexico australia"
+)
 _OPPOSITES = (
     "increase/decrease increases/decreases increased/decreased rise/fall rises/falls raise/lower accept/reject accepts/rejects accepted/rejected approve/reject approved/rejected allow/forbid allow/deny allows/denies "
     "allowed/denied allowed/forbidden allowed/prohibited permitted/prohibited permitted/forbidden permit/prohibit permit/forbid grant/deny granted/denied include/exclude includes/excludes included/excluded including/excluding "
     "before/after above/below support/oppose supports/opposes supported/opposed legal/illegal lawful/unlawful valid/invalid guilty/innocent public/private public/secret voluntary/compulsory voluntary/mandatory optional/mandatory "
     "optional/required true/false right/wrong safe/unsafe open/closed enable/disable enabled/disabled enables/disables free/paid temporary/permanent with/without more/less greater/smaller higher/lower highest/lowest "
-    "maximum/minimum import/export win/lose won/lost success/failure succeed/fail succeeds/fails agree/disagree agreed/disagreed confirmed/denied confirm/deny always/never inside/outside first/last first-class/second-class"
+    "maximum/minimum import/export win/lose won/lost success/failure succeed/fail succeeds/fails agree/disagree agreed/disagreed confirmed/denied confirm/deny always/never inside/outside first/last first-class/second-class "
+    "dismissed/upheld dismiss/uphold dismisses/upholds overturned/upheld overturn/uphold harmful/harmless complete/incomplete sufficient/insufficient acceptable/unacceptable guilty/acquitted convicted/acquitted "
+    "appointed/dismissed hired/dismissed hired/fired buy/sell bought/sold buyer/seller buyers/sellers landlord/tenant lender/borrower employer/employee plaintiff/defendant creditor/debtor profit/loss surplus/deficit "
+    "extend/shorten extended/shortened begin/end began/ended begins/ends start/stop started/stopped starts/stops continue/cease continued/ceased retain/delete retained/deleted expand/reduce expanded/reduced expands/reduces "
+    "strengthen/weaken strengthened/weakened strengthens/weakens improve/worsen improved/worsened rose/fell grew/shrank gained/lost gain/lose domestic/foreign internal/external voluntarily/compulsorily temporarily/permanently "
+    "publicly/privately publicly/secretly encourage/discourage encouraged/discouraged encourages/discourages admit/deny admitted/denied admits/denies ratified/rejected ratify/reject passed/rejected for/against favour/oppose in_favour_of/against "
+    "still/no_longer easily/hardly rarely/often never/often refused/agreed agreed/declined accepted/declined paid/unpaid"
 )
 
 _MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))

@@ -7,17 +7,18 @@ with a value, so that two ways of writing one fact compare equal. URLs, numbers 
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from scrubber.language import en, zh
-from scrubber.language.dates import scan_dates
+from scrubber.language.dates import longest, scan_dates
 from scrubber.language.detect import detect_language
 from scrubber.language.names import en_names, zh_names
 from scrubber.language.numerals import Number, scan_numbers
+from scrubber.language.plain import plain
+from scrubber.language.times import scan_times
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 _URL = re.compile(
     r"(?:[Hh][Tt][Tt][Pp][Ss]?|ftp)://[!-~]{1,2000}|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
-    r"|\bwww\.[!-~]{1,2000}|\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example)\b(?:/[!-~]{0,2000})?"
+    r"|\bwww\.[!-~]{1,2000}|\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example)\b(?:/[!-~]{0,2000})?|\b10\.\d{4,9}/[!-~]{1,200}"
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
@@ -43,14 +44,20 @@ _ZH_SPEAKER = re.compile(
     r"|[——―-]([^，。；！？“”「」：:\s,.;!?\"\d—―]{2,30})$"
 )
 _ZH_SOURCE = re.compile(
-    r"(?:据|根据|援引|来自)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道|介绍|消息|统计|透露|的说法|称)"
+    r"(?:据|根据|援引|来自)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道|介绍|消息|统计|调查|数据|透露|的说法|称)"
 )
-_EN_VERB = "said|says|stated|states|told|reported|announced|declared|claimed|argued|explained|wrote|writes|commented|confirmed|remarked|warned|added|noted"
+_EN_VERB = "said|says|stated|states|told|reported|reports|announced|announces|declared|declares|claimed|claims|argued|argues|explained|explains|wrote|writes|commented|confirmed|confirms|remarked|warned|warns|added|adds|noted|notes|insisted|insists|estimated|estimates|concluded|concludes|believed|believes|suggested"
 _EN_SPEAKER = re.compile(
-    rf"\b(?:{_EN_VERB}|according to|[Rr]emarks by|[Ss]tatement by|quoted by|attributed to)\s((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}})"
+    rf"\b(?:{_EN_VERB}|[Aa]ccording to|[Rr]emarks by|[Ss]tatement by|quoted by|attributed to)\s((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}})"
 )
 _EN_BEFORE = re.compile(
     rf"(?:^|[.!?”\"]\s)([A-Z][\w’'.-]{{0,30}}(?:\s[A-Z][\w’'.-]{{0,30}}){{0,4}}(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
+)
+# Who is not named: "The committee noted", "according to residents", "quotes police as saying".
+_EN_UNNAMED = re.compile(
+    rf"(?:^|[.!?”\"]\s)((?:The|An?|Some|Most|Many|Local)\s[a-z]{{2,20}}(?:\s[a-z]{{2,20}}){{0,2}}?)\s(?:{_EN_VERB})\b"
+    r"|\b[Aa]ccording to ((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2})(?=[,.;]|$)"
+    r"|\b(?:quotes|quoted|quoting|citing|cites|cited) ((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)(?= as (?:saying|having)|[,.;]|$)"
 )
 # Quantifiers that are ordinary words unless a number stands beside them.
 _BEFORE_NUMBER = {
@@ -91,27 +98,6 @@ class Fact:
     value: object
 
 
-def plain(text: str) -> str:
-    """The text in narrow forms and simplified characters, one for one: as long as before, so that places stay."""
-    return text if text.isascii() else "".join(map(_plain, text))
-
-
-@lru_cache(maxsize=16384)
-def _plain(char: str) -> str:
-    if "\u3400" <= char <= "\u9fff":
-        simple = _simplifier().convert(char)
-        return simple if len(simple) == 1 else char
-    narrow = unicodedata.normalize("NFKC", char) if "\uff01" <= char <= "\uffee" else char
-    return narrow if len(narrow) == 1 and narrow not in "，。；：！？（）" else char
-
-
-@lru_cache(maxsize=1)
-def _simplifier() -> Any:
-    from opencc import OpenCC  # noqa: PLC0415 -- heavy
-
-    return OpenCC("t2s")
-
-
 @lru_cache(maxsize=2048)
 def scan(text: str) -> tuple[Fact, ...]:
     """Every fact of a text, sorted by place; a date's digits are no numbers, a URL's no facts of their own."""
@@ -124,7 +110,7 @@ def scan(text: str) -> tuple[Fact, ...]:
             address = match[0].rstrip(".,;:!?]}>\"'")
         facts.append(Fact("url", match.start(), match.start() + len(address), _address(address)))
     taken.add(facts)
-    dates = [Fact("date", d.start, d.end, d.value) for d in scan_dates(text)]
+    dates = [Fact("date", d.start, d.end, d.value) for d in longest([*scan_dates(text), *scan_times(text)])]
     facts += taken.free(dates)
     taken.add(facts)
     numbers = taken.free_numbers(scan_numbers(text))
@@ -164,7 +150,9 @@ class _Spans:
 def _address(address: str) -> str:
     head, slashes, rest = address.partition("://")
     host, slash, path = (rest if slashes else address).partition("/")
-    return f"{head.lower() if slashes else ''}{slashes}{host.lower()}{slash}{path}".rstrip("/")
+    # A page that moved from http to https is the same page.
+    scheme = head.lower().removesuffix("s") if head.lower() == "https" else head.lower()
+    return f"{scheme if slashes else ''}{slashes}{host.lower()}{slash}{path}".rstrip("/")
 
 
 def _units(text: str, numbers: list[Number]) -> list[Fact]:
@@ -220,7 +208,7 @@ def _near(places: list[int], low: int, high: int) -> bool:
 
 def _speakers(text: str) -> list[tuple[int, int]]:
     spans = []
-    for pattern in (_ZH_SPEAKER, _ZH_SOURCE, _EN_SPEAKER, _EN_BEFORE):
+    for pattern in (_ZH_SPEAKER, _ZH_SOURCE, _EN_SPEAKER, _EN_BEFORE, _EN_UNNAMED):
         for match in pattern.finditer(text):
             group = next(n for n in range(1, (match.lastindex or 1) + 1) if match.start(n) >= 0)
             spans.append(match.span(group))

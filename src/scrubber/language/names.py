@@ -31,6 +31,13 @@ _NAME_PART = re.compile(r"[A-Z][a-z’'-][\w’'-]*|[A-Z]{1,3}\.?|de|van|von|der
 _OFFICE = re.compile(f"[{_HAN}]{{2,15}}[部局署厅司委]")
 _STARTS = re.compile(r"(?:^|[.!?:;。！？：；\n“\"‘(（*•—–-])\s{0,4}$")
 
+# The characters that the usual tables of transliteration give foreign names.
+_SOUNDS = frozenset(
+    "阿埃艾安昂奥巴白拜邦鲍贝本比彼别波玻博伯勃布卜查昌达戴丹德登邓迪蒂丁东杜敦顿多厄恩尔法凡菲费芬丰佛夫弗福盖甘冈高戈格葛贡古瓜圭果哈海汉翰赫黑亨洪侯胡华怀惠霍基吉季加贾简姜杰捷津金久卡凯坎康考柯科克肯孔库夸奎昆"
+    "拉腊莱赖兰朗劳勒雷蕾黎里理丽利莉廉良列林琳龙隆卢鲁路露伦罗洛吕马玛迈麦曼芒毛梅门蒙米密敏明摩莫墨默姆木穆拿娜纳奈南内尼涅宁牛纽农努诺女欧帕潘庞培佩彭皮平泼珀普奇齐恰钱乔切钦琴青琼丘让热仁日荣茹瑞若撒萨塞赛桑瑟森沙莎"
+    "山尚绍舍圣施诗史舒朔斯丝思松苏索所塔泰坦汤唐陶特腾提田廷通图屠托脱瓦万旺威韦为维魏温文翁沃乌武西希锡夏香肖谢辛欣休修许雪逊雅亚延扬杨耶叶伊易因英尤于雨约赞扎詹张章珍卓兹宗祖佐"
+)
+
 # Names that are written differently by region and mean one thing.
 REGIONAL = {
     "意大利": "义大利", "新西兰": "纽西兰", "沙特阿拉伯": "沙乌地阿拉伯", "沙特": "沙乌地", "老挝": "寮国", "朝鲜": "北韩", "韩国": "南韩", "也门": "叶门",
@@ -101,6 +108,11 @@ def is_name(text: str) -> bool:
         and words[-1][:1].isupper()
         and any(c.isalpha() and c.isascii() for c in text)
     )
+
+
+def is_transliteration(text: str) -> bool:
+    """Whether a Chinese word of three characters and more is made of those that foreign names are written with (约翰逊, 艾哈迈德)."""
+    return len(text) >= 3 and all(char in _SOUNDS for char in text)
 
 
 def same_place(one: str, other: str) -> bool:

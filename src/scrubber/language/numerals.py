@@ -33,7 +33,7 @@ _EN_UNITS = {
 }
 _EN_TENS = {word: 10 * n for n, word in enumerate(words("twenty thirty forty fifty sixty seventy eighty ninety"), 2)}
 _EN_LARGE = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-_EN_ORDINALS = {
+EN_ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
@@ -47,15 +47,26 @@ _EN_PARTS = {
 _ZH_CHARS = "".join(ZH_DIGITS) + "".join(_ZH_SMALL) + "".join(_ZH_TENS) + "".join(_ZH_LARGE)
 _ZH_NUMBER = rf"[{_ZH_CHARS}]{{1,40}}(?:点[{''.join(ZH_DIGITS)}]{{1,20}})?"
 _ZH_FRACTION = re.compile(rf"([{_ZH_CHARS}]{{1,20}})分之([{_ZH_CHARS}]{{1,20}})")
-_EN_WORD = "|".join(sorted({*_EN_UNITS, *_EN_TENS, *_EN_LARGE, *_EN_ORDINALS, "hundred"}, key=lambda w: (-len(w), w)))
+_EN_WORD = "|".join(sorted({*_EN_UNITS, *_EN_TENS, *_EN_LARGE, *EN_ORDINALS, "hundred"}, key=lambda w: (-len(w), w)))
 # Words join by a blank, a hyphen or "and": "two hundred and five", "twenty-one". At most twelve words: longer is no number.
 _EN_NUMBER = rf"\b(?:{_EN_WORD})(?:(?:[ -]|\s+and\s+)(?:{_EN_WORD})){{0,11}}\b"
 _EN_FRACTION = re.compile(
     rf"\b(?:(an?|{'|'.join(_EN_UNITS)})[ -])?({'|'.join(sorted(_EN_PARTS, key=lambda w: (-len(w), w)))})\b",
     re.IGNORECASE,
 )
-# A numeral in digits: groups of three, or plain; a decimal part; a Chinese or English multiplier.
-_DIGITS = r"(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,40})(?:[.．]\d{1,40})?"
+# How often, how many times as much: words that are numbers, and nothing else. "once" may be "as soon as", so it needs what follows.
+_EN_TIMES: dict[str, int | Fraction] = {
+    "twice": 2, "thrice": 3, "doubled": 2, "doubles": 2, "tripled": 3, "triples": 3, "trebled": 3, "quadrupled": 4, "halved": Fraction(1, 2),
+    "dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
+}  # fmt: skip
+_EN_TIME = re.compile(
+    rf"\b(?:(?P<word>{'|'.join(_EN_TIMES)})|(?P<once>once)(?= (?:a|an|per|every|each|in)\b)|(?:(?P<dozens>a|one|two|three|four|five|six|ten) )?dozen)\b",
+    re.IGNORECASE,
+)
+_RATIO = re.compile(r"(?<![A-Za-z0-9/.,-])(\d{1,3})/(\d{1,3})(?![A-Za-z0-9/])")
+_EN_AND_A_HALF = re.compile(rf"\b(?P<n>{'|'.join(_EN_UNITS)}) and a half\b|\bhalf an?\b", re.IGNORECASE)
+# A numeral in digits: groups of three, or plain; a decimal part, with or without a nought before it; a Chinese or English multiplier.
+_DIGITS = r"(?:(?:\d{1,3}(?:[,，]\d{3})+|(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)|\d{1,40})(?:[.．]\d{1,40})?|(?<![\w.,)\]])\.\d{1,9}(?![\w.])"
 _NUMBER = re.compile(
     rf"(?P<digits>{_DIGITS})(?:(?P<zhlarge>[十百千万亿兆]{{1,3}})|\s?(?P<enlarge>thousand|million|billion|trillion)\b)?"
     rf"|(?P<zh>{_ZH_NUMBER})|(?P<en>{_EN_NUMBER})|(?P<roman>(?<![A-Za-z])[IVXLC]{{1,8}}(?![A-Za-z]))",
@@ -64,6 +75,10 @@ _NUMBER = re.compile(
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _HEADED = re.compile(r"(?:chapter|part|article|section|title|book|annex|volume|第)\s?$", re.IGNORECASE)
 
+# A minus: before a figure, and no dash between two; 负三, 零下十度.
+_NEGATIVE = re.compile(
+    r"(?:^|(?<=[\s(（：:=≥≤<>\u3400-\u9fff。，、]))(?P<sign>[-−－]|(?<!胜)负|零下|minus )$", re.IGNORECASE
+)
 _PRONOUN = re.compile(r"\b(?:no|any|every|some|each)[ -]$", re.IGNORECASE)
 # In 百分之六十三 the number is 63; 百分之 is the unit.
 _ZH_PER = re.compile("[百千万]分之")
@@ -72,7 +87,7 @@ _ZH_PER = re.compile("[百千万]分之")
 _ZH_LEXICAL = re.compile(
     "[一二三四五六七八九十百千万][心面花方湖番家头言举刀颜零上姓山军秋古差][一二两三四五六七八九十百千万][心意面方门海次户计尾语得断六落下水马色变]|"
     "一(?:致|样|般|定|旦|直|起|并|同|体|律|再|贯|味|向|概|边|面|方面|带|度|时|生|经|番|系列|下子|如|切|些|会儿|举|道|流|心|线|手|身|行|角|则)"
-    "|(?:统|唯|之|单|万|进|合|归|第)一(?![级届条款章节编部项个])|三(?:明治|角|国)|四(?:川|周|处|季)|五(?:官|金)|六神|七夕|八卦|九(?:龙|泉)"
+    "|(?:统|唯|之|单|万|进|合|归|第)一(?![级届条款章节编部项个])|三(?:明治|角|国(?=演义|时期|志|时代|鼎立))|四(?:川|周|处|季)|五(?:官|金)|六神|七夕|八卦|九(?:龙|泉)"
     "|十(?:分|足)|百(?:姓|货|度|科|般)|千(?:方百计|家万户|百年)|万(?:分|物|能|岁|家|一)|双十|二(?:手|维)|两(?:者|岸|侧|边|性)"
 )
 
@@ -159,8 +174,8 @@ def en_value(text: str) -> Fraction | None:
             section = 0
         elif word == "hundredth":
             section = (section or 1) * 100
-        elif word in _EN_ORDINALS:
-            section += _EN_ORDINALS[word]
+        elif word in EN_ORDINALS:
+            section += EN_ORDINALS[word]
         else:
             return None
         seen = True
@@ -190,7 +205,7 @@ def to_roman(value: int) -> str:
 
 def digits_value(text: str) -> Fraction:
     """The value of a numeral in digits, with or without marks between groups of three."""
-    return Fraction(re.sub(r"[,，]", "", text).replace("．", "."))
+    return Fraction(re.sub(r"[,，\s]", "", text).replace("．", "."))
 
 
 def scan_numbers(text: str) -> list[Number]:
@@ -198,6 +213,16 @@ def scan_numbers(text: str) -> list[Number]:
     lexical = [(m.start(), m.end()) for m in _ZH_LEXICAL.finditer(text)]
     found = [number for m in _ZH_FRACTION.finditer(text) if (number := _zh_fraction(m))]
     found += [number for m in _EN_FRACTION.finditer(text) if (number := _en_fraction(m))]
+    found += [Number(m.start(), m.end(), _times(m), form="en") for m in _EN_TIME.finditer(text)]
+    found += [
+        Number(m.start(), m.end(), (_EN_UNITS[m["n"].lower()] if m["n"] else 0) + Fraction(1, 2), form="en")
+        for m in _EN_AND_A_HALF.finditer(text)
+    ]
+    found += [
+        Number(m.start(), m.end(), Fraction(int(m[1]), int(m[2])))
+        for m in _RATIO.finditer(text)
+        if 0 < int(m[1]) < int(m[2])
+    ]
     at = 0
     for match in _NUMBER.finditer(text):
         while at < len(lexical) and lexical[at][1] <= match.start():
@@ -212,6 +237,16 @@ def scan_numbers(text: str) -> list[Number]:
         if not out or number.start >= out[-1].end:
             out.append(number)
     return out
+
+
+def _times(match: re.Match[str]) -> Fraction:
+    """What a word of times or of multitudes is worth."""
+    if match["word"]:
+        return Fraction(_EN_TIMES[match["word"].lower()])
+    if match["once"]:
+        return Fraction(1)
+    count = match["dozens"]
+    return Fraction(12 * (1 if count in {None, "a", "A"} else _EN_UNITS[count.lower()]))
 
 
 def _zh_fraction(match: re.Match[str]) -> Number | None:
@@ -234,12 +269,18 @@ def _number(match: re.Match[str], text: str) -> Number | None:
     start, end = match.span()
     ordinal = text[max(0, start - 1) : start] == "第"
     if match["digits"]:
+        around = text[max(0, start - 1) : start] + text[end : end + 1]
+        if end - start == 1 and len(around) == 2 and around.isascii() and around.isalpha():
+            return None  # a letter that a scanner took for a figure: fi1e
         value = digits_value(match["digits"])
         if match["zhlarge"]:
             scale = zh_value("一" + match["zhlarge"])
             value *= scale if scale is not None else 1
         elif match["enlarge"]:
             value *= _EN_LARGE[match["enlarge"].lower()]
+        sign = _NEGATIVE.search(text[max(0, start - 7) : start])
+        if sign:
+            value, start = -value, start - len(sign["sign"])
         suffix = _ORDINAL_SUFFIX.match(text, end)
         return Number(start, suffix.end() if suffix else end, value, ordinal or suffix is not None)
     if match["zh"]:
@@ -247,6 +288,9 @@ def _number(match: re.Match[str], text: str) -> Number | None:
             return None
         # 陆 alone is a surname, 叁 alone a name's last character: banking numerals count from two on.
         zh = None if match["zh"] in _BANKING else zh_value(match["zh"])
+        sign = _NEGATIVE.search(text[max(0, start - 2) : start])
+        if zh is not None and sign:
+            zh, start = -zh, start - len(sign["sign"])
         return None if zh is None else Number(start, end, zh, ordinal, "zh")
     if match["roman"]:
         roman = roman_value(match["roman"])
@@ -257,4 +301,4 @@ def _number(match: re.Match[str], text: str) -> Number | None:
     if en is None or (en == 1 and _PRONOUN.search(text[max(0, start - 6) : start])):
         return None
     last = re.split(r"[\s-]+", match["en"].lower())[-1]
-    return Number(start, end, en, last in _EN_ORDINALS, "en")
+    return Number(start, end, en, last in EN_ORDINALS, "en")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.shape import place
-from scrubber.language.facts import plain
 from scrubber.language.numerals import en_value, roman_value, zh_value
+from scrubber.language.plain import plain
 from scrubber.model import Finding
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.numbering import mark
 from scrubber.cleaning.structure.shape import ends_sentence, is_sentence, language, place
-from scrubber.language.facts import Fact, plain, scan
+from scrubber.language.facts import Fact, scan
+from scrubber.language.plain import plain
 from scrubber.model import Finding
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scrubber.language import detect_language
-from scrubber.language.facts import plain
+from scrubber.language.plain import plain
 from scrubber.model import Block, Place
 
 _MARKS = re.compile(r"[\W_]+")

@@ -1,0 +1,189 @@
+"""Which kind of finding one difference is: what it changes, or that it changes nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from scrubber.collation import slips
+from scrubber.collation.misreadings import misread
+from scrubber.collation.naming import named
+from scrubber.collation.polarity import negated, of_extent, opposed
+from scrubber.language.times import LOOSE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.collation.regions import Inner, Region
+    from scrubber.language.facts import Fact
+
+#: Kinds of facts with a value of their own, that may stand in another place of a sentence and say the same.
+AMOUNTS = ("url", "date", "number", "unit")
+_KINDS = (*AMOUNTS, "negation", "modal", "quantifier")
+# Kinds of facts that are words: a longer word with a slip in it is that word still.
+_WORDS = frozenset(["negation", "modal", "quantifier", "unit"])
+# Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
+_STRICT = frozenset(
+    ["all", "any", "none", "only", "at least", "at most", "more than", "less than", "most", "half", "both", "either"]
+)
+
+
+def kind_of(region: Region) -> tuple[str | None, float]:
+    """The kind of a difference, the gravest first, and how sure that is."""
+    inner = region.inner()
+    before, after = inner.before, inner.after
+    one, other = _without_loose(region.facts_before, region.facts_after)
+    differ = {kind for kind in _KINDS if _values(one, kind) != _values(other, kind)}
+    if slips.lost(before, after) or (slips.same(before, after) and not differ.intersection(AMOUNTS)):
+        return None, 1.0
+    if _repeated(inner):
+        return None, 0.9
+    if negated(before, after):
+        return "negation", 0.95
+    if _by_accident(region, inner):
+        return None, 0.9
+    if not differ and _only_facts(region.before, one) and _only_facts(region.after, other):
+        return None, 0.95
+    for kind in AMOUNTS:
+        if kind in differ and (sure := _amount(kind, region, before, after)):
+            return kind, sure
+    for kind, sure in (("quantifier", 0.9), ("modal", 0.95)):
+        if kind in differ and _values(one, kind) and _values(other, kind):
+            return kind, sure
+    if sum(_values(one, "negation").values()) % 2 != sum(_values(other, "negation").values()) % 2:
+        return "negation", 0.85
+    if opposed(before, after) or any(opposed(was, now) for was, now, _, _ in inner.wider()):
+        return ("quantifier" if of_extent(before) else "negation"), 0.8
+    about = named(region, before, after)
+    if about[0] == "attribution":
+        return about
+    if "modal" in differ and _whole_word(region, "modal"):
+        return "modal", 0.7
+    if "quantifier" in differ and (sure := _extent(region, before, after)):
+        return "quantifier", sure
+    return about
+
+
+def _repeated(inner: Inner) -> bool:
+    """Whether the one reading has a piece twice that the other has once."""
+    before, after = inner.before, inner.after
+    return (not before and slips.repeated(after, inner.left, inner.right)) or (
+        not after and slips.repeated(before, inner.left, inner.right)
+    )
+
+
+def _by_accident(region: Region, inner: Inner) -> bool:
+    """Whether a slip explains the difference, and makes no fact another or a fact of what was none (`now` → `not`)."""
+    one, other = region.facts_before, region.facts_after
+    if (
+        _values(one, "date")
+        and "前" not in inner.before + inner.after
+        and slips.same_figures(region.before, region.after)
+    ):
+        return True
+    if _states_nothing(region, inner) and (
+        slips.nonsense(inner.before, inner.after, inner.left, inner.right)
+        or _breaks_a_word(region, inner)
+        or (len(inner.before) == len(inner.after) == 1 and slips.is_slip(inner.before, inner.after))
+    ):
+        return True
+    if misread(inner.before, inner.after):
+        return True
+    stated = {f.kind for f in other if f.kind in _KINDS and f.kind != "url"}
+    if any(_values(one, kind) != _values(other, kind) for kind in stated):
+        return False
+    words = [f for f in one if f.kind in {"modal", "quantifier", "unit"}]
+    if len(words) == 1 and not stated and slips.broken_word(region.before, region.after):
+        return True
+    return slips.is_slip(inner.before, inner.after) or slips.nonsense(
+        inner.before, inner.after, inner.left, inner.right
+    )
+
+
+def _changed(region: Region, inner: Inner) -> int:
+    """Where in a region its two readings part."""
+    return len(inner.left) - len(region.left)
+
+
+def _states_nothing(region: Region, inner: Inner) -> bool:
+    """Whether what stands in a word's place is part of no fact, as the 动 of 动八条 for 十八条, or `mroe` in `no mroe than`."""
+    start = region.start_after + _changed(region, inner)
+    end = start + len(inner.after)
+    return bool(inner.after) and not any(fact.start < end and start < fact.end for fact in region.facts_after)
+
+
+def _breaks_a_word(region: Region, inner: Inner) -> bool:
+    """Whether a slip fell within a longer fact and left it no fact: 不得 → 不地, `no more than` → `no mroe than`."""
+    start = region.start_before + _changed(region, inner)
+    end = start + len(inner.before)
+    held = [f for f in region.facts_before if f.start < end and start < f.end]
+    longer = bool(held) and all(f.end - f.start > end - start and f.kind in _WORDS for f in held)
+    if not longer or any(c.isdecimal() for c in inner.before + inner.after):
+        return False
+    return len(inner.before) == len(inner.after) == 1 or slips.is_slip(inner.before, inner.after)
+
+
+def _only_facts(text: str, facts: Sequence[Fact]) -> bool:
+    """Whether a reading is nothing but dates, numbers and units, marks aside: 百分之五, `5%`, `Dec. 16, 2015`."""
+    held = sum(f.end - f.start for f in facts if f.kind in AMOUNTS)
+    return bool(held) and held >= sum(c.isalnum() or c in "%‰" for c in text)
+
+
+def _extent(region: Region, before: str, after: str) -> float:
+    """How sure a quantifier that only one reading has says a different extent; 0 where it is one way of putting things among others."""
+    if not before.strip() or not after.strip():
+        return 0.85
+    if len(before) == len(after) == 1 and not _values(region.facts_after, "quantifier"):
+        return 0.0  # 每 → 国: who changes the extent writes another one
+    return (
+        0.6
+        if (set(_values(region.facts_before, "quantifier")) | set(_values(region.facts_after, "quantifier"))) & _STRICT
+        else 0.0
+    )
+
+
+def _whole_word(region: Region, kind: str) -> bool:
+    """Whether a one-sided fact is a word of its own: a single Han character may be any word's part."""
+    words = [f for f in (*region.facts_before, *region.facts_after) if f.kind == kind]
+    return any(f.end - f.start > 1 for f in words)
+
+
+def _values(facts: Sequence[Fact], kind: str) -> Counter[object]:
+    return Counter(f.value for f in facts if f.kind == kind)
+
+
+def _without_loose(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
+    """Both sides' facts, less the loose times that only one of them states: "this year's budget" and "the budget" are no two dates."""
+    kinds = [{_loose(fact) for fact in facts} for facts in (one, other)]
+    only = (kinds[0] ^ kinds[1]) - {""}
+    return [f for f in one if _loose(f) not in only], [f for f in other if _loose(f) not in only]
+
+
+def _loose(fact: Fact) -> str:
+    value = fact.value
+    if fact.kind == "date" and isinstance(value, tuple) and value[0] in LOOSE:
+        return str(value[0])
+    return ""
+
+
+def _amount(kind: str, region: Region, before: str, after: str) -> float:
+    """How sure a difference of addresses, dates, numbers or units is one; 0 for none."""
+    was, now = (_values(facts, kind) for facts in _without_loose(region.facts_before, region.facts_after))
+    if was and now:
+        return 0.97
+    if kind == "date" and not was and _values(region.facts_before, "number"):
+        # A number that reads like a year now: 1000 → 2001.
+        return 0.0
+    if kind == "unit":
+        # A unit that went with its number has been told as a number; one that is merely gone is a lost character, but for a sign.
+        replaced = (before.strip() and after.strip()) or any(sign in before + after for sign in "%‰$€£¥")
+        return (
+            0.6
+            if replaced and bool(_values(region.facts_before, "number")) == bool(_values(region.facts_after, "number"))
+            else 0.0
+        )
+    if kind == "number" and not any(c.isdecimal() for c in before + after):
+        # "one of the", 一个, "first": a word among words where the other side has no number.
+        return 0.6 if any(isinstance(v, Fraction) and v > 2 for v in was or now) else 0.0
+    return 0.8

@@ -1,0 +1,31 @@
+"""Plain forms: a text's characters in the one script and width that the tables of facts are written in, place by place."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import Any
+
+#: Characters whose context-free conversion leaves a pair that is one character in the other script.
+VARIANTS = str.maketrans("著裏裡甦祇衹係繫乾幹麽麼妳牠祂", "着里里苏只只系系干干么么你它他")
+
+
+def plain(text: str) -> str:
+    """The text in narrow forms and simplified characters, one for one: as long as before, so that places stay."""
+    return text if text.isascii() else "".join(map(_plain, text))
+
+
+@lru_cache(maxsize=16384)
+def _plain(char: str) -> str:
+    if "\u3400" <= char <= "\u9fff":
+        simple = _simplifier().convert(char.translate(VARIANTS))
+        return simple if len(simple) == 1 else char
+    narrow = unicodedata.normalize("NFKC", char) if "\uff01" <= char <= "\uffee" else char
+    return narrow if len(narrow) == 1 and narrow not in "，。；：！？（）" else char
+
+
+@lru_cache(maxsize=1)
+def _simplifier() -> Any:
+    from opencc import OpenCC  # noqa: PLC0415 -- heavy
+
+    return OpenCC("t2s")

@@ -1,0 +1,56 @@
+"""Where a change is told: marks between figures belong to the reading, a block's end is not the next one's beginning."""
+
+from __future__ import annotations
+
+import pytest
+
+import scrubber
+
+FIRST = "The harbour office keeps a register of every vessel that moors at the northern quay."
+LAST = "港务处每周公布一次停泊在北码头的船只名单，任何人都可以查阅。"
+
+
+def told(block: str, other: str, *around: str) -> list[tuple[str, str, str]]:
+    """What is said of one of three copies that has `other` for `block`."""
+    texts = ["\n\n".join([FIRST, each, *around, LAST]) for each in (block, block, other)]
+    found = scrubber.collate(dict(zip("abc", texts, strict=True))).findings
+    assert {f.mirror for f in found} <= {"c"}
+    assert {f.block for f in found} <= {1}
+    return [(f.kind, f.before, f.after) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("block", "other"),
+    [
+        ("会期为5至7天。", "会期为5-7天。"),
+        ("自2015年12月16日起施行。", "自2015-12-16起施行。"),
+        ("价格为300元人民币。", "价格为人民币300元。"),
+        ("The fee is 40 euros a day.", "The fee is 4\ue000 euros a day."),
+        ("The carrier shall keep records.", "The carrier sha\ufffd\ufffd keep records."),
+        ("They do not agree with it.", "They don't agree with it."),
+    ],
+)
+def test_another_way_of_writing_and_lost_characters_accuse_nobody(block, other):
+    assert [kind for kind, _, _ in told(block, other) if kind not in {"wording", "lost_text"}] == []
+
+
+@pytest.mark.parametrize(
+    ("block", "other", "kind", "before", "after"),
+    [
+        ("He can't swim across.", "He can swim across.", "negation", "can't", "can"),
+        ("会期为5至7天。", "会期为5至9天。", "number", "7", "9"),
+        ("See https://a.example/x?id=3 for more.", "See https://a.example/x?id=8 for more.", "url", "https://a.example/x?id=3", "https://a.example/x?id=8"),
+    ],
+)  # fmt: skip
+def test_a_change_is_quoted_whole(block, other, kind, before, after):
+    assert told(block, other) == [(kind, before, after)]
+
+
+def test_a_change_at_a_blocks_end_ends_there():
+    assert told("共售出80箱。", "共售出80瓶。", "百分之五的货物受损。") == [("unit", "箱", "瓶")]
+    both = {
+        "a": f"{FIRST}\n\n共售出80箱。\n\n百分之五的货物受损。\n\n{LAST}",
+        "c": f"{FIRST}\n\n共售出80瓶。\n\n5%的货物受损。\n\n{LAST}",
+    }
+    found = [(f.kind, f.block) for f in scrubber.collate({**both, "b": both["a"]}).findings]
+    assert found == [("unit", 1)]
