@@ -163,3 +163,18 @@ def test_lost_text_is_reported_and_kept():
     assert draft.text == text
     assert [finding.kind for finding in findings] == ["lost_text", "lost_text"]
     assert [text[f.place.start : f.place.end] for f in findings] == ["锟斤拷锟斤拷", "\ufffd\ufffd"]
+
+
+@pytest.mark.parametrize(
+    ("damaged", "whole"),
+    [
+        ("Тhе fаmilу is thе nаturаl unit оf еvеrу sосiеtу", "The family is the natural unit of every society"),
+        (
+            "No one\x97 shall\x03 b\x15e \x1fhurt by\x89 th\x16ose arr\x88iving late.",
+            "No one shall be hurt by those arriving late.",
+        ),
+    ],
+)
+def test_letters_that_look_alike_and_controls_set_in_are_no_wrong_reading(damaged: str, whole: str) -> None:
+    """Swapped letters and injected controls of an English line are not read as bytes of an unknown language."""
+    assert repair(damaged) == whole
