@@ -85,3 +85,33 @@ def test_rows_whose_names_are_links_stay() -> None:
         f"<article><h1>A new timetable</h1>{paragraphs(*PROSE)}<table>{rows}</table>{paragraphs(*PROSE)}</article>"
     )
     assert "The ferry called Number 3 of the line\t3.15\tyes" in kept(extraction)
+
+
+def test_a_programs_listing_is_text_whatever_names_it_has() -> None:
+    """A listing whose parts bear the names of what they define ("http.cookies.Morsel") is not taken for a site's cookie banner."""
+    parts = "".join(
+        f'<div class="block" id="http.cookies.Morsel.{name}">    def {name}(self):\n        """Give what was set. It is never empty."""\n        return self._{name}\n</div>'
+        for name in ("key", "value", "coded", "share")
+    )
+    extraction = read(
+        f'<div class="nav"><a href="/">Index</a></div><div class="body"><h1>http.cookies</h1><pre>{parts}</pre></div>',
+        "http.cookies",
+    )
+    assert sum("Give what was set" in text for text in kept(extraction)) == 4
+
+
+def test_chapters_and_notes_in_elements_of_their_own_stay() -> None:
+    """A last chapter and the notes below it stand deeper than the text above them; a site's box of two notices does too, and goes."""
+    chapter = (
+        "The harbour master may move a boat to another berth.",
+        "He says so a day before, and names the berth in his letter.",
+    )
+    notices = (
+        "Disclaimer: the views above are those of their author.",
+        "The city gives no warranty for what is printed on this page, nor for pages that it links to.",
+    )
+    body = f"""<div class="doc">{paragraphs(*PROSE * 2)}<div><div><h3>Of berths</h3></div>{paragraphs(*chapter)}</div>
+    <div><div><p>[1] The council's letter of 3 May, as printed in the harbour's own paper.</p></div></div><div class="x">{paragraphs(*notices)}</div></div>"""
+    text = kept(read(body))
+    assert list(chapter) == [t for t in text if t in chapter]
+    assert notices[0] not in text

@@ -38,7 +38,7 @@ def _is_card(page: Page, node: Node) -> bool:
     if not 1 <= node.last - node.first <= _MOST_PARTS:
         return False
     parts = page.parts[node.first : node.last]
-    if any(part.is_data for part in parts):
+    if any(part.is_data or part.kind == "code" for part in parts):
         return False
     titled = any(part.link_density > 0.6 and part.size >= _TITLE for part in parts)
     return titled and sum(part.size for part in parts) <= _MOST_WORDS

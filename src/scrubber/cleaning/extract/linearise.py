@@ -27,6 +27,7 @@ NO_SCRIPT = "shown only without scripts"
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _PADDING = " \t\n\r\f\v\u00a0\u3000\u200b\ufeff"
 _CELL = "\t"
+_LONGEST_ID = 40
 _NOTHING = frozenset({"script", "style", "template"})
 
 
@@ -112,8 +113,7 @@ class _Reader:
         tag = element.tag if isinstance(element.tag, str) else ""
         get = element.get
         self.elements += 1
-        # The id of a heading is often made of its words.
-        name = f"{get('class') or ''} {(get('id') or '') if tag not in HEADINGS else ''}"
+        name = f"{get('class') or ''} {_template_id(tag, get('id'))}"
         style = declarations(get("style")) if get("style") else {}
         colours, same = ink(style, around.ink) if style else (around.ink, "")
         hidden = around.hidden or self._hidden(element, tag, style) or same
@@ -284,6 +284,11 @@ class _Reader:
         self.parts.append(part)
         self._base += (text, "\n")
         self._at += len(text) + 1
+
+
+def _template_id(tag: str, name: str | None) -> str:
+    """An element's id, where a template gave it. Those of headings and of described things ("http.cookies.Morsel.key") are made of the text's own words."""
+    return name if name and tag not in HEADINGS and "." not in name and len(name) <= _LONGEST_ID else ""
 
 
 def linearise(tree: Tree, *, host: str = "") -> Page:

@@ -79,7 +79,7 @@ def _gain(part: Part, kept: float, *, cards: bool, framed: bool) -> float:
         return -0.3 * size if framed else 0.4 * size
     if kept:
         return 0.3 * size * kept
-    if part.is_data and not part.links and not framed:
+    if not framed and (part.kind == "code" or (part.is_data and not part.links)):
         return 0.2 * size
     return -(1.5 + 0.2 * size) if framed else -1.0
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page import Page, Part
 
 _LISTS = frozenset(["ul", "ol", "dl", "li", "dd", "table", "tbody", "tr", "blockquote"])
+_QUOTES = "“\"'「『"
+_WHOLE = frozenset(["ul", "ol", "dl", "table"])
 _INDEX = re.compile(r"\[\d+\]")
 _OWN_LINE = frozenset(
     [
@@ -66,6 +68,8 @@ class View:
         place: the shape of the path it stands at, without numbers: parts of one list or article share it.
         homes: the places that hold the document's text, with the share that each holds.
         framed: for each part, whether an element around it says that it frames the text ("comments", "related"), and holds little of the text.
+        beside: for each part, how many sentences stand side by side with it, itself counted; 0 where trafilatura keeps none of them or one is a notice.
+        company: for each part of a list or table, the share of it that trafilatura is sure of.
         text: indices of the running text that is the document's, by place and opinion.
     """
 
@@ -81,6 +85,8 @@ class View:
     homes: dict[str, float] = field(default_factory=dict)
     framed: Sequence[bool] = ()
     text: Sequence[int] = ()
+    beside: Sequence[int] = ()
+    company: Sequence[float] = ()
 
     @property
     def parts(self) -> list[Part]:
@@ -109,6 +115,11 @@ class View:
             for home, share in self.homes.items()
         )
 
+    def inside(self, i: int) -> bool:
+        """Whether it stands within an element that holds the document's text."""
+        place = self.place[i]
+        return any(share >= SHARE and place.startswith(home + "/") for home, share in self.homes.items())
+
     def beside_home(self, i: int) -> bool:
         """Whether it stands in a list or table that stands where the document's text stands."""
         around, _, tag = self.place[i].rpartition("/")
@@ -124,11 +135,13 @@ def look(page: Page, opinion: Opinion) -> View:
     view = View(page, opinion)
     view.folded = [fold(part.text[:FOLDED]) for part in page.parts]
     for part, folded in zip(page.parts, view.folded, strict=True):
-        part.notice = part.size <= NOTICE and is_notice(folded)
+        part.notice = part.size <= NOTICE and is_notice(folded.lstrip(_QUOTES))
     view.prose = [part.prose for part in page.parts]
     view.size = [part.size for part in page.parts]
     view.said = [chrome(text) for text in view.folded]
     view.place = [_place(page, part) for part in page.parts]
+    view.beside = _beside(page, opinion)
+    view.company = _company(page, opinion)
     view.framed = find_frames(page, opinion)
     view.first, view.last = find_region(page, opinion, view.framed)
     believers: tuple[tuple[Sequence[bool], bool], ...] = (
@@ -176,6 +189,49 @@ def _homes(view: View, believed: Sequence[bool], *, prose: bool) -> dict[str, fl
                 homes[view.place[i]] = homes.get(view.place[i], 0.0) + size
                 total += size
     return {place: share / total for place, share in homes.items()} if total > BELIEVED * there else {}
+
+
+def _beside(page: Page, opinion: Opinion) -> list[int]:
+    counts: dict[int, int] = {}
+    believed: set[int] = set()
+    noticed: set[int] = set()
+    holder = [_holder(page, part) for part in page.parts]
+    for i, (part, node) in enumerate(zip(page.parts, holder, strict=True)):
+        if part.prose and part.link_density < 0.3 and not (part.notice or part.card or part.hidden or part.control):
+            counts[node] = counts.get(node, 0) + 1
+            if opinion.kept[i]:
+                believed.add(node)
+        elif part.notice:
+            noticed.add(node)
+    sections = believed - noticed
+    return [counts.get(node, 0) if node in sections else 0 for node in holder]
+
+
+def _company(page: Page, opinion: Opinion) -> list[float]:
+    """For each part, how much of the list or table around it trafilatura is sure of."""
+    list_of: list[int] = []
+    for node in page.nodes:
+        tag = node.path.rpartition("/")[2].partition("[")[0]
+        own = len(list_of) if tag in _WHOLE else -1
+        list_of.append(own if own >= 0 or node.parent < 0 else list_of[node.parent])
+    total: dict[int, int] = {}
+    sure: dict[int, int] = {}
+    for part, said in zip(page.parts, opinion.sure, strict=True):
+        of = list_of[part.node] if list_of else -1
+        total[of] = total.get(of, 0) + 1
+        sure[of] = sure.get(of, 0) + said
+    return [
+        sure[of] / total[of] if of >= 0 else 0.0
+        for of in (list_of[part.node] if list_of else -1 for part in page.parts)
+    ]
+
+
+def _holder(page: Page, part: Part) -> int:
+    node = page.nodes[part.node] if page.nodes else None
+    if node is None:
+        return -1
+    own = node.path.rpartition("/")[2].partition("[")[0] in _OWN_LINE
+    return node.parent if own or (node.last - node.first == 1 and not part.broken) else part.node
 
 
 def _place(page: Page, part: Part) -> str:

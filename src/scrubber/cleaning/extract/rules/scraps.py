@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,11 @@ if TYPE_CHECKING:
 _LINKED = 0.6
 _ALL = 0.85
 _LEAD, _LEAD_WORDS, _TITLE = 4, 12.0, 8
-_LISTED = frozenset({"heading", "list_item", "table_row", "quotation", "code"})
+_LISTED = frozenset({"heading", "list_item", "table_row", "quotation"})
+# The share of a list or table that an extractor must be sure of for all of it to stay.
+_COMPANY = 0.5
+# A note's mark: "[22] …", "3) …".
+_NOTE = re.compile(r"\W?\[?\d{1,3}[\]).]")
 
 
 def scraps(view: View) -> None:
@@ -21,40 +26,69 @@ def scraps(view: View) -> None:
     Removed: the controls of a player above the article, teasers below it, links alone on a line. Kept: short headings, list items and rows between paragraphs, whatever an
     extractor thinks of them. It goes wrong on a page that sets every line of its text at another place.
     """
-    for i, part in view.standing():
-        kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
-        among = _between(view, i)
-        own = sure and (among or view.akin(i))
-        if part.card and not (home and sure):
-            part.remove("teaser", "one of a row of pointers to other pages", 0.1)
-        elif part.link_density > _LINKED and not (kept and part.is_data):
-            if not (sure and home and among and part.link_density < _ALL) and not (
-                kept and home and part.kind in _LISTED and among
-            ):
-                part.remove("links", "a link that stands alone", 0.12)
-        elif framed and not (sure and home):
-            part.remove("frame", "it stands in an element that frames the text", 0.12)
-        elif view.prose[i]:
-            if not (home or sure or (kept and among) or _leads(view, i)):
-                part.remove("aside", "it stands apart from the text", 0.25)
-        elif (
-            not home
-            and not own
-            and not (part.kind in _LISTED and (among or ((kept or part.is_data) and view.beside_home(i))))
-        ):
-            part.remove("scrap", "a short line apart from the text", 0.15)
+    chapter = _last_chapter(view)
+    for i, part in reversed(list(view.standing())):
+        why = _apart(view, i, part, chapter)
+        if why:
+            part.remove(*why)
+
+
+def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, float] | None:
+    """Why a part is not the document's: rule, reason and verdict; None where it is. What follows it in its region is decided already."""
+    kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
+    among = _between(view, i)
+    if part.card and not (home and sure):
+        return "teaser", "one of a row of pointers to other pages", 0.1
+    if part.link_density > _LINKED and not (kept and part.is_data):
+        text = sure and home and among and part.link_density < _ALL
+        if not text and not (kept and home and part.kind in _LISTED and among):
+            return "links", "a link that stands alone", 0.12
+    elif framed and not (sure and home):
+        return "frame", "it stands in an element that frames the text", 0.12
+    elif part.kind == "code":
+        return None
+    elif view.prose[i]:
+        near = kept and (among or (view.akin(i) and _NOTE.match(part.text) is not None))
+        section = view.beside[i] > 1 and view.inside(i) and (among or i > chapter)
+        if not (home or sure or near or section or _leads(view, i)):
+            return "aside", "it stands apart from the text", 0.25
+    elif not (home or _is_own(view, i, part, among=among)):
+        return "scrap", "a short line apart from the text", 0.15
+    return None
+
+
+def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
+    """Whether a short line away from the text's own place is the text's: by where it stands, by the list it belongs to, by what it heads."""
+    if view.opinion.sure[i] and (among or view.akin(i)):
+        return True
+    if part.kind == "caption":
+        return view.company[i] >= _COMPANY
+    if part.kind not in _LISTED:
+        return False
+    if among or ((view.opinion.kept[i] or part.is_data) and view.beside_home(i)):
+        return True
+    if part.kind == "heading":
+        return view.opinion.kept[i] and i + 1 < view.last and not view.parts[i + 1].rule
+    return not part.links and view.company[i] >= _COMPANY
+
+
+def _last_chapter(view: View) -> int:
+    """The first heading behind the last sentence at the text's own place: what follows it may be a chapter in an element of its own."""
+    last = view.text[-1] + 1 if view.text else len(view.parts)
+    parts = view.parts
+    return next((i for i in range(last, len(parts)) if parts[i].kind == "heading" and not parts[i].links), len(parts))
 
 
 def _leads(view: View, i: int) -> bool:
     """Whether it stands between the title and the text, as a lead does: next to the text, or where trafilatura keeps it near to it."""
     part = view.page.parts[i]
-    if not view.text or i > view.text[0] or part.notice:
+    if not view.text or not 0 < view.text[0] - i <= _LEAD or part.notice:
         return False
-    near = 1 + sum(_stays(view.parts[k]) for k in range(i + 1, view.text[0]))
     if view.opinion.kept[i]:
-        return near <= _LEAD
-    titled = any(part.kind == "heading" for part in view.parts[max(0, i - _TITLE) : i])
-    return near == 1 and view.size[i] >= _LEAD_WORDS and titled and part.kind != "caption"
+        return True
+    if part.kind == "caption" or view.size[i] < _LEAD_WORDS or any(map(_stays, view.parts[i + 1 : view.text[0]])):
+        return False
+    return any(part.kind == "heading" for part in view.parts[max(0, i - _TITLE) : i])
 
 
 def _stays(part: Part) -> bool:
