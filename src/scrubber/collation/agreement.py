@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from math import log
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.phrases import chrome
+from scrubber.cleaning.extract.phrases import chrome, is_notice
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight, words
 from scrubber.collation.sites import sites
 
@@ -38,6 +38,8 @@ SURE = 0.8
 FEW = 6
 #: Letters of a line that may be compared as a variant; how alike it must be, in per cent; letters of a piece; how many lines are compared.
 LONGEST_VARIANT, ALIKE, SHORTEST_PIECE, MOST_VARIANTS = 80, 55.0, 6, 400
+#: So much of a line at most is something else, if it is a site's own words.
+NOTICE = 0.5
 #: So much of a neighbouring line, run together with a line, shows that the two are one elsewhere.
 RUN = 12
 _INDEX = re.compile(r"\[\d+\]")
@@ -150,6 +152,8 @@ class _Copy:
             for i, kept in enumerate(self.kept)
             if kept and any(not s.removed for s in self.support[i].values()) and len(self.shingles[i]) > 1
         ]
+        while shared and _says(self.blocks[shared[-1]].text):
+            shared.pop()
         if shared:
             self.first, self.last = shared[0], shared[-1] + 1
         self.homes = {_place(self.blocks[i]) for i in shared}
@@ -252,6 +256,11 @@ def _decide(copy: _Copy, voices: int, variants: _Variants) -> tuple[list[Block],
                 else:
                     kept.append(block)
             continue
+        if i >= copy.last > 0 and len(support) < voices - 1 and _says(block.text):
+            if copy.kept[i]:
+                reason = "some sites have it below the text"
+                dropped.append(replace(block, rule="agreement", reason=reason, verdict=0.1))
+            continue
         score = _odds(block.verdict) + sum(each.odds + HELD for each in support.values())
         if copy.inside(i):
             score += AMONG * sum(1 for each in support.values() if not each.removed or block.rule in _SOFT)
@@ -266,6 +275,12 @@ def _decide(copy: _Copy, voices: int, variants: _Variants) -> tuple[list[Block],
                 replace(block, rule="agreement", reason="other sites have it outside of their text", verdict=0.15)
             )
     return kept, returned, dropped
+
+
+def _says(text: str) -> bool:
+    """Whether a block is what sites say below anybody's text: a disclaimer, a line about rights."""
+    folded = fold(text)
+    return is_notice(folded) or chrome(folded).rest < NOTICE
 
 
 _SAYS = "only this site has it, and it says what sites say"

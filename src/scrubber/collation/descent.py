@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import combinations, pairwise
-from math import comb, log
+from math import comb, inf, log
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.oddity import is_slip
@@ -24,12 +24,15 @@ if TYPE_CHECKING:
 
 #: The most that one shared slip says.
 _SLIP = 3.0
-#: The same where only one other witness has what it is a slip for.
-_LONE = 1.2
+#: The same where only one other witness has what it is a slip for: it may have slipped itself, and the statistics be mistaken, as
+#: they are once in some twenty of its own slips.
+_LONE, _MISTAKEN = 1.2, 0.05
 #: What it takes from that once if each of two mirrors lacks a slip of the other: two copies of one source each have slips of their own.
 _LACK = 1.5
 #: What is taken off what slips say: odds that are next to even show nothing.
 _DOUBT = 0.7
+#: From these odds on a reading is a slip for one that only converted texts have: no converter makes right of wrong.
+_SURELY = 3.0
 #: Differences with so few words between them are one change of a word or two, and no slips.
 _NEXT = 2
 
@@ -58,7 +61,7 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: frozense
     Args:
         loci: all of them.
         accidents: for each, whether it is neither a fact nor a region's vocabulary.
-        converted: mirrors whose small differences are a converter's doing.
+        converted: mirrors whose small differences are a converter's doing, unless the other reading is clearly a slip.
         slips: the document's statistics.
     """
     alone = _alone(loci)
@@ -73,13 +76,14 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: frozense
                 if other != reading
                 and is_slip(reading, other)
                 and not slips.habit(often[reading, other], other)
-                and not converted.issuperset(others)
                 and not converted.issuperset(names)
             ]
             if rivals:
                 other = max(rivals)[2]
                 rest = {name for each, others in locus.readings.items() if each != reading for name in others}
                 odds = slips.odds(locus, reading, other)
+                if odds < _SURELY and converted.issuperset(locus.readings[other]):
+                    continue
                 out.append(Place(locus.s0, frozenset(names), frozenset(locus.readings[other]), frozenset(rest), odds))
     return out
 
@@ -113,18 +117,29 @@ def shared_slips(found: Sequence[Place]) -> tuple[dict[tuple[str, str], float], 
     evidence: dict[tuple[str, str], float] = {}
     lacks: Counter[tuple[str, str]] = Counter()
     for (slipped, others), group in sorted(together.items(), key=lambda item: [sorted(side) for side in item[0]]):
-        says = sum(place.odds for place in group) + log(len(others) / len(slipped)) - _DOUBT
         rest = frozenset().union(*(place.rest for place in group))
-        if says <= 0 or (len(rest) < 2 and len(slipped) > 2):
-            continue  # where one reads against many, the one is the likelier to have slipped
-        lacks.update((name, other) for name in slipped for other in rest)
-        if len(slipped) > 1:
-            add_pairs(evidence, sorted(slipped), min(says, (_SLIP if len(rest) > 1 else _LONE) * len(group)))
+        if len(rest) > 1 or len(slipped) == 1:
+            says = sum(place.odds for place in group) + log(len(others) / len(slipped)) - _DOUBT
+            says = min(says, _SLIP * len(group))
+        else:
+            says = _against_one(group)
+        if says > 0:
+            lacks.update((name, other) for name in slipped for other in rest)
+            if len(slipped) > 1:
+                add_pairs(evidence, sorted(slipped), says)
     whole = {
         (one, other): odds - _LACK * min(1, lacks[one, other], lacks[other, one])
         for (one, other), odds in evidence.items()
     }
     return whole, evidence
+
+
+def _against_one(group: Sequence[Place]) -> float:
+    """What it says that several stand against one in all these places: slips of theirs, though the one has slips of its own."""
+    count = len(group[0].slipped)
+    slips = [place.odds - log(count) - _DOUBT for place in group if place.odds > 0]
+    own = len(group) - len(slips)
+    return sum(max(0.0, min(_LONE, each)) for each in slips) - _LONE * _MISTAKEN * own
 
 
 def balanced(
@@ -140,7 +155,7 @@ def balanced(
 
 
 def _balance(cluster: frozenset[str], found: Sequence[Place]) -> float:
-    """What all the places say where a cluster stands for itself: slips of its own, less slips of those who stand against it."""
+    """What all the places say where a cluster stands against others that agree: its slips, less slips of theirs; of one alone, nothing."""
     total = 0.0
     against = 0
     for place in found:
@@ -149,7 +164,7 @@ def _balance(cluster: frozenset[str], found: Sequence[Place]) -> float:
             continue
         against = max(against, len(place.others))
         total += max(-_SLIP, min(_SLIP, place.odds))
-    return total + log(against / len(cluster)) if against else 0.0
+    return total + log(against / len(cluster)) if against else inf
 
 
 def stretch(shares: Sequence[int], lacks: Sequence[int]) -> float | None:

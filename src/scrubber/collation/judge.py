@@ -3,40 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from scrubber.collation.decide import ABSENT, AWAY, HOME, PRESENT, Judgement, decide, divisions
 from scrubber.collation.descent import balanced, places, shared_slips
-from scrubber.collation.oddity import LIMIT
-from scrubber.collation.parts import Division, partial_copies
+from scrubber.collation.parts import partial_copies
 from scrubber.collation.readings import FACT, REGION
-from scrubber.collation.weigh import SHARED_FALSE, Sources, Verdict, add_pairs
+from scrubber.collation.weigh import SHARED_FALSE, Sources, add_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from scrubber.collation.oddity import Slips
     from scrubber.collation.readings import Nature
-    from scrubber.collation.table import Locus, Move, Segment, Table
+    from scrubber.collation.table import Locus, Table
 
-PRESENT, ABSENT = "present", "absent"
-HOME, AWAY = "home", "away"
+__all__ = ["ABSENT", "AWAY", "HOME", "PRESENT", "Judgement", "judge"]
+
 _ROUNDS = 6
 #: So many words of another region show a converter at work.
 _CONVERTED = 4
-#: So many words at a text's end are not printed on a whim.
-_TAIL = 60
-
-
-@dataclass
-class Judgement:
-    """What was decided of every place in a table, in the table's order."""
-
-    sources: Sources
-    loci: list[Verdict]
-    segments: list[Verdict]
-    moves: list[Verdict]
-    reasons: dict[str, list[str]] = field(default_factory=dict)
 
 
 def judge(
@@ -57,7 +43,7 @@ def judge(
     shared = balanced(whole, found, names, official)
     while True:
         judgement = _settled(table, names, shared, slips, official, natures)
-        further = partial_copies(list(_divisions(table, judgement, natures)), found, in_part, judgement.sources)
+        further = partial_copies(list(divisions(table, judgement.verdicts, natures)), found, in_part, judgement.sources)
         if not further:
             return judgement
         for pair, odds in further.items():
@@ -77,31 +63,14 @@ def _settled(
     sources = Sources(names, shared, official)
     seen: set[tuple[tuple[str, ...], ...]] = set()
     while True:
-        judgement = _decide(table, sources, slips, natures)
+        judgement = decide(table, sources, slips, natures)
         evidence = dict(shared)
         faults = _false(table, judgement, weighty, evidence)
         sources = Sources(names, evidence, official, faults)
         state = (*(tuple(cluster) for cluster in sources.clusters()), tuple(map(str, sorted(faults.items()))))
         if state in seen or len(seen) >= _ROUNDS:
-            return _decide(table, sources, slips, natures)
+            return decide(table, sources, slips, natures)
         seen.add(state)
-
-
-def _divisions(table: Table, judgement: Judgement, natures: Sequence[Nature]) -> Iterator[Division]:
-    """Every place that divides the witnesses in a fact, in a part that some lack, or in a block's place."""
-    for locus, verdict, nature in zip(table.loci, judgement.loci, natures, strict=True):
-        if nature.kind == FACT and len(locus.readings) > 1:
-            readings = sorted(locus.readings)
-            sides = tuple(frozenset(locus.readings[reading]) for reading in readings)
-            yield Division(locus.s0, sides, verdict, readings.index(verdict.reading))
-    for segment, verdict in zip(table.segments, judgement.segments, strict=True):
-        if segment.present and segment.absent:
-            sides = (frozenset(segment.present), frozenset(segment.absent))
-            yield Division(segment.s0, sides, verdict, int(verdict.reading == ABSENT))
-    for move, verdict in zip(table.moves, judgement.moves, strict=True):
-        if move.home:
-            sides = (frozenset(move.home), frozenset(move.spans))
-            yield Division(move.s0, sides, verdict, int(verdict.reading == AWAY))
 
 
 def _converted(loci: Sequence[Locus], natures: Sequence[Nature]) -> frozenset[str]:
@@ -141,48 +110,3 @@ def _false(
         if not verdict.disputed:
             tell(list(move.spans) if verdict.reading == HOME else move.home)
     return dict(faults)
-
-
-def _decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Nature]) -> Judgement:
-    end = max(map(len, table.at.values()))
-    loci = [_locus(locus, sources, slips, nature) for locus, nature in zip(table.loci, natures, strict=True)]
-    return Judgement(
-        sources, loci, [_segment(s, sources, end) for s in table.segments], [_move(m, sources) for m in table.moves]
-    )
-
-
-def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature) -> Verdict:
-    verdict = sources.vote(locus.readings)
-    if nature.kind == REGION and nature.mainland in locus.readings:
-        return replace(verdict, reading=nature.mainland, disputed=False)
-    if nature.kind == FACT or not verdict.disputed:
-        return verdict
-    best = verdict.reading
-    if not nature.kind:
-        # A slip against what it is a slip for: the text itself says which is which.
-        for reading in sorted(locus.readings):
-            if slips.odds(locus, best, reading) > (
-                LIMIT / 4 if verdict.sources[reading] < verdict.sources[best] else 0
-            ):
-                best = reading
-    return Verdict(best, disputed=False, confidence=verdict.confidence, sources=verdict.sources)
-
-
-def _segment(segment: Segment, sources: Sources, end: int) -> Verdict:
-    verdict = sources.vote(_sides({PRESENT: segment.present, ABSENT: segment.absent}))
-    if verdict.disputed and segment.present:
-        # A text has more often lost a part, and above all its end, than another has grown one.
-        tail = segment.s1 == end and segment.s1 - segment.s0 > _TAIL
-        inside = segment.s0 > 0 and segment.s1 < end  # a few words at an edge may be a site's
-        even = inside and sources.count(segment.present) >= sources.count(segment.absent)
-        if (tail or even) and not sources.official.intersection(segment.absent):
-            return replace(verdict, reading=PRESENT)
-    return verdict
-
-
-def _move(move: Move, sources: Sources) -> Verdict:
-    return sources.vote(_sides({HOME: move.home, AWAY: list(move.spans)}))
-
-
-def _sides(sides: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:
-    return {side: names for side, names in sides.items() if names}

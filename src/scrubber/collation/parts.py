@@ -9,7 +9,7 @@ Berti-Équille & Srivastava (2009, 2010): who copies a part agrees with its sour
 from __future__ import annotations
 
 from math import inf, log
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from scrubber.collation.descent import stretch
 from scrubber.collation.weigh import DEPENDENT
@@ -17,8 +17,9 @@ from scrubber.collation.weigh import DEPENDENT
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from scrubber.collation.decide import Division
     from scrubber.collation.descent import Place
-    from scrubber.collation.weigh import Sources, Verdict
+    from scrubber.collation.weigh import Sources
 
 #: What a ring of two copies costs (logarithm of its odds), and how that grows with the logarithm of its size: rings of all
 #: sizes exist, so that the odds between two of them depend on how many times larger the one is.
@@ -27,22 +28,6 @@ _RING, _GROWTH = 3.0, 4.2
 _ALTERED = 1.5
 #: So much likelier the story of one ring must be than that of two.
 _CLEARLY = 5.0
-
-
-class Division(NamedTuple):
-    """A place that divides the witnesses.
-
-    Attributes:
-        at: the place on the spine.
-        sides: who stands together.
-        verdict: what was decided between them.
-        printed: which of the sides is the canonical one.
-    """
-
-    at: int
-    sides: tuple[frozenset[str], ...]
-    verdict: Verdict
-    printed: int
 
 
 def partial_copies(

@@ -1,0 +1,196 @@
+"""Deciding: the vote at every place of a table, given who depends on whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.collation.oddity import LIMIT
+from scrubber.collation.readings import FACT, REGION
+from scrubber.collation.weigh import Sources, Verdict
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from scrubber.collation.oddity import Slips
+    from scrubber.collation.readings import Nature
+    from scrubber.collation.table import Locus, Move, Segment, Table
+
+PRESENT, ABSENT = "present", "absent"
+HOME, AWAY = "home", "away"
+#: So many words at a text's end are not printed on a whim.
+_TAIL = 60
+
+
+class Verdicts(NamedTuple):
+    """What was decided of every locus, segment and move of a table, in the table's order."""
+
+    loci: list[Verdict]
+    segments: list[Verdict]
+    moves: list[Verdict]
+
+
+@dataclass
+class Judgement:
+    """What was decided of every place in a table, in the table's order."""
+
+    sources: Sources
+    loci: list[Verdict]
+    segments: list[Verdict]
+    moves: list[Verdict]
+    reasons: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def verdicts(self) -> Verdicts:
+        """All of them."""
+        return Verdicts(self.loci, self.segments, self.moves)
+
+
+class Division(NamedTuple):
+    """A place that divides the witnesses.
+
+    Attributes:
+        at: the place on the spine.
+        sides: who stands together.
+        verdict: what was decided between them.
+        printed: which of the sides is the canonical one.
+    """
+
+    at: int
+    sides: tuple[frozenset[str], ...]
+    verdict: Verdict
+    printed: int
+
+
+def decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Nature]) -> Judgement:
+    """Let the sources vote at every place."""
+    reach = _reach(table.at)
+    end = max(map(len, table.at.values()))
+    verdicts = Verdicts(
+        [_locus(locus, sources, slips, nature) for locus, nature in zip(table.loci, natures, strict=True)],
+        [_segment(segment, sources, reach, end) for segment in table.segments],
+        [_move(move, sources) for move in table.moves],
+    )
+    return Judgement(sources, *_consistent(table, verdicts, sources, natures))
+
+
+def divisions(table: Table, verdicts: Verdicts, natures: Sequence[Nature]) -> Iterator[Division]:
+    """Every place that divides the witnesses in a fact, in a part that some lack, or in a block's place."""
+    for locus, verdict, nature in zip(table.loci, verdicts.loci, natures, strict=True):
+        if nature.kind == FACT and len(locus.readings) > 1:
+            readings = sorted(locus.readings)
+            sides = tuple(frozenset(locus.readings[reading]) for reading in readings)
+            yield Division(locus.s0, sides, verdict, readings.index(verdict.reading))
+    for segment, verdict in zip(table.segments, verdicts.segments, strict=True):
+        if segment.present and segment.absent:
+            sides = (frozenset(segment.present), frozenset(segment.absent))
+            yield Division(segment.s0, sides, verdict, int(verdict.reading == ABSENT))
+    for move, verdict in zip(table.moves, verdicts.moves, strict=True):
+        if move.home:
+            sides = (frozenset(move.home), frozenset(move.spans))
+            yield Division(move.s0, sides, verdict, int(verdict.reading == AWAY))
+
+
+def _consistent(table: Table, verdicts: Verdicts, sources: Sources, natures: Sequence[Nature]) -> Verdicts:
+    """Keep open what is decided only because some of those who stand against each other elsewhere are silent here.
+
+    Where three and three conflict and nothing decides, three against two of the same mirrors decide nothing either.
+    """
+    conflicts = {d.sides for d in divisions(table, verdicts, natures) if d.verdict.disputed and len(d.sides) == 2}
+    if not conflicts:
+        return verdicts
+
+    def open_again(verdict: Verdict, sides: Mapping[str, Sequence[str]]) -> Verdict:
+        if verdict.disputed or sources.official.intersection(sides[verdict.reading]):
+            return verdict
+        won = frozenset(sides[verdict.reading])
+        lost = frozenset(name for side, names in sides.items() if side != verdict.reading for name in names)
+        same = lost and any(
+            (won <= one and lost <= other) or (won <= other and lost <= one) for one, other in conflicts
+        )
+        return replace(verdict, disputed=True, confidence=0.5) if same else verdict
+
+    return Verdicts(
+        [
+            open_again(verdict, locus.readings) if nature.kind == FACT else verdict
+            for locus, verdict, nature in zip(table.loci, verdicts.loci, natures, strict=True)
+        ],
+        [
+            open_again(verdict, {PRESENT: segment.present, ABSENT: segment.absent})
+            for segment, verdict in zip(table.segments, verdicts.segments, strict=True)
+        ],
+        [
+            open_again(verdict, {HOME: move.home, AWAY: list(move.spans)})
+            for move, verdict in zip(table.moves, verdicts.moves, strict=True)
+        ],
+    )
+
+
+def _reach(at: Mapping[str, array[int]]) -> dict[str, tuple[int, int]]:
+    """The first and the last place of the spine at which each witness has anything."""
+    out = {}
+    for name, own in at.items():
+        first = next((i for i, word in enumerate(own) if word >= 0), 0)
+        last = next((i for i in range(len(own) - 1, -1, -1) if own[i] >= 0), len(own))
+        out[name] = (first, last)
+    return out
+
+
+def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature) -> Verdict:
+    verdict = sources.vote(locus.readings)
+    if nature.kind == REGION and nature.mainland in locus.readings:
+        return replace(verdict, reading=nature.mainland, disputed=False)
+    if nature.kind == FACT or not verdict.disputed:
+        return verdict
+    best = verdict.reading
+    if not nature.kind:
+        # A slip against what it is a slip for: the text itself says which is which.
+        for reading in sorted(locus.readings):
+            if slips.odds(locus, best, reading) > (
+                LIMIT / 4 if verdict.sources[reading] < verdict.sources[best] else 0
+            ):
+                best = reading
+    return Verdict(best, disputed=False, confidence=verdict.confidence, sources=verdict.sources)
+
+
+def _segment(segment: Segment, sources: Sources, reach: Mapping[str, tuple[int, int]], end: int) -> Verdict:
+    verdict = sources.vote(_sides({PRESENT: segment.present, ABSENT: _voices(segment, sources, reach)}))
+    if verdict.disputed and segment.present:
+        # A text has more often lost a part, and above all its end, than another has grown one.
+        tail = segment.s1 == end and segment.s1 - segment.s0 > _TAIL
+        inside = segment.s0 > 0 and segment.s1 < end  # a few words at an edge may be a site's
+        even = inside and sources.count(segment.present) >= sources.count(segment.absent)
+        if (tail or even) and not sources.official.intersection(segment.absent):
+            return replace(verdict, reading=PRESENT)
+    return verdict
+
+
+def _voices(segment: Segment, sources: Sources, reach: Mapping[str, tuple[int, int]]) -> list[str]:
+    """Who of those that lack a part has a say in it.
+
+    A copy that broke off before (or begins behind) says nothing about a part, where others have the text around it and lack
+    it. Copies that break off at different places did so each for itself, and no two of them attest one end: where nobody else
+    lacks a part, only those have a say who share the commonest place.
+    """
+    within: list[str] = []
+    edges: dict[tuple[bool, int], list[str]] = {}
+    for name in segment.absent:
+        first, last = reach[name]
+        if last < segment.s0 or first >= segment.s1:
+            early = last < segment.s0
+            edges.setdefault((early, last if early else first), []).append(name)
+        else:
+            within.append(name)
+    if within or not edges:
+        return within
+    commonest: list[str] = max(edges.values(), key=lambda names: (sources.count(names), len(names), names))
+    return commonest
+
+
+def _move(move: Move, sources: Sources) -> Verdict:
+    return sources.vote(_sides({HOME: move.home, AWAY: list(move.spans)}))
+
+
+def _sides(sides: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:
+    return {side: names for side, names in sides.items() if names}
