@@ -177,4 +177,4 @@ def test_lost_text_is_reported_and_kept():
 )
 def test_letters_that_look_alike_and_controls_set_in_are_no_wrong_reading(damaged: str, whole: str) -> None:
     """Swapped letters and injected controls of an English line are not read as bytes of an unknown language."""
-    assert repair(damaged) == whole
+    assert scrubber.repair(damaged) == whole
