@@ -11,6 +11,7 @@ line of a language without a table spells like another language with other accen
 
 from __future__ import annotations
 
+import math
 import re
 from functools import cache
 from itertools import pairwise
@@ -50,7 +51,9 @@ _HOME = {
     "cp1257": "et lt lv", "iso8859-13": "et lt lv", "cp775": "et lt lv",
 }  # fmt: skip
 _ODD = 9.0  # bits of a pair with an accented letter that make a line suspicious
-_CLEARLY = 7.0  # bits that a road has to gain
+_CLEARLY = 5.0  # bits that a road has to gain
+_CLEARLY_SHORT = 7.0  # the same in a line of one or two words, which tell little of their language
+_SHORT = 2
 _OTHER_ROAD = 2.0  # bits by which it has to be better than any other road
 _SWITCH = 8 * STEPS  # of a word in another language than the line's
 _UNKNOWN = 2 * STEPS  # of a line in a language without a table
@@ -59,13 +62,31 @@ _AGAIN = 7.0  # bits of a sign that the line has had before
 _CAPITAL = 3.0  # bits of an accented capital at a word's beginning
 _ORDINAL = 5.0  # bits of º behind a number
 _GROWN = 6.0  # bits of a sign between two small letters
+_ALTERED = 6.0  # bits of a line that someone altered on purpose
+_TWIN = 6.0  # bits of each letter put in place of its like
+_SET_IN = 9.0  # bits of each invisible character set in
+_WELL = 4.0  # bits a letter of a text in a language that has a table
 _AROUND = 80  # characters before the first accented letter that roads are judged by
 _JUDGED = 200  # characters that they are judged by in all
 _HIGH_RUN = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"[^\W\d_ªº]+")
+#: Marks where none stands: inside a word, or an opening one behind it.
+_OUT_OF_PLACE = re.compile(
+    "[a-z\xdf-\xff](?:[„‚†‡‰¡¿\x80-\x9f]|[“”«»‹›…‘•·˜ˆ\xa0\xad¸·°](?=[a-z\xdf-\xff])|[—–](?=[a-z](?![a-z])))"
+    "|(?<![^\\W\\d_])[a-z][—–](?=[a-z])|[\x80-\x9f]|(?<= )[†‡‰ˆ˜](?= )"
+)
 _UTF8 = reading("utf-8")
 _IN_WORDS = frozenset("’–—…·\xad\u200b\u200c\u200d")
+_ASCII = bytes(range(0x80))
+#: Cyrillic letters that look like Latin ones.
+_TWINS = str.maketrans("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ", "aeopcyxijshdqwABEKMHOPCTYXIJS")
+_HAS_TWINS = re.compile("[аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\xad]")
+_LOW_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_BETWEEN = re.compile("(?:^| )[\x80-\x9f](?= |$)")
+_CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))
 _QUOTES = frozenset("“”„‘‚«»\u00a0")
+_MARKS = _QUOTES | frozenset("’…–—·°§€™")
 
 
 class _Words(NamedTuple):
@@ -91,7 +112,7 @@ def accents(line: str) -> tuple[Road, list[Part]] | None:
         return None
     first = max(0, line.index(high[0]) - _AROUND)
     sample = line[first : first + _JUDGED]
-    if fit(sample).worst < _ODD:
+    if fit(sample).worst < _ODD and not _OUT_OF_PLACE.search(sample):
         return None
     return _best(line, sample, frozenset("".join(high)))
 
@@ -99,16 +120,15 @@ def accents(line: str) -> tuple[Road, list[Part]] | None:
 def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[Part]] | None:
     stands = _split(sample)
     whole = [min(free_costs(word)) + _SWITCH for _, _, word in stands.words]
-    before = _as_it_stands(stands, whole)
-    after: dict[str, list[float]] = {
-        sample: []
-    }  # what each text would cost in each language; nothing where it can't have been
+    before = min(_as_it_stands(stands), _as_it_was_altered(sample))
+    # What each text would cost in each language; nothing where it can't have been.
+    after: dict[str, list[float]] = {sample: []}
     best: dict[str, tuple[float, Road]] = {}
     for road in _ROADS:
         read_as, written = road.readings
         if not letters <= read_as.chars or (data := read_as.write(sample)) is None:
             continue
-        if _UTF8.multiple(data):
+        if _is_utf8(data):
             return None
         was = written.read(data)
         if was is None:
@@ -120,12 +140,14 @@ def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[P
             if was not in best or gain > best[was][0]:
                 best[was] = gain, road
     (gain, road), *others = sorted(best.values(), key=lambda each: -each[0]) or [(0.0, _ROADS[0])]
-    if gain < _CLEARLY or (others and gain - others[0][0] < _OTHER_ROAD):
+    if gain < (_CLEARLY if len(stands.words) > _SHORT else _CLEARLY_SHORT) or (
+        others and gain - others[0][0] < _OTHER_ROAD
+    ):
         return None
     read_as, written = road.readings
     data = read_as.write(line)
     was = written.read(data) if data is not None else None
-    if was is None:
+    if was is None or (letters <= _CONTROLS and not _is_known_well(stands)):
         return None
     parts = [
         Part(match.start(), match.end(), was[match.start() : match.end()], gain)
@@ -133,6 +155,17 @@ def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[P
         if match.group() != was[match.start() : match.end()]
     ]
     return road, parts
+
+
+def _is_known_well(line: _Words) -> bool:
+    """Whether the words are certainly of a language that has a table: what only controls say is not enough to change another's text."""
+    words = {word for _, _, word in line.words}
+    return len(words) > _SHORT and _as_it_stands(_Words(line.words, 0.0)) <= _WELL * sum(map(len, words))
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether at least half of the bytes above ASCII are characters of UTF-8."""
+    return 2 * sum(map(len, _UTF8.multiple(data))) >= len(data.translate(None, _ASCII))
 
 
 @cache
@@ -172,14 +205,26 @@ def _split(line: str) -> _Words:
     return _Words(words, rest)
 
 
-def _as_it_stands(line: _Words, whole: list[int]) -> float:
+def _as_it_was_altered(sample: str) -> float:
+    """What the line costs if letters were put in place of their like, or invisible characters were set in."""
+    found = math.inf
+    if twins := len(_HAS_TWINS.findall(sample)):
+        found = _as_it_stands(_split(sample.translate(_TWINS))) + _ALTERED + _TWIN * twins
+    if (controls := len(_CONTROL.findall(sample))) and not _BETWEEN.search(sample):
+        once = 0.0 if _LOW_CONTROL.search(sample) else _ALTERED
+        found = min(found, _as_it_stands(_split(_CONTROL.sub("", sample))) + once + _SET_IN * controls)
+    return found
+
+
+def _as_it_stands(line: _Words) -> float:
     """What the line costs if it is what it seems: in its best language or in an unknown one, here and there a word of another.
 
     A word that comes again tells nothing new.
     """
     known = [0] * len(tags())
     unknown = [_UNKNOWN] * len(tags())
-    for word, most in {word: most for (_, _, word), most in zip(line.words, whole, strict=True)}.items():
+    for word in dict.fromkeys(word for _, _, word in line.words):
+        most = min(free_costs(word)) + _SWITCH
         known = [a + min(b, most) for a, b in zip(known, word_costs(word), strict=True)]
         unknown = [a + min(b, most) for a, b in zip(unknown, free_costs(word), strict=True)]
     return min(*known, *unknown) / STEPS + line.rest
@@ -204,20 +249,22 @@ def _as_it_was(sample: str, was: str, stands: _Words, whole: list[int]) -> list[
 
 
 def _letters_for_letters(line: str, was: str) -> bool:
-    """Whether letters were letters, now and then an apostrophe, or quotation marks at the edge of a word."""
-    letters = marks = 0
+    """Whether letters were letters, and here and there a mark; or controls that stand for marks of Windows were those marks."""
+    letters = marks = controls = 0
     for n, (stood, char) in enumerate(zip(line, was, strict=True)):
         if stood == char:
             continue
         before, after = was[n - 1 : n], was[n + 1 : n + 2]
-        if char.isalpha():
+        if char.isalpha() and char not in "ªº":
             if char.isupper() and (before.islower() or (before.isalpha() and after.islower())):
                 return False
             if char.islower() and after.isupper():
                 return False
             letters += group(char).name == "latin"
-        elif char == "’" or (char in _QUOTES and not (before.isalpha() and after.isalpha())):
-            marks += 1
-        else:
+        elif char not in _MARKS or (char in _QUOTES and before.isalpha() and after.isalpha()):
             return False
-    return letters >= max(marks, 1)
+        elif "\x80" <= stood < "\xa0":
+            controls += 1
+        else:
+            marks += 1
+    return 2 * letters >= marks and letters + controls > 0

@@ -15,14 +15,15 @@ _READ_AS = {
     "cp1252": 0.0, "latin-1": 0.5, "cp1251": 1.5, "gb18030": 1.5, "cp1250": 2.0, "big5hkscs": 2.5, "cp932": 2.5, "cp949": 2.5,
     "euc_jp": 3.5, "koi8-r": 3.0, "cp437": 3.0, "mac_roman": 3.0, "cp1254": 3.0, "cp1253": 3.0, "cp1255": 3.0, "cp1256": 3.0,
     "cp850": 3.5, "cp866": 3.5, "cp852": 4.0, "iso8859-2": 3.5, "cp1257": 4.0, "cp1258": 4.0, "cp874": 4.0, "iso8859-15": 4.0,
-    "iso8859-5": 4.5, "iso8859-7": 4.5, "iso8859-9": 4.5, "mac_cyrillic": 4.5, "utf-8/latin-1": 4.0,
+    "iso8859-5": 4.5, "iso8859-7": 4.5, "iso8859-9": 4.5, "mac_cyrillic": 4.5, "utf-8/latin-1": 4.0, "koi8-u": 4.5,
 }  # fmt: skip
 #: What the bytes were, and how many bits rarer than UTF-8 that is.
 _WRITTEN = {
     "utf-8": 0.0, "gb18030": 2.0, "big5hkscs": 2.5, "cp932": 2.5, "cp949": 2.5, "euc_jp": 3.5, "cp1251": 2.0, "koi8-r": 3.0,
     "cp1252": 2.5, "cp1250": 3.0, "iso8859-2": 3.0, "cp866": 3.5, "cp1253": 3.0, "cp1254": 4.0, "cp1255": 3.0, "cp1256": 3.0,
     "cp874": 3.0, "cp1257": 4.0, "cp1258": 5.0, "cp437": 5.0, "cp850": 4.5, "cp852": 4.5, "mac_roman": 4.0, "mac_cyrillic": 5.0,
-    "iso8859-5": 5.0, "iso8859-7": 4.0, "iso8859-9": 4.5, "iso8859-15": 4.5,
+    "iso8859-5": 5.0, "iso8859-7": 4.0, "iso8859-9": 4.5, "iso8859-15": 4.5, "koi8-u": 4.5, "cp1125": 5.0, "cp737": 5.0, "iso8859-8": 5.0,
+    "cp862": 5.5, "iso8859-6": 5.0,
 }  # fmt: skip
 
 
@@ -107,7 +108,9 @@ def _roads() -> dict[str, list[Road]]:
     for read_as, rarity in _READ_AS.items():
         written = dict(_WRITTEN)
         if read_as in _RARE:
-            written = {"utf-8": 0.0}
+            written = {
+                name: bits for name, bits in written.items() if name == "utf-8" or name in _MET.get(read_as, "").split()
+            }
         elif read_as in _DOS or read_as.startswith("mac"):
             written = {name: bits for name, bits in written.items() if name not in _DOS and not name.startswith("mac")}
         elif read_as == _FALLBACK:
@@ -121,11 +124,31 @@ def _roads() -> dict[str, list[Road]]:
 
 
 _FALLBACK = "utf-8/latin-1"
-_DOS = frozenset({"cp437", "cp850", "cp852", "cp866"})
+_DOS = frozenset({"cp437", "cp850", "cp852", "cp866", "cp1125", "cp737", "cp862"})
 _WIDE = frozenset({"gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"})
 _RARE = frozenset(
-    {"cp1257", "cp1258", "cp874", "iso8859-15", "iso8859-5", "iso8859-7", "iso8859-9", "cp1254", "cp852", "cp850"}
+    {
+        "cp1257",
+        "cp1258",
+        "cp874",
+        "iso8859-15",
+        "iso8859-5",
+        "iso8859-7",
+        "iso8859-9",
+        "cp1254",
+        "cp852",
+        "cp850",
+        "koi8-u",
+    }
 )
+#: What else the rarer readings met: Windows' files on the consoles of Western and Central Europe, and the encodings of one alphabet each other.
+_MET = {
+    "cp850": "cp1251 koi8-r iso8859-5 cp1253 iso8859-7 cp1255 iso8859-8 cp1256 iso8859-6 cp874 cp1258",
+    "cp852": "cp1251 koi8-r iso8859-5 cp1253 iso8859-7 cp1255 iso8859-8 cp1256 iso8859-6 cp874 cp1258",
+    "iso8859-5": "cp1251 koi8-r koi8-u cp866 cp1125 mac_cyrillic",
+    "koi8-u": "cp1251 iso8859-5 cp866 cp1125 mac_cyrillic",
+    "iso8859-7": "cp1253 cp737",
+}
 _SINGLE = frozenset(_WRITTEN) - {"utf-8", "gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"}
 _CERTAIN_FROM = 6  # suspicious characters that are valid UTF-8 to the last: then nothing else need be tried
 _PROBE = 32  # characters by which all roads are compared
