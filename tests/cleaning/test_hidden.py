@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from tests.growth import assert_linear
 
 from scrubber.cleaning.character.hidden import hidden_edits
+from scrubber.cleaning.character.marks import mark_edits
+from scrubber.cleaning.character.overstrike import overstrike_edits
 from scrubber.ledger import apply_pass, revert
 
 KEPT = [
@@ -32,6 +34,13 @@ KEPT = [
     "a\u030a\u034f\u0323",
     "x∩\ufe00y",
     "end of line\u00ad\nand the next",
+    '("zwnj" "" nil "&zwnj;" "" "" "\u200c")',
+    "name = \u200f{ $name } \u200f({ $buildID })",
+    "\u200fd/\u200fM/y, \u200e+5 %",
+    "Honor'\x08e de Balzac, c'est la m^\x08eme chose",
+    "\ufff9漢字\ufffaかんじ\ufffb を読む",
+    "Դրա\xadվիդ\xadյան լեզ\xadվաըն\xadտա\xadնիք",
+    "g\x81ltig",
     "tab\tand\nnewline\x0cpage",
 ]
 
@@ -59,6 +68,14 @@ GONE = [
     ("wit\ufdd0h\uffff", "with"),
     ("Everyo\ue0cfne is\U000f0040 free", "Everyone is free"),
     ("don\x92t st\x03op", "dont stop"),
+    ("im\xadage of the development", "image of the development"),
+    ("orriald\xadeari da, señor", "orrialdeari da, señor"),
+    ("fr\ufff9ee\ufffadom of sp\ufffbeech", "freedom of speech"),
+    ("הרפובליקה של לאנ\u202eקה", "הרפובליקה של לאנקה"),
+    ("sku\uf000if", "skuif"),
+    ("完\ue123全平等", "完全平等"),
+    ("téle\x9cphone et p\x8dare", "télephone et pare"),
+    ("ส\u200b\u0e31่ง", "ส\u0e31่ง"),
     ("❤\ufe0f wor\ufe0fd", "❤\ufe0f word"),
 ]
 
@@ -74,6 +91,32 @@ def test_each_edit_says_which_character_and_why() -> None:
     assert edit.reason == "invisible zero-width character (U+200B) inside a word"
 
 
+MARKS = [
+    ("don\x92t, l\x92homme qu\x92il", "don’t, l’homme qu’il"),
+    ("\x93so\x94 \x96 1914\x961918\x85", "“so” – 1914–1918…"),
+    ("\x80 5, 5 \x80", "€ 5, 5 €"),
+    ("â\x80\x99 w\x93ord", "â\x80\x99 w\x93ord"),
+]
+
+
+@pytest.mark.parametrize(("damaged", "clean"), MARKS)
+def test_controls_in_the_place_of_a_mark_are_that_mark(damaged: str, clean: str) -> None:
+    assert apply_pass(damaged, mark_edits(damaged)) == clean
+
+
+STRUCK = [
+    ("N\x08NA\x08AM\x08ME\x08E and _\x08b_\x08a_\x08r", "NAME and bar"),
+    ("___\x08\x08\x08YOU only", "YOU only"),
+    ("hoo\x08ogte st\x08el l\x08ine", "hoo\x08ogte st\x08el l\x08ine"),
+    ("e\x08' and Honor'\x08e", "e\x08' and Honor'\x08e"),
+]
+
+
+@pytest.mark.parametrize(("damaged", "clean"), STRUCK)
+def test_of_two_characters_struck_over_each_other_one_is_left(damaged: str, clean: str) -> None:
+    assert apply_pass(damaged, overstrike_edits(damaged)) == clean
+
+
 @given(st.text(st.characters()) | st.text("ab的\u200b\u200d\xad\ufe0f\u202e\U000e0041\x05\x92é ❤م", max_size=30))
 def test_any_text_is_taken_only_deleted_from_and_done_once(text: str) -> None:
     edits = hidden_edits(text)
@@ -83,6 +126,23 @@ def test_any_text_is_taken_only_deleted_from_and_done_once(text: str) -> None:
     assert hidden_edits(out) == []
 
 
-@pytest.mark.parametrize("unit", ["\u200b", "a\u200b", "\xadab", "\u202e \u2066", "\ufff9a", "字\U000e0100"])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "\u200b",
+        "a\u200b",
+        "\xadab",
+        "\u202e \u2066",
+        "\ufff9a",
+        "字\U000e0100",
+        "a\x92",
+        "b\x81a",
+        "N\x08N",
+        "_\x08",
+        "__\x08\x08ab",
+    ],
+)
 def test_cost_grows_with_length_only(unit: str) -> None:
-    assert_linear(lambda size: hidden_edits(unit * (size // len(unit))), 20_000)
+    assert_linear(
+        lambda size: [rule(unit * (size // len(unit))) for rule in (mark_edits, overstrike_edits, hidden_edits)], 20_000
+    )

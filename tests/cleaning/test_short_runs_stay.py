@@ -35,7 +35,6 @@ LINES = [
     "･｡･｡･ﾟ(^0^) ｼｵ､ﾀﾍﾞﾖ",
     "☆彡(ノ^^)ノ☆彡ヘ(^^ヘ)☆彡(ノ^^)ノ☆彡",
     "o(TωT )( TωT)o ウルウル (*бoб*) ＼(*TёT*)／ワーイ",
-    "LUTUMU-MSWA KINTANU\x92 mam\x92kambu-ba",
     "ÿ and Ÿ are letters; ± and µ are signs; § 5, ¶ 2, 20 °C, 3 × 4",
 ]
 

@@ -8,8 +8,10 @@ from scrubber.cleaning.character.escapes import escape_edits
 from scrubber.cleaning.character.hidden import hidden_edits
 from scrubber.cleaning.character.lookalike import lookalike_edits
 from scrubber.cleaning.character.lost import lost_text
+from scrubber.cleaning.character.marks import mark_edits
 from scrubber.cleaning.character.mirror import mirror_edits
 from scrubber.cleaning.character.mojibake import mojibake_edits
+from scrubber.cleaning.character.overstrike import overstrike_edits
 from scrubber.cleaning.character.references import reference_edits
 from scrubber.cleaning.character.variants import variant_edits
 from scrubber.ledger import Draft
@@ -27,7 +29,9 @@ RULES: tuple[Callable[[str], list[Edit]], ...] = (
     reference_edits,
     escape_edits,
     mirror_edits,
+    mark_edits,
     mojibake_edits,
+    overstrike_edits,
     hidden_edits,
     lookalike_edits,
     variant_edits,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.faces import has_face
 from scrubber.cleaning.character.scripts import is_letter, script_of
+from scrubber.language.model import pair_bits
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.lattice import Part
@@ -35,6 +36,12 @@ _CHINESE_OR_KOREAN = frozenset({"gb18030", "big5hkscs", "cp949"})
 _NO_SCRIPT = frozenset({"", "COMBINING", "MODIFIER", "FEMININE", "MASCULINE"})
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL"})
 _TOKEN = 40
+_ADDS = 8.0  # bits that a letter adds to a word at the most, and that it adds on average
+_ADD = 6.5
+_OFTEN = (
+    5  # times that one letter may be what invisible characters were, and how many characters there have to be for each
+)
+_OF_ALL = 8
 _SHORT = 4
 _MANY = 12
 _FEW = 3
@@ -58,7 +65,12 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
     if written.name == "utf-8":
         return _is_text(line, parts)
     if written.single and read_as.single:
-        return _stands_wrongly(line, parts) and _begins_well(parts) and not _is_hebrew(line, parts)
+        return (
+            _stands_wrongly(line, parts)
+            and _begins_well(parts)
+            and not _is_hebrew(line, parts)
+            and not _is_strewn(line, parts)
+        )
     return written.name not in _CHINESE_OR_KOREAN or not _is_japanese(line, parts)
 
 
@@ -165,13 +177,31 @@ def _stands_wrongly(line: str, parts: list[Part]) -> bool:
 
 
 def _in_place(mark: str, before: str, after: str) -> bool:
-    if mark.isspace():
-        return True
-    if mark in _APOSTROPHES and before.isalpha() and after.isalpha():
+    if mark.isspace() or mark in _APOSTROPHES:
         return True
     opens = mark in _OPENING and not before.isalpha()
     closes = mark in _CLOSING and not after.isalpha()
     return opens or closes
+
+
+def _is_strewn(line: str, parts: list[Part]) -> bool:
+    """Whether invisible characters were strewn into words: what they would be is one letter everywhere, or makes the words worse than leaving it out."""
+    added: list[float] = []
+    letters: dict[str, int] = {}
+    changed = 0
+    for part in parts:
+        for at, was in zip(range(part.start, part.end), part.was, strict=False):
+            if line[at] == was:
+                continue
+            changed += 1
+            if unicodedata.category(line[at])[0] == "C":
+                before, after = line[at - 1 : at] or " ", line[at + 1 : at + 2] or " "
+                added.append(pair_bits(before, was) + pair_bits(was, after) - pair_bits(before, after))
+                letters[was] = letters.get(was, 0) + 1
+    most = max(letters.values(), default=0)
+    if most > _OFTEN and _OF_ALL * most > len(line) - line.count(" "):
+        return True
+    return len(added) == changed and sum(added) > (_ADDS if changed < _FEW else _ADD) * changed
 
 
 def _begins_well(parts: list[Part]) -> bool:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.character import invisible
+from scrubber.cleaning.character import hidden_letters, invisible
 from scrubber.cleaning.character.invisible import Site, Use
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.model import Edit
@@ -36,8 +36,8 @@ _KINDS = (
     _Kind("blank filler", "\u115f\u1160\u2800\u3164\uffa0", invisible.filler),
     _Kind("deprecated format character", "\u206a-\u206f\ufff9-\ufffb", invisible.deprecated),
     _Kind("format character of a notation", "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a", invisible.notation),
-    _Kind("control character", "\x00-\x08\x0e-\x1f\x7f-\x9f", invisible.control),
-    _Kind("private-use character", "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd", invisible.private),
+    _Kind("control character", "\x00-\x08\x0e-\x1f\x7f-\x9f", hidden_letters.control),
+    _Kind("private-use character", "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd", hidden_letters.private),
     _Kind(
         "noncharacter",
         "\u2065\ufdd0-\ufdef\ufff0-\ufff8\ufffe\uffff\U000e0000-\U000e001f\U000e0080-\U000e00ff\U000e01f0-\U000e0fff"
@@ -54,6 +54,10 @@ _RTL = re.compile(
     "[\u0590-\u05ff\u0600-\u0605\u0608\u060b\u060d\u061b\u061d-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _AROUND = 40
+_QUOTES = frozenset("\"'`“”‘’«»「」")
+#: Kinds that may carry text of their own: what was injected besides says nothing of them.
+_OF_TEXT = frozenset({"private-use character", "control character"})
+_DISGUISED = 2  # kinds that were certainly injected, from which on all were
 _NOT_NAME = re.compile(r"[^A-Z]+")
 _SHOWN = 400  # characters of a line that may say which character it is about
 _CODE = re.compile(r"(?<![0-9A-Z])(?:U\+|0X|\\X|\\U|&#X|%)?([0-9A-F]{2,6})(?![0-9A-Z])")
@@ -86,10 +90,13 @@ def hidden_edits(text: str) -> list[Edit]:
         for each in found
         if each.use is Use.GO and not (each.at == 0 and each.char == "\ufeff")
     }
+    disguised = len(certain) >= _DISGUISED
     edits: list[Edit] = []
     for each in found:
         if each.use is Use.STAY or (
-            each.use is Use.OPEN and _EVIDENCE.get(each.kind.name, each.kind.name) not in certain
+            each.use is Use.OPEN
+            and _EVIDENCE.get(each.kind.name, each.kind.name) not in certain
+            and not (disguised and each.kind.name not in _OF_TEXT)
         ):
             continue
         last = edits[-1] if edits else None
@@ -137,9 +144,11 @@ def _judge(text: str) -> Iterator[_Found]:
 
 
 def _is_shown(char: str, site: Site) -> bool:
-    """Whether a character stands by itself in a line that gives its code or its name: a table of characters."""
+    """Whether a character stands by itself between quotation marks, or in a line that gives its code or its name: a table of characters."""
     if len(site.run) > 1 or is_letter(site.before) or is_letter(site.after):
         return False
+    if site.before in _QUOTES and site.after in _QUOTES:
+        return True
     line = site.line[:_SHOWN].upper()
     # Two digits alone are a day or a count.
     codes = {f"{ord(char):04X}", f"{ord(char):X}".rjust(2, "0")}

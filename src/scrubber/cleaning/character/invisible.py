@@ -56,9 +56,17 @@ _FUNCTION = re.compile(
     re.IGNORECASE,
 )
 _ANNOTATION = re.compile("\ufff9[^\ufff9-\ufffb]{1,80}\ufffa[^\ufff9-\ufffb]{1,80}\ufffb")
+_OF_ANNOTATION = re.compile("[\ufff9-\ufffb]")
+_INSIDE_ALPHABETIC = re.compile(r"(?<=[^\W\d_㐀-鿿])\ufff9(?=[^\W\d_㐀-鿿])")
+#: What stands before and after text that a program will put in.
+_PLACEHOLDER = (frozenset("}]>%$"), frozenset("{[<%$"))
+_LETTERS = re.compile(r"[^\W\d_]+")
+_HYPHENABLE = re.compile("[^\\W\\d_\xad]*\xad[^\\W\\d_]*|[^\\W\\d_]+")
+_ENOUGH = 3  # letters of a word, not an abbreviation
+_PREFIX = 4  # letters of a prefix at the most
+_LONG = 9  # letters of a word that is worth a hyphen
 _FLAG = re.compile("[\U000e0020-\U000e007e]{1,30}\U000e007f")
-_VOWELS = frozenset("aeiouyæøœаеёиоуыэюяіїєўαεηιουωاوی")
-_CP1252_MARKS = frozenset("\x85\x91\x92\x93\x94\x96\x97")
+_VOWELS = frozenset("aeiouyæøœаеёиоуыэюяіїєўαεηιουωաեէըիոօւաიეოუა")
 
 
 def zero_width(char: str, site: Site) -> Use:
@@ -66,7 +74,7 @@ def zero_width(char: str, site: Site) -> Use:
     if char == "\ufeff":
         return Use.GO
     if char == "\u200b" and {script_of(site.before), script_of(site.after)} & SPACELESS:
-        return Use.STAY
+        return Use.GO if site.after and unicodedata.category(site.after) == "Mn" else Use.STAY
     return Use.GO if site.inside_word else Use.OPEN
 
 
@@ -79,11 +87,21 @@ def joiner(char: str, site: Site) -> Use:
         return Use.STAY
     if char == "\u200c" and site.before in {"f", "F"} and site.after in set("bfhijklt"):
         return Use.OPEN  # keeps a ligature apart at the joint of a compound: Auf|lage
+    if not site.inside_word and _has_joining(site.line):
+        return Use.OPEN  # of no use, and left by the keyboards of these scripts
     return Use.OPEN if scripts & SPACELESS else Use.GO
 
 
+@lru_cache(maxsize=4)
+def _has_joining(line: str) -> bool:
+    return not (JOINING | CONJUNCT).isdisjoint(map(script_of, set(line)))
+
+
 def soft_hyphen(char: str, site: Site) -> Use:
-    """Soft hyphen: possible between two syllables of a word; gone anywhere else."""
+    """Soft hyphen: possible between two syllables of a word; gone anywhere else.
+
+    Who sets hyphens sets them in the long words first: one in a short word, beside a longer word without, was injected.
+    """
     del char
     if not site.after or site.after in "\r\n":
         return Use.OPEN
@@ -92,7 +110,30 @@ def soft_hyphen(char: str, site: Site) -> Use:
     head = re.search(r"[^\W\d_]*$", site.left)
     tail = re.match(r"[^\W\d_]*", site.right)
     pieces = [each[0] if each else "" for each in (head, tail)]
+    size = sum(map(len, pieces))
+    if size < _LONG and size < _longest_whole(site.line):
+        return Use.GO
+    # A syllable begins with a consonant, but after a prefix, and in English and its kin with its suffixes (follow-ing).
+    if (
+        len(pieces[0]) > _PREFIX
+        and not _has_vowel(site.before)
+        and _has_vowel(site.after)
+        and not _is_germanic(site.line)
+    ):
+        return Use.GO
     return Use.OPEN if all(len(piece) > 1 and _has_vowel(piece) for piece in pieces) else Use.GO
+
+
+@lru_cache(maxsize=4)
+def _is_germanic(line: str) -> bool:
+    """Whether a line may be in English or a language close to it, by its letters."""
+    return all(char.isascii() or char in "\xadäöüßåæøéëïÄÖÜÅÆØ" for char in line if char.isalpha())
+
+
+@lru_cache(maxsize=4)
+def _longest_whole(line: str) -> int:
+    """The length of a line's longest word without a soft hyphen."""
+    return max((len(word) for word in _HYPHENABLE.findall(line) if "\xad" not in word), default=0)
 
 
 def _has_vowel(letters: str) -> bool:
@@ -100,18 +141,31 @@ def _has_vowel(letters: str) -> bool:
 
 
 def grapheme_joiner(char: str, site: Site) -> Use:
-    """Combining grapheme joiner: kept beside a combining mark, whose order it fixes."""
+    """Combining grapheme joiner: possible beside a combining mark, whose order it fixes."""
     del char
-    return Use.STAY if any(map(unicodedata.combining, site.before + site.after)) else Use.GO
+    return Use.OPEN if any(map(unicodedata.combining, site.before + site.after)) else Use.GO
 
 
 def direction(char: str, site: Site) -> Use:
-    """Direction marks and embeddings: kept where there is right-to-left text, but not inside a left-to-right word."""
-    del char
+    """Direction marks and embeddings: kept where there is right-to-left text, but not inside a left-to-right word.
+
+    A mark beside a placeholder is for text to come, and so is one in a pattern without a word (U+200F before d/M).
+    """
     if not site.rtl:
+        around = site.left.rstrip()[-1:] in _PLACEHOLDER[0] or site.right.lstrip(" (")[:1] in _PLACEHOLDER[1]
+        coming = around or not _has_word(site.line)
+        return Use.OPEN if char in "\u061c\u200e\u200f" and not site.inside_word and coming else Use.GO
+    if not site.inside_word:
+        return Use.STAY
+    ways = {unicodedata.bidirectional(each) for each in (site.before, site.after)}
+    if ways == {"L"} or ("L" not in ways and char >= "\u202a"):
         return Use.GO
-    inside = site.inside_word and all(unicodedata.bidirectional(each) == "L" for each in (site.before, site.after))
-    return Use.GO if inside else Use.STAY
+    return Use.STAY
+
+
+@lru_cache(maxsize=4)
+def _has_word(line: str) -> bool:
+    return any(len(word) >= _ENOUGH for word in _LETTERS.findall(line))
 
 
 def variation(char: str, site: Site) -> Use:
@@ -183,7 +237,8 @@ def deprecated(char: str, site: Site) -> Use:
 # A line is looked through once, not once for each character in it.
 @lru_cache(maxsize=4)
 def _is_annotated(line: str) -> bool:
-    return _ANNOTATION.search(line) is not None
+    marks = len(_OF_ANNOTATION.findall(line))
+    return marks == 3 * len(_ANNOTATION.findall(line)) and not _INSIDE_ALPHABETIC.search(line)
 
 
 @lru_cache(maxsize=4)
@@ -195,36 +250,6 @@ def notation(char: str, site: Site) -> Use:
     """Format controls of musical and shorthand notation: kept in their notation."""
     low, high = ("\U0001d100", "\U0001d1ff") if char >= "\U0001d100" else ("\U0001bc00", "\U0001bcff")
     return Use.STAY if any(low <= each <= high for each in (site.before, site.after) if each) else Use.GO
-
-
-def control(char: str, site: Site) -> Use:
-    r"""Control characters: gone, but for a terminal's escape sequences and for what may be a Latin-1 misreading.
-
-    A C1 control beside an accented letter is likely one byte of a misread text, and those that cp1252 uses for marks
-    (don\x92t) are likely marks, and inside a word any may be a letter of DOS
-    (g\x81ltig): they are possible, and go only where another control is certainly injected.
-    """
-    if char == "\x1b" and site.after in {"[", "]", "("}:
-        return Use.STAY
-    if char >= "\x80":
-        if any("\xa0" <= each <= "\xff" for each in (site.before, site.after) if each):
-            return Use.STAY
-        if char in _CP1252_MARKS or (is_letter(site.before) and is_letter(site.after)):
-            return Use.OPEN
-    return Use.GO
-
-
-def private(char: str, site: Site) -> Use:
-    """Private-use characters: gone inside words, possible elsewhere (icons, rare ideographs, ligatures of old fonts)."""
-    if char >= "\U000f0000":
-        return Use.GO if is_letter(site.before) or is_letter(site.after) else Use.OPEN
-    if "\uf000" <= char <= "\uf0ff":
-        return Use.OPEN  # symbol fonts and f-ligatures: a letter may hide here
-    return (
-        Use.GO
-        if site.inside_word and not {script_of(site.before), script_of(site.after)} & {"HAN", "KANA"}
-        else Use.OPEN
-    )
 
 
 def never(char: str, site: Site) -> Use:

@@ -1,0 +1,86 @@
+"""Controls and private-use characters, which may be letters that were misread: where one could be, and where it was set in.
+
+Sources: the code pages of DOS, Windows and the Macintosh; ECMA-48 (escape sequences); Unicode 16 chapter 23 (private use).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.character.invisible import Use
+from scrubber.cleaning.character.scripts import is_letter, script_of
+from scrubber.language.model import pair_bits
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.character.invisible import Site
+
+_ACCENTS = frozenset("'`^\"~,")
+_WITH_APOSTROPHES = frozenset({"LATIN", "CYRILLIC", "GREEK", "HEBREW"})
+_CODE_PAGES = ("cp1252", "cp437", "cp850", "cp852", "cp866", "cp1250", "cp1251", "cp1256", "mac_roman")
+_MARKS = frozenset("’‘“”–—…")
+_A_WORD = 4.0  # bits of two ideographs that stand together in a common word
+_ADDS = 8.0  # bits that a letter adds to a word at the most, where a control stands for it
+_CP1252_MARKS = frozenset("\x80\x85\x91\x92\x93\x94\x96\x97")
+
+
+def control(char: str, site: Site) -> Use:
+    r"""Control characters: gone, but for a terminal's escape sequences and for what may be a misread letter or mark.
+
+    A C1 control beside an accented letter is likely one byte of a misread text. One that a code page uses for a letter or mark that could stand
+    there (don\x92t, g\x81ltig) is possible, and goes only where another control is certainly injected. A backspace that sets an accent
+    over a letter (e\x08') is in use.
+    """
+    if char == "\x1b" and site.after in {"[", "]", "("}:
+        return Use.STAY
+    if char == "\x08" and site.run == char and _is_overstruck(site):
+        return Use.STAY
+    if char >= "\x80":
+        if any("\xa0" <= each <= "\xff" for each in (site.before, site.after) if each):
+            return Use.OPEN
+        if char in _CP1252_MARKS and not site.inside_word:
+            return Use.OPEN
+        if char == "\x92" and site.inside_word and script_of(site.before) in _WITH_APOSTROPHES:
+            return Use.OPEN
+        letters = not _is_decoded(site.line)
+        if site.inside_word and site.run == char and _may_stand(site.before, char, site.after, letters=letters):
+            return Use.OPEN
+    return Use.GO
+
+
+def _is_overstruck(site: Site) -> bool:
+    """Whether a backspace sets an accent over a letter, in a line that has none of its own."""
+    over = site.before in _ACCENTS and is_letter(site.after)
+    under = is_letter(site.before) and site.after in _ACCENTS and is_letter(site.right[1:2])
+    return (over or under) and site.line.isascii()
+
+
+@lru_cache(maxsize=1 << 12)
+def _may_stand(before: str, control: str, after: str, *, letters: bool) -> bool:
+    """Whether some code page has a letter or an apostrophe for a C1 control that a language could have between two letters."""
+    read = {bytes([ord(control)]).decode(page, "replace") for page in _CODE_PAGES}
+    least = pair_bits(before, after) + _ADDS
+    return any(
+        pair_bits(before, char) + pair_bits(char, after) <= least
+        for char in sorted(read)
+        if (letters and char.isalpha()) or char in _MARKS
+    )
+
+
+@lru_cache(maxsize=4)
+def _is_decoded(line: str) -> bool:
+    """Whether a line has letters beyond ASCII as they should be: then a control is no letter."""
+    return any(char >= "\xa0" and char.isalpha() for char in line)
+
+
+def private(char: str, site: Site) -> Use:
+    """Private-use characters: gone inside words, possible elsewhere (icons, rare ideographs, ligatures of old fonts)."""
+    if char >= "\U000f0000":
+        return Use.GO if is_letter(site.before) or is_letter(site.after) else Use.OPEN
+    if "\uf000" <= char <= "\uf0ff" and (not site.inside_word or char in "\uf001\uf002"):
+        return Use.OPEN  # symbol fonts, and f-ligatures of old ones
+    if not site.inside_word:
+        return Use.OPEN
+    # A rare ideograph may hide here, but not between two characters that make up a word.
+    eastern = not {script_of(site.before), script_of(site.after)}.isdisjoint({"HAN", "KANA"})
+    return Use.OPEN if eastern and pair_bits(site.before, site.after) > _A_WORD else Use.GO
