@@ -1,23 +1,47 @@
-"""How fast collation is, beside difflib and (where it is installed) CollateX, on the same texts in one run.
+"""How fast collation is, beside difflib and CollateX on the same texts in one run, how it grows, and what floods of lines cost.
 
-Run by hand: `PYTHONPATH=src python tests/bench/collation.py [--long] [--difflib]`. Times are CPU seconds; read them as ratios.
+Run by hand: `PYTHONPATH=src python tests/bench/collation.py [peers] [growth] [floods] [--collatex PYTHON]`; all three if none is named. PYTHON is
+an interpreter that has CollateX (`pip install collatex levenshtein` into a virtual environment of its own); without it CollateX is skipped, by
+name. Times are CPU seconds, each case in a process of its own: read them as ratios. Memory is what a case adds to the process.
 """
 
 from __future__ import annotations
 
 import argparse
 import difflib
+import json
+import math
+import re
 import resource
+import subprocess
+import sys
 import time
-from importlib.util import find_spec
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 import scrubber
 from scrubber.collation.align import align
 from scrubber.collation.fold import Vocabulary
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 TRUTH = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text("utf-8").strip()
+#: Every word, character, mark and run of blanks: what difflib needs to give the text back.
+TOKEN = re.compile(r"[A-Za-z]+|\d+|\s+|.")
+LINES = 200_000
+#: Seconds that CollateX is given for each case.
+PATIENCE = 60
+COLLATEX = """
+import collatex, json, sys, time
+collation = collatex.Collation()
+for number, text in enumerate(json.load(sys.stdin)):
+    collation.add_witness({"id": str(number), "tokens": [{"t": char} for char in text]})
+start = time.process_time()
+collatex.collate(collation, segmentation=False)
+print(time.process_time() - start)
+"""
 
 
 def slipped(text: str, seed: int, every: int) -> str:
@@ -41,68 +65,131 @@ def mixed(size: int) -> str:
     return "\n\n".join(parts).encode()[:size].decode(errors="ignore")
 
 
-def timed(what, *arguments):
+def copies(count: int, size: int) -> dict[str, str]:
+    """So many copies of one text, each with its own slips."""
+    base = mixed(size)
+    return {f"m{n}": slipped(base, n, 1500) for n in range(count)}
+
+
+def lines(make: Callable[[int], str], count: int = LINES) -> str:
+    """A text of short lines."""
+    return "\n\n".join(make(n) for n in range(count))
+
+
+CASES: dict[str, Callable[[], dict[str, str]]] = {
+    "5 of 100 KB": lambda: copies(5, 100_000),
+    "5 of 300 KB": lambda: copies(5, 300_000),
+    "5 of 1 MB": lambda: copies(5, 1_000_000),
+    "15 of 100 KB": lambda: copies(15, 100_000),
+    "50 of 100 KB": lambda: copies(50, 100_000),
+    "2 of 300 KB": lambda: copies(2, 300_000),
+    "2 of 1 MB": lambda: copies(2, 1_000_000),
+    "2 of 5 MB": lambda: copies(2, 5_000_000),
+    "one line of 1 MB": lambda: {name: text.replace("\n", " ") for name, text in copies(2, 1_000_000).items()},
+    "lines all different": lambda: {"a": lines("first line {}".format), "b": lines("another row {}".format)},
+    "lines all equal": lambda: {"a": lines(lambda _: "the same line"), "b": lines(lambda _: "the same line", LINES - 20_000)},
+    "lines alternating": lambda: {"a": lines(lambda n: "two lines"[n % 2 :]), "b": lines(lambda n: "two lines"[1 - n % 2 :])},
+    "lines, every tenth changed": lambda: {"a": lines("entry {} of the list".format), "b": lines(lambda n: f"entry {n + (n % 10 == 0)} of the list")},
+    "lines, the first half missing": lambda: {"a": lines("entry {} of the list".format), "b": lines(lambda n: f"entry {n + LINES // 2} of the list", LINES // 2)},
+}  # fmt: skip
+GROWTH = (
+    ("length, 5 witnesses", "5 of 100 KB", "5 of 1 MB"),
+    ("length, 2 witnesses", "2 of 300 KB", "2 of 5 MB"),
+    ("witnesses", "5 of 100 KB", "50 of 100 KB"),
+)
+
+
+def timed(what: Callable[..., object], *arguments: object) -> float:
+    """CPU seconds of one call."""
     start = time.process_time()
     what(*arguments)
     return time.process_time() - start
 
 
-def collation(name: str, witnesses: dict[str, str]) -> float:
-    size = sum(len(text.encode()) for text in witnesses.values()) / 1e6
+def measure(name: str) -> dict[str, float]:
+    """One case, in this process: seconds, megabytes of input, megabytes that were added."""
+    witnesses = CASES[name]()
+    scrubber.collate({"a": TRUTH[:3000], "b": slipped(TRUTH[:3000], 1, 300)})
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     seconds = timed(scrubber.collate, witnesses)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{name:34} {seconds:8.2f} s  {size:6.2f} MB  {seconds / size:6.2f} s/MB  peak {memory:.0f} MB", flush=True)
-    return seconds
+    added = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+    return {"seconds": seconds, "size": sum(len(t.encode()) for t in witnesses.values()) / 1e6, "added": added}
 
 
-def peers(with_difflib: bool) -> None:
-    vocabulary = Vocabulary()
+def apart(name: str) -> dict[str, float]:
+    """One case in a process of its own."""
+    done = subprocess.run([sys.executable, __file__, "--case", name], capture_output=True, check=True, text=True)
+    found: dict[str, float] = json.loads(done.stdout)
+    print(
+        f"{name:32} {found['seconds']:7.2f} s {found['size']:7.2f} MB {found['seconds'] / found['size']:6.2f} s/MB "
+        f"memory +{found['added']:.0f} MB, {found['added'] / found['size']:.0f} x the input",
+        flush=True,
+    )
+    return found
+
+
+def peers(collatex: str | None) -> None:
+    """The same texts to us and to the others."""
     text = mixed(100_000)
-    one, other = (vocabulary.fold(slipped(text, seed, 1500)).ids for seed in (1, 2))
-    align(one[:100], other[:100])
-    ours = min(timed(align, one, other) for _ in range(5))
-    print(f"two texts of 100 KB aligned: {ours:.4f} s")
-    if with_difflib:
-        theirs = timed(lambda: difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes())
-        print(f"  difflib without autojunk: {theirs:.1f} s, {theirs / ours:.0f} times as long")
-    if find_spec("collatex"):
-        import collatex
-
-        small = mixed(5_000)
-        ours = collation("three witnesses of 5 KB", {name: slipped(small, n, 500) for n, name in enumerate("abc")})
-
-        def theirs_on(texts):
-            collation = collatex.Collation()
-            for n, text in enumerate(texts):
-                collation.add_witness({"id": str(n), "tokens": [{"t": c} for c in text]})
-            collatex.collate(collation, segmentation=False)
-
-        theirs = timed(theirs_on, [slipped(small, n, 500) for n in range(3)])
-        print(f"  CollateX: {theirs:.1f} s, {theirs / ours:.0f} times as long")
-    else:
-        print("CollateX is not installed: not compared")
+    one, other = (slipped(text, seed, 1500) for seed in (1, 2))
+    numbers: dict[str, int] = {}
+    tokens = [[numbers.setdefault(token, len(numbers)) for token in TOKEN.findall(each)] for each in (one, other)]
+    vocabulary = Vocabulary()
+    words = [vocabulary.fold(each).ids for each in (one, other)]
+    align(words[0][:100], words[0][:100])
+    for name, (a, b) in (("words, characters, marks and blanks", tokens), ("words and characters alone", words)):
+        ours = min(timed(align, a, b) for _ in range(7))
+        theirs = timed(difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes)
+        print(
+            f"two texts of 100 KB, {len(a)} {name}: {ours:.4f} s; difflib {theirs:.2f} s, {theirs / ours:.0f} times as long"
+        )
+    if collatex is None:
+        print("CollateX: skipped, no interpreter that has it was named (--collatex)")
+        return
+    for size in (1_000, 2_000, 5_000):
+        small = mixed(size)
+        texts = [slipped(small, n, 500) for n in range(3)]
+        ours = min(timed(scrubber.collate, {str(n): text for n, text in enumerate(texts)}) for _ in range(3))
+        said = f"three witnesses of {size} bytes: {ours:.3f} s; CollateX"
+        try:
+            done = subprocess.run(
+                [collatex, "-c", COLLATEX],
+                input=json.dumps(texts),
+                capture_output=True,
+                check=True,
+                text=True,
+                timeout=PATIENCE,
+            )
+        except subprocess.TimeoutExpired:
+            print(f"{said} did not finish in {PATIENCE} s")
+            return
+        print(f"{said} {float(done.stdout):.1f} s, {float(done.stdout) / ours:.0f} times as long")
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--long", action="store_true", help="up to 5 MB a witness")
-    arguments.add_argument("--difflib", action="store_true", help="compare with difflib (a minute or more)")
+    """Measure what was asked for."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("parts", nargs="*", choices=["peers", "growth", "floods", []], help="what to measure")
+    arguments.add_argument("--collatex", metavar="PYTHON", help="an interpreter that has CollateX")
+    arguments.add_argument("--case", choices=CASES, help=argparse.SUPPRESS)
     chosen = arguments.parse_args()
+    if chosen.case:
+        print(json.dumps(measure(chosen.case)))
+        return
+    parts = chosen.parts or ["peers", "growth", "floods"]
     scrubber.collate({"a": "warm", "b": "up"})
-    peers(chosen.difflib)
-    base = mixed(100_000)
-    collation("5 witnesses of 100 KB", {f"m{n}": slipped(base, n, 1500) for n in range(5)})
-    collation("50 witnesses of 100 KB", {f"m{n}": slipped(base, n, 1500) for n in range(50)})
-    for size in (1_000_000, 5_000_000) if chosen.long else (1_000_000,):
-        base = mixed(size)
-        collation(f"2 witnesses of {size / 1e6:.0f} MB", {"a": base, "b": slipped(base, 1, 1500)})
-    line = mixed(1_000_000).replace("\n", " ")
-    collation("one line of 1 MB, twice", {"a": line, "b": slipped(line, 1, 1500)})
-    random = Random(1)
-    noise = ["".join(random.choice("abcdefgh ijklmnop qrst") for _ in range(300_000)) for _ in range(2)]
-    collation("all different", dict(zip("ab", noise, strict=True)))
-    collation("all equal", {"a": "the same line again\n\n" * 20_000, "b": "the same line again\n\n" * 18_000})
-    collation("alternating", {"a": "one line\n\ntwo lines\n\n" * 10_000, "b": "two lines\n\none line\n\n" * 10_000})
+    if "peers" in parts:
+        peers(chosen.collatex)
+    if "growth" in parts:
+        found = {name: apart(name) for name in dict.fromkeys(case for _, *pair in GROWTH for case in pair)}
+        for name, small, large in GROWTH:
+            one, other = found[small], found[large]
+            exponent = math.log(other["seconds"] / one["seconds"]) / math.log(other["size"] / one["size"])
+            print(f"growth with {name}: exponent {exponent:.2f}")
+    if "floods" in parts:
+        for name in CASES:
+            if "line" in name:
+                apart(name)
 
 
 if __name__ == "__main__":

@@ -74,6 +74,8 @@ def _untone(text: str) -> str:
 
 def glossed(text: str) -> bool:
     """Whether a text has a reading set behind a character."""
+    if "(" not in text and "（" not in text:
+        return False
     return any(match.lastgroup and is_pinyin(match.group()) for match in _GLOSS.finditer(text))
 
 

@@ -81,6 +81,9 @@ def typeset(
         witnesses: all, by name.
         rank: how clean each witness is, lowest first.
     """
+    # Ties are decided by the texts themselves, which are long: compared once.
+    places = {key: place for place, key in enumerate(sorted({rank[name] for name in witnesses}))}
+    clean = {name: places[rank[name]] for name in witnesses}
     canon.starts = sorted({0, *canon.starts, len(canon)})
     for start, end in pairwise(canon.starts):
         if start == end:
@@ -88,8 +91,7 @@ def typeset(
         ids = [witnesses[name].folded.ids[word] for name, word in canon.taken(start, end)]
         whole = _whole(start, end, ids, where, witnesses)
         if whole:
-            votes = Counter(text for _, _, text in whole)
-            name, first, text = min(whole, key=lambda each: (glossed(each[2]), -votes[each[2]], rank[each[0]]))
+            name, first, text = _best(whole, clean)
             pieces = [(name, first + i) for i in range(end - start)]
             attest = tuple(sorted({each for each, _, _ in whole}))
         else:
@@ -99,7 +101,7 @@ def typeset(
             attest = (name,)
             text = ""
         if not whole or glossed(text):
-            gaps = [_gap(i, start, pieces, where, witnesses, rank) for i in range(start, end)]
+            gaps = [_gap(i, start, pieces, where, witnesses, clean) for i in range(start, end)]
             text, spans = _pieced(pieces, gaps, witnesses)
         else:
             spans = _spans(witnesses[name], first, end - start, text)
@@ -109,6 +111,14 @@ def typeset(
         canon.left.extend(left for left, _ in spans)
         canon.right.extend(right for _, right in spans)
         canon.sources.append(attest)
+
+
+def _best(whole: list[tuple[str, int, str]], clean: Mapping[str, int]) -> tuple[str, int, str]:
+    """The witness whose setting of a block is printed: without glosses, as most have it, the cleanest."""
+    if all(text == whole[0][2] for _, _, text in whole):
+        return min(whole, key=lambda each: clean[each[0]])
+    votes = Counter(text for _, _, text in whole)
+    return min(whole, key=lambda each: (glossed(each[2]), -votes[each[2]], clean[each[0]]))
 
 
 def _spans(witness: Witness, first: int, count: int, text: str) -> list[tuple[int, int]]:
@@ -125,7 +135,7 @@ def _gap(
     pieces: Sequence[tuple[str, int]],
     where: Mapping[str, Sequence[int]],
     witnesses: Mapping[str, Witness],
-    rank: Mapping[str, tuple[int, str]],
+    clean: Mapping[str, int],
 ) -> str:
     """What stands before a canonical word: as its own witness has it, or as one without a gloss there has it."""
     name, word = pieces[index - start]
@@ -133,7 +143,7 @@ def _gap(
         return _leading(witnesses[name], word)
     gap = _before(witnesses[name], word)
     if glossed(gap):
-        for other in sorted(where, key=rank.__getitem__):
+        for other in sorted(where, key=clean.__getitem__):
             track = where[other]
             if track[index] >= 0 and track[index - 1] == track[index] - 1:
                 cleaner = _before(witnesses[other], track[index])
