@@ -45,6 +45,13 @@ _ITEM = re.compile(r"\s{0,40}(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•
 #: Calls, indices and assignments; `News(34)` counts a site's articles.
 _PROGRAM = re.compile(r"\w\((?!\d{1,6}\))|\w\[|[={};_]")
 _PROGRAM_SIGNS = 3
+#: Rows of a table, captions, lines of programs and settings, times of subtitles: a site's own words do not read so.
+_DATA = re.compile(
+    r"\S\t+\S|^(?:[$#%]\s[a-z./]|>>>\s|[\w.\[\]\"'-]{1,40}\s?(?:=|:=|\+=|=>|==)\s?\S|--?[a-z][\w-]*(?:\s|$)|[~.]{0,2}/[\w.-]+/|</?[a-z]\w*[^<>]{0,200}>$)|^[^.。]{0,200}[{};]$"
+    r"|\w\([\w\s,.\"'*&]*\)[;:{]?$|^[\w./-]+(?:[:@][\w./~-]*){3,}$|\d\s-->\s\d|^(?:表|图|圖|図|table|figure|fig\.|tabelle|abbildung|tableau|tabla|tabela|figura|таблица|рисунок)\s?\d{1,3}(?:[.-]\d{1,3})*\b",
+    re.IGNORECASE,
+)
+_INTRODUCES = frozenset(":：")
 _FUNCTION = frozenset(
     "的了是在和與与及有為为對对以從从而將将被把也都就不之其這这那但並并或等可應应須须能會会要我他她它們们你該该所於于上中下來来去到說说著着過过由向因如還还又只已很更最每各"
 )
@@ -72,6 +79,8 @@ class Reading:
         numbered: it begins as a numbered heading or clause does, or is a part that documents have by name (前言 Preface).
         item: it begins with a list's bullet.
         field: it ends in a colon and names what the next line says ("来源：").
+        data: it is a row of a table, or a line of a program, its settings or its output.
+        introduces: it ends in a colon, and says something before it.
         date: it is a date or a time, and next to nothing else.
         squeezed: the letters of its beginning, lower case: equal for lines that say the same.
     """
@@ -85,6 +94,8 @@ class Reading:
     numbered: bool
     item: bool
     field: bool
+    data: bool
+    introduces: bool
     date: bool
     squeezed: str
 
@@ -124,6 +135,8 @@ def read(line: str) -> Reading:
         numbered=numbered,
         item=_ITEM.match(line) is not None,
         field=field,
+        data=chrome < 0.5 and not sentence and _DATA.search(line[:_LONG]) is not None,
+        introduces=last in _INTRODUCES and mass >= 6 and not field,
         date=date,
         squeezed=squeezed,
     )

@@ -31,6 +31,12 @@ _ENTRY = 2
 _SHORTEST_TITLE = 4
 _TEASER = 0.6
 _ALONE = 0.6
+#: So many short lines without a word of the site count against the document; what follows them says nothing new.
+_RUN = 5
+#: What a row of a table or a line of a program says for the document: little, but no site reads so.
+_ROW = 0.15
+#: Other lines that may stand between such rows behind the text.
+_GAP = 2
 #: Numbered lines that make a table of contents; a byline over one is no longer than this.
 _CONTENTS = 3
 _BYLINES = 14
@@ -91,10 +97,13 @@ class _Page:
         self._site = min(1.0, 0.1 + own / 6)
         self._titles = self._find_titles()
         self._scores = self._with_company([self._score(i) for i in range(len(readings))])
+        self._scores = self._capped(self._scores)
         self._first, self._last = _best_stretch(self._scores)
         self._first = self._with_headings() if self._shows_site(0, self._first) else 0
         if not self._shows_site(self._last + 1, len(readings)):
             self._last = len(readings) - 1
+        else:
+            self._last = self._with_tail()
 
     def _find_titles(self) -> set[int]:
         """Lines that say what the first one says: a page names its document at its head, often with the site's name behind."""
@@ -120,6 +129,8 @@ class _Page:
             if i and self._is_strong(i - 1):
                 return -0.3
             return -1.5 if reading.mass < 60 else -3.0
+        if reading.data:
+            return _ROW
         if self._counts[reading.squeezed] >= _TEMPLATE:
             return -1.2 * site
         if reading.date:
@@ -157,6 +168,19 @@ class _Page:
                 weighed[i] = scores[i] * (1 - _ALONE * self._site)
         return weighed
 
+    def _capped(self, scores: list[float]) -> list[float]:
+        """Scores in which a run of short lines in which no site speaks counts against the document only so far: a list, a table, a listing is as long as it is."""
+        capped = list(scores)
+        spent = 0.0
+        limit = -_RUN * self._site
+        for i, (reading, score) in enumerate(zip(self._readings, scores, strict=True)):
+            if reading.chrome >= _OWN_WORDS or reading.links or reading.date or score > 0:
+                spent = 0.0
+            else:
+                capped[i] = max(score, limit - spent) if spent > limit else 0.0
+                spent += capped[i]
+        return capped
+
     def _shows_site(self, start: int, end: int) -> bool:
         """Whether a site speaks in these lines: by its own words, by rows of links, or by a long run of short lines that lead nowhere."""
         run = 0
@@ -164,7 +188,7 @@ class _Page:
             reading = self._readings[i]
             if reading.chrome >= _OWN_WORDS or reading.links:
                 return True
-            short = reading.mass <= 14 and not reading.closed and not reading.numbered and not reading.item
+            short = reading.mass <= 14 and not (reading.closed or reading.numbered or reading.item or reading.data)
             run = run + 1 if short and self._counts[reading.squeezed] != _ENTRY else 0
             if run >= _LONG_RUN:
                 return True
@@ -178,6 +202,26 @@ class _Page:
         if at and not (self._readings[at - 1].chrome >= _OWN_WORDS or self._readings[at - 1].links):
             return self._first
         return at
+
+    def _with_tail(self) -> int:
+        """The stretch's end, with the rows, items and listed words behind it that go with its text and in which no site speaks."""
+        end = at = self._last
+        introduced = self._readings[at].introduces
+        while at + 1 < len(self._readings) and not self._speaks(at + 1):
+            at += 1
+            reading = self._readings[at]
+            introduced = introduced or reading.introduces
+            if reading.data or reading.numbered or reading.item or reading.introduces or (introduced and self._is_short(at)):
+                end = at
+            elif at - end > _GAP:
+                break
+        return end
+
+    def _speaks(self, i: int) -> bool:
+        reading = self._readings[i]
+        return (
+            reading.chrome >= _OWN_WORDS or reading.links or reading.date or self._counts[reading.squeezed] >= _TEMPLATE
+        )
 
     def _byline_edge(self, start: int, body: int) -> int:
         """The last line under the title that belongs to what sites set there: everything up to the text, or, over a table of contents, to the last mark."""
