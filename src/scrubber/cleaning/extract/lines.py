@@ -118,7 +118,8 @@ def read(line: str) -> Reading:
     folded = fold(line[:_LONG])
     squeezed = squeeze(folded)
     numbered = number is not None or _is_named_part(folded, squeezed)
-    links = mass >= 12 and not numbered and _is_link_row(line, words, unspaced, stops, pauses, closed=closed)
+    rows = _DATA.search(line[:_LONG]) is not None
+    links = mass >= 12 and not (numbered or rows) and _is_link_row(line, words, unspaced, stops, pauses, closed=closed)
     dates = _DATE.sub("", line) if mass <= 24 and len(line) < _LONGEST_DATE and _DIGITS.search(line) else line
     date = dates is not line and len(squeeze(dates)) <= 2
     chrome = _chrome(folded, squeezed, numbered=numbered) if len(line) <= _LONG else 0.0
@@ -135,7 +136,7 @@ def read(line: str) -> Reading:
         numbered=numbered,
         item=_ITEM.match(line) is not None,
         field=field,
-        data=chrome < 0.5 and not sentence and _DATA.search(line[:_LONG]) is not None,
+        data=rows and chrome < 0.5 and (not sentence or "\t" in line),
         introduces=last in _INTRODUCES and mass >= 6 and not field,
         date=date,
         squeezed=squeezed,
@@ -167,10 +168,10 @@ def _chrome(folded: str, squeezed: str, *, numbered: bool) -> float:
     if colon and squeeze(head) in fields() and not _STOP.search(rest):
         return 0.9
     found = phrases(folded)
-    covered = sum(len(squeeze(folded[start:end])) or 1 for start, end in found)
+    covered = sum(_size(squeeze(folded[start:end])) or 1 for start, end in found)
     pieces = [piece for piece in map(squeeze, _CUT.split(folded)) if piece] if _CUTTABLE.search(folded) else []
-    named = sum(len(piece) for piece in pieces if piece in labels())
-    share = max(covered, named) / len(squeezed)
+    named = sum(_size(piece) for piece in pieces if piece in labels())
+    share = max(covered, named) / _size(squeezed)
     if len(pieces) > 1 and named:
         share += 0.15
     if len(squeezed) < 60 and not numbered and _CRUMBS.search(folded):
@@ -181,6 +182,12 @@ def _chrome(folded: str, squeezed: str, *, numbered: bool) -> float:
         share += 0.3
     # A numbered heading may consist of words that sites use too ("二、用语 Terms").
     return min(1.0, share) * (0.4 if numbered else 1.0)
+
+
+def _size(squeezed: str) -> float:
+    """How much letters say: four of an alphabet as much as one ideograph or syllable."""
+    unspaced = len(_UNSPACED.findall(squeezed))
+    return unspaced + (len(squeezed) - unspaced) / 4
 
 
 def _is_link_row(line: str, words: list[str], unspaced: int, stops: int, pauses: int, *, closed: bool) -> bool:

@@ -211,7 +211,7 @@ class _Page:
             at += 1
             reading = self._readings[at]
             introduced = introduced or reading.introduces
-            if reading.data or reading.numbered or reading.item or reading.introduces or (introduced and self._is_short(at)):
+            if reading.data or reading.numbered or reading.item or reading.introduces or (introduced and not reading.sentence):
                 end = at
             elif at - end > _GAP:
                 break
