@@ -11,6 +11,8 @@ from scrubber.cleaning.character import mend
 from scrubber.cleaning.decode import decode
 from scrubber.cleaning.extract.plain import extract_plain
 from scrubber.cleaning.layout import compose, newlines
+from scrubber.cleaning.letters import postal
+from scrubber.cleaning.sheets import furniture
 from scrubber.cleaning.structure import examine
 from scrubber.cleaning.wrapping import unwrap
 from scrubber.errors import DocumentError, TooLarge
@@ -73,6 +75,7 @@ def clean(
     if script:
         page.set_script(script)
     blocks, removed = page.lay_out()
+    removed = tuple(sorted((*removed, *extraction.around), key=lambda block: block.start)) if extraction.around else removed
     findings = [*_located(findings, blocks), *examine(blocks)]
     return CleanText(
         base=draft.base,
@@ -101,12 +104,26 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
         return draft, replace(page, blocks=tuple(moved)), findings
     _refuse_flood(text)
     draft = Draft(text)
-    draft.apply(newlines(text))
+    around = _take_out(draft, furniture(text))
+    draft.apply(newlines(draft.text))
+    around += _take_out(draft, postal(draft.text))
     draft.apply(unwrap(draft.text))
     findings = _mend(draft)
-    extraction = extract_plain(draft.text)
+    extraction = replace(extract_plain(draft.text), around=tuple(around))
     places = Mapping(draft.edits)
     return draft, extraction, [*findings, *(_in_base(finding, places) for finding in extraction.findings)]
+
+
+def _take_out(draft: Draft, edits: Sequence[Edit]) -> list[Block]:
+    """Apply Edits that take whole lines out, and give these as removed blocks, with spans in the base."""
+    taken = []
+    for edit in edits:
+        lead = len(edit.before) - len(edit.before.lstrip())
+        words = edit.before.strip()
+        start, end = draft.to_base(edit.start + lead, edit.start + lead + len(words))
+        taken.append(Block(words, start=start, end=end, rule=edit.rule, reason=edit.reason, verdict=1 - edit.confidence))
+    draft.apply(edits)
+    return taken
 
 
 def _refuse_flood(text: str) -> None:

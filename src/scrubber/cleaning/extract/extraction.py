@@ -22,6 +22,7 @@ class Extraction:
         metadata: what the capture states of itself (title, author, …); only what was found.
         findings: what the extraction has to tell, with places in `base`.
         confidence: 0 to 1: how sure it is that the kept blocks are the document.
+        around: blocks that were taken out before the others were read (a mail's head, the heads of printed pages); spans in the ledger's base.
     """
 
     base: str = field(repr=False)
@@ -29,3 +30,4 @@ class Extraction:
     metadata: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     confidence: float = 1.0
+    around: tuple[Block, ...] = ()

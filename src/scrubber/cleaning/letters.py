@@ -1,0 +1,129 @@
+"""What a mail carries around a text: the lines that postmen read, the sender's signature, the mailing list's own words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_FIELD = re.compile(r"([^\W\d_][\w -]{0,38}[^\W_])[:：][ \t]?\S?")
+_FOLDED = re.compile(r"[ \t]+\S")
+_MAILBOX = re.compile(r"From \S+@\S+ .*\d\d:\d\d")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}(?:@|\sat\s)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+#: What only a mail says of itself.
+_TECHNICAL = re.compile(
+    r"(?:message-id|mime-version|received|return-path|delivered-to|content-(?:type|transfer-encoding|disposition)|in-reply-to|references|reply-to|user-agent|list-[a-z]+|dkim-signature|x-[a-z-]+)$"
+)
+#: Who wrote to whom, when and about what, as programs write it in several languages; memoranda say the same of themselves.
+_SENDER = frozenset("from von de da от 发件人 寄件者 差出人 보낸사람 od van".split())
+_ROUTE = _SENDER | frozenset(
+    "to cc bcc subject date sent organization sender priority an betreff datum gesendet à objet envoyé para asunto fecha assunto data enviado a oggetto inviato кому тема дата "
+    "收件人 主题 主旨 日期 发送时间 抄送 收件者 寄件日期 宛先 件名 日時 送信日時 받는사람 제목 날짜".split()
+)
+_SIGNED = re.compile(r"--[ \t]*$")
+_RULE = re.compile(r"(?:_{8,}|-{8,}|={8,}|[-~]{2,}(?:[-~]+)+|--)[ \t]*$")
+_LIST = re.compile(
+    r"mailing[ -]?list|mailingliste|unsubscribe|listinfo|mailman|google ?groups|liste de diffusion|se désabonner|lista de (?:correo|discussão|distribución)|mailinglist|"
+    r"список рассылки|отписаться|邮件列表|退订|郵寄清單|メーリングリスト|配信停止|메일링|abmelden|to post to this",
+    re.IGNORECASE,
+)
+_HEAD_WITHIN = 60
+_FOOT_WITHIN = 24
+_SHORTEST_HEAD = 3
+_LONGEST_SIGNATURE = 10
+_WIDEST = 120
+
+
+def postal(text: str) -> list[Edit]:
+    """Take out the head of a mail, its signature and the footer of its list.
+
+    Removes "From: …", "Message-ID: …" and what is folded under them, all behind a line `-- `, and a list's footer behind a ruled line; keeps the head of a
+    memorandum, which names no address, whatever the mail quotes, and a ruled line with text under it. It goes wrong where a text closes with a short passage behind `-- `.
+
+    Args:
+        text: with line feeds only, before lines are joined.
+
+    Returns:
+        Edits over `text`, in order.
+
+    Source: RFC 5322 for heads, RFC 3676 section 4.3 for signatures.
+    """
+    lines = text.split("\n")
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line) + 1)
+    head = _head(lines)
+    foot, signed = _foot(lines), None
+    if head or foot is not None:
+        signed = _signature(lines, len(lines) if foot is None else foot)
+    edits = []
+    if head:
+        start, end = starts[head[0]], starts[head[1]]
+        edits.append(Edit("mail-head", start, end, text[start:end], "", "what a mail says of its way"))
+    for at, until, rule, why in (
+        (signed, len(lines) if foot is None else foot, "signature", "the sender's signature"),
+        (foot, len(lines), "list-footer", "what a mailing list sets under each mail"),
+    ):
+        if at is not None:
+            start, end = starts[at], min(len(text), starts[until])
+            edits.append(Edit(rule, start, end, text[start:end], "", why))
+    return edits
+
+
+def _head(lines: Sequence[str]) -> tuple[int, int] | None:
+    """Where a mail's head begins and ends: the first run of fields among which some only a mail has."""
+    at = 0
+    limit = min(len(lines), _HEAD_WITHIN)
+    while at < limit:
+        end, names, mail = at, 0, False
+        if _MAILBOX.match(lines[end]):
+            end += 1
+        while end < len(lines) and end - at <= 2 * _HEAD_WITHIN:
+            name = _name(lines[end])
+            if name:
+                mail = mail or _TECHNICAL.match(name) is not None or (name in _SENDER and _ADDRESS.search(lines[end][:_WIDEST * 4]) is not None)
+                names += 1
+            elif not (end > at and _FOLDED.match(lines[end])):
+                break
+            end += 1
+        if names >= _SHORTEST_HEAD and mail:
+            return at, end
+        at = max(end, at + 1)
+    return None
+
+
+def _name(line: str) -> str:
+    """The field that a line gives, lower case, if it is one that mails have."""
+    match = _FIELD.match(line)
+    if not match:
+        return ""
+    name = match[1].lower()
+    return name if _TECHNICAL.match(name) or name.replace(" ", "") in _ROUTE else ""
+
+
+def _foot(lines: Sequence[str]) -> int | None:
+    """Where a mailing list's footer begins: a ruled line near the end, with the list's words under it and little else."""
+    filled = [i for i in range(len(lines) - 1, max(-1, len(lines) - 4 * _FOOT_WITHIN), -1) if lines[i].strip()][:_FOOT_WITHIN]
+    for k, i in enumerate(reversed(filled)):
+        under = list(reversed(filled))[k + 1 :]
+        if _RULE.match(lines[i]) and under and len(under) <= _LONGEST_SIGNATURE and any(_LIST.search(lines[u][:_WIDEST * 4]) for u in under):
+            return i
+    return None
+
+
+def _signature(lines: Sequence[str], end: int) -> int | None:
+    """Where a signature begins that is followed by a few short lines and then by nothing."""
+    filled = 0
+    for i in range(end - 1, -1, -1):
+        if not lines[i].strip():
+            continue
+        if _SIGNED.match(lines[i]):
+            return i if filled else None
+        filled += 1
+        if filled > _LONGEST_SIGNATURE or len(lines[i]) > _WIDEST:
+            return None
+    return None
