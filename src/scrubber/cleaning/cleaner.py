@@ -75,7 +75,9 @@ def clean(
     if script:
         page.set_script(script)
     blocks, removed = page.lay_out()
-    removed = tuple(sorted((*removed, *extraction.around), key=lambda block: block.start)) if extraction.around else removed
+    removed = (
+        tuple(sorted((*removed, *extraction.around), key=lambda block: block.start)) if extraction.around else removed
+    )
     findings = [*_located(findings, blocks), *examine(blocks)]
     return CleanText(
         base=draft.base,
@@ -121,7 +123,9 @@ def _take_out(draft: Draft, edits: Sequence[Edit]) -> list[Block]:
         lead = len(edit.before) - len(edit.before.lstrip())
         words = edit.before.strip()
         start, end = draft.to_base(edit.start + lead, edit.start + lead + len(words))
-        taken.append(Block(words, start=start, end=end, rule=edit.rule, reason=edit.reason, verdict=1 - edit.confidence))
+        taken.append(
+            Block(words, start=start, end=end, rule=edit.rule, reason=edit.reason, verdict=1 - edit.confidence)
+        )
     draft.apply(edits)
     return taken
 

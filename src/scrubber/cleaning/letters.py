@@ -19,13 +19,50 @@ _TECHNICAL = re.compile(
     r"(?:message-id|mime-version|received|return-path|delivered-to|content-(?:type|transfer-encoding|disposition)|in-reply-to|references|reply-to|user-agent|list-[a-z]+|dkim-signature|x-[a-z-]+)$"
 )
 #: Who wrote to whom, when and about what, as programs write it in several languages; memoranda say the same of themselves.
-_SENDER = frozenset("from von de da от 发件人 寄件者 差出人 보낸사람 od van".split())
-_ROUTE = _SENDER | frozenset(
-    "to cc bcc subject date sent organization sender priority an betreff datum gesendet à objet envoyé para asunto fecha assunto data enviado a oggetto inviato кому тема дата "
-    "收件人 主题 主旨 日期 发送时间 抄送 收件者 寄件日期 宛先 件名 日時 送信日時 받는사람 제목 날짜".split()
+_SENDER = frozenset(["from", "von", "de", "da", "от", "发件人", "寄件者", "差出人", "보낸사람", "od", "van"])
+_ROUTE = _SENDER.union(
+    ["to", "cc", "bcc", "subject", "date", "sent", "organization", "sender", "priority"],
+    [
+        "an",
+        "betreff",
+        "datum",
+        "gesendet",
+        "à",
+        "objet",
+        "envoyé",
+        "para",
+        "asunto",
+        "fecha",
+        "assunto",
+        "data",
+        "enviado",
+        "a",
+        "oggetto",
+        "inviato",
+    ],
+    [
+        "кому",
+        "тема",
+        "дата",
+        "收件人",
+        "主题",
+        "主旨",
+        "日期",
+        "发送时间",
+        "抄送",
+        "收件者",
+        "寄件日期",
+        "宛先",
+        "件名",
+        "日時",
+        "送信日時",
+        "받는사람",
+        "제목",
+        "날짜",
+    ],
 )
 _SIGNED = re.compile(r"--[ \t]*$")
-_RULE = re.compile(r"(?:_{8,}|-{8,}|={8,}|[-~]{2,}(?:[-~]+)+|--)[ \t]*$")
+_RULE = re.compile(r"(?<![-_=~])(?:[-_=~]{8,}|--)[ \t]*+$")
 _LIST = re.compile(
     r"mailing[ -]?list|mailingliste|unsubscribe|listinfo|mailman|google ?groups|liste de diffusion|se désabonner|lista de (?:correo|discussão|distribución)|mailinglist|"
     r"список рассылки|отписаться|邮件列表|退订|郵寄清單|メーリングリスト|配信停止|메일링|abmelden|to post to this",
@@ -85,7 +122,11 @@ def _head(lines: Sequence[str]) -> tuple[int, int] | None:
         while end < len(lines) and end - at <= 2 * _HEAD_WITHIN:
             name = _name(lines[end])
             if name:
-                mail = mail or _TECHNICAL.match(name) is not None or (name in _SENDER and _ADDRESS.search(lines[end][:_WIDEST * 4]) is not None)
+                mail = (
+                    mail
+                    or _TECHNICAL.match(name) is not None
+                    or (name in _SENDER and _ADDRESS.search(lines[end][: _WIDEST * 4]) is not None)
+                )
                 names += 1
             elif not (end > at and _FOLDED.match(lines[end])):
                 break
@@ -107,11 +148,14 @@ def _name(line: str) -> str:
 
 def _foot(lines: Sequence[str]) -> int | None:
     """Where a mailing list's footer begins: a ruled line near the end, with the list's words under it and little else."""
-    filled = [i for i in range(len(lines) - 1, max(-1, len(lines) - 4 * _FOOT_WITHIN), -1) if lines[i].strip()][:_FOOT_WITHIN]
-    for k, i in enumerate(reversed(filled)):
-        under = list(reversed(filled))[k + 1 :]
-        if _RULE.match(lines[i]) and under and len(under) <= _LONGEST_SIGNATURE and any(_LIST.search(lines[u][:_WIDEST * 4]) for u in under):
+    under: list[int] = []
+    for i in range(len(lines) - 1, max(-1, len(lines) - 4 * _FOOT_WITHIN), -1):
+        if _RULE.match(lines[i]) and any(_LIST.search(lines[u][: _WIDEST * 4]) for u in under):
             return i
+        if lines[i].strip():
+            under.append(i)
+        if len(under) > _LONGEST_SIGNATURE:
+            break
     return None
 
 

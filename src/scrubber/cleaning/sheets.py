@@ -23,7 +23,10 @@ _NAMED = re.compile(
     r"|第\s?(\d{1,4})\s?[页頁ページ]{1,3}\s?[/,，]?\s?(?:[共总總全]?\s?\d{1,4}\s?[页頁ページ]{1,3})?|(\d{1,4})\s?(?:/|of)\s?\d{1,4}|(\d{1,4})\s?(?:쪽|페이지|ページ))\W{0,4}",
     re.IGNORECASE,
 )
-_AT_AN_END = re.compile(r"(\d{1,4})(?:\s{2,}|\s?\|\s?)\S.{0,120}|\S.{0,120}?(?:\s{2,}|\s?\|\s?)(\d{1,4})|\S.{0,120}\[page\s(\d{1,4})\]", re.IGNORECASE)
+_AT_AN_END = re.compile(
+    r"(\d{1,4})(?:\s{2,}|\s?\|\s?)\S.{0,120}|\S.{0,120}?(?:\s{2,}|\s?\|\s?)(\d{1,4})|\S.{0,120}\[page\s(\d{1,4})\]",
+    re.IGNORECASE,
+)
 _LONGEST = 140
 #: Pages that make a series, and lines of the shortest page.
 _SERIES = 3
@@ -75,7 +78,11 @@ def _breaks(raw: Sequence[str], filled: Sequence[int]) -> list[int]:
     last = -1
     for k, i in enumerate(filled):
         head = raw[i][: len(raw[i]) - len(raw[i].lstrip())]
-        if k and ("\f" in head or any("\f" in raw[n] for n in range(last + 1, i)) or "\f" in raw[last][len(raw[last].rstrip()) :]):
+        if k and (
+            "\f" in head
+            or any("\f" in raw[n] for n in range(last + 1, i))
+            or "\f" in raw[last][len(raw[last].rstrip()) :]
+        ):
             found.append(k)
         last = i
     return found
@@ -91,14 +98,16 @@ def _marks(lines: Sequence[str], places: Sequence[int]) -> list[int]:
             match = pattern.fullmatch(line)
             number = next((group for group in match.groups() if group), None) if match else None
             if number is not None:
-                named = "" if form == "alone" else line.lower().replace(number, "#", 1) if form == "end" else form
-                series.setdefault(form + _DIGITS.sub("#", named), []).append((i, int(number)))
+                words = line.lower() if form == "end" else ""
+                series.setdefault(form + _DIGITS.sub("#", words), []).append((i, int(number)))
                 break
     found: list[int] = []
     for form in sorted(series):
         chain = _chain(series[form])
         named = form.startswith(("named", "end"))
-        if _is_paced([places[i] for i in chain], _NAMED_PACE if named else _PACE) and (named or _cuts_text(lines, chain)):
+        if _is_paced([places[i] for i in chain], _NAMED_PACE if named else _PACE) and (
+            named or _cuts_text(lines, chain)
+        ):
             found += chain
     return sorted(found)
 
@@ -167,9 +176,13 @@ def _edges(lines: Sequence[str], marks: Sequence[int], breaks: Sequence[int]) ->
             if not (i in taken or forms[i] in again or i in numbers):
                 break
             taken.add(i)
-    kept = {forms[i] for i in forms if i not in taken and i >= _REACH} | {_form(line) for line in lines[_REACH : 4 * _REACH]}
+    kept = {forms[i] for i in forms if i not in taken and i >= _REACH} | {
+        _form(line) for line in lines[_REACH : 4 * _REACH]
+    }
     for i in ends[0]:
-        title = forms[i] not in kept and not _GAP.search(lines[i]) and forms[i] not in {forms[k] for k in ends[0] if k > i}
+        title = (
+            forms[i] not in kept and not _GAP.search(lines[i]) and forms[i] not in {forms[k] for k in ends[0] if k > i}
+        )
         if i not in taken and (forms[i] not in again or title) and i not in numbers:
             break
         taken.add(i)
@@ -181,7 +194,14 @@ def _form(line: str) -> str:
     return " ".join(sorted(_DIGITS.sub("#", " ".join(line.lower().split())).split()))
 
 
-def _edits(text: str, lines: Sequence[str], starts: Sequence[int], filled: Sequence[int], taken: Sequence[int]) -> Iterator[Edit]:
+def _fed(line: str) -> int:
+    """How much of a line's beginning is form feeds."""
+    return line.rfind("\f", 0, len(line) - len(line.lstrip())) + 1
+
+
+def _edits(
+    text: str, lines: Sequence[str], starts: Sequence[int], filled: Sequence[int], taken: Sequence[int]
+) -> Iterator[Edit]:
     at = 0
     while at < len(taken):
         last = at
@@ -189,8 +209,15 @@ def _edits(text: str, lines: Sequence[str], starts: Sequence[int], filled: Seque
             last += 1
         before, after = taken[at] - 1, taken[last] + 1
         start = starts[filled[before]] + len(lines[filled[before]].rstrip()) if before >= 0 else 0
-        end = starts[filled[after]] if after < len(filled) else len(text)
+        end = starts[filled[after]] + _fed(lines[filled[after]]) if after < len(filled) else len(text)
         inside = before >= 0 and after < len(filled)
         runs_on = inside and not _STOPPED.search(lines[filled[before]].rstrip())
-        yield Edit("page-furniture", start, end, text[start:end], ("\n" if runs_on else "\n\n") if inside else "", "what each page repeats")
+        yield Edit(
+            "page-furniture",
+            start,
+            end,
+            text[start:end],
+            ("\n" if runs_on else "\n\n") if inside else "",
+            "what each page repeats",
+        )
         at = last + 1

@@ -51,6 +51,7 @@ _DATA = re.compile(
     r"|\w\([\w\s,.\"'*&]*\)[;:{]?$|^[\w./-]+(?:[:@][\w./~-]*){3,}$|\d\s-->\s\d|^(?:表|图|圖|図|table|figure|fig\.|tabelle|abbildung|tableau|tabla|tabela|figura|таблица|рисунок)\s?\d{1,3}(?:[.-]\d{1,3})*\b",
     re.IGNORECASE,
 )
+_ENUMERATES = frozenset(";；")
 _INTRODUCES = frozenset(":：")
 _FUNCTION = frozenset(
     "的了是在和與与及有為为對对以從从而將将被把也都就不之其這这那但並并或等可應应須须能會会要我他她它們们你該该所於于上中下來来去到說说著着過过由向因如還还又只已很更最每各"
@@ -136,8 +137,8 @@ def read(line: str) -> Reading:
         numbered=numbered,
         item=_ITEM.match(line) is not None,
         field=field,
-        data=rows and chrome < 0.5 and (not sentence or "\t" in line),
-        introduces=last in _INTRODUCES and mass >= 6 and not field,
+        data=(rows or last in _ENUMERATES) and chrome < 0.5 and (not sentence or "\t" in line),
+        introduces=last in _INTRODUCES and mass >= 3 and not field,
         date=date,
         squeezed=squeezed,
     )
@@ -197,7 +198,7 @@ def _is_link_row(line: str, words: list[str], unspaced: int, stops: int, pauses:
     and hardly one of those that hold a sentence together; in Korean: hardly an ending. Rows of people's names, as signatories are
     listed, are no links.
     """
-    if stops > 1 or closed:
+    if stops > 1 or closed or "://" in line:
         return False
     pieces = line.split()
     if unspaced > len(words):

@@ -33,10 +33,14 @@ _TEASER = 0.6
 _ALONE = 0.6
 #: So many short lines without a word of the site count against the document; what follows them says nothing new.
 _RUN = 5
+#: The share of lines in its own words by which a site shows itself fully; a book has such lines too, in hundreds of pages.
+_DENSE = 0.04
 #: What a row of a table or a line of a program says for the document: little, but no site reads so.
 _ROW = 0.15
 #: Other lines that may stand between such rows behind the text.
 _GAP = 2
+#: A label that stands this often is set between paragraphs and heads no menu.
+_INTERSTITIAL = 2
 #: Numbered lines that make a table of contents; a byline over one is no longer than this.
 _CONTENTS = 3
 _BYLINES = 14
@@ -94,7 +98,7 @@ class _Page:
         self._counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
         own = sum(reading.chrome >= _OWN_WORDS for reading in readings)
         #: 0.1 to 1: how much of a site is seen around the document.
-        self._site = min(1.0, 0.1 + own / 6)
+        self._site = min(1.0, 0.1 + own / 6, 0.1 + own / len(readings) / _DENSE)
         self._titles = self._find_titles()
         self._scores = self._with_company([self._score(i) for i in range(len(readings))])
         self._scores = self._capped(self._scores)
@@ -207,11 +211,23 @@ class _Page:
         """The stretch's end, with the rows, items and listed words behind it that go with its text and in which no site speaks."""
         end = at = self._last
         introduced = self._readings[at].introduces
-        while at + 1 < len(self._readings) and not self._speaks(at + 1):
+        within = {reading.squeezed for reading in self._readings[self._first : self._last]}
+        while at + 1 < len(self._readings):
             at += 1
+            if self._speaks(at):
+                # What a site sets between paragraphs, it sets between the last ones too.
+                if self._readings[at].squeezed in within and self._readings[at].chrome >= _OWN_WORDS:
+                    continue
+                break
             reading = self._readings[at]
             introduced = introduced or reading.introduces
-            if reading.data or reading.numbered or reading.item or reading.introduces or (introduced and not reading.sentence):
+            if (
+                reading.data
+                or reading.numbered
+                or reading.item
+                or reading.introduces
+                or (introduced and not reading.sentence)
+            ):
                 end = at
             elif at - end > _GAP:
                 break
@@ -230,7 +246,10 @@ class _Page:
         if not marked or self._site < _SEEN:
             return -1
         entries = sum(self._readings[i].numbered for i in zone)
-        return marked[-1] if entries >= _CONTENTS and marked[-1] < start + _BYLINES else body - 1
+        if entries >= _CONTENTS and marked[-1] < start + _BYLINES:
+            return marked[-1]
+        told = (i for i in range(marked[-1] + 1, body) if self._readings[i].data)
+        return next(told, body) - 1
 
     def _title_over_byline(self) -> int | None:
         """The line over the date and byline that stand over the stretch: a title that the page says only once."""
@@ -296,13 +315,16 @@ class _Page:
                 verdict = _BYLINE
             elif (
                 menu
+                and self._site >= _SEEN
                 and self._is_short(i)
                 and (i + 1 > self._last or self._is_short(i + 1) or self._readings[i - 1].chrome < _OWN_WORDS)
             ):
                 verdict = _MENU
             else:
                 verdict = Verdict(1 - reading.chrome)
-            menu = verdict is _MENU or (verdict is _CHROME and reading.mass <= 12)
+            menu = verdict is _MENU or (
+                verdict is _CHROME and reading.mass <= 12 and self._counts[reading.squeezed] < _INTERSTITIAL
+            )
             out.append(verdict)
         return out
 

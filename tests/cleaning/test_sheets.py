@@ -1,0 +1,120 @@
+"""Running heads, feet and page numbers of printed pages, out of the middle of the text."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.growth import assert_linear
+
+import scrubber
+from scrubber.cleaning.sheets import furniture
+from scrubber.ledger import apply_pass
+
+WORDS = ["the", "council", "of", "every", "harbour", "agreed", "on", "a", "timetable", "that", "ferries", "keep"]
+
+
+def page_lines(page, size=20):
+    """Lines of running text, no two alike, the last of which does not end its sentence."""
+    return [
+        " ".join([f"word{'abcdefghij'[n % 10]}{'abcdefghij'[page % 10]}{n // 10 * 'x'}{page // 10 * 'y'}", *WORDS])
+        for n in range(size)
+    ]
+
+
+def book(head, foot, pages=7, feed="\f", size=20):
+    sheets = [
+        [*([head(n), ""] if head(n) else []), *page_lines(n, size), *(["", foot(n)] if foot(n) else [])]
+        for n in range(pages)
+    ]
+    return f"\n{feed}".join("\n".join(sheet) for sheet in sheets)
+
+
+def without(text):
+    return apply_pass(text, furniture(text))
+
+
+@pytest.mark.parametrize("feed", ["\f", ""], ids=["form-feeds", "numbers-alone"])
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        (lambda _: "", lambda n: f"{n + 17}"),
+        (lambda _: "Harbour Reports", lambda n: f"- {n + 17} -"),
+        (lambda _: "Harbour Reports", lambda n: f"Page {n + 1} of 7"),
+        (lambda n: f"{n + 8}      The timetable" if n % 2 else f"Harbour Reports      {n + 8}", lambda _: ""),
+        (lambda _: "海港公报", lambda n: f"第 {n + 3} 页 共 9 页"),
+        (lambda _: "RFC 9912          The Timetable          March 2019", lambda n: f"Harlow          Informational          [Page {n + 1}]"),
+        (lambda _: "", lambda n: f"{n + 1} / 7"),
+    ],
+)  # fmt: skip
+def test_what_each_page_repeats_goes_and_the_text_does_not(head, foot, feed):
+    """Every line of the text stays, in order; heads, feet and numbers are gone."""
+    text = book(head, foot, feed=feed)
+    left = [line for line in without(text).split("\n") if line]
+    lines = [line for n in range(7) for line in page_lines(n)]
+    # The first head may be the title: it stays where no other line says the same.
+    assert left in (lines, [head(0), *lines])
+
+
+def test_a_sentence_that_a_page_cut_is_whole_again():
+    """Two lines apart on two pages become one paragraph, and what stood between is told as removed, with its place."""
+    text = "\n\n".join(
+        [
+            book(lambda _: "Harbour Reports", lambda n: f"{n + 17}"),
+            "The end.",
+        ]
+    )
+    result = scrubber.clean(text, content_type="text/plain")
+    assert [block.text.split()[0] for block in result.blocks] == ["Harbour", "wordaa"]
+    removed = [block for block in result.removed if block.rule == "page-furniture"]
+    assert [block.text.split() for block in removed] == [*([f"{n}", "Harbour", "Reports"] for n in range(17, 23)), ["23"]]  # fmt: skip
+    assert all(result.base[block.start : block.end] == block.text for block in removed)
+
+
+def test_the_title_stays_where_the_running_head_says_it_too():
+    """The first page's title is the text's, though later pages repeat it as a head."""
+    text = "The timetable of the ferries\n\n" + book(
+        lambda n: "The timetable of the ferries" if n else "", lambda n: f"{n + 1}"
+    )
+    assert without(text).count("The timetable of the ferries") == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n\n".join(f"{n}\n" + "\n".join(f"A line of poem {n} that ends as verse does, line {k} of it." for k in range(14)) for n in range(1, 6)),
+        "\n\n".join(f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\nwords that go on" for n in range(1, 9)),
+        "\n".join(f"{n}\nname {n}\nvalue {n}" for n in range(1, 30)),
+        "\n\n".join(f"{n}. The parties agree on this.\n\nAnd on that." for n in range(1, 9)),
+        "\n".join(page_lines(1, 60)) + "\n1999\n" + "\n".join(page_lines(2, 60)),
+        "One page.\n\fAnother page, without a head.\n\fA third one.",
+        "In 1998\n\nwe saw 17\n\nand 18",
+        "",
+        "\f",
+        "\f\f\n17",
+    ],
+    ids=["verse", "subtitles", "rows", "clauses", "a-year", "feeds-alone", "numbers", "empty", "feed", "feeds"],
+)  # fmt: skip
+def test_numbers_that_are_no_pages_stay(text):
+    assert furniture(text) == []
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["17", "18", "19", "- 3 -", "Head", "\f", "", "Page 2 of 3", "words that go on", "An end.", "4      Head"]
+        ),
+        max_size=80,
+    )
+)
+@settings(max_examples=200, deadline=None)
+def test_what_is_taken_out_is_told(lines):
+    """Whatever is given, text and removed blocks are all of it."""
+    text = "\n".join(lines)
+    result = scrubber.clean(text, content_type="text/plain")
+    parts = sorted((*result.blocks, *result.removed), key=lambda block: block.start)
+    assert "".join("".join(block.text.split()) for block in parts) == "".join(text.split())
+
+
+def test_the_cost_grows_with_the_text():
+    """Thousands of pages, and thousands of numbers that are none."""
+    assert_linear(lambda n: furniture(book(lambda _: "Head", lambda k: f"{k}", pages=n, size=12)), 100)
+    assert_linear(lambda n: furniture("17\n18\n\f17\n" * n), 2_000)
