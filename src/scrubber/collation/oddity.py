@@ -13,6 +13,7 @@ from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.language.model import bits
+from scrubber.language.spelling import STEPS, word_costs
 from scrubber.language.words import word_bits
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _CONTEXT = 2
 #: Scripts written without spaces lie above this.
 _LATIN = "\u2e7f"
 #: No single slip says more than this (natural logarithm of the odds).
-LIMIT = 4.0
+LIMIT = 5.0
 #: So often the same slip may happen in one text before it is asked whether it is one.
 _HABIT = 2
 #: So many Han characters on either side make the row of words that a character is read in.
@@ -37,21 +38,23 @@ class _Weights(NamedTuple):
     """What each of a reading's signs counts (see `Slips._signs`), and what it counts to be shorter by one character.
 
     By logistic regression over some three thousand slips of known direction: a word of letters is told above all by how
-    often it stands elsewhere, a Han character by its neighbours and the words it makes with them. Where a character was lost
-    or set twice, the longer row costs more for being longer.
+    often it stands elsewhere and by its spelling, a Han character by its neighbours and the words it makes with them. Where a
+    character was lost or set twice, the longer row costs more for being longer.
     """
 
     cost: float
     pairs: float
     triples: float
     rarity: float
-    chinese: float
+    language: float
     shorter: float = 0.0
 
 
-_LETTERS = _Weights(0.15, 0.65, 1.5, 2.7, 0.0)
+_LETTERS, _LETTERS_LENGTH = _Weights(0.0, 0.33, 0.8, 2.0, 0.42), _Weights(0.0, 0.3, 0.8, 2.4, 0.35, 2.3)
 _HAN, _HAN_LENGTH = _Weights(0.3, 1.9, 0.85, 0.0, 0.4), _Weights(0.0, 2.6, 0.0, 0.0, 0.38, 5.0)
 _KANA, _KANA_LENGTH = _Weights(0.3, 0.9, 1.5, 0.0, 0.0), _Weights(0.24, 0.75, 2.3, 0.0, 0.0, 4.2)
+#: So many different words tell which language's spelling is to be asked.
+_TELLING = 200
 
 
 class Slips:
@@ -66,6 +69,7 @@ class Slips:
         self._pairs = Counter(itertools.pairwise(text))
         self._triples = Counter(zip(text, text[1:], text[2:], strict=False))
         self._japanese = sum("\u3040" <= word[0] <= "\u30ff" for word in words) > _JAPANESE * len(words)
+        self._language: int | None = None
         self._known: dict[tuple[int, int, str, str], float] = {}
 
     def odds(self, locus: Locus, reading: str, other: str) -> float:
@@ -83,15 +87,15 @@ class Slips:
         around = written(before[-_CONTEXT:])[-_CONTEXT:], written(after[:_CONTEXT])[:_CONTEXT]
         here = self._vocabulary.join(ids[locus.s0 : locus.s1])
         weights = self._weights(reading, other)
-        row = (_han_before(before), _han_after(after)) if weights.chinese else None
-        one, two = (self._signs(text, here, around, row) for text in (reading, other))
+        row = (_han_before(before), _han_after(after))
+        one, two = (self._signs(text, here, around, row, weights) for text in (reading, other))
         odds = sum(weight * (a - b) for weight, a, b in zip(weights, one, two, strict=False))
         odds += weights.shorter * (len(other) - len(reading))
         return max(-LIMIT, min(LIMIT, odds))
 
     def _weights(self, reading: str, other: str) -> _Weights:
         if not any(c > _LATIN for c in reading + other):
-            return _LETTERS
+            return _LETTERS if len(reading) == len(other) else _LETTERS_LENGTH
         if self._japanese:
             return _KANA if len(reading) == len(other) else _KANA_LENGTH
         return _HAN if len(reading) == len(other) else _HAN_LENGTH
@@ -101,13 +105,14 @@ class Slips:
         return times > _HABIT and times * 4 > self._words[other]
 
     def _signs(
-        self, reading: str, here: str, around: tuple[str, str], row: tuple[str, str] | None
+        self, reading: str, here: str, around: tuple[str, str], row: tuple[str, str], weights: _Weights
     ) -> tuple[float, float, float, float, float]:
         """What is unusual about a reading in its place, the place itself not counted: whichever reading the spine has there.
 
         Returns:
             The cost in bits, the pairs and the runs of three characters that stand nowhere else in the document, how rare
-            its words are elsewhere (logarithm), and what the Chinese around it costs as a row of words, in bits.
+            its words are elsewhere (logarithm), and what its language's words say: the cost in bits of the Chinese around it as
+            a row of words, or of its letters as a word.
         """
         before, after = around
         text, spine = (written([part for part in (before, middle, after) if part]) for middle in (reading, here))
@@ -117,9 +122,20 @@ class Slips:
             self._triples[three] <= triples[three] for three in zip(text, text[1:], text[2:], strict=False)
         )
         elsewhere = max(0, self._words[reading] - int(reading == here))
-        cost = bits((before[-1:] + reading + after[:1]).replace("\n", " "))
-        chinese = word_bits(row[0] + reading + row[1]) if row else 0.0
-        return cost, new_pairs, new_triples, -log(elsewhere + 0.5), chinese
+        cost = bits((before[-1:] + reading + after[:1]).replace("\n", " ")) if weights.cost else 0.0
+        language = 0.0
+        if weights.language:
+            language = word_bits(row[0] + reading + row[1]) if weights.rarity == 0.0 else self._spelling(reading)
+        return cost, new_pairs, new_triples, -log(elsewhere + 0.5), language
+
+    def _spelling(self, word: str) -> float:
+        """What a word costs in the language in Latin letters that most of the document's words are spelt like, in bits."""
+        if self._language is None:
+            told = [each for each in self._words if each[0] < _LATIN and each.isalpha()][:_TELLING]
+            costs = [word_costs(each) for each in told] or [word_costs(word)]
+            totals = [sum(column) for column in zip(*costs, strict=True)]
+            self._language = totals.index(min(totals))
+        return word_costs(word)[self._language] / STEPS
 
 
 def _han_before(words: list[str]) -> str:
