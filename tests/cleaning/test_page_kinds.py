@@ -115,3 +115,49 @@ def test_chapters_and_notes_in_elements_of_their_own_stay() -> None:
     text = kept(read(body))
     assert list(chapter) == [t for t in text if t in chapter]
     assert notices[0] not in text
+
+
+def test_a_text_that_only_readers_without_scripts_see_is_the_text() -> None:
+    text = paragraphs(*PROSE * 3)
+    assert kept(read(f'<div id="root"></div><noscript>{text}</noscript>')) == list(PROSE * 3)
+    warned = read(f"<article>{text}</article><noscript>{paragraphs(PROSE[0], PROSE[1])}</noscript>")
+    assert kept(warned) == list(PROSE * 3)
+
+
+def test_a_text_set_twice_stands_once_and_what_it_repeats_stays() -> None:
+    more = (
+        "The mayor opened the new pier on Sunday, before a crowd of two thousand.",
+        "A band played until the last boat had left.",
+    )
+    article = f"<article><h1>A new timetable</h1>{paragraphs(*PROSE, *more)}</article>"
+    twice = read(f'<div class="wide">{article}</div><div class="narrow">{article}</div>')
+    assert kept(twice) == ["A new timetable", *PROSE, *more]
+    assert "copy" in removed(twice).values()
+    clause = "The carrier is not liable for delays of less than an hour."
+    contract = [line for sentence in (*PROSE, *more) for line in (sentence, clause)]
+    assert kept(read(f"<article>{paragraphs(*contract)}</article>")) == contract
+
+
+def test_answers_in_elements_of_the_questions_class_stay() -> None:
+    def post(*texts: str) -> str:
+        return f'<div class="cell"><div class="js-body">{paragraphs(*texts)}</div><div class="who">said so <a href="/u">ann</a></div></div>'
+
+    body = f'<div id="main"><h1>Which boat?</h1><div class="question">{post(*PROSE)}</div><div id="replied"><h2>Said since</h2><div>{post(PROSE[1] + " So take the early one.")}</div></div></div>'
+    assert PROSE[1] + " So take the early one." in kept(read(body, "Which boat?"))
+
+
+def test_a_register_above_and_an_imprint_below_go() -> None:
+    register = "<table><tr><td>索引号：</td><td>000014349/2024-00012</td><td>公文种类：</td><td>通知</td></tr><tr><td>发文机关：</td><td>市政府</td><td>成文日期：</td><td>2024年5月8日</td></tr></table>"
+    imprint = "主办：某某县委宣传部　承办：某某县新闻中心"
+    extraction = read(
+        f'<div class="a">{register}<h1>新时刻表</h1>{paragraphs(*CHINESE * 2)}</div><table><tr><td>{imprint}</td></tr></table>',
+        "新时刻表",
+    )
+    assert kept(extraction) == ["新时刻表", *CHINESE * 2]
+    assert imprint in removed(extraction)
+
+
+def test_a_list_that_ends_the_text_stays() -> None:
+    items = "<ul><li>Handle of ash wood, 90 cm long</li><li>Four tines of forged steel</li></ul>"
+    extraction = read(f"<div class='d'><h1>Garden fork</h1>{paragraphs(*PROSE)}{items}</div>", "Garden fork")
+    assert kept(extraction)[-2:] == ["Handle of ash wood, 90 cm long", "Four tines of forged steel"]

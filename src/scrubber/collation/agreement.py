@@ -44,7 +44,7 @@ NOTICE = 0.5
 RUN = 12
 _INDEX = re.compile(r"\[\d+\]")
 #: Removed for good: no other copy makes hidden text readable, or a title that the copy has already said needed twice.
-_NEVER = frozenset({"hidden", "ruby", "control", "echo", "repeated-on-pages"})
+_NEVER = frozenset({"hidden", "ruby", "control", "echo", "copy", "repeated-on-pages"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _UNVEILED = 60.0
 #: Ways of being hidden that no script undoes.
-NEVER_SHOWN = frozenset({"ruby", NO_SCRIPT, "font size 0"})
+NEVER_SHOWN = frozenset({"ruby", "font size 0"})
+#: How much more than the seen text there must be of what only readers without scripts see: a page whose text is drawn by a script shows nothing else.
+_WITHOUT_SCRIPT = 10.0
 
 
 def judge(page: Page, opinion: Opinion) -> float:
@@ -47,7 +49,8 @@ def unveil(page: Page) -> None:
             else:
                 seen += part.size
     for how, size in unseen.items():
-        if size > max(_UNVEILED, 2 * seen) and how not in NEVER_SHOWN:
+        bound = max(_UNVEILED, (_WITHOUT_SCRIPT if how == NO_SCRIPT else 2.0) * seen)
+        if size > bound and how not in NEVER_SHOWN:
             for part in page.parts:
                 if part.hidden == how:
                     part.hidden = ""

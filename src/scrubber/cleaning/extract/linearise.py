@@ -137,7 +137,8 @@ class _Reader:
             self._flush()
             own = roles(tag, get("role") or "", name)
             frame.node = len(self.nodes)
-            self.nodes.append(Node(around.node, self._path(tag, around.node), own, len(self.parts)))
+            made = f"{tag}.{get('class')}" if get("class") else ""
+            self.nodes.append(Node(around.node, self._path(tag, around.node), own, made, len(self.parts)))
             self._counts.append({})
             if tag == "table":
                 frame.row = is_data_table(element)

@@ -19,6 +19,7 @@ class Node:
         parent: index of the node around it; -1 for the root.
         path: the element's path in the page, such as "html/body/div[2]".
         roles: what its tag, role, class and id say it is for: "navigation", "footer", "article" …
+        style: its tag with its class; "" where it has no class. Elements that a template made for the same use share it.
         first: index of its first part.
         last: exclusive.
     """
@@ -26,6 +27,7 @@ class Node:
     parent: int
     path: str
     roles: frozenset[str]
+    style: str
     first: int
     last: int = 0
 

@@ -23,7 +23,7 @@ _WORDS = {
     "tabbar sitemap skip search",
     "footer": "footer foot copyright bottombar colophon footnav",
     "side": "sidebar side aside rightbar leftbar widget widgets",
-    "comments": "comment comments commentlist disqus reply replies discuss discussion pinglun respond",
+    "comments": "comment comments comentarios comentario commentaires commentaire kommentare kommentar commenti reacties commentlist disqus reply replies discuss discussion pinglun respond",
     "related": "related relate relevant recommend recommended recommendation recommendations hot hotnews popular trending ranking rank "
     "latest tuijian xiangguan guess morelist readmore teaser teasers outbrain taboola more",
     "share": "share sharing shares sharebar social bdshare addthis sharethis jiathis bshare sns like likes zan favorite follow",

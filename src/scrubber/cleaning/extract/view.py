@@ -66,6 +66,8 @@ class View:
         folded: its text, folded.
         said: how much of it is a site's own words.
         place: the shape of the path it stands at, without numbers: parts of one list or article share it.
+        style: the tag and class of the element that holds it; "" without a class.
+        styles: those of the elements that hold the document's text.
         homes: the places that hold the document's text, with the share that each holds.
         framed: for each part, whether an element around it says that it frames the text ("comments", "related"), and holds little of the text.
         beside: for each part, how many sentences stand side by side with it, itself counted; 0 where trafilatura keeps none of them or one is a notice.
@@ -82,6 +84,8 @@ class View:
     folded: Sequence[str] = ()
     said: Sequence[Chrome] = ()
     place: Sequence[str] = ()
+    style: Sequence[str] = ()
+    styles: frozenset[str] = frozenset()
     homes: dict[str, float] = field(default_factory=dict)
     framed: Sequence[bool] = ()
     text: Sequence[int] = ()
@@ -100,8 +104,10 @@ class View:
                 yield i, part
 
     def at_home(self, i: int) -> bool:
-        """Whether a part stands where the document's text stands."""
-        return self.homes.get(self.place[i], 0.0) >= SHARE
+        """Whether a part stands where the document's text stands: at such a place, or in an element of the same class within the region."""
+        if self.homes.get(self.place[i], 0.0) >= SHARE:
+            return True
+        return bool(self.styles) and self.first <= i < self.last and self.style[i] in self.styles
 
     def akin(self, i: int) -> bool:
         """Whether it stands directly around the document's text or a little inside of it: a line above a list of steps, a subtitle in a box of its own."""
@@ -140,7 +146,9 @@ def look(page: Page, opinion: Opinion) -> View:
     view.size = [part.size for part in page.parts]
     view.said = [chrome(text) for text in view.folded]
     view.place = [_place(page, part) for part in page.parts]
-    view.beside = _beside(page, opinion)
+    holder = [_holder(page, part) for part in page.parts]
+    view.style = [page.nodes[node].style if node >= 0 else "" for node in holder]
+    view.beside = _beside(page, opinion, holder)
     view.company = _company(page, opinion)
     view.framed = find_frames(page, opinion)
     view.first, view.last = find_region(page, opinion, view.framed)
@@ -151,7 +159,7 @@ def look(page: Page, opinion: Opinion) -> View:
         ([True] * len(view.parts), False),
     )
     for believed, prose in believers:
-        view.homes = _homes(view, believed, prose=prose)
+        view.homes, view.styles = _homes(view, believed, prose=prose)
         if view.homes:
             break
     view.text = [
@@ -162,8 +170,8 @@ def look(page: Page, opinion: Opinion) -> View:
     return view
 
 
-def _homes(view: View, believed: Sequence[bool], *, prose: bool) -> dict[str, float]:
-    """The places of the text that is believed, each with its share; none if that is next to nothing of the region.
+def _homes(view: View, believed: Sequence[bool], *, prose: bool) -> tuple[dict[str, float], frozenset[str]]:
+    """The places of the text that is believed, each with its share, and the classes of its elements; none if that is next to nothing of the region.
 
     Args:
         view: the page; its region is known.
@@ -171,6 +179,7 @@ def _homes(view: View, believed: Sequence[bool], *, prose: bool) -> dict[str, fl
         prose: only running text counts. A page without any (a poem, a price list) is judged by all its text.
     """
     homes: dict[str, float] = {}
+    styles: dict[str, float] = {}
     total = there = 0.0
     for i in range(view.first, view.last):
         part = view.parts[i]
@@ -187,15 +196,18 @@ def _homes(view: View, believed: Sequence[bool], *, prose: bool) -> dict[str, fl
             there += size
             if believed[i]:
                 homes[view.place[i]] = homes.get(view.place[i], 0.0) + size
+                styles[view.style[i]] = styles.get(view.style[i], 0.0) + size
                 total += size
-    return {place: share / total for place, share in homes.items()} if total > BELIEVED * there else {}
+    if total <= BELIEVED * there:
+        return {}, frozenset()
+    named = frozenset(style for style, share in styles.items() if style and share >= SHARE * total)
+    return {place: share / total for place, share in homes.items()}, named
 
 
-def _beside(page: Page, opinion: Opinion) -> list[int]:
+def _beside(page: Page, opinion: Opinion, holder: Sequence[int]) -> list[int]:
     counts: dict[int, int] = {}
     believed: set[int] = set()
     noticed: set[int] = set()
-    holder = [_holder(page, part) for part in page.parts]
     for i, (part, node) in enumerate(zip(page.parts, holder, strict=True)):
         if part.prose and part.link_density < 0.3 and not (part.notice or part.card or part.hidden or part.control):
             counts[node] = counts.get(node, 0) + 1

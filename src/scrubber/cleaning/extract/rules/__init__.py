@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.rules.adverts import adverts
 from scrubber.cleaning.extract.rules.bylines import bylines
 from scrubber.cleaning.extract.rules.controls import controls
+from scrubber.cleaning.extract.rules.copies import copies
 from scrubber.cleaning.extract.rules.echoes import echoes
 from scrubber.cleaning.extract.rules.hidden import hidden
 from scrubber.cleaning.extract.rules.link_blocks import link_blocks
@@ -35,5 +36,6 @@ RULES: tuple[Callable[[View], None], ...] = (
     notices,
     related,
     scraps,
+    copies,
     echoes,
 )

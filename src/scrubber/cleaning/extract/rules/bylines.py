@@ -28,6 +28,13 @@ _DATE = re.compile(
 _EACH = re.compile(
     r"(?:来源|稿源|出处|作者|记者|编辑|责编|校对|时间|日期|人气|阅读(?:量|数)?|浏览(?:量|次数)?|点击(?:量|数)?|评论(?:数)?|字号|source|author|editor|views?|comments?|出典|更新日|作成日|기자|입력|수정|등록)\s*[:：(（]"
 )  # fmt: skip
+# What a register says of an official paper, above it, and who publishes a site, below it.
+_REGISTER = re.compile(
+    r"(?:索\s?引\s?号|公文种类|发文机关|发布机构|成文日期|生成日期|发布日期|发文字号|文\s?号|主题分类|信息分类|有效性|主题词|公开方式|公开范围)\s*[:：\t]"
+)
+_IMPRINT = re.compile(
+    r"(?:主办|承办|协办|主管|技术支持|地址|电话|传真|邮编|邮箱|投稿|热线|tel|fax|address|phone|e-?mail)(?:单位)?\s*[:：]"
+)
 _FORMER = re.compile(_OPEN + r"(?:原标题|原题)\s*[:：]")
 _MOST, _SHORT, _ROW, _TITLE = 24.0, 14.0, 40.0, 60.0
 
@@ -43,7 +50,13 @@ def bylines(view: View) -> None:
     head, tail = view.text[0], view.text[-1]
     for i, part in view.standing():
         folded = view.folded[i]
-        if part.kind in {"table_row", "code"} or len(folded) > 200:
+        if len(folded) > 200:
+            continue
+        if i < head and _REGISTER.search(folded) and "\t" in part.text:
+            part.remove("byline", "what a register says of the paper", 0.15)
+        elif i > tail and not view.at_home(i) and len(_IMPRINT.findall(folded)) > 1:
+            part.remove("imprint", "who publishes the site", 0.1)
+        if part.rule or part.kind in {"table_row", "code"}:
             continue
         if view.size[i] > _MOST:
             if _is_row(folded, view.size[i]) or (_FORMER.match(folded) and view.size[i] <= _TITLE):

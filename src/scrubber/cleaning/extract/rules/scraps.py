@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _LINKED = 0.6
 _ALL = 0.85
-_LEAD, _LEAD_WORDS, _TITLE = 4, 12.0, 8
+_LEAD, _LEAD_WORDS, _TITLE, _LIST = 4, 12.0, 8, 40
 _LISTED = frozenset({"heading", "list_item", "table_row", "quotation"})
 # The share of a list or table that an extractor must be sure of for all of it to stay.
 _COMPANY = 0.5
@@ -50,7 +50,8 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
     elif view.prose[i]:
         near = kept and (among or (view.akin(i) and _NOTE.match(part.text) is not None))
         section = view.beside[i] > 1 and view.inside(i) and (among or i > chapter)
-        if not (home or sure or near or section or _leads(view, i)):
+        listed = part.kind in _LISTED and among and view.beside_home(i)
+        if not (home or sure or near or section or listed or _leads(view, i)):
             return "aside", "it stands apart from the text", 0.25
     elif not (home or _is_own(view, i, part, among=among)):
         return "scrap", "a short line apart from the text", 0.15
@@ -65,11 +66,34 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
         return view.company[i] >= _COMPANY
     if part.kind not in _LISTED:
         return False
-    if among or ((view.opinion.kept[i] or part.is_data) and view.beside_home(i)):
+    if among and _has_ground(view, i, part):
+        return True
+    if (view.opinion.kept[i] or part.is_data or _continues(view, i)) and view.beside_home(i):
         return True
     if part.kind == "heading":
         return view.opinion.kept[i] and i + 1 < view.last and not view.parts[i + 1].rule
     return not part.links and view.company[i] >= _COMPANY
+
+
+def _has_ground(view: View, i: int, part: Part) -> bool:
+    """Whether anything but its kind speaks for a heading, item or row between two sentences: a box of figures beside the text has nothing."""
+    return (
+        part.kind in {"heading", "quotation"}
+        or view.opinion.kept[i]
+        or part.is_data
+        or view.beside_home(i)
+        or view.akin(i)
+        or view.inside(i)
+        or view.company[i] > 0
+    )
+
+
+def _continues(view: View, i: int) -> bool:
+    """Whether it belongs to a list that follows the last sentence at the text's own place at once."""
+    last = view.text[-1] if view.text else i
+    return last < i <= last + _LIST and not any(
+        part.links or part.kind != "list_item" for part in view.parts[last + 1 : i + 1]
+    )
 
 
 def _last_chapter(view: View) -> int:
