@@ -8,8 +8,7 @@ from scrubber.language.detect import detect_language
 from scrubber.ledger import Draft, Mapping
 from scrubber.model import Block, CleanText, Edit
 
-_BLANK_LINES = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*")
-_LINES = re.compile(r"[^\S\n]*\n[^\S\n]*")
+_BLANKS = re.compile(r"\s+")
 
 
 def as_given(text: str) -> CleanText:
@@ -18,8 +17,9 @@ def as_given(text: str) -> CleanText:
     stripped = text.strip()
     left = text.find(stripped) if stripped else len(text)
     right = left + len(stripped)
-    separator = _BLANK_LINES if _BLANK_LINES.search(stripped) else _LINES
-    edits = [Edit("blank-lines", m.start(), m.end(), m.group(), "\n\n") for m in separator.finditer(text, left, right)]
+    breaks = [m for m in _BLANKS.finditer(text, left, right) if "\n" in m.group()]
+    blank_lines = [m for m in breaks if m.group().count("\n") > 1]
+    edits = [Edit("blank-lines", m.start(), m.end(), m.group(), "\n\n") for m in blank_lines or breaks]
     if left:
         edits.append(Edit("blank-lines", 0, left, text[:left], ""))
     if right < len(text):

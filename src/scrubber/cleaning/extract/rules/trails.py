@@ -10,7 +10,7 @@ from scrubber.cleaning.extract.reading import ends_sentence
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.view import View
 
-_STEP = re.compile(r"\s*(?:[>›»→]|/(?=\s))+\s*")
+_STEP = re.compile(r"(?:[>›»→]\s*|/\s+)+")
 _MOST, _STEPS = 30.0, 2
 
 
