@@ -24,7 +24,7 @@ _LARGE = 9_000_000
 #: A run that occurs more often than this in a gap anchors nothing.
 _REPEATS = 8
 #: In gaps of so many words only the runs that begin with a word of every so-manieth number are tried first: enough, and few.
-_MANY, _SAMPLE = 2_000, 8
+_MANY, _SAMPLE = 2_000, 32
 #: A longer match than this is never an accident.
 _CHANCE = 8
 

@@ -28,17 +28,21 @@ _MARKS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u094f\u098
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _TONED = "a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 _TOKEN = re.compile(
-    rf"(?P<pinyin>(?<=[{_HAN}]) ?[(（] ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)）])"
-    r"|\d+(?:[.,]\d+)*"
+    r"\d+(?:[.,]\d+)*"
     rf"|[{UNSPACED}〇]"
-    rf"|(?:[^\W\d_{UNSPACED}]|[{_MARKS}])(?:[^\W_{UNSPACED}]|[{_MARKS}])*"
+    rf"|(?:[A-Za-z]|[^\W\d_{UNSPACED}]|[{_MARKS}])(?:[a-z]++|[^\W_{UNSPACED}]|[{_MARKS}])*+"
     r"|[%％‰°℃℉$€£¥￥№]"
     r"|(?<![^\s(（\[:：=≥≤<>])[-−－](?=\d)"
+    rf"|(?P<pinyin>(?<=[{_HAN}]) ?[(（] ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)）])"
 )
 _GLOSS = re.compile(rf"(?P<pinyin>(?:(?<=[{_HAN}])|^) ?[(（] ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)）])")
 _SYLLABLE = re.compile(
     r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:[iuü]?[aeiouü]{1,3}(?:ng?|r)?|[aeiou]|m|ng?|er)", re.ASCII | re.IGNORECASE
 )
+
+
+#: Lines from this length on are remembered: the copies of one text share most of them. (Short ones cost more to keep than to fold.)
+_REMEMBERED = 24
 
 
 @cache
@@ -81,7 +85,7 @@ def glossed(text: str) -> bool:
 
 def fold_word(word: str) -> str:
     """One word, folded: compatibility forms, case, Chinese script, the commas inside a number."""
-    folded = unicodedata.normalize("NFKC", word).casefold()
+    folded = word.lower() if word.isascii() else unicodedata.normalize("NFKC", word).casefold()
     if folded.isascii():
         return folded.replace(",", "") if folded[:1].isdigit() else folded
     return _simplify()(folded.translate(VARIANTS)).replace("−", "-").replace("〇", "零")
@@ -121,13 +125,32 @@ class Vocabulary:
         self.words: list[str] = []
         self._numbers: dict[str, int] = {}
         self._seen: dict[str, int] = {}
+        self._lines: dict[str, tuple[Folded, int, int, int]] = {}
 
     def fold(self, text: str) -> Folded:
-        """Fold one text, in time linear in its length."""
-        ids: list[int] = []
-        starts, ends = array("I"), array("I")
-        seen = self._seen
-        for match in _TOKEN.finditer(text):
+        """Fold one text, in time linear in its length; a line that was folded before, in any text, costs next to nothing."""
+        out = Folded(text, [], array("I"), array("I"))
+        at = 0
+        for line in text.split("\n"):  # no word goes beyond its line
+            known = self._lines.get(line)
+            if known is None:
+                first = len(out.ids)
+                self._scan(line, at, out)
+                if len(line) >= _REMEMBERED:
+                    self._lines[line] = (out, first, len(out.ids), at)
+            else:
+                source, first, last, there = known
+                shift = at - there
+                out.ids += source.ids[first:last]
+                out.starts.extend([start + shift for start in source.starts[first:last]])
+                out.ends.extend([end + shift for end in source.ends[first:last]])
+            at += len(line) + 1
+        return out
+
+    def _scan(self, line: str, at: int, out: Folded) -> None:
+        """Put the words of a line that begins at `at` behind those that are there."""
+        seen, word_of, starts_with, ends_with = self._seen, out.ids.append, out.starts.append, out.ends.append
+        for match in _TOKEN.finditer(line):
             word = match.group()
             number = seen.get(word)
             if number is None:
@@ -139,10 +162,10 @@ class Vocabulary:
                     number = self._number(fold_word(word))
                 seen[word] = number
             if number >= 0:
-                ids.append(number)
-                starts.append(match.start())
-                ends.append(match.end())
-        return Folded(text, ids, starts, ends)
+                start, end = match.span()
+                word_of(number)
+                starts_with(start + at)
+                ends_with(end + at)
 
     def join(self, ids: Iterable[int]) -> str:
         """Folded words written together: the form in which readings are compared."""
