@@ -143,3 +143,30 @@ def test_the_order_of_the_mirrors_does_not_matter():
 def test_nothing_to_collate_is_an_error():
     with pytest.raises(ScrubberError, match="nothing to collate"):
         scrubber.collate({})
+
+
+def test_a_date_written_otherwise_is_no_difference_and_never_half_printed():
+    ways = ["March 5, 2012", "5 March 2012", "5th of March, 2012", "2012-03-05", "Mar. 5, 2012"]
+    copies = {f"m{i}": text(change=[(4, "March 5, 2012", way)]) for i, way in enumerate(ways)}
+    collation = scrubber.collate(copies)
+    assert not [f for f in collation.findings if f.kind != "wording"]
+    assert any(f"it is paid on {way} at the latest" in collation.text for way in ways)
+    copies["bad"] = text(change=[(4, "March 5, 2012", "15 March 2012")])
+    assert accused(scrubber.collate(copies)) == [("bad", "date", 4)]
+
+
+@pytest.mark.parametrize("line", ["Advertisement", "Read more: ten lakes you must see", "Share this page on Facebook"])
+def test_a_sites_own_line_between_paragraphs_accuses_nobody(line):
+    blocks = [*TRUTH[:3], line, *TRUTH[3:]]
+    collation = scrubber.collate({"a": text(), "b": "\n\n".join(blocks), "c": text()})
+    assert accused(collation) == []
+    assert collation.text == text()
+
+
+def test_an_addition_beside_a_sites_line_is_told_without_it():
+    added = "Members who complain may be struck off the list by the keeper."
+    blocks = [*TRUTH[:3], "Advertisement", added, *TRUTH[3:]]
+    (finding,) = [
+        f for f in scrubber.collate({"a": text(), "b": "\n\n".join(blocks), "c": text()}).findings if f.accuses
+    ]
+    assert (finding.kind, finding.after) == ("block_inserted", added.rstrip("."))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrubber.language.dates import scan_dates
+from scrubber.language.dates import days, scan_dates
 
 ZH = "〇一二三四五六七八九"
 MONTHS = [
@@ -114,3 +114,19 @@ def test_what_only_looks_like_a_date(text):
 )
 def test_eras_and_the_months_of_other_languages(text):
     assert [d.value for d in scan_dates(text)] == [(2015, 12, 16)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("on 9 June 2017 and June 9th, 2017", ["9 June 2017", "June 9th, 2017"]),
+        ("自2019年6月12日至二〇二〇年六月十二日", ["2019年6月12日", "二〇二〇年六月十二日"]),
+        ("am 21. April 2005 oder 21.04.2005", ["21. April 2005", "21.04.2005"]),
+        ("2017. 6. 22 및 2017년 6월 22일", ["2017. 6. 22", "2017년 6월 22일"]),
+        ("el 18 de octubre, 2018", ["18 de octubre, 2018"]),
+        ("before 24 March, by March 24", ["24 March", "March 24"]),
+        ("3/4/2015 may be either; 八月十五; in June 2017; 2017年6月", []),
+    ],
+)
+def test_days_of_the_calendar(text, said):
+    assert [text[day.start : day.end] for day in days(text)] == said

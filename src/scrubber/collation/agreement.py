@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from math import log
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.phrases import chrome, is_notice
+from scrubber.cleaning.extract.phrases import chrome, is_notice, is_site_line
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight, words
 from scrubber.collation.sites import sites
 
@@ -256,9 +256,12 @@ def _decide(copy: _Copy, voices: int, variants: _Variants) -> tuple[list[Block],
                 else:
                     kept.append(block)
             continue
-        if i >= copy.last > 0 and len(support) < voices - 1 and _says(block.text):
+        below = i >= copy.last > 0 and len(support) < voices - 1 and _says(block.text)
+        if below or (len(support) * 2 < voices - 1 and is_site_line(fold(block.text))):
             if copy.kept[i]:
-                reason = "some sites have it below the text"
+                reason = "some sites have it " + (
+                    "below the text" if below else "among the text, and it says what sites say"
+                )
                 dropped.append(replace(block, rule="agreement", reason=reason, verdict=0.1))
             continue
         score = _odds(block.verdict) + sum(each.odds + HELD for each in support.values())
@@ -297,6 +300,8 @@ def _alone(copy: _Copy, i: int, others: int) -> str:
     prose = is_prose(block.text)
     said = chrome(fold(block.text))
     if said.what and said.rest < 0.5 and not (prose and home):
+        return _SAYS
+    if is_site_line(fold(block.text)):
         return _SAYS
     if is_name_list(block.text):
         return "only this site has it, and it is a row of names"

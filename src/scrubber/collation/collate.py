@@ -90,7 +90,7 @@ def _natures(witnesses: Mapping[str, Witness], table: Table, readings: Readings)
     """What kind of difference lies at each place; the mainland's vocabulary is preferred in simplified texts only."""
     simplified = sum(1 if is_simplified(witness.folded.text) else -1 for witness in witnesses.values()) > 0
     natures = [readings.nature(locus) for locus in table.loci]
-    return natures if simplified else [Nature(nature.kind) for nature in natures]
+    return natures if simplified else [nature._replace(mainland="") for nature in natures]
 
 
 def _told(

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from scrubber.collation.table import Table
     from scrubber.collation.witness import Witness
 
-#: So many differing places set two editions apart.
-_APART = 12
+#: So many differing places set two editions apart; of a short text, as many as a third of its blocks, but never fewer than the least.
+_APART, _OF_BLOCKS, _LEAST = 12, 3, 8
 #: The date a document gives itself is looked for in so much of its beginning.
 _HEAD = 3000
 NO_DATE = (0, 0, 0)
@@ -65,7 +65,8 @@ def stale(
         previous: the name under which the edition before takes part, if it does.
     """
     apart = _distances(table, natures)
-    groups = _groups(sorted(witnesses), apart)
+    longest = max(len(witness.blocks) for witness in witnesses.values())
+    groups = _groups(sorted(witnesses), apart, min(_APART, max(_LEAST, longest // _OF_BLOCKS)))
     if len(groups) < 2:
         return {}
     dates = {name: _date(witness.folded.text) for name, witness in witnesses.items()}
@@ -94,7 +95,7 @@ def _pair(one: str, other: str) -> tuple[str, str]:
 
 
 def _distances(table: Table, natures: Sequence[Nature]) -> dict[tuple[str, str], int]:
-    """In how many places every two witnesses differ by more than a slip or a region's vocabulary."""
+    """In how many places every two witnesses differ by more than a slip, a way of writing or a region's vocabulary."""
     apart: dict[tuple[str, str], int] = {}
 
     def differ(one: Sequence[str], other: Sequence[str]) -> None:
@@ -104,7 +105,7 @@ def _distances(table: Table, natures: Sequence[Nature]) -> dict[tuple[str, str],
 
     for locus, nature in zip(table.loci, natures, strict=True):
         readings = sorted(locus.readings)
-        if nature.kind == REGION:
+        if nature.kind == REGION or not nature.said:
             continue
         for at, reading in enumerate(readings):
             for other in readings[at + 1 :]:
@@ -115,12 +116,23 @@ def _distances(table: Table, natures: Sequence[Nature]) -> dict[tuple[str, str],
     return apart
 
 
-def _groups(names: Sequence[str], apart: Mapping[tuple[str, str], int]) -> list[list[str]]:
-    """Witnesses linked by being less than an edition apart."""
-    groups: list[list[str]] = []
-    for name in names:
-        near = [group for group in groups if any(apart.get(_pair(name, other), 0) < _APART for other in group)]
-        groups = [group for group in groups if group not in near] + [sorted([name, *(n for g in near for n in g)])]
+def _groups(names: Sequence[str], apart: Mapping[tuple[str, str], int], edition: int) -> list[list[str]]:
+    """Witnesses joined, the nearest first, as long as two groups are less than an edition apart on average.
+
+    A copy that broke off is near to everything: it joins what it is nearest to, and links no two editions.
+    """
+    groups = [[name] for name in names]
+
+    def between(one: Sequence[str], other: Sequence[str]) -> float:
+        return sum(apart.get(_pair(a, b), 0) for a, b in product(one, other)) / (len(one) * len(other))
+
+    while len(groups) > 1:
+        distance, first, second = min(
+            (between(one, other), i, j) for i, one in enumerate(groups) for j, other in enumerate(groups) if i < j
+        )
+        if distance >= edition:
+            break
+        groups[first] = sorted(groups[first] + groups.pop(second))
     return groups
 
 

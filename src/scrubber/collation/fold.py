@@ -1,6 +1,7 @@
 """Folding: what is left of a text when the differences that say nothing are taken away.
 
-Script, width, case, punctuation, spacing and pinyin set after a character differ between honest mirrors and mean nothing.
+Script, width, case, punctuation, spacing, pinyin set after a character and the way a date is written differ between honest
+mirrors and mean nothing.
 A folded text is a row of numbers, one a word or (in scripts without spaces) one a character, each with its place in the
 text that it came from. Two readings are the same when their folded words, written together, are the same.
 """
@@ -14,10 +15,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scrubber.language.dates import Date, days
 from scrubber.language.plain import VARIANTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
 #: Scripts written without spaces: a character is a word of its own.
 UNSPACED = (
@@ -118,6 +120,16 @@ class Folded:
         return self.text[left:right]
 
 
+def _tokens(text: str) -> Iterator[re.Match[str] | Date]:
+    """The words of a text; a day of the calendar is one word, however it is written."""
+    at = 0
+    for date in days(text):
+        yield from _TOKEN.finditer(text, at, date.start)
+        yield date
+        at = date.end
+    yield from _TOKEN.finditer(text, at)
+
+
 class Vocabulary:
     """Numbers for folded words, shared by all texts of one collation."""
 
@@ -150,7 +162,12 @@ class Vocabulary:
     def _scan(self, line: str, at: int, out: Folded) -> None:
         """Put the words of a line that begins at `at` behind those that are there."""
         seen, word_of, starts_with, ends_with = self._seen, out.ids.append, out.starts.append, out.ends.append
-        for match in _TOKEN.finditer(line):
+        for match in _tokens(line):
+            if isinstance(match, Date):
+                word_of(self._number("-".join("" if part is None else str(part) for part in match.value)))
+                starts_with(match.start + at)
+                ends_with(match.end + at)
+                continue
             word = match.group()
             number = seen.get(word)
             if number is None:

@@ -39,7 +39,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return None, 1.0
     if _repeated(inner):
         return None, 0.9
-    if negated(before, after):
+    if negated(before, after, region.language):
         return "negation", 0.95
     if _by_accident(region, inner):
         return None, 0.9
@@ -53,7 +53,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
             return kind, sure
     if sum(_values(one, "negation").values()) % 2 != sum(_values(other, "negation").values()) % 2:
         return "negation", 0.85
-    if opposed(before, after) or any(opposed(was, now) for was, now, _, _ in inner.wider()):
+    if opposed(before, after, region.language) or any(opposed(was, now) for was, now, _, _ in inner.wider()):
         return ("quantifier" if of_extent(before) else "negation"), 0.8
     about = named(region, before, after)
     if about[0] == "attribution":

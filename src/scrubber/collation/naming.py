@@ -38,6 +38,12 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
     inner = region.inner()
     if slips.function_word(one, other):
         return None, 0.8
+    if (
+        region.language == "de"
+        and len(one.split()) == len(other.split()) == 1
+        and not (is_place(one) and is_place(other))
+    ):
+        return "wording", 0.5  # every noun has a capital
     if one and other:
         names = (is_name(one), is_name(other))
         if region.spoken and min(len(one), len(other)) >= 2 and (all(names) or _titled(one) or _titled(other)):

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _CONTEXT = 2
 #: Scripts written without spaces lie above this.
 _LATIN = "\u2e7f"
+#: Alphabets other than the Latin one begin here.
+_OTHER_ALPHABETS = "\u0370"
 #: No single slip says more than this (natural logarithm of the odds).
 LIMIT = 5.0
 #: So often the same slip may happen in one text before it is asked whether it is one.
@@ -129,7 +131,12 @@ class Slips:
         return cost, new_pairs, new_triples, -log(elsewhere + 0.5), language
 
     def _spelling(self, word: str) -> float:
-        """What a word costs in the language in Latin letters that most of the document's words are spelt like, in bits."""
+        """What a word costs in the language in Latin letters that most of the document's words are spelt like, in bits.
+
+        In another alphabet it is what the model of all languages says.
+        """
+        if any(_OTHER_ALPHABETS <= c <= _LATIN for c in word):
+            return bits(f" {word} ")
         if self._language is None:
             told = [each for each in self._words if each[0] < _LATIN and each.isalpha()][:_TELLING]
             costs = [word_costs(each) for each in told] or [word_costs(word)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.ground import short
 from scrubber.collation.judge import ABSENT, AWAY, HOME, PRESENT
-from scrubber.collation.scraps import is_notice, is_scrap
+from scrubber.collation.scraps import is_notice, is_scrap, is_sites
 from scrubber.collation.spine import LONG
 from scrubber.collation.witness import BLOCK
 
@@ -97,9 +97,11 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
     own = ground.table.at[witness.name]
     for s0, s1, verdict in _runs(ground, witness.name, absent=False):
         words = [own[place] for place in range(s0, s1) if own[place] >= 0]
-        if len(words) < LONG:
+        if not words:
             continue
-        w0, w1 = words[0], max(words[-1], words[0]) + 1
+        w0, w1 = _without_sites(witness, words[0], max(words[-1], words[0]) + 1)
+        if w1 - w0 < LONG:
+            continue
         text = witness.folded.quote(w0, w1)
         if _at_edge(ground, s0, s1) and is_scrap(text):
             continue
@@ -110,6 +112,21 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
         kind = "block_inserted" if whole else "sentence_inserted"
         message = f"“{short(text)}” stands here and in no independent copy."
         yield ground.finding(witness, kind, message, block, "", text, witness.place(w0, w1), verdict, 0.9, PRESENT)
+
+
+def _without_sites(witness: Witness, w0: int, w1: int) -> tuple[int, int]:
+    """Some words of a witness, less whole blocks at either end that are its site's own lines."""
+    breaks = witness.breaks
+    starts = [word for word in range(w0, w1) if breaks[word] == BLOCK]
+    while starts and starts[0] == w0:
+        end = starts[1] if len(starts) > 1 else w1
+        if breaks[end] != BLOCK or not is_sites(witness.folded.quote(w0, end)):
+            break
+        w0 = end
+        del starts[0]
+    while starts and w0 < w1 and breaks[w1] == BLOCK and is_sites(witness.folded.quote(starts[-1], w1)):
+        w1 = starts.pop()
+    return w0, max(w0, w1)
 
 
 def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from scrubber.language import en, zh
 from scrubber.language.pack import words
+from scrubber.language.packs import packs_for
 from scrubber.language.plain import plain
 
 # Words that begin like a negated one and are none.
@@ -23,29 +23,35 @@ _EXTENT = frozenset(
 )
 
 
-def negated(before: str, after: str) -> bool:
-    """Whether the one is the other with a negation, or a negating prefix, set before it or taken away."""
+def negated(before: str, after: str, language: str = "") -> bool:
+    """Whether the one is the other with a negation, or a negating prefix, set before it or taken away.
+
+    Args:
+        before: the one.
+        after: the other.
+        language: of the sentence, where it is neither Chinese nor English.
+    """
     one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
     if not one or not other:
         word = one or other
-        return _is_negation(word)
+        return _is_negation(word, language)
     longer, shorter = (one, other) if len(one) > len(other) else (other, one)
     if not longer.endswith(shorter) or longer == shorter or (shorter.isascii() and len(shorter) < 3):
         return False
     prefix = longer[: -len(shorter)].rstrip(" -")
     if prefix in {"un", "in", "im", "il", "ir", "dis", "non"}:
         return longer.isascii() and longer not in _NO_PREFIX
-    return _is_negation(prefix)
+    return _is_negation(prefix, language)
 
 
-def _is_negation(word: str) -> bool:
-    return any(("negation", "not") in pack.meanings.get(word, ()) for pack in (zh.PACK, en.PACK))
+def _is_negation(word: str, language: str) -> bool:
+    return any(("negation", "not") in pack.meanings.get(word, ()) for pack in packs_for(language))
 
 
-def opposed(before: str, after: str) -> bool:
+def opposed(before: str, after: str, language: str = "") -> bool:
     """Whether the one is the other's opposite (increase, decrease; 支持, 反对)."""
     one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
-    return any(other in pack.opposites.get(one, frozenset()) for pack in (zh.PACK, en.PACK))
+    return any(other in pack.opposites.get(one, frozenset()) for pack in packs_for(language))
 
 
 def of_extent(word: str) -> bool:

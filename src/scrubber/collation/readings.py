@@ -37,10 +37,12 @@ class Nature(NamedTuple):
     Attributes:
         kind: "fact" (it would accuse someone), "region" (vocabulary), or "" (neither).
         mainland: of a region's vocabulary, the mainland's reading.
+        said: whether the readings say anything different at all: not if they are slips, or one number written in two ways.
     """
 
     kind: str = ""
     mainland: str = ""
+    said: bool = False
 
 
 class Readings:
@@ -66,14 +68,16 @@ class Readings:
         for other in readings[1:]:
             name = min(locus.readings[other])
             span, after = between(folded.text, (start, end), wide, self._witnesses[name].folded, locus.spans[name])
-            if self.judge(folded.text, *span, after).kind in ACCUSING:
-                return Nature(FACT)
+            verdict = self.judge(folded.text, *span, after)
+            if verdict.kind in ACCUSING:
+                return Nature(FACT, said=True)
+            found = found._replace(said=found.said or verdict.kind is not None)
             if not found.kind and _HAN.search(readings[0] + other):
                 road = regional(
                     *around(folded.text, start, end), self._witnesses[name].folded.quote(*locus.spans[name])
                 )
                 if road:
-                    found = Nature(REGION, readings[0] if road == THERE else other)
+                    found = Nature(REGION, readings[0] if road == THERE else other, said=True)
         return found
 
     def judge(self, text: str, start: int, end: int, after: str) -> Verdict:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts import Fact, scan
+from scrubber.language.packs import language_of
 from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Region:
         left: what stands before it, a few characters of the canonical sentence.
         right: what stands behind it.
         speakers: who speaks, as either side has it; "" where that says nobody.
+        language: of the sentence, where it is neither Chinese nor English; else "".
     """
 
     before: str
@@ -57,6 +59,7 @@ class Region:
     left: str = ""
     right: str = ""
     speakers: tuple[str, str] = ("", "")
+    language: str = ""
 
     def inner(self) -> Inner:
         """The difference without the words that both readings begin and end with."""
@@ -299,6 +302,7 @@ def _region(before: str, after: str, span: list[int], facts: Sequence[Fact], oth
         before[max(0, i1 - 12) : i1],
         before[i2 : i2 + 12],
         (_speaker(before, facts, i1, i2), _speaker(after, other_facts, j1, j2)),
+        language_of(before),
     )
 
 

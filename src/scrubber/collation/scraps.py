@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.extract.phrases import chrome
+from scrubber.cleaning.extract.phrases import chrome, is_site_line
+from scrubber.cleaning.extract.phrases import is_notice as says_rights
 from scrubber.cleaning.extract.reading import fold
 
 #: What shows that words at the edge of a text are prose and not a site's menu.
@@ -26,3 +27,9 @@ def is_notice(text: str) -> bool:
         return False
     measured = chrome(fold(text))
     return measured.hits > 0 and measured.rest < 0.6
+
+
+def is_sites(text: str) -> bool:
+    """Whether a block in the middle of a text is a site's own line: an advertisement, a share line, a pointer elsewhere."""
+    folded = fold(text)
+    return len(text) <= _LONG_SCRAP and (is_site_line(folded) or says_rights(folded))

@@ -65,15 +65,15 @@ _PATTERNS = tuple(
         # 正月初五, 八月十五, 农历腊月廿三
         rf"(?:[农阴]历\s?)?(?P<lunar>闰?(?:[正腊冬]|{ZH_NUMERAL}{{1,2}}))月(?:初(?P<d>[一二三四五六七八九十])|(?P<d2>[十廿二][一二三四五六七八九十]{{1,2}}|三十)(?![{''.join(ZH_DIGITS)}十百千万亿]|[日号號]|个|名|人|家|条|年|多|余|点))",
         # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015
-        rf"(?<!\d)(?P<d>{_DAY})\.?\s(?:de\s)?(?P<m>{'|'.join(sorted(_OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
+        rf"(?<!\d)(?P<d>{_DAY})\.?\s(?:de\s)?(?P<m>{'|'.join(sorted(_OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:,?\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
         # 12月16日, 十二月
         rf"(?P<m>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日号號일]|(?=[^份球光色亮牙饼经]|$))",
-        # 2015-12-16, 2015/12/16, 2015.12.16, 20151216 is too easily something else
-        rf"(?<![\d./-])(?P<y>{_YEAR})(?P<sep>[-/.])(?P<m>1[0-2]|0?[1-9])(?P=sep)(?P<d>{_DAY})(?![\d-])(?!\.\d)",
+        # 2015-12-16, 2015/12/16, 2015.12.16, 2015. 12. 16; 20151216 is too easily something else
+        rf"(?<![\d./-])(?P<y>{_YEAR})(?P<sep>[-/]|\.\s?)(?P<m>1[0-2]|0?[1-9])(?P=sep)(?P<d>{_DAY})(?![\d-])(?!\.\d)",
         # Dec 16, 2015; December 16th; Dec. 2015
         rf"(?<![a-z])(?P<m>{MONTH})\s?(?P<d>{_DAY})(?:st|nd|rd|th)?(?!\d)(?:\s?,?\s?(?P<y>{_YEAR})(?!\d))?",
-        # 16 December 2015, 16th of December
-        rf"(?<!\d)(?P<d>{_DAY})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m>{MONTH})(?![a-z])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
+        # 16 December 2015, 16th of December, 16. April 2015
+        rf"(?<!\d)(?P<d>{_DAY})(?:st|nd|rd|th|\.)?\s(?:of\s)?(?P<m>{MONTH})(?![a-z])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
         # the third of May, May the third
         rf"(?<![a-z])(?:the\s)?(?P<d>{_ORDINAL})\s(?:day\s)?of\s(?P<m>{MONTH})(?![a-z])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
         rf"(?<![a-z])(?P<m>{MONTH})\sthe\s(?P<d>{_ORDINAL}|{_DAY}(?:st|nd|rd|th))(?![a-z-])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
@@ -82,6 +82,16 @@ _PATTERNS = tuple(
         rf"(?<![\d./-])(?P<a>{_DAY})(?P<sep>[-/.])(?P<b>{_DAY})(?P=sep)(?P<y>{_YEAR})(?![\d-])",
     )
 )
+# What a day stands near: a year, or a month with a figure beside it; how far a date may reach from there.
+_WINDOW = 40
+_STEMS = "[Jj]an|[Ee]ne|[FfФф]e[bv]|[Ff]év|[Mm]är|[Mm]ar|[Aa]pr|[Aa]br|[Aa]vr|[Mm]a[iyg]|[Jj]u[nil]|[Gg]iu|[Ll]ug|[Aa]o[uû]|[Aa]go|[Aa]ug|[Ss]e[pt]|[Oo][ckt]t|[Oo]ut|[Nn]ov|[Dd][eéi][czs]|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек"
+_NEAR_A_DAY = re.compile(
+    rf"[月월]\s?[\d{ZH_NUMERAL[1:-1]}]|(?:1[5-9]|20)\d\d[-/.]\s?\d|\d[-/.](?:1[5-9]|20)\d\d"
+    rf"|\d(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?(?:{_STEMS})|[A-Z][a-z]{{2,8}}\.? \d|(?:day|th|st|nd|rd) of [A-Z]"
+)
+# A day of the calendar is said in figures, in letters or before its own word (lunar days are not); and one that may as well be the month.
+_DAY_SAID = re.compile(r"[日号號일0-9A-Za-z\u0400-\u04ff０-９]")
+_EITHER = re.compile(r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\d{4}")
 # A year alone: four digits that nothing marks as an amount, a reference or part of a longer token.
 _BARE_YEAR = re.compile(r"(?<![\w.,/:$€£¥#‐-])(?P<y>1[5-9]\d\d|20\d\d)(?![\w%‰]|[.,:/]\d)", re.ASCII)
 _NOT_A_YEAR = re.compile(
@@ -138,6 +148,30 @@ def scan_dates(text: str) -> list[Date]:
         if not _NOT_A_YEAR.search(text[max(0, m.start() - 10) : m.start()]) and not _COUNTED.match(text, m.end())
     ]
     return longest(found)
+
+
+def days(text: str) -> list[Date]:
+    """Every day of the calendar that a text names, with its year or without, in order: what an editor may write in another way.
+
+    Only what stands near a year or a month is looked at, so that it costs little on texts with few dates. A day between
+    two slashes that may as well be the month (3/4/2015) is left out.
+    """
+    found: list[Date] = []
+    end = 0
+    spans: list[tuple[int, int]] = []
+    for match in _NEAR_A_DAY.finditer(text):
+        low, high = max(0, match.start() - _WINDOW), match.end() + _WINDOW
+        if spans and low <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], high)
+        else:
+            spans.append((low, high))
+    for low, high in spans:
+        for date in scan_dates(text[low:high]):
+            value, start, end = date.value, date.start + low, date.end + low
+            whole = len(value) == 3 and value[1] and value[2]
+            if whole and _DAY_SAID.search(text, start, end) and not _EITHER.fullmatch(text, start, end):
+                found.append(Date(start, end, value))
+    return found
 
 
 def longest(found: Iterable[Date]) -> list[Date]:

@@ -1,7 +1,8 @@
 """The facts a text states: what a reader would be deceived about if they were changed.
 
 `scan` finds dates, numbers, units, URLs, negations, modals, quantifiers, names and speakers in Chinese, English and mixed text, each
-with a value, so that two ways of writing one fact compare equal. URLs, numbers and dates in digits are found in any language.
+with a value, so that two ways of writing one fact compare equal. German, French, Spanish, Russian, Japanese and Korean have all of
+these but speakers; URLs, numbers and dates in digits are found in any language.
 """
 
 from __future__ import annotations
@@ -9,14 +10,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.language import en, zh
 from scrubber.language.dates import longest, scan_dates
-from scrubber.language.detect import detect_language
 from scrubber.language.names import en_names, zh_names
 from scrubber.language.numerals import Number, scan_numbers
+from scrubber.language.packs import packs_of
 from scrubber.language.plain import plain
 from scrubber.language.times import scan_times
 
@@ -29,12 +31,7 @@ _URL = re.compile(
     r"(?:[Hh][Tt][Tt][Pp][Ss]?|ftp)://[!-~]{1,2000}|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
     r"|\bwww\.[!-~]{1,2000}|\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example)\b(?:/[!-~]{0,2000})?|\b10\.\d{4,9}/[!-~]{1,200}"
 )
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
-_ENGLISH = re.compile(
-    r"\b(?:the|and|shall|with|this|that|which|not|are|by|for|from|must|should|may|has|have|of)\b", re.IGNORECASE
-)
-_SHORT = 40
+_WORD = re.compile(r"[^\W\d_]+")
 _URL_TAIL = ".,;:!?)]}>\"'"
 _ZH_VERB = (
     "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告"
@@ -113,13 +110,14 @@ def scan(text: str) -> tuple[Fact, ...]:
     dates = [Fact("date", d.start, d.end, d.value) for d in longest([*scan_dates(text), *scan_times(text)])]
     facts += taken.free(dates)
     taken.add(facts)
-    numbers = taken.free_numbers(scan_numbers(text))
+    packs = packs_of(text)
+    numbers = taken.free_numbers([*scan_numbers(text), *_counted(text, packs)])
     facts += [Fact("number", n.start, n.end, n.value) for n in numbers]
     taken.add(facts)
-    units = _units(text, numbers)
+    units = _units(text, numbers, packs)
     facts += units
     taken.add(units)
-    for pack in _packs(text):
+    for pack in packs:
         facts += taken.free(_words(text, pack, numbers))
     facts += [Fact("speaker", s, e, text[s:e]) for s, e in _speakers(text)]
     facts += taken.free([Fact("name", s, e, text[s:e]) for s, e in (*zh_names(text), *en_names(text))])
@@ -155,16 +153,25 @@ def _address(address: str) -> str:
     return f"{scheme if slashes else ''}{slashes}{host.lower()}{slash}{path}".rstrip("/")
 
 
-def _units(text: str, numbers: list[Number]) -> list[Fact]:
+def _counted(text: str, packs: Iterable[Pack]) -> list[Number]:
+    """Numbers in the words of languages that `scan_numbers` does not know."""
+    return [
+        Number(match.start(), match.end(), Fraction(pack.numbers[match[0].lower()]), form="words")
+        for pack in packs
+        if pack.numbers
+        for match in _WORD.finditer(text)
+        if match[0].lower() in pack.numbers
+    ]
+
+
+def _units(text: str, numbers: list[Number], packs: Iterable[Pack]) -> list[Fact]:
     out: list[Fact] = []
     for number in numbers:
         best: tuple[int, int, str] | None = None
-        for pack in (zh.PACK, en.PACK):
-            at = number.end + (text[number.end : number.end + 1] in {" ", "\u00a0", "-"})
+        for pack in {each.language: each for each in (*packs, zh.PACK, en.PACK)}.values():
+            at = number.end + (text[number.end : number.end + 1] in {" ", "\u00a0", "\u202f", "-"})
             after = pack.units.match(text, at)
-            if after and not (
-                after[0][-1].isalpha() and after[0].isascii() and text[after.end() : after.end() + 1].isalpha()
-            ):
+            if after and not _within_word(text, after.end()):
                 name = pack.unit_classes.get(re.sub(r"\s+", " ", after[0].lower()))
                 if name and (best is None or after.end() > best[1]):
                     best = (after.start(), after.end(), name)
@@ -179,12 +186,10 @@ def _units(text: str, numbers: list[Number]) -> list[Fact]:
     return sorted(out, key=lambda f: f.start)
 
 
-def _packs(text: str) -> list[Pack]:
-    """The packs whose words a text can hold: Chinese where no kana says Japanese, English where nothing says another Latin language."""
-    packs = [zh.PACK] if _HAN.search(text) and not _KANA.search(text) else []
-    if len(text) < _SHORT or _HAN.search(text) or _ENGLISH.search(text) or detect_language(text) in {"en", "und"}:
-        packs.append(en.PACK)
-    return packs
+def _within_word(text: str, place: int) -> bool:
+    """Whether a place has letters of an alphabet on both sides."""
+    around = text[place - 1 : place + 1]
+    return len(around) == 2 and around.isalpha() and around < "\u2e80" and around[1] < "\u2e80"
 
 
 def _words(text: str, pack: Pack, numbers: list[Number]) -> list[Fact]:

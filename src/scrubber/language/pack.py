@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 #: What a word amounts to: (kind, class) of each fact it states; nothing for a harmless word.
 Meaning = tuple[tuple[str, str], ...]
+
+
+#: A pattern that finds nothing.
+NOTHING = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,7 @@ class Pack:
         organisations: what names of organisations end with (in Chinese) or contain (in English).
         places: names of countries, regions and cities.
         opposites: words to those that say the opposite.
+        numbers: words for numbers, in lower case, where `scrubber.language.numerals` does not know them.
     """
 
     language: str
@@ -38,10 +43,11 @@ class Pack:
     meanings: Mapping[str, Meaning]
     units: re.Pattern[str]
     unit_classes: Mapping[str, str]
-    titles: re.Pattern[str]
-    organisations: re.Pattern[str]
-    places: re.Pattern[str]
     opposites: Mapping[str, frozenset[str]]
+    titles: re.Pattern[str] = NOTHING
+    organisations: re.Pattern[str] = NOTHING
+    places: re.Pattern[str] = NOTHING
+    numbers: Mapping[str, int] = field(default_factory=dict)
 
 
 def words(table: str) -> list[str]:
@@ -52,6 +58,11 @@ def words(table: str) -> list[str]:
 def classes(table: Iterable[tuple[str, str]]) -> dict[str, str]:
     """A table of (class, words divided by blanks; `_` stands for a blank inside a word) as word -> class."""
     return {word: name for name, members in table for word in words(members)}
+
+
+def counts(table: str) -> dict[str, int]:
+    """A table of `word:number`, divided by blanks."""
+    return {word: int(number) for word, _, number in (pair.partition(":") for pair in table.split())}
 
 
 def meanings(

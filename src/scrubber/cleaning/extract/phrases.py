@@ -16,7 +16,7 @@ from scrubber.cleaning.extract.reading import weight
 _STRONG = {
     "share": """
     分享到 分享至 分享给 分享 转发 收藏本文 收藏本站 收藏 点赞 微信扫一扫 扫一扫 扫描二维码 扫描 二维码 扫码 朋友圈 qq空间 新浪微博 复制链接 字体放大 字体缩小 字号 打印本页 打印本文 打印 纠错
-    我要评论 发表评论 网友评论 评论 举报 投诉 推荐给好友 关注 保存 关闭 加入收藏 シェア ツイート 印刷 ブックマーク 공유하기 공유 인쇄
+    我要评论 发表评论 网友评论 评论 举报 投诉 推荐给好友 关注 保存 关闭 加入收藏 シェアする シェア ツイート 印刷 ブックマーク 공유하기 공유 인쇄
     share this article|share this page|share this|share on|share via|share|tweet this|tweet|retweet|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|
     instagram|print this page|print|email this|e-mail|copy link|bookmark this|bookmark|follow us|like us|leave a comment|post a comment|comments|comment|reply|
     teilen|drucken|merken|kommentare|kommentar|partager|imprimer|commentaires|compartir|imprimir|comentarios|condividi|stampa|commenti|compartilhar|
@@ -25,10 +25,10 @@ _STRONG = {
     "advert": """
     更多精彩内容 更多精彩 更多内容 更多资讯 更多信息 更多 请关注本站 请关注 关注我们 关注公众号 微信公众号 公众号 关注微信 加关注 点击查看 点击进入 点击下载 点击阅读 点击这里 点击此处 点击 查看更多 查看全文
     阅读全文 阅读原文 展开全文 展开剩余 展开阅读 展开 收起 下载app 立即下载 免费下载 下载客户端 打开app 手机客户端 客户端 广告 免费提供 请收藏 欢迎关注 欢迎访问 欢迎收藏 本站 本网站 推广 赞助 加载更多 订阅 扫码关注
-    続きを読む 広告 もっと見る 더보기 광고
+    続きを読む 広告 もっと見る 詳しくはこちら こちら 더보기 더 보기 광고
     advertisements|advertisement|advertising|sponsored content|sponsored|promoted|click here|read more|read the full|read full|learn more|see more|view more|load more|show more|find out more|
     continue reading|subscribe now|subscribe|sign up|newsletter|download the app|download our app|get the app|log in|sign in|register now|
-    anzeige|werbung|weiterlesen|mehr lesen|abonnieren|publicité|lire la suite|en savoir plus|lire aussi|abonnez-vous|publicidad|leer más|ver más|suscríbete|
+    anzeige|werbung|lesen sie auch|weiterlesen|mehr lesen|abonnieren|publicité|lire la suite|en savoir plus|lire aussi|abonnez-vous|publicidad|lea también|leer más|ver más|suscríbete|
     pubblicità|leggi tutto|leggi anche|continua a leggere|publicidade|leia mais|leia também|saiba mais|реклама|читать далее|читайте также|подробнее|подпишитесь|подписаться|
     advertentie|lees meer|lees ook|czytaj więcej|czytaj także|reklama|devamını oku|reklam|إعلان|اقرأ أيضا|اقرأ المزيد
     """,
@@ -54,7 +54,7 @@ _STRONG = {
     """,
 }
 #: Words that go with them and say nothing by themselves.
-_WEAK = ["本文", "本页", "本报", "全文", "文章", "内容", "精彩", "资讯", "新闻", "信息", "请", "您", "你", "我们", "我", "的", "了", "到", "至", "在", "和", "与", "及", "或", "免费", "更", "手机", "微信", "微博", "qq", "网站", "网友", "立即", "即可", "登录", "注册", "后", "大", "中", "小", "已", "关注", "阅读", "查看", "下载", "访问", "欢迎", "全部", "显示", "加入", "用", "经验", "攻略", "视频", "图片", "手机版", "电脑版", "时间", "来源", "编辑", "作者", "app", "the", "a", "an", "to", "for", "of", "on", "in", "at", "by", "with", "and", "or", "from", "this", "that", "our", "your", "you", "us", "we", "it", "is", "are", "as", "be", "here", "all", "now", "free", "page", "site", "website", "article", "content", "story", "post", "news", "der", "die", "das", "und", "zu", "auf", "den", "le", "la", "les", "de", "du", "des", "et", "sur", "el", "los", "las", "y", "en", "il", "lo", "e", "di", "da", "o", "os", "as", "и", "в", "на", "с", "по"]  # fmt: skip
+_WEAK = ["本文", "本页", "本报", "全文", "文章", "内容", "精彩", "资讯", "新闻", "信息", "请", "您", "你", "我们", "我", "的", "了", "到", "至", "在", "和", "与", "及", "或", "免费", "更", "手机", "微信", "微博", "qq", "网站", "网友", "立即", "即可", "登录", "注册", "后", "大", "中", "小", "已", "关注", "阅读", "查看", "下载", "访问", "欢迎", "全部", "显示", "加入", "用", "经验", "攻略", "视频", "图片", "手机版", "电脑版", "时间", "来源", "编辑", "作者", "app", "the", "a", "an", "to", "for", "of", "on", "in", "at", "by", "with", "and", "or", "from", "this", "that", "our", "your", "you", "us", "we", "it", "is", "are", "as", "be", "here", "all", "now", "free", "page", "site", "website", "article", "content", "story", "post", "news", "der", "die", "das", "und", "zu", "auf", "den", "le", "la", "les", "de", "du", "des", "et", "sur", "el", "los", "las", "y", "en", "il", "lo", "e", "di", "da", "o", "os", "as", "и", "в", "на", "с", "по", "は", "の", "を"]  # fmt: skip
 
 _URL = re.compile(
     r"(?:https?://|www\.)[\w.\-/?=&%#:~+]{1,200}|\b[\w\-]{1,60}\.(?:com|cn|org|net|edu|gov|info|cc|tv|io|co|jp|de|fr|uk|ru|tw|hk)(?:\.[a-z]{2})?\b(?:/[\w.\-/?=&%#]{0,200})?"
@@ -131,6 +131,30 @@ def chrome(folded: str) -> Chrome:
     counts = {name: sum(len(h) for h in pattern.findall(bare)) for name, pattern in _CLASSES.items()}
     what = max(counts, key=lambda name: counts[name])
     return Chrome(what, min(1.0, rest / max(total, 0.1)), len(hits))
+
+
+#: So much of a line at most is something else, if it is a site's own line; and if it reads as a sentence or only points to others.
+_REST, _REST_OF_SENTENCE = 0.6, 0.3
+_SENTENCE = re.compile(r"[。.！!？?；;]\W{0,4}$")
+# A label of a site's before what it points to: "Read more: …", 广告：…
+_LABEL = re.compile(r"\s{0,2}[^\W\d]{0,12}\s?[:：|]\s?[^.。！!？?；;]*$")
+
+
+def is_site_line(folded: str) -> bool:
+    """Whether a folded line, wherever it stands, is a site's own: an advertisement, a share line, a pointer to another page.
+
+    Kept: a sentence that uses such a word. Passed over: `Read more: ten places to see`, 广告：…点击查看详情. It goes wrong for
+    a document about sites that has such a line of its own in one copy only.
+    """
+    measured = chrome(folded)
+    if not measured.hits or measured.what == "legal":
+        return False
+    strict = measured.what in {"related", "pager"} or _SENTENCE.search(folded)
+    if measured.rest < (_REST_OF_SENTENCE if strict else _REST):
+        return True
+    bare = folded.lstrip("[【(（*# ")
+    first = _ANY.match(bare)
+    return first is not None and _LABEL.match(bare, first.end()) is not None
 
 
 def has_address(folded: str) -> bool:

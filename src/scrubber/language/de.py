@@ -1,0 +1,75 @@
+"""German: the words that change what a sentence states. Names and speakers are found by the signs that any language has."""
+
+from __future__ import annotations
+
+from scrubber.language.pack import Pack, any_of, classes, counts, meanings, opposites, words
+
+_MODALS = classes(
+    (
+        ("must", "muss müssen musste mussten muß verpflichtet erforderlich"),
+        ("may", "darf dürfen durfte kann können könnte könnten berechtigt erlaubt zulässig"),
+        ("should", "soll sollen sollte sollten"),
+        ("must not", "verboten untersagt unzulässig"),
+    )
+)  # fmt: skip
+_NEGATIONS = "nicht kein keine keinen keinem keiner keines nie niemals ohne weder"
+_HARMLESS = "nicht_nur nicht_mehr_als nicht_weniger_als nicht_zuletzt ohne_weiteres"
+_QUANTIFIERS = classes(
+    (
+        ("all", "alle aller allen allem alles jede jeder jedes jeden jedem sämtliche sämtlicher sämtlichen ganze gesamte jedermann"),
+        ("any", "jegliche jeglicher jeglichen jegliches irgendein irgendeine irgendeiner beliebige beliebigen"),
+        ("some", "einige einigen einiger manche manchen mancher manches gewisse gewissen etliche"),
+        ("many", "viele vielen vieler zahlreiche"),
+        ("few", "wenige wenigen weniger"),
+        ("most", "meisten mehrheit meist überwiegend"),
+        ("half", "hälfte"),
+        ("both", "beide beiden beider beides"),
+        ("none", "niemand niemandem niemanden nichts keinerlei"),
+        ("only", "nur lediglich ausschließlich allein"),
+        ("at least", "mindestens wenigstens zumindest"),
+        ("at most", "höchstens maximal nicht_mehr_als"),
+        ("more than", "mehr_als"),
+        ("less than", "weniger_als"),
+        ("nearly", "fast nahezu beinahe"),
+        ("always", "immer stets"),
+        ("often", "oft häufig"),
+        ("sometimes", "manchmal gelegentlich selten"),
+        ("partly", "teilweise"),
+        ("entirely", "vollständig gänzlich"),
+    )
+)  # fmt: skip
+_UNITS = classes(
+    (
+        ("day", "tag tage tagen tages"),
+        ("week", "woche wochen"),
+        ("month", "monat monate monaten monats"),
+        ("year", "jahr jahre jahren jahres"),
+        ("h", "stunde stunden"),
+        ("min", "minute minuten"),
+        ("s", "sekunde sekunden"),
+        ("%", "prozent"),
+        ("‰", "promille"),
+        ("km", "kilometer kilometern"),
+        ("m", "meter metern"),
+        ("cm", "zentimeter"),
+        ("t", "tonnen"),
+        ("kg", "kilogramm"),
+        ("euro", "euro"),
+        ("dollar", "dollar"),
+        ("million", "millionen mio"),
+        ("billion", "milliarden mrd"),
+    )
+)  # fmt: skip
+_NUMBERS = "zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 zwanzig:20 dreißig:30 hundert:100 tausend:1000"
+_OPPOSITES = "erlaubt/verboten zulässig/unzulässig gültig/ungültig wirksam/unwirksam vor/nach mit/ohne steigt/sinkt stieg/sank erhöhen/senken annehmen/ablehnen angenommen/abgelehnt genehmigt/abgelehnt öffentlich/geheim freiwillig/verpflichtend"
+_MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
+
+PACK = Pack(
+    language="de",
+    words=any_of(_MEANINGS, bounded=True),
+    meanings=_MEANINGS,
+    units=any_of(_UNITS, bounded=False),
+    unit_classes=_UNITS,
+    opposites=opposites(_OPPOSITES),
+    numbers=counts(_NUMBERS),
+)

@@ -1,0 +1,73 @@
+"""Spanish: the words that change what a sentence states. Names and speakers are found by the signs that any language has."""
+
+from __future__ import annotations
+
+from scrubber.language.pack import Pack, any_of, classes, counts, meanings, opposites, words
+
+_MODALS = classes(
+    (
+        ("must", "debe deben deberá deberán tiene_que tienen_que obligatorio obligatoria"),
+        ("may", "puede pueden podrá podrán podría podrían permitido autorizado"),
+        ("should", "debería deberían"),
+        ("must not", "prohibido prohibida prohibidos"),
+    )
+)  # fmt: skip
+_NEGATIONS = "no sin nunca jamás tampoco"
+_HARMLESS = "no_solo no_sólo no_obstante no_menos_de no_más_de sin_embargo sin_duda"
+_QUANTIFIERS = classes(
+    (
+        ("all", "todo toda todos todas cada"),
+        ("any", "cualquier cualquiera cualesquiera"),
+        ("some", "algún alguno alguna algunos algunas ciertos ciertas"),
+        ("many", "muchos muchas numerosos numerosas"),
+        ("few", "pocos pocas"),
+        ("most", "mayoría"),
+        ("half", "mitad"),
+        ("both", "ambos ambas"),
+        ("none", "nadie ningún ninguno ninguna nada"),
+        ("only", "solo sólo solamente únicamente exclusivamente"),
+        ("at least", "al_menos por_lo_menos como_mínimo no_menos_de"),
+        ("at most", "como_máximo a_lo_sumo no_más_de"),
+        ("more than", "más_de"),
+        ("less than", "menos_de"),
+        ("nearly", "casi"),
+        ("always", "siempre"),
+        ("often", "frecuentemente"),
+        ("sometimes", "ocasionalmente raramente"),
+        ("partly", "parcialmente"),
+        ("entirely", "totalmente completamente"),
+    )
+)  # fmt: skip
+_UNITS = classes(
+    (
+        ("day", "día días"),
+        ("week", "semana semanas"),
+        ("month", "mes meses"),
+        ("year", "año años"),
+        ("h", "hora horas"),
+        ("min", "minuto minutos"),
+        ("s", "segundo segundos"),
+        ("%", "por_ciento"),
+        ("km", "kilómetro kilómetros"),
+        ("m", "metro metros"),
+        ("t", "tonelada toneladas"),
+        ("kg", "kilogramo kilogramos"),
+        ("euro", "euro euros"),
+        ("dollar", "dólar dólares"),
+        ("times", "veces"),
+        ("million", "millón millones"),
+    )
+)  # fmt: skip
+_NUMBERS = "dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 quince:15 veinte:20 treinta:30 cien:100 mil:1000"
+_OPPOSITES = "permitido/prohibido válido/nulo antes/después con/sin aumenta/disminuye aumentó/disminuyó aceptar/rechazar aceptado/rechazado aprobado/rechazado público/secreto voluntario/obligatorio"
+_MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
+
+PACK = Pack(
+    language="es",
+    words=any_of(_MEANINGS, bounded=True),
+    meanings=_MEANINGS,
+    units=any_of(_UNITS, bounded=False),
+    unit_classes=_UNITS,
+    opposites=opposites(_OPPOSITES),
+    numbers=counts(_NUMBERS),
+)

@@ -1,0 +1,78 @@
+"""French: the words that change what a sentence states. Names and speakers are found by the signs that any language has."""
+
+from __future__ import annotations
+
+from scrubber.language.pack import Pack, any_of, classes, counts, meanings, opposites, words
+
+_MODALS = classes(
+    (
+        ("must", "doit doivent devra devront faut tenu tenue tenus obligatoire"),
+        ("may", "peut peuvent pourra pourront pourrait pourraient autorisé autorisée autorisés permis"),
+        ("should", "devrait devraient"),
+        ("must not", "interdit interdite interdits interdites"),
+    )
+)  # fmt: skip
+_NEGATIONS = "ne n’ n' sans non jamais"
+_HARMLESS = "non_seulement sans_doute sans_cesse ne_jamais n’est_jamais n'est_jamais"
+_QUANTIFIERS = classes(
+    (
+        ("all", "tout toute tous toutes chaque chacun chacune"),
+        ("any", "quelconque quiconque"),
+        ("some", "certains certaines quelques"),
+        ("many", "nombreux nombreuses beaucoup"),
+        ("few", "peu_de"),
+        ("most", "plupart majorité"),
+        ("half", "moitié"),
+        ("both", "tous_deux les_deux"),
+        ("none", "aucun aucune nul nulle rien"),
+        ("only", "seul seule seuls seules seulement uniquement exclusivement"),
+        ("at least", "au_moins"),
+        ("at most", "au_plus au_maximum"),
+        ("more than", "plus_de"),
+        ("less than", "moins_de"),
+        ("nearly", "presque"),
+        ("always", "toujours"),
+        ("often", "souvent"),
+        ("sometimes", "parfois rarement"),
+        ("partly", "partiellement"),
+        ("entirely", "entièrement totalement"),
+    )
+)  # fmt: skip
+_UNITS = classes(
+    (
+        ("day", "jour jours"),
+        ("week", "semaine semaines"),
+        ("month", "mois"),
+        ("year", "an ans année années"),
+        ("h", "heure heures"),
+        ("min", "minute minutes"),
+        ("s", "seconde secondes"),
+        ("%", "pour_cent"),
+        ("km", "kilomètre kilomètres"),
+        ("m", "mètre mètres"),
+        ("t", "tonne tonnes"),
+        ("kg", "kilogramme kilogrammes"),
+        ("euro", "euro euros"),
+        ("dollar", "dollar dollars"),
+        ("b", "octets"),
+        ("kb", "ko"),
+        ("mb", "mo"),
+        ("gb", "go"),
+        ("times", "fois"),
+        ("million", "million millions"),
+        ("billion", "milliard milliards"),
+    )
+)  # fmt: skip
+_NUMBERS = "deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 dix:10 onze:11 douze:12 quinze:15 vingt:20 trente:30 cent:100 mille:1000"
+_OPPOSITES = "autorisé/interdit permis/interdit valable/nul valide/invalide avant/après avec/sans augmente/diminue augmenté/diminué accepter/refuser accepté/refusé approuvé/rejeté public/secret facultatif/obligatoire"
+_MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
+
+PACK = Pack(
+    language="fr",
+    words=any_of(_MEANINGS, bounded=True),
+    meanings=_MEANINGS,
+    units=any_of(_UNITS, bounded=False),
+    unit_classes=_UNITS,
+    opposites=opposites(_OPPOSITES),
+    numbers=counts(_NUMBERS),
+)

@@ -1,0 +1,78 @@
+"""Japanese: the words that change what a sentence states. Names and speakers are found by the signs that any language has."""
+
+from __future__ import annotations
+
+from scrubber.language.pack import Pack, any_of, classes, meanings, opposites, words
+
+_MODALS = classes(
+    (
+        ("must", "なければならない なければなりません ねばならない ねばならぬ なければならず 必要がある 必要とする 義務を負う 義務がある"),
+        ("may", "ことができる ことができ ことができます てもよい てよい 差し支えない"),
+        ("should", "べきである べき ものとする"),
+        ("must not", "てはならない てはならず てはいけない てはなりません 禁止"),
+    )
+)  # fmt: skip
+_NEGATIONS = "ない ません なかった ぬ"
+_HARMLESS = "少ない 危ない 切ない に違いない かもしれない だけでなく のみならず ないし 少なくない できない"
+_QUANTIFIERS = classes(
+    (
+        ("all", "すべて 全て あらゆる 全部 全員 みな 何人も 各"),
+        ("any", "いかなる いずれの 何ら"),
+        ("some", "一部 いくつか 若干 ある程度"),
+        ("many", "多く 多数 数多く"),
+        ("few", "少数 わずか"),
+        ("most", "ほとんど 大部分 大半 大多数"),
+        ("half", "半分 半数 過半数"),
+        ("only", "のみ だけ に限り"),
+        ("at least", "以上 少なくとも 最低"),
+        ("at most", "以下 以内 多くとも 最大"),
+        ("more than", "を超える"),
+        ("less than", "未満"),
+        ("about", "約 およそ"),
+        ("always", "常に 必ず"),
+        ("often", "しばしば"),
+        ("sometimes", "時々 まれに"),
+    )
+)  # fmt: skip
+_UNITS = classes(
+    (
+        ("day", "日 日間"),
+        ("week", "週 週間"),
+        ("month", "か月 ヶ月 ヵ月 カ月 月"),
+        ("year", "年 年間"),
+        ("h", "時間"),
+        ("min", "分 分間"),
+        ("s", "秒 秒間"),
+        ("%", "パーセント"),
+        ("km", "キロメートル キロ"),
+        ("m", "メートル"),
+        ("kg", "キログラム"),
+        ("t", "トン"),
+        ("yen", "円"),
+        ("dollar", "ドル"),
+        ("person", "人 名"),
+        ("times", "回"),
+        ("piece", "個"),
+        ("place", "か所 箇所"),
+        ("organisation", "団体"),
+        ("fold", "倍"),
+        ("years old", "歳"),
+    )
+)  # fmt: skip
+_OPPOSITES = (
+    "増加/減少 上昇/下降 賛成/反対 可決/否決 承認/却下 許可/禁止 有効/無効 合法/違法 公開/非公開 以前/以後 開始/終了"
+)
+_MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
+# What cannot be done is a permission denied.
+_MEANINGS |= dict.fromkeys(
+    words("ことができない ことができず ことはできない できない"), (("modal", "may"), ("negation", "not"))
+)
+
+PACK = Pack(
+    language="ja",
+    words=any_of(_MEANINGS, bounded=False),
+    meanings=_MEANINGS,
+    units=any_of(_UNITS, bounded=False),
+    unit_classes=_UNITS,
+    opposites=opposites(_OPPOSITES),
+)

@@ -1,0 +1,68 @@
+"""Which languages' words a text can hold."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from scrubber.language import en, zh
+from scrubber.language.detect import detect_language, function_words
+
+if TYPE_CHECKING:
+    from scrubber.language.pack import Pack
+
+_OTHERS = frozenset({"de", "es", "fr", "ja", "ko", "ru"})
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
+_ENGLISH = re.compile(
+    r"\b(?:the|and|shall|with|this|that|which|not|are|by|for|from|must|should|may|has|have|of)\b", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORT = 40
+
+
+@cache
+def pack(language: str) -> Pack:
+    """One language's pack; each is loaded when a text first needs it."""
+    found: Pack = import_module(f"scrubber.language.{language}").PACK
+    return found
+
+
+def packs_of(text: str) -> tuple[Pack, ...]:
+    """The packs whose words a text can hold: Chinese and English stand beside each other, every other language alone.
+
+    A short text that nothing shows to be another language's is read as English.
+    """
+    if _KANA.search(text):
+        return (pack("ja"), en.PACK) if _ENGLISH.search(text) else (pack("ja"),)
+    if _HANGUL.search(text):
+        return (pack("ko"), en.PACK) if _ENGLISH.search(text) else (pack("ko"),)
+    if _HAN.search(text):
+        return zh.PACK, en.PACK
+    language = detect_language(text)
+    if language in _OTHERS and _is_told(text, language):
+        return (pack(language),)
+    if language in {"en", "und"} or len(text) < _SHORT or _ENGLISH.search(text):
+        return (en.PACK,)
+    return ()
+
+
+def _is_told(text: str, language: str) -> bool:
+    """Whether more shows a text's language than one word that English has too (`no one may` is no Spanish)."""
+    common = function_words(language)
+    return not text.isascii() or len({word for word in _WORD.findall(text.lower()) if word in common}) > 1
+
+
+def packs_for(language: str) -> tuple[Pack, ...]:
+    """The packs of a text that was told to be in a language (see `packs_of`)."""
+    return (pack(language),) if language in _OTHERS else (zh.PACK, en.PACK)
+
+
+@lru_cache(maxsize=1024)
+def language_of(text: str) -> str:
+    """The language of a text whose words are those of a pack of its own; "" for Chinese, English and what is not known."""
+    packs = packs_of(text)
+    return packs[0].language if packs and packs[0].language in _OTHERS else ""
