@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scrubber.cleaning.extract.opinion import Opinion
-    from scrubber.cleaning.extract.page import Page, Part
+    from scrubber.cleaning.extract.page import Node, Page, Part
 
 #: What frames a document, by what elements say of themselves.
 FRAME = frozenset(
@@ -26,6 +26,8 @@ FRAME_SHARE = 0.25
 #: As above, for an element that calls itself comments or pointers to other pages: those can be long.
 FIRM_SHARE = 0.85
 _FIRM = frozenset({"comments", "related"})
+#: Elements around the best one whose insides are looked at, the gain by which one of them speaks for the site (or, above nothing, for the text), and the share of a region's gain that it grows by at least.
+_CLIMB, _FOREIGN, _MUCH = 4, -3.0, 0.2
 
 
 def find_frames(page: Page, opinion: Opinion) -> list[bool]:
@@ -51,6 +53,24 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
             depth[node.first] += 1
             depth[node.last] -= 1
     return [d > 0 for d in accumulate(depth[:-1])]
+
+
+def without_boxes(page: Page, framed: Sequence[bool], first: int, last: int) -> list[bool]:
+    """Frames, less the boxes of the text itself: what calls itself a side column, stands between two sentences of the text, and is running text without a link or control of its own.
+
+    Kept so: an explanation that a manual sets into a box. It goes wrong on a site's remark about itself between two paragraphs.
+    """
+    left = list(framed)
+    for node in page.nodes:
+        if node.roles & FRAME != {"side"} or not first < node.first < node.last <= last:
+            continue
+        parts = page.parts[node.first : node.last]
+        prose = sum(part.size for part in parts if part.prose)
+        foreign = any(part.control or part.card or part.notice or part.link_density > 0.6 for part in parts)
+        if not foreign and prose >= 0.6 * sum(part.size for part in parts) > 0:
+            apart = any(FRAME & each.roles for each in page.around(node.parent))
+            left[node.first : node.last] = [apart] * len(parts)
+    return left
 
 
 def gains(page: Page, opinion: Opinion, framed: Sequence[bool], *, cards: bool = True) -> list[float]:
@@ -87,10 +107,38 @@ def _gain(part: Part, kept: float, *, cards: bool, framed: bool) -> float:
 def find_region(page: Page, opinion: Opinion, framed: Sequence[bool]) -> tuple[int, int]:
     """The span of parts, first and last (exclusive), of the element that holds the document."""
     for cards in (True, False):
-        span = _highest(page, gains(page, opinion, framed, cards=cards))
-        if span:
+        gain = gains(page, opinion, framed, cards=cards)
+        node = _highest(page, gain)
+        if node >= 0:
+            span = _with_neighbours(page, gain, node) if opinion.asked else _span(page.nodes[node])
             return _with_captions(page, framed, span)
     return 0, len(page.parts)
+
+
+def _span(node: Node) -> tuple[int, int]:
+    return node.first, node.last
+
+
+def _with_neighbours(page: Page, gain: Sequence[float], best: int) -> tuple[int, int]:
+    """The best element with the elements right beside it that read like it, and those beside the element around it, a few times over.
+
+    A text that stands beside a box of links in one element is found by its longest section or table alone. Taken in: neighbours one after the other, as far as their sum of
+    gains grows; the first that speaks for the site ends it. Left out: what is little beside the region, such as a byline over it. It goes wrong where a site's prose follows the text without a line between that is the site's.
+    """
+    first, last = _span(page.nodes[best])
+    sums = [0.0, *accumulate(gain)]
+    around = page.nodes[best].parent
+    for _ in range(_CLIMB):
+        if around < 0:
+            break
+        outer = page.nodes[around]
+        beside = [(n.first, n.last) for n in page.nodes if n.parent == around and n.last > n.first]
+        least = _MUCH * (sums[last] - sums[first])
+        before = _grown(sums, [span for span in reversed(beside) if span[1] <= first], first, least, back=True)
+        last = _grown(sums, [span for span in beside if span[0] >= last], last, least, back=False)
+        first = before
+        around = outer.parent
+    return first, last
 
 
 def _with_captions(page: Page, framed: Sequence[bool], span: tuple[int, int]) -> tuple[int, int]:
@@ -112,11 +160,30 @@ def _is_beside(part: Part) -> bool:
     return not (part.links or part.control or part.card or part.hidden or part.notice)
 
 
-def _highest(page: Page, gain: Sequence[float]) -> tuple[int, int] | None:
+def _grown(sums: Sequence[float], beside: Sequence[tuple[int, int]], edge: int, least: float, *, back: bool) -> int:
+    """Where a region's edge comes to lie that grows over the spans beside it, nearest first, if it grows by so much at least."""
+    at = best = edge
+    total, highest = 0.0, least
+    for near, far in [(b, a) for a, b in beside] if back else beside:
+        between = sums[max(at, near)] - sums[min(at, near)]
+        value = sums[max(near, far)] - sums[min(near, far)]
+        if min(value, between) < _FOREIGN:
+            break
+        total += value + between
+        at = far
+        if total > highest and value > -_FOREIGN:
+            highest, best = total, far
+    return best
+
+
+def _highest(page: Page, gain: Sequence[float]) -> int:
+    """The element with the highest sum; -1 where none is above nothing."""
     sums = [0.0, *accumulate(gain)]
-    best, span = 0.0, None
-    for node in page.nodes:
+    best, found = 0.0, -1
+    for i, node in enumerate(page.nodes):
         value = sums[node.last] - sums[node.first]
-        if value > best or (span and value == best and node.last - node.first <= span[1] - span[0]):
-            best, span = value, (node.first, node.last)
-    return span
+        if value > best or (
+            found >= 0 and value == best and node.last - node.first <= page.nodes[found].last - page.nodes[found].first
+        ):
+            best, found = value, i
+    return found

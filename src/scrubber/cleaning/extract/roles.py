@@ -19,7 +19,7 @@ _ARIA = {
     "toolbar": "navigation", "tablist": "navigation",
 }  # fmt: skip
 _WORDS = {
-    "navigation": "nav navbar navi navigation menu menus submenu breadcrumb breadcrumbs crumb crumbs crumbs bread topnav subnav toolbar "
+    "navigation": "nav navbar navi navigation navheader navfooter docnav menu menus submenu breadcrumb breadcrumbs crumb crumbs crumbs bread topnav subnav toolbar "
     "tabbar sitemap skip search",
     "footer": "footer foot copyright bottombar colophon footnav",
     "side": "sidebar side aside rightbar leftbar widget widgets",

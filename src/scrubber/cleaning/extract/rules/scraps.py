@@ -45,7 +45,7 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
             return "links", "a link that stands alone", 0.12
     elif framed and not (sure and home):
         return "frame", "it stands in an element that frames the text", 0.12
-    elif part.kind == "code":
+    elif part.kind == "code" or (view.whole is not None and i >= view.whole):
         return None
     elif view.prose[i]:
         near = kept and (among or (view.akin(i) and _NOTE.match(part.text) is not None))

@@ -1,0 +1,106 @@
+"""Manuals, references and books: sections in sections, boxes, tables, keys and their meanings, which an extractor made for news does not know."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrubber.cleaning.extract import Extraction, extract_html
+
+
+def read(body: str, title: str = "Pump manual") -> Extraction:
+    return extract_html(f"<!DOCTYPE html><html><head><title>{title}</title></head><body>{body}</body></html>")
+
+
+def kept(extraction: Extraction) -> list[str]:
+    return [block.text for block in extraction.blocks if not block.rule]
+
+
+def removed(extraction: Extraction) -> dict[str, str]:
+    return {block.text: block.rule for block in extraction.blocks if block.rule}
+
+
+SECTION = """<div class="section"><div class="titlepage"><div><div><h3>{n}. {name}</h3></div></div></div>
+<div class="para">The {name} is fitted to the housing with four bolts, which are tightened crosswise and by hand.</div>
+<div class="sidebar"><div class="titlepage"><div><p class="title">BACKGROUND Why {name}s wear</p></div></div>
+<div class="para">A {name} wears where sand gets into the stream, and so it is looked at every spring before the pump is started.</div></div>
+<div class="section"><div class="titlepage"><h4>{n}.1. Tools</h4></div><div class="para">You need a spanner and a clean cloth; the {name} itself is never oiled.</div>
+<pre class="screen">check --part {name}</pre></div></div>"""
+NAVIGATION = (
+    '<ul class="docnav"><li><a href="1.html">Prev</a></li><li>Pump manual</li><li><a href="3.html">Next</a></li></ul>'
+)
+
+
+def test_sections_boxes_and_listings_of_a_manual_stay() -> None:
+    """Whatever depth a section has and whatever its box calls itself; the way to the pages before and after goes."""
+    parts = ("valve", "piston", "gasket", "filter")
+    body = "".join(SECTION.format(n=n, name=name) for n, name in enumerate(parts, 1))
+    extraction = read(f'{NAVIGATION}<div class="chapter"><h2>Parts</h2>{body}</div>{NAVIGATION}')
+    text = kept(extraction)
+    for n, name in enumerate(parts, 1):
+        assert f"{n}. {name}" in text
+        assert any(line.startswith(f"A {name} wears") for line in text)
+        assert any(line.startswith(f"The {name} is fitted") for line in text)
+        assert any(line.endswith(f"the {name} itself is never oiled.") for line in text)
+        assert f"check --part {name}" in text
+    assert {"Prev", "Next"} <= set(removed(extraction))
+
+
+def test_a_box_of_links_between_paragraphs_goes() -> None:
+    """A side column within the text that leads elsewhere is the site's, however much the box beside it is the text's."""
+    box = '<div class="sidebar"><p>Readers of this manual also looked at these pages of our shop this month.</p><p><a href="/1">Hoses and fittings for every garden</a></p></div>'
+    sections = [SECTION.format(n=n, name=name) for n, name in enumerate(("valve", "piston", "gasket"), 1)]
+    extraction = read(f'<div class="chapter"><h2>Parts</h2>{sections[0]}{box}{sections[1]}{sections[2]}</div>')
+    assert "Hoses and fittings for every garden" in removed(extraction)
+    assert not any(line.startswith("Readers of this manual") for line in kept(extraction))
+
+
+def test_a_text_beside_a_box_of_links_is_found_whole() -> None:
+    """One element holds a box of a hundred links and the text in many pieces: not its longest piece alone is the text."""
+    links = "".join(f'<tr><td><a href="/{n}">function_{n}</a></td></tr>' for n in range(100))
+    rows = "".join(
+        f"<tr><td>state_{n}</td><td>what the pump does in state {n}, and for how long</td></tr>" for n in range(9)
+    )
+    body = f"""<div id="content"><h1>open_valve</h1><div class="t-navbar"><table>{links}</table></div>
+    <p>Opens the valve and waits until the water has risen to the mark on the glass, or for ten seconds at the most.</p>
+    <h3>Parameters</h3><p>The function takes the number of the valve, counted from the inlet, and gives the height of the water.</p>
+    <h3>States</h3><table><tr><th>State</th><th>Meaning</th></tr>{rows}</table>
+    <h3>Example</h3><pre>height = open_valve(3)\nprint(height)</pre><p>The example opens the third valve and shows how high the water stands after it.</p></div>"""
+    extraction = read(body, "open_valve")
+    text = kept(extraction)
+    assert any(line.startswith("Opens the valve") for line in text)
+    assert any(line.startswith("The function takes") for line in text)
+    assert "State\tMeaning" in text
+    assert any(line.startswith("height =") for line in text)
+    assert "function_7" in removed(extraction)
+
+
+def test_the_titles_of_the_neighbouring_pages_go() -> None:
+    """A foot that names the pages before and after without a link, its links being pictures."""
+    foot = '<div class="navfooter"><table><tr><td><a href="1.html"><img src="p.png"></a></td><td></td><td><a href="3.html"><img src="n.png"></a></td></tr><tr><td>1. The housing</td><td></td><td>3. The motor</td></tr></table></div>'
+    extraction = read(
+        f'<div class="sect1"><h2>2. The pump</h2>{"".join(f"<p>{p}</p>" for p in PUMP)}</div>{foot}', "2. The pump"
+    )
+    assert kept(extraction) == ["2. The pump", *PUMP]
+
+
+PUMP = (
+    "The pump stands on a plate of steel and is held by six screws, which come with it.",
+    "It is filled with water before it is started for the first time, through the opening above.",
+    "Whoever starts it dry ruins the gasket, and the maker does not replace it then.",
+)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Notice: The content above is uploaded by a user of this platform, which only stores it and takes no side.",
+        "The views expressed here are those of their authors and do not necessarily reflect the position of the editors.",
+        "الآراء الواردة أعلاه لا تعبر عن رأي الموقع بل تعكس وجهات نظر أصحابها فقط.",
+        "网友评论仅供其表达个人看法，并不表明本网立场，请文明发言。",
+    ],
+)
+def test_a_notice_of_responsibility_goes(notice: str) -> None:
+    extraction = read(
+        f'<div class="text"><h1>Pump manual</h1>{"".join(f"<p>{p}</p>" for p in PUMP * 2)}<p>{notice}</p></div>'
+    )
+    assert kept(extraction) == ["Pump manual", *PUMP * 2]
