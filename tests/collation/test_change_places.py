@@ -54,3 +54,20 @@ def test_a_change_at_a_blocks_end_ends_there():
     }
     found = [(f.kind, f.block) for f in scrubber.collate({**both, "b": both["a"]}).findings]
     assert found == [("unit", 1)]
+
+
+@pytest.mark.parametrize(
+    ("block", "other", "exact"),
+    [
+        ("本办法自2015年12月16日起施行。", "本辦法自２０２４年１２月１６日起施行。", "２０２４年１２月１６日"),
+        ("The rule is binding on all ports.", "The rule is  not binding on all ports.", "is  not"),
+        ("共有三十九条。", "共有三十八条。", "三十八"),
+        ("The quay was sold, said Ada Lowe, master of the port.", "The quay was sold, said Ada Crane, master of the port.", "Ada Crane, master of the port"),
+        ("船只应当登记。", "船只登记。", "登记"),
+    ],
+)  # fmt: skip
+def test_the_place_of_a_finding_holds_what_it_quotes(block, other, exact):
+    texts = ["\n\n".join([FIRST, each, LAST]) for each in (block, block, other)]
+    (finding,) = scrubber.collate(dict(zip("abc", texts, strict=True))).findings
+    assert finding.place.exact == exact
+    assert texts[2][finding.place.start : finding.place.end] == exact

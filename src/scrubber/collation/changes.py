@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.fold import Vocabulary
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 #: Changes of one witness with at most so many words between them are told as one.
 _NEAR = 2
+#: A fact reaches at most so many words beyond what differs in it.
+_AROUND = 40
 
 
 @dataclass(frozen=True)
@@ -78,7 +82,7 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if key in seen or _elsewhere(told, each.block, all_told):
             continue
         seen.add(key)
-        w0, w1 = each.change.w0, each.change.w1
+        w0, w1 = _quoted(witness, each.change.w0, each.change.w1, told.after)
         yield ground.finding(
             witness,
             str(told.kind),
@@ -91,6 +95,24 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
             told.confidence,
             each.change.reading,
         )
+
+
+def _quoted(witness: Witness, w0: int, w1: int, quote: str) -> tuple[int, int]:
+    """The words of a witness that a finding quotes: those that differ, and those around them that make them a whole fact."""
+    low, high = max(0, w0 - _AROUND), min(len(witness), w1 + _AROUND)
+    fold = Vocabulary()
+    wanted = fold.join(fold.fold(quote).ids)
+    words = [fold.words[i] for i in fold.fold(witness.folded.quote(low, high)).ids]
+    if not wanted or len(words) != high - low:
+        return w0, w1
+    ends = list(accumulate(map(len, words), initial=0))
+    row, size = "".join(words), len(wanted)
+    found = row.find(wanted, max(0, ends[w1 - low] - size), ends[w0 - low] + size)  # with all that differs in it
+    if found < 0:
+        found = row.find(wanted, max(0, ends[w0 - low] - size + 1), ends[w1 - low] + size - 1)  # with some of it
+    if found not in ends or found + size not in ends:
+        return w0, w1
+    return low + bisect_left(ends, found), low + bisect_left(ends, found + size)
 
 
 def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
