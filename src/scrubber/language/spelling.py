@@ -4,8 +4,8 @@
 pairs do (scrubber.language.latin). A language that nobody has a table of may have any accented letter; how many
 languages use a letter says how likely that is, so it costs something too, and a reading has to beat it.
 
-Costs are in steps of half a bit, of all languages at once: they are summed as digits of one large integer, a digit a
-language. The table is built by data/build_spelling.py.
+Costs are in steps of half a bit, of all languages at once: they are summed as digits of one large integer, a digit of 16
+bits a language. The table is built by data/build_spelling.py.
 """
 
 from __future__ import annotations
@@ -14,13 +14,15 @@ import lzma
 import struct
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.language.latin import pair_costs
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 STEPS = 2  # of a bit
-_DIGIT = 16  # bits of the integer for one language: enough for words of a thousand letters
-_LONGEST = 1_000
+_LONGEST = 1_000  # letters of a word: their costs are less than a digit can hold
 _MOST = 14 * STEPS  # of a letter that was never seen after those before it
 _NONE = 20 * STEPS  # of a letter that a language does not have
 _UNSEEN = 3 * STEPS  # beside what the pair costs, where three letters were not seen
@@ -35,7 +37,7 @@ class _Tables(NamedTuple):
     tags: list[str]
     anywhere: dict[str, int]  # what an accented letter costs in a language without a table
     single: list[dict[str, int]]
-    triple: list[dict[str, int]]
+    triple: list[dict[str, str]]  # for two letters those that follow them and, each behind its own, what they cost
 
 
 @cache
@@ -43,18 +45,11 @@ def _tables() -> _Tables:
     data = (files("scrubber.language") / "data" / "spelling.xz").read_bytes()
     tags, anywhere, *lines = lzma.decompress(data).decode().split("\n")
     cost = {chr(33 + n): n for n in range(94)}
-    single = [dict(zip(line[::2], map(cost.__getitem__, line[1::2]), strict=True)) for line in lines[::2]]
-    triple: list[dict[str, int]] = []
-    for line in lines[1::2]:
-        table: dict[str, int] = {}
-        for row in line.split("\t"):
-            table.update(zip(map(row[:2].__add__, row[2::2]), map(cost.__getitem__, row[3::2]), strict=True))
-        triple.append(table)
     return _Tables(
         tags.split(),
         dict(zip(anywhere[::2], map(cost.__getitem__, anywhere[1::2]), strict=True)),
-        single,
-        triple,
+        [dict(zip(line[::2], map(cost.__getitem__, line[1::2]), strict=True)) for line in lines[::2]],
+        [{row[:2]: row[2:] for row in line.split("\t")} for line in lines[1::2]],
     )
 
 
@@ -83,14 +78,13 @@ def _sum(word: str, *, free: bool) -> tuple[int, ...]:
     for third in word + " ":
         total += step(first, second, third)
         first, second = second, third
-    raw = total.to_bytes(len(tags()) * _DIGIT // 8, "little")
-    return struct.unpack(f"<{len(tags())}H", raw)
+    return unpacked(total)
 
 
 @lru_cache(maxsize=1 << 16)
 def _step(first: str, second: str, third: str) -> int:
     """What a letter costs after two others, as digits of an integer; a blank is the word's beginning or end."""
-    return _packed(_costs(first, second, third))
+    return packed(_costs(first, second, third))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -99,33 +93,80 @@ def _free_step(first: str, second: str, third: str) -> int:
     if third.isalpha() and third > "\x7f":
         most = _tables().anywhere.get(third, int(_FOREIGN))
         costs = [min(cost, most) for cost in costs]
-    return _packed(costs)
+    return packed(costs)
 
 
-def _packed(costs: list[int]) -> int:
-    return int.from_bytes(b"".join(cost.to_bytes(_DIGIT // 8, "little") for cost in costs), "little")
+def packed(costs: Sequence[int]) -> int:
+    """Costs in all languages as digits of an integer, so that one addition adds all of them."""
+    return int.from_bytes(_row().pack(*costs), "little")
+
+
+def unpacked(total: int) -> tuple[int, ...]:
+    """The costs that are the digits of an integer; each less than 65,536."""
+    return _row().unpack(total.to_bytes(_row().size, "little"))
+
+
+@cache
+def _row() -> struct.Struct:
+    return struct.Struct(f"<{len(tags())}H")
 
 
 def _costs(first: str, second: str, third: str) -> list[int]:
-    _, _, singles, triples = _tables()
+    if third == " ":
+        return _ends(first, second)
+    if first == " ":
+        return _after_unknown(second, third)
+    told, untold = _told(first + second), _after_known(second, third)
+    if first > "\x7f":
+        untold = [
+            known if first in single else unknown
+            for single, known, unknown in zip(_tables().single, untold, _after_unknown(second, third), strict=True)
+        ]
+    return [
+        ord(costs[at]) - 33 if (at := letters.find(third)) >= 0 else cost
+        for (letters, costs), cost in zip(told, untold, strict=True)
+    ]
+
+
+def _ends(first: str, second: str) -> list[int]:
+    """What a word's end costs after two letters, or after the only one."""
+    return [
+        (min(_END + _UNSEEN, ord(costs[at]) - 33) if (at := letters.find(" ")) >= 0 else _END)
+        if (first == " " or first in single) and second in single
+        else _END_AFTER_FOREIGN
+        for single, (letters, costs) in zip(_tables().single, _told(first + second), strict=True)
+    ]
+
+
+@lru_cache(maxsize=1 << 12)
+def _told(two: str) -> list[tuple[str, str]]:
+    """For each language, the letters that a table tells of after two others, and what each costs."""
+    rows = [triple.get(two, "") for triple in _tables().triple]
+    return [(row[::2], row[1::2]) for row in rows]
+
+
+@lru_cache(maxsize=1 << 12)
+def _after_known(second: str, third: str) -> list[int]:
+    """What a letter costs after another, behind one that the language has, where no table tells of the three."""
     pair = pair_costs(second + third)  # in quarters of a bit
-    out = []
-    for single, triple, quarters in zip(singles, triples, pair, strict=True):
-        if third == " ":
-            if (first == " " or first in single) and second in single:
-                out.append(min(_END + _UNSEEN, triple.get(first + second + " ", _END)))
-            else:
-                out.append(_END_AFTER_FOREIGN)
-        elif third not in single:
-            out.append(_NONE)
-        elif second not in single:
-            out.append(single[third])
-        else:
-            known = quarters < _MOST * 2
-            if first not in single:
-                cost = quarters // 2 if known else max(single[third], _RARE_PAIR) + _UNSEEN_PAIR
-            else:
-                told = triple.get(first + second + third)
-                cost = told if told is not None else quarters // 2 + _UNSEEN if known else _MOST
-            out.append(min(cost, _MOST))
-    return out
+    if second <= "\x7f" and third <= "\x7f":
+        return [min(quarters // 2 + _UNSEEN, _MOST) if quarters < _MOST * 2 else _MOST for quarters in pair]
+    return [
+        _foreign(single, second, third) or (min(quarters // 2 + _UNSEEN, _MOST) if quarters < _MOST * 2 else _MOST)
+        for single, quarters in zip(_tables().single, pair, strict=True)
+    ]
+
+
+@lru_cache(maxsize=1 << 12)
+def _after_unknown(second: str, third: str) -> list[int]:
+    """The same behind one that the language does not have, or at a word's beginning."""
+    return [
+        _foreign(single, second, third)
+        or min(quarters // 2 if quarters < _MOST * 2 else max(single[third], _RARE_PAIR) + _UNSEEN_PAIR, _MOST)
+        for single, quarters in zip(_tables().single, pair_costs(second + third), strict=True)
+    ]
+
+
+def _foreign(single: dict[str, int], second: str, third: str) -> int:
+    """What a letter costs in a language that does not have it, or not the one before it; 0 in any other."""
+    return _NONE if third not in single else single[third] if second not in single else 0

@@ -46,13 +46,17 @@ def mend(draft: Draft) -> list[Finding]:
     Returns:
         A `lost_text` finding for each run that no repair can bring back.
     """
+    _undo(draft)
+    return lost_text(draft)
+
+
+def _undo(draft: Draft) -> None:
     for _ in range(_ROUNDS):
         before = draft.text
         for edits in RULES:
             _exhaust(draft, edits)
         if draft.text == before:
             break
-    return lost_text(draft)
 
 
 def _exhaust(draft: Draft, edits: Callable[[str], list[Edit]]) -> None:
@@ -67,5 +71,5 @@ def _exhaust(draft: Draft, edits: Callable[[str], list[Edit]]) -> None:
 def repair(text: str) -> str:
     """Undo character-level damage; layout, width and wording stay as they are."""
     draft = Draft(text)
-    mend(draft)
+    _undo(draft)
     return draft.text

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ from scrubber.cleaning.character.roads import Road
 from scrubber.language.characters import group
 from scrubber.language.latin import fit
 from scrubber.language.model import pair_bits
-from scrubber.language.spelling import STEPS, free_costs, tags, word_costs
+from scrubber.language.spelling import STEPS, free_costs, packed, tags, unpacked, word_costs
 
 _READ_AS = {
     "cp1252": 0.0, "latin-1": 0.5, "cp437": 2.0, "mac_roman": 2.0, "cp1250": 2.5, "cp850": 2.5, "cp1251": 3.0, "cp852": 3.0,
@@ -118,24 +118,15 @@ def accents(line: str) -> tuple[Road, list[Part]] | None:
 
 
 def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[Part]] | None:
+    if not (texts := _texts(sample, letters)):
+        return None
     stands = _split(sample)
     whole = [min(free_costs(word)) + _SWITCH for _, _, word in stands.words]
     before = min(_as_it_stands(stands), _as_it_was_altered(sample))
-    # What each text would cost in each language; nothing where it can't have been.
-    after: dict[str, list[float]] = {sample: []}
     best: dict[str, tuple[float, Road]] = {}
-    for road in _ROADS:
-        read_as, written = road.readings
-        if not letters <= read_as.chars or (data := read_as.write(sample)) is None:
-            continue
-        if _is_utf8(data):
-            return None
-        was = written.read(data)
-        if was is None:
-            continue
-        if was not in after:
-            after[was] = _as_it_was(sample, was, stands, whole) if _letters_for_letters(sample, was) else []
-        if costs := after[was]:
+    for was, roads in texts.items():
+        costs = _as_it_was(sample, was, stands, whole)
+        for road in roads:
             gain = before - min(map(costs.__getitem__, _home(road.written))) - road.rarity
             if was not in best or gain > best[was][0]:
                 best[was] = gain, road
@@ -146,15 +137,30 @@ def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[P
         return None
     read_as, written = road.readings
     data = read_as.write(line)
-    was = written.read(data) if data is not None else None
-    if was is None or (letters <= _CONTROLS and not _is_known_well(stands)):
+    text = written.read(data) if data is not None else None
+    if text is None or (letters <= _CONTROLS and not _is_known_well(stands)):
         return None
     parts = [
-        Part(match.start(), match.end(), was[match.start() : match.end()], gain)
+        Part(match.start(), match.end(), text[match.start() : match.end()], gain)
         for match in _HIGH_RUN.finditer(line)
-        if match.group() != was[match.start() : match.end()]
+        if match.group() != text[match.start() : match.end()]
     ]
     return road, parts
+
+
+def _texts(sample: str, letters: frozenset[str]) -> dict[str, list[Road]]:
+    """Each text that the sample can have been, with the roads that led from it; none where its bytes are UTF-8."""
+    bytes_of = {
+        name: data for name in _READ_AS if letters <= reading(name).chars and (data := reading(name).write(sample))
+    }
+    if any(map(_is_utf8, bytes_of.values())):
+        return {}
+    places = [n for n, char in enumerate(sample) if char > "\x7f"]
+    found: dict[str, list[Road]] = {}
+    for road in _ROADS:
+        if (data := bytes_of.get(road.read_as)) is not None and (was := reading(road.written).read(data)) is not None:
+            found.setdefault(was, []).append(road)
+    return {was: roads for was, roads in found.items() if _letters_for_letters(sample, was, places)}
 
 
 def _is_known_well(line: _Words) -> bool:
@@ -221,13 +227,19 @@ def _as_it_stands(line: _Words) -> float:
 
     A word that comes again tells nothing new.
     """
-    known = [0] * len(tags())
-    unknown = [_UNKNOWN] * len(tags())
-    for word in dict.fromkeys(word for _, _, word in line.words):
-        most = min(free_costs(word)) + _SWITCH
-        known = [a + min(b, most) for a, b in zip(known, word_costs(word), strict=True)]
-        unknown = [a + min(b, most) for a, b in zip(unknown, free_costs(word), strict=True)]
-    return min(*known, *unknown) / STEPS + line.rest
+    rows = list(map(_at_most, {word for _, _, word in line.words}))
+    known = min(unpacked(sum([row for row, _ in rows])))
+    unknown = min(unpacked(sum([row for _, row in rows]))) + _UNKNOWN
+    return min(known, unknown) / STEPS + line.rest
+
+
+@lru_cache(maxsize=1 << 14)
+def _at_most(word: str) -> tuple[int, int]:
+    """What a word costs in each language, and what it does spelt alike beside other letters, but no more than as a word of another language: packed."""
+    free = free_costs(word)
+    most = min(free) + _SWITCH
+    known = packed([min(cost, most) for cost in word_costs(word)])
+    return known, known if word.isascii() else packed([min(cost, most) for cost in free])
 
 
 def _as_it_was(sample: str, was: str, stands: _Words, whole: list[int]) -> list[float]:
@@ -248,10 +260,11 @@ def _as_it_was(sample: str, was: str, stands: _Words, whole: list[int]) -> list[
     return [cost / STEPS + line.rest for cost in costs]
 
 
-def _letters_for_letters(line: str, was: str) -> bool:
+def _letters_for_letters(line: str, was: str, places: list[int]) -> bool:
     """Whether letters were letters, and here and there a mark; or controls that stand for marks of Windows were those marks."""
     letters = marks = controls = 0
-    for n, (stood, char) in enumerate(zip(line, was, strict=True)):
+    for n in places:
+        stood, char = line[n], was[n]
         if stood == char:
             continue
         before, after = was[n - 1 : n], was[n + 1 : n + 2]

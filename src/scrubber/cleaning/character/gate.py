@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import accumulate
+from operator import sub
 
 from scrubber.language.model import costs
 
@@ -20,26 +21,37 @@ _ODD_RUN = 36.0  # bits of four characters in a row that do
 _ODD_CJK = 20.0  # bits of a single CJK character
 _ODD_RUN_CJK = 53.0  # bits of four of them
 _ODD_RUN_LONG = 91.0  # bits of eight of them
+_WINDOWS = ((4, _ODD_RUN, _ODD_RUN_CJK), (8, 2 * _ODD_RUN, _ODD_RUN_LONG))
+_ROUNDING = 1e-6  # bits by which sums that are equal may differ
 _UTF8_TRACE = re.compile(
     "[\u00c2-\u00df][C]|[\u00e0-\u00ef][C]{2}".replace(
         "C", "\u0080-\u00bf" + bytes(range(0x80, 0xA0)).decode("cp1252", "ignore")
     )
 )
 _CJK = r"[\u2e80-\ud7af\uf900-\ufaff\uff66-\uff9f]"
+_WIDE = re.compile("[⺀-힯]")
+_PICTURES = re.compile("[\U0001f000-\U0001faff][\ufe0f\u200d]*|[\u203c-\u3299]\ufe0f\u200d?")
 #: One or two CJK characters grown together with a Latin word.
 GROWN = re.compile(rf"(?<!{_CJK}){_CJK}{{1,2}}(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]){_CJK}{{1,2}}(?!{_CJK})")
 
 
 def suspicious(line: str) -> list[int]:
     """The places where the model breaks down."""
-    each = costs(line)
-    if max(each) < _ODD_RUN / 4 and not _UTF8_TRACE.search(line):
+    # Pictures are dear, and no road leads to them: they are as good as blanks.
+    each = costs(_PICTURES.sub(_blanked, line))
+    dearest = max(each)
+    if dearest < _ODD_RUN / 4 and not _UTF8_TRACE.search(line):
         return []
     # Word lists know CJK pairs badly: a single dear one is common, and ordinary text is dearer than an alphabet's.
-    wide = [cost if "⺀" <= char <= "힯" else 0.0 for char, cost in zip(line, each, strict=True)]
-    spots = {n for n, cost in enumerate(each) if cost >= _ODD and (not wide[n] or cost >= _ODD_CJK)}
-    _windows(each, wide, spots, 4, _ODD_RUN, _ODD_RUN_CJK)
-    _windows(each, wide, spots, 8, 2 * _ODD_RUN, _ODD_RUN_LONG)
+    wide = (
+        [cost if "⺀" <= char <= "힯" else 0.0 for char, cost in zip(line, each, strict=True)]
+        if _WIDE.search(line)
+        else []
+    )
+    spots: set[int] = set()
+    if dearest >= _ODD:
+        spots.update(n for n, cost in enumerate(each) if cost >= _ODD and (cost >= _ODD_CJK or not (wide and wide[n])))
+    _windows(each, wide, spots)
     for match in _UTF8_TRACE.finditer(line):
         spots.update(range(*match.span()))
     for match in GROWN.finditer(line):
@@ -49,16 +61,31 @@ def suspicious(line: str) -> list[int]:
     return found if any(unicodedata.category(line[spot]) not in {"Cf", "Mn"} for spot in found) else []
 
 
-def _windows(each: list[float], wide: list[float], spots: set[int], size: int, most: float, most_wide: float) -> None:
-    """Add the windows of `size` characters that cost more than `most`, or `most_wide` for what of it is CJK."""
-    totals = _sums(each, size)
-    if max(totals, default=0.0) < most:
-        return
-    for n, (total, cjk) in enumerate(zip(totals, _sums(wide, size), strict=True)):
-        if total >= most and total >= most + (most_wide - most) * cjk / total:
-            spots.update(range(n, n + size))
+def _blanked(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
-def _sums(values: list[float], size: int) -> list[float]:
-    ends = list(accumulate(values, initial=0.0))
-    return [end - start for start, end in zip(ends, ends[size:], strict=False)]
+def _windows(each: list[float], wide: list[float], spots: set[int]) -> None:
+    """Add the windows of four and of eight characters that cost more than they may.
+
+    What a window may cost grows with the share of it that is CJK, from `most` to `most_wide`.
+    """
+    ends = list(accumulate(each, initial=0.0))
+    wide_ends = list(accumulate(wide, initial=0.0))
+    for size, most, most_wide in _WINDOWS:
+        totals = list(map(sub, ends[size:], ends))
+        if max(totals, default=0.0) < most:
+            continue
+        if not wide:
+            for n, total in enumerate(totals):
+                if total >= most:
+                    spots.update(range(n, n + size))
+            continue
+        cjk = list(map(sub, wide_ends[size:], wide_ends))
+        # No window may cost less than one would whose share of other characters were the largest of all.
+        other = min(1.0, max(map(sub, totals, cjk)) / most)
+        if max(totals) < most_wide - (most_wide - most) * other - _ROUNDING:
+            continue
+        for n, (total, of_cjk) in enumerate(zip(totals, cjk, strict=True)):
+            if total >= most and total >= most + (most_wide - most) * of_cjk / total:
+                spots.update(range(n, n + size))

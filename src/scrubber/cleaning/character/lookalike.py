@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -50,8 +51,10 @@ def lookalike_edits(text: str) -> list[Edit]:
     if not _MIXED.search(text):
         return []
     words = list(_words(text))
-    home = _home(words)
     mixed = [(index, word) for index, word in enumerate(words) if len(word.scripts) > 1]
+    if not mixed:
+        return []
+    home = _home(words)
     mended = {index: plain for index, word in mixed if len(word.text) > 2 and (plain := _plain(word, home))}
     certain = any(_boundaries(words[index]) > 1 for index in mended)
     if not certain:
@@ -72,9 +75,11 @@ def _words(text: str) -> Iterator[_Word]:
     """The words of a text, those that are faces left out."""
     line_end = -1
     around: list[tuple[int, int]] = []
+    known: dict[str, frozenset[str]] = {}
     for match in _WORD.finditer(text):
         start, end = match.span()
-        scripts = frozenset(map(script_of, match[0]))
+        if (scripts := known.get(match[0])) is None:
+            scripts = known[match[0]] = frozenset(map(script_of, match[0]))
         if len(scripts) > 1 and end - start <= _FACE:
             if start > line_end:
                 line_start = text.rfind("\n", 0, start) + 1
@@ -107,11 +112,10 @@ def _home(words: list[_Word]) -> str:
     """The alphabet of most letters that have no twin: what the text is written in."""
     tables = _tables()
     counts = {"LATIN": 0, "CYRILLIC": 0, "GREEK": 0}
-    for word in words:
-        for char in word.text:
-            script = script_of(char)
-            if script in counts and not any(char in tables[target] for target in counts if target != script):
-                counts[script] += 1
+    for char, count in Counter("".join([word.text for word in words])).items():
+        script = script_of(char)
+        if script in counts and not any(char in tables[target] for target in counts if target != script):
+            counts[script] += count
     return max(counts, key=lambda script: counts[script])
 
 
@@ -165,11 +169,14 @@ def _is_slip(words: list[_Word], mended: dict[int, str]) -> bool:
 def _foreign_words(words: list[_Word], mended: dict[int, str]) -> dict[int, str]:
     """Words of foreign letters alone, where the nearest words on both sides that are certain are the text's own."""
     target = script_of(next(iter(mended.values()))[0])
+    foreign = {word.text for word in words if target not in word.scripts}
+    converted = {
+        text: out for text in foreign if (len(text) == 1 or not text.isupper()) and (out := _convert(text, target))
+    }
     plain = {
-        index: out
+        index: converted[word.text]
         for index, word in enumerate(words)
-        if index not in mended and target not in word.scripts and (len(word.text) == 1 or not word.text.isupper())
-        if (out := _convert(word.text, target))
+        if word.text in converted and index not in mended
     }
     sides: list[list[bool]] = []
     for order in (range(len(words)), range(len(words) - 1, -1, -1)):

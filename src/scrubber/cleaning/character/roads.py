@@ -92,7 +92,9 @@ def _possible(hot: frozenset[str], *, wide: bool, twins: bool) -> list[Road]:
     for read_as, roads in _ROADS.items():
         source = reading(read_as)
         if (source.single and not hot.isdisjoint(source.chars)) or (
-            not source.single and (wide or (read_as == _FALLBACK and any(char <= "\xff" for char in hot)))
+            not source.single
+            and (any(char <= "\xff" for char in hot) if read_as == _FALLBACK else wide)
+            and any(map(source.char_bytes, hot))
         ):
             out += [road for road in roads if not (twins and road.written in _SINGLE)]
     return out
