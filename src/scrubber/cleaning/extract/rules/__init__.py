@@ -15,9 +15,11 @@ from scrubber.cleaning.extract.rules.echoes import echoes
 from scrubber.cleaning.extract.rules.hidden import hidden
 from scrubber.cleaning.extract.rules.link_blocks import link_blocks
 from scrubber.cleaning.extract.rules.notices import notices
+from scrubber.cleaning.extract.rules.orphans import orphans
 from scrubber.cleaning.extract.rules.outside import outside
 from scrubber.cleaning.extract.rules.related import related
 from scrubber.cleaning.extract.rules.scraps import scraps
+from scrubber.cleaning.extract.rules.standfirsts import standfirsts
 from scrubber.cleaning.extract.rules.trails import trails
 
 if TYPE_CHECKING:
@@ -38,4 +40,6 @@ RULES: tuple[Callable[[View], None], ...] = (
     scraps,
     copies,
     echoes,
+    standfirsts,
+    orphans,
 )

@@ -14,17 +14,19 @@ _WHY = {
     "share": ("share-line", "a line to share, save or print"), "advert": ("advert", "an invitation of the site"), "related": ("related", "a pointer to other pages"),
     "pager": ("pager", "a pointer to the pages before and after"), "legal": ("notice", "the site's notice"),
 }  # fmt: skip
+# Words that a heading's first sentence has at least.
+_SENTENCE = 15.0
 
 
 def adverts(view: View) -> None:
     """Remove lines that have hardly a word but the site's own.
 
     Removed: "点击查看更多>>", "Share this article", "上一页 1 2 下一页". Kept: "The next page of the treaty lists its parties." It goes wrong on a text about web sites, in a heading made of such
-    words alone.
+    words alone over a short line.
     """
     for i, part in enumerate(view.parts):
         said = view.said[i]
-        if part.rule or not said.what:
+        if part.rule or not said.what or _heads(view, i):
             continue
         folded = view.folded[i]
         bound = 0.1 if ends_sentence(folded) or part.kind == "heading" else 0.26
@@ -34,3 +36,13 @@ def adverts(view: View) -> None:
             bound += 0.15
         if said.rest <= bound:
             part.remove(*_WHY[said.what], 0.03 + said.rest / 4)
+
+
+def _heads(view: View, i: int) -> bool:
+    """Whether it is an unlinked heading at the text's own place, right over a long sentence there, such as "Advertising" in an account of a company."""
+    part = view.parts[i]
+    if part.kind != "heading" or part.links or view.framed[i] or i + 1 >= view.last:
+        return False
+    after = view.parts[i + 1]
+    text = after.kind != "heading" and not after.card and after.link_density < 0.5 and after.size >= _SENTENCE
+    return text and ends_sentence(after.text) and view.at_home(i) and view.at_home(i + 1) and not view.framed[i + 1]

@@ -76,6 +76,11 @@ def bylines(view: View) -> None:
             part.remove("byline", "the site's date of the text", 0.12)
 
 
+def is_byline(folded: str) -> bool:
+    """Whether a folded line begins as a site's particulars of a text do: a label, a name behind "by", a date."""
+    return bool(_LABEL.search(folded) or _BY.search(folded) or _DATE.match(folded))
+
+
 def _is_row(folded: str, size: float) -> bool:
     """Whether particulars stand in a row: "2024-05-12 10:31 出处：快报 编辑：admin 评论(18)"."""
     return size <= _ROW and len(_EACH.findall(folded)) > 1 and not ends_sentence(folded.rstrip(")）]】 "))

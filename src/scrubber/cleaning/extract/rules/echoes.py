@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 _SHORTEST = 4
 _FIRST = 3
 _SAME = 0.6
+# A heading that is this share of the page's title, or of whose letters, by threes, this share stand in it, is the title in other words.
+_MOST, _ALIKE = 0.4, 0.4
 _MENDABLE = frozenset({"", "outside", "scrap", "aside", "frame"})
 
 
@@ -29,7 +31,11 @@ def echoes(view: View) -> None:
         if _is_title(_key(view.folded[i]), title) and view.parts[i].rule in _MENDABLE and not view.parts[i].links
     ]
     headings = [i for i in said if view.parts[i].kind == "heading"]
-    chosen = headings[-1] if headings else next((i for i in said if not view.parts[i].rule), None)
+    if headings:
+        longest = max(len(_key(view.folded[i])) for i in headings)
+        chosen: int | None = max(i for i in headings if len(_key(view.folded[i])) == longest)
+    else:
+        chosen = next((i for i in said if not view.parts[i].rule), _in_other_words(view, head, title))
     if chosen is not None and _opens_with(view, chosen):
         chosen = None  # the text bears its title itself; this one is the site's
     for i in said:
@@ -38,6 +44,20 @@ def echoes(view: View) -> None:
         if i != chosen:
             # Whatever rule took it out before: as an echo it does not come back, even if other copies have it.
             part.remove("echo", "the title, said again", 0.2)
+
+
+def _in_other_words(view: View, head: int, title: str) -> int | None:
+    """The one top heading above the text, where it says in other words what the page's title says."""
+    found = [i for i in range(head) if view.parts[i].level == 1 and view.parts[i].kind == "heading"]
+    if len(found) != 1 or view.parts[found[0]].links or view.parts[found[0]].rule not in _MENDABLE:
+        return None
+    key = _key(view.folded[found[0]])
+    threes = {key[i : i + 3] for i in range(len(key) - 2)}
+    if not threes or sum(three in title for three in threes) < _ALIKE * len(threes):
+        return None
+    part = view.parts[found[0]]
+    part.rule, part.reason, part.verdict = "", "", 0.8
+    return found[0]
 
 
 def _opens_with(view: View, chosen: int) -> bool:
@@ -57,6 +77,9 @@ def _key(text: str) -> str:
 
 
 def _is_title(key: str, title: str) -> bool:
+    """Whether a line says what the page's title says, without the site's name in front of it or behind it; that name alone is no title."""
     return len(key) >= _SHORTEST and (
-        title.startswith(key) or title.endswith(key) or (key.startswith(title) and len(key) < 2 * len(title))
+        title.startswith(key)
+        or (len(key) >= _MOST * len(title) and key in title)
+        or (key.startswith(title) and len(key) < 2 * len(title))
     )

@@ -1,0 +1,77 @@
+"""What stands above a text and heads its parts: the title, a subtitle, a lead; and headings of what is not the text's."""
+
+from __future__ import annotations
+
+from scrubber.cleaning.extract import Extraction, extract_html
+
+TEXT = (
+    "The harbour council met on Tuesday and agreed on the new timetable for the ferries between the islands.",
+    "Two members voted against it, because the last boat would leave before the evening train arrives.",
+    "The timetable holds from the first of May until the end of September, and is then reviewed by the council.",
+)
+
+
+def read(body: str, title: str) -> Extraction:
+    return extract_html(f"<!DOCTYPE html><html><head><title>{title}</title></head><body>{body}</body></html>")
+
+
+def article(above: str, below: str = "") -> str:
+    text = "".join(f"<p>{line}</p>" for line in TEXT * 2)
+    return f'<div class="top"><a href="/">Home</a> <a href="/s">Sport</a></div><div class="page"><div class="head">{above}</div><div class="text">{text}{below}</div></div>'
+
+
+def kept(extraction: Extraction) -> list[str]:
+    return [block.text for block in extraction.blocks if not block.rule]
+
+
+def removed(extraction: Extraction) -> dict[str, str]:
+    return {block.text: block.rule for block in extraction.blocks if block.rule}
+
+
+def test_subtitles_and_a_lead_under_the_title_stay() -> None:
+    second = "The council shortens the evening service by an hour"
+    lead = "Islanders who work in town will have to take the earlier boat, says the council that decided it."
+    date = "Published on 3 May 2021 by the editors"
+    above = f'<h1>New timetable for the ferries</h1><h2>{second}</h2><p>{lead}</p><p>{date}</p><p><a href="/share">Share</a></p>'
+    extraction = read(article(above), "New timetable for the ferries - Island News")
+    assert kept(extraction) == ["New timetable for the ferries", second, lead, *TEXT * 2]
+    assert date in removed(extraction)
+
+
+def test_a_title_in_other_words_than_the_pages_stays() -> None:
+    heading = "Ferries get a new timetable, and islanders lose their last boat!"
+    extraction = read(
+        article(f"<h1>{heading}</h1><p>7-minute read</p>"),
+        "Ferries get new timetable: islanders lose last boat | Island News",
+    )
+    assert kept(extraction)[0] == heading
+
+
+def test_the_sites_name_is_no_title() -> None:
+    """A page's title ends with the site's name, which the site sets as a heading above all of its pages."""
+    body = f"<div><h2>Island News</h2></div>{article('<h3>The last boat of the evening</h3>')}"
+    text = kept(read(body, "[Letters from the harbour] The last boat of the evening - Island News"))
+    assert text[0] == "The last boat of the evening"
+
+
+def test_a_heading_goes_with_the_links_below_it() -> None:
+    """A box of tools stands between two paragraphs, where a heading without a box would be a chapter's."""
+    links = '<div class="tools"><h3>Around this subject</h3><ul><li><a href="/1">Ten ports to see before winter</a></li><li><a href="/2">How a ferry is built and paid for</a></li></ul></div>'
+    text = f"<p>{TEXT[0]}</p>{links}<p>{TEXT[1]}</p><h3>What the council says</h3><p>{TEXT[2]}</p>"
+    extraction = read(
+        f'<div class="page"><h1>New timetable for the ferries</h1><div class="text">{text}</div></div>',
+        "New timetable for the ferries",
+    )
+    assert kept(extraction) == ["New timetable for the ferries", *TEXT[:2], "What the council says", TEXT[2]]
+    assert removed(extraction)["Around this subject"] == "orphan"
+
+
+def test_a_heading_of_a_sites_words_over_a_sentence_stays() -> None:
+    """In an account of a company "Advertising" and "See also" may be chapters."""
+    below = "".join(
+        f"<h2>{name}</h2><p>{line}</p>" for name, line in zip(("Advertising", "Comments", "Print"), TEXT, strict=True)
+    )
+    extraction = read(
+        article("<h1>The Island Steamship Company</h1>", below + f"<p>{TEXT[0]}</p>"), "The Island Steamship Company"
+    )
+    assert {"Advertising", "Comments", "Print"} <= set(kept(extraction))
