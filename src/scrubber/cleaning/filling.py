@@ -115,7 +115,7 @@ def _set_by_width(lines: Sequence[Line], measure: Callable[[str], int]) -> dict[
         if not limit:
             break
         runs = [run for run in _runs(bounds, limit) if lines[run[-1] + 1].width <= limit + 2]
-        verse = _CAPITAL < _capitals(lines, [i for run in runs if len(run) > 1 for i in run])
+        verse = _capitals(lines, [i for run in runs if len(run) > 1 for i in run]) > _CAPITAL
         strong = [run for run in runs if len(run) > 1 and _is_prose(lines, run, verse=verse)]
         alone = [run for run in runs if len(run) == 1]
         ends = sum(map(len, strong))

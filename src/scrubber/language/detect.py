@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
 #: Scripts by character ranges, with the language that a script stands for unless its words say another.
 _SCRIPTS = (
@@ -77,6 +77,26 @@ _SHARING = {
 def function_words(language: str) -> frozenset[str]:
     """The commonest words of a language, lower case; none if it is written without spaces or not known."""
     return frozenset(_WORDS.get(language, "").split())
+
+
+@cache
+def _languages_of() -> dict[str, tuple[str, ...]]:
+    """For each common word, the languages that have it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for tag in _WORDS:
+        for word in sorted(function_words(tag)):
+            found[word] = (*found.get(word, ()), tag)
+    return found
+
+
+def grammar(words: Sequence[str]) -> float:
+    """The share of words, lower case, that hold sentences together, in the language that has most of them here; 0 if there are no words."""
+    speakers = _languages_of()
+    spoken: dict[str, int] = {}
+    for word in words:
+        for tag in speakers.get(word, ()):
+            spoken[tag] = spoken.get(tag, 0) + 1
+    return max(spoken.values(), default=0) / max(1, len(words))
 
 
 def detect_language(text: str, hints: Collection[str] = ()) -> str:

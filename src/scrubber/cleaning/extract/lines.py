@@ -6,15 +6,18 @@ import re
 from dataclasses import dataclass
 
 from scrubber.cleaning.extract.line_vocabulary import fields, fold, labels, parts, phrases, squeeze
-from scrubber.language.detect import function_words
+from scrubber.language.detect import grammar
 
 #: Letters of one word, on average, where words are written without blanks.
-_UNSPACED = re.compile(r"[぀-ヿ㐀-鿿豈-﫿가-힣฀-๿\U00020000-\U000323af]")
-_WORDS = re.compile(r"[^\W\d_぀-ヿ㐀-鿿豈-﫿가-힣฀-๿\U00020000-\U000323af]+")
+_NO_BLANKS = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af"
+_UNSPACED = re.compile(f"[{_NO_BLANKS}]")
+#: The signs of vowels and tones are letters too in the scripts of India.
+_INDIC = "\u0900-\u0963\u0966-\u0dff"
+_WORDS = re.compile(rf"(?:[^\W\d_{_NO_BLANKS}]|[{_INDIC}])+")
 _DIGITS = re.compile(r"\d")
-_STOP = re.compile(r"[。！？!?；;…।۔؟]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")
-_PAUSE = re.compile(r"[，,、؛،：:]")
-_ENDS = frozenset("。！？!?.…।۔؟；;：:，,、")
+_STOP = re.compile(r"[。！？!?；;…।॥۔؟።፧։།၊။។៕]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")
+_PAUSE = re.compile(r"[，,、؛،：:፣፤]")
+_ENDS = frozenset("。！？!?.…।॥۔؟።፧։།၊။។៕；;：:，,、،")
 _CLOSERS = "”’\"'）)」』】]"
 _CUT = re.compile(r"\s*[|·•/»›>~※◆●★]+\s*|\s{2,}|　|(?<=[^\sA-Za-z])\s+|\s+(?=[^\sA-Za-z])")
 _CUTTABLE = re.compile(r"[\s|·•/»›>~※◆●★]")
@@ -43,8 +46,8 @@ _NUMBERED = re.compile(
 )
 _ITEM = re.compile(r"\s{0,40}(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•▪◦‣●○■□◆])(?=\S)")
 #: Calls, indices and assignments; `News(34)` counts a site's articles.
-_PROGRAM = re.compile(r"\w\((?!\d{1,6}\))|\w\[|[={};_]")
-_PROGRAM_SIGNS = 3
+_PROGRAM = re.compile(r"\w\((?!\d{1,6}\))|\w\[|\[\.|\s--?[A-Za-z]|\\\\|[={};_]")
+_PROGRAM_SIGNS = 2
 #: Rows of a table, captions, lines of programs and settings, times of subtitles: a site's own words do not read so.
 _DATA = re.compile(
     r"\S\t+\S|^(?:[$#%]\s[a-z./]|>>>\s|[\w.\[\]\"'-]{1,40}\s?(?:=|:=|\+=|=>|==)\s?\S|--?[a-z][\w-]*(?:\s|$)|[~.]{0,2}/[\w.-]+/|</?[a-z]\w*[^<>]{0,200}>$)|^[^.。]{0,200}[{};]$"
@@ -59,8 +62,14 @@ _FUNCTION = frozenset(
 _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴"
 )
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af]")
 _HANGUL = re.compile("[가-힣]")
 _KOREAN_ENDING = re.compile(r"(?:[은는이가을를의에로과와도며고다]|에서|으로|한다|있다|된다)\W*$")
+#: Alphabets of languages whose common words are known.
+_KNOWN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿЀ-ӿ؀-ۿ]")
+#: The share of common words from which on a line is a sentence, and under which it may be a row of links.
+_PROSE, _ROW_OF_LINKS = 0.2, 0.06
+_SAMPLE = 300
 _LONG = 320
 _LONGEST_PAGE_MARK = 24
 _LONGEST_DATE = 80
@@ -76,6 +85,7 @@ class Reading:
         closed: it ends as a sentence, a clause or an introduction does, with a mark.
         asking: it ends as a question or a call does, as headlines do.
         chrome: 0 to 1: how much of it is what sites say of themselves.
+        voice: the words by which a site is heard in it, squeezed, for fields with a colon; "" where it is not.
         links: it is a row of noun phrases with no sentence in it.
         numbered: it begins as a numbered heading or clause does, or is a part that documents have by name (前言 Preface).
         item: it begins with a list's bullet.
@@ -91,6 +101,7 @@ class Reading:
     closed: bool
     asking: bool
     chrome: float
+    voice: str
     links: bool
     numbered: bool
     item: bool
@@ -115,7 +126,7 @@ def read(line: str) -> Reading:
     pauses = len(_PAUSE.findall(line, body)) if mass >= 12 else 0
     sentence = (stops > 0 and mass >= 8) or (pauses > 0 and mass >= 24) or (pauses > 1 and mass >= 14)
     if not unspaced and mass >= 24:
-        sentence = sentence or _is_prose(words)
+        sentence = sentence or grammar([word.lower() for word in words[:_SAMPLE]]) >= _PROSE
     folded = fold(line[:_LONG])
     squeezed = squeeze(folded)
     numbered = number is not None or _is_named_part(folded, squeezed)
@@ -123,9 +134,9 @@ def read(line: str) -> Reading:
     links = mass >= 12 and not (numbered or rows) and _is_link_row(line, words, unspaced, stops, pauses, closed=closed)
     dates = _DATE.sub("", line) if mass <= 24 and len(line) < _LONGEST_DATE and _DIGITS.search(line) else line
     date = dates is not line and len(squeeze(dates)) <= 2
-    chrome = _chrome(folded, squeezed, numbered=numbered) if len(line) <= _LONG else 0.0
+    chrome, voice = _chrome(folded, squeezed, numbered=numbered) if len(line) <= _LONG else (0.0, "")
     if len(line) < _LONGEST_PAGE_MARK and _PAGE_MARK.match(line):
-        chrome = 1.0
+        chrome, voice = 1.0, "#"
     field = chrome >= 0.5 and folded.rstrip().endswith(":")
     return Reading(
         mass=mass,
@@ -133,6 +144,7 @@ def read(line: str) -> Reading:
         closed=closed,
         asking=closed and last in "?？!！",
         chrome=chrome,
+        voice=voice,
         links=links,
         numbered=numbered,
         item=_ITEM.match(line) is not None,
@@ -150,28 +162,26 @@ def _is_named_part(folded: str, squeezed: str) -> bool:
     return squeezed in parts() or all(squeeze(piece) in parts() for piece in folded.split())
 
 
-def _is_prose(words: list[str]) -> bool:
-    """Whether the words of an alphabet hold together as sentences do, by the common words of any language that is known."""
-    lower = [word.lower() for word in words[:200]]
-    best = max(
-        sum(word in function_words(tag) for word in lower)
-        for tag in ("en", "fr", "de", "es", "pt", "it", "nl", "ru", "pl", "ar", "fa")
-    )
-    return best / len(lower) >= 0.2
-
-
-def _chrome(folded: str, squeezed: str, *, numbered: bool) -> float:
+def _chrome(folded: str, squeezed: str, *, numbered: bool) -> tuple[float, str]:
+    """How much of a line is what sites say of themselves, and the words by which they are heard."""
     if not squeezed:
-        return 0.0
+        return 0.0, ""
     if squeezed in labels() and not numbered:
-        return 1.0
+        return 1.0, squeezed
     head, colon, rest = folded.partition(":")
     if colon and squeeze(head) in fields() and not _STOP.search(rest):
-        return 0.9
+        return 0.9, squeeze(head) + ":"
     found = phrases(folded)
     covered = sum(_size(squeeze(folded[start:end])) or 1 for start, end in found)
     pieces = [piece for piece in map(squeeze, _CUT.split(folded)) if piece] if _CUTTABLE.search(folded) else []
-    named = sum(_size(piece) for piece in pieces if piece in labels())
+    known = [piece for piece in pieces if piece in labels()]
+    named = sum(map(_size, known))
+    voice = ""
+    if found:
+        start, end = found[0]
+        voice = squeeze(folded[start:end]) + ":" * (not start and ":" in folded[end - 1 : end + 2])
+    elif known:
+        voice = known[0]
     share = max(covered, named) / _size(squeezed)
     if len(pieces) > 1 and named:
         share += 0.15
@@ -182,7 +192,7 @@ def _chrome(folded: str, squeezed: str, *, numbered: bool) -> float:
     if len({folded[start:end] for start, end in found}) > 1 and share >= 0.15:
         share += 0.3
     # A numbered heading may consist of words that sites use too ("二、用语 Terms").
-    return min(1.0, share) * (0.4 if numbered else 1.0)
+    return min(1.0, share) * (0.4 if numbered else 1.0), voice
 
 
 def _size(squeezed: str) -> float:
@@ -202,6 +212,8 @@ def _is_link_row(line: str, words: list[str], unspaced: int, stops: int, pauses:
         return False
     pieces = line.split()
     if unspaced > len(words):
+        if len(_CJK.findall(line)) * 2 < unspaced:
+            return False
         if len(pieces) < 5 or unspaced / len(pieces) > 9 or sum(piece.isascii() for piece in pieces) * 4 > len(pieces):
             return False
         if pauses * 4 > len(pieces):
@@ -210,11 +222,11 @@ def _is_link_row(line: str, words: list[str], unspaced: int, stops: int, pauses:
             return len(pieces) >= 8 and sum(_KOREAN_ENDING.search(piece) is not None for piece in pieces) * 6 < len(
                 pieces
             )
-        grammar = sum(char in _FUNCTION for char in line)
+        joining = sum(char in _FUNCTION for char in line)
         names = sum(1 < len(piece) < 5 and piece[0] in _SURNAMES for piece in pieces)
-        return grammar / unspaced < 0.08 and names < 0.6 * len(pieces)
+        return joining / unspaced < 0.08 and names < 0.6 * len(pieces)
     if unspaced or len(words) < 12 or stops or pauses * 6 > len(words) or len(_PROGRAM.findall(line)) > _PROGRAM_SIGNS:
         return False
-    lower = [word.lower() for word in words[:300]]
-    grammar = sum(word in function_words("en") for word in lower)
-    return grammar / len(lower) < 0.04 and not _is_prose(words)
+    if len(_KNOWN.findall(line)) * 2 < sum(map(str.isalpha, line)):
+        return False  # a language of which the common words are not known
+    return grammar([word.lower() for word in words[:_SAMPLE]]) < _ROW_OF_LINKS

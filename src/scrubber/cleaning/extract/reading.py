@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from scrubber.language.detect import function_words
+from scrubber.language.detect import grammar
 
 _WIDE = (
     "\u1100-\u11ff\u2e80-\u2fdf\u3040-\u30ff\u3105-\u312f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f"
@@ -29,7 +29,6 @@ _UNMARKED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0f00-\u0fff]"
 )  # Thai, Lao, Burmese, Khmer, Tibetan: blanks part clauses
 
-_LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "nl", "ru", "pl", "ar", "fa")
 # Pieces from which on a row is long.
 _LIST = 6
 _SAMPLE, _TAIL = 3_000, 500
@@ -95,11 +94,6 @@ def is_prose(text: str) -> bool:
     return size >= 10 and marks > 0 and size / marks < 60 and not is_name_list(text)
 
 
-def _grammar(row: list[str]) -> float:
-    """The share of words that hold sentences together, in the language that has most of them here."""
-    return max(sum(word in function_words(tag) for word in row) for tag in _LANGUAGES) / len(row)
-
-
 def is_name_list(text: str) -> bool:
     """Whether a line is a row of unrelated names or phrases and no sentence.
 
@@ -124,4 +118,4 @@ def is_name_list(text: str) -> bool:
     pairs = list(itertools.pairwise(folded))
     again = 1 - len(set(pairs)) / len(pairs)
     joining = sum(len(piece) <= 3 for piece in folded) / len(folded)
-    return (joining < 0.25 and again >= 0.1 and _grammar(folded) < 0.06) or (len(pieces) >= 16 and joining < 0.12)
+    return (joining < 0.25 and again >= 0.1 and grammar(folded) < 0.06) or (len(pieces) >= 16 and joining < 0.12)

@@ -9,8 +9,10 @@ no site speaks is taken whole.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.line_vocabulary import documents_too
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +49,15 @@ _BYLINES = 14
 #: A sentence of this mass is no byline; and how much of a site has to be seen for there to be one.
 _LEAD = 20
 _SEEN = 0.25
+#: What is held of a site that does not show itself; the different things it says where it does; page numbers are no such thing.
+_UNSEEN = 0.1
+_VOICES = 2
+_PAGE_MARK = "#"
+#: Lines at either end of a text where a site's single word is its own.
+_EDGE = 3
+#: Times that a field stands in a text as one of each of its parts (the author of each poem), and the share of the text that they span.
+_RECORDS = 3
+_SPAN = 0.5
 #: How far above the first sentence the title is looked for.
 _HEAD = 40
 
@@ -94,11 +105,14 @@ def judge(readings: Sequence[Reading]) -> tuple[list[Verdict], float]:
 
 class _Page:
     def __init__(self, readings: Sequence[Reading]) -> None:
-        self._readings = readings
+        self._readings = readings = _without_records(readings)
         self._counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
-        own = sum(reading.chrome >= _OWN_WORDS for reading in readings)
+        own = [reading.voice for reading in readings if reading.chrome >= _OWN_WORDS and reading.voice != _PAGE_MARK]
         #: 0.1 to 1: how much of a site is seen around the document.
-        self._site = min(1.0, 0.1 + own / 6, 0.1 + own / len(readings) / _DENSE)
+        self._site = _UNSEEN
+        if len(set(own)) >= _VOICES and (set(own) - documents_too() or len(set(own)) > _VOICES):
+            self._site = min(1.0, _UNSEEN + len(own) / 6, _UNSEEN + len(own) / len(readings) / _DENSE)
+        self._seen = self._site >= _SEEN or any(reading.links for reading in readings)
         self._titles = self._find_titles()
         self._scores = self._with_company([self._score(i) for i in range(len(readings))])
         self._scores = self._capped(self._scores)
@@ -187,6 +201,8 @@ class _Page:
 
     def _shows_site(self, start: int, end: int) -> bool:
         """Whether a site speaks in these lines: by its own words, by rows of links, or by a long run of short lines that lead nowhere."""
+        if not self._seen:
+            return False
         run = 0
         for i in range(start, end):
             reading = self._readings[i]
@@ -267,6 +283,25 @@ class _Page:
         above = self._readings[at - 1] if at else None
         return at if above is None or above.chrome >= _OWN_WORDS or above.links or above.date else None
 
+    def _are_titles(self, i: int, body: int) -> bool:
+        """Whether a short line over the text belongs to so few that they are its titles: a menu has more."""
+        start = end = i
+        while start and self._is_short(start - 1) and self._readings[start - 1].chrome < _OWN_WORDS:
+            start -= 1
+        while end < body and self._is_short(end) and self._readings[end].chrome < _OWN_WORDS:
+            end += 1
+        return end - start <= _HEADINGS
+
+    def _is_the_sites(self, i: int) -> bool:
+        """Whether a line in a site's words is one: where no site is seen, a document may state its rights or its author within."""
+        reading = self._readings[i]
+        return (
+            self._seen
+            or reading.voice not in documents_too()
+            or not _EDGE <= i < len(self._readings) - _EDGE
+            or self._counts[reading.squeezed] > 1
+        )
+
     def _is_heading(self, i: int) -> bool:
         reading = self._readings[i]
         if reading.links or reading.date or reading.chrome >= _OWN_WORDS or not reading.squeezed:
@@ -307,7 +342,7 @@ class _Page:
                 verdict = self._outside(i)
             elif reading.links:
                 verdict = _LINKS
-            elif reading.chrome >= _OWN_WORDS:
+            elif reading.chrome >= _OWN_WORDS and self._is_the_sites(i):
                 verdict = _CHROME
             elif i < body and title is not None and reading.squeezed == self._readings[title].squeezed:
                 verdict = _DOUBLED
@@ -316,6 +351,7 @@ class _Page:
             elif (
                 menu
                 and self._site >= _SEEN
+                and not (i < body and self._are_titles(i, body))
                 and self._is_short(i)
                 and (i + 1 > self._last or self._is_short(i + 1) or self._readings[i - 1].chrome < _OWN_WORDS)
             ):
@@ -345,6 +381,27 @@ class _Page:
         if i == 0 and self._titles:
             return _DOUBLED
         return _OUTSIDE[i < self._first, self._is_strong(i)]
+
+
+def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Readings in which a field that each part of the text has, every time with another value, is a row of data and no word of a site."""
+    stands: dict[str, list[int]] = {}
+    for i, reading in enumerate(readings):
+        if reading.chrome >= _OWN_WORDS and reading.voice.endswith(":"):
+            stands.setdefault(reading.voice, []).append(i)
+    rows = {
+        i
+        for places in stands.values()
+        if len({readings[i].squeezed for i in places}) >= _RECORDS
+        and places[-1] - places[0] >= max(_SPAN * len(readings), _RECORDS * len(places))
+        for i in places
+    }
+    if not rows:
+        return readings
+    return [
+        replace(reading, chrome=0.0, voice="", field=False, data=True) if i in rows else reading
+        for i, reading in enumerate(readings)
+    ]
 
 
 def _best_stretch(scores: Sequence[float]) -> tuple[int, int]:
