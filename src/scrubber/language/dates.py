@@ -41,6 +41,8 @@ _OTHER_MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+#: The names of months in the languages of most pages, in full or short, lower case.
+MONTH_NAMES = frozenset(_MONTHS) | frozenset(_OTHER_MONTHS)
 #: The first year of an era, less one.
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911}
 #: A month in English, in full or short.

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from scrubber.cleaning.extract.datelines import is_date
 from scrubber.cleaning.extract.line_vocabulary import fields, fold, labels, parts, phrases, squeeze
 from scrubber.language.detect import grammar
 
 #: Letters of one word, on average, where words are written without blanks.
-_NO_BLANKS = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af"
+_NO_BLANKS = (
+    "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af"
+)
 _UNSPACED = re.compile(f"[{_NO_BLANKS}]")
 #: The signs of vowels and tones are letters too in the scripts of India.
 _INDIC = "\u0900-\u0963\u0966-\u0dff"
 _WORDS = re.compile(rf"(?:[^\W\d_{_NO_BLANKS}]|[{_INDIC}])+")
-_DIGITS = re.compile(r"\d")
 _STOP = re.compile(r"[。！？!?；;…।॥۔؟።፧։།၊။។៕]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")
 _PAUSE = re.compile(r"[，,、؛،：:፣፤]")
 _ENDS = frozenset("。！？!?.…।॥۔؟።፧։།၊။។៕；;：:，,、،")
@@ -24,13 +26,6 @@ _CUTTABLE = re.compile(r"[\s|·•/»›>~※◆●★]")
 _CRUMBS = re.compile(r"(?:^|\s)(?:>{1,2}|»|›)(?:\s|$)|\s>{1,2}|»|›|[一-鿿]>{1,2}[一-鿿]")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|cn|net|org|info|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b",
-    re.IGNORECASE,
-)
-_DATE = re.compile(
-    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2}\s?[日号]?)?|\b\d{1,2}:\d\d(?::\d\d)?\b|\d{1,2}月\d{1,2}日|^\s{0,40}\d\d-\d\d\b"
-    r"|(?<!\d)\d{1,4}\s?(?:分钟|分鐘|小时|小時|天|个月)前|昨[天日]|前[天日]|刚刚|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b"
-    r"|\b\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}\.?,?\s(?:19|20)\d\d\b|\b\d{1,4}\s(?:minutes?|hours?|days?|weeks?|months?)\sago\b",
     re.IGNORECASE,
 )
 #: A page's number alone on a line, as converted PDFs and paginated sites leave it.
@@ -72,7 +67,7 @@ _PROSE, _ROW_OF_LINKS = 0.2, 0.06
 _SAMPLE = 300
 _LONG = 320
 _LONGEST_PAGE_MARK = 24
-_LONGEST_DATE = 80
+_HEAVIEST_DATE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +127,7 @@ def read(line: str) -> Reading:
     numbered = number is not None or _is_named_part(folded, squeezed)
     rows = _DATA.search(line[:_LONG]) is not None
     links = mass >= 12 and not (numbered or rows) and _is_link_row(line, words, unspaced, stops, pauses, closed=closed)
-    dates = _DATE.sub("", line) if mass <= 24 and len(line) < _LONGEST_DATE and _DIGITS.search(line) else line
-    date = dates is not line and len(squeeze(dates)) <= 2
+    date = mass <= _HEAVIEST_DATE and is_date(line)
     chrome, voice = _chrome(folded, squeezed, numbered=numbered) if len(line) <= _LONG else (0.0, "")
     if len(line) < _LONGEST_PAGE_MARK and _PAGE_MARK.match(line):
         chrome, voice = 1.0, "#"
