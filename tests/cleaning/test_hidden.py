@@ -42,6 +42,13 @@ KEPT = [
     "Դրա\xadվիդ\xadյան լեզ\xadվաըն\xadտա\xadնիք",
     "g\x81ltig",
     "tab\tand\nnewline\x0cpage",
+    "§¨©ª«¬\xad®¯°±",  # a table of characters
+    "\x94\x95“”«»‹›–—\xad§¶†‡©®±¼½¾",
+    "6.5.1. \u200faptitude",  # a heading of an Arabic page
+    "map * 1G/INIT\x16",  # a key in a program's settings
+    "ᠮᠣᠩ MMMM\u180e d",
+    "figure: \ufffc",
+    "𓀀\U00013430𓀁",
 ]
 
 
@@ -77,6 +84,8 @@ GONE = [
     ("téle\x9cphone et p\x8dare", "télephone et pare"),
     ("ส\u200b\u0e31่ง", "ส\u0e31่ง"),
     ("❤\ufe0f wor\ufe0fd", "❤\ufe0f word"),
+    ("pic\ufffcture and \ufffctext", "picture and text"),
+    ("wo\U00013437rd, сло\U00016fe4во", "word, слово"),
 ]
 
 

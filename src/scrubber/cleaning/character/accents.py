@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from scrubber.cleaning.character.credible import is_power
 from scrubber.cleaning.character.lattice import Part
 from scrubber.cleaning.character.reading import reading
 from scrubber.cleaning.character.roads import Road
@@ -53,7 +54,10 @@ _HOME = {
 _ODD = 9.0  # bits of a pair with an accented letter that make a line suspicious
 _CLEARLY = 5.0  # bits that a road has to gain
 _CLEARLY_SHORT = 7.0  # the same in a line of one or two words, which tell little of their language
+_OF_LETTERS = 3.0  # the same besides where only letters are odd: some language may have them
 _SHORT = 2
+_ONE_LETTER = 8.0  # the same where all of them are one letter that Baltic languages have: many have its like
+_BALTIC = frozenset({"cp1257", "iso8859-13", "cp775"})
 _OTHER_ROAD = 2.0  # bits by which it has to be better than any other road
 _SWITCH = 8 * STEPS  # of a word in another language than the line's
 _UNKNOWN = 2 * STEPS  # of a line in a language without a table
@@ -131,9 +135,8 @@ def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[P
             if was not in best or gain > best[was][0]:
                 best[was] = gain, road
     (gain, road), *others = sorted(best.values(), key=lambda each: -each[0]) or [(0.0, _ROADS[0])]
-    if gain < (_CLEARLY if len(stands.words) > _SHORT else _CLEARLY_SHORT) or (
-        others and gain - others[0][0] < _OTHER_ROAD
-    ):
+    least = _CLEARLY if len(stands.words) > _SHORT else _CLEARLY_SHORT
+    if gain < least or (others and gain - others[0][0] < _OTHER_ROAD):
         return None
     read_as, written = road.readings
     data = read_as.write(line)
@@ -145,7 +148,46 @@ def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[P
         for match in _HIGH_RUN.finditer(line)
         if match.group() != text[match.start() : match.end()]
     ]
-    return road, parts
+    return (road, parts) if _tells(line, was, road.written, gain - least) else None
+
+
+def _tells(line: str, was: str, written: str, more: float) -> bool:
+    """Whether what changed is more than what some line of another kind has: an alphabet's letters listed, powers, names of one unknown language.
+
+    Args:
+        line: as it stands.
+        was: what it was.
+        written: in which encoding.
+        more: bits that were gained over the least.
+    """
+    changed = [
+        n
+        for n, (stood, char) in enumerate(zip(line, was, strict=True))
+        if stood != char and not is_power(line, n) and not (stood in "·×÷°" and line[n - 1 : n].isdigit())
+    ]
+    letters = [n for n in changed if was[n].isalpha()]
+    if not any(_is_joined(was, line, n) for n in letters) and not any(line[n] in _CONTROLS for n in changed):
+        return False
+    if 2 * sum(was[n].islower() and _begins_word(line, n) for n in changed) > len(changed):
+        return False
+    pairs = {(line[n], was[n]) for n in changed}
+    least = _OF_LETTERS if len(pairs) > 1 or written not in _BALTIC else _ONE_LETTER
+    return more >= least or not all(line[n].isalpha() for n in changed)
+
+
+def _begins_word(line: str, at: int) -> bool:
+    """Whether a capital begins a word, as it should."""
+    return (
+        line[at].istitle()
+        and group(line[at]).name == "latin"
+        and not line[at - 1 : at].isalpha()
+        and line[at + 1 : at + 2].islower()
+    )
+
+
+def _is_joined(was: str, line: str, at: int) -> bool:
+    """Whether a letter has beside it one that is the same both ways: part of a word, not a letter by itself or a formula's."""
+    return any(was[n : n + 1].isalpha() and was[n] == line[n] for n in (at - 1, at + 1) if 0 <= n < len(was))
 
 
 def _texts(sample: str, letters: frozenset[str]) -> dict[str, list[Road]]:
@@ -273,8 +315,10 @@ def _letters_for_letters(line: str, was: str, places: list[int]) -> bool:
                 return False
             if char.islower() and after.isupper():
                 return False
+            if stood == "\xa0" and not before.isalpha():
+                return False
             letters += group(char).name == "latin"
-        elif char not in _MARKS or (char in _QUOTES and before.isalpha() and after.isalpha()):
+        elif char not in _MARKS or (char in _QUOTES and before.isalpha() and (after.isalpha() or char in "„‚")):
             return False
         elif "\x80" <= stood < "\xa0":
             controls += 1

@@ -26,6 +26,7 @@ _CLEARLY = 12.0  # bits that a repair has to gain in all
 _CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are by chance
 _TRIED = 4  # roads that are tried in full, best first
 _SAMPLE = 96  # characters of a line that the roads are judged by
+_RARE = 3.0  # bits from which on a road is rare
 _LETTERS = 3  # characters that are more than a coincidence
 _LAYERS = 4  # different roads that one line is looked through for
 _READS_WELL = 5.8  # bits a character that repaired text may cost
@@ -64,12 +65,29 @@ def chosen(line: str) -> Choice | None:
     if (found := accents(line)) is not None:
         choice = Choice(*found, enough=True)
     else:
-        gain, road, _ = _best(line, 0)
-        if road is None or gain < (_CLEARLY_UTF8 if road.written == "utf-8" else _CLEARLY):
+        gain, road, parts = _best(line, 0)
+        if road is None or gain * _news(line, parts) < _least(road, parts):
             return None
         parts = _damaged(line, road, known=True)
+        if road.written != "utf-8" and sum(part.gain for part in parts) < _CLEARLY:
+            return None
         choice = Choice(road, parts, _is_enough(line, parts, road))
     return choice if is_credible(line, choice.parts, choice.road) else None
+
+
+def _least(road: Road, parts: list[Part]) -> float:
+    """The bits that a road has to gain; a single character that happens to be two bytes of UTF-8 in a rare encoding says little."""
+    if road.written != "utf-8":
+        return _CLEARLY
+    letters = {char for part in parts for char in part.was if char > "\x7f"}
+    return _CLEARLY if len(letters) < 2 and road.rarity >= _RARE else _CLEARLY_UTF8
+
+
+def _news(line: str, parts: list[Part]) -> float:
+    """The share of what parts say that they say for the first time: a word or ideograph that comes again tells nothing new."""
+    words = [word for part in parts for word in _WIDE_RUN.findall(line, part.start, part.end)]
+    pairs = [b if b >= "⺀" else a + b for word in words for a, b in zip(" " + word, word, strict=False)]
+    return len(set(pairs)) / len(pairs) if pairs else 1.0
 
 
 def _is_enough(line: str, parts: list[Part], road: Road) -> bool:

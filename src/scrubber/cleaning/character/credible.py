@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.faces import has_face
@@ -23,18 +25,27 @@ if TYPE_CHECKING:
 _OPENING = frozenset("„‚“‘«‹│┃║▌▐█")
 _CLOSING = frozenset("”’“‘»›…‰°™®©│┃║▌▐█")
 _ASKING = {"¿": "?", "¡": "!"}
+_QUOTES = frozenset("\"'`")
+_QUOTED = frozenset("“”„«»「」『』")
 _APOSTROPHES = frozenset("’‘`´ʻʼ")
 #: Controls that stand for marks of cp1252, as browsers read them.
 _MARK_OF = {chr(code): bytes([code]).decode("cp1252") for code in (*range(0x91, 0x98), 0x82, 0x84, 0x85, 0x8B, 0x9B)}
 _NO_WORD_BEGINS = frozenset("ьъыЬЪЫ")
 _FINAL = re.compile("[ךםןףץ](?![֑-ת])")
 _NOT_FINAL = re.compile("[ךםןףץ](?=[א-ת])")
+_SMALL_THEN_BIG = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-Z]{2}")
 _PHONETIC = re.compile("[ɐ-ʯˈˌːˑ]")
+_PHONETIC_GREEK = frozenset("βθχ")
 _GREEK = re.compile("[Ͱ-Ͽ]")
 _KANA = re.compile("[ぁ-ゖァ-ヺ]")
 _CHINESE_OR_KOREAN = frozenset({"gb18030", "big5hkscs", "cp949"})
 _NO_SCRIPT = frozenset({"", "COMBINING", "MODIFIER", "FEMININE", "MASCULINE"})
+#: Encodings in which a character of UTF-8 may have become an ideograph, and what its bytes then are.
+_WIDE = ("gb18030", "big5hkscs", "cp932", "cp949", "euc_jp")
+_LEAD = re.compile(b"[\xc2-\xef][\x80-\xbf]")
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL"})
+_WORD = re.compile(r"[^\W\d_]+")
+_POWERS = 3  # words up to which a line's own raised digits are those of its units (kg/m³)
 _TOKEN = 40
 _ADDS = 8.0  # bits that a letter adds to a word at the most, and that it adds on average
 _ADD = 6.5
@@ -43,6 +54,8 @@ _OFTEN = (
 )
 _OF_ALL = 8
 _SHORT = 4
+_SAME = 4  # one of so many ideographs that stand elsewhere is one too many
+_NEAR = 2  # codes that neighbours in a table are apart at the most
 _MANY = 12
 _FEW = 3
 
@@ -58,8 +71,14 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
     read_as, written = road.readings
     if not parts or _is_phonetic(line, parts) or _repeats(line, parts) or _is_kana(line, parts, read_as.name):
         return False
+    if not read_as.single and _is_table(line, parts):
+        return False
+    if written.name != "utf-8" and not read_as.single and _stays_elsewhere(line, parts):
+        return False
+    if written.name == "cp949" and _is_jamo(parts):
+        return False
     if written.name == "utf-8" and read_as.single:
-        return _is_text(line, parts)
+        return not _is_quoted(line, parts) and _is_text(line, parts)
     if distinct_letters("".join(part.was for part in parts)) < _MANY and has_face(line):
         return False
     if written.name == "utf-8":
@@ -83,14 +102,51 @@ def _repeats(line: str, parts: list[Part]) -> bool:
     """Whether a longer stretch is a few characters again and again: a shout, a ruler or a picture made of blocks says no more than one of them."""
     if all(len(part.was) > _FEW and len(set(part.was)) == 1 and part.was[0] != "\ufffd" for part in parts):
         return True
+    words = [word for part in parts for word in _WORD.findall(line, part.start, part.end)]
+    if len(words) > 1 and all(len(set(word)) == 1 for word in words):
+        return True  # a pattern for dates: ГГГГ-ММ-ДД
     stands = [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]
     return len(set(stands)) * 3 <= len(stands) and all("\u2500" <= char <= "\u25ff" for char in stands)
+
+
+def _stays_elsewhere(line: str, parts: list[Part]) -> bool:
+    """Whether ideographs that a road would change stand unchanged elsewhere in the line: one accident hits all of it."""
+    changed: set[str] = set()
+    kept: set[str] = set()
+    at = 0
+    for part in parts:
+        kept.update(line[at : part.start])
+        changed.update(line[part.start : part.end])
+        at = part.end
+    kept.update(line[at:])
+    wide = {char for char in changed if char >= "⺀"}
+    return _SAME * len(wide & kept) > len(wide)
+
+
+def _is_table(line: str, parts: list[Part]) -> bool:
+    """Whether characters are of a table of characters, and no text in any reading.
+
+    They become neighbours in the order of their codes, or marks alone, or each ideograph of a long line stands but once.
+    """
+    wide = [char for char in line if char >= "⺀"]
+    if len(wide) > 2 * _TOKEN and len(set(wide)) == len(wide):
+        return True
+    was = [char for part in parts for char in part.was if char > "\x7f"]
+    near = sum(0 < ord(b) - ord(a) <= _NEAR for a, b in pairwise(was) if b < "⺀")
+    return len(was) > _SHORT and (2 * near > len(was) or all(unicodedata.category(char)[0] == "M" for char in was))
+
+
+def _is_jamo(parts: list[Part]) -> bool:
+    """Whether much of a text would be Korean letters taken apart, which share their bytes with kana."""
+    was = [char for part in parts for char in part.was if char > "\x7f"]
+    return _FEW * sum("\u3131" <= char <= "\u318e" for char in was) > len(was)
 
 
 def _is_phonetic(line: str, parts: list[Part]) -> bool:
     """Whether Greek letters stand among letters of the phonetic alphabet, which has β, θ and χ, or before a formula's short names (ΔH)."""
     changed = [at for part in parts for at in range(part.start, part.end) if line[at] > "\x7f"]
-    return all(
+    stands = {line[at] for at in changed}
+    return (len(stands) == 1 and stands <= _PHONETIC_GREEK) or all(
         _GREEK.match(line[at]) and (_PHONETIC.search(line, max(0, at - _TOKEN), at + _TOKEN) or _is_factor(line, at))
         for at in changed
     )
@@ -99,6 +155,16 @@ def _is_phonetic(line: str, parts: list[Part]) -> bool:
 def _is_factor(line: str, at: int) -> bool:
     before, after = line[at - 1 : at], line[at + 1 : at + 3]
     return not before.isalpha() and not after[1:].isalpha()
+
+
+def _is_quoted(line: str, parts: list[Part]) -> bool:
+    """Whether most of the damage is single letters that stand alone in quotation marks: the line tells what it looks like."""
+    quoted = 0
+    for part in parts:
+        before, after = line[part.start - 1 : part.start], line[part.end : part.end + 1]
+        alone = len(part.was) == 1 and not is_letter(before) and not is_letter(after)
+        quoted += alone and ((before in _QUOTES and before == after) or before in _QUOTED or after in _QUOTED)
+    return 2 * quoted > len(parts)
 
 
 def _is_text(line: str, parts: list[Part]) -> bool:
@@ -113,14 +179,32 @@ def _is_text(line: str, parts: list[Part]) -> bool:
             script = script_of(char)
             around[script] = around.get(script, 0) + 1
         at = end
-    was = {char for part in parts for char in part.was if char > "\x7f"}
+    was = {char for part in parts for char in part.was if char > "\x7f" and not _is_intruder(line, part)}
     if "\ufffd" in was or (len(was) >= _FEW and len({script_of(char) for char in was}) == 1):
         return True  # several different letters of one script, or what is known to be lost, are no chance
     good = sum(part.end - part.start for part in parts if _is_word(line, part, around))
     return 2 * good > sum(part.end - part.start for part in parts)
 
 
+def _is_intruder(line: str, part: Part) -> bool:
+    """Whether a part is one letter or mark set between letters of another script, as no layer of damage leaves it.
+
+    An ideograph may be such a layer, if its bytes are the first of UTF-8, and may stand among letters that are still damaged.
+    """
+    high = [char for char in part.was if char > "\x7f"]
+    script = script_of(high[0]) if len(high) == 1 else ""
+    around = [line[part.start - 1 : part.start], line[part.end : part.end + 1]]
+    if script in _EASTERN:
+        if any(_LEAD.match(high[0].encode(each, "ignore")) for each in _WIDE):
+            return False
+        around = [char for char in around if char.isascii()]
+    scripts = set(map(script_of, around))
+    return script not in {*scripts, *_NO_SCRIPT} and bool(scripts - _NO_SCRIPT)
+
+
 def _is_word(line: str, part: Part, around: dict[str, int]) -> bool:
+    if _is_intruder(line, part):
+        return False
     before = line[part.start - 1 : part.start]
     high = [char for char in part.was if char > "\x7f"]
     for char in part.was:
@@ -131,7 +215,7 @@ def _is_word(line: str, part: Part, around: dict[str, int]) -> bool:
     foreign = {script for script in scripts if script not in _EASTERN}
     if len(foreign) > 1 and len(high) <= _SHORT:
         return False
-    if len(high) > 1:
+    if len(set(high)) > 1:
         return True
     if high[0] >= "\U000f0000" or high[0].isdecimal():
         return False
@@ -169,11 +253,24 @@ def _stands_wrongly(line: str, parts: list[Part]) -> bool:
                 wrong += script_of(stands) != script_of(was) or (stands.isupper() and before.islower())
             elif stands in _ASKING:
                 marks += at < asked[stands]
-            elif _in_place(stands, before, after):
+            elif _in_place(stands, before, after) or is_power(line, at):
                 marks += is_letter(was)
             else:
                 wrong += 1
     return wrong >= marks
+
+
+def is_power(line: str, at: int) -> bool:
+    """Whether a raised digit stands behind a variable (n²), a bracket or a number, or behind a unit in a line of few words."""
+    word = re.search(r"[^\W\d_]*\Z", line[max(0, at - _TOKEN) : at])
+    if line[at] not in "¹²³" or word is None or is_letter(line[at + 1 : at + 2]):
+        return False
+    return (at > 0 and len(word[0]) < 2) or _has_few_words(line)
+
+
+@lru_cache(maxsize=4)
+def _has_few_words(line: str) -> bool:
+    return next(islice(_WORD.finditer(line), _POWERS, None), None) is None
 
 
 def _in_place(mark: str, before: str, after: str) -> bool:
@@ -205,9 +302,10 @@ def _is_strewn(line: str, parts: list[Part]) -> bool:
 
 
 def _begins_well(parts: list[Part]) -> bool:
-    """Whether no word begins with a letter that none begins with."""
+    """Whether no word begins with a letter that none begins with, or goes on in capitals, or has a final form within."""
+    words = [word for part in parts for word in re.findall(r"[^\W\d_]+", part.was) if len(word) > 1]
     return not any(
-        word[0] in _NO_WORD_BEGINS for part in parts for word in re.findall(r"[^\W\d_]+", part.was) if len(word) > 1
+        word[0] in _NO_WORD_BEGINS or _SMALL_THEN_BIG.match(word) or _NOT_FINAL.search(word) for word in words
     )
 
 

@@ -35,7 +35,12 @@ _KINDS = (
     _Kind("invisible operator", "\u2061-\u2064", invisible.operator),
     _Kind("blank filler", "\u115f\u1160\u2800\u3164\uffa0", invisible.filler),
     _Kind("deprecated format character", "\u206a-\u206f\ufff9-\ufffb", invisible.deprecated),
-    _Kind("format character of a notation", "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a", invisible.notation),
+    _Kind(
+        "format character of a notation",
+        "\U00013430-\U00013440\U00013447-\U00013455\U00016fe4\U0001bca0-\U0001bca3\U0001d159\U0001d173-\U0001d17a",
+        invisible.notation,
+    ),
+    _Kind("object replacement character", "\ufffc", invisible.replaced),
     _Kind("control character", "\x00-\x08\x0e-\x1f\x7f-\x9f", hidden_letters.control),
     _Kind("private-use character", "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd", hidden_letters.private),
     _Kind(
@@ -59,6 +64,7 @@ _QUOTES = frozenset("\"'`“”‘’«»「」")
 _OF_TEXT = frozenset({"private-use character", "control character"})
 _DISGUISED = 2  # kinds that were certainly injected, from which on all were
 _NOT_NAME = re.compile(r"[^A-Z]+")
+_TABLE = 12  # different signs beyond ASCII around a character that make a table
 _SHOWN = 400  # characters of a line that may say which character it is about
 _CODE = re.compile(r"(?<![0-9A-Z])(?:U\+|0X|\\X|\\U|&#X|%)?([0-9A-F]{2,6})(?![0-9A-Z])")
 
@@ -144,7 +150,9 @@ def _judge(text: str) -> Iterator[_Found]:
 
 
 def _is_shown(char: str, site: Site) -> bool:
-    """Whether a character stands by itself between quotation marks, or in a line that gives its code or its name: a table of characters."""
+    """Whether a character stands by itself between quotation marks, among many signs, or in a line that gives its code or its name: a table."""
+    if _is_between_neighbours(char, site) or len({each for each in site.left + site.right if _is_sign(each)}) >= _TABLE:
+        return True
     if len(site.run) > 1 or is_letter(site.before) or is_letter(site.after):
         return False
     if site.before in _QUOTES and site.after in _QUOTES:
@@ -156,3 +164,13 @@ def _is_shown(char: str, site: Site) -> bool:
         return True
     name = _NOT_NAME.sub("", unicodedata.name(char, ""))
     return bool(name) and name in _NOT_NAME.sub("", line)
+
+
+def _is_between_neighbours(char: str, site: Site) -> bool:
+    """Whether the characters on both sides have the codes before and after its own."""
+    code = ord(char)
+    return [ord(each) - code for each in (site.before, site.after) if each] == [-1, 1] and len(site.run) == 1
+
+
+def _is_sign(char: str) -> bool:
+    return char > "\x7f" and unicodedata.category(char)[0] in "SPN"

@@ -45,7 +45,8 @@ def control(char: str, site: Site) -> Use:
         letters = not _is_decoded(site.line)
         if site.inside_word and site.run == char and _may_stand(site.before, char, site.after, letters=letters):
             return Use.OPEN
-    return Use.GO
+    # A program's own text may hold one (a key, a delimiter), but not in a word.
+    return Use.GO if site.inside_word or len(site.run) > 1 else Use.OPEN
 
 
 def _is_overstruck(site: Site) -> bool:

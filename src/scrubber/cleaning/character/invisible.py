@@ -58,11 +58,7 @@ _FUNCTION = re.compile(
 _ANNOTATION = re.compile("\ufff9[^\ufff9-\ufffb]{1,80}\ufffa[^\ufff9-\ufffb]{1,80}\ufffb")
 _OF_ANNOTATION = re.compile("[\ufff9-\ufffb]")
 _INSIDE_ALPHABETIC = re.compile(r"(?<=[^\W\d_㐀-鿿])\ufff9(?=[^\W\d_㐀-鿿])")
-#: What stands before and after text that a program will put in.
-_PLACEHOLDER = (frozenset("}]>%$"), frozenset("{[<%$"))
-_LETTERS = re.compile(r"[^\W\d_]+")
 _HYPHENABLE = re.compile("[^\\W\\d_\xad]*\xad[^\\W\\d_]*|[^\\W\\d_]+")
-_ENOUGH = 3  # letters of a word, not an abbreviation
 _PREFIX = 4  # letters of a prefix at the most
 _LONG = 9  # letters of a word that is worth a hyphen
 _FLAG = re.compile("[\U000e0020-\U000e007e]{1,30}\U000e007f")
@@ -149,23 +145,16 @@ def grapheme_joiner(char: str, site: Site) -> Use:
 def direction(char: str, site: Site) -> Use:
     """Direction marks and embeddings: kept where there is right-to-left text, but not inside a left-to-right word.
 
-    A mark beside a placeholder is for text to come, and so is one in a pattern without a word (U+200F before d/M).
+    A mark that is in no word may be for text to come, or of a right-to-left page of which this line happens to have no letter.
     """
     if not site.rtl:
-        around = site.left.rstrip()[-1:] in _PLACEHOLDER[0] or site.right.lstrip(" (")[:1] in _PLACEHOLDER[1]
-        coming = around or not _has_word(site.line)
-        return Use.OPEN if char in "\u061c\u200e\u200f" and not site.inside_word and coming else Use.GO
+        return Use.OPEN if char in "\u061c\u200e\u200f" and not site.inside_word else Use.GO
     if not site.inside_word:
         return Use.STAY
     ways = {unicodedata.bidirectional(each) for each in (site.before, site.after)}
     if ways == {"L"} or ("L" not in ways and char >= "\u202a"):
         return Use.GO
     return Use.STAY
-
-
-@lru_cache(maxsize=4)
-def _has_word(line: str) -> bool:
-    return any(len(word) >= _ENOUGH for word in _LETTERS.findall(line))
 
 
 def variation(char: str, site: Site) -> Use:
@@ -191,7 +180,9 @@ def variation(char: str, site: Site) -> Use:
 def mongolian(char: str, site: Site) -> Use:
     """Mongolian variation selectors and vowel separator, Khmer inherent vowels: kept in their scripts."""
     script = "KHMER" if char in "\u17b4\u17b5" else "MONGOLIAN"
-    return Use.STAY if script in {script_of(site.before), script_of(site.after)} else Use.GO
+    if script in {script_of(site.before), script_of(site.after)}:
+        return Use.STAY
+    return Use.OPEN if not site.inside_word and script in map(script_of, set(site.left + site.right)) else Use.GO
 
 
 def tag(char: str, site: Site) -> Use:
@@ -247,9 +238,24 @@ def _has_braille(line: str) -> bool:
 
 
 def notation(char: str, site: Site) -> Use:
-    """Format controls of musical and shorthand notation: kept in their notation."""
-    low, high = ("\U0001d100", "\U0001d1ff") if char >= "\U0001d100" else ("\U0001bc00", "\U0001bcff")
+    """Format controls of musical and shorthand notation, of hieroglyphs and of Khitan: kept in their notation."""
+    low, high = next((low, high) for first, low, high in _NOTATIONS if char >= first)
     return Use.STAY if any(low <= each <= high for each in (site.before, site.after) if each) else Use.GO
+
+
+#: The first control of a notation, then the first and last of its characters; from the last code to the first.
+_NOTATIONS = (
+    ("\U0001d159", "\U0001d100", "\U0001d1ff"),
+    ("\U0001bca0", "\U0001bc00", "\U0001bcff"),
+    ("\U00016fe4", "\U00018b00", "\U00018cff"),
+    ("\U00013430", "\U00013000", "\U000143ff"),
+)
+
+
+def replaced(char: str, site: Site) -> Use:
+    """The character that stands for an image or another object: gone inside words, possible elsewhere."""
+    del char
+    return Use.GO if site.inside_word else Use.OPEN
 
 
 def never(char: str, site: Site) -> Use:

@@ -10,7 +10,10 @@ from scrubber.cleaning.character.pinyin import Signature, pinyin_edits, pinyin_s
 from scrubber.cleaning.character.shift import shift_edits
 from scrubber.model import Edit
 
-_FILLER = re.compile(f"(?<![{kit.FILLER}])[{kit.FILLER}]+(?=[{kit.MARKS},.;:!?])")
+#: Filler before a mark of Chinese text, or before an ASCII one that stands behind an ideograph or the bracket of its pinyin.
+_FILLER = re.compile(
+    f"(?<![{kit.FILLER}])[{kit.FILLER}]+(?=[{kit.MARKS}])|(?<=[\u3400-\u9fff)）”’》])[{kit.FILLER}]+(?=[,.;:!?])"
+)
 _BLANK = re.compile(f"(?<=\\S) (?=[{kit.MARKS}])")
 _MARK = re.compile(f"[{kit.MARKS}]")
 _FEW = 3

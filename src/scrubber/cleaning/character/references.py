@@ -22,8 +22,10 @@ _REFERENCE = re.compile(f"{_WHOLE}|{_BROKEN}")
 _NAMED = re.compile("[(（\"'`“‘«「『](?P<char>[^\\w\\s])[)）\"'`”’»」』]")
 _CELL = 60  # characters that a cell may be padded to
 _CELL_AHEAD = re.compile(r"(?:\A|[\n|\t│;])[ ]{0,20}\Z")
+_LAST_CELL = re.compile(r"(?:\s|[|│:=,;])(?P<cell>\S)[ ]{0,9}[|\t│:=,–—-]{0,2}[ ]{0,9}\Z")
 _NEXT_CELL = re.compile(r"[ ]{0,40}[|\t│:=,–—-]{0,2}[ ]{0,9}(?P<cell>\S)(?=[\s|│:=,;–—-]|\Z)")
-_QUOTES = frozenset("\"'`“”‘’「」『』")
+_LINE_ENDS = ("", "\n")
+_QUOTES = frozenset("\"'`“”„‘’‚«»「」『』")
 
 
 class _Reference(NamedTuple):
@@ -72,11 +74,18 @@ def _outside_subject(text: str) -> Iterator[_Reference]:
 
 
 def _quoted(text: str, reference: _Reference) -> bool:
-    return text[reference.start - 1 : reference.start] in _QUOTES and text[reference.end : reference.end + 1] in _QUOTES
+    """Whether a reference stands alone in quotation marks, or a sign of markup alone on its line."""
+    before, after = text[reference.start - 2 : reference.start], text[reference.end : reference.end + 2]
+    if reference.after in "&<>" and before[-1:] in _LINE_ENDS and after[:1] in _LINE_ENDS:
+        return True
+    return before.strip("\xa0")[-1:] in _QUOTES and after.strip("\xa0")[:1] in _QUOTES
 
 
 def _explained(text: str, reference: _Reference) -> bool:
-    """Whether a reference has a cell, or a line's beginning, to itself and what it stands for has the next: a list of references."""
+    """Whether a reference has a cell, or a line's beginning, to itself and what it stands for has the next, or the one before: a list of them."""
+    cell = _LAST_CELL.search(text, max(0, reference.start - _CELL), reference.start)
+    if cell is not None and cell["cell"] == reference.after:
+        return True
     ahead = _CELL_AHEAD.search(text, max(0, reference.start - _CELL), reference.start)
     after = _NEXT_CELL.match(text, reference.end, reference.end + _CELL)
     return ahead is not None and after is not None and after["cell"] == reference.after
