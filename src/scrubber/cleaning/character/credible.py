@@ -103,7 +103,7 @@ def _repeats(line: str, parts: list[Part]) -> bool:
     if all(len(part.was) > _FEW and len(set(part.was)) == 1 and part.was[0] != "\ufffd" for part in parts):
         return True
     words = [word for part in parts for word in _WORD.findall(line, part.start, part.end)]
-    if len(words) > 1 and all(len(set(word)) == 1 for word in words):
+    if len(words) > 1 and all(len(word) > len(set(word)) == 1 for word in words):
         return True  # a pattern for dates: ГГГГ-ММ-ДД
     stands = [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]
     return len(set(stands)) * 3 <= len(stands) and all("\u2500" <= char <= "\u25ff" for char in stands)
