@@ -148,7 +148,7 @@ def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[P
         for match in _HIGH_RUN.finditer(line)
         if match.group() != text[match.start() : match.end()]
     ]
-    return (road, parts) if _tells(line, was, road.written, gain - least) else None
+    return (road, parts) if _tells(line, text, road.written, gain - least) else None
 
 
 def _tells(line: str, was: str, written: str, more: float) -> bool:
