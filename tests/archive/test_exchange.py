@@ -70,6 +70,18 @@ def test_git_gives_the_same_commits_at_once_and_bit_by_bit(anywhere, tmp_path):
     assert later.tip == at_once.tip == again.tip
 
 
+def test_git_writes_into_no_folder_of_something_else(anywhere, tmp_path):
+    """A bare repository is not strewn among somebody's files, nor into a working copy."""
+    (tmp_path / "work" / ".git").mkdir(parents=True)
+    with Archive(anywhere.archive) as archive:
+        with pytest.raises(StoreError, match="holds other files"):
+            export_git(archive, tmp_path / "work")
+        (tmp_path / "work" / "HEAD").write_text("not a ref")
+        with pytest.raises(StoreError, match="no Git repository"):
+            export_git(archive, tmp_path / "work")
+    assert {each.name for each in (tmp_path / "work").iterdir()} == {".git", "HEAD"}
+
+
 def test_git_refuses_a_branch_of_something_else(anywhere, tmp_path):
     anywhere.ingest()
     with Archive(anywhere.archive) as archive:

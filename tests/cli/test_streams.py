@@ -58,3 +58,12 @@ def test_a_reader_that_leaves_a_table_gives_the_status_of_a_closed_pipe(tmp_path
         process.stdout.close()
         assert process.wait(timeout=60) == 141
         assert b"Traceback" not in process.stderr.read()
+
+
+@pytest.mark.parametrize(
+    "command", ["show harbour", "run harbour.toml", "log harbour", "report harbour --format json -o -"]
+)
+def test_a_full_disk_under_standard_output_is_named(document, command):
+    shell("$S run harbour.toml -q")
+    done = shell(f"$S {command} > /dev/full")
+    assert (done.returncode, done.stderr.decode()) == (1, "scrubber: standard output: No space left on device\n")

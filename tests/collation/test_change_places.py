@@ -67,7 +67,7 @@ def test_a_change_at_a_blocks_end_ends_there():
     ],
 )  # fmt: skip
 def test_the_place_of_a_finding_holds_what_it_quotes(block, other, exact):
-    texts = ["\n\n".join([FIRST, each, LAST]) for each in (block, block, other)]
+    texts = [f"{FIRST}\n\n{each}\n\n{LAST}" for each in (block, block, other)]
     (finding,) = scrubber.collate(dict(zip("abc", texts, strict=True))).findings
     assert finding.place.exact == exact
     assert texts[2][finding.place.start : finding.place.end] == exact

@@ -54,9 +54,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         usage = isinstance(error, DocumentError) or arguments.function == "diff"
         return _USAGE if usage else _FAILED
     except BrokenPipeError:
-        # Whoever read our output has gone; what is still buffered must not fail again when Python ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has gone.
+        _drop_output()
         return _PIPE
+    except OSError as error:
+        if error.filename is not None:
+            raise  # not of the streams: a fault of ours
+        _drop_output()
+        _complain(f"standard output: {error.strerror or error}")
+        return _FAILED
     except KeyboardInterrupt:
         # Asked twice, the process is still ending in its own way.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -100,6 +106,11 @@ def quieten(verbose: int) -> None:
     else:
         for library in ("trafilatura", "htmldate", "courlan", "readability", "charset_normalizer"):
             logging.getLogger(library).setLevel(logging.CRITICAL)
+
+
+def _drop_output() -> None:
+    """What is still buffered must not fail again when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(message: str) -> None:

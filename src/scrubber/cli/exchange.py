@@ -38,6 +38,8 @@ def export(arguments: Namespace) -> int:
             branches = export_git(archive, Path(arguments.target), wanted)
             told = [
                 f"{arguments.target}: branch {each.document}, {each.commits} new, at {each.tip[:12]}"
+                if each.tip
+                else f"{each.document}: no edition yet"
                 for each in branches
             ]
             record = branches

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scrubber.errors import DocumentError
+from scrubber.errors import DocumentError, StoreError
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive
@@ -71,7 +71,15 @@ def open_archive(option: str | None, document: Document | None = None, *, create
     """
     from scrubber.archive import Archive  # noqa: PLC0415 -- heavy
 
-    return Archive(archive_place(option, document), create=create)
+    place = archive_place(option, document)
+    if not create and isinstance(place, Path) and not place.exists():
+        how = (
+            f"run it first: scrubber run {document.source}"
+            if document
+            else "name the document's TOML, or give --archive"
+        )
+        raise StoreError(f"{place}: there is no archive here; {how}")
+    return Archive(place, create=create)
 
 
 def tracked(archive: Archive, named: Named) -> None:

@@ -52,6 +52,7 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
         StoreError: a branch holds something else than this archive's editions, or the repository can't be written.
     """
     try:
+        from dulwich.errors import NotGitRepository  # noqa: PLC0415 -- an extra
         from dulwich.repo import Repo  # noqa: PLC0415 -- an extra
     except ImportError as error:
         raise StoreError("an export to Git needs the extra: pip install 'scrubber[git]'") from error
@@ -65,11 +66,17 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
     try:
         if (folder / "HEAD").exists():
             repo = Repo(str(folder))
+        elif folder.is_dir() and any(folder.iterdir()):
+            raise StoreError(
+                f"{folder}: holds other files; name a bare repository, or a folder that is empty or not there yet"
+            )
         else:
             folder.mkdir(parents=True, exist_ok=True)
             repo = Repo.init_bare(str(folder), default_branch=(wanted[0] if wanted else "main").encode())
         with repo:
             return [_branch(archive, repo, ident) for ident in wanted]
+    except NotGitRepository as error:
+        raise StoreError(f"{folder}: no Git repository, though it has a HEAD") from error
     except OSError as error:
         raise StoreError(f"{folder}: {error.strerror or error}") from error
 
