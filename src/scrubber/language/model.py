@@ -102,18 +102,28 @@ def _entry(first: str, was: Group) -> float:
 
 
 def _cjk(first: str, second: str, was: Group, now: Group) -> float:
-    folds, single, pairs = _tables("han")
-    a, b = folds.get(first, first), folds.get(second, second)
-    alone = single.get(b, now.unknown_letter(second))
-    best = min(pairs.get(a + b, 99.0), pairs.get(first + second, 99.0), alone + _UNSEEN_CJK)
-    best = min(best, single.get(second, 99.0) + _UNSEEN_CJK)
-    if not now.letter:
-        best = min(best, 5.5 if second in _CJK_MARKS else 8.5)
+    folds, _, pairs = _tables("han")
+    b, best = _ALONE[second]
+    a = folds.get(first, first)
+    best = min(best, pairs.get(a + b, 99.0), pairs.get(first + second, 99.0))
     if was.cjk:
         return best + (5.0 if was.hangul != now.hangul else 0.0)
     if was.letter:
         return best + (_CJK_BREAK if now.letter else 2.0)
     return best + was.before_letter(first)
+
+
+class _Alone(dict[str, tuple[str, float]]):
+    """CJK characters folded, and what each costs after one that it is not known to follow; worked out when first met."""
+
+    def __missing__(self, char: str) -> tuple[str, float]:
+        folds, single, _ = _tables("han")
+        folded, now = folds.get(char, char), group(char)
+        best = min(single.get(folded, now.unknown_letter(char)), single.get(char, 99.0)) + _UNSEEN_CJK
+        if not now.letter:
+            best = min(best, 5.5 if char in _CJK_MARKS else 8.5)
+        value = self[char] = folded, best
+        return value
 
 
 @cache
@@ -122,4 +132,5 @@ def _lower(char: str) -> str:
     return lower if len(lower) == 1 else unicodedata.normalize("NFD", lower)[0]
 
 
+_ALONE = _Alone()
 _PAIRS = _Pairs(_tables("letters")[2])

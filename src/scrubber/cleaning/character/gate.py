@@ -30,6 +30,7 @@ _UTF8_TRACE = re.compile(
 )
 _CJK = r"[\u2e80-\ud7af\uf900-\ufaff\uff66-\uff9f]"
 _WIDE = re.compile("[⺀-힯]")
+_PICTURE = re.compile("[\ufe0f\U0001f000-\U0001faff]")
 _PICTURES = re.compile("[\U0001f000-\U0001faff][\ufe0f\u200d]*|[\u203c-\u3299]\ufe0f\u200d?")
 #: One or two CJK characters grown together with a Latin word.
 GROWN = re.compile(rf"(?<!{_CJK}){_CJK}{{1,2}}(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]){_CJK}{{1,2}}(?!{_CJK})")
@@ -38,7 +39,7 @@ GROWN = re.compile(rf"(?<!{_CJK}){_CJK}{{1,2}}(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]){_CJ
 def suspicious(line: str) -> list[int]:
     """The places where the model breaks down."""
     # Pictures are dear, and no road leads to them: they are as good as blanks.
-    each = costs(_PICTURES.sub(_blanked, line))
+    each = costs(_PICTURES.sub(_blanked, line) if _PICTURE.search(line) else line)
     dearest = max(each)
     if dearest < _ODD_RUN / 4 and not _UTF8_TRACE.search(line):
         return []
@@ -71,21 +72,28 @@ def _windows(each: list[float], wide: list[float], spots: set[int]) -> None:
     What a window may cost grows with the share of it that is CJK, from `most` to `most_wide`.
     """
     ends = list(accumulate(each, initial=0.0))
-    wide_ends = list(accumulate(wide, initial=0.0))
+    dearest = max(map(sub, ends[4:], ends), default=0.0)
+    if dearest < _ODD_RUN:
+        return  # then no eight of them can cost twice that
+    others = ends[-1] - sum(wide)
+    if wide and all(_is_cheap(size // 4 * dearest, others, most, wider) for size, most, wider in _WINDOWS):
+        return
+    wide_ends = list(accumulate(wide, initial=0.0)) if wide else []
     for size, most, most_wide in _WINDOWS:
         totals = list(map(sub, ends[size:], ends))
         if max(totals, default=0.0) < most:
             continue
         if not wide:
-            for n, total in enumerate(totals):
-                if total >= most:
-                    spots.update(range(n, n + size))
+            spots.update(at for n, total in enumerate(totals) if total >= most for at in range(n, n + size))
             continue
         cjk = list(map(sub, wide_ends[size:], wide_ends))
-        # No window may cost less than one would whose share of other characters were the largest of all.
-        other = min(1.0, max(map(sub, totals, cjk)) / most)
-        if max(totals) < most_wide - (most_wide - most) * other - _ROUNDING:
+        if _is_cheap(max(totals), max(map(sub, totals, cjk)), most, most_wide):
             continue
         for n, (total, of_cjk) in enumerate(zip(totals, cjk, strict=True)):
             if total >= most and total >= most + (most_wide - most) * of_cjk / total:
                 spots.update(range(n, n + size))
+
+
+def _is_cheap(dearest: float, others: float, most: float, most_wide: float) -> bool:
+    """Whether no window costs too much, if the dearest costs so much and what is not CJK in any of them no more than `others`."""
+    return dearest < most_wide - (most_wide - most) * min(1.0, others / most) - _ROUNDING

@@ -7,6 +7,7 @@ from one reading to the other; the cheapest path (Viterbi 1967) says what was da
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.language.model import bits, pair_bits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scrubber.cleaning.character.reading import Reading
 
@@ -26,6 +27,9 @@ TOLL_KNOWN = 2.0
 SPARED = 5.0
 #: What it costs besides to change between damaged and undamaged inside a word: one accident hits all of it.
 _IN_WORD = 10.0
+#: A run of ASCII that is shortened, and how much of it is left at either end: more than any character's bytes reach into.
+_PLAIN = re.compile(r"[\x00-\x7f]{40,}")
+_MARGIN = 12
 
 
 class Unit(NamedTuple):
@@ -47,25 +51,44 @@ class Part:
 
 
 def units(text: str, read_as: Reading, written: Reading) -> Iterator[list[Unit]]:
-    """The units of each stretch of `text` that `read_as` can have given from bytes, if it has more than ASCII."""
-    pieces = read_as.pieces(text)
+    """The units of each stretch of `text` that `read_as` can have given from bytes, if it has more than ASCII.
+
+    The inside of a long run of ASCII is left out: it reads the same both ways, so no path is cheaper for it.
+    """
+    short, places = _without_plain(text)
+    pieces = read_as.pieces(short)
     at = 0
-    while at < len(text):
+    while at < len(short):
         if pieces[at] is None:
             at += 1
             continue
         end = at
-        while end < len(text) and pieces[end] is not None:
+        while end < len(short) and pieces[end] is not None:
             end += 1
-        if not text[at:end].isascii():
-            yield _stretch(at, pieces[at:end], written)
+        if not short[at:end].isascii():
+            yield _stretch(places[at:end], pieces[at:end], written)
         at = end
 
 
-def _stretch(first: int, pieces: list[bytes | None], written: Reading) -> list[Unit]:
+def _without_plain(text: str) -> tuple[str, Sequence[int]]:
+    """A text without the inside of its long runs of ASCII, and the place of each character of it in the whole text."""
+    parts: list[str] = []
+    places: list[int] = []
+    at = 0
+    for match in _PLAIN.finditer(text):
+        end = match.start() + _MARGIN
+        parts.append(text[at:end])
+        places += range(at, end)
+        at = match.end() - _MARGIN
+    if not at:
+        return text, range(len(text))
+    return "".join([*parts, text[at:]]), [*places, *range(at, len(text))]
+
+
+def _stretch(places: Sequence[int], pieces: list[bytes | None], written: Reading) -> list[Unit]:
     known = [piece for piece in pieces if piece is not None]
     if written.single and all(len(piece) == 1 for piece in known):
-        return [Unit(first + n, first + n + 1, written.char(piece)) for n, piece in enumerate(known)]
+        return [Unit(place, place + 1, written.char(piece)) for place, piece in zip(places, known, strict=True)]
     ends = list(accumulate(map(len, known)))
     out: list[Unit] = []
     start = char = end = 0
@@ -77,7 +100,7 @@ def _stretch(first: int, pieces: list[bytes | None], written: Reading) -> list[U
             char += 1
         if ends[char] == end:
             char += 1
-            out.append(Unit(first + start, first + char, None if None in was else "".join(c for c in was if c)))
+            out.append(Unit(places[start], places[char - 1] + 1, None if None in was else "".join(c for c in was if c)))
             start = char
             was = []
     return out
@@ -163,7 +186,10 @@ def _part(text: str, run: list[Unit]) -> Part | None:
     if first == last:
         return None
     start, end = run[first].start, run[last - 1].end
-    was = "".join(unit.was or "" for unit in run[first:last])
+    was = "".join(
+        (unit.was or "") + text[unit.end : after.start]
+        for unit, after in zip(run[first:last], [*run[first + 1 : last], run[last - 1]], strict=True)
+    )
     before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
     gain = bits(before + text[start:end] + after) - bits(before + was + after)
     return Part(start, end, was, gain)

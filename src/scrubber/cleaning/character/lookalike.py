@@ -169,15 +169,19 @@ def _is_slip(words: list[_Word], mended: dict[int, str]) -> bool:
 def _foreign_words(words: list[_Word], mended: dict[int, str]) -> dict[int, str]:
     """Words of foreign letters alone, where the nearest words on both sides that are certain are the text's own."""
     target = script_of(next(iter(mended.values()))[0])
-    foreign = {word.text for word in words if target not in word.scripts}
+    table = _tables()[target]
+    letters = frozenset(table)
     converted = {
-        text: out for text in foreign if (len(text) == 1 or not text.isupper()) and (out := _convert(text, target))
+        text: "".join(map(table.__getitem__, text))
+        for text in {word.text for word in words if target not in word.scripts}
+        if letters.issuperset(text) and (len(text) == 1 or not text.isupper())
     }
     plain = {
         index: converted[word.text]
         for index, word in enumerate(words)
         if word.text in converted and index not in mended
     }
+    home = frozenset({target})
     sides: list[list[bool]] = []
     for order in (range(len(words)), range(len(words) - 1, -1, -1)):
         own, far, side = True, 0, [False] * len(words)
@@ -186,13 +190,9 @@ def _foreign_words(words: list[_Word], mended: dict[int, str]) -> dict[int, str]
                 far += 1
                 side[index] = own and far <= _FAR
             else:
-                own, far = index in mended or _only(words[index]) == target, 0
+                own, far = words[index].scripts == home or index in mended, 0
         sides.append(side)
     return {index: out for index, out in plain.items() if sides[0][index] and sides[1][index]}
-
-
-def _only(word: _Word) -> str:
-    return next(iter(word.scripts)) if len(word.scripts) == 1 else ""
 
 
 def _reason(before: str, after: str) -> str:

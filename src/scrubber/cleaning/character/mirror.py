@@ -45,10 +45,10 @@ def filler_edits(text: str, signature: Signature) -> list[Edit]:
     Removed: control bytes 05 to 08 before a mark; 發展 ，合作 ； where the kit's pinyin is seen and most marks stand so.
     Goes wrong: a writer's own blank before a mark goes too.
     """
-    edits = [
-        Edit("filler", *match.span(), match[0], "", "control characters that a mirror set before a mark as filler")
-        for match in _FILLER.finditer(text)
-    ]
+    edits = []
+    if any(char in text for char in kit.FILLER):
+        why = "control characters that a mirror set before a mark as filler"
+        edits += [Edit("filler", *match.span(), match[0], "", why) for match in _FILLER.finditer(text)]
     if signature.thick:
         blanks = list(_BLANK.finditer(text))
         marks = len(_MARK.findall(text))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 NOTE = rf"[ \u00a0]?[(（]?[ \u00a0]?(?P<pinyin>[{LETTERS}]{{1,7}})[ \u00a0]?[)）]"
 #: What is left where the kit's insertion took the last byte of a pair: a question mark, then the pinyin or a mark.
 SPOT = re.compile(
-    rf"[?？]{NOTE}|\?(?=[{kit.FILLER}]{{0,5}} ?[{kit.MARKS},.;!?])|？(?=[{kit.FILLER}]{{0,5}} ?[，。；、])"
+    rf"[?？](?:{NOTE}|(?<=\?)(?=[{kit.FILLER}]{{0,5}} ?[{kit.MARKS},.;!?])|(?<=？)(?=[{kit.FILLER}]{{0,5}} ?[，。；、]))"
 )
 #: A note in brackets, and the filler before a mark.
 BRACKETED = re.compile(rf"[ \u00a0]?[(（][ \u00a0]?(?P<pinyin>[{LETTERS}]{{1,7}})[ \u00a0]?[)）]")

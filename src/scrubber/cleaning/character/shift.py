@@ -56,11 +56,14 @@ def shift_edits(text: str, signature: Signature) -> list[Edit]:
     Goes wrong: a digit or blank lost at the end of a run leaves no trace; a blank is assumed, a digit is marked as lost.
     Past some thousand spots in one text the rest is left alone.
     """
+    spots = list(SPOT.finditer(text))
+    if not spots:
+        return []
     edits: list[Edit] = []
     effort = Effort()
     dropped = not _PRIVATE.search(text)
     end, last = 0, ""
-    for spot in SPOT.finditer(text):
+    for spot in spots:
         if spot.start() < end:
             continue
         before = last if spot.start() == end else _before(text, spot.start())
