@@ -15,10 +15,14 @@ import unicodedata
 from functools import cache
 from importlib.resources import files
 from operator import add
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.language.characters import Group, group, plain_cost
 
-__all__ = ["bits", "costs", "pair_bits"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["bits", "costs", "costs_of_pairs", "pair_bits"]
 
 _STEPS = 4
 _REMEMBERED = 400_000  # pairs beyond which nothing more is memorised: a bound for hostile input
@@ -47,6 +51,11 @@ def pair_bits(first: str, second: str) -> float:
     return _PAIRS[first + second]
 
 
+def costs_of_pairs() -> Mapping[str, float]:
+    """What the second character of each pair costs after the first."""
+    return _PAIRS
+
+
 @cache
 def _tables(name: str) -> tuple[dict[str, str], dict[str, float], dict[str, float]]:
     """Folded characters, costs of single characters, costs of pairs."""
@@ -64,7 +73,12 @@ class _Pairs(dict[str, float]):
     """Costs of pairs, each worked out when it is first met."""
 
     def __missing__(self, pair: str) -> float:
-        value = _work_out(pair[0], pair[1])
+        first, second = pair[0], pair[1]
+        known, then = _ALONE.get(first), _ALONE.get(second)
+        if known and then and known.ideograph and then.ideograph:
+            value = _ideographs(pair, known.folded + then.folded, then.best)
+        else:
+            value = _work_out(first, second)
         if len(self) < _REMEMBERED:
             self[pair] = value
         return value
@@ -76,20 +90,41 @@ def _work_out(first: str, second: str) -> float:
         return _cjk(first, second, was, now)
     if not now.letter:
         return plain_cost(first, second, was, now)
-    _, single, pairs = _tables("letters")
-    a, b = _lower(first), _lower(second)
-    alone = single.get(b, now.unknown_letter(second))
-    capital = b != second
+    b, alone, capital, mark, listed = _LETTERS[second]
     if was is now:
-        if unicodedata.category(second)[0] == "M":
+        if mark:
             return _MARK
-        if unicodedata.category(first)[0] == "M":
+        a, _, capital_before, mark_before, listed_before = _LETTERS[first]
+        if mark_before:
             return alone
-        cost = pairs.get(a + b, max(alone, 5.0) + (_UNSEEN_PAIR if b in single or a in single else 0.0))
+        cost = _tables("letters")[2].get(a + b)
+        if cost is None:
+            cost = max(alone, 5.0) + (_UNSEEN_PAIR if listed or listed_before else 0.0)
         if capital:
-            cost += 1.0 if a != first or a.upper() == a else _CASE_BREAK if second < "\x80" else _CASE_BREAK_ODD
+            cost += 1.0 if capital_before or a.upper() == a else _CASE_BREAK if second < "\x80" else _CASE_BREAK_ODD
         return cost
     return alone + (2.0 if capital else 0.0) + _entry(first, was) + now.rare
+
+
+class _Letter(NamedTuple):
+    """A letter of an alphabet: in lower case, what it costs by itself, whether it is a capital, a mark on a letter, and one of the table's."""
+
+    lower: str
+    alone: float
+    capital: bool
+    mark: bool
+    listed: bool
+
+
+class _Letters(dict[str, _Letter]):
+    """Letters, each looked up when it is first met."""
+
+    def __missing__(self, char: str) -> _Letter:
+        single, lower = _tables("letters")[1], _lower(char)
+        alone = single.get(lower, group(char).unknown_letter(char))
+        mark = unicodedata.category(char)[0] == "M"
+        value = self[char] = _Letter(lower, alone, lower != char, mark, lower in single)
+        return value
 
 
 def _entry(first: str, was: Group) -> float:
@@ -102,10 +137,8 @@ def _entry(first: str, was: Group) -> float:
 
 
 def _cjk(first: str, second: str, was: Group, now: Group) -> float:
-    folds, _, pairs = _tables("han")
-    b, best = _ALONE[second]
-    a = folds.get(first, first)
-    best = min(best, pairs.get(a + b, 99.0), pairs.get(first + second, 99.0))
+    then = _ALONE[second]
+    best = _ideographs(first + second, _tables("han")[0].get(first, first) + then.folded, then.best)
     if was.cjk:
         return best + (5.0 if was.hangul != now.hangul else 0.0)
     if was.letter:
@@ -113,16 +146,31 @@ def _cjk(first: str, second: str, was: Group, now: Group) -> float:
     return best + was.before_letter(first)
 
 
-class _Alone(dict[str, tuple[str, float]]):
-    """CJK characters folded, and what each costs after one that it is not known to follow; worked out when first met."""
+def _ideographs(pair: str, folded: str, alone: float) -> float:
+    """What one CJK character costs after another, as they stand or folded, and at most what it does by itself."""
+    pairs = _tables("han")[2]
+    best = min(alone, pairs.get(folded, 99.0))
+    return best if folded == pair else min(best, pairs.get(pair, 99.0))
 
-    def __missing__(self, char: str) -> tuple[str, float]:
+
+class _Alone(NamedTuple):
+    """A CJK character folded, what it costs after one that it is not known to follow, and whether it is an ideograph, kana or mark, not Hangul."""
+
+    folded: str
+    best: float
+    ideograph: bool
+
+
+class _CJK(dict[str, _Alone]):
+    """CJK characters, each looked up when it is first met."""
+
+    def __missing__(self, char: str) -> _Alone:
         folds, single, _ = _tables("han")
         folded, now = folds.get(char, char), group(char)
         best = min(single.get(folded, now.unknown_letter(char)), single.get(char, 99.0)) + _UNSEEN_CJK
         if not now.letter:
             best = min(best, 5.5 if char in _CJK_MARKS else 8.5)
-        value = self[char] = folded, best
+        value = self[char] = _Alone(folded, best, not now.hangul)
         return value
 
 
@@ -132,5 +180,6 @@ def _lower(char: str) -> str:
     return lower if len(lower) == 1 else unicodedata.normalize("NFD", lower)[0]
 
 
-_ALONE = _Alone()
+_ALONE = _CJK()
+_LETTERS = _Letters()
 _PAIRS = _Pairs(_tables("letters")[2])

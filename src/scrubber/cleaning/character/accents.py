@@ -125,11 +125,10 @@ def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[P
     if not (texts := _texts(sample, letters)):
         return None
     stands = _split(sample)
-    whole = [min(free_costs(word)) + _SWITCH for _, _, word in stands.words]
     before = min(_as_it_stands(stands), _as_it_was_altered(sample))
     best: dict[str, tuple[float, Road]] = {}
     for was, roads in texts.items():
-        costs = _as_it_was(sample, was, stands, whole)
+        costs = _as_it_was(sample, was, stands)
         for road in roads:
             gain = before - min(map(costs.__getitem__, _home(road.written))) - road.rarity
             if was not in best or gain > best[was][0]:
@@ -284,22 +283,24 @@ def _at_most(word: str) -> tuple[int, int]:
     return known, known if word.isascii() else packed([min(cost, most) for cost in free])
 
 
-def _as_it_was(sample: str, was: str, stands: _Words, whole: list[int]) -> list[float]:
+def _as_it_was(sample: str, was: str, stands: _Words) -> list[float]:
     """What the line costs in each language if it took a road: its changed words are words of that language."""
-    same = {(start, end): most for (start, end, _), most in zip(stands.words, whole, strict=True)}
+    same = {(start, end) for start, end, _ in stands.words}
     line = _split(was)
-    costs = [0] * len(tags())
+    total = 0
     seen: set[str] = set()
     for start, end, word in line.words:
-        if word in seen:
-            continue
-        seen.add(word)
-        each = word_costs(word)
-        if was[start:end] == sample[start:end] and (start, end) in same:
-            most = same[start, end]
-            each = tuple([min(cost, most) for cost in each])
-        costs = [a + b for a, b in zip(costs, each, strict=True)]
-    return [cost / STEPS + line.rest for cost in costs]
+        if word not in seen:
+            seen.add(word)
+            kept = was[start:end] == sample[start:end] and (start, end) in same
+            total += _at_most(word)[0] if kept else _exactly(word)
+    return [cost / STEPS + line.rest for cost in unpacked(total)]
+
+
+@lru_cache(maxsize=1 << 12)
+def _exactly(word: str) -> int:
+    """What a word costs in each language, packed."""
+    return packed(word_costs(word))
 
 
 def _letters_for_letters(line: str, was: str, places: list[int]) -> bool:

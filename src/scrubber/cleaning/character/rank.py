@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from operator import add
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from scrubber.cleaning.character.reading import Reading, reading
-from scrubber.language.model import bits, pair_bits
+from scrubber.language.model import bits, costs_of_pairs, pair_bits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from scrubber.cleaning.character.roads import Road
+
+Pair = TypeVar("Pair", str, bytes)
 
 #: Bits a sequence that a run of valid UTF-8 is preferred by when roads are picked for a trial: it may hide a layer more.
 _UTF8_BONUS = 6.0
@@ -24,6 +27,7 @@ _ASCII = bytes(range(0x80))
 _HIGH = re.compile(r"[^\x00-\x7f]")
 _ASCII_PAIR = re.compile(rb"(?=([\x00-\x7f]{2}))")
 _HIGH_PAIR = re.compile(rb"(?=([\x00-\xff][\x80-\xff]|[\x80-\xff][\x00-\x7f]))")
+_AT_ONCE = 16  # pairs that are summed before the look at what is left
 _REMEMBERED = 8_000  # pairs of bytes beyond which nothing more is memorised for an encoding: a bound for hostile input
 
 
@@ -105,7 +109,7 @@ def _gain(run: _Run, stands: float, written: Reading) -> float:
         pairs = _pairs(written.name)
         if len(run.high.translate(None, pairs.letters)) * 2 > len(run.high):
             return 0.0
-        return gain - run.plain - sum(map(pairs.__getitem__, run.pairs))
+        return _left(gain - run.plain, pairs, run.pairs)
     if written.name == "utf-8":
         # Part of the sample may be text that never took the road: what isn't UTF-8 counts for nothing.
         sequences = written.multiple(run.data)
@@ -114,7 +118,17 @@ def _gain(run: _Run, stands: float, written: Reading) -> float:
         gain *= len(b"".join(sequences)) / len(run.high)
         gain += _UTF8_BONUS * len(sequences)
     was = _was(run.data, written)
-    return 0.0 if was is None else gain - bits(was)
+    return 0.0 if was is None else _left(gain, costs_of_pairs(), list(map(add, " " + was[:-1], was)))
+
+
+def _left(gain: float, costs: Mapping[Pair, float], pairs: Sequence[Pair]) -> float:
+    """What is left of a gain when pairs are paid for; 0.0 as soon as nothing is: most roads lead to what costs too much from the first word on."""
+    paid = 0.0
+    for at in range(0, len(pairs), _AT_ONCE):
+        paid = sum(map(costs.__getitem__, pairs[at : at + _AT_ONCE]), paid)
+        if paid >= gain:
+            return 0.0
+    return gain - paid
 
 
 def _was(data: bytes, written: Reading) -> str | None:
