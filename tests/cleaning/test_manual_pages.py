@@ -104,3 +104,33 @@ def test_a_notice_of_responsibility_goes(notice: str) -> None:
         f'<div class="text"><h1>Pump manual</h1>{"".join(f"<p>{p}</p>" for p in PUMP * 2)}<p>{notice}</p></div>'
     )
     assert kept(extraction) == ["Pump manual", *PUMP * 2]
+
+
+def test_headings_that_are_links_stand_over_their_sentences() -> None:
+    """A manual's list of commands: each name leads to a page of its own, and its sentence stands below it."""
+    commands = {
+        "Open": "Opens the valve that is chosen in the list, and waits for the water to rise to the mark.",
+        "Close": "Closes the valve again, as slowly as the pressure in the pipe asks for, or at once in danger.",
+        "Measure": "Shows the height of the water in the glass, in millimetres above the bottom of the housing.",
+    }
+    body = "".join(
+        f'<div class="relation"><h2><a href="{name}.html">{name}</a></h2><p>{text}</p></div>'
+        for name, text in commands.items()
+    )
+    extraction = read(
+        f'<div class="nav"><a href="/">Index</a></div><div class="doc"><h1>Commands of the pump</h1>{body}<p>{PUMP[0]}</p><p>{PUMP[1]}</p></div>',
+        "Commands of the pump",
+    )
+    assert kept(extraction) == [
+        "Commands of the pump",
+        *(line for each in commands.items() for line in each),
+        *PUMP[:2],
+    ]
+
+
+def test_a_row_with_a_programs_arrows_is_no_way_to_the_text() -> None:
+    row = '<table><tr><td>template&lt; class <a href="/f">Function</a> &gt; <a href="/r">result</a> run( <a href="/f">Function</a> )</td><td>(1)</td></tr><tr><td>void stop()</td><td>(2)</td></tr></table>'
+    extraction = read(
+        f'<div class="doc"><h1>run</h1>{row}{"".join(f"<p>{line}</p>" for line in PUMP * 2)}</div>', "run"
+    )
+    assert "template< class Function > result run( Function )\t(1)" in kept(extraction)

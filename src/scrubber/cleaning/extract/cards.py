@@ -12,12 +12,13 @@ _MOST_PARTS = 8
 _MOST_WORDS = 400.0
 _TITLE = 2.5
 _SHARE = 0.6
+_LEAD = 20.0
 
 
 def mark_cards(page: Page) -> None:
     """Mark the parts of each row of teasers (`Part.card`).
 
-    A card: a linked title, and at most a summary, a date, a name. Three or more in a row, most of the row. It goes wrong on a list of references whose titles stand
+    A card: a linked title, and at most a summary, a date, a name. Three or more in a row, most of the row. None: a long sentence with addresses below it. It goes wrong on a list of references whose titles stand
     on lines of their own and are linked; the region's search then falls back to the page without cards.
     """
     children: dict[int, list[Node]] = {}
@@ -39,6 +40,8 @@ def _is_card(page: Page, node: Node) -> bool:
         return False
     parts = page.parts[node.first : node.last]
     if any(part.is_data or part.kind == "code" for part in parts):
+        return False
+    if parts[0].prose and parts[0].kind == "paragraph" and parts[0].link_density < 0.5 and parts[0].size >= _LEAD:
         return False
     titled = any(part.link_density > 0.6 and part.size >= _TITLE for part in parts)
     return titled and sum(part.size for part in parts) <= _MOST_WORDS

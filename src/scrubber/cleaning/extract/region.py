@@ -26,6 +26,8 @@ FRAME_SHARE = 0.25
 #: As above, for an element that calls itself comments or pointers to other pages: those can be long.
 FIRM_SHARE = 0.85
 _FIRM = frozenset({"comments", "related"})
+#: The share of links from which on a line is one; what running text at least, and links at most, make up of a box of the text's own.
+_LINKED, _PROSE, _REFERENCES = 0.6, 0.6, 0.15
 #: Elements around the best one whose insides are looked at, the gain by which one of them speaks for the site (or, above nothing, for the text), and the share of a region's gain that it grows by at least.
 _CLIMB, _FOREIGN, _MUCH = 4, -3.0, 0.2
 
@@ -55,22 +57,29 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
     return [d > 0 for d in accumulate(depth[:-1])]
 
 
-def without_boxes(page: Page, framed: Sequence[bool], first: int, last: int) -> list[bool]:
-    """Frames, less the boxes of the text itself: what calls itself a side column, stands between two sentences of the text, and is running text without a link or control of its own.
+def find_boxes(page: Page, first: int, last: int) -> list[bool]:
+    """For each part, whether it stands in a box of the text's own: an element that calls itself a side column, between two sentences of the text, of running text with hardly a link.
 
-    Kept so: an explanation that a manual sets into a box. It goes wrong on a site's remark about itself between two paragraphs.
+    Found: an explanation that a manual or a paper sets into a box. It goes wrong on a site's remark about itself between two paragraphs.
+
+    Args:
+        page: the page.
+        first: the text's first sentence.
+        last: its last one.
     """
-    left = list(framed)
+    boxed = [False] * len(page.parts)
     for node in page.nodes:
         if node.roles & FRAME != {"side"} or not first < node.first < node.last <= last:
             continue
         parts = page.parts[node.first : node.last]
-        prose = sum(part.size for part in parts if part.prose)
-        foreign = any(part.control or part.card or part.notice or part.link_density > 0.6 for part in parts)
-        if not foreign and prose >= 0.6 * sum(part.size for part in parts) > 0:
+        size = sum(part.size for part in parts)
+        prose = sum(part.size for part in parts if part.prose and part.link_density < _LINKED)
+        linked = sum(part.size for part in parts if part.link_density >= _LINKED)
+        foreign = any(part.control or part.notice for part in parts)
+        if not foreign and prose >= _PROSE * size > 0 and linked <= _REFERENCES * size:
             apart = any(FRAME & each.roles for each in page.around(node.parent))
-            left[node.first : node.last] = [apart] * len(parts)
-    return left
+            boxed[node.first : node.last] = [not apart] * len(parts)
+    return boxed
 
 
 def gains(page: Page, opinion: Opinion, framed: Sequence[bool], *, cards: bool = True) -> list[float]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.phrases import Chrome, chrome, is_notice
 from scrubber.cleaning.extract.reading import fold
-from scrubber.cleaning.extract.region import find_frames, find_region, without_boxes
+from scrubber.cleaning.extract.region import find_boxes, find_frames, find_region
+from scrubber.cleaning.extract.whole import find_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,10 +49,8 @@ NOTICE = 140.0
 _WITHIN = 2
 #: Characters of a part that rules look at.
 FOLDED = 600
-#: The share of a line that stands in links, and of one that is not a site's words, by which it is the site's.
-LINKED, CHROME = 0.6, 0.26
-#: The site's lines that a text which is taken whole may hold, the share of its lines that they may be, and of its words that an extractor made for news then keeps at most.
-FEW, FOREIGN, KEPT = 2, 0.15, 0.83
+#: The share of links from which on a line is one.
+LINKED = 0.6
 #: The share of a region's running text that an extractor must keep to be believed about it.
 BELIEVED = 0.1
 
@@ -76,7 +75,8 @@ class View:
         framed: for each part, whether an element around it says that it frames the text ("comments", "related"), and holds little of the text.
         beside: for each part, how many sentences stand side by side with it, itself counted; 0 where trafilatura keeps none of them or one is a notice.
         company: for each part of a list or table, the share of it that trafilatura is sure of.
-        whole: the part from which on all of the region is one text in which no site speaks; None where there is none (`_whole`).
+        boxed: for each part, whether it stands in a box of the text's own (`find_boxes`).
+        whole: the part from which on all of the region is one text in which no site speaks; None where there is none (`find_whole`).
         text: indices of the running text that is the document's, by place and opinion.
     """
 
@@ -96,6 +96,7 @@ class View:
     text: Sequence[int] = ()
     beside: Sequence[int] = ()
     company: Sequence[float] = ()
+    boxed: Sequence[bool] = ()
     whole: int | None = None
 
     @property
@@ -141,6 +142,14 @@ class View:
             around, _, tag = around.rpartition("/")
         return self.at_home(i)
 
+    def heads(self, i: int) -> bool:
+        """Whether it is a heading right over a sentence that is no link and stands where the document's text stands."""
+        if self.parts[i].kind != "heading" or i + 1 >= self.last:
+            return False
+        after = self.parts[i + 1]
+        text = after.prose and after.kind != "heading" and after.link_density < LINKED
+        return text and not (after.card or after.rule or self.framed[i + 1]) and self.at_home(i + 1)
+
 
 def look(page: Page, opinion: Opinion) -> View:
     """Measure a page."""
@@ -173,42 +182,12 @@ def look(page: Page, opinion: Opinion) -> View:
         for i in range(view.first, view.last)
         if (view.prose[i] or not prose) and not page.parts[i].hidden and view.at_home(i)
     ]
+    view.boxed = [False] * len(page.parts)
     if view.text:
-        view.framed = without_boxes(page, view.framed, view.text[0], view.text[-1])
-    view.whole = _whole(view)
+        view.boxed = find_boxes(page, view.text[0], view.text[-1])
+        view.framed = [frame and not box for frame, box in zip(view.framed, view.boxed, strict=True)]
+    view.whole = find_whole(view)
     return view
-
-
-def _whole(view: View) -> int | None:
-    """The first sentence of a region that is the document's whole, though trafilatura leaves out much of it; None for other regions.
-
-    A manual sets its sections, boxes and tables at many places and an extractor made for news drops those it does not know. Where hardly a line of the region is a link, a
-    control, a frame or a site's word, no site speaks there, and what stands behind its first sentence is the document's.
-    """
-    told = site = lines = 0
-    size = kept = 0.0
-    for i in range(view.first, view.last):
-        part = view.parts[i]
-        if part.hidden:
-            continue
-        lines += 1
-        said = view.said[i]
-        if (
-            view.framed[i]
-            or part.control
-            or part.card
-            or part.notice
-            or (part.link_density > LINKED and not part.is_data)
-            or (said.what and said.rest < CHROME)
-        ):
-            site += 1
-        else:
-            told += 1
-            size += part.size
-            kept += part.size * view.opinion.kept[i]
-    if not told or site > max(FEW, FOREIGN * lines) or kept > KEPT * size:
-        return None
-    return next((i for i in range(view.first, view.last) if view.prose[i] and not view.framed[i]), None)
 
 
 def _homes(view: View, believed: Sequence[bool], *, prose: bool) -> tuple[dict[str, float], frozenset[str]]:

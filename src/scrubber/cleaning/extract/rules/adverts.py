@@ -41,8 +41,7 @@ def adverts(view: View) -> None:
 def _heads(view: View, i: int) -> bool:
     """Whether it is an unlinked heading at the text's own place, right over a long sentence there, such as "Advertising" in an account of a company."""
     part = view.parts[i]
-    if part.kind != "heading" or part.links or view.framed[i] or i + 1 >= view.last:
+    if part.links or view.framed[i] or not view.heads(i):
         return False
     after = view.parts[i + 1]
-    text = after.kind != "heading" and not after.card and after.link_density < 0.5 and after.size >= _SENTENCE
-    return text and ends_sentence(after.text) and view.at_home(i) and view.at_home(i + 1) and not view.framed[i + 1]
+    return after.size >= _SENTENCE and ends_sentence(after.text) and view.at_home(i)

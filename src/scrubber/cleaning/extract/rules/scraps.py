@@ -37,9 +37,11 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
     """Why a part is not the document's: rule, reason and verdict; None where it is. What follows it in its region is decided already."""
     kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
     among = _between(view, i)
+    if view.boxed[i]:
+        return None
     if part.card and not (home and sure):
         return "teaser", "one of a row of pointers to other pages", 0.1
-    if part.link_density > _LINKED and not (kept and part.is_data):
+    if part.link_density > _LINKED and not (kept and part.is_data) and not view.heads(i):
         text = sure and home and among and part.link_density < _ALL
         if not text and not (kept and home and part.kind in _LISTED and among):
             return "links", "a link that stands alone", 0.12

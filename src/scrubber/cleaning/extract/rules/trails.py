@@ -24,7 +24,13 @@ def trails(view: View) -> None:
         return
     for i in range(view.text[0]):
         part = view.parts[i]
-        if part.rule or not part.links or view.size[i] > _MOST or ends_sentence(part.text):
+        if (
+            part.rule
+            or part.kind in {"table_row", "code"}
+            or not part.links
+            or view.size[i] > _MOST
+            or ends_sentence(part.text)
+        ):
             continue
         steps = [step for step in _STEP.split(part.text) if step.strip()]
         if len(steps) >= _STEPS and len(steps) - 1 <= len(_STEP.findall(part.text)) and part.links >= len(steps) - 1:
