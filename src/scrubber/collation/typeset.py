@@ -6,6 +6,7 @@ import re
 from array import array
 from collections import Counter
 from dataclasses import dataclass, field
+from io import StringIO
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from scrubber.collation.fold import glossed
 from scrubber.model import Block
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from scrubber.collation.witness import Witness
 
@@ -101,15 +102,15 @@ def typeset(
             attest = (name,)
             text = ""
         if not whole or glossed(text):
-            gaps = [_gap(i, start, pieces, where, witnesses, clean) for i in range(start, end)]
-            text, spans = _pieced(pieces, gaps, witnesses)
+            gaps = (_gap(i, start, pieces, where, witnesses, clean) for i in range(start, end))
+            text, left, right = _pieced(pieces, gaps, witnesses)
         else:
-            spans = _spans(witnesses[name], first, end - start, text)
+            left, right = _spans(witnesses[name], first, end - start, text)
         source = witnesses[name].blocks[witnesses[name].block_at(first)]
         canon.block_of.extend([len(canon.blocks)] * (end - start))
         canon.blocks.append(Block(text, source.kind, source.level, source.language))
-        canon.left.extend(left for left, _ in spans)
-        canon.right.extend(right for _, right in spans)
+        canon.left.extend(left)
+        canon.right.extend(right)
         canon.sources.append(attest)
 
 
@@ -121,12 +122,16 @@ def _best(whole: list[tuple[str, int, str]], clean: Mapping[str, int]) -> tuple[
     return min(whole, key=lambda each: (glossed(each[2]), -votes[each[2]], clean[each[0]]))
 
 
-def _spans(witness: Witness, first: int, count: int, text: str) -> list[tuple[int, int]]:
-    """Where some words of one witness stand in the text cut out for them."""
+def _spans(witness: Witness, first: int, count: int, text: str) -> tuple[array[int], array[int]]:
+    """Where some words of one witness begin and end in the text cut out for them."""
     folded = witness.folded
     offset = text.find(folded.quote(first, first + 1))
     base = folded.starts[first] - max(offset, 0)
-    return [(folded.starts[first + i] - base, folded.ends[first + i] - base) for i in range(count)]
+    last = first + count
+    return (
+        array("I", [at - base for at in folded.starts[first:last]]),
+        array("I", [at - base for at in folded.ends[first:last]]),
+    )
 
 
 def _gap(
@@ -172,21 +177,19 @@ def _trailing(witness: Witness, word: int) -> str:
 
 
 def _pieced(
-    pieces: Sequence[tuple[str, int]], gaps: Sequence[str], witnesses: Mapping[str, Witness]
-) -> tuple[str, list[tuple[int, int]]]:
-    """Words of several witnesses as one text, with what stands before each."""
-    parts: list[str] = []
-    spans: list[tuple[int, int]] = []
-    length = 0
+    pieces: Sequence[tuple[str, int]], gaps: Iterable[str], witnesses: Mapping[str, Witness]
+) -> tuple[str, array[int], array[int]]:
+    """Words of several witnesses as one text, with what stands before each; and where each begins and ends there."""
+    out = StringIO()
+    left, right = array("I"), array("I")
     for (name, word), gap in zip(pieces, gaps, strict=True):
-        text = witnesses[name].folded.quote(word, word + 1)
-        spans.append((length + len(gap), length + len(gap) + len(text)))
-        parts += (gap, text)
-        length += len(gap) + len(text)
+        out.write(gap)
+        left.append(out.tell())
+        out.write(witnesses[name].folded.quote(word, word + 1))
+        right.append(out.tell())
     name, word = pieces[-1]
-    tail = _trailing(witnesses[name], word)
-    parts.append(tail)
-    return "".join(parts), spans
+    out.write(_trailing(witnesses[name], word))
+    return out.getvalue(), left, right
 
 
 def _whole(
