@@ -37,6 +37,12 @@ KEPT = [
     "Ελληνικά και English μαζί",
     "σx and ρgh and κB and μF",
     "Ⅷ ℃ № ™ ﬁ",
+    "Amaγnu-agi attan, iγewwaṛen γer tuni",  # Kabyle is written with γ
+    'noexpr  "^[-0үҮnN]"',
+    "kͻkͻͻ kyerɛ, ԑka",
+    "бир	bиr",
+    "list ⓐ, ⓑ and ⓒ; the nᵗʰ and mᵗʰ; ɴᴏᴍ.ꜱɢ glosses of a word",
+    "the function 𝑠𝑜𝑓𝑡𝑚𝑎𝑥(𝑥) of the vector is monotone",
 ]
 
 
@@ -58,6 +64,16 @@ CHANGED = [
     ("Ｎｏ ｏｎｅ ｓｈａｌｌ ｂｅ ｈｅｌｄ， ｅｖｅｒ．", "No one shall be held, ever."),
     ("⼈类与⼀切⽣命", "人类与一切生命"),
     ("⻄藏⼈⺠", "西藏人民"),
+    ("システムが有益なメッセージを⽰して", "システムが有益なメッセージを示して"),
+    ("ʜᴇʟᴘ yᴏᴜʀ ꜰʀɪᴇɴᴅꜱ ᴡʀɪᴛᴇ ʙᴇᴛᴛᴇʀ", "help your friends write better"),
+    ("Ⓦⓡⓘⓣⓔ ⓣⓞ ⓤⓢ ⓣⓞⓓⓐⓨ ⓕⓞⓡ ⓜⓞⓡⓔ", "Write to us today for more"),
+    ("Join the 𝐜𝐚𝐬𝐢𝐧𝐨 with your friends", "Join the casino with your friends"),
+    ("ｓkｉlｒíｋｊuｍ og ｖｉｌlｕｒ", "skilríkjum og villur"),
+    ("THЕ ЅАМЕ IN САРІТАL LЕТТЕRЅ", "THE SAME IN CAPITAL LETTERS"),
+    ("Ꭼste ᏟapíᎢulo", "Este CapíTulo"),
+    ("Τα εργαλεία APT, σημαvτικά άτoμα", "Τα εργαλεία APT, σημαντικά άτομα"),
+    ("Ciздiң жeкeлiгiңiздi бipiншi орынға қоятын", "Сіздің жекелігіңізді бірінші орынға қоятын"),
+    ("Нeмaтe дoзвoлe дa инcтaлиpaтe oвaj дoдaтaк", "Немате дозволе да инсталирате овај додатак"),
 ]
 
 

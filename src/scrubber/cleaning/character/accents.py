@@ -68,6 +68,7 @@ _ORDINAL = 5.0  # bits of º behind a number
 _GROWN = 6.0  # bits of a sign between two small letters
 _ALTERED = 6.0  # bits of a line that someone altered on purpose
 _TWIN = 6.0  # bits of each letter put in place of its like
+_TWINS_MOST = 3  # letters from which on another is no surprise
 _SET_IN = 9.0  # bits of each invisible character set in
 _WELL = 4.0  # bits a letter of a text in a language that has a table
 _AROUND = 80  # characters before the first accented letter that roads are judged by
@@ -256,7 +257,7 @@ def _as_it_was_altered(sample: str) -> float:
     """What the line costs if letters were put in place of their like, or invisible characters were set in."""
     found = math.inf
     if twins := len(_HAS_TWINS.findall(sample)):
-        found = _as_it_stands(_split(sample.translate(_TWINS))) + _ALTERED + _TWIN * twins
+        found = _as_it_stands(_split(sample.translate(_TWINS))) + _ALTERED + _TWIN * min(twins, _TWINS_MOST)
     if (controls := len(_CONTROL.findall(sample))) and not _BETWEEN.search(sample):
         once = 0.0 if _LOW_CONTROL.search(sample) else _ALTERED
         found = min(found, _as_it_stands(_split(_CONTROL.sub("", sample))) + once + _SET_IN * controls)

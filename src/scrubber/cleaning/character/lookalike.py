@@ -20,10 +20,19 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+")
 #: Alphabets that words are disguised with, beside Latin's own basic letters.
 _OTHER = "\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u13a0-\u13fd\uab70-\uabbf\u1f00-\u1fff\u2c80-\u2cf3\ua4d0-\ua4f7\U00010400-\U0001044f"
-_MIXED = re.compile(f"[A-Za-z][{_OTHER}]|[{_OTHER}][A-Za-z]")
+_MIXED = re.compile(f"[A-Za-zÀ-ɏ][{_OTHER}]|[{_OTHER}][A-Za-zÀ-ɏ]")
+#: Alphabets that no one changes into by a slip.
+_EXOTIC = frozenset({"ARMENIAN", "CHEROKEE", "COPTIC", "DESERET", "LISU"})
 _RUSSIAN = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяёАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁ")
 #: Greek letters that cannot be told from Latin ones in most typefaces; the others may be a formula's.
 _TWINS = frozenset("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
+
+#: Letters of languages that are written in Cyrillic and Greek; the rest of these blocks says nothing of a word's alphabet.
+_CORE = (
+    _RUSSIAN
+    | frozenset("іїєґўјљњћђџѕќѓқғүұңөһәӣӯҳҷІЇЄҐЎЈЉЊЋЂЏЅЌЃҚҒҮҰҢӨҺӘӢӮҲҶ")
+    | frozenset(map(chr, range(0x386, 0x3CF)))
+)
 
 #: How many words of foreign letters alone may follow one another: more are a quotation.
 _FAR = 3
@@ -55,16 +64,22 @@ def lookalike_edits(text: str) -> list[Edit]:
     if not mixed:
         return []
     home = _home(words)
-    mended = {index: plain for index, word in mixed if len(word.text) > 2 and (plain := _plain(word, home))}
-    certain = any(_boundaries(words[index]) > 1 for index in mended)
+    mended = {
+        index: plain
+        for index, word in mixed
+        if len(word.text) > 2 and (plain := _plain(word, home)) and _is_cased(plain)
+    }
+    certain = any(_boundaries(words[index]) > 1 or words[index].scripts & _EXOTIC for index in mended)
     if not certain:
         mended = {index: plain for index, plain in mended.items() if not _compound(words[index], plain)}
+    if not certain and all(_is_faint(words[index], plain) for index, plain in mended.items()):
+        mended = {}
     pairs = {index: plain for index, word in mixed if len(word.text) == 2 and (plain := _convert(word.text, home))}
     if not certain and len(pairs) + len({words[index].text for index in mended}) == 1 and _is_slip(words, mended):
         mended = {}
     if mended and (certain or len(mended) + len(pairs) > 1):
         mended |= pairs
-        mended |= _foreign_words(words, mended)
+        mended |= _foreign_words(words, mended, all_of=_only_twins(words, home) if certain else frozenset())
     return [
         Edit("look-alike", words[i].start, words[i].end, words[i].text, plain, _reason(words[i].text, plain), 0.97)
         for i, plain in sorted(mended.items())
@@ -99,7 +114,11 @@ def _tables() -> dict[str, dict[str, str]]:
     latin = {line[0]: line[2] for line in lines}
     tables = {"LATIN": latin}
     for script, letters in (("CYRILLIC", _RUSSIAN), ("GREEK", _TWINS | set("ναρικυ"))):
-        twins = {latin[char]: char for char in sorted(letters) if char in latin}
+        twins = {
+            latin[char]: char
+            for char in sorted(letters)
+            if latin.get(char, "0").islower() == char.islower() and char in latin
+        }
         tables[script] = twins | {
             other: twins[letter] for other, letter in latin.items() if letter in twins and script_of(other) != script
         }
@@ -114,7 +133,11 @@ def _home(words: list[_Word]) -> str:
     counts = {"LATIN": 0, "CYRILLIC": 0, "GREEK": 0}
     for char, count in Counter("".join([word.text for word in words])).items():
         script = script_of(char)
-        if script in counts and not any(char in tables[target] for target in counts if target != script):
+        if (
+            script in counts
+            and (script == "LATIN" or char in _CORE)
+            and not any(char in tables[target] for target in counts if target != script)
+        ):
             counts[script] += count
     return max(counts, key=lambda script: counts[script])
 
@@ -123,24 +146,30 @@ def _plain(word: _Word, home: str) -> str:
     """The word in one alphabet; "" where that can't be had, or where its letters may be a formula's."""
     options = {}
     for target in ("LATIN", "CYRILLIC", "GREEK"):
-        if target in word.scripts or home == target:
-            out = _convert(word.text, target)
-            if out:
-                options[target] = out
+        known = home == target or all(char in _CORE for char in word.text if script_of(char) == target != "LATIN")
+        if (target in word.scripts or home == target) and known and (out := _convert(word.text, target)):
+            options[target] = out
     if not options:
         return ""
     target = home if home in options else next(iter(options))
-    foreign = [char for char in word.text if script_of(char) != target]
-    greek = [char for char in foreign if script_of(char) == "GREEK" and char not in _TWINS]
-    if greek and (len(word.text) < 4 or not any(char in greek for char in word.text[1:])):
-        return ""
-    return options[target]
+    greek = [char for char in word.text if target != "GREEK" and script_of(char) == "GREEK" and char not in _TWINS]
+    return "" if greek and len(word.text) < 4 else options[target]
+
+
+def _is_faint(word: _Word, plain: str) -> bool:
+    """Whether only a first Greek letter that may be a formula's was put back (νersion)."""
+    return plain[1:] == word.text[1:] and script_of(word.text[0]) == "GREEK" and word.text[0] not in _TWINS
+
+
+def _is_cased(plain: str) -> bool:
+    """Whether small letters and capitals stand as in a word or a name, and not by turns as in a pattern (yYnN)."""
+    return sum(a.islower() and b.isupper() for a, b in pairwise(plain)) < 2
 
 
 def _convert(text: str, target: str) -> str:
     tables = _tables()
-    own = text if target != "CYRILLIC" else [char for char in text if char in "іїєґјѕ"]
-    table = tables[target] | (tables["CYRILLIC+"] if target == "CYRILLIC" and own else {})
+    own = target == "CYRILLIC" and any(script_of(char) == target for char in text)
+    table = tables[target] | (tables["CYRILLIC+"] if own else {})
     out = [char if script_of(char) == target else table.get(char, "") for char in text]
     return "".join(out) if all(out) else ""
 
@@ -157,6 +186,8 @@ def _compound(word: _Word, plain: str) -> bool:
     foreign = [i for i, (a, b) in enumerate(zip(word.text, plain, strict=True)) if a != b]
     block = "".join(word.text[i] for i in foreign)
     rest = "".join(char for i, char in enumerate(word.text) if i not in set(foreign))
+    if len(rest) == 1 and word.text.isupper():
+        return False  # no acronym has one letter
     prefix = foreign[0] == 0 and block.islower() and rest[0].isupper()
     return prefix or len(block) > 2 or (block.isupper() != rest.isupper() and not word.text.istitle())
 
@@ -166,15 +197,34 @@ def _is_slip(words: list[_Word], mended: dict[int, str]) -> bool:
     return all(sum(a != b for a, b in zip(words[i].text, plain, strict=True)) == 1 for i, plain in mended.items())
 
 
-def _foreign_words(words: list[_Word], mended: dict[int, str]) -> dict[int, str]:
-    """Words of foreign letters alone, where the nearest words on both sides that are certain are the text's own."""
+def _only_twins(words: list[_Word], home: str) -> frozenset[str]:
+    """The alphabets of which the text has no letter but twins of its own alphabet's: it quotes no language that is written in them."""
+    table = _tables()[home]
+    scripts: dict[str, bool] = {}
+    for char in sorted(set("".join([word.text for word in words]))):
+        script = script_of(char)
+        if script not in {"", home}:
+            scripts[script] = scripts.get(script, True) and char in table
+    return frozenset(script for script, only in scripts.items() if only)
+
+
+def _foreign_words(words: list[_Word], mended: dict[int, str], *, all_of: frozenset[str]) -> dict[int, str]:
+    """Words of foreign letters alone, where the nearest words on both sides that are certain are the text's own.
+
+    Args:
+        words: the text's words.
+        mended: the mixed words and what they were.
+        all_of: alphabets whose words were disguised one and all.
+    """
     target = script_of(next(iter(mended.values()))[0])
-    table = _tables()[target]
+    more = target == "CYRILLIC" and any(char in "іјѕІЈЅ" for each in mended.values() for char in each)
+    table = _tables()[target] | (_tables()["CYRILLIC+"] if more else {})
     letters = frozenset(table)
     converted = {
         text: "".join(map(table.__getitem__, text))
-        for text in {word.text for word in words if target not in word.scripts}
-        if letters.issuperset(text) and (len(text) == 1 or not text.isupper())
+        for text, scripts in {word.text: word.scripts for word in words if target not in word.scripts}.items()
+        if letters.issuperset(text)
+        and (len(text) == 1 or not text.isupper() or (target == "LATIN" and scripts <= all_of))
     }
     plain = {
         index: converted[word.text]
@@ -192,7 +242,11 @@ def _foreign_words(words: list[_Word], mended: dict[int, str]) -> dict[int, str]
             else:
                 own, far = words[index].scripts == home or index in mended, 0
         sides.append(side)
-    return {index: out for index, out in plain.items() if sides[0][index] and sides[1][index]}
+    return {
+        index: out
+        for index, out in plain.items()
+        if (sides[0][index] and sides[1][index]) or words[index].scripts <= all_of
+    }
 
 
 def _reason(before: str, after: str) -> str:

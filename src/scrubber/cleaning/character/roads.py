@@ -31,7 +31,7 @@ _WRITTEN = {
 _TWINS = frozenset("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαεικνορτυχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
 
 
-_LATIN_TWINS = frozenset("acegikmnoprtuxyABCEHKMOPTXY")
+_LATIN_TWINS = frozenset("acegijkmnoprstuxyABCEHIJKMOPSTXY")
 
 
 class Road(NamedTuple):
@@ -96,7 +96,7 @@ def _possible(hot: frozenset[str], *, wide: bool, twins: bool) -> list[Road]:
             and (any(char <= "\xff" for char in hot) if read_as == _FALLBACK else wide)
             and any(map(source.char_bytes, hot))
         ):
-            out += [road for road in roads if not (twins and road.written in _SINGLE)]
+            out += [road for road in roads if not (twins and road.written != "utf-8")]
     return out
 
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.fonts import GATE, font_edits
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.model import Edit
 
@@ -18,8 +19,13 @@ _MATH_WORD = re.compile(f"[A-Za-z{_MATH}]+")
 _FUNCTION = re.compile(
     r"(?:a?(?:sin|cos|tan|cot|sec|csc)h?|log|ln|lg|exp|det|dim|ker|lim|max|min|sup|inf|arg|gcd|mod|[a-zA-Z])"
 )
+#: Signs of a formula: operators, and a bracket, an index or a power right behind a mathematical letter.
+_FORMULA = re.compile("[=+<>^_|~±×÷·∀-⋿⟀-⟯⦀-⫿←-⇿]|[\U0001d400-\U0001d7ff][(\\[{]|[₀-₉⁰-⁹²³¹]")
+_ORDINARY = re.compile(r"(?<![^\W\d_])[A-Za-zÀ-ɏ]{3,}(?![^\W\d_])")
 _WIDE = re.compile("[Ａ-Ｚａ-ｚ]{2}")
 _WIDE_WORD = re.compile("[Ａ-Ｚａ-ｚ]+")
+#: Letters of both widths by turns, as in no word.
+_WIDE_MIXED = re.compile("[a-z][Ａ-Ｚａ-ｚ]|[ａ-ｚ][A-Za-z]")
 _WIDE_RUN = re.compile("[\uff01-\uff5e]+")
 _RADICAL = re.compile("[\u2e80-\u2fd5]+")
 _RADICAL_TALK = re.compile("部首|偏旁|康熙|radical|kangxi|U\\+2[EF]", re.IGNORECASE)
@@ -44,6 +50,8 @@ def variant_edits(text: str) -> list[Edit]:
         edits += _by_line(text, _WIDE, _wide)
     if _RADICAL.search(text):
         edits += _by_line(text, _RADICAL, _radicals)
+    if GATE.search(text):
+        edits += _by_line(text, GATE, font_edits)
     return sorted(edits, key=lambda edit: edit.start)
 
 
@@ -58,12 +66,13 @@ def _by_line(text: str, gate: re.Pattern[str], rule: Callable[[str, int], Iterat
 
 
 def _mathematical(line: str, offset: int) -> Iterator[Edit]:
-    """A line whose words mix ordinary and mathematical letters, or that is prose in the latter."""
+    """A line whose words mix ordinary and mathematical letters, or that is prose in the latter, or has whole words of it in plain prose."""
     words = [match for match in _MATH_WORD.finditer(line) if _MATH_ANY.search(match[0])]
     mixed = sum(_disguised(match[0]) for match in words)
     prose = [match for match in words if len(match[0]) > _PROSE and _plain(match[0])[1:].islower()]
     letters = sum(map(str.isalpha, line))
-    if not mixed and not (len(prose) >= _PROSE and 2 * sum(len(match[0]) for match in words) > letters):
+    among = len(prose) == len(words) and not _FORMULA.search(line) and len(_ORDINARY.findall(line)) >= _PROSE
+    if not (mixed or among or (len(prose) >= _PROSE and 2 * sum(len(match[0]) for match in words) > letters)):
         return
     for match in words:
         yield Edit(
@@ -94,7 +103,8 @@ def _disguised(word: str) -> bool:
 def _wide(line: str, offset: int) -> Iterator[Edit]:
     """A line of Latin prose in full-width letters; a line with ideographs or kana sets its Latin so on purpose."""
     words = _WIDE_WORD.findall(line)
-    if len(words) < _PROSE or not any(len(word) > _PROSE and not word.isupper() for word in words):
+    prose = len(words) >= _PROSE and any(len(word) > _PROSE and not word.isupper() for word in words)
+    if not prose and len(_WIDE_MIXED.findall(line)) < _PROSE:
         return
     if any(script_of(char) in {"HAN", "KANA", "HANGUL"} for char in line):
         return
@@ -112,12 +122,12 @@ def _wide(line: str, offset: int) -> Iterator[Edit]:
 
 
 def _radicals(line: str, offset: int) -> Iterator[Edit]:
-    """Radicals beside ordinary ideographs, unless the line speaks of radicals or lists them."""
+    """Radicals beside ordinary ideographs or kana, unless the line speaks of radicals or lists them."""
     if _RADICAL_TALK.search(line):
         return
     for match in _RADICAL.finditer(line):
         around = line[match.start() - 1 : match.start()] + line[match.end() : match.end() + 1]
-        if not any(script_of(char) == "HAN" for char in around):
+        if not any(script_of(char) in {"HAN", "KANA"} for char in around):
             continue
         plain = _plain(match[0]).translate(_SUPPLEMENT)
         if plain != match[0]:

@@ -19,7 +19,9 @@ from pathlib import Path
 TARGET = Path("src/scrubber/cleaning/character/data/lookalikes.txt")
 SCRIPTS = ("ARMENIAN", "CHEROKEE", "COPTIC", "CYRILLIC", "DESERET", "GREEK", "LISU")
 #: Pairs that UTS 39 gives other prototypes (kra, small capitals) and that disguises use all the same.
-ADDED = {"к": "k", "κ": "k", "Ӏ": "I", "І": "I", "Ι": "I", "Ⲓ": "I", "ꓲ": "I"}
+ADDED = {"к": "k", "κ": "k", "Ӏ": "I", "І": "I", "Ι": "I", "Ⲓ": "I", "ꓲ": "I", "Ꮖ": "I"}
+#: Letters that alphabets in Latin letters borrow: Kabyle and its kin are written with γ.
+LEFT_OUT = frozenset("γ")
 
 
 def build() -> str:
@@ -36,7 +38,7 @@ def build() -> str:
             if is_letter and unicodedata.name(char).split()[0] in SCRIPTS:
                 pairs[char] = letter
     pairs |= ADDED
-    return "".join(f"{char} {letter}\n" for char, letter in sorted(pairs.items()))
+    return "".join(f"{char} {letter}\n" for char, letter in sorted(pairs.items()) if char not in LEFT_OUT)
 
 
 if __name__ == "__main__":
