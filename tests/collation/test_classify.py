@@ -191,3 +191,33 @@ def test_one_difference_of_an_alignment_is_widened_by_its_context():
 def test_identical_readings_have_no_verdict():
     assert compare("一二三", "一二三") == ()
     assert classify("", "", left="a", right="b").kind is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("设备应当保持清洁。", "没备应当保持清洁。"),
+        ("经过若干年的准备，码头建成了。", "经过若千年的准备，码头建成了。"),
+        ("すべての舟に番号を付ける。", "すてべの舟に番号を付ける。"),
+        ("회원은 배를 쓸 수 있으며 빌려줄 수 있다.", "회원은 배를 쓸 수 으있며 빌려줄 수 있다."),
+    ],
+)
+def test_a_look_alike_or_a_swap_that_breaks_a_word_is_a_slip_whatever_it_reads_as(before, after):
+    assert [v.kind for v in compare(before, after) if v.kind] == []
+
+
+def test_a_figure_in_the_place_of_a_letter_leads_to_another_site():
+    (verdict,) = compare("见 https://archive.example.org/doc 。", "见 https://archive.examp1e.org/doc 。")
+    assert verdict.kind == "url"
+
+
+def test_a_speakers_office_is_no_other_speaker():
+    before = "副教授、南洲农业大学教授白静指出，推广仍然面临困难。"
+    (verdict,) = compare(before, before.replace("南洲农业大学", "海陵大学"))
+    assert verdict.kind == "name"
+
+
+def test_who_speaks_behind_a_conjunction():
+    before = "The keeper agreed to the plan, while Martin Hollis noted that nobody may alter it."
+    (verdict,) = compare(before, before.replace("Martin Hollis", "Victor Blume"))
+    assert verdict.kind == "attribution"

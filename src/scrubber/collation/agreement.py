@@ -15,8 +15,9 @@ from dataclasses import dataclass, field, replace
 from math import log
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.phrases import chrome, is_notice, is_site_line
+from scrubber.cleaning.extract.phrases import LONGEST, chrome, is_notice, is_site_line
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight, words
+from scrubber.cleaning.extract.rules.bylines import is_particulars, is_former_title
 from scrubber.collation.sites import sites
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ SURE = 0.8
 FEW = 6
 #: Letters of a line that may be compared as a variant; how alike it must be, in per cent; letters of a piece; how many lines are compared.
 LONGEST_VARIANT, ALIKE, SHORTEST_PIECE, MOST_VARIANTS = 80, 55.0, 6, 400
+#: So many lines beside the shared text may be unknown to the others, where they have those behind.
+NEAR = 2
 #: So much of a line at most is something else, if it is a site's own words.
 NOTICE = 0.5
 #: So much of a neighbouring line, run together with a line, shows that the two are one elsewhere.
@@ -84,7 +87,7 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     index = _Index(copies)
     for copy in copies:
         copy.support = [index.support(copy, shingles) for shingles in copy.shingles]
-        copy.mark_span()
+        copy.mark_span(len(voices) - 1)
     variants = _Variants(copies)
     for copy in sorted(copies, key=lambda c: c.name):
         kept, returned, dropped = _decide(copy, len(voices), variants)
@@ -145,8 +148,11 @@ class _Copy:
         self.first = self.last = 0
         self.homes: set[str] = set()
 
-    def mark_span(self) -> None:
-        """Note where the shared text begins and ends, and at which places it stands."""
+    def mark_span(self, others: int) -> None:
+        """Note where the shared text begins and ends, and at which places it stands.
+
+        Lines beside it that most of the other sites have among their text are within it, whatever this page took them for.
+        """
         shared = [
             i
             for i, kept in enumerate(self.kept)
@@ -156,7 +162,18 @@ class _Copy:
             shared.pop()
         if shared:
             self.first, self.last = shared[0], shared[-1] + 1
+            self.first = self._reach(self.first - 1, -1, others) + 1
+            self.last = self._reach(self.last, 1, others)
         self.homes = {_place(self.blocks[i]) for i in shared}
+
+    def _reach(self, i: int, step: int, others: int) -> int:
+        """How far the text goes on from a block, over lines that most of the other sites have among theirs and a few between them."""
+        end = i
+        while 0 <= i < len(self.blocks) and abs(i - end) <= NEAR:
+            if sum(not each.removed for each in self.support[i].values()) * 2 > others:
+                end = i + step
+            i += step
+        return end
 
     def inside(self, i: int) -> bool:
         """Whether a block stands within the shared text."""
@@ -226,6 +243,16 @@ class _Variants:
                 return True
         return False
 
+    def has_end(self, copy: _Copy, block: Block) -> bool:
+        """Whether another site's text has a block's beginning or its end: the last paragraph, with a sentence set into it."""
+        key = _key(block.text)
+        self._asked += 1
+        if len(key) < 2 * RUN or self._asked > MOST_VARIANTS:
+            return False
+        return any(
+            key[:RUN] in text or key[-RUN:] in text for voice, text in self._texts.items() if voice != copy.voice
+        )
+
     def runs_on(self, copy: _Copy, i: int) -> bool:
         """Whether another site has a line and the beginning of the next, or the end of the last, as one: a number that a copy parted from its paragraph."""
         key = _key(copy.blocks[i].text)
@@ -249,7 +276,15 @@ def _decide(copy: _Copy, voices: int, variants: _Variants) -> tuple[list[Block],
         if not support:
             if copy.kept[i]:
                 why = _alone(copy, i, voices - 1)
-                if why and why != _SAYS and (variants.has(copy, block) or variants.runs_on(copy, i)):
+                if (
+                    why
+                    and why != _SAYS
+                    and (
+                        variants.has(copy, block)
+                        or variants.runs_on(copy, i)
+                        or (why == _APART and variants.has_end(copy, block))
+                    )
+                ):
                     why = ""
                 if why:
                     dropped.append(replace(block, rule="agreement", reason=why, verdict=0.1))
@@ -257,7 +292,8 @@ def _decide(copy: _Copy, voices: int, variants: _Variants) -> tuple[list[Block],
                     kept.append(block)
             continue
         below = i >= copy.last > 0 and len(support) < voices - 1 and _says(block.text)
-        if below or (len(support) * 2 < voices - 1 and is_site_line(fold(block.text))):
+        few = len(support) * 2 < voices - 1
+        if below or (few and _is_sites(block.text)) or is_former_title(fold(block.text)):
             if copy.kept[i]:
                 reason = "some sites have it " + (
                     "below the text" if below else "among the text, and it says what sites say"
@@ -280,12 +316,19 @@ def _decide(copy: _Copy, voices: int, variants: _Variants) -> tuple[list[Block],
     return kept, returned, dropped
 
 
-def _says(text: str) -> bool:
-    """Whether a block is what sites say below anybody's text: a disclaimer, a line about rights."""
+def _is_sites(text: str) -> bool:
+    """Whether a line is a site's own wherever it stands, or a notice of rights among the text of one site alone."""
     folded = fold(text)
-    return is_notice(folded) or chrome(folded).rest < NOTICE
+    return is_site_line(folded) or (len(folded) <= LONGEST and is_notice(folded))
 
 
+def _says(text: str) -> bool:
+    """Whether a block is what sites say below anybody's text: a disclaimer, a line about rights, who edited it."""
+    folded = fold(text)
+    return is_notice(folded) or is_particulars(folded) or chrome(folded).rest < NOTICE
+
+
+_APART = "only this site has it, apart from the text"
 _SAYS = "only this site has it, and it says what sites say"
 #: Rules that judge by place, not by what a line says.
 _SOFT = frozenset({"outside", "aside", "scrap", "links", "frame"})
@@ -301,14 +344,14 @@ def _alone(copy: _Copy, i: int, others: int) -> str:
     said = chrome(fold(block.text))
     if said.what and said.rest < 0.5 and not (prose and home):
         return _SAYS
-    if is_site_line(fold(block.text)):
+    if _is_sites(block.text) or (i >= copy.last and is_particulars(fold(block.text))):
         return _SAYS
     if is_name_list(block.text):
         return "only this site has it, and it is a row of names"
     if prose and (home or (copy.inside(i) and block.verdict >= SURE)):
         return ""
     if prose:
-        return "only this site has it, apart from the text" if others > 1 or block.verdict < SURE else ""
+        return _APART if others > 1 or block.verdict < SURE else ""
     if (
         home
         and i + 1 < len(copy.blocks)

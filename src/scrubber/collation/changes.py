@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +15,7 @@ from scrubber.collation.readings import between, sentence
 from scrubber.collation.scraps import is_scrap
 from scrubber.collation.witness import BLOCK
 from scrubber.language.facts import scan
+from scrubber.model import ACCUSING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +26,10 @@ if TYPE_CHECKING:
     from scrubber.collation.witness import Witness
     from scrubber.model import Finding
 
+#: A sentence has so many words at the least.
+_SENTENCE = 4
+_OPENS = re.compile(r"(?:^|[。！？.!?\n])[\s”’」』\"')）]*[“‘「『\"'(（]?$")
+_CLOSES = re.compile(r"[”’」』\"')）]?[。！？.!?]")
 #: Changes of one witness with at most so many words between them are told as one.
 _NEAR = 2
 #: A fact reaches at most so many words beyond what differs in it.
@@ -121,11 +127,38 @@ def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
         return None
     block, start, end = _spot(ground, witness, change)
     text = ground.canon.blocks[block].text
-    (start, end), after = between(text, (start, end), _wide(ground, change), witness.folded, (change.w0, change.w1))
+    words = (start, end)
+    (start, end), after = between(text, words, _wide(ground, change), witness.folded, (change.w0, change.w1))
     verdict = ground.readings.judge(text, start, end, after)
     if verdict.kind is None:
         return None
+    if verdict.kind in ACCUSING:
+        verdict = _as_sentence(verdict, text, words, witness, change)
     return _Told(change, block, sentence(text, start, end)[0] + verdict.span_before[0], verdict)
+
+
+def _as_sentence(verdict: Reading, text: str, span: tuple[int, int], witness: Witness, change: _Change) -> Reading:
+    """What a change of facts amounts to where it is a whole short sentence that one side lacks."""
+    start, end = span
+    if change.w0 == change.w1 and change.c1 - change.c0 >= _SENTENCE and _is_sentence(text, start, end):
+        gone = text[start:end].strip()
+        return replace(verdict, kind="sentence_deleted", message=f"“{gone}” is missing here.", before=gone, after="")
+    folded, w0, w1 = witness.folded, change.w0, change.w1
+    if (
+        change.c0 == change.c1
+        and w1 - w0 >= _SENTENCE
+        and _is_sentence(folded.text, folded.starts[w0], folded.ends[w1 - 1])
+    ):
+        new = folded.quote(w0, w1)
+        message = f"“{new}” stands here and in no independent copy."
+        return replace(verdict, kind="sentence_inserted", message=message, before="", after=new)
+    return verdict
+
+
+def _is_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a span of a text is a sentence: what stands before it ends one, and so does it."""
+    before, behind = text[max(0, start - 4) : start], text[end : end + 2]
+    return bool(_OPENS.search(before)) and bool(_CLOSES.match(behind) or _CLOSES.search(text[end - 1 : end]))
 
 
 def _wide(ground: Ground, change: _Change) -> tuple[int, int] | None:

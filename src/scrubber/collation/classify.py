@@ -52,7 +52,7 @@ def classify(
     right: str = "",
     sentence_before: str = "",
     sentence_after: str = "",
-    language: str = "und",
+    language: str = "",
 ) -> Verdict:
     """What one difference amounts to.
 
@@ -63,7 +63,7 @@ def classify(
         right: what stands behind both.
         sentence_before: the whole canonical sentence, where more of it differs than this; else it is left + before + right.
         sentence_after: the mirror's.
-        language: a hint; the facts of Chinese and English are known in any text.
+        language: of what stands around it, for a sentence that does not tell its own.
 
     Returns:
         The gravest verdict on what lies within the difference.
@@ -95,14 +95,13 @@ def _gravity(verdict: Verdict) -> tuple[int, float]:
 
 
 @lru_cache(maxsize=1024)
-def compare(before: str, after: str, *, language: str = "und") -> tuple[Verdict, ...]:
+def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ...]:
     """Every difference between two readings of a sentence, in order, with what it amounts to.
 
     A fact that only changed its place in the sentence is no changed fact: where the sentence as a whole states the same numbers, dates
     and so on, the difference is `wording`.
     """
-    del language
-    found = [(region, *kind_of(region)) for region in regions(before, after)]
+    found = [(region, *kind_of(region)) for region in regions(before, after, language)]
     gone: dict[str, Counter[object]] = {}
     come: dict[str, Counter[object]] = {}
     for region, kind, _ in found:

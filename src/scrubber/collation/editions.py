@@ -12,7 +12,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.oddity import is_slip
-from scrubber.collation.readings import REGION
+from scrubber.collation.readings import FACT, REGION
 from scrubber.language.dates import scan_dates
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def _distances(table: Table, natures: Sequence[Nature]) -> dict[tuple[str, str],
             continue
         for at, reading in enumerate(readings):
             for other in readings[at + 1 :]:
-                if not is_slip(reading, other) or any(c.isdigit() for c in reading + other):
+                if nature.kind == FACT or not is_slip(reading, other):
                     differ(locus.readings[reading], locus.readings[other])
     for segment in table.segments:
         differ(segment.absent, segment.present)

@@ -1,6 +1,6 @@
 """Folding: what is left of a text when the differences that say nothing are taken away.
 
-Script, width, case, punctuation, spacing, pinyin set after a character and the way a date is written differ between honest
+Script, width, case, punctuation, spacing, pinyin set after a character and the way a date or a line's number is written differ between honest
 mirrors and mean nothing.
 A folded text is a row of numbers, one a word or (in scripts without spaces) one a character, each with its place in the
 text that it came from. Two readings are the same when their folded words, written together, are the same.
@@ -13,9 +13,10 @@ import unicodedata
 from array import array
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.language.dates import Date, days
+from scrubber.language.dates import days
+from scrubber.language.numerals import zh_value
 from scrubber.language.plain import VARIANTS
 
 if TYPE_CHECKING:
@@ -29,8 +30,15 @@ UNSPACED = (
 _MARKS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a01-\u0d7f"
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _TONED = "a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
+# How a line is numbered, in Chinese: 三、, （三）, 第三条. The style of it says nothing.
+_NUMERAL = "[零〇一二三四五六七八九十百]"
+_NUMBERED = (
+    rf"(?P<numbered>(?={_NUMERAL})(?:(?<=第){_NUMERAL}{{1,7}}(?=\s?[条條章节節款項项编編篇])"
+    rf"|(?<=[（(]){_NUMERAL}{{1,7}}(?=[)）])|(?:(?<=[。！？；：\s])|^){_NUMERAL}{{1,7}}(?=[、．])))"
+)
 _TOKEN = re.compile(
     r"\d+(?:[.,]\d+)*"
+    rf"|{_NUMBERED}"
     rf"|[{UNSPACED}〇]"
     rf"|(?:[A-Za-z]|[^\W\d_{UNSPACED}]|[{_MARKS}])(?:[a-z]++|[^\W_{UNSPACED}]|[{_MARKS}])*+"
     r"|[%％‰°℃℉$€£¥￥№]"
@@ -120,13 +128,22 @@ class Folded:
         return self.text[left:right]
 
 
-def _tokens(text: str) -> Iterator[re.Match[str] | Date]:
-    """The words of a text; a day of the calendar is one word, however it is written."""
+class Word(NamedTuple):
+    """A word that is not folded letter by letter: where it stands, and what it folds to."""
+
+    start: int
+    end: int
+    folded: str
+
+
+def _tokens(text: str) -> Iterator[re.Match[str] | Word]:
+    """The words of a line; a day of the calendar is one word, however it is written."""
     at = 0
     for date in days(text):
-        yield from _TOKEN.finditer(text, at, date.start)
-        yield date
-        at = date.end
+        if date.start >= at:
+            yield from _TOKEN.finditer(text, at, date.start)
+            yield Word(date.start, date.end, "-".join("" if part is None else str(part) for part in date.value))
+            at = date.end
     yield from _TOKEN.finditer(text, at)
 
 
@@ -163,15 +180,19 @@ class Vocabulary:
         """Put the words of a line that begins at `at` behind those that are there."""
         seen, word_of, starts_with, ends_with = self._seen, out.ids.append, out.starts.append, out.ends.append
         for match in _tokens(line):
-            if isinstance(match, Date):
-                word_of(self._number("-".join("" if part is None else str(part) for part in match.value)))
+            if isinstance(match, Word):
+                word_of(self._number(match.folded))
                 starts_with(match.start + at)
                 ends_with(match.end + at)
                 continue
             word = match.group()
-            number = seen.get(word)
+            numbered = match.lastgroup == "numbered"
+            number = seen.get("\0" + word if numbered else word)
             if number is None:
-                if match.lastgroup and is_pinyin(word):
+                if numbered:
+                    number = self._number(str(zh_value(word)))
+                    word = "\0" + word
+                elif match.lastgroup and is_pinyin(word):
                     number = -1
                 elif match.lastgroup:
                     number = self._number(re.sub(r"\W", "", word).casefold())

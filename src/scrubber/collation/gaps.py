@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from scrubber.collation.align import Match
+from scrubber.collation.witness import BLOCK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,8 @@ _CHANCE = 3
 READING = 25
 #: Text this short against text much longer is a slip beside an addition, not its replacement.
 _SLIP, _MUCH = 3, 9
+#: Fewer words may be a heading for a heading.
+_PARAGRAPH = 12
 
 
 class Gap(NamedTuple):
@@ -91,11 +94,13 @@ def gaps_of(
     end_w: int,
     moved: Sequence[HasMatches] = (),
     seams: Sequence[tuple[int, int]] = (),
+    breaks: tuple[bytearray, bytearray] | None = None,
 ) -> list[Gap]:
     """Where a main thread departs from the spine, in order, without what is moved.
 
     A large exchange is given as a loss and an addition, and a span that came into the spine from another witness as a loss of
-    its own: they have nothing to do with the words beside them.
+    its own: they have nothing to do with the words beside them. So are whole blocks that have no word in common, where `breaks`
+    says what begins a block on the spine and in the witness.
     """
     gone = [(t.matches[0].a, t.matches[-1].a + t.matches[-1].length) for t in moved]
     come = _Cuts([(t.matches[0].b, t.matches[-1].b + t.matches[-1].length) for t in moved])
@@ -107,9 +112,22 @@ def gaps_of(
         s0, w0 = at.a + at.length, at.b + at.length
         if match.a > s0 or match.b > w0:
             gap = Gap(s0, match.a, w0, match.b)
-            out += _split(gap, cuts.within(s0, match.a), come.within(w0, match.b), away)
+            inside = cuts.within(s0, match.a), come.within(w0, match.b)
+            if breaks and not any(inside) and _are_blocks(gap, *breaks):
+                out += [Gap(gap.s0, gap.s0, gap.w0, gap.w1), Gap(gap.s0, gap.s1, gap.w1, gap.w1)]
+            else:
+                out += _split(gap, *inside, away)
         at = match
     return out
+
+
+def _are_blocks(gap: Gap, one: bytearray, other: bytearray) -> bool:
+    """Whether a paragraph stands against another one, not at the beginning of a text (a title may be translated)."""
+    return (
+        min(gap.s1 - gap.s0, gap.w1 - gap.w0) >= _PARAGRAPH
+        and min(gap.s0, gap.w0) > 0
+        and one[gap.s0] == one[gap.s1] == other[gap.w0] == other[gap.w1] == BLOCK
+    )
 
 
 class _Cuts:

@@ -7,6 +7,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from scrubber.collation.judge import AWAY, HOME
+from scrubber.collation.witness import BLOCK
 from scrubber.model import ACCUSING, Finding
 
 if TYPE_CHECKING:
@@ -54,6 +56,7 @@ class Ground:
         canon = self.canon
         self._back: tuple[str | None, array[int]] = (None, array("i"))
         self._held: tuple[str | None, array[int]] = (None, array("I"))
+        self._parts: tuple[str | None, dict[int, tuple[int, int, int, bool]]] = (None, {})
         self.home = [0] * len(canon.blocks)
         self.first = len(canon.at)
         for place in range(len(canon.at) - 1, -1, -1):
@@ -76,17 +79,56 @@ class Ground:
 
     def block_before(self, witness: Witness, word: int) -> int:
         """The block of the canonical word that stands before one of a witness's own words."""
+        back = self._printed(witness)
+        word -= 1
+        while word >= 0 and back[word] < 0:
+            word -= 1
+        return self.canon.block_of[back[word]] if word >= 0 else 0
+
+    def block_after(self, witness: Witness, word: int) -> int:
+        """The block of the canonical word at one of a witness's own words, or of the first one behind it; behind the last, none's."""
+        back = self._printed(witness)
+        while word < len(back) and back[word] < 0:
+            word += 1
+        return self.canon.block_of[back[word]] if word < len(back) else len(self.canon.blocks)
+
+    def _printed(self, witness: Witness) -> array[int]:
+        """For each of a witness's words the canonical one, or -1; what it has in another place than the text stands beside nothing."""
         if self._back[0] != witness.name:
             back = array("i", [-1]) * len(witness)
             for place, each in enumerate(self.table.at[witness.name]):
                 if each >= 0:
                     back[each] = self.canon.at[place]
+            for move, verdict in zip(self.table.moves, self.judgement.moves, strict=True):
+                if verdict.reading == HOME and witness.name in move.spans:
+                    for word in range(*move.spans[witness.name]):
+                        back[word] = -1
+                elif verdict.reading == AWAY and witness.name in move.home:
+                    for word in self.table.at[witness.name][move.s0 : move.s1]:
+                        back[word] = -1 if word >= 0 else back[word]
             self._back = (witness.name, back)
-        back = self._back[1]
-        word -= 1
-        while word >= 0 and back[word] < 0:
-            word -= 1
-        return self.canon.block_of[back[word]] if word >= 0 else 0
+        return self._back[1]
+
+    def stands(self, witness: Witness, block: int) -> bool:
+        """Whether a witness has the first words of a canonical block, and they are a block of their own there: all but its heading is gone."""
+        held = self._spans(witness).get(block)
+        if held is None:
+            return False
+        first, last, count, opens = held
+        whole = count > 1 and last - first == count - 1 and opens
+        return whole and witness.breaks[first] == witness.breaks[last + 1] == BLOCK
+
+    def _spans(self, witness: Witness) -> dict[int, tuple[int, int, int, bool]]:
+        """For each canonical block that a witness has words of: its first and last of them, how many, and whether they open the block."""
+        if self._parts[0] != witness.name:
+            spans: dict[int, tuple[int, int, int, bool]] = {}
+            for word, each in enumerate(self._printed(witness)):
+                if each >= 0:
+                    block = self.canon.block_of[each]
+                    first, _, count, opens = spans.get(block, (word, word, 0, each == self.extent[block][0]))
+                    spans[block] = (first, word, count + 1, opens)
+            self._parts = (witness.name, spans)
+        return self._parts[1]
 
     def beside(self, witness: Witness, place: int) -> Place | None:
         """Where in a witness something would stand that it lacks: its last word before a place of the spine."""

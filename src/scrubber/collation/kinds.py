@@ -10,6 +10,8 @@ from scrubber.collation import slips
 from scrubber.collation.misreadings import misread
 from scrubber.collation.naming import named
 from scrubber.collation.polarity import negated, of_extent, opposed
+from scrubber.language.detect import function_words
+from scrubber.language.plain import plain
 from scrubber.language.times import LOOSE
 
 if TYPE_CHECKING:
@@ -39,6 +41,10 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return None, 1.0
     if _repeated(inner):
         return None, 0.9
+    if "url" in differ and _figures(_hosts(one)) != _figures(_hosts(other)):
+        return "url", 0.9  # examp1e.org is another site, made to look like the one
+    if slips.mistaken(before, after, inner.left, inner.right):
+        return None, 0.9
     if negated(before, after, region.language):
         return "negation", 0.95
     if _by_accident(region, inner):
@@ -65,6 +71,15 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     return about
 
 
+def _hosts(facts: Sequence[Fact]) -> list[str]:
+    """The sites that addresses lead to."""
+    return [str(f.value).rpartition("://")[2].partition("/")[0] for f in facts if f.kind == "url"]
+
+
+def _figures(hosts: Sequence[str]) -> list[str]:
+    return ["".join(c for c in host if c.isdecimal()) for host in hosts]
+
+
 def _repeated(inner: Inner) -> bool:
     """Whether the one reading has a piece twice that the other has once."""
     before, after = inner.before, inner.after
@@ -76,6 +91,8 @@ def _repeated(inner: Inner) -> bool:
 def _by_accident(region: Region, inner: Inner) -> bool:
     """Whether a slip explains the difference, and makes no fact another or a fact of what was none (`now` → `not`)."""
     one, other = region.facts_before, region.facts_after
+    if _values(one, "negation") and plain(inner.after).strip().casefold() in function_words(region.language):
+        return False  # keine → eine
     if (
         _values(one, "date")
         and "前" not in inner.before + inner.after
@@ -94,6 +111,8 @@ def _by_accident(region: Region, inner: Inner) -> bool:
     if any(_values(one, kind) != _values(other, kind) for kind in stated):
         return False
     words = [f for f in one if f.kind in {"modal", "quantifier", "unit"}]
+    if words and not stated and slips.scrambled(region.before, region.after):
+        return True
     if len(words) == 1 and not stated and slips.broken_word(region.before, region.after):
         return True
     return slips.is_slip(inner.before, inner.after) or slips.nonsense(

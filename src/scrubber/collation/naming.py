@@ -46,6 +46,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         return "wording", 0.5  # every noun has a capital
     if one and other:
         names = (is_name(one), is_name(other))
+        if region.spoken and _same_speaker(region) and _office(inner.right, one):
+            return "name", 0.7
         if region.spoken and min(len(one), len(other)) >= 2 and (all(names) or _titled(one) or _titled(other)):
             # A speaker for a speaker; a company or a town in the speaker's place is another name, not another speaker.
             if is_person(one) and not is_person(other) and not _titled(other):
@@ -114,6 +116,17 @@ def _speaks(speaker: str) -> bool:
         or is_name(text)
         or bool(zh.PACK.titles.search(text) or en.PACK.titles.search(text) or en.PACK.organisations.search(text))
     )
+
+
+def _office(right: str, word: str) -> bool:
+    """Whether a word, with what stands behind it, is an organisation or a place."""
+    return is_organisation(word) or is_place(word) or zh.PACK.organisations.match(plain(right)) is not None
+
+
+def _same_speaker(region: Region) -> bool:
+    """Whether one person speaks on both sides, for another office or firm: 南方大学教授白静, 北方大学教授白静."""
+    one, other = (plain(speaker)[-4:] for speaker in region.speakers)
+    return bool(region.inner().right.strip()) and one[-2:] == other[-2:] and any(is_person(one[-n:]) for n in (2, 3, 4))
 
 
 def _titled(text: str) -> bool:

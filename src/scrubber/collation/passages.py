@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from scrubber.collation.witness import Witness
     from scrubber.model import Finding
 
+_HAN = re.compile(r"[\u3400-\u9fff]")
 #: A block counts as gone when so much of it is.
 _GONE = 0.8
 #: So many blocks missing at the end are a truncation, not as many deletions.
@@ -38,7 +40,11 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
             block = ground.canon.block_of[word]
             gone[block] += 1
             verdicts.setdefault(block, verdict)
-    whole = [b for b, count in sorted(gone.items()) if count >= _GONE * (ground.extent[b][1] - ground.extent[b][0])]
+    whole = [
+        b
+        for b, count in sorted(gone.items())
+        if count >= _GONE * (ground.extent[b][1] - ground.extent[b][0]) and not ground.stands(witness, b)
+    ]
     tail = _tail(whole, len(ground.canon.blocks))
     whole = whole[: len(whole) - len(tail)]
     if tail:
@@ -103,15 +109,29 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if w1 - w0 < LONG:
             continue
         text = witness.folded.quote(w0, w1)
-        if _at_edge(ground, s0, s1) and is_scrap(text):
+        if _at_edge(ground, s0, s1) and is_scrap(witness.folded.between(w0, w1)):
             continue
         whole = _is_block(ground, s0, s1)
         block = ground.block_before(witness, w0)
+        if not whole and _is_of_next(ground, witness, block, w0, w1):
+            block += 1
         if not whole and w0 and witness.breaks[w0] == BLOCK != witness.breaks[w1]:
             block = min(block + 1, max(0, len(ground.canon.blocks) - 1))
         kind = "block_inserted" if whole else "sentence_inserted"
         message = f"“{short(text)}” stands here and in no independent copy."
         yield ground.finding(witness, kind, message, block, "", text, witness.place(w0, w1), verdict, 0.9, PRESENT)
+
+
+def _is_of_next(ground: Ground, witness: Witness, block: int, w0: int, w1: int) -> bool:
+    """Whether an addition between two blocks that this copy sets as one is written as the second of them is: English before English."""
+    blocks = ground.canon.blocks
+    if witness.breaks[w0] == BLOCK or witness.breaks[w1] == BLOCK:
+        return False
+    following = ground.block_after(witness, w1)
+    if following != block + 1 or following >= len(blocks):
+        return False
+    before, after = (bool(_HAN.search(blocks[each].text)) for each in (block, following))
+    return before != after == bool(_HAN.search(witness.folded.quote(w0, w1)))
 
 
 def _without_sites(witness: Witness, w0: int, w1: int) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.collation.align import align
 from scrubber.collation.classify import Verdict, classify
 from scrubber.collation.fold import Vocabulary
+from scrubber.language.packs import language_of
 from scrubber.model import ACCUSING
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 #: How much text around a difference is looked at, at most.
 _CONTEXT = 160
+#: How far around a place its language is asked of, and how much of a block tells it.
+_WIDE, _TELLING = 600, 80
 #: Natures of a difference.
 FACT, REGION = "fact", "region"
 #: Kinds that a slip in the canonical text may seem to accuse of. A negation may be what was meant (均 → 不), however it reads.
@@ -50,7 +53,7 @@ class Readings:
 
     def __init__(self, witnesses: Mapping[str, Witness]) -> None:
         self._witnesses = witnesses
-        self._known: dict[tuple[str, str, str, str], Verdict] = {}
+        self._known: dict[tuple[str, str, str, str, str], Verdict] = {}
 
     def nature(self, locus: Locus) -> Nature:
         """What kind of difference lies at a place."""
@@ -83,14 +86,18 @@ class Readings:
     def judge(self, text: str, start: int, end: int, after: str) -> Verdict:
         """What it amounts to that a witness reads `after` where `text` has what stands from `start` to `end`."""
         left, before, right = around(text, start, end)
-        key = (left, before, after, right)
+        language = _language_around(text, start, end)
+        key = (left, before, after, right, language)
         verdict = self._known.get(key)
         if verdict is None:
-            verdict = classify(before, after, left=left, right=right)
+            verdict = classify(before, after, left=left, right=right, language=language)
             if verdict.kind is not None and _HAN.search(before + after) and regional(left, before, right, after):
                 message = f"“{before}” reads “{after}” here, the same in another region's words."
                 verdict = Verdict("wording", 0.9, message, before, after, verdict.span_before, verdict.span_after)
-            elif verdict.kind in _BOTH_WAYS and classify(after, before, left=left, right=right).kind is None:
+            elif (
+                verdict.kind in _BOTH_WAYS
+                and classify(after, before, left=left, right=right, language=language).kind is None
+            ):
                 # What is a slip for the other is no fact against it, whichever of the two is printed.
                 verdict = Verdict(None, 0.9, "", before, after, verdict.span_before, verdict.span_after)
             self._known[key] = verdict
@@ -129,6 +136,14 @@ def between(
     if any(latin) and "\n" not in there:
         return wide, there
     return span, quote
+
+
+def _language_around(text: str, start: int, end: int) -> str:
+    """The language of the block that holds a place, or of what stands around it; "" for Chinese, English and what is not known."""
+    low, high = max(0, start - _WIDE), min(len(text), end + _WIDE)
+    first, last = text.rfind("\n", low, start) + 1, text.find("\n", end, high)
+    block = text[max(low, first) : last if last >= 0 else high]
+    return language_of(block) or (language_of(text[low:high]) if len(block) < _TELLING else "")
 
 
 def around(text: str, start: int, end: int) -> tuple[str, str, str]:

@@ -113,11 +113,17 @@ class _Segment:
     j2: int
 
 
-def regions(before: str, after: str) -> list[Region]:
-    """The differences between two readings, in order; what no reader sees (blanks between Han characters, filler) is no difference."""
+def regions(before: str, after: str, around: str = "") -> list[Region]:
+    """The differences between two readings, in order; what no reader sees (blanks between Han characters, filler) is no difference.
+
+    Args:
+        before: a sentence.
+        after: as another witness has it.
+        around: the language of what stands around it.
+    """
     one, places = _visible(before)
     other, other_places = _visible(after)
-    found = _regions(one, other)
+    found = _regions(one, other, around)
     if len(one) == len(before) and len(other) == len(after):
         return found
     return [_placed(region, places, other_places) for region in found]
@@ -145,11 +151,11 @@ def _spread(places: Sequence[int], start: int, end: int) -> tuple[int, int]:
     return places[start], places[end - 1] + 1 if end > start else places[start]
 
 
-def _regions(before: str, after: str) -> list[Region]:
+def _regions(before: str, after: str, around: str) -> list[Region]:
     segments = _segments(before, after)
     if not any(not s.same for s in segments):
         return []
-    facts, other_facts = scan(before), scan(after)
+    facts, other_facts = scan(before, around), scan(after, around)
     spans = [[s.i1, s.i2, s.j1, s.j2] for s in segments if not s.same]
     spans = _joined(spans, before)
     while True:
@@ -163,7 +169,8 @@ def _regions(before: str, after: str) -> list[Region]:
         _lean(span, before, segments, facts)
         _widen(span, segments, facts, other_facts)  # the neighbour may be a part of a fact: 的不 of 的不得
     spans = _joined(spans, before)
-    return [_region(before, after, span, facts, other_facts) for span in spans]
+    language = language_of(before, around)
+    return [_region(before, after, span, facts, other_facts, language) for span in spans]
 
 
 def _segments(before: str, after: str) -> list[_Segment]:
@@ -284,7 +291,9 @@ def _moved(place: int, segments: Sequence[_Segment], *, theirs: bool, end: bool)
     return place, place
 
 
-def _region(before: str, after: str, span: list[int], facts: Sequence[Fact], other_facts: Sequence[Fact]) -> Region:
+def _region(
+    before: str, after: str, span: list[int], facts: Sequence[Fact], other_facts: Sequence[Fact], language: str
+) -> Region:
     i1, i2, j1, j2 = span
     spoken = any(f.kind == "speaker" and f.start <= i1 and i2 <= f.end for f in facts) or any(
         f.kind == "speaker" and f.start <= j1 and j2 <= f.end for f in other_facts
@@ -302,7 +311,7 @@ def _region(before: str, after: str, span: list[int], facts: Sequence[Fact], oth
         before[max(0, i1 - 12) : i1],
         before[i2 : i2 + 12],
         (_speaker(before, facts, i1, i2), _speaker(after, other_facts, j1, j2)),
-        language_of(before),
+        language,
     )
 
 

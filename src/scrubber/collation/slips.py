@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 
 from scrubber.language.plain import plain
 
@@ -12,7 +13,7 @@ _CONFUSED = (
     "的地得 在再 人入八 由曲甲申田 于干千 已己巳 末未 土士 日曰 太大犬 王玉主 做作 像象 那哪 他她它 以已 既即 晴睛 侯候 拔拨 治冶 折拆 暑署 密蜜 辨辩辫 徽微 戊戌戍 刺剌 "
     "茶荼 免兔 乌鸟 风凤 历厉 情清请 令今 失矢 牛午 外处 问间 住往 待侍持特 冲仲 工土 力刀 贝见 几凡 名各 自白 目日 丢去 复夏 竞竟 帐账 坐座 须需 园圆 分份 进近 象像 型形 副付 "
     "相象 即既 及急 级极 制治 致至 式试 事是 市是 有由 以一 和合 后候 化划 会汇 计记 具据 块快 里理 立力 利力 连联 另令 其期 起启 气汽 前钱 亲新 身深 十石 时实 使是 受授 书术 无元 "
-    "元无 希稀 向像 小少 心新 行形 型行 需须 许需 一以 意义 因应 用于 与于 元原 原员 正证 之只 知之 直值 只止 纸指 中种 重中 周州 主住 转专 子字 字宇 总种 查察 遗遣 析折 买卖 段断 卷券 崇祟 "
+    "元无 希稀 向像 小少 心新 行形 型行 需须 许需 一以 意义 因应 设没 用于 与于 元原 原员 正证 之只 知之 直值 只止 纸指 中种 重中 周州 主住 转专 子字 字宇 总种 查察 遗遣 析折 买卖 段断 卷券 崇祟 "
     "代伐 官宫 未来 候侯 沮阻 戴带 带戴 藉籍 燥躁 磐盘 暴爆 辐幅 概慨 渡度 度渡 决绝 竟竞 渲宣 沉沈 逾愈 泄泻 迭叠 粘黏 响向"
 )
 _PAIRS = frozenset(frozenset((a, b)) for group in _CONFUSED.split() for a in group for b in group if a != b) - {
@@ -25,6 +26,7 @@ _SURPRISE = 4.0
 _NOTHING = re.compile(r"[\W_]+")
 _FUNCTION = frozenset([*"的地得了之着们个所而", "the", "a", "an", "that", "of"])
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _LOST = re.compile("[\ufffd\u25a1\ue000-\uf8ff]")
 
 
@@ -119,11 +121,23 @@ def nonsense(before: str, after: str, left: str, right: str) -> bool:
     return surprise > _SURPRISE
 
 
+def mistaken(before: str, after: str, left: str, right: str) -> bool:
+    """Whether one Han character stands in the place of one that looks or sounds like it, where the language hardly ever puts it: 没备 for 设备."""
+    return frozenset((plain(before), plain(after))) in _PAIRS and nonsense(before, after, left, right)
+
+
+def scrambled(before: str, after: str) -> bool:
+    """Whether a word of a script without letters' words has the same characters in another order, one at most set twice or lost."""
+    one, other = Counter(plain(before).replace(" ", "")), Counter(plain(after).replace(" ", ""))
+    rest = (one - other).total() + (other - one).total()
+    return len(before) >= 3 and bool(_WIDE.search(before)) and before != after and rest <= 1 and one.total() > 2
+
+
 def broken_word(word: str, after: str) -> bool:
-    """Whether a Chinese word of two characters and more has lost one, or has another in its place: no word that says something else."""
+    """Whether a word of two characters and more, in Chinese, Japanese or Korean, has lost one, or has another in its place: no word that says something else."""
     return (
         len(word) >= 2
-        and bool(_HAN.search(word))
+        and bool(_WIDE.search(word))
         and abs(len(word) - len(after)) <= 1
         and word != after
         and _one_edit(word, after)

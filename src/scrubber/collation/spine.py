@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.align import Match, align
 from scrubber.collation.gaps import gaps_of, slide
+from scrubber.collation.mixed import unmixed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,9 +79,11 @@ def build(witnesses: Sequence[Witness]) -> Spine:
 
 def _thread(spine: Spine, witness: Witness) -> list[Thread]:
     ids = witness.folded.ids
-    main = slide(align(spine.ids, ids), spine.ids, ids, spine.breaks, witness.breaks)
+    breaks = (spine.breaks, witness.breaks)
+    main = slide(align(spine.ids, ids), spine.ids, ids, *breaks)
+    main = slide(unmixed(main, spine.ids, ids, *breaks), spine.ids, ids, *breaks)
     threads = [Thread(main)]
-    rest = [gap for gap in gaps_of(main, len(spine.ids), len(ids)) if gap.s1 - gap.s0 or gap.w1 - gap.w0]
+    rest = [gap for gap in gaps_of(main, len(spine.ids), len(ids), breaks=breaks) if gap.s1 - gap.s0 or gap.w1 - gap.w0]
     lost = [(gap.s0, gap.s1) for gap in rest if gap.s1 - gap.s0 >= _MOVED]
     won = [(gap.w0, gap.w1) for gap in rest if gap.w1 - gap.w0 >= _MOVED]
     if lost and won:
@@ -120,7 +123,14 @@ def _let_in(spine: Spine, witness: Witness, threads: list[Thread]) -> None:
     """Put what this witness alone has so far into the spine, and shift everybody's places behind it."""
     additions = [
         gap
-        for gap in gaps_of(threads[0].matches, len(spine.ids), len(witness), threads[1:], spine.seams)
+        for gap in gaps_of(
+            threads[0].matches,
+            len(spine.ids),
+            len(witness),
+            threads[1:],
+            spine.seams,
+            (spine.breaks, witness.breaks),
+        )
         if gap.s0 == gap.s1 and gap.w1 - gap.w0 >= LONG
     ]
     if not additions:

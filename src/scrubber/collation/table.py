@@ -99,7 +99,14 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
             for match in thread.matches:
                 own[match.a : match.a + match.length] = array("i", range(match.b, match.b + match.length))
         at[witness.name] = own
-        gaps = gaps_of(threads[0].matches, len(spine.ids), len(witness), threads[1:], spine.seams)
+        gaps = gaps_of(
+            threads[0].matches,
+            len(spine.ids),
+            len(witness),
+            threads[1:],
+            spine.seams,
+            (spine.breaks, witness.breaks),
+        )
         for thread in threads[1:]:
             gaps += inner_gaps(thread.matches)
             moves.append(_move(witness.name, thread.matches, threads[0].matches, len(spine.ids)))
@@ -280,10 +287,12 @@ def _lost(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness]
     marks = {name: text.count("?") + text.count("？") for name, text in raw.items()}
     longest = max((w1 - w0 for w0, w1 in spans.values()), default=0)
     usual = max((marks[name] for name, (w0, w1) in spans.items() if w1 - w0 == longest), default=0)
+    size = {name: len(witnesses[name].folded.quote(w0, w1)) for name, (w0, w1) in spans.items()}
+    widest = max(size.values(), default=0)
     return [
         name
         for name, (w0, w1) in spans.items()
         if _LOST.search(witnesses[name].folded.quote(w0, w1))
-        or (w1 - w0 < longest and (_LOST.search(raw[name]) or marks[name] > usual))
+        or ((w1 - w0 < longest or size[name] < widest) and (_LOST.search(raw[name]) or marks[name] > usual))
         or _LOST_PART.search(raw[name])
     ]

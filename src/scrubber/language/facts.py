@@ -48,7 +48,7 @@ _EN_SPEAKER = re.compile(
     rf"\b(?:{_EN_VERB}|[Aa]ccording to|[Rr]emarks by|[Ss]tatement by|quoted by|attributed to)\s((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}})"
 )
 _EN_BEFORE = re.compile(
-    rf"(?:^|[.!?”\"]\s)([A-Z][\w’'.-]{{0,30}}(?:\s[A-Z][\w’'.-]{{0,30}}){{0,4}}(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
+    rf"(?:^|[.!?;:”\"]\s|\b(?:while|whereas|and|but|as|that|which|when)\s)([A-Z][\w’'.-]{{0,30}}(?:\s[A-Z][\w’'.-]{{0,30}}){{0,4}}(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
 )
 # Who is not named: "The committee noted", "according to residents", "quotes police as saying".
 _EN_UNNAMED = re.compile(
@@ -96,8 +96,13 @@ class Fact:
 
 
 @lru_cache(maxsize=2048)
-def scan(text: str) -> tuple[Fact, ...]:
-    """Every fact of a text, sorted by place; a date's digits are no numbers, a URL's no facts of their own."""
+def scan(text: str, around: str = "") -> tuple[Fact, ...]:
+    """Every fact of a text, sorted by place; a date's digits are no numbers, a URL's no facts of their own.
+
+    Args:
+        text: a sentence or more.
+        around: the language of what stands around it (see `scrubber.language.packs.packs_of`).
+    """
     text = plain(text)
     facts: list[Fact] = []
     taken = _Spans()
@@ -110,7 +115,7 @@ def scan(text: str) -> tuple[Fact, ...]:
     dates = [Fact("date", d.start, d.end, d.value) for d in longest([*scan_dates(text), *scan_times(text)])]
     facts += taken.free(dates)
     taken.add(facts)
-    packs = packs_of(text)
+    packs = packs_of(text, around)
     numbers = taken.free_numbers([*scan_numbers(text), *_counted(text, packs)])
     facts += [Fact("number", n.start, n.end, n.value) for n in numbers]
     taken.add(facts)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from scrubber.language.pack import Pack
 
 _OTHERS = frozenset({"de", "es", "fr", "ja", "ko", "ru"})
+_LATIN = frozenset({"de", "es", "fr"})
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
@@ -31,10 +32,13 @@ def pack(language: str) -> Pack:
     return found
 
 
-def packs_of(text: str) -> tuple[Pack, ...]:
+def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
     """The packs whose words a text can hold: Chinese and English stand beside each other, every other language alone.
 
-    A short text that nothing shows to be another language's is read as English.
+    Args:
+        text: a sentence.
+        around: the language of what stands around it, for a sentence that does not tell its own. Without it a short text that
+            nothing shows to be another language's is read as English.
     """
     if _KANA.search(text):
         return (pack("ja"), en.PACK) if _ENGLISH.search(text) else (pack("ja"),)
@@ -45,6 +49,8 @@ def packs_of(text: str) -> tuple[Pack, ...]:
     language = detect_language(text)
     if language in _OTHERS and _is_told(text, language):
         return (pack(language),)
+    if around in _LATIN and not _ENGLISH.search(text):
+        return (pack(around),)
     if language in {"en", "und"} or len(text) < _SHORT or _ENGLISH.search(text):
         return (en.PACK,)
     return ()
@@ -62,7 +68,7 @@ def packs_for(language: str) -> tuple[Pack, ...]:
 
 
 @lru_cache(maxsize=1024)
-def language_of(text: str) -> str:
+def language_of(text: str, around: str = "") -> str:
     """The language of a text whose words are those of a pack of its own; "" for Chinese, English and what is not known."""
-    packs = packs_of(text)
+    packs = packs_of(text, around)
     return packs[0].language if packs and packs[0].language in _OTHERS else ""

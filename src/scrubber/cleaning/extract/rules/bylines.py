@@ -15,7 +15,7 @@ _LABEL = re.compile(
     _OPEN + r"(?:(?:发布|发表|更新|发稿|上传|创建|编辑|出版|投稿)?(?:时间|日期|人)|(?:文章|稿件|信息|新闻|资料|本文)?来源|稿源|出处|作者|撰文|文/|原标题|原题|(?:责任|本文|本期|值班|执行|网络|见习|实习)?编辑|责编|编审|校对|校审|监制|审核|审校|终审|初审|复审|统筹|"
     r"阅读(?:量|次数|数)?|浏览(?:量|次数|数)?|点击(?:量|次数|数)?|访问(?:量|次数)?|点赞数|字号|字体|标签|关键[词字]|分类|栏目|所属(?:栏目|分类)|当前位置|您?现?在?的?位置|"
     r"author|authors|source|sources?|editor|edited by|published|posted|updated|last (?:updated|modified|reviewed)|written by|date|views?|reads?|photo credit|credit|filed under|tags?|"
-    r"quelle|autor|stand|veröffentlicht|aktualisiert|publié|mis à jour|auteur|fuente|publicado|actualizado|fonte|autore|pubblicato|источник|автор|опубликовано|обновлено|出典|更新日|公開日|投稿日|作成日|기자|입력|수정|등록)"
+    r"quelle|redaktion|autor|stand|veröffentlicht|aktualisiert|publié|mis à jour|auteur|rédaction|fuente|redacción|publicado|actualizado|fonte|autore|pubblicato|источник|автор|редактор|опубликовано|обновлено|出典|編集|更新日|公開日|投稿日|作成日|기자|편집|출처|입력|수정|등록)"
     r"\s*[:：｜|]",
 )  # fmt: skip
 _BY = re.compile(
@@ -79,6 +79,17 @@ def bylines(view: View) -> None:
 def is_byline(folded: str) -> bool:
     """Whether a folded line begins as a site's particulars of a text do: a label, a name behind "by", a date."""
     return bool(_LABEL.search(folded) or _BY.search(folded) or _DATE.match(folded))
+
+
+def is_former_title(folded: str) -> bool:
+    """Whether a folded line gives the title that a text had elsewhere: 原标题."""
+    return _FORMER.match(folded) is not None
+
+
+def is_particulars(folded: str) -> bool:
+    """Whether a folded line is a site's particulars of a text, and no sentence: 来源：…, `Edited by: …`."""
+    sentence = ends_sentence(folded.rstrip(")）]】 ")) and not _FORMER.match(folded)
+    return len(folded) <= _TITLE and bool(_LABEL.search(folded)) and not sentence
 
 
 def _is_row(folded: str, size: float) -> bool:

@@ -1,0 +1,73 @@
+"""Blocks that share phrases: which of them is missing, which has moved."""
+
+import pytest
+
+import scrubber
+
+ARTICLES = [
+    "Charter of the Harbour Association of Lower Quay",
+    "Everyone who keeps a boat in the harbour has the right to a place on the quay that is fit for the boat.",
+    "Everyone who keeps a boat in the harbour has the right to see the accounts of the association once a year.",
+    "Everyone who keeps a boat in the harbour has a duty to help when the ice is broken in early spring.",
+    "Of the fees",
+    "The fees for boats up to six metres are 40 dollars a year, which is 3 dollars more than in the year before.",
+    "Guests are asked for 5 dollars a night; whoever stays longer than a week is asked for 25 dollars a week.",
+    "Of the keeper",
+    "The keeper opens the gate at dawn, closes it at dusk, and writes every visitor into the book of the harbour.",
+    "These articles were read to the members and were found good by all of them.",
+]
+
+
+def told(blocks):
+    good = "\n\n".join(ARTICLES)
+    collation = scrubber.collate({"a": good, "b": "\n\n".join(blocks), "c": good})
+    assert collation.text == good
+    return [(f.mirror, f.kind, f.block) for f in collation.findings if f.accuses]
+
+
+@pytest.mark.parametrize("index", [1, 2, 3, 5, 6, 8])
+def test_a_missing_block_is_that_block_however_its_neighbours_begin(index):
+    assert told(ARTICLES[:index] + ARTICLES[index + 1 :]) == [("b", "block_deleted", index)]
+
+
+def test_a_block_that_moved_to_where_one_like_it_is_missing():
+    blocks = [ARTICLES[0], ARTICLES[2], *ARTICLES[4:8], ARTICLES[3], ARTICLES[9]]
+    kinds = [("b", "block_deleted", 1), ("b", "block_deleted", 8), ("b", "block_moved", 3)]
+    assert sorted(told(blocks), key=str) == kinds
+
+
+def test_what_is_added_behind_a_moved_block_stands_behind_the_block_before_it():
+    added = "Whoever comes late pays a fine that the keeper may set as he sees fit."
+    blocks = [*ARTICLES[:2], *ARTICLES[3:8], ARTICLES[2], added, *ARTICLES[8:]]
+    assert sorted(told(blocks), key=str) == [("b", "block_inserted", 7), ("b", "block_moved", 2)]
+
+
+def test_a_heading_left_of_its_paragraph_is_no_missing_block():
+    blocks = list(ARTICLES)
+    blocks[8] = "The keeper opens the gate at dawn."
+    ((_, kind, block),) = told(blocks)
+    assert (kind, block) == ("sentence_deleted", 8)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("第十三条 违反前款规定的", "第13条 违反前款规定的"),
+        ("（三）船只的主人", "(3) 船只的主人"),
+        ("三、船只的主人", "3. 船只的主人"),
+    ],
+)
+def test_how_a_line_is_numbered_says_nothing(before, after):
+    rest = "船只的主人应当在三十日内缴纳费用，并在管理处登记姓名和住址。"
+    collation = scrubber.collate({"a": f"{before}\n\n{rest}", "b": f"{after}\n\n{rest}", "c": f"{before}\n\n{rest}"})
+    assert collation.findings == []
+
+
+def test_a_short_sentence_that_is_missing_or_set_in_is_one_sentence():
+    blocks = list(ARTICLES)
+    blocks[8] += " Nobody is let in after dark."
+    good, gone = "\n\n".join(blocks), "\n\n".join(ARTICLES)
+    (finding,) = scrubber.collate({"a": good, "b": gone, "c": good}).findings
+    assert (finding.kind, finding.before) == ("sentence_deleted", "Nobody is let in after dark")
+    (finding,) = scrubber.collate({"a": gone, "b": good, "c": gone}).findings
+    assert (finding.kind, finding.after) == ("sentence_inserted", "Nobody is let in after dark")
