@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.phrases import LONGEST, chrome, is_notice, is_site_line
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight, words
-from scrubber.cleaning.extract.rules.bylines import is_particulars, is_former_title
+from scrubber.cleaning.extract.rules.bylines import is_former_title, is_particulars
 from scrubber.collation.sites import sites
 
 if TYPE_CHECKING:
