@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 #: A sentence has so many words at the least.
 _SENTENCE = 4
-_OPENS = re.compile(r"(?:^|[。！？.!?\n])[\s”’」』\"')）]*[“‘「『\"'(（]?$")
+_OPENS = re.compile(r"(?:^|[。！？.!?\n])[\s”’」』\"')）]{0,3}[“‘「『\"'(（]?$")
 _CLOSES = re.compile(r"[”’」』\"')）]?[。！？.!?]")
 #: Changes of one witness with at most so many words between them are told as one.
 _NEAR = 2
