@@ -120,6 +120,13 @@ def test_any_three_honest_mirrors_attest_the_same_text_and_none_is_accused(seeds
     assert [f for f in collation.findings if f.accuses] == []
 
 
+@settings(max_examples=25, deadline=None)
+@given(st.text(max_size=300), st.integers(2, 4))
+def test_identical_texts_give_no_finding(text, count):
+    collation = scrubber.collate({f"m{i}": text for i in range(count)})
+    assert collation.findings == []
+
+
 @settings(max_examples=15, deadline=None)
 @given(st.lists(st.text("abc 的是不12.,。\n", max_size=60), min_size=1, max_size=4))
 def test_no_text_is_too_odd_to_collate(texts):
