@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scrubber.cleaning.extract.lines import Reading
-    from scrubber.cleaning.extract.stretch import Verdict
+    from scrubber.cleaning.extract.verdicts import Verdict
     from scrubber.model import BlockKind
 
 _PART = re.compile(

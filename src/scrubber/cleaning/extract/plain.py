@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.line_kinds import kinds_of
 from scrubber.cleaning.extract.lines import read
-from scrubber.cleaning.extract.stretch import judge
+from scrubber.cleaning.extract.verdicts import judge
 from scrubber.model import Block, Finding, Place
 
 if TYPE_CHECKING:

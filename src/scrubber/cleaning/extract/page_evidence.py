@@ -1,0 +1,128 @@
+"""What the lines of a page say together: how much of a site is seen, which lines are alike, which read as text.
+
+A site shows itself by its own words, and by several of them: a single one may be the document's.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.line_vocabulary import documents_too
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.extract.lines import Reading
+
+#: From here on a line is the site's by its own words.
+OWN_WORDS = 0.5
+#: A line that stands this often on a page belongs to a template.
+TEMPLATE = 3
+#: How much of a site has to be seen for there to be menus and bylines.
+SEEN = 0.25
+#: The share of lines in its own words by which a site shows itself fully; a book has such lines too, in hundreds of pages.
+_DENSE = 0.04
+#: What is held of a site that does not show itself; the different things it says where it does; page numbers are no such thing.
+_UNSEEN = 0.1
+_VOICES = 2
+_PAGE_MARK = "#"
+#: Short lines in a row that make a menu; those that stand twice are a table of contents and its headings.
+_LONG_RUN = 10
+_ENTRY = 2
+#: Lines at either end of a text where a site's single word is its own.
+_EDGE = 3
+#: Times that a field stands in a text as one of each of its parts (the author of each poem), and the share of the text that they span.
+_RECORDS = 3
+_SPAN = 0.5
+
+
+class Evidence:
+    """The readings of a page's lines, and what they say of one another.
+
+    Attributes:
+        readings: those of its lines that are not blank.
+        counts: how often each stands on the page, by its letters.
+        site: 0.1 to 1: how much of a site is seen around the document.
+        seen: a site shows itself.
+    """
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self.readings = readings = _without_records(readings)
+        self.counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
+        own = [reading.voice for reading in readings if reading.chrome >= OWN_WORDS and reading.voice != _PAGE_MARK]
+        self.site = _UNSEEN
+        if len(set(own)) >= _VOICES and (set(own) - documents_too() or len(set(own)) > _VOICES):
+            self.site = min(1.0, _UNSEEN + len(own) / 6, _UNSEEN + len(own) / len(readings) / _DENSE)
+        self.seen = self.site >= SEEN or any(reading.links for reading in readings)
+
+    def shows_site(self, start: int, end: int) -> bool:
+        """Whether a site speaks in these lines: by its own words, by rows of links, or by a long run of short lines that lead nowhere."""
+        if not self.seen:
+            return False
+        run = 0
+        for i in range(start, end):
+            reading = self.readings[i]
+            if reading.chrome >= OWN_WORDS or reading.links:
+                return True
+            short = reading.mass <= 14 and not (reading.closed or reading.numbered or reading.item or reading.data)
+            run = run + 1 if short and self.counts[reading.squeezed] != _ENTRY else 0
+            if run >= _LONG_RUN:
+                return True
+        return False
+
+    def is_the_sites(self, i: int) -> bool:
+        """Whether a line in a site's words is one: where no site is seen, a document may state its rights or its author within."""
+        reading = self.readings[i]
+        return (
+            self.seen
+            or reading.voice not in documents_too()
+            or not _EDGE <= i < len(self.readings) - _EDGE
+            or self.counts[reading.squeezed] > 1
+        )
+
+    def is_heading(self, i: int) -> bool:
+        """Whether a line over the text may be a heading of it."""
+        reading = self.readings[i]
+        if reading.links or reading.date or reading.chrome >= OWN_WORDS or not reading.squeezed:
+            return False
+        return self.counts[reading.squeezed] < TEMPLATE and not (i and self.readings[i - 1].field)
+
+    def is_short(self, i: int) -> bool:
+        """Whether a line reads as the name of something: neither closed nor a sentence, without a number or bullet."""
+        reading = self.readings[i]
+        return not (reading.closed or reading.sentence or reading.numbered or reading.item)
+
+    def is_strong(self, i: int) -> bool:
+        """Whether a line reads as running text."""
+        reading = self.readings[i]
+        return (
+            not reading.links
+            and reading.chrome < OWN_WORDS
+            and (
+                (reading.closed and reading.sentence and not (reading.asking and reading.mass < 40))
+                or reading.mass >= 60
+            )
+        )
+
+
+def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Readings in which a field that each part of the text has, every time with another value, is a row of data and no word of a site."""
+    stands: dict[str, list[int]] = {}
+    for i, reading in enumerate(readings):
+        if reading.chrome >= OWN_WORDS and reading.voice.endswith(":"):
+            stands.setdefault(reading.voice, []).append(i)
+    rows = {
+        i
+        for places in stands.values()
+        if len({readings[i].squeezed for i in places}) >= _RECORDS
+        and places[-1] - places[0] >= max(_SPAN * len(readings), _RECORDS * len(places))
+        for i in places
+    }
+    if not rows:
+        return readings
+    return [
+        replace(reading, chrome=0.0, voice="", field=False, data=True) if i in rows else reading
+        for i, reading in enumerate(readings)
+    ]

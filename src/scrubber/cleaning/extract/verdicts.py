@@ -1,0 +1,174 @@
+"""What is held of each line of a page: the document's or the site's, by which rule and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.page_evidence import OWN_WORDS, SEEN, Evidence
+from scrubber.cleaning.extract.stretch import HEADINGS, Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.extract.lines import Reading
+
+_MOST_SURE = 0.95
+_SHORTEST_TITLE = 4
+#: A label that stands this often is set between paragraphs and heads no menu.
+_INTERSTITIAL = 2
+#: Numbered lines that make a table of contents; a byline over one is no longer than this.
+_CONTENTS = 3
+_BYLINES = 14
+#: A sentence of this mass is no byline.
+_LEAD = 20
+#: How far above the first sentence the title is looked for.
+_HEAD = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is held of one line.
+
+    Attributes:
+        value: 0 (the site's) to 1 (the document's).
+        rule: which rule took it out, "" if none.
+        reason: why, for a person.
+        title: it is the document's title.
+    """
+
+    value: float = 1.0
+    rule: str = ""
+    reason: str = ""
+    title: bool = False
+
+
+_LINKS = Verdict(0.02, "link-block", "a row of noun phrases that belong to no sentence")
+_CHROME = Verdict(0.05, "chrome-line", "what sites say of themselves")
+_DOUBLED = Verdict(0.2, "echo", "the title, said again")
+_BYLINE = Verdict(0.1, "byline", "stands between the title and the text, with what sites set there")
+_MENU = Verdict(0.1, "chrome-run", "one of a run of short lines under a site's heading")
+#: By whether a line stands before the document, and whether it reads as text.
+_OUTSIDE = {
+    (before, strong): Verdict(
+        0.3 if strong else 0.12, "outside", f"stands {'before' if before else 'after'} the document"
+    )
+    for before in (False, True)
+    for strong in (False, True)
+}
+
+
+def judge(readings: Sequence[Reading]) -> tuple[list[Verdict], float]:
+    """A verdict for each line of a page, and how sure it is, by this page alone, that what is kept is the document."""
+    if not readings:
+        return [], 0.0
+    page = _Page(readings)
+    verdicts = page.verdicts()
+    return verdicts, page.confidence(verdicts)
+
+
+class _Page:
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._page = Evidence(readings)
+        self._readings = self._page.readings
+        self._stretch = Stretch(self._page)
+        self._first, self._last = self._stretch.first, self._stretch.last
+        self._titles = self._stretch.titles
+
+    def verdicts(self) -> list[Verdict]:
+        """Each line's verdict, by where it stands and by how it reads."""
+        body = next((i for i in range(self._first, self._last + 1) if self._page.is_strong(i)), self._first)
+        title = max((i for i in self._titles if i < body and i >= body - _HEAD), default=None)
+        if title is None and self._titles and body <= _HEAD:
+            title = 0
+        if title is None and not self._titles:
+            title = self._title_over_byline()
+        start = self._first if title is None else min(title, self._first)
+        edge = self._byline_edge(start, body)
+        out = []
+        menu = False
+        for i, reading in enumerate(self._readings):
+            if i == title:
+                verdict = Verdict(0.9, title=True)
+            elif not start <= i <= self._last:
+                verdict = self._outside(i)
+            elif reading.links:
+                verdict = _LINKS
+            elif reading.chrome >= OWN_WORDS and self._page.is_the_sites(i):
+                verdict = _CHROME
+            elif i < body and title is not None and reading.squeezed == self._readings[title].squeezed:
+                verdict = _DOUBLED
+            elif i <= edge and not reading.numbered and not (reading.sentence and reading.mass >= _LEAD):
+                verdict = _BYLINE
+            elif (
+                menu
+                and self._page.site >= SEEN
+                and not (i < body and self._are_titles(i, body))
+                and self._page.is_short(i)
+                and (i + 1 > self._last or self._page.is_short(i + 1) or self._readings[i - 1].chrome < OWN_WORDS)
+            ):
+                verdict = _MENU
+            else:
+                verdict = Verdict(1 - reading.chrome)
+            menu = verdict is _MENU or (
+                verdict is _CHROME and reading.mass <= 12 and self._page.counts[reading.squeezed] < _INTERSTITIAL
+            )
+            out.append(verdict)
+        return out
+
+    def _title_over_byline(self) -> int | None:
+        """The line over the date and byline that stand over the stretch: a title that the page says only once."""
+        at = self._first - 1
+        byline = False
+        while (
+            at >= 0
+            and self._first - at <= HEADINGS + 2
+            and (self._readings[at].date or self._readings[at].chrome >= OWN_WORDS)
+        ):
+            byline = byline or self._readings[at].date or self._readings[at].field
+            at -= 1
+        if at < 0 or not byline or not self._page.is_heading(at) or self._readings[at].mass < _SHORTEST_TITLE:
+            return None
+        above = self._readings[at - 1] if at else None
+        return at if above is None or above.chrome >= OWN_WORDS or above.links or above.date else None
+
+    def _byline_edge(self, start: int, body: int) -> int:
+        """The last line under the title that belongs to what sites set there: everything up to the text, or, over a table of contents, to the last mark."""
+        zone = range(start + 1, body)
+        marked = [i for i in zone if self._readings[i].chrome >= OWN_WORDS or self._readings[i].date]
+        if not marked or self._page.site < SEEN:
+            return -1
+        entries = sum(self._readings[i].numbered for i in zone)
+        if entries >= _CONTENTS and marked[-1] < start + _BYLINES:
+            return marked[-1]
+        told = (i for i in range(marked[-1] + 1, body) if self._readings[i].data)
+        return next(told, body) - 1
+
+    def _are_titles(self, i: int, body: int) -> bool:
+        """Whether a short line over the text belongs to so few that they are its titles: a menu has more."""
+        start = end = i
+        while start and self._page.is_short(start - 1) and self._readings[start - 1].chrome < OWN_WORDS:
+            start -= 1
+        while end < body and self._page.is_short(end) and self._readings[end].chrome < OWN_WORDS:
+            end += 1
+        return end - start <= HEADINGS
+
+    def _outside(self, i: int) -> Verdict:
+        reading = self._readings[i]
+        if reading.links:
+            return _LINKS
+        if reading.chrome >= OWN_WORDS:
+            return _CHROME
+        if i == 0 and self._titles:
+            return _DOUBLED
+        return _OUTSIDE[i < self._first, self._page.is_strong(i)]
+
+    def confidence(self, verdicts: Sequence[Verdict]) -> float:
+        """The kept lines' share of all that speaks for being the document; a single page is never wholly sure."""
+        kept = sum(
+            max(0.0, score) for score, verdict in zip(self._stretch.scores, verdicts, strict=True) if not verdict.rule
+        )
+        if all(verdict.rule for verdict in verdicts):
+            return 0.0
+        speaking = sum(max(0.0, score) for score in self._stretch.scores)
+        return round(_MOST_SURE * (kept / speaking if speaking else 0.5), 3)
