@@ -41,8 +41,11 @@ _NUMBERED = re.compile(
 )
 _ITEM = re.compile(r"\s{0,40}(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•▪◦‣●○■□◆])(?=\S)")
 #: Calls, indices and assignments; `News(34)` counts a site's articles.
-_PROGRAM = re.compile(r"\w\((?!\d{1,6}\))|\w\[|\[\.|\s--?[A-Za-z]|\\\\|[={};_]")
+_PROGRAM = re.compile(r"\w\((?!\d{1,6}\))|\w\[|\[\.|\s--?[A-Za-z]|->|\\\w|[={};_]")
 _PROGRAM_SIGNS = 2
+#: Gaps between the columns of a table's head.
+_COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
+_FEWEST_COLUMNS = 3
 #: Rows of a table, captions, lines of programs and settings, times of subtitles: a site's own words do not read so.
 _DATA = re.compile(
     r"\S\t+\S|^(?:[$#%]\s[a-z./]|>>>\s|[\w.\[\]\"'-]{1,40}\s?(?:=|:=|\+=|=>|==)\s?\S|--?[a-z][\w-]*(?:\s|$)|[~.]{0,2}/[\w.-]+/|</?[a-z]\w*[^<>]{0,200}>$)|^[^.。]{0,200}[{};]$"
@@ -78,7 +81,7 @@ class Reading:
         mass: how much text it is: an ideograph counts one, a word of an alphabet two.
         sentence: it has the structure of a sentence: marks that close or part clauses, and enough between them.
         closed: it ends as a sentence, a clause or an introduction does, with a mark.
-        asking: it ends as a question or a call does, as headlines do.
+        asking: it ends as a question or a call does, or trails off, as headlines do.
         chrome: 0 to 1: how much of it is what sites say of themselves.
         voice: the words by which a site is heard in it, squeezed, for fields with a colon; "" where it is not.
         links: it is a row of noun phrases with no sentence in it.
@@ -136,7 +139,7 @@ def read(line: str) -> Reading:
         mass=mass,
         sentence=sentence and not links,
         closed=closed,
-        asking=closed and last in "?？!！",
+        asking=closed and (last in "?？!！…" or line.endswith("...")),
         chrome=chrome,
         voice=voice,
         links=links,
@@ -220,6 +223,8 @@ def _is_link_row(line: str, words: list[str], unspaced: int, stops: int, pauses:
         names = sum(1 < len(piece) < 5 and piece[0] in _SURNAMES for piece in pieces)
         return joining / unspaced < 0.08 and names < 0.6 * len(pieces)
     if unspaced or len(words) < 12 or stops or pauses * 6 > len(words) or len(_PROGRAM.findall(line)) > _PROGRAM_SIGNS:
+        return False
+    if len(_COLUMNS.findall(line)) >= _FEWEST_COLUMNS:
         return False
     if len(_KNOWN.findall(line)) * 2 < sum(map(str.isalpha, line)):
         return False  # a language of which the common words are not known

@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.kinship import shared, vocabulary
 from scrubber.cleaning.extract.line_vocabulary import documents_too
 
 if TYPE_CHECKING:
@@ -28,6 +29,15 @@ _DENSE = 0.04
 _UNSEEN = 0.1
 _VOICES = 2
 _PAGE_MARK = "#"
+#: What is held of a site that shows a menu alone; the heaviest of its items, how many of them are looked at, and the share of them that may be of the text.
+_MENU = 0.5
+_ITEM = 8
+_MOST_ITEMS = 40
+_RELATED = 0.5
+#: The share of rows and lines of programs from which on a text is a table or a listing.
+_ROWS = 0.1
+#: Paragraphs that a page with a menu has, and those that say what it speaks of.
+_LEAST_TEXT, _SAMPLE = 3, 60
 #: Short lines in a row that make a menu; those that stand twice are a table of contents and its headings.
 _LONG_RUN = 10
 _ENTRY = 2
@@ -48,19 +58,44 @@ class Evidence:
         seen: a site shows itself.
     """
 
-    def __init__(self, readings: Sequence[Reading]) -> None:
+    def __init__(self, lines: Sequence[str], readings: Sequence[Reading]) -> None:
         self.readings = readings = _without_records(readings)
         self.counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
         own = [reading.voice for reading in readings if reading.chrome >= OWN_WORDS and reading.voice != _PAGE_MARK]
         self.site = _UNSEEN
         if len(set(own)) >= _VOICES and (set(own) - documents_too() or len(set(own)) > _VOICES):
             self.site = min(1.0, _UNSEEN + len(own) / 6, _UNSEEN + len(own) / len(readings) / _DENSE)
+        self._menu = self._find_menu(lines) if self.site < _MENU else -1
+        if self._menu >= 0:
+            self.site = _MENU
         self.seen = self.site >= SEEN or any(reading.links for reading in readings)
+
+    def _find_menu(self, lines: Sequence[str]) -> int:
+        """Where a long run of the shortest lines ends that stands over the text and says nothing of what it says: a menu in words that are not known; -1 if none does."""
+        body = next((i for i in range(len(lines)) if self.is_strong(i)), 0)
+        run: list[int] = []
+        longest: list[int] = []
+        for i in range(body):
+            run = (
+                [*run[-_MOST_ITEMS:], i]
+                if self.is_short(i) and self.readings[i].mass <= _ITEM and not self.readings[i].data
+                else []
+            )
+            longest = max(longest, run[-_MOST_ITEMS:], key=len)
+        rows = sum(reading.data for reading in self.readings)
+        if len(longest) < _LONG_RUN or rows > _ROWS * len(lines):
+            return -1
+        text = [i for i in range(body, len(lines)) if self.is_strong(i)][:_SAMPLE]
+        spoken = vocabulary(lines[i] for i in text)
+        known = sum(shared(lines[i], spoken)[1] >= _RELATED for i in longest)
+        return longest[-1] if len(text) >= _LEAST_TEXT and known < _RELATED * len(longest) else -1
 
     def shows_site(self, start: int, end: int) -> bool:
         """Whether a site speaks in these lines: by its own words, by rows of links, or by a long run of short lines that lead nowhere."""
         if not self.seen:
             return False
+        if start <= self._menu < end:
+            return True
         run = 0
         for i in range(start, end):
             reading = self.readings[i]

@@ -27,10 +27,9 @@ def extract_plain(text: str) -> Extraction:
     """
     lines = list(_lines(text))
     known: dict[str, Reading] = {}
-    readings = [
-        known.get(line) or known.setdefault(line, read(line)) for line in (line.strip() for _, _, line in lines)
-    ]
-    verdicts, confidence = judge(readings)
+    stripped = [line.strip() for _, _, line in lines]
+    readings = [known.get(line) or known.setdefault(line, read(line)) for line in stripped]
+    verdicts, confidence = judge(stripped, readings)
     kinds = kinds_of([line for _, _, line in lines], readings, verdicts)
     blocks: list[Block] = []
     for (start, end, line), verdict, (kind, level) in zip(lines, verdicts, kinds, strict=True):

@@ -78,7 +78,7 @@ class Stretch:
             return -1.5 if reading.mass < 60 else -3.0
         if reading.data:
             return _ROW
-        if self._page.counts[reading.squeezed] >= TEMPLATE:
+        if self._page.counts[reading.squeezed] >= TEMPLATE and not self._heads_an_answer(i):
             return -1.2 * site
         if reading.date:
             return -1.2 * site
@@ -101,6 +101,14 @@ class Stretch:
         if reading.sentence:
             return -0.3 * site
         return -1.0 * site
+
+    def _heads_an_answer(self, i: int) -> bool:
+        """Whether a question, however often it is asked, stands over text of its own: interviews ask everyone the same."""
+        return (
+            self._readings[i].asking
+            and i + 1 < len(self._readings)
+            and (self._page.is_strong(i + 1) or (self._readings[i + 1].closed and not self._readings[i + 1].asking))
+        )
 
     def _with_company(self, scores: list[float]) -> list[float]:
         """Scores in which text counts less where it stands alone, as the teasers of other articles do.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.kinship import shared, vocabulary
 from scrubber.cleaning.extract.page_evidence import OWN_WORDS, SEEN, Evidence
 from scrubber.cleaning.extract.stretch import HEADINGS, Stretch
 
@@ -22,6 +23,11 @@ _CONTENTS = 3
 _BYLINES = 14
 #: A sentence of this mass is no byline.
 _LEAD = 20
+#: What a title shares with its text: so many words or pairs of ideographs, and such a share of its own; a signature shares nearly all.
+_TITLE_TERMS, _TITLE_SHARE, _SIGNATURE_SHARE = 3, 0.5, 0.8
+_LONGEST_TITLE, _LONGEST_SIGNATURE = 60, 24
+#: Paragraphs at either end of a text that say what it speaks of.
+_SAMPLE = 30
 #: How far above the first sentence the title is looked for.
 _HEAD = 40
 
@@ -48,6 +54,8 @@ _CHROME = Verdict(0.05, "chrome-line", "what sites say of themselves")
 _DOUBLED = Verdict(0.2, "echo", "the title, said again")
 _BYLINE = Verdict(0.1, "byline", "stands between the title and the text, with what sites set there")
 _MENU = Verdict(0.1, "chrome-run", "one of a run of short lines under a site's heading")
+#: Kept where it stands, among the site's lines.
+_APART = Verdict(0.7)
 #: By whether a line stands before the document, and whether it reads as text.
 _OUTSIDE = {
     (before, strong): Verdict(
@@ -58,22 +66,24 @@ _OUTSIDE = {
 }
 
 
-def judge(readings: Sequence[Reading]) -> tuple[list[Verdict], float]:
+def judge(lines: Sequence[str], readings: Sequence[Reading]) -> tuple[list[Verdict], float]:
     """A verdict for each line of a page, and how sure it is, by this page alone, that what is kept is the document."""
     if not readings:
         return [], 0.0
-    page = _Page(readings)
+    page = _Page(lines, readings)
     verdicts = page.verdicts()
     return verdicts, page.confidence(verdicts)
 
 
 class _Page:
-    def __init__(self, readings: Sequence[Reading]) -> None:
-        self._page = Evidence(readings)
+    def __init__(self, lines: Sequence[str], readings: Sequence[Reading]) -> None:
+        self._lines = lines
+        self._page = Evidence(lines, readings)
         self._readings = self._page.readings
         self._stretch = Stretch(self._page)
         self._first, self._last = self._stretch.first, self._stretch.last
         self._titles = self._stretch.titles
+        self._spoken: set[str] | None = None
 
     def verdicts(self) -> list[Verdict]:
         """Each line's verdict, by where it stands and by how it reads."""
@@ -83,13 +93,21 @@ class _Page:
             title = 0
         if title is None and not self._titles:
             title = self._title_over_byline()
-        start = self._first if title is None else min(title, self._first)
+        apart: set[int] = set()
+        if title is None and self._first:
+            title = self._title_by_words()
+            apart = self._apart(title)
+        start = self._first if title is None or apart else min(title, self._first)
+        if self._last + 1 < len(self._readings):
+            apart |= self._signature()
         edge = self._byline_edge(start, body)
         out = []
         menu = False
         for i, reading in enumerate(self._readings):
             if i == title:
                 verdict = Verdict(0.9, title=True)
+            elif i in apart:
+                verdict = _APART
             elif not start <= i <= self._last:
                 verdict = self._outside(i)
             elif reading.links:
@@ -131,6 +149,51 @@ class _Page:
             return None
         above = self._readings[at - 1] if at else None
         return at if above is None or above.chrome >= OWN_WORDS or above.links or above.date else None
+
+    def _title_by_words(self) -> int | None:
+        """The line above the stretch that speaks most of what its text speaks of, where sites set what they like between the two."""
+        best, found = 0.0, None
+        for i in range(max(0, self._first - _HEAD), self._first):
+            reading = self._readings[i]
+            if reading.mass > _LONGEST_TITLE or (not self._page.is_heading(i) and not reading.asking):
+                continue
+            known, share = shared(self._lines[i], self._vocabulary())
+            if known >= _TITLE_TERMS and share >= _TITLE_SHARE and known * share >= best:
+                best, found = known * share, i
+        return found
+
+    def _apart(self, title: int | None) -> set[int]:
+        """The title that stands far above the stretch, and the sentences between the two that speak of the same: they are the document's, what else stands there is not."""
+        if title is None or self._first - title <= HEADINGS:
+            return set()
+        return {title}.union(
+            i
+            for i in range(title + 1, self._first)
+            if self._readings[i].sentence
+            and self._readings[i].mass >= _LEAD
+            and shared(self._lines[i], self._vocabulary())[1] >= _TITLE_SHARE
+        )
+
+    def _signature(self) -> set[int]:
+        """The line behind the stretch that names who speaks in it: the first that is no site's own, in the text's own words."""
+        for i in range(self._last + 1, min(len(self._readings), self._last + 1 + HEADINGS)):
+            reading = self._readings[i]
+            if reading.links or reading.voice == reading.squeezed:
+                break
+            if reading.chrome >= OWN_WORDS:
+                continue
+            known, share = shared(self._lines[i], self._vocabulary())
+            signs = reading.mass <= _LONGEST_SIGNATURE and not reading.asking and not reading.date
+            return {i} if signs and known >= _TITLE_TERMS and share >= _SIGNATURE_SHARE else set()
+        return set()
+
+    def _vocabulary(self) -> set[str]:
+        """What the first and the last paragraphs of the stretch speak of."""
+        if self._spoken is None:
+            text = [i for i in range(self._first, self._last + 1) if self._page.is_strong(i)]
+            some = text if len(text) <= 2 * _SAMPLE else text[:_SAMPLE] + text[-_SAMPLE:]
+            self._spoken = vocabulary(self._lines[i] for i in some)
+        return self._spoken
 
     def _byline_edge(self, start: int, body: int) -> int:
         """The last line under the title that belongs to what sites set there: everything up to the text, or, over a table of contents, to the last mark."""
