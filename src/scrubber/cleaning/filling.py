@@ -24,8 +24,10 @@ _SHARE = 0.35
 _REACH = 0.6
 #: Their share where most stand alone.
 _ALL = 0.8
+#: Line ends before a word as long as this say little of a width.
+_VAGUE = 24
 #: Widths that one text may have.
-_WIDTHS = 3
+_WIDTHS = 4
 #: A line end that stands alone is set by the width only where the line comes this near to it.
 _NEAR = 0.75
 #: The share of full lines that end as sentences and clauses do, or start with a capital, from which on lines are verse, items or rows.
@@ -51,6 +53,10 @@ _DIGITS = re.compile(r"\d+")
 #: Marks that programs and tables set before each of their lines.
 _COMMENTING = frozenset("#/;|%*!\\=+$")
 _BROKEN = re.compile(f"[\\s{_WIDE}{_UNSPACED}]")
+
+
+#: Of a line end: the narrowest width that sets it, the widest, and the widest for programs that part words at blanks alone.
+_Bounds = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +130,7 @@ def _set_by_width(lines: Sequence[Line], measure: Callable[[str], int]) -> dict[
             # Paragraphs of two lines each, and no line that ends elsewhere.
             ends += len(alone)
             if ends < _ENOUGH or ends < _ALL * near or not _is_prose(lines, [run[0] for run in alone], verse=True):
-                break
+                strong = alone = []
         blank_between = _parts_by_blanks(lines, strong or alone)
         alone = [run for run in alone if _is_near(lines, run[0], limit, blank_between=blank_between)]
         for run in (*strong, *alone):
@@ -135,9 +141,9 @@ def _set_by_width(lines: Sequence[Line], measure: Callable[[str], int]) -> dict[
     return found
 
 
-def _bounds(lines: Sequence[Line], measure: Callable[[str], int]) -> dict[int, tuple[int, int]]:
-    """For each line that a width may have ended, by its index, the narrowest and the widest width that ends it there."""
-    found: dict[int, tuple[int, int]] = {}
+def _bounds(lines: Sequence[Line], measure: Callable[[str], int]) -> dict[int, _Bounds]:
+    """For each line that a width may have ended, by its index, between which widths that was."""
+    found: dict[int, _Bounds] = {}
     hanging = -1
     for i, (line, following) in enumerate(pairwise(lines)):
         if line.body and ITEM.match(line.body):
@@ -150,7 +156,8 @@ def _bounds(lines: Sequence[Line], measure: Callable[[str], int]) -> dict[int, t
             continue
         hang = _TRAILING.search(line.body[-2:]) is not None and WIDE_SCRIPT.match(line.body[-1]) is not None
         least = line.width - (measure(line.body[-1]) if hang else 0)
-        found[i] = (least, line.width + _chunk(line.body, following.body, measure) - 1)
+        most = line.width + _chunk(line.body, following.body, measure) - 1
+        found[i] = (least, most, max(most, line.width + _unbroken(line.body, following.body, measure)))
     return found
 
 
@@ -189,14 +196,22 @@ def _chunk(body: str, following: str, measure: Callable[[str], int]) -> int:
     return measure(following[:end]) + blank
 
 
-def _best_width(bounds: dict[int, tuple[int, int]]) -> int:
+def _unbroken(body: str, following: str, measure: Callable[[str], int]) -> int:
+    """How wide the next line is up to its first blank, where a blank may have stood before it: some programs break nowhere else, even in Chinese."""
+    if WIDE_SCRIPT.match(body[-1]) and WIDE_SCRIPT.match(following):
+        return 0
+    return measure(following[: 2 * _WIDEST].split(None, 1)[0])
+
+
+def _best_width(bounds: dict[int, _Bounds]) -> int:
     """The width that most line ends agree on together with the next line's; 0 if there are none."""
     alone = [0] * (_WIDEST + 2)
     together = [0] * (_WIDEST + 2)
-    for i, (least, most) in bounds.items():
+    sharp = {i: (least, most) for i, (least, most, _) in bounds.items() if most - least < _VAGUE}
+    for i, (least, most) in sharp.items():
         _count(alone, least, most)
-        if i + 1 in bounds:
-            _count(together, max(least, bounds[i + 1][0]), min(most, bounds[i + 1][1]))
+        if i + 1 in sharp:
+            _count(together, max(least, sharp[i + 1][0]), min(most, sharp[i + 1][1]))
     best, best_width = (0, 0), 0
     row, couple = 0, 0
     for width in range(_WIDEST + 1):
@@ -214,9 +229,9 @@ def _count(steps: list[int], least: int, most: int) -> None:
         steps[most + 1] -= 1
 
 
-def _runs(bounds: dict[int, tuple[int, int]], limit: int) -> Iterator[list[int]]:
+def _runs(bounds: dict[int, _Bounds], limit: int) -> Iterator[list[int]]:
     run: list[int] = []
-    for i, (least, most) in bounds.items():
+    for i, (least, _, most) in bounds.items():
         if not least <= limit <= most:
             continue
         if run and run[-1] + 1 != i:
