@@ -49,6 +49,8 @@ WIDE_SCRIPT = re.compile(f"[{_WIDE}{_UNSPACED}]")
 _WORD = re.compile(rf"[{_UNSPACED}]+|[^\s{_WIDE}{_UNSPACED}]+")
 #: Marks that do not begin a line: they hang behind it, or take the letter before them along.
 _TRAILING = re.compile("[，。、；：？！）》〉」』】〕”’…·ー々,.;:?!)]+")
+_HANGING = re.compile(f"{_TRAILING.pattern}$")
+_MARKS = 3
 _DIGITS = re.compile(r"\d+")
 #: Marks that programs and tables set before each of their lines.
 _COMMENTING = frozenset("#/;|%*!\\=+$")
@@ -120,7 +122,7 @@ def _set_by_width(lines: Sequence[Line], measure: Callable[[str], int]) -> dict[
         limit = _best_width(bounds)
         if not limit:
             break
-        runs = [run for run in _runs(bounds, limit) if lines[run[-1] + 1].width <= limit + 2]
+        runs = list(_runs(lines, bounds, limit))
         verse = _capitals(lines, [i for run in runs if len(run) > 1 for i in run]) > _CAPITAL
         strong = [run for run in runs if len(run) > 1 and _is_prose(lines, run, verse=verse)]
         alone = [run for run in runs if len(run) == 1]
@@ -154,8 +156,8 @@ def _bounds(lines: Sequence[Line], measure: Callable[[str], int]) -> dict[int, _
             continue
         if not _may_run_on(line, following, lines[i - 1] if i else None, hanging):
             continue
-        hang = _TRAILING.search(line.body[-2:]) is not None and WIDE_SCRIPT.match(line.body[-1]) is not None
-        least = line.width - (measure(line.body[-1]) if hang else 0)
+        hang = _HANGING.search(line.body[-_MARKS:]) if WIDE_SCRIPT.match(line.body[-1]) else None
+        least = line.width - (measure(hang[0]) if hang else 0)
         most = line.width + _chunk(line.body, following.body, measure) - 1
         found[i] = (least, most, max(most, line.width + _unbroken(line.body, following.body, measure)))
     return found
@@ -175,8 +177,9 @@ def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) 
         return hanging >= 0 and ITEM.match(line.body) is not None and following.indent <= line.indent + 8
     if following.indent + 1 < line.indent:
         # The first line of a paragraph is set in; what comes back out after several such lines is another block.
-        runs_on = before and before.indent == line.indent and before.body and not _STOPPED.search(before.body)
-        return hanging < 0 and not runs_on
+        if not before or not before.body or before.indent != line.indent:
+            return hanging < 0
+        return hanging < 0 and (before.width < _NEAR * line.width or _STOPPED.search(before.body) is not None)
     return True
 
 
@@ -229,10 +232,11 @@ def _count(steps: list[int], least: int, most: int) -> None:
         steps[most + 1] -= 1
 
 
-def _runs(bounds: dict[int, _Bounds], limit: int) -> Iterator[list[int]]:
+def _runs(lines: Sequence[Line], bounds: dict[int, _Bounds], limit: int) -> Iterator[list[int]]:
+    """Rows of lines whose ends a width may have set, none of them followed by a line that is wider than it."""
     run: list[int] = []
     for i, (least, _, most) in bounds.items():
-        if not least <= limit <= most:
+        if not least <= limit <= most or lines[i + 1].width > limit + _MARKS:
             continue
         if run and run[-1] + 1 != i:
             yield run
@@ -251,7 +255,7 @@ def _capitals(lines: Sequence[Line], run: Sequence[int]) -> float:
 
 def _is_prose(lines: Sequence[Line], run: Sequence[int], *, verse: bool) -> bool:
     """Whether full lines read on from one to the next: not as verse, a list or rows do; where the text has verse, less is enough to tell it."""
-    if _capitals(lines, run) > _CAPITAL and (verse or len(run) > 2 * _FEW):
+    if verse and _capitals(lines, run) > _CAPITAL:
         return False
     closed = sum(_MARKED.search(lines[i].body) is not None for i in run)
     lower = any(lines[i + 1].body[0].islower() for i in run)
