@@ -48,8 +48,8 @@ _UNSPACED = "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff"
 WIDE_SCRIPT = re.compile(f"[{_WIDE}{_UNSPACED}]")
 _WORD = re.compile(rf"[{_UNSPACED}]+|[^\s{_WIDE}{_UNSPACED}]+")
 #: Marks that do not begin a line: they hang behind it, or take the letter before them along.
-_TRAILING = re.compile("[，。、；：？！）》〉」』】〕”’…·ー々,.;:?!)]+")
-_HANGING = re.compile(f"{_TRAILING.pattern}$")
+_NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…·ー々,.;:?!)]"
+_TRAILING = re.compile(f"[{re.escape(_NEVER_FIRST)}]+")
 _MARKS = 3
 _DIGITS = re.compile(r"\d+")
 #: Marks that programs and tables set before each of their lines.
@@ -156,8 +156,9 @@ def _bounds(lines: Sequence[Line], measure: Callable[[str], int]) -> dict[int, _
             continue
         if not _may_run_on(line, following, lines[i - 1] if i else None, hanging):
             continue
-        hang = _HANGING.search(line.body[-_MARKS:]) if WIDE_SCRIPT.match(line.body[-1]) else None
-        least = line.width - (measure(hang[0]) if hang else 0)
+        last = line.body[-_MARKS:]
+        hanging_marks = last[len(last.rstrip(_NEVER_FIRST)) :] if WIDE_SCRIPT.match(last[-1]) else ""
+        least = line.width - measure(hanging_marks)
         most = line.width + _chunk(line.body, following.body, measure) - 1
         found[i] = (least, most, max(most, line.width + _unbroken(line.body, following.body, measure)))
     return found
