@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
 
+from scrubber.cleaning.character.escaped_bytes import escaped_byte_edits
 from scrubber.cleaning.character.escapes import escape_edits
 from scrubber.cleaning.character.references import reference_edits
 from scrubber.ledger import apply_pass, revert
@@ -14,7 +15,8 @@ from scrubber.ledger import apply_pass, revert
 
 def read(text: str) -> str:
     text = apply_pass(text, reference_edits(text))
-    return apply_pass(text, escape_edits(text))
+    text = apply_pass(text, escape_edits(text))
+    return apply_pass(text, escaped_byte_edits(text))
 
 
 KEPT = [
@@ -41,6 +43,13 @@ KEPT = [
     "100%25 of 50%20",
     "rock & roll, 5 % off",
     "\\usepackage{xcolor}",
+    "data = b'caf\\xc3\\xa9'",
+    "print('\\303\\251');",
+    "issue#233; closed, colour#123456; set",
+    "glyphs u4e00 u4e01 u00e9 and uni00E9 of the font",
+    "a=C3&b=A9, E=mc2, x==3D, ==",
+    "1+1=2 and C++ in a line with 5%2B5",
+    "the path C:\\xampp\\xc3 and \\101 of the shell",
 ]
 
 
@@ -63,6 +72,17 @@ CHANGED = [
     ("\\ud83d\\ude00\\ud83d\\ude00 caf\\u00e9", "😀😀 café"),
     ("Ka%C5%BCdy kraj%2C swój", "Każdy kraj, swój"),
     ("%E4%B8%AD%E6%96%87，%u65B0%u95FB", "中文，新闻"),
+    ("%25E4%25B8%25AD%25E6%2596%2587", "中文"),
+    ("d%C3%A9j%C3%A0+vu+%C3%A0+Paris", "déjà vu à Paris"),
+    ("caf\\\\u00e9 d\\\\u00e9j\\\\u00e0", "café déjà"),
+    ("u4f60u597d，caf" + "u00e9", "你好，café"),
+    ("<U+4E2D><U+6587> text", "中文 text"),
+    ("the term \\u201cquota\\u201d refers", "the term “quota” refers"),
+    ("caf\\xc3\\xa9, d\\303\\251j\\303\\240", "café, déjà"),
+    ("Gr=C3=BC=C3=9Fe =3D Gru=\nss", "Grüße = Gruss"),
+    ("From =?UTF-8?B?TcO8bGxlcg==?= and =?utf-8?q?J=C3=B6rg_K?=", "From Müller and Jörg K"),
+    ("na#239;ve und #1055;#1088;#1080;#1074;#1077;#1090;", "naïve und Привет"),
+    ("une &#233t&#233 &#224 Paris", "une été à Paris"),
 ]
 
 
@@ -77,15 +97,35 @@ def test_adjacent_references_make_one_edit_with_its_reason() -> None:
     assert edit.reason == "character reference left in the text"
 
 
-@given(st.text(st.characters()) | st.text("&#;amplt\\uU%x0123dD48F中 \n", max_size=40))
+@given(st.text(st.characters()) | st.text("&#;amplt\\uU%x=<+>?0123dD48F中 \n", max_size=40))
 def test_any_text_is_taken_and_every_edit_can_be_undone(text: str) -> None:
-    for rule in (reference_edits, escape_edits):
+    for rule in (reference_edits, escape_edits, escaped_byte_edits):
         edits = rule(text)
         assert revert(apply_pass(text, edits), edits) == text
 
 
 @pytest.mark.parametrize(
-    "unit", ["&amp;", "&#20013;", "&#", "\\u4e2d", "%E4%B8%AD", "%41", "&amp;amp;#", "a%2C\n", "&" * 9]
+    "unit",
+    [
+        "&amp;",
+        "&#20013;",
+        "&#",
+        "\\u4e2d",
+        "%E4%B8%AD",
+        "%41",
+        "&amp;amp;#",
+        "a%2C\n",
+        "&" * 9,
+        "=C3=A9",
+        "=3D=\n",
+        "\\303\\251",
+        "=?utf-8?q?",
+        "u4e2d",
+        "#233;",
+    ],
 )
 def test_cost_grows_with_length_only(unit: str) -> None:
-    assert_linear(lambda size: [rule(unit * (size // len(unit))) for rule in (reference_edits, escape_edits)], 40_000)
+    assert_linear(
+        lambda size: [rule(unit * (size // len(unit))) for rule in (reference_edits, escape_edits, escaped_byte_edits)],
+        40_000,
+    )

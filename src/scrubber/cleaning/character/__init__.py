@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.escaped_bytes import escaped_byte_edits
 from scrubber.cleaning.character.escapes import escape_edits
 from scrubber.cleaning.character.hidden import hidden_edits
 from scrubber.cleaning.character.lookalike import lookalike_edits
@@ -28,6 +29,7 @@ __all__ = ["mend", "repair"]
 RULES: tuple[Callable[[str], list[Edit]], ...] = (
     reference_edits,
     escape_edits,
+    escaped_byte_edits,
     mirror_edits,
     mark_edits,
     mojibake_edits,

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.cleaning.character.subject import is_markup, is_subject
 from scrubber.model import Edit
 
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _AMP = "(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);"
-_WHOLE = rf"[&＆](?P<layers>(?:{_AMP}){{0,6}})(?: ?# ?(?P<number>[xX][0-9a-fA-F]{{1,6}}|[0-9]{{1,7}})(?:[;；]|(?![0-9A-Za-z]))|(?P<name>[A-Za-z][A-Za-z0-9]{{1,31}});|(?<=;))"  # fmt: skip
-_BROKEN = r"(?<![A-Za-z0-9_&＆#])#(?P<bare>[xX][0-9a-fA-F]{2,6}|[0-9]{4,6})[;；]"
+_WHOLE = rf"[&＆](?P<layers>(?:{_AMP}){{0,6}})(?: ?# ?(?P<number>[xX][0-9a-fA-F]{{1,6}}(?![0-9A-Za-z])|[0-9]{{1,7}}(?![0-9]))[;；]?|(?P<name>[A-Za-z][A-Za-z0-9]{{1,31}});|(?<=;))"  # fmt: skip
+_BROKEN = r"(?<![0-9_&＆#])#(?P<bare>[xX][0-9a-fA-F]{2,6}|[0-9]{3,6})[;；]"
 _REFERENCE = re.compile(f"{_WHOLE}|{_BROKEN}")
 #: A character that a sentence names: "an ampersand (&) is written …".
 _NAMED = re.compile("[(（\"'`“‘«「『](?P<char>[^\\w\\s])[)）\"'`”’»」』]")
@@ -39,7 +40,7 @@ def reference_edits(text: str) -> list[Edit]:
     """Put the character in the place of a reference to it that was left in the text.
 
     Kept: references in a page's source, in code, in a sentence about them, quoted alone ("&amp;"), or in a list of them (`&amp; | & | ampersand`).
-    Changed: Tom &amp;amp; Jerry -> Tom & Jerry; &amp;#65306; and #xff1a; -> ：; na&iuml;ve -> naïve.
+    Changed: Tom &amp;amp; Jerry -> Tom & Jerry; &amp;#65306; and #xff1a; -> ：; na&iuml;ve and na#239;ve -> naïve.
     Goes wrong: a tutorial that shows a reference in running text, without a word on what it is, loses it.
     """
     if "&" not in text and "#" not in text and "＆" not in text:
@@ -138,7 +139,14 @@ def _named(name: str | None) -> str:
 
 def _belongs(char: str, match: re.Match[str], text: str) -> bool:
     """Whether a number without its & is a reference all the same, and not an issue's or a colour's."""
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
     if match["bare"][0] in "xX":
         return char > "\x7f"
-    around = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
-    return char >= "\u2000" and any(each > "\u2e80" for each in around)
+    if is_letter(char):
+        # Inside a word, or in a row of such numbers.
+        left = before == ";" or script_of(before) == script_of(char)
+        right = after == "#" or script_of(after) == script_of(char)
+        row = before == ";" or after == "#"
+        if (left and right) or (row and (left or right)):
+            return char > "\x7f"
+    return char >= "\u2000" and any(each > "\u2e80" for each in before + after)
