@@ -1,7 +1,7 @@
 """What a page states of itself: title, author, dates, site, canonical address, language, the page after it.
 
-trafilatura and htmldate read most of it (`opinion.ask`). What they leave out is read here: when the page was modified, and, of a document over several pages,
-which page follows and which one this is.
+trafilatura and htmldate read most of it (`opinion.ask`). What a page states in its head outweighs what they guess from its text. What they leave out is read here: when the
+page was modified, and, of a document over several pages, which page follows and which one this is.
 """
 
 from __future__ import annotations
@@ -15,10 +15,24 @@ from scrubber.cleaning.extract.reading import fold
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_MODIFIED = frozenset(
-    {"article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "lastmod"}
+#: The names under which pages state a thing, surest first.
+_NAMES = {
+    "title": ("og:title", "twitter:title"),
+    "author": ("author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl"),
+    "modified": ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "dc.date.modified", "lastmod", "weibo: article:update_at"),
+    "language": ("content-language", "og:locale", "language", "dc.language"),
+}  # fmt: skip
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,2}", re.IGNORECASE)
+#: What names no person and no paper: an address, a bare number, a label for somebody else, a control beside the name.
+_NOBODY = re.compile(
+    r"https?:|@|^[\W\d_]*$|编辑|責任|版权|来源|时间|发布|授权|关注|未知|登录|\b(?:account|logged|submitted|admin|unknown)\b",
+    re.IGNORECASE,
 )
+_LABEL = re.compile(r"^(?:作者|撰文|文|by|par|von|por|di|autor|author)(?:\s*[:：]\s*|\s+(?=[A-ZÀ-Þ]))", re.IGNORECASE)
+_MAIL = re.compile(r"<[^<>]{0,80}>")
+_SCRIPT = 200_000
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_LINKED = re.compile(r'"dateModified"\s{0,9}:\s{0,9}"(\d{4}-\d{2}-\d{2})')
 _NEXT = re.compile(
     r"(?:下一?[页頁]|后一?页|次へ|次のページ|다음(?: 페이지)?|next(?: page)?|nächste(?: seite)?|(?:page )?suivante|siguiente|successiva|próxima|следующая)\W*"
 )
@@ -38,21 +52,67 @@ def state(root: Any, read: Mapping[str, str], *, url: str | None = None) -> dict
         url: where the page lives.
     """
     stated = dict(read)
-    if not stated.get("title"):
-        stated["title"] = " ".join((root.findtext(".//title") or "").split())
-    language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
-    if language and not stated.get("language"):
-        stated["language"] = language
-    for meta in root.iter("meta"):
-        name = (
-            meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv") or ""
-        ).lower()
-        date = _DATE.match(meta.get("content") or "") if name in _MODIFIED else None
-        if date:
-            stated["modified"] = date[0]
+    head = _head(root)
+    stated["title"] = _title(stated.get("title", ""), head.get("title", ""), _squeezed(root.findtext(".//title")))
+    stated["author"] = _author(head.get("author", "")) or _author(
+        _apart(stated.get("author", ""), head.get("author", ""))
+    )
+    tags = (stated.get("language"), root.get("lang"), root.get("xml:lang"), head.get("language"))
+    stated["language"] = next((tag for tag in tags if tag and _LANGUAGE.fullmatch(tag)), "")
+    date = _DATE.match(head.get("modified", ""))
+    stated["modified"] = date[0] if date else _modified(root)
     stated["next_url"] = _next(root, url)
     stated["page_number"] = _number(root)
     return {name: value[:_VALUE] for name, value in stated.items() if value}
+
+
+def _head(root: Any) -> dict[str, str]:
+    """What the page's `<meta>` elements state."""
+    said: dict[str, str] = {}
+    for meta in root.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv") or ""
+        said.setdefault(name.lower(), _squeezed(meta.get("content")))
+    return {what: next((said[name] for name in names if said.get(name)), "") for what, names in _NAMES.items()}
+
+
+def _squeezed(text: str | None) -> str:
+    return " ".join((text or "")[: 2 * _VALUE].split())
+
+
+def _title(read: str, head: str, page: str) -> str:
+    """The title that was read, unless the page names itself otherwise: then it is another text's, whose heading stands on this page too."""
+    if not read:
+        return head or page
+    own = _letters(read)
+    told = [_letters(title) for title in (head, page) if title]
+    if not own or not told or any(own in title or title in own for title in told if title):
+        return read
+    return head or page
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.lower() if c.isalnum())
+
+
+def _author(name: str) -> str:
+    """A name without the label before it; "" for what names nobody."""
+    bare = _LABEL.sub("", _MAIL.sub("", name)).strip()
+    return "" if _NOBODY.search(bare) or len(bare) > _LONGEST * 2 else bare
+
+
+def _apart(read: str, head: str) -> str:
+    """The author that was read, unless it was read from a statement that names nobody ("name, email@example.org")."""
+    return "" if head and _letters(read.split(";", maxsplit=1)[0]) in _letters(head) else read
+
+
+def _modified(root: Any) -> str:
+    """The day on which the page was modified, by its linked data."""
+    for script in root.iter("script"):
+        if "ld+json" in (script.get("type") or ""):
+            found = _LINKED.search((script.text or "")[:_SCRIPT])
+            if found:
+                return found[1]
+    return ""
 
 
 def _next(root: Any, url: str | None) -> str:

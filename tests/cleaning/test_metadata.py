@@ -1,0 +1,79 @@
+"""What a page states of itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrubber.cleaning.extract import extract_html
+
+TEXT = "".join(
+    f"<p>{line}</p>"
+    for line in (
+        "The harbour council met on Tuesday and agreed on the new timetable for the ferries between the islands.",
+        "Two members voted against it, because the last boat would leave before the evening train arrives.",
+        "The timetable holds from the first of May until the end of September, and is then reviewed by the council.",
+    )
+)
+
+
+def read(head: str, body: str = "", attributes: str = "") -> dict[str, str]:
+    page = f"<!DOCTYPE html><html {attributes}><head>{head}</head><body><article><h1>New timetable</h1>{body}{TEXT}</article></body></html>"
+    return dict(extract_html(page).metadata)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta property="article:modified_time" content="2024-05-12T10:00:00Z">',
+        '<meta name="dcterms.modified" content="2024-05-12">',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "dateModified": "2024-05-12T10:00:00+02:00"}</script>',
+    ],
+)
+def test_when_it_was_modified(head: str) -> None:
+    assert read(f"<title>New timetable</title>{head}")["modified"] == "2024-05-12"
+
+
+@pytest.mark.parametrize(
+    ("head", "attributes"),
+    [
+        ("", 'lang="pt-BR"'),
+        ("", 'xml:lang="pt-BR"'),
+        ('<meta http-equiv="Content-Language" content="pt-BR">', ""),
+        ('<meta property="og:locale" content="pt_BR">', ""),
+    ],
+)
+def test_its_language(head: str, attributes: str) -> None:
+    assert read(f"<title>New timetable</title>{head}", attributes=attributes)["language"][:2] == "pt"
+
+
+def test_an_encoding_is_no_language() -> None:
+    assert "language" not in read(
+        '<title>New timetable</title><meta http-equiv="Content-Language" content="utf-8, none">'
+    )
+
+
+def test_the_title_is_the_pages_not_another_texts() -> None:
+    """A heading of the box of news above the text is not what the page calls itself."""
+    page = (
+        "<html><head><title>New timetable for the ferries</title></head><body><h1>Ten ports to see before winter</h1><div>"
+        + TEXT
+        + "</div></body></html>"
+    )
+    assert extract_html(page).metadata["title"] == "New timetable for the ferries"
+
+
+@pytest.mark.parametrize(
+    ("stated", "author"),
+    [
+        ("Jane Doe", "Jane Doe"),
+        ("Jane Doe <jane@example.org>", "Jane Doe"),
+        ("By Jane Doe", "Jane Doe"),
+        ("作者：王明", "王明"),
+        ("name, mail@example.org", None),
+        ("104363", None),
+        ("https://example.org/jane", None),
+    ],
+)
+def test_its_author(stated: str, author: str | None) -> None:
+    head = f'<title>New timetable</title><meta name="author" content="{stated.replace("<", "&lt;")}">'
+    assert read(head).get("author") == author
