@@ -170,3 +170,34 @@ def test_an_addition_beside_a_sites_line_is_told_without_it():
         f for f in scrubber.collate({"a": text(), "b": "\n\n".join(blocks), "c": text()}).findings if f.accuses
     ]
     assert (finding.kind, finding.after) == ("block_inserted", added.rstrip("."))
+
+
+def test_three_and_more_independent_mirrors_are_never_outvoted():
+    altered = text(change=[(2, "30 days", "90 days")])
+    crowd = {f"farm{i:02}": altered for i in range(40)} | {name: text() for name in "abc"}
+    collation = scrubber.collate(crowd)
+    assert accused(collation) == []
+    assert {f.kind for f in collation.findings if f.disputed} == {"number"}
+
+
+def test_the_copies_of_a_farm_are_named_briefly():
+    slipped = text(
+        change=[(2, "30 days", "90 days"), (1, "instruments", "instrumnets"), (5, "keeper at", "keepper at")]
+    )
+    crowd = {f"farm{i:02}": slipped for i in range(40)} | {name: text() for name in "abcde"}
+    collation = scrubber.collate(crowd)
+    assert collation.clusters == [sorted(name for name in crowd if name.startswith("farm"))]
+    assert {mirror for mirror, _, _ in accused(collation)} == set(collation.clusters[0])
+    assert max(len(line) for line in collation.reasons["farm00"]) < 200
+    assert len(collation.reasons["farm00"]) < 6
+
+
+def test_two_texts_that_share_nothing_are_two_documents():
+    collation = scrubber.collate({"a": text(), "b": "A recipe for bread.\n\nTake flour, water and salt, and wait."})
+    assert collation.text == text()
+    assert "two documents" in collation.left_out["b"]
+
+
+def test_no_text_at_all_is_nothing_to_be_sure_of():
+    collation = scrubber.collate({"a": "", "b": ""})
+    assert (collation.text, collation.confidence, collation.findings) == ("", 0.0, [])

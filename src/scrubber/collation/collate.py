@@ -122,5 +122,5 @@ def _told(
         reasons(texts, judgement, left_out, old),
         left_out,
         [tuple(name for name in names if name != PREVIOUS) for names in canon.sources],
-        confidence(judgement),
+        confidence(judgement) if canon.blocks else 0.0,
     )

@@ -9,7 +9,7 @@ then it shares everything with its source up to a place, and nothing behind it.
 from __future__ import annotations
 
 from collections import Counter
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 from math import comb, inf, log
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,7 +27,8 @@ _SLIP = 3.0
 #: The same where only one other witness has what it is a slip for: it may have slipped itself, and the statistics be mistaken, as
 #: they are once in some twenty of its own slips.
 _LONE, _MISTAKEN = 1.2, 0.05
-#: What it takes from that once if each of two mirrors lacks a slip of the other: two copies of one source each have slips of their own.
+#: What it takes from that if each of two mirrors lacks a slip of the other: once, for two copies of one source each have slips of their
+#: own; and again for each that is more than those they share, for two that share a slip or two of many came to them by chance.
 _LACK = 1.5
 #: What is taken off what slips say: odds that are next to even show nothing.
 _DOUBT = 0.7
@@ -116,6 +117,7 @@ def shared_slips(found: Sequence[Place]) -> tuple[dict[tuple[str, str], float], 
         together.setdefault((place.slipped, place.others), []).append(place)
     evidence: dict[tuple[str, str], float] = {}
     lacks: Counter[tuple[str, str]] = Counter()
+    shares: Counter[tuple[str, str]] = Counter()
     for (slipped, others), group in sorted(together.items(), key=lambda item: [sorted(side) for side in item[0]]):
         rest = frozenset().union(*(place.rest for place in group))
         if len(rest) > 1 or len(slipped) == 1:
@@ -124,14 +126,23 @@ def shared_slips(found: Sequence[Place]) -> tuple[dict[tuple[str, str], float], 
         else:
             says = _against_one(group)
         if says > 0:
-            lacks.update((name, other) for name in slipped for other in rest)
+            for pair in product(slipped, rest):
+                lacks[pair] += len(group)
+            for pair in combinations(sorted(slipped), 2):
+                shares[pair] += len(group)
             if len(slipped) > 1:
                 add_pairs(evidence, sorted(slipped), says)
     whole = {
-        (one, other): odds - _LACK * min(1, lacks[one, other], lacks[other, one])
-        for (one, other), odds in evidence.items()
+        pair: odds - _LACK * _unlike(lacks[pair], lacks[pair[::-1]], shares[pair]) for pair, odds in evidence.items()
     }
     return whole, evidence
+
+
+def _unlike(lacks: int, lacked: int, shares: int) -> float:
+    """How much it tells against copying that each of two mirrors lacks slips of the other: more, if they are more than those shared."""
+    if not lacks or not lacked:
+        return 0.0
+    return max(1.0, (lacks + lacked) / 2 - shares)
 
 
 def _against_one(group: Sequence[Place]) -> float:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 #: Runs of so many words are compared; of a long text, one in `_SAMPLE`.
 _RUN, _SAMPLE, _MANY = 5, 8, 20_000
+#: Why a text takes no part: it is another one; or there are two, and nothing says which of them is the document.
+_OTHER = "no copy of this document: it shares next to no text with the other mirrors"
+_EVEN = "shares next to no text with {}: these are two documents, nothing says which is meant, and the longer one is printed"
 #: A copy shares at least so much of the smaller of two texts.
 _KIN = 0.08
 
@@ -39,8 +42,9 @@ def kin(witnesses: Sequence[Witness], official: Collection[str]) -> tuple[list[W
     }
     groups.sort(key=lambda group: (rank[id(group)], [w.folded.text for w in group]), reverse=True)
     for group in groups[1:]:
+        even = rank[id(group)][:2] == rank[id(groups[0])][:2]
         for witness in group:
-            left_out[witness.name] = "no copy of this document: it shares next to no text with the other mirrors"
+            left_out[witness.name] = _EVEN.format(", ".join(sorted(w.name for w in groups[0]))) if even else _OTHER
     score = {
         w.name: sum(common[key] - 1 for key in prints[w.name]) - sum(common[key] == 1 for key in prints[w.name])
         for w in groups[0]

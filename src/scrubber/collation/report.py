@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scrubber.collation.weigh import DEPENDENT
 from scrubber.model import ACCUSING, Finding
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from scrubber.collation.table import Table
     from scrubber.collation.typeset import Canon
     from scrubber.collation.witness import Witness
+
+#: How many copies are given as the evidence for a mirror's cluster, and how many are named as its members.
+_NAMED, _LISTED = 3, 8
 
 
 def weights(names: Iterable[str], table: Table, judgement: Judgement, left_out: Mapping[str, str]) -> dict[str, float]:
@@ -59,14 +63,16 @@ def reasons(
         if name in sources.official:
             lines.append("official: its reading holds against any number of others")
         others = [other for other in groups.get(name, ()) if other != name]
-        for other in others:
-            odds = sources.evidence.get((min(name, other), max(name, other)), 0.0)
-            if odds > 0:
-                lines.append(
-                    f"shares slips or false readings with {other} that two independent copies would not (log odds {odds:.1f})"
-                )
+        shown = {other: sources.evidence.get((min(name, other), max(name, other)), 0.0) for other in others}
+        nearest = sorted((other for other in others if shown[other] > 0), key=lambda other: (-shown[other], other))
+        lines += [
+            f"shares slips or false readings with {other} that two independent copies would not "
+            f"(evidence {shown[other]:.1f}, where {DEPENDENT:.0f} is enough)"
+            for other in nearest[:_NAMED]
+        ]
         if others:
-            lines.append(f"counts as one source together with {', '.join(others)}")
+            more = f" and {len(others) - _LISTED} more" if len(others) > _LISTED else ""
+            lines.append(f"counts as one source together with {', '.join(others[:_LISTED])}{more}")
         elif name not in left_out and name not in old:
             lines.append("shows no sign of having copied another mirror")
         out[name] = tuple(lines)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 DEPENDENT = 3.0
 #: What a shared false reading says, once independent sources have settled that it is false.
 SHARED_FALSE = 2.5
+#: So many sources at the most are outvoted by a crowd.
+_OUTVOTED = 2
 #: What the voice of a source counts that was found altered in other places.
 _FAULTY = 2 / 3
 
@@ -110,7 +112,8 @@ class Sources:
 
         One source against two others is wrong. Two against more are not simply outvoted: honest mirrors do not come to the
         same false reading on their own, so one side copies, and which one only further evidence tells. Without it the
-        vote is disputed, unless the one side is more than twice the other. An official mirror decides alone.
+        vote is disputed, unless the other side are two and the one more than twice as many. Three and more never are
+        outvoted: a farm has as many mirrors as it likes. An official mirror decides alone.
         """
         count = {reading: self.count(names) for reading, names in readings.items()}
         everybody = [name for names in readings.values() for name in names]
@@ -122,7 +125,8 @@ class Sources:
         if backed[first] and not any(backed[reading] for reading in order[1:]):
             return Verdict(first, disputed=False, confidence=0.98, sources=count)
         votes = credit[first]
-        decided = votes > second and (second <= 1 < votes or votes > 2 * second) and not any(backed.values())
+        few = second <= 1 < votes or (second <= _OUTVOTED and votes > 2 * second)
+        decided = votes > second and few and not any(backed.values())
         return Verdict(first, len(order) > 1 and not decided, _confidence(votes, second), count)
 
 
