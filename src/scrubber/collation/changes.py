@@ -150,7 +150,7 @@ def _as_sentence(verdict: Reading, text: str, span: tuple[int, int], witness: Wi
         and _is_sentence(folded.text, folded.starts[w0], folded.ends[w1 - 1])
     ):
         new = folded.quote(w0, w1)
-        message = f"“{new}” stands here and in no independent copy."
+        message = f"“{new}” stands here; no independent copy has it."
         return replace(verdict, kind="sentence_inserted", message=message, before="", after=new)
     return verdict
 

@@ -116,7 +116,7 @@ def gaps_of(
             if breaks and not any(inside) and _are_blocks(gap, *breaks):
                 out += [Gap(gap.s0, gap.s0, gap.w0, gap.w1), Gap(gap.s0, gap.s1, gap.w1, gap.w1)]
             else:
-                out += _split(gap, *inside, away)
+                out += _split(gap, *inside, away, breaks)
         at = match
     return out
 
@@ -160,15 +160,19 @@ def inner_gaps(matches: Sequence[Match]) -> list[Gap]:
 
 
 def _split(
-    gap: Gap, inside_s: list[tuple[int, int]], inside_w: list[tuple[int, int]], away: set[tuple[int, int]]
+    gap: Gap,
+    inside_s: list[tuple[int, int]],
+    inside_w: list[tuple[int, int]],
+    away: set[tuple[int, int]],
+    breaks: tuple[bytearray, bytearray] | None,
 ) -> list[Gap]:
     if not inside_s and not inside_w:
-        return _parts(gap)
+        return _parts(gap, breaks)
     spans = _without(gap.s0, gap.s1, inside_s)
     texts = _without(gap.w0, gap.w1, inside_w)
     out = [Gap(max(s0, gap.s0), min(s1, gap.s1), gap.w0, gap.w0) for s0, s1 in inside_s if (s0, s1) not in away]
     if len(spans) == 1 and len(texts) == 1:
-        out += _parts(Gap(*spans[0], *texts[0]))
+        out += _parts(Gap(*spans[0], *texts[0]), breaks)
     else:
         out += [Gap(s0, s1, gap.w0, gap.w0) for s0, s1 in spans]
         out += [Gap(gap.s1, gap.s1, w0, w1) for w0, w1 in texts]
@@ -199,13 +203,19 @@ def at_blocks(gap: Gap, one: bytearray, other: bytearray) -> list[Gap]:
     return [Gap(s0, s1, w0, w1) for (s0, w0), (s1, w1) in zip(starts, ends, strict=True)]
 
 
-def _parts(gap: Gap) -> list[Gap]:
-    """A gap as it is, or as a loss and an addition where the two sides have nothing to do with each other."""
+def _parts(gap: Gap, breaks: tuple[bytearray, bytearray] | None = None) -> list[Gap]:
+    """A gap as it is, or as a loss and an addition where the two sides have nothing to do with each other.
+
+    A slip beside an addition is one of the words that follow, where a block begins with it; else of those before.
+    """
     lost, won = gap.s1 - gap.s0, gap.w1 - gap.w0
     if lost == won and lost <= READING:
         return [Gap(gap.s0 + i, gap.s0 + i + 1, gap.w0 + i, gap.w0 + i + 1) for i in range(lost)]
     if not lost or not won or (max(lost, won) <= READING and not (min(lost, won) <= _SLIP and max(lost, won) >= _MUCH)):
         return [gap]
+    opens = breaks is not None and breaks[0][gap.s0] == BLOCK != breaks[0][gap.s1]
+    if lost <= _SLIP and opens:
+        return [Gap(gap.s0, gap.s0, gap.w0, gap.w1 - lost), Gap(gap.s0, gap.s1, gap.w1 - lost, gap.w1)]
     if lost <= _SLIP:
         return [Gap(gap.s0, gap.s1, gap.w0, gap.w0 + lost), Gap(gap.s1, gap.s1, gap.w0 + lost, gap.w1)]
     if won <= _SLIP:

@@ -162,7 +162,7 @@ class Ground:
         here, there = verdict.sources.get(reading, 1), verdict.sources.get(verdict.reading, 1)
         line = f"independent sources: {there} for the canonical reading, {here} for this one"
         if disputed:
-            message += " The witnesses conflict, and nothing decides between them."
+            message += " The mirrors conflict, and nothing decides between them: either reading may be the true one."
         return Finding(
             witness.name,
             kind,

@@ -118,7 +118,8 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if not whole and w0 and witness.breaks[w0] == BLOCK != witness.breaks[w1]:
             block = min(block + 1, max(0, len(ground.canon.blocks) - 1))
         kind = "block_inserted" if whole else "sentence_inserted"
-        message = f"“{short(text)}” stands here and in no independent copy."
+        others = "other copies lack it" if verdict.disputed else "no independent copy has it"
+        message = f"“{short(text)}” stands here; {others}."
         yield ground.finding(witness, kind, message, block, "", text, witness.place(w0, w1), verdict, 0.9, PRESENT)
 
 
@@ -168,7 +169,9 @@ def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:
             held = [ground.table.at[witness.name][p] for p in range(move.s0, move.s1)]
             held = [word for word in held if word >= 0]
             w0, w1 = held[0], held[-1] + 1
-        message = f"“{short(text)}” stands in another place here."
+        before = witness.folded.quote(witness.start_of(w0 - 1), w0) if w0 else ""
+        where = f", behind “{short(before)}”" if before else ", at the beginning"
+        message = f"“{short(text)}” stands in another place here{where}."
         yield ground.finding(
             witness,
             "block_moved",

@@ -64,6 +64,10 @@ class Witness:
         """The block that holds a word."""
         return bisect_right(self.starts, self.folded.starts[word]) - 1
 
+    def start_of(self, word: int) -> int:
+        """The first word of the block that holds a word."""
+        return max(0, self.breaks.rfind(bytes([BLOCK]), 0, word + 1))
+
     def has_removed(self, piece: str, vocabulary: Vocabulary) -> bool:
         """Whether a folded piece of text, slips aside, stands in what cleaning took out of the page and nobody brought back."""
         if self._removed is None:
