@@ -128,8 +128,23 @@ def apart(name: str) -> dict[str, float]:
     return found
 
 
+def _fold_and_align(one: str, other: str) -> None:
+    vocabulary = Vocabulary()
+    align(vocabulary.fold(one).ids, vocabulary.fold(other).ids)
+
+
+def _collate(one: str, other: str) -> None:
+    scrubber.collate({"one": one, "other": other})
+
+
 def peers(collatex: str | None) -> None:
-    """The same texts to us and to the others."""
+    """The same texts to us and to the others.
+
+    difflib is given the tokens as numbers, ready made, and aligns them, nothing else: the first two lines set our alignment of the same
+    numbers beside it. The next two are what we need from the bare texts on: to fold and align them, and to collate them (findings, weights
+    and the text included), beside difflib's alignment of words, characters, marks and blanks. CollateX is given characters as
+    tokens, aligns them and makes its table.
+    """
     text = mixed(100_000)
     one, other = (slipped(text, seed, 1500) for seed in (1, 2))
     numbers: dict[str, int] = {}
@@ -137,12 +152,16 @@ def peers(collatex: str | None) -> None:
     vocabulary = Vocabulary()
     words = [vocabulary.fold(each).ids for each in (one, other)]
     align(words[0][:100], words[0][:100])
+    taken = []
     for name, (a, b) in (("words, characters, marks and blanks", tokens), ("words and characters alone", words)):
         ours = min(timed(align, a, b) for _ in range(7))
-        theirs = timed(difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes)
+        taken.append(timed(difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes))
         print(
-            f"two texts of 100 KB, {len(a)} {name}: {ours:.4f} s; difflib {theirs:.2f} s, {theirs / ours:.0f} times as long"
+            f"two texts of 100 KB, {len(a)} {name}: {ours:.4f} s; difflib {taken[-1]:.2f} s, {taken[-1] / ours:.0f} times as long"
         )
+    for name, what in (("folded and aligned", _fold_and_align), ("collated", _collate)):
+        ours = min(timed(what, one, other) for _ in range(7))
+        print(f"the same two, {name}: {ours:.4f} s; difflib, {taken[0] / ours:.0f} times as long")
     if collatex is None:
         print("CollateX: skipped, no interpreter that has it was named (--collatex)")
         return
