@@ -13,14 +13,14 @@ import unicodedata
 from array import array
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from scrubber.language.dates import days
 from scrubber.language.numerals import zh_value
 from scrubber.language.plain import VARIANTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
 #: Scripts written without spaces: a character is a word of its own.
 UNSPACED = (
@@ -128,25 +128,6 @@ class Folded:
         return self.text[left:right]
 
 
-class Word(NamedTuple):
-    """A word that is not folded letter by letter: where it stands, and what it folds to."""
-
-    start: int
-    end: int
-    folded: str
-
-
-def _tokens(text: str) -> Iterator[re.Match[str] | Word]:
-    """The words of a line; a day of the calendar is one word, however it is written."""
-    at = 0
-    for date in days(text):
-        if date.start >= at:
-            yield from _TOKEN.finditer(text, at, date.start)
-            yield Word(date.start, date.end, "-".join("" if part is None else str(part) for part in date.value))
-            at = date.end
-    yield from _TOKEN.finditer(text, at)
-
-
 class Vocabulary:
     """Numbers for folded words, shared by all texts of one collation."""
 
@@ -177,33 +158,41 @@ class Vocabulary:
         return out
 
     def _scan(self, line: str, at: int, out: Folded) -> None:
-        """Put the words of a line that begins at `at` behind those that are there."""
+        """Put the words of a line that begins at `at` behind those that are there; a day of the calendar is one, however it is written."""
+        done = 0
+        for date in days(line):
+            if date.start >= done:
+                self._words(_TOKEN.finditer(line, done, date.start), at, out)
+                out.ids.append(self._number("-".join("" if part is None else str(part) for part in date.value)))
+                out.starts.append(date.start + at)
+                out.ends.append(date.end + at)
+                done = date.end
+        self._words(_TOKEN.finditer(line, done), at, out)
+
+    def _words(self, matches: Iterable[re.Match[str]], at: int, out: Folded) -> None:
         seen, word_of, starts_with, ends_with = self._seen, out.ids.append, out.starts.append, out.ends.append
-        for match in _tokens(line):
-            if isinstance(match, Word):
-                word_of(self._number(match.folded))
-                starts_with(match.start + at)
-                ends_with(match.end + at)
-                continue
+        for match in matches:
             word = match.group()
-            numbered = match.lastgroup == "numbered"
-            number = seen.get("\0" + word if numbered else word)
+            number = seen.get(word) if match.lastgroup is None else self._special(match.lastgroup, word)
             if number is None:
-                if numbered:
-                    number = self._number(str(zh_value(word)))
-                    word = "\0" + word
-                elif match.lastgroup and is_pinyin(word):
-                    number = -1
-                elif match.lastgroup:
-                    number = self._number(re.sub(r"\W", "", word).casefold())
-                else:
-                    number = self._number(fold_word(word))
-                seen[word] = number
+                number = seen[word] = self._number(fold_word(word))
             if number >= 0:
                 start, end = match.span()
                 word_of(number)
                 starts_with(start + at)
                 ends_with(end + at)
+
+    def _special(self, sort: str, word: str) -> int:
+        """The number of a word that its surroundings make another: of a line's numeral, of a gloss in brackets; -1 for pinyin."""
+        key = sort + word
+        number = self._seen.get(key)
+        if number is None:
+            if sort == "numbered":
+                number = self._number(str(zh_value(word)))
+            else:
+                number = -1 if is_pinyin(word) else self._number(re.sub(r"\W", "", word).casefold())
+            self._seen[key] = number
+        return number
 
     def join(self, ids: Iterable[int]) -> str:
         """Folded words written together: the form in which readings are compared."""

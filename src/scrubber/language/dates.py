@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from scrubber.language.numerals import EN_ORDINALS, ZH_DIGITS, en_value, zh_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 Value = tuple[int | None, int | None, int | None]
 
@@ -91,6 +91,8 @@ _NEAR_A_DAY = re.compile(
     rf"[月월]\s?[\d{ZH_NUMERAL[1:-1]}]|(?:1[5-9]|20)\d\d[-/.]\s?\d|\d[-/.](?:1[5-9]|20)\d\d"
     rf"|\d(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?(?:{_STEMS})|[A-Z][a-z]{{2,8}}\.? \d|(?:day|th|st|nd|rd) of [A-Z]"
 )
+# One of these stands in every such place, that far from its beginning and its end at most.
+_SIGNS, _BACK, _ON = (re.compile(r"[月월\d]"), re.compile(" of [A-Z]")), 13, 16
 # A day of the calendar is said in figures, in letters or before its own word (lunar days are not); and one that may as well be the month.
 _DAY_SAID = re.compile(r"[日号號일0-9A-Za-z\u0400-\u04ff０-９]")
 _EITHER = re.compile(r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\d{4}")
@@ -136,12 +138,7 @@ class Date:
 
 def scan_dates(text: str) -> list[Date]:
     """Every date of a text, in order, none overlapping another; the longest reading of each place."""
-    found: list[Date] = []
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            value = _value(match)
-            if value is not None:
-                found.append(Date(match.start(), match.end(), value))
+    found = _dated(text)
     found += [Date(m.start(), m.end(), _age(m)) for m in _AGES.finditer(text)]
     found += [Date(m.start(), m.end(), ("weekday", _weekday(m))) for m in _WEEKDAY.finditer(text)]
     found += [
@@ -150,6 +147,17 @@ def scan_dates(text: str) -> list[Date]:
         if not _NOT_A_YEAR.search(text[max(0, m.start() - 10) : m.start()]) and not _COUNTED.match(text, m.end())
     ]
     return longest(found)
+
+
+def _dated(text: str) -> list[Date]:
+    """What each pattern of a date finds."""
+    found: list[Date] = []
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            value = _value(match)
+            if value is not None:
+                found.append(Date(match.start(), match.end(), value))
+    return found
 
 
 def days(text: str) -> list[Date]:
@@ -161,19 +169,33 @@ def days(text: str) -> list[Date]:
     found: list[Date] = []
     end = 0
     spans: list[tuple[int, int]] = []
-    for match in _NEAR_A_DAY.finditer(text):
+    for match in _near_a_day(text):
         low, high = max(0, match.start() - _WINDOW), match.end() + _WINDOW
         if spans and low <= spans[-1][1]:
             spans[-1] = (spans[-1][0], high)
         else:
             spans.append((low, high))
     for low, high in spans:
-        for date in scan_dates(text[low:high]):
+        for date in longest(_dated(text[low:high])):
             value, start, end = date.value, date.start + low, date.end + low
             whole = len(value) == 3 and value[1] and value[2]
             if whole and _DAY_SAID.search(text, start, end) and not _EITHER.fullmatch(text, start, end):
                 found.append(Date(start, end, value))
     return found
+
+
+def _near_a_day(text: str) -> Iterator[re.Match[str]]:
+    """Places that may name a day. Looked for beside their signs only: most of a text has none."""
+    signs = sorted(match.start() for pattern in _SIGNS for match in pattern.finditer(text))
+    if not signs:
+        return
+    low, high = max(0, signs[0] - _BACK), 0
+    for sign in signs:
+        if sign - _BACK > high > 0:
+            yield from _NEAR_A_DAY.finditer(text, low, high)
+            low = sign - _BACK
+        high = sign + _ON
+    yield from _NEAR_A_DAY.finditer(text, low, high)
 
 
 def longest(found: Iterable[Date]) -> list[Date]:
