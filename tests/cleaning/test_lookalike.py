@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
 
+import scrubber
 from scrubber.cleaning.character.lookalike import lookalike_edits
 from scrubber.cleaning.character.variants import variant_edits
 from scrubber.ledger import apply_pass, revert
@@ -80,6 +81,11 @@ CHANGED = [
 @pytest.mark.parametrize(("damaged", "clean"), CHANGED)
 def test_disguised_words_are_made_plain(damaged: str, clean: str) -> None:
     assert plain(damaged) == clean
+
+
+def test_look_alikes_beside_invisible_characters_are_no_wrong_reading() -> None:
+    damaged = "No one sh\u0430ll b\u0435 held in sl\u0430v\u0435r\u0443; fre\u200bedom for all"
+    assert scrubber.repair(damaged) == "No one shall be held in slavery; freedom for all"
 
 
 def test_an_edit_names_the_letters_that_were_swapped() -> None:

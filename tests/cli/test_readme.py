@@ -32,6 +32,15 @@ def test_every_option_named_exists():
     assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]*[a-z]", prose)) <= known
 
 
+def test_the_explanation_is_what_is_printed(tmp_path, monkeypatch, scrubber):
+    """The README's example of `clean --explain`, line by line."""
+    monkeypatch.chdir(tmp_path)
+    damaged = "Caf\u00c3\u00a9 am See, Tom &amp;amp; Jerry\n\nNo one sh\u0430ll b\u0435 held in sl\u0430v\u0435r\u0443; fre\u200bedom for all\n"
+    (tmp_path / "copy.txt").write_text(damaged, encoding="utf-8")
+    (printed,) = re.findall(r"```text\n(.*?)```", README, re.DOTALL)
+    assert scrubber("clean", "--explain", "copy.txt")[1].strip() == printed.strip()
+
+
 def test_every_file_named_exists():
     for name in re.findall(r"(?:fixtures|flows|\.ci|src)/[\w./-]*\w", README):
         assert (ROOT / name).exists(), name

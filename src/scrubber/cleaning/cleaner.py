@@ -284,7 +284,7 @@ class _Page:
             if not run:
                 separator = "" if first or block.rule else "\n\n"
                 if text[at:start] != separator:
-                    edits.append(Edit("layout", at, start, text[at:start], separator, "between blocks"))
+                    edits.append(Edit("layout", at, start, text[at:start], separator, "a blank line sets blocks apart"))
             if not block.rule:
                 first = False
             elif not run:
@@ -292,7 +292,7 @@ class _Page:
             at = end
         if run:
             edits.append(_taken(run, since, at, text))
-        edits.append(Edit("layout", at, len(text), text[at:], "", "after the last block"))
+        edits.append(Edit("layout", at, len(text), text[at:], "", "nothing follows the last block"))
         return edits
 
 

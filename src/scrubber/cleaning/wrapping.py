@@ -79,7 +79,8 @@ def _join(text: str, line: Line, following: Line, limit: int, *, spaced: bool) -
         start, rule, glue = start - 1, "hyphenation", ""
     elif before == "-":
         glue = ""
-    return Edit(rule, start, end, text[start:end], glue, "the line was broken at a fixed width")
+    why = "a word was divided at the end of a line" if rule == "hyphenation" else "the line was broken at a fixed width"
+    return Edit(rule, start, end, text[start:end], glue, why)
 
 
 def _glue(line: Line, before: str, after: str, limit: int, *, spaced: bool) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.ledger import Mapping, passes
 from scrubber.report.inert import inert, short
+from scrubber.report.verdicts import plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +33,8 @@ def explain(place: str, text: CleanText) -> str:
     counts = Counter(edit.rule for edit in text.edits)
     decoded = f", read as {text.encoding}" if text.encoding else ""
     head = (
-        f"{place}{decoded}: {len(text.edits):,} edits by {len(counts)} rules; {len(text.blocks):,} blocks kept, "
-        f"{len(text.removed):,} removed; confidence {text.confidence:.2f}"
+        f"{place}{decoded}: {_counted(len(text.edits), 'edit')} by {_counted(len(counts), 'rule')}; "
+        f"{_counted(len(text.blocks), 'block')} kept, {len(text.removed):,} removed; confidence {text.confidence:.2f}"
     )
     lines = [head]
     where = _Lines(text.base)
@@ -41,7 +42,7 @@ def explain(place: str, text: CleanText) -> str:
     for start, edit, around in _placed(text):
         told.setdefault(edit.rule, []).append(f"  {where.at(start):>9}  {_shown(edit, around)}")
     for rule, rows in told.items():
-        lines += ["", f"{rule}: {len(rows):,} {'edit' if len(rows) == 1 else 'edits'}", *rows]
+        lines += ["", f"{rule}: {_counted(len(rows), 'edit')}", *rows]
     if text.removed:
         lines += ["", "removed blocks"]
         for block in text.removed:
@@ -67,9 +68,13 @@ def _shown(edit: Edit, around: tuple[str, str]) -> str:
     """The edit where it stands: "…合作[戰 → 战]略…"."""
     before, after = (inert(short(each, _MOST), one_line=True) or "∅" for each in (edit.before, edit.after))
     left, right = (inert(each, one_line=True) for each in around)
-    sure = "" if edit.confidence >= 1 else f"  ({edit.confidence:.2f})"
+    sure = "" if edit.confidence >= 1 else f"  ({edit.confidence:.0%} sure)"
     reason = f"  {inert(edit.reason, one_line=True)}" if edit.reason else ""
     return f"…{left}[{before} → {after}]{right}…{reason}{sure}"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {plural(count, noun)}"
 
 
 def _quoted(text: str) -> str:

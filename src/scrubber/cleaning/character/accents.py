@@ -56,7 +56,8 @@ _CLEARLY = 5.0  # bits that a road has to gain
 _CLEARLY_SHORT = 7.0  # the same in a line of one or two words, which tell little of their language
 _OF_LETTERS = 3.0  # the same besides where only letters are odd: some language may have them
 _SHORT = 2
-_ONE_LETTER = 8.0  # the same where all of them are one letter that Baltic languages have: many have its like
+_ONE_LETTER = 8.0  # the same where they are one letter or circumflexes, which many languages have, and would be Baltic
+_CIRCUMFLEXES = frozenset("âêîôûÂÊÎÔÛ")
 _BALTIC = frozenset({"cp1257", "iso8859-13", "cp775"})
 _OTHER_ROAD = 2.0  # bits by which it has to be better than any other road
 _SWITCH = 8 * STEPS  # of a word in another language than the line's
@@ -171,7 +172,8 @@ def _tells(line: str, was: str, written: str, more: float) -> bool:
     if 2 * sum(was[n].islower() and _begins_word(line, n) for n in changed) > len(changed):
         return False
     pairs = {(line[n], was[n]) for n in changed}
-    least = _OF_LETTERS if len(pairs) > 1 or written not in _BALTIC else _ONE_LETTER
+    few = len(pairs) < 2 or all(stood in _CIRCUMFLEXES for stood, _ in pairs)
+    least = _ONE_LETTER if few and written in _BALTIC else _OF_LETTERS
     return more >= least or not all(line[n].isalpha() for n in changed)
 
 

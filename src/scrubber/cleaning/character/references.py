@@ -112,7 +112,7 @@ def _references(text: str) -> Iterator[_Reference]:
         if char:
             why = (
                 "character reference left in the text, escaped more than once"
-                if match["layers"]
+                if match["layers"].count(";") > (match["name"] is None and not number)
                 else "character reference left in the text"
             )
             yield _Reference(*match.span(), char, why)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.rank import ranked
@@ -68,7 +69,11 @@ def taken(sample: str, hot: str) -> list[Road]:
         hot: its suspicious characters: a road that none of them can have come is not tried.
     """
     plain = {char for char in sample if char.isascii() and char.isalpha()}
-    twins = _TWINS.issuperset(hot) or (bool(plain) and plain <= _LATIN_TWINS and any("Ѐ" <= char < "Ԁ" for char in hot))
+    # Invisible characters beside look-alikes were set in with them.
+    shown = {char for char in hot if unicodedata.category(char) != "Cf"}
+    twins = _TWINS.issuperset(shown) or (
+        bool(plain) and plain <= _LATIN_TWINS and any("Ѐ" <= char < "Ԁ" for char in hot)
+    )
     possible = _possible(frozenset(hot), wide=any(char >= "⺀" for char in hot), twins=twins)
     utf8 = [road for road in possible if road.written == "utf-8"]
     if len(hot) >= _CERTAIN_FROM and (certain := [road for road in utf8 if _is_whole(sample, road)]):
