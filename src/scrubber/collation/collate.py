@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from scrubber.collation.agreement import settle
@@ -20,6 +21,7 @@ from scrubber.collation.spine import build
 from scrubber.collation.table import tabulate
 from scrubber.collation.witness import Witness
 from scrubber.errors import ScrubberError
+from scrubber.language.detect import detect_language
 from scrubber.model import CleanText, Collation
 
 if TYPE_CHECKING:
@@ -51,7 +53,8 @@ def collate(
     """
     if not witnesses:
         raise ScrubberError("there is nothing to collate: no mirror gave a text")
-    texts = {name: w if isinstance(w, CleanText) else as_given(w) for name, w in sorted(witnesses.items())}
+    language_of = cache(detect_language)
+    texts = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}
     vocabulary = Vocabulary()
     pages = {name: text for name, text in texts.items() if isinstance(witnesses[name], CleanText)}
     settled = settle(pages)

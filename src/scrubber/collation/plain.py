@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from scrubber.language.detect import detect_language
 from scrubber.ledger import Draft, Mapping
 from scrubber.model import Block, CleanText, Edit
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _BLANKS = re.compile(r"\s+")
 
 
-def as_given(text: str) -> CleanText:
-    """A text as blocks: what blank lines separate, or each line where there is no blank line."""
+def as_given(text: str, language_of: Callable[[str], str] = detect_language) -> CleanText:
+    """A text as blocks: what blank lines separate, or each line where there is no blank line.
+
+    Args:
+        text: the text.
+        language_of: tells a block's language; for many copies of one text, one that remembers.
+    """
     draft = Draft(text)
     stripped = text.strip()
     left = text.find(stripped) if stripped else len(text)
@@ -29,6 +38,6 @@ def as_given(text: str) -> CleanText:
     blocks, at = [], 0
     for part in draft.text.split("\n\n") if draft.text else ():
         start, end = mapping.to_base(at, at + len(part))
-        blocks.append(Block(part, language=detect_language(part), start=start, end=end))
+        blocks.append(Block(part, language=language_of(part), start=start, end=end))
         at += len(part) + 2
     return CleanText(text, draft.text, tuple(blocks), tuple(draft.edits))
