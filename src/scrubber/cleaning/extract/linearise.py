@@ -113,10 +113,10 @@ class _Reader:
         tag = element.tag if isinstance(element.tag, str) else ""
         get = element.get
         self.elements += 1
-        name = f"{get('class') or ''} {_template_id(tag, get('id'))}"
-        style = declarations(get("style")) if get("style") else {}
+        shown, ident, inline = get("class") or "", get("id"), get("style")
+        style = declarations(inline) if inline else {}
         colours, same = ink(style, around.ink) if style else (around.ink, "")
-        hidden = around.hidden or self._hidden(element, tag, style) or same
+        hidden = around.hidden or self._hidden(get("hidden"), tag, shown, ident or "", style) or same
         if tag == "noscript" and not hidden:
             hidden = NO_SCRIPT
         block = is_block(tag, style.get("display", ""))
@@ -135,9 +135,9 @@ class _Reader:
             self._text(_CELL if tag in {"td", "th"} else " ", around)
         elif block:
             self._flush()
-            own = roles(tag, get("role") or "", name)
+            own = roles(tag, get("role") or "", f"{shown} {_template_id(tag, ident)}")
             frame.node = len(self.nodes)
-            made = f"{tag}.{get('class')}" if get("class") else ""
+            made = f"{tag}.{shown}" if shown else ""
             self.nodes.append(Node(around.node, self._path(tag, around.node), own, made, len(self.parts)))
             self._counts.append({})
             if tag == "table":
@@ -169,17 +169,17 @@ class _Reader:
         last = path.rpartition("/")[2].partition("[")[0]
         return last == frame.tag and not self.nodes[frame.node].last
 
-    def _hidden(self, element: Any, tag: str, style: dict[str, str]) -> str:
-        if element.get("hidden") is not None and element.get("hidden") != "until-found":
+    def _hidden(self, stated: str | None, tag: str, shown: str, ident: str, style: dict[str, str]) -> str:
+        if stated is not None and stated != "until-found":
             return "the hidden attribute"
         how = hidden_by_style(style) if style else ""
         if how or not self._selectors:
             return how
         if "display" in style or "visibility" in style:
             return ""  # shown by an inline style, whatever the sheet says
-        names = [f".{c}" for c in (element.get("class") or "").split()[:20]]
-        if element.get("id"):
-            names.append(f"#{element.get('id')}")
+        names = [f".{c}" for c in shown.split()[:20]]
+        if ident:
+            names.append(f"#{ident}")
         for n in names:
             how = self._selectors.get(n) or self._selectors.get(tag + n) or ""
             if how:
@@ -280,8 +280,9 @@ class _Reader:
         else:
             part.linked, part.links, part.external, part.broken = line.linked, line.links, line.external, line.broken
         measured = sample(text)
-        part.size = weight(measured) * len(text) / len(measured)
-        part.prose = is_prose(measured)
+        size = weight(measured)
+        part.size = size * len(text) / len(measured)
+        part.prose = is_prose(measured, size)
         self.parts.append(part)
         self._base += (text, "\n")
         self._at += len(text) + 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from scrubber.cleaning.extract.reading import fold
+from scrubber.cleaning.extract.reading import fold, letters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -65,12 +65,9 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
     bodies = [document.body for document in (quick, careful) if isinstance(document, Document)]
     if not bodies:
         return nothing
-    kept, sure = _match(page, bodies[0]), _match(page, bodies[-1])
+    keys = [letters(fold(part.text)) for part in page.parts]
+    kept, sure = _match(keys, bodies[0]), _match(keys, bodies[-1])
     return Opinion(kept, sure, asked=any(kept), metadata=_stated(quick) if isinstance(quick, Document) else {})
-
-
-def _key(text: str) -> str:
-    return "".join(c for c in fold(text) if c.isalnum())
 
 
 def _lines(body: Any) -> list[str]:
@@ -91,14 +88,14 @@ def _lines(body: Any) -> list[str]:
     return lines
 
 
-def _match(page: Page, body: Any) -> list[bool]:
-    lines = [key for line in _lines(body) if (key := _key(line))]
+def _match(keys: Sequence[str], body: Any) -> list[bool]:
+    """Which parts of a page stand in an extractor's body, by their letters alone."""
+    lines = [key for line in _lines(body) if (key := letters(fold(line)))]
     whole = "".join(lines)
     single = set(lines)
     kept = []
     at = 0
-    for part in page.parts:
-        key = _key(part.text)
+    for key in keys:
         if not key:
             kept.append(False)
         elif len(key) < _SHORT:

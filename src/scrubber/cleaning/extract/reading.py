@@ -17,6 +17,7 @@ _WIDE = (
 )
 _IDEOGRAPH = re.compile(f"[{_WIDE}]")
 _IDEOGRAPHS = re.compile(f"[{_WIDE}]+")
+_NO_LETTERS = re.compile(r"[\W_]+")
 _WORD = re.compile(rf"[^\W_{_WIDE}]+(?:['’\-.][^\W_{_WIDE}]+)*|[{_WIDE}]")
 # What ends a sentence, in the scripts that mark it.
 _END = "。！？!?．…‼⁇⁈⁉؟۔।॥։።፧၊။។៕‽"
@@ -55,10 +56,15 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def letters(text: str) -> str:
+    """Its letters, digits and ideographs alone."""
+    return _NO_LETTERS.sub("", text)
+
+
 def weight(text: str) -> float:
     """How much a line says, in words of an average size: an ideograph is about half a word."""
-    wide = len(_IDEOGRAPH.findall(text))
-    narrow = sum(map(str.isalnum, text)) - wide
+    wide = 0 if text.isascii() else sum(map(len, _IDEOGRAPHS.findall(text)))
+    narrow = len(letters(text)) - wide
     return wide / 1.7 + max(0, narrow) / 5.0
 
 
@@ -78,12 +84,16 @@ def sentences(text: str) -> int:
     return len(_ENDS.findall(text))
 
 
-def is_prose(text: str) -> bool:
+def is_prose(text: str, size: float | None = None) -> bool:
     """Whether a line reads as running text: an end of a sentence, or clauses, over some length.
 
     Kept: "The council shall meet twice a year." Not: "Home News Sport Weather", "Read more", "2024-05-12 10:31".
+
+    Args:
+        text: the line.
+        size: its `weight`, where that is known.
     """
-    size = weight(text)
+    size = weight(text) if size is None else size
     if size < 5:
         return False
     if _UNMARKED.search(text):

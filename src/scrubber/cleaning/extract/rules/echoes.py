@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.reading import letters
+
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.view import View
 
@@ -73,7 +75,7 @@ def _opens_with(view: View, chosen: int) -> bool:
 
 
 def _key(text: str) -> str:
-    return "".join(c for c in text.lower() if c.isalnum())
+    return letters(text.lower())
 
 
 def _is_title(key: str, title: str) -> bool:
