@@ -6,6 +6,7 @@ import pytest
 from tests.growth import assert_linear
 
 import scrubber
+from scrubber.cleaning.extract import extract_html
 from scrubber.cleaning.extract.plain import extract_plain
 from scrubber.cleaning.layout import compose, newlines
 from scrubber.cleaning.script import convert
@@ -96,6 +97,34 @@ def test_row_24_a_flood_of_lines_costs_no_more_than_its_length(name):
     """Four times the text, about four times the time: from the text to its CleanText."""
     piece = FLOODS[name]
     assert_linear(lambda n: scrubber.clean((piece * n)[: n * 12], content_type="text/plain"), 2_500)
+
+
+def test_a_page_costs_no_more_than_its_length():
+    """No rule looks back and forth over the parts of a page."""
+    line = "<p>The harbour council met on Tuesday, item {n}, and agreed on the new timetable for boat {n}.</p>"
+    assert_linear(lambda n: extract_html("<html><body>" + "".join(line.format(n=i) for i in range(n))), 1_000)
+
+
+HOSTILE = {
+    "marks": "\u0301",
+    "escapes": "\\u4e2d",
+    "references": "&amp;#20013;",
+    "scripts": "aд中",
+    "twins": "аb",
+    "mojibake": "Ã©",
+    "lost": "\ufffd ",
+    "hidden": "a\u200b",
+    "notes": "網(wǎng)",
+    "spots": "做?qū)",
+    "tiny-lines": "é\n",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_repair_costs_no_more_than_its_length(name):
+    """One line without end of what each rule looks for, or lines without end."""
+    scrubber.repair(HOSTILE[name] * 100)
+    assert_linear(lambda n: scrubber.repair((HOSTILE[name] * n)[:n]), 3_000)
 
 
 def test_row_24_tiny_lines_are_read_whole_within_the_memory_of_the_child():

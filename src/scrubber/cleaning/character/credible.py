@@ -179,7 +179,7 @@ def _is_text(line: str, parts: list[Part]) -> bool:
             script = script_of(char)
             around[script] = around.get(script, 0) + 1
         at = end
-    was = {char for part in parts for char in part.was if char > "\x7f" and not _is_intruder(line, part)}
+    was = {char for part in parts if not _is_intruder(line, part) for char in part.was if char > "\x7f"}
     if "\ufffd" in was or (len(was) >= _FEW and len({script_of(char) for char in was}) == 1):
         return True  # several different letters of one script, or what is known to be lost, are no chance
     good = sum(part.end - part.start for part in parts if _is_word(line, part, around))

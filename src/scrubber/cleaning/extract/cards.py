@@ -39,9 +39,10 @@ def _is_card(page: Page, node: Node) -> bool:
     if not 1 <= node.last - node.first <= _MOST_PARTS:
         return False
     parts = page.parts[node.first : node.last]
+    if not any(part.linked and part.link_density > 0.6 and part.size >= _TITLE for part in parts):
+        return False
     if any(part.is_data or part.kind == "code" for part in parts):
         return False
     if parts[0].prose and parts[0].kind == "paragraph" and parts[0].link_density < 0.5 and parts[0].size >= _LEAD:
         return False
-    titled = any(part.link_density > 0.6 and part.size >= _TITLE for part in parts)
-    return titled and sum(part.size for part in parts) <= _MOST_WORDS
+    return sum(part.size for part in parts) <= _MOST_WORDS

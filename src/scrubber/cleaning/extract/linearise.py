@@ -245,6 +245,9 @@ class _Reader:
             line.external += frame.link == "external"
 
     def _flush(self) -> None:
+        if self._line.frame is None and not self._asides:
+            self._line.broken = False
+            return
         line, self._line = self._line, _Line()
         if line.frame is not None and not line.blank:
             raw = "".join(line.pieces)

@@ -7,6 +7,7 @@ size that it reads in good time.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from scrubber.cleaning.extract.reading import fold, letters
@@ -57,17 +58,21 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
     from trafilatura import bare_extraction  # noqa: PLC0415 -- heavy
     from trafilatura.settings import Document  # noqa: PLC0415
 
-    # The quick reading skips trafilatura's own second opinions, which the careful one asks.
-    quick = bare_extraction(
-        root, url=url, with_metadata=True, fast=True, include_comments=False, date_extraction_params=_DATES
-    )
-    careful = bare_extraction(root, url=url, favor_precision=True, include_comments=False)
+    # The quick reading skips trafilatura's own second opinions, which the careful one asks. Only the bodies are of use: as text, none is written out besides.
+    ask_for = partial(bare_extraction, root, url=url, include_comments=False, output_format="txt")
+    quick = ask_for(fast=True, with_metadata=True, date_extraction_params=_DATES)
+    careful = ask_for(favor_precision=True)
     bodies = [document.body for document in (quick, careful) if isinstance(document, Document)]
     if not bodies:
         return nothing
-    keys = [letters(fold(part.text)) for part in page.parts]
+    keys = [_key(part.text) for part in page.parts]
     kept, sure = _match(keys, bodies[0]), _match(keys, bodies[-1])
     return Opinion(kept, sure, asked=any(kept), metadata=_stated(quick) if isinstance(quick, Document) else {})
+
+
+@lru_cache(maxsize=1024)
+def _key(text: str) -> str:
+    return letters(fold(text))
 
 
 def _lines(body: Any) -> list[str]:
@@ -90,7 +95,7 @@ def _lines(body: Any) -> list[str]:
 
 def _match(keys: Sequence[str], body: Any) -> list[bool]:
     """Which parts of a page stand in an extractor's body, by their letters alone."""
-    lines = [key for line in _lines(body) if (key := letters(fold(line)))]
+    lines = [key for line in _lines(body) if (key := _key(line))]
     whole = "".join(lines)
     single = set(lines)
     kept = []

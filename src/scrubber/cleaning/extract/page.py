@@ -81,7 +81,7 @@ class Part:
     @property
     def link_density(self) -> float:
         """The share of its characters that stand in links."""
-        return min(1.0, self.linked / max(1, self.end - self.start))
+        return min(1.0, self.linked / max(1, self.end - self.start)) if self.linked else 0.0
 
     @property
     def is_data(self) -> bool:

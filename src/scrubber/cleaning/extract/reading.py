@@ -110,10 +110,10 @@ def is_name_list(text: str) -> bool:
     Found: "信息流广告 竞价托管 招生通 周易 易经", "essay writing payday loans best vpn essay writing payday loans". Not: a sentence, a title, a row of a poem, a list of names
     within a sentence. It goes wrong on a register of short names set on one line.
     """
-    text = text.strip()
-    if ends_sentence(text) or _ENDS.search(text):
+    pieces = text.split()
+    if len(pieces) < _LIST or ends_sentence(text.strip()) or _ENDS.search(text.strip()):
         return False
-    pieces = [piece for piece in text.split() if any(c.isalnum() for c in piece)]
+    pieces = [piece for piece in pieces if any(c.isalnum() for c in piece)]
     if len(pieces) < _LIST or _UNMARKED.search(text):
         return False
     clauses = len(_CLAUSE.findall(text))

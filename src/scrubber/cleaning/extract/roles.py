@@ -41,11 +41,11 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
 _LONGEST = 200
 
 
-@lru_cache(maxsize=4096)
 def _of_name(name: str) -> frozenset[str]:
     return frozenset(role for word in _WORD.findall(name[:_LONGEST]) if (role := _OF.get(word.lower())))
 
 
+@lru_cache(maxsize=4096)
 def roles(tag: str, aria: str, name: str) -> frozenset[str]:
     """What an element is for.
 
