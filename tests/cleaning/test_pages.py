@@ -120,3 +120,85 @@ def test_the_joined_ledger_is_true(texts):
     assert all(
         isinstance(b, Block) and 0 <= b.start <= b.end <= len(joined.base) for b in (*joined.blocks, *joined.removed)
     )
+
+
+def test_what_two_pages_share_at_their_seam_stands_once():
+    """Some sites begin a page with the last paragraph of the one before; it is neither head nor foot."""
+    first = "第一项原则是主权，各国应当彼此尊重，这是合作的前提。"
+    seam = "第二项原则是和平，各国不使用武力，也不以武力相威胁。"
+    joined = scrubber.join(
+        [page(f"{HEAD}\n\n{first}\n\n{seam}"), page(f"{HEAD}\n\n{seam}\n\n第三项原则是共治，由各国一起商定。")]
+    )
+    check(joined)
+    assert joined.text.count(seam) == 1
+    assert joined.text.startswith(f"{HEAD}\n\n{first}\n\n{seam}\n\n第三项")
+
+
+@pytest.mark.parametrize("mark", ["(2)", "（2）", " 第2页", "[2/3]", " - Page 2 of 3"])
+def test_a_title_with_its_pages_number_is_the_title_said_again(mark):
+    joined = scrubber.join(
+        [
+            page(f"{HEAD}\n\n第一项原则是主权，各国应当彼此尊重。"),
+            page(f"{HEAD}{mark}\n\n第二项原则是和平，各国不使用武力。"),
+        ]
+    )
+    check(joined)
+    assert joined.text == f"{HEAD}\n\n第一项原则是主权，各国应当彼此尊重。\n\n第二项原则是和平，各国不使用武力。"
+
+
+def test_a_numbered_heading_of_its_own_stays():
+    joined = scrubber.join(
+        [page("问答（1）\n\n第一个问题由港务局回答，答案如下。"), page("问答（2）\n\n第二个问题由议会回答，答案如下。")]
+    )
+    assert [block.text for block in joined.blocks if block.text.startswith("问答")] == ["问答（1）", "问答（2）"]
+
+
+def test_a_page_that_is_not_there_is_told():
+    """The numbers that pages state show a gap between them and an end before the last page."""
+    texts = ("The first page says what it is about.", "The third page draws the conclusion.")
+    joined = scrubber.join(
+        [page(text, page_number=number, page_count="4") for text, number in zip(texts, "13", strict=True)]
+    )
+    check(joined)
+    found = [finding for finding in joined.findings if finding.kind == "lost_text"]
+    assert [finding.block for finding in found] == [0, 1]
+    assert "page 2 is not among the pages given" in found[0].message
+    assert "end with page 3 of 4" in found[1].message
+    whole = scrubber.join(
+        [page(text, page_number=number, page_count="2") for text, number in zip(texts, "12", strict=True)]
+    )
+    assert not whole.findings
+
+
+def test_pages_without_addresses_follow_the_links_they_hold():
+    """Pages saved as files have no address of their own; the addresses that they name as the next ones put them in order."""
+    links = {
+        "The first page.": "https://a.example/t_2.html",
+        "The second page.": "https://a.example/t_3.html",
+        "The third page.": "",
+    }
+    pages = [page(text, next_url=link) for text, link in links.items()]
+    assert [block.text for block in scrubber.join([pages[2], pages[0], pages[1]]).blocks] == list(links)
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("第2页/共3页", "2"),
+        ("Page 2 of 3", "2"),
+        ("Seite 2 von 3", "2"),
+        ("Страница 2 из 3", "2"),
+        ("الصفحة 2 من 3", "2"),
+        ("2/3ページ", "2"),
+        ("2/3 페이지", "2"),
+        ("Strona 2 z 3", "2"),
+        ("Pagina 2 van 3", "2"),
+    ],
+)
+def test_a_page_says_which_one_it_is(said, number):
+    text = "<p>The harbour council met on Tuesday and agreed on the new timetable for the ferries.</p>" * 3
+    read = scrubber.clean(
+        f"<html><body><h1>Ferries</h1>{text}<div>{said}</div></body></html>", content_type="text/html"
+    )
+    assert read.metadata["page_number"] == number
+    assert read.metadata["page_count"] == "3"

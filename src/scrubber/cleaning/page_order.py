@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -14,25 +15,48 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"\d{1,6}")
 #: How pages number themselves: 第2页, 2/5, Page 2 of 5, (2).
 _STATED = re.compile(
-    r"第\s?(\d{1,4})\s?[页頁]|\bpage\s(\d{1,4})\s?(?:of|/)\s?\d{1,4}|\bseite\s(\d{1,4})\svon\s\d{1,4}|^\s?[(（\[]?(\d{1,4})\s?/\s?\d{1,4}[)）\]]?\s?$",
+    r"第\s?(\d{1,4})\s?[页頁]|\b(?:page|seite|página|pagina|страница|стр\.|strona|sayfa|trang|الصفحة|صفحة|صفحه)\s?(\d{1,4})\s?(?:of|von|de|di|sur|van|из|z|من|از|/)\s?\d{1,4}|(\d{1,4})\s?[/／]\s?\d{1,4}\s?(?:ページ|頁|页|페이지)|^\s?[(（\[]?(\d{1,4})\s?/\s?\d{1,4}[)）\]]?\s?$",
     re.IGNORECASE | re.MULTILINE,
 )
 _LONGEST = 200
+_DIGITS, _SEVERAL = 7, 3
 
 
 def in_order(pages: Sequence[CleanText]) -> list[CleanText]:
     """Pages in reading order.
 
     Each page's own link to the next decides; then the numbers that pages state; then the one number in which their addresses differ (no
-    number being the first page); else the order given.
+    number being the first page), or in which those of the pages they name as the next differ; else the order given.
     """
-    for numbers in (_by_links(pages), _stated(pages), _in_addresses(pages)):
+    following = [page.metadata.get("next_url", "") for page in pages]
+    for numbers in (
+        _by_links(pages),
+        _stated(pages),
+        _in_addresses([page.url or "" for page in pages]),
+        _by_next(following),
+    ):
         if numbers is not None:
             return [
                 page
                 for _, _, page in sorted(zip(numbers, range(len(pages)), pages, strict=True), key=lambda item: item[:2])
             ]
     return list(pages)
+
+
+def missing(pages: Sequence[CleanText]) -> list[tuple[int, str]]:
+    """Where pages in reading order leave one out, by the numbers that they state: (page before it, what to tell)."""
+    numbers = [_stated_number(page) for page in pages]
+    if _distinct(numbers) is None:
+        return []
+    found = []
+    for i, (before, after) in enumerate(pairwise(numbers)):
+        if before is not None and after is not None and after > before + 1:
+            what = f"page {before + 1} is" if after == before + 2 else f"pages {before + 1} to {after - 1} are"
+            found.append((i, f"{what} not among the pages given: page {before} is followed by page {after}"))
+    count, last = pages[-1].metadata.get("page_count", ""), numbers[-1]
+    if last is not None and count.isdecimal() and len(count) < _DIGITS and int(count) > last:
+        found.append((len(pages) - 1, f"the pages given end with page {last} of {count}"))
+    return found
 
 
 def _address(url: str | None) -> str:
@@ -79,7 +103,7 @@ def _stated(pages: Sequence[CleanText]) -> list[int] | None:
 
 def _stated_number(page: CleanText) -> int | None:
     stated = page.metadata.get("page_number", "")
-    if stated.isdecimal() and len(stated) < 7:
+    if stated.isdecimal() and len(stated) < _DIGITS:
         return int(stated)
     for block in (*page.removed, *page.blocks[:2], *page.blocks[-2:]):
         match = _STATED.search(block.text[:_LONGEST])
@@ -88,9 +112,19 @@ def _stated_number(page: CleanText) -> int | None:
     return None
 
 
-def _in_addresses(pages: Sequence[CleanText]) -> list[int] | None:
+def _by_next(following: Sequence[str]) -> list[int] | None:
+    """The one number in which the addresses of the next pages differ; the last page names none."""
+    if list(following).count("") != 1 or len(following) < _SEVERAL:
+        return None
+    numbers = _in_addresses([address for address in following if address])
+    if numbers is None:
+        return None
+    rest = iter(numbers)
+    return [next(rest) if address else max(numbers) + 1 for address in following]
+
+
+def _in_addresses(addresses: Sequence[str]) -> list[int] | None:
     """The one number in which the addresses differ; an address without it is the first page."""
-    addresses = [page.url or "" for page in pages]
     if not all(addresses) or len(set(addresses)) < len(addresses):
         return None
     shapes: dict[str, int] = {}

@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.page_order import in_order
+from scrubber.cleaning.page_edges import repeated
+from scrubber.cleaning.page_order import in_order, missing
 from scrubber.cleaning.structure import examine
 from scrubber.errors import DocumentError
 from scrubber.ledger import Draft, apply_pass, passes
-from scrubber.model import CleanText, Edit
+from scrubber.model import CleanText, Edit, Finding, Place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scrubber.model import Block, Finding
+    from scrubber.model import Block
 
 #: Between the bases of two pages, and between two blocks.
 _BLANK = "\n\n"
-#: Blocks at a page's head or foot among which repeated ones are looked for.
-_EDGE = 8
 #: What the structure of a text says is asked again of the whole.
 _STRUCTURE = frozenset({"truncation", "unpaired", "block_deleted", "number", "date"})
-_SQUEEZED = re.compile(r"[\W_]+")
 _CLOSED = re.compile(r"[。！？!?.…:：;；][”’\"'）)」』】\]]*$")
 _UNSPACED = re.compile(r"[　-〿぀-ヿ㐀-鿿豈-﫿！-￯฀-໿က-႟\U00020000-\U000323af]")
 
@@ -60,7 +57,7 @@ class _Joint:
         for page in pages:
             self._shifts.append(at)
             at += len(page.base) + len(_BLANK)
-        self._dropped = _repeated(pages)
+        self._dropped = repeated(pages)
         #: Block of a page -> its index in the joined text.
         self._index: dict[tuple[int, int], int] = {}
 
@@ -69,7 +66,9 @@ class _Joint:
         blocks, removed, edits = self._blocks()
         self._draft.apply(edits)
         first = self._pages[0]
-        metadata = {key: value for key, value in first.metadata.items() if key not in {"next_url", "page_number"}}
+        metadata = {
+            key: value for key, value in first.metadata.items() if key not in {"next_url", "page_number", "page_count"}
+        }
         return CleanText(
             base=self._draft.base,
             text=self._draft.text,
@@ -77,7 +76,7 @@ class _Joint:
             edits=tuple(self._draft.edits),
             removed=tuple(sorted(removed, key=lambda block: block.start)),
             encoding=first.encoding,
-            findings=(*self._findings(), *examine(blocks)),
+            findings=(*self._findings(), *self._gaps(), *examine(blocks)),
             metadata=metadata,
             confidence=min(page.confidence for page in self._pages),
             url=first.url,
@@ -146,6 +145,17 @@ class _Joint:
                 found.append(replace(finding, place=place, block=block))
         return found
 
+    def _gaps(self) -> list[Finding]:
+        """A finding for each place at which a page is missing, said of the text before it."""
+        found = []
+        for i, message in missing(self._pages):
+            blocks = [block for (page, _), block in self._index.items() if page <= i]
+            end = self._shifts[i] + len(self._pages[i].base)
+            found.append(
+                Finding("", "lost_text", "low", message, block=max(blocks, default=None), place=Place(end, end))
+            )
+        return found
+
 
 def _gap(text: str, start: int, end: int, dropped: Sequence[Edit], separator: str) -> list[Edit]:
     """Edits that leave a separator between two kept blocks, where blanks and dropped blocks stand."""
@@ -159,37 +169,6 @@ def _gap(text: str, start: int, end: int, dropped: Sequence[Edit], separator: st
         at = edit.end
     edits.append(Edit("join", at, end, text[at:end], separator if at == start else "", "between pages"))
     return edits
-
-
-def _repeated(pages: Sequence[CleanText]) -> dict[tuple[int, int], str]:
-    """Blocks that stand at the head or foot of several pages: (page, block) -> why it is dropped."""
-    heads: Counter[str] = Counter()
-    feet: Counter[str] = Counter()
-    for page in pages:
-        heads.update({_key(block) for block in page.blocks[:_EDGE]})
-        feet.update({_key(block) for block in page.blocks[-_EDGE:]})
-    dropped: dict[tuple[int, int], str] = {}
-    seen: set[str] = set()
-    for i, page in enumerate(pages):
-        for j, block in enumerate(page.blocks[:_EDGE]):
-            key = _key(block)
-            if not key or heads[key] < 2:
-                break
-            following = _key(page.blocks[j + 1]) if j + 1 < len(page.blocks) else ""
-            if i or following.startswith(key):
-                # On the first page it is the title, unless the text brings its own.
-                dropped[i, j] = "the head of several pages"
-            seen.add(key)
-        for j in range(len(page.blocks) - 1, max(-1, len(page.blocks) - 1 - _EDGE), -1):
-            key = _key(page.blocks[j])
-            if not key or feet[key] < 2 or key in seen:
-                break
-            dropped.setdefault((i, j), "the foot of several pages")
-    return dropped
-
-
-def _key(block: Block) -> str:
-    return _SQUEEZED.sub("", block.text).casefold()
 
 
 def _glue(before: Block, after: Block) -> str | None:

@@ -34,10 +34,11 @@ _SCRIPT = 200_000
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LINKED = re.compile(r'"dateModified"\s{0,9}:\s{0,9}"(\d{4}-\d{2}-\d{2})')
 _NEXT = re.compile(
-    r"(?:下一?[页頁]|后一?页|次へ|次のページ|다음(?: 페이지)?|next(?: page)?|nächste(?: seite)?|(?:page )?suivante|siguiente|successiva|próxima|следующая)\W*"
+    r"(?:下一?[页頁]|التالي|الصفحة التالية|صفحه بعد|następna(?: strona)?|sonraki(?: sayfa)?|volgende(?: pagina)?|后一?页|次へ|次のページ|다음(?: 페이지)?|next(?: page)?|nächste(?: seite)?|(?:page )?suivante|siguiente|successiva|próxima|следующая)\W*"
 )
 _NUMBER = re.compile(
-    r"第\s?(\d{1,4})\s?[页頁]\W{0,4}共\s?\d{1,4}|^\W{0,3}(?:page|seite|página|pagina)\s(\d{1,4})\s(?:of|von|de|di|sur|/)\s?\d{1,4}\W{0,3}$"
+    r"第\s?(\d{1,4})\s?[页頁]\W{0,4}共\s?(\d{1,4})|^\W{0,3}(?:page|seite|página|pagina|страница|стр\.|strona|sayfa|trang|الصفحة|صفحة|صفحه)\s?(\d{1,4})\s?(?:of|von|de|di|sur|van|из|z|من|از|/)\s?(\d{1,4})\W{0,3}$"
+    r"|^\W{0,3}(\d{1,4})\s?[/／]\s?(\d{1,4})\s?(?:ページ|頁|页|페이지)\W{0,3}$"
 )
 _LONGEST = 60
 _VALUE = 500
@@ -62,7 +63,7 @@ def state(root: Any, read: Mapping[str, str], *, url: str | None = None) -> dict
     date = _DATE.match(head.get("modified", ""))
     stated["modified"] = date[0] if date else _modified(root)
     stated["next_url"] = _next(root, url)
-    stated["page_number"] = _number(root)
+    stated["page_number"], stated["page_count"] = _number(root)
     return {name: value[:_VALUE] for name, value in stated.items() if value}
 
 
@@ -133,10 +134,12 @@ def _is_next(link: Any) -> bool:
     return len(text) <= _LONGEST and _NEXT.fullmatch(fold(text)) is not None
 
 
-def _number(root: Any) -> str:
+def _number(root: Any) -> tuple[str, str]:
+    """Which page this is, and how many there are; "" where no element says so."""
     for element in root.iter("div", "p", "span", "li"):
         text = element.text or ""
         found = _NUMBER.search(fold(text)) if 0 < len(text) <= _LONGEST and any(map(str.isdigit, text)) else None
         if found:
-            return next(group for group in found.groups() if group)
-    return ""
+            number, count = filter(None, found.groups())
+            return number, count
+    return "", ""
