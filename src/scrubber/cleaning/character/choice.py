@@ -53,11 +53,13 @@ class Choice(NamedTuple):
         road: which one.
         parts: the parts of the line that did.
         enough: whether the line alone holds enough of it to be more than a coincidence.
+        losses: what became of bytes that the reader could not read, where some were lost.
     """
 
     road: Road
     parts: list[Part]
     enough: bool
+    losses: str = ""
 
 
 def chosen(line: str) -> Choice | None:

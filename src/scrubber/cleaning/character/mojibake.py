@@ -16,12 +16,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.choice import Choice, chosen
+from scrubber.cleaning.character.lossy import lossy_parts
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _REMEMBERED = 500  # characters up to which what was found of a line is remembered
+_LAYERS = 4
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
@@ -33,7 +35,7 @@ def mojibake_edits(text: str) -> list[Edit]:
     found: list[tuple[int, str, Choice]] = []
     at = 0
     for line in _LINE.findall(text):
-        if not line.isascii() and (choice := _known(line) if len(line) <= _REMEMBERED else chosen(line)):
+        if not line.isascii() and (choice := _known(line) if len(line) <= _REMEMBERED else _found(line)):
             found.append((at, line, choice))
         at += len(line)
     proven = {choice.road for _, _, choice in found if choice.enough}
@@ -47,8 +49,35 @@ def mojibake_edits(text: str) -> list[Edit]:
 
 @lru_cache(maxsize=4096)
 def _known(line: str) -> Choice | None:
-    """`chosen`, remembered: rounds look at the same lines again, and so do pages of one site."""
-    return chosen(line)
+    """`_found`, remembered: rounds look at the same lines again, and so do pages of one site."""
+    return _found(line)
+
+
+def _found(line: str) -> Choice | None:
+    """The road that explains a line best, with losses or without."""
+    choice = chosen(line)
+    repaired, road = (_exhausted(line, choice), choice.road) if choice else (line, None)
+    lossy = lossy_parts(line, repaired, road)
+    return choice if lossy is None else Choice(lossy[0].road, lossy[1], enough=True, losses=lossy[0].habit)
+
+
+def _exhausted(line: str, choice: Choice | None) -> str:
+    """A line after every repair that supposes no loss."""
+    for _ in range(_LAYERS):
+        if choice is None:
+            break
+        line = _applied(line, choice)
+        choice = chosen(line)
+    return line
+
+
+def _applied(line: str, choice: Choice) -> str:
+    out: list[str] = []
+    at = 0
+    for part in choice.parts:
+        out += (line[at : part.start], part.was)
+        at = part.end
+    return "".join([*out, line[at:]])
 
 
 def _edits(offset: int, line: str, choice: Choice) -> Iterator[Edit]:
@@ -59,6 +88,6 @@ def _edits(offset: int, line: str, choice: Choice) -> Iterator[Edit]:
             offset + part.end,
             line[part.start : part.end],
             part.was,
-            reason=str(choice.road),
+            reason=f"{choice.road}, {choice.losses}" if choice.losses else str(choice.road),
             confidence=round(1 - 2 ** -min(max(part.gain, 1.0), 20.0), 3),
         )

@@ -13,6 +13,7 @@ from typing import cast
 
 #: What one character of an encoding looks like in bytes. Bytes that fit nothing are matched alone, by the last branch.
 _DOUBLE = {
+    "gbk": rb"[\x81-\xfe][\x40-\x7e\x80-\xfe]",
     "gb18030": rb"[\x81-\xfe][\x40-\x7e\x80-\xfe]|[\x81-\xfe][0-9][\x81-\xfe][0-9]",
     "big5hkscs": rb"[\x81-\xfe][\x40-\x7e\xa1-\xfe]",
     "cp932": rb"[\x81-\x9f\xe0-\xfc][\x40-\x7e\x80-\xfc]|[\xa1-\xdf]",
@@ -62,6 +63,10 @@ class Reading:
     def char(self, token: bytes) -> str | None:
         """The character of one token, or None."""
         return self._decoded[token]
+
+    def twin(self, char: str) -> bytes | None:
+        """Other bytes that are read as the same character; None where there are none."""
+        return _twins().get(char) if self.name == "cp932" else None
 
     def multiple(self, data: bytes) -> list[bytes]:
         """The UTF-8 characters of more than one byte in these bytes."""
@@ -129,6 +134,19 @@ def _bytes(char: str, name: str) -> bytes | None:
         return None
     # GB18030 can write every character; as a trace of a wrong reading only its two-byte part is credible.
     return None if len(piece) == 4 and name == "gb18030" else piece
+
+
+@cache
+def _twins() -> dict[str, bytes]:
+    """The characters that Windows' Shift-JIS has twice, from NEC and from IBM, and the bytes that an encoder does not choose."""
+    out = {}
+    for lead in (0x87, 0xED, 0xEE, 0xFA, 0xFB, 0xFC):
+        for trail in range(0x40, 0xFD):
+            data = bytes((lead, trail))
+            char = data.decode("cp932", "replace")
+            if len(char) == 1 and char != "\ufffd" and char.encode("cp932") != data:
+                out[char] = data
+    return out
 
 
 def _hole_free(name: str) -> list[str]:

@@ -1,0 +1,143 @@
+"""Wrong readings that lost bytes: what a reader drops, marks or changes where it can make nothing of a byte.
+
+A reading that knows no character for some bytes leaves a trace of the reader's habits: the bytes are gone, or a mark stands in
+their place (U+FFFD, a question mark), or the no-break space that was one of them became a blank. Each habit is a damage model that can be run
+forward, so that a repair which names the lost bytes can be proven like any other.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.character.reading import reading
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.character.roads import Road
+
+MARK = "\ufffd"
+_CONTROLS = frozenset(range(0x80, 0xA0))
+_SOFT_HYPHEN, _NO_BREAK = 0xAD, 0xA0
+_TWO = 2
+_HIGH = tuple(range(0x80, 0x100))
+
+
+class Slot(NamedTuple):
+    """One byte of a damaged text.
+
+    Attributes:
+        options: what it may have been; one byte where nothing was lost.
+        gone: what may have stood before it and is gone.
+        char: the place of the character that it stands in.
+    """
+
+    options: tuple[int, ...]
+    gone: tuple[int, ...]
+    char: int
+
+    @property
+    def lost(self) -> bool:
+        """Whether it was any of several bytes; two are the codes that one character has."""
+        return len(self.options) > _TWO
+
+
+class Loss(NamedTuple):
+    """A road on which bytes were lost.
+
+    Attributes:
+        road: which encoding was read as which.
+        mark: what stands for a byte that could not be read; nothing where it is gone.
+        gone: the bytes that the reader could not read, where each byte is a character.
+        blank: whether no-break spaces became blanks.
+    """
+
+    road: Road
+    mark: str
+    gone: frozenset[int] = frozenset()
+    blank: bool = False
+
+    def slots(self, text: str, chosen: bytes = b"") -> list[Slot] | None:
+        """The bytes of a text that came this road, and an empty slot for its end; None where it can't have.
+
+        Args:
+            text: the text.
+            chosen: bytes that say by their first byte which of two codes each character with two has.
+        """
+        read_as = reading(self.road.read_as)
+        known = [None if char == self.mark and char > "\x7f" else read_as.char_bytes(char) or b"" for char in text]
+        if b"" in known or (self.mark == MARK in text and not self.gone and read_as.single):
+            return None
+        # What can have been lost depends on the byte after it.
+        following = [0x20] * (len(text) + 1)
+        for at in range(len(text) - 1, -1, -1):
+            piece = known[at]
+            following[at] = piece[0] if piece else -1
+        out: list[Slot] = []
+        for at, piece in enumerate(known):
+            gone = () if self.mark else self._lost(following[at])
+            if piece is None:
+                out.append(Slot(self._lost(following[at + 1]), gone, at))
+            elif piece == b"?" and self.mark == "?":
+                out.append(Slot((0x3F, *self._lost(following[at + 1])), gone, at))
+            elif piece == b" " and self.blank:
+                # Where other bytes are gone, it may as well be a blank after one of them.
+                out.append(Slot((0x20, _NO_BREAK, _NO_BREAK) if self.gone else (0x20, _NO_BREAK), gone, at))
+            else:
+                codes = [piece] if (twin := read_as.twin(text[at])) is None else [piece, twin]
+                if len(codes) > 1 and len(chosen) > len(out):
+                    codes = [code for code in codes if code[0] == chosen[len(out)]]
+                out += [
+                    Slot(tuple(set(bytes_)), () if n else gone, at) for n, bytes_ in enumerate(zip(*codes, strict=True))
+                ]
+        out.append(Slot((), () if self.mark else self._lost(0x20), len(text)))
+        return out
+
+    @property
+    def habit(self) -> str:
+        """What became of the bytes that the reader could not read, in words."""
+        if self.mark:
+            return f"unread bytes marked {self.mark}"
+        return "no-break spaces turned into blanks" if self.blank and not self.gone else "unread bytes gone"
+
+    def _lost(self, after: int) -> tuple[int, ...]:
+        """The bytes that can't be read before a byte; `after` is -1 where that byte is lost too."""
+        if reading(self.road.read_as).single:
+            return tuple(sorted(self.gone))
+        return _unread(self.road.read_as, after)
+
+    def walk(self, data: bytes) -> str:
+        """What the reader made of bytes."""
+        read_as = reading(self.road.read_as)
+        if not read_as.single:
+            text = data.decode(read_as.name, "replace")
+            return text if self.mark == MARK else text.replace(MARK, self.mark)
+        text = "".join(self.mark if byte in self.gone else read_as.table[byte] for byte in data)
+        return text.replace("\u00a0", " ") if self.blank else text
+
+
+@lru_cache(maxsize=4096)
+def _unread(name: str, after: int) -> tuple[int, ...]:
+    """The bytes above ASCII that a multi-byte reading makes nothing of before a byte."""
+    if after < 0:
+        return tuple(byte for byte in _HIGH if bytes((byte,)).decode(name, "replace") == MARK)
+    out = []
+    for byte in _HIGH:
+        got = bytes((byte, after)).decode(name, "replace")
+        if got[0] == MARK:
+            out.append(byte)
+    return tuple(out)
+
+
+@cache
+def undefined(name: str) -> frozenset[int]:
+    """The bytes that a single-byte encoding leaves undefined; of ISO's encodings, those of its controls."""
+    out = set()
+    for byte in _HIGH:
+        try:
+            char = bytes((byte,)).decode(name)
+        except UnicodeDecodeError:
+            out.add(byte)
+        else:
+            if "\x80" <= char < "\xa0":
+                out.add(byte)
+    return frozenset(out)

@@ -1,0 +1,267 @@
+"""Lines whose bytes were read wrongly and partly lost: what can be proven comes back, the rest is marked as lost.
+
+Which habit of which reader did it is told by what stands there: what a reader can't have written rules it out, a mark or its absence says what it does
+with bytes that it can't read. The way that gives the likeliest line is taken if it is clearly likelier than what stands and than any repair
+that supposes no loss, and if walking it again over all bytes, the lost ones named, gives exactly what stands. Of its characters those are put
+back that no other clearly possible line lacks; in place of the others stands U+FFFD, which becomes a finding.
+
+Changes `åœ¨` with a byte gone to `在`, `鑷�鐢�` to `自由`. Keeps a line that is ordinary but for one mark. Goes wrong where a language that no
+model knows writes a letter that another language's letter differs from in the lost byte alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.character.gate import suspicious
+from scrubber.cleaning.character.lattice import Part, units
+from scrubber.cleaning.character.loss import MARK, Loss, undefined
+from scrubber.cleaning.character.reading import reading
+from scrubber.cleaning.character.recover import LOST, recover
+from scrubber.cleaning.character.roads import Road
+from scrubber.cleaning.character.scripts import script_of
+from scrubber.language.model import bits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrubber.cleaning.character.loss import Slot
+    from scrubber.cleaning.character.recover import Found
+
+#: Readers that are known to lose bytes, and how many bits rarer than the commonest each is.
+_SINGLE = {
+    "cp1252": 0.0,
+    "latin-1": 1.0,
+    "cp1251": 2.0,
+    "cp1250": 3.0,
+    "cp1254": 3.5,
+    "cp1253": 4.0,
+    "cp1255": 4.0,
+    "cp1256": 4.0,
+    "cp874": 5.0,
+}
+_MULTI = {"gbk": 2.0, "cp932": 3.0, "big5hkscs": 3.0, "cp949": 3.0, "euc_jp": 4.0, "gb18030": 4.0}
+_WRITTEN = {"gb18030": 3.0, "big5hkscs": 3.0, "cp932": 3.0, "cp949": 3.0, "euc_jp": 4.0}
+_KIN = ({"gb18030", "gbk"},)  # the one is a part of the other
+_CLEARLY = 16.0  # bits that it has to gain on any other story
+_CLEARLY_KNOWN = 5.0  # the same where the rest of the line is known to have come the road
+_CERTAIN = 6.0  # bits by which a character has to beat every line without it
+_CERTAIN_MANY = (
+    11.0  # the same where any of many bytes may be gone, and of kana: endings differ in one, and word lists know few
+)
+_DECIDED = 0.5  # share of the damaged characters that have to be certain
+_DECIDED_OTHER = 0.8  # the same where they are not UTF-8
+_EACH = 13.0  # bits that each of those may cost
+_WHOLE = 0.3  # share of these that have to have lost no byte
+_LEAST = 2  # and how many
+_OF_ONE = 0.8  # share of the letters that have to be of one script
+_EASTERN = frozenset({"HAN", "KANA", "HANGUL", "KATAKANA-HIRAGANA"})
+_MANY = 8
+_SAMPLE = 48  # characters by which the roads are compared
+_TRIED = 2  # roads that are compared by the whole line
+_HOPELESS = 0.4  # share of marks beyond which too little is left
+_LONGEST = 2_000
+_GONE = 2.0  # bits of unread bytes that are gone
+_GONE_AND_BLANKS = 8.0  # the same where no-break spaces became blanks besides
+_HYPHENS = 8.0  # bits of soft hyphens that are gone
+
+
+def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, list[Part]] | None:
+    """The road with losses that a line clearly came, and its parts; None where there is none.
+
+    Args:
+        line: a line.
+        repaired: the same as it is after the best repair that supposes no loss.
+        known: the road of that repair.
+    """
+    if len(line) > _LONGEST or not _has_losses(line, repaired, known):
+        return None
+    body = line.rstrip("\r\n")
+    ways: list[_Way] = []
+    stands = min(bits(body), bits(repaired.rstrip("\r\n")))
+    unmarked = bits(body.replace(MARK, ""))  # a mark alone is no reason to take letters for others
+    for loss in _likeliest(body):
+        way = _way(body, loss)
+        least = _CLEARLY_KNOWN if _same(loss, known) else _CLEARLY
+        if way and way.cost + least <= (stands if loss.road.written == "utf-8" else min(stands, unmarked)):
+            ways.append(way)
+    if not ways:
+        return None
+    best = min(ways, key=lambda way: way.cost)
+    if any(way.cost < best.cost + _CERTAIN and not _agree(way.was(), best.was()) for way in ways):
+        return None  # another reader's habit explains the line as well, as another text
+    if not _proven(body, best):
+        again = _way(body, best.loss, best.data())
+        if again is None or not _proven(body, again):
+            return None
+        best = again
+    if reading(best.loss.road.read_as).read(best.data()) == body and not any(map(_twin, body)):
+        return None  # nothing is lost: then what supposes no loss has judged it
+    was = best.was()
+    if not _reads_well(best, was):
+        return None
+    return best.loss, list(_parts(body, best, was, stands - best.cost))
+
+
+class _Way(NamedTuple):
+    """The likeliest way through a line's bytes by one road, and what it costs in bits."""
+
+    loss: Loss
+    slots: list[Slot]
+    cost: float
+    steps: list[Found]
+
+    def is_certain(self, found: Found) -> bool:
+        """Whether a character of it is the one that was there."""
+        least = _CERTAIN_MANY if len(self.loss.gone) > _MANY or "ぁ" <= found.step.char <= "ヿ" else _CERTAIN
+        return found.step.char != LOST and (found.step.whole or found.margin >= least)
+
+    def data(self) -> bytes:
+        """Its bytes; of what is not certain, those that are left."""
+        return b"".join(
+            found.step.data
+            if self.is_certain(found)
+            else bytes(slot.options[-1] for slot in self.slots[found.step.start : found.step.end])
+            for found in self.steps
+        )
+
+    def was(self) -> list[str]:
+        """What is certain, and marks for the rest."""
+        out = [found.step.char if self.is_certain(found) else LOST for found in self.steps]
+        if out[-1] in "。．.！？" and not self.steps[-1].step.whole and any(mark in out for mark in "「『（“"):
+            out[-1] = LOST  # what closes a quotation may have stood there
+        return out
+
+
+def _agree(one: list[str], other: list[str]) -> bool:
+    """Whether two texts are the same where both are certain."""
+    return len(one) == len(other) and all(a == b or LOST in {a, b} for a, b in zip(one, other, strict=True))
+
+
+def _way(line: str, loss: Loss, chosen: bytes = b"") -> _Way | None:
+    slots = loss.slots(line, chosen)
+    found = None if slots is None else recover(slots, loss.road.written, line)
+    return None if found is None or slots is None else _Way(loss, slots, found[0] + loss.road.rarity, found[1])
+
+
+def _proven(line: str, way: _Way) -> bool:
+    """Whether the road, walked again over all bytes, gives what stands there."""
+    return way.loss.walk(way.data()) == line
+
+
+def _reads_well(way: _Way, was: list[str]) -> bool:
+    """Whether enough of a line is certain, and of one script; bytes that are no UTF-8 prove nothing by themselves, so they have to read better."""
+    damaged = [
+        (found.step.whole, char != LOST)
+        for found, char in zip(way.steps, was, strict=True)
+        if char > "\x7f" and not found.step.stands
+    ]
+    certain = sum(sure for _, sure in damaged)
+    whole = sum(whole and sure for whole, sure in damaged)
+    utf8 = way.loss.road.written == "utf-8"
+    if whole < _LEAST or whole < _WHOLE * certain or certain < (_DECIDED if utf8 else _DECIDED_OTHER) * len(damaged):
+        return False
+    return _is_one_script(was) and (utf8 or way.cost <= _EACH * len(was))
+
+
+def _likeliest(line: str) -> list[Loss]:
+    """The few roads that explain the first lines' worth of a line best."""
+    losses = list(_losses(line))
+    if len(losses) <= _TRIED or len(line) < 2 * _SAMPLE:
+        return losses
+    first = max(0, next((at for at, char in enumerate(line) if char > "\x7f"), 0) - 1)
+    sample = line[first : first + _SAMPLE]
+    prices: list[tuple[float, int]] = []
+    for n, loss in enumerate(losses):
+        if (way := _way(sample, loss)) is not None:
+            prices.append((way.cost, n))
+    return [losses[n] for _, n in sorted(prices)[:_TRIED]]
+
+
+def _same(loss: Loss, known: Road | None) -> bool:
+    return known is not None and loss.road[:2] == known[:2] and known.written == "utf-8"
+
+
+def _has_losses(line: str, repaired: str, known: Road | None) -> bool:
+    """Whether a line may have lost bytes: it has marks or codes that are not told apart, or nothing explains all of it."""
+    if MARK in line:
+        return line.count(MARK) < _HOPELESS * sum(char > "\x7f" for char in line)
+    if any(map(_twin, line)):
+        return True
+    if known is None:
+        return bool(suspicious(repaired))
+    return any(unit.was is None for stretch in units(line, *known.readings) for unit in stretch)
+
+
+def _is_one_script(was: list[str]) -> bool:
+    """Whether most letters of a text beyond ASCII are of one script, or of the three of the East."""
+    scripts = ["HAN" if script in _EASTERN else script for char in was if char > "\x7f" and (script := script_of(char))]
+    return max(map(scripts.count, set(scripts)), default=0) >= _OF_ONE * len(scripts)
+
+
+def _parts(body: str, way: _Way, was: list[str], gain: float) -> Iterator[Part]:
+    """What changes between the characters of ASCII that stay as they are."""
+    start, out = 0, ""
+    for (step, _, _), char in zip(way.steps, was, strict=True):
+        at = way.slots[step.start].char
+        if char <= "\x7f" and step.whole and body[at] == char:
+            if body[start:at] != out:
+                yield Part(start, at, out, gain)
+            start, out = at + 1, ""
+        else:
+            out += char
+    if body[start:] != out:
+        yield Part(start, len(body), out, gain)
+
+
+def _losses(line: str) -> Iterator[Loss]:
+    """The roads with losses that a line can have come."""
+    high = frozenset(char for char in line if char > "\x7f" and char != MARK)
+    marks = [MARK] if MARK in line else ["", "?"] if "?" in line else [""]
+    for name, rarity in _SINGLE.items():
+        source = reading(name)
+        if not high or not high <= source.chars or not _may_be_utf8(line, name):
+            continue
+        never = undefined(name)
+        kept = any(char in high for char in map(source.table.__getitem__, never))
+        blank = "\u00a0" not in high and " " in line
+        for mark in marks:
+            road = Road("utf-8", name, rarity)
+            if blank and not mark:
+                yield Loss(road, mark, frozenset(), blank)
+            if not kept:
+                yield from _with_gone(road, mark, never, blank=blank)
+            if not mark and "\u00ad" not in high:
+                gone = frozenset({0xAD}) | (frozenset() if kept else never)
+                yield from _with_gone(road._replace(rarity=rarity + _HYPHENS), mark, gone, blank=blank)
+    for name, rarity in _MULTI.items():
+        source = reading(name)
+        if not any(char >= "\u2e80" for char in high) or any(source.char_bytes(char) is None for char in high):
+            continue
+        if _may_be_utf8(line, name):
+            for mark in marks:
+                yield Loss(Road("utf-8", name, rarity), mark)
+        elif MARK in line or (name == "cp932" and any(map(source.twin, high))):
+            for written, rarer in _WRITTEN.items():
+                if {written, name} not in _KIN and written != name:
+                    yield Loss(Road(written, name, rarity + rarer), MARK)
+
+
+def _with_gone(road: Road, mark: str, gone: frozenset[int], *, blank: bool) -> Iterator[Loss]:
+    yield Loss(road._replace(rarity=road.rarity + _GONE), mark, gone)
+    if blank:
+        yield Loss(road._replace(rarity=road.rarity + _GONE_AND_BLANKS), mark, gone, blank=True)
+
+
+def _twin(char: str) -> bool:
+    return char > "\x7f" and reading("cp932").twin(char) is not None
+
+
+def _may_be_utf8(line: str, name: str) -> bool:
+    """Whether a good share of the bytes above ASCII are characters of UTF-8."""
+    pieces = [piece for piece in reading(name).pieces(line) if piece is not None]
+    data = b"".join(pieces)
+    utf8 = reading("utf-8")
+    whole = sum(map(len, utf8.multiple(data)))
+    high = sum(byte > 0x7F for byte in data)
+    return 3 * whole >= high

@@ -1,0 +1,80 @@
+"""Wrong readings that lost bytes: what is certain comes back, the rest is marked, and nothing is made up."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from tests.cleaning.test_mojibake import TEXTS
+
+import scrubber
+from scrubber.cleaning.character import mend
+from scrubber.ledger import Draft, replay, revert
+
+UNREAD = dict.fromkeys([0x81, 0x8D, 0x8F, 0x90, 0x9D])
+
+
+def single(data, codec):
+    return "".join(bytes([byte]).decode(codec, "ignore") or chr(byte) for byte in data)
+
+
+#: Readers and their habits: what became of the bytes that they could not read.
+HABITS = {
+    "cp1252, unread bytes gone": lambda data: single(data, "cp1252").translate(UNREAD),
+    "cp1252, unread bytes marked": lambda data: single(data, "cp1252").translate(dict.fromkeys(UNREAD, "\ufffd")),
+    "cp1252, blanks for no-break spaces": lambda data: single(data, "cp1252").replace("\u00a0", " "),
+    "gbk, unread bytes gone": lambda data: data.decode("gbk", "ignore"),
+    "gbk, unread bytes marked": lambda data: data.decode("gbk", "replace"),
+    "cp932, unread bytes marked": lambda data: data.decode("cp932", "replace"),
+    "cp949, unread bytes marked": lambda data: data.decode("cp949", "replace"),
+}
+
+
+@pytest.mark.parametrize(
+    ("habit", "text"),
+    [
+        ("cp1252, blanks for no-break spaces", "Toute personne a droit à une éducation et à des congés payés"),
+        ("cp1252, blanks for no-break spaces", "读者可以合格地加入图书馆，并且有资格借阅。"),
+        ("cp1252, unread bytes gone", "参加会议的人员都同意这项决定。"),
+        ("gbk, unread bytes marked", "人人有權直接或自由選擇代表。"),
+        ("gbk, unread bytes gone", "圖書館員可以自由選擇工作方式"),
+    ],
+)
+def test_what_is_certain_comes_back(habit, text):
+    """Where the bytes that are left and the language admit one text only, it is put back whole."""
+    damaged = HABITS[habit](text.encode())
+    assert damaged != text
+    assert scrubber.repair(damaged) == text
+
+
+def test_what_is_not_certain_is_marked_and_found():
+    """A particle that could be another is not guessed: it is a mark, and a finding of lost text."""
+    text = "すべて人は、直接に代表者を選び、自国の政治に参与する権利を有する。"
+    draft = Draft(HABITS["gbk, unread bytes marked"](text.encode()))
+    findings = mend(draft)
+    assert "代表" in draft.text
+    assert "\ufffd" in draft.text
+    assert {finding.kind for finding in findings} == {"lost_text"}
+    assert_nothing_made_up(text, draft)
+
+
+def assert_nothing_made_up(text, draft):
+    known = {*draft.base, "\ufffd"}
+    for kind, *_, start, end in SequenceMatcher(None, text, draft.text, autojunk=False).get_opcodes():
+        assert kind == "equal" or known.issuperset(draft.text[start:end]), (text, draft.text)
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(st.sampled_from(sorted(TEXTS)), st.sampled_from(sorted(HABITS)), st.integers(0, 50), st.integers(12, 60))
+def test_nothing_is_made_up(language, habit, start, length):
+    """Every character of a repaired text is the original's, stood there, or is marked as lost; and the ledger leads both ways."""
+    text = TEXTS[language][start : start + length].strip()
+    assume(len(text) >= 12)
+    draft = Draft(HABITS[habit](text.encode()))
+    mend(draft)
+    assert_nothing_made_up(text, draft)
+    assert replay(draft.base, draft.edits) == draft.text
+    assert revert(draft.text, draft.edits) == draft.base
+    assert scrubber.repair(draft.text) == draft.text
