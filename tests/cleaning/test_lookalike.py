@@ -41,6 +41,8 @@ KEPT = [
     "Amaγnu-agi attan, iγewwaṛen γer tuni",  # Kabyle is written with γ
     'noexpr  "^[-0үҮnN]"',
     "kͻkͻͻ kyerɛ, ԑka",
+    "çĕр енче Çак пур, урăх çук, куçарса",  # Chuvash, with Latin accented letters
+    "мындан %(count)sсекунд мурда, %(name)sысым мейкиндиги",
     "бир	bиr",
     "list ⓐ, ⓑ and ⓒ; the nᵗʰ and mᵗʰ; ɴᴏᴍ.ꜱɢ glosses of a word",
     "the function 𝑠𝑜𝑓𝑡𝑚𝑎𝑥(𝑥) of the vector is monotone",

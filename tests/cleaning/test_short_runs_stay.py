@@ -39,6 +39,7 @@ LINES = [
     "mga inch²",
     "computing a diff from O(n²) to O(n³), or z² + 3·z",
     "z {0} km² a",
+    "kreeg zo Duitse km². enkele ging eeuw vaak",
     "lat ±DDMM±DDDMM",
     "匙 | 匙羮 | 匙羮同碗 | 匙羹 | 早餐 | 湯 | 碗 | 粥 | 附有湯匙的碗 | 麥片",  # rare words, again and again
     "好累 | 好累嘅脸 | 累 | 脸",

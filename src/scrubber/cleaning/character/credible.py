@@ -45,6 +45,8 @@ _WIDE = ("gb18030", "big5hkscs", "cp932", "cp949", "euc_jp")
 _LEAD = re.compile(b"[\xc2-\xef][\x80-\xbf]")
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL"})
 _WORD = re.compile(r"[^\W\d_]+")
+#: Units of length whose squares and cubes stand in running text.
+_UNITS = frozenset({"km", "cm", "mm", "dm", "ft", "in", "yd", "mi"})
 _POWERS = 3  # words up to which a line's own raised digits are those of its units (kg/m³)
 _TOKEN = 40
 _ADDS = 8.0  # bits that a letter adds to a word at the most, and that it adds on average
@@ -265,7 +267,7 @@ def is_power(line: str, at: int) -> bool:
     word = re.search(r"[^\W\d_]*\Z", line[max(0, at - _TOKEN) : at])
     if line[at] not in "¹²³" or word is None or is_letter(line[at + 1 : at + 2]):
         return False
-    return (at > 0 and len(word[0]) < 2) or _has_few_words(line)
+    return (at > 0 and len(word[0]) < 2) or word[0] in _UNITS or _has_few_words(line)
 
 
 @lru_cache(maxsize=4)
