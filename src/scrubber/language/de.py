@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrubber.language.pack import Pack, any_of, classes, counts, meanings, opposites, words
+from scrubber.language.pack import alphabetic, classes
 
 _MODALS = classes(
     (
@@ -62,14 +62,14 @@ _UNITS = classes(
 )  # fmt: skip
 _NUMBERS = "zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 zwanzig:20 dreißig:30 hundert:100 tausend:1000"
 _OPPOSITES = "erlaubt/verboten zulässig/unzulässig gültig/ungültig wirksam/unwirksam vor/nach mit/ohne steigt/sinkt stieg/sank erhöhen/senken annehmen/ablehnen angenommen/abgelehnt genehmigt/abgelehnt öffentlich/geheim freiwillig/verpflichtend"
-_MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
 
-PACK = Pack(
-    language="de",
-    words=any_of(_MEANINGS, bounded=True),
-    meanings=_MEANINGS,
-    units=any_of(_UNITS, bounded=False),
-    unit_classes=_UNITS,
-    opposites=opposites(_OPPOSITES),
-    numbers=counts(_NUMBERS),
+PACK = alphabetic(
+    "de",
+    modals=_MODALS,
+    negations=_NEGATIONS,
+    quantifiers=_QUANTIFIERS,
+    harmless=_HARMLESS,
+    units=_UNITS,
+    numbers=_NUMBERS,
+    opposed=_OPPOSITES,
 )

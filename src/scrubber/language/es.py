@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrubber.language.pack import Pack, any_of, classes, counts, meanings, opposites, words
+from scrubber.language.pack import alphabetic, classes
 
 _MODALS = classes(
     (
@@ -60,14 +60,14 @@ _UNITS = classes(
 )  # fmt: skip
 _NUMBERS = "dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 quince:15 veinte:20 treinta:30 cien:100 mil:1000"
 _OPPOSITES = "permitido/prohibido válido/nulo antes/después con/sin aumenta/disminuye aumentó/disminuyó aceptar/rechazar aceptado/rechazado aprobado/rechazado público/secreto voluntario/obligatorio"
-_MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
 
-PACK = Pack(
-    language="es",
-    words=any_of(_MEANINGS, bounded=True),
-    meanings=_MEANINGS,
-    units=any_of(_UNITS, bounded=False),
-    unit_classes=_UNITS,
-    opposites=opposites(_OPPOSITES),
-    numbers=counts(_NUMBERS),
+PACK = alphabetic(
+    "es",
+    modals=_MODALS,
+    negations=_NEGATIONS,
+    quantifiers=_QUANTIFIERS,
+    harmless=_HARMLESS,
+    units=_UNITS,
+    numbers=_NUMBERS,
+    opposed=_OPPOSITES,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrubber.language.pack import Pack, any_of, classes, counts, meanings, opposites, words
+from scrubber.language.pack import alphabetic, classes
 
 _MODALS = classes(
     (
@@ -65,14 +65,14 @@ _UNITS = classes(
 )  # fmt: skip
 _NUMBERS = "deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 dix:10 onze:11 douze:12 quinze:15 vingt:20 trente:30 cent:100 mille:1000"
 _OPPOSITES = "autorisé/interdit permis/interdit valable/nul valide/invalide avant/après avec/sans augmente/diminue augmenté/diminué accepter/refuser accepté/refusé approuvé/rejeté public/secret facultatif/obligatoire"
-_MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
 
-PACK = Pack(
-    language="fr",
-    words=any_of(_MEANINGS, bounded=True),
-    meanings=_MEANINGS,
-    units=any_of(_UNITS, bounded=False),
-    unit_classes=_UNITS,
-    opposites=opposites(_OPPOSITES),
-    numbers=counts(_NUMBERS),
+PACK = alphabetic(
+    "fr",
+    modals=_MODALS,
+    negations=_NEGATIONS,
+    quantifiers=_QUANTIFIERS,
+    harmless=_HARMLESS,
+    units=_UNITS,
+    numbers=_NUMBERS,
+    opposed=_OPPOSITES,
 )

@@ -91,3 +91,27 @@ def opposites(pairs: str) -> dict[str, frozenset[str]]:
         out.setdefault(one, set()).add(other)
         out.setdefault(other, set()).add(one)
     return {word: frozenset(others) for word, others in out.items()}
+
+
+def alphabetic(
+    language: str,
+    *,
+    modals: Mapping[str, str],
+    negations: str,
+    quantifiers: Mapping[str, str],
+    harmless: str,
+    units: Mapping[str, str],
+    numbers: str,
+    opposed: str,
+) -> Pack:
+    """The pack of a language whose words stand between blanks; tables as `words`, `classes`, `counts` and `opposites` read them."""
+    said = meanings(modals=modals, negations=words(negations), quantifiers=quantifiers, harmless=words(harmless))
+    return Pack(
+        language=language,
+        words=any_of(said, bounded=True),
+        meanings=said,
+        units=any_of(units, bounded=False),
+        unit_classes=units,
+        opposites=opposites(opposed),
+        numbers=counts(numbers),
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrubber.language.pack import Pack, any_of, classes, counts, meanings, opposites, words
+from scrubber.language.pack import alphabetic, classes
 
 _MODALS = classes(
     (
@@ -66,14 +66,14 @@ _UNITS = classes(
 )  # fmt: skip
 _NUMBERS = "два:2 две:2 двух:2 три:3 трёх:3 трех:3 четыре:4 четырёх:4 пять:5 пяти:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 десяти:10 двадцать:20 тридцать:30 сто:100"
 _OPPOSITES = "разрешено/запрещено действителен/недействителен до/после увеличить/уменьшить увеличился/уменьшился принять/отклонить принято/отклонено добровольный/обязательный открыто/тайно"
-_MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
 
-PACK = Pack(
-    language="ru",
-    words=any_of(_MEANINGS, bounded=True),
-    meanings=_MEANINGS,
-    units=any_of(_UNITS, bounded=False),
-    unit_classes=_UNITS,
-    opposites=opposites(_OPPOSITES),
-    numbers=counts(_NUMBERS),
+PACK = alphabetic(
+    "ru",
+    modals=_MODALS,
+    negations=_NEGATIONS,
+    quantifiers=_QUANTIFIERS,
+    harmless=_HARMLESS,
+    units=_UNITS,
+    numbers=_NUMBERS,
+    opposed=_OPPOSITES,
 )
