@@ -78,3 +78,15 @@ def test_nothing_is_made_up(language, habit, start, length):
     assert replay(draft.base, draft.edits) == draft.text
     assert revert(draft.text, draft.edits) == draft.base
     assert scrubber.repair(draft.text) == draft.text
+
+
+def test_a_long_text_has_its_losses_marked_and_the_rest_repaired():
+    """The search for lost bytes is dear: beyond some thousand characters they stay marked, whatever else is brought back, and once is enough."""
+    lossy = [HABITS["gbk, unread bytes marked"](f"第{n}條 人人有權直接或自由選擇代表。".encode()) for n in range(400)]
+    whole = [f"L’assemblée a été réunie à Orléans, séance {n}.".encode().decode("latin-1") for n in range(20)]
+    repaired = scrubber.repair("\n".join(lossy + whole))
+    assert repaired.split("\n")[-20:] == [line.encode("latin-1").decode() for line in whole]
+    assert "代表" in scrubber.repair(lossy[0])
+    assert "代表" not in repaired
+    assert "\ufffd" in repaired
+    assert scrubber.repair(repaired) == repaired

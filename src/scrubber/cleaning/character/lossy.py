@@ -46,9 +46,8 @@ _KIN = ({"gb18030", "gbk"},)  # the one is a part of the other
 _CLEARLY = 16.0  # bits that it has to gain on any other story
 _CLEARLY_KNOWN = 5.0  # the same where the rest of the line is known to have come the road
 _CERTAIN = 6.0  # bits by which a character has to beat every line without it
-_CERTAIN_MANY = (
-    11.0  # the same where any of many bytes may be gone, and of kana: endings differ in one, and word lists know few
-)
+# The same where any of many bytes may be gone, and of kana: endings differ in one, and word lists know few.
+_CERTAIN_MANY = 11.0
 _DECIDED = 0.5  # share of the damaged characters that have to be certain
 _DECIDED_OTHER = 0.8  # the same where they are not UTF-8
 _EACH = 13.0  # bits that each of those may cost
@@ -66,16 +65,27 @@ _GONE_AND_BLANKS = 8.0  # the same where no-break spaces became blanks besides
 _HYPHENS = 8.0  # bits of soft hyphens that are gone
 
 
+def may_have_losses(line: str, repaired: str, known: Road | None) -> bool:
+    """Whether a line may have lost bytes: it has marks or codes that are not told apart, or nothing explains all of it."""
+    if len(line) > _LONGEST:
+        return False
+    if MARK in line:
+        return line.count(MARK) < _HOPELESS * sum(char > "\x7f" for char in line)
+    if any(map(_twin, line)):
+        return True
+    if known is None:
+        return bool(suspicious(repaired))
+    return any(unit.was is None for stretch in units(line, *known.readings) for unit in stretch)
+
+
 def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, list[Part]] | None:
-    """The road with losses that a line clearly came, and its parts; None where there is none.
+    """The road with losses that a line which may have some clearly came, and its parts; None where there is none.
 
     Args:
         line: a line.
         repaired: the same as it is after the best repair that supposes no loss.
         known: the road of that repair.
     """
-    if len(line) > _LONGEST or not _has_losses(line, repaired, known):
-        return None
     body = line.rstrip("\r\n")
     ways: list[_Way] = []
     stands = min(bits(body), bits(repaired.rstrip("\r\n")))
@@ -180,17 +190,6 @@ def _likeliest(line: str) -> list[Loss]:
 
 def _same(loss: Loss, known: Road | None) -> bool:
     return known is not None and loss.road[:2] == known[:2] and known.written == "utf-8"
-
-
-def _has_losses(line: str, repaired: str, known: Road | None) -> bool:
-    """Whether a line may have lost bytes: it has marks or codes that are not told apart, or nothing explains all of it."""
-    if MARK in line:
-        return line.count(MARK) < _HOPELESS * sum(char > "\x7f" for char in line)
-    if any(map(_twin, line)):
-        return True
-    if known is None:
-        return bool(suspicious(repaired))
-    return any(unit.was is None for stretch in units(line, *known.readings) for unit in stretch)
 
 
 def _is_one_script(was: list[str]) -> bool:

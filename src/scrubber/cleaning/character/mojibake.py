@@ -13,17 +13,22 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.choice import Choice, chosen
-from scrubber.cleaning.character.lossy import lossy_parts
+from scrubber.cleaning.character.lossy import lossy_parts, may_have_losses
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from scrubber.cleaning.character.roads import Road
+
 _REMEMBERED = 500  # characters up to which what was found of a line is remembered
 _LAYERS = 4
+#: Characters of lines that lost bytes beyond which a text has its losses marked only: the search for what was there takes
+#: seconds for so many, and a page has ten in all.
+_MOST_WITH_LOSSES = 5_000
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
@@ -32,12 +37,18 @@ def mojibake_edits(text: str) -> list[Edit]:
 
     A line that holds little evidence of its own (a heading of two characters) is changed where other lines of the text came the same road.
     """
-    found: list[tuple[int, str, Choice]] = []
+    looks: list[tuple[int, str, _Look]] = []
     at = 0
     for line in _LINE.findall(text):
-        if not line.isascii() and (choice := _known(line) if len(line) <= _REMEMBERED else _found(line)):
-            found.append((at, line, choice))
+        if not line.isascii():
+            looks.append((at, line, _look(line) if len(line) <= _REMEMBERED else _look.__wrapped__(line)))
         at += len(line)
+    search = sum(len(line) for _, line, look in looks if look.losses) <= _MOST_WITH_LOSSES
+    found = [
+        (at, line, choice)
+        for at, line, look in looks
+        if (choice := (search and look.losses and _with_losses(line, look.repaired, look.road)) or look.choice)
+    ]
     proven = {choice.road for _, _, choice in found if choice.enough}
     return [
         edit
@@ -47,18 +58,38 @@ def mojibake_edits(text: str) -> list[Edit]:
     ]
 
 
+class _Look(NamedTuple):
+    """What a line shows before any lost byte is looked for.
+
+    Attributes:
+        choice: the road without losses that explains it best, and its parts.
+        repaired: the line after every such repair.
+        losses: whether it may have lost bytes besides.
+    """
+
+    choice: Choice | None
+    repaired: str
+    losses: bool
+
+    @property
+    def road(self) -> Road | None:
+        """The road that is known."""
+        return self.choice.road if self.choice else None
+
+
 @lru_cache(maxsize=4096)
-def _known(line: str) -> Choice | None:
-    """`_found`, remembered: rounds look at the same lines again, and so do pages of one site."""
-    return _found(line)
+def _look(line: str) -> _Look:
+    """A line by itself. Short ones are remembered: rounds look at the same lines again, and so do pages of one site."""
+    choice = _choice(line)
+    repaired = _exhausted(line, choice) if choice else line
+    return _Look(choice, repaired, losses=may_have_losses(line, repaired, choice.road if choice else None))
 
 
-def _found(line: str) -> Choice | None:
-    """The road that explains a line best, with losses or without."""
-    choice = chosen(line)
-    repaired, road = (_exhausted(line, choice), choice.road) if choice else (line, None)
-    lossy = lossy_parts(line, repaired, road)
-    return choice if lossy is None else Choice(lossy[0].road, lossy[1], enough=True, losses=lossy[0].habit)
+@lru_cache(maxsize=1024)
+def _with_losses(line: str, repaired: str, known: Road | None) -> Choice | None:
+    """The road with losses that a line clearly came."""
+    lossy = lossy_parts(line, repaired, known)
+    return None if lossy is None else Choice(lossy[0].road, lossy[1], enough=True, losses=lossy[0].habit)
 
 
 def _exhausted(line: str, choice: Choice | None) -> str:
@@ -67,8 +98,16 @@ def _exhausted(line: str, choice: Choice | None) -> str:
         if choice is None:
             break
         line = _applied(line, choice)
-        choice = chosen(line)
+        choice = _choice(line)
     return line
+
+
+def _choice(line: str) -> Choice | None:
+    """`chosen`, remembered for short lines: the next round asks about what a repair left."""
+    return _remembered(line) if len(line) <= _REMEMBERED else chosen(line)
+
+
+_remembered = lru_cache(maxsize=4096)(chosen)
 
 
 def _applied(line: str, choice: Choice) -> str:
