@@ -93,6 +93,10 @@ class Part:
         if not self.rule:
             self.rule, self.reason, self.verdict = rule, reason, verdict
 
+    def restore(self, verdict: float) -> None:
+        """Take back that it was taken out."""
+        self.rule, self.reason, self.verdict = "", "", verdict
+
 
 @dataclass(slots=True)
 class Page:

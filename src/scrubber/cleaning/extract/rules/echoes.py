@@ -42,7 +42,7 @@ def echoes(view: View) -> None:
         chosen = None  # the text bears its title itself; this one is the site's
     for i in said:
         part = view.parts[i]
-        part.rule, part.reason, part.verdict = "", "", 0.8
+        part.restore(0.8)
         if i != chosen:
             # Whatever rule took it out before: as an echo it does not come back, even if other copies have it.
             part.remove("echo", "the title, said again", 0.2)
@@ -58,7 +58,7 @@ def _in_other_words(view: View, head: int, title: str) -> int | None:
     if not threes or sum(three in title for three in threes) < _ALIKE * len(threes):
         return None
     part = view.parts[found[0]]
-    part.rule, part.reason, part.verdict = "", "", 0.8
+    part.restore(0.8)
     return found[0]
 
 

@@ -35,7 +35,7 @@ def standfirsts(view: View) -> None:
             continue
         if part.rule not in _MENDABLE or not _is_lead(view, i):
             break
-        part.rule, part.reason, part.verdict = "", "", 0.7
+        part.restore(0.7)
 
 
 def _is_lead(view: View, i: int) -> bool:
