@@ -37,6 +37,26 @@ def wait(pid: int) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
 
+def stop(pid: int, signals, seconds: float) -> int:
+    """Send a child signals, again each half second, until it ends: its exit status, or that of a kill if it does not end in time.
+
+    An interrupt that falls into a destructor is lost, whatever the program; a person then presses the keys again.
+    """
+    until = time.monotonic() + seconds
+    again = 0.0
+    while (now := time.monotonic()) < until:
+        if now >= again:
+            again = now + 0.5
+            for number in signals:
+                os.kill(pid, number)
+        done, status = os.waitpid(pid, os.WNOHANG)
+        if done:
+            return os.waitstatus_to_exitcode(status)
+        time.sleep(0.02)
+    os.kill(pid, signal.SIGKILL)
+    return wait(pid)
+
+
 def kill_after(action, seconds: float, number: int = signal.SIGKILL) -> int:
     """Run an action in a child and send it a signal after a while."""
     pid = fork(action)
