@@ -77,12 +77,13 @@ class Held:
 
 
 @asynccontextmanager
-async def hold(document: str, place: str) -> AsyncIterator[Held]:
+async def hold(document: str, place: str, tell: Callable[[str], None] | None = None) -> AsyncIterator[Held]:
     """Hold a document from before it is fetched until it is published, so that whoever fetched first publishes first.
 
     Args:
         document: its id.
         place: of its archive.
+        tell: is told whom a wait is for.
 
     Raises:
         StoreLocked: another run held it for as long as `Archive` waits; says which.
@@ -91,7 +92,7 @@ async def hold(document: str, place: str) -> AsyncIterator[Held]:
 
     def take() -> Archive:
         archive = stack.enter_context(Archive.open(place))
-        stack.enter_context(archive.lock(document, stop=stop))
+        stack.enter_context(archive.lock(document, stop=stop, tell=tell))
         return archive
 
     with ThreadPoolExecutor(1, thread_name_prefix="archive") as thread:
@@ -189,7 +190,7 @@ async def reingest(
     logger = get_run_logger()
     tracked = Document.read(document)
     place = str(archive_place(archive, tracked))
-    async with hold(tracked.id, place) as held:
+    async with hold(tracked.id, place, logger.info) as held:
         known = await held.run(pipeline.known, tracked, held.archive)
         fetched = await _fetch_all(tracked, known, allow_private)
         for each in fetched:

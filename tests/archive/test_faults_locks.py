@@ -72,6 +72,19 @@ def test_fault_6_whoever_waits_too_long_is_told_who_holds_it(anywhere):
     assert not anywhere.ingest().changed
 
 
+def test_fault_6_whoever_waits_is_told_once_for_whom(anywhere):
+    anywhere.ingest()
+    told = []
+    with Archive(anywhere.archive) as archive, archive.lock("harbour"):
+        with Archive(anywhere.archive, wait=1.6) as other, pytest.raises(StoreLocked):
+            other.lock("harbour", tell=told.append).__enter__()
+        with Archive(anywhere.archive, wait=0.3) as other, pytest.raises(StoreLocked):
+            other.lock("harbour", tell=told.append).__enter__()
+    (sentence,) = told
+    assert f"harbour is held by process {os.getpid()} on {os.uname().nodename}, for 1 s now" in sentence
+    assert sentence.endswith("waiting for it, 1.6 s at the most")
+
+
 def test_fault_7_the_lock_of_a_dead_process_is_taken_over_at_once(place):
     """Even where a child of the dead process, forked while it held the lock, lives on."""
     place.ingest()

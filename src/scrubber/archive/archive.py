@@ -14,7 +14,7 @@ from scrubber.archive.values import Run, States, capture_value, collation_of, ed
 from scrubber.errors import DocumentError, StoreCorrupt, StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
     from threading import Event
     from types import TracebackType
@@ -87,12 +87,15 @@ class Archive:
         self.close()
 
     @contextmanager
-    def lock(self, document: str, *, stop: Event | None = None) -> Iterator[None]:
+    def lock(
+        self, document: str, *, stop: Event | None = None, tell: Callable[[str], None] | None = None
+    ) -> Iterator[None]:
         """Be the only writer of a document. A thread that holds it already through this object goes on.
 
         Args:
             document: the document's id.
             stop: set it from another thread to wait no longer.
+            tell: is told once whom a wait of more than a second is for.
 
         Raises:
             StoreLocked: another process held it for longer than `wait`; says which, and for how long.
@@ -104,7 +107,7 @@ class Archive:
             if document in self._held:
                 yield
                 return
-            with held(self.database, document, self.wait, stop):
+            with held(self.database, document, self.wait, stop, tell):
                 self._held.add(document)
                 try:
                     yield

@@ -21,15 +21,21 @@ from typing import TYPE_CHECKING
 from scrubber.errors import StoreError, StoreLocked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
+
+    from sqlalchemy import Connection
 
     from scrubber.archive.database import Database
 
 _POLL = 0.05
+#: How long a wait may be before somebody is told of it.
+_SOON = 1.0
 
 
 @contextmanager
-def held(db: Database, document: str, wait: float, stop: Event | None = None) -> Iterator[None]:
+def held(
+    db: Database, document: str, wait: float, stop: Event | None = None, tell: Callable[[str], None] | None = None
+) -> Iterator[None]:
     """Hold a document of an archive.
 
     Args:
@@ -37,23 +43,56 @@ def held(db: Database, document: str, wait: float, stop: Event | None = None) ->
         document: the document's id.
         wait: for how many seconds to wait for whoever holds it.
         stop: ends the waiting when it is set.
+        tell: is told once, in a sentence, whom a wait of more than a second is for.
 
     Raises:
         StoreLocked: it is still held after that; says by whom, and for how long.
         StoreError: the lock could not be made.
     """
     # An event that nobody sets waits like a sleep.
-    stop = stop or Event()
-    with _file(db.folder, document, wait, stop) if db.folder else _session(db, document, wait, stop):
+    patience = _Patience(document, wait, stop or Event(), tell)
+    with _file(db.folder, document, patience) if db.folder else _session(db, document, patience):
         yield
 
 
+class _Patience:
+    """How long a lock is waited for, and who is told."""
+
+    def __init__(self, document: str, wait: float, stop: Event, tell: Callable[[str], None] | None) -> None:
+        self._document, self._wait, self._stop, self._tell = document, wait, stop, tell
+        self._since = time.monotonic()
+
+    def wait(self, holder: Callable[[], Mapping[str, object]]) -> None:
+        """Wait a moment.
+
+        Args:
+            holder: finds who has the lock: its `pid`, its `host`, and its `age` in seconds.
+
+        Raises:
+            StoreLocked: it was waited for long enough.
+        """
+        waited = time.monotonic() - self._since
+        over = self._stop.is_set() or waited >= self._wait
+        if over or (self._tell and waited >= _SOON):
+            who = holder()
+            held_by = (
+                f"{self._document} is held by process {who.get('pid', '?')} on {who.get('host', '?')}, "
+                f"for {who.get('age', '?')} s now"
+            )
+            if over:
+                raise StoreLocked(f"{held_by}; waited {self._wait:g} s")
+            if self._tell:
+                self._tell(f"{held_by}; waiting for it, {self._wait:g} s at the most")
+                self._tell = None
+        self._stop.wait(_POLL)
+
+
 @contextmanager
-def _file(folder: Path, document: str, wait: float, stop: Event) -> Iterator[None]:
+def _file(folder: Path, document: str, patience: _Patience) -> Iterator[None]:
     path = folder / "locks" / f"{sha256(document.encode()).hexdigest()[:32]}.lock"
     try:
         path.parent.mkdir(exist_ok=True)
-        handle = _acquire(path, document, wait, stop)
+        handle = _acquire(path, patience)
     except OSError as error:
         raise StoreError(f"{path}: {error.strerror or error}") from error
     try:
@@ -64,8 +103,7 @@ def _file(folder: Path, document: str, wait: float, stop: Event) -> Iterator[Non
         os.close(handle)
 
 
-def _acquire(path: Path, document: str, wait: float, stop: Event) -> int:
-    until = time.monotonic() + wait
+def _acquire(path: Path, patience: _Patience) -> int:
     while True:
         # Looking at a lock, taking it and taking it over are one step among all processes.
         guard = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
@@ -80,12 +118,7 @@ def _acquire(path: Path, document: str, wait: float, stop: Event) -> int:
                 continue
         finally:
             os.close(guard)
-        if stop.is_set() or time.monotonic() >= until:
-            raise StoreLocked(
-                f"{document} is held by process {holder.get('pid', '?')} on {holder.get('host', '?')}, "
-                f"for {holder.get('age', '?')} s now; waited {wait:g} s"
-            )
-        stop.wait(_POLL)
+        patience.wait(lambda: holder)  # noqa: B023 -- called at once
 
 
 def _try(path: Path) -> int | None:
@@ -139,23 +172,24 @@ def _started(pid: int) -> int | None:
 
 
 @contextmanager
-def _session(db: Database, document: str, wait: float, stop: Event) -> Iterator[None]:
+def _session(db: Database, document: str, patience: _Patience) -> Iterator[None]:
     key = int.from_bytes(sha256(b"scrubber " + document.encode()).digest()[:8], signed=True)
-    until = time.monotonic() + wait
     with db.errors(), db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
         while not conn.exec_driver_sql("SELECT pg_try_advisory_lock(%s)", (key,)).scalar():
-            if stop.is_set() or time.monotonic() >= until:
-                row = conn.exec_driver_sql(
-                    "SELECT a.application_name, round(extract(epoch FROM now() - a.state_change)) FROM pg_locks l "
-                    "JOIN pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory' AND l.granted "
-                    "AND l.classid = ((%s::bigint >> 32) & 4294967295)::oid AND l.objid = (%s::bigint & 4294967295)::oid",
-                    (key, key),
-                ).first()
-                name, age = row or ("?", "?")
-                _, host, pid = (*str(name).split(), "?", "?", "?")[:3]
-                raise StoreLocked(f"{document} is held by process {pid} on {host}, for {age} s now; waited {wait:g} s")
-            stop.wait(_POLL)
+            patience.wait(lambda: _session_holder(conn, key))
         try:
             yield
         finally:
             conn.exec_driver_sql("SELECT pg_advisory_unlock(%s)", (key,))
+
+
+def _session_holder(conn: Connection, key: int) -> dict[str, object]:
+    row = conn.exec_driver_sql(
+        "SELECT a.application_name, round(extract(epoch FROM now() - a.state_change)) FROM pg_locks l "
+        "JOIN pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory' AND l.granted "
+        "AND l.classid = ((%s::bigint >> 32) & 4294967295)::oid AND l.objid = (%s::bigint & 4294967295)::oid",
+        (key, key),
+    ).first()
+    name, age = row or ("?", "?")
+    _, host, pid = (*str(name).split(), "?", "?", "?")[:3]
+    return {"pid": pid, "host": host, "age": age}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from scrubber.cli.diff import change_records, print_changes
 from scrubber.cli.places import archive_place
-from scrubber.cli.terminal import STYLES, console, progress, verdict_table, write_json
+from scrubber.cli.terminal import STYLES, console, progress, say, verdict_table, write_json
 from scrubber.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _ingest(document: Document, archive: Archive, arguments: Namespace) -> Inges
     from scrubber.pipeline import known, publish  # noqa: PLC0415
 
     quiet = arguments.quiet or arguments.json
-    with archive.lock(document.id):
+    with archive.lock(document.id, tell=say):
         with progress("reading", len(document.mirrors), quiet=quiet) as step:
             fetched = fetch_all(
                 document, known=known(document, archive), allow_private=arguments.allow_private, progress=step
