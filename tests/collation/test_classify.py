@@ -221,3 +221,19 @@ def test_who_speaks_behind_a_conjunction():
     before = "The keeper agreed to the plan, while Martin Hollis noted that nobody may alter it."
     (verdict,) = compare(before, before.replace("Martin Hollis", "Victor Blume"))
     assert verdict.kind == "attribution"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("没有任何区别。", "没有任何区。"),
+        ("假设我们准备好了。", "假没我们准备好了。"),
+        ("이것과 관계없이 한다.", "이것과 관계없없이 한다."),
+    ],
+)
+def test_a_piece_of_a_word_is_no_negation(before, after):
+    assert {v.kind for v in compare(before, after)} <= {None, "wording"}
+
+
+def test_a_look_alike_that_makes_sense_is_what_it_says():
+    assert [v.kind for v in compare("此处设有岗亭。", "此处没有岗亭。")] == ["negation"]

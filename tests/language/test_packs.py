@@ -82,3 +82,7 @@ def test_which_language(text, language):
 
 def test_french_ne_and_pas_are_one_negation():
     assert [f.value for f in scan("Il ne faut pas entrer dans le bateau.") if f.kind == "negation"] == ["not"]
+
+
+def test_a_letter_that_two_languages_have_tells_neither():
+    assert language_of("Лодка является защитой общества и имеет право на место у причала.") == "ru"

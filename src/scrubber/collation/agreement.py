@@ -292,7 +292,7 @@ def _decide(copy: _Copy, voices: int, variants: _Variants) -> tuple[list[Block],
                     kept.append(block)
             continue
         below = i >= copy.last > 0 and len(support) < voices - 1 and _says(block.text)
-        few = len(support) * 2 < voices - 1
+        few = len(support) * 2 <= voices - 1
         if below or (few and _is_sites(block.text)) or is_former_title(fold(block.text)):
             if copy.kept[i]:
                 reason = "some sites have it " + (

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 #: Kinds of facts with a value of their own, that may stand in another place of a sentence and say the same.
 AMOUNTS = ("url", "date", "number", "unit")
+_WORDS_STATED = ("negation", "modal", "quantifier")
 _KINDS = (*AMOUNTS, "negation", "modal", "quantifier")
 # Kinds of facts that are words: a longer word with a slip in it is that word still.
 _WORDS = frozenset(["negation", "modal", "quantifier", "unit"])
@@ -43,9 +44,9 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return None, 0.9
     if "url" in differ and _figures(_hosts(one)) != _figures(_hosts(other)):
         return "url", 0.9  # examp1e.org is another site, made to look like the one
-    if slips.mistaken(before, after, inner.left, inner.right):
+    if slips.mistaken(before, after, inner.left, inner.right) or slips.stuttered(before, after):
         return None, 0.9
-    if negated(before, after, region.language):
+    if negated(before, after, region.language) and not _within_words(region, inner):
         return "negation", 0.95
     if _by_accident(region, inner):
         return None, 0.9
@@ -74,6 +75,14 @@ def kind_of(region: Region) -> tuple[str | None, float]:
 def _hosts(facts: Sequence[Fact]) -> list[str]:
     """The sites that addresses lead to."""
     return [str(f.value).rpartition("://")[2].partition("/")[0] for f in facts if f.kind == "url"]
+
+
+def _within_words(region: Region, inner: Inner) -> bool:
+    """Whether a character that is gone, or come, was one of a word's that negates nothing: 别 of 区别."""
+    alone = not inner.before.strip() or not inner.after.strip()
+    return alone and all(
+        _values(region.facts_before, kind) == _values(region.facts_after, kind) for kind in _WORDS_STATED
+    )
 
 
 def _figures(hosts: Sequence[str]) -> list[str]:

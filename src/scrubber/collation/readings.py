@@ -132,8 +132,8 @@ def between(
     if wide is None or not b0 or b1 >= len(other.ids):
         return span, quote
     there = other.text[other.ends[b0 - 1] : other.starts[b1]]
-    latin = text[wide[0] - 1].isascii(), text[wide[1]].isascii()
-    if any(latin) and "\n" not in there:
+    spaced = (_is_spaced(text[place]) for place in (wide[0] - 1, wide[1]))
+    if any(spaced) and "\n" not in there:
         return wide, there
     return span, quote
 
@@ -144,6 +144,11 @@ def _language_around(text: str, start: int, end: int) -> str:
     first, last = text.rfind("\n", low, start) + 1, text.find("\n", end, high)
     block = text[max(low, first) : last if last >= 0 else high]
     return language_of(block) or (language_of(text[low:high]) if len(block) < _TELLING else "")
+
+
+def _is_spaced(char: str) -> bool:
+    """Whether words are written apart in a character's script: letters of alphabets, figures, Hangul."""
+    return char < "\u2e80" or "\uac00" <= char <= "\ud7a3"
 
 
 def around(text: str, start: int, end: int) -> tuple[str, str, str]:

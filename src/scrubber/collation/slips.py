@@ -23,6 +23,9 @@ _PAIRS = frozenset(frozenset((a, b)) for group in _CONFUSED.split() for a in gro
 _OCR = (frozenset("0O"), frozenset("0o"), frozenset("1l"), frozenset("1I"), frozenset("5S"), frozenset("8B"))
 #: A character that costs so many bits more than another in its place was not written by anyone who meant it.
 _SURPRISE = 4.0
+#: … and a row of words that costs so many bits more has a word broken in it; a row has so many characters on either side.
+_BREAKS = 6.0
+_ROW_END, _ROW_START = re.compile(r"[\u3400-\u9fff]{1,3}$"), re.compile(r"[\u3400-\u9fff]{1,3}")
 _NOTHING = re.compile(r"[\W_]+")
 _FUNCTION = frozenset([*"的地得了之着们个所而", "the", "a", "an", "that", "of"])
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -123,7 +126,16 @@ def nonsense(before: str, after: str, left: str, right: str) -> bool:
 
 def mistaken(before: str, after: str, left: str, right: str) -> bool:
     """Whether one Han character stands in the place of one that looks or sounds like it, where the language hardly ever puts it: 没备 for 设备."""
-    return frozenset((plain(before), plain(after))) in _PAIRS and nonsense(before, after, left, right)
+    if frozenset((plain(before), plain(after))) not in _PAIRS or not (_HAN.match(before) and _HAN.match(after)):
+        return False
+    if nonsense(before, after, left, right):
+        return True
+    from scrubber.language.words import word_bits  # noqa: PLC0415 -- heavy
+
+    first, last = _ROW_END.search(plain(left)), _ROW_START.match(plain(right))
+    row = first[0] if first else "", last[0] if last else ""
+    costs = [word_bits(row[0] + plain(char) + row[1]) for char in (before, after)]
+    return costs[1] - costs[0] > _BREAKS
 
 
 def scrambled(before: str, after: str) -> bool:
@@ -131,6 +143,15 @@ def scrambled(before: str, after: str) -> bool:
     one, other = Counter(plain(before).replace(" ", "")), Counter(plain(after).replace(" ", ""))
     rest = (one - other).total() + (other - one).total()
     return len(before) >= 3 and bool(_WIDE.search(before)) and before != after and rest <= 1 and one.total() > 2
+
+
+def stuttered(before: str, after: str) -> bool:
+    """Whether one word of three characters and more is the other with one of them written twice (관계없이, 관계없없이); figures never."""
+    longer, shorter = (before, after) if len(before) > len(after) else (after, before)
+    if len(longer) != len(shorter) + 1 or len(shorter) < 3 or any(c.isdecimal() or c.isspace() for c in longer):
+        return False
+    at = next((i for i, c in enumerate(shorter) if c != longer[i]), len(shorter))
+    return longer[at + 1 :] == shorter[at:] and longer[at] == longer[at - 1]
 
 
 def broken_word(word: str, after: str) -> bool:
