@@ -26,6 +26,8 @@ _REACH = 0.6
 _ALL = 0.8
 #: Line ends before a word as long as this say little of a width.
 _VAGUE = 24
+#: The share of line ends from which on nothing else has to be tried.
+_PLAINLY = 0.99
 #: Widths that one text may have.
 _WIDTHS = 4
 #: A line end that stands alone is set by the width only where the line comes this near to it.
@@ -51,12 +53,24 @@ _WORD = re.compile(rf"[{_UNSPACED}]+|[^\s{_WIDE}{_UNSPACED}]+")
 _NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…·ー々,.;:?!)]"
 _TRAILING = re.compile(f"[{re.escape(_NEVER_FIRST)}]+")
 _MARKS = 3
+#: As much of a line's end as shows how it ends.
+_TAIL = 6
 _DIGITS = re.compile(r"\d+")
 #: Marks that programs and tables set before each of their lines.
 _COMMENTING = frozenset("#/;|%*!\\=+$")
 _BROKEN = re.compile(f"[\\s{_WIDE}{_UNSPACED}]")
 
 
+class _Columns(dict[str, int]):
+    """How many columns a character takes, found once for each."""
+
+    def __missing__(self, char: str) -> int:
+        wide = unicodedata.east_asian_width(char) in "WF"
+        self[char] = found = 2 if wide else int(unicodedata.category(char) not in {"Mn", "Me", "Cf"})
+        return found
+
+
+_COLUMNS = _Columns()
 #: Of a line end: the narrowest width that sets it, the widest, and the widest for programs that part words at blanks alone.
 _Bounds = tuple[int, int, int]
 
@@ -83,23 +97,24 @@ class Line:
 
 def display_width(line: str) -> int:
     """Columns of a terminal or a fixed-width font: two for a wide character, none for a mark that stands over another."""
-    if line.isascii():
-        return len(line)
-    return sum(
-        2 if unicodedata.east_asian_width(char) in "WF" else unicodedata.category(char) not in {"Mn", "Me", "Cf"}
-        for char in line
-    )
+    return len(line) if line.isascii() else sum(map(_COLUMNS.__getitem__, line))
 
 
 def filled_lines(text: str) -> tuple[list[Line], dict[int, int]]:
     """The lines of a text, and of each whose end a width set, by its index, that width."""
-    best: tuple[int, list[Line], dict[int, int]] = (0, [], {})
-    for measure in (len,) if text.isascii() else (len, display_width):
+    best: list[Line] = []
+    set_by: dict[int, int] = {}
+    # Programs count characters or columns; where the two differ, most wide texts are filled by columns.
+    for measure in (len,) if display_width(text) == len(text) else (display_width, len):
         lines = _lines(text, measure)
-        found = _set_by_width(lines, measure)
-        if not best[1] or len(found) > len(best[2]):
-            best = (len(found), lines, found)
-    return best[1], best[2]
+        bounds = _bounds(lines, measure)
+        candidates = len(bounds)
+        found = _set_by_width(lines, bounds)
+        if not best or len(found) > len(set_by):
+            best, set_by = lines, found
+        if len(found) > _PLAINLY * candidates:
+            break
+    return best, set_by
 
 
 def _lines(text: str, measure: Callable[[str], int]) -> list[Line]:
@@ -115,8 +130,8 @@ def _lines(text: str, measure: Callable[[str], int]) -> list[Line]:
     return lines
 
 
-def _set_by_width(lines: Sequence[Line], measure: Callable[[str], int]) -> dict[int, int]:
-    bounds = _bounds(lines, measure)
+def _set_by_width(lines: Sequence[Line], bounds: dict[int, _Bounds]) -> dict[int, int]:
+    """The lines whose ends agree on a width, and that width; takes them out of `bounds`."""
     found: dict[int, int] = {}
     for _ in range(_WIDTHS):
         limit = _best_width(bounds)
@@ -167,12 +182,12 @@ def _bounds(lines: Sequence[Line], measure: Callable[[str], int]) -> dict[int, _
 def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) -> bool:
     if line.quote != following.quote or ITEM.match(following.body):
         return False
-    if _TABLE.search(line.body) or _TABLE.search(following.body):
+    if _is_row(line.body) or _is_row(following.body):
         return False
     first = following.body[0]
     if first == line.body[0] and first in _COMMENTING:
         return False
-    if not (_BROKEN.search(line.body) or _BROKEN.search(following.body)):
+    if not (_is_broken(line.body) or _is_broken(following.body)):
         return False
     if following.indent > line.indent + 1:
         return hanging >= 0 and ITEM.match(line.body) is not None and following.indent <= line.indent + 8
@@ -180,8 +195,17 @@ def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) 
         # The first line of a paragraph is set in; what comes back out after several such lines is another block.
         if not before or not before.body or before.indent != line.indent:
             return hanging < 0
-        return hanging < 0 and (before.width < _NEAR * line.width or _STOPPED.search(before.body) is not None)
+        return hanging < 0 and (before.width < _NEAR * line.width or _STOPPED.search(before.body[-_TAIL:]) is not None)
     return True
+
+
+def _is_row(body: str) -> bool:
+    return ("\t" in body or "   " in body or not body.isascii()) and _TABLE.search(body) is not None
+
+
+def _is_broken(body: str) -> bool:
+    """Whether a line is more than one word."""
+    return " " in body or _BROKEN.search(body) is not None
 
 
 def _chunk(body: str, following: str, measure: Callable[[str], int]) -> int:
@@ -258,7 +282,7 @@ def _is_prose(lines: Sequence[Line], run: Sequence[int], *, verse: bool) -> bool
     """Whether full lines read on from one to the next: not as verse, a list or rows do; where the text has verse, less is enough to tell it."""
     if verse and _capitals(lines, run) > _CAPITAL:
         return False
-    closed = sum(_MARKED.search(lines[i].body) is not None for i in run)
+    closed = sum(_MARKED.search(lines[i].body[-_TAIL:]) is not None for i in run)
     lower = any(lines[i + 1].body[0].islower() for i in run)
     if closed > _CLOSED * len(run) and not lower:
         return False
@@ -278,4 +302,6 @@ def _is_near(lines: Sequence[Line], i: int, limit: int, *, blank_between: bool) 
         return False
     if blank_between:
         return True
-    return not _STOPPED.search(line.body) and not (lines[i + 1].body[0].isupper() and _MARKED.search(line.body))
+    return not _STOPPED.search(line.body[-_TAIL:]) and not (
+        lines[i + 1].body[0].isupper() and _MARKED.search(line.body[-_TAIL:])
+    )

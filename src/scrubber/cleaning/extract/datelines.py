@@ -24,6 +24,14 @@ _BESIDE = re.compile(
     r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|[ap]\.?m|utc|gmt|[ecmp][sd]?t|cest|bst|ist|at|um|uhr|à|las?|às|updated|published|posted)\b",
     re.IGNORECASE,
 )
+#: A word of an alphabet; most lines have several that no date has, nor what stands beside one.
+_WORD = re.compile(r"[a-zà-ɏа-ӿ]{3,}")
+_OF_DATES = """
+mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag
+lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo utc gmt est edt cst cdt mst mdt pst pdt cet cest bst ist uhr las updated
+published posted min mins minute minutes hrs hour hours day days week weeks month months year years ago one yesterday today
+"""
+_WORDS = MONTH_NAMES | frozenset(_OF_DATES.split())
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[\W\d_]+")
 _LONGEST = 80
@@ -34,6 +42,8 @@ _MORE = 2
 def is_date(line: str) -> bool:
     """Whether a line is a date or a time, and next to nothing else: "2024-05-12 10:31", "Fri 5 Jan 2018, 9:05 pm GMT", "3 小时前"; not "Volume 3, May 2018"."""
     if len(line) >= _LONGEST or (not _DIGIT.search(line) and len(line) > _MORE * 2):
+        return False
+    if any(word not in _WORDS for word in _WORD.findall(line.lower())):
         return False
     bare = _DATE.sub("", line)
     return bare != line and len(_LETTERS.sub("", _BESIDE.sub("", bare))) <= _MORE

@@ -52,6 +52,8 @@ _DATA = re.compile(
     r"|\w\([\w\s,.\"'*&]*\)[;:{]?$|^[\w./-]+(?:[:@][\w./~-]*){3,}$|\d\s-->\s\d|^(?:表|图|圖|図|table|figure|fig\.|tabelle|abbildung|tableau|tabla|tabela|figura|таблица|рисунок)\s?\d{1,3}(?:[.-]\d{1,3})*\b",
     re.IGNORECASE,
 )
+#: One of these is in all such lines, and in few others.
+_MAY_BE_DATA = re.compile(r"[\t=(){};/<>$#%:@-]|^(?:[表图圖図]|tab|fig|abb|таб|рис)", re.IGNORECASE)
 _ENUMERATES = frozenset(";；")
 _INTRODUCES = frozenset(":：")
 _FUNCTION = frozenset(
@@ -128,7 +130,7 @@ def read(line: str) -> Reading:
     folded = fold(line[:_LONG])
     squeezed = squeeze(folded)
     numbered = number is not None or _is_named_part(folded, squeezed)
-    rows = _DATA.search(line[:_LONG]) is not None
+    rows = _MAY_BE_DATA.search(line[:_LONG]) is not None and _DATA.search(line[:_LONG]) is not None
     links = mass >= 12 and not (numbered or rows) and _is_link_row(line, words, unspaced, stops, pauses, closed=closed)
     date = mass <= _HEAVIEST_DATE and is_date(line)
     chrome, voice = _chrome(folded, squeezed, numbered=numbered) if len(line) <= _LONG else (0.0, "")
@@ -156,7 +158,7 @@ def read(line: str) -> Reading:
 def _is_named_part(folded: str, squeezed: str) -> bool:
     if not squeezed or len(squeezed) > 24:
         return False
-    return squeezed in parts() or all(squeeze(piece) in parts() for piece in folded.split())
+    return squeezed in parts() or (" " in folded and all(squeeze(piece) in parts() for piece in folded.split()))
 
 
 def _chrome(folded: str, squeezed: str, *, numbered: bool) -> tuple[float, str]:
