@@ -17,6 +17,9 @@ _READ_AS = {
     "euc_jp": 3.5, "koi8-r": 3.0, "cp437": 3.0, "mac_roman": 3.0, "cp1254": 3.0, "cp1253": 3.0, "cp1255": 3.0, "cp1256": 3.0,
     "cp850": 3.5, "cp866": 3.5, "cp852": 4.0, "iso8859-2": 3.5, "cp1257": 4.0, "cp1258": 4.0, "cp874": 4.0, "iso8859-15": 4.0,
     "iso8859-5": 4.5, "iso8859-7": 4.5, "iso8859-9": 4.5, "mac_cyrillic": 4.5, "utf-8/latin-1": 4.0, "koi8-u": 4.5,
+    "iso8859-3": 5.5, "iso8859-4": 5.5, "iso8859-6": 5.0, "iso8859-8": 5.0, "iso8859-10": 5.5, "iso8859-13": 5.5, "iso8859-14": 5.5, "iso8859-16": 5.5,
+    "mac_greek": 5.5, "mac_latin2": 5.5, "mac_turkish": 5.5, "mac_iceland": 5.5, "cp737": 5.5, "cp775": 5.5, "cp855": 5.5, "cp857": 5.5, "cp860": 5.5,
+    "cp862": 5.5, "cp865": 5.5, "cp1125": 5.5, "johab": 6.0,
 }  # fmt: skip
 #: What the bytes were, and how many bits rarer than UTF-8 that is.
 _WRITTEN = {
@@ -24,7 +27,7 @@ _WRITTEN = {
     "cp1252": 2.5, "cp1250": 3.0, "iso8859-2": 3.0, "cp866": 3.5, "cp1253": 3.0, "cp1254": 4.0, "cp1255": 3.0, "cp1256": 3.0,
     "cp874": 3.0, "cp1257": 4.0, "cp1258": 5.0, "cp437": 5.0, "cp850": 4.5, "cp852": 4.5, "mac_roman": 4.0, "mac_cyrillic": 5.0,
     "iso8859-5": 5.0, "iso8859-7": 4.0, "iso8859-9": 4.5, "iso8859-15": 4.5, "koi8-u": 4.5, "cp1125": 5.0, "cp737": 5.0, "iso8859-8": 5.0,
-    "cp862": 5.5, "iso8859-6": 5.0,
+    "cp862": 5.5, "iso8859-6": 5.0, "mac_greek": 6.0, "cp855": 6.0, "johab": 6.0,
 }  # fmt: skip
 
 
@@ -55,7 +58,7 @@ class Road(NamedTuple):
 
 
 _SHOWN = {
-    "utf-8": "UTF-8", "gb18030": "GB18030", "big5hkscs": "Big5", "cp932": "Shift-JIS", "cp949": "EUC-KR", "euc_jp": "EUC-JP",
+    "utf-8": "UTF-8", "gb18030": "GB18030", "big5hkscs": "Big5", "cp932": "Shift-JIS", "cp949": "EUC-KR", "johab": "Johab", "euc_jp": "EUC-JP",
     "latin-1": "Latin-1", "koi8-r": "KOI8-R", "mac_roman": "Mac Roman", "mac_cyrillic": "Mac Cyrillic",
     "utf-8/latin-1": "UTF-8 or else Latin-1",
 }  # fmt: skip
@@ -131,10 +134,10 @@ def _roads() -> dict[str, list[Road]]:
 
 
 _FALLBACK = "utf-8/latin-1"
-_DOS = frozenset({"cp437", "cp850", "cp852", "cp866", "cp1125", "cp737", "cp862"})
+_DOS = frozenset({"cp437", "cp850", "cp852", "cp866", "cp1125", "cp737", "cp862", "cp855"})
 _WIDE = frozenset({"gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"})
 _RARE = frozenset(
-    {
+    [
         "cp1257",
         "cp1258",
         "cp874",
@@ -146,17 +149,44 @@ _RARE = frozenset(
         "cp852",
         "cp850",
         "koi8-u",
-    }
+        "iso8859-3",
+        "iso8859-4",
+        "iso8859-6",
+        "iso8859-8",
+        "iso8859-10",
+        "iso8859-13",
+        "iso8859-14",
+        "iso8859-16",
+        "mac_greek",
+        "mac_latin2",
+        "mac_turkish",
+        "mac_iceland",
+        "cp737",
+        "cp775",
+        "cp855",
+        "cp857",
+        "cp860",
+        "cp862",
+        "cp865",
+        "cp1125",
+        "johab",
+    ]
 )
 #: What else the rarer readings met: Windows' files on the consoles of Western and Central Europe, and the encodings of one alphabet each other.
 _MET = {
-    "cp850": "cp1251 koi8-r iso8859-5 cp1253 iso8859-7 cp1255 iso8859-8 cp1256 iso8859-6 cp874 cp1258",
+    "cp850": "gb18030 big5hkscs cp932 cp949 euc_jp cp1251 koi8-r iso8859-5 cp1253 iso8859-7 cp1255 iso8859-8 cp1256 iso8859-6 cp874 cp1258",
     "cp852": "cp1251 koi8-r iso8859-5 cp1253 iso8859-7 cp1255 iso8859-8 cp1256 iso8859-6 cp874 cp1258",
-    "iso8859-5": "cp1251 koi8-r koi8-u cp866 cp1125 mac_cyrillic",
+    "iso8859-5": "gb18030 big5hkscs cp932 cp949 euc_jp cp1251 koi8-r koi8-u cp866 cp1125 mac_cyrillic",
     "koi8-u": "cp1251 iso8859-5 cp866 cp1125 mac_cyrillic",
     "iso8859-7": "cp1253 cp737",
+    "iso8859-6": "cp1256",
+    "iso8859-8": "cp1255",
+    "cp737": "cp1253 iso8859-7",
+    "cp855": "cp1251 koi8-r iso8859-5",
+    "mac_greek": "cp1253 iso8859-7",
+    "cp1254": "gb18030 big5hkscs cp932 cp949 euc_jp cp1251 koi8-r cp1253 iso8859-7 cp1256 cp1255 cp874",
 }
-_SINGLE = frozenset(_WRITTEN) - {"utf-8", "gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"}
+_SINGLE = frozenset(_WRITTEN) - {"utf-8", "gb18030", "big5hkscs", "cp932", "cp949", "euc_jp", "johab"}
 _CERTAIN_FROM = 6  # suspicious characters that are valid UTF-8 to the last: then nothing else need be tried
 _PROBE = 32  # characters by which all roads are compared
 _SECOND_ROUND = 6  # roads that are compared by the rest of the sample
