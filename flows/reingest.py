@@ -25,12 +25,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 # Nothing of this goes anywhere but to the server that is asked for. Set before Prefect reads it.
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
 os.environ.setdefault("DO_NOT_TRACK", "1")
+# Prefect's own 20 seconds are too few on a busy machine, and then a run goes on without it.
+os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "60")
 
 from httpx import HTTPError
 from prefect import flow, get_client, get_run_logger, task
 from prefect.artifacts import acreate_markdown_artifact, acreate_table_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.exceptions import PrefectException
+from prefect.states import Failed, get_state_exception
 
 from scrubber import pipeline
 from scrubber.archive import Archive
@@ -46,6 +49,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
     from pathlib import Path
     from types import FrameType
+
+    from prefect.states import State
 
     from scrubber.document import Mirror
     from scrubber.errors import ScrubberError
@@ -120,7 +125,9 @@ def _worth_retrying(_task: Any, _run: Any, state: Any) -> bool:
     cache_policy=NO_CACHE,
     persist_result=False,
 )
-async def fetch_mirror(name: str, mirror: Mirror, base: Path, known: Sequence[Capture], allow_private: bool) -> Fetched:
+async def fetch_mirror(
+    name: str, mirror: Mirror, base: Path, known: Sequence[Capture], allow_private: bool
+) -> Fetched | State[FetchError]:
     """Read one mirror's pages."""
     del name
     stop = Event()
@@ -128,6 +135,9 @@ async def fetch_mirror(name: str, mirror: Mirror, base: Path, known: Sequence[Ca
         captures = await asyncio.to_thread(
             fetch, mirror, base=base, known=known, allow_private=allow_private, stop=stop
         )
+    except FetchError as error:
+        # As a state: of what is raised Prefect logs the traceback, and a mirror that is gone is no fault of this program.
+        return Failed(message=str(error), data=error)
     finally:
         # Whoever ends the flow does not wait for a mirror: a thread can't be cancelled, but it can be asked.
         stop.set()
@@ -209,10 +219,13 @@ async def _fetch_all(document: Document, known: Mapping[str, Sequence[Capture]],
     """A task a mirror, all at once; the capture station itself keeps to one request at a time to a host."""
 
     async def one(mirror: Mirror) -> Fetched:
-        try:
-            return await fetch_mirror(mirror.name, mirror, document.base, known.get(mirror.name, ()), allow_private)
-        except FetchError as error:
+        got = await fetch_mirror(mirror.name, mirror, document.base, known.get(mirror.name, ()), allow_private)
+        if isinstance(got, Fetched):
+            return got
+        error = await get_state_exception(got)
+        if isinstance(error, FetchError):
             return Fetched(mirror.name, error=error)
+        raise error
 
     return list(await asyncio.gather(*(one(mirror) for mirror in document.mirrors)))
 

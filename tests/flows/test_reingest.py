@@ -124,6 +124,23 @@ def test_only_what_may_get_better_is_tried_again(reingest):
     assert not reingest._worth_retrying(None, None, Failed())
 
 
+def test_a_mirror_that_was_busy_is_read_in_the_same_run(reingest, harbour, tmp_path, monkeypatch):
+    calls = []
+    fetch = reingest.fetch
+
+    def busy_at_first(mirror, **named):
+        calls.append(mirror.name)
+        if mirror.name == "odd" and calls.count("odd") == 1:
+            raise Busy("odd: come back later")
+        return fetch(mirror, **named)
+
+    monkeypatch.setattr(reingest, "fetch", busy_at_first)
+    result = asyncio.run(reingest.reingest(str(harbour), str(tmp_path / "flow")))
+    assert [outcome.status for outcome in result.outcomes] == ["ok", "ok", "ok", "dead"]
+    # One that is gone is not asked again.
+    assert (calls.count("odd"), calls.count("gone")) == (2, 1)
+
+
 def test_row_34_a_server_that_is_down_does_not_stop_the_road(harbour, tmp_path):
     """Where Prefect can't be reached, the same steps run without it, and that is said."""
     environment = {
@@ -155,6 +172,10 @@ def test_a_fresh_home_without_any_network_is_enough(harbour, tmp_path):
     assert done.returncode == 3, done.stderr
     assert "can't be reached" not in done.stderr
     assert "edition 1 new" in done.stdout
+    # A mirror that is gone is named, as a task that failed, without a traceback through the program.
+    assert "Task run 'fetch gone' - Finished in state Failed(" in done.stderr
+    assert "gone.txt: no such file" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_ctrl_c_ends_a_flow_within_seconds(tmp_path):
