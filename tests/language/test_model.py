@@ -47,10 +47,10 @@ def test_the_models_are_small():
     assert sum(path.stat().st_size for path in DATA.glob("*.xz")) < 1_500_000
 
 
-@pytest.mark.parametrize("name", ["build_model", "build_spelling"])
+@pytest.mark.parametrize("name", ["build_model", "build_spelling", "build_phrases"])
 def test_the_shipped_model_is_the_build_scripts_output(name, monkeypatch):
     """The scripts in data/ name their sources; where they lie is said by SCRUBBER_MODEL_SOURCES."""
-    for module in ("brotli", "babel"):
+    for module in ("brotli", "babel", "numpy", "opencc"):
         pytest.importorskip(module, reason=f"the build of the model needs {module}")
     sources = os.environ.get("SCRUBBER_MODEL_SOURCES")
     if not sources:

@@ -24,19 +24,24 @@ class Changed(NamedTuple):
 
 
 @cache
-def _table() -> tuple[frozenset[str], dict[str, Changed]]:
+def _table() -> tuple[frozenset[str], frozenset[str], dict[str, Changed]]:
     text = (files("scrubber.language") / "data" / "readings.txt").read_text(encoding="utf-8")
-    simplified, *lines = text.splitlines()
+    simplified, passed_over, *lines = text.splitlines()
     changed = {}
     for line in lines:
         char, simple, *readings = line.split(" ")
         changed[char] = Changed(simple, tuple(readings))
-    return frozenset(simplified), changed
+    return frozenset(simplified), frozenset(passed_over), changed
 
 
 def only_simplified() -> frozenset[str]:
     """Characters that no text in traditional script has."""
     return _table()[0]
+
+
+def passed_over() -> frozenset[str]:
+    """Characters that conversion to traditional script, one character at a time, neither leaves nor makes: 听, 麵."""
+    return _table()[1]
 
 
 @cache
@@ -57,7 +62,7 @@ def _is_rare(char: str) -> bool:
 
 def changed() -> dict[str, Changed]:
     """Every character that conversion to traditional script produces."""
-    return _table()[1]
+    return _table()[2]
 
 
 @cache

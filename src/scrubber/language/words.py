@@ -11,12 +11,13 @@ from importlib.resources import files
 
 from scrubber.language.readings import changed
 
-_LONGEST = 4
-_UNKNOWN = 26.0  # bits of a character that the table doesn't have
+LONGEST = 4
+UNKNOWN = 26.0  # bits of a character that the table doesn't have
 
 
 @cache
-def _costs() -> dict[str, float]:
+def word_costs() -> dict[str, float]:
+    """What each word costs, in bits."""
     text = lzma.decompress((files("scrubber.language") / "data" / "words.xz").read_bytes()).decode()
     costs: dict[str, float] = {}
     for line in text.splitlines():
@@ -26,13 +27,14 @@ def _costs() -> dict[str, float]:
 
 
 @cache
-def _simplified() -> dict[int, str]:
+def simplified() -> dict[int, str]:
+    """Traditional characters and their simplified form, as `str.translate` takes them."""
     return {ord(char): entry.simplified for char, entry in changed().items()}
 
 
 def char_bits(char: str) -> float:
     """What a single ideograph costs as a word of its own, in bits: how common it is."""
-    return _costs().get(char.translate(_simplified()), _UNKNOWN)
+    return word_costs().get(char.translate(simplified()), UNKNOWN)
 
 
 def word_bits(text: str) -> float:
@@ -44,14 +46,14 @@ def word_bits(text: str) -> float:
     >>> word_bits("戰略") < word_bits("戰") + word_bits("略")
     True
     """
-    costs = _costs()
-    plain = text.translate(_simplified())
+    costs = word_costs()
+    plain = text.translate(simplified())
     best = [0.0]
     for end in range(1, len(plain) + 1):
         best.append(
             min(
-                best[start] + costs.get(plain[start:end], _UNKNOWN if end - start == 1 else 99.0)
-                for start in range(max(0, end - _LONGEST), end)
+                best[start] + costs.get(plain[start:end], UNKNOWN if end - start == 1 else 99.0)
+                for start in range(max(0, end - LONGEST), end)
             )
         )
     return best[-1]

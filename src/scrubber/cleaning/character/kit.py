@@ -21,6 +21,9 @@ MARKS = "，。；！？、"
 #: The filler: control bytes, which scrapers keep, drop or turn into a blank.
 FILLER = "\x05\x06\x07\x08"
 
+#: The first bytes of pairs.
+LEADS = range(0x81, 0xFF)
+
 
 @lru_cache(maxsize=1 << 16)
 def encode(char: str) -> bytes:

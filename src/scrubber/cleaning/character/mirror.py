@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 
 from scrubber.cleaning.character import kit
 from scrubber.cleaning.character.pinyin import Signature, pinyin_edits, pinyin_signature
@@ -14,7 +15,7 @@ from scrubber.model import Edit
 _FILLER = re.compile(
     f"(?<![{kit.FILLER}])[{kit.FILLER}]+(?=[{kit.MARKS}])|(?<=[\u3400-\u9fff)）”’》])[{kit.FILLER}]+(?=[,.;:!?])"
 )
-_BLANK = re.compile(f"(?<=\\S) (?=[{kit.MARKS}])")
+_BLANK = re.compile(f"(?<=\\S) (?=([{kit.MARKS}]))")
 _MARK = re.compile(f"[{kit.MARKS}]")
 _FEW = 3
 
@@ -50,9 +51,18 @@ def filler_edits(text: str, signature: Signature) -> list[Edit]:
         why = "control characters that a mirror set before a mark as filler"
         edits += [Edit("filler", *match.span(), match[0], "", why) for match in _FILLER.finditer(text)]
     if signature.thick:
-        blanks = list(_BLANK.finditer(text))
-        marks = len(_MARK.findall(text))
-        if len(blanks) == marks or (len(blanks) >= _FEW and 2 * len(blanks) > marks):
-            why = "blank before a mark, left of a mirror's filler"
-            edits += [Edit("filler", *match.span(), match[0], "", why, 0.9) for match in blanks]
+        kinds = _blanked(text)
+        why = "blank before a mark, left of a mirror's filler"
+        edits += [
+            Edit("filler", *match.span(), " ", "", why, 0.9) for match in _BLANK.finditer(text) if match[1] in kinds
+        ]
     return edits
+
+
+def _blanked(text: str) -> frozenset[str]:
+    """The marks before which a blank stands for filler: the kit sets it before each mark of a kind, or before none."""
+    blanks = Counter(match[1] for match in _BLANK.finditer(text))
+    marks = Counter(_MARK.findall(text))
+    if blanks == marks or (blanks.total() >= _FEW and 2 * blanks.total() > marks.total()):
+        return frozenset(blanks)
+    return frozenset(mark for mark, count in blanks.items() if count >= _FEW and 2 * count > marks[mark])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -18,8 +19,10 @@ LETTERS = "a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜḿńňǹ"
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 ANNOTATION = re.compile(f"([{_HAN}])([ \u00a0]?[(（][ \u00a0]?([{LETTERS}]{{1,7}})[ \u00a0]?[)）])")
 _NOTE = re.compile(f"[{LETTERS}][ \u00a0]?[)）]")
-#: A listed character whose bytes are an ideograph's last and an ASCII letter: the note stands behind the letter.
-ACROSS = re.compile(f"([{_HAN}])([@-~])([(（][ \u00a0]?([{LETTERS}]{{1,7}})[ \u00a0]?[)）])")
+#: A listed character whose bytes are another's last and an ASCII letter: the note stands behind the letter.
+ACROSS = re.compile(
+    f"([{_HAN}\u2010-\u203b\u3001-\u301e\uff01-\uff5e])([@-~])([(（][ \u00a0]?([{LETTERS}]{{1,7}})[ \u00a0]?[)）])"
+)
 #: What is left of a listed character's note where its last byte went: a question mark, and no opening bracket.
 _BROKEN = re.compile(f"([{_HAN}])[?？]([{LETTERS}]{{1,7}})[ \u00a0]?[)）]")
 _IDEOGRAPH = re.compile(f"[{_HAN}]")
@@ -102,13 +105,13 @@ def _thin_is_a_mirror_s(text: str, notes: Mapping[str, str]) -> bool:
     """Whether one to three annotated characters are a mirror's: in running traditional prose that speaks of something else."""
     if not _converted(text):
         return False
+    talk = [match.start() for match in _TALK.finditer(text)]
     lone = quoted = total = 0
     for match in ANNOTATION.finditer(text):
         if match[1] not in notes:
             continue
         start, end = match.span()
-        line = text[max(text.rfind("\n", 0, start) + 1, start - 300) : end + 300].partition("\n")[0]
-        if _TALK.search(line):
+        if talk and _is_near(text, talk, start, end):
             return False
         total += 1
         quoted += _quoted(text, start, end)
@@ -121,6 +124,14 @@ def _thin_is_a_mirror_s(text: str, notes: Mapping[str, str]) -> bool:
         entry = changed()[char]
         return (pinyin == entry.readings[0] or total > 1) and _common(entry.simplified)
     return True
+
+
+def _is_near(text: str, talk: list[int], start: int, end: int) -> bool:
+    """Whether one of the places is on the same line, within three hundred characters."""
+    for place in talk[bisect_left(talk, start - 300) : bisect_left(talk, end + 300)]:
+        if "\n" not in text[min(place, start) : max(place, end)]:
+            return True
+    return False
 
 
 def _converted(text: str) -> bool:

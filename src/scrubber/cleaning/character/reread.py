@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character import kit
+from scrubber.cleaning.character.dropped import HAN, filled, filled_named
 from scrubber.cleaning.character.pinyin import LETTERS
 from scrubber.language.model import pair_bits
-from scrubber.language.readings import converted_away, reads
-from scrubber.language.words import char_bits, word_bits
+from scrubber.language.phrases import after_bits
+from scrubber.language.readings import reads, syllable, syllables
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.pinyin import Signature
@@ -24,37 +24,18 @@ SPOT = re.compile(
 BRACKETED = re.compile(rf"[ \u00a0]?[(（][ \u00a0]?(?P<pinyin>[{LETTERS}]{{1,7}})[ \u00a0]?[)）]")
 FILLED = re.compile(f"[{kit.FILLER}]{{0,4}} ?(?=[{kit.MARKS},.;!?])")
 WIDE = dict(zip(",.;!?", "，。；！？", strict=True))
-_HAN = re.compile("[\u3400-\u9fff]")
-_RUNS = re.compile("([\u3400-\u9fff]+)|(.)", re.DOTALL)
 
 _FAR = 64  # how many characters a run off step may have: three of four go on, so this is out of reach
-_BEAM = 12
+_BEAM = 24
 FREE = 16  # how many characters are tried where no pinyin names the lost byte
+_ROWS = frozenset(".-=*_~")
+_OPENING = frozenset("“‘《（【「『")
+_OPENED = 8.0  # bits against a blank behind an opening mark
 _UNLISTED = 5.0  # bits against a character that the rest of the text doesn't show on the list
 _TONELESS = 6.0
-_DROPPED = 4.0  # bits against a private-use character having been dropped
 _DROPPED_MOST = 4  # in one run
-_DROPPED_TRIED = 6  # how many ways to fill its place go on from each place
-_FIRSTS = 8  # how many first characters are tried there
-_COMMON = 40  # and how many second ones, the most common
-_ODD = 6.0  # bits that a character must cost before one is supposed to be missing there
+_DROPPED_TRIED = 12  # how many ways to fill its place go on from each path
 
-#: Bits of the marks of Chinese text, which stand after any character; other signs of GBK are rare.
-_MARK_BITS = dict(
-    zip("。，、”“：；！？》《）（—…·", (5.5, 5.5, 6.5, 6, 7, 7, 8, 8, 7, 7, 7, 8, 8, 9, 9, 9), strict=True)
-)
-_PARTICLES = frozenset("呢嗎吧啊麼")
-_ASKED = 9.0  # bits for a question that ends in its particle
-_BOUND = frozenset("的地得着了之們")
-_AFTER_PAUSE = frozenset("。，、；：！？”")
-_PARTED = 4.0  # bits against what can't begin a clause, behind a mark
-_PAUSES = "。，、；：！？"
-_OPENING = "“《（【「『"
-_SIGN_BITS = 20.0
-
-#: Lead bytes of the private-use characters of GBK.
-_DROP_LEADS = (*range(0xA1, 0xA8), *range(0xAA, 0xB0), *range(0xF8, 0xFF))
-LEADS = range(0x81, 0xFF)
 _TRAILS = (*range(0x40, 0x7F), *range(0x80, 0xFF))
 
 
@@ -105,41 +86,11 @@ def named(lead: int, pinyin: str, signature: Signature) -> list[tuple[float, int
     return sorted(found)
 
 
-def weigh(text: str) -> float:
-    """What a stretch of text costs, in bits, its ideographs as words."""
-    cost, last = 0.0, ""
-    for run in _RUNS.finditer(text):
-        if run[2] == "？" and last in _PARTICLES:
-            cost -= _ASKED
-        if run[1]:
-            cost += _SIGN_BITS * len(converted_away().intersection(run[1]))
-            cost += word_bits(run[1]) + (_PARTED if run[1][0] in _BOUND and last in _AFTER_PAUSE else 0.0)
-        elif not run[2].isascii():
-            cost += likely(last, run[2])
-        last = run[0][-1]
-    return cost
-
-
-def likely(last: str, char: str) -> float:
-    """What a character costs after another, where the language model knows ideographs and this module marks."""
-    if _HAN.match(char):
-        return pair_bits(last, char) + (_SIGN_BITS if char in converted_away() else 0.0)
-    if char == last and char in "—…":
-        return 1.0
-    if char in _PAUSES and (last in _PAUSES or last in _OPENING):
-        return _SIGN_BITS
-    if "\ue000" <= char <= "\uf8ff":
-        return 3 * _SIGN_BITS
-    if "０" <= char <= "９":
-        return 3.5 if "０" <= last <= "９" else 9.0
-    return _MARK_BITS.get(char, _SIGN_BITS) - (1.5 if char == "”" and last in _PAUSES else 0.0)
-
-
 class Effort:
     """How many steps may be made over all the spots of a text, so that a hostile one can't cost more than seconds."""
 
     def __init__(self) -> None:
-        self._left = {False: 120_000, True: 15_000}
+        self._left = {False: 60_000, True: 8_000}
 
     def spend(self, steps: int, *, dropped: bool) -> bool:
         """Take steps from what is left; whether there was enough."""
@@ -192,10 +143,10 @@ def _step(text: str, path: Path, before: str, signature: Signature, *, dropped: 
         rest = raw[1] if len(raw) == 2 else -1
         # A trail byte of ASCII's range is a letter of its own, and both readings meet there too.
         letter, rest = (chr(rest), -1) if 0 <= rest < 0x80 else ("", rest)
-        cost = path.cost + likely(last, pair) + (pair_bits(pair, letter) if letter else 0.0)
+        cost = path.cost + after_bits(last, pair) + (pair_bits(pair, letter) if letter else 0.0)
         onward = path._replace(cost=cost, at=path.at + 1, pending=rest, out=path.out + pair + letter)
         paths.append(_noted(text, onward, (char, onward.out[-1]), signature))
-    if dropped and path.dropped < _DROPPED_MOST and (not pair or likely(last, pair) > _ODD):
+    if dropped and path.dropped < _DROPPED_MOST:
         paths += _with_dropped(text, path, last, raw, signature)
     return paths
 
@@ -213,12 +164,15 @@ def _noted(text: str, path: Path, chars: tuple[str, ...], signature: Signature) 
 def _question(text: str, path: Path, last: str, signature: Signature, *, dropped: bool) -> list[Path]:
     """A question mark off step: the trail byte of the character under way, and one more byte."""
     spot = SPOT.match(text, path.at)
-    if spot and spot["pinyin"]:
-        pinyin = spot["pinyin"]
-        found = [(cost, likely(last, char), char) for cost, _, char in named(path.pending, pinyin, signature)]
+    pinyin = spot["pinyin"] if spot else None
+    if spot and pinyin and syllable(pinyin) in syllables():
+        found = [(cost, after_bits(last, char), char) for cost, _, char in named(path.pending, pinyin, signature)]
         lost = 0
         if dropped and path.dropped < _DROPPED_MOST and not found:
-            found, lost = [(_DROPPED, cost, both) for cost, both in _filled_named(last, path.pending, pinyin)], 1
+            found, lost = (
+                [(0.0, cost, both) for cost, both in filled_named(last, path.pending, pinyin)[:_DROPPED_TRIED]],
+                1,
+            )
         return [
             path._replace(
                 cost=path.cost + penalty + cost,
@@ -230,22 +184,34 @@ def _question(text: str, path: Path, last: str, signature: Signature, *, dropped
             for penalty, cost, out in found
             if signature.notes.get(out[-1], pinyin) == pinyin
         ]
-    filler = FILLED.match(text, path.at + 1) if spot else None
+    filler = FILLED.match(text, path.at + 1) if spot and not pinyin else None
     if filler:
         mark = WIDE.get(text[filler.end()], text[filler.end()])
         return [each.with_insert(mark, kit.FILLER[0], each.at) for each in _end(path, last, filler.end(), "")]
-    after = text[path.at + 1 : path.at + 2]
-    tail = "" if after in {"", "\n", "\r"} else "\ufffd" if after.isdigit() else " "
-    return _end(path, last, path.at + 1, tail)
+    return _end(path, last, path.at + 1, _lost(text[path.at + 1 : path.at + 2]))
+
+
+def _lost(after: str) -> str:
+    """The ASCII character that went with a trail byte, by the one behind it: a row goes on, a digit is lost, else it was a blank."""
+    if after in {"", "\n", "\r"}:
+        return ""
+    if after in _ROWS:
+        return after
+    return "\ufffd" if after.isdigit() else " "
 
 
 def _end(path: Path, last: str, at: int, tail: str) -> list[Path]:
     """The character under way, whose trail byte is lost, by what is likely after the one before it."""
     options = sorted(
-        (likely(last, char), char) for trail in _TRAILS if (char := kit.decode(bytes((path.pending, trail))))
+        (after_bits(last, char), char) for trail in _TRAILS if (char := kit.decode(bytes((path.pending, trail))))
     )
     return [
-        path._replace(cost=path.cost + cost, at=at, pending=-1, out=path.out + char + tail)
+        path._replace(
+            cost=path.cost + cost + (_OPENED if tail == " " and char in _OPENING else 0.0),
+            at=at,
+            pending=-1,
+            out=path.out + char + tail,
+        )
         for cost, char in options[:FREE]
     ]
 
@@ -257,62 +223,21 @@ def _with_dropped(text: str, path: Path, last: str, raw: bytes, signature: Signa
     letter, rest = (chr(rest), -1) if 0 <= rest < 0x80 else ("", rest)
     ahead = kit.decode(bytes((rest, *kit.encode(after)[:1]))) if rest >= 0 else letter or after
     note = BRACKETED.match(text, path.at + 1) if not letter and rest < 0 else None
-    found = _filled(last, path.pending, raw[0], ahead if _HAN.match(ahead) else "", note["pinyin"] if note else "")
+    found = filled(path.pending, raw[0], ahead if HAN.match(ahead) else "", note["pinyin"] if note else "")
+    ranked = sorted((after_bits(last, each.chars[0]) + each.cost, rank, each) for rank, each in enumerate(found))
     return [
         _noted(
             text,
             path._replace(
-                cost=path.cost + cost + _DROPPED,
-                penalty=path.penalty + _DROPPED,
+                cost=path.cost + after_bits(last, each.chars[0]) + sum(map(after_bits, each.chars, each.chars[1:])),
                 at=path.at + 1,
                 pending=rest,
-                out=path.out + both + letter,
-                dropped=path.dropped + 1,
+                out=path.out + each.chars + letter,
+                dropped=path.dropped + each.dropped,
             ),
-            (char, (both + letter)[-1]),
+            (char, (each.chars + letter)[-1]),
             signature,
         )
-        for cost, both in found
+        for _, _, each in ranked[:_DROPPED_TRIED]
+        if path.dropped + each.dropped <= _DROPPED_MOST
     ]
-
-
-@lru_cache(maxsize=1 << 14)
-def _filled(last: str, pending: int, trail: int, ahead: str, pinyin: str) -> tuple[tuple[float, str], ...]:
-    """Two characters between which a private-use one, read off step, may have been dropped: cost, characters.
-
-    Args:
-        last: the character before the two.
-        pending: the first one's lead byte; its trail byte was the dropped character's lead byte.
-        trail: the second one's trail byte; its lead byte was the dropped character's trail byte.
-        ahead: the character after the two, if it is known.
-        pinyin: a note on the second one, if there is one.
-    """
-    seconds = _ending(trail)
-    if pinyin:
-        seconds = [char for lead in LEADS if (char := kit.decode(bytes((lead, trail)))) and reads(char, pinyin)]
-    return _best(last, pending, seconds, ahead)
-
-
-@lru_cache(maxsize=256)
-def _ending(trail: int) -> list[str]:
-    """The most common characters that end in a byte."""
-    chars = [char for lead in LEADS if (char := kit.decode(bytes((lead, trail)))) and char not in converted_away()]
-    marks = [char for char in chars if char in _MARK_BITS]
-    return marks + sorted(filter(_HAN.match, chars), key=lambda char: (char_bits(char), char))[:_COMMON]
-
-
-@lru_cache(maxsize=1 << 12)
-def _filled_named(last: str, pending: int, pinyin: str) -> tuple[tuple[float, str], ...]:
-    """The same before a broken note: the second character's trail byte is lost, and its pinyin names it."""
-    seconds = sorted(char for pairs in kit.listable().values() for _, char in pairs if reads(char, pinyin) > 1)
-    return _best(last, pending, seconds, "")
-
-
-def _best(last: str, pending: int, seconds: list[str], ahead: str) -> tuple[tuple[float, str], ...]:
-    firsts = sorted((likely(last, char), char) for each in _DROP_LEADS if (char := kit.decode(bytes((pending, each)))))
-    ranked = []
-    for cost, first in firsts[:_FIRSTS]:
-        for second in seconds:
-            both = cost + likely(first, second)
-            ranked.append((both + (likely(second, ahead) if ahead else 0.0), both, first + second))
-    return tuple((cost, both) for _, cost, both in sorted(ranked)[:_DROPPED_TRIED])

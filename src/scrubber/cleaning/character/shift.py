@@ -7,26 +7,26 @@ ways of reading meet, and the model of the language chooses among what is possib
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character import kit
+from scrubber.cleaning.character.habits import Habits
 from scrubber.cleaning.character.pinyin import ANNOTATION, Signature
 from scrubber.cleaning.character.reread import (
     BRACKETED,
     FILLED,
     FREE,
-    LEADS,
     SPOT,
     WIDE,
     Effort,
     Insert,
     Path,
     follow,
-    likely,
     named,
-    weigh,
 )
 from scrubber.language.model import bits, pair_bits
+from scrubber.language.phrases import after_bits, phrase_bits
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
@@ -36,12 +36,13 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _CONTEXT = 6
 _CLOSING = frozenset("”’》）」』—…")
 _LIGHT = kit.FILLER + " "
-_PAUSE = 6.0  # bits against a pause: it is short, and would win over a word too often
-_PAIRS = 0.3  # the weight of pairs of characters beside words
+_PAUSE = 1.0  # bits against a pause: it is short, and would win over a word too often
+_PAIRS = 0.6  # the weight of pairs of characters beside words
 _EACH = 20  # steps that a spot costs in any case
-_WEIGHED = 40  # how many paths are weighed word by word
-_PLAIN = 6.5  # bits a character: a reading that costs less is taken without trying further
+_WEIGHED = 32  # how many paths are weighed word by word
+_PLAIN = 9.0  # bits a character: a reading that costs less is taken without trying further
 _UNREAD = 20.0  # bits against a path behind which a note stands that is not its last character's
+_NEAR = 12.0  # bits by which a path may be worse than the best, where that can't be proven
 _GAIN = 6.0  # bits by which a repair must read better than the damage
 _GAIN_MARK = -12.0  # the same between marks, which both cost little, in a text where a kit is certain
 
@@ -56,70 +57,129 @@ def shift_edits(text: str, signature: Signature) -> list[Edit]:
     Goes wrong: a digit or blank lost at the end of a run leaves no trace; a blank is assumed, a digit is marked as lost.
     Past some thousand spots in one text the rest is left alone.
     """
-    spots = list(SPOT.finditer(text))
-    if not spots:
+    mender = _Mender(text, signature)
+    for spot in SPOT.finditer(text):
+        if not mender.mend(spot):
+            break
+    return mender.edits
+
+
+class _Mender:
+    """Goes from spot to spot of a text.
+
+    Attributes:
+        edits: what was repaired so far.
+    """
+
+    def __init__(self, text: str, signature: Signature) -> None:
+        self.edits: list[Edit] = []
+        self._text, self._signature = text, signature
+        self._effort = Effort()
+
+    @cached_property
+    def _dropped(self) -> bool:
+        return not _PRIVATE.search(self._text)
+
+    @cached_property
+    def _habits(self) -> Habits:
+        return Habits(self._text)
+
+    def mend(self, spot: re.Match[str]) -> bool:
+        """Repair a spot, if that can be done; whether there is strength left for another."""
+        if self.edits and spot.start() < self.edits[-1].end:
+            return True
+        if not self._effort.spend(_EACH, dropped=False):
+            return False
+        left = self._left(spot.start())
+        before = left.rstrip(_LIGHT)[-1:]
+        if spot["pinyin"]:
+            starts = _between_note(spot, before, self._signature)
+        else:
+            starts = _between_mark(self._text, spot, before) if self._signature.thick else []
+        ways = self._ways(starts, left) if starts else []
+        for cost, path in ways:
+            if cost > ways[0][0] + _NEAR:
+                break
+            edit = self._accept(spot, left, path)
+            if edit:
+                self.edits.append(edit)
+                break
+        return True
+
+    def _ways(self, starts: list[Path], left: str) -> list[tuple[float, Path]]:
+        """The likeliest ways to read on from a spot, the best first."""
+        before = left.rstrip(_LIGHT)[-1:]
+        ways = self._ranked(left, follow(self._text, starts, before, self._signature, self._effort, dropped=False))
+        if self._dropped and not (ways and ways[0][0] < _PLAIN * len(ways[0][1].out)):
+            more = follow(self._text, starts, before, self._signature, self._effort, dropped=True)
+            ways = sorted(ways + self._ranked(left, more))
+        return ways
+
+    def _ranked(self, left: str, paths: list[Path]) -> list[tuple[float, Path]]:
+        """The likeliest paths with what each costs where it stands, its text taken as words; the best first."""
+        weighed = []
+        habits = self._habits
+        behind: dict[int, tuple[str, float]] = {}
+        for path in sorted(paths)[:_WEIGHED]:
+            if path.at not in behind:
+                right = self._right(path.at)
+                behind[path.at] = right, phrase_bits(left + right)
+            right, bare = behind[path.at]
+            cost = path.penalty + _PAIRS * path.cost + phrase_bits(left + path.out + right) - bare
+            cost += habits.against(path.out) - habits.for_pairs(left, path.out, right)
+            if BRACKETED.match(self._text, path.at):
+                cost += _UNREAD
+            weighed.append((cost, path))
+        return sorted(weighed)
+
+    def _left(self, at: int) -> str:
+        """What stands before a spot, without the kit's notes, and repaired where it was damaged."""
+        start = max(0, at - 3 * _CONTEXT)
+        mended = ""
+        if self.edits and self.edits[-1].end > start:
+            mended, start = self.edits[-1].after, self.edits[-1].end
+        return (mended + ANNOTATION.sub(r"\1", self._text[start:at]))[-_CONTEXT:]
+
+    def _right(self, at: int) -> str:
+        """What stands behind a path, without the kit's notes, up to the next spot."""
+        right = self._text[at : at + 3 * _CONTEXT]
+        spot = SPOT.search(right)
+        return ANNOTATION.sub(r"\1", right[: spot.start()] if spot else right)[:_CONTEXT]
+
+    def _accept(self, spot: re.Match[str], left: str, path: Path) -> Edit | None:
+        """The Edit of a path that reads better than the damage and that the kit's forward run confirms."""
+        text, start = self._text, spot.start()
+        right = self._right(path.at)
+        was = BRACKETED.sub("", text[start : path.at])
+        gain = bits(left + was + right) - bits(left + path.out.replace("\ufffd", "") + right)
+        first = path.inserts[0]
+        if not spot["pinyin"] and path.out[1:2] not in _CLOSING and _unread(text, spot, path):
+            return None
+        before = left.rstrip(_LIGHT)[-1:]
+        if gain < (_GAIN if spot["pinyin"] else _GAIN_MARK):
+            return None
+        if not _proven(text[start : path.at], before, path, self._signature.notes):
+            return None
+        how = f"the pinyin of {first.char}" if spot["pinyin"] else f"filler before {first.char}"
+        more = ", and a private-use character was dropped" if path.dropped else ""
+        why = f"GBK text read one byte off: a mirror set {how} between the bytes of two characters{more}"
+        if path.out[0] in kit.MARKS:  # the filler before this mark is not left behind
+            floor = self.edits[-1].end if self.edits else 0
+            while start > floor and text[start - 1] in _LIGHT:
+                start -= 1
+        return Edit("shift", start, path.at, text[start : path.at], path.out, why, 0.8 if path.dropped else 0.95)
+
+
+def _between_note(spot: re.Match[str], before: str, signature: Signature) -> list[Path]:
+    """A listed character matched across two others: its pinyin names the byte that was lost."""
+    raw = kit.encode(before)
+    if len(raw) != 2:
         return []
-    edits: list[Edit] = []
-    effort = Effort()
-    dropped = not _PRIVATE.search(text)
-    end, last = 0, ""
-    for spot in spots:
-        if spot.start() < end:
-            continue
-        before = last if spot.start() == end else _before(text, spot.start())
-        if len(kit.encode(before)) != 2 or not effort.spend(_EACH, dropped=False):
-            continue
-        edit = _repair(text, spot, before, signature, effort, dropped=dropped)
-        if edit:
-            edits.append(edit)
-            end, last = edit.end, edit.after[-1:]
-    return edits
-
-
-def _repair(
-    text: str, spot: re.Match[str], before: str, signature: Signature, effort: Effort, *, dropped: bool
-) -> Edit | None:
-    lead = kit.encode(before)[-1]
-    if spot["pinyin"]:
-        starts = [
-            Path(cost, cost, spot.end(), trail, "", (Insert(1, char, f"({spot['pinyin']})"),))
-            for cost, trail, char in named(lead, spot["pinyin"], signature)
-        ]
-    elif signature.thick:
-        starts = _between_mark(text, spot, before)
-    else:
-        starts = []
-    if not starts:
-        return None
-    left = ANNOTATION.sub(r"\1", text[max(0, spot.start() - 3 * _CONTEXT) : spot.start()])[-_CONTEXT:]
-    ranked = _ranked(text, left, follow(text, starts, before, signature, effort, dropped=False))
-    if dropped and not (ranked and ranked[0][0] < _PLAIN * len(ranked[0][1].out)):
-        more = follow(text, starts, before, signature, effort, dropped=True)
-        ranked = sorted(ranked + _ranked(text, left, more))
-    for _, path in ranked:
-        edit = _accept(text, spot, before, path, signature)
-        if edit:
-            return edit
-    return None
-
-
-def _ranked(text: str, left: str, paths: list[Path]) -> list[tuple[float, Path]]:
-    """The likeliest paths with what each costs where it stands, its text taken as words; the best first."""
-    weighed = []
-    for path in sorted(paths)[:_WEIGHED]:
-        right = ANNOTATION.sub(r"\1", text[path.at : path.at + 3 * _CONTEXT])[:_CONTEXT]
-        cost = path.penalty + _PAIRS * path.cost + weigh(left + path.out + right) - weigh(left) - weigh(right)
-        if BRACKETED.match(text, path.at):
-            cost += _UNREAD
-        weighed.append((cost, path))
-    return sorted(weighed)
-
-
-def _before(text: str, at: int) -> str:
-    """The character before a spot, over an annotation of its own."""
-    near = text[max(0, at - 14) : at].rstrip(_LIGHT)
-    notes = list(ANNOTATION.finditer(near))
-    return notes[-1][1] if notes and notes[-1].end() == len(near) else near[-1:]
+    note = f"({spot['pinyin']})"
+    return [
+        Path(cost, cost, spot.end(), trail, "", (Insert(1, char, note),))
+        for cost, trail, char in named(raw[1], spot["pinyin"], signature)
+    ]
 
 
 def _between_mark(text: str, spot: re.Match[str], before: str) -> list[Path]:
@@ -132,35 +192,14 @@ def _between_mark(text: str, spot: re.Match[str], before: str) -> list[Path]:
     first, second = kit.encode(mark)
     ahead = kit.decode(bytes((second, *kit.encode(text[at + 1 : at + 2])[:1])))
     options = sorted(
-        (likely(before, char) + (pair_bits(char, ahead) if ahead else 0.0), likely(before, char), char)
-        for lead in LEADS
+        (after_bits(before, char) + (pair_bits(char, ahead) if ahead else 0.0), after_bits(before, char), char)
+        for lead in kit.LEADS
         if (char := kit.decode(bytes((lead, first))))
     )
     return [
         Path(cost, _PAUSE if char in "。，" else 0.0, at + 1, second, char, (Insert(1, mark, kit.FILLER[0]),))
         for _, cost, char in options[:FREE]
     ]
-
-
-def _accept(text: str, spot: re.Match[str], before: str, path: Path, signature: Signature) -> Edit | None:
-    """The Edit of a path that reads better than the damage and that the kit's forward run confirms."""
-    start = spot.start()
-    left = ANNOTATION.sub(r"\1", text[max(0, start - 3 * _CONTEXT) : start])[-_CONTEXT:]
-    right = ANNOTATION.sub(r"\1", text[path.at : path.at + 3 * _CONTEXT])[:_CONTEXT]
-    was = BRACKETED.sub("", text[start : path.at])
-    gain = bits(left + was + right) - bits(left + path.out + right)
-    first = path.inserts[0]
-    needed = _GAIN if spot["pinyin"] else _GAIN_MARK
-    if not spot["pinyin"] and path.out[1:2] not in _CLOSING and _unread(text, spot, path):
-        return None
-    if gain < needed or not _proven(text[start : path.at], before, path, signature.notes):
-        return None
-    how = f"the pinyin of {first.char}" if spot["pinyin"] else f"filler before {first.char}"
-    more = ", and a private-use character was dropped" if path.dropped else ""
-    why = f"GBK text read one byte off: a mirror set {how} between the bytes of two characters{more}"
-    if path.out[0] in kit.MARKS:  # the filler before this mark is not left behind
-        start -= len(text[max(0, start - 6) : start]) - len(text[max(0, start - 6) : start].rstrip(_LIGHT))
-    return Edit("shift", start, path.at, text[start : path.at], path.out, why, 0.8 if path.dropped else 0.95)
 
 
 def _unread(text: str, spot: re.Match[str], path: Path) -> bool:
@@ -187,6 +226,8 @@ def _proven(damaged: str, before: str, path: Path, listed: Mapping[str, str]) ->
         made += (raw[at : head + insert.after], b"".join(map(kit.encode, insert.what)))
         at = head + insert.after
     shown = kit.read(b"".join((*made, raw[at:])))
+    if not path.out.endswith(" "):
+        damaged = damaged.rstrip(_LIGHT)  # filler before the mark that comes next
     if kit.comparable(shown.removeprefix(before)) != kit.comparable(damaged):
         return False
     ends = {head + insert.after for insert in path.inserts}

@@ -5,8 +5,9 @@ Unihan and others) for the readings, most usual first. Run from the project's ro
 
     python src/scrubber/language/data/build_readings.py              writes src/scrubber/language/data/readings.txt
 
-The first line holds the characters that are simplified only; each other line a traditional character, the simplified
-one, and its readings, most usual first.
+The first line holds the characters that are simplified only, the second those that conversion one character at a time
+never leaves or makes (听, which it makes 聽; 麵, for which it leaves 面); each other line a traditional character, the
+simplified one, and its readings, most usual first.
 """
 
 from __future__ import annotations
@@ -36,7 +37,9 @@ def build() -> str:
             simplified.setdefault(traditional, char)
             if simple == char and not _in_big5(char) and _in_gbk(char):
                 only_simplified.append(char)
-    lines = ["".join(only_simplified)]
+    forms = {*simplified, *simplified.values()} - set(only_simplified) - set(ALSO)
+    passed_over = sorted(char for char in forms if to_traditional(simplified.get(char, char)) != char)
+    lines = ["".join(only_simplified), "".join(passed_over)]
     for char, simple in sorted(simplified.items()):
         readings = dict.fromkeys(pinyin_dict.get(ord(char), "").split(","))
         lines.append(" ".join((char, simple, *readings)).rstrip())

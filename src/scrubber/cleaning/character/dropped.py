@@ -1,0 +1,158 @@
+"""What can have stood where private-use characters were dropped from a run of text that is read one byte off.
+
+A private-use character read off step is the last byte of one character and the first of the next. A scraper that drops it drops both
+bytes. Which bytes are the private-use characters' own is known, and so are the other halves of the two: what is left is a few
+hundred pairs of characters, or where two such characters stood side by side, rows of three. Whether one was dropped follows from
+what the text was: nothing speaks against it but that more characters cost more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from scrubber.cleaning.character import kit
+from scrubber.language.phrases import MARKS, after_bits, alone_bits, followed, followers
+from scrubber.language.readings import changed, converted_away, reads
+from scrubber.language.words import simplified
+
+HAN = re.compile("[\u3400-\u9fff]")
+_TRIED = 60  # how many ways there are to fill a place
+_SECONDS = 12  # how many second characters are tried after each first one
+_RARE = 18.0  # bits from which a character is not tried
+_THIRDS = 80  # how many pairs of a second and a third character are
+
+
+@cache
+def _private() -> dict[tuple[int, ...], list[int]]:
+    """The private-use characters of GBK: the trail bytes among them that can be a lead byte, and the lead bytes that have these."""
+    found: dict[tuple[int, ...], list[int]] = {}
+    for lead in kit.LEADS:
+        trails = tuple(trail for trail in kit.LEADS if "\ue000" <= kit.decode(bytes((lead, trail))) <= "\uf8ff")
+        if trails:
+            found.setdefault(trails, []).append(lead)
+    return found
+
+
+class Filled(NamedTuple):
+    """Characters that can fill a place.
+
+    Attributes:
+        rank: bits about what they cost: the first by itself, the others after it, the character behind them.
+        cost: the same without the first.
+        chars: two characters, or three.
+        dropped: how many private-use characters are supposed to have been dropped.
+    """
+
+    rank: float
+    cost: float
+    chars: str
+    dropped: int
+
+
+@lru_cache(maxsize=1 << 12)
+def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[Filled, ...]:
+    """The likeliest characters between which private-use ones, read off step, may have been dropped; the best first.
+
+    Args:
+        pending: the first one's lead byte; its trail byte was the dropped character's lead byte.
+        trail: the last one's trail byte; its lead byte was the dropped character's trail byte.
+        ahead: the character after them, if it is known.
+        pinyin: a note on the last one, if there is one.
+    """
+    found: list[Filled] = []
+    for inner, leads in _private().items():
+        lasts = _ending(trail, inner, pinyin)
+        behind = {last: after_bits(last, ahead) if ahead else 0.0 for last in lasts}
+        by_themselves = sorted((alone_bits(last) + more, last) for last, more in behind.items())[:_SECONDS]
+        written: dict[str, list[str]] = defaultdict(list)
+        for last, simple in lasts.items():
+            written[simple].append(last)
+        for first in _starting(pending, tuple(leads)):
+            after, own = followers(first), alone_bits(first)
+            known = [
+                (after[simple] + behind[last], last)
+                for simple in after.keys() & written.keys()
+                for last in written[simple]
+            ]
+            ranked = {last: cost for cost, last in (*by_themselves, *sorted(known)[:_SECONDS])}
+            found += [Filled(own + cost, cost, first + last, 1) for last, cost in ranked.items()]
+        for cost, two in _pairs(trail, ahead) if not pinyin else ():
+            if kit.encode(two[0])[0] not in inner:
+                continue
+            for first in _starting(pending, tuple(leads)):
+                total = cost + after_bits(first, two[0])
+                found.append(Filled(alone_bits(first) + total, total, first + two, 2))
+    return tuple(sorted(found)[:_TRIED])
+
+
+@lru_cache(maxsize=1 << 10)
+def filled_named(last: str, pending: int, pinyin: str) -> tuple[tuple[float, str], ...]:
+    """The same before a broken note: the second character's trail byte is lost, and its pinyin names it."""
+    found = []
+    for inner, leads in _private().items():
+        for first in _starting(pending, tuple(leads)):
+            for lead in inner:
+                for _, second in kit.listable().get(lead, ()):
+                    if reads(second, pinyin) > 1:
+                        found.append((after_bits(last, first) + after_bits(first, second), first + second))
+    return tuple(sorted(found))
+
+
+@lru_cache(maxsize=512)
+def _starting(lead: int, trails: tuple[int, ...]) -> list[str]:
+    """The characters of a lead byte that a text in traditional script can have."""
+    chars = (kit.decode(bytes((lead, trail))) for trail in trails)
+    return [char for char in chars if char and _is_usual(char)]
+
+
+@lru_cache(maxsize=512)
+def _ending(trail: int, leads: tuple[int, ...], pinyin: str) -> dict[str, str]:
+    """The characters that end in a byte and have that reading, if one is given, and their simplified forms."""
+    chars = (kit.decode(bytes((lead, trail))) for lead in leads)
+    return {
+        char: char.translate(simplified())
+        for char in chars
+        if char and (_is_usual(char) or "０" <= char <= "９") and (not pinyin or reads(char, pinyin))
+    }
+
+
+def _is_usual(char: str) -> bool:
+    """Whether a text in traditional script has that character more often than once in a hundred thousand, or so."""
+    if HAN.match(char):
+        return char not in converted_away() and alone_bits(char) < _RARE
+    return char in MARKS
+
+
+@lru_cache(maxsize=1 << 10)
+def _pairs(trail: int, ahead: str) -> list[tuple[float, str]]:
+    """The likeliest pairs that end in a byte, and whose bytes between them were a private-use character's."""
+    weighed = ((cost + (after_bits(two[1], ahead) if ahead else 0.0), two) for cost, two in _together().get(trail, ()))
+    return sorted(weighed, key=lambda each: (each[0] + alone_bits(each[1][0]), each[1]))[:_THIRDS]
+
+
+@cache
+def _together() -> dict[int, list[tuple[float, str]]]:
+    """Pairs of characters that often stand together, whose bytes can be those of private-use characters, by their last byte."""
+    written: dict[str, list[str]] = defaultdict(list)
+    for char, entry in changed().items():
+        if char not in converted_away():
+            written[entry.simplified].append(char)
+
+    def forms(simple: str) -> list[str]:
+        return [*([] if simple in converted_away() else [simple]), *written.get(simple, [])]
+
+    second_leads = {lead: frozenset(trails) for trails, leads in _private().items() for lead in leads}
+    found: dict[int, list[tuple[float, str]]] = defaultdict(list)
+    for first in (form for simple in followed() for form in forms(simple)):
+        raw = kit.encode(first)
+        behind = second_leads.get(raw[1], frozenset()) if len(raw) == 2 else frozenset()
+        if behind:
+            for simple, cost in followers(first).items():
+                for second in forms(simple):
+                    raw = kit.encode(second)
+                    if len(raw) == 2 and raw[0] in behind:
+                        found[raw[1]].append((cost, first + second))
+    return found

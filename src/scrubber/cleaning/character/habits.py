@@ -1,0 +1,58 @@
+"""What a text shows of how it is written, where a reading of a damaged part is to be chosen: its forms of characters, its words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from operator import add
+
+from scrubber.cleaning.character.pinyin import ANNOTATION
+from scrubber.language.readings import changed, converted_away, passed_over
+
+_OTHER_FORM = 6.0  # bits against a form of a character where the text has another one of the same
+_PASSED_OVER = 5.0  # bits against a form that conversion one character at a time does not give
+_NO_DIGITS = 12.0  # bits against a full-width digit in a text that has none
+_PAIR = 1.5  # bits for two characters that stand together elsewhere in the text
+_DAMAGE = "?？�"
+
+
+class Habits:
+    """The characters and the pairs of characters of a text, without a mirror's notes."""
+
+    def __init__(self, text: str) -> None:
+        plain = ANNOTATION.sub(r"\1", text)
+        self._chars = frozenset(plain)
+        self._pairs = frozenset(map(add, plain, plain[1:]))
+        self._digits = not self._chars.isdisjoint("０１２３４５６７８９")
+
+    def against(self, out: str) -> float:
+        """Bits against characters that the text would write otherwise."""
+        return sum(map(self._against, out))
+
+    def _against(self, char: str) -> float:
+        if char in self._chars:
+            return 0.0
+        if "０" <= char <= "９":
+            return 0.0 if self._digits else _NO_DIGITS
+        if any(form in self._chars for form in _forms().get(char, ())):
+            return _OTHER_FORM
+        return _PASSED_OVER if char in passed_over() else 0.0
+
+    def for_pairs(self, left: str, out: str, right: str) -> float:
+        """Bits for pairs of characters that the text has elsewhere."""
+        row = left[-1:] + out + right[:1]
+        return _PAIR * sum(pair in self._pairs for pair in map(add, row, row[1:]) if pair.isalpha())
+
+
+@cache
+def _forms() -> dict[str, str]:
+    """The other forms of each character that has several in traditional script."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for char, entry in changed().items():
+        groups[entry.simplified].append(char)
+    found = {}
+    for simple, forms in groups.items():
+        every = "".join(forms) if simple in converted_away() else simple + "".join(forms)
+        if len(every) > 1:
+            found.update({char: every.replace(char, "") for char in every})
+    return found

@@ -1,0 +1,152 @@
+"""How Chinese goes on: what a character costs after another, and what a stretch of text costs as a row of words.
+
+Stronger than the model of characters where few readings are to be told apart, and dearer. Either script is read.
+The table is built by data/build_phrases.py; what words cost by themselves is known to scrubber.language.words.
+"""
+
+from __future__ import annotations
+
+import lzma
+import re
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from scrubber.language.model import pair_bits
+from scrubber.language.readings import converted_away
+from scrubber.language.words import LONGEST, UNKNOWN, simplified, word_costs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+#: Bits of the marks of Chinese text, which stand after any character; other signs are rare.
+MARKS = dict(zip("。，、”“：；！？》《）（—…·", (5.5, 5.5, 6.5, 6, 7, 7, 8, 8, 7, 7, 7, 8, 8, 9, 9, 9), strict=True))
+#: What a mark costs that repeats itself: ——, ……, ！！
+_REPEATED = {"—": 1.0, "…": 1.0, "！": 2.0, "？": 2.0}
+_PAUSES = "。，、；：！？"
+_ASKING = "呢嗎吗吧麼么"
+_OPENING = "“《（【「『"
+_SIGN = (
+    20.0  # bits of a sign that no Chinese text needs, of a character that is none of its script, of a mark out of place
+)
+_PRIVATE = 60.0
+_UNSEEN = 1.3  # bits: what is not seen together shares two fifths of what may follow
+_DIGITS, _LETTERS, _EDGE = "0", "a", "^"  # how the table writes numbers, foreign words and a text's edges
+_CLASS_BITS = 5.0
+
+_HAN = re.compile("[\u3400-\u9fff]")
+_TOKENS = re.compile("([\u3400-\u9fff]+)|([0-9０-９]+)|([A-Za-z]+)|(\n)|(.)", re.DOTALL)
+_STEPS = 2
+
+
+@cache
+def _lines() -> tuple[dict[str, str], dict[str, str]]:
+    """What the table says of what follows a character, and a word: read where it is asked for, for a text asks for little of it."""
+    text = lzma.decompress((files("scrubber.language") / "data" / "phrases.xz").read_bytes()).decode()
+    chars, _, words = text.partition("\n\n")
+    rest = (line.partition(" ") for line in words.split("\n"))
+    return {line[0]: line[1:] for line in chars.split("\n")}, {first: seconds for first, _, seconds in rest}
+
+
+def _cost(sign: str) -> float:
+    return (ord(sign) - 48) / _STEPS
+
+
+@cache
+def _after_char(char: str) -> dict[str, float]:
+    line = _lines()[0].get(char, "")
+    return dict(zip(line[::2], map(_cost, line[1::2]), strict=True))
+
+
+@cache
+def _after_word(word: str) -> dict[str, float]:
+    line = _lines()[1].get(word)
+    return {second[:-1]: _cost(second[-1]) for second in line.split(" ")} if line else {}
+
+
+def alone_bits(char: str) -> float:
+    """What a character costs wherever it stands."""
+    return pair_bits(" ", char) if _HAN.match(char) else after_bits("", char)
+
+
+def followers(char: str) -> dict[str, float]:
+    """What simplified ideographs cost after a character that is often followed by them."""
+    return _after_char(char.translate(simplified()))
+
+
+def followed() -> Iterable[str]:
+    """The simplified ideographs that are often followed by certain others."""
+    return _lines()[0].keys()
+
+
+@lru_cache(maxsize=1 << 16)
+def after_bits(last: str, char: str) -> float:
+    """What a character costs after another, in bits, in Chinese of either script.
+
+    >>> after_bits("戰", "略") < after_bits("戰", "掠")
+    True
+    """
+    if _HAN.match(char):
+        cost = pair_bits(last or " ", char)
+        told = followers(last).get(char.translate(simplified()))
+        if told is not None and told < cost:
+            cost = told
+        return cost + (_SIGN if char in converted_away() else 0.0)
+    if char == last and char in _REPEATED:
+        return _REPEATED[char]
+    if char in _PAUSES and last and (last in _PAUSES or last in _OPENING):
+        return _SIGN
+    if char == "？" and last and last in _ASKING:
+        return 2.0
+    if "\ue000" <= char <= "\uf8ff":
+        return _PRIVATE
+    if "０" <= char <= "９":
+        return 3.5 if "０" <= last <= "９" else 9.0
+    return MARKS.get(char, _SIGN) - (1.5 if char == "”" and last and last in _PAUSES else 0.0)
+
+
+def phrase_bits(text: str) -> float:
+    """What a stretch of text costs, in bits, as the best row of words that makes it up, each after the one before it."""
+    costs, plain = word_costs(), text.translate(simplified())
+    rows: dict[str, float] = {"": 0.0}  # the last word of each row of words so far, and what the row costs
+    for token in _TOKENS.finditer(plain):
+        if token[1]:
+            rows = _words(rows, token[1], costs)
+        elif token[2] or token[3] or token[4]:
+            rows = _after(rows, _DIGITS if token[2] else _LETTERS if token[3] else _EDGE, _CLASS_BITS)
+        elif not token[5].isspace():
+            rows = _mark(rows, token[5])
+        elif not _REPEATED.keys().isdisjoint(rows):
+            rows = {"": min(rows.values())}  # no mark repeats itself over a blank
+    return min(rows.values()) + _SIGN * len(converted_away().intersection(text))
+
+
+def _words(rows: dict[str, float], run: str, costs: dict[str, float]) -> dict[str, float]:
+    columns = [rows]
+    for end in range(1, len(run) + 1):
+        column: dict[str, float] = {}
+        for start in range(max(0, end - LONGEST), end):
+            word = run[start:end]
+            alone = costs.get(word)
+            if alone is None:
+                if end - start > 1:
+                    continue
+                alone = UNKNOWN
+            if columns[start]:
+                column |= _after(columns[start], word, alone)
+        columns.append(column)
+    return columns[-1]
+
+
+def _after(rows: dict[str, float], word: str, alone: float) -> dict[str, float]:
+    """The best row that goes on with a word."""
+    alone += _UNSEEN
+    return {word: min([cost + _after_word(last).get(word, alone) for last, cost in rows.items()])}
+
+
+def _mark(rows: dict[str, float], mark: str) -> dict[str, float]:
+    if mark.isascii():
+        return _after(rows, mark, 0.0)
+    if mark in rows or (mark in _PAUSES and any(last and (last in _PAUSES or last in _OPENING) for last in rows)):
+        return {mark: min(rows.values()) + after_bits(min(rows), mark)}
+    return _after(rows, mark, MARKS.get(mark, _SIGN))

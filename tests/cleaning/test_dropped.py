@@ -1,0 +1,102 @@
+"""Private-use characters that a scraper dropped from a run read off step, and what a text's own habits say of what stood there."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scrubber.cleaning.character import kit
+from scrubber.cleaning.character.dropped import filled, filled_named
+from scrubber.cleaning.character.habits import Habits
+from scrubber.cleaning.character.mirror import mirror_edits
+from scrubber.language.readings import changed
+from scrubber.ledger import apply_pass
+
+PRIVATE = re.compile("[\ue000-\uf8ff]")
+WORDS = [
+    "基本",
+    "核心",
+    "國家",
+    "美國",
+    "地區",
+    "共產",
+    "長江",
+    "歷史",
+    "地方",
+    "會員",
+    "專門",
+    "運動",
+    "機器",
+    "電影",
+    "電腦",
+    "圖書",
+    "實驗",
+    "應當",
+    "認為",
+    "設計",
+]
+
+
+def is_private_between(word: str) -> bool:
+    raw = b"".join(map(kit.encode, word))
+    return all(PRIVATE.match(kit.decode(raw[at : at + 2])) for at in range(1, len(raw) - 1, 2))
+
+
+@pytest.mark.parametrize("word", [word for word in WORDS if is_private_between(word)])
+def test_the_word_that_stood_there_is_among_the_likeliest(word: str) -> None:
+    first, last = map(kit.encode, word)
+    assert word in [each.chars for each in filled(first[0], last[1], "的", "")][:12]
+
+
+def test_only_what_the_bytes_allow_is_tried_the_cheapest_first() -> None:
+    found = filled(0xBB, 0xBE, "的", "")
+    assert [each.rank for each in found] == sorted(each.rank for each in found)
+    for each in found:
+        assert is_private_between(each.chars)
+        assert each.dropped == len(each.chars) - 1
+        assert kit.encode(each.chars[0])[0] == 0xBB
+        assert kit.encode(each.chars[-1])[1] == 0xBE
+
+
+def test_a_note_tells_the_second_character() -> None:
+    assert all(each.chars[-1] == "網" for each in filled(0xBB, 0x57, "", "wǎng"))
+    assert all(len(two) == 2 and is_private_between(two) for _, two in filled_named("的", 0xB9, "wǎng"))
+
+
+PROSE = "".join(
+    "各國人民應當加強合作，共同維護網絡空間的和平與安全。經濟建設需要穩定的環境，也需要認真對待每一個問題。"
+    "我們對外工作的基本原則是清楚的：發展是解決問題的關鍵；對話是消除分歧的辦法。"
+)
+LISTABLE = sorted({char for pairs in kit.listable().values() for _, char in pairs})
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.sampled_from(LISTABLE), max_size=40, unique=True))
+def test_whatever_is_repaired_leads_back_to_the_damage(chars: list[str]) -> None:
+    """With any list, characters between others among them: each repair, damaged again, gives what was found."""
+    notes = {char: changed()[char].readings[0] for char in [*"網經濟發對", *chars] if changed()[char].readings}
+    damaged = PRIVATE.sub("", kit.damage(PROSE, notes))
+    mended = apply_pass(damaged, mirror_edits(damaged))
+    assert kit.comparable(kit.damage(mended, notes)) == kit.comparable(damaged)
+
+
+def test_a_form_that_the_text_writes_otherwise_is_unlikely() -> None:
+    habits = Habits("這裡的人都在這裡，於是大家很高興")
+    assert habits.against("裡") == 0.0 < habits.against("裏")
+    assert habits.against("很") == 0.0
+    assert habits.against("１") > 0.0 == Habits("１２").against("３")
+
+
+def test_pairs_that_the_text_has_elsewhere_are_likely() -> None:
+    habits = Habits("共同維護網(wǎng)絡空間")
+    assert habits.for_pairs("同", "維護", "網") == 3 * habits.for_pairs("", "網絡", "") > 0
+    assert habits.for_pairs("", "空網", "") == 0
+
+
+def test_blanks_of_filler_go_before_the_marks_of_a_kind_that_has_them() -> None:
+    noted = "網(wǎng)絡(luò)經(jīng)濟(jì)發(fā)展"
+    text = f"{noted} ，合作 ，共同 ，體系。機制。關鍵。問題。辦法。"
+    assert apply_pass(text, mirror_edits(text)) == "網絡經濟發展，合作，共同，體系。機制。關鍵。問題。辦法。"

@@ -1,0 +1,54 @@
+"""How Chinese goes on: what stands together costs less than what does not, by characters and by words, in either script."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.growth import assert_linear
+
+from scrubber.language.phrases import after_bits, alone_bits, followed, followers, phrase_bits
+
+
+@pytest.mark.parametrize(
+    ("likely", "unlikely"),
+    [
+        ("維護網絡安全", "維護網絡岸全"),
+        ("提高生活水平", "提高生活水坪"),
+        ("他們說：「好。」", "他們說，：「好。」"),
+        ("真的嗎？", "真的嗎，，"),
+        ("2015年12月", "a015年12月"),
+    ],
+)
+def test_what_people_write_costs_less(likely: str, unlikely: str) -> None:
+    assert phrase_bits(likely) < phrase_bits(unlikely)
+
+
+def test_both_scripts_cost_the_same_and_a_mixture_of_them_more() -> None:
+    assert phrase_bits("國家發展") == pytest.approx(phrase_bits("国家发展"), abs=45)
+    assert phrase_bits("國家發展") < phrase_bits("國家发展")
+
+
+def test_a_character_costs_less_after_one_that_it_often_follows() -> None:
+    assert after_bits("戰", "略") < alone_bits("略")
+    assert set("略争") <= set(followers("戰")) == set(followers("战"))
+    assert "战" in followed()
+    assert followers("\ue000") == {}
+
+
+def test_a_mark_that_repeats_itself_is_cheap_and_two_pauses_are_not() -> None:
+    assert after_bits("—", "—") < after_bits("好", "—")
+    assert after_bits("，", "。") > after_bits("好", "。")
+    assert phrase_bits("完了……") < phrase_bits("完了，…")
+
+
+@given(st.text(max_size=30))
+def test_any_text_has_a_cost(text: str) -> None:
+    assert phrase_bits(text) >= 0.0
+    assert all(after_bits(last, char) >= 0.0 for last, char in itertools.pairwise(text))
+
+
+def test_cost_grows_with_the_text_only() -> None:
+    assert_linear(lambda n: phrase_bits("各國應當加強合作，共同維護網絡安全。" * n), 200)
