@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from tests.growth import assert_linear
 
 from scrubber.collation.align import align
-from scrubber.collation.fold import Vocabulary, is_pinyin, same
+from scrubber.collation.fold import Vocabulary, same
+from scrubber.collation.tokens import is_pinyin
 
 WORDS = st.lists(st.integers(0, 12), max_size=120)
 

@@ -8,51 +8,23 @@ text that it came from. Two readings are the same when their folded words, writt
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from array import array
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.language.dates import days
-from scrubber.language.numerals import zh_value
+from scrubber.collation.tokens import SPECIAL, words_of
 from scrubber.language.plain import VARIANTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-#: Scripts written without spaces: a character is a word of its own.
-UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0003ffff"
-)
-_MARKS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a01-\u0d7f"
-_HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_TONED = "a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
-# How a line is numbered, in Chinese: 三、, （三）, 第三条. The style of it says nothing.
-_NUMERAL = "[零〇一二三四五六七八九十百]"
-_NUMBERED = (
-    rf"(?P<numbered>(?={_NUMERAL})(?:(?<=第){_NUMERAL}{{1,7}}(?=\s?[条條章节節款項项编編篇])"
-    rf"|(?<=[（(]){_NUMERAL}{{1,7}}(?=[)）])|(?:(?<=[。！？；：\s])|^){_NUMERAL}{{1,7}}(?=[、．])))"
-)
-_TOKEN = re.compile(
-    r"\d+(?:[.,]\d+)*"
-    rf"|{_NUMBERED}"
-    rf"|[{UNSPACED}〇]"
-    rf"|(?:[A-Za-z]|[^\W\d_{UNSPACED}]|[{_MARKS}])(?:[a-z]++|[^\W_{UNSPACED}]|[{_MARKS}])*+"
-    r"|[%％‰°℃℉$€£¥￥№]"
-    r"|(?<![^\s(（\[:：=≥≤<>])[-−－](?=\d)"
-    rf"|(?P<pinyin>(?<=[{_HAN}]) ?[(（] ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)）])"
-)
-_GLOSS = re.compile(rf"(?P<pinyin>(?:(?<=[{_HAN}])|^) ?[(（] ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)）])")
-_SYLLABLE = re.compile(
-    r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:[iuü]?[aeiouü]{1,3}(?:ng?|r)?|[aeiou]|m|ng?|er)", re.ASCII | re.IGNORECASE
-)
-
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 #: Lines from this length on are remembered: the copies of one text share most of them. (Short ones cost more to keep than to fold.)
-_REMEMBERED = 24
+_REMEMBERED = 48
+#: So many characters are folded at once: the fewer steps the better, but their words are all in memory.
+_AT_ONCE = 1 << 17
 
 
 @cache
@@ -72,33 +44,13 @@ def is_simplified(text: str) -> bool:
     ) * 50 < len(sample)
 
 
-def is_pinyin(text: str) -> bool:
-    """Whether a run of letters can be one syllable's reading, tone marks or not.
-
-    Kept: `(the)` after a character is no syllable. Removed: `(wǎng)`, `(men)`. It goes wrong for a foreign abbreviation
-    that happens to be a syllable, such as `(ban)`: then a difference in it is not seen.
-    """
-    letters = re.sub(r"[^a-zü]", "", unicodedata.normalize("NFC", _untone(text)))
-    return bool(letters) and _SYLLABLE.fullmatch(letters.replace("ü", "u")) is not None
-
-
-def _untone(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", text) if c not in "\u0304\u0301\u030c\u0300")
-
-
-def glossed(text: str) -> bool:
-    """Whether a text has a reading set behind a character."""
-    if "(" not in text and "（" not in text:
-        return False
-    return any(match.lastgroup and is_pinyin(match.group()) for match in _GLOSS.finditer(text))
-
-
-def fold_word(word: str) -> str:
-    """One word, folded: compatibility forms, case, Chinese script, the commas inside a number."""
-    folded = word.lower() if word.isascii() else unicodedata.normalize("NFKC", word).casefold()
-    if folded.isascii():
-        return folded.replace(",", "") if folded[:1].isdigit() else folded
-    return _simplify()(folded.translate(VARIANTS)).replace("−", "-").replace("〇", "零")
+def fold_words(words: Sequence[str]) -> list[str]:
+    """Words, folded: compatibility forms, case, Chinese script, the commas inside a number. No word may have a line break in it."""
+    others = [word for word in words if not word.isascii()]
+    text = unicodedata.normalize("NFKC", "\n".join(others)).casefold().translate(VARIANTS)
+    folded = iter(_simplify()(text).replace("−", "-").replace("〇", "零").split("\n"))
+    all_folded = [word.lower() if word.isascii() else next(folded) for word in words]
+    return [word.replace(",", "") if word[:1].isdigit() else word for word in all_folded]
 
 
 @dataclass(slots=True)
@@ -127,6 +79,23 @@ class Folded:
         right = self.starts[end] if end < len(self.starts) else len(self.text)
         return self.text[left:right]
 
+    def take(self, other: Folded, begin: int, length: int, to: int) -> None:
+        """Put the words of so many characters of another text behind those that are there; they stand from `to` on here."""
+        first, last = bisect_left(other.starts, begin), bisect_left(other.starts, begin + length)
+        self.ids += other.ids[first:last]
+        for mine, theirs in ((self.starts, other.starts), (self.ends, other.ends)):
+            places = theirs[first:last]
+            mine.extend(places if begin == to else array("I", [at - begin + to for at in places]))
+
+
+class _Lines(NamedTuple):
+    """Whole lines of a text, from `start` to `end`, that are new, or stand in another text (or before, in this one) from `begin` on."""
+
+    start: int
+    end: int
+    source: Folded | None = None
+    begin: int = 0
+
 
 class Vocabulary:
     """Numbers for folded words, shared by all texts of one collation."""
@@ -135,76 +104,94 @@ class Vocabulary:
         self.words: list[str] = []
         self._numbers: dict[str, int] = {}
         self._seen: dict[str, int] = {}
-        self._lines: dict[str, tuple[Folded, int, int, int]] = {}
+        self._folded: list[Folded] = []
+        self._lines: dict[int, tuple[Folded, int]] = {}
 
     def fold(self, text: str) -> Folded:
-        """Fold one text, in time linear in its length; a line that was folded before, in any text, costs next to nothing."""
+        """Fold one text, in time linear in its length; lines that were folded before, in any text, cost next to nothing."""
         out = Folded(text, [], array("I"), array("I"))
-        at = 0
-        for line in text.split("\n"):  # no word goes beyond its line
-            known = self._lines.get(line)
-            if known is None:
-                first = len(out.ids)
-                self._scan(line, at, out)
-                if len(line) >= _REMEMBERED:
-                    self._lines[line] = (out, first, len(out.ids), at)
-            else:
-                source, first, last, there = known
-                shift = at - there
-                out.ids += source.ids[first:last]
-                out.starts.extend([start + shift for start in source.starts[first:last]])
-                out.ends.extend([end + shift for end in source.ends[first:last]])
-            at += len(line) + 1
+        batch: list[_Lines] = []
+        new = 0
+        for lines in self._cut(out):
+            batch.append(lines)
+            new += lines.end - lines.start if lines.source is None else 0
+            if new >= _AT_ONCE:
+                self._lay(batch, out)
+                batch, new = [], 0
+        self._lay(batch, out)
         return out
 
-    def _scan(self, line: str, at: int, out: Folded) -> None:
-        """Put the words of a line that begins at `at` behind those that are there; a day of the calendar is one, however it is written."""
-        done = 0
-        for date in days(line):
-            if date.start >= done:
-                self._words(_TOKEN.finditer(line, done, date.start), at, out)
-                out.ids.append(self._number("-".join("" if part is None else str(part) for part in date.value)))
-                out.starts.append(date.start + at)
-                out.ends.append(date.end + at)
-                done = date.end
-        self._words(_TOKEN.finditer(line, done), at, out)
+    def _cut(self, out: Folded) -> Iterator[_Lines]:
+        """A text's lines, as many at a time as are new, or as stand together in a text that has them already."""
+        text, known = out.text, self._lines
+        new = at = 0  # what begins at `new` and ends before `at` is new
+        while at < len(text):
+            end = _line_end(text, at)
+            if end - at >= _REMEMBERED:
+                source, begin = known.setdefault(hash(text[at:end]), (out, at))
+                if source is not out or begin != at:
+                    shared = _shared_lines(text, at, source.text, begin, at - 1 if source is out else len(source.text))
+                    if shared:
+                        if new < at:
+                            yield _Lines(new, at - 1)
+                        end = new = at + shared
+                        yield _Lines(at, end, source, begin)
+                        new += 1
+            if end - new >= _AT_ONCE:
+                yield _Lines(new, end)
+                new = end + 1
+            at = end + 1
+        if new < len(text):
+            yield _Lines(new, len(text))
 
-    def _words(self, matches: Iterable[re.Match[str]], at: int, out: Folded) -> None:
-        seen, word_of, starts_with, ends_with = self._seen, out.ids.append, out.starts.append, out.ends.append
-        for match in matches:
-            word = match.group()
-            number = seen.get(word) if match.lastgroup is None else self._special(match.lastgroup, word)
-            if number is None:
-                number = seen[word] = self._number(fold_word(word))
-            if number >= 0:
-                start, end = match.span()
-                word_of(number)
-                starts_with(start + at)
-                ends_with(end + at)
-
-    def _special(self, sort: str, word: str) -> int:
-        """The number of a word that its surroundings make another: of a line's numeral, of a gloss in brackets; -1 for pinyin."""
-        key = sort + word
-        number = self._seen.get(key)
-        if number is None:
-            if sort == "numbered":
-                number = self._number(str(zh_value(word)))
+    def _lay(self, batch: Sequence[_Lines], out: Folded) -> None:
+        """Put the words of lines behind those that are there: all that are new are folded in one go, the others taken over."""
+        new = [out.text[lines.start : lines.end] for lines in batch if lines.source is None]
+        words, starts, ends = words_of("\n".join(new))
+        self._learn(words)
+        ids = [*map(self._seen.__getitem__, words)]
+        folded = Folded("", ids, starts, ends)
+        at = 0
+        for start, end, source, begin in batch:
+            length = end - start
+            if source is None:
+                out.take(folded, at, length, start)
+                at += length + 1
             else:
-                number = -1 if is_pinyin(word) else self._number(re.sub(r"\W", "", word).casefold())
-            self._seen[key] = number
-        return number
+                out.take(source, begin, length, start)
+
+    def _learn(self, words: Iterable[str]) -> None:
+        """Number the words that are new."""
+        new = [word for word in dict.fromkeys(words) if word not in self._seen]
+        for word, folded in zip(new, fold_words([word.removeprefix(SPECIAL) for word in new]), strict=True):
+            number = self._numbers.setdefault(folded, len(self.words))
+            if number == len(self.words):
+                self.words.append(folded)
+            self._seen[word] = number
 
     def join(self, ids: Iterable[int]) -> str:
         """Folded words written together: the form in which readings are compared."""
         words = self.words
         return "".join([words[i] for i in ids])
 
-    def _number(self, folded: str) -> int:
-        number = self._numbers.get(folded)
-        if number is None:
-            number = self._numbers[folded] = len(self.words)
-            self.words.append(folded)
-        return number
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def _shared_lines(one: str, at: int, other: str, begin: int, limit: int) -> int:
+    """How long the whole lines are that begin at one place of a text and at another, before its limit, and are the same; 0 for none."""
+    done, step, most = 0, 64, min(len(one) - at, limit - begin)
+    while done < most and step:
+        step = min(step, most - done)
+        if one.startswith(other[begin + done : begin + done + step], at + done):
+            done += step
+            step *= 2
+        else:
+            step //= 4
+    ends = (at + done == len(one) or one[at + done] == "\n") and (begin + done == limit or other[begin + done] == "\n")
+    return done if ends else max(one.rfind("\n", at, at + done) - at, 0)
 
 
 def same(one: str, other: str) -> bool:

@@ -10,7 +10,7 @@ from io import StringIO
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scrubber.collation.fold import glossed
+from scrubber.collation.tokens import glossed
 from scrubber.model import Block
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from scrubber.language.numerals import EN_ORDINALS, ZH_DIGITS, en_value, zh_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable
 
 Value = tuple[int | None, int | None, int | None]
 
@@ -53,46 +53,98 @@ _YEAR = r"(?:1[0-9]|20|21)\d\d"
 _ORDINAL = rf"(?:(?:twenty|thirty)[- ])?(?:{'|'.join(w for w, n in sorted(EN_ORDINALS.items()) if n <= 30)})"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 
-# Each pattern names its parts y, m and d; the first that matches at a place wins.
+# What stands in a text if a date of that sort does.
+_SIGNS = {
+    "year": re.compile("[年년]"),
+    "month": re.compile("[月월]"),
+    "parted": re.compile(r"\d[-/.]"),
+    "letters": re.compile("[A-Za-z\u0430-\u044f]{3}"),
+    "christ": re.compile(r"C|AD|A\.D"),
+}
+# Each pattern names its parts y, m and d, and stands behind the sign without which it need not be tried; the first that matches at a place wins.
 _PATTERNS = tuple(
-    re.compile(p, re.IGNORECASE)
-    for p in (
+    (sign, re.compile(p, re.IGNORECASE))
+    for sign, p in (
         # 2015年12月16日, 二〇一五年十二月, 2015년 12월 16일
-        rf"(?P<y>(?<!\d)\d{{4}}|{ZH_NUMERAL}{{4}}|(?<!\d)\d{{2}}(?=\s?[年년]\s?(?:\d|{ZH_NUMERAL}){{1,3}}\s?[月월]))\s?[年년](?!代|级)\s?(?:(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日号號일])?)?",
+        (
+            "year",
+            rf"(?P<y>(?<!\d)\d{{4}}|{ZH_NUMERAL}{{4}}|(?<!\d)\d{{2}}(?=\s?[年년]\s?(?:\d|{ZH_NUMERAL}){{1,3}}\s?[月월]))\s?[年년](?!代|级)\s?(?:(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日号號일])?)?",
+        ),
         # 令和3年5月1日, 民国104年12月16日
-        rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>\d{{1,3}}|元|[{''.join(ZH_DIGITS)}十廿卅百]{{1,6}})\s?年(?:\s?(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?月(?:\s?(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?日)?)?",
+        (
+            "year",
+            rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>\d{{1,3}}|元|[{''.join(ZH_DIGITS)}十廿卅百]{{1,6}})\s?年(?:\s?(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?月(?:\s?(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?日)?)?",
+        ),
         # 公元前221年, 300 BC
-        rf"公元(?P<bc>前)?\s?(?P<y>\d{{1,4}}|{ZH_NUMERAL}{{1,4}})\s?年",
-        r"(?<![\w.,])(?P<y>\d{1,4})\s?(?-i:(?P<bc>BCE?|B\.C\.)|AD|CE|A\.D\.)(?!\w)",
+        ("year", rf"公元(?P<bc>前)?\s?(?P<y>\d{{1,4}}|{ZH_NUMERAL}{{1,4}})\s?年"),
+        ("christ", r"(?<![\w.,])(?P<y>\d{1,4})\s?(?-i:(?P<bc>BCE?|B\.C\.)|AD|CE|A\.D\.)(?!\w)"),
         # 正月初五, 八月十五, 农历腊月廿三
-        rf"(?:[农阴]历\s?)?(?P<lunar>闰?(?:[正腊冬]|{ZH_NUMERAL}{{1,2}}))月(?:初(?P<d>[一二三四五六七八九十])|(?P<d2>[十廿二][一二三四五六七八九十]{{1,2}}|三十)(?![{''.join(ZH_DIGITS)}十百千万亿]|[日号號]|个|名|人|家|条|年|多|余|点))",
+        (
+            "month",
+            rf"(?:[农阴]历\s?)?(?P<lunar>闰?(?:[正腊冬]|{ZH_NUMERAL}{{1,2}}))月(?:初(?P<d>[一二三四五六七八九十])|(?P<d2>[十廿二][一二三四五六七八九十]{{1,2}}|三十)(?![{''.join(ZH_DIGITS)}十百千万亿]|[日号號]|个|名|人|家|条|年|多|余|点))",
+        ),
         # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015
-        rf"(?<!\d)(?P<d>{_DAY})\.?\s(?:de\s)?(?P<m>{'|'.join(sorted(_OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:,?\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
+        (
+            "letters",
+            rf"(?<!\d)(?P<d>{_DAY})\.?\s(?:de\s)?(?P<m>{'|'.join(sorted(_OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:,?\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
+        ),
         # 12月16日, 十二月
-        rf"(?P<m>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日号號일]|(?=[^份球光色亮牙饼经]|$))",
+        (
+            "month",
+            rf"(?P<m>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日号號일]|(?=[^份球光色亮牙饼经]|$))",
+        ),
         # 2015-12-16, 2015/12/16, 2015.12.16, 2015. 12. 16; 20151216 is too easily something else
-        rf"(?<![\d./-])(?P<y>{_YEAR})(?P<sep>[-/]|\.\s?)(?P<m>1[0-2]|0?[1-9])(?P=sep)(?P<d>{_DAY})(?![\d-])(?!\.\d)",
+        (
+            "parted",
+            rf"(?<![\d./-])(?P<y>{_YEAR})(?P<sep>[-/]|\.\s?)(?P<m>1[0-2]|0?[1-9])(?P=sep)(?P<d>{_DAY})(?![\d-])(?!\.\d)",
+        ),
         # Dec 16, 2015; December 16th; Dec. 2015
-        rf"(?<![a-z])(?P<m>{MONTH})\s?(?P<d>{_DAY})(?:st|nd|rd|th)?(?!\d)(?:\s?,?\s?(?P<y>{_YEAR})(?!\d))?",
+        (
+            "letters",
+            rf"(?<![a-z])(?P<m>{MONTH})\s?(?P<d>{_DAY})(?:st|nd|rd|th)?(?!\d)(?:\s?,?\s?(?P<y>{_YEAR})(?!\d))?",
+        ),
         # 16 December 2015, 16th of December, 16. April 2015
-        rf"(?<!\d)(?P<d>{_DAY})(?:st|nd|rd|th|\.)?\s(?:of\s)?(?P<m>{MONTH})(?![a-z])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
+        (
+            "letters",
+            rf"(?<!\d)(?P<d>{_DAY})(?:st|nd|rd|th|\.)?\s(?:of\s)?(?P<m>{MONTH})(?![a-z])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
+        ),
         # the third of May, May the third
-        rf"(?<![a-z])(?:the\s)?(?P<d>{_ORDINAL})\s(?:day\s)?of\s(?P<m>{MONTH})(?![a-z])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
-        rf"(?<![a-z])(?P<m>{MONTH})\sthe\s(?P<d>{_ORDINAL}|{_DAY}(?:st|nd|rd|th))(?![a-z-])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
-        rf"(?<![a-z])(?P<m>{MONTH}),?\s(?:of\s)?(?P<y>{_YEAR})(?!\d)",
+        (
+            "letters",
+            rf"(?<![a-z])(?:the\s)?(?P<d>{_ORDINAL})\s(?:day\s)?of\s(?P<m>{MONTH})(?![a-z])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
+        ),
+        (
+            "letters",
+            rf"(?<![a-z])(?P<m>{MONTH})\sthe\s(?P<d>{_ORDINAL}|{_DAY}(?:st|nd|rd|th))(?![a-z-])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
+        ),
+        ("letters", rf"(?<![a-z])(?P<m>{MONTH}),?\s(?:of\s)?(?P<y>{_YEAR})(?!\d)"),
         # 16/12/2015, 16.12.2015, 12/16/2015
-        rf"(?<![\d./-])(?P<a>{_DAY})(?P<sep>[-/.])(?P<b>{_DAY})(?P=sep)(?P<y>{_YEAR})(?![\d-])",
+        ("parted", rf"(?<![\d./-])(?P<a>{_DAY})(?P<sep>[-/.])(?P<b>{_DAY})(?P=sep)(?P<y>{_YEAR})(?![\d-])"),
     )
 )
-# What a day stands near: a year, or a month with a figure beside it; how far a date may reach from there.
-_WINDOW = 40
-_STEMS = "[Jj]an|[Ee]ne|[FfФф]e[bv]|[Ff]év|[Mm]är|[Mm]ar|[Aa]pr|[Aa]br|[Aa]vr|[Mm]a[iyg]|[Jj]u[nil]|[Gg]iu|[Ll]ug|[Aa]o[uû]|[Aa]go|[Aa]ug|[Ss]e[pt]|[Oo][ckt]t|[Oo]ut|[Nn]ov|[Dd][eéi][czs]|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек"
-_NEAR_A_DAY = re.compile(
-    rf"[月월]\s?[\d{ZH_NUMERAL[1:-1]}]|(?:1[5-9]|20)\d\d[-/.]\s?\d|\d[-/.](?:1[5-9]|20)\d\d"
-    rf"|\d(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?(?:{_STEMS})|[A-Z][a-z]{{2,8}}\.? \d|(?:day|th|st|nd|rd) of [A-Z]"
+# What a day stands near: a year, or a month with a figure beside it; and the signs of the dates that may stand there. One pattern for each character
+# that such a place begins with, so that most of a text is passed over at once.
+_B = r"[^\S\n]"
+_STEMS = (
+    "jan|ene|f[eé][bv]|фев|m[aä]r|a[pbv]r|ma[iyg]|ju[nil]|giu|lug|ao[uû]|a[gu][ou]|se[pt]|o[ckt]t|out|nov|d[eéi][czs]"
+    "|янв|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек"
 )
-# One of these stands in every such place, that far from its beginning and its end at most.
-_SIGNS, _BACK, _ON = (re.compile(r"[月월\d]"), re.compile(" of [A-Z]")), 13, 16
+_STEM = "[JFMASOND](?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec)"
+_NEAR_A_DAY = tuple(
+    (re.compile(p), frozenset(signs.split()))
+    for p, signs in (
+        (rf"月{_B}?[\d{ZH_NUMERAL[1:-1]}]", "year month"),
+        (rf"월{_B}?[\d{ZH_NUMERAL[1:-1]}]", "year month"),
+        (
+            rf"[0-9](?:\d{{3}}[-/.]{_B}?\d|[-/.](?:1[5-9]|20)\d\d|(?:st|nd|rd|th|\.)?{_B}(?:of{_B}|de{_B})?(?i:{_STEMS}))",
+            "parted letters",
+        ),
+        (rf"{_STEM}[a-z]{{0,6}}\.?{_B}\d", "letters"),
+        (f"of{_B}{_STEM}", "letters"),
+    )
+)
+#: How far a date may reach from there.
+_WINDOW = 40
 # A day of the calendar is said in figures, in letters or before its own word (lunar days are not); and one that may as well be the month.
 _DAY_SAID = re.compile(r"[日号號일0-9A-Za-z\u0400-\u04ff０-９]")
 _EITHER = re.compile(r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\d{4}")
@@ -149,53 +201,56 @@ def scan_dates(text: str) -> list[Date]:
     return longest(found)
 
 
-def _dated(text: str) -> list[Date]:
-    """What each pattern of a date finds."""
+def _dated(text: str, signs: Collection[str] = _SIGNS.keys()) -> list[Date]:
+    """What each pattern of a date finds, of those that need one of some signs."""
     found: list[Date] = []
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            value = _value(match)
-            if value is not None:
-                found.append(Date(match.start(), match.end(), value))
+    said = {name for name in signs if _SIGNS[name].search(text)}
+    for sign, pattern in _PATTERNS:
+        if sign in said:
+            for match in pattern.finditer(text):
+                value = _value(match)
+                if value is not None:
+                    found.append(Date(match.start(), match.end(), value))
     return found
 
 
 def days(text: str) -> list[Date]:
     """Every day of the calendar that a text names, with its year or without, in order: what an editor may write in another way.
 
-    Only what stands near a year or a month is looked at, so that it costs little on texts with few dates. A day between
-    two slashes that may as well be the month (3/4/2015) is left out.
+    None goes beyond its line. Only what stands near a year or a month is looked at, so that it costs little on texts with few dates. A day
+    between two slashes that may as well be the month (3/4/2015) is left out.
     """
-    found: list[Date] = []
-    end = 0
+    found = [
+        Date(date.start + low, date.end + low, date.value)
+        for near, signs in _NEAR_A_DAY
+        for low, high in _around(text, near)
+        for date in _dated(text[low:high], signs)
+    ]
+    return [
+        date
+        for date in longest(found)
+        if len(date.value) == 3
+        and date.value[1]
+        and date.value[2]
+        and _DAY_SAID.search(text, date.start, date.end)
+        and not _EITHER.fullmatch(text, date.start, date.end)
+    ]
+
+
+def _around(text: str, near: re.Pattern[str]) -> list[tuple[int, int]]:
+    """The surroundings, within the line, of whatever a pattern finds; in order, none touching another."""
     spans: list[tuple[int, int]] = []
-    for match in _near_a_day(text):
-        low, high = max(0, match.start() - _WINDOW), match.end() + _WINDOW
+    for match in near.finditer(text):
+        start, end = match.span()
+        low, high = max(0, start - _WINDOW), min(len(text), end + _WINDOW)
+        low = text.rfind("\n", low, start) + 1 or low
+        line_end = text.find("\n", end, high)
+        high = line_end if line_end >= 0 else high
         if spans and low <= spans[-1][1]:
             spans[-1] = (spans[-1][0], high)
         else:
             spans.append((low, high))
-    for low, high in spans:
-        for date in longest(_dated(text[low:high])):
-            value, start, end = date.value, date.start + low, date.end + low
-            whole = len(value) == 3 and value[1] and value[2]
-            if whole and _DAY_SAID.search(text, start, end) and not _EITHER.fullmatch(text, start, end):
-                found.append(Date(start, end, value))
-    return found
-
-
-def _near_a_day(text: str) -> Iterator[re.Match[str]]:
-    """Places that may name a day. Looked for beside their signs only: most of a text has none."""
-    signs = sorted(match.start() for pattern in _SIGNS for match in pattern.finditer(text))
-    if not signs:
-        return
-    low, high = max(0, signs[0] - _BACK), 0
-    for sign in signs:
-        if sign - _BACK > high > 0:
-            yield from _NEAR_A_DAY.finditer(text, low, high)
-            low = sign - _BACK
-        high = sign + _ON
-    yield from _NEAR_A_DAY.finditer(text, low, high)
+    return spans
 
 
 def longest(found: Iterable[Date]) -> list[Date]:

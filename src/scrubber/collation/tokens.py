@@ -1,0 +1,134 @@
+"""Where the words of a text are, and which of them its surroundings make another word than they look.
+
+A word is a number, a word of letters, a sign that counts (a currency, a minus), or one character of a script written without spaces.
+A day of the calendar is one word however it is written, a line's numeral (三、, （三）, 第三条) is its number, and pinyin set behind a
+character is none.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from itertools import accumulate
+
+from scrubber.language.dates import days
+from scrubber.language.numerals import zh_value
+
+#: Scripts written without spaces: a character is a word of its own. (The ranges leave out the scripts' digits.)
+_UNSPACED_LETTERS = (
+    "\u0e00-\u0e4f\u0e5a-\u0ecf\u0eda-\u0eff\u1000-\u103f\u104a-\u108f\u109a-\u109f\u1780-\u17df\u17ea-\u17ff"
+    "\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_UNSPACED = rf"{_UNSPACED_LETTERS}\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u1090-\u1099\u17e0-\u17e9"
+_MARKS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a01-\u0d7f"
+_HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_TONED = "a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
+_MINUS = "-−－"
+_WORD_GOES_ON = rf"(?:[^\W_{_UNSPACED}]|[{_MARKS}])*+"
+# One group, so that splitting by it gives what lies between two words and the words, in turn.
+_TOKEN = re.compile(
+    rf"([{_UNSPACED_LETTERS}〇]"
+    rf"|[A-Za-z][a-z]*+{_WORD_GOES_ON}"
+    r"|\d+(?:[.,]\d+)*"
+    rf"|(?:[^\W\d_{_UNSPACED}]|[{_MARKS}]){_WORD_GOES_ON}"
+    r"|[%％‰°℃℉$€£¥￥№]"
+    rf"|[{_MINUS}](?<![^\s(（\[:：=≥≤<>].)(?=\d))"
+)
+# How a line is numbered in Chinese, with the mark before it; which mark asks for what behind it is told below. The style of it says nothing.
+_NUMBERED = re.compile(
+    r"[第（(。！？；：\s]([零〇一二三四五六七八九十百]{1,7})(?=[)）、．]|[^\S\n]?[条條章节節款項项编編篇])"
+)
+_BEHIND = {"第": "条條章节節款項项编編篇", "（": ")）", "(": ")）"}
+_GLOSS = re.compile(rf"[(（] ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)）]")
+_SYLLABLE = re.compile(
+    r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:[iuü]?[aeiouü]{1,3}(?:ng?|r)?|[aeiou]|m|ng?|er)", re.ASCII | re.IGNORECASE
+)
+#: What a word is called whose surroundings make it another: this, and the word it is. No word of a text begins so.
+SPECIAL = "\n"
+
+
+def is_pinyin(text: str) -> bool:
+    """Whether a run of letters can be one syllable's reading, tone marks or not.
+
+    Kept: `(the)` after a character is no syllable. Removed: `(wǎng)`, `(men)`. It goes wrong for a foreign abbreviation
+    that happens to be a syllable, such as `(ban)`: then a difference in it is not seen.
+    """
+    letters = re.sub(r"[^a-zü]", "", unicodedata.normalize("NFC", _untone(text)))
+    return bool(letters) and _SYLLABLE.fullmatch(letters.replace("ü", "u")) is not None
+
+
+def _untone(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", text) if c not in "\u0304\u0301\u030c\u0300")
+
+
+def glossed(text: str) -> bool:
+    """Whether a text has a reading set behind a character, or at its beginning."""
+    return any(
+        is_pinyin(match.group())
+        and (not text[: match.start()].strip(" ") or _behind_han(text, match.start()) is not None)
+        for match in _GLOSS.finditer(text)
+    )
+
+
+def words_of(text: str) -> tuple[list[str], array[int], array[int]]:
+    """The words of whole lines, in order, where each begins and where it ends (exclusive)."""
+    parts: list[str] = []
+    named: list[tuple[int, str]] = []
+    done = 0
+    for start, end, name in _special(text):
+        if start < done:
+            continue
+        _add(parts, text[done:start], behind=done > 0)
+        if name is None:
+            parts[-1] += text[start:end]
+        else:
+            named.append((len(parts) // 2, SPECIAL + name))
+            parts.append(text[start:end])
+        done = end
+    _add(parts, text[done:], behind=done > 0)
+    places = array("I", accumulate(map(len, parts)))
+    words = parts[1::2]
+    for at, name in named:
+        words[at] = name
+    return words, places[0:-1:2], places[1::2]
+
+
+def _add(parts: list[str], text: str, *, behind: bool) -> None:
+    """Put a piece's words and what lies between them behind what is there: a special word, or what lies before one that is none."""
+    more = _TOKEN.split(text)
+    if behind and not more[0] and more[1:] and more[1] in _MINUS:
+        more[:3] = [more[1] + more[2]]  # behind a word it is a hyphen
+    if len(parts) % 2:
+        parts[-1] += more[0]
+        del more[0]
+    parts += more
+
+
+def _special(text: str) -> list[tuple[int, int, str | None]]:
+    """What is another word than it looks: where it is, and which word; None for what is no word at all."""
+    found: list[tuple[int, int, str | None]] = [
+        (date.start, date.end, "-".join("" if part is None else str(part) for part in date.value))
+        for date in days(text)
+    ]
+    values: dict[str, str] = {}
+    for match in _NUMBERED.finditer("\n" + text):
+        start, end = match.start(1) - 1, match.end(1) - 1
+        if text[end : end + 2].lstrip()[:1] in _BEHIND.get(match.group()[0], "、．"):
+            numeral = match[1]
+            if numeral not in values:
+                values[numeral] = str(zh_value(numeral))
+            found.append((start, end, values[numeral]))
+    for match in _GLOSS.finditer(text):
+        bracket = _behind_han(text, match.start())
+        if bracket is not None:
+            word = match.group()
+            found.append((bracket, match.end(), None if is_pinyin(word) else re.sub(r"\W", "", word).casefold()))
+    found.sort(key=lambda each: each[:2])
+    return found
+
+
+def _behind_han(text: str, at: int) -> int | None:
+    """Where a bracket begins that stands behind a Chinese character, with the blank before it."""
+    at -= at > 0 and text[at - 1] == " "
+    return at if at and _HAN.match(text, at - 1) else None

@@ -1,0 +1,78 @@
+"""Folding: the same words whatever was folded before, each at its place."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrubber.collation.fold import Vocabulary, same
+
+LONG = (
+    "The committee shall meet on 16 December 2015, and every year thereafter, at the seat of the office.",
+    "第三条　委员会应当于二〇一五年十二月十六日召开会议，并且每年召开一次，会议由主任委员主持，其他成员应当出席，不得委托他人。",
+    "一、申请人应当提交材料（一）申请书；（二）身份证明，复印件应当加盖公章，材料不齐的应当在五日内一次告知需要补正的全部内容。",
+)
+TEXTS = st.lists(
+    st.sampled_from([*LONG, LONG[0][:-1], LONG[1] + "但是", "", "short", "第二条", "-5"]), max_size=12
+).map("\n".join)
+
+
+def words(vocabulary: Vocabulary, text: str) -> list[tuple[str, str, int]]:
+    """What a text folds to: each word, what stands at its place, and the place."""
+    folded = vocabulary.fold(text)
+    assert len(folded.ids) == len(folded.starts) == len(folded.ends)
+    return [
+        (vocabulary.words[number], text[start:end], start)
+        for number, start, end in zip(folded.ids, folded.starts, folded.ends, strict=True)
+    ]
+
+
+@given(TEXTS, TEXTS)
+def test_what_was_folded_before_changes_nothing(one, other):
+    """Lines that are taken over from another text are as if they were folded alone, line by line."""
+    known = Vocabulary()
+    for text in (one, other):
+        alone, at = [], 0
+        for line in text.split("\n"):
+            alone += [(word, quote, start + at) for word, quote, start in words(Vocabulary(), line)]
+            at += len(line) + 1
+        assert words(known, text) == alone
+
+
+@given(st.text(max_size=60))
+def test_any_text_folds_and_words_do_not_overlap(text):
+    """Every text is folded, whatever it holds, and its words stand in order."""
+    folded = Vocabulary().fold(text)
+    assert all(end > start for start, end in zip(folded.starts, folded.ends, strict=True))
+    assert all(start >= end for start, end in zip(folded.starts[1:], folded.ends, strict=False))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("on 16 December 2015 it was", "on December 16th, 2015 it was"),
+        ("on December\u00a016, 2015", "on 2015-12-16"),
+        ("第三条 会议", "第三條會議"),
+        ("12月16日-18日", "12月16日18日"),
+        ("汉(hàn)字(zì)", "漢字"),
+        ("１２,０００人", "12000人"),
+    ],
+)
+def test_ways_to_write_that_say_nothing(one, other):
+    """A day, a line's number, a reading behind a character, a hyphen behind a day and the width of figures are no difference."""
+    assert same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("汉(the)字", "汉字"),
+        ("at -5 degrees", "at 5 degrees"),
+        ("第三条", "第四条"),
+        ("on 16 December 2015", "on 16 December 2016"),
+    ],
+)
+def test_what_says_something_stays(one, other):
+    """A word in brackets, a minus, a number and a year are words."""
+    assert not same(one, other)
