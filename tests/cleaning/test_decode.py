@@ -33,7 +33,59 @@ SENTENCES = {
     "cp874": "ทุกคนมีสิทธิตรวจดูข้อมูลทุกฉบับและขอคำอธิบายความแตกต่าง",
     "utf-8": "每个人都有权查阅 toutes les versions",
     "utf-16": "每个人都有权查阅 toutes les versions",
+    "utf-32": "每个人都有权查阅 toutes les versions",
 }
+
+
+#: Sentences in encodings that stood in files more than on the web; a paragraph of ordinary length.
+IN_FILES = {
+    "cp850": "Jeder hat das Recht, alle Fassungen eines Datensatzes einzusehen und eine Erklärung der Unterschiede zu verlangen. Die Behörde führt das Verzeichnis und prüft es jährlich; über Einsprüche entscheidet der Ausschuss für Öffentlichkeit.",
+    "cp437": "Alla har rätt att läsa varje utgåva av en datamängd och att få skillnaderna förklarade. Myndigheten för ett register och granskar det varje år; överklaganden prövas av nämnden för öppenhet.",
+    "cp852": "Każdy ma prawo przeglądać wszystkie wersje zbioru danych i żądać wyjaśnienia różnic. Urząd prowadzi wykaz i sprawdza go co roku; odwołania rozstrzyga komisja jawności, która składa się z pięciu członków.",
+    "mac-latin2": "Každý má právo nahlížet do všech verzí souboru údajů a žádat vysvětlení rozdílů. Úřad vede seznam a každoročně jej prověřuje; o námitkách rozhoduje výbor pro veřejnost, který má pět členů.",
+    "cp855": "Всеки има право да преглежда всички версии на набора от данни и да иска обяснение на разликите. Службата води регистър и го проверява всяка година; по възраженията решава комисия от петима членове.",
+    "mac-cyrillic": "Каждый вправе изучать все версии набора данных и требовать объяснения различий. Управление ведёт перечень и ежегодно его проверяет; возражения рассматривает комиссия из пяти членов.",
+    "ptcp154": "Әркім деректер жиынының барлық нұсқаларын қарап шығуға және айырмашылықтарын түсіндіруді талап етуге құқылы. Басқарма тізімді жүргізеді және оны жыл сайын тексереді.",
+    "cp737": "Καθένας έχει δικαίωμα να συμβουλεύεται όλες τις εκδόσεις ενός συνόλου δεδομένων και να ζητεί εξηγήσεις για τις διαφορές. Η υπηρεσία τηρεί κατάλογο και τον ελέγχει κάθε χρόνο.",
+    "cp857": "Herkes bir veri kümesinin tüm sürümlerini inceleme ve farkların açıklanmasını isteme hakkına sahiptir. Kurum bir dizin tutar ve onu her yıl gözden geçirir; itirazlara beş üyeli kurul bakar.",
+    "cp862": "לכל אדם הזכות לעיין בכל הגרסאות של מערך הנתונים ולבקש הסבר להבדלים. הרשות מנהלת רשימה ובודקת אותה מדי שנה; בהשגות מחליטה ועדה של חמישה חברים.",
+    "iso8859-6": "لكل شخص الحق في الاطلاع على جميع نسخ مجموعة البيانات وطلب شرح الفروق. تحتفظ الهيئة بسجل وتراجعه كل عام، وتنظر في الاعتراضات لجنة من خمسة أعضاء.",
+    "cp775": "Ikvienam ir tiesības iepazīties ar visām datu kopas versijām un prasīt atšķirību skaidrojumu. Iestāde uztur sarakstu un katru gadu to pārbauda; par iebildumiem lemj komisija, kurā ir pieci locekļi.",
+    "iso8859-4": "Kiekvienas turi teisę susipažinti su visomis duomenų rinkinio versijomis ir reikalauti paaiškinti skirtumus. Įstaiga tvarko sąrašą ir kasmet jį tikrina; prieštaravimus nagrinėja penkių narių komisija.",
+    "johab": "누구든지 자료의 모든 판을 열람하고 차이의 설명을 요구할 권리가 있다. 기관은 목록을 관리하고 해마다 점검한다.",
+    "hz": "每个人都有权查阅一个数据集的全部版本，并要求说明差别。\n数据管家负责清单。 ~ It is checked every year.",
+    "iso2022_kr": "누구든지 자료의 모든 판을 열람하고 차이의 설명을 요구할 권리가 있다.\n기록은 오래 보존한다.",
+}
+
+
+@pytest.mark.parametrize("codec", sorted(IN_FILES))
+def test_reads_what_stood_in_files(codec: str) -> None:
+    text = IN_FILES[codec]
+    assert decode(text.encode(codec)).text == text
+
+
+def test_letters_of_one_language_go_together() -> None:
+    """A model of all languages likes Lithuanian letters in Italian words as well; a reader does not."""
+    text = "La libertà di stampa è un diritto: così la società può sapere più cose, perché la verità è di chi la cerca."
+    assert decode(text.encode("cp1252")).text == text
+
+
+def test_two_sets_of_seven_bits_are_told_from_programs() -> None:
+    """What only looks like a switch to another set stays as it is."""
+    program = b"let x = ~{ab~};  // a complement\nprint(x)\n"
+    assert decode(program) == Decoded(program.decode(), "utf-8")
+    mixed = "これは古い行です。\n".encode("iso2022_jp") + "これは新しい行です。\n".encode()
+    assert decode(mixed) == Decoded("これは古い行です。\nこれは新しい行です。\n", "iso-2022-jp", ("utf-8",))
+
+
+@pytest.mark.parametrize("codec", ["cp1252", "cp1251", "cp1250", "cp852", "big5", "cp932", "euc_jp", "cp949", "cp874"])
+def test_a_page_that_turns_to_utf8(codec: str) -> None:
+    """Lines of UTF-8 do not mislead about the encoding of the others, and the other way round."""
+    text = {**SENTENCES, **IN_FILES}[codec]
+    both = text.encode(codec) + b"\n" + (text + "\n").encode() * 3
+    got = decode(both)
+    assert got.text == text + "\n" + (text + "\n") * 3
+    assert "utf-8" in (got.encoding, *got.others)
 
 
 @pytest.mark.parametrize("codec", sorted(SENTENCES))

@@ -1,10 +1,8 @@
 """Bytes to text: labels are heard, and the language model decides.
 
-A page's bytes are a message in an unknown code; the reading that costs a language model the fewest bits is the likeliest one (every
-reading explains the same bytes, so their costs compare). Strict UTF-8 is proof by itself. Otherwise each encoding is tried over a
-sample of the lines that are not plain ASCII, with a price for every byte it can't read and a small bonus for what the header or the
-page says; what was chosen for the page is then checked line by line, so that a page in two encodings, a lost byte, a stray one
-or a character cut at the end mislead nothing beyond their own line.
+Strict UTF-8 is proof by itself, and so are the marks of UTF-16 and of the encodings that use seven bits. Otherwise each encoding is tried over a
+sample of the lines that are neither ASCII nor UTF-8 (scrubber.cleaning.likely_encoding); what was chosen for the page is then checked line by
+line, so that a page in two encodings, a lost byte, a stray one or a character cut at the end mislead nothing beyond their own line.
 """
 
 from __future__ import annotations
@@ -15,34 +13,32 @@ from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.labels import CODECS, canonical, from_header, from_markup, read_single_byte, single_byte
+from scrubber.cleaning.labels import CODECS, canonical, from_header, from_markup, read, single_byte
+from scrubber.cleaning.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
+from scrubber.cleaning.seven_bits import read_shifted
 from scrubber.errors import DecodeError
 from scrubber.language.model import bits, costs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection
 
-_CANDIDATES = tuple(label for label in CODECS if not label.startswith(("utf-16", "iso-2022")))
-_LOST = 24.0  # bits for a byte that can't be read: about two unlikely characters
-_LABEL_BONUS = 8.0  # a label is some evidence, less than two characters' worth of sense
-_COMMON = frozenset({"utf-8", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "windows-1252", "windows-1251"})
-_RARE = 4.0  # the price of any other encoding: several share most of their letters with a common one
 _MARGIN = 20.0  # by how much another reading of one line must win over the page's own
 _SAMPLE = 3_000  # bytes that decide between the likeliest encodings
-_PROBE = 600  # bytes that say which those are
-_FINALISTS = 5
-_STEP = 100  # characters that are priced at once
 _JUDGED = 200  # broken lines of a page that may be in an encoding of their own; further ones are read as the page is
 _LINE = 600  # bytes of a line that are judged
-_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16le"), (b"\xfe\xff", "utf-16be"))
+_BOMS = (
+    (b"\xff\xfe\0\0", "utf-32le"),
+    (b"\0\0\xfe\xff", "utf-32be"),
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe", "utf-16le"),
+    (b"\xfe\xff", "utf-16be"),
+)
 _MAGIC = (b"%PDF-", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"PK\x03\x04", b"\x1f\x8b", b"\x7fELF", b"BZh", b"\xfd7zXZ", b"RIFF", b"\xd0\xcf\x11\xe0", b"SQLite format 3\x00", b"7z\xbc\xaf", b"Rar!")  # fmt: skip
 #: Bytes below 0x40 that are neither a lead nor a trail byte in any multi-byte encoding here: a line can be cut at them. (Digits are trail
 #: bytes of four-byte GB 18030.) Lines of ASCII alone stay together.
 _CUTS = re.compile(rb"(?:[^\n>\x80-\xff]*+[\n>])++|[^\n>]++[\n>]?")
-_ODD = re.compile("[\x80-\x9f\ue000-\uf8ff]")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _HIGH_RUN = re.compile(rb"(?:[\x80-\xff][\x40-\xff]?){3,400}")
-_ISO_2022_JP = re.compile(rb"\x1b\$[@B]|\x1b\([JI]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +47,7 @@ class Decoded:
 
     Attributes:
         text: the text; bytes that no reading explains are U+FFFD.
-        encoding: WHATWG's name of the encoding that the page as a whole is in.
+        encoding: the name of the encoding that the page as a whole is in: WHATWG's, where it has one.
         others: further encodings that single lines are in, in order of appearance.
     """
 
@@ -84,18 +80,18 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
     _refuse_binary(raw)
     if b"\0" in raw and (wide := _utf16_without_bom(raw)):
         return _by_label(raw, wide)
-    if _ISO_2022_JP.search(raw):
-        return _by_label(raw, "iso-2022-jp")
+    if shifted := read_shifted(raw):
+        return Decoded(*shifted)
     try:
         return Decoded(raw.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         said = {label for label in (from_header(content_type), from_markup(raw)) if label}
         said.discard("windows-1252")  # what servers say when nobody told them anything
-        return _lines(raw, _choose(_sample(raw), said), said)
+        return _lines(raw, choose(_sample(raw), said), said)
 
 
 def _by_label(raw: bytes, label: str) -> Decoded:
-    return Decoded(_read(raw, label), label)
+    return Decoded(read(raw, label), label)
 
 
 def _refuse_binary(raw: bytes) -> None:
@@ -105,9 +101,8 @@ def _refuse_binary(raw: bytes) -> None:
     nul = raw[:65_536].count(b"\0")
     if nul and not _utf16_without_bom(raw) and nul * 500 > len(raw[:65_536]):
         raise DecodeError("this is binary data (it is full of NUL bytes), not a page or a text")
-    controls = sum(
-        head.count(bytes([b])) for b in (*range(1, 5), *range(14, 27), 28, 29, 30, 31)
-    )  # 5 to 8 are a mirror kit's filler
+    # 5 to 8 are a mirror kit's filler; 14, 15 and 27 switch between sets.
+    controls = sum(head.count(bytes([b])) for b in (*range(1, 5), *range(16, 27), *range(28, 32)))
     if controls * 20 > len(head):
         raise DecodeError("this is binary data (a twentieth of it is control characters), not a page or a text")
 
@@ -121,45 +116,14 @@ def _utf16_without_bom(raw: bytes) -> str | None:
     return "utf-16be" if even > odd else "utf-16le"
 
 
-def _read(raw: bytes, label: str) -> str:
-    return read_single_byte(raw, label) if single_byte(label) else raw.decode(CODECS[label], "replace")
-
-
 def _sample(raw: bytes) -> bytes:
-    """The first lines that are not ASCII, from evenly spread places, up to `_SAMPLE` bytes: a long ASCII head says nothing."""
-    lines = [line[:_LINE] for line in _CUTS.findall(raw) if _HIGH.search(line, 0, _LINE)]
+    """The first lines that are not ASCII, from evenly spread places, up to `_SAMPLE` bytes: a long ASCII head says nothing.
+
+    Nor do lines that are UTF-8: in a page of two encodings the others say which the second one is.
+    """
+    lines = [line[:_LINE] for line in _CUTS.findall(raw) if _HIGH.search(line, 0, _LINE) and _as_utf8(line) is None]
     step = max(1, sum(map(len, lines)) // _SAMPLE)
     return b"".join(lines[::step])[: 2 * _SAMPLE]
-
-
-def _choose(sample: bytes, said: Collection[str]) -> str:
-    """The encoding whose reading of the sample is the cheapest; the first of equals."""
-    likely = _cheapest(sample[:_PROBE], _CANDIDATES, said, _FINALISTS)
-    return _cheapest(sample, likely, said, 1)[0]
-
-
-def _cheapest(sample: bytes, labels: Sequence[str], said: Collection[str], few: int) -> list[str]:
-    """The cheapest few encodings, the cheapest first; the others are only priced as far as it takes to see that they are dearer."""
-    prices: dict[str, float] = {}
-    for label in sorted(labels, key=lambda label: label not in said):
-        most = sorted(prices.values())[few - 1] if len(prices) >= few else float("inf")
-        prices[label] = _price(sample, label, said, most)
-    return sorted(labels, key=lambda label: prices[label])[:few]
-
-
-def _price(sample: bytes, label: str, said: Collection[str], most: float = float("inf")) -> float:
-    """What a sample costs as text in an encoding; anything above `most` if it is more than that."""
-    extra = (0.0 if label in _COMMON else _RARE) - (_LABEL_BONUS if label in said else 0.0)
-    text = _read(sample, label)
-    lost = text.count("\ufffd")
-    extra += _LOST * lost + _LOST / 2 * len(_ODD.findall(text))
-    text = text.replace("\ufffd", "")
-    cost = 0.0
-    for at in range(0, len(text), _STEP):
-        if cost + extra > most:
-            break
-        cost = sum(costs(text[max(0, at - 1) : at + _STEP])[at > 0 :], cost)
-    return cost + extra
 
 
 def _lines(raw: bytes, label: str, said: Collection[str]) -> Decoded:
@@ -179,12 +143,14 @@ def _lines(raw: bytes, label: str, said: Collection[str]) -> Decoded:
 def _line(line: bytes, label: str, said: Collection[str], *, judge: bool) -> tuple[str, str]:
     if not _HIGH.search(line):
         return line.decode("ascii"), label
-    text = _read(line, label)
+    text = read(line, label)
     broken = "\ufffd" in text
     if label != "utf-8":
         utf8 = _as_utf8(line)
         if utf8 is not None:
-            return (utf8, "utf-8") if broken or bits(utf8[:_LINE]) + _MARGIN < bits(text[:_LINE]) else (text, label)
+            # Two bytes of a double-byte encoding can be UTF-8 by chance; letters of an alphabet hardly ever are.
+            margin = 0.0 if single_byte(label) else _MARGIN
+            return (utf8, "utf-8") if broken or bits(utf8[:_LINE]) + margin < bits(text[:_LINE]) else (text, label)
     if not broken:
         return text, label
     if not single_byte(label) and label != "utf-8":
@@ -193,10 +159,10 @@ def _line(line: bytes, label: str, said: Collection[str], *, judge: bool) -> tup
     if not judge:
         return text, label
     sample = line[:_LINE]
-    best = _cheapest(sample, _CANDIDATES, said, 1)[0]
-    if _price(sample, best, said) + _MARGIN >= _price(sample, label, said):
+    best = cheapest(sample, OF_THE_WEB, said, 1)[0]
+    if price(sample, best, said) + _MARGIN >= price(sample, label, said):
         return text, label
-    return _read(line, best), best
+    return read(line, best), best
 
 
 _LOST_BYTES = dict.fromkeys(range(0xDC80, 0xDD00), "\ufffd")
@@ -223,7 +189,7 @@ def _put_in_step(run: re.Match[bytes], label: str) -> bytes:
     after = list(accumulate(reversed(tail), initial=0.0))[::-1]
     sums = list(accumulate(head, initial=0.0))
     best, at = min((sums[k] + after[k], k) for k in range(min(len(sums), len(after))))
-    if best + _LOST >= sums[-1]:
+    if best + LOST >= sums[-1]:
         return raw
     return raw[: 2 * at] + b"\xff" + raw[2 * at + 1 :]
 
@@ -232,7 +198,7 @@ def _prices(raw: bytes, label: str) -> list[float]:
     """What each pair of bytes costs, read as a character after the pair before it."""
     chars = [raw[i : i + 2].decode(CODECS[label], "replace") for i in range(0, len(raw), 2)]
     text = "".join(char if len(char) == 1 else "\ufffd" for char in chars)
-    return [_LOST if char == "\ufffd" else cost for char, cost in zip(text, costs(text), strict=True)]
+    return [LOST if char == "\ufffd" else cost for char, cost in zip(text, costs(text), strict=True)]
 
 
 def _broken(raw: bytes, label: str) -> bool:

@@ -7,7 +7,8 @@ import re
 from functools import cache
 
 #: WHATWG's name of an encoding -> Python's codec for it. gb2312 and gbk mean gb18030 on the web, iso-8859-1 means windows-1252, big5 has the
-#: Hong Kong characters, euc-kr is cp949, shift_jis is cp932 (https://encoding.spec.whatwg.org/).
+#: Hong Kong characters, euc-kr is cp949, shift_jis is cp932 (https://encoding.spec.whatwg.org/). Those that browsers no longer read, or never
+#: did, have the name that IANA or else their makers gave them.
 CODECS = {
     "utf-8": "utf-8",
     "gb18030": "gb18030",
@@ -34,6 +35,38 @@ CODECS = {
     "iso-8859-15": "iso8859-15",
     "ibm866": "cp866",
     "macintosh": "mac-roman",
+    "iso-8859-3": "iso8859-3",
+    "iso-8859-4": "iso8859-4",
+    "iso-8859-6": "iso8859-6",
+    "iso-8859-8": "iso8859-8",
+    "iso-8859-10": "iso8859-10",
+    "iso-8859-13": "iso8859-13",
+    "iso-8859-14": "iso8859-14",
+    "iso-8859-16": "iso8859-16",
+    "x-mac-cyrillic": "mac-cyrillic",
+    "x-mac-ce": "mac-latin2",
+    "x-mac-greek": "mac-greek",
+    "x-mac-turkish": "mac-turkish",
+    "ibm437": "cp437",
+    "ibm737": "cp737",
+    "ibm775": "cp775",
+    "ibm850": "cp850",
+    "ibm852": "cp852",
+    "ibm855": "cp855",
+    "ibm857": "cp857",
+    "ibm860": "cp860",
+    "ibm861": "cp861",
+    "ibm862": "cp862",
+    "ibm864": "cp864",
+    "ibm865": "cp865",
+    "ibm869": "cp869",
+    "dos-720": "cp720",
+    "ptcp154": "ptcp154",
+    "johab": "johab",
+    "hz-gb-2312": "hz",
+    "iso-2022-kr": "iso2022_kr",
+    "utf-32le": "utf-32-le",
+    "utf-32be": "utf-32-be",
     "utf-16le": "utf-16-le",
     "utf-16be": "utf-16-be",
 }
@@ -41,12 +74,15 @@ CODECS = {
 #: Other names in use for them.
 _ALIASES = {
     "utf8": "utf-8", "unicode-1-1-utf-8": "utf-8", "gbk": "gb18030", "gb2312": "gb18030", "gb_2312-80": "gb18030", "x-gbk": "gb18030", "chinese": "gb18030",
-    "cp936": "gb18030", "ms936": "gb18030", "hz-gb-2312": "gb18030", "big5-hkscs": "big5", "cn-big5": "big5", "x-x-big5": "big5", "cp950": "big5", "sjis": "shift_jis",
+    "cp936": "gb18030", "ms936": "gb18030", "hz": "hz-gb-2312", "big5-hkscs": "big5", "cn-big5": "big5", "x-x-big5": "big5", "cp950": "big5", "sjis": "shift_jis",
     "shift-jis": "shift_jis", "x-sjis": "shift_jis", "windows-31j": "shift_jis", "ms932": "shift_jis", "cp932": "shift_jis", "ks_c_5601-1987": "euc-kr",
     "korean": "euc-kr", "ksc5601": "euc-kr", "windows-949": "euc-kr", "cp949": "euc-kr", "x-euc-jp": "euc-jp", "eucjp": "euc-jp", "euckr": "euc-kr",
     "iso-8859-1": "windows-1252", "latin1": "windows-1252", "latin-1": "windows-1252", "us-ascii": "windows-1252", "ascii": "windows-1252", "cp1252": "windows-1252",
     "cp1251": "windows-1251", "cp1250": "windows-1250", "iso-8859-9": "windows-1254", "latin5": "windows-1254", "tis-620": "windows-874", "iso-8859-11": "windows-874",
     "koi8": "koi8-r", "koi": "koi8-r", "cp866": "ibm866", "866": "ibm866", "latin2": "iso-8859-2", "utf-16": "utf-16le", "unicode": "utf-16le", "ucs-2": "utf-16le", "mac": "macintosh",
+    "x-mac-roman": "macintosh", "iso-8859-8-i": "iso-8859-8", "hebrew": "iso-8859-8", "arabic": "iso-8859-6", "latin3": "iso-8859-3", "latin4": "iso-8859-4",
+    "latin6": "iso-8859-10", "latin10": "iso-8859-16", "cyrillic": "iso-8859-5", "greek": "iso-8859-7", "cp1361": "johab", "csiso2022kr": "iso-2022-kr", "utf-32": "utf-32le",
+    **{f"cp{number}": f"ibm{number}" for number in (437, 737, 775, 850, 852, 855, 857, 860, 861, 862, 864, 865, 869)}, "cp720": "dos-720",
 }  # fmt: skip
 
 _HEADER = re.compile(r"charset\s{0,8}=\s{0,8}[\"']?([\w.:+-]{1,40})", re.IGNORECASE)
@@ -73,7 +109,7 @@ def from_markup(raw: bytes) -> str | None:
     head = raw[:_META_WITHIN]
     found = _XML.search(head) or _META.search(head)
     label = canonical(found[1].decode("ascii", "replace")) if found else None
-    return "utf-8" if label in {"utf-16le", "utf-16be"} else label
+    return "utf-8" if label and label.startswith(("utf-16", "utf-32")) else label
 
 
 @cache
@@ -84,7 +120,12 @@ def _high_table(label: str) -> str:
 
 def single_byte(label: str) -> bool:
     """Whether each byte is a character of its own."""
-    return not label.startswith(("utf", "gb", "big5", "shift", "euc", "iso-2022"))
+    return not label.startswith(("utf", "gb", "big5", "shift", "euc", "iso-2022", "johab", "hz"))
+
+
+def read(raw: bytes, label: str) -> str:
+    """Read bytes as an encoding; what it can't be is U+FFFD, or in a single-byte one a control."""
+    return read_single_byte(raw, label) if single_byte(label) else raw.decode(CODECS[label], "replace")
 
 
 def read_single_byte(raw: bytes, label: str) -> str:

@@ -1,0 +1,99 @@
+"""Which encoding bytes are likely to be in: the one whose reading costs a language model the fewest bits.
+
+Every reading explains the same bytes, so their costs compare, with a price for every byte that an encoding can't read and a small bonus for
+what the header or the page says. The model of all languages settles the script; where several readings are words in Latin letters, the one
+that is spelt as a single language wins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.labels import CODECS, read
+from scrubber.language import spelling
+from scrubber.language.model import costs
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+#: Encodings that bytes without a mark of their own may be in, and those of them that stand on the web.
+CANDIDATES = tuple(label for label in CODECS if not label.startswith(("utf-16", "utf-32", "iso-2022", "hz")))
+OF_THE_WEB = CANDIDATES[: CANDIDATES.index("macintosh") + 1]
+LOST = 24.0  # bits for a byte that can't be read: about two unlikely characters
+_LABEL_BONUS = 8.0  # a label is some evidence, less than two characters' worth of sense
+_COMMON = frozenset({"utf-8", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "windows-1252", "windows-1251"})
+_RARE = 4.0  # the price of any other encoding: several share most of their letters with a common one
+_RARER = 12.0  # and of one that stood in files more than on the web
+_CASE_BREAK = 11.0  # of a capital inside a word, as the model of all languages has it
+_PROBE = 600  # bytes that say which encodings are the likeliest
+_FINALISTS = 8
+_STEP = 100  # characters that are priced at once
+_ODD = re.compile("[\x80-\x9f\ue000-\uf8ff]")
+_NOT_LATIN = re.compile(r"[^\x00-\x7f\xa0-\u024f\u1e00-\u1eff\u2010-\u203a\u20ac\u2122\ufffd]")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def choose(sample: bytes, said: Collection[str]) -> str:
+    """The encoding that a sample is likely to be in.
+
+    Args:
+        sample: bytes that are not ASCII, with what stands around them.
+        said: what the page and its header say.
+    """
+    likely = cheapest(sample[:_PROBE], CANDIDATES, said, _FINALISTS)
+    best = cheapest(sample, likely, said, _FINALISTS)
+    # One model of all languages takes `dignit\u0105` for a word, as half of it is Italian and half Polish.
+    latin = [label for label in best if _is_latin(read(sample, label))] if _is_latin(read(sample, best[0])) else []
+    return min(latin, key=lambda label: _price_as_spelt(sample, label, said)) if len(latin) > 1 else best[0]
+
+
+def _is_latin(text: str) -> bool:
+    """Whether what is not ASCII in a text is letters and marks of languages in Latin letters."""
+    return _NOT_LATIN.search(text) is None
+
+
+def _price_as_spelt(sample: bytes, label: str, said: Collection[str]) -> float:
+    """What a sample in Latin letters costs in an encoding, if all its words are of one language."""
+    text = read(sample, label)
+    spelt = [0] * len(spelling.tags())
+    for word, times in Counter(_WORD.findall(text.lower())).items():
+        spelt = [cost + times * more for cost, more in zip(spelt, spelling.free_costs(word), strict=True)]
+    marks = sum(cost for char, cost in zip(text, costs(text), strict=True) if not char.isalpha())
+    broken = sum(first.islower() and second.isupper() for first, second in pairwise(text))
+    return _prior(label, said) + min(spelt) / spelling.STEPS + marks + _CASE_BREAK * broken
+
+
+def cheapest(sample: bytes, labels: Sequence[str], said: Collection[str], few: int) -> list[str]:
+    """The cheapest few encodings, the cheapest first, and the first of equals.
+
+    The others are only priced as far as it takes to see that they are dearer.
+    """
+    prices: dict[str, float] = {}
+    for label in sorted(labels, key=lambda label: label not in said):
+        most = sorted(prices.values())[few - 1] if len(prices) >= few else float("inf")
+        prices[label] = price(sample, label, said, most)
+    return sorted(labels, key=lambda label: prices[label])[:few]
+
+
+def price(sample: bytes, label: str, said: Collection[str], most: float = float("inf")) -> float:
+    """What a sample costs as text in an encoding; anything above `most` if it is more than that."""
+    extra = _prior(label, said)
+    text = read(sample, label)
+    lost = text.count("\ufffd")
+    extra += LOST * lost + LOST / 2 * len(_ODD.findall(text))
+    text = text.replace("\ufffd", "")
+    cost = 0.0
+    for at in range(0, len(text), _STEP):
+        if cost + extra > most:
+            break
+        cost = sum(costs(text[max(0, at - 1) : at + _STEP])[at > 0 :], cost)
+    return cost + extra
+
+
+def _prior(label: str, said: Collection[str]) -> float:
+    """What an encoding costs before anything is read."""
+    rarity = 0.0 if label in _COMMON else _RARE if label in OF_THE_WEB else _RARER
+    return rarity - (_LABEL_BONUS if label in said else 0.0)
