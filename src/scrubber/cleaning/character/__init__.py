@@ -14,7 +14,9 @@ from scrubber.cleaning.character.mirror import mirror_edits
 from scrubber.cleaning.character.mojibake import mojibake_edits
 from scrubber.cleaning.character.overstrike import overstrike_edits
 from scrubber.cleaning.character.references import reference_edits
+from scrubber.cleaning.character.seven_bits import seven_bit_edits
 from scrubber.cleaning.character.variants import variant_edits
+from scrubber.cleaning.character.wide import wide_edits
 from scrubber.ledger import Draft
 
 if TYPE_CHECKING:
@@ -27,9 +29,11 @@ __all__ = ["mend", "repair"]
 #: The rules in the order in which they undo what happened last first: an escape may wrap mojibake, and mojibake may hold controls that
 #: are bytes of a character, so hidden characters go only after it.
 RULES: tuple[Callable[[str], list[Edit]], ...] = (
+    wide_edits,
     reference_edits,
     escape_edits,
     escaped_byte_edits,
+    seven_bit_edits,
     mirror_edits,
     mark_edits,
     mojibake_edits,
