@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scrubber.cleaning.filling import display_width
+from scrubber.cleaning.measured import display_width
 from scrubber.cleaning.wrapping import unwrap
 from scrubber.ledger import apply_pass
 

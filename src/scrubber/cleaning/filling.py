@@ -8,16 +8,18 @@ listings fall anywhere. A text may have several widths (a mail and what it quote
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.measured import UNSPACED, WIDE, WIDE_SCRIPT, WIDEST, display_width, measured_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-NARROWEST, _WIDEST = 24, 160
+    from scrubber.cleaning.measured import Line
+
+NARROWEST = 24
 #: Line ends in runs of two and more that show a width, at the least; and their share of the ends of lines that nearly reach it.
 _ENOUGH = 3
 _SHARE = 0.35
@@ -37,18 +39,9 @@ _CLOSED, _CAPITAL = 0.5, 0.7
 _FEW = 2
 #: How wide a word of a script without blanks may be.
 _UNSPACED_WORD = 12
-_LEAD = re.compile(r"((?:>\s?)*)([^\S\n]*)")
+_WORD = re.compile(rf"[{UNSPACED}]+|[^\s{WIDE}{UNSPACED}]+")
 _MARKED = re.compile(r"[。！？!?.：:；;，,…”’\"」』）)]$")
-_STOPPED = re.compile(r"[。！？!?.：:…।۔።][”’\"」』）)]*$")
-ITEM = re.compile(
-    r"(?:[-*+•·▪◦–—●○■]\s|[（(]?\d{1,3}[.)、）]\s?(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.)）]|第[一二三四五六七八九十百\d]{1,5}[章节節條条款])"
-)
-_TABLE = re.compile(r"\S(?:\s{3,}|\t+)\S")
-#: Scripts whose lines may end between any two letters, and those whose words are not parted by blanks.
-_WIDE = "\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uffe6\U00020000-\U000323af"
-_UNSPACED = "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff"
-WIDE_SCRIPT = re.compile(f"[{_WIDE}{_UNSPACED}]")
-_WORD = re.compile(rf"[{_UNSPACED}]+|[^\s{_WIDE}{_UNSPACED}]+")
+_STOPPED = re.compile(r"[。！？!?.：:…।۔။።][”’\"」』）)]*$")
 #: Marks that do not begin a line: they hang behind it, or take the letter before them along.
 _NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…·ー々,.;:?!)]"
 _TRAILING = re.compile(f"[{re.escape(_NEVER_FIRST)}]+")
@@ -58,158 +51,115 @@ _TAIL = 6
 _DIGITS = re.compile(r"\d+")
 #: Marks that programs and tables set before each of their lines.
 _COMMENTING = frozenset("#/;|%*!\\=+$")
-_BROKEN = re.compile(f"[\\s{_WIDE}{_UNSPACED}]")
 
 
-class _Columns(dict[str, int]):
-    """How many columns a character takes, found once for each."""
+class _Bounds(NamedTuple):
+    """Of a line end: the narrowest width that sets it, the widest, and the widest for programs that part words at blanks alone."""
 
-    def __missing__(self, char: str) -> int:
-        wide = unicodedata.east_asian_width(char) in "WF"
-        self[char] = found = 2 if wide else int(unicodedata.category(char) not in {"Mn", "Me", "Cf"})
-        return found
-
-
-_COLUMNS = _Columns()
-#: Of a line end: the narrowest width that sets it, the widest, and the widest for programs that part words at blanks alone.
-_Bounds = tuple[int, int, int]
+    least: int
+    most: int
+    loosest: int
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a text.
+class Filling(NamedTuple):
+    """What set a text's line ends.
 
     Attributes:
-        start, end: where it stands.
-        quote: the marks of quotation before it (">>"), without blanks.
-        indent: blanks before its text.
-        body: its text, without blanks at the ends.
-        width: how far it reaches, its indentation included.
+        lines: the text's lines.
+        widths: how far each reaches, as the program that filled them counted.
+        set_by: of each line whose end a width set, by its index, that width.
     """
 
-    start: int
-    end: int
-    quote: str
-    indent: int
-    body: str
-    width: int
+    lines: list[Line]
+    widths: list[int]
+    set_by: dict[int, int]
 
 
-def display_width(line: str) -> int:
-    """Columns of a terminal or a fixed-width font: two for a wide character, none for a mark that stands over another."""
-    return len(line) if line.isascii() else sum(map(_COLUMNS.__getitem__, line))
+def filled_lines(text: str) -> Filling:
+    """The lines of a text, and those whose ends a width set.
 
-
-def filled_lines(text: str) -> tuple[list[Line], dict[int, int]]:
-    """The lines of a text, and of each whose end a width set, by its index, that width."""
-    best: list[Line] = []
-    set_by: dict[int, int] = {}
-    # Programs count characters or columns; where the two differ, most wide texts are filled by columns.
-    for measure in (len,) if display_width(text) == len(text) else (display_width, len):
-        lines = _lines(text, measure)
-        bounds = _bounds(lines, measure)
+    Args:
+        text: with line feeds only.
+    """
+    lines = measured_lines(text)
+    ends = _open_ends(lines)
+    best = Filling(lines, [line.columns for line in lines], {})
+    # Programs count columns or characters; where the two differ, most wide texts are filled by columns.
+    lengths = [line.length for line in lines]
+    ways: list[tuple[Callable[[str], int], list[int]]] = [(display_width, best.widths)]
+    if lengths != best.widths:
+        ways.append((len, lengths))
+    for measure, widths in ways:
+        bounds = _bounds(lines, widths, ends, measure)
         candidates = len(bounds)
-        found = _set_by_width(lines, bounds)
-        if not best or len(found) > len(set_by):
-            best, set_by = lines, found
+        found = _set_by_width(lines, widths, bounds)
+        if len(found) > len(best.set_by):
+            best = Filling(lines, widths, found)
         if len(found) > _PLAINLY * candidates:
             break
-    return best, set_by
+    return best
 
 
-def _lines(text: str, measure: Callable[[str], int]) -> list[Line]:
-    lines = []
-    at = 0
-    for raw in text.split("\n"):
-        lead = _LEAD.match(raw)
-        body = raw[lead.end() :].rstrip() if lead else raw.rstrip()
-        quote = lead[1] if lead else ""
-        width = measure(raw.rstrip()) if len(raw) <= 2 * _WIDEST else len(raw)
-        lines.append(Line(at, at + len(raw), "".join(quote.split()), len(lead[2]) if lead else 0, body, width))
-        at += len(raw) + 1
-    return lines
-
-
-def _set_by_width(lines: Sequence[Line], bounds: dict[int, _Bounds]) -> dict[int, int]:
-    """The lines whose ends agree on a width, and that width; takes them out of `bounds`."""
-    found: dict[int, int] = {}
-    for _ in range(_WIDTHS):
-        limit = _best_width(bounds)
-        if not limit:
-            break
-        runs = list(_runs(lines, bounds, limit))
-        verse = _capitals(lines, [i for run in runs if len(run) > 1 for i in run]) > _CAPITAL
-        strong = [run for run in runs if len(run) > 1 and _is_prose(lines, run, verse=verse)]
-        alone = [run for run in runs if len(run) == 1]
-        ends = sum(map(len, strong))
-        near = sum(lines[i].width >= _REACH * limit for i in bounds)
-        if ends < _ENOUGH or ends < _SHARE * near:
-            # Paragraphs of two lines each, and no line that ends elsewhere.
-            ends += len(alone)
-            if ends < _ENOUGH or ends < _ALL * near or not _is_prose(lines, [run[0] for run in alone], verse=True):
-                strong = alone = []
-        blank_between = _parts_by_blanks(lines, strong or alone)
-        alone = [run for run in alone if _is_near(lines, run[0], limit, blank_between=blank_between)]
-        for run in (*strong, *alone):
-            found.update(dict.fromkeys(run, limit))
-        taken = [i for run in runs for i in run]
-        for i in taken:
-            del bounds[i]
-    return found
-
-
-def _bounds(lines: Sequence[Line], measure: Callable[[str], int]) -> dict[int, _Bounds]:
-    """For each line that a width may have ended, by its index, between which widths that was."""
-    found: dict[int, _Bounds] = {}
+def _open_ends(lines: Sequence[Line]) -> list[int]:
+    """The lines that may run on into the next, by their index, however wide they are."""
+    found: list[int] = []
     hanging = -1
     for i, (line, following) in enumerate(pairwise(lines)):
-        if line.body and ITEM.match(line.body):
+        if line.item:
             hanging = line.indent
         elif not line.body:
             hanging = -1
-        if not line.body or not following.body or line.width < NARROWEST or line.width > _WIDEST:
-            continue
-        if not _may_run_on(line, following, lines[i - 1] if i else None, hanging):
-            continue
-        last = line.body[-_MARKS:]
-        hanging_marks = last[len(last.rstrip(_NEVER_FIRST)) :] if WIDE_SCRIPT.match(last[-1]) else ""
-        least = line.width - measure(hanging_marks)
-        most = line.width + _chunk(line.body, following.body, measure) - 1
-        found[i] = (least, most, max(most, line.width + _unbroken(line.body, following.body, measure)))
+        if line.body and following.body and _may_run_on(line, following, lines[i - 1] if i else None, hanging):
+            found.append(i)
     return found
 
 
 def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) -> bool:
-    if line.quote != following.quote or ITEM.match(following.body):
-        return False
-    if _is_row(line.body) or _is_row(following.body):
+    if line.quote != following.quote or following.item or line.row or following.row:
         return False
     first = following.body[0]
-    if first == line.body[0] and first in _COMMENTING:
+    if first in _COMMENTING and first == line.body[0]:
         return False
-    if not (_is_broken(line.body) or _is_broken(following.body)):
+    if not (line.broken or following.broken):
         return False
     if following.indent > line.indent + 1:
-        return hanging >= 0 and ITEM.match(line.body) is not None and following.indent <= line.indent + 8
+        return hanging >= 0 and line.item and following.indent <= line.indent + 8
     if following.indent + 1 < line.indent:
         # The first line of a paragraph is set in; what comes back out after several such lines is another block.
         if not before or not before.body or before.indent != line.indent:
             return hanging < 0
-        return hanging < 0 and (before.width < _NEAR * line.width or _STOPPED.search(before.body[-_TAIL:]) is not None)
+        short = before.columns < _NEAR * line.columns or before.length < _NEAR * line.length
+        return hanging < 0 and (short or _STOPPED.search(before.body[-_TAIL:]) is not None)
     return True
 
 
-def _is_row(body: str) -> bool:
-    return ("\t" in body or "   " in body or not body.isascii()) and _TABLE.search(body) is not None
+def _bounds(
+    lines: Sequence[Line], widths: Sequence[int], ends: Sequence[int], measure: Callable[[str], int]
+) -> dict[int, _Bounds]:
+    """For each line that a width may have ended, by its index, between which widths that was."""
+    found: dict[int, _Bounds] = {}
+    for i in ends:
+        width = widths[i]
+        if not NARROWEST <= width <= WIDEST:
+            continue
+        body, following = lines[i].body, lines[i + 1].body
+        if body.isascii() and following.isascii():
+            most = width + len(following.split(None, 1)[0])
+            found[i] = _Bounds(width, most, most)
+            continue
+        wide = WIDE_SCRIPT.match(body[-1]) is not None
+        last = body[-_MARKS:]
+        hanging = last[len(last.rstrip(_NEVER_FIRST)) :] if wide else ""
+        between = wide and WIDE_SCRIPT.match(following) is not None
+        most = width + measure(following[: _chunk(following)]) - between
+        # Some programs break at blanks alone, even in Chinese.
+        loosest = width if between else width + measure(following[: 2 * WIDEST].split(None, 1)[0])
+        found[i] = _Bounds(width - measure(hanging), most, max(most, loosest))
+    return found
 
 
-def _is_broken(body: str) -> bool:
-    """Whether a line is more than one word."""
-    return " " in body or _BROKEN.search(body) is not None
-
-
-def _chunk(body: str, following: str, measure: Callable[[str], int]) -> int:
-    """How wide that is which would have had to fit on the line: the blank and the next line's first word or letter, with the marks behind it."""
+def _chunk(following: str) -> int:
+    """How much of a line would have had to fit on the one before: its first word or letter, with the marks behind it."""
     word = _WORD.match(following)
     if word is None:
         end = 1
@@ -220,29 +170,56 @@ def _chunk(body: str, following: str, measure: Callable[[str], int]) -> int:
     marks = _TRAILING.match(following, end)
     if marks and (word is None or WIDE_SCRIPT.match(following[end])):
         end = min(marks.end(), end + 2)
-    blank = not (WIDE_SCRIPT.match(body[-1]) and WIDE_SCRIPT.match(following))
-    return measure(following[:end]) + blank
+    return end
 
 
-def _unbroken(body: str, following: str, measure: Callable[[str], int]) -> int:
-    """How wide the next line is up to its first blank, where a blank may have stood before it: some programs break nowhere else, even in Chinese."""
-    if WIDE_SCRIPT.match(body[-1]) and WIDE_SCRIPT.match(following):
-        return 0
-    return measure(following[: 2 * _WIDEST].split(None, 1)[0])
+def _set_by_width(lines: Sequence[Line], widths: Sequence[int], bounds: dict[int, _Bounds]) -> dict[int, int]:
+    """The lines whose ends agree on a width, and that width; takes them out of `bounds`."""
+    found: dict[int, int] = {}
+    for _ in range(_WIDTHS):
+        limit = _best_width(bounds)
+        if not limit:
+            break
+        runs = list(_runs(widths, bounds, limit))
+        verse = _capitals(lines, [i for run in runs if len(run) > 1 for i in run]) > _CAPITAL
+        strong = [run for run in runs if len(run) > 1 and _is_prose(lines, run, verse=verse)]
+        alone = [run for run in runs if len(run) == 1]
+        ends = sum(map(len, strong))
+        near = sum(widths[i] >= _REACH * limit for i in bounds)
+        if ends < _ENOUGH or ends < _SHARE * near:
+            # Paragraphs of two lines each, and no line that ends elsewhere.
+            ends += len(alone)
+            if ends < _ENOUGH or ends < _ALL * near or not _is_prose(lines, [run[0] for run in alone], verse=True):
+                strong = alone = []
+        blank_between = _parts_by_blanks(lines, strong or alone)
+        alone = [
+            run
+            for run in alone
+            if widths[run[0]] >= _NEAR * limit and (blank_between or _reads_on(lines[run[0]], lines[run[0] + 1]))
+        ]
+        for run in (*strong, *alone):
+            found.update(dict.fromkeys(run, limit))
+        for run in runs:
+            for i in run:
+                del bounds[i]
+    return found
 
 
 def _best_width(bounds: dict[int, _Bounds]) -> int:
     """The width that most line ends agree on together with the next line's; 0 if there are none."""
-    alone = [0] * (_WIDEST + 2)
-    together = [0] * (_WIDEST + 2)
-    sharp = {i: (least, most) for i, (least, most, _) in bounds.items() if most - least < _VAGUE}
-    for i, (least, most) in sharp.items():
+    alone = [0] * (WIDEST + 2)
+    together = [0] * (WIDEST + 2)
+    before, floor, ceiling = -2, 0, 0
+    for i, (least, most, _) in bounds.items():
+        if most - least >= _VAGUE:
+            continue
         _count(alone, least, most)
-        if i + 1 in sharp:
-            _count(together, max(least, sharp[i + 1][0]), min(most, sharp[i + 1][1]))
+        if before == i - 1:
+            _count(together, max(least, floor), min(most, ceiling))
+        before, floor, ceiling = i, least, most
     best, best_width = (0, 0), 0
     row, couple = 0, 0
-    for width in range(_WIDEST + 1):
+    for width in range(WIDEST + 1):
         row += alone[width]
         couple += together[width]
         if (couple, row) > best:
@@ -251,17 +228,18 @@ def _best_width(bounds: dict[int, _Bounds]) -> int:
 
 
 def _count(steps: list[int], least: int, most: int) -> None:
-    least, most = max(least, NARROWEST), min(most, _WIDEST)
+    least = max(least, NARROWEST)
+    most = min(most, WIDEST)
     if least <= most:
         steps[least] += 1
         steps[most + 1] -= 1
 
 
-def _runs(lines: Sequence[Line], bounds: dict[int, _Bounds], limit: int) -> Iterator[list[int]]:
+def _runs(widths: Sequence[int], bounds: dict[int, _Bounds], limit: int) -> Iterator[list[int]]:
     """Rows of lines whose ends a width may have set, none of them followed by a line that is wider than it."""
     run: list[int] = []
-    for i, (least, _, most) in bounds.items():
-        if not least <= limit <= most or lines[i + 1].width > limit + _MARKS:
+    for i, (least, _, loosest) in bounds.items():
+        if not least <= limit <= loosest or widths[i + 1] > limit + _MARKS:
             continue
         if run and run[-1] + 1 != i:
             yield run
@@ -296,12 +274,7 @@ def _parts_by_blanks(lines: Sequence[Line], runs: Sequence[Sequence[int]]) -> bo
     return ended * 2 > len(runs)
 
 
-def _is_near(lines: Sequence[Line], i: int, limit: int, *, blank_between: bool) -> bool:
-    line = lines[i]
-    if line.width < _NEAR * limit:
-        return False
-    if blank_between:
-        return True
-    return not _STOPPED.search(line.body[-_TAIL:]) and not (
-        lines[i + 1].body[0].isupper() and _MARKED.search(line.body[-_TAIL:])
-    )
+def _reads_on(line: Line, following: Line) -> bool:
+    """Whether neither a line's end nor the next one's beginning shows that a sentence ends between them."""
+    tail = line.body[-_TAIL:]
+    return not _STOPPED.search(tail) and not (following.body[0].isupper() and _MARKED.search(tail))

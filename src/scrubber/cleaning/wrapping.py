@@ -9,18 +9,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.filling import ITEM, NARROWEST, WIDE_SCRIPT, filled_lines
+from scrubber.cleaning.filling import NARROWEST, filled_lines
+from scrubber.cleaning.measured import WIDE_SCRIPT
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scrubber.cleaning.filling import Line
+    from scrubber.cleaning.measured import Line
 
 #: Wide lines, and paragraphs with an indented first line, that a text has to have.
 _ENOUGH = 3
 _MARKED_SHARE = 0.8
-_MIXED = re.compile(r"(?<=[㐀-鿿])( ?)(?=[A-Za-z])|(?<=[A-Za-z])( ?)(?=[㐀-鿿])")
+_IDEOGRAPH = re.compile(r"[㐀-鿿]")
+_MIXED = re.compile(r"[㐀-鿿]( ?)(?=[A-Za-z])|[A-Za-z]( ?)(?=[㐀-鿿])")
 #: Marks that belong to both kinds of text and take the other side's blank.
 _NEUTRAL = frozenset("—…“”‘’()[]{}")
 
@@ -42,12 +44,14 @@ def unwrap(text: str) -> list[Edit]:
     """
     if sum(len(raw) * 2 >= NARROWEST for raw in text.split("\n")) < _ENOUGH:
         return []
-    lines, widths = filled_lines(text)
-    joined = sorted(widths.keys() | _in_marked_paragraphs(lines))
+    lines, widths, set_by = filled_lines(text)
+    joined = sorted(set_by.keys() | _in_marked_paragraphs(lines))
     if not joined:
         return []
     spaced = _mixed_is_spaced(text)
-    return [_join(text, lines[i], lines[i + 1], widths.get(i, 0), spaced=spaced) for i in joined]
+    return [
+        _join(text, lines[i], lines[i + 1], cut=i in set_by and widths[i] >= set_by[i], spaced=spaced) for i in joined
+    ]
 
 
 def _in_marked_paragraphs(lines: Sequence[Line]) -> set[int]:
@@ -63,18 +67,17 @@ def _in_marked_paragraphs(lines: Sequence[Line]) -> set[int]:
         stretch
         for stretch in several
         if lines[stretch[0]].indent > 1
-        and not any(lines[i].indent > 1 or lines[i].quote or ITEM.match(lines[i].body) for i in stretch[1:])
+        and not any(lines[i].indent > 1 or lines[i].quote or lines[i].item for i in stretch[1:])
     ]
     if len(marked) < _ENOUGH or len(marked) < _MARKED_SHARE * len(several):
         return set()
     return {i for stretch in marked for i in stretch[:-1]}
 
 
-def _join(text: str, line: Line, following: Line, limit: int, *, spaced: bool) -> Edit:
-    start = line.end - (len(text[line.start : line.end]) - len(text[line.start : line.end].rstrip()))
-    end = following.end - len(text[following.start : following.end].lstrip("> \t\u3000"))
+def _join(text: str, line: Line, following: Line, *, cut: bool, spaced: bool) -> Edit:
+    start, end = line.end, following.start
     before, after = text[start - 1], text[end]
-    rule, glue = "unwrap", _glue(line, before, after, limit, spaced=spaced)
+    rule, glue = "unwrap", _glue(line.body, before, after, cut=cut, spaced=spaced)
     if before == "\u00ad" or (before == "-" and text[start - 2 : start - 1].islower() and after.islower()):
         start, rule, glue = start - 1, "hyphenation", ""
     elif before == "-":
@@ -83,13 +86,14 @@ def _join(text: str, line: Line, following: Line, limit: int, *, spaced: bool) -
     return Edit(rule, start, end, text[start:end], glue, why)
 
 
-def _glue(line: Line, before: str, after: str, limit: int, *, spaced: bool) -> str:
-    """What stood where the line was broken."""
+def _glue(body: str, before: str, after: str, *, cut: bool, spaced: bool) -> str:
+    """What stood where a line was broken; `cut` says that it reaches the width fully."""
+    if before.isascii() and after.isascii() and body.isascii():
+        return " "
     wide = WIDE_SCRIPT.match(before), WIDE_SCRIPT.match(after)
     if all(wide):
         return ""
-    last = line.body.rsplit(None, 1)[-1]
-    if limit and line.width >= limit and WIDE_SCRIPT.search(last):
+    if cut and WIDE_SCRIPT.search(body.rsplit(None, 1)[-1]):
         return ""  # the program cut a run without blanks where it had to
     if any(wide):
         other = after if wide[0] else before
@@ -99,5 +103,7 @@ def _glue(line: Line, before: str, after: str, limit: int, *, spaced: bool) -> s
 
 def _mixed_is_spaced(text: str) -> bool:
     """Whether a text sets a blank between ideographs and Latin letters."""
+    if not _IDEOGRAPH.search(text):
+        return False
     found = [match[1] or match[2] or "" for match in _MIXED.finditer(text)]
     return sum(map(bool, found)) * 2 > len(found)

@@ -1,0 +1,103 @@
+"""The lines of a text with what has to be known of each to tell what ended it: how far it reaches, how it is set in, and how it begins."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+#: The widest line that a width may have set.
+WIDEST = 160
+ITEM = re.compile(
+    r"(?:[-*+•·▪◦–—●○■]\s|[（(]?\d{1,3}[.)、）]\s?(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.)）]|第[一二三四五六七八九十百\d]{1,5}[章节節条條款])"
+)
+_ITEM_STARTS = frozenset("-*+•·▪◦–—●○■（(一二三四五六七八九十第")
+_TABLE = re.compile(r"\S(?:\s{3,}|\t+)\S")
+#: Scripts whose lines may end between any two letters, and those whose words are not parted by blanks.
+WIDE = "\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uffe6\U00020000-\U000323af"
+UNSPACED = "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff"
+WIDE_SCRIPT = re.compile(f"[{WIDE}{UNSPACED}]")
+_QUOTE = re.compile(r"(?:>\s?)+")
+
+
+class _Columns(dict[str, int]):
+    """How many columns a character takes, found once for each."""
+
+    def __missing__(self, char: str) -> int:
+        wide = unicodedata.east_asian_width(char) in "WF"
+        self[char] = found = 2 if wide else int(unicodedata.category(char) not in {"Mn", "Me", "Cf"})
+        return found
+
+
+_COLUMNS = _Columns()
+
+
+class Line(NamedTuple):
+    """One line of a text.
+
+    Attributes:
+        start, end: where its text begins and ends, without the blanks around it and the marks of quotation before it.
+        quote: these marks (">>"), without blanks.
+        indent: blanks before its text, behind the marks.
+        body: its text.
+        columns: how far it reaches, its indentation included; of a line too long for any width, its length.
+        length: the same in characters.
+        item: it begins as an item of a list does.
+        row: it has the gaps of a table's row.
+        broken: it is more than one word.
+    """
+
+    start: int
+    end: int
+    quote: str
+    indent: int
+    body: str
+    columns: int
+    length: int
+    item: bool
+    row: bool
+    broken: bool
+
+
+def display_width(line: str) -> int:
+    """Columns of a terminal or a fixed-width font: two for a wide character, none for a mark that stands over another."""
+    return len(line) if line.isascii() else sum(map(_COLUMNS.__getitem__, line))
+
+
+def measured_lines(text: str) -> list[Line]:
+    """The lines of a text, the blank ones among them."""
+    lines = []
+    at = 0
+    for raw in text.split("\n"):
+        body = raw.strip()
+        if not body:
+            lines.append(Line(at, at, "", 0, "", 0, 0, False, False, False))
+            at += len(raw) + 1
+            continue
+        indent = len(raw) - len(raw.lstrip()) if raw[0] != body[0] else 0
+        length = end = indent + len(body)
+        columns = display_width(raw[:end]) if len(raw) <= 2 * WIDEST else len(raw)
+        quote = ""
+        if body[0] == ">" and not indent and (marks := _QUOTE.match(body)):
+            quote = "".join(marks[0].split())
+            body = body[marks.end() :]
+            inner = body.lstrip()
+            indent, body = len(body) - len(inner), inner
+        spaced = " " in body
+        plain = body.isascii()
+        lines.append(
+            Line(
+                at + end - len(body),
+                at + end,
+                quote,
+                indent,
+                body,
+                columns,
+                length if len(raw) <= 2 * WIDEST else len(raw),
+                body != "" and (body[0] in _ITEM_STARTS or body[0].isdecimal()) and ITEM.match(body) is not None,
+                (not plain or "   " in body or "\t" in body) and _TABLE.search(body) is not None,
+                spaced or (not plain and WIDE_SCRIPT.search(body) is not None) or len(body.split(None, 1)) > 1,
+            )
+        )
+        at += len(raw) + 1
+    return lines
