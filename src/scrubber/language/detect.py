@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,11 +21,23 @@ _SCRIPTS = (
 _PATTERNS = tuple((tag, re.compile(f"[{ranges}]")) for tag, ranges in _SCRIPTS)
 _TAGS = tuple(tag for tag, _ in _SCRIPTS)
 #: Most texts are Latin or Chinese; only another character makes the other scripts worth a look.
-_COMMON = tuple((tag, pattern) for tag, pattern in _PATTERNS if tag in {"zh", "en"})
+_COMMON = tuple((tag, re.compile(f"[{ranges}]+")) for tag, ranges in _SCRIPTS if tag in {"zh", "en"})
 _RARE = re.compile(
     r"[^\x00-\u024f\u1e00-\u1eff\u2000-\u22ff\u2460-\u27bf\u3000-\u303f\u3400-\u9fff\uff00-\uff65\U0001f000-\U0001faff]"
 )
+
+
+class _TagsOf(dict[str, tuple[str, ...]]):
+    """The languages whose script a character is of, found once for each."""
+
+    def __missing__(self, char: str) -> tuple[str, ...]:
+        self[char] = found = tuple(tag for tag, pattern in _PATTERNS if pattern.match(char))
+        return found
+
+
+_TAGS_OF = _TagsOf()
 _WORD = re.compile(r"[^\W\d_]+")
+_PLAIN_WORD = re.compile("[A-Za-z]+")
 _ASCII_LETTER = re.compile("[A-Za-z]")
 _SAMPLE = 4000
 
@@ -111,8 +124,13 @@ def detect_language(text: str, hints: Collection[str] = ()) -> str:
     if sample.isascii():
         return _by_words(sample, "en", likely) if _ASCII_LETTER.search(sample) else "und"
     counts = dict.fromkeys(_TAGS, 0)
-    for tag, pattern in _PATTERNS if _RARE.search(sample) else _COMMON:
-        counts[tag] = len(pattern.findall(sample))
+    if _RARE.search(sample):
+        for char, count in Counter(sample).items():
+            for tag in _TAGS_OF[char]:
+                counts[tag] += count
+    else:
+        for tag, pattern in _COMMON:
+            counts[tag] = sum(map(len, pattern.findall(sample)))
     han = counts["zh"]
     if counts["ja"] and counts["ja"] * 12 > han + counts["ja"]:
         counts["ja"] += han
@@ -130,15 +148,17 @@ def detect_language(text: str, hints: Collection[str] = ()) -> str:
 def _by_words(sample: str, script: str, likely: list[str]) -> str:
     speakers, letters = _speakers(script)
     scores: dict[str, float] = {}
-    for word in _WORD.findall(sample):
+    plain = sample.isascii()
+    words = (_PLAIN_WORD if plain else _WORD).findall(sample)
+    for word in [word for word in words if word.lower() in speakers]:
         # A single capital is a numeral or an initial, not the "i" or "a" of some language.
         if len(word) > 1 or word.islower():
-            for tag in speakers.get(word.lower(), ()):
+            for tag in speakers[word.lower()]:
                 scores[tag] = scores.get(tag, 0.0) + 1.0
-    if not sample.isascii():
+    if not plain:
         seen: dict[str, int] = {}
-        for letter in sample.lower():
-            for tag in letters.get(letter, ()):
+        for letter in [letter for letter in sample.lower() if letter in letters]:
+            for tag in letters[letter]:
                 seen[tag] = seen.get(tag, 0) + 1
         for tag, count in seen.items():
             scores[tag] = scores.get(tag, 0.0) + 0.6 * count

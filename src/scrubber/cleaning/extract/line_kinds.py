@@ -30,10 +30,18 @@ _MARKDOWN = re.compile(r"\s{0,3}(#{1,6})\s")
 _TABLE = re.compile(r"\S\t+\S|\S\s\|\s\S|\S\s{4,}\S")
 _COMMA = re.compile("[,，、;；]")
 _QUOTED = re.compile(r"\s{0,3}>(?!>)")
-_CODE = re.compile(
-    r"[{};]\s*$|^\s*(?:def|class|import|from|return|elif|else:|try:|except|while|for|if|#include|public|private|static|void|int|var|let|const|function|echo|sudo|@\w+)\b[^.。]*[:;{(]\s*$"
-    r"|^\s*(?:import\s[\w.]+$|from\s[\w.]+\simport\b|return\b[^.]*$|\$\s\w|>>>\s|//|/\*|\*/|#!|#include\b|</?\w+[^>]*>$)|\w\([^()]*\)\s*[;:{]?\s*$|^\s*[\w.\[\]]+\s*(?:[-+*/|&]?=|:=|\+=|=>)\s*\S|^\s*\"\"\""
+#: Lines of programs: those that open a block or state something, those known by their first word or sign, assignments, calls.
+_STATES = re.compile(
+    r"\s*(?:def|class|import|from|return|elif|else:|try:|except|while|for|if|#include|public|private|static|void|int|var|let|const|function|echo|sudo|@\w+)\b[^.。]*$"
 )
+_BEGINS = re.compile(
+    r"import\s[\w.]+$|from\s[\w.]+\simport\b|return\b[^.]*$|\$\s\w|>>>\s|//|/\*|\*/|#!|#include\b|</?\w+[^>]*>$|\"\"\""
+)
+_FIRST = frozenset("ifr$>/*#<\"")
+_ASSIGNS = re.compile(r"\s*[\w.\[\]]+\s*(?:[-+*/|&]?=|:=|\+=|=>)\s*\S")
+_CALL = re.compile(r"\w\([^()]*\)$")
+_LOOKED_AT = 300
+_GAPS = re.compile(r"\s{4}|[\t|]")
 _TABLE_OF_CONTENTS = re.compile(
     r"\s{0,40}(?:目[录錄次]|(?:table of )?contents\b|inhalt|sommaire|índice|содержание|оглавление|차례|فهرست)",
     re.IGNORECASE,
@@ -94,7 +102,7 @@ def _kind(line: str, reading: Reading, leads: bool) -> tuple[BlockKind, int]:
     short = reading.mass <= _LONGEST_HEADING and not reading.closed and not reading.sentence
     if reading.numbered:
         return _numbered(line, short=short)
-    if _TABLE.search(line.strip()) and not reading.closed:
+    if not reading.closed and _GAPS.search(line) and _TABLE.search(line.strip()):
         return "table_row", 0
     if (
         short
@@ -146,7 +154,7 @@ def _leads(i: int, readings: Sequence[Reading], verdicts: Sequence[Verdict]) -> 
 
 def _code_lines(lines: Sequence[str]) -> set[int]:
     """Lines that belong to a program: runs of three and more in which most look like one."""
-    looks = [_CODE.search(line[:300]) is not None for line in lines]
+    looks = [_is_code(line) for line in lines]
     if sum(looks) * 2 > len(lines) and len(lines) > 3:
         return set(range(len(lines)))
     found: set[int] = set()
@@ -159,3 +167,19 @@ def _code_lines(lines: Sequence[str]) -> set[int]:
             found.update(range(start, end))
         start = end + 1
     return found
+
+
+def _is_code(line: str) -> bool:
+    """Whether a line looks like one of a program: by how it begins, or by the call, brace or semicolon at its end."""
+    line = line[:_LOOKED_AT].rstrip()
+    if line.endswith(("{", "}", ";")):
+        return True
+    body = line.lstrip()
+    if line.endswith((":", "(")) and _STATES.match(line):
+        return True
+    called = line[:-1].rstrip() if line.endswith(":") else line
+    return (
+        (called.endswith(")") and _CALL.search(called) is not None)
+        or (body[:1] in _FIRST and _BEGINS.match(body) is not None)
+        or ("=" in line and _ASSIGNS.match(line) is not None)
+    )

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 #: A whole line of these, alone or in a row, is a site's button or heading.
 _LABELS = """
@@ -87,8 +91,8 @@ _TRADITIONAL = str.maketrans(
 )
 #: Lines are compared in one width and one case.
 _WIDTH = str.maketrans("：／｜（）【】［］　﹥＞", ":/|()[][] >>")
-_SQUEEZED = re.compile(r"[\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+")
+_PLAIN_WORD = re.compile(r"[a-z]+")
 _LATIN = re.compile(r"[a-zà-ɏа-ӿ]")
 
 
@@ -97,9 +101,14 @@ def fold(line: str) -> str:
     return line.lower().translate(_WIDTH)
 
 
+def runs(folded: str) -> list[str]:
+    """A folded line's runs of letters: words, and in scripts without blanks what stands between two marks."""
+    return (_PLAIN_WORD if folded.isascii() else _WORD).findall(folded)
+
+
 def squeeze(folded: str) -> str:
     """A line's letters alone."""
-    return _SQUEEZED.sub("", folded)
+    return "".join(runs(folded))
 
 
 def _words(text: str) -> list[str]:
@@ -115,6 +124,13 @@ def labels() -> frozenset[str]:
     """What a site writes on a button or over a box, squeezed."""
     words = {squeeze(word) for word in _words(_LABELS)}
     return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
+
+
+@cache
+def label_heads() -> frozenset[str]:
+    """The first runs of letters of what a site writes on a button or over a box."""
+    heads = {found[0] for word in _words(_LABELS) if (found := runs(word))}
+    return frozenset(heads | {head.translate(_TRADITIONAL) for head in heads})
 
 
 @cache
@@ -139,8 +155,8 @@ def documents_too() -> frozenset[str]:
 
 
 @cache
-def _phrases() -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
-    """The phrases of scripts without word ends, as a pattern; those of alphabets by their first word."""
+def _phrases() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, tuple[str, ...]]]:
+    """The phrases of scripts without word ends, as a pattern; those of them in ASCII, as one; those of alphabets by their first word."""
     words = set(_words(_PHRASES))
     words |= {word.translate(_TRADITIONAL) for word in words}
     ordered = sorted(words, key=lambda word: (-len(word), word))
@@ -149,14 +165,20 @@ def _phrases() -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
         if _LATIN.match(word):
             spelt.setdefault(_WORD.findall(word)[0], []).append(word)
     # Each alternative starts with a literal, so that the engine can skip by first characters.
-    unspelt = re.compile("|".join(re.escape(word) for word in ordered if not _LATIN.match(word)))
-    return unspelt, {first: tuple(found) for first, found in spelt.items()}
+    unspelt = [re.escape(word) for word in ordered if not _LATIN.match(word)]
+    return (
+        re.compile("|".join(unspelt)),
+        re.compile("|".join(filter(str.isascii, unspelt))),
+        {first: tuple(found) for first, found in spelt.items()},
+    )
 
 
-def phrases(folded: str) -> list[tuple[int, int]]:
-    """Where a folded line speaks for the site; words of alphabets count only whole."""
-    unspelt, spelt = _phrases()
-    found = [match.span() for match in unspelt.finditer(folded)]
+def phrases(folded: str, letters: Sequence[str]) -> list[tuple[int, int]]:
+    """Where a folded line, given with its runs of letters, speaks for the site; words of alphabets count only whole."""
+    unspelt, unspelt_plain, spelt = _phrases()
+    found = [match.span() for match in (unspelt_plain if folded.isascii() else unspelt).finditer(folded)]
+    if spelt.keys().isdisjoint(letters):
+        return found
     for match in _WORD.finditer(folded):
         for phrase in spelt.get(match[0], ()):
             end = match.start() + len(phrase)

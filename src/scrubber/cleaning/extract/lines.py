@@ -6,28 +6,33 @@ import re
 from dataclasses import dataclass
 
 from scrubber.cleaning.extract.datelines import is_date
-from scrubber.cleaning.extract.line_vocabulary import fields, fold, labels, parts, phrases, squeeze
+from scrubber.cleaning.extract.line_vocabulary import fields, fold, label_heads, labels, parts, phrases, runs, squeeze
 from scrubber.language.detect import grammar
 
 #: Letters of one word, on average, where words are written without blanks.
 _NO_BLANKS = (
     "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af"
 )
-_UNSPACED = re.compile(f"[{_NO_BLANKS}]")
+_UNSPACED = re.compile(f"[{_NO_BLANKS}]+")
 #: The signs of vowels and tones are letters too in the scripts of India.
 _INDIC = "\u0900-\u0963\u0966-\u0dff"
 _WORDS = re.compile(rf"(?:[^\W\d_{_NO_BLANKS}]|[{_INDIC}])+")
 _STOP = re.compile(r"[。！？!?；;…।॥۔؟።፧։།၊။។៕]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")
 _PAUSE = re.compile(r"[，,、؛،：:፣፤]")
+#: The same in ASCII alone.
+_PLAIN_WORDS = re.compile(r"[A-Za-z]+")
+_PLAIN_STOP = re.compile(r"[!?;]|\.(?=[\s\")]|$)")
 _ENDS = frozenset("。！？!?.…।॥۔؟።፧։།၊။។៕；;：:，,、،")
 _CLOSERS = "”’\"'）)」』】]"
 _CUT = re.compile(r"\s*[|·•/»›>~※◆●★]+\s*|\s{2,}|　|(?<=[^\sA-Za-z])\s+|\s+(?=[^\sA-Za-z])")
 _CUTTABLE = re.compile(r"[\s|·•/»›>~※◆●★]")
 _CRUMBS = re.compile(r"(?:^|\s)(?:>{1,2}|»|›)(?:\s|$)|\s>{1,2}|»|›|[一-鿿]>{1,2}[一-鿿]")
+_CRUMB = re.compile("[>»›]")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|cn|net|org|info|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 #: A page's number alone on a line, as converted PDFs and paginated sites leave it.
 _PAGE_MARK = re.compile(
     r"\W{0,3}(?:第?\s?\d{1,4}\s?[页頁]\s?[/,，]?\s?[共总總]?\s?(?:\d{1,4}\s?[页頁])?|[-–—]\s?\d{1,4}\s?[-–—]|(?:page|seite|página|pagina|стр\.?)\s\d{1,4}(?:\s?(?:of|/|von|de|di|из)\s?\d{1,4})?)\W{0,3}$",
@@ -48,12 +53,15 @@ _COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
 _FEWEST_COLUMNS = 3
 #: Rows of a table, captions, lines of programs and settings, times of subtitles: a site's own words do not read so.
 _DATA = re.compile(
-    r"\S\t+\S|^(?:[$#%]\s[a-z./]|>>>\s|[\w.\[\]\"'-]{1,40}\s?(?:=|:=|\+=|=>|==)\s?\S|--?[a-z][\w-]*(?:\s|$)|[~.]{0,2}/[\w.-]+/|</?[a-z]\w*[^<>]{0,200}>$)|^[^.。]{0,200}[{};]$"
-    r"|\w\([\w\s,.\"'*&]*\)[;:{]?$|^[\w./-]+(?:[:@][\w./~-]*){3,}$|\d\s-->\s\d|^(?:表|图|圖|図|table|figure|fig\.|tabelle|abbildung|tableau|tabla|tabela|figura|таблица|рисунок)\s?\d{1,3}(?:[.-]\d{1,3})*\b",
+    r"(?:[$#%]\s[a-z./]|>>>\s|[\w.\[\]\"'-]{1,40}\s?(?:=|:=|\+=|=>|==)\s?\S|--?[a-z][\w-]*(?:\s|$)|[~.]{0,2}/[\w.-]+/|</?[a-z]\w*[^<>]{0,200}>$)|[^.。]{0,200}[{};]$"
+    r"|[\w./-]+(?:[:@][\w./~-]*){3,}$|(?:表|图|圖|図|table|figure|fig\.|tabelle|abbildung|tableau|tabla|tabela|figura|таблица|рисунок)\s?\d{1,3}(?:[.-]\d{1,3})*\b",
     re.IGNORECASE,
 )
+_GAP = re.compile(r"\S\t+\S")
+_CALL = re.compile(r"\w\([\w\s,.\"'*&]*\)[;:{]?$")
+_TIMES = re.compile(r"\d\s-->\s\d")
 #: One of these is in all such lines, and in few others.
-_MAY_BE_DATA = re.compile(r"[\t=(){};/<>$#%:@-]|^(?:[表图圖図]|tab|fig|abb|таб|рис)", re.IGNORECASE)
+_MAY_BE_DATA = re.compile(r"[=(){};/<>$#%:@-]|^(?:[表图圖図]|tab|fig|abb|таб|рис)", re.IGNORECASE)
 _ENUMERATES = frozenset(";；")
 _INTRODUCES = frozenset(":：")
 _FUNCTION = frozenset(
@@ -114,27 +122,31 @@ class Reading:
 
 def read(line: str) -> Reading:
     """Read one line; its cost is linear in its length."""
-    unspaced = len(_UNSPACED.findall(line))
-    words = _WORDS.findall(line)
+    plain = line.isascii()
+    unspaced = 0 if plain else sum(map(len, _UNSPACED.findall(line)))
+    words = (_PLAIN_WORDS if plain else _WORDS).findall(line)
     mass = unspaced + 2 * len(words)
     last = line[-8:].rstrip(_CLOSERS)[-1:]
     closed = last != "" and last in _ENDS
     # The mark behind a number is none of a sentence's.
     number = _NUMBERED.match(line)
     body = number.end() if number else 0
-    stops = len(_STOP.findall(line, body)) if mass >= 8 else 0
-    pauses = len(_PAUSE.findall(line, body)) if mass >= 12 else 0
+    stops = len((_PLAIN_STOP if plain else _STOP).findall(line, body)) if mass >= 8 else 0
+    pauses = 0
+    if mass >= 12:
+        pauses = line.count(",", body) + line.count(":", body) if plain else len(_PAUSE.findall(line, body))
     sentence = (stops > 0 and mass >= 8) or (pauses > 0 and mass >= 24) or (pauses > 1 and mass >= 14)
     if not unspaced and mass >= 24:
         sentence = sentence or grammar([word.lower() for word in words[:_SAMPLE]]) >= _PROSE
     folded = fold(line[:_LONG])
-    squeezed = squeeze(folded)
+    letters = runs(folded)
+    squeezed = "".join(letters)
     numbered = number is not None or _is_named_part(folded, squeezed)
-    rows = _MAY_BE_DATA.search(line[:_LONG]) is not None and _DATA.search(line[:_LONG]) is not None
+    rows = _is_row(line[:_LONG])
     links = mass >= 12 and not (numbered or rows) and _is_link_row(line, words, unspaced, stops, pauses, closed=closed)
     date = mass <= _HEAVIEST_DATE and is_date(line)
-    chrome, voice = _chrome(folded, squeezed, numbered=numbered) if len(line) <= _LONG else (0.0, "")
-    if len(line) < _LONGEST_PAGE_MARK and _PAGE_MARK.match(line):
+    chrome, voice = _chrome(folded, letters, squeezed, numbered=numbered) if len(line) <= _LONG else (0.0, "")
+    if len(line) < _LONGEST_PAGE_MARK and _DIGIT.search(line) and _PAGE_MARK.match(line):
         chrome, voice = 1.0, "#"
     field = chrome >= 0.5 and folded.rstrip().endswith(":")
     return Reading(
@@ -155,13 +167,26 @@ def read(line: str) -> Reading:
     )
 
 
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of a table, a caption, or one of a program, its settings or its output."""
+    if "\t" in line and _GAP.search(line):
+        return True
+    if not _MAY_BE_DATA.search(line):
+        return False
+    return (
+        _DATA.match(line) is not None
+        or ("(" in line and _CALL.search(line) is not None)
+        or ("-->" in line and _TIMES.search(line) is not None)
+    )
+
+
 def _is_named_part(folded: str, squeezed: str) -> bool:
     if not squeezed or len(squeezed) > 24:
         return False
     return squeezed in parts() or (" " in folded and all(squeeze(piece) in parts() for piece in folded.split()))
 
 
-def _chrome(folded: str, squeezed: str, *, numbered: bool) -> tuple[float, str]:
+def _chrome(folded: str, letters: list[str], squeezed: str, *, numbered: bool) -> tuple[float, str]:
     """How much of a line is what sites say of themselves, and the words by which they are heard."""
     if not squeezed:
         return 0.0, ""
@@ -170,9 +195,11 @@ def _chrome(folded: str, squeezed: str, *, numbered: bool) -> tuple[float, str]:
     head, colon, rest = folded.partition(":")
     if colon and squeeze(head) in fields() and not _STOP.search(rest):
         return 0.9, squeeze(head) + ":"
-    found = phrases(folded)
+    found = phrases(folded, letters)
     covered = sum(_size(squeeze(folded[start:end])) or 1 for start, end in found)
-    pieces = [piece for piece in map(squeeze, _CUT.split(folded)) if piece] if _CUTTABLE.search(folded) else []
+    pieces: list[str] = []
+    if not label_heads().isdisjoint(letters) and _CUTTABLE.search(folded):
+        pieces = [piece for piece in map(squeeze, _CUT.split(folded)) if piece]
     known = [piece for piece in pieces if piece in labels()]
     named = sum(map(_size, known))
     voice = ""
@@ -184,7 +211,7 @@ def _chrome(folded: str, squeezed: str, *, numbered: bool) -> tuple[float, str]:
     share = max(covered, named) / _size(squeezed)
     if len(pieces) > 1 and named:
         share += 0.15
-    if len(squeezed) < 60 and not numbered and _CRUMBS.search(folded):
+    if len(squeezed) < 60 and not numbered and _CRUMB.search(folded) and _CRUMBS.search(folded):
         share += 0.35
     if len(squeezed) < 60 and "." in folded and _ADDRESS.search(folded):
         share += 0.25 if covered else 0.1
@@ -196,7 +223,7 @@ def _chrome(folded: str, squeezed: str, *, numbered: bool) -> tuple[float, str]:
 
 def _size(squeezed: str) -> float:
     """How much letters say: four of an alphabet as much as one ideograph or syllable."""
-    unspaced = len(_UNSPACED.findall(squeezed))
+    unspaced = 0 if squeezed.isascii() else sum(map(len, _UNSPACED.findall(squeezed)))
     return unspaced + (len(squeezed) - unspaced) / 4
 
 
