@@ -32,13 +32,13 @@ _COMMA = re.compile("[,，、;；]")
 _QUOTED = re.compile(r"\s{0,3}>(?!>)")
 #: Lines of programs: those that open a block or state something, those known by their first word or sign, assignments, calls.
 _STATES = re.compile(
-    r"\s*(?:def|class|import|from|return|elif|else:|try:|except|while|for|if|#include|public|private|static|void|int|var|let|const|function|echo|sudo|@\w+)\b[^.。]*$"
+    r"^\s*(?:def|class|import|from|return|elif|else:|try:|except|while|for|if|#include|public|private|static|void|int|var|let|const|function|echo|sudo|@\w+)\b[^.。]*$"
 )
 _BEGINS = re.compile(
     r"import\s[\w.]+$|from\s[\w.]+\simport\b|return\b[^.]*$|\$\s\w|>>>\s|//|/\*|\*/|#!|#include\b|</?\w+[^>]*>$|\"\"\""
 )
-_FIRST = frozenset("ifr$>/*#<\"")
-_ASSIGNS = re.compile(r"\s*[\w.\[\]]+\s*(?:[-+*/|&]?=|:=|\+=|=>)\s*\S")
+_FIRST = frozenset('ifr$>/*#<"')
+_ASSIGNS = re.compile(r"^\s*[\w.\[\]]+\s*(?:[-+*/|&]?=|:=|\+=|=>)\s*\S")
 _CALL = re.compile(r"\w\([^()]*\)$")
 _LOOKED_AT = 300
 _GAPS = re.compile(r"\s{4}|[\t|]")

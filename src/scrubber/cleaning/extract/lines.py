@@ -53,8 +53,8 @@ _COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
 _FEWEST_COLUMNS = 3
 #: Rows of a table, captions, lines of programs and settings, times of subtitles: a site's own words do not read so.
 _DATA = re.compile(
-    r"(?:[$#%]\s[a-z./]|>>>\s|[\w.\[\]\"'-]{1,40}\s?(?:=|:=|\+=|=>|==)\s?\S|--?[a-z][\w-]*(?:\s|$)|[~.]{0,2}/[\w.-]+/|</?[a-z]\w*[^<>]{0,200}>$)|[^.。]{0,200}[{};]$"
-    r"|[\w./-]+(?:[:@][\w./~-]*){3,}$|(?:表|图|圖|図|table|figure|fig\.|tabelle|abbildung|tableau|tabla|tabela|figura|таблица|рисунок)\s?\d{1,3}(?:[.-]\d{1,3})*\b",
+    r"^(?:[$#%]\s[a-z./]|>>>\s|[\w.\[\]\"'-]{1,40}\s?(?:=|:=|\+=|=>|==)\s?\S|--?[a-z][\w-]*(?:\s|$)|[~.]{0,2}/[\w.-]+/|</?[a-z]\w*[^<>]{0,200}>$)|^[^.。]{0,200}[{};]$"
+    r"|^[\w./-]+(?:[:@][\w./~-]*){3,}$|^(?:表|图|圖|図|table|figure|fig\.|tabelle|abbildung|tableau|tabla|tabela|figura|таблица|рисунок)\s?\d{1,3}(?:[.-]\d{1,3})*\b",
     re.IGNORECASE,
 )
 _GAP = re.compile(r"\S\t+\S")
