@@ -21,9 +21,10 @@ _BOXES = {
     for n in range(26)
 }  # fmt: skip
 _FONTS = (_SMALL_CAPITALS, _RAISED, _BOXES)
+LETTERS = "".join(map("".join, _FONTS))
 #: What a line has at least, if it is to be looked at.
-GATE = re.compile(f"[{''.join(map(''.join, _FONTS))}]{{2}}")
-_WORD = re.compile(f"[A-Za-z{''.join(map(''.join, _FONTS))}]+")
+GATE = re.compile(f"[{LETTERS}]{{2}}")
+_WORD = re.compile(f"[A-Za-z{LETTERS}]+")
 _WORDS = 3  # words that make prose, of so many letters each, and so many different ones in all
 _LONG = 4
 _DIFFERENT = 6

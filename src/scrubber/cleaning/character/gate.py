@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import accumulate
 from operator import sub
 
@@ -36,13 +37,14 @@ _PICTURES = re.compile("[\U0001f000-\U0001faff][\ufe0f\u200d]*|[\u203c-\u3299]\u
 GROWN = re.compile(rf"(?<!{_CJK}){_CJK}{{1,2}}(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]){_CJK}{{1,2}}(?!{_CJK})")
 
 
-def suspicious(line: str) -> list[int]:
-    """The places where the model breaks down."""
+@lru_cache(maxsize=4)
+def suspicious(line: str) -> tuple[int, ...]:
+    """The places where the model breaks down. What asks for lost bytes asks again of the same line."""
     # Pictures are dear, and no road leads to them: they are as good as blanks.
     each = costs(_PICTURES.sub(_blanked, line) if _PICTURE.search(line) else line)
     dearest = max(each)
     if dearest < _ODD_RUN / 4 and not _UTF8_TRACE.search(line):
-        return []
+        return ()
     # Word lists know CJK pairs badly: a single dear one is common, and ordinary text is dearer than an alphabet's.
     wide = (
         [cost if "⺀" <= char <= "힯" else 0.0 for char, cost in zip(line, each, strict=True)]
@@ -57,9 +59,9 @@ def suspicious(line: str) -> list[int]:
         spots.update(range(*match.span()))
     for match in GROWN.finditer(line):
         spots.update(range(*match.span()))
-    found = sorted(spot for spot in spots if line[spot] > "\x7f")
+    found = tuple(sorted(spot for spot in spots if line[spot] > "\x7f"))
     # Invisible characters alone are an injection, not a wrong reading.
-    return found if any(unicodedata.category(line[spot]) not in {"Cf", "Mn"} for spot in found) else []
+    return found if any(unicodedata.category(line[spot]) not in {"Cf", "Mn"} for spot in found) else ()
 
 
 def _blanked(match: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character import hidden_letters, invisible
+from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.invisible import Site, Use
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.model import Edit
@@ -88,7 +89,7 @@ def hidden_edits(text: str) -> list[Edit]:
     Goes wrong: a joiner injected where its script could use one stays; a soft hyphen at a syllable's edge stays where it
     is the only trace; an icon font's character goes where others were injected into words.
     """
-    if not _RUN.search(text):
+    if not _RUN.search(distinct(text)):
         return []
     found = list(_judge(text))
     certain = {

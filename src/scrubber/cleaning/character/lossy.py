@@ -71,7 +71,7 @@ def may_have_losses(line: str, repaired: str, known: Road | None) -> bool:
         return False
     if MARK in line:
         return line.count(MARK) < _HOPELESS * sum(char > "\x7f" for char in line)
-    if any(map(_twin, line)):
+    if _has_twin(line):
         return True
     if known is None:
         return bool(suspicious(repaired))
@@ -105,7 +105,7 @@ def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, lis
         if again is None or not _proven(body, again):
             return None
         best = again
-    if reading(best.loss.road.read_as).read(best.data()) == body and not any(map(_twin, body)):
+    if reading(best.loss.road.read_as).read(best.data()) == body and not _has_twin(body):
         return None  # nothing is lost: then what supposes no loss has judged it
     was = best.was()
     if not _reads_well(best, was):
@@ -252,8 +252,9 @@ def _with_gone(road: Road, mark: str, gone: frozenset[int], *, blank: bool) -> I
         yield Loss(road._replace(rarity=road.rarity + _GONE_AND_BLANKS), mark, gone, blank=True)
 
 
-def _twin(char: str) -> bool:
-    return char > "\x7f" and reading("cp932").twin(char) is not None
+def _has_twin(line: str) -> bool:
+    """Whether a line has a character for which Shift-JIS has two codes."""
+    return not reading("cp932").twins.isdisjoint(line)
 
 
 def _may_be_utf8(line: str, name: str) -> bool:

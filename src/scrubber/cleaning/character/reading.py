@@ -9,7 +9,10 @@ from __future__ import annotations
 import codecs
 import re
 from functools import cache
-from typing import cast
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import KeysView
 
 #: What one character of an encoding looks like in bytes. Bytes that fit nothing are matched alone, by the last branch.
 _DOUBLE = {
@@ -43,6 +46,7 @@ class Reading:
         self.single = name not in _DOUBLE and not name.startswith("utf-8")
         self._decoded: dict[bytes, str | None] = _Decoded(self)
         self._encoded: dict[str, bytes | None] = _Encoded(self)
+        self._twins = _twins() if name == "cp932" else {}
         self.table = "".join(_hole_free(name)) if self.single else ""
         self.chars = frozenset(self.table[0x80:])
         if self.single:
@@ -67,7 +71,12 @@ class Reading:
 
     def twin(self, char: str) -> bytes | None:
         """Other bytes that are read as the same character; None where there are none."""
-        return _twins().get(char) if self.name == "cp932" else None
+        return self._twins.get(char)
+
+    @property
+    def twins(self) -> KeysView[str]:
+        """The characters that have such other bytes."""
+        return self._twins.keys()
 
     def multiple(self, data: bytes) -> list[bytes]:
         """The UTF-8 characters of more than one byte in these bytes."""
@@ -137,7 +146,6 @@ def _bytes(char: str, name: str) -> bytes | None:
     return None if len(piece) == 4 and name == "gb18030" else piece
 
 
-@cache
 def _twins() -> dict[str, bytes]:
     """The characters that Windows' Shift-JIS has twice, from NEC and from IBM, and the bytes that an encoder does not choose."""
     out = {}
