@@ -20,7 +20,7 @@ from typing import NamedTuple
 from scrubber.cleaning.character.credible import is_power
 from scrubber.cleaning.character.lattice import Part
 from scrubber.cleaning.character.reading import reading
-from scrubber.cleaning.character.roads import Road
+from scrubber.cleaning.character.road import Road
 from scrubber.language.characters import group
 from scrubber.language.latin import fit
 from scrubber.language.model import pair_bits

@@ -15,12 +15,13 @@ from scrubber.cleaning.character.accents import accents
 from scrubber.cleaning.character.credible import distinct_letters, is_credible
 from scrubber.cleaning.character.gate import GROWN, suspicious
 from scrubber.cleaning.character.lattice import Part, damaged
-from scrubber.cleaning.character.roads import Road, taken
+from scrubber.cleaning.character.roads import taken
 from scrubber.language.characters import group
 from scrubber.language.model import bits, costs
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.reading import Reading
+    from scrubber.cleaning.character.road import Road
 
 _CLEARLY = 12.0  # bits that a repair has to gain in all
 _CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are by chance
@@ -139,7 +140,7 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
     # The other story: invisible characters were set in. A road has to beat it too.
     shown, hidden = _INVISIBLE.subn("", line)
     other = bits(line) - bits(shown) - _EACH_HIDDEN * hidden if hidden else 0.0
-    for road in taken(sample, hot)[: _TRIED if not depth else 2]:
+    for road in taken(sample, hot, _TRIED if not depth else 2):
         parts = _damaged(line, road)
         gain = sum(part.gain for part in parts) - road.rarity
         if gain > 0 and road.written == "utf-8":

@@ -19,7 +19,7 @@ from scrubber.language.model import pair_bits
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.lattice import Part
-    from scrubber.cleaning.character.roads import Road
+    from scrubber.cleaning.character.road import Road
 
 #: Marks that open a word or a line's cell, close one, or stand on either side of one.
 _OPENING = frozenset("„‚“‘«‹│┃║▌▐█")

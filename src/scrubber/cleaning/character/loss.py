@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.cleaning.character.reading import reading
 
 if TYPE_CHECKING:
-    from scrubber.cleaning.character.roads import Road
+    from scrubber.cleaning.character.road import Road
 
 MARK = "\ufffd"
 _CONTROLS = frozenset(range(0x80, 0xA0))

@@ -18,7 +18,7 @@ from scrubber.cleaning.character.lattice import Part, units
 from scrubber.cleaning.character.loss import MARK, Loss, undefined
 from scrubber.cleaning.character.reading import reading
 from scrubber.cleaning.character.recover import LOST, recover
-from scrubber.cleaning.character.roads import Road
+from scrubber.cleaning.character.road import Road
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.language.model import bits
 

@@ -22,7 +22,7 @@ from scrubber.model import Edit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrubber.cleaning.character.roads import Road
+    from scrubber.cleaning.character.road import Road
 
 _REMEMBERED = 500  # characters up to which what was found of a line is remembered
 _LAYERS = 4

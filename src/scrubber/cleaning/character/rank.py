@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from heapq import heapreplace
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -17,7 +18,7 @@ from scrubber.language.model import bits, costs_of_pairs, pair_bits
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from scrubber.cleaning.character.roads import Road
+    from scrubber.cleaning.character.road import Road
 
 Pair = TypeVar("Pair", str, bytes)
 
@@ -27,14 +28,15 @@ _ASCII = bytes(range(0x80))
 _HIGH = re.compile(r"[^\x00-\x7f]")
 _ASCII_PAIR = re.compile(rb"(?=([\x00-\x7f]{2}))")
 _HIGH_PAIR = re.compile(rb"(?=([\x00-\xff][\x80-\xff]|[\x80-\xff][\x00-\x7f]))")
-_AT_ONCE = 16  # pairs that are summed before the look at what is left
+_FIRST, _AT_ONCE = 6, 16  # pairs that are summed before the first look at what is left, and before every other
 _REMEMBERED = 8_000  # pairs of bytes beyond which nothing more is memorised for an encoding: a bound for hostile input
 
 
-def ranked(sample: str, roads: Sequence[Road]) -> list[tuple[float, Road]]:
-    """How much better the model likes what the sample was, about, by each road that gains anything; the best first."""
+def ranked(sample: str, roads: Sequence[Road], most: int) -> list[tuple[float, Road]]:
+    """How much better the model likes what the sample was, about, by each of the roads that gain most; the best first."""
     parts = _Sample(sample)
     found: list[tuple[float, Road]] = []
+    best = [0.0] * most  # the gains of the best so far, the least first: another road has to gain more
     pieces_of: dict[str, tuple[bytes | None, ...]] = {}
     runs: dict[tuple[bytes | None, ...], tuple[_Run, set[str]]] = {}
     for road in roads:
@@ -46,11 +48,12 @@ def ranked(sample: str, roads: Sequence[Road]) -> list[tuple[float, Road]]:
         if road.written in seen:
             continue
         seen.add(road.written)
-        gain = _gain(run, parts.bits - road.rarity, reading(road.written))
-        if gain > 0:
+        gain = _gain(run, parts.bits - road.rarity, reading(road.written), best[0])
+        if gain > best[0]:
+            heapreplace(best, gain)
             found.append((gain, road))
     found.sort(key=lambda each: -each[0])
-    return found
+    return found[:most]
 
 
 class _Run(NamedTuple):
@@ -102,14 +105,14 @@ class _Sample:
         )
 
 
-def _gain(run: _Run, stands: float, written: Reading) -> float:
-    """What a run gains as text in an encoding; 0.0 where a look shows that it can't be that."""
+def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
+    """What a run gains as text in an encoding; 0.0 where a look shows that it can't be that, or gains no more than is asked for."""
     gain = stands - run.kept
     if written.single:
         pairs = _pairs(written.name)
         if len(run.high.translate(None, pairs.letters)) * 2 > len(run.high):
             return 0.0
-        return _left(gain - run.plain, pairs, run.pairs)
+        return _left(gain - run.plain, least, pairs, run.pairs)
     if written.name == "utf-8":
         # Part of the sample may be text that never took the road: what isn't UTF-8 counts for nothing.
         sequences = written.multiple(run.data)
@@ -118,16 +121,17 @@ def _gain(run: _Run, stands: float, written: Reading) -> float:
         gain *= len(b"".join(sequences)) / len(run.high)
         gain += _UTF8_BONUS * len(sequences)
     was = _was(run.data, written)
-    return 0.0 if was is None else _left(gain, costs_of_pairs(), list(map(add, " " + was[:-1], was)))
+    return 0.0 if was is None else _left(gain, least, costs_of_pairs(), list(map(add, " " + was[:-1], was)))
 
 
-def _left(gain: float, costs: Mapping[Pair, float], pairs: Sequence[Pair]) -> float:
-    """What is left of a gain when pairs are paid for; 0.0 as soon as nothing is: most roads lead to what costs too much from the first word on."""
-    paid = 0.0
-    for at in range(0, len(pairs), _AT_ONCE):
-        paid = sum(map(costs.__getitem__, pairs[at : at + _AT_ONCE]), paid)
-        if paid >= gain:
+def _left(gain: float, least: float, costs: Mapping[Pair, float], pairs: Sequence[Pair]) -> float:
+    """What is left of a gain when pairs are paid for; 0.0 as soon as it is too little: most roads lead to what costs too much from the first word on."""
+    paid, at, size = 0.0, 0, _FIRST
+    while at < len(pairs):
+        paid = sum(map(costs.__getitem__, pairs[at : at + size]), paid)
+        if gain - paid <= least:
             return 0.0
+        at, size = at + size, _AT_ONCE
     return gain - paid
 
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.rank import ranked
 from scrubber.cleaning.character.reading import reading
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.character.reading import Reading
+from scrubber.cleaning.character.road import Road
 
 #: How bytes were read by mistake, and how many bits rarer than the commonest mistake that is.
 _READ_AS = {
@@ -38,38 +35,13 @@ _TWINS = frozenset("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅα
 _LATIN_TWINS = frozenset("acegijkmnoprstuxyABCEHIJKMOPSTXY")
 
 
-class Road(NamedTuple):
-    """One wrong road: bytes of `written` that were read as `read_as`.
-
-    `rarity` is what believing in it costs, in bits.
-    """
-
-    written: str
-    read_as: str
-    rarity: float
-
-    @property
-    def readings(self) -> tuple[Reading, Reading]:
-        """How the bytes were read, and how they should have been."""
-        return reading(self.read_as), reading(self.written)
-
-    def __str__(self) -> str:
-        return f"{_SHOWN.get(self.written, self.written)} read as {_SHOWN.get(self.read_as, self.read_as)}"
-
-
-_SHOWN = {
-    "utf-8": "UTF-8", "gb18030": "GB18030", "big5hkscs": "Big5", "cp932": "Shift-JIS", "cp949": "EUC-KR", "johab": "Johab", "euc_jp": "EUC-JP",
-    "latin-1": "Latin-1", "koi8-r": "KOI8-R", "mac_roman": "Mac Roman", "mac_cyrillic": "Mac Cyrillic",
-    "utf-8/latin-1": "UTF-8 or else Latin-1",
-}  # fmt: skip
-
-
-def taken(sample: str, hot: str) -> list[Road]:
+def taken(sample: str, hot: str, most: int) -> list[Road]:
     """The roads that a suspicious run may have come, the likeliest first.
 
     Args:
         sample: the run; it begins where a character's bytes begin.
         hot: its suspicious characters: a road that none of them can have come is not tried.
+        most: how many are wanted.
     """
     plain = {char for char in sample if char.isascii() and char.isalpha()}
     # Invisible characters beside look-alikes were set in with them.
@@ -80,11 +52,11 @@ def taken(sample: str, hot: str) -> list[Road]:
     possible = _possible(frozenset(hot), wide=any(char >= "⺀" for char in hot), twins=twins)
     utf8 = [road for road in possible if road.written == "utf-8"]
     if len(hot) >= _CERTAIN_FROM and (certain := [road for road in utf8 if _is_whole(sample, road)]):
-        return [road for _, road in ranked(sample, certain)]
+        return [road for _, road in ranked(sample, certain, most)]
     if len(sample) > _PROBE:
-        likely = [road for _, road in ranked(sample[:_PROBE], possible)[:_SECOND_ROUND]]
+        likely = [road for _, road in ranked(sample[:_PROBE], possible, _SECOND_ROUND)]
         possible = likely + [road for road in utf8 if road not in likely]
-    return [road for _, road in ranked(sample, possible)]
+    return [road for _, road in ranked(sample, possible, most)]
 
 
 def _is_whole(sample: str, road: Road) -> bool:
