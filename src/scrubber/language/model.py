@@ -74,9 +74,15 @@ class _Pairs(dict[str, float]):
 
     def __missing__(self, pair: str) -> float:
         first, second = pair[0], pair[1]
-        known, then = _ALONE.get(first), _ALONE.get(second)
-        if known and then and known.ideograph and then.ideograph:
-            value = _ideographs(pair, known.folded + then.folded, then.best)
+        if (known := _IDEOGRAPHS.get(first)) and (then := _IDEOGRAPHS.get(second)):
+            # Nearly all pairs that a text has for the first time are of two ideographs: `_cjk`, cut down to them.
+            folded = known + then
+            value = _ALONE[second].best
+            pairs = _tables("han")[2]
+            if (cost := pairs.get(folded, value)) < value:
+                value = cost
+            if folded != pair and (cost := pairs.get(pair, value)) < value:
+                value = cost
         else:
             value = _work_out(first, second)
         if len(self) < _REMEMBERED:
@@ -154,11 +160,10 @@ def _ideographs(pair: str, folded: str, alone: float) -> float:
 
 
 class _Alone(NamedTuple):
-    """A CJK character folded, what it costs after one that it is not known to follow, and whether it is an ideograph, kana or mark, not Hangul."""
+    """A CJK character folded, and what it costs after one that it is not known to follow."""
 
     folded: str
     best: float
-    ideograph: bool
 
 
 class _CJK(dict[str, _Alone]):
@@ -170,7 +175,9 @@ class _CJK(dict[str, _Alone]):
         best = min(single.get(folded, now.unknown_letter(char)), single.get(char, 99.0)) + _UNSEEN_CJK
         if not now.letter:
             best = min(best, 5.5 if char in _CJK_MARKS else 8.5)
-        value = self[char] = _Alone(folded, best, not now.hangul)
+        value = self[char] = _Alone(folded, best)
+        if not now.hangul:
+            _IDEOGRAPHS[char] = folded
         return value
 
 
@@ -181,5 +188,6 @@ def _lower(char: str) -> str:
 
 
 _ALONE = _CJK()
+_IDEOGRAPHS: dict[str, str] = {}  # those of them that are ideographs, kana or marks, not Hangul, folded
 _LETTERS = _Letters()
 _PAIRS = _Pairs(_tables("letters")[2])

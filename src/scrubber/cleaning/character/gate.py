@@ -40,24 +40,25 @@ GROWN = re.compile(rf"(?<!{_CJK}){_CJK}{{1,2}}(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]){_CJ
 @lru_cache(maxsize=4)
 def suspicious(line: str) -> tuple[int, ...]:
     """The places where the model breaks down. What asks for lost bytes asks again of the same line."""
+    highest = max(line)
     # Pictures are dear, and no road leads to them: they are as good as blanks.
-    each = costs(_PICTURES.sub(_blanked, line) if _PICTURE.search(line) else line)
+    each = costs(_PICTURES.sub(_blanked, line) if highest >= "\ufe0f" and _PICTURE.search(line) else line)
     dearest = max(each)
     if dearest < _ODD_RUN / 4 and not _UTF8_TRACE.search(line):
         return ()
     # Word lists know CJK pairs badly: a single dear one is common, and ordinary text is dearer than an alphabet's.
     wide = (
         [cost if "⺀" <= char <= "힯" else 0.0 for char, cost in zip(line, each, strict=True)]
-        if _WIDE.search(line)
+        if highest >= "⺀" and _WIDE.search(line)
         else []
     )
     spots: set[int] = set()
-    if dearest >= _ODD:
+    if dearest >= _ODD_CJK or (dearest >= _ODD and max(map(sub, each, wide) if wide else each) >= _ODD):
         spots.update(n for n, cost in enumerate(each) if cost >= _ODD and (cost >= _ODD_CJK or not (wide and wide[n])))
     _windows(each, wide, spots)
     for match in _UTF8_TRACE.finditer(line):
         spots.update(range(*match.span()))
-    for match in GROWN.finditer(line):
+    for match in GROWN.finditer(line) if highest >= "⺀" else ():
         spots.update(range(*match.span()))
     found = tuple(sorted(spot for spot in spots if line[spot] > "\x7f"))
     # Invisible characters alone are an injection, not a wrong reading.
