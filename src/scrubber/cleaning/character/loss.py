@@ -22,23 +22,28 @@ _TWO = 2
 _HIGH = tuple(range(0x80, 0x100))
 
 
-class Slot(NamedTuple):
-    """One byte of a damaged text.
+class Shape(NamedTuple):
+    """What one byte of a damaged text may have been.
 
     Attributes:
-        options: what it may have been; one byte where nothing was lost.
+        options: what it may have been itself; one byte where nothing was lost.
         gone: what may have stood before it and is gone.
-        char: the place of the character that it stands in.
     """
 
     options: tuple[int, ...]
     gone: tuple[int, ...]
-    char: int
 
     @property
     def lost(self) -> bool:
         """Whether it was any of several bytes; two are the codes that one character has."""
         return len(self.options) > _TWO
+
+
+class Slot(NamedTuple):
+    """One byte of a damaged text: what it may have been, and the place of the character that it stands in."""
+
+    shape: Shape
+    char: int
 
 
 class Loss(NamedTuple):
@@ -76,20 +81,21 @@ class Loss(NamedTuple):
         for at, piece in enumerate(known):
             gone = () if self.mark else self._lost(following[at])
             if piece is None:
-                out.append(Slot(self._lost(following[at + 1]), gone, at))
+                out.append(Slot(Shape(self._lost(following[at + 1]), gone), at))
             elif piece == b"?" and self.mark == "?":
-                out.append(Slot((0x3F, *self._lost(following[at + 1])), gone, at))
+                out.append(Slot(Shape((0x3F, *self._lost(following[at + 1])), gone), at))
             elif piece == b" " and self.blank:
                 # Where other bytes are gone, it may as well be a blank after one of them.
-                out.append(Slot((0x20, _NO_BREAK, _NO_BREAK) if self.gone else (0x20, _NO_BREAK), gone, at))
+                out.append(Slot(Shape((0x20, _NO_BREAK, _NO_BREAK) if self.gone else (0x20, _NO_BREAK), gone), at))
             else:
                 codes = [piece] if (twin := read_as.twin(text[at])) is None else [piece, twin]
                 if len(codes) > 1 and len(chosen) > len(out):
                     codes = [code for code in codes if code[0] == chosen[len(out)]]
                 out += [
-                    Slot(tuple(set(bytes_)), () if n else gone, at) for n, bytes_ in enumerate(zip(*codes, strict=True))
+                    Slot(Shape(tuple(set(bytes_)), () if n else gone), at)
+                    for n, bytes_ in enumerate(zip(*codes, strict=True))
                 ]
-        out.append(Slot((), () if self.mark else self._lost(0x20), len(text)))
+        out.append(Slot(Shape((), () if self.mark else self._lost(0x20)), len(text)))
         return out
 
     @property

@@ -11,13 +11,15 @@ model knows writes a letter that another language's letter differs from in the l
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.cleaning.character.fill import LOST
 from scrubber.cleaning.character.gate import suspicious
 from scrubber.cleaning.character.lattice import Part, units
 from scrubber.cleaning.character.loss import MARK, Loss, undefined
 from scrubber.cleaning.character.reading import reading
-from scrubber.cleaning.character.recover import LOST, recover
+from scrubber.cleaning.character.recover import recover
 from scrubber.cleaning.character.road import Road
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.language.model import bits
@@ -91,9 +93,11 @@ def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, lis
     stands = min(bits(body), bits(repaired.rstrip("\r\n")))
     unmarked = bits(body.replace(MARK, ""))  # a mark alone is no reason to take letters for others
     for loss in _likeliest(body):
-        way = _way(body, loss)
         least = _CLEARLY_KNOWN if _same(loss, known) else _CLEARLY
-        if way and way.cost + least <= (stands if loss.road.written == "utf-8" else min(stands, unmarked)):
+        most = (stands if loss.road.written == "utf-8" else min(stands, unmarked)) - least
+        # What is far dearer than another is no rival of it.
+        way = _way(body, loss, most=min([most, *(way.cost + _CERTAIN for way in ways)]))
+        if way and way.cost <= most:
             ways.append(way)
     if not ways:
         return None
@@ -131,7 +135,7 @@ class _Way(NamedTuple):
         return b"".join(
             found.step.data
             if self.is_certain(found)
-            else bytes(slot.options[-1] for slot in self.slots[found.step.start : found.step.end])
+            else bytes(slot.shape.options[-1] for slot in self.slots[found.start : found.end])
             for found in self.steps
         )
 
@@ -148,9 +152,9 @@ def _agree(one: list[str], other: list[str]) -> bool:
     return len(one) == len(other) and all(a == b or LOST in {a, b} for a, b in zip(one, other, strict=True))
 
 
-def _way(line: str, loss: Loss, chosen: bytes = b"") -> _Way | None:
+def _way(line: str, loss: Loss, chosen: bytes = b"", *, most: float = math.inf) -> _Way | None:
     slots = loss.slots(line, chosen)
-    found = None if slots is None else recover(slots, loss.road.written, line)
+    found = None if slots is None else recover(slots, loss.road.written, line, most - loss.road.rarity)
     return None if found is None or slots is None else _Way(loss, slots, found[0] + loss.road.rarity, found[1])
 
 
@@ -183,9 +187,10 @@ def _likeliest(line: str) -> list[Loss]:
     sample = line[first : first + _SAMPLE]
     prices: list[tuple[float, int]] = []
     for n, loss in enumerate(losses):
-        if (way := _way(sample, loss)) is not None:
-            prices.append((way.cost, n))
-    return [losses[n] for _, n in sorted(prices)[:_TRIED]]
+        most = prices[-1][0] if len(prices) == _TRIED else math.inf
+        if (way := _way(sample, loss, most=most)) is not None:
+            prices = sorted([*prices, (way.cost, n)])[:_TRIED]
+    return [losses[n] for _, n in prices]
 
 
 def _same(loss: Loss, known: Road | None) -> bool:
@@ -201,8 +206,8 @@ def _is_one_script(was: list[str]) -> bool:
 def _parts(body: str, way: _Way, was: list[str], gain: float) -> Iterator[Part]:
     """What changes between the characters of ASCII that stay as they are."""
     start, out = 0, ""
-    for (step, _, _), char in zip(way.steps, was, strict=True):
-        at = way.slots[step.start].char
+    for (start_of, step, _), char in zip(way.steps, was, strict=True):
+        at = way.slots[start_of].char
         if char <= "\x7f" and step.whole and body[at] == char:
             if body[start:at] != out:
                 yield Part(start, at, out, gain)

@@ -1,0 +1,150 @@
+"""Characters that bytes may begin with, where some of them are lost: each lost byte filled in, in every way that the damage model allows."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.character.reading import reading
+from scrubber.language.model import costs_of_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scrubber.cleaning.character.loss import Shape
+
+LOST = "\ufffd"
+LONGEST = 4  # bytes of a character
+_TRIED = 24  # ways to fill in one character that are tried, the commonest
+_FEW = 8  # bytes that may be lost up to which two of one character may be
+
+
+class Step(NamedTuple):
+    """One character.
+
+    Attributes:
+        size: how many slots it takes up.
+        char: what it was.
+        data: its bytes.
+        whole: whether none of these was lost.
+        stands: whether it never took the road.
+    """
+
+    size: int
+    char: str
+    data: bytes
+    whole: bool = True
+    stands: bool = False
+
+
+@lru_cache(maxsize=1024)
+def steps(shapes: tuple[Shape, ...], written: str) -> tuple[Step, ...]:
+    """The characters that bytes may begin with; of those that are filled in, the commonest.
+
+    Args:
+        shapes: as many bytes as the longest character has, or all that are left and the end.
+        written: the encoding that they are in.
+    """
+    whole: list[Step] = []
+    filled: list[tuple[float, Step]] = []
+    bits = costs_of_pairs()
+    for step in _all(shapes, written):
+        if step.whole:
+            whole.append(step)
+        else:
+            filled.append((bits[" " + step.char], step))
+    if len(filled) > _TRIED:
+        filled.sort()
+        del filled[_TRIED:]
+    return (*whole, *(step for _, step in filled))
+
+
+def _all(shapes: Sequence[Shape], written: str) -> Iterator[Step]:
+    first = shapes[0].options[0]
+    if first < 0x80:
+        yield Step(1, chr(first), bytes((first,)))
+        if len(shapes[0].options) == 1 and not shapes[0].gone:
+            return
+    if written == "utf-8":
+        yield from _utf8(shapes)
+        yield from _utf8_lost(shapes)
+    else:
+        yield from _double(shapes, written)
+        yield from _double_lost(shapes)
+
+
+_NEED = [0] * 0xC2 + [2] * 30 + [3] * 16 + [4] * 5 + [0] * 11
+_FIRST_TRAIL = {0xE0: (0xA0, 0xBF), 0xED: (0x80, 0x9F), 0xF0: (0x90, 0xBF), 0xF4: (0x80, 0x8F)}
+
+
+def _utf8(shapes: Sequence[Shape]) -> Iterator[Step]:
+    first = shapes[0]
+    leads = [(byte, 1, first.lost) for byte in first.options if _NEED[byte]]
+    leads += [(byte, 0, True) for byte in first.gone if _NEED[byte]]
+    for lead, end, filled in leads:
+        most = 2 if filled or len(first.gone) > _FEW else 3
+        stack = [(bytes((lead,)), end, int(filled))]
+        while stack:
+            data, to, lost = stack.pop()
+            if len(data) == _NEED[lead]:
+                yield Step(to, data.decode(), data, not lost)
+                continue
+            low, high = _FIRST_TRAIL.get(lead, (0x80, 0xBF)) if len(data) == 1 else (0x80, 0xBF)
+            more = lost + shapes[to].lost
+            if more < most:
+                stack += [(data + bytes((byte,)), to + 1, more) for byte in shapes[to].options if low <= byte <= high]
+            if lost + 1 < most:
+                stack += [(data + bytes((byte,)), to, lost + 1) for byte in shapes[to].gone if low <= byte <= high]
+
+
+def _may_trail(shape: Shape) -> bool:
+    return any(0x80 <= byte < 0xC0 for byte in shape.options)
+
+
+def _utf8_lost(shapes: Sequence[Shape]) -> Iterator[Step]:
+    """What is left of a character, where more of it is lost than can be filled in."""
+    first = shapes[0]
+    byte = next((byte for byte in first.options if byte >= 0x80), 0)
+    if not byte:
+        return
+    need = 4 if first.lost else _NEED[byte]
+    end = 1
+    data = bytes((byte,))
+    most = need or 3
+    yield Step(end, LOST, data)
+    while end < most and _may_trail(shapes[end]):
+        data += bytes((next(byte for byte in shapes[end].options if 0x80 <= byte < 0xC0),))
+        end += 1
+        yield Step(end, LOST, data)
+
+
+def _double(shapes: Sequence[Shape], written: str) -> Iterator[Step]:
+    source = reading(written)
+    first = shapes[0]
+    leads = [(byte, 1, first.lost) for byte in first.options if byte >= 0x80]
+    leads += [(byte, 0, True) for byte in first.gone]
+    for lead, end, filled in leads:
+        alone = bytes((lead,))
+        if (char := source.char(alone)) is not None:
+            yield Step(end, char, alone, not filled)
+        options = shapes[end].options
+        if not (filled and shapes[end].lost):
+            for byte in options:
+                if (char := source.char(alone + bytes((byte,)))) is not None:
+                    yield Step(end + 1, char, alone + bytes((byte,)), not (filled or shapes[end].lost))
+        gone = shapes[end].gone
+        if not filled:
+            for byte in gone:
+                if (char := source.char(alone + bytes((byte,)))) is not None:
+                    yield Step(end, char, alone + bytes((byte,)), whole=False)
+
+
+def _double_lost(shapes: Sequence[Shape]) -> Iterator[Step]:
+    first = shapes[0]
+    byte = first.options[-1]
+    if byte < 0x80:
+        return
+    yield Step(1, LOST, bytes((byte,)))
+    follow = shapes[1].options
+    if follow and (first.lost or shapes[1].lost):
+        yield Step(2, LOST, bytes((byte, follow[-1])))
