@@ -6,27 +6,17 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from scrubber.collation.stretches import TOKEN, Stretch, folded, moved_out, stretches
+from scrubber.collation.visible import spread, visible
 from scrubber.language.facts import Fact, scan
 from scrubber.language.packs import language_of
-from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-# A word of letters, a run of digits, a run of blanks, or one character (of Han, kana, or a mark).
-_TOKEN = re.compile(
-    r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:['’][^\W\d_\u3040-\u30ff\u3400-\u9fff]+)?|\d+|\s+|.", re.DOTALL
-)
-# Beyond this (two passages of 4,000 words without a common word at their ends), there is nothing to be told in detail.
-_MOST_CELLS = 16_000_000
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _TWO_HAN = re.compile(r"[\u3400-\u9fff]{1,2}")
 _LAST_WORD = re.compile(r"[^\W_]{1,40}\s{0,4}$")
-# Blanks between Han characters and full-width marks, zero-width characters, soft hyphens, control bytes.
-_UNSEEN = re.compile(
-    r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])\s+(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])"
-    r"|[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\x00-\x08]+"
-)
 _STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]{0,4}$")
 
 
@@ -63,12 +53,12 @@ class Region:
 
     def inner(self) -> Inner:
         """The difference without the words that both readings begin and end with."""
-        one, other = _TOKEN.findall(self.before), _TOKEN.findall(self.after)
+        one, other = TOKEN.findall(self.before), TOKEN.findall(self.after)
         low = 0
-        while low < min(len(one), len(other)) and _folded(one[low]) == _folded(other[low]):
+        while low < min(len(one), len(other)) and folded(one[low]) == folded(other[low]):
             low += 1
         high = 0
-        while high < min(len(one), len(other)) - low and _folded(one[-1 - high]) == _folded(other[-1 - high]):
+        while high < min(len(one), len(other)) - low and folded(one[-1 - high]) == folded(other[-1 - high]):
             high += 1
         end, other_end = len(one) - high, len(other) - high
         return Inner(
@@ -104,15 +94,6 @@ class Inner:
         return bool(_STARTS.search(self.left[-4:]))
 
 
-@dataclass(slots=True)
-class _Segment:
-    same: bool
-    i1: int
-    i2: int
-    j1: int
-    j2: int
-
-
 def regions(before: str, after: str, around: str = "") -> list[Region]:
     """The differences between two readings, in order; what no reader sees (blanks between Han characters, filler) is no difference.
 
@@ -121,38 +102,23 @@ def regions(before: str, after: str, around: str = "") -> list[Region]:
         after: as another witness has it.
         around: the language of what stands around it.
     """
-    one, places = _visible(before)
-    other, other_places = _visible(after)
+    one, places = visible(before)
+    other, other_places = visible(after)
     found = _regions(one, other, around)
     if len(one) == len(before) and len(other) == len(after):
         return found
     return [_placed(region, places, other_places) for region in found]
 
 
-def _visible(text: str) -> tuple[str, list[int]]:
-    """A text without what no reader sees, and where each of its characters (and its end) stands in the text."""
-    kept: list[int] = []
-    at = 0
-    for match in _UNSEEN.finditer(text):
-        kept += range(at, match.start())
-        at = match.end()
-    kept += range(at, len(text))
-    return "".join(text[i] for i in kept), [*kept, len(text)]
-
-
 def _placed(region: Region, places: Sequence[int], other_places: Sequence[int]) -> Region:
     """A region of the visible texts, placed in the texts themselves."""
-    i1, i2 = _spread(places, region.start_before, region.end_before)
-    j1, j2 = _spread(other_places, region.start_after, region.end_after)
+    i1, i2 = spread(places, region.start_before, region.end_before)
+    j1, j2 = spread(other_places, region.start_after, region.end_after)
     return replace(region, start_before=i1, end_before=i2, start_after=j1, end_after=j2)
 
 
-def _spread(places: Sequence[int], start: int, end: int) -> tuple[int, int]:
-    return places[start], places[end - 1] + 1 if end > start else places[start]
-
-
 def _regions(before: str, after: str, around: str) -> list[Region]:
-    segments = _segments(before, after)
+    segments = stretches(before, after)
     if not any(not s.same for s in segments):
         return []
     facts, other_facts = scan(before, around), scan(after, around)
@@ -173,57 +139,6 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
     return [_region(before, after, span, facts, other_facts, language) for span in spans]
 
 
-def _segments(before: str, after: str) -> list[_Segment]:
-
-    one, other = _TOKEN.findall(before), _TOKEN.findall(after)
-    starts, other_starts = _starts(one), _starts(other)
-    folded, other_folded = [_folded(t) for t in one], [_folded(t) for t in other]
-    out: list[_Segment] = []
-    for same, i1, i2, j1, j2 in _steps(folded, other_folded):
-        part = _Segment(same, starts[i1], starts[i2], other_starts[j1], other_starts[j2])
-        if out and not same and not out[-1].same:
-            out[-1].i2, out[-1].j2 = part.i2, part.j2
-        else:
-            out.append(part)
-    return out
-
-
-def _steps(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[bool, int, int, int, int]]:
-    """What two token rows share and don't, in order; a difference too large to align is one difference."""
-    from rapidfuzz.distance import Indel  # noqa: PLC0415 -- heavy
-
-    short = min(len(one), len(other))
-    low = next((k for k in range(short) if one[k] != other[k]), short)
-    high = next((k for k in range(short - low) if one[-1 - k] != other[-1 - k]), short - low)
-    end, other_end = len(one) - high, len(other) - high
-    if low:
-        yield True, 0, low, 0, low
-    if (end - low) * (other_end - low) > _MOST_CELLS:
-        yield False, low, end, low, other_end
-    elif end > low or other_end > low:
-        for code in Indel.opcodes(one[low:end], other[low:other_end]):
-            yield (
-                code.tag == "equal",
-                low + code.src_start,
-                low + code.src_end,
-                low + code.dest_start,
-                low + code.dest_end,
-            )
-    if high:
-        yield True, end, len(one), other_end, len(other)
-
-
-def _starts(tokens: Sequence[str]) -> list[int]:
-    out = [0]
-    for token in tokens:
-        out.append(out[-1] + len(token))
-    return out
-
-
-def _folded(token: str) -> str:
-    return " " if token.isspace() else plain(token).casefold()
-
-
 def _joined(spans: list[list[int]], before: str) -> list[list[int]]:
     """Spans that touch, or that only a blank or a single Han character keeps apart, are one difference."""
     out: list[list[int]] = []
@@ -241,7 +156,7 @@ def _trifle(between: str) -> bool:
     return not between.strip() or between == "-" or (len(between) == 1 and bool(_HAN.match(between)))
 
 
-def _widen(span: list[int], segments: Sequence[_Segment], facts: Sequence[Fact], other_facts: Sequence[Fact]) -> None:
+def _widen(span: list[int], segments: Sequence[Stretch], facts: Sequence[Fact], other_facts: Sequence[Fact]) -> None:
     """Widen a span, in place, until no fact of either side is cut through."""
     changed = True
     while changed:
@@ -253,14 +168,14 @@ def _widen(span: list[int], segments: Sequence[_Segment], facts: Sequence[Fact],
                     if not inside:
                         continue
                 if fact.start < span[i]:
-                    span[i], span[j] = _moved(fact.start, segments, theirs=theirs, end=False)
+                    span[i], span[j] = moved_out(fact.start, segments, theirs=theirs, end=False)
                     changed = True
                 if fact.end > span[i + 1]:
-                    span[i + 1], span[j + 1] = _moved(fact.end, segments, theirs=theirs, end=True)
+                    span[i + 1], span[j + 1] = moved_out(fact.end, segments, theirs=theirs, end=True)
                     changed = True
 
 
-def _lean(span: list[int], before: str, segments: Sequence[_Segment], facts: Sequence[Fact]) -> None:
+def _lean(span: list[int], before: str, segments: Sequence[Stretch], facts: Sequence[Fact]) -> None:
     """Give a pure addition or omission a neighbour to be read with, in place: `is` → `is not`, 可以 → 不可以."""
     if span[0] < span[1] and span[2] < span[3]:
         return
@@ -269,26 +184,11 @@ def _lean(span: list[int], before: str, segments: Sequence[_Segment], facts: Seq
         han = _TWO_HAN.match(before, span[1])
         following = han.end() if han else span[1]
     if following > span[1]:
-        span[1], span[3] = _moved(following, segments, theirs=False, end=True)
+        span[1], span[3] = moved_out(following, segments, theirs=False, end=True)
         return
     word = _LAST_WORD.search(before, max(0, span[0] - 40), span[0])
     if word:
-        span[0], span[2] = _moved(word.start(), segments, theirs=False, end=False)
-
-
-def _moved(place: int, segments: Sequence[_Segment], *, theirs: bool, end: bool) -> tuple[int, int]:
-    """A place on one side, moved out of any difference, and the same place on the other side."""
-    for s in segments:
-        low, high, other_low, other_high = (s.j1, s.j2, s.i1, s.i2) if theirs else (s.i1, s.i2, s.j1, s.j2)
-        if (low < place <= high) if end else (low <= place < high):
-            if not s.same:
-                return (high, other_high) if end else (low, other_low)
-            return place, (
-                other_high - min(high - place, other_high - other_low)
-                if end
-                else other_low + min(place - low, other_high - other_low)
-            )
-    return place, place
+        span[0], span[2] = moved_out(word.start(), segments, theirs=False, end=False)
 
 
 def _region(
