@@ -227,6 +227,50 @@ def test_a_sites_line_is_removed_for_its_reason(line: str, rule: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("headings", "site"),
+    [
+        (("1 Scope", "2 Contact", "3 Fees"), "2 Contact"),
+        (("2.1 Scope", "2.2 Privacy policy", "2.3 Fees"), "2.2 Privacy policy"),
+        (("第一条 范围", "第二条 版权声明", "第三条 费用"), "第二条 版权声明"),
+        (("Scope", "Comments", "Fees", "Appeals"), "Comments"),
+    ],
+)
+def test_a_heading_in_its_turn_is_the_texts_whatever_its_words(headings: tuple[str, ...], site: str) -> None:
+    """A site writes "Contact" and "Comments" too, but not as one of a row of headings with text under each."""
+    items = "<ul><li>“Boat” means a vessel that carries passengers for money;</li><li>“Pier” means a place at which a boat may land.</li></ul>"
+    body = "".join(f"<h2>{heading}</h2>{paragraphs(*PROSE) if heading != site else items}" for heading in headings)
+    assert site in kept(extract_html(page(f"<article>{body}</article>")))
+
+
+def test_a_sites_heading_over_nothing_goes() -> None:
+    """The same word over a list of links, or with a count before it, is still the site's."""
+    links = "".join(f'<li><a href="/{n}">Another story of the harbour {n}</a></li>' for n in range(5))
+    body = f"{paragraphs(*PROSE, *CHINESE)}<h2>2 Comments</h2><p>Log in</p><h2>Related articles</h2><ul>{links}</ul>"
+    text = kept(extract_html(page(f"<article>{body}</article>")))
+    assert text == [*PROSE, *CHINESE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "정부는 이번 조치가 지역 경제 활성화 및 일자리 창출 효과 증대 기대 속 주민 의견 수렴 절차 진행 예정",
+        "나루터에서 섬까지 가는 배는 하루에 네 번 다니며 마지막 배는 저녁 기차가 닿은 뒤에 떠난다는 점 안내",
+    ],
+)
+def test_korean_without_a_full_stop_is_no_row_of_names(line: str) -> None:
+    """Korean sets blanks between its words: a sentence of theirs that ends in a noun is no list of search words."""
+    result = extract_html(page(f"<article>{paragraphs(*PROSE)}<p>{line}</p>{paragraphs(*PROSE)}</article>"))
+    assert line in kept(result)
+
+
+def test_korean_search_words_are_a_row_of_names() -> None:
+    """The same number of words without a particle or an ending are one."""
+    line = "대출 상담 보험 견적 항공권 할인 호텔 예약 중고차 매매 부동산 시세 휴대폰 개통 꽃배달"
+    result = extract_html(page(f"<article>{paragraphs(*PROSE)}<p>{line}</p>{paragraphs(*PROSE)}</article>"))
+    assert [b.rule for b in result.blocks if b.text == line] == ["link-block"]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Passengers may share a ticket with one child, and print it at home.",

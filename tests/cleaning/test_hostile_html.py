@@ -11,6 +11,7 @@ from tests.growth import assert_linear
 
 import scrubber
 from scrubber.cleaning.extract import extract_html
+from scrubber.cleaning.extract.tame import tame
 from scrubber.cleaning.worker import MEMORY, Worker
 from scrubber.errors import ScrubberError
 
@@ -145,6 +146,29 @@ def test_row_24_a_flood_of_blocks_fits_the_memory_of_the_child(piece: str) -> No
     assert all(sentence in result.text for sentence in SENTENCES)
     words = "paragraph" if "paragraph" in piece else "line"
     assert result.base.count(words) == count
+
+
+@pytest.mark.parametrize(
+    ("tag", "count"),
+    [
+        ("<p " + " ".join(f"a{n}=b" for n in range(900)) + ">{}</p>", 550),
+        ("<p " + " ".join(f"a{n}=b" for n in range(10)) + ">{}</p>", 22_000),
+        ("<b><i>{} ", 250_000),
+    ],
+    ids=["900-each", "10-each", "open-tags"],
+)
+def test_row_22_attributes_and_open_tags_in_all_fit_the_memory_of_the_child(tag: str, count: int) -> None:
+    """Half a million attributes or open tags, none of them a flood by itself, are read whole within half of the bytes that a page may take."""
+    with Worker(deadline=90.0, memory=MEMORY // 2) as worker:
+        result = worker.clean(page(ARTICLE + tag.format("words") * count), content_type="text/html")
+    assert result.base.count("words") == count
+    assert all(sentence in result.base for sentence in SENTENCES)
+
+
+@pytest.mark.parametrize("piece", ["</ ", "<! ", "<a b<a b", "<p a=b>x</p>", "<b><i>x ", "<div>x ", "<script>", "<!--"])
+def test_row_24_a_page_is_rewritten_at_a_cost_no_more_than_its_length(piece: str) -> None:
+    """Broken tags, open tags and open comments: four times as many, about four times the time."""
+    assert_linear(lambda n: tame(piece * n), 20_000)
 
 
 @pytest.mark.parametrize(

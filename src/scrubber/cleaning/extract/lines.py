@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from scrubber.cleaning.extract.datelines import is_date
 from scrubber.cleaning.extract.line_vocabulary import fields, fold, label_heads, labels, parts, phrases, runs, squeeze
+from scrubber.cleaning.extract.reading import is_korean, is_korean_joined
 from scrubber.language.detect import grammar
 
 #: Letters of one word, on average, where words are written without blanks.
@@ -71,13 +72,13 @@ _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴"
 )
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af]")
-_HANGUL = re.compile("[가-힣]")
-_KOREAN_ENDING = re.compile(r"(?:[은는이가을를의에로과와도며고다]|에서|으로|한다|있다|된다)\W*$")
 #: Alphabets of languages whose common words are known.
 _KNOWN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿЀ-ӿ؀-ۿ]")
 #: The share of common words from which on a line is a sentence, and under which it may be a row of links.
 _PROSE, _ROW_OF_LINKS = 0.2, 0.06
 _SAMPLE = 300
+#: Words of Korean that make a row of links.
+_KOREAN_ROW = 8
 _LONG = 320
 _LONGEST_PAGE_MARK = 24
 _HEAVIEST_DATE = 24
@@ -244,10 +245,8 @@ def _is_link_row(line: str, words: list[str], unspaced: int, stops: int, pauses:
             return False
         if pauses * 4 > len(pieces):
             return False
-        if len(_HANGUL.findall(line)) * 2 > unspaced:
-            return len(pieces) >= 8 and sum(_KOREAN_ENDING.search(piece) is not None for piece in pieces) * 6 < len(
-                pieces
-            )
+        if is_korean(line):
+            return len(pieces) >= _KOREAN_ROW and not is_korean_joined(pieces)
         joining = sum(char in _FUNCTION for char in line)
         names = sum(1 < len(piece) < 5 and piece[0] in _SURNAMES for piece in pieces)
         return joining / unspaced < 0.08 and names < 0.6 * len(pieces)

@@ -23,6 +23,8 @@ _ONE = r"""[\s/]++|[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))
 _ATTRIBUTES = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:{_ONE}){{{2 * ATTRIBUTES}}}")
 #: Tags past which a page is no document: its tree would not fit the memory allowed for it.
 TAGS = 400_000
+#: Attributes past which the same holds, and how many a tag may then have.
+FLOOD, FEW = 200_000, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +53,18 @@ def parse(text: str) -> Tree:
         notes.append(f"the page has more than {TAGS:,} tags: those that only change how text looks were left out")
     if _ATTRIBUTES.search(text):
         notes.append(f"a tag has more than {ATTRIBUTES:,} attributes: they were left out, for they stop a parser")
-    if notes:
-        text = tame(text)
+    few = FEW if text.count("=") > FLOOD else ATTRIBUTES
+    if notes or few == FEW:
+        tamed, dropped = tame(text, attributes_of_a_tag=few)
+        if dropped and not notes:
+            notes.append(f"the page has more than {FLOOD:,} attributes: some were left out")
+        text = tamed if notes else text
     root, lost = _parse(text)
     if lost:
         notes.append(
             f"the page nests its elements so deep that a parser loses the text that follows ({lost}): it was read another way"
         )
-        root, lost = _parse(tame(text))
+        root, lost = _parse(tame(text)[0])
         if lost:
             raise ParseTruncated(f"the parser gave up part of the page: {lost}")
     return Tree(root, tuple(notes))

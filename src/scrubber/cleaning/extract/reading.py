@@ -9,8 +9,12 @@ import itertools
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from scrubber.language.detect import grammar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _WIDE = (
     "\u1100-\u11ff\u2e80-\u2fdf\u3040-\u30ff\u3105-\u312f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f"
@@ -29,6 +33,13 @@ _INVISIBLE = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u200b-\u2
 _UNMARKED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0f00-\u0fff]"
 )  # Thai, Lao, Burmese, Khmer, Tibetan: blanks part clauses
+
+# Korean sets blanks between words; particles and endings of verbs hold them together.
+_HANGUL = re.compile("[가-힣]")
+_KOREAN_ENDING = re.compile(
+    r"(?:[은는이가을를의에로과와도며고다만나지한된할]|에서|까지|부터|하는|되는)\W*$|^(?:및|등|또는|그리고)\W*$"
+)
+_KOREAN_JOINED = 12
 
 # Pieces from which on a row is long.
 _LIST = 6
@@ -117,6 +128,8 @@ def is_name_list(text: str) -> bool:
     if len(pieces) < _LIST or _UNMARKED.search(text):
         return False
     clauses = len(_CLAUSE.findall(text))
+    if is_korean(text):
+        return len(pieces) >= 2 * _LIST and not clauses and not is_korean_joined(pieces)
     names = sum(1 for piece in pieces if 2 <= len(piece) <= 9 and _IDEOGRAPHS.fullmatch(piece))
     if names >= 0.75 * len(pieces):
         # A sentence in ideographs has no blanks, or few; many short pieces are a list.
@@ -129,3 +142,13 @@ def is_name_list(text: str) -> bool:
     again = 1 - len(set(pairs)) / len(pairs)
     joining = sum(len(piece) <= 3 for piece in folded) / len(folded)
     return (joining < 0.25 and again >= 0.1 and grammar(folded) < 0.06) or (len(pieces) >= 16 and joining < 0.12)
+
+
+def is_korean(text: str) -> bool:
+    """Whether most of a line's letters are Hangul."""
+    return len(_HANGUL.findall(text)) * 2 > len(letters(text)) > 0
+
+
+def is_korean_joined(words: Sequence[str]) -> bool:
+    """Whether Korean words hold together as those of a sentence do: particles and endings, one in a dozen at least, for officials write long rows of nouns between them."""
+    return sum(_KOREAN_ENDING.search(word) is not None for word in words) * _KOREAN_JOINED >= len(words)

@@ -7,11 +7,14 @@ number, and tags that only change how text looks where there are too many.
 from __future__ import annotations
 
 import re
+from io import StringIO
 
 #: Tags below this depth are left out, their text is kept.
 DEPTH = 200
 #: Attributes of one tag, past which all of them are left out.
 ATTRIBUTES = 1_000
+#: Attributes that are kept at most.
+ATTRIBUTES_IN_ALL = 200_000
 #: Tags that are kept at most.
 KEPT = 150_000
 
@@ -71,33 +74,45 @@ _ONE_ATTRIBUTE = re.compile(r"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*
 _LONG_TAG = 2_000
 
 
-def tame(text: str) -> str:
-    """Rewrite a page: the same text, no tag deeper than `DEPTH`, no flood of attributes or tags."""
-    out: list[str] = []
+def tame(text: str, *, attributes_of_a_tag: int = ATTRIBUTES) -> tuple[str, int]:
+    """Rewrite a page: the same text, no tag deeper than `DEPTH`, no flood of attributes or tags.
+
+    Args:
+        text: the page.
+        attributes_of_a_tag: past so many, all attributes of a tag are left out; past `ATTRIBUTES_IN_ALL` those of all that follow.
+
+    Returns:
+        The page, and how many tags lost their attributes.
+    """
+    # Millions of pieces: a list of them would need more memory than the page may take.
+    out = StringIO()
     open_tags: list[tuple[str, bool]] = []
+    known: dict[tuple[str, bool], tuple[str, bool]] = {}
     open_count: dict[str, int] = {}
-    kept = at = depth = 0
+    kept = at = depth = dropped = 0
+    left = ATTRIBUTES_IN_ALL
     size = len(text)
+    closed = text.rfind(">")
     while at < size:
         start = text.find("<", at)
         if start < 0:
-            out.append(text[at:])
+            out.write(text[at:])
             break
-        out.append(text[at:start])
+        out.write(text[at:start])
         if text.startswith("<!--", start):
             end = text.find("-->", start + 4)
             at = size if end < 0 else end + 3
             continue
         name = _NAME.match(text, start + 1)
         if not name:
-            stop = text.find(">", start) if text[start + 1 : start + 2] in {"!", "?", "/"} else -1
+            stop = text.find(">", start) if start < closed and text[start + 1 : start + 2] in {"!", "?", "/"} else -1
             if stop < 0:
-                out.append("&lt;")
+                out.write("&lt;")
                 at = start + 1
             else:
                 at = stop + 1
             continue
-        end, attributes = _tag_end(text, name.end())
+        end, attributes, count = _tag_end(text, name.end(), min(left, attributes_of_a_tag))
         tag = name[0].lower()
         if tag.startswith("/"):
             depth -= _close(tag[1:], open_tags, open_count, out)
@@ -105,24 +120,29 @@ def tame(text: str) -> str:
             continue
         if tag in _RAW and tag not in {"noscript", "template", "iframe"}:
             at = _raw_end(text, tag, end)
-            out.append(text[start:at] if len(attributes) < _LONG_TAG else "")
+            out.write(text[start:at] if len(attributes) < _LONG_TAG else "")
             continue
         keep = kept < KEPT and depth < DEPTH and (kept < KEPT // 2 or tag in _LINES)
         kept += keep
+        if attributes:
+            left -= count * keep
+        else:
+            dropped += count > 0
         if keep:
-            out.append(f"<{tag}{attributes}>")
+            out.write(f"<{tag}{attributes}>")
         elif tag in _LINES and tag != "a":
-            out.append("\n")
+            out.write("\n")
         if tag not in _VOID:
-            open_tags.append((tag, keep))
+            opened = (tag, keep)
+            open_tags.append(known.setdefault(opened, opened))
             open_count[tag] = open_count.get(tag, 0) + 1
             depth += keep
         at = end
-    return "".join(out)
+    return out.getvalue(), dropped
 
 
-def _tag_end(text: str, at: int) -> tuple[int, str]:
-    """Where a tag ends, and its attributes as they may stay ("" for a flood of them)."""
+def _tag_end(text: str, at: int, most: int) -> tuple[int, str, int]:
+    """Where a tag ends, its attributes as they may stay ("" for a flood of them), and how many it has."""
     start = at
     count = 0
     size = len(text)
@@ -133,8 +153,9 @@ def _tag_end(text: str, at: int) -> tuple[int, str]:
             at = found.end()
         else:
             at += 1
-    attributes = text[start:at] if count <= ATTRIBUTES else ""
-    return min(size, at + 1), attributes
+    if count > most:
+        return min(size, at + 1), "", count
+    return min(size, at + 1), text[start:at], count
 
 
 def _raw_end(text: str, tag: str, at: int) -> int:
@@ -143,7 +164,7 @@ def _raw_end(text: str, tag: str, at: int) -> int:
     return found.end() if found else len(text)
 
 
-def _close(tag: str, open_tags: list[tuple[str, bool]], open_count: dict[str, int], out: list[str]) -> int:
+def _close(tag: str, open_tags: list[tuple[str, bool]], open_count: dict[str, int], out: StringIO) -> int:
     """Close the innermost open element of a name and all inside it.
 
     Returns:
@@ -156,7 +177,7 @@ def _close(tag: str, open_tags: list[tuple[str, bool]], open_count: dict[str, in
         name, keep = open_tags.pop()
         open_count[name] -= 1
         if keep:
-            out.append(f"</{name}>")
+            out.write(f"</{name}>")
             closed += 1
         if name == tag:
             break
