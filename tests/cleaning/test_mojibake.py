@@ -48,7 +48,8 @@ LEGACY_ROADS = [
     ("ja", "cp932", "cp437"), ("ko", "cp949", "cp1252"), ("ru", "cp1251", "cp1252"), ("ru", "koi8-r", "cp1251"), ("ru", "cp1251", "koi8-r"),
     ("ru", "koi8-r", "cp1252"), ("ru", "cp866", "cp1251"), ("el", "cp1253", "cp1252"), ("he", "cp1255", "cp1252"), ("ar", "cp1256", "cp1252"),
     ("th", "cp874", "cp1252"), ("pl", "cp1250", "cp1252"), ("pl", "iso8859-2", "cp1252"), ("fr", "cp1252", "cp437"), ("fr", "cp1252", "mac_roman"),
-    ("de", "cp1252", "cp437"),
+    ("de", "cp1252", "cp437"), ("de", "cp1252", "cp850"), ("ru", "mac_cyrillic", "cp1251"), ("el", "mac_greek", "cp1253"), ("cs", "mac_latin2", "cp1250"),
+    ("ru", "cp855", "cp1251"), ("ru", "cp866", "cp1251"),
 ]  # fmt: skip
 
 
@@ -74,6 +75,36 @@ def test_a_legacy_encoding_read_as_another(road):
     if damaged is None:
         pytest.skip("the bytes of this text can't be read that way")
     assert scrubber.repair(damaged) == TEXTS[language]
+
+
+@pytest.mark.parametrize("read_as", ["iso8859-10", "mac_turkish", "cp775", "cp860", "cp865", "johab"])
+@pytest.mark.parametrize("language", ["zh-Hans", "ru", "el", "fr", "th"])
+def test_utf8_read_by_a_rarer_code_page(language, read_as):
+    damaged = misread(TEXTS[language], "utf-8", read_as)
+    if damaged is None:
+        pytest.skip("the bytes of this text can't be read that way")
+    assert scrubber.repair(damaged) == TEXTS[language]
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as", "text"),
+    [
+        (
+            "gb18030",
+            "cp1251",
+            "a " + TEXTS["zh-Hans"],
+        ),  # letters that look alike in both alphabets are no disguise of another word
+        ("cp1252", "mac_roman", "El filósofo llegó en avión. (1858-1918)"),  # years are no face
+        ("cp1255", "cp1252", TEXTS["he"] + " ה־Enter"),  # the hyphen of Hebrew between two letters
+        (
+            "utf-8",
+            "cp1254",
+            "Ils ont été reçus à l’école, où le maître a lu une leçon à des élèves très âgés, et là se tut: ğ, ş.",
+        ),
+    ],
+)
+def test_what_stands_around_misleads_nothing(written, read_as, text):
+    assert scrubber.repair(misread(text, written, read_as)) == text
 
 
 @pytest.mark.parametrize("language", TEXTS)
@@ -115,6 +146,7 @@ def test_two_encodings_in_one_text():
         "Nilaaŋgw da-eba mafagokꞌw maanda",
         "Ɛsiane sɛ ɛnsɛ sɛ ɛba no",
         "ﾊﾝｶｸｶﾅ ﾃﾞ ｶｲﾀ ﾃｷｽﾄ",
+        "кайнґанґ",
         "Zmrzlina stojí 25 Kč, “dobrá” cena…",
     ],
 )

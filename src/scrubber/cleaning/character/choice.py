@@ -15,7 +15,7 @@ from scrubber.cleaning.character.accents import accents
 from scrubber.cleaning.character.credible import distinct_letters, is_credible
 from scrubber.cleaning.character.gate import GROWN, suspicious
 from scrubber.cleaning.character.lattice import Part, damaged
-from scrubber.cleaning.character.roads import taken
+from scrubber.cleaning.character.roads import taken, wider
 from scrubber.language.characters import group
 from scrubber.language.model import bits, costs
 
@@ -140,7 +140,10 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
     # The other story: invisible characters were set in. A road has to beat it too.
     shown, hidden = _INVISIBLE.subn("", line)
     other = bits(line) - bits(shown) - _EACH_HIDDEN * hidden if hidden else 0.0
-    for road in taken(sample, hot, _TRIED if not depth else 2):
+    roads = taken(sample, hot, _TRIED if not depth else 2)
+    if roads and (kin := wider(roads[0], line)) is not None and kin not in roads:
+        roads.append(kin)
+    for road in roads:
         parts = _damaged(line, road)
         gain = sum(part.gain for part in parts) - road.rarity
         if gain > 0 and road.written == "utf-8":
@@ -161,7 +164,7 @@ def _damaged(line: str, road: Road, *, known: bool = False) -> list[Part]:
     parts = [part for part in parts if not _is_series(line[part.start : part.end])]
     if not parts or not written.single:
         return parts if written.name == "utf-8" or _is_cjk("".join(part.was for part in parts)) else []
-    return parts if _words(line, parts) and _one_accident(line, parts, read_as) else []
+    return parts if _words(line, parts) and _one_accident(line, parts, read_as, written) else []
 
 
 def _is_series(stands: str) -> bool:
@@ -176,7 +179,7 @@ def _is_cjk(was: str) -> bool:
     return sum(char >= "\u2e80" for char in high) * 2 >= len(high)
 
 
-def _one_accident(line: str, parts: list[Part], read_as: Reading) -> bool:
+def _one_accident(line: str, parts: list[Part], read_as: Reading, written: Reading) -> bool:
     """Whether single bytes read wrongly explain the damaged characters of a line, and not an unknown language or look-alike letters.
 
     Such a road gives letters for letters whatever it is tried on, so it needs more evidence: one script throughout, most of what may
@@ -189,8 +192,17 @@ def _one_accident(line: str, parts: list[Part], read_as: Reading) -> bool:
         if stands != was
     ]
     scripts = {group(was).name for _, was in changes if was.isalpha()}
-    whole = sum(char > "\x7f" and read_as.char_bytes(char) is not None for char in line)
-    if len(scripts) != 1 or len(changes) < whole * (_WHOLE if scripts == {"latin"} else _WHOLE_SCRIPT):
+    if len(scripts) != 1:
+        return False
+    may = [char for char in line if char > "\x7f" and read_as.char_bytes(char) is not None]
+    if scripts == {"latin"}:
+        whole = len(may) * _WHOLE
+    else:
+        # Kindred code pages of other alphabets have most of their letters at the same places.
+        whole = sum(written.char(read_as.char_bytes(char) or b"") != char for char in may) * _WHOLE_SCRIPT
+        if len(set(changes)) < _LETTERS and all(_is_exchange(*change) for change in changes):
+            return False
+    if len(changes) < whole:
         return False
     if scripts != {"latin"} and not any(_WORD.search(part.was) for part in parts):
         return False
@@ -203,6 +215,11 @@ def _one_accident(line: str, parts: list[Part], read_as: Reading) -> bool:
         letters = sum(stands.islower() for stands, _ in changes)
         least = _EACH_LETTER * letters + _EACH * (len(changes) - letters)
     return sum(part.gain for part in parts) >= least
+
+
+def _is_exchange(stands: str, was: str) -> bool:
+    """Whether a letter stands for a like one of its alphabet, as spelling differs between languages."""
+    return group(stands).name == group(was).name and stands.isupper() == was.isupper()
 
 
 def _is_impossible(line: str, at: int) -> bool:

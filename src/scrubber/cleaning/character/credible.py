@@ -239,7 +239,7 @@ def _stands_wrongly(line: str, parts: list[Part]) -> bool:
     others that are out of place. A letter that would become a sign between letters speaks against the road.
     """
     asked = {mark: line.rfind(end) for mark, end in _ASKING.items()}
-    wrong = marks = 0
+    wrong = marks = blanks = 0
     for part in parts:
         if len(part.was) != part.end - part.start:
             return True
@@ -250,16 +250,31 @@ def _stands_wrongly(line: str, parts: list[Part]) -> bool:
             before, after = line[at - 1 : at], line[at + 1 : at + 2]
             stands = _MARK_OF.get(stands, stands)
             if is_letter(stands):
-                if not is_letter(was) and is_letter(before) and is_letter(after) and was not in _APOSTROPHES:
+                if is_letter(before) and is_letter(after) and not _joins(was):
                     return False
                 wrong += script_of(stands) != script_of(was) or (stands.isupper() and before.islower())
             elif stands in _ASKING:
                 marks += at < asked[stands]
+                wrong += is_letter(before) and is_letter(after)
+            elif stands == "\u00a0" and before.isalpha() and after.isalpha() and is_letter(was):
+                blanks += 1
+            elif _is_sign(before) and _is_sign(after):
+                wrong += 1
             elif _in_place(stands, before, after) or is_power(line, at):
                 marks += is_letter(was)
             else:
                 wrong += 1
-    return wrong >= marks
+    # A blank between letters may as well be one of theirs, where others are out of place.
+    return wrong >= marks + (0 if wrong else blanks)
+
+
+def _joins(char: str) -> bool:
+    """Whether a character stands between letters as one of them: a letter, an apostrophe, a vowel sign, the hyphen of Hebrew."""
+    return is_letter(char) or char in _APOSTROPHES or char == "\u05be" or unicodedata.category(char)[0] == "M"
+
+
+def _is_sign(char: str) -> bool:
+    return char > "\x7f" and not char.isspace() and not is_letter(char)
 
 
 def is_power(line: str, at: int) -> bool:

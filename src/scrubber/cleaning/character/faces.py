@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _BRACKETED = re.compile(r"[(（]([^()（）\n]{2,24})[)）]")
+_NUMBER = re.compile("[0-9]{2}")
 _MARKS = frozenset("^_*;'`\"~<>=@-´°¯¬")
 _MIRROR = str.maketrans("<>≦≧`´｀´/\\＜＞╯╰", "><≧≦´`´｀\\/＞＜╰╯")
 _LONGEST_ALIKE = 7
@@ -34,6 +35,8 @@ def has_face(line: str) -> bool:
 
 def _is_face(inner: str) -> bool:
     seen = "".join(inner.split())
+    if _NUMBER.search(seen):
+        return False  # years
     alike = 2 < len(seen) <= _LONGEST_ALIKE and seen == seen[::-1].translate(_MIRROR) and len(set(seen)) > 1
     if alike and not seen.isascii():
         return True

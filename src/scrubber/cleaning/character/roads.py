@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from scrubber.cleaning.character.rank import ranked
 from scrubber.cleaning.character.reading import reading
 from scrubber.cleaning.character.road import Road
+from scrubber.language.model import bits
 
 #: How bytes were read by mistake, and how many bits rarer than the commonest mistake that is.
 _READ_AS = {
@@ -24,15 +26,25 @@ _WRITTEN = {
     "cp1252": 2.5, "cp1250": 3.0, "iso8859-2": 3.0, "cp866": 3.5, "cp1253": 3.0, "cp1254": 4.0, "cp1255": 3.0, "cp1256": 3.0,
     "cp874": 3.0, "cp1257": 4.0, "cp1258": 5.0, "cp437": 5.0, "cp850": 4.5, "cp852": 4.5, "mac_roman": 4.0, "mac_cyrillic": 5.0,
     "iso8859-5": 5.0, "iso8859-7": 4.0, "iso8859-9": 4.5, "iso8859-15": 4.5, "koi8-u": 4.5, "cp1125": 5.0, "cp737": 5.0, "iso8859-8": 5.0,
-    "cp862": 5.5, "iso8859-6": 5.0, "mac_greek": 6.0, "cp855": 6.0, "johab": 6.0,
+    "cp862": 5.5, "iso8859-6": 5.0,
 }  # fmt: skip
+#: What bytes seldom were, with the readings of their own alphabet and of those who never set any.
+_SELDOM = {
+    "mac_greek": "cp1253 iso8859-7 cp1252 latin-1",
+    "mac_latin2": "cp1250 iso8859-2 cp1252 latin-1",
+    "cp775": "cp1257 cp1252 latin-1",
+    "cp855": "cp1251 koi8-r iso8859-5 cp1252 latin-1",
+    "cp857": "cp1254 cp1252 latin-1",
+    "johab": "cp949 gb18030 cp1252 latin-1",
+}
+_SELDOM_BITS = 6.0
 
 
 #: Cyrillic and Greek letters that look like Latin ones: set into Latin words they are no trace of a wrong reading.
 _TWINS = frozenset("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαεικνορτυχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
-
-
-_LATIN_TWINS = frozenset("acegijkmnoprstuxyABCEHIJKMOPSTXY")
+#: Latin letters that look like Cyrillic ones, and those.
+_LATIN_TWINS = str.maketrans("acegijkmnoprstuxyABCEHIJKMOPSTXY", "асегіјкмпоргѕтихуАВСЕНІЈКМОРЅТХУ")
+_WORDS = 6.5  # bits a character that words may cost which such letters are set into
 
 
 def taken(sample: str, hot: str, most: int) -> list[Road]:
@@ -43,13 +55,7 @@ def taken(sample: str, hot: str, most: int) -> list[Road]:
         hot: its suspicious characters: a road that none of them can have come is not tried.
         most: how many are wanted.
     """
-    plain = {char for char in sample if char.isascii() and char.isalpha()}
-    # Invisible characters beside look-alikes were set in with them.
-    shown = {char for char in hot if unicodedata.category(char) != "Cf"}
-    twins = _TWINS.issuperset(shown) or (
-        bool(plain) and plain <= _LATIN_TWINS and any("Ѐ" <= char < "Ԁ" for char in hot)
-    )
-    possible = _possible(frozenset(hot), wide=any(char >= "⺀" for char in hot), twins=twins)
+    possible = _possible(frozenset(hot), wide=any(char >= "⺀" for char in hot), twins=_is_disguised(sample, hot))
     utf8 = [road for road in possible if road.written == "utf-8"]
     if len(hot) >= _CERTAIN_FROM and (certain := [road for road in utf8 if _is_whole(sample, road)]):
         return [road for _, road in ranked(sample, certain, most)]
@@ -57,6 +63,30 @@ def taken(sample: str, hot: str, most: int) -> list[Road]:
         likely = [road for _, road in ranked(sample[:_PROBE], possible, _SECOND_ROUND)]
         possible = likely + [road for road in utf8 if road not in likely]
     return [road for _, road in ranked(sample, possible, most)]
+
+
+def _is_disguised(sample: str, hot: str) -> bool:
+    """Whether look-alikes alone are suspicious: of Latin letters, or Latin ones set into Cyrillic words."""
+    # Invisible characters beside look-alikes were set in with them.
+    if _TWINS.issuperset(char for char in hot if unicodedata.category(char) != "Cf"):
+        return True
+    if not any("Ѐ" <= char < "Ԁ" for char in hot):
+        return False
+    shown = sample.translate(_LATIN_TWINS)
+    return shown != sample and not _PLAIN.search(shown) and bits(shown) <= _WORDS * len(shown)
+
+
+def wider(road: Road, line: str) -> Road | None:
+    """The road of the same bytes by the reading that has most of a line's characters, where the road's own lacks some: kindred code pages differ in few."""
+    source = reading(road.read_as)
+    if not source.single:
+        return None
+    high = {char for char in line if char > "\x7f"}
+    kin = {name: len(high & reading(name).chars) for name in _READ_AS if reading(name).single}
+    best = max(kin, key=lambda name: (kin[name], -_READ_AS[name]))
+    if kin[best] == kin[road.read_as]:
+        return None
+    return next((each for each in _ROADS[best] if each.written == road.written), None)
 
 
 def _is_whole(sample: str, road: Road) -> bool:
@@ -101,6 +131,7 @@ def _roads() -> dict[str, list[Road]]:
             written = {
                 name: bits for name, bits in written.items() if name not in _DOS and not name.startswith(("mac", "iso"))
             }
+        written |= {name: _SELDOM_BITS for name, met in _SELDOM.items() if read_as in met.split()}
         out[read_as] = [Road(name, read_as, rarity + bits) for name, bits in written.items() if name != read_as]
     return out
 
@@ -146,19 +177,22 @@ _RARE = frozenset(
 )
 #: What else the rarer readings met: Windows' files on the consoles of Western and Central Europe, and the encodings of one alphabet each other.
 _MET = {
-    "cp850": "gb18030 big5hkscs cp932 cp949 euc_jp cp1251 koi8-r iso8859-5 cp1253 iso8859-7 cp1255 iso8859-8 cp1256 iso8859-6 cp874 cp1258",
-    "cp852": "cp1251 koi8-r iso8859-5 cp1253 iso8859-7 cp1255 iso8859-8 cp1256 iso8859-6 cp874 cp1258",
+    "cp850": "cp1252 gb18030 big5hkscs cp932 cp949 euc_jp cp1251 koi8-r iso8859-5 cp1253 iso8859-7 cp1255 iso8859-8 cp1256 iso8859-6 cp874 cp1258",
+    "cp852": "cp1250 iso8859-2 cp1251 koi8-r iso8859-5 cp1253 iso8859-7 cp1255 iso8859-8 cp1256 iso8859-6 cp874 cp1258",
     "iso8859-5": "gb18030 big5hkscs cp932 cp949 euc_jp cp1251 koi8-r koi8-u cp866 cp1125 mac_cyrillic",
     "koi8-u": "cp1251 iso8859-5 cp866 cp1125 mac_cyrillic",
     "iso8859-7": "cp1253 cp737",
     "iso8859-6": "cp1256",
     "iso8859-8": "cp1255",
+    "cp775": "cp1257",
+    "cp857": "cp1254",
     "cp737": "cp1253 iso8859-7",
     "cp855": "cp1251 koi8-r iso8859-5",
     "mac_greek": "cp1253 iso8859-7",
     "cp1254": "gb18030 big5hkscs cp932 cp949 euc_jp cp1251 koi8-r cp1253 iso8859-7 cp1256 cp1255 cp874",
 }
-_SINGLE = frozenset(_WRITTEN) - {"utf-8", "gb18030", "big5hkscs", "cp932", "cp949", "euc_jp", "johab"}
+_SINGLE = frozenset(_WRITTEN) - {"utf-8", "gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"}
+_PLAIN = re.compile("[A-Za-z]")
 _CERTAIN_FROM = 6  # suspicious characters that are valid UTF-8 to the last: then nothing else need be tried
 _PROBE = 32  # characters by which all roads are compared
 _SECOND_ROUND = 6  # roads that are compared by the rest of the sample
