@@ -71,7 +71,6 @@ class _Reader:
         self._line = _Line()
         self._asides: list[tuple[str, str, _Frame]] = []
         self._counts: list[dict[str, int]] = []
-        self.elements = 0
 
     @property
     def base(self) -> str:
@@ -112,7 +111,6 @@ class _Reader:
     def _enter(self, element: Any, around: _Frame) -> _Frame:
         tag = element.tag if isinstance(element.tag, str) else ""
         get = element.get
-        self.elements += 1
         shown, ident, inline = get("class") or "", get("id"), get("style")
         style = declarations(inline) if inline else {}
         colours, same = ink(style, around.ink) if style else (around.ink, "")
@@ -315,4 +313,4 @@ def linearise(tree: Tree, *, host: str = "") -> Page:
     for node in reader.nodes:
         node.last = node.last or len(reader.parts)
     title = next((t.text_content() if hasattr(t, "text_content") else t.text or "" for t in root.iter("title")), "")
-    return Page(reader.base, reader.parts, reader.nodes, _SPACE.sub(" ", title).strip(), reader.elements, tree.notes)
+    return Page(reader.base, reader.parts, reader.nodes, _SPACE.sub(" ", title).strip(), tree.notes)

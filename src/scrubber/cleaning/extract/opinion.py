@@ -53,7 +53,7 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
     """
     none = [False] * len(page.parts)
     nothing = Opinion(none, none)
-    if not page.parts or len(page.parts) > PARTS or page.elements > ELEMENTS or len(page.base) > CHARACTERS:
+    if not page.parts or len(page.parts) > PARTS or len(page.base) > CHARACTERS or root.xpath("count(//*)") > ELEMENTS:
         return nothing
     from trafilatura import bare_extraction  # noqa: PLC0415 -- heavy
     from trafilatura.settings import Document  # noqa: PLC0415

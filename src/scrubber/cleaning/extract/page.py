@@ -107,7 +107,6 @@ class Page:
         parts: in document order, none overlapping; everything between them is blank.
         nodes: the elements around them, each after its parent.
         title: what `<title>` says.
-        elements: how many elements it has.
         notes: what was wrong with the page as a page ("deep nesting …").
     """
 
@@ -115,7 +114,6 @@ class Page:
     parts: list[Part] = field(repr=False)
     nodes: list[Node] = field(repr=False)
     title: str = ""
-    elements: int = 0
     notes: Sequence[str] = ()
 
     def around(self, node: int) -> Iterator[Node]:

@@ -22,6 +22,8 @@ _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
 )
 _RAW = frozenset(["script", "style", "textarea", "title", "noscript", "template", "iframe", "xmp"])
+#: Drawings and players: their text is no page's, but one that was never closed would swallow what follows, and here it might lose the tags by which that is seen.
+_SWALLOWING = frozenset(["svg", "math", "object", "canvas", "audio", "video"])
 _LINES = frozenset(
     [
         "html",
@@ -122,7 +124,7 @@ def tame(text: str, *, attributes_of_a_tag: int = ATTRIBUTES) -> tuple[str, int]
             at = _raw_end(text, tag, end)
             out.write(text[start:at] if len(attributes) < _LONG_TAG else "")
             continue
-        keep = kept < KEPT and depth < DEPTH and (kept < KEPT // 2 or tag in _LINES)
+        keep = kept < KEPT and depth < DEPTH and tag not in _SWALLOWING and (kept < KEPT // 2 or tag in _LINES)
         kept += keep
         if attributes:
             left -= count * keep

@@ -160,7 +160,8 @@ def look(page: Page, opinion: Opinion) -> View:
     view.prose = [part.prose for part in page.parts]
     view.size = [part.size for part in page.parts]
     view.said = [chrome(text) for text in view.folded]
-    view.place = [_place(page, part) for part in page.parts]
+    known: dict[str, str] = {}
+    view.place = [known.setdefault(place, place) for place in (_place(page, part) for part in page.parts)]
     holder = [_holder(page, part) for part in page.parts]
     view.style = [page.nodes[node].style if node >= 0 else "" for node in holder]
     view.beside = _beside(page, opinion, holder)

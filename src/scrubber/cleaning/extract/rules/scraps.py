@@ -39,11 +39,12 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
     among = _between(view, i)
     if view.boxed[i]:
         return None
-    if part.card and not (home and sure):
+    listed = part.kind in _LISTED and among and not framed and (home or view.beside_home(i))
+    if part.card and not (sure and (home or listed)):
         return "teaser", "one of a row of pointers to other pages", 0.1
     if part.link_density > _LINKED and not (kept and part.is_data) and not view.heads(i):
         text = sure and home and among and part.link_density < _ALL
-        if not text and not (kept and home and part.kind in _LISTED and among):
+        if not text and not (kept and listed):
             return "links", "a link that stands alone", 0.12
     elif framed and not (sure and home):
         return "frame", "it stands in an element that frames the text", 0.12
