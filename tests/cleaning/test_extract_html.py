@@ -226,6 +226,61 @@ def test_a_sites_line_is_removed_for_its_reason(line: str, rule: str) -> None:
     assert kept(result) == [*PROSE, *CHINESE]
 
 
+def test_short_sections_with_a_link_at_their_end_are_no_teasers() -> None:
+    """A row of sections, each with an unlinked title, a sentence and then a link, is the text of a page that has little else."""
+    tools = [f"{name} shows what {what} and lets a reader change it while the page is open." for name, what in (
+        ("The inspector", "each element of a page is made of"), ("The console", "a page writes down while it runs"),
+        ("The debugger", "a program does at each of its lines"), ("The monitor", "a page asks of the network"))]  # fmt: skip
+    rows = "".join(
+        f'<li><h2>Tool {n}</h2><p>{tool}</p><a href="/tool/{n}">Learn more about tool {n} of the set</a></li>'
+        for n, tool in enumerate(tools)
+    )
+    body = f"<main><section><h1>Tools for the web</h1>{paragraphs(*PROSE)}</section><section><ul>{rows}</ul></section></main>"
+    text = kept(extract_html(page(body)))
+    assert all(tool in text for tool in tools)
+
+
+def test_a_list_of_links_within_a_text_is_the_texts() -> None:
+    """Links that an article lists between its sentences stay; the same list below the article goes."""
+    listed = "".join(
+        f'<li><a href="https://shop{n}.example/">A timetable holder of size {n}</a></li>' for n in range(1, 5)
+    )
+    body = f"{paragraphs(*PROSE)}<p>We tried these four at the pier:</p><ul>{listed}</ul>{paragraphs(*CHINESE, *PROSE)}"
+    text = kept(extract_html(page(f"<article>{body}</article>")))
+    assert sum(line.startswith("A timetable holder") for line in text) == 4
+
+
+def test_a_caption_between_two_sentences_is_the_texts() -> None:
+    """What stands under a picture of the article stays, though no element around it holds its text."""
+    figure = '<div class="image"><figure><img src="a.jpg"><figcaption>The pier on a winter morning</figcaption></figure></div>'
+    body = f"{paragraphs(*PROSE)}{figure}{paragraphs(*CHINESE)}"
+    assert "The pier on a winter morning" in kept(extract_html(page(f"<article>{body}</article>")))
+
+
+def test_a_short_text_between_the_pointers_to_its_neighbours_is_no_teaser() -> None:
+    """The day above a notice is linked as the titles of its neighbours are: the one sentence among them is the text."""
+    body = (
+        '<div id="main"><div class="entry"><p class="day"><a href="/2024/05/03/timetable/">Friday, the third of May</a></p><h2>On the timetable</h2>'
+        f"<div><p>{PROSE[0]}</p></div></div>"
+        '<div class="before"><a href="/2024/04/30/x/">Our next meeting is in the old customs house</a></div>'
+        '<div class="after"><a href="/2024/05/07/y/">The bridge will be closed for repairs until spring</a></div></div>'
+    )
+    text = kept(extract_html(page(body)))
+    assert PROSE[0] in text
+    assert not any("customs house" in line or "repairs" in line for line in text)
+
+
+def test_a_page_of_nothing_but_teasers_is_not_left_empty() -> None:
+    """Where the rules take out all that a page says, what an extractor would keep of it comes back, with a low verdict."""
+    rows = "".join(
+        f'<div class="item"><h3><a href="/n/{n}">News of the harbour {n}</a></h3><p>{line}</p></div>'
+        for n, line in enumerate(PROSE)
+    )
+    result = extract_html(page(f'<div id="list">{rows}</div>'))
+    assert kept(result)
+    assert all(block.verdict < 0.5 for block in result.blocks if not block.rule)
+
+
 @pytest.mark.parametrize(
     ("headings", "site"),
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from scrubber.cleaning.extract.opinion import Opinion
     from scrubber.cleaning.extract.page import Node, Page
 
 _ROW = 3
@@ -13,12 +14,15 @@ _MOST_WORDS = 400.0
 _TITLE = 2.5
 _SHARE = 0.6
 _LEAD = 20.0
+# The share of a row that sections make up, if it is none of teasers.
+_SECTIONS = 0.75
 
 
-def mark_cards(page: Page) -> None:
+def mark_cards(page: Page, opinion: Opinion) -> None:
     """Mark the parts of each row of teasers (`Part.card`).
 
-    A card: a linked title, and at most a summary, a date, a name. Three or more in a row, most of the row. None: a long sentence with addresses below it. It goes wrong on a list of references whose titles stand
+    A card: a linked title, and at most a summary, a date, a name. Three or more in a row, most of the row. None: a long sentence with addresses below it; a row of short sections, each with a title of its own
+    and a link at its end, of which trafilatura is sure. It goes wrong on a list of references whose titles stand
     on lines of their own and are linked; the region's search then falls back to the page without cards.
     """
     children: dict[int, list[Node]] = {}
@@ -29,10 +33,27 @@ def mark_cards(page: Page) -> None:
         if len(filled) < _ROW:
             continue
         cards = [node for node in filled if _is_card(page, node)]
-        if len(cards) >= max(_ROW, _SHARE * len(filled)):
+        if len(cards) >= max(_ROW, _SHARE * len(filled)) and not _are_sections(page, opinion, cards):
+            told = [node for node in cards if _tells(page, opinion, node)]
             for node in cards:
+                if told == [node]:
+                    continue  # the text itself, between the pointers to its neighbours
                 for part in page.parts[node.first : node.last]:
                     part.card = True
+
+
+def _tells(page: Page, opinion: Opinion, node: Node) -> bool:
+    """Whether an extractor is sure of a sentence in it that is no link."""
+    return any(
+        opinion.sure[i] and page.parts[i].prose and page.parts[i].link_density < _SHARE
+        for i in range(node.first, node.last)
+    )
+
+
+def _are_sections(page: Page, opinion: Opinion, cards: list[Node]) -> bool:
+    """Whether most of a row are short sections of a text: an unlinked title, a sentence that an extractor is sure of, and only then a link."""
+    sections = sum(not page.parts[node.first].links and _tells(page, opinion, node) for node in cards)
+    return sections >= _SECTIONS * len(cards)
 
 
 def _is_card(page: Page, node: Node) -> bool:

@@ -28,15 +28,15 @@ def judge(page: Page, opinion: Opinion) -> float:
         How sure this is, 0 to 1.
     """
     unveil(page)
-    mark_cards(page)
+    mark_cards(page, opinion)
     view = look(page, opinion)
     for rule in RULES:
         rule(view)
-    if all(part.rule for part in page.parts):
-        _believe(view)
     for i, part in enumerate(page.parts):
         if not part.rule:
             part.verdict = _verdict(view, i)
+    if all(part.rule for part in page.parts):
+        _believe(view)
     return _confidence(view)
 
 

@@ -54,7 +54,8 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
         near = kept and (among or (view.akin(i) and _NOTE.match(part.text) is not None))
         section = view.beside[i] > 1 and view.inside(i) and (among or i > chapter)
         listed = part.kind in _LISTED and among and view.beside_home(i)
-        if not (home or sure or near or section or listed or _leads(view, i)):
+        caption = part.kind == "caption" and _is_own(view, i, part, among=among)
+        if not (home or sure or near or section or listed or caption or _leads(view, i)):
             return "aside", "it stands apart from the text", 0.25
     elif not (home or _is_own(view, i, part, among=among)):
         return "scrap", "a short line apart from the text", 0.15
@@ -66,7 +67,7 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
     if view.opinion.sure[i] and (among or view.akin(i)):
         return True
     if part.kind == "caption":
-        return view.company[i] >= _COMPANY
+        return view.company[i] >= _COMPANY or (among and not part.links and (view.akin(i) or view.inside(i)))
     if part.kind not in _LISTED:
         return False
     if among and _has_ground(view, i, part):
