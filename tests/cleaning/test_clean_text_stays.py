@@ -127,6 +127,8 @@ def test_licences_and_authors_of_installed_packages():
         "A → B ⇄ C ▲ ▼ ● ○ ★ ☆ ♠ ♥ ※ §",
         "Müller & Söhne GmbH © 1999–2024, ® ™ № 5",
         "当前 版本 可以 从 匿名ftp 获得:",
+        "The ﬁrst ﬁle is the conﬁguration ﬁle, which lists the ﬁles that are ﬁltered.",
+        "Der Proﬁ ﬂiegt ﬂott nach Köln.",
         "Tetun: Ema hotu-hotu moris hanesan ho dignidade no direitu.",
     ],
 )

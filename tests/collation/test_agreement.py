@@ -176,3 +176,23 @@ def test_many_long_copies_in_linear_time() -> None:
         | {f"x{k}": copy(*(f"{k} {line} {k}" for line in lines[:500])) for k in range(3)}
     )
     assert time.process_time() - start < 10
+
+
+ASIDE = "Do come to the great summer sale of ropes and nets in our shop by the quay."
+
+
+def test_a_line_that_one_site_sets_again_and_again_is_its_own() -> None:
+    """What one copy alone repeats between its paragraphs is no part of the document; a short answer that a document repeats is."""
+    bad = copy(TEXT[0], ASIDE, TEXT[1], ASIDE, *TEXT[2:4], ASIDE, TEXT[4])
+    assert texts({"a": bad, "b": copy(*TEXT), "c": copy(*TEXT)})["a"] == list(TEXT)
+    answers = (TEXT[0], "Yes, you can.", TEXT[1], "Yes, you can.", TEXT[2], "Yes, you can.", *TEXT[3:])
+    found = texts({name: copy(*answers) for name in ("a", "b")} | {"c": copy(*TEXT)})
+    assert found["a"] == list(answers)
+
+
+def test_a_line_that_each_site_has_in_another_place_is_no_ones_text() -> None:
+    """A line that wanders is an advertisement; one that several copies have in one place stays."""
+    one, other = copy(TEXT[0], ASIDE, *TEXT[1:]), copy(*TEXT[:3], ASIDE, *TEXT[3:])
+    rest = {"c": copy(*TEXT), "d": copy(*TEXT)}
+    assert texts({"a": one, "b": other, **rest})["a"] == list(TEXT)
+    assert ASIDE in texts({"a": one, "b": one, **rest})["a"]

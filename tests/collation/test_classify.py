@@ -237,3 +237,43 @@ def test_a_piece_of_a_word_is_no_negation(before, after):
 
 def test_a_look_alike_that_makes_sense_is_what_it_says():
     assert [v.kind for v in compare("此处设有岗亭。", "此处没有岗亭。")] == ["negation"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "after"),
+    [
+        ("negation", "The tenant shall not sell it.", "The tenant shall not not sell it."),
+        ("modal", "The tenant need not give notice.", "The tenant must not give notice."),
+        ("modal", "租客不必另行通知。", "租客不得另行通知。"),
+        ("negation", "租客不得不付款。", "租客不得付款。"),
+        ("negation", "租客不满意。", "租客满意。"),
+        ("unit", "水位下降了0.5个百分点。", "水位下降了0.5%。"),
+        ("unit", "The share fell by 3 percentage points.", "The share fell by 3 percent."),
+        ("negation", "この契約は有効である。", "この契約は無効である。"),
+        ("negation", "이 계약은 유효하다.", "이 계약은 무효하다."),
+        ("negation", "El contrato del puerto es válido.", "El contrato del puerto es inválido."),
+        ("name", "Корректор текста Ольга Лебедева и другие.", "Корректор текста Олег Зайцев и другие."),
+        ("date", "le 1er mai 2020 dans le port", "le 1er mars 2020 dans le port"),
+        ("number", "Die Pacht beträgt 1.250 Mark und nicht mehr.", "Die Pacht beträgt 1.520 Mark und nicht mehr."),
+    ],
+)
+def test_what_is_denied_allowed_or_counted_in_other_ways(kind, before, after):
+    for one, other in ((before, after), (after, before)):
+        assert {v.kind for v in compare(one, other)} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Die Boote müssen zurück und dürfen nicht warten.", "Die Boote muessen zurueck und duerfen nicht warten."),
+        ("Die Pacht beträgt 1.250 Mark und nicht mehr.", "Die Pacht beträgt 1250 Mark und nicht mehr."),
+        ("le 1er mai 2020 dans le port", "le 01/05/2020 dans le port"),
+        ("DROITS DE PROPRIÉTÉ ET DE PASSAGE", "DROITS DE PROPRIETE ET DE PASSAGE"),
+        ("two thirds of the boats", "two thirts of the boats"),
+        ("use it witbout a fee", "use it without a fee"),
+        ("in 2O19 the work began", "in 2019 the work began"),
+        ("廖德昌指出，方案可行。", "廖昌德指出，方案可行。"),
+    ],
+)
+def test_other_spellings_and_slips_say_the_same(before, after):
+    assert {v.kind for v in compare(before, after)} <= {None, "wording"}

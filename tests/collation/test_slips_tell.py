@@ -134,3 +134,22 @@ def test_a_disclaimer_below_two_copies_accuses_no_third() -> None:
     assert not [f for f in c.findings if f.accuses]
     c = scrubber.collate({"a": page(ENGLISH), "b": page(ENGLISH), "c": page(ENGLISH[:-1])})
     assert [(f.mirror, f.kind) for f in c.findings if f.accuses] == [("c", "block_deleted")]
+
+
+def test_a_word_and_its_neighbour_in_the_other_order_is_one_slip() -> None:
+    """Three of five share an alteration and three transpositions: those tell that the three copy one another."""
+    bad = changed(
+        CHINESE, ("尚未核验为由", "未尚核验为由"), ("起草小组先后", "起小草组先后"), ("应当由审议委员会批准", "可以由审议委员会批准"),
+        ("晚了四个小时才接到", "晚了四个时小才接到"),
+    )  # fmt: skip
+    honest = "\n\n".join(CHINESE)
+    c = scrubber.collate({f"m{i}": bad if i < 3 else honest for i in range(5)})
+    assert c.clusters == [["m0", "m1", "m2"]]
+    assert c.text == honest
+    assert {(f.mirror, f.kind) for f in c.findings if f.accuses} == {(f"m{i}", "modal") for i in range(3)}
+
+
+def test_russian_without_its_dots_is_the_same_text() -> None:
+    text = "Лодка ещё идёт вдоль берега, и всё её имущество учтено.\n\nПричал принимает её в течение двух дней."
+    plain = text.replace("ё", "е")
+    assert not scrubber.collate({"a": text, "b": plain, "c": text}).findings

@@ -56,7 +56,7 @@ def test_facts_and_their_values(text, kind, found):
         ("talk about it", {"quantifier"}),
         ("左右为难", {"quantifier"}),
         ("under the roof", {"quantifier"}),
-        ("不得不承认", {"modal", "negation"}),
+        ("不得不承认", {"negation"}),
         ("not only here", {"negation"}),
         ("缺少数据", {"quantifier"}),
         ("in May", {"modal"}),

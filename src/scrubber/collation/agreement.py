@@ -18,6 +18,7 @@ from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weig
 from scrubber.cleaning.extract.rules.bylines import is_former_title, is_particulars
 from scrubber.collation.copies import Copy, Index, odds_of, place_of, says
 from scrubber.collation.sites import sites
+from scrubber.collation.strays import Strays
 from scrubber.collation.variants import Variants
 
 if TYPE_CHECKING:
@@ -73,15 +74,17 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     for copy in copies:
         copy.support = [index.support(copy, shingles) for shingles in copy.shingles]
         copy.mark_span(len(voices) - 1)
-    variants = Variants(copies)
+    variants, strays = Variants(copies), Strays(copies)
     for copy in sorted(copies, key=lambda c: c.name):
-        kept, returned, dropped = _decide(copy, len(voices), variants)
+        kept, returned, dropped = _decide(copy, len(voices), variants, strays)
         own.blocks[copy.name] = kept
         own.returned[copy.name], own.dropped[copy.name] = returned, dropped
     return own
 
 
-def _decide(copy: Copy, voices: int, variants: Variants) -> tuple[list[Block], list[Block], list[Block]]:
+def _decide(
+    copy: Copy, voices: int, variants: Variants, strays: Strays
+) -> tuple[list[Block], list[Block], list[Block]]:
     """Kept, returned and dropped blocks of one copy."""
     kept: list[Block] = []
     returned: list[Block] = []
@@ -90,7 +93,7 @@ def _decide(copy: Copy, voices: int, variants: Variants) -> tuple[list[Block], l
         support = copy.support[i]
         if not support:
             if copy.kept[i]:
-                why = _alone(copy, i, voices - 1)
+                why = _AGAIN if strays.repeats(copy, block) else _alone(copy, i, voices - 1)
                 if (
                     why
                     and why != _SAYS
@@ -108,10 +111,19 @@ def _decide(copy: Copy, voices: int, variants: Variants) -> tuple[list[Block], l
             continue
         below = i >= copy.last > 0 and len(support) < voices - 1 and says(block.text)
         few = len(support) * 2 <= voices - 1
-        if below or (few and _is_sites(block.text)) or is_former_title(fold(block.text)):
+        have = len(support) + 1
+        wanders = strays.wanders(block) == have and (have * 2 <= voices or _is_sites(block.text))
+        again = few and strays.repeats(copy, block)
+        if below or wanders or again or (few and _is_sites(block.text)) or is_former_title(fold(block.text)):
             if copy.kept[i]:
                 reason = "some sites have it " + (
-                    "below the text" if below else "among the text, and it says what sites say"
+                    "below the text"
+                    if below
+                    else "each in another place"
+                    if wanders
+                    else "again and again"
+                    if again
+                    else "among the text, and it says what sites say"
                 )
                 dropped.append(replace(block, rule="agreement", reason=reason, verdict=0.1))
             continue
@@ -138,6 +150,7 @@ def _is_sites(text: str) -> bool:
 
 
 _APART = "only this site has it, apart from the text"
+_AGAIN = "only this site has it, again and again"
 _SAYS = "only this site has it, and it says what sites say"
 #: Rules that judge by place, not by what a line says.
 _SOFT = frozenset({"outside", "aside", "scrap", "links", "frame"})

@@ -36,6 +36,8 @@ _DOUBT = 0.7
 _SURELY = 3.0
 #: Differences with so few words between them are one change of a word or two, and no slips.
 _NEXT = 2
+#: So many letters make a word long.
+_LONG = 5
 
 
 class Place(NamedTuple):
@@ -90,12 +92,24 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: frozense
 
 
 def _alone(loci: Sequence[Locus]) -> list[bool]:
-    """For each locus, whether no other stands next to it that divides the witnesses alike: 全部 → 部分 is no two slips."""
+    """For each locus, whether no other stands next to it that divides the witnesses alike: 全部 → 部分 is no two slips.
+
+    Two long words beside each other that each have a slip in them are two slips.
+    """
     out = [True] * len(loci)
     for index, (one, other) in enumerate(pairwise(loci)):
+        if _is_long(one) and _is_long(other):
+            continue
         if other.s0 - one.s1 <= _NEXT and _divides(one) & _divides(other):
             out[index] = out[index + 1] = False
     return out
+
+
+def _is_long(locus: Locus) -> bool:
+    """Whether a locus is one long word, spelt in several ways."""
+    return all(len(reading) >= _LONG for reading in locus.readings) and all(
+        is_slip(one, other) for one, other in combinations(sorted(locus.readings), 2)
+    )
 
 
 def _divides(locus: Locus) -> set[frozenset[str]]:

@@ -48,6 +48,7 @@ def fold_words(words: Sequence[str]) -> list[str]:
     """Words, folded: compatibility forms, case, Chinese script, the commas inside a number. No word may have a line break in it."""
     others = [word for word in words if not word.isascii()]
     text = unicodedata.normalize("NFKC", "\n".join(others)).casefold().translate(VARIANTS)
+    text = text.replace("ё", "е")  # who writes Russian may leave the dots out
     folded = iter(_simplify()(text).replace("−", "-").replace("〇", "零").split("\n"))
     all_folded = [word.lower() if word.isascii() else next(folded) for word in words]
     return [word.replace(",", "") if word[:1].isdigit() else word for word in all_folded]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scrubber.collation import slips
 from scrubber.collation.misreadings import misread
 from scrubber.collation.naming import named
-from scrubber.collation.polarity import negated, of_extent, opposed
+from scrubber.collation.polarity import is_negation, negated, of_extent, opposed
 from scrubber.language.detect import function_words
 from scrubber.language.plain import plain
 from scrubber.language.times import LOOSE
@@ -25,7 +25,11 @@ AMOUNTS = ("url", "date", "number", "unit")
 _WORDS_STATED = ("negation", "modal", "quantifier")
 _KINDS = (*AMOUNTS, "negation", "modal", "quantifier")
 # Kinds of facts that are words: a longer word with a slip in it is that word still.
-_WORDS = frozenset(["negation", "modal", "quantifier", "unit"])
+_WORDS = frozenset(["negation", "modal", "quantifier", "unit", "number"])
+# Two words of so many letters that differ in one are one word and a slip of it.
+_LONG_WORD = 6
+# Two words for one obligation; only the second is denied as a rule, and only the first forbids when it is.
+_OBLIGED = frozenset(["must", "need"])
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
 _STRICT = frozenset(
     ["all", "any", "none", "only", "at least", "at most", "more than", "less than", "most", "half", "both", "either"]
@@ -41,26 +45,36 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if slips.lost(before, after) or (slips.same(before, after) and not differ.intersection(AMOUNTS)):
         return None, 1.0
     if _repeated(inner):
-        return None, 0.9
+        return ("negation", 0.6) if _denied_twice(region, inner) else (None, 0.9)
     if "url" in differ and _figures(_hosts(one)) != _figures(_hosts(other)):
         return "url", 0.9  # examp1e.org is another site, made to look like the one
-    if slips.mistaken(before, after, inner.left, inner.right) or slips.stuttered(before, after):
+    if (
+        slips.mistaken(before, after, inner.left, inner.right)
+        or slips.stuttered(before, after)
+        or slips.scanned(before, after)
+        or (not differ and slips.swapped(before, after))
+    ):
         return None, 0.9
     if negated(before, after, region.language) and not _within_words(region, inner):
         return "negation", 0.95
-    if _by_accident(region, inner):
+    known = len(before) > 1 and opposed(before, after, region.language)
+    known = known or any(opposed(was, now, region.language) for was, now, _, _ in inner.wider())
+    if not known and _by_accident(region, inner):
         return None, 0.9
     if not differ and _only_facts(region.before, one) and _only_facts(region.after, other):
         return None, 0.95
     for kind in AMOUNTS:
         if kind in differ and (sure := _amount(kind, region, before, after)):
             return kind, sure
+    denied = sum(_values(one, "negation").values()) % 2 != sum(_values(other, "negation").values()) % 2
+    if denied and {*_values(one, "modal"), *_values(other, "modal")} == _OBLIGED:
+        return "negation", 0.85  # must → need not
     for kind, sure in (("quantifier", 0.9), ("modal", 0.95)):
         if kind in differ and _values(one, kind) and _values(other, kind):
             return kind, sure
-    if sum(_values(one, "negation").values()) % 2 != sum(_values(other, "negation").values()) % 2:
+    if denied:
         return "negation", 0.85
-    if opposed(before, after, region.language) or any(opposed(was, now) for was, now, _, _ in inner.wider()):
+    if known or opposed(before, after, region.language):
         return ("quantifier" if of_extent(before) else "negation"), 0.8
     about = named(region, before, after)
     if about[0] == "attribution":
@@ -97,6 +111,12 @@ def _repeated(inner: Inner) -> bool:
     )
 
 
+def _denied_twice(region: Region, inner: Inner) -> bool:
+    """Whether what stands there twice is a whole word that says no: `shall not not` says that it shall."""
+    word = (inner.before or inner.after).strip()
+    return word < "\u2e80" and is_negation(word.casefold(), region.language)
+
+
 def _by_accident(region: Region, inner: Inner) -> bool:
     """Whether a slip explains the difference, and makes no fact another or a fact of what was none (`now` → `not`)."""
     one, other = region.facts_before, region.facts_after
@@ -115,6 +135,8 @@ def _by_accident(region: Region, inner: Inner) -> bool:
     ):
         return True
     if misread(inner.before, inner.after):
+        return True
+    if _misspelt(inner) and (_states_nothing(region, inner) or _stated_nothing(region, inner)):
         return True
     stated = {f.kind for f in other if f.kind in _KINDS and f.kind != "url"}
     if any(_values(one, kind) != _values(other, kind) for kind in stated):
@@ -137,8 +159,23 @@ def _changed(region: Region, inner: Inner) -> int:
 def _states_nothing(region: Region, inner: Inner) -> bool:
     """Whether what stands in a word's place is part of no fact, as the 动 of 动八条 for 十八条, or `mroe` in `no mroe than`."""
     start = region.start_after + _changed(region, inner)
-    end = start + len(inner.after)
-    return bool(inner.after) and not any(fact.start < end and start < fact.end for fact in region.facts_after)
+    return bool(inner.after) and not _within(region.facts_after, start, start + len(inner.after))
+
+
+def _stated_nothing(region: Region, inner: Inner) -> bool:
+    """Whether the canonical word is part of no fact, as the `witbout` of an official copy."""
+    start = region.start_before + _changed(region, inner)
+    return bool(inner.before) and not _within(region.facts_before, start, start + len(inner.before))
+
+
+def _within(facts: Sequence[Fact], start: int, end: int) -> bool:
+    return any(fact.start < end and start < fact.end for fact in facts)
+
+
+def _misspelt(inner: Inner) -> bool:
+    """Whether one long word of letters stands for another that differs by a slip: too long to be two words by chance."""
+    words = inner.before, inner.after
+    return all(len(w) >= _LONG_WORD and w.isalpha() and w < "\u2e80" for w in words) and slips.is_slip(*words)
 
 
 def _breaks_a_word(region: Region, inner: Inner) -> bool:

@@ -19,6 +19,7 @@ _PLACE = re.compile("(?:(?![城都直省各全本该外他她其大小主副一�
 _HAN = re.compile("[㐀-鿿]{2,4}")
 #: Two characters that cost so many bits are no word of the dictionary: a name, most likely.
 _NO_WORD = 22.0
+_WIDE = re.compile(r"[\u2e80-\uffef]")
 _DIVISIONS = tuple("市省县区镇乡州")
 
 
@@ -55,7 +56,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             return "attribution", 0.9
         if region.spoken and all(_speaks(speaker) for speaker in region.speakers):
             return "attribution", 0.7
-        if one.isascii() and other.isascii():
+        if not _WIDE.search(one + other):
             if is_place(one) and is_place(other):
                 return "name", 0.8
             if inner.opens_sentence and len(one.split()) == len(other.split()) == 1:
@@ -64,7 +65,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
                 return "name", 0.9
         elif same_place(one, other):
             return None, 0.9
-        elif all(names) and (len(one) > 2 or len(other) > 2 or _both_named(region)):
+        elif all(names) and (_both_named(region) or (max(len(one), len(other)) > 2 and _no_words(one, other))):
             return "name", 0.8
         elif (len(one) == len(other) == 1 and any(both_known(was, now) for was, now, _, _ in inner.wider())) or (
             is_transliteration(one) and is_transliteration(other)
@@ -84,6 +85,11 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
 def _both_named(region: Region) -> bool:
     """Whether names were found on both sides by what stands around them (a title, a verb of speech)."""
     return all(any(f.kind == "name" for f in facts) for facts in (region.facts_before, region.facts_after))
+
+
+def _no_words(one: str, other: str) -> bool:
+    """Whether neither of two pieces that read as a person's name is a word of the dictionary: 文档 is one, though 文 is a surname."""
+    return all(not is_person(word) or word_bits(word) >= _NO_WORD for word in (one, other))
 
 
 def _both_divisions(region: Region, one: str, other: str) -> bool:

@@ -15,6 +15,14 @@ _NO_PREFIX = frozenset(
         "improved disease distill inherit incorporate incorporated inscribe inscribed install installs inspect infer infers inflow intake inbound"
     )
 )
+# What makes a word its opposite before it, by language; without one, in English.
+_PREFIXES = {
+    "": frozenset(words("un in im il ir dis non")),
+    "de": frozenset(words("un nicht")),
+    "es": frozenset(words("in im i des")),
+    "fr": frozenset(words("in im il ir non")),
+    "ru": frozenset(words("не")),
+}
 # Words whose opposites change how much is said, and not whether.
 _EXTENT = frozenset(
     words(
@@ -34,24 +42,30 @@ def negated(before: str, after: str, language: str = "") -> bool:
     one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
     if not one or not other:
         word = one or other
-        return _is_negation(word, language)
+        return is_negation(word, language)
     longer, shorter = (one, other) if len(one) > len(other) else (other, one)
     if not longer.endswith(shorter) or longer == shorter or (shorter.isascii() and len(shorter) < 3):
         return False
     prefix = longer[: -len(shorter)].rstrip(" -")
-    if prefix in {"un", "in", "im", "il", "ir", "dis", "non"}:
-        return longer.isascii() and longer not in _NO_PREFIX
-    return _is_negation(prefix, language)
+    if prefix in _PREFIXES.get(language, _PREFIXES[""]):
+        return longer not in _NO_PREFIX
+    return is_negation(prefix, language)
 
 
-def _is_negation(word: str, language: str) -> bool:
+def is_negation(word: str, language: str) -> bool:
+    """Whether a word says no, and nothing else."""
     return any(("negation", "not") in pack.meanings.get(word, ()) for pack in packs_for(language))
 
 
 def opposed(before: str, after: str, language: str = "") -> bool:
     """Whether the one is the other's opposite (increase, decrease; 支持, 反对)."""
     one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
-    return any(other in pack.opposites.get(one, frozenset()) for pack in packs_for(language))
+    ends = 0
+    while ends < min(len(one), len(other)) - 1 and one[-1 - ends] == other[-1 - ends]:
+        ends += 1
+    # The ending may be the words' own or a common one: invalid, increase(d).
+    stems = [(one[: len(one) - n], other[: len(other) - n]) for n in range(ends + 1)]
+    return any(b in pack.opposites.get(a, frozenset()) for pack in packs_for(language) for a, b in stems)
 
 
 def of_extent(word: str) -> bool:

@@ -26,9 +26,30 @@ _SURPRISE = 4.0
 #: … and a row of words that costs so many bits more has a word broken in it; a row has so many characters on either side.
 _BREAKS = 6.0
 _ROW_END, _ROW_START = re.compile(r"[\u3400-\u9fff]{1,3}$"), re.compile(r"[\u3400-\u9fff]{1,3}")
+# Letters that keyboards without them are made to write in other ways: müssen, muessen.
+_RESPELLED = str.maketrans(
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "ø": "oe",
+        "å": "aa",
+        "ё": "е",
+        "Ä": "Ae",
+        "Ö": "Oe",
+        "Ü": "Ue",
+        "Ё": "Е",
+    }
+)
 _NOTHING = re.compile(r"[\W_]+")
 _FUNCTION = frozenset([*"的地得了之着们个所而", "the", "a", "an", "that", "of"])
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_TWO_HAN = re.compile(r"[\u3400-\u9fff]{2}")
+#: Two characters that cost so many bits are no word of the dictionary.
+_NO_WORD = 22.0
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _LOST = re.compile("[\ufffd\u25a1\ue000-\uf8ff]")
 
@@ -36,11 +57,18 @@ _LOST = re.compile("[\ufffd\u25a1\ue000-\uf8ff]")
 def same(before: str, after: str) -> bool:
     """Whether two readings differ in nothing but case, width, script, spacing and marks."""
     one, other = _bare(before), _bare(after)
+    if one != other and not _WIDE.search(one + other):
+        one, other = (_unaccented(_bare(text.casefold().translate(_RESPELLED))) for text in (before, after))
     return one == other and bool(one or not any(c.isalnum() for c in before + after))
 
 
 def _bare(text: str) -> str:
     return _NOTHING.sub("", plain(unicodedata.normalize("NFKC", text))).casefold()
+
+
+def _unaccented(text: str) -> str:
+    """Letters without their accents, which capitals and old keyboards leave out."""
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
 def lost(before: str, after: str) -> bool:
@@ -60,7 +88,21 @@ def is_slip(before: str, after: str) -> bool:
     return bool(one) and all(a == b or _word_slip(plain(a), plain(b)) for a, b in zip(one, other, strict=True))
 
 
+def scanned(before: str, after: str) -> bool:
+    """Whether two tokens with figures differ in nothing but letters that a scanner takes figures for: 2O19 for 2019."""
+    return (
+        len(before) == len(after)
+        and before != after
+        and any(c.isdecimal() for c in before)
+        and any(c.isdecimal() for c in after)
+        and all(a == b or frozenset((a, b)) in _OCR for a, b in zip(before, after, strict=True))
+    )
+
+
 def _word_slip(one: str, other: str) -> bool:
+    one, other = one.translate(_RESPELLED), other.translate(_RESPELLED)
+    if one == other:
+        return True
     if any(c.isdecimal() for c in one + other):
         return len(one) == len(other) and all(
             a == b or frozenset((a, b)) in _OCR for a, b in zip(one, other, strict=True)
@@ -143,6 +185,15 @@ def scrambled(before: str, after: str) -> bool:
     one, other = Counter(plain(before).replace(" ", "")), Counter(plain(after).replace(" ", ""))
     rest = (one - other).total() + (other - one).total()
     return len(before) >= 3 and bool(_WIDE.search(before)) and before != after and rest <= 1 and one.total() > 2
+
+
+def swapped(before: str, after: str) -> bool:
+    """Whether two Han characters stand in the other order, where that makes no word: 德昌, 昌德; but 会议, 议会."""
+    if len(before) != 2 or before != after[::-1] or before == after or not _TWO_HAN.fullmatch(before):
+        return False
+    from scrubber.language.words import word_bits  # noqa: PLC0415 -- heavy
+
+    return word_bits(plain(after)) >= _NO_WORD
 
 
 def stuttered(before: str, after: str) -> bool:

@@ -214,16 +214,7 @@ def _rejoined(
     out: list[Locus] = []
     for locus in loci:
         last = out[-1] if out else None
-        if (
-            last
-            and last.s1 == locus.s0
-            and breaks[locus.s0] != BLOCK
-            and last.s0 < last.s1
-            and locus.s0 < locus.s1
-            and last.lost == locus.lost
-            and sorted(last.readings.values()) == sorted(locus.readings.values())
-            and all(last.spans[name][1] == locus.spans[name][0] for name in locus.spans)
-        ):
+        if last and (_is_next(last, locus, breaks) or _is_swap(last, locus, breaks)):
             spans = {name: (last.spans[name][0], locus.spans[name][1]) for name in locus.spans}
             readings = {
                 vocabulary.join(witnesses[names[0]].folded.ids[slice(*spans[names[0]])]): names
@@ -234,6 +225,36 @@ def _rejoined(
                 continue
         out.append(locus)
     return out
+
+
+def _is_next(last: Locus, locus: Locus, breaks: bytearray) -> bool:
+    """Whether one locus goes on where another ended, with the same witnesses on either side."""
+    return (
+        last.s1 == locus.s0
+        and breaks[locus.s0] != BLOCK
+        and last.s0 < last.s1
+        and locus.s0 < locus.s1
+        and last.lost == locus.lost
+        and sorted(last.readings.values()) == sorted(locus.readings.values())
+        and all(last.spans[name][1] == locus.spans[name][0] for name in locus.spans)
+    )
+
+
+def _is_swap(last: Locus, locus: Locus, breaks: bytearray) -> bool:
+    """Whether two loci are a word and its neighbour in the other order: 费用, 用费."""
+    gap = locus.s0 - last.s1
+    return (
+        gap == 1
+        and not any(breaks[word] == BLOCK for word in range(last.s0 + 1, locus.s1))
+        and not last.lost
+        and not locus.lost
+        and len(last.readings) == 2
+        and set(last.readings) == set(locus.readings)
+        and "" in last.readings
+        and all(last.readings[reading] != names for reading, names in locus.readings.items())
+        and sorted(last.readings.values()) == sorted(locus.readings.values())
+        and all(locus.spans[name][0] - last.spans[name][1] == gap for name in locus.spans)
+    )
 
 
 def _locus(

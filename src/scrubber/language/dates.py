@@ -86,7 +86,7 @@ _PATTERNS = tuple(
         # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015
         (
             "letters",
-            rf"(?<!\d)(?P<d>{_DAY})\.?\s(?:de\s)?(?P<m>{'|'.join(sorted(_OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:,?\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
+            rf"(?<!\d)(?P<d>{_DAY})(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>{'|'.join(sorted(_OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:,?\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
         ),
         # 12月16日, 十二月
         (
@@ -136,7 +136,7 @@ _NEAR_A_DAY = tuple(
         (rf"月{_B}?[\d{ZH_NUMERAL[1:-1]}]", "year month"),
         (rf"월{_B}?[\d{ZH_NUMERAL[1:-1]}]", "year month"),
         (
-            rf"[0-9](?:\d{{3}}[-/.]{_B}?\d|[-/.](?:1[5-9]|20)\d\d|(?:st|nd|rd|th|\.)?{_B}(?:of{_B}|de{_B})?(?i:{_STEMS}))",
+            rf"[0-9](?:\d{{3}}[-/.]{_B}?\d|[-/.](?:1[5-9]|20)\d\d|(?:st|nd|rd|th|er|º|\.)?{_B}(?:of{_B}|de{_B})?(?i:{_STEMS}))",
             "parted letters",
         ),
         (rf"{_STEM}[a-z]{{0,6}}\.?{_B}\d", "letters"),

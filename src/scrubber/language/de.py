@@ -48,6 +48,7 @@ _UNITS = classes(
         ("min", "minute minuten"),
         ("s", "sekunde sekunden"),
         ("%", "prozent"),
+        ("points", "prozentpunkte prozentpunkten prozentpunkt"),
         ("‰", "promille"),
         ("km", "kilometer kilometern"),
         ("m", "meter metern"),
@@ -60,7 +61,12 @@ _UNITS = classes(
         ("billion", "milliarden mrd"),
     )
 )  # fmt: skip
-_NUMBERS = "zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 zwanzig:20 dreißig:30 hundert:100 tausend:1000"
+_NUMBERS = (
+    "zwei:2 zwo:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 sechzehn:16 siebzehn:17 zwanzig:20 dreißig:30 dreissig:30 "
+    "vierzig:40 fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90 hundert:100 tausend:1000"
+)
+_ONES = "ein eins eine einem einen einer"
+_PARTS = "drittel:3 dritteln:3 viertel:4 vierteln:4 fünftel:5 sechstel:6 achtel:8 zehntel:10"
 _OPPOSITES = "erlaubt/verboten zulässig/unzulässig gültig/ungültig wirksam/unwirksam vor/nach mit/ohne steigt/sinkt stieg/sank erhöhen/senken annehmen/ablehnen angenommen/abgelehnt genehmigt/abgelehnt öffentlich/geheim freiwillig/verpflichtend"
 
 PACK = alphabetic(
@@ -71,5 +77,9 @@ PACK = alphabetic(
     harmless=_HARMLESS,
     units=_UNITS,
     numbers=_NUMBERS,
+    ones=_ONES,
+    parts=_PARTS,
+    joins="und",
+    respelled={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
     opposed=_OPPOSITES,
 )

@@ -31,7 +31,7 @@ _QUANTIFIERS = classes(
 )  # fmt: skip
 _UNITS = classes(
     (
-        ("%", "% ％ percent per_cent pc percentage_points"), ("‰", "‰ per_mille per_mil"),
+        ("%", "% ％ percent per_cent pc"), ("points", "percentage_points percentage_point"), ("‰", "‰ per_mille per_mil"),
         ("kg", "kg kilogram kilograms kilogramme kilogrammes kilo kilos"), ("g", "g gram grams gramme grammes"), ("mg", "mg milligram milligrams"), ("t", "tonne tonnes ton tons"),
         ("lb", "lb lbs pound pounds"), ("oz", "oz ounce ounces"), ("stone", "stone stones"),
         ("km", "km kilometre kilometres kilometer kilometers"), ("m", "m metre metres meter meters"), ("cm", "cm centimetre centimetres centimeter centimeters"),
@@ -84,12 +84,12 @@ _OPPOSITES = (
 )
 
 _MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
-# "cannot" and "won't" say two things: what is permitted or to be, and that it is not.
+# "cannot" and "won't" say two things: what is permitted or to be, and that it is not. What need not be done is no prohibition.
 _MEANINGS |= {
-    form: (("modal", _MODALS[modal]), ("negation", "not"))
+    form: (("modal", _MODALS.get(modal, modal)), ("negation", "not"))
     for modal, forms in (
         ("can", "cannot can't can’t"), ("will", "won't won’t wouldn't wouldn’t"), ("shall", "shan't shan’t"), ("must", "mustn't mustn’t"),
-        ("should", "shouldn't shouldn’t"), ("must", "need_not needn't needn’t"), ("can", "unable unable_to"), ("may", "forbidden prohibited banned disallowed"), ("can", "couldn't couldn’t"), ("may", "mightn't mightn’t mayn't"),
+        ("should", "shouldn't shouldn’t"), ("need", "need_not needn't needn’t not_required_to not_obliged_to do_not_have_to does_not_have_to don’t_have_to don't_have_to doesn’t_have_to doesn't_have_to"), ("can", "unable unable_to"), ("may", "forbidden prohibited banned disallowed"), ("can", "couldn't couldn’t"), ("may", "mightn't mightn’t mayn't"),
     )
     for form in words(forms)
 }  # fmt: skip

@@ -6,8 +6,8 @@ from scrubber.language.pack import alphabetic, classes
 
 _MODALS = classes(
     (
-        ("must", "debe deben deberá deberán tiene_que tienen_que obligatorio obligatoria"),
-        ("may", "puede pueden podrá podrán podría podrían permitido autorizado"),
+        ("must", "debe deben deberá deberán tiene_que tienen_que obligatorio obligatoria obligado obligada obligados obligadas"),
+        ("may", "puede pueden podrá podrán podría podrían permitido permitida autorizado autorizada autorizados autorizadas"),
         ("should", "debería deberían"),
         ("must not", "prohibido prohibida prohibidos"),
     )
@@ -48,6 +48,7 @@ _UNITS = classes(
         ("min", "minuto minutos"),
         ("s", "segundo segundos"),
         ("%", "por_ciento"),
+        ("points", "puntos_porcentuales punto_porcentual"),
         ("km", "kilómetro kilómetros"),
         ("m", "metro metros"),
         ("t", "tonelada toneladas"),
@@ -58,7 +59,13 @@ _UNITS = classes(
         ("million", "millón millones"),
     )
 )  # fmt: skip
-_NUMBERS = "dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 quince:15 veinte:20 treinta:30 cien:100 mil:1000"
+_NUMBERS = (
+    "dos:2 dós:2 tres:3 trés:3 cuatro:4 cinco:5 seis:6 séis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 dieci:10 veinte:20 veinti:20 veintiún:21 "
+    "veintiuno:21 veintiuna:21 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 ciento:100 doscientos:200 doscientas:200 "
+    "trescientos:300 trescientas:300 cuatrocientos:400 quinientos:500 quinientas:500 mil:1000 por_ciento:0"
+)
+_ONES = "un uno una"
+_PARTS = "tercio:3 tercios:3 cuarto:4 cuartos:4 quinto:5 quintos:5 décimo:10 décimos:10"
 _OPPOSITES = "permitido/prohibido válido/nulo antes/después con/sin aumenta/disminuye aumentó/disminuyó aceptar/rechazar aceptado/rechazado aprobado/rechazado público/secreto voluntario/obligatorio"
 
 PACK = alphabetic(
@@ -69,5 +76,8 @@ PACK = alphabetic(
     harmless=_HARMLESS,
     units=_UNITS,
     numbers=_NUMBERS,
+    ones=_ONES,
+    parts=_PARTS,
+    joins="y",
     opposed=_OPPOSITES,
 )

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.language import en, zh
+from scrubber.language.counting import counted
 from scrubber.language.dates import longest, scan_dates
 from scrubber.language.names import en_names, zh_names
 from scrubber.language.numerals import Number, scan_numbers
@@ -31,7 +31,6 @@ _URL = re.compile(
     r"(?:[Hh][Tt][Tt][Pp][Ss]?|ftp)://[!-~]{1,2000}|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
     r"|\bwww\.[!-~]{1,2000}|\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example)\b(?:/[!-~]{0,2000})?|\b10\.\d{4,9}/[!-~]{1,200}"
 )
-_WORD = re.compile(r"[^\W\d_]+")
 _URL_TAIL = ".,;:!?)]}>\"'"
 _ZH_VERB = (
     "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告"
@@ -116,7 +115,7 @@ def scan(text: str, around: str = "") -> tuple[Fact, ...]:
     facts += taken.free(dates)
     taken.add(facts)
     packs = packs_of(text, around)
-    numbers = taken.free_numbers([*scan_numbers(text), *_counted(text, packs)])
+    numbers = taken.free_numbers(_numbers(text, packs))
     facts += [Fact("number", n.start, n.end, n.value) for n in numbers]
     taken.add(facts)
     units = _units(text, numbers, packs)
@@ -158,15 +157,12 @@ def _address(address: str) -> str:
     return f"{scheme if slashes else ''}{slashes}{host.lower()}{slash}{path}".rstrip("/")
 
 
-def _counted(text: str, packs: Iterable[Pack]) -> list[Number]:
-    """Numbers in the words of languages that `scan_numbers` does not know."""
-    return [
-        Number(match.start(), match.end(), Fraction(pack.numbers[match[0].lower()]), form="words")
-        for pack in packs
-        if pack.numbers
-        for match in _WORD.finditer(text)
-        if match[0].lower() in pack.numbers
-    ]
+def _numbers(text: str, packs: Iterable[Pack]) -> list[Number]:
+    """Every number, in order; where the words of a pack and the general signs overlap, the pack's reading holds."""
+    own = counted(text, packs)
+    claimed = _Spans()
+    claimed.add(Fact("number", n.start, n.end, n.value) for n in own)
+    return sorted([*own, *claimed.free_numbers(scan_numbers(text))], key=lambda n: n.start)
 
 
 def _units(text: str, numbers: list[Number], packs: Iterable[Pack]) -> list[Fact]:

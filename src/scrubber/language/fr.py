@@ -6,14 +6,14 @@ from scrubber.language.pack import alphabetic, classes
 
 _MODALS = classes(
     (
-        ("must", "doit doivent devra devront faut tenu tenue tenus obligatoire"),
-        ("may", "peut peuvent pourra pourront pourrait pourraient autorisé autorisée autorisés permis"),
+        ("must", "doit doivent devra devront faut tenu tenue tenus tenues obligé obligée obligés obligées obligatoire obligatoires"),
+        ("may", "peut peuvent pourra pourront pourrait pourraient autorisé autorisée autorisés autorisées permis"),
         ("should", "devrait devraient"),
         ("must not", "interdit interdite interdits interdites"),
     )
 )  # fmt: skip
-_NEGATIONS = "ne n’ n' sans non jamais"
-_HARMLESS = "non_seulement sans_doute sans_cesse ne_jamais n’est_jamais n'est_jamais"
+_NEGATIONS = "ne n’ n' sans non"
+_HARMLESS = "non_seulement sans_doute sans_cesse"
 _QUANTIFIERS = classes(
     (
         ("all", "tout toute tous toutes chaque chacun chacune"),
@@ -32,6 +32,7 @@ _QUANTIFIERS = classes(
         ("less than", "moins_de"),
         ("nearly", "presque"),
         ("always", "toujours"),
+        ("ever", "jamais"),
         ("often", "souvent"),
         ("sometimes", "parfois rarement"),
         ("partly", "partiellement"),
@@ -48,6 +49,7 @@ _UNITS = classes(
         ("min", "minute minutes"),
         ("s", "seconde secondes"),
         ("%", "pour_cent"),
+        ("points", "points_de_pourcentage point_de_pourcentage"),
         ("km", "kilomètre kilomètres"),
         ("m", "mètre mètres"),
         ("t", "tonne tonnes"),
@@ -63,7 +65,12 @@ _UNITS = classes(
         ("billion", "milliard milliards"),
     )
 )  # fmt: skip
-_NUMBERS = "deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 dix:10 onze:11 douze:12 quinze:15 vingt:20 trente:30 cent:100 mille:1000"
+_NUMBERS = (
+    "deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 vingts:20 trente:30 quarante:40 "
+    "cinquante:50 soixante:60 septante:70 quatre-vingt:80 quatre-vingts:80 nonante:90 cent:100 cents:100 mille:1000 pour_cent:0"
+)
+_ONES = "un une"
+_PARTS = "tiers:3 quart:4 quarts:4 cinquième:5 cinquièmes:5 sixième:6 sixièmes:6 dixième:10 dixièmes:10"
 _OPPOSITES = "autorisé/interdit permis/interdit valable/nul valide/invalide avant/après avec/sans augmente/diminue augmenté/diminué accepter/refuser accepté/refusé approuvé/rejeté public/secret facultatif/obligatoire"
 
 PACK = alphabetic(
@@ -74,5 +81,8 @@ PACK = alphabetic(
     harmless=_HARMLESS,
     units=_UNITS,
     numbers=_NUMBERS,
+    ones=_ONES,
+    parts=_PARTS,
+    joins="et",
     opposed=_OPPOSITES,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scrubber.language.pack import Pack, any_of, classes, meanings, opposites, words
+from scrubber.language.plain import plain
 
 _MODALS = classes(
     (
@@ -44,6 +45,7 @@ _UNITS = classes(
         ("min", "分 分間"),
         ("s", "秒 秒間"),
         ("%", "パーセント"),
+        ("points", "ポイント パーセントポイント"),
         ("km", "キロメートル キロ"),
         ("m", "メートル"),
         ("kg", "キログラム"),
@@ -67,6 +69,9 @@ _MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_Q
 _MEANINGS |= dict.fromkeys(
     words("ことができない ことができず ことはできない できない"), (("modal", "may"), ("negation", "not"))
 )
+# Texts are read in plain characters (`plain`), so the tables are too.
+_MEANINGS = {plain(word): said for word, said in _MEANINGS.items()}
+_UNITS = {plain(word): name for word, name in _UNITS.items()}
 
 PACK = Pack(
     language="ja",
@@ -74,5 +79,5 @@ PACK = Pack(
     meanings=_MEANINGS,
     units=any_of(_UNITS, bounded=False),
     unit_classes=_UNITS,
-    opposites=opposites(_OPPOSITES),
+    opposites=opposites(plain(_OPPOSITES)),
 )

@@ -23,11 +23,14 @@ _SPEAKING = re.compile(
     f'(?:^|[，。、；：:（(“”"\\s,.由经对向与和及])({_SURNAME}[{_HAN}]{{1,2}}?)(?=表示|指出|说|认为|强调|介绍|透露|宣布|表明|坦言|回应|写道|担任|签字|签署|主持|出席|先生|女士|同志)'
 )
 _PERSON = re.compile(f"{_SURNAME}[{_HAN}]{{1,2}}")
+_UPPER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĘĚĹĽŁŃŇŐŒŔŘŚŞŠŤŮŰŹŻŽА-ЯЁЄІЇҐ"
 # Capitalised words in a row, with what may stand between them; an acronym; initials.
 _CAPITALS = re.compile(
-    r"\b(?!I\b)(?:[A-Z][\w’'-]*|[A-Z]\.)(?:\s(?:(?:of|the|and|de|van|von|der|la|for|al|bin)\s){0,2}(?:[A-Z][\w’'-]*|[A-Z]\.)){0,7}"
+    rf"\b(?!I\b)(?:[{_UPPER}][\w’'-]*|[{_UPPER}]\.)(?:\s(?:(?:of|the|and|de|van|von|der|la|for|al|bin)\s){{0,2}}(?:[{_UPPER}][\w’'-]*|[{_UPPER}]\.)){{0,7}}"
 )
-_NAME_PART = re.compile(r"[A-Z][a-z’'-][\w’'-]*|[A-Z]{1,3}\.?|de|van|von|der|bin|al")
+_NAME_PART = re.compile(
+    rf"[{_UPPER}][^\W\d_{_UPPER}][\w’'-]*|[{_UPPER}][’'-][\w’'-]*|[{_UPPER}]{{1,3}}\.?|de|van|von|der|bin|al"
+)
 _OFFICE = re.compile(f"[{_HAN}]{{2,15}}[部局署厅司委]")
 _STARTS = re.compile(r"(?:^|[.!?:;。！？：；\n“\"‘(（*•—–-])\s{0,4}$")
 
@@ -106,7 +109,7 @@ def is_name(text: str) -> bool:
         bool(words)
         and words[0][:1].isupper()
         and words[-1][:1].isupper()
-        and any(c.isalpha() and c.isascii() for c in text)
+        and any(c.isalpha() and c < "\u2e80" for c in text)
     )
 
 

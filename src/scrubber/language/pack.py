@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+
+_T = TypeVar("_T")
 
 #: What a word amounts to: (kind, class) of each fact it states; nothing for a harmless word.
 Meaning = tuple[tuple[str, str], ...]
@@ -35,7 +38,11 @@ class Pack:
         organisations: what names of organisations end with (in Chinese) or contain (in English).
         places: names of countries, regions and cities.
         opposites: words to those that say the opposite.
-        numbers: words for numbers, in lower case, where `scrubber.language.numerals` does not know them.
+        numbers: words for numbers, in lower case, where `scrubber.language.numerals` does not know them; 0 for one that counts nothing ("pour cent").
+        ones: words for one that are articles too, and count only beside other numbers.
+        parts: words for parts of a whole, each to how many make one.
+        joins: words between two number words of one number ("vingt et un").
+        comma: whether decimals stand behind a comma, and a full stop between groups of three figures.
     """
 
     language: str
@@ -48,6 +55,10 @@ class Pack:
     organisations: re.Pattern[str] = NOTHING
     places: re.Pattern[str] = NOTHING
     numbers: Mapping[str, int] = field(default_factory=dict)
+    ones: frozenset[str] = frozenset()
+    parts: Mapping[str, int] = field(default_factory=dict)
+    joins: tuple[str, ...] = ()
+    comma: bool = False
 
 
 def words(table: str) -> list[str]:
@@ -61,8 +72,8 @@ def classes(table: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 def counts(table: str) -> dict[str, int]:
-    """A table of `word:number`, divided by blanks."""
-    return {word: int(number) for word, _, number in (pair.partition(":") for pair in table.split())}
+    """A table of `word:number`, divided by blanks (`_` stands for a blank inside a word)."""
+    return {word.replace("_", " "): int(number) for word, _, number in (pair.partition(":") for pair in table.split())}
 
 
 def meanings(
@@ -93,6 +104,11 @@ def opposites(pairs: str) -> dict[str, frozenset[str]]:
     return {word: frozenset(others) for word, others in out.items()}
 
 
+def _either(table: Mapping[str, _T], letters: dict[int, str]) -> dict[str, _T]:
+    """A table with each word in both of its spellings."""
+    return {**{word.translate(letters): said for word, said in table.items()}, **table}
+
+
 def alphabetic(
     language: str,
     *,
@@ -102,16 +118,30 @@ def alphabetic(
     harmless: str,
     units: Mapping[str, str],
     numbers: str,
+    ones: str,
+    parts: str,
     opposed: str,
+    joins: str = "",
+    respelled: Mapping[str, str] = MappingProxyType({}),
 ) -> Pack:
-    """The pack of a language whose words stand between blanks; tables as `words`, `classes`, `counts` and `opposites` read them."""
+    """The pack of a language whose words stand between blanks; tables as `words`, `classes`, `counts` and `opposites` read them.
+
+    `respelled`: letters that keyboards without them are made to write in another way (`müssen`, `muessen`); words count either way.
+    """
     said = meanings(modals=modals, negations=words(negations), quantifiers=quantifiers, harmless=words(harmless))
+    letters = str.maketrans(dict(respelled))
+    said = _either(said, letters)
+    units = _either(units, letters)
     return Pack(
         language=language,
         words=any_of(said, bounded=True),
         meanings=said,
         units=any_of(units, bounded=False),
         unit_classes=units,
-        opposites=opposites(opposed),
-        numbers=counts(numbers),
+        opposites=opposites(f"{opposed} {opposed.translate(letters)}"),
+        numbers=_either(counts(numbers), letters),
+        ones=frozenset(words(ones)),
+        parts=_either(counts(parts), letters),
+        joins=tuple(words(joins)),
+        comma=True,
     )

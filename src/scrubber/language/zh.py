@@ -12,10 +12,10 @@ _MODALS = classes(
         ("must not", "不得 不准 不许 不可 不可以 不能 不能够 不允许 不容 无法 未能 严禁 禁止 切勿 切不可"),
     )
 )
-_NEGATIONS = "不 没 没有 未 未曾 无 非 勿 别 莫 毋 并非 绝不 从不 否 拒绝 从未 尚未 不再 缺乏 缺少 免于 免予 免受 除外 难以 不可靠 不可信 不可行 不可见 不可用"
+_NEGATIONS = "不 没 没有 未 未曾 无 非 勿 别 莫 毋 并非 绝不 从不 否 拒绝 从未 尚未 不再 缺乏 缺少 免于 免予 免受 除外 难以 不可靠 不可信 不可行 不可见 不可用 不同意 不满意 不满足 不及时 不及格 不一致 不如实 不足以 不必要 不断开"
 _HARMLESS = (
     "不同 不仅 不但 不断 不过 不论 不管 不少 不久 不料 不妨 不如 不禁 不觉 不愧 不惜 不由 不止 不只 不单 不光 不时 不一 不等 不已 不外 不太 差不多 "
-    "不得不 不可不 不能不 不会不 无不 莫不 无非 了不起 对不起 来不及 不良 不动产 不锈钢 不丹 不景气 不久前 不超过 不少于 不低于 不高于 不多于 不大于 不小于 不足 不到 不满 不及 不等于 "
+    "不会不 无不 莫不 无非 了不起 对不起 来不及 不良 不动产 不锈钢 不丹 不景气 不久前 不超过 不少于 不低于 不高于 不多于 不大于 不小于 不足 不到 不满 不及 不等于 "
     "无论 无疑 无数 无线 无锡 无名 无私 无比 无限 无穷 无形 无辜 无偿 无关 无从 无情 无奈 无人机 "
     "没收 没落 沉没 淹没 出没 埋没 未来 未婚 未成年 未必 非常 非洲 非法 非凡 非典 非遗 非但 非得 非物质 南非 北非 东非 除非 是非 莫非 "
     "别人 别国 别处 别墅 别名 别的 别具 区别 特别 级别 分别 个别 类别 性别 识别 辨别 告别 差别 鉴别 判别 派别 国别 各别 别致 否则 是否 能否 可否 否定 否认 否决 莫斯科 莫大 "
@@ -55,7 +55,7 @@ _QUANTIFIERS = classes(
 )
 _UNITS = classes(
     (
-        ("%", "% ％ 百分之 个百分点"), ("‰", "‰ 千分之"), ("1/10000", "万分之 ‱"),
+        ("%", "% ％ 百分之"), ("points", "个百分点 百分点"), ("points/10", "个千分点 千分点"), ("‰", "‰ 千分之"), ("1/10000", "万分之 ‱"),
         ("kg", "公斤 千克 kg"), ("jin", "斤 市斤"), ("g", "克 g"), ("mg", "毫克 mg"), ("t", "吨 公吨"), ("lb", "磅"), ("oz", "盎司"), ("liang", "两重"),
         ("km", "公里 千米 km"), ("m", "米 公尺"), ("cm", "厘米 公分 cm"), ("mm", "毫米 mm"), ("li", "里 华里"), ("ft", "英尺"), ("in", "英寸"), ("mi", "英里"), ("nmi", "海里"),
         ("m2", "平方米 平米"), ("km2", "平方公里 平方千米"), ("ha", "公顷"), ("mu", "亩"), ("acre", "英亩"), ("m3", "立方米"), ("l", "升 公升"), ("ml", "毫升"),
@@ -116,8 +116,9 @@ SURNAMES = frozenset(
 )  # fmt: skip
 
 _MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
-# What need not be done is an obligation denied.
-_MEANINGS |= dict.fromkeys(words("不必 无需 无须 毋须 不需 不需要 不用"), (("modal", "must"), ("negation", "not")))
+# What need not be done is an obligation denied, and no prohibition; what cannot but be done is an obligation.
+_MEANINGS |= dict.fromkeys(words("不必 无需 无须 毋须 不需 不需要 不用"), (("modal", "need"), ("negation", "not")))
+_MEANINGS |= dict.fromkeys(words("不得不 不可不 不能不"), (("modal", "must"),))
 
 PACK = Pack(
     language="zh",

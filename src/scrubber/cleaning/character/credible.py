@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.faces import has_face
 from scrubber.cleaning.character.scripts import is_letter, script_of
+from scrubber.language.latin import fit
 from scrubber.language.model import pair_bits
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ _NO_WORD_BEGINS = frozenset("ьъыЬЪЫ")
 _FINAL = re.compile("[ךםןףץ](?![֑-ת])")
 _NOT_FINAL = re.compile("[ךםןףץ](?=[א-ת])")
 _SMALL_THEN_BIG = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-Z]{2}")
+_LIGATURES = str.maketrans({"ﬁ": "fi", "ﬂ": "fl"})
 _PHONETIC = re.compile("[ɐ-ʯˈˌːˑ]")
 _PHONETIC_GREEK = frozenset("βθχ")
 _GREEK = re.compile("[Ͱ-Ͽ]")
@@ -71,7 +73,13 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         road: the road.
     """
     read_as, written = road.readings
-    if not parts or _is_phonetic(line, parts) or _repeats(line, parts) or _is_kana(line, parts, read_as.name):
+    if (
+        not parts
+        or _is_typeset(line, parts)
+        or _is_phonetic(line, parts)
+        or _repeats(line, parts)
+        or _is_kana(line, parts, read_as.name)
+    ):
         return False
     if not read_as.single and _is_table(line, parts):
         return False
@@ -93,6 +101,17 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
             and not _is_strewn(line, parts)
         )
     return written.name not in _CHINESE_OR_KOREAN or not _is_japanese(line, parts)
+
+
+def _is_typeset(line: str, parts: list[Part]) -> bool:
+    """Whether letters that a typesetter made one (ﬁ, ﬂ, which Macs read bytes as) stand for themselves: spelt out they make better words."""
+    spelt = line.translate(_LIGATURES)
+    if spelt == line or not any(char in line[part.start : part.end] for part in parts for char in "ﬁﬂ"):
+        return False
+    was, at = "", 0
+    for part in parts:
+        was, at = was + line[at : part.start] + part.was, part.end
+    return fit(spelt).bits < fit(was + line[at:]).bits
 
 
 def distinct_letters(was: str) -> int:

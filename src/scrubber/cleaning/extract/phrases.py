@@ -44,6 +44,8 @@ _STRONG = {
     "pager": """
     上一页 下一页 上一篇 下一篇 上一章 下一章 上一条 下一条 前一页 后一页 尾页 末页 首页 返回首页 返回顶部 返回列表 返回目录 返回 回到顶部 分页 没有了 前へ 次へ トップへ 이전 다음 목록
     previous page|next page|previous post|next post|previous article|next article|previous|prev|next|first page|last page|back to top|back to|go to page|skip to|home|page|pages|
+    vorheriger beitrag|nächster beitrag|vorheriger artikel|nächster artikel|article précédent|article suivant|artículo anterior|artículo siguiente|entrada anterior|entrada siguiente|
+    articolo precedente|articolo successivo|artigo anterior|próximo artigo|предыдущая статья|следующая статья|vorig artikel|volgend artikel|前の记事|次の记事|이전 기사|다음 기사|이전 글|다음 글|
     zurück|weiter|nächste seite|vorherige|suivant|précédent|siguiente|anterior|successivo|precedente|próximo|próxima|следующая|предыдущая|назад|вперед|volgende|vorige|następna|poprzednia
     """,
     "legal": """
@@ -136,6 +138,8 @@ def chrome(folded: str) -> Chrome:
 #: So much of a line at most is something else, if it is a site's own line; and if it reads as a sentence or only points to others.
 _REST, _REST_OF_SENTENCE = 0.6, 0.3
 _SENTENCE = re.compile(r"[。.！!？?；;]\W{0,4}$")
+# Figures between arrows: « 1 2 3 »
+_PAGES = re.compile(r"\W{0,3}[«‹<←][\s\d…·|.]{1,40}[»›>→]\W{0,3}")
 # A label of a site's before what it points to: "Read more: …", 广告：…
 _LABEL = re.compile(r"\s{0,2}[^\W\d]{0,12}\s?[:：|]\s?[^.。！!？?；;]*$")
 
@@ -146,6 +150,8 @@ def is_site_line(folded: str) -> bool:
     Kept: a sentence that uses such a word. Passed over: `Read more: ten places to see`, 广告：…点击查看详情. It goes wrong for
     a document about sites that has such a line of its own in one copy only.
     """
+    if _PAGES.fullmatch(folded):
+        return True
     measured = chrome(folded)
     if not measured.hits or measured.what == "legal":
         return False
@@ -168,6 +174,8 @@ _NOTICE = re.compile(
     r"|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены"
     r"|(?:未经|未經)[^。]{0,12}(?:授权|许可|书面|同意)[^。]{0,12}(?:转载|使用|复制|摘编)|(?:请勿|谢绝|严禁|禁止|不得)(?:擅自)?(?:转载|复制)|转载[^。]{0,8}(?:注明|标明|出处|授权)"
     r"|(?:不代表|仅代表)[^。]{0,10}(?:本站|本网|本报|平台|作者)[^。]{0,8}(?:观点|立场|意见)|评论[^。]{0,12}个人(?:看法|观点|意见)|如有侵权|侵权[^。]{0,8}(?:删除|联系)"
+    r"|(?:this|our) (?:web)?site uses cookies|diese (?:web)?seite (?:verwendet|nutzt) cookies|ce site utilise des cookies|est[ea] (?:sitio|página|web)(?: web)? (?:utiliza|usa) cookies|questo sito (?:utilizza|usa) (?:i )?cookie"
+    r"|deze (?:web)?site gebruikt cookies|(?:este site|este website) (?:utiliza|usa) cookies|этот сайт использует (?:файлы )?cookie|当サイトでは[^。]{0,8}(?:cookie|クッキー)を(?:使用|利用)|本(?:网站|站)使用(?:了)?\s?cookie"
     r"|(?:may not be|do not) (?:published|republished?|reproduced?|redistributed?)|collected from the internet|opinions expressed (?:here|in this)[^.]{0,60}(?:author|own)"
     r"|(?:views|opinions)[^.]{0,80}(?:do not|not necessarily) (?:necessarily )?(?:reflect|represent)|الآراء[^.]{0,40}لا تعبر"
 )  # fmt: skip

@@ -1,0 +1,64 @@
+"""Numbers in the words and figures of languages other than Chinese and English: one value however they are written."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from tests.growth import assert_linear
+
+from scrubber.language.facts import scan
+
+
+def numbers(text: str, language: str) -> list[object]:
+    return [fact.value for fact in scan(text, language) if fact.kind == "number"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("de", "fünfundzwanzig Boote und keines mehr", 25),
+        ("de", "zweihundertvierzig Boote und keines mehr", 240),
+        ("de", "zwei Drittel der Boote und keines mehr", Fraction(2, 3)),
+        ("de", "zwoelf Boote und keines mehr", 12),
+        ("de", "Die Boote kosten 1.250 Mark und keine mehr", 1250),
+        ("de", "Die Boote kosten 1.250,5 Mark und keine mehr", Fraction(2501, 2)),
+        ("de", "Die Boote sind um 3,5 Knoten schneller und nicht mehr", Fraction(7, 2)),
+        ("fr", "vingt et un bateaux dans le port", 21),
+        ("fr", "quatre-vingt-dix bateaux dans le port", 90),
+        ("fr", "deux cents bateaux dans le port", 200),
+        ("fr", "les deux tiers des bateaux dans le port", Fraction(2, 3)),
+        ("fr", "les bateaux coûtent 1\u202f250,50 livres dans le port", Fraction(2501, 2)),
+        ("es", "treinta y cinco barcos en el puerto", 35),
+        ("es", "veintidós barcos en el puerto", 22),
+        ("es", "dos tercios de los barcos en el puerto", Fraction(2, 3)),
+        ("ru", "двадцать пять лодок у причала", 25),
+        ("ru", "две трети лодок у причала", Fraction(2, 3)),
+        ("ko", "배 삼십 명이 항구에 있다", 30),
+    ],
+)
+def test_a_number_in_words_or_figures(language, text, value):
+    assert numbers(text, language) == [value]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "un bateau dans le port"),
+        ("fr", "tant pour cent des bateaux dans le port"),
+        ("de", "ein Boot und eine Leine und keine mehr"),
+        ("es", "un barco y una red en el puerto"),
+        ("ko", "이 배는 항구에 있다"),
+    ],
+)
+def test_an_article_counts_nothing(language, text):
+    assert numbers(text, language) == []
+
+
+def test_numbers_side_by_side_are_not_added_up():
+    assert numbers("zwei drei Boote und fünf zwanzig und keine mehr", "de") == [2, 3, 5, 20]
+
+
+@pytest.mark.parametrize("unit", ["hundert", "zwei und ", "1.000", "zwanzig-", "삼십 "])
+def test_cost_grows_with_the_text(unit):
+    assert_linear(lambda n: scan(unit * (n // len(unit)), "de"), 20_000)
