@@ -93,7 +93,8 @@ def _decide(
         support = copy.support[i]
         if not support:
             if copy.kept[i]:
-                why = _AGAIN if strays.repeats(copy, block) else _alone(copy, i, voices - 1)
+                shares = copy.last > copy.first
+                why = _AGAIN if shares and strays.repeats(copy, block) else _alone(copy, i, voices - 1)
                 if (
                     why
                     and why != _SAYS
