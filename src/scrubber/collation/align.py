@@ -25,6 +25,8 @@ _LARGE = 9_000_000
 _REPEATS = 8
 #: In gaps of so many words only the runs that begin with a word of every so-manieth number are tried first: enough, and few.
 _MANY, _SAMPLE = 2_000, 32
+#: Where a gap is too large and has no anchors, for it repeats itself: how far its beginnings may be shifted, and how much they must then share.
+_SHIFT, _REPEATED = 64, 64
 #: A longer match than this is never an accident.
 _CHANCE = 8
 
@@ -66,7 +68,10 @@ def align(one: Sequence[int], other: Sequence[int]) -> list[Match]:
         else:
             if cells <= _LARGE:
                 matches += _exact(one, other, a0, a1, b0, b1)
-            continue
+                continue
+            chain = _repeating(one, other, a0, a1, b0, b1)
+            if not chain:
+                continue
         matches += _between(one, other, (a0, a1, b0, b1), chain, depth, stack)
     return tidy(_joined(sorted(matches)), len(one), len(other))
 
@@ -118,6 +123,13 @@ def _anchors(
     ]
     pairs.sort()
     return pairs
+
+
+def _repeating(one: Sequence[int], other: Sequence[int], a0: int, a1: int, b0: int, b1: int) -> list[tuple[int, int]]:
+    """Where two gaps go on alike if one of their beginnings is passed over, as the one place of a chain: rows of lines that come again and again."""
+    starts = [(a0 + d, b0) for d in range(1, _SHIFT)] + [(a0, b0 + d) for d in range(1, _SHIFT)]
+    length, a, b = max((_common_head(one, other, a, a1, b, b1), -a, -b) for a, b in starts)
+    return [(-a, -b)] if length >= _REPEATED else []
 
 
 def _keys(text: Sequence[int], start: int, end: int, run: int, sample: int) -> Iterable[tuple[int, tuple[int, ...]]]:

@@ -186,7 +186,7 @@ def _whole_block(ground: Ground, witness: Witness, change: _Change) -> str:
     """Tell "scrap" for a block of a few words that one side has and the other took for chrome, or that reads as no text."""
     if change.c0 == change.c1 and witness.breaks[change.w0] == BLOCK and witness.breaks[change.w1] == BLOCK:
         return "scrap" if is_scrap(witness.folded.quote(change.w0, change.w1)) else ""
-    if change.w0 == change.w1 and (change.c0, change.c1) == ground.extent[ground.block(change.c0)]:
+    if change.w0 == change.w1 and (change.c0, change.c1) == ground.extent(ground.block(change.c0)):
         words = Vocabulary()
         text = ground.canon.blocks[ground.block(change.c0)].text
         return "scrap" if witness.has_removed(words.join(words.fold(text).ids), words) else ""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 #: Lines from this length on are remembered: the copies of one text share most of them. (Short ones cost more to keep than to fold.)
 _REMEMBERED = 48
 #: So many characters are folded at once: the fewer steps the better, but their words are all in memory.
-_AT_ONCE = 1 << 17
+_AT_ONCE = 1 << 15
 
 
 @cache
@@ -165,9 +165,10 @@ class Vocabulary:
         """Number the words that are new."""
         new = [word for word in dict.fromkeys(words) if word not in self._seen]
         for word, folded in zip(new, fold_words([word.removeprefix(SPECIAL) for word in new]), strict=True):
-            number = self._numbers.setdefault(folded, len(self.words))
+            kept = word if word == folded else folded  # one string for both
+            number = self._numbers.setdefault(kept, len(self.words))
             if number == len(self.words):
-                self.words.append(folded)
+                self.words.append(kept)
             self._seen[word] = number
 
     def join(self, ids: Iterable[int]) -> str:

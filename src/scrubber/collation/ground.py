@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from scrubber.collation.judge import AWAY, HOME
@@ -26,6 +27,14 @@ if TYPE_CHECKING:
 _QUOTE = 80
 
 
+class _Parts:
+    """What a witness has of each canonical block: its first and last word there, how many, and whether they open the block."""
+
+    def __init__(self, blocks: int) -> None:
+        self.first, self.last, self.count = (array("I", [0]) * blocks for _ in range(3))
+        self.opens = bytearray(blocks)
+
+
 @dataclass
 class Ground:
     """One collation as its findings are written from it.
@@ -36,7 +45,6 @@ class Ground:
         judgement: what was decided.
         witnesses: all, by name.
         readings: what differences amount to.
-        extent: for each canonical block, its first word and the one behind its last.
         home: for each canonical block, the first place of the spine that is printed in it.
         first: the first place of the spine that is printed.
         last: the last one; -1 where nothing is.
@@ -47,8 +55,7 @@ class Ground:
     judgement: Judgement
     witnesses: Mapping[str, Witness]
     readings: Readings
-    extent: list[tuple[int, int]] = field(init=False)
-    home: list[int] = field(init=False)
+    home: array[int] = field(init=False)
     first: int = field(init=False)
     last: int = field(init=False, default=-1)
 
@@ -56,17 +63,22 @@ class Ground:
         canon = self.canon
         self._back: tuple[str | None, array[int]] = (None, array("i"))
         self._held: tuple[str | None, array[int]] = (None, array("I"))
-        self._parts: tuple[str | None, dict[int, tuple[int, int, int, bool]]] = (None, {})
-        self.home = [0] * len(canon.blocks)
+        self._parts: tuple[str | None, _Parts] = (None, _Parts(0))
+        self.home = array("I", [0]) * len(canon.blocks)
         self.first = len(canon.at)
         for place in range(len(canon.at) - 1, -1, -1):
             if canon.at[place] >= 0:
                 self.home[canon.block_of[canon.at[place]]] = place
                 self.first, self.last = place, max(self.last, place)
-        self.extent = [(0, 0)] * len(canon.blocks)
-        for word, block in enumerate(canon.block_of):
-            start, end = self.extent[block]
-            self.extent[block] = (word, word + 1) if start == end else (start, word + 1)
+
+    def extent(self, block: int) -> tuple[int, int]:
+        """A canonical block's first word and the one behind its last."""
+        return bisect_left(self.canon.block_of, block), bisect_right(self.canon.block_of, block)
+
+    def size(self, block: int) -> int:
+        """How many words a canonical block has."""
+        start, end = self.extent(block)
+        return end - start
 
     def block(self, word: int) -> int:
         """The block that holds a canonical word; behind the last one, the last."""
@@ -75,7 +87,7 @@ class Ground:
 
     def words(self, s0: int, s1: int) -> list[int]:
         """The canonical words of a span of the spine."""
-        return sorted({self.canon.at[place] for place in range(s0, s1)} - {-1})
+        return [word for word, _ in groupby(sorted(self.canon.at[s0:s1])) if word >= 0]
 
     def block_before(self, witness: Witness, word: int) -> int:
         """The block of the canonical word that stands before one of a witness's own words."""
@@ -111,23 +123,23 @@ class Ground:
 
     def stands(self, witness: Witness, block: int) -> bool:
         """Whether a witness has the first words of a canonical block, and they are a block of their own there: all but its heading is gone."""
-        held = self._spans(witness).get(block)
-        if held is None:
-            return False
-        first, last, count, opens = held
-        whole = count > 1 and last - first == count - 1 and opens
+        parts = self._parts_of(witness)
+        first, last, count = parts.first[block], parts.last[block], parts.count[block]
+        whole = count > 1 and last - first == count - 1 and bool(parts.opens[block])
         return whole and witness.breaks[first] == witness.breaks[last + 1] == BLOCK
 
-    def _spans(self, witness: Witness) -> dict[int, tuple[int, int, int, bool]]:
-        """For each canonical block that a witness has words of: its first and last of them, how many, and whether they open the block."""
+    def _parts_of(self, witness: Witness) -> _Parts:
         if self._parts[0] != witness.name:
-            spans: dict[int, tuple[int, int, int, bool]] = {}
+            parts = _Parts(len(self.canon.blocks))
             for word, each in enumerate(self._printed(witness)):
                 if each >= 0:
                     block = self.canon.block_of[each]
-                    first, _, count, opens = spans.get(block, (word, word, 0, each == self.extent[block][0]))
-                    spans[block] = (first, word, count + 1, opens)
-            self._parts = (witness.name, spans)
+                    if not parts.count[block]:
+                        parts.first[block] = word
+                        parts.opens[block] = each == 0 or self.canon.block_of[each - 1] != block
+                    parts.last[block] = word
+                    parts.count[block] += 1
+            self._parts = (witness.name, parts)
         return self._parts[1]
 
     def beside(self, witness: Witness, place: int) -> Place | None:

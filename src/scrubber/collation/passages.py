@@ -41,9 +41,7 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
             gone[block] += 1
             verdicts.setdefault(block, verdict)
     whole = [
-        b
-        for b, count in sorted(gone.items())
-        if count >= _GONE * (ground.extent[b][1] - ground.extent[b][0]) and not ground.stands(witness, b)
+        b for b, count in sorted(gone.items()) if count >= _GONE * ground.size(b) and not ground.stands(witness, b)
     ]
     tail = _tail(whole, len(ground.canon.blocks))
     whole = whole[: len(whole) - len(tail)]
@@ -88,9 +86,10 @@ def _sentences(
     canon = ground.canon
     parts: dict[int, list[int]] = {}
     for word in ground.words(s0, s1):
-        parts.setdefault(canon.block_of[word], []).append(word)
+        if canon.block_of[word] not in told:
+            parts.setdefault(canon.block_of[word], []).append(word)
     for block, inside in parts.items():
-        if block in told or len(inside) < LONG:
+        if len(inside) < LONG:
             continue
         text = canon.blocks[block].text[canon.left[inside[0]] : canon.right[inside[-1]]]
         message = f"“{short(text)}” is missing here."

@@ -36,8 +36,9 @@ def as_given(text: str, language_of: Callable[[str], str] = detect_language) -> 
     draft.apply(edits)
     mapping = Mapping(draft.edits)
     blocks, at = [], 0
+    shared: dict[str, str] = {}  # equal lines are one string
     for part in draft.text.split("\n\n") if draft.text else ():
         start, end = mapping.to_base(at, at + len(part))
-        blocks.append(Block(part, language=language_of(part), start=start, end=end))
+        blocks.append(Block(shared.setdefault(part, part), language=language_of(part), start=start, end=end))
         at += len(part) + 2
     return CleanText(text, draft.text, tuple(blocks), tuple(draft.edits))

@@ -48,7 +48,7 @@ class Canon:
     block_of: array[int] = field(default_factory=lambda: array("I"), repr=False)
     left: array[int] = field(default_factory=lambda: array("I"), repr=False)
     right: array[int] = field(default_factory=lambda: array("I"), repr=False)
-    starts: list[int] = field(default_factory=list, repr=False)
+    starts: array[int] = field(default_factory=lambda: array("I"), repr=False)
     blocks: list[Block] = field(default_factory=list)
     sources: list[tuple[str, ...]] = field(default_factory=list, repr=False)
 
@@ -85,7 +85,8 @@ def typeset(
     # Ties are decided by the texts themselves, which are long: compared once.
     places = {key: place for place, key in enumerate(sorted({rank[name] for name in witnesses}))}
     clean = {name: places[rank[name]] for name in witnesses}
-    canon.starts = sorted({0, *canon.starts, len(canon)})
+    attested: dict[tuple[str, ...], tuple[str, ...]] = {}
+    canon.starts = array("I", sorted({0, *canon.starts, len(canon)}))
     for start, end in pairwise(canon.starts):
         if start == end:
             continue
@@ -107,11 +108,12 @@ def typeset(
         else:
             left, right = _spans(witnesses[name], first, end - start, text)
         source = witnesses[name].blocks[witnesses[name].block_at(first)]
+        text = source.text if text == source.text else text  # one string for both
         canon.block_of.extend([len(canon.blocks)] * (end - start))
         canon.blocks.append(Block(text, source.kind, source.level, source.language))
         canon.left.extend(left)
         canon.right.extend(right)
-        canon.sources.append(attest)
+        canon.sources.append(attested.setdefault(attest, attest))
 
 
 def _best(whole: list[tuple[str, int, str]], clean: Mapping[str, int]) -> tuple[str, int, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -41,7 +42,7 @@ class Witness:
     name: str
     clean: CleanText = field(repr=False)
     blocks: list[Block] = field(repr=False)
-    starts: list[int] = field(repr=False)
+    starts: array[int] = field(repr=False)
     folded: Folded = field(repr=False)
     breaks: bytearray = field(repr=False)
     _removed: str | None = field(default=None, repr=False)
@@ -50,7 +51,7 @@ class Witness:
     def of(cls, name: str, clean: CleanText, blocks: Sequence[Block], vocabulary: Vocabulary) -> Witness:
         """Fold a mirror's blocks."""
         used = [block for block in blocks if block.text]
-        starts, at = [], 0
+        starts, at = array("I"), 0
         for block in used:
             starts.append(at)
             at += len(block.text) + 2

@@ -1,0 +1,36 @@
+"""What a collation holds in memory, beside what it was given."""
+
+from __future__ import annotations
+
+import tracemalloc
+
+import pytest
+
+import scrubber
+
+LINES = 3_000
+#: So many times the whole input is the most that a flood of short lines may take, beside the bytes of what is worked on at once.
+MOST, AT_ONCE = 40, 2_000_000
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(lambda copy, n: f"{('first line', 'another row')[copy]} {n}", id="all different"),
+        pytest.param(lambda _copy, _n: "the same line", id="all equal"),
+        pytest.param(lambda copy, n: "two lines"[(n + copy) % 2 :], id="alternating"),
+    ],
+)
+def test_a_flood_of_short_lines_takes_a_bounded_multiple_of_the_input(line):
+    """A line costs its objects, whatever stands in it; nothing is kept for each pair of lines or of findings."""
+    scrubber.collate(
+        {"a": "What is loaded once is no cost of the text.", "b": "What is loaded once is no price of the text."}
+    )
+    texts = {name: "\n\n".join(line(copy, n) for n in range(LINES)) for copy, name in enumerate("ab")}
+    tracemalloc.start()
+    try:
+        scrubber.collate(texts)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < MOST * sum(map(len, texts.values())) + AT_ONCE
