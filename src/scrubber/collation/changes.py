@@ -81,11 +81,16 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
             changes.pop()
         changes.append(change)
     all_told = [each for change in changes if (each := _told(ground, witness, change)) is not None]
+    amounts: dict[int, list[Reading]] = {}
+    for each in all_told:
+        if each.told.kind in AMOUNTS:
+            amounts.setdefault(each.block, []).append(each.told)
+    swapped = {block for block, here in amounts.items() if _swapped(here)}
     seen: set[tuple[int, str, int, str]] = set()
     for each in all_told:
         told = each.told
         key = (each.block, str(told.kind), each.place, told.before)
-        if key in seen or _elsewhere(told, each.block, all_told):
+        if key in seen or (told.kind in AMOUNTS and each.block in swapped):
             continue
         seen.add(key)
         w0, w1 = _quoted(witness, each.change.w0, each.change.w1, told.after)
@@ -169,17 +174,14 @@ def _wide(ground: Ground, change: _Change) -> tuple[int, int] | None:
     return canon.right[change.c0 - 1], canon.left[change.c1]
 
 
-def _elsewhere(verdict: Reading, block: int, told: Sequence[_Told]) -> bool:
-    """Whether a fact that is gone in one place of a block stands in another, or the other way round: 300元人民币, 人民币300元."""
-    if verdict.kind not in AMOUNTS:
-        return False
+def _swapped(amounts: Sequence[Reading]) -> bool:
+    """Whether all amounts that are gone in one place of a block stand in another, and the other way round: 300元人民币, 人民币300元."""
     gone: Counter[object] = Counter()
     come: Counter[object] = Counter()
-    here = [each.told for each in told if each.block == block and each.told.kind in AMOUNTS]
-    for each in here:
+    for each in amounts:
         gone.update(fact.value for fact in scan(each.before) if fact.kind in AMOUNTS)
         come.update(fact.value for fact in scan(each.after) if fact.kind in AMOUNTS)
-    return len(here) > 1 and gone == come
+    return len(amounts) > 1 and gone == come
 
 
 def _whole_block(ground: Ground, witness: Witness, change: _Change) -> str:
