@@ -153,3 +153,20 @@ def test_russian_without_its_dots_is_the_same_text() -> None:
     text = "Лодка ещё идёт вдоль берега, и всё её имущество учтено.\n\nПричал принимает её в течение двух дней."
     plain = text.replace("ё", "е")
     assert not scrubber.collate({"a": text, "b": plain, "c": text}).findings
+
+
+def test_umlauts_written_out_are_the_same_text() -> None:
+    text = "Die Boote müssen zurück, ehe die Brücke geöffnet wird.\n\nÄltere Boote dürfen früher fahren und später anlegen."
+    plain = text.translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae"}))
+    assert not scrubber.collate({"a": plain, "b": plain, "c": text}).findings
+    slips = {"b": text.replace("zurück", "zurrück"), "c": text.replace("früher", "frühher")}
+    assert scrubber.collate({"a": plain, **slips}).text == text
+
+
+def test_a_figure_in_a_word_is_a_scanners_slip_that_copies_share() -> None:
+    """Three of five have one figure for a letter and one transposition in common: they are one voice, and their fact is false."""
+    text = "The quilt hangs in the harbour office.\n\nEvery member must record the following changes.\n\nThe office closes at the end of June, and nobody is admitted then."
+    bad = text.replace("quilt", "qui1t").replace("following", "follwoing").replace("must", "may")
+    c = scrubber.collate({f"m{i}": bad if i < 3 else text for i in range(5)})
+    assert c.clusters == [["m0", "m1", "m2"]]
+    assert {(f.mirror, f.kind) for f in c.findings if f.accuses} == {(f"m{i}", "modal") for i in range(3)}

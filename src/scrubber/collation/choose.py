@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from array import array
 from bisect import bisect_right
 from collections import Counter
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from scrubber.collation.spine import Spine
     from scrubber.collation.table import Table
     from scrubber.collation.witness import Witness
+
+_MARKED = re.compile("[äöüßæœёÄÖÜÆŒЁ]")
+#: More faults than any witness has.
+_LAST = 10**9
 
 
 def choose(spine: Spine, table: Table, judgement: Judgement, witnesses: Mapping[str, Witness]) -> Canon:
@@ -87,11 +92,20 @@ def _begins(
 
 
 def _rank(table: Table, judgement: Judgement, witnesses: Mapping[str, Witness]) -> dict[str, tuple[int, str]]:
-    """How clean each witness is: how often it departs from what is printed, or lost text; ties by the text itself."""
+    """How clean each witness is: how often it departs from what is printed, or lost text; ties by the text itself.
+
+    One that has half as many of the letters that some write out (`müssen`, `muessen`) as another has, or fewer, comes last.
+    """
     faults: Counter[str] = Counter()
     for locus, verdict in zip(table.loci, judgement.loci, strict=True):
         faults.update(name for reading, names in locus.readings.items() if reading != verdict.reading for name in names)
         faults.update(locus.lost)
+    marked = {
+        name: len(_MARKED.findall(witness.folded.text)) / max(1, len(witness.folded.text))
+        for name, witness in witnesses.items()
+    }
+    most = max(marked.values(), default=0.0)
+    faults.update({name: _LAST for name, share in marked.items() if share * 2 < most})
     return {name: (faults[name], witness.folded.text) for name, witness in witnesses.items()}
 
 

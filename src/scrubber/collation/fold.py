@@ -44,11 +44,15 @@ def is_simplified(text: str) -> bool:
     ) * 50 < len(sample)
 
 
+# What who has no such letters writes for them: `müssen` and `muessen` are one word; and Russian may leave the dots out.
+_RESPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "œ": "oe", "ё": "е"})
+
+
 def fold_words(words: Sequence[str]) -> list[str]:
     """Words, folded: compatibility forms, case, Chinese script, the commas inside a number. No word may have a line break in it."""
     others = [word for word in words if not word.isascii()]
     text = unicodedata.normalize("NFKC", "\n".join(others)).casefold().translate(VARIANTS)
-    text = text.replace("ё", "е")  # who writes Russian may leave the dots out
+    text = text.translate(_RESPELLED)
     folded = iter(_simplify()(text).replace("−", "-").replace("〇", "零").split("\n"))
     all_folded = [word.lower() if word.isascii() else next(folded) for word in words]
     return [word.replace(",", "") if word[:1].isdigit() else word for word in all_folded]

@@ -28,6 +28,7 @@ _KINDS = (*AMOUNTS, "negation", "modal", "quantifier")
 _WORDS = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 # Two words of so many letters that differ in one are one word and a slip of it.
 _LONG_WORD = 6
+_AROUND = " \n.,;:!?\"'()-–—…"
 # Two words for one obligation; only the second is denied as a rule, and only the first forbids when it is.
 _OBLIGED = frozenset(["must", "need"])
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
@@ -174,8 +175,10 @@ def _within(facts: Sequence[Fact], start: int, end: int) -> bool:
 
 def _misspelt(inner: Inner) -> bool:
     """Whether one long word of letters stands for another that differs by a slip: too long to be two words by chance."""
-    words = inner.before, inner.after
-    return all(len(w) >= _LONG_WORD and w.isalpha() and w < "\u2e80" for w in words) and slips.is_slip(*words)
+    words = inner.before.strip(_AROUND), inner.after.strip(_AROUND)
+    return all(len(w) >= _LONG_WORD and w.isalpha() and w < "\u2e80" for w in words) and (
+        slips.is_slip(*words) or misread(*words)
+    )
 
 
 def _breaks_a_word(region: Region, inner: Inner) -> bool:

@@ -26,7 +26,7 @@ def misread(before: str, after: str) -> bool:
     passed over as a slip.
     """
     letters = any(c.isalpha() for c in before) and any(c.isalpha() for c in after)
-    return letters and before != after and before.isascii() and _looks(before) == _looks(after)
+    return letters and before != after and max(before) < "\u2e80" and _looks(before) == _looks(after)
 
 
 def _looks(text: str) -> str:

@@ -55,6 +55,8 @@ class _Weights(NamedTuple):
 _LETTERS, _LETTERS_LENGTH = _Weights(0.0, 0.33, 0.8, 2.0, 0.42), _Weights(0.0, 0.3, 0.8, 2.4, 0.35, 2.3)
 _HAN, _HAN_LENGTH = _Weights(0.3, 1.9, 0.85, 0.0, 0.4), _Weights(0.0, 2.6, 0.0, 0.0, 0.38, 5.0)
 _KANA, _KANA_LENGTH = _Weights(0.3, 0.9, 1.5, 0.0, 0.0), _Weights(0.24, 0.75, 2.3, 0.0, 0.0, 4.2)
+#: A word of so many letters may have been scanned with a figure in it; what figures look like.
+_SCANNED, _LOOKS = 4, str.maketrans("0158", "olsb")
 #: So many different words tell which language's spelling is to be asked.
 _TELLING = 200
 
@@ -179,10 +181,18 @@ def written(words: list[str]) -> str:
     return "".join(parts)
 
 
+def _is_scanned(one: str, other: str) -> bool:
+    """Whether one of two words has figures in the place of letters that look like them: quilt, qui1t."""
+    word, read = (one, other) if one.isalpha() else (other, one)
+    return len(word) >= _SCANNED and word == read.translate(_LOOKS)
+
+
 def is_slip(one: str, other: str) -> bool:
-    """Whether one reading can be an accident of the other: at most two characters differ, and no digit among them."""
+    """Whether one reading can be an accident of the other: at most two characters differ, and no digit among them but those scanners read letters as."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
+    if one.isalpha() != other.isalpha() and _is_scanned(one, other):
+        return True
     if any(c.isdigit() for c in one + other) or max(len(one), len(other)) > 40:
         return False
     distance = OSA.distance(one, other, score_cutoff=2)

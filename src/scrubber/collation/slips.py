@@ -199,6 +199,8 @@ def swapped(before: str, after: str) -> bool:
 def stuttered(before: str, after: str) -> bool:
     """Whether one word of three characters and more is the other with one of them written twice (관계없이, 관계없없이); figures never."""
     longer, shorter = (before, after) if len(before) > len(after) else (after, before)
+    if longer == 2 * shorter and _WIDE.fullmatch(shorter):
+        return not any(c.isdecimal() for c in longer)
     if len(longer) != len(shorter) + 1 or len(shorter) < 3 or any(c.isdecimal() or c.isspace() for c in longer):
         return False
     at = next((i for i, c in enumerate(shorter) if c != longer[i]), len(shorter))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from scrubber.model import Block
 
 #: A line that one copy has so many times is set between the paragraphs by its site.
-OFTEN = 3
+OFTEN = 2
 #: Words of a line that a document may repeat itself ("Yes, you can.").
 SHORT = 6
 

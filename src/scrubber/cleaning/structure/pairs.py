@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from scrubber.model import Block
 
 _FEWEST_PAIRS = 5
+#: Units that translators leave as they are.
+_LITERAL = frozenset(
+    ["%", "‰", "day", "week", "month", "h", "min", "kg", "g", "t", "km", "m", "cm", "mm", "kb", "mb", "gb"]
+)
 _OWN_SCRIPT = frozenset(
     [
         "zh",
@@ -47,7 +51,9 @@ _OWN_SCRIPT = frozenset(
         "bn",
     ]
 )
-_NAMES = {"zh": "Chinese", "en": "English", "ja": "Japanese", "ko": "Korean", "ru": "Russian", "ar": "Arabic"}
+_NAMES = {
+    "zh": "Chinese", "en": "English", "ja": "Japanese", "ko": "Korean", "ru": "Russian", "ar": "Arabic", "de": "German", "fr": "French", "es": "Spanish", "pt": "Portuguese", "it": "Italian",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +139,14 @@ def _languages(blocks: Sequence[Block], body: Sequence[int]) -> list[tuple[int, 
     """The blocks whose language can be told, with it: one language a script, since a heading of three words may look like any other's."""
     known = [(i, tag) for i in body if (tag := language(blocks[i])) not in {"und", "mul"}]
     counts = Counter(tag for _, tag in known)
-    latin = max((tag for tag in counts if tag not in _OWN_SCRIPT), key=lambda tag: (counts[tag], tag), default="en")
+    latin = sorted((tag for tag in counts if tag not in _OWN_SCRIPT), key=lambda tag: (-counts[tag], tag)) or ["en"]
     han = "ja" if counts["ja"] >= 3 else "zh"
-    return [(i, han if tag in {"zh", "ja"} else tag if tag in _OWN_SCRIPT else latin) for i, tag in known]
+    if len(latin) > 1 and counts[latin[1]] * 3 > counts[latin[0]]:  # two languages in Latin letters
+        known = [(i, tag) for i, tag in known if tag in _OWN_SCRIPT or tag in latin[:2]]
+        latin_tag = {tag: tag for tag in latin[:2]}
+    else:
+        latin_tag = dict.fromkeys(latin, latin[0])
+    return [(i, han if tag in {"zh", "ja"} else tag if tag in _OWN_SCRIPT else latin_tag[tag]) for i, tag in known]
 
 
 def _ratio(blocks: Sequence[Block], pairs: Sequence[tuple[int, int]]) -> float:
@@ -186,7 +197,7 @@ def _contradictions(blocks: Sequence[Block], text: _Bilingual, settled: set[int 
     agree = 0
     differ: list[tuple[str, int, int, Fact, Fact]] = []
     for a, b in text.pairs:
-        for kind in ("date", "number"):
+        for kind in ("date", "number", "unit"):
             one, other = _stated(blocks[a].text, kind), _stated(blocks[b].text, kind)
             if not one or not other:
                 continue
@@ -228,6 +239,8 @@ def _stated(text: str, kind: str) -> list[Fact]:
             for f in facts
             if isinstance(f.value, tuple) and len(f.value) == 3 and any(part is not None for part in f.value)
         ]
+    if kind == "unit":
+        return [f for f in facts if f.value in _LITERAL]
     figures = [f for f in facts if any(c.isdecimal() for c in text[f.start : f.end]) and f.value not in {0, 1}]
     own = mark(0, plain(text[:200]))
     if own is None or any(f.start <= own.start < f.end for f in figures):
