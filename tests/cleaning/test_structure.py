@@ -268,6 +268,27 @@ def test_the_cost_grows_with_the_text_and_no_faster():
     assert_linear(run, 500)
 
 
+GERMAN = (
+    ("Das Boot ist im Hafen und wartet auf die Flut.", "The boat is in the harbour and waits for the tide."),
+    ("Die Gebühr beträgt 5 % und ist nicht im Preis.", "The fee is 5 % and is not part of the price."),
+    ("Der Pächter zahlt innerhalb von 14 Tagen nach der Abreise.", "The lessee pays within 14 days of the departure."),
+    ("Die Leinen sind das Eigentum der Stadt und werden von ihr gestellt.", "The lines are the property of the town and are provided by it."),
+    ("Das Wasser ist auch im Winter nicht mit Eis bedeckt.", "The water is not covered with ice in the winter."),
+    ("Der Hafen ist 30 Tage im Jahr für Gäste gesperrt.", "The harbour is closed to guests on 30 days of the year."),
+    ("Die Stadt hat das Recht, ein Boot zu verlegen.", "The town has the right to move a boat."),
+)  # fmt: skip
+
+
+def test_two_languages_in_latin_letters_pair():
+    """A German text with its English is read pair by pair: what lacks its pair is named, and a unit that differs."""
+    rows = [line for pair in GERMAN for line in pair]
+    assert examine(blocks(*rows)) == []
+    (found,) = examine(blocks(*rows[:8], *rows[9:]))
+    assert (found.kind, found.block) == ("unpaired", 8)
+    (found,) = examine(blocks(*(row.replace("14 days", "14 months") for row in rows)))
+    assert (found.kind, found.block, found.after) == ("unit", 5, "months")
+
+
 SHARED = Path(os.environ.get("SCRUBBER_SHARED", Path(__file__).parents[2].parent / "shared"))
 
 
