@@ -77,3 +77,23 @@ def test_the_title_is_the_pages_not_another_texts() -> None:
 def test_its_author(stated: str, author: str | None) -> None:
     head = f'<title>New timetable</title><meta name="author" content="{stated.replace("<", "&lt;")}">'
     assert read(head).get("author") == author
+
+
+def test_a_quotation_mark_within_does_not_end_the_title() -> None:
+    """What a page's head says of itself breaks off at a mark that was not escaped; its heading and its `<title>` go on."""
+    whole = 'New "winter" timetable for the ferries'
+    head = f'<title>{whole} - Island News</title><meta property="og:title" content="{whole}">'
+    page = f"<html><head>{head}</head><body><article><h1>{whole}</h1>{TEXT}</article></body></html>"
+    assert extract_html(page).metadata["title"] == whole
+
+
+def test_one_of_several_authors_does_not_hide_the_others() -> None:
+    """The head names one, the linked data all of them."""
+    names = ["Ada Berg", "Ines Faber", "Tom Okafor"]
+    people = ", ".join(f'{{"@type": "Person", "name": "{name}"}}' for name in names)
+    head = (
+        '<title>New timetable</title><meta name="author" content="Ines Faber">'
+        f'<script type="application/ld+json">{{"@context": "https://schema.org", "@type": "NewsArticle", "author": [{people}]}}</script>'
+    )
+    author = read(head)["author"]
+    assert all(name in author for name in names)

@@ -7,6 +7,7 @@ page was modified, and, of a document over several pages, which page follows and
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
@@ -41,6 +42,8 @@ _NUMBER = re.compile(
     r"|^\W{0,3}(\d{1,4})\s?[/／]\s?(\d{1,4})\s?(?:ページ|頁|页|페이지)\W{0,3}$"
 )
 _LONGEST = 60
+#: Headings among which a title's whole is looked for.
+_HEADINGS = 5
 _VALUE = 500
 
 
@@ -54,10 +57,10 @@ def state(root: Any, read: Mapping[str, str], *, url: str | None = None) -> dict
     """
     stated = dict(read)
     head = _head(root)
-    stated["title"] = _title(stated.get("title", ""), head.get("title", ""), _squeezed(root.findtext(".//title")))
-    stated["author"] = _author(head.get("author", "")) or _author(
-        _apart(stated.get("author", ""), head.get("author", ""))
-    )
+    page_title = _squeezed(root.findtext(".//title"))
+    title = _title(stated.get("title", ""), head.get("title", ""), page_title)
+    stated["title"] = _unbroken(title, page_title, root)
+    stated["author"] = _all_of(head.get("author", ""), stated.get("author", ""))
     tags = (stated.get("language"), root.get("lang"), root.get("xml:lang"), head.get("language"))
     stated["language"] = next((tag for tag in tags if tag and _LANGUAGE.fullmatch(tag)), "")
     date = _DATE.match(head.get("modified", ""))
@@ -89,6 +92,26 @@ def _title(read: str, head: str, page: str) -> str:
     if not own or not told or any(own in title or title in own for title in told if title):
         return read
     return head or page
+
+
+def _unbroken(title: str, page: str, root: Any) -> str:
+    """The heading that goes on where a title breaks off, if the page's own title does so too: a quotation mark within ends what the head says of it."""
+    cut = _letters(title)
+    for heading in islice(root.iter("h1"), _HEADINGS):
+        whole = _squeezed("".join(heading.itertext()))
+        letters = _letters(whole)
+        if cut and letters.startswith(cut) and len(letters) > len(cut) and letters in _letters(page):
+            return whole
+    return title
+
+
+def _all_of(head: str, read: str) -> str:
+    """The author that the head names, unless that is one of several who were read."""
+    named = _author(head)
+    if not named:
+        return _author(_apart(read, head))
+    several = ";" in read and _letters(named) in map(_letters, read.split(";"))
+    return _author(read) or named if several else named
 
 
 def _letters(text: str) -> str:

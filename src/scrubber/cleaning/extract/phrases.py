@@ -62,6 +62,8 @@ _URL = re.compile(
     r"(?:https?://|www\.)[\w.\-/?=&%#:~+]{1,200}|\b[\w\-]{1,60}\.(?:com|cn|org|net|edu|gov|info|cc|tv|io|co|jp|de|fr|uk|ru|tw|hk)(?:\.[a-z]{2})?\b(?:/[\w.\-/?=&%#]{0,200})?"
 )
 _NUMBERS = re.compile(r"[\d\W_]+")
+#: The share of a line that is something else than a site's words, up to which the line is the site's.
+REST = 0.26
 #: Lines longer than this say more than chrome does.
 LONGEST = 160
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.phrases import has_address
+from scrubber.cleaning.extract.phrases import REST, has_address
 from scrubber.cleaning.extract.reading import ends_sentence
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def adverts(view: View) -> None:
         if part.rule or not said.what:
             continue
         folded = view.folded[i]
-        bound = 0.1 if ends_sentence(folded) or part.kind == "heading" else 0.26
+        bound = 0.1 if ends_sentence(folded) or part.kind == "heading" else REST
         if has_address(folded) and said.what in {"advert", "share", "legal"}:
             bound = max(bound, 0.3)
         if part.links and part.link_density > 0.5:
