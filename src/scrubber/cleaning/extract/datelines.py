@@ -21,7 +21,7 @@ _DATE = re.compile(
 _BESIDE = re.compile(
     r"(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일|[上下]午|凌晨|早上|晚上|中午|午[前後]|오[전후]|北京时间"
     r"|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|[ap]\.?m|utc|gmt|[ecmp][sd]?t|cest|bst|ist|at|um|uhr|à|las?|às|updated|published|posted)\b",
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|[ap]\.?m|utc|gmt|[ecmp][sd]?t|cest|bst|ist|at|on|um|uhr|à|las?|às|updated|published|posted)\b",
     re.IGNORECASE,
 )
 #: A word of an alphabet; most lines have several that no date has, nor what stands beside one.
@@ -32,6 +32,7 @@ lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles juev
 published posted min mins minute minutes hrs hour hours day days week weeks month months year years ago one yesterday today
 """
 _WORDS = MONTH_NAMES | frozenset(_OF_DATES.split())
+_HOUR = re.compile(r"(?<!\d)\d{1,2}\s?[:h.]\s?[0-5]\d(?!\d)", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[\W\d_]+")
 _LONGEST = 80
@@ -47,3 +48,11 @@ def is_date(line: str) -> bool:
         return False
     bare = _DATE.sub("", line)
     return bare != line and len(_LETTERS.sub("", _BESIDE.sub("", bare))) <= _MORE
+
+
+def is_stamped(line: str) -> bool:
+    """Whether a line names a day and an hour: "Ellen Marsh, 12 March 2019 9:14 pm"; not "12 March 2019", not "from 9:14 to 10:30"."""
+    if len(line) > _LONGEST or not _HOUR.search(line):
+        return False
+    rest = _HOUR.sub("", line)
+    return _DATE.search(rest) is not None

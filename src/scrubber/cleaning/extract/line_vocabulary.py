@@ -24,13 +24,13 @@ _LABELS = """
 热门标签 热门搜索 热搜 热点搜索 热搜推荐 最热文章 最新文章 阅读排行 排行榜 点击排行 随机阅读 更多阅读 往期回顾 上一篇 下一篇 上一页 下一页 上一章 下一章 上一条 下一条 尾页 末页 阅读下一篇 没有了
 来源 文章来源 作者 编辑 责任编辑 责编 时间 发布时间 发稿时间 更新时间 日期 发布于 阅读 阅读量 阅读数 点击 点击数 点击量 浏览 浏览量 浏览次数 人气 标签 关键词 本文标签 热词 专题 展开 收起 展开全文
 阅读全文 阅读剩余全文 详细 图集 目录导航 个人中心 会员中心 我的收藏 购物车 在线客服 微信公众号 公众号 扫一扫 跟贴 热门跟贴 参与 人参与 次播放 查看全部 已显示所有评论 播放 分享本文
-home share tweet pin it pin|like print email e-mail comment comments log in|login|sign in|sign up|register|subscribe|search menu more close back top next previous prev follow reply report save
-bookmark skip to content|skip to main content|skip navigation|back to top|leave a comment|post a comment|leave a reply|read more|learn more|show more|load more|view all|see all|see more|click here|related articles
+home share tweet pin like print email e-mail comment comments login register subscribe search menu more close back top next previous prev follow reply report save bookmark
+pin it|log in|sign in|sign up|skip to content|skip to main content|skip navigation|back to top|leave a comment|post a comment|leave a reply|read more|learn more|show more|load more|view all|see all|see more|click here|related articles
 related posts|related stories|related news|related links|related|recommended|recommended for you|you may also like|you might also like|more stories|most read|most popular|trending|popular posts|latest news|recent posts
 advertisement|advertisements|ad|ads|sponsored|sponsored content|about|about us|contact|contact us|privacy|privacy policy|terms|terms of use|terms of service|cookie policy|cookies|sitemap|site map|careers|help|faq|feedback
 tags|categories|category|archive|archives|author|source|published|updated|views|view|facebook|twitter|linkedin|whatsapp|reddit|pinterest|instagram|youtube|telegram|copy link|follow us|newsletter|download|main menu|all rights reserved
-startseite anmelden|registrieren|teilen|drucken|kommentare|kommentar|suche|menü|mehr|weiterlesen|impressum|datenschutz|datenschutzerklärung|agb|kontakt|nach oben|anzeige|werbung|zurück|weiter|verwandte artikel
-accueil connexion|s'inscrire|inscription|partager|imprimer|commentaires|commentaire|rechercher|recherche|lire la suite|lire aussi|mentions légales|politique de confidentialité|publicité|suivant|précédent|articles similaires|à lire aussi
+startseite|anmelden|registrieren|teilen|drucken|kommentare|kommentar|suche|menü|mehr|weiterlesen|impressum|datenschutz|datenschutzerklärung|agb|kontakt|nach oben|anzeige|werbung|zurück|weiter|verwandte artikel
+accueil|connexion|s'inscrire|inscription|partager|imprimer|commentaires|commentaire|rechercher|recherche|lire la suite|lire aussi|mentions légales|politique de confidentialité|publicité|suivant|précédent|articles similaires|à lire aussi
 inicio|iniciar sesión|registrarse|compartir|imprimir|comentarios|comentario|buscar|leer más|aviso legal|política de privacidad|publicidad|siguiente|anterior|artículos relacionados|te puede interesar|início|entrar|cadastre-se
 compartilhar|comentários|ler mais|leia mais|leia também|veja também|próximo|condividi|stampa|commenti|cerca|leggi tutto|leggi anche|pubblicità|successivo|precedente|accedi|registrati|delen|afdrukken|reacties|zoeken|lees meer|lees ook
 главная|войти|вход|регистрация|поделиться|печать|комментарии|комментировать|поиск|ещё|еще|читать далее|читайте также|реклама|контакты|о нас|политика конфиденциальности|назад|вперёд|вперед|наверх|следующая|предыдущая|подписаться|похожие статьи

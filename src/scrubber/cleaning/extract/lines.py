@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from scrubber.cleaning.extract.datelines import is_date
+from scrubber.cleaning.extract.datelines import is_date, is_stamped
 from scrubber.cleaning.extract.line_vocabulary import fields, fold, label_heads, labels, parts, phrases, runs, squeeze
 from scrubber.cleaning.extract.reading import is_korean, is_korean_joined
 from scrubber.language.detect import grammar
@@ -34,6 +34,10 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
+#: What text browsers print for a picture, by its name, and for a ruled line.
+_MARK = re.compile(
+    r"\[[^\s\[\]]{1,200}\]|[\w.%()-]{1,100}\.(?:jpe?g|png|gif|webp|bmp|svg)|[_=*~—–-]{3,200}", re.IGNORECASE
+)
 #: A page's number alone on a line, as converted PDFs and paginated sites leave it.
 _PAGE_MARK = re.compile(
     r"\W{0,3}(?:第?\s?\d{1,4}\s?[页頁]\s?[/,，]?\s?[共总總]?\s?(?:\d{1,4}\s?[页頁])?|[-–—]\s?\d{1,4}\s?[-–—]|(?:page|seite|página|pagina|стр\.?)\s\d{1,4}(?:\s?(?:of|/|von|de|di|из)\s?\d{1,4})?)\W{0,3}$",
@@ -81,7 +85,7 @@ _SAMPLE = 300
 _KOREAN_ROW = 8
 _LONG = 320
 _LONGEST_PAGE_MARK = 24
-_HEAVIEST_DATE = 24
+_HEAVIEST_DATE, _HEAVIEST_STAMP = 24, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,8 @@ class Reading:
         data: it is a row of a table, or a line of a program, its settings or its output.
         introduces: it ends in a colon, and says something before it.
         date: it is a date or a time, and next to nothing else.
+        stamped: it names somebody or something at a day and an hour, as comments and bylines do.
+        mark: it is what stands for a picture or a ruled line in a page's text ("[map.png]", "____").
         squeezed: the letters of its beginning, lower case: equal for lines that say the same.
     """
 
@@ -118,6 +124,8 @@ class Reading:
     data: bool
     introduces: bool
     date: bool
+    stamped: bool
+    mark: bool
     squeezed: str
 
 
@@ -164,6 +172,8 @@ def read(line: str) -> Reading:
         data=(rows or last in _ENUMERATES) and chrome < 0.5 and (not sentence or "\t" in line),
         introduces=last in _INTRODUCES and mass >= 3 and not field,
         date=date,
+        stamped=not closed and mass <= _HEAVIEST_STAMP and is_stamped(line),
+        mark=_MARK.fullmatch(line) is not None,
         squeezed=squeezed,
     )
 

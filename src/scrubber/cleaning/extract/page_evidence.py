@@ -5,6 +5,7 @@ A site shows itself by its own words, and by several of them: a single one may b
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -46,6 +47,14 @@ _EDGE = 3
 #: Times that a field stands in a text as one of each of its parts (the author of each poem), and the share of the text that they span.
 _RECORDS = 3
 _SPAN = 0.5
+#: A line that says what something is, and the heaviest; lines in a row that make a document's particulars.
+_NAMED = re.compile(r"[^\W\d_][^:：]{0,24}[:：]\s{0,4}[^\s/]")
+_HEAVIEST = 40
+_PARTICULARS = 3
+#: A numbered heading, headings that count on, and the share of them that have text under them.
+_COUNTED = re.compile(r"(\d{1,2})[.．、]?\s{1,4}[^\W\d_]")
+_HEADINGS = 3
+_OVER_TEXT = 0.5
 
 
 class Evidence:
@@ -59,7 +68,7 @@ class Evidence:
     """
 
     def __init__(self, lines: Sequence[str], readings: Sequence[Reading]) -> None:
-        self.readings = readings = _without_records(readings)
+        self.readings = readings = _with_headings(lines, _with_particulars(lines, _without_records(readings)))
         self.counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
         own = [reading.voice for reading in readings if reading.chrome >= OWN_WORDS and reading.voice != _PAGE_MARK]
         self.site = _UNSEEN
@@ -159,5 +168,43 @@ def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:
         return readings
     return [
         replace(reading, chrome=0.0, voice="", field=False, data=True) if i in rows else reading
+        for i, reading in enumerate(readings)
+    ]
+
+
+def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Readings in which rows of particulars ("Time: …", "Place: …", "Chair: …") are the document's data, also those of them that sites have too."""
+    found: dict[int, Reading] = {}
+    run: list[int] = []
+    for i in range(len(readings) + 1):
+        if i < len(readings) and not readings[i].sentence and readings[i].mass <= _HEAVIEST and _NAMED.match(lines[i]):
+            run.append(i)
+            continue
+        others = sum(readings[k].voice == "" and not readings[k].date for k in run)
+        if len(run) >= _PARTICULARS and others * 2 > len(run):
+            found.update(
+                (k, replace(readings[k], chrome=0.0, voice="", date=False, stamped=False, data=True)) for k in run
+            )
+        run = []
+    return [found.get(i, reading) for i, reading in enumerate(readings)] if found else readings
+
+
+def _with_headings(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Readings in which headings that count on from one are numbered, also where a site uses their words ("2 Terms")."""
+    if not any(
+        reading.chrome >= OWN_WORDS and line[:1].isdecimal() for line, reading in zip(lines, readings, strict=True)
+    ):
+        return readings
+    chain: list[int] = []
+    for i, (line, reading) in enumerate(zip(lines, readings, strict=True)):
+        counted = None if reading.closed or reading.sentence else _COUNTED.match(line)
+        if counted and int(counted[1]) == len(chain) + 1:
+            chain.append(i)
+    over = sum(i + 1 < len(readings) and readings[i + 1].closed and readings[i + 1].sentence for i in chain)
+    if len(chain) < _HEADINGS or over < _OVER_TEXT * len(chain):
+        return readings
+    headings = set(chain)
+    return [
+        replace(reading, chrome=0.0, voice="", numbered=True, links=False) if i in headings else reading
         for i, reading in enumerate(readings)
     ]

@@ -28,6 +28,11 @@ _RUN = 5
 _ROW = 0.15
 #: Other lines that may stand between such rows behind the text.
 _GAP = 2
+#: Lines without text of their own, pictures' captions and short headings, that may stand between two of the document's; what is a clause and no label.
+_BRIDGE = 8
+_CLAUSE = 12
+#: How much of a site's words in a line says that the document may end there.
+_HINT = 0.15
 
 
 class Stretch:
@@ -46,6 +51,8 @@ class Stretch:
         self.scores = self._with_company([self._score(i) for i in range(len(page.readings))])
         self.scores = self._capped(self.scores)
         self.first, self.last = _best_stretch(self.scores)
+        self.last = self._bridged(self.last, len(page.readings), 1)
+        self.first = self._bridged(self.first, -1, -1)
         self.first = self._with_headings() if page.shows_site(0, self.first) else 0
         if not page.shows_site(self.last + 1, len(page.readings)):
             self.last = len(page.readings) - 1
@@ -78,6 +85,8 @@ class Stretch:
             return -1.5 if reading.mass < 60 else -3.0
         if reading.data:
             return _ROW
+        if reading.mark:
+            return 0.0
         if self._page.counts[reading.squeezed] >= TEMPLATE and not self._heads_an_answer(i):
             return -1.2 * site
         if reading.date:
@@ -98,6 +107,8 @@ class Stretch:
             return min(4.0, reading.mass / 40) * kept * (1 - _TEASER * site)
         if reading.numbered:
             return 0.2
+        if reading.closed and not reading.introduces:
+            return 0.0
         if reading.sentence:
             return -0.3 * site
         return -1.0 * site
@@ -135,6 +146,20 @@ class Stretch:
                 capped[i] = max(score, limit - spent) if spent > limit else 0.0
                 spent += capped[i]
         return capped
+
+    def _bridged(self, edge: int, stop: int, step: int) -> int:
+        """An edge of the stretch, moved outwards over lines among which no site speaks, to the furthest that reads as text."""
+        at = edge
+        while 0 <= at + step < len(self._readings) and at + step != stop:
+            at += step
+            reading = self._readings[at]
+            if not reading.mark and (self._speaks(at) or reading.chrome >= _HINT or reading.stamped):
+                break
+            if reading.closed and (reading.sentence or reading.mass >= _CLAUSE) and not reading.asking:
+                edge = at
+            elif abs(at - edge) > _BRIDGE:
+                break
+        return edge
 
     def _with_headings(self) -> int:
         """The stretch's beginning, with the few headings that stand right over it, under the site's own lines or nothing."""

@@ -143,7 +143,9 @@ class _Page:
             and self._first - at <= HEADINGS + 2
             and (self._readings[at].date or self._readings[at].chrome >= OWN_WORDS)
         ):
-            byline = byline or self._readings[at].date or self._readings[at].field
+            byline = (
+                byline or self._readings[at].date or self._readings[at].field or self._readings[at].voice.endswith(":")
+            )
             at -= 1
         if at < 0 or not byline or not self._page.is_heading(at) or self._readings[at].mass < _SHORTEST_TITLE:
             return None
