@@ -1,0 +1,85 @@
+"""The width that set a text's line ends, and the lines as they are measured."""
+
+import textwrap
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scrubber.cleaning.filling import filled_lines
+from scrubber.cleaning.measured import display_width, measured_lines
+from scrubber.cleaning.wrapping import unwrap
+from scrubber.ledger import apply_pass
+
+PROSE = (
+    "the ferry left the northern quay an hour late because the fog had not lifted and nobody on board knew whether the "
+    "lighthouse keeper had seen the signal that the harbour office sent out shortly before noon on the same day"
+)
+LINES = st.text(
+    st.sampled_from("abc de,.:-> \t\u3000河岸的。、éा\u0301")
+    | st.characters(exclude_characters="\n", exclude_categories=["Cs"]),
+    max_size=90,
+)
+TEXTS = st.lists(LINES, max_size=12).map("\n".join)
+
+
+def joined(text):
+    return apply_pass(text, unwrap(text))
+
+
+@pytest.mark.parametrize("width", [40, 58, 72, 100])
+def test_the_width_is_found_to_the_column_or_within_the_words_that_show_it(width):
+    text = textwrap.fill(f"{PROSE} {PROSE}", width)
+    lines = text.split("\n")
+    found = filled_lines(text)
+    assert set(found.set_by) == set(range(len(lines) - 1))
+    for limit in found.set_by.values():
+        assert max(map(len, lines)) <= limit <= width + 12
+
+
+def test_widths_are_counted_in_columns_where_the_text_was_filled_by_them():
+    text = "河岸的灯塔在雾里看不见了\n船晚了一个小时才离开北码\n头，没有人知道信号发出没\n有"
+    found = filled_lines(text)
+    assert found.widths[0] == display_width(text.split("\n")[0]) == 24
+
+
+def test_lists_rows_and_verse_have_ends_of_their_own():
+    for text in (
+        "- oats and barley for the horses\n- nails, two pounds of the long\n- rope for the smaller of the boats\n- tar and a brush to spread it on",
+        "Ashford      12      4      19.50\nBerwick       7      1      11.20\nCorsham      31      9      44.00",
+        "O that the morning light would stay\nAnd never leave the silent bay\nThe gulls have gone the boats are in\nThe evening bells will soon begin",
+    ):
+        assert not filled_lines(text).set_by
+
+
+def test_a_line_is_measured_behind_its_marks_of_quotation():
+    (line,) = measured_lines("> >   so he said  ")
+    assert (line.quote, line.indent, line.body) == (">>", 2, "so he said")
+    assert line.columns == line.length == len("> >   so he said")
+
+
+@given(TEXTS)
+def test_a_lines_body_stands_where_the_line_says(text):
+    lines = measured_lines(text)
+    assert len(lines) == text.count("\n") + 1
+    at = 0
+    for line, raw in zip(lines, text.split("\n"), strict=True):
+        assert text[line.start : line.end] == line.body
+        assert not line.body or at <= line.start <= line.end <= at + len(raw)
+        at += len(raw) + 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS | st.integers(30, 90).map(lambda width: textwrap.fill(PROSE * 2, width)))
+def test_joining_lines_takes_blanks_and_hyphens_alone_and_keeps_the_order(text):
+    kept = str.maketrans("", "", "-\u00ad>")
+    assert "".join(joined(text).translate(kept).split()) == "".join(text.translate(kept).split())
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(48, 100), st.integers(2, 4))
+def test_joining_what_is_joined_changes_nothing(width, paragraphs):
+    text = "\n\n".join(textwrap.fill(PROSE.replace("ferry", f"ferry {n}"), width) for n in range(paragraphs))
+    once = joined(text)
+    assert once == "\n\n".join(PROSE.replace("ferry", f"ferry {n}") for n in range(paragraphs))
+    assert joined(once) == once
