@@ -8,6 +8,7 @@ is worth follows from the best path without it: one that all others are clearly 
 from __future__ import annotations
 
 import math
+from itertools import accumulate
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +18,7 @@ from scrubber.language.model import costs_of_pairs
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scrubber.cleaning.character.loss import Slot
+    from scrubber.cleaning.character.loss import Shape, Slot
 
 _LOST_BITS = 16.0  # of a character that can't be filled in
 _LOST_BESIDES = 12.0  # the same besides where it can be
@@ -27,6 +28,7 @@ _STANDS_SINGLE = 14.0  # the same where each byte was read as a character
 _BEAM = 12
 _WIDTH = 20.0  # bits beyond the best after which a path is given up
 _ALONE = 99.0  # bits by which the only way through is better than any other
+_DIGITS = 6  # of a margin: sums of the same costs in another order are the same
 
 
 class Found(NamedTuple):
@@ -74,12 +76,13 @@ def recover(slots: Sequence[Slot], written: str, text: str, most: float = math.i
     moves: list[list[_Move]] = [[] for _ in range(size)]
     bits = costs_of_pairs()
     shapes = [slot.shape for slot in slots]
+    ahead = _certainly(shapes, utf8=written == "utf-8") if most < math.inf else [0.0] * len(slots)
     reached = [0.0] + [math.inf] * size  # the least that it costs to come to a place
     for at in range(size):
         layer = layers[at]
         if not layer:
             continue
-        if min(reached[at : at + LONGEST]) > most:
+        if min(map(add, reached[at : at + LONGEST], ahead[at : at + LONGEST])) > most:
             return None  # no character is longer: every way leads through one of these places
         if len(layer) > 1:
             least = reached[at] + _WIDTH
@@ -114,6 +117,21 @@ def recover(slots: Sequence[Slot], written: str, text: str, most: float = math.i
                 target[last] = total
                 reached[end] = min(reached[end], total)
     return _traced(layers, moves) if layers[-1] else None
+
+
+def _certainly(shapes: Sequence[Shape], *, utf8: bool) -> list[float]:
+    """What every way from each place on pays at the least: for rows of ASCII, which are the same in all of them."""
+    bits = costs_of_pairs()
+    least = 2 if utf8 else 3  # in other encodings the first of a row may be the last byte of a character
+    row, before = 0, ""
+    pairs = [0.0] * len(shapes)
+    for at, (options, gone) in enumerate(shapes):
+        char = chr(options[0]) if len(options) == 1 and options[0] < 0x80 else ""
+        row = (1 if gone else row + 1) if char else 0
+        if row >= least:
+            pairs[at - 1] = bits[before + char]
+        before = char
+    return list(accumulate(reversed(pairs)))[::-1]
 
 
 def _traced(layers: list[dict[str, float]], moves: list[list[_Move]]) -> tuple[float, list[Found]]:
@@ -153,7 +171,7 @@ def _traced(layers: list[dict[str, float]], moves: list[list[_Move]]) -> tuple[f
             for (to, _), total in through[start].items()
             if to > at
         ]
-        found.append(Found(at, step, min(others, default=best + _ALONE) - best))
+        found.append(Found(at, step, round(min(others, default=best + _ALONE) - best, _DIGITS)))
         at, char = end, last
     return best, found
 
