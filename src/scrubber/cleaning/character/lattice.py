@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.language.model import bits, pair_bits
+from scrubber.language.model import bits, costs_of_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,7 +67,7 @@ def units(text: str, read_as: Reading, written: Reading) -> Iterator[list[Unit]]
         while end < len(short) and pieces[end] is not None:
             end += 1
         if not short[at:end].isascii():
-            yield _stretch(places[at:end], pieces[at:end], written)
+            yield _stretch(text, places[at:end], pieces[at:end], read_as, written)
         at = end
 
 
@@ -85,10 +86,12 @@ def _without_plain(text: str) -> tuple[str, Sequence[int]]:
     return "".join([*parts, text[at:]]), [*places, *range(at, len(text))]
 
 
-def _stretch(places: Sequence[int], pieces: list[bytes | None], written: Reading) -> list[Unit]:
+def _stretch(
+    text: str, places: Sequence[int], pieces: list[bytes | None], read_as: Reading, written: Reading
+) -> list[Unit]:
     known = [piece for piece in pieces if piece is not None]
-    if written.single and all(len(piece) == 1 for piece in known):
-        return [Unit(place, place + 1, written.char(piece)) for place, piece in zip(places, known, strict=True)]
+    if read_as.single:
+        return _rows(text, places, b"".join(known), written)
     ends = list(accumulate(map(len, known)))
     out: list[Unit] = []
     start = char = end = 0
@@ -103,6 +106,19 @@ def _stretch(places: Sequence[int], pieces: list[bytes | None], written: Reading
             out.append(Unit(places[start], places[char - 1] + 1, None if None in was else "".join(c for c in was if c)))
             start = char
             was = []
+    return out
+
+
+def _rows(text: str, places: Sequence[int], data: bytes, written: Reading) -> list[Unit]:
+    """The units where each byte was read as a character; a row of ASCII, in which no path has a reason to turn, is one unit."""
+    out: list[Unit] = []
+    at = 0
+    for token in written.row.findall(data):
+        start = places[at]
+        at += len(token)
+        end = places[at - 1] + 1
+        plain = len(token) > 1 and token[0] < 0x80
+        out.append(Unit(start, end, text[start:end] if plain else written.char(token)))
     return out
 
 
@@ -132,16 +148,30 @@ def _parts(text: str, stretch: list[Unit], toll: float, *, utf8: bool, spared: f
         tuple[bool, bool]
     ] = []  # for each unit: whether "kept" came from "changed", whether "changed" came from "changed"
     same = True  # whether the unit before reads the same both ways
+    bits = costs_of_pairs()
     for start, end, was in stretch:
         now = text[start:end]
-        inner = _inner(now)
-        if was is not None and was != now:
+        first = now[0]
+        inner = _inner(now) if end - start > 1 else 0.0
+        if was == now:
+            # The same both ways: what stands inside costs the same too.
+            back = changed + bits[last_changed + first]
+            stay = kept + bits[last_kept + first]
+            go_on, enter = back, stay + toll
+            from_changed = back < stay
+            steps.append((from_changed, go_on <= enter))
+            kept = (back if from_changed else stay) + inner
+            changed = min(enter, go_on) + inner
+            last_kept = last_changed = now[-1]
+            same = True
+            continue
+        if was is not None:
             inner += spared * len(now)
-        stay = kept + pair_bits(last_kept, now[0])
-        back = changed + pair_bits(last_changed, now[0])
+        stay = kept + bits[last_kept + first]
+        back = changed + bits[last_changed + first]
         torn = 0.0
-        if not same and was != now and now[0] > "\x7f":
-            word = now[0].isalpha() and last_kept.isalpha()
+        if not same and first > "\x7f":
+            word = first.isalpha() and last_kept.isalpha()
             if word or (utf8 and was is not None):
                 torn = _IN_WORD
                 back += torn
@@ -151,17 +181,19 @@ def _parts(text: str, stretch: list[Unit], toll: float, *, utf8: bool, spared: f
             steps.append((from_changed, False))
             changed = float("inf")
         elif was:
-            enter = kept + pair_bits(last_kept, was[0]) + toll + torn
-            go_on = changed + pair_bits(last_changed, was[0])
+            enter = kept + bits[last_kept + was[0]] + toll + torn
+            go_on = changed + bits[last_changed + was[0]]
             steps.append((from_changed, go_on <= enter))
-            changed = min(enter, go_on) + _inner(was)
+            changed = min(enter, go_on)
+            if len(was) > 1:
+                changed += _inner(was)
             last_changed = was[-1]
-        kept, last_kept, same = next_kept, now[-1], was == now
+        kept, last_kept, same = next_kept, now[-1], False
     return _trace(text, stretch, steps, changed < kept)
 
 
 def _inner(text: str) -> float:
-    return 0.0 if len(text) == 1 else sum(map(pair_bits, text, text[1:]))
+    return sum(map(costs_of_pairs().__getitem__, map(add, text, text[1:])))
 
 
 def _trace(text: str, stretch: list[Unit], steps: list[tuple[bool, bool]], in_changed: bool) -> list[Part]:

@@ -28,6 +28,7 @@ _UTF8 = (
     rb"[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
     rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}"
 )
+_PLAIN = rb"[\x00-\x5b\x5d-\x7d\x7f]+"  # Korean and Japanese encodings may have other signs in the places left out
 _UTF8_MULTIPLE = re.compile(_UTF8)
 
 
@@ -39,6 +40,7 @@ class Reading:
         chars: of a single-byte reading, what its bytes above ASCII are.
         single: whether each byte is a character.
         token: matches the bytes of one character, or a byte that can be none.
+        row: the same, or a row of ASCII that every reading has in common.
     """
 
     def __init__(self, name: str) -> None:
@@ -54,8 +56,10 @@ class Reading:
             # The first of two bytes for one character is the one that an encoder takes.
             self._encoded.update((char, bytes([code])) for code, char in reversed(list(enumerate(self.table))))
             self.token = re.compile(rb"[\x00-\xff]")
+            self.row = re.compile(_PLAIN + rb"|[\x80-\xff]")
         else:
             self.token = re.compile(rb"[\x00-\x7f]|" + _DOUBLE.get(name, _UTF8) + rb"|[\x80-\xff]")
+            self.row = re.compile(_PLAIN + rb"|[\x00-\x7f]|" + _DOUBLE.get(name, _UTF8) + rb"|[\x80-\xff]")
 
     def pieces(self, text: str) -> list[bytes | None]:
         """The bytes of each character; None for a character that these bytes can't have given."""

@@ -57,7 +57,8 @@ def taken(sample: str, hot: str, most: int) -> list[Road]:
     """
     possible = _possible(frozenset(hot), wide=any(char >= "⺀" for char in hot), twins=_is_disguised(sample, hot))
     utf8 = [road for road in possible if road.written == "utf-8"]
-    if len(hot) >= _CERTAIN_FROM and (certain := [road for road in utf8 if _is_whole(sample, road)]):
+    high = {char for char in sample if char > "\x7f"}
+    if len(hot) >= _CERTAIN_FROM and (certain := [road for road in utf8 if _is_whole(sample, high, road)]):
         return [road for _, road in ranked(sample, certain, most)]
     if len(sample) > _PROBE:
         likely = [road for _, road in ranked(sample[:_PROBE], possible, _SECOND_ROUND)]
@@ -82,6 +83,8 @@ def wider(road: Road, line: str) -> Road | None:
     if not source.single:
         return None
     high = {char for char in line if char > "\x7f"}
+    if high <= source.chars:
+        return None
     kin = {name: len(high & reading(name).chars) for name in _READ_AS if reading(name).single}
     best = max(kin, key=lambda name: (kin[name], -_READ_AS[name]))
     if kin[best] == kin[road.read_as]:
@@ -89,9 +92,11 @@ def wider(road: Road, line: str) -> Road | None:
     return next((each for each in _ROADS[best] if each.written == road.written), None)
 
 
-def _is_whole(sample: str, road: Road) -> bool:
-    """Whether the sample is UTF-8 from end to end, but for a character that its own end cuts."""
+def _is_whole(sample: str, high: set[str], road: Road) -> bool:
+    """Whether the sample, with such characters above ASCII, is UTF-8 from end to end, but for a character that its own end cuts."""
     read_as, written = road.readings
+    if read_as.single and not high <= read_as.chars:
+        return False
     data = read_as.write(sample)
     return data is not None and any(written.read(data[: len(data) - cut]) is not None for cut in range(4))
 
