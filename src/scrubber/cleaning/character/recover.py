@@ -44,20 +44,9 @@ class Found(NamedTuple):
         return self.start + self.step.size
 
 
-class _Move(NamedTuple):
-    """A step, and what it costs in bits after each character that may stand before it, in the order of the layer there.
-
-    Attributes:
-        step: the step.
-        end: the slot after its last.
-        last: what a character behind it stands after.
-        prices: the costs.
-    """
-
-    step: Step
-    end: int
-    last: str
-    prices: list[float]
+#: A step, the slot after its last, what a character behind it stands after, and what the step costs in bits after each character that may stand
+#: before it, in the order of the layer there. A plain tuple: there are thousands of them a line.
+_Move = tuple[Step, int, str, list[float]]
 
 
 def recover(slots: Sequence[Slot], written: str, text: str, most: float = math.inf) -> tuple[float, list[Found]] | None:
@@ -90,28 +79,26 @@ def recover(slots: Sequence[Slot], written: str, text: str, most: float = math.i
             layer = layers[at] = {char: cost for cost, char in best}
         chars, kept = list(layer), list(layer.values())
         onward = steps(tuple(shapes[at : at + LONGEST]), written)
-        if (stands := _as_it_stands(slots, at, text)) is not None:
-            onward += (stands,)
+        if (untouched := _as_it_stands(slots, at, text)) is not None:
+            onward += (untouched,)
         filled = any(step.char > "\x7f" and step.char != LOST for step in onward)
+        lost = [_LOST_BITS + (_LOST_BESIDES if filled else 0.0)] * len(chars)
+        here = moves[at]
         for step in onward:
-            end, char = at + step.size, step.char
-            extra = _ENDS.get(char, 0.0) if end == size else 0.0
+            length, char, _, _, stands = step
+            end = at + length
             if char == LOST:
-                last = " "
-                prices = [_LOST_BITS + (_LOST_BESIDES if filled else 0.0) + extra] * len(chars)
+                last, prices = " ", lost
             else:
-                last = char
-                if step.stands:
-                    extra += _STANDS if char >= "\u2e80" else _STANDS_SINGLE
-                prices = (
-                    [bits[before + char] + extra for before in chars]
-                    if extra
-                    else [bits[before + char] for before in chars]
-                )
+                last, prices = char, [bits[before + char] for before in chars]
+            if stands or end == size:
+                extra = (_STANDS if char >= "\u2e80" else _STANDS_SINGLE) if stands else 0.0
+                extra += _ENDS.get(char, 0.0) if end == size else 0.0
+                prices = [price + extra for price in prices]
             total = min(map(add, kept, prices))
             if total > reached[end] + _WIDTH:
                 continue
-            moves[at].append(_Move(step, end, last, prices))
+            here.append((step, end, last, prices))
             target = layers[end]
             if total < target.get(last, math.inf):
                 target[last] = total
@@ -160,10 +147,12 @@ def _traced(layers: list[dict[str, float]], moves: list[list[_Move]]) -> tuple[f
     at, char = 0, " "
     while at < size:
         before = list(layers[at]).index(char)
-        step, end, last, _ = min(
-            (each for each in moves[at] if each.last in after[each.end]),
-            key=lambda each: each.prices[before] + after[each.end][each.last],
-        )
+        ways = [
+            (prices[before] + after[end][last], n)
+            for n, (_, end, last, prices) in enumerate(moves[at])
+            if last in after[end]
+        ]
+        step, end, last, _ = moves[at][min(ways)[1]]
         through[at].pop((end, step.char))
         others = [
             total
