@@ -7,10 +7,10 @@ bytes is looked up in a table of its encoding. Readings that give the same bytes
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from heapq import heapreplace
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from scrubber.cleaning.character.reading import Reading, reading
 from scrubber.language.model import bits, costs_of_pairs, pair_bits
@@ -33,17 +33,24 @@ _REMEMBERED = 8_000  # pairs of bytes beyond which nothing more is memorised for
 
 
 def ranked(sample: str, roads: Sequence[Road], most: int) -> list[tuple[float, Road]]:
-    """How much better the model likes what the sample was, about, by each of the roads that gain most; the best first."""
+    """How much better the model likes what the sample was, about, by each of the roads that gain most; the best first.
+
+    Args:
+        sample: the run.
+        roads: the roads, best in the order in which they are likely: where one is the answer, those after it fall behind at once.
+        most: how many are wanted.
+    """
     parts = _Sample(sample)
     found: list[tuple[float, Road]] = []
     best = [0.0] * most  # the gains of the best so far, the least first: another road has to gain more
-    pieces_of: dict[str, tuple[bytes | None, ...]] = {}
     runs: dict[tuple[bytes | None, ...], tuple[_Run, set[str]]] = {}
+    runs_of: dict[str, tuple[_Run, set[str]]] = {}
     for road in roads:
-        if (pieces := pieces_of.get(road.read_as)) is None:
-            pieces = pieces_of[road.read_as] = tuple(reading(road.read_as).pieces(parts.chars))
-        if (known := runs.get(pieces)) is None:
-            known = runs[pieces] = parts.run(pieces), set()
+        if (known := runs_of.get(road.read_as)) is None:
+            pieces = tuple(reading(road.read_as).pieces(parts.chars))
+            if (known := runs.get(pieces)) is None:
+                known = runs[pieces] = _Run(parts, pieces), set()
+            runs_of[road.read_as] = known
         run, seen = known
         if road.written in seen:
             continue
@@ -56,58 +63,59 @@ def ranked(sample: str, roads: Sequence[Road], most: int) -> list[tuple[float, R
     return found[:most]
 
 
-class _Run(NamedTuple):
-    """The bytes of a run, as far as a reading can have given it from bytes.
+class _Sample:
+    """A run, taken apart once for all readings.
 
     Attributes:
-        data: the bytes; what the reading can't have given is a blank, and keeps its neighbours apart.
-        high: those above ASCII.
-        pairs: each byte above ASCII with its neighbours.
-        plain: what the pairs of ASCII cost, in bits.
-        kept: what that costs which stands as it is.
+        bits: what it costs.
+        high: its characters above ASCII.
+        chars: these, each once.
+        plain: what stands between them.
     """
-
-    data: bytes
-    high: bytes
-    pairs: list[bytes]
-    plain: float
-    kept: float
-
-
-class _Sample:
-    """A run, taken apart once for all readings."""
 
     def __init__(self, text: str) -> None:
         self.bits = bits(text)
         self.high = _HIGH.findall(text)
         self.chars = "".join(dict.fromkeys(self.high))
-        self._plain = [part.encode() for part in _HIGH.split(text)]
+        self.plain = [part.encode() for part in _HIGH.split(text)]
 
-    def run(self, pieces: tuple[bytes | None, ...]) -> _Run:
-        """The run as bytes.
 
-        Args:
-            pieces: the bytes of each of `chars`; None for one that the reading can't have given.
-        """
-        table = dict(zip(self.chars, pieces, strict=True))
-        out = [b""] * (2 * len(self.high) + 1)
-        out[::2] = self._plain
-        out[1::2] = [table[char] or b" " for char in self.high]
-        data = b"".join(out)
-        rest = "".join([char for char in self.high if table[char] is None]) if None in pieces else ""
-        row = b" " + data
-        return _Run(
-            data,
-            data.translate(None, _ASCII),
-            _HIGH_PAIR.findall(row),
-            sum(map(_pairs("latin-1").__getitem__, _ASCII_PAIR.findall(row))),
-            bits(rest) if rest else 0.0,
-        )
+class _Run:
+    """The bytes of a run, as far as a reading can have given it from bytes; what no road asks for is not worked out.
+
+    Attributes:
+        kept: what that costs which stands as it is, in bits.
+        data: the bytes; what the reading can't have given is a blank, and keeps its neighbours apart.
+        high: those above ASCII.
+    """
+
+    def __init__(self, sample: _Sample, pieces: tuple[bytes | None, ...]) -> None:
+        """Take the bytes of each of the sample's `chars`; None for one that the reading can't have given."""
+        table = dict(zip(sample.chars, pieces, strict=True))
+        rest = "".join([char for char in sample.high if table[char] is None]) if None in pieces else ""
+        self.kept = bits(rest) if rest else 0.0
+        out = [b""] * (2 * len(sample.high) + 1)
+        out[::2] = sample.plain
+        out[1::2] = [table[char] or b" " for char in sample.high]
+        self.data = b"".join(out)
+        self.high = self.data.translate(None, _ASCII)
+
+    @cached_property
+    def pairs(self) -> list[bytes]:
+        """Each byte above ASCII with its neighbours."""
+        return _HIGH_PAIR.findall(b" " + self.data)
+
+    @cached_property
+    def plain(self) -> float:
+        """What the pairs of ASCII cost, in bits."""
+        return sum(map(_pairs("latin-1").__getitem__, _ASCII_PAIR.findall(b" " + self.data)))
 
 
 def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
     """What a run gains as text in an encoding; 0.0 where a look shows that it can't be that, or gains no more than is asked for."""
     gain = stands - run.kept
+    if gain <= least and written.name != "utf-8":
+        return 0.0
     if written.single:
         pairs = _pairs(written.name)
         if len(run.high.translate(None, pairs.letters)) * 2 > len(run.high):

@@ -55,11 +55,12 @@ def taken(sample: str, hot: str, most: int) -> list[Road]:
         hot: its suspicious characters: a road that none of them can have come is not tried.
         most: how many are wanted.
     """
-    possible = _possible(frozenset(hot), wide=any(char >= "⺀" for char in hot), twins=_is_disguised(sample, hot))
-    utf8 = [road for road in possible if road.written == "utf-8"]
+    readers = _readers(frozenset(hot), wide=any(char >= "⺀" for char in hot))
+    utf8 = [_UTF8[read_as] for read_as in readers if read_as in _UTF8]
     high = {char for char in sample if char > "\x7f"}
     if len(hot) >= _CERTAIN_FROM and (certain := [road for road in utf8 if _is_whole(sample, high, road)]):
         return [road for _, road in ranked(sample, certain, most)]
+    possible = utf8 if _is_disguised(sample, hot) else utf8 + [road for read_as in readers for road in _OTHERS[read_as]]
     if len(sample) > _PROBE:
         likely = [road for _, road in ranked(sample[:_PROBE], possible, _SECOND_ROUND)]
         possible = likely + [road for road in utf8 if road not in likely]
@@ -101,17 +102,17 @@ def _is_whole(sample: str, high: set[str], road: Road) -> bool:
     return data is not None and any(written.read(data[: len(data) - cut]) is not None for cut in range(4))
 
 
-def _possible(hot: frozenset[str], *, wide: bool, twins: bool) -> list[Road]:
-    """The roads that can have given one of these characters."""
+def _readers(hot: frozenset[str], *, wide: bool) -> list[str]:
+    """The readings that can have given one of these characters."""
     out = []
-    for read_as, roads in _ROADS.items():
+    for read_as in _ROADS:
         source = reading(read_as)
         if (source.single and not hot.isdisjoint(source.chars)) or (
             not source.single
             and (any(char <= "\xff" for char in hot) if read_as == _FALLBACK else wide)
             and any(map(source.char_bytes, hot))
         ):
-            out += [road for road in roads if not (twins and road.written != "utf-8")]
+            out.append(read_as)
     return out
 
 
@@ -202,3 +203,6 @@ _CERTAIN_FROM = 6  # suspicious characters that are valid UTF-8 to the last: the
 _PROBE = 32  # characters by which all roads are compared
 _SECOND_ROUND = 6  # roads that are compared by the rest of the sample
 _ROADS = _roads()
+#: The same, those of bytes that were UTF-8 by themselves.
+_UTF8 = {read_as: road for read_as, roads in _ROADS.items() for road in roads if road.written == "utf-8"}
+_OTHERS = {read_as: [road for road in roads if road.written != "utf-8"] for read_as, roads in _ROADS.items()}
