@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character import hidden_letters, invisible
@@ -145,26 +146,39 @@ def _judge(text: str) -> Iterator[_Found]:
             line=line,
         )
         for at, char in enumerate(run[0], start):
-            kind = next(kind for pattern, kind in _KIND_OF if pattern.match(char))
+            kind = _kind(char)
             use = Use.STAY if _is_shown(char, site) else kind.judge(char, site)
             yield _Found(at, char, kind, use, site.inside_word)
 
 
 def _is_shown(char: str, site: Site) -> bool:
     """Whether a character stands by itself between quotation marks, among many signs, or in a line that gives its code or its name: a table."""
-    if _is_between_neighbours(char, site) or len({each for each in site.left + site.right if _is_sign(each)}) >= _TABLE:
+    around = {*site.left, *site.right}
+    if _is_between_neighbours(char, site) or (len(around) >= _TABLE and sum(map(_is_sign, around)) >= _TABLE):
         return True
     if len(site.run) > 1 or is_letter(site.before) or is_letter(site.after):
         return False
     if site.before in _QUOTES and site.after in _QUOTES:
         return True
-    line = site.line[:_SHOWN].upper()
+    shown, letters = _shown(site.line[:_SHOWN])
     # Two digits alone are a day or a count.
     codes = {f"{ord(char):04X}", f"{ord(char):X}".rjust(2, "0")}
-    if any(code in codes and not (code.isdigit() and len(code) < 4) for code in _CODE.findall(line)):
+    if any(code in shown and not (code.isdigit() and len(code) < 4) for code in codes):
         return True
     name = _NOT_NAME.sub("", unicodedata.name(char, ""))
-    return bool(name) and name in _NOT_NAME.sub("", line)
+    return bool(name) and name in letters
+
+
+@lru_cache(maxsize=4)
+def _shown(line: str) -> tuple[frozenset[str], str]:
+    """The codes that a line gives, and all its letters in a row: names of characters are among them."""
+    line = line.upper()
+    return frozenset(_CODE.findall(line)), _NOT_NAME.sub("", line)
+
+
+@lru_cache(maxsize=1 << 12)
+def _kind(char: str) -> _Kind:
+    return next(kind for pattern, kind in _KIND_OF if pattern.match(char))
 
 
 def _is_between_neighbours(char: str, site: Site) -> bool:
@@ -173,5 +187,6 @@ def _is_between_neighbours(char: str, site: Site) -> bool:
     return [ord(each) - code for each in (site.before, site.after) if each] == [-1, 1] and len(site.run) == 1
 
 
+@lru_cache(maxsize=1 << 12)
 def _is_sign(char: str) -> bool:
     return char > "\x7f" and unicodedata.category(char)[0] in "SPN"
