@@ -11,20 +11,17 @@ line of a language without a table spells like another language with other accen
 
 from __future__ import annotations
 
-import math
 import re
-from functools import cache, lru_cache
-from itertools import pairwise
-from typing import NamedTuple
+from functools import cache
 
 from scrubber.cleaning.character.credible import is_power
 from scrubber.cleaning.character.lattice import Part
 from scrubber.cleaning.character.reading import reading
 from scrubber.cleaning.character.road import Road
+from scrubber.cleaning.character.stories import Words, as_it_stands, as_it_was, as_it_was_altered, saved_at_most, split
 from scrubber.language.characters import group
 from scrubber.language.latin import fit
-from scrubber.language.model import pair_bits
-from scrubber.language.spelling import STEPS, free_costs, packed, tags, unpacked, word_costs
+from scrubber.language.spelling import tags
 
 _READ_AS = {
     "cp1252": 0.0, "latin-1": 0.5, "cp437": 2.0, "mac_roman": 2.0, "cp1250": 2.5, "cp850": 2.5, "cp1251": 3.0, "cp852": 3.0,
@@ -60,51 +57,20 @@ _ONE_LETTER = 8.0  # the same where they are one letter or circumflexes, which m
 _CIRCUMFLEXES = frozenset("âêîôûÂÊÎÔÛ")
 _BALTIC = frozenset({"cp1257", "iso8859-13", "cp775"})
 _OTHER_ROAD = 2.0  # bits by which it has to be better than any other road
-_SWITCH = 8 * STEPS  # of a word in another language than the line's
-_UNKNOWN = 2 * STEPS  # of a line in a language without a table
-_BIG = 16.0  # bits of an accented capital after a small letter
-_AGAIN = 7.0  # bits of a sign that the line has had before
-_CAPITAL = 3.0  # bits of an accented capital at a word's beginning
-_ORDINAL = 5.0  # bits of º behind a number
-_GROWN = 6.0  # bits of a sign between two small letters
-_ALTERED = 6.0  # bits of a line that someone altered on purpose
-_TWIN = 6.0  # bits of each letter put in place of its like
-_TWINS_MOST = 3  # letters from which on another is no surprise
-_SET_IN = 9.0  # bits of each invisible character set in
 _WELL = 4.0  # bits a letter of a text in a language that has a table
 _AROUND = 80  # characters before the first accented letter that roads are judged by
 _JUDGED = 200  # characters that they are judged by in all
 _HIGH_RUN = re.compile(r"[^\x00-\x7f]+")
-_WORD = re.compile(r"[^\W\d_ªº]+")
 #: Marks where none stands: inside a word, or an opening one behind it.
 _OUT_OF_PLACE = re.compile(
     "[a-z\xdf-\xff](?:[„‚†‡‰¡¿\x80-\x9f]|[“”«»‹›…‘•·˜ˆ\xa0\xad¸·°](?=[a-z\xdf-\xff])|[—–](?=[a-z](?![a-z])))"
     "|(?<![^\\W\\d_])[a-z][—–](?=[a-z])|[\x80-\x9f]|(?<= )[†‡‰ˆ˜](?= )"
 )
 _UTF8 = reading("utf-8")
-_IN_WORDS = frozenset("’–—…·\xad\u200b\u200c\u200d")
 _ASCII = bytes(range(0x80))
-#: Cyrillic letters that look like Latin ones.
-_TWINS = str.maketrans("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ", "aeopcyxijshdqwABEKMHOPCTYXIJS")
-_HAS_TWINS = re.compile("[аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ]")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\xad]")
-_LOW_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
-_BETWEEN = re.compile("(?:^| )[\x80-\x9f](?= |$)")
 _CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))
 _QUOTES = frozenset("“”„‘‚«»\u00a0")
 _MARKS = _QUOTES | frozenset("’…–—·°§€™")
-
-
-class _Words(NamedTuple):
-    """A line as its words and the rest.
-
-    Attributes:
-        words: where each word begins and ends, and the word in small letters.
-        rest: what everything but letters costs, in bits, and letters of other scripts.
-    """
-
-    words: list[tuple[int, int, str]]
-    rest: float
 
 
 def accents(line: str) -> tuple[Road, list[Part]] | None:
@@ -126,11 +92,13 @@ def accents(line: str) -> tuple[Road, list[Part]] | None:
 def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[Part]] | None:
     if not (texts := _texts(sample, letters)):
         return None
-    stands = _split(sample)
-    before = min(_as_it_stands(stands), _as_it_was_altered(sample))
+    stands = split(sample)
+    if not any(_may_gain(sample, was, stands, roads) for was, roads in texts.items()):
+        return None
+    before = min(as_it_stands(stands), as_it_was_altered(sample))
     best: dict[str, tuple[float, Road]] = {}
     for was, roads in texts.items():
-        costs = _as_it_was(sample, was, stands)
+        costs = as_it_was(sample, was, stands)
         for road in roads:
             gain = before - min(map(costs.__getitem__, _home(road.written))) - road.rarity
             if was not in best or gain > best[was][0]:
@@ -150,6 +118,12 @@ def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[P
         if match.group() != text[match.start() : match.end()]
     ]
     return (road, parts) if _tells(line, text, road.written, gain - least) else None
+
+
+def _may_gain(sample: str, was: str, stands: Words, roads: list[Road]) -> bool:
+    """Whether some road to a text may gain enough, which its changed words tell alone: most lines of ordinary text are done with here."""
+    saved = saved_at_most(sample, was, stands)
+    return any(max(map(saved.__getitem__, _home(road.written))) - road.rarity >= _CLEARLY for road in roads)
 
 
 def _tells(line: str, was: str, written: str, more: float) -> bool:
@@ -207,10 +181,10 @@ def _texts(sample: str, letters: frozenset[str]) -> dict[str, list[Road]]:
     return {was: roads for was, roads in found.items() if _letters_for_letters(sample, was, places)}
 
 
-def _is_known_well(line: _Words) -> bool:
+def _is_known_well(line: Words) -> bool:
     """Whether the words are certainly of a language that has a table: what only controls say is not enough to change another's text."""
     words = {word for _, _, word in line.words}
-    return len(words) > _SHORT and _as_it_stands(_Words(line.words, 0.0)) <= _WELL * sum(map(len, words))
+    return len(words) > _SHORT and as_it_stands(Words(line.words, 0.0)) <= _WELL * sum(map(len, words))
 
 
 def _is_utf8(data: bytes) -> bool:
@@ -223,87 +197,6 @@ def _home(written: str) -> tuple[int, ...]:
     """The places of the languages that were written in an encoding."""
     home = _HOME.get(written, _WESTERN).split()
     return tuple(place for place, tag in enumerate(tags()) if tag in home)
-
-
-def _split(line: str) -> _Words:
-    rest = 0.0
-    words: list[tuple[int, int, str]] = []
-    for match in _WORD.finditer(line):
-        start, end = match.span()
-        word = match.group()
-        if start and line[start - 1] != " ":
-            rest += group(line[start - 1]).before_letter(line[start - 1])
-        rest += sum(_BIG for a, b in pairwise(word) if b > "\x7f" and b.isupper() and a.islower())
-        if start and word[0] > "\x7f" and word[0].isupper() and not word.isupper():
-            rest += _CAPITAL
-        if all(char < "\x80" or group(char).name == "latin" for char in word):
-            words.append((start, end, word.replace("İ", "i").lower()))
-        else:
-            rest += _SWITCH / STEPS + sum(map(pair_bits, " " + word, word))
-    signs: set[str] = set()
-    for before, char, after in zip(" " + line, line, line[1:] + " ", strict=False):
-        if char.isalpha() and char not in "ªº":
-            continue
-        cost = _ORDINAL if char in "ªº°" and (before.isdigit() or before == ".") else pair_bits(before, char)
-        if char > "\x7f":
-            if before.islower() and after.islower() and char not in _IN_WORDS:
-                cost += _GROWN
-            # A sign that comes again may be a letter to those who write so: `jk´antik`.
-            cost = min(cost, _AGAIN) if char in signs else cost
-            signs.add(char)
-        rest += cost
-    return _Words(words, rest)
-
-
-def _as_it_was_altered(sample: str) -> float:
-    """What the line costs if letters were put in place of their like, or invisible characters were set in."""
-    found = math.inf
-    if twins := len(_HAS_TWINS.findall(sample)):
-        found = _as_it_stands(_split(sample.translate(_TWINS))) + _ALTERED + _TWIN * min(twins, _TWINS_MOST)
-    if (controls := len(_CONTROL.findall(sample))) and not _BETWEEN.search(sample):
-        once = 0.0 if _LOW_CONTROL.search(sample) else _ALTERED
-        found = min(found, _as_it_stands(_split(_CONTROL.sub("", sample))) + once + _SET_IN * controls)
-    return found
-
-
-def _as_it_stands(line: _Words) -> float:
-    """What the line costs if it is what it seems: in its best language or in an unknown one, here and there a word of another.
-
-    A word that comes again tells nothing new.
-    """
-    rows = list(map(_at_most, {word for _, _, word in line.words}))
-    known = min(unpacked(sum([row for row, _ in rows])))
-    unknown = min(unpacked(sum([row for _, row in rows]))) + _UNKNOWN
-    return min(known, unknown) / STEPS + line.rest
-
-
-@lru_cache(maxsize=1 << 14)
-def _at_most(word: str) -> tuple[int, int]:
-    """What a word costs in each language, and what it does spelt alike beside other letters, but no more than as a word of another language: packed."""
-    free = free_costs(word)
-    most = min(free) + _SWITCH
-    known = packed([min(cost, most) for cost in word_costs(word)])
-    return known, known if word.isascii() else packed([min(cost, most) for cost in free])
-
-
-def _as_it_was(sample: str, was: str, stands: _Words) -> list[float]:
-    """What the line costs in each language if it took a road: its changed words are words of that language."""
-    same = {(start, end) for start, end, _ in stands.words}
-    line = _split(was)
-    total = 0
-    seen: set[str] = set()
-    for start, end, word in line.words:
-        if word not in seen:
-            seen.add(word)
-            kept = was[start:end] == sample[start:end] and (start, end) in same
-            total += _at_most(word)[0] if kept else _exactly(word)
-    return [cost / STEPS + line.rest for cost in unpacked(total)]
-
-
-@lru_cache(maxsize=1 << 12)
-def _exactly(word: str) -> int:
-    """What a word costs in each language, packed."""
-    return packed(word_costs(word))
 
 
 def _letters_for_letters(line: str, was: str, places: list[int]) -> bool:
