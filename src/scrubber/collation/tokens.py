@@ -12,7 +12,7 @@ import unicodedata
 from array import array
 from itertools import accumulate
 
-from scrubber.language.dates import days
+from scrubber.language.days import days
 from scrubber.language.numerals import zh_value
 
 #: Scripts written without spaces: a character is a word of its own. (The ranges leave out the scripts' digits.)

@@ -54,7 +54,7 @@ _ORDINAL = rf"(?:(?:twenty|thirty)[- ])?(?:{'|'.join(w for w, n in sorted(EN_ORD
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 
 # What stands in a text if a date of that sort does.
-_SIGNS = {
+SIGNS = {
     "year": re.compile("[年년]"),
     "month": re.compile("[月월]"),
     "parted": re.compile(r"\d[-/.]"),
@@ -122,32 +122,6 @@ _PATTERNS = tuple(
         ("parted", rf"(?<![\d./-])(?P<a>{_DAY})(?P<sep>[-/.])(?P<b>{_DAY})(?P=sep)(?P<y>{_YEAR})(?![\d-])"),
     )
 )
-# What a day stands near: a year, or a month with a figure beside it; and the signs of the dates that may stand there. One pattern for each character
-# that such a place begins with, so that most of a text is passed over at once.
-_B = r"[^\S\n]"
-_STEMS = (
-    "jan|ene|f[eé][bv]|фев|m[aä]r|a[pbv]r|ma[iyg]|ju[nil]|giu|lug|ao[uû]|a[gu][ou]|se[pt]|o[ckt]t|out|nov|d[eéi][czs]"
-    "|янв|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек"
-)
-_STEM = "[JFMASOND](?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec)"
-_NEAR_A_DAY = tuple(
-    (re.compile(p), frozenset(signs.split()))
-    for p, signs in (
-        (rf"月{_B}?[\d{ZH_NUMERAL[1:-1]}]", "year month"),
-        (rf"월{_B}?[\d{ZH_NUMERAL[1:-1]}]", "year month"),
-        (
-            rf"[0-9](?:\d{{3}}[-/.]{_B}?\d|[-/.](?:1[5-9]|20)\d\d|(?:st|nd|rd|th|er|º|\.)?{_B}(?:of{_B}|de{_B})?(?i:{_STEMS}))",
-            "parted letters",
-        ),
-        (rf"{_STEM}[a-z]{{0,6}}\.?{_B}\d", "letters"),
-        (f"of{_B}{_STEM}", "letters"),
-    )
-)
-#: How far a date may reach from there.
-_WINDOW = 40
-# A day of the calendar is said in figures, in letters or before its own word (lunar days are not); and one that may as well be the month.
-_DAY_SAID = re.compile(r"[日号號일0-9A-Za-z\u0400-\u04ff０-９]")
-_EITHER = re.compile(r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\d{4}")
 # A year alone: four digits that nothing marks as an amount, a reference or part of a longer token.
 _BARE_YEAR = re.compile(r"(?<![\w.,/:$€£¥#‐-])(?P<y>1[5-9]\d\d|20\d\d)(?![\w%‰]|[.,:/]\d)", re.ASCII)
 _NOT_A_YEAR = re.compile(
@@ -190,7 +164,7 @@ class Date:
 
 def scan_dates(text: str) -> list[Date]:
     """Every date of a text, in order, none overlapping another; the longest reading of each place."""
-    found = _dated(text)
+    found = dated(text)
     found += [Date(m.start(), m.end(), _age(m)) for m in _AGES.finditer(text)]
     found += [Date(m.start(), m.end(), ("weekday", _weekday(m))) for m in _WEEKDAY.finditer(text)]
     found += [
@@ -201,10 +175,10 @@ def scan_dates(text: str) -> list[Date]:
     return longest(found)
 
 
-def _dated(text: str, signs: Collection[str] = _SIGNS.keys()) -> list[Date]:
-    """What each pattern of a date finds, of those that need one of some signs."""
+def dated(text: str, signs: Collection[str] = SIGNS.keys()) -> list[Date]:
+    """What each pattern of a date finds, of those that need one of some signs (by name); the same place may be found more than once."""
     found: list[Date] = []
-    said = {name for name in signs if _SIGNS[name].search(text)}
+    said = {name for name in signs if SIGNS[name].search(text)}
     for sign, pattern in _PATTERNS:
         if sign in said:
             for match in pattern.finditer(text):
@@ -212,45 +186,6 @@ def _dated(text: str, signs: Collection[str] = _SIGNS.keys()) -> list[Date]:
                 if value is not None:
                     found.append(Date(match.start(), match.end(), value))
     return found
-
-
-def days(text: str) -> list[Date]:
-    """Every day of the calendar that a text names, with its year or without, in order: what an editor may write in another way.
-
-    None goes beyond its line. Only what stands near a year or a month is looked at, so that it costs little on texts with few dates. A day
-    between two slashes that may as well be the month (3/4/2015) is left out.
-    """
-    found = [
-        Date(date.start + low, date.end + low, date.value)
-        for near, signs in _NEAR_A_DAY
-        for low, high in _around(text, near)
-        for date in _dated(text[low:high], signs)
-    ]
-    return [
-        date
-        for date in longest(found)
-        if len(date.value) == 3
-        and date.value[1]
-        and date.value[2]
-        and _DAY_SAID.search(text, date.start, date.end)
-        and not _EITHER.fullmatch(text, date.start, date.end)
-    ]
-
-
-def _around(text: str, near: re.Pattern[str]) -> list[tuple[int, int]]:
-    """The surroundings, within the line, of whatever a pattern finds; in order, none touching another."""
-    spans: list[tuple[int, int]] = []
-    for match in near.finditer(text):
-        start, end = match.span()
-        low, high = max(0, start - _WINDOW), min(len(text), end + _WINDOW)
-        low = text.rfind("\n", low, start) + 1 or low
-        line_end = text.find("\n", end, high)
-        high = line_end if line_end >= 0 else high
-        if spans and low <= spans[-1][1]:
-            spans[-1] = (spans[-1][0], high)
-        else:
-            spans.append((low, high))
-    return spans
 
 
 def longest(found: Iterable[Date]) -> list[Date]:
