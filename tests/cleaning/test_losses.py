@@ -22,6 +22,10 @@ def single(data, codec):
 
 #: Readers and their habits: what became of the bytes that they could not read.
 HABITS = {
+    "latin-1, blanks for no-break spaces": lambda data: data.decode("latin-1").replace("\u00a0", " "),
+    "latin-1, controls gone": lambda data: "".join(
+        char for char in data.decode("latin-1") if not "\x80" <= char < "\xa0"
+    ),
     "cp1252, unread bytes gone": lambda data: single(data, "cp1252").translate(UNREAD),
     "cp1252, unread bytes marked": lambda data: single(data, "cp1252").translate(dict.fromkeys(UNREAD, "\ufffd")),
     "cp1252, blanks for no-break spaces": lambda data: single(data, "cp1252").replace("\u00a0", " "),

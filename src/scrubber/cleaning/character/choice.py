@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _CLEARLY = 12.0  # bits that a repair has to gain in all
 _CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are by chance
+_TIE = 2.0  # bits by which one road is better than another that would have it otherwise, or neither is taken
 _TRIED = 4  # roads that are tried in full, best first
 _SAMPLE = 96  # characters of a line that the roads are judged by
 _RARE = 3.0  # bits from which on a road is rare
@@ -65,10 +66,11 @@ class Choice(NamedTuple):
 
 def chosen(line: str) -> Choice | None:
     """The road that parts of a line clearly came; None where there is no such road."""
-    if (found := accents(line)) is not None:
+    found = accents(line)
+    gain, road, parts = _best(line, 0)
+    if found is not None and not (road and road.written == "utf-8" and gain > sum(part.gain for part in found[1])):
         choice = Choice(*found, enough=True)
     else:
-        gain, road, parts = _best(line, 0)
         if road is None or gain * _news(line, parts) < _least(road, parts):
             return None
         parts = _damaged(line, road, known=True)
@@ -143,15 +145,34 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
     roads = taken(sample, hot, _TRIED if not depth else 2)
     if roads and (kin := wider(roads[0], line)) is not None and kin not in roads:
         roads.append(kin)
+    found: list[tuple[float, Road | None, list[Part]]] = []
     for road in roads:
         parts = _damaged(line, road)
         gain = sum(part.gain for part in parts) - road.rarity
         if gain > 0 and road.written == "utf-8":
             # A layer more, in what this road changed: another accident elsewhere in the line is no reason for this road.
             gain += _best(" ".join(_in_context(line, part) for part in parts), depth + 1)[0]
-        if gain - max(other, 0.0) > best[0]:
-            best = gain - max(other, 0.0), road, parts
+        gain -= max(other, 0.0)
+        if gain > 0:
+            found.append((gain, road, parts))
+    return _clear(found) if found else best
+
+
+def _clear(found: list[tuple[float, Road | None, list[Part]]]) -> tuple[float, Road | None, list[Part]]:
+    """The best of several, unless another that is no rarer is as good and says that something else was there."""
+    found.sort(key=lambda each: -each[0])
+    best = found[0]
+    for gain, road, parts in found[1:]:
+        if gain + _TIE < best[0]:
+            break
+        rarer = road and best[1] and road.rarity > best[1].rarity
+        if not rarer and list(map(_what, parts)) != list(map(_what, best[2])):
+            return 0.0, None, []
     return best
+
+
+def _what(part: Part) -> tuple[int, int, str]:
+    return part.start, part.end, part.was
 
 
 def _damaged(line: str, road: Road, *, known: bool = False) -> list[Part]:

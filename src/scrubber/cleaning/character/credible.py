@@ -13,7 +13,9 @@ from functools import lru_cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.cut import is_cut
 from scrubber.cleaning.character.faces import has_face
+from scrubber.cleaning.character.reading import reading
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.language.latin import fit
 from scrubber.language.model import pair_bits
@@ -44,6 +46,7 @@ _CHINESE_OR_KOREAN = frozenset({"gb18030", "big5hkscs", "cp949"})
 _NO_SCRIPT = frozenset({"", "COMBINING", "MODIFIER", "FEMININE", "MASCULINE"})
 #: Encodings in which a character of UTF-8 may have become an ideograph, and what its bytes then are.
 _WIDE = ("gb18030", "big5hkscs", "cp932", "cp949", "euc_jp")
+_WESTERN = frozenset({"cp1252", "latin-1"})
 _LEAD = re.compile(b"[\xc2-\xef][\x80-\xbf]")
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL"})
 _WORD = re.compile(r"[^\W\d_]+")
@@ -75,6 +78,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
     read_as, written = road.readings
     if (
         not parts
+        or _is_cut_otherwise(line, parts, road)
         or _is_typeset(line, parts)
         or _is_phonetic(line, parts)
         or _repeats(line, parts)
@@ -114,6 +118,18 @@ def _is_typeset(line: str, parts: list[Part]) -> bool:
     return fit(spelt).bits < fit(was + line[at:]).bits
 
 
+def _is_cut_otherwise(line: str, parts: list[Part], road: Road) -> bool:
+    """Whether the bytes are UTF-8 that lost some, by the commonest reading or by the road's own, and the road tells another story."""
+    stands = " ".join(line[part.start : part.end] for part in parts)
+    western = reading("cp1252")
+    if road.written != "utf-8":
+        if is_cut(road.readings[0].write(stands) or b""):
+            return True
+    elif road.read_as in _WESTERN or western.write(stands) is None:
+        return False
+    return is_cut(b"".join(piece or b" " for piece in western.pieces(line)), line)
+
+
 def distinct_letters(was: str) -> int:
     """How many different letters a text has, without the signs that encodings for CJK have besides (other alphabets, Korean letters taken apart)."""
     return len({char for char in was if char >= "\u3041" and char.isalpha() and not "\u3131" <= char <= "\u318e"})
@@ -121,7 +137,7 @@ def distinct_letters(was: str) -> int:
 
 def _repeats(line: str, parts: list[Part]) -> bool:
     """Whether a longer stretch is a few characters again and again: a shout, a ruler or a picture made of blocks says no more than one of them."""
-    if all(len(part.was) > _FEW and len(set(part.was)) == 1 and part.was[0] != "\ufffd" for part in parts):
+    if all(len(part.was) >= _FEW and len(set(part.was)) == 1 and part.was[0] != "\ufffd" for part in parts):
         return True
     words = [word for part in parts for word in _WORD.findall(line, part.start, part.end)]
     if len(words) > 1 and all(len(word) > len(set(word)) == 1 for word in words):

@@ -52,6 +52,7 @@ _CERTAIN = 6.0  # bits by which a character has to beat every line without it
 _CERTAIN_MANY = 11.0
 _DECIDED = 0.5  # share of the damaged characters that have to be certain
 _DECIDED_OTHER = 0.8  # the same where they are not UTF-8
+_AS_COMMON = 1.0  # bits by which a road may be rarer than another that is as common
 _EACH = 13.0  # bits that each of those may cost
 _WHOLE = 0.3  # share of these that have to have lost no byte
 _LEAST = 2  # and how many
@@ -102,7 +103,8 @@ def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, lis
     if not ways:
         return None
     best = min(ways, key=lambda way: way.cost)
-    if any(way.cost < best.cost + _CERTAIN and not _agree(way.was(), best.was()) for way in ways):
+    near = [way for way in ways if way is not best and way.cost < best.cost + _CERTAIN]
+    if not all(_agree(way.was(), best.was()) for way in near):
         return None  # another reader's habit explains the line as well, as another text
     if not _proven(body, best):
         again = _way(body, best.loss, best.data())
@@ -112,6 +114,10 @@ def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, lis
     if reading(best.loss.road.read_as).read(best.data()) == body and not _has_twin(body):
         return None  # nothing is lost: then what supposes no loss has judged it
     was = best.was()
+    for way in near:
+        # What a habit that is as common and explains the line as well could not tell is not certain.
+        if way.loss.road.rarity <= best.loss.road.rarity + _AS_COMMON:
+            was = [LOST if LOST in pair else pair[0] for pair in zip(was, way.was(), strict=True)]
     if not _reads_well(best, was):
         return None
     return best.loss, list(_parts(body, best, was, stands - best.cost))
@@ -194,7 +200,10 @@ def _likeliest(line: str) -> list[Loss]:
 
 
 def _same(loss: Loss, known: Road | None) -> bool:
-    return known is not None and loss.road[:2] == known[:2] and known.written == "utf-8"
+    """Whether a road is the one that is known; Latin-1 and Windows-1252 are told apart by what was lost only."""
+    if known is None or {known.written, loss.road.written} != {"utf-8"}:
+        return False
+    return known.read_as == loss.road.read_as or {known.read_as, loss.road.read_as} == {"cp1252", "latin-1"}
 
 
 def _is_one_script(was: list[str]) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CONTROL = re.compile("[\x80-\x9f]")
+_WIDE = re.compile("[⺀-\ud7ff\uf900-\ufaff\uff61-\uff9f]")
 _MARK = {chr(code): bytes([code]).decode("cp1252") for code in (0x80, 0x82, 0x84, 0x85, 0x8B, *range(0x91, 0x9A), 0x9B)}
 _OPENING = frozenset("\x82\x84\x8b\x91\x93")
 _CLOSING = frozenset("\x85\x92\x94\x99\x9b")
@@ -40,8 +41,8 @@ def mark_edits(text: str) -> list[Edit]:
 
 def _line(text: str, start: int, end: int) -> Iterator[Edit]:
     found = list(_CONTROL.finditer(text, start, end))
-    if text.find("\ufffd", start, end) >= 0:
-        return  # a reader that marks what it can't read did not read Latin-1
+    if text.find("\ufffd", start, end) >= 0 or _WIDE.search(text, start, end):
+        return  # a reader that marks what it can't read, or reads bytes in pairs, did not read Latin-1
     if not all(_in_place(text, match.start(), match[0]) for match in found):
         return
     for match in found:

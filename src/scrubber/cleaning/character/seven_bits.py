@@ -14,10 +14,14 @@ from scrubber.model import Edit
 
 #: Each has pairs of printable bytes between a sequence that begins them and one that ends them; a scraper drops the control in it.
 _JIS = re.compile(
-    r"\x1b\$[@B](?P<kept>(?:[!-~]{2})++)(?:\x1b\([BJ]|(?=\n|\Z))|\$[@B](?P<lost>(?:(?!\([BJ])[!-~]{2}){1,300}+)\([BJ]"
+    r"\x1b\$(?P<set>[@AB]|\([CD])(?P<kept>(?:[!-~]{2})++)(?:\x1b\([BJ]|(?=\x1b\$|\n|\Z))"
+    r"|\$[@B](?P<lost>(?:(?!\([BJ])[!-~]{2}){1,300}+)\([BJ]"
 )
-_HZ = re.compile(r"~\{(?P<kept>(?:[!-w][!-~])++)(?:~\}|(?=\n|\Z))")
-_SHIFTED = re.compile(r"\x0e(?P<kept>(?:[!-~]{2})++)(?:\x0f|(?=\n|\Z))")
+#: What the sets of ISO-2022-JP-2 are in bytes above ASCII.
+_SETS = {"A": ("gb2312", b""), "(C": ("euc_kr", b""), "(D": ("euc_jp", b"\x8f")}
+_OTHER_SETS = re.compile(r"(?<!\x1b)\$(?:A|\([CD])[!-~]{2}")
+_HZ = re.compile(r"~\{(?P<kept>(?:[!-w][!-~])++)(?P<lost>)(?:~\}|(?=\n|\Z))")
+_SHIFTED = re.compile(r"\x0e(?P<kept>(?:[!-~]{2})++)(?P<lost>)(?:\x0f|(?=\n|\Z))")
 _HEAD = re.compile(r"\x1b\$\)[AC]")
 _UTF7 = re.compile(r"\+(?P<base64>[A-Za-z0-9+/]{2,10000}+)-?")
 _LEAST = 3  # letters that are more than a coincidence
@@ -70,10 +74,15 @@ def _price(runs: list[_Run]) -> float:
 def _runs(text: str, pattern: re.Pattern[str], codec: str) -> list[_Run]:
     """The runs between shifts, as what they were; none at all if one of them can't be read, or if they are no text together."""
     runs: list[_Run] = []
+    if pattern is _JIS and _OTHER_SETS.search(text):
+        return []  # further sets, and where they begin is not certain
     for match in pattern.finditer(text):
-        pairs = next(filter(None, match.groupdict().values()))
+        named = match.groupdict()
+        pairs = (named["kept"] or named["lost"]).encode("ascii")
+        own, before = _SETS.get(named.get("set") or "", (codec, b""))
+        data = bytes(byte | 0x80 for byte in pairs)
         try:
-            was = bytes(byte | 0x80 for byte in pairs.encode("ascii")).decode(codec)
+            was = b"".join(before + data[at : at + 2] for at in range(0, len(data), 2)).decode(own)
         except UnicodeDecodeError:
             return []
         runs.append(_Run(*match.span(), was))
