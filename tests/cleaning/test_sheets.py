@@ -118,3 +118,12 @@ def test_the_cost_grows_with_the_text():
     """Thousands of pages, and thousands of numbers that are none."""
     assert_linear(lambda n: furniture(book(lambda _: "Head", lambda k: f"{k}", pages=n, size=12)), 100)
     assert_linear(lambda n: furniture("17\n18\n\f17\n" * n), 2_000)
+
+
+def test_what_a_browser_prints_around_two_pages_goes():
+    """The hour, the address and "1/2" of a printed web page are no text, and the hour is no title."""
+    head, foot = ["11/25/19, 3:22 PM", "", "Harbour Reports", ""], ["", "https://harbour.example/reports", ""]
+    sheets = ["\n".join([*head, *page_lines(n), *foot, f"{n + 1}/2", ""]) for n in range(2)]
+    left = [line for line in without("\n\f".join(sheets)).split("\n") if line]
+    lines = [line for n in range(2) for line in page_lines(n)]
+    assert left in (lines, ["Harbour Reports", *lines])

@@ -39,7 +39,8 @@ _PACE, _NAMED_PACE = 0.8, 0.6
 _REACH = 3
 _STOPPED = re.compile(r"[。！？!?.：:…][”’\"」』）)]*$")
 _DIGITS = re.compile(r"\d+")
-_PADDING = " \t-–—.·•*~|[]()（）【】"
+#: When a page was printed: no title has an hour.
+_HOUR = re.compile(r"\b\d{1,2}:\d\d\b")
 _GAP = re.compile(r"\S\s{3,}\S")
 
 
@@ -167,7 +168,7 @@ def _edges(lines: Sequence[str], marks: Sequence[int], breaks: Sequence[int]) ->
     ends = [range(min(_REACH, size)), range(size - 1, max(-1, size - 1 - _REACH), -1)]
     seen = Counter(forms[i] for i in {i for row in (*rows, *ends) for i in row}.difference(marks))
     needed = max(2, (len(marks) or len(breaks)) // 3)
-    counted = _chain([(i, int(lines[i].strip(_PADDING))) for i in sorted(forms) if _ALONE.fullmatch(lines[i])])
+    counted = _chain([(i, number) for i in sorted(forms) if (number := _number(lines[i])) is not None])
     again = {form for form, count in seen.items() if count >= needed and any(map(str.isalpha, form))}
     numbers = set(counted) if breaks and len(counted) > 1 else set()
     taken = set(marks)
@@ -181,12 +182,21 @@ def _edges(lines: Sequence[str], marks: Sequence[int], breaks: Sequence[int]) ->
     }
     for i in ends[0]:
         title = (
-            forms[i] not in kept and not _GAP.search(lines[i]) and forms[i] not in {forms[k] for k in ends[0] if k > i}
+            forms[i] not in kept
+            and not _GAP.search(lines[i])
+            and not _HOUR.search(lines[i])
+            and forms[i] not in {forms[k] for k in ends[0] if k > i}
         )
         if i not in taken and (forms[i] not in again or title) and i not in numbers:
             break
         taken.add(i)
     return taken
+
+
+def _number(line: str) -> int | None:
+    """The number of a page that a line gives and nothing else."""
+    match = _ALONE.fullmatch(line) or _NAMED.fullmatch(line) if len(line) <= _LONGEST else None
+    return next((int(group) for group in match.groups() if group), None) if match else None
 
 
 def _form(line: str) -> str:
