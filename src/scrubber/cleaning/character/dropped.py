@@ -11,17 +11,23 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache, lru_cache
-from typing import NamedTuple
+from heapq import nsmallest
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character import kit
 from scrubber.language.phrases import MARKS, after_bits, alone_bits, followed, followers
 from scrubber.language.readings import changed, converted_away, reads
 from scrubber.language.words import simplified
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 HAN = re.compile("[\u3400-\u9fff]")
 _TRIED = 60  # how many ways there are to fill a place
 _SECONDS = 12  # how many second characters are tried after each first one
 _RARE = 18.0  # bits from which a character is not tried
+_NEXT = 24  # how many second characters of a row of three are tried after each first one
+_NAMED = 24  # how many rows of two, and of three, end in a character that its pinyin names
 _THIRDS = 80  # how many pairs of a second and a third character are
 
 
@@ -54,7 +60,7 @@ class Filled(NamedTuple):
 
 @lru_cache(maxsize=1 << 12)
 def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[Filled, ...]:
-    """The likeliest characters between which private-use ones, read off step, may have been dropped; the best first.
+    """The likeliest characters between which private-use ones, read off step, may have been dropped; rows of two, then of three, the best first.
 
     Args:
         pending: the first one's lead byte; its trail byte was the dropped character's lead byte.
@@ -63,6 +69,7 @@ def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[Filled, .
         pinyin: a note on the last one, if there is one.
     """
     found: list[Filled] = []
+    rows: list[Filled] = []
     for inner, leads in _private().items():
         lasts = _ending(trail, inner, pinyin)
         behind = {last: after_bits(last, ahead) if ahead else 0.0 for last in lasts}
@@ -84,21 +91,46 @@ def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[Filled, .
                 continue
             for first in _starting(pending, tuple(leads)):
                 total = cost + after_bits(first, two[0])
-                found.append(Filled(alone_bits(first) + total, total, first + two, 2))
-    return tuple(sorted(found)[:_TRIED])
+                rows.append(Filled(alone_bits(first) + total, total, first + two, 2))
+    return (*nsmallest(_TRIED, found), *nsmallest(_TRIED, rows))
+
+
+@cache
+def _inner() -> dict[int, tuple[int, ...]]:
+    """The trail bytes that can be a lead byte, by the lead byte of a private-use character."""
+    return {lead: inner for inner, leads in _private().items() for lead in leads}
+
+
+@cache
+def _likely_after(first: str) -> list[tuple[float, str]]:
+    """The likeliest characters after one that have a private-use character's bytes between them, and begin another's."""
+    found = [
+        (after_bits(first, second), second)
+        for lead in _inner()[kit.encode(first)[1]]
+        for second in _starting(lead, tuple(_inner()))
+    ]
+    return nsmallest(_NEXT, found)
 
 
 @lru_cache(maxsize=1 << 10)
 def filled_named(last: str, pending: int, pinyin: str) -> tuple[tuple[float, str], ...]:
     """The same before a broken note: the second character's trail byte is lost, and its pinyin names it."""
-    found = []
-    for inner, leads in _private().items():
-        for first in _starting(pending, tuple(leads)):
-            for lead in inner:
-                for _, second in kit.listable().get(lead, ()):
-                    if reads(second, pinyin) > 1:
-                        found.append((after_bits(last, first) + after_bits(first, second), first + second))
-    return tuple(sorted(found))
+    by_lead = kit.read_as(pinyin)
+    ones, twos = [], []
+    for first in _starting(pending, tuple(_inner())):
+        cost = after_bits(last, first)
+        ones += [(cost + after_bits(first, named), first + named) for named in _named(first, by_lead)]
+        for told, second in _likely_after(first):
+            twos += [
+                (cost + told + after_bits(second, named), first + second + named) for named in _named(second, by_lead)
+            ]
+    return (*nsmallest(_NAMED, ones), *nsmallest(_NAMED, twos))
+
+
+def _named(before: str, by_lead: Mapping[int, list[tuple[int, str, int]]]) -> list[str]:
+    """The characters of one reading, its tone included, that have a private-use character's bytes between them and one before them."""
+    leads = _inner()[kit.encode(before)[1]]
+    return [char for lead in leads for _, char, fit in by_lead.get(lead, ()) if fit > 1]
 
 
 @lru_cache(maxsize=512)
@@ -126,6 +158,22 @@ def _is_usual(char: str) -> bool:
     return char in MARKS
 
 
+@cache
+def _written() -> dict[str, list[str]]:
+    """The traditional forms of simplified characters."""
+    written: dict[str, list[str]] = defaultdict(list)
+    for char, entry in changed().items():
+        if char not in converted_away():
+            written[entry.simplified].append(char)
+    return written
+
+
+@cache
+def _forms(simple: str) -> list[str]:
+    """How a text in traditional script writes a simplified character."""
+    return [*([] if simple in converted_away() else [simple]), *_written().get(simple, [])]
+
+
 @lru_cache(maxsize=1 << 10)
 def _pairs(trail: int, ahead: str) -> list[tuple[float, str]]:
     """The likeliest pairs that end in a byte, and whose bytes between them were a private-use character's."""
@@ -136,22 +184,14 @@ def _pairs(trail: int, ahead: str) -> list[tuple[float, str]]:
 @cache
 def _together() -> dict[int, list[tuple[float, str]]]:
     """Pairs of characters that often stand together, whose bytes can be those of private-use characters, by their last byte."""
-    written: dict[str, list[str]] = defaultdict(list)
-    for char, entry in changed().items():
-        if char not in converted_away():
-            written[entry.simplified].append(char)
-
-    def forms(simple: str) -> list[str]:
-        return [*([] if simple in converted_away() else [simple]), *written.get(simple, [])]
-
     second_leads = {lead: frozenset(trails) for trails, leads in _private().items() for lead in leads}
     found: dict[int, list[tuple[float, str]]] = defaultdict(list)
-    for first in (form for simple in followed() for form in forms(simple)):
+    for first in (form for simple in followed() for form in _forms(simple)):
         raw = kit.encode(first)
         behind = second_leads.get(raw[1], frozenset()) if len(raw) == 2 else frozenset()
         if behind:
             for simple, cost in followers(first).items():
-                for second in forms(simple):
+                for second in _forms(simple):
                     raw = kit.encode(second)
                     if len(raw) == 2 and raw[0] in behind:
                         found[raw[1]].append((cost, first + second))

@@ -12,7 +12,7 @@ from scrubber.language.readings import changed, converted_away, passed_over
 _OTHER_FORM = 6.0  # bits against a form of a character where the text has another one of the same
 _PASSED_OVER = 5.0  # bits against a form that conversion one character at a time does not give
 _NO_DIGITS = 12.0  # bits against a full-width digit in a text that has none
-_PAIR = 1.5  # bits for two characters that stand together elsewhere in the text
+_PAIR = 3.5  # bits for two characters that stand together elsewhere in the text
 _DAMAGE = "?？�"
 
 

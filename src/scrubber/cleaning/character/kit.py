@@ -60,6 +60,17 @@ def listable() -> Mapping[int, tuple[tuple[int, str], ...]]:
     return {lead: tuple(pairs) for lead, pairs in found.items()}
 
 
+@lru_cache(maxsize=1 << 11)
+def read_as(pinyin: str) -> dict[int, list[tuple[int, str, int]]]:
+    """The characters of a reading that can be on a kit's list, by their lead byte: trail byte, character, how well it fits."""
+    found: dict[int, list[tuple[int, str, int]]] = {}
+    for lead, pairs in listable().items():
+        fitting = [(trail, char, fit) for trail, char in pairs if (fit := reads(char, pinyin))]
+        if fitting:
+            found[lead] = fitting
+    return found
+
+
 def across(first: str, second: str) -> str:
     """The character that the kit sees in the last byte of one character and the first of another; "" if none.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,7 +10,7 @@ from scrubber.cleaning.character import kit
 from scrubber.cleaning.character.dropped import HAN, filled, filled_named
 from scrubber.cleaning.character.pinyin import LETTERS
 from scrubber.language.model import pair_bits
-from scrubber.language.phrases import after_bits
+from scrubber.language.phrases import after_bits, alone_bits
 from scrubber.language.readings import reads, syllable, syllables
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ WIDE = dict(zip(",.;!?", "，。；！？", strict=True))
 _FAR = 64  # how many characters a run off step may have: three of four go on, so this is out of reach
 _BEAM = 24
 FREE = 16  # how many characters are tried where no pinyin names the lost byte
+_PLAIN = 14.0  # bits that a character of a reading costs at most, as a rule: what costs more is no text
+_HOPELESS = 30.0  # bits by which a path that goes on may cost more than one that met
 _ROWS = frozenset(".-=*_~")
 _OPENING = frozenset("“‘《（【「『")
 _OPENED = 8.0  # bits against a blank behind an opening mark
@@ -77,10 +80,9 @@ class Path(NamedTuple):
 def named(lead: int, pinyin: str, signature: Signature) -> list[tuple[float, int, str]]:
     """The trail bytes that make, after a lead byte, a character of that reading: cost, byte, character."""
     found = []
-    for trail, char in kit.listable().get(lead, ()):
-        fit = reads(char, pinyin)
+    for trail, char, fit in kit.read_as(pinyin).get(lead, ()):
         known = signature.notes.get(char)
-        if fit and known in {None, pinyin}:
+        if known in {None, pinyin}:
             cost = (0.0 if fit > 1 else _TONELESS) + (_UNLISTED if signature.thick and not known else 0.0)
             found.append((cost, trail, char))
     return sorted(found)
@@ -90,7 +92,7 @@ class Effort:
     """How many steps may be made over all the spots of a text, so that a hostile one can't cost more than seconds."""
 
     def __init__(self) -> None:
-        self._left = {False: 60_000, True: 8_000}
+        self._left = {False: 60_000, True: 12_000}
 
     def spend(self, steps: int, *, dropped: bool) -> bool:
         """Take steps from what is left; whether there was enough."""
@@ -116,13 +118,19 @@ def follow(
     """
     met: list[Path] = []
     paths = starts
+    good = math.inf  # the least cost of a path that met, beside what as much of any text may cost
     for _ in range(_FAR):
         if not paths or not effort.spend(min(len(paths), _BEAM), dropped=dropped):
             break
         onward: list[Path] = []
         for path in sorted(paths)[:_BEAM]:
             for each in _step(text, path, before, signature, dropped=dropped):
-                (met if each.pending < 0 else onward).append(each)
+                beside = each.cost - _PLAIN * each.at
+                if each.pending < 0:
+                    met.append(each)
+                    good = min(good, beside)
+                elif beside < good + _HOPELESS:
+                    onward.append(each)
         paths = onward
     return met
 
@@ -170,7 +178,7 @@ def _question(text: str, path: Path, last: str, signature: Signature, *, dropped
         lost = 0
         if dropped and path.dropped < _DROPPED_MOST and not found:
             found, lost = (
-                [(0.0, cost, both) for cost, both in filled_named(last, path.pending, pinyin)[:_DROPPED_TRIED]],
+                [(0.0, cost, chars) for cost, chars in filled_named(last, path.pending, pinyin)],
                 1,
             )
         return [
@@ -222,9 +230,15 @@ def _with_dropped(text: str, path: Path, last: str, raw: bytes, signature: Signa
     rest = raw[1] if len(raw) == 2 else -1
     letter, rest = (chr(rest), -1) if 0 <= rest < 0x80 else ("", rest)
     ahead = kit.decode(bytes((rest, *kit.encode(after)[:1]))) if rest >= 0 else letter or after
+    spot = SPOT.match(text, path.at + 1) if rest >= 0 and after in {"?", "？"} else None
+    if spot and spot["pinyin"]:
+        ahead = min((char for _, _, char in named(rest, spot["pinyin"], signature)), key=alone_bits, default="")
     note = BRACKETED.match(text, path.at + 1) if not letter and rest < 0 else None
     found = filled(path.pending, raw[0], ahead if HAN.match(ahead) else "", note["pinyin"] if note else "")
     ranked = sorted((after_bits(last, each.chars[0]) + each.cost, rank, each) for rank, each in enumerate(found))
+    tried = [
+        each for count in (1, 2) for each in [each for _, _, each in ranked if each.dropped == count][:_DROPPED_TRIED]
+    ]
     return [
         _noted(
             text,
@@ -238,6 +252,6 @@ def _with_dropped(text: str, path: Path, last: str, raw: bytes, signature: Signa
             (char, (each.chars + letter)[-1]),
             signature,
         )
-        for _, _, each in ranked[:_DROPPED_TRIED]
+        for each in tried
         if path.dropped + each.dropped <= _DROPPED_MOST
     ]

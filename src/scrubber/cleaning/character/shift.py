@@ -7,6 +7,7 @@ ways of reading meet, and the model of the language chooses among what is possib
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -35,14 +36,17 @@ if TYPE_CHECKING:
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _CONTEXT = 6
 _CLOSING = frozenset("”’》）」』—…")
+_PAUSES = frozenset("，。、；：！？")
 _LIGHT = kit.FILLER + " "
 _PAUSE = 1.0  # bits against a pause: it is short, and would win over a word too often
+_LIGHTER = 2.5  # bits for a mark: words and pairs both charge it
 _PAIRS = 0.6  # the weight of pairs of characters beside words
 _EACH = 20  # steps that a spot costs in any case
-_WEIGHED = 32  # how many paths are weighed word by word
+_WEIGHED = 40  # how many paths are weighed word by word
 _PLAIN = 9.0  # bits a character: a reading that costs less is taken without trying further
 _UNREAD = 20.0  # bits against a path behind which a note stands that is not its last character's
 _NEAR = 12.0  # bits by which a path may be worse than the best, where that can't be proven
+_SURE = 0.5  # bits by which a path with dropped characters must be better than others, to be believed
 _GAIN = 6.0  # bits by which a repair must read better than the damage
 _GAIN_MARK = -12.0  # the same between marks, which both cost little, in a text where a kit is certain
 
@@ -54,6 +58,8 @@ def shift_edits(text: str, signature: Signature) -> list[Edit]:
 
     Kept: "什麼?真的" and any text in which no kit was seen and no pinyin follows a question mark.
     Changed: 領域?qū)ν夤ぷ鞯幕驹瓌t -> 領域對外工作的基本原則; 關切?；ヂ聯網 -> 關切。互聯網.
+    Where dropped private-use characters leave two readings about as likely, what differs between them is marked as lost.
+
     Goes wrong: a digit or blank lost at the end of a run leaves no trace; a blank is assumed, a digit is marked as lost.
     Past some thousand spots in one text the rest is left alone.
     """
@@ -102,7 +108,10 @@ class _Mender:
                 break
             edit = self._accept(spot, left, path)
             if edit:
-                self.edits.append(edit)
+                rivals = [other for more, other in ways if path.dropped and more < cost + _SURE and other != path]
+                edit = _undecided(edit, [each for rival in rivals if (each := self._accept(spot, left, rival))])
+                if edit:
+                    self.edits.append(edit)
                 break
         return True
 
@@ -127,6 +136,7 @@ class _Mender:
             right, bare = behind[path.at]
             cost = path.penalty + _PAIRS * path.cost + phrase_bits(left + path.out + right) - bare
             cost += habits.against(path.out) - habits.for_pairs(left, path.out, right)
+            cost -= _LIGHTER * sum(char in _PAUSES for char in path.out)
             if BRACKETED.match(self._text, path.at):
                 cost += _UNREAD
             weighed.append((cost, path))
@@ -168,6 +178,26 @@ class _Mender:
             while start > floor and text[start - 1] in _LIGHT:
                 start -= 1
         return Edit("shift", start, path.at, text[start : path.at], path.out, why, 0.8 if path.dropped else 0.95)
+
+
+def _undecided(edit: Edit, rivals: list[Edit]) -> Edit | None:
+    """The Edit with what rivals, about as likely, have otherwise marked as lost; None if they don't even end at the same place."""
+    after = edit.after
+    for rival in rivals:
+        if rival.end != edit.end:
+            return None
+        if rival.after != edit.after:
+            head = _shared(after, rival.after)
+            tail = _shared(after[head:][::-1], rival.after[head:][::-1])
+            after = after[:head] + "\ufffd" + after[len(after) - tail :]
+    if after == edit.after:
+        return edit
+    return replace(edit, after=after, reason=f"{edit.reason}; which one is not certain, so it is marked as lost")
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _between_note(spot: re.Match[str], before: str, signature: Signature) -> list[Path]:
