@@ -134,3 +134,9 @@ def test_licences_and_authors_of_installed_packages():
 )
 def test_lines_of_many_kinds(line: str):
     assert scrubber.repair(line) == line
+
+
+def test_blanks_that_do_not_break_are_no_letters():
+    """A line with fixed blanks, a soft hyphen and a sign between figures has none of another code page's letters."""
+    line = "By default, the desktop entry must\xa0p\xadoint to a PNG\xa0or SVG icon of 22×22 to 64×64, in the icon\xa0themes."
+    assert scrubber.repair(line) == line.replace("\xad", "")

@@ -196,3 +196,15 @@ def test_a_line_that_each_site_has_in_another_place_is_no_ones_text() -> None:
     rest = {"c": copy(*TEXT), "d": copy(*TEXT)}
     assert texts({"a": one, "b": other, **rest})["a"] == list(TEXT)
     assert ASIDE in texts({"a": one, "b": one, **rest})["a"]
+
+
+def test_a_title_altered_in_two_copies_is_no_stray() -> None:
+    """Two copies with one other figure in the title, and a slip behind it in one of them, keep their title."""
+    title, other = (
+        "Harbour rules of the town, third version of March",
+        "Harbour rules of the town, thirty-third version of March",
+    )
+    first = copy(other, TEXT[0].replace("The", "Teh"), *TEXT[1:])
+    second = copy(other, *TEXT)
+    rest = {name: copy(title, *TEXT) for name in ("c", "d", "e")}
+    assert texts({"a": first, "b": second, **rest})["a"][0] == other

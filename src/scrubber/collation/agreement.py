@@ -34,6 +34,8 @@ ABSENT = 1.0
 SURE = 0.8
 #: Shingles of a line so short that any site may say the same: it comes back only amid the text.
 FEW = 6
+#: How alike, in per cent, a line that wanders may be to no line of a site that lacks it.
+NEARLY = 75.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +114,12 @@ def _decide(
             continue
         below = i >= copy.last > 0 and len(support) < voices - 1 and says(block.text)
         few = len(support) * 2 <= voices - 1
-        have = len(support) + 1
-        wanders = strays.wanders(block) == have and (have * 2 <= voices or _is_sites(block.text))
+        have = strays.wanders(block)
+        wanders = (
+            len(have) == len(support) + 1
+            and (len(have) * 2 <= voices or _is_sites(block.text))
+            and not variants.has(copy, block, besides=have, alike=NEARLY)
+        )
         again = few and strays.repeats(copy, block)
         if below or wanders or again or (few and _is_sites(block.text)) or is_former_title(fold(block.text)):
             if copy.kept[i]:

@@ -69,7 +69,7 @@ def stale(
     groups = _groups(sorted(witnesses), apart, min(_APART, max(_LEAST, longest // _OF_BLOCKS)))
     if len(groups) < 2:
         return {}
-    dates = {name: _date(witness.folded.text) for name, witness in witnesses.items()}
+    dates = _dates(witnesses, groups)
     heads = [max(dates[name].value for name in group) for group in groups]
     mirrors = [sum(name != previous for name in group) for group in groups]
     backed = [any(name in official for name in group) for group in groups]
@@ -136,11 +136,26 @@ def _groups(names: Sequence[str], apart: Mapping[tuple[str, str], int], edition:
     return groups
 
 
-def _date(text: str) -> _Head:
-    """The first full date (with a year and a month) near a text's beginning."""
+def _dates(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]) -> dict[str, _Head]:
+    """What each text says of its own date: the first near its beginning that not every edition has, or else the first."""
+    heads = {name: _heads(witness.folded.text) for name, witness in witnesses.items()}
+    everywhere = set[tuple[int, int, int]].intersection(
+        *({head.value for name in group for head in heads[name]} for group in groups)
+    )
+    return {
+        name: next(
+            (head for head in found if head.value not in everywhere), found[0] if found else _Head(NO_DATE, 0, 0)
+        )
+        for name, found in heads.items()
+    }
+
+
+def _heads(text: str) -> list[_Head]:
+    """The full dates (with a year and a month) near a text's beginning."""
+    found = []
     for date in scan_dates(text[:_HEAD]):
         if len(date.value) == 3:
             year, month, day = date.value
             if year and month:
-                return _Head((year, month, day or 0), date.start, date.end)
-    return _Head(NO_DATE, 0, 0)
+                found.append(_Head((year, month, day or 0), date.start, date.end))
+    return found

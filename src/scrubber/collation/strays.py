@@ -36,16 +36,15 @@ class Strays:
                     continue
                 self._have.setdefault(key, set()).add(copy.voice)
                 beside = self._beside.setdefault(key, {})
-                for near in (keys[i - 1][-RUN:] if i else "", keys[i + 1][:RUN] if i + 1 < len(keys) else ""):
-                    if near:
-                        beside.setdefault(near, set()).add(copy.voice)
+                for near in (keys[i - 1][-RUN:] if i else "^", keys[i + 1][:RUN] if i + 1 < len(keys) else "$"):
+                    beside.setdefault(near, set()).add(copy.voice)
 
     def repeats(self, copy: Copy, block: Block) -> bool:
         """Whether a copy sets a line between its paragraphs again and again."""
         return self._times[copy.name][key_of(block.text)] >= OFTEN and len(words(fold(block.text))) > SHORT
 
-    def wanders(self, block: Block) -> int:
-        """How many sites have a line, where no two of them have it in one place; else 0."""
+    def wanders(self, block: Block) -> frozenset[int]:
+        """The sites that have a line, where no two of them have it in one place; else none."""
         key = key_of(block.text)
-        have = len(self._have.get(key, ()))
-        return have if have > 1 and all(len(voices) < 2 for voices in self._beside[key].values()) else 0
+        have = frozenset(self._have.get(key, ()))
+        return have if len(have) > 1 and all(len(voices) < 2 for voices in self._beside[key].values()) else frozenset()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.reading import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from scrubber.collation.copies import Copy
     from scrubber.model import Block
@@ -30,8 +30,8 @@ class Variants:
             self._lines.setdefault(copy.voice, []).extend(key for key in keys if len(key) <= LONGEST_VARIANT)
             self._texts[copy.voice] = self._texts.get(copy.voice, "") + "".join(keys)
 
-    def has(self, copy: Copy, block: Block) -> bool:
-        """Whether another site's text has a line that this one may be a variant of."""
+    def has(self, copy: Copy, block: Block, besides: Collection[int] = frozenset(), alike: float = ALIKE) -> bool:
+        """Whether another site's text has a line that this one may be a variant of; sites that have the very line are left aside (`besides`)."""
         from rapidfuzz import fuzz, process  # noqa: PLC0415 -- heavy
 
         key = key_of(block.text)
@@ -41,11 +41,11 @@ class Variants:
         if self._asked > MOST_VARIANTS:
             return True  # so many lines alone are no chrome: another text, which the collation will judge
         for voice, lines in self._lines.items():
-            if voice == copy.voice:
+            if voice == copy.voice or voice in besides:
                 continue
             if len(key) >= SHORTEST_PIECE and key in self._texts[voice]:
                 return True
-            if process.extractOne(key, lines, scorer=fuzz.ratio, score_cutoff=ALIKE):
+            if process.extractOne(key, lines, scorer=fuzz.ratio, score_cutoff=alike):
                 return True
         return False
 

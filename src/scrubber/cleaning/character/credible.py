@@ -38,6 +38,8 @@ _FINAL = re.compile("[ךםןףץ](?![֑-ת])")
 _NOT_FINAL = re.compile("[ךםןףץ](?=[א-ת])")
 _SMALL_THEN_BIG = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-Z]{2}")
 _LIGATURES = str.maketrans({"ﬁ": "fi", "ﬂ": "fl"})
+_SPACING = frozenset("\xa0\xad×÷")
+_NO_PAIR = 9.0  # bits of a pair of letters that no language has
 _PHONETIC = re.compile("[ɐ-ʯˈˌːˑ]")
 _PHONETIC_GREEK = frozenset("βθχ")
 _GREEK = re.compile("[Ͱ-Ͽ]")
@@ -99,7 +101,8 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         return _is_text(line, parts)
     if written.single and read_as.single:
         return (
-            _stands_wrongly(line, parts)
+            not _is_spacing(line, parts)
+            and _stands_wrongly(line, parts)
             and _begins_well(parts)
             and not _is_hebrew(line, parts)
             and not _is_strewn(line, parts)
@@ -112,10 +115,20 @@ def _is_typeset(line: str, parts: list[Part]) -> bool:
     spelt = line.translate(_LIGATURES)
     if spelt == line or not any(char in line[part.start : part.end] for part in parts for char in "ﬁﬂ"):
         return False
+    return fit(spelt).bits < fit(_repaired(line, parts)).bits
+
+
+def _is_spacing(line: str, parts: list[Part]) -> bool:
+    """Whether blanks that don't break, soft hyphens and signs between figures stand for themselves: as letters they make no language's words."""
+    stands = {char for part in parts for char in line[part.start : part.end] if char > "\x7f"}
+    return stands <= _SPACING and fit(_repaired(line, parts)).worst >= _NO_PAIR
+
+
+def _repaired(line: str, parts: list[Part]) -> str:
     was, at = "", 0
     for part in parts:
         was, at = was + line[at : part.start] + part.was, part.end
-    return fit(spelt).bits < fit(was + line[at:]).bits
+    return was + line[at:]
 
 
 def _is_cut_otherwise(line: str, parts: list[Part], road: Road) -> bool:
