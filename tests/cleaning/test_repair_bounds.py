@@ -1,0 +1,77 @@
+"""What the repair gives up early could not have come to anything: bounds are bounds."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scrubber.cleaning.character.loss import Loss, undefined
+from scrubber.cleaning.character.rank import ranked
+from scrubber.cleaning.character.reading import reading
+from scrubber.cleaning.character.recover import recover
+from scrubber.cleaning.character.road import Road
+from scrubber.cleaning.character.stories import as_it_stands, as_it_was, saved_at_most, split
+
+WORDS = (
+    "vytvořit",
+    "külső",
+    "jêzyka",
+    "läsa",
+    "čas",
+    "the",
+    "name",
+    "été",
+    "są",
+    "prawo",
+    "ß",
+    "ÿ",
+    "Œuvre",
+    "ca",
+    "a",
+    "–",
+    "·",
+)
+LINES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(LINES)
+def test_no_road_saves_more_than_its_changed_words_tell(line: str) -> None:
+    """The bound by which most lines are done with is never less than what a road saves."""
+    line = line.encode("cp1250", "ignore").decode("cp1250")
+    read = reading("cp1252").read(line.encode("cp1250"))
+    assert read is not None
+    stands = split(read)
+    before = as_it_stands(stands)
+    for after, most in zip(as_it_was(read, line, stands), saved_at_most(read, line, stands), strict=True):
+        assert before - after <= most + 1e-6
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.sampled_from(("Каждый человек имеет право", "KaÅ¼dy czÅowiek ma prawo", "任何人享有自由", "naïve café – “ok”")),
+    st.floats(0, 400),
+)
+def test_a_way_within_the_bound_is_found_whatever_the_bound(text: str, most: float) -> None:
+    """With a bound the search gives the same way as without one, or says that there is none so cheap."""
+    loss = Loss(Road("utf-8", "cp1252", 0.0), "", undefined("cp1252"))
+    damaged = loss.walk(text.encode())
+    slots = loss.slots(damaged)
+    assert slots is not None
+    free = recover(slots, "utf-8", damaged)
+    bound = recover(slots, "utf-8", damaged, most)
+    assert free is not None
+    assert bound == free or (bound is None and free[0] > most)
+
+
+@pytest.mark.parametrize("text", ["Ã©tait trÃ¨s", "вЂњРџСЂРёРІРµС‚", "жµ‹иЇ•", "ÈËÈË"])
+def test_the_best_roads_are_the_same_however_many_are_wanted(text: str) -> None:
+    """A road that is among the best few is among the best many, at the same place."""
+    roads = [
+        Road(written, read_as, 0.1 * n + 0.01 * m)
+        for n, read_as in enumerate(("cp1252", "latin-1", "cp1251", "gb18030"))
+        for m, written in enumerate(("utf-8", "gb18030", "cp1251", "koi8-r", "cp1250"))
+        if written != read_as
+    ]
+    assert ranked(text, roads, 2) == ranked(text, roads, len(roads))[:2]
