@@ -171,6 +171,13 @@ def test_row_24_a_page_is_rewritten_at_a_cost_no_more_than_its_length(piece: str
     assert_linear(lambda n: tame(piece * n), 20_000)
 
 
+def test_row_24_a_page_in_one_paragraph_fits_the_memory_of_the_child() -> None:
+    """A million ideographs in one element are read whole within the bytes that a page may take."""
+    text = "议会星期二决定，大桥关闭维修至春天。" * 55_000
+    with Worker(deadline=90.0) as worker:
+        assert worker.clean(page(f"<p>{text}</p>"), content_type="text/html").text.count("大桥") == 55_000
+
+
 @pytest.mark.parametrize(
     "piece",
     ["<p>a paragraph of text</p>", "a line of text<br>", "<li>an item", "<tr><td>a<td>b", "<h2>A heading</h2>", "<div>a</div>"],

@@ -7,6 +7,7 @@ from tests.growth import assert_linear
 
 import scrubber
 from scrubber.cleaning.character import mend
+from scrubber.cleaning.character.gate import suspicious
 from scrubber.cleaning.character.mojibake import mojibake_edits
 from scrubber.cleaning.character.reading import reading
 from scrubber.cleaning.character.roads import _ROADS
@@ -212,3 +213,12 @@ def test_lost_text_is_reported_and_kept():
 def test_letters_that_look_alike_and_controls_set_in_are_no_wrong_reading(damaged: str, whole: str) -> None:
     """Swapped letters and injected controls of an English line are not read as bytes of an unknown language."""
     assert scrubber.repair(damaged) == whole
+
+
+def test_a_very_long_line_is_suspicious_where_its_pieces_are() -> None:
+    """A line as long as a book is looked at piece by piece, and no place is missed or told twice at a seam."""
+    line = "议会星期二决定，大桥关闭。 The council met in the tÃ©atre and 绢蠢 agreed. " * 2_500
+    spots = suspicious(line)
+    assert len(line) > 100_000
+    assert list(spots) == sorted(set(spots))
+    assert len(spots) % 2_500 == 0

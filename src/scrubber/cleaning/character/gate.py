@@ -23,6 +23,8 @@ _ODD_CJK = 20.0  # bits of a single CJK character
 _ODD_RUN_CJK = 53.0  # bits of four of them
 _ODD_RUN_LONG = 91.0  # bits of eight of them
 _WINDOWS = ((4, _ODD_RUN, _ODD_RUN_CJK), (8, 2 * _ODD_RUN, _ODD_RUN_LONG))
+#: Characters that are looked at in one go, and those on either side that are looked at with them.
+_PIECE, _OVERLAP = 100_000, 64
 _ROUNDING = 1e-6  # bits by which sums that are equal may differ
 _UTF8_TRACE = re.compile(
     "[\u00c2-\u00df][C]|[\u00e0-\u00ef][C]{2}".replace(
@@ -40,6 +42,18 @@ GROWN = re.compile(rf"(?<!{_CJK}){_CJK}{{1,2}}(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]){_CJ
 @lru_cache(maxsize=4)
 def suspicious(line: str) -> tuple[int, ...]:
     """The places where the model breaks down. What asks for lost bytes asks again of the same line."""
+    if len(line) <= _PIECE + _OVERLAP:
+        return _suspicious(line)
+    # A line as long as a book, such as a page in one element: what is held of each of its characters would not fit the memory of a page.
+    found: list[int] = []
+    for start in range(0, len(line), _PIECE):
+        first = max(0, start - _OVERLAP)
+        piece = _suspicious(line[first : start + _PIECE + _OVERLAP])
+        found += [first + spot for spot in piece if start <= first + spot < start + _PIECE]
+    return tuple(found)
+
+
+def _suspicious(line: str) -> tuple[int, ...]:
     highest = max(line)
     # Pictures are dear, and no road leads to them: they are as good as blanks.
     each = costs(_PICTURES.sub(_blanked, line) if highest >= "\ufe0f" and _PICTURE.search(line) else line)
