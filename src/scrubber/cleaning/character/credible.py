@@ -260,6 +260,8 @@ def _is_word(line: str, part: Part, around: dict[str, int]) -> bool:
     for char in part.was:
         if unicodedata.category(char)[0] == "M" and not (before.isalpha() or _is_mark(before)):
             return False
+        if "\u0300" <= char <= "\u036f" and len(unicodedata.normalize("NFC", before + char)) > 1:
+            return False  # an accent on a letter that no language sets it on
         before = char
     scripts = [script for char in high if (script := script_of(char)) not in _NO_SCRIPT]
     foreign = {script for script in scripts if script not in _EASTERN}

@@ -52,6 +52,7 @@ _CERTAIN = 6.0  # bits by which a character has to beat every line without it
 _CERTAIN_MANY = 11.0
 _DECIDED = 0.5  # share of the damaged characters that have to be certain
 _DECIDED_OTHER = 0.8  # the same where they are not UTF-8
+_CLAUSE = 8  # characters below which a line need not be a sentence
 _AS_COMMON = 1.0  # bits by which a road may be rarer than another that is as common
 _EACH = 13.0  # bits that each of those may cost
 _WHOLE = 0.3  # share of these that have to have lost no byte
@@ -148,8 +149,12 @@ class _Way(NamedTuple):
     def was(self) -> list[str]:
         """What is certain, and marks for the rest."""
         out = [found.step.char if self.is_certain(found) else LOST for found in self.steps]
-        if out[-1] in "。．.！？" and not self.steps[-1].step.whole and any(mark in out for mark in "「『（“"):
-            out[-1] = LOST  # what closes a quotation may have stood there
+        if (
+            not self.steps[-1].step.whole
+            and out[-1] in "。．.！？"
+            and (len(out) < _CLAUSE or any(mark in out for mark in "「『（“"))
+        ):
+            out[-1] = LOST  # what closes a quotation may have stood there, or what ends a part of a sentence
         return out
 
 
