@@ -48,6 +48,10 @@ _CHINESE_OR_KOREAN = frozenset({"gb18030", "big5hkscs", "cp949"})
 _NO_SCRIPT = frozenset({"", "COMBINING", "MODIFIER", "FEMININE", "MASCULINE"})
 #: Encodings in which a character of UTF-8 may have become an ideograph, and what its bytes then are.
 _WIDE = ("gb18030", "big5hkscs", "cp932", "cp949", "euc_jp")
+#: Accents that languages set on letters for which there is no character with both (ẹ̀ in Yoruba).
+_FREE_ACCENTS = frozenset(
+    "\u0300\u0301\u0302\u0303\u0304\u0308\u030c\u030d\u0323\u0324\u0327\u0328\u0329\u0330\u0331\u0358"
+)
 _WESTERN = frozenset({"cp1252", "latin-1"})
 _LEAD = re.compile(b"[\xc2-\xef][\x80-\xbf]")
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL"})
@@ -260,7 +264,11 @@ def _is_word(line: str, part: Part, around: dict[str, int]) -> bool:
     for char in part.was:
         if unicodedata.category(char)[0] == "M" and not (before.isalpha() or _is_mark(before)):
             return False
-        if "\u0300" <= char <= "\u036f" and len(unicodedata.normalize("NFC", before + char)) > 1:
+        if (
+            "\u0300" <= char <= "\u036f"
+            and char not in _FREE_ACCENTS
+            and len(unicodedata.normalize("NFC", before + char)) > 1
+        ):
             return False  # an accent on a letter that no language sets it on
         before = char
     scripts = [script for char in high if (script := script_of(char)) not in _NO_SCRIPT]
