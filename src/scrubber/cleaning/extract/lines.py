@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from scrubber.cleaning.extract.datelines import is_date, is_stamped
 from scrubber.cleaning.extract.line_vocabulary import fields, fold, label_heads, labels, parts, phrases, runs, squeeze
@@ -88,8 +88,7 @@ _LONGEST_PAGE_MARK = 24
 _HEAVIEST_DATE, _HEAVIEST_STAMP = 24, 40
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What can be said of a line by itself.
 
     Attributes:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.kinship import shared, vocabulary
@@ -167,7 +166,7 @@ def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:
     if not rows:
         return readings
     return [
-        replace(reading, chrome=0.0, voice="", field=False, data=True) if i in rows else reading
+        reading._replace(chrome=0.0, voice="", field=False, data=True) if i in rows else reading
         for i, reading in enumerate(readings)
     ]
 
@@ -183,7 +182,7 @@ def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequ
         others = sum(readings[k].voice == "" and not readings[k].date for k in run)
         if len(run) >= _PARTICULARS and others * 2 > len(run):
             found.update(
-                (k, replace(readings[k], chrome=0.0, voice="", date=False, stamped=False, data=True)) for k in run
+                (k, readings[k]._replace(chrome=0.0, voice="", date=False, stamped=False, data=True)) for k in run
             )
         run = []
     return [found.get(i, reading) for i, reading in enumerate(readings)] if found else readings
@@ -205,6 +204,6 @@ def _with_headings(lines: Sequence[str], readings: Sequence[Reading]) -> Sequenc
         return readings
     headings = set(chain)
     return [
-        replace(reading, chrome=0.0, voice="", numbered=True, links=False) if i in headings else reading
+        reading._replace(chrome=0.0, voice="", numbered=True, links=False) if i in headings else reading
         for i, reading in enumerate(readings)
     ]

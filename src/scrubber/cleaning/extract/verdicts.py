@@ -49,6 +49,7 @@ class Verdict:
     title: bool = False
 
 
+_KEPT = Verdict()
 _LINKS = Verdict(0.02, "link-block", "a row of noun phrases that belong to no sentence")
 _CHROME = Verdict(0.05, "chrome-line", "what sites say of themselves")
 _DOUBLED = Verdict(0.2, "echo", "the title, said again")
@@ -127,7 +128,7 @@ class _Page:
             ):
                 verdict = _MENU
             else:
-                verdict = Verdict(1 - reading.chrome)
+                verdict = Verdict(1 - reading.chrome) if reading.chrome else _KEPT
             menu = verdict is _MENU or (
                 verdict is _CHROME and reading.mass <= 12 and self._page.counts[reading.squeezed] < _INTERSTITIAL
             )
