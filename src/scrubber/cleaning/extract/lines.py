@@ -172,7 +172,7 @@ def read(line: str) -> Reading:
         introduces=last in _INTRODUCES and mass >= 3 and not field,
         date=date,
         stamped=not closed and mass <= _HEAVIEST_STAMP and is_stamped(line),
-        mark=_MARK.fullmatch(line) is not None,
+        mark=" " not in line and _MARK.fullmatch(line) is not None,
         squeezed=squeezed,
     )
 
