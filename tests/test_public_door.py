@@ -12,10 +12,10 @@ SRC = Path(__file__).parents[1] / "src"
 HEAVY = ("httpx", "lxml", "numpy", "opencc", "prefect", "rapidfuzz", "rich", "sqlalchemy", "trafilatura", "ftfy", "bs4")
 
 
-def loaded_by(code: str) -> set[str]:
-    """The heavy modules that a piece of code leaves loaded in a fresh interpreter."""
+def loaded_by(code: str, modules: tuple[str, ...] = HEAVY) -> set[str]:
+    """Those of some modules that a piece of code leaves loaded in a fresh interpreter."""
     out = subprocess.run(
-        [sys.executable, "-c", f"{code}\nimport sys; print(*(m for m in {HEAVY!r} if m in sys.modules))"],
+        [sys.executable, "-c", f"{code}\nimport sys; print(*(m for m in {modules!r} if m in sys.modules))"],
         env={"PYTHONPATH": str(SRC), "PATH": "/usr/bin:/bin"}, capture_output=True, text=True, check=True, timeout=60,
     )  # fmt: skip
     return set(out.stdout.split())
@@ -35,6 +35,12 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 def test_importing_the_package_loads_nothing_heavy() -> None:
     """`import scrubber` loads no parser, no network, no database, no Prefect."""
     assert loaded_by("import scrubber") == set()
+
+
+def test_repairing_a_line_loads_no_extractor() -> None:
+    stations = ("scrubber.cleaning.extract", "scrubber.cleaning.structure", "scrubber.collation", "scrubber.archive")
+    repaired = "import scrubber; assert scrubber.repair('cafÃ© â€” dÃ©jÃ  vu') == 'café — déjà vu'"
+    assert loaded_by(repaired, (*HEAVY, *stations)) == set()
 
 
 def test_the_road_never_loads_prefect() -> None:

@@ -7,16 +7,16 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.blocks import Blocks
 from scrubber.cleaning.character import mend
 from scrubber.cleaning.decode import decode
 from scrubber.cleaning.extract.plain import extract_plain
-from scrubber.cleaning.layout import compose, newlines
+from scrubber.cleaning.layout import newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.sheets import furniture
 from scrubber.cleaning.structure import examine
 from scrubber.cleaning.wrapping import unwrap
 from scrubber.errors import DocumentError, TooLarge
-from scrubber.language import detect_language
 from scrubber.ledger import Draft, Mapping
 from scrubber.model import Block, CleanText, Edit
 
@@ -71,7 +71,7 @@ def clean(
         decoded = decode(text, content_type=content_type)
         encoding, text = decoded.encoding, decoded.text
     draft, extraction, findings = _read(text, url, content_type)
-    page = _Page(draft, extraction.blocks, languages or ())
+    page = Blocks(draft, extraction.blocks, languages or ())
     if script:
         page.set_script(script)
     blocks, removed = page.lay_out()
@@ -178,128 +178,3 @@ def is_html(text: str, content_type: str | None) -> bool:
         return False
     tags = _TAG.findall(text[:_SNIFFED])
     return len(tags) > 2 or (bool(tags) and text[:_SNIFFED].lstrip("\ufeff \t\r\n").startswith("<"))
-
-
-class _Page:
-    """Blocks over a text under way: each pass of Edits moves their spans."""
-
-    def __init__(self, draft: Draft, blocks: Iterable[Block], languages: Sequence[str]) -> None:
-        self._draft = draft
-        self._blocks: list[Block] = []
-        self._spans: list[tuple[int, int]] = []
-        at = 0
-        for block in blocks:
-            start, end = self._trimmed(max(block.start, at), block.end, indented=block.kind == "code")
-            if start < end:
-                self._blocks.append(block)
-                self._spans.append((start, end))
-                at = end
-        self._languages = self._detected(languages)
-
-    def _trimmed(self, start: int, end: int, *, indented: bool) -> tuple[int, int]:
-        """A span without the blanks at its ends; a program keeps those at its head, which mean something."""
-        text = self._draft.text
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        while start < end and (text[start] == "\n" if indented else text[start].isspace()):
-            start += 1
-        return start, end
-
-    def _detected(self, hints: Sequence[str]) -> list[str]:
-        text = self._draft.text
-        tags = [detect_language(text[start:end], hints) for start, end in self._spans]
-        size = {"zh": 0, "ja": 0}
-        for (start, end), tag in zip(self._spans, tags, strict=True):
-            if tag in size:
-                size[tag] += end - start
-        # A heading of ideographs alone in a Japanese text.
-        return ["ja" if tag == "zh" else tag for tag in tags] if size["ja"] > size["zh"] else tags
-
-    def _apply(self, edits: Sequence[Edit]) -> None:
-        before = len(self._draft.edits)
-        self._draft.apply(edits)
-        done = self._draft.edits[before:]
-        if done:
-            places = Mapping(done)
-            self._spans = [places.to_text(start, end) for start, end in self._spans]
-
-    def set_script(self, script: str) -> None:
-        """Bring the Chinese blocks to a script, and to its marks."""
-        from scrubber.cleaning.script import convert  # noqa: PLC0415 -- only where asked for
-        from scrubber.cleaning.typography import widen  # noqa: PLC0415
-
-        self._apply(
-            convert(
-                self._draft.text,
-                [s for s, tag in zip(self._spans, self._languages, strict=True) if tag not in {"ja", "ko"}],
-                script,
-            )
-        )
-        self._apply(
-            widen(
-                self._draft.text, [span for span, tag in zip(self._spans, self._languages, strict=True) if tag == "zh"]
-            )
-        )
-
-    def lay_out(self) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-        """Compose each block, take out what is the site's, set a blank line between the others.
-
-        Returns:
-            The document's blocks and the removed ones, with spans in the draft's base.
-        """
-        draft = self._draft
-        self._apply([edit for start, end in self._spans for edit in compose(draft.text, start, end)])
-        places = Mapping(draft.edits)
-        text = draft.text
-        kept: list[Block] = []
-        removed: list[Block] = []
-        for block, (start, end), language in zip(self._blocks, self._spans, self._languages, strict=True):
-            base = places.to_base(start, end)
-            done = Block(
-                text[start:end],
-                block.kind,
-                block.level,
-                language,
-                *base,
-                block.path,
-                block.rule,
-                block.reason,
-                block.verdict,
-            )
-            (removed if block.rule else kept).append(done)
-        draft.apply(self._gaps())
-        return tuple(kept), tuple(removed)
-
-    def _gaps(self) -> list[Edit]:
-        """What parts the blocks, and what is taken out; a run that one rule takes out for one reason, with the blanks inside it, is one Edit."""
-        text = self._draft.text
-        edits: list[Edit] = []
-        at, first = 0, True
-        run: Block | None = None
-        since = 0
-        for block, (start, end) in zip(self._blocks, self._spans, strict=True):
-            if run and not _alike(run, block):
-                edits.append(_taken(run, since, at, text))
-                run = None
-            if not run:
-                separator = "" if first or block.rule else "\n\n"
-                if text[at:start] != separator:
-                    edits.append(Edit("layout", at, start, text[at:start], separator, "a blank line sets blocks apart"))
-            if not block.rule:
-                first = False
-            elif not run:
-                run, since = block, start
-            at = end
-        if run:
-            edits.append(_taken(run, since, at, text))
-        edits.append(Edit("layout", at, len(text), text[at:], "", "nothing follows the last block"))
-        return edits
-
-
-def _alike(one: Block, other: Block) -> bool:
-    """Whether two blocks are taken out by one rule, for one reason, as surely."""
-    return one.rule == other.rule and one.reason == other.reason and one.verdict == other.verdict
-
-
-def _taken(block: Block, start: int, end: int, text: str) -> Edit:
-    return Edit(block.rule, start, end, text[start:end], "", block.reason, 1 - block.verdict)
