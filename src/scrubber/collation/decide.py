@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Iterator, Mapping, Sequence
 
+    from scrubber.collation.loci import Locus
     from scrubber.collation.oddity import Slips
     from scrubber.collation.readings import Nature
-    from scrubber.collation.table import Locus, Move, Segment, Table
+    from scrubber.collation.table import Move, Segment, Table
 
 PRESENT, ABSENT = "present", "absent"
 HOME, AWAY = "home", "away"

@@ -19,8 +19,8 @@ from scrubber.collation.weigh import Sources, add_pairs
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from scrubber.collation.loci import Locus
     from scrubber.collation.oddity import Slips
-    from scrubber.collation.table import Locus
 
 #: The most that one shared slip says.
 _SLIP = 3.0

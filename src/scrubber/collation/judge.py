@@ -14,9 +14,10 @@ from scrubber.collation.weigh import SHARED_FALSE, Sources, add_pairs
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
+    from scrubber.collation.loci import Locus
     from scrubber.collation.oddity import Slips
     from scrubber.collation.readings import Nature
-    from scrubber.collation.table import Locus, Table
+    from scrubber.collation.table import Table
 
 __all__ = ["ABSENT", "AWAY", "HOME", "PRESENT", "Judgement", "judge"]
 

@@ -18,8 +18,8 @@ from scrubber.language.words import word_bits
 
 if TYPE_CHECKING:
     from scrubber.collation.fold import Vocabulary
+    from scrubber.collation.loci import Locus
     from scrubber.collation.spine import Spine
-    from scrubber.collation.table import Locus
 
 _CONTEXT = 2
 #: Scripts written without spaces lie above this.

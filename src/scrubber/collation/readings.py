@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from scrubber.collation.fold import Folded
-    from scrubber.collation.table import Locus
+    from scrubber.collation.loci import Locus
     from scrubber.collation.witness import Witness
 
 #: How much text around a difference is looked at, at most.
