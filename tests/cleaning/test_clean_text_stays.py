@@ -130,6 +130,20 @@ def test_licences_and_authors_of_installed_packages():
         "The ﬁrst ﬁle is the conﬁguration ﬁle, which lists the ﬁles that are ﬁltered.",
         "Der Proﬁ ﬂiegt ﬂott nach Köln.",
         "Tetun: Ema hotu-hotu moris hanesan ho dignidade no direitu.",
+        "    8≤N≤15  8≤M≤N   M (or None)",
+        "Ҫак ӗҫ хыççăн вăл киле кайнă",
+        "хыççăн",
+        'noexpr  "^[-0nNмМ]"',
+        'yesexpr "^[+1yYДдdD]"',
+        'yesexpr "^[+1yYИи]"',
+        "// фФ ыЫ вВ аА пП рР оОёЁ лЛ дД ;",
+        "╚═╩╝",
+        "👨🏻\u200d\U0001faef\u200d👨🏼",
+        "In Mojibake wird ä zu Ã¤, ö zu Ã¶, ü zu Ã¼ und ß zu ÃŸ.",
+        "If you see Ã© instead of é, the page is UTF-8 read as Latin-1.",
+        "「文字化け」は「æ–‡å—化ã‘」のように表示される。",
+        "(r'(&lt;|<)#', Comment.Multiline, 'multiline'),",
+        "書き間違い( &lt; ではなく < を使う，最後に ; を付けない",
     ],
 )
 def test_lines_of_many_kinds(line: str):
@@ -140,3 +154,19 @@ def test_blanks_that_do_not_break_are_no_letters():
     """A line with fixed blanks, a soft hyphen and a sign between figures has none of another code page's letters."""
     line = "By default, the desktop entry must\xa0p\xadoint to a PNG\xa0or SVG icon of 22×22 to 64×64, in the icon\xa0themes."
     assert scrubber.repair(line) == line.replace("\xad", "")
+
+
+def test_greek_names_of_quantities_stay_beside_disguised_words():
+    text = "The α-helix and the β-sheet of a protein.\nА pаsswоrd, an Αlpha and an Αctor."
+    assert scrubber.repair(text).startswith("The α-helix and the β-sheet")
+
+
+@pytest.mark.parametrize(
+    ("damaged", "was"),
+    [
+        ("> if a &gt; b then c -&gt; d", "> if a > b then c -> d"),
+        ("The café is open. Le cafÃ© dans lâ€™Ã®le est fermÃ©.", "The café is open. Le café dans l’île est fermé."),
+    ],
+)
+def test_what_looks_like_talk_of_damage_is_mended(damaged: str, was: str):
+    assert scrubber.repair(damaged) == was

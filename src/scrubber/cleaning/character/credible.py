@@ -43,6 +43,9 @@ _NO_PAIR = 9.0  # bits of a pair of letters that no language has
 _PHONETIC = re.compile("[ɐ-ʯˈˌːˑ]")
 _PHONETIC_GREEK = frozenset("βθχ")
 _GREEK = re.compile("[Ͱ-Ͽ]")
+#: Words for wrong readings: a line that has one, itself unharmed, speaks of them.
+_DAMAGE = re.compile("mojibake|文字化け|乱码|亂碼|кракозябр|крокозябр|krzaczk", re.IGNORECASE)
+_FRAME = re.compile("[─-◿]+")
 _KANA = re.compile("[ぁ-ゖァ-ヺ]")
 _CHINESE_OR_KOREAN = frozenset({"gb18030", "big5hkscs", "cp949"})
 _NO_SCRIPT = frozenset({"", "COMBINING", "MODIFIER", "FEMININE", "MASCULINE"})
@@ -59,6 +62,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 #: Units of length whose squares and cubes stand in running text.
 _UNITS = frozenset({"km", "cm", "mm", "dm", "ft", "in", "yd", "mi"})
 _POWERS = 3  # words up to which a line's own raised digits are those of its units (kg/m³)
+#: A number, a name of one letter, a bracket's end or beginning, and the blank beside a sign between two of them.
+_TERM = 6
+_TERM_BEFORE = re.compile(r"(?:\d|(?<![^\W\d_])[^\W\d_]|[)\]}|])[ \xa0]?\Z")
+_TERM_AFTER = re.compile(r"[ \xa0]?[-+|(\[{]?(?:\d|[^\W\d_](?![^\W\d_])|\Z)")
 _TOKEN = 40
 _ADDS = 8.0  # bits that a letter adds to a word at the most, and that it adds on average
 _ADD = 6.5
@@ -88,17 +95,18 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         or _is_typeset(line, parts)
         or _is_phonetic(line, parts)
         or _repeats(line, parts)
+        or _is_relation(line, parts)
         or _is_kana(line, parts, read_as.name)
     ):
         return False
-    if not read_as.single and _is_table(line, parts):
+    if (not read_as.single and _is_table(line, parts)) or _is_both_cases(line, parts):
         return False
     if written.name != "utf-8" and not read_as.single and _stays_elsewhere(line, parts):
         return False
     if written.name == "cp949" and _is_jamo(parts):
         return False
     if written.name == "utf-8" and read_as.single:
-        return not _is_quoted(line, parts) and _is_text(line, parts)
+        return not is_told(line, parts) and _is_text(line, parts)
     if distinct_letters("".join(part.was for part in parts)) < _MANY and has_face(line):
         return False
     if written.name == "utf-8":
@@ -110,6 +118,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
             and _begins_well(parts)
             and not _is_hebrew(line, parts)
             and not _is_strewn(line, parts)
+            and not _is_inlaid(line, parts)
         )
     return written.name not in _CHINESE_OR_KOREAN or not _is_japanese(line, parts)
 
@@ -160,7 +169,7 @@ def _repeats(line: str, parts: list[Part]) -> bool:
     if len(words) > 1 and all(len(word) > len(set(word)) == 1 for word in words):
         return True  # a pattern for dates: ГГГГ-ММ-ДД
     stands = [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]
-    return len(set(stands)) * 3 <= len(stands) and all("\u2500" <= char <= "\u25ff" for char in stands)
+    return len(set(stands)) * 3 <= len(stands) and all(map(_FRAME.match, stands))
 
 
 def _stays_elsewhere(line: str, parts: list[Part]) -> bool:
@@ -190,6 +199,42 @@ def _is_table(line: str, parts: list[Part]) -> bool:
     return len(was) > _SHORT and (2 * near > len(was) or all(unicodedata.category(char)[0] == "M" for char in was))
 
 
+def _is_inlaid(line: str, parts: list[Part]) -> bool:
+    """Whether all that would change stands within words of another alphabet that stay as they are: Chuvash хыççăн with letters of Latin."""
+    return all(
+        (around := {script_of(line[part.start - 1 : part.start]), script_of(line[part.end : part.end + 1])})
+        and len(around) == 1
+        and not around & {*_NO_SCRIPT, "LATIN"}
+        and {script_of(char) for char in line[part.start : part.end]} == {"LATIN"}
+        for part in parts
+    )
+
+
+def _is_both_cases(line: str, parts: list[Part]) -> bool:
+    """Whether every letter that would change stands beside itself in the other case (дД): an answer's pattern, a row of keys, and no word."""
+    letters = [
+        (line[at], line[at - 1 : at] + line[at + 1 : at + 2])
+        for part in parts
+        for at in range(part.start, part.end)
+        if is_letter(line[at]) and line[at] > "\x7f"
+    ]
+    return bool(letters) and all(
+        char != other and other in beside for char, beside in letters for other in [char.swapcase()]
+    )
+
+
+def _is_relation(line: str, parts: list[Part]) -> bool:
+    """Whether all that would change are signs of mathematics between numbers and names of one letter (8 ≤ N ≤ 15)."""
+    return all(
+        unicodedata.category(line[at]) == "Sm"
+        and _TERM_BEFORE.search(line, max(0, at - _TERM), at)
+        and _TERM_AFTER.match(line, at + 1, at + 1 + _TERM)
+        for part in parts
+        for at in range(part.start, part.end)
+        if line[at] > "\x7f"
+    )
+
+
 def _is_jamo(parts: list[Part]) -> bool:
     """Whether much of a text would be Korean letters taken apart, which share their bytes with kana."""
     was = [char for part in parts for char in part.was if char > "\x7f"]
@@ -211,13 +256,23 @@ def _is_factor(line: str, at: int) -> bool:
     return not before.isalpha() and not after[1:].isalpha()
 
 
-def _is_quoted(line: str, parts: list[Part]) -> bool:
-    """Whether most of the damage is single letters that stand alone in quotation marks: the line tells what it looks like."""
+def is_told(line: str, parts: list[Part]) -> bool:
+    """Whether the line tells what damage looks like.
+
+    Most of it is single letters that stand alone in quotation marks or beside themselves undamaged ("ä becomes Ã¤"), or the line has a word for it.
+    """
+    if _DAMAGE.search(line):
+        return True
     quoted = 0
     for part in parts:
         before, after = line[part.start - 1 : part.start], line[part.end : part.end + 1]
         alone = len(part.was) == 1 and not is_letter(before) and not is_letter(after)
-        quoted += alone and ((before in _QUOTES and before == after) or before in _QUOTED or after in _QUOTED)
+        quoted += alone and (
+            (before in _QUOTES and before == after)
+            or before in _QUOTED
+            or after in _QUOTED
+            or re.search(rf"(?<!\w){re.escape(part.was)}(?!\w)", line) is not None
+        )
     return 2 * quoted > len(parts)
 
 
@@ -257,9 +312,12 @@ def _is_intruder(line: str, part: Part) -> bool:
 
 
 def _is_word(line: str, part: Part, around: dict[str, int]) -> bool:
-    if _is_intruder(line, part):
-        return False
     before = line[part.start - 1 : part.start]
+    if _is_intruder(line, part) or (
+        _FRAME.fullmatch(line, part.start, part.end)
+        and (_FRAME.match(before) or _FRAME.match(line, part.end, part.end + 1))
+    ):
+        return False
     high = [char for char in part.was if char > "\x7f"]
     for char in part.was:
         if unicodedata.category(char)[0] == "M" and not (before.isalpha() or _is_mark(before)):

@@ -55,7 +55,7 @@ def lookalike_edits(text: str) -> list[Edit]:
     A word of two alphabets is mended where every foreign letter has a twin in the word's own alphabet; with such words as
     evidence, short words made of foreign letters alone are mended between neighbours that are not.
 
-    Kept: μm, kΩ, β-carotene, hν, ЯндексGPT, CEOшник, iPhone'ом, a Greek quotation in an English text, a single slip at a word's edge.
+    Kept: μm, kΩ, β-carotene, α-helix, hν, ЯндексGPT, CEOшник, iPhone'ом, a Greek quotation in an English text, a single slip at a word's edge.
     Changed: slаvеrу (Cyrillic а, е, у) -> slavery; чeлoвeк (Latin e, o) -> человек.
     Goes wrong: a name that mixes alphabets on purpose, all of whose foreign letters have twins, is made plain.
     """
@@ -158,6 +158,11 @@ def _plain(word: _Word, home: str) -> str:
     return "" if greek and len(word.text) < 4 else options[target]
 
 
+def _is_symbol(text: str) -> bool:
+    """Whether a word is one Greek letter that can be told from Latin ones, as names of quantities and kinds are (α-helix)."""
+    return len(text) == 1 and script_of(text) == "GREEK" and text not in _TWINS
+
+
 def _is_faint(word: _Word, plain: str) -> bool:
     """Whether only a first Greek letter that may be a formula's was put back (νersion)."""
     return plain[1:] == word.text[1:] and script_of(word.text[0]) == "GREEK" and word.text[0] not in _TWINS
@@ -165,7 +170,8 @@ def _is_faint(word: _Word, plain: str) -> bool:
 
 def _is_cased(plain: str) -> bool:
     """Whether small letters and capitals stand as in a word or a name, and not by turns as in a pattern (yYnN)."""
-    return sum(a.islower() and b.isupper() for a, b in pairwise(plain)) < 2
+    turns = [(a, b) for a, b in pairwise(plain) if a.islower() and b.isupper()]
+    return len(turns) < 2 and not (turns and all(a.upper() == b for a, b in turns))
 
 
 def _convert(text: str, target: str) -> str:
@@ -227,6 +233,7 @@ def _foreign_words(words: list[_Word], mended: dict[int, str], *, all_of: frozen
         for text, scripts in {word.text: word.scripts for word in words if target not in word.scripts}.items()
         if letters.issuperset(text)
         and (len(text) == 1 or not text.isupper() or (target == "LATIN" and scripts <= all_of))
+        and not _is_symbol(text)
     }
     plain = {
         index: converted[word.text]

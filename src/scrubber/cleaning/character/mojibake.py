@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.choice import Choice, chosen
+from scrubber.cleaning.character.credible import is_told
 from scrubber.cleaning.character.lossy import lossy_parts, may_have_losses
 from scrubber.model import Edit
 
@@ -89,7 +90,9 @@ def _look(line: str) -> _Look:
 def _with_losses(line: str, repaired: str, known: Road | None) -> Choice | None:
     """The road with losses that a line clearly came."""
     lossy = lossy_parts(line, repaired, known)
-    return None if lossy is None else Choice(lossy[0].road, lossy[1], enough=True, losses=lossy[0].habit)
+    if lossy is None or (lossy[0].road.written == "utf-8" and is_told(line, lossy[1])):
+        return None
+    return Choice(lossy[0].road, lossy[1], enough=True, losses=lossy[0].habit)
 
 
 def _exhausted(line: str, choice: Choice | None) -> str:

@@ -21,6 +21,7 @@ _BROKEN = r"(?<![0-9_&＆#])#(?P<bare>[xX][0-9a-fA-F]{2,6}|[0-9]{3,6})[;；]"
 _REFERENCE = re.compile(f"{_WHOLE}|{_BROKEN}")
 #: A character that a sentence names: "an ampersand (&) is written …".
 _NAMED = re.compile("[(（\"'`“‘«「『](?P<char>[^\\w\\s])[)）\"'`”’»」』]")
+_BARE = re.compile(r"(?<![-=<>])[<>](?![-=<>])")
 _CELL = 60  # characters that a cell may be padded to
 _CELL_AHEAD = re.compile(r"(?:\A|[\n|\t│;])[ ]{0,20}\Z")
 _LAST_CELL = re.compile(r"(?:\s|[|│:=,;])(?P<cell>\S)[ ]{0,9}[|\t│:=,–—-]{0,2}[ ]{0,9}\Z")
@@ -70,6 +71,8 @@ def _outside_subject(text: str) -> Iterator[_Reference]:
             line = text[line_start : min(line_end, line_start + 2_000)]
             subject = is_subject(line, _REFERENCE)
             named = {match["char"] for match in _NAMED.finditer(line)}
+            # Who escapes a line escapes all of it: beside a bare sign a reference to the same one is a choice.
+            named.update(_BARE.findall(line.lstrip("> ")))
         if not subject and each.after not in named and not _quoted(text, each) and not _explained(text, each):
             yield each
 

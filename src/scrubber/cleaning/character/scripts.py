@@ -56,7 +56,10 @@ def is_letter(char: str) -> bool:
 
 
 def is_pictograph(char: str) -> bool:
-    """Whether a character can be part of an emoji sequence (Extended_Pictographic, skin tones), generously."""
+    """Whether a character can be part of an emoji sequence (Extended_Pictographic, skin tones), generously.
+
+    The codes kept for pictures to come are some: later versions of Unicode than Python's fill them.
+    """
     return bool(char) and (
-        unicodedata.category(char) == "So" or "\U0001f3fb" <= char <= "\U0001f3ff" or char in "‼⁉↔〰〽ℹ"
+        unicodedata.category(char) == "So" or "\U0001f300" <= char <= "\U0001faff" or char in "‼⁉↔〰〽ℹ"
     )
