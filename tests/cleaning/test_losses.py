@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 
 import pytest
@@ -62,6 +63,21 @@ def test_what_is_not_certain_is_marked_and_found():
     assert "\ufffd" in draft.text
     assert {finding.kind for finding in findings} == {"lost_text"}
     assert_nothing_made_up(text, draft)
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("Сегодня мы едем домой, а они остаются.", "Сегодн� мы едем домой, а они о�тают��."),
+        ("Врач объяснил, что больной в постели.", "Врач объ��нил, что больной в по�тели."),
+    ],
+)
+def test_what_cannot_be_told_is_marked_even_if_nothing_comes_back(text, marked):
+    """Bytes that are gone without a trace leave halves of characters: where none of them can be filled in, each is a mark and none stays as it is."""
+    draft = Draft(HABITS["cp1252, unread bytes gone"](text.encode()))
+    findings = mend(draft)
+    assert draft.text == marked
+    assert len(findings) == len(re.findall("\ufffd+", marked))
 
 
 def assert_nothing_made_up(text, draft):

@@ -112,9 +112,9 @@ def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, lis
         if again is None or not _proven(body, again):
             return None
         best = again
-    if reading(best.loss.road.read_as).read(best.data()) == body and not _has_twin(body):
-        return None  # nothing is lost: then what supposes no loss has judged it
     was = best.was()
+    if LOST not in was and reading(best.loss.road.read_as).read(best.data()) == body and not _has_twin(body):
+        return None  # nothing is lost: then what supposes no loss has judged it
     for way in near:
         # What a habit that is as common and explains the line as well could not tell is not certain.
         if way.loss.road.rarity <= best.loss.road.rarity + _AS_COMMON:
