@@ -41,6 +41,8 @@ KEPT = [
     "\ufff9漢字\ufffaかんじ\ufffb を読む",
     "Դրա\xadվիդ\xadյան լեզ\xadվաըն\xadտա\xadնիք",
     "g\x81ltig",
+    "En fremda vazo ne \u0395\x9dovu la nazon",  # a byte of UTF-8 read as ISO 8859-7
+    "€”™˜ \x8c”\x9a…‡ ‡\x8c…\x8f ‡ƒ™ ’\x8c ‰ƒ‰ \x8c‡‰–„",  # Hebrew of DOS read as Windows-1255: half its letters are controls
     "tab\tand\nnewline\x0cpage",
     "§¨©ª«¬\xad®¯°±",  # a table of characters
     "\x94\x95“”«»‹›–—\xad§¶†‡©®±¼½¾",
@@ -73,6 +75,7 @@ GONE = [
     ("free\u206adom \ufff9here", "freedom here"),
     ("сво\x17бодными\x01", "свободными"),
     ("wit\ufdd0h\uffff", "with"),
+    ("ක\x84ාලය ගත ව\x9fූ පසු", "කාලය ගත වූ පසු"),  # a language that the model does not know
     ("Everyo\ue0cfne is\U000f0040 free", "Everyone is free"),
     ("don\x92t st\x03op", "dont stop"),
     ("im\xadage of the development", "image of the development"),

@@ -5,11 +5,14 @@ Sources: the code pages of DOS, Windows and the Macintosh; ECMA-48 (escape seque
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.gate import suspicious
 from scrubber.cleaning.character.invisible import Use
-from scrubber.cleaning.character.scripts import is_letter, script_of
+from scrubber.cleaning.character.scripts import CONJUNCT, is_letter, script_of
 from scrubber.language.model import pair_bits
 
 if TYPE_CHECKING:
@@ -21,22 +24,27 @@ _CODE_PAGES = ("cp1252", "cp437", "cp850", "cp852", "cp866", "cp1250", "cp1251",
 _MARKS = frozenset("’‘“”–—…")
 _A_WORD = 4.0  # bits of two ideographs that stand together in a common word
 _ADDS = 8.0  # bits that a letter adds to a word at the most, where a control stands for it
+_C1 = re.compile("[\x80-\x9f]+")
 _CP1252_MARKS = frozenset("\x80\x85\x91\x92\x93\x94\x96\x97")
 
 
 def control(char: str, site: Site) -> Use:
     r"""Control characters: gone, but for a terminal's escape sequences and for what may be a misread letter or mark.
 
-    A C1 control beside an accented letter is likely one byte of a misread text. One that a code page uses for a letter or mark that could stand
-    there (don\x92t, g\x81ltig) is possible, and goes only where another control is certainly injected. A backspace that sets an accent
-    over a letter (e\x08') is in use.
+    In a line that is suspicious without its C1 controls they are bytes of a misread text that no rule brought back, and stay. One beside an
+    accented letter is likely such a byte. One that a code page uses for a letter or mark that could stand there (don\x92t, g\x81ltig) is
+    possible, and goes only where another control is certainly injected. A backspace that sets an accent over a letter (e\x08') is in use.
     """
     if char == "\x1b" and site.after in {"[", "]", "("}:
         return Use.STAY
     if char == "\x08" and site.run == char and _is_overstruck(site):
         return Use.STAY
     if char >= "\x80":
-        if any("\xa0" <= each <= "\xff" for each in (site.before, site.after) if each):
+        if _is_misread(site.line):
+            return Use.STAY
+        if _follows_all_letters(site.line) or any(
+            "\xa0" <= each <= "\xff" for each in (site.before, site.after) if each
+        ):
             return Use.OPEN
         if char in _CP1252_MARKS and not site.inside_word:
             return Use.OPEN
@@ -47,6 +55,23 @@ def control(char: str, site: Site) -> Use:
             return Use.OPEN
     # A program's own text may hold one (a key, a delimiter), but not in a word.
     return Use.GO if site.inside_word or len(site.run) > 1 else Use.OPEN
+
+
+@lru_cache(maxsize=4)
+def _is_misread(line: str) -> bool:
+    """Whether a good share of a line's characters beyond ASCII break the language model, its C1 controls left out, and a byte may be read as them."""
+    rest = _C1.sub("", line)
+    spots = [rest[at] for at in suspicious(rest)] if rest else []
+    beyond = sum(char > "\x7f" for char in rest)
+    return len(spots) > 1 and 3 * len(spots) >= beyond and CONJUNCT.isdisjoint(map(script_of, spots))
+
+
+@lru_cache(maxsize=4)
+def _follows_all_letters(line: str) -> bool:
+    """Whether a C1 control stands behind each of a line's few letters beyond ASCII, as the other bytes of a character of UTF-8 do."""
+    behind = [after for char, after in pairwise(line + " ") if char >= "\xa0" and char.isalpha()]
+    few = 0 < 2 * len(behind) < sum(map(str.isalpha, line))
+    return few and all("\x80" <= after <= "\x9f" for after in behind)
 
 
 def _is_overstruck(site: Site) -> bool:
