@@ -60,6 +60,7 @@ _LEAST = 2  # and how many
 _OF_ONE = 0.8  # share of the letters that have to be of one script
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL", "KATAKANA-HIRAGANA"})
 _MANY = 8
+_FEW = 4  # characters whose cost says little
 _SAMPLE = 48  # characters by which the roads are compared
 _TRIED = 2  # roads that are compared by the whole line
 _HOPELESS = 0.4  # share of marks beyond which too little is left
@@ -67,6 +68,7 @@ _LONGEST = 2_000
 _GONE = 2.0  # bits of unread bytes that are gone
 _GONE_AND_BLANKS = 8.0  # the same where no-break spaces became blanks besides
 _HYPHENS = 8.0  # bits of soft hyphens that are gone
+_ASCII = bytes(range(0x80))
 
 
 def may_have_losses(line: str, repaired: str, known: Road | None) -> bool:
@@ -238,7 +240,7 @@ def _losses(line: str) -> Iterator[Loss]:
     marks = [MARK] if MARK in line else ["", "?"] if "?" in line else [""]
     for name, rarity in _SINGLE.items():
         source = reading(name)
-        if not high or not high <= source.chars or not _may_be_utf8(line, name):
+        if not high or not high <= source.chars or not _may_be_utf8(line, name) or not _reads_as_utf8(line, name):
             continue
         never = undefined(name)
         kept = any(char in high for char in map(source.table.__getitem__, never))
@@ -257,7 +259,7 @@ def _losses(line: str) -> Iterator[Loss]:
         if not any(char >= "\u2e80" for char in high) or any(source.char_bytes(char) is None for char in high):
             continue
         if _may_be_utf8(line, name):
-            for mark in marks:
+            for mark in marks if _reads_as_utf8(line, name) else ():
                 yield Loss(Road("utf-8", name, rarity), mark)
         elif MARK in line or (name == "cp932" and any(map(source.twin, high))):
             for written, rarer in _WRITTEN.items():
@@ -278,9 +280,22 @@ def _has_twin(line: str) -> bool:
 
 def _may_be_utf8(line: str, name: str) -> bool:
     """Whether a good share of the bytes above ASCII are characters of UTF-8."""
-    pieces = [piece for piece in reading(name).pieces(line) if piece is not None]
-    data = b"".join(pieces)
-    utf8 = reading("utf-8")
-    whole = sum(map(len, utf8.multiple(data)))
-    high = sum(byte > 0x7F for byte in data)
-    return 3 * whole >= high
+    data = _data(line, name)
+    whole = sum(map(len, reading("utf-8").multiple(data)))
+    return 3 * whole >= len(data.translate(None, _ASCII))
+
+
+def _reads_as_utf8(line: str, name: str) -> bool:
+    """Whether the characters of UTF-8 that lost no byte are text: pairs of kana are bytes of UTF-8 too, of letters that no one writes in a row.
+
+    A line with a mark has lost bytes for certain, and is looked through whatever is left of it.
+    """
+    if MARK in line:
+        return True
+    whole = b"".join(reading("utf-8").multiple(_data(line, name))).decode()
+    return len(whole) < _FEW or bits(whole) <= _EACH * len(whole)
+
+
+def _data(line: str, name: str) -> bytes:
+    """The bytes of a line, without what a reading can't have given."""
+    return b"".join([piece for piece in reading(name).pieces(line) if piece is not None])
