@@ -59,6 +59,12 @@ LINES = [
     "(ГГГГ-ММ-ДД ЧЧ:ММ[:сс])",
     "strings like “Ã©” or “Ã¨” are a sign of it",
     "kaθin, noθeða",
+    "Ćehńće wozyčk, zo byšće rjeńše kwětki widźał",
+    "ቀረበ\tቀረ፟በ",
+    "ﾇｰﾈｰﾅｰﾉｰﾆｰ ぬーねーなーのーにー",
+    "кг г мг м/с км/ч кПа Па Кб КБ кб Мб МБ мб Гб ГБ",
+    "The list of keys² is kept beside the form³ of the office in Delft.",
+    "those of attachment #51² are not in the draft³ of it",
     "ÿ and Ÿ are letters; ± and µ are signs; § 5, ¶ 2, 20 °C, 3 × 4",
 ]
 

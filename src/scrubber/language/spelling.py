@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import lzma
 import struct
+import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
@@ -56,6 +57,11 @@ def _tables() -> _Tables:
 def tags() -> list[str]:
     """The languages, in the order in which costs come."""
     return _tables().tags
+
+
+def is_foreign(char: str) -> bool:
+    """Whether a character is a letter of Latin script beyond ASCII that no language of CLDR has."""
+    return char > "\x7f" and char.lower() not in _tables().anywhere and "LATIN" in unicodedata.name(char, "")
 
 
 @lru_cache(maxsize=1 << 14)

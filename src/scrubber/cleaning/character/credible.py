@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.character.cut import is_cut
 from scrubber.cleaning.character.faces import has_face
 from scrubber.cleaning.character.reading import reading
-from scrubber.cleaning.character.scripts import is_letter, script_of
+from scrubber.cleaning.character.scripts import NO_SCRIPT, is_letter, script_of
+from scrubber.cleaning.character.utf8_sense import is_exotic, is_text, is_told
 from scrubber.language.latin import fit
 from scrubber.language.model import pair_bits
 
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 _OPENING = frozenset("„‚“‘«‹│┃║▌▐█")
 _CLOSING = frozenset("”’“‘»›…‰°™®©│┃║▌▐█")
 _ASKING = {"¿": "?", "¡": "!"}
-_QUOTES = frozenset("\"'`")
-_QUOTED = frozenset("“”„«»「」『』")
 _APOSTROPHES = frozenset("’‘`´ʻʼ")
 #: Controls that stand for marks of cp1252, as browsers read them.
 _MARK_OF = {chr(code): bytes([code]).decode("cp1252") for code in (*range(0x91, 0x98), 0x82, 0x84, 0x85, 0x8B, 0x9B)}
@@ -43,21 +42,10 @@ _NO_PAIR = 9.0  # bits of a pair of letters that no language has
 _PHONETIC = re.compile("[ɐ-ʯˈˌːˑ]")
 _PHONETIC_GREEK = frozenset("βθχ")
 _GREEK = re.compile("[Ͱ-Ͽ]")
-#: Words for wrong readings: a line that has one, itself unharmed, speaks of them.
-_DAMAGE = re.compile("mojibake|文字化け|乱码|亂碼|кракозябр|крокозябр|krzaczk", re.IGNORECASE)
 _FRAME = re.compile("[─-◿]+")
 _KANA = re.compile("[ぁ-ゖァ-ヺ]")
 _CHINESE_OR_KOREAN = frozenset({"gb18030", "big5hkscs", "cp949"})
-_NO_SCRIPT = frozenset({"", "COMBINING", "MODIFIER", "FEMININE", "MASCULINE"})
-#: Encodings in which a character of UTF-8 may have become an ideograph, and what its bytes then are.
-_WIDE = ("gb18030", "big5hkscs", "cp932", "cp949", "euc_jp")
-#: Accents that languages set on letters for which there is no character with both (ẹ̀ in Yoruba).
-_FREE_ACCENTS = frozenset(
-    "\u0300\u0301\u0302\u0303\u0304\u0308\u030c\u030d\u0323\u0324\u0327\u0328\u0329\u0330\u0331\u0358"
-)
 _WESTERN = frozenset({"cp1252", "latin-1"})
-_LEAD = re.compile(b"[\xc2-\xef][\x80-\xbf]")
-_EASTERN = frozenset({"HAN", "KANA", "HANGUL"})
 _WORD = re.compile(r"[^\W\d_]+")
 #: Units of length whose squares and cubes stand in running text.
 _UNITS = frozenset({"km", "cm", "mm", "dm", "ft", "in", "yd", "mi"})
@@ -73,6 +61,8 @@ _OFTEN = (
     5  # times that one letter may be what invisible characters were, and how many characters there have to be for each
 )
 _OF_ALL = 8
+_RAISED = frozenset("¹²³")
+_RARE = 5.0  # bits of a road that hardly anybody came
 _SHORT = 4
 _SAME = 4  # one of so many ideographs that stand elsewhere is one too many
 _NEAR = 2  # codes that neighbours in a table are apart at the most
@@ -105,12 +95,16 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         return False
     if written.name == "cp949" and _is_jamo(parts):
         return False
+    if _is_footnotes(line, parts):
+        return False
+    if written.name == "utf-8" and (road.rarity >= _RARE or not read_as.single) and is_exotic(parts):
+        return False
     if written.name == "utf-8" and read_as.single:
-        return not is_told(line, parts) and _is_text(line, parts)
+        return not is_told(line, parts) and not _stays_beside(line, parts, road) and is_text(line, parts)
     if distinct_letters("".join(part.was for part in parts)) < _MANY and has_face(line):
         return False
     if written.name == "utf-8":
-        return _is_text(line, parts)
+        return is_text(line, parts)
     if written.single and read_as.single:
         return (
             not _is_spacing(line, parts)
@@ -154,6 +148,25 @@ def _is_cut_otherwise(line: str, parts: list[Part], road: Road) -> bool:
     elif road.read_as in _WESTERN or western.write(stands) is None:
         return False
     return is_cut(b"".join(piece or b" " for piece in western.pieces(line)), line)
+
+
+def _is_footnotes(line: str, parts: list[Part]) -> bool:
+    """Whether all that would change is raised digits behind words, as footnotes have them."""
+    return all(
+        line[at] in _RAISED and line[at - 1 : at].isalnum() and not is_letter(line[at + 1 : at + 2])
+        for part in parts
+        for at in range(part.start, part.end)
+        if line[at] > "\x7f"
+    )
+
+
+def _stays_beside(line: str, parts: list[Part], road: Road) -> bool:
+    """Whether a rare reading left as many letters beyond ASCII alone as it changed: one accident hits all of a line."""
+    if road.rarity < _RARE:
+        return False
+    changed = {at for part in parts for at in range(part.start, part.end)}
+    others = [char for at, char in enumerate(line) if char > "\x7f" and at not in changed and char.isalpha()]
+    return len(others) >= sum(line[at] > "\x7f" for at in changed)
 
 
 def distinct_letters(was: str) -> int:
@@ -204,7 +217,7 @@ def _is_inlaid(line: str, parts: list[Part]) -> bool:
     return all(
         (around := {script_of(line[part.start - 1 : part.start]), script_of(line[part.end : part.end + 1])})
         and len(around) == 1
-        and not around & {*_NO_SCRIPT, "LATIN"}
+        and not around & {*NO_SCRIPT, "LATIN"}
         and {script_of(char) for char in line[part.start : part.end]} == {"LATIN"}
         for part in parts
     )
@@ -254,98 +267,6 @@ def _is_phonetic(line: str, parts: list[Part]) -> bool:
 def _is_factor(line: str, at: int) -> bool:
     before, after = line[at - 1 : at], line[at + 1 : at + 3]
     return not before.isalpha() and not after[1:].isalpha()
-
-
-def is_told(line: str, parts: list[Part]) -> bool:
-    """Whether the line tells what damage looks like.
-
-    Most of it is single letters that stand alone in quotation marks or beside themselves undamaged ("ä becomes Ã¤"), or the line has a word for it.
-    """
-    if _DAMAGE.search(line):
-        return True
-    quoted = 0
-    for part in parts:
-        before, after = line[part.start - 1 : part.start], line[part.end : part.end + 1]
-        alone = len(part.was) == 1 and not is_letter(before) and not is_letter(after)
-        quoted += alone and (
-            (before in _QUOTES and before == after)
-            or before in _QUOTED
-            or after in _QUOTED
-            or re.search(rf"(?<!\w){re.escape(part.was)}(?!\w)", line) is not None
-        )
-    return 2 * quoted > len(parts)
-
-
-def _is_text(line: str, parts: list[Part]) -> bool:
-    """Whether what bytes of UTF-8 were can stand here: two bytes that happen to be a character are common.
-
-    A mark needs its letter. A single letter that is of no script around it needs another beside it, and so does a digit.
-    """
-    around: dict[str, int] = {}
-    at = 0
-    for start, end in [(part.start, part.end) for part in parts] + [(len(line), len(line))]:
-        for char in line[at:start]:
-            script = script_of(char)
-            around[script] = around.get(script, 0) + 1
-        at = end
-    was = {char for part in parts if not _is_intruder(line, part) for char in part.was if char > "\x7f"}
-    if "\ufffd" in was or (len(was) >= _FEW and len({script_of(char) for char in was}) == 1):
-        return True  # several different letters of one script, or what is known to be lost, are no chance
-    good = sum(part.end - part.start for part in parts if _is_word(line, part, around))
-    return 2 * good > sum(part.end - part.start for part in parts)
-
-
-def _is_intruder(line: str, part: Part) -> bool:
-    """Whether a part is one letter or mark set between letters of another script, as no layer of damage leaves it.
-
-    An ideograph may be such a layer, if its bytes are the first of UTF-8, and may stand among letters that are still damaged.
-    """
-    high = [char for char in part.was if char > "\x7f"]
-    script = script_of(high[0]) if len(high) == 1 else ""
-    around = [line[part.start - 1 : part.start], line[part.end : part.end + 1]]
-    if script in _EASTERN:
-        if any(_LEAD.match(high[0].encode(each, "ignore")) for each in _WIDE):
-            return False
-        around = [char for char in around if char.isascii()]
-    scripts = set(map(script_of, around))
-    return script not in {*scripts, *_NO_SCRIPT} and bool(scripts - _NO_SCRIPT)
-
-
-def _is_word(line: str, part: Part, around: dict[str, int]) -> bool:
-    before = line[part.start - 1 : part.start]
-    if _is_intruder(line, part) or (
-        _FRAME.fullmatch(line, part.start, part.end)
-        and (_FRAME.match(before) or _FRAME.match(line, part.end, part.end + 1))
-    ):
-        return False
-    high = [char for char in part.was if char > "\x7f"]
-    for char in part.was:
-        if unicodedata.category(char)[0] == "M" and not (before.isalpha() or _is_mark(before)):
-            return False
-        if (
-            "\u0300" <= char <= "\u036f"
-            and char not in _FREE_ACCENTS
-            and len(unicodedata.normalize("NFC", before + char)) > 1
-        ):
-            return False  # an accent on a letter that no language sets it on
-        before = char
-    scripts = [script for char in high if (script := script_of(char)) not in _NO_SCRIPT]
-    foreign = {script for script in scripts if script not in _EASTERN}
-    if len(foreign) > 1 and len(high) <= _SHORT:
-        return False
-    if len(set(high)) > 1:
-        return True
-    if high[0] >= "\U000f0000" or high[0].isdecimal():
-        return False
-    if is_letter(line[part.start - 1 : part.start]) or is_letter(line[part.end : part.end + 1]):
-        return True  # grown together with a word: it may be of another layer
-    stands = {script_of(char) for char in line[part.start : part.end]} - {""}
-    same = len(stands) == 1 and around.get(next(iter(stands)), 0) > _FEW  # what stands is of the line's own script
-    return not scripts or around.get(scripts[0], 0) > (_FEW if same else 0)
-
-
-def _is_mark(char: str) -> bool:
-    return bool(char) and unicodedata.category(char)[0] == "M"
 
 
 def _stands_wrongly(line: str, parts: list[Part]) -> bool:

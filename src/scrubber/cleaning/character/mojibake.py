@@ -16,8 +16,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.choice import Choice, chosen
-from scrubber.cleaning.character.credible import is_told
 from scrubber.cleaning.character.lossy import lossy_parts, may_have_losses
+from scrubber.cleaning.character.utf8_sense import is_told
 from scrubber.model import Edit
 
 if TYPE_CHECKING:

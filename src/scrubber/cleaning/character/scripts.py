@@ -33,6 +33,9 @@ SPACELESS = frozenset(
     }
 )  # fmt: skip
 
+#: What `script_of` says of characters that letters of any script have.
+NO_SCRIPT = frozenset({"", "COMBINING", "MODIFIER", "FEMININE", "MASCULINE"})
+
 
 @lru_cache(maxsize=1 << 14)
 def script_of(char: str) -> str:

@@ -7,9 +7,11 @@ it is printable to the last character and far likelier as text than what stands,
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.reading import reading
+from scrubber.cleaning.character.scripts import script_of
 from scrubber.language.model import bits
 from scrubber.model import Edit
 
@@ -21,6 +23,7 @@ _LEAST = 4  # different characters: below, any two bytes may be a letter
 _CLEARLY = 24.0  # bits that have to be gained
 _SHARE = 0.75  # of what stands that the text may cost
 _READS_WELL = 14.5  # bits a character that it may cost
+_MAINLY = 0.95  # share of the letters that are of the two commonest scripts
 _SAMPLE = 400  # characters that are judged
 _FEW = 4  # one of so many characters may be of Latin-1 where units of two bytes were read
 _MANY = 32  # of so many read byte by byte, more than one is a control
@@ -74,7 +77,7 @@ def wide_edits(text: str) -> list[Edit]:
 
 def _edit(text: str, start: int) -> Edit | None:
     for way, was in _ways(text):
-        if was.translate(_BLANKS).isprintable() and _is_likelier(was, text):
+        if was.translate(_BLANKS).isprintable() and _is_likelier(was, text) and _is_writing(was):
             return Edit("mojibake", start, start + len(text), text, was, way.shown)
     return None
 
@@ -107,3 +110,14 @@ def _is_likelier(was: str, text: str) -> bool:
     was, text = was[:_SAMPLE], text[: _SAMPLE * len(text) // max(1, len(was))] if len(was) > _SAMPLE else text
     cost, stands = bits(was), bits(text)
     return cost <= _READS_WELL * len(was) and cost <= _SHARE * stands and cost + _CLEARLY <= stands
+
+
+def _is_writing(was: str) -> bool:
+    """Whether a text is of letters of a few scripts: by chance two bytes may be a letter, but of any script."""
+    scripts = Counter(script for char in was[:_SAMPLE] if (script := script_of(char)))
+    written = scripts.total()
+    if 2 * written < sum(char > "\x7f" for char in was[:_SAMPLE]):
+        return False
+    eastern = sum(scripts.pop(script, 0) for script in ("HAN", "KANA", "HANGUL", "BOPOMOFO"))
+    common = [eastern, *scripts.values()]
+    return sum(sorted(common)[-2:]) >= written * _MAINLY
