@@ -131,3 +131,22 @@ def test_evidence_is_bounded_and_has_a_reading_for_each_line(lines):
     page = evidence(lines)
     assert 0.1 <= page.site <= 1.0
     assert len(page.readings) == len(lines)
+
+
+def test_entries_of_a_log_that_differ_in_a_number_are_no_titles_said_again():
+    entries = [f"harbour ({number}-1) unstable; urgency=medium" for number in ("1.4", "1.3", "1.2", "1.1")]
+    lines = [line for entry in entries for line in (entry, "  * New release of the harbour's tables.", TEXT[0])]
+    assert [line for line in kept(lines) if line.startswith("harbour")] == entries
+
+
+def test_notices_of_rights_all_over_a_text_are_its_own():
+    holders = ["Anna Berg", "Boris Holm", "Clara Lind", "David Moe"]
+    lines = ["The licences of the parts of this work are as follows."]
+    for holder in holders:
+        lines += [f"Copyright (c) 2019 {holder}", "All rights reserved.", *TEXT]
+    assert kept(lines) == lines
+
+
+def test_a_site_has_its_notices_of_rights_at_its_foot():
+    foot = ["Share this article", "Copyright © 2019 Harbour News", "© 2018 Picture Agency", "All rights reserved"]
+    assert kept([*SITE_HEAD, *TEXT, *foot]) == TEXT

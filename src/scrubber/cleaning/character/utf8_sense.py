@@ -58,7 +58,7 @@ def is_told(line: str, parts: list[Part]) -> bool:
             (before in _QUOTES and before == after)
             or before in _QUOTED
             or after in _QUOTED
-            or re.search(rf"(?<!\w){re.escape(part.was)}(?!\w)", line) is not None
+            or (is_letter(part.was) and re.search(rf"(?<!\w){re.escape(part.was)}(?!\w)", line) is not None)
         )
     return 2 * quoted > len(parts)
 

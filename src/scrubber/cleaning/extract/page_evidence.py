@@ -46,6 +46,9 @@ _EDGE = 3
 #: Times that a field stands in a text as one of each of its parts (the author of each poem), and the share of the text that they span.
 _RECORDS = 3
 _SPAN = 0.5
+_RIGHTS = re.compile(r"copyright|\(c\)|©|all rights reserved")
+_FIGURES = re.compile(r"\d+")
+_LOOK = 400  # characters of a line that are looked at
 #: A line that says what something is, and the heaviest; lines in a row that make a document's particulars.
 _NAMED = re.compile(r"[^\W\d_][^:：]{0,24}[:：]\s{0,4}[^\s/]")
 _HEAVIEST = 40
@@ -67,7 +70,10 @@ class Evidence:
     """
 
     def __init__(self, lines: Sequence[str], readings: Sequence[Reading]) -> None:
-        self.readings = readings = _with_headings(lines, _with_particulars(lines, _without_records(readings)))
+        self.readings = readings = _with_headings(
+            lines, _with_particulars(lines, _without_rights(lines, _without_records(readings)))
+        )
+        self._lines = lines
         self.counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
         own = [reading.voice for reading in readings if reading.chrome >= OWN_WORDS and reading.voice != _PAGE_MARK]
         self.site = _UNSEEN
@@ -125,6 +131,12 @@ class Evidence:
             or self.counts[reading.squeezed] > 1
         )
 
+    def says_numbers_of(self, i: int, other: int) -> bool:
+        """Whether a line has the figures that another begins with: two entries of one form differ in nothing else."""
+        return "".join(_FIGURES.findall(self._lines[other][:_LOOK])).startswith(
+            "".join(_FIGURES.findall(self._lines[i][:_LOOK]))
+        )
+
     def is_heading(self, i: int) -> bool:
         """Whether a line over the text may be a heading of it."""
         reading = self.readings[i]
@@ -167,6 +179,27 @@ def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:
         return readings
     return [
         reading._replace(chrome=0.0, voice="", field=False, data=True) if i in rows else reading
+        for i, reading in enumerate(readings)
+    ]
+
+
+def _without_rights(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Readings in which notices of rights that stand in several places of the text, each of them another, are the document's: a site has its own alone, at its foot."""
+    places: list[list[int]] = []
+    between = True
+    for i, reading in enumerate(readings):
+        if reading.chrome >= OWN_WORDS and _RIGHTS.search(lines[i][:_LOOK].lower()):
+            if between:
+                places.append([])
+            places[-1].append(i)
+            between = False
+        else:
+            between = between or (reading.closed and reading.sentence)
+    if len({readings[place[0]].squeezed for place in places}) < _RECORDS:
+        return readings
+    rights = {i for place in places for i in place}
+    return [
+        reading._replace(chrome=0.0, voice="", field=False) if i in rights else reading
         for i, reading in enumerate(readings)
     ]
 

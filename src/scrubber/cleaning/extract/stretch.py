@@ -47,7 +47,8 @@ class Stretch:
     def __init__(self, page: Evidence) -> None:
         self._page = page
         self._readings = page.readings
-        self.titles = self._find_titles()
+        self._like_head = self._find_like_head()
+        self.titles = {i for i in self._like_head if page.says_numbers_of(i, 0)}
         self.scores = self._with_company([self._score(i) for i in range(len(page.readings))])
         self.scores = self._capped(self.scores)
         self.first, self.last = _best_stretch(self.scores)
@@ -59,22 +60,23 @@ class Stretch:
         else:
             self.last = self._with_tail()
 
-    def _find_titles(self) -> set[int]:
-        """Lines that say what the first one says: a page names its document at its head, often with the site's name behind."""
+    def _find_like_head(self) -> set[int]:
+        """Lines that say what the first one says, but for numbers: a page names its document at its head, often with the site's name behind, and a log heads its entries alike."""
         head = self._readings[0].squeezed
         if len(head) < 4:
             return set()
         found = set()
         for i, reading in enumerate(self._readings[1:], 1):
             text = reading.squeezed
-            if len(text) >= 4 and (head == text or (len(text) * 3 > len(head) and head.startswith(text))):
+            same = len(text) >= 4 and (head == text or (len(text) * 3 > len(head) and head.startswith(text)))
+            if same:
                 found.add(i)
         return found
 
     def _score(self, i: int) -> float:
         reading = self._readings[i]
         site = self._page.site
-        if i in self.titles:
+        if i in self._like_head:
             return _TITLE_BONUS
         if reading.links:
             return -1.5

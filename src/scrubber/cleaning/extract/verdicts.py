@@ -115,7 +115,12 @@ class _Page:
                 verdict = _LINKS
             elif reading.chrome >= OWN_WORDS and self._page.is_the_sites(i):
                 verdict = _CHROME
-            elif i < body and title is not None and reading.squeezed == self._readings[title].squeezed:
+            elif (
+                i < body
+                and title is not None
+                and reading.squeezed == self._readings[title].squeezed
+                and self._page.says_numbers_of(i, title)
+            ):
                 verdict = _DOUBLED
             elif i <= edge and not reading.numbered and not (reading.sentence and reading.mass >= _LEAD):
                 verdict = _BYLINE
