@@ -170,3 +170,24 @@ def test_a_figure_in_a_word_is_a_scanners_slip_that_copies_share() -> None:
     c = scrubber.collate({f"m{i}": bad if i < 3 else text for i in range(5)})
     assert c.clusters == [["m0", "m1", "m2"]]
     assert {(f.mirror, f.kind) for f in c.findings if f.accuses} == {(f"m{i}", "modal") for i in range(3)}
+
+
+def test_a_kana_set_twice_is_the_slip() -> None:
+    """Whoever copies takes over ささらに and システムム; the text itself seldom has a kana twice, so that three copies of it are no majority."""
+    text = [
+        "この規程は、町の図書館の利用について定めるものであり、すべての利用者に適用する。",
+        "利用者は窓口のシステムに登録し、さらに身分を示すものを提示する。",
+        "貸出の期間は十四日とし、次の利用者がいないときはさらに七日延長することができる。",
+        "職員はシステムの記録を毎年確認し、誤りがあれば速やかに改める。",
+        "休館日は毎週月曜日とし、館長はさらに臨時の休館日を設けることができる。",
+    ]
+    copied = [
+        line.replace("システムに", "システムムに").replace("、次の", "、次のの").replace("記録を", "記録をを")
+        for line in text
+    ]
+    altered = [line.replace("十四日", "二十日") for line in copied]
+    witnesses = {name: "\n\n".join(altered) for name in ("c1", "c2", "c3")}
+    witnesses |= {name: "\n\n".join(text) for name in ("t1", "t2")}
+    result = scrubber.collate(witnesses)
+    assert "十四日" in result.text
+    assert {f.mirror for f in result.findings if f.severity == "high" and not f.disputed} == {"c1", "c2", "c3"}

@@ -147,6 +147,26 @@ class Index:
         return found
 
 
+class Shared:
+    """The words of what more than one site has among its text: the document's, whoever else says them."""
+
+    def __init__(self, copies: Sequence[Copy]) -> None:
+        self._copies = copies
+        self._text: str | None = None
+
+    def has(self, word: str) -> bool:
+        """Whether the document has a folded word; it is asked for few, so the text is put together at the first."""
+        if self._text is None:
+            blocks = {
+                block.text
+                for copy in self._copies
+                for block, kept, support in zip(copy.blocks, copy.kept, copy.support, strict=True)
+                if kept and any(not each.removed for each in support.values())
+            }
+            self._text = "\n".join(fold(text) for text in sorted(blocks))
+        return word in self._text
+
+
 def says(text: str) -> bool:
     """Whether a block is what sites say below anybody's text: a disclaimer, a line about rights, who edited it."""
     folded = fold(text)

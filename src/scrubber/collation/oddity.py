@@ -17,6 +17,8 @@ from scrubber.language.spelling import STEPS, word_costs
 from scrubber.language.words import word_bits
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scrubber.collation.fold import Vocabulary
     from scrubber.collation.loci import Locus
     from scrubber.collation.spine import Spine
@@ -32,6 +34,8 @@ LIMIT = 5.0
 _HABIT = 2
 #: So many Han characters on either side make the row of words that a character is read in.
 _ROW = 4
+#: What stands for the rows of one character that no text has, in the odds of such a row: one in twenty is as long.
+_EVEN = 0.1
 #: So large a share of kana makes a text Japanese.
 _JAPANESE = 0.05
 
@@ -73,6 +77,7 @@ class Slips:
         self._pairs = Counter(itertools.pairwise(text))
         self._triples = Counter(zip(text, text[1:], text[2:], strict=False))
         self._japanese = sum("\u3040" <= word[0] <= "\u30ff" for word in words) > _JAPANESE * len(words)
+        self._runs: Counter[tuple[str, int]] = Counter(_runs(text)) if self._japanese else Counter()
         self._language: int | None = None
         self._known: dict[tuple[int, int, str, str], float] = {}
 
@@ -91,6 +96,8 @@ class Slips:
         around = written(before[-_CONTEXT:])[-_CONTEXT:], written(after[:_CONTEXT])[:_CONTEXT]
         here = self._vocabulary.join(ids[locus.s0 : locus.s1])
         weights = self._weights(reading, other)
+        if self._japanese and (odds := self._twice(reading, other, here, around)):
+            return max(-LIMIT, min(LIMIT, odds))
         row = (_han_before(before), _han_after(after))
         one, two = (self._signs(text, here, around, row, weights) for text in (reading, other))
         odds = sum(weight * (a - b) for weight, a, b in zip(weights, one, two, strict=False))
@@ -103,6 +110,25 @@ class Slips:
         if self._japanese:
             return _KANA if len(reading) == len(other) else _KANA_LENGTH
         return _HAN if len(reading) == len(other) else _HAN_LENGTH
+
+    def _twice(self, reading: str, other: str, here: str, around: tuple[str, str]) -> float:
+        """The odds of a character set once more than it should be, or once less: 0 if the readings differ in anything else.
+
+        A row of one character, be it one or two long, is made longer or shorter by accident as often as it stands in the
+        text; so how often either stands elsewhere is the odds.
+        """
+        one, two, spine = (list(_runs(around[0] + text + around[1])) for text in (reading, other, here))
+        unlike = [(a, b) for a, b in zip(one, two, strict=False) if a != b]
+        if [char for char, _ in one] != [char for char, _ in two] or len(unlike) != 1:
+            return 0.0
+        (char, length), (_, another) = unlike[0]
+        if abs(length - another) != 1:
+            return 0.0
+        short, long = ((char, size) for size in sorted((length, another)))
+        once = self._runs[short] - spine.count(short)
+        more = self._runs[long] - spine.count(long)
+        odds = log((max(0, once) + 1) / (2 * max(0, more) + _EVEN))
+        return odds if length > another else -odds
 
     def habit(self, times: int, other: str) -> bool:
         """Whether a change is made so regularly that it is a convention (軟體 for 软件), not an accident."""
@@ -145,6 +171,11 @@ class Slips:
             totals = [sum(column) for column in zip(*costs, strict=True)]
             self._language = totals.index(min(totals))
         return word_costs(word)[self._language] / STEPS
+
+
+def _runs(text: str) -> Iterator[tuple[str, int]]:
+    """A text as rows of one character each, with their lengths."""
+    return ((char, sum(1 for _ in run)) for char, run in itertools.groupby(text))
 
 
 def _han_before(words: list[str]) -> str:
