@@ -8,11 +8,14 @@ forward, so that a repair which names the lost bytes can be proven like any othe
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.reading import reading
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from scrubber.cleaning.character.road import Road
 
 MARK = "\ufffd"
@@ -61,12 +64,18 @@ class Loss(NamedTuple):
     gone: frozenset[int] = frozenset()
     blank: bool = False
 
-    def slots(self, text: str, chosen: bytes = b"") -> list[Slot] | None:
+    def codes(self, char: str) -> list[bytes]:
+        """The bytes that the reader shows as a character: two rows of them where it has two codes for it, none where it has none."""
+        read_as = reading(self.road.read_as)
+        piece, twin = read_as.char_bytes(char), read_as.twin(char)
+        return [code for code in (piece, twin) if code is not None]
+
+    def slots(self, text: str, chosen: Mapping[int, bytes] = MappingProxyType({})) -> list[Slot] | None:
         """The bytes of a text that came this road, and an empty slot for its end; None where it can't have.
 
         Args:
             text: the text.
-            chosen: bytes that say by their first byte which of two codes each character with two has.
+            chosen: by place, the code of a character that has two; where it is not named, each byte may be either code's.
         """
         read_as = reading(self.road.read_as)
         known = [None if char == self.mark and char > "\x7f" else read_as.char_bytes(char) or b"" for char in text]
@@ -88,11 +97,9 @@ class Loss(NamedTuple):
                 # Where other bytes are gone, it may as well be a blank after one of them.
                 out.append(Slot(Shape((0x20, _NO_BREAK, _NO_BREAK) if self.gone else (0x20, _NO_BREAK), gone), at))
             else:
-                codes = [piece] if (twin := read_as.twin(text[at])) is None else [piece, twin]
-                if len(codes) > 1 and len(chosen) > len(out):
-                    codes = [code for code in codes if code[0] == chosen[len(out)]]
+                codes = [chosen[at]] if at in chosen else self.codes(text[at])
                 out += [
-                    Slot(Shape(tuple(set(bytes_)), () if n else gone), at)
+                    Slot(Shape(tuple(sorted(set(bytes_))), () if n else gone), at)
                     for n, bytes_ in enumerate(zip(*codes, strict=True))
                 ]
         out.append(Slot(Shape((), () if self.mark else self._lost(0x20)), len(text)))

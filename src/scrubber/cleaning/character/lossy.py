@@ -56,6 +56,7 @@ _CLAUSE = 8  # characters below which a line need not be a sentence
 _AS_COMMON = 1.0  # bits by which a road may be rarer than another that is as common
 _EACH = 13.0  # bits that each of those may cost
 _WHOLE = 0.3  # share of these that have to have lost no byte
+_AROUND = 8  # characters on either side by which one of two codes is chosen
 _LEAST = 2  # and how many
 _OF_ONE = 0.8  # share of the letters that have to be of one script
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL", "KATAKANA-HIRAGANA"})
@@ -110,10 +111,7 @@ def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, lis
     if not all(_agree(way.was(), best.was()) for way in near):
         return None  # another reader's habit explains the line as well, as another text
     if not _proven(body, best):
-        again = _way(body, best.loss, best.data())
-        if again is None or not _proven(body, again):
-            return None
-        best = again
+        return None
     was = best.was()
     if LOST not in was and reading(best.loss.road.read_as).read(best.data()) == body and not _has_twin(body):
         return None  # nothing is lost: then what supposes no loss has judged it
@@ -127,15 +125,18 @@ def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, lis
 
 
 class _Way(NamedTuple):
-    """The likeliest way through a line's bytes by one road, and what it costs in bits."""
+    """The likeliest way through a line's bytes by one road, what it costs in bits, and the places of characters that may have either of two codes."""
 
     loss: Loss
     slots: list[Slot]
     cost: float
     steps: list[Found]
+    either: frozenset[int]
 
     def is_certain(self, found: Found) -> bool:
         """Whether a character of it is the one that was there."""
+        if self.either and any(slot.char in self.either for slot in self.slots[found.start : found.end]):
+            return False
         least = _CERTAIN_MANY if len(self.loss.gone) > _MANY or "ぁ" <= found.step.char <= "ヿ" else _CERTAIN
         return found.step.char != LOST and (found.step.whole or found.margin >= least)
 
@@ -165,10 +166,32 @@ def _agree(one: list[str], other: list[str]) -> bool:
     return len(one) == len(other) and all(a == b or LOST in {a, b} for a, b in zip(one, other, strict=True))
 
 
-def _way(line: str, loss: Loss, chosen: bytes = b"", *, most: float = math.inf) -> _Way | None:
+def _way(line: str, loss: Loss, *, most: float = math.inf) -> _Way | None:
+    chosen, either = _codes(line, loss)
     slots = loss.slots(line, chosen)
     found = None if slots is None else recover(slots, loss.road.written, line, most - loss.road.rarity)
-    return None if found is None or slots is None else _Way(loss, slots, found[0] + loss.road.rarity, found[1])
+    return None if found is None or slots is None else _Way(loss, slots, found[0] + loss.road.rarity, found[1], either)
+
+
+def _codes(line: str, loss: Loss) -> tuple[dict[int, bytes], frozenset[int]]:
+    """The code of each character that the reader has two for, by what is likelier around it, and the places where that can't be told."""
+    chosen: dict[int, bytes] = {}
+    either: set[int] = set()
+    for at, char in enumerate(line):
+        if len(codes := loss.codes(char)) < 2:
+            continue
+        first = max(0, at - _AROUND)
+        around = line[first : at + _AROUND]
+        known = {place - first: code for place, code in chosen.items() if place >= first}
+        costs = []
+        for code in codes:
+            slots = loss.slots(around, {**known, at - first: code})
+            found = slots and recover(slots, loss.road.written, around)
+            costs.append((found[0] if found else math.inf, code))
+        (best, chosen[at]), (other, _) = sorted(costs)
+        if other < best + _CERTAIN:
+            either.add(at)
+    return chosen, frozenset(either)
 
 
 def _proven(line: str, way: _Way) -> bool:
