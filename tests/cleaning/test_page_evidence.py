@@ -147,6 +147,15 @@ def test_notices_of_rights_all_over_a_text_are_its_own():
     assert kept(lines) == lines
 
 
+def test_a_long_list_of_holders_is_the_documents():
+    holders = [
+        f"Copyright © {1994 + n} {name}"
+        for n, name in enumerate(["Anna Berg", "Boris Holm", "Clara Lind", "David Moe", "Eva Nord"])
+    ]
+    lines = ["Name: ferries", "Files: *", "Copyright:", *holders, "License: public domain", *TEXT]
+    assert kept(lines) == lines
+
+
 def test_a_site_has_its_notices_of_rights_at_its_foot():
     foot = ["Share this article", "Copyright © 2019 Harbour News", "© 2018 Picture Agency", "All rights reserved"]
     assert kept([*SITE_HEAD, *TEXT, *foot]) == TEXT

@@ -47,6 +47,7 @@ _EDGE = 3
 _RECORDS = 3
 _SPAN = 0.5
 _RIGHTS = re.compile(r"copyright|\(c\)|©|all rights reserved")
+_MANY_RIGHTS = 5
 _FIGURES = re.compile(r"\d+")
 _LOOK = 400  # characters of a line that are looked at
 #: A line that says what something is, and the heaviest; lines in a row that make a document's particulars.
@@ -184,7 +185,7 @@ def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:
 
 
 def _without_rights(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which notices of rights that stand in several places of the text, each of them another, are the document's: a site has its own alone, at its foot."""
+    """Readings in which notices of rights that stand in several places of the text, each of them another, or are very many, are the document's: a site has its own alone, at its foot."""
     places: list[list[int]] = []
     between = True
     for i, reading in enumerate(readings):
@@ -195,13 +196,21 @@ def _without_rights(lines: Sequence[str], readings: Sequence[Reading]) -> Sequen
             between = False
         else:
             between = between or (reading.closed and reading.sentence)
-    if len({readings[place[0]].squeezed for place in places}) < _RECORDS:
-        return readings
     rights = {i for place in places for i in place}
+    if (
+        len({_said(readings, place[0]) for place in places}) < _RECORDS
+        and len({readings[i].squeezed for i in rights}) < _MANY_RIGHTS
+    ):
+        return readings
     return [
         reading._replace(chrome=0.0, voice="", field=False) if i in rights else reading
         for i, reading in enumerate(readings)
     ]
+
+
+def _said(readings: Sequence[Reading], i: int) -> str:
+    """What a notice says, by its letters; with the line behind it where it is but a field's name."""
+    return "".join(reading.squeezed for reading in readings[i : i + 1 + readings[i].field])
 
 
 def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
