@@ -22,9 +22,10 @@ from scrubber.language.characters import Group, group, plain_cost
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["bits", "costs", "costs_of_pairs", "pair_bits"]
+__all__ = ["bits", "costs", "costs_of_pairs", "is_common_cjk", "pair_bits"]
 
 _STEPS = 4
+_COMMON = 9.0  # bits that a common CJK character costs by itself at most: some ninety do, and the marks
 _REMEMBERED = 400_000  # pairs beyond which nothing more is memorised: a bound for hostile input
 _UNSEEN_PAIR = 4.0  # a pair of letters that no language has
 _UNSEEN_CJK = 1.35  # Han, kana, Hangul: -log2 of the weight that single characters have in the table
@@ -54,6 +55,11 @@ def pair_bits(first: str, second: str) -> float:
 def costs_of_pairs() -> Mapping[str, float]:
     """What the second character of each pair costs after the first."""
     return _PAIRS
+
+
+def is_common_cjk(char: str) -> bool:
+    """Whether a character is one of those that any text in Chinese, Japanese or Korean is full of, or a mark of theirs."""
+    return group(char).cjk and _ALONE[char].best < _COMMON
 
 
 @cache

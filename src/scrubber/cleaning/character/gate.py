@@ -1,7 +1,8 @@
 """The gate before every trial of roads: where a line is suspicious, and at what little cost that is told of a clean one.
 
 A line is suspicious where the language model breaks down: at one very dear character, at a run of dear ones, where its characters can be
-the bytes of UTF-8, and at a CJK character grown together with a Latin word.
+the bytes of UTF-8, and at a CJK character grown together with a Latin word. Common ones and marks stand at Latin words in any text, and hardly
+ever come of the bytes of Latin letters.
 
 Passes `Ã©` in `Ã©tait` and `绢` in `绢蠢`. Stops ordinary text in any language of the model, and nearly all of it in others. Goes wrong
 where a language is written in letters the model has seldom seen together: the trials that follow then cost time and no more.
@@ -15,7 +16,7 @@ from functools import lru_cache
 from itertools import accumulate
 from operator import sub
 
-from scrubber.language.model import costs
+from scrubber.language.model import costs, is_common_cjk
 
 _ODD = 11.0  # bits of a single character that make it suspicious
 _ODD_RUN = 36.0  # bits of four characters in a row that do
@@ -72,8 +73,10 @@ def _suspicious(line: str) -> tuple[int, ...]:
     _windows(each, wide, spots)
     for match in _UTF8_TRACE.finditer(line):
         spots.update(range(*match.span()))
-    for match in GROWN.finditer(line) if highest >= "⺀" else ():
-        spots.update(range(*match.span()))
+    grown = [match.span() for match in GROWN.finditer(line)] if highest >= "⺀" else []
+    if spots or not all(is_common_cjk(char) for start, end in grown for char in line[start:end]):
+        for span in grown:
+            spots.update(range(*span))
     found = tuple(sorted(spot for spot in spots if line[spot] > "\x7f"))
     # Invisible characters alone are an injection, not a wrong reading.
     return found if any(unicodedata.category(line[spot]) not in {"Cf", "Mn"} for spot in found) else ()

@@ -40,6 +40,10 @@ _CORE = (
 _FAR = 3
 #: How long a word of a face may be.
 _FACE = 8
+#: Letters that a disguise alone does not show in.
+_PAIR = 2
+#: Alphabets that a text may be written in.
+_HOMES = ("LATIN", "CYRILLIC", "GREEK")
 
 
 class _Word(NamedTuple):
@@ -59,7 +63,7 @@ def lookalike_edits(text: str) -> list[Edit]:
     Changed: slаvеrу (Cyrillic а, е, у) -> slavery; чeлoвeк (Latin e, o) -> человек.
     Goes wrong: a name that mixes alphabets on purpose, all of whose foreign letters have twins, is made plain.
     """
-    if not _MIXED.search(text):
+    if not any(map(_may_be_mended, _mixed(text))):
         return []
     words = list(_words(text))
     mixed = [(index, word) for index, word in enumerate(words) if len(word.scripts) > 1]
@@ -69,14 +73,14 @@ def lookalike_edits(text: str) -> list[Edit]:
     mended = {
         index: plain
         for index, word in mixed
-        if len(word.text) > 2 and (plain := _plain(word, home)) and _is_cased(plain)
+        if len(word.text) > _PAIR and (plain := _plain(word, home)) and _is_cased(plain)
     }
     certain = any(_boundaries(words[index]) > 1 or words[index].scripts & _EXOTIC for index in mended)
     if not certain:
         mended = {index: plain for index, plain in mended.items() if not _compound(words[index], plain)}
     if not certain and all(_is_faint(words[index], plain) for index, plain in mended.items()):
         mended = {}
-    pairs = {index: plain for index, word in mixed if len(word.text) == 2 and (plain := _convert(word.text, home))}
+    pairs = {index: plain for index, word in mixed if len(word.text) == _PAIR and (plain := _convert(word.text, home))}
     if not certain and len(pairs) + len({words[index].text for index in mended}) == 1 and _is_slip(words, mended):
         mended = {}
     if mended and (certain or len(mended) + len(pairs) > 1):
@@ -86,6 +90,26 @@ def lookalike_edits(text: str) -> list[Edit]:
         Edit("look-alike", words[i].start, words[i].end, words[i].text, plain, _reason(words[i].text, plain), 0.97)
         for i, plain in sorted(mended.items())
     ]
+
+
+def _mixed(text: str) -> set[str]:
+    """The words of two alphabets."""
+    found, end = set(), 0
+    for match in _MIXED.finditer(text):
+        if match.start() >= end:
+            start = match.start()
+            while start and _WORD.match(text, start - 1):
+                start -= 1
+            word = _WORD.match(text, start)
+            end = word.end() if word else match.end()
+            found.add(text[start:end])
+    return found
+
+
+def _may_be_mended(text: str) -> bool:
+    """Whether a word can be had in one alphabet, whatever alphabet the text around it is written in."""
+    word = _Word(0, len(text), text, frozenset(map(script_of, text)))
+    return len(text) > _PAIR and any((plain := _plain(word, home)) and _is_cased(plain) for home in _HOMES)
 
 
 def _words(text: str) -> Iterator[_Word]:
@@ -132,7 +156,7 @@ def _tables() -> dict[str, dict[str, str]]:
 def _home(words: list[_Word]) -> str:
     """The alphabet of most letters that have no twin: what the text is written in."""
     tables = _tables()
-    counts = {"LATIN": 0, "CYRILLIC": 0, "GREEK": 0}
+    counts = dict.fromkeys(_HOMES, 0)
     for char, count in Counter("".join([word.text for word in words])).items():
         script = script_of(char)
         if (
@@ -147,7 +171,7 @@ def _home(words: list[_Word]) -> str:
 def _plain(word: _Word, home: str) -> str:
     """The word in one alphabet; "" where that can't be had, or where its letters may be a formula's."""
     options = {}
-    for target in ("LATIN", "CYRILLIC", "GREEK"):
+    for target in _HOMES:
         known = home == target or all(char in _CORE for char in word.text if script_of(char) == target != "LATIN")
         if (target in word.scripts or home == target) and known and (out := _convert(word.text, target)):
             options[target] = out

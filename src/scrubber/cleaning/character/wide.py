@@ -83,10 +83,12 @@ def _edit(text: str, start: int) -> Edit | None:
 
 
 def _ways(text: str) -> Iterator[tuple[_Way, str]]:
-    if len(set(text[:_SAMPLE])) < _LEAST:
+    # Blanks come of no unit of two bytes: swapped they are U+2000 and U+0A00, and a byte of UTF-8 is no NUL.
+    blanks = " " in text or "\n" in text
+    if (blanks and "0" not in text and not _CONTROL.search(text)) or len(set(text[:_SAMPLE])) < _LEAST:
         return
     if len(text.encode("latin-1", "ignore")) * _FEW <= len(text):
-        ways = _UNITS if _LOST not in text else _UNITS[:1]
+        ways = () if blanks else _UNITS if _LOST not in text else _UNITS[:1]
     elif len(_CONTROL.findall(text)) * _MANY > len(text) or text.count("0") * _FEW > len(text):
         ways = _BYTES
     else:
