@@ -31,6 +31,7 @@ _UNSEEN_PAIR = 2 * STEPS
 _RARE_PAIR = 8 * STEPS
 _END = 4 * STEPS  # a word's end that was not seen
 _END_AFTER_FOREIGN = 2 * STEPS
+_OF_NO_TABLE = frozenset("ǎǐǒǔǖǘǚǜńňǹḿ")  # pinyin's; Vietnamese has a block of its own
 _FOREIGN = 13.5 * STEPS  # an accented letter that no language of CLDR has
 
 
@@ -60,8 +61,11 @@ def tags() -> list[str]:
 
 
 def is_foreign(char: str) -> bool:
-    """Whether a character is a letter of Latin script beyond ASCII that no language of CLDR has."""
-    return char > "\x7f" and char.lower() not in _tables().anywhere and "LATIN" in unicodedata.name(char, "")
+    """Whether a character is a letter of Latin script beyond ASCII that no language of CLDR has, nor the notes on how Chinese is read."""
+    lower = char.lower()
+    if char <= "\x7f" or lower in _tables().anywhere or lower in _OF_NO_TABLE or "\u1ea0" <= char <= "\u1ef9":
+        return False
+    return "LATIN" in unicodedata.name(char, "")
 
 
 @lru_cache(maxsize=1 << 14)

@@ -31,7 +31,12 @@ _FEW = 3
 
 
 def is_exotic(parts: list[Part]) -> bool:
-    """Whether no alphabet has more than half of the different letters that come back; Latin ones that no language uses are of none."""
+    """Whether no alphabet has more than half of the different letters that come back; Latin ones that no language uses are of none.
+
+    Where bytes are lost, what is left of their characters is of any alphabet.
+    """
+    if any("\ufffd" in part.was for part in parts):
+        return False
     letters = {char for part in parts for char in part.was if char > "\x7f" and script_of(char) not in NO_SCRIPT}
     alphabets = Counter("" if is_foreign(char) else _alphabet(char) for char in letters)
     del alphabets[""]
@@ -53,7 +58,7 @@ def is_told(line: str, parts: list[Part]) -> bool:
     quoted = 0
     for part in parts:
         before, after = line[part.start - 1 : part.start], line[part.end : part.end + 1]
-        alone = len(part.was) == 1 and not is_letter(before) and not is_letter(after)
+        alone = len(part.was) == 1 and part.was != "\ufffd" and not is_letter(before) and not is_letter(after)
         quoted += alone and (
             (before in _QUOTES and before == after)
             or before in _QUOTED
