@@ -69,6 +69,20 @@ def test_utf8_read_as_something_else(language, read_as):
     assert scrubber.repair(damaged) == TEXTS[language]
 
 
+@pytest.mark.parametrize(
+    ("before", "inner", "after", "read_as"),
+    [
+        ("Il est venu à la maison, puis ", "à", " la gare, sans rien dire à personne.", "cp1252"),
+        ("Nhiệt độ vẫn ", "vừa", " phải", "gb18030"),
+    ],
+)
+def test_one_letter_of_a_line_that_has_others(before, inner, after, read_as):
+    """A word of one letter elsewhere in the line is no talk of damage, and a letter with the accent of a tone is a language's."""
+    damaged = before + misread(inner, "utf-8", read_as) + after
+    assert damaged != before + inner + after
+    assert scrubber.repair(damaged) == before + inner + after
+
+
 @pytest.mark.parametrize("road", LEGACY_ROADS, ids=lambda road: ">".join(road))
 def test_a_legacy_encoding_read_as_another(road):
     language, written, read_as = road

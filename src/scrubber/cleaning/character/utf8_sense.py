@@ -26,6 +26,8 @@ _EASTERN = frozenset({"HAN", "KANA", "HANGUL"})
 #: Words for wrong readings: a line that has one, itself unharmed, speaks of them.
 _DAMAGE = re.compile("mojibake|文字化け|乱码|亂碼|кракозябр|крокозябр|krzaczk", re.IGNORECASE)
 _FRAME = re.compile("[─-◿]+")
+_CODE = 4  # digits of a letter's code, where it is one of two that make up a third
+_BESIDE = 14  # characters between damage and what it was, in a line that tells of it
 _SHORT = 4
 _FEW = 3
 
@@ -38,9 +40,16 @@ def is_exotic(parts: list[Part]) -> bool:
     if any("\ufffd" in part.was for part in parts):
         return False
     letters = {char for part in parts for char in part.was if char > "\x7f" and script_of(char) not in NO_SCRIPT}
-    alphabets = Counter("" if is_foreign(char) else _alphabet(char) for char in letters)
+    alphabets = Counter("" if _is_nowhere(char) else _alphabet(char) for char in letters)
     del alphabets[""]
     return bool(letters) and 2 * max(alphabets.values(), default=0) <= len(letters)
+
+
+def _is_nowhere(char: str) -> bool:
+    """Whether no language has a letter of Latin script, be it with the accent of a tone on one of its own (ừ)."""
+    base = unicodedata.decomposition(char).partition(" ")[0]
+    toned = len(base) == _CODE and (letter := chr(int(base, 16))) > "\x7f" and not is_foreign(letter)
+    return is_foreign(char) and not toned
 
 
 def _alphabet(char: str) -> str:
@@ -63,9 +72,15 @@ def is_told(line: str, parts: list[Part]) -> bool:
             (before in _QUOTES and before == after)
             or before in _QUOTED
             or after in _QUOTED
-            or (is_letter(part.was) and re.search(rf"(?<!\w){re.escape(part.was)}(?!\w)", line) is not None)
+            or (is_letter(part.was) and _is_near(line, part))
         )
     return 2 * quoted > len(parts)
+
+
+def _is_near(line: str, part: Part) -> bool:
+    """Whether what a part was stands alone close to it; farther off it is a word of one letter (à la torture, ni Ã des peines)."""
+    around = f"{line[max(0, part.start - _BESIDE) : part.start]} {line[part.end : part.end + _BESIDE]}"
+    return re.search(rf"(?<!\w){re.escape(part.was)}(?!\w)", around) is not None
 
 
 def is_text(line: str, parts: list[Part]) -> bool:
