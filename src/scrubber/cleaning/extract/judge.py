@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.cards import mark_cards
 from scrubber.cleaning.extract.linearise import NO_SCRIPT
+from scrubber.cleaning.extract.look import look
 from scrubber.cleaning.extract.rules import RULES
-from scrubber.cleaning.extract.view import look
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.opinion import Opinion
