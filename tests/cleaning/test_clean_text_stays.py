@@ -164,6 +164,7 @@ def test_greek_names_of_quantities_stay_beside_disguised_words():
 @pytest.mark.parametrize(
     ("damaged", "was"),
     [
+        ("Le cafÃ© d’à cÃ´tÃ© ont fermÃ©.", "Le café d’à côté ont fermé."),
         ("> if a &gt; b then c -&gt; d", "> if a > b then c -> d"),
         ("The café is open. Le cafÃ© dans lâ€™Ã®le est fermÃ©.", "The café is open. Le café dans l’île est fermé."),
     ],

@@ -159,3 +159,16 @@ def test_a_long_list_of_holders_is_the_documents():
 def test_a_site_has_its_notices_of_rights_at_its_foot():
     foot = ["Share this article", "Copyright © 2019 Harbour News", "© 2018 Picture Agency", "All rights reserved"]
     assert kept([*SITE_HEAD, *TEXT, *foot]) == TEXT
+
+
+def test_what_subtitles_say_is_theirs():
+    said = ["Hello?", "Who is there?", "Home.", "Close the door.", "Next.", "All rights reserved.", "Print it.", "No."]
+    cues = [f"{n}\n00:00:{n:02d},000 --> 00:00:{n + 1:02d},500\n{line}" for n, line in enumerate(said, 1)]
+    text = clean("\n\n".join(cues), content_type="text/plain").text
+    assert [line for line in said if line not in text] == []
+
+
+def test_what_is_said_at_a_time_is_the_talks():
+    said = ["hello", "share this?", "print", "see also: https://talk.example/x", "home", "next", "contact us", "bye"]
+    lines = [f"[12:{n:02d}] <anna> {line}" for n, line in enumerate(said)]
+    assert "\n".join(kept(lines)).count("<anna>") == len(said)

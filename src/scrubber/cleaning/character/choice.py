@@ -15,13 +15,13 @@ from scrubber.cleaning.character.accents import accents
 from scrubber.cleaning.character.credible import distinct_letters, is_credible
 from scrubber.cleaning.character.gate import GROWN, suspicious
 from scrubber.cleaning.character.lattice import Part, damaged
+from scrubber.cleaning.character.road import Road
 from scrubber.cleaning.character.roads import taken, wider
 from scrubber.language.characters import group
 from scrubber.language.model import bits, costs
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.reading import Reading
-    from scrubber.cleaning.character.road import Road
 
 _CLEARLY = 12.0  # bits that a repair has to gain in all
 _CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are by chance
@@ -41,6 +41,8 @@ _EACH_CJK = 7.0  # the same for each CJK character: names in rare ones are dear 
 _EACH_HIDDEN = 9.0  # the same for each invisible character, against the story that it was set in
 _WHOLE = 0.5  # share of a line's characters that may have come a single-byte road that have to have come it
 _WHOLE_SCRIPT = 0.85  # the same where it was of another script than Latin
+#: UTF-8 read as browsers read Latin-1.
+_COMMON = Road("utf-8", "cp1252", 0.0)
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ue000-\uf8ff\ufeff\uffa0\U000f0000-\U0010ffff]"
 )
@@ -77,7 +79,29 @@ def chosen(line: str) -> Choice | None:
         if road.written != "utf-8" and sum(part.gain for part in parts) < _CLEARLY:
             return None
         choice = Choice(road, parts, _is_enough(line, parts, road))
-    return choice if is_credible(line, choice.parts, choice.road) else None
+    if is_credible(line, choice.parts, choice.road):
+        return choice
+    return (
+        _common(line)
+        if choice.road.written == "utf-8" and choice.road.read_as not in {_COMMON.read_as, "latin-1"}
+        else None
+    )
+
+
+def _common(line: str) -> Choice | None:
+    """The commonest road, where a rarer reading of the same bytes of UTF-8 gained more and is not credible; all of the damage has to have come it.
+
+    A mark that was damaged and one that never was may make the bytes of letters that no text has side by side (`Ã© d’à`).
+    """
+    parts = _damaged(line, _COMMON, known=True)
+    if sum(part.gain for part in parts) * _news(line, parts) < _CLEARLY or not is_credible(line, parts, _COMMON):
+        return None
+    was, at = "", 0
+    for part in parts:
+        was, at = was + line[at : part.start] + part.was, part.end
+    if suspicious(was + line[at:]):
+        return None  # it leaves some of the damage unexplained
+    return Choice(_COMMON, parts, _is_enough(line, parts, _COMMON))
 
 
 def _least(road: Road, parts: list[Part]) -> float:

@@ -47,6 +47,8 @@ _EDGE = 3
 _RECORDS = 3
 _SPAN = 0.5
 _RIGHTS = re.compile(r"copyright|\(c\)|©|all rights reserved")
+_AT_A_TIME = re.compile(r"[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,6})?[\])]?\s{1,4}\S")
+_CUE = 4  # the times of a subtitle, and its lines
 _MANY_RIGHTS = 5
 _FIGURES = re.compile(r"\d+")
 _LOOK = 400  # characters of a line that are looked at
@@ -72,7 +74,7 @@ class Evidence:
 
     def __init__(self, lines: Sequence[str], readings: Sequence[Reading]) -> None:
         self.readings = readings = _with_headings(
-            lines, _with_particulars(lines, _without_rights(lines, _without_records(readings)))
+            lines, _with_particulars(lines, _without_rights(lines, _without_times(lines, _without_records(readings))))
         )
         self._lines = lines
         self.counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
@@ -180,6 +182,21 @@ def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:
         return readings
     return [
         reading._replace(chrome=0.0, voice="", field=False, data=True) if i in rows else reading
+        for i, reading in enumerate(readings)
+    ]
+
+
+def _without_times(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Readings in which what is said at a time is no word of a site, where the text is a row of such: subtitles under their times, a talk whose lines begin with one."""
+    rows = [i for i, line in enumerate(lines) if _AT_A_TIME.match(line)]
+    cues = [i for i in rows if "-->" in lines[i][:_LOOK]]
+    said = set(rows) if 2 * len(rows) >= len(lines) else set()
+    if len(cues) >= _RECORDS:
+        said.update(i for cue in cues for i in range(cue, min(cue + _CUE, len(lines))))
+    if len(said) < _RECORDS:
+        return readings
+    return [
+        reading._replace(chrome=0.0, voice="", field=False, data=True) if i in said else reading
         for i, reading in enumerate(readings)
     ]
 
