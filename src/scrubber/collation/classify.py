@@ -110,7 +110,7 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
             come.setdefault(kind, Counter()).update(f.value for f in region.facts_after if f.kind == kind)
     out = []
     for region, kind, confidence in found:
-        moved = kind in gone and gone[kind] == come[kind]
+        moved = bool(gone.get(kind or "")) and gone[kind or ""] == come[kind or ""]
         out.append(_verdict(region, "wording" if moved else kind, 0.5 if moved else confidence, before, after))
     return tuple(out)
 

@@ -10,6 +10,7 @@ from scrubber.collation import slips
 from scrubber.collation.misreadings import misread
 from scrubber.collation.naming import named
 from scrubber.collation.polarity import is_negation, negated, of_extent, opposed
+from scrubber.collation.rates import rate
 from scrubber.language.detect import function_words
 from scrubber.language.plain import plain
 from scrubber.language.times import LOOSE
@@ -60,7 +61,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return "negation", 0.95
     known = len(before) > 1 and opposed(before, after, region.language)
     known = known or any(opposed(was, now, region.language) for was, now, _, _ in inner.wider())
-    if not known and _by_accident(region, inner):
+    rated = rate(inner)
+    if not known and not rated and _by_accident(region, inner):
         return None, 0.9
     if not differ and _only_facts(region.before, one) and _only_facts(region.after, other):
         return None, 0.95
@@ -77,6 +79,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return "negation", 0.85
     if known or opposed(before, after, region.language):
         return ("quantifier" if of_extent(before) else "negation"), 0.8
+    if rated:
+        return rated, 0.85
     about = named(region, before, after)
     if about[0] == "attribution":
         return about

@@ -20,6 +20,8 @@ _HAN = re.compile("[㐀-鿿]{2,4}")
 #: Two characters that cost so many bits are no word of the dictionary: a name, most likely.
 _NO_WORD = 22.0
 _WIDE = re.compile(r"[\u2e80-\uffef]")
+#: A surname and a given name of two characters.
+_FULL_NAME = 3
 _DIVISIONS = tuple("市省县区镇乡州")
 
 
@@ -63,6 +65,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
                 return "wording", 0.5
             if all(names):
                 return "name", 0.9
+        elif _other_surname(one + inner.right[:2], other + inner.right[:2]):
+            return "name", 0.8
         elif same_place(one, other):
             return None, 0.9
         elif all(names) and (_both_named(region) or (max(len(one), len(other)) > 2 and _no_words(one, other))):
@@ -85,6 +89,18 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
 def _both_named(region: Region) -> bool:
     """Whether names were found on both sides by what stands around them (a title, a verb of speech)."""
     return all(any(f.kind == "name" for f in facts) for facts in (region.facts_before, region.facts_after))
+
+
+def _other_surname(one: str, other: str) -> bool:
+    """Whether a person's name has another surname, be the given name a word of the dictionary: 张建国, 李建国."""
+    one, other = plain(one), plain(other)
+    return (
+        len(one) == len(other) == _FULL_NAME
+        and is_person(one)
+        and is_person(other)
+        and one[1:] == other[1:]
+        and _no_words(one, other)
+    )
 
 
 def _no_words(one: str, other: str) -> bool:
