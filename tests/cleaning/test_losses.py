@@ -80,6 +80,20 @@ def test_what_cannot_be_told_is_marked_even_if_nothing_comes_back(text, marked):
     assert len(findings) == len(re.findall("\ufffd+", marked))
 
 
+def test_where_every_control_is_gone_no_reader_that_lacks_a_few_is_blamed():
+    """Of the bytes that Windows shows as letters and marks some would be left: without any, what few others could fill in is made up."""
+    text = "그는 오늘 아침에 사람들의 자유와 존엄을 보호하기 위하여 새로운 단체를 만들었다고 말하였다."
+    draft = Draft(HABITS["latin-1, controls gone"](text.encode()))
+    mend(draft)
+    assert_nothing_made_up(text, draft)
+
+
+def test_codes_that_a_reader_shows_alike_are_not_mixed():
+    """Shift-JIS has ≒ twice: the bytes of ก and ต are one of its codes, and half of the other would make ง of ก."""
+    text = "เด็กถูกตัดผมและกลับบ้านตอนเย็น"
+    assert scrubber.repair(HABITS["cp932, unread bytes marked"](text.encode())).startswith("เด�กถูกตัดผมและกลับบ้านตอนเย")
+
+
 def assert_nothing_made_up(text, draft):
     known = {*draft.base, "\ufffd"}
     for kind, *_, start, end in SequenceMatcher(None, text, draft.text, autojunk=False).get_opcodes():

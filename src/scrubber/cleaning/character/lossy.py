@@ -56,6 +56,8 @@ _CLAUSE = 8  # characters below which a line need not be a sentence
 _AS_COMMON = 1.0  # bits by which a road may be rarer than another that is as common
 _EACH = 13.0  # bits that each of those may cost
 _WHOLE = 0.3  # share of these that have to have lost no byte
+_CONTROLS = 32  # bytes that ISO's encodings leave to controls
+_MISSING = 4  # bytes of UTF-8 that no chance takes from so few places
 _AROUND = 8  # characters on either side by which one of two codes is chosen
 _LEAST = 2  # and how many
 _OF_ONE = 0.8  # share of the letters that have to be of one script
@@ -267,6 +269,8 @@ def _losses(line: str) -> Iterator[Loss]:
             continue
         never = undefined(name)
         kept = any(char in high for char in map(source.table.__getitem__, never))
+        if len(never) < _CONTROLS and _lacks_more(line, name, never):
+            continue
         blank = "\u00a0" not in high and " " in line
         for mark in marks:
             road = Road("utf-8", name, rarity)
@@ -288,6 +292,15 @@ def _losses(line: str) -> Iterator[Loss]:
             for written, rarer in _WRITTEN.items():
                 if {written, name} not in _KIN and written != name:
                     yield Loss(Road(written, name, rarity + rarer), MARK)
+
+
+def _lacks_more(line: str, name: str, never: frozenset[int]) -> bool:
+    """Whether bytes of UTF-8 are missing and none of 80 to 9F is left: then all of those were lost, and not the few that a reader does not define."""
+    data = b"".join(piece for piece in reading(name).pieces(line) if piece is not None)
+    if any(0x80 <= byte < 0xA0 and byte not in never for byte in data):
+        return False
+    trails = sum(0x80 <= byte < 0xC0 for byte in data)
+    return sum((byte >= 0xC2) + (byte >= 0xE0) + (byte >= 0xF0) for byte in data) - trails >= _MISSING
 
 
 def _with_gone(road: Road, mark: str, gone: frozenset[int], *, blank: bool) -> Iterator[Loss]:
