@@ -75,12 +75,12 @@ _ASCII = bytes(range(0x80))
 
 
 def may_have_losses(line: str, repaired: str, known: Road | None) -> bool:
-    """Whether a line may have lost bytes: it has marks or codes that are not told apart, or nothing explains all of it."""
+    """Whether a line may have lost bytes: it has marks, or is suspicious and has codes that are not told apart, or nothing explains all of it."""
     if len(line) > _LONGEST:
         return False
     if MARK in line:
         return line.count(MARK) < _HOPELESS * sum(char > "\x7f" for char in line)
-    if _has_twin(line):
+    if _has_twin(line) and suspicious(line):
         return True
     if known is None:
         return bool(suspicious(repaired))
