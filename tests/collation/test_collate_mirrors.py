@@ -60,3 +60,21 @@ def test_what_a_finding_quotes_stands_at_its_place_in_the_capture(names):
         assert base[: place.start].endswith(place.prefix)
         assert base[place.end :].startswith(place.suffix)
         assert folded(finding.after) in folded(place.exact)
+
+
+def test_a_paragraph_that_speaks_to_readers_of_something_else_accuses_nobody() -> None:
+    """It is told, for somebody may have meant it; a duty that somebody added, and what the text itself is about, accuse."""
+    text = [
+        "The harbour council met on Tuesday and agreed on the new timetable.",
+        "Passengers had asked for a later boat since the bridge was closed.",
+        "The timetable holds until the end of September, and is then reviewed.",
+    ]
+    lines = {
+        "Looking for a mattress? Our spring prices are the lowest we ever had.": True,
+        "Passengers must carry a permit that the mattress factory issues to you.": False,
+        "Do you want a later boat? Our council agreed on Tuesday that the timetable holds.": False,
+    }
+    for line, disputed in lines.items():
+        witnesses = {name: "\n\n".join(text) for name in "abc"} | {"d": "\n\n".join([*text[:2], line, text[2]])}
+        (finding,) = scrubber.collate(witnesses).findings
+        assert (finding.mirror, finding.kind, finding.disputed) == ("d", "block_inserted", disputed), line

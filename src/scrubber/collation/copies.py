@@ -153,6 +153,7 @@ class Shared:
     def __init__(self, copies: Sequence[Copy]) -> None:
         self._copies = copies
         self._text: str | None = None
+        self._known: dict[str, bool] = {}
 
     def has(self, word: str) -> bool:
         """Whether the document has a folded word; it is asked for few, so the text is put together at the first."""
@@ -164,7 +165,9 @@ class Shared:
                 if kept and any(not each.removed for each in support.values())
             }
             self._text = "\n".join(fold(text) for text in sorted(blocks))
-        return word in self._text
+        if word not in self._known:
+            self._known[word] = word in self._text
+        return self._known[word]
 
 
 def says(text: str) -> bool:

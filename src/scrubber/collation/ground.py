@@ -5,9 +5,12 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.offers import pieces
+from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.judge import AWAY, HOME
 from scrubber.collation.witness import BLOCK
 from scrubber.model import ACCUSING, Finding
@@ -70,6 +73,11 @@ class Ground:
             if canon.at[place] >= 0:
                 self.home[canon.block_of[canon.at[place]]] = place
                 self.first, self.last = place, max(self.last, place)
+
+    @cached_property
+    def about(self) -> frozenset[str]:
+        """What the canonical text is about, in pieces; put together when something is first asked."""
+        return frozenset().union(*(pieces(fold(block.text)) for block in self.canon.blocks))
 
     def extent(self, block: int) -> tuple[int, int]:
         """A canonical block's first word and the one behind its last."""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.offers import speaks_to_readers
+from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.ground import short
 from scrubber.collation.judge import ABSENT, AWAY, HOME, PRESENT
 from scrubber.collation.scraps import is_notice, is_scrap, is_sites
@@ -117,9 +120,21 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if not whole and w0 and witness.breaks[w0] == BLOCK != witness.breaks[w1]:
             block = min(block + 1, max(0, len(ground.canon.blocks) - 1))
         kind = "block_inserted" if whole else "sentence_inserted"
-        others = "other copies lack it" if verdict.disputed else "no independent copy has it"
+        said = verdict
+        if whole and _is_aside(ground, text, s0, s1):
+            # An advertisement, most likely; it is told, and nobody is accused of it.
+            said = replace(verdict, disputed=True, confidence=min(verdict.confidence, 0.5))
+        others = "other copies lack it" if said.disputed else "no independent copy has it"
         message = f"“{short(text)}” stands here; {others}."
-        yield ground.finding(witness, kind, message, block, "", text, witness.place(w0, w1), verdict, 0.9, PRESENT)
+        yield ground.finding(witness, kind, message, block, "", text, witness.place(w0, w1), said, 0.9, PRESENT)
+
+
+def _is_aside(ground: Ground, text: str, s0: int, s1: int) -> bool:
+    """Whether a block that one copy alone has speaks to the readers of a site, of something else than the document does."""
+    have = [name for name, own in ground.table.at.items() if any(own[place] >= 0 for place in range(s0, s1))]
+    if len(have) != 1:
+        return False
+    return speaks_to_readers(fold(text), lambda piece: piece in ground.about)
 
 
 def _is_of_next(ground: Ground, witness: Witness, block: int, w0: int, w1: int) -> bool:
