@@ -197,8 +197,9 @@ def _contradictions(blocks: Sequence[Block], text: _Bilingual, settled: set[int 
     agree = 0
     differ: list[tuple[str, int, int, Fact, Fact]] = []
     for a, b in text.pairs:
+        facts = scan(blocks[a].text), scan(blocks[b].text)
         for kind in ("date", "number", "unit"):
-            one, other = _stated(blocks[a].text, kind), _stated(blocks[b].text, kind)
+            one, other = _stated(blocks[a].text, facts[0], kind), _stated(blocks[b].text, facts[1], kind)
             if not one or not other:
                 continue
             left = [f for f in one if not any(_agree(f, g) for g in other)]
@@ -230,9 +231,9 @@ def _contradictions(blocks: Sequence[Block], text: _Bilingual, settled: set[int 
     return out
 
 
-def _stated(text: str, kind: str) -> list[Fact]:
-    """The dates of a year or a day, or the numbers that a block states: in digits from 2 on, and its own if it is numbered."""
-    facts = [f for f in scan(text) if f.kind == kind]
+def _stated(text: str, every: Sequence[Fact], kind: str) -> list[Fact]:
+    """Of all facts the dates of a year or a day, or the numbers that a block states: in digits from 2 on, and its own if it is numbered."""
+    facts = [f for f in every if f.kind == kind]
     if kind == "date":
         return [
             f
