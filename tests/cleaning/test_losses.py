@@ -94,6 +94,12 @@ def test_codes_that_a_reader_shows_alike_are_not_mixed():
     assert scrubber.repair(HABITS["cp932, unread bytes marked"](text.encode())).startswith("เด�กถูกตัดผมและกลับบ้านตอนเย")
 
 
+def test_bytes_of_gb18030_that_look_like_halves_of_utf8_have_their_codes_told_apart():
+    """Where Shift-JIS shows two codes alike, 他的 and 祟 with something rare may both stand there, whatever else the bytes look like."""
+    text = "任何人的权利遭受侵害时，有权由合格的国家法庭对他的处境作有效的补救。"
+    assert scrubber.repair(text.encode("gb18030").decode("cp932", "replace")) == text
+
+
 def assert_nothing_made_up(text, draft):
     known = {*draft.base, "\ufffd"}
     for kind, *_, start, end in SequenceMatcher(None, text, draft.text, autojunk=False).get_opcodes():

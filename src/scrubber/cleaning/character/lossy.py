@@ -288,7 +288,7 @@ def _losses(line: str) -> Iterator[Loss]:
         if _may_be_utf8(line, name):
             for mark in marks if _reads_as_utf8(line, name) else ():
                 yield Loss(Road("utf-8", name, rarity), mark)
-        elif MARK in line or (name == "cp932" and any(map(source.twin, high))):
+        if MARK in line or (name == "cp932" and any(map(source.twin, high))):
             for written, rarer in _WRITTEN.items():
                 if {written, name} not in _KIN and written != name:
                     yield Loss(Road(written, name, rarity + rarer), MARK)
