@@ -59,6 +59,8 @@ LINES = [
     "(ГГГГ-ММ-ДД ЧЧ:ММ[:сс])",
     "strings like “Ã©” or “Ã¨” are a sign of it",
     "kaθin, noθeða",
+    "y=Σk(bk∙wk)",
+    "这里求 y=Σk(bk∙wk) 之和，其中 n≥3。",
     "Ćehńće wozyčk, zo byšće rjeńše kwětki widźał",
     "ቀረበ\tቀረ፟በ",
     "ﾇｰﾈｰﾅｰﾉｰﾆｰ ぬーねーなーのーにー",

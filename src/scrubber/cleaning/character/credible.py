@@ -55,6 +55,11 @@ _TERM = 6
 _TERM_BEFORE = re.compile(r"(?:\d|(?<![^\W\d_])[^\W\d_]|[)\]}|])[ \xa0]?\Z")
 _TERM_AFTER = re.compile(r"[ \xa0]?[-+|(\[{]?(?:\d|[^\W\d_](?![^\W\d_])|\Z)")
 _TOKEN = 40
+_TOKEN_BEFORE = re.compile(r"[!-~\u2200-\u22ff\u0391-\u03c9]{1,40}\Z")
+_TOKEN_AFTER = re.compile(r"[!-~\u2200-\u22ff\u0391-\u03c9]{1,40}")
+_FIGURED = re.compile("[=0-9]")
+_GREEK_SIGNS = frozenset("ΣΠΔΓΦΩ")
+_SHORT_NAME = 3
 _ADDS = 8.0  # bits that a letter adds to a word at the most, and that it adds on average
 _ADD = 6.5
 _OFTEN = (
@@ -237,15 +242,27 @@ def _is_both_cases(line: str, parts: list[Part]) -> bool:
 
 
 def _is_relation(line: str, parts: list[Part]) -> bool:
-    """Whether all that would change are signs of mathematics between numbers and names of one letter (8 ≤ N ≤ 15)."""
+    """Whether all that would change are signs of mathematics between numbers and short names (8 ≤ N ≤ 15), or in a formula (y=Σi(ai∙xi))."""
     return all(
-        unicodedata.category(line[at]) == "Sm"
-        and _TERM_BEFORE.search(line, max(0, at - _TERM), at)
-        and _TERM_AFTER.match(line, at + 1, at + 1 + _TERM)
+        (
+            unicodedata.category(line[at]) == "Sm"
+            and _TERM_BEFORE.search(line, max(0, at - _TERM), at)
+            and _TERM_AFTER.match(line, at + 1, at + 1 + _TERM)
+        )
+        or _is_in_formula(line, at)
         for part in parts
         for at in range(part.start, part.end)
         if line[at] > "\x7f"
     )
+
+
+def _is_in_formula(line: str, at: int) -> bool:
+    """Whether a sign or a Greek capital stands in a token of names of one or two letters that equals something or has figures."""
+    if unicodedata.category(line[at]) != "Sm" and line[at] not in _GREEK_SIGNS:
+        return False
+    before, after = _TOKEN_BEFORE.search(line, max(0, at - _TOKEN), at), _TOKEN_AFTER.match(line, at + 1, at + _TOKEN)
+    token = (before[0] if before else "") + " " + (after[0] if after else "")
+    return _FIGURED.search(token) is not None and all(len(name) < _SHORT_NAME for name in _WORD.findall(token))
 
 
 def _is_jamo(parts: list[Part]) -> bool:
