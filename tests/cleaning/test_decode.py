@@ -180,3 +180,21 @@ def test_utf8_is_read_as_it_is(text: str) -> None:
         assert decode(raw).text == raw.decode().removeprefix("\ufeff") or b"\0" in raw or b"\x1b" in raw
     except DecodeError:
         assert any(b < 32 for b in raw) or raw[:2] == b"PK"
+
+
+@pytest.mark.parametrize("label", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Совет острова собрался во вторник и принял новое расписание паромов.\nДвое были против.",
+        "Το συμβούλιο του νησιού ενέκρινε τα νέα δρομολόγια των πλοίων.",
+        "מועצת האי אישרה את לוח הזמנים החדש של המעבורות.",
+    ],
+)
+def test_an_alphabet_in_utf_16_without_a_mark_shows_by_its_blanks(text: str, label: str):
+    assert decode(text.encode(label)).text == text
+
+
+def test_bytes_with_a_few_nuls_are_no_utf_16():
+    with pytest.raises(DecodeError):
+        decode(b"The council met on Tuesday.\0 It agreed on the timetable.\0\0")

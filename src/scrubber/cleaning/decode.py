@@ -8,6 +8,8 @@ line, so that a page in two encodings, a lost byte, a stray one or a character c
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 from itertools import accumulate
@@ -99,7 +101,10 @@ def _refuse_binary(raw: bytes) -> None:
     if head.startswith(_MAGIC):
         raise DecodeError(f"this is a binary file (it begins with {head[:4]!r}), not a page or a text")
     nul = raw[:65_536].count(b"\0")
-    if nul and not _utf16_without_bom(raw) and nul * 500 > len(raw[:65_536]):
+    wide = _utf16_without_bom(raw) if nul else None
+    if wide and _is_one_alphabet(head, wide):
+        return
+    if nul and not wide and nul * 500 > len(raw[:65_536]):
         raise DecodeError("this is binary data (it is full of NUL bytes), not a page or a text")
     # 5 to 8 are a mirror kit's filler; 14, 15 and 27 switch between sets.
     controls = sum(head.count(bytes([b])) for b in (*range(1, 5), *range(16, 27), *range(28, 32)))
@@ -107,13 +112,36 @@ def _refuse_binary(raw: bytes) -> None:
         raise DecodeError("this is binary data (a twentieth of it is control characters), not a page or a text")
 
 
+#: The high bytes of alphabets: Greek, Cyrillic, Hebrew, Arabic and those of India up to Georgian.
+_ALPHABETS = frozenset({*range(0x03, 0x11)})
+
+
 def _utf16_without_bom(raw: bytes) -> str | None:
     """UTF-16 shows by its NULs: every other byte of the markup and the blanks."""
     head = raw[:4096]
     even, odd = head[::2].count(0), head[1::2].count(0)
-    if max(even, odd) * 8 < len(head) or min(even, odd) * 8 > max(even, odd):
+    if not even + odd or min(even, odd) * 8 > max(even, odd):
         return None
-    return "utf-16be" if even > odd else "utf-16le"
+    label = "utf-16be" if even > odd else "utf-16le"
+    return label if max(even, odd) * 8 >= len(head) or _is_one_alphabet(head, label) else None
+
+
+def _is_one_alphabet(head: bytes, label: str) -> bool:
+    """Whether bytes are running text of one alphabet other than Latin in UTF-16, where blanks and marks alone have a NUL."""
+    try:
+        text = head[: len(head) // 2 * 2].decode(label)
+    except UnicodeDecodeError:
+        return False
+    letters = [char for char in text if char > "\x7f" and unicodedata.category(char)[0] in "LM"]
+    blocks = Counter(ord(char) >> 8 for char in letters)
+    return (
+        len(letters) * 3 > len(text) * 2
+        and all(
+            char in "\t\n\r" or unicodedata.category(char)[0] != "C" or char in "\u200b\u200c\u200d" for char in text
+        )
+        and max(blocks.values()) * 10 > len(letters) * 9
+        and max(blocks, key=blocks.__getitem__) in _ALPHABETS
+    )
 
 
 def _sample(raw: bytes) -> bytes:
