@@ -13,7 +13,7 @@ from scrubber.collation.fold import Vocabulary
 CHARTER = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text("utf-8").strip().split("\n\n")
 BLOCKS = CHARTER[50:130]
 FOREIGN = {
-    True: "本段由转载网站添加，与原文无关，读者请以公报为准。",
+    True: "本段系后人所加，章程的历次版本均无此文。",
     False: "This passage was added by a later hand and belongs to no version of the charter.",
 }
 
