@@ -80,3 +80,24 @@ def test_a_servers_own_errors_are_told_in_its_words(server):
     with pytest.raises(StoreError, match='database "nosuch" does not exist') as caught:
         Archive(url)
     assert not caught.value.retryable
+
+
+def test_a_refusal_is_heard_though_the_server_hung_up_before_the_good_bye():
+    """The driver closes the connection when it is refused; what goes wrong with that takes the refusal's place."""
+    pg8000 = pytest.importorskip("pg8000", reason="the postgres extra is not installed")
+
+    def refused():
+        try:
+            raise pg8000.DatabaseError({"S": "FATAL", "C": "3D000", "M": 'database "nosuch" does not exist'})
+        except pg8000.DatabaseError:
+            try:
+                raise BrokenPipeError
+            except OSError as error:
+                raise pg8000.InterfaceError("network error") from error
+
+    with pytest.raises(pg8000.InterfaceError) as caught:
+        refused()
+    assert postgresql.reason(caught.value) == 'database "nosuch" does not exist'
+    assert not postgresql.passing(caught.value)
+    assert postgresql.reason(pg8000.InterfaceError("network error")) is None
+    assert postgresql.passing(pg8000.InterfaceError("network error"))

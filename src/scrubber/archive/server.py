@@ -60,8 +60,17 @@ def passing(error: BaseException) -> bool:
 
 
 def _fields(error: BaseException) -> dict[str, Any]:
-    first = error.args[0] if error.args else None
-    return first if isinstance(first, dict) else {}
+    """What the server said, by its letters for that; nothing if it said nothing.
+
+    A server that refuses hangs up at once, and the driver, which then says good-bye to nobody, raises that as a network error in place of the refusal.
+    """
+    told: BaseException | None = error
+    while told is not None:
+        first = told.args[0] if told.args else None
+        if isinstance(first, dict):
+            return first
+        told = told.__context__
+    return {}
 
 
 def _options(url: URL, place: str) -> dict[str, Any]:
