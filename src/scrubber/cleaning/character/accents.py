@@ -14,8 +14,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from scrubber.cleaning.character.credible import is_power
 from scrubber.cleaning.character.lattice import Part
+from scrubber.cleaning.character.learned import is_power
 from scrubber.cleaning.character.reading import reading
 from scrubber.cleaning.character.road import Road
 from scrubber.cleaning.character.stories import Words, as_it_stands, as_it_was, as_it_was_altered, saved_at_most, split

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.cut import is_cut
 from scrubber.cleaning.character.faces import has_face
+from scrubber.cleaning.character.learned import is_footnotes, is_phonetic, is_power, is_relation
 from scrubber.cleaning.character.reading import reading
 from scrubber.cleaning.character.scripts import NO_SCRIPT, is_letter, script_of
 from scrubber.cleaning.character.utf8_sense import is_exotic, is_text, is_told
@@ -39,34 +39,18 @@ _SMALL_THEN_BIG = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-Z]{2}")
 _LIGATURES = str.maketrans({"ﬁ": "fi", "ﬂ": "fl"})
 _SPACING = frozenset("\xa0\xad×÷")
 _NO_PAIR = 9.0  # bits of a pair of letters that no language has
-_PHONETIC = re.compile("[ɐ-ʯˈˌːˑ]")
-_PHONETIC_GREEK = frozenset("βθχ")
-_GREEK = re.compile("[Ͱ-Ͽ]")
 _FRAME = re.compile("[─-◿]+")
 _KANA = re.compile("[ぁ-ゖァ-ヺ]")
 _CHINESE_OR_KOREAN = frozenset({"gb18030", "big5hkscs", "cp949"})
 _WESTERN = frozenset({"cp1252", "latin-1"})
 _WORD = re.compile(r"[^\W\d_]+")
-#: Units of length whose squares and cubes stand in running text.
-_UNITS = frozenset({"km", "cm", "mm", "dm", "ft", "in", "yd", "mi"})
-_POWERS = 3  # words up to which a line's own raised digits are those of its units (kg/m³)
-#: A number, a name of one letter, a bracket's end or beginning, and the blank beside a sign between two of them.
-_TERM = 6
-_TERM_BEFORE = re.compile(r"(?:\d|(?<![^\W\d_])[^\W\d_]|[)\]}|])[ \xa0]?\Z")
-_TERM_AFTER = re.compile(r"[ \xa0]?[-+|(\[{]?(?:\d|[^\W\d_](?![^\W\d_])|\Z)")
 _TOKEN = 40
-_TOKEN_BEFORE = re.compile(r"[!-~\u2200-\u22ff\u0391-\u03c9]{1,40}\Z")
-_TOKEN_AFTER = re.compile(r"[!-~\u2200-\u22ff\u0391-\u03c9]{1,40}")
-_FIGURED = re.compile("[=0-9]")
-_GREEK_SIGNS = frozenset("ΣΠΔΓΦΩ")
-_SHORT_NAME = 3
 _ADDS = 8.0  # bits that a letter adds to a word at the most, and that it adds on average
 _ADD = 6.5
 _OFTEN = (
     5  # times that one letter may be what invisible characters were, and how many characters there have to be for each
 )
 _OF_ALL = 8
-_RAISED = frozenset("¹²³")
 _RARE = 5.0  # bits of a road that hardly anybody came
 _SHORT = 4
 _SAME = 4  # one of so many ideographs that stand elsewhere is one too many
@@ -88,9 +72,9 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         not parts
         or _is_cut_otherwise(line, parts, road)
         or _is_typeset(line, parts)
-        or _is_phonetic(line, parts)
+        or is_phonetic(line, parts)
         or _repeats(line, parts)
-        or _is_relation(line, parts)
+        or is_relation(line, parts)
         or _is_kana(line, parts, read_as.name)
     ):
         return False
@@ -100,7 +84,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         return False
     if written.name == "cp949" and _is_jamo(parts):
         return False
-    if _is_footnotes(line, parts):
+    if is_footnotes(line, parts):
         return False
     if written.name == "utf-8" and (road.rarity >= _RARE or not read_as.single) and is_exotic(parts):
         return False
@@ -153,16 +137,6 @@ def _is_cut_otherwise(line: str, parts: list[Part], road: Road) -> bool:
     elif road.read_as in _WESTERN or western.write(stands) is None:
         return False
     return is_cut(b"".join(piece or b" " for piece in western.pieces(line)), line)
-
-
-def _is_footnotes(line: str, parts: list[Part]) -> bool:
-    """Whether all that would change is raised digits behind words, as footnotes have them."""
-    return all(
-        line[at] in _RAISED and line[at - 1 : at].isalnum() and not is_letter(line[at + 1 : at + 2])
-        for part in parts
-        for at in range(part.start, part.end)
-        if line[at] > "\x7f"
-    )
 
 
 def _stays_beside(line: str, parts: list[Part], road: Road) -> bool:
@@ -241,49 +215,10 @@ def _is_both_cases(line: str, parts: list[Part]) -> bool:
     )
 
 
-def _is_relation(line: str, parts: list[Part]) -> bool:
-    """Whether all that would change are signs of mathematics between numbers and short names (8 ≤ N ≤ 15), or in a formula (y=Σi(ai∙xi))."""
-    return all(
-        (
-            unicodedata.category(line[at]) == "Sm"
-            and _TERM_BEFORE.search(line, max(0, at - _TERM), at)
-            and _TERM_AFTER.match(line, at + 1, at + 1 + _TERM)
-        )
-        or _is_in_formula(line, at)
-        for part in parts
-        for at in range(part.start, part.end)
-        if line[at] > "\x7f"
-    )
-
-
-def _is_in_formula(line: str, at: int) -> bool:
-    """Whether a sign or a Greek capital stands in a token of names of one or two letters that equals something or has figures."""
-    if unicodedata.category(line[at]) != "Sm" and line[at] not in _GREEK_SIGNS:
-        return False
-    before, after = _TOKEN_BEFORE.search(line, max(0, at - _TOKEN), at), _TOKEN_AFTER.match(line, at + 1, at + _TOKEN)
-    token = (before[0] if before else "") + " " + (after[0] if after else "")
-    return _FIGURED.search(token) is not None and all(len(name) < _SHORT_NAME for name in _WORD.findall(token))
-
-
 def _is_jamo(parts: list[Part]) -> bool:
     """Whether much of a text would be Korean letters taken apart, which share their bytes with kana."""
     was = [char for part in parts for char in part.was if char > "\x7f"]
     return _FEW * sum("\u3131" <= char <= "\u318e" for char in was) > len(was)
-
-
-def _is_phonetic(line: str, parts: list[Part]) -> bool:
-    """Whether Greek letters stand among letters of the phonetic alphabet, which has β, θ and χ, or before a formula's short names (ΔH)."""
-    changed = [at for part in parts for at in range(part.start, part.end) if line[at] > "\x7f"]
-    stands = {line[at] for at in changed}
-    return (len(stands) == 1 and stands <= _PHONETIC_GREEK) or all(
-        _GREEK.match(line[at]) and (_PHONETIC.search(line, max(0, at - _TOKEN), at + _TOKEN) or _is_factor(line, at))
-        for at in changed
-    )
-
-
-def _is_factor(line: str, at: int) -> bool:
-    before, after = line[at - 1 : at], line[at + 1 : at + 3]
-    return not before.isalpha() and not after[1:].isalpha()
 
 
 def _stands_wrongly(line: str, parts: list[Part]) -> bool:
@@ -329,19 +264,6 @@ def _joins(char: str) -> bool:
 
 def _is_sign(char: str) -> bool:
     return char > "\x7f" and not char.isspace() and not is_letter(char)
-
-
-def is_power(line: str, at: int) -> bool:
-    """Whether a raised digit stands behind a variable (n²), a bracket or a number, or behind a unit in a line of few words."""
-    word = re.search(r"[^\W\d_]*\Z", line[max(0, at - _TOKEN) : at])
-    if line[at] not in "¹²³" or word is None or is_letter(line[at + 1 : at + 2]):
-        return False
-    return (at > 0 and len(word[0]) < 2) or word[0] in _UNITS or _has_few_words(line)
-
-
-@lru_cache(maxsize=4)
-def _has_few_words(line: str) -> bool:
-    return next(islice(_WORD.finditer(line), _POWERS, None), None) is None
 
 
 def _in_place(mark: str, before: str, after: str) -> bool:
