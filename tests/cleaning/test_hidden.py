@@ -89,6 +89,7 @@ GONE = [
     ("❤\ufe0f wor\ufe0fd", "❤\ufe0f word"),
     ("pic\ufffcture and \ufffctext", "picture and text"),
     ("wo\U00013437rd, сло\U00016fe4во", "word, слово"),
+    ("\x80\x81\u0120\ufffe", "\u0120"),  # by what stands there once the noncharacter is gone
 ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +12,7 @@ from scrubber.cleaning.character import hidden_letters, invisible
 from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.invisible import Site, Use
 from scrubber.cleaning.character.scripts import is_letter
+from scrubber.ledger import Mapping, apply_pass
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
@@ -64,6 +66,7 @@ _AROUND = 40
 _QUOTES = frozenset("\"'`“”‘’«»「」")
 #: Kinds that may carry text of their own: what was injected besides says nothing of them.
 _OF_TEXT = frozenset({"private-use character", "control character"})
+_ROUNDS = 8  # each takes something away; more than two are needed only by texts made for it
 _DISGUISED = 2  # kinds that were certainly injected, from which on all were
 _NOT_NAME = re.compile(r"[^A-Z]+")
 _TABLE = 12  # different signs beyond ASCII around a character that make a table
@@ -92,6 +95,17 @@ def hidden_edits(text: str) -> list[Edit]:
     """
     if not _RUN.search(distinct(text)):
         return []
+    edits = _edits_once(text)
+    # What is taken away was a neighbour of what is left: that is judged again by the neighbours it has now.
+    for _ in range(_ROUNDS if edits else 0):
+        more = _edits_once(apply_pass(text, edits))
+        if not more:
+            break
+        edits = _together(edits, more)
+    return edits
+
+
+def _edits_once(text: str) -> list[Edit]:
     found = list(_judge(text))
     certain = {
         _EVIDENCE.get(each.kind.name, each.kind.name)
@@ -99,7 +113,7 @@ def hidden_edits(text: str) -> list[Edit]:
         if each.use is Use.GO and not (each.at == 0 and each.char == "\ufeff")
     }
     disguised = len(certain) >= _DISGUISED
-    edits: list[Edit] = []
+    edits = []
     for each in found:
         if each.use is Use.STAY or (
             each.use is Use.OPEN
@@ -107,15 +121,31 @@ def hidden_edits(text: str) -> list[Edit]:
             and not (disguised and each.kind.name not in _OF_TEXT)
         ):
             continue
-        last = edits[-1] if edits else None
-        if last and last.end == each.at:
-            edits[-1] = Edit(
-                "hidden", last.start, each.at + 1, last.before + each.char, "", last.reason, last.confidence
-            )
+        sure = 1.0 if each.use is Use.GO else 0.9
+        edits.append(Edit("hidden", each.at, each.at + 1, each.char, "", _reason(each), sure))
+    return _joined(edits)
+
+
+def _together(first: list[Edit], then: list[Edit]) -> list[Edit]:
+    """Deletions of a text, and deletions of what those leave, as one pass over the text."""
+    place = Mapping(first)
+    edits = list(first)
+    for edit in then:
+        for at, char in enumerate(edit.before, edit.start):
+            start = place.to_base(at, at + 1)[0]
+            edits.append(replace(edit, start=start, end=start + 1, before=char))
+    return _joined(sorted(edits, key=lambda edit: edit.start))
+
+
+def _joined(edits: list[Edit]) -> list[Edit]:
+    """Deletions in order, those that touch as one: it has the reason of its first."""
+    out: list[Edit] = []
+    for edit in edits:
+        if out and out[-1].end == edit.start:
+            out[-1] = replace(out[-1], end=edit.end, before=out[-1].before + edit.before)
         else:
-            sure = 1.0 if each.use is Use.GO else 0.9
-            edits.append(Edit("hidden", each.at, each.at + 1, each.char, "", _reason(each), sure))
-    return edits
+            out.append(edit)
+    return out
 
 
 def _reason(found: _Found) -> str:
