@@ -201,3 +201,24 @@ def test_two_texts_that_share_nothing_are_two_documents():
 def test_no_text_at_all_is_nothing_to_be_sure_of():
     collation = scrubber.collate({"a": "", "b": ""})
     assert (collation.text, collation.confidence, collation.findings) == ("", 0.0, [])
+
+
+SLIPS = [
+    (1, "instruments", "insrtuments"),
+    (1, "members", "membres"),
+    (2, "borrower", "borower"),
+    (6, "members", "memebrs"),
+]
+
+
+def test_a_first_line_that_one_of_two_copies_has_is_its_sites():
+    """A path to the page, on one independent mirror and on a copy of another one: the copy's twin shows that its source had none."""
+    path = "Front » Rules » Lending\n\n"
+    copy = text(change=SLIPS, drop={0})
+    mirrors = {"alone": path + text(drop={0}), "copy": path + copy, "twin": copy}
+    collation = scrubber.collate(mirrors)
+    assert collation.clusters == [["copy", "twin"]]
+    assert collation.text == text(drop={0})
+    assert not [finding for finding in collation.findings if finding.accuses]
+    mirrors["third"] = path + text(drop={0})
+    assert scrubber.collate(mirrors).text == path + text(drop={0})

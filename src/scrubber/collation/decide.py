@@ -69,7 +69,7 @@ def decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Natur
     reach = _reach(table.at)
     end = max(map(len, table.at.values()))
     verdicts = Verdicts(
-        [_locus(locus, sources, slips, nature) for locus, nature in zip(table.loci, natures, strict=True)],
+        [_locus(locus, sources, slips, nature, end) for locus, nature in zip(table.loci, natures, strict=True)],
         [_segment(segment, sources, reach, end) for segment in table.segments],
         [_move(move, sources) for move in table.moves],
     )
@@ -138,8 +138,8 @@ def _reach(at: Mapping[str, array[int]]) -> dict[str, tuple[int, int]]:
     return out
 
 
-def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature) -> Verdict:
-    verdict = sources.vote(locus.readings)
+def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature, end: int) -> Verdict:
+    verdict = sources.vote(_first_hand(locus, sources, end))
     if nature.kind == REGION and nature.mainland in locus.readings:
         return replace(verdict, reading=nature.mainland, disputed=False)
     if nature.kind == FACT or not verdict.disputed:
@@ -153,6 +153,23 @@ def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature) -> Verd
             ):
                 best = reading
     return Verdict(best, disputed=False, confidence=verdict.confidence, sources=verdict.sources)
+
+
+def _first_hand(locus: Locus, sources: Sources, end: int) -> Mapping[str, Sequence[str]]:
+    """The readings of a place, each with those who speak for their source.
+
+    A line at a text's edge that a copy has, and another copy of the same source lacks, is its site's: a first line is sooner won on the way
+    than lost. So it is not their source's word. It goes wrong for a title of few words that one of two copies lost.
+    """
+    lack = locus.readings.get("", ())
+    if not lack or (locus.s0 > 0 and locus.s1 < end):
+        return locus.readings
+    own = {
+        reading: [name for name in names if not any(sources.dependent(name, other) for other in lack)]
+        for reading, names in locus.readings.items()
+        if reading
+    }
+    return {"": lack, **own} if all(own.values()) else locus.readings
 
 
 def _segment(segment: Segment, sources: Sources, reach: Mapping[str, tuple[int, int]], end: int) -> Verdict:
