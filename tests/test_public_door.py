@@ -16,7 +16,7 @@ def loaded_by(code: str, modules: tuple[str, ...] = HEAVY) -> set[str]:
     """Those of some modules that a piece of code leaves loaded in a fresh interpreter."""
     out = subprocess.run(
         [sys.executable, "-c", f"{code}\nimport sys; print(*(m for m in {modules!r} if m in sys.modules))"],
-        env={"PYTHONPATH": str(SRC), "PATH": "/usr/bin:/bin"}, capture_output=True, text=True, check=True, timeout=60,
+        env={"PYTHONPATH": str(SRC), "PATH": "/usr/bin:/bin"}, capture_output=True, text=True, check=True, timeout=200,
     )  # fmt: skip
     return set(out.stdout.split())
 

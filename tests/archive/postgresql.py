@@ -75,13 +75,13 @@ class Server:
     def _wait(self) -> None:
         import pg8000.exceptions
 
-        until = time.monotonic() + 30
+        until = time.monotonic() + 120
         while True:
             try:
                 self._connect().close()
             except (pg8000.exceptions.InterfaceError, pg8000.exceptions.DatabaseError):
                 assert self.process.poll() is None, (self.folder / "log").read_text()
-                assert time.monotonic() < until, "PostgreSQL did not start within 30 seconds"
+                assert time.monotonic() < until, "PostgreSQL did not start within two minutes"
                 time.sleep(0.1)
             else:
                 return

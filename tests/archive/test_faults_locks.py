@@ -8,6 +8,7 @@ import re
 import signal
 import time
 from datetime import UTC, datetime, timedelta
+from threading import Event
 
 import pytest
 from tests.archive import faults
@@ -51,7 +52,7 @@ def test_fault_6_whoever_waits_too_long_is_told_who_holds_it(anywhere):
     def holds():
         with Archive(anywhere.archive) as archive, archive.lock("harbour"):
             os.write(tell, b".")
-            time.sleep(30)
+            time.sleep(120)
 
     pid = faults.fork(holds)
     try:
@@ -59,10 +60,10 @@ def test_fault_6_whoever_waits_too_long_is_told_who_holds_it(anywhere):
         start = time.monotonic()
         with Archive(anywhere.archive, wait=1.2) as archive, pytest.raises(StoreLocked) as caught:
             anywhere.ingest(archive)
-        assert 1 < time.monotonic() - start < 10
+        assert 1 < time.monotonic() - start < 60
         message = str(caught.value)
         assert f"process {pid} on {os.uname().nodename}" in message
-        assert re.search(r"for [1-9] s now; waited 1\.2 s", message)
+        assert re.search(r"for [1-9]\d* s now; waited 1\.2 s", message)
         assert caught.value.retryable
     finally:
         os.kill(pid, signal.SIGKILL)
@@ -76,13 +77,19 @@ def test_fault_6_whoever_waits_is_told_once_for_whom(anywhere):
     anywhere.ingest()
     told = []
     with Archive(anywhere.archive) as archive, archive.lock("harbour"):
-        with Archive(anywhere.archive, wait=1.6) as other, pytest.raises(StoreLocked):
-            other.lock("harbour", tell=told.append).__enter__()
-        with Archive(anywhere.archive, wait=0.3) as other, pytest.raises(StoreLocked):
+        stop = Event()
+
+        def tell(sentence):
+            told.append(sentence)
+            stop.set()
+
+        with Archive(anywhere.archive, wait=20) as other, pytest.raises(StoreLocked):
+            other.lock("harbour", stop=stop, tell=tell).__enter__()
+        with Archive(anywhere.archive, wait=0) as other, pytest.raises(StoreLocked):
             other.lock("harbour", tell=told.append).__enter__()
     (sentence,) = told
-    assert f"harbour is held by process {os.getpid()} on {os.uname().nodename}, for 1 s now" in sentence
-    assert sentence.endswith("waiting for it, 1.6 s at the most")
+    assert f"harbour is held by process {os.getpid()} on {os.uname().nodename}, for " in sentence
+    assert re.search(r"for [1-9]\d* s now; waiting for it, 20 s at the most$", sentence)
 
 
 def test_fault_7_the_lock_of_a_dead_process_is_taken_over_at_once(place):
@@ -94,10 +101,10 @@ def test_fault_7_the_lock_of_a_dead_process_is_taken_over_at_once(place):
         with Archive(place.archive) as archive, archive.lock("harbour"):
             child = os.fork()
             if child == 0:
-                time.sleep(20)
+                time.sleep(120)
                 os._exit(0)
             os.write(tell, str(child).encode())
-            time.sleep(30)
+            time.sleep(120)
 
     pid = faults.fork(holds_and_has_a_child)
     orphan = int(os.read(ready, 20))
@@ -107,7 +114,7 @@ def test_fault_7_the_lock_of_a_dead_process_is_taken_over_at_once(place):
         start = time.monotonic()
         with Archive(place.archive, wait=0.2) as archive, archive.lock("harbour"):
             pass
-        assert time.monotonic() - start < 2
+        assert time.monotonic() - start < 60  # of the 120 that the child lives
     finally:
         os.kill(orphan, signal.SIGKILL)
         os.close(ready)

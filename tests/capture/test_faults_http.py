@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from scrubber.capture import Limits, fetch
+from scrubber.capture import Limits, fetch, network
 from scrubber.capture.guard import refusal
 from scrubber.document import Mirror
 from scrubber.errors import (
@@ -30,7 +30,7 @@ from scrubber.errors import (
 )
 
 SOURCE = os.fspath(Path(__file__).parents[2] / "src")
-QUICK = Limits(seconds=5, attempts=1)
+QUICK = Limits(attempts=1)
 
 
 def read(url, tmp_path, *, limits=QUICK, **more):
@@ -53,7 +53,7 @@ def test_row_9_a_byte_at_a_time_ends_at_the_deadline(serve, http, tmp_path, part
 
     def answer(connection, request):
         if part == "silence":
-            time.sleep(8)
+            time.sleep(120)
         head, body = http(b"", headers=["Content-Length: 100000"], length=False), b"x" * 100_000
         if part == "body":
             connection.sendall(head)
@@ -64,7 +64,8 @@ def test_row_9_a_byte_at_a_time_ends_at_the_deadline(serve, http, tmp_path, part
     start = time.monotonic()
     with pytest.raises(TooSlow, match=r"m: no complete answer within 1 s") as caught:
         read(server.url(), tmp_path, limits=Limits(seconds=1, attempts=3))
-    assert time.monotonic() - start < 2
+    assert time.monotonic() - start < 30
+    assert server.connections <= 1
     assert caught.value.retryable
 
 
@@ -74,7 +75,7 @@ def child(code, *args):
         [sys.executable, "-c", textwrap.dedent(code), *map(str, args)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=200,
         check=False,
         env={**os.environ, "PYTHONPATH": SOURCE},
     )
@@ -149,7 +150,7 @@ def test_row_11_a_wrong_length_is_truncated_never_a_shorter_text(serve, tmp_path
     assert caught.value.retryable
 
 
-def test_row_11_a_late_surplus_is_noticed(serve, tmp_path):
+def test_row_11_a_late_surplus_is_noticed(serve, tmp_path, monkeypatch):
     """What comes after the announced end, a moment later, still says that the length was wrong."""
 
     def answer(connection, request):
@@ -157,6 +158,7 @@ def test_row_11_a_late_surplus_is_noticed(serve, tmp_path):
         time.sleep(0.05)
         connection.sendall(b" and five")
 
+    monkeypatch.setattr(network, "_AFTER", 30.0)  # however busy the machine is, it comes within that
     with pytest.raises(Truncated, match="announced 4 bytes"):
         read(serve(answer).url(), tmp_path)
 
@@ -454,8 +456,8 @@ def test_row_17_nobody_waits_for_ten_years(serve, http, tmp_path, after):
     server = serve(http(status="429 Too Many Requests", headers=[f"Retry-After: {after}"]))
     start = time.monotonic()
     with pytest.raises(Busy, match="asks to come back in") as caught:
-        read(server.url(), tmp_path, limits=Limits(seconds=5, attempts=3))
-    assert time.monotonic() - start < 1
+        read(server.url(), tmp_path, limits=Limits(attempts=3))
+    assert time.monotonic() - start < 30
     assert server.connections == 1
     assert caught.value.retryable
     assert caught.value.retry_after > 1_000_000
@@ -469,6 +471,6 @@ def test_row_17_a_date_in_the_past_means_a_short_wait(serve, http, tmp_path, aft
     head = f"HTTP/1.1 429 Too Many\r\nRetry-After: {after}\r\nContent-Length: 0\r\n\r\n".encode()
     server = serve(lambda c, r: c.sendall(head if len(server.requests) < 3 else http(b"at last")))
     start = time.monotonic()
-    assert read(server.url(), tmp_path, limits=Limits(seconds=5, attempts=3, backoff=0.05)).raw == b"at last"
-    assert 0.1 < time.monotonic() - start < 2
+    assert read(server.url(), tmp_path, limits=Limits(attempts=3, backoff=0.05)).raw == b"at last"
+    assert 0.1 < time.monotonic() - start < 15  # of the 20 that a mirror may ask for
     assert server.connections == 3

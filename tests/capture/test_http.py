@@ -12,7 +12,7 @@ from scrubber.document import Document, Mirror
 from scrubber.errors import Busy, FetchError, Gone, Truncated, Unreachable
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
-QUICK = Limits(seconds=5, attempts=2, backoff=0.02)
+QUICK = Limits(attempts=2, backoff=0.02)
 
 
 def read(mirror, tmp_path, **more):
@@ -116,9 +116,9 @@ def test_a_host_that_is_down_is_waited_for_once(tmp_path):
     mirrors = tuple(Mirror(f"m{n}", url=f"http://127.0.0.1:{port}/{n}") for n in range(20))
     start = time.monotonic()
     results = fetch_all(
-        Document("d", "d", mirrors, base=tmp_path), limits=Limits(attempts=3, backoff=0.2), allow_private=True
+        Document("d", "d", mirrors, base=tmp_path), limits=Limits(attempts=3, backoff=1), allow_private=True
     )
-    assert time.monotonic() - start < 3
+    assert 3 < time.monotonic() - start < 30  # of the 60 that a round for each would take
     assert [type(result.error) for result in results] == [Unreachable] * 20
 
 
@@ -205,7 +205,7 @@ def test_one_bad_mirror_stops_no_other(serve, http, tmp_path):
 
 def test_stopping_ends_all_waiting(serve, http, tmp_path):
     """Someone who asks to stop waits for no mirror."""
-    server = serve(lambda c, r: time.sleep(5))
+    server = serve(lambda c, r: time.sleep(120))
 
     def interrupt(name):
         raise KeyboardInterrupt
@@ -215,4 +215,4 @@ def test_stopping_ends_all_waiting(serve, http, tmp_path):
     start = time.monotonic()
     with pytest.raises(KeyboardInterrupt):
         fetch_all(Document("d", "d", mirrors, base=tmp_path), allow_private=True, progress=interrupt)
-    assert time.monotonic() - start < 2
+    assert time.monotonic() - start < 30  # of the 60 that a mirror may take

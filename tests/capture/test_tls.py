@@ -95,7 +95,8 @@ def test_a_certificate_for_another_name_is_refused(server, tmp_path, trusted):
         read(f"https://127.0.0.1:{server[0]}/", tmp_path)
 
 
-def test_row_11_a_surplus_is_noticed_over_tls_too(server, tmp_path, trusted):
+def test_row_11_a_surplus_is_noticed_over_tls_too(server, tmp_path, trusted, monkeypatch):
+    monkeypatch.setattr(capture_network, "_AFTER", 30.0)  # however busy the machine is, it comes within that
     server[1].append(b" and more")
     with pytest.raises(Truncated, match="announced 6 bytes"):
         read(f"https://localhost:{server[0]}/", tmp_path)
@@ -103,10 +104,10 @@ def test_row_11_a_surplus_is_noticed_over_tls_too(server, tmp_path, trusted):
 
 def test_row_9_the_deadline_holds_over_tls(server, tmp_path, trusted):
     """A byte at a time, and a handshake that never ends, stop at the deadline."""
-    server[1][:] = [b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n", *[b"x"] * 200]
+    server[1][:] = [b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n", *[b"x"] * 900]
     start = time.monotonic()
     with pytest.raises(TooSlow):
         read(f"https://localhost:{server[0]}/", tmp_path, seconds=1)
     with socket.create_server(("127.0.0.1", 0)) as silent, pytest.raises(TooSlow):
         read(f"https://localhost:{silent.getsockname()[1]}/", tmp_path, seconds=1)
-    assert time.monotonic() - start < 4
+    assert time.monotonic() - start < 20  # of the 45 that the page would take

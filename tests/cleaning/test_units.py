@@ -53,6 +53,15 @@ def test_several_lines_and_single_ones():
     assert scrubber.repair(damaged) == "\n".join([TEXTS["fr"], TEXTS["cs"], TEXTS["ja"], TEXTS["zh-Hant"]])
 
 
+@pytest.mark.parametrize("named", ["A", "(A"])
+def test_a_mail_in_two_sets_comes_back(named):
+    """Chinese in a Japanese encoding of mails takes its characters from a Japanese and a Chinese set, which has two names."""
+    text = "册图书分类上架，读者很快就可以借阅。"
+    damaged = text.encode("iso2022_jp_2").decode("ascii").replace("\x1b$(A", f"\x1b${named}")
+    assert named in damaged
+    assert scrubber.repair(damaged) == text
+
+
 def test_what_swapped_bytes_lost_is_marked():
     """A pair that is half a surrogate when it is swapped is a mark in what comes back, in its place."""
     damaged = ROADS["swapped"](TEXTS["vi"])

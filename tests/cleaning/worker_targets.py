@@ -8,6 +8,11 @@ import time
 def act(what: str, *rest: str) -> str:
     if what == "hang":
         time.sleep(600)
+    elif what == "wait":
+        time.sleep(float(rest[0]))
+    elif what == "spin":
+        while True:
+            pass
     elif what == "crash":
         os.kill(os.getpid(), signal.SIGSEGV)
     elif what == "leave":

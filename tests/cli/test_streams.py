@@ -13,7 +13,7 @@ SOURCE = os.fspath(Path(__file__).parents[2] / "src")
 def shell(command, **environment):
     """Run a shell command in which `$S` is scrubber."""
     environment = {**os.environ, "PYTHONPATH": SOURCE, "S": f"{sys.executable} -m scrubber", **environment}
-    return subprocess.run(["/bin/sh", "-c", command], env=environment, capture_output=True, timeout=60, check=False)
+    return subprocess.run(["/bin/sh", "-c", command], env=environment, capture_output=True, timeout=200, check=False)
 
 
 def test_closed_standard_input_is_an_error_with_a_name():
@@ -56,7 +56,7 @@ def test_a_reader_that_leaves_a_table_gives_the_status_of_a_closed_pipe(tmp_path
         env={**os.environ, "PYTHONPATH": str(fixtures.parent / "src")},
     ) as process:
         process.stdout.close()
-        assert process.wait(timeout=60) == 141
+        assert process.wait(timeout=200) == 141
         assert b"Traceback" not in process.stderr.read()
 
 

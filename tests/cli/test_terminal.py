@@ -13,8 +13,8 @@ SOURCE = os.fspath(Path(__file__).parents[2] / "src")
 ATTACK = "\x1b]0;owned\x07\x1b[2J\x1b[31mred \u202egnp.exe\u2066 \x9b5n"
 
 
-def on_a_terminal(*arguments, **environment):
-    """Run a command with a pseudo-terminal for its output; gives what the terminal gets."""
+def on_a_terminal(*arguments, seen=lambda got: None, **environment):
+    """Run a command with a pseudo-terminal for its output; gives what the terminal gets, and tells `seen` of it on the way."""
     leader, follower = pty.openpty()
     environment = {**os.environ, "PYTHONPATH": SOURCE, "TERM": "xterm-256color", "COLUMNS": "100", **environment}
     process = subprocess.Popen(
@@ -35,8 +35,9 @@ def on_a_terminal(*arguments, **environment):
         if not data:
             break
         got += data
+        seen(got)
     os.close(leader)
-    process.wait(60)
+    process.wait(200)
     return got.decode("utf-8", "surrogateescape")
 
 
@@ -88,6 +89,8 @@ def test_progress_is_shown_on_a_terminal_after_a_second_and_never_in_a_pipe(tmp_
     import threading
     import time
 
+    shown = threading.Event()
+
     def answer(server):
         while True:
             try:
@@ -96,15 +99,17 @@ def test_progress_is_shown_on_a_terminal_after_a_second_and_never_in_a_pipe(tmp_
                 return
             with connection:
                 connection.recv(1000)
-                time.sleep(1.6)
+                shown.wait(50)
                 connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 21\r\n\r\nA text of some length")
 
     with socket.create_server(("127.0.0.1", 0)) as server:
         threading.Thread(target=answer, args=(server,), daemon=True).start()
         url = f"http://127.0.0.1:{server.getsockname()[1]}/"
-        got = on_a_terminal("clean", "--allow-private", url)
+        got = on_a_terminal("clean", "--allow-private", url, seen=lambda got: b"0/1" in got and shown.set())
         assert "cleaning" in got
         assert "0/1" in got
+        shown.clear()
+        threading.Thread(target=lambda: (time.sleep(1.6), shown.set()), daemon=True).start()
         status, out, err = scrubber("clean", "--allow-private", url)
         server.shutdown(socket.SHUT_RDWR)
     assert (status, out, err) == (0, "A text of some length\n", "")

@@ -7,6 +7,7 @@ import functools
 import http.server
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -72,7 +73,7 @@ def run(
     *args: object, cwd: Path, command: tuple[str, ...] = (sys.executable, "-m", "scrubber"), env: dict[str, str] = ENV
 ) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [*command, *map(str, args)], cwd=cwd, env=env, capture_output=True, text=True, timeout=120, check=False
+        [*command, *map(str, args)], cwd=cwd, env=env, capture_output=True, text=True, timeout=400, check=False
     )
 
 
@@ -97,15 +98,16 @@ def test_the_main_job_over_http(tmp_path: Path) -> None:
     assert third.returncode in {1, 3}
 
 
+@pytest.mark.timeout(1800)  # how long an installation takes is up to the registry
 def test_the_installed_command_in_a_clean_environment(tmp_path: Path) -> None:
     """A wheel, a new environment, another folder: the command runs, and the fixture's text comes out."""
     venv = tmp_path / "venv"
-    subprocess.run([sys.executable, "-m", "venv", venv], check=True, timeout=120)
+    subprocess.run([sys.executable, "-m", "venv", venv], check=True)
     install = subprocess.run(
         [venv / "bin" / "pip", "install", "--quiet", "--constraint", ROOT / "constraints.txt", ROOT],
-        capture_output=True, text=True, timeout=230, check=False,
+        capture_output=True, text=True, check=False,
     )  # fmt: skip
-    if install.returncode and "No matching distribution" in install.stderr + install.stdout:
+    if install.returncode and re.search("No matching distribution|HTTPS?Connection|Read timed out", install.stderr):
         pytest.skip("no package registry within reach")
     assert install.returncode == 0, install.stderr
     fixtures = shutil.copytree(ROOT / "fixtures", tmp_path / "elsewhere" / "fixtures")

@@ -28,14 +28,16 @@ if TYPE_CHECKING:
 
     from scrubber.model import CleanText
 
-#: Seconds that one page may take.
+#: Seconds of a processor's time that one page may take: how busy the machine is changes nothing of what comes of a page.
 DEADLINE = 10.0
 #: Bytes that one page may take above what the child needs when it is idle.
 MEMORY = 256 * 1024 * 1024
 #: Pages after which a child is replaced: libraries keep caches.
 PAGES = 500
 
-_START = 60.0
+#: Times as long may go by on the clock, for what hangs without working and for a machine that is busy.
+_PATIENCE = 12.0
+_START = 120.0
 _HEAD = struct.Struct(">Q")
 _CHUNK = 1 << 18
 _CLEAN = "scrubber.cleaning.cleaner:clean"
@@ -55,7 +57,7 @@ class Worker:
         """Set the bounds; the child is started with the first page.
 
         Args:
-            deadline: seconds that one page may take.
+            deadline: seconds of a processor's time that one page may take; twelve times as long on the clock.
             memory: bytes that one page may take above the idle child; 0 for no bound.
             function: what the child calls, as "module:function".
         """
@@ -100,14 +102,15 @@ class Worker:
         with self._lock:
             child = self._ready()
             try:
-                reply = _exchange(child, pickle.dumps((args, named), pickle.HIGHEST_PROTOCOL), self._deadline)
+                request = pickle.dumps((args, named), pickle.HIGHEST_PROTOCOL)
+                reply = _exchange(child, request, _PATIENCE * self._deadline)
             except TimeoutError:
                 self._stop()
-                raise CleaningStopped(
-                    f"reading the page took more than {self._deadline:g} seconds and was stopped", why="deadline"
-                ) from None
+                raise self._too_slow() from None
             except (EOFError, BrokenPipeError):
                 code = self._stop()
+                if code == -signal.SIGPROF:
+                    raise self._too_slow() from None
                 raise CleaningStopped(
                     f"the page crashed the process that read it ({_died(code)})", why="crash"
                 ) from None
@@ -150,6 +153,11 @@ class Worker:
                     f"the process that reads pages did not start ({_died(code)})", why="start", retryable=True
                 ) from None
         return self._child
+
+    def _too_slow(self) -> CleaningStopped:
+        return CleaningStopped(
+            f"reading the page took more than {self._deadline:g} seconds and was stopped", why="deadline"
+        )
 
     def _stop(self) -> int:
         child, self._child = self._child, None
@@ -224,14 +232,16 @@ def _serve(name: str, deadline: float, memory: int) -> None:
     _send(replies, ("ready", None))
     while head := requests.read(_HEAD.size):
         args, named = pickle.loads(requests.read(_HEAD.unpack(head)[0]))  # noqa: S301 -- from the parent
-        # Should the parent die while a page hangs, the alarm's default action ends this process.
-        signal.setitimer(signal.ITIMER_REAL, deadline + 2)
+        # Both end this process: the one when its time is up, the other should the parent die while a page hangs.
+        signal.setitimer(signal.ITIMER_PROF, deadline)
+        signal.setitimer(signal.ITIMER_REAL, _PATIENCE * deadline + 2)
         try:
             reply = ("done", function(*args, **named))
         except ScrubberError as error:
             reply = ("error", error)
         except MemoryError:
             reply = ("memory", None)
+        signal.setitimer(signal.ITIMER_PROF, 0)
         signal.setitimer(signal.ITIMER_REAL, 0)
         _send(replies, reply)
 

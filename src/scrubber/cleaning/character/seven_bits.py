@@ -14,12 +14,12 @@ from scrubber.model import Edit
 
 #: Each has pairs of printable bytes between a sequence that begins them and one that ends them; a scraper drops the control in it.
 _JIS = re.compile(
-    r"\x1b\$(?P<set>[@AB]|\([CD])(?P<kept>(?:[!-~]{2})++)(?:\x1b\([BJ]|(?=\x1b\$|\n|\Z))"
+    r"\x1b\$(?P<set>\(?[@AB]|\([CD])(?P<kept>(?:[!-~]{2})++)(?:\x1b\([BJ]|(?=\x1b\$|\n|\Z))"
     r"|\$[@B](?P<lost>(?:(?!\([BJ])[!-~]{2}){1,300}+)\([BJ]"
 )
-#: What the sets of ISO-2022-JP-2 are in bytes above ASCII.
-_SETS = {"A": ("gb2312", b""), "(C": ("euc_kr", b""), "(D": ("euc_jp", b"\x8f")}
-_OTHER_SETS = re.compile(r"(?<!\x1b)\$(?:A|\([CD])[!-~]{2}")
+#: What the sets of ISO-2022-JP-2 are in bytes above ASCII; the first three are named with and without a bracket.
+_SETS = {"A": ("gb2312", b""), "(A": ("gb2312", b""), "(C": ("euc_kr", b""), "(D": ("euc_jp", b"\x8f")}
+_OTHER_SETS = re.compile(r"(?<!\x1b)\$(?:\(?A|\([CD])[!-~]{2}")
 _HZ = re.compile(r"~\{(?P<kept>(?:[!-w][!-~])++)(?P<lost>)(?:~\}|(?=\n|\Z))")
 _SHIFTED = re.compile(r"\x0e(?P<kept>(?:[!-~]{2})++)(?P<lost>)(?:\x0f|(?=\n|\Z))")
 _HEAD = re.compile(r"\x1b\$\)[AC]")
