@@ -161,3 +161,44 @@ def test_a_list_that_ends_the_text_stays() -> None:
     items = "<ul><li>Handle of ash wood, 90 cm long</li><li>Four tines of forged steel</li></ul>"
     extraction = read(f"<div class='d'><h1>Garden fork</h1>{paragraphs(*PROSE)}{items}</div>", "Garden fork")
     assert kept(extraction)[-2:] == ["Handle of ash wood, 90 cm long", "Four tines of forged steel"]
+
+
+def test_short_news_one_under_the_other_are_the_text() -> None:
+    """Entries that each have a linked title are teasers beside a text, and the text where there is no other."""
+    entry = '<div class="entry"><p><a href="/{day}">Tuesday, {day} May, at noon</a></p><h2>Notice {day}</h2><div class="body"><p>{a}</p><p>{b}</p></div></div>'
+    entries = "".join(entry.format(day=day, a=PROSE[day % 3], b=PROSE[(day + 1) % 3]) for day in range(1, 6))
+    menu = '<ul class="nav">' + "".join(f'<li><a href="/{i}">Part {i}</a></li>' for i in range(6)) + "</ul>"
+    page = read(
+        f'<div id="top">{menu}</div><div id="main"><h1>News</h1><p>What the council of the harbour has to say.</p>{entries}</div>',
+        "News",
+    )
+    assert set(PROSE) <= set(kept(page))
+    assert not any(text.startswith("Part ") for text in kept(page))
+
+
+def test_a_page_of_one_line_is_that_line() -> None:
+    """Where nothing reads as a text, what no link, frame or notice holds is it."""
+    menu = "<nav><ul>" + "".join(f'<li><a href="/{i}">Part {i}</a></li>' for i in range(6)) + "</ul></nav>"
+    foot = "<footer><p>© 2024 Example Ltd. All rights reserved.</p></footer>"
+    for body in ("<p>Contact us</p>", "<p>404 Not found</p>"):
+        assert kept(read(f'{menu}<div id="content">{body}</div>{foot}', "T")) == [body[3:-4]]
+    page = read(f'{menu}<div id="content"><h1>Contact us</h1><p>Write to info@example.org</p></div>{foot}', "T")
+    assert kept(page) == ["Contact us", "Write to info@example.org"]
+
+
+def test_an_address_written_out_is_text_though_it_is_a_link() -> None:
+    """A line that is a link and shows its address is the author's; a link with a label alone on a line is the site's."""
+    address = '<p>Photographs: <a href="https://example.org/views/2024">https://example.org/views/2024</a></p>'
+    label = '<p><a href="/gallery">To the gallery of photographs</a></p>'
+    page = read(f'<div id="a"><h1>A new timetable</h1>{paragraphs(*PROSE)}{address}{label}</div>')
+    assert "Photographs: https://example.org/views/2024" in kept(page)
+    assert removed(page)["To the gallery of photographs"] == "links"
+
+
+def test_what_is_told_of_the_author_behind_the_text_goes() -> None:
+    """A box that says it is the author's, behind the text, is the site's."""
+    bio = "Ellen Marsh has written on harbours and ferries for twelve years, and lives on one of the islands."
+    box = f'<div class="author-box"><h4>Ellen Marsh</h4><p>{bio}</p></div>'
+    page = read(f'<div id="a"><h1>A new timetable</h1><div class="t">{paragraphs(*PROSE * 3)}</div>{box}</div>')
+    assert set(PROSE) <= set(kept(page))
+    assert bio not in kept(page)

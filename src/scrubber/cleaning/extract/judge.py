@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _UNVEILED = 60.0
 #: Ways of being hidden that no script undoes.
 NEVER_SHOWN = frozenset({"ruby", "font size 0"})
+#: Rules that say nothing of how a line reads.
+_APART = frozenset({"outside", "scrap", "aside"})
 #: How much more than the seen text there must be of what only readers without scripts see: a page whose text is drawn by a script shows nothing else.
 _WITHOUT_SCRIPT = 10.0
 
@@ -41,10 +43,22 @@ def judge(page: Page, opinion: Opinion) -> float:
 
 
 def _believe(view: View) -> None:
-    """Where the rules leave nothing, trafilatura is believed: a text without a sentence at a place of its own is more than none."""
+    """Where the rules leave nothing, trafilatura is believed: a text without a sentence at a place of its own is more than none.
+
+    Where it has none either, what no link and no frame holds is the text: "Page not found".
+    """
     for part, kept in zip(view.parts, view.opinion.kept, strict=True):
         if kept and not (part.hidden or part.control):
             part.restore(0.4)
+    if not all(part.rule for part in view.parts):
+        return
+    for part, framed in zip(view.parts, view.framed, strict=True):
+        if (
+            part.rule in _APART
+            and not (framed or part.links or part.card or part.notice)
+            and "header" not in view.page.roles(part)
+        ):
+            part.restore(0.3)
 
 
 def unveil(page: Page) -> None:

@@ -28,6 +28,8 @@ FIRM_SHARE = 0.85
 _FIRM = frozenset({"comments", "related"})
 #: The share of links from which on a line is one; what running text at least, and links at most, make up of a box of the text's own.
 _LINKED, _PROSE, _REFERENCES = 0.6, 0.6, 0.15
+#: Words of a section that is called a frame, and the share of them of which an extractor must be sure.
+_SECTION, _ALL = 20.0, 0.8
 #: Elements around the best one whose insides are looked at, the gain by which one of them speaks for the site (or, above nothing, for the text), and the share of a region's gain that it grows by at least.
 _CLIMB, _FOREIGN, _MUCH = 4, -3.0, 0.2
 
@@ -48,9 +50,13 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
     for node in page.nodes:
         if not FRAME & node.roles:
             continue
-        kept = sure[-1] > 0 and sure[node.last] - sure[node.first] >= FRAME_SHARE * sure[-1]
+        believed, within = sure[node.last] - sure[node.first], written[node.last] - written[node.first]
+        kept = sure[-1] > 0 and believed >= FRAME_SHARE * sure[-1]
+        # A section amid the text, whatever it is called: an extractor is sure of what is written in it.
+        amid = sure[node.first] > 0 and sure[node.last] < sure[-1]
+        kept = kept or (amid and not _FIRM & node.roles and believed >= max(_SECTION, _ALL * within))
         bound = FIRM_SHARE if _FIRM & node.roles else FRAME_SHARE
-        long = written[node.last] - written[node.first] >= bound * written[-1] > 0
+        long = within >= bound * written[-1] > 0
         if not kept and not long:
             depth[node.first] += 1
             depth[node.last] -= 1
@@ -98,7 +104,7 @@ def _gain(part: Part, kept: float, *, cards: bool, framed: bool) -> float:
         return -1.0
     if cards and part.card:
         return -1.0 - 0.3 * size
-    if part.link_density > 0.5 and kept < 1:
+    if part.link_density > 0.5 and kept < 1 and not (kept and "://" in part.text):
         return -(2.0 + 0.4 * size)
     if part.notice:
         return 0.1 * size

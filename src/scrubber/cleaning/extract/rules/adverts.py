@@ -47,10 +47,12 @@ def adverts(view: View) -> None:
 
 
 def _heads(view: View, i: int, row: Collection[tuple[str, ...]]) -> bool:
-    """Whether it is an unlinked heading of the text, in spite of its words: over a long sentence, numbered in its turn, or one of a row of headings with text under each."""
+    """Whether it is an unlinked heading of the text, in spite of its words: over a long sentence, numbered in its turn, the title of a page on rights or contacts, or one of a row of headings with text under each."""
     part = view.parts[i]
     if part.kind != "heading" or part.links or view.framed[i] or not view.first <= i < view.last:
         return False
+    if part.level == 1 and view.text and i <= view.text[0] and view.said[i].what == "legal":
+        return True
     if view.heads(i):
         after = view.parts[i + 1]
         if after.size >= _SENTENCE and ends_sentence(after.text) and view.at_home(i):

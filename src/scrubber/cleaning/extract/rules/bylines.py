@@ -47,6 +47,7 @@ def bylines(view: View) -> None:
     """
     if not view.text:
         return
+    _remove_boxes(view)
     head, tail = view.text[0], view.text[-1]
     for i, part in view.standing():
         folded = view.folded[i]
@@ -74,6 +75,18 @@ def bylines(view: View) -> None:
         date = _DATE.match(folded)
         if date and view.size[i] < _SHORT and (date["time"] or (edge and not view.at_home(i))):
             part.remove("byline", "the site's date of the text", 0.12)
+
+
+def _remove_boxes(view: View) -> None:
+    """Remove what is told of the author behind the text, in an element that says so and of which an extractor keeps nothing."""
+    kept = view.opinion.kept
+    last = max((i for i in range(view.first, view.last) if kept[i] and view.prose[i]), default=view.last)
+    for i in range(last + 1, view.last):
+        part = view.parts[i]
+        if not (part.rule or kept[i]) and any(
+            node.first > last and "byline" in node.roles for node in view.page.around(part.node)
+        ):
+            part.remove("byline", "who wrote the text, told behind it", 0.15)
 
 
 def is_byline(folded: str) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _LINKED = 0.6
 _ALL = 0.85
 _LEAD, _LEAD_WORDS, _TITLE, _LIST = 4, 12.0, 8, 40
+_FEW_LINKS = 2
 _LISTED = frozenset({"heading", "list_item", "table_row", "quotation"})
 # The share of a list or table that an extractor must be sure of for all of it to stay.
 _COMPANY = 0.5
@@ -44,6 +45,7 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
         return "teaser", "one of a row of pointers to other pages", 0.1
     if part.link_density > _LINKED and not (kept and part.is_data) and not view.heads(i):
         text = sure and home and among and part.link_density < _ALL
+        text = text or (kept and home and not framed and _writes_address(view, i))
         if not text and not (kept and listed):
             return "links", "a link that stands alone", 0.12
     elif framed and not (sure and home):
@@ -60,6 +62,11 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
     elif not (home or _is_own(view, i, part, among=among)):
         return "scrap", "a short line apart from the text", 0.15
     return None
+
+
+def _writes_address(view: View, i: int) -> bool:
+    """Whether a line writes its link's address out, as authors do and sites don't: a note, "Photographs: https://…"."""
+    return "://" in view.folded[i] and view.parts[i].links <= _FEW_LINKS
 
 
 def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
@@ -110,7 +117,9 @@ def _last_chapter(view: View) -> int:
 def _leads(view: View, i: int) -> bool:
     """Whether it stands between the title and the text, as a lead does: next to the text, or where trafilatura keeps it near to it."""
     part = view.page.parts[i]
-    if not view.text or not 0 < view.text[0] - i <= _LEAD or part.notice:
+    if not view.text or not 0 < view.text[0] - i <= _TITLE * _LEAD or part.notice:
+        return False
+    if sum(not part.rule for part in view.parts[i + 1 : view.text[0]]) >= _LEAD:
         return False
     if view.opinion.kept[i]:
         return True
