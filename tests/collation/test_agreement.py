@@ -247,3 +247,18 @@ def test_an_offer_in_the_documents_own_words_stays() -> None:
     text = (*TEXT, own, TEXT[1].replace("Two", "Four"))
     result = agree({"a": copy(*text[:2], line, *text[2:]), "b": copy(*text), "c": copy(*text)})
     assert line in [b.text for b in result.blocks["a"]]
+
+
+def test_what_two_of_many_sites_point_to_below_the_text_is_theirs() -> None:
+    """Titles of other articles, the same on two sites and much alike on others, bound no text and are no variants of one another."""
+    below = ("Road works in June 2018", "Road works in June 2019", "Photo gallery 2019", "Photo gallery 2018")
+    copies = {name: copy("Contact us here", *TEXT, *links) for name, links in zip("abcde", (below[:2], below[:1], below[2:], below[3:], ()), strict=True)}  # fmt: skip
+    kept = texts(copies)
+    assert all(lines[-5:] == list(TEXT) for lines in kept.values())
+
+
+def test_a_line_that_introduces_something_stands_within_the_text() -> None:
+    """The last line of a text that two of five copies have whole is no menu's."""
+    last = "A list of the boats that go at such an hour might then look like this:"
+    copies = {name: copy(*TEXT, *([last] if name in "ab" else [])) for name in "abcde"}
+    assert texts(copies)["a"] == [*TEXT, last]

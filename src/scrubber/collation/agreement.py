@@ -17,7 +17,7 @@ from scrubber.cleaning.extract.offers import is_offer
 from scrubber.cleaning.extract.phrases import LONGEST, chrome, is_notice, is_site_line
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight
 from scrubber.cleaning.extract.rules.bylines import is_former_title, is_particulars
-from scrubber.collation.copies import Copy, Index, Shared, odds_of, place_of, says
+from scrubber.collation.copies import Copy, Index, Shared, odds_of, place_of, runs, says
 from scrubber.collation.sites import sites
 from scrubber.collation.strays import Strays
 from scrubber.collation.variants import Variants
@@ -124,7 +124,14 @@ def _decide(
             and not variants.has(copy, block, besides=have, alike=NEARLY)
         )
         again = few and strays.repeats(copy, block)
-        if below or wanders or again or (few and _is_sites(block.text)) or is_former_title(fold(block.text)):
+        beside = (
+            few
+            and copy.last > copy.first
+            and not copy.inside(i)
+            and not runs(block.text)
+            and not variants.has(copy, block, besides=support)
+        )
+        if below or wanders or again or beside or (few and _is_sites(block.text)) or is_former_title(fold(block.text)):
             if copy.kept[i]:
                 reason = "some sites have it " + (
                     "below the text"
@@ -133,6 +140,8 @@ def _decide(
                     if wanders
                     else "again and again"
                     if again
+                    else "beside the text, and it is no running text"
+                    if beside
                     else "among the text, and it says what sites say"
                 )
                 dropped.append(replace(block, rule="agreement", reason=reason, verdict=0.1))

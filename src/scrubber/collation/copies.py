@@ -8,7 +8,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.phrases import chrome, is_notice
-from scrubber.cleaning.extract.reading import fold, words
+from scrubber.cleaning.extract.reading import fold, is_prose, weight, words
 from scrubber.cleaning.extract.rules.bylines import is_particulars
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ SHARED = 0.5
 NEAR = 2
 #: So much of a line at most is something else, if it is a site's own words.
 NOTICE = 0.5
+#: So many words before a colon introduce something; fewer are a label.
+_INTRODUCES = 5.0
 _INDEX = re.compile(r"\[\d+\]")
 #: Removed for good: no other copy makes hidden text readable, or a title that the copy has already said needed twice.
 _NEVER = frozenset({"hidden", "ruby", "control", "echo", "copy", "repeated-on-pages"})
@@ -85,12 +87,16 @@ class Copy:
     def mark_span(self, others: int) -> None:
         """Note where the shared text begins and ends, and at which places it stands.
 
-        Lines beside it that most of the other sites have among their text are within it, whatever this page took them for.
+        Running text that any other site has bounds it, and whatever most sites have: two of them may happen to point to the same article below. Lines beside it that
+        most of the other sites have among their text are within it, whatever this page took them for.
         """
         shared = [
             i
             for i, kept in enumerate(self.kept)
-            if kept and any(not s.removed for s in self.support[i].values()) and len(self.shingles[i]) > 1
+            if kept
+            and len(self.shingles[i]) > 1
+            and (among := sum(not s.removed for s in self.support[i].values()))
+            and ((among + 1) * 2 > others + 1 or runs(self.blocks[i].text))
         ]
         while shared and says(self.blocks[shared[-1]].text):
             shared.pop()
@@ -168,6 +174,11 @@ class Shared:
         if word not in self._known:
             self._known[word] = word in self._text
         return self._known[word]
+
+
+def runs(text: str) -> bool:
+    """Whether a block reads as running text, or introduces what follows it ("Such a list may look like this:")."""
+    return is_prose(text) or (text.rstrip()[-1:] in {":", "："} and weight(text) >= _INTRODUCES)
 
 
 def says(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.reading import fold
+from scrubber.collation.copies import runs
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -19,14 +20,18 @@ RUN = 12
 
 
 class Variants:
-    """The short lines of all copies' text, site by site."""
+    """The short lines of all copies' text, site by site: those within the text that the copies share; what a site points to below it is alike on many."""
 
     def __init__(self, copies: Sequence[Copy]) -> None:
         self._lines: dict[int, list[str]] = {}
         self._texts: dict[int, str] = {}
         self._asked = 0
         for copy in copies:
-            keys = [key_of(block.text) for block, kept in zip(copy.blocks, copy.kept, strict=True) if kept]
+            keys = [
+                key_of(block.text)
+                for i, block in enumerate(copy.blocks)
+                if copy.kept[i] and (copy.first == copy.last or copy.inside(i) or runs(block.text))
+            ]
             self._lines.setdefault(copy.voice, []).extend(key for key in keys if len(key) <= LONGEST_VARIANT)
             self._texts[copy.voice] = self._texts.get(copy.voice, "") + "".join(keys)
 
