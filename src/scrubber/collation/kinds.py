@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation import slips
 from scrubber.collation.misreadings import misread
+from scrubber.collation.misspellings import misspelt
 from scrubber.collation.naming import named
+from scrubber.collation.obligations import same_word
 from scrubber.collation.polarity import is_negation, negated, of_extent, opposed
 from scrubber.collation.rates import rate
 from scrubber.language.detect import function_words
@@ -30,8 +32,6 @@ _WORDS = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 # Two words of so many letters that differ in one are one word and a slip of it.
 _LONG_WORD = 6
 _AROUND = " \n.,;:!?\"'()-–—…"
-# Two words for one obligation; only the second is denied as a rule, and only the first forbids when it is.
-_OBLIGED = frozenset(["must", "need"])
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
 _STRICT = frozenset(
     ["all", "any", "none", "only", "at least", "at most", "more than", "less than", "most", "half", "both", "either"]
@@ -70,8 +70,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         if kind in differ and (sure := _amount(kind, region, before, after)):
             return kind, sure
     denied = sum(_values(one, "negation").values()) % 2 != sum(_values(other, "negation").values()) % 2
-    if denied and {*_values(one, "modal"), *_values(other, "modal")} == _OBLIGED:
-        return "negation", 0.85  # must → need not
+    if denied and (modal := same_word(region)) is not None:
+        return ("negation", 0.85) if modal else ("modal", 0.9)
     for kind, sure in (("quantifier", 0.9), ("modal", 0.95)):
         if kind in differ and _values(one, kind) and _values(other, kind):
             return kind, sure
@@ -97,10 +97,12 @@ def _hosts(facts: Sequence[Fact]) -> list[str]:
 
 
 def _within_words(region: Region, inner: Inner) -> bool:
-    """Whether a character that is gone, or come, was one of a word's that negates nothing: 别 of 区别."""
+    """Whether a character that is gone, or come, was one of a word's that negates nothing: 别 of 区别; `not` is a word by itself."""
     alone = not inner.before.strip() or not inner.after.strip()
-    return alone and all(
-        _values(region.facts_before, kind) == _values(region.facts_after, kind) for kind in _WORDS_STATED
+    return (
+        (inner.before + inner.after).strip() >= "\u2e80"
+        and alone
+        and all(_values(region.facts_before, kind) == _values(region.facts_after, kind) for kind in _WORDS_STATED)
     )
 
 
@@ -127,6 +129,8 @@ def _by_accident(region: Region, inner: Inner) -> bool:
     one, other = region.facts_before, region.facts_after
     if _values(one, "negation") and plain(inner.after).strip().casefold() in function_words(region.language):
         return False  # keine → eine
+    if misspelt(region, inner):
+        return True
     if (
         _values(one, "date")
         and "前" not in inner.before + inner.after
@@ -164,13 +168,13 @@ def _changed(region: Region, inner: Inner) -> int:
 def _states_nothing(region: Region, inner: Inner) -> bool:
     """Whether what stands in a word's place is part of no fact, as the 动 of 动八条 for 十八条, or `mroe` in `no mroe than`."""
     start = region.start_after + _changed(region, inner)
-    return bool(inner.after) and not _within(region.facts_after, start, start + len(inner.after))
+    return bool(inner.after.strip()) and not _within(region.facts_after, start, start + len(inner.after))
 
 
 def _stated_nothing(region: Region, inner: Inner) -> bool:
     """Whether the canonical word is part of no fact, as the `witbout` of an official copy."""
     start = region.start_before + _changed(region, inner)
-    return bool(inner.before) and not _within(region.facts_before, start, start + len(inner.before))
+    return bool(inner.before.strip()) and not _within(region.facts_before, start, start + len(inner.before))
 
 
 def _within(facts: Sequence[Fact], start: int, end: int) -> bool:

@@ -100,9 +100,12 @@ def scanned(before: str, after: str) -> bool:
 
 
 def _word_slip(one: str, other: str) -> bool:
-    one, other = one.translate(_RESPELLED), other.translate(_RESPELLED)
-    if one == other:
+    respelled = one.translate(_RESPELLED), other.translate(_RESPELLED)
+    if respelled[0] == respelled[1]:
         return True
+    if respelled != (one, other) and not _HAN.search(one + other) and _letters_slip(one.casefold(), other.casefold()):
+        return not any(c.isdecimal() for c in one + other)  # fnf for fünf
+    one, other = respelled
     if any(c.isdecimal() for c in one + other):
         return len(one) == len(other) and all(
             a == b or frozenset((a, b)) in _OCR for a, b in zip(one, other, strict=True)
@@ -116,13 +119,13 @@ def _word_slip(one: str, other: str) -> bool:
 
 def _letters_slip(one: str, other: str) -> bool:
     if len(one) == len(other) == 3:
-        return sorted(one) == sorted(other) and _one_edit(one, other)
+        return sorted(one) == sorted(other) and one_edit(one, other)
     if min(len(one), len(other)) < 4 or abs(len(one) - len(other)) > 1:
-        return max(len(one), len(other)) >= 4 and abs(len(one) - len(other)) == 1 and _one_edit(one, other)
-    return _one_edit(one, other)
+        return max(len(one), len(other)) >= 4 and abs(len(one) - len(other)) == 1 and one_edit(one, other)
+    return one_edit(one, other)
 
 
-def _one_edit(one: str, other: str) -> bool:
+def one_edit(one: str, other: str) -> bool:
     """Whether one letter added, left out, replaced, or two neighbours swapped make the one the other."""
     start = 0
     while start < min(len(one), len(other)) and one[start] == other[start]:
@@ -214,14 +217,14 @@ def broken_word(word: str, after: str) -> bool:
         and bool(_WIDE.search(word))
         and abs(len(word) - len(after)) <= 1
         and word != after
-        and _one_edit(word, after)
+        and one_edit(word, after)
     )
 
 
 def same_figures(before: str, after: str) -> bool:
     """Whether two readings have the same figures in the same order, and only one character between them is not: 2021年6月18日, 2021年618日."""
     one, other = (_figures(text) for text in (before, after))
-    return bool(one) and one == other and before != after and _one_edit(before, after)
+    return bool(one) and one == other and before != after and one_edit(before, after)
 
 
 def _figures(text: str) -> str:

@@ -6,12 +6,13 @@ from scrubber.language.pack import alphabetic, classes
 
 _MODALS = classes(
     (
-        ("must", "muss müssen musste mussten muß verpflichtet erforderlich"),
-        ("may", "darf dürfen durfte kann können könnte könnten berechtigt erlaubt zulässig"),
-        ("should", "soll sollen sollte sollten"),
+        ("must", "muss müssen musste mussten müsse müssten muß mußte verpflichtet verpflichtend erforderlich notwendig zwingend"),
+        ("may", "darf dürfen durfte dürfe dürften kann können könne könnte könnten berechtigt befugt erlaubt gestattet zulässig freigestellt"),
+        ("should", "soll sollen solle sollte sollten"),
         ("must not", "verboten untersagt unzulässig"),
     )
 )  # fmt: skip
+_NEEDLESS = "braucht_nicht brauchen_nicht brauche_nicht nicht_verpflichtet nicht_erforderlich nicht_notwendig unnötig entbehrlich"
 _NEGATIONS = "nicht kein keine keinen keinem keiner keines nie niemals ohne weder"
 _HARMLESS = "nicht_nur nicht_mehr_als nicht_weniger_als nicht_zuletzt ohne_weiteres"
 _QUANTIFIERS = classes(
@@ -72,6 +73,7 @@ _OPPOSITES = "erlaubt/verboten zulässig/unzulässig gültig/ungültig wirksam/u
 PACK = alphabetic(
     "de",
     modals=_MODALS,
+    needless=_NEEDLESS,
     negations=_NEGATIONS,
     quantifiers=_QUANTIFIERS,
     harmless=_HARMLESS,

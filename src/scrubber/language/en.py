@@ -6,8 +6,8 @@ from scrubber.language.pack import Pack, any_of, classes, meanings, opposites, w
 
 _MODALS = classes(
     (
-        ("shall", "shall"), ("should", "should ought_to"), ("must", "must have_to has_to had_to need_to needs_to required_to obliged_to obligated_to mandatory"),
-        ("may", "may might permitted_to allowed_to entitled_to permitted allowed optional"), ("can", "can could able_to"), ("will", "will would"),
+        ("shall", "shall"), ("should", "should ought_to"), ("must", "must have_to has_to had_to need_to needs_to required_to obliged_to obligated_to mandatory compulsory obligatory"),
+        ("may", "may might permitted_to allowed_to entitled_to permitted allowed optional free_to at_liberty_to authorized_to authorised_to"), ("can", "can could able_to"), ("will", "will would"),
         ("required", "required"), ("recommended", "recommended"),
     )
 )  # fmt: skip
@@ -89,7 +89,7 @@ _MEANINGS |= {
     form: (("modal", _MODALS.get(modal, modal)), ("negation", "not"))
     for modal, forms in (
         ("can", "cannot can't can’t"), ("will", "won't won’t wouldn't wouldn’t"), ("shall", "shan't shan’t"), ("must", "mustn't mustn’t"),
-        ("should", "shouldn't shouldn’t"), ("need", "need_not needn't needn’t not_required_to not_obliged_to do_not_have_to does_not_have_to don’t_have_to don't_have_to doesn’t_have_to doesn't_have_to"), ("can", "unable unable_to"), ("may", "forbidden prohibited banned disallowed"), ("can", "couldn't couldn’t"), ("may", "mightn't mightn’t mayn't"),
+        ("should", "shouldn't shouldn’t"), ("need", "need_not needn't needn’t not_need_to don't_need_to don’t_need_to doesn't_need_to doesn’t_need_to do_not_need_to does_not_need_to no_need_to not_necessary_to unnecessary_to not_obligated_to not_required_to not_obliged_to do_not_have_to does_not_have_to don’t_have_to don't_have_to doesn’t_have_to doesn't_have_to"), ("can", "unable unable_to"), ("may", "forbidden prohibited banned disallowed"), ("can", "couldn't couldn’t"), ("may", "mightn't mightn’t mayn't"),
     )
     for form in words(forms)
 }  # fmt: skip

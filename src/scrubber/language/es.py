@@ -6,12 +6,13 @@ from scrubber.language.pack import alphabetic, classes
 
 _MODALS = classes(
     (
-        ("must", "debe deben deberá deberán tiene_que tienen_que obligatorio obligatoria obligado obligada obligados obligadas"),
-        ("may", "puede pueden podrá podrán podría podrían permitido permitida autorizado autorizada autorizados autorizadas"),
-        ("should", "debería deberían"),
+        ("must", "debe deben debemos debía debían deba deban deberá deberán hay_que tendrá_que tendrán_que es_necesario es_preciso tiene_que tienen_que obligatorio obligatoria obligado obligada obligados obligadas"),
+        ("may", "puede pueden podemos pueda puedan pudiera podrá podrán podría podrían permitido permitida autorizado autorizada autorizados autorizadas"),
+        ("should", "debería deberían deberíamos"),
         ("must not", "prohibido prohibida prohibidos"),
     )
 )  # fmt: skip
+_NEEDLESS = "no_necesita no_necesitan no_necesitará no_hace_falta no_tiene_que no_tienen_que no_está_obligado no_está_obligada no_están_obligados no_están_obligadas no_es_necesario no_será_necesario no_es_preciso"
 _NEGATIONS = "no sin nunca jamás tampoco"
 _HARMLESS = "no_solo no_sólo no_obstante no_menos_de no_más_de sin_embargo sin_duda"
 _QUANTIFIERS = classes(
@@ -71,6 +72,7 @@ _OPPOSITES = "permitido/prohibido válido/nulo antes/después con/sin aumenta/di
 PACK = alphabetic(
     "es",
     modals=_MODALS,
+    needless=_NEEDLESS,
     negations=_NEGATIONS,
     quantifiers=_QUANTIFIERS,
     harmless=_HARMLESS,

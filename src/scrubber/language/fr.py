@@ -6,12 +6,16 @@ from scrubber.language.pack import alphabetic, classes
 
 _MODALS = classes(
     (
-        ("must", "doit doivent devra devront faut tenu tenue tenus tenues obligé obligée obligés obligées obligatoire obligatoires"),
-        ("may", "peut peuvent pourra pourront pourrait pourraient autorisé autorisée autorisés autorisées permis"),
-        ("should", "devrait devraient"),
+        ("must", "doit doivent devez devons doive devrez devait devaient devra devront faut faudra tenu tenue tenus tenues obligé obligée obligés obligées obligatoire obligatoires"),
+        ("may", "peut peuvent pouvez pouvons puisse puissent pourrez pourra pourront pourrait pourraient autorisé autorisée autorisés autorisées permis permise libre_de facultatif facultative"),
+        ("should", "devrait devraient devriez"),
         ("must not", "interdit interdite interdits interdites"),
     )
 )  # fmt: skip
+_NEEDLESS = (
+    "n’est_pas_tenu n’est_pas_tenue ne_sont_pas_tenus ne_sont_pas_tenues n’est_pas_obligé n’est_pas_obligée ne_sont_pas_obligés ne_sont_pas_obligées n’a_pas_à n’ont_pas_à n’a_pas_besoin n’ont_pas_besoin n’est_pas_nécessaire "
+    "n'est_pas_tenu n'est_pas_tenue n'est_pas_obligé n'est_pas_obligée n'a_pas_à n'ont_pas_à n'a_pas_besoin n'ont_pas_besoin n'est_pas_nécessaire inutile_de"
+)
 _NEGATIONS = "ne n’ n' sans non"
 _HARMLESS = "non_seulement sans_doute sans_cesse"
 _QUANTIFIERS = classes(
@@ -76,6 +80,7 @@ _OPPOSITES = "autorisé/interdit permis/interdit valable/nul valide/invalide ava
 PACK = alphabetic(
     "fr",
     modals=_MODALS,
+    needless=_NEEDLESS,
     negations=_NEGATIONS,
     quantifiers=_QUANTIFIERS,
     harmless=_HARMLESS,

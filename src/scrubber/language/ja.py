@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from scrubber.language.pack import Pack, any_of, classes, meanings, opposites, words
+from scrubber.language.pack import NEEDLESS, Pack, any_of, classes, meanings, opposites, words
 from scrubber.language.plain import plain
 
 _MODALS = classes(
     (
-        ("must", "なければならない なければなりません ねばならない ねばならぬ なければならず 必要がある 必要とする 義務を負う 義務がある"),
-        ("may", "ことができる ことができ ことができます てもよい てよい 差し支えない"),
+        ("must", "なければならない なければなりません ねばならない ねばならぬ なければならず なければいけない なければいけません なくてはならない なくてはならず なくてはいけない なくてはなりません 必要がある 必要があり 必要があります 必要とする 要する 要し 義務を負う 義務がある 義務付け"),
+        ("may", "ことができる ことができ ことができます てもよい てよい てもいい でもよい 差し支えない できる できます"),
         ("should", "べきである べき ものとする"),
-        ("must not", "てはならない てはならず てはいけない てはなりません 禁止"),
+        ("must not", "てはならない てはならず てはいけない てはなりません ではならない ではなりません 禁止 禁じ"),
     )
 )  # fmt: skip
+_NEEDLESS = (
+    "なくてよい なくてもよい なくていい なくてもいい なくてかまわない なくてもかまわない なくても差し支えない 必要はない 必要がない 必要はありません 必要がありません 必要なく "
+    "要しない 要しません 要さない に及ばない には及ばない 義務はない 義務がない 義務を負わない 義務を負いません"
+)
 _NEGATIONS = "ない ません なかった ぬ"
-_HARMLESS = "少ない 危ない 切ない に違いない かもしれない だけでなく のみならず ないし 少なくない できない"
+_HARMLESS = "少ない 危ない 切ない に違いない かもしれない だけでなく のみならず ないし 少なくない できるだけ できる限り"
 _QUANTIFIERS = classes(
     (
         ("all", "すべて 全て あらゆる 全部 全員 みな 何人も 各"),
@@ -65,9 +69,11 @@ _OPPOSITES = (
     "増加/減少 上昇/下降 賛成/反対 可決/否決 承認/却下 許可/禁止 有効/無効 合法/違法 公開/非公開 以前/以後 開始/終了"
 )
 _MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
+_MEANINGS |= dict.fromkeys(words(_NEEDLESS), NEEDLESS)
 # What cannot be done is a permission denied.
 _MEANINGS |= dict.fromkeys(
-    words("ことができない ことができず ことはできない できない"), (("modal", "may"), ("negation", "not"))
+    words("ことができない ことができず ことはできない ことができません できない できません できず"),
+    (("modal", "may"), ("negation", "not")),
 )
 # Texts are read in plain characters (`plain`), so the tables are too.
 _MEANINGS = {plain(word): said for word, said in _MEANINGS.items()}

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from scrubber.language.pack import Pack, any_of, classes, meanings, opposites, words
+from scrubber.language.pack import NEEDLESS, Pack, any_of, classes, meanings, opposites, words
 
 _MODALS = classes(
     (
-        ("must", "해야_한다 하여야_한다 여야_한다 아야_한다 어야_한다 해야_합니다 하여야 해야 의무가_있다 의무를_진다"),
-        ("may", "수_있다 수_있으며 수_있는 수_있고 수_있습니다 수_있음"),
+        ("must", "해야_한다 하여야_한다 여야_한다 아야_한다 어야_한다 해야_합니다 야_한다 야_합니다 야_하며 야_하고 야_하는 야만_한다 하여야 해야 의무가_있다 의무가_있으며 의무를_진다 필요가_있다 필요가_있으며 필요가_있습니다"),
+        ("may", "수_있다 수_있으며 수_있는 수_있고 수_있습니다 수_있음 수_있을 수_있도록 수도_있다 도_된다 도_되며 도_됩니다 도_좋다"),
         ("should", "마땅하다 바람직하다"),
         ("must not", "금지한다 금지된다 금지"),
     )
 )  # fmt: skip
+_NEEDLESS = "않아도_된다 않아도_되며 않아도_되는 않아도_됩니다 않아도_좋다 필요가_없다 필요가_없으며 필요가_없는 필요가_없고 필요가_없습니다 필요는_없다 필요_없다 의무가_없다 의무가_없으며 의무는_없다"
 _NEGATIONS = "아니하다 아니한다 아니하며 아니하고 아니하는 아니 않는다 않는 않은 않고 않으며 않을 않다 안_된다 안된다 못한다 없이 없다 없는 없으며"
 _HARMLESS = "뿐만_아니라 아니라 끊임없이 틀림없이 관계없이 관계_없이"
 _QUANTIFIERS = classes(
@@ -61,9 +62,13 @@ _UNITS = classes(
 )  # fmt: skip
 _OPPOSITES = "증가/감소 증가하였다/감소하였다 찬성/반대 가결/부결 승인/거부 허용/금지 유효/무효 합법/불법 공개/비공개 이전/이후 시작/종료"
 _MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
+_MEANINGS |= dict.fromkeys(words(_NEEDLESS), NEEDLESS)
 # What cannot be done is a permission denied.
 _MEANINGS |= dict.fromkeys(
-    words("수_없다 수_없으며 수_없는 수_없고 수_없습니다"), (("modal", "may"), ("negation", "not"))
+    words(
+        "서는_안_된다 서는_안_되며 서는_안_됩니다 서는_아니_된다 서는_아니_되며 면_안_된다 수_없다 수_없으며 수_없는 수_없고 수_없습니다"
+    ),
+    (("modal", "may"), ("negation", "not")),
 )
 
 PACK = Pack(

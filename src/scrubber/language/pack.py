@@ -17,6 +17,8 @@ _T = TypeVar("_T")
 Meaning = tuple[tuple[str, str], ...]
 
 
+#: What need not be done is an obligation denied, and no prohibition.
+NEEDLESS: Meaning = (("modal", "need"), ("negation", "not"))
 #: A pattern that finds nothing.
 NOTHING = re.compile(r"(?!)")
 
@@ -122,13 +124,15 @@ def alphabetic(
     parts: str,
     opposed: str,
     joins: str = "",
+    needless: str = "",
     respelled: Mapping[str, str] = MappingProxyType({}),
 ) -> Pack:
     """The pack of a language whose words stand between blanks; tables as `words`, `classes`, `counts` and `opposites` read them.
 
-    `respelled`: letters that keyboards without them are made to write in another way (`müssen`, `muessen`); words count either way.
+    `needless`: that something need not be done, which is not that it must not. `respelled`: letters that keyboards without them are made to write in another way (`müssen`, `muessen`); words count either way.
     """
     said = meanings(modals=modals, negations=words(negations), quantifiers=quantifiers, harmless=words(harmless))
+    said |= dict.fromkeys(words(needless), NEEDLESS)
     letters = str.maketrans(dict(respelled))
     said = _either(said, letters)
     units = _either(units, letters)

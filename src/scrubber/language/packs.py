@@ -13,8 +13,8 @@ from scrubber.language.detect import detect_language, function_words
 if TYPE_CHECKING:
     from scrubber.language.pack import Pack
 
-_OTHERS = frozenset({"de", "es", "fr", "ja", "ko", "ru"})
-_LATIN = frozenset({"de", "es", "fr"})
+_OTHERS = frozenset({"de", "es", "fr", "it", "ja", "ko", "pt", "ru"})
+_LATIN = frozenset({"de", "es", "fr", "it", "pt"})
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrubber.language.pack import Pack, any_of, classes, meanings, opposites, words
+from scrubber.language.pack import NEEDLESS, Pack, any_of, classes, meanings, opposites, words
 
 _MODALS = classes(
     (
@@ -117,7 +117,9 @@ SURNAMES = frozenset(
 
 _MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
 # What need not be done is an obligation denied, and no prohibition; what cannot but be done is an obligation.
-_MEANINGS |= dict.fromkeys(words("不必 无需 无须 毋须 不需 不需要 不用"), (("modal", "need"), ("negation", "not")))
+_MEANINGS |= dict.fromkeys(
+    words("不必 无需 无须 毋须 毋需 不须 不需 不需要 不用 无必要 没有必要 没必要 没有义务 无义务"), NEEDLESS
+)
 _MEANINGS |= dict.fromkeys(words("不得不 不可不 不能不"), (("modal", "must"),))
 
 PACK = Pack(

@@ -1,0 +1,78 @@
+"""What must, need and may be done, in the languages that have a table: another word is a modal, the same word denied a negation; a slip is neither."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrubber.collation.classify import compare
+
+CHANGED = [
+    ("modal", "住户无需登记。", "住户必须登记。"),
+    ("modal", "住戶無須登記。", "住戶必須登記。"),
+    ("negation", "住户不需要登记。", "住户需要登记。"),
+    ("negation", "住户没有义务登记。", "住户有义务登记。"),
+    ("modal", "The guest need not sign.", "The guest must sign."),
+    ("modal", "The guest does not have to sign.", "The guest must not sign."),
+    ("negation", "The guest does not have to sign.", "The guest has to sign."),
+    ("negation", "The guest is not required to sign.", "The guest is required to sign."),
+    ("negation", "We will only count the boats.", "We will not only count the boats."),
+    ("modal", "Der Gast muss sich nicht in die Liste eintragen.", "Der Gast darf sich nicht in die Liste eintragen."),
+    ("modal", "Die Gäste brauchen nicht zu zahlen und sind frei.", "Die Gäste müssen zahlen und sind frei."),
+    ("modal", "Le client n’est pas tenu de signer dans la liste.", "Le client doit signer dans la liste."),
+    ("negation", "Le client n’est pas tenu de signer dans la liste.", "Le client est tenu de signer dans la liste."),
+    ("modal", "El huésped no necesita firmar en la lista de la casa.", "El huésped debe firmar en la lista de la casa."),
+    ("modal", "Гость не обязан расписаться в этой книге.", "Гость должен расписаться в этой книге."),
+    ("negation", "Гость не обязан расписаться в этой книге.", "Гость обязан расписаться в этой книге."),
+    ("modal", "L’ospite non è tenuto a firmare nella lista della casa.", "L’ospite deve firmare nella lista della casa."),
+    ("modal", "O hóspede não precisa assinar na lista da casa.", "O hóspede deve assinar na lista da casa."),
+    ("modal", "客は署名しなくてよい。", "客は署名しなければならない。"),
+    ("negation", "客は署名する必要がある。", "客は署名する必要はない。"),
+    ("modal", "손님은 서명하지 않아도 된다.", "손님은 서명하여야 한다."),
+    ("negation", "손님은 서명할 필요가 없다.", "손님은 서명할 필요가 있다."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "before", "after"), CHANGED)
+def test_another_word_is_a_modal_and_the_same_word_denied_a_negation_either_way(kind, before, after):
+    assert [v.kind for v in compare(before, after) if v.kind] == [kind]
+    assert [v.kind for v in compare(after, before) if v.kind] == [kind]
+
+
+SLIPS = [
+    ("Mindestens fünfundzwanzig Gäste saßen auf der Bank.", "Mindestens fnfundzwanzig Gäste saßen auf der Bank."),
+    ("Die Gäste müssen auf der Bank sitzen.", "Die Gäste mssen auf der Bank sitzen."),
+    ("Au moins vingt-cinq bateaux sont dans le port.", "Au moins vigt-cinq batcaux sont dans le port."),
+    ("Il socio non deve firmare nella lista della casa.", "Il socio nn deve firmare nella lista della casa."),
+    ("There were more than thirty boats.", "There were more tan thirty boats."),
+    ("客は署名しなければならない。", "客は署名しなければらない。"),
+    ("客は署名しなければならない。", "客は署名しなけれなばらない。"),
+    ("客は署名してはならない。", "客は署名しはならない。"),
+    ("손님이 없는 날", "손님이 업는 날"),
+    ("손님은 서명하여야 한다.", "손님은 서명하여여야 한다."),
+    ("住户需要登记。", "住户要需登记。"),
+    ("周日除外，每天开放。", "周日除，每天开放。"),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), SLIPS)
+def test_a_slip_that_makes_no_other_word_of_the_tables_states_what_was_stated(before, after):
+    assert {v.kind for v in compare(before, after)} <= {None, "wording"}
+
+
+VALID = [
+    ("number", "Es kamen drei Boote in den Hafen.", "Es kamen vier Boote in den Hafen."),
+    ("number", "Es kamen fünfundzwanzig Boote in den Hafen.", "Es kamen fünfunddreißig Boote in den Hafen."),
+    ("number", "Los tres barcos de la bahía son del puerto.", "Los trece barcos de la bahía son del puerto."),
+    ("negation", "Die Gäste haben keine Pflicht und kein Recht.", "Die Gäste haben eine Pflicht und kein Recht."),
+    ("negation", "손님이 서명할 수 있다.", "손님이 서명할 수 없다."),
+    ("unit", "Die Datei hat 5 MB und ist im Archiv.", "Die Datei hat 5 GB und ist im Archiv."),
+    ("unit", "押金为566元。", "押金为 566 美元。"),
+    ("unit", "押金为566美元。", "押金为 566 元。"),
+    ("number", "Il porto ha venticinque barche e non è grande.", "Il porto ha trentacinque barche e non è grande."),
+    ("number", "O porto tem vinte e cinco barcos e não é grande.", "O porto tem trinta e cinco barcos e não é grande."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "before", "after"), VALID)
+def test_one_letter_or_syllable_that_makes_another_word_of_the_tables_is_no_slip(kind, before, after):
+    assert [v.kind for v in compare(before, after) if v.kind] == [kind]
