@@ -222,3 +222,15 @@ def test_a_first_line_that_one_of_two_copies_has_is_its_sites():
     assert not [finding for finding in collation.findings if finding.accuses]
     mirrors["third"] = path + text(drop={0})
     assert scrubber.collate(mirrors).text == path + text(drop={0})
+
+
+def test_a_slip_that_two_share_is_not_printed_against_the_word_that_the_text_has_elsewhere():
+    """They may be one and its copy, which one slip does not show. A synonym is no slip, and an official mirror is believed."""
+    slip, synonym = [(6, "members", "memebrs")], [(3, "borrower", "customer")]
+    assert scrubber.collate({"a": text(change=slip), "b": text(change=slip), "c": text()}).text == text()
+    assert scrubber.collate({"a": text(), "b": text(), "c": text(change=slip)}).text == text()
+    assert scrubber.collate({"a": text(change=synonym), "b": text(change=synonym), "c": text()}).text == text(
+        change=synonym
+    )
+    official = scrubber.collate({"a": text(change=slip), "b": text(change=slip), "c": text()}, official=["a"])
+    assert official.text == text(change=slip)
