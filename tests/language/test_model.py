@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from tests.growth import assert_linear
 
-from scrubber.language.model import bits, costs, pair_bits
+from scrubber.language import model
+from scrubber.language.model import bits, costs, costs_of_pairs, pair_bits
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "src/scrubber/language/data"
@@ -41,6 +42,17 @@ def test_costs_add_up():
 
 def test_scoring_grows_with_the_text():
     assert_linear(lambda n: bits("Каждый человек имеет право на жизнь, на свободу. " * n), 1_000)
+
+
+def test_what_is_memorised_is_bounded_and_forgetting_it_changes_no_cost(monkeypatch):
+    text = "Text, 文字 и слова: もじ, 글자, λέξεις, מילים, ตัวอักษร. " * 2
+    before = costs(text)
+    pairs = costs_of_pairs()
+    monkeypatch.setattr(model, "_REMEMBERED", len(pairs) + 3)
+    for char in map(chr, range(0x4E00, 0x4E80)):
+        pair_bits(char, "々")
+    assert len(pairs) <= model._REMEMBERED
+    assert costs(text) == before
 
 
 def test_the_models_are_small():

@@ -26,7 +26,7 @@ __all__ = ["bits", "costs", "costs_of_pairs", "is_common_cjk", "pair_bits"]
 
 _STEPS = 4
 _COMMON = 9.0  # bits that a common CJK character costs by itself at most: some ninety do, and the marks
-_REMEMBERED = 400_000  # pairs beyond which nothing more is memorised: a bound for hostile input
+_REMEMBERED = 400_000  # pairs beyond which all that was memorised is forgotten, so that memory is bounded
 _UNSEEN_PAIR = 4.0  # a pair of letters that no language has
 _UNSEEN_CJK = 1.35  # Han, kana, Hangul: -log2 of the weight that single characters have in the table
 _CASE_BREAK = 7.0  # a capital after a small letter
@@ -82,8 +82,7 @@ class _Pairs(dict[str, float]):
         first, second = pair[0], pair[1]
         if (known := _IDEOGRAPHS.get(first)) and (then := _IDEOGRAPHS.get(second)):
             # Nearly all pairs that a text has for the first time are of two ideographs: `_cjk`, cut down to them.
-            folded = known + then
-            value = _ALONE[second].best
+            folded, value = known[0] + then[0], then[1]
             pairs = _tables("han")[2]
             if (cost := pairs.get(folded, value)) < value:
                 value = cost
@@ -91,8 +90,10 @@ class _Pairs(dict[str, float]):
                 value = cost
         else:
             value = _work_out(first, second)
-        if len(self) < _REMEMBERED:
-            self[pair] = value
+        if len(self) >= _REMEMBERED:
+            self.clear()
+            self.update(_tables("letters")[2])
+        self[pair] = value
         return value
 
 
@@ -183,7 +184,7 @@ class _CJK(dict[str, _Alone]):
             best = min(best, 5.5 if char in _CJK_MARKS else 8.5)
         value = self[char] = _Alone(folded, best)
         if not now.hangul:
-            _IDEOGRAPHS[char] = folded
+            _IDEOGRAPHS[char] = value
         return value
 
 
@@ -194,6 +195,6 @@ def _lower(char: str) -> str:
 
 
 _ALONE = _CJK()
-_IDEOGRAPHS: dict[str, str] = {}  # those of them that are ideographs, kana or marks, not Hangul, folded
+_IDEOGRAPHS: dict[str, _Alone] = {}  # those of them that are ideographs, kana or marks, not Hangul
 _LETTERS = _Letters()
 _PAIRS = _Pairs(_tables("letters")[2])

@@ -64,6 +64,7 @@ def _after_word(word: str) -> dict[str, float]:
     return {second[:-1]: _cost(second[-1]) for second in line.split(" ")} if line else {}
 
 
+@lru_cache(maxsize=1 << 14)
 def alone_bits(char: str) -> float:
     """What a character costs wherever it stands."""
     return pair_bits(" ", char) if _HAN.match(char) else after_bits("", char)

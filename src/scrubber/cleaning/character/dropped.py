@@ -68,8 +68,8 @@ def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[Filled, .
         ahead: the character after them, if it is known.
         pinyin: a note on the last one, if there is one.
     """
-    found: list[Filled] = []
-    rows: list[Filled] = []
+    found: list[tuple[float, float, str, int]] = []
+    rows: list[tuple[float, float, str, int]] = []
     for inner, leads in _private().items():
         lasts = _ending(trail, inner, pinyin)
         behind = {last: after_bits(last, ahead) if ahead else 0.0 for last in lasts}
@@ -77,22 +77,21 @@ def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[Filled, .
         written: dict[str, list[str]] = defaultdict(list)
         for last, simple in lasts.items():
             written[simple].append(last)
-        for first in _starting(pending, tuple(leads)):
-            after, own = followers(first), alone_bits(first)
+        firsts = [(first, alone_bits(first)) for first in _starting(pending, tuple(leads))]
+        for first, own in firsts:
+            after = followers(first)
             known = [
                 (after[simple] + behind[last], last)
                 for simple in after.keys() & written.keys()
                 for last in written[simple]
             ]
             ranked = {last: cost for cost, last in (*by_themselves, *sorted(known)[:_SECONDS])}
-            found += [Filled(own + cost, cost, first + last, 1) for last, cost in ranked.items()]
+            found += [(own + cost, cost, first + last, 1) for last, cost in ranked.items()]
         for cost, two in _pairs(trail, ahead) if not pinyin else ():
-            if kit.encode(two[0])[0] not in inner:
-                continue
-            for first in _starting(pending, tuple(leads)):
-                total = cost + after_bits(first, two[0])
-                rows.append(Filled(alone_bits(first) + total, total, first + two, 2))
-    return (*nsmallest(_TRIED, found), *nsmallest(_TRIED, rows))
+            if kit.encode(two[0])[0] in inner:
+                totals = [(own, cost + after_bits(first, two[0]), first + two) for first, own in firsts]
+                rows += [(own + total, total, chars, 2) for own, total, chars in totals]
+    return (*map(Filled._make, nsmallest(_TRIED, found)), *map(Filled._make, nsmallest(_TRIED, rows)))
 
 
 @cache

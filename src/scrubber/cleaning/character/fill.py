@@ -37,14 +37,31 @@ class Step(NamedTuple):
     stands: bool = False
 
 
-@lru_cache(maxsize=1024)
-def steps(shapes: tuple[Shape, ...], written: str) -> tuple[Step, ...]:
+def steps(shapes: Sequence[Shape], written: str) -> tuple[tuple[Step, ...], bool]:
     """The characters that bytes may begin with; of those that are filled in, the commonest.
 
     Args:
         shapes: as many bytes as the longest character has, or all that are left and the end.
         written: the encoding that they are in.
+
+    Returns:
+        The characters, and whether one of them is beyond ASCII and not lost.
     """
+    return _steps(tuple(shapes[: _asked(shapes[0], written)]), written)
+
+
+def _asked(first: Shape, written: str) -> int:
+    """How many bytes tell which characters the first of them may begin."""
+    if written != "utf-8":
+        return 2
+    if first.gone or len(first.options) > 1:
+        return LONGEST
+    byte = first.options[0]
+    return 1 if byte < 0x80 else _NEED[byte] or 3
+
+
+@lru_cache(maxsize=1 << 12)
+def _steps(shapes: tuple[Shape, ...], written: str) -> tuple[tuple[Step, ...], bool]:
     whole: list[Step] = []
     filled: list[tuple[float, Step]] = []
     bits = costs_of_pairs()
@@ -56,7 +73,8 @@ def steps(shapes: tuple[Shape, ...], written: str) -> tuple[Step, ...]:
     if len(filled) > _TRIED:
         filled.sort()
         del filled[_TRIED:]
-    return (*whole, *(step for _, step in filled))
+    found = (*whole, *(step for _, step in filled))
+    return found, any(step.char > "\x7f" and step.char != LOST for step in found)
 
 
 def _all(shapes: Sequence[Shape], written: str) -> Iterator[Step]:

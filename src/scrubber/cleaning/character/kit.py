@@ -8,10 +8,10 @@ all that follows is read one byte off. A repair of such a spot is accepted only 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from scrubber.language.readings import changed, reads
+from scrubber.language.readings import changed, reads, syllable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,10 +64,19 @@ def listable() -> Mapping[int, tuple[tuple[int, str], ...]]:
 def read_as(pinyin: str) -> dict[int, list[tuple[int, str, int]]]:
     """The characters of a reading that can be on a kit's list, by their lead byte: trail byte, character, how well it fits."""
     found: dict[int, list[tuple[int, str, int]]] = {}
+    for lead, trail, char in _by_syllable().get(syllable(pinyin), ()):
+        found.setdefault(lead, []).append((trail, char, reads(char, pinyin)))
+    return found
+
+
+@cache
+def _by_syllable() -> dict[str, list[tuple[int, int, str]]]:
+    """Characters that can be on a kit's list by each syllable that they are read as: lead byte, trail byte, character."""
+    found: dict[str, list[tuple[int, int, str]]] = {}
     for lead, pairs in listable().items():
-        fitting = [(trail, char, fit) for trail, char in pairs if (fit := reads(char, pinyin))]
-        if fitting:
-            found[lead] = fitting
+        for trail, char in pairs:
+            for each in dict.fromkeys(map(syllable, changed()[char].readings)):
+                found.setdefault(each, []).append((lead, trail, char))
     return found
 
 

@@ -115,7 +115,7 @@ class Loss(NamedTuple):
     def _lost(self, after: int) -> tuple[int, ...]:
         """The bytes that can't be read before a byte; `after` is -1 where that byte is lost too."""
         if reading(self.road.read_as).single:
-            return tuple(sorted(self.gone))
+            return _in_order(self.gone)
         return _unread(self.road.read_as, after)
 
     def walk(self, data: bytes) -> str:
@@ -126,6 +126,11 @@ class Loss(NamedTuple):
             return text if self.mark == MARK else text.replace(MARK, self.mark)
         text = "".join(self.mark if byte in self.gone else read_as.table[byte] for byte in data)
         return text.replace("\u00a0", " ") if self.blank else text
+
+
+@lru_cache(maxsize=64)
+def _in_order(gone: frozenset[int]) -> tuple[int, ...]:
+    return tuple(sorted(gone))
 
 
 @lru_cache(maxsize=4096)

@@ -29,7 +29,9 @@ _HIGH = re.compile(r"[^\x00-\x7f]")
 _ASCII_PAIR = re.compile(rb"(?=([\x00-\x7f]{2}))")
 _HIGH_PAIR = re.compile(rb"(?=([\x00-\xff][\x80-\xff]|[\x80-\xff][\x00-\x7f]))")
 _FIRST, _AT_ONCE = 6, 16  # pairs that are summed before the first look at what is left, and before every other
-_REMEMBERED = 8_000  # pairs of bytes beyond which nothing more is memorised for an encoding: a bound for hostile input
+_REMEMBERED = (
+    8_000  # pairs of bytes beyond which all that was memorised for an encoding is forgotten: memory is bounded
+)
 
 
 def ranked(sample: str, roads: Sequence[Road], most: int) -> list[tuple[float, Road]]:
@@ -163,8 +165,9 @@ class _Pairs(dict[bytes, float]):
 
     def __missing__(self, pair: bytes) -> float:
         value = pair_bits(self._table[pair[0]], self._table[pair[1]])
-        if len(self) < _REMEMBERED:
-            self[pair] = value
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[pair] = value
         return value
 
 

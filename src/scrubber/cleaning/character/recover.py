@@ -78,10 +78,10 @@ def recover(slots: Sequence[Slot], written: str, text: str, most: float = math.i
             best = sorted([(cost, char) for char, cost in layer.items() if cost <= least])[:_BEAM]
             layer = layers[at] = {char: cost for cost, char in best}
         chars, kept = list(layer), list(layer.values())
-        onward = steps(tuple(shapes[at : at + LONGEST]), written)
+        onward, filled = steps(shapes[at : at + LONGEST], written)
         if (untouched := _as_it_stands(slots, at, text)) is not None:
             onward += (untouched,)
-        filled = any(step.char > "\x7f" and step.char != LOST for step in onward)
+            filled = filled or untouched.char != LOST
         lost = [_LOST_BITS + (_LOST_BESIDES if filled else 0.0)] * len(chars)
         here = moves[at]
         for step in onward:

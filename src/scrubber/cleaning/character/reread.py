@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character import kit
@@ -14,6 +15,8 @@ from scrubber.language.phrases import after_bits, alone_bits
 from scrubber.language.readings import reads, syllable, syllables
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scrubber.cleaning.character.pinyin import Signature
 
 NOTE = rf"[ \u00a0]?[(（]?[ \u00a0]?(?P<pinyin>[{LETTERS}]{{1,7}})[ \u00a0]?[)）]"
@@ -117,25 +120,30 @@ def follow(
         The paths on which the readings meet.
     """
     met: list[Path] = []
-    paths = starts
+    paths = sorted(starts)[:_BEAM]
     good = math.inf  # the least cost of a path that met, beside what as much of any text may cost
     for _ in range(_FAR):
-        if not paths or not effort.spend(min(len(paths), _BEAM), dropped=dropped):
+        if not paths or not effort.spend(len(paths), dropped=dropped):
             break
         onward: list[Path] = []
-        for path in sorted(paths)[:_BEAM]:
-            for each in _step(text, path, before, signature, dropped=dropped):
+        most = math.inf  # what a path that goes on may cost to be among the best
+        for path in paths:
+            for each in _step(text, path, before, signature, most, dropped=dropped):
                 beside = each.cost - _PLAIN * each.at
                 if each.pending < 0:
                     met.append(each)
                     good = min(good, beside)
                 elif beside < good + _HOPELESS:
                     onward.append(each)
+            onward.sort()
+            if len(onward) >= _BEAM:
+                del onward[_BEAM:]
+                most = onward[-1].cost
         paths = onward
     return met
 
 
-def _step(text: str, path: Path, before: str, signature: Signature, *, dropped: bool) -> list[Path]:
+def _step(text: str, path: Path, before: str, signature: Signature, most: float, *, dropped: bool) -> list[Path]:
     last = path.out[-1:] or before
     if path.at >= len(text):
         return _end(path, last, path.at, "")
@@ -155,7 +163,7 @@ def _step(text: str, path: Path, before: str, signature: Signature, *, dropped: 
         onward = path._replace(cost=cost, at=path.at + 1, pending=rest, out=path.out + pair + letter)
         paths.append(_noted(text, onward, (char, onward.out[-1]), signature))
     if dropped and path.dropped < _DROPPED_MOST:
-        paths += _with_dropped(text, path, last, raw, signature)
+        paths += _with_dropped(text, path, last, raw, signature, most)
     return paths
 
 
@@ -224,8 +232,8 @@ def _end(path: Path, last: str, at: int, tail: str) -> list[Path]:
     ]
 
 
-def _with_dropped(text: str, path: Path, last: str, raw: bytes, signature: Signature) -> list[Path]:
-    """The paths on which a private-use character, read off step, stood before this one and a scraper dropped it."""
+def _with_dropped(text: str, path: Path, last: str, raw: bytes, signature: Signature, most: float) -> Iterator[Path]:
+    """The paths on which a private-use character, read off step, stood before this one and a scraper dropped it; those that go on, up to a cost."""
     char, after = text[path.at], text[path.at + 1 : path.at + 2]
     rest = raw[1] if len(raw) == 2 else -1
     letter, rest = (chr(rest), -1) if 0 <= rest < 0x80 else ("", rest)
@@ -234,24 +242,31 @@ def _with_dropped(text: str, path: Path, last: str, raw: bytes, signature: Signa
     if spot and spot["pinyin"]:
         ahead = min((char for _, _, char in named(rest, spot["pinyin"], signature)), key=alone_bits, default="")
     note = BRACKETED.match(text, path.at + 1) if not letter and rest < 0 else None
-    found = filled(path.pending, raw[0], ahead if HAN.match(ahead) else "", note["pinyin"] if note else "")
+    ways = _fillings(last, path.pending, raw[0], ahead if HAN.match(ahead) else "", note["pinyin"] if note else "")
+    at, noted = path.at + 1, BRACKETED.match(text, path.at + 1) is not None
+    for first, others, chars, lost in ways:
+        cost, all_lost = path.cost + first + others, path.dropped + lost
+        if all_lost > _DROPPED_MOST or (rest >= 0 and cost > most):
+            continue
+        onward = Path(cost, path.penalty, at, rest, path.out + chars + letter, path.inserts, all_lost)
+        yield _noted(text, onward, (char, onward.out[-1]), signature) if noted else onward
+
+
+@lru_cache(maxsize=1 << 11)
+def _fillings(
+    last: str, pending: int, trail: int, ahead: str, pinyin: str
+) -> tuple[tuple[float, float, str, int], ...]:
+    """What goes best behind a character where private-use ones were dropped (see `filled`): paths that differ before it ask for the same.
+
+    Returns:
+        What the first character costs, what the others do, all of them, and how many are supposed to have been dropped.
+    """
+    found = filled(pending, trail, ahead, pinyin)
     ranked = sorted((after_bits(last, each.chars[0]) + each.cost, rank, each) for rank, each in enumerate(found))
     tried = [
         each for count in (1, 2) for each in [each for _, _, each in ranked if each.dropped == count][:_DROPPED_TRIED]
     ]
-    return [
-        _noted(
-            text,
-            path._replace(
-                cost=path.cost + after_bits(last, each.chars[0]) + sum(map(after_bits, each.chars, each.chars[1:])),
-                at=path.at + 1,
-                pending=rest,
-                out=path.out + each.chars + letter,
-                dropped=path.dropped + each.dropped,
-            ),
-            (char, (each.chars + letter)[-1]),
-            signature,
-        )
+    return tuple(
+        (after_bits(last, each.chars[0]), sum(map(after_bits, each.chars, each.chars[1:])), each.chars, each.dropped)
         for each in tried
-        if path.dropped + each.dropped <= _DROPPED_MOST
-    ]
+    )
