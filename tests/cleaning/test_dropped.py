@@ -14,7 +14,7 @@ from scrubber.cleaning.character.dropped import filled, filled_named
 from scrubber.cleaning.character.habits import Habits
 from scrubber.cleaning.character.mirror import mirror_edits
 from scrubber.cleaning.character.shift import _undecided
-from scrubber.language.readings import changed
+from scrubber.language.readings import changed, converted_away
 from scrubber.ledger import apply_pass
 from scrubber.model import Edit
 
@@ -131,3 +131,20 @@ def test_blanks_of_filler_go_before_the_marks_of_a_kind_that_has_them() -> None:
     noted = "網(wǎng)絡(luò)經(jīng)濟(jì)發(fā)展"
     text = f"{noted} ，合作 ，共同 ，體系。機制。關鍵。問題。辦法。"
     assert apply_pass(text, mirror_edits(text)) == "網絡經濟發展，合作，共同，體系。機制。關鍵。問題。辦法。"
+
+
+def test_marks_are_tried_beside_what_was_dropped_before_a_note() -> None:
+    """據，還: the comma's bytes went with the last one's first, and only the note on 還 is left of it."""
+    assert "據，還" in [each.chars for each in filled(0x93, 0x80, "", "hái") if each.dropped == 2]
+
+
+def test_an_ascii_sign_that_was_lost_is_set_as_the_text_sets_them() -> None:
+    habits = Habits("先看,再買.不錯,很好(真的),下次還來")
+    assert habits.sign("好", "的") == ","
+    assert habits.sign("好", "A") == " "
+    assert Habits("先看，再買").sign("好", "的") == " "
+
+
+def test_what_converters_leave_is_no_sign_of_another_script() -> None:
+    assert not {"着", "棱"} & converted_away()
+    assert {"与", "网", "说"} <= converted_away()

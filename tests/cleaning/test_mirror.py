@@ -11,6 +11,7 @@ from tests.growth import assert_linear
 
 from scrubber.cleaning.character import kit
 from scrubber.cleaning.character.mirror import mirror_edits
+from scrubber.cleaning.character.reread import _lost
 from scrubber.language.readings import changed
 from scrubber.ledger import apply_pass, revert
 
@@ -112,3 +113,19 @@ def test_any_text_is_taken_and_every_edit_can_be_undone(text: str) -> None:
 @pytest.mark.parametrize("unit", ["域?qū)ν夤ぷ鞯", "?qū)", "域?qū)", "切?；ヂ", "\x05，", "發 ，"])
 def test_cost_grows_with_length_only(unit: str) -> None:
     assert_linear(lambda size: mirror_edits(NOTED + unit * (size // len(unit))), 1_500)
+
+
+def test_filler_of_two_marks_that_overlap_takes_two_bytes():
+    """Of 住；, whose bytes are those of 。 too, both marks' filler leaves two question marks before the second."""
+    text = "他們在山上居住；又加強網絡的發展，經濟體系。"
+    notes = {char: changed()[char].readings[0] for char in "網絡發經濟體"}
+    damaged = kit.damage(text, notes, "。，；").translate(dict.fromkeys(map(ord, kit.FILLER)))
+    assert "居??；又" in damaged
+    assert apply_pass(damaged, mirror_edits(damaged)) == text
+
+
+@pytest.mark.parametrize(
+    ("behind", "lost"), [("--《", " "), ("---", "-"), ("...", "."), ("-《", "-"), ("中", " "), ("", "")]
+)
+def test_a_dash_that_is_whole_had_a_blank_before_it(behind, lost):
+    assert _lost(behind) == lost

@@ -52,3 +52,12 @@ def test_any_text_has_a_cost(text: str) -> None:
 
 def test_cost_grows_with_the_text_only() -> None:
     assert_linear(lambda n: phrase_bits("各國應當加強合作，共同維護網絡安全。" * n), 200)
+
+
+def test_a_word_with_a_character_that_converters_make_of_another_is_known() -> None:
+    assert phrase_bits("幾尊著名的雕像") < phrase_bits("幾尊之心的雕像")
+
+
+def test_a_sign_of_percent_stands_behind_digits() -> None:
+    assert after_bits("３", "％") < after_bits("的", "％")
+    assert phrase_bits("６３％") < phrase_bits("六％三")

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 #: Bits of the marks of Chinese text, which stand after any character; other signs are rare.
-MARKS = dict(zip("。，、”“：；！？》《）（—…·", (5.5, 5.5, 6.5, 6, 7, 7, 8, 8, 7, 7, 7, 8, 8, 9, 9, 9), strict=True))
+MARKS = dict(
+    zip("。，、”“：；！？》《）（—…·％", (5.5, 5.5, 6.5, 6, 7, 7, 8, 8, 7, 7, 7, 8, 8, 9, 9, 9, 9), strict=True)
+)
 #: What a mark costs that repeats itself: ——, ……, ！！
 _REPEATED = {"—": 1.0, "…": 1.0, "！": 2.0, "？": 2.0}
 _PAUSES = "。，、；：！？"
@@ -33,6 +35,8 @@ _PRIVATE = 60.0
 _UNSEEN = 1.3  # bits: what is not seen together shares two fifths of what may follow
 _DIGITS, _LETTERS, _EDGE = "0", "a", "^"  # how the table writes numbers, foreign words and a text's edges
 _CLASS_BITS = 5.0
+_DIGIT_MORE = 3.0  # a full-width digit after another: others are no reading of bytes
+_PERCENT = 3.0  # its sign after a digit
 
 _HAN = re.compile("[\u3400-\u9fff]")
 _TOKENS = re.compile("([\u3400-\u9fff]+)|([0-9０-９]+)|([A-Za-z]+)|(\n)|(.)", re.DOTALL)
@@ -103,6 +107,8 @@ def after_bits(last: str, char: str) -> float:
         return _PRIVATE
     if "０" <= char <= "９":
         return 3.5 if "０" <= last <= "９" else 9.0
+    if char == "％" and "０" <= last <= "９":
+        return _PERCENT
     return MARKS.get(char, _SIGN) - (1.5 if char == "”" and last and last in _PAUSES else 0.0)
 
 
@@ -113,8 +119,11 @@ def phrase_bits(text: str) -> float:
     for token in _TOKENS.finditer(plain):
         if token[1]:
             rows = _words(rows, token[1], costs)
-        elif token[2] or token[3] or token[4]:
-            rows = _after(rows, _DIGITS if token[2] else _LETTERS if token[3] else _EDGE, _CLASS_BITS)
+        elif token[2]:
+            more = 0 if token[2].isascii() else len(token[2]) - 1
+            rows = _after(rows, _DIGITS, _CLASS_BITS + _DIGIT_MORE * more)
+        elif token[3] or token[4]:
+            rows = _after(rows, _LETTERS if token[3] else _EDGE, _CLASS_BITS)
         elif not token[5].isspace():
             rows = _mark(rows, token[5])
         elif not _REPEATED.keys().isdisjoint(rows):
@@ -150,4 +159,4 @@ def _mark(rows: dict[str, float], mark: str) -> dict[str, float]:
         return _after(rows, mark, 0.0)
     if mark in rows or (mark in _PAUSES and any(last and (last in _PAUSES or last in _OPENING) for last in rows)):
         return {mark: min(rows.values()) + after_bits(min(rows), mark)}
-    return _after(rows, mark, MARKS.get(mark, _SIGN))
+    return _after(rows, mark, _PERCENT if mark == "％" and _DIGITS in rows else MARKS.get(mark, _SIGN))

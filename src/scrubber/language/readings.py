@@ -10,6 +10,8 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+_LEFT = "着"
+
 
 class Changed(NamedTuple):
     """A character that conversion from simplified script produces.
@@ -48,9 +50,11 @@ def passed_over() -> frozenset[str]:
 def converted_away() -> frozenset[str]:
     """Characters that a text has no more after conversion to traditional script.
 
-    Beside the simplified ones, those that traditional script knows only as rare variants (Big5's second level): 与, 网.
+    Beside the simplified ones, those that traditional script knows only as rare variants (Big5's second level): 与, 网. Not
+    those that conversion leaves (棱, of which it makes no 稜), nor 着, which some converters leave.
     """
-    return only_simplified() | {entry.simplified for entry in changed().values() if _is_rare(entry.simplified)}
+    made = {entry.simplified for char, entry in changed().items() if char not in passed_over()}
+    return only_simplified() | {simple for simple in made if _is_rare(simple) and simple not in _LEFT}
 
 
 def _is_rare(char: str) -> bool:

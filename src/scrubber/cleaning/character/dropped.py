@@ -26,6 +26,8 @@ HAN = re.compile("[\u3400-\u9fff]")
 _TRIED = 60  # how many ways there are to fill a place
 _SECONDS = 12  # how many second characters are tried after each first one
 _RARE = 18.0  # bits from which a character is not tried
+_OFTEN = 13.0  # bits up to which a character is tried beside a mark
+_BESIDE = "，。、：；“”"
 _NEXT = 24  # how many second characters of a row of three are tried after each first one
 _NAMED = 24  # how many rows of two, and of three, end in a character that its pinyin names
 _THIRDS = 80  # how many pairs of a second and a third character are
@@ -87,7 +89,7 @@ def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[Filled, .
             ]
             ranked = {last: cost for cost, last in (*by_themselves, *sorted(known)[:_SECONDS])}
             found += [(own + cost, cost, first + last, 1) for last, cost in ranked.items()]
-        for cost, two in _pairs(trail, ahead) if not pinyin else ():
+        for cost, two in _pairs(trail, ahead, pinyin):
             if kit.encode(two[0])[0] in inner:
                 totals = [(own, cost + after_bits(first, two[0]), first + two) for first, own in firsts]
                 rows += [(own + total, total, chars, 2) for own, total, chars in totals]
@@ -174,15 +176,22 @@ def _forms(simple: str) -> list[str]:
 
 
 @lru_cache(maxsize=1 << 10)
-def _pairs(trail: int, ahead: str) -> list[tuple[float, str]]:
-    """The likeliest pairs that end in a byte, and whose bytes between them were a private-use character's."""
-    weighed = ((cost + (after_bits(two[1], ahead) if ahead else 0.0), two) for cost, two in _together().get(trail, ()))
+def _pairs(trail: int, ahead: str, pinyin: str) -> list[tuple[float, str]]:
+    """The likeliest pairs that end in a byte, read so if there is a note, and whose bytes between them were a private-use character's."""
+    weighed = (
+        (cost + (after_bits(two[1], ahead) if ahead else 0.0), two)
+        for cost, two in _together().get(trail, ())
+        if not pinyin or reads(two[1], pinyin)
+    )
     return sorted(weighed, key=lambda each: (each[0] + alone_bits(each[1][0]), each[1]))[:_THIRDS]
 
 
 @cache
 def _together() -> dict[int, list[tuple[float, str]]]:
-    """Pairs of characters that often stand together, whose bytes can be those of private-use characters, by their last byte."""
+    """Pairs of characters that often stand together, whose bytes can be those of private-use characters, by their last byte.
+
+    Marks stand beside any character that is common.
+    """
     second_leads = {lead: frozenset(trails) for trails, leads in _private().items() for lead in leads}
     found: dict[int, list[tuple[float, str]]] = defaultdict(list)
     for first in (form for simple in followed() for form in _forms(simple)):
@@ -194,4 +203,21 @@ def _together() -> dict[int, list[tuple[float, str]]]:
                     raw = kit.encode(second)
                     if len(raw) == 2 and raw[0] in behind:
                         found[raw[1]].append((cost, first + second))
+    for mark in _BESIDE:
+        lead, trail = kit.encode(mark)
+        for char in _common():
+            raw = kit.encode(char)
+            if raw[0] in second_leads.get(trail, ()):
+                found[raw[1]].append((after_bits(mark, char), mark + char))
+            if lead in second_leads.get(raw[1], ()):
+                found[trail].append((after_bits(char, mark), char + mark))
     return found
+
+
+@cache
+def _common() -> list[str]:
+    """The ideographs that a text in traditional script has often."""
+    chars = (
+        kit.decode(bytes((lead, trail))) for lead in kit.LEADS for trail in (*range(0x40, 0x7F), *range(0x80, 0xFF))
+    )
+    return [char for char in chars if HAN.match(char) and _is_usual(char) and alone_bits(char) < _OFTEN]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from functools import cache
+import re
+from collections import Counter, defaultdict
+from functools import cache, cached_property
 from operator import add
 
 from scrubber.cleaning.character.pinyin import ANNOTATION
@@ -13,14 +14,16 @@ _OTHER_FORM = 6.0  # bits against a form of a character where the text has anoth
 _PASSED_OVER = 5.0  # bits against a form that conversion one character at a time does not give
 _NO_DIGITS = 12.0  # bits against a full-width digit in a text that has none
 _PAIR = 3.5  # bits for two characters that stand together elsewhere in the text
-_DAMAGE = "?？�"
+#: ASCII signs that stand behind a wide character, and what is behind them.
+_SIGN = re.compile("(?<=[\u2010-\u203b\u3001-\u9fff\uff00-\uff5e])([ -/:-<=>])(?=([^\n]))")
+_WIDE = re.compile("[\u2010-\u9fff\uff00-\uff5e]")
 
 
 class Habits:
     """The characters and the pairs of characters of a text, without a mirror's notes."""
 
     def __init__(self, text: str) -> None:
-        plain = ANNOTATION.sub(r"\1", text)
+        self._plain = plain = ANNOTATION.sub(r"\1", text)
         self._chars = frozenset(plain)
         self._pairs = frozenset(map(add, plain, plain[1:]))
         self._digits = not self._chars.isdisjoint("０１２３４５６７８９")
@@ -42,6 +45,28 @@ class Habits:
         """Bits for pairs of characters that the text has elsewhere."""
         row = left[-1:] + out + right[:1]
         return _PAIR * sum(pair in self._pairs for pair in map(add, row, row[1:]) if pair.isalpha())
+
+    def sign(self, before: str, after: str) -> str:
+        """The ASCII sign that the text sets oftenest between two such characters; a blank where that is not known."""
+        signs = self._signs
+        kind = _kind(before), _kind(after)
+        return max(
+            " ",
+            *(sign for sign, *beside in signs if (*beside,) == kind),
+            key=lambda sign: (signs[(sign, *kind)], sign == " "),
+        )
+
+    @cached_property
+    def _signs(self) -> Counter[tuple[str, str, str]]:
+        """How often each ASCII sign stands between two kinds of characters."""
+        plain = self._plain
+        return Counter((match[1], _kind(plain[match.start() - 1]), _kind(match[2])) for match in _SIGN.finditer(plain))
+
+
+def _kind(char: str) -> str:
+    if _WIDE.match(char):
+        return "letter" if char.isalpha() else "mark"
+    return "a" if char.isalpha() else "0" if char.isdigit() else char
 
 
 @cache

@@ -35,6 +35,7 @@ FREE = 16  # how many characters are tried where no pinyin names the lost byte
 _PLAIN = 14.0  # bits that a character of a reading costs at most, as a rule: what costs more is no text
 _HOPELESS = 30.0  # bits by which a path that goes on may cost more than one that met
 _ROWS = frozenset(".-=*_~")
+_DASH = re.compile("--[^-]?")
 _OPENING = frozenset("“‘《（【「『")
 _OPENED = 8.0  # bits against a blank behind an opening mark
 _UNLISTED = 5.0  # bits against a character that the rest of the text doesn't show on the list
@@ -119,8 +120,8 @@ def follow(
     Returns:
         The paths on which the readings meet.
     """
-    met: list[Path] = []
-    paths = sorted(starts)[:_BEAM]
+    met = [path for path in starts if path.pending < 0]
+    paths = sorted(path for path in starts if path.pending >= 0)[:_BEAM]
     good = math.inf  # the least cost of a path that met, beside what as much of any text may cost
     for _ in range(_FAR):
         if not paths or not effort.spend(len(paths), dropped=dropped):
@@ -204,14 +205,15 @@ def _question(text: str, path: Path, last: str, signature: Signature, *, dropped
     if filler:
         mark = WIDE.get(text[filler.end()], text[filler.end()])
         return [each.with_insert(mark, kit.FILLER[0], each.at) for each in _end(path, last, filler.end(), "")]
-    return _end(path, last, path.at + 1, _lost(text[path.at + 1 : path.at + 2]))
+    return _end(path, last, path.at + 1, _lost(text[path.at + 1 : path.at + 4]))
 
 
-def _lost(after: str) -> str:
-    """The ASCII character that went with a trail byte, by the one behind it: a row goes on, a digit is lost, else it was a blank."""
+def _lost(behind: str) -> str:
+    """The ASCII character that went with a trail byte, by those behind it: a row goes on, a digit is lost, else it was a blank."""
+    after = behind[:1]
     if after in {"", "\n", "\r"}:
         return ""
-    if after in _ROWS:
+    if after in _ROWS and not _DASH.fullmatch(behind):
         return after
     return "\ufffd" if after.isdigit() else " "
 

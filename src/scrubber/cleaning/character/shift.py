@@ -38,6 +38,8 @@ _CONTEXT = 6
 _CLOSING = frozenset("”’》）」』—…")
 _PAUSES = frozenset("，。、；：！？")
 _LIGHT = kit.FILLER + " "
+#: Two bytes lost before a mark that begins with another mark's last byte.
+_DOUBLE = re.compile(f"\\?[{kit.FILLER}]{{0,4}}\\?[{kit.FILLER}]{{0,4}} ?(?P<mark>[{kit.MARKS}])")
 _PAUSE = 1.0  # bits against a pause: it is short, and would win over a word too often
 _LIGHTER = 2.5  # bits for a mark: words and pairs both charge it
 _PAIRS = 0.6  # the weight of pairs of characters beside words
@@ -47,6 +49,7 @@ _PLAIN = 9.0  # bits a character: a reading that costs less is taken without try
 _UNREAD = 20.0  # bits against a path behind which a note stands that is not its last character's
 _NEAR = 12.0  # bits by which a path may be worse than the best, where that can't be proven
 _SURE = 0.5  # bits by which a path with dropped characters must be better than others, to be believed
+_SURE_OF_ONE = 6.0  # the same of a single character of which no byte but its last is left
 _GAIN = 6.0  # bits by which a repair must read better than the damage
 _GAIN_MARK = -12.0  # the same between marks, which both cost little, in a text where a kit is certain
 
@@ -98,18 +101,23 @@ class _Mender:
             return False
         left = self._left(spot.start())
         before = left.rstrip(_LIGHT)[-1:]
+        doubled = not spot["pinyin"] and bool(_DOUBLE.match(self._text, spot.start()))
         if spot["pinyin"]:
             starts = _between_note(spot, before, self._signature)
         else:
-            starts = _between_mark(self._text, spot, before) if self._signature.thick else []
+            between = _between_marks if doubled else _between_mark
+            starts = between(self._text, spot, before) if self._signature.thick else []
         ways = self._ways(starts, left) if starts else []
-        for cost, path in ways:
+        for cost, way in ways:
             if cost > ways[0][0] + _NEAR:
                 break
+            path = self._signed(way)
             edit = self._accept(spot, left, path)
             if edit:
-                rivals = [other for more, other in ways if path.dropped and more < cost + _SURE and other != path]
-                edit = _undecided(edit, [each for rival in rivals if (each := self._accept(spot, left, rival))])
+                near = cost + (_SURE_OF_ONE if doubled else _SURE if path.dropped else 0.0)
+                rivals = [other for more, other in ways if more < near and other != way]
+                others = [each for rival in rivals if (each := self._accept(spot, left, self._signed(rival)))]
+                edit = _undecided(edit, others)
                 if edit:
                     self.edits.append(edit)
                 break
@@ -141,6 +149,12 @@ class _Mender:
                 cost += _UNREAD
             weighed.append((cost, path))
         return sorted(weighed)
+
+    def _signed(self, path: Path) -> Path:
+        """The path with the ASCII sign that was lost at its end as this text sets them, not a blank as most do."""
+        if not path.out.endswith(" "):
+            return path
+        return path._replace(out=path.out[:-1] + self._habits.sign(path.out[-2:-1], self._text[path.at : path.at + 1]))
 
     def _left(self, at: int) -> str:
         """What stands before a spot, without the kit's notes, and repaired where it was damaged."""
@@ -230,6 +244,23 @@ def _between_mark(text: str, spot: re.Match[str], before: str) -> list[Path]:
         Path(cost, _PAUSE if char in "。，" else 0.0, at + 1, second, char, (Insert(1, mark, kit.FILLER[0]),))
         for _, cost, char in options[:FREE]
     ]
+
+
+def _between_marks(text: str, spot: re.Match[str], before: str) -> list[Path]:
+    """A character that ends as one mark begins, before a mark that begins as that one ends: both are matched, and filler set twice."""
+    double = _DOUBLE.match(text, spot.start())
+    if not double:
+        return []
+    mark = double["mark"]
+    lead = kit.encode(mark)[0]
+    across = next(each for each in kit.MARKS if kit.encode(each)[1] == lead)
+    options = sorted(
+        (after_bits(before, char) + after_bits(char, mark), char)
+        for first in kit.LEADS
+        if (char := kit.decode(bytes((first, kit.encode(across)[0]))))
+    )
+    filled = (Insert(1, across, kit.FILLER[0]), Insert(2, mark, kit.FILLER[0]))
+    return [Path(cost, 0.0, double.end(), -1, char + mark, filled) for cost, char in options[:FREE]]
 
 
 def _unread(text: str, spot: re.Match[str], path: Path) -> bool:

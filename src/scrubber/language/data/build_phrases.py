@@ -49,6 +49,8 @@ WEIGHT = 0.6  # of what follows this word, beside what words occur at all
 STEPS = 2  # of a bit
 #: smartcn's names for what stands for many words, and how a text has them.
 CLASSES = {"未##数": "0", "未##串": "a", "始##始": "\n", "末##末": "\n"}
+#: Folded as readings.txt folds it, beyond what OpenCC does: converters make 著 of 着.
+ALSO = {"著": "着"}
 _HAN = re.compile("[\u4e00-\u9fff]{1,4}")
 MARKS = "，。、；：？！“”《》（）—…"
 
@@ -91,7 +93,7 @@ def characters(sources: Path) -> dict[tuple[str, str], float]:
     import opencc  # noqa: PLC0415
 
     simplify = opencc.OpenCC("t2s").convert
-    fold: dict[str, str] = {}
+    fold = dict(ALSO)
     share: dict[str, float] = defaultdict(float)
     with zipfile.ZipFile(sources / CJ) as wheel:
         text = gzip.decompress(wheel.read("cjclassifier/cjlogprobs.gz")).decode()
@@ -130,12 +132,13 @@ def words(sources: Path) -> dict[tuple[str, str], float]:
         index, chars, rest, counts = _arrays(jar.read(f"{FOLDER}/coredict.mem"), 4)
         hashes, seen = _arrays(jar.read(f"{FOLDER}/bigramdict.mem"), 2)
     known = {word for line in _own_words() for word in line.split(" ")[1:]}
+    also = str.maketrans(ALSO)
     vocabulary: dict[str, int] = {}
     for at, place in zip(chars, index, strict=True):
         if 0 <= place < len(rest) and rest[place] is not None:
             for tail, count in zip(rest[place], counts[place], strict=True):
                 word = chr(at) + ("" if tail is None else "".join(map(chr, tail)))
-                if count >= LEAST and (word in known or word in MARKS or word in CLASSES):
+                if count >= LEAST and (word.translate(also) in known or word in MARKS or word in CLASSES):
                     vocabulary[word] = int(count)
     total = sum(vocabulary.values())
     gains: dict[tuple[str, str], tuple[float, float]] = {}
@@ -145,7 +148,8 @@ def words(sources: Path) -> dict[tuple[str, str], float]:
             bits = -math.log2(WEIGHT * min(1.0, count / vocabulary[first]) + (1 - WEIGHT) * alone)
             saved = -math.log2((1 - WEIGHT) * alone) - bits
             if saved > 1:
-                gains[CLASSES.get(first, first), CLASSES.get(second, second)] = count * saved, bits
+                pair = CLASSES.get(first, first).translate(also), CLASSES.get(second, second).translate(also)
+                gains[pair] = max(gains.get(pair, (0.0, 0.0)), (count * saved, bits))
     return _best(gains, WORDS)
 
 

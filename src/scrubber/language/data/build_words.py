@@ -18,6 +18,8 @@ from pathlib import Path
 
 TARGET = Path("src/scrubber/language/data/words.xz")
 KEPT = 40_000
+#: Folded as readings.txt folds it: converters make 著 of 着, so a text's 著 may be either.
+FOLD = str.maketrans("著", "着")
 _HAN = re.compile("[\u4e00-\u9fff]{1,4}")
 
 
@@ -25,11 +27,11 @@ def build() -> bytes:
     """The table, compressed."""
     import jieba  # noqa: PLC0415
 
-    counts: dict[str, int] = {}
+    counts: dict[str, int] = defaultdict(int)
     for line in Path(jieba.__file__).with_name("dict.txt").read_text(encoding="utf-8").splitlines():
         word, count, *_ = line.split(" ")
         if _HAN.fullmatch(word):
-            counts[word] = int(count)
+            counts[word.translate(FOLD)] += int(count)
     total = sum(counts.values())
     single = [word for word in counts if len(word) == 1]
     common = sorted((word for word in counts if len(word) > 1), key=lambda word: (-counts[word], word))[:KEPT]
