@@ -122,6 +122,27 @@ def test_what_stands_around_misleads_nothing(written, read_as, text):
     assert scrubber.repair(misread(text, written, read_as)) == text
 
 
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        "ier apr├еs-midi, les employés de la bibliothèqu",  # aprås by the commoner reading, après by the rarer one
+        "╟фху╩╚╔ ╟фу",  # Arabic in either of two encodings that differ in three of its letters
+    ],
+)
+def test_where_two_readings_are_as_good_it_stays(damaged):
+    """Neither is taken, though one of them is met more often."""
+    assert scrubber.repair(damaged) == damaged
+
+
+def test_bytes_that_are_utf8_by_chance_are_no_letter_that_does_not_exist():
+    """Three letters of Russian, in an encoding of DOS, are the bytes of a place in Tamil's table where no letter is."""
+    text = "робітники бібліотеки розставили книги на полицях"
+    first, last = text.index("ставили"), text.index(" на")
+    damaged = text[:first] + misread(text[first:last], "utf-8", "cp866") + text[last:]
+    assert scrubber.repair(damaged) == text
+    assert scrubber.repair(misread("new: \U0001fae8", "utf-8", "cp1252")) == "new: \U0001fae8"
+
+
 @pytest.mark.parametrize("language", TEXTS)
 @pytest.mark.parametrize("second", ["cp1252", "latin-1", "cp437"])
 def test_twice(language, second):

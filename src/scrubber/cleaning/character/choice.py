@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _CLEARLY = 12.0  # bits that a repair has to gain in all
 _CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are by chance
-_TIE = 2.0  # bits by which one road is better than another that would have it otherwise, or neither is taken
+_TIE = 2.0  # bits by which one road is better than another that would have it otherwise, or none is taken
 _TRIED = 4  # roads that are tried in full, best first
 _SAMPLE = 96  # characters of a line that the roads are judged by
 _RARE = 3.0  # bits from which on a road is rare
@@ -183,14 +183,13 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
 
 
 def _clear(found: list[tuple[float, Road | None, list[Part]]]) -> tuple[float, Road | None, list[Part]]:
-    """The best of several, unless another that is no rarer is as good and says that something else was there."""
+    """The best of several, unless another is as good and says that something else was there; how rare each is, its gain tells already."""
     found.sort(key=lambda each: -each[0])
     best = found[0]
-    for gain, road, parts in found[1:]:
+    for gain, _, parts in found[1:]:
         if gain + _TIE < best[0]:
             break
-        rarer = road and best[1] and road.rarity > best[1].rarity
-        if not rarer and list(map(_what, parts)) != list(map(_what, best[2])):
+        if list(map(_what, parts)) != list(map(_what, best[2])):
             return 0.0, None, []
     return best
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
@@ -112,6 +113,7 @@ class _Decoded(dict[bytes, "str | None"]):
     def __init__(self, reading: Reading) -> None:
         super().__init__()
         self._private_from = "\ue865" if reading.name.startswith("utf-8") else "\ue000"
+        self._strict = reading.name == "utf-8"
         self._codec = "utf-8" if reading.name.startswith("utf-8") else reading.name
 
     def __missing__(self, token: bytes) -> str | None:
@@ -119,11 +121,16 @@ class _Decoded(dict[bytes, "str | None"]):
             char: str | None = token.decode(self._codec)
         except UnicodeDecodeError:
             char = None
+        self[token] = char if char is not None and self._is_text(char) else None
+        return self[token]
+
+    def _is_text(self, char: str) -> bool:
         # Private-use characters come up in layers of GB18030, from its user-defined part; anything else private is no text.
-        if char is not None and (len(char) != 1 or (self._private_from <= char <= "\uf8ff")):
-            char = None
-        self[token] = char
-        return char
+        if len(char) != 1 or self._private_from <= char <= "\uf8ff":
+            return False
+        # Three bytes that are UTF-8 by chance may be a place where no letter is; beyond the first plane a picture may only be new.
+        # A reader that falls back byte by byte shows such a place as it is.
+        return not self._strict or char > "\uffff" or unicodedata.category(char) != "Cn"
 
 
 class _Encoded(dict[str, "bytes | None"]):
