@@ -70,6 +70,7 @@ _LIST = re.compile(
 )
 _HEAD_WITHIN = 60
 _FOOT_WITHIN = 24
+_UNDERLINED = 2
 _SHORTEST_HEAD = 3
 _LONGEST_SIGNATURE = 10
 _WIDEST = 120
@@ -151,6 +152,8 @@ def _foot(lines: Sequence[str]) -> int | None:
     under: list[int] = []
     for i in range(len(lines) - 1, max(-1, len(lines) - 4 * _FOOT_WITHIN), -1):
         if _RULE.match(lines[i]) and any(_LIST.search(lines[u][: _WIDEST * 4]) for u in under):
+            if i and lines[i - 1].strip() and abs(len(lines[i - 1].rstrip()) - len(lines[i].rstrip())) <= _UNDERLINED:
+                return None  # a heading, underlined
             return i
         if lines[i].strip():
             under.append(i)

@@ -76,12 +76,19 @@ todos os direitos reservados|leia também|leia mais|tutti i diritti riservati|le
 無断転載|無断複製|関連記事|こちらもおすすめ|続きを読む|フォローする|無단전재|무단전재|무단 전재|재배포 금지|관련기사|저작권자|구독하기|جميع الحقوق محفوظة|اقرأ أيضا|تابعنا|کلیه حقوق|بیشتر بخوانید|مطالب مرتبط
 """
 
-#: What documents say of themselves too, on a title page, over a chapter or in an index: of a site only where others of its words stand by.
+#: What a title page, a licence or a record says of its document. However much of it a text has, it speaks for no site.
+_STATED = """
+作者 作者: 编辑: 来源 来源: 时间 时间: 日期 日期: 关键词 关键词: 关键字: 标签: 版权所有 版权声明 校对: 审核: 监制: 摄影: 主办单位 主办单位: 承办单位: 技术支持 联系方式 联系电话: 许可证
+copyright|copyright:|©|(c)|all rights reserved|author|author:|source|source:|comment:|published by|tags|tags:|categories|category|updated|published|published on|last updated|reproduction|without permission|terms and conditions
+alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|جميع الحقوق محفوظة
+"""
+
+#: What documents say too, over a chapter or in an index: of a site only where others of its words stand by.
 _DOCUMENTS_TOO = """
-作者 作者: 编辑: 来源 来源: 时间 时间: 日期 日期: 关键词 关键词: 关键字: 标签: 版权所有 版权声明 校对: 审核: 监制: 摄影: 主办单位 主办单位: 承办单位: 技术支持 联系方式 联系电话: 许可证 评论 评论: 阅读 阅读: 回复 正文 返回 大 中 小 没有了
-copyright|©|(c)|all rights reserved|author|author:|source|source:|published by|tags|tags:|categories|category|archive|archives|home|share|comment|comments|register|search|menu|more|close|back|top|next|previous|prev|follow|reply|report|save
-bookmark|related|about|contact|help|faq|feedback|view|views|download|updated|published|published on|last updated|reproduction|without permission|email|print|ad|ads|privacy|terms|see also:|read also|minute read
-alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|جميع الحقوق محفوظة|kontakt|suche|contact|inicio|início|контакты|поиск|検索|次へ|前へ
+评论 评论: 阅读 阅读: 回复 正文 返回 大 中 小 没有了
+archive|archives|home|share|comment|comments|register|search|menu|more|close|back|top|next|previous|prev|follow|reply|report|save
+bookmark|related|about|contact|help|faq|feedback|view|views|download|email|print|ad|ads|privacy|terms|see also:|read also|minute read
+kontakt|suche|contact|inicio|início|контакты|поиск|検索|次へ|前へ
 """
 
 #: The simplified characters above that have a traditional form, and that form.
@@ -148,9 +155,19 @@ def fields() -> frozenset[str]:
 
 
 @cache
+def stated() -> frozenset[str]:
+    """What a document states of itself, squeezed; with a colon where it heads a field."""
+    return _voices(_STATED)
+
+
+@cache
 def documents_too() -> frozenset[str]:
     """What a document may say as well as a site, squeezed; with a colon where it heads a field."""
-    words = {squeeze(word) + ":" * word.endswith(":") for word in _words(_DOCUMENTS_TOO)}
+    return stated() | _voices(_DOCUMENTS_TOO)
+
+
+def _voices(text: str) -> frozenset[str]:
+    words = {squeeze(word) + ":" * word.endswith(":") for word in _words(text)}
     return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
 
 

@@ -53,6 +53,10 @@ _ITEM = re.compile(r"\s{0,40}(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•
 #: Calls, indices and assignments; `News(34)` counts a site's articles.
 _PROGRAM = re.compile(r"\w\((?!\d{1,6}\))|\w\[|\[\.|\s--?[A-Za-z]|->|\\\w|[={};_]")
 _PROGRAM_SIGNS = 2
+#: Words a piece between blanks from which on these are no phrases.
+_FRAGMENTS = 1.6
+#: Of so many pieces one has a figure, in a record.
+_RECORD = 4
 #: Gaps between the columns of a table's head.
 _COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
 _FEWEST_COLUMNS = 3
@@ -62,6 +66,8 @@ _DATA = re.compile(
     r"|^[\w./-]+(?:[:@][\w./~-]*){3,}$|^(?:表|图|圖|図|table|figure|fig\.|tabelle|abbildung|tableau|tabla|tabela|figura|таблица|рисунок)\s?\d{1,3}(?:[.-]\d{1,3})*\b",
     re.IGNORECASE,
 )
+#: A request or a comment of a manual page's source.
+_ROFF = re.compile(r"[.'](?:\\\"|[A-Za-z]{1,3}(?:\s|$)|[A-Z]{2})")
 _GAP = re.compile(r"\S\t+\S")
 _CALL = re.compile(r"\w\([\w\s,.\"'*&]*\)[;:{]?$")
 _TIMES = re.compile(r"\d\s-->\s\d")
@@ -153,7 +159,9 @@ def read(line: str) -> Reading:
     rows = _is_row(line[:_LONG])
     links = mass >= 12 and not (numbered or rows) and _is_link_row(line, words, unspaced, stops, pauses, closed=closed)
     date = mass <= _HEAVIEST_DATE and is_date(line)
-    chrome, voice = _chrome(folded, letters, squeezed, numbered=numbered) if len(line) <= _LONG else (0.0, "")
+    chrome, voice = 0.0, ""
+    if len(line) <= _LONG and not (rows and _ROFF.match(line)):
+        chrome, voice = _chrome(folded, letters, squeezed, numbered=numbered)
     if len(line) < _LONGEST_PAGE_MARK and _DIGIT.search(line) and _PAGE_MARK.match(line):
         chrome, voice = 1.0, "#"
     field = chrome >= 0.5 and folded.rstrip().endswith(":")
@@ -179,7 +187,7 @@ def read(line: str) -> Reading:
 
 def _is_row(line: str) -> bool:
     """Whether a line is a row of a table, a caption, or one of a program, its settings or its output."""
-    if "\t" in line and _GAP.search(line):
+    if ("\t" in line and _GAP.search(line)) or _ROFF.match(line):
         return True
     if not _MAY_BE_DATA.search(line):
         return False
@@ -237,6 +245,10 @@ def _size(squeezed: str) -> float:
     return unspaced + (len(squeezed) - unspaced) / 4
 
 
+def _has_figure(piece: str) -> bool:
+    return _DIGIT.search(piece) is not None
+
+
 def _is_link_row(line: str, words: list[str], unspaced: int, stops: int, pauses: int, *, closed: bool) -> bool:
     """Whether a line is a row of noun phrases that belong to no sentence.
 
@@ -247,6 +259,11 @@ def _is_link_row(line: str, words: list[str], unspaced: int, stops: int, pauses:
     if stops > 1 or closed or "://" in line:
         return False
     pieces = line.split()
+    # People with their addresses; names of files, sums, versions: words that other signs hold together.
+    if "@" in line or len(words) > _FRAGMENTS * len(pieces):
+        return False
+    if _DIGIT.search(line) and sum(map(_has_figure, pieces)) * _RECORD >= len(pieces):
+        return False  # years and amounts
     if unspaced > len(words):
         if len(_CJK.findall(line)) * 2 < unspaced:
             return False

@@ -10,7 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.kinship import shared, vocabulary
-from scrubber.cleaning.extract.line_vocabulary import documents_too
+from scrubber.cleaning.extract.line_vocabulary import documents_too, labels, stated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +34,8 @@ _MENU = 0.5
 _ITEM = 8
 _MOST_ITEMS = 40
 _RELATED = 0.5
+#: The share of a menu's items that have figures, at most: years and amounts are a record's.
+_FIGURED = 0.3
 #: The share of rows and lines of programs from which on a text is a table or a listing.
 _ROWS = 0.1
 #: Paragraphs that a page with a menu has, and those that say what it speaks of.
@@ -41,8 +43,6 @@ _LEAST_TEXT, _SAMPLE = 3, 60
 #: Short lines in a row that make a menu; those that stand twice are a table of contents and its headings.
 _LONG_RUN = 10
 _ENTRY = 2
-#: Lines at either end of a text where a site's single word is its own.
-_EDGE = 3
 #: Times that a field stands in a text as one of each of its parts (the author of each poem), and the share of the text that they span.
 _RECORDS = 3
 _SPAN = 0.5
@@ -79,13 +79,15 @@ class Evidence:
         self._lines = lines
         self.counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
         own = [reading.voice for reading in readings if reading.chrome >= OWN_WORDS and reading.voice != _PAGE_MARK]
+        voices = set(own)
         self.site = _UNSEEN
-        if len(set(own)) >= _VOICES and (set(own) - documents_too() or len(set(own)) > _VOICES):
+        if len(voices) >= _VOICES and (voices - documents_too() or len(voices - stated()) > _VOICES):
             self.site = min(1.0, _UNSEEN + len(own) / 6, _UNSEEN + len(own) / len(readings) / _DENSE)
         self._menu = self._find_menu(lines) if self.site < _MENU else -1
         if self._menu >= 0:
             self.site = _MENU
-        self.seen = self.site >= SEEN or any(reading.links for reading in readings)
+        rows = sum(reading.links for reading in readings)
+        self.seen = self.site >= SEEN or rows >= _VOICES or (rows > 0 and bool(voices))
 
     def _find_menu(self, lines: Sequence[str]) -> int:
         """Where a long run of the shortest lines ends that stands over the text and says nothing of what it says: a menu in words that are not known; -1 if none does."""
@@ -100,9 +102,12 @@ class Evidence:
             )
             longest = max(longest, run[-_MOST_ITEMS:], key=len)
         rows = sum(reading.data for reading in self.readings)
-        if len(longest) < _LONG_RUN or rows > _ROWS * len(lines):
+        figured = sum(_FIGURES.search(lines[i][:_LOOK]) is not None for i in longest)
+        if len(longest) < _LONG_RUN or rows > _ROWS * len(lines) or figured > _FIGURED * len(longest):
             return -1
         text = [i for i in range(body, len(lines)) if self.is_strong(i)][:_SAMPLE]
+        if longest[0] and lines[longest[0] - 1].endswith((":", "：")):
+            return -1  # what a line with a colon announces
         spoken = vocabulary(lines[i] for i in text)
         known = sum(shared(lines[i], spoken)[1] >= _RELATED for i in longest)
         return longest[-1] if len(text) >= _LEAST_TEXT and known < _RELATED * len(longest) else -1
@@ -125,14 +130,9 @@ class Evidence:
         return False
 
     def is_the_sites(self, i: int) -> bool:
-        """Whether a line in a site's words is one: where no site is seen, a document may state its rights or its author within."""
-        reading = self.readings[i]
-        return (
-            self.seen
-            or reading.voice not in documents_too()
-            or not _EDGE <= i < len(self.readings) - _EDGE
-            or self.counts[reading.squeezed] > 1
-        )
+        """Whether a line in a site's words is one: where no site is seen, a document may say such things too, its rights or its author."""
+        voice = self.readings[i].voice
+        return self.seen or not (voice in documents_too() or voice in labels())
 
     def says_numbers_of(self, i: int, other: int) -> bool:
         """Whether a line has the figures that another begins with: two entries of one form differ in nothing else."""
