@@ -7,6 +7,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 from scrubber.collation.judge import ABSENT, AWAY
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from scrubber.collation.witness import Witness
 
 _MARKED = re.compile("[äöüßæœёÄÖÜÆŒЁ]")
+#: A witness has a word, and the word begins a block of it or does not.
+_GOES_ON, _BEGINS = 1, 2
 #: More faults than any witness has.
 _LAST = 10**9
 
@@ -72,23 +75,26 @@ def _begins(
     spine: Spine, table: Table, judgement: Judgement, witnesses: Mapping[str, Witness], printed: bytearray
 ) -> bytearray:
     """For each word of the spine, whether a canonical block begins there: as most independent sources have it."""
-    sources = judgement.sources
-    votes: dict[int, tuple[list[str], list[str]]] = {}
-    for name, own in table.at.items():
-        breaks = witnesses[name].breaks
-        for index, word in enumerate(own):
-            if word >= 0 and breaks[word] == BLOCK:
-                votes.setdefault(index, ([], []))[0].append(name)
+    rows = [_stands(own, witnesses[name].breaks) for name, own in table.at.items()]
+    names = list(table.at)
+
+    @cache
+    def wins(column: bytes) -> bool:
+        yes = [name for name, stands in zip(names, column, strict=True) if stands == _BEGINS]
+        no = [name for name, stands in zip(names, column, strict=True) if stands == _GOES_ON]
+        count = judgement.sources.count
+        return (count(yes), len(yes)) >= (count(no), len(no))
+
     begins = bytearray(len(spine.ids))
-    for index, (yes, no) in votes.items():
-        if printed[index]:
-            no += [
-                name
-                for name, own in table.at.items()
-                if own[index] >= 0 and witnesses[name].breaks[own[index]] != BLOCK
-            ]
-            begins[index] = (sources.count(yes), len(yes)) >= (sources.count(no), len(no))
+    for index, column in enumerate(zip(*rows, strict=True)):
+        if printed[index] and _BEGINS in column:
+            begins[index] = wins(bytes(column))
     return begins
+
+
+def _stands(own: array[int], breaks: bytearray) -> bytes:
+    """For each word of the spine, whether a witness has it and begins a block with it."""
+    return bytes(0 if word < 0 else _BEGINS if breaks[word] == BLOCK else _GOES_ON for word in own)
 
 
 def _rank(table: Table, judgement: Judgement, witnesses: Mapping[str, Witness]) -> dict[str, tuple[int, str]]:

@@ -67,6 +67,7 @@ def collate(
     old = stale(laid.table, laid.natures, laid.witnesses, official, PREVIOUS)
     if old:
         laid = _lay([witness for witness in order if witness.name not in old], vocabulary)
+    vocabulary.close()
     return _told(texts, laid, vocabulary, official, left_out, old, {w.name: w for w in order})
 
 
@@ -115,6 +116,7 @@ def _told(
         elif name in laid.witnesses:
             own = writer.of(name)
             findings += [*own, *repeated(laid.witnesses[name], own, canon, laid.table, judgement)]
+    attest = {names: tuple(name for name in names if name != PREVIOUS) for names in set(canon.sources)}
     clusters = [[name for name in group if name != PREVIOUS] for group in judgement.sources.clusters()]
     return Collation(
         "\n\n".join(block.text for block in canon.blocks),
@@ -124,6 +126,6 @@ def _told(
         weights(texts, laid.table, judgement, left_out),
         reasons(texts, judgement, left_out, old),
         left_out,
-        [tuple(name for name in names if name != PREVIOUS) for names in canon.sources],
+        [attest[names] for names in canon.sources],
         confidence(judgement) if canon.blocks else 0.0,
     )

@@ -107,9 +107,8 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self.words: list[str] = []
-        self._numbers: dict[str, int] = {}
         self._seen: dict[str, int] = {}
-        self._folded: list[Folded] = []
+        self._numbers: dict[str, int] = {}
         self._lines: dict[int, tuple[Folded, int]] = {}
 
     def fold(self, text: str) -> Folded:
@@ -165,15 +164,27 @@ class Vocabulary:
             else:
                 out.take(source, begin, length, start)
 
+    def close(self) -> None:
+        """Nothing more will be folded: give back what only that needs."""
+        self._seen, self._numbers, self._lines = {}, {}, {}
+
     def _learn(self, words: Iterable[str]) -> None:
         """Number the words that are new."""
         new = [word for word in dict.fromkeys(words) if word not in self._seen]
         for word, folded in zip(new, fold_words([word.removeprefix(SPECIAL) for word in new]), strict=True):
-            kept = word if word == folded else folded  # one string for both
-            number = self._numbers.setdefault(kept, len(self.words))
+            number = self._number(folded)
             if number == len(self.words):
-                self.words.append(kept)
+                self.words.append(word if word == folded else folded)  # one string for both
+                if word != folded:
+                    self._numbers[folded] = number
             self._seen[word] = number
+
+    def _number(self, folded: str) -> int:
+        """The number of a folded word; the next one, if it is new. Only words that no text has in that form are noted apart."""
+        number = self._seen.get(folded, -1)
+        if number >= 0 and self.words[number] == folded:
+            return number
+        return self._numbers.get(folded, len(self.words))
 
     def join(self, ids: Iterable[int]) -> str:
         """Folded words written together: the form in which readings are compared."""

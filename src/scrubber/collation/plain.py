@@ -10,7 +10,7 @@ from scrubber.ledger import Draft, Mapping
 from scrubber.model import Block, CleanText, Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _BLANKS = re.compile(r"\s+")
 
@@ -26,14 +26,7 @@ def as_given(text: str, language_of: Callable[[str], str] = detect_language) -> 
     stripped = text.strip()
     left = text.find(stripped) if stripped else len(text)
     right = left + len(stripped)
-    breaks = [m for m in _BLANKS.finditer(text, left, right) if "\n" in m.group()]
-    blank_lines = [m for m in breaks if m.group().count("\n") > 1]
-    edits = [Edit("blank-lines", m.start(), m.end(), m.group(), "\n\n") for m in blank_lines or breaks]
-    if left:
-        edits.append(Edit("blank-lines", 0, left, text[:left], ""))
-    if right < len(text):
-        edits.append(Edit("blank-lines", right, len(text), text[right:], ""))
-    draft.apply(edits)
+    draft.apply(_spacing(text, left, right))
     mapping = Mapping(draft.edits)
     blocks, at = [], 0
     shared: dict[str, str] = {}  # equal lines are one string
@@ -42,3 +35,16 @@ def as_given(text: str, language_of: Callable[[str], str] = detect_language) -> 
         blocks.append(Block(shared.setdefault(part, part), language=language_of(part), start=start, end=end))
         at += len(part) + 2
     return CleanText(text, draft.text, tuple(blocks), tuple(draft.edits))
+
+
+def _spacing(text: str, left: int, right: int) -> Iterator[Edit]:
+    """What sets one blank line between the blocks of a text that begins and ends at these places, and nothing around it."""
+    breaks = (m for m in _BLANKS.finditer(text, left, right) if "\n" in m.group())
+    fewest = 2 if any(m.group().count("\n") > 1 for m in breaks) else 1
+    if left:
+        yield Edit("blank-lines", 0, left, text[:left], "")
+    for match in _BLANKS.finditer(text, left, right):
+        if match.group() != "\n\n" and match.group().count("\n") >= fewest:
+            yield Edit("blank-lines", match.start(), match.end(), match.group(), "\n\n")
+    if right < len(text):
+        yield Edit("blank-lines", right, len(text), text[right:], "")

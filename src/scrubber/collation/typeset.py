@@ -6,6 +6,7 @@ import re
 from array import array
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 from io import StringIO
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _OPENING = "“‘「『（(【[《〈«"
+#: So many blocks are kept in mind for others that are the same.
+_REMEMBERED = 256
 
 
 @dataclass
@@ -85,6 +88,7 @@ def typeset(
     # Ties are decided by the texts themselves, which are long: compared once.
     places = {key: place for place, key in enumerate(sorted({rank[name] for name in witnesses}))}
     clean = {name: places[rank[name]] for name in witnesses}
+    block = lru_cache(_REMEMBERED)(Block)  # equal lines are one block
     attested: dict[tuple[str, ...], tuple[str, ...]] = {}
     canon.starts = array("I", sorted({0, *canon.starts, len(canon)}))
     for start, end in pairwise(canon.starts):
@@ -110,7 +114,7 @@ def typeset(
         source = witnesses[name].blocks[witnesses[name].block_at(first)]
         text = source.text if text == source.text else text  # one string for both
         canon.block_of.extend([len(canon.blocks)] * (end - start))
-        canon.blocks.append(Block(text, source.kind, source.level, source.language))
+        canon.blocks.append(block(text, source.kind, source.level, source.language))
         canon.left.extend(left)
         canon.right.extend(right)
         canon.sources.append(attested.setdefault(attest, attest))

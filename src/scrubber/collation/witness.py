@@ -55,7 +55,8 @@ class Witness:
         for block in used:
             starts.append(at)
             at += len(block.text) + 2
-        folded = vocabulary.fold("\n\n".join(block.text for block in used))
+        text = "\n\n".join(block.text for block in used)
+        folded = vocabulary.fold(clean.text if text == clean.text else text)  # one string for both
         return cls(name, clean, used, starts, folded, _breaks(folded))
 
     def __len__(self) -> int:
@@ -88,13 +89,13 @@ class Witness:
         return LedgerMapping(self.clean.edits)
 
     @cached_property
-    def _offsets(self) -> dict[int, int]:
-        """Where each of this witness's blocks begins in the clean text, for those that are still in it."""
+    def _offsets(self) -> array[int]:
+        """Where each of this witness's blocks begins in the clean text; -1 for those that are no longer in it."""
         places, at = {}, 0
         for block in self.clean.blocks:
             places[id(block)] = at
             at += len(block.text) + 2
-        return {index: places[id(block)] for index, block in enumerate(self.blocks) if id(block) in places}
+        return array("q", (places.get(id(block), -1) for block in self.blocks))
 
     def place(self, start: int, end: int) -> Place | None:
         """Where a span of words (not empty) stands in the capture."""
@@ -122,8 +123,8 @@ class Witness:
 
     def _to_base(self, index: int, offset: int) -> tuple[int, int] | None:
         block = self.blocks[index]
-        begin = self._offsets.get(index)
-        if begin is None:
+        begin = self._offsets[index]
+        if begin < 0:
             return (block.start, block.end) if block.start >= 0 else None
         at = begin + offset - self.starts[index]
         return self._mapping.to_base(at, at)
