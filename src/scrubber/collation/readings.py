@@ -158,12 +158,14 @@ def around(text: str, start: int, end: int) -> tuple[str, str, str]:
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where the sentence that holds a span begins and ends."""
+    """Where the sentence that holds a span begins and ends; no line break is part of it, so that a block alone has the same sentence."""
     low = max(0, start - _CONTEXT)
     for match in _END.finditer(text, low, start):
         low = match.end()
     high = _END.search(text, end, min(len(text), end + _CONTEXT))
-    return low, high.end() if high else min(len(text), end + _CONTEXT)
+    if not high:
+        return low, min(len(text), end + _CONTEXT)
+    return low, high.start() if high.group() == "\n" else high.end()
 
 
 @cache
