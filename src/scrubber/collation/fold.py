@@ -108,7 +108,7 @@ class Vocabulary:
     def __init__(self) -> None:
         self.words: list[str] = []
         self._seen: dict[str, int] = {}
-        self._numbers: dict[str, int] = {}
+        self._variants: dict[str, int] = {}  # the numbers of folded words that no text had in that form when they came
         self._lines: dict[int, tuple[Folded, int]] = {}
 
     def fold(self, text: str) -> Folded:
@@ -166,25 +166,24 @@ class Vocabulary:
 
     def close(self) -> None:
         """Nothing more will be folded: give back what only that needs."""
-        self._seen, self._numbers, self._lines = {}, {}, {}
+        self._seen, self._variants, self._lines = {}, {}, {}
 
     def _learn(self, words: Iterable[str]) -> None:
         """Number the words that are new."""
         new = [word for word in dict.fromkeys(words) if word not in self._seen]
+        numbered, seen, variants = self.words, self._seen, self._variants
         for word, folded in zip(new, fold_words([word.removeprefix(SPECIAL) for word in new]), strict=True):
-            number = self._number(folded)
-            if number == len(self.words):
-                self.words.append(word if word == folded else folded)  # one string for both
-                if word != folded:
-                    self._numbers[folded] = number
-            self._seen[word] = number
-
-    def _number(self, folded: str) -> int:
-        """The number of a folded word; the next one, if it is new. Only words that no text has in that form are noted apart."""
-        number = self._seen.get(folded, -1)
-        if number >= 0 and self.words[number] == folded:
-            return number
-        return self._numbers.get(folded, len(self.words))
+            number = seen.get(folded, -1)
+            if number < 0 or numbered[number] != folded:
+                number = variants.get(folded, -1)
+            if number < 0:
+                number = len(numbered)
+                if word == folded:
+                    numbered.append(word)  # one string for both
+                else:
+                    numbered.append(folded)
+                    variants[folded] = number
+            seen[word] = number
 
     def join(self, ids: Iterable[int]) -> str:
         """Folded words written together: the form in which readings are compared."""
