@@ -95,6 +95,8 @@ class Block:
         start: where it begins in the ledger's base; -1 where it has no base (a canonical block).
         end: exclusive.
         path: the element's path in the page, such as "html/body/div[2]/p[4]"; "" for plain text.
+        setting: how the page sets it, whatever it says: its element and those around it with their classes, and what all of it stands in (a link, bold type).
+            Blocks that a page sets alike have the same; "" for plain text.
         rule: of a removed block, the rule that removed it; else "".
         reason: of a removed block, why, in words for a person; else "".
         verdict: how likely this is the document's own text, by the page alone: 0 (chrome) to 1 (text).
@@ -110,6 +112,7 @@ class Block:
     rule: str = ""
     reason: str = ""
     verdict: float = 1.0
+    setting: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,7 @@ class Blocks:
                 block.rule,
                 block.reason,
                 block.verdict,
+                block.setting,
             )
             (removed if block.rule else kept).append(done)
         draft.apply(self._gaps())

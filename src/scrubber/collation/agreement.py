@@ -20,7 +20,7 @@ from scrubber.cleaning.extract.rules.bylines import is_former_title, is_particul
 from scrubber.collation.copies import Copy, Index, Shared, odds_of, place_of, runs, says
 from scrubber.collation.sites import sites
 from scrubber.collation.strays import Strays
-from scrubber.collation.variants import Variants
+from scrubber.collation.variants import ALIKE, Variants
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -104,7 +104,7 @@ def _decide(
                     why
                     and why not in (_SAYS, _OFFERS)
                     and (
-                        variants.has(copy, block)
+                        variants.has(copy, block, alike=NEARLY if why == _AGAIN else ALIKE)
                         or variants.runs_on(copy, i)
                         or (why == _APART and variants.has_end(copy, block))
                     )

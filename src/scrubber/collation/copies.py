@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SHINGLE = 4
 #: The share of a block's shingles that another copy must have to have the block.
 SHARED = 0.5
+#: So many shingles at the least, where the block has them: one alone may be a word that the other copy has in a sentence.
+LEAST = 2
 #: So many lines beside the shared text may be unknown to the others, where they have those behind.
 NEAR = 2
 #: So much of a line at most is something else, if it is a site's own words.
@@ -148,7 +150,7 @@ class Index:
                     n, total = counts.get(voice, (0, 0.0))
                     counts[voice] = (n + 1, total + verdict)
             for voice, (n, total) in counts.items():
-                if voice != copy.voice and voice not in found and n >= SHARED * len(row):
+                if voice != copy.voice and voice not in found and n >= max(SHARED * len(row), min(LEAST, len(row))):
                     found[voice] = Support(odds_of(total / n), removed)
         return found
 

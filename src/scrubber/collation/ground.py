@@ -9,8 +9,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.offers import pieces
-from scrubber.cleaning.extract.reading import fold
+from scrubber.collation.asides import Manner
 from scrubber.collation.judge import AWAY, HOME
 from scrubber.collation.witness import BLOCK
 from scrubber.model import ACCUSING, Finding
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from scrubber.collation.typeset import Canon
     from scrubber.collation.weigh import Verdict
     from scrubber.collation.witness import Witness
-    from scrubber.model import Place
+    from scrubber.model import Block, Place
 
 #: How much of a long text a message quotes.
 _QUOTE = 80
@@ -75,9 +74,28 @@ class Ground:
                 self.first, self.last = place, max(self.last, place)
 
     @cached_property
-    def about(self) -> frozenset[str]:
-        """What the canonical text is about, in pieces; put together when something is first asked."""
-        return frozenset().union(*(pieces(fold(block.text)) for block in self.canon.blocks))
+    def manner(self) -> Manner:
+        """How the canonical text speaks; learnt when something is first asked."""
+        return Manner(self.canon.blocks)
+
+    @cached_property
+    def lonely(self) -> dict[int, str]:
+        """The canonical blocks that one witness alone has anything of, as an official one may, each with its name."""
+        holders: dict[int, set[str]] = {}
+        for name, own in self.table.at.items():
+            for place, word in zip(self.canon.at, own, strict=True):
+                if place >= 0 and word >= 0:
+                    holders.setdefault(self.canon.block_of[place], set()).add(name)
+        return {block: min(names) for block, names in holders.items() if len(names) == 1}
+
+    def held_blocks(self, witness: Witness) -> dict[int, list[Block]]:
+        """For each canonical block those of a witness's blocks that hold words of it."""
+        held: dict[int, dict[int, Block]] = {}
+        for word, each in enumerate(self._printed(witness)):
+            if each >= 0:
+                own = witness.block_at(word)
+                held.setdefault(self.canon.block_of[each], {})[own] = witness.blocks[own]
+        return {block: list(own.values()) for block, own in held.items()}
 
     def extent(self, block: int) -> tuple[int, int]:
         """A canonical block's first word and the one behind its last."""

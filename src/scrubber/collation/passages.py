@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.offers import speaks_to_readers
-from scrubber.cleaning.extract.reading import fold
+from scrubber.collation.asides import blocks_of
 from scrubber.collation.ground import short
 from scrubber.collation.judge import ABSENT, AWAY, HOME, PRESENT
 from scrubber.collation.scraps import is_notice, is_scrap, is_sites
@@ -56,7 +56,10 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
             continue
         message = f"The {_noun(ground.canon.blocks[block].kind)} “{short(text)}” is missing here."
         place = ground.beside(witness, ground.home[block])
-        yield ground.finding(witness, "block_deleted", message, block, text, "", place, verdicts[block], 0.95, ABSENT)
+        said = verdicts[block]
+        if not said.disputed and _is_its_own(ground, block):
+            said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
+        yield ground.finding(witness, "block_deleted", message, block, text, "", place, said, 0.95, ABSENT)
     told = {*whole, *tail}
     for s0, s1, verdict in runs:
         yield from _sentences(ground, witness, s0, s1, verdict, told)
@@ -121,20 +124,35 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             block = min(block + 1, max(0, len(ground.canon.blocks) - 1))
         kind = "block_inserted" if whole else "sentence_inserted"
         said = verdict
-        if whole and _is_aside(ground, text, s0, s1):
-            # An advertisement, most likely; it is told, and nobody is accused of it.
+        if not said.disputed and _is_aside(ground, witness, (s0, s1), (w0, w1)):
+            # A site's own, most likely; it is told, and nobody is accused of it.
             said = replace(verdict, disputed=True, confidence=min(verdict.confidence, 0.5))
         others = "other copies lack it" if said.disputed else "no independent copy has it"
         message = f"“{short(text)}” stands here; {others}."
         yield ground.finding(witness, kind, message, block, "", text, witness.place(w0, w1), said, 0.9, PRESENT)
 
 
-def _is_aside(ground: Ground, text: str, s0: int, s1: int) -> bool:
-    """Whether a block that one copy alone has speaks to the readers of a site, of something else than the document does."""
-    have = [name for name, own in ground.table.at.items() if any(own[place] >= 0 for place in range(s0, s1))]
-    if len(have) != 1:
+def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: tuple[int, int]) -> bool:
+    """Whether what a copy has in addition is its site's words to its readers: whole blocks, but for a word that the text happens to have.
+
+    No two forgers add the same; sites that carry one advertisement do. What one mirror has from another speaks for itself by its setting alone.
+    """
+    blocks = blocks_of(witness, *words)
+    if words[1] - words[0] < _GONE * sum(witness.size_of(block) for block in blocks):
         return False
-    return speaks_to_readers(fold(text), lambda piece: piece in ground.about)
+    have = [name for name, own in ground.table.at.items() if any(own[place] >= 0 for place in range(*places))]
+    alone = ground.judgement.sources.count(have) >= len(have)
+    added = [witness.blocks[block] for block in blocks]
+    return ground.manner.is_aside(added, chain.from_iterable(ground.held_blocks(witness).values()), speech=alone)
+
+
+def _is_its_own(ground: Ground, block: int) -> bool:
+    """Whether a canonical block that one mirror alone has, as an official one may, is its site's words to its readers."""
+    if block not in ground.lonely:
+        return False
+    held = ground.held_blocks(ground.witnesses[ground.lonely[block]])
+    shared = (blocks for each, blocks in held.items() if each not in ground.lonely)
+    return ground.manner.is_aside(held[block], chain.from_iterable(shared))
 
 
 def _is_of_next(ground: Ground, witness: Witness, block: int, w0: int, w1: int) -> bool:

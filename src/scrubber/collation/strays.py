@@ -26,11 +26,15 @@ class Strays:
 
     def __init__(self, copies: Sequence[Copy]) -> None:
         self._times: dict[str, Counter[str]] = {}
+        self._removed: dict[str, Counter[str]] = {}
         self._beside: dict[str, dict[str, set[int]]] = {}
         self._have: dict[str, set[int]] = {}
         for copy in copies:
             keys = [key_of(block.text) for block, kept in zip(copy.blocks, copy.kept, strict=True) if kept]
             self._times[copy.name] = Counter(keys)
+            self._removed[copy.name] = Counter(
+                key_of(block.text) for block, kept in zip(copy.blocks, copy.kept, strict=True) if not kept
+            )
             for i, key in enumerate(keys):
                 if not 2 * SHORT < len(key) <= LONGEST:
                     continue
@@ -40,8 +44,10 @@ class Strays:
                     beside.setdefault(near, set()).add(copy.voice)
 
     def repeats(self, copy: Copy, block: Block) -> bool:
-        """Whether a copy sets a line between its paragraphs again and again."""
-        return self._times[copy.name][key_of(block.text)] >= OFTEN and len(words(fold(block.text))) > SHORT
+        """Whether a copy sets a line between its paragraphs again and again, or took it out as often."""
+        key = key_of(block.text)
+        often = max(self._times[copy.name][key], self._removed[copy.name][key]) >= OFTEN
+        return often and len(words(fold(block.text))) > SHORT
 
     def wanders(self, block: Block) -> frozenset[int]:
         """The sites that have a line, where no two of them have it in one place; else none."""

@@ -20,7 +20,7 @@ RUN = 12
 
 
 class Variants:
-    """The short lines of all copies' text, site by site: those within the text that the copies share; what a site points to below it is alike on many."""
+    """The short lines of all copies' text, site by site: those within the text that the copies share and the one over it, a title perhaps; what a site points to below it is alike on many."""
 
     def __init__(self, copies: Sequence[Copy]) -> None:
         self._lines: dict[int, list[str]] = {}
@@ -30,7 +30,7 @@ class Variants:
             keys = [
                 key_of(block.text)
                 for i, block in enumerate(copy.blocks)
-                if copy.kept[i] and (copy.first == copy.last or copy.inside(i) or runs(block.text))
+                if copy.kept[i] and (copy.first == copy.last or copy.first - 1 <= i < copy.last or runs(block.text))
             ]
             self._lines.setdefault(copy.voice, []).extend(key for key in keys if len(key) <= LONGEST_VARIANT)
             self._texts[copy.voice] = self._texts.get(copy.voice, "") + "".join(keys)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -65,6 +65,11 @@ class Witness:
     def block_at(self, word: int) -> int:
         """The block that holds a word."""
         return bisect_right(self.starts, self.folded.starts[word]) - 1
+
+    def size_of(self, block: int) -> int:
+        """How many words a block has."""
+        ends = [*self.starts[block + 1 : block + 2], len(self.folded.text) + 2]
+        return bisect_left(self.folded.starts, ends[0]) - bisect_left(self.folded.starts, self.starts[block])
 
     def start_of(self, word: int) -> int:
         """The first word of the block that holds a word."""

@@ -53,7 +53,8 @@ def _host(url: str | None) -> str:
 def _block(page: Page, part: Part) -> Block:
     path = page.nodes[part.node].path if page.nodes else ""
     return Block(
-        part.text, part.kind, part.level, start=part.start, end=part.end, path=path, rule=part.rule, reason=part.reason, verdict=part.verdict
+        part.text, part.kind, part.level, start=part.start, end=part.end, path=path, rule=part.rule, reason=part.reason, verdict=part.verdict,
+        setting=page.setting(part) if page.nodes else "",
     )  # fmt: skip
 
 

@@ -28,6 +28,8 @@ _SPACE = re.compile(r"[ \t\n\r\f]+")
 _PADDING = " \t\n\r\f\v\u00a0\u3000\u200b\ufeff"
 _CELL = "\t"
 _LONGEST_ID = 40
+_LONGEST_DRESS = 80
+_DIGITS = re.compile(r"\d+")
 _NOTHING = frozenset({"script", "style", "template"})
 
 
@@ -58,6 +60,7 @@ class _Line:
         self.frame: _Frame | None = None
         self.broken = False
         self.blank = True
+        self.within: str | None = None
 
 
 class _Reader:
@@ -136,7 +139,8 @@ class _Reader:
             own = roles(tag, get("role") or "", f"{shown} {_template_id(tag, ident)}")
             frame.node = len(self.nodes)
             made = f"{tag}.{shown}" if shown else ""
-            self.nodes.append(Node(around.node, self._path(tag, around.node), own, made, len(self.parts)))
+            dress = _DIGITS.sub("", f"{made or tag};{inline}" if inline else made or tag)[:_LONGEST_DRESS]
+            self.nodes.append(Node(around.node, self._path(tag, around.node), own, made, dress, len(self.parts)))
             self._counts.append({})
             if tag == "table":
                 frame.row = is_data_table(element)
@@ -235,6 +239,9 @@ class _Reader:
             line = self._line
             line.frame = frame
         line.blank = line.blank and blank
+        if not blank:
+            tag = "a" if frame.link else "" if is_block(frame.tag, "") else frame.tag
+            line.within = tag if line.within in {None, tag} else ""
         piece = text if frame.pre else text.replace("\t", " ") if text != _CELL else text
         line.pieces.append(piece)
         if frame.link and not blank:
@@ -280,6 +287,7 @@ class _Reader:
             part.hidden = frame.aside
         else:
             part.linked, part.links, part.external, part.broken = line.linked, line.links, line.external, line.broken
+            part.within = line.within or ""
         measured = sample(text)
         size = weight(measured)
         part.size = size * len(text) / len(measured)

@@ -7,11 +7,9 @@ pay. Each of these words alone stands in many a text; so several must meet, and 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.phrases import has_address
-from scrubber.cleaning.extract.reading import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,40 +67,17 @@ def is_offer(folded: str, familiar: Callable[[str], bool]) -> bool:
     """
     if len(folded) > LONGEST or has_address(folded) or _LEADS.search(folded) or _OBLIGES.search(folded):
         return False
-    site, reader, deed, price = (
-        {word for word in pattern.findall(folded) if not familiar(word)} for pattern in (_SITE, _READER, _DEED, _PRICE)
-    )
+    site, reader, deed, price = _found(folded, familiar)
     return bool(deed) and bool(site or reader) and len(site | reader | deed | price) >= ENOUGH
 
 
-# Whom a speaker speaks to, and of whom he is one: closed classes of words, and endings that ask for something.
-_SPEAKS = re.compile(
-    r"\b(?:you|your|yours|we|us|our|ihnen|uns|unser\w{0,2}|euch|vous|votre|vos|nous|notre|nos|usted|ustedes|nos|nuestr\w{1,3}|você|vocês|voi|vostr\w)\b|\b(?:вы|вам|вас|ваш\w{0,3}|мы|нас|нам|наш\w{0,3})\b|\b\w{3,12}(?:йте|ите)(?:сь)?\b"
-    r"|[您你]|我们|咱们|请|吧(?=\W|$)|ください|ませんか|いただけます|あなた|세요|십시오|시면|으실|하실"
-)
-_ASKS = re.compile(r"[?？!！]")
-#: The share of a sentence's words up to which it is about something else than the document.
-_FOREIGN = 0.5
-_LONG_WORD = 5
+def offered(folded: str, familiar: Callable[[str], bool]) -> set[str]:
+    """The words in which a site offers something to its readers, of a folded sentence; those that the document has too left aside."""
+    site, _, deed, price = _found(folded, familiar)
+    return site | deed | price
 
 
-def speaks_to_readers(folded: str, familiar: Callable[[str], bool]) -> bool:
-    """Whether a folded sentence speaks to somebody, in a document that is about something else: weaker than `is_offer`, and no ground to pass over it.
-
-    Told of: "Looking for a mattress? We take 30 % off" among the by-laws of a club. Not: a sentence on what the by-laws speak of, or one that obliges.
-    """
-    if len(folded) > LONGEST or has_address(folded) or _LEADS.search(folded) or _OBLIGES.search(folded):
-        return False
-    cues = {word for pattern in (_SPEAKS, _SITE, _READER, _DEED, _PRICE, _ASKS) for word in pattern.findall(folded)}
-    if not (_SPEAKS.search(folded) or _ASKS.search(folded) or _DEED.search(folded)) or len(cues) < ENOUGH - 1:
-        return False
-    row = pieces(folded)
-    return bool(row) and sum(map(familiar, row)) <= _FOREIGN * len(row)
-
-
-def pieces(folded: str) -> set[str]:
-    """What tells what a folded text is about: its long words, and the pairs of characters of scripts without blanks."""
-    row = words(folded)
-    return {word for word in row if len(word) >= _LONG_WORD} | {
-        one + other for one, other in pairwise(row) if len(one) == len(other) == 1 and min(one, other) > "\u2e7f"
-    }
+def _found(folded: str, familiar: Callable[[str], bool]) -> tuple[set[str], ...]:
+    return tuple(
+        {word for word in pattern.findall(folded) if not familiar(word)} for pattern in (_SITE, _READER, _DEED, _PRICE)
+    )

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
     from scrubber.model import BlockKind
 
+#: So many elements around a part say how it is set.
+_AROUND = 3
+
 
 @dataclass(slots=True)
 class Node:
@@ -20,6 +23,7 @@ class Node:
         path: the element's path in the page, such as "html/body/div[2]".
         roles: what its tag, role, class and id say it is for: "navigation", "footer", "article" …
         style: its tag with its class; "" where it has no class. Elements that a template made for the same use share it.
+        dress: its tag with its class and its own style, without figures: what a page sets alike has the same.
         first: index of its first part.
         last: exclusive.
     """
@@ -28,6 +32,7 @@ class Node:
     path: str
     roles: frozenset[str]
     style: str
+    dress: str
     first: int
     last: int = 0
 
@@ -46,6 +51,7 @@ class Part:
         linked: characters of it that stand in links.
         links: how many links it has.
         external: how many of them leave the page's own site.
+        within: the element of running text that all of it stands in, such as "a" or "strong"; "" where there is none.
         broken: it begins behind a line break inside its element, not with the element.
         control: it is a button, a choice or a field.
         hidden: how it is kept from a reader's eyes; "" where it is not.
@@ -67,6 +73,7 @@ class Part:
     linked: int = 0
     links: int = 0
     external: int = 0
+    within: str = ""
     broken: bool = False
     control: bool = False
     hidden: str = ""
@@ -121,6 +128,11 @@ class Page:
         while node >= 0:
             yield self.nodes[node]
             node = self.nodes[node].parent
+
+    def setting(self, part: Part) -> str:
+        """How a part is set: how the elements around it are dressed, the innermost last, and what all of it stands in."""
+        around = [node.dress for _, node in zip(range(_AROUND), self.around(part.node), strict=False)]
+        return ">".join([*reversed(around), part.within])
 
     def roles(self, part: Part) -> set[str]:
         """What all the elements around a part say they are for."""

@@ -1,0 +1,122 @@
+"""Asides: what a site sets between the paragraphs of a text, told from what somebody added to it.
+
+An advertisement is written as well as the text is. But the page seldom sets it as it sets the text, and it speaks to the page's readers, where the text may speak to nobody.
+What is usual is taken from the document itself: each way of setting or speaking weighs as much as it is rare among the blocks that the copies share (naive Bayes; what
+none of them shows has the share that Good and Turing give to the unseen). Who adds a rule, a number to call or an account leads readers
+astray, in whatever setting: that weighs against.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from math import log
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.lines import read
+from scrubber.cleaning.extract.offers import offered
+from scrubber.cleaning.extract.phrases import has_address
+from scrubber.cleaning.extract.reading import fold, words
+from scrubber.language.address import ways_of_address
+from scrubber.language.facts import scan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scrubber.collation.witness import Witness
+    from scrubber.model import Block
+
+#: Log-odds from which on a block is told, and accuses nobody.
+ENOUGH = 1.5
+#: Longer than this no aside is; a text of fewer blocks has no manner of its own.
+_LONGEST, _FEWEST = 400, 3
+#: How many asides in a hundred are set as nothing of the text is, and speak in each way; and the most that each may weigh.
+_UNLIKE = 0.5
+#: What each word of those that sites offer things in weighs, where the document has none of it, and all of them at most.
+_OFFERED, _MOST_OFFERED = 0.75, 2.5
+_WAYS = {
+    "you": (0.4, 2.5), "we": (0.3, 1.2), "asks": (0.3, 2.0), "urges": (0.2, 2.0), "head": (0.2, 1.6), "question": (0.3, 2.0), "call": (0.3, 2.0), "drawn": (0.2, 1.6), "open": (0.4, 1.6), "polite": (0.5, 2.0),
+}  # fmt: skip
+_MOST_UNLIKE = 3.0
+#: A text of which more than this share is the document's own matter weighs less as an aside, by so much for all of it.
+_ITS_OWN, _ON_TOPIC, _LONG_WORD = 0.4, 4.0, 5
+#: What weighs against: an obligation, a number or an address that leads somewhere, a number as the text's articles have.
+_OBLIGES, _LEADS, _NUMBERED = -2.0, -2.0, -2.0
+_MODALS = frozenset({"must", "shall", "should", "must not", "may not"})
+_CALLED = re.compile(
+    r"\+?\d[\d ()/-]{6,20}\d|@\w|\biban\b|微信号|qq群?\s?[:：]?\s?\d|账号|账户|\bkonto\b|\baccount number\b"
+)
+
+
+class Manner:
+    """How a document's blocks speak, and how each of its copies sets them."""
+
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        """Learn from the canonical blocks."""
+        self._ways: Counter[str] = Counter()
+        self._count = 0
+        texts = [fold(block.text) for block in blocks]
+        for text in texts:
+            self._ways.update(ways_of_address(text))
+        self._count = len(texts)
+        self._text = "\n".join(texts)
+
+    def _has(self, word: str) -> bool:
+        return word in self._text
+
+    def _known(self, folded: str) -> float:
+        """The share of what a text is about that the document has too: its long words, and pairs of characters where words are written without blanks."""
+        row = words(folded)
+        about = {word for word in row if len(word) >= _LONG_WORD} | {
+            one + other for one, other in pairwise(row) if len(one) == len(other) == 1 and min(one, other) > "\u2e7f"
+        }
+        return sum(map(self._has, about)) / len(about) if about else 0.0
+
+    def is_aside(self, added: Iterable[Block], own: Iterable[Block], *, speech: bool = True) -> bool:
+        """Whether some blocks that a copy has in addition are its site's words to its readers, each of them.
+
+        Args:
+            added: the blocks.
+            own: those blocks of the same copy that are the document's.
+            speech: whether how they speak counts, besides how they are set and what weighs against.
+        """
+        settings = Counter(block.setting for block in own if block.kind != "heading")
+        odds = [self._odds(block, settings, speech=speech) for block in added]
+        return bool(odds) and min(odds) >= ENOUGH
+
+    def _odds(self, block: Block, settings: Counter[str], *, speech: bool) -> float:
+        if len(block.text) > _LONGEST or self._count < _FEWEST:
+            return 0.0
+        folded = fold(block.text)
+        odds = _setting(block, settings)
+        for way in ways_of_address(folded) if speech else ():
+            share, most = _WAYS[way]
+            odds += min(most, log(share * (self._count + 1) / (self._ways[way] + 0.5)))
+        if speech:
+            odds -= _ON_TOPIC * max(0.0, self._known(folded) - _ITS_OWN)
+        if any(fact.kind == "modal" and fact.value in _MODALS for fact in scan(block.text, block.language)):
+            odds += _OBLIGES
+        if has_address(folded) or _CALLED.search(folded):
+            odds += _LEADS
+        if speech:
+            odds += min(_MOST_OFFERED, _OFFERED * len(offered(folded, self._has)))
+        if read(block.text).numbered:
+            odds += _NUMBERED
+        return odds
+
+
+def _setting(block: Block, settings: Counter[str]) -> float:
+    """What a block's setting says: nothing in a plain text, and little where a page sets much of its text in its own way each."""
+    total = settings.total()
+    if not block.setting or total < _FEWEST:
+        return 0.0
+    if block.setting in settings:
+        return 0.0  # a site that says what it likes in the text's own setting is no rarity
+    once = sum(times == 1 for times in settings.values())
+    return min(_MOST_UNLIKE, log(_UNLIKE * (total + 2) / (once + 1)))
+
+
+def blocks_of(witness: Witness, w0: int, w1: int) -> range:
+    """Which of a witness's blocks hold some of its words."""
+    return range(witness.block_at(w0), witness.block_at(w1 - 1) + 1)

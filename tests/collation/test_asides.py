@@ -1,0 +1,81 @@
+"""What a site says to its readers between the paragraphs of a text is told, and accuses nobody; what somebody added to the text accuses."""
+
+from __future__ import annotations
+
+import pytest
+
+import scrubber
+from scrubber.collation.sites import sites
+
+TEXT = (
+    "The harbour council met on Tuesday and agreed on the new timetable.",
+    "Two members voted against it, because the last boat would leave too early.",
+    "Passengers had asked for a later boat since the bridge was closed.",
+    "The council answered that the crews work long hours as it is.",
+    "A boat that is late by more than an hour is followed by the next one at once.",
+    "Bicycles stand on the lower deck, where the hands of the crew see to them.",
+    "In fog the boats keep to the south channel, and the bell is rung.",
+    "The timetable holds until the end of September, and is then reviewed.",
+)
+ADDED = "The cost of the new boats is borne by the three parishes on the north bank."
+LINE = "Walking shoes for the winter now stand in the window of the old mill."
+
+
+def page(*lines: str) -> str:
+    return f"<html><body><article>{''.join(lines)}</article></body></html>"
+
+
+def plain(text: str) -> str:
+    return f"<p class='text'>{text}</p>"
+
+
+def findings(*lines: str) -> list[tuple[str, str, bool]]:
+    """Kind, mirror and whether it is open, of all that is said of four copies of which the last has these lines behind its second."""
+    text = [plain(line) for line in TEXT]
+    pages = {name: page(*text) for name in "abc"} | {"d": page(*text[:2], *lines, *text[2:])}
+    witnesses = {name: scrubber.clean(html, url=f"https://{name}.example/1") for name, html in pages.items()}
+    return [(each.kind, each.mirror, each.disputed) for each in scrubber.collate(witnesses).findings]
+
+
+@pytest.mark.parametrize("text", [LINE, ADDED])
+def test_what_is_added_in_the_texts_own_setting_accuses(text: str) -> None:
+    assert findings(plain(text)) == [("block_inserted", "d", False)]
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "<div class='offer-card'><div class='inner'>{}</div></div>",
+        "<p class='text'><b>{}</b></p>",
+        "<p style='text-align: center'>{}</p>",
+        "<figure><img src='shoe.png'><figcaption>{}</figcaption></figure>",
+    ],
+)
+def test_what_is_set_as_nothing_of_the_text_is_accuses_nobody(setting: str) -> None:
+    """Whatever it says: the page itself sets it apart."""
+    assert all(disputed for _, _, disputed in findings(setting.format(LINE)))
+
+
+def test_a_duty_set_apart_is_open_too_but_told() -> None:
+    """An added rule is set as the text is, or the page shows that it is none of the text's."""
+    assert findings(plain("Passengers must carry a permit that the parish issues.")) == [("block_inserted", "d", False)]
+
+
+@pytest.mark.parametrize("line", ["Sore feet? Try these walking shoes!", "Write to us about what you wear in winter."])
+def test_who_speaks_to_readers_among_a_text_that_speaks_to_nobody_accuses_nobody(line: str) -> None:
+    assert all(disputed for _, _, disputed in findings(plain(line)))
+
+
+def test_menus_of_like_words_are_of_one_template_only_in_one_order() -> None:
+    """Two newspapers have the same sections; copies of one template have them in the same row."""
+    labels = ["Politics", "Culture", "Travel", "Opinion", "Puzzles", "Weather", "Podcasts", "Economy"]
+    orders = {"a": labels, "b": labels, "c": labels[::2] + labels[1::2], "d": labels[::-1]}
+    menu = {name: "".join(f"<li><a href='/{word}'>{word}</a></li>" for word in row) for name, row in orders.items()}
+    copies = {
+        name: scrubber.clean(
+            f"<html><body><header><nav><ul>{row}</ul></nav></header>{page(*map(plain, TEXT))[12:]}",
+            url=f"https://{name}.example/1",
+        )
+        for name, row in menu.items()
+    }
+    assert sites(copies) == (("a", "b"), ("c",), ("d",))
