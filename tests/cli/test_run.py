@@ -96,6 +96,39 @@ def test_a_dry_run_stores_nothing(document, scrubber):
     assert json.loads(scrubber("status", document, "--json")[1])["mirrors"][0]["mirror"] == "odd"
 
 
+@pytest.mark.parametrize("given", ["archive", "archive/archive.db"])
+def test_a_dry_run_writes_nothing_where_the_archive_lies(document, scrubber, given):
+    """Nor does it need to be allowed to: an archive on a medium that can only be read is judged as any other."""
+    archive = document.parent / "archive"
+    scrubber("run", document, "--archive", archive)
+    (archive / "locks").rmdir()
+    (document.parent / "port.txt").write_text(
+        (document.parent / "port.txt").read_text().replace("24 hours", "48 hours")
+    )
+
+    def state():
+        return {path: (path.stat().st_mtime_ns, path.stat().st_size) for path in [archive, *archive.rglob("*")]}
+
+    before = state()
+    (archive / "archive.db").chmod(0o444)
+    archive.chmod(0o555)
+    try:
+        status, out, err = scrubber("run", document, "--archive", document.parent / given, "--dry-run")
+    finally:
+        archive.chmod(0o755)
+    assert (status, err) == (3, "")
+    assert "48" in out
+    assert state() == before
+
+
+def test_a_dry_run_on_a_damaged_archive_names_it(document, scrubber):
+    (document.parent / "archive").mkdir()
+    (document.parent / "archive" / "archive.db").write_bytes(b"no database" * 1000)
+    status, _, err = scrubber("run", document, "--dry-run")
+    assert status == 1
+    assert f"{document.parent / 'archive'}" in err
+
+
 def test_show_writes_the_text_and_nothing_else(document, scrubber):
     scrubber("run", document)
     status, out, err = scrubber("show", document)

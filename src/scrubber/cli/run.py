@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from scrubber.cli.diff import change_records, print_changes
 from scrubber.cli.places import archive_place
 from scrubber.cli.terminal import STYLES, console, progress, say, verdict_table, write_json
-from scrubber.errors import DocumentError
+from scrubber.errors import DocumentError, StoreError
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -95,15 +95,17 @@ def _archive(arguments: Namespace, document: Document) -> Iterator[Archive]:
         return
     if not isinstance(place, Path):
         raise DocumentError("--dry-run works on an archive in a folder; try it with --archive and an empty one")
-    from shutil import copytree  # noqa: PLC0415 -- only for a dry run
-    from tempfile import TemporaryDirectory  # noqa: PLC0415
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 -- only for a dry run
+
+    from scrubber.archive.snapshot import snapshot  # noqa: PLC0415
 
     with TemporaryDirectory(prefix="scrubber-") as folder:
-        copy = Path(folder) / "archive"
-        if place.exists():
-            with Archive(place, create=False) as archive, archive.lock(document.id):
-                copytree(place, copy, symlinks=True)
-        with Archive(copy) as archive:
+        snapshot(place, Path(folder))
+        try:
+            archive = Archive(folder)
+        except StoreError as error:
+            raise StoreError(str(error).replace(folder, str(place))) from error
+        with archive:
             yield archive
 
 
