@@ -4,8 +4,9 @@ import unicodedata
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.properties import tried
 
 import scrubber
 from scrubber.errors import DocumentError, ScrubberError, TooLarge
@@ -43,14 +44,14 @@ def check(clean):
 
 
 @given(st.one_of(st.text(), SCRAPS), SCRIPTS, TYPES)
-@settings(deadline=None, max_examples=300)
+@tried(300)
 def test_every_change_to_a_text_is_in_the_ledger(text, script, content_type):
     """Whatever the text, the ledger leads from the base to the clean text and back."""
     check(scrubber.clean(text, script=script, content_type=content_type))
 
 
 @given(st.binary(), SCRIPTS, TYPES)
-@settings(deadline=None, max_examples=150)
+@tried(150)
 def test_any_bytes_give_a_text_or_a_named_error(raw, script, content_type):
     """Only a ScrubberError may come out of bytes that can't be cleaned."""
     try:
@@ -61,7 +62,7 @@ def test_any_bytes_give_a_text_or_a_named_error(raw, script, content_type):
 
 
 @given(SCRAPS, SCRIPTS)
-@settings(deadline=None, max_examples=100)
+@tried(100)
 def test_cleaning_is_deterministic_and_its_text_composed(text, script):
     """The same input gives the same value, in NFC."""
     first = scrubber.clean(text, script=script)

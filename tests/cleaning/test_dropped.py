@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.properties import tried
 
 from scrubber.cleaning.character import kit
 from scrubber.cleaning.character.dropped import filled, filled_named
@@ -76,7 +77,7 @@ PROSE = "".join(
 LISTABLE = sorted({char for pairs in kit.listable().values() for _, char in pairs})
 
 
-@settings(max_examples=15, deadline=None)
+@tried(15)
 @given(st.lists(st.sampled_from(LISTABLE), max_size=40, unique=True))
 def test_whatever_is_repaired_leads_back_to_the_damage(chars: list[str]) -> None:
     """With any list, characters between others among them: each repair that marks nothing as lost, damaged again, gives what was found."""

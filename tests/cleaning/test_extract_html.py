@@ -7,8 +7,9 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.properties import tried
 
 from scrubber.cleaning.extract import Extraction, extract_html
 from scrubber.cleaning.extract.reading import fold
@@ -94,7 +95,7 @@ def trees(draw: st.DrawFn) -> tuple[str, list[str]]:
     return page(body), said
 
 
-@settings(max_examples=120, deadline=None)
+@tried(120)
 @given(trees())
 def test_kept_and_removed_are_all_the_text(made: tuple[str, list[str]]) -> None:
     """Every word of a page is in exactly one block; blocks are spans of the base, in order, and only blanks lie between them."""
@@ -111,7 +112,7 @@ def test_kept_and_removed_are_all_the_text(made: tuple[str, list[str]]) -> None:
     assert sorted("".join(result.base.split())) == sorted("".join("".join(said).split()))
 
 
-@settings(max_examples=60, deadline=None)
+@tried(60)
 @given(st.text(max_size=300))
 def test_any_text_is_read_without_an_error(text: str) -> None:
     """Whatever stands in a page, the extraction gives a result, and the same one twice."""

@@ -3,8 +3,9 @@
 import textwrap
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.properties import tried
 
 from scrubber.cleaning.filling import filled_lines
 from scrubber.cleaning.measured import display_width, measured_lines
@@ -69,14 +70,14 @@ def test_a_lines_body_stands_where_the_line_says(text):
         at += len(raw) + 1
 
 
-@settings(max_examples=60, deadline=None)
+@tried(60)
 @given(TEXTS | st.integers(30, 90).map(lambda width: textwrap.fill(PROSE * 2, width)))
 def test_joining_lines_takes_blanks_and_hyphens_alone_and_keeps_the_order(text):
     kept = str.maketrans("", "", "-\u00ad>")
     assert "".join(joined(text).translate(kept).split()) == "".join(text.translate(kept).split())
 
 
-@settings(max_examples=40, deadline=None)
+@tried(40)
 @given(st.integers(48, 100), st.integers(2, 4))
 def test_joining_what_is_joined_changes_nothing(width, paragraphs):
     text = "\n\n".join(textwrap.fill(PROSE.replace("ferry", f"ferry {n}"), width) for n in range(paragraphs))

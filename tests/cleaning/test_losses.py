@@ -6,9 +6,10 @@ import re
 from difflib import SequenceMatcher
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.cleaning.test_mojibake import TEXTS
+from tests.properties import tried
 
 import scrubber
 from scrubber.cleaning.character import mend
@@ -106,7 +107,7 @@ def assert_nothing_made_up(text, draft):
         assert kind == "equal" or known.issuperset(draft.text[start:end]), (text, draft.text)
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@tried(60)
 @given(st.sampled_from(sorted(TEXTS)), st.sampled_from(sorted(HABITS)), st.integers(0, 50), st.integers(12, 60))
 def test_nothing_is_made_up(language, habit, start, length):
     """Every character of a repaired text is the original's, stood there, or is marked as lost; and the ledger leads both ways."""

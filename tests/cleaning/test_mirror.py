@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
+from tests.properties import tried
 
 from scrubber.cleaning.character import kit
 from scrubber.cleaning.character.mirror import mirror_edits
@@ -93,7 +94,7 @@ PROSE = "".join(
 LISTABLE = sorted({pair for pairs in kit.listable().values() for _, pair in pairs})
 
 
-@settings(max_examples=12, deadline=None)
+@tried(12)
 @given(
     st.lists(st.sampled_from(sorted(set(PROSE) & set(LISTABLE))), min_size=5, max_size=14, unique=True), st.booleans()
 )
@@ -103,7 +104,6 @@ def test_the_kit_run_forward_is_undone(chars: list[str], filler: bool) -> None:
     assert mend(damaged) == PROSE
 
 
-@settings(deadline=None)
 @given(st.text(st.characters()) | st.text("網域?qū)ν夤ぷ鞯幕驹瓌t？，；。\x05 (wǎng)a\ue2a2", max_size=40))
 def test_any_text_is_taken_and_every_edit_can_be_undone(text: str) -> None:
     edits = mirror_edits(text)

@@ -1,9 +1,10 @@
 """Mojibake: every road brought back exactly, nothing clean touched, each repair proven by walking its road again."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
+from tests.properties import tried
 
 import scrubber
 from scrubber.cleaning.character import mend
@@ -190,7 +191,7 @@ def test_clean_text_stays(text):
     assert scrubber.repair(text) == text
 
 
-@settings(max_examples=150, deadline=None)
+@tried(150)
 @given(st.text(max_size=80))
 def test_any_text_is_taken_and_the_ledger_leads_both_ways(text):
     draft = Draft(text)
@@ -200,7 +201,7 @@ def test_any_text_is_taken_and_the_ledger_leads_both_ways(text):
     assert scrubber.repair(draft.text) == draft.text
 
 
-@settings(max_examples=80, deadline=None)
+@tried(80)
 @given(
     st.sampled_from(sorted(TEXTS)),
     st.sampled_from([road for roads in _ROADS.values() for road in roads]),

@@ -2,8 +2,9 @@
 
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.properties import tried
 
 from scrubber import clean
 from scrubber.cleaning.extract.lines import read
@@ -112,7 +113,7 @@ LINE = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@tried(60)
 @given(st.lists(LINE | st.text(st.sampled_from("abc 河灯。,:12"), max_size=30), max_size=20))
 def test_every_line_is_kept_or_removed_for_a_reason_and_none_moves(lines):
     done = clean("\n".join(lines), content_type="text/plain")

@@ -1,8 +1,9 @@
 """Several pages, one document."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.properties import tried
 
 import scrubber
 from scrubber.errors import DocumentError
@@ -112,7 +113,7 @@ def test_nothing_to_join_is_an_error_and_one_page_is_itself():
 
 
 @given(st.lists(st.text(alphabet="ab。.\n 网络首页", max_size=40), min_size=1, max_size=4))
-@settings(deadline=None, max_examples=100)
+@tried(100)
 def test_the_joined_ledger_is_true(texts):
     """Whatever the pages, the ledger leads from their bases to the text and back, and block spans stay in the base."""
     joined = scrubber.join([page(text) for text in texts])

@@ -1,9 +1,10 @@
 """The document out of a plain text, by how lines read and where they stand."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
+from tests.properties import tried
 
 import scrubber
 from scrubber.cleaning.extract.plain import extract_plain
@@ -191,7 +192,7 @@ def test_a_link_block_is_a_finding_with_its_place():
         max_size=30,
     )
 )
-@settings(deadline=None, max_examples=150)
+@tried(150)
 def test_nothing_vanishes(page):
     """Kept and removed blocks together are every character of the page that is no blank."""
     text = "\n".join(page)

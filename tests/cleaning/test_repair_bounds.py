@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.properties import tried
 
 from scrubber.cleaning.character.loss import Loss, undefined
 from scrubber.cleaning.character.rank import ranked
@@ -35,7 +36,7 @@ WORDS = (
 LINES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join)
 
 
-@settings(max_examples=60, deadline=None)
+@tried(60)
 @given(LINES)
 def test_no_road_saves_more_than_its_changed_words_tell(line: str) -> None:
     """The bound by which most lines are done with is never less than what a road saves."""
@@ -48,7 +49,7 @@ def test_no_road_saves_more_than_its_changed_words_tell(line: str) -> None:
         assert before - after <= most + 1e-6
 
 
-@settings(max_examples=30, deadline=None)
+@tried(30)
 @given(
     st.sampled_from(("Каждый человек имеет право", "KaÅ¼dy czÅowiek ma prawo", "任何人享有自由", "naïve café – “ok”")),
     st.floats(0, 400),

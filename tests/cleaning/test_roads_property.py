@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.cleaning.test_losses import HABITS, assert_nothing_made_up
 from tests.cleaning.test_mojibake import TEXTS, misread
 from tests.cleaning.test_units import ROADS as UNITS
+from tests.properties import tried
 
 import scrubber
 from scrubber.cleaning.character import mend
@@ -23,8 +23,6 @@ from scrubber.ledger import Draft, replay, revert
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: How many examples each property is tried on; more are asked for by hand.
-EXAMPLES = int(os.environ.get("SCRUBBER_EXAMPLES", "150"))
 #: What each language was written in before UTF-8.
 WRITTEN = {
     "zh-Hans": "gb18030", "zh-Hant": "big5hkscs gb18030", "ja": "cp932 euc_jp", "ko": "cp949 johab", "ru": "cp1251 koi8-r cp866 iso8859-5 mac_cyrillic cp855",
@@ -98,7 +96,7 @@ def lines(text: str) -> Iterator[str]:
     return (line.rstrip() for line in text.split("\n"))
 
 
-@settings(max_examples=EXAMPLES, deadline=None, derandomize=EXAMPLES < 1_000)
+@tried(150)
 @given(walks())
 def test_a_text_comes_back_or_stays(walk):
     """Each line is one of the stages it came by: whole again, a layer less damaged, or as it stood."""
@@ -109,7 +107,7 @@ def test_a_text_comes_back_or_stays(walk):
         assert line in known, (road, stages, back)
 
 
-@settings(max_examples=EXAMPLES, deadline=None, derandomize=EXAMPLES < 1_000)
+@tried(150)
 @given(walks())
 def test_once_is_enough_and_the_ledger_leads_both_ways(walk):
     draft = Draft(walk[0][-1])
@@ -119,7 +117,7 @@ def test_once_is_enough_and_the_ledger_leads_both_ways(walk):
     assert scrubber.repair(draft.text) == draft.text
 
 
-@settings(max_examples=EXAMPLES // 2, deadline=None, derandomize=EXAMPLES < 1_000)
+@tried(75)
 @given(slices(least=2), st.sampled_from(sorted(HABITS)))
 def test_what_lost_bytes_is_right_or_marked(given_text, habit):
     """Short texts too: every character is the original's, stood there, or is marked as lost."""

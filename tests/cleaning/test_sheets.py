@@ -1,9 +1,10 @@
 """Running heads, feet and page numbers of printed pages, out of the middle of the text."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
+from tests.properties import tried
 
 import scrubber
 from scrubber.cleaning.sheets import furniture
@@ -105,7 +106,7 @@ def test_numbers_that_are_no_pages_stay(text):
         max_size=80,
     )
 )
-@settings(max_examples=200, deadline=None)
+@tried(200)
 def test_what_is_taken_out_is_told(lines):
     """Whatever is given, text and removed blocks are all of it."""
     text = "\n".join(lines)

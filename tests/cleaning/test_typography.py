@@ -1,8 +1,9 @@
 """Full-width marks between Chinese characters, and the wanted script."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.properties import tried
 
 import scrubber
 from scrubber.cleaning.script import convert
@@ -103,7 +104,7 @@ def test_japanese_is_not_converted():
 
 
 @given(st.text(alphabet="国國发發著着,.;:?!()\"' a1《》“”。，/\n", max_size=60))
-@settings(deadline=None, max_examples=300)
+@tried(300)
 def test_marks_are_only_ever_widened(text):
     """Whatever the text: letters and digits stay, and only half-width marks and blanks after them change."""
     after = widened(text)

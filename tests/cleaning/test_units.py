@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.cleaning.test_mojibake import TEXTS
 from tests.growth import assert_linear
+from tests.properties import tried
 
 import scrubber
 from scrubber.cleaning.character.reading import reading
@@ -91,7 +92,7 @@ def test_what_only_looks_like_it_stays(text):
     assert seven_bit_edits(text) == []
 
 
-@settings(max_examples=200, deadline=None)
+@tried(200)
 @given(st.text(max_size=60), st.sampled_from([wide_edits, seven_bit_edits]))
 def test_any_text_is_taken_and_the_edits_lead_both_ways(text, rule):
     edits = rule(text)

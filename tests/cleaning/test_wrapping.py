@@ -3,8 +3,9 @@
 import textwrap
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.properties import tried
 
 from scrubber.cleaning.measured import display_width
 from scrubber.cleaning.wrapping import unwrap
@@ -86,7 +87,7 @@ def test_lines_that_no_width_broke_stay(text):
 
 
 @given(st.text(alphabet="ab 中。\n>-", max_size=200))
-@settings(deadline=None, max_examples=200)
+@tried(200)
 def test_no_letter_is_lost(text):
     """Unwrapping takes line ends, blanks, dividing hyphens and quote marks, never a letter."""
     letters = str.maketrans("", "", " \n>-")

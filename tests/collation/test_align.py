@@ -3,9 +3,10 @@
 import itertools
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
+from tests.properties import tried
 
 from scrubber.collation.align import align
 from scrubber.collation.fold import Vocabulary, same
@@ -35,7 +36,7 @@ def test_applying_the_differences_gives_the_other_text(one, other):
         assert n > 0 and one[a : a + n] == other[b : b + n]
 
 
-@settings(max_examples=30, deadline=None)
+@tried(30)
 @given(st.lists(st.tuples(st.integers(0, 4999), st.integers(0, 3)), max_size=25), st.integers(0, 1000))
 def test_a_long_text_with_scattered_edits_is_aligned_almost_wholly(edits, seed):
     random = Random(seed)

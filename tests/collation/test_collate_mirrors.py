@@ -3,8 +3,9 @@
 from functools import cache
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.properties import tried
 
 import scrubber
 from scrubber.capture import fetch_all
@@ -34,14 +35,14 @@ def folded(text):
     return fold.join(fold.fold(text).ids)
 
 
-@settings(max_examples=6, deadline=None)
+@tried(6)
 @given(st.permutations([*HONEST[:4], *ALTERED[:5]]))
 def test_the_order_of_the_mirrors_changes_no_byte(order):
     straight = scrubber.collate({name: pages()[name] for name in sorted(order)})
     assert repr(scrubber.collate({name: pages()[name] for name in order})) == repr(straight)
 
 
-@settings(max_examples=12, deadline=None)
+@tried(12)
 @given(st.sets(st.sampled_from(HONEST), min_size=3))
 def test_any_three_honest_mirrors_attest_the_truth(names):
     collation = scrubber.collate({name: pages()[name] for name in names})
@@ -49,7 +50,7 @@ def test_any_three_honest_mirrors_attest_the_truth(names):
     assert [finding for finding in collation.findings if finding.accuses] == []
 
 
-@settings(max_examples=6, deadline=None)
+@tried(6)
 @given(st.sets(st.sampled_from(ALTERED), min_size=1, max_size=4))
 def test_what_a_finding_quotes_stands_at_its_place_in_the_capture(names):
     collation = scrubber.collate({name: pages()[name] for name in (*HONEST, *names)})

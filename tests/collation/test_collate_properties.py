@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.properties import tried
 
 import scrubber
 from scrubber.collation.fold import Vocabulary
@@ -38,7 +39,7 @@ def edit(block, kind):
     return None
 
 
-@settings(max_examples=25, deadline=None)
+@tried(25)
 @given(
     st.lists(
         st.tuples(st.integers(0, 25), st.sampled_from(["number", "modal", "block", "foreign"])),
@@ -111,7 +112,7 @@ def honest(seed):
     return "\n\n".join(blocks)
 
 
-@settings(max_examples=12, deadline=None)
+@tried(12)
 @given(st.sets(st.integers(0, 11), min_size=3, max_size=6))
 def test_any_three_honest_mirrors_attest_the_same_text_and_none_is_accused(seeds):
     collation = scrubber.collate({f"m{seed}": honest(seed) for seed in seeds})
@@ -120,14 +121,14 @@ def test_any_three_honest_mirrors_attest_the_same_text_and_none_is_accused(seeds
     assert [f for f in collation.findings if f.accuses] == []
 
 
-@settings(max_examples=25, deadline=None)
+@tried(25)
 @given(st.text(max_size=300), st.integers(2, 4))
 def test_identical_texts_give_no_finding(text, count):
     collation = scrubber.collate({f"m{i}": text for i in range(count)})
     assert collation.findings == []
 
 
-@settings(max_examples=15, deadline=None)
+@tried(15)
 @given(st.lists(st.text("abc 的是不12.,。\n", max_size=60), min_size=1, max_size=4))
 def test_no_text_is_too_odd_to_collate(texts):
     witnesses = {f"m{i}": text for i, text in enumerate(texts)}
