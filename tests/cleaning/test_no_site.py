@@ -97,9 +97,34 @@ Rosa Hill
 The timetable itself hangs beside the door, where the last ferry's hour is marked in red.
 """
 
+_TABLES = "tide moon ferry harbour island winter summer spring autumn council hall door quay mast rope sail keel buoy pier lock"
+FILES = f"""The tables of the council are kept in these files, each of which is written anew in spring.
+
+Files of the tables
+{"".join(f" tables/{name}.txt" + chr(10) for name in _TABLES.split())}
+{LICENCE}
+What the register holds is under the Terms of Use in https://example.org/register.html for everyone.
+"""
+CHANGES = f"""Changes of the ferry table, newest first.
+
+- `tables/` -> Function signature introspection, parameter coercion, parameter schema generation, callback table support
+- tides: export cancel callbacks (like async core/extra modules) harbour island winter summer modules tables moons
+- moons: update expected codes tables exceeds `max_moons` size limits harbour council winter summer spring island
+
+Copyright (c) 2001 Ellen Marsh
+
+{LICENCE}"""
+_WORDS = (
+    "a about after all an and any are as at back be been big but by can come could day did do down even find first for from get give go good great hand have he help her "
+    "here high him his home how if in into is it its just keep kind know large last life like little long look made make man many may me more most much must my never new next no not"
+)
+WORDS = "\n".join(_WORDS.split())
+
 
 @pytest.mark.parametrize(
-    "text", [RECORD, MANUAL, NOTICE, FIGURES, NAMES], ids=["record", "manual", "notice", "figures", "names"]
+    "text",
+    [RECORD, MANUAL, NOTICE, FIGURES, NAMES, FILES, CHANGES, WORDS],
+    ids=["record", "manual", "notice", "figures", "names", "files", "changes", "words"],
 )
 def test_a_text_without_a_site_is_kept_whole(text: str) -> None:
     """Rights, sources, authors, options called help and login, names of files, rows of years or people: no site."""

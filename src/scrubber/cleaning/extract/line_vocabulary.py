@@ -79,7 +79,7 @@ todos os direitos reservados|leia também|leia mais|tutti i diritti riservati|le
 #: What a title page, a licence or a record says of its document. However much of it a text has, it speaks for no site.
 _STATED = """
 作者 作者: 编辑: 来源 来源: 时间 时间: 日期 日期: 关键词 关键词: 关键字: 标签: 版权所有 版权声明 校对: 审核: 监制: 摄影: 主办单位 主办单位: 承办单位: 技术支持 联系方式 联系电话: 许可证
-copyright|copyright:|©|(c)|all rights reserved|author|author:|source|source:|comment:|published by|tags|tags:|categories|category|updated|published|published on|last updated|reproduction|without permission|terms and conditions
+copyright|copyright:|©|(c)|all rights reserved|author|author:|source|source:|comment:|published by|tags|tags:|categories|category|updated|published|published on|last updated|reproduction|without permission|terms and conditions|terms of use|terms of service
 alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|جميع الحقوق محفوظة
 """
 

@@ -53,6 +53,8 @@ _ITEM = re.compile(r"\s{0,40}(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•
 #: Calls, indices and assignments; `News(34)` counts a site's articles.
 _PROGRAM = re.compile(r"\w\((?!\d{1,6}\))|\w\[|\[\.|\s--?[A-Za-z]|->|\\\w|[={};_]")
 _PROGRAM_SIGNS = 2
+#: What stands in addresses, programs and asides, and in no row of phrases.
+_HELD = re.compile(r"[@`_<>]|[A-Za-z]/[A-Za-z]|\([A-Za-z]+[ ,]")
 #: Words a piece between blanks from which on these are no phrases.
 _FRAGMENTS = 1.6
 #: Of so many pieces one has a figure, in a record.
@@ -260,7 +262,7 @@ def _is_link_row(line: str, words: list[str], unspaced: int, stops: int, pauses:
         return False
     pieces = line.split()
     # People with their addresses; names of files, sums, versions: words that other signs hold together.
-    if "@" in line or len(words) > _FRAGMENTS * len(pieces):
+    if _HELD.search(line) or len(words) > _FRAGMENTS * len(pieces):
         return False
     if _DIGIT.search(line) and sum(map(_has_figure, pieces)) * _RECORD >= len(pieces):
         return False  # years and amounts

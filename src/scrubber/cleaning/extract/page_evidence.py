@@ -28,13 +28,15 @@ _DENSE = 0.04
 #: What is held of a site that does not show itself; the different things it says where it does; page numbers are no such thing.
 _UNSEEN = 0.1
 _VOICES = 2
+#: The share of a list of words, a text without running text, that may be words of sites too.
+_FEW = 0.1
 _PAGE_MARK = "#"
 #: What is held of a site that shows a menu alone; the heaviest of its items, how many of them are looked at, and the share of them that may be of the text.
 _MENU = 0.5
 _ITEM = 8
 _MOST_ITEMS = 40
 _RELATED = 0.5
-#: The share of a menu's items that have figures, at most: years and amounts are a record's.
+#: The share of a menu's items that have figures or name files, at most: such are a record's.
 _FIGURED = 0.3
 #: The share of rows and lines of programs from which on a text is a table or a listing.
 _ROWS = 0.1
@@ -51,6 +53,8 @@ _AT_A_TIME = re.compile(r"[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?
 _CUE = 4  # the times of a subtitle, and its lines
 _MANY_RIGHTS = 5
 _FIGURES = re.compile(r"\d+")
+#: A figure, or the name of a file.
+_RECORDED = re.compile(r"\d|[A-Za-z][._/*][A-Za-z*]")
 _LOOK = 400  # characters of a line that are looked at
 #: A line that says what something is, and the heaviest; lines in a row that make a document's particulars.
 _NAMED = re.compile(r"[^\W\d_][^:：]{0,24}[:：]\s{0,4}[^\s/]")
@@ -81,7 +85,8 @@ class Evidence:
         own = [reading.voice for reading in readings if reading.chrome >= OWN_WORDS and reading.voice != _PAGE_MARK]
         voices = set(own)
         self.site = _UNSEEN
-        if len(voices) >= _VOICES and (voices - documents_too() or len(voices - stated()) > _VOICES):
+        listed = len(own) <= _FEW * len(readings) and not any(map(self.is_strong, range(len(readings))))
+        if not listed and len(voices) >= _VOICES and (voices - documents_too() or len(voices - stated()) > _VOICES):
             self.site = min(1.0, _UNSEEN + len(own) / 6, _UNSEEN + len(own) / len(readings) / _DENSE)
         self._menu = self._find_menu(lines) if self.site < _MENU else -1
         if self._menu >= 0:
@@ -102,7 +107,7 @@ class Evidence:
             )
             longest = max(longest, run[-_MOST_ITEMS:], key=len)
         rows = sum(reading.data for reading in self.readings)
-        figured = sum(_FIGURES.search(lines[i][:_LOOK]) is not None for i in longest)
+        figured = sum(_RECORDED.search(lines[i][:_LOOK]) is not None for i in longest)
         if len(longest) < _LONG_RUN or rows > _ROWS * len(lines) or figured > _FIGURED * len(longest):
             return -1
         text = [i for i in range(body, len(lines)) if self.is_strong(i)][:_SAMPLE]
