@@ -258,3 +258,9 @@ def test_a_very_long_line_is_suspicious_where_its_pieces_are() -> None:
     assert len(line) > 100_000
     assert list(spots) == sorted(set(spots))
     assert len(spots) % 2_500 == 0
+
+
+def test_where_the_clear_road_is_not_credible_others_are_tried():
+    """All of a sample is good text by Latin-1, but not the line: its last character has four bytes, and a control among them."""
+    text = "本页说明如何更换电池以及清洁外壳，请先关闭电源。"
+    assert scrubber.repair((text + "🔋").encode("gb18030").decode("latin-1")).startswith(text)

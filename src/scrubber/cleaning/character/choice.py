@@ -166,20 +166,22 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
     # The other story: invisible characters were set in. A road has to beat it too.
     shown, hidden = _INVISIBLE.subn("", line)
     other = bits(line) - bits(shown) - _EACH_HIDDEN * hidden if hidden else 0.0
-    roads = taken(sample, hot, _TRIED if not depth else 2)
-    if roads and (kin := wider(roads[0], line)) is not None and kin not in roads:
-        roads.append(kin)
-    found: list[tuple[float, Road | None, list[Part]]] = []
-    for road in roads:
-        parts = _damaged(line, road)
-        gain = sum(part.gain for part in parts) - road.rarity
-        if gain > 0 and road.written == "utf-8":
-            # A layer more, in what this road changed: another accident elsewhere in the line is no reason for this road.
-            gain += _best(" ".join(_in_context(line, part) for part in parts), depth + 1)[0]
-        gain -= max(other, 0.0)
-        if gain > 0:
-            found.append((gain, road, parts))
-    return _clear(found) if found else best
+    for roads in taken(sample, hot, _TRIED if not depth else 2):
+        if roads and (kin := wider(roads[0], line)) is not None and kin not in roads:
+            roads.append(kin)
+        found: list[tuple[float, Road | None, list[Part]]] = []
+        for road in roads:
+            parts = _damaged(line, road)
+            gain = sum(part.gain for part in parts) - road.rarity
+            if gain > 0 and road.written == "utf-8":
+                # A layer more, in what this road changed: another accident elsewhere in the line is no reason for this road.
+                gain += _best(" ".join(_in_context(line, part) for part in parts), depth + 1)[0]
+            gain -= max(other, 0.0)
+            if gain > 0:
+                found.append((gain, road, parts))
+        if found:
+            return _clear(found)
+    return best
 
 
 def _clear(found: list[tuple[float, Road | None, list[Part]]]) -> tuple[float, Road | None, list[Part]]:

@@ -71,12 +71,12 @@ def recover(slots: Sequence[Slot], written: str, text: str, most: float = math.i
         layer = layers[at]
         if not layer:
             continue
-        if min(map(add, reached[at : at + LONGEST], ahead[at : at + LONGEST])) > most:
+        best = reached[at]
+        if best + ahead[at] > most and min(map(add, reached[at : at + LONGEST], ahead[at : at + LONGEST])) > most:
             return None  # no character is longer: every way leads through one of these places
-        if len(layer) > 1:
-            least = reached[at] + _WIDTH
-            best = sorted([(cost, char) for char, cost in layer.items() if cost <= least])[:_BEAM]
-            layer = layers[at] = {char: cost for cost, char in best}
+        if len(layer) > _BEAM or max(layer.values()) > best + _WIDTH:
+            likeliest = sorted([(cost, char) for char, cost in layer.items() if cost <= best + _WIDTH])[:_BEAM]
+            layer = layers[at] = {char: cost for cost, char in likeliest}
         chars, kept = list(layer), list(layer.values())
         onward, filled = steps(shapes[at : at + LONGEST], written)
         if (untouched := _as_it_stands(slots, at, text)) is not None:
@@ -88,14 +88,14 @@ def recover(slots: Sequence[Slot], written: str, text: str, most: float = math.i
             length, char, _, _, stands = step
             end = at + length
             if char == LOST:
-                last, prices = " ", lost
+                last, prices, total = " ", lost, best + lost[0]
             else:
                 last, prices = char, [bits[before + char] for before in chars]
-            if stands or end == size:
-                extra = (_STANDS if char >= "\u2e80" else _STANDS_SINGLE) if stands else 0.0
-                extra += _ENDS.get(char, 0.0) if end == size else 0.0
-                prices = [price + extra for price in prices]
-            total = min(map(add, kept, prices))
+                if stands or end == size:
+                    extra = (_STANDS if char >= "\u2e80" else _STANDS_SINGLE) if stands else 0.0
+                    extra += _ENDS.get(char, 0.0) if end == size else 0.0
+                    prices = [price + extra for price in prices]
+                total = min(map(add, kept, prices))
             if total > reached[end] + _WIDTH:
                 continue
             here.append((step, end, last, prices))

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.rank import ranked
 from scrubber.cleaning.character.reading import reading
 from scrubber.cleaning.character.road import Road
 from scrubber.language.model import bits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 #: How bytes were read by mistake, and how many bits rarer than the commonest mistake that is.
 _READ_AS = {
@@ -47,24 +52,64 @@ _LATIN_TWINS = str.maketrans("acegijkmnoprstuxyABCEHIJKMOPSTXY", "асегіјк
 _WORDS = 6.5  # bits a character that words may cost which such letters are set into
 
 
-def taken(sample: str, hot: str, most: int) -> list[Road]:
-    """The roads that a suspicious run may have come, the likeliest first.
+def taken(sample: str, hot: str, most: int) -> Iterator[list[Road]]:
+    """The roads that a suspicious run may have come, the likeliest first; and where none of those is credible, more of them.
 
     Args:
         sample: the run; it begins where a character's bytes begin.
         hot: its suspicious characters: a road that none of them can have come is not tried.
-        most: how many are wanted.
+        most: how many are wanted at a time.
     """
+    return map(list, _remembered(sample, hot, most)) if len(sample) <= _SHORT else _lists(sample, hot, most)
+
+
+@lru_cache(maxsize=1024)
+def _remembered(sample: str, hot: str, most: int) -> list[list[Road]]:
+    """What a rare letter among its neighbours may have come: a text that has it has it again."""
+    return list(_lists(sample, hot, most))
+
+
+def _lists(sample: str, hot: str, most: int) -> Iterator[list[Road]]:
     readers = _readers(frozenset(hot), wide=any(char >= "⺀" for char in hot))
     utf8 = [_UTF8[read_as] for read_as in readers if read_as in _UTF8]
     high = {char for char in sample if char > "\x7f"}
     if len(hot) >= _CERTAIN_FROM and (certain := [road for road in utf8 if _is_whole(sample, high, road)]):
-        return [road for _, road in ranked(sample, certain, most)]
-    possible = utf8 if _is_disguised(sample, hot) else utf8 + [road for read_as in readers for road in _OTHERS[read_as]]
+        yield [road for _, road in ranked(sample, certain, most)]
+        return
+    disguised = _is_disguised(sample, hot)
+    if len(hot) >= _CLEAR_FROM and not disguised and (clear := _clear(sample, readers)):
+        yield [road for _, road in ranked(sample, clear, most)]
+    possible = utf8 if disguised else utf8 + [road for read_as in readers for road in _OTHERS[read_as]]
     if len(sample) > _PROBE:
         likely = [road for _, road in ranked(sample[:_PROBE], possible, _SECOND_ROUND)]
         possible = likely + [road for road in utf8 if road not in likely]
-    return [road for _, road in ranked(sample, possible, most)]
+    yield [road for _, road in ranked(sample, possible, most)]
+
+
+def _clear(sample: str, readers: list[str]) -> list[Road]:
+    """The roads by the commonest readings that explain a run about as well as the best of them, where that makes good text of all of it.
+
+    Then it came no rarer one: a reading that gives other bytes for the same characters does not give good text as well.
+    """
+    whole = [name for name in readers if _READ_AS[name] <= _COMMON and reading(name).write(sample) is not None]
+    roads = [road for read_as in whole for road in _ROADS[read_as]]
+    found = ranked(sample[:_PROBE], roads, _SECOND_ROUND)
+    if not found or not _reads_well(sample, found[0][1]):
+        return []
+    return [road for gain, road in found if gain >= _SHARE * found[0][0]]
+
+
+def _reads_well(sample: str, road: Road) -> bool:
+    """Whether all of a run is ordinary text by a road, but for a character that its own end cuts."""
+    read_as, written = road.readings
+    data = read_as.write(sample)
+    if data is None or written.name == "utf-8":
+        return False  # what was UTF-8 may have been damaged before
+    for cut in range(1 if written.single else 4):
+        if (was := written.read(data[: len(data) - cut])) is not None:
+            wide = sum(char >= "⺀" for char in was)
+            return bits(was) <= _WELL_CJK * wide + _WELL * (len(was) - wide)
+    return False
 
 
 def _is_disguised(sample: str, hot: str) -> bool:
@@ -200,6 +245,11 @@ _MET = {
 _SINGLE = frozenset(_WRITTEN) - {"utf-8", "gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"}
 _PLAIN = re.compile("[A-Za-z]")
 _CERTAIN_FROM = 6  # suspicious characters that are valid UTF-8 to the last: then nothing else need be tried
+_CLEAR_FROM = 12  # suspicious characters that no two roads make good text of
+_COMMON = 2.5  # bits of the commonest readings at the most
+_WELL, _WELL_CJK = 4.7, 9.5  # bits that a character of good text costs at the most, and one of CJK
+_SHARE = 0.5  # of what the best road gains that any rival gains at the least
+_SHORT = 12  # characters of a run up to which its roads are remembered
 _PROBE = 32  # characters by which all roads are compared
 _SECOND_ROUND = 6  # roads that are compared by the rest of the sample
 _ROADS = _roads()
