@@ -8,6 +8,7 @@ whom when the copies outnumber the rest: true readings are shared by everybody, 
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
     from scrubber.collation.spine import Spine
 
 _CONTEXT = 2
-#: Scripts written without spaces lie above this.
+#: Han, kana and Hangul lie above this.
 _LATIN = "\u2e7f"
-#: Alphabets other than the Latin one begin here.
-_OTHER_ALPHABETS = "\u0370"
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+#: Scripts of letters that set no blanks between words: Thai, Lao, Burmese, Khmer.
+_RUNNING = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+#: Alphabets other than the Latin one begin here; those of the East, from the Hebrew on, here.
+_OTHER_ALPHABETS, _EAST = "\u0370", "\u0590"
 #: No single slip says more than this (natural logarithm of the odds).
 LIMIT = 5.0
 #: So often the same slip may happen in one text before it is asked whether it is one.
@@ -59,6 +63,9 @@ class _Weights(NamedTuple):
 _LETTERS, _LETTERS_LENGTH = _Weights(0.0, 0.33, 0.8, 2.0, 0.42), _Weights(0.0, 0.3, 0.8, 2.4, 0.35, 2.3)
 _HAN, _HAN_LENGTH = _Weights(0.3, 1.9, 0.85, 0.0, 0.4), _Weights(0.0, 2.6, 0.0, 0.0, 0.38, 5.0)
 _KANA, _KANA_LENGTH = _Weights(0.3, 0.9, 1.5, 0.0, 0.0), _Weights(0.24, 0.75, 2.3, 0.0, 0.0, 4.2)
+_SYLLABLES, _SYLLABLES_LENGTH = _Weights(0.0, 0.3, 0.9, 0.6, 0.35), _Weights(0.0, 0.05, 1.05, 0.65, 0.12, 1.7)
+_RUN, _RUN_LENGTH = _Weights(0.0, 0.45, 1.35, 0.0, 0.0), _Weights(0.0, 0.83, 1.82, 0.0, 0.0, 1.12)
+_EASTERN, _EASTERN_LENGTH = _Weights(0.0, 0.25, 1.2, 0.9, 0.05), _Weights(0.0, 0.75, 1.1, 0.9, 0.03, 1.27)
 #: A word of so many letters may have been scanned with a figure in it; what figures look like.
 _SCANNED, _LOOKS = 4, str.maketrans("0158", "olsb")
 #: So many different words tell which language's spelling is to be asked.
@@ -99,13 +106,19 @@ class Slips:
         if self._japanese and (odds := self._twice(reading, other, here, around)):
             return max(-LIMIT, min(LIMIT, odds))
         row = (_han_before(before), _han_after(after))
-        one, two = (self._signs(text, here, around, row, weights) for text in (reading, other))
+        one, two = (self._signs(text, here, locus.s1 - locus.s0, around, row, weights) for text in (reading, other))
         odds = sum(weight * (a - b) for weight, a, b in zip(weights, one, two, strict=False))
         odds += weights.shorter * (len(other) - len(reading))
         return max(-LIMIT, min(LIMIT, odds))
 
     def _weights(self, reading: str, other: str) -> _Weights:
+        if _HANGUL.search(reading + other):
+            return _SYLLABLES if len(reading) == len(other) else _SYLLABLES_LENGTH
+        if _RUNNING.search(reading + other):
+            return _RUN if len(reading) == len(other) else _RUN_LENGTH
         if not any(c > _LATIN for c in reading + other):
+            if any(c >= _EAST for c in reading + other):
+                return _EASTERN if len(reading) == len(other) else _EASTERN_LENGTH
             return _LETTERS if len(reading) == len(other) else _LETTERS_LENGTH
         if self._japanese:
             return _KANA if len(reading) == len(other) else _KANA_LENGTH
@@ -135,7 +148,7 @@ class Slips:
         return times > _HABIT and times * 4 > self._words[other]
 
     def _signs(
-        self, reading: str, here: str, around: tuple[str, str], row: tuple[str, str], weights: _Weights
+        self, reading: str, here: str, size: int, around: tuple[str, str], row: tuple[str, str], weights: _Weights
     ) -> tuple[float, float, float, float, float]:
         """What is unusual about a reading in its place, the place itself not counted: whichever reading the spine has there.
 
@@ -151,19 +164,26 @@ class Slips:
         new_triples = sum(
             self._triples[three] <= triples[three] for three in zip(text, text[1:], text[2:], strict=False)
         )
-        elsewhere = max(0, self._words[reading] - int(reading == here))
+        rarity = self._rarity(reading, int(reading == here), size)
         cost = bits((before[-1:] + reading + after[:1]).replace("\n", " ")) if weights.cost else 0.0
         language = 0.0
         if weights.language:
             language = word_bits(row[0] + reading + row[1]) if weights.rarity == 0.0 else self._spelling(reading)
-        return cost, new_pairs, new_triples, -log(elsewhere + 0.5), language
+        return cost, new_pairs, new_triples, rarity, language
+
+    def _rarity(self, reading: str, own: int, size: int) -> float:
+        """How rare a reading is elsewhere (logarithm); of two words, how rare both are."""
+        if size != 2 or len(reading) < size or not _is_spaced(reading):  # noqa: PLR2004
+            return -log(max(0, self._words[reading] - own) + 0.5)
+        parts = ((reading[:at], reading[at:]) for at in range(1, len(reading)))
+        return min(sum(-log(max(0, self._words[part] - own) + 0.5) for part in two) for two in parts)
 
     def _spelling(self, word: str) -> float:
         """What a word costs in the language in Latin letters that most of the document's words are spelt like, in bits.
 
         In another alphabet it is what the model of all languages says.
         """
-        if any(_OTHER_ALPHABETS <= c <= _LATIN for c in word):
+        if any(c >= _OTHER_ALPHABETS for c in word):
             return bits(f" {word} ")
         if self._language is None:
             told = [each for each in self._words if each[0] < _LATIN and each.isalpha()][:_TELLING]
@@ -202,11 +222,16 @@ def _has_han(text: str) -> bool:
     return any("\u3400" <= c <= "\u9fff" for c in text)
 
 
+def _is_spaced(char: str) -> bool:
+    """Whether words are written apart in a character's script."""
+    return bool(_HANGUL.match(char)) or (char <= _LATIN and not _RUNNING.match(char))
+
+
 def written(words: list[str]) -> str:
     """Words as one text: a mark between them, except between characters that are words of their own."""
     parts: list[str] = []
     for word in words:
-        if parts and not (word[0] > _LATIN and parts[-1][-1] > _LATIN):
+        if parts and (_is_spaced(word[0]) or _is_spaced(parts[-1][-1])):
             parts.append("\n")
         parts.append(word)
     return "".join(parts)
