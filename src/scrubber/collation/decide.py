@@ -83,9 +83,9 @@ def divisions(table: Table, verdicts: Verdicts, natures: Sequence[Nature]) -> It
     """Every place that divides the witnesses in a fact, in a part that some lack, or in a block's place."""
     for locus, verdict, nature in zip(table.loci, verdicts.loci, natures, strict=True):
         if nature.kind == FACT and len(locus.readings) > 1:
-            readings = sorted(locus.readings)
-            sides = tuple(frozenset(locus.readings[reading]) for reading in readings)
-            yield Division(locus.s0, sides, verdict, readings.index(verdict.reading))
+            said = sorted(nature.sides(locus.readings).items())
+            printed = next(at for at, (reading, _) in enumerate(said) if nature.same(reading, verdict.reading))
+            yield Division(locus.s0, tuple(frozenset(names) for _, names in said), verdict, printed)
     for segment, verdict in zip(table.segments, verdicts.segments, strict=True):
         if segment.present and segment.absent:
             sides = (frozenset(segment.present), frozenset(segment.absent))
@@ -117,7 +117,7 @@ def _consistent(table: Table, verdicts: Verdicts, sources: Sources, natures: Seq
 
     return Verdicts(
         [
-            open_again(verdict, locus.readings) if nature.kind == FACT else verdict
+            open_again(verdict, _by_side(locus, nature, verdict.reading)) if nature.kind == FACT else verdict
             for locus, verdict, nature in zip(table.loci, verdicts.loci, natures, strict=True)
         ],
         [
@@ -131,6 +131,12 @@ def _consistent(table: Table, verdicts: Verdicts, sources: Sources, natures: Seq
     )
 
 
+def _by_side(locus: Locus, nature: Nature, printed: str) -> dict[str, list[str]]:
+    """What the readings of a place say, what is printed by its own name, each with everybody who says it."""
+    sides = nature.sides(locus.readings)
+    return {printed if nature.same(reading, printed) else reading: names for reading, names in sides.items()}
+
+
 def _reach(at: Mapping[str, array[int]]) -> dict[str, tuple[int, int]]:
     """The first and the last place of the spine at which each witness has anything."""
     out = {}
@@ -142,7 +148,9 @@ def _reach(at: Mapping[str, array[int]]) -> dict[str, tuple[int, int]]:
 
 
 def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature, end: int) -> Verdict:
-    verdict = sources.vote(_first_hand(locus, sources, end))
+    verdict = sources.vote(nature.sides(_first_hand(locus, sources, end)))
+    if nature.alike:
+        verdict = _spelt(verdict, locus, slips, nature)
     if nature.kind == REGION and nature.mainland in locus.readings:
         return replace(verdict, reading=nature.mainland, disputed=False)
     if nature.kind == FACT or (not verdict.disputed and (nature.kind or not _may_be_one(verdict, locus, sources))):
@@ -168,6 +176,20 @@ def _needed(verdict: Verdict, best: str, reading: str) -> float:
     if not verdict.disputed:
         return _SURELY if reading else inf
     return LIMIT / 4 if verdict.sources[reading] < verdict.sources[best] else 0.0
+
+
+def _spelt(verdict: Verdict, locus: Locus, slips: Slips, nature: Nature) -> Verdict:
+    """Which of the readings that say what was voted for is printed: none that is a slip for another."""
+    best = verdict.reading
+    for reading in sorted(locus.readings):
+        commoner = len(locus.readings[reading]) >= len(locus.readings[best])
+        if nature.same(reading, best) and commoner and slips.odds(locus, best, reading) > 0:
+            best = reading
+    counts = {
+        reading: next(count for r, count in verdict.sources.items() if nature.same(r, reading))
+        for reading in locus.readings
+    }
+    return replace(verdict, reading=best, sources=counts)
 
 
 def _first_hand(locus: Locus, sources: Sources, end: int) -> Mapping[str, Sequence[str]]:

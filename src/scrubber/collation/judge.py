@@ -60,13 +60,12 @@ def _settled(
     natures: Sequence[Nature],
 ) -> Judgement:
     """Truth and copying in turns, from what slips say, until neither changes."""
-    weighty = [each.kind == FACT for each in natures]
     sources = Sources(names, shared, official)
     seen: set[tuple[tuple[str, ...], ...]] = set()
     while True:
         judgement = decide(table, sources, slips, natures)
         evidence = dict(shared)
-        faults = _false(table, judgement, weighty, evidence)
+        faults = _false(table, judgement, natures, evidence)
         sources = Sources(names, evidence, official, faults)
         state = (*(tuple(cluster) for cluster in sources.clusters()), tuple(map(str, sorted(faults.items()))))
         if state in seen or len(seen) >= _ROUNDS:
@@ -85,7 +84,7 @@ def _converted(loci: Sequence[Locus], natures: Sequence[Nature]) -> frozenset[st
 
 
 def _false(
-    table: Table, judgement: Judgement, weighty: Sequence[bool], evidence: dict[tuple[str, str], float]
+    table: Table, judgement: Judgement, natures: Sequence[Nature], evidence: dict[tuple[str, str], float]
 ) -> dict[str, int]:
     """Add what shared false readings say, where independent sources have settled that they are false.
 
@@ -99,10 +98,10 @@ def _false(
         if len(wrong) > 1:
             add_pairs(evidence, wrong, SHARED_FALSE)
 
-    for locus, verdict, heavy in zip(table.loci, judgement.loci, weighty, strict=True):
-        if heavy and not verdict.disputed:
-            for reading, names in sorted(locus.readings.items()):
-                if reading != verdict.reading:
+    for locus, verdict, nature in zip(table.loci, judgement.loci, natures, strict=True):
+        if nature.kind == FACT and not verdict.disputed:
+            for reading, names in sorted(nature.sides(locus.readings).items()):
+                if not nature.same(reading, verdict.reading):
                     tell(names)
     for segment, verdict in zip(table.segments, judgement.segments, strict=True):
         if not verdict.disputed:

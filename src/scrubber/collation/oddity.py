@@ -66,6 +66,8 @@ _KANA, _KANA_LENGTH = _Weights(0.3, 0.9, 1.5, 0.0, 0.0), _Weights(0.24, 0.75, 2.
 _SYLLABLES, _SYLLABLES_LENGTH = _Weights(0.0, 0.3, 0.9, 0.6, 0.35), _Weights(0.0, 0.05, 1.05, 0.65, 0.12, 1.7)
 _RUN, _RUN_LENGTH = _Weights(0.0, 0.45, 1.35, 0.0, 0.0), _Weights(0.0, 0.83, 1.82, 0.0, 0.0, 1.12)
 _EASTERN, _EASTERN_LENGTH = _Weights(0.0, 0.25, 1.2, 0.9, 0.05), _Weights(0.0, 0.75, 1.1, 0.9, 0.03, 1.27)
+#: No language sets a letter of an alphabet three times in a row within a word, but for a few compounds (Schifffahrt).
+_TRIPLED, _THRICE = re.compile(r"([^\W\d_\u2e80-\uffff])\1\1"), 3.0
 #: A word of so many letters may have been scanned with a figure in it; what figures look like.
 _SCANNED, _LOOKS = 4, str.maketrans("0158", "olsb")
 #: So many different words tell which language's spelling is to be asked.
@@ -109,6 +111,7 @@ class Slips:
         one, two = (self._signs(text, here, locus.s1 - locus.s0, around, row, weights) for text in (reading, other))
         odds = sum(weight * (a - b) for weight, a, b in zip(weights, one, two, strict=False))
         odds += weights.shorter * (len(other) - len(reading))
+        odds += _THRICE * (bool(_TRIPLED.search(reading)) - bool(_TRIPLED.search(other)))
         return max(-LIMIT, min(LIMIT, odds))
 
     def _weights(self, reading: str, other: str) -> _Weights:
@@ -173,7 +176,7 @@ class Slips:
 
     def _rarity(self, reading: str, own: int, size: int) -> float:
         """How rare a reading is elsewhere (logarithm); of two words, how rare both are."""
-        if size != 2 or len(reading) < size or not _is_spaced(reading):  # noqa: PLR2004
+        if size != 2 or len(reading) < size or not _is_spaced(reading):
             return -log(max(0, self._words[reading] - own) + 0.5)
         parts = ((reading[:at], reading[at:]) for at in range(1, len(reading)))
         return min(sum(-log(max(0, self._words[part] - own) + 0.5) for part in two) for two in parts)

@@ -13,7 +13,7 @@ from scrubber.language.packs import language_of
 from scrubber.model import ACCUSING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from scrubber.collation.fold import Folded
     from scrubber.collation.loci import Locus
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _CONTEXT = 160
 #: How far around a place its language is asked of, and how much of a block tells it.
 _WIDE, _TELLING = 600, 80
+#: Of so many readings of one place, and no more, it is asked which of them say the same.
+_MANY = 8
 #: Natures of a difference.
 FACT, REGION = "fact", "region"
 #: Kinds that a slip in the canonical text may seem to accuse of. A negation may be what was meant (均 → 不), however it reads.
@@ -41,11 +43,25 @@ class Nature(NamedTuple):
         kind: "fact" (it would accuse someone), "region" (vocabulary), or "" (neither).
         mainland: of a region's vocabulary, the mainland's reading.
         said: whether the readings say anything different at all: not if they are slips, or one number written in two ways.
+        alike: of three readings and more, those that say the same among themselves (需要, 需需要 beside 可以), the commonest first.
     """
 
     kind: str = ""
     mainland: str = ""
     said: bool = False
+    alike: tuple[tuple[str, ...], ...] = ()
+
+    def sides(self, readings: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+        """The readings of a place as far as they say different things, each with everybody who says it."""
+        out: dict[str, list[str]] = {}
+        first = {reading: group[0] for group in self.alike for reading in group}
+        for reading, names in readings.items():
+            out.setdefault(first.get(reading, reading), []).extend(names)
+        return out
+
+    def same(self, one: str, other: str) -> bool:
+        """Whether two readings of the place say the same."""
+        return one == other or any(one in group and other in group for group in self.alike)
 
 
 class Readings:
@@ -60,28 +76,43 @@ class Readings:
         readings = sorted(locus.readings, key=lambda r: (-len(locus.readings[r]), r))
         if len(readings) < 2:
             return Nature()
-        first = min(locus.readings[readings[0]])
+        found = Nature()
+        for other in readings[1:]:
+            kind = self._kind(locus, readings[0], other)
+            if kind in ACCUSING:
+                return Nature(FACT, said=True, alike=self._alike(locus, readings))
+            found = found._replace(said=found.said or kind is not None)
+            if not found.kind and _HAN.search(readings[0] + other):
+                first, name = min(locus.readings[readings[0]]), min(locus.readings[other])
+                folded = self._witnesses[first].folded
+                here = around(folded.text, *edges(folded, *locus.spans[first]))
+                road = regional(*here, self._witnesses[name].folded.quote(*locus.spans[name]))
+                if road:
+                    found = Nature(REGION, readings[0] if road == THERE else other, said=True)
+        return found
+
+    def _kind(self, locus: Locus, one: str, other: str) -> str | None:
+        """The kind of the difference between two readings of a place."""
+        first, name = min(locus.readings[one]), min(locus.readings[other])
         folded = self._witnesses[first].folded
-        start, end = edges(folded, *locus.spans[first])
         w0, w1 = locus.spans[first]
         wide = (folded.ends[w0 - 1], folded.starts[w1]) if w0 and w1 < len(folded.ids) else None
         if wide and "\n" in folded.text[slice(*wide)]:
             wide = None
-        found = Nature()
-        for other in readings[1:]:
-            name = min(locus.readings[other])
-            span, after = between(folded.text, (start, end), wide, self._witnesses[name].folded, locus.spans[name])
-            verdict = self.judge(folded.text, *span, after)
-            if verdict.kind in ACCUSING:
-                return Nature(FACT, said=True)
-            found = found._replace(said=found.said or verdict.kind is not None)
-            if not found.kind and _HAN.search(readings[0] + other):
-                road = regional(
-                    *around(folded.text, start, end), self._witnesses[name].folded.quote(*locus.spans[name])
-                )
-                if road:
-                    found = Nature(REGION, readings[0] if road == THERE else other, said=True)
-        return found
+        span, after = between(folded.text, edges(folded, w0, w1), wide, self._witnesses[name].folded, locus.spans[name])
+        return self.judge(folded.text, *span, after).kind
+
+    def _alike(self, locus: Locus, readings: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+        """Readings of a place that say the same as a commoner one of them."""
+        groups: list[list[str]] = []
+        for reading in readings if _MANY >= len(readings) > 2 else ():
+            near = (group for group in groups if reading and group[0] and self._kind(locus, group[0], reading) is None)
+            group = next(near, None)
+            if group is None:
+                groups.append([reading])
+            else:
+                group.append(reading)
+        return tuple(tuple(group) for group in groups if len(group) > 1)
 
     def judge(self, text: str, start: int, end: int, after: str) -> Verdict:
         """What it amounts to that a witness reads `after` where `text` has what stands from `start` to `end`."""
