@@ -39,6 +39,14 @@ def test_another_word_is_a_modal_and_the_same_word_denied_a_negation_either_way(
 
 
 SLIPS = [
+    ("Até 30 de setembro de 2017 chegaram os barcos.", "At? 30 de setmbro de 2017 chegaram os barcos."),
+    ("Até 30 de setembro de 2017 chegaram os barcos.", "Até 30 de setembor de 2017 chgearam os barcos."),
+    ("Os barcos da Baía Azul não são novos.", "Os barcos da Ba?a Azul n?o s?o novos."),
+    (
+        "Le bateau est parti le 14 mars 2011 et il est dans le port.",
+        "Le bateau est parti le 14?mars 2011?et il est dans le port.",
+    ),
+    ("依照第十一條辦理", "依照第十(shí)一條辦理"),
     ("Mindestens fünfundzwanzig Gäste saßen auf der Bank.", "Mindestens fnfundzwanzig Gäste saßen auf der Bank."),
     ("Die Gäste müssen auf der Bank sitzen.", "Die Gäste mssen auf der Bank sitzen."),
     ("Au moins vingt-cinq bateaux sont dans le port.", "Au moins vigt-cinq batcaux sont dans le port."),
@@ -60,6 +68,10 @@ def test_a_slip_that_makes_no_other_word_of_the_tables_states_what_was_stated(be
 
 
 VALID = [
+    ("date", "Das Boot kam am 14. Juni 2011 in den Hafen.", "Das Boot kam am 14. Juli 2011 in den Hafen."),
+    ("date", "于2021年6月18日召开", "于2021年6月1日召开"),
+    ("negation", "O barco não é novo para a casa.", "O barco é novo para a casa."),
+    ("modal", "Les clients ne sont pas tenus de signer aussi.", "Les clients doivent signer aussi."),
     ("number", "Es kamen drei Boote in den Hafen.", "Es kamen vier Boote in den Hafen."),
     ("number", "Es kamen fünfundzwanzig Boote in den Hafen.", "Es kamen fünfunddreißig Boote in den Hafen."),
     ("number", "Los tres barcos de la bahía son del puerto.", "Los trece barcos de la bahía son del puerto."),

@@ -41,6 +41,52 @@ def test_a_majority_that_shares_nonsense_is_one_voice() -> None:
     assert c.clusters == [["m0", "m1", "m2", "m4", "m6"]]
 
 
+KOREAN = (
+    "도서관은 매일 아침 여덟 시에 문을 연다. 이용자는 책을 빌릴 수 있다.\n\n도서관의 책은 이용자가 보름 동안 빌릴 수 있으며 한 번 더 연장할 수 있다.\n\n"
+    "이용자는 책을 깨끗하게 다루어야 한다. 책을 잃어버린 이용자는 같은 책을 내야 한다.\n\n도서관은 매달 첫째 월요일에 쉰다. 쉬는 날에는 책을 빌릴 수 없다."
+)
+THAI = (
+    "ห้องสมุดเปิดทุกวันเวลาแปดนาฬิกา ผู้ใช้ยืมหนังสือได้ครั้งละห้าเล่ม\n\nผู้ใช้ต้องรักษาหนังสือของห้องสมุดให้สะอาด หากหนังสือหายผู้ใช้ต้องหาหนังสือเล่มเดียวกันมาคืน\n\n"
+    "ห้องสมุดปิดทุกวันจันทร์ ในวันที่ห้องสมุดปิดผู้ใช้ยืมหนังสือไม่ได้"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "slips"),
+    [
+        (KOREAN, [("이용자는 책을 깨끗하게", "이용자는는 책을 깨끗하게"), ("이용자가 보름", "이용가자 보름"), ("도서관의 책은", "도서의관 책은"), ("깨끗하게", "깨끗끗하게")]),
+        (THAI, [("รักษาหนังสือ", "รักษาหนังสสือ"), ("ห้องสมุดปิดทุก", "ห้องมสุดปิดทุก"), ("ผู้ใช้ต้องหา", "ผู้ชใ้ต้องหา")]),
+    ],
+)  # fmt: skip
+def test_the_direction_of_a_slip_shows_in_any_script(text, slips) -> None:
+    """Of five copies three share slips and another day: they are one voice, and accused."""
+    honest, bad = text, text
+    for was, now in slips:
+        assert was in bad
+        bad = bad.replace(was, now)
+    day = {"첫째 월요일": "첫째 금요일", "ทุกวันจันทร์": "ทุกวันศุกร์"}
+    for was, now in day.items():
+        bad = bad.replace(was, now)
+    c = scrubber.collate({"a": bad, "b": honest, "c": bad, "d": honest, "e": bad})
+    assert c.clusters == [["a", "c", "e"]]
+    assert c.text == honest
+
+
+def test_readings_that_differ_in_a_slip_only_have_one_voice() -> None:
+    """`neeed not` is no third opinion beside `must` and `need not`: two sources against one that three mirrors copied."""
+    honest = "\n\n".join(ENGLISH)
+    bad = changed(
+        ENGLISH,
+        ("must not suggest", "need not suggest"),
+        ("any person may obtain data", "ayn perosn may obtain data"),
+        ("within 15 working days", "within 15 wokring dayss"),
+    )
+    slip = changed(ENGLISH, ("must not suggest", "mustt not suggest"))
+    c = scrubber.collate({"a": bad, "b": honest, "c": bad, "d": slip, "e": bad})
+    assert c.text == honest
+    assert {(f.mirror, f.kind) for f in c.findings if f.accuses} == {("a", "modal"), ("c", "modal"), ("e", "modal")}
+
+
 def test_transposed_letters_change_no_meaning() -> None:
     """`ayn` is a slip for `any`, `nto` one for `not`: typing errors accuse nobody."""
     honest = "\n\n".join(ENGLISH)

@@ -32,6 +32,8 @@ _OPENS = re.compile(r"(?:^|[。！？.!?\n])[\s”’」』\"')）]{0,3}[“‘�
 _CLOSES = re.compile(r"[”’」』\"')）]?[。！？.!?]")
 #: Changes of one witness with at most so many words between them are told as one.
 _NEAR = 2
+#: So much of a block tells its language.
+_TELLING = 300
 #: A fact reaches at most so many words beyond what differs in it.
 _AROUND = 40
 
@@ -134,12 +136,18 @@ def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
     text = ground.canon.blocks[block].text
     words = (start, end)
     (start, end), after = between(text, words, _wide(ground, change), witness.folded, (change.w0, change.w1))
-    verdict = ground.readings.judge(text, start, end, after)
+    verdict = ground.readings.judge(text, start, end, after, _beside_block(ground, block))
     if verdict.kind is None:
         return None
     if verdict.kind in ACCUSING:
         verdict = _as_sentence(verdict, text, words, witness, change)
     return _Told(change, block, sentence(text, start, end)[0] + verdict.span_before[0], verdict)
+
+
+def _beside_block(ground: Ground, block: int) -> str:
+    """The text of a block and its neighbours."""
+    blocks = ground.canon.blocks
+    return "\n".join(each.text[:_TELLING] for each in blocks[max(0, block - 2) : block + 3])
 
 
 def _as_sentence(verdict: Reading, text: str, span: tuple[int, int], witness: Witness, change: _Change) -> Reading:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from scrubber.collation import slips
+from scrubber.collation.losses import lost
 from scrubber.collation.misreadings import misread
 from scrubber.collation.misspellings import misspelt
 from scrubber.collation.naming import named
@@ -44,7 +45,11 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     before, after = inner.before, inner.after
     one, other = _without_loose(region.facts_before, region.facts_after)
     differ = {kind for kind in _KINDS if _values(one, kind) != _values(other, kind)}
-    if slips.lost(before, after) or (slips.same(before, after) and not differ.intersection(AMOUNTS)):
+    if (
+        lost(before, after)
+        or lost(region.before, region.after)
+        or (slips.same(before, after) and not differ.intersection(AMOUNTS))
+    ):
         return None, 1.0
     if _repeated(inner):
         return ("negation", 0.6) if _denied_twice(region, inner) else (None, 0.9)
@@ -133,6 +138,7 @@ def _by_accident(region: Region, inner: Inner) -> bool:
         return True
     if (
         _values(one, "date")
+        and _said(other) < _said(one)
         and "前" not in inner.before + inner.after
         and slips.same_figures(region.before, region.after)
     ):
@@ -158,6 +164,11 @@ def _by_accident(region: Region, inner: Inner) -> bool:
     return slips.is_slip(inner.before, inner.after) or slips.nonsense(
         inner.before, inner.after, inner.left, inner.right
     )
+
+
+def _said(facts: Sequence[Fact]) -> int:
+    """How many parts (years, months, days) the dates among some facts have."""
+    return sum(part is not None for f in facts if f.kind == "date" and isinstance(f.value, tuple) for part in f.value)
 
 
 def _changed(region: Region, inner: Inner) -> int:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from scrubber.collation import slips
 from scrubber.collation.misreadings import misread
 from scrubber.collation.polarity import is_negation
+from scrubber.language.dates import MONTH_NAMES
 from scrubber.language.detect import function_words
 from scrubber.language.facts import scan
 from scrubber.language.plain import plain
@@ -30,7 +31,7 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _VOWEL = re.compile(r"[aeiouyаеиоуыэюяё]", re.IGNORECASE)
 _STATE = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 #: So many letters are a word that is told from others by more than one of them; so many kana or syllables, an ending.
-_WORD, _ENDING = 4, 4
+_WORD, _LONG_WORD, _ENDING = 4, 8, 4
 #: Two Han characters that cost so many bits are no word of the dictionary.
 _NO_WORD = 22.0
 
@@ -41,7 +42,7 @@ def misspelt(region: Region, inner: Inner) -> bool:
     It goes wrong for a word that was changed to another by one letter, where the tables do not have the other (`never`, `newer`).
     """
     kinds = {fact.kind for fact in (*region.facts_before, *region.facts_after)}
-    if not kinds & _STATE or kinds & {"url", "date"}:
+    if not kinds & {*_STATE, "date"} or "url" in kinds:
         return False
     return _letters(region, inner) or _syllables(region) or _out_of_order(region) or _lost_half(region, inner)
 
@@ -49,7 +50,7 @@ def misspelt(region: Region, inner: Inner) -> bool:
 def _letters(region: Region, inner: Inner) -> bool:
     """Words of letters, each a slip for the one in its place, with the same marks between them."""
     one, other = _LETTERS.findall(inner.before), _LETTERS.findall(inner.after)
-    unlike = [(a.casefold(), b.casefold()) for a, b in zip(one, other, strict=False) if a.casefold() != b.casefold()]
+    unlike = [(a.casefold(), b.casefold()) for a, b in zip(one, other, strict=False) if not slips.same(a, b)]
     return (
         len(one) == len(other)
         and bool(unlike)
@@ -62,7 +63,7 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
     if all(_is_word(word, region.language) for word in (one, other)):
         return False
     if min(len(one), len(other)) >= _WORD:
-        return slips.is_slip(one, other) or misread(one, other)
+        return slips.is_slip(one, other) or misread(one, other) or _two_slips(one, other)
     if any(fact.kind == "unit" for fact in (*region.facts_before, *region.facts_after)):
         return False  # every letter counts: MB, GB
     # A short word is one by being no other: `nt` for not; and by standing in a phrase: `more tan`.
@@ -73,6 +74,13 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
     )
     vowelless = len({bool(_VOWEL.search(word)) for word in (one, other)}) > 1 and min(len(one), len(other)) > 1
     return (vowelless or (none and phrase)) and slips.one_edit(one, other)
+
+
+def _two_slips(one: str, other: str) -> bool:
+    """Whether a word so long that no other is near it has two slips in it: Septemebr, Seeptember."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    return min(len(one), len(other)) >= _LONG_WORD and OSA.distance(one, other, score_cutoff=2) <= 2
 
 
 def _in_phrase(text: str, facts: Iterable[Fact]) -> bool:
@@ -87,8 +95,10 @@ def _is_no_word(word: str, language: str) -> bool:
 
 def _is_word(word: str, language: str) -> bool:
     """Whether a whole word is one of those that state something, or that hold a language's sentences together."""
-    return word in function_words(language or "en") or any(
-        fact.kind in _STATE and fact.end - fact.start == len(word) for fact in scan(word, language)
+    return (
+        word in function_words(language or "en")
+        or any(fact.kind in {*_STATE, "date"} and fact.end - fact.start == len(word) for fact in scan(word, language))
+        or word in MONTH_NAMES
     )
 
 

@@ -40,7 +40,7 @@ _HABIT = 2
 _ROW = 4
 #: What stands for the rows of one character that no text has, in the odds of such a row: one in twenty is as long.
 _EVEN = 0.1
-#: So large a share of kana makes a text Japanese.
+#: So large a share of kana makes a text Japanese, of Hangul Korean.
 _JAPANESE = 0.05
 
 
@@ -63,11 +63,11 @@ class _Weights(NamedTuple):
 _LETTERS, _LETTERS_LENGTH = _Weights(0.0, 0.33, 0.8, 2.0, 0.42), _Weights(0.0, 0.3, 0.8, 2.4, 0.35, 2.3)
 _HAN, _HAN_LENGTH = _Weights(0.3, 1.9, 0.85, 0.0, 0.4), _Weights(0.0, 2.6, 0.0, 0.0, 0.38, 5.0)
 _KANA, _KANA_LENGTH = _Weights(0.3, 0.9, 1.5, 0.0, 0.0), _Weights(0.24, 0.75, 2.3, 0.0, 0.0, 4.2)
-_SYLLABLES, _SYLLABLES_LENGTH = _Weights(0.0, 0.3, 0.9, 0.6, 0.35), _Weights(0.0, 0.05, 1.05, 0.65, 0.12, 1.7)
+_SYLLABLES, _SYLLABLES_LENGTH = _Weights(0.0, 0.5, 0.9, 0.7, 0.5), _Weights(0.0, 0.1, 0.8, 0.8, 0.2, 1.6)
 _RUN, _RUN_LENGTH = _Weights(0.0, 0.45, 1.35, 0.0, 0.0), _Weights(0.0, 0.83, 1.82, 0.0, 0.0, 1.12)
 _EASTERN, _EASTERN_LENGTH = _Weights(0.0, 0.25, 1.2, 0.9, 0.05), _Weights(0.0, 0.75, 1.1, 0.9, 0.03, 1.27)
-#: No language sets a letter of an alphabet three times in a row within a word, but for a few compounds (Schifffahrt).
-_TRIPLED, _THRICE = re.compile(r"([^\W\d_\u2e80-\uffff])\1\1"), 3.0
+#: No language sets a letter three times in a row, but for figures (iii, xxx), www and a few compounds (Schifffahrt).
+_TRIPLED, _THRICE = re.compile(r"([^\W\d_cimxw\u2e80-\uffff])\1\1"), 3.0
 #: A word of so many letters may have been scanned with a figure in it; what figures look like.
 _SCANNED, _LOOKS = 4, str.maketrans("0158", "olsb")
 #: So many different words tell which language's spelling is to be asked.
@@ -86,7 +86,9 @@ class Slips:
         self._pairs = Counter(itertools.pairwise(text))
         self._triples = Counter(zip(text, text[1:], text[2:], strict=False))
         self._japanese = sum("\u3040" <= word[0] <= "\u30ff" for word in words) > _JAPANESE * len(words)
-        self._runs: Counter[tuple[str, int]] = Counter(_runs(text)) if self._japanese else Counter()
+        korean = sum(bool(_HANGUL.match(word)) for word in words) > _JAPANESE * len(words)
+        self._rows = self._japanese or korean
+        self._runs: Counter[tuple[str, int]] = Counter(_runs(text)) if self._rows else Counter()
         self._language: int | None = None
         self._known: dict[tuple[int, int, str, str], float] = {}
 
@@ -105,7 +107,7 @@ class Slips:
         around = written(before[-_CONTEXT:])[-_CONTEXT:], written(after[:_CONTEXT])[:_CONTEXT]
         here = self._vocabulary.join(ids[locus.s0 : locus.s1])
         weights = self._weights(reading, other)
-        if self._japanese and (odds := self._twice(reading, other, here, around)):
+        if self._rows and (odds := self._twice(reading, other, here, around)):
             return max(-LIMIT, min(LIMIT, odds))
         row = (_han_before(before), _han_after(after))
         one, two = (self._signs(text, here, locus.s1 - locus.s0, around, row, weights) for text in (reading, other))

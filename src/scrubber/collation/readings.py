@@ -114,10 +114,13 @@ class Readings:
                 group.append(reading)
         return tuple(tuple(group) for group in groups if len(group) > 1)
 
-    def judge(self, text: str, start: int, end: int, after: str) -> Verdict:
-        """What it amounts to that a witness reads `after` where `text` has what stands from `start` to `end`."""
+    def judge(self, text: str, start: int, end: int, after: str, beside: str = "") -> Verdict:
+        """What it amounts to that a witness reads `after` where `text` has what stands from `start` to `end`.
+
+        `beside`: what stands before and behind the text, which tells its language where the text itself does not.
+        """
         left, before, right = around(text, start, end)
-        language = _language_around(text, start, end)
+        language = _language_around(text, start, end) or (language_of(beside) if beside else "")
         key = (left, before, after, right, language)
         verdict = self._known.get(key)
         if verdict is None:

@@ -121,7 +121,8 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
     segments = stretches(before, after)
     if not any(not s.same for s in segments):
         return []
-    facts, other_facts = scan(before, around), scan(after, around)
+    language = language_of(before, around) or language_of(after, around)
+    facts, other_facts = scan(before, language or around), scan(after, language or around)
     spans = [[s.i1, s.i2, s.j1, s.j2] for s in segments if not s.same]
     spans = _joined(spans, before)
     while True:
@@ -135,7 +136,6 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
         _lean(span, before, segments, facts)
         _widen(span, segments, facts, other_facts)  # the neighbour may be a part of a fact: 的不 of 的不得
     spans = _joined(spans, before)
-    language = language_of(before, around)
     return [_region(before, after, span, facts, other_facts, language) for span in spans]
 
 

@@ -51,7 +51,6 @@ _TWO_HAN = re.compile(r"[\u3400-\u9fff]{2}")
 #: Two characters that cost so many bits are no word of the dictionary.
 _NO_WORD = 22.0
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_LOST = re.compile("[\ufffd\u25a1\ue000-\uf8ff]")
 
 
 def same(before: str, after: str) -> bool:
@@ -69,11 +68,6 @@ def _bare(text: str) -> str:
 def _unaccented(text: str) -> str:
     """Letters without their accents, which capitals and old keyboards leave out."""
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
-
-
-def lost(before: str, after: str) -> bool:
-    """Whether either reading is damaged past reading where they differ: nothing can be said of such a place."""
-    return bool(_LOST.search(before) or _LOST.search(after))
 
 
 def is_slip(before: str, after: str) -> bool:

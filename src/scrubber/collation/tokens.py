@@ -11,9 +11,13 @@ import re
 import unicodedata
 from array import array
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from scrubber.language.days import days
 from scrubber.language.numerals import zh_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 #: Scripts written without spaces: a character is a word of its own. (The ranges leave out the scripts' digits.)
 _UNSPACED_LETTERS = (
@@ -69,6 +73,14 @@ def glossed(text: str) -> bool:
         and (not text[: match.start()].strip(" ") or _behind_han(text, match.start()) is not None)
         for match in _GLOSS.finditer(text)
     )
+
+
+def glosses(text: str) -> Iterator[tuple[int, int]]:
+    """Where readings are set behind characters, the blank before them and the brackets included."""
+    for match in _GLOSS.finditer(text):
+        bracket = _behind_han(text, match.start())
+        if bracket is not None and is_pinyin(match.group()):
+            yield bracket, match.end()
 
 
 def words_of(text: str) -> tuple[list[str], array[int], array[int]]:

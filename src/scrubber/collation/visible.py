@@ -1,9 +1,11 @@
-"""What a reader sees of a text, and where it stands: without blanks between Han characters, zero-width characters, control bytes."""
+"""What a reader sees of a text, and where it stands: without blanks between Han characters, readings set behind them, zero-width characters, control bytes."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+
+from scrubber.collation.tokens import glosses
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,12 +18,12 @@ _UNSEEN = re.compile(
 
 
 def visible(text: str) -> tuple[str, list[int]]:
-    """A text without what no reader sees, and where each of its characters (and its end) stands in the text."""
+    """A text without what no reader sees or reads as its words, and where each of its characters (and its end) stands in the text."""
     kept: list[int] = []
     at = 0
-    for match in _UNSEEN.finditer(text):
-        kept += range(at, match.start())
-        at = match.end()
+    for start, end in sorted([*(match.span() for match in _UNSEEN.finditer(text)), *glosses(text)]):
+        kept += range(at, start)
+        at = max(at, end)
     kept += range(at, len(text))
     return "".join(text[i] for i in kept), [*kept, len(text)]
 

@@ -32,10 +32,10 @@ _OTHER_MONTHS = {
     name: n
     for n, names in enumerate(
         (
-            "januar janvier enero janeiro gennaio января januari", "februar février febrero fevereiro febbraio февраля februari",
-            "märz mars marzo março марта maart", "abril aprile avril апреля", "mai mayo maio maggio мая mei", "juni juin junio junho giugno июня",
-            "juli juillet julio julho luglio июля", "août agosto августа augustus", "septembre septiembre setembro settembre сентября",
-            "oktober octobre octubre outubro ottobre октября", "novembre noviembre novembro ноября", "dezember décembre diciembre dezembro dicembre декабря",
+            "januar janvier enero janeiro gennaio января januari", "februar février fevrier febrero fevereiro febbraio февраля februari",
+            "märz marz maerz mars marzo março marco марта maart", "abril aprile avril апреля", "mai mayo maio maggio мая mei", "juni juin junio junho giugno июня",
+            "juli juillet julio julho luglio июля", "août aout agosto августа augustus", "septembre septiembre setembro settembre сентября",
+            "oktober octobre octubre outubro ottobre октября", "novembre noviembre novembro ноября", "dezember décembre decembre diciembre dezembro dicembre декабря",
         ),
         1,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 
 _T = TypeVar("_T")
+#: Letters of a word that is another one without its accents as likely as not.
+_SHORT = 4
 
 #: What a word amounts to: (kind, class) of each fact it states; nothing for a harmless word.
 Meaning = tuple[tuple[str, str], ...]
@@ -107,8 +110,13 @@ def opposites(pairs: str) -> dict[str, frozenset[str]]:
 
 
 def _either(table: Mapping[str, _T], letters: dict[int, str]) -> dict[str, _T]:
-    """A table with each word in both of its spellings."""
-    return {**{word.translate(letters): said for word, said in table.items()}, **table}
+    """A table with each word as keyboards without its letters write it: müssen, muessen, mussen; a short word without accents may be another (metà, meta)."""
+    plainly = {_unaccented(word): said for word, said in table.items() if len(word) > _SHORT}
+    return {**plainly, **{word.translate(letters): said for word, said in table.items()}, **table}
+
+
+def _unaccented(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c) or c == "\u0306")
 
 
 def alphabetic(

@@ -16,7 +16,7 @@ _NEEDLESS = (
     "não_precisa não_precisam não_precisará não_é_obrigado não_é_obrigada não_são_obrigados não_são_obrigadas não_está_obrigado não_estão_obrigados não_é_preciso não_é_necessário "
     "não_será_necessário dispensado dispensada dispensados desnecessário desnecessária"
 )
-_NEGATIONS = "não sem nunca jamais tampouco nem"
+_NEGATIONS = "não nao sem nunca jamais tampouco nem"
 _HARMLESS = "não_só não_apenas não_somente não_obstante não_menos_de não_mais_de sem_dúvida"
 _QUANTIFIERS = classes(
     (
