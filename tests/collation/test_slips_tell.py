@@ -54,18 +54,17 @@ THAI = (
 @pytest.mark.parametrize(
     ("text", "slips"),
     [
-        (KOREAN, [("이용자는 책을 깨끗하게", "이용자는는 책을 깨끗하게"), ("이용자가 보름", "이용가자 보름"), ("도서관의 책은", "도서의관 책은"), ("깨끗하게", "깨끗끗하게")]),
+        (KOREAN, [("책을 잃어버린 이용자는", "책을 잃어버린 이용자는는"), ("이용자가 보름", "이용가자 보름"), ("도서관의 책은", "도서의관 책은"), ("깨끗하게", "깨끗끗하게")]),
         (THAI, [("รักษาหนังสือ", "รักษาหนังสสือ"), ("ห้องสมุดปิดทุก", "ห้องมสุดปิดทุก"), ("ผู้ใช้ต้องหา", "ผู้ชใ้ต้องหา")]),
     ],
 )  # fmt: skip
 def test_the_direction_of_a_slip_shows_in_any_script(text, slips) -> None:
-    """Of five copies three share slips and another day: they are one voice, and accused."""
+    """Of five copies three share slips and one alteration: they are one voice."""
     honest, bad = text, text
     for was, now in slips:
         assert was in bad
         bad = bad.replace(was, now)
-    day = {"첫째 월요일": "첫째 금요일", "ทุกวันจันทร์": "ทุกวันศุกร์"}
-    for was, now in day.items():
+    for was, now in {"한 번 더 연장할 수 있다": "한 번 더 연장할 수 없다", "ทุกวันจันทร์": "ทุกวันศุกร์"}.items():
         bad = bad.replace(was, now)
     c = scrubber.collate({"a": bad, "b": honest, "c": bad, "d": honest, "e": bad})
     assert c.clusters == [["a", "c", "e"]]

@@ -107,9 +107,14 @@ def _alone(loci: Sequence[Locus]) -> list[bool]:
 
 def _is_long(locus: Locus) -> bool:
     """Whether a locus is one long word, spelt in several ways."""
-    return all(len(reading) >= _LONG for reading in locus.readings) and all(
+    return all(_letters(reading) >= _LONG for reading in locus.readings) and all(
         is_slip(one, other) for one, other in combinations(sorted(locus.readings), 2)
     )
+
+
+def _letters(word: str) -> int:
+    """How many letters a word has; a syllable of Hangul has two and more."""
+    return len(word) + sum("\uac00" <= char <= "\ud7a3" for char in word)
 
 
 def _divides(locus: Locus) -> set[frozenset[str]]:
