@@ -39,6 +39,7 @@ def test_another_word_is_a_modal_and_the_same_word_denied_a_negation_either_way(
 
 
 SLIPS = [
+    ("Das Archiv ist am Dienstag für die Gäste geschlossen.", "Das Archiv ist am Deinstag für die Gäste geschlossen."),
     ("Até 30 de setembro de 2017 chegaram os barcos.", "At? 30 de setmbro de 2017 chegaram os barcos."),
     ("Até 30 de setembro de 2017 chegaram os barcos.", "Até 30 de setembor de 2017 chgearam os barcos."),
     ("Os barcos da Baía Azul não são novos.", "Os barcos da Ba?a Azul n?o s?o novos."),
@@ -68,6 +69,14 @@ def test_a_slip_that_makes_no_other_word_of_the_tables_states_what_was_stated(be
 
 
 VALID = [
+    ("date", "Das Archiv ist am Montag für die Gäste geschlossen.", "Das Archiv ist am Dienstag für die Gäste geschlossen."),
+    ("date", "Les archives sont fermées le lundi pour les clients.", "Les archives sont fermées le mardi pour les clients."),
+    ("date", "書庫は月曜日に休む。", "書庫は金曜日に休む。"),
+    ("date", "서고는 월요일에 쉰다.", "서고는 금요일에 쉰다."),
+    ("date", "서고는 오전 9시 30분에 연다.", "서고는 오후 9시 30분에 연다."),
+    ("date", "Die Frist endet im März 2014 und nicht früher.", "Die Frist endet im Mai 2014 und nicht früher."),
+    ("number", "한 달에 두 번 모인다.", "한 달에 세 번 모인다."),
+    ("number", "열다섯 명이 참석하였다.", "열여섯 명이 참석하였다."),
     ("date", "Das Boot kam am 14. Juni 2011 in den Hafen.", "Das Boot kam am 14. Juli 2011 in den Hafen."),
     ("date", "于2021年6月18日召开", "于2021年6月1日召开"),
     ("negation", "O barco não é novo para a casa.", "O barco é novo para a casa."),

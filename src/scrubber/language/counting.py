@@ -27,6 +27,23 @@ _FIGURES = re.compile(
 _GAP = re.compile(r"[ \u00a0-]")
 _HANGUL = "일이삼사오육칠팔구십백천만"
 _KOREAN = re.compile(rf"(?<![가-힣])[{_HANGUL}]{{1,10}}(?=\s?(?P<unit>[가-힣]{{1,3}}))")
+_TENS = {
+    "열": 10,
+    "스물": 20,
+    "스무": 20,
+    "서른": 30,
+    "마흔": 40,
+    "쉰": 50,
+    "예순": 60,
+    "일흔": 70,
+    "여든": 80,
+    "아흔": 90,
+}
+_UNITS = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
+_NATIVE = re.compile(
+    rf"(?<![가-힣])(?=[{''.join(sorted({word[0] for word in (*_TENS, *_UNITS)}))}])(?P<tens>{'|'.join(_TENS)})?(?P<units>{'|'.join(_UNITS)})?"
+    r"(?=\s?(?:명|개|번|시|살|달|권|마리|사람|가지|곳|대|장|병|잔|배|차례|해|주|시간)(?:[이가을를은는의도만씩에로째]|\b))"
+)
 _TO_HAN = str.maketrans(_HANGUL, "一二三四五六七八九十百千万")
 
 
@@ -37,7 +54,7 @@ def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
         if pack.numbers:
             found += _spelled(text, pack)
         if pack.language == "ko":
-            found += _korean(text, pack)
+            found += [*_korean(text, pack), *_native(text)]
         if pack.comma:
             found += [Number(m.start(), m.end(), _figure(m)) for m in _FIGURES.finditer(text)]
     return sorted(found, key=lambda n: n.start)
@@ -55,6 +72,13 @@ def _korean(text: str, pack: Pack) -> Iterator[Number]:
         value = zh_value(match[0].translate(_TO_HAN))
         if value is not None and len(match[0]) > 1 and pack.units.match(match["unit"]):
             yield Number(match.start(), match.end(), value, form="words")
+
+
+def _native(text: str) -> Iterator[Number]:
+    """Native Korean numerals before what they count: 두 번, 열다섯 명."""
+    for match in _NATIVE.finditer(text):
+        value = _TENS.get(match["tens"] or "", 0) + _UNITS.get(match["units"] or "", 0)
+        yield Number(match.start(), match.end(), Fraction(value), form="words")
 
 
 @cache

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scrubber.language.numerals import EN_ORDINALS, ZH_DIGITS, en_value, zh_value
+from scrubber.language.weekdays import weekdays
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -118,6 +119,11 @@ _PATTERNS = tuple(
             rf"(?<![a-z])(?P<m>{MONTH})\sthe\s(?P<d>{_ORDINAL}|{_DAY}(?:st|nd|rd|th))(?![a-z-])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
         ),
         ("letters", rf"(?<![a-z])(?P<m>{MONTH}),?\s(?:of\s)?(?P<y>{_YEAR})(?!\d)"),
+        # März 2014, marzo de 2014
+        (
+            "letters",
+            rf"(?<!\w)(?P<m>{'|'.join(sorted(_OTHER_MONTHS, key=lambda w: (-len(w), w)))})\s(?:de\s)?(?P<y>{_YEAR})(?!\d)",
+        ),
         # 16/12/2015, 16.12.2015, 12/16/2015
         ("parted", rf"(?<![\d./-])(?P<a>{_DAY})(?P<sep>[-/.])(?P<b>{_DAY})(?P=sep)(?P<y>{_YEAR})(?![\d-])"),
     )
@@ -136,10 +142,6 @@ _COUNTED = re.compile(
 )
 _AGES = re.compile(
     rf"(?P<c>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})世纪|\b(?P<ec>\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL})[ -](?P<word>centur)(?:y|ies)\b|\b(?P<ed>\d{{4}})['’]?s\b|(?P<zd>\d{{2,4}}|{ZH_NUMERAL}{{2,4}})年代",
-    re.IGNORECASE,
-)
-_WEEKDAY = re.compile(
-    r"\b(?P<en>mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:星期|礼拜|周)(?P<zh>[一二三四五六日天])(?![期年刊报线般些定样直起致旦])",
     re.IGNORECASE,
 )
 
@@ -166,7 +168,7 @@ def scan_dates(text: str) -> list[Date]:
     """Every date of a text, in order, none overlapping another; the longest reading of each place."""
     found = dated(text)
     found += [Date(m.start(), m.end(), _age(m)) for m in _AGES.finditer(text)]
-    found += [Date(m.start(), m.end(), ("weekday", _weekday(m))) for m in _WEEKDAY.finditer(text)]
+    found += [Date(start, end, ("weekday", day)) for start, end, day in weekdays(text)]
     found += [
         Date(m.start(), m.end(), (int(m["y"]), None, None), bare=True)
         for m in _BARE_YEAR.finditer(text)
@@ -197,12 +199,6 @@ def longest(found: Iterable[Date]) -> list[Date]:
         elif date.end - date.start > out[-1].end - out[-1].start:
             out[-1] = date
     return out
-
-
-def _weekday(match: re.Match[str]) -> int:
-    if match["en"]:
-        return ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun").index(match["en"].lower())
-    return min("一二三四五六日天".index(match["zh"]), 6)
 
 
 def _part(text: str | None) -> int | None:

@@ -20,6 +20,7 @@ LOOSE = frozenset(["relative", "season", "part", "festival"])
 # A part of the day, and what it adds to an hour of the clock face.
 _DAYPARTS = {
     "凌晨": 0, "清晨": 0, "早上": 0, "早晨": 0, "上午": 0, "中午": 12, "下午": 12, "傍晚": 12, "晚上": 12, "晚间": 12, "当晚": 12, "夜里": 12, "深夜": 12,
+    "午前": 0, "午后": 12, "오전": 0, "오후": 12,
 }  # fmt: skip
 _DAYPART = f"(?:(?P<part>{'|'.join(_DAYPARTS)})\\s?)?"
 _CLOCK = re.compile(
@@ -29,6 +30,7 @@ _CLOCK = re.compile(
 _ZH_HOUR = re.compile(
     rf"{_DAYPART}(?P<h>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[时點点时](?:(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})分|(?P<half>半)|(?P<quarter>[一三])刻|(?P<sharp>钟|整))?"
 )
+_KO_HOUR = re.compile(rf"{_DAYPART}(?<!\d)(?P<h>\d{{1,2}})\s?시(?!간)(?:\s?(?:(?P<m>\d{{1,2}})분|(?P<half>반)))?")
 _EN_HOUR = re.compile(
     r"(?<![\d.:])(?P<h>1[0-2]|0?[1-9])(?:\.(?P<m>[0-5]\d))?\s?(?:(?P<ap>[ap])\.?m\b\.?|o[’']clock\b)", re.IGNORECASE
 )
@@ -79,7 +81,7 @@ def scan_times(text: str) -> list[Date]:
 
 def _hours(text: str) -> Iterator[tuple[re.Match[str], int]]:
     """Times of day, in minutes from midnight."""
-    for pattern in (_CLOCK, _ZH_HOUR, _EN_HOUR):
+    for pattern in (_CLOCK, _ZH_HOUR, _KO_HOUR, _EN_HOUR):
         for match in pattern.finditer(text):
             parts = match.groupdict()
             if pattern is _ZH_HOUR and not _says_hour(parts, text[max(0, match.start() - 1) : match.start()]):

@@ -1,0 +1,38 @@
+"""Days of the week, in the languages of most pages."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# From Monday on; words that are another one too stand with what tells them apart (среда is the environment as well).
+_NAMES = (
+    "monday montag lundi lunes lunedì lunedi segunda-feira понедельник понедельника понедельникам maandag poniedziałek",
+    "tuesday dienstag mardi martes martedì martedi terça-feira вторник вторника вторникам dinsdag wtorek",
+    "wednesday mittwoch mercredi miércoles miercoles mercoledì mercoledi quarta-feira в_среду по_средам woensdag środa środę",
+    "thursday donnerstag jeudi jueves giovedì giovedi quinta-feira четверг четверга четвергам donderdag czwartek",
+    "friday freitag vendredi viernes venerdì venerdi sexta-feira пятница пятницу пятницы пятницам vrijdag piątek",
+    "saturday samstag sonnabend samedi sábado sábados sabato суббота субботу субботы субботам zaterdag sobota sobotę",
+    "sunday sonntag dimanche domingo domingos domenica воскресенье воскресенья воскресеньям zondag niedziela niedzielę",
+)
+_DAY = {name.replace("_", " "): day for day, names in enumerate(_NAMES) for name in names.split()}
+_WEEKDAY = re.compile(
+    rf"\b(?P<name>{'|'.join(sorted(_DAY, key=lambda name: (-len(name), name)))})s?\b"
+    r"|(?:星期|礼拜|周)(?P<zh>[一二三四五六日天])(?![期年刊报线般些定样直起致旦])|(?P<ja>[月火水木金土日])曜日?|(?P<ko>[월화수목금토일])요일",
+    re.IGNORECASE,
+)
+
+
+def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
+    """Every day of the week that a text names, in order: where it begins, where it ends, and which it is, 0 being Monday."""
+    for match in _WEEKDAY.finditer(text):
+        if match["name"]:
+            day = _DAY[match["name"].lower()]
+        elif match["zh"]:
+            day = min("一二三四五六日天".index(match["zh"]), 6)
+        else:
+            day = "月火水木金土日".find(match["ja"]) if match["ja"] else "월화수목금토일".index(match["ko"])
+        yield match.start(), match.end(), day
