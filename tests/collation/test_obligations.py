@@ -39,6 +39,8 @@ def test_another_word_is_a_modal_and_the_same_word_denied_a_negation_either_way(
 
 
 SLIPS = [
+    ("于民国95年8月2日召开", "于国民95年8月2日召开"),
+    ("손님은 서명해야 한다.", "손님은 서명해야야 한다."),
     ("Das Archiv ist am Dienstag für die Gäste geschlossen.", "Das Archiv ist am Deinstag für die Gäste geschlossen."),
     ("Até 30 de setembro de 2017 chegaram os barcos.", "At? 30 de setmbro de 2017 chegaram os barcos."),
     ("Até 30 de setembro de 2017 chegaram os barcos.", "Até 30 de setembor de 2017 chgearam os barcos."),
@@ -69,6 +71,7 @@ def test_a_slip_that_makes_no_other_word_of_the_tables_states_what_was_stated(be
 
 
 VALID = [
+    ("date", "于2021年六月18日召开", "于2021年七月18日召开"),
     ("date", "Das Archiv ist am Montag für die Gäste geschlossen.", "Das Archiv ist am Dienstag für die Gäste geschlossen."),
     ("date", "Les archives sont fermées le lundi pour les clients.", "Les archives sont fermées le mardi pour les clients."),
     ("date", "書庫は月曜日に休む。", "書庫は金曜日に休む。"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -14,9 +15,10 @@ from scrubber.collation.naming import named
 from scrubber.collation.obligations import same_word
 from scrubber.collation.polarity import is_negation, negated, of_extent, opposed
 from scrubber.collation.rates import rate
+from scrubber.language.dates import MONTH_NAMES, ZH_NUMERAL
 from scrubber.language.detect import function_words
 from scrubber.language.plain import plain
-from scrubber.language.times import LOOSE
+from scrubber.language.times import DAYPARTS, LOOSE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +34,7 @@ _KINDS = (*AMOUNTS, "negation", "modal", "quantifier")
 _WORDS = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 # Two words of so many letters that differ in one are one word and a slip of it.
 _LONG_WORD = 6
+_NUMERAL = re.compile(ZH_NUMERAL)
 _AROUND = " \n.,;:!?\"'()-–—…"
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
 _STRICT = frozenset(
@@ -45,6 +48,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     before, after = inner.before, inner.after
     one, other = _without_loose(region.facts_before, region.facts_after)
     differ = {kind for kind in _KINDS if _values(one, kind) != _values(other, kind)}
+    if set(_values(one, "modal")) == set(_values(other, "modal")):
+        differ.discard("modal")  # said once or twice, it is said: 해야, 해야야
     if (
         lost(before, after)
         or lost(region.before, region.after)
@@ -138,7 +143,7 @@ def _by_accident(region: Region, inner: Inner) -> bool:
         return True
     if (
         _values(one, "date")
-        and _said(other) < _said(one)
+        and not _names_a_day(inner)
         and "前" not in inner.before + inner.after
         and slips.same_figures(region.before, region.after)
     ):
@@ -166,9 +171,10 @@ def _by_accident(region: Region, inner: Inner) -> bool:
     )
 
 
-def _said(facts: Sequence[Fact]) -> int:
-    """How many parts (years, months, days) the dates among some facts have."""
-    return sum(part is not None for f in facts if f.kind == "date" and isinstance(f.value, tuple) for part in f.value)
+def _names_a_day(inner: Inner) -> bool:
+    """Whether what differs is a month, a part of the day or a numeral in words on both sides: Juni, Juli; 六, 七."""
+    words = [text.strip(_AROUND).casefold() for text in (inner.before, inner.after)]
+    return all(word in MONTH_NAMES or word in DAYPARTS or _NUMERAL.search(plain(word)) for word in words)
 
 
 def _changed(region: Region, inner: Inner) -> int:

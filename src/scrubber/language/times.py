@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 #: Kinds of times that a text may leave out or put in without saying another thing; only one in another's place does.
 LOOSE = frozenset(["relative", "season", "part", "festival"])
 
-# A part of the day, and what it adds to an hour of the clock face.
-_DAYPARTS = {
+#: A part of the day, and what it adds to an hour of the clock face.
+DAYPARTS = {
     "凌晨": 0, "清晨": 0, "早上": 0, "早晨": 0, "上午": 0, "中午": 12, "下午": 12, "傍晚": 12, "晚上": 12, "晚间": 12, "当晚": 12, "夜里": 12, "深夜": 12,
     "午前": 0, "午后": 12, "오전": 0, "오후": 12,
 }  # fmt: skip
-_DAYPART = f"(?:(?P<part>{'|'.join(_DAYPARTS)})\\s?)?"
+_DAYPART = f"(?:(?P<part>{'|'.join(DAYPARTS)})\\s?)?"
 _CLOCK = re.compile(
     rf"{_DAYPART}(?<![\d:：./])(?P<h>[01]?\d|2[0-4])[:：](?P<m>[0-5]\d)(?:[:：][0-5]\d)?(?![\d:：])(?:\s?(?P<ap>[ap])\.?m\b\.?)?",
     re.IGNORECASE,
@@ -91,7 +91,7 @@ def _hours(text: str) -> Iterator[tuple[re.Match[str], int]]:
                 continue
             minute += 30 if parts.get("half") else 0
             minute += 15 * "_一_三".index(parts["quarter"]) if parts.get("quarter") else 0
-            late = (parts.get("ap") or "").lower() == "p" or _DAYPARTS.get(parts.get("part") or "", 0) == 12
+            late = (parts.get("ap") or "").lower() == "p" or DAYPARTS.get(parts.get("part") or "", 0) == 12
             if late and hour < 12 and not (parts.get("part") == "中午" and hour > 9):
                 hour += 12
             elif hour == 12 and (parts.get("ap") or "").lower() == "a":
