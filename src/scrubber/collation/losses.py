@@ -12,6 +12,7 @@ from scrubber.collation import slips
 
 _LOST = re.compile("[\ufffd\u25a1\ue000-\uf8ff]")
 _MARK, _BLANK = re.compile(r"\?"), re.compile(r"\w\?\w")
+_INSIDE = re.compile(r"[^\W\d_]\?[^\W\d_]")
 #: Words so long may have a slip in them beside what was lost.
 _LONG = 6
 
@@ -30,8 +31,6 @@ def _questioned(damaged: str, whole: str) -> bool:
         return False
     if _BLANK.search(damaged) and slips.same(damaged, whole):
         return True  # a blank that does not break
-    if whole.isascii():
-        return False
     one, other = damaged.split(), unicodedata.normalize("NFC", whole).split()
     return (
         len(one) == len(other)
@@ -45,6 +44,9 @@ def _same(damaged: str, word: str) -> bool:
         return True
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
+    if _INSIDE.search(damaged) and word.isascii():
+        # Letters that keyboards without them are made to write in other ways: M?rz for Maerz.
+        return re.fullmatch(r"\w{1,2}".join(map(re.escape, damaged.split("?"))), word) is not None
     missing = damaged.count("?")
     beyond = sum(c > "\x7f" for c in word)
     if not missing or missing > beyond or any(c.isdecimal() for c in damaged + word):

@@ -16,6 +16,7 @@ from scrubber.collation.polarity import is_negation
 from scrubber.language.dates import MONTH_NAMES
 from scrubber.language.detect import function_words
 from scrubber.language.facts import scan
+from scrubber.language.packs import packs_for
 from scrubber.language.plain import plain
 from scrubber.language.words import word_bits
 
@@ -44,7 +45,13 @@ def misspelt(region: Region, inner: Inner) -> bool:
     kinds = {fact.kind for fact in (*region.facts_before, *region.facts_after)}
     if not kinds & {*_STATE, "date"} or "url" in kinds:
         return False
-    return _letters(region, inner) or _syllables(region) or _out_of_order(region) or _lost_half(region, inner)
+    return (
+        _letters(region, inner)
+        or _syllables(region)
+        or _out_of_order(region)
+        or _lost_half(region, inner)
+        or _unmade(region, inner)
+    )
 
 
 def _letters(region: Region, inner: Inner) -> bool:
@@ -63,7 +70,8 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
     if all(_is_word(word, region.language) for word in (one, other)):
         return False
     if min(len(one), len(other)) >= _WORD:
-        return slips.is_slip(one, other) or misread(one, other) or _two_slips(one, other)
+        bare = slips.unaccented(one), slips.unaccented(other)
+        return slips.is_slip(one, other) or slips.is_slip(*bare) or misread(one, other) or _two_slips(one, other)
     if any(fact.kind == "unit" for fact in (*region.facts_before, *region.facts_after)):
         return False  # every letter counts: MB, GB
     # A short word is one by being no other: `nt` for not; and by standing in a phrase: `more tan`.
@@ -131,6 +139,19 @@ def _out_of_order(region: Region) -> bool:
     if not any(whole) or all(whole):
         return False
     return len(one) > 2 or word_bits(other if whole[0] else one) >= _NO_WORD
+
+
+def _unmade(region: Region, inner: Inner) -> bool:
+    """Whether a word that states nothing was broken, and what is left of it looks as if it did: 特别 → 别, 性别 → 别性."""
+    one, other = plain(inner.before.strip()), plain(inner.after.strip())
+    if len(one) + len(other) == 1:
+        gone = one or other
+        words = [plain(inner.left[-1:]) + gone, gone + plain(inner.right[:1])]
+    elif sorted(one) == sorted(other):
+        words = [one, other]
+    else:
+        return False
+    return any(len(word) > 1 and pack.meanings.get(word) == () for word in words for pack in packs_for(region.language))
 
 
 def _states(text: str, facts: Iterable[Fact]) -> bool:

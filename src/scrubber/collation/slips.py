@@ -57,7 +57,7 @@ def same(before: str, after: str) -> bool:
     """Whether two readings differ in nothing but case, width, script, spacing and marks."""
     one, other = _bare(before), _bare(after)
     if one != other and not _WIDE.search(one + other):
-        one, other = (_unaccented(_bare(text.casefold().translate(_RESPELLED))) for text in (before, after))
+        one, other = (unaccented(_bare(text.casefold().translate(_RESPELLED))) for text in (before, after))
     return one == other and bool(one or not any(c.isalnum() for c in before + after))
 
 
@@ -65,7 +65,7 @@ def _bare(text: str) -> str:
     return _NOTHING.sub("", plain(unicodedata.normalize("NFKC", text))).casefold()
 
 
-def _unaccented(text: str) -> str:
+def unaccented(text: str) -> str:
     """Letters without their accents, which capitals and old keyboards leave out."""
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 

@@ -47,6 +47,8 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
     if _HAN.search(text):
         return zh.PACK, en.PACK
     language = detect_language(text)
+    if language in _LATIN and around in _LATIN and _common(text, around) >= _common(text, language) - 1:
+        language = around  # a word or two of Portuguese in a French text: mais, à
     if language in _OTHERS and _is_told(text, language):
         return (pack(language),)
     if around in _LATIN and not _ENGLISH.search(text):
@@ -58,8 +60,12 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
 
 def _is_told(text: str, language: str) -> bool:
     """Whether more shows a text's language than one word that English has too (`no one may` is no Spanish)."""
-    common = function_words(language)
-    return not text.isascii() or len({word for word in _WORD.findall(text.lower()) if word in common}) > 1
+    return not text.isascii() or _common(text, language) > 1
+
+
+def _common(text: str, language: str) -> int:
+    """How many of a language's commonest words a text has."""
+    return len(function_words(language).intersection(_WORD.findall(text.lower())))
 
 
 def packs_for(language: str) -> tuple[Pack, ...]:
