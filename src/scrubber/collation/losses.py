@@ -13,6 +13,8 @@ from scrubber.collation import slips
 _LOST = re.compile("[\ufffd\u25a1\ue000-\uf8ff]")
 _MARK, _BLANK = re.compile(r"\?"), re.compile(r"\w\?\w")
 _INSIDE = re.compile(r"[^\W\d_]\?[^\W\d_]")
+#: So many letters of one word that were respelt are tried in all ways.
+_FEW = 3
 #: Words so long may have a slip in them beside what was lost.
 _LONG = 6
 
@@ -44,7 +46,7 @@ def _same(damaged: str, word: str) -> bool:
         return True
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
-    if _INSIDE.search(damaged) and word.isascii():
+    if _INSIDE.search(damaged) and word.isascii() and damaged.count("?") <= _FEW:
         # Letters that keyboards without them are made to write in other ways: M?rz for Maerz.
         return re.fullmatch(r"\w{1,2}".join(map(re.escape, damaged.split("?"))), word) is not None
     missing = damaged.count("?")
