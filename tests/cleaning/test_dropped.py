@@ -149,3 +149,12 @@ def test_an_ascii_sign_that_was_lost_is_set_as_the_text_sets_them() -> None:
 def test_what_converters_leave_is_no_sign_of_another_script() -> None:
     assert not {"着", "棱"} & converted_away()
     assert {"与", "网", "说"} <= converted_away()
+
+
+def test_quotation_marks_are_those_of_the_text() -> None:
+    assert (
+        Habits("他說：“好。”").against("「")
+        > 0.0
+        == Habits("他說：「好。」").against("「")
+        == Habits("他說好。").against("「")
+    )

@@ -21,13 +21,17 @@ if TYPE_CHECKING:
 
 #: Bits of the marks of Chinese text, which stand after any character; other signs are rare.
 MARKS = dict(
-    zip("。，、”“：；！？》《）（—…·％", (5.5, 5.5, 6.5, 6, 7, 7, 8, 8, 7, 7, 7, 8, 8, 9, 9, 9, 9), strict=True)
+    zip(
+        "。，、”“：；！？》《）（—…·％「」‘’『』",
+        (5.5, 5.5, 6.5, 6, 7, 7, 8, 8, 7, 7, 7, 8, 8, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11),
+        strict=True,
+    )
 )
 #: What a mark costs that repeats itself: ——, ……, ！！
 _REPEATED = {"—": 1.0, "…": 1.0, "！": 2.0, "？": 2.0}
 _PAUSES = "。，、；：！？"
 _ASKING = "呢嗎吗吧麼么"
-_OPENING = "“《（【「『"
+_OPENING = "“‘《（【「『"
 _SIGN = (
     20.0  # bits of a sign that no Chinese text needs, of a character that is none of its script, of a mark out of place
 )

@@ -12,8 +12,10 @@ from scrubber.language.readings import changed, converted_away, passed_over
 
 _OTHER_FORM = 6.0  # bits against a form of a character where the text has another one of the same
 _PASSED_OVER = 5.0  # bits against a form that conversion one character at a time does not give
+_OTHER_QUOTES = 6.0  # bits against quotation marks where the text has others
+_QUOTES = ("“”‘’", "「」『』")
 _NO_DIGITS = 12.0  # bits against a full-width digit in a text that has none
-_PAIR = 3.5  # bits for two characters that stand together elsewhere in the text
+_PAIR = 5.0  # bits for two characters that stand together elsewhere in the text
 #: ASCII signs that stand behind a wide character, and what is behind them.
 _SIGN = re.compile("(?<=[\u2010-\u203b\u3001-\u9fff\uff00-\uff5e])([ -/:-<=>])(?=([^\n]))")
 _WIDE = re.compile("[\u2010-\u9fff\uff00-\uff5e]")
@@ -35,6 +37,11 @@ class Habits:
     def _against(self, char: str) -> float:
         if char in self._chars:
             return 0.0
+        if any(
+            char in this and not self._chars.isdisjoint(other)
+            for this, other in zip(_QUOTES, _QUOTES[::-1], strict=True)
+        ):
+            return _OTHER_QUOTES
         if "０" <= char <= "９":
             return 0.0 if self._digits else _NO_DIGITS
         if any(form in self._chars for form in _forms().get(char, ())):

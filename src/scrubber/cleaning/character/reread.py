@@ -149,12 +149,11 @@ def _step(text: str, path: Path, before: str, signature: Signature, most: float,
     if path.at >= len(text):
         return _end(path, last, path.at, "")
     char = text[path.at]
-    if char in "?？":
-        return _question(text, path, last, signature, dropped=dropped)
+    # A wide question mark is a damaged one that a scraper widened, or two halves as any other: 。可 has its bytes.
+    paths = _question(text, path, last, signature, dropped=dropped) if char in "?？" else []
     raw = kit.encode(char)
-    if not raw:
-        return []
-    paths = []
+    if not raw or char == "?":
+        return paths
     pair = kit.decode(bytes((path.pending, raw[0])))
     if pair:
         rest = raw[1] if len(raw) == 2 else -1

@@ -126,29 +126,42 @@ class _Mender:
     def _ways(self, starts: list[Path], left: str) -> list[tuple[float, Path]]:
         """The likeliest ways to read on from a spot, the best first."""
         before = left.rstrip(_LIGHT)[-1:]
-        ways = self._ranked(left, follow(self._text, starts, before, self._signature, self._effort, dropped=False))
-        if self._dropped and not (ways and ways[0][0] < _PLAIN * len(ways[0][1].out)):
+        paths = follow(self._text, starts, before, self._signature, self._effort, dropped=False)
+        ways = self._ranked(left, paths)
+        if self._dropped and not (ways and ways[0][0] < _PLAIN * (len(ways[0][1].out) + _far(paths) - ways[0][1].at)):
             more = follow(self._text, starts, before, self._signature, self._effort, dropped=True)
-            ways = sorted(ways + self._ranked(left, more))
+            ways = self._ranked(left, list(dict.fromkeys(paths + more)))
         return ways
 
     def _ranked(self, left: str, paths: list[Path]) -> list[tuple[float, Path]]:
-        """The likeliest paths with what each costs where it stands, its text taken as words; the best first."""
+        """The likeliest paths with what each costs where it stands, its text taken as words; the best first.
+
+        Where one ends before another, what it leaves as it is costs what such text costs.
+        """
         weighed = []
-        habits = self._habits
+        habits, far = self._habits, _far(paths)
         behind: dict[int, tuple[str, float]] = {}
-        for path in sorted(paths)[:_WEIGHED]:
+        for path in sorted(paths, key=lambda path: (path.cost - _PLAIN * path.at, path))[:_WEIGHED]:
             if path.at not in behind:
                 right = self._right(path.at)
-                behind[path.at] = right, phrase_bits(left + right)
+                behind[path.at] = right, phrase_bits(left + right) - self._left_over(path.at, far)
             right, bare = behind[path.at]
-            cost = path.penalty + _PAIRS * path.cost + phrase_bits(left + path.out + right) - bare
+            pairs = path.cost + (after_bits(path.out[-1], right[0]) if right else 0.0)
+            cost = path.penalty + _PAIRS * pairs + phrase_bits(left + path.out + right) - bare
             cost += habits.against(path.out) - habits.for_pairs(left, path.out, right)
             cost -= _LIGHTER * sum(char in _PAUSES for char in path.out)
             if BRACKETED.match(self._text, path.at):
                 cost += _UNREAD
             weighed.append((cost, path))
         return sorted(weighed)
+
+    def _left_over(self, at: int, far: int) -> float:
+        """Bits of the text between two places, up to the next spot; from there on what text costs at most where it is none of damage."""
+        rest = self._text[at:far]
+        spot = SPOT.search(rest)
+        plain = ANNOTATION.sub(r"\1", rest[: spot.start()] if spot else rest)
+        bits_of_pairs = sum(map(after_bits, plain, plain[1:]))
+        return phrase_bits(plain) + _PAIRS * bits_of_pairs + (_PLAIN * (len(rest) - spot.start()) if spot else 0.0)
 
     def _signed(self, path: Path) -> Path:
         """The path with the ASCII sign that was lost at its end as this text sets them, not a blank as most do."""
@@ -192,6 +205,11 @@ class _Mender:
             while start > floor and text[start - 1] in _LIGHT:
                 start -= 1
         return Edit("shift", start, path.at, text[start : path.at], path.out, why, 0.8 if path.dropped else 0.95)
+
+
+def _far(paths: list[Path]) -> int:
+    """How far the path goes that goes farthest."""
+    return max((path.at for path in paths), default=0)
 
 
 def _undecided(edit: Edit, rivals: list[Edit]) -> Edit | None:
