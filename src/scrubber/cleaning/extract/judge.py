@@ -52,12 +52,9 @@ def _believe(view: View) -> None:
             part.restore(0.4)
     if not all(part.rule for part in view.parts):
         return
+    heads = view.page.inside("header") or [False]
     for part, framed in zip(view.parts, view.framed, strict=True):
-        if (
-            part.rule in _APART
-            and not (framed or part.links or part.card or part.notice)
-            and "header" not in view.page.roles(part)
-        ):
+        if part.rule in _APART and not (framed or part.links or part.card or part.notice or heads[part.node]):
             part.restore(0.3)
 
 

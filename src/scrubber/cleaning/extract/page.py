@@ -134,6 +134,13 @@ class Page:
         around = [node.dress for _, node in zip(range(_AROUND), self.around(part.node), strict=False)]
         return ">".join([*reversed(around), part.within])
 
+    def inside(self, role: str, *, first: int = 0) -> list[bool]:
+        """For each node, whether it or one around it says that it is for this; only nodes that start at that part or behind it are asked."""
+        inside: list[bool] = []
+        for node in self.nodes:
+            inside.append((role in node.roles and node.first >= first) or (node.parent >= 0 and inside[node.parent]))
+        return inside
+
     def roles(self, part: Part) -> set[str]:
         """What all the elements around a part say they are for."""
         return {role for node in self.around(part.node) for role in node.roles}

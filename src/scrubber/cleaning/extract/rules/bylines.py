@@ -81,11 +81,12 @@ def _remove_boxes(view: View) -> None:
     """Remove what is told of the author behind the text, in an element that says so and of which an extractor keeps nothing."""
     kept = view.opinion.kept
     last = max((i for i in range(view.first, view.last) if kept[i] and view.prose[i]), default=view.last)
+    if last + 1 >= view.last or not view.page.nodes:
+        return
+    told = view.page.inside("byline", first=last + 1)
     for i in range(last + 1, view.last):
         part = view.parts[i]
-        if not (part.rule or kept[i]) and any(
-            node.first > last and "byline" in node.roles for node in view.page.around(part.node)
-        ):
+        if told[part.node] and not (part.rule or kept[i]):
             part.remove("byline", "who wrote the text, told behind it", 0.15)
 
 
