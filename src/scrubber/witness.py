@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scrubber import sandbox
-from scrubber.archive import words
+from scrubber.archive import rulings
 from scrubber.errors import ScrubberError
 from scrubber.model import CleanText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from scrubber.archive.words import Word
+    from scrubber.archive.values import Word
     from scrubber.model import Capture, Collation
 
     Reader = Callable[[Sequence["Reading"]], Mapping[str, CleanText | ScrubberError]]
@@ -114,12 +114,12 @@ def collate_readings(
         return None, wrong
     official = sorted(each.mirror for each in readings if each.official and each.mirror in texts)
     collation = _collate(texts, official, previous)
-    ruling = words.ruled([block.text for block in collation.blocks], said)
+    ruling = rulings.ruled([block.text for block in collation.blocks], said)
     if ruling is not None:
-        judge = words.name_beside(texts)
+        judge = rulings.name_beside(texts)
         texts[judge] = "\n\n".join(ruling)
-        collation = words.without(_collate(texts, [*official, judge], previous), judge)
-    return words.honour(collation, said), wrong
+        collation = rulings.without(_collate(texts, [*official, judge], previous), judge)
+    return rulings.honour(collation, said), wrong
 
 
 def _collate(texts: Mapping[str, CleanText | str], official: Sequence[str], previous: str | None) -> Collation:

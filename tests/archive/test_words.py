@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 import pytest
 
 from scrubber import Archive
-from scrubber.archive import store, words
-from scrubber.archive.words import Word, honour, ruled
+from scrubber.archive import rulings, store, words
+from scrubber.archive.rulings import honour, ruled
+from scrubber.archive.values import Word
 from scrubber.errors import DocumentError
 from scrubber.model import Block, Collation, Finding
 from scrubber.verify import verify
@@ -193,7 +194,7 @@ def test_a_ruling_on_what_has_no_one_place_is_refused(place, kind):
     edition = place.ingest().edition
     finding = Finding("b", kind, "high", "it ends here", block=2, before=place.paragraphs[2])
     with pytest.raises(DocumentError, match="only be accepted as known"):
-        words._place(edition, finding)
+        rulings.place(edition, finding)
 
 
 def test_blame_names_the_edition_and_the_mirrors_of_every_block(anywhere):

@@ -3,7 +3,7 @@
 ```
 archive.py       Archive: reads and writes, one transaction an ingestion
 editions.py      what an edition's hash covers; identity.py: its three levels, and the Merkle tree over its blocks
-words.py         a person's decisions: accept, restore, forget
+words.py         a person's decisions: accept, restore, forget; rulings.py: what they do to a collation
 history.py       which edition and which mirrors each block comes from
 annotations.py   findings as W3C Web Annotations
 snapshot.py      a copy that is made without writing beside the archive

@@ -1,9 +1,9 @@
-"""What an archive gives back: editions, runs and captures, from their records."""
+"""What an archive gives back: editions, runs, captures and words, from their records."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from scrubber.archive import store
 from scrubber.archive.canonical import decode, finding_value, outcome_value, structure_blocks, time_value
@@ -20,6 +20,31 @@ if TYPE_CHECKING:
 
 
 _STATES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One decision.
+
+    Attributes:
+        document: the document's id.
+        number: from 1.
+        hash: of its record, which the next word names as its parent.
+        act: "accept", "restore" or "forget".
+        by: who decided.
+        reason: why.
+        time: when.
+        record: everything the hash covers.
+    """
+
+    document: str
+    number: int
+    hash: str
+    act: Literal["accept", "restore", "forget"]
+    by: str
+    reason: str
+    time: datetime
+    record: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

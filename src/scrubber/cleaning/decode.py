@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.labels import CODECS, canonical, from_header, from_markup, read, single_byte
 from scrubber.cleaning.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
-from scrubber.cleaning.seven_bits import read_shifted
+from scrubber.cleaning.shifts import read_shifted
 from scrubber.errors import DecodeError
 from scrubber.language.model import bits, costs
 

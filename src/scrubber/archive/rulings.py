@@ -1,0 +1,138 @@
+"""What a person's words do to a collation: a finding is known and accuses no more, a reading is printed in its place.
+
+The place is remembered by what stands around it, and found again in later texts; a ruling whose place is gone changes nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from scrubber.archive.canonical import finding_record
+from scrubber.errors import DocumentError, StoreCorrupt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from scrubber.archive.values import Word
+    from scrubber.model import Collation, Edition, Finding
+
+#: How much of the text around a reading is kept, to find the place again.
+_AROUND = 32
+
+
+def honour(collation: Collation, said: Iterable[Word]) -> Collation:
+    """Mark the findings that a person accepted; they tell, and accuse no more."""
+    notes = notes_of(said)
+    if not notes:
+        return collation
+    findings = [
+        replace(each, accepted=notes.get(finding_key(finding_record(each)), each.accepted))
+        for each in collation.findings
+    ]
+    return replace(collation, findings=findings)
+
+
+def notes_of(said: Iterable[Word]) -> dict[tuple[str, str, str, str], str]:
+    """The findings that a person accepted, and what is noted of each: why, who, and when."""
+    return {
+        finding_key(word.record["finding"]): f"{word.reason} ({word.by}, {word.time:%Y-%m-%d})"
+        for word in said
+        if word.act == "accept"
+    }
+
+
+def ruled(blocks: Sequence[str], said: Iterable[Word]) -> list[str] | None:
+    """The text as persons ruled that it reads.
+
+    Args:
+        blocks: the canonical blocks as the mirrors alone attest them.
+        said: the words in force.
+
+    Returns:
+        The blocks with every ruling applied whose place is still there; None if that changes nothing.
+    """
+    out = list(blocks)
+    for word in said:
+        place = word.record.get("place")
+        if place:
+            out = _apply(out, place)
+    return None if out == list(blocks) else out
+
+
+def name_beside(mirrors: Iterable[str]) -> str:
+    """A name for the rulings' own witness that no mirror has."""
+    name = "a person's ruling"
+    while name in mirrors:
+        name += "'"
+    return name
+
+
+def without(collation: Collation, name: str) -> Collation:
+    """A collation without the rulings' own witness."""
+    clusters = [[each for each in cluster if each != name] for cluster in collation.clusters]
+    return replace(
+        collation,
+        findings=[each for each in collation.findings if each.mirror != name],
+        clusters=[cluster for cluster in clusters if len(cluster) > 1],
+        weights={each: weight for each, weight in collation.weights.items() if each != name},
+        reasons={each: lines for each, lines in collation.reasons.items() if each != name},
+        left_out={each: why for each, why in collation.left_out.items() if each != name},
+        sources=[tuple(each for each in names if each != name) for names in collation.sources],
+    )
+
+
+def _apply(blocks: list[str], place: Mapping[str, str]) -> list[str]:
+    before, after = place["exact"], place["reading"]
+    if place["scope"] == "block":
+        # Of a block that the mirror lacks the text, of one that it has the block it follows.
+        if before in blocks:
+            return [block for block in blocks if block != before]
+        if after and after not in blocks and place["prefix"] in blocks:
+            at = blocks.index(place["prefix"]) + 1
+            return [*blocks[:at], after, *blocks[at:]]
+        return blocks
+    return [_reread(block, place) for block in blocks]
+
+
+def _reread(block: str, place: Mapping[str, str]) -> str:
+    """A block with a reading replaced, where its surroundings are those that the ruling was made in."""
+    prefix, suffix = place["prefix"], place["suffix"]
+    whole = prefix + place["exact"] + suffix
+    at = block.find(whole)
+    # Less of it than could have been kept means that the block begins, or ends, there.
+    begins = len(prefix) == _AROUND or at == 0
+    ends = len(suffix) == _AROUND or at + len(whole) == len(block)
+    if at < 0 or not begins or not ends:
+        return block
+    return block[:at] + prefix + place["reading"] + suffix + block[at + len(whole) :]
+
+
+def place(latest: Edition, finding: Finding) -> dict[str, str]:
+    """Where a reading is to be printed, and which, so that it is found again in later texts."""
+    before, after = finding.before, finding.after
+    blocks = [block.text for block in latest.blocks]
+    block = blocks[finding.block] if finding.block is not None and 0 <= finding.block < len(blocks) else ""
+    if finding.kind == "block_deleted" and before in blocks:
+        return {"scope": "block", "exact": before, "reading": "", "prefix": "", "suffix": ""}
+    if finding.kind == "block_inserted" and block and after:
+        return {"scope": "block", "exact": "", "reading": after, "prefix": block, "suffix": ""}
+    if before and block.count(before) == 1 and finding.kind not in {"truncation", "block_moved"}:
+        at = block.index(before)
+        prefix, suffix = block[max(0, at - _AROUND) : at], block[at + len(before) :][:_AROUND]
+        return {"scope": "words", "exact": before, "reading": after, "prefix": prefix, "suffix": suffix}
+    raise DocumentError(
+        f"which reading of this finding ({finding.kind}) should be printed can't be said for one place in the text; "
+        "it can only be accepted as known"
+    )
+
+
+def finding_key(finding: Mapping[str, Any]) -> tuple[str, str, str, str]:
+    """What makes two records one finding: the mirror, the kind, and both readings.
+
+    Raises:
+        StoreCorrupt: it is no record of a finding.
+    """
+    if "kind" not in finding:
+        raise StoreCorrupt("a word on record speaks of no finding")
+    return finding.get("mirror", ""), finding["kind"], finding.get("before", ""), finding.get("after", "")
