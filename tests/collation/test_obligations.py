@@ -39,6 +39,8 @@ def test_another_word_is_a_modal_and_the_same_word_denied_a_negation_either_way(
 
 
 SLIPS = [
+    ("Le port est ouvert de toute façon pour les bateaux.", "Le port est ouvert deÂtoute façon pour les bateaux."),
+    ("The Committee of the Northern Harbour has met.", "The CommitteeÂof the NorthÂern Harbour has met."),
     ("Das Boot kam am 14. Maerz 2011 und nicht in den Hafen.", "Das Boot kam am 14. M?rz 2011 und nicht in den Hafen."),
     ("Die Boote dürfen nicht in den Hafen.", "Die Boote durfne nicht in den Hafen."),
     ("应当特别照顾儿童", "应当别照顾儿童"),

@@ -21,7 +21,14 @@ _LONG = 6
 
 def lost(before: str, after: str) -> bool:
     """Whether either reading is damaged past reading where they differ: nothing can be said of such a place."""
-    return bool(_LOST.search(before) or _LOST.search(after)) or _questioned(before, after) or _questioned(after, before)
+    if _LOST.search(before) or _LOST.search(after):
+        return True
+    return any(_questioned(a, b) or _left_over(a, b) for a, b in ((before, after), (after, before)))
+
+
+def _left_over(damaged: str, whole: str) -> bool:
+    """Whether the one reading is the other with what is left of a blank or a mark in UTF-8 that was read as Latin-1: `deÂtoute`."""
+    return damaged.count("Â") > whole.count("Â") and slips.same(damaged.replace("Â", ""), whole.replace("Â", ""))
 
 
 def _questioned(damaged: str, whole: str) -> bool:
