@@ -1,7 +1,7 @@
 """The facts a text states: what a reader would be deceived about if they were changed.
 
 `scan` finds dates, numbers, units, URLs, negations, modals, quantifiers, names and speakers in Chinese, English and mixed text, each
-with a value, so that two ways of writing one fact compare equal. German, French, Spanish, Russian, Japanese and Korean have all of
+with a value, so that two ways of writing one fact compare equal. German, French, Spanish, Italian, Portuguese, Russian, Japanese and Korean have all of
 these but speakers; URLs, numbers and dates in digits are found in any language.
 """
 
