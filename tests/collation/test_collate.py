@@ -225,12 +225,15 @@ def test_a_first_line_that_one_of_two_copies_has_is_its_sites():
 
 
 def test_a_slip_that_two_share_is_not_printed_against_the_word_that_the_text_has_elsewhere():
-    """They may be one and its copy, which one slip does not show. A synonym is no slip, and an official mirror is believed."""
+    """They may be one and its copy, which one slip does not show. A word that may be meant is no slip, and an official mirror is believed."""
     slip, synonym = [(6, "members", "memebrs")], [(3, "borrower", "customer")]
     assert scrubber.collate({"a": text(change=slip), "b": text(change=slip), "c": text()}).text == text()
     assert scrubber.collate({"a": text(), "b": text(), "c": text(change=slip)}).text == text()
     assert scrubber.collate({"a": text(change=synonym), "b": text(change=synonym), "c": text()}).text == text(
         change=synonym
     )
+    register = [*TRUTH, "A register is kept of every form from schools, from members and from the council."]
+    printed, lone = "\n\n".join(register), "\n\n".join(register).replace("every form", "every from")
+    assert scrubber.collate({"a": printed, "b": printed, "c": lone}).text == printed
     official = scrubber.collate({"a": text(change=slip), "b": text(change=slip), "c": text()}, official=["a"])
     assert official.text == text(change=slip)

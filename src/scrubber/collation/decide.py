@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.oddity import LIMIT
@@ -24,7 +23,7 @@ HOME, AWAY = "home", "away"
 #: So many words at a text's end are not printed on a whim.
 _TAIL = 60
 #: So many sources may be one and its copy; and from these odds on their reading is a slip for that of one other (logarithm).
-_PAIR, _SURELY = 2, 4.5
+_PAIR, _SURELY = 2, 3.0
 
 
 class Verdicts(NamedTuple):
@@ -153,29 +152,30 @@ def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature, end: in
         verdict = _spelt(verdict, locus, slips, nature)
     if nature.kind == REGION and nature.mainland in locus.readings:
         return replace(verdict, reading=nature.mainland, disputed=False)
-    if nature.kind == FACT or (not verdict.disputed and (nature.kind or not _may_be_one(verdict, locus, sources))):
+    if nature.kind == FACT or (nature.kind and not verdict.disputed):
         return verdict
     best = verdict.reading
-    if not nature.kind:
+    if not verdict.disputed:
+        best = _spelt(locus, best, sources, slips) if verdict.sources[best] <= _PAIR else best
+    elif not nature.kind:
         # A slip against what it is a slip for: the text itself says which is which.
         for reading in sorted(locus.readings):
-            if slips.odds(locus, best, reading) > _needed(verdict, best, reading):
+            if slips.odds(locus, best, reading) > (
+                LIMIT / 4 if verdict.sources[reading] < verdict.sources[best] else 0
+            ):
                 best = reading
     return Verdict(best, disputed=False, confidence=verdict.confidence, sources=verdict.sources)
 
 
-def _may_be_one(verdict: Verdict, locus: Locus, sources: Sources) -> bool:
-    """Whether a reading won by so few sources that they may be copies, which too few slips have shown so far."""
-    return verdict.sources[verdict.reading] <= _PAIR and not sources.official.intersection(
-        locus.readings[verdict.reading]
-    )
+def _spelt(locus: Locus, best: str, sources: Sources, slips: Slips) -> str:
+    """The reading to print where one won by so few sources that they may be copies, which too few slips have shown: the word that it misspells.
 
-
-def _needed(verdict: Verdict, best: str, reading: str) -> float:
-    """The odds that `best` is a slip for another reading from which on that is printed; a word is not left out against who won."""
-    if not verdict.disputed:
-        return _SURELY if reading else inf
-    return LIMIT / 4 if verdict.sources[reading] < verdict.sources[best] else 0.0
+    Printed: members against memebrs. Not printed: from against form, which may be what is meant.
+    """
+    if sources.official.intersection(locus.readings[best]):
+        return best
+    words = [r for r in sorted(locus.readings) if slips.odds(locus, best, r) > _SURELY and slips.is_misspelt(best, r)]
+    return words[0] if len(words) == 1 else best
 
 
 def _spelt(verdict: Verdict, locus: Locus, slips: Slips, nature: Nature) -> Verdict:

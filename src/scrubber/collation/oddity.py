@@ -38,6 +38,8 @@ LIMIT = 5.0
 _HABIT = 2
 #: So many Han characters on either side make the row of words that a character is read in.
 _ROW = 4
+#: So many bits more than another a word costs that is none: `ponits` 5, `thruogh` 25, `form` beside `from` 0.
+_NO_WORD = 4.0
 #: What stands for the rows of one character that no text has, in the odds of such a row: one in twenty is as long.
 _EVEN = 0.1
 #: So large a share of kana makes a text Japanese, of Hangul Korean.
@@ -151,6 +153,15 @@ class Slips:
     def habit(self, times: int, other: str) -> bool:
         """Whether a change is made so regularly that it is a convention (軟體 for 软件), not an accident."""
         return times > _HABIT and times * 4 > self._words[other]
+
+    def is_misspelt(self, reading: str, other: str) -> bool:
+        """Whether a word of Latin letters, alone of its kind in the document, is spelt like no word of its language beside another."""
+        return (
+            (reading + other).isalpha()
+            and max(reading + other) < _OTHER_ALPHABETS
+            and self._words[reading] < _HABIT
+            and self._spelling(reading) - self._spelling(other) >= _NO_WORD
+        )
 
     def _signs(
         self, reading: str, here: str, size: int, around: tuple[str, str], row: tuple[str, str], weights: _Weights
