@@ -237,3 +237,14 @@ def test_a_slip_that_two_share_is_not_printed_against_the_word_that_the_text_has
     assert scrubber.collate({"a": printed, "b": printed, "c": lone}).text == printed
     official = scrubber.collate({"a": text(change=slip), "b": text(change=slip), "c": text()}, official=["a"])
     assert official.text == text(change=slip)
+
+
+def test_what_mirrors_are_called_decides_nothing():
+    """Two that begin at different places: an official one says where the text begins, whatever its name."""
+    texts = [text(), text(), text(drop={0}), text(drop={0, 1})]
+    printed = {
+        scrubber.collate(dict(zip(names, texts, strict=True)), official=[names[2]]).text
+        for names in permutations("abcd")
+    }
+    assert printed == {text(drop={0})}
+    assert len({scrubber.collate(dict(zip(names, texts, strict=True))).text for names in permutations("abcd")}) == 1

@@ -226,7 +226,7 @@ def _voices(segment: Segment, sources: Sources, reach: Mapping[str, tuple[int, i
 
     A copy that broke off before (or begins behind) says nothing about a part, where others have the text around it and lack
     it. Copies that break off at different places did so each for itself, and no two of them attest one end: where nobody else
-    lacks a part, only those have a say who share the commonest place.
+    lacks a part, only those have a say who share the commonest place, or an official mirror's.
     """
     within: list[str] = []
     edges: dict[tuple[bool, int], list[str]] = {}
@@ -239,8 +239,12 @@ def _voices(segment: Segment, sources: Sources, reach: Mapping[str, tuple[int, i
             within.append(name)
     if within or not edges:
         return within
-    commonest: list[str] = max(edges.values(), key=lambda names: (sources.count(names), len(names), names))
-    return commonest
+
+    def weight(edge: tuple[bool, int]) -> tuple[bool, int, int, tuple[bool, int]]:
+        names = edges[edge]
+        return not sources.official.isdisjoint(names), sources.count(names), len(names), edge
+
+    return edges[max(edges, key=weight)]
 
 
 def _move(move: Move, sources: Sources) -> Verdict:
