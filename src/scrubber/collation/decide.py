@@ -23,7 +23,7 @@ HOME, AWAY = "home", "away"
 #: So many words at a text's end are not printed on a whim.
 _TAIL = 60
 #: So many sources may be one and its copy; and from these odds on their reading is a slip for that of one other (logarithm).
-_PAIR, _SURELY = 2, 3.0
+_PAIR, _SURELY = 2, 4.5
 
 
 class Verdicts(NamedTuple):
@@ -156,7 +156,7 @@ def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature, end: in
         return verdict
     best = verdict.reading
     if not verdict.disputed:
-        best = _spelt(locus, best, sources, slips) if verdict.sources[best] <= _PAIR else best
+        best = _corrected(locus, best, sources, slips) if verdict.sources[best] <= _PAIR else best
     elif not nature.kind:
         # A slip against what it is a slip for: the text itself says which is which.
         for reading in sorted(locus.readings):
@@ -167,14 +167,16 @@ def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature, end: in
     return Verdict(best, disputed=False, confidence=verdict.confidence, sources=verdict.sources)
 
 
-def _spelt(locus: Locus, best: str, sources: Sources, slips: Slips) -> str:
+def _corrected(locus: Locus, best: str, sources: Sources, slips: Slips) -> str:
     """The reading to print where one won by so few sources that they may be copies, which too few slips have shown: the word that it misspells.
 
     Printed: members against memebrs. Not printed: from against form, which may be what is meant.
     """
     if sources.official.intersection(locus.readings[best]):
         return best
-    words = [r for r in sorted(locus.readings) if slips.odds(locus, best, r) > _SURELY and slips.is_misspelt(best, r)]
+    words = [
+        r for r in sorted(locus.readings) if slips.odds(locus, best, r) > _SURELY and slips.is_misspelt(locus, best, r)
+    ]
     return words[0] if len(words) == 1 else best
 
 

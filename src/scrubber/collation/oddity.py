@@ -154,12 +154,14 @@ class Slips:
         """Whether a change is made so regularly that it is a convention (軟體 for 软件), not an accident."""
         return times > _HABIT and times * 4 > self._words[other]
 
-    def is_misspelt(self, reading: str, other: str) -> bool:
-        """Whether a word of Latin letters, alone of its kind in the document, is spelt like no word of its language beside another."""
+    def is_misspelt(self, locus: Locus, reading: str, other: str) -> bool:
+        """Whether a word of Latin letters, alone of its kind, is spelt like no word of its language beside one that the document has elsewhere."""
+        here = self._vocabulary.join(self._spine.ids[locus.s0 : locus.s1])
         return (
             (reading + other).isalpha()
             and max(reading + other) < _OTHER_ALPHABETS
-            and self._words[reading] < _HABIT
+            and self._words[reading] <= (reading == here)
+            and self._words[other] > (other == here)
             and self._spelling(reading) - self._spelling(other) >= _NO_WORD
         )
 
