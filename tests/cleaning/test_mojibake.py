@@ -141,6 +141,9 @@ def test_bytes_that_are_utf8_by_chance_are_no_letter_that_does_not_exist():
     first, last = text.index("ставили"), text.index(" на")
     damaged = text[:first] + misread(text[first:last], "utf-8", "cp866") + text[last:]
     assert scrubber.repair(damaged) == text
+    assert (
+        scrubber.repair("ЁАзђЁБ") == "ЁАзђЁБ"
+    )  # a word in quotation marks; four of its bytes are of a plane that is empty
     assert scrubber.repair(misread("new: \U0001fae8", "utf-8", "cp1252")) == "new: \U0001fae8"
 
 

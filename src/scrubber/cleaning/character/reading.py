@@ -128,9 +128,10 @@ class _Decoded(dict[bytes, "str | None"]):
         # Private-use characters come up in layers of GB18030, from its user-defined part; anything else private is no text.
         if len(char) != 1 or self._private_from <= char <= "\uf8ff":
             return False
-        # Three bytes that are UTF-8 by chance may be a place where no letter is; beyond the first plane a picture may only be new.
-        # A reader that falls back byte by byte shows such a place as it is.
-        return not self._strict or char > "\uffff" or unicodedata.category(char) != "Cn"
+        # Bytes that are UTF-8 by chance may be a place where no letter is; in the planes of pictures and ideographs it may only be
+        # new. A reader that falls back byte by byte shows such a place as it is.
+        new = "\U00010000" <= char <= "\U0003ffff"
+        return not self._strict or new or unicodedata.category(char) != "Cn"
 
 
 class _Encoded(dict[str, "bytes | None"]):
