@@ -56,8 +56,8 @@ def test_what_is_set_as_nothing_of_the_text_is_accuses_nobody(setting: str) -> N
     assert all(disputed for _, _, disputed in findings(setting.format(LINE)))
 
 
-def test_a_duty_set_apart_is_open_too_but_told() -> None:
-    """An added rule is set as the text is, or the page shows that it is none of the text's."""
+def test_a_duty_that_somebody_added_accuses() -> None:
+    """Who obliges a reader has altered the text."""
     assert findings(plain("Passengers must carry a permit that the parish issues.")) == [("block_inserted", "d", False)]
 
 

@@ -13,11 +13,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.offers import is_offer
 from scrubber.cleaning.extract.phrases import LONGEST, chrome, is_notice, is_site_line
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight
 from scrubber.cleaning.extract.rules.bylines import is_former_title, is_particulars
-from scrubber.collation.copies import Copy, Index, Shared, odds_of, place_of, runs, says
+from scrubber.collation.copies import Copy, Index, odds_of, place_of, runs, says
 from scrubber.collation.sites import sites
 from scrubber.collation.strays import Strays
 from scrubber.collation.variants import ALIKE, Variants
@@ -77,16 +76,16 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     for copy in copies:
         copy.support = [index.support(copy, shingles) for shingles in copy.shingles]
         copy.mark_span(len(voices) - 1)
-    variants, strays, shared = Variants(copies), Strays(copies), Shared(copies)
+    variants, strays = Variants(copies), Strays(copies)
     for copy in sorted(copies, key=lambda c: c.name):
-        kept, returned, dropped = _decide(copy, len(voices), variants, strays, shared)
+        kept, returned, dropped = _decide(copy, len(voices), variants, strays)
         own.blocks[copy.name] = kept
         own.returned[copy.name], own.dropped[copy.name] = returned, dropped
     return own
 
 
 def _decide(
-    copy: Copy, voices: int, variants: Variants, strays: Strays, shared: Shared
+    copy: Copy, voices: int, variants: Variants, strays: Strays
 ) -> tuple[list[Block], list[Block], list[Block]]:
     """Kept, returned and dropped blocks of one copy."""
     kept: list[Block] = []
@@ -98,11 +97,9 @@ def _decide(
             if copy.kept[i]:
                 shares = copy.last > copy.first
                 why = _AGAIN if shares and strays.repeats(copy, block) else _alone(copy, i, voices - 1)
-                if shares and not why and is_offer(fold(block.text), shared.has):
-                    why = _OFFERS
                 if (
                     why
-                    and why not in (_SAYS, _OFFERS)
+                    and why != _SAYS
                     and (
                         variants.has(copy, block, alike=NEARLY if why == _AGAIN else ALIKE)
                         or variants.runs_on(copy, i)
@@ -170,7 +167,6 @@ def _is_sites(text: str) -> bool:
 
 _APART = "only this site has it, apart from the text"
 _AGAIN = "only this site has it, again and again"
-_OFFERS = "only this site has it, and it offers its readers what the text never speaks of"
 _SAYS = "only this site has it, and it says what sites say"
 #: Rules that judge by place, not by what a line says.
 _SOFT = frozenset({"outside", "aside", "scrap", "links", "frame"})

@@ -155,29 +155,6 @@ class Index:
         return found
 
 
-class Shared:
-    """The words of what more than one site has among its text: the document's, whoever else says them."""
-
-    def __init__(self, copies: Sequence[Copy]) -> None:
-        self._copies = copies
-        self._text: str | None = None
-        self._known: dict[str, bool] = {}
-
-    def has(self, word: str) -> bool:
-        """Whether the document has a folded word; it is asked for few, so the text is put together at the first."""
-        if self._text is None:
-            blocks = {
-                block.text
-                for copy in self._copies
-                for block, kept, support in zip(copy.blocks, copy.kept, copy.support, strict=True)
-                if kept and any(not each.removed for each in support.values())
-            }
-            self._text = "\n".join(fold(text) for text in sorted(blocks))
-        if word not in self._known:
-            self._known[word] = word in self._text
-        return self._known[word]
-
-
 def runs(text: str) -> bool:
     """Whether a block reads as running text, or introduces what follows it ("Such a list may look like this:")."""
     return is_prose(text) or (text.rstrip()[-1:] in {":", "："} and weight(text) >= _INTRODUCES)

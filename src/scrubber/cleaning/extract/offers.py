@@ -1,7 +1,6 @@
-"""Sentences that a site says to its readers: give us five dollars a month, members read everything, scan the code for the app.
+"""Words in which sites offer things to their readers: five dollars a month, members read everything, scan the code for the app.
 
-They are written as well as the text is, so neither marks nor place tell them; what they speak of does. Such a sentence speaks of the site, to its reader, of what readers of sites do or
-pay. Each of these words alone stands in many a text; so several must meet, and those that the document has too count for nothing.
+Each of them stands in many a text, and no list of them is ever whole: they are one weak kind of evidence beside how a page sets a sentence and whom it speaks to (`collation.asides`).
 """
 
 from __future__ import annotations
@@ -9,15 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.phrases import has_address
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-#: Sentences longer than this say more than an offer does.
-LONGEST = 240
-#: So many different words of an offer must meet.
-ENOUGH = 3
 # What a site calls itself and what it has.
 _SITE = re.compile(
     r"\b(?:(?:this|our) (?:web ?)?(?:page|site|blog|app|story|guide|post|newsletter|podcast|shop|store|channel|forum)|(?:(?:all|of) )?our (?:articles|stories|readers|members|content|journalism|coverage|work|editors|archive)|ad-free|"
@@ -25,11 +18,6 @@ _SITE = re.compile(
     r"(?:este sitio|esta página|nuestr[oa]s? (?:sitio|artículos|lectores|contenidos|boletín|tienda|web|aplicación))|(?:est[ea] site|noss[oa]s? (?:site|artigos|leitores|loja))|"
     r"(?:questo sito|nostr[oaie] (?:sito|articoli|lettori|negozio)))\b|(?:наш(?:ем|его|и|их)? (?:сайт|канал|стат|магазин|приложени|рассылк)|(?:этот|этом) сайт)"
     r"|本站|本网站|本网(?!络)|本平台|客户端|公众号|小程序|栏目|当サイト|当ブログ|すべての记事|この记事|全品|全记事|이 사이트|홈페이지|모든 기사|저희|이 글|이 기사"
-)
-# Whom it speaks to.
-_READER = re.compile(
-    r"\b(?:you|your|please|enjoy(?:ing|ed)?|dear reader|ihnen|bitte|gefällt|vous|votre|vos|veuillez|usted|puedes|você|per favore)\b|\b(?:вы|вам|вас|ваш\w{0,3}|пожалуйста)\b"
-    r"|您|亲爱的|新用户|读者|书友|粉丝|网友|会员|ください|会员|あなた|ぜひ|회원|여러분|세요|십시오|독자"
 )
 # What readers of sites are asked to do, and what they get for it.
 _DEED = re.compile(
@@ -46,38 +34,14 @@ _DEED = re.compile(
 _PRICE = re.compile(
     r"[$€£¥₽₩]\s?\d|\d\s?(?:[$€£₽₩]|元起|折|% ?(?:off|rabatt|de réduction|de descuento|скидк))|\b(?:a|per) month\b|\bim monat\b|\bpar mois\b|\bal mes\b|\bв месяц\b"
 )
-# Who calls a number or pays into an account may be led astray: that is told, whoever says it.
-_LEADS = re.compile(
-    r"(?:\+?\d[\d ()/-]{6,20}\d)|@\w|\biban\b|微信号|qq群?\s?[:：]?\s?\d|账号|账户|\bkonto\b|\baccount number\b"
-)
-# An offer obliges no one: what does is a rule, and may well be one that somebody added.
-_OBLIGES = re.compile(
-    r"\b(?:must|shall|(?:has|have|had) to|required?|may not|muss|müssen|dürfen|darf|doit|doivent|debe|deben|deberá|deberán|deve|devono|devem|должен|должны|должна|обязан\w{0,2})\b|应当|必须|不得|须|なければ|ならない|해야|하여야"
-)
-
-
-def is_offer(folded: str, familiar: Callable[[str], bool]) -> bool:
-    """Whether a folded sentence (`reading.fold`) is an offer of a site to its readers.
-
-    Passed over: "Enjoying this page? Our articles are free; please give us $5 a month". Kept: a sentence of the text that asks for a fee, and whatever obliges anyone, or names an address, a number to call or an account.
-
-    Args:
-        folded: the sentence.
-        familiar: says whether the document itself has a word, which then counts for nothing.
-    """
-    if len(folded) > LONGEST or has_address(folded) or _LEADS.search(folded) or _OBLIGES.search(folded):
-        return False
-    site, reader, deed, price = _found(folded, familiar)
-    return bool(deed) and bool(site or reader) and len(site | reader | deed | price) >= ENOUGH
 
 
 def offered(folded: str, familiar: Callable[[str], bool]) -> set[str]:
-    """The words in which a site offers something to its readers, of a folded sentence; those that the document has too left aside."""
-    site, _, deed, price = _found(folded, familiar)
-    return site | deed | price
+    """The words in which a site offers something to its readers.
 
-
-def _found(folded: str, familiar: Callable[[str], bool]) -> tuple[set[str], ...]:
-    return tuple(
-        {word for word in pattern.findall(folded) if not familiar(word)} for pattern in (_SITE, _READER, _DEED, _PRICE)
-    )
+    Args:
+        folded: a sentence (`reading.fold`).
+        familiar: says whether the document itself has a word, which then counts for nothing.
+    """
+    found = (word for pattern in (_SITE, _DEED, _PRICE) for word in pattern.findall(folded))
+    return {word for word in found if not familiar(word)}
