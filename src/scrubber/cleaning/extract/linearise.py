@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from scrubber.cleaning.extract.elements import CONTROLS, HEADINGS, KINDS, ROWS, UNSEEN, is_block, is_unseen
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
 NO_SCRIPT = "shown only without scripts"
 
-_SPACE = re.compile(r"[ \t\n\r\f]+")
+#: White space that is not one blank already.
+_SPACE = re.compile(r"[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+")
 _PADDING = " \t\n\r\f\v\u00a0\u3000\u200b\ufeff"
 _CELL = "\t"
 _LONGEST_ID = 40
@@ -39,6 +41,7 @@ class _Frame:
 
     tag: str
     node: int
+    opened: bool = False
     kind: BlockKind = "paragraph"
     level: int = 0
     lists: int = 0
@@ -53,6 +56,8 @@ class _Frame:
 
 class _Line:
     """The part under way."""
+
+    __slots__ = ("blank", "broken", "external", "frame", "linked", "links", "pieces", "within")
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
@@ -123,7 +128,7 @@ class _Reader:
         block = is_block(tag, style.get("display", ""))
         row = around.row and tag != "table"
         frame = _Frame(
-            tag, around.node, around.kind, around.level, around.lists + (tag in {"ul", "ol", "dl"}), hidden, around.control or tag in CONTROLS,
+            tag, around.node, False, around.kind, around.level, around.lists + (tag in {"ul", "ol", "dl"}), hidden, around.control or tag in CONTROLS,
             around.pre or tag == "pre", around.link, row, around.aside, colours,
         )  # fmt: skip
         if tag == "a":
@@ -137,10 +142,10 @@ class _Reader:
         elif block:
             self._flush()
             own = roles(tag, get("role") or "", f"{shown} {_template_id(tag, ident)}")
-            frame.node = len(self.nodes)
+            frame.node, frame.opened = len(self.nodes), True
             made = f"{tag}.{shown}" if shown else ""
-            dress = _DIGITS.sub("", f"{made or tag};{inline}" if inline else made or tag)[:_LONGEST_DRESS]
-            self.nodes.append(Node(around.node, self._path(tag, around.node), own, made, dress, len(self.parts)))
+            worn = _dress(f"{made or tag};{inline}" if inline else made or tag)
+            self.nodes.append(Node(around.node, self._path(tag, around.node), own, made, worn, len(self.parts)))
             self._counts.append({})
             if tag == "table":
                 frame.row = is_data_table(element)
@@ -162,14 +167,9 @@ class _Reader:
     def _leave(self, frame: _Frame) -> None:
         if frame.tag in CONTROLS:
             self._flush()
-        elif self.nodes and frame.node >= 0 and self._opened(frame):
+        elif frame.opened:
             self._flush()
             self.nodes[frame.node].last = len(self.parts)
-
-    def _opened(self, frame: _Frame) -> bool:
-        path = self.nodes[frame.node].path
-        last = path.rpartition("/")[2].partition("[")[0]
-        return last == frame.tag and not self.nodes[frame.node].last
 
     def _hidden(self, stated: str | None, tag: str, shown: str, ident: str, style: dict[str, str]) -> str:
         if stated is not None and stated != "until-found":
@@ -232,6 +232,8 @@ class _Reader:
             return
         line = self._line
         blank = text.isspace()
+        if blank and line.blank and not frame.pre:
+            return  # white space that nothing stands before
         if line.frame is None or (line.blank and not blank):
             line.frame = frame
         elif not blank and line.frame.hidden != frame.hidden and not line.blank:
@@ -295,6 +297,12 @@ class _Reader:
         self.parts.append(part)
         self._base += (text, "\n")
         self._at += len(text) + 1
+
+
+@lru_cache(maxsize=1024)
+def _dress(worn: str) -> str:
+    """What an element wears, without figures: a template numbers what it sets alike."""
+    return _DIGITS.sub("", worn[: 2 * _LONGEST_DRESS])[:_LONGEST_DRESS]
 
 
 def _template_id(tag: str, name: str | None) -> str:

@@ -22,6 +22,7 @@ _WIDE = (
 _IDEOGRAPH = re.compile(f"[{_WIDE}]")
 _IDEOGRAPHS = re.compile(f"[{_WIDE}]+")
 _NO_LETTERS = re.compile(r"[\W_]+")
+_NO_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 _WORD = re.compile(rf"[^\W_{_WIDE}]+(?:['’\-.][^\W_{_WIDE}]+)*|[{_WIDE}]")
 # What ends a sentence, in the scripts that mark it.
 _END = "。！？!?．…‼⁇⁈⁉؟۔।॥։።፧၊။។៕‽"
@@ -69,6 +70,8 @@ def words(text: str) -> list[str]:
 
 def letters(text: str) -> str:
     """Its letters, digits and ideographs alone."""
+    if text.isascii():  # bytes are deleted faster than a pattern is matched
+        return text.encode().translate(None, _NO_ASCII_LETTERS).decode()
     return _NO_LETTERS.sub("", text)
 
 
