@@ -110,6 +110,20 @@ def test_readings_that_end_at_different_places_leave_the_spot_alone() -> None:
     assert _undecided(edit, [Edit("shift", 0, 4, "abcd", "道理由此", "why")]) is None
 
 
+@pytest.mark.parametrize(
+    ("damaged", "after", "confidence"),
+    [
+        ("在領(lǐng)域?qū)ν夤ぷ鞯幕驹瓌t、目標", "對外工作的基本原則", 0.9),
+        ("網(wǎng)絡經(jīng)濟發(fā)展，運動員們?cè)诤诵牡胤接柧殹?huì)員認為很好。", "在核心地方訓練。會", 0.5),
+    ],
+)
+def test_where_another_reading_is_near_the_repair_says_that_it_may_be_wrong(
+    damaged: str, after: str, confidence: float
+) -> None:
+    (edit,) = [each for each in mirror_edits(damaged) if each.rule == "shift"]
+    assert (edit.after, edit.confidence) == (after, confidence)
+
+
 def test_the_next_note_tells_what_stood_before_it() -> None:
     """Two dropped characters before a character that only its broken note names."""
     assert "怒。樹" in [chars for _, chars in filled_named("憤", 0xC5, "shù")]
