@@ -34,9 +34,9 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
-#: What text browsers print for a picture, by its name, and for a ruled line.
+#: What text browsers print for a picture, by its name, and for a ruled line; what a mail sets before a blank line that it quotes.
 _MARK = re.compile(
-    r"\[[^\s\[\]]{1,200}\]|[\w.%()-]{1,100}\.(?:jpe?g|png|gif|webp|bmp|svg)|[_=*~—–-]{3,200}", re.IGNORECASE
+    r"\[[^\s\[\]]{1,200}\]|[\w.%()-]{1,100}\.(?:jpe?g|png|gif|webp|bmp|svg)|[_=*~—–-]{3,200}|>{1,20}", re.IGNORECASE
 )
 #: A page's number alone on a line, as converted PDFs and paginated sites leave it.
 _PAGE_MARK = re.compile(

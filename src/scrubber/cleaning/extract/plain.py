@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.line_kinds import kinds_of
 from scrubber.cleaning.extract.lines import read
+from scrubber.cleaning.extract.running import paragraphs, read_whole
 from scrubber.cleaning.extract.verdicts import judge
 from scrubber.model import Block, Finding, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scrubber.cleaning.extract.lines import Reading
+    from scrubber.cleaning.extract.verdicts import Verdict
 
 
 def extract_plain(text: str) -> Extraction:
@@ -29,7 +32,7 @@ def extract_plain(text: str) -> Extraction:
     known: dict[str, Reading] = {}
     stripped = [line.strip() for _, _, line in lines]
     readings = [known.get(line) or known.setdefault(line, read(line)) for line in stripped]
-    verdicts, confidence = judge(stripped, readings)
+    verdicts, confidence = _judged(lines, stripped, readings)
     kinds = kinds_of([line for _, _, line in lines], readings, verdicts)
     blocks: list[Block] = []
     for (start, end, line), verdict, (kind, level) in zip(lines, verdicts, kinds, strict=True):
@@ -50,6 +53,25 @@ def extract_plain(text: str) -> Extraction:
                 )
             )
     return Extraction(text, tuple(blocks), _metadata(blocks), tuple(_findings(blocks)), confidence)
+
+
+def _judged(
+    lines: Sequence[tuple[int, int, str]], stripped: Sequence[str], readings: Sequence[Reading]
+) -> tuple[list[Verdict], float]:
+    """A verdict for each line, the same for all that are pieces of one paragraph, and how sure they are."""
+    adjoining = [before[1] + 1 == after[0] for before, after in pairwise(lines)]
+    groups = paragraphs(stripped, adjoining, readings)
+    if groups is None:
+        return judge(stripped, readings)
+    judged: list[tuple[range, str, Reading]] = []
+    for group in groups:
+        whole = read_whole(stripped, group) if len(group) > 1 else None
+        if whole:
+            judged.append((group, *whole))
+        else:
+            judged += [(range(i, i + 1), stripped[i], readings[i]) for i in group]
+    verdicts, confidence = judge([line for _, line, _ in judged], [reading for _, _, reading in judged])
+    return [verdict for (group, _, _), verdict in zip(judged, verdicts, strict=True) for _ in group], confidence
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, str]]:

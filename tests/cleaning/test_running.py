@@ -1,0 +1,60 @@
+"""A text whose lines end anywhere, and the site around it: its paragraphs stay, however they were broken."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from scrubber.cleaning.cleaner import clean
+
+RUSSIAN = (
+    "Каждый садовник имеет право пользоваться общим колодцем, а также тропинкой, которая ведёт к нему от ворот; при этом он обязан закрывать за собой калитку.",
+    "Никто не может быть лишён своей грядки без решения общего собрания, созванного не позднее чем за две недели, на котором присутствует большинство членов товарищества.",
+    "Инструменты, взятые из сарая, возвращаются вечером того же дня, очищенными от земли и сухими, чтобы следующий мог работать ими без промедления.",
+)
+GREEK = (
+    "Κάθε κηπουρός έχει το δικαίωμα να χρησιμοποιεί το κοινό πηγάδι, καθώς και το μονοπάτι που οδηγεί σε αυτό από την πύλη, και οφείλει να κλείνει την πόρτα.",
+    "Κανείς δεν μπορεί να στερηθεί τον κήπο του χωρίς απόφαση της γενικής συνέλευσης, που συγκαλείται τουλάχιστον δύο εβδομάδες νωρίτερα από το συμβούλιο.",
+    "Τα εργαλεία που παίρνει κανείς από την αποθήκη επιστρέφονται το ίδιο βράδυ, καθαρά από το χώμα και στεγνά, ώστε να μπορεί να δουλέψει ο επόμενος.",
+)
+ABOVE = "Home\nNews\nAbout us\nLog in | Register\nSearch\n\n"
+BELOW = (
+    "\n\nShare this\nRelated articles\nBack to top\nPrivacy policy\nCopyright (c) 2001 Example. All rights reserved.\n"
+)
+
+
+def _ragged(paragraphs: tuple[str, ...], seed: int, narrow: int, wide: int) -> str:
+    chance = random.Random(seed)
+    out = []
+    for number, paragraph in enumerate(paragraphs, 1):
+        lines, width = [f"{number}. {paragraph.split()[0]}"], 0
+        for word in paragraph.split():
+            if not width or len(lines[-1]) + len(word) + 1 > width:
+                lines.append(word)
+                width = chance.randint(narrow, wide)
+            else:
+                lines[-1] += " " + word
+        out.append("\n".join(lines))
+    return "\n\n".join(out)
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(("narrow", "wide"), [(14, 40), (30, 90)])
+@pytest.mark.parametrize("paragraphs", [RUSSIAN, GREEK], ids=["russian", "greek"])
+@pytest.mark.parametrize(("above", "below"), [("", ""), (ABOVE, BELOW)], ids=["bare", "site"])
+def test_a_text_broken_anywhere_is_kept_whole(
+    paragraphs: tuple[str, ...], seed: int, narrow: int, wide: int, above: str, below: str
+) -> None:
+    """Half a sentence on a line is no entry of a menu; the site's own lines go as they do elsewhere."""
+    text = _ragged(paragraphs, seed, narrow, wide)
+    cleaned = clean(above + text + below, content_type="text/plain")
+    assert "".join(cleaned.text.split()) == "".join(text.split())
+    assert len(cleaned.removed) == len((above + below).split("\n")) - (above + below).split("\n").count("")
+
+
+def test_a_blank_line_that_a_mail_quotes_says_nothing() -> None:
+    """The marks of quotation alone on a line speak for no site."""
+    text = "\n>\n".join("> " + paragraph for paragraph in RUSSIAN)
+    cleaned = clean(ABOVE + text + BELOW, content_type="text/plain")
+    assert all(paragraph in cleaned.text for paragraph in RUSSIAN)
