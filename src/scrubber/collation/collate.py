@@ -14,6 +14,7 @@ from scrubber.collation.fold import Vocabulary, is_simplified
 from scrubber.collation.judge import judge
 from scrubber.collation.kin import kin
 from scrubber.collation.oddity import Slips
+from scrubber.collation.likeness import accentless, has_lost, likenesses, made_whole
 from scrubber.collation.plain import as_given
 from scrubber.collation.readings import Nature, Readings
 from scrubber.collation.report import confidence, reasons, repeated, stale_finding, weights
@@ -62,13 +63,26 @@ def collate(
     if previous:
         edition = as_given(previous)
         everybody.append(Witness.of(PREVIOUS, edition, edition.blocks, vocabulary))
-    order, left_out = kin(everybody, official)
+    _align_by_likeness(everybody, vocabulary)
+    order, left_out = kin(everybody, official, vocabulary)
     laid = _lay(order, vocabulary)
     old = stale(laid.table, laid.natures, laid.witnesses, official, PREVIOUS)
     if old:
         laid = _lay([witness for witness in order if witness.name not in old], vocabulary)
     vocabulary.close()
     return _told(texts, laid, vocabulary, official, left_out, old, {w.name: w for w in order})
+
+
+def _align_by_likeness(everybody: Sequence[Witness], vocabulary: Vocabulary) -> None:
+    """Find which words are one but for accents and letters that some copies lost, and which copies are without accents."""
+    for witness in everybody:
+        if has_lost(witness.folded.text):
+            witness.refold(made_whole(witness.folded, vocabulary))
+    vocabulary.alike = likenesses(vocabulary)
+    if vocabulary.alike:
+        plain = accentless((witness.name, witness.folded.text) for witness in everybody)
+        for witness in everybody:
+            witness.accentless = witness.name in plain
 
 
 @dataclass
@@ -84,7 +98,7 @@ class _Laid:
 
 def _lay(order: Sequence[Witness], vocabulary: Vocabulary) -> _Laid:
     witnesses = {witness.name: witness for witness in order}
-    spine = build(order)
+    spine = build(order, vocabulary)
     table = tabulate(spine, order, vocabulary)
     readings = Readings(witnesses)
     return _Laid(witnesses, spine, table, readings, _natures(witnesses, table, readings))

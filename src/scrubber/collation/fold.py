@@ -107,6 +107,8 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self.words: list[str] = []
+        #: For each word the one that it is aligned as; None if each is its own.
+        self.alike: list[int] | None = None
         self._seen: dict[str, int] = {}
         self._variants: dict[str, int] = {}  # the numbers of folded words that no text had in that form when they came
         self._lines: dict[int, tuple[Folded, int]] = {}
@@ -163,6 +165,22 @@ class Vocabulary:
                 at += length + 1
             else:
                 out.take(source, begin, length, start)
+
+    def forms(self) -> Iterable[tuple[str, int]]:
+        """Every word as some text has it, with its number, until nothing more is folded."""
+        return self._seen.items()
+
+    def number(self, word: str) -> int:
+        """The number of a word that is folded already."""
+        if word not in self._seen:
+            self._seen[word] = len(self.words)
+            self.words.append(word)
+        return self._seen[word]
+
+    def row(self, ids: list[int]) -> list[int]:
+        """Words as they are laid side by side: those that are one but for accents and lost letters have one number."""
+        alike = self.alike
+        return ids if alike is None else [alike[i] for i in ids]
 
     def close(self) -> None:
         """Nothing more will be folded: give back what only that needs."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from scrubber.collation.fold import Vocabulary
     from scrubber.collation.witness import Witness
 
 #: Runs of so many words are compared; of a long text, one in `_SAMPLE`.
@@ -19,13 +20,15 @@ _EVEN = "shares next to no text with {}: these are two documents, nothing says w
 _KIN = 0.08
 
 
-def kin(witnesses: Sequence[Witness], official: Collection[str]) -> tuple[list[Witness], dict[str, str]]:
+def kin(
+    witnesses: Sequence[Witness], official: Collection[str], vocabulary: Vocabulary
+) -> tuple[list[Witness], dict[str, str]]:
     """Order witnesses from the most central on, and leave out what is no copy of the document that most of them are.
 
     Returns:
         the witnesses that take part; and why each of the others does not.
     """
-    prints = {witness.name: _prints(witness.folded.ids) for witness in witnesses}
+    prints = {witness.name: _prints(vocabulary.row(witness.folded.ids)) for witness in witnesses}
     common = Counter(key for each in prints.values() for key in each)
     left_out = {w.name: "no text was found in its capture" for w in witnesses if not len(w)}
     present = [witness for witness in witnesses if len(witness)]

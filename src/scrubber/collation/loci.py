@@ -141,7 +141,7 @@ def _locus(
         span = _span(s0, s1, own, changed.get(name, ()), lacunae[name])
         if span is not None:
             spans[name] = span
-    lost = _lost(spans, witnesses)
+    lost = _lost(spans, witnesses, vocabulary)
     for name, (w0, w1) in spans.items():
         if name not in lost:
             readings.setdefault(vocabulary.join(witnesses[name].folded.ids[w0:w1]), []).append(name)
@@ -169,8 +169,11 @@ def _span(
     return first, last
 
 
-def _lost(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness]) -> list[str]:
-    """Who lost text here: a mark of loss, or a question mark in the place of words that others have without it."""
+def _lost(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness], vocabulary: Vocabulary) -> list[str]:
+    """Who lost text here: a mark of loss, or a question mark in the place of words that others have without it, or the accents of theirs."""
+    ids = {name: witnesses[name].folded.ids[w0:w1] for name, (w0, w1) in spans.items()}
+    accented = {tuple(vocabulary.row(row)) for name, row in ids.items() if not witnesses[name].accentless}
+    words = vocabulary.words
     raw = {name: witnesses[name].folded.between(w0, w1) for name, (w0, w1) in spans.items()}
     marks = {name: text.count("?") + text.count("？") for name, text in raw.items()}
     longest = max((w1 - w0 for w0, w1 in spans.values()), default=0)
@@ -180,7 +183,9 @@ def _lost(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness]
     return [
         name
         for name, (w0, w1) in spans.items()
-        if _LOST.search(witnesses[name].folded.quote(w0, w1))
+        if (witnesses[name].accentless and tuple(vocabulary.row(ids[name])) in accented)
+        or any("?" in words[i] for i in ids[name])
+        or _LOST.search(witnesses[name].folded.quote(w0, w1))
         or ((w1 - w0 < longest or size[name] < widest) and (_LOST.search(raw[name]) or marks[name] > usual))
         or _LOST_PART.search(raw[name])
     ]

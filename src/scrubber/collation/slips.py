@@ -44,6 +44,10 @@ _RESPELLED = str.maketrans(
         "Ё": "Е",
     }
 )
+# Letters that are no letter with an accent set on it, and are written without their stroke all the same.
+_UNSTROKED = str.maketrans(
+    {**dict(zip("łŁøØđĐħĦıŧŦðÐ", "lLoOdDhHitTdD", strict=True)), "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"}
+)
 _NOTHING = re.compile(r"[\W_]+")
 _FUNCTION = frozenset([*"的地得了之着们个所而", "the", "a", "an", "that", "of"])
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -57,6 +61,8 @@ def same(before: str, after: str) -> bool:
     """Whether two readings differ in nothing but case, width, script, spacing and marks."""
     one, other = _bare(before), _bare(after)
     if one != other and not _WIDE.search(one + other):
+        if unaccented(one) == unaccented(other):
+            return bool(one)
         one, other = (unaccented(_bare(text.casefold().translate(_RESPELLED))) for text in (before, after))
     return one == other and bool(one or not any(c.isalnum() for c in before + after))
 
@@ -66,7 +72,8 @@ def _bare(text: str) -> str:
 
 
 def unaccented(text: str) -> str:
-    """Letters without their accents, which capitals and old keyboards leave out."""
+    """Letters without their accents, which capitals and old keyboards leave out: strokes and dots, too."""
+    text = text.translate(_UNSTROKED)
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 

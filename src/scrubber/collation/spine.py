@@ -19,6 +19,7 @@ from scrubber.collation.mixed import unmixed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from scrubber.collation.fold import Vocabulary
     from scrubber.collation.witness import Witness
 
 #: A shorter run of words is never told as moved: too much looks like it by chance.
@@ -64,31 +65,53 @@ class Spine:
     seams: list[tuple[int, int]] = field(default_factory=list, repr=False)
 
 
-def build(witnesses: Sequence[Witness]) -> Spine:
+def build(witnesses: Sequence[Witness], vocabulary: Vocabulary) -> Spine:
     """Lay all witnesses along one spine; the first is the one that the others are most like."""
     first = witnesses[0]
     spine = Spine(list(first.folded.ids), bytearray(first.breaks))
     whole = [Match(0, 0, len(first))] if len(first) else []
     spine.threads[first.name] = [Thread(whole)]
     for witness in witnesses[1:]:
-        threads = _thread(spine, witness)
+        threads = _thread(spine, witness, vocabulary)
         spine.threads[witness.name] = threads
         _let_in(spine, witness, threads)
     return spine
 
 
-def _thread(spine: Spine, witness: Witness) -> list[Thread]:
-    ids = witness.folded.ids
+def _thread(spine: Spine, witness: Witness, vocabulary: Vocabulary) -> list[Thread]:
+    row, ids = vocabulary.row(spine.ids), vocabulary.row(witness.folded.ids)
     breaks = (spine.breaks, witness.breaks)
-    main = slide(align(spine.ids, ids), spine.ids, ids, *breaks)
-    main = slide(unmixed(main, spine.ids, ids, *breaks), spine.ids, ids, *breaks)
+    main = slide(align(row, ids), row, ids, *breaks)
+    main = slide(unmixed(main, row, ids, *breaks), row, ids, *breaks)
     threads = [Thread(main)]
-    rest = [gap for gap in gaps_of(main, len(spine.ids), len(ids), breaks=breaks) if gap.s1 - gap.s0 or gap.w1 - gap.w0]
+    rest = [gap for gap in gaps_of(main, len(row), len(ids), breaks=breaks) if gap.s1 - gap.s0 or gap.w1 - gap.w0]
     lost = [(gap.s0, gap.s1) for gap in rest if gap.s1 - gap.s0 >= _MOVED]
     won = [(gap.w0, gap.w1) for gap in rest if gap.w1 - gap.w0 >= _MOVED]
     if lost and won:
-        threads += _moved(spine.ids, ids, lost, won)
+        threads += _moved(row, ids, lost, won)
+    if vocabulary.alike is not None:
+        for thread in threads:
+            thread.matches = _same_words(thread.matches, spine.ids, witness.folded.ids)
     return threads
+
+
+def _same_words(matches: list[Match], one: Sequence[int], other: Sequence[int]) -> list[Match]:
+    """Matches of words that are alike, as those of words that are the same.
+
+    Before each word that is only alike, and behind it, a match ends or begins, be it an empty one: so the word is a gap by itself.
+    """
+    out: list[Match] = []
+    for a, b, length in matches:
+        if one[a : a + length] == other[b : b + length]:
+            out.append(Match(a, b, length))
+            continue
+        start = 0
+        pairs = zip(one[a : a + length], other[b : b + length], strict=True)
+        for i in [i for i, (word, its) in enumerate(pairs) if word != its]:
+            out.append(Match(a + start, b + start, i - start))
+            start = i + 1
+        out.append(Match(a + start, b + start, length - start))
+    return out
 
 
 def _moved(spine: list[int], ids: list[int], lost: list[tuple[int, int]], won: list[tuple[int, int]]) -> list[Thread]:
@@ -167,10 +190,12 @@ def _shifted(matches: list[Match], points: list[int], grown: list[int]) -> list[
     out = []
     for match in matches:
         a, b, length = match
-        while length:
+        while True:
             index = bisect_right(points, a)
             room = points[index] - a if index < len(points) else length
             part = min(length, room)
             out.append(Match(a + grown[index], b, part))
             a, b, length = a + part, b + part, length - part
+            if not length:
+                break
     return out

@@ -37,6 +37,7 @@ class Witness:
         starts: where each block begins in `folded.text`, which is the blocks joined by a blank line.
         folded: the words.
         breaks: for each word, whether it begins a block or a sentence; one more entry for the end.
+        accentless: whether its letters have lost their accents, so that it says nothing of any.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Witness:
     starts: array[int] = field(repr=False)
     folded: Folded = field(repr=False)
     breaks: bytearray = field(repr=False)
+    accentless: bool = False
     _removed: str | None = field(default=None, repr=False)
 
     @classmethod
@@ -58,6 +60,10 @@ class Witness:
         text = "\n\n".join(block.text for block in used)
         folded = vocabulary.fold(clean.text if text == clean.text else text)  # one string for both
         return cls(name, clean, used, starts, folded, _breaks(folded))
+
+    def refold(self, folded: Folded) -> None:
+        """Take the same text in other words."""
+        self.folded, self.breaks = folded, _breaks(folded)
 
     def __len__(self) -> int:
         return len(self.folded.ids)
