@@ -111,6 +111,7 @@ def _rank(table: Table, judgement: Judgement, witnesses: Mapping[str, Witness]) 
         for name, witness in witnesses.items()
     }
     most = max(marked.values(), default=0.0)
+    faults.update({name: _LAST for name, witness in witnesses.items() if witness.bare})
     faults.update({name: _LAST for name, share in marked.items() if share * 2 < most})
     return {name: (faults[name], witness.folded.text) for name, witness in witnesses.items()}
 

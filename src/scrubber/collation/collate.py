@@ -13,8 +13,8 @@ from scrubber.collation.findings import Findings
 from scrubber.collation.fold import Vocabulary, is_simplified
 from scrubber.collation.judge import judge
 from scrubber.collation.kin import kin
-from scrubber.collation.oddity import Slips
 from scrubber.collation.likeness import accentless, has_lost, likenesses, made_whole
+from scrubber.collation.oddity import Slips
 from scrubber.collation.plain import as_given
 from scrubber.collation.readings import Nature, Readings
 from scrubber.collation.report import confidence, reasons, repeated, stale_finding, weights
@@ -78,11 +78,12 @@ def _align_by_likeness(everybody: Sequence[Witness], vocabulary: Vocabulary) -> 
     for witness in everybody:
         if has_lost(witness.folded.text):
             witness.refold(made_whole(witness.folded, vocabulary))
+            witness.bare = True
     vocabulary.alike = likenesses(vocabulary)
     if vocabulary.alike:
         plain = accentless((witness.name, witness.folded.text) for witness in everybody)
         for witness in everybody:
-            witness.accentless = witness.name in plain
+            witness.bare |= witness.name in plain
 
 
 @dataclass

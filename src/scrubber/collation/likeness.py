@@ -58,11 +58,19 @@ def made_whole(folded: Folded, vocabulary: Vocabulary) -> Folded:
         if mask not in known or "?" not in mask or not _PLAIN.search(mask):
             continue
         first, last = bisect_left(folded.starts, match.start()), bisect_left(folded.starts, end)
+        split = first > 0 and folded.ends[first - 1] > match.start()  # `12 May?s` was read as the twelfth of May
+        first -= split
         if first < done or (last > first and folded.ends[last - 1] > end):
-            continue  # part of a date, an address
+            continue
         ids += folded.ids[done:first]
         starts.extend(folded.starts[done:first])
         ends.extend(folded.ends[done:first])
+        if split:
+            at = folded.starts[first]
+            before = vocabulary.fold(folded.text[at : match.start()])
+            ids += before.ids
+            starts.extend(at + start for start in before.starts)
+            ends.extend(at + stop for stop in before.ends)
         ids.append(vocabulary.number(mask))
         starts.append(match.start())
         ends.append(end)

@@ -30,7 +30,7 @@ class Locus:
     Attributes:
         s0: its first word on the spine.
         s1: exclusive; equal to `s0` where the spine has nothing.
-        readings: what the witnesses read, folded, and who reads it.
+        readings: what the witnesses read, folded, and who reads it; who lost accents or letters reads what others do that it may be, and comes last.
         spans: the words of each witness that takes part.
         lost: witnesses whose text is damaged here: they read nothing, and say nothing against anyone.
     """
@@ -66,7 +66,8 @@ def loci_of(
     for gap, name in [*changes, (Gap(len(breaks) + 2, len(breaks) + 2, 0, 0), "")]:
         if group and (gap.s0 > reach or (gap.s0 == reach and gap.s1 > gap.s0 and group[-1][0].s0 < reach)):
             locus = _locus(group, at, lacunae, witnesses, vocabulary)
-            if len(locus.readings) > 1 or (locus.lost and locus.readings):
+            damaged = locus.lost or any(witnesses[name].bare for name in locus.spans)
+            if len(locus.readings) > 1 or (damaged and locus.readings):
                 out.append(locus)
             group, reach = [], -1
         group.append((gap, name))
@@ -141,10 +142,20 @@ def _locus(
         span = _span(s0, s1, own, changed.get(name, ()), lacunae[name])
         if span is not None:
             spans[name] = span
-    lost = _lost(spans, witnesses, vocabulary)
-    for name, (w0, w1) in spans.items():
-        if name not in lost:
-            readings.setdefault(vocabulary.join(witnesses[name].folded.ids[w0:w1]), []).append(name)
+    lost = _lost(spans, witnesses)
+    alike: dict[tuple[int, ...], set[str]] = {}
+    for name in sorted((name for name in spans if name not in lost), key=lambda name: witnesses[name].bare):
+        ids = witnesses[name].folded.ids[slice(*spans[name])]
+        reading, row = vocabulary.join(ids), tuple(vocabulary.row(ids))
+        meant = alike.setdefault(row, set())
+        if not witnesses[name].bare:
+            meant.add(reading)
+        elif len(meant) == 1:
+            (reading,) = meant
+        elif "?" in reading:
+            lost.append(name)
+            continue
+        readings.setdefault(reading, []).append(name)
     return Locus(s0, s1, readings, spans, lost)
 
 
@@ -169,11 +180,8 @@ def _span(
     return first, last
 
 
-def _lost(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness], vocabulary: Vocabulary) -> list[str]:
-    """Who lost text here: a mark of loss, or a question mark in the place of words that others have without it, or the accents of theirs."""
-    ids = {name: witnesses[name].folded.ids[w0:w1] for name, (w0, w1) in spans.items()}
-    accented = {tuple(vocabulary.row(row)) for name, row in ids.items() if not witnesses[name].accentless}
-    words = vocabulary.words
+def _lost(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness]) -> list[str]:
+    """Who lost text here: a mark of loss, or a question mark in the place of words that others have without it."""
     raw = {name: witnesses[name].folded.between(w0, w1) for name, (w0, w1) in spans.items()}
     marks = {name: text.count("?") + text.count("？") for name, text in raw.items()}
     longest = max((w1 - w0 for w0, w1 in spans.values()), default=0)
@@ -183,9 +191,7 @@ def _lost(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness]
     return [
         name
         for name, (w0, w1) in spans.items()
-        if (witnesses[name].accentless and tuple(vocabulary.row(ids[name])) in accented)
-        or any("?" in words[i] for i in ids[name])
-        or _LOST.search(witnesses[name].folded.quote(w0, w1))
+        if _LOST.search(witnesses[name].folded.quote(w0, w1))
         or ((w1 - w0 < longest or size[name] < widest) and (_LOST.search(raw[name]) or marks[name] > usual))
         or _LOST_PART.search(raw[name])
     ]

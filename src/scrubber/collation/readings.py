@@ -83,7 +83,7 @@ class Readings:
                 return Nature(FACT, said=True, alike=self._alike(locus, readings))
             found = found._replace(said=found.said or kind is not None)
             if not found.kind and _HAN.search(readings[0] + other):
-                first, name = min(locus.readings[readings[0]]), min(locus.readings[other])
+                first, name = self._whole(locus.readings[readings[0]]), self._whole(locus.readings[other])
                 folded = self._witnesses[first].folded
                 here = around(folded.text, *edges(folded, *locus.spans[first]))
                 road = regional(*here, self._witnesses[name].folded.quote(*locus.spans[name]))
@@ -91,9 +91,13 @@ class Readings:
                     found = Nature(REGION, readings[0] if road == THERE else other, said=True)
         return found
 
+    def _whole(self, names: Sequence[str]) -> str:
+        """One of those who have a reading, with all its letters if any has."""
+        return min(names, key=lambda name: (self._witnesses[name].bare, name))
+
     def _kind(self, locus: Locus, one: str, other: str) -> str | None:
         """The kind of the difference between two readings of a place."""
-        first, name = min(locus.readings[one]), min(locus.readings[other])
+        first, name = self._whole(locus.readings[one]), self._whole(locus.readings[other])
         folded = self._witnesses[first].folded
         w0, w1 = locus.spans[first]
         wide = (folded.ends[w0 - 1], folded.starts[w1]) if w0 and w1 < len(folded.ids) else None

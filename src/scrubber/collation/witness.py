@@ -37,7 +37,7 @@ class Witness:
         starts: where each block begins in `folded.text`, which is the blocks joined by a blank line.
         folded: the words.
         breaks: for each word, whether it begins a block or a sentence; one more entry for the end.
-        accentless: whether its letters have lost their accents, so that it says nothing of any.
+        bare: whether its letters have lost their accents, or were lost themselves: its words say no more than those of others that they may be.
     """
 
     name: str
@@ -46,7 +46,7 @@ class Witness:
     starts: array[int] = field(repr=False)
     folded: Folded = field(repr=False)
     breaks: bytearray = field(repr=False)
-    accentless: bool = False
+    bare: bool = False
     _removed: str | None = field(default=None, repr=False)
 
     @classmethod
