@@ -17,6 +17,7 @@ from scrubber.cleaning.extract.phrases import LONGEST, chrome, is_notice, is_sit
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight
 from scrubber.cleaning.extract.rules.bylines import is_former_title, is_particulars
 from scrubber.collation.copies import Copy, Index, odds_of, place_of, runs, says
+from scrubber.collation.edges import Edges
 from scrubber.collation.sites import sites
 from scrubber.collation.strays import Strays
 from scrubber.collation.variants import ALIKE, Variants
@@ -81,6 +82,13 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
         kept, returned, dropped = _decide(copy, len(voices), variants, strays)
         own.blocks[copy.name] = kept
         own.returned[copy.name], own.dropped[copy.name] = returned, dropped
+    edges = Edges(copies, {name: list(blocks) for name, blocks in own.blocks.items()})
+    for copy in copies:
+        gone = edges.furniture(copy)
+        own.blocks[copy.name] = [block for block in own.blocks[copy.name] if block not in gone]
+        own.dropped[copy.name] += [
+            replace(block, rule="agreement", reason=_BEYOND, verdict=0.1) for block in gone if block in copy.blocks
+        ]
     return own
 
 
@@ -165,6 +173,7 @@ def _is_sites(text: str) -> bool:
     return is_site_line(folded) or (len(folded) <= LONGEST and is_notice(folded))
 
 
+_BEYOND = "beyond the text, and other sites go on with other lines"
 _APART = "only this site has it, apart from the text"
 _AGAIN = "only this site has it, again and again"
 _SAYS = "only this site has it, and it says what sites say"

@@ -1,0 +1,147 @@
+"""What stands over and below the text that the copies share: the document's own lines, or each site's furniture.
+
+A title, a signature, the rows of a last table: in most copies the same lines stand next to the shared text, in the same order. What sites
+set there of their own (a menu, a row of links) may be the same line on two of them, drawn from a common stock, but not next to the text, nor in one order.
+So each copy's lines are followed outwards from its first and last running text that another site has, as far as most of the sites go along.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.collation.copies import runs, says, shingles
+from scrubber.collation.variants import RUN, SHORTEST_PIECE, key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.collation.copies import Copy
+    from scrubber.model import Block
+
+#: How alike, in per cent, two lines are that a slip or an alteration parts.
+_ALIKE = 75.0
+#: So many lines on the way outwards one copy may have more than another.
+_SKIPPED = 2
+#: No longer line is furniture; and so many lines beyond the shared text are read at most.
+_LONGEST, _MOST = 160, 60
+#: The share of a block's shingles by which it is another copy's.
+_SAME = 0.5
+
+
+class Edges:
+    """The copies' lines beyond the text that they share."""
+
+    def __init__(self, copies: Sequence[Copy], kept: Mapping[str, Sequence[Block]]) -> None:
+        self._copies = [copy for copy in copies if kept[copy.name]]
+        self._kept = kept
+        self._running: dict[int, list[tuple[Copy, int]]] = {}
+        self._rows: dict[str, dict[int, list[int]]] = {}
+        self._lines: dict[int, set[str]] = {}
+        self._texts: dict[int, str] = {}
+        self._agreed: dict[int, list[str]] = {}
+        self._followed: dict[tuple[str, int], tuple[list[int], int]] = {}
+        for copy in self._copies:
+            rows = self._rows[copy.name] = {}
+            for i, block in enumerate(kept[copy.name]):
+                if runs(block.text) and not says(block.text):
+                    rows[i] = shingles(block.text)
+                    for shingle in rows[i]:
+                        self._running.setdefault(shingle, []).append((copy, i))
+        for copy in self._copies:
+            ends = self._ends(copy)
+            if ends:
+                own = self._lines.setdefault(copy.voice, set())
+                inner = [key_of(b.text) for b in self._kept[copy.name][ends[0] : ends[1] + 1]]
+                own.update(inner)
+                self._texts[copy.voice] = self._texts.get(copy.voice, "") + "".join(inner)
+                for step, end in ((-1, ends[0]), (1, ends[1])):
+                    self._followed[copy.name, step] = row, last = self._follow(copy, end, step)
+                    agreed = [key_of(self._kept[copy.name][i].text) for i in row[: last + 1]][::step]
+                    own.update(agreed)
+                    self._agreed.setdefault(copy.voice, []).append("".join(agreed))
+
+    def furniture(self, copy: Copy) -> list[Block]:
+        """The lines of a copy, beyond the text that it shares, that are its site's."""
+        gone: set[int] = set()
+        for step in (-1, 1):
+            row, last = self._followed.get((copy.name, step), ([], -1))
+            gone.update(i for i in row[last + 1 :] if self._is_furniture(copy, i))
+        return [self._kept[copy.name][i] for i in sorted(gone)]
+
+    def _ends(self, copy: Copy) -> tuple[int, int] | None:
+        """The first and the last running block of a copy that another site has."""
+        rows = self._rows[copy.name]
+        first = next((i for i in rows if self._elsewhere(copy, i)), None)
+        if first is None:
+            return None
+        return first, next(i for i in reversed(rows) if self._elsewhere(copy, i))
+
+    def _elsewhere(self, copy: Copy, i: int) -> dict[int, tuple[Copy, int]]:
+        """Where the other sites have a running block: one copy of each and the block's number there."""
+        counts: dict[tuple[str, int], int] = {}
+        where: dict[tuple[str, int], tuple[Copy, int]] = {}
+        row = self._rows[copy.name][i]
+        for shingle in row:
+            for other, j in self._running[shingle]:
+                if other.voice != copy.voice:
+                    counts[other.name, j] = counts.get((other.name, j), 0) + 1
+                    where[other.name, j] = other, j
+        found: dict[int, tuple[Copy, int]] = {}
+        for at in sorted(counts, key=lambda at: (-counts[at], at)):
+            if counts[at] >= _SAME * len(row):
+                found.setdefault(where[at][0].voice, where[at])
+        return found
+
+    def _follow(self, copy: Copy, end: int, step: int) -> tuple[list[int], int]:
+        """The numbers of a copy's lines from an end of its text outwards, and the last of them up to which most other sites go along, -1 if none."""
+        blocks = self._kept[copy.name]
+        own = self._outwards(copy, end, step)
+        rows = [
+            [key_of(self._kept[other.name][j].text) for j in self._outwards(other, at, step)]
+            for other, at in self._elsewhere(copy, end).values()
+        ]
+        reached = [0] * len(rows)
+        last = -1
+        for n, i in enumerate(own):
+            if n - last > _SKIPPED:
+                break
+            key = key_of(blocks[i].text)
+            found = {y: at for y, row in enumerate(rows) if (at := _find(key, row, reached[y])) is not None}
+            skipped = sum(at - reached[y] for y, at in found.items())
+            if (len(found) + 1) * 2 > len(rows) + 1 and 2 * skipped <= len(found):
+                last = n
+                for y, at in found.items():
+                    reached[y] = at + 1
+        return own, last
+
+    def _outwards(self, copy: Copy, end: int, step: int) -> list[int]:
+        count = len(self._kept[copy.name])
+        return list(range(end + step, count if step > 0 else -1, step))[:_MOST]
+
+    def _is_furniture(self, copy: Copy, i: int) -> bool:
+        """Whether a line has no sentence, heads none, and stands in no other site's text."""
+        blocks = self._kept[copy.name]
+        text = blocks[i].text
+        if len(text) > _LONGEST or runs(text):
+            return False
+        if i + 1 < len(blocks) and i + 1 in self._rows[copy.name] and not self._elsewhere(copy, i + 1):
+            return False  # the heading of a passage that only this copy has
+        key = key_of(text)
+        if any(key in lines for voice, lines in self._lines.items() if voice != copy.voice):
+            return False
+        # A title and its subtitle, which others have on two lines; a line of a paragraph that others do not break.
+        if len(key) >= RUN and any(key in text for voice, text in self._texts.items() if voice != copy.voice):
+            return False
+        return len(key) < SHORTEST_PIECE or not any(
+            key in row for voice, rows in self._agreed.items() if voice != copy.voice for row in rows
+        )
+
+
+def _find(key: str, row: Sequence[str], start: int) -> int | None:
+    """Where a line, or one that a slip parts from it, stands in a row, not far from a place."""
+    from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
+
+    for at in range(start, min(start + _SKIPPED, len(row))):
+        if key == row[at] or fuzz.ratio(key, row[at], score_cutoff=_ALIKE):
+            return at
+    return None

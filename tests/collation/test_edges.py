@@ -1,0 +1,49 @@
+"""Lines over and below the shared text: the document's where most sites go along, else each site's."""
+
+from __future__ import annotations
+
+from scrubber.cleaning import clean
+from scrubber.collation.agreement import agree
+
+PROSE = [
+    "The ferry leaves the northern pier at seven and calls at both islands before noon.",
+    "Passengers with bicycles board last, after the carts have been tied down.",
+    "In rough weather the master alone decides whether the boat sails at all.",
+    "Tickets that were not used are taken back at the office within thirty days.",
+]
+TITLE, SUBTITLE, SIGNED = "Rules of the Island Ferry", "Second version", "The Harbour Council"
+MENUS = [
+    ["Travel", "Opinion", "Puzzles", "Weather"],
+    ["Opinion", "Jobs", "Weather", "Travel"],
+    ["Puzzles", "Travel", "Jobs", "Opinion"],
+    ["Weather", "Puzzles", "Opinion", "Jobs"],
+]
+ROWS = [
+    ["Mill Lane: choir looks for singers", "Castle Hill: bakery turns fifty"],
+    ["Old town: market opens again", "Mill Lane: choir looks for singers"],
+    ["Castle Hill: bakery turns fifty", "North Park: bridge closed"],
+    ["North Park: bridge closed", "Old town: market opens again"],
+]
+
+
+def kept(heads: list[list[str]]) -> list[list[str]]:
+    pages = {
+        f"m{n}": clean(
+            "\n\n".join(["\n".join(MENUS[n]), *head, *PROSE, SIGNED, "\n".join(ROWS[n])]),
+            url=f"https://site{n}.example/a",
+            content_type="text/plain",
+        )
+        for n, head in enumerate(heads)
+    }
+    return [[block.text for block in blocks] for _, blocks in sorted(agree(pages).blocks.items())]
+
+
+def test_lines_in_no_common_order_are_the_sites() -> None:
+    for texts in kept([[TITLE, SUBTITLE]] * 4):
+        assert texts == [TITLE, SUBTITLE, *PROSE, SIGNED]
+
+
+def test_a_title_joined_with_its_subtitle_is_no_furniture() -> None:
+    texts = kept([[TITLE, SUBTITLE]] * 3 + [[f"{TITLE} {SUBTITLE}"]])
+    assert texts[3] == [f"{TITLE} {SUBTITLE}", *PROSE, SIGNED]
+    assert texts[0] == [TITLE, SUBTITLE, *PROSE, SIGNED]
