@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.kinship import shared, vocabulary
@@ -64,6 +65,8 @@ _PARTICULARS = 3
 _COUNTED = re.compile(r"(\d{1,2})[.．、]?\s{1,4}[^\W\d_]")
 _HEADINGS = 3
 _OVER_TEXT = 0.5
+#: The share of headings that count on from the one before, and digits that are looked at.
+_COUNTS, _DIGITS = 0.8, 6
 
 
 class Evidence:
@@ -82,6 +85,8 @@ class Evidence:
         )
         self._lines = lines
         self.counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
+        for counted in _counting_on(lines, readings, self.counts):
+            self.counts[counted] = 1
         own = [reading.voice for reading in readings if reading.chrome >= OWN_WORDS and reading.voice != _PAGE_MARK]
         voices = set(own)
         self.site = _UNSEEN
@@ -250,6 +255,20 @@ def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequ
             )
         run = []
     return [found.get(i, reading) for i, reading in enumerate(readings)] if found else readings
+
+
+def _counting_on(lines: Sequence[str], readings: Sequence[Reading], counts: Counter[str]) -> list[str]:
+    """What headings say that count on ("Article 7", "Article 8"), by its letters: such a line stands often and is no template's."""
+    figures: dict[str, list[int]] = {}
+    for line, reading in zip(lines, readings, strict=True):
+        if counts[reading.squeezed] >= TEMPLATE and reading.mass <= _ITEM and reading.chrome < OWN_WORDS:
+            found = _FIGURES.findall(line[:_LOOK])
+            figures.setdefault(reading.squeezed, []).append(int(found[0][:_DIGITS]) if len(found) == 1 else -1)
+    return [
+        said
+        for said, numbers in figures.items()
+        if sum(after == before + 1 for before, after in pairwise(numbers)) >= max(_HEADINGS - 1, _COUNTS * (len(numbers) - 1))
+    ]
 
 
 def _with_headings(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
