@@ -58,3 +58,23 @@ def test_a_blank_line_that_a_mail_quotes_says_nothing() -> None:
     text = "\n>\n".join("> " + paragraph for paragraph in RUSSIAN)
     cleaned = clean(ABOVE + text + BELOW, content_type="text/plain")
     assert all(paragraph in cleaned.text for paragraph in RUSSIAN)
+
+
+def test_headings_that_count_on_are_no_template() -> None:
+    """What stands over each of a statute's short rules, but for its number, holds no rule apart from the others."""
+    rules = [f"{paragraph.split(',')[0]}." for paragraph in (*RUSSIAN, *GREEK)]
+    text = "\n".join(f"§§ Правило {number}\n{rule}" for number, rule in enumerate(rules, 7))
+    cleaned = clean(ABOVE + text + BELOW, content_type="text/plain")
+    assert "".join(cleaned.text.split()) == "".join(text.split())
+
+
+def test_lines_without_capitals_run_on_to_where_a_sentence_ends() -> None:
+    """In a script that has no capitals, a line that closes nothing goes on in the one that closes a sentence."""
+    sentence = ("हर माली को बाग़ के कुएँ से पानी लेने और उस तक", "जाने वाली पगडंडी पर चलने का पूरा अधिकार", "है।")
+    tools = ("औज़ार उसी शाम साफ़ करके कोठरी में वापस रखे", "जाएँगे ताकि अगला माली उनसे काम कर", "सके।")
+    texts = ["\n".join(f"{line}" for line in each) for each in (sentence, tools)]
+    text = "\n\n".join(
+        [*texts, *(each.replace("माली", "पड़ोसी") for each in texts), *(each.replace("माली", "किसान") for each in texts)]
+    )
+    cleaned = clean(ABOVE + text + BELOW, content_type="text/plain")
+    assert "".join(cleaned.text.split()) == "".join(text.split())

@@ -267,7 +267,8 @@ def _counting_on(lines: Sequence[str], readings: Sequence[Reading], counts: Coun
     return [
         said
         for said, numbers in figures.items()
-        if sum(after == before + 1 for before, after in pairwise(numbers)) >= max(_HEADINGS - 1, _COUNTS * (len(numbers) - 1))
+        if sum(after == before + 1 for before, after in pairwise(numbers))
+        >= max(_HEADINGS - 1, _COUNTS * (len(numbers) - 1))
     ]
 
 

@@ -37,10 +37,10 @@ def paragraphs(lines: Sequence[str], adjoining: Sequence[bool], readings: Sequen
         readings: of each line.
 
     A line runs on where it closes no sentence and the next begins in lower case, where it ends in a pause or in a divided word, or, in scripts without
-    capitals, where a sentence ends within it and another begins; the others between such lines run on too.
+    capitals, where a sentence ends within it or with the next one; the others between such lines run on too.
     """
     may = [i for i in range(len(lines) - 1) if adjoining[i] and _may_run_on(lines[i], readings[i], readings[i + 1])]
-    sure = {i for i in may if _runs_on(lines[i], lines[i + 1])}
+    sure = {i for i in may if _runs_on(lines[i], lines[i + 1], heavy=readings[i].mass > _NAME)}
     if len(sure) < _ENOUGH or len(sure) < _SHARE * len(may):
         return None
     joined: set[int] = set()
@@ -75,7 +75,9 @@ def _may_run_on(line: str, reading: Reading, following: Reading) -> bool:
     return not (following.numbered or following.item or _STOPPED.search(line[-_TAIL:]))
 
 
-def _runs_on(line: str, following: str) -> bool:
+def _runs_on(line: str, following: str, *, heavy: bool) -> bool:
     if following[0].islower() or _PAUSED.search(line):
         return True
-    return not following[0].isupper() and _WITHIN.search(line[:_LOOK]) is not None
+    if following[0].isupper():
+        return False
+    return _WITHIN.search(line[:_LOOK]) is not None or (heavy and _STOPPED.search(following[-_TAIL:]) is not None)
