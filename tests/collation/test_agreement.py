@@ -7,7 +7,7 @@ from itertools import permutations
 
 import pytest
 
-from scrubber.collation.agreement import agree, settle
+from scrubber.collation.agreement import agree
 from scrubber.collation.sites import sites
 from scrubber.model import Block, CleanText
 
@@ -47,7 +47,7 @@ def copy(*lines: str | tuple[str, str, float], url: str | None = None) -> CleanT
 
 
 def texts(witnesses: dict[str, CleanText]) -> dict[str, list[str]]:
-    return {name: [block.text for block in blocks] for name, blocks in settle(witnesses).items()}
+    return {name: [block.text for block in blocks] for name, blocks in agree(witnesses).blocks.items()}
 
 
 def test_a_line_that_one_page_lost_comes_back() -> None:
@@ -160,9 +160,9 @@ def test_the_order_of_witnesses_does_not_matter() -> None:
         "b": copy(TEXT[0], (TEXT[1], "scrap", 0.15), *TEXT[2:]),
         "c": copy(*TEXT),
     }
-    expected = settle(witnesses)
+    expected = agree(witnesses).blocks
     for order in permutations(witnesses):
-        assert settle({name: witnesses[name] for name in order}) == expected
+        assert agree({name: witnesses[name] for name in order}).blocks == expected
 
 
 def test_many_long_copies_in_linear_time() -> None:
@@ -171,7 +171,7 @@ def test_many_long_copies_in_linear_time() -> None:
         f"Clause {n} says that {n * 7919 % 1000} boats leave from pier {n % 13}, and not before." for n in range(2_000)
     ]
     start = time.process_time()
-    settle(
+    agree(
         {f"m{k}": copy(*lines) for k in range(5)}
         | {f"x{k}": copy(*(f"{k} {line} {k}" for line in lines[:500])) for k in range(3)}
     )

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 import scrubber
 from scrubber.collation.sites import sites
+
+if TYPE_CHECKING:
+    from scrubber.model import Collation
 
 TEXT = (
     "The harbour council met on Tuesday and agreed on the new timetable.",
@@ -79,3 +84,30 @@ def test_menus_of_like_words_are_of_one_template_only_in_one_order() -> None:
         for name, row in menu.items()
     }
     assert sites(copies) == (("a", "b"), ("c",), ("d",))
+
+
+@pytest.mark.parametrize("at", [0, 1, 4, len(TEXT)])
+@pytest.mark.parametrize("line", [ADDED, "Share the lower deck with other passengers free of charge."])
+def test_a_sentence_that_one_plain_copy_adds_is_told_wherever_it_stands(at: int, line: str) -> None:
+    """Before and behind the text it may be the site's own: there it is told, and accuses nobody."""
+    collation = with_line(at, line)
+    (found,) = collation.findings
+    assert (found.mirror, found.kind, found.disputed) == ("d", "block_inserted", at in {0, len(TEXT)})
+    assert found.place is not None
+    assert found.after.startswith(line[:-1])
+    assert found.place.exact == found.after
+    assert found.block == max(0, at - 1)
+    assert line not in collation.text
+
+
+@pytest.mark.parametrize("at", [0, 1, 4, len(TEXT)])
+def test_what_sells_other_things_to_readers_accuses_nobody(at: int) -> None:
+    collation = with_line(at, "Looking for a cheap insurance? Compare our offers today and save 20 %!")
+    assert all(each.disputed for each in collation.findings)
+    assert "insurance" not in collation.text
+
+
+def with_line(at: int, line: str) -> Collation:
+    """Four plain copies of which the last has a line more."""
+    texts = {name: "\n\n".join(TEXT) for name in "abc"} | {"d": "\n\n".join([*TEXT[:at], line, *TEXT[at:]])}
+    return scrubber.collate({name: scrubber.clean(text) for name, text in texts.items()})

@@ -47,18 +47,15 @@ class Agreement:
         blocks: for each mirror, its blocks that are the document's, in order.
         returned: for each mirror, the removed blocks that came back, each with the reason.
         dropped: for each mirror, the kept blocks that were dropped, each with rule and reason.
+        doubtful: those of the dropped blocks that may be the text's: one site has them alone, amid its text or directly beside it, as sentences.
         voices: the mirrors by site: copies of one site or one template speak with one voice.
     """
 
     blocks: dict[str, list[Block]]
     returned: dict[str, list[Block]] = field(default_factory=dict)
     dropped: dict[str, list[Block]] = field(default_factory=dict)
+    doubtful: dict[str, list[Block]] = field(default_factory=dict)
     voices: tuple[tuple[str, ...], ...] = ()
-
-
-def settle(witnesses: Mapping[str, CleanText]) -> dict[str, list[Block]]:
-    """The blocks of each witness that are the document's, in order; see `agree`."""
-    return agree(witnesses).blocks
 
 
 def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
@@ -87,9 +84,25 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
         gone = edges.furniture(copy)
         own.blocks[copy.name] = [block for block in own.blocks[copy.name] if block not in gone]
         own.dropped[copy.name] += [
-            replace(block, rule="agreement", reason=_BEYOND, verdict=0.1) for block in gone if block in copy.blocks
+            replace(block, rule="agreement", reason=BEYOND, verdict=0.1) for block in gone if block in copy.blocks
         ]
+        own.doubtful[copy.name] = _doubtful(copy, own.dropped[copy.name])
     return own
+
+
+def _doubtful(copy: Copy, dropped: list[Block]) -> list[Block]:
+    """Of the dropped blocks those that read as text, and that nothing but text parts from the shared one: a paragraph added behind the last may be one of them."""
+    whys = {block.start: block for block in dropped if block.reason in _ALONE}
+    if not whys or copy.last == copy.first:
+        return []
+    sentences = [copy.kept[i] and is_prose(block.text) for i, block in enumerate(copy.blocks)]
+    first, last = copy.first, copy.last
+    while first and sentences[first - 1]:
+        first -= 1
+    while last < len(sentences) and sentences[last]:
+        last += 1
+    near = (copy.blocks[i].start for i in range(first, last) if sentences[i])
+    return [whys[start] for start in near if start in whys]
 
 
 def _decide(
@@ -111,7 +124,7 @@ def _decide(
                     and (
                         variants.has(copy, block, alike=NEARLY if why == _AGAIN else ALIKE)
                         or variants.runs_on(copy, i)
-                        or (why == _APART and variants.has_end(copy, block))
+                        or (why == APART and variants.has_end(copy, block))
                     )
                 ):
                     why = ""
@@ -173,10 +186,13 @@ def _is_sites(text: str) -> bool:
     return is_site_line(folded) or (len(folded) <= LONGEST and is_notice(folded))
 
 
-_BEYOND = "beyond the text, and other sites go on with other lines"
-_APART = "only this site has it, apart from the text"
+BEYOND = "beyond the text, and other sites go on with other lines"
+#: The reason of a sentence that one site alone has, before or behind the text.
+APART = "only this site has it, apart from the text"
 _AGAIN = "only this site has it, again and again"
 _SAYS = "only this site has it, and it says what sites say"
+#: Reasons that say nothing against a sentence but that others lack it, or what it says.
+_ALONE = frozenset({APART, BEYOND, _SAYS})
 #: Rules that judge by place, not by what a line says.
 _SOFT = frozenset({"outside", "aside", "scrap", "links", "frame"})
 
@@ -198,7 +214,7 @@ def _alone(copy: Copy, i: int, others: int) -> str:
     if prose and (home or (copy.inside(i) and block.verdict >= SURE)):
         return ""
     if prose:
-        return _APART if others > 1 or block.verdict < SURE else ""
+        return APART if others > 1 or block.verdict < SURE else ""
     if (
         home
         and i + 1 < len(copy.blocks)

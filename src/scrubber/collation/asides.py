@@ -41,6 +41,8 @@ _WAYS = {
 _MOST_UNLIKE = 3.0
 #: A text of which more than this share is the document's own matter weighs less as an aside, by so much for all of it.
 _ITS_OWN, _ON_TOPIC, _LONG_WORD = 0.4, 4.0, 5
+#: So much of what a sentence is about the document has too, where it may be one of the document's.
+_MATTER = 0.3
 #: What weighs against: an obligation, a number or an address that leads somewhere, a number as the text's articles have.
 _OBLIGES, _LEADS, _NUMBERED = -2.0, -2.0, -2.0
 _MODALS = frozenset({"must", "shall", "should", "must not", "may not"})
@@ -64,6 +66,10 @@ class Manner:
 
     def _has(self, word: str) -> bool:
         return word in self._text
+
+    def is_matter(self, text: str) -> bool:
+        """Whether a text is about what the document is about."""
+        return self._known(fold(text)) >= _MATTER
 
     def _known(self, folded: str) -> float:
         """The share of what a text is about that the document has too: its long words, and pairs of characters where words are written without blanks."""

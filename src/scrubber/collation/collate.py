@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scrubber.collation.agreement import settle
+from scrubber.collation.agreement import agree
 from scrubber.collation.choose import choose
 from scrubber.collation.editions import Stale, stale
 from scrubber.collation.findings import Findings
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from scrubber.collation.spine import Spine
     from scrubber.collation.table import Table
+    from scrubber.model import Block
 
 #: The name under which the edition before takes part.
 PREVIOUS = "\0previous"
@@ -58,8 +59,10 @@ def collate(
     texts = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}
     vocabulary = Vocabulary()
     pages = {name: text for name, text in texts.items() if isinstance(witnesses[name], CleanText)}
-    settled = settle(pages)
-    everybody = [Witness.of(name, text, settled.get(name, text.blocks), vocabulary) for name, text in texts.items()]
+    settled = agree(pages)
+    everybody = [
+        Witness.of(name, text, settled.blocks.get(name, text.blocks), vocabulary) for name, text in texts.items()
+    ]
     if previous:
         edition = as_given(previous)
         everybody.append(Witness.of(PREVIOUS, edition, edition.blocks, vocabulary))
@@ -70,7 +73,7 @@ def collate(
     if old:
         laid = _lay([witness for witness in order if witness.name not in old], vocabulary)
     vocabulary.close()
-    return _told(texts, laid, vocabulary, official, left_out, old, {w.name: w for w in order})
+    return _told(texts, laid, vocabulary, official, left_out, old, {w.name: w for w in order}, settled.doubtful)
 
 
 def _align_by_likeness(everybody: Sequence[Witness], vocabulary: Vocabulary) -> None:
@@ -120,10 +123,11 @@ def _told(
     left_out: dict[str, str],
     old: Mapping[str, Stale],
     everybody: Mapping[str, Witness],
+    doubtful: Mapping[str, Sequence[Block]],
 ) -> Collation:
     judgement = judge(laid.table, sorted(laid.witnesses), Slips(laid.spine, vocabulary), official, laid.natures)
     canon = choose(laid.spine, laid.table, judgement, laid.witnesses)
-    writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings)
+    writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings, doubtful)
     findings = []
     for name in texts:
         if name in old:

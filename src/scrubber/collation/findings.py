@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.changes import changed
 from scrubber.collation.ground import Ground
-from scrubber.collation.passages import added, missing, moved
+from scrubber.collation.passages import added, missing, moved, set_aside
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from scrubber.collation.judge import Judgement
     from scrubber.collation.readings import Readings
     from scrubber.collation.table import Table
     from scrubber.collation.typeset import Canon
     from scrubber.collation.witness import Witness
-    from scrubber.model import Finding
+    from scrubber.model import Block, Finding
 
 
 class Findings:
@@ -29,11 +29,15 @@ class Findings:
         judgement: Judgement,
         witnesses: Mapping[str, Witness],
         readings: Readings,
+        doubtful: Mapping[str, Sequence[Block]],
     ) -> None:
+        """Take what was decided, and for each witness the blocks that were left out as its site's and may be more."""
         self._ground = Ground(canon, table, judgement, witnesses, readings)
+        self._doubtful = doubtful
 
     def of(self, name: str) -> list[Finding]:
         """What there is to say of one witness, in the document's order."""
         ground, witness = self._ground, self._ground.witnesses[name]
         found = [each for tell in (changed, missing, added, moved) for each in tell(ground, witness)]
+        found += set_aside(ground, witness, self._doubtful.get(name, ()))
         return sorted(found, key=lambda f: (-1 if f.block is None else f.block, f.kind, f.before, f.after))

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from scrubber.collation.agreement import APART, BEYOND
 from scrubber.collation.asides import blocks_of
 from scrubber.collation.ground import short
 from scrubber.collation.judge import ABSENT, AWAY, HOME, PRESENT
 from scrubber.collation.scraps import is_notice, is_scrap, is_sites
 from scrubber.collation.spine import LONG
 from scrubber.collation.witness import BLOCK
+from scrubber.model import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scrubber.collation.ground import Ground
     from scrubber.collation.table import Segment
     from scrubber.collation.weigh import Verdict
     from scrubber.collation.witness import Witness
-    from scrubber.model import Finding
+    from scrubber.model import Block
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 #: A block counts as gone when so much of it is.
@@ -110,7 +113,7 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
         words = [own[place] for place in range(s0, s1) if own[place] >= 0]
         if not words:
             continue
-        w0, w1 = _without_sites(witness, words[0], max(words[-1], words[0]) + 1)
+        w0, w1 = _without_sites(ground, witness, words[0], max(words[-1], words[0]) + 1)
         if w1 - w0 < LONG:
             continue
         text = witness.folded.quote(w0, w1)
@@ -124,12 +127,32 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             block = min(block + 1, max(0, len(ground.canon.blocks) - 1))
         kind = "block_inserted" if whole else "sentence_inserted"
         said = verdict
-        if not said.disputed and _is_aside(ground, witness, (s0, s1), (w0, w1)):
+        if not said.disputed and (is_sites(text) or _is_aside(ground, witness, (s0, s1), (w0, w1))):
             # A site's own, most likely; it is told, and nobody is accused of it.
             said = replace(verdict, disputed=True, confidence=min(verdict.confidence, 0.5))
         others = "other copies lack it" if said.disputed else "no independent copy has it"
         message = f"“{short(text)}” stands here; {others}."
         yield ground.finding(witness, kind, message, block, "", text, witness.place(w0, w1), said, 0.9, PRESENT)
+
+
+def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iterator[Finding]:
+    """Sentences that were taken for a site's own because no other copy has them: told where they may be more than that, and nobody is accused of them.
+
+    Passed over: what speaks to the site's readers; what stands amid the text and is about other things.
+    """
+    own = list(chain.from_iterable(ground.held_blocks(witness).values())) if blocks else []
+    starts = [block.start for block in witness.blocks]
+    for block in blocks:
+        if ground.manner.is_aside([block], own) or not (block.reason in (APART, BEYOND) or ground.manner.is_matter(block.text)):
+            continue
+        at = sum(start < block.start for start in starts)
+        word = bisect_left(witness.folded.starts, witness.starts[at]) if at < len(starts) else len(witness)
+        message = f"“{short(block.text)}” stands here and in no other copy: it may be the site's own, or an addition."
+        place = witness.place_in_base(block.start, block.end, block.path)
+        evidence = (block.reason,)
+        yield Finding(
+            witness.name, "block_inserted", "high", message, ground.block_before(witness, word), "", block.text, place, 0.4, True, evidence
+        )  # fmt: skip
 
 
 def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: tuple[int, int]) -> bool:
@@ -167,17 +190,22 @@ def _is_of_next(ground: Ground, witness: Witness, block: int, w0: int, w1: int) 
     return before != after == bool(_HAN.search(witness.folded.quote(w0, w1)))
 
 
-def _without_sites(witness: Witness, w0: int, w1: int) -> tuple[int, int]:
-    """Some words of a witness, less whole blocks at either end that are its site's own lines."""
+def _without_sites(ground: Ground, witness: Witness, w0: int, w1: int) -> tuple[int, int]:
+    """Some words of a witness, less whole blocks at either end that are its site's own lines, and about other things than the document."""
     breaks = witness.breaks
+
+    def passed_over(start: int, end: int) -> bool:
+        text = witness.folded.quote(start, end)
+        return is_sites(text) and not ground.manner.is_matter(text)
+
     starts = [word for word in range(w0, w1) if breaks[word] == BLOCK]
     while starts and starts[0] == w0:
         end = starts[1] if len(starts) > 1 else w1
-        if breaks[end] != BLOCK or not is_sites(witness.folded.quote(w0, end)):
+        if breaks[end] != BLOCK or not passed_over(w0, end):
             break
         w0 = end
         del starts[0]
-    while starts and w0 < w1 and breaks[w1] == BLOCK and is_sites(witness.folded.quote(starts[-1], w1)):
+    while starts and w0 < w1 and breaks[w1] == BLOCK and passed_over(starts[-1], w1):
         w1 = starts.pop()
     return w0, max(w0, w1)
 

@@ -121,15 +121,13 @@ class Witness:
         high = self._to_base(last, right)
         if low is None or high is None:
             return None
-        start, end = low[0], max(high[1], low[0])
+        return self.place_in_base(low[0], max(high[1], low[0]), self.blocks[first].path)
+
+    def place_in_base(self, start: int, end: int, path: str) -> Place:
+        """A span of the capture's base text, with what stands around it."""
         base = self.clean.base
         return Place(
-            start,
-            end,
-            base[start:end],
-            base[max(0, start - _AROUND) : start],
-            base[end : end + _AROUND],
-            self.blocks[first].path,
+            start, end, base[start:end], base[max(0, start - _AROUND) : start], base[end : end + _AROUND], path
         )
 
     def _to_base(self, index: int, offset: int) -> tuple[int, int] | None:
