@@ -143,7 +143,9 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
     own = list(chain.from_iterable(ground.held_blocks(witness).values())) if blocks else []
     starts = [block.start for block in witness.blocks]
     for block in blocks:
-        if ground.manner.is_aside([block], own) or not (block.reason in (APART, BEYOND) or ground.manner.is_matter(block.text)):
+        if ground.manner.is_aside([block], own) or not (
+            block.reason in (APART, BEYOND) or ground.manner.is_matter(block.text)
+        ):
             continue
         at = sum(start < block.start for start in starts)
         word = bisect_left(witness.folded.starts, witness.starts[at]) if at < len(starts) else len(witness)
