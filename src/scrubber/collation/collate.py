@@ -58,7 +58,8 @@ def collate(
     language_of = cache(detect_language)
     texts = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}
     vocabulary = Vocabulary()
-    pages = {name: text for name, text in texts.items() if isinstance(witnesses[name], CleanText)}
+    # A copy that lost its letters shares no rows of words with the others: they cannot say which of its lines are the text's.
+    pages = {name: w for name, w in witnesses.items() if isinstance(w, CleanText) and not has_lost(w.text)}
     settled = agree(pages)
     everybody = [
         Witness.of(name, text, settled.blocks.get(name, text.blocks), vocabulary) for name, text in texts.items()
