@@ -10,13 +10,15 @@ _ALIKE = (
     ("cl", "d"),
     ("li", "h"),
     ("I", "l"),
-    ("1", "l"),
     ("|", "l"),
     ("0", "o"),
     ("O", "o"),
     ("5", "s"),
     ("S", "s"),
+    ("β", "ß"),
 )
+# Kana, and the Han characters that look like them.
+_KANA = str.maketrans("ニハロカエタトミー", "二八口力工夕卜三一")
 
 
 def misread(before: str, after: str) -> bool:
@@ -25,11 +27,20 @@ def misread(before: str, after: str) -> bool:
     Figures for figures are never a misreading. It goes wrong where the misreading is a word (modem, burnt): then a changed word is
     passed over as a slip.
     """
+    if before != after and before.translate(_KANA) == after.translate(_KANA):
+        return True
     letters = any(c.isalpha() for c in before) and any(c.isalpha() for c in after)
-    return letters and before != after and max(before) < "\u2e80" and _looks(before) == _looks(after)
+    return (
+        letters
+        and before != after
+        and max(before) < "\u2e80"
+        and any(_looks(before, stroke) == _looks(after, stroke) for stroke in "li")
+    )
 
 
-def _looks(text: str) -> str:
+def _looks(text: str, stroke: str) -> str:
+    """A text with what looks alike as one letter; `stroke` is what a figure one stands for."""
+    text = text.replace("1", stroke)
     for one, other in _ALIKE:
         text = text.replace(one, other)
     return text.casefold()

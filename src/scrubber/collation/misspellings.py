@@ -57,7 +57,7 @@ def misspelt(region: Region, inner: Inner) -> bool:
 def _letters(region: Region, inner: Inner) -> bool:
     """Words of letters, each a slip for the one in its place, with the same marks between them."""
     one, other = _LETTERS.findall(inner.before), _LETTERS.findall(inner.after)
-    unlike = [(a.casefold(), b.casefold()) for a, b in zip(one, other, strict=False) if not slips.same(a, b)]
+    unlike = [(a.lower(), b.lower()) for a, b in zip(one, other, strict=False) if not slips.same(a, b)]
     return (
         len(one) == len(other)
         and bool(unlike)
@@ -81,7 +81,7 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
         for text, facts in ((region.before, region.facts_before), (region.after, region.facts_after))
     )
     vowelless = len({bool(_VOWEL.search(word)) for word in (one, other)}) > 1 and min(len(one), len(other)) > 1
-    return (vowelless or (none and phrase)) and slips.one_edit(one, other)
+    return ((vowelless or (none and phrase)) and slips.one_edit(one, other)) or (none and slips.mistyped(one, other))
 
 
 def _two_slips(one: str, other: str) -> bool:

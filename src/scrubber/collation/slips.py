@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections import Counter
@@ -21,6 +22,15 @@ _PAIRS = frozenset(frozenset((a, b)) for group in _CONFUSED.split() for a in gro
     frozenset("买卖"),
 }
 _OCR = (frozenset("0O"), frozenset("0o"), frozenset("1l"), frozenset("1I"), frozenset("5S"), frozenset("8B"))
+_SHORT_WORD = 3
+# Keys that touch, row by row, each row half a key to the right of the one above.
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_NEIGHBOURS = {frozenset(row[i : i + 2]) for row in _KEYS for i in range(len(row) - 1)} | {
+    frozenset((low, high))
+    for above, below in itertools.pairwise(_KEYS)
+    for i, low in enumerate(below)
+    for high in above[i : i + 2]
+}
 #: A character that costs so many bits more than another in its place was not written by anyone who meant it.
 _SURPRISE = 4.0
 #: … and a row of words that costs so many bits more has a word broken in it; a row has so many characters on either side.
@@ -104,7 +114,7 @@ def _word_slip(one: str, other: str) -> bool:
     respelled = one.translate(_RESPELLED), other.translate(_RESPELLED)
     if respelled[0] == respelled[1]:
         return True
-    if respelled != (one, other) and not _HAN.search(one + other) and _letters_slip(one.casefold(), other.casefold()):
+    if respelled != (one, other) and not _HAN.search(one + other) and _letters_slip(one.lower(), other.lower()):
         return not any(c.isdecimal() for c in one + other)  # fnf for fünf
     one, other = respelled
     if any(c.isdecimal() for c in one + other):
@@ -112,7 +122,7 @@ def _word_slip(one: str, other: str) -> bool:
             a == b or frozenset((a, b)) in _OCR for a, b in zip(one, other, strict=True)
         )
     if not _HAN.search(one + other):
-        return _letters_slip(one.casefold(), other.casefold())
+        return _letters_slip(one.lower(), other.lower())
     if len(one) == len(other):
         return all(a == b or frozenset((a, b)) in _PAIRS for a, b in zip(one, other, strict=True))
     return _doubled(one, other)
@@ -135,6 +145,17 @@ def one_edit(one: str, other: str) -> bool:
     while a and b and a[-1] == b[-1]:
         a, b = a[:-1], b[:-1]
     return (len(a) <= 1 and len(b) <= 1) or (len(a) == len(b) == 2 and a == b[::-1])
+
+
+def mistyped(one: str, other: str) -> bool:
+    """Whether one letter of a word of three stands for another whose key is beside its own: nof for not."""
+    unlike = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
+    return len(one) == len(other) == _SHORT_WORD and len(unlike) == 1 and frozenset(unlike[0]) in _NEIGHBOURS
+
+
+def confused(before: str, after: str) -> bool:
+    """Whether one Han character stands for another that looks or sounds like it."""
+    return frozenset((plain(before), plain(after))) in _PAIRS
 
 
 def _doubled(before: str, after: str) -> bool:

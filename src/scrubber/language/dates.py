@@ -33,10 +33,10 @@ _OTHER_MONTHS = {
     name: n
     for n, names in enumerate(
         (
-            "januar janvier enero janeiro gennaio января januari", "februar février fevrier febrero fevereiro febbraio февраля februari",
-            "märz marz maerz mars marzo março marco марта maart", "abril aprile avril апреля", "mai mayo maio maggio мая mei", "juni juin junio junho giugno июня",
-            "juli juillet julio julho luglio июля", "août aout agosto августа augustus", "septembre septiembre setembro settembre сентября",
-            "oktober octobre octubre outubro ottobre октября", "novembre noviembre novembro ноября", "dezember décembre decembre diciembre dezembro dicembre декабря",
+            "januar jänner janvier enero janeiro gennaio январь января январе январю январём januari", "februar feber février fevrier febrero fevereiro febbraio февраль февраля феврале февралю февралём februari",
+            "märz marz maerz mars marzo março marco март марта марте марту мартом maart", "abril aprile avril апрель апреля апреле апрелю апрелем", "mai mayo maio maggio май мая мае маю маем mei", "juni juin junio junho giugno июнь июня июне июню июнем",
+            "juli juillet julio julho luglio июль июля июле июлю июлем", "août aout agosto август августа августе августу августом augustus", "septembre septiembre setiembre setembro settembre сентябрь сентября сентябре сентябрю сентябрём",
+            "oktober octobre octubre outubro ottobre октябрь октября октябре октябрю октябрём", "novembre noviembre novembro ноябрь ноября ноябре ноябрю ноябрём", "dezember décembre decembre diciembre dezembro dicembre декабрь декабря декабре декабрю декабрём",
         ),
         1,
     )
@@ -44,6 +44,8 @@ _OTHER_MONTHS = {
 }  # fmt: skip
 #: The names of months in the languages of most pages, in full or short, lower case.
 MONTH_NAMES = frozenset(_MONTHS) | frozenset(_OTHER_MONTHS)
+# Names of months that are other words too, but for their capital.
+_CAPITAL = frozenset(["may", "march", "mar", "sept"])
 #: The first year of an era, less one.
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911}
 #: A month in English, in full or short.
@@ -245,6 +247,17 @@ def _lunar(parts: dict[str, str | None]) -> Value | None:
 def _month(text: str) -> int | None:
     name = text.rstrip(".").lower()
     return _MONTHS.get(name) or _OTHER_MONTHS.get(name) or _part(text)
+
+
+def month_named(text: str) -> int | None:
+    """Which month a piece of text names, in full or short, and nothing else; None for any other text.
+
+    >>> month_named("février"), month_named("Oct."), month_named("may")
+    (2, 10, None)
+    """
+    name = text.removesuffix(".")
+    small = name.lower()
+    return None if small in _CAPITAL and name == small else _MONTHS.get(small) or _OTHER_MONTHS.get(small)
 
 
 def _age(match: re.Match[str]) -> tuple[str, int]:

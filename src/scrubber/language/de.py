@@ -64,7 +64,7 @@ _UNITS = classes(
 )  # fmt: skip
 _NUMBERS = (
     "zwei:2 zwo:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 sechzehn:16 siebzehn:17 zwanzig:20 dreißig:30 dreissig:30 "
-    "vierzig:40 fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90 hundert:100 tausend:1000"
+    "vierzig:40 fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90 hundert:100 tausend:1000 dutzend:12"
 )
 _ONES = "ein eins eine einem einen einer"
 _PARTS = "drittel:3 dritteln:3 viertel:4 vierteln:4 fünftel:5 sechstel:6 achtel:8 zehntel:10"

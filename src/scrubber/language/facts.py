@@ -8,6 +8,7 @@ these but speakers; URLs, numbers and dates in digits are found in any language.
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
@@ -118,7 +119,7 @@ def scan(text: str, around: str = "") -> tuple[Fact, ...]:
     numbers = taken.free_numbers(_numbers(text, packs))
     facts += [Fact("number", n.start, n.end, n.value) for n in numbers]
     taken.add(facts)
-    units = _units(text, numbers, packs)
+    units = _units(text, numbers, packs, taken)
     facts += units
     taken.add(units)
     for pack in packs:
@@ -141,6 +142,11 @@ class _Spans:
         # Claimed spans don't overlap one another, so that only the neighbours matter.
         at = bisect_left(self._spans, (start, start))
         return any(s < end and start < e for s, e in self._spans[max(0, at - 1) : at + 1])
+
+    def next(self, place: int) -> int:
+        """Where the first span at a place or behind it begins; far behind any text if there is none."""
+        at = bisect_left(self._spans, (place, place))
+        return self._spans[at][0] if at < len(self._spans) else sys.maxsize
 
     def free(self, facts: Iterable[Fact]) -> list[Fact]:
         return [f for f in facts if not self.holds(f.start, f.end)]
@@ -165,13 +171,14 @@ def _numbers(text: str, packs: Iterable[Pack]) -> list[Number]:
     return sorted([*own, *claimed.free_numbers(scan_numbers(text))], key=lambda n: n.start)
 
 
-def _units(text: str, numbers: list[Number], packs: Iterable[Pack]) -> list[Fact]:
+def _units(text: str, numbers: list[Number], packs: Iterable[Pack], taken: _Spans) -> list[Fact]:
     out: list[Fact] = []
     for number in numbers:
         best: tuple[int, int, str] | None = None
         for pack in {each.language: each for each in (*packs, zh.PACK, en.PACK)}.values():
             at = number.end + (text[number.end : number.end + 1] in {" ", "\u00a0", "\u202f", "-"})
-            after = pack.units.match(text, at)
+            # 个, and not 个星期, in 第二个星期二
+            after = pack.units.match(text, at, taken.next(at))
             if after and not _within_word(text, after.end()):
                 name = pack.unit_classes.get(re.sub(r"\s+", " ", after[0].lower()))
                 if name and (best is None or after.end() > best[1]):

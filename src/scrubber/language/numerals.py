@@ -298,7 +298,7 @@ def _number(match: re.Match[str], text: str) -> Number | None:
             return None
         return Number(start, end, Fraction(roman), True, "roman")
     en = en_value(match["en"])
-    if en is None or (en == 1 and _PRONOUN.search(text[max(0, start - 6) : start])):
+    if en is None or (match["en"].lower() == "one" and _PRONOUN.search(text[max(0, start - 6) : start])):
         return None
     last = re.split(r"[\s-]+", match["en"].lower())[-1]
     return Number(start, end, en, last in EN_ORDINALS, "en")

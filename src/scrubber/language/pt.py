@@ -68,7 +68,7 @@ _UNITS = classes(
 _NUMBERS = (
     "dois:2 duas:2 três:3 tres:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 onze:11 doze:12 treze:13 catorze:14 quatorze:14 quinze:15 dezesseis:16 dezasseis:16 dezessete:17 dezassete:17 dezoito:18 "
     "dezenove:19 dezanove:19 vinte:20 trinta:30 quarenta:40 cinquenta:50 sessenta:60 setenta:70 oitenta:80 noventa:90 cem:100 cento:100 duzentos:200 duzentas:200 trezentos:300 trezentas:300 "
-    "quatrocentos:400 quinhentos:500 quinhentas:500 mil:1000 por_cento:0"
+    "quatrocentos:400 quinhentos:500 quinhentas:500 mil:1000 por_cento:0 dezena:10 dúzia:12 duzia:12 vintena:20 centena:100"
 )
 _ONES = "um uma"
 _PARTS = "terço:3 terços:3 quarto:4 quartos:4 quinto:5 quintos:5 décimo:10 décimos:10"

@@ -1,0 +1,48 @@
+"""Places in an order, in words and in figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrubber.language.dates import month_named
+from scrubber.language.facts import scan
+from scrubber.language.orders import place
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("de", "zwanzigsten", 20), ("de", "Achte", 8), ("de", "dreizehnter", 13), ("de", "2.", 2), ("fr", "neuvième", 9), ("fr", "première", 1),
+        ("fr", "vingt-deuxième", 22), ("fr", "3e", 3), ("es", "tercer", 3), ("es", "séptima", 7), ("es", "2.º", 2), ("it", "undicesimo", 11),
+        ("pt", "terceira", 3), ("ru", "третьего", 3), ("ru", "четвёртый", 4), ("ru", "2-й", 2), ("ko", "둘째", 2), ("ko", "셋째로", 3),
+    ],
+)  # fmt: skip
+def test_a_place_in_an_order_has_its_number(language: str, text: str, value: int) -> None:
+    found = place(text, language)
+    assert found
+    assert found[0] == value
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "Stadt"), ("de", "Leute"), ("fr", "même"), ("ru", "шесть"), ("", "second"), ("fr", "")],
+)
+def test_other_words_have_none(language: str, text: str) -> None:
+    assert place(text, language) is None
+
+
+def test_a_month_that_is_another_word_needs_its_capital() -> None:
+    assert [month_named(word) for word in ("May", "may", "March", "march", "mars", "Okt", "Oct.")] == [
+        5,
+        None,
+        3,
+        None,
+        3,
+        None,
+        10,
+    ]
+
+
+def test_a_unit_ends_where_a_day_of_the_week_begins() -> None:
+    units = [fact for fact in scan("十月第二个星期二召开") if fact.kind == "unit"]
+    assert [(fact.start, fact.end) for fact in units] in ([(4, 5)], [])
