@@ -18,6 +18,7 @@ _OFTEN = frozenset(["once", "twice", "thrice"])
 _EVERY = re.compile(
     "[每毎](?P<many>[一二两三四五六七八九十百半]{1,3}|\\d{1,3})?个?(?P<unit>年|月|周|星期|季度|季|日|天|小时|学期)"
 )
+_ONE_UNIT = {"周": "星期", "季": "季度", "日": "天"}
 _MONEY = re.compile("人民币|新台币|台币|港[币元]|美[元金]|欧元|日[元圆]|英镑|韩元|卢布|澳元|加元|瑞士法郎")
 _SAME = str.maketrans({"圆": "元", "金": "元", "币": "元"})
 
@@ -46,4 +47,4 @@ def _differ(one: list[str], other: list[str]) -> bool:
 def _every(match: re.Match[str]) -> str:
     many = match["many"] or "一"
     value = many if many.isdecimal() or many == "半" else zh_value(many.replace("两", "二"))
-    return f"{value} {match['unit']}"
+    return f"{value} {_ONE_UNIT.get(match['unit'], match['unit'])}"

@@ -54,6 +54,8 @@ MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|au
 ZH_NUMERAL = f"[{''.join(ZH_DIGITS)}十廿卅]"
 _YEAR = r"(?:1[0-9]|20|21)\d\d"
 _ORDINAL = rf"(?:(?:twenty|thirty)[- ])?(?:{'|'.join(w for w, n in sorted(EN_ORDINALS.items()) if n <= 30)})"
+# The first of a month, in words: le premier mai, am ersten Mai.
+_FIRST = ("premier", "ersten", "erster", "primero", "primeiro", "primo", "первого")
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 
 # What stands in a text if a date of that sort does.
@@ -89,7 +91,7 @@ _PATTERNS = tuple(
         # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015
         (
             "letters",
-            rf"(?<!\d)(?P<d>{_DAY})(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>{'|'.join(sorted(_OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:,?\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
+            rf"(?<!\d)(?P<d>{_DAY}|(?<!\w)(?:{'|'.join(_FIRST)}))(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>{'|'.join(sorted(_OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:,?\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
         ),
         # 12月16日, 十二月
         (
@@ -206,6 +208,8 @@ def longest(found: Iterable[Date]) -> list[Date]:
 def _part(text: str | None) -> int | None:
     if not text:
         return None
+    if text.lower() in _FIRST:
+        return 1
     bare = re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", text)
     if bare.isdecimal():
         return int(bare)

@@ -63,7 +63,7 @@ _UNITS = classes(
 _NUMBERS = (
     "dos:2 dós:2 tres:3 trés:3 cuatro:4 cinco:5 seis:6 séis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 dieci:10 veinte:20 veinti:20 veintiún:21 "
     "veintiuno:21 veintiuna:21 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 ciento:100 doscientos:200 doscientas:200 "
-    "trescientos:300 trescientas:300 cuatrocientos:400 quinientos:500 quinientas:500 mil:1000 por_ciento:0 decena:10 docena:12 quincena:15 veintena:20 treintena:30 centena:100 centenar:100"
+    "trescientos:300 trescientas:300 cuatrocientos:400 quinientos:500 quinientas:500 mil:1000 por_ciento:0 decena:10 docena:12 veintena:20 treintena:30 centena:100 centenar:100"
 )
 _ONES = "un uno una"
 _PARTS = "tercio:3 tercios:3 cuarto:4 cuartos:4 quinto:5 quintos:5 décimo:10 décimos:10"

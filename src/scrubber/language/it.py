@@ -67,7 +67,7 @@ _UNITS = classes(
 _NUMBERS = (
     "due:2 tre:3 tré:3 quattro:4 cinque:5 sei:6 sette:7 otto:8 nove:9 dieci:10 undici:11 dodici:12 tredici:13 quattordici:14 quindici:15 sedici:16 diciassette:17 diciotto:18 diciannove:19 "
     "venti:20 ventuno:21 ventotto:28 trenta:30 trentuno:31 trentotto:38 quaranta:40 quarantuno:41 quarantotto:48 cinquanta:50 cinquantuno:51 cinquantotto:58 sessanta:60 settanta:70 ottanta:80 novanta:90 "
-    "cento:100 mille:1000 mila:1000 per_cento:0 decina:10 dozzina:12 quindicina:15 ventina:20 trentina:30 cinquantina:50 centinaio:100"
+    "cento:100 mille:1000 mila:1000 per_cento:0 decina:10 dozzina:12 ventina:20 trentina:30 cinquantina:50 centinaio:100"
 )
 _ONES = "un uno una"
 _PARTS = "terzo:3 terzi:3 quarto:4 quarti:4 quinto:5 quinti:5 decimo:10 decimi:10"
