@@ -7,6 +7,7 @@ So each copy's lines are followed outwards from its first and last running text 
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from scrubber.collation.copies import runs, says, shingles
@@ -34,7 +35,7 @@ class Edges:
     def __init__(self, copies: Sequence[Copy], kept: Mapping[str, Sequence[Block]]) -> None:
         self._copies = [copy for copy in copies if kept[copy.name]]
         self._kept = kept
-        self._running: dict[int, list[tuple[Copy, int]]] = {}
+        self._running: dict[int, dict[str, list[tuple[Copy, int]]]] = {}
         self._rows: dict[str, dict[int, list[int]]] = {}
         self._lines: dict[int, set[str]] = {}
         self._texts: dict[int, str] = {}
@@ -46,7 +47,8 @@ class Edges:
                 if runs(block.text) and not says(block.text):
                     rows[i] = shingles(block.text)
                     for shingle in rows[i]:
-                        self._running.setdefault(shingle, []).append((copy, i))
+                        places = self._running.setdefault(shingle, {}).setdefault(copy.name, [])
+                        places[1:] = [(copy, i)]  # the first and the last are enough, however often it is said
         for copy in self._copies:
             ends = self._ends(copy)
             if ends:
@@ -82,7 +84,7 @@ class Edges:
         where: dict[tuple[str, int], tuple[Copy, int]] = {}
         row = self._rows[copy.name][i]
         for shingle in row:
-            for other, j in self._running[shingle]:
+            for other, j in chain.from_iterable(self._running[shingle].values()):
                 if other.voice != copy.voice:
                     counts[other.name, j] = counts.get((other.name, j), 0) + 1
                     where[other.name, j] = other, j
