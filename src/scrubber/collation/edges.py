@@ -11,7 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from scrubber.collation.copies import runs, says, shingles
-from scrubber.collation.variants import RUN, SHORTEST_PIECE, key_of
+from scrubber.collation.variants import RUN, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -59,7 +59,6 @@ class Edges:
                 for step, end in ((-1, ends[0]), (1, ends[1])):
                     self._followed[copy.name, step] = row, last = self._follow(copy, end, step)
                     agreed = [key_of(self._kept[copy.name][i].text) for i in row[: last + 1]][::step]
-                    own.update(agreed)
                     self._agreed.setdefault(copy.voice, []).append("".join(agreed))
 
     def furniture(self, copy: Copy) -> list[Block]:
@@ -134,9 +133,9 @@ class Edges:
         # A title and its subtitle, which others have on two lines; a line of a paragraph that others do not break.
         if len(key) >= RUN and any(key in text for voice, text in self._texts.items() if voice != copy.voice):
             return False
-        return len(key) < SHORTEST_PIECE or not any(
-            key in row for voice, rows in self._agreed.items() if voice != copy.voice for row in rows
-        )
+        others = [rows for voice, rows in self._agreed.items() if voice != copy.voice]
+        have = sum(any(key in row for row in rows) for rows in others)
+        return have * 2 < max(1, len(others))
 
 
 def _find(key: str, row: Sequence[str], start: int) -> int | None:
