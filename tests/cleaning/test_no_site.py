@@ -120,11 +120,43 @@ _WORDS = (
 )
 WORDS = "\n".join(_WORDS.split())
 
+HOLDERS = f"""Format: 1.0
+Source: https://example.org/ferrytable
+
+Files: *
+Copyright: 2001 Ellen Marsh
+           2003, 2004 Facebook
+           Twitter: @ferrytable
+Comment:
+ The table was taken from the council's register.
+License: Harbour-1
+
+TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION
+
+{LICENCE}"""
+KEYS = f"""Keys of the ferry table
+
+{LICENCE}
+/                          : search backward
+n                          : search for next
+-h                         Print this helpful text
+:help
+:help tides
+
+TAGS
+
+To search for a tide:
+  >>> tide = "https://example.org/en/about-us"
+  >>> ferry(tide)
+  'https://example.org/en/about-us'
+
+{LICENCE}"""
+
 
 @pytest.mark.parametrize(
     "text",
-    [RECORD, MANUAL, NOTICE, FIGURES, NAMES, FILES, CHANGES, WORDS],
-    ids=["record", "manual", "notice", "figures", "names", "files", "changes", "words"],
+    [RECORD, MANUAL, NOTICE, FIGURES, NAMES, FILES, CHANGES, WORDS, HOLDERS, KEYS],
+    ids=["record", "manual", "notice", "figures", "names", "files", "changes", "words", "holders", "keys"],
 )
 def test_a_text_without_a_site_is_kept_whole(text: str) -> None:
     """Rights, sources, authors, options called help and login, names of files, rows of years or people: no site."""

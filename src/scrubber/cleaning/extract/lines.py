@@ -54,7 +54,7 @@ _ITEM = re.compile(r"\s{0,40}(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•
 _PROGRAM = re.compile(r"\w\((?!\d{1,6}\))|\w\[|\[\.|\s--?[A-Za-z]|->|\\\w|[={};_]")
 _PROGRAM_SIGNS = 2
 #: What stands in addresses, programs and asides, and in no row of phrases.
-_HELD = re.compile(r"[@`_<>]|[A-Za-z]/[A-Za-z]|\([A-Za-z]+[ ,]")
+_HELD = re.compile(r"[@`_<>={}\\^]|[A-Za-z]/[A-Za-z]|\([A-Za-z]+[ ,]")
 #: Words a piece between blanks from which on these are no phrases.
 _FRAGMENTS = 1.6
 #: Of so many pieces one has a figure, in a record.

@@ -26,9 +26,17 @@ TEMPLATE = 3
 SEEN = 0.25
 #: The share of lines in its own words by which a site shows itself fully; a book has such lines too, in hundreds of pages.
 _DENSE = 0.04
-#: What is held of a site that does not show itself; the different things it says where it does; page numbers are no such thing.
+#: What is held of a site that does not show itself; the different things that only sites say, at least, where one does: one of them alone, or two, any document may say. Page numbers are no such thing.
 _UNSEEN = 0.1
-_VOICES = 2
+_VOICES = 3
+#: Of what a site and a document's chapters both say, so many count as one that only sites say; words in letters that programs are not written in count twice.
+_COMMON = 2
+#: The share of the text that stays, at least, where few words of a site stand around it.
+_STAYS = 0.5
+#: Rows of links that show a site by themselves.
+_ROWS_OF_LINKS = 2
+#: Signs of programs, settings, marked-up text and columns: words of sites within such a line are another's.
+_MARKED = re.compile(r"[={}<>;$`\\]|->|^[\"':(/%&]|\w\(|\S(?:\t|\s{3,})\S")
 #: The share of a list of words, a text without running text, that may be words of sites too.
 _FEW = 0.1
 _PAGE_MARK = "#"
@@ -87,17 +95,28 @@ class Evidence:
         self.counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
         for counted in _counting_on(lines, readings, self.counts):
             self.counts[counted] = 1
-        own = [reading.voice for reading in readings if reading.chrome >= OWN_WORDS and reading.voice != _PAGE_MARK]
+        own = [reading.voice for i, reading in enumerate(readings) if self._is_witness(i)]
         voices = set(own)
+        firm = voices - documents_too()
         self.site = _UNSEEN
         listed = len(own) <= _FEW * len(readings) and not any(map(self.is_strong, range(len(readings))))
-        if not listed and len(voices) >= _VOICES and (voices - documents_too() or len(voices - stated()) > _VOICES):
+        rows = sum(reading.links for reading in readings)
+        edge = bool(readings) and (self._is_witness(0) or self._is_witness(len(readings) - 1))
+        weight = _weight(firm) + len(voices - firm - stated()) // _COMMON + min(rows, 1) + edge
+        if not listed and firm and weight >= _VOICES:
             self.site = min(1.0, _UNSEEN + len(own) / 6, _UNSEEN + len(own) / len(readings) / _DENSE)
         self._menu = self._find_menu(lines) if self.site < _MENU else -1
         if self._menu >= 0:
             self.site = _MENU
-        rows = sum(reading.links for reading in readings)
-        self.seen = self.site >= SEEN or rows >= _VOICES or (rows > 0 and bool(voices))
+        self._text = [i for i in range(len(readings)) if self.is_strong(i)]
+        self.seen = self.site >= SEEN or rows >= _ROWS_OF_LINKS or (rows > 0 and bool(firm))
+
+    def _is_witness(self, i: int) -> bool:
+        """Whether a line says in a site's words, and plainly, that a site is there."""
+        reading = self.readings[i]
+        if reading.chrome < OWN_WORDS or reading.voice == _PAGE_MARK or reading.data:
+            return False
+        return _MARKED.search(self._lines[i][:_LOOK]) is None
 
     def _find_menu(self, lines: Sequence[str]) -> int:
         """Where a long run of the shortest lines ends that stands over the text and says nothing of what it says: a menu in words that are not known; -1 if none does."""
@@ -139,10 +158,30 @@ class Evidence:
                 return True
         return False
 
+    def may_leave_out(self, start: int, end: int, first: int, last: int) -> bool:
+        """Whether these lines may be the site's, where those from first to last are the text: few words of a site don't cover more running text than there is elsewhere."""
+        rows = sum(self.readings[i].links for i in range(start, end))
+        if _weight(self._heard(start, end)) + rows >= _VOICES:
+            return True
+        own, other = (
+            sum(self.readings[i].mass for i in range(a, b) if self.is_strong(i))
+            for a, b in ((first, last + 1), (start, end))
+        )
+        return own >= _STAYS * (own + other)
+
+    def _heard(self, start: int, end: int) -> set[str]:
+        """What only sites say that is said in these lines."""
+        return {self.readings[i].voice for i in range(start, end) if self._is_witness(i)} - documents_too()
+
     def is_the_sites(self, i: int) -> bool:
-        """Whether a line in a site's words is one: where no site is seen, a document may say such things too, its rights or its author."""
+        """Whether a line in a site's words is one: where no site is seen, a document may say such things too, its rights or its author, or amid its text, in words of an alphabet, what it is about."""
         voice = self.readings[i].voice
-        return self.seen or not (voice in documents_too() or voice in labels())
+        if self.seen:
+            return True
+        if voice in documents_too() or voice in labels():
+            return False
+        amid = bool(self._text) and self._text[0] < i < self._text[-1]
+        return not voice.isascii() or voice == _PAGE_MARK or (self._is_witness(i) and not amid)
 
     def says_numbers_of(self, i: int, other: int) -> bool:
         """Whether a line has the figures that another begins with: two entries of one form differ in nothing else."""
@@ -173,6 +212,11 @@ class Evidence:
                 or reading.mass >= 60
             )
         )
+
+
+def _weight(voices: set[str]) -> int:
+    """How much these words say that a site is there."""
+    return len(voices) + sum(not voice.isascii() for voice in voices)
 
 
 def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:

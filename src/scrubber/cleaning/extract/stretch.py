@@ -59,6 +59,10 @@ class Stretch:
             self.last = len(page.readings) - 1
         else:
             self.last = self._with_tail()
+        if self.first and not page.may_leave_out(0, self.first, self.first, self.last):
+            self.first = 0
+        if not page.may_leave_out(self.last + 1, len(page.readings), self.first, self.last):
+            self.last = len(page.readings) - 1
 
     def _find_like_head(self) -> set[int]:
         """Lines that say what the first one says, but for numbers: a page names its document at its head, often with the site's name behind, and a log heads its entries alike."""
