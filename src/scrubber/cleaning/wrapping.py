@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 #: Wide lines, and paragraphs with an indented first line, that a text has to have.
 _ENOUGH = 3
 _MARKED_SHARE = 0.8
+_PROMPT = ">>>"
 _IDEOGRAPH = re.compile(r"[㐀-鿿]")
 _MIXED = re.compile(r"[㐀-鿿]( ?)(?=[A-Za-z])|[A-Za-z]( ?)(?=[㐀-鿿])")
 #: Marks that belong to both kinds of text and take the other side's blank.
@@ -45,7 +46,7 @@ def unwrap(text: str) -> list[Edit]:
     if sum(len(raw) * 2 >= NARROWEST for raw in text.split("\n")) < _ENOUGH:
         return []
     lines, widths, set_by = filled_lines(text)
-    joined = sorted(set_by.keys() | _in_marked_paragraphs(lines))
+    joined = sorted((set_by.keys() | _in_marked_paragraphs(lines)) - _at_prompts(lines))
     if not joined:
         return []
     spaced = _mixed_is_spaced(text)
@@ -72,6 +73,14 @@ def _in_marked_paragraphs(lines: Sequence[Line]) -> set[int]:
     if len(marked) < _ENOUGH or len(marked) < _MARKED_SHARE * len(several):
         return set()
     return {i for stretch in marked for i in stretch[:-1]}
+
+
+def _at_prompts(lines: Sequence[Line]) -> set[int]:
+    """The lines before and behind which a program's prompt (">>>") stands or which have one, where nothing else is marked as mails mark what they quote."""
+    if {line.quote for line in lines} - {""} != {_PROMPT}:
+        return set()
+    prompts = [i for i, line in enumerate(lines) if line.quote]
+    return {at for i in prompts for at in (i - 1, i)}
 
 
 def _join(text: str, line: Line, following: Line, *, cut: bool, spaced: bool) -> Edit:

@@ -102,14 +102,19 @@ class Evidence:
         listed = len(own) <= _FEW * len(readings) and not any(map(self.is_strong, range(len(readings))))
         rows = sum(reading.links for reading in readings)
         edge = bool(readings) and (self._is_witness(0) or self._is_witness(len(readings) - 1))
-        weight = _weight(firm) + len(voices - firm - stated()) // _COMMON + min(rows, 1) + edge
+        common = min(_weight(firm), len(voices - firm - stated()) // _COMMON)
+        weight = _weight(firm) + common + min(rows, 1) + edge
         if not listed and firm and weight >= _VOICES:
             self.site = min(1.0, _UNSEEN + len(own) / 6, _UNSEEN + len(own) / len(readings) / _DENSE)
         self._menu = self._find_menu(lines) if self.site < _MENU else -1
         if self._menu >= 0:
             self.site = _MENU
         self._text = [i for i in range(len(readings)) if self.is_strong(i)]
-        self.seen = self.site >= SEEN or rows >= _ROWS_OF_LINKS or (rows > 0 and bool(firm))
+        self.seen = (
+            self.site >= SEEN
+            or rows >= _ROWS_OF_LINKS
+            or (rows > 0 and any(voice in firm or not voice.isascii() for voice in voices))
+        )
 
     def _is_witness(self, i: int) -> bool:
         """Whether a line says in a site's words, and plainly, that a site is there."""
