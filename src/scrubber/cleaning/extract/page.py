@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from sys import intern
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ class Page:
     def setting(self, part: Part) -> str:
         """How a part is set: how the elements around it are dressed, the innermost last, and what all of it stands in."""
         around = [node.dress for _, node in zip(range(_AROUND), self.around(part.node), strict=False)]
-        return ">".join([*reversed(around), part.within])
+        return intern(">".join([*reversed(around), part.within]))  # thousands of parts are set alike
 
     def inside(self, role: str, *, first: int = 0) -> list[bool]:
         """For each node, whether it or one around it says that it is for this; only nodes that start at that part or behind it are asked."""
