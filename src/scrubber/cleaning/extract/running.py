@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _ENOUGH, _SHARE = 5, 0.3
 #: A heading or an entry of a menu is no heavier.
 _NAME = 8
+#: A line that is no heavier may be a single word: a list of words in lower case has no line ends within sentences.
+_WORD = 2.5
 #: As much of a line's end as shows how it ends, and as much of a line as shows whether a sentence ends in it.
 _TAIL, _LOOK = 6, 400
 _STOPPED = re.compile(r"[。！？!?.：:…।॥۔؟።፧։။។៕][”’»\"'」』）)\]]*$")
@@ -40,7 +42,9 @@ def paragraphs(lines: Sequence[str], adjoining: Sequence[bool], readings: Sequen
     capitals, where a sentence ends within it or with the next one; the others between such lines run on too.
     """
     may = [i for i in range(len(lines) - 1) if adjoining[i] and _may_run_on(lines[i], readings[i], readings[i + 1])]
-    sure = {i for i in may if _runs_on(lines[i], lines[i + 1], heavy=readings[i].mass > _NAME)}
+    sure = {
+        i for i in may if readings[i].mass > _WORD and _runs_on(lines[i], lines[i + 1], heavy=readings[i].mass > _NAME)
+    }
     if len(sure) < _ENOUGH or len(sure) < _SHARE * len(may):
         return None
     joined: set[int] = set()
