@@ -83,7 +83,7 @@ def test_lines_without_capitals_run_on_to_where_a_sentence_ends() -> None:
 
 
 def test_a_list_of_words_in_lower_case_is_no_broken_text() -> None:
-    lines = "oak ash elm beech birch lime maple hazel alder willow poplar rowan".split() * 4
+    lines = ["oak", "ash", "elm", "beech", "birch", "lime", "maple", "hazel", "alder", "willow", "poplar", "rowan"] * 4
     assert paragraphs(lines, [True] * len(lines), [read(line) for line in lines]) is None
     broken = ["the oak and the ash", "stand by the gate, and", "the elm stands alone", "on the hill behind", "the house, where the", "beech was felled", "last year."]  # fmt: skip
     assert paragraphs(broken, [True] * 7, [read(line) for line in broken]) == [range(7)]
