@@ -158,6 +158,7 @@ def test_an_ascii_sign_that_was_lost_is_set_as_the_text_sets_them() -> None:
     assert habits.sign("好", "的") == ","
     assert habits.sign("好", "A") == " "
     assert Habits("先看，再買").sign("好", "的") == " "
+    assert Habits("“好。”)—他說“好。”)—").sign("”", "—") == " "  # a bracket that nothing opened
 
 
 def test_what_converters_leave_is_no_sign_of_another_script() -> None:
