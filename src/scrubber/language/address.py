@@ -25,7 +25,7 @@ _ASKS = re.compile(
 _URGES = re.compile(
     r"(?:吧|哦|呀|啦|喔|哟)(?=\W|$)|ませんか|ましょう|(?:시겠습니까|보자|어요|아요)(?=\W|$)|\b(?:let’s|let's)\b"
 )
-#: French and Russian verbs that address, at the head of a sentence: Découvrez, Recevez.
+#: French verbs that address, at the head of a sentence: Découvrez, Recevez (Russian ones are among those that ask).
 _HEAD = re.compile(r"(?:^|[.!?…] )[«\"“]?\w{3,14}ez\b")
 #: Endings of Japanese and Korean that are polite to whoever is spoken to.
 _POLITE = re.compile(
