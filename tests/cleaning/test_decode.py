@@ -161,6 +161,12 @@ def test_what_is_no_text_is_refused(raw: bytes) -> None:
         decode(raw)
 
 
+def test_a_known_file_is_named_with_what_to_do() -> None:
+    """Someone who hands in a PDF is told that it is one, and how its text is had."""
+    with pytest.raises(DecodeError, match=r"a PDF file.*pdftotext"):
+        decode(b"%PDF-1.7 ...")
+
+
 @given(st.binary(max_size=300), st.none() | st.text(max_size=30))
 def test_never_fails_otherwise(raw: bytes, content_type: str | None) -> None:
     """Any bytes give text or a DecodeError."""

@@ -97,6 +97,10 @@ def test_diff_is_like_diff(tmp_path, scrubber, monkeypatch):
     assert status == 1
     assert out == "--- b.txt\n+++ c.txt\n~ An old café’s menu was printed [-twice-]{+three times+}.\n"
     assert scrubber("diff", "b.txt", "gone.txt")[0] == 2
+    Path("scan.pdf").write_bytes(b"%PDF-1.7 ...")
+    status, _, err = scrubber("diff", "b.txt", "scan.pdf")
+    assert status == 2
+    assert "scan.pdf: this is a PDF file" in err
 
 
 def command(*arguments, **more):

@@ -35,7 +35,23 @@ _BOMS = (
     (b"\xff\xfe", "utf-16le"),
     (b"\xfe\xff", "utf-16be"),
 )
-_MAGIC = (b"%PDF-", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"PK\x03\x04", b"\x1f\x8b", b"\x7fELF", b"BZh", b"\xfd7zXZ", b"RIFF", b"\xd0\xcf\x11\xe0", b"SQLite format 3\x00", b"7z\xbc\xaf", b"Rar!")  # fmt: skip
+_UNPACK = "unpack it first"
+_MAGIC = {
+    b"%PDF-": ("a PDF file", "take its text out first, with pdftotext for instance"),
+    b"PK\x03\x04": ("a ZIP file, as docx, odt and epub are", "save what is in it as HTML or plain text first"),
+    b"\xd0\xcf\x11\xe0": ("a file of an old Office program", "save it as HTML or plain text first"),
+    b"\x1f\x8b": ("a gzip file", _UNPACK),
+    b"BZh": ("a bzip2 file", _UNPACK),
+    b"\xfd7zXZ": ("an xz file", _UNPACK),
+    b"7z\xbc\xaf": ("a 7-Zip file", _UNPACK),
+    b"Rar!": ("a RAR file", _UNPACK),
+    b"\x89PNG": ("a picture (PNG)", "scrubber reads no text off pictures"),
+    b"GIF8": ("a picture (GIF)", "scrubber reads no text off pictures"),
+    b"\xff\xd8\xff": ("a picture (JPEG)", "scrubber reads no text off pictures"),
+    b"RIFF": ("sound or a picture (RIFF)", "scrubber reads only text"),
+    b"\x7fELF": ("a program", "scrubber reads only text"),
+    b"SQLite format 3\x00": ("an SQLite database", "an archive is named with --archive"),
+}
 #: Bytes below 0x40 that are neither a lead nor a trail byte in any multi-byte encoding here: a line can be cut at them. (Digits are trail
 #: bytes of four-byte GB 18030.) Lines of ASCII alone stay together.
 _CUTS = re.compile(rb"(?:[^\n>\x80-\xff]*+[\n>])++|[^\n>]++[\n>]?")
@@ -98,8 +114,9 @@ def _by_label(raw: bytes, label: str) -> Decoded:
 
 def _refuse_binary(raw: bytes) -> None:
     head = raw[:4096]
-    if head.startswith(_MAGIC):
-        raise DecodeError(f"this is a binary file (it begins with {head[:4]!r}), not a page or a text")
+    for magic, (what, advice) in _MAGIC.items():
+        if head.startswith(magic):
+            raise DecodeError(f"this is {what}, a binary file and not a page or a text: {advice}")
     nul = raw[:65_536].count(b"\0")
     wide = _utf16_without_bom(raw) if nul else None
     if wide and _is_one_alphabet(head, wide):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from scrubber.cli.places import archive_place, named, open_archive, tracked
 from scrubber.cli.terminal import console, write_json
-from scrubber.errors import DocumentError
+from scrubber.errors import DocumentError, ScrubberError
 from scrubber.report.inert import inert
 
 if TYPE_CHECKING:
@@ -63,7 +63,20 @@ def change_records(a: Sequence[str], b: Sequence[str], changes: Sequence[Change]
 
 
 def _blocks(place: str, arguments: Namespace) -> list[str]:
-    """The blocks of a file, a capture or an edition."""
+    """The blocks of a file, a capture or an edition.
+
+    Raises:
+        ScrubberError: it is none of them or can't be cleaned; the message names it.
+    """
+    try:
+        return _found(place, arguments)
+    except ScrubberError as error:
+        if place in str(error):
+            raise
+        raise ScrubberError(f"{place}: {error}") from error
+
+
+def _found(place: str, arguments: Namespace) -> list[str]:
     if place == "-" or os.path.lexists(place):
         return _file(place, arguments)
     if _SHA256.fullmatch(place):
