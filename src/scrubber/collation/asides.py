@@ -15,11 +15,11 @@ from math import log
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines import read
-from scrubber.cleaning.extract.offers import offered
 from scrubber.cleaning.extract.phrases import has_address
 from scrubber.cleaning.extract.reading import fold, words
 from scrubber.language.address import ways_of_address
 from scrubber.language.facts import scan
+from scrubber.language.offers import offered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -1,0 +1,69 @@
+"""The tables of how writing speaks to its readers, as patterns. What the tables say, and how, is told in data/speech.toml."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from itertools import product
+from typing import TYPE_CHECKING
+
+from scrubber.language.pack import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+#: A character of a script without blanks, or of Korean, whose words go on into their endings.
+_RUNNING = r"\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\u3130-\u318f"
+_IS_RUNNING = re.compile(rf"[{_RUNNING}]")
+
+_Row = str | list[str | list[str]]
+
+
+@cache
+def _tables() -> dict[str, dict[str, _Row]]:
+    return tomllib.loads((files("scrubber.language") / "data" / "speech.toml").read_text("utf-8"))
+
+
+@cache
+def pattern(table: str) -> re.Pattern[str]:
+    """A pattern that finds a table's words, in any language, and the words that hold one and are none: `said` is the group of the former."""
+    harmless = _alternatives([word[1:] for word in _words(table) if word.startswith("!")])
+    return re.compile((harmless and f"{harmless}|") + f"(?P<said>{any_of(table)})")
+
+
+@cache
+def any_of(table: str) -> str:
+    """The words of a table as alternatives of a pattern."""
+    return _alternatives([word for word in _words(table) if not word.startswith("!")])
+
+
+def _alternatives(table: Iterable[str]) -> str:
+    """Words as alternatives, of each kind the longest first, and all of a kind behind what they share: a pattern looks at every place of a text."""
+    kinds: dict[str, list[str]] = {}
+    for word in sorted(table, key=lambda word: (-len(word), word)):
+        written, _, more = word.removeprefix("-").partition("+")
+        body = re.escape(written) + (rf"\w{{0,{more}}}" if more else "")
+        running = bool(_IS_RUNNING.search(word))
+        if word.startswith("-"):
+            form = r"(?:{})(?!\w)" if running else r"\b\w{{3,14}}(?:{})\b"
+        elif running:
+            form = "{}"
+        else:
+            form = r"\b(?:{})\b" if written[:1].isalnum() else r"(?:{})\b"
+        kinds.setdefault(form, []).append(body)
+    return "|".join(form.format("|".join(bodies)) for form, bodies in kinds.items())
+
+
+@cache
+def _words(table: str) -> list[str]:
+    return [word for row in _tables()[table].values() for word in _row(row)]
+
+
+def _row(row: _Row) -> Iterator[str]:
+    for part in [row] if isinstance(row, str) else row:
+        if isinstance(part, str):
+            yield from words(part)
+        else:
+            yield from map(" ".join, product(*map(words, part)))

@@ -1,0 +1,54 @@
+"""How a sentence speaks to its readers, told by tables of words."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrubber.language.address import ways_of_address
+from scrubber.language.offers import offered
+from scrubber.language.speech import pattern
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("write to your council.", "you"),
+        ("ihrem verein gehört der saal.", "you"),
+        ("本馆愿为您服务。", "you"),
+        ("unsere halle ist offen.", "we"),
+        ("请在入口处登记。", "asks"),
+        ("s'il vous plaît, fermez la porte.", "asks"),
+        ("приходите к нам.", "asks"),
+        ("여기에 적어 주세요.", "asks"),
+        ("一起来吧！", "urges"),
+        ("découvrez la collection.", "head"),
+        ("受付は二階です。", "polite"),
+        ("the hall opens at nine", "open"),
+        ("→ the hall.", "drawn"),
+    ],
+)
+def test_a_way_of_speaking_is_told_by_its_words(text, way):
+    assert way in ways_of_address(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["申请应当书面提出。", "the young reader was thorough.", "chez le notaire.", "the council may demand it."]
+)
+def test_a_word_that_holds_another_is_not_it(text):
+    assert not ways_of_address(text)
+
+
+def test_offers_are_words_that_the_document_does_not_have():
+    line = "support us: $5 per month, save 20, newsletters aside"
+    assert offered(line, lambda _: False) == {"support us", "$5", "per month", "save 20"}
+    assert offered(line, lambda word: word == "support us") == {"$5", "per month", "save 20"}
+    assert offered("本网络运行于2019年。", lambda _: False) == set()
+    assert offered("本网为您提供下载", lambda _: False) == {"本网", "下载"}
+
+
+def test_each_word_before_is_joined_to_each_behind():
+    assert {match["said"] for match in pattern("site").finditer("this blog, our stories, unserem newsletter")} == {
+        "this blog",
+        "our stories",
+        "unserem newsletter",
+    }
