@@ -2,7 +2,7 @@
 
 A word is a number, a word of letters, a sign that counts (a currency, a minus), or one character of a script written without spaces.
 A day of the calendar is one word however it is written, a line's numeral (三、, （三）, 第三条) is its number, and pinyin set behind a
-character is none.
+character, or the mark of a footnote at a sentence's end, is none.
 """
 
 from __future__ import annotations
@@ -48,6 +48,12 @@ _GLOSS = re.compile(rf"[(（] ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)）]")
 _SYLLABLE = re.compile(
     r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:[iuü]?[aeiouü]{1,3}(?:ng?|r)?|[aeiou]|m|ng?|er)", re.ASCII | re.IGNORECASE
 )
+# The mark of a footnote, where a sentence or a clause ends: `done.[1]`, 完毕[注2]。 An index within a line of code stands elsewhere.
+_STOPS = ".,;:!?。，；：！？、"
+_FOOTNOTE = re.compile(
+    rf"(?:(?<=[{_STOPS}”’\"'」』）)])|(?<=[^\W\d_])(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[{_STOPS}\n]|$)))"
+    r"(?:\[(?:注|note |n\. ?|fn\. ?)?(?:\d{1,3}|[a-z])\]){1,4}(?=[\s.,;:!?。，；：！？、”’\"'」』）)]|$)"
+)
 #: What a word is called whose surroundings make it another: this, and the word it is. No word of a text begins so.
 SPECIAL = "\n"
 
@@ -67,8 +73,8 @@ def _untone(text: str) -> str:
 
 
 def glossed(text: str) -> bool:
-    """Whether a text has a reading set behind a character, or at its beginning."""
-    return any(
+    """Whether a text has a reading set behind a character, or at its beginning, or the mark of a footnote."""
+    return ("[" in text and _FOOTNOTE.search(text) is not None) or any(
         is_pinyin(match.group())
         and (not text[: match.start()].strip(" ") or _behind_han(text, match.start()) is not None)
         for match in _GLOSS.finditer(text)
@@ -76,7 +82,9 @@ def glossed(text: str) -> bool:
 
 
 def glosses(text: str) -> Iterator[tuple[int, int]]:
-    """Where readings are set behind characters, the blank before them and the brackets included."""
+    """Where readings are set behind characters, the blank before them and the brackets included, and where marks of footnotes stand."""
+    if "[" in text:
+        yield from (match.span() for match in _FOOTNOTE.finditer(text))
     for match in _GLOSS.finditer(text):
         bracket = _behind_han(text, match.start())
         if bracket is not None and is_pinyin(match.group()):
@@ -136,6 +144,8 @@ def _special(text: str) -> list[tuple[int, int, str | None]]:
         if bracket is not None:
             word = match.group()
             found.append((bracket, match.end(), None if is_pinyin(word) else re.sub(r"\W", "", word).casefold()))
+    if "[" in text:
+        found += [(*match.span(), None) for match in _FOOTNOTE.finditer(text)]
     found.sort(key=lambda each: each[:2])
     return found
 

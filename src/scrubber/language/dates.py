@@ -42,6 +42,21 @@ _OTHER_MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+# The same, short: no words of their language by themselves, so that a dot or a year must follow.
+_SHORT_MONTHS = {
+    name: n
+    for n, names in enumerate(
+        (
+            "jän jänn janv ene gen янв", "febr févr fév fev фев февр", "mär", "abr avr апр", "mag", "giu", "juil lug",
+            "août ago авг", "set сен сент", "okt ott out окт", "noviem нояб ноя", "dez déc dic дек",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_SHORT = "|".join(
+    sorted({*_SHORT_MONTHS, *"jan feb mar jun jul aug sep sept oct nov dec".split()}, key=lambda w: (-len(w), w))
+)
 #: The names of months in the languages of most pages, in full or short, lower case.
 MONTH_NAMES = frozenset(_MONTHS) | frozenset(_OTHER_MONTHS)
 # Names of months that are other words too, but for their capital.
@@ -92,6 +107,11 @@ _PATTERNS = tuple(
         (
             "letters",
             rf"(?<!\d)(?P<d>{_DAY}|(?<!\w)(?:{'|'.join(_FIRST)}))(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>{'|'.join(sorted(_OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:,?\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
+        ),
+        # 16. Dez. 2015, 16 de dic. de 2015, 16 déc.
+        (
+            "letters",
+            rf"(?<!\d)(?P<d>{_DAY})(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>{_SHORT})(?:\.(?!\w)|(?=,?\s(?:de\s)?{_YEAR}(?!\d)))(?:,?\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
         ),
         # 12月16日, 十二月
         (
@@ -250,7 +270,7 @@ def _lunar(parts: dict[str, str | None]) -> Value | None:
 
 def _month(text: str) -> int | None:
     name = text.rstrip(".").lower()
-    return _MONTHS.get(name) or _OTHER_MONTHS.get(name) or _part(text)
+    return _MONTHS.get(name) or _OTHER_MONTHS.get(name) or _SHORT_MONTHS.get(name) or _part(text)
 
 
 def month_named(text: str) -> int | None:

@@ -33,9 +33,7 @@ _URL = re.compile(
     r"|\bwww\.[!-~]{1,2000}|\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example)\b(?:/[!-~]{0,2000})?|\b10\.\d{4,9}/[!-~]{1,200}"
 )
 _URL_TAIL = ".,;:!?)]}>\"'"
-_ZH_VERB = (
-    "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告"
-)
+_ZH_VERB = "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告|提醒|告诉|承认|否认|直言|回忆|建议"
 _ZH_SPEAKER = re.compile(
     rf"(?:^|[，。；！？”」』）\s,.;!?\"])(?!据|根据)([^，。；！？“”「」：:\s,.;!?\"]{{2,40}}?)(?:{_ZH_VERB})(?=[，。：:“「,.\"\s]|$)"
     r"|[——―-]([^，。；！？“”「」：:\s,.;!?\"\d—―]{2,30})$"
@@ -43,7 +41,7 @@ _ZH_SPEAKER = re.compile(
 _ZH_SOURCE = re.compile(
     r"(?:据|根据|援引|来自)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道|介绍|消息|统计|调查|数据|透露|的说法|称)"
 )
-_EN_VERB = "said|says|stated|states|told|reported|reports|announced|announces|declared|declares|claimed|claims|argued|argues|explained|explains|wrote|writes|commented|confirmed|confirms|remarked|warned|warns|added|adds|noted|notes|insisted|insists|estimated|estimates|concluded|concludes|believed|believes|suggested"
+_EN_VERB = "said|says|stated|states|told|reported|reports|announced|announces|declared|declares|claimed|claims|argued|argues|explained|explains|wrote|writes|commented|confirmed|confirms|remarked|warned|warns|added|adds|noted|notes|insisted|insists|estimated|estimates|concluded|concludes|believed|believes|suggested|suggests|replied|replies|recalled|recalls|admitted|admits|denied|denies|complained|complains|observed|observes|maintained|maintains"
 _EN_SPEAKER = re.compile(
     rf"\b(?:{_EN_VERB}|[Aa]ccording to|[Rr]emarks by|[Ss]tatement by|quoted by|attributed to)\s((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}})"
 )
