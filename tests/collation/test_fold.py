@@ -76,3 +76,24 @@ def test_ways_to_write_that_say_nothing(one, other):
 def test_what_says_something_stays(one, other):
     """A word in brackets, a minus, a number and a year are words."""
     assert not same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("noted", "bare"),
+    [
+        ("It was done.[1] Then", "It was done. Then"),
+        ("It was done[2].", "It was done."),
+        ("已经完毕。[3]", "已经完毕。"),
+        ("已经完毕[注2]。", "已经完毕。"),
+        ("so they say;[4][5] and", "so they say; and"),
+    ],
+)
+def test_marks_of_footnotes_are_no_words(noted: str, bare: str) -> None:
+    words = Vocabulary()
+    assert words.fold(noted).ids == words.fold(bare).ids
+
+
+@pytest.mark.parametrize("text", ["see [3] there", "x[1] = 2", "the [2] of them"])
+def test_numbers_in_brackets_that_mark_no_end_are_words(text: str) -> None:
+    words = Vocabulary()
+    assert words.fold(text).ids != words.fold(text.replace("[", "[9")).ids

@@ -96,6 +96,8 @@ def test_less_than_a_day(text, values):
         "1900 kilograms",
         "v2010",
         "ISO 2022",
+        "10 out of 12",
+        "5 ago the",
     ],
 )
 def test_what_only_looks_like_a_date(text):
@@ -111,6 +113,10 @@ def test_what_only_looks_like_a_date(text):
         "16 décembre 2015",
         "16 de diciembre de 2015",
         "16 декабря 2015",
+        "16. Dez. 2015",
+        "16 de dic. de 2015",
+        "16 déc. 2015",
+        "16 дек. 2015",
     ],
 )
 def test_eras_and_the_months_of_other_languages(text):

@@ -54,9 +54,8 @@ _SHORT_MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_SHORT = "|".join(
-    sorted({*_SHORT_MONTHS, *"jan feb mar jun jul aug sep sept oct nov dec".split()}, key=lambda w: (-len(w), w))
-)
+_SHORT_TOO = ("jan", "feb", "mar", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
+_SHORT = "|".join(sorted({*_SHORT_MONTHS, *_SHORT_TOO}, key=lambda w: (-len(w), w)))
 #: The names of months in the languages of most pages, in full or short, lower case.
 MONTH_NAMES = frozenset(_MONTHS) | frozenset(_OTHER_MONTHS)
 # Names of months that are other words too, but for their capital.
