@@ -77,7 +77,7 @@ SIGNS = {
     "year": re.compile("[年년]"),
     "month": re.compile("[月월]"),
     "parted": re.compile(r"\d[-/.]"),
-    "letters": re.compile("[A-Za-z\u0430-\u044f]{3}"),
+    "letters": re.compile("[A-Za-z\u00e0-\u00ff\u0430-\u044f]{3}"),
     "christ": re.compile(r"C|AD|A\.D"),
 }
 # Each pattern names its parts y, m and d, and stands behind the sign without which it need not be tried; the first that matches at a place wins.
