@@ -153,9 +153,10 @@ def test_row_24_a_flood_of_blocks_fits_the_memory_of_the_child(piece: str) -> No
     [
         ("<p " + " ".join(f"a{n}=b" for n in range(900)) + ">{}</p>", 550),
         ("<p " + " ".join(f"a{n}=b" for n in range(10)) + ">{}</p>", 22_000),
+        ("<p " + " ".join(f"a{n}" for n in range(900)) + ">{}</p>", 550),
         ("<b><i>{} ", 250_000),
     ],
-    ids=["900-each", "10-each", "open-tags"],
+    ids=["900-each", "10-each", "900-without-values", "open-tags"],
 )
 def test_row_22_attributes_and_open_tags_in_all_fit_the_memory_of_the_child(tag: str, count: int) -> None:
     """Half a million attributes or open tags, none of them a flood by itself, are read whole within half of the bytes that a page may take."""

@@ -17,6 +17,8 @@ def act(what: str, *rest: str) -> str:
         os.kill(os.getpid(), signal.SIGSEGV)
     elif what == "leave":
         os._exit(3)
+    elif what == "swell":
+        return "x" * (180 << 20)  # it fits; what is sent of it does not
     elif what == "hog":
         return str(len([bytes(1_000_000) for _ in range(2_000)]))
     elif what == "print":

@@ -38,6 +38,8 @@ PAGES = 500
 #: Times as long may go by on the clock, for what hangs without working and for a machine that is busy.
 _PATIENCE = 12.0
 _START = 120.0
+#: Seconds for a child that has closed its pipes to be gone.
+_DYING = 5.0
 _HEAD = struct.Struct(">Q")
 _CHUNK = 1 << 18
 _CLEAN = "scrubber.cleaning.cleaner:clean"
@@ -108,7 +110,7 @@ class Worker:
                 self._stop()
                 raise self._too_slow() from None
             except (EOFError, BrokenPipeError):
-                code = self._stop()
+                code = self._stop(ended=True)
                 if code == -signal.SIGPROF:
                     raise self._too_slow() from None
                 raise CleaningStopped(
@@ -147,8 +149,8 @@ class Worker:
             self._done = 0
             try:
                 _exchange(self._child, None, _START)
-            except (TimeoutError, EOFError, BrokenPipeError):
-                code = self._stop()
+            except (TimeoutError, EOFError, BrokenPipeError) as error:
+                code = self._stop(ended=not isinstance(error, TimeoutError))
                 raise CleaningStopped(
                     f"the process that reads pages did not start ({_died(code)})", why="start", retryable=True
                 ) from None
@@ -159,13 +161,17 @@ class Worker:
             f"reading the page took more than {self._deadline:g} seconds and was stopped", why="deadline"
         )
 
-    def _stop(self) -> int:
+    def _stop(self, *, ended: bool = False) -> int:
+        """End the child; `ended` says that it has closed its pipes."""
         child, self._child = self._child, None
         if not child:
             return 0
-        if child.poll() is None:
+        try:
+            # One that ends by itself still has to give its memory back; killed meanwhile, it would not say why it ended.
+            code = child.wait(_DYING if ended else 0)
+        except subprocess.TimeoutExpired:
             child.kill()
-        code = child.wait()
+            code = child.wait()
         for pipe in (child.stdin, child.stdout):
             if pipe:
                 try:
@@ -229,18 +235,19 @@ def _serve(name: str, deadline: float, memory: int) -> None:
     if name == _CLEAN:
         function(_WARM, content_type="text/html")
     _bound(memory)
-    _send(replies, ("ready", None))
+    _send(replies, _packed(("ready", None)))
+    no_memory = _packed(("memory", None))
     while head := requests.read(_HEAD.size):
-        args, named = pickle.loads(requests.read(_HEAD.unpack(head)[0]))  # noqa: S301 -- from the parent
         # Both end this process: the one when its time is up, the other should the parent die while a page hangs.
         signal.setitimer(signal.ITIMER_PROF, deadline)
         signal.setitimer(signal.ITIMER_REAL, _PATIENCE * deadline + 2)
         try:
-            reply = ("done", function(*args, **named))
+            args, named = pickle.loads(requests.read(_HEAD.unpack(head)[0]))  # noqa: S301 -- from the parent
+            reply = _packed(("done", function(*args, **named)))
         except ScrubberError as error:
-            reply = ("error", error)
+            reply = _packed(("error", error))
         except MemoryError:
-            reply = ("memory", None)
+            reply = no_memory
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.setitimer(signal.ITIMER_REAL, 0)
         _send(replies, reply)
@@ -249,9 +256,14 @@ def _serve(name: str, deadline: float, memory: int) -> None:
 _WARM = "<html><head><title>Warm</title></head><body><h1>Warm</h1><p>A first page, so that the next one finds everything loaded. 第一頁。</p></body></html>"
 
 
-def _send(replies: IO[bytes], reply: tuple[str, Any]) -> None:
-    body = pickle.dumps(reply, pickle.HIGHEST_PROTOCOL)
-    replies.write(_HEAD.pack(len(body)) + body)
+def _packed(reply: tuple[str, Any]) -> bytes:
+    """A reply as it is sent. What a page became is as large as the page, so that packing it may take the memory that is left."""
+    return pickle.dumps(reply, pickle.HIGHEST_PROTOCOL)
+
+
+def _send(replies: IO[bytes], reply: bytes) -> None:
+    replies.write(_HEAD.pack(len(reply)))
+    replies.write(reply)
     replies.flush()
 
 

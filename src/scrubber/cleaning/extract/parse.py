@@ -21,6 +21,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 # A long run of attributes as HTML's own tokeniser reads it; possessive, so that its cost is linear.
 _ONE = r"""[\s/]++|[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+|="""
 _ATTRIBUTES = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:{_ONE}){{{2 * ATTRIBUTES}}}")
+_BLANKS = re.compile(r"<[a-zA-Z][^\s<>]*+ [^<>]*+")
 #: Tags past which a page is no document: its tree would not fit the memory allowed for it.
 TAGS = 400_000
 #: Attributes past which the same holds, and how many a tag may then have.
@@ -53,7 +54,7 @@ def parse(text: str) -> Tree:
         notes.append(f"the page has more than {TAGS:,} tags: those that only change how text looks were left out")
     if _ATTRIBUTES.search(text):
         notes.append(f"a tag has more than {ATTRIBUTES:,} attributes: they were left out, for they stop a parser")
-    few = FEW if text.count("=") > FLOOD else ATTRIBUTES
+    few = FEW if _has_flood(text) else ATTRIBUTES
     if notes or few == FEW:
         tamed, dropped = tame(text, attributes_of_a_tag=few)
         if dropped and not notes:
@@ -68,6 +69,13 @@ def parse(text: str) -> Tree:
         if lost:
             raise ParseTruncated(f"the parser gave up part of the page: {lost}")
     return Tree(root, tuple(notes))
+
+
+def _has_flood(text: str) -> bool:
+    """Whether a page may have more attributes than a tree has room for: by its signs of equality, and, for those without a value, by the blanks in its tags."""
+    if len(text) < 2 * FLOOD:
+        return False
+    return text.count("=") > FLOOD or sum(tag[0].count(" ") for tag in _BLANKS.finditer(text)) > FLOOD
 
 
 def _parse(text: str) -> tuple[Any, str]:
