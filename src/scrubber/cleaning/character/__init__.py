@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.escaped_bytes import escaped_byte_edits
 from scrubber.cleaning.character.escapes import escape_edits
+from scrubber.cleaning.character.halves import half_edits
 from scrubber.cleaning.character.hidden import hidden_edits
 from scrubber.cleaning.character.lookalike import lookalike_edits
 from scrubber.cleaning.character.lost import lost_text
@@ -34,6 +35,7 @@ RULES: tuple[Callable[[str], list[Edit]], ...] = (
     escape_edits,
     escaped_byte_edits,
     seven_bit_edits,
+    half_edits,
     mirror_edits,
     mark_edits,
     mojibake_edits,

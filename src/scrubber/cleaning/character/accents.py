@@ -147,8 +147,16 @@ def _tells(line: str, was: str, written: str, more: float) -> bool:
         return False
     pairs = {(line[n], was[n]) for n in changed}
     few = len(pairs) < 2 or all(stood in _CIRCUMFLEXES for stood, _ in pairs)
+    if few and written in _BALTIC and len({_word_start(line, n) for n in changed}) < _SHORT:
+        return False  # one word tells of no language
     least = _ONE_LETTER if few and written in _BALTIC else _OF_LETTERS
     return more >= least or not all(line[n].isalpha() for n in changed)
+
+
+def _word_start(line: str, at: int) -> int:
+    while line[at - 1 : at].isalpha():
+        at -= 1
+    return at
 
 
 def _begins_word(line: str, at: int) -> bool:

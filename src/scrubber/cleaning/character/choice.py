@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.accents import accents
@@ -18,7 +19,7 @@ from scrubber.cleaning.character.lattice import Part, damaged
 from scrubber.cleaning.character.road import Road
 from scrubber.cleaning.character.roads import taken, wider
 from scrubber.language.characters import group
-from scrubber.language.model import bits, costs
+from scrubber.language.model import bits, costs, costs_of_pairs
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.reading import Reading
@@ -36,6 +37,9 @@ _READS_WELL_LATIN = 7.0  # the same for accented letters, which are rare in any 
 _READS_WELL_CJK = 12.0
 _EACH = 3.0  # bits that each character has to gain where single bytes were read wrongly
 _EACH_LETTER = 9.0  # the same where Latin small letters stand for Latin letters
+_NAME_LETTER = 5.5  # bits of a letter of a name or an abbreviation, in any alphabet
+_NAME_SIGN = 11.0  # of a sign beyond ASCII among them
+_NAME_BREAK = 8.0  # of a capital behind a small letter, or a letter of another alphabet
 _EACH_OTHER = 2.0  # the same from one script to another
 _EACH_CJK = 7.0  # the same for each CJK character: names in rare ones are dear too
 _EACH_HIDDEN = 9.0  # the same for each invisible character, against the story that it was set in
@@ -78,6 +82,8 @@ def chosen(line: str) -> Choice | None:
         parts = _damaged(line, road, known=True)
         if road.written != "utf-8" and sum(part.gain for part in parts) < _CLEARLY:
             return None
+        if not (road.readings[0].single or road.readings[1].single) and _gain_once(line, parts) < _CLEARLY:
+            return None
         choice = Choice(road, parts, _is_enough(line, parts, road))
     if is_credible(line, choice.parts, choice.road):
         return choice
@@ -117,6 +123,17 @@ def _news(line: str, parts: list[Part]) -> float:
     words = [word for part in parts for word in _WIDE_RUN.findall(line, part.start, part.end)]
     pairs = [b if b >= "⺀" else a + b for word in words for a, b in zip(" " + word, word, strict=False)]
     return len(set(pairs)) / len(pairs) if pairs else 1.0
+
+
+def _gain_once(line: str, parts: list[Part]) -> float:
+    """The bits that parts gain if a pair of characters that comes again costs nothing: a shout says no more than once."""
+    stands, was = set[str](), set[str]()
+    for part in parts:
+        before = line[part.start - 1 : part.start] or " "
+        stands.update(map(add, before + line[part.start : part.end], line[part.start : part.end]))
+        was.update(map(add, before + part.was, part.was))
+    pairs = costs_of_pairs()
+    return sum(map(pairs.__getitem__, stands)) - sum(map(pairs.__getitem__, was))
 
 
 def _is_enough(line: str, parts: list[Part], road: Road) -> bool:
@@ -210,13 +227,14 @@ def _damaged(line: str, road: Road, *, known: bool = False) -> list[Part]:
     parts = [part for part in parts if not _is_series(line[part.start : part.end])]
     if not parts or not written.single:
         return parts if written.name == "utf-8" or _is_cjk("".join(part.was for part in parts)) else []
-    return parts if _words(line, parts) and _one_accident(line, parts, read_as, written) else []
+    return parts if _words(line, parts) and _one_accident(line, parts, road) else []
 
 
 def _is_series(stands: str) -> bool:
     """Whether characters follow one another as they do in a table of characters (`ÀÁÂÃÄÅ`): no text in any reading."""
     steps = sum(ord(second) - ord(first) == 1 for first, second in pairwise(stands))
-    return len(stands) > _LETTERS and steps * 2 > len(stands)
+    rises = len(stands) > _LETTERS + 1 and all(first < second for first, second in pairwise(stands))
+    return len(stands) > _LETTERS and (steps * 2 > len(stands) or rises)
 
 
 def _is_cjk(was: str) -> bool:
@@ -225,12 +243,13 @@ def _is_cjk(was: str) -> bool:
     return sum(char >= "\u2e80" for char in high) * 2 >= len(high)
 
 
-def _one_accident(line: str, parts: list[Part], read_as: Reading, written: Reading) -> bool:
+def _one_accident(line: str, parts: list[Part], road: Road) -> bool:
     """Whether single bytes read wrongly explain the damaged characters of a line, and not an unknown language or look-alike letters.
 
     Such a road gives letters for letters whatever it is tried on, so it needs more evidence: one script throughout, most of what may
     have come the road, and either characters that no one writes there (a symbol or a capital inside a word) or a great gain each.
     """
+    read_as, written = road.readings
     changes = [
         (stands, was)
         for part in parts
@@ -260,7 +279,20 @@ def _one_accident(line: str, parts: list[Part], read_as: Reading, written: Readi
     if scripts == {"latin"} and not any(c.isalpha() and group(c).name != "latin" for c, _ in changes):
         letters = sum(stands.islower() for stands, _ in changes)
         least = _EACH_LETTER * letters + _EACH * (len(changes) - letters)
-    return sum(part.gain for part in parts) >= least
+    gain = sum(min(part.gain, _gain_on_names(line, part)) for part in parts)
+    return sum(part.gain for part in parts) >= least and (scripts == {"latin"} or gain >= _CLEARLY + road.rarity)
+
+
+def _gain_on_names(line: str, part: Part) -> float:
+    """What a part gains if it may be names and abbreviations, which are as dear as any row of letters of their alphabet."""
+    stands = f" {line[part.start : part.end]}"
+    cost = 0.0
+    for before, char in pairwise(stands):
+        cost += _NAME_LETTER if char.isalpha() else _NAME_SIGN if char > "\x7f" else 0.0
+        if char.isalpha() and before.isalpha():
+            breaks = (before.islower() and char.isupper()) or group(before).name != group(char).name
+            cost += _NAME_BREAK * breaks
+    return cost - bits(" " + "".join(char for char in part.was if not char.isascii()))
 
 
 def _is_exchange(stands: str, was: str) -> bool:

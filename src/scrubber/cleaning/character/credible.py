@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _OPENING = frozenset("„‚“‘«‹│┃║▌▐█")
 _CLOSING = frozenset("”’“‘»›…‰°™®©│┃║▌▐█")
 _ASKING = {"¿": "?", "¡": "!"}
+_BULLETS = frozenset("•·▪■□●○◦◆–—†‡§¶")
 _APOSTROPHES = frozenset("’‘`´ʻʼ")
 #: Controls that stand for marks of cp1252, as browsers read them.
 _MARK_OF = {chr(code): bytes([code]).decode("cp1252") for code in (*range(0x91, 0x98), 0x82, 0x84, 0x85, 0x8B, 0x9B)}
@@ -56,6 +57,7 @@ _SHORT = 4
 _SAME = 4  # one of so many ideographs that stand elsewhere is one too many
 _NEAR = 2  # codes that neighbours in a table are apart at the most
 _MANY = 12
+_TWO = 2
 _FEW = 3
 
 
@@ -89,7 +91,12 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
     if written.name == "utf-8" and (road.rarity >= _RARE or not read_as.single) and is_exotic(parts):
         return False
     if written.name == "utf-8" and read_as.single:
-        return not is_told(line, parts) and not _stays_beside(line, parts, road) and is_text(line, parts)
+        return (
+            not is_told(line, parts)
+            and not _stays_beside(line, parts, road)
+            and not _is_of_names(line, parts)
+            and is_text(line, parts)
+        )
     if distinct_letters("".join(part.was for part in parts)) < _MANY and has_face(line):
         return False
     if written.name == "utf-8":
@@ -146,6 +153,19 @@ def _stays_beside(line: str, parts: list[Part], road: Road) -> bool:
     changed = {at for part in parts for at in range(part.start, part.end)}
     others = [char for at, char in enumerate(line) if char > "\x7f" and at not in changed and char.isalpha()]
     return len(others) >= sum(line[at] > "\x7f" for at in changed)
+
+
+def _is_of_names(line: str, parts: list[Part]) -> bool:
+    """Whether all that would change are two letters of a word whose others stay (`Рёдер`): one accident hits all letters of an alphabet beyond Latin."""
+    for part in parts:
+        stands = line[part.start : part.end]
+        around = line[part.start - 1 : part.start] + line[part.end : part.end + 1]
+        script = script_of(stands[0])
+        if len(stands) != _TWO or script in {*NO_SCRIPT, "LATIN", "HAN", "KANA", "HANGUL"}:
+            return False
+        if script not in {script_of(char) for char in around} or script_of(stands[1]) != script:
+            return False
+    return True
 
 
 def distinct_letters(was: str) -> int:
@@ -241,9 +261,11 @@ def _stands_wrongly(line: str, parts: list[Part]) -> bool:
             if is_letter(stands):
                 if is_letter(before) and is_letter(after) and not _joins(was):
                     return False
-                wrong += script_of(stands) != script_of(was) or (stands.isupper() and before.islower())
+                # One that would become an apostrophe is in place as it stands.
+                other = is_letter(was) and script_of(stands) != script_of(was)
+                wrong += other or (stands.isupper() and before.islower())
             elif stands in _ASKING:
-                marks += at < asked[stands]
+                marks += at < asked[stands] or (not is_letter(before) and is_letter(after))
                 wrong += is_letter(before) and is_letter(after)
             elif stands == "\u00a0" and before.isalpha() and after.isalpha() and is_letter(was):
                 blanks += 1
@@ -267,7 +289,7 @@ def _is_sign(char: str) -> bool:
 
 
 def _in_place(mark: str, before: str, after: str) -> bool:
-    if mark.isspace() or mark in _APOSTROPHES:
+    if mark.isspace() or mark in _APOSTROPHES or (mark in _BULLETS and not before.strip() and not after.strip()):
         return True
     opens = mark in _OPENING and not before.isalpha()
     closes = mark in _CLOSING and not after.isalpha()

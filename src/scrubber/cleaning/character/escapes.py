@@ -166,5 +166,15 @@ def _decode(escapes: str) -> str:
     if any(unit > 0x10FFFF for unit in units):
         return ""
     joined = "".join(map(chr, units)).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if "\x80" <= max(joined) <= "\xff" and any("\x80" <= char <= "\x9f" for char in joined):
+        joined = _as_bytes(joined)
     bad = any(char == "\ufffd" or unicodedata.category(char) in {"Cc", "Cn", "Cs", "Co"} for char in joined)
     return "" if bad else joined
+
+
+def _as_bytes(joined: str) -> str:
+    """What characters with controls among them are as the bytes of UTF-8, which some programs escape one by one; the same where they are not that."""
+    try:
+        return joined.encode("latin-1").decode("utf-8")
+    except UnicodeDecodeError:
+        return joined

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.cleaning.character.reading import reading
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.cleaning.character.subject import is_markup, is_subject
 from scrubber.model import Edit
@@ -63,7 +64,7 @@ def reference_edits(text: str) -> list[Edit]:
 def _outside_subject(text: str) -> Iterator[_Reference]:
     line_end, subject = -1, False
     named: set[str] = set()
-    for each in _references(text):
+    for each in _without_stray_controls(_references(text)):
         if each.start > line_end:
             line_start = text.rfind("\n", 0, each.start) + 1
             line_end = text.find("\n", each.start)
@@ -111,7 +112,7 @@ def _references(text: str) -> Iterator[_Reference]:
             if char and _belongs(char, match, text):
                 yield _Reference(*match.span(), char, "broken character reference, its & is lost")
             continue
-        char = _numbered(number) if number else _named(match["name"])
+        char = (_numbered(number) or _byte(code)) if number else _named(match["name"])
         if char:
             why = (
                 "character reference left in the text, escaped more than once"
@@ -134,6 +135,39 @@ def _numbered(number: str) -> str:
     if len(char) != 1 or (unicodedata.category(char) in {"Cc", "Cn", "Co", "Cs"} and char not in "\t\n"):
         return ""
     return char
+
+
+def _byte(code: int) -> str:
+    """The control of a number that HTML has no character for: among references to bytes of UTF-8 it is one of them."""
+    return chr(code) if 0x80 <= code < 0xA0 else ""
+
+
+def _without_stray_controls(references: Iterator[_Reference]) -> Iterator[_Reference]:
+    """The references, those to controls only where a row of them is the bytes of UTF-8, each read as a character."""
+    row: list[_Reference] = []
+    for each in references:
+        if row and row[-1].end != each.start:
+            yield from _of_text(row)
+            row = []
+        row.append(each)
+    yield from _of_text(row)
+
+
+def _of_text(row: list[_Reference]) -> Iterator[_Reference]:
+    controls = [at for at, each in enumerate(row) if "\x80" <= each.after <= "\x9f"]
+    data = reading("cp1252").pieces("".join(each.after[:1] for each in row)) if controls else []
+    stray = {at for at in controls if not _is_of_utf8(data, at)}
+    return (each for at, each in enumerate(row) if at not in stray)
+
+
+def _is_of_utf8(data: list[bytes | None], at: int) -> bool:
+    """Whether a byte is part of a character of UTF-8 with its neighbours."""
+    for start in range(max(0, at - 3), at):
+        row = b"".join(piece or b" " for piece in data[start : start + 4])
+        sizes = [len(char) for char in reading("utf-8").multiple(row) if row.startswith(char)]
+        if sizes and start + sizes[0] > at:
+            return True
+    return False
 
 
 def _named(name: str | None) -> str:

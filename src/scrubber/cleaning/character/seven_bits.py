@@ -15,7 +15,7 @@ from scrubber.model import Edit
 #: Each has pairs of printable bytes between a sequence that begins them and one that ends them; a scraper drops the control in it.
 _JIS = re.compile(
     r"\x1b\$(?P<set>\(?[@AB]|\([CD])(?P<kept>(?:[!-~]{2})++)(?:\x1b\([BJ]|(?=\x1b\$|\n|\Z))"
-    r"|\$[@B](?P<lost>(?:(?!\([BJ])[!-~]{2}){1,300}+)\([BJ]"
+    r"|(?<!\^\[)\$[@B](?P<lost>(?:(?!\([BJ])[!-~]{2}){1,300}+)\([BJ]"
 )
 #: What the sets of ISO-2022-JP-2 are in bytes above ASCII; the first three are named with and without a bracket.
 _SETS = {"A": ("gb2312", b""), "(A": ("gb2312", b""), "(C": ("euc_kr", b""), "(D": ("euc_jp", b"\x8f")}
@@ -41,7 +41,7 @@ class _Run(NamedTuple):
 def seven_bit_edits(text: str) -> list[Edit]:
     r"""Put characters in the place of seven-bit encodings of them.
 
-    Kept: $B as a variable, a+b-c, source code, base64.
+    Kept: $B as a variable, ^[$B as documents show the sequence, a+b-c, source code, base64.
     Changed: ~{Dz2;~} -> 您不; $B%3%^%s%I(B -> コマンド; malri+AQk-ulojn with +ARw-oju -> malriĉulojn with Ĝoju.
     Goes wrong: a text that explains such an encoding by examples has them read.
     Source: RFC 1843, RFC 1468, RFC 1557, RFC 2152.
