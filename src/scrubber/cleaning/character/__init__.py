@@ -8,6 +8,7 @@ from scrubber.cleaning.character.escaped_bytes import escaped_byte_edits
 from scrubber.cleaning.character.escapes import escape_edits
 from scrubber.cleaning.character.halves import half_edits
 from scrubber.cleaning.character.hidden import hidden_edits
+from scrubber.cleaning.character.legacy_bytes import legacy_byte_edits
 from scrubber.cleaning.character.lookalike import lookalike_edits
 from scrubber.cleaning.character.lost import lost_text
 from scrubber.cleaning.character.marks import mark_edits
@@ -34,6 +35,7 @@ RULES: tuple[Callable[[str], list[Edit]], ...] = (
     reference_edits,
     escape_edits,
     escaped_byte_edits,
+    legacy_byte_edits,
     seven_bit_edits,
     half_edits,
     mirror_edits,

@@ -30,6 +30,8 @@ _TIE = 2.0  # bits by which one road is better than another that would have it o
 _TRIED = 4  # roads that are tried in full, best first
 _SAMPLE = 96  # characters of a line that the roads are judged by
 _RARE = 3.0  # bits from which on a road is rare
+_IDEOGRAPHS = 4  # ideographs of one encoding for others of another that are it by themselves
+_DEAR = 10.5  # bits of each of fewer, at the most
 _LETTERS = 3  # characters that are more than a coincidence
 _LAYERS = 4  # different roads that one line is looked through for
 _READS_WELL = 5.8  # bits a character that repaired text may cost
@@ -37,8 +39,8 @@ _READS_WELL_LATIN = 7.0  # the same for accented letters, which are rare in any 
 _READS_WELL_CJK = 12.0
 _EACH = 3.0  # bits that each character has to gain where single bytes were read wrongly
 _EACH_LETTER = 9.0  # the same where Latin small letters stand for Latin letters
-_NAME_LETTER = 5.5  # bits of a letter of a name or an abbreviation, in any alphabet
-_NAME_SIGN = 11.0  # of a sign beyond ASCII among them
+_NAME_LETTER = 5.5  # bits of a letter of a name or an abbreviation, in any alphabet but Latin
+_NAME_SIGN = 11.0  # of an accented letter or a sign
 _NAME_BREAK = 8.0  # of a capital behind a small letter, or a letter of another alphabet
 _EACH_OTHER = 2.0  # the same from one script to another
 _EACH_CJK = 7.0  # the same for each CJK character: names in rare ones are dear too
@@ -82,7 +84,7 @@ def chosen(line: str) -> Choice | None:
         parts = _damaged(line, road, known=True)
         if road.written != "utf-8" and sum(part.gain for part in parts) < _CLEARLY:
             return None
-        if not (road.readings[0].single or road.readings[1].single) and _gain_once(line, parts) < _CLEARLY:
+        if _is_wide(road) and _gain_once(line, parts) < _CLEARLY:
             return None
         choice = Choice(road, parts, _is_enough(line, parts, road))
     if is_credible(line, choice.parts, choice.road):
@@ -125,6 +127,12 @@ def _news(line: str, parts: list[Part]) -> float:
     return len(set(pairs)) / len(pairs) if pairs else 1.0
 
 
+def _is_wide(road: Road) -> bool:
+    """Whether a road led from one encoding for CJK to another."""
+    read_as, written = road.readings
+    return not (read_as.single or written.single or written.name == "utf-8")
+
+
 def _gain_once(line: str, parts: list[Part]) -> float:
     """The bits that parts gain if a pair of characters that comes again costs nothing: a shout says no more than once."""
     stands, was = set[str](), set[str]()
@@ -160,7 +168,13 @@ def _is_enough(line: str, parts: list[Part], road: Road) -> bool:
     row = max((len(run) for p in parts for run in _WIDE_RUN.findall(line, p.start, p.end)), default=0)
     lone = any(GROWN.search(line, max(0, p.start - 1), p.end + 1) for p in parts)
     letters = len({*stands}) if written.name == "utf-8" else distinct_letters("".join(was))
-    return lone or (row >= _LETTERS and letters >= _LETTERS)
+    few = letters < _IDEOGRAPHS and written.name != "utf-8"
+    return lone or (row >= _LETTERS and letters >= _LETTERS and not (few and _is_dear("".join(was))))
+
+
+def _is_dear(was: str) -> bool:
+    """Whether a few ideographs are seldom side by side: those that dictionaries list are the bytes of some three others."""
+    return bits(" " + was) > _DEAR * len(was)
 
 
 def _in_word(line: str, at: int) -> bool:
@@ -288,7 +302,8 @@ def _gain_on_names(line: str, part: Part) -> float:
     stands = f" {line[part.start : part.end]}"
     cost = 0.0
     for before, char in pairwise(stands):
-        cost += _NAME_LETTER if char.isalpha() else _NAME_SIGN if char > "\x7f" else 0.0
+        plain = char.isalpha() and group(char).name != "latin"
+        cost += _NAME_LETTER if plain else _NAME_SIGN if char > "\x7f" else 0.0
         if char.isalpha() and before.isalpha():
             breaks = (before.islower() and char.isupper()) or group(before).name != group(char).name
             cost += _NAME_BREAK * breaks

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.character.cut import is_cut
 from scrubber.cleaning.character.faces import has_face
 from scrubber.cleaning.character.learned import is_footnotes, is_phonetic, is_power, is_relation
+from scrubber.cleaning.character.listed import is_listed
 from scrubber.cleaning.character.reading import reading
 from scrubber.cleaning.character.scripts import NO_SCRIPT, is_letter, script_of
 from scrubber.cleaning.character.utf8_sense import is_exotic, is_text, is_told
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _OPENING = frozenset("„‚“‘«‹│┃║▌▐█")
 _CLOSING = frozenset("”’“‘»›…‰°™®©│┃║▌▐█")
 _ASKING = {"¿": "?", "¡": "!"}
-_BULLETS = frozenset("•·▪■□●○◦◆–—†‡§¶")
+_BULLETS = frozenset("•·▪■□●○◦◆–—")
 _APOSTROPHES = frozenset("’‘`´ʻʼ")
 #: Controls that stand for marks of cp1252, as browsers read them.
 _MARK_OF = {chr(code): bytes([code]).decode("cp1252") for code in (*range(0x91, 0x98), 0x82, 0x84, 0x85, 0x8B, 0x9B)}
@@ -72,6 +73,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
     read_as, written = road.readings
     if (
         not parts
+        or is_listed(line, parts, utf8=written.name == "utf-8")
         or _is_cut_otherwise(line, parts, road)
         or _is_typeset(line, parts)
         or is_phonetic(line, parts)
@@ -258,14 +260,16 @@ def _stands_wrongly(line: str, parts: list[Part]) -> bool:
                 continue
             before, after = line[at - 1 : at], line[at + 1 : at + 2]
             stands = _MARK_OF.get(stands, stands)
-            if is_letter(stands):
+            if stands == "ⁿ" and is_letter(before) and not is_letter(after):
+                marks += 1  # a nasal vowel's, in Taiwanese
+            elif is_letter(stands):
                 if is_letter(before) and is_letter(after) and not _joins(was):
                     return False
                 # One that would become an apostrophe is in place as it stands.
                 other = is_letter(was) and script_of(stands) != script_of(was)
                 wrong += other or (stands.isupper() and before.islower())
             elif stands in _ASKING:
-                marks += at < asked[stands] or (not is_letter(before) and is_letter(after))
+                marks += at < asked[stands] or (not before and is_letter(after)) or (before == " " and after.isupper())
                 wrong += is_letter(before) and is_letter(after)
             elif stands == "\u00a0" and before.isalpha() and after.isalpha() and is_letter(was):
                 blanks += 1

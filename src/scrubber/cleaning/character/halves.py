@@ -25,9 +25,9 @@ _WRITTEN = [(name, reading(name).table[0xED], _pattern(name)) for name in _READ_
 
 
 def half_edits(text: str) -> list[Edit]:
-    """Put a character in the place of its two halves: as they are, or as their six bytes of CESU-8, each read as a character.
+    r"""Put a character in the place of its two halves: as they are, or as their six bytes of CESU-8, each read as a character.
 
-    Changed: í\\xa0½í¸\\x80 -> 😀. Kept: a half without its other half.
+    Changed: í\xa0½í¸\x80 -> 😀. Kept: a half without its other half.
     Goes wrong: nothing known; no text has such six characters in a row.
     Source: Unicode Technical Report 26.
     """
@@ -36,10 +36,14 @@ def half_edits(text: str) -> list[Edit]:
         if lead in distinct(text):
             for match in pattern.finditer(text):
                 char = _joined((reading(name).write(match[0]) or b"").decode("utf-8", "surrogatepass"))
-                edits.setdefault(match.start(), Edit("mojibake", *match.span(), match[0], char, f"CESU-8 read as {name}"))
+                edits.setdefault(
+                    match.start(), Edit("mojibake", *match.span(), match[0], char, f"CESU-8 read as {name}")
+                )
     if _HALF.search(distinct(text)):
         for match in _PAIR.finditer(text):
-            edits[match.start()] = Edit("mojibake", *match.span(), match[0], _joined(match[0]), "two halves of a character")
+            edits[match.start()] = Edit(
+                "mojibake", *match.span(), match[0], _joined(match[0]), "two halves of a character"
+            )
     return [edits[at] for at in sorted(edits)]
 
 

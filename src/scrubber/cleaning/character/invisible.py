@@ -59,6 +59,7 @@ _ANNOTATION = re.compile("\ufff9[^\ufff9-\ufffb]{1,80}\ufffa[^\ufff9-\ufffb]{1,8
 _OF_ANNOTATION = re.compile("[\ufff9-\ufffb]")
 _INSIDE_ALPHABETIC = re.compile(r"(?<=[^\W\d_㐀-鿿])\ufff9(?=[^\W\d_㐀-鿿])")
 _HYPHENABLE = re.compile("[^\\W\\d_\xad]*\xad[^\\W\\d_]*|[^\\W\\d_]+")
+_CLOSING = frozenset(".,;:!?…。，；：！？、")
 _PREFIX = 4  # letters of a prefix at the most
 _LONG = 9  # letters of a word that is worth a hyphen
 _FLAG = re.compile("[\U000e0020-\U000e007e]{1,30}\U000e007f")
@@ -71,7 +72,9 @@ def zero_width(char: str, site: Site) -> Use:
         return Use.GO
     if char == "\u200b" and {script_of(site.before), script_of(site.after)} & SPACELESS:
         return Use.GO if site.after and unicodedata.category(site.after) == "Mn" else Use.STAY
-    return Use.GO if site.inside_word else Use.OPEN
+    # No line may break, or be kept from breaking, where a blank is already, nor before a mark that closes a sentence.
+    useless = site.before.isspace() or site.after.isspace() or (is_letter(site.before) and site.after in _CLOSING)
+    return Use.GO if site.inside_word or useless else Use.OPEN
 
 
 def joiner(char: str, site: Site) -> Use:

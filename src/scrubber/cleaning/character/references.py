@@ -22,7 +22,7 @@ _BROKEN = r"(?<![0-9_&＆#])#(?P<bare>[xX][0-9a-fA-F]{2,6}|[0-9]{3,6})[;；]"
 _REFERENCE = re.compile(f"{_WHOLE}|{_BROKEN}")
 #: A character that a sentence names: "an ampersand (&) is written …".
 _NAMED = re.compile("[(（\"'`“‘«「『](?P<char>[^\\w\\s])[)）\"'`”’»」』]")
-_BARE = re.compile(r"(?<![-=<>])[<>](?![-=<>])")
+_BARE = re.compile(r"(?<![-=<>])[<>](?![-=<>])|(?<![^\s(])&(?![^\s)])")
 _CELL = 60  # characters that a cell may be padded to
 _CELL_AHEAD = re.compile(r"(?:\A|[\n|\t│;])[ ]{0,20}\Z")
 _LAST_CELL = re.compile(r"(?:\s|[|│:=,;])(?P<cell>\S)[ ]{0,9}[|\t│:=,–—-]{0,2}[ ]{0,9}\Z")

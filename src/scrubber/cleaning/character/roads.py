@@ -232,7 +232,7 @@ _MET = {
     "cp852": "cp1250 iso8859-2 cp1251 koi8-r iso8859-5 cp1253 iso8859-7 cp1255 iso8859-8 cp1256 iso8859-6 cp874 cp1258",
     "iso8859-5": "gb18030 big5hkscs cp932 cp949 euc_jp cp1251 koi8-r koi8-u cp866 cp1125 mac_cyrillic",
     "koi8-u": "cp1251 iso8859-5 cp866 cp1125 mac_cyrillic",
-    "iso8859-7": "cp1253 cp737",
+    "iso8859-7": "cp1253 cp737 gb18030 big5hkscs cp932 cp949 euc_jp",
     "iso8859-6": "cp1256",
     "iso8859-8": "cp1255",
     "cp775": "cp1257",
@@ -240,6 +240,11 @@ _MET = {
     "cp737": "cp1253 iso8859-7",
     "cp855": "cp1251 koi8-r iso8859-5",
     "mac_greek": "cp1253 iso8859-7",
+    "cp874": "gb18030 big5hkscs cp932 cp949 euc_jp cp1252",
+    "cp1257": "gb18030 big5hkscs cp932 cp949 euc_jp cp1251 koi8-r iso8859-5 cp866 cp1253 cp1255 cp1256",
+    "cp1258": "gb18030 big5hkscs cp932 cp949 euc_jp cp1251 koi8-r",
+    "iso8859-15": "gb18030 big5hkscs cp932 cp949 euc_jp cp1251 koi8-r",
+    "iso8859-9": "gb18030 big5hkscs cp932 cp949 euc_jp cp1251 koi8-r cp1253 cp1255 cp1256",
     "cp1254": "gb18030 big5hkscs cp932 cp949 euc_jp cp1251 koi8-r cp1253 iso8859-7 cp1256 cp1255 cp874",
 }
 _SINGLE = frozenset(_WRITTEN) - {"utf-8", "gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"}

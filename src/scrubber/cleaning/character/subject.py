@@ -11,6 +11,7 @@ _TALK = re.compile(
 )
 _CODE = re.compile(
     r"[{}]|\w\([^()\n]{0,200}\)\s{0,9};|^\s{0,99}[\w.$-]{1,60}\s{0,9}[+:]?=\s{0,9}\S|[\"']\s{0,9}[:,]\s{0,9}[\"'\[]|^\s{0,99}[\[\"'`][^\n]*[\]\"'`],?\s{0,9}$"
+    r"|\w\(\s{0,9}[bru]?[\"'][^\"'\n]{0,200}[\"']\s{0,9}[,)]|(?<![\w'])[bBuUrR][\"']ø|\[[^\]\n]{0,60}ø-ø"
     r"|\b0[xX][0-9a-fA-F]{2,8}\s{0,9}[:,)\]]|=>|->|::|==|!=|\|\||^\s{0,99}(?:#include|import|from|def|class|return|var|let|const|function|print|echo|printf|public|static|if\s{0,9}\(|for\s{0,9}\()\b"
 )
 _MARKUP = re.compile(
