@@ -30,6 +30,7 @@ def is_listed(line: str, parts: list[Part], *, utf8: bool) -> bool:
     """Whether what a road would change is listed, drawn or calculated with, and no text in any reading.
 
     Keeps the 128 characters of a code page, ideographs in the order of their codes, `sin(πnf)`, `dŽ` in a list of digraphs, ╲ ─│x ╱ of a drawing.
+
     Args:
         line: the line.
         parts: what would change in it, and what it was.
