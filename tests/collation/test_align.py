@@ -103,3 +103,23 @@ def test_rows_that_come_again_and_again_are_aligned_though_nothing_in_them_is_ra
     matches = align(one, other)
     assert rebuild(one, other, matches) == other
     assert sum(match.length for match in matches) > len(one) - 10
+
+
+def test_a_section_that_is_missing_among_others_like_it_is_missing_as_a_whole():
+    """The sections share most of their words, so that they go on alike from one section's beginning as from the next one's."""
+    common = list(range(1000, 1050))
+    sections = [[n, *common[:25], 2000 + n, *common[25:], 3000 + n, 4000 + n] for n in range(60)]
+    one = [word for section in sections for word in section]
+    other = [word for section in sections[:20] + sections[21:] for word in section]
+    assert sum(length for *_, length in align(one, other)) == len(other)
+
+
+def test_texts_with_slips_are_followed_from_slip_to_slip():
+    random = Random(3)
+    one = [random.randrange(900) for _ in range(20_000)]
+    other = list(one)
+    for at in range(200, 19_000, 240):
+        other[at : at + 1] = [901, 902] if at % 480 else []
+    matches = align(one, other)
+    assert rebuild(one, other, matches) == other
+    assert sum(length for *_, length in matches) == len(one) - len(range(200, 19_000, 240))

@@ -97,3 +97,9 @@ def test_marks_of_footnotes_are_no_words(noted: str, bare: str) -> None:
 def test_numbers_in_brackets_that_mark_no_end_are_words(text: str) -> None:
     words = Vocabulary()
     assert words.fold(text).ids != words.fold(text.replace("[", "[9")).ids
+
+
+def test_signs_that_are_no_characters_are_no_words():
+    """Folding uses them for itself; a text that has them reads as if they were blanks."""
+    text = "\ufdd0\ufdd1第三条 on 16 December 2015\ufdd0字(wǎng)-5\ufdd1"
+    assert [word for word, *_ in words(Vocabulary(), text)] == ["第", "3", "条", "on", "2015-12-16", "字", "5"]

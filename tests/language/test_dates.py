@@ -132,6 +132,9 @@ def test_eras_and_the_months_of_other_languages(text):
         ("2017. 6. 22 및 2017년 6월 22일", ["2017. 6. 22", "2017년 6월 22일"]),
         ("el 18 de octubre, 2018", ["18 de octubre, 2018"]),
         ("before 24 March, by March 24", ["24 March", "March 24"]),
+        ("before 31 August 2020, am 19. August", ["31 August 2020", "19. August"]),
+        ("at 09:31 August 20, 2019; March 2020-01-02", ["August 20, 2019", "2020-01-02"]),
+        ("the third of May, 2018 or March the 12th", ["the third of May, 2018", "March the 12th"]),
         ("3/4/2015 may be either; 八月十五; in June 2017; 2017年6月", []),
     ],
 )

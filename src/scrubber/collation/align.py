@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import islice
+from operator import eq
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -24,9 +25,14 @@ _LARGE = 9_000_000
 #: A run that occurs more often than this in a gap anchors nothing.
 _REPEATS = 8
 #: In gaps of so many words only the runs that begin with a word of every so-manieth number are tried first: enough, and few.
-_MANY, _SAMPLE = 2_000, 32
+_MANY, _SAMPLE = 500, 32
 #: Where a gap is too large and has no anchors, for it repeats itself: how far its beginnings may be shifted, and how much they must then share.
 _SHIFT, _REPEATED = 64, 64
+#: Two texts go on alike where, behind at most so many words that they do not share, they share so many at once, and of so many then most, many of them different.
+_FEW, _AT_ONCE, _ALIKE, _MOST, _VARIED = 8, 3, 96, 92, 32
+_NEAR = sorted(
+    ((a, b) for a in range(_FEW + 1) for b in range(_FEW + 1) if a or b), key=lambda skip: (sum(skip), max(skip), skip)
+)
 #: A longer match than this is never an accident.
 _CHANCE = 8
 
@@ -59,6 +65,8 @@ def align(one: Sequence[int], other: Sequence[int]) -> list[Match]:
         if cells <= _SMALL:
             matches += _exact(one, other, a0, a1, b0, b1)
             continue
+        if not depth:
+            a0, b0 = _along(one, other, (a0, a1, b0, b1), matches)
         few = min(a1 - a0, b1 - b0) > _MANY
         while depth < len(_RUNS):
             chain = _chain(_anchors(one, other, a0, a1, b0, b1, _RUNS[depth], _SAMPLE if few else 1))
@@ -74,6 +82,38 @@ def align(one: Sequence[int], other: Sequence[int]) -> list[Match]:
                 continue
         matches += _between(one, other, (a0, a1, b0, b1), chain, depth, stack)
     return tidy(_joined(sorted(matches)), len(one), len(other))
+
+
+def _along(
+    one: Sequence[int], other: Sequence[int], gap: tuple[int, int, int, int], matches: list[Match]
+) -> tuple[int, int]:
+    """Follow two texts from the beginning of a gap as long as they are the same but for a few words here and there.
+
+    Both go on alike behind such a place for so long, in so many different words, that no other way to lay them side by side is
+    better. What is found is put among the matches.
+
+    Returns:
+        Where they no longer are.
+    """
+    a0, a1, b0, b1 = gap
+    while min(a1 - a0, b1 - b0) > _ALIKE and (a1 - a0) * (b1 - b0) > _SMALL:
+        near = ((a0 + skip_a, b0 + skip_b) for skip_a, skip_b in _NEAR)
+        a, b = next(((a, b) for a, b in near if _alike(one, other, a, b)), (a0, b0))
+        if (a, b) == (a0, b0):
+            break
+        matches += _exact(one, other, a0, a, b0, b)
+        length = _common_head(one, other, a, a1, b, b1)
+        matches.append(Match(a, b, length))
+        a0, b0 = a + length, b + length
+    return a0, b0
+
+
+def _alike(one: Sequence[int], other: Sequence[int], a: int, b: int) -> bool:
+    """Whether two texts go on alike from two places."""
+    if one[a] != other[b] or one[a : a + _AT_ONCE] != other[b : b + _AT_ONCE]:
+        return False
+    here, there = one[a : a + _ALIKE], other[b : b + _ALIKE]
+    return sum(map(eq, here, there)) >= _MOST and len(set(here)) >= _VARIED
 
 
 def _between(

@@ -13,6 +13,8 @@ from array import array
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import filterfalse
+from sys import byteorder
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.tokens import SPECIAL, words_of
@@ -55,7 +57,7 @@ def fold_words(words: Sequence[str]) -> list[str]:
     text = text.translate(_RESPELLED)
     folded = iter(_simplify()(text).replace("−", "-").replace("〇", "零").split("\n"))
     all_folded = [word.lower() if word.isascii() else next(folded) for word in words]
-    return [word.replace(",", "") if word[:1].isdigit() else word for word in all_folded]
+    return [word.replace(",", "") if "," in word and word[:1].isdigit() else word for word in all_folded]
 
 
 @dataclass(slots=True)
@@ -88,9 +90,8 @@ class Folded:
         """Put the words of so many characters of another text behind those that are there; they stand from `to` on here."""
         first, last = bisect_left(other.starts, begin), bisect_left(other.starts, begin + length)
         self.ids += other.ids[first:last]
-        for mine, theirs in ((self.starts, other.starts), (self.ends, other.ends)):
-            places = theirs[first:last]
-            mine.extend(places if begin == to else array("I", [at - begin + to for at in places]))
+        self.starts += _moved(other.starts[first:last], to - begin)
+        self.ends += _moved(other.ends[first:last], to - begin)
 
 
 class _Lines(NamedTuple):
@@ -131,8 +132,11 @@ class Vocabulary:
         """A text's lines, as many at a time as are new, or as stand together in a text that has them already."""
         text, known = out.text, self._lines
         new = at = 0  # what begins at `new` and ends before `at` is new
-        while at < len(text):
-            end = _line_end(text, at)
+        size = len(text)
+        while at < size:
+            end = text.find("\n", at)
+            if end < 0:
+                end = size
             if end - at >= _REMEMBERED:
                 source, begin = known.setdefault(hash(text[at:end]), (out, at))
                 if source is not out or begin != at:
@@ -188,19 +192,21 @@ class Vocabulary:
 
     def _learn(self, words: Iterable[str]) -> None:
         """Number the words that are new."""
-        new = [word for word in dict.fromkeys(words) if word not in self._seen]
         numbered, seen, variants = self.words, self._seen, self._variants
+        new = [*filterfalse(seen.__contains__, dict.fromkeys(words))]
         for word, folded in zip(new, fold_words([word.removeprefix(SPECIAL) for word in new]), strict=True):
-            number = seen.get(folded, -1)
-            if number < 0 or numbered[number] != folded:
-                number = variants.get(folded, -1)
-            if number < 0:
-                number = len(numbered)
-                if word == folded:
+            number = variants.get(folded, -1)
+            if word == folded:
+                if number < 0:
+                    number = len(numbered)
                     numbered.append(word)  # one string for both
-                else:
+            else:
+                own = seen.get(folded, -1)
+                if own >= 0 and numbered[own] == folded:
+                    number = own
+                elif number < 0:
+                    number = variants[folded] = len(numbered)
                     numbered.append(folded)
-                    variants[folded] = number
             seen[word] = number
 
     def join(self, ids: Iterable[int]) -> str:
@@ -209,9 +215,15 @@ class Vocabulary:
         return "".join([words[i] for i in ids])
 
 
-def _line_end(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return len(text) if end < 0 else end
+def _moved(places: array[int], by: int) -> array[int]:
+    """Places, all moved as far: added to each other as one long number each, since a step for each of them is what folding would mostly consist of."""
+    if not by or not places:
+        return places
+    distance = int.from_bytes((array("I", [abs(by)]) * len(places)).tobytes(), byteorder)
+    row = int.from_bytes(places.tobytes(), byteorder)
+    moved = array("I")
+    moved.frombytes((row + distance if by > 0 else row - distance).to_bytes(len(places) * places.itemsize, byteorder))
+    return moved
 
 
 def _shared_lines(one: str, at: int, other: str, begin: int, limit: int) -> int:

@@ -10,14 +10,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from itertools import accumulate
+from bisect import bisect_left
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from scrubber.language.days import days
 from scrubber.language.numerals import zh_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 #: Scripts written without spaces: a character is a word of its own. (The ranges leave out the scripts' digits.)
 _UNSPACED_LETTERS = (
@@ -29,10 +30,13 @@ _MARKS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u094f\u098
 _HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _TONED = "a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 _MINUS = "-−－"
+# What stands in the place of a special word while a text is split, and of what is no word: no characters, and none of any text.
+_STANDS, _NOTHING = "\ufdd0", "\ufdd1"
 _WORD_GOES_ON = rf"(?:[^\W_{_UNSPACED}]|[{_MARKS}])*+"
-# One group, so that splitting by it gives what lies between two words and the words, in turn.
+# One group, so that splitting by it gives what lies between two words and the words, in turn. What most often begins no word is ruled out first, at a glance.
 _TOKEN = re.compile(
-    rf"([{_UNSPACED_LETTERS}〇]"
+    r"(?![ \n.,:;()\"'，。、；：！？“”（）《》—’‘])"
+    rf"([{_UNSPACED_LETTERS}〇{_STANDS}]"
     rf"|[A-Za-z][a-z]*+{_WORD_GOES_ON}"
     r"|\d+(?:[.,]\d+)*"
     rf"|(?:[^\W\d_{_UNSPACED}]|[{_MARKS}]){_WORD_GOES_ON}"
@@ -40,11 +44,11 @@ _TOKEN = re.compile(
     rf"|[{_MINUS}](?<![^\s(（\[:：=≥≤<>].)(?=\d))"
 )
 # How a line is numbered in Chinese, with the mark before it; which mark asks for what behind it is told below. The style of it says nothing.
-_NUMBERED = re.compile(
-    r"[第（(。！？；：\s]([零〇一二三四五六七八九十百]{1,7})(?=[)）、．]|[^\S\n]?[条條章节節款項项编編篇])"
-)
+_NUMBERED = re.compile(r"[零〇一二三四五六七八九十百]{1,7}(?=[)）、．]|[^\S\n]?[条條章节節款項项编編篇])")
+_BEFORE_A_NUMBER = "第（(。！？；："
 _BEHIND = {"第": "条條章节節款項项编編篇", "（": ")）", "(": ")）"}
-_GLOSS = re.compile(rf"[(（] ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)）]")
+# One pattern for each bracket: what begins with one certain character is found fastest.
+_GLOSSES = tuple(re.compile(rf"{bracket} ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)）]") for bracket in (r"\(", "（"))
 _SYLLABLE = re.compile(
     r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:[iuü]?[aeiouü]{1,3}(?:ng?|r)?|[aeiou]|m|ng?|er)", re.ASCII | re.IGNORECASE
 )
@@ -77,7 +81,7 @@ def glossed(text: str) -> bool:
     return ("[" in text and _FOOTNOTE.search(text) is not None) or any(
         is_pinyin(match.group())
         and (not text[: match.start()].strip(" ") or _behind_han(text, match.start()) is not None)
-        for match in _GLOSS.finditer(text)
+        for match in _in_brackets(text)
     )
 
 
@@ -85,7 +89,7 @@ def glosses(text: str) -> Iterator[tuple[int, int]]:
     """Where readings are set behind characters, the blank before them and the brackets included, and where marks of footnotes stand."""
     if "[" in text:
         yield from (match.span() for match in _FOOTNOTE.finditer(text))
-    for match in _GLOSS.finditer(text):
+    for match in _in_brackets(text):
         bracket = _behind_han(text, match.start())
         if bracket is not None and is_pinyin(match.group()):
             yield bracket, match.end()
@@ -93,53 +97,47 @@ def glosses(text: str) -> Iterator[tuple[int, int]]:
 
 def words_of(text: str) -> tuple[list[str], array[int], array[int]]:
     """The words of whole lines, in order, where each begins and where it ends (exclusive)."""
-    parts: list[str] = []
-    named: list[tuple[int, str]] = []
-    done = 0
-    for start, end, name in _special(text):
-        if start < done:
-            continue
-        _add(parts, text[done:start], behind=done > 0)
-        if name is None:
-            parts[-1] += text[start:end]
-        else:
-            named.append((len(parts) // 2, SPECIAL + name))
-            parts.append(text[start:end])
-        done = end
-    _add(parts, text[done:], behind=done > 0)
+    special = _special(text)
+    parts = _TOKEN.split(_masked(text, special))
     places = array("I", accumulate(map(len, parts)))
-    words = parts[1::2]
-    for at, name in named:
-        words[at] = name
-    return words, places[0:-1:2], places[1::2]
+    words, starts, ends = parts[1::2], places[0:-1:2], places[1::2]
+    for start, end, name in special:
+        if name is not None:
+            at = bisect_left(starts, start)
+            words[at], ends[at] = SPECIAL + name, end
+    return words, starts, ends
 
 
-def _add(parts: list[str], text: str, *, behind: bool) -> None:
-    """Put a piece's words and what lies between them behind what is there: a special word, or what lies before one that is none."""
-    more = _TOKEN.split(text)
-    if behind and not more[0] and more[1:] and more[1] in _MINUS:
-        more[:3] = [more[1] + more[2]]  # behind a word it is a hyphen
-    if len(parts) % 2:
-        parts[-1] += more[0]
-        del more[0]
-    parts += more
+def _masked(text: str, special: Sequence[tuple[int, int, str | None]]) -> str:
+    """A text with a sign of its own, as long, in the place of each special word, and of what is no word."""
+    if _STANDS in text:
+        text = text.replace(_STANDS, _NOTHING)
+    parts: list[str] = []
+    done = 0
+    for start, end, name in special:
+        parts += text[done:start], _NOTHING * (end - start) if name is None else _STANDS + _NOTHING * (end - start - 1)
+        done = end
+    return "".join([*parts, text[done:]])
 
 
 def _special(text: str) -> list[tuple[int, int, str | None]]:
-    """What is another word than it looks: where it is, and which word; None for what is no word at all."""
+    """What is another word than it looks: where it is, and which word; None for what is no word at all. In order, none overlapping another."""
     found: list[tuple[int, int, str | None]] = [
         (date.start, date.end, "-".join("" if part is None else str(part) for part in date.value))
         for date in days(text)
     ]
     values: dict[str, str] = {}
-    for match in _NUMBERED.finditer("\n" + text):
-        start, end = match.start(1) - 1, match.end(1) - 1
-        if text[end : end + 2].lstrip()[:1] in _BEHIND.get(match.group()[0], "、．"):
-            numeral = match[1]
+    for match in _NUMBERED.finditer(text):
+        start, end = match.span()
+        before = text[start - 1] if start else "\n"
+        if (before in _BEFORE_A_NUMBER or before.isspace()) and text[end : end + 2].lstrip()[:1] in _BEHIND.get(
+            before, "、．"
+        ):
+            numeral = match.group()
             if numeral not in values:
                 values[numeral] = str(zh_value(numeral))
             found.append((start, end, values[numeral]))
-    for match in _GLOSS.finditer(text):
+    for match in _in_brackets(text):
         bracket = _behind_han(text, match.start())
         if bracket is not None:
             word = match.group()
@@ -147,7 +145,17 @@ def _special(text: str) -> list[tuple[int, int, str | None]]:
     if "[" in text:
         found += [(*match.span(), None) for match in _FOOTNOTE.finditer(text)]
     found.sort(key=lambda each: each[:2])
-    return found
+    apart, done = [], 0
+    for each in found:
+        if each[0] >= done:
+            apart.append(each)
+            done = each[1]
+    return apart
+
+
+def _in_brackets(text: str) -> Iterator[re.Match[str]]:
+    """Every short run of letters in brackets, that of each sort of bracket in order."""
+    return chain.from_iterable(pattern.finditer(text) for pattern in _GLOSSES)
 
 
 def _behind_han(text: str, at: int) -> int | None:

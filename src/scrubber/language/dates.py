@@ -75,9 +75,15 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 # What stands in a text if a date of that sort does.
 SIGNS = {
     "year": re.compile("[年년]"),
+    "era": re.compile("[令平昭大明民]"),
+    "before": re.compile("公元"),
+    "moon": re.compile("月"),
     "month": re.compile("[月월]"),
     "parted": re.compile(r"\d[-/.]"),
-    "letters": re.compile("[A-Za-z\u00e0-\u00ff\u0430-\u044f]{3}"),
+    "day first": (letters := re.compile("[A-Za-z\u00e0-\u00ff\u0430-\u044f]{3}")),
+    "month first": letters,
+    "in words": letters,
+    "month alone": letters,
     "christ": re.compile(r"C|AD|A\.D"),
 }
 # Each pattern names its parts y, m and d, and stands behind the sign without which it need not be tried; the first that matches at a place wins.
@@ -91,25 +97,25 @@ _PATTERNS = tuple(
         ),
         # 令和3年5月1日, 民国104年12月16日
         (
-            "year",
+            "era",
             rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>\d{{1,3}}|元|[{''.join(ZH_DIGITS)}十廿卅百]{{1,6}})\s?年(?:\s?(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?月(?:\s?(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?日)?)?",
         ),
         # 公元前221年, 300 BC
-        ("year", rf"公元(?P<bc>前)?\s?(?P<y>\d{{1,4}}|{ZH_NUMERAL}{{1,4}})\s?年"),
+        ("before", rf"公元(?P<bc>前)?\s?(?P<y>\d{{1,4}}|{ZH_NUMERAL}{{1,4}})\s?年"),
         ("christ", r"(?<![\w.,])(?P<y>\d{1,4})\s?(?-i:(?P<bc>BCE?|B\.C\.)|AD|CE|A\.D\.)(?!\w)"),
         # 正月初五, 八月十五, 农历腊月廿三
         (
-            "month",
+            "moon",
             rf"(?:[农阴]历\s?)?(?P<lunar>闰?(?:[正腊冬]|{ZH_NUMERAL}{{1,2}}))月(?:初(?P<d>[一二三四五六七八九十])|(?P<d2>[十廿二][一二三四五六七八九十]{{1,2}}|三十)(?![{''.join(ZH_DIGITS)}十百千万亿]|[日号號]|个|名|人|家|条|年|多|余|点))",
         ),
         # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015
         (
-            "letters",
+            "day first",
             rf"(?<!\d)(?P<d>{_DAY}|(?<!\w)(?:{'|'.join(_FIRST)}))(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>{'|'.join(sorted(_OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:,?\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
         ),
         # 16. Dez. 2015, 16 de dic. de 2015, 16 déc.
         (
-            "letters",
+            "day first",
             rf"(?<!\d)(?P<d>{_DAY})(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>{_SHORT})(?:\.(?!\w)|(?=,?\s(?:de\s)?{_YEAR}(?!\d)))(?:,?\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
         ),
         # 12月16日, 十二月
@@ -124,27 +130,27 @@ _PATTERNS = tuple(
         ),
         # Dec 16, 2015; December 16th; Dec. 2015
         (
-            "letters",
+            "month first",
             rf"(?<![a-z])(?P<m>{MONTH})\s?(?P<d>{_DAY})(?:st|nd|rd|th)?(?!\d)(?:\s?,?\s?(?P<y>{_YEAR})(?!\d))?",
         ),
         # 16 December 2015, 16th of December, 16. April 2015
         (
-            "letters",
+            "day first",
             rf"(?<!\d)(?P<d>{_DAY})(?:st|nd|rd|th|\.)?\s(?:of\s)?(?P<m>{MONTH})(?![a-z])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
         ),
         # the third of May, May the third
         (
-            "letters",
+            "in words",
             rf"(?<![a-z])(?:the\s)?(?P<d>{_ORDINAL})\s(?:day\s)?of\s(?P<m>{MONTH})(?![a-z])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
         ),
         (
-            "letters",
+            "month first",
             rf"(?<![a-z])(?P<m>{MONTH})\sthe\s(?P<d>{_ORDINAL}|{_DAY}(?:st|nd|rd|th))(?![a-z-])(?:,?\s(?P<y>{_YEAR})(?!\d))?",
         ),
-        ("letters", rf"(?<![a-z])(?P<m>{MONTH}),?\s(?:of\s)?(?P<y>{_YEAR})(?!\d)"),
+        ("month alone", rf"(?<![a-z])(?P<m>{MONTH}),?\s(?:of\s)?(?P<y>{_YEAR})(?!\d)"),
         # März 2014, marzo de 2014
         (
-            "letters",
+            "month alone",
             rf"(?<!\w)(?P<m>{'|'.join(sorted(_OTHER_MONTHS, key=lambda w: (-len(w), w)))})\s(?:de\s)?(?P<y>{_YEAR})(?!\d)",
         ),
         # 16/12/2015, 16.12.2015, 12/16/2015
@@ -227,6 +233,8 @@ def longest(found: Iterable[Date]) -> list[Date]:
 def _part(text: str | None) -> int | None:
     if not text:
         return None
+    if text.isdecimal():
+        return int(text)
     if text.lower() in _FIRST:
         return 1
     bare = re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", text)

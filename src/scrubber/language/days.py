@@ -3,32 +3,43 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from scrubber.language.dates import ZH_NUMERAL, Date, dated, longest
 
-# What a day stands near: a year, or a month with a figure beside it; and the signs of the dates that may stand there. One pattern for each character
-# that such a place begins with, so that most of a text is passed over at once.
 _B = r"[^\S\n]"
 _STEMS = (
-    "jan|ene|f[eé][bv]|фев|m[aä]r|a[pbv]r|ma[iyg]|ju[nil]|giu|lug|ao[uû]|a[gu][ou]|se[pt]|o[ckt]t|out|nov|d[eéi][czs]"
+    "jan|ene|f[eé][bv]|фев|m[aä]r|a[pbv]r|ma[iyg]|ju[nil]|giu|lug|a[ou][guû]|ag[ou]|se[pt]|o[ckt]t|out|nov|d[eéi][czs]"
     "|янв|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек"
 )
-_STEM = "[JFMASOND](?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec)"
-_NEAR_A_DAY = tuple(
-    (re.compile(p), frozenset(signs.split()))
-    for p, signs in (
-        (rf"月{_B}?[\d{ZH_NUMERAL[1:-1]}]", "year month"),
-        (rf"월{_B}?[\d{ZH_NUMERAL[1:-1]}]", "year month"),
-        (
-            rf"[0-9](?:\d{{3}}[-/.]{_B}?\d|[-/.](?:1[5-9]|20)\d\d|(?:st|nd|rd|th|er|º|\.)?{_B}(?:of{_B}|de{_B})?(?i:{_STEMS}))",
-            "parted letters",
-        ),
-        (rf"{_STEM}[a-z]{{0,6}}\.?{_B}\d", "letters"),
-        (f"of{_B}{_STEM}", "letters"),
-    )
+
+
+class _Near(NamedTuple):
+    """Which signs the dates have that may stand near a place, and how far they reach before its beginning and behind its end."""
+
+    signs: frozenset[str]
+    before: int
+    behind: int
+
+
+# What a day stands near, a group each. One pattern for each sort of character that such a place begins with, so that most of a text is passed over at once.
+_PLACES = (
+    re.compile(rf"月(?P<count>{_B}?[\d{ZH_NUMERAL[1:-1]}])"),
+    re.compile(rf"월(?P<count>{_B}?[\d{ZH_NUMERAL[1:-1]}])"),
+    re.compile(
+        rf"[0-9JFMASOND](?=(?P<parted>\d{{3}}[-/.]{_B}?\d|[-/.](?:1[5-9]|20)\d\d)"
+        rf"|(?P<day>(?:st|nd|rd|th|er|º|\.)?{_B}(?:of{_B}|de{_B})?(?i:{_STEMS}))"
+        rf"|(?P<month>(?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec)[a-z]{{0,6}}\.?{_B}(?:the{_B})?\d))"
+    ),
+    re.compile(rf"of(?P<of>{_B}[JFMASOND](?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec))"),
 )
-#: How far a date may reach from there.
-_WINDOW = 40
+_NEAR = {
+    "count": _Near(frozenset(["year", "era", "month"]), 24, 12),
+    "parted": _Near(frozenset(["parted"]), 12, 12),
+    "day": _Near(frozenset(["day first"]), 2, 30),
+    "month": _Near(frozenset(["month first"]), 1, 10),
+    "of": _Near(frozenset(["in words", "day first"]), 40, 20),
+}
 # A day of the calendar is said in figures, in letters or before its own word (lunar days are not); and one that may as well be the month.
 _DAY_SAID = re.compile(r"[日号號일0-9A-Za-z\u0400-\u04ff０-９]")
 _EITHER = re.compile(r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\d{4}")
@@ -42,9 +53,9 @@ def days(text: str) -> list[Date]:
     """
     found = [
         Date(date.start + low, date.end + low, date.value)
-        for near, signs in _NEAR_A_DAY
-        for low, high in _around(text, near)
-        for date in dated(text[low:high], signs)
+        for pattern in _PLACES
+        for near, low, high in _around(text, pattern)
+        for date in dated(text[low:high], _NEAR[near].signs)
     ]
     return [
         date
@@ -57,17 +68,21 @@ def days(text: str) -> list[Date]:
     ]
 
 
-def _around(text: str, near: re.Pattern[str]) -> list[tuple[int, int]]:
-    """The surroundings, within the line, of whatever a pattern finds; in order, none touching another."""
-    spans: list[tuple[int, int]] = []
-    for match in near.finditer(text):
-        start, end = match.span()
-        low, high = max(0, start - _WINDOW), min(len(text), end + _WINDOW)
+def _around(text: str, pattern: re.Pattern[str]) -> list[tuple[str, int, int]]:
+    """The surroundings, within the line, of whatever a pattern finds, with the name of what it is; in order, of each name none touching another."""
+    spans: list[tuple[str, int, int]] = []
+    last: dict[str, int] = {}  # of each name the last one
+    for match in pattern.finditer(text):
+        name = str(match.lastgroup)
+        near = _NEAR[name]
+        start, end = match.start(), match.end(name)
+        low, high = max(0, start - near.before), min(len(text), end + near.behind)
         low = text.rfind("\n", low, start) + 1 or low
         line_end = text.find("\n", end, high)
         high = line_end if line_end >= 0 else high
-        if spans and low <= spans[-1][1]:
-            spans[-1] = (spans[-1][0], high)
+        if name in last and low <= spans[last[name]][2]:
+            spans[last[name]] = (name, spans[last[name]][1], high)
         else:
-            spans.append((low, high))
+            last[name] = len(spans)
+            spans.append((name, low, high))
     return spans
