@@ -66,6 +66,7 @@ class Ground:
         self._back: tuple[str | None, array[int]] = (None, array("i"))
         self._held: tuple[str | None, array[int]] = (None, array("I"))
         self._parts: tuple[str | None, _Parts] = (None, _Parts(0))
+        self._blocks: dict[str, dict[int, list[Block]]] = {}
         self.home = array("I", [0]) * len(canon.blocks)
         self.first = len(canon.at)
         for place in range(len(canon.at) - 1, -1, -1):
@@ -90,12 +91,14 @@ class Ground:
 
     def held_blocks(self, witness: Witness) -> dict[int, list[Block]]:
         """For each canonical block those of a witness's blocks that hold words of it."""
-        held: dict[int, dict[int, Block]] = {}
-        for word, each in enumerate(self._printed(witness)):
-            if each >= 0:
-                own = witness.block_at(word)
-                held.setdefault(self.canon.block_of[each], {})[own] = witness.blocks[own]
-        return {block: list(own.values()) for block, own in held.items()}
+        if witness.name not in self._blocks:
+            held: dict[int, dict[int, Block]] = {}
+            for word, each in enumerate(self._printed(witness)):
+                if each >= 0:
+                    own = witness.block_at(word)
+                    held.setdefault(self.canon.block_of[each], {})[own] = witness.blocks[own]
+            self._blocks[witness.name] = {block: list(own.values()) for block, own in held.items()}
+        return self._blocks[witness.name]
 
     def extent(self, block: int) -> tuple[int, int]:
         """A canonical block's first word and the one behind its last."""
