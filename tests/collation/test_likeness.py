@@ -30,13 +30,49 @@ def boxed(text: str) -> str:
     return questioned(text).replace("?", "\ufffd")
 
 
-@pytest.mark.parametrize("damage", [unaccented, questioned, boxed])
+def dropped(text: str) -> str:
+    return text.encode("ascii", "ignore").decode()
+
+
+@pytest.mark.parametrize("damage", [unaccented, questioned, boxed, dropped])
 def test_a_copy_without_its_letters_is_no_other_document_and_not_accused(damage) -> None:
     altered = TEXT.replace("1931", "1937")
     found = collate({"one": TEXT, "other": TEXT, "damaged": damage(TEXT), "altered": damage(altered)})
     assert not found.left_out
     assert found.text == TEXT
     assert {(f.mirror, f.kind) for f in found.findings if f.accuses} == {("altered", "date")}
+
+
+PORTUGUESE = """A comissão não pode vetar a lei em mais de três dias após a aprovação.
+
+O município é responsável pela manutenção das estradas; no verão, não é.
+
+As crianças não pagam entrada até aos doze anos, no dia 12 de março de 2019."""
+
+
+@pytest.mark.parametrize("others", [1, 2, 4])
+def test_letters_that_are_gone_without_a_mark_change_no_fact(others) -> None:
+    """`no` is what is left of `não`, and another word too: it denies nothing less where every other such letter is gone."""
+    found = collate({**{f"m{n}": PORTUGUESE for n in range(others)}, "damaged": dropped(PORTUGUESE)})
+    assert found.text == PORTUGUESE
+    assert not found.left_out
+    assert not [f for f in found.findings if f.accuses]
+
+
+def test_who_keeps_the_letter_elsewhere_did_not_lose_it() -> None:
+    altered = PORTUGUESE.replace("não pagam", "no pagam").replace("não pode", "pode")
+    found = collate({"one": PORTUGUESE, "other": PORTUGUESE, "third": PORTUGUESE, "altered": altered})
+    assert {(f.mirror, f.kind) for f in found.findings if f.accuses} == {("altered", "negation")}
+    found = collate({"one": PORTUGUESE, "other": PORTUGUESE, "third": PORTUGUESE, "altered": dropped(altered)})
+    assert [(f.mirror, f.kind, f.before) for f in found.findings if f.accuses] == [("altered", "negation", "não pode")]
+
+
+@pytest.mark.parametrize("damage", [questioned, boxed])
+def test_a_text_of_which_marks_alone_are_left_is_named(damage) -> None:
+    text = "Совет собирается в зале ратуши 12 марта 2019 года.\n\nВход свободный для всех жителей посёлка."
+    found = collate({"one": text, "other": text, "lost": damage(text)})
+    assert [(f.mirror, f.kind) for f in found.findings] == [("lost", "lost_text")]
+    assert "lost" in found.left_out
 
 
 def test_accents_are_printed_though_most_copies_have_none() -> None:

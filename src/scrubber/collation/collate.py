@@ -12,12 +12,12 @@ from scrubber.collation.editions import Stale, stale
 from scrubber.collation.findings import Findings
 from scrubber.collation.fold import Vocabulary, is_simplified
 from scrubber.collation.judge import judge
-from scrubber.collation.kin import kin
-from scrubber.collation.likeness import accentless, has_lost, likenesses, made_whole
+from scrubber.collation.kin import LOST, kin
+from scrubber.collation.likeness import accentless, has_lost, likenesses, made_whole, without_letters
 from scrubber.collation.oddity import Slips
 from scrubber.collation.plain import as_given
 from scrubber.collation.readings import Nature, Readings
-from scrubber.collation.report import confidence, reasons, repeated, stale_finding, weights
+from scrubber.collation.report import confidence, lost_finding, reasons, repeated, stale_finding, weights
 from scrubber.collation.spine import build
 from scrubber.collation.table import tabulate
 from scrubber.collation.witness import Witness
@@ -83,11 +83,13 @@ def _align_by_likeness(everybody: Sequence[Witness], vocabulary: Vocabulary) -> 
         if has_lost(witness.folded.text):
             witness.refold(made_whole(witness.folded, vocabulary))
             witness.bare = True
-    vocabulary.alike = likenesses(vocabulary)
+    lost = without_letters([witness for witness in everybody if not witness.bare], vocabulary)
+    vocabulary.alike = likenesses(vocabulary, lost.values())
     if vocabulary.alike:
         plain = accentless((witness.name, witness.folded.text) for witness in everybody)
         for witness in everybody:
-            witness.bare |= witness.name in plain
+            witness.lost = lost.get(witness.name, witness.lost)
+            witness.bare |= witness.name in plain or bool(witness.lost)
 
 
 @dataclass
@@ -133,6 +135,8 @@ def _told(
     for name in texts:
         if name in old:
             findings.append(stale_finding(everybody[name], old[name]))
+        elif left_out.get(name) == LOST:
+            findings.append(lost_finding(name))
         elif name in laid.witnesses:
             own = writer.of(name)
             findings += [*own, *repeated(laid.witnesses[name], own, canon, laid.table, judgement)]

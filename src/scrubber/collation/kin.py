@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from scrubber.collation.likeness import is_lost
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 _RUN, _SAMPLE, _MANY = 5, 8, 20_000
 #: Why a text takes no part: it is another one; or there are two, and nothing says which of them is the document.
 _OTHER = "no copy of this document: it shares next to no text with the other mirrors"
+LOST = "its letters were lost on the way: next to nothing is left of its text but marks in their place"
 _EVEN = "shares next to no text with {}: these are two documents, nothing says which is meant, and the longer one is printed"
 #: A copy shares at least so much of the smaller of two texts.
 _KIN = 0.08
@@ -30,7 +33,9 @@ def kin(
     """
     prints = {witness.name: _prints(vocabulary.row(witness.folded.ids)) for witness in witnesses}
     common = Counter(key for each in prints.values() for key in each)
-    left_out = {w.name: "no text was found in its capture" for w in witnesses if not len(w)}
+    left_out = {
+        w.name: LOST if is_lost(w.folded.text) else "no text was found in its capture" for w in witnesses if not len(w)
+    }
     present = [witness for witness in witnesses if len(witness)]
     if not present:
         return list(witnesses[:1]), {name: why for name, why in left_out.items() if name != witnesses[0].name}
@@ -47,7 +52,8 @@ def kin(
     for group in groups[1:]:
         even = rank[id(group)][:2] == rank[id(groups[0])][:2]
         for witness in group:
-            left_out[witness.name] = _EVEN.format(", ".join(sorted(w.name for w in groups[0]))) if even else _OTHER
+            nearest = _EVEN.format(", ".join(sorted(w.name for w in groups[0]))) if even else _OTHER
+            left_out[witness.name] = LOST if is_lost(witness.folded.text) else nearest
     score = {
         w.name: sum(common[key] - 1 for key in prints[w.name]) - sum(common[key] == 1 for key in prints[w.name])
         for w in groups[0]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from scrubber.collation.gaps import Gap
+from scrubber.collation.likeness import is_left
 from scrubber.collation.witness import BLOCK
 
 if TYPE_CHECKING:
@@ -148,6 +149,13 @@ def _locus(
         ids = witnesses[name].folded.ids[slice(*spans[name])]
         reading, row = vocabulary.join(ids), tuple(vocabulary.row(ids))
         meant = alike.setdefault(row, set())
+        if not meant and (gone := witnesses[name].lost):
+            quote = witnesses[name].folded.quote(*spans[name])
+            meant = {
+                said
+                for said, names in readings.items()
+                if is_left(witnesses[names[0]].folded.quote(*spans[names[0]]), quote, gone)
+            }
         if not witnesses[name].bare:
             meant.add(reading)
         elif len(meant) == 1:

@@ -125,6 +125,12 @@ def repeated(
             yield replace(finding, mirror=witness.name, block=block)
 
 
+def lost_finding(name: str) -> Finding:
+    """What is said of a mirror of whose text next to nothing is left."""
+    message = "The letters of this mirror's text were lost on the way: marks stand in their place, and nothing can be compared."
+    return Finding(name, "lost_text", "low", message, 0, "", "", None, 0.95)
+
+
 def stale_finding(witness: Witness, old: Stale) -> Finding:
     """What is said of a mirror that carries an older edition."""
     text = witness.folded.text

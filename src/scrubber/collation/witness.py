@@ -38,6 +38,7 @@ class Witness:
         folded: the words.
         breaks: for each word, whether it begins a block or a sentence; one more entry for the end.
         bare: whether its letters have lost their accents, or were lost themselves: its words say no more than those of others that they may be.
+        lost: the letters that it lost wherever others have them, and left no mark in their place.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Witness:
     folded: Folded = field(repr=False)
     breaks: bytearray = field(repr=False)
     bare: bool = False
+    lost: frozenset[str] = frozenset()
     _removed: str | None = field(default=None, repr=False)
 
     @classmethod
