@@ -84,3 +84,9 @@ def test_joining_what_is_joined_changes_nothing(width, paragraphs):
     once = joined(text)
     assert once == "\n\n".join(PROSE.replace("ferry", f"ferry {n}") for n in range(paragraphs))
     assert joined(once) == once
+
+
+@given(st.text(st.sampled_from("aé\xad\u0301中，ｱ가ー〟\u200b\u0e31😀") | st.characters()))
+def test_width_is_the_sum_of_the_characters_widths(line: str) -> None:
+    """What is counted in runs is what each character takes by itself."""
+    assert display_width(line) == sum(map(display_width, line))

@@ -149,12 +149,15 @@ def _in_base(finding: Finding, places: Mapping) -> Finding:
 
 
 def _mend(draft: Draft) -> list[Finding]:
-    draft.apply(
-        [
-            Edit("surrogate", m.start(), m.end(), m[0], "\ufffd", "half a character")
-            for m in _SURROGATE.finditer(draft.text)
-        ]
-    )
+    try:
+        draft.text.encode()
+    except UnicodeEncodeError:
+        draft.apply(
+            [
+                Edit("surrogate", m.start(), m.end(), m[0], "\ufffd", "half a character")
+                for m in _SURROGATE.finditer(draft.text)
+            ]
+        )
     return mend(draft)
 
 

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MARKS = 64
+_ENDS = "\r\x0b\x0c\u0085\u2028\u2029"
 
 
 def newlines(text: str) -> list[Edit]:
     """Line ends of every kind become a line feed, among them the line and paragraph separators of some editors."""
+    if not any(end in text for end in _ENDS):
+        return []
     return [
         Edit("newline", m.start(), m.end(), m[0], "\n\n" if m[0] == "\u2029" else "\n", "line end")
         for m in re.finditer("\r\n?|[\u0085\u2028\u2029\x0b\x0c]", text)

@@ -12,11 +12,15 @@ ITEM = re.compile(
     r"(?:[-*+•·▪◦–—●○■]\s|[（(]?\d{1,3}[.)、）]\s?(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.)）]|第[一二三四五六七八九十百\d]{1,5}[章节節条條款])"
 )
 _ITEM_STARTS = frozenset("-*+•·▪◦–—●○■（(一二三四五六七八九十第")
-_TABLE = re.compile(r"\S(?:\s{3,}|\t+)\S")
+_TABLE, _GAP = re.compile(r"\S(?:\s{3,}|\t+)\S"), re.compile(r"\s\s\s")
 #: Scripts whose lines may end between any two letters, and those whose words are not parted by blanks.
 WIDE = "\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uffe6\U00020000-\U000323af"
 UNSPACED = "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff"
 WIDE_SCRIPT = re.compile(f"[{WIDE}{UNSPACED}]")
+#: Characters of one column, and of two; all others are looked up.
+_NARROW = "\x00-\xac\xae-\u02ff\u0391-\u03a1\u03a3-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e"
+_BROAD = "\u3000-\u303e\u3041-\u3096\u3099-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60"
+_OTHER, _BROAD_RUN = re.compile(f"[^{_NARROW}{_BROAD}]"), re.compile(f"[{_BROAD}]+")
 _QUOTE = re.compile(r"(?:>\s?)+")
 
 
@@ -61,7 +65,18 @@ class Line(NamedTuple):
 
 def display_width(line: str) -> int:
     """Columns of a terminal or a fixed-width font: two for a wide character, none for a mark that stands over another."""
-    return len(line) if line.isascii() else sum(map(_COLUMNS.__getitem__, line))
+    if line.isascii():
+        return len(line)
+    if _OTHER.search(line):
+        return sum(map(_COLUMNS.__getitem__, line))
+    return len(line) + sum(map(len, _BROAD_RUN.findall(line)))
+
+
+def _is_row(body: str, *, plain: bool) -> bool:
+    """Whether a line's text has a gap as wide as between the columns of a table, or a tab between two words."""
+    if "   " in body or (not plain and _GAP.search(body)):
+        return True
+    return "\t" in body and _TABLE.search(body) is not None
 
 
 def measured_lines(text: str) -> list[Line]:
@@ -95,7 +110,7 @@ def measured_lines(text: str) -> list[Line]:
                 columns,
                 length if len(raw) <= 2 * WIDEST else len(raw),
                 body != "" and (body[0] in _ITEM_STARTS or body[0].isdecimal()) and ITEM.match(body) is not None,
-                (not plain or "   " in body or "\t" in body) and _TABLE.search(body) is not None,
+                _is_row(body, plain=plain),
                 spaced or (not plain and WIDE_SCRIPT.search(body) is not None) or len(body.split(None, 1)) > 1,
             )
         )

@@ -93,7 +93,7 @@ def _marks(lines: Sequence[str], places: Sequence[int]) -> list[int]:
     """Which lines carry the numbers of pages: a series that counts on, at the pace of pages, and that stands where text is cut."""
     series: dict[str, list[tuple[int, int]]] = {}
     for i, line in enumerate(lines):
-        if len(line) > _LONGEST or not any(map(str.isdigit, line)):
+        if len(line) > _LONGEST or not _DIGITS.search(line):
             continue
         for form, pattern in (("alone", _ALONE), ("named", _NAMED), ("end", _AT_AN_END)):
             match = pattern.fullmatch(line)

@@ -16,8 +16,8 @@ from scrubber.collation.naming import named
 from scrubber.collation.obligations import same_word
 from scrubber.collation.polarity import is_negation, negated, of_extent, opposed
 from scrubber.collation.rates import rate
+from scrubber.language.common_words import function_words
 from scrubber.language.dates import MONTH_NAMES, ZH_NUMERAL
-from scrubber.language.detect import function_words
 from scrubber.language.plain import plain
 from scrubber.language.times import DAYPARTS, LOOSE
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from scrubber.collation import slips
 from scrubber.collation.misreadings import misread
 from scrubber.collation.polarity import is_negation
+from scrubber.language.common_words import function_words
 from scrubber.language.dates import MONTH_NAMES
-from scrubber.language.detect import function_words
 from scrubber.language.facts import scan
 from scrubber.language.packs import packs_for
 from scrubber.language.plain import plain

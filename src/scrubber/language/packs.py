@@ -8,7 +8,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from scrubber.language import en, zh
-from scrubber.language.detect import detect_language, function_words
+from scrubber.language.common_words import function_words
+from scrubber.language.detect import detect_language
 
 if TYPE_CHECKING:
     from scrubber.language.pack import Pack

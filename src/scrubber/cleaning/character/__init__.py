@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.escaped_bytes import escaped_byte_edits
 from scrubber.cleaning.character.escapes import escape_edits
 from scrubber.cleaning.character.halves import half_edits
-from scrubber.cleaning.character.hidden import hidden_edits
+from scrubber.cleaning.character.hidden import HIDDEN, hidden_edits
 from scrubber.cleaning.character.legacy_bytes import legacy_byte_edits
-from scrubber.cleaning.character.lookalike import lookalike_edits
+from scrubber.cleaning.character.lookalike import OTHER_ALPHABETS, lookalike_edits
 from scrubber.cleaning.character.lost import lost_text
 from scrubber.cleaning.character.marks import mark_edits
 from scrubber.cleaning.character.mirror import mirror_edits
@@ -17,7 +19,7 @@ from scrubber.cleaning.character.mojibake import mojibake_edits
 from scrubber.cleaning.character.overstrike import overstrike_edits
 from scrubber.cleaning.character.references import reference_edits
 from scrubber.cleaning.character.seven_bits import seven_bit_edits
-from scrubber.cleaning.character.variants import variant_edits
+from scrubber.cleaning.character.variants import VARIANTS, variant_edits
 from scrubber.cleaning.character.wide import wide_edits
 from scrubber.ledger import Draft
 
@@ -28,23 +30,39 @@ if TYPE_CHECKING:
 
 __all__ = ["mend", "repair"]
 
+
+class _Rule(NamedTuple):
+    """A rule and what it can't do without.
+
+    Attributes:
+        edits: what it makes of a text.
+        signs: characters one of which is in every text that it changes; a text without them is not read.
+    """
+
+    edits: Callable[[str], list[Edit]]
+    signs: re.Pattern[str]
+
+
 #: The rules in the order in which they undo what happened last first: an escape may wrap mojibake, and mojibake may hold controls that
 #: are bytes of a character, so hidden characters go only after it.
-RULES: tuple[Callable[[str], list[Edit]], ...] = (
-    wide_edits,
-    reference_edits,
-    escape_edits,
-    escaped_byte_edits,
-    legacy_byte_edits,
-    seven_bit_edits,
-    half_edits,
-    mirror_edits,
-    mark_edits,
-    mojibake_edits,
-    overstrike_edits,
-    hidden_edits,
-    lookalike_edits,
-    variant_edits,
+RULES = tuple(
+    _Rule(edits, re.compile(signs))
+    for edits, signs in (
+        (wide_edits, r"[^\t\n\x0b\x0c\r -\x7f]"),
+        (reference_edits, "[&＆#]"),
+        (escape_edits, r"[\\<u%]"),
+        (escaped_byte_edits, r"[\\=]"),
+        (legacy_byte_edits, "[=%]"),
+        (seven_bit_edits, r"[$~+\x0e]"),
+        (half_edits, r"[^\x00-\x7f]"),
+        (mirror_edits, r"[^\x00-\x7f]"),
+        (mark_edits, r"[\x80-\x9f]"),
+        (mojibake_edits, r"[^\x00-\x7f]"),
+        (overstrike_edits, r"\x08"),
+        (hidden_edits, HIDDEN),
+        (lookalike_edits, f"[{OTHER_ALPHABETS}]"),
+        (variant_edits, f"[{VARIANTS}]"),
+    )
 )
 #: Damage over damage: each round undoes a layer. A text with more layers keeps the rest.
 _ROUNDS = 8
@@ -63,8 +81,9 @@ def mend(draft: Draft) -> list[Finding]:
 def _undo(draft: Draft) -> None:
     for _ in range(_ROUNDS):
         before = draft.text
-        for edits in RULES:
-            _exhaust(draft, edits)
+        for edits, signs in RULES:
+            if signs.search(distinct(draft.text)):
+                _exhaust(draft, edits)
         if draft.text == before:
             break
 

@@ -15,9 +15,11 @@ from scrubber.model import Edit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BACKSLASH = re.compile(r"(?<!\\)(?:\\x[0-9a-fA-F]{2}|\\[0-3][0-7]{2})+")
+# Both begin with a sign, and not with a choice or a look back: such patterns are found much faster.
+_ESCAPE = r"(?:x[0-9a-fA-F]{2}|[0-3][0-7]{2})"
+_BACKSLASH = re.compile(rf"\\(?<!\\\\){_ESCAPE}(?:\\{_ESCAPE})*")
 #: What quoted-printable writes out; a line that it broke ends in "=".
-_QUOTED = re.compile(r"(?:=[0-9A-F]{2}(?:=\n)?)+")
+_QUOTED = re.compile(r"=[0-9A-F]{2}(?:=\n)?(?:=[0-9A-F]{2}(?:=\n)?)*")
 _OF_MAIL = re.compile("=3D|=\n")
 _HEADING = re.compile(
     r"=\?utf-?8\?(?:(?P<base64>b)\?(?P<b>[A-Za-z0-9+/]{2,2000}={0,2})|q\?(?P<q>[!->@-~]{1,2000}))\?=", re.IGNORECASE
@@ -38,7 +40,7 @@ def escaped_byte_edits(text: str) -> list[Edit]:
     if "\\" in text:
         edits += _runs(text, _BACKSLASH, "bytes of UTF-8 left written out as escapes of a programming language")
     if "=" in text:
-        headings = list(_headings(text))
+        headings = list(_headings(text)) if "=?" in text else []
         edits += headings or _quoted_printable(text)
     return sorted(edits, key=lambda edit: edit.start)
 

@@ -22,7 +22,8 @@ _LOST = re.compile(
     r"|(?<=[a-z])u0(?:0[c-f]|1[0-7])[0-9a-f](?![0-9])|(?<![0-9A-Za-z\\%])u0(?:0[c-f]|1[0-7])[0-9a-f](?=[a-z])"
     r"|(?<=[a-z])u20(?:1[3489])(?=[a-z])|(?<![0-9A-Za-z\\%])u[0-9a-f]{4}(?![0-9A-Za-z])"
 )
-_LOST_ANY = re.compile("u[0-9a-f]{4}")
+_LOST_ANY = re.compile("u[0-9a-f]{4}")  # each of them begins with one or holds one
+_PERCENT_ANY = re.compile(r"%(?:25){0,3}(?:u[0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
 _PERCENT = re.compile(r"(?<!\\)(?:%(?:25){0,3}[0-9a-fA-F]{2}|%(?:25){0,3}u[0-9a-fA-F]{4})+")
 _UNIT = re.compile(
     r"\\{1,2}[uU]\{?([0-9a-fA-F]{1,8})\}?|<U\+([0-9A-F]{4,8})>|%(?:25){0,3}u([0-9a-fA-F]{4})|((?:%(?:25){0,3}[0-9a-fA-F]{2})+)|u([0-9a-f]{4})"
@@ -55,9 +56,9 @@ def escape_edits(text: str) -> list[Edit]:
     edits: list[Edit] = []
     if "\\u" in text or "\\U" in text or "<U+" in text:
         edits += _pass(text, _BACKSLASH, _backslashed, "escape of a programming language left in the text")
-    if _LOST_ANY.search(text) and _LOST.search(text):
+    if any(_LOST.match(text, match.start()) for match in _LOST_ANY.finditer(text)):
         edits += _pass(text, _LOST, _lost, "escape of a programming language that lost its backslash")
-    if "%" in text:
+    if _PERCENT_ANY.search(text):
         edits += _pass(text, _PERCENT, _percented, "percent-encoding left in the text")
     edits.sort(key=lambda edit: edit.start)
     # Where two readings share a place (%u4e2d, u4e2d), the one that begins first is whole.

@@ -9,7 +9,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character import hidden_letters, invisible
-from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.invisible import Site, Use
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.ledger import Mapping, apply_pass
@@ -57,7 +56,9 @@ _KINDS = (
 #: Kinds whose injection is evidence against another kind too.
 _EVIDENCE = {"zero-width joiner": "zero-width character", "grapheme joiner": "soft hyphen"}
 
-_RUN = re.compile(f"[{''.join(kind.chars for kind in _KINDS)}]+")
+#: Any of them, as a pattern.
+HIDDEN = f"[{''.join(kind.chars for kind in _KINDS)}]"
+_RUN = re.compile(f"{HIDDEN}+")
 _KIND_OF = [(re.compile(f"[{kind.chars}]"), kind) for kind in _KINDS]
 _RTL = re.compile(
     "[\u0590-\u05ff\u0600-\u0605\u0608\u060b\u060d\u061b\u061d-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -93,8 +94,6 @@ def hidden_edits(text: str) -> list[Edit]:
     Goes wrong: a joiner injected where its script could use one stays; a soft hyphen at a syllable's edge stays where it
     is the only trace; an icon font's character goes where others were injected into words.
     """
-    if not _RUN.search(distinct(text)):
-        return []
     edits = _edits_once(text)
     # What is taken away was a neighbour of what is left: that is judged again by the neighbours it has now.
     for _ in range(_ROUNDS if edits else 0):

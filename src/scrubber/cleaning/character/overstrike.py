@@ -19,8 +19,6 @@ def overstrike_edits(text: str) -> list[Edit]:
     Goes wrong: a spinner that a program drew with backspaces over the same character loses its repetition.
     Source: grotty(1) and col(1), which print and remove them.
     """
-    if "\x08" not in text:
-        return []
     edits = [
         Edit("overstrike", *match.span(), match[0], _kept(match), "struck over by itself or by an underscore")
         for match in _BOLD.finditer(text)

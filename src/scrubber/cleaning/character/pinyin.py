@@ -13,17 +13,23 @@ from scrubber.language.readings import changed, only_simplified, reads, syllable
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 LETTERS = "a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜḿńňǹ"
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-ANNOTATION = re.compile(f"([{_HAN}])([ \u00a0]?[(（][ \u00a0]?([{LETTERS}]{{1,7}})[ \u00a0]?[)）])")
-_NOTE = re.compile(f"[{LETTERS}][ \u00a0]?[)）]")
-#: A listed character whose bytes are another's last and an ASCII letter: the note stands behind the letter.
-ACROSS = re.compile(
-    f"([{_HAN}\u2010-\u203b\u3001-\u301e\uff01-\uff5e])([@-~])([(（][ \u00a0]?([{LETTERS}]{{1,7}})[ \u00a0]?[)）])"
+#: Where a note opens behind an ideograph.
+_OPENED = tuple(
+    re.compile(rf"{re.escape(bracket)}(?:(?<=[{_HAN}].)|(?<=[{_HAN}][ \u00a0].))[ \u00a0]?[{LETTERS}]")
+    for bracket in "(（"
 )
+ANNOTATION = re.compile(f"([{_HAN}])([ \u00a0]?[(（][ \u00a0]?([{LETTERS}]{{1,7}})[ \u00a0]?[)）])")
+_NOTE = re.compile(f"[)）](?:(?<=[{LETTERS}].)|(?<=[{LETTERS}][ \u00a0].))")
+#: A listed character whose bytes are another's last and an ASCII letter: the note stands behind the letter.
+_TWO_BYTES = f"{_HAN}\u2010-\u203b\u3001-\u301e\uff01-\uff5e"
+_OPENED_ACROSS = tuple(re.compile(rf"{re.escape(bracket)}(?<=[{_TWO_BYTES}][@-~].)") for bracket in "(（")
+ACROSS = re.compile(f"([{_TWO_BYTES}])([@-~])([(（][ \u00a0]?([{LETTERS}]{{1,7}})[ \u00a0]?[)）])")
 #: What is left of a listed character's note where its last byte went: a question mark, and no opening bracket.
+_OPENED_BROKEN = tuple(re.compile(rf"{re.escape(mark)}(?<=[{_HAN}].)[{LETTERS}]") for mark in "?？")
 _BROKEN = re.compile(f"([{_HAN}])[?？]([{LETTERS}]{{1,7}})[ \u00a0]?[)）]")
 _IDEOGRAPH = re.compile(f"[{_HAN}]")
 _TALK = re.compile(
@@ -69,19 +75,19 @@ def pinyin_signature(text: str) -> Signature:
         return Signature()
     seen: dict[str, Counter[str]] = defaultdict(Counter)
     other = 0
-    for match in ANNOTATION.finditer(text):
+    for match in _found(ANNOTATION, text, _OPENED):
         char, _, pinyin = match.groups()
         if reads(char, pinyin):
             seen[char][pinyin] += 1
         elif syllable(pinyin) in syllables() and char not in changed():
             other += 1
     certain = False
-    for match in ACROSS.finditer(text):
+    for match in _found(ACROSS, text, _OPENED_ACROSS):
         char = kit.across(match[1], match[2])
         if reads(char, match[4]):
             seen[char][match[4]] += 1
             certain = True
-    certain = certain or any(kit.is_named(match[1], match[2]) for match in _BROKEN.finditer(text))
+    certain = certain or any(kit.is_named(match[1], match[2]) for match in _found(_BROKEN, text, _OPENED_BROKEN))
     total = sum(sum(readings.values()) for readings in seen.values())
     if other * 4 > total or not (seen or certain):
         return Signature()
@@ -101,13 +107,23 @@ def pinyin_signature(text: str) -> Signature:
     return Signature(notes, counts, thick)
 
 
+def _found(pattern: re.Pattern[str], text: str, opened: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern, looked for only around the signs that each of them has: one of these is found much faster than a letter of many."""
+    end = 0
+    for at in sorted(match.start() for each in opened for match in each.finditer(text)):
+        match = pattern.match(text, at - 1) or pattern.match(text, max(0, at - 2))
+        if match and match.start() >= end:
+            end = match.end()
+            yield match
+
+
 def _thin_is_a_mirror_s(text: str, notes: Mapping[str, str]) -> bool:
     """Whether one to three annotated characters are a mirror's: in running traditional prose that speaks of something else."""
     if not _converted(text):
         return False
     talk = [match.start() for match in _TALK.finditer(text)]
     lone = quoted = total = 0
-    for match in ANNOTATION.finditer(text):
+    for match in _found(ANNOTATION, text, _OPENED):
         if match[1] not in notes:
             continue
         start, end = match.span()
@@ -169,12 +185,12 @@ def pinyin_edits(text: str, signature: Signature | None = None) -> list[Edit]:
     of = f"one of {kinds} such characters" if kinds > 1 else "the only such character"
     sure = 0.99 if signature.thick else 0.85
     edits = []
-    for match in ANNOTATION.finditer(text):
+    for match in _found(ANNOTATION, text, _OPENED):
         char, note, pinyin = match.groups()
         if signature.notes.get(char) == pinyin:
             why = f"pinyin that a mirror set after {char} wherever it stands ({_times(signature.counts[char])}), {of}"
             edits.append(Edit("pinyin", match.start(2), match.end(2), note, "", why, sure))
-    for match in ACROSS.finditer(text):
+    for match in _found(ACROSS, text, _OPENED_ACROSS):
         char = kit.across(match[1], match[2])
         if signature.notes.get(char) == match[4]:
             why = f"pinyin of {char}, whose bytes in GBK are the last of {match[1]} and the letter {match[2]}"

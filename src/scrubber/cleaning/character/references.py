@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _AMP = "(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);"
-_WHOLE = rf"[&＆](?P<layers>(?:{_AMP}){{0,6}})(?: ?# ?(?P<number>[xX][0-9a-fA-F]{{1,6}}(?![0-9A-Za-z])|[0-9]{{1,7}}(?![0-9]))[;；]?|(?P<name>[A-Za-z][A-Za-z0-9]{{1,31}});|(?<=;))"  # fmt: skip
-_BROKEN = r"(?<![0-9_&＆#])#(?P<bare>[xX][0-9a-fA-F]{2,6}|[0-9]{3,6})[;；]"
+_AFTER = rf"(?P<layers>(?:{_AMP}){{0,6}})(?: ?# ?(?P<number>[xX][0-9a-fA-F]{{1,6}}(?![0-9A-Za-z])|[0-9]{{1,7}}(?![0-9]))[;；]?|(?P<name>[A-Za-z][A-Za-z0-9]{{1,31}});|(?<=;))"  # fmt: skip
+_WHOLE = f"[&＆]{_AFTER}"
+_BROKEN = r"#(?<![0-9_&＆#]#)(?P<bare>[xX][0-9a-fA-F]{2,6}|[0-9]{3,6})[;；]"
 _REFERENCE = re.compile(f"{_WHOLE}|{_BROKEN}")
+#: The same, by its first sign: a pattern that begins with one is found much faster.
+_ANY = (re.compile(f"&{_AFTER}"), re.compile(f"＆{_AFTER}"), re.compile(_BROKEN))
 #: A character that a sentence names: "an ampersand (&) is written …".
 _NAMED = re.compile("[(（\"'`“‘«「『](?P<char>[^\\w\\s])[)）\"'`”’»」』]")
 _BARE = re.compile(r"(?<![-=<>])[<>](?![-=<>])|(?<![^\s(])&(?![^\s)])")
@@ -45,9 +48,7 @@ def reference_edits(text: str) -> list[Edit]:
     Changed: Tom &amp;amp; Jerry -> Tom & Jerry; &amp;#65306; and #xff1a; -> ：; na&iuml;ve and na#239;ve -> naïve.
     Goes wrong: a tutorial that shows a reference in running text, without a word on what it is, loses it.
     """
-    if "&" not in text and "#" not in text and "＆" not in text:
-        return []
-    if not _REFERENCE.search(text) or is_markup(text):
+    if not any(pattern.search(text) for pattern in _ANY) or is_markup(text):
         return []
     edits: list[Edit] = []
     for each in _outside_subject(text):

@@ -48,14 +48,14 @@ def seven_bit_edits(text: str) -> list[Edit]:
     """
     edits: list[Edit] = []
     for marks, pattern, codecs, shown in (
-        ("$", _JIS, ("euc_jp",), "ISO-2022-JP"),
-        ("~{", _HZ, ("gb2312",), "HZ"),
-        ("\x0e", _SHIFTED, ("euc_kr", "gb2312"), "ISO-2022"),
+        (("\x1b$", "$@", "$B"), _JIS, ("euc_jp",), "ISO-2022-JP"),
+        (("~{",), _HZ, ("gb2312",), "HZ"),
+        (("\x0e",), _SHIFTED, ("euc_kr", "gb2312"), "ISO-2022"),
     ):
-        if marks in text and pattern.search(text) and not is_markup(text):
+        if any(mark in text for mark in marks) and pattern.search(text) and not is_markup(text):
             runs = min((_runs(text, pattern, codec) for codec in codecs), key=_price)
             edits += [_edit(text, run, shown) for run in runs]
-            if runs and marks == "\x0e":
+            if runs and pattern is _SHIFTED:
                 edits += [_edit(text, _Run(*match.span(), ""), shown) for match in _HEAD.finditer(text)]
     if "+" in text and _UTF7.search(text) and not is_markup(text):
         edits += [_edit(text, run, "UTF-7") for run in _utf7_runs(text)]

@@ -28,9 +28,11 @@ from scrubber.language.phrases import after_bits, phrase_bits
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
+#: What a spot begins with.
+_QUESTIONS = tuple(re.compile(re.escape(mark)) for mark in "?？")
 _CONTEXT = 6
 _CLOSING = frozenset("”’》）」』—…")
 _PAUSES = frozenset("，。、；：！？")
@@ -63,10 +65,19 @@ def shift_edits(text: str, signature: Signature) -> list[Edit]:
     Past some thousand spots in one text the rest is left alone.
     """
     mender = _Mender(text, signature)
-    for spot in SPOT.finditer(text):
+    for spot in _spots(text):
         if not mender.mend(spot):
             break
     return mender.edits
+
+
+def _spots(text: str) -> Iterator[re.Match[str]]:
+    """The spots of a text, from one question mark to the next: a single character is found much faster than one of two."""
+    end = 0
+    for at in sorted(match.start() for mark in _QUESTIONS for match in mark.finditer(text)):
+        if at >= end and (spot := SPOT.match(text, at)):
+            end = spot.end()
+            yield spot
 
 
 class _Mender:

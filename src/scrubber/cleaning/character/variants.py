@@ -6,7 +6,6 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.fonts import GATE, LETTERS, font_edits
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.model import Edit
@@ -34,8 +33,8 @@ _RADICAL_TALK = re.compile("部首|偏旁|康熙|radical|kangxi|U\\+2[EF]", re.I
 _SUPPLEMENT = str.maketrans(
     "⺠⻄⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳⺟⻋⻅⻆⻒⻙⺝", "民西长门青页风飞食马骨鬼鱼鸟麦黄齐齿龙龟母车见角镸韦月"
 )
-#: What every text has at least that has any of these.
-_ANY = re.compile(f"[\U0001d400-\U0001d7ffＡ-Ｚａ-ｚ\u2e80-\u2fd5{LETTERS}]")
+#: All of these, as the inside of a character class.
+VARIANTS = f"\U0001d400-\U0001d7ffＡ-Ｚａ-ｚ\u2e80-\u2fd5{LETTERS}"
 _PROSE = 3
 
 
@@ -46,8 +45,6 @@ def variant_edits(text: str) -> list[Edit]:
     Changed: E𝐯𝐞𝐫𝐲𝐨𝐧𝐞 -> Everyone; Ｎｏ ｏｎｅ ｓｈａｌｌ ｂｅ -> No one shall be; ⼈类 -> 人类.
     Goes wrong: a whole sentence in mathematical letters that was written so on purpose becomes plain.
     """
-    if not _ANY.search(distinct(text)):
-        return []
     edits: list[Edit] = []
     if _MATH_ANY.search(text):
         edits += _by_line(text, _MATH_ANY, _mathematical)

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.reading import reading
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.language.model import bits
@@ -28,8 +29,11 @@ _SAMPLE = 400  # characters that are judged
 _FEW = 4  # one of so many characters may be of Latin-1 where units of two bytes were read
 _MANY = 32  # of so many read byte by byte, more than one is a control
 _CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_ODD = re.compile("[\x00-\x08\x0e-\x1f]")
-_LINE = re.compile(r"[^\n]+")
+#: Characters that tell of most lines that they are no such units, and what UTF-8 begins with.
+_HEAD = 12
+_UTF8 = re.compile(
+    rb"(?:[\t\n\r -\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})*(?:[\xc2-\xf4][\x80-\xbf]{0,2})?"
+)
 _BLANKS = str.maketrans("\t\n\r\u00a0\u3000\u200b\u200c\u200d\u200e\u200f\u202f\ufeff", " " * 12)
 
 
@@ -68,11 +72,27 @@ def wide_edits(text: str) -> list[Edit]:
     Changed: `D\0o\0m\0i\0` -> `Domi`; `䤀猀\u2000昀攀愀爀爀` -> `Is fearr`; `敓瀠敲楣慳` -> `Se precisa`.
     Goes wrong: ideographs chosen so that their bytes are a sentence are read as that sentence.
     """
-    if text.isascii() and not _ODD.search(text):
-        return []
-    if (edit := _edit(text, 0)) is not None:
+    controls = _CONTROL.search(distinct(text)) is not None
+    if (controls or not (" " in text or "\n" in text)) and (edit := _edit(text, 0)) is not None:
         return [edit]
-    return [edit for match in _LINE.finditer(text) if (edit := _edit(match[0], match.start())) is not None]
+    edits = []
+    at = 0
+    for line in text.split("\n"):
+        # Without controls, only a line without blanks can be of units of two bytes.
+        if line and (controls or (" " not in line and _may_be_units(line))):
+            edit = _edit(line, at)
+            edits += [edit] if edit else []
+        at += len(line) + 1
+    return edits
+
+
+def _may_be_units(line: str) -> bool:
+    """Whether the first characters of a line, as bytes of UTF-16, may be characters written another way."""
+    head = line[:_HEAD]
+    little, big = head.encode("utf-16-le", "surrogatepass"), head.encode("utf-16-be", "surrogatepass")
+    if _LOST in head or _UTF8.fullmatch(little) or _UTF8.fullmatch(big):
+        return True
+    return little.decode("utf-16-be", "replace").translate(_BLANKS).isprintable()
 
 
 def _edit(text: str, start: int) -> Edit | None:
@@ -85,11 +105,11 @@ def _edit(text: str, start: int) -> Edit | None:
 def _ways(text: str) -> Iterator[tuple[_Way, str]]:
     # Blanks come of no unit of two bytes: swapped they are U+2000 and U+0A00, and a byte of UTF-8 is no NUL.
     blanks = " " in text or "\n" in text
-    if (blanks and "0" not in text and not _CONTROL.search(text)) or len(set(text[:_SAMPLE])) < _LEAST:
+    if (blanks and not _CONTROL.search(text)) or len(set(text[:_SAMPLE])) < _LEAST:
         return
     if len(text.encode("latin-1", "ignore")) * _FEW <= len(text):
         ways = () if blanks else _UNITS if _LOST not in text else _UNITS[:1]
-    elif len(_CONTROL.findall(text)) * _MANY > len(text) or text.count("0") * _FEW > len(text):
+    elif len(_CONTROL.findall(text)) * _MANY > len(text):
         ways = _BYTES
     else:
         return

@@ -41,7 +41,7 @@ _FIRST = frozenset('ifr$>/*#<"')
 _ASSIGNS = re.compile(r"^\s*[\w.\[\]]+\s*(?:[-+*/|&]?=|:=|\+=|=>)\s*\S")
 _CALL = re.compile(r"\w\([^()]*\)$")
 _LOOKED_AT = 300
-_GAPS = re.compile(r"\s{4}|[\t|]")
+_GAP = re.compile(r"\s\s\s\s")
 _TABLE_OF_CONTENTS = re.compile(
     r"\s{0,40}(?:目[录錄次]|(?:table of )?contents\b|inhalt|sommaire|índice|содержание|оглавление|차례|فهرست)",
     re.IGNORECASE,
@@ -102,7 +102,7 @@ def _kind(line: str, reading: Reading, leads: bool) -> tuple[BlockKind, int]:
     short = reading.mass <= _LONGEST_HEADING and not reading.closed and not reading.sentence
     if reading.numbered:
         return _numbered(line, short=short)
-    if not reading.closed and _GAPS.search(line) and _TABLE.search(line.strip()):
+    if not reading.closed and _has_gap(line) and _TABLE.search(line.strip()):
         return "table_row", 0
     if (
         short
@@ -114,6 +114,10 @@ def _kind(line: str, reading: Reading, leads: bool) -> tuple[BlockKind, int]:
     ):
         return "heading", 2
     return "paragraph", 0
+
+
+def _has_gap(line: str) -> bool:
+    return "|" in line or "\t" in line or "    " in line or (not line.isascii() and _GAP.search(line) is not None)
 
 
 def _numbered(line: str, *, short: bool) -> tuple[BlockKind, int]:

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from operator import add
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.any_of import any_of
+from scrubber.language.runs import is_far, letters, runs
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 #: A whole line of these, alone or in a row, is a site's button or heading.
 _LABELS = """
@@ -97,25 +101,20 @@ _TRADITIONAL = str.maketrans(
     "與專個為舉書於僅們眾會傳體餘儲關興內冊擊刪別辦務動協單參發號後員圖聲處備復審對導幫並廣開當錄戶掃報換攝數斷無時顯術機權條來標歡氣沒瀏點熱電監碼確礙籤簡糾線細經給絡維編縮網聯腦騰薦營見觀覽議訊記許論設訪證評識訴詞誠話詳請讀責帳購貼費資贊車轉載輯過還這進違選郵裡鏈錯鍵門閉問間聞閱隨隱頁頂顧題饋驗則創臺場總現結緒語",
 )
 #: Lines are compared in one width and one case.
-_WIDTH = str.maketrans("：／｜（）【】［］　﹥＞", ":/|()[][] >>")
-_WORD = re.compile(r"[^\W\d_]+")
-_PLAIN_WORD = re.compile(r"[a-z]+")
+_WIDTH = tuple(zip("：／｜（）【】［］　﹥＞", ":/|()[][] >>", strict=True))
+_RUN = re.compile(r"[^\W\d_]+")
+#: What stands before or behind a word in a sentence, or within a longer word.
+_BEFORE, _BEHIND = re.compile(".?[a-z] ?"), re.compile(" ?[a-z].?", re.DOTALL)
 _LATIN = re.compile(r"[a-zà-ɏа-ӿ]")
 
 
 def fold(line: str) -> str:
     """A line as the vocabulary is written: lower case, half-width marks."""
-    return line.lower().translate(_WIDTH)
-
-
-def runs(folded: str) -> list[str]:
-    """A folded line's runs of letters: words, and in scripts without blanks what stands between two marks."""
-    return (_PLAIN_WORD if folded.isascii() else _WORD).findall(folded)
-
-
-def squeeze(folded: str) -> str:
-    """A line's letters alone."""
-    return "".join(runs(folded))
+    folded = line.lower()
+    if is_far(folded):
+        for wide, narrow in _WIDTH:
+            folded = folded.replace(wide, narrow)
+    return folded
 
 
 def _words(text: str) -> list[str]:
@@ -129,7 +128,7 @@ def _words(text: str) -> list[str]:
 @cache
 def labels() -> frozenset[str]:
     """What a site writes on a button or over a box, squeezed."""
-    words = {squeeze(word) for word in _words(_LABELS)}
+    words = {letters(word) for word in _words(_LABELS)}
     return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
 
 
@@ -143,14 +142,14 @@ def label_heads() -> frozenset[str]:
 @cache
 def parts() -> frozenset[str]:
     """Parts of documents that have a name and no number, squeezed."""
-    words = {squeeze(word) for word in _words(_PARTS)}
+    words = {letters(word) for word in _words(_PARTS)}
     return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
 
 
 @cache
 def fields() -> frozenset[str]:
     """What a site writes before a colon, squeezed."""
-    words = {squeeze(word) for word in _words(_FIELDS)}
+    words = {letters(word) for word in _words(_FIELDS)}
     return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
 
 
@@ -167,8 +166,50 @@ def documents_too() -> frozenset[str]:
 
 
 def _voices(text: str) -> frozenset[str]:
-    words = {squeeze(word) + ":" * word.endswith(":") for word in _words(text)}
+    words = {letters(word) + ":" * word.endswith(":") for word in _words(text)}
     return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
+
+
+@cache
+def _starts(words: Callable[[], frozenset[str]]) -> frozenset[str]:
+    """All beginnings of the words of a list."""
+    return frozenset(word[:end] for word in words() for end in range(1, len(word) + 1))
+
+
+def may_name(found: Sequence[str], words: Callable[[], frozenset[str]]) -> bool:
+    """Whether runs of letters that follow one another make up a word of a list; most lines have none, which is quickly told."""
+    starts = _starts(words)
+    if words().isdisjoint(found) and starts.isdisjoint(map(add, found, found[1:])):
+        return False
+    for i in [i for i, run in enumerate(found) if run in starts]:
+        whole = ""
+        for run in found[i:]:
+            whole += run
+            if whole not in starts:
+                break
+            if whole in words():
+                return True
+    return False
+
+
+def may_hold_label(folded: str, found: Sequence[str]) -> bool:
+    """Whether a folded line, given with its runs of letters, may have a label as one of its pieces; a word amid others of a sentence is none."""
+    if not _starts(labels).isdisjoint(map(add, found, found[1:])):
+        return True
+    return any(_stands_apart(folded, run) for run in found if run in labels())
+
+
+def _stands_apart(folded: str, run: str) -> bool:
+    """Whether letters stand anywhere in a line other than beside a word, with a blank between."""
+    at = folded.find(run) if run.isascii() else -1
+    if at < 0:
+        return True
+    while at >= 0:
+        end = at + len(run)
+        if not (_BEFORE.fullmatch(folded[max(0, at - 2) : at]) or _BEHIND.fullmatch(folded[end : end + 2])):
+            return True
+        at = folded.find(run, end)
+    return False
 
 
 @cache
@@ -176,30 +217,30 @@ def _phrases() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, tuple[str, .
     """The phrases of scripts without word ends, as a pattern; those of them in ASCII, as one; those of alphabets by their first word."""
     words = set(_words(_PHRASES))
     words |= {word.translate(_TRADITIONAL) for word in words}
-    ordered = sorted(words, key=lambda word: (-len(word), word))
     spelt: dict[str, list[str]] = {}
-    for word in ordered:
+    for word in sorted(words, key=lambda word: (-len(word), word)):
         if _LATIN.match(word):
-            spelt.setdefault(_WORD.findall(word)[0], []).append(word)
-    # Each alternative starts with a literal, so that the engine can skip by first characters.
-    unspelt = [re.escape(word) for word in ordered if not _LATIN.match(word)]
+            spelt.setdefault(runs(word)[0], []).append(word)
+    unspelt = [word for word in words if not _LATIN.match(word)]
     return (
-        re.compile("|".join(unspelt)),
-        re.compile("|".join(filter(str.isascii, unspelt))),
+        re.compile(any_of(unspelt)),
+        re.compile(any_of(filter(str.isascii, unspelt))),
         {first: tuple(found) for first, found in spelt.items()},
     )
 
 
-def phrases(folded: str, letters: Sequence[str]) -> list[tuple[int, int]]:
+def phrases(folded: str, found: Sequence[str]) -> list[tuple[int, int]]:
     """Where a folded line, given with its runs of letters, speaks for the site; words of alphabets count only whole."""
     unspelt, unspelt_plain, spelt = _phrases()
-    found = [match.span() for match in (unspelt_plain if folded.isascii() else unspelt).finditer(folded)]
-    if spelt.keys().isdisjoint(letters):
-        return found
-    for match in _WORD.finditer(folded):
+    places = [match.span() for match in (unspelt_plain if folded.isascii() else unspelt).finditer(folded)]
+    if spelt.keys().isdisjoint(found):
+        return places
+    if not any(phrase in folded for run in found if run in spelt for phrase in spelt[run]):
+        return places
+    for match in _RUN.finditer(folded):
         for phrase in spelt.get(match[0], ()):
             end = match.start() + len(phrase)
             if folded.startswith(phrase, match.start()) and not folded[end : end + 1].isalnum():
-                found.append((match.start(), end))
+                places.append((match.start(), end))
                 break
-    return found
+    return places

@@ -6,9 +6,19 @@ import re
 from typing import NamedTuple
 
 from scrubber.cleaning.extract.datelines import is_date, is_stamped
-from scrubber.cleaning.extract.line_vocabulary import fields, fold, label_heads, labels, parts, phrases, runs, squeeze
+from scrubber.cleaning.extract.line_vocabulary import (
+    fields,
+    fold,
+    label_heads,
+    labels,
+    may_hold_label,
+    may_name,
+    parts,
+    phrases,
+)
 from scrubber.cleaning.extract.reading import is_korean, is_korean_joined
-from scrubber.language.detect import grammar
+from scrubber.language.common_words import grammar
+from scrubber.language.runs import letters, runs
 
 #: Letters of one word, on average, where words are written without blanks.
 _NO_BLANKS = (
@@ -20,8 +30,9 @@ _INDIC = "\u0900-\u0963\u0966-\u0dff"
 _WORDS = re.compile(rf"(?:[^\W\d_{_NO_BLANKS}]|[{_INDIC}])+")
 _STOP = re.compile(r"[。！？!?；;…।॥۔؟።፧։།၊။។៕]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")
 _PAUSE = re.compile(r"[，,、؛،：:፣፤]")
+#: One of these is in all lines whose words are more, or others, than their runs of letters in lower case.
+_APART = re.compile(f"[{_NO_BLANKS}{_INDIC}\u0130]")
 #: The same in ASCII alone.
-_PLAIN_WORDS = re.compile(r"[A-Za-z]+")
 _PLAIN_STOP = re.compile(r"[!?;]|\.(?=[\s\")]|$)")
 _ENDS = frozenset("。！？!?.…।॥۔؟።፧։།၊။។៕；;：:，,、،")
 _CLOSERS = "”’\"'）)」』】]"
@@ -33,6 +44,8 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|cn|net|org|info|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b",
     re.IGNORECASE,
 )
+#: What is in each address.
+_OF_ADDRESS = re.compile(r"\.(?:com|cn|net|org|info|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b|https?://|www\.")
 _DIGIT = re.compile(r"\d")
 #: What text browsers print for a picture, by its name, and for a ruled line; what a mail sets before a blank line that it quotes.
 _MARK = re.compile(
@@ -63,9 +76,15 @@ _RECORD = 4
 _COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
 _FEWEST_COLUMNS = 3
 #: Rows of a table, captions, lines of programs and settings, times of subtitles: a site's own words do not read so.
-_DATA = re.compile(
-    r"^(?:[$#%]\s[a-z./]|>>>\s|[\w.\[\]\"'-]{1,40}\s?(?:=|:=|\+=|=>|==)\s?\S|--?[a-z][\w-]*(?:\s|$)|[~.]{0,2}/[\w.-]+/|</?[a-z]\w*[^<>]{0,200}>$)|^[^.。]{0,200}[{};]$"
-    r"|^[\w./-]+(?:[:@][\w./~-]*){3,}$|^(?:表|图|圖|図|table|figure|fig\.|tabelle|abbildung|tableau|tabla|tabela|figura|таблица|рисунок)\s?\d{1,3}(?:[.-]\d{1,3})*\b",
+_PROMPTED = re.compile(
+    r"[$#%]\s[a-z./]|>>>\s|--?[a-z][\w-]*(?:\s|$)|[~.]{0,2}/[\w.-]+/|</?[a-z]\w*[^<>]{0,200}>$", re.IGNORECASE
+)
+_FIRST_PROMPTED = frozenset("$#%>-~./<")
+_ASSIGNED = re.compile(r"^[\w.\[\]\"'-]{1,40}\s?(?:=|:=|\+=|=>|==)\s?\S")
+_STATED = re.compile(r"^[^.。]{0,200}[{};]$")
+_RECORD_OF = re.compile(r"^[\w./-]+(?:[:@][\w./~-]*){3,}$")
+_CAPTION = re.compile(
+    r"(?:表|图|圖|図|table|figure|fig\.|tabelle|abbildung|tableau|tabla|tabela|figura|таблица|рисунок)\s?\d{1,3}(?:[.-]\d{1,3})*\b",
     re.IGNORECASE,
 )
 #: A request or a comment of a manual page's source.
@@ -73,8 +92,8 @@ _ROFF = re.compile(r"[.'](?:\\\"|[A-Za-z]{1,3}(?:\s|$)|[A-Z]{2})")
 _GAP = re.compile(r"\S\t+\S")
 _CALL = re.compile(r"\w\([\w\s,.\"'*&]*\)[;:{]?$")
 _TIMES = re.compile(r"\d\s-->\s\d")
-#: One of these is in all such lines, and in few others.
-_MAY_BE_DATA = re.compile(r"[=(){};/<>$#%:@-]|^(?:[表图圖図]|tab|fig|abb|таб|рис)", re.IGNORECASE)
+_CLOSES_STATEMENT = frozenset("{};")
+_PARTED = 3
 _ENUMERATES = frozenset(";；")
 _INTRODUCES = frozenset(":：")
 _FUNCTION = frozenset(
@@ -83,9 +102,9 @@ _FUNCTION = frozenset(
 _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴"
 )
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af]")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af]+")
 #: Alphabets of languages whose common words are known.
-_KNOWN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿЀ-ӿ؀-ۿ]")
+_KNOWN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿЀ-ӿ؀-ۿ]+")
 #: The share of common words from which on a line is a sentence, and under which it may be a row of links.
 _PROSE, _ROW_OF_LINKS = 0.2, 0.06
 _SAMPLE = 300
@@ -139,8 +158,14 @@ class Reading(NamedTuple):
 def read(line: str) -> Reading:
     """Read one line; its cost is linear in its length."""
     plain = line.isascii()
-    unspaced = 0 if plain else sum(map(len, _UNSPACED.findall(line)))
-    words = (_PLAIN_WORDS if plain else _WORDS).findall(line)
+    folded = fold(line[:_LONG])
+    found = runs(folded)
+    unspaced, words = 0, found
+    if not plain and _APART.search(line):
+        unspaced = sum(map(len, _UNSPACED.findall(line)))
+        words = [word.lower() for word in _WORDS.findall(line)]
+    elif len(line) > _LONG:
+        words = runs(line.lower())
     mass = unspaced + 2 * len(words)
     last = line[-8:].rstrip(_CLOSERS)[-1:]
     closed = last != "" and last in _ENDS
@@ -153,17 +178,15 @@ def read(line: str) -> Reading:
         pauses = line.count(",", body) + line.count(":", body) if plain else len(_PAUSE.findall(line, body))
     sentence = (stops > 0 and mass >= 8) or (pauses > 0 and mass >= 24) or (pauses > 1 and mass >= 14)
     if not unspaced and mass >= 24:
-        sentence = sentence or grammar([word.lower() for word in words[:_SAMPLE]]) >= _PROSE
-    folded = fold(line[:_LONG])
-    letters = runs(folded)
-    squeezed = "".join(letters)
+        sentence = sentence or grammar(words[:_SAMPLE]) >= _PROSE
+    squeezed = "".join(found)
     numbered = number is not None or _is_named_part(folded, squeezed)
     rows = _is_row(line[:_LONG])
     links = mass >= 12 and not (numbered or rows) and _is_link_row(line, words, unspaced, stops, pauses, closed=closed)
     date = mass <= _HEAVIEST_DATE and is_date(line)
     chrome, voice = 0.0, ""
     if len(line) <= _LONG and not (rows and _ROFF.match(line)):
-        chrome, voice = _chrome(folded, letters, squeezed, numbered=numbered)
+        chrome, voice = _chrome(folded, found, squeezed, numbered=numbered)
     if len(line) < _LONGEST_PAGE_MARK and _DIGIT.search(line) and _PAGE_MARK.match(line):
         chrome, voice = 1.0, "#"
     field = chrome >= 0.5 and folded.rstrip().endswith(":")
@@ -191,51 +214,54 @@ def _is_row(line: str) -> bool:
     """Whether a line is a row of a table, a caption, or one of a program, its settings or its output."""
     if ("\t" in line and _GAP.search(line)) or _ROFF.match(line):
         return True
-    if not _MAY_BE_DATA.search(line):
-        return False
-    return (
-        _DATA.match(line) is not None
-        or ("(" in line and _CALL.search(line) is not None)
-        or ("-->" in line and _TIMES.search(line) is not None)
+    return bool(
+        (line[:1] in _FIRST_PROMPTED and _PROMPTED.match(line))
+        or ("=" in line and _ASSIGNED.match(line))
+        or (line[-1:] in _CLOSES_STATEMENT and _STATED.match(line))
+        or (line.count(":") + line.count("@") >= _PARTED and _RECORD_OF.match(line))
+        or _CAPTION.match(line)
+        or ("(" in line and _CALL.search(line))
+        or ("-->" in line and _TIMES.search(line))
     )
 
 
 def _is_named_part(folded: str, squeezed: str) -> bool:
     if not squeezed or len(squeezed) > 24:
         return False
-    return squeezed in parts() or (" " in folded and all(squeeze(piece) in parts() for piece in folded.split()))
+    return squeezed in parts() or (" " in folded and all(letters(piece) in parts() for piece in folded.split()))
 
 
-def _chrome(folded: str, letters: list[str], squeezed: str, *, numbered: bool) -> tuple[float, str]:
+def _chrome(folded: str, found: list[str], squeezed: str, *, numbered: bool) -> tuple[float, str]:
     """How much of a line is what sites say of themselves, and the words by which they are heard."""
     if not squeezed:
         return 0.0, ""
     if squeezed in labels() and not numbered:
         return 1.0, squeezed
-    head, colon, rest = folded.partition(":")
-    if colon and squeeze(head) in fields() and not _STOP.search(rest):
-        return 0.9, squeeze(head) + ":"
-    found = phrases(folded, letters)
-    covered = sum(_size(squeeze(folded[start:end])) or 1 for start, end in found)
+    if ":" in folded and may_name(found, fields):
+        head, _, rest = folded.partition(":")
+        if letters(head) in fields() and not _STOP.search(rest):
+            return 0.9, letters(head) + ":"
+    said = phrases(folded, found)
+    covered = sum(_size(letters(folded[start:end])) or 1 for start, end in said)
     pieces: list[str] = []
-    if not label_heads().isdisjoint(letters) and _CUTTABLE.search(folded):
-        pieces = [piece for piece in map(squeeze, _CUT.split(folded)) if piece]
+    if not label_heads().isdisjoint(found) and may_hold_label(folded, found) and _CUTTABLE.search(folded):
+        pieces = [piece for piece in map(letters, _CUT.split(folded)) if piece]
     known = [piece for piece in pieces if piece in labels()]
     named = sum(map(_size, known))
     voice = ""
-    if found:
-        start, end = found[0]
-        voice = squeeze(folded[start:end]) + ":" * (not start and ":" in folded[end - 1 : end + 2])
+    if said:
+        start, end = said[0]
+        voice = letters(folded[start:end]) + ":" * (not start and ":" in folded[end - 1 : end + 2])
     elif known:
         voice = known[0]
-    share = max(covered, named) / _size(squeezed)
+    share = max(covered, named) / _size(squeezed) if covered or named else 0.0
     if len(pieces) > 1 and named:
         share += 0.15
     if len(squeezed) < 60 and not numbered and _CRUMB.search(folded) and _CRUMBS.search(folded):
         share += 0.35
-    if len(squeezed) < 60 and "." in folded and _ADDRESS.search(folded):
+    if len(squeezed) < 60 and "." in folded and _OF_ADDRESS.search(folded) and _ADDRESS.search(folded):
         share += 0.25 if covered else 0.1
-    if len({folded[start:end] for start, end in found}) > 1 and share >= 0.15:
+    if len({folded[start:end] for start, end in said}) > 1 and share >= 0.15:
         share += 0.3
     # A numbered heading may consist of words that sites use too ("二、用语 Terms").
     return min(1.0, share) * (0.4 if numbered else 1.0), voice
@@ -267,7 +293,7 @@ def _is_link_row(line: str, words: list[str], unspaced: int, stops: int, pauses:
     if _DIGIT.search(line) and sum(map(_has_figure, pieces)) * _RECORD >= len(pieces):
         return False  # years and amounts
     if unspaced > len(words):
-        if len(_CJK.findall(line)) * 2 < unspaced:
+        if sum(map(len, _CJK.findall(line))) * 2 < unspaced:
             return False
         if len(pieces) < 5 or unspaced / len(pieces) > 9 or sum(piece.isascii() for piece in pieces) * 4 > len(pieces):
             return False
@@ -282,6 +308,6 @@ def _is_link_row(line: str, words: list[str], unspaced: int, stops: int, pauses:
         return False
     if len(_COLUMNS.findall(line)) >= _FEWEST_COLUMNS:
         return False
-    if len(_KNOWN.findall(line)) * 2 < sum(map(str.isalpha, line)):
+    if not line.isascii() and sum(map(len, _KNOWN.findall(line))) * 2 < sum(map(str.isalpha, line)):
         return False  # a language of which the common words are not known
-    return grammar([word.lower() for word in words[:_SAMPLE]]) < _ROW_OF_LINKS
+    return grammar(words[:_SAMPLE]) < _ROW_OF_LINKS

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from scrubber.cleaning.extract.any_of import any_of
 from scrubber.cleaning.extract.reading import weight
 
 #: Words that by themselves make a line suspicious, by what the line is for.
@@ -77,21 +78,9 @@ def _split(words: str) -> list[str]:
 
 def _pattern(words: list[str]) -> re.Pattern[str]:
     """A pattern that finds the longest of many words at each place; words of scripts with blanks only whole."""
-    wide = _trie([word for word in words if _wide(word)])
-    narrow = _trie([word for word in words if not _wide(word)])
+    wide = any_of(word for word in words if _wide(word))
+    narrow = any_of(word for word in words if not _wide(word))
     return re.compile("|".join([wide] * bool(wide) + [rf"(?<!\w){narrow}(?!\w)"] * bool(narrow)))
-
-
-def _trie(words: list[str]) -> str:
-    """Words as a nested pattern, so that a search tries a letter once and not once a word."""
-    branches: dict[str, list[str]] = {}
-    for word in words:
-        if word:
-            branches.setdefault(word[0], []).append(word[1:])
-    if not branches:
-        return ""
-    inner = "|".join(re.escape(letter) + _trie(rest) for letter, rest in sorted(branches.items()))
-    return f"(?:{inner})?" if "" in words else f"(?:{inner})"
 
 
 def _wide(word: str) -> bool:

@@ -29,8 +29,8 @@ def extract_plain(text: str) -> Extraction:
         text: decoded, unwrapped and repaired, with line feeds.
     """
     lines = list(_lines(text))
-    known: dict[str, Reading] = {}
     stripped = [line.strip() for _, _, line in lines]
+    known: dict[str, Reading] = {}
     readings = [known.get(line) or known.setdefault(line, read(line)) for line in stripped]
     verdicts, confidence = _judged(lines, stripped, readings)
     kinds = kinds_of([line for _, _, line in lines], readings, verdicts)

@@ -11,7 +11,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scrubber.language.detect import grammar
+from scrubber.language.common_words import grammar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -31,6 +31,12 @@ _LIST = re.compile(
 )
 
 
+#: What all of them begin with, in plain forms, and how much of a block shows it.
+_BEGINS = re.compile(r"[第（(一二三四五六七八九十\d]|article|chapter|section|part|rule|annex|title", re.IGNORECASE)
+_HEAD = 8
+_LOOK = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A numbered heading: its block, the row it belongs to (第…条, Article …), its number, and where the numeral stands.
@@ -54,7 +60,12 @@ class Mark:
 
 def numbered(blocks: Sequence[Block], body: Sequence[int]) -> list[Mark]:
     """The numbered headings and items of the body, in order."""
-    return [found for i in body if (found := mark(i, plain(blocks[i].text[:200]))) is not None]
+    found = []
+    for i in body:
+        text = blocks[i].text[:_LOOK]
+        if _BEGINS.match(plain(text.lstrip()[:_HEAD])) and (marked := mark(i, plain(text))):
+            found.append(marked)
+    return found
 
 
 def mark(block: int, text: str) -> Mark | None:

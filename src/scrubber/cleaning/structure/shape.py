@@ -10,8 +10,8 @@ from scrubber.model import Block, Place
 
 _MARKS = re.compile(r"[\W_]+")
 _ENDS = re.compile(r"[.!?。！？…;；:：]['\"”’」』）)\]]*\s*$")
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_LATIN = re.compile(r"[A-Za-z]")
+_HAN = re.compile(r"[\u3400-\u9fff]+")
+_LATIN = re.compile(r"[A-Za-z]+")
 
 #: A heading or a table-of-contents entry is no longer than this.
 LONGEST_HEADING = 120
@@ -29,15 +29,21 @@ def ends_sentence(text: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether a block is running text rather than a heading, a label or a list of links."""
-    return ends_sentence(text) or len(_HAN.findall(text)) > 40 or len(text) > LONGEST_HEADING
+    return ends_sentence(text) or _size(_HAN, text) > 40 or len(text) > LONGEST_HEADING
 
 
 def language(block: Block) -> str:
     """A block's one language; "mul" where Han characters and Latin words are both a good part of it; "und" if it can't be told."""
-    han, latin = len(_HAN.findall(block.text)), len(_LATIN.findall(block.text))
-    if han and latin and min(2.5 * han, latin) >= 0.25 * (2.5 * han + latin) and not is_sentence(block.text):
-        return "mul"
+    text = block.text
+    if not text.isascii() and _HAN.search(text) and _LATIN.search(text):
+        han, latin = _size(_HAN, text), _size(_LATIN, text)
+        if min(2.5 * han, latin) >= 0.25 * (2.5 * han + latin) and not is_sentence(text):
+            return "mul"
     return block.language if block.language != "und" else detect_language(block.text)
+
+
+def _size(letters: re.Pattern[str], text: str) -> int:
+    return sum(map(len, letters.findall(text)))
 
 
 def place(block: Block) -> Place | None:

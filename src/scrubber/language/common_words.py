@@ -1,0 +1,126 @@
+"""The commonest words of languages that share a script, and which language's a text's words are."""
+
+from __future__ import annotations
+
+import re
+import sys
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scrubber.language.runs import runs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+#: What a common word, a telling letter and a hint say for a language.
+_WORD, _LETTER, _LIKELY = 10, 6, 5
+#: Bytes that a language's score takes in a sum for all languages.
+_WIDTH = 4
+
+#: The commonest short words of languages that share a script. A word that several have speaks for each of them.
+_WORDS = {
+    "en": "the a an of and to in is that for it was on are with as at be this have from or by not but they which we you has were will their been can all shall its",
+    "fr": "le la les de des du et en un une est que qui dans pour pas sur au aux avec ce se il par plus ne sont cette ou son nous vous leur été être",
+    "de": "der die das und den von zu mit ist des im für auf ein eine nicht dem sich als auch es an werden aus er hat dass sie nach wird bei einer um sind wir",
+    "es": "el la los las de que y en un una es por con para se del al lo no su como más pero sus le ha este sobre son entre esta también fue",
+    "pt": "o os as de que e do da em um uma para com não é por no na dos das se ao mais como à foi são pelo pela ou também seu sua",
+    "it": "il lo la gli le di che e un una è per non con del della dei si in sono da al alla nel più anche come ha ma dal delle questo",
+    "nl": "de het een van en in is dat op te voor met zijn die niet aan er om ook als bij maar door naar wordt ze dan uit hij deze werd",
+    "sv": "och att det som en på är av för med till den har de inte om ett från men var vi kan så eller när ska efter",
+    "da": "og at det som en på er af for med til den har de ikke om et fra men var vi kan så eller når skal efter blev",
+    "nb": "og at det som en på er av for med til den har de ikke om et fra men var vi kan så eller når skal etter ble",
+    "fi": "ja on ei se että oli hän mutta ovat kun niin myös jos tai ole sen joka mitä vain tämä kuin joka",
+    "pl": "i w na z do się nie jest to że o jak ale po od za przez dla są tym oraz był które jego czy ma może",
+    "cs": "a v se na je že s z do o to i ve k za pro po jako ale by jsou od které při nebo byl jeho také až",
+    "sk": "a v sa na je že s z do o to i vo k za pre po ako ale by sú od ktoré pri alebo bol jeho aj až",
+    "hu": "a az és hogy nem is egy ez volt meg csak de van mint már el még ha vagy azt ezt lehet kell amely szerint",
+    "ro": "de și în la cu pe a nu un o care este din că mai se pentru au fi sau prin ca dar sunt după între",
+    "tr": "ve bir bu da de için ile olarak olan çok daha gibi ne kadar en o ama var sonra ya her değil göre tarafından olduğu",
+    "vi": "và của là có trong cho được không các những với một người đã này khi từ đến về để như cũng tại ra ở",
+    "id": "yang dan di ini itu dengan untuk dari tidak dalam pada akan ke adalah juga oleh ada sebagai atau dapat telah bisa karena",
+    "ca": "el la els les de que i en un una és per amb del al no es més com però són també va aquest dels seva",
+    "hr": "i u je na se da su za od s a o koji će kao to iz ne sa što biti ili bio nije može do",
+    "ru": "и в не на что с он как это по но из у за от так же для его к было только бы или мы все при они также",
+    "uk": "і в не на що з як це до за але та від для його у й є він був або при які також про ми вони щодо",
+    "bg": "и на в се да не за от с е че по са като до което които при или беше това има той ще след",
+    "sr": "и у је на да се за су од са не као што који то би из или али до није може бити према",
+    "be": "і ў не на што з як гэта да за але ад для яго у ён быў або пры якія таксама мы яны",
+    "ar": "في من على أن إلى عن التي الذي هذا مع هذه ما لا كان بين قد بعد كل أو غير ذلك ولا كما حيث",
+    "fa": "و در به از که این را با است برای آن یک می تا بر هم شده شود خود نیز یا باید کرد های هر بود",
+    "ur": "کے میں کی ہے اور سے کا کو نے پر یہ ہیں کہ اس بھی تھا جو نہیں کر ہو تھے لیے",
+}  # fmt: skip
+#: Letters that speak for one or a few of the languages that share a script.
+_LETTERS = {
+    "fr": "çœêèëîïû", "de": "äöüß", "es": "ñ¿¡", "pt": "ãõ", "it": "ìò", "sv": "åäö", "da": "æøå", "nb": "æøå", "fi": "äö",
+    "pl": "ąęłśźżćń", "cs": "řůěčšž", "sk": "ľĺŕôčšž", "hu": "őű", "ro": "șțşţă", "tr": "ğışİ", "vi": "đơưạảấầậếềệốồộớờợứừựịỉ", "hr": "đćčšž",
+    "ru": "ыэёщъ", "uk": "іїєґщ", "bg": "ъщ", "sr": "ђћљњџј", "be": "ўіыэё", "ar": "يةىك", "fa": "یپچژگک", "ur": "ٹڈڑےںھہ",
+}  # fmt: skip
+#: By the language that a script stands for, those that share it.
+SHARING = {
+    "en": tuple(tag for tag in _WORDS if tag not in {"ru", "uk", "bg", "sr", "be", "ar", "fa", "ur"}),
+    "ru": ("ru", "uk", "bg", "sr", "be"),
+    "ar": ("ar", "fa", "ur"),
+}
+
+
+@cache
+def function_words(language: str) -> frozenset[str]:
+    """The commonest words of a language, lower case; none if it is written without spaces or not known."""
+    return frozenset(_WORDS.get(language, "").split())
+
+
+def grammar(words: Sequence[str]) -> float:
+    """The share of words, lower case, that hold sentences together, in the language that has most of them here; 0 if there are no words."""
+    tags = tuple(_WORDS)
+    return max(_scores(_sum(words, _speakers(tags)), tags)) / (_WORD * max(1, len(words)))
+
+
+def likeliest(sample: str, script: str, likely: Sequence[str]) -> str:
+    """The language that a text is in, of those that share its script, by its words and letters.
+
+    Args:
+        sample: the text.
+        script: the language that the script stands for where nothing tells another.
+        likely: languages that win where the text alone doesn't decide.
+    """
+    sharing = SHARING[script]
+    # A single capital is a numeral or an initial, not the "i" or "a" of some language.
+    told = _sum([word.lower() for word in runs(sample) if len(word) > 1 or word.islower()], _speakers(sharing))
+    if not sample.isascii():
+        pattern, letters = _telling(sharing)
+        told += _sum(pattern.findall(sample.lower()), letters)
+    scores = _scores(told, sharing)
+    for tag in likely or (script,):
+        if tag in sharing:
+            scores[sharing.index(tag)] += _LIKELY
+    return sharing[scores.index(max(scores))]
+
+
+def _sum(found: Iterable[str], table: Mapping[str, int]) -> int:
+    """How much what was found speaks for each language: a sum of long numbers, in which each language has its digits."""
+    return sum(filter(None, map(table.get, found)))
+
+
+def _scores(told: int, tags: tuple[str, ...]) -> list[int]:
+    return memoryview(told.to_bytes(_WIDTH * len(tags), sys.byteorder)).cast("I").tolist()
+
+
+@cache
+def _speakers(tags: tuple[str, ...]) -> dict[str, int]:
+    """Each common word, with its weight at the place of each language that has it."""
+    return _placed([function_words(tag) for tag in tags], _WORD)
+
+
+@cache
+def _telling(tags: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, int]]:
+    """The telling letters, as a pattern, and each with its weight at the place of each language that it speaks for."""
+    letters = _placed([frozenset(_LETTERS.get(tag, "")) for tag in tags], _LETTER)
+    return re.compile(f"[{''.join(sorted(letters))}]"), letters
+
+
+def _placed(sets: Sequence[frozenset[str]], weight: int) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for place, members in enumerate(sets if sys.byteorder == "little" else reversed(sets)):
+        for member in members:
+            found[member] = found.get(member, 0) | weight << 8 * _WIDTH * place
+    return found
