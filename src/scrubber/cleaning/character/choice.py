@@ -194,9 +194,11 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
     first = max(0, first - 2)
     sample = line[first : spots[-1] + 2][:_SAMPLE]
     hot = "".join(line[spot] for spot in spots if spot < first + _SAMPLE)
-    # The other story: invisible characters were set in. A road has to beat it too.
+    # The other story: invisible characters were set in. A road has to beat it too, and to explain these where nothing else is suspicious.
     shown, hidden = _INVISIBLE.subn("", line)
     other = bits(line) - bits(shown) - _EACH_HIDDEN * hidden if hidden else 0.0
+    if hidden and min(unseen := _INVISIBLE.findall(line)) > "\xff" and not (shown and suspicious(shown)):
+        hot = "".join(unseen)
     for roads in taken(sample, hot, _TRIED if not depth else 2):
         if roads and (kin := wider(roads[0], line)) is not None and kin not in roads:
             roads.append(kin)

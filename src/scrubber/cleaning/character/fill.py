@@ -37,44 +37,49 @@ class Step(NamedTuple):
     stands: bool = False
 
 
-def steps(shapes: Sequence[Shape], written: str) -> tuple[tuple[Step, ...], bool]:
-    """The characters that bytes may begin with; of those that are filled in, the commonest.
+def steps(shapes: Sequence[Shape], at: int, written: str) -> tuple[tuple[Step, ...], bool]:
+    """The characters that the bytes from a place on may begin with; of those that are filled in, the commonest.
 
     Args:
-        shapes: as many bytes as the longest character has, or all that are left and the end.
+        shapes: the bytes, and the end.
+        at: the place.
         written: the encoding that they are in.
 
     Returns:
         The characters, and whether one of them is beyond ASCII and not lost.
     """
-    return _steps(tuple(shapes[: _asked(shapes[0], written)]), written)
+    return _steps(tuple(shapes[at : at + _asked(shapes[at], written)]), written)
 
 
 def _asked(first: Shape, written: str) -> int:
     """How many bytes tell which characters the first of them may begin."""
     if written != "utf-8":
         return 2
-    if first.gone or len(first.options) > 1:
+    if len(first.options) > 1 or (first.gone and first.gone[-1] >= _FIRST_LEAD):
         return LONGEST
     byte = first.options[0]
     return 1 if byte < 0x80 else _NEED[byte] or 3
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 13)
 def _steps(shapes: tuple[Shape, ...], written: str) -> tuple[tuple[Step, ...], bool]:
-    whole: list[Step] = []
-    filled: list[tuple[float, Step]] = []
-    bits = costs_of_pairs()
-    for step in _all(shapes, written):
-        if step.whole:
-            whole.append(step)
-        else:
-            filled.append((bits[" " + step.char], step))
-    if len(filled) > _TRIED:
-        filled.sort()
-        del filled[_TRIED:]
-    found = (*whole, *(step for _, step in filled))
+    """See `steps`. What fills in a gap before the last byte of a character is the same whatever that byte is."""
+    if written == "utf-8" and 1 < len(shapes) < LONGEST and all(len(shape.options) == 1 for shape in shapes):
+        found = (*_utf8_whole(shapes), *_utf8_lost(shapes), *_filled((*shapes[:-1], shapes[-1].before), written))
+    else:
+        found = (*(step for step in _all(shapes, written) if step.whole), *_filled(shapes, written))
     return found, any(step.char > "\x7f" and step.char != LOST for step in found)
+
+
+@lru_cache(maxsize=1 << 12)
+def _filled(shapes: tuple[Shape, ...], written: str) -> list[Step]:
+    """The commonest of the characters that have a lost byte filled in."""
+    filled = [step for step in _all(shapes, written) if not step.whole]
+    if len(filled) > _TRIED:
+        bits = costs_of_pairs()
+        filled.sort(key=lambda step: (bits[" " + step.char], step))
+        del filled[_TRIED:]
+    return filled
 
 
 def _all(shapes: Sequence[Shape], written: str) -> Iterator[Step]:
@@ -91,6 +96,7 @@ def _all(shapes: Sequence[Shape], written: str) -> Iterator[Step]:
         yield from _double_lost(shapes)
 
 
+_FIRST_LEAD = 0xC2
 _NEED = [0] * 0xC2 + [2] * 30 + [3] * 16 + [4] * 5 + [0] * 11
 _FIRST_TRAIL = {0xE0: (0xA0, 0xBF), 0xED: (0x80, 0x9F), 0xF0: (0x90, 0xBF), 0xF4: (0x80, 0x8F)}
 
@@ -113,6 +119,16 @@ def _utf8(shapes: Sequence[Shape]) -> Iterator[Step]:
                 stack += [(data + bytes((byte,)), to + 1, more) for byte in shapes[to].options if low <= byte <= high]
             if lost + 1 < most:
                 stack += [(data + bytes((byte,)), to, lost + 1) for byte in shapes[to].gone if low <= byte <= high]
+
+
+def _utf8_whole(shapes: Sequence[Shape]) -> Iterator[Step]:
+    """The character of bytes of which none is uncertain."""
+    data = bytes(shape.options[0] for shape in shapes)
+    if _NEED[data[0]] == len(data):
+        try:
+            yield Step(len(data), data.decode(), data)
+        except UnicodeDecodeError:
+            return
 
 
 def _may_trail(shape: Shape) -> bool:

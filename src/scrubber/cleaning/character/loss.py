@@ -7,14 +7,15 @@ forward, so that a repair which names the lost bytes can be proven like any othe
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from scrubber.cleaning.character.reading import reading
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from scrubber.cleaning.character.road import Road
 
@@ -25,8 +26,9 @@ _TWO = 2
 _HIGH = tuple(range(0x80, 0x100))
 
 
-class Shape(NamedTuple):
-    """What one byte of a damaged text may have been.
+@dataclass(frozen=True, slots=True, eq=False)
+class Shape:
+    """What one byte of a damaged text may have been. There is one of each (`_shape`): what is known of it is remembered by itself, not by its bytes.
 
     Attributes:
         options: what it may have been itself; one byte where nothing was lost.
@@ -41,12 +43,27 @@ class Shape(NamedTuple):
         """Whether it was any of several bytes; two are the codes that one character has."""
         return len(self.options) > _TWO
 
+    @property
+    def before(self) -> Shape:
+        """What may have stood before it alone."""
+        return _shape((), self.gone)
 
-class Slot(NamedTuple):
-    """One byte of a damaged text: what it may have been, and the place of the character that it stands in."""
 
-    shape: Shape
-    char: int
+@lru_cache(maxsize=1 << 14)
+def _shape(options: tuple[int, ...], gone: tuple[int, ...]) -> Shape:
+    return Shape(options, gone)
+
+
+class Slots(NamedTuple):
+    """The bytes of a damaged text, and an empty one for its end.
+
+    Attributes:
+        shapes: what each may have been.
+        places: the place of the character that each stands in.
+    """
+
+    shapes: list[Shape]
+    places: Sequence[int]
 
 
 class Loss(NamedTuple):
@@ -70,40 +87,51 @@ class Loss(NamedTuple):
         piece, twin = read_as.char_bytes(char), read_as.twin(char)
         return [code for code in (piece, twin) if code is not None]
 
-    def slots(self, text: str, chosen: Mapping[int, bytes] = MappingProxyType({})) -> list[Slot] | None:
+    def slots(self, text: str, chosen: Mapping[int, bytes] = MappingProxyType({})) -> Slots | None:
         """The bytes of a text that came this road, and an empty slot for its end; None where it can't have.
 
         Args:
             text: the text.
             chosen: by place, the code of a character that has two; where it is not named, each byte may be either code's.
         """
+        if reading(self.road.read_as).single:
+            return self._bytes(text)
         read_as = reading(self.road.read_as)
         known = [None if char == self.mark and char > "\x7f" else read_as.char_bytes(char) or b"" for char in text]
-        if b"" in known or (self.mark == MARK in text and not self.gone and read_as.single):
+        if b"" in known:
             return None
         # What can have been lost depends on the byte after it.
         following = [0x20] * (len(text) + 1)
         for at in range(len(text) - 1, -1, -1):
             piece = known[at]
             following[at] = piece[0] if piece else -1
-        out: list[Slot] = []
+        shapes: list[Shape] = []
+        places: list[int] = []
+        gone: tuple[int, ...] = ()
         for at, piece in enumerate(known):
-            gone = () if self.mark else self._lost(following[at])
+            if not self.mark:
+                gone = _unread(read_as.name, following[at])
             if piece is None:
-                out.append(Slot(Shape(self._lost(following[at + 1]), gone), at))
+                shapes.append(_shape(_unread(read_as.name, following[at + 1]), gone))
             elif piece == b"?" and self.mark == "?":
-                out.append(Slot(Shape((0x3F, *self._lost(following[at + 1])), gone), at))
-            elif piece == b" " and self.blank:
-                # Where other bytes are gone, it may as well be a blank after one of them.
-                out.append(Slot(Shape((0x20, _NO_BREAK, _NO_BREAK) if self.gone else (0x20, _NO_BREAK), gone), at))
+                shapes.append(_shape((0x3F, *_unread(read_as.name, following[at + 1])), gone))
             else:
-                codes = [chosen[at]] if at in chosen else self.codes(text[at])
-                out += [
-                    Slot(Shape(tuple(sorted(set(bytes_))), () if n else gone), at)
-                    for n, bytes_ in enumerate(zip(*codes, strict=True))
-                ]
-        out.append(Slot(Shape((), () if self.mark else self._lost(0x20)), len(text)))
-        return out
+                codes = (chosen[at],) if at in chosen else (piece, read_as.twin(text[at]) or piece)
+                shapes += _shapes(codes, gone)
+                places += [at] * (len(piece) - 1)
+            places.append(at)
+        shapes.append(_shape((), () if self.mark else _unread(read_as.name, 0x20)))
+        return Slots(shapes, [*places, len(text)])
+
+    def _bytes(self, text: str) -> Slots | None:
+        """The bytes of a text of which each is a character."""
+        if self.mark == MARK in text and not self.gone:
+            return None
+        table = _table(self.road.read_as, self.mark, self.gone, self.blank)
+        shapes = list(map(table.get, text))
+        if None in shapes:
+            return None
+        return Slots([*cast("list[Shape]", shapes), table[""]], range(len(text) + 1))
 
     @property
     def habit(self) -> str:
@@ -111,12 +139,6 @@ class Loss(NamedTuple):
         if self.mark:
             return f"unread bytes marked {self.mark}"
         return "no-break spaces turned into blanks" if self.blank and not self.gone else "unread bytes gone"
-
-    def _lost(self, after: int) -> tuple[int, ...]:
-        """The bytes that can't be read before a byte; `after` is -1 where that byte is lost too."""
-        if reading(self.road.read_as).single:
-            return _in_order(self.gone)
-        return _unread(self.road.read_as, after)
 
     def walk(self, data: bytes) -> str:
         """What the reader made of bytes."""
@@ -129,8 +151,26 @@ class Loss(NamedTuple):
 
 
 @lru_cache(maxsize=64)
-def _in_order(gone: frozenset[int]) -> tuple[int, ...]:
-    return tuple(sorted(gone))
+def _table(name: str, mark: str, gone: frozenset[int], blank: bool) -> dict[str, Shape]:
+    """What each character may have been, where each byte is one; of the empty text, what may have stood before the end."""
+    lost = tuple(sorted(gone))
+    before = () if mark else lost
+    table = {char: _shape((byte,), before) for byte, char in reversed(list(enumerate(reading(name).table)))}
+    if mark == "?":
+        table["?"] = _shape((0x3F, *lost), before)
+    elif mark:
+        table[mark] = _shape(lost, before)
+    if blank:
+        # Where other bytes are gone, it may as well be a blank after one of them.
+        table[" "] = _shape((0x20, _NO_BREAK, _NO_BREAK) if gone else (0x20, _NO_BREAK), before)
+    table[""] = _shape((), before)
+    return table
+
+
+@lru_cache(maxsize=1 << 13)
+def _shapes(codes: tuple[bytes, ...], gone: tuple[int, ...]) -> list[Shape]:
+    """The bytes of a character that has such codes, where these bytes may be gone before it."""
+    return [_shape(tuple(sorted(set(bytes_))), () if n else gone) for n, bytes_ in enumerate(zip(*codes, strict=True))]
 
 
 @lru_cache(maxsize=4096)

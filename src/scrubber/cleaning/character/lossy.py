@@ -12,39 +12,27 @@ model knows writes a letter that another language's letter differs from in the l
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.fill import LOST
 from scrubber.cleaning.character.gate import suspicious
 from scrubber.cleaning.character.lattice import Part, units
-from scrubber.cleaning.character.loss import MARK, Loss, undefined
+from scrubber.cleaning.character.losing import has_twin, losses
+from scrubber.cleaning.character.loss import MARK
 from scrubber.cleaning.character.reading import reading
 from scrubber.cleaning.character.recover import recover
-from scrubber.cleaning.character.road import Road
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.language.model import bits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrubber.cleaning.character.loss import Slot
-    from scrubber.cleaning.character.recover import Found
+    from scrubber.cleaning.character.loss import Loss, Slots
+    from scrubber.cleaning.character.recover import Found, Ways
+    from scrubber.cleaning.character.road import Road
 
-#: Readers that are known to lose bytes, and how many bits rarer than the commonest each is.
-_SINGLE = {
-    "cp1252": 0.0,
-    "latin-1": 1.0,
-    "cp1251": 2.0,
-    "cp1250": 3.0,
-    "cp1254": 3.5,
-    "cp1253": 4.0,
-    "cp1255": 4.0,
-    "cp1256": 4.0,
-    "cp874": 5.0,
-}
-_MULTI = {"gbk": 2.0, "cp932": 3.0, "big5hkscs": 3.0, "cp949": 3.0, "euc_jp": 4.0, "gb18030": 4.0}
-_WRITTEN = {"gb18030": 3.0, "big5hkscs": 3.0, "cp932": 3.0, "cp949": 3.0, "euc_jp": 4.0}
-_KIN = ({"gb18030", "gbk"},)  # the one is a part of the other
 _CLEARLY = 16.0  # bits that it has to gain on any other story
 _CLEARLY_KNOWN = 5.0  # the same where the rest of the line is known to have come the road
 _CERTAIN = 6.0  # bits by which a character has to beat every line without it
@@ -54,24 +42,17 @@ _DECIDED = 0.5  # share of the damaged characters that have to be certain
 _DECIDED_OTHER = 0.8  # the same where they are not UTF-8
 _CLAUSE = 8  # characters below which a line need not be a sentence
 _AS_COMMON = 1.0  # bits by which a road may be rarer than another that is as common
-_EACH = 13.0  # bits that each of those may cost
+_EACH = 13.0  # bits that each of the characters may cost
 _WHOLE = 0.3  # share of these that have to have lost no byte
-_CONTROLS = 32  # bytes that ISO's encodings leave to controls
-_MISSING = 4  # bytes of UTF-8 that no chance takes from so few places
 _AROUND = 8  # characters on either side by which one of two codes is chosen
 _LEAST = 2  # and how many
 _OF_ONE = 0.8  # share of the letters that have to be of one script
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL", "KATAKANA-HIRAGANA"})
 _MANY = 8
-_FEW = 4  # characters whose cost says little
 _SAMPLE = 48  # characters by which the roads are compared
 _TRIED = 2  # roads that are compared by the whole line
 _HOPELESS = 0.4  # share of marks beyond which too little is left
 _LONGEST = 2_000
-_GONE = 2.0  # bits of unread bytes that are gone
-_GONE_AND_BLANKS = 8.0  # the same where no-break spaces became blanks besides
-_HYPHENS = 8.0  # bits of soft hyphens that are gone
-_ASCII = bytes(range(0x80))
 
 
 def may_have_losses(line: str, repaired: str, known: Road | None) -> bool:
@@ -80,7 +61,7 @@ def may_have_losses(line: str, repaired: str, known: Road | None) -> bool:
         return False
     if MARK in line:
         return line.count(MARK) < _HOPELESS * sum(char > "\x7f" for char in line)
-    if _has_twin(line) and suspicious(line):
+    if has_twin(line) and suspicious(line):
         return True
     if known is None:
         return bool(suspicious(repaired))
@@ -115,7 +96,7 @@ def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, lis
     if not _proven(body, best):
         return None
     was = best.was()
-    if LOST not in was and reading(best.loss.road.read_as).read(best.data()) == body and not _has_twin(body):
+    if LOST not in was and reading(best.loss.road.read_as).read(best.data()) == body and not has_twin(body):
         return None  # nothing is lost: then what supposes no loss has judged it
     for way in near:
         # What a habit that is as common and explains the line as well could not tell is not certain.
@@ -126,18 +107,35 @@ def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, lis
     return best.loss, list(_parts(body, best, was, stands - best.cost))
 
 
-class _Way(NamedTuple):
-    """The likeliest way through a line's bytes by one road, what it costs in bits, and the places of characters that may have either of two codes."""
+@dataclass(frozen=True)
+class _Way:
+    """The likeliest way through a line's bytes by one road.
+
+    Attributes:
+        loss: the road.
+        slots: the bytes.
+        ways: this way and its rivals.
+        either: the places of characters that may have either of two codes.
+    """
 
     loss: Loss
-    slots: list[Slot]
-    cost: float
-    steps: list[Found]
+    slots: Slots
+    ways: Ways
     either: frozenset[int]
+
+    @cached_property
+    def cost(self) -> float:
+        """What it costs, in bits."""
+        return self.ways.cost + self.loss.road.rarity
+
+    @cached_property
+    def steps(self) -> list[Found]:
+        """Its characters."""
+        return self.ways.best()
 
     def is_certain(self, found: Found) -> bool:
         """Whether a character of it is the one that was there."""
-        if self.either and any(slot.char in self.either for slot in self.slots[found.start : found.end]):
+        if self.either and not self.either.isdisjoint(self.slots.places[found.start : found.end]):
             return False
         least = _CERTAIN_MANY if len(self.loss.gone) > _MANY or "ぁ" <= found.step.char <= "ヿ" else _CERTAIN
         return found.step.char != LOST and (found.step.whole or found.margin >= least)
@@ -147,7 +145,7 @@ class _Way(NamedTuple):
         return b"".join(
             found.step.data
             if self.is_certain(found)
-            else bytes(slot.shape.options[-1] for slot in self.slots[found.start : found.end])
+            else bytes(shape.options[-1] for shape in self.slots.shapes[found.start : found.end])
             for found in self.steps
         )
 
@@ -171,8 +169,8 @@ def _agree(one: list[str], other: list[str]) -> bool:
 def _way(line: str, loss: Loss, *, most: float = math.inf) -> _Way | None:
     chosen, either = _codes(line, loss)
     slots = loss.slots(line, chosen)
-    found = None if slots is None else recover(slots, loss.road.written, line, most - loss.road.rarity)
-    return None if found is None or slots is None else _Way(loss, slots, found[0] + loss.road.rarity, found[1], either)
+    ways = None if slots is None else recover(slots, loss.road.written, line, most - loss.road.rarity)
+    return None if ways is None or slots is None else _Way(loss, slots, ways, either)
 
 
 def _codes(line: str, loss: Loss) -> tuple[dict[int, bytes], frozenset[int]]:
@@ -189,7 +187,7 @@ def _codes(line: str, loss: Loss) -> tuple[dict[int, bytes], frozenset[int]]:
         for code in codes:
             slots = loss.slots(around, {**known, at - first: code})
             found = slots and recover(slots, loss.road.written, around)
-            costs.append((found[0] if found else math.inf, code))
+            costs.append((found.cost if found else math.inf, code))
         (best, chosen[at]), (other, _) = sorted(costs)
         if other < best + _CERTAIN:
             either.add(at)
@@ -218,17 +216,17 @@ def _reads_well(way: _Way, was: list[str]) -> bool:
 
 def _likeliest(line: str) -> list[Loss]:
     """The few roads that explain the first lines' worth of a line best."""
-    losses = list(_losses(line))
-    if len(losses) <= _TRIED or len(line) < 2 * _SAMPLE:
-        return losses
+    every = list(losses(line))
+    if len(every) <= _TRIED or len(line) < 2 * _SAMPLE:
+        return every
     first = max(0, next((at for at, char in enumerate(line) if char > "\x7f"), 0) - 1)
     sample = line[first : first + _SAMPLE]
     prices: list[tuple[float, int]] = []
-    for n, loss in enumerate(losses):
+    for n, loss in enumerate(every):
         most = prices[-1][0] if len(prices) == _TRIED else math.inf
         if (way := _way(sample, loss, most=most)) is not None:
             prices = sorted([*prices, (way.cost, n)])[:_TRIED]
-    return [losses[n] for _, n in prices]
+    return [every[n] for _, n in prices]
 
 
 def _same(loss: Loss, known: Road | None) -> bool:
@@ -248,7 +246,7 @@ def _parts(body: str, way: _Way, was: list[str], gain: float) -> Iterator[Part]:
     """What changes between the characters of ASCII that stay as they are."""
     start, out = 0, ""
     for (start_of, step, _), char in zip(way.steps, was, strict=True):
-        at = way.slots[start_of].char
+        at = way.slots.places[start_of]
         if char <= "\x7f" and step.whole and body[at] == char:
             if body[start:at] != out:
                 yield Part(start, at, out, gain)
@@ -257,81 +255,3 @@ def _parts(body: str, way: _Way, was: list[str], gain: float) -> Iterator[Part]:
             out += char
     if body[start:] != out:
         yield Part(start, len(body), out, gain)
-
-
-def _losses(line: str) -> Iterator[Loss]:
-    """The roads with losses that a line can have come."""
-    high = frozenset(char for char in line if char > "\x7f" and char != MARK)
-    marks = [MARK] if MARK in line else ["", "?"] if "?" in line else [""]
-    for name, rarity in _SINGLE.items():
-        source = reading(name)
-        if not high or not high <= source.chars or not _may_be_utf8(line, name) or not _reads_as_utf8(line, name):
-            continue
-        never = undefined(name)
-        kept = any(char in high for char in map(source.table.__getitem__, never))
-        if len(never) < _CONTROLS and _lacks_more(line, name, never):
-            continue
-        blank = "\u00a0" not in high and " " in line
-        for mark in marks:
-            road = Road("utf-8", name, rarity)
-            if blank and not mark:
-                yield Loss(road, mark, frozenset(), blank)
-            if not kept:
-                yield from _with_gone(road, mark, never, blank=blank)
-            if not mark and "\u00ad" not in high:
-                gone = frozenset({0xAD}) | (frozenset() if kept else never)
-                yield from _with_gone(road._replace(rarity=rarity + _HYPHENS), mark, gone, blank=blank)
-    for name, rarity in _MULTI.items():
-        source = reading(name)
-        if not any(char >= "\u2e80" for char in high) or any(source.char_bytes(char) is None for char in high):
-            continue
-        if _may_be_utf8(line, name):
-            for mark in marks if _reads_as_utf8(line, name) else ():
-                yield Loss(Road("utf-8", name, rarity), mark)
-        if MARK in line or (name == "cp932" and any(map(source.twin, high))):
-            for written, rarer in _WRITTEN.items():
-                if {written, name} not in _KIN and written != name:
-                    yield Loss(Road(written, name, rarity + rarer), MARK)
-
-
-def _lacks_more(line: str, name: str, never: frozenset[int]) -> bool:
-    """Whether bytes of UTF-8 are missing and none of 80 to 9F is left: then all of those were lost, and not the few that a reader does not define."""
-    data = b"".join(piece for piece in reading(name).pieces(line) if piece is not None)
-    if any(0x80 <= byte < 0xA0 and byte not in never for byte in data):
-        return False
-    trails = sum(0x80 <= byte < 0xC0 for byte in data)
-    return sum((byte >= 0xC2) + (byte >= 0xE0) + (byte >= 0xF0) for byte in data) - trails >= _MISSING
-
-
-def _with_gone(road: Road, mark: str, gone: frozenset[int], *, blank: bool) -> Iterator[Loss]:
-    yield Loss(road._replace(rarity=road.rarity + _GONE), mark, gone)
-    if blank:
-        yield Loss(road._replace(rarity=road.rarity + _GONE_AND_BLANKS), mark, gone, blank=True)
-
-
-def _has_twin(line: str) -> bool:
-    """Whether a line has a character for which Shift-JIS has two codes."""
-    return not reading("cp932").twins.isdisjoint(line)
-
-
-def _may_be_utf8(line: str, name: str) -> bool:
-    """Whether a good share of the bytes above ASCII are characters of UTF-8."""
-    data = _data(line, name)
-    whole = sum(map(len, reading("utf-8").multiple(data)))
-    return 3 * whole >= len(data.translate(None, _ASCII))
-
-
-def _reads_as_utf8(line: str, name: str) -> bool:
-    """Whether the characters of UTF-8 that lost no byte are text: pairs of kana are bytes of UTF-8 too, of letters that no one writes in a row.
-
-    A line with a mark has lost bytes for certain, and is looked through whatever is left of it.
-    """
-    if MARK in line:
-        return True
-    whole = b"".join(reading("utf-8").multiple(_data(line, name))).decode()
-    return len(whole) < _FEW or bits(whole) <= _EACH * len(whole)
-
-
-def _data(line: str, name: str) -> bytes:
-    """The bytes of a line, without what a reading can't have given."""
-    return b"".join([piece for piece in reading(name).pieces(line) if piece is not None])

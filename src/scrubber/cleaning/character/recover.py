@@ -8,7 +8,8 @@ is worth follows from the best path without it: one that all others are clearly 
 from __future__ import annotations
 
 import math
-from itertools import accumulate
+from functools import lru_cache
+from itertools import accumulate, repeat
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,7 +19,7 @@ from scrubber.language.model import costs_of_pairs
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scrubber.cleaning.character.loss import Shape, Slot
+    from scrubber.cleaning.character.loss import Shape, Slots
 
 _LOST_BITS = 16.0  # of a character that can't be filled in
 _LOST_BESIDES = 12.0  # the same besides where it can be
@@ -28,6 +29,7 @@ _STANDS_SINGLE = 14.0  # the same where each byte was read as a character
 _BEAM = 12
 _WIDTH = 20.0  # bits beyond the best after which a path is given up
 _ALONE = 99.0  # bits by which the only way through is better than any other
+_HIGH = 0x80
 _DIGITS = 6  # of a margin: sums of the same costs in another order are the same
 
 
@@ -49,8 +51,29 @@ class Found(NamedTuple):
 _Move = tuple[Step, int, str, list[float]]
 
 
-def recover(slots: Sequence[Slot], written: str, text: str, most: float = math.inf) -> tuple[float, list[Found]] | None:
-    """The cheapest way through the bytes of a text, and what it costs; None where there is none.
+class Ways(NamedTuple):
+    """The ways through the bytes of a text that are not too dear.
+
+    Attributes:
+        layers: before each byte, the characters that may stand there, and what it costs to come to them.
+        moves: the steps on from there.
+    """
+
+    layers: list[dict[str, float]]
+    moves: list[list[_Move]]
+
+    @property
+    def cost(self) -> float:
+        """What the cheapest costs."""
+        return round(min(self.layers[-1].values()), _DIGITS)
+
+    def best(self) -> list[Found]:
+        """The cheapest."""
+        return _traced(self.layers, self.moves)
+
+
+def recover(slots: Slots, written: str, text: str, most: float = math.inf) -> Ways | None:
+    """The cheapest way through the bytes of a text, and its rivals; None where there is none.
 
     Args:
         slots: the bytes.
@@ -58,14 +81,15 @@ def recover(slots: Sequence[Slot], written: str, text: str, most: float = math.i
         text: how they were read.
         most: bits beyond which no way is wanted.
     """
-    size = len(slots) - 1
+    shapes, places = slots
+    size = len(shapes) - 1
     most -= min(_ENDS.values())  # what the end may give back
-    layers: list[dict[str, float]] = [{} for _ in slots]
+    layers: list[dict[str, float]] = [{} for _ in shapes]
     layers[0][" "] = 0.0
     moves: list[list[_Move]] = [[] for _ in range(size)]
     bits = costs_of_pairs()
-    shapes = [slot.shape for slot in slots]
-    ahead = _certainly(shapes, utf8=written == "utf-8") if most < math.inf else [0.0] * len(slots)
+    cost_of = bits.__getitem__
+    ahead = _certainly(shapes, utf8=written == "utf-8") if most < math.inf else [0.0] * len(shapes)
     reached = [0.0] + [math.inf] * size  # the least that it costs to come to a place
     for at in range(size):
         layer = layers[at]
@@ -74,36 +98,48 @@ def recover(slots: Sequence[Slot], written: str, text: str, most: float = math.i
         best = reached[at]
         if best + ahead[at] > most and min(map(add, reached[at : at + LONGEST], ahead[at : at + LONGEST])) > most:
             return None  # no character is longer: every way leads through one of these places
-        if len(layer) > _BEAM or max(layer.values()) > best + _WIDTH:
+        if len(layer) > 1 and (len(layer) > _BEAM or max(layer.values()) > best + _WIDTH):
             likeliest = sorted([(cost, char) for char, cost in layer.items() if cost <= best + _WIDTH])[:_BEAM]
             layer = layers[at] = {char: cost for cost, char in likeliest}
-        chars, kept = list(layer), list(layer.values())
-        onward, filled = steps(shapes[at : at + LONGEST], written)
-        if (untouched := _as_it_stands(slots, at, text)) is not None:
+        onward, filled = steps(shapes, at, written)
+        shape = shapes[at]
+        if shape.options[0] >= _HIGH and not shape.lost and (not at or places[at - 1] != places[at]):
+            untouched = _as_it_stands(slots, at, text)
             onward += (untouched,)
             filled = filled or untouched.char != LOST
-        lost = [_LOST_BITS + (_LOST_BESIDES if filled else 0.0)] * len(chars)
+        lost = _LOST_BITS + (_LOST_BESIDES if filled else 0.0)
+        alone = len(layer) == 1
+        chars, kept = list(layer), list(layer.values())
+        before = chars[0]
         here = moves[at]
         for step in onward:
             length, char, _, _, stands = step
             end = at + length
             if char == LOST:
-                last, prices, total = " ", lost, best + lost[0]
+                if best + lost > reached[end] + _WIDTH:
+                    continue
+                last, prices, total = " ", [lost] * len(chars), best + lost
             else:
-                last, prices = char, [bits[before + char] for before in chars]
-                if stands or end == size:
-                    extra = (_STANDS if char >= "\u2e80" else _STANDS_SINGLE) if stands else 0.0
-                    extra += _ENDS.get(char, 0.0) if end == size else 0.0
-                    prices = [price + extra for price in prices]
-                total = min(map(add, kept, prices))
-            if total > reached[end] + _WIDTH:
-                continue
+                last = char
+                extra = (_STANDS if char >= "\u2e80" else _STANDS_SINGLE) if stands else 0.0
+                if end == size:
+                    extra += _ENDS.get(char, 0.0)
+                if alone:
+                    price = bits[before + char] + extra
+                    prices, total = [price], best + price
+                else:
+                    prices = list(map(cost_of, map(add, chars, repeat(char))))
+                    if extra:
+                        prices = [price + extra for price in prices]
+                    total = min(map(add, kept, prices))
+                if total > reached[end] + _WIDTH:
+                    continue
             here.append((step, end, last, prices))
             target = layers[end]
             if total < target.get(last, math.inf):
                 target[last] = total
                 reached[end] = min(reached[end], total)
-    return _traced(layers, moves) if layers[-1] else None
+    return Ways(layers, moves) if layers[-1] else None
 
 
 def _certainly(shapes: Sequence[Shape], *, utf8: bool) -> list[float]:
@@ -112,16 +148,16 @@ def _certainly(shapes: Sequence[Shape], *, utf8: bool) -> list[float]:
     least = 2 if utf8 else 3  # in other encodings the first of a row may be the last byte of a character
     row, before = 0, ""
     pairs = [0.0] * len(shapes)
-    for at, (options, gone) in enumerate(shapes):
-        char = chr(options[0]) if len(options) == 1 and options[0] < 0x80 else ""
-        row = (1 if gone else row + 1) if char else 0
+    for at, shape in enumerate(shapes):
+        char = chr(shape.options[0]) if len(shape.options) == 1 and shape.options[0] < _HIGH else ""
+        row = (1 if shape.gone else row + 1) if char else 0
         if row >= least:
             pairs[at - 1] = bits[before + char]
         before = char
     return list(accumulate(reversed(pairs)))[::-1]
 
 
-def _traced(layers: list[dict[str, float]], moves: list[list[_Move]]) -> tuple[float, list[Found]]:
+def _traced(layers: list[dict[str, float]], moves: list[list[_Move]]) -> list[Found]:
     size = len(layers) - 1
     after: list[dict[str, float]] = [{} for _ in layers]
     after[size] = dict.fromkeys(layers[size], 0.0)
@@ -131,28 +167,34 @@ def _traced(layers: list[dict[str, float]], moves: list[list[_Move]]) -> tuple[f
             continue
         chars, kept = list(layers[at]), list(layers[at].values())
         least = [math.inf] * len(chars)
+        ways = through[at]
         for step, end, last, prices in moves[at]:
             rest = after[end].get(last)
             if rest is None:
                 continue
-            onward = [price + rest for price in prices]
-            least = list(map(min, least, onward))
-            total = min(map(add, kept, onward))
+            if len(prices) == 1:
+                onward = prices[0] + rest
+                least[0] = min(least[0], onward)
+                total = kept[0] + onward
+            else:
+                each = list(map(add, prices, repeat(rest)))
+                least = list(map(min, least, each))
+                total = min(map(add, kept, each))
             key = end, step.char
-            if total < through[at].get(key, math.inf):
-                through[at][key] = total
+            if total < ways.get(key, math.inf):
+                ways[key] = total
         after[at] = {char: cost for char, cost in zip(chars, least, strict=True) if cost < math.inf}
     best = after[0][" "]
     found: list[Found] = []
     at, char = 0, " "
     while at < size:
         before = list(layers[at]).index(char)
-        ways = [
+        options = [
             (prices[before] + after[end][last], n)
             for n, (_, end, last, prices) in enumerate(moves[at])
             if last in after[end]
         ]
-        step, end, last, _ = moves[at][min(ways)[1]]
+        step, end, last, _ = moves[at][min(options)[1]]
         through[at].pop((end, step.char))
         others = [
             total
@@ -162,15 +204,18 @@ def _traced(layers: list[dict[str, float]], moves: list[list[_Move]]) -> tuple[f
         ]
         found.append(Found(at, step, round(min(others, default=best + _ALONE) - best, _DIGITS)))
         at, char = end, last
-    return best, found
+    return found
 
 
-def _as_it_stands(slots: Sequence[Slot], at: int, text: str) -> Step | None:
-    """The character that begins at a place, if it may never have taken the road."""
-    shape, char = slots[at]
-    if shape.options[0] < 0x80 or shape.lost or (at and slots[at - 1].char == char):
-        return None
-    end = at + 1
-    while slots[end].shape.options and slots[end].char == char:
+def _as_it_stands(slots: Slots, at: int, text: str) -> Step:
+    """The character that begins at a place, as one that never took the road."""
+    shapes, places = slots
+    char, end = places[at], at + 1
+    while places[end] == char:
         end += 1
-    return Step(end - at, text[char], bytes(each.shape.options[0] for each in slots[at:end]), stands=True)
+    return _untouched(text[char], bytes([each.options[0] for each in shapes[at:end]]))
+
+
+@lru_cache(maxsize=1 << 12)
+def _untouched(char: str, data: bytes) -> Step:
+    return Step(len(data), char, data, stands=True)

@@ -76,6 +76,9 @@ def _lists(sample: str, hot: str, most: int) -> Iterator[list[Road]]:
     if len(hot) >= _CERTAIN_FROM and (certain := [road for road in utf8 if _is_whole(sample, high, road)]):
         yield [road for _, road in ranked(sample, certain, most)]
         return
+    common = [road for road in utf8 if road.rarity <= _COMMON]
+    if len(hot) >= _CLEAR_FROM and (mostly := [road for road in common if _is_mostly(sample, road)]):
+        yield [road for _, road in ranked(sample, mostly, most)]
     disguised = _is_disguised(sample, hot)
     if len(hot) >= _CLEAR_FROM and not disguised and (clear := _clear(sample, readers)):
         yield [road for _, road in ranked(sample, clear, most)]
@@ -145,6 +148,18 @@ def _is_whole(sample: str, high: set[str], road: Road) -> bool:
         return False
     data = read_as.write(sample)
     return data is not None and any(written.read(data[: len(data) - cut]) is not None for cut in range(4))
+
+
+def _is_mostly(sample: str, road: Road) -> bool:
+    """Whether most of a run is whole characters of UTF-8, of one script's few first bytes or of three bytes each: others are not that by chance."""
+    read_as, written = road.readings
+    pieces = read_as.pieces(sample)
+    data = b"".join([piece for piece in pieces if piece is not None])
+    whole = written.multiple(data)
+    size = len(data.translate(None, _ASCII)) + pieces.count(None)
+    if 3 * sum(map(len, whole)) < 2 * size:
+        return False
+    return len({each[0] for each in whole}) <= _LEADS or 2 * sum(len(each) > _TWO for each in whole) > len(whole)
 
 
 def _readers(hot: frozenset[str], *, wide: bool) -> list[str]:
@@ -249,7 +264,9 @@ _MET = {
 }
 _SINGLE = frozenset(_WRITTEN) - {"utf-8", "gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"}
 _PLAIN = re.compile("[A-Za-z]")
+_ASCII = bytes(range(0x80))
 _CERTAIN_FROM = 6  # suspicious characters that are valid UTF-8 to the last: then nothing else need be tried
+_LEADS, _TWO = 3, 2  # first bytes of an alphabet's letters, and how many bytes each letter has
 _CLEAR_FROM = 12  # suspicious characters that no two roads make good text of
 _COMMON = 2.5  # bits of the commonest readings at the most
 _WELL, _WELL_CJK = 4.7, 9.5  # bits that a character of good text costs at the most, and one of CJK
