@@ -72,15 +72,17 @@ def read_all(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberEr
         return {reading.mirror: _read_or_error(reading) for reading in readings}
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 -- only where many are read
 
-    with ThreadPoolExecutor(sandbox.width(), thread_name_prefix="read") as pool:
+    pool = ThreadPoolExecutor(sandbox.width(), thread_name_prefix="read")
+    try:
         jobs = {reading.mirror: pool.submit(_read_or_error, reading) for reading in readings}
-        try:
-            return {mirror: job.result() for mirror, job in jobs.items()}
-        except BaseException:
-            # Whoever interrupts a run doesn't wait for the pages that are being read.
-            pool.shutdown(wait=False, cancel_futures=True)
-            sandbox.stop()
-            raise
+        return {mirror: job.result() for mirror, job in jobs.items()}
+    except BaseException:
+        # Whoever interrupts a run doesn't wait for the pages that are being read.
+        pool.shutdown(wait=False, cancel_futures=True)
+        sandbox.stop()
+        raise
+    finally:
+        pool.shutdown()
 
 
 def _read_or_error(reading: Reading) -> CleanText | ScrubberError:

@@ -135,17 +135,17 @@ def fetch_all(
             return Fetched(mirror.name, error=error)
         return Fetched(mirror.name, tuple(captures))
 
-    with ThreadPoolExecutor(_WORKERS, thread_name_prefix="capture") as pool:
+    pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="capture")
+    try:
         jobs = {pool.submit(one, mirror): mirror.name for mirror in document.mirrors}
-        try:
-            for job in as_completed(jobs):
-                if progress:
-                    progress(jobs[job])
-        except BaseException:
-            stop.set()
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+        for job in as_completed(jobs):
+            if progress:
+                progress(jobs[job])
         return [job.result() for job in jobs]
+    finally:
+        # Whoever interrupts this, wherever it stands, waits for no mirror.
+        stop.set()
+        pool.shutdown(cancel_futures=True)
 
 
 def _now() -> datetime:

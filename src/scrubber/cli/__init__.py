@@ -24,8 +24,11 @@ class _Terminated(BaseException):
     """Somebody asked this process to end (SIGTERM)."""
 
 
-def _terminate(_number: int, _frame: FrameType | None) -> None:
-    raise _Terminated
+def _end(number: int, _frame: FrameType | None) -> None:
+    """Break off what runs, once: a second exception would break off what tidies up after the first."""
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, signal.SIG_IGN)
+    raise _Terminated if number == signal.SIGTERM else KeyboardInterrupt
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -43,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     open_streams()
     arguments = parser().parse_args(argv)
     quieten(arguments.verbose)
-    before: Any = signal.signal(signal.SIGTERM, _terminate)
+    before = _listen()
     try:
         command = import_module(f"scrubber.cli.{arguments.module}")
         status = getattr(command, arguments.function)(arguments)
@@ -64,17 +67,29 @@ def main(argv: Sequence[str] | None = None) -> int:
         _complain(f"standard output: {error.strerror or error}")
         return _FAILED
     except KeyboardInterrupt:
-        # Asked twice, the process is still ending in its own way.
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        before = {}
         _complain("interrupted; nothing half done was stored")
         return _INTERRUPTED
     except _Terminated:
-        before = signal.SIG_IGN
-        signal.signal(signal.SIGTERM, before)
+        before = {}
         _complain("ended; nothing half done was stored")
         return _TERMINATED
     finally:
-        signal.signal(signal.SIGTERM, before)
+        # Once asked to end, this process stays deaf: it has nothing left to break off.
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _listen() -> dict[signal.Signals, Any]:
+    """Hear Ctrl-C and SIGTERM; who started this process deaf to Ctrl-C (nohup, a shell's background) meant it.
+
+    Returns:
+        The handlers that stood there.
+    """
+    numbers = [signal.SIGTERM]
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        numbers.append(signal.SIGINT)
+    return {number: signal.signal(number, _end) for number in numbers}
 
 
 def open_streams() -> None:
