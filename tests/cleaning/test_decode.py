@@ -204,3 +204,50 @@ def test_an_alphabet_in_utf_16_without_a_mark_shows_by_its_blanks(text: str, lab
 def test_bytes_with_a_few_nuls_are_no_utf_16():
     with pytest.raises(DecodeError):
         decode(b"The council met on Tuesday.\0 It agreed on the timetable.\0\0")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "会议决定，从明年春天起，渡轮每天多开两班。",
+        "議会は来年の春から渡し船を一日に二便増やすことを決めた。",
+        "의회는 내년 봄부터 나룻배를 하루에 두 번 더 띄우기로 했다.",
+        "Padome nolēma, ka no pavasara prāmis kursēs biežāk.",
+        "परिषद ने नौका की नई समय सारणी को मंज़ूरी दी।",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_wide_encodings_without_a_mark(text: str, encoding: str):
+    page = f"<html><head><meta charset='utf-8'></head><body><p>{text}</p></body></html>"
+    for each in (text, page):
+        decoded = decode(each.encode(encoding))
+        assert (decoded.text, decoded.encoding) == (each, encoding.replace("-le", "le").replace("-be", "be"))
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("The council decided that from next spring the ferry leaves twice more a day.", "cp037"),
+        ("Der Rat hat beschlossen, dass die Fähre öfter über den Fluss fährt.", "cp273"),
+        ("Το συμβούλιο αποφάσισε ότι το πλοίο θα φεύγει πιο συχνά.", "cp875"),
+    ],
+)
+def test_a_page_from_a_mainframe(text: str, codec: str):
+    decoded = decode(f"{text}\n{text}\n".encode(codec))
+    assert decoded.text == f"{text}\n{text}\n"
+    assert decoded.encoding in {codec, codec.replace("cp", "ibm")}
+
+
+def test_characters_written_as_two_halves():
+    text = "Wir sehen uns 🚢 am Fluss"
+    halves = "Wir sehen uns \ud83d\udea2 am Fluss".encode("utf-8", "surrogatepass")
+    assert (decode(halves).text, decode(halves).encoding) == (text, "cesu-8")
+
+
+def test_a_half_without_the_other_is_lost():
+    assert "\ufffd" in decode("Für dich über die Flüsse \ud83d nach Süden".encode("utf-8", "surrogatepass")).text
+
+
+def test_letters_in_pairs_are_no_ideographs():
+    for text in ("Bush hid the facts", "Café au lait, s'il vous plaît"):
+        assert decode(text.encode("cp1252")).text == text

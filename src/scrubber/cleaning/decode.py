@@ -8,8 +8,6 @@ line, so that a page in two encodings, a lost byte, a stray one or a character c
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 from itertools import accumulate
@@ -18,6 +16,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.labels import CODECS, canonical, from_header, from_markup, read, single_byte
 from scrubber.cleaning.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
 from scrubber.cleaning.shifts import read_shifted
+from scrubber.cleaning.whole_bytes import ebcdic, read_ebcdic, wide_encoding
 from scrubber.errors import DecodeError
 from scrubber.language.model import bits, costs
 
@@ -55,6 +54,8 @@ _MAGIC = {
 #: Bytes below 0x40 that are neither a lead nor a trail byte in any multi-byte encoding here: a line can be cut at them. (Digits are trail
 #: bytes of four-byte GB 18030.) Lines of ASCII alone stay together.
 _CUTS = re.compile(rb"(?:[^\n>\x80-\xff]*+[\n>])++|[^\n>]++[\n>]?")
+#: NUL as Java writes it, which no text needs.
+_NUL = re.compile(b"\xc0\x80")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _HIGH_RUN = re.compile(rb"(?:[\x80-\xff][\x40-\xff]?){3,400}")
 
@@ -95,70 +96,52 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
                 f"{encoding!r} is not an encoding; use a name such as utf-8, gb18030, big5 or windows-1252"
             )
         return _by_label(raw, known)
-    _refuse_binary(raw)
-    if b"\0" in raw and (wide := _utf16_without_bom(raw)):
+    _refuse_files(raw)
+    if wide := wide_encoding(raw):
         return _by_label(raw, wide)
+    if mainframe := ebcdic(raw):
+        return Decoded(read_ebcdic(raw, mainframe), mainframe)
+    _refuse_binary(raw)
     if shifted := read_shifted(raw):
         return Decoded(*shifted)
     try:
         return Decoded(raw.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
+        if (halves := _as_halves(raw)) is not None:
+            return Decoded(halves, "cesu-8")
         said = {label for label in (from_header(content_type), from_markup(raw)) if label}
         said.discard("windows-1252")  # what servers say when nobody told them anything
         return _lines(raw, choose(_sample(raw), said), said)
+
+
+def _as_halves(raw: bytes) -> str | None:
+    """The text of CESU-8 or of Java's UTF-8, where characters beyond the first plane are written as two halves and NUL in two bytes."""
+    try:
+        text = _NUL.sub(b"", raw).decode("utf-8", "surrogatepass").encode("utf-16-le", "surrogatepass")
+        return text.decode("utf-16-le")
+    except UnicodeDecodeError:
+        return None
 
 
 def _by_label(raw: bytes, label: str) -> Decoded:
     return Decoded(read(raw, label), label)
 
 
+def _refuse_files(raw: bytes) -> None:
+    for magic, (what, advice) in _MAGIC.items():
+        if raw.startswith(magic):
+            raise DecodeError(f"this is {what}, a binary file and not a page or a text: {advice}")
+
+
 def _refuse_binary(raw: bytes) -> None:
     head = raw[:4096]
-    for magic, (what, advice) in _MAGIC.items():
-        if head.startswith(magic):
-            raise DecodeError(f"this is {what}, a binary file and not a page or a text: {advice}")
     nul = raw[:65_536].count(b"\0")
-    wide = _utf16_without_bom(raw) if nul else None
-    if wide and _is_one_alphabet(head, wide):
-        return
-    if nul and not wide and nul * 500 > len(raw[:65_536]):
+    if nul and nul * 500 > len(raw[:65_536]):
         raise DecodeError("this is binary data (it is full of NUL bytes), not a page or a text")
     # 5 to 8 are a mirror kit's filler; 14, 15 and 27 switch between sets.
     controls = sum(head.count(bytes([b])) for b in (*range(1, 5), *range(16, 27), *range(28, 32)))
     if controls * 20 > len(head):
         raise DecodeError("this is binary data (a twentieth of it is control characters), not a page or a text")
-
-
-#: The high bytes of alphabets: Greek, Cyrillic, Hebrew, Arabic and those of India up to Georgian.
-_ALPHABETS = frozenset({*range(0x03, 0x11)})
-
-
-def _utf16_without_bom(raw: bytes) -> str | None:
-    """UTF-16 shows by its NULs: every other byte of the markup and the blanks."""
-    head = raw[:4096]
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    if not even + odd or min(even, odd) * 8 > max(even, odd):
-        return None
-    label = "utf-16be" if even > odd else "utf-16le"
-    return label if max(even, odd) * 8 >= len(head) or _is_one_alphabet(head, label) else None
-
-
-def _is_one_alphabet(head: bytes, label: str) -> bool:
-    """Whether bytes are running text of one alphabet other than Latin in UTF-16, where blanks and marks alone have a NUL."""
-    try:
-        text = head[: len(head) // 2 * 2].decode(label)
-    except UnicodeDecodeError:
-        return False
-    letters = [char for char in text if char > "\x7f" and unicodedata.category(char)[0] in "LM"]
-    blocks = Counter(ord(char) >> 8 for char in letters)
-    return (
-        len(letters) * 3 > len(text) * 2
-        and all(
-            char in "\t\n\r" or unicodedata.category(char)[0] != "C" or char in "\u200b\u200c\u200d" for char in text
-        )
-        and max(blocks.values()) * 10 > len(letters) * 9
-        and max(blocks, key=blocks.__getitem__) in _ALPHABETS
-    )
 
 
 def _sample(raw: bytes) -> bytes:

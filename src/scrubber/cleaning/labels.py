@@ -63,6 +63,13 @@ CODECS = {
     "dos-720": "cp720",
     "ptcp154": "ptcp154",
     "johab": "johab",
+    "ibm037": "cp037",
+    "ibm273": "cp273",
+    "ibm424": "cp424",
+    "ibm500": "cp500",
+    "ibm1026": "cp1026",
+    "ibm1140": "cp1140",
+    "cp875": "cp875",
     "hz-gb-2312": "hz",
     "iso-2022-kr": "iso2022_kr",
     "utf-32le": "utf-32-le",
@@ -70,6 +77,9 @@ CODECS = {
     "utf-16le": "utf-16-le",
     "utf-16be": "utf-16-be",
 }
+
+#: Those of IBM's mainframes, in which not even the letters of ASCII are what they are elsewhere.
+EBCDIC = ("ibm037", "ibm1140", "ibm500", "ibm273", "ibm1026", "ibm424", "cp875")
 
 #: Other names in use for them.
 _ALIASES = {
@@ -82,7 +92,7 @@ _ALIASES = {
     "koi8": "koi8-r", "koi": "koi8-r", "cp866": "ibm866", "866": "ibm866", "latin2": "iso-8859-2", "utf-16": "utf-16le", "unicode": "utf-16le", "ucs-2": "utf-16le", "mac": "macintosh",
     "x-mac-roman": "macintosh", "iso-8859-8-i": "iso-8859-8", "hebrew": "iso-8859-8", "arabic": "iso-8859-6", "latin3": "iso-8859-3", "latin4": "iso-8859-4",
     "latin6": "iso-8859-10", "latin10": "iso-8859-16", "cyrillic": "iso-8859-5", "greek": "iso-8859-7", "cp1361": "johab", "csiso2022kr": "iso-2022-kr", "utf-32": "utf-32le",
-    **{f"cp{number}": f"ibm{number}" for number in (437, 737, 775, 850, 852, 855, 857, 860, 861, 862, 864, 865, 869)}, "cp720": "dos-720",
+    **{f"cp{number}": f"ibm{number}" for number in ("037", 273, 424, 500, 1026, 1140, 437, 737, 775, 850, 852, 855, 857, 860, 861, 862, 864, 865, 869)}, "cp720": "dos-720",
 }  # fmt: skip
 
 _HEADER = re.compile(r"charset\s{0,8}=\s{0,8}[\"']?([\w.:+-]{1,40})", re.IGNORECASE)
@@ -120,7 +130,9 @@ def _high_table(label: str) -> str:
 
 def single_byte(label: str) -> bool:
     """Whether each byte is a character of its own."""
-    return not label.startswith(("utf", "gb", "big5", "shift", "euc", "iso-2022", "johab", "hz"))
+    return label not in EBCDIC and not label.startswith(
+        ("utf", "gb", "big5", "shift", "euc", "iso-2022", "johab", "hz")
+    )
 
 
 def read(raw: bytes, label: str) -> str:

@@ -12,7 +12,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.labels import CODECS, read
+from scrubber.cleaning.labels import CODECS, EBCDIC, read
 from scrubber.language import spelling
 from scrubber.language.model import costs
 
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
 #: Encodings that bytes without a mark of their own may be in, and those of them that stand on the web.
-CANDIDATES = tuple(label for label in CODECS if not label.startswith(("utf-16", "utf-32", "iso-2022", "hz")))
+CANDIDATES = tuple(
+    label for label in CODECS if label not in EBCDIC and not label.startswith(("utf-16", "utf-32", "iso-2022", "hz"))
+)
 OF_THE_WEB = CANDIDATES[: CANDIDATES.index("macintosh") + 1]
 LOST = 24.0  # bits for a byte that can't be read: about two unlikely characters
 _LABEL_BONUS = 8.0  # a label is some evidence, less than two characters' worth of sense

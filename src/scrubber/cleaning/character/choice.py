@@ -41,7 +41,8 @@ _EACH = 3.0  # bits that each character has to gain where single bytes were read
 _EACH_LETTER = 9.0  # the same where Latin small letters stand for Latin letters
 _NAME_LETTER = 5.5  # bits of a letter of a name or an abbreviation, in any alphabet but Latin
 _NAME_SIGN = 11.0  # of an accented letter or a sign
-_NAME_BREAK = 8.0  # of a capital behind a small letter, or a letter of another alphabet
+_NAME_BREAK = 8.0  # of a capital behind small letters, or a letter of another alphabet
+_NAME_FLIPPED = 14.0  # of a capital behind a word's first letter, which is small
 _EACH_OTHER = 2.0  # the same from one script to another
 _EACH_CJK = 7.0  # the same for each CJK character: names in rare ones are dear too
 _EACH_HIDDEN = 9.0  # the same for each invisible character, against the story that it was set in
@@ -303,12 +304,15 @@ def _gain_on_names(line: str, part: Part) -> float:
     """What a part gains if it may be names and abbreviations, which are as dear as any row of letters of their alphabet."""
     stands = f" {line[part.start : part.end]}"
     cost = 0.0
-    for before, char in pairwise(stands):
+    for at, (before, char) in enumerate(pairwise(stands)):
         plain = char.isalpha() and group(char).name != "latin"
         cost += _NAME_LETTER if plain else _NAME_SIGN if char > "\x7f" else 0.0
         if char.isalpha() and before.isalpha():
-            breaks = (before.islower() and char.isupper()) or group(before).name != group(char).name
-            cost += _NAME_BREAK * breaks
+            first = not stands[at - 1 : at].isalpha()  # no name begins with a small letter and goes on in capitals
+            if before.islower() and char.isupper():
+                cost += _NAME_FLIPPED if first else _NAME_BREAK
+            elif before == "ς" or group(before).name != group(char).name:
+                cost += _NAME_BREAK
     return cost - bits(" " + "".join(char for char in part.was if not char.isascii()))
 
 

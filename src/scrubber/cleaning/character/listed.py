@@ -22,7 +22,8 @@ _ORDERED = 10  # ideographs that may be in an order
 _IN_ORDER = 0.85  # share of steps upwards that no text makes
 _FRAMES = re.compile("[─-◿]+")
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]")
-_WORD = 4  # letters of a word that one strange letter may be damage in
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WORD = 3  # letters of a word that one strange letter may be damage in
 _WELL = 5.0  # bits that each of them may cost
 
 
@@ -50,7 +51,7 @@ def is_listed(line: str, parts: list[Part], *, utf8: bool) -> bool:
     stands = {char for part in parts for char in line[part.start : part.end] if char > "\x7f"}
     if all(_FRAMES.fullmatch(line, part.start, part.end) and not _is_between_letters(line, part) for part in parts):
         return len(set(was)) == 1 and len(stands) > 1
-    return not utf8 and len(stands) == 1 and is_letter(*stands) and not any(_is_in_word(line, part) for part in parts)
+    return not utf8 and len(stands) == 1 and is_letter(*stands) and not _is_in_words(line, parts)
 
 
 def _is_high(char: str) -> bool:
@@ -68,12 +69,13 @@ def _is_between_letters(line: str, part: Part) -> bool:
     return line[part.start - 1 : part.start].isalpha() and line[part.end : part.end + 1].isalpha()
 
 
-def _is_in_word(line: str, part: Part) -> bool:
-    """Whether a letter would be part of a good word of several."""
-    start, end = part.start, part.end
-    while line[start - 1 : start].isalpha():
-        start -= 1
-    while line[end : end + 1].isalpha():
-        end += 1
-    word = line[start : part.start] + part.was + line[part.end : end]
-    return len(word) >= _WORD and fit(word).bits <= _WELL * len(word)
+def _is_in_words(line: str, parts: list[Part]) -> bool:
+    """Whether a letter would be part of a good word of several, or alone, as a preposition is."""
+    if any(len(part.was) != part.end - part.start for part in parts):
+        return True
+    was = list(line)
+    for part in parts:
+        was[part.start : part.end] = part.was
+    whole = "".join(was)
+    words = {word[0] for part in parts for word in _LETTERS.finditer(whole) if word.start() <= part.start < word.end()}
+    return any(len(word) == 1 or (len(word) >= _WORD and fit(word).bits <= _WELL * len(word)) for word in words)
