@@ -243,7 +243,7 @@ def _damaged(line: str, road: Road, *, known: bool = False) -> list[Part]:
     parts = [part for part in parts if _reads_well(line, part, read_as, written)]
     parts = [part for part in parts if not _is_series(line[part.start : part.end])]
     if not parts or not written.single:
-        return parts if written.name == "utf-8" or _is_cjk("".join(part.was for part in parts)) else []
+        return parts if written.name == "utf-8" or _is_ideographic(line, parts, road) else []
     return parts if _words(line, parts) and _one_accident(line, parts, road) else []
 
 
@@ -252,6 +252,19 @@ def _is_series(stands: str) -> bool:
     steps = sum(ord(second) - ord(first) == 1 for first, second in pairwise(stands))
     rises = len(stands) > _LETTERS + 1 and all(first < second for first, second in pairwise(stands))
     return len(stands) > _LETTERS and (steps * 2 > len(stands) or rises)
+
+
+def _is_ideographic(line: str, parts: list[Part], road: Road) -> bool:
+    """Whether parts were CJK text, most of what may have come the road did, and its bytes were no words of another alphabet."""
+    if not _is_cjk("".join(part.was for part in parts)):
+        return False
+    read_as = road.readings[0]
+    if not read_as.single:
+        return True
+    changed = sum(char > "\x7f" for part in parts for char in line[part.start : part.end])
+    if changed < _WHOLE * sum(char in read_as.chars for char in line):
+        return False
+    return sum(min(part.gain, _gain_on_names(line, part)) for part in parts) >= _CLEARLY + road.rarity
 
 
 def _is_cjk(was: str) -> bool:
@@ -286,6 +299,8 @@ def _one_accident(line: str, parts: list[Part], road: Road) -> bool:
             return False
     if len(changes) < whole:
         return False
+    if scripts != {"latin"} and len(changes) <= _LETTERS and all(stands.isupper() for stands, _ in changes):
+        return False  # ÄÖÜ
     if scripts != {"latin"} and not any(_WORD.search(part.was) for part in parts):
         return False
     least = _EACH_OTHER * len(changes)

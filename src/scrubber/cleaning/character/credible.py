@@ -210,7 +210,7 @@ def _is_table(line: str, parts: list[Part]) -> bool:
         return True
     was = [char for part in parts for char in part.was if char > "\x7f"]
     near = sum(0 < ord(b) - ord(a) <= _NEAR for a, b in pairwise(was) if b < "⺀")
-    return len(was) > _SHORT and (2 * near > len(was) or all(unicodedata.category(char)[0] == "M" for char in was))
+    return len(was) >= _SHORT and (2 * near > len(was) or all(unicodedata.category(char)[0] == "M" for char in was))
 
 
 def _is_inlaid(line: str, parts: list[Part]) -> bool:

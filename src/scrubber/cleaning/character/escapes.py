@@ -127,6 +127,9 @@ def _lost(text: str, match: re.Match[str]) -> _Run | None:
         len(decoded) == 1
         and not (text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]).strip()
     )
+    if len(decoded) == 1 and decoded > "\u024f" and not alone:
+        around = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
+        alone = script_of(decoded) not in map(script_of, around)  # the name of a device, ua101
     return _Run(*match.span(), decoded, sure=not alone) if len(scripts) < 2 else None
 
 

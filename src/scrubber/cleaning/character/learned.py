@@ -71,7 +71,7 @@ def is_phonetic(line: str, parts: list[Part]) -> bool:
     """Whether Greek letters stand among letters of the phonetic alphabet, which has β, θ and χ, or before a formula's short names (ΔH)."""
     changed = [at for part in parts for at in range(part.start, part.end) if line[at] > "\x7f"]
     stands = {line[at] for at in changed}
-    return (len(stands) == 1 and stands <= _PHONETIC_GREEK) or all(
+    return stands <= _PHONETIC_GREEK or all(
         _GREEK.match(line[at]) and (_PHONETIC.search(line, max(0, at - _TOKEN), at + _TOKEN) or _is_factor(line, at))
         for at in changed
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scrubber.cleaning.character.subject import is_markup, is_subject
-from scrubber.cleaning.labels import read
+from scrubber.cleaning.labels import read, single_byte
 from scrubber.cleaning.likely_encoding import choose
 from scrubber.language.model import bits
 from scrubber.model import Edit
@@ -44,12 +44,15 @@ def _read(line: str, sign: str, pattern: re.Pattern[str]) -> str:
     escapes = pattern.findall(line)
     if not line.isascii() or len(line) > _LONGEST or len(escapes) != line.count(sign) or is_subject(line, pattern):
         return ""
-    if sum(each >= "8" for each in escapes) < _LEAST or any(
-        sign in w and _URL.search(w.replace(sign, "")) for w in line.split()
+    high = [each for each in escapes if each >= "8"]
+    # Two digits before what is no letter may be a number that something equals.
+    numbers = len(re.findall(f"{sign}[89][0-9](?![A-Za-z{sign}])", line)) if sign == "=" else 0
+    if (
+        len(high) < _LEAST
+        or 2 * numbers > len(high)
+        or any(sign in w and _URL.search(w.replace(sign, "")) for w in line.split())
     ):
         return ""
-    if re.search(f"[a-z]{sign}[89A-F][0-9A-F][A-Z]", line):
-        return ""  # a letter inside a word does not part small ones from capitals
     data = pattern.sub(lambda match: chr(int(match[1], 16)), line).encode("latin-1")
     try:
         data.decode("utf-8")
@@ -57,6 +60,8 @@ def _read(line: str, sign: str, pattern: re.Pattern[str]) -> str:
         label = choose(data, ())
     else:
         return ""
+    if single_byte(label) and re.search(f"[a-z]{sign}[89A-F][0-9A-F][A-Z]", line):
+        return ""  # a letter inside a word does not part small ones from capitals
     was = read(data, label)
     wide = sum(char >= "⺀" for char in was)
     if not was.isprintable() or "\ufffd" in was or bits(was) > _EACH_WIDE * wide + _EACH * (len(was) - wide):

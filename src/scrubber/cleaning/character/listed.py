@@ -17,11 +17,11 @@ from scrubber.language.latin import fit
 if TYPE_CHECKING:
     from scrubber.cleaning.character.lattice import Part
 
-_ROW = 30  # characters beyond ASCII of which none comes twice: text has said something again by then
-_ORDERED = 10  # ideographs that may be in an order
+_ROW = 20  # characters beyond ASCII of which none comes twice: text has said something again by then
+_ORDERED = 10  # ideographs or syllables that may be in an order
 _IN_ORDER = 0.85  # share of steps upwards that no text makes
 _FRAMES = re.compile("[─-◿]+")
-_HALF_WIDTH = re.compile("[\uff61-\uff9f]")
+_WIDTHS = re.compile("[\uff00-\uffef]")  # letters of another width, which no text is all of
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = 3  # letters of a word that one strange letter may be damage in
 _WELL = 5.0  # bits that each of them may cost
@@ -42,11 +42,11 @@ def is_listed(line: str, parts: list[Part], *, utf8: bool) -> bool:
     high = [char for char in line if char > "\x7f"]
     if len(high) >= _ROW and len(set(high)) == len(high) and max(high) < "⺀":
         return True
-    wide = [char for char in line if "⺀" <= char < "가"]
+    wide = [char for char in line if "⺀" <= char <= "힯"]
     if len(wide) >= _ORDERED and sum(a < b for a, b in pairwise(wide)) >= _IN_ORDER * (len(wide) - 1):
         return True
     was = "".join(part.was for part in parts)
-    if _is_marks(was) or (_HALF_WIDTH.search(was) and all(map(_HALF_WIDTH.match, filter(_is_high, was)))):
+    if _is_marks(was) or (_WIDTHS.search(was) and all(map(_WIDTHS.match, filter(_is_high, was)))):
         return True
     stands = {char for part in parts for char in line[part.start : part.end] if char > "\x7f"}
     if all(_FRAMES.fullmatch(line, part.start, part.end) and not _is_between_letters(line, part) for part in parts):
