@@ -42,6 +42,23 @@ compartilhar|comentários|ler mais|leia mais|leia também|veja também|próximo|
 홈|로그인|회원가입|공유|공유하기|인쇄|댓글|검색|메뉴|더보기|관련기사|관련 기사|인기기사|추천기사|광고|이용약관|개인정보처리방침|사이트맵|회사소개|다음|이전|목록|맨위로
 الرئيسية|تسجيل الدخول|تسجيل|مشاركة|شارك|طباعة|تعليقات|بحث|القائمة|المزيد|اقرأ أيضا|اقرأ المزيد|إعلان|إعلانات|اتصل بنا|من نحن|سياسة الخصوصية|التالي|السابق
 خانه|صفحه اصلی|ورود|ثبت نام|اشتراک گذاری|چاپ|نظرات|جستجو|منو|بیشتر|ادامه مطلب|مطالب مرتبط|تبلیغات|تماس با ما|درباره ما|حریم خصوصی|بعدی|قبلی
+trang chủ|đăng nhập|đăng ký|đăng xuất|tìm kiếm|chia sẻ|in bài viết|bình luận|gửi bình luận|xem thêm|đọc thêm|đọc tiếp|bài viết liên quan|tin liên quan|tin mới nhất|quảng cáo|liên hệ|giới thiệu|chính sách bảo mật|điều khoản sử dụng|bài trước|bài sau|về đầu trang
+หน้าแรก|หน้าหลัก|เข้าสู่ระบบ|สมัครสมาชิก|ลงทะเบียน|ออกจากระบบ|ค้นหา|แชร์|พิมพ์|แสดงความคิดเห็น|ความคิดเห็น|อ่านต่อ|อ่านเพิ่มเติม|ดูเพิ่มเติม|ดูทั้งหมด|บทความที่เกี่ยวข้อง|ข่าวที่เกี่ยวข้อง|ข่าวล่าสุด|โฆษณา|ติดต่อเรา|เกี่ยวกับเรา|นโยบายความเป็นส่วนตัว|ข้อกำหนดการใช้งาน|ก่อนหน้า|ถัดไป|เมนู
+beranda|masuk|daftar|cari|bagikan|cetak|komentar|tulis komentar|baca juga|baca selengkapnya|selengkapnya|artikel terkait|berita terkait|berita terbaru|iklan|hubungi kami|tentang kami|kebijakan privasi|syarat dan ketentuan|sebelumnya|selanjutnya|berikutnya
+ana sayfa|anasayfa|giriş yap|üye ol|kayıt ol|paylaş|yazdır|yorumlar|yorum yap|devamını oku|daha fazla|ilgili haberler|ilgili yazılar|son haberler|reklam|iletişim|hakkımızda|gizlilik politikası|kullanım koşulları|önceki|sonraki
+strona główna|zaloguj się|zarejestruj się|udostępnij|drukuj|komentarze|dodaj komentarz|szukaj|czytaj więcej|czytaj dalej|czytaj także|zobacz także|zobacz też|powiązane artykuły|polityka prywatności|regulamin|reklama|kontakt|o nas|poprzedni|następny|poprzednia|następna
+domů|přihlásit se|registrace|sdílet|vytisknout|tisk|komentáře|diskuse|hledat|číst dále|číst více|související články|zásady ochrany osobních údajů|předchozí|další|kezdőlap|főoldal|bejelentkezés|regisztráció|megosztás|nyomtatás|hozzászólások|keresés|tovább|kapcsolódó cikkek|adatvédelem|acasă|autentificare|distribuie|printează|comentarii|căutare|citește mai mult|articole similare|politica de confidențialitate
+hem|logga in|registrera dig|skriv ut|kommentarer|sök|läs mer|läs också|relaterade artiklar|integritetspolicy|forside|log ind|udskriv|søg|læs mere|læs også|privatlivspolitik|logg inn|skriv ut|søk|les mer|les også|etusivu|kirjaudu sisään|jaa|tulosta|kommentit|haku|lue lisää|lue myös|tietosuoja
+головна|увійти|реєстрація|поділитися|друк|коментарі|пошук|читати далі|читайте також|схожі статті|політика конфіденційності|про нас|контакти|реклама|наступна|попередня|начало|вход|регистрация|сподели|коментари|търсене|прочети още|още по темата|поверителност
+αρχική|αρχική σελίδα|σύνδεση|εγγραφή|κοινοποίηση|εκτύπωση|σχόλια|αναζήτηση|διαβάστε περισσότερα|διαβάστε επίσης|δείτε επίσης|περισσότερα|σχετικά άρθρα|σχετικά με εμάς|επικοινωνία|διαφήμιση|πολιτική απορρήτου|όροι χρήσης|επόμενο|προηγούμενο
+דף הבית|ראשי|התחברות|התחבר|הרשמה|שתף|שתפו|הדפסה|הדפס|תגובות|הוסף תגובה|חיפוש|תפריט|קרא עוד|קראו עוד|כתבות נוספות|כתבות קשורות|פרסומת|צור קשר|אודות|מדיניות פרטיות|תנאי שימוש|הבא|הקודם
+होम|मुख्य पृष्ठ|मुखपृष्ठ|लॉग इन|लॉगिन|साइन इन|साइन अप|रजिस्टर करें|शेयर करें|साझा करें|प्रिंट|प्रिंट करें|टिप्पणी करें|टिप्पणियां|टिप्पणियाँ|खोजें|मेनू|और पढ़ें|यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें|संबंधित लेख|विज्ञापन|संपर्क करें|हमारे बारे में|गोपनीयता नीति|नियम और शर्तें|अगला|पिछला
+প্রচ্ছদ|হোম|লগ ইন|লগইন|নিবন্ধন|শেয়ার করুন|শেয়ার|প্রিন্ট|প্রিন্ট করুন|মন্তব্য করুন|মন্তব্য|অনুসন্ধান|আরও পড়ুন|আরো পড়ুন|আরও|সম্পর্কিত খবর|সর্বশেষ খবর|বিজ্ঞাপন|যোগাযোগ|আমাদের সম্পর্কে|গোপনীয়তা নীতি|পরবর্তী|পূর্ববর্তী
+முகப்பு|உள்நுழைக|உள்நுழைய|பதிவு செய்ய|பகிர்|பகிர|அச்சிடு|அச்சிட|கருத்துகள்|கருத்து தெரிவிக்க|தேடல்|தேடு|மேலும் படிக்க|தொடர்புடைய செய்திகள்|தொடர்புடைய கட்டுரைகள்|விளம்பரம்|தொடர்பு கொள்ள|தொடர்புக்கு|எங்களைப் பற்றி|தனியுரிமைக் கொள்கை|அடுத்து|முந்தைய
+صفحہ اول|سرورق|لاگ ان|رجسٹر کریں|شیئر کریں|شیئر|پرنٹ|پرنٹ کریں|تبصرے|تبصرہ کریں|تلاش|مزید پڑھیں|یہ بھی پڑھیں|متعلقہ خبریں|اشتہار|رابطہ کریں|ہمارے بارے میں|رازداری کی پالیسی|اگلا|پچھلا
+ပင်မစာမျက်နှာ|မူလစာမျက်နှာ|ဝင်ရန်|အကောင့်ဝင်ရန်|စာရင်းသွင်းရန်|မျှဝေရန်|မျှဝေပါ|ပုံနှိပ်ရန်|မှတ်ချက်များ|ရှာဖွေရန်|ရှာဖွေပါ|ဆက်ဖတ်ရန်|ဆက်စပ်သတင်းများ|ကြော်ငြာ|ဆက်သွယ်ရန်|ကျွန်ုပ်တို့အကြောင်း|ရှေ့သို့|နောက်သို့
+ទំព័រដើម|ចូល|ចុះឈ្មោះ|ចែករំលែក|បោះពុម្ព|មតិយោបល់|ស្វែងរក|អានបន្ថែម|អានបន្ត|អត្ថបទពាក់ព័ន្ធ|ព័ត៌មានពាក់ព័ន្ធ|ការផ្សាយពាណិជ្ជកម្ម|ទំនាក់ទំនង|អំពីយើង|គោលការណ៍ឯកជនភាព|បន្ទាប់|មុន
+ໜ້າຫຼັກ|ເຂົ້າສູ່ລະບົບ|ລົງທະບຽນ|ຄົ້ນຫາ|ແບ່ງປັນ|ພິມ|ຄວາມຄິດເຫັນ|ອ່ານຕໍ່|ອ່ານເພີ່ມເຕີມ|ຂ່າວທີ່ກ່ຽວຂ້ອງ|ໂຄສະນາ|ຕິດຕໍ່ພວກເຮົາ|ກ່ຽວກັບພວກເຮົາ|ຕໍ່ໄປ|ກ່ອນໜ້າ
 """
 
 #: Headings without a number that stand over a document's text; no site's.
@@ -78,6 +95,10 @@ about us|toggle navigation|main menu|search for
 alle rechte vorbehalten|mehr zum thema|lesen sie auch|jetzt anmelden|newsletter abonnieren|tous droits réservés|lire aussi|lire la suite|s'abonner|abonnez-vous|partager sur|todos los derechos reservados|lea también|leer más|suscríbase|compartir en
 todos os direitos reservados|leia também|leia mais|tutti i diritti riservati|leggi anche|leggi tutto|alle rechten voorbehouden|lees ook|все права защищены|читайте также|читать далее|подписывайтесь|при использовании материалов|перепечатка
 無断転載|無断複製|関連記事|こちらもおすすめ|続きを読む|フォローする|無단전재|무단전재|무단 전재|재배포 금지|관련기사|저작권자|구독하기|جميع الحقوق محفوظة|اقرأ أيضا|تابعنا|کلیه حقوق|بیشتر بخوانید|مطالب مرتبط
+усі права захищені|всі права захищено|читайте також|читати далі|wszelkie prawa zastrzeżone|czytaj także|czytaj więcej|zobacz także|tüm hakları saklıdır|devamını oku|ilgili haberler|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|všetky práva vyhradené
+hak cipta dilindungi|baca juga|baca selengkapnya|bản quyền thuộc về|giữ bản quyền|ghi rõ nguồn|xem thêm:|bài viết liên quan|ngày đăng:|läs också|læs også|les også|lue myös|alla rättigheter förbehållna|alle rettigheder forbeholdes
+με επιφύλαξη παντός δικαιώματος|διαβάστε επίσης|διαβάστε περισσότερα|δημοσιεύτηκε:|כל הזכויות שמורות|קרא עוד|פורסם:|सर्वाधिकार सुरक्षित|यह भी पढ़ें|प्रकाशित:|সর্বস্বত্ব সংরক্ষিত|আরও পড়ুন|প্রকাশিত:|அனைத்து உரிமைகளும் பாதுகாக்கப்பட்டவை|மேலும் படிக்க|வெளியிடப்பட்டது:|جملہ حقوق محفوظ|مزید پڑھیں|تمامی حقوق|کلیه حقوق|تاریخ انتشار|نشر في
+สงวนลิขสิทธิ์|อ่านเพิ่มเติม|บทความที่เกี่ยวข้อง|เผยแพร่เมื่อ|မူပိုင်ခွင့်|ဆက်စပ်သတင်း|ထုတ်ဝေသည့်ရက်|រក្សាសិទ្ធិគ្រប់យ៉ាង|អត្ថបទពាក់ព័ន្ធ|ចេញផ្សាយ|опубликовано:|опубліковано:|opublikowano:|yayınlanma:|diterbitkan:
 """
 
 #: What a title page, a licence or a record says of its document. However much of it a text has, it speaks for no site.
@@ -85,6 +106,9 @@ _STATED = """
 作者 作者: 编辑: 来源 来源: 时间 时间: 日期 日期: 关键词 关键词: 关键字: 标签: 版权所有 版权声明 校对: 审核: 监制: 摄影: 主办单位 主办单位: 承办单位: 技术支持 联系方式 联系电话: 许可证
 copyright|copyright:|©|(c)|all rights reserved|author|author:|source|source:|comment:|published by|tags|tags:|categories|category|updated|published|published on|last updated|reproduction|without permission|terms and conditions|terms of use|terms of service
 alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены|جميع الحقوق محفوظة
+усі права захищені|всі права захищено|wszelkie prawa zastrzeżone|tüm hakları saklıdır|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|všetky práva vyhradené|hak cipta dilindungi|bản quyền thuộc về|giữ bản quyền|alla rättigheter förbehållna|alle rettigheder forbeholdes
+με επιφύλαξη παντός δικαιώματος|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|সর্বস্বত্ব সংরক্ষিত|அனைத்து உரிமைகளும் பாதுகாக்கப்பட்டவை|جملہ حقوق محفوظ|تمامی حقوق|کلیه حقوق|تاریخ انتشار|สงวนลิขสิทธิ์|เผยแพร่เมื่อ|မူပိုင်ခွင့်|ထုတ်ဝေသည့်ရက်|រក្សាសិទ្ធិគ្រប់យ៉ាង|ចេញផ្សាយ|نشر في
+ngày đăng|δημοσιεύτηκε|פורסם|प्रकाशित|প্রকাশিত|வெளியிடப்பட்டது|опубликовано|опубліковано|opublikowano|yayınlanma|diterbitkan|ngày đăng:|δημοσιεύτηκε:|פורסם:|प्रकाशित:|প্রকাশিত:|வெளியிடப்பட்டது:|опубликовано:|опубліковано:|opublikowano:|yayınlanma:|diterbitkan:
 """
 
 #: What documents say too, over a chapter or in an index: of a site only where others of its words stand by.
@@ -93,6 +117,10 @@ _DOCUMENTS_TOO = """
 archive|archives|home|share|comment|comments|register|search|menu|more|close|back|top|next|previous|prev|follow|reply|report|save
 bookmark|related|about|contact|help|faq|feedback|view|views|download|email|print|ad|ads|privacy|terms|see also:|read also|minute read
 kontakt|suche|contact|inicio|início|контакты|поиск|検索|次へ|前へ
+tìm kiếm|đăng ký|liên hệ|giới thiệu|bình luận|quảng cáo|ค้นหา|พิมพ์|ความคิดเห็น|ลงทะเบียน|โฆษณา|ก่อนหน้า|ถัดไป|เมนู|masuk|daftar|cari|cetak|komentar|iklan|sebelumnya|selanjutnya|berikutnya|reklam|iletişim|yorumlar|önceki|sonraki|daha fazla|regulamin|reklama|komentarze|o nas|poprzedni|następny|poprzednia|następna
+domů|tisk|registrace|komentáře|diskuse|předchozí|další|tovább|keresés|regisztráció|nyomtatás|adatvédelem|comentarii|căutare|acasă|hem|kommentarer|sök|søg|søk|haku|jaa|tulosta|kommentit|forside|tietosuoja|друк|реєстрація|коментарі|пошук|контакти|реклама|наступна|попередня|начало|вход|регистрация|коментари|търсене|поверителност
+αρχική|σύνδεση|εγγραφή|εκτύπωση|σχόλια|αναζήτηση|περισσότερα|επικοινωνία|διαφήμιση|επόμενο|προηγούμενο|ראשי|הרשמה|תגובות|חיפוש|תפריט|פרסומת|אודות|הבא|הקודם|होम|प्रिंट|मेनू|टिप्पणियां|टिप्पणियाँ|विज्ञापन|अगला|पिछला|হোম|মন্তব্য|নিবন্ধন|অনুসন্ধান|বিজ্ঞাপন|যোগাযোগ|আরও|পরবর্তী|পূর্ববর্তী|প্রচ্ছদ
+முகப்பு|பகிர்|அச்சிடு|கருத்துகள்|தேடல்|தேடு|விளம்பரம்|அடுத்து|முந்தைய|تبصرے|تلاش|اشتہار|اگلا|پچھلا|پرنٹ|سرورق|ကြော်ငြာ|မှတ်ချက်များ|ရှေ့သို့|နောက်သို့|ဝင်ရန်|ចូល|ចុះឈ្មោះ|បោះពុម្ព|មតិយោបល់|ស្វែងរក|ទំនាក់ទំនង|បន្ទាប់|មុន|ພິມ|ຄົ້ນຫາ|ໂຄສະນາ|ຕໍ່ໄປ|ກ່ອນໜ້າ|ຄວາມຄິດເຫັນ|ລົງທະບຽນ
 """
 
 #: The simplified characters above that have a traditional form, and that form.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.extract.datelines import is_date, is_stamped
 from scrubber.cleaning.extract.line_vocabulary import (
@@ -20,6 +20,9 @@ from scrubber.cleaning.extract.reading import is_korean, is_korean_joined
 from scrubber.language.common_words import grammar
 from scrubber.language.runs import letters, runs
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 #: Letters of one word, on average, where words are written without blanks.
 _NO_BLANKS = (
     "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af"
@@ -27,6 +30,9 @@ _NO_BLANKS = (
 _UNSPACED = re.compile(f"[{_NO_BLANKS}]+")
 #: The signs of vowels and tones are letters too in the scripts of India.
 _INDIC = "\u0900-\u0963\u0966-\u0dff"
+_INDIC_LETTER = re.compile(f"[{_INDIC}]")
+#: Letters of an ordinary word, its signs of vowels among them; in Tamil and Malayalam one of four times as many is what other languages say in a clause.
+_SHORT_WORD = 8
 _WORDS = re.compile(rf"(?:[^\W\d_{_NO_BLANKS}]|[{_INDIC}])+")
 _STOP = re.compile(r"[。！？!?；;…।॥۔؟።፧։།၊။។៕]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")
 _PAUSE = re.compile(r"[，,、؛،：:፣፤]")
@@ -119,7 +125,7 @@ class Reading(NamedTuple):
     """What can be said of a line by itself.
 
     Attributes:
-        mass: how much text it is: an ideograph counts one, a word of an alphabet two.
+        mass: how much text it is: an ideograph counts one, a word of an alphabet two, one of the long words of India more.
         sentence: it has the structure of a sentence: marks that close or part clauses, and enough between them.
         closed: it ends as a sentence, a clause or an introduction does, with a mark.
         asking: it ends as a question or a call does, or trails off, as headlines do.
@@ -167,6 +173,8 @@ def read(line: str) -> Reading:
     elif len(line) > _LONG:
         words = runs(line.lower())
     mass = unspaced + 2 * len(words)
+    if not plain and _INDIC_LETTER.search(line):
+        mass += sum((len(word) - _SHORT_WORD) // 4 for word in words if len(word) > _SHORT_WORD)
     last = line[-8:].rstrip(_CLOSERS)[-1:]
     closed = last != "" and last in _ENDS
     # The mark behind a number is none of a sentence's.
@@ -208,6 +216,12 @@ def read(line: str) -> Reading:
         mark=" " not in line and _MARK.fullmatch(line) is not None,
         squeezed=squeezed,
     )
+
+
+def is_known(lines: Sequence[str]) -> bool:
+    """Whether lines of running text are of a language whose common words are known, or of a script whose rows of links are told without."""
+    words = [word.lower() for line in lines for word in _WORDS.findall(line[:_LONG])]
+    return len(words) < _SAMPLE // 10 or grammar(words[: 4 * _SAMPLE]) >= _ROW_OF_LINKS
 
 
 def _is_row(line: str) -> bool:

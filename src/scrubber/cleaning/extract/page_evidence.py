@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.kinship import shared, vocabulary
 from scrubber.cleaning.extract.line_vocabulary import documents_too, labels, stated
+from scrubber.cleaning.extract.lines import is_known
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,14 @@ OWN_WORDS = 0.5
 TEMPLATE = 3
 #: How much of a site has to be seen for there to be menus and bylines.
 SEEN = 0.25
+#: The mass from which on an open line is text and no name of something.
+LONG = 60
+#: So many narrow lines make a text; most of them are of a script without capitals, and lines that show a sentence have at most such a share of the whole.
+_NARROW_LINES, _MOST, _SHOWN = 12, 0.7, 0.4
+#: Letters of the shortest line that is text, and its share of the usual one.
+_NAME, _NARROW = 8, 0.6
+#: A word of a script without capitals, from Hebrew to Khmer.
+_UNCASED = re.compile("[\u05d0-\u109f\u1200-\u137f\u1780-\u17ff]+")
 #: The share of lines in its own words by which a site shows itself fully; a book has such lines too, in hundreds of pages.
 _DENSE = 0.04
 #: What is held of a site that does not show itself; the different things that only sites say, at least, where one does: one of them alone, or two, any document may say. Page numbers are no such thing.
@@ -73,8 +82,8 @@ _PARTICULARS = 3
 _COUNTED = re.compile(r"(\d{1,2})[.．、]?\s{1,4}[^\W\d_]")
 _HEADINGS = 3
 _OVER_TEXT = 0.5
-#: The share of headings that count on from the one before, and digits that are looked at.
-_COUNTS, _DIGITS = 0.8, 6
+#: By how much headings count on at most: one may have been drawn into a paragraph. The share of them that count on from the one before, and digits that are looked at.
+_COUNTED_BY, _COUNTS, _DIGITS = 2, 0.8, 6
 
 
 class Evidence:
@@ -83,18 +92,23 @@ class Evidence:
     Attributes:
         readings: those of its lines that are not blank.
         counts: how often each stands on the page, by its letters.
+        narrow: open lines that are text though they are short, in scripts that show no sentences.
         site: 0.1 to 1: how much of a site is seen around the document.
         seen: a site shows itself.
     """
 
     def __init__(self, lines: Sequence[str], readings: Sequence[Reading]) -> None:
-        self.readings = readings = _with_headings(
-            lines, _with_particulars(lines, _without_rights(lines, _without_times(lines, _without_records(readings))))
-        )
+        readings = _without_rights(lines, _without_times(lines, _without_records(readings)))
+        readings = _without_unknown_rows(lines, _with_particulars(lines, readings))
+        self.readings = readings = _with_headings(lines, readings)
         self._lines = lines
+        self.narrow = _narrow(lines, readings)
         self.counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
         for counted in _counting_on(lines, readings, self.counts):
             self.counts[counted] = 1
+        if self.narrow:
+            # Where paragraphs are in pieces, their last ones say the same often.
+            self.counts = Counter({said: min(count, TEMPLATE - 1) for said, count in self.counts.items()})
         own = [reading.voice for i, reading in enumerate(readings) if self._is_witness(i)]
         voices = set(own)
         firm = voices - documents_too()
@@ -204,7 +218,7 @@ class Evidence:
     def is_short(self, i: int) -> bool:
         """Whether a line reads as the name of something: neither closed nor a sentence, without a number or bullet."""
         reading = self.readings[i]
-        return not (reading.closed or reading.sentence or reading.numbered or reading.item)
+        return not (reading.closed or reading.sentence or reading.numbered or reading.item or i in self.narrow)
 
     def is_strong(self, i: int) -> bool:
         """Whether a line reads as running text."""
@@ -214,9 +228,27 @@ class Evidence:
             and reading.chrome < OWN_WORDS
             and (
                 (reading.closed and reading.sentence and not (reading.asking and reading.mass < 40))
-                or reading.mass >= 60
+                or reading.mass >= LONG
+                or i in self.narrow
             )
         )
+
+
+def _narrow(lines: Sequence[str], readings: Sequence[Reading]) -> frozenset[int]:
+    """Open lines that are text though they are short: all but the shortest, where a text in a script without capitals hardly shows a sentence."""
+    told = [
+        i
+        for i, reading in enumerate(readings)
+        if len(reading.squeezed) >= _NAME and reading.chrome < OWN_WORDS and not (reading.links or reading.data)
+    ]
+    uncased = sum(2 * len(_UNCASED.findall(lines[i][:_LOOK])) > len(lines[i][:_LOOK].split()) for i in told)
+    sizes = {i: len(readings[i].squeezed) for i in told}
+    shown = sum(sizes[i] for i in told if readings[i].closed and readings[i].sentence)
+    if len(told) < _NARROW_LINES or uncased < _MOST * len(told) or shown > _SHOWN * sum(sizes.values()):
+        return frozenset()
+    short = sorted(sizes[i] for i in told if readings[i].mass < LONG)
+    least = _NARROW * short[len(short) // 2] if short else 0
+    return frozenset(i for i in told if sizes[i] >= least and not (readings[i].date or readings[i].stamped))
 
 
 def _weight(voices: set[str]) -> int:
@@ -306,6 +338,16 @@ def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequ
     return [found.get(i, reading) for i, reading in enumerate(readings)] if found else readings
 
 
+def _without_unknown_rows(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Readings in which no line is a row of links for want of common words, where the text's own sentences have none that are known."""
+    if not any(reading.links for reading in readings):
+        return readings
+    text = [i for i, reading in enumerate(readings) if reading.closed and reading.sentence and reading.mass >= _ITEM]
+    if is_known([lines[i] for i in text[:_SAMPLE]]):
+        return readings
+    return [reading._replace(links=False) if reading.links else reading for reading in readings]
+
+
 def _counting_on(lines: Sequence[str], readings: Sequence[Reading], counts: Counter[str]) -> list[str]:
     """What headings say that count on ("Article 7", "Article 8"), by its letters: such a line stands often and is no template's."""
     figures: dict[str, list[int]] = {}
@@ -316,7 +358,7 @@ def _counting_on(lines: Sequence[str], readings: Sequence[Reading], counts: Coun
     return [
         said
         for said, numbers in figures.items()
-        if sum(after == before + 1 for before, after in pairwise(numbers))
+        if sum(before < after <= before + _COUNTED_BY for before, after in pairwise(numbers))
         >= max(_HEADINGS - 1, _COUNTS * (len(numbers) - 1))
     ]
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page_evidence import OWN_WORDS, TEMPLATE
+from scrubber.cleaning.extract.page_evidence import LONG, OWN_WORDS, TEMPLATE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ _RUN = 5
 _ROW = 0.15
 #: Other lines that may stand between such rows behind the text.
 _GAP = 2
-#: Lines without text of their own, pictures' captions and short headings, that may stand between two of the document's; what is a clause and no label.
+#: Lines that read as names, pictures' captions and short headings, that may stand between two of the document's; what is a clause and no label.
 _BRIDGE = 8
 _CLAUSE = 12
 #: How much of a site's words in a line says that the document may end there.
@@ -53,7 +53,7 @@ class Stretch:
         self.scores = self._capped(self.scores)
         self.first, self.last = _best_stretch(self.scores)
         self.last = self._bridged(self.last, len(page.readings), 1)
-        self.first = self._bridged(self.first, -1, -1)
+        self.first = self._reached(self._bridged(self.first, -1, -1))
         self.first = self._with_headings() if page.shows_site(0, self.first) else 0
         if not page.shows_site(self.last + 1, len(page.readings)):
             self.last = len(page.readings) - 1
@@ -108,7 +108,7 @@ class Stretch:
             return min(6.0, 0.8 + reading.mass / 25) * kept
         if reading.closed and (reading.sentence or reading.mass >= 12):
             return 0.4 * kept
-        if reading.mass >= 60:
+        if reading.mass >= LONG or i in self._page.narrow:
             # Cut off: a paragraph broken in two, or, the more the site is seen, the beginning of another article.
             return min(4.0, reading.mass / 40) * kept * (1 - _TEASER * site)
         if reading.numbered:
@@ -156,16 +156,36 @@ class Stretch:
     def _bridged(self, edge: int, stop: int, step: int) -> int:
         """An edge of the stretch, moved outwards over lines among which no site speaks, to the furthest that reads as text."""
         at = edge
+        names = 0
         while 0 <= at + step < len(self._readings) and at + step != stop:
             at += step
             reading = self._readings[at]
             if not reading.mark and (self._speaks(at) or reading.chrome >= _HINT or reading.stamped):
                 break
-            if reading.closed and (reading.sentence or reading.mass >= _CLAUSE) and not reading.asking:
-                edge = at
-            elif abs(at - edge) > _BRIDGE:
+            closes = reading.closed and (reading.sentence or reading.mass >= _CLAUSE) and not reading.asking
+            # Behind the text, what is cut off may be the beginning of another.
+            if closes or at in self._page.narrow or (step < 0 and self._page.is_strong(at)):
+                edge, names = at, 0
+                continue
+            names += self._page.is_short(at)
+            if names > _BRIDGE:
                 break
         return edge
+
+    def _reached(self, first: int) -> int:
+        """The stretch's beginning, moved up to the first line that reads as text, where no site speaks in between and most that stands there is text."""
+        reached = first
+        text = other = 0
+        for at in range(first - 1, -1, -1):
+            reading = self._readings[at]
+            if self._speaks(at) or reading.chrome >= _HINT or reading.stamped or reading.mark:
+                break
+            if self._page.is_strong(at) or (reading.closed and not reading.asking):
+                text += reading.mass
+                reached = at if text > other else reached
+            else:
+                other += reading.mass
+        return reached
 
     def _with_headings(self) -> int:
         """The stretch's beginning, with the few headings that stand right over it, under the site's own lines or nothing."""
