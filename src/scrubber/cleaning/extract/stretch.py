@@ -52,7 +52,7 @@ class Stretch:
         self.scores = self._with_company([self._score(i) for i in range(len(page.readings))])
         self.scores = self._capped(self.scores)
         self.first, self.last = _best_stretch(self.scores)
-        self.last = self._bridged(self.last, len(page.readings), 1)
+        self.last = self._closing(self._bridged(self.last, len(page.readings), 1))
         self.first = self._reached(self._bridged(self.first, -1, -1))
         self.first = self._with_headings() if page.shows_site(0, self.first) else 0
         if not page.shows_site(self.last + 1, len(page.readings)):
@@ -171,6 +171,12 @@ class Stretch:
             if names > _BRIDGE:
                 break
         return edge
+
+    def _closing(self, last: int) -> int:
+        """The stretch's end, with the line behind it that closes what it leaves open."""
+        following = self._readings[last + 1 : last + 2]
+        opens = last in self._page.narrow and not self._readings[last].closed
+        return last + (opens and bool(following) and following[0].closed and not self._speaks(last + 1))
 
     def _reached(self, first: int) -> int:
         """The stretch's beginning, moved up to the first line that reads as text, where no site speaks in between and most that stands there is text."""

@@ -1,0 +1,79 @@
+"""Plain texts in scripts without capitals and in languages whose words are not known: what is narrow is no menu."""
+
+import pytest
+
+from scrubber.cleaning.extract.plain import extract_plain
+
+THAI = """สภาได้รับรองระเบียบว่าด้วยการใช้
+ข้อมูลร่วมกันซึ่งมีผลใช้บังคับ
+ตั้งแต่ต้นปีหน้าเป็นต้นไป หน่วยงาน
+ทุกแห่งต้องจัดทำบัญชีข้อมูลของตน
+และแต่งตั้งผู้รับผิดชอบ พร้อมทั้ง
+ปรับปรุงบัญชีให้เป็นปัจจุบัน
+ทุกไตรมาส การให้ข้อมูลต้องทำเท่าที่
+จำเป็นและถูกต้องตามความเป็นจริง
+ห้ามเรียกเก็บค่าธรรมเนียมหรือ
+กำหนดเงื่อนไขที่ไม่เกี่ยวข้องกับ
+วัตถุประสงค์ของการใช้ ผู้ใช้ข้อมูล
+ต้องป้องกันมิให้ข้อมูลสูญหายหรือ
+รั่วไหล และต้องรับการตรวจสอบ
+จากสภาตามที่กฎหมายกำหนดไว้"""
+TAMIL = """பகிரப்பட்ட தரவுகளைப் பயன்படுத்துவதற்கான
+விதிகளைச் சபை ஏற்றுக்கொண்டது. அவை
+அடுத்த ஆண்டின் தொடக்கத்திலிருந்து
+நடைமுறைக்கு வரும். ஒவ்வொரு துறையும்
+தனது தரவுகளின் பட்டியலைப் பேணி
+பொறுப்பாளர் ஒருவரை நியமித்து
+ஒவ்வொரு காலாண்டிலும் பட்டியலைப்
+புதுப்பிக்க வேண்டும். தேவையான அளவு
+மட்டுமே தரவுகள் வழங்கப்படும்
+அதற்காகக் கட்டணம் எதுவும் கோரக்
+கூடாது. தரவுகளைப் பயன்படுத்துவோர்
+இழப்பிலிருந்து அவற்றைப் பாதுகாத்து
+சபையின் ஆய்வுக்கு உட்பட
+வேண்டும்."""
+MONGOLIAN = """Зөвлөл мэдээллийг хамтран ашиглах журмыг баталсан бөгөөд энэ журам ирэх оны эхнээс хүчин төгөлдөр болно.
+Мэдээллийн жагсаалтыг улирал бүр шинэчлэн найруулж хариуцсан ажилтныг томилон ажиллуулах үүргийг бүх байгууллага хүлээх бөгөөд ингэхдээ
+Мэдээллийг ашиглах хүн бүр түүнийг алдагдахаас хамгаалж, зөвлөлийн шалгалтад хамрагдана, энэ нь хуульд заасан үүрэг мөн.
+Мэдээллийг хэрэгцээний хэмжээнд өгөх бөгөөд үүний төлөө төлбөр авахыг хориглоно, нөхцөл тавихыг мөн хориглоно."""
+SITES = {
+    "en": (["Home", "About us", "Log in", "Search", "Share"], ["Share", "Related articles", "Privacy policy", "Contact us", "Read more"]),
+    "th": (["หน้าแรก", "เกี่ยวกับเรา", "เข้าสู่ระบบ", "ค้นหา", "แชร์"], ["บทความที่เกี่ยวข้อง", "อ่านต่อ", "สงวนลิขสิทธิ์", "ติดต่อเรา"]),
+    "hi": (["होम", "हमारे बारे में", "लॉग इन", "खोजें", "शेयर करें"], ["संबंधित खबरें", "यह भी पढ़ें", "गोपनीयता नीति", "संपर्क करें"]),
+    "tr": (["Ana sayfa", "Hakkımızda", "Giriş yap", "Paylaş"], ["İlgili haberler", "Devamını oku", "Gizlilik politikası", "İletişim"]),
+    "vi": (["Trang chủ", "Đăng nhập", "Tìm kiếm", "Chia sẻ"], ["Bài viết liên quan", "Xem thêm", "Chính sách bảo mật"]),
+    "el": (["Αρχική", "Σύνδεση", "Αναζήτηση", "Κοινοποίηση"], ["Σχετικά άρθρα", "Διαβάστε περισσότερα", "Πολιτική απορρήτου"]),
+}  # fmt: skip
+
+
+def kept(text: str) -> list[str]:
+    return [block.text for block in extract_plain(text).blocks if not block.rule]
+
+
+@pytest.mark.parametrize("site", SITES)
+@pytest.mark.parametrize("text", [THAI, TAMIL, MONGOLIAN], ids=["thai", "tamil", "mongolian"])
+def test_the_lines_of_a_text_stay_and_the_words_of_the_site_go(text: str, site: str) -> None:
+    """Between a site's head and foot, in any of several languages, the lines of a paragraph are kept to the last one, and nothing else."""
+    head, foot = SITES[site]
+    assert kept("\n".join([*head, "", text, "", *foot])) == text.split("\n")
+
+
+@pytest.mark.parametrize("text", [THAI, TAMIL, MONGOLIAN], ids=["thai", "tamil", "mongolian"])
+def test_without_a_site_they_are_kept_whole(text: str) -> None:
+    """Where no site speaks, nothing goes."""
+    assert kept(text) == text.split("\n")
+
+
+def test_two_words_that_documents_say_too_show_no_site() -> None:
+    """A form that has a field to search and one to print loses neither."""
+    text = f"ค้นหา\nพิมพ์\n{THAI}"
+    assert kept(text) == text.split("\n")
+
+
+def test_headings_that_count_on_with_one_drawn_into_a_paragraph_are_no_template() -> None:
+    """Articles 1, 2, 4, 5 … of a law, the third of which was joined to its text, stay headings among a site's lines."""
+    fields = zip((1, 2, 4, 5, 6, 8, 9), ["शिक्षा", "स्वास्थ्य", "कृषि", "वित्त", "परिवहन", "ऊर्जा", "विज्ञान"], strict=True)
+    articles = [f"प्रावधान {n}\n{field} विभाग अपने आंकड़ों की सूची रखेगा और उसे हर तिमाही अद्यतन करेगा।" for n, field in fields]
+    head, foot = SITES["hi"]
+    text = "\n".join([*head, "", *articles, "", *foot])
+    assert [line for line in kept(text) if line.startswith("प्रावधान")] == [line.split("\n")[0] for line in articles]
