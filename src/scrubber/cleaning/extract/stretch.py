@@ -28,7 +28,7 @@ _RUN = 5
 _ROW = 0.15
 #: Other lines that may stand between such rows behind the text.
 _GAP = 2
-#: Lines that read as names, pictures' captions and short headings, that may stand between two of the document's; what is a clause and no label.
+#: Lines without text of their own, pictures' captions and short headings, that may stand between two of the document's; what is a clause and no label.
 _BRIDGE = 8
 _CLAUSE = 12
 #: How much of a site's words in a line says that the document may end there.
@@ -167,7 +167,7 @@ class Stretch:
             if closes or at in self._page.narrow or (step < 0 and self._page.is_strong(at)):
                 edge, names = at, 0
                 continue
-            names += self._page.is_short(at)
+            names += step > 0 or not reading.sentence
             if names > _BRIDGE:
                 break
         return edge
@@ -186,7 +186,7 @@ class Stretch:
             reading = self._readings[at]
             if self._speaks(at) or reading.chrome >= _HINT or reading.stamped or reading.mark:
                 break
-            if self._page.is_strong(at) or (reading.closed and not reading.asking):
+            if self._page.is_strong(at) or reading.sentence:
                 text += reading.mass
                 reached = at if text > other else reached
             else:
