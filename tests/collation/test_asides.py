@@ -107,6 +107,48 @@ def test_what_sells_other_things_to_readers_accuses_nobody(at: int) -> None:
     assert "insurance" not in collation.text
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Five small museums worth a detour",
+        "Stairlift prices may surprise you – search now",
+        "This dentist says to stop brushing after breakfast",
+        "Sagging armchairs, new upholstery from the workshop",
+    ],
+)
+def test_a_short_line_about_nothing_of_the_text_accuses_nobody(line: str) -> None:
+    """Neither the copy that has it, nor the copies that lack what an official one prints."""
+    added = with_line(4, line)
+    assert all(each.disputed for each in added.findings)
+    assert line not in added.text
+    texts = {name: "\n\n".join(TEXT) for name in "abc"} | {"d": "\n\n".join([*TEXT[:4], line, *TEXT[4:]])}
+    witnesses = {name: scrubber.clean(text) for name, text in texts.items()}
+    assert all(each.disputed for each in scrubber.collate(witnesses, official="d").findings)
+
+
+@pytest.mark.parametrize(
+    "line", ["The last boat takes no bicycles.", "Crews on the lower deck work at night, and nobody pays them for it."]
+)
+def test_a_short_line_about_the_text_accuses(line: str) -> None:
+    (found,) = with_line(4, line).findings
+    assert (found.kind, found.disputed) == ("block_inserted", False)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "disputed"),
+    [
+        ("too early.", "too early. (Source: docs.example.com)", True),
+        ("too early.", "too early. Want more? Join our free mailing list!", True),
+        ("too early.", "too early. The last boat is for members of the council.", False),
+    ],
+)
+def test_a_sites_stamp_within_a_paragraph_accuses_nobody(old: str, new: str, *, disputed: bool) -> None:
+    text = "\n\n".join(TEXT)
+    texts = dict.fromkeys("abc", text) | {"d": text.replace(old, new)}
+    findings = scrubber.collate({name: scrubber.clean(text) for name, text in texts.items()}).findings
+    assert [each.disputed for each in findings] == [disputed]
+
+
 def with_line(at: int, line: str) -> Collation:
     """Four plain copies of which the last has a line more."""
     texts = {name: "\n\n".join(TEXT) for name in "abc"} | {"d": "\n\n".join([*TEXT[:at], line, *TEXT[at:]])}

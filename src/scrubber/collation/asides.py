@@ -2,7 +2,8 @@
 
 An advertisement is written as well as the text is. But the page seldom sets it as it sets the text, and it speaks to the page's readers, where the text may speak to nobody.
 What is usual is taken from the document itself: each way of setting or speaking weighs as much as it is rare among the blocks that the copies share (naive Bayes; what
-none of them shows has the share that Good and Turing give to the unseen). Who adds a rule, a number to call or an account leads readers
+none of them shows has the share that Good and Turing give to the unseen). Nor is an advertisement about anything that the document is about, and it is short: who
+adds to a text to deceive its readers speaks of its matter, and takes the room to. Who adds a rule, a number to call or an account leads readers
 astray, in whatever setting: that weighs against.
 """
 
@@ -15,14 +16,16 @@ from math import log
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines import read
-from scrubber.cleaning.extract.phrases import has_address
-from scrubber.cleaning.extract.reading import fold, words
+from scrubber.cleaning.extract.phrases import chrome, has_address
+from scrubber.cleaning.extract.reading import fold, weight, words
 from scrubber.language.address import ways_of_address
+from scrubber.language.common_words import is_common
 from scrubber.language.facts import scan
 from scrubber.language.offers import offered
+from scrubber.language.speech import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from scrubber.collation.witness import Witness
     from scrubber.model import Block
@@ -39,8 +42,20 @@ _WAYS = {
     "you": (0.4, 2.5), "we": (0.3, 1.2), "asks": (0.3, 2.0), "urges": (0.2, 2.0), "head": (0.2, 1.6), "question": (0.3, 2.0), "call": (0.3, 2.0), "drawn": (0.2, 1.6), "open": (0.4, 1.6), "polite": (0.5, 2.0),
 }  # fmt: skip
 _MOST_UNLIKE = 3.0
+#: Characters of Chinese that hold a sentence together; of Japanese and Korean the syllables that end words.
+_JOINING = frozenset("的了是在和与及或有为以而将被也都就不之其这那但等于由从对把向并你我他您们")
+_SYLLABIC = re.compile("[\u3040-\u309f\uac00-\ud7af]")
+_HANGUL = re.compile("(?<![가-힣])[가-힣]{2}")
 #: A text of which more than this share is the document's own matter weighs less as an aside, by so much for all of it.
-_ITS_OWN, _ON_TOPIC, _LONG_WORD = 0.4, 4.0, 5
+_ITS_OWN, _ON_TOPIC, _LONG_WORD, _ENOUGH_WORDS = 0.4, 4.0, 5, 4
+#: What each word that the document has not weighs, and each that it has; as much as all of them may weigh.
+_STRANGE, _BOUND, _MOST_BOUND = 0.13, -1.4, 2.0
+#: So many words an addition has in which nothing is told by its length, what each fewer weighs, and all of them, and all that it has more.
+_LENGTH, _EACH, _SHORT, _LONG = 15.0, 0.2, 1.2, -1.0
+#: What each word of those that sites say around a text weighs, and all of them at most.
+_SITES, _MOST_SITES = 0.75, 1.5
+#: So many letters of a long word are its stem, whatever its ending is.
+_ENDING, _STEM = 3, 5
 #: So much of what a sentence is about the document has too, where it may be one of the document's.
 _MATTER = 0.3
 #: What weighs against: an obligation, a number or an address that leads somewhere, a number as the text's articles have.
@@ -69,29 +84,43 @@ class Manner:
 
     def is_matter(self, text: str) -> bool:
         """Whether a text is about what the document is about."""
-        return self._known(fold(text)) >= _MATTER
+        folded = fold(text)
+        return self._known(_about(folded)) >= _MATTER
 
-    def _known(self, folded: str) -> float:
-        """The share of what a text is about that the document has too: its long words, and pairs of characters where words are written without blanks."""
-        row = words(folded)
-        about = {word for word in row if len(word) >= _LONG_WORD} | {
-            one + other for one, other in pairwise(row) if len(one) == len(other) == 1 and min(one, other) > "\u2e7f"
-        }
-        return sum(map(self._has, about)) / len(about) if about else 0.0
+    def _known(self, about: Collection[str], printed: str = "") -> float:
+        """The share of what a text is about that the document has too; but for the text itself, where it is `printed` in it."""
+        return sum(self._text.count(word) > printed.count(word) for word in about) / len(about) if about else 0.0
 
-    def is_aside(self, added: Iterable[Block], own: Iterable[Block], *, speech: bool = True) -> bool:
+    def _bond(self, about: Collection[str], printed: str) -> float:
+        """What it weighs that a text has words of the document's matter, or has none of them."""
+        known = round(self._known(about, printed) * len(about))
+        odds = _STRANGE * (len(about) - known) + _BOUND * known
+        return max(-_MOST_BOUND, min(_MOST_BOUND, odds))
+
+    def is_aside(
+        self,
+        added: Iterable[Block],
+        own: Iterable[Block],
+        *,
+        speech: bool = True,
+        printed: bool = False,
+        enough: float = ENOUGH,
+    ) -> bool:
         """Whether some blocks that a copy has in addition are its site's words to its readers, each of them.
 
         Args:
             added: the blocks.
             own: those blocks of the same copy that are the document's.
             speech: whether how they speak counts, besides how they are set and what weighs against.
+            printed: whether they stand in the canonical text.
+            enough: the log-odds from which on they are.
         """
         settings = Counter(block.setting for block in own if block.kind != "heading")
-        odds = [self._odds(block, settings, speech=speech) for block in added]
-        return bool(odds) and min(odds) >= ENOUGH
+        odds = [self.odds(block, settings, speech=speech, printed=printed) for block in added]
+        return bool(odds) and min(odds) >= enough
 
-    def _odds(self, block: Block, settings: Counter[str], *, speech: bool) -> float:
+    def odds(self, block: Block, settings: Counter[str], *, speech: bool = True, printed: bool = False) -> float:
+        """The log-odds that a block is its site's words to its readers."""
         if len(block.text) > _LONGEST or self._count < _FEWEST:
             return 0.0
         folded = fold(block.text)
@@ -100,16 +129,33 @@ class Manner:
             share, most = _WAYS[way]
             odds += min(most, log(share * (self._count + 1) / (self._ways[way] + 0.5)))
         if speech:
-            odds -= _ON_TOPIC * max(0.0, self._known(folded) - _ITS_OWN)
+            about = _about(folded)
+            if len(about) >= _ENOUGH_WORDS:
+                odds -= _ON_TOPIC * max(0.0, self._known(about, folded if printed else "") - _ITS_OWN)
+            odds += self._bond(about, folded if printed else "")
+            odds += max(_LONG, min(_SHORT, _EACH * (_LENGTH - weight(folded))))
         if any(fact.kind == "modal" and fact.value in _MODALS for fact in scan(block.text, block.language)):
             odds += _OBLIGES
         if has_address(folded) or _CALLED.search(folded):
             odds += _LEADS
         if speech:
             odds += min(_MOST_OFFERED, _OFFERED * len(offered(folded, self._has)))
+            odds += min(_MOST_SITES, _SITES * chrome(folded).hits)
         if read(block.text).numbered:
             odds += _NUMBERED
         return odds
+
+
+def _about(folded: str) -> frozenset[str]:
+    """What a text is about: its long words, as far as their endings, and pairs of characters where words are written without blanks."""
+    row = words(folded)
+    pairs = (one + other for one, other in pairwise(row) if len(one) == len(other) == 1 and min(one, other) > "\u2e7f")
+    long = (word for word in row if len(word) >= _LONG_WORD and word not in listed("any") and not is_common(word))
+    return frozenset(
+        [word[: max(_STEM, len(word) - _ENDING)] for word in long]
+        + [pair for pair in pairs if not _JOINING.intersection(pair) and not _SYLLABIC.search(pair)]
+        + _HANGUL.findall(folded)
+    )
 
 
 def _setting(block: Block, settings: Counter[str]) -> float:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.collation.fold import Vocabulary
 from scrubber.collation.kinds import AMOUNTS
 from scrubber.collation.readings import between, sentence
-from scrubber.collation.scraps import is_scrap
+from scrubber.collation.scraps import is_scrap, is_stamp
 from scrubber.collation.witness import BLOCK
 from scrubber.language.facts import scan
 from scrubber.model import ACCUSING
@@ -139,6 +139,10 @@ def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
     verdict = ground.readings.judge(text, start, end, after, _beside_block(ground, block))
     if verdict.kind is None:
         return None
+    added = change.c0 == change.c1 and not any(fact.kind == "url" for fact in scan(verdict.before))
+    if verdict.kind == "url" and added and is_stamp(witness.folded.between(change.w0, change.w1)):
+        # Who altered an address put another in its place.
+        change = replace(change, verdict=replace(change.verdict, disputed=True))
     if verdict.kind in ACCUSING:
         verdict = _as_sentence(verdict, text, words, witness, change)
     return _Told(change, block, sentence(text, start, end)[0] + verdict.span_before[0], verdict)

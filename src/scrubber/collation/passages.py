@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from scrubber.collation.agreement import APART, BEYOND
-from scrubber.collation.asides import blocks_of
+from scrubber.collation.asides import ENOUGH, blocks_of
 from scrubber.collation.ground import short
 from scrubber.collation.judge import ABSENT, AWAY, HOME, PRESENT
 from scrubber.collation.scraps import is_notice, is_scrap, is_sites
@@ -30,6 +30,12 @@ if TYPE_CHECKING:
 _HAN = re.compile(r"[\u3400-\u9fff]")
 #: A block counts as gone when so much of it is.
 _GONE = 0.8
+#: Log-odds from which on what several mirrors of one source have is a site's own, and a sentence within a block.
+_PLAINLY, _IN_A_BLOCK = 1.8, 2.3
+#: What it weighs that something stands directly below the title or behind the last block, where sites say when and by whom a text was set.
+_AT_AN_END = 0.7
+#: What parts a sentence from its neighbours.
+_BETWEEN = " \n\u3000（(【[」』”\"'"
 #: So many blocks missing at the end are a truncation, not as many deletions.
 _TAIL = 3
 #: So many missing blocks are listed one by one.
@@ -49,8 +55,11 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
     whole = [
         b for b, count in sorted(gone.items()) if count >= _GONE * ground.size(b) and not ground.stands(witness, b)
     ]
-    tail = _tail(whole, len(ground.canon.blocks))
-    whole = whole[: len(whole) - len(tail)]
+    end = len(ground.canon.blocks)
+    while end - 1 in whole and _is_its_own(ground, end - 1):
+        end -= 1  # the rows of links that a site sets below the text
+    tail = _tail([block for block in whole if block < end], end)
+    whole = [block for block in whole if block not in tail]
     if tail:
         yield _truncation(ground, witness, tail, verdicts[tail[0]])
     for block in whole:
@@ -158,26 +167,33 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
 
 
 def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: tuple[int, int]) -> bool:
-    """Whether what a copy has in addition is its site's words to its readers: whole blocks, but for a word that the text happens to have.
+    """Whether what a copy has in addition is its site's words to its readers: whole blocks, but for a word that the text happens to have, or a sentence of one.
 
-    No two forgers add the same; sites that carry one advertisement do. What one mirror has from another speaks for itself by its setting alone.
+    No two forgers add the same; sites that carry one advertisement do. So what one mirror has from another must be the plainer.
     """
     blocks = blocks_of(witness, *words)
+    held = chain.from_iterable(ground.held_blocks(witness).values())
     if words[1] - words[0] < _GONE * sum(witness.size_of(block) for block in blocks):
-        return False
+        first = witness.blocks[blocks[0]]
+        sentence = replace(first, text=witness.folded.between(*words).strip(_BETWEEN), setting="")
+        return ground.manner.is_aside([sentence], held, enough=_IN_A_BLOCK)
     have = [name for name, own in ground.table.at.items() if any(own[place] >= 0 for place in range(*places))]
     alone = ground.judgement.sources.count(have) >= len(have)
     added = [witness.blocks[block] for block in blocks]
-    return ground.manner.is_aside(added, chain.from_iterable(ground.held_blocks(witness).values()), speech=alone)
+    at_an_end = ground.block_before(witness, words[0]) == 0 or places[0] > ground.last
+    enough = (ENOUGH if alone else _PLAINLY) - _AT_AN_END * at_an_end
+    return ground.manner.is_aside(added, held, enough=enough)
 
 
 def _is_its_own(ground: Ground, block: int) -> bool:
-    """Whether a canonical block that one mirror alone has, as an official one may, is its site's words to its readers."""
-    if block not in ground.lonely:
-        return False
-    held = ground.held_blocks(ground.witnesses[ground.lonely[block]])
+    """Whether a canonical block that others lack, as an official mirror's may be, is a site's words to its readers."""
+    alone = block in ground.lonely
+    name = ground.lonely[block] if alone else ground.canon.sources[block][0]
+    held = ground.held_blocks(ground.witnesses[name])
     shared = (blocks for each, blocks in held.items() if each not in ground.lonely)
-    return ground.manner.is_aside(held[block], chain.from_iterable(shared))
+    enough = ENOUGH if alone else _PLAINLY
+    own = held.get(block) or [ground.canon.blocks[block]]
+    return ground.manner.is_aside(own, chain.from_iterable(shared), printed=True, enough=enough)
 
 
 def _is_of_next(ground: Ground, witness: Witness, block: int, w0: int, w1: int) -> bool:
@@ -234,6 +250,9 @@ def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:
         before = witness.folded.quote(witness.start_of(w0 - 1), w0) if w0 else ""
         where = f", behind “{short(before)}”" if before else ", at the beginning"
         message = f"“{short(text)}” stands in another place here{where}."
+        said = verdict
+        if not said.disputed and _is_its_own(ground, block):
+            said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
         yield ground.finding(
             witness,
             "block_moved",
@@ -242,7 +261,7 @@ def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:
             text,
             witness.folded.quote(w0, w1),
             witness.place(w0, w1),
-            verdict,
+            said,
             0.9,
             AWAY if away else HOME,
         )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.weigh import DEPENDENT
 from scrubber.model import ACCUSING, Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scrubber.collation.editions import Stale
     from scrubber.collation.judge import Judgement
@@ -95,7 +96,7 @@ def repeated(
     """A witness's own findings under its name, with the collation's blocks.
 
     What accuses it is left to the collation where independent copies can be compared: they show what a single text can
-    only suspect. A text that breaks off where the canonical one ends broke off in every copy: only the text itself tells.
+    only suspect. A text that breaks off where the canonical one ends, in mid-sentence, broke off in every copy: only the text itself tells.
     """
     if not witness.clean.findings:
         return
@@ -108,8 +109,9 @@ def repeated(
         if word >= 0 and canon.at[place] >= 0:
             held.setdefault(witness.block_at(word), canon.block_of[canon.at[place]])
     last = max(0, len(canon.blocks) - 1)
+    whole = bool(canon.blocks) and ends_sentence(canon.blocks[last].text) and held_to_the_end(canon, own)
     for finding in witness.clean.findings:
-        if finding.kind == "truncation" and not alone and last in held.values():
+        if finding.kind == "truncation" and not alone and last in held.values() and not whole:
             yield replace(finding, mirror=witness.name, block=last)
         if finding.kind in ACCUSING and not alone:
             continue
@@ -129,6 +131,11 @@ def lost_finding(name: str) -> Finding:
     """What is said of a mirror of whose text next to nothing is left."""
     message = "The letters of this mirror's text were lost on the way: marks stand in their place, and nothing can be compared."
     return Finding(name, "lost_text", "low", message, 0, "", "", None, 0.95)
+
+
+def held_to_the_end(canon: Canon, own: Sequence[int]) -> bool:
+    """Whether a witness has the last canonical word: what stands behind it there, broken off or not, is its site's."""
+    return any(own[place] >= 0 for place in range(len(own) - 1, -1, -1) if canon.at[place] == len(canon) - 1)
 
 
 def stale_finding(witness: Witness, old: Stale) -> Finding:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.extract.phrases import chrome, is_site_line
+from scrubber.cleaning.extract.phrases import chrome, is_site_line, without_addresses
 from scrubber.cleaning.extract.phrases import is_notice as says_rights
-from scrubber.cleaning.extract.reading import fold
+from scrubber.cleaning.extract.reading import fold, weight
 
 #: What shows that words at the edge of a text are prose and not a site's menu.
 _PROSE = re.compile(r"[。！？.!?；;][\s”’」』\"')）]*$")
+#: So many words may stand beside the address in a site's stamp.
+_LABEL = 2
 #: Nothing longer than this is a scrap.
 _LONG_SCRAP = 400
 
@@ -33,3 +35,9 @@ def is_sites(text: str) -> bool:
     """Whether a block in the middle of a text is a site's own line: an advertisement, a share line, a pointer elsewhere."""
     folded = fold(text)
     return len(text) <= _LONG_SCRAP and (is_site_line(folded) or says_rights(folded))
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a few words that a copy has more within its text are the stamp of a site that it was taken from: (Source: docs.example.com)."""
+    bare = without_addresses(fold(text))
+    return len(text) <= _LONG_SCRAP and weight(bare) <= _LABEL

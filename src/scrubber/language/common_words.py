@@ -69,6 +69,11 @@ def function_words(language: str) -> frozenset[str]:
     return frozenset(_WORDS.get(language, "").split())
 
 
+def is_common(word: str) -> bool:
+    """Whether a word, lower case, is one of the commonest of some language: it says nothing of what a text is about."""
+    return any(word in function_words(language) for language in _WORDS)
+
+
 def grammar(words: Sequence[str]) -> float:
     """The share of words, lower case, that hold sentences together, in the language that has most of them here; 0 if there are no words."""
     tags = tuple(_WORDS)

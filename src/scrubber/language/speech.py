@@ -39,6 +39,12 @@ def any_of(table: str) -> str:
     return _alternatives([word for word in _words(table) if not word.startswith("!")])
 
 
+@cache
+def listed(table: str) -> frozenset[str]:
+    """The words of a table, as they stand there."""
+    return frozenset(_words(table))
+
+
 def _alternatives(table: Iterable[str]) -> str:
     """Words as alternatives, of each kind the longest first, and all of a kind behind what they share: a pattern looks at every place of a text."""
     kinds: dict[str, list[str]] = {}
