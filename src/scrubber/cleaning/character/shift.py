@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character import kit
 from scrubber.cleaning.character.between import DOUBLE, between_mark, between_marks, between_note
+from scrubber.cleaning.character.enclosed import enclosed_bits, opened
 from scrubber.cleaning.character.habits import Habits
 from scrubber.cleaning.character.pinyin import ANNOTATION, Signature
 from scrubber.cleaning.character.reread import (
@@ -34,8 +35,10 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 #: What a spot begins with.
 _QUESTIONS = tuple(re.compile(re.escape(mark)) for mark in "?？")
 _CONTEXT = 6
+_LINE = 400  # characters of a line in which marks that open something are looked for
 _CLOSING = frozenset("”’》）」』—…")
 _PAUSES = frozenset("，。、；：！？")
+_NO_FILLER = dict.fromkeys(map(ord, kit.FILLER))
 _LIGHT = kit.FILLER + " "
 _LIGHTER = 2.5  # bits for a mark: words and pairs both charge it
 _PAIRS = 0.6  # the weight of pairs of characters beside words
@@ -114,7 +117,7 @@ class _Mender:
         else:
             between = between_marks if doubled else between_mark
             starts = between(self._text, spot, before) if self._signature.thick else []
-        ways = self._ways(starts, left) if starts else []
+        ways = self._ways(spot.start(), starts, left) if starts else []
         for cost, way in ways:
             if cost > ways[0][0] + _NEAR:
                 break
@@ -132,32 +135,38 @@ class _Mender:
                 break
         return True
 
-    def _ways(self, starts: list[Path], left: str) -> list[tuple[float, Path]]:
+    def _ways(self, start: int, starts: list[Path], left: str) -> list[tuple[float, Path]]:
         """The likeliest ways to read on from a spot, the best first."""
         before = left.rstrip(_LIGHT)[-1:]
         paths = follow(self._text, starts, before, self._signature, self._effort, dropped=False)
-        ways = self._ranked(left, paths)
+        ways = self._ranked(start, left, paths)
         if self._dropped and not (ways and ways[0][0] < _PLAIN * (len(ways[0][1].out) + _far(paths) - ways[0][1].at)):
             more = follow(self._text, starts, before, self._signature, self._effort, dropped=True)
-            ways = self._ranked(left, list(dict.fromkeys(paths + more)))
+            ways = self._ranked(start, left, list(dict.fromkeys(paths + more)))
         return ways
 
-    def _ranked(self, left: str, paths: list[Path]) -> list[tuple[float, Path]]:
+    def _ranked(self, start: int, left: str, paths: list[Path]) -> list[tuple[float, Path]]:
         """The likeliest paths with what each costs where it stands, its text taken as words; the best first.
 
         Where one ends before another, what it leaves as it is costs what such text costs.
         """
         weighed = []
+        outside, known = self._opened(start)
         habits, far = self._habits, _far(paths)
-        behind: dict[int, tuple[str, float]] = {}
+        behind: dict[int, tuple[str, float, tuple[str, bool]]] = {}
         for path in sorted(paths, key=lambda path: (path.cost - _PLAIN * path.at, path))[:_WEIGHED]:
             if path.at not in behind:
                 right = self._right(path.at)
-                behind[path.at] = right, phrase_bits(left + right) - self._left_over(path.at, far)
-            right, bare = behind[path.at]
+                behind[path.at] = (
+                    right,
+                    phrase_bits(left + right) - self._left_over(path.at, far),
+                    self._behind(path.at),
+                )
+            right, bare, (rest, ends) = behind[path.at]
             pairs = path.cost + (after_bits(path.out[-1], right[0]) if right else 0.0)
             cost = path.penalty + _PAIRS * pairs + phrase_bits(left + path.out + right) - bare
             cost += habits.against(path.out) - habits.for_pairs(left, path.out, right)
+            cost += enclosed_bits(outside, path.out, rest, known=known, ends=ends)
             cost -= _LIGHTER * sum(char in _PAUSES for char in path.out)
             if BRACKETED.match(self._text, path.at):
                 cost += _UNREAD
@@ -168,7 +177,7 @@ class _Mender:
         """Bits of the text between two places, up to the next spot; from there on what text costs at most where it is none of damage."""
         rest = self._text[at:far]
         spot = SPOT.search(rest)
-        plain = ANNOTATION.sub(r"\1", rest[: spot.start()] if spot else rest)
+        plain = _plain(rest[: spot.start()] if spot else rest)
         bits_of_pairs = sum(map(after_bits, plain, plain[1:]))
         return phrase_bits(plain) + _PAIRS * bits_of_pairs + (_PLAIN * (len(rest) - spot.start()) if spot else 0.0)
 
@@ -180,17 +189,38 @@ class _Mender:
 
     def _left(self, at: int) -> str:
         """What stands before a spot, without the kit's notes, and repaired where it was damaged."""
-        start = max(0, at - 3 * _CONTEXT)
-        mended = ""
-        if self.edits and self.edits[-1].end > start:
-            mended, start = self.edits[-1].after, self.edits[-1].end
-        return (mended + ANNOTATION.sub(r"\1", self._text[start:at]))[-_CONTEXT:]
+        return self._mended(max(0, at - 3 * _CONTEXT), at)[-_CONTEXT:]
+
+    def _mended(self, start: int, end: int) -> str:
+        """A part of the text as it is by now."""
+        parts = []
+        for edit in reversed(self.edits):
+            if edit.end <= start:
+                break
+            parts += [_plain(self._text[edit.end : end]), edit.after]
+            end = edit.start
+        return "".join(reversed([*parts, _plain(self._text[start:end])]))
+
+    def _opened(self, at: int) -> tuple[str, bool]:
+        """What is open before a place on its line, and whether the line is known from its beginning."""
+        start = max(self._text.rfind("\n", max(0, at - _LINE), at) + 1, at - _LINE, 0)
+        return opened(self._mended(start, at)), start == 0 or self._text[start - 1] == "\n"
+
+    def _behind(self, at: int) -> tuple[str, bool]:
+        """What stands behind a path on its line, up to the next spot, and whether the line ends there."""
+        line = self._text[at : at + _LINE].partition("\n")[0]
+        spot = SPOT.search(line)
+        return (
+            (line[: spot.start()], False)
+            if spot
+            else (line, at + len(line) == len(self._text) or self._text[at + len(line)] == "\n")
+        )
 
     def _right(self, at: int) -> str:
         """What stands behind a path, without the kit's notes, up to the next spot."""
         right = self._text[at : at + 3 * _CONTEXT]
         spot = SPOT.search(right)
-        return ANNOTATION.sub(r"\1", right[: spot.start()] if spot else right)[:_CONTEXT]
+        return _plain(right[: spot.start()] if spot else right)[:_CONTEXT]
 
     def _accept(self, spot: re.Match[str], left: str, path: Path) -> Edit | None:
         """The Edit of a path that reads better than the damage and that the kit's forward run confirms."""
@@ -214,6 +244,11 @@ class _Mender:
             while start > floor and text[start - 1] in _LIGHT:
                 start -= 1
         return Edit("shift", start, path.at, text[start : path.at], path.out, why, 0.9 if path.dropped else 0.95)
+
+
+def _plain(text: str) -> str:
+    """A text without a kit's notes and filler."""
+    return ANNOTATION.sub(r"\1", text).translate(_NO_FILLER)
 
 
 def _far(paths: list[Path]) -> int:
