@@ -29,11 +29,9 @@ from scrubber.language.phrases import after_bits, phrase_bits
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
-#: What a spot begins with.
-_QUESTIONS = tuple(re.compile(re.escape(mark)) for mark in "?？")
 _CONTEXT = 6
 _LINE = 400  # characters of a line in which marks that open something are looked for
 _CLOSING = frozenset("”’》）」』—…")
@@ -48,7 +46,8 @@ _PLAIN = 9.0  # bits a character: a reading that costs less is taken without try
 _UNREAD = 20.0  # bits against a path behind which a note stands that is not its last character's
 _NEAR = 12.0  # bits by which a path may be worse than the best, where that can't be proven
 _SURE = 0.5  # bits by which a path with dropped characters must be better than others, to be believed
-_CLEAR = 4.0  # bits from which on such a path is right 40 times of 42; below, 11 of 24 (measured on damaged lines with known originals)
+#: How sure a path is by how many bits it is better than all others: measured on 4,800 spots of lines whose originals are known.
+_SURENESS = ((2.0, 0.3), (4.0, 0.5), (8.0, 0.7))
 _SURE_OF_ONE = 6.0  # the same of a single character of which no byte but its last is left
 _GAIN = 6.0  # bits by which a repair must read better than the damage
 _GAIN_MARK = -12.0  # the same between marks, which both cost little, in a text where a kit is certain
@@ -62,25 +61,16 @@ def shift_edits(text: str, signature: Signature) -> list[Edit]:
     Kept: "什麼?真的" and any text in which no kit was seen and no pinyin follows a question mark.
     Changed: 領域?qū)ν夤ぷ鞯幕驹瓌t -> 領域對外工作的基本原則; 關切?；ヂ聯網 -> 關切。互聯網.
     Where dropped private-use characters leave two readings about as likely, what differs between them is marked as lost; where
-    another reading is near, the confidence is a half.
+    another reading is near, the confidence says so.
 
     Goes wrong: a digit or blank lost at the end of a run leaves no trace; a blank is assumed, a digit is marked as lost.
     Past some thousand spots in one text the rest is left alone.
     """
     mender = _Mender(text, signature)
-    for spot in _spots(text):
+    for spot in SPOT.finditer(text):
         if not mender.mend(spot):
             break
     return mender.edits
-
-
-def _spots(text: str) -> Iterator[re.Match[str]]:
-    """The spots of a text, from one question mark to the next: a single character is found much faster than one of two."""
-    end = 0
-    for at in sorted(match.start() for mark in _QUESTIONS for match in mark.finditer(text)):
-        if at >= end and (spot := SPOT.match(text, at)):
-            end = spot.end()
-            yield spot
 
 
 class _Mender:
@@ -130,8 +120,8 @@ class _Mender:
                 edit = _undecided(edit, others)
                 if edit:
                     rival = min((more for more, other in ways if other.out != way.out), default=math.inf)
-                    doubtful = path.dropped and rival - cost < _CLEAR
-                    self.edits.append(replace(edit, confidence=0.5) if doubtful else edit)
+                    sure = next((sure for clear, sure in _SURENESS if rival - cost < clear), edit.confidence)
+                    self.edits.append(replace(edit, confidence=sure))
                 break
         return True
 
