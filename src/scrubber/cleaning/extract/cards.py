@@ -75,7 +75,7 @@ def _is_card(page: Page, node: Node) -> bool:
     if not 1 <= node.last - node.first <= _MOST_PARTS:
         return False
     parts = page.parts[node.first : node.last]
-    if not any(part.linked and part.link_density > 0.6 and part.size >= _TITLE for part in parts):
+    if not any(part.linked and part.size >= _TITLE and part.link_density > 0.6 for part in parts):
         return False
     if any(part.is_data or part.kind == "code" for part in parts):
         return False

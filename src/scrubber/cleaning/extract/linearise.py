@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scrubber.cleaning.extract.elements import CONTROLS, HEADINGS, KINDS, ROWS, UNSEEN, is_block, is_unseen
 from scrubber.cleaning.extract.page import Node, Page, Part
 from scrubber.cleaning.extract.reading import is_prose, sample, weight
 from scrubber.cleaning.extract.roles import roles
 from scrubber.cleaning.extract.tables import is_data_table
-from scrubber.cleaning.extract.visibility import Ink, declarations, hidden_by_style, hiding_selectors, ink
+from scrubber.cleaning.extract.visibility import PLAIN, Ink, Style, hiding_selectors, ink, read_style
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.parse import Tree
@@ -30,6 +30,7 @@ _SPACE = re.compile(r"[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+")
 _PADDING = " \t\n\r\f\v\u00a0\u3000\u200b\ufeff"
 _CELL = "\t"
 _LONGEST_ID = 40
+_REMEMBERED = 4_096  # elements of different attributes that are remembered
 _LONGEST_DRESS = 80
 _DIGITS = re.compile(r"\d+")
 _NOTHING = frozenset({"script", "style", "template"})
@@ -52,6 +53,21 @@ class _Frame:
     row: bool = False
     aside: str = ""
     ink: Ink = field(default_factory=Ink)
+
+
+#: An element's name, and its class, id, style, role and hidden attributes.
+_Key = tuple[str, str | None, str | None, str | None, str | None, str | None]
+
+
+class _Said(NamedTuple):
+    """What an element's name and attributes say, wherever it stands: how it is styled and hidden, whether it is a block, and of a block what it is for and how it is made and dressed."""
+
+    style: Style
+    hidden: str
+    block: bool
+    roles: frozenset[str]
+    made: str
+    worn: str
 
 
 class _Line:
@@ -79,6 +95,7 @@ class _Reader:
         self._line = _Line()
         self._asides: list[tuple[str, str, _Frame]] = []
         self._counts: list[dict[str, int]] = []
+        self._known: dict[_Key, _Said] = {}
 
     @property
     def base(self) -> str:
@@ -87,7 +104,7 @@ class _Reader:
     def read(self, root: Any) -> None:
         """Walk the tree without recursion: its depth is the page's choice."""
         stack: list[tuple[Any, _Frame, Any]] = []
-        frame = self._enter(root, _Frame("", -1))
+        frame = self._enter(root, root.tag if isinstance(root.tag, str) else "", _Frame("", -1))
         self._text(root.text, frame)
         stack.append((root, frame, iter(root)))
         while stack:
@@ -96,11 +113,11 @@ class _Reader:
             if child is None:
                 stack.pop()
                 self._leave(frame)
-                if stack:
-                    self._text(element.tail, stack[-1][1])
+                if stack and (text := element.tail):
+                    self._text(text, stack[-1][1])
                 continue
-            tag = child.tag if isinstance(child.tag, str) else ""
-            if not tag or is_unseen(child, tag):
+            tag = child.tag
+            if not isinstance(tag, str) or (tag in UNSEEN and is_unseen(child, tag)):
                 if tag in UNSEEN and tag not in _NOTHING:
                     self._text(" ", frame)
                 self._text(child.tail, frame)
@@ -111,21 +128,22 @@ class _Reader:
                 self._input(child, frame)
                 self._text(child.tail, frame)
             else:
-                inner = self._enter(child, frame)
-                self._text(child.text, inner)
+                inner = self._enter(child, tag, frame)
+                if text := child.text:
+                    self._text(text, inner)
                 stack.append((child, inner, iter(child)))
         self._flush()
 
-    def _enter(self, element: Any, around: _Frame) -> _Frame:
-        tag = element.tag if isinstance(element.tag, str) else ""
+    def _enter(self, element: Any, tag: str, around: _Frame) -> _Frame:
         get = element.get
-        shown, ident, inline = get("class") or "", get("id"), get("style")
-        style = declarations(inline) if inline else {}
-        colours, same = ink(style, around.ink) if style else (around.ink, "")
-        hidden = around.hidden or self._hidden(get("hidden"), tag, shown, ident or "", style) or same
+        key = (tag, get("class"), get("id"), get("style"), get("role"), get("hidden"))
+        said = self._known.get(key) or self._read(key)
+        style = said.style
+        colours, same = ink(style, around.ink) if style.text or style.ground else (around.ink, "")
+        hidden = around.hidden or said.hidden or same
         if tag == "noscript" and not hidden:
             hidden = NO_SCRIPT
-        block = is_block(tag, style.get("display", ""))
+        block = said.block
         row = around.row and tag != "table"
         frame = _Frame(
             tag, around.node, False, around.kind, around.level, around.lists + (tag in {"ul", "ol", "dl"}), hidden, around.control or tag in CONTROLS,
@@ -141,11 +159,10 @@ class _Reader:
             self._text(_CELL if tag in {"td", "th"} else " ", around)
         elif block:
             self._flush()
-            own = roles(tag, get("role") or "", f"{shown} {_template_id(tag, ident)}")
             frame.node, frame.opened = len(self.nodes), True
-            made = f"{tag}.{shown}" if shown else ""
-            worn = _dress(f"{made or tag};{inline}" if inline else made or tag)
-            self.nodes.append(Node(around.node, self._path(tag, around.node), own, made, worn, len(self.parts)))
+            self.nodes.append(
+                Node(around.node, tag, self._path(tag, around.node), said.roles, said.made, said.worn, len(self.parts))
+            )
             self._counts.append({})
             if tag == "table":
                 frame.row = is_data_table(element)
@@ -160,7 +177,7 @@ class _Reader:
                 frame.kind, frame.level = "list_item", max(1, frame.lists)
         elif tag in CONTROLS:
             self._flush()
-        elif style.get("display") == "inline-block" or tag in {"label", "img"}:
+        elif style.display == "inline-block" or tag in {"label", "img"}:
             self._text(" ", around)
         return frame
 
@@ -171,13 +188,30 @@ class _Reader:
             self._flush()
             self.nodes[frame.node].last = len(self.parts)
 
-    def _hidden(self, stated: str | None, tag: str, shown: str, ident: str, style: dict[str, str]) -> str:
+    def _read(self, key: _Key) -> _Said:
+        """What an element's name and attributes say; remembered for those that are alike."""
+        tag, shown, ident, inline, role, stated = key
+        style = read_style(inline) if inline else PLAIN
+        block = is_block(tag, style.display)
+        made = f"{tag}.{shown}" if shown else ""
+        if len(self._known) >= _REMEMBERED:
+            self._known.clear()
+        said = self._known[key] = _Said(
+            style,
+            self._hidden(stated, tag, shown or "", ident or "", style),
+            block,
+            roles(tag, role or "", f"{shown or ''} {_template_id(tag, ident)}") if block else frozenset(),
+            made,
+            _dress(f"{made or tag};{inline}" if inline else made or tag) if block else "",
+        )
+        return said
+
+    def _hidden(self, stated: str | None, tag: str, shown: str, ident: str, style: Style) -> str:
         if stated is not None and stated != "until-found":
             return "the hidden attribute"
-        how = hidden_by_style(style) if style else ""
-        if how or not self._selectors:
-            return how
-        if "display" in style or "visibility" in style:
+        if style.hidden or not self._selectors:
+            return style.hidden
+        if style.shown:
             return ""  # shown by an inline style, whatever the sheet says
         names = [f".{c}" for c in shown.split()[:20]]
         if ident:
@@ -227,11 +261,11 @@ class _Reader:
     def _text(self, text: str | None, frame: _Frame) -> None:
         if not text:
             return
+        line = self._line
+        blank = text.isspace()
         if frame.aside:
             self._asides.append((text, frame.aside, frame))
             return
-        line = self._line
-        blank = text.isspace()
         if blank and line.blank and not frame.pre:
             return  # white space that nothing stands before
         if line.frame is None or (line.blank and not blank):

@@ -58,8 +58,7 @@ def look(page: Page, opinion: Opinion) -> View:
     view.prose = [part.prose for part in page.parts]
     view.size = [part.size for part in page.parts]
     view.said = [chrome(text) for text in view.folded]
-    known: dict[str, str] = {}
-    view.place = [known.setdefault(place, place) for place in (_place(page, part) for part in page.parts)]
+    view.place = _places(page)
     holder = [_holder(page, part) for part in page.parts]
     view.style = [page.nodes[node].style if node >= 0 else "" for node in holder]
     view.beside = _beside(page, opinion, holder)
@@ -142,8 +141,7 @@ def _company(page: Page, opinion: Opinion) -> list[float]:
     """For each part, how much of the list or table around it trafilatura is sure of."""
     list_of: list[int] = []
     for node in page.nodes:
-        tag = node.path.rpartition("/")[2].partition("[")[0]
-        own = len(list_of) if tag in _WHOLE else -1
+        own = len(list_of) if node.tag in _WHOLE else -1
         list_of.append(own if own >= 0 or node.parent < 0 else list_of[node.parent])
     total: dict[int, int] = {}
     sure: dict[int, int] = {}
@@ -161,18 +159,24 @@ def _holder(page: Page, part: Part) -> int:
     node = page.nodes[part.node] if page.nodes else None
     if node is None:
         return -1
-    own = node.path.rpartition("/")[2].partition("[")[0] in _OWN_LINE
-    return node.parent if own or (node.last - node.first == 1 and not part.broken) else part.node
+    return node.parent if node.tag in _OWN_LINE or (node.last - node.first == 1 and not part.broken) else part.node
 
 
-def _place(page: Page, part: Part) -> str:
+def _places(page: Page) -> list[str]:
+    """For each part, the shape of the path it stands at; equal ones are one string."""
+    shapes: dict[str, str] = {}
+    known: dict[str, str] = {}
+    paths = [_path(page, part) for part in page.parts]
+    for path in paths:
+        if path not in shapes:
+            shape = _INDEX.sub("", path)
+            shapes[path] = known.setdefault(shape, shape)
+    return [shapes[path] for path in paths]
+
+
+def _path(page: Page, part: Part) -> str:
     if not page.nodes:
         return ""
-    path = page.nodes[part.node].path
-    around, _, last = path.rpartition("/")
-    tag = last.partition("[")[0]
     inner = page.nodes[part.node]
     alone = inner.last - inner.first == 1
-    if tag in _OWN_LINE or (alone and not part.broken):
-        path = around
-    return _INDEX.sub("", path)
+    return inner.path.rpartition("/")[0] if inner.tag in _OWN_LINE or (alone and not part.broken) else inner.path

@@ -6,8 +6,9 @@ size that it reads in good time.
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from scrubber.cleaning.extract.reading import fold, letters
@@ -23,7 +24,7 @@ ELEMENTS = 40_000
 CHARACTERS = 600_000
 _SHORT = 16
 # Only stated dates: guessing ones relative to the day of the run would make the result depend on it.
-_DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
+_DATES: dict[str, Any] = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +59,32 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
     from trafilatura import bare_extraction  # noqa: PLC0415 -- heavy
     from trafilatura.settings import Document  # noqa: PLC0415
 
-    # The quick reading skips trafilatura's own second opinions, which the careful one asks. Only the bodies are of use: as text, none is written out besides.
-    ask_for = partial(bare_extraction, root, url=url, include_comments=False, output_format="txt")
-    quick = ask_for(fast=True, with_metadata=True, date_extraction_params=_DATES)
-    careful = ask_for(favor_precision=True)
+    quick, careful = (bare_extraction(root, url=url, options=_of(url, each)) for each in _options())
     bodies = [document.body for document in (quick, careful) if isinstance(document, Document)]
     if not bodies:
         return nothing
     keys = [_key(part.text) for part in page.parts]
     kept, sure = _match(keys, bodies[0]), _match(keys, bodies[-1])
     return Opinion(kept, sure, asked=any(kept), metadata=_stated(quick) if isinstance(quick, Document) else {})
+
+
+@cache
+def _options() -> tuple[Any, Any]:
+    """What trafilatura is asked: reading its configuration takes as long as a short page.
+
+    The quick reading skips its own second opinions, which the careful one asks. Only the bodies are of use: as text, none is written out besides.
+    """
+    from trafilatura.settings import Extractor  # noqa: PLC0415 -- heavy
+
+    ask_for = partial(Extractor, comments=False, output_format="txt")
+    return ask_for(fast=True, with_metadata=True, date_params=_DATES), ask_for(precision=True)
+
+
+def _of(url: str | None, options: Any) -> Any:
+    own = copy(options)
+    own.url = url
+    own.source = url and url.encode("utf-8", "replace").decode("utf-8")
+    return own
 
 
 @lru_cache(maxsize=1024)

@@ -21,6 +21,7 @@ class Node:
 
     Attributes:
         parent: index of the node around it; -1 for the root.
+        tag: the element's name.
         path: the element's path in the page, such as "html/body/div[2]".
         roles: what its tag, role, class and id say it is for: "navigation", "footer", "article" …
         style: its tag with its class; "" where it has no class. Elements that a template made for the same use share it.
@@ -30,6 +31,7 @@ class Node:
     """
 
     parent: int
+    tag: str
     path: str
     roles: frozenset[str]
     style: str
@@ -132,8 +134,13 @@ class Page:
 
     def setting(self, part: Part) -> str:
         """How a part is set: how the elements around it are dressed, the innermost last, and what all of it stands in."""
-        around = [node.dress for _, node in zip(range(_AROUND), self.around(part.node), strict=False)]
-        return intern(">".join([*reversed(around), part.within]))  # thousands of parts are set alike
+        worn, at = part.within, part.node
+        for _ in range(_AROUND):
+            if at < 0:
+                break
+            node = self.nodes[at]
+            worn, at = f"{node.dress}>{worn}", node.parent
+        return intern(worn)  # thousands of parts are set alike
 
     def inside(self, role: str, *, first: int = 0) -> list[bool]:
         """For each node, whether it or one around it says that it is for this; only nodes that start at that part or behind it are asked."""

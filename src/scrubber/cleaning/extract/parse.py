@@ -47,7 +47,11 @@ def parse(text: str) -> Tree:
     Raises:
         ParseTruncated: even the tamed page could not be parsed in full.
     """
-    text = _SURROGATE.sub("\ufffd", _DECLARATION.sub("", text.replace("\0", ""), count=1))
+    text = _DECLARATION.sub("", text.replace("\0", ""), count=1)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = _SURROGATE.sub("\ufffd", text)
     text = _EARLY_END.sub("", text)
     notes: list[str] = []
     if text.count("<") > TAGS:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from scrubber.cleaning.extract.any_of import any_of
 from scrubber.cleaning.extract.reading import weight
+from scrubber.language.runs import is_far, runs
 
 #: Words that by themselves make a line suspicious, by what the line is for.
 _STRONG = {
@@ -90,6 +91,9 @@ def _wide(word: str) -> bool:
 _CLASSES = {name: _pattern(_split(words)) for name, words in _STRONG.items()}
 _ANY = _pattern([w for words in _STRONG.values() for w in _split(words)])
 _FILLER = _pattern(_WEAK)
+#: What words of alphabets begin with, as runs of letters; one of them alone is a mark.
+_MARK_OF_RIGHTS = "©"
+_HEADS = frozenset(runs(word)[0] for words in _STRONG.values() for word in _split(words) if word != _MARK_OF_RIGHTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,9 @@ def chrome(folded: str) -> Chrome:
     """Measure a folded line (`reading.fold`)."""
     if len(folded) > LONGEST:
         return NONE
-    bare = _URL.sub(" ", folded)
+    bare = _URL.sub(" ", folded) if "." in folded or "://" in folded else folded
+    if not (is_far(bare) or _MARK_OF_RIGHTS in bare) and _HEADS.isdisjoint(runs(bare)):
+        return NONE  # most lines have no such word
     hits = _ANY.findall(bare)
     if not hits:
         return NONE

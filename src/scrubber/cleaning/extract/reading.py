@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.language.common_words import grammar
+from scrubber.language.runs import is_far
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,11 +23,12 @@ _WIDE = (
 _IDEOGRAPH = re.compile(f"[{_WIDE}]")
 _IDEOGRAPHS = re.compile(f"[{_WIDE}]+")
 _NO_LETTERS = re.compile(r"[\W_]+")
-_NO_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
+_NO_LATIN_LETTERS = bytes(code for code in range(256) if not chr(code).isalnum())
 _WORD = re.compile(rf"[^\W_{_WIDE}]+(?:['’\-.][^\W_{_WIDE}]+)*|[{_WIDE}]")
 # What ends a sentence, in the scripts that mark it.
 _END = "。！？!?．…‼⁇⁈⁉؟۔।॥։።፧၊။។៕‽"
-_ENDS = re.compile(rf"(?:[{_END};；]|(?<![.\d])\.(?!\w))")
+_ENDS = re.compile(f"[{_END};；]")
+_STOP = re.compile(r"\.(?<![.\d]\.)(?!\w)")
 _CLAUSE = re.compile(r"[,，、;；:：،؛、]")
 _CLOSERS = "”’\"'」』）)】》〉]»›“* "
 _PINYIN = re.compile(r"(?<=[\u3400-\u9fff])[(（] ?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,7} ?[)）]")
@@ -57,8 +59,10 @@ def _simplifier() -> object:
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """A line as its reader understands it: one width, one case, one Chinese script, no pinyin set in, nothing invisible, blanks made single."""
-    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).lower()
-    if _IDEOGRAPH.search(text):
+    if not text.isprintable():  # nothing invisible is
+        text = _INVISIBLE.sub("", text)
+    text = unicodedata.normalize("NFKC", text).lower()
+    if is_far(text) and _IDEOGRAPH.search(text):
         text = _simplifier().convert(_PINYIN.sub("", text))  # type: ignore[attr-defined]
     return " ".join(text.split())
 
@@ -70,14 +74,15 @@ def words(text: str) -> list[str]:
 
 def letters(text: str) -> str:
     """Its letters, digits and ideographs alone."""
-    if text.isascii():  # bytes are deleted faster than a pattern is matched
-        return text.encode().translate(None, _NO_ASCII_LETTERS).decode()
-    return _NO_LETTERS.sub("", text)
+    if is_far(text):
+        return _NO_LETTERS.sub("", text)
+    # Bytes are deleted faster than a pattern is matched; what is beyond Latin-1 here is no letter.
+    return text.encode("latin-1", "replace").translate(None, _NO_LATIN_LETTERS).decode("latin-1")
 
 
 def weight(text: str) -> float:
     """How much a line says, in words of an average size: an ideograph is about half a word."""
-    wide = 0 if text.isascii() else sum(map(len, _IDEOGRAPHS.findall(text)))
+    wide = sum(map(len, _IDEOGRAPHS.findall(text))) if is_far(text) else 0
     narrow = len(letters(text)) - wide
     return wide / 1.7 + max(0, narrow) / 5.0
 
@@ -95,7 +100,12 @@ def ends_sentence(text: str) -> bool:
 
 def sentences(text: str) -> int:
     """How many ends of a sentence it has."""
-    return len(_ENDS.findall(text))
+    marks = sum(map(text.count, "!?;")) if text.isascii() else len(_ENDS.findall(text))
+    return marks + (len(_STOP.findall(text)) if "." in text else 0)
+
+
+def _clauses(text: str) -> int:
+    return sum(map(text.count, ",;:")) if text.isascii() else len(_CLAUSE.findall(text))
 
 
 def is_prose(text: str, size: float | None = None) -> bool:
@@ -110,12 +120,12 @@ def is_prose(text: str, size: float | None = None) -> bool:
     size = weight(text) if size is None else size
     if size < 5:
         return False
-    if _UNMARKED.search(text):
+    if not text.isascii() and _UNMARKED.search(text):
         return size >= 12
-    marks = len(_ENDS.findall(text)) + len(_CLAUSE.findall(text))
-    if ends_sentence(text) and size >= 5:
+    if ends_sentence(text):
         return not is_name_list(text)
-    return size >= 10 and marks > 0 and size / marks < 60 and not is_name_list(text)
+    marks = sentences(text) + _clauses(text) if size >= 10 else 0
+    return marks > 0 and size / marks < 60 and not is_name_list(text)
 
 
 def is_name_list(text: str) -> bool:
@@ -125,12 +135,12 @@ def is_name_list(text: str) -> bool:
     within a sentence. It goes wrong on a register of short names set on one line.
     """
     pieces = text.split()
-    if len(pieces) < _LIST or ends_sentence(text.strip()) or _ENDS.search(text.strip()):
+    if len(pieces) < _LIST or ends_sentence(text.strip()) or sentences(text):
         return False
-    pieces = [piece for piece in pieces if any(c.isalnum() for c in piece)]
+    pieces = [piece for piece in pieces if piece.isalnum() or any(map(str.isalnum, piece))]
     if len(pieces) < _LIST or _UNMARKED.search(text):
         return False
-    clauses = len(_CLAUSE.findall(text))
+    clauses = _clauses(text)
     if is_korean(text):
         return len(pieces) >= 2 * _LIST and not clauses and not is_korean_joined(pieces)
     names = sum(1 for piece in pieces if 2 <= len(piece) <= 9 and _IDEOGRAPHS.fullmatch(piece))

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +19,7 @@ _SELECTOR = re.compile(r"[a-z][a-z0-9]{0,20}[.#][\w-]{1,80}|[.#][\w-]{1,80}", re
 _LENGTH = re.compile(r"(-?\d{1,7}(?:\.\d{1,4})?)(px|em|rem|pt|%|vw|vh)?")
 _SHEET_LIMIT = 200_000
 _STYLE_LIMIT = 4_000
+_SHORT_STYLE = 400
 _SELECTORS_LIMIT = 400
 _NAMED = {"white": "ffffff", "black": "000000", "red": "ff0000", "transparent": "transparent"}
 _OFF = 400.0  # pixels: further than any margin
@@ -41,6 +43,44 @@ class Ink:
 
     text: str = ""
     ground: str = ""
+
+
+class Style(NamedTuple):
+    """What an inline style says of what is inside.
+
+    Attributes:
+        hidden: how it hides it, or "".
+        display: its `display`.
+        shown: it says itself whether it is shown, whatever a sheet says.
+        text: the colour of the text, "" where not said.
+        ground: the colour behind it.
+    """
+
+    hidden: str = ""
+    display: str = ""
+    shown: bool = False
+    text: str = ""
+    ground: str = ""
+
+
+PLAIN = Style()
+
+
+def read_style(style: str) -> Style:
+    """Read an inline style; short ones are remembered, for a page sets hundreds of elements alike."""
+    return _remembered(style) if len(style) <= _SHORT_STYLE else _remembered.__wrapped__(style)
+
+
+@lru_cache(maxsize=1024)
+def _remembered(style: str) -> Style:
+    said = declarations(style)
+    return Style(
+        hidden_by_style(said),
+        said.get("display", ""),
+        "display" in said or "visibility" in said,
+        _colour(said.get("color", "")),
+        _colour(said.get("background-color", "") or said.get("background", "").split(" ")[0]),
+    )
 
 
 def declarations(style: str) -> dict[str, str]:
@@ -93,10 +133,10 @@ def _pixels(value: str) -> float:
     return float(number[1]) * scale
 
 
-def ink(style: Mapping[str, str], around: Ink) -> tuple[Ink, str]:
+def ink(style: Style, around: Ink) -> tuple[Ink, str]:
     """The colours inside an element, and how they hide its text ("" where they don't)."""
-    text = _colour(style.get("color", "")) or around.text
-    ground = _colour(style.get("background-color", "") or style.get("background", "").split(" ")[0]) or around.ground
+    text = style.text or around.text
+    ground = style.ground or around.ground
     if text == "transparent":
         return Ink(text, ground), "transparent text"
     if ground == "transparent":
