@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import is_normalized
 
 from scrubber.cleaning.layout import compose
 from scrubber.language import detect_language
@@ -90,7 +91,8 @@ class Blocks:
             The document's blocks and the removed ones, with spans in the draft's base.
         """
         draft = self._draft
-        self._apply([edit for start, end in self._spans for edit in compose(draft.text, start, end)])
+        if not is_normalized("NFC", draft.text):  # what is cut out of a composed text is composed
+            self._apply([edit for start, end in self._spans for edit in compose(draft.text, start, end)])
         places = Mapping(draft.edits)
         text = draft.text
         kept: list[Block] = []
