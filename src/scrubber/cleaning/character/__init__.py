@@ -15,6 +15,7 @@ from scrubber.cleaning.character.lookalike import OTHER_ALPHABETS, lookalike_edi
 from scrubber.cleaning.character.lost import lost_text
 from scrubber.cleaning.character.marks import mark_edits
 from scrubber.cleaning.character.mirror import mirror_edits
+from scrubber.cleaning.character.misstep import misstep_edits
 from scrubber.cleaning.character.mojibake import mojibake_edits
 from scrubber.cleaning.character.overstrike import overstrike_edits
 from scrubber.cleaning.character.references import reference_edits
@@ -58,6 +59,7 @@ RULES = tuple(
         (mirror_edits, r"[^\x00-\x7f]"),
         (mark_edits, r"[\x80-\x9f]"),
         (mojibake_edits, r"[^\x00-\x7f]"),
+        (misstep_edits, "\ufffd"),
         (overstrike_edits, r"\x08"),
         (hidden_edits, HIDDEN),
         (lookalike_edits, f"[{OTHER_ALPHABETS}]"),

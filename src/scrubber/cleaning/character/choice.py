@@ -46,6 +46,7 @@ _NAME_FLIPPED = 14.0  # of a capital behind a word's first letter, which is smal
 _EACH_OTHER = 2.0  # the same from one script to another
 _EACH_CJK = 7.0  # the same for each CJK character: names in rare ones are dear too
 _EACH_HIDDEN = 9.0  # the same for each invisible character, against the story that it was set in
+_PART = 0.3  # the same where it was CJK text, before it is known that any of it was
 _WHOLE = 0.5  # share of a line's characters that may have come a single-byte road that have to have come it
 _WHOLE_SCRIPT = 0.85  # the same where it was of another script than Latin
 #: UTF-8 read as browsers read Latin-1.
@@ -262,7 +263,7 @@ def _is_ideographic(line: str, parts: list[Part], road: Road) -> bool:
     if not read_as.single:
         return True
     changed = sum(char > "\x7f" for part in parts for char in line[part.start : part.end])
-    if changed < _WHOLE * sum(char in read_as.chars for char in line):
+    if changed < _PART * sum(char in read_as.chars for char in line):
         return False
     return sum(min(part.gain, _gain_on_names(line, part)) for part in parts) >= _CLEARLY + road.rarity
 
