@@ -131,3 +131,15 @@ def test_a_long_text_has_its_losses_marked_and_the_rest_repaired():
     assert "代表" not in repaired
     assert "\ufffd" in repaired
     assert scrubber.repair(repaired) == repaired
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La libertà non è un dono, è una città che si costruisce perché tutti vi abitino",
+        "Le théâtre est à côté de l'école, à deux pas de la mairie",
+    ],
+)
+def test_a_blank_that_a_page_folded_with_the_one_before_it_comes_back(text: str):
+    damaged = text.encode().decode("cp1252").replace("\u00a0", " ").replace("  ", " ")
+    assert scrubber.repair(damaged) == text

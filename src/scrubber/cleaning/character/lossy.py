@@ -17,6 +17,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.fill import LOST
+from scrubber.cleaning.character.folded import unfolded
 from scrubber.cleaning.character.gate import suspicious
 from scrubber.cleaning.character.lattice import Part, units
 from scrubber.cleaning.character.losing import has_twin, losses
@@ -104,7 +105,7 @@ def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, lis
             was = [LOST if LOST in pair else pair[0] for pair in zip(was, way.was(), strict=True)]
     if not _reads_well(best, was):
         return None
-    return best.loss, list(_parts(body, best, was, stands - best.cost))
+    return best.loss, list(_parts(body, best, unfolded(was, best.folded(body)), stands - best.cost))
 
 
 @dataclass(frozen=True)
@@ -139,6 +140,16 @@ class _Way:
             return False
         least = _CERTAIN_MANY if len(self.loss.gone) > _MANY or "ぁ" <= found.step.char <= "ヿ" else _CERTAIN
         return found.step.char != LOST and (found.step.whole or found.margin >= least)
+
+    def folded(self, line: str) -> list[int]:
+        """Which of its characters end in a no-break space that may have been one with a blank behind it."""
+        if not self.loss.blank or "  " in line:
+            return []
+        return [
+            n
+            for n, found in enumerate(self.steps)
+            if found.step.data[-1:] == b"\xa0" and line[self.slots.places[found.end - 1]] == " "
+        ]
 
     def data(self) -> bytes:
         """Its bytes; of what is not certain, those that are left."""
