@@ -17,7 +17,7 @@ from scrubber.language.model import costs, pair_bits
 from scrubber.model import Edit
 
 _MARK = "\ufffd"
-_READERS = ("gbk", "cp949", "big5hkscs")
+_READERS = ("gb18030", "cp949", "big5hkscs")
 _RUN = re.compile(r"[^\x00-\x7f\ufffd]{5,400}\ufffd")
 _NO_CHARACTER = 40.0  # bits of a pair of bytes that is none
 _LEAST = 2  # characters off step that are more than a coincidence
