@@ -74,7 +74,14 @@ def zero_width(char: str, site: Site) -> Use:
         return Use.GO if site.after and unicodedata.category(site.after) == "Mn" else Use.STAY
     # No line may break, or be kept from breaking, where a blank is already, nor before a mark that closes a sentence.
     useless = site.before.isspace() or site.after.isspace() or (is_letter(site.before) and site.after in _CLOSING)
-    return Use.GO if site.inside_word or useless else Use.OPEN
+    if site.inside_word or (useless and not _is_spaceless(site.line)):
+        return Use.GO
+    return Use.OPEN
+
+
+@lru_cache(maxsize=4)
+def _is_spaceless(line: str) -> bool:
+    return not SPACELESS.isdisjoint(map(script_of, set(line)))
 
 
 def joiner(char: str, site: Site) -> Use:
