@@ -267,3 +267,15 @@ def test_where_the_clear_road_is_not_credible_others_are_tried():
     """All of a sample is good text by Latin-1, but not the line: its last character has four bytes, and a control among them."""
     text = "本页说明如何更换电池以及清洁外壳，请先关闭电源。"
     assert scrubber.repair((text + "🔋").encode("gb18030").decode("latin-1")).startswith(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "read_as"),
+    [
+        ("Den gamla färjan går över ån på våren när isen är borta", "cp1252", "mac_cyrillic"),
+        ("L'école fermée a été rouverte après l'été par les élèves", "cp850", "cp866"),
+        ("Příští týden přijede do města nový ředitel školy", "cp852", "cp437"),
+    ],
+)
+def test_files_of_one_country_read_in_another(text: str, written: str, read_as: str):
+    assert scrubber.repair(text.encode(written).decode(read_as)) == text

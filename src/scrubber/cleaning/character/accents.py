@@ -26,6 +26,7 @@ from scrubber.language.spelling import tags
 _READ_AS = {
     "cp1252": 0.0, "latin-1": 0.5, "cp437": 2.0, "mac_roman": 2.0, "cp1250": 2.5, "cp850": 2.5, "cp1251": 3.0, "cp852": 3.0,
     "cp866": 4.0, "koi8-r": 4.0, "cp1254": 3.0, "iso8859-2": 3.5, "cp1257": 4.0, "iso8859-15": 4.0,
+    "mac_cyrillic": 4.5,
 }  # fmt: skip
 _WRITTEN = {
     "cp1250": 1.0, "iso8859-2": 1.0, "cp1252": 1.0, "mac_roman": 2.0, "cp850": 2.0, "cp852": 2.5, "cp437": 3.0, "cp1254": 3.0, "cp1257": 3.0,
@@ -37,7 +38,8 @@ _ROADS = sorted(
         Road(written, read_as, rarity + rarer)
         for read_as, rarity in _READ_AS.items()
         for written, rarer in _WRITTEN.items()
-        if written != read_as and not (written in _OLD and read_as in _OLD)
+        # Files of DOS were read on DOS of another country; the Mac's never were.
+        if written != read_as and ("mac_roman" not in {written, read_as} or not {written, read_as} <= _OLD)
     ),
     key=lambda road: road.rarity,
 )
