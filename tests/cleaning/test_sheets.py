@@ -86,13 +86,14 @@ def test_the_title_stays_where_the_running_head_says_it_too():
         "\n".join(f"{n}\nname {n}\nvalue {n}" for n in range(1, 30)),
         "\n\n".join(f"{n}. The parties agree on this.\n\nAnd on that." for n in range(1, 9)),
         "\n".join(page_lines(1, 60)) + "\n1999\n" + "\n".join(page_lines(2, 60)),
+        "\n".join(f"{n}\n" + "\n".join(f"ข้อความที่{chr(0xE01 + at)}ไม่มีเครื่องหมาย{chr(0xE01 + k)}จบประโยค" for k in range(14)) for at, n in enumerate("๑๒๓๔๕")),
         "One page.\n\fAnother page, without a head.\n\fA third one.",
         "In 1998\n\nwe saw 17\n\nand 18",
         "",
         "\f",
         "\f\f\n17",
     ],
-    ids=["verse", "subtitles", "rows", "clauses", "a-year", "feeds-alone", "numbers", "empty", "feed", "feeds"],
+    ids=["verse", "subtitles", "rows", "clauses", "a-year", "thai", "feeds-alone", "numbers", "empty", "feed", "feeds"],
 )  # fmt: skip
 def test_numbers_that_are_no_pages_stay(text):
     assert furniture(text) == []

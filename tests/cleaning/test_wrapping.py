@@ -92,3 +92,46 @@ def test_no_letter_is_lost(text):
     """Unwrapping takes line ends, blanks, dividing hyphens and quote marks, never a letter."""
     letters = str.maketrans("", "", " \n>-")
     assert unwrapped(text).translate(letters) == text.translate(letters)
+
+
+#: Paragraphs filled at 40 columns, the last line of each as full as the others.
+FULL = [
+    ["the council keeps a catalogue of the data", "it shares, and every department says for", "which of its parts it answers to others."],
+    ["whoever uses the data keeps it from loss", "and from those who have no right to read", "it, and says each year what was done so."],
+    ["data is given as far as the work at hand", "asks for it, and no fee may be taken for", "any part of it by those who have it now."],
+]  # fmt: skip
+
+
+def test_headings_that_count_on_stay_lines_of_their_own():
+    """A paragraph whose last line fills the width is not joined to the "Article 2" under it."""
+    text = "\n".join("\n".join([f"Article {n}", *lines]) for n, lines in enumerate(FULL, 1))
+    made = unwrapped(text).split("\n")
+    assert made == [each for n, lines in enumerate(FULL, 1) for each in (f"Article {n}", " ".join(lines))]
+
+
+def test_numbers_that_do_not_count_on_are_joined():
+    """ "in 1996" is no heading, however often such an end of a sentence stands alone on a line."""
+    text = "\n\n".join(
+        "\n".join([*lines[:2], year]) for lines, year in zip(FULL, ("in 1996.", "in 1914.", "in 1963."), strict=True)
+    )
+    assert all(len(each.split("\n")) == 1 for each in unwrapped(text).split("\n\n"))
+
+
+def test_a_button_under_a_full_last_line_is_not_joined():
+    """ "Share" right under the end of a paragraph stays a line; in a sentence that ends with the word it is joined."""
+    text = "\n".join(
+        [
+            *FULL[0],
+            "Share",
+            "",
+            *FULL[1],
+            "Print",
+            "",
+            *FULL[2][:2],
+            "whoever has one of the parts, keeps that",
+            "share",
+        ]
+    )
+    made = [each.split("\n") for each in unwrapped(text).split("\n\n")]
+    assert made[:2] == [[" ".join(FULL[0]), "Share"], [" ".join(FULL[1]), "Print"]]
+    assert made[2][0].endswith("keeps that share")

@@ -12,6 +12,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.cleaning.extract.line_vocabulary import is_label
 from scrubber.cleaning.measured import UNSPACED, WIDE, WIDE_SCRIPT, WIDEST, display_width, measured_lines
 
 if TYPE_CHECKING:
@@ -41,11 +42,13 @@ _FEW = 2
 _UNSPACED_WORD = 12
 _WORD = re.compile(rf"[{UNSPACED}]+|[^\s{WIDE}{UNSPACED}]+")
 _MARKED = re.compile(r"[。！？!?.：:；;，,…”’\"」』）)]$")
-_STOPPED = re.compile(r"[。！？!?.：:…।۔။።][”’\"」』）)]*$")
+_STOPPED = re.compile(r"[。！？!?.：:…।॥۔؟።፧։။។៕][”’\"」』）)]*$")
 #: Marks that do not begin a line: they hang behind it, or take the letter before them along.
 _NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…·ー々,.;:?!)]"
 _TRAILING = re.compile(f"[{re.escape(_NEVER_FIRST)}]+")
 _MARKS = 3
+#: Characters of a heading that is a name and a number, digits of the number, and the share of such headings that count on from the one before.
+_HEADING, _FIGURE, _COUNTS = 24, 4, 0.7
 #: As much of a line's end as shows how it ends.
 _TAIL = 6
 _DIGITS = re.compile(r"\d+")
@@ -103,15 +106,40 @@ def filled_lines(text: str) -> Filling:
 def _open_ends(lines: Sequence[Line]) -> list[int]:
     """The lines that may run on into the next, by their index, however wide they are."""
     found: list[int] = []
+    apart = _counted_headings(lines)
     hanging = -1
     for i, (line, following) in enumerate(pairwise(lines)):
         if line.item:
             hanging = line.indent
         elif not line.body:
             hanging = -1
+        if i + 1 in apart or i in apart or (_closes(line) and is_label(following.body)):
+            continue
         if line.body and following.body and _may_run_on(line, following, lines[i - 1] if i else None, hanging):
             found.append(i)
     return found
+
+
+def _counted_headings(lines: Sequence[Line]) -> set[int]:
+    """Short lines of one form whose numbers count on ("Article 4", "Article 5"): each is a line of its own, however full the one before it."""
+    forms: dict[str, list[tuple[int, int]]] = {}
+    for i, line in enumerate(lines):
+        if len(line.body) > _HEADING or line.quote:
+            continue
+        numbers = _DIGITS.findall(line.body)
+        if len(numbers) == 1 and len(numbers[0]) < _FIGURE and any(map(str.isalpha, line.body)):
+            forms.setdefault(_DIGITS.sub("#", line.body), []).append((i, int(numbers[0])))
+    return {
+        i
+        for members in forms.values()
+        if len(members) >= _ENOUGH
+        and sum(after[1] == before[1] + 1 for before, after in pairwise(members)) >= _COUNTS * (len(members) - 1)
+        for i, _ in members
+    }
+
+
+def _closes(line: Line) -> bool:
+    return _STOPPED.search(line.body[-_TAIL:]) is not None
 
 
 def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) -> bool:
@@ -129,7 +157,7 @@ def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) 
         if not before or not before.body or before.indent != line.indent:
             return hanging < 0
         short = before.columns < _NEAR * line.columns or before.length < _NEAR * line.length
-        return hanging < 0 and (short or _STOPPED.search(before.body[-_TAIL:]) is not None)
+        return hanging < 0 and (short or _closes(before))
     return True
 
 

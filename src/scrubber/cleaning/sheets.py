@@ -11,6 +11,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.measured import UNSPACED
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
@@ -37,7 +38,10 @@ _SPREAD = 1.6
 _PACE, _NAMED_PACE = 0.8, 0.6
 #: Lines around a page's number that may be its head or foot.
 _REACH = 3
-_STOPPED = re.compile(r"[。！？!?.：:…][”’\"」』）)]*$")
+_STOPPED = re.compile(r"[。！？!?.：:…।॥۔؟።፧։။។៕][”’\"」』）)]*$")
+#: Scripts in which a language may set no marks; where so few lines end with one, a line that does not is no sign that a page's number cut a sentence.
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_STOPS = 0.03
 _DIGITS = re.compile(r"\d+")
 #: When a page was printed: no title has an hour.
 _HOUR = re.compile(r"\b\d{1,2}:\d\d\b")
@@ -146,7 +150,9 @@ def _is_paced(chain: Sequence[int], share: float) -> bool:
 def _cuts_text(lines: Sequence[str], chain: Sequence[int]) -> bool:
     """Whether numbers stand within sentences, or beside a head or foot that comes again."""
     inner = [i for i in chain if 0 < i < len(lines) - 1]
-    cut = sum(not _STOPPED.search(lines[i - 1]) for i in inner)
+    told = sum(_STOPPED.search(line) is not None for line in lines) >= _STOPS * len(lines)
+    told = told or sum(_UNSPACED.search(line) is not None for line in lines) * 2 < len(lines)
+    cut = told * sum(not _STOPPED.search(lines[i - 1]) for i in inner)
     beside = Counter(lines[k] for i in chain for k in (i - 1, i + 1) if 0 <= k < len(lines))
     again = max(beside.values(), default=0)
     return cut * 3 >= len(inner) > 0 or again >= max(2, len(chain) // 3)
