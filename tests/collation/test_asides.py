@@ -134,6 +134,16 @@ def test_a_short_line_about_the_text_accuses(line: str) -> None:
     assert (found.kind, found.disputed) == ("block_inserted", False)
 
 
+def test_a_line_that_a_copy_has_again_and_again_accuses_nobody() -> None:
+    """Nobody who deceives says it three times; not even where it is about what the text is about."""
+    line = "A season ticket for the harbour boats pays after two months."
+    rows = [each for text in TEXT for each in (text, line)]
+    texts = {name: "\n\n".join(TEXT) for name in "abc"} | {"d": "\n\n".join(rows)}
+    for official in ([], ["d"]):
+        witnesses = {name: scrubber.clean(text) for name, text in texts.items()}
+        assert all(each.disputed for each in scrubber.collate(witnesses, official=official).findings)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "disputed"),
     [

@@ -299,3 +299,13 @@ def test_other_spellings_and_slips_say_the_same(before, after):
 def test_amounts_without_a_figure_and_surnames(before: str, after: str, kind: str | None) -> None:
     """How often, every how many years, in which money, and of which family: told as what they are; another word for the same is not."""
     assert {verdict.kind for verdict in compare(before, after)} <= ({kind} if kind else {None})
+
+
+@pytest.mark.parametrize(
+    ("after", "kind"),
+    [("Jane Doe, head of the South Line", "name"), ("John Roe, head of the North Line", "attribution")],
+)
+def test_another_firm_of_one_speaker_is_another_name_and_another_speaker_another_speaker(after: str, kind: str) -> None:
+    before = "“Nobody was told,” said Jane Doe, head of the North Line."
+    (verdict,) = compare(before, before.replace("Jane Doe, head of the North Line", after))
+    assert verdict.kind == kind

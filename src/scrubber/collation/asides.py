@@ -52,10 +52,10 @@ _ITS_OWN, _ON_TOPIC, _LONG_WORD, _ENOUGH_WORDS = 0.4, 4.0, 5, 4
 _STRANGE, _BOUND, _MOST_BOUND = 0.13, -1.4, 2.0
 #: So many words an addition has in which nothing is told by its length, what each fewer weighs, and all of them, and all that it has more.
 _LENGTH, _EACH, _SHORT, _LONG = 15.0, 0.2, 1.2, -1.0
-#: What each word of those that sites say around a text weighs, and all of them at most.
-_SITES, _MOST_SITES = 0.75, 1.5
-#: So many letters of a long word are its stem, whatever its ending is.
-_ENDING, _STEM = 3, 5
+#: What each word of those that sites say around a text weighs in a line of nothing else, and all of them at most.
+_SITES, _MOST_SITES = 1.5, 1.5
+#: So many letters of a long word are its ending, of a shorter one, and of all that are no longer than this, none.
+_ENDING, _SHORT_ENDING, _WHOLE = 3, 1, 6
 #: So much of what a sentence is about the document has too, where it may be one of the document's.
 _MATTER = 0.3
 #: What weighs against: an obligation, a number or an address that leads somewhere, a number as the text's articles have.
@@ -134,13 +134,15 @@ class Manner:
                 odds -= _ON_TOPIC * max(0.0, self._known(about, folded if printed else "") - _ITS_OWN)
             odds += self._bond(about, folded if printed else "")
             odds += max(_LONG, min(_SHORT, _EACH * (_LENGTH - weight(folded))))
-        if any(fact.kind == "modal" and fact.value in _MODALS for fact in scan(block.text, block.language)):
+        duties = (f for f in scan(block.text, block.language) if f.kind == "modal" and f.value in _MODALS)
+        if any(duty.end - duty.start > 1 for duty in duties):  # 需 alone is what one needs, not what one must
             odds += _OBLIGES
         if has_address(folded) or _CALLED.search(folded):
             odds += _LEADS
         if speech:
             odds += min(_MOST_OFFERED, _OFFERED * len(offered(folded, self._has)))
-            odds += min(_MOST_SITES, _SITES * chrome(folded).hits)
+            said = chrome(folded)
+            odds += min(_MOST_SITES, _SITES * said.hits * (1.0 - said.rest))
         if read(block.text).numbered:
             odds += _NUMBERED
         return odds
@@ -152,10 +154,15 @@ def _about(folded: str) -> frozenset[str]:
     pairs = (one + other for one, other in pairwise(row) if len(one) == len(other) == 1 and min(one, other) > "\u2e7f")
     long = (word for word in row if len(word) >= _LONG_WORD and word not in listed("any") and not is_common(word))
     return frozenset(
-        [word[: max(_STEM, len(word) - _ENDING)] for word in long]
+        [_stem(word) for word in long]
         + [pair for pair in pairs if not _JOINING.intersection(pair) and not _SYLLABIC.search(pair)]
         + _HANGUL.findall(folded)
     )
+
+
+def _stem(word: str) -> str:
+    """A long word without its ending."""
+    return word if len(word) <= _WHOLE else word[: -(_ENDING if len(word) > _WHOLE + _ENDING else _SHORT_ENDING)]
 
 
 def _setting(block: Block, settings: Counter[str]) -> float:

@@ -49,7 +49,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         return "wording", 0.5  # every noun has a capital
     if one and other:
         names = (is_name(one), is_name(other))
-        if region.spoken and _same_speaker(region) and _office(inner.right, one):
+        if region.spoken and (_same_person(region) or (_same_speaker(region) and _office(inner.right, one))):
             return "name", 0.7
         if region.spoken and min(len(one), len(other)) >= 2 and (all(names) or _titled(one) or _titled(other)):
             # A speaker for a speaker; a company or a town in the speaker's place is another name, not another speaker.
@@ -149,6 +149,12 @@ def _same_speaker(region: Region) -> bool:
     """Whether one person speaks on both sides, for another office or firm: 南方大学教授白静, 北方大学教授白静."""
     one, other = (plain(speaker)[-4:] for speaker in region.speakers)
     return bool(region.inner().right.strip()) and one[-2:] == other[-2:] and any(is_person(one[-n:]) for n in (2, 3, 4))
+
+
+def _same_person(region: Region) -> bool:
+    """Whether one person speaks on both sides, of whom something else is said: Jane Doe, head of the North Line; Jane Doe, head of the South Line."""
+    one, other = (speaker.partition(",") for speaker in region.speakers)
+    return one[0] == other[0] and len(one[0].split()) > 1 and bool(one[1])
 
 
 def _titled(text: str) -> bool:

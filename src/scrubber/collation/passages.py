@@ -32,6 +32,8 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _GONE = 0.8
 #: Log-odds from which on what several mirrors of one source have is a site's own, and a sentence within a block.
 _PLAINLY, _IN_A_BLOCK = 1.8, 2.3
+#: So often a line is set by its site between the paragraphs, and so many letters it has, where a document may repeat a word or two.
+_OFTEN, _LINE = 3, 12
 #: What it weighs that something stands directly below the title or behind the last block, where sites say when and by whom a text was set.
 _AT_AN_END = 0.7
 #: What parts a sentence from its neighbours.
@@ -136,7 +138,8 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             block = min(block + 1, max(0, len(ground.canon.blocks) - 1))
         kind = "block_inserted" if whole else "sentence_inserted"
         said = verdict
-        if not said.disputed and (is_sites(text) or _is_aside(ground, witness, (s0, s1), (w0, w1))):
+        sites_own = is_sites(text) or _is_again(witness, w0, w1) or _is_aside(ground, witness, (s0, s1), (w0, w1))
+        if not said.disputed and sites_own:
             # A site's own, most likely; it is told, and nobody is accused of it.
             said = replace(verdict, disputed=True, confidence=min(verdict.confidence, 0.5))
         others = "other copies lack it" if said.disputed else "no independent copy has it"
@@ -185,8 +188,18 @@ def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: 
     return ground.manner.is_aside(added, held, enough=enough)
 
 
+def _is_again(witness: Witness, w0: int, w1: int) -> bool:
+    """Whether each block of some words stands in the copy again and again, as what its site sets between the paragraphs of any text."""
+    added = [witness.blocks[block].text for block in blocks_of(witness, w0, w1)]
+    times = Counter(block.text for block in witness.blocks)
+    return all(times[text] >= _OFTEN and len(text) >= _LINE for text in added)
+
+
 def _is_its_own(ground: Ground, block: int) -> bool:
     """Whether a canonical block that others lack, as an official mirror's may be, is a site's words to its readers."""
+    text = ground.canon.blocks[block].text
+    if len(text) >= _LINE and sum(each.text == text for each in ground.canon.blocks) >= _OFTEN:
+        return True
     alone = block in ground.lonely
     name = ground.lonely[block] if alone else ground.canon.sources[block][0]
     held = ground.held_blocks(ground.witnesses[name])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.extract.phrases import chrome, is_site_line, without_addresses
+from scrubber.cleaning.extract.phrases import chrome, is_site_line
 from scrubber.cleaning.extract.phrases import is_notice as says_rights
 from scrubber.cleaning.extract.reading import fold, weight
 
 #: What shows that words at the edge of a text are prose and not a site's menu.
 _PROSE = re.compile(r"[。！？.!?；;][\s”’」』\"')）]*$")
+_ADDRESS = re.compile(r"(?:https?://)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(?:/[!-~]{0,200})?")
 #: So many words may stand beside the address in a site's stamp.
 _LABEL = 2
 #: Nothing longer than this is a scrap.
@@ -39,5 +40,8 @@ def is_sites(text: str) -> bool:
 
 def is_stamp(text: str) -> bool:
     """Whether a few words that a copy has more within its text are the stamp of a site that it was taken from: (Source: docs.example.com)."""
-    bare = without_addresses(fold(text))
-    return len(text) <= _LONG_SCRAP and weight(bare) <= _LABEL
+    if len(text) > _LONG_SCRAP:
+        return False
+    folded = fold(text)
+    bare = _ADDRESS.sub(" ", folded)
+    return bare != folded and weight(bare) <= _LABEL

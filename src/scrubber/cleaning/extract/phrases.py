@@ -170,11 +170,6 @@ def has_address(folded: str) -> bool:
     return bool(_URL.search(folded))
 
 
-def without_addresses(folded: str) -> str:
-    """A folded line without the web addresses in it."""
-    return _URL.sub(" ", folded)
-
-
 _NOTICE = re.compile(
     r"^[\s(（\[【*※◆■#>-]*(?:(?:本站|本网|本平台|平台|版权|免责|特别|郑重|权利)?(?:声明|申明|提示|说明)[】\]]?\s*[:：]|[【\[](?:免责|版权|特别|郑重)?声明[】\]]|disclaimer\s*[:—-]|notice\s*:[^.]{0,60}\b(?:content|article|site|website)\b|copyright\s*(?:©|\(c\)|\d{4}|:|notice|by\b|all rights)|©|\(c\) \d{4}|haftungsausschluss|haftungsausschluß|"
     r"aviso legal|avertissement|免責事項|著作権)"
