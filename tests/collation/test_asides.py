@@ -163,3 +163,11 @@ def with_line(at: int, line: str) -> Collation:
     """Four plain copies of which the last has a line more."""
     texts = {name: "\n\n".join(TEXT) for name in "abc"} | {"d": "\n\n".join([*TEXT[:at], line, *TEXT[at:]])}
     return scrubber.collate({name: scrubber.clean(text) for name, text in texts.items()})
+
+
+@pytest.mark.parametrize("remark", ["[Share]", "(Photo: private)"])
+def test_a_remark_in_brackets_that_states_nothing_is_nothing(remark: str) -> None:
+    text = "\n\n".join(TEXT)
+    texts = dict.fromkeys("abc", text) | {"d": text.replace("too early.", f"too early. {remark}")}
+    found = scrubber.collate({name: scrubber.clean(text) for name, text in texts.items()}).findings
+    assert not [each for each in found if each.severity == "high"]

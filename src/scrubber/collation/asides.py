@@ -32,6 +32,12 @@ if TYPE_CHECKING:
 
 #: Log-odds from which on a block is told, and accuses nobody.
 ENOUGH = 1.5
+#: The same for what several mirrors of one source have.
+PLAINLY = 1.8
+#: So often a line is set by its site between the paragraphs, and so many letters it has, where a document may repeat a word or two.
+OFTEN, LINE = 3, 12
+#: What it weighs that something stands directly below the title or behind the last block, where sites say when and by whom a text was set.
+AT_AN_END = 0.7
 #: Longer than this no aside is; a text of fewer blocks has no manner of its own.
 _LONGEST, _FEWEST = 400, 3
 #: How many asides in a hundred are set as nothing of the text is, and speak in each way; and the most that each may weigh.

@@ -30,6 +30,14 @@ if TYPE_CHECKING:
 _SENTENCE = 4
 _OPENS = re.compile(r"(?:^|[。！？.!?\n])[\s”’」』\"')）]{0,3}[“‘「『\"'(（]?$")
 _CLOSES = re.compile(r"[”’」』\"')）]?[。！？.!?]")
+#: What a remark in brackets begins and ends with, and the marks beside it.
+_OPENS_REMARK, _CLOSES_REMARK, _BESIDE_REMARK = (
+    frozenset("([（［【"),
+    frozenset(")]）］】"),
+    " \n\u3000.,;:!?。，；：！？",
+)
+#: So many blocks at the beginning and at the end of a text may be a site's own lines.
+_NEAR_THE_ENDS = 2, 8
 #: Changes of one witness with at most so many words between them are told as one.
 _NEAR = 2
 #: So much of a block tells its language.
@@ -143,9 +151,24 @@ def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
     if verdict.kind == "url" and added and is_stamp(witness.folded.between(change.w0, change.w1)):
         # Who altered an address put another in its place.
         change = replace(change, verdict=replace(change.verdict, disputed=True))
+    if verdict.kind in ACCUSING and change.c0 == change.c1 and _is_remark(witness, change.w0, change.w1):
+        return None
     if verdict.kind in ACCUSING:
         verdict = _as_sentence(verdict, text, words, witness, change)
+    low, high = _NEAR_THE_ENDS
+    sites_own = (
+        verdict.kind in ACCUSING and not low <= block < len(ground.canon.blocks) - high and ground.is_sites(block)
+    )
+    if sites_own or (verdict.kind == "sentence_deleted" and is_stamp(verdict.before)):
+        change = replace(change, verdict=replace(change.verdict, disputed=True))
     return _Told(change, block, sentence(text, start, end)[0] + verdict.span_before[0], verdict)
+
+
+def _is_remark(witness: Witness, w0: int, w1: int) -> bool:
+    """Whether a few words that a copy has more stand in brackets of their own and state no fact: [Share], (Photo: private)."""
+    around = witness.folded.between(w0, w1).strip(_BESIDE_REMARK)
+    bracketed = around[:1] in _OPENS_REMARK and around[-1:] in _CLOSES_REMARK
+    return bracketed and not scan(witness.folded.quote(w0, w1))
 
 
 def _beside_block(ground: Ground, block: int) -> str:

@@ -6,10 +6,10 @@ from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
-from scrubber.collation.asides import Manner
+from scrubber.collation.asides import AT_AN_END, ENOUGH, LINE, OFTEN, PLAINLY, Manner
 from scrubber.collation.judge import AWAY, HOME
 from scrubber.collation.witness import BLOCK
 from scrubber.model import ACCUSING, Finding
@@ -66,6 +66,7 @@ class Ground:
         self._back: tuple[str | None, array[int]] = (None, array("i"))
         self._held: tuple[str | None, array[int]] = (None, array("I"))
         self._parts: tuple[str | None, _Parts] = (None, _Parts(0))
+        self._sites: dict[int, bool] = {}
         self._blocks: dict[str, dict[int, list[Block]]] = {}
         self.home = array("I", [0]) * len(canon.blocks)
         self.first = len(canon.at)
@@ -99,6 +100,25 @@ class Ground:
                     held.setdefault(self.canon.block_of[each], {})[own] = witness.blocks[own]
             self._blocks[witness.name] = {block: list(own.values()) for block, own in held.items()}
         return self._blocks[witness.name]
+
+    def is_sites(self, block: int) -> bool:
+        """Whether a canonical block that others lack, as an official mirror's may be, is a site's words to its readers."""
+        if block not in self._sites:
+            self._sites[block] = self._reads_as_sites(block)
+        return self._sites[block]
+
+    def _reads_as_sites(self, block: int) -> bool:
+        text = self.canon.blocks[block].text
+        if len(text) >= LINE and sum(each.text == text for each in self.canon.blocks) >= OFTEN:
+            return True
+        alone = block in self.lonely
+        name = self.lonely[block] if alone else self.canon.sources[block][0]
+        held = self.held_blocks(self.witnesses[name])
+        shared = (blocks for each, blocks in held.items() if each not in self.lonely)
+        at_an_end = block in {0, len(self.canon.blocks) - 1}
+        enough = (ENOUGH if alone else PLAINLY) - AT_AN_END * at_an_end
+        own = held.get(block) or [self.canon.blocks[block]]
+        return self.manner.is_aside(own, chain.from_iterable(shared), printed=True, enough=enough)
 
     def extent(self, block: int) -> tuple[int, int]:
         """A canonical block's first word and the one behind its last."""

@@ -10,10 +10,10 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from scrubber.collation.agreement import APART, BEYOND
-from scrubber.collation.asides import ENOUGH, blocks_of
+from scrubber.collation.asides import AT_AN_END, ENOUGH, LINE, OFTEN, PLAINLY, blocks_of
 from scrubber.collation.ground import short
 from scrubber.collation.judge import ABSENT, AWAY, HOME, PRESENT
-from scrubber.collation.scraps import is_notice, is_scrap, is_sites
+from scrubber.collation.scraps import is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.spine import LONG
 from scrubber.collation.witness import BLOCK
 from scrubber.model import Finding
@@ -30,12 +30,8 @@ if TYPE_CHECKING:
 _HAN = re.compile(r"[\u3400-\u9fff]")
 #: A block counts as gone when so much of it is.
 _GONE = 0.8
-#: Log-odds from which on what several mirrors of one source have is a site's own, and a sentence within a block.
-_PLAINLY, _IN_A_BLOCK = 1.8, 2.3
-#: So often a line is set by its site between the paragraphs, and so many letters it has, where a document may repeat a word or two.
-_OFTEN, _LINE = 3, 12
-#: What it weighs that something stands directly below the title or behind the last block, where sites say when and by whom a text was set.
-_AT_AN_END = 0.7
+#: Log-odds from which on a sentence within a block is its site's own.
+_IN_A_BLOCK = 2.3
 #: What parts a sentence from its neighbours.
 _BETWEEN = " \n\u3000（(【[」』”\"'"
 #: So many blocks missing at the end are a truncation, not as many deletions.
@@ -58,7 +54,7 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
         b for b, count in sorted(gone.items()) if count >= _GONE * ground.size(b) and not ground.stands(witness, b)
     ]
     end = len(ground.canon.blocks)
-    while end - 1 in whole and _is_its_own(ground, end - 1):
+    while end - 1 in whole and ground.is_sites(end - 1):
         end -= 1  # the rows of links that a site sets below the text
     tail = _tail([block for block in whole if block < end], end)
     whole = [block for block in whole if block not in tail]
@@ -71,7 +67,7 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
         message = f"The {_noun(ground.canon.blocks[block].kind)} “{short(text)}” is missing here."
         place = ground.beside(witness, ground.home[block])
         said = verdicts[block]
-        if not said.disputed and _is_its_own(ground, block):
+        if not said.disputed and ground.is_sites(block):
             said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
         yield ground.finding(witness, "block_deleted", message, block, text, "", place, said, 0.95, ABSENT)
     told = {*whole, *tail}
@@ -114,7 +110,8 @@ def _sentences(
         text = canon.blocks[block].text[canon.left[inside[0]] : canon.right[inside[-1]]]
         message = f"“{short(text)}” is missing here."
         place = ground.beside(witness, max(s0, ground.home[block]))
-        yield ground.finding(witness, "sentence_deleted", message, block, text, "", place, verdict, 0.9, ABSENT)
+        said = replace(verdict, disputed=True) if is_stamp(text) else verdict
+        yield ground.finding(witness, "sentence_deleted", message, block, text, "", place, said, 0.9, ABSENT)
 
 
 def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
@@ -184,7 +181,7 @@ def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: 
     alone = ground.judgement.sources.count(have) >= len(have)
     added = [witness.blocks[block] for block in blocks]
     at_an_end = ground.block_before(witness, words[0]) == 0 or places[0] > ground.last
-    enough = (ENOUGH if alone else _PLAINLY) - _AT_AN_END * at_an_end
+    enough = (ENOUGH if alone else PLAINLY) - AT_AN_END * at_an_end
     return ground.manner.is_aside(added, held, enough=enough)
 
 
@@ -192,21 +189,7 @@ def _is_again(witness: Witness, w0: int, w1: int) -> bool:
     """Whether each block of some words stands in the copy again and again, as what its site sets between the paragraphs of any text."""
     added = [witness.blocks[block].text for block in blocks_of(witness, w0, w1)]
     times = Counter(block.text for block in witness.blocks)
-    return all(times[text] >= _OFTEN and len(text) >= _LINE for text in added)
-
-
-def _is_its_own(ground: Ground, block: int) -> bool:
-    """Whether a canonical block that others lack, as an official mirror's may be, is a site's words to its readers."""
-    text = ground.canon.blocks[block].text
-    if len(text) >= _LINE and sum(each.text == text for each in ground.canon.blocks) >= _OFTEN:
-        return True
-    alone = block in ground.lonely
-    name = ground.lonely[block] if alone else ground.canon.sources[block][0]
-    held = ground.held_blocks(ground.witnesses[name])
-    shared = (blocks for each, blocks in held.items() if each not in ground.lonely)
-    enough = ENOUGH if alone else _PLAINLY
-    own = held.get(block) or [ground.canon.blocks[block]]
-    return ground.manner.is_aside(own, chain.from_iterable(shared), printed=True, enough=enough)
+    return all(times[text] >= OFTEN and len(text) >= LINE for text in added)
 
 
 def _is_of_next(ground: Ground, witness: Witness, block: int, w0: int, w1: int) -> bool:
@@ -264,7 +247,7 @@ def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:
         where = f", behind “{short(before)}”" if before else ", at the beginning"
         message = f"“{short(text)}” stands in another place here{where}."
         said = verdict
-        if not said.disputed and _is_its_own(ground, block):
+        if not said.disputed and ground.is_sites(block):
             said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
         yield ground.finding(
             witness,

@@ -16,7 +16,7 @@ _MARKS = {
     "question": re.compile(r"[?？]"),
     "call": re.compile(r"[!！]"),
     # Marks that are drawn rather than read: arrows, stars, boxes, pictures.
-    "drawn": re.compile(r"[→⇒➔➜►▶»›★☆◆■□●✓✔☞☎✉【】〖〗\u2b05-\u2b0d\U0001f300-\U0001faff]|>>"),
+    "drawn": re.compile(r"[→⇒➔➜►▶»›★☆◆■□●✓✔☞☎✉【】〖〗\u2b05-\u2b0d\U0001f300-\U0001faff]|>>|\s[|｜·]\s|^· "),
 }
 _CLOSES = re.compile(r"[.。．!！?？…:：;；।॥۔؟](?:[\s\"'”’」』）)\]»]{0,3})$")
 
