@@ -248,3 +248,20 @@ def test_what_mirrors_are_called_decides_nothing():
     }
     assert printed == {text(drop={0})}
     assert len({scrubber.collate(dict(zip(names, texts, strict=True))).text for names in permutations("abcd")}) == 1
+
+
+@pytest.mark.parametrize(
+    ("word", "slip"), [("repaired", "repiared"), ("equipment", "equiprnent"), ("explains", "expplains")]
+)
+def test_a_slip_that_two_share_is_not_printed_against_a_word_that_stands_once(word, slip):
+    """No two write one slip by accident, so the two say little more than one; what is spelt like the language says more."""
+    whole = text() + f"\n\nThe equipment is repaired at night, and the notice explains how: {word}."
+    wrong = whole.replace(f": {word}.", f": {slip}.")
+    assert scrubber.collate({"a": wrong, "b": wrong, "c": whole}).text == whole
+    assert scrubber.collate({"a": whole, "b": whole, "c": wrong}).text == whole
+
+
+def test_a_character_that_one_copy_lacks_is_not_dropped_from_what_two_have():
+    """A rare name reads less like the language than the text without its first character does."""
+    whole = "馆员在入口登记访客的姓名和时间，并且说明规则。\n\n“我们逐页核对过。”邵丽君表示。\n\n访客离开时交还证件，馆员记下时间。"
+    assert scrubber.collate({"a": whole, "b": whole, "c": whole.replace("邵", "")}).text == whole

@@ -154,6 +154,11 @@ class Slips:
         """Whether a change is made so regularly that it is a convention (軟體 for 软件), not an accident."""
         return times > _HABIT and times * 4 > self._words[other]
 
+    def is_worse(self, reading: str, other: str) -> bool:
+        """Whether a word of Latin letters is spelt like no word of its language beside another; of other scripts the odds alone tell."""
+        latin = bool(reading + other) and max(reading + other) < _OTHER_ALPHABETS
+        return not latin or self._spelling(reading) - self._spelling(other) >= _NO_WORD
+
     def is_misspelt(self, locus: Locus, reading: str, other: str) -> bool:
         """Whether a word of Latin letters, alone of its kind, is spelt like no word of its language beside one that the document has elsewhere."""
         here = self._vocabulary.join(self._spine.ids[locus.s0 : locus.s1])
@@ -162,7 +167,7 @@ class Slips:
             and max(reading + other) < _OTHER_ALPHABETS
             and self._words[reading] <= (reading == here)
             and self._words[other] > (other == here)
-            and self._spelling(reading) - self._spelling(other) >= _NO_WORD
+            and self.is_worse(reading, other)
         )
 
     def _signs(
@@ -270,4 +275,8 @@ def is_slip(one: str, other: str) -> bool:
     if any(c.isdigit() for c in one + other) or max(len(one), len(other)) > 40:
         return False
     distance = OSA.distance(one, other, score_cutoff=2)
-    return distance == 1 or (distance == 2 and min(len(one), len(other)) >= 6)
+    if distance == 1 or (distance == 2 and min(len(one), len(other)) >= 6):
+        return True
+    # Two letters that look like one: rneessage is message with two slips in it, however many letters that takes.
+    read = one.replace("rn", "m"), other.replace("rn", "m")
+    return read != (one, other) and is_slip(*read)
