@@ -139,3 +139,53 @@ def test_no_text_is_too_odd_to_collate(texts):
     for finding in collation.findings:
         assert finding.block is None or 0 <= finding.block < max(1, len(collation.blocks))
     assert repr(scrubber.collate(dict(reversed(witnesses.items())))) == repr(collation)
+
+
+DAMAGE = {
+    "whole": lambda text: text,
+    "plain": lambda text: text.encode("ascii", "ignore").decode() if not is_chinese(text) else text,
+    "begins late": lambda text: "\n\n".join(text.split("\n\n")[3:]),
+    "breaks off": lambda text: "\n\n".join(text.split("\n\n")[:-4]),
+    "in another order": lambda text: "\n\n".join([*text.split("\n\n")[6:9], *text.split("\n\n")[:6], *text.split("\n\n")[9:]]),
+    "with its site": lambda text: f"Home » Library » Texts\n\n{text}\n\nShare this page with your friends",
+}  # fmt: skip
+
+
+def mirror(seed, damage, changes):
+    """A mirror of the first blocks, damaged in one way and altered in some places."""
+    blocks = honest(seed).split("\n\n")[:24]
+    for place, kind in changes:
+        done = edit(blocks[place], kind)
+        blocks[place] = blocks[place] if done is None else done[0] or ""
+    return DAMAGE[damage]("\n\n".join(block for block in blocks if block))
+
+
+MIRRORS = st.builds(
+    mirror,
+    st.integers(0, 5),
+    st.sampled_from(sorted(DAMAGE)),
+    st.lists(st.tuples(st.integers(0, 20), st.sampled_from(["number", "modal", "block"])), max_size=2),
+)
+
+
+@tried(8)
+@given(st.lists(MIRRORS, min_size=2, max_size=5), st.randoms(use_true_random=False))
+def test_neither_the_order_of_the_mirrors_nor_their_names_decide_anything(texts, random):
+    names = [f"m{at}" for at in range(len(texts))]
+    found = scrubber.collate(dict(zip(names, texts, strict=True)))
+    order = list(zip(names, texts, strict=True))
+    random.shuffle(order)
+    assert repr(scrubber.collate(dict(order))) == repr(found)
+    others = random.sample(["alpha", "beta", "gamma", "delta", "epsilon"], len(texts))
+    renamed = scrubber.collate(dict(zip(others, texts, strict=True)))
+    called = dict(zip(others, names, strict=True))
+    assert renamed.text == found.text
+
+    def told(collation, name_of):
+        return sorted(
+            (name_of(f.mirror), f.kind, f.block, f.before, f.after, f.disputed, f.confidence)
+            for f in collation.findings
+        )
+
+    assert told(renamed, called.get) == told(found, str)
+    assert sorted(sorted(map(called.get, group)) for group in renamed.clusters) == sorted(found.clusters)
