@@ -6,6 +6,7 @@ that it can't read. Of bytes that were UTF-8 a good share has to be whole charac
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.loss import MARK, Loss, undefined
@@ -38,6 +39,9 @@ _GONE_AND_BLANKS = 8.0  # the same where no-break spaces became blanks besides
 _HYPHENS = 8.0  # bits of soft hyphens that are gone
 _EACH = 13.0  # bits that a character may cost
 _FEW = 4  # characters whose cost says little
+_FIRST_LEAD = 0xC2
+#: A blank behind a byte above ASCII, or behind what may stand for one.
+_BEHIND = re.compile(r"[^\x00-\x7f] |\? ")
 _ASCII = bytes(range(0x80))
 
 
@@ -59,10 +63,12 @@ def losses(line: str) -> Iterator[Loss]:
             if blank and not mark:
                 yield Loss(road, mark, frozenset(), blank)
             if not kept:
-                yield from _with_gone(road, mark, never, blank=blank)
+                yield from _with_gone(road, mark, never, blank=blank and _may_end(line, never))
             if not mark and "\u00ad" not in high:
                 gone = frozenset({0xAD}) | (frozenset() if kept else never)
-                yield from _with_gone(road._replace(rarity=rarity + _HYPHENS), mark, gone, blank=blank)
+                yield from _with_gone(
+                    road._replace(rarity=rarity + _HYPHENS), mark, gone, blank=blank and _may_end(line, gone)
+                )
     for name, rarity in _MULTI.items():
         source = reading(name)
         if not any(char >= "\u2e80" for char in high) or any(source.char_bytes(char) is None for char in high):
@@ -89,6 +95,11 @@ def _with_gone(road: Road, mark: str, gone: frozenset[int], *, blank: bool) -> I
     yield Loss(road._replace(rarity=road.rarity + _GONE), mark, gone)
     if blank:
         yield Loss(road._replace(rarity=road.rarity + _GONE_AND_BLANKS), mark, gone, blank=True)
+
+
+def _may_end(line: str, gone: frozenset[int]) -> bool:
+    """Whether a blank may be the last byte of a character: one that stands behind another byte, or behind a first byte that is gone."""
+    return _BEHIND.search(line) is not None or any(byte >= _FIRST_LEAD for byte in gone)
 
 
 def has_twin(line: str) -> bool:

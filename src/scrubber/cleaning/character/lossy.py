@@ -30,7 +30,7 @@ from scrubber.language.model import bits
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrubber.cleaning.character.loss import Loss, Slots
+    from scrubber.cleaning.character.loss import Loss, Shape, Slots
     from scrubber.cleaning.character.recover import Found, Ways
     from scrubber.cleaning.character.road import Road
 
@@ -79,13 +79,14 @@ def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, lis
     """
     body = line.rstrip("\r\n")
     ways: list[_Way] = []
+    seen: _Seen = {}
     stands = min(bits(body), bits(repaired.rstrip("\r\n")))
     unmarked = bits(body.replace(MARK, ""))  # a mark alone is no reason to take letters for others
     for loss in _likeliest(body):
         least = _CLEARLY_KNOWN if _same(loss, known) else _CLEARLY
         most = (stands if loss.road.written == "utf-8" else min(stands, unmarked)) - least
         # What is far dearer than another is no rival of it.
-        way = _way(body, loss, most=min([most, *(way.cost + _CERTAIN for way in ways)]))
+        way = _way(body, loss, seen, most=min([most, *(way.cost + _CERTAIN for way in ways)]))
         if way and way.cost <= most:
             ways.append(way)
     if not ways:
@@ -177,11 +178,20 @@ def _agree(one: list[str], other: list[str]) -> bool:
     return len(one) == len(other) and all(a == b or LOST in {a, b} for a, b in zip(one, other, strict=True))
 
 
-def _way(line: str, loss: Loss, *, most: float = math.inf) -> _Way | None:
+#: The ways through bytes in an encoding that were looked for already: kindred readers (GBK and GB18030) have most bytes in common, the rarer comes last.
+_Seen = dict[tuple[str, tuple["Shape", ...]], "Ways | None"]
+
+
+def _way(line: str, loss: Loss, seen: _Seen, *, most: float = math.inf) -> _Way | None:
     chosen, either = _codes(line, loss)
     slots = loss.slots(line, chosen)
-    ways = None if slots is None else recover(slots, loss.road.written, line, most - loss.road.rarity)
-    return None if ways is None or slots is None else _Way(loss, slots, ways, either)
+    if slots is None:
+        return None
+    key = loss.road.written, tuple(slots.shapes)
+    if key not in seen:
+        seen[key] = recover(slots, loss.road.written, line, most - loss.road.rarity)
+    ways = seen[key]
+    return None if ways is None else _Way(loss, slots, ways, either)
 
 
 def _codes(line: str, loss: Loss) -> tuple[dict[int, bytes], frozenset[int]]:
@@ -233,9 +243,10 @@ def _likeliest(line: str) -> list[Loss]:
     first = max(0, next((at for at, char in enumerate(line) if char > "\x7f"), 0) - 1)
     sample = line[first : first + _SAMPLE]
     prices: list[tuple[float, int]] = []
+    seen: _Seen = {}
     for n, loss in enumerate(every):
         most = prices[-1][0] if len(prices) == _TRIED else math.inf
-        if (way := _way(sample, loss, most=most)) is not None:
+        if (way := _way(sample, loss, seen, most=most)) is not None:
             prices = sorted([*prices, (way.cost, n)])[:_TRIED]
     return [every[n] for _, n in prices]
 

@@ -107,10 +107,10 @@ def _exhausted(line: str, choice: Choice | None) -> str:
 
 def _choice(line: str) -> Choice | None:
     """`chosen`, remembered for short lines: the next round asks about what a repair left."""
-    return _remembered(line) if len(line) <= _REMEMBERED else chosen(line)
+    return (_remembered if len(line) <= _REMEMBERED else _just_seen)(line)
 
 
-_remembered = lru_cache(maxsize=4096)(chosen)
+_remembered, _just_seen = lru_cache(maxsize=4096)(chosen), lru_cache(maxsize=2)(chosen)
 
 
 def _applied(line: str, choice: Choice) -> str:

@@ -86,7 +86,11 @@ def _lists(sample: str, hot: str, most: int) -> Iterator[list[Road]]:
     if len(sample) > _PROBE:
         likely = [road for _, road in ranked(sample[:_PROBE], possible, _SECOND_ROUND)]
         possible = likely + [road for road in utf8 if road not in likely]
-    yield [road for _, road in ranked(sample, possible, most)]
+    found = ranked(sample, possible, most)
+    near = [road for gain, road in found if gain >= _SHARE * found[0][0]]
+    yield near
+    if len(near) < len(found):
+        yield [road for _, road in found[len(near) :]]
 
 
 def _clear(sample: str, readers: list[str]) -> list[Road]:
