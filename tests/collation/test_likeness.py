@@ -60,10 +60,13 @@ def test_letters_that_are_gone_without_a_mark_change_no_fact(others) -> None:
 
 
 def test_who_keeps_the_letter_elsewhere_did_not_lose_it() -> None:
-    altered = PORTUGUESE.replace("não pagam", "no pagam").replace("não pode", "pode")
-    found = collate({"one": PORTUGUESE, "other": PORTUGUESE, "third": PORTUGUESE, "altered": altered})
+    rooms = ("primeira", "segunda", "terceira", "quarta", "quinta", "sexta", "sétima", "oitava", "nona", "décima")
+    others = [f"A {room} sala guarda os documentos da fundação e a relação dos seus sócios." for room in rooms]
+    text = "\n\n".join([*others[:2], PORTUGUESE, *others[2:]])
+    altered = text.replace("não pagam", "no pagam").replace("não pode", "pode")
+    found = collate({"one": text, "other": text, "third": text, "altered": altered})
     assert {(f.mirror, f.kind) for f in found.findings if f.accuses} == {("altered", "negation")}
-    found = collate({"one": PORTUGUESE, "other": PORTUGUESE, "third": PORTUGUESE, "altered": dropped(altered)})
+    found = collate({"one": text, "other": text, "third": text, "altered": dropped(altered)})
     assert [(f.mirror, f.kind, f.before) for f in found.findings if f.accuses] == [("altered", "negation", "não pode")]
 
 
