@@ -111,14 +111,17 @@ def repeated(
     last = max(0, len(canon.blocks) - 1)
     whole = bool(canon.blocks) and ends_sentence(canon.blocks[last].text) and held_to_the_end(canon, own)
     for finding in witness.clean.findings:
-        if finding.kind == "truncation" and not alone and last in held.values() and not whole:
+        block = None
+        known = finding.block is not None and finding.block < len(witness.clean.blocks)
+        if finding.block is not None and known:
+            at = index.get(id(witness.clean.blocks[finding.block]))
+            block = held.get(at) if at is not None else None
+        # What breaks off behind the canonical text is its site's.
+        if finding.kind == "truncation" and not alone and block == last and not whole:
             yield replace(finding, mirror=witness.name, block=last)
         if finding.kind in ACCUSING and not alone:
             continue
-        block = None
-        if finding.block is not None and finding.block < len(witness.clean.blocks):
-            at = index.get(id(witness.clean.blocks[finding.block]))
-            block = held.get(at) if at is not None else None
+        if finding.block is not None and known:
             if block is None and alone:
                 block = min(finding.block, last)
         elif finding.block is not None and alone:
