@@ -77,3 +77,14 @@ def test_headings_that_count_on_with_one_drawn_into_a_paragraph_are_no_template(
     head, foot = SITES["hi"]
     text = "\n".join([*head, "", *articles, "", *foot])
     assert [line for line in kept(text) if line.startswith("प्रावधान")] == [line.split("\n")[0] for line in articles]
+
+
+def test_a_row_of_links_in_chinese_is_one_though_the_text_names_much_in_latin() -> None:
+    """Names of programs in Chinese sentences say nothing of what language the sentences are in."""
+    names = ["Apache", "Nginx", "Postfix", "Docker", "Kubernetes", "Ansible"]
+    text = [
+        f"各部门应当安装{a}和{b}，并按季度更新{c}，由负责人员检查。" for a in names for b in names for c in names[:1]
+    ]
+    links = "招生通 竞价托管 周易 易经 电商设计 二手车 情感文案 考研真题 企业服务 培训网"
+    page = "\n".join(["首页 登录 注册", *text, links, "版权所有 联系我们"])
+    assert links not in kept(page)

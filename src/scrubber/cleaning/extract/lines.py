@@ -221,6 +221,8 @@ def read(line: str) -> Reading:
 def is_known(lines: Sequence[str]) -> bool:
     """Whether lines of running text are of a language whose common words are known, or of a script whose rows of links are told without."""
     words = [word.lower() for line in lines for word in _WORDS.findall(line[:_LONG])]
+    if sum(len(run) for line in lines for run in _UNSPACED.findall(line[:_LONG])) > len(words):
+        return True
     return len(words) < _SAMPLE // 10 or grammar(words[: 4 * _SAMPLE]) >= _ROW_OF_LINKS
 
 
