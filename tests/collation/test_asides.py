@@ -171,3 +171,17 @@ def test_a_remark_in_brackets_that_states_nothing_is_nothing(remark: str) -> Non
     texts = dict.fromkeys("abc", text) | {"d": text.replace("too early.", f"too early. {remark}")}
     found = scrubber.collate({name: scrubber.clean(text) for name, text in texts.items()}).findings
     assert not [each for each in found if each.severity == "high"]
+
+
+@pytest.mark.parametrize("setting", ["{}", plain("{}")])
+@pytest.mark.parametrize("line", ["Passengers pay twice in September.", "Bicycles are not taken."])
+def test_a_sentence_of_a_few_words_between_paragraphs_is_told_and_accuses_nobody(line: str, setting: str) -> None:
+    """Whether it stands in a page or in a plain text; what its site says so shortly is not told."""
+    wrap = page if setting != "{}" else lambda *lines: "\n\n".join(lines)
+    for said, wanted in ((line, [("block_inserted", "d", True, 3)]), ("Read more here.", [])):
+        rows = [setting.format(text) for text in TEXT]
+        texts = {name: wrap(*rows) for name in "abc"} | {"d": wrap(*rows[:4], setting.format(said), *rows[4:])}
+        witnesses = {name: scrubber.clean(text, url=f"https://{name}.example/1") for name, text in texts.items()}
+        collation = scrubber.collate(witnesses)
+        assert [(each.kind, each.mirror, each.disputed, each.block) for each in collation.findings] == wanted
+        assert said not in collation.text

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.phrases import LONGEST, chrome, is_notice, is_site_line
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight
 from scrubber.cleaning.extract.rules.bylines import is_former_title, is_particulars
+from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.copies import Copy, Index, odds_of, place_of, runs, says
 from scrubber.collation.edges import Edges
 from scrubber.collation.sites import sites
@@ -95,7 +96,10 @@ def _doubtful(copy: Copy, dropped: list[Block]) -> list[Block]:
     whys = {block.start: block for block in dropped if block.reason in _ALONE}
     if not whys or copy.last == copy.first:
         return []
-    sentences = [copy.kept[i] and is_prose(block.text) for i, block in enumerate(copy.blocks)]
+    sentences = [
+        copy.kept[i] and (is_prose(block.text) or (copy.inside(i) and ends_sentence(block.text)))
+        for i, block in enumerate(copy.blocks)
+    ]
     first, last = copy.first, copy.last
     while first and sentences[first - 1]:
         first -= 1
@@ -191,8 +195,9 @@ BEYOND = "beyond the text, and other sites go on with other lines"
 APART = "only this site has it, apart from the text"
 _AGAIN = "only this site has it, again and again"
 _SAYS = "only this site has it, and it says what sites say"
+_SHORT = "only this site has it, and it is no running text"
 #: Reasons that say nothing against a sentence but that others lack it, or what it says.
-_ALONE = frozenset({APART, BEYOND, _SAYS})
+_ALONE = frozenset({APART, BEYOND, _SAYS, _SHORT})
 #: Rules that judge by place, not by what a line says.
 _SOFT = frozenset({"outside", "aside", "scrap", "links", "frame"})
 
@@ -224,4 +229,4 @@ def _alone(copy: Copy, i: int, others: int) -> str:
     ):
         return ""  # the heading of a passage that only this copy has
     alone = odds_of(block.verdict) - ABSENT * others + (weight(block.text) / 20.0 if home else -1.0)
-    return "only this site has it, and it is no running text" if alone < 0 else ""
+    return _SHORT if alone < 0 else ""

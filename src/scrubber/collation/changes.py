@@ -6,13 +6,13 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.fold import Vocabulary
 from scrubber.collation.kinds import AMOUNTS
 from scrubber.collation.readings import between, sentence
-from scrubber.collation.scraps import is_scrap, is_stamp
+from scrubber.collation.scraps import is_scrap, is_sites, is_stamp
 from scrubber.collation.witness import BLOCK
 from scrubber.language.facts import scan
 from scrubber.model import ACCUSING
@@ -138,7 +138,8 @@ def _quoted(witness: Witness, w0: int, w1: int, quote: str) -> tuple[int, int]:
 
 def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
     """What a change amounts to; None for nothing."""
-    if _whole_block(ground, witness, change) == "scrap":
+    whole = _whole_block(ground, witness, change)
+    if whole == "scrap":
         return None
     block, start, end = _spot(ground, witness, change)
     text = ground.canon.blocks[block].text
@@ -153,6 +154,8 @@ def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
         change = replace(change, verdict=replace(change.verdict, disputed=True))
     if verdict.kind in ACCUSING and change.c0 == change.c1 and _is_remark(witness, change.w0, change.w1):
         return None
+    if whole == "block" and verdict.kind in ACCUSING:
+        return _short_block(ground, witness, change, verdict)
     if verdict.kind in ACCUSING:
         verdict = _as_sentence(verdict, text, words, witness, change)
     low, high = _NEAR_THE_ENDS
@@ -162,6 +165,21 @@ def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
     if sites_own or (verdict.kind == "sentence_deleted" and is_stamp(verdict.before)):
         change = replace(change, verdict=replace(change.verdict, disputed=True))
     return _Told(change, block, sentence(text, start, end)[0] + verdict.span_before[0], verdict)
+
+
+def _short_block(ground: Ground, witness: Witness, change: _Change, verdict: Reading) -> _Told | None:
+    """A sentence of a few words that states a fact and is a block of its own: told, but so few words accuse nobody; None for its site's own words."""
+    own = witness.blocks[witness.block_at(change.w0)]
+    held = chain.from_iterable(ground.held_blocks(witness).values())
+    sites_own = is_sites(own.text) or ground.manner.is_aside([own], held)
+    if sites_own and not ground.manner.is_matter(own.text):
+        return None
+    block = ground.block_before(witness, change.w0)
+    new = witness.folded.quote(change.w0, change.w1)
+    message = f"“{new}” stands here; other copies lack it."
+    told = replace(verdict, kind="block_inserted", message=message, before="", after=new)
+    weak = replace(change.verdict, disputed=True, confidence=min(change.verdict.confidence, 0.5))
+    return _Told(replace(change, verdict=weak), block, len(ground.canon.blocks[block].text), told)
 
 
 def _is_remark(witness: Witness, w0: int, w1: int) -> bool:
@@ -220,9 +238,10 @@ def _swapped(amounts: Sequence[Reading]) -> bool:
 
 
 def _whole_block(ground: Ground, witness: Witness, change: _Change) -> str:
-    """Tell "scrap" for a block of a few words that one side has and the other took for chrome, or that reads as no text."""
+    """Tell "scrap" for a block of a few words that one side has and the other took for chrome, or that reads as no text; "block" for another that a copy has more."""
     if change.c0 == change.c1 and witness.breaks[change.w0] == BLOCK and witness.breaks[change.w1] == BLOCK:
-        return "scrap" if is_scrap(witness.folded.quote(change.w0, change.w1)) else ""
+        # With the marks behind it: they tell a short sentence from a scrap.
+        return "scrap" if is_scrap(witness.folded.between(change.w0, change.w1).strip()) else "block"
     if change.w0 == change.w1 and (change.c0, change.c1) == ground.extent(ground.block(change.c0)):
         words = Vocabulary()
         text = ground.canon.blocks[ground.block(change.c0)].text
