@@ -265,3 +265,11 @@ def test_a_character_that_one_copy_lacks_is_not_dropped_from_what_two_have():
     """A rare name reads less like the language than the text without its first character does."""
     whole = "馆员在入口登记访客的姓名和时间，并且说明规则。\n\n“我们逐页核对过。”邵丽君表示。\n\n访客离开时交还证件，馆员记下时间。"
     assert scrubber.collate({"a": whole, "b": whole, "c": whole.replace("邵", "")}).text == whole
+
+
+def test_of_two_han_characters_that_are_each_a_word_the_two_copies_decide():
+    """被采用 is the more usual, and no slip: what one copy alone reads so is not printed against two."""
+    whole = "委员会共收到意见536件，其中412件被采纳。\n\n馆员登记访客的姓名和时间，说明规则。\n\n访客离开时交还证件。"
+    collation = scrubber.collate({"a": whole, "b": whole, "c": whole.replace("采纳", "采用")})
+    assert collation.text == whole
+    assert [(each.mirror, each.kind) for each in collation.findings] == [("c", "wording")]

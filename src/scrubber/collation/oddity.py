@@ -155,7 +155,12 @@ class Slips:
         return times > _HABIT and times * 4 > self._words[other]
 
     def is_worse(self, reading: str, other: str) -> bool:
-        """Whether a word of Latin letters is spelt like no word of its language beside another; of other scripts the odds alone tell."""
+        """Whether a word is spelt like no word of its language beside another.
+
+        Never of Han characters: one that is rarer beside its neighbours may be as good a word (采纳 and 采用), and no spelling says that it is none.
+        """
+        if _has_han(reading + other):
+            return False
         latin = bool(reading + other) and max(reading + other) < _OTHER_ALPHABETS
         return not latin or self._spelling(reading) - self._spelling(other) >= _NO_WORD
 
