@@ -185,3 +185,13 @@ def test_a_sentence_of_a_few_words_between_paragraphs_is_told_and_accuses_nobody
         collation = scrubber.collate(witnesses)
         assert [(each.kind, each.mirror, each.disputed, each.block) for each in collation.findings] == wanted
         assert said not in collation.text
+
+
+@pytest.mark.parametrize("at", [0, len(TEXT)])
+@pytest.mark.parametrize("line", ["Annual Report 2021", "Please bring 2 photos."])
+def test_a_number_changed_in_a_title_or_a_short_last_line_accuses(line: str, at: int) -> None:
+    """However little the line shares with the text: all copies have it."""
+    whole = "\n\n".join([*TEXT[:at], line, *TEXT[at:]])
+    texts = dict.fromkeys("abc", whole) | {"d": whole.replace("2", "3", 1)}
+    findings = scrubber.collate({name: scrubber.clean(text) for name, text in texts.items()}).findings
+    assert [(each.mirror, each.disputed) for each in findings if each.accuses] == [("d", False)]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.collation.fold import Vocabulary
 from scrubber.collation.kinds import AMOUNTS
 from scrubber.collation.readings import between, sentence
-from scrubber.collation.scraps import is_scrap, is_sites, is_stamp
+from scrubber.collation.scraps import is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.witness import BLOCK
 from scrubber.language.facts import scan
 from scrubber.model import ACCUSING
@@ -159,8 +159,12 @@ def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
     if verdict.kind in ACCUSING:
         verdict = _as_sentence(verdict, text, words, witness, change)
     low, high = _NEAR_THE_ENDS
+    at_an_end = not low <= block < len(ground.canon.blocks) - high
+    # What several copies print at an end may be the title or a short last article: only what it says shows that it is a site's.
     sites_own = (
-        verdict.kind in ACCUSING and not low <= block < len(ground.canon.blocks) - high and ground.is_sites(block)
+        verdict.kind in ACCUSING
+        and at_an_end
+        and (is_sites(text) or is_notice(text) or (block in ground.lonely and ground.is_sites(block)))
     )
     if sites_own or (verdict.kind == "sentence_deleted" and is_stamp(verdict.before)):
         change = replace(change, verdict=replace(change.verdict, disputed=True))
