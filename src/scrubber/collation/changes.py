@@ -152,21 +152,17 @@ def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
     if verdict.kind == "url" and added and is_stamp(witness.folded.between(change.w0, change.w1)):
         # Who altered an address put another in its place.
         change = replace(change, verdict=replace(change.verdict, disputed=True))
-    if verdict.kind in ACCUSING and change.c0 == change.c1 and _is_remark(witness, change.w0, change.w1):
-        return None
     if whole == "block" and verdict.kind in ACCUSING:
         return _short_block(ground, witness, change, verdict)
+    remark = change.c0 == change.c1 and _is_remark(witness, change.w0, change.w1)
     if verdict.kind in ACCUSING:
         verdict = _as_sentence(verdict, text, words, witness, change)
-    low, high = _NEAR_THE_ENDS
-    at_an_end = not low <= block < len(ground.canon.blocks) - high
-    # What several copies print at an end may be the title or a short last article: only what it says shows that it is a site's.
-    sites_own = (
-        verdict.kind in ACCUSING
-        and at_an_end
-        and (is_sites(text) or is_notice(text) or (block in ground.lonely and ground.is_sites(block)))
-    )
-    if sites_own or (verdict.kind == "sentence_deleted" and is_stamp(verdict.before)):
+    sites_own = verdict.kind in ACCUSING and _is_sites(ground, change, block)
+    if (
+        sites_own
+        or (remark and verdict.kind in ACCUSING)
+        or (verdict.kind == "sentence_deleted" and is_stamp(verdict.before))
+    ):
         change = replace(change, verdict=replace(change.verdict, disputed=True))
     return _Told(change, block, sentence(text, start, end)[0] + verdict.span_before[0], verdict)
 
@@ -184,6 +180,22 @@ def _short_block(ground: Ground, witness: Witness, change: _Change, verdict: Rea
     told = replace(verdict, kind="block_inserted", message=message, before="", after=new)
     weak = replace(change.verdict, disputed=True, confidence=min(change.verdict.confidence, 0.5))
     return _Told(replace(change, verdict=weak), block, len(ground.canon.blocks[block].text), told)
+
+
+def _is_sites(ground: Ground, change: _Change, block: int) -> bool:
+    """Whether a difference lies in a site's own line near an end of the text.
+
+    What independent copies print alike there may be the title or a short last article: of that only a line below the text that is no sentence
+    may be a site's, unless it says what sites say.
+    """
+    low, high = _NEAR_THE_ENDS
+    text = ground.canon.blocks[block].text
+    if low <= block < len(ground.canon.blocks) - high:
+        return False
+    if is_sites(text) or is_notice(text):
+        return True
+    alike = change.verdict.sources.get(change.verdict.reading, 1) > 1
+    return not (alike and (block < low or not is_scrap(text))) and ground.is_sites(block)
 
 
 def _is_remark(witness: Witness, w0: int, w1: int) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.asides import AT_AN_END, ENOUGH, LINE, OFTEN, PLAINLY, Manner
 from scrubber.collation.judge import AWAY, HOME
+from scrubber.collation.scraps import is_scrap
 from scrubber.collation.witness import BLOCK
 from scrubber.model import ACCUSING, Finding
 
@@ -115,7 +116,8 @@ class Ground:
         name = self.lonely[block] if alone else self.canon.sources[block][0]
         held = self.held_blocks(self.witnesses[name])
         shared = (blocks for each, blocks in held.items() if each not in self.lonely)
-        at_an_end = block in {0, len(self.canon.blocks) - 1}
+        # What several have at an end and is a sentence is the document's first or last, more often than a site's line.
+        at_an_end = block in {0, len(self.canon.blocks) - 1} and (alone or is_scrap(text))
         enough = (ENOUGH if alone else PLAINLY) - AT_AN_END * at_an_end
         own = held.get(block) or [self.canon.blocks[block]]
         return self.manner.is_aside(own, chain.from_iterable(shared), printed=True, enough=enough)

@@ -31,8 +31,7 @@ def kin(
     Returns:
         the witnesses that take part; and why each of the others does not.
     """
-    prints = {witness.name: _prints(vocabulary.row(witness.folded.ids)) for witness in witnesses}
-    common = Counter(key for each in prints.values() for key in each)
+    prints = _Prints({witness.name: vocabulary.row(witness.folded.ids) for witness in witnesses if len(witness)})
     left_out = {
         w.name: LOST if is_lost(w.folded.text) else "no text was found in its capture" for w in witnesses if not len(w)
     }
@@ -54,15 +53,36 @@ def kin(
         for witness in group:
             nearest = _EVEN.format(", ".join(sorted(w.name for w in groups[0]))) if even else _OTHER
             left_out[witness.name] = LOST if is_lost(witness.folded.text) else nearest
+    run = min(prints.run[w.name] for w in groups[0])
+    common = Counter(key for w in present for key in prints.of(w.name, run))
     score = {
-        w.name: sum(common[key] - 1 for key in prints[w.name]) - sum(common[key] == 1 for key in prints[w.name])
-        for w in groups[0]
+        w.name: sum(common[key] - 1 if common[key] > 1 else -1 for key in prints.of(w.name, run)) for w in groups[0]
     }
     return sorted(groups[0], key=lambda w: (-score[w.name], w.folded.text, w.name)), left_out
 
 
-def _prints(ids: Sequence[int]) -> frozenset[tuple[int, ...]]:
-    run = min(_RUN, max(1, len(ids) // 4))
+class _Prints:
+    """The runs of words of each text, of a length that the shorter of two that are compared has enough of."""
+
+    def __init__(self, rows: dict[str, Sequence[int]]) -> None:
+        self._rows = rows
+        self.run = {name: min(_RUN, max(1, len(row) // 4)) for name, row in rows.items()}
+        self._made: dict[tuple[str, int], frozenset[tuple[int, ...]]] = {}
+
+    def of(self, name: str, run: int) -> frozenset[tuple[int, ...]]:
+        """A text's runs of so many words."""
+        if (name, run) not in self._made:
+            self._made[name, run] = _sampled(self._rows[name], run)
+        return self._made[name, run]
+
+    def akin(self, one: str, other: str) -> bool:
+        """Whether two texts share so much that they are copies of one document."""
+        run = min(self.run[one], self.run[other])
+        first, second = self.of(one, run), self.of(other, run)
+        return len(first & second) >= _KIN * max(1, min(len(first), len(second)))
+
+
+def _sampled(ids: Sequence[int], run: int) -> frozenset[tuple[int, ...]]:
     if len(ids) >= _MANY:
         sample = frozenset(key for key in _runs(ids, run) if hash(key) % _SAMPLE == 0)
         if len(sample) * _SAMPLE * 4 > len(ids):  # a text of few different runs has no sample worth the name
@@ -74,15 +94,10 @@ def _runs(ids: Sequence[int], run: int) -> Iterator[tuple[int, ...]]:
     return zip(*(ids[i : len(ids) - run + 1 + i] for i in range(run)), strict=True)
 
 
-def _groups(witnesses: Sequence[Witness], prints: dict[str, frozenset[tuple[int, ...]]]) -> list[list[Witness]]:
+def _groups(witnesses: Sequence[Witness], prints: _Prints) -> list[list[Witness]]:
     groups: list[list[Witness]] = []
     for witness in witnesses:
-        own = prints[witness.name]
-        near = [group for group in groups if any(_shared(own, prints[other.name]) for other in group)]
+        near = [group for group in groups if any(prints.akin(witness.name, other.name) for other in group)]
         merged = [other for group in near for other in group]
         groups = [group for group in groups if group not in near] + [[*merged, witness]]
     return groups
-
-
-def _shared(one: frozenset[tuple[int, ...]], other: frozenset[tuple[int, ...]]) -> bool:
-    return len(one & other) >= _KIN * max(1, min(len(one), len(other)))

@@ -155,14 +155,12 @@ class Slips:
         return times > _HABIT and times * 4 > self._words[other]
 
     def is_worse(self, reading: str, other: str) -> bool:
-        """Whether a word is spelt like no word of its language beside another.
+        """Whether a word of Latin letters is spelt like no word of its language beside another.
 
-        Never of Han characters: one that is rarer beside its neighbours may be as good a word (采纳 and 采用), and no spelling says that it is none.
+        Of other scripts nothing tells: what a model of Chinese finds likelier is often the commoner synonym, which a spun copy has.
         """
-        if _has_han(reading + other):
-            return False
         latin = bool(reading + other) and max(reading + other) < _OTHER_ALPHABETS
-        return not latin or self._spelling(reading) - self._spelling(other) >= _NO_WORD
+        return latin and self._spelling(reading) - self._spelling(other) >= _NO_WORD
 
     def is_misspelt(self, locus: Locus, reading: str, other: str) -> bool:
         """Whether a word of Latin letters, alone of its kind, is spelt like no word of its language beside one that the document has elsewhere."""

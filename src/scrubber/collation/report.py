@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.weigh import DEPENDENT
 from scrubber.model import ACCUSING, Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from scrubber.collation.editions import Stale
     from scrubber.collation.judge import Judgement
     from scrubber.collation.table import Table
     from scrubber.collation.typeset import Canon
     from scrubber.collation.witness import Witness
+    from scrubber.model import Block
 
 #: How many copies are given as the evidence for a mirror's cluster, and how many are named as its members.
 _NAMED, _LISTED = 3, 8
@@ -96,7 +96,7 @@ def repeated(
     """A witness's own findings under its name, with the collation's blocks.
 
     What accuses it is left to the collation where independent copies can be compared: they show what a single text can
-    only suspect. A text that breaks off where the canonical one ends, in mid-sentence, broke off in every copy: only the text itself tells.
+    only suspect. A text that breaks off where the canonical one ends broke off in every copy: only the text itself tells.
     """
     if not witness.clean.findings:
         return
@@ -108,20 +108,23 @@ def repeated(
     for place, word in enumerate(own):
         if word >= 0 and canon.at[place] >= 0:
             held.setdefault(witness.block_at(word), canon.block_of[canon.at[place]])
+
+    def printed_in(block: Block) -> int | None:
+        """The canonical block that holds the first word of one of the witness's own."""
+        at = index.get(id(block))
+        return held.get(at) if at is not None else None
+
     last = max(0, len(canon.blocks) - 1)
-    whole = bool(canon.blocks) and ends_sentence(canon.blocks[last].text) and held_to_the_end(canon, own)
+    # What breaks off behind the canonical text is its site's.
+    breaks_off = printed_in(witness.clean.blocks[-1]) if witness.clean.blocks else None
     for finding in witness.clean.findings:
-        block = None
-        known = finding.block is not None and finding.block < len(witness.clean.blocks)
-        if finding.block is not None and known:
-            at = index.get(id(witness.clean.blocks[finding.block]))
-            block = held.get(at) if at is not None else None
-        # What breaks off behind the canonical text is its site's.
-        if finding.kind == "truncation" and not alone and block == last and not whole:
+        if finding.kind == "truncation" and not alone and breaks_off == last:
             yield replace(finding, mirror=witness.name, block=last)
         if finding.kind in ACCUSING and not alone:
             continue
-        if finding.block is not None and known:
+        block = None
+        if finding.block is not None and finding.block < len(witness.clean.blocks):
+            block = printed_in(witness.clean.blocks[finding.block])
             if block is None and alone:
                 block = min(finding.block, last)
         elif finding.block is not None and alone:
@@ -134,11 +137,6 @@ def lost_finding(name: str) -> Finding:
     """What is said of a mirror of whose text next to nothing is left."""
     message = "The letters of this mirror's text were lost on the way: marks stand in their place, and nothing can be compared."
     return Finding(name, "lost_text", "low", message, 0, "", "", None, 0.95)
-
-
-def held_to_the_end(canon: Canon, own: Sequence[int]) -> bool:
-    """Whether a witness has the last canonical word: what stands behind it there, broken off or not, is its site's."""
-    return any(own[place] >= 0 for place in range(len(own) - 1, -1, -1) if canon.at[place] == len(canon) - 1)
 
 
 def stale_finding(witness: Witness, old: Stale) -> Finding:
