@@ -198,7 +198,9 @@ def test_the_first_and_the_last_sentence_of_a_short_text_are_the_texts(old: str,
 
 
 @pytest.mark.parametrize("setting", ["{}", plain("{}")])
-@pytest.mark.parametrize("line", ["Passengers pay twice in September.", "Bicycles are not taken."])
+@pytest.mark.parametrize(
+    "line", ["Passengers pay twice in September.", "Bicycles are not taken.", "Nobody may appeal against it."]
+)
 def test_a_sentence_of_a_few_words_between_paragraphs_is_told_and_accuses_nobody(line: str, setting: str) -> None:
     """Whether it stands in a page or in a plain text; what its site says so shortly is not told."""
     wrap = page if setting != "{}" else lambda *lines: "\n\n".join(lines)

@@ -168,10 +168,11 @@ def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
 
 
 def _short_block(ground: Ground, witness: Witness, change: _Change, verdict: Reading) -> _Told | None:
-    """A sentence of a few words that states a fact and is a block of its own: told, but so few words accuse nobody; None for its site's own words."""
+    """A sentence of a few words that states a fact and is a block of its own: told, but so few words accuse nobody; None for its site's own words, which rule nothing."""
     own = witness.blocks[witness.block_at(change.w0)]
     held = chain.from_iterable(ground.held_blocks(witness).values())
-    sites_own = is_sites(own.text) or ground.manner.is_aside([own], held)
+    rules = verdict.kind in {"modal", "negation"}
+    sites_own = is_sites(own.text) or ground.manner.is_aside([own], held, speech=not rules)
     if sites_own and not ground.manner.is_matter(own.text):
         return None
     block = ground.block_before(witness, change.w0)

@@ -16,6 +16,7 @@ from scrubber.collation.judge import ABSENT, AWAY, HOME, PRESENT
 from scrubber.collation.scraps import is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.spine import LONG
 from scrubber.collation.witness import BLOCK
+from scrubber.language.facts import scan
 from scrubber.model import Finding
 
 if TYPE_CHECKING:
@@ -147,13 +148,14 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
 def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iterator[Finding]:
     """Sentences that were taken for a site's own because no other copy has them: told where they may be more than that, and nobody is accused of them.
 
-    Passed over: what speaks to the site's readers; what stands amid the text and is about other things.
+    Passed over: what speaks to the site's readers; what stands amid the text, is about other things, and neither allows nor forbids anything.
     """
     own = list(chain.from_iterable(ground.held_blocks(witness).values())) if blocks else []
     starts = [block.start for block in witness.blocks]
     for block in blocks:
-        if ground.manner.is_aside([block], own) or not (
-            block.reason in (APART, BEYOND) or ground.manner.is_matter(block.text)
+        rules = _rules(block)
+        if ground.manner.is_aside([block], own, speech=not rules) or not (
+            rules or block.reason in (APART, BEYOND) or ground.manner.is_matter(block.text)
         ):
             continue
         at = sum(start < block.start for start in starts)
@@ -164,6 +166,11 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
         yield Finding(
             witness.name, "block_inserted", "high", message, ground.block_before(witness, word), "", block.text, place, 0.4, True, evidence
         )  # fmt: skip
+
+
+def _rules(block: Block) -> bool:
+    """Whether a block allows, forbids or denies something, which sites seldom do to their readers in the midst of a text."""
+    return any(fact.kind in {"modal", "negation"} for fact in scan(block.text, block.language))
 
 
 def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: tuple[int, int]) -> bool:
