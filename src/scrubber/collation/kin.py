@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Runs of so many words are compared; of a long text, one in `_SAMPLE`.
 _RUN, _SAMPLE, _MANY = 5, 8, 20_000
+#: A short text and a longer one are compared by no shorter runs: any text has a word or two of an error page's.
+_PHRASE = 3
 #: Why a text takes no part: it is another one; or there are two, and nothing says which of them is the document.
 _OTHER = "no copy of this document: it shares next to no text with the other mirrors"
 LOST = "its letters were lost on the way: next to nothing is left of its text but marks in their place"
@@ -77,7 +79,8 @@ class _Prints:
 
     def akin(self, one: str, other: str) -> bool:
         """Whether two texts share so much that they are copies of one document."""
-        run = min(self.run[one], self.run[other])
+        runs = {self.run[one], self.run[other]}
+        run = max(min(runs), _PHRASE) if len(runs) > 1 else min(runs)
         first, second = self.of(one, run), self.of(other, run)
         return len(first & second) >= _KIN * max(1, min(len(first), len(second)))
 
