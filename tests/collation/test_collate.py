@@ -273,3 +273,15 @@ def test_of_two_han_characters_that_are_each_a_word_the_two_copies_decide():
     collation = scrubber.collate({"a": whole, "b": whole, "c": whole.replace("采纳", "采用")})
     assert collation.text == whole
     assert [(each.mirror, each.kind) for each in collation.findings] == [("c", "wording")]
+
+
+@pytest.mark.parametrize("count", range(6))
+def test_a_text_of_a_few_words_is_no_copy_of_one_that_has_some_of_them(count: int) -> None:
+    """An error page has a word or two of any text."""
+    text = "The register was not found in the office, and no page of it was ever found again."
+    collation = scrubber.collate(
+        {"a": text, "b": text, "c": " ".join(["found", "not", "office", "again", "page"][:count])}
+    )
+    assert collation.text == text
+    assert "c" in collation.left_out
+    assert not collation.findings

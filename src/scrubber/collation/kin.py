@@ -94,7 +94,8 @@ def _sampled(ids: Sequence[int], run: int) -> frozenset[tuple[int, ...]]:
 
 
 def _runs(ids: Sequence[int], run: int) -> Iterator[tuple[int, ...]]:
-    return zip(*(ids[i : len(ids) - run + 1 + i] for i in range(run)), strict=True)
+    ends = max(0, len(ids) - run + 1)
+    return zip(*(ids[i : ends + i] for i in range(run)), strict=True) if ends else iter(())
 
 
 def _groups(witnesses: Sequence[Witness], prints: _Prints) -> list[list[Witness]]:
