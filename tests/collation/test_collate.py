@@ -285,3 +285,14 @@ def test_a_text_of_a_few_words_is_no_copy_of_one_that_has_some_of_them(count: in
     assert collation.text == text
     assert "c" in collation.left_out
     assert not collation.findings
+
+
+@pytest.mark.parametrize("other", [".[", ". ["])
+def test_the_marks_of_footnotes_are_printed_as_most_copies_have_them(other: str) -> None:
+    """They are no words, and differ from copy to copy; but a text that has them keeps them."""
+    text = "The council agreed on the plan in March.[1] It was signed in May.[2]\n\nThe state pays.[3]\n\nThat was all."
+    without = text.replace("[1]", "").replace("[2]", "").replace("[3]", "")
+    for last in (text, text.replace(".[", other), without):
+        collation = scrubber.collate({"a": text, "b": text, "c": last})
+        assert collation.text == text
+        assert not collation.findings

@@ -55,7 +55,7 @@ _SYLLABLE = re.compile(
 # The mark of a footnote, where a sentence or a clause ends: `done.[1]`, 完毕[注2]。 An index within a line of code stands elsewhere.
 _STOPS = ".,;:!?。，；：！？、"
 _FOOTNOTE = re.compile(
-    rf"(?:(?<=[{_STOPS}”’\"'」』）)])|(?<=[^\W_])(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[{_STOPS}\n]|$)))"
+    rf"(?:(?<=[{_STOPS}”’\"'」』）)])[ \u00a0]?|(?<=[^\W_])(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[{_STOPS}\n]|$)))"
     r"(?:\[(?:注|note |n\. ?|fn\. ?)?(?:\d{1,3}|[a-z])\]){1,4}(?=[\s.,;:!?。，；：！？、”’\"'」』）)]|$)"
 )
 #: What a word is called whose surroundings make it another: this, and the word it is. No word of a text begins so.
@@ -77,8 +77,8 @@ def _untone(text: str) -> str:
 
 
 def glossed(text: str) -> bool:
-    """Whether a text has a reading set behind a character, or at its beginning, or the mark of a footnote."""
-    return ("[" in text and _FOOTNOTE.search(text) is not None) or any(
+    """Whether a text has a reading set behind a character, or at its beginning."""
+    return any(
         is_pinyin(match.group())
         and (not text[: match.start()].strip(" ") or _behind_han(text, match.start()) is not None)
         for match in _in_brackets(text)
