@@ -84,9 +84,16 @@ class Manner:
             self._ways.update(ways_of_address(text))
         self._count = len(texts)
         self._text = "\n".join(texts)
+        self._counted: dict[str, int] = {}
+
+    def _times(self, word: str) -> int:
+        """How often the document has a word, within longer ones too; each is counted once, however many additions have it."""
+        if word not in self._counted:
+            self._counted[word] = self._text.count(word)
+        return self._counted[word]
 
     def _has(self, word: str) -> bool:
-        return word in self._text
+        return self._times(word) > 0
 
     def is_matter(self, text: str) -> bool:
         """Whether a text is about what the document is about."""
@@ -95,7 +102,7 @@ class Manner:
 
     def _known(self, about: Collection[str], printed: str = "") -> float:
         """The share of what a text is about that the document has too; but for the text itself, where it is `printed` in it."""
-        return sum(self._text.count(word) > printed.count(word) for word in about) / len(about) if about else 0.0
+        return sum(self._times(word) > printed.count(word) for word in about) / len(about) if about else 0.0
 
     def _bond(self, about: Collection[str], printed: str) -> float:
         """What it weighs that a text has words of the document's matter, or has none of them."""
@@ -106,7 +113,7 @@ class Manner:
     def is_aside(
         self,
         added: Iterable[Block],
-        own: Iterable[Block],
+        settings: Counter[str],
         *,
         speech: bool = True,
         printed: bool = False,
@@ -116,12 +123,11 @@ class Manner:
 
         Args:
             added: the blocks.
-            own: those blocks of the same copy that are the document's.
+            settings: how often the same copy sets blocks of the document in each way (see `settings_of`).
             speech: whether how they speak counts, besides how they are set and what weighs against.
             printed: whether they stand in the canonical text.
             enough: the log-odds from which on they are.
         """
-        settings = Counter(block.setting for block in own if block.kind != "heading")
         odds = [self.odds(block, settings, speech=speech, printed=printed) for block in added]
         return bool(odds) and min(odds) >= enough
 
@@ -152,6 +158,11 @@ class Manner:
         if read(block.text).numbered:
             odds += _NUMBERED
         return odds
+
+
+def settings_of(blocks: Iterable[Block]) -> Counter[str]:
+    """How often a copy sets blocks in each way, but for headings."""
+    return Counter(block.setting for block in blocks if block.kind != "heading")
 
 
 def _about(folded: str) -> frozenset[str]:

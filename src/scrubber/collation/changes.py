@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.fold import Vocabulary
@@ -170,9 +170,8 @@ def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
 def _short_block(ground: Ground, witness: Witness, change: _Change, verdict: Reading) -> _Told | None:
     """A sentence of a few words that states a fact and is a block of its own: told, but so few words accuse nobody; None for its site's own words, which rule nothing."""
     own = witness.blocks[witness.block_at(change.w0)]
-    held = chain.from_iterable(ground.held_blocks(witness).values())
     rules = verdict.kind in {"modal", "negation"}
-    sites_own = is_sites(own.text) or ground.manner.is_aside([own], held, speech=not rules)
+    sites_own = is_sites(own.text) or ground.manner.is_aside([own], ground.settings(witness), speech=not rules)
     if sites_own and not ground.manner.is_matter(own.text):
         return None
     block = ground.block_before(witness, change.w0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
-from scrubber.collation.asides import AT_AN_END, ENOUGH, LINE, OFTEN, PLAINLY, Manner
+from scrubber.collation.asides import AT_AN_END, ENOUGH, LINE, OFTEN, PLAINLY, Manner, settings_of
 from scrubber.collation.judge import AWAY, HOME
 from scrubber.collation.scraps import is_scrap
 from scrubber.collation.witness import BLOCK
@@ -69,6 +70,8 @@ class Ground:
         self._parts: tuple[str | None, _Parts] = (None, _Parts(0))
         self._sites: dict[int, bool] = {}
         self._blocks: dict[str, dict[int, list[Block]]] = {}
+        self._settings: dict[tuple[str, bool], Counter[str]] = {}
+        self._lines: dict[str, Counter[str]] = {}
         self.home = array("I", [0]) * len(canon.blocks)
         self.first = len(canon.at)
         for place in range(len(canon.at) - 1, -1, -1):
@@ -102,6 +105,26 @@ class Ground:
             self._blocks[witness.name] = {block: list(own.values()) for block, own in held.items()}
         return self._blocks[witness.name]
 
+    def settings(self, witness: Witness, *, shared: bool = False) -> Counter[str]:
+        """How often a witness sets blocks of the text in each way; only those that others have too, where `shared`."""
+        key = witness.name, shared
+        if key not in self._settings:
+            held = self.held_blocks(witness).items()
+            own = (blocks for block, blocks in held if not (shared and block in self.lonely))
+            self._settings[key] = settings_of(chain.from_iterable(own))
+        return self._settings[key]
+
+    def lines(self, witness: Witness) -> Counter[str]:
+        """How often a witness has each of its blocks."""
+        if witness.name not in self._lines:
+            self._lines[witness.name] = Counter(block.text for block in witness.blocks)
+        return self._lines[witness.name]
+
+    @cached_property
+    def printed_lines(self) -> Counter[str]:
+        """How often each block is printed."""
+        return Counter(block.text for block in self.canon.blocks)
+
     def is_sites(self, block: int) -> bool:
         """Whether a canonical block that others lack, as an official mirror's may be, is a site's words to its readers."""
         if block not in self._sites:
@@ -110,17 +133,16 @@ class Ground:
 
     def _reads_as_sites(self, block: int) -> bool:
         text = self.canon.blocks[block].text
-        if len(text) >= LINE and sum(each.text == text for each in self.canon.blocks) >= OFTEN:
+        if len(text) >= LINE and self.printed_lines[text] >= OFTEN:
             return True
         alone = block in self.lonely
         name = self.lonely[block] if alone else self.canon.sources[block][0]
-        held = self.held_blocks(self.witnesses[name])
-        shared = (blocks for each, blocks in held.items() if each not in self.lonely)
         # What several have at an end and is a sentence is the document's first or last, more often than a site's line.
         at_an_end = block in {0, len(self.canon.blocks) - 1} and (alone or is_scrap(text))
         enough = (ENOUGH if alone else PLAINLY) - AT_AN_END * at_an_end
-        own = held.get(block) or [self.canon.blocks[block]]
-        return self.manner.is_aside(own, chain.from_iterable(shared), printed=True, enough=enough)
+        witness = self.witnesses[name]
+        own = self.held_blocks(witness).get(block) or [self.canon.blocks[block]]
+        return self.manner.is_aside(own, self.settings(witness, shared=True), printed=True, enough=enough)
 
     def extent(self, block: int) -> tuple[int, int]:
         """A canonical block's first word and the one behind its last."""

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from scrubber.collation.agreement import APART, BEYOND
@@ -136,7 +135,9 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             block = min(block + 1, max(0, len(ground.canon.blocks) - 1))
         kind = "block_inserted" if whole else "sentence_inserted"
         said = verdict
-        sites_own = is_sites(text) or _is_again(witness, w0, w1) or _is_aside(ground, witness, (s0, s1), (w0, w1))
+        sites_own = (
+            is_sites(text) or _is_again(ground, witness, w0, w1) or _is_aside(ground, witness, (s0, s1), (w0, w1))
+        )
         if not said.disputed and sites_own:
             # A site's own, most likely; it is told, and nobody is accused of it.
             said = replace(verdict, disputed=True, confidence=min(verdict.confidence, 0.5))
@@ -150,11 +151,10 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
 
     Passed over: what speaks to the site's readers; what stands amid the text, is about other things, and neither allows nor forbids anything.
     """
-    own = list(chain.from_iterable(ground.held_blocks(witness).values())) if blocks else []
     starts = [block.start for block in witness.blocks]
     for block in blocks:
         rules = _rules(block)
-        if ground.manner.is_aside([block], own, speech=not rules) or not (
+        if ground.manner.is_aside([block], ground.settings(witness), speech=not rules) or not (
             rules or block.reason in (APART, BEYOND) or ground.manner.is_matter(block.text)
         ):
             continue
@@ -179,23 +179,23 @@ def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: 
     No two forgers add the same; sites that carry one advertisement do. So what one mirror has from another must be the plainer.
     """
     blocks = blocks_of(witness, *words)
-    held = chain.from_iterable(ground.held_blocks(witness).values())
+    settings = ground.settings(witness)
     if words[1] - words[0] < _GONE * sum(witness.size_of(block) for block in blocks):
         first = witness.blocks[blocks[0]]
         sentence = replace(first, text=witness.folded.between(*words).strip(_BETWEEN), setting="")
-        return ground.manner.is_aside([sentence], held, enough=_IN_A_BLOCK)
+        return ground.manner.is_aside([sentence], settings, enough=_IN_A_BLOCK)
     have = [name for name, own in ground.table.at.items() if any(own[place] >= 0 for place in range(*places))]
     alone = ground.judgement.sources.count(have) >= len(have)
     added = [witness.blocks[block] for block in blocks]
     at_an_end = ground.block_before(witness, words[0]) == 0 or places[0] > ground.last
     enough = (ENOUGH if alone else PLAINLY) - AT_AN_END * at_an_end
-    return ground.manner.is_aside(added, held, enough=enough)
+    return ground.manner.is_aside(added, settings, enough=enough)
 
 
-def _is_again(witness: Witness, w0: int, w1: int) -> bool:
+def _is_again(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
     """Whether each block of some words stands in the copy again and again, as what its site sets between the paragraphs of any text."""
     added = [witness.blocks[block].text for block in blocks_of(witness, w0, w1)]
-    times = Counter(block.text for block in witness.blocks)
+    times = ground.lines(witness)
     return all(times[text] >= OFTEN and len(text) >= LINE for text in added)
 
 
