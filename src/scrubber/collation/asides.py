@@ -38,6 +38,8 @@ PLAINLY = 1.8
 OFTEN, LINE = 3, 12
 #: What it weighs that something stands directly below the title or behind the last block, where sites say when and by whom a text was set.
 AT_AN_END = 0.7
+#: Facts by which a text allows, forbids or denies something.
+RULES = frozenset({"modal", "negation"})
 #: Longer than this no aside is; a text of fewer blocks has no manner of its own.
 _LONGEST, _FEWEST = 400, 3
 #: How many asides in a hundred are set as nothing of the text is, and speak in each way; and the most that each may weigh.

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.collation.asides import RULES
 from scrubber.collation.fold import Vocabulary
 from scrubber.collation.kinds import AMOUNTS
 from scrubber.collation.readings import between, sentence
@@ -157,7 +158,7 @@ def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
     remark = change.c0 == change.c1 and _is_remark(witness, change.w0, change.w1)
     if verdict.kind in ACCUSING:
         verdict = _as_sentence(verdict, text, words, witness, change)
-    sites_own = verdict.kind in ACCUSING and _is_sites(ground, change, block)
+    sites_own = verdict.kind in ACCUSING and _in_sites_line(ground, change, block)
     if (
         sites_own
         or (remark and verdict.kind in ACCUSING)
@@ -170,7 +171,7 @@ def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
 def _short_block(ground: Ground, witness: Witness, change: _Change, verdict: Reading) -> _Told | None:
     """A sentence of a few words that states a fact and is a block of its own: told, but so few words accuse nobody; None for its site's own words, which rule nothing."""
     own = witness.blocks[witness.block_at(change.w0)]
-    rules = verdict.kind in {"modal", "negation"}
+    rules = verdict.kind in RULES
     sites_own = is_sites(own.text) or ground.manner.is_aside([own], ground.settings(witness), speech=not rules)
     if sites_own and not ground.manner.is_matter(own.text):
         return None
@@ -182,7 +183,7 @@ def _short_block(ground: Ground, witness: Witness, change: _Change, verdict: Rea
     return _Told(replace(change, verdict=weak), block, len(ground.canon.blocks[block].text), told)
 
 
-def _is_sites(ground: Ground, change: _Change, block: int) -> bool:
+def _in_sites_line(ground: Ground, change: _Change, block: int) -> bool:
     """Whether a difference lies in a site's own line near an end of the text.
 
     What independent copies print alike there may be the title or a short last article: of that only a line below the text that is no sentence

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.collation.agreement import APART, BEYOND
-from scrubber.collation.asides import AT_AN_END, ENOUGH, LINE, OFTEN, PLAINLY, blocks_of
+from scrubber.collation.asides import AT_AN_END, ENOUGH, LINE, OFTEN, PLAINLY, RULES, blocks_of
 from scrubber.collation.ground import short
 from scrubber.collation.judge import ABSENT, AWAY, HOME, PRESENT
 from scrubber.collation.scraps import is_notice, is_scrap, is_sites, is_stamp
@@ -170,7 +170,7 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
 
 def _rules(block: Block) -> bool:
     """Whether a block allows, forbids or denies something, which sites seldom do to their readers in the midst of a text."""
-    return any(fact.kind in {"modal", "negation"} for fact in scan(block.text, block.language))
+    return any(fact.kind in RULES for fact in scan(block.text, block.language))
 
 
 def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: tuple[int, int]) -> bool:
