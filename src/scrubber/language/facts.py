@@ -102,6 +102,23 @@ def scan(text: str, around: str = "") -> tuple[Fact, ...]:
         around: the language of what stands around it (see `scrubber.language.packs.packs_of`).
     """
     text = plain(text)
+    facts, taken, packs = _measures(text, around)
+    numbers = [f for f in facts if f.kind == "number"]
+    for pack in packs:
+        facts += taken.free(_words(text, pack, numbers))
+    facts += [Fact("speaker", s, e, text[s:e]) for s, e in _speakers(text)]
+    facts += taken.free([Fact("name", s, e, text[s:e]) for s, e in (*zh_names(text), *en_names(text))])
+    return tuple(sorted(facts, key=lambda f: (f.start, f.end, f.kind)))
+
+
+def measures(text: str) -> tuple[Fact, ...]:
+    """The dates, numbers, units and URLs among the facts that `scan` finds, sorted by place."""
+    facts, _, _ = _measures(plain(text), "")
+    return tuple(sorted(facts, key=lambda f: (f.start, f.end, f.kind)))
+
+
+def _measures(text: str, around: str) -> tuple[list[Fact], _Spans, tuple[Pack, ...]]:
+    """What a text in its plain form measures, what has been claimed by that, and the packs whose words it can hold."""
     facts: list[Fact] = []
     taken = _Spans()
     for match in _URL.finditer(text):
@@ -120,11 +137,7 @@ def scan(text: str, around: str = "") -> tuple[Fact, ...]:
     units = _units(text, numbers, packs, taken)
     facts += units
     taken.add(units)
-    for pack in packs:
-        facts += taken.free(_words(text, pack, numbers))
-    facts += [Fact("speaker", s, e, text[s:e]) for s, e in _speakers(text)]
-    facts += taken.free([Fact("name", s, e, text[s:e]) for s, e in (*zh_names(text), *en_names(text))])
-    return tuple(sorted(facts, key=lambda f: (f.start, f.end, f.kind)))
+    return facts, taken, packs
 
 
 class _Spans:
@@ -198,7 +211,7 @@ def _within_word(text: str, place: int) -> bool:
     return len(around) == 2 and around.isalpha() and around < "\u2e80" and around[1] < "\u2e80"
 
 
-def _words(text: str, pack: Pack, numbers: list[Number]) -> list[Fact]:
+def _words(text: str, pack: Pack, numbers: list[Fact]) -> list[Fact]:
     starts = [n.start for n in numbers]
     ends = sorted(n.end for n in numbers)
     found: list[Fact] = []

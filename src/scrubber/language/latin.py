@@ -11,6 +11,7 @@ import re
 import struct
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _UNSEEN = 14  # bits of a pair that a language does not have
 _STEPS = 4
+#: Letters of a word that is remembered, and words that are.
+_LONGEST, _REMEMBERED = 24, 1 << 13
 
 
 class Fit(NamedTuple):
@@ -44,27 +47,21 @@ def fit(text: str) -> Fit:
     A symbol or an accented capital inside a word makes pairs that no language has; an accented letter that stands alone costs what the
     language's likeliest pair with it costs.
     """
-    table, unseen = _table()
-    folded = text.lower()
-    pairs = _PLAIN_PAIR.findall(folded)
+    words = list(map(_words().__getitem__, _WORD.findall(text.lower())))
+    pairs = sum([word.pairs for word in words])
     if not pairs:
         return Fit(0.0, 99.0, 0.0, 0.0, 0)
-    odd = _out_of_place(text)
-    quoted = 0
-    for first, second in _ODD_PAIR.findall(folded):
-        if first in _MARKS or second in _MARKS:
-            quoted += 1
-        else:
-            odd.append(table.get(first + second, unseen))
     lanes = _lanes()
-    plain = sum(map(lanes.__getitem__, pairs))
-    sums = lanes.each(plain + sum(map(lanes.widened, odd)))
+    apart = _out_of_place(text)
+    odd = [row for word in words if word.odd for row in word.odd] + apart
+    plain = sum([word.plain for word in words])
+    sums = lanes.each(plain + sum([word.marked for word in words if word.odd]) + sum(map(lanes.widened, apart)))
     best = min(sums)
     language = sums.index(best)
     plain_sum = lanes.each(plain)[language]
     return Fit(
-        best / _STEPS + _QUOTED * quoted,
-        plain_sum / _STEPS / len(pairs),
+        best / _STEPS + _QUOTED * sum([word.quoted for word in words]),
+        plain_sum / _STEPS / pairs,
         (best - plain_sum) / _STEPS / max(1, len(odd)),
         max((row[language] for row in odd), default=0) / _STEPS,
         language,
@@ -88,10 +85,10 @@ def _out_of_place(text: str) -> list[bytes]:
     return rows
 
 
-_PLAIN_PAIR = re.compile(r"(?=([a-z]{2}))")
-_ODD_PAIR = re.compile(r"(?=.?[\x80-\U0010ffff])(?=([a-z\x80-\U0010ffff])([a-z\x80-\U0010ffff]))")
-_ALONE = re.compile(r"(?<![^\W\d_])[\x80-\u2e7f](?![^\W\d_])")
-_AFTER_SMALL = re.compile(r"(?<=[a-z])[\x80-\u2e7f]")
+_WORD = re.compile(r"[a-z\x80-\U0010ffff]{2,}")
+# The character comes first and what stands before it second, so that the search goes from one such character to the next.
+_ALONE = re.compile(r"[\x80-\u2e7f](?<![^\W\d_].)(?![^\W\d_])")
+_AFTER_SMALL = re.compile(r"[\x80-\u2e7f](?<=[a-z].)")
 _MARKS = frozenset("“”‘’„‚«»–—…•·\u00a0")
 _QUOTED = 5.0  # bits of a quotation mark that stands at a letter
 
@@ -140,6 +137,52 @@ class _Lanes(dict[str, int]):
 @cache
 def _lanes() -> _Lanes:
     return _Lanes(*_table())
+
+
+class _Word(NamedTuple):
+    """The pairs of letters of a word in small letters.
+
+    Attributes:
+        pairs: how many pairs of ASCII letters it has.
+        plain: what they cost, in lanes.
+        odd: what each other pair costs in each language.
+        marked: all of these, in lanes.
+        quoted: pairs of a letter and a quotation mark or another mark of print.
+    """
+
+    pairs: int
+    plain: int
+    odd: tuple[bytes, ...]
+    marked: int
+    quoted: int
+
+
+class _Words(dict[str, _Word]):
+    """Words, each taken apart when it is first met; a text comes to the same ones again and again."""
+
+    def __missing__(self, word: str) -> _Word:
+        table, unseen = _table()
+        lanes = _lanes()
+        plain, odd, quoted = list[str](), list[bytes](), 0
+        for first, second in pairwise(word):
+            pair = first + second
+            if pair.isascii():
+                plain.append(pair)
+            elif first in _MARKS or second in _MARKS:
+                quoted += 1
+            else:
+                odd.append(table.get(pair, unseen))
+        value = _Word(len(plain), sum(map(lanes.__getitem__, plain)), tuple(odd), sum(map(lanes.widened, odd)), quoted)
+        if len(word) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[word] = value
+        return value
+
+
+@cache
+def _words() -> _Words:
+    return _Words()
 
 
 class _Letters(dict[str, bytes]):

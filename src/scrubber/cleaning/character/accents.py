@@ -68,6 +68,11 @@ _OUT_OF_PLACE = re.compile(
     "[a-z\xdf-\xff](?:[„‚†‡‰¡¿\x80-\x9f]|[“”«»‹›…‘•·˜ˆ\xa0\xad¸·°](?=[a-z\xdf-\xff])|[—–](?=[a-z](?![a-z])))"
     "|(?<![^\\W\\d_])[a-z][—–](?=[a-z])|[\x80-\x9f]|(?<= )[†‡‰ˆ˜](?= )"
 )
+#: One of these is in each of them.
+_SIGN = re.compile(
+    "[\x80-\xa1\xab\xad\xb0\xb7\xb8\xbb\xbf\u02c6\u02dc\u2013\u2014\u2018\u201a\u201c-\u2022\u2026\u2030\u2039\u203a]"
+)
+_EASTERN = re.compile("[\u2e80-\ufaff\ufb07-\U0010ffff]")
 _UTF8 = reading("utf-8")
 _ASCII = bytes(range(0x80))
 _CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))
@@ -77,16 +82,14 @@ _MARKS = _QUOTES | frozenset("’…–—·°§€™")
 
 def accents(line: str) -> tuple[Road, list[Part]] | None:
     """The road that the accented letters of a line took, and its parts; None where there is no clear one."""
+    if _EASTERN.search(line):
+        return None
     high = _HIGH_RUN.findall(line)
-    if (
-        not high
-        or any("\u2e7f" < char < "\ufb00" or char > "\ufb06" for run in high for char in run)
-        or len("".join(high)) * 3 > len(line)
-    ):
+    if not high or len("".join(high)) * 3 > len(line):
         return None
     first = max(0, line.index(high[0]) - _AROUND)
     sample = line[first : first + _JUDGED]
-    if fit(sample).worst < _ODD and not _OUT_OF_PLACE.search(sample):
+    if fit(sample).worst < _ODD and not (_SIGN.search(sample) and _OUT_OF_PLACE.search(sample)):
         return None
     return _best(line, sample, frozenset("".join(high)))
 

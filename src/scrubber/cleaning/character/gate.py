@@ -26,6 +26,8 @@ _ODD_RUN_LONG = 91.0  # bits of eight of them
 _WINDOWS = ((4, _ODD_RUN, _ODD_RUN_CJK), (8, 2 * _ODD_RUN, _ODD_RUN_LONG))
 #: Characters that are looked at in one go, and those on either side that are looked at with them.
 _PIECE, _OVERLAP = 100_000, 64
+#: Letters of a word that is remembered, and words that are.
+_LONGEST_WORD, _REMEMBERED = 24, 1 << 15
 _ROUNDING = 1e-6  # bits by which sums that are equal may differ
 _UTF8_TRACE = re.compile(
     "[\u00c2-\u00df][C]|[\u00e0-\u00ef][C]{2}".replace(
@@ -38,6 +40,11 @@ _PICTURE = re.compile("[\ufe0f\U0001f000-\U0001faff]")
 _PICTURES = re.compile("[\U0001f000-\U0001faff][\ufe0f\u200d]*|[\u203c-\u3299]\ufe0f\u200d?")
 #: One or two CJK characters grown together with a Latin word.
 GROWN = re.compile(rf"(?<!{_CJK}){_CJK}{{1,2}}(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]){_CJK}{{1,2}}(?!{_CJK})")
+#: What is not CJK counts so much more, where a window of mixed text is held against the limit for CJK alone.
+_WEIGHT = max(1 + (wide - most) / most for _, most, wide in _WINDOWS)
+#: A letter that the bytes of UTF-8 may be, or that CJK characters grow together with.
+_MAY_TELL = re.compile("[a-zÂ-ɏ]")
+_TOLD = re.compile(f"{_UTF8_TRACE.pattern}|{GROWN.pattern}")
 
 
 @lru_cache(maxsize=4)
@@ -56,8 +63,12 @@ def suspicious(line: str) -> tuple[int, ...]:
 
 def _suspicious(line: str) -> tuple[int, ...]:
     highest = max(line)
+    if highest < "⺀" and max(map(_WORDS.__getitem__, line.split(" "))) < _ODD_RUN / 4:
+        return ()
     # Pictures are dear, and no road leads to them: they are as good as blanks.
     each = costs(_PICTURES.sub(_blanked, line) if highest >= "\ufe0f" and _PICTURE.search(line) else line)
+    if highest >= "⺀" and _is_calm(line, each) and not (_MAY_TELL.search(line) and _TOLD.search(line)):
+        return ()
     dearest = max(each)
     if dearest < _ODD_RUN / 4 and not _UTF8_TRACE.search(line):
         return ()
@@ -80,6 +91,40 @@ def _suspicious(line: str) -> tuple[int, ...]:
     found = tuple(sorted(spot for spot in spots if line[spot] > "\x7f"))
     # Invisible characters alone are an injection, not a wrong reading.
     return found if any(unicodedata.category(line[spot]) not in {"Cf", "Mn"} for spot in found) else ()
+
+
+def _is_calm(line: str, each: list[float]) -> bool:
+    """Whether nothing in a line of CJK text costs too much, by one sum that is no less than what the limits for windows ask of any share of CJK."""
+    weighed = [cost if "⺀" <= char <= "힯" else _WEIGHT * cost for char, cost in zip(line, each, strict=True)]
+    if max(weighed) >= _ODD * _WEIGHT and any(
+        cost >= _ODD_CJK or (cost >= _ODD and weight != cost)
+        for char, cost, weight in zip(line, each, weighed, strict=True)
+        if char > "\x7f"
+    ):
+        return False
+    ends = list(accumulate(weighed, initial=0.0))
+    return (
+        max(map(sub, ends[8:], ends), default=0.0) < _ODD_RUN_LONG - _ROUNDING
+        and max(map(sub, ends[4:], ends), default=0.0) < _ODD_RUN_CJK - _ROUNDING
+    )
+
+
+class _Words(dict[str, float]):
+    """What the dearest character of each word between blanks costs, the blank behind it included; no less than any limit where it may be UTF-8's bytes.
+
+    A text has few words, and a line of cheap ones is done with.
+    """
+
+    def __missing__(self, word: str) -> float:
+        value = _ODD_RUN if _UTF8_TRACE.search(word) else max(costs(word + " "))
+        if len(word) <= _LONGEST_WORD:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[word] = value
+        return value
+
+
+_WORDS = _Words()
 
 
 def _blanked(match: re.Match[str]) -> str:

@@ -58,6 +58,9 @@ def split(line: str) -> Words:
         word = match.group()
         if start and line[start - 1] != " ":
             rest += group(line[start - 1]).before_letter(line[start - 1])
+        if word.isascii():
+            words.append((start, end, word.lower()))
+            continue
         rest += sum(_BIG for a, b in pairwise(word) if b > "\x7f" and b.isupper() and a.islower())
         if start and word[0] > "\x7f" and word[0].isupper() and not word.isupper():
             rest += _CAPITAL
@@ -66,9 +69,8 @@ def split(line: str) -> Words:
         else:
             rest += _SWITCH / STEPS + sum(map(pair_bits, " " + word, word))
     signs: set[str] = set()
-    for before, char, after in zip(" " + line, line, line[1:] + " ", strict=False):
-        if char.isalpha() and char not in "ªº":
-            continue
+    for at in [n for n, char in enumerate(line) if not char.isalpha() or char in "ªº"]:
+        before, char, after = line[at - 1 : at] or " ", line[at], line[at + 1 : at + 2] or " "
         cost = _ORDINAL if char in "ªº°" and (before.isdigit() or before == ".") else pair_bits(before, char)
         if char > "\x7f":
             if before.islower() and after.islower() and char not in _IN_WORDS:

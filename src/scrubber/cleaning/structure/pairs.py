@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.numbering import mark
 from scrubber.cleaning.structure.shape import ends_sentence, is_sentence, language, place
-from scrubber.language.facts import Fact, scan
+from scrubber.language.dates import MONTH_NAMES
+from scrubber.language.facts import Fact, measures
+from scrubber.language.pack import any_of
+from scrubber.language.packs import pack, packs_of
 from scrubber.language.plain import plain
 from scrubber.model import Finding
 
@@ -24,6 +29,11 @@ _FEWEST_PAIRS = 5
 _LITERAL = frozenset(
     ["%", "‰", "day", "week", "month", "h", "min", "kg", "g", "t", "km", "m", "cm", "mm", "kb", "mb", "gb"]
 )
+#: A figure, a sign of a share, or a date's own characters.
+_FIGURE = re.compile("[\\d%‰％年월년月]")
+_WORD = re.compile(r"[^\W\d_]+")
+#: Languages whose words stand without blanks, or with endings.
+_UNSPACED = frozenset(["zh", "ja", "ko"])
 _OWN_SCRIPT = frozenset(
     [
         "zh",
@@ -197,7 +207,9 @@ def _contradictions(blocks: Sequence[Block], text: _Bilingual, settled: set[int 
     agree = 0
     differ: list[tuple[str, int, int, Fact, Fact]] = []
     for a, b in text.pairs:
-        facts = scan(blocks[a].text), scan(blocks[b].text)
+        if not (_may_state(blocks[b].text) and _may_state(blocks[a].text)):
+            continue
+        facts = measures(blocks[a].text), measures(blocks[b].text)
         for kind in ("date", "number", "unit"):
             one, other = _stated(blocks[a].text, facts[0], kind), _stated(blocks[b].text, facts[1], kind)
             if not one or not other:
@@ -229,6 +241,24 @@ def _contradictions(blocks: Sequence[Block], text: _Bilingual, settled: set[int 
                 )
             )
     return out
+
+
+def _may_state(text: str) -> bool:
+    """Whether a block may state a date, a number or a unit as `_stated` counts them: most have neither a figure nor a word for any."""
+    if _FIGURE.search(text):
+        return True
+    text = plain(text)
+    if not MONTH_NAMES.isdisjoint(_WORD.findall(text.lower())) or mark(0, text[:200]) is not None:
+        return True
+    languages = dict.fromkeys([*(each.language for each in packs_of(text)), "en", *([] if text.isascii() else ["zh"])])
+    return any(_counting(each).search(text) for each in languages)
+
+
+@cache
+def _counting(language: str) -> re.Pattern[str]:
+    """A language's words for the units that translators leave as they are."""
+    units = pack(language).unit_classes
+    return any_of((word for word in units if units[word] in _LITERAL), bounded=language not in _UNSPACED)
 
 
 def _stated(text: str, every: Sequence[Fact], kind: str) -> list[Fact]:

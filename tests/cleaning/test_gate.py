@@ -1,0 +1,55 @@
+"""What is told of a line at little cost is what is told of it at length."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scrubber.cleaning.character import gate
+from scrubber.cleaning.structure import pairs
+from scrubber.language.facts import measures, scan
+
+_TABLE = """
+été été, plus grande Straße «mot» LibreOffice iPhone naïve Ã© Ã©tait Â£5 zażółć 中文 文字 的 我们， 饕餮齉 齉龘 Get中 中a 。 １２ 한국어 かな カナ
+① “x” — œ ø ž xqzj QzX \u200b 😀 кот её Ωtre ÿÿ 绢蠢
+"""
+_STATED = """
+第一条 本会 三天 百分之五 兩週 五月 二〇一五年 the third of May percent two days three weeks a month 5 一、 (a) Article IV. trois jours zwei
+Wochen семь дней 三日間 사흘 월요일 시간 % walks home 他们 在家
+"""
+_PIECES = st.sampled_from([*_TABLE.split(), "\u00a0"])
+_LINES = st.lists(_PIECES, min_size=1, max_size=14).flatmap(
+    lambda pieces: st.sampled_from(["", " ", "  "]).map(lambda blank: blank.join(pieces) or " ")
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(_LINES)
+def test_a_line_that_is_cheap_throughout_has_no_suspicious_place(line: str) -> None:
+    """The short ways out of the gate and the long way through it agree on every line."""
+    short = gate._suspicious(line)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(gate, "_is_calm", lambda *_: False)
+        patch.setattr(gate, "_WORDS", dict.fromkeys(line.split(" "), 99.0))
+        assert gate._suspicious(line) == short
+
+
+_STATEMENTS = st.lists(st.sampled_from(_STATED.split()), min_size=1, max_size=8).map(" ".join)
+
+
+@settings(max_examples=300, deadline=None)
+@given(_STATEMENTS)
+def test_a_block_that_can_state_nothing_states_nothing(text: str) -> None:
+    """No block of a bilingual text is passed over that states a date, a number or a unit."""
+    facts = measures(text)
+    if any(pairs._stated(text, facts, kind) for kind in ("date", "number", "unit")):
+        assert pairs._may_state(text)
+
+
+@settings(max_examples=100, deadline=None)
+@given(_STATEMENTS)
+def test_what_a_text_measures_is_part_of_its_facts(text: str) -> None:
+    """The dates, numbers and units of a text are the same whether its other facts are asked for or not."""
+    kinds = {"date", "number", "unit", "url"}
+    assert measures(text) == tuple(fact for fact in scan(text) if fact.kind in kinds)
