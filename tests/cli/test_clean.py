@@ -60,6 +60,64 @@ def test_an_output_file_is_written_whole(tmp_path, scrubber):
     assert [path.name for path in (tmp_path / "new").iterdir()] == ["out.txt"]
 
 
+def test_an_output_file_is_not_there_before_it_is_whole(tmp_path, scrubber, monkeypatch):
+    """Nor is any of it where something goes wrong on the way."""
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(CLEAN)
+    (tmp_path / "out").mkdir()
+    seen = []
+
+    def stop(_texts):
+        seen.extend(path.name for path in (tmp_path / "out").iterdir())
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("scrubber.cli.clean._records", stop)
+    status, out, _ = scrubber("clean", "--format", "jsonl", tmp_path / "a.txt", "-o", tmp_path / "out" / "o.jsonl")
+    assert (status, out) == (130, "")
+    assert len(seen) == 1
+    assert seen[0].endswith(".part")
+    assert not list((tmp_path / "out").iterdir())
+
+
+def test_many_inputs_are_written_one_by_one(tmp_path, scrubber):
+    """In every form, with an empty line between texts, as the items of an array, or an object a line; an input that fails takes no place."""
+    names = [tmp_path / f"{number}.txt" for number in range(3)]
+    for number, name in enumerate(names):
+        name.write_text(f"{CLEAN[:-1]} {number}\n")
+    inputs = [names[0], tmp_path / "gone.txt", *names[1:]]
+    texts = [f"{CLEAN[:-1]} {number}" for number in range(3)]
+    assert scrubber("clean", *inputs)[:2] == (1, "\n\n".join(texts) + "\n")
+    records = json.loads(scrubber("clean", "--json", *inputs)[1])
+    assert [record["text"] for record in records] == texts
+    assert [record["source"] for record in records] == [str(name) for name in names]
+    lines = scrubber("clean", "--format", "jsonl", *inputs)[1].splitlines()
+    assert [json.loads(line) for line in lines] == records
+    assert json.loads(scrubber("clean", "--format", "jsonl", names[0])[1]) == records[0]
+    assert json.loads(scrubber("clean", "--json", names[0])[1]) == records[0]
+    assert scrubber("clean", "--json", tmp_path / "gone.txt")[:2] == (1, "")
+
+
+def test_no_other_line_end_breaks_a_record(tmp_path, scrubber):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("One line\u2028and another of them\x85with a third.\n", "utf-8")
+    assert len(scrubber("clean", "--format", "jsonl", tmp_path / "a.txt", tmp_path / "b.txt")[1].splitlines()) == 2
+    records = json.loads(scrubber("clean", "--json", tmp_path / "a.txt", tmp_path / "b.txt")[1])
+    assert [record["base"] for record in records] == [
+        json.loads(scrubber("clean", "--json", tmp_path / "a.txt")[1])["base"]
+    ] * 2
+
+
+def test_an_input_is_written_before_the_next_is_read(tmp_path):
+    """So that what was done stays where a long run is broken off."""
+    (tmp_path / "a.txt").write_text(CLEAN)
+    process = command(
+        "clean", "--format", "jsonl", tmp_path / "a.txt", "-", stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert json.loads(process.stdout.readline())["text"] == CLEAN.rstrip("\n")
+    process.communicate(CLEAN.encode())
+    assert process.returncode == 0
+
+
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [("gone.txt", None, "no such file"), ("image.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 8, "")],

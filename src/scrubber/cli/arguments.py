@@ -78,7 +78,12 @@ def _road(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     clean.add_argument("--language", action="append", metavar="TAG", help="a hint, such as zh; may be given again")
     clean.add_argument("--content-type", metavar="TYPE", help='what the bytes are, such as "text/html; charset=gbk"')
     clean.add_argument("--join", action="store_true", help="take the inputs for the pages of one document")
-    clean.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="(default: text)")
+    clean.add_argument(
+        "--format",
+        choices=("text", "markdown", "json", "jsonl"),
+        default="text",
+        help="(default: text); jsonl: an object a line, for many inputs",
+    )
     clean.add_argument(
         "--explain", action="store_true", help="show every edit instead of the text: rule, place, before, after, reason"
     )

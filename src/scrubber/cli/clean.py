@@ -3,45 +3,37 @@
 from __future__ import annotations
 
 import sys
+from contextlib import closing, nullcontext
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from scrubber.cli.terminal import progress, say, write, write_json
+from scrubber.cli.terminal import progress, say, write, write_json_items, write_json_line
 from scrubber.errors import ScrubberError
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Generator, Iterator
+    from contextlib import AbstractContextManager
 
     from scrubber.model import Capture, CleanText
 
 
 def clean(arguments: Namespace) -> int:
-    """Clean each input; one that fails is named, and the others go on.
+    """Clean each input and write it before the next is read; one that fails is named, and the others go on.
 
     Returns:
         0, or 1 if one of them failed.
     """
-    from scrubber.cleaning import join  # noqa: PLC0415 -- heavy
-
-    texts: list[tuple[str, CleanText]] = []
-    failed = False
-    with progress("cleaning", len(arguments.places), quiet=arguments.quiet) as step:
-        for place in arguments.places:
-            try:
-                texts.append((place, _clean(place, arguments)))
-            except ScrubberError as error:
-                message = str(error)
-                say(f"scrubber: {message if place in message else f'{place}: {message}'}")
-                failed = True
-            step(place)
-    if arguments.join and len(texts) > 1:
-        texts = [(f"{len(texts)} pages", join([text for _, text in texts]))]
-    if not arguments.quiet:
-        for place, text in texts:
-            _tell(place, text)
-    if texts:
-        _write(texts, arguments)
-    return int(failed)
+    failed: list[str] = []
+    with closing(_joined(arguments, failed) if arguments.join else _cleaned(arguments, failed)) as texts:
+        # On a terminal the bar would be drawn among the results: they follow it.
+        ready = iter(list(texts)) if sys.stdout.isatty() and not arguments.output else texts
+        first = next(ready, None)
+        if first is not None:
+            with _output(arguments.output):
+                _write(chain((first,), ready), arguments)
+    return int(bool(failed))
 
 
 def read_place(place: str, *, allow_private: bool) -> Capture:
@@ -65,6 +57,35 @@ def read_place(place: str, *, allow_private: bool) -> Capture:
     return captures[0]
 
 
+def _cleaned(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, CleanText]]:
+    """Each input that can be cleaned, with its place; the places of the others are added to `failed`."""
+    with progress("cleaning", len(arguments.places), quiet=arguments.quiet) as step:
+        for place in arguments.places:
+            try:
+                text = _clean(place, arguments)
+            except ScrubberError as error:
+                message = str(error)
+                say(f"scrubber: {message if place in message else f'{place}: {message}'}")
+                failed.append(place)
+            else:
+                if not (arguments.quiet or arguments.join):
+                    _tell(place, text)
+                yield place, text
+            step(place)
+
+
+def _joined(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, CleanText]]:
+    """The inputs as the pages of one document."""
+    from scrubber.cleaning import join  # noqa: PLC0415 -- heavy
+
+    pages = list(_cleaned(arguments, failed))
+    if pages:
+        place, text = pages[0] if len(pages) == 1 else (f"{len(pages)} pages", join([text for _, text in pages]))
+        if not arguments.quiet:
+            _tell(place, text)
+        yield place, text
+
+
 def _clean(place: str, arguments: Namespace) -> CleanText:
     from scrubber import sandbox  # noqa: PLC0415 -- heavy
 
@@ -86,30 +107,47 @@ def _tell(place: str, text: CleanText) -> None:
         say(f"{place}: {finding.kind}: {finding.message}")
 
 
-def _write(texts: list[tuple[str, CleanText]], arguments: Namespace) -> None:
-    if arguments.output and arguments.output != "-":
-        sys.stdout.flush()
-        from scrubber.cli.files import standard_output_to  # noqa: PLC0415 -- only if asked for
+def _output(path: str | None) -> AbstractContextManager[None]:
+    """Standard output, or the file that takes its place."""
+    if not path or path == "-":
+        return nullcontext()
+    from scrubber.cli.files import standard_output_to  # noqa: PLC0415 -- only if asked for
 
-        with standard_output_to(Path(arguments.output)):
-            _result(texts, arguments)
+    return standard_output_to(Path(path))
+
+
+def _write(texts: Iterator[tuple[str, CleanText]], arguments: Namespace) -> None:
+    """Write each text as it comes, in the form that was asked for."""
+    if arguments.format == "jsonl":
+        for record in _records(texts):
+            write_json_line(record)
+    elif arguments.json or arguments.format == "json":
+        write_json_items(_records(texts), single=len(arguments.places) == 1 or arguments.join)
     else:
-        _result(texts, arguments)
+        _write_texts(texts, arguments)
 
 
-def _result(texts: list[tuple[str, CleanText]], arguments: Namespace) -> None:
-    if arguments.json or arguments.format == "json":
-        from scrubber.report.records import as_json  # noqa: PLC0415 -- only for JSON
+def _records(texts: Iterator[tuple[str, CleanText]]) -> Iterator[dict[str, Any]]:
+    from scrubber.report.records import as_json  # noqa: PLC0415 -- only for JSON
 
-        records = [{"source": place, **as_json(text)} for place, text in texts]
-        write_json(records[0] if len(arguments.places) == 1 or arguments.join else records)
-    elif arguments.explain:
-        from scrubber.cli.explain import explain  # noqa: PLC0415 -- only if asked for
+    for place, text in texts:
+        yield {"source": place, **as_json(text)}
 
-        write("\n".join(explain(place, text) for place, text in texts))
-    elif arguments.format == "markdown":
-        from scrubber.cleaning.render import to_markdown  # noqa: PLC0415 -- only if asked for
 
-        write("\n".join(to_markdown(text) for _, text in texts))
-    else:
-        write("\n\n".join(text.text for _, text in texts))
+def _write_texts(texts: Iterator[tuple[str, CleanText]], arguments: Namespace) -> None:
+    """Texts for people, an empty line between two of them."""
+    between = ""
+    for place, text in texts:
+        if arguments.explain:
+            from scrubber.cli.explain import explain  # noqa: PLC0415 -- only if asked for
+
+            written = explain(place, text)
+        elif arguments.format == "markdown":
+            from scrubber.cleaning.render import to_markdown  # noqa: PLC0415 -- only if asked for
+
+            written = to_markdown(text)
+        else:
+            written = text.text
+        if written:
+            write(between + written)
+            between = "\n"

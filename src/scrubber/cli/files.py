@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager, redirect_stdout
-from io import BytesIO, TextIOWrapper
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from scrubber.errors import DocumentError, ScrubberError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from io import BufferedWriter
     from pathlib import Path
 
 
@@ -24,28 +25,39 @@ def write_file(path: Path, data: bytes, *, overwrite: bool = True) -> None:
     """
     if not overwrite and os.path.lexists(path):
         raise DocumentError(f"{path} is there already; --force overwrites it")
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        reason = error.strerror or str(error)
-        raise ScrubberError(f"{path}: {reason[:1].lower() + reason[1:]}") from error
+    with _beside(path) as file:
+        file.write(data)
 
 
 @contextmanager
 def standard_output_to(path: Path) -> Iterator[None]:
-    """Let what is written to standard output become a file."""
-    held = TextIOWrapper(BytesIO(), "utf-8")
-    with redirect_stdout(held):
-        yield
-        held.flush()
-    data = held.buffer
-    assert isinstance(data, BytesIO)  # noqa: S101 -- for the type checker; it was made here
-    write_file(path, data.getvalue())
+    """Let what is written to standard output become a file, which is there once all of it is written.
+
+    Raises:
+        ScrubberError: it can't be written.
+    """
+    with _beside(path) as file:
+        out = TextIOWrapper(file, "utf-8")
+        with redirect_stdout(out):
+            yield
+        out.detach()  # flushes it, and leaves the file open
     sys.stdout.flush()
+
+
+@contextmanager
+def _beside(path: Path) -> Iterator[BufferedWriter]:
+    """A new file beside the place of another, moved there when all is written, and removed when it can't be."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException as error:
+        beside.unlink(missing_ok=True)
+        if not isinstance(error, OSError) or isinstance(error, BrokenPipeError):
+            raise  # a pipe is never this file: it was standard error
+        reason = error.strerror or str(error)
+        raise ScrubberError(f"{path}: {reason[:1].lower() + reason[1:]}") from error

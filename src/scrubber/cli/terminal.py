@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from scrubber.report.verdicts import Verdict
 
 _PIECE = 32 * 1024
+#: What ends a line in Unicode and stands for itself in JSON.
+_LINE_ENDS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
 
 #: How each state looks, on a terminal that has colours.
 STYLES = {
@@ -62,11 +64,32 @@ def write(text: str) -> None:
 
 def write_json(value: object) -> None:
     """A value as JSON: the characters themselves, but for a terminal those that act or hide as JSON's own escapes."""
+    write(_json(value, spaces=2))
+
+
+def write_json_line(value: object) -> None:
+    """A value as a line of JSON Lines, in which nothing else ends a line for any reader."""
+    write(_json(value, spaces=None).translate(_LINE_ENDS))
+
+
+def write_json_items(values: Iterable[object], *, single: bool) -> None:
+    """Values as the items of one JSON array, each as it comes; one that is `single` stands for itself."""
+    held = ""
+    for value in values:
+        if single:
+            write_json(value)
+            return
+        write(f"{held}," if held else "[")
+        held = "  " + _json(value, spaces=2).replace("\n", "\n  ")  # a line feed is never within a text of JSON
+    write(f"{held}\n]" if held else "[]")
+
+
+def _json(value: object, *, spaces: int | None) -> str:
     from scrubber.report.inert import escaped  # noqa: PLC0415 -- only for JSON
     from scrubber.report.records import as_json  # noqa: PLC0415
 
-    text = json.dumps(as_json(value), ensure_ascii=False, indent=2)
-    write(escaped(text) if sys.stdout.isatty() else text)
+    text = json.dumps(as_json(value), ensure_ascii=False, indent=spaces)
+    return escaped(text) if sys.stdout.isatty() else text
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
