@@ -47,3 +47,34 @@ def test_a_title_joined_with_its_subtitle_is_no_furniture() -> None:
     texts = kept([[TITLE, SUBTITLE]] * 3 + [[f"{TITLE} {SUBTITLE}"]])
     assert texts[3] == [f"{TITLE} {SUBTITLE}", *PROSE, SIGNED]
     assert texts[0] == [TITLE, SUBTITLE, *PROSE, SIGNED]
+
+
+def below(tails: list[list[str]], heads: list[list[str]] | None = None) -> list[list[str]]:
+    pages = {
+        f"m{n}": clean(
+            "\n\n".join([TITLE, *(heads[n] if heads else []), *PROSE, *tail]),
+            url=f"https://site{n}.example/a",
+            content_type="text/plain",
+        )
+        for n, tail in enumerate(tails)
+    }
+    return [[block.text for block in blocks] for _, blocks in sorted(agree(pages).blocks.items())]
+
+
+def test_rows_of_links_that_differ_in_their_years_are_no_slips_of_one_another() -> None:
+    years = [(2012, 2018, 2013), (2018, 2013, 2021), (2013, 2021, 2012), (2021, 2012, 2018)]
+    for texts in below([[f"Council budget {year}" for year in row] for row in years]):
+        assert texts == [TITLE, *PROSE]
+
+
+def test_the_last_rows_of_a_table_stay_though_one_copy_has_another_figure() -> None:
+    rows = ["Crossings in 2019 410", "Crossings in 2020 388", "Crossings in 2021 402"]
+    tails = [rows, rows, [rows[0], rows[1], "Crossings in 2021 592"], rows]
+    for texts, tail in zip(below(tails), tails, strict=True):
+        assert texts == [TITLE, *PROSE, *tail]
+
+
+def test_the_date_of_an_older_edition_is_no_furniture() -> None:
+    heads = [["As amended on 1 March 2021"]] * 3 + [["As amended on 17 September 2016"]]
+    for texts, head in zip(below([[]] * 4, heads), heads, strict=True):
+        assert texts == [TITLE, *head, *PROSE]

@@ -3,15 +3,18 @@
 A title, a signature, the rows of a last table: in most copies the same lines stand next to the shared text, in the same order. What sites
 set there of their own (a menu, a row of links) may be the same line on two of them, drawn from a common stock, but not next to the text, nor in one order.
 So each copy's lines are followed outwards from its first and last running text that another site has, as far as most of the sites go along.
+Where a copy has lines that differ in their figures only (News 2018, News 2021), as rows of links have, another such line elsewhere is not the same one with a slip.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.copies import runs, says, shingles
 from scrubber.collation.variants import RUN, key_of
+from scrubber.language.dates import scan_dates
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,8 +28,22 @@ _ALIKE = 75.0
 _SKIPPED = 2
 #: No longer line is furniture; and so many lines beyond the shared text are read at most.
 _LONGEST, _MOST = 160, 60
+#: What a date has that names its day: a year, a month, a day.
+_DAY = 3
 #: The share of a block's shingles by which it is another copy's.
 _SAME = 0.5
+
+
+class _Line(NamedTuple):
+    """A line as it is compared: its letters and figures, and the same with the days of its dates left open."""
+
+    key: str
+    dateless: str
+
+    @property
+    def figureless(self) -> str:
+        """Its letters alone."""
+        return "".join(c for c in self.key if not c.isdecimal())
 
 
 class Edges:
@@ -41,6 +58,8 @@ class Edges:
         self._texts: dict[int, str] = {}
         self._agreed: dict[int, list[str]] = {}
         self._followed: dict[tuple[str, int], tuple[list[int], int]] = {}
+        self._serial: set[str] = set()
+        self._read: dict[str, _Line] = {}
         for copy in self._copies:
             rows = self._rows[copy.name] = {}
             for i, block in enumerate(kept[copy.name]):
@@ -49,8 +68,15 @@ class Edges:
                     for shingle in rows[i]:
                         places = self._running.setdefault(shingle, {}).setdefault(copy.name, [])
                         places[1:] = [(copy, i)]  # the first and the last are enough, however often it is said
+        ends_of = {copy.name: self._ends(copy) for copy in self._copies}
         for copy in self._copies:
-            ends = self._ends(copy)
+            ends = ends_of[copy.name]
+            if ends:
+                beyond = chain(self._outwards(copy, ends[0], -1), self._outwards(copy, ends[1], 1))
+                times = Counter(self._line(self._kept[copy.name][i].text).figureless for i in beyond)
+                self._serial.update(line for line, count in times.items() if count > 1)
+        for copy in self._copies:
+            ends = ends_of[copy.name]
             if ends:
                 own = self._lines.setdefault(copy.voice, set())
                 inner = [key_of(b.text) for b in self._kept[copy.name][ends[0] : ends[1] + 1]]
@@ -98,7 +124,7 @@ class Edges:
         blocks = self._kept[copy.name]
         own = self._outwards(copy, end, step)
         rows = [
-            [key_of(self._kept[other.name][j].text) for j in self._outwards(other, at, step)]
+            [self._line(self._kept[other.name][j].text) for j in self._outwards(other, at, step)]
             for other, at in self._elsewhere(copy, end).values()
         ]
         reached = [0] * len(rows)
@@ -106,14 +132,22 @@ class Edges:
         for n, i in enumerate(own):
             if n - last > _SKIPPED:
                 break
-            key = key_of(blocks[i].text)
-            found = {y: at for y, row in enumerate(rows) if (at := _find(key, row, reached[y])) is not None}
+            line = self._line(blocks[i].text)
+            slipped = line.figureless not in self._serial or 0 < last == n - 1
+            found = {
+                y: at for y, row in enumerate(rows) if (at := _find(line, row, reached[y], slipped=slipped)) is not None
+            }
             skipped = sum(at - reached[y] for y, at in found.items())
             if (len(found) + 1) * 2 > len(rows) + 1 and 2 * skipped <= len(found):
                 last = n
                 for y, at in found.items():
                     reached[y] = at + 1
         return own, last
+
+    def _line(self, text: str) -> _Line:
+        if text not in self._read:
+            self._read[text] = _Line(key_of(text), _dateless(text))
+        return self._read[text]
 
     def _outwards(self, copy: Copy, end: int, step: int) -> list[int]:
         count = len(self._kept[copy.name])
@@ -138,11 +172,26 @@ class Edges:
         return have * 2 < max(1, len(others))
 
 
-def _find(key: str, row: Sequence[str], start: int) -> int | None:
-    """Where a line, or one that a slip parts from it, stands in a row, not far from a place."""
+def _find(line: _Line, row: Sequence[_Line], start: int, *, slipped: bool) -> int | None:
+    """Where a line, or (if `slipped`) one that a slip or a date parts from it, stands in a row, not far from a place."""
     from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
 
     for at in range(start, min(start + _SKIPPED, len(row))):
-        if key == row[at] or fuzz.ratio(key, row[at], score_cutoff=_ALIKE):
+        other = row[at]
+        if line.key == other.key or (
+            slipped and (line.dateless == other.dateless or fuzz.ratio(line.key, other.key, score_cutoff=_ALIKE))
+        ):
             return at
     return None
+
+
+def _dateless(text: str) -> str:
+    """The letters of a short line with its days left open, as an edition has another one: As amended on 1 July 2016."""
+    if len(text) > _LONGEST:
+        return key_of(text)
+    end, parts = 0, []
+    for date in scan_dates(text):
+        if date.start >= end and len(date.value) == _DAY and None not in date.value:
+            parts += [text[end : date.start], "\0"]
+            end = date.end
+    return "\0".join(map(key_of, "".join([*parts, text[end:]]).split("\0")))
