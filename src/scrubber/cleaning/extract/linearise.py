@@ -40,35 +40,40 @@ class _Reader:
 
     def read(self, root: Any) -> None:
         """Walk the tree without recursion: its depth is the page's choice."""
-        stack: list[tuple[Any, Frame, Any]] = []
-        frame = self._enter(root, root.tag if isinstance(root.tag, str) else "", Frame("", -1))
-        self._text(root.text, frame)
-        stack.append((root, frame, iter(root)))
-        while stack:
-            element, frame, children = stack[-1]
-            child = next(children, None)
-            if child is None:
-                stack.pop()
-                self._leave(frame)
-                if stack and (text := element.tail):
-                    self._text(text, stack[-1][1])
-                continue
-            tag = child.tag
-            if not isinstance(tag, str) or (tag in UNSEEN and is_unseen(child, tag)):
-                if tag in UNSEEN and tag not in _NOTHING:
-                    self._text(" ", frame)
-                self._text(child.tail, frame)
-            elif tag == "br":
-                self._break(frame)
-                self._text(child.tail, frame)
-            elif tag == "input":
-                self._input(child, frame)
-                self._text(child.tail, frame)
+        enter, leave, text = self._enter, self._leave, self._text
+        element, frame = root, self._enter(root, root.tag if isinstance(root.tag, str) else "", Frame("", -1))
+        text(root.text, frame)
+        children = iter(root)
+        around: list[tuple[Any, Frame, Any]] = []
+        while True:
+            for child in children:
+                tag = child.tag
+                if not isinstance(tag, str) or (tag in UNSEEN and is_unseen(child, tag)):
+                    if tag in UNSEEN and tag not in _NOTHING:
+                        text(" ", frame)
+                elif tag == "br":
+                    self._break(frame)
+                elif tag == "input":
+                    self._input(child, frame)
+                else:
+                    inner = enter(child, tag, frame)
+                    if said := child.text:
+                        text(said, inner)
+                    if len(child):
+                        around.append((element, frame, children))
+                        element, frame, children = child, inner, iter(child)
+                        break
+                    leave(inner)
+                if said := child.tail:
+                    text(said, frame)
             else:
-                inner = self._enter(child, tag, frame)
-                if text := child.text:
-                    self._text(text, inner)
-                stack.append((child, inner, iter(child)))
+                leave(frame)
+                if not around:
+                    break
+                said = element.tail
+                element, frame, children = around.pop()
+                if said:
+                    text(said, frame)
         self._flush()
 
     def _enter(self, element: Any, tag: str, around: Frame) -> Frame:

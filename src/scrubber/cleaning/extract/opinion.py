@@ -9,7 +9,7 @@ from __future__ import annotations
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scrubber.cleaning.extract.reading import fold, letters
 
@@ -23,6 +23,10 @@ PARTS = 6_000
 ELEMENTS = 40_000
 CHARACTERS = 600_000
 _SHORT = 16
+#: The share of links from which on a line is no running text; the share of it that an extractor keeps of a page, at least, if it has found the text.
+_LINKED, _MOST = 0.5, 0.5
+#: Neither "precision" nor "recall", and not "balanced": trafilatura reads as in its balanced mode, but where it finds little of a page it does not read it all over.
+_UNTRIED = "untried"
 # Only stated dates: guessing ones relative to the day of the run would make the result depend on it.
 _DATES: dict[str, Any] = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
 
@@ -59,25 +63,54 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
     from trafilatura import bare_extraction  # noqa: PLC0415 -- heavy
     from trafilatura.settings import Document  # noqa: PLC0415
 
-    quick, careful = (bare_extraction(root, url=url, options=_of(url, each)) for each in _options())
-    bodies = [document.body for document in (quick, careful) if isinstance(document, Document)]
-    if not bodies:
-        return nothing
+    options = _options()
     keys = [_key(part.text) for part in page.parts]
-    kept, sure = _match(keys, bodies[0]), _match(keys, bodies[-1])
-    return Opinion(kept, sure, asked=any(kept), metadata=_stated(quick) if isinstance(quick, Document) else {})
+
+    def read(how: Any) -> tuple[list[bool] | None, Any]:
+        document = bare_extraction(root, url=url, options=_of(url, how))
+        return (_match(keys, document.body), document) if isinstance(document, Document) else (None, None)
+
+    kept, first = read(options.first)
+    told = _running(page, kept or none)
+    sure = None
+    if told >= _MOST * _running(page, [True] * len(keys)):
+        sure, _ = read(options.careful)
+    if sure is None or _running(page, sure) < _MOST * told:
+        sure, _ = read(options.compared)
+    kept, sure = kept or sure or none, sure or kept or none
+    return Opinion(kept, sure, asked=any(kept), metadata=_stated(first) if first is not None else {})
+
+
+def _running(page: Page, kept: Sequence[bool]) -> float:
+    """How much running text is kept, in words."""
+    return sum(
+        part.size
+        for part, keep in zip(page.parts, kept, strict=True)
+        if keep and part.prose and not part.hidden and part.link_density < _LINKED
+    )
+
+
+class _Options(NamedTuple):
+    """What trafilatura is asked first, and what then: quickly, and where that leaves doubt."""
+
+    first: Any
+    careful: Any
+    compared: Any
 
 
 @cache
-def _options() -> tuple[Any, Any]:
-    """What trafilatura is asked: reading its configuration takes as long as a short page.
+def _options() -> _Options:
+    """The questions, made once: reading trafilatura's configuration takes as long as a short page.
 
-    The quick reading skips its own second opinions, which the careful one asks. Only the bodies are of use: as text, none is written out besides.
+    Neither reading compares its result with those of other extractors, nor is the first tried again with other settings: both change it only where it keeps little of a page, and each costs
+    as much as a reading. There it is asked to compare. Only the bodies are of use: as text, none is written out besides.
     """
     from trafilatura.settings import Extractor  # noqa: PLC0415 -- heavy
 
     ask_for = partial(Extractor, comments=False, output_format="txt")
-    return ask_for(fast=True, with_metadata=True, date_params=_DATES), ask_for(precision=True)
+    first = ask_for(fast=True, with_metadata=True, date_params=_DATES)
+    first.focus = _UNTRIED
+    return _Options(first, ask_for(fast=True, precision=True), ask_for(precision=True))
 
 
 def _of(url: str | None, options: Any) -> Any:

@@ -1,0 +1,71 @@
+"""What an extractor is asked about a page: once for the text, once for what it is sure of, and more only where it leaves most of the page out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import trafilatura
+import trafilatura.core
+
+from scrubber.cleaning.extract.linearise import linearise
+from scrubber.cleaning.extract.opinion import Opinion, ask
+from scrubber.cleaning.extract.parse import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SENTENCES = [
+    f"On day {day} the keeper of the lighthouse wrote down the wind, the height of the water and the ships that passed."
+    for day in range(2, 40)
+]
+ARTICLE = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+#: A text in an element that extractors take for pointers to other pages, beside two sentences of an article.
+BESIDE = "".join(f"<div><span>{sentence}</span></div>" for sentence in SENTENCES)
+FOUND = f"<html><body><article><h1>Notes from a lighthouse</h1>{ARTICLE}</article></body></html>"
+MISSED = (
+    f"<html><body><article><p>{SENTENCES[0]}</p><p>{SENTENCES[1]}</p></article>"
+    f"<div class='sidebar related-posts'>{BESIDE}</div></body></html>"
+)
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[bool, str]]:
+    """The readings that an extractor is asked for: whether each is a fast one, and what it prefers."""
+    readings: list[tuple[bool, str]] = []
+    reads: Callable[..., Any] = trafilatura.bare_extraction
+
+    def read(*arguments: Any, options: Any, **rest: Any) -> Any:
+        readings.append((options.fast, options.focus))
+        return reads(*arguments, options=options, **rest)
+
+    monkeypatch.setattr(trafilatura, "bare_extraction", read)
+    return readings
+
+
+def opinion_of(text: str) -> Opinion:
+    """The opinion on a page."""
+    tree = parse(text)
+    return ask(tree.root, linearise(tree))
+
+
+def test_a_text_that_is_found_is_asked_for_twice_and_fast(asked: list[tuple[bool, str]]) -> None:
+    """Comparing with other extractors costs as much as a reading, and changes nothing where most of a page's running text is kept."""
+    opinion = opinion_of(FOUND)
+    assert all(opinion.kept[1:])
+    assert [fast for fast, _ in asked] == [True, True]
+
+
+def test_where_most_is_left_out_other_extractors_are_asked(asked: list[tuple[bool, str]]) -> None:
+    """The second reading compares where the first one keeps two sentences of forty."""
+    opinion = opinion_of(MISSED)
+    assert sum(opinion.kept) < len(opinion.kept) / 2
+    assert asked[1] == (False, "precision")
+
+
+def test_no_page_is_read_all_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A first reading that keeps little is not repeated with other settings: the second one asks more."""
+    again: list[str] = []
+    monkeypatch.setattr(trafilatura.core, "_recall_retry", lambda *_: again.append("again"), raising=False)
+    opinion_of(MISSED)
+    assert again == []
