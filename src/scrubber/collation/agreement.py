@@ -22,6 +22,7 @@ from scrubber.collation.edges import Edges
 from scrubber.collation.sites import sites
 from scrubber.collation.strays import Strays
 from scrubber.collation.variants import ALIKE, Variants
+from scrubber.language.standing import says_standing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,7 +98,8 @@ def _doubtful(copy: Copy, dropped: list[Block]) -> list[Block]:
     if not whys or copy.last == copy.first:
         return []
     sentences = [
-        copy.kept[i] and (is_prose(block.text) or (copy.inside(i) and ends_sentence(block.text)))
+        copy.kept[i]
+        and (is_prose(block.text) or (copy.inside(i) and ends_sentence(block.text)) or says_standing(block.text))
         for i, block in enumerate(copy.blocks)
     ]
     first, last = copy.first, copy.last

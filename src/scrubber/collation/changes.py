@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -13,9 +12,11 @@ from scrubber.collation.asides import RULES
 from scrubber.collation.fold import Vocabulary
 from scrubber.collation.kinds import AMOUNTS
 from scrubber.collation.readings import between, sentence
-from scrubber.collation.scraps import is_notice, is_scrap, is_sites, is_stamp
+from scrubber.collation.remarks import is_sentence, remarked, tells_worth
+from scrubber.collation.scraps import is_notice, is_scrap, is_sites
 from scrubber.collation.witness import BLOCK
 from scrubber.language.facts import scan
+from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING
 
 if TYPE_CHECKING:
@@ -27,16 +28,6 @@ if TYPE_CHECKING:
     from scrubber.collation.witness import Witness
     from scrubber.model import Finding
 
-#: A sentence has so many words at the least.
-_SENTENCE = 4
-_OPENS = re.compile(r"(?:^|[。！？.!?\n])[\s”’」』\"')）]{0,3}[“‘「『\"'(（]?$")
-_CLOSES = re.compile(r"[”’」』\"')）]?[。！？.!?]")
-#: What a remark in brackets begins and ends with, and the marks beside it.
-_OPENS_REMARK, _CLOSES_REMARK, _BESIDE_REMARK = (
-    frozenset("([（［【"),
-    frozenset(")]）］】"),
-    " \n\u3000.,;:!?。，；：！？",
-)
 #: So many blocks at the beginning and at the end of a text may be a site's own lines.
 _NEAR_THE_ENDS = 2, 8
 #: Changes of one witness with at most so many words between them are told as one.
@@ -79,7 +70,7 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if reading == verdict.reading:
             continue
         change = _Change(*printed, *span, verdict, reading)
-        if _is_edge(ground, change):
+        if _is_edge(ground, witness, change):
             continue
         last = changes[-1] if changes else None
         if (
@@ -147,33 +138,24 @@ def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
     words = (start, end)
     (start, end), after = between(text, words, _wide(ground, change), witness.folded, (change.w0, change.w1))
     verdict = ground.readings.judge(text, start, end, after, _beside_block(ground, block))
-    if verdict.kind is None:
+    new = witness.folded.between(change.w0, change.w1).strip() if change.c0 == change.c1 else ""
+    if verdict.kind is None and not (says_standing(new) if whole else tells_worth(new, text)):
         return None
-    added = change.c0 == change.c1 and not any(fact.kind == "url" for fact in scan(verdict.before))
-    if verdict.kind == "url" and added and is_stamp(witness.folded.between(change.w0, change.w1)):
-        # Who altered an address put another in its place.
-        change = replace(change, verdict=replace(change.verdict, disputed=True))
-    if whole == "block" and verdict.kind in ACCUSING:
+    if whole == "block":
         return _short_block(ground, witness, change, verdict)
-    remark = change.c0 == change.c1 and _is_remark(witness, change.w0, change.w1)
-    if verdict.kind in ACCUSING:
-        verdict = _as_sentence(verdict, text, words, witness, change)
-    sites_own = verdict.kind in ACCUSING and _in_sites_line(ground, change, block)
-    if (
-        sites_own
-        or (remark and verdict.kind in ACCUSING)
-        or (verdict.kind == "sentence_deleted" and is_stamp(verdict.before))
-    ):
+    size = change.c1 - change.c0
+    verdict, accuses = remarked(verdict, (text, *words), size, witness, (change.w0, change.w1))
+    if verdict.kind in ACCUSING and (not accuses or _in_sites_line(ground, change, block)):
         change = replace(change, verdict=replace(change.verdict, disputed=True))
     return _Told(change, block, sentence(text, start, end)[0] + verdict.span_before[0], verdict)
 
 
 def _short_block(ground: Ground, witness: Witness, change: _Change, verdict: Reading) -> _Told | None:
-    """A sentence of a few words that states a fact and is a block of its own: told, but so few words accuse nobody; None for its site's own words, which rule nothing."""
+    """A sentence of a few words that is a block of its own: told, but so few words accuse nobody; None for its site's own words, which rule nothing."""
     own = witness.blocks[witness.block_at(change.w0)]
     rules = verdict.kind in RULES
     sites_own = is_sites(own.text) or ground.manner.is_aside([own], ground.settings(witness), speech=not rules)
-    if sites_own and not ground.manner.is_matter(own.text):
+    if sites_own and not ground.manner.is_matter(own.text) and not says_standing(own.text):
         return None
     block = ground.block_before(witness, change.w0)
     new = witness.folded.quote(change.w0, change.w1)
@@ -191,7 +173,7 @@ def _in_sites_line(ground: Ground, change: _Change, block: int) -> bool:
     """
     low, high = _NEAR_THE_ENDS
     text = ground.canon.blocks[block].text
-    if low <= block < len(ground.canon.blocks) - high:
+    if low <= block < len(ground.canon.blocks) - high or ground.is_amid(block):
         return False
     if is_sites(text) or is_notice(text):
         return True
@@ -199,41 +181,10 @@ def _in_sites_line(ground: Ground, change: _Change, block: int) -> bool:
     return not (alike and (block < low or not is_scrap(text))) and ground.is_sites(block)
 
 
-def _is_remark(witness: Witness, w0: int, w1: int) -> bool:
-    """Whether a few words that a copy has more stand in brackets of their own and state no fact: [Share], (Photo: private)."""
-    around = witness.folded.between(w0, w1).strip(_BESIDE_REMARK)
-    bracketed = around[:1] in _OPENS_REMARK and around[-1:] in _CLOSES_REMARK
-    return bracketed and not scan(witness.folded.quote(w0, w1))
-
-
 def _beside_block(ground: Ground, block: int) -> str:
     """The text of a block and its neighbours."""
     blocks = ground.canon.blocks
     return "\n".join(each.text[:_TELLING] for each in blocks[max(0, block - 2) : block + 3])
-
-
-def _as_sentence(verdict: Reading, text: str, span: tuple[int, int], witness: Witness, change: _Change) -> Reading:
-    """What a change of facts amounts to where it is a whole short sentence that one side lacks."""
-    start, end = span
-    if change.w0 == change.w1 and change.c1 - change.c0 >= _SENTENCE and _is_sentence(text, start, end):
-        gone = text[start:end].strip()
-        return replace(verdict, kind="sentence_deleted", message=f"“{gone}” is missing here.", before=gone, after="")
-    folded, w0, w1 = witness.folded, change.w0, change.w1
-    if (
-        change.c0 == change.c1
-        and w1 - w0 >= _SENTENCE
-        and _is_sentence(folded.text, folded.starts[w0], folded.ends[w1 - 1])
-    ):
-        new = folded.quote(w0, w1)
-        message = f"“{new}” stands here; no independent copy has it."
-        return replace(verdict, kind="sentence_inserted", message=message, before="", after=new)
-    return verdict
-
-
-def _is_sentence(text: str, start: int, end: int) -> bool:
-    """Whether a span of a text is a sentence: what stands before it ends one, and so does it."""
-    before, behind = text[max(0, start - 4) : start], text[end : end + 2]
-    return bool(_OPENS.search(before)) and bool(_CLOSES.match(behind) or _CLOSES.search(text[end - 1 : end]))
 
 
 def _wide(ground: Ground, change: _Change) -> tuple[int, int] | None:
@@ -258,7 +209,8 @@ def _whole_block(ground: Ground, witness: Witness, change: _Change) -> str:
     """Tell "scrap" for a block of a few words that one side has and the other took for chrome, or that reads as no text; "block" for another that a copy has more."""
     if change.c0 == change.c1 and witness.breaks[change.w0] == BLOCK and witness.breaks[change.w1] == BLOCK:
         # With the marks behind it: they tell a short sentence from a scrap.
-        return "scrap" if is_scrap(witness.folded.between(change.w0, change.w1).strip()) else "block"
+        text = witness.folded.between(change.w0, change.w1).strip()
+        return "scrap" if is_scrap(text) and not says_standing(text) else "block"
     if change.w0 == change.w1 and (change.c0, change.c1) == ground.extent(ground.block(change.c0)):
         words = Vocabulary()
         text = ground.canon.blocks[ground.block(change.c0)].text
@@ -266,15 +218,31 @@ def _whole_block(ground: Ground, witness: Witness, change: _Change) -> str:
     return ""
 
 
-def _is_edge(ground: Ground, change: _Change) -> bool:
+def _is_edge(ground: Ground, witness: Witness, change: _Change) -> bool:
     """Whether this is a few words more or less before the text's first word or behind its last: a site's, not the text's.
 
-    Kept: a sentence set at the end. Passed over: `Home » Library` before the title. It goes wrong for a word added to the
-    title's beginning.
+    Kept: a sentence more or less at the end of the last block, and what says that the text is repealed or a draft. Passed over: `Home » Library`
+    before the title. It goes wrong for another word added to the title's beginning.
     """
-    if change.c0 not in (0, len(ground.canon)) and change.c1 not in (0, len(ground.canon)):
+    end = len(ground.canon)
+    if change.c0 not in (0, end) and change.c1 not in (0, end):
         return False
-    return change.c0 == change.c1 or change.w0 == change.w1
+    if change.c0 < change.c1:
+        opens = ground.extent(ground.block(change.c0))[0]
+        text = ground.canon.blocks[ground.block(change.c0)].text
+        span = ground.canon.left[change.c0], ground.canon.right[change.c1 - 1]
+        return change.w0 == change.w1 and not (opens < change.c0 and is_sentence(text, *span))
+    if says_standing(witness.folded.between(change.w0, change.w1)):
+        return False
+    starts, ends = witness.folded.starts, witness.folded.ends
+    text = witness.folded.quote(change.w0, change.w1)
+    return (
+        change.c0 != end
+        or witness.breaks[change.w0] == BLOCK
+        or not is_sentence(witness.folded.text, starts[change.w0], ends[change.w1 - 1])
+        or is_sites(text)
+        or is_notice(text)
+    )
 
 
 def _spot(ground: Ground, witness: Witness, change: _Change) -> tuple[int, int, int]:

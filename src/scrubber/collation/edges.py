@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 #: How alike, in per cent, two lines are that a slip or an alteration parts.
 _ALIKE = 75.0
+#: … where they stand next to the text on both sides: a title of a few characters, one word of it in another region's.
+_NEXT = 60.0
 #: So many lines on the way outwards one copy may have more than another.
 _SKIPPED = 2
 #: No longer line is furniture; and so many lines beyond the shared text are read at most.
@@ -173,13 +175,14 @@ class Edges:
 
 
 def _find(line: _Line, row: Sequence[_Line], start: int, *, slipped: bool) -> int | None:
-    """Where a line, or (if `slipped`) one that a slip or a date parts from it, stands in a row, not far from a place."""
+    """Where a line, or (if `slipped`) one that a slip, a date or a word parts from it, stands in a row, not far from a place."""
     from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
 
     for at in range(start, min(start + _SKIPPED, len(row))):
         other = row[at]
+        alike = _ALIKE if at else _NEXT
         if line.key == other.key or (
-            slipped and (line.dateless == other.dateless or fuzz.ratio(line.key, other.key, score_cutoff=_ALIKE))
+            slipped and (line.dateless == other.dateless or fuzz.ratio(line.key, other.key, score_cutoff=alike))
         ):
             return at
     return None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.asides import AT_AN_END, ENOUGH, LINE, OFTEN, PLAINLY, Manner, settings_of
 from scrubber.collation.judge import AWAY, HOME
-from scrubber.collation.scraps import is_scrap
+from scrubber.collation.scraps import is_scrap, is_sites
 from scrubber.collation.witness import BLOCK
 from scrubber.model import ACCUSING, Finding
 
@@ -143,6 +143,21 @@ class Ground:
         witness = self.witnesses[name]
         own = self.held_blocks(witness).get(block) or [self.canon.blocks[block]]
         return self.manner.is_aside(own, self.settings(witness, shared=True), printed=True, enough=enough)
+
+    @cached_property
+    def _amid(self) -> range:
+        """From the first to the last canonical block that independent copies have alike, that is made of sentences, and that does not say what sites say."""
+        count, sources = self.judgement.sources.count, self.canon.sources
+        own = [
+            at
+            for at, block in enumerate(self.canon.blocks)
+            if not is_scrap(block.text) and not is_sites(block.text) and count(sources[at]) > 1
+        ]
+        return range(own[0], own[-1] + 1) if own else range(0)
+
+    def is_amid(self, block: int) -> bool:
+        """Whether a canonical block that independent copies have alike stands amid the text's own sentences, where no site sets its lines for all copies."""
+        return block in self._amid and self.judgement.sources.count(self.canon.sources[block]) > 1
 
     def extent(self, block: int) -> tuple[int, int]:
         """A canonical block's first word and the one behind its last."""

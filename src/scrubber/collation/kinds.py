@@ -36,6 +36,8 @@ _WORDS = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 # Two words of so many letters that differ in one are one word and a slip of it.
 _LONG_WORD = 6
 _NUMERAL = re.compile(ZH_NUMERAL)
+#: What is left of `a.m.` and `p.m.` where they differ.
+_HALVES = {"a", "p"}
 _AROUND = " \n.,;:!?\"'()-–—…"
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
 _STRICT = frozenset(
@@ -187,9 +189,11 @@ def _spoils_a_unit(region: Region, inner: Inner) -> bool:
 
 
 def _names_a_day(inner: Inner) -> bool:
-    """Whether what differs is a month, a part of the day or a numeral in words on both sides: Juni, Juli; 六, 七."""
+    """Whether what differs is a month, a part of the day or a numeral in words on both sides: Juni, Juli; 六, 七; 10 a.m., 10 p.m."""
     words = [text.strip(_AROUND).casefold() for text in (inner.before, inner.after)]
-    return all(word in MONTH_NAMES or word in DAYPARTS or _NUMERAL.search(plain(word)) for word in words)
+    return set(words) == _HALVES or all(
+        word in MONTH_NAMES or word in DAYPARTS or _NUMERAL.search(plain(word)) for word in words
+    )
 
 
 def _changed(region: Region, inner: Inner) -> int:

@@ -12,7 +12,7 @@ from scrubber.language.plain import plain
 from scrubber.language.words import word_bits
 
 if TYPE_CHECKING:
-    from scrubber.collation.regions import Region
+    from scrubber.collation.regions import Inner, Region
 
 # What may stand before 市 or 县 as a place's name, and not as a description of one (沿海城市, 全省, 直辖市).
 _PLACE = re.compile("(?:(?![城都直省各全本该外他她其大小主副一二三两多几沿滨内这那每某市县区镇乡村])[㐀-鿿]){2,4}")
@@ -23,6 +23,7 @@ _WIDE = re.compile(r"[\u2e80-\uffef]")
 #: A surname and a given name of two characters.
 _FULL_NAME = 3
 _DIVISIONS = tuple("市省县区镇乡州")
+_OFFICES = tuple("局厅委办署院部处科站")
 
 
 def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
@@ -78,6 +79,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         elif (
             _both_divisions(region, one, other)
             or _both_organisations(inner.right, one, other)
+            or _both_offices(inner, one, other)
             or ((is_organisation(one) or is_place(one)) and not _referring(one, other))
         ):
             return "name", 0.6
@@ -127,6 +129,12 @@ def _both_organisations(right: str, one: str, other: str) -> bool:
     if kind is None or set(one) & set(other) or not (_HAN.fullmatch(one) and _HAN.fullmatch(other)):
         return False
     return any(is_place(word) or is_transliteration(word) or word_bits(word) >= _NO_WORD for word in (one, other))
+
+
+def _both_offices(inner: Inner, one: str, other: str) -> bool:
+    """Whether both readings say which office of a town, a province or a state is meant: 市[文化]局, 市[公安]局."""
+    between = inner.left.endswith(_DIVISIONS) and inner.right.startswith(_OFFICES)
+    return between and not set(one) & set(other) and bool(_HAN.fullmatch(one) and _HAN.fullmatch(other))
 
 
 def _speaks(speaker: str) -> bool:

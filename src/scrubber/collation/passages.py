@@ -16,6 +16,7 @@ from scrubber.collation.scraps import is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.spine import LONG
 from scrubber.collation.witness import BLOCK
 from scrubber.language.facts import scan
+from scrubber.language.standing import says_standing
 from scrubber.model import Finding
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
     """
     starts = [block.start for block in witness.blocks]
     for block in blocks:
-        rules = _rules(block)
+        rules = _rules(block) or says_standing(block.text)
         if ground.manner.is_aside([block], ground.settings(witness), speech=not rules) or not (
             rules or block.reason in (APART, BEYOND) or ground.manner.is_matter(block.text)
         ):

@@ -26,7 +26,8 @@ _PREFIXES = {
 # Words whose opposites change how much is said, and not whether.
 _EXTENT = frozenset(
     words(
-        "maximum minimum more less greater smaller higher lower highest lowest above below most least 最高 最低 最多 最少 最大 最小 更多 更少 以上 以下"
+        "maximum minimum more less greater smaller higher lower highest lowest above below most least older younger longer shorter earlier later larger heavier lighter "
+        "wider narrower doubled halved 最高 最低 最多 最少 最大 最小 更多 更少 以上 以下"
     )
 )
 

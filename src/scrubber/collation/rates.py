@@ -1,10 +1,11 @@
-"""Amounts without a figure: how often (once, twice), every how many years (每年, 每两年), in which money (人民币, 港币)."""
+"""Amounts without a figure: how often (once, twice), every how many years (每年, 每两年), in which money (人民币, 港币) or measure (公里, 英里)."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.language import zh
 from scrubber.language.numerals import zh_value
 from scrubber.language.plain import plain
 
@@ -26,7 +27,7 @@ _SAME = str.maketrans({"圆": "元", "金": "元", "币": "元"})
 def rate(inner: Inner) -> str | None:
     """What kind of amount a difference changes, where it is one of these: "number", "unit", or None.
 
-    Changed: 委员会每[两]年举行会议; paid [once → twice]; [人民 → 港]币五百万元. None: 每年 for 年年, or a currency that only one side names.
+    Changed: 委员会每[两]年举行会议; paid [once → twice]; [人民 → 港]币五百万元; 以平方[公 → 英]里计算. None: 每年 for 年年, or a currency that only one side names.
     """
     before, after = plain(inner.before).strip(), plain(inner.after).strip()
     if before != after and _OFTEN.issuperset((before.lower(), after.lower())):
@@ -37,7 +38,8 @@ def rate(inner: Inner) -> str | None:
         return "number"
     if _differ(*([m[0].translate(_SAME) for m in _MONEY.finditer(text)] for text in (one, other))):
         return "unit"
-    return None
+    measures = ([zh.PACK.unit_classes.get(word) for word in words[:2]] for words in inner.wider())
+    return "unit" if any(was and now and was != now for was, now in measures) else None
 
 
 def _differ(one: list[str], other: list[str]) -> bool:

@@ -1,0 +1,70 @@
+"""Families of small copies, one of which differs in one way: what is said of it, of whom, with which quotations; or that nothing is."""
+
+import html
+
+import pytest
+from tests.collation.families import CASES, TEXTS
+
+import scrubber
+
+#: So many copies a family has, by turns.
+COUNTS = (5, 3, 4, 9)
+SITES = ("Riverside Library", "Docs Corner", "Old Town Papers", "Harbour Reader", "The Quiet Shelf", "Plain Pages", "North Archive", "Text House", "Open Shelf")  # fmt: skip
+
+
+def altered(case):
+    assert TEXTS[case.text].count(case.before) >= 1
+    return TEXTS[case.text].replace(case.before, case.after, 1)
+
+
+def plain(text, at):
+    return scrubber.clean(text.encode(), url=f"https://s{at}.example/{at}.txt", content_type="text/plain")
+
+
+def page(text, at):
+    """A page of a site of its own, with its menu and its notice."""
+    title, *rows = (html.escape(block) for block in text.split("\n\n"))
+    element = ("div", "article", "section", "main")[at % 4]
+    body = f"<h1>{title}</h1>" + "".join(f"<p>{row}</p>" for row in rows)
+    menu = f"<div id=nav><a href='/'>Home</a> <a href='/new'>New texts</a> <a href='/about'>About {SITES[at]}</a></div>"
+    foot = f"<div class=foot>Copyright 2020 {SITES[at]}</div>"
+    head = f"<head><title>{title} - {SITES[at]}</title></head>"
+    raw = f"<html>{head}<body>{menu}<{element}>{body}</{element}>{foot}</body></html>"
+    return scrubber.clean(raw, url=f"https://s{at}.example/{at}.html")
+
+
+def told(collation):
+    """Kinds, quotations and mirrors of what is said; not which block of a bilingual text has lost its pair, which follows from it."""
+    findings = [f for f in collation.findings if f.kind != "unpaired"]
+    kinds = " ".join(f.kind + "?" * f.disputed for f in findings)
+    return kinds, "; ".join(f"{f.before} → {f.after}".strip() for f in findings), {f.mirror for f in findings}
+
+
+@pytest.mark.parametrize(("number", "case"), list(enumerate(CASES)), ids=lambda each: getattr(each, "after", each))
+def test_what_is_said_of_the_one_copy_that_differs(number, case):
+    """Its alteration, in its kind and with the exact words; of the others nothing; and the text stands as they have it."""
+    count = COUNTS[number % len(COUNTS)]
+    copies = [TEXTS[case.text]] * (count - 1) + [altered(case)]
+    collation = scrubber.collate({f"m{at}": plain(copy, at) for at, copy in enumerate(copies)})
+    kinds, quotes, mirrors = told(collation)
+    assert kinds == case.kinds
+    assert not case.quotes or quotes == case.quotes
+    assert mirrors <= {f"m{count - 1}"}
+    assert collation.text == TEXTS[case.text]
+
+
+@pytest.mark.parametrize("case", CASES[::4], ids=lambda case: case.after)
+def test_the_same_is_said_of_pages(case):
+    copies = [TEXTS[case.text]] * 4 + [altered(case)]
+    collation = scrubber.collate({f"m{at}": page(copy, at) for at, copy in enumerate(copies)})
+    kinds, _, mirrors = told(collation)
+    assert kinds == case.kinds
+    assert mirrors <= {"m4"}
+
+
+@pytest.mark.parametrize("case", CASES[::3], ids=lambda case: case.after)
+def test_of_two_copies_that_differ_neither_is_accused(case):
+    collation = scrubber.collate({"a": TEXTS[case.text], "b": altered(case)})
+    assert [f for f in collation.findings if f.accuses and not f.disputed] == []
+    if any(kind not in {"", "wording"} and not kind.endswith("?") for kind in case.kinds.split(" ")):
+        assert any(f.disputed for f in collation.findings)
