@@ -1,6 +1,9 @@
-"""Small documents as users have them, and what must be said of a copy that reads otherwise in one way."""
+"""Small documents as users have them, what must be said of a copy that reads otherwise in one way, and what honest mirrors do to a text."""
 
+import re
 from typing import NamedTuple
+
+import opencc
 
 
 class Case(NamedTuple):
@@ -375,3 +378,61 @@ CASES = [
     Case("bylaw_zh", "公布。", "公布。外国人除外。", "sentence_inserted", "→ 外国人除外"),
     Case("notice", "60 days.", "60 days. Print this page.", ""),
 ]  # fmt: skip
+
+
+_PINYIN = {"發": "fā", "報": "bào", "圖": "tú", "關": "guān", "開": "kāi", "書": "shū", "館": "guǎn", "數": "shù", "據": "jù", "時": "shí", "從": "cóng", "費": "fèi", "長": "cháng", "會": "huì", "區": "qū"}  # fmt: skip
+_SITES = {
+    True: ("分享到微博 收藏本文", "点击下载本文APP，手机阅读更方便！", "本站所有内容均来自网络，版权归原作者所有。", "信息流广告 竞价托管 招生通 周易 易经 代理招生 二手车 网络推广 旅游攻略"),
+    False: ("Share this page", "Subscribe to our newsletter for more stories like this!", "All rights reserved. This site is not responsible for the content.", "Cheap flights Car loans Casino bonus Weight loss Web hosting Used cars Free games"),
+}  # fmt: skip
+
+
+def _traditional(text):
+    return opencc.OpenCC("s2t").convert(text)
+
+
+def _annotated(text):
+    return re.sub("|".join(_PINYIN), lambda match: f"{match[0]}({_PINYIN[match[0]]})", _traditional(text))
+
+
+def _site(text, number):
+    return _SITES[bool(re.search("[\u4e00-\u9fff]", text))][number]
+
+
+def _behind_title(text, line):
+    title, rest = text.split("\n\n", 1)
+    return f"{title}\n\n{line}\n\n{rest}"
+
+
+def _between(text, line):
+    rows = text.split("\n\n")
+    return "\n\n".join([*rows[: len(rows) // 2], line, *rows[len(rows) // 2 :]])
+
+
+#: What an honest mirror does to a text.
+NOISES = {
+    "traditional characters": _traditional,
+    "pinyin set after characters": _annotated,
+    "filler before marks": lambda text: re.sub("[，。；！？、]", lambda match: "\x05\x06" + match[0], _traditional(text)),
+    "half-width marks": lambda text: text.replace("，", ",").replace("；", ";").replace("（", "("),
+    "characters of no width": lambda text: re.sub(r"(?<=\w)(?=\w{3})", "\u200b", text, count=30),
+    "soft hyphens": lambda text: re.sub("([a-z]{4})([a-z]{3})", "\\1\u00ad\\2", text),
+    "marks of direction": lambda text: text.replace(" ", "\u202c ", 6),
+    "blanks that do not break": lambda text: text.replace(" ", "\u00a0"),
+    "letters that look alike": lambda text: re.sub(r"\b(?:are|each|no|pay|on)\b", lambda match: match[0].translate(str.maketrans("aeo", "аео")), text),
+    "UTF-8 read as cp1252": lambda text: re.sub("[À-ÿ’]", lambda match: match[0].encode().decode("cp1252", "replace"), text) if re.search("[éüöñ]", text) else text,
+    "a character lost": lambda text: f"{text[:60]}\ufffd{text[61:]}",
+    "two characters lost": lambda text: f"{text[:40]}锟斤拷{text[42:]}",
+    "references left as they were": lambda text: text.replace("，", "&#65292;").replace("。", "#x3002;").replace("é", "&eacute;"),
+    "paragraphs run together": lambda text: text.replace("\n\n", " "),
+    "lines broken": lambda text: re.sub("(.{50}) ", "\\1\n", text),
+    "a line to share it": lambda text: _behind_title(text, _site(text, 0)),
+    "an advertisement": lambda text: _between(text, _site(text, 1)),
+    "a notice below": lambda text: f"{text}\n\n{_site(text, 2)}",
+    "links below": lambda text: f"{text}\n\n{_site(text, 3)}",
+    "the title twice": lambda text: text.split("\n\n")[0] + "\n\n" + text,
+    "the number of a page": lambda text: _between(text, "- 2 -"),
+    "a title in capitals": lambda text: text.split("\n\n")[0].upper() + "\n\n" + text.split("\n\n", 1)[1],
+    "letters out of order": lambda text: re.sub(r"\b([a-z]{3})([a-z])([a-z])([a-z]{2,})", "\\1\\3\\2\\4", text, count=2),
+    "other quotation marks": lambda text: text.replace("“", "「").replace("”", "」").replace("'", "’"),
+}  # fmt: skip

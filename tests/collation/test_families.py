@@ -1,9 +1,10 @@
 """Families of small copies, one of which differs in one way: what is said of it, of whom, with which quotations; or that nothing is."""
 
 import html
+import re
 
 import pytest
-from tests.collation.families import CASES, TEXTS
+from tests.collation.families import CASES, NOISES, TEXTS
 
 import scrubber
 
@@ -17,8 +18,10 @@ def altered(case):
     return TEXTS[case.text].replace(case.before, case.after, 1)
 
 
-def plain(text, at):
-    return scrubber.clean(text.encode(), url=f"https://s{at}.example/{at}.txt", content_type="text/plain")
+def plain(text, at, script=None):
+    return scrubber.clean(
+        text.encode(), url=f"https://s{at}.example/{at}.txt", content_type="text/plain", script=script
+    )
 
 
 def page(text, at):
@@ -68,3 +71,41 @@ def test_of_two_copies_that_differ_neither_is_accused(case):
     assert [f for f in collation.findings if f.accuses and not f.disputed] == []
     if any(kind not in {"", "wording"} and not kind.endswith("?") for kind in case.kinds.split(" ")):
         assert any(f.disputed for f in collation.findings)
+
+
+#: Texts of more than one block, which what sites do has a place in; no Japanese one, which a conversion to traditional characters breaks.
+LONG = {name: text for name, text in TEXTS.items() if "\n\n" in text and name != "ja"}
+#: What is said of damage, and is none of an alteration.
+DAMAGE = {"lost_text", "link_block", "hidden_text", "unpaired"}
+
+
+def damaged(name, copies):
+    script = "zh-Hans" if any("\u4e00" <= c <= "\u9fff" for c in LONG[name]) else None
+    return scrubber.collate({f"m{at}": plain(copy, at, script) for at, copy in enumerate(copies)})
+
+
+@pytest.mark.parametrize("noise", NOISES)
+def test_an_honest_mirrors_noise_is_no_alteration(noise):
+    """Nothing is said of it but what was damaged, and the text is the others'."""
+    for name, text in LONG.items():
+        collation = damaged(name, [text, text, NOISES[noise](text), text])
+        assert [f for f in collation.findings if f.kind not in DAMAGE] == [], name
+        assert collation.text == text
+
+
+ACCUSED = [
+    case
+    for case in CASES
+    if case.text in LONG and case.kinds not in {"", "wording"} and not re.search(r"[? ]", case.kinds)
+]
+
+
+@pytest.mark.parametrize(
+    ("number", "case"), list(enumerate(ACCUSED))[::2], ids=lambda each: getattr(each, "after", each)
+)
+def test_an_alteration_is_told_beneath_noise(number, case):
+    """A copy that was altered and then damaged is accused of the one; another, damaged in the same way, of nothing."""
+    noise = list(NOISES.values())[number * 5 % len(NOISES)]
+    text = LONG[case.text]
+    collation = damaged(case.text, [text, text, text, noise(text), noise(altered(case))])
+    assert [(f.mirror, f.kind) for f in collation.findings if f.accuses and not f.disputed] == [("m4", case.kinds)]

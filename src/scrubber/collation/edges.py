@@ -167,7 +167,11 @@ class Edges:
         if any(key in lines for voice, lines in self._lines.items() if voice != copy.voice):
             return False
         # A title and its subtitle, which others have on two lines; a line of a paragraph that others do not break.
-        if len(key) >= RUN and any(key in text for voice, text in self._texts.items() if voice != copy.voice):
+        before = key_of(blocks[i - 1].text)[-RUN:] if i else ""
+        after = key_of(blocks[i + 1].text)[:RUN] if i + 1 < len(blocks) else ""
+        pieces = [key, *(near for near in (before + key[:RUN], key[-RUN:] + after) if key and before and after)]
+        texts = [text for voice, text in self._texts.items() if voice != copy.voice]
+        if any(len(piece) >= RUN and piece in text for piece in pieces for text in texts):
             return False
         others = [rows for voice, rows in self._agreed.items() if voice != copy.voice]
         have = sum(any(key in row for row in rows) for rows in others)

@@ -1,6 +1,6 @@
 """Letters that were lost on the way: what is left of them says nothing of what stood there.
 
-A byte that was lost shows as U+FFFD or a box, a letter that an encoding did not have as a question mark: `Na??es Unidas`, `n?o`.
+A byte that was lost shows as U+FFFD or a box, or as what a Chinese or Korean encoding makes of two U+FFFD; a letter that an encoding did not have as a question mark: `Na??es Unidas`, `n?o`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import unicodedata
 
 from scrubber.collation import slips
 
-_LOST = re.compile("[\ufffd\u25a1\ue000-\uf8ff]")
+_LOST = re.compile("[\ufffd\u25a1\ue000-\uf8ff]|锟斤拷|占쏙옙")
 _MARK, _BLANK = re.compile(r"\?"), re.compile(r"\w\?\w")
 _INSIDE = re.compile(r"[^\W\d_]\?[^\W\d_]")
 #: So many letters of one word that were respelt are tried in all ways.

@@ -155,6 +155,8 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
     starts = [block.start for block in witness.blocks]
     for block in blocks:
         rules = _rules(block) or says_standing(block.text)
+        if is_notice(block.text) and not ground.manner.is_matter(block.text):
+            continue
         if ground.manner.is_aside([block], ground.settings(witness), speech=not rules) or not (
             rules or block.reason in (APART, BEYOND) or ground.manner.is_matter(block.text)
         ):

@@ -29,7 +29,7 @@ _CLOSES = re.compile(r"[”’」』\"')）]?[。！？.!?]")
 _OPENS_REMARK, _CLOSES_REMARK, _BESIDE_REMARK = (
     frozenset("([（［【"),
     frozenset(")]）］】"),
-    " \n\u3000.,;:!?。，；：！？",
+    " \n\u00a0\u202f\u3000.,;:!?。，；：！？",
 )
 
 
