@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 from scrubber.cleaning.character import kit
-from scrubber.cleaning.character.dropped import filled, filled_named
+from scrubber.cleaning.character.dropped import filled, filled_end, filled_named
 from scrubber.cleaning.character.habits import Habits
 from scrubber.cleaning.character.mirror import mirror_edits
 from scrubber.cleaning.character.shift import _undecided
@@ -63,6 +63,12 @@ def test_only_what_the_bytes_allow_is_tried_rows_of_two_before_rows_of_three_and
         assert each.dropped == len(each.chars) - 1
         assert kit.encode(each.chars[0])[0] == 0xBB
         assert kit.encode(each.chars[-1])[1] == 0xBE
+
+
+def test_one_that_was_dropped_before_a_lost_byte_is_supposed_too() -> None:
+    first, last = map(kit.encode, "升級")
+    assert PRIVATE.match(kit.decode(bytes((first[1], last[0]))))
+    assert "升級" in [chars for _, chars in filled_end("動", first[0])]
 
 
 def test_a_note_tells_the_second_character() -> None:

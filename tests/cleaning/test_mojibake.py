@@ -279,3 +279,24 @@ def test_where_the_clear_road_is_not_credible_others_are_tried():
 )
 def test_files_of_one_country_read_in_another(text: str, written: str, read_as: str):
     assert scrubber.repair(text.encode(written).decode(read_as)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "read_as"),
+    [
+        ("Библиотека", "cp1251", "gb18030"),
+        ("Расписание", "cp1251", "cp949"),
+        ("Министерство", "cp1251", "big5hkscs"),
+        ("Содержание", "cp1251", "euc_jp"),
+    ],
+)
+def test_words_of_another_alphabet_that_were_read_as_ideographs_come_back(text, written, read_as):
+    assert scrubber.repair(text.encode(written).decode(read_as)) == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["忄忉忏忪怃怄", "锕锘锿镄镅镆", "犰狳、鹡鸰、獬豸", "魑魅魍魉", "旖旎氤氲", "螂枰笄镤阃亠蹰蜚", "圀囻囼図囿圂"],
+)
+def test_rows_of_rare_ideographs_are_no_words_of_another_alphabet(line):
+    assert scrubber.repair(line) == line

@@ -45,6 +45,7 @@ _NAME_BREAK = 8.0  # of a capital behind small letters, or a letter of another a
 _NAME_FLIPPED = 14.0  # of a capital behind a word's first letter, which is small
 _EACH_OTHER = 2.0  # the same from one script to another
 _EACH_CJK = 7.0  # the same for each CJK character: names in rare ones are dear too
+_WORDS = 4.7  # bits a letter of words that were taken for ideographs
 _EACH_HIDDEN = 9.0  # the same for each invisible character, against the story that it was set in
 _PART = 0.3  # the same where it was CJK text, before it is known that any of it was
 _WHOLE = 0.5  # share of a line's characters that may have come a single-byte road that have to have come it
@@ -167,6 +168,8 @@ def _is_enough(line: str, parts: list[Part], road: Road) -> bool:
         return sum(grown) * 2 > len(grown)
     if read_as.single:
         return True
+    if written.single:
+        return len({char for char in was if char.isalpha()}) >= _IDEOGRAPHS and len(stands) >= _LETTERS
     row = max((len(run) for p in parts for run in _WIDE_RUN.findall(line, p.start, p.end)), default=0)
     lone = any(GROWN.search(line, max(0, p.start - 1), p.end + 1) for p in parts)
     letters = len({*stands}) if written.name == "utf-8" else distinct_letters("".join(was))
@@ -312,8 +315,21 @@ def _one_accident(line: str, parts: list[Part], road: Road) -> bool:
     if scripts == {"latin"} and not any(c.isalpha() and group(c).name != "latin" for c, _ in changes):
         letters = sum(stands.islower() for stands, _ in changes)
         least = _EACH_LETTER * letters + _EACH * (len(changes) - letters)
+    if not read_as.single:  # no name is written in ideographs that are the bytes of another alphabet's words
+        gain = sum(part.gain for part in parts)
+        return gain >= max(least, _CLEARLY + road.rarity) and _is_cased(parts) and _are_words(parts)
     gain = sum(min(part.gain, _gain_on_names(line, part)) for part in parts)
     return sum(part.gain for part in parts) >= least and (scripts == {"latin"} or gain >= _CLEARLY + road.rarity)
+
+
+def _is_cased(parts: list[Part]) -> bool:
+    """Whether no capital stands behind a small letter: bytes that were none of letters have either at random."""
+    return not any(a.islower() and b.isupper() for part in parts for a, b in pairwise(part.was))
+
+
+def _are_words(parts: list[Part]) -> bool:
+    """Whether letters go together as well as those of words do: a row of rare ideographs gives letters that hardly do (measured on such rows)."""
+    return sum(bits(" " + part.was) for part in parts) <= _WORDS * sum(len(part.was) for part in parts)
 
 
 def _gain_on_names(line: str, part: Part) -> float:

@@ -30,6 +30,8 @@ _OFTEN = 13.0  # bits up to which a character is tried beside a mark
 _BESIDE = "，。、：；“”《》「」‘’"
 _NEXT = 24  # how many second characters of a row of three are tried after each first one
 _NAMED = 24  # how many rows of two, and of three, end in a character that its pinyin names
+_TRAILS = (*range(0x40, 0x7F), *range(0x80, 0xFF))
+_ENDS = 80  # how many pairs end a run whose last byte is lost
 _THIRDS = 80  # how many pairs of a second and a third character are
 
 
@@ -128,6 +130,24 @@ def filled_named(last: str, pending: int, pinyin: str) -> tuple[tuple[float, str
     return (*nsmallest(_NAMED, ones), *nsmallest(_NAMED, twos))
 
 
+@lru_cache(maxsize=1 << 10)
+def filled_end(last: str, pending: int) -> tuple[tuple[float, str], ...]:
+    """The same before a lone question mark: the second character's trail byte is lost, and nothing names it."""
+    ones = [
+        (after_bits(last, first) + cost, first + second)
+        for first in _starting(pending, tuple(_inner()))
+        for cost, second in _ends_after(first)
+    ]
+    return tuple(nsmallest(_ENDS, ones))
+
+
+@cache
+def _ends_after(first: str) -> list[tuple[float, str]]:
+    """The likeliest characters after one that have a private-use character's bytes between them."""
+    seconds = (second for lead in _inner()[kit.encode(first)[1]] for second in _starting(lead, _TRAILS))
+    return nsmallest(_NEXT, ((after_bits(first, second), second) for second in seconds))
+
+
 def _named(before: str, by_lead: Mapping[int, list[tuple[int, str, int]]]) -> list[str]:
     """The characters of one reading, its tone included, that have a private-use character's bytes between them and one before them."""
     leads = _inner()[kit.encode(before)[1]]
@@ -217,7 +237,5 @@ def _together() -> dict[int, list[tuple[float, str]]]:
 @cache
 def _common() -> list[str]:
     """The ideographs that a text in traditional script has often."""
-    chars = (
-        kit.decode(bytes((lead, trail))) for lead in kit.LEADS for trail in (*range(0x40, 0x7F), *range(0x80, 0xFF))
-    )
+    chars = (kit.decode(bytes((lead, trail))) for lead in kit.LEADS for trail in _TRAILS)
     return [char for char in chars if HAN.match(char) and _is_usual(char) and alone_bits(char) < _OFTEN]

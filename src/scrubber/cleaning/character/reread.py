@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character import kit
-from scrubber.cleaning.character.dropped import HAN, filled, filled_named
+from scrubber.cleaning.character.dropped import HAN, filled, filled_end, filled_named
 from scrubber.cleaning.character.pinyin import LETTERS
 from scrubber.language.model import pair_bits
 from scrubber.language.phrases import after_bits, alone_bits
@@ -147,7 +147,7 @@ def follow(
 def _step(text: str, path: Path, before: str, signature: Signature, most: float, *, dropped: bool) -> list[Path]:
     last = path.out[-1:] or before
     if path.at >= len(text):
-        return _end(path, last, path.at, "")
+        return _end(path, last, path.at, "", dropped=dropped)
     char = text[path.at]
     # A wide question mark is a damaged one that a scraper widened, or two halves as any other: 。可 has its bytes.
     paths = _question(text, path, last, signature, dropped=dropped) if char in "?？" else []
@@ -203,8 +203,9 @@ def _question(text: str, path: Path, last: str, signature: Signature, *, dropped
     filler = FILLED.match(text, path.at + 1) if spot and not pinyin else None
     if filler:
         mark = WIDE.get(text[filler.end()], text[filler.end()])
-        return [each.with_insert(mark, kit.FILLER[0], each.at) for each in _end(path, last, filler.end(), "")]
-    return _end(path, last, path.at + 1, _lost(text[path.at + 1 : path.at + 4]))
+        ends = _end(path, last, filler.end(), "", dropped=dropped)
+        return [each.with_insert(mark, kit.FILLER[0], each.at) for each in ends]
+    return _end(path, last, path.at + 1, _lost(text[path.at + 1 : path.at + 4]), dropped=dropped)
 
 
 def _lost(behind: str) -> str:
@@ -217,19 +218,22 @@ def _lost(behind: str) -> str:
     return "\ufffd" if after.isdigit() else " "
 
 
-def _end(path: Path, last: str, at: int, tail: str) -> list[Path]:
-    """The character under way, whose trail byte is lost, by what is likely after the one before it."""
+def _end(path: Path, last: str, at: int, tail: str, *, dropped: bool) -> list[Path]:
+    """The character under way, whose trail byte is lost, by what is likely after the one before it; or the one after it, where one was dropped."""
     options = sorted(
-        (after_bits(last, char), char) for trail in _TRAILS if (char := kit.decode(bytes((path.pending, trail))))
-    )
+        (after_bits(last, char), char, 0) for trail in _TRAILS if (char := kit.decode(bytes((path.pending, trail))))
+    )[:FREE]
+    if dropped and path.dropped < _DROPPED_MOST:
+        options += [(cost, chars, 1) for cost, chars in filled_end(last, path.pending)]
     return [
         path._replace(
-            cost=path.cost + cost + (_OPENED if tail == " " and char in _OPENING else 0.0),
+            cost=path.cost + cost + (_OPENED if tail == " " and chars[-1] in _OPENING else 0.0),
             at=at,
             pending=-1,
-            out=path.out + char + tail,
+            out=path.out + chars + tail,
+            dropped=path.dropped + lost,
         )
-        for cost, char in options[:FREE]
+        for cost, chars, lost in options
     ]
 
 
