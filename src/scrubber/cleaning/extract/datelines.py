@@ -33,6 +33,10 @@ published posted min mins minute minutes hrs hour hours day days week weeks mont
 """
 _WORDS = MONTH_NAMES | frozenset(_OF_DATES.split())
 _HOUR = re.compile(r"(?<!\d)\d{1,2}\s?[:h.]\s?[0-5]\d(?!\d)", re.IGNORECASE)
+#: A day in figures; its last two may look like an hour.
+_DAY_ALONE = re.compile(
+    rf"{_YEAR}\s?[-/.年년]\s?\d{{1,2}}\s?[-/.月월]\s?\d{{1,2}}|(?<!\d)\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}(?!\d)"
+)
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[\W\d_]+")
 _LONGEST = 80
@@ -54,5 +58,11 @@ def is_stamped(line: str) -> bool:
     """Whether a line names a day and an hour: "Ellen Marsh, 12 March 2019 9:14 pm"; not "12 March 2019", not "from 9:14 to 10:30"."""
     if len(line) > _LONGEST or not _HOUR.search(line):
         return False
-    rest = _HOUR.sub("", line)
-    return _DATE.search(rest) is not None
+    if _DATE.search(_HOUR.sub("", line)) is not None:
+        return True
+    return names_day(line) and _HOUR.search(_DAY_ALONE.sub("", line)) is not None
+
+
+def names_day(line: str) -> bool:
+    """Whether a short line names a day of a year in figures: "Posted 2019-08-02 by hamanasu"."""
+    return len(line) <= _LONGEST and _DAY_ALONE.search(line) is not None

@@ -59,6 +59,15 @@ hem|logga in|registrera dig|skriv ut|kommentarer|sök|läs mer|läs också|relat
 ပင်မစာမျက်နှာ|မူလစာမျက်နှာ|ဝင်ရန်|အကောင့်ဝင်ရန်|စာရင်းသွင်းရန်|မျှဝေရန်|မျှဝေပါ|ပုံနှိပ်ရန်|မှတ်ချက်များ|ရှာဖွေရန်|ရှာဖွေပါ|ဆက်ဖတ်ရန်|ဆက်စပ်သတင်းများ|ကြော်ငြာ|ဆက်သွယ်ရန်|ကျွန်ုပ်တို့အကြောင်း|ရှေ့သို့|နောက်သို့
 ទំព័រដើម|ចូល|ចុះឈ្មោះ|ចែករំលែក|បោះពុម្ព|មតិយោបល់|ស្វែងរក|អានបន្ថែម|អានបន្ត|អត្ថបទពាក់ព័ន្ធ|ព័ត៌មានពាក់ព័ន្ធ|ការផ្សាយពាណិជ្ជកម្ម|ទំនាក់ទំនង|អំពីយើង|គោលការណ៍ឯកជនភាព|បន្ទាប់|មុន
 ໜ້າຫຼັກ|ເຂົ້າສູ່ລະບົບ|ລົງທະບຽນ|ຄົ້ນຫາ|ແບ່ງປັນ|ພິມ|ຄວາມຄິດເຫັນ|ອ່ານຕໍ່|ອ່ານເພີ່ມເຕີມ|ຂ່າວທີ່ກ່ຽວຂ້ອງ|ໂຄສະນາ|ຕິດຕໍ່ພວກເຮົາ|ກ່ຽວກັບພວກເຮົາ|ຕໍ່ໄປ|ກ່ອນໜ້າ
+赞同 喜欢 申请转载 写下你的评论 精选评论 全部回复 热门回答 相关问题 大家都在搜 大家还在搜 相关搜索 最新回复 只看楼主 评论区 发布评论 我来说两句 看过本文的人还看过 看过此文的人还看 复制本文链接 版权申诉 隐私设置 隱私權政策 留言板 網友留言 個回答 个回答
+accept all|reject all|manage choices|manage cookies|cookie settings|upload|uploaded|promoted|sort by|upvote|downvote|award|add a comment|add comment|join the conversation|advertise|advertise with us|accessibility|help centre|help center|newsletters|join free|most commented|more from the web|more posts you may like|community info|this story is part of|listen to this article|show comments|hide comments
+zum inhalt springen|zur navigation|zur startseite|zum seitenanfang|merken|artikel merken|vorlesen|speichern|empfehlen|newsletter|epaper|e-paper|mein konto|warenkorb|merkzettel|login|nutzungsbedingungen|datenschutzhinweise|cookie-einstellungen|cookies verwalten|mediadaten|barrierefreiheit|über uns|schlagwörter|auch interessant|das könnte sie auch interessieren|das könnte sie interessieren|meistgelesen|mehr zum thema|lesen sie auch|weitere artikel|seite drucken|artikel teilen|kommentar schreiben|kommentare anzeigen|alle kommentare|antworten|alle akzeptieren|ablehnen|einverstanden|zahlungsarten|versand|widerruf|kostenlos herunterladen|bewertung|hilfe|andere nutzer suchten auch nach|war dieser artikel hilfreich|war dieses dokument hilfreich|symbolbild
+accéder au contenu|aller au contenu|aller au menu|s’abonner|s'abonner|se connecter|mon compte|réagir|écouter|écouter l’article|enregistrer|offrir l’article|partagez|partagez cet article|copier le lien|vos commentaires|laisser un commentaire|ajouter un commentaire|signaler un abus|répondre|plan du site|données personnelles|gérer les cookies|tout accepter|tout refuser|conditions générales|conditions d’utilisation|qui sommes-nous|nous contacter|annonces légales|petites annonces|sur le même sujet|sur le même thème|les plus lus|haut de page|retour en haut|la suite après la publicité|la suite après cette publicité|index du forum|qui est en ligne|mots-clés|reproduction interdite
+suscríbete|suscribirse|mi cuenta|mapa del sitio|política de cookies|aceptar todo|rechazar todo|configurar cookies|lo más leído|lo más visto|volver arriba|etiquetas|responder|denunciar|añadir comentario|deja un comentario|quiénes somos|guardar|abbonati|contatti|mappa del sito|accetta tutto|rifiuta|i più letti|torna su|rispondi|segnala|lascia un commento|chi siamo|assine|contato|mapa do site|aceitar todos|mais lidas|voltar ao topo|denunciar|deixe um comentário|quem somos
+забыли пароль|ответить|пожаловаться|скачать|другие материалы|другие материалы рубрики|материалы по теме|о редакции|реклама на сайте|отзывы|отзывы читателей|похожие книги|оставить комментарий|добавить комментарий|все комментарии|показать ещё|в закладки|в избранное|нравится|мне нравится|распечатать|на главную|карта сайта|пользовательское соглашение|обратная связь|популярное|самое читаемое|новости партнёров|следующая страница|предыдущая страница|правообладателям|одноклассники|вконтакте
+本文へスキップ|メインコンテンツへスキップ|はてブ|lineで送る|いいね|アクセスランキング|人気ランキング|あわせて読みたい|最近の記事|月別アーカイブ|カテゴリー|前の記事|次の記事|前の記事へ|次の記事へ|一覧へ戻る|一覧に戻る|違反報告|返信|通報|スポンサーリンク|個人情報の取扱い|個人情報保護方針|広告掲載|広告掲載について|運営会社|よくある質問|新規会員登録|ログアウト|マイページ|フォロー|コメントする|コメントを書く|コメントを投稿
+본문 바로가기|메뉴 바로가기|글자크기|글자크기 조절|글자 크기|스크랩|좋아요|슬퍼요|화나요|싫어요|후속기사 원해요|공감|답글|신고|신고하기|많이 본 뉴스|많이 본 기사|인기 뉴스|최신 뉴스|구독|구독하기|기사제보|광고문의|청소년보호정책|이메일무단수집거부|고객센터|이전글|다음글|첨부파일|댓글쓰기|댓글 쓰기|댓글 더보기|관련 영상 보기|로그아웃|마이페이지
+انتقل إلى المحتوى|التعليقات|أضف تعليقا|أضف تعليقاً|اترك تعليقا|اترك تعليقاً|شارك المقال|مشاركة المقال|حفظ|كلمات مفتاحية|الكلمات المفتاحية|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|الأكثر قراءة|أعلن معنا|النشرة البريدية|إبلاغ|الوسوم
 """
 
 #: Headings without a number that stand over a document's text; no site's.
@@ -75,11 +84,14 @@ _FIELDS = """
 发布时间 发稿时间 更新时间 发布日期 更新日期 发表时间 点击 点击数 浏览 浏览次数 浏览量 阅读 阅读量 阅读次数 人气 访问量 分享到 分享至 字体 字号 字体大小 当前位置 您的位置 您现在的位置 您当前的位置 所在位置 正在阅读 正在浏览
 收藏 打印 关键字 阅读下一篇 转载自 版权所有 主办单位 承办单位 技术支持 网站标识码 举报电话 举报邮箱 投稿邮箱 联系电话 客服电话
 tags|filed under|posted in|posted by|published|published by|last updated|updated|previous|next|related|see also|read also|share this|share|views|source url|categories|category
+附件下载 附件下載 投稿者 投稿日 閲覧数 更新日 公開日 カテゴリ カテゴリー 張貼者 人氣 编辑于 上传者 下载次数
+themen|schlagwörter|veröffentlicht|veröffentlicht am|aktualisiert|zuletzt aktualisiert|lesezeit|bewertung|publié le|mis à jour le|temps de lecture|mots-clés|partagez cet article|etiquetas|publicado el|actualizado el|tiempo de lectura|pubblicato il|aggiornato il|publicado em|atualizado em|reading time|posted|uploaded by
+автор|просмотров|просмотры|опубликовано|поделиться|жанры|жанр|оценка|скачать|입력|수정|작성자|작성일|조회|조회수|등록|기사입력|최종수정|نشر بتاريخ|تاريخ النشر|شارك المقال|كلمات مفتاحية|المشاهدات|كتب|الكاتب
 """
 
 #: Inside a line, these speak for the site; how much of the line they make up is what counts.
 _PHRASES = """
-平台声明 门户网站 互联网信息服务 以上内容 以上作品内容 观点和立场 仅代表作者本人 代表本站 信息发布平台 存储空间服务 创作者平台 本内容来自 查看原图 查看大图 点击图片
+转载须注明 转载须 本文来自 平台声明 门户网站 互联网信息服务 以上内容 以上作品内容 观点和立场 仅代表作者本人 代表本站 信息发布平台 存储空间服务 创作者平台 本内容来自 查看原图 查看大图 点击图片
 uploaded and posted by|information storage services|views expressed|those of the author
 责任编辑 责编 值班编辑 上一篇 下一篇 上一页 下一页 没有了 版权所有 ICP备 ICP证 公网安备 许可证 经营许可 免责声明 免责宣告 特别声明 版权声明 未经授权 书面授权 不得转载 请勿转载 转载请注明 转载请 注明出处 请注明 本文来源 文章来源
 内容来源 来源于网络 来自互联网 来自网络 网络整理 来源:网络 如有侵权 侵权请 联系删除 联系我们 联系本站 本站 本网站 本平台 本文标签 请收藏 收藏本 加入收藏 设为首页 欢迎访问 欢迎您访问 欢迎收藏 关注我们 关注本站 关注公众号 微信公众号 请关注 免费提供
@@ -121,6 +133,10 @@ tìm kiếm|đăng ký|liên hệ|giới thiệu|bình luận|quảng cáo|ค�
 domů|tisk|registrace|komentáře|diskuse|předchozí|další|tovább|keresés|regisztráció|nyomtatás|adatvédelem|comentarii|căutare|acasă|hem|kommentarer|sök|søg|søk|haku|jaa|tulosta|kommentit|forside|tietosuoja|друк|реєстрація|коментарі|пошук|контакти|реклама|наступна|попередня|начало|вход|регистрация|коментари|търсене|поверителност
 αρχική|σύνδεση|εγγραφή|εκτύπωση|σχόλια|αναζήτηση|περισσότερα|επικοινωνία|διαφήμιση|επόμενο|προηγούμενο|ראשי|הרשמה|תגובות|חיפוש|תפריט|פרסומת|אודות|הבא|הקודם|होम|प्रिंट|मेनू|टिप्पणियां|टिप्पणियाँ|विज्ञापन|अगला|पिछला|হোম|মন্তব্য|নিবন্ধন|অনুসন্ধান|বিজ্ঞাপন|যোগাযোগ|আরও|পরবর্তী|পূর্ববর্তী|প্রচ্ছদ
 முகப்பு|பகிர்|அச்சிடு|கருத்துகள்|தேடல்|தேடு|விளம்பரம்|அடுத்து|முந்தைய|تبصرے|تلاش|اشتہار|اگلا|پچھلا|پرنٹ|سرورق|ကြော်ငြာ|မှတ်ချက်များ|ရှေ့သို့|နောက်သို့|ဝင်ရန်|ចូល|ចុះឈ្មោះ|បោះពុម្ព|មតិយោបល់|ស្វែងរក|ទំនាក់ទំនង|បន្ទាប់|មុន|ພິມ|ຄົ້ນຫາ|ໂຄສະນາ|ຕໍ່ໄປ|ກ່ອນໜ້າ|ຄວາມຄິດເຫັນ|ລົງທະບຽນ
+喜欢 赞同 相关问题 个回答 個回答 留言板
+upload|uploaded|award|promoted|sort by|posted|merken|vorlesen|speichern|empfehlen|warenkorb|über uns|ablehnen|antworten|einverstanden|versand|widerruf|zahlungsarten|hilfe|bewertung|themen|schlagwörter|barrierefreiheit|écouter|enregistrer|répondre|réagir|partagez|mots-clés|données personnelles|conditions générales|conditions d’utilisation|responder|guardar|contato|contatti|rispondi|segnala|rifiuta|denunciar|etiquetas
+ответить|скачать|нравится|отзывы|автор|жанр|жанры|оценка|просмотры|популярное|обратная связь|返信|通報|フォロー|カテゴリー|カテゴリ|よくある質問|会員登録|更新日|公開日|投稿者|投稿日|공감|신고|구독|좋아요|스크랩|첨부파일|입력|수정|조회|등록|작성자|작성일|고객센터|حفظ|كتب|الكاتب|رد|التعليقات
+附件下载:|автор:|жанр:|жанры:|оценка:|просмотры:|скачать:|опубликовано:|themen:|schlagwörter:|veröffentlicht:|bewertung:|aktualisiert:|mots-clés:|etiquetas:|posted:|更新日:|公開日:|投稿者:|投稿日:|カテゴリ:|カテゴリー:|입력:|수정:|작성자:|작성일:|조회:|등록:|كتب:|الكاتب:
 """
 
 #: The simplified characters above that have a traditional form, and that form.

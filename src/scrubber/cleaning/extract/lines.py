@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.cleaning.extract import inserts
 from scrubber.cleaning.extract.datelines import is_date, is_stamped
 from scrubber.cleaning.extract.line_vocabulary import (
     fields,
@@ -64,7 +65,7 @@ _PAGE_MARK = re.compile(
 )
 _NUMBERED = re.compile(
     r"\s{0,40}(?:[第][一二三四五六七八九十百千零〇\d]{1,8}[章节節条條款编編部分回讲講课課]|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,3}[)）、]"
-    r"|\d{1,2}(?:(?:\.\d{1,3}){1,4}[.．、]?|[.．、])\s?(?=[^\d\s.．,，:：/%年月日-])|[a-zA-Z][.)]\s|[①-⑳]|[IVXLC]{1,6}[.、]\s"
+    r"|\d{1,2}(?:(?:\.\d{1,3}){1,4}[.．、]?|[.．、])\s?(?=[^\d\s.．,，:：/%年月日-])|[a-zA-Z][.)]\s|[①-⑳]|§{1,2}\s?\d|[IVXLC]{1,6}[.、]\s"
     r"|(?:chapter|article|section|part|appendix|annex|title|rule|schedule|artikel|article|artículo|artigo|articolo|kapitel|chapitre|capítulo|статья|глава|раздел|제)\s?[\dIVXLCivxlc]+[.:、]?)",
     re.IGNORECASE,
 )
@@ -116,6 +117,8 @@ _PROSE, _ROW_OF_LINKS = 0.2, 0.06
 _SAMPLE = 300
 #: Words of Korean that make a row of links.
 _KOREAN_ROW = 8
+#: Before the words by which a site is heard in what it sets between paragraphs.
+INSERT = "+"
 _LONG = 320
 _LONGEST_PAGE_MARK = 24
 _HEAVIEST_DATE, _HEAVIEST_STAMP = 24, 40
@@ -130,7 +133,8 @@ class Reading(NamedTuple):
         closed: it ends as a sentence, a clause or an introduction does, with a mark.
         asking: it ends as a question or a call does, or trails off, as headlines do.
         chrome: 0 to 1: how much of it is what sites say of themselves.
-        voice: the words by which a site is heard in it, squeezed, for fields with a colon; "" where it is not.
+        voice: the words by which a site is heard in it, squeezed, for fields with a colon, behind a plus in what sites set between paragraphs; "" where
+            it is not.
         links: it is a row of noun phrases with no sentence in it.
         numbered: it begins as a numbered heading or clause does, or is a part that documents have by name (前言 Preface).
         item: it begins with a list's bullet.
@@ -251,6 +255,8 @@ def _chrome(folded: str, found: list[str], squeezed: str, *, numbered: bool) -> 
     """How much of a line is what sites say of themselves, and the words by which they are heard."""
     if not squeezed:
         return 0.0, ""
+    if not numbered and (inserted := inserts.label(folded) or inserts.offer(folded, found)):
+        return 0.9, INSERT + inserted
     if squeezed in labels() and not numbered:
         return 1.0, squeezed
     if ":" in folded and may_name(found, fields):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.kinship import shared, vocabulary
 from scrubber.cleaning.extract.line_vocabulary import documents_too, labels, stated
-from scrubber.cleaning.extract.lines import is_known
+from scrubber.cleaning.extract.lines import INSERT, is_known
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,6 +100,7 @@ class Evidence:
     def __init__(self, lines: Sequence[str], readings: Sequence[Reading]) -> None:
         readings = _without_rights(lines, _without_times(lines, _without_records(readings)))
         readings = _without_unknown_rows(lines, _with_particulars(lines, readings))
+        readings = _without_own_inserts(lines, readings)
         self.readings = readings = _with_headings(lines, readings)
         self._lines = lines
         self.narrow = _narrow(lines, readings)
@@ -207,6 +208,10 @@ class Evidence:
         return "".join(_FIGURES.findall(self._lines[other][:_LOOK])).startswith(
             "".join(_FIGURES.findall(self._lines[i][:_LOOK]))
         )
+
+    def is_insert(self, i: int) -> bool:
+        """Whether a line is what sites set between paragraphs: it says nothing of where the document begins or ends."""
+        return self.readings[i].voice.startswith(INSERT)
 
     def is_heading(self, i: int) -> bool:
         """Whether a line over the text may be a heading of it."""
@@ -346,6 +351,20 @@ def _without_unknown_rows(lines: Sequence[str], readings: Sequence[Reading]) -> 
     if is_known([lines[i] for i in text[:_SAMPLE]]):
         return readings
     return [reading._replace(links=False) if reading.links else reading for reading in readings]
+
+
+def _without_own_inserts(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Readings in which what the text speaks of in another of its sentences is no insert of a site's: terms of an app, a press release with a channel."""
+    offers = {reading.voice for reading in readings if reading.voice.startswith(INSERT)}
+    if not offers:
+        return readings
+    text = [
+        lines[i].lower()
+        for i, reading in enumerate(readings)
+        if reading.closed and reading.sentence and reading.chrome < OWN_WORDS
+    ]
+    own = {offer for offer in offers if any(offer[len(INSERT) :] in line for line in text)}
+    return [reading._replace(chrome=0.0, voice="") if reading.voice in own else reading for reading in readings]
 
 
 def _counting_on(lines: Sequence[str], readings: Sequence[Reading], counts: Counter[str]) -> list[str]:

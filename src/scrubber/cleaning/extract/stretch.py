@@ -67,7 +67,7 @@ class Stretch:
     def _find_like_head(self) -> set[int]:
         """Lines that say what the first one says, but for numbers: a page names its document at its head, often with the site's name behind, and a log heads its entries alike."""
         head = self._readings[0].squeezed
-        if len(head) < 4:
+        if len(head) < 4 or self._page.is_insert(0):
             return set()
         found = set()
         for i, reading in enumerate(self._readings[1:], 1):
@@ -82,6 +82,8 @@ class Stretch:
         site = self._page.site
         if i in self._like_head:
             return _TITLE_BONUS
+        if self._page.is_insert(i):
+            return 0.0
         if reading.links:
             return -1.5
         if reading.chrome >= OWN_WORDS:
@@ -117,6 +119,8 @@ class Stretch:
             return 0.0
         if reading.sentence:
             return -0.3 * site
+        if reading.item and reading.mass >= _CLAUSE:
+            return -0.1 * site
         return -1.0 * site
 
     def _heads_an_answer(self, i: int) -> bool:
@@ -146,6 +150,8 @@ class Stretch:
         spent = 0.0
         limit = -_RUN * self._page.site
         for i, (reading, score) in enumerate(zip(self._readings, scores, strict=True)):
+            if self._page.is_insert(i):
+                continue
             if reading.chrome >= OWN_WORDS or reading.links or reading.date or score > 0:
                 spent = 0.0
             else:
@@ -160,6 +166,8 @@ class Stretch:
         while 0 <= at + step < len(self._readings) and at + step != stop:
             at += step
             reading = self._readings[at]
+            if self._page.is_insert(at):
+                continue
             if not reading.mark and (self._speaks(at) or reading.chrome >= _HINT or reading.stamped):
                 break
             closes = reading.closed and (reading.sentence or reading.mass >= _CLAUSE) and not reading.asking
@@ -184,6 +192,8 @@ class Stretch:
         text = other = 0
         for at in range(first - 1, -1, -1):
             reading = self._readings[at]
+            if self._page.is_insert(at):
+                continue
             if self._speaks(at) or reading.chrome >= _HINT or reading.stamped or reading.mark:
                 break
             if self._page.is_strong(at) or reading.sentence:
@@ -230,7 +240,7 @@ class Stretch:
 
     def _speaks(self, i: int) -> bool:
         reading = self._readings[i]
-        return (
+        return not self._page.is_insert(i) and (
             reading.chrome >= OWN_WORDS
             or reading.links
             or reading.date

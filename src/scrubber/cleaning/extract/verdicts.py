@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.datelines import names_day
 from scrubber.cleaning.extract.kinship import shared, vocabulary
 from scrubber.cleaning.extract.page_evidence import OWN_WORDS, SEEN, Evidence
 from scrubber.cleaning.extract.stretch import HEADINGS, Stretch
@@ -28,6 +30,16 @@ _TITLE_TERMS, _TITLE_SHARE, _SIGNATURE_SHARE = 3, 0.5, 0.8
 _LONGEST_TITLE, _LONGEST_SIGNATURE = 60, 24
 #: Paragraphs at either end of a text that say what it speaks of.
 _SAMPLE = 30
+#: Who wrote it, as sites say under a title; the mass of a line with a day in it, and how much of another's is a site's words.
+_BY = re.compile(
+    r"(?:by|von|par|por|di|de|автор|文|撰文|作者|بقلم|كتب)[\s:：／/]\s?[^\W\d_]\S*(?:\s\S+){0,6}$|.{1,20}\s?(?:기자|記者|记者)$",
+    re.IGNORECASE,
+)
+_HEAVIEST_BYLINE, _PARTLY = 24, 0.3
+#: The mass of the shortest address ("Mary:") over a text, and how much of it may be a site's words.
+_ADDRESS, _SAID = 2, 0.1
+#: What stands between the steps of a trail.
+_TRAIL = re.compile(r"[>»›‹/→|:：]\s{0,3}$")
 #: How far above the first sentence the title is looked for.
 _HEAD = 40
 
@@ -92,9 +104,13 @@ class _Page:
         title = max((i for i in self._titles if i < body and i >= body - _HEAD), default=None)
         if title is None and self._titles and body <= _HEAD:
             title = 0
+        apart: set[int] = set()
+        if title is None and (title := self._title_in_trail(body)) is not None:
+            between = range(title + 1, self._first)
+            if sum(self._is_byline(i) is None for i in between) > HEADINGS:
+                apart = self._apart(title)
         if title is None and not self._titles:
             title = self._title_over_byline()
-        apart: set[int] = set()
         if title is None and self._first:
             title = self._title_by_words()
             apart = self._apart(title)
@@ -135,28 +151,52 @@ class _Page:
             else:
                 verdict = Verdict(1 - reading.chrome) if reading.chrome else _KEPT
             menu = verdict is _MENU or (
-                verdict is _CHROME and reading.mass <= 12 and self._page.counts[reading.squeezed] < _INTERSTITIAL
+                verdict is _CHROME
+                and not self._page.is_insert(i)
+                and reading.mass <= 12
+                and self._page.counts[reading.squeezed] < _INTERSTITIAL
             )
             out.append(verdict)
         return out
 
+    def _title_in_trail(self, body: int) -> int | None:
+        """The line over the text that another one there ends with: the trail of the page's place on its site leads to it."""
+        head = range(max(0, body - _HEAD), body)
+        for i in reversed(head):
+            line = self._lines[i].strip()
+            if self._readings[i].mass < _SHORTEST_TITLE or not self._page.is_heading(i):
+                continue
+            for j in head:
+                if j != i and (trail := self._lines[j].strip()).endswith(line) and _TRAIL.search(trail[: -len(line)]):
+                    return i
+        return None
+
     def _title_over_byline(self) -> int | None:
-        """The line over the date and byline that stand over the stretch: a title that the page says only once."""
+        """The line over the day and byline that stand over the stretch: a title that the page says only once."""
         at = self._first - 1
         byline = False
-        while (
-            at >= 0
-            and self._first - at <= HEADINGS + 2
-            and (self._readings[at].date or self._readings[at].chrome >= OWN_WORDS)
-        ):
-            byline = (
-                byline or self._readings[at].date or self._readings[at].field or self._readings[at].voice.endswith(":")
-            )
+        while at >= 0 and self._first - at <= HEADINGS + 2 and (dated := self._is_byline(at)) is not None:
+            byline = byline or dated
             at -= 1
         if at < 0 or not byline or not self._page.is_heading(at) or self._readings[at].mass < _SHORTEST_TITLE:
             return None
         above = self._readings[at - 1] if at else None
-        return at if above is None or above.chrome >= OWN_WORDS or above.links or above.date else None
+        if above is None or above.chrome >= _PARTLY or above.links or above.date or above.mass <= _BYLINES:
+            return at
+        return None
+
+    def _is_byline(self, i: int) -> bool | None:
+        """Whether a line of those that sites set under a title says when or by whom; None where it is no such line."""
+        reading = self._readings[i]
+        if reading.date or reading.stamped or (reading.mass <= _HEAVIEST_BYLINE and names_day(self._lines[i])):
+            return True
+        if reading.field or reading.voice.endswith(":"):
+            return True
+        if reading.chrome >= OWN_WORDS:
+            return False
+        if reading.mass <= _BYLINES and _BY.match(self._lines[i].strip()):
+            return True
+        return False if reading.links or reading.chrome >= _PARTLY else None
 
     def _title_by_words(self) -> int | None:
         """The line above the stretch that speaks most of what its text speaks of, where sites set what they like between the two."""
@@ -206,14 +246,33 @@ class _Page:
     def _byline_edge(self, start: int, body: int) -> int:
         """The last line under the title that belongs to what sites set there: everything up to the text, or, over a table of contents, to the last mark."""
         zone = range(start + 1, body)
-        marked = [i for i in zone if self._readings[i].chrome >= OWN_WORDS or self._readings[i].date]
+        marked = [
+            i
+            for i in zone
+            if (self._readings[i].chrome >= OWN_WORDS or self._readings[i].date) and not self._page.is_insert(i)
+        ]
         if not marked or self._page.site < SEEN:
             return -1
         entries = sum(self._readings[i].numbered for i in zone)
         if entries >= _CONTENTS and marked[-1] < start + _BYLINES:
             return marked[-1]
-        told = (i for i in range(marked[-1] + 1, body) if self._readings[i].data)
+        behind = range(marked[-1] + 1, body)
+        if 2 * sum(map(self._opens_text, behind)) >= len(behind) and not any(map(self._is_said, behind)):
+            return marked[-1]
+        told = (i for i in behind if self._readings[i].data)
         return next(told, body) - 1
+
+    def _opens_text(self, i: int) -> bool:
+        """Whether a line over the text, with no sentence in it, is the text's own: it has a number, or closes as a question, an address or a clause does."""
+        reading = self._readings[i]
+        closes = reading.closed and reading.mass >= (_ADDRESS if reading.introduces else _SHORTEST_TITLE)
+        return (closes or reading.numbered) and not self._is_said(i)
+
+    def _is_said(self, i: int) -> bool:
+        """Whether a line over the text may be what a site says of it: who wrote it, when, where it stands."""
+        return not self._page.is_insert(i) and (
+            self._readings[i].chrome >= _SAID or self._is_byline(i) is not None or "://" in self._lines[i]
+        )
 
     def _are_titles(self, i: int, body: int) -> bool:
         """Whether a short line over the text belongs to so few that they are its titles: a menu has more."""
