@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
 
+import scrubber
 from scrubber.cleaning.character.hidden import hidden_edits
 from scrubber.cleaning.character.marks import mark_edits
 from scrubber.cleaning.character.overstrike import overstrike_edits
@@ -159,3 +160,13 @@ def test_cost_grows_with_length_only(unit: str) -> None:
     assert_linear(
         lambda size: [rule(unit * (size // len(unit))) for rule in (mark_edits, overstrike_edits, hidden_edits)], 8_000
     )
+
+
+@pytest.mark.parametrize("char", ["\x07", "\x81", "\ue0f3", "\U000f004c"])
+def test_what_stands_in_a_number_was_set_in(char: str) -> None:
+    assert scrubber.repair(f"Section 6.5{char}.1 and others") == "Section 6.5.1 and others"
+
+
+@pytest.mark.parametrize("text", ["1\x1f2\x1f3", "a \ue0f3 2", "3 \x07 4"])
+def test_separators_of_fields_and_what_stands_apart_stays(text: str) -> None:
+    assert scrubber.repair(text) == text

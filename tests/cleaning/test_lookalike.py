@@ -119,3 +119,13 @@ def test_the_shipped_table_is_the_script_s_output() -> None:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     assert (root / module.TARGET).read_text(encoding="utf-8") == module.build()
+
+
+def test_accented_letters_beside_look_alikes_are_the_text_s_own_and_no_wrong_reading() -> None:
+    assert scrubber.repair("SЕGURАNÇА dо trаbаlhо e рrоteção sоciаl") == "SEGURANÇA do trabalho e proteção social"
+    assert scrubber.repair("Ѕеrvісіul rеțеlеі șі аl tаbеlеі") == "Serviciul rețelei și al tabelei"
+
+
+def test_a_short_word_with_a_formula_s_letter_is_disguised_where_longer_words_are() -> None:
+    assert scrubber.repair("Die Οptiοnen νοn heute und die νon gestern") == "Die Optionen von heute und die von gestern"
+    assert scrubber.repair("Die Frequenz ist E = hν, nicht νon hier") == "Die Frequenz ist E = hν, nicht νon hier"

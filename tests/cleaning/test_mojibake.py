@@ -300,3 +300,18 @@ def test_words_of_another_alphabet_that_were_read_as_ideographs_come_back(text, 
 )
 def test_rows_of_rare_ideographs_are_no_words_of_another_alphabet(line):
     assert scrubber.repair(line) == line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "图书馆没有一个座位是空的，每天都有很多人来这里看书学习。",
+        "会议没有讨论这一问题，每位代表都没有异议，于是没过多久就散会了。",
+        "昨天下午，图书馆的工作人员把新到的一千多册图书分类上架，没有一册放错。",
+    ],
+)
+def test_bytes_that_happened_to_be_utf8_are_told_from_those_read_one_by_one(text):
+    # C3 BB, the bytes of 没, are UTF-8's of û, which is FB by itself too.
+    stands = reading("utf-8/latin-1").read(text.encode("gb18030"))
+    assert stands is not None and "û" in stands
+    assert scrubber.repair(stands) == text

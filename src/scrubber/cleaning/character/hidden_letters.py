@@ -24,6 +24,7 @@ _CODE_PAGES = ("cp1252", "cp437", "cp850", "cp852", "cp866", "cp1250", "cp1251",
 _MARKS = frozenset("’‘“”–—…")
 _A_WORD = 4.0  # bits of two ideographs that stand together in a common word
 _ADDS = 8.0  # bits that a letter adds to a word at the most, where a control stands for it
+_SEPARATORS = frozenset("\x1c\x1d\x1e\x1f")  # between the fields of a record
 _C1 = re.compile("[\x80-\x9f]+")
 _CP1252_MARKS = frozenset("\x80\x85\x91\x92\x93\x94\x96\x97")
 
@@ -53,8 +54,9 @@ def control(char: str, site: Site) -> Use:
         letters = not _is_decoded(site.line)
         if site.inside_word and site.run == char and _may_stand(site.before, char, site.after, letters=letters):
             return Use.OPEN
-    # A program's own text may hold one (a key, a delimiter), but not in a word.
-    return Use.GO if site.inside_word or len(site.run) > 1 else Use.OPEN
+    # A program's own text may hold one (a key, a delimiter), but not in a word or a number.
+    numbered = _in_number(site) and char not in _SEPARATORS
+    return Use.GO if site.inside_word or len(site.run) > 1 or numbered else Use.OPEN
 
 
 @lru_cache(maxsize=4)
@@ -72,6 +74,12 @@ def _follows_all_letters(line: str) -> bool:
     behind = [after for char, after in pairwise(line + " ") if char >= "\xa0" and char.isalpha()]
     few = 0 < 2 * len(behind) < sum(map(str.isalpha, line))
     return few and all("\x80" <= after <= "\x9f" for after in behind)
+
+
+def _in_number(site: Site) -> bool:
+    """Whether a digit and a point, or two digits, stand on both sides: no letter, icon or key has its place there."""
+    around = site.before + site.after
+    return len(around) > 1 and around.isascii() and any(map(str.isdigit, around)) and not around.strip("0123456789.")
 
 
 def _is_overstruck(site: Site) -> bool:
@@ -101,6 +109,8 @@ def _is_decoded(line: str) -> bool:
 
 def private(char: str, site: Site) -> Use:
     """Private-use characters: gone inside words, possible elsewhere (icons, rare ideographs, ligatures of old fonts)."""
+    if _in_number(site):
+        return Use.GO
     if char >= "\U000f0000":
         return Use.GO if is_letter(site.before) or is_letter(site.after) else Use.OPEN
     if "\uf000" <= char <= "\uf0ff" and (not site.inside_word or char in "\uf001\uf002"):

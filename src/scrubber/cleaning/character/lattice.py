@@ -13,6 +13,7 @@ from itertools import accumulate
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.cleaning.character.two_codes import choose
 from scrubber.language.model import bits, costs_of_pairs
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ def units(text: str, read_as: Reading, written: Reading) -> Iterator[list[Unit]]
     """
     short, places = _without_plain(text)
     pieces = read_as.pieces(short)
+    if read_as.falls_back and not written.name.startswith("utf-8"):
+        pieces = choose(short, pieces, written)
     at = 0
     while at < len(short):
         if pieces[at] is None:

@@ -78,7 +78,13 @@ def lookalike_edits(text: str) -> list[Edit]:
         if len(word.text) > _PAIR and (plain := _plain(word, home)) and _is_cased(plain)
     }
     certain = any(_boundaries(words[index]) > 1 or words[index].scripts & _EXOTIC for index in mended)
-    if not certain:
+    if certain:
+        mended |= {
+            index: plain
+            for index, word in mixed
+            if len(word.text) > _PAIR and (plain := _plain(word, home, symbols=False)) and _is_cased(plain)
+        }
+    else:
         mended = {index: plain for index, plain in mended.items() if not _compound(words[index], plain)}
     if not certain and all(_is_faint(words[index], plain) for index, plain in mended.items()):
         mended = {}
@@ -170,8 +176,8 @@ def _home(words: list[_Word]) -> str:
     return max(counts, key=lambda script: counts[script])
 
 
-def _plain(word: _Word, home: str) -> str:
-    """The word in one alphabet; "" where that can't be had, or where its letters may be a formula's."""
+def _plain(word: _Word, home: str, *, symbols: bool = True) -> str:
+    """The word in one alphabet; "" where that can't be had, or where its letters may be a formula's, if the text can have `symbols`."""
     options = {}
     for target in _HOMES:
         known = home == target or all(char in _CORE for char in word.text if script_of(char) == target != "LATIN")
@@ -181,7 +187,7 @@ def _plain(word: _Word, home: str) -> str:
         return ""
     target = home if home in options else next(iter(options))
     greek = [char for char in word.text if target != "GREEK" and script_of(char) == "GREEK" and char not in _TWINS]
-    return "" if greek and len(word.text) < 4 else options[target]
+    return "" if symbols and greek and len(word.text) < 4 else options[target]
 
 
 def _is_symbol(text: str) -> bool:

@@ -40,12 +40,14 @@ class Reading:
         name: Python's name of the encoding, or "utf-8/latin-1" for readers that fall back byte by byte.
         chars: of a single-byte reading, what its bytes above ASCII are.
         single: whether each byte is a character.
+        falls_back: whether what is no UTF-8 is read byte by byte.
         token: matches the bytes of one character, or a byte that can be none.
         row: the same, or a row of ASCII that every reading has in common.
     """
 
     def __init__(self, name: str) -> None:
         self.name = name
+        self.falls_back = name == "utf-8/latin-1"
         self.single = name not in _DOUBLE and not name.startswith("utf-8")
         self._decoded: dict[bytes, str | None] = _Decoded(self)
         self._encoded: dict[str, bytes | None] = _Encoded(self)

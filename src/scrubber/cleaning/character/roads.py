@@ -121,8 +121,9 @@ def _reads_well(sample: str, road: Road) -> bool:
 
 def _is_disguised(sample: str, hot: str) -> bool:
     """Whether look-alikes alone are suspicious: of Latin letters, or Latin ones set into Cyrillic words."""
-    # Invisible characters beside look-alikes were set in with them.
-    if _TWINS.issuperset(char for char in hot if unicodedata.category(char) != "Cf"):
+    # Invisible characters beside look-alikes were set in with them; accented letters are the text's own, for a wrong reading would have hit them too.
+    visible = {char for char in hot if unicodedata.category(char) != "Cf"}
+    if visible <= _TWINS or (visible & _TWINS and {char for char in visible if not "À" <= char <= "ɏ"} <= _TWINS):
         return True
     if not any("Ѐ" <= char < "Ԁ" for char in hot):
         return False
