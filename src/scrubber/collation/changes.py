@@ -61,6 +61,22 @@ class _Told(NamedTuple):
 
 def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
     """What a witness reads in the place of canonical words, each fact once."""
+    all_told = [each for change in _changes(ground, witness) if (each := _told(ground, witness, change)) is not None]
+    amounts: dict[int, list[Reading]] = {}
+    for each in all_told:
+        if each.told.kind in AMOUNTS:
+            amounts.setdefault(each.block, []).append(each.told)
+    swapped = {block for block, here in amounts.items() if _swapped(here)}
+    seen: set[tuple[int, str, int, str]] = set()
+    for each in all_told:
+        key = (each.block, str(each.told.kind), each.place, each.told.before)
+        if key not in seen and not (each.told.kind in AMOUNTS and each.block in swapped):
+            seen.add(key)
+            yield _finding(ground, witness, each)
+
+
+def _changes(ground: Ground, witness: Witness) -> list[_Change]:
+    """A witness's own readings, those with hardly a word between them as one."""
     changes: list[_Change] = []
     for index, (locus, verdict) in enumerate(zip(ground.table.loci, ground.judgement.loci, strict=True)):
         span, printed = locus.spans.get(witness.name), ground.canon.loci[index]
@@ -82,32 +98,18 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
             change = _Change(last.c0, change.c1, last.w0, change.w1, verdict, reading)
             changes.pop()
         changes.append(change)
-    all_told = [each for change in changes if (each := _told(ground, witness, change)) is not None]
-    amounts: dict[int, list[Reading]] = {}
-    for each in all_told:
-        if each.told.kind in AMOUNTS:
-            amounts.setdefault(each.block, []).append(each.told)
-    swapped = {block for block, here in amounts.items() if _swapped(here)}
-    seen: set[tuple[int, str, int, str]] = set()
-    for each in all_told:
-        told = each.told
-        key = (each.block, str(told.kind), each.place, told.before)
-        if key in seen or (told.kind in AMOUNTS and each.block in swapped):
-            continue
-        seen.add(key)
-        w0, w1 = _quoted(witness, each.change.w0, each.change.w1, told.after)
-        yield ground.finding(
-            witness,
-            str(told.kind),
-            told.message,
-            each.block,
-            told.before.strip(),
-            told.after.strip(),
-            witness.place(*((w0, w1) if w1 > w0 else _beside(w0, len(witness)))),
-            each.change.verdict,
-            told.confidence,
-            each.change.reading,
-        )
+    return changes
+
+
+def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
+    """What is told of a change."""
+    change, told = each.change, each.told
+    w0, w1 = _quoted(witness, change.w0, change.w1, told.after)
+    place = witness.place(*((w0, w1) if w1 > w0 else _beside(w0, len(witness))))
+    before, after = told.before.strip(), told.after.strip()
+    return ground.finding(
+        witness, str(told.kind), told.message, each.block, before, after, place, change.verdict, told.confidence, change.reading
+    )  # fmt: skip
 
 
 def _quoted(witness: Witness, w0: int, w1: int, quote: str) -> tuple[int, int]:

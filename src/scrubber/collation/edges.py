@@ -3,6 +3,7 @@
 A title, a signature, the rows of a last table: in most copies the same lines stand next to the shared text, in the same order. What sites
 set there of their own (a menu, a row of links) may be the same line on two of them, drawn from a common stock, but not next to the text, nor in one order.
 So each copy's lines are followed outwards from its first and last running text that another site has, as far as most of the sites go along.
+It looks up where the other copies have a block, among those that were kept; `copies.Index` which sites have one at all, kept or removed.
 Where a copy has lines that differ in their figures only (News 2018, News 2021), as rows of links have, another such line elsewhere is not the same one with a slip.
 """
 
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 #: How alike, in per cent, two lines are that a slip or an alteration parts.
 _ALIKE = 75.0
-#: … where they stand next to the text on both sides: a title of a few characters, one word of it in another region's.
-_NEXT = 60.0
+#: … where the one stands next over the text: a title of a few characters with a remark behind it, or one word of it in another region's.
+_TITLE = 60.0
 #: So many lines on the way outwards one copy may have more than another.
 _SKIPPED = 2
 #: No longer line is furniture; and so many lines beyond the shared text are read at most.
@@ -136,9 +137,8 @@ class Edges:
                 break
             line = self._line(blocks[i].text)
             slipped = line.figureless not in self._serial or 0 < last == n - 1
-            found = {
-                y: at for y, row in enumerate(rows) if (at := _find(line, row, reached[y], slipped=slipped)) is not None
-            }
+            alike = (_TITLE if step < 0 and n == 0 else _ALIKE) if slipped else 0.0
+            found = {y: at for y, row in enumerate(rows) if (at := _find(line, row, reached[y], alike)) is not None}
             skipped = sum(at - reached[y] for y, at in found.items())
             if (len(found) + 1) * 2 > len(rows) + 1 and 2 * skipped <= len(found):
                 last = n
@@ -178,15 +178,14 @@ class Edges:
         return have * 2 < max(1, len(others))
 
 
-def _find(line: _Line, row: Sequence[_Line], start: int, *, slipped: bool) -> int | None:
-    """Where a line, or (if `slipped`) one that a slip, a date or a word parts from it, stands in a row, not far from a place."""
+def _find(line: _Line, row: Sequence[_Line], start: int, alike: float) -> int | None:
+    """Where a line, or (`alike`, in per cent, if not 0) one that a slip or a date parts from it, stands in a row, not far from a place."""
     from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
 
     for at in range(start, min(start + _SKIPPED, len(row))):
         other = row[at]
-        alike = _ALIKE if at else _NEXT
         if line.key == other.key or (
-            slipped and (line.dateless == other.dateless or fuzz.ratio(line.key, other.key, score_cutoff=alike))
+            alike and (line.dateless == other.dateless or fuzz.ratio(line.key, other.key, score_cutoff=alike))
         ):
             return at
     return None

@@ -1,4 +1,7 @@
-"""What a copyist, a scanner or a damaged page does to a text without meaning to."""
+"""What a copyist, a scanner or a damaged page does to a text without meaning to: judged from the two readings alone.
+
+Whether a slip may be one where a word states a fact, `scrubber.collation.misspellings` says: there the tables of the language count, too.
+"""
 
 from __future__ import annotations
 

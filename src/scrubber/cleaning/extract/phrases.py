@@ -58,6 +58,9 @@ _STRONG = {
     усі права захищені|всі права захищено|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|hak cipta dilindungi|chính sách bảo mật|kebijakan privasi|gizlilik politikası|polityka prywatności|політика конфіденційності|με επιφύλαξη παντός δικαιώματος|πολιτική απορρήτου|כל הזכויות שמורות|מדיניות פרטיות|सर्वाधिकार सुरक्षित|गोपनीयता नीति|সর্বস্বত্ব সংরক্ষিত|গোপনীয়তা নীতি|அனைத்து உரிமைகளும் பாதுகாக்கப்பட்டவை|جملہ حقوق محفوظ ہیں|حریم خصوصی|سياسة الخصوصية|สงวนลิขสิทธิ์|นโยบายความเป็นส่วนตัว|မူပိုင်ခွင့်|រក្សាសិទ្ធិគ្រប់យ៉ាង|
     版权所有 版权声明 免责声明 特别声明 郑重声明 未经授权 未经许可 不得转载 禁止转载 转载请注明 请注明出处 侵权 违法和不良信息 备案 icp备 icp证 公网安备 著作権 無断転載 저작권자 무단전재
     all rights reserved|copyright|©|terms of use|terms of service|privacy policy|cookie policy|disclaimer|contact us|about us|use of cookies|
+    accept all cookies|accept cookies|reject all cookies|reject cookies|manage cookies|cookie settings|cookie preferences|接受所有cookie|接受全部cookie|cookie设置|
+    alle cookies akzeptieren|cookies akzeptieren|cookie-einstellungen|accepter tous les cookies|gérer les cookies|aceptar todas las cookies|aceptar cookies|
+    configurar cookies|accetta tutti i cookie|accetta i cookie|aceitar todos os cookies|aceitar cookies|принять все cookie|すべてのcookieを許可|모든 쿠키 허용|
     impressum|datenschutz|alle rechte vorbehalten|mentions légales|tous droits réservés|todos los derechos reservados|aviso legal|tutti i diritti riservati|
     todos os direitos reservados|все права защищены|wszelkie prawa zastrzeżone|tüm hakları saklıdır|جميع الحقوق محفوظة
     """,
