@@ -9,7 +9,9 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
+
+from scrubber.language.remembered import Remembered
 
 _COMMON = frozenset(".,-'\"():;/!?")
 _TYPOGRAPHIC = frozenset("“”‘’–—…«»„•·№§°‹›׳״־،؛؟")
@@ -121,9 +123,7 @@ def _other(block: int) -> Group:
     return Group(f"block {block:x}", letter=True, flat=7.0, rare=11.0)
 
 
-@lru_cache(maxsize=1 << 16)
-def group(char: str) -> Group:
-    """The group that a character belongs to."""
+def _group(char: str) -> Group:
     code = ord(char)
     category = unicodedata.category(char)
     if category in {"Lu", "Ll", "Lt", "Lm", "Lo"} or (category in {"Mn", "Mc"} and code >= 0x900):
@@ -142,6 +142,10 @@ def group(char: str) -> Group:
     if category[0] == "P":
         return _PUNCTUATION
     return _CONTROL if category[0] == "C" else _SYMBOL
+
+
+#: The group that a character belongs to.
+group = Remembered(_group, 1 << 16).__getitem__
 
 
 def plain_cost(first: str, second: str, was: Group, now: Group) -> float:

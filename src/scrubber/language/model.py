@@ -59,7 +59,7 @@ def costs_of_pairs() -> Mapping[str, float]:
 
 def is_common_cjk(char: str) -> bool:
     """Whether a character is one of those that any text in Chinese, Japanese or Korean is full of, or a mark of theirs."""
-    return group(char).cjk and _ALONE[char].best < _COMMON
+    return group(char).cjk and _ALONE[char][1] < _COMMON
 
 
 @cache
@@ -150,8 +150,8 @@ def _entry(first: str, was: Group) -> float:
 
 
 def _cjk(first: str, second: str, was: Group, now: Group) -> float:
-    then = _ALONE[second]
-    best = _ideographs(first + second, _tables("han")[0].get(first, first) + then.folded, then.best)
+    folded, alone = _ALONE[second]
+    best = _ideographs(first + second, _tables("han")[0].get(first, first) + folded, alone)
     if was.cjk:
         return best + (5.0 if was.hangul != now.hangul else 0.0)
     if was.letter:
@@ -166,11 +166,9 @@ def _ideographs(pair: str, folded: str, alone: float) -> float:
     return best if folded == pair else min(best, pairs.get(pair, 99.0))
 
 
-class _Alone(NamedTuple):
-    """A CJK character folded, and what it costs after one that it is not known to follow."""
-
-    folded: str
-    best: float
+#: A CJK character folded, and what it costs after one that it is not known to follow. A plain tuple: tens of thousands of them are remembered, and
+#: the garbage collector passes over those.
+_Alone = tuple[str, float]
 
 
 class _CJK(dict[str, _Alone]):
@@ -182,7 +180,7 @@ class _CJK(dict[str, _Alone]):
         best = min(single.get(folded, now.unknown_letter(char)), single.get(char, 99.0)) + _UNSEEN_CJK
         if not now.letter:
             best = min(best, 5.5 if char in _CJK_MARKS else 8.5)
-        value = self[char] = _Alone(folded, best)
+        value = self[char] = (folded, best)
         if not now.hangul:
             _IDEOGRAPHS[char] = value
         return value

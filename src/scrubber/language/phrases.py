@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.language.model import pair_bits
 from scrubber.language.readings import converted_away
+from scrubber.language.remembered import Remembered
 from scrubber.language.words import LONGEST, UNKNOWN, simplified, word_costs
 
 if TYPE_CHECKING:
@@ -72,12 +73,15 @@ def _after_word(word: str) -> dict[str, float]:
     return {second[:-1]: _cost(second[-1]) for second in line.split(" ")} if line else {}
 
 
-@lru_cache(maxsize=1 << 14)
-def alone_bits(char: str) -> float:
-    """What a character costs wherever it stands."""
+def _alone(char: str) -> float:
     return pair_bits(" ", char) if _HAN.match(char) else after_bits("", char)
 
 
+#: What a character costs wherever it stands.
+alone_bits = Remembered(_alone, 1 << 15).__getitem__
+
+
+@lru_cache(maxsize=1 << 14)
 def followers(char: str) -> dict[str, float]:
     """What simplified ideographs cost after a character that is often followed by them."""
     return _after_char(char.translate(simplified()))
@@ -88,13 +92,17 @@ def followed() -> Iterable[str]:
     return _lines()[0].keys()
 
 
-@lru_cache(maxsize=1 << 16)
 def after_bits(last: str, char: str) -> float:
     """What a character costs after another, in bits, in Chinese of either script.
 
     >>> after_bits("戰", "略") < after_bits("戰", "掠")
     True
     """
+    return _AFTER[last + char]
+
+
+def _after_bits(pair: str) -> float:
+    last, char = pair[:-1], pair[-1]
     if _HAN.match(char):
         cost = pair_bits(last or " ", char)
         told = followers(last).get(char.translate(simplified()))
@@ -114,6 +122,9 @@ def after_bits(last: str, char: str) -> float:
     if char == "％" and "０" <= last <= "９":
         return _PERCENT
     return MARKS.get(char, _SIGN) - (1.5 if char == "”" and last and last in _PAUSES else 0.0)
+
+
+_AFTER = Remembered(_after_bits, 1 << 17)
 
 
 def phrase_bits(text: str) -> float:

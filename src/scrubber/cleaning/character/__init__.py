@@ -81,22 +81,24 @@ def mend(draft: Draft) -> list[Finding]:
 
 
 def _undo(draft: Draft) -> None:
+    settled = [""] * len(RULES)  # the text of which each rule had nothing to say
     for _ in range(_ROUNDS):
         before = draft.text
-        for edits, signs in RULES:
-            if signs.search(distinct(draft.text)):
-                _exhaust(draft, edits)
+        for n, rule in enumerate(RULES):
+            if draft.text != settled[n] and rule.signs.search(distinct(draft.text)) and _exhaust(draft, rule.edits):
+                settled[n] = draft.text
         if draft.text == before:
             break
 
 
-def _exhaust(draft: Draft, edits: Callable[[str], list[Edit]]) -> None:
-    """Apply a rule until it has nothing left to say: layers of mojibake, escapes of escapes."""
+def _exhaust(draft: Draft, edits: Callable[[str], list[Edit]]) -> bool:
+    """Apply a rule until it has nothing left to say (layers of mojibake, escapes of escapes); whether it came to that."""
     for _ in range(_ROUNDS):
         before = draft.text
         draft.apply(edits(before))
         if draft.text == before:
-            break
+            return True
+    return False
 
 
 def repair(text: str) -> str:

@@ -8,11 +8,12 @@ what the text was: nothing speaks against it but that more characters cost more.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
 from functools import cache, lru_cache
 from heapq import nsmallest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character import kit
 from scrubber.language.phrases import MARKS, after_bits, alone_bits, followed, followers
@@ -46,25 +47,14 @@ def _private() -> dict[tuple[int, ...], list[int]]:
     return found
 
 
-class Filled(NamedTuple):
-    """Characters that can fill a place.
-
-    Attributes:
-        rank: bits about what they cost: the first by itself, the others after it, the character behind them.
-        cost: the same without the first.
-        chars: two characters, or three.
-        dropped: how many private-use characters are supposed to have been dropped.
-    """
-
-    rank: float
-    cost: float
-    chars: str
-    dropped: int
+#: Characters that can fill a place: bits about what they cost (the first by itself, the others after it, the character behind them), the same
+#: without the first, and the characters. A plain tuple: tens of thousands of them are remembered, and the garbage collector passes over those.
+Filled = tuple[float, float, str]
 
 
 @lru_cache(maxsize=1 << 12)
-def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[Filled, ...]:
-    """The likeliest characters between which private-use ones, read off step, may have been dropped; rows of two, then of three, the best first.
+def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[list[Filled], list[Filled]]:
+    """The likeliest characters between which private-use ones, read off step, may have been dropped: rows of two, and of three, the best first.
 
     Args:
         pending: the first one's lead byte; its trail byte was the dropped character's lead byte.
@@ -72,30 +62,52 @@ def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[Filled, .
         ahead: the character after them, if it is known.
         pinyin: a note on the last one, if there is one.
     """
-    found: list[tuple[float, float, str, int]] = []
-    rows: list[tuple[float, float, str, int]] = []
+    found: list[Filled] = []
+    rows: list[Filled] = []
     for inner, leads in _private().items():
-        lasts = _ending(trail, inner, pinyin)
-        behind = {last: after_bits(last, ahead) if ahead else 0.0 for last in lasts}
-        by_themselves = sorted((alone_bits(last) + more, last) for last, more in behind.items())[:_SECONDS]
-        written: dict[str, list[str]] = defaultdict(list)
-        for last, simple in lasts.items():
-            written[simple].append(last)
         firsts = [(first, alone_bits(first)) for first in _starting(pending, tuple(leads))]
-        for first, own in firsts:
-            after = followers(first)
-            known = [
-                (after[simple] + behind[last], last)
-                for simple in after.keys() & written.keys()
-                for last in written[simple]
-            ]
-            ranked = {last: cost for cost, last in (*by_themselves, *sorted(known)[:_SECONDS])}
-            found += [(own + cost, cost, first + last, 1) for last, cost in ranked.items()]
-        for cost, two in _pairs(trail, ahead, pinyin):
-            if kit.encode(two[0])[0] in inner:
-                totals = [(own, cost + after_bits(first, two[0]), first + two) for first, own in firsts]
-                rows += [(own + total, total, chars, 2) for own, total, chars in totals]
-    return (*map(Filled._make, nsmallest(_TRIED, found)), *map(Filled._make, nsmallest(_TRIED, rows)))
+        if not firsts:
+            continue
+        found += _twos(firsts, _ending(trail, inner, pinyin), ahead)
+        seconds = frozenset(inner)
+        rows += [
+            (own + (total := cost + after_bits(first, two[0])), total, first + two)
+            for cost, lead, two in _pairs(trail, ahead, pinyin)
+            if lead in seconds
+            for first, own in firsts
+        ]
+    return nsmallest(_TRIED, found), nsmallest(_TRIED, rows)
+
+
+@lru_cache(maxsize=1 << 12)
+def least_after(last: str, pending: int) -> float:
+    """The least that any of the characters of `filled` costs behind another."""
+    firsts = [first for leads in _private().values() for first in _starting(pending, tuple(leads))]
+    return min([after_bits(last, first) for first in firsts], default=math.inf)
+
+
+def _twos(firsts: list[tuple[str, float]], lasts: Mapping[str, str], ahead: str) -> list[Filled]:
+    """The likeliest rows of one of the first characters and one of the last.
+
+    Args:
+        firsts: the first characters, and what they cost by themselves.
+        lasts: the last ones, and their simplified forms.
+        ahead: the character after them, if it is known.
+    """
+    behind = {last: after_bits(last, ahead) if ahead else 0.0 for last in lasts}
+    by_themselves = sorted((alone_bits(last) + more, last) for last, more in behind.items())[:_SECONDS]
+    written: dict[str, list[str]] = defaultdict(list)
+    for last, simple in lasts.items():
+        written[simple].append(last)
+    found: list[Filled] = []
+    for first, own in firsts:
+        after, ranked = followers(first), by_themselves
+        if common := after.keys() & written.keys():
+            known = sorted([(after[simple] + behind[last], last) for simple in common for last in written[simple]])
+            costs = {last: cost for cost, last in (*by_themselves, *known[:_SECONDS])}
+            ranked = [(cost, last) for last, cost in costs.items()]
+        found += [(own + cost, cost, first + last) for cost, last in ranked]
+    return found
 
 
 @cache
@@ -196,14 +208,19 @@ def _forms(simple: str) -> list[str]:
 
 
 @lru_cache(maxsize=1 << 10)
-def _pairs(trail: int, ahead: str, pinyin: str) -> list[tuple[float, str]]:
-    """The likeliest pairs that end in a byte, read so if there is a note, and whose bytes between them were a private-use character's."""
-    weighed = (
-        (cost + (after_bits(two[1], ahead) if ahead else 0.0), two)
+def _pairs(trail: int, ahead: str, pinyin: str) -> list[tuple[float, int, str]]:
+    """The likeliest pairs that end in a byte, read so if there is a note, and whose bytes between them were a private-use character's.
+
+    Returns:
+        What the second character costs and the character behind it, the first one's lead byte, both characters.
+    """
+    weighed = [
+        (more + alone_bits(two[0]), two, more)
         for cost, two in _together().get(trail, ())
         if not pinyin or reads(two[1], pinyin)
-    )
-    return sorted(weighed, key=lambda each: (each[0] + alone_bits(each[1][0]), each[1]))[:_THIRDS]
+        for more in [cost + (after_bits(two[1], ahead) if ahead else 0.0)]
+    ]
+    return [(more, kit.encode(two[0])[0], two) for _, two, more in nsmallest(_THIRDS, weighed)]
 
 
 @cache
@@ -237,5 +254,6 @@ def _together() -> dict[int, list[tuple[float, str]]]:
 @cache
 def _common() -> list[str]:
     """The ideographs that a text in traditional script has often."""
-    chars = (kit.decode(bytes((lead, trail))) for lead in kit.LEADS for trail in _TRAILS)
-    return [char for char in chars if HAN.match(char) and _is_usual(char) and alone_bits(char) < _OFTEN]
+    pairs = (bytes((lead, trail)) for lead in kit.LEADS for trail in _TRAILS)
+    chars = HAN.findall(b"".join(pairs).decode("gb18030", "ignore"))
+    return [char for char in chars if alone_bits(char) < _OFTEN and _is_usual(char)]

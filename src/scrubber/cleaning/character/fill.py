@@ -64,17 +64,23 @@ def _asked(first: Shape, written: str) -> int:
 @lru_cache(maxsize=1 << 13)
 def _steps(shapes: tuple[Shape, ...], written: str) -> tuple[tuple[Step, ...], bool]:
     """See `steps`. What fills in a gap before the last byte of a character is the same whatever that byte is."""
-    if written == "utf-8" and 1 < len(shapes) < LONGEST and all(len(shape.options) == 1 for shape in shapes):
-        found = (*_utf8_whole(shapes), *_utf8_lost(shapes), *_filled((*shapes[:-1], shapes[-1].before), written))
+    certain = all(len(shape.options) == 1 for shape in shapes)
+    found: tuple[Step, ...]
+    if certain and written == "utf-8" and 1 < len(shapes) < LONGEST:
+        found = (*_utf8_whole(shapes), *_utf8_lost(shapes), *_filled((*shapes[:-1], shapes[-1].before)))
     else:
-        found = (*(step for step in _all(shapes, written) if step.whole), *_filled(shapes, written))
+        every = list(_all(shapes, written))
+        found = (*(step for step in every if step.whole), *_commonest([step for step in every if not step.whole]))
     return found, any(step.char > "\x7f" and step.char != LOST for step in found)
 
 
 @lru_cache(maxsize=1 << 12)
-def _filled(shapes: tuple[Shape, ...], written: str) -> list[Step]:
-    """The commonest of the characters that have a lost byte filled in."""
-    filled = [step for step in _all(shapes, written) if not step.whole]
+def _filled(shapes: tuple[Shape, ...]) -> list[Step]:
+    """The commonest of the characters of UTF-8 that have a lost byte filled in."""
+    return _commonest([step for step in _all(shapes, "utf-8") if not step.whole])
+
+
+def _commonest(filled: list[Step]) -> list[Step]:
     if len(filled) > _TRIED:
         bits = costs_of_pairs()
         filled.sort(key=lambda step: (bits[" " + step.char], step))

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.language.readings import changed, reads, syllable
+from scrubber.language.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,9 +26,7 @@ FILLER = "\x05\x06\x07\x08"
 LEADS = range(0x81, 0xFF)
 
 
-@lru_cache(maxsize=1 << 16)
-def encode(char: str) -> bytes:
-    """A character's bytes as browsers have them in GBK, private-use ones included; empty where there are none."""
+def _encode(char: str) -> bytes:
     if char == "€":
         return b"\x80"  # read off step, a byte of this value stands alone
     try:
@@ -37,9 +36,7 @@ def encode(char: str) -> bytes:
     return raw if len(raw) <= 2 else b""
 
 
-@lru_cache(maxsize=1 << 16)
-def decode(pair: bytes) -> str:
-    """The character of a pair of bytes; "" where there is none."""
+def _decode(pair: bytes) -> str:
     if len(pair) != 2 or pair[0] < 0x81:
         return ""
     try:
@@ -47,6 +44,12 @@ def decode(pair: bytes) -> str:
     except UnicodeDecodeError:
         return ""
     return char if len(char) == 1 else ""
+
+
+#: A character's bytes as browsers have them in GBK, private-use ones included; empty where there are none.
+encode = Remembered(_encode, 1 << 16).__getitem__
+#: The character of a pair of bytes; "" where there is none.
+decode = Remembered(_decode, 1 << 16).__getitem__
 
 
 @lru_cache(maxsize=1)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import re
 from functools import lru_cache
+from heapq import nsmallest
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character import kit
-from scrubber.cleaning.character.dropped import HAN, filled, filled_end, filled_named
+from scrubber.cleaning.character.dropped import HAN, filled, filled_end, filled_named, least_after
 from scrubber.cleaning.character.pinyin import LETTERS
 from scrubber.language.model import pair_bits
 from scrubber.language.phrases import after_bits, alone_bits
@@ -77,7 +78,7 @@ class Path(NamedTuple):
 
     def with_insert(self, char: str, what: str, at: int) -> Path:
         """The path on from an insert; for a character's pinyin, after the bytes read so far."""
-        size = sum(len(kit.encode(each)) for each in self.out) + (self.pending >= 0)
+        size = sum(map(len, map(kit.encode, self.out))) + (self.pending >= 0)
         return self._replace(at=at, inserts=(*self.inserts, Insert(size, char, what)))
 
 
@@ -220,9 +221,7 @@ def _lost(behind: str) -> str:
 
 def _end(path: Path, last: str, at: int, tail: str, *, dropped: bool) -> list[Path]:
     """The character under way, whose trail byte is lost, by what is likely after the one before it; or the one after it, where one was dropped."""
-    options = sorted(
-        (after_bits(last, char), char, 0) for trail in _TRAILS if (char := kit.decode(bytes((path.pending, trail))))
-    )[:FREE]
+    options = [(cost, char, 0) for cost, char in _ending(path.pending, last)]
     if dropped and path.dropped < _DROPPED_MOST:
         options += [(cost, chars, 1) for cost, chars in filled_end(last, path.pending)]
     return [
@@ -237,11 +236,20 @@ def _end(path: Path, last: str, at: int, tail: str, *, dropped: bool) -> list[Pa
     ]
 
 
+@lru_cache(maxsize=1 << 12)
+def _ending(lead: int, last: str) -> list[tuple[float, str]]:
+    """The characters of a lead byte that are likeliest after another, and what they cost there."""
+    chars = (kit.decode(bytes((lead, trail))) for trail in _TRAILS)
+    return nsmallest(FREE, [(after_bits(last, char), char) for char in chars if char])
+
+
 def _with_dropped(text: str, path: Path, last: str, raw: bytes, signature: Signature, most: float) -> Iterator[Path]:
     """The paths on which a private-use character, read off step, stood before this one and a scraper dropped it; those that go on, up to a cost."""
     char, after = text[path.at], text[path.at + 1 : path.at + 2]
     rest = raw[1] if len(raw) == 2 else -1
     letter, rest = (chr(rest), -1) if 0 <= rest < 0x80 else ("", rest)
+    if rest >= 0 and path.cost + least_after(last, path.pending) > most:
+        return
     ahead = kit.decode(bytes((rest, *kit.encode(after)[:1]))) if rest >= 0 else letter or after
     spot = SPOT.match(text, path.at + 1) if rest >= 0 and after in {"?", "？"} else None
     if spot and spot["pinyin"]:
@@ -266,12 +274,12 @@ def _fillings(
     Returns:
         What the first character costs, what the others do, all of them, and how many are supposed to have been dropped.
     """
-    found = filled(pending, trail, ahead, pinyin)
-    ranked = sorted((after_bits(last, each.chars[0]) + each.cost, rank, each) for rank, each in enumerate(found))
-    tried = [
-        each for count in (1, 2) for each in [each for _, _, each in ranked if each.dropped == count][:_DROPPED_TRIED]
-    ]
-    return tuple(
-        (after_bits(last, each.chars[0]), sum(map(after_bits, each.chars, each.chars[1:])), each.chars, each.dropped)
-        for each in tried
-    )
+    tried: list[tuple[float, float, str, int]] = []
+    for dropped, rows in enumerate(filled(pending, trail, ahead, pinyin), 1):
+        heads = {char: after_bits(last, char) for char in {chars[0] for _, _, chars in rows}}
+        ranked = sorted([(heads[chars[0]] + cost, rank, chars) for rank, (_, cost, chars) in enumerate(rows)])
+        tried += [
+            (heads[chars[0]], sum(map(after_bits, chars, chars[1:])), chars, dropped)
+            for _, _, chars in ranked[:_DROPPED_TRIED]
+        ]
+    return tuple(tried)
