@@ -52,17 +52,17 @@ def is_private_between(word: str) -> bool:
 @pytest.mark.parametrize("word", [word for word in WORDS if is_private_between(word)])
 def test_the_word_that_stood_there_is_among_the_likeliest(word: str) -> None:
     first, last = map(kit.encode, word)
-    assert word in [each.chars for each in filled(first[0], last[1], "的", "")][:12]
+    assert word in [chars for _, _, chars in filled(first[0], last[1], "的", "")[0]][:12]
 
 
 def test_only_what_the_bytes_allow_is_tried_rows_of_two_before_rows_of_three_and_the_cheapest_first() -> None:
-    found = filled(0xBB, 0xBE, "的", "")
-    assert list(found) == sorted(found, key=lambda each: (each.dropped, each.rank))
-    for each in found:
-        assert is_private_between(each.chars)
-        assert each.dropped == len(each.chars) - 1
-        assert kit.encode(each.chars[0])[0] == 0xBB
-        assert kit.encode(each.chars[-1])[1] == 0xBE
+    for size, rows in enumerate(filled(0xBB, 0xBE, "的", ""), 2):
+        assert rows == sorted(rows)
+        for _, _, chars in rows:
+            assert is_private_between(chars)
+            assert len(chars) == size
+            assert kit.encode(chars[0])[0] == 0xBB
+            assert kit.encode(chars[-1])[1] == 0xBE
 
 
 def test_one_that_was_dropped_before_a_lost_byte_is_supposed_too() -> None:
@@ -72,7 +72,7 @@ def test_one_that_was_dropped_before_a_lost_byte_is_supposed_too() -> None:
 
 
 def test_a_note_tells_the_second_character() -> None:
-    assert all(each.chars[-1] == "網" for each in filled(0xBB, 0x57, "", "wǎng"))
+    assert all(chars[-1] == "網" for rows in filled(0xBB, 0x57, "", "wǎng") for _, _, chars in rows)
     assert all(is_private_between(chars) for _, chars in filled_named("的", 0xB9, "wǎng"))
 
 
@@ -161,7 +161,7 @@ def test_blanks_of_filler_go_before_the_marks_of_a_kind_that_has_them() -> None:
 
 def test_marks_are_tried_beside_what_was_dropped_before_a_note() -> None:
     """據，還: the comma's bytes went with the last one's first, and only the note on 還 is left of it."""
-    assert "據，還" in [each.chars for each in filled(0x93, 0x80, "", "hái") if each.dropped == 2]
+    assert "據，還" in [chars for _, _, chars in filled(0x93, 0x80, "", "hái")[1]]
 
 
 def test_an_ascii_sign_that_was_lost_is_set_as_the_text_sets_them() -> None:
