@@ -97,6 +97,7 @@ PUMP = (
         "The views expressed here are those of their authors and do not necessarily reflect the position of the editors.",
         "الآراء الواردة أعلاه لا تعبر عن رأي الموقع بل تعكس وجهات نظر أصحابها فقط.",
         "网友评论仅供其表达个人看法，并不表明本网立场，请文明发言。",
+        "本文由入驻单位上传，仅代表该单位的意见，不代表晨报的立场，晨报只提供发布的地方。",
     ],
 )
 def test_a_notice_of_responsibility_goes(notice: str) -> None:

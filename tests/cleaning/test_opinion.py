@@ -22,6 +22,10 @@ SENTENCES = [
 ARTICLE = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
 #: A text in an element that extractors take for pointers to other pages, beside two sentences of an article.
 BESIDE = "".join(f"<div><span>{sentence}</span></div>" for sentence in SENTENCES)
+#: The same in two halves, with links between that extractors leave out.
+MENU = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in ("Harbour", "Weather", "Ships", "Archive"))
+HALVES = f"<div>{ARTICLE}</div><nav><ul>{MENU}</ul></nav><div>{ARTICLE.replace('On day', 'By night')}</div>"
+BROKEN = f"<html><body><article><h1>Notes from a lighthouse</h1>{HALVES}</article></body></html>"
 FOUND = f"<html><body><article><h1>Notes from a lighthouse</h1>{ARTICLE}</article></body></html>"
 MISSED = (
     f"<html><body><article><p>{SENTENCES[0]}</p><p>{SENTENCES[1]}</p></article>"
@@ -49,10 +53,18 @@ def opinion_of(text: str) -> Opinion:
     return ask(tree.root, linearise(tree))
 
 
-def test_a_text_that_is_found_is_asked_for_twice_and_fast(asked: list[tuple[bool, str]]) -> None:
-    """Comparing with other extractors costs as much as a reading, and changes nothing where most of a page's running text is kept."""
+def test_one_unbroken_text_is_asked_for_once(asked: list[tuple[bool, str]]) -> None:
+    """Where one stretch without links is kept, an extractor is as sure of it as it can be."""
     opinion = opinion_of(FOUND)
     assert all(opinion.kept[1:])
+    assert opinion.sure == opinion.kept
+    assert len(asked) == 1
+
+
+def test_a_text_that_is_found_is_asked_for_twice_and_fast(asked: list[tuple[bool, str]]) -> None:
+    """Comparing with other extractors costs as much as a reading, and changes nothing where most of a page's running text is kept."""
+    opinion = opinion_of(BROKEN)
+    assert sum(opinion.kept) > len(opinion.kept) / 2
     assert [fast for fast, _ in asked] == [True, True]
 
 

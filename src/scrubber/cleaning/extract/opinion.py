@@ -6,6 +6,7 @@ size that it reads in good time.
 
 from __future__ import annotations
 
+import re
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
@@ -16,7 +17,7 @@ from scrubber.cleaning.extract.reading import fold, letters
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from scrubber.cleaning.extract.page import Page
+    from scrubber.cleaning.extract.page import Page, Part
 
 #: Parts, elements and characters up to which trafilatura is asked; past them it can take minutes.
 PARTS = 6_000
@@ -25,6 +26,11 @@ CHARACTERS = 600_000
 _SHORT = 16
 #: The share of links from which on a line is no running text; the share of it that an extractor keeps of a page, at least, if it has found the text.
 _LINKED, _MOST = 0.5, 0.5
+#: The share of links that a line may have in a text that nothing is doubtful about.
+_FEW_LINKS = 0.3
+#: The share of the running text kept from which on a place is one of the text's own.
+_HOME = 0.2
+_INDEX = re.compile(r"\[\d+\]")
 #: Neither "precision" nor "recall", and not "balanced": trafilatura reads as in its balanced mode, but where it finds little of a page it does not read it all over.
 _UNTRIED = "untried"
 # Only stated dates: guessing ones relative to the day of the run would make the result depend on it.
@@ -71,27 +77,49 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
         return (_match(keys, document.body), document) if isinstance(document, Document) else (None, None)
 
     kept, first = read(options.first)
-    told = _running(page, kept or none)
-    sure = None
-    if told >= _MOST * _running(page, [True] * len(keys)):
-        sure, _ = read(options.careful)
-    if sure is None or _running(page, sure) < _MOST * told:
-        sure, _ = read(options.compared)
+    found = 0 < _running(page, kept or none) >= _MOST * _running(page, [True] * len(keys))
+    if kept and found and _is_unbroken(page, kept):
+        sure: list[bool] | None = kept
+    else:
+        sure, _ = read(options.careful if found else options.compared)
     kept, sure = kept or sure or none, sure or kept or none
+    if found and _running(page, sure) < _MOST * _running(page, kept):
+        sure = _at_home(page, kept)  # careful to the point of finding little
     return Opinion(kept, sure, asked=any(kept), metadata=_stated(first) if first is not None else {})
+
+
+def _is_unbroken(page: Page, kept: Sequence[bool]) -> bool:
+    """Whether what is kept is one stretch of the page, nothing left out and no line of links in it: there is nothing to be less sure of."""
+    at = [i for i, keep in enumerate(kept) if keep]
+    return bool(at) and at[-1] - at[0] < len(at) and all(page.parts[i].link_density < _FEW_LINKS for i in at)
+
+
+def _at_home(page: Page, kept: Sequence[bool]) -> list[bool]:
+    """Of what is kept, the running text at places that hold a good part of it."""
+    places = [_INDEX.sub("", page.nodes[part.node].path) if page.nodes else "" for part in page.parts]
+    told: dict[str, float] = {}
+    for part, place, keep in zip(page.parts, places, kept, strict=True):
+        if keep and _is_running(part):
+            told[place] = told.get(place, 0.0) + part.size
+    least = _HOME * sum(told.values())
+    return [
+        keep and _is_running(part) and told[place] >= least
+        for part, place, keep in zip(page.parts, places, kept, strict=True)
+    ]
+
+
+def _is_running(part: Part) -> bool:
+    """Whether it is running text that readers see, and no link."""
+    return part.prose and not part.hidden and part.link_density < _LINKED
 
 
 def _running(page: Page, kept: Sequence[bool]) -> float:
     """How much running text is kept, in words."""
-    return sum(
-        part.size
-        for part, keep in zip(page.parts, kept, strict=True)
-        if keep and part.prose and not part.hidden and part.link_density < _LINKED
-    )
+    return sum(part.size for part, keep in zip(page.parts, kept, strict=True) if keep and _is_running(part))
 
 
 class _Options(NamedTuple):
-    """What trafilatura is asked first, and what then: quickly, and where that leaves doubt."""
+    """What trafilatura is asked first; what then, where it found most of the text, and where it did not."""
 
     first: Any
     careful: Any
