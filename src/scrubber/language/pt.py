@@ -63,6 +63,23 @@ _UNITS = classes(
         ("times", "vezes"),
         ("million", "milhão milhões"),
         ("billion", "bilhão bilhões"),
+        ("working day", "dia_útil dias_úteis"),
+        ("quarter", "trimestre trimestres"),
+        ("decade", "década décadas"),
+        ("century", "século séculos"),
+        ("mm", "milímetro milímetros"),
+        ("cm", "centímetro centímetros"),
+        ("m2", "metro_quadrado metros_quadrados"),
+        ("m3", "metro_cúbico metros_cúbicos"),
+        ("ha", "hectare hectares"),
+        ("g", "grama gramas"),
+        ("mg", "miligrama miligramas"),
+        ("l", "litro litros"),
+        ("ml", "mililitro mililitros"),
+        ("‰", "por_mil"),
+        ("cent", "cêntimo cêntimos centavo centavos"),
+        ("sterling", "libra_esterlina libras_esterlinas"),
+        ("person", "pessoa pessoas"),
     )
 )  # fmt: skip
 _NUMBERS = (
