@@ -94,6 +94,7 @@ def _changes(ground: Ground, witness: Witness) -> list[_Change]:
             and 0 <= change.c0 - last.c1 == change.w0 - last.w1 <= _NEAR
             and last.verdict.disputed == verdict.disputed
             and ground.block(last.c0) == ground.block(change.c0)
+            and not (witness.breaks[change.w0] == BLOCK and (last.c0 == last.c1 or change.c0 == change.c1))
         ):
             change = _Change(last.c0, change.c1, last.w0, change.w1, verdict, reading)
             changes.pop()
