@@ -191,11 +191,21 @@ def _without(start: int, end: int, cuts: list[tuple[int, int]]) -> list[tuple[in
 
 
 def at_blocks(gap: Gap, one: bytearray, other: bytearray) -> list[Gap]:
-    """A change cut where blocks begin on both sides, if they are as many: the end of one block and the beginning of the next are two."""
+    """A change cut where blocks begin on both sides, if they are as many: the end of one block and the beginning of the next are two.
+
+    So are a word that differs at a block's edge and the blocks that one side has beyond it.
+    """
     cuts = [i for i in range(gap.s0 + 1, gap.s1) if one[i] == 2]
+    theirs = [i for i in range(gap.w0 + 1, gap.w1) if other[i] == 2]
+    if theirs and not cuts and gap.s0 < gap.s1:
+        opens = one[gap.s0] == other[gap.w0] == BLOCK
+        closes = one[gap.s1] == other[gap.w1] == BLOCK
+        if closes and not opens:
+            return [Gap(gap.s0, gap.s1, gap.w0, theirs[0]), Gap(gap.s1, gap.s1, theirs[0], gap.w1)]
+        if opens and not closes:
+            return [Gap(gap.s0, gap.s0, gap.w0, theirs[-1]), Gap(gap.s0, gap.s1, theirs[-1], gap.w1)]
     if not cuts:
         return [gap]
-    theirs = [i for i in range(gap.w0 + 1, gap.w1) if other[i] == 2]
     if len(cuts) != len(theirs):
         return [gap]
     starts = zip([gap.s0, *cuts], [gap.w0, *theirs], strict=True)
@@ -213,11 +223,15 @@ def _parts(gap: Gap, breaks: tuple[bytearray, bytearray] | None = None) -> list[
         return [Gap(gap.s0 + i, gap.s0 + i + 1, gap.w0 + i, gap.w0 + i + 1) for i in range(lost)]
     if not lost or not won or (max(lost, won) <= READING and not (min(lost, won) <= _SLIP and max(lost, won) >= _MUCH)):
         return [gap]
+    if breaks and breaks[0][gap.s0] == breaks[0][gap.s1] == breaks[1][gap.w0] == breaks[1][gap.w1] == BLOCK:
+        return [Gap(gap.s0, gap.s0, gap.w0, gap.w1), Gap(gap.s0, gap.s1, gap.w1, gap.w1)]
     opens = breaks is not None and breaks[0][gap.s0] == BLOCK != breaks[0][gap.s1]
     if lost <= _SLIP and opens:
         return [Gap(gap.s0, gap.s0, gap.w0, gap.w1 - lost), Gap(gap.s0, gap.s1, gap.w1 - lost, gap.w1)]
     if lost <= _SLIP:
         return [Gap(gap.s0, gap.s1, gap.w0, gap.w0 + lost), Gap(gap.s1, gap.s1, gap.w0 + lost, gap.w1)]
+    if won <= _SLIP and breaks is not None and breaks[1][gap.w0] == breaks[0][gap.s0] == BLOCK != breaks[1][gap.w1]:
+        return [Gap(gap.s0, gap.s1 - won, gap.w0, gap.w0), Gap(gap.s1 - won, gap.s1, gap.w0, gap.w1)]
     if won <= _SLIP:
         return [Gap(gap.s0, gap.s0 + won, gap.w0, gap.w1), Gap(gap.s0 + won, gap.s1, gap.w1, gap.w1)]
     return [Gap(gap.s0, gap.s0, gap.w0, gap.w1), Gap(gap.s0, gap.s1, gap.w1, gap.w1)]

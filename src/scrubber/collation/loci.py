@@ -64,16 +64,28 @@ def loci_of(
     out: list[Locus] = []
     group: list[tuple[Gap, str]] = []
     reach = -1
-    for gap, name in [*changes, (Gap(len(breaks) + 2, len(breaks) + 2, 0, 0), "")]:
-        if group and (gap.s0 > reach or (gap.s0 == reach and gap.s1 > gap.s0 and group[-1][0].s0 < reach)):
+    ordered = sorted(changes, key=lambda change: (change[0][:2], _is_block(*change, witnesses, breaks), change))
+    blocks = False
+    for gap, name in [*ordered, (Gap(len(breaks) + 2, len(breaks) + 2, 0, 0), "")]:
+        block = bool(name) and _is_block(gap, name, witnesses, breaks)
+        if group and (
+            gap.s0 > reach or (gap.s0 == reach and (blocks != block or (gap.s1 > gap.s0 and group[-1][0].s0 < reach)))
+        ):
             locus = _locus(group, at, lacunae, witnesses, vocabulary)
             damaged = locus.lost or any(witnesses[name].bare for name in locus.spans)
             if len(locus.readings) > 1 or (damaged and locus.readings):
                 out.append(locus)
             group, reach = [], -1
+        blocks = block if not group else blocks
         group.append((gap, name))
         reach = max(reach, gap.s1)
     return _rejoined(out, witnesses, vocabulary, breaks)
+
+
+def _is_block(gap: Gap, name: str, witnesses: Mapping[str, Witness], breaks: bytearray) -> bool:
+    """Whether a change is whole blocks that a witness has more: nothing to do with the words that end or begin the blocks beside them."""
+    own = witnesses[name].breaks
+    return gap.s0 == gap.s1 and breaks[gap.s0] == own[gap.w0] == own[gap.w1] == BLOCK
 
 
 def _rejoined(
