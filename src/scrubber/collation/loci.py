@@ -64,7 +64,9 @@ def loci_of(
     out: list[Locus] = []
     group: list[tuple[Gap, str]] = []
     reach = -1
-    ordered = sorted(changes, key=lambda change: (change[0][:2], _is_block(*change, witnesses, breaks), change))
+    ordered = sorted(
+        changes, key=lambda change: (change[0][:2], _is_block(change[0], change[1], witnesses, breaks), change)
+    )
     blocks = False
     for gap, name in [*ordered, (Gap(len(breaks) + 2, len(breaks) + 2, 0, 0), "")]:
         block = bool(name) and _is_block(gap, name, witnesses, breaks)
