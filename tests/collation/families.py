@@ -150,6 +150,9 @@ La limpieza corre a cargo de la empresa Aguas del Norte. Ningún vendedor podrá
 Este reglamento entra en vigor el 1 de abril de 2024.""",
 }
 
+TEXTS["rules"] = (
+    "Rules of the reading room\n\n1. No smoking.\n\n2. No dogs.\n\n3. Be quiet, and leave the books on the tables when you go."
+)
 _ARTICLES = (
     ("Purpose", "These rules govern the use of the harbour. They apply to every vessel that enters it."),
     (
@@ -377,6 +380,23 @@ CASES = [
     Case("notice", "wait in the hall.", "wait in the hall. Dogs are welcome.", "sentence_inserted?", "→ Dogs are welcome"),
     Case("bylaw_zh", "公布。", "公布。外国人除外。", "sentence_inserted", "→ 外国人除外"),
     Case("notice", "60 days.", "60 days. Print this page.", ""),
+    Case("lease", "gardens.halton.example", "garden.halton.example", "url?"),
+    Case("notice", "No fee is charged.", "No fee is charged. No fee is charged.", "sentence_inserted?"),
+    Case("bylaw_zh", "任何单位和个人应当保护数据安全。", "任何单位和个人应当保护数据安全。任何单位和个人应当保护数据安全。", "sentence_inserted?"),
+    Case("lease", "85 euros", "885 euros", "number", "85 → 885"),
+    Case("lease", "200 square", "2O0 square", ""),
+    Case("lease", "three months'", "3 months'", ""),
+    Case("bylaw_zh", "三万元以上五万元以下", "3万元以上5万元以下", ""),
+    Case("bylaw_zh", "2024年3月1日", "二〇二四年三月一日", ""),
+    Case("bylaw_zh", "数据安全。", "数据安全，法律另有规定的除外。", "sentence_inserted"),
+    Case("lease", "https://", "http://", ""),
+    Case("notice", "shall be closed", "will be closed", "modal", "shall → will"),
+    Case("notice", "Comments that", "Only comments that", "quantifier"),
+    Case("notice", "is charged.", "is charged except to firms.", "negation"),
+    Case("bi", "各国应当尊重彼此的网络主权。任何国家不得利用网络干涉他国内政。", "任何国家不得利用网络干涉他国内政。各国应当尊重彼此的网络主权。", "block_inserted block_deleted"),
+    Case("rules", "\n\n2. No dogs.", "", "block_deleted"),
+    Case("rules", "3. Be", "3. No cameras.\n\n4. Be", "block_inserted", "→ No cameras"),
+    Case("rules", "No dogs", "Dogs", "quantifier"),
 ]  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from scrubber import collate
 from scrubber.collation.classify import classify, compare
 
 CHANGED = [
@@ -117,7 +118,7 @@ NOISE = [
     ("今年的预算", "本年度的预算"),
     ("this year the budget grew", "the budget grew"),
     ("见 https://archive.example.org/doc", "见 http://archive.example.org/doc/"),
-    ("见 https://archive.example.org/doc", "见 https://archive.exmaple.org/doc"),
+    ("见 https://archive.example.org/doc", "见 https://archive.example.org/dco"),
     ("the colour of the sky", "the  colour of the sky"),
     ("请阅读手册", "请阅�手册"),
     ("访问意大利", "访问义大利"),
@@ -209,6 +210,15 @@ def test_a_look_alike_or_a_swap_that_breaks_a_word_is_a_slip_whatever_it_reads_a
 def test_a_figure_in_the_place_of_a_letter_leads_to_another_site():
     (verdict,) = compare("见 https://archive.example.org/doc 。", "见 https://archive.examp1e.org/doc 。")
     assert verdict.kind == "url"
+
+
+def test_a_site_that_a_slip_may_have_led_to_is_told_and_nobody_accused():
+    """An address that is wrong by one letter is a typist's slip as likely as a trap."""
+    text = "Comments may be sent to office@gardens.example before the end of May.\n\nThe clerk keeps them for three years, and shows them to nobody."
+    (verdict,) = compare("write to office@gardens.example .", "write to office@garden.example .")
+    assert verdict.kind == "url"
+    (finding,) = collate({"a": text, "b": text, "c": text, "d": text.replace("gardens", "garden")}).findings
+    assert (finding.mirror, finding.kind, finding.disputed) == ("d", "url", True)
 
 
 def test_a_speakers_office_is_no_other_speaker():

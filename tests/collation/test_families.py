@@ -73,8 +73,21 @@ def test_of_two_copies_that_differ_neither_is_accused(case):
         assert any(f.disputed for f in collation.findings)
 
 
-#: Texts of more than one block, which what sites do has a place in; no Japanese one, which a conversion to traditional characters breaks.
-LONG = {name: text for name, text in TEXTS.items() if "\n\n" in text and name != "ja"}
+@pytest.mark.parametrize(
+    ("name", "end"),
+    [("lease", "consent of the garden offi"), ("harbour", "The chart of the p"), ("bylaw_zh", "管理数据。机构名称")],
+)
+def test_a_copy_that_breaks_off_within_a_block_is_told_as_one_truncation(name, end):
+    text = TEXTS[name]
+    broken = text[: text.index(end) + len(end)] if end in text else text[: len(text) // 2]
+    findings = scrubber.collate({"a": text, "b": text, "c": text, "d": broken}).findings
+    assert [f.kind for f in findings if f.kind in {"truncation", "block_deleted"}] == ["truncation"]
+    assert {f.mirror for f in findings} == {"d"}
+
+
+#: Texts of more than one block, which what sites do has a place in; no Japanese one, which a conversion to traditional characters breaks, and no list,
+#: which has no items once its lines are run together.
+LONG = {name: text for name, text in TEXTS.items() if "\n\n" in text and name not in {"ja", "rules"}}
 #: What is said of damage, and is none of an alteration.
 DAMAGE = {"lost_text", "link_block", "hidden_text", "unpaired"}
 

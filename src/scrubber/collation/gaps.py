@@ -71,7 +71,9 @@ def slide(
 
 
 def _overlap(end_a: int, end_b: int, length: int, one_breaks: bytearray, other_breaks: bytearray) -> int:
-    """How many words two different blocks share by chance at their beginning: they belong to the difference."""
+    """How many words two different blocks share by chance at their beginning: they belong to the difference. A block of so few words is no beginning."""
+    if one_breaks[end_a] == other_breaks[end_b] == BLOCK:
+        return 0
     for k in range(1, min(length, _CHANCE) + 1):
         if one_breaks[end_a - k] == other_breaks[end_b - k] == 2:
             return k

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 #: Kinds of facts with a value of their own, that may stand in another place of a sentence and say the same.
 AMOUNTS = ("url", "date", "number", "unit")
+#: How sure it is that an address was altered where a slip would explain it, too: it is told, and nobody is accused.
+SLIPPED = 0.5
 _WORDS_STATED = ("negation", "modal", "quantifier")
 _KINDS = (*AMOUNTS, "negation", "modal", "quantifier")
 # Kinds of facts that are words: a longer word with a slip in it is that word still.
@@ -63,8 +65,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return (None, 0.95) if faced == SAME else (faced, 0.95)
     if _repeated(inner):
         return ("negation", 0.6) if _denied_twice(region, inner) else (None, 0.9)
-    if "url" in differ and _figures(_hosts(one)) != _figures(_hosts(other)):
-        return "url", 0.9  # examp1e.org is another site, made to look like the one
+    if "url" in differ and (sure := _elsewhere(_hosts(one), _hosts(other))):
+        return "url", sure
     if (
         slips.mistaken(before, after, inner.left, inner.right)
         or slips.stuttered(before, after)
@@ -119,6 +121,14 @@ def _within_words(region: Region, inner: Inner) -> bool:
         and alone
         and all(_values(region.facts_before, kind) == _values(region.facts_after, kind) for kind in _WORDS_STATED)
     )
+
+
+def _elsewhere(hosts: Sequence[str], others: Sequence[str]) -> float:
+    """How sure addresses lead to other sites, made to look like the ones (examp1e.org), and not astray by a typist's slip (exampel.org); 0 where the sites are the same or quite other ones."""
+    if _figures(hosts) != _figures(others):
+        return 0.9
+    unlike = [pair for pair in zip(hosts, others, strict=False) if pair[0] != pair[1]]
+    return SLIPPED if len(hosts) == len(others) and unlike and all(slips.one_edit(*pair) for pair in unlike) else 0.0
 
 
 def _figures(hosts: Sequence[str]) -> list[str]:

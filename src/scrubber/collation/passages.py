@@ -12,6 +12,7 @@ from scrubber.collation.agreement import APART, BEYOND
 from scrubber.collation.asides import AT_AN_END, ENOUGH, LINE, OFTEN, PLAINLY, RULES, blocks_of
 from scrubber.collation.ground import short
 from scrubber.collation.judge import ABSENT, AWAY, HOME, PRESENT
+from scrubber.collation.remarks import says_again
 from scrubber.collation.scraps import is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.spine import LONG
 from scrubber.collation.witness import BLOCK
@@ -35,7 +36,7 @@ _GONE = 0.8
 _IN_A_BLOCK = 2.3
 #: What parts a sentence from its neighbours.
 _BETWEEN = " \n\u3000（(【[」』”\"'"
-#: So many blocks missing at the end are a truncation, not as many deletions.
+#: So many blocks missing at the end are a truncation, not as many deletions; fewer, where the text breaks off within a block.
 _TAIL = 3
 #: So many missing blocks are listed one by one.
 _LISTED = 40
@@ -45,11 +46,14 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
     """What a witness lacks: the end of the text, whole blocks, sentences of a block."""
     runs = list(_runs(ground, witness.name, absent=True))
     gone: Counter[int] = Counter()
+    broken: set[int] = set()
     verdicts: dict[int, Verdict] = {}
     for s0, s1, verdict in runs:
         for word in ground.words(s0, s1):
             block = ground.canon.block_of[word]
             gone[block] += 1
+            if word + 1 == ground.extent(block)[1]:
+                broken.add(block)
             verdicts.setdefault(block, verdict)
     whole = [
         b for b, count in sorted(gone.items()) if count >= _GONE * ground.size(b) and not ground.stands(witness, b)
@@ -57,7 +61,7 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
     end = len(ground.canon.blocks)
     while end - 1 in whole and ground.is_sites(end - 1):
         end -= 1  # the rows of links that a site sets below the text
-    tail = _tail([block for block in whole if block < end], end)
+    tail = _tail([block for block in whole if block < end], end, broken)
     whole = [block for block in whole if block not in tail]
     if tail:
         yield _truncation(ground, witness, tail, verdicts[tail[0]])
@@ -76,12 +80,13 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
         yield from _sentences(ground, witness, s0, s1, verdict, told)
 
 
-def _tail(whole: list[int], blocks: int) -> list[int]:
-    """The blocks at the text's end that are missing, where they are enough for a truncation."""
+def _tail(whole: list[int], blocks: int, broken: set[int]) -> list[int]:
+    """The blocks at the text's end that are missing, where they are enough for a truncation, or the end of the block before them is missing, too."""
     count = 0
     while count < len(whole) and whole[-1 - count] == blocks - 1 - count:
         count += 1
-    return whole[len(whole) - count :] if count >= _TAIL else []
+    tail = whole[len(whole) - count :]
+    return tail if tail and (count >= _TAIL or tail[0] - 1 in broken) else []
 
 
 def _truncation(ground: Ground, witness: Witness, tail: list[int], verdict: Verdict) -> Finding:
@@ -137,10 +142,13 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
         kind = "block_inserted" if whole else "sentence_inserted"
         said = verdict
         sites_own = (
-            is_sites(text) or _is_again(ground, witness, w0, w1) or _is_aside(ground, witness, (s0, s1), (w0, w1))
+            is_sites(text)
+            or says_again(witness, w0, w1)
+            or _is_again(ground, witness, w0, w1)
+            or _is_aside(ground, witness, (s0, s1), (w0, w1))
         )
         if not said.disputed and sites_own:
-            # A site's own, most likely; it is told, and nobody is accused of it.
+            # A site's own or a slip, most likely; it is told, and nobody is accused of it.
             said = replace(verdict, disputed=True, confidence=min(verdict.confidence, 0.5))
         others = "other copies lack it" if said.disputed else "no independent copy has it"
         message = f"“{short(text)}” stands here; {others}."

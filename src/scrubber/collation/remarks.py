@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.asides import RULES
 from scrubber.collation.classify import Verdict
-from scrubber.collation.kinds import AMOUNTS
+from scrubber.collation.kinds import AMOUNTS, SLIPPED
 from scrubber.collation.scraps import is_notice, is_scrap, is_sites, is_stamp
+from scrubber.collation.witness import BLOCK
 from scrubber.language.facts import scan
 from scrubber.language.packs import language_of
 from scrubber.language.standing import says_standing
@@ -38,8 +39,8 @@ def remarked(
 ) -> tuple[Verdict, bool]:
     """What a change amounts to if it is a few words more or less, and whether who has it so may be accused of it.
 
-    Nobody is accused of a sentence that states nothing, of a remark in brackets that states nothing, of what sites say, nor of a word that says
-    what the text is worth: it may be the note of an honest archivist (repealed, draft), and changes everything.
+    Nobody is accused of a sentence that states nothing or stands there twice, of a remark in brackets that states nothing, of what sites say, nor of a
+    word that says what the text is worth: it may be the note of an honest archivist (repealed, draft), and changes everything.
 
     Args:
         verdict: what the change amounts to as words for words.
@@ -64,14 +65,20 @@ def remarked(
             return Verdict(ruled[0], 0.8, f"“{added}” stands here; no independent copy has it.", "", added), True
     if w0 == w1 and size >= _SENTENCE and is_sentence(text, start, end):
         gone = text[start:end].strip()
-        told = Verdict("sentence_deleted", verdict.confidence, f"“{gone}” is missing here.", gone, "")
+        whole = not re.search(r"\w", text[:start] + text[end:])
+        kind = "block_deleted" if whole else "sentence_deleted"
+        told = Verdict(kind, verdict.confidence, f"“{gone}” is missing here.", gone, "")
         return told, _accuses(gone, verdict, language_of(text))
     if not size and w1 - w0 >= _SENTENCE and is_sentence(folded.text, folded.starts[w0], folded.ends[w1 - 1]):
-        new = folded.quote(w0, w1)
-        told = Verdict(
-            "sentence_inserted", verdict.confidence, f"“{new}” stands here; no independent copy has it.", "", new
-        )
-        return told, not remark and _accuses(new, verdict, language_of(text))
+        # An item of a list, and the number of the next one, which it has moved on.
+        last = next((word for word in range(w1 - 1, w0, -1) if witness.breaks[word] == BLOCK), w1)
+        item = last < w1 and not re.search(r"[^\W\d_]", folded.quote(last, w1))
+        new = folded.quote(w0, last if item else w1)
+        kind = "block_inserted" if item else "sentence_inserted"
+        told = Verdict(kind, verdict.confidence, f"“{new}” stands here; no independent copy has it.", "", new)
+        return told, not remark and not says_again(witness, w0, w1) and _accuses(new, verdict, language_of(text))
+    if verdict.kind == "url" and verdict.confidence <= SLIPPED:
+        return verdict, False
     if verdict.kind == "url" and added and not any(fact.kind == "url" for fact in scan(verdict.before)):
         return verdict, not is_stamp(added) and not remark  # who altered an address put another in its place
     return verdict, not remark
@@ -85,6 +92,12 @@ def tells_worth(added: str, text: str) -> bool:
         text: the canonical block beside them.
     """
     return says_standing(added) and (_bracketed(added) or is_scrap(text))
+
+
+def says_again(witness: Witness, w0: int, w1: int) -> bool:
+    """Whether some words of a witness are what stands before or behind them once more: a copyist's slip, which says nothing new."""
+    ids, size = witness.folded.ids, w1 - w0
+    return ids[w0:w1] in (ids[max(0, w0 - size) : w0], ids[w1 : w1 + size])
 
 
 def _accuses(said: str, verdict: Verdict, language: str) -> bool:
