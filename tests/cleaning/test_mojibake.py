@@ -315,3 +315,39 @@ def test_bytes_that_happened_to_be_utf8_are_told_from_those_read_one_by_one(text
     stands = reading("utf-8/latin-1").read(text.encode("gb18030"))
     assert stands is not None and "û" in stands
     assert scrubber.repair(stands) == text
+
+
+OTHERS = {
+    ("cp1250", "cp1252"): (
+        ["Včera odpoledne zaměstnanci knihovny zařadili do polic přes tisíc nových knížek.", "Příští týden přijde ještě čtyřicet krabic."],
+        ["Tříděno znovu", "Ředitelka knihovny", "Nově také v češtině"],
+    ),
+    ("cp1254", "cp1252"): (
+        ["Dün öğleden sonra kütüphane çalışanları binden fazla yeni kitabı raflara yerleştirdi.", "Gelecek hafta kırk kutu daha gelecekmiş, diye söylüyorlar."],
+        ["Yeni kitapların listesi", "Şehir kütüphanesi"],
+    ),
+    ("cp1251", "koi8-r"): (
+        ["Вчера днём сотрудники библиотеки расставили по полкам более тысячи новых книг.", "На следующей неделе привезут ещё сорок коробок."],
+        ["И не на кого оставить", "Кто не с нами, тот и не с ними"],
+    ),
+    ("euc_jp", "gb18030"): (
+        ["昨日の午後、図書館の職員は新しく届いた本を分類して棚に並べた。", "来週は箱がもう四十個届くそうだ。"],
+        ["5. パッケージの取扱い方", "電子メールの利用"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("road", "lines"), OTHERS.items(), ids=str)
+def test_what_other_lines_came_a_line_with_little_evidence_came_too(road, lines):
+    text = "\n".join([*lines[0], *lines[1]])
+    assert scrubber.repair(misread(text, *road)) == text
+
+
+@pytest.mark.parametrize(
+    "clean", ["¿Quién es el presidente?", "La bibliothèque reçoit mille livres.", "Die Bücherei räumt auf.", "Molière"]
+)
+def test_lines_that_never_took_the_road_of_others_stay(clean):
+    damaged = misread("\n".join(OTHERS["cp1250", "cp1252"][0]), "cp1250", "cp1252")
+    assert scrubber.repair(f"{damaged}\n{clean}").endswith(f"\n{clean}")
+    damaged = misread("بعد ظهر أمس رتب موظفو المكتبة الكتب الجديدة\nعلى الرفوف في المدينة القديمة", "cp1256", "cp1252")
+    assert scrubber.repair(f"{damaged}\n{clean}").endswith(f"\n{clean}")

@@ -21,6 +21,7 @@ from scrubber.cleaning.character.road import Road
 from scrubber.cleaning.character.stories import Words, as_it_stands, as_it_was, as_it_was_altered, saved_at_most, split
 from scrubber.language.characters import group
 from scrubber.language.latin import fit
+from scrubber.language.model import bits
 from scrubber.language.spelling import tags
 
 _READ_AS = {
@@ -123,6 +124,16 @@ def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[P
         if match.group() != text[match.start() : match.end()]
     ]
     return (road, parts) if _tells(line, text, road.written, gain - least) else None
+
+
+def saved_by(line: str, was: str, road: Road) -> float:
+    """The bits that a line saves if it was something else, by a road that is certain: of words in Latin letters in the languages that it is used for."""
+    if any(char.isalpha() and group(char).name != "latin" for char in was if char > "\x7f"):
+        return bits(line) - bits(was)
+    sample, was = line[:_JUDGED], was[:_JUDGED]
+    stands = split(sample)
+    costs = as_it_was(sample, was, stands)
+    return as_it_stands(stands) - min(map(costs.__getitem__, _home(road.written)))
 
 
 def _may_gain(sample: str, was: str, stands: Words, roads: list[Road]) -> bool:

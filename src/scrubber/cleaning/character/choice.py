@@ -12,7 +12,7 @@ from itertools import pairwise
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.character.accents import accents
+from scrubber.cleaning.character.accents import accents, saved_by
 from scrubber.cleaning.character.credible import distinct_letters, is_credible
 from scrubber.cleaning.character.gate import GROWN, suspicious
 from scrubber.cleaning.character.lattice import Part, damaged
@@ -45,6 +45,8 @@ _NAME_BREAK = 8.0  # of a capital behind small letters, or a letter of another a
 _NAME_FLIPPED = 14.0  # of a capital behind a word's first letter, which is small
 _EACH_OTHER = 2.0  # the same from one script to another
 _EACH_CJK = 7.0  # the same for each CJK character: names in rare ones are dear too
+_ALIKE = 2.0  # bits that a line has to gain by a road that other lines of its text came, and one of ideographs
+_ALIKE_WIDE = 8.0
 _WORDS = 4.7  # bits a letter of words that were taken for ideographs
 _EACH_HIDDEN = 9.0  # the same for each invisible character, against the story that it was set in
 _PART = 0.3  # the same where it was CJK text, before it is known that any of it was
@@ -97,6 +99,33 @@ def chosen(line: str) -> Choice | None:
         if choice.road.written == "utf-8" and choice.road.read_as not in {_COMMON.read_as, "latin-1"}
         else None
     )
+
+
+def chosen_by(line: str, road: Road) -> Choice | None:
+    """What a line was if it came a road that other lines of its text certainly came; None where it does not read better so.
+
+    One accident hits all of a text, so this asks for less: letters for letters have to be all of the line's, ideographs some bits.
+    """
+    read_as, written = road.readings
+    if read_as.single and written.single:
+        data = read_as.write(line)
+        was = written.read(data) if data is not None else None
+        if was is None or not any(a != b and b.isalpha() for a, b in zip(line, was, strict=True)):
+            return None
+        part = Part(0, len(line), was, saved_by(line, was, road))
+        return Choice(road, [part], enough=True) if part.gain >= _ALIKE else None
+    parts = _damaged(line, road, known=True)
+    if sum(part.gain for part in parts) < _ALIKE_WIDE or not any(map(str.isalpha, "".join([p.was for p in parts]))):
+        return None
+    return Choice(road, parts, enough=True) if _all_came(line, parts, read_as, written) else None
+
+
+def _all_came(line: str, parts: list[Part], read_as: Reading, written: Reading) -> bool:
+    """Whether few ideographs stay in a line that the road would have changed."""
+    changed = {at for part in parts for at in range(part.start, part.end)}
+    wide = [at for at, char in enumerate(line) if char >= "⺀" and char.isalpha()]
+    stay = [at for at in wide if at not in changed and written.char(read_as.char_bytes(line[at]) or b"") != line[at]]
+    return 3 * len(stay) <= len(wide)
 
 
 def _common(line: str) -> Choice | None:

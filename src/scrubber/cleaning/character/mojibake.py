@@ -12,10 +12,11 @@ Goes wrong where a short string is ordinary text both ways ("Ωtre" alone could 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.character.choice import Choice, chosen
+from scrubber.cleaning.character.choice import Choice, chosen, chosen_by
 from scrubber.cleaning.character.lossy import lossy_parts, may_have_losses
 from scrubber.cleaning.character.utf8_sense import is_told
 from scrubber.model import Edit
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _REMEMBERED = 500  # characters up to which what was found of a line is remembered
 _LAYERS = 4
+_ROADS, _LINES = 2, 2  # roads that a text's other lines are tried by, and lines that have to have come one
 #: Characters of lines that lost bytes beyond which a text has its losses marked only: the search for what was there takes
 #: seconds for so many, and a page has ten in all.
 _MOST_WITH_LOSSES = 5_000
@@ -36,7 +38,8 @@ _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 def mojibake_edits(text: str) -> list[Edit]:
     """The Edits that undo one layer of mojibake.
 
-    A line that holds little evidence of its own (a heading of two characters) is changed where other lines of the text came the same road.
+    A line that holds little evidence of its own (a heading of two characters) is changed where other lines of the text came the same road; one that
+    holds none, where it reads better so.
     """
     looks: list[tuple[int, str, _Look]] = []
     at = 0
@@ -50,13 +53,21 @@ def mojibake_edits(text: str) -> list[Edit]:
         for at, line, look in looks
         if (choice := (search and look.losses and _with_losses(line, look.repaired, look.road)) or look.choice)
     ]
-    proven = {choice.road for _, _, choice in found if choice.enough}
+    proven = Counter(choice.road for _, _, choice in found if choice.enough)
+    taken = {at: choice for at, _, choice in found if choice.enough or choice.road in proven}
+    known = [road for road, lines in proven.most_common(_ROADS) if road.written != "utf-8" and lines >= _LINES]
     return [
         edit
-        for offset, line, choice in found
-        if choice.enough or choice.road in proven
-        for edit in _edits(offset, line, choice)
+        for at, line, _ in looks
+        if (choice := taken.get(at) or _by_known(line, known))
+        for edit in _edits(at, line, choice)
     ]
+
+
+def _by_known(line: str, roads: list[Road]) -> Choice | None:
+    """What a line was if it came one of the roads that other lines certainly came, as most of them do in one text."""
+    body = line.rstrip("\r\n")
+    return next((choice for road in roads if (choice := chosen_by(body, road))), None)
 
 
 class _Look(NamedTuple):
