@@ -19,6 +19,7 @@ from scrubber.cleaning.extract.rules.bylines import is_former_title, is_particul
 from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.copies import Copy, Index, odds_of, place_of, runs, says
 from scrubber.collation.edges import Edges
+from scrubber.collation.shuffled import shuffled
 from scrubber.collation.sites import sites
 from scrubber.collation.strays import Strays
 from scrubber.collation.variants import ALIKE, Variants
@@ -81,6 +82,14 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
         kept, returned, dropped = _decide(copy, len(voices), variants, strays)
         own.blocks[copy.name] = kept
         own.returned[copy.name], own.dropped[copy.name] = returned, dropped
+    for name, links in shuffled(copies).items():
+        starts = {block.start for block in links}
+        own.dropped[name] += [
+            replace(block, rule="agreement", reason=SHUFFLED, verdict=0.1)
+            for block in own.blocks[name]
+            if block.start in starts
+        ]
+        own.blocks[name] = [block for block in own.blocks[name] if block.start not in starts]
     edges = Edges(copies, {name: list(blocks) for name, blocks in own.blocks.items()})
     for copy in copies:
         gone = edges.furniture(copy)
@@ -192,6 +201,7 @@ def _is_sites(text: str) -> bool:
     return is_site_line(folded) or (len(folded) <= LONGEST and is_notice(folded))
 
 
+SHUFFLED = "beyond the text, on each site in another order"
 BEYOND = "beyond the text, and other sites go on with other lines"
 #: The reason of a sentence that one site alone has, before or behind the text.
 APART = "only this site has it, apart from the text"
