@@ -150,6 +150,13 @@ La limpieza corre a cargo de la empresa Aguas del Norte. Ningún vendedor podrá
 Este reglamento entra en vigor el 1 de abril de 2024.""",
 }
 
+TEXTS["stamp"] = """人口统计资料的保存
+
+各县应当保存人口统计资料，保存期限为三十年。资料由档案馆统一管理。
+
+查阅资料应当出示证件，并在登记簿上签名。
+
+本办法经卫生部同意后，由国家统计局发布。"""
 TEXTS["rules"] = (
     "Rules of the reading room\n\n1. No smoking.\n\n2. No dogs.\n\n3. Be quiet, and leave the books on the tables when you go."
 )
@@ -397,6 +404,12 @@ CASES = [
     Case("rules", "\n\n2. No dogs.", "", "block_deleted"),
     Case("rules", "3. Be", "3. No cameras.\n\n4. Be", "block_inserted", "→ No cameras"),
     Case("rules", "No dogs", "Dogs", "quantifier"),
+    Case("notice", "shall be closed", "shall be close", "wording", "closed → close"),
+    Case("stamp", "国家统计局", "国家税务局", "name", "统计 → 税务"),
+    Case("stamp", "卫生部", "财政部", "name", "卫生 → 财政"),
+    Case("notice", "The hearing takes", "The hearings takes", "wording", "hearing → hearings"),
+    Case("harbour", "A master must report", "A matter must report", ""),
+    Case("harbour", "orders to any vessel", "orders to any vessels", "wording", "vessel → vessels"),
 ]  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from scrubber.collation.asides import RULES
 from scrubber.collation.fold import Vocabulary
 from scrubber.collation.kinds import AMOUNTS
 from scrubber.collation.readings import between, sentence
-from scrubber.collation.remarks import is_sentence, remarked, tells_worth
+from scrubber.collation.remarks import is_another_word, is_sentence, remarked, tells_worth
 from scrubber.collation.scraps import is_notice, is_scrap, is_sites
 from scrubber.collation.witness import BLOCK
 from scrubber.language.facts import scan
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from scrubber.collation.witness import Witness
     from scrubber.model import Finding
 
+#: How sure it is that a word that one letter parts from another was meant.
+_ONE_LETTER = 0.3
 #: So many blocks at the beginning and at the end of a text may be a site's own lines.
 _NEAR_THE_ENDS = 2, 8
 #: Changes of one witness with at most so many words between them are told as one.
@@ -142,6 +144,11 @@ def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
     (start, end), after = between(text, words, _wide(ground, change), witness.folded, (change.w0, change.w1))
     verdict = ground.readings.judge(text, start, end, after, _beside_block(ground, block))
     new = witness.folded.between(change.w0, change.w1).strip() if change.c0 == change.c1 else ""
+    if verdict.kind is None and is_another_word(verdict.before, verdict.after, ground.vocabulary):
+        message = (
+            f"“{verdict.before.strip()}” reads “{verdict.after.strip()}” here: another word, or a slip of one letter."
+        )
+        verdict = replace(verdict, kind="wording", confidence=_ONE_LETTER, message=message)
     if verdict.kind is None and not (says_standing(new) if whole else tells_worth(new, text)):
         return None
     if whole == "block":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from scrubber.collation.witness import Witness
     from scrubber.model import Block, Place
 
+_LETTERS = re.compile(r"[^\W\d_\u2e80-\uffff]{2,}")
 #: How much of a long text a message quotes.
 _QUOTE = 80
 
@@ -83,6 +85,11 @@ class Ground:
     def manner(self) -> Manner:
         """How the canonical text speaks; learnt when something is first asked."""
         return Manner(self.canon.blocks)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of letters that the canonical text has, in small letters."""
+        return frozenset(chain.from_iterable(_LETTERS.findall(block.text.casefold()) for block in self.canon.blocks))
 
     @cached_property
     def lonely(self) -> dict[int, str]:

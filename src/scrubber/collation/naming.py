@@ -22,8 +22,8 @@ _NO_WORD = 22.0
 _WIDE = re.compile(r"[\u2e80-\uffef]")
 #: A surname and a given name of two characters.
 _FULL_NAME = 3
-_DIVISIONS = tuple("市省县区镇乡州")
-_OFFICES = tuple("局厅委办署院部处科站")
+_DIVISIONS = (*"市省县区镇乡州", "国家")
+_OFFICES = frozenset("局厅委办署院部处科站")
 
 
 def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
@@ -132,9 +132,11 @@ def _both_organisations(right: str, one: str, other: str) -> bool:
 
 
 def _both_offices(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings say which office of a town, a province or a state is meant: 市[文化]局, 市[公安]局."""
-    between = inner.left.endswith(_DIVISIONS) and inner.right.startswith(_OFFICES)
-    return between and not set(one) & set(other) and bool(_HAN.fullmatch(one) and _HAN.fullmatch(other))
+    """Whether both readings say which office of a town, a province or a state is meant: 市[文化]局, 市[公安]局; [卫生]部, [财政]部."""
+    office = inner.right[:1]
+    if office not in _OFFICES or set(one) & set(other) or not (_HAN.fullmatch(one) and _HAN.fullmatch(other)):
+        return False
+    return inner.left.endswith(_DIVISIONS) or both_known(one + office, other + office)
 
 
 def _speaks(speaker: str) -> bool:

@@ -10,6 +10,7 @@ from scrubber.collation.asides import RULES
 from scrubber.collation.classify import Verdict
 from scrubber.collation.kinds import AMOUNTS, SLIPPED
 from scrubber.collation.scraps import is_notice, is_scrap, is_sites, is_stamp
+from scrubber.collation.slips import same
 from scrubber.collation.witness import BLOCK
 from scrubber.language.facts import scan
 from scrubber.language.packs import language_of
@@ -17,6 +18,8 @@ from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from scrubber.collation.witness import Witness
 
 #: A sentence has so many words at the least.
@@ -24,6 +27,9 @@ _SENTENCE = 3
 #: What a short sentence states, of which a reader would be deceived if it were set in or left out; and what it says of someone, which its context tells.
 _STATED = frozenset([*AMOUNTS, *RULES, "quantifier"])
 _SPOKEN_OF = frozenset(["name", "attribution"])
+#: Letters of a word that another may be told from; alphabets end here; endings that make another word of an English one.
+_WORD, _ALPHABETS = 4, "\u0530"
+_ENDINGS = frozenset(["s", "es", "d", "ed", "ing", "r", "er", "ly"])
 _OPENS = re.compile(r"(?:^|[。！？.!?\n])[\s”’」』\"')）]{0,3}[“‘「『\"'(（]?$")
 _CLOSES = re.compile(r"[”’」』\"')）]?[。！？.!?]")
 #: What a remark in brackets begins and ends with, and the marks beside it.
@@ -115,6 +121,22 @@ def _is_remark(around: str, quote: str) -> bool:
 def _bracketed(text: str) -> bool:
     bare = text.strip(_BESIDE_REMARK)
     return bare[:1] in _OPENS_REMARK and bare[-1:] in _CLOSES_REMARK and len(bare) > 1
+
+
+def is_another_word(before: str, after: str, vocabulary: Collection[str]) -> bool:
+    """Whether a word that stands for another is one that the text has elsewhere, or an English one with another ending: form for from, close for closed.
+
+    No model of letters tells such a word from a slip; it is told, and nobody is accused of it.
+    """
+    one, other = (word.strip(_BESIDE_REMARK).casefold() for word in (before, after))
+    if min(len(one), len(other)) < _WORD or not (one + other).isalpha() or max(one + other) > _ALPHABETS:
+        return False
+    if one == other or same(one, other):
+        return False
+    shorter, longer = sorted((one, other), key=len)
+    ending = longer[len(shorter) :]
+    inflected = longer == shorter + ending and ending in _ENDINGS and shorter[-1] != ending[0] and longer.isascii()
+    return other in vocabulary or (inflected and one in vocabulary)
 
 
 def is_sentence(text: str, start: int, end: int) -> bool:
