@@ -7,12 +7,13 @@ the line reads as its reader sees it and nothing is lost.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from scrubber.cleaning.extract.attributes import Attributes
 from scrubber.cleaning.extract.elements import CONTROLS, KINDS, ROWS, UNSEEN, is_unseen
 from scrubber.cleaning.extract.page import Node, Page
-from scrubber.cleaning.extract.part_writer import CELL, SPACE, Frame, PartWriter
+from scrubber.cleaning.extract.part_writer import CELL, SPACE, TOOL, Frame, PartWriter
 from scrubber.cleaning.extract.tables import is_data_table
 from scrubber.cleaning.extract.visibility import hiding_selectors, ink
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 NO_SCRIPT = "shown only without scripts"
 
 _NOTHING = frozenset({"script", "style", "template"})
+#: Pieces of an element's text that are looked at, to tell a mark from words.
+_PIECES = 8
 
 
 class _Reader:
@@ -95,6 +98,8 @@ class _Reader:
             frame.aside = "ruby"
         elif hidden and not around.hidden and not block:
             frame.aside = hidden
+        elif around.kind == "heading" and not (block or around.aside) and _is_tool(element, tag):
+            frame.aside = TOOL
         if block and (around.aside or (row and tag not in ROWS)):
             self._text(CELL if tag in {"td", "th"} else " ", around)
         elif block:
@@ -162,6 +167,15 @@ class _Reader:
             self._text(" ", frame)
         else:
             self._writer.break_line()
+
+
+def _is_tool(element: Any, tag: str) -> bool:
+    """Whether an element within a heading is the site's tool: a wiki's "[edit]", a link to the heading itself that is a mark ("¶", "#")."""
+    if "editsection" in (element.get("class") or ""):
+        return True
+    if tag != "a" or not (element.get("href") or "").startswith("#"):
+        return False
+    return not any(any(map(str.isalnum, piece)) for piece in islice(element.itertext(), _PIECES))
 
 
 def linearise(tree: Tree, *, host: str = "") -> Page:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 SPACE = re.compile(r"[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+")
 #: What stands between the cells of a row.
 CELL = "\t"
+#: Why a piece is set behind its line: it is there to be pressed.
+TOOL = "tool"
 _PADDING = " \t\n\r\f\v\u00a0\u3000\u200b\ufeff"
 
 
@@ -141,7 +143,9 @@ class PartWriter:
             control=frame.control,
             hidden=frame.hidden,
         )
-        if line is None:
+        if frame.aside == TOOL:
+            part.control, part.kind, part.level = True, "paragraph", 0
+        elif line is None:
             part.hidden = frame.aside
         else:
             part.linked, part.links, part.external, part.broken = line.linked, line.links, line.external, line.broken

@@ -109,8 +109,15 @@ class View:
 
     def heads(self, i: int) -> bool:
         """Whether it is a heading right over a sentence that is no link and stands where the document's text stands."""
-        if self.parts[i].kind != "heading" or i + 1 >= self.last:
+        if self.parts[i].kind != "heading":
             return False
-        after = self.parts[i + 1]
+        below = self.below(i)
+        if below >= self.last:
+            return False
+        after = self.parts[below]
         text = after.prose and after.kind != "heading" and after.link_density < LINKED
-        return text and not (after.card or after.rule or self.framed[i + 1]) and self.at_home(i + 1)
+        return text and not (after.card or after.rule or self.framed[below]) and self.at_home(below)
+
+    def below(self, i: int) -> int:
+        """The next part, passing over what is there to be pressed; the number of parts where there is none."""
+        return next((j for j in range(i + 1, len(self.parts)) if not self.parts[j].control), len(self.parts))

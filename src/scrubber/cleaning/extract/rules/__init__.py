@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.rules.adverts import adverts
 from scrubber.cleaning.extract.rules.bylines import bylines
+from scrubber.cleaning.extract.rules.contents import contents
 from scrubber.cleaning.extract.rules.controls import controls
 from scrubber.cleaning.extract.rules.copies import copies
 from scrubber.cleaning.extract.rules.echoes import echoes
@@ -39,6 +40,7 @@ RULES: tuple[Callable[[View], None], ...] = (
     related,
     scraps,
     copies,
+    contents,
     echoes,
     standfirsts,
     orphans,

@@ -54,7 +54,7 @@ def _heads(view: View, i: int, row: Collection[tuple[str, ...]]) -> bool:
     if part.level == 1 and view.text and i <= view.text[0] and view.said[i].what == "legal":
         return True
     if view.heads(i):
-        after = view.parts[i + 1]
+        after = view.parts[view.below(i)]
         if after.size >= _SENTENCE and ends_sentence(after.text) and view.at_home(i):
             return True
     numbered = _NUMBER.match(view.folded[i])
@@ -85,7 +85,9 @@ def _told_below(view: View, i: int) -> float:
     told = 0.0
     for j in range(i + 1, min(view.last, i + 1 + _BELOW)):
         part = view.parts[j]
-        if part.kind == "heading" or part.links or part.control or part.card or view.framed[j]:
+        if part.control:
+            continue
+        if part.kind == "heading" or part.links or part.card or view.framed[j]:
             break
         if view.beside_home(j) and not view.said[j].what:
             told += view.size[j]

@@ -36,6 +36,10 @@ _IMPRINT = re.compile(
     r"(?:主办|承办|协办|主管|技术支持|地址|电话|传真|邮编|邮箱|投稿|热线|tel|fax|address|phone|e-?mail)(?:单位)?\s*[:：]"
 )
 _FORMER = re.compile(_OPEN + r"(?:原标题|原题)\s*[:：]")
+#: A line that says what something is, its longest, and how many of them in a row make a text's own particulars.
+_NAMED = re.compile(r"[^\W\d_][^:]{0,24}: {0,4}[^\s/]")
+_NAMED_LENGTH, _PARTICULARS = 120, 3
+_WHEN = re.compile(r"(?:会议)?(?:时间|日期)\s*:|(?:date|time|datum|zeit|fecha|hora|data|дата|время|日時|일시)\s*:")
 _MOST, _SHORT, _ROW, _TITLE = 24.0, 14.0, 40.0, 60.0
 
 
@@ -49,9 +53,10 @@ def bylines(view: View) -> None:
         return
     _remove_boxes(view)
     head, tail = view.text[0], view.text[-1]
+    own = _own_particulars(view)
     for i, part in view.standing():
         folded = view.folded[i]
-        if len(folded) > 200:
+        if len(folded) > 200 or i in own:
             continue
         if i < head and _REGISTER.search(folded) and "\t" in part.text:
             part.remove("byline", "what a register says of the paper", 0.15)
@@ -75,6 +80,27 @@ def bylines(view: View) -> None:
         date = _DATE.match(folded)
         if date and view.size[i] < _SHORT and (date["time"] or (edge and not view.at_home(i))):
             part.remove("byline", "the site's date of the text", 0.12)
+
+
+def _own_particulars(view: View) -> set[int]:
+    """Rows of particulars that are the text's own, as minutes have them: one under the other at one place above the text's end, of which a site would give the day alone ("Time: …", "Place: …", "Chair: …")."""
+    own: set[int] = set()
+    run: list[int] = []
+    end = view.text[-1]
+    for i in range(view.first, end + 1):
+        if i < end:
+            part = view.parts[i]
+            if part.control:
+                continue
+            named = len(view.folded[i]) <= _NAMED_LENGTH and _NAMED.match(view.folded[i]) is not None
+            if named and not (part.links or part.rule) and (not run or view.style[i] == view.style[run[0]]):
+                run.append(i)
+                continue
+        sites = [k for k in run if _LABEL.search(view.folded[k]) or _REGISTER.search(view.folded[k])]
+        if len(run) >= _PARTICULARS and 2 * len(sites) < len(run) and all(_WHEN.match(view.folded[k]) for k in sites):
+            own.update(run)
+        run = []
+    return own
 
 
 def _remove_boxes(view: View) -> None:

@@ -82,7 +82,8 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
     if (view.opinion.kept[i] or part.is_data or _continues(view, i)) and view.beside_home(i):
         return True
     if part.kind == "heading":
-        return view.opinion.kept[i] and i + 1 < view.last and not view.parts[i + 1].rule
+        below = view.below(i)
+        return view.opinion.kept[i] and below < view.last and not view.parts[below].rule
     return not part.links and view.company[i] >= _COMPANY
 
 
