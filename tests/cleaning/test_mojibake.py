@@ -351,3 +351,22 @@ def test_lines_that_never_took_the_road_of_others_stay(clean):
     assert scrubber.repair(f"{damaged}\n{clean}").endswith(f"\n{clean}")
     damaged = misread("بعد ظهر أمس رتب موظفو المكتبة الكتب الجديدة\nعلى الرفوف في المدينة القديمة", "cp1256", "cp1252")
     assert scrubber.repair(f"{damaged}\n{clean}").endswith(f"\n{clean}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'The page shows "cafÃ©" where it should say "café".',
+        "Das Wort „für“ erscheint dann als „fÃ¼r“.",
+        "Le mot « été » devient « Ã©tÃ© ».",
+        "The bytes C3 A9 read as Latin-1 give Ã©.",
+        "用户看到“浣犲ソ”，其实是“你好”。",
+    ],
+)
+def test_a_line_that_shows_a_word_damaged_and_as_it_was_is_about_damage(line):
+    assert scrubber.repair(line) == line
+
+
+def test_a_damaged_word_comes_back_though_the_line_has_it_undamaged_or_quotes_it():
+    assert scrubber.repair("C'est l'Ã©tÃ©, et l'été dernier.") == "C'est l'été, et l'été dernier."
+    assert scrubber.repair('Le "cafÃ©" du coin est fermé.') == 'Le "café" du coin est fermé.'

@@ -102,7 +102,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
     if distinct_letters("".join(part.was for part in parts)) < _MANY and has_face(line):
         return False
     if written.name == "utf-8":
-        return is_text(line, parts)
+        return is_text(line, parts) and not is_told(line, parts)
     if written.single and read_as.single:
         return (
             not _is_spacing(line, parts)

@@ -24,7 +24,13 @@ _FREE_ACCENTS = frozenset(
 _LEAD = re.compile(b"[\xc2-\xef][\x80-\xbf]")
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL"})
 #: Words for wrong readings: a line that has one, itself unharmed, speaks of them.
-_DAMAGE = re.compile("mojibake|文字化け|乱码|亂碼|кракозябр|крокозябр|krzaczk", re.IGNORECASE)
+_DAMAGE = re.compile(
+    "mojibake|文字化け|乱码|亂碼|кракозябр|крокозябр|krzaczk|zeichensalat"
+    "|(?:read|decoded|interpreted|shown|displayed) as (?:utf|latin|iso|cp[0-9]|windows-|gbk|gb2312|gb18030|big5|shift|euc)",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"[^\s“”„«»「」『』\"'`‘’()（）]+")
+_TOLD = 3  # words that a line shows as they are and as they should be, at the most
 _FRAME = re.compile("[─-◿]+")
 _CODE = 4  # digits of a letter's code, where it is one of two that make up a third
 _BESIDE = 14  # characters between damage and what it was, in a line that tells of it
@@ -62,7 +68,7 @@ def is_told(line: str, parts: list[Part]) -> bool:
 
     Most of it is single letters that stand alone in quotation marks or beside themselves undamaged ("ä becomes Ã¤"), or the line has a word for it.
     """
-    if _DAMAGE.search(line):
+    if _DAMAGE.search(line) or _are_shown_both_ways(line, parts):
         return True
     quoted = 0
     for part in parts:
@@ -75,6 +81,38 @@ def is_told(line: str, parts: list[Part]) -> bool:
             or (is_letter(part.was) and _is_near(line, part))
         )
     return 2 * quoted > len(parts)
+
+
+def _are_shown_both_ways(line: str, parts: list[Part]) -> bool:
+    """Whether each damaged word stands in quotation marks, or is quoted as it was, and stands undamaged too: "cafÃ©" for café."""
+    if not 0 < len(parts) <= 2 * _TOLD:
+        return False
+    words: set[tuple[str, bool]] = set()
+    for token in _TOKEN.finditer(line):
+        inside = [part for part in parts if token.start() <= part.start and part.end <= token.end()]
+        if inside:
+            was, at = "", token.start()
+            for part in inside:
+                was, at = was + line[at : part.start] + part.was, part.end
+            words.add((was + line[at : token.end()], _is_quoted(line, *token.span())))
+            parts = [part for part in parts if part not in inside]
+    if parts or not words or len(words) > _TOLD:
+        return False
+    for was, quoted in words:
+        plain = was.strip(".,;:!?。，；：！？")
+        found = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(plain)}(?!\w)", line)] if plain else []
+        wide = (
+            [(line.find(plain), line.find(plain) + len(plain))] if plain and plain[0] >= "⺀" and plain in line else []
+        )
+        if not any(quoted or _is_quoted(line, *span) for span in found or wide):
+            return False
+    return True
+
+
+def _is_quoted(line: str, start: int, end: int) -> bool:
+    """Whether a quotation mark stands on both sides, be it behind a blank."""
+    marks = _QUOTES | _QUOTED | {"‘", "’"}
+    return line[:start].rstrip(" \xa0")[-1:] in marks and line[end:].lstrip(" \xa0")[:1] in marks
 
 
 def _is_near(line: str, part: Part) -> bool:
