@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 from scrubber.cleaning.character import kit
-from scrubber.cleaning.character.dropped import filled, filled_end, filled_named
+from scrubber.cleaning.character.dropped import HAN, filled, filled_end, filled_named
 from scrubber.cleaning.character.habits import Habits
 from scrubber.cleaning.character.mirror import mirror_edits
 from scrubber.cleaning.character.shift import _undecided
+from scrubber.language.phrases import after_bits, after_each
 from scrubber.language.readings import changed, converted_away
 from scrubber.ledger import apply_pass
 from scrubber.model import Edit
@@ -63,6 +64,12 @@ def test_only_what_the_bytes_allow_is_tried_rows_of_two_before_rows_of_three_and
             assert len(chars) == size
             assert kit.encode(chars[0])[0] == 0xBB
             assert kit.encode(chars[-1])[1] == 0xBE
+
+
+def test_what_many_ideographs_cost_at_once_is_what_each_of_them_costs() -> None:
+    chars = [char for trail in range(0x80, 0xFF) if (char := kit.decode(bytes((0xB9, trail)))) and HAN.match(char)]
+    for last in "國传網的，a":
+        assert after_each(last, chars) == [after_bits(last, char) for char in chars]
 
 
 def test_one_that_was_dropped_before_a_lost_byte_is_supposed_too() -> None:

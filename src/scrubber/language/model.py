@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.language.characters import Group, group, plain_cost
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-__all__ = ["bits", "costs", "costs_of_pairs", "is_common_cjk", "pair_bits"]
+__all__ = ["bits", "costs", "costs_of_pairs", "ideograph_costs", "is_common_cjk", "pair_bits"]
 
 _STEPS = 4
 _COMMON = 9.0  # bits that a common CJK character costs by itself at most: some ninety do, and the marks
@@ -50,6 +50,19 @@ def costs(text: str) -> list[float]:
 def pair_bits(first: str, second: str) -> float:
     """What one character costs after another."""
     return _PAIRS[first + second]
+
+
+def ideograph_costs(first: str, seconds: Sequence[str]) -> list[float]:
+    """What each of many ideographs costs after another one, as `pair_bits` has it; thousands are asked for once, so none is remembered."""
+    pairs = _tables("han")[2].get
+    folded = _ALONE[first][0]
+    found = []
+    for second in seconds:
+        then, alone = _ALONE[second]
+        cost = pairs(folded + then, alone)
+        other = cost if then == second and folded == first else pairs(first + second, cost)
+        found.append(min(cost, other, alone))
+    return found
 
 
 def costs_of_pairs() -> Mapping[str, float]:

@@ -13,10 +13,11 @@ import re
 from collections import defaultdict
 from functools import cache, lru_cache
 from heapq import nsmallest
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character import kit
-from scrubber.language.phrases import MARKS, after_bits, alone_bits, followed, followers
+from scrubber.language.phrases import MARKS, after_bits, after_each, alone_bits, followed, followers
 from scrubber.language.readings import changed, converted_away, reads
 from scrubber.language.words import simplified
 
@@ -145,19 +146,27 @@ def filled_named(last: str, pending: int, pinyin: str) -> tuple[tuple[float, str
 @lru_cache(maxsize=1 << 10)
 def filled_end(last: str, pending: int) -> tuple[tuple[float, str], ...]:
     """The same before a lone question mark: the second character's trail byte is lost, and nothing names it."""
-    ones = [
-        (after_bits(last, first) + cost, first + second)
-        for first in _starting(pending, tuple(_inner()))
-        for cost, second in _ends_after(first)
-    ]
-    return tuple(nsmallest(_ENDS, ones))
+    found: list[tuple[float, str]] = []
+    for own, first in sorted((after_bits(last, first), first) for first in _starting(pending, tuple(_inner()))):
+        if len(found) == _ENDS and own > found[-1][0]:
+            break  # no pair that begins with this one or a dearer one is among the likeliest
+        found = sorted([*found, *((own + cost, first + second) for cost, second in _ends_after(first))])[:_ENDS]
+    return tuple(found)
 
 
 @cache
 def _ends_after(first: str) -> list[tuple[float, str]]:
     """The likeliest characters after one that have a private-use character's bytes between them."""
-    seconds = (second for lead in _inner()[kit.encode(first)[1]] for second in _starting(lead, _TRAILS))
-    return nsmallest(_NEXT, ((after_bits(first, second), second) for second in seconds))
+    ideographs, marks = _behind(_inner()[kit.encode(first)[1]])
+    costs = [*after_each(first, ideographs), *map(after_bits, repeat(first), marks)]
+    return nsmallest(_NEXT, zip(costs, ideographs + marks, strict=True))
+
+
+@cache
+def _behind(leads: tuple[int, ...]) -> tuple[list[str], list[str]]:
+    """The ideographs of several lead bytes that a text in traditional script can have, and the marks."""
+    chars = [char for lead in leads for char in _starting(lead, _TRAILS)]
+    return [char for char in chars if HAN.match(char)], [char for char in chars if not HAN.match(char)]
 
 
 def _named(before: str, by_lead: Mapping[int, list[tuple[int, str, int]]]) -> list[str]:

@@ -19,8 +19,12 @@ _TRIED = 24  # ways to fill in one character that are tried, the commonest
 _FEW = 8  # bytes that may be lost up to which two of one character may be
 
 
+#: One character, as `Step` names what is known of it. A plain tuple: thousands of them are made for a line, and tens of thousands are remembered.
+Plain = tuple[int, str, bytes, bool, bool]
+
+
 class Step(NamedTuple):
-    """One character.
+    """One character of the way that was taken.
 
     Attributes:
         size: how many slots it takes up.
@@ -33,11 +37,11 @@ class Step(NamedTuple):
     size: int
     char: str
     data: bytes
-    whole: bool = True
-    stands: bool = False
+    whole: bool
+    stands: bool
 
 
-def steps(shapes: Sequence[Shape], at: int, written: str) -> tuple[tuple[Step, ...], bool]:
+def steps(shapes: Sequence[Shape], at: int, written: str) -> tuple[tuple[Plain, ...], bool]:
     """The characters that the bytes from a place on may begin with; of those that are filled in, the commonest.
 
     Args:
@@ -62,36 +66,36 @@ def _asked(first: Shape, written: str) -> int:
 
 
 @lru_cache(maxsize=1 << 13)
-def _steps(shapes: tuple[Shape, ...], written: str) -> tuple[tuple[Step, ...], bool]:
+def _steps(shapes: tuple[Shape, ...], written: str) -> tuple[tuple[Plain, ...], bool]:
     """See `steps`. What fills in a gap before the last byte of a character is the same whatever that byte is."""
     certain = all(len(shape.options) == 1 for shape in shapes)
-    found: tuple[Step, ...]
+    found: tuple[Plain, ...]
     if certain and written == "utf-8" and 1 < len(shapes) < LONGEST:
         found = (*_utf8_whole(shapes), *_utf8_lost(shapes), *_filled((*shapes[:-1], shapes[-1].before)))
     else:
         every = list(_all(shapes, written))
-        found = (*(step for step in every if step.whole), *_commonest([step for step in every if not step.whole]))
-    return found, any(step.char > "\x7f" and step.char != LOST for step in found)
+        found = (*(step for step in every if step[3]), *_commonest([step for step in every if not step[3]]))
+    return found, any(step[1] > "\x7f" and step[1] != LOST for step in found)
 
 
 @lru_cache(maxsize=1 << 12)
-def _filled(shapes: tuple[Shape, ...]) -> list[Step]:
+def _filled(shapes: tuple[Shape, ...]) -> list[Plain]:
     """The commonest of the characters of UTF-8 that have a lost byte filled in."""
-    return _commonest([step for step in _all(shapes, "utf-8") if not step.whole])
+    return _commonest([step for step in _all(shapes, "utf-8") if not step[3]])
 
 
-def _commonest(filled: list[Step]) -> list[Step]:
+def _commonest(filled: list[Plain]) -> list[Plain]:
     if len(filled) > _TRIED:
         bits = costs_of_pairs()
-        filled.sort(key=lambda step: (bits[" " + step.char], step))
+        filled.sort(key=lambda step: (bits[" " + step[1]], step))
         del filled[_TRIED:]
     return filled
 
 
-def _all(shapes: Sequence[Shape], written: str) -> Iterator[Step]:
+def _all(shapes: Sequence[Shape], written: str) -> Iterator[Plain]:
     first = shapes[0].options[0]
     if first < 0x80:
-        yield Step(1, chr(first), bytes((first,)))
+        yield 1, chr(first), bytes((first,)), True, False
         if len(shapes[0].options) == 1 and not shapes[0].gone:
             return
     if written == "utf-8":
@@ -107,7 +111,7 @@ _NEED = [0] * 0xC2 + [2] * 30 + [3] * 16 + [4] * 5 + [0] * 11
 _FIRST_TRAIL = {0xE0: (0xA0, 0xBF), 0xED: (0x80, 0x9F), 0xF0: (0x90, 0xBF), 0xF4: (0x80, 0x8F)}
 
 
-def _utf8(shapes: Sequence[Shape]) -> Iterator[Step]:
+def _utf8(shapes: Sequence[Shape]) -> Iterator[Plain]:
     first = shapes[0]
     leads = [(byte, 1, first.lost) for byte in first.options if _NEED[byte]]
     leads += [(byte, 0, True) for byte in first.gone if _NEED[byte]]
@@ -117,7 +121,7 @@ def _utf8(shapes: Sequence[Shape]) -> Iterator[Step]:
         while stack:
             data, to, lost = stack.pop()
             if len(data) == _NEED[lead]:
-                yield Step(to, data.decode(), data, not lost)
+                yield to, data.decode(), data, not lost, False
                 continue
             low, high = _FIRST_TRAIL.get(lead, (0x80, 0xBF)) if len(data) == 1 else (0x80, 0xBF)
             more = lost + shapes[to].lost
@@ -127,12 +131,12 @@ def _utf8(shapes: Sequence[Shape]) -> Iterator[Step]:
                 stack += [(data + bytes((byte,)), to, lost + 1) for byte in shapes[to].gone if low <= byte <= high]
 
 
-def _utf8_whole(shapes: Sequence[Shape]) -> Iterator[Step]:
+def _utf8_whole(shapes: Sequence[Shape]) -> Iterator[Plain]:
     """The character of bytes of which none is uncertain."""
     data = bytes(shape.options[0] for shape in shapes)
     if _NEED[data[0]] == len(data):
         try:
-            yield Step(len(data), data.decode(), data)
+            yield len(data), data.decode(), data, True, False
         except UnicodeDecodeError:
             return
 
@@ -141,7 +145,7 @@ def _may_trail(shape: Shape) -> bool:
     return any(0x80 <= byte < 0xC0 for byte in shape.options)
 
 
-def _utf8_lost(shapes: Sequence[Shape]) -> Iterator[Step]:
+def _utf8_lost(shapes: Sequence[Shape]) -> Iterator[Plain]:
     """What is left of a character, where more of it is lost than can be filled in."""
     first = shapes[0]
     byte = next((byte for byte in first.options if byte >= 0x80), 0)
@@ -151,14 +155,14 @@ def _utf8_lost(shapes: Sequence[Shape]) -> Iterator[Step]:
     end = 1
     data = bytes((byte,))
     most = need or 3
-    yield Step(end, LOST, data)
+    yield end, LOST, data, True, False
     while end < most and _may_trail(shapes[end]):
         data += bytes((next(byte for byte in shapes[end].options if 0x80 <= byte < 0xC0),))
         end += 1
-        yield Step(end, LOST, data)
+        yield end, LOST, data, True, False
 
 
-def _double(shapes: Sequence[Shape], written: str) -> Iterator[Step]:
+def _double(shapes: Sequence[Shape], written: str) -> Iterator[Plain]:
     source = reading(written)
     first = shapes[0]
     leads = [(byte, 1, first.lost) for byte in first.options if byte >= 0x80]
@@ -166,25 +170,25 @@ def _double(shapes: Sequence[Shape], written: str) -> Iterator[Step]:
     for lead, end, filled in leads:
         alone = bytes((lead,))
         if (char := source.char(alone)) is not None:
-            yield Step(end, char, alone, not filled)
+            yield end, char, alone, not filled, False
         options = shapes[end].options
         if not (filled and shapes[end].lost):
             for byte in options:
                 if (char := source.char(alone + bytes((byte,)))) is not None:
-                    yield Step(end + 1, char, alone + bytes((byte,)), not (filled or shapes[end].lost))
+                    yield end + 1, char, alone + bytes((byte,)), not (filled or shapes[end].lost), False
         gone = shapes[end].gone
         if not filled:
             for byte in gone:
                 if (char := source.char(alone + bytes((byte,)))) is not None:
-                    yield Step(end, char, alone + bytes((byte,)), whole=False)
+                    yield end, char, alone + bytes((byte,)), False, False
 
 
-def _double_lost(shapes: Sequence[Shape]) -> Iterator[Step]:
+def _double_lost(shapes: Sequence[Shape]) -> Iterator[Plain]:
     first = shapes[0]
     byte = first.options[-1]
     if byte < 0x80:
         return
-    yield Step(1, LOST, bytes((byte,)))
+    yield 1, LOST, bytes((byte,)), True, False
     follow = shapes[1].options
     if follow and (first.lost or shapes[1].lost):
-        yield Step(2, LOST, bytes((byte, follow[-1])))
+        yield 2, LOST, bytes((byte, follow[-1])), True, False

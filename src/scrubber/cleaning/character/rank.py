@@ -28,6 +28,8 @@ _ASCII = bytes(range(0x80))
 _HIGH = re.compile(r"[^\x00-\x7f]")
 _ASCII_PAIR = re.compile(rb"(?=([\x00-\x7f]{2}))")
 _HIGH_PAIR = re.compile(rb"(?=([\x00-\xff][\x80-\xff]|[\x80-\xff][\x00-\x7f]))")
+_LONGER_THAN_WORDS = re.compile(rb"[\x80-\xff]{40}")
+_NO_BLANKS = "cp874"  # Thai stands without blanks between words
 _FIRST, _AT_ONCE = 6, 16  # pairs that are summed before the first look at what is left, and before every other
 _REMEMBERED = (
     8_000  # pairs of bytes beyond which all that was memorised for an encoding is forgotten: memory is bounded
@@ -108,6 +110,11 @@ class _Run:
         return _HIGH_PAIR.findall(b" " + self.data)
 
     @cached_property
+    def unbroken(self) -> bool:
+        """Whether more bytes above ASCII stand in a row than any alphabet's word has letters: text of such an alphabet has blanks."""
+        return _LONGER_THAN_WORDS.search(self.data) is not None
+
+    @cached_property
     def plain(self) -> float:
         """What the pairs of ASCII cost, in bits."""
         return sum(map(_pairs("latin-1").__getitem__, _ASCII_PAIR.findall(b" " + self.data)))
@@ -119,6 +126,8 @@ def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
     if gain <= least and written.name != "utf-8":
         return 0.0
     if written.single:
+        if run.unbroken and written.name != _NO_BLANKS:
+            return 0.0
         pairs = _pairs(written.name)
         if len(run.high.translate(None, pairs.letters)) * 2 > len(run.high):
             return 0.0

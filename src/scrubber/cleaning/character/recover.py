@@ -13,7 +13,7 @@ from itertools import accumulate, repeat
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.character.fill import LONGEST, LOST, Step, steps
+from scrubber.cleaning.character.fill import LONGEST, LOST, Plain, Step, steps
 from scrubber.language.model import costs_of_pairs
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Found(NamedTuple):
 
 #: A step, the slot after its last, what a character behind it stands after, and what the step costs in bits after each character that may stand
 #: before it, in the order of the layer there. A plain tuple: there are thousands of them a line.
-_Move = tuple[Step, int, str, list[float]]
+_Move = tuple[Plain, int, str, list[float]]
 
 
 class Ways(NamedTuple):
@@ -106,7 +106,7 @@ def recover(slots: Slots, written: str, text: str, most: float = math.inf) -> Wa
         if shape.options[0] >= _HIGH and not shape.lost and (not at or places[at - 1] != places[at]):
             untouched = _as_it_stands(slots, at, text)
             onward += (untouched,)
-            filled = filled or untouched.char != LOST
+            filled = filled or untouched[1] != LOST
         lost = _LOST_BITS + (_LOST_BESIDES if filled else 0.0)
         alone = len(layer) == 1
         chars, kept = list(layer), list(layer.values())
@@ -180,7 +180,7 @@ def _traced(layers: list[dict[str, float]], moves: list[list[_Move]]) -> list[Fo
                 each = list(map(add, prices, repeat(rest)))
                 least = list(map(min, least, each))
                 total = min(map(add, kept, each))
-            key = end, step.char
+            key = end, step[1]
             if total < ways.get(key, math.inf):
                 ways[key] = total
         after[at] = {char: cost for char, cost in zip(chars, least, strict=True) if cost < math.inf}
@@ -195,19 +195,19 @@ def _traced(layers: list[dict[str, float]], moves: list[list[_Move]]) -> list[Fo
             if last in after[end]
         ]
         step, end, last, _ = moves[at][min(options)[1]]
-        through[at].pop((end, step.char))
+        through[at].pop((end, step[1]))
         others = [
             total
             for start in range(max(0, at - LONGEST), at + 1)
             for (to, _), total in through[start].items()
             if to > at
         ]
-        found.append(Found(at, step, round(min(others, default=best + _ALONE) - best, _DIGITS)))
+        found.append(Found(at, Step._make(step), round(min(others, default=best + _ALONE) - best, _DIGITS)))
         at, char = end, last
     return found
 
 
-def _as_it_stands(slots: Slots, at: int, text: str) -> Step:
+def _as_it_stands(slots: Slots, at: int, text: str) -> Plain:
     """The character that begins at a place, as one that never took the road."""
     shapes, places = slots
     char, end = places[at], at + 1
@@ -217,5 +217,5 @@ def _as_it_stands(slots: Slots, at: int, text: str) -> Step:
 
 
 @lru_cache(maxsize=1 << 12)
-def _untouched(char: str, data: bytes) -> Step:
-    return Step(len(data), char, data, stands=True)
+def _untouched(char: str, data: bytes) -> Plain:
+    return len(data), char, data, True, True
