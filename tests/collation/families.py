@@ -157,6 +157,7 @@ TEXTS["stamp"] = """人口统计资料的保存
 查阅资料应当出示证件，并在登记簿上签名。
 
 本办法经卫生部同意后，由国家统计局发布。"""
+TEXTS["signed"] = TEXTS["bylaw_zh"] + "\n\n国家统计局\n\n2024年2月1日"
 TEXTS["rules"] = (
     "Rules of the reading room\n\n1. No smoking.\n\n2. No dogs.\n\n3. Be quiet, and leave the books on the tables when you go."
 )
@@ -410,6 +411,8 @@ CASES = [
     Case("notice", "The hearing takes", "The hearings takes", "wording", "hearing → hearings"),
     Case("harbour", "A master must report", "A matter must report", ""),
     Case("harbour", "orders to any vessel", "orders to any vessels", "wording", "vessel → vessels"),
+    Case("signed", "国家统计局", "国家税务局", "name?", "统计 → 税务"),
+    Case("signed", "2024年2月1日", "2024年3月1日", "date?", "2024年2月1日 → 2024年3月1日"),
 ]  # fmt: skip
 
 

@@ -139,6 +139,8 @@ class Edges:
             slipped = line.figureless not in self._serial or 0 < last == n - 1
             alike = (_TITLE if step < 0 and n == 0 else _ALIKE) if slipped else 0.0
             found = {y: at for y, row in enumerate(rows) if (at := _find(line, row, reached[y], alike)) is not None}
+            if n == 0 and slipped and len(own) > 1 and len(found) * 2 <= len(rows):
+                found |= dict.fromkeys(_signed(line, self._line(blocks[own[1]].text), rows), 0)
             skipped = sum(at - reached[y] for y, at in found.items())
             if (len(found) + 1) * 2 > len(rows) + 1 and 2 * skipped <= len(found):
                 last = n
@@ -176,6 +178,15 @@ class Edges:
         others = [rows for voice, rows in self._agreed.items() if voice != copy.voice]
         have = sum(any(key in row for row in rows) for rows in others)
         return have * 2 < max(1, len(others))
+
+
+def _signed(line: _Line, behind: _Line, rows: Sequence[Sequence[_Line]]) -> list[int]:
+    """The numbers of the rows that begin with a line much like one, and go on as it does: who signed, over the date that all have."""
+    return [
+        y
+        for y, row in enumerate(rows)
+        if len(row) > 1 and row[1].key == behind.key and _find(line, row[:1], 0, _TITLE) is not None
+    ]
 
 
 def _find(line: _Line, row: Sequence[_Line], start: int, alike: float) -> int | None:
