@@ -91,3 +91,22 @@ def test_the_day_among_a_texts_own_particulars_stays() -> None:
         f"<div class=news><h1>粮仓修缮</h1><p>时间：2021年6月3日</p><p>来源：本地晚报</p><p>作者：石望舒</p>{text}</div>"
     )
     assert "来源" not in site.text
+
+
+def test_what_a_forum_says_at_each_post_goes_and_a_letters_signature_stays() -> None:
+    """A motto that stands under every post is the forum's; what stands once may be whoever signs."""
+    motto = "Whoever opens the gate has to close it again, my grandfather used to say."
+    posts = "".join(
+        f'<div class="post"><dl class="postprofile"><dd>Posts: 412</dd></dl><div class="content">{text}<br><br>{text[::-1].title()}.</div>'
+        f'<div class="signature">{motto}</div></div>'
+        for _, text in DAYS
+    )
+    clean = read(f"<div id=page><h2>Notes of a lock</h2>{posts}</div>")
+    assert motto not in clean.text
+    assert "412" not in clean.text
+    assert all(text in clean.text for _, text in DAYS)
+    told = "".join(f"<p>{text}</p>" for _, text in DAYS)
+    letter = read(
+        f"<main><h1>Notes of a lock</h1>{told}<p class=signature>Aldous Fenn, keeper of the lock at Marlow</p></main>"
+    )
+    assert "Aldous Fenn" in letter.text

@@ -15,6 +15,7 @@ from scrubber.cleaning.extract.rules.copies import copies
 from scrubber.cleaning.extract.rules.echoes import echoes
 from scrubber.cleaning.extract.rules.hidden import hidden
 from scrubber.cleaning.extract.rules.link_blocks import link_blocks
+from scrubber.cleaning.extract.rules.members import members
 from scrubber.cleaning.extract.rules.notices import notices
 from scrubber.cleaning.extract.rules.orphans import orphans
 from scrubber.cleaning.extract.rules.outside import outside
@@ -41,6 +42,7 @@ RULES: tuple[Callable[[View], None], ...] = (
     scraps,
     copies,
     contents,
+    members,
     echoes,
     standfirsts,
     orphans,
