@@ -78,3 +78,27 @@ def test_the_date_of_an_older_edition_is_no_furniture() -> None:
     heads = [["As amended on 1 March 2021"]] * 3 + [["As amended on 17 September 2016"]]
     for texts, head in zip(below([[]] * 4, heads), heads, strict=True):
         assert texts == [TITLE, *head, *PROSE]
+
+
+def test_a_title_with_a_slip_stays_where_others_have_a_byline_below_it() -> None:
+    heads = [["By the harbour clerk"], ["By Ada Moore"], ["Posted by a reader"], []]
+    pages = {
+        f"m{n}": clean(
+            "\n\n".join([TITLE.replace("Island", "lsland") if n == 3 else TITLE, *head, "1 Sailing", *PROSE]),
+            url=f"https://site{n}.example/a",
+            content_type="text/plain",
+        )
+        for n, head in enumerate(heads)
+    }
+    assert agree(pages).blocks["m3"][0].text == TITLE.replace("Island", "lsland")
+
+
+def test_a_title_with_another_regions_word_stays_where_the_first_paragraph_is_gone() -> None:
+    title, rest = "社区微型消防站配置规范", ["本规范适用于城市的各个社区，不适用于园区里的专职消防队。", "微型消防站应当设在社区的中心，并在门口挂上统一的标牌。", "队员由社区的保安和志愿者担任，每个季度至少要训练两次。"]  # fmt: skip
+    pages = {
+        f"m{n}": clean("\n\n".join(lines), url=f"https://site{n}.example/a", content_type="text/plain")
+        for n, lines in enumerate(
+            [[title, "一、范围", *rest]] * 3 + [[title.replace("社区", "社群"), "一、范围", *rest[1:]]]
+        )
+    }
+    assert agree(pages).blocks["m3"][0].text == title.replace("社区", "社群")

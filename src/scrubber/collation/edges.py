@@ -31,6 +31,8 @@ _TITLE = 60.0
 _SKIPPED = 2
 #: No longer line is furniture; and so many lines beyond the shared text are read at most.
 _LONGEST, _MOST = 160, 60
+#: So many letters of a line tell it from others though it has a slip, a character of Han or Hangul (beyond `_WIDE`) for two; how alike, in per cent, it then is to a part of what others have.
+_TOLD, _WIDE, _HELD = 14, "\u2e7f", 85.0
 #: What a date has that names its day: a year, a month, a day.
 _DAY = 3
 #: The share of a block's shingles by which it is another copy's.
@@ -46,7 +48,7 @@ class _Line(NamedTuple):
     @property
     def figureless(self) -> str:
         """Its letters alone."""
-        return "".join(c for c in self.key if not c.isdecimal())
+        return _letters(self.key)
 
 
 class Edges:
@@ -176,8 +178,24 @@ class Edges:
         if any(len(piece) >= RUN and piece in text for piece in pieces for text in texts):
             return False
         others = [rows for voice, rows in self._agreed.items() if voice != copy.voice]
-        have = sum(any(key in row for row in rows) for rows in others)
+        have = sum(any(self._holds(row, self._line(text)) for row in rows) for rows in others)
         return have * 2 < max(1, len(others))
+
+    def _holds(self, row: str, line: _Line) -> bool:
+        """Whether lines that most sites have next to the text hold a line, or one that a slip or a region's word parts from it: a title over a paragraph that is gone."""
+        from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
+
+        if line.key in row:
+            return True
+        if line.figureless != line.key and line.figureless in _letters(row):
+            return False  # how often it was read, elsewhere
+        told = sum(1 + (c > _WIDE) for c in line.key) >= _TOLD and line.figureless not in self._serial
+        return told and len(row) >= len(line.key) - 1 and fuzz.partial_ratio(line.key, row) >= _HELD
+
+
+def _letters(key: str) -> str:
+    """A line without its figures."""
+    return "".join(c for c in key if not c.isdecimal())
 
 
 def _signed(line: _Line, behind: _Line, rows: Sequence[Sequence[_Line]]) -> list[int]:
