@@ -8,6 +8,7 @@ import pytest
 
 import scrubber
 from scrubber.collation.sites import sites
+from scrubber.model import ACCUSING
 
 if TYPE_CHECKING:
     from scrubber.model import Collation
@@ -222,3 +223,21 @@ def test_a_number_changed_in_a_title_or_a_short_last_line_accuses(line: str, at:
     texts = dict.fromkeys("abc", whole) | {"d": whole.replace("2", "3", 1)}
     findings = scrubber.collate({name: scrubber.clean(text) for name, text in texts.items()}).findings
     assert [(each.mirror, each.disputed) for each in findings if each.accuses] == [("d", False)]
+
+
+def test_a_few_added_words_that_are_no_sentence_accuse_nobody_but_a_rule_does() -> None:
+    lines = [
+        "The ferry leaves the northern pier at seven and calls at both islands before noon.",
+        "Passengers with bicycles board last, after the carts have been tied down.",
+        "In rough weather the master alone decides whether the boat sails at all.",
+        "Tickets that were not used are taken back at the office within thirty days.",
+    ]
+
+    def accused(added: str) -> list[str]:
+        odd = "\n\n".join([*lines[:2], added, *lines[2:]])
+        found = scrubber.collate({"a": odd, **dict.fromkeys("bcd", "\n\n".join(lines))})
+        return [f.kind for f in found.findings if f.kind in ACCUSING and not f.disputed]
+
+    assert accused("Compare violin insurance in two minutes") == []
+    assert accused("Dogs must not travel on any ferry of this company") == ["block_inserted"]
+    assert accused("The harbour master sold three of the boats to his brother in spring.") == ["block_inserted"]

@@ -92,6 +92,12 @@ class Ground:
         return frozenset(chain.from_iterable(_LETTERS.findall(block.text.casefold()) for block in self.canon.blocks))
 
     @cached_property
+    def ends_with_marks(self) -> bool:
+        """Whether most of the text stands in blocks that end as sentences do."""
+        sizes = [(len(block.text), is_scrap(block.text)) for block in self.canon.blocks]
+        return sum(size for size, bare in sizes if bare) * 2 <= sum(size for size, _ in sizes)
+
+    @cached_property
     def lonely(self) -> dict[int, str]:
         """The canonical blocks that one witness alone has anything of, as an official one may, each with its name."""
         holders: dict[int, set[str]] = {}

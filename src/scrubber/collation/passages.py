@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.collation.agreement import APART, BEYOND
 from scrubber.collation.asides import AT_AN_END, ENOUGH, LINE, OFTEN, PLAINLY, RULES, blocks_of
 from scrubber.collation.ground import short
@@ -34,6 +35,8 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _GONE = 0.8
 #: Log-odds from which on a sentence within a block is its site's own.
 _IN_A_BLOCK = 2.3
+#: So many words at most are a label.
+_FEW_WORDS = 12
 #: What parts a sentence from its neighbours.
 _BETWEEN = " \n\u3000（(【[」』”\"'"
 #: So many blocks missing at the end are a truncation, not as many deletions; fewer, where the text breaks off within a block.
@@ -146,6 +149,7 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             or says_again(witness, w0, w1)
             or _is_again(ground, witness, w0, w1)
             or _is_aside(ground, witness, (s0, s1), (w0, w1))
+            or (whole and _is_label(ground, witness, w0, w1))
         )
         if not said.disputed and sites_own:
             # A site's own or a slip, most likely; it is told, and nobody is accused of it.
@@ -208,6 +212,24 @@ def _is_again(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
     added = [witness.blocks[block].text for block in blocks_of(witness, w0, w1)]
     times = ground.lines(witness)
     return all(times[text] >= OFTEN and len(text) >= LINE for text in added)
+
+
+def _is_label(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
+    """Whether an added block is a few words that are no sentence, rule nothing and have nothing of the document's matter: who deceives a text's readers tells them something.
+
+    Of a text whose own blocks end without a mark it says nothing.
+    """
+    blocks = blocks_of(witness, w0, w1)
+    own = witness.blocks[blocks[0]]
+    return (
+        len(blocks) == 1
+        and ground.ends_with_marks
+        and is_scrap(own.text)
+        and weight(fold(own.text)) <= _FEW_WORDS
+        and not _rules(own)
+        and not says_standing(own.text)
+        and not ground.manner.is_matter(own.text)
+    )
 
 
 def _is_of_next(ground: Ground, witness: Witness, block: int, w0: int, w1: int) -> bool:
