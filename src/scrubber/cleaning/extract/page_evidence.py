@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.kinship import shared, vocabulary
 from scrubber.cleaning.extract.line_vocabulary import documents_too, labels, stated
 from scrubber.cleaning.extract.lines import INSERT, is_known
+from scrubber.cleaning.extract.places import MENU, TRAIL, with_places
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,7 +101,7 @@ class Evidence:
     def __init__(self, lines: Sequence[str], readings: Sequence[Reading]) -> None:
         readings = _without_rights(lines, _without_times(lines, _without_records(readings)))
         readings = _without_unknown_rows(lines, _with_particulars(lines, readings))
-        readings = _without_own_inserts(lines, readings)
+        readings = with_places(lines, _without_own_inserts(lines, readings))
         self.readings = readings = _with_headings(lines, readings)
         self._lines = lines
         self.narrow = _narrow(lines, readings)
@@ -113,6 +114,8 @@ class Evidence:
         own = [reading.voice for i, reading in enumerate(readings) if self._is_witness(i)]
         voices = set(own)
         firm = voices - documents_too()
+        if len(firm) == 1 and firm <= {MENU, TRAIL}:
+            firm = set()  # a row of names alone may be the document's, or a heading like another
         self.site = _UNSEEN
         listed = len(own) <= _FEW * len(readings) and not any(map(self.is_strong, range(len(readings))))
         rows = sum(reading.links for reading in readings)
@@ -136,7 +139,7 @@ class Evidence:
         reading = self.readings[i]
         if reading.chrome < OWN_WORDS or reading.voice == _PAGE_MARK or reading.data:
             return False
-        return _MARKED.search(self._lines[i][:_LOOK]) is None
+        return reading.voice in {MENU, TRAIL} or _MARKED.search(self._lines[i][:_LOOK]) is None
 
     def _find_menu(self, lines: Sequence[str]) -> int:
         """Where a long run of the shortest lines ends that stands over the text and says nothing of what it says: a menu in words that are not known; -1 if none does."""
@@ -198,7 +201,7 @@ class Evidence:
         voice = self.readings[i].voice
         if self.seen:
             return True
-        if voice in documents_too() or voice in labels():
+        if voice in documents_too() or voice in labels() or voice in {MENU, TRAIL}:
             return False
         amid = bool(self._text) and self._text[0] < i < self._text[-1]
         return not voice.isascii() or voice == _PAGE_MARK or (self._is_witness(i) and not amid)

@@ -106,8 +106,8 @@ class _Page:
             title = 0
         apart: set[int] = set()
         if title is None and (title := self._title_in_trail(body)) is not None:
-            between = range(title + 1, self._first)
-            if sum(self._is_byline(i) is None for i in between) > HEADINGS:
+            below = range(title + 1 + HEADINGS, self._first)
+            if any(self._page.shows_site(i, i + 1) and not self._page.is_insert(i) for i in below):
                 apart = self._apart(title)
         if title is None and not self._titles:
             title = self._title_over_byline()

@@ -1,0 +1,46 @@
+"""Menus and trails show a site in languages whose words for anything are not known."""
+
+from __future__ import annotations
+
+import scrubber
+from scrubber.cleaning.extract.lines import read
+from scrubber.cleaning.extract.places import MENU, TRAIL, with_places
+
+TEXT = [
+    "Le bac traverse la Saulne tous les jours de l’année, sauf quand les eaux sont trop hautes.",
+    "Les vélos passent gratuitement, et les chiens doivent être tenus en laisse à bord.",
+    "La traversée dure environ neuf minutes ; le dernier bateau part à dix heures et demie.",
+]
+
+
+def kept(lines: list[str]) -> list[str]:
+    """The blocks that are left of a page, one a line."""
+    return [block.text for block in scrubber.clean("\n".join(lines), content_type="text/plain").blocks]
+
+
+def voices(lines: list[str]) -> list[str]:
+    """By what a site is heard in each line."""
+    return [reading.voice for reading in with_places(lines, [read(line) for line in lines])]
+
+
+def test_a_menu_and_a_trail_show_a_site_and_its_title() -> None:
+    """What stands between the menu and the title goes; the text is kept whole."""
+    head = ["Le portail du val", "Vivre - Sortir - Bouger - Grandir", "Le portail > Vivre > Le bac de la Saulne"]
+    page = [*head, "Le bac de la Saulne", *TEXT, "Horaires de la piscine", "Vivre - Sortir - Bouger - Grandir"]
+    assert kept(page) == ["Le bac de la Saulne", *TEXT]
+
+
+def test_the_rows_of_a_table_are_no_menu() -> None:
+    """A row that has another of its shape beside it is a table's."""
+    assert MENU not in voices(["Nom | Rue | Ville | Pays", "Anne | Quai | Trévans | France", *TEXT])
+
+
+def test_a_row_of_names_alone_stays() -> None:
+    """Where nothing else shows a site a document may begin with whom it is for."""
+    page = ["Mairie | École | Crèche | Musée", *TEXT]
+    assert kept(page) == page
+
+
+def test_a_heading_with_a_slash_over_another_is_no_trail() -> None:
+    """A trail ends with all that another line says."""
+    assert TRAIL not in voices(["Partie 2 / Le bac", "Le bac et ses passeurs", *TEXT])
