@@ -175,14 +175,14 @@ def _named(before: str, by_lead: Mapping[int, list[tuple[int, str, int]]]) -> li
     return [char for lead in leads for _, char, fit in by_lead.get(lead, ()) if fit > 1]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1 << 11)
 def _starting(lead: int, trails: tuple[int, ...]) -> list[str]:
     """The characters of a lead byte that a text in traditional script can have."""
     chars = (kit.decode(bytes((lead, trail))) for trail in trails)
     return [char for char in chars if char and _is_usual(char)]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1 << 11)
 def _ending(trail: int, leads: tuple[int, ...], pinyin: str) -> dict[str, str]:
     """The characters that end in a byte and have that reading, if one is given, and their simplified forms."""
     chars = (kit.decode(bytes((lead, trail))) for lead in leads)
