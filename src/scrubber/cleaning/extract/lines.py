@@ -123,6 +123,9 @@ _LONG = 320
 _LONGEST_PAGE_MARK = 24
 _HEAVIEST_DATE, _HEAVIEST_STAMP = 24, 40
 
+#: The share of a site's own words in a line (`Reading.chrome`) from which on it is the site's by them.
+OWN_WORDS = 0.5
+
 
 class Reading(NamedTuple):
     """What can be said of a line by itself.

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.lines import read
-from scrubber.cleaning.extract.page_evidence import OWN_WORDS
+from scrubber.cleaning.extract.lines import OWN_WORDS, read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page_evidence import LONG, OWN_WORDS, TEMPLATE
+from scrubber.cleaning.extract.lines import OWN_WORDS
+from scrubber.cleaning.extract.page_evidence import LONG, TEMPLATE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.datelines import names_day
 from scrubber.cleaning.extract.kinship import shared, vocabulary
-from scrubber.cleaning.extract.page_evidence import OWN_WORDS, SEEN, Evidence
+from scrubber.cleaning.extract.lines import OWN_WORDS
+from scrubber.cleaning.extract.page_evidence import SEEN, Evidence
 from scrubber.cleaning.extract.stretch import HEADINGS, Stretch
 
 if TYPE_CHECKING:
