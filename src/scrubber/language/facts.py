@@ -111,6 +111,7 @@ def scan(text: str, around: str = "") -> tuple[Fact, ...]:
     return tuple(sorted(facts, key=lambda f: (f.start, f.end, f.kind)))
 
 
+@lru_cache(maxsize=1024)
 def measures(text: str) -> tuple[Fact, ...]:
     """The dates, numbers, units and URLs among the facts that `scan` finds, sorted by place."""
     facts, _, _ = _measures(plain(text), "")

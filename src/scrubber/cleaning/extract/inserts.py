@@ -65,13 +65,17 @@ def label(folded: str) -> str:
     """The label by which a folded line is an advertisement or points to another page; "" where it is neither."""
     if len(folded) > _LONGEST:
         return ""
-    match = _advert().match(folded) or _pointer().match(folded)
+    match = _advert().match(folded) or ((":" in folded or "：" in folded) and _pointer().match(folded))
     return match[match.lastindex or 0] if match else ""
 
 
 def offer(folded: str, found: Sequence[str]) -> str:
     """What a folded line, given with its runs of letters, offers its readers for what it asks of them ("newsletter", 公众号); "" where it does not ask."""
-    if len(folded) > _LONGEST or (not is_far(folded) and _stems().isdisjoint([run[:_STEM] for run in found])):
+    if len(folded) > _LONGEST:
+        return ""
+    if _stems().isdisjoint([run[:_STEM] for run in found]) and not (
+        is_far(folded) and ("app" in folded or _unspaced().search(folded))
+    ):
         return ""
     for asking, offered in _inviting():
         if (said := offered.search(folded)) and asking.search(folded, 0, _ASKED_BEFORE):
@@ -85,6 +89,13 @@ def _stems() -> frozenset[str]:
     return frozenset(
         run[:_STEM] for asking, _ in _INVITING for word in asking.split("|") for run in runs(_PLURAL.sub("", word))
     )
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    """What is offered in scripts without blanks: by its first characters, lines without are passed over fast."""
+    words = (word for _, offered in _INVITING for word in offered.split("|"))
+    return re.compile("|".join(word for word in words if word[0] >= "\u3000"))
 
 
 @cache
