@@ -12,7 +12,7 @@ from tests.growth import assert_linear
 
 from scrubber.cleaning.structure import examine
 from scrubber.language import detect_language
-from scrubber.language.facts import scan
+from scrubber.language.facts import measures
 from scrubber.model import Block
 
 
@@ -262,7 +262,7 @@ def test_any_blocks_are_taken(texts):
 
 def test_the_cost_grows_with_the_text_and_no_faster():
     def run(n):
-        scan.cache_clear()
+        measures.cache_clear()
         examine(blocks("Contents", *CHAPTERS, *pairs(n), *ARTICLES))
 
     assert_linear(run, 500)
