@@ -21,8 +21,8 @@ from random import Random
 from typing import TYPE_CHECKING
 
 import scrubber
-from scrubber.collation.align import align
-from scrubber.collation.fold import Vocabulary
+from scrubber.collation.alignment.align import align
+from scrubber.collation.alignment.fold import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable

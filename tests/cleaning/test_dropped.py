@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.properties import tried
 
-from scrubber.cleaning.character import kit
-from scrubber.cleaning.character.dropped import HAN, filled, filled_end, filled_named
-from scrubber.cleaning.character.habits import Habits
-from scrubber.cleaning.character.mirror import mirror_edits
-from scrubber.cleaning.character.shift import _undecided
+from scrubber.cleaning.character.kit import kit
+from scrubber.cleaning.character.kit.dropped import HAN, filled, filled_end, filled_named
+from scrubber.cleaning.character.kit.habits import Habits
+from scrubber.cleaning.character.kit.mirror import mirror_edits
+from scrubber.cleaning.character.kit.shift import _undecided
 from scrubber.language.phrases import after_bits, after_each
 from scrubber.language.readings import changed, converted_away
 from scrubber.ledger import apply_pass

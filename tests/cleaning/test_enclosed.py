@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrubber.cleaning.character import kit
-from scrubber.cleaning.character.enclosed import enclosed_bits, opened
-from scrubber.cleaning.character.mirror import mirror_edits
+from scrubber.cleaning.character.kit import kit
+from scrubber.cleaning.character.kit.enclosed import enclosed_bits, opened
+from scrubber.cleaning.character.kit.mirror import mirror_edits
 from scrubber.language.readings import changed
 from scrubber.ledger import apply_pass
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
 
-from scrubber.cleaning.character.escaped_bytes import escaped_byte_edits
-from scrubber.cleaning.character.escapes import escape_edits
-from scrubber.cleaning.character.references import reference_edits
+from scrubber.cleaning.character.written.escaped_bytes import escaped_byte_edits
+from scrubber.cleaning.character.written.escapes import escape_edits
+from scrubber.cleaning.character.written.references import reference_edits
 from scrubber.ledger import apply_pass, revert
 
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scrubber.cleaning.character import gate
+from scrubber.cleaning.character.roads import gate
 from scrubber.cleaning.structure import pairs
-from scrubber.language.facts import measures, scan
+from scrubber.language.facts.facts import measures, scan
 
 _TABLE = """
 été été, plus grande Straße «mot» LibreOffice iPhone naïve Ã© Ã©tait Â£5 zażółć 中文 文字 的 我们， 饕餮齉 齉龘 Get中 中a 。 １２ 한국어 かな カナ

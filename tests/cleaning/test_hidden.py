@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from tests.growth import assert_linear
 
 import scrubber
-from scrubber.cleaning.character.hidden import hidden_edits
-from scrubber.cleaning.character.marks import mark_edits
-from scrubber.cleaning.character.overstrike import overstrike_edits
+from scrubber.cleaning.character.injected.hidden import hidden_edits
+from scrubber.cleaning.character.written.marks import mark_edits
+from scrubber.cleaning.character.written.overstrike import overstrike_edits
 from scrubber.ledger import apply_pass, revert
 
 KEPT = [

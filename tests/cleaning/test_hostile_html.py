@@ -11,7 +11,7 @@ from tests.growth import assert_linear
 
 import scrubber
 from scrubber.cleaning.extract import extract_html
-from scrubber.cleaning.extract.tame import tame
+from scrubber.cleaning.extract.page.tame import tame
 from scrubber.cleaning.worker import MEMORY, Worker
 from scrubber.errors import ScrubberError
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import scrubber
-from scrubber.cleaning.extract import inserts
-from scrubber.cleaning.extract.line_vocabulary import fold
+from scrubber.cleaning.extract.lines import inserts
+from scrubber.cleaning.extract.lines.line_vocabulary import fold
 from scrubber.language.runs import runs
 
 POEM = [

@@ -7,7 +7,7 @@ from tests.growth import assert_linear
 
 import scrubber
 from scrubber.cleaning.extract import extract_html
-from scrubber.cleaning.extract.plain import extract_plain
+from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.layout import compose, newlines
 from scrubber.cleaning.script import convert
 from scrubber.cleaning.typography import widen

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from tests.growth import assert_linear
 
 import scrubber
-from scrubber.cleaning.character.lookalike import lookalike_edits
-from scrubber.cleaning.character.variants import variant_edits
+from scrubber.cleaning.character.injected.lookalike import lookalike_edits
+from scrubber.cleaning.character.injected.variants import variant_edits
 from scrubber.ledger import apply_pass, revert
 
 

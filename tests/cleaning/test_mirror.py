@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from tests.growth import assert_linear
 from tests.properties import tried
 
-from scrubber.cleaning.character import kit
-from scrubber.cleaning.character.mirror import mirror_edits
-from scrubber.cleaning.character.reread import _lost
+from scrubber.cleaning.character.kit import kit
+from scrubber.cleaning.character.kit.mirror import mirror_edits
+from scrubber.cleaning.character.kit.reread import _lost
 from scrubber.language.readings import changed
 from scrubber.ledger import apply_pass, revert
 

@@ -8,10 +8,10 @@ from tests.properties import tried
 
 import scrubber
 from scrubber.cleaning.character import mend
-from scrubber.cleaning.character.gate import suspicious
 from scrubber.cleaning.character.mojibake import mojibake_edits
-from scrubber.cleaning.character.reading import reading
-from scrubber.cleaning.character.roads import _ROADS
+from scrubber.cleaning.character.roads.gate import suspicious
+from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.roads.roads import _ROADS
 from scrubber.ledger import Draft, replay, revert
 
 TEXTS = {

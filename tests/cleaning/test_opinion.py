@@ -8,9 +8,9 @@ import pytest
 import trafilatura
 import trafilatura.core
 
-from scrubber.cleaning.extract.linearise import linearise
-from scrubber.cleaning.extract.opinion import Opinion, ask
-from scrubber.cleaning.extract.parse import parse
+from scrubber.cleaning.extract.page.linearise import linearise
+from scrubber.cleaning.extract.page.opinion import Opinion, ask
+from scrubber.cleaning.extract.page.parse import parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 from scrubber import clean
-from scrubber.cleaning.extract.lines import read
-from scrubber.cleaning.extract.page_evidence import SEEN, Evidence
+from scrubber.cleaning.extract.lines.lines import read
+from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
 
 TEXT = [
     "The bridge over the harbour will be closed to all traffic for six weeks from Monday, the port authority said.",

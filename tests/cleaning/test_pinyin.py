@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
 
-from scrubber.cleaning.character.pinyin import pinyin_edits, pinyin_signature
+from scrubber.cleaning.character.kit.pinyin import pinyin_edits, pinyin_signature
 from scrubber.language.readings import changed, reads
 from scrubber.ledger import apply_pass, revert
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import scrubber
-from scrubber.cleaning.extract.lines import read
-from scrubber.cleaning.extract.places import MENU, TRAIL, with_places
+from scrubber.cleaning.extract.lines.lines import read
+from scrubber.cleaning.extract.lines.places import MENU, TRAIL, with_places
 
 TEXT = [
     "Le bac traverse la Saulne tous les jours de l’année, sauf quand les eaux sont trop hautes.",

@@ -7,7 +7,7 @@ from tests.growth import assert_linear
 from tests.properties import tried
 
 import scrubber
-from scrubber.cleaning.extract.plain import extract_plain
+from scrubber.cleaning.extract.lines.plain import extract_plain
 
 CHINESE = [
     "本办法自发布之日起施行，由数据管理机构负责解释，各部门应当在职责范围内做好落实工作。",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scrubber.cleaning.extract.plain import extract_plain
+from scrubber.cleaning.extract.lines.plain import extract_plain
 
 THAI = """สภาได้รับรองระเบียบว่าด้วยการใช้
 ข้อมูลร่วมกันซึ่งมีผลใช้บังคับ

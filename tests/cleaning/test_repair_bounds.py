@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.properties import tried
 
-from scrubber.cleaning.character.loss import Loss, undefined
-from scrubber.cleaning.character.rank import ranked
-from scrubber.cleaning.character.reading import reading
-from scrubber.cleaning.character.recover import recover
-from scrubber.cleaning.character.road import Road
-from scrubber.cleaning.character.stories import as_it_stands, as_it_was, saved_at_most, split
+from scrubber.cleaning.character.losses.loss import Loss, undefined
+from scrubber.cleaning.character.losses.recover import recover
+from scrubber.cleaning.character.roads.rank import ranked
+from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.roads.road import Road
+from scrubber.cleaning.character.roads.stories import as_it_stands, as_it_was, saved_at_most, split
 
 WORDS = (
     "vytvořit",

@@ -14,10 +14,10 @@ from tests.properties import tried
 import scrubber
 from scrubber.cleaning.character import mend
 from scrubber.cleaning.character.mojibake import mojibake_edits
-from scrubber.cleaning.character.reading import reading
-from scrubber.cleaning.character.roads import _READ_AS, _ROADS
-from scrubber.cleaning.character.seven_bits import seven_bit_edits
-from scrubber.cleaning.character.wide import wide_edits
+from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.roads.roads import _READ_AS, _ROADS
+from scrubber.cleaning.character.written.seven_bits import seven_bit_edits
+from scrubber.cleaning.character.written.wide import wide_edits
 from scrubber.ledger import Draft, replay, revert
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ import random
 import pytest
 
 from scrubber.cleaning.cleaner import clean
-from scrubber.cleaning.extract.lines import read
-from scrubber.cleaning.extract.running import paragraphs
+from scrubber.cleaning.extract.lines.lines import read
+from scrubber.cleaning.extract.lines.running import paragraphs
 
 RUSSIAN = (
     "Каждый садовник имеет право пользоваться общим колодцем, а также тропинкой, которая ведёт к нему от ворот; при этом он обязан закрывать за собой калитку.",

@@ -12,7 +12,7 @@ from tests.growth import assert_linear
 
 from scrubber.cleaning.structure import examine
 from scrubber.language import detect_language
-from scrubber.language.facts import measures
+from scrubber.language.facts.facts import measures
 from scrubber.model import Block
 
 

@@ -10,9 +10,9 @@ from tests.growth import assert_linear
 from tests.properties import tried
 
 import scrubber
-from scrubber.cleaning.character.reading import reading
-from scrubber.cleaning.character.seven_bits import seven_bit_edits
-from scrubber.cleaning.character.wide import wide_edits
+from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.written.seven_bits import seven_bit_edits
+from scrubber.cleaning.character.written.wide import wide_edits
 from scrubber.ledger import replay, revert
 
 ROADS = {

@@ -7,8 +7,8 @@ from itertools import permutations
 
 import pytest
 
-from scrubber.collation.agreement import agree
-from scrubber.collation.sites import sites
+from scrubber.collation.agreement.agreement import agree
+from scrubber.collation.agreement.sites import sites
 from scrubber.model import Block, CleanText
 
 TEXT = (

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from tests.growth import assert_linear
 from tests.properties import tried
 
-from scrubber.collation.align import align
-from scrubber.collation.fold import Vocabulary, same
-from scrubber.collation.tokens import is_pinyin
+from scrubber.collation.alignment.align import align
+from scrubber.collation.alignment.fold import Vocabulary, same
+from scrubber.collation.alignment.tokens import is_pinyin
 
 WORDS = st.lists(st.integers(0, 12), max_size=120)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import scrubber
-from scrubber.collation.sites import sites
+from scrubber.collation.agreement.sites import sites
 from scrubber.model import ACCUSING
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scrubber import collate
-from scrubber.collation.classify import classify, compare
+from scrubber.collation.kinds.classify import classify, compare
 
 CHANGED = [
     ("date", "会议于2015年12月16日召开。", "会议于2024年12月16日召开。", "2015年12月16日", "2024年12月16日"),

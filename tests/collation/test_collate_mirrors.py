@@ -9,7 +9,7 @@ from tests.properties import tried
 
 import scrubber
 from scrubber.capture import fetch_all
-from scrubber.collation.fold import Vocabulary
+from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.document import Document
 from scrubber.witness import Reading, read_all
 

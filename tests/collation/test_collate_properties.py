@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 import scrubber
-from scrubber.collation.fold import Vocabulary
+from scrubber.collation.alignment.fold import Vocabulary
 
 CHARTER = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text("utf-8").strip().split("\n\n")
 BLOCKS = CHARTER[50:130]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrubber.cleaning import clean
-from scrubber.collation.agreement import agree
+from scrubber.collation.agreement.agreement import agree
 
 PROSE = [
     "The ferry leaves the northern pier at seven and calls at both islands before noon.",

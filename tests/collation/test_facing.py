@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrubber.collation.classify import compare
+from scrubber.collation.kinds.classify import compare
 
 
 def kinds(before: str, after: str) -> set[str | None]:

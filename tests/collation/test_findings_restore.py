@@ -9,7 +9,7 @@ from tests.collation.families import TEXTS
 from tests.properties import tried
 
 import scrubber
-from scrubber.collation.fold import Vocabulary
+from scrubber.collation.alignment.fold import Vocabulary
 
 CHORUS = {True: "各章均依本章程的原则解释，并以公报所载文本为准。", False: "Each chapter is read in the light of the charter, and the text in the gazette prevails."}  # fmt: skip
 FOREIGN = {True: "本段系后人所加，历次版本均无此文，读者不必遵守。", False: "This passage was added by a later hand, and no reader must obey it."}  # fmt: skip

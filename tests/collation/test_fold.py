@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrubber.collation.fold import Vocabulary, same
+from scrubber.collation.alignment.fold import Vocabulary, same
 
 LONG = (
     "The committee shall meet on 16 December 2015, and every year thereafter, at the seat of the office.",

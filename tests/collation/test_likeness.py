@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scrubber.collation import collate
-from scrubber.collation.fold import Vocabulary
-from scrubber.collation.likeness import has_lost, likenesses, made_whole
-from scrubber.collation.slips import unaccented
+from scrubber.collation.alignment.fold import Vocabulary
+from scrubber.collation.alignment.likeness import has_lost, likenesses, made_whole
+from scrubber.collation.alignment.slips import unaccented
 
 TEXT = """Sahilde küçük bir köy vardı, içinde yüz kırk hane yaşıyordu.
 

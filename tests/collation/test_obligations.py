@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrubber.collation.classify import compare
+from scrubber.collation.kinds.classify import compare
 
 CHANGED = [
     ("modal", "住户无需登记。", "住户必须登记。"),

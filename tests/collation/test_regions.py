@@ -7,11 +7,11 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrubber.collation import slips
-from scrubber.collation.classify import compare
-from scrubber.collation.polarity import negated, opposed
-from scrubber.collation.regions import regions
-from scrubber.language.facts import plain, scan
+from scrubber.collation.alignment import slips
+from scrubber.collation.kinds.classify import compare
+from scrubber.collation.kinds.polarity import negated, opposed
+from scrubber.collation.kinds.regions import regions
+from scrubber.language.facts.facts import plain, scan
 
 WORDS = [
     "不得",

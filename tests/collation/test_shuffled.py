@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import scrubber
-from scrubber.collation.shuffled import _stock
+from scrubber.collation.agreement.shuffled import _stock
 
 TEXT = [
     "The ferry across the Laine runs every day of the year except in high water.",

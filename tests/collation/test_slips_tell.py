@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import scrubber
-from scrubber.collation.classify import classify
+from scrubber.collation.kinds.classify import classify
 
 CHARTER = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text("utf-8").rstrip("\n").split("\n\n")
 CHINESE = [b for b in CHARTER[26:] if any("\u4e00" <= c <= "\u9fff" for c in b)]

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 from tests.growth import assert_linear
 
-from scrubber.language.facts import scan
+from scrubber.language.facts.facts import scan
 
 
 def numbers(text: str, language: str) -> list[object]:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrubber.language.dates import scan_dates
-from scrubber.language.days import days
+from scrubber.language.facts.dates import scan_dates
+from scrubber.language.facts.days import days
 
 ZH = "〇一二三四五六七八九"
 MONTHS = [

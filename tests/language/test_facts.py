@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
 
-from scrubber.language.facts import plain, scan
-from scrubber.language.names import is_organisation, is_person, is_place
+from scrubber.language.facts.facts import plain, scan
+from scrubber.language.facts.names import is_organisation, is_person, is_place
 
 
 def facts(text, kind):

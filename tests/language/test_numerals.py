@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
 
-from scrubber.language.numerals import digits_value, en_value, roman_value, scan_numbers, to_roman, zh_value
+from scrubber.language.facts.numerals import digits_value, en_value, roman_value, scan_numbers, to_roman, zh_value
 
 ZH = "零一二三四五六七八九"
 EN = [
@@ -135,7 +135,7 @@ def test_every_way_of_writing_a_number_is_found_in_a_sentence_with_one_value(n):
     ],
 )
 def test_notations(text, values):
-    from scrubber.language.facts import plain
+    from scrubber.language.facts.facts import plain
 
     assert [n.value for n in scan_numbers(plain(text))] == values
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from scrubber.language.dates import month_named
-from scrubber.language.facts import scan
-from scrubber.language.orders import place
+from scrubber.language.facts.dates import month_named
+from scrubber.language.facts.facts import scan
+from scrubber.language.facts.orders import place
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from scrubber.collation.classify import compare
-from scrubber.language.facts import scan
-from scrubber.language.packs import language_of, packs_of
+from scrubber.collation.kinds.classify import compare
+from scrubber.language.facts.facts import scan
+from scrubber.language.packs.which import language_of, packs_of
 
 
 @pytest.mark.parametrize(

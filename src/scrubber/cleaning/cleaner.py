@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.blocks import Blocks
 from scrubber.cleaning.character import mend
 from scrubber.cleaning.decode import decode
-from scrubber.cleaning.extract.plain import extract_plain
+from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.layout import newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.sheets import furniture
@@ -96,7 +96,7 @@ def clean(
 def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, Extraction, list[Finding]]:
     """The repaired text, its blocks with spans in it, and what there was to find."""
     if is_html(text, content_type):
-        from scrubber.cleaning.extract.html import extract_html  # noqa: PLC0415 -- heavy
+        from scrubber.cleaning.extract.page.html import extract_html  # noqa: PLC0415 -- heavy
 
         page = extract_html(text, url=url)
         draft = Draft(page.base)

@@ -12,7 +12,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.extract.line_vocabulary import is_label
+from scrubber.cleaning.extract.lines.line_vocabulary import is_label
 from scrubber.cleaning.measured import UNSPACED, WIDE, WIDE_SCRIPT, WIDEST, display_width, measured_lines
 
 if TYPE_CHECKING:

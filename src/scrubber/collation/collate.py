@@ -6,30 +6,30 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scrubber.collation.agreement import agree
-from scrubber.collation.choose import choose
-from scrubber.collation.editions import Stale, stale
-from scrubber.collation.findings import Findings
-from scrubber.collation.fold import Vocabulary, is_simplified
-from scrubber.collation.judge import judge
-from scrubber.collation.kin import LOST, kin
-from scrubber.collation.likeness import accentless, has_lost, likenesses, made_whole, without_letters
-from scrubber.collation.oddity import Slips
-from scrubber.collation.plain import as_given
-from scrubber.collation.readings import Nature, Readings
-from scrubber.collation.report import confidence, lost_finding, reasons, repeated, stale_finding, weights
-from scrubber.collation.spine import build
-from scrubber.collation.table import tabulate
-from scrubber.collation.witness import Witness
+from scrubber.collation.agreement.agreement import agree
+from scrubber.collation.agreement.plain import as_given
+from scrubber.collation.alignment.fold import Vocabulary, is_simplified
+from scrubber.collation.alignment.kin import LOST, kin
+from scrubber.collation.alignment.likeness import accentless, has_lost, likenesses, made_whole, without_letters
+from scrubber.collation.alignment.spine import build
+from scrubber.collation.alignment.table import tabulate
+from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.kinds.readings import Nature, Readings
+from scrubber.collation.printing.choose import choose
+from scrubber.collation.telling.findings import Findings
+from scrubber.collation.telling.report import confidence, lost_finding, reasons, repeated, stale_finding, weights
+from scrubber.collation.weighing.editions import Stale, stale
+from scrubber.collation.weighing.judge import judge
+from scrubber.collation.weighing.oddity import Slips
 from scrubber.errors import ScrubberError
-from scrubber.language.detect import detect_language
+from scrubber.language.packs.detect import detect_language
 from scrubber.model import CleanText, Collation
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from scrubber.collation.spine import Spine
-    from scrubber.collation.table import Table
+    from scrubber.collation.alignment.spine import Spine
+    from scrubber.collation.alignment.table import Table
     from scrubber.model import Block
 
 #: The name under which the edition before takes part.

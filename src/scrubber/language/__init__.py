@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from scrubber.language.detect import detect_language
+from scrubber.language.packs.detect import detect_language
 
 __all__ = ["detect_language"]

@@ -9,7 +9,7 @@ from importlib.resources import files
 from itertools import product
 from typing import TYPE_CHECKING
 
-from scrubber.language.pack import words
+from scrubber.language.packs.pack import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

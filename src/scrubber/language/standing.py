@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scrubber.language.pack import words
+from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 
 # Words of letters, each to be read with an ending of a few letters behind it: abrogé, abrogée; aufgehoben, aufgehobene.

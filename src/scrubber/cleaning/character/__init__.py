@@ -6,22 +6,22 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.distinct import distinct
-from scrubber.cleaning.character.escaped_bytes import escaped_byte_edits
-from scrubber.cleaning.character.escapes import escape_edits
-from scrubber.cleaning.character.halves import half_edits
-from scrubber.cleaning.character.hidden import HIDDEN, hidden_edits
-from scrubber.cleaning.character.legacy_bytes import legacy_byte_edits
-from scrubber.cleaning.character.lookalike import OTHER_ALPHABETS, lookalike_edits
-from scrubber.cleaning.character.lost import lost_text
-from scrubber.cleaning.character.marks import mark_edits
-from scrubber.cleaning.character.mirror import mirror_edits
-from scrubber.cleaning.character.misstep import misstep_edits
+from scrubber.cleaning.character.injected.hidden import HIDDEN, hidden_edits
+from scrubber.cleaning.character.injected.lookalike import OTHER_ALPHABETS, lookalike_edits
+from scrubber.cleaning.character.injected.variants import VARIANTS, variant_edits
+from scrubber.cleaning.character.kit.mirror import mirror_edits
+from scrubber.cleaning.character.losses.lost import lost_text
+from scrubber.cleaning.character.losses.misstep import misstep_edits
 from scrubber.cleaning.character.mojibake import mojibake_edits
-from scrubber.cleaning.character.overstrike import overstrike_edits
-from scrubber.cleaning.character.references import reference_edits
-from scrubber.cleaning.character.seven_bits import seven_bit_edits
-from scrubber.cleaning.character.variants import VARIANTS, variant_edits
-from scrubber.cleaning.character.wide import wide_edits
+from scrubber.cleaning.character.written.escaped_bytes import escaped_byte_edits
+from scrubber.cleaning.character.written.escapes import escape_edits
+from scrubber.cleaning.character.written.halves import half_edits
+from scrubber.cleaning.character.written.legacy_bytes import legacy_byte_edits
+from scrubber.cleaning.character.written.marks import mark_edits
+from scrubber.cleaning.character.written.overstrike import overstrike_edits
+from scrubber.cleaning.character.written.references import reference_edits
+from scrubber.cleaning.character.written.seven_bits import seven_bit_edits
+from scrubber.cleaning.character.written.wide import wide_edits
 from scrubber.ledger import Draft
 
 if TYPE_CHECKING:

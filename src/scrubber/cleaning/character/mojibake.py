@@ -16,15 +16,15 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.character.choice import Choice, chosen, chosen_by
-from scrubber.cleaning.character.lossy import lossy_parts, may_have_losses
-from scrubber.cleaning.character.utf8_sense import is_told
+from scrubber.cleaning.character.losses.lossy import lossy_parts, may_have_losses
+from scrubber.cleaning.character.roads.choice import Choice, chosen, chosen_by
+from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scrubber.cleaning.character.road import Road
+    from scrubber.cleaning.character.roads.road import Road
 
 _REMEMBERED = 500  # characters up to which what was found of a line is remembered
 _LAYERS = 4

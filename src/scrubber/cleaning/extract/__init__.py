@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from scrubber.cleaning.extract.extraction import Extraction
-from scrubber.cleaning.extract.html import extract_html
+from scrubber.cleaning.extract.page.html import extract_html
 
 __all__ = ["Extraction", "extract_html"]

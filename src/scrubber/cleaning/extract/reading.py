@@ -11,7 +11,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scrubber.language.common_words import grammar
+from scrubber.language.packs.common_words import grammar
 from scrubber.language.runs import is_far
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.shape import place
-from scrubber.language.numerals import en_value, roman_value, zh_value
+from scrubber.language.facts.numerals import en_value, roman_value, zh_value
 from scrubber.language.plain import plain
 from scrubber.model import Finding
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.numbering import mark
 from scrubber.cleaning.structure.shape import ends_sentence, is_sentence, language, place
-from scrubber.language.dates import MONTH_NAMES
-from scrubber.language.facts import Fact, measures
-from scrubber.language.pack import any_of
-from scrubber.language.packs import pack, packs_of
+from scrubber.language.facts.dates import MONTH_NAMES
+from scrubber.language.facts.facts import Fact, measures
+from scrubber.language.packs.pack import any_of
+from scrubber.language.packs.which import pack, packs_of
 from scrubber.language.plain import plain
 from scrubber.model import Finding
 

@@ -1,0 +1,1 @@
+"""Characters set into a text that a reader does not see, or takes for others."""

@@ -1,0 +1,296 @@
+"""Letters of another alphabet set into words because they look the same: Cyrillic for Latin, Latin for Cyrillic."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.character.roads.faces import faces
+from scrubber.cleaning.character.scripts import script_of
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WORD = re.compile(r"[^\W\d_]+")
+#: Alphabets that words are disguised with, beside Latin's own basic letters.
+OTHER_ALPHABETS = "\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u13a0-\u13fd\uab70-\uabbf\u1f00-\u1fff\u2c80-\u2cf3\ua4d0-\ua4f7\U00010400-\U0001044f"
+_FAR_OTHER = "\u0531-\u0587\u13a0-\u13fd\uab70-\uabbf\u2c80-\u2cf3\ua4d0-\ua4f7\U00010400-\U0001044f"
+#: Accented Latin letters stand in the Cyrillic words of some languages (Chuvash çăлтăр), but in no word of the far alphabets.
+_MIXED = re.compile(
+    f"[{OTHER_ALPHABETS}](?:(?<=[A-Za-z].)|(?=[A-Za-z])|(?<=[À-ɏ][{_FAR_OTHER}])|(?<=[{_FAR_OTHER}])(?=[À-ɏ]))"
+)
+#: Alphabets that no one changes into by a slip.
+_EXOTIC = frozenset({"ARMENIAN", "CHEROKEE", "COPTIC", "DESERET", "LISU"})
+_RUSSIAN = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяёАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁ")
+#: Greek letters that cannot be told from Latin ones in most typefaces; the others may be a formula's.
+_TWINS = frozenset("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
+
+#: Letters of languages that are written in Cyrillic and Greek; the rest of these blocks says nothing of a word's alphabet.
+_CORE = (
+    _RUSSIAN
+    | frozenset("іїєґўјљњћђџѕќѓқғүұңөһәӣӯҳҷІЇЄҐЎЈЉЊЋЂЏЅЌЃҚҒҮҰҢӨҺӘӢӮҲҶ")
+    | frozenset(map(chr, range(0x386, 0x3CF)))
+)
+
+#: How many words of foreign letters alone may follow one another: more are a quotation.
+_FAR = 3
+#: How long a word of a face may be.
+_FACE = 8
+#: Letters that a disguise alone does not show in.
+_PAIR = 2
+#: Alphabets that a text may be written in.
+_HOMES = ("LATIN", "CYRILLIC", "GREEK")
+
+
+class _Word(NamedTuple):
+    start: int
+    end: int
+    text: str
+    scripts: frozenset[str]
+
+
+def lookalike_edits(text: str) -> list[Edit]:
+    """Put back the letters of a word's own alphabet where look-alikes of another were set in.
+
+    A word of two alphabets is mended where every foreign letter has a twin in the word's own alphabet; with such words as
+    evidence, short words made of foreign letters alone are mended between neighbours that are not.
+
+    Kept: μm, kΩ, β-carotene, α-helix, hν, ЯндексGPT, CEOшник, iPhone'ом, a Greek quotation in an English text, a single slip at a word's edge.
+    Changed: slаvеrу (Cyrillic а, е, у) -> slavery; чeлoвeк (Latin e, o) -> человек.
+    Goes wrong: a name that mixes alphabets on purpose, all of whose foreign letters have twins, is made plain.
+    """
+    if not any(map(_may_be_mended, _mixed(text))):
+        return []
+    words = list(_words(text))
+    mixed = [(index, word) for index, word in enumerate(words) if len(word.scripts) > 1]
+    if not mixed:
+        return []
+    home = _home(words)
+    mended = {
+        index: plain
+        for index, word in mixed
+        if len(word.text) > _PAIR and (plain := _plain(word, home)) and _is_cased(plain)
+    }
+    certain = any(_boundaries(words[index]) > 1 or words[index].scripts & _EXOTIC for index in mended)
+    if certain:
+        mended |= {
+            index: plain
+            for index, word in mixed
+            if len(word.text) > _PAIR and (plain := _plain(word, home, symbols=False)) and _is_cased(plain)
+        }
+    else:
+        mended = {index: plain for index, plain in mended.items() if not _compound(words[index], plain)}
+    if not certain and all(_is_faint(words[index], plain) for index, plain in mended.items()):
+        mended = {}
+    pairs = {index: plain for index, word in mixed if len(word.text) == _PAIR and (plain := _convert(word.text, home))}
+    if not certain and len(pairs) + len({words[index].text for index in mended}) == 1 and _is_slip(words, mended):
+        mended = {}
+    if mended and (certain or len(mended) + len(pairs) > 1):
+        mended |= pairs
+        mended |= _foreign_words(words, mended, all_of=_only_twins(words, home) if certain else frozenset())
+    return [
+        Edit("look-alike", words[i].start, words[i].end, words[i].text, plain, _reason(words[i].text, plain), 0.97)
+        for i, plain in sorted(mended.items())
+    ]
+
+
+def _mixed(text: str) -> set[str]:
+    """The words of two alphabets."""
+    found, end = set(), 0
+    for match in _MIXED.finditer(text):
+        if match.start() >= end:
+            start = match.start()
+            while start and _WORD.match(text, start - 1):
+                start -= 1
+            word = _WORD.match(text, start)
+            end = word.end() if word else match.end()
+            found.add(text[start:end])
+    return found
+
+
+def _may_be_mended(text: str) -> bool:
+    """Whether a word can be had in one alphabet, whatever alphabet the text around it is written in."""
+    word = _Word(0, len(text), text, frozenset(map(script_of, text)))
+    return len(text) > _PAIR and any((plain := _plain(word, home)) and _is_cased(plain) for home in _HOMES)
+
+
+def _words(text: str) -> Iterator[_Word]:
+    """The words of a text, those that are faces left out."""
+    line_end = -1
+    around: list[tuple[int, int]] = []
+    known: dict[str, frozenset[str]] = {}
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        if (scripts := known.get(match[0])) is None:
+            scripts = known[match[0]] = frozenset(map(script_of, match[0]))
+        if len(scripts) > 1 and end - start <= _FACE:
+            if start > line_end:
+                line_start = text.rfind("\n", 0, start) + 1
+                line_end = text.find("\n", start)
+                line_end = len(text) if line_end < 0 else line_end
+                around = [(line_start + a, line_start + b) for a, b in faces(text[line_start:line_end])]
+            at = bisect_right(around, (start, start)) - 1
+            if at >= 0 and end < around[at][1]:
+                continue
+        yield _Word(start, end, match[0], scripts)
+
+
+@cache
+def _tables() -> dict[str, dict[str, str]]:
+    """For each target alphabet, the letters of others that look like one of its own."""
+    lines = (Path(__file__).parents[1] / "data" / "lookalikes.txt").read_text(encoding="utf-8").splitlines()
+    latin = {line[0]: line[2] for line in lines}
+    tables = {"LATIN": latin}
+    for script, letters in (("CYRILLIC", _RUSSIAN), ("GREEK", _TWINS | set("ναρικυ"))):
+        twins = {
+            latin[char]: char
+            for char in sorted(letters)
+            if latin.get(char, "0").islower() == char.islower() and char in latin
+        }
+        tables[script] = twins | {
+            other: twins[letter] for other, letter in latin.items() if letter in twins and script_of(other) != script
+        }
+    for script, extra in (("CYRILLIC", "іјІЈ"),):
+        tables[f"{script}+"] = {latin[char]: char for char in extra}
+    return tables
+
+
+def _home(words: list[_Word]) -> str:
+    """The alphabet of most letters that have no twin: what the text is written in."""
+    tables = _tables()
+    counts = dict.fromkeys(_HOMES, 0)
+    for char, count in Counter("".join([word.text for word in words])).items():
+        script = script_of(char)
+        if (
+            script in counts
+            and (script == "LATIN" or char in _CORE)
+            and not any(char in tables[target] for target in counts if target != script)
+        ):
+            counts[script] += count
+    return max(counts, key=lambda script: counts[script])
+
+
+def _plain(word: _Word, home: str, *, symbols: bool = True) -> str:
+    """The word in one alphabet; "" where that can't be had, or where its letters may be a formula's, if the text can have `symbols`."""
+    options = {}
+    for target in _HOMES:
+        known = home == target or all(char in _CORE for char in word.text if script_of(char) == target != "LATIN")
+        if (target in word.scripts or home == target) and known and (out := _convert(word.text, target)):
+            options[target] = out
+    if not options:
+        return ""
+    target = home if home in options else next(iter(options))
+    greek = [char for char in word.text if target != "GREEK" and script_of(char) == "GREEK" and char not in _TWINS]
+    return "" if symbols and greek and len(word.text) < 4 else options[target]
+
+
+def _is_symbol(text: str) -> bool:
+    """Whether a word is one Greek letter that can be told from Latin ones, as names of quantities and kinds are (α-helix)."""
+    return len(text) == 1 and script_of(text) == "GREEK" and text not in _TWINS
+
+
+def _is_faint(word: _Word, plain: str) -> bool:
+    """Whether only a first Greek letter that may be a formula's was put back (νersion)."""
+    return plain[1:] == word.text[1:] and script_of(word.text[0]) == "GREEK" and word.text[0] not in _TWINS
+
+
+def _is_cased(plain: str) -> bool:
+    """Whether small letters and capitals stand as in a word or a name, and not by turns as in a pattern (yYnN)."""
+    turns = [(a, b) for a, b in pairwise(plain) if a.islower() and b.isupper()]
+    return len(turns) < 2 and not (turns and all(a.upper() == b for a, b in turns))
+
+
+def _convert(text: str, target: str) -> str:
+    tables = _tables()
+    own = target == "CYRILLIC" and any(script_of(char) == target for char in text)
+    table = tables[target] | (tables["CYRILLIC+"] if own else {})
+    out = [char if script_of(char) == target else table.get(char, "") for char in text]
+    return "".join(out) if all(out) else ""
+
+
+def _boundaries(word: _Word) -> int:
+    """How often the alphabet changes: more than once in no compound of two words."""
+    return sum(script_of(a) != script_of(b) for a, b in pairwise(word.text))
+
+
+def _compound(word: _Word, plain: str) -> bool:
+    """Whether a word of one boundary may be a compound: an acronym with an ending, a brand's prefix."""
+    if _boundaries(word) > 1:
+        return False
+    foreign = [i for i, (a, b) in enumerate(zip(word.text, plain, strict=True)) if a != b]
+    block = "".join(word.text[i] for i in foreign)
+    rest = "".join(char for i, char in enumerate(word.text) if i not in set(foreign))
+    if len(rest) == 1 and word.text.isupper():
+        return False  # no acronym has one letter
+    prefix = foreign[0] == 0 and block.islower() and rest[0].isupper()
+    return prefix or len(block) > 2 or (block.isupper() != rest.isupper() and not word.text.istitle())
+
+
+def _is_slip(words: list[_Word], mended: dict[int, str]) -> bool:
+    """Whether nothing but one letter at the edge of one word is foreign: the keyboard's layout was changed late, and no one disguised it."""
+    return all(sum(a != b for a, b in zip(words[i].text, plain, strict=True)) == 1 for i, plain in mended.items())
+
+
+def _only_twins(words: list[_Word], home: str) -> frozenset[str]:
+    """The alphabets of which the text has no letter but twins of its own alphabet's: it quotes no language that is written in them."""
+    table = _tables()[home]
+    scripts: dict[str, bool] = {}
+    for char in sorted(set("".join([word.text for word in words]))):
+        script = script_of(char)
+        if script not in {"", home}:
+            scripts[script] = scripts.get(script, True) and char in table
+    return frozenset(script for script, only in scripts.items() if only)
+
+
+def _foreign_words(words: list[_Word], mended: dict[int, str], *, all_of: frozenset[str]) -> dict[int, str]:
+    """Words of foreign letters alone, where the nearest words on both sides that are certain are the text's own.
+
+    Args:
+        words: the text's words.
+        mended: the mixed words and what they were.
+        all_of: alphabets whose words were disguised one and all.
+    """
+    target = script_of(next(iter(mended.values()))[0])
+    more = target == "CYRILLIC" and any(char in "іјѕІЈЅ" for each in mended.values() for char in each)
+    table = _tables()[target] | (_tables()["CYRILLIC+"] if more else {})
+    letters = frozenset(table)
+    converted = {
+        text: "".join(map(table.__getitem__, text))
+        for text, scripts in {word.text: word.scripts for word in words if target not in word.scripts}.items()
+        if letters.issuperset(text)
+        and (len(text) == 1 or not text.isupper() or (target == "LATIN" and scripts <= all_of))
+        and not _is_symbol(text)
+    }
+    plain = {
+        index: converted[word.text]
+        for index, word in enumerate(words)
+        if word.text in converted and index not in mended
+    }
+    home = frozenset({target})
+    sides: list[list[bool]] = []
+    for order in (range(len(words)), range(len(words) - 1, -1, -1)):
+        own, far, side = True, 0, [False] * len(words)
+        for index in order:
+            if index in plain:
+                far += 1
+                side[index] = own and far <= _FAR
+            else:
+                own, far = words[index].scripts == home or index in mended, 0
+        sides.append(side)
+    return {
+        index: out
+        for index, out in plain.items()
+        if (sides[0][index] and sides[1][index]) or words[index].scripts <= all_of
+    }
+
+
+def _reason(before: str, after: str) -> str:
+    swapped = next((a, b) for a, b in zip(before, after, strict=True) if a != b)
+    names = [script_of(char).capitalize() for char in swapped]
+    return f"{names[0]} letters that look like {names[1]} ones ({swapped[0]} for {swapped[1]})"

@@ -1,0 +1,144 @@
+"""Variant forms set in for ordinary characters: mathematical and full-width Latin letters, radicals."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.character.injected.fonts import GATE, LETTERS, font_edits
+from scrubber.cleaning.character.scripts import script_of
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_MATH = "\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212c\u212d\u212f-\u2131\u2133\u2134\U0001d400-\U0001d7ff"
+_MATH_ANY = re.compile("[\U0001d400-\U0001d7ff]")
+_MATH_WORD = re.compile(f"[A-Za-z{_MATH}]+")
+_FUNCTION = re.compile(
+    r"(?:a?(?:sin|cos|tan|cot|sec|csc)h?|log|ln|lg|exp|det|dim|ker|lim|max|min|sup|inf|arg|gcd|mod|[a-zA-Z])"
+)
+#: Signs of a formula: operators, and a bracket, an index or a power right behind a mathematical letter.
+_FORMULA = re.compile("[=+<>^_|~±×÷·∀-⋿⟀-⟯⦀-⫿←-⇿]|[\U0001d400-\U0001d7ff][(\\[{]|[₀-₉⁰-⁹²³¹]")
+_ORDINARY = re.compile(r"(?<![^\W\d_])[A-Za-zÀ-ɏ]{3,}(?![^\W\d_])")
+_WIDE = re.compile("[Ａ-Ｚａ-ｚ]{2}")
+_WIDE_WORD = re.compile("[Ａ-Ｚａ-ｚ]+")
+#: Letters of both widths by turns, as in no word.
+_WIDE_MIXED = re.compile("[a-z][Ａ-Ｚａ-ｚ]|[ａ-ｚ][A-Za-z]")
+_WIDE_RUN = re.compile("[\uff01-\uff5e]+")
+_RADICAL = re.compile("[\u2e80-\u2fd5]+")
+_RADICAL_TALK = re.compile("部首|偏旁|康熙|radical|kangxi|U\\+2[EF]", re.IGNORECASE)
+#: Radicals of the supplement that Unicode gives no decomposition, where they stand for an ordinary character.
+_SUPPLEMENT = str.maketrans(
+    "⺠⻄⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳⺟⻋⻅⻆⻒⻙⺝", "民西长门青页风飞食马骨鬼鱼鸟麦黄齐齿龙龟母车见角镸韦月"
+)
+#: All of these, as the inside of a character class.
+VARIANTS = f"\U0001d400-\U0001d7ffＡ-Ｚａ-ｚ\u2e80-\u2fd5{LETTERS}"
+_PROSE = 3
+
+
+def variant_edits(text: str) -> list[Edit]:
+    """Put ordinary characters in the place of variant forms in running text.
+
+    Kept: 𝐱 ∈ ℝ and sin 𝑥, ＡＢＣ and Japanese text's ＮＨＫ, 部首⼈.
+    Changed: E𝐯𝐞𝐫𝐲𝐨𝐧𝐞 -> Everyone; Ｎｏ ｏｎｅ ｓｈａｌｌ ｂｅ -> No one shall be; ⼈类 -> 人类.
+    Goes wrong: a whole sentence in mathematical letters that was written so on purpose becomes plain.
+    """
+    edits: list[Edit] = []
+    if _MATH_ANY.search(text):
+        edits += _by_line(text, _MATH_ANY, _mathematical)
+    if _WIDE.search(text):
+        edits += _by_line(text, _WIDE, _wide)
+    if _RADICAL.search(text):
+        edits += _by_line(text, _RADICAL, _radicals)
+    if GATE.search(text):
+        edits += _by_line(text, GATE, font_edits)
+    return sorted(edits, key=lambda edit: edit.start)
+
+
+def _by_line(text: str, gate: re.Pattern[str], rule: Callable[[str, int], Iterator[Edit]]) -> Iterator[Edit]:
+    start = 0
+    while match := gate.search(text, start):
+        line_start = text.rfind("\n", 0, match.start()) + 1
+        line_end = text.find("\n", match.end())
+        line_end = len(text) if line_end < 0 else line_end
+        yield from rule(text[line_start:line_end], line_start)
+        start = line_end
+
+
+def _mathematical(line: str, offset: int) -> Iterator[Edit]:
+    """A line whose words mix ordinary and mathematical letters, or that is prose in the latter, or has whole words of it in plain prose."""
+    words = [match for match in _MATH_WORD.finditer(line) if _MATH_ANY.search(match[0])]
+    mixed = sum(_disguised(match[0]) for match in words)
+    prose = [match for match in words if len(match[0]) > _PROSE and _plain(match[0])[1:].islower()]
+    letters = sum(map(str.isalpha, line))
+    among = len(prose) == len(words) and not _FORMULA.search(line) and len(_ORDINARY.findall(line)) >= _PROSE
+    if not (mixed or among or (len(prose) >= _PROSE and 2 * sum(len(match[0]) for match in words) > letters)):
+        return
+    for match in words:
+        yield Edit(
+            "look-alike",
+            offset + match.start(),
+            offset + match.end(),
+            match[0],
+            _plain(match[0]),
+            "mathematical letters in a word of running text",
+            0.97,
+        )
+
+
+def _plain(word: str) -> str:
+    return unicodedata.normalize("NFKC", word)
+
+
+def _disguised(word: str) -> bool:
+    """Whether a word mixes both kinds of letters as no formula does (sin𝑥 and d𝑥 are formulas)."""
+    ordinary = [char for char in word if char.isascii()]
+    if not ordinary or len(word) < 3 or len(word) - len(ordinary) < 2:
+        return False
+    return (_plain(word)[1:].islower() and not _FUNCTION.fullmatch("".join(ordinary))) or len(word) - len(
+        ordinary
+    ) > _PROSE
+
+
+def _wide(line: str, offset: int) -> Iterator[Edit]:
+    """A line of Latin prose in full-width letters; a line with ideographs or kana sets its Latin so on purpose."""
+    words = _WIDE_WORD.findall(line)
+    prose = len(words) >= _PROSE and any(len(word) > _PROSE and not word.isupper() for word in words)
+    if not prose and len(_WIDE_MIXED.findall(line)) < _PROSE:
+        return
+    if any(script_of(char) in {"HAN", "KANA", "HANGUL"} for char in line):
+        return
+    for match in _WIDE_RUN.finditer(line):
+        plain = "".join(chr(ord(char) - 0xFEE0) for char in match[0])
+        yield Edit(
+            "look-alike",
+            offset + match.start(),
+            offset + match.end(),
+            match[0],
+            plain,
+            "full-width letters in a line of Latin prose",
+            0.97,
+        )
+
+
+def _radicals(line: str, offset: int) -> Iterator[Edit]:
+    """Radicals beside ordinary ideographs or kana, unless the line speaks of radicals or lists them."""
+    if _RADICAL_TALK.search(line):
+        return
+    for match in _RADICAL.finditer(line):
+        around = line[match.start() - 1 : match.start()] + line[match.end() : match.end() + 1]
+        if not any(script_of(char) in {"HAN", "KANA"} for char in around):
+            continue
+        plain = _plain(match[0]).translate(_SUPPLEMENT)
+        if plain != match[0]:
+            yield Edit(
+                "look-alike",
+                offset + match.start(),
+                offset + match.end(),
+                match[0],
+                plain,
+                "a radical that stands for the ordinary character",
+                0.98,
+            )

@@ -1,0 +1,68 @@
+"""What a mirror kit set into a text, taken out in one pass: pinyin, filler, and the spots where either broke characters."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+
+from scrubber.cleaning.character.kit import kit
+from scrubber.cleaning.character.kit.pinyin import Signature, pinyin_edits, pinyin_signature
+from scrubber.cleaning.character.kit.shift import shift_edits
+from scrubber.model import Edit
+
+#: Filler before a mark of Chinese text, or before an ASCII one that stands behind an ideograph or the bracket of its pinyin.
+_FILLER = re.compile(
+    f"(?<![{kit.FILLER}])[{kit.FILLER}]+(?=[{kit.MARKS}])|(?<=[\u3400-\u9fff)）”’》])[{kit.FILLER}]+(?=[,.;:!?])"
+)
+_BLANK = re.compile(f"(?<=\\S) (?=([{kit.MARKS}]))")
+_MARK = re.compile(f"[{kit.MARKS}]")
+_FEW = 3
+
+
+def mirror_edits(text: str) -> list[Edit]:
+    """Take out what a mirror kit set into a text.
+
+    All of it is judged by one signature of the whole text, so all of it goes in one pass: without the pinyin, what is left
+    of the kit would prove nothing any more.
+
+    Kept and changed: see `pinyin`, `shift` and `filler_edits`.
+    """
+    signature = pinyin_signature(text)
+    shifts = shift_edits(text, signature)
+    edits = [*shifts]
+    starts = [edit.start for edit in shifts]
+    for edit in (*pinyin_edits(text, signature), *filler_edits(text, signature)):
+        before = bisect_left(starts, edit.end) - 1
+        if before < 0 or shifts[before].end <= edit.start:
+            edits.append(edit)
+    return sorted(edits, key=lambda edit: edit.start)
+
+
+def filler_edits(text: str, signature: Signature) -> list[Edit]:
+    """Delete the filler that the kit sets before marks, or the blanks that a scraper made of it.
+
+    Kept: a blank before a mark in a text without the kit, or where few marks have one.
+    Removed: control bytes 05 to 08 before a mark; 發展 ，合作 ； where the kit's pinyin is seen and most marks stand so.
+    Goes wrong: a writer's own blank before a mark goes too.
+    """
+    edits = []
+    if any(char in text for char in kit.FILLER):
+        why = "control characters that a mirror set before a mark as filler"
+        edits += [Edit("filler", *match.span(), match[0], "", why) for match in _FILLER.finditer(text)]
+    if signature.thick:
+        kinds = _blanked(text)
+        why = "blank before a mark, left of a mirror's filler"
+        edits += [
+            Edit("filler", *match.span(), " ", "", why, 0.9) for match in _BLANK.finditer(text) if match[1] in kinds
+        ]
+    return edits
+
+
+def _blanked(text: str) -> frozenset[str]:
+    """The marks before which a blank stands for filler: the kit sets it before each mark of a kind, or before none."""
+    blanks = Counter(match[1] for match in _BLANK.finditer(text))
+    marks = Counter(_MARK.findall(text))
+    if blanks == marks or (blanks.total() >= _FEW and 2 * blanks.total() > marks.total()):
+        return frozenset(blanks)
+    return frozenset(mark for mark, count in blanks.items() if count >= _FEW and 2 * count > marks[mark])

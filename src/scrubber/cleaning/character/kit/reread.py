@@ -1,0 +1,285 @@
+"""Reading a run of text again, one byte on: every way in which bytes that a mirror kit broke can have stood for text."""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import lru_cache
+from heapq import nsmallest
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.character.kit import kit
+from scrubber.cleaning.character.kit.dropped import HAN, filled, filled_end, filled_named, least_after
+from scrubber.cleaning.character.kit.pinyin import LETTERS
+from scrubber.language.model import pair_bits
+from scrubber.language.phrases import after_bits, alone_bits
+from scrubber.language.readings import reads, syllable, syllables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrubber.cleaning.character.kit.pinyin import Signature
+
+NOTE = rf"[ \u00a0]?[(（]?[ \u00a0]?(?P<pinyin>[{LETTERS}]{{1,7}})[ \u00a0]?[)）]"
+#: What is left where the kit's insertion took the last byte of a pair: a question mark, then the pinyin or a mark.
+SPOT = re.compile(
+    rf"[?？](?:{NOTE}|(?<=\?)(?=[{kit.FILLER}]{{0,5}} ?[{kit.MARKS},.;!?])|(?<=？)(?=[{kit.FILLER}]{{0,5}} ?[，。；、]))"
+)
+#: A note in brackets, and the filler before a mark.
+BRACKETED = re.compile(rf"[ \u00a0]?[(（][ \u00a0]?(?P<pinyin>[{LETTERS}]{{1,7}})[ \u00a0]?[)）]")
+FILLED = re.compile(f"[{kit.FILLER}]{{0,4}} ?(?=[{kit.MARKS},.;!?])")
+WIDE = dict(zip(",.;!?", "，。；！？", strict=True))
+
+_FAR = 64  # how many characters a run off step may have: three of four go on, so this is out of reach
+_BEAM = 24
+FREE = 16  # how many characters are tried where no pinyin names the lost byte
+_PLAIN = 14.0  # bits that a character of a reading costs at most, as a rule: what costs more is no text
+_HOPELESS = 30.0  # bits by which a path that goes on may cost more than one that met
+_ROWS = frozenset(".-=*_~")
+_DASH = re.compile("--[^-]?")
+_OPENING = frozenset("“‘《（【「『")
+_OPENED = 8.0  # bits against a blank behind an opening mark
+_UNLISTED = 5.0  # bits against a character that the rest of the text doesn't show on the list
+_TONELESS = 6.0
+_DROPPED_MOST = 4  # in one run
+_DROPPED_TRIED = 12  # how many ways to fill its place go on from each path
+
+_TRAILS = (*range(0x40, 0x7F), *range(0x80, 0xFF))
+
+
+class Insert(NamedTuple):
+    """What the kit set at one place: after so many bytes, a character's pinyin in brackets or filler before a mark."""
+
+    after: int
+    char: str
+    what: str
+
+
+class Path(NamedTuple):
+    """One way to read on from a spot.
+
+    Attributes:
+        cost: bits, by pairs of characters, penalties included.
+        penalty: the part of it that speaks against the path itself and not its text.
+        at: the place in the damaged text up to where it has read.
+        pending: the lead byte that waits for its trail byte; -1 where both readings meet again.
+        out: what the damage stood for.
+        inserts: what the kit set, and after how many bytes of what the damage stood for.
+        dropped: how many private-use characters are supposed to have been dropped.
+    """
+
+    cost: float
+    penalty: float
+    at: int
+    pending: int
+    out: str
+    inserts: tuple[Insert, ...]
+    dropped: int = 0
+
+    def with_insert(self, char: str, what: str, at: int) -> Path:
+        """The path on from an insert; for a character's pinyin, after the bytes read so far."""
+        size = sum(map(len, map(kit.encode, self.out))) + (self.pending >= 0)
+        return self._replace(at=at, inserts=(*self.inserts, Insert(size, char, what)))
+
+
+def named(lead: int, pinyin: str, signature: Signature) -> list[tuple[float, int, str]]:
+    """The trail bytes that make, after a lead byte, a character of that reading: cost, byte, character."""
+    found = []
+    for trail, char, fit in kit.read_as(pinyin).get(lead, ()):
+        known = signature.notes.get(char)
+        if known in {None, pinyin}:
+            cost = (0.0 if fit > 1 else _TONELESS) + (_UNLISTED if signature.thick and not known else 0.0)
+            found.append((cost, trail, char))
+    return sorted(found)
+
+
+class Effort:
+    """How many steps may be made over all the spots of a text, so that a hostile one can't cost more than seconds."""
+
+    def __init__(self) -> None:
+        self._left = {False: 60_000, True: 12_000}
+
+    def spend(self, steps: int, *, dropped: bool) -> bool:
+        """Take steps from what is left; whether there was enough."""
+        self._left[dropped] -= steps
+        return self._left[dropped] > 0
+
+
+def follow(
+    text: str, starts: list[Path], before: str, signature: Signature, effort: Effort, *, dropped: bool
+) -> list[Path]:
+    """Read on from a spot, byte by byte, until both readings meet.
+
+    Args:
+        text: the damaged text.
+        starts: the paths that begin at the spot.
+        before: the character before it.
+        signature: of the whole text.
+        effort: what may still be spent.
+        dropped: whether to suppose that private-use characters were dropped.
+
+    Returns:
+        The paths on which the readings meet.
+    """
+    met = [path for path in starts if path.pending < 0]
+    paths = sorted(path for path in starts if path.pending >= 0)[:_BEAM]
+    good = math.inf  # the least cost of a path that met, beside what as much of any text may cost
+    for _ in range(_FAR):
+        if not paths or not effort.spend(len(paths), dropped=dropped):
+            break
+        onward: list[Path] = []
+        most = math.inf  # what a path that goes on may cost to be among the best
+        for path in paths:
+            for each in _step(text, path, before, signature, most, dropped=dropped):
+                beside = each.cost - _PLAIN * each.at
+                if each.pending < 0:
+                    met.append(each)
+                    good = min(good, beside)
+                elif beside < good + _HOPELESS:
+                    onward.append(each)
+            onward.sort()
+            if len(onward) >= _BEAM:
+                del onward[_BEAM:]
+                most = onward[-1].cost
+        paths = onward
+    return met
+
+
+def _step(text: str, path: Path, before: str, signature: Signature, most: float, *, dropped: bool) -> list[Path]:
+    last = path.out[-1:] or before
+    if path.at >= len(text):
+        return _end(path, last, path.at, "", dropped=dropped)
+    char = text[path.at]
+    # A wide question mark is a damaged one that a scraper widened, or two halves as any other: 。可 has its bytes.
+    paths = _question(text, path, last, signature, dropped=dropped) if char in "?？" else []
+    raw = kit.encode(char)
+    if not raw or char == "?":
+        return paths
+    pair = kit.decode(bytes((path.pending, raw[0])))
+    if pair:
+        rest = raw[1] if len(raw) == 2 else -1
+        # A trail byte of ASCII's range is a letter of its own, and both readings meet there too.
+        letter, rest = (chr(rest), -1) if 0 <= rest < 0x80 else ("", rest)
+        cost = path.cost + after_bits(last, pair) + (pair_bits(pair, letter) if letter else 0.0)
+        onward = path._replace(cost=cost, at=path.at + 1, pending=rest, out=path.out + pair + letter)
+        paths.append(_noted(text, onward, (char, onward.out[-1]), signature))
+    if dropped and path.dropped < _DROPPED_MOST:
+        paths += _with_dropped(text, path, last, raw, signature, most)
+    return paths
+
+
+def _noted(text: str, path: Path, chars: tuple[str, ...], signature: Signature) -> Path:
+    """Pass over the kit's own note on a character: one that is read off step, or one where both readings meet."""
+    note = BRACKETED.match(text, path.at)
+    if note:
+        for char in chars:
+            if signature.notes.get(char, note["pinyin"]) == note["pinyin"] and reads(char, note["pinyin"]):
+                return path.with_insert(char, f"({note['pinyin']})", note.end())
+    return path
+
+
+def _question(text: str, path: Path, last: str, signature: Signature, *, dropped: bool) -> list[Path]:
+    """A question mark off step: the trail byte of the character under way, and one more byte."""
+    spot = SPOT.match(text, path.at)
+    pinyin = spot["pinyin"] if spot else None
+    if spot and pinyin and syllable(pinyin) in syllables():
+        found = [(cost, after_bits(last, char), char) for cost, _, char in named(path.pending, pinyin, signature)]
+        lost = 0
+        if dropped and path.dropped < _DROPPED_MOST and not found:
+            found, lost = (
+                [(0.0, cost, chars) for cost, chars in filled_named(last, path.pending, pinyin)],
+                1,
+            )
+        return [
+            path._replace(
+                cost=path.cost + penalty + cost,
+                penalty=path.penalty + penalty,
+                pending=-1,
+                out=path.out + out,
+                dropped=path.dropped + lost,
+            ).with_insert(out[-1], f"({pinyin})", spot.end())
+            for penalty, cost, out in found
+            if signature.notes.get(out[-1], pinyin) == pinyin
+        ]
+    filler = FILLED.match(text, path.at + 1) if spot and not pinyin else None
+    if filler:
+        mark = WIDE.get(text[filler.end()], text[filler.end()])
+        ends = _end(path, last, filler.end(), "", dropped=dropped)
+        return [each.with_insert(mark, kit.FILLER[0], each.at) for each in ends]
+    return _end(path, last, path.at + 1, _lost(text[path.at + 1 : path.at + 4]), dropped=dropped)
+
+
+def _lost(behind: str) -> str:
+    """The ASCII character that went with a trail byte, by those behind it: a row goes on, a digit is lost, else it was a blank."""
+    after = behind[:1]
+    if after in {"", "\n", "\r"}:
+        return ""
+    if after in _ROWS and not _DASH.fullmatch(behind):
+        return after
+    return "\ufffd" if after.isdigit() else " "
+
+
+def _end(path: Path, last: str, at: int, tail: str, *, dropped: bool) -> list[Path]:
+    """The character under way, whose trail byte is lost, by what is likely after the one before it; or the one after it, where one was dropped."""
+    options = [(cost, char, 0) for cost, char in _ending(path.pending, last)]
+    if dropped and path.dropped < _DROPPED_MOST:
+        options += [(cost, chars, 1) for cost, chars in filled_end(last, path.pending)]
+    return [
+        path._replace(
+            cost=path.cost + cost + (_OPENED if tail == " " and chars[-1] in _OPENING else 0.0),
+            at=at,
+            pending=-1,
+            out=path.out + chars + tail,
+            dropped=path.dropped + lost,
+        )
+        for cost, chars, lost in options
+    ]
+
+
+@lru_cache(maxsize=1 << 12)
+def _ending(lead: int, last: str) -> list[tuple[float, str]]:
+    """The characters of a lead byte that are likeliest after another, and what they cost there."""
+    chars = (kit.decode(bytes((lead, trail))) for trail in _TRAILS)
+    return nsmallest(FREE, [(after_bits(last, char), char) for char in chars if char])
+
+
+def _with_dropped(text: str, path: Path, last: str, raw: bytes, signature: Signature, most: float) -> Iterator[Path]:
+    """The paths on which a private-use character, read off step, stood before this one and a scraper dropped it; those that go on, up to a cost."""
+    char, after = text[path.at], text[path.at + 1 : path.at + 2]
+    rest = raw[1] if len(raw) == 2 else -1
+    letter, rest = (chr(rest), -1) if 0 <= rest < 0x80 else ("", rest)
+    if rest >= 0 and path.cost + least_after(last, path.pending) > most:
+        return
+    ahead = kit.decode(bytes((rest, *kit.encode(after)[:1]))) if rest >= 0 else letter or after
+    spot = SPOT.match(text, path.at + 1) if rest >= 0 and after in {"?", "？"} else None
+    if spot and spot["pinyin"]:
+        ahead = min((char for _, _, char in named(rest, spot["pinyin"], signature)), key=alone_bits, default="")
+    note = BRACKETED.match(text, path.at + 1) if not letter and rest < 0 else None
+    ways = _fillings(last, path.pending, raw[0], ahead if HAN.match(ahead) else "", note["pinyin"] if note else "")
+    at, noted = path.at + 1, BRACKETED.match(text, path.at + 1) is not None
+    for first, others, chars, lost in ways:
+        cost, all_lost = path.cost + first + others, path.dropped + lost
+        if all_lost > _DROPPED_MOST or (rest >= 0 and cost > most):
+            continue
+        onward = Path(cost, path.penalty, at, rest, path.out + chars + letter, path.inserts, all_lost)
+        yield _noted(text, onward, (char, onward.out[-1]), signature) if noted else onward
+
+
+@lru_cache(maxsize=1 << 11)
+def _fillings(
+    last: str, pending: int, trail: int, ahead: str, pinyin: str
+) -> tuple[tuple[float, float, str, int], ...]:
+    """What goes best behind a character where private-use ones were dropped (see `filled`): paths that differ before it ask for the same.
+
+    Returns:
+        What the first character costs, what the others do, all of them, and how many are supposed to have been dropped.
+    """
+    tried: list[tuple[float, float, str, int]] = []
+    for dropped, rows in enumerate(filled(pending, trail, ahead, pinyin), 1):
+        heads = {char: after_bits(last, char) for char in {chars[0] for _, _, chars in rows}}
+        ranked = sorted([(heads[chars[0]] + cost, rank, chars) for rank, (_, cost, chars) in enumerate(rows)])
+        tried += [
+            (heads[chars[0]], sum(map(after_bits, chars, chars[1:])), chars, dropped)
+            for _, _, chars in ranked[:_DROPPED_TRIED]
+        ]
+    return tuple(tried)

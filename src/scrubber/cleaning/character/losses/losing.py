@@ -1,0 +1,130 @@
+"""The habits that readers lose bytes by, and which of them a line can have come.
+
+What stands there tells most of it: a character that a reader can't have written rules it out, a mark or its absence says what it does with bytes
+that it can't read. Of bytes that were UTF-8 a good share has to be whole characters still.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.character.losses.loss import MARK, Loss, undefined
+from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.roads.road import Road
+from scrubber.language.model import bits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: Readers that are known to lose bytes, and how many bits rarer than the commonest each is.
+_SINGLE = {
+    "cp1252": 0.0,
+    "latin-1": 1.0,
+    "cp1251": 2.0,
+    "cp1250": 3.0,
+    "cp1254": 3.5,
+    "cp1253": 4.0,
+    "cp1255": 4.0,
+    "cp1256": 4.0,
+    "cp874": 5.0,
+}
+_MULTI = {"gbk": 2.0, "cp932": 3.0, "big5hkscs": 3.0, "cp949": 3.0, "euc_jp": 4.0, "gb18030": 4.0}
+_WRITTEN = {"gb18030": 3.0, "big5hkscs": 3.0, "cp932": 3.0, "cp949": 3.0, "euc_jp": 4.0}
+_KIN = ({"gb18030", "gbk"},)  # the one is a part of the other
+_CONTROLS = 32  # bytes that ISO's encodings leave to controls
+_MISSING = 4  # bytes of UTF-8 that no chance takes from so few places
+_GONE = 2.0  # bits of unread bytes that are gone
+_GONE_AND_BLANKS = 8.0  # the same where no-break spaces became blanks besides
+_HYPHENS = 8.0  # bits of soft hyphens that are gone
+_EACH = 13.0  # bits that a character may cost
+_FEW = 4  # characters whose cost says little
+_FIRST_LEAD = 0xC2
+#: A blank behind a byte above ASCII, or behind what may stand for one.
+_BEHIND = re.compile(r"[^\x00-\x7f] |\? ")
+_ASCII = bytes(range(0x80))
+
+
+def losses(line: str) -> Iterator[Loss]:
+    """The roads with losses that a line can have come."""
+    high = frozenset(char for char in line if char > "\x7f" and char != MARK)
+    marks = [MARK] if MARK in line else ["", "?"] if "?" in line else [""]
+    for name, rarity in _SINGLE.items():
+        source = reading(name)
+        if not high or not high <= source.chars or not _may_be_utf8(line, name) or not _reads_as_utf8(line, name):
+            continue
+        never = undefined(name)
+        kept = any(char in high for char in map(source.table.__getitem__, never))
+        if len(never) < _CONTROLS and _lacks_more(line, name, never):
+            continue
+        blank = "\u00a0" not in high and " " in line
+        for mark in marks:
+            road = Road("utf-8", name, rarity)
+            if blank and not mark:
+                yield Loss(road, mark, frozenset(), blank)
+            if not kept:
+                yield from _with_gone(road, mark, never, blank=blank and _may_end(line, never))
+            if not mark and "\u00ad" not in high:
+                gone = frozenset({0xAD}) | (frozenset() if kept else never)
+                yield from _with_gone(
+                    road._replace(rarity=rarity + _HYPHENS), mark, gone, blank=blank and _may_end(line, gone)
+                )
+    for name, rarity in _MULTI.items():
+        source = reading(name)
+        if not any(char >= "\u2e80" for char in high) or any(source.char_bytes(char) is None for char in high):
+            continue
+        if _may_be_utf8(line, name):
+            for mark in marks if _reads_as_utf8(line, name) else ():
+                yield Loss(Road("utf-8", name, rarity), mark)
+        if MARK in line or (name == "cp932" and any(map(source.twin, high))):
+            for written, rarer in _WRITTEN.items():
+                if {written, name} not in _KIN and written != name:
+                    yield Loss(Road(written, name, rarity + rarer), MARK)
+
+
+def _lacks_more(line: str, name: str, never: frozenset[int]) -> bool:
+    """Whether bytes of UTF-8 are missing and none of 80 to 9F is left: then all of those were lost, and not the few that a reader does not define."""
+    data = b"".join(piece for piece in reading(name).pieces(line) if piece is not None)
+    if any(0x80 <= byte < 0xA0 and byte not in never for byte in data):
+        return False
+    trails = sum(0x80 <= byte < 0xC0 for byte in data)
+    return sum((byte >= 0xC2) + (byte >= 0xE0) + (byte >= 0xF0) for byte in data) - trails >= _MISSING
+
+
+def _with_gone(road: Road, mark: str, gone: frozenset[int], *, blank: bool) -> Iterator[Loss]:
+    yield Loss(road._replace(rarity=road.rarity + _GONE), mark, gone)
+    if blank:
+        yield Loss(road._replace(rarity=road.rarity + _GONE_AND_BLANKS), mark, gone, blank=True)
+
+
+def _may_end(line: str, gone: frozenset[int]) -> bool:
+    """Whether a blank may be the last byte of a character: one that stands behind another byte, or behind a first byte that is gone."""
+    return _BEHIND.search(line) is not None or any(byte >= _FIRST_LEAD for byte in gone)
+
+
+def has_twin(line: str) -> bool:
+    """Whether a line has a character for which Shift-JIS has two codes."""
+    return not reading("cp932").twins.isdisjoint(line)
+
+
+def _may_be_utf8(line: str, name: str) -> bool:
+    """Whether a good share of the bytes above ASCII are characters of UTF-8."""
+    data = _data(line, name)
+    whole = sum(map(len, reading("utf-8").multiple(data)))
+    return 3 * whole >= len(data.translate(None, _ASCII))
+
+
+def _reads_as_utf8(line: str, name: str) -> bool:
+    """Whether the characters of UTF-8 that lost no byte are text: pairs of kana are bytes of UTF-8 too, of letters that no one writes in a row.
+
+    A line with a mark has lost bytes for certain, and is looked through whatever is left of it.
+    """
+    if MARK in line:
+        return True
+    whole = b"".join(reading("utf-8").multiple(_data(line, name))).decode()
+    return len(whole) < _FEW or bits(whole) <= _EACH * len(whole)
+
+
+def _data(line: str, name: str) -> bytes:
+    """The bytes of a line, without what a reading can't have given."""
+    return b"".join([piece for piece in reading(name).pieces(line) if piece is not None])

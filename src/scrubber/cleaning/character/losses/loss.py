@@ -1,0 +1,201 @@
+"""Wrong readings that lost bytes: what a reader drops, marks or changes where it can make nothing of a byte.
+
+A reading that knows no character for some bytes leaves a trace of the reader's habits: the bytes are gone, or a mark stands in
+their place (U+FFFD, a question mark), or the no-break space that was one of them became a blank. Each habit is a damage model that can be run
+forward, so that a repair which names the lost bytes can be proven like any other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from scrubber.cleaning.character.roads.reading import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.cleaning.character.roads.road import Road
+
+MARK = "\ufffd"
+_CONTROLS = frozenset(range(0x80, 0xA0))
+_SOFT_HYPHEN, _NO_BREAK = 0xAD, 0xA0
+_TWO = 2
+_HIGH = tuple(range(0x80, 0x100))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shape:
+    """What one byte of a damaged text may have been. There is one of each (`_shape`): what is known of it is remembered by itself, not by its bytes.
+
+    Attributes:
+        options: what it may have been itself; one byte where nothing was lost.
+        gone: what may have stood before it and is gone.
+    """
+
+    options: tuple[int, ...]
+    gone: tuple[int, ...]
+
+    @property
+    def lost(self) -> bool:
+        """Whether it was any of several bytes; two are the codes that one character has."""
+        return len(self.options) > _TWO
+
+    @property
+    def before(self) -> Shape:
+        """What may have stood before it alone."""
+        return _shape((), self.gone)
+
+
+@lru_cache(maxsize=1 << 14)
+def _shape(options: tuple[int, ...], gone: tuple[int, ...]) -> Shape:
+    return Shape(options, gone)
+
+
+class Slots(NamedTuple):
+    """The bytes of a damaged text, and an empty one for its end.
+
+    Attributes:
+        shapes: what each may have been.
+        places: the place of the character that each stands in.
+    """
+
+    shapes: list[Shape]
+    places: Sequence[int]
+
+
+class Loss(NamedTuple):
+    """A road on which bytes were lost.
+
+    Attributes:
+        road: which encoding was read as which.
+        mark: what stands for a byte that could not be read; nothing where it is gone.
+        gone: the bytes that the reader could not read, where each byte is a character.
+        blank: whether no-break spaces became blanks.
+    """
+
+    road: Road
+    mark: str
+    gone: frozenset[int] = frozenset()
+    blank: bool = False
+
+    def codes(self, char: str) -> list[bytes]:
+        """The bytes that the reader shows as a character: two rows of them where it has two codes for it, none where it has none."""
+        read_as = reading(self.road.read_as)
+        piece, twin = read_as.char_bytes(char), read_as.twin(char)
+        return [code for code in (piece, twin) if code is not None]
+
+    def slots(self, text: str, chosen: Mapping[int, bytes] = MappingProxyType({})) -> Slots | None:
+        """The bytes of a text that came this road, and an empty slot for its end; None where it can't have.
+
+        Args:
+            text: the text.
+            chosen: by place, the code of a character that has two; where it is not named, each byte may be either code's.
+        """
+        if reading(self.road.read_as).single:
+            return self._bytes(text)
+        read_as = reading(self.road.read_as)
+        known = [None if char == self.mark and char > "\x7f" else read_as.char_bytes(char) or b"" for char in text]
+        if b"" in known:
+            return None
+        # What can have been lost depends on the byte after it.
+        following = [0x20] * (len(text) + 1)
+        for at in range(len(text) - 1, -1, -1):
+            piece = known[at]
+            following[at] = piece[0] if piece else -1
+        shapes: list[Shape] = []
+        places: list[int] = []
+        gone: tuple[int, ...] = ()
+        for at, piece in enumerate(known):
+            if not self.mark:
+                gone = _unread(read_as.name, following[at])
+            if piece is None:
+                shapes.append(_shape(_unread(read_as.name, following[at + 1]), gone))
+            elif piece == b"?" and self.mark == "?":
+                shapes.append(_shape((0x3F, *_unread(read_as.name, following[at + 1])), gone))
+            else:
+                codes = (chosen[at],) if at in chosen else (piece, read_as.twin(text[at]) or piece)
+                shapes += _shapes(codes, gone)
+                places += [at] * (len(piece) - 1)
+            places.append(at)
+        shapes.append(_shape((), () if self.mark else _unread(read_as.name, 0x20)))
+        return Slots(shapes, [*places, len(text)])
+
+    def _bytes(self, text: str) -> Slots | None:
+        """The bytes of a text of which each is a character."""
+        if self.mark == MARK in text and not self.gone:
+            return None
+        table = _table(self.road.read_as, self.mark, self.gone, self.blank)
+        shapes = list(map(table.get, text))
+        if None in shapes:
+            return None
+        return Slots([*cast("list[Shape]", shapes), table[""]], range(len(text) + 1))
+
+    @property
+    def habit(self) -> str:
+        """What became of the bytes that the reader could not read, in words."""
+        if self.mark:
+            return f"unread bytes marked {self.mark}"
+        return "no-break spaces turned into blanks" if self.blank and not self.gone else "unread bytes gone"
+
+    def walk(self, data: bytes) -> str:
+        """What the reader made of bytes."""
+        read_as = reading(self.road.read_as)
+        if not read_as.single:
+            text = data.decode(read_as.name, "replace")
+            return text if self.mark == MARK else text.replace(MARK, self.mark)
+        text = "".join(self.mark if byte in self.gone else read_as.table[byte] for byte in data)
+        return text.replace("\u00a0", " ") if self.blank else text
+
+
+@lru_cache(maxsize=64)
+def _table(name: str, mark: str, gone: frozenset[int], blank: bool) -> dict[str, Shape]:
+    """What each character may have been, where each byte is one; of the empty text, what may have stood before the end."""
+    lost = tuple(sorted(gone))
+    before = () if mark else lost
+    table = {char: _shape((byte,), before) for byte, char in reversed(list(enumerate(reading(name).table)))}
+    if mark == "?":
+        table["?"] = _shape((0x3F, *lost), before)
+    elif mark:
+        table[mark] = _shape(lost, before)
+    if blank:
+        # Where other bytes are gone, it may as well be a blank after one of them.
+        table[" "] = _shape((0x20, _NO_BREAK, _NO_BREAK) if gone else (0x20, _NO_BREAK), before)
+    table[""] = _shape((), before)
+    return table
+
+
+@lru_cache(maxsize=1 << 13)
+def _shapes(codes: tuple[bytes, ...], gone: tuple[int, ...]) -> list[Shape]:
+    """The bytes of a character that has such codes, where these bytes may be gone before it."""
+    return [_shape(tuple(sorted(set(bytes_))), () if n else gone) for n, bytes_ in enumerate(zip(*codes, strict=True))]
+
+
+@lru_cache(maxsize=4096)
+def _unread(name: str, after: int) -> tuple[int, ...]:
+    """The bytes above ASCII that a multi-byte reading makes nothing of before a byte."""
+    if after < 0:
+        return tuple(byte for byte in _HIGH if bytes((byte,)).decode(name, "replace") == MARK)
+    out = []
+    for byte in _HIGH:
+        got = bytes((byte, after)).decode(name, "replace")
+        if got[0] == MARK:
+            out.append(byte)
+    return tuple(out)
+
+
+@cache
+def undefined(name: str) -> frozenset[int]:
+    """The bytes that a single-byte encoding leaves undefined; of ISO's encodings, those of its controls."""
+    out = set()
+    for byte in _HIGH:
+        try:
+            char = bytes((byte,)).decode(name)
+        except UnicodeDecodeError:
+            out.add(byte)
+        else:
+            if "\x80" <= char < "\xa0":
+                out.add(byte)
+    return frozenset(out)

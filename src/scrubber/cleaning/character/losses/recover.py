@@ -1,0 +1,221 @@
+"""Text whose bytes are partly lost: the best row of characters that the bytes left can have been, and which of them are certain.
+
+The search goes from byte to byte (Viterbi 1967). Each step is one character of the encoding that was written, its lost bytes filled in every way
+that the damage model allows; a character that can't be filled in, because too much of it is lost, is a step of its own. What each character
+is worth follows from the best path without it: one that all others are clearly dearer than is certain, the others are lost.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from itertools import accumulate, repeat
+from operator import add
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.character.losses.fill import LONGEST, LOST, Plain, Step, steps
+from scrubber.language.model import costs_of_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.character.losses.loss import Shape, Slots
+
+_LOST_BITS = 16.0  # of a character that can't be filled in
+_LOST_BESIDES = 12.0  # the same besides where it can be
+_STANDS = 6.0  # bits of a character that stands as it is
+_ENDS = dict.fromkeys("。.！？!?", -5.0) | dict.fromkeys("、，「『（“」』）”", 5.0)  # bits of what a line ends with
+_STANDS_SINGLE = 14.0  # the same where each byte was read as a character
+_BEAM = 12
+_WIDTH = 20.0  # bits beyond the best after which a path is given up
+_ALONE = 99.0  # bits by which the only way through is better than any other
+_HIGH = 0x80
+_DIGITS = 6  # of a margin: sums of the same costs in another order are the same
+
+
+class Found(NamedTuple):
+    """A step of the best path, where it starts, and how many bits any path without it costs more."""
+
+    start: int
+    step: Step
+    margin: float
+
+    @property
+    def end(self) -> int:
+        """The slot after its last."""
+        return self.start + self.step.size
+
+
+#: A step, the slot after its last, what a character behind it stands after, and what the step costs in bits after each character that may stand
+#: before it, in the order of the layer there. A plain tuple: there are thousands of them a line.
+_Move = tuple[Plain, int, str, list[float]]
+
+
+class Ways(NamedTuple):
+    """The ways through the bytes of a text that are not too dear.
+
+    Attributes:
+        layers: before each byte, the characters that may stand there, and what it costs to come to them.
+        moves: the steps on from there.
+    """
+
+    layers: list[dict[str, float]]
+    moves: list[list[_Move]]
+
+    @property
+    def cost(self) -> float:
+        """What the cheapest costs."""
+        return round(min(self.layers[-1].values()), _DIGITS)
+
+    def best(self) -> list[Found]:
+        """The cheapest."""
+        return _traced(self.layers, self.moves)
+
+
+def recover(slots: Slots, written: str, text: str, most: float = math.inf) -> Ways | None:
+    """The cheapest way through the bytes of a text, and its rivals; None where there is none.
+
+    Args:
+        slots: the bytes.
+        written: the encoding that they are in.
+        text: how they were read.
+        most: bits beyond which no way is wanted.
+    """
+    shapes, places = slots
+    size = len(shapes) - 1
+    most -= min(_ENDS.values())  # what the end may give back
+    layers: list[dict[str, float]] = [{} for _ in shapes]
+    layers[0][" "] = 0.0
+    moves: list[list[_Move]] = [[] for _ in range(size)]
+    bits = costs_of_pairs()
+    cost_of = bits.__getitem__
+    ahead = _certainly(shapes, utf8=written == "utf-8") if most < math.inf else [0.0] * len(shapes)
+    reached = [0.0] + [math.inf] * size  # the least that it costs to come to a place
+    for at in range(size):
+        layer = layers[at]
+        if not layer:
+            continue
+        best = reached[at]
+        if best + ahead[at] > most and min(map(add, reached[at : at + LONGEST], ahead[at : at + LONGEST])) > most:
+            return None  # no character is longer: every way leads through one of these places
+        if len(layer) > 1 and (len(layer) > _BEAM or max(layer.values()) > best + _WIDTH):
+            likeliest = sorted([(cost, char) for char, cost in layer.items() if cost <= best + _WIDTH])[:_BEAM]
+            layer = layers[at] = {char: cost for cost, char in likeliest}
+        onward, filled = steps(shapes, at, written)
+        shape = shapes[at]
+        if shape.options[0] >= _HIGH and not shape.lost and (not at or places[at - 1] != places[at]):
+            untouched = _as_it_stands(slots, at, text)
+            onward += (untouched,)
+            filled = filled or untouched[1] != LOST
+        lost = _LOST_BITS + (_LOST_BESIDES if filled else 0.0)
+        alone = len(layer) == 1
+        chars, kept = list(layer), list(layer.values())
+        before = chars[0]
+        here = moves[at]
+        for step in onward:
+            length, char, _, _, stands = step
+            end = at + length
+            if char == LOST:
+                if best + lost > reached[end] + _WIDTH:
+                    continue
+                last, prices, total = " ", [lost] * len(chars), best + lost
+            else:
+                last = char
+                extra = (_STANDS if char >= "\u2e80" else _STANDS_SINGLE) if stands else 0.0
+                if end == size:
+                    extra += _ENDS.get(char, 0.0)
+                if alone:
+                    price = bits[before + char] + extra
+                    prices, total = [price], best + price
+                else:
+                    prices = list(map(cost_of, map(add, chars, repeat(char))))
+                    if extra:
+                        prices = [price + extra for price in prices]
+                    total = min(map(add, kept, prices))
+                if total > reached[end] + _WIDTH:
+                    continue
+            here.append((step, end, last, prices))
+            target = layers[end]
+            if total < target.get(last, math.inf):
+                target[last] = total
+                reached[end] = min(reached[end], total)
+    return Ways(layers, moves) if layers[-1] else None
+
+
+def _certainly(shapes: Sequence[Shape], *, utf8: bool) -> list[float]:
+    """What every way from each place on pays at the least: for rows of ASCII, which are the same in all of them."""
+    bits = costs_of_pairs()
+    least = 2 if utf8 else 3  # in other encodings the first of a row may be the last byte of a character
+    row, before = 0, ""
+    pairs = [0.0] * len(shapes)
+    for at, shape in enumerate(shapes):
+        char = chr(shape.options[0]) if len(shape.options) == 1 and shape.options[0] < _HIGH else ""
+        row = (1 if shape.gone else row + 1) if char else 0
+        if row >= least:
+            pairs[at - 1] = bits[before + char]
+        before = char
+    return list(accumulate(reversed(pairs)))[::-1]
+
+
+def _traced(layers: list[dict[str, float]], moves: list[list[_Move]]) -> list[Found]:
+    size = len(layers) - 1
+    after: list[dict[str, float]] = [{} for _ in layers]
+    after[size] = dict.fromkeys(layers[size], 0.0)
+    through: list[dict[tuple[int, str], float]] = [{} for _ in range(size)]
+    for at in range(size - 1, -1, -1):
+        if not moves[at]:
+            continue
+        chars, kept = list(layers[at]), list(layers[at].values())
+        least = [math.inf] * len(chars)
+        ways = through[at]
+        for step, end, last, prices in moves[at]:
+            rest = after[end].get(last)
+            if rest is None:
+                continue
+            if len(prices) == 1:
+                onward = prices[0] + rest
+                least[0] = min(least[0], onward)
+                total = kept[0] + onward
+            else:
+                each = list(map(add, prices, repeat(rest)))
+                least = list(map(min, least, each))
+                total = min(map(add, kept, each))
+            key = end, step[1]
+            if total < ways.get(key, math.inf):
+                ways[key] = total
+        after[at] = {char: cost for char, cost in zip(chars, least, strict=True) if cost < math.inf}
+    best = after[0][" "]
+    found: list[Found] = []
+    at, char = 0, " "
+    while at < size:
+        before = list(layers[at]).index(char)
+        options = [
+            (prices[before] + after[end][last], n)
+            for n, (_, end, last, prices) in enumerate(moves[at])
+            if last in after[end]
+        ]
+        step, end, last, _ = moves[at][min(options)[1]]
+        through[at].pop((end, step[1]))
+        others = [
+            total
+            for start in range(max(0, at - LONGEST), at + 1)
+            for (to, _), total in through[start].items()
+            if to > at
+        ]
+        found.append(Found(at, Step._make(step), round(min(others, default=best + _ALONE) - best, _DIGITS)))
+        at, char = end, last
+    return found
+
+
+def _as_it_stands(slots: Slots, at: int, text: str) -> Plain:
+    """The character that begins at a place, as one that never took the road."""
+    shapes, places = slots
+    char, end = places[at], at + 1
+    while places[end] == char:
+        end += 1
+    return _untouched(text[char], bytes([each.options[0] for each in shapes[at:end]]))
+
+
+@lru_cache(maxsize=1 << 12)
+def _untouched(char: str, data: bytes) -> Plain:
+    return len(data), char, data, True, True

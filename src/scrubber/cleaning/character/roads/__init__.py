@@ -1,0 +1,1 @@
+"""Mojibake: the wrong roads that bytes take, and which of them a line came."""

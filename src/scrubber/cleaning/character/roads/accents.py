@@ -1,0 +1,255 @@
+"""Accented letters of a language in Latin letters that were read as those of another.
+
+Bytes of Central European text read as Western ones give letters for letters: `vytvoøit` for `vytvořit`, `külsõ` for `külső`. Each is a good letter of
+some language; only in a Czech or Hungarian line it is none. So two stories are weighed, each as a whole: the line is what it seems, in any
+language, also one that nobody has a table of; or it is text of one language whose encoding is known, and all of its bytes took one road. What each
+costs are its letters (scrubber.language.spelling) and marks, in bits; the road wins if it saves clearly more than it costs itself.
+
+Changes `Kod jêzyka` to `Kod języka`, `Kan inte l„sa` to `Kan inte läsa`. Keeps `Dvořák` in an English line, a line in Breton. Goes wrong where a short
+line of a language without a table spells like another language with other accents.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.learned import is_power
+from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.roads.road import Road
+from scrubber.cleaning.character.roads.stories import (
+    Words,
+    as_it_stands,
+    as_it_was,
+    as_it_was_altered,
+    saved_at_most,
+    split,
+)
+from scrubber.language.characters import group
+from scrubber.language.latin import fit
+from scrubber.language.model import bits
+from scrubber.language.spelling import tags
+
+_READ_AS = {
+    "cp1252": 0.0, "latin-1": 0.5, "cp437": 2.0, "mac_roman": 2.0, "cp1250": 2.5, "cp850": 2.5, "cp1251": 3.0, "cp852": 3.0,
+    "cp866": 4.0, "koi8-r": 4.0, "cp1254": 3.0, "iso8859-2": 3.5, "cp1257": 4.0, "iso8859-15": 4.0,
+    "mac_cyrillic": 4.5,
+}  # fmt: skip
+_WRITTEN = {
+    "cp1250": 1.0, "iso8859-2": 1.0, "cp1252": 1.0, "mac_roman": 2.0, "cp850": 2.0, "cp852": 2.5, "cp437": 3.0, "cp1254": 3.0, "cp1257": 3.0,
+    "iso8859-9": 4.0, "iso8859-13": 4.0, "cp857": 4.0, "cp775": 4.0, "iso8859-15": 4.5,
+}  # fmt: skip
+_OLD = frozenset({"cp437", "cp850", "cp852", "cp866", "cp857", "cp775", "mac_roman"})
+_ROADS = sorted(
+    (
+        Road(written, read_as, rarity + rarer)
+        for read_as, rarity in _READ_AS.items()
+        for written, rarer in _WRITTEN.items()
+        # Files of DOS were read on DOS of another country; the Mac's never were.
+        if written != read_as and ("mac_roman" not in {written, read_as} or not {written, read_as} <= _OLD)
+    ),
+    key=lambda road: road.rarity,
+)
+_CENTRAL = "bs cs hr hu pl ro sk sl sq"
+_WESTERN = "af ca da de en es et eu fi fr ga id is it la ms nb nl nn pt sq sv sw tl"
+#: The languages that were written in an encoding.
+_HOME = {
+    "cp1250": _CENTRAL, "iso8859-2": _CENTRAL, "cp852": _CENTRAL, "cp1254": "tr", "iso8859-9": "tr", "cp857": "tr",
+    "cp1257": "et lt lv", "iso8859-13": "et lt lv", "cp775": "et lt lv",
+}  # fmt: skip
+_ODD = 9.0  # bits of a pair with an accented letter that make a line suspicious
+_CLEARLY = 5.0  # bits that a road has to gain
+_CLEARLY_SHORT = 7.0  # the same in a line of one or two words, which tell little of their language
+_OF_LETTERS = 3.0  # the same besides where only letters are odd: some language may have them
+_SHORT = 2
+_ONE_LETTER = 8.0  # the same where they are one letter or circumflexes, which many languages have, and would be Baltic
+_CIRCUMFLEXES = frozenset("âêîôûÂÊÎÔÛ")
+_BALTIC = frozenset({"cp1257", "iso8859-13", "cp775"})
+_OTHER_ROAD = 2.0  # bits by which it has to be better than any other road
+_WELL = 4.0  # bits a letter of a text in a language that has a table
+_AROUND = 80  # characters before the first accented letter that roads are judged by
+_JUDGED = 200  # characters that they are judged by in all
+_HIGH_RUN = re.compile(r"[^\x00-\x7f]+")
+#: Marks where none stands: inside a word, or an opening one behind it.
+_OUT_OF_PLACE = re.compile(
+    "[a-z\xdf-\xff](?:[„‚†‡‰¡¿\x80-\x9f]|[“”«»‹›…‘•·˜ˆ\xa0\xad¸·°](?=[a-z\xdf-\xff])|[—–](?=[a-z](?![a-z])))"
+    "|(?<![^\\W\\d_])[a-z][—–](?=[a-z])|[\x80-\x9f]|(?<= )[†‡‰ˆ˜](?= )"
+)
+#: One of these is in each of them.
+_SIGN = re.compile(
+    "[\x80-\xa1\xab\xad\xb0\xb7\xb8\xbb\xbf\u02c6\u02dc\u2013\u2014\u2018\u201a\u201c-\u2022\u2026\u2030\u2039\u203a]"
+)
+_EASTERN = re.compile("[\u2e80-\ufaff\ufb07-\U0010ffff]")
+_UTF8 = reading("utf-8")
+_ASCII = bytes(range(0x80))
+_CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))
+_QUOTES = frozenset("“”„‘‚«»\u00a0")
+_MARKS = _QUOTES | frozenset("’…–—·°§€™")
+
+
+def accents(line: str) -> tuple[Road, list[Part]] | None:
+    """The road that the accented letters of a line took, and its parts; None where there is no clear one."""
+    if _EASTERN.search(line):
+        return None
+    high = _HIGH_RUN.findall(line)
+    if not high or len("".join(high)) * 3 > len(line):
+        return None
+    first = max(0, line.index(high[0]) - _AROUND)
+    sample = line[first : first + _JUDGED]
+    if fit(sample).worst < _ODD and not (_SIGN.search(sample) and _OUT_OF_PLACE.search(sample)):
+        return None
+    return _best(line, sample, frozenset("".join(high)))
+
+
+def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[Part]] | None:
+    if not (texts := _texts(sample, letters)):
+        return None
+    stands = split(sample)
+    if not any(_may_gain(sample, was, stands, roads) for was, roads in texts.items()):
+        return None
+    before = min(as_it_stands(stands), as_it_was_altered(sample))
+    best: dict[str, tuple[float, Road]] = {}
+    for was, roads in texts.items():
+        costs = as_it_was(sample, was, stands)
+        for road in roads:
+            gain = before - min(map(costs.__getitem__, _home(road.written))) - road.rarity
+            if was not in best or gain > best[was][0]:
+                best[was] = gain, road
+    (gain, road), *others = sorted(best.values(), key=lambda each: -each[0]) or [(0.0, _ROADS[0])]
+    least = _CLEARLY if len(stands.words) > _SHORT else _CLEARLY_SHORT
+    if gain < least or (others and gain - others[0][0] < _OTHER_ROAD):
+        return None
+    read_as, written = road.readings
+    data = read_as.write(line)
+    text = written.read(data) if data is not None else None
+    if text is None or (letters <= _CONTROLS and not _is_known_well(stands)):
+        return None
+    parts = [
+        Part(match.start(), match.end(), text[match.start() : match.end()], gain)
+        for match in _HIGH_RUN.finditer(line)
+        if match.group() != text[match.start() : match.end()]
+    ]
+    return (road, parts) if _tells(line, text, road.written, gain - least) else None
+
+
+def saved_by(line: str, was: str, road: Road) -> float:
+    """The bits that a line saves if it was something else, by a road that is certain: of words in Latin letters in the languages that it is used for."""
+    if any(char.isalpha() and group(char).name != "latin" for char in was if char > "\x7f"):
+        return bits(line) - bits(was)
+    sample, was = line[:_JUDGED], was[:_JUDGED]
+    stands = split(sample)
+    costs = as_it_was(sample, was, stands)
+    return as_it_stands(stands) - min(map(costs.__getitem__, _home(road.written)))
+
+
+def _may_gain(sample: str, was: str, stands: Words, roads: list[Road]) -> bool:
+    """Whether some road to a text may gain enough, which its changed words tell alone: most lines of ordinary text are done with here."""
+    saved = saved_at_most(sample, was, stands)
+    return any(max(map(saved.__getitem__, _home(road.written))) - road.rarity >= _CLEARLY for road in roads)
+
+
+def _tells(line: str, was: str, written: str, more: float) -> bool:
+    """Whether what changed is more than what some line of another kind has: an alphabet's letters listed, powers, names of one unknown language.
+
+    Args:
+        line: as it stands.
+        was: what it was.
+        written: in which encoding.
+        more: bits that were gained over the least.
+    """
+    changed = [
+        n
+        for n, (stood, char) in enumerate(zip(line, was, strict=True))
+        if stood != char and not is_power(line, n) and not (stood in "·×÷°" and line[n - 1 : n].isdigit())
+    ]
+    letters = [n for n in changed if was[n].isalpha()]
+    if not any(_is_joined(was, line, n) for n in letters) and not any(line[n] in _CONTROLS for n in changed):
+        return False
+    if 2 * sum(was[n].islower() and _begins_word(line, n) for n in changed) > len(changed):
+        return False
+    pairs = {(line[n], was[n]) for n in changed}
+    few = len(pairs) < 2 or all(stood in _CIRCUMFLEXES for stood, _ in pairs)
+    if few and written in _BALTIC and len({_word_start(line, n) for n in changed}) < _SHORT:
+        return False  # one word tells of no language
+    least = _ONE_LETTER if few and written in _BALTIC else _OF_LETTERS
+    return more >= least or not all(line[n].isalpha() for n in changed)
+
+
+def _word_start(line: str, at: int) -> int:
+    while line[at - 1 : at].isalpha():
+        at -= 1
+    return at
+
+
+def _begins_word(line: str, at: int) -> bool:
+    """Whether a capital begins a word, as it should."""
+    return (
+        line[at].istitle()
+        and group(line[at]).name == "latin"
+        and not line[at - 1 : at].isalpha()
+        and line[at + 1 : at + 2].islower()
+    )
+
+
+def _is_joined(was: str, line: str, at: int) -> bool:
+    """Whether a letter has beside it one that is the same both ways: part of a word, not a letter by itself or a formula's."""
+    return any(was[n : n + 1].isalpha() and was[n] == line[n] for n in (at - 1, at + 1) if 0 <= n < len(was))
+
+
+def _texts(sample: str, letters: frozenset[str]) -> dict[str, list[Road]]:
+    """Each text that the sample can have been, with the roads that led from it; none where its bytes are UTF-8."""
+    bytes_of = {
+        name: data for name in _READ_AS if letters <= reading(name).chars and (data := reading(name).write(sample))
+    }
+    if any(map(_is_utf8, bytes_of.values())):
+        return {}
+    places = [n for n, char in enumerate(sample) if char > "\x7f"]
+    found: dict[str, list[Road]] = {}
+    for road in _ROADS:
+        if (data := bytes_of.get(road.read_as)) is not None and (was := reading(road.written).read(data)) is not None:
+            found.setdefault(was, []).append(road)
+    return {was: roads for was, roads in found.items() if _letters_for_letters(sample, was, places)}
+
+
+def _is_known_well(line: Words) -> bool:
+    """Whether the words are certainly of a language that has a table: what only controls say is not enough to change another's text."""
+    words = {word for _, _, word in line.words}
+    return len(words) > _SHORT and as_it_stands(Words(line.words, 0.0)) <= _WELL * sum(map(len, words))
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether at least half of the bytes above ASCII are characters of UTF-8."""
+    return 2 * sum(map(len, _UTF8.multiple(data))) >= len(data.translate(None, _ASCII))
+
+
+@cache
+def _home(written: str) -> tuple[int, ...]:
+    """The places of the languages that were written in an encoding."""
+    home = _HOME.get(written, _WESTERN).split()
+    return tuple(place for place, tag in enumerate(tags()) if tag in home)
+
+
+def _letters_for_letters(line: str, was: str, places: list[int]) -> bool:
+    """Whether letters were letters, and here and there a mark; or controls that stand for marks of Windows were those marks."""
+    letters = marks = controls = 0
+    for n in places:
+        stood, char = line[n], was[n]
+        if stood == char:
+            continue
+        before, after = was[n - 1 : n], was[n + 1 : n + 2]
+        if char.isalpha() and char not in "ªº":
+            if char.isupper() and (before.islower() or (before.isalpha() and after.islower())):
+                return False
+            if char.islower() and after.isupper():
+                return False
+            if stood == "\xa0" and not before.isalpha():
+                return False
+            letters += group(char).name == "latin"
+        elif char not in _MARKS or (char in _QUOTES and before.isalpha() and (after.isalpha() or char in "„‚")):
+            return False
+        elif "\x80" <= stood < "\xa0":
+            controls += 1
+        else:
+            marks += 1
+    return 2 * letters >= marks and letters + controls > 0

@@ -1,0 +1,350 @@
+"""Whether a wrong reading is credible: what stands in a text where such characters stand in ordinary writing is not damage.
+
+A road from bytes to bytes explains almost any rare character, and what is rare for a language model need not be damage: a frame, a
+phonetic transcription, a kaomoji, a language without a model. Each test here knows one thing that is ordinary, or one thing that no text is, and says no.
+It goes wrong where damage happens to stand exactly as ordinary writing does (`¿` for `À` at the head of a word).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.character.roads.cut import is_cut
+from scrubber.cleaning.character.roads.faces import has_face
+from scrubber.cleaning.character.roads.learned import is_footnotes, is_phonetic, is_power, is_relation
+from scrubber.cleaning.character.roads.listed import is_listed
+from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.roads.utf8_sense import is_exotic, is_text, is_told
+from scrubber.cleaning.character.scripts import NO_SCRIPT, is_letter, script_of
+from scrubber.language.latin import fit
+from scrubber.language.model import pair_bits
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.character.roads.lattice import Part
+    from scrubber.cleaning.character.roads.road import Road
+
+#: Marks that open a word or a line's cell, close one, or stand on either side of one.
+_OPENING = frozenset("„‚“‘«‹│┃║▌▐█")
+_CLOSING = frozenset("”’“‘»›…‰°™®©│┃║▌▐█")
+_ASKING = {"¿": "?", "¡": "!"}
+_BULLETS = frozenset("•·▪■□●○◦◆–—")
+_APOSTROPHES = frozenset("’‘`´ʻʼ")
+#: Controls that stand for marks of cp1252, as browsers read them.
+_MARK_OF = {chr(code): bytes([code]).decode("cp1252") for code in (*range(0x91, 0x98), 0x82, 0x84, 0x85, 0x8B, 0x9B)}
+_NO_WORD_BEGINS = frozenset("ьъыЬЪЫ")
+_FINAL = re.compile("[ךםןףץ](?![֑-ת])")
+_NOT_FINAL = re.compile("[ךםןףץ](?=[א-ת])")
+_SMALL_THEN_BIG = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-Z]{2}")
+_LIGATURES = str.maketrans({"ﬁ": "fi", "ﬂ": "fl"})
+_SPACING = frozenset("\xa0\xad×÷")
+_NO_PAIR = 9.0  # bits of a pair of letters that no language has
+_FRAME = re.compile("[─-◿]+")
+_KANA = re.compile("[ぁ-ゖァ-ヺ]")
+_CHINESE_OR_KOREAN = frozenset({"gb18030", "big5hkscs", "cp949"})
+_WESTERN = frozenset({"cp1252", "latin-1"})
+_WORD = re.compile(r"[^\W\d_]+")
+_TOKEN = 40
+_ADDS = 8.0  # bits that a letter adds to a word at the most, and that it adds on average
+_ADD = 6.5
+_OFTEN = (
+    5  # times that one letter may be what invisible characters were, and how many characters there have to be for each
+)
+_OF_ALL = 8
+_RARE = 5.0  # bits of a road that hardly anybody came
+_SHORT = 4
+_SAME = 4  # one of so many ideographs that stand elsewhere is one too many
+_NEAR = 2  # codes that neighbours in a table are apart at the most
+_MANY = 12
+_TWO = 2
+_FEW = 3
+
+
+def is_credible(line: str, parts: list[Part], road: Road) -> bool:
+    """Whether parts of a line may be damage that came a road.
+
+    Args:
+        line: the line.
+        parts: the parts that a road explains, and what they were.
+        road: the road.
+    """
+    read_as, written = road.readings
+    if (
+        not parts
+        or is_listed(line, parts, utf8=written.name == "utf-8")
+        or _is_cut_otherwise(line, parts, road)
+        or _is_typeset(line, parts)
+        or is_phonetic(line, parts)
+        or _repeats(line, parts)
+        or is_relation(line, parts)
+        or _is_kana(line, parts, read_as.name)
+    ):
+        return False
+    if (not read_as.single and _is_table(line, parts)) or _is_both_cases(line, parts):
+        return False
+    if written.name != "utf-8" and not read_as.single and _stays_elsewhere(line, parts):
+        return False
+    if written.name == "cp949" and _is_jamo(parts):
+        return False
+    if is_footnotes(line, parts):
+        return False
+    if written.name == "utf-8" and (road.rarity >= _RARE or not read_as.single) and is_exotic(parts):
+        return False
+    if written.name == "utf-8" and read_as.single:
+        return (
+            not is_told(line, parts)
+            and not _stays_beside(line, parts, road)
+            and not _is_of_names(line, parts)
+            and is_text(line, parts)
+        )
+    if distinct_letters("".join(part.was for part in parts)) < _MANY and has_face(line):
+        return False
+    if written.name == "utf-8":
+        return is_text(line, parts) and not is_told(line, parts)
+    if written.single and read_as.single:
+        return (
+            not _is_spacing(line, parts)
+            and _stands_wrongly(line, parts)
+            and _begins_well(parts)
+            and not _is_hebrew(line, parts)
+            and not _is_strewn(line, parts)
+            and not _is_inlaid(line, parts)
+        )
+    return written.name not in _CHINESE_OR_KOREAN or not _is_japanese(line, parts)
+
+
+def _is_typeset(line: str, parts: list[Part]) -> bool:
+    """Whether letters that a typesetter made one (ﬁ, ﬂ, which Macs read bytes as) stand for themselves: spelt out they make better words."""
+    spelt = line.translate(_LIGATURES)
+    if spelt == line or not any(char in line[part.start : part.end] for part in parts for char in "ﬁﬂ"):
+        return False
+    return fit(spelt).bits < fit(_repaired(line, parts)).bits
+
+
+def _is_spacing(line: str, parts: list[Part]) -> bool:
+    """Whether blanks that don't break, soft hyphens and signs between figures stand for themselves: as letters they make no language's words."""
+    stands = {char for part in parts for char in line[part.start : part.end] if char > "\x7f"}
+    return stands <= _SPACING and fit(_repaired(line, parts)).worst >= _NO_PAIR
+
+
+def _repaired(line: str, parts: list[Part]) -> str:
+    was, at = "", 0
+    for part in parts:
+        was, at = was + line[at : part.start] + part.was, part.end
+    return was + line[at:]
+
+
+def _is_cut_otherwise(line: str, parts: list[Part], road: Road) -> bool:
+    """Whether the bytes are UTF-8 that lost some, by the commonest reading or by the road's own, and the road tells another story."""
+    stands = " ".join(line[part.start : part.end] for part in parts)
+    western = reading("cp1252")
+    if road.written != "utf-8":
+        if is_cut(road.readings[0].write(stands) or b""):
+            return True
+    elif road.read_as in _WESTERN or western.write(stands) is None:
+        return False
+    return is_cut(b"".join(piece or b" " for piece in western.pieces(line)), line)
+
+
+def _stays_beside(line: str, parts: list[Part], road: Road) -> bool:
+    """Whether a rare reading left as many letters beyond ASCII alone as it changed: one accident hits all of a line."""
+    if road.rarity < _RARE:
+        return False
+    changed = {at for part in parts for at in range(part.start, part.end)}
+    others = [char for at, char in enumerate(line) if char > "\x7f" and at not in changed and char.isalpha()]
+    return len(others) >= sum(line[at] > "\x7f" for at in changed)
+
+
+def _is_of_names(line: str, parts: list[Part]) -> bool:
+    """Whether all that would change are two letters of a word whose others stay (`Рёдер`): one accident hits all letters of an alphabet beyond Latin."""
+    for part in parts:
+        stands = line[part.start : part.end]
+        around = line[part.start - 1 : part.start] + line[part.end : part.end + 1]
+        script = script_of(stands[0])
+        if len(stands) != _TWO or script in {*NO_SCRIPT, "LATIN", "HAN", "KANA", "HANGUL"}:
+            return False
+        if script not in {script_of(char) for char in around} or script_of(stands[1]) != script:
+            return False
+    return True
+
+
+def distinct_letters(was: str) -> int:
+    """How many different letters a text has, without the signs that encodings for CJK have besides (other alphabets, Korean letters taken apart)."""
+    return len({char for char in was if char >= "\u3041" and char.isalpha() and not "\u3131" <= char <= "\u318e"})
+
+
+def _repeats(line: str, parts: list[Part]) -> bool:
+    """Whether a longer stretch is a few characters again and again: a shout, a ruler or a picture made of blocks says no more than one of them."""
+    if all(len(part.was) >= _FEW and len(set(part.was)) == 1 and part.was[0] != "\ufffd" for part in parts):
+        return True
+    words = [word for part in parts for word in _WORD.findall(line, part.start, part.end)]
+    if len(words) > 1 and all(len(word) > len(set(word)) == 1 for word in words):
+        return True  # a pattern for dates: ГГГГ-ММ-ДД
+    stands = [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]
+    return len(set(stands)) * 3 <= len(stands) and all(map(_FRAME.match, stands))
+
+
+def _stays_elsewhere(line: str, parts: list[Part]) -> bool:
+    """Whether ideographs that a road would change stand unchanged elsewhere in the line: one accident hits all of it."""
+    changed: set[str] = set()
+    kept: set[str] = set()
+    at = 0
+    for part in parts:
+        kept.update(line[at : part.start])
+        changed.update(line[part.start : part.end])
+        at = part.end
+    kept.update(line[at:])
+    wide = {char for char in changed if char >= "⺀"}
+    return _SAME * len(wide & kept) > len(wide)
+
+
+def _is_table(line: str, parts: list[Part]) -> bool:
+    """Whether characters are of a table of characters, and no text in any reading.
+
+    They become neighbours in the order of their codes, or marks alone, or each ideograph of a long line stands but once.
+    """
+    wide = [char for char in line if char >= "⺀"]
+    if len(wide) > 2 * _TOKEN and len(set(wide)) == len(wide):
+        return True
+    was = [char for part in parts for char in part.was if char > "\x7f"]
+    near = sum(0 < ord(b) - ord(a) <= _NEAR for a, b in pairwise(was) if b < "⺀")
+    return len(was) >= _SHORT and (2 * near > len(was) or all(unicodedata.category(char)[0] == "M" for char in was))
+
+
+def _is_inlaid(line: str, parts: list[Part]) -> bool:
+    """Whether all that would change stands within words of another alphabet that stay as they are: Chuvash хыççăн with letters of Latin."""
+    return all(
+        (around := {script_of(line[part.start - 1 : part.start]), script_of(line[part.end : part.end + 1])})
+        and len(around) == 1
+        and not around & {*NO_SCRIPT, "LATIN"}
+        and {script_of(char) for char in line[part.start : part.end]} == {"LATIN"}
+        for part in parts
+    )
+
+
+def _is_both_cases(line: str, parts: list[Part]) -> bool:
+    """Whether every letter that would change stands beside itself in the other case (дД): an answer's pattern, a row of keys, and no word."""
+    letters = [
+        (line[at], line[at - 1 : at] + line[at + 1 : at + 2])
+        for part in parts
+        for at in range(part.start, part.end)
+        if is_letter(line[at]) and line[at] > "\x7f"
+    ]
+    return bool(letters) and all(
+        char != other and other in beside for char, beside in letters for other in [char.swapcase()]
+    )
+
+
+def _is_jamo(parts: list[Part]) -> bool:
+    """Whether much of a text would be Korean letters taken apart, which share their bytes with kana."""
+    was = [char for part in parts for char in part.was if char > "\x7f"]
+    return _FEW * sum("\u3131" <= char <= "\u318e" for char in was) > len(was)
+
+
+def _stands_wrongly(line: str, parts: list[Part]) -> bool:
+    """Whether some character stands where none of its kind does, rather than as quotation marks, frames and blanks do.
+
+    A mark that would become a letter proves nothing while it opens or closes a word, nor does an apostrophe inside of one: such marks need
+    others that are out of place. A letter that would become a sign between letters speaks against the road.
+    """
+    asked = {mark: line.rfind(end) for mark, end in _ASKING.items()}
+    wrong = marks = blanks = 0
+    for part in parts:
+        if len(part.was) != part.end - part.start:
+            return True
+        for at, was in zip(range(part.start, part.end), part.was, strict=True):
+            stands = line[at]
+            if stands == was:
+                continue
+            before, after = line[at - 1 : at], line[at + 1 : at + 2]
+            stands = _MARK_OF.get(stands, stands)
+            if stands == "ⁿ" and is_letter(before) and not is_letter(after):
+                marks += 1  # a nasal vowel's, in Taiwanese
+            elif is_letter(stands):
+                if is_letter(before) and is_letter(after) and not _joins(was):
+                    return False
+                # One that would become an apostrophe is in place as it stands.
+                other = is_letter(was) and script_of(stands) != script_of(was)
+                wrong += other or (stands.isupper() and before.islower())
+            elif stands in _ASKING:
+                marks += at < asked[stands] or (not before and is_letter(after)) or (before == " " and after.isupper())
+                wrong += is_letter(before) and is_letter(after)
+            elif stands == "\u00a0" and before.isalpha() and after.isalpha() and is_letter(was):
+                blanks += 1
+            elif _is_sign(before) and _is_sign(after):
+                wrong += 1
+            elif _in_place(stands, before, after) or is_power(line, at):
+                marks += is_letter(was)
+            else:
+                wrong += 1
+    # A blank between letters may as well be one of theirs, where others are out of place.
+    return wrong >= marks + (0 if wrong else blanks)
+
+
+def _joins(char: str) -> bool:
+    """Whether a character stands between letters as one of them: a letter, an apostrophe, a vowel sign, the hyphen of Hebrew."""
+    return is_letter(char) or char in _APOSTROPHES or char == "\u05be" or unicodedata.category(char)[0] == "M"
+
+
+def _is_sign(char: str) -> bool:
+    return char > "\x7f" and not char.isspace() and not is_letter(char)
+
+
+def _in_place(mark: str, before: str, after: str) -> bool:
+    if mark.isspace() or mark in _APOSTROPHES or (mark in _BULLETS and not before.strip() and not after.strip()):
+        return True
+    opens = mark in _OPENING and not before.isalpha()
+    closes = mark in _CLOSING and not after.isalpha()
+    return opens or closes
+
+
+def _is_strewn(line: str, parts: list[Part]) -> bool:
+    """Whether invisible characters were strewn into words: what they would be is one letter everywhere, or makes the words worse than leaving it out."""
+    added: list[float] = []
+    letters: dict[str, int] = {}
+    changed = 0
+    for part in parts:
+        for at, was in zip(range(part.start, part.end), part.was, strict=False):
+            if line[at] == was:
+                continue
+            changed += 1
+            if unicodedata.category(line[at])[0] == "C":
+                before, after = line[at - 1 : at] or " ", line[at + 1 : at + 2] or " "
+                added.append(pair_bits(before, was) + pair_bits(was, after) - pair_bits(before, after))
+                letters[was] = letters.get(was, 0) + 1
+    most = max(letters.values(), default=0)
+    if most > _OFTEN and _OF_ALL * most > len(line) - line.count(" "):
+        return True
+    return len(added) == changed and sum(added) > (_ADDS if changed < _FEW else _ADD) * changed
+
+
+def _begins_well(parts: list[Part]) -> bool:
+    """Whether no word begins with a letter that none begins with, or goes on in capitals, or has a final form within."""
+    words = [word for part in parts for word in re.findall(r"[^\W\d_]+", part.was) if len(word) > 1]
+    return not any(
+        word[0] in _NO_WORD_BEGINS or _SMALL_THEN_BIG.match(word) or _NOT_FINAL.search(word) for word in words
+    )
+
+
+def _is_hebrew(line: str, parts: list[Part]) -> bool:
+    """Whether Hebrew letters stand as in Hebrew or Yiddish: final forms at the ends of words, and only there."""
+    stands = "".join(line[part.start : part.end + 1] for part in parts)
+    return _FINAL.search(stands) is not None and _NOT_FINAL.search(stands) is None
+
+
+def _is_japanese(line: str, parts: list[Part]) -> bool:
+    """Whether a line has kana that are the same both ways, or would have become: no Chinese or Korean text has more than a sign of them."""
+    out: list[str] = []
+    at = 0
+    for part in parts:
+        out += (line[at : part.start], part.was)
+        at = part.end
+    return len(_KANA.findall("".join([*out, line[at:]]))) > 1
+
+
+def _is_kana(line: str, parts: list[Part], read_as: str) -> bool:
+    """Whether running kana were taken for a wrong reading, as encodings that hardly have them would give it."""
+    letters = [char for part in parts for char in line[part.start : part.end] if is_letter(char) and char > "\x7f"]
+    return read_as in {"big5hkscs", "cp949"} and 2 * sum(map(bool, map(_KANA.match, letters))) > len(letters)

@@ -1,0 +1,230 @@
+"""Which parts of a text took a road: the cheapest way through two readings of it, as it stands and as it was.
+
+The text is cut into the smallest units that both readings have in common (characters of the one, whole characters of the other). A path
+through the units pays each character's cost after the one before it (scrubber.language.model), and a toll for each change
+from one reading to the other; the cheapest path (Viterbi 1967) says what was damaged.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import accumulate
+from operator import add
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.character.roads.two_codes import choose
+from scrubber.language.model import bits, costs_of_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scrubber.cleaning.character.roads.reading import Reading
+
+#: What it costs to enter a damaged part, in bits. Bytes that happen to be UTF-8 are a proof in themselves.
+TOLL = 9.0
+TOLL_UTF8 = 4.0
+TOLL_KNOWN = 2.0
+#: What it costs, where it is known that some of the line took the road, not to have taken it, for each character that may have.
+SPARED = 5.0
+#: What it costs besides to change between damaged and undamaged inside a word: one accident hits all of it.
+_IN_WORD = 10.0
+#: A run of ASCII that is shortened, and how much of it is left at either end: more than any character's bytes reach into.
+_PLAIN = re.compile(r"[\x00-\x7f]{40,}")
+_MARGIN = 12
+
+
+class Unit(NamedTuple):
+    """The smallest part that can be read both ways: `text[start:end]` as it stands, `was` as it was (None: it can't have been)."""
+
+    start: int
+    end: int
+    was: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A damaged part of a text, what it was, and how many bits the model likes that better."""
+
+    start: int
+    end: int
+    was: str
+    gain: float
+
+
+def units(text: str, read_as: Reading, written: Reading) -> Iterator[list[Unit]]:
+    """The units of each stretch of `text` that `read_as` can have given from bytes, if it has more than ASCII.
+
+    The inside of a long run of ASCII is left out: it reads the same both ways, so no path is cheaper for it.
+    """
+    short, places = _without_plain(text)
+    pieces = read_as.pieces(short)
+    if read_as.falls_back and not written.name.startswith("utf-8"):
+        pieces = choose(short, pieces, written)
+    at = 0
+    while at < len(short):
+        if pieces[at] is None:
+            at += 1
+            continue
+        end = at
+        while end < len(short) and pieces[end] is not None:
+            end += 1
+        if not short[at:end].isascii():
+            yield _stretch(text, places[at:end], pieces[at:end], read_as, written)
+        at = end
+
+
+def _without_plain(text: str) -> tuple[str, Sequence[int]]:
+    """A text without the inside of its long runs of ASCII, and the place of each character of it in the whole text."""
+    parts: list[str] = []
+    places: list[int] = []
+    at = 0
+    for match in _PLAIN.finditer(text):
+        end = match.start() + _MARGIN
+        parts.append(text[at:end])
+        places += range(at, end)
+        at = match.end() - _MARGIN
+    if not at:
+        return text, range(len(text))
+    return "".join([*parts, text[at:]]), [*places, *range(at, len(text))]
+
+
+def _stretch(
+    text: str, places: Sequence[int], pieces: list[bytes | None], read_as: Reading, written: Reading
+) -> list[Unit]:
+    known = [piece for piece in pieces if piece is not None]
+    if read_as.single:
+        return _rows(text, places, b"".join(known), written)
+    ends = list(accumulate(map(len, known)))
+    out: list[Unit] = []
+    start = char = end = 0
+    was: list[str | None] = []
+    for token in written.token.findall(b"".join(known)):
+        end += len(token)
+        was.append(written.char(token))
+        while ends[char] < end:
+            char += 1
+        if ends[char] == end:
+            char += 1
+            out.append(Unit(places[start], places[char - 1] + 1, None if None in was else "".join(c for c in was if c)))
+            start = char
+            was = []
+    return out
+
+
+def _rows(text: str, places: Sequence[int], data: bytes, written: Reading) -> list[Unit]:
+    """The units where each byte was read as a character; a row of ASCII, in which no path has a reason to turn, is one unit."""
+    out: list[Unit] = []
+    at = 0
+    for token in written.row.findall(data):
+        start = places[at]
+        at += len(token)
+        end = places[at - 1] + 1
+        plain = len(token) > 1 and token[0] < 0x80
+        out.append(Unit(start, end, text[start:end] if plain else written.char(token)))
+    return out
+
+
+def damaged(text: str, read_as: Reading, written: Reading, *, known: bool = False) -> list[Part]:
+    """The parts of `text` that are cheaper as `written` than as they stand.
+
+    Args:
+        text: a line.
+        read_as: how its bytes were read.
+        written: what they were.
+        known: whether it is known that some of the line took this road: then more of it may have on less evidence.
+    """
+    parts: list[Part] = []
+    toll = TOLL_KNOWN if known else TOLL_UTF8 if written.name == "utf-8" else TOLL
+    for stretch in units(text, read_as, written):
+        if any(unit.was is not None and unit.was != text[unit.start : unit.end] for unit in stretch):
+            parts += _parts(text, stretch, toll, utf8=written.name == "utf-8", spared=SPARED if known else 0.0)
+    return parts
+
+
+def _parts(text: str, stretch: list[Unit], toll: float, *, utf8: bool, spared: float) -> list[Part]:
+    """The cheapest path through a stretch, and its damaged parts."""
+    before = text[stretch[0].start - 1] if stretch[0].start else " "
+    kept, changed = 0.0, float("inf")
+    last_kept = last_changed = before
+    steps: list[
+        tuple[bool, bool]
+    ] = []  # for each unit: whether "kept" came from "changed", whether "changed" came from "changed"
+    same = True  # whether the unit before reads the same both ways
+    bits = costs_of_pairs()
+    for start, end, was in stretch:
+        now = text[start:end]
+        first = now[0]
+        inner = _inner(now) if end - start > 1 else 0.0
+        if was == now:
+            # The same both ways: what stands inside costs the same too.
+            back = changed + bits[last_changed + first]
+            stay = kept + bits[last_kept + first]
+            go_on, enter = back, stay + toll
+            from_changed = back < stay
+            steps.append((from_changed, go_on <= enter))
+            kept = (back if from_changed else stay) + inner
+            changed = min(enter, go_on) + inner
+            last_kept = last_changed = now[-1]
+            same = True
+            continue
+        if was is not None:
+            inner += spared * len(now)
+        stay = kept + bits[last_kept + first]
+        back = changed + bits[last_changed + first]
+        torn = 0.0
+        if not same and first > "\x7f":
+            word = first.isalpha() and last_kept.isalpha()
+            if word or (utf8 and was is not None):
+                torn = _IN_WORD
+                back += torn
+        from_changed = back < stay
+        next_kept = (back if from_changed else stay) + inner
+        if was is None:
+            steps.append((from_changed, False))
+            changed = float("inf")
+        elif was:
+            enter = kept + bits[last_kept + was[0]] + toll + torn
+            go_on = changed + bits[last_changed + was[0]]
+            steps.append((from_changed, go_on <= enter))
+            changed = min(enter, go_on)
+            if len(was) > 1:
+                changed += _inner(was)
+            last_changed = was[-1]
+        kept, last_kept, same = next_kept, now[-1], False
+    return _trace(text, stretch, steps, changed < kept)
+
+
+def _inner(text: str) -> float:
+    return sum(map(costs_of_pairs().__getitem__, map(add, text, text[1:])))
+
+
+def _trace(text: str, stretch: list[Unit], steps: list[tuple[bool, bool]], in_changed: bool) -> list[Part]:
+    runs: list[tuple[int, int]] = []
+    for n in range(len(stretch) - 1, -1, -1):
+        if in_changed:
+            if runs and runs[-1][0] == n + 1:
+                runs[-1] = (n, runs[-1][1])
+            else:
+                runs.append((n, n + 1))
+        in_changed = steps[n][1] if in_changed else steps[n][0]
+    return [part for first, last in reversed(runs) if (part := _part(text, stretch[first:last])) is not None]
+
+
+def _part(text: str, run: list[Unit]) -> Part | None:
+    """A run without the units at its ends that are the same both ways."""
+    first, last = 0, len(run)
+    while first < last and text[run[first].start : run[first].end] == run[first].was:
+        first += 1
+    while last > first and text[run[last - 1].start : run[last - 1].end] == run[last - 1].was:
+        last -= 1
+    if first == last:
+        return None
+    start, end = run[first].start, run[last - 1].end
+    was = "".join(
+        (unit.was or "") + text[unit.end : after.start]
+        for unit, after in zip(run[first:last], [*run[first + 1 : last], run[last - 1]], strict=True)
+    )
+    before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
+    gain = bits(before + text[start:end] + after) - bits(before + was + after)
+    return Part(start, end, was, gain)

@@ -1,0 +1,95 @@
+"""What stands in learned writing where damage would: signs of formulas and of phonetics, raised digits of powers and of notes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.character.scripts import is_letter
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.character.roads.lattice import Part
+
+_WORD = re.compile(r"[^\W\d_]+")
+_TOKEN = 40  # characters of a word or formula that are looked at
+_PHONETIC = re.compile("[ɐ-ʯˈˌːˑ]")
+_PHONETIC_GREEK = frozenset("βθχ")
+_GREEK = re.compile("[Ͱ-Ͽ]")
+#: Units of length whose squares and cubes stand in running text.
+_UNITS = frozenset({"km", "cm", "mm", "dm", "ft", "in", "yd", "mi"})
+_POWERS = 3  # words up to which a line's own raised digits are those of its units (kg/m³)
+#: A number, a name of one letter, a bracket's end or beginning, and the blank beside a sign between two of them.
+_TERM = 6
+_TERM_BEFORE = re.compile(r"(?:\d|(?<![^\W\d_])[^\W\d_]|[)\]}|])[ \xa0]?\Z")
+_TERM_AFTER = re.compile(r"[ \xa0]?[-+|(\[{]?(?:\d|[^\W\d_](?![^\W\d_])|\Z)")
+_TOKEN_BEFORE = re.compile(r"[!-~\u2200-\u22ff\u0391-\u03c9]{1,40}\Z")
+_TOKEN_AFTER = re.compile(r"[!-~\u2200-\u22ff\u0391-\u03c9]{1,40}")
+_FIGURED = re.compile("[=0-9]")
+_GREEK_SIGNS = frozenset("ΣΠΔΓΦΩ")
+_SHORT_NAME = 3
+_RAISED = frozenset("¹²³")
+
+
+def is_footnotes(line: str, parts: list[Part]) -> bool:
+    """Whether all that would change is raised digits behind words, as footnotes have them."""
+    return all(
+        line[at] in _RAISED and line[at - 1 : at].isalnum() and not is_letter(line[at + 1 : at + 2])
+        for part in parts
+        for at in range(part.start, part.end)
+        if line[at] > "\x7f"
+    )
+
+
+def is_relation(line: str, parts: list[Part]) -> bool:
+    """Whether all that would change are signs of mathematics between numbers and short names (8 ≤ N ≤ 15), or in a formula (y=Σi(ai∙xi))."""
+    return all(
+        (
+            unicodedata.category(line[at]) == "Sm"
+            and _TERM_BEFORE.search(line, max(0, at - _TERM), at)
+            and _TERM_AFTER.match(line, at + 1, at + 1 + _TERM)
+        )
+        or _is_in_formula(line, at)
+        for part in parts
+        for at in range(part.start, part.end)
+        if line[at] > "\x7f"
+    )
+
+
+def _is_in_formula(line: str, at: int) -> bool:
+    """Whether a sign or a Greek capital stands in a token of names of one or two letters that equals something or has figures."""
+    if unicodedata.category(line[at]) != "Sm" and line[at] not in _GREEK_SIGNS:
+        return False
+    before, after = _TOKEN_BEFORE.search(line, max(0, at - _TOKEN), at), _TOKEN_AFTER.match(line, at + 1, at + _TOKEN)
+    token = (before[0] if before else "") + " " + (after[0] if after else "")
+    return _FIGURED.search(token) is not None and all(len(name) < _SHORT_NAME for name in _WORD.findall(token))
+
+
+def is_phonetic(line: str, parts: list[Part]) -> bool:
+    """Whether Greek letters stand among letters of the phonetic alphabet, which has β, θ and χ, or before a formula's short names (ΔH)."""
+    changed = [at for part in parts for at in range(part.start, part.end) if line[at] > "\x7f"]
+    stands = {line[at] for at in changed}
+    return stands <= _PHONETIC_GREEK or all(
+        _GREEK.match(line[at]) and (_PHONETIC.search(line, max(0, at - _TOKEN), at + _TOKEN) or _is_factor(line, at))
+        for at in changed
+    )
+
+
+def _is_factor(line: str, at: int) -> bool:
+    before, after = line[at - 1 : at], line[at + 1 : at + 3]
+    return not before.isalpha() and not after[1:].isalpha()
+
+
+def is_power(line: str, at: int) -> bool:
+    """Whether a raised digit stands behind a variable (n²), a bracket or a number, or behind a unit in a line of few words."""
+    word = re.search(r"[^\W\d_]*\Z", line[max(0, at - _TOKEN) : at])
+    if line[at] not in "¹²³" or word is None or is_letter(line[at + 1 : at + 2]):
+        return False
+    return (at > 0 and len(word[0]) < 2) or word[0] in _UNITS or _has_few_words(line)
+
+
+@lru_cache(maxsize=4)
+def _has_few_words(line: str) -> bool:
+    return next(islice(_WORD.finditer(line), _POWERS, None), None) is None

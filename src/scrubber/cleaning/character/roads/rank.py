@@ -1,0 +1,185 @@
+"""How much better the model likes what a run was than what it is, by each road: a quick look at all of them.
+
+A road is judged by the bytes of the run alone. What ASCII costs is the same whatever the bytes were, so it is summed once; of the rest each pair of
+bytes is looked up in a table of its encoding. Readings that give the same bytes are one reading.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+from heapq import heapreplace
+from operator import add
+from typing import TYPE_CHECKING, TypeVar
+
+from scrubber.cleaning.character.roads.reading import Reading, reading
+from scrubber.language.model import bits, costs_of_pairs, pair_bits
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.cleaning.character.roads.road import Road
+
+Pair = TypeVar("Pair", str, bytes)
+
+#: Bits a sequence that a run of valid UTF-8 is preferred by when roads are picked for a trial: it may hide a layer more.
+_UTF8_BONUS = 6.0
+_ASCII = bytes(range(0x80))
+_HIGH = re.compile(r"[^\x00-\x7f]")
+_ASCII_PAIR = re.compile(rb"(?=([\x00-\x7f]{2}))")
+_HIGH_PAIR = re.compile(rb"(?=([\x00-\xff][\x80-\xff]|[\x80-\xff][\x00-\x7f]))")
+_LONGER_THAN_WORDS = re.compile(rb"[\x80-\xff]{40}")
+_NO_BLANKS = "cp874"  # Thai stands without blanks between words
+_FIRST, _AT_ONCE = 6, 16  # pairs that are summed before the first look at what is left, and before every other
+_REMEMBERED = (
+    8_000  # pairs of bytes beyond which all that was memorised for an encoding is forgotten: memory is bounded
+)
+
+
+def ranked(sample: str, roads: Sequence[Road], most: int) -> list[tuple[float, Road]]:
+    """How much better the model likes what the sample was, about, by each of the roads that gain most; the best first.
+
+    Args:
+        sample: the run.
+        roads: the roads, best in the order in which they are likely: where one is the answer, those after it fall behind at once.
+        most: how many are wanted.
+    """
+    parts = _Sample(sample)
+    found: list[tuple[float, Road]] = []
+    best = [0.0] * most  # the gains of the best so far, the least first: another road has to gain more
+    runs: dict[tuple[bytes | None, ...], tuple[_Run, set[str]]] = {}
+    runs_of: dict[str, tuple[_Run, set[str]]] = {}
+    for road in roads:
+        if (known := runs_of.get(road.read_as)) is None:
+            pieces = tuple(reading(road.read_as).pieces(parts.chars))
+            if (known := runs.get(pieces)) is None:
+                known = runs[pieces] = _Run(parts, pieces), set()
+            runs_of[road.read_as] = known
+        run, seen = known
+        if road.written in seen:
+            continue
+        seen.add(road.written)
+        gain = _gain(run, parts.bits - road.rarity, reading(road.written), best[0])
+        if gain > best[0]:
+            heapreplace(best, gain)
+            found.append((gain, road))
+    found.sort(key=lambda each: -each[0])
+    return found[:most]
+
+
+class _Sample:
+    """A run, taken apart once for all readings.
+
+    Attributes:
+        bits: what it costs.
+        high: its characters above ASCII.
+        chars: these, each once.
+        plain: what stands between them.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.bits = bits(text)
+        self.high = _HIGH.findall(text)
+        self.chars = "".join(dict.fromkeys(self.high))
+        self.plain = [part.encode() for part in _HIGH.split(text)]
+
+
+class _Run:
+    """The bytes of a run, as far as a reading can have given it from bytes; what no road asks for is not worked out.
+
+    Attributes:
+        kept: what that costs which stands as it is, in bits.
+        data: the bytes; what the reading can't have given is a blank, and keeps its neighbours apart.
+        high: those above ASCII.
+    """
+
+    def __init__(self, sample: _Sample, pieces: tuple[bytes | None, ...]) -> None:
+        """Take the bytes of each of the sample's `chars`; None for one that the reading can't have given."""
+        table = dict(zip(sample.chars, pieces, strict=True))
+        rest = "".join([char for char in sample.high if table[char] is None]) if None in pieces else ""
+        self.kept = bits(rest) if rest else 0.0
+        out = [b""] * (2 * len(sample.high) + 1)
+        out[::2] = sample.plain
+        out[1::2] = [table[char] or b" " for char in sample.high]
+        self.data = b"".join(out)
+        self.high = self.data.translate(None, _ASCII)
+
+    @cached_property
+    def pairs(self) -> list[bytes]:
+        """Each byte above ASCII with its neighbours."""
+        return _HIGH_PAIR.findall(b" " + self.data)
+
+    @cached_property
+    def unbroken(self) -> bool:
+        """Whether more bytes above ASCII stand in a row than any alphabet's word has letters: text of such an alphabet has blanks."""
+        return _LONGER_THAN_WORDS.search(self.data) is not None
+
+    @cached_property
+    def plain(self) -> float:
+        """What the pairs of ASCII cost, in bits."""
+        return sum(map(_pairs("latin-1").__getitem__, _ASCII_PAIR.findall(b" " + self.data)))
+
+
+def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
+    """What a run gains as text in an encoding; 0.0 where a look shows that it can't be that, or gains no more than is asked for."""
+    gain = stands - run.kept
+    if gain <= least and written.name != "utf-8":
+        return 0.0
+    if written.single:
+        if run.unbroken and written.name != _NO_BLANKS:
+            return 0.0
+        pairs = _pairs(written.name)
+        if len(run.high.translate(None, pairs.letters)) * 2 > len(run.high):
+            return 0.0
+        return _left(gain - run.plain, least, pairs, run.pairs)
+    if written.name == "utf-8":
+        # Part of the sample may be text that never took the road: what isn't UTF-8 counts for nothing.
+        sequences = written.multiple(run.data)
+        if not sequences:
+            return 0.0
+        gain *= len(b"".join(sequences)) / len(run.high)
+        gain += _UTF8_BONUS * len(sequences)
+    was = _was(run.data, written)
+    return 0.0 if was is None else _left(gain, least, costs_of_pairs(), list(map(add, " " + was[:-1], was)))
+
+
+def _left(gain: float, least: float, costs: Mapping[Pair, float], pairs: Sequence[Pair]) -> float:
+    """What is left of a gain when pairs are paid for; 0.0 as soon as it is too little: most roads lead to what costs too much from the first word on."""
+    paid, at, size = 0.0, 0, _FIRST
+    while at < len(pairs):
+        paid = sum(map(costs.__getitem__, pairs[at : at + size]), paid)
+        if gain - paid <= least:
+            return 0.0
+        at, size = at + size, _AT_ONCE
+    return gain - paid
+
+
+def _was(data: bytes, written: Reading) -> str | None:
+    """What bytes in a multi-byte encoding were, roughly; None where a look shows that they were not that."""
+    was = written.read(data)
+    if was is None:
+        was = data.decode(written.name, "ignore" if written.name == "utf-8" else "replace")
+        if was.count("\ufffd") * 4 > len(was):
+            return None
+    return was
+
+
+class _Pairs(dict[bytes, float]):
+    """What pairs of bytes of a single-byte encoding cost, each worked out when it is first met."""
+
+    def __init__(self, table: str) -> None:
+        super().__init__()
+        self._table = table
+        self.letters = bytes(code for code in range(0x80, 0x100) if table[code].isalpha())
+
+    def __missing__(self, pair: bytes) -> float:
+        value = pair_bits(self._table[pair[0]], self._table[pair[1]])
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[pair] = value
+        return value
+
+
+@cache
+def _pairs(name: str) -> _Pairs:
+    return _Pairs(reading(name).table)

@@ -1,0 +1,36 @@
+"""One wrong road: how bytes were written, and how they were read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.character.roads.reading import reading
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.character.roads.reading import Reading
+
+
+class Road(NamedTuple):
+    """One wrong road: bytes of `written` that were read as `read_as`.
+
+    `rarity` is what believing in it costs, in bits.
+    """
+
+    written: str
+    read_as: str
+    rarity: float
+
+    @property
+    def readings(self) -> tuple[Reading, Reading]:
+        """How the bytes were read, and how they should have been."""
+        return reading(self.read_as), reading(self.written)
+
+    def __str__(self) -> str:
+        return f"{_SHOWN.get(self.written, self.written)} read as {_SHOWN.get(self.read_as, self.read_as)}"
+
+
+_SHOWN = {
+    "utf-8": "UTF-8", "gb18030": "GB18030", "big5hkscs": "Big5", "cp932": "Shift-JIS", "cp949": "EUC-KR", "johab": "Johab", "euc_jp": "EUC-JP",
+    "latin-1": "Latin-1", "koi8-r": "KOI8-R", "mac_roman": "Mac Roman", "mac_cyrillic": "Mac Cyrillic",
+    "utf-8/latin-1": "UTF-8 or else Latin-1",
+}  # fmt: skip

@@ -1,0 +1,193 @@
+"""Whether what bytes of UTF-8 were can stand in a line: two or three bytes that happen to be a character are common."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.character.scripts import NO_SCRIPT, is_letter, script_of
+from scrubber.language.spelling import is_foreign
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.character.roads.lattice import Part
+
+_QUOTES = frozenset("\"'`")
+_QUOTED = frozenset("“”„«»「」『』")
+#: Encodings in which a character of UTF-8 may have become an ideograph, and what its bytes then are.
+_WIDE = ("gb18030", "big5hkscs", "cp932", "cp949", "euc_jp")
+#: Accents that languages set on letters for which there is no character with both (ẹ̀ in Yoruba).
+_FREE_ACCENTS = frozenset(
+    "\u0300\u0301\u0302\u0303\u0304\u0308\u030c\u030d\u0323\u0324\u0327\u0328\u0329\u0330\u0331\u0358"
+)
+_LEAD = re.compile(b"[\xc2-\xef][\x80-\xbf]")
+_EASTERN = frozenset({"HAN", "KANA", "HANGUL"})
+#: Words for wrong readings: a line that has one, itself unharmed, speaks of them.
+_DAMAGE = re.compile(
+    "mojibake|文字化け|乱码|亂碼|кракозябр|крокозябр|krzaczk|zeichensalat"
+    "|(?:read|decoded|interpreted|shown|displayed) as (?:utf|latin|iso|cp[0-9]|windows-|gbk|gb2312|gb18030|big5|shift|euc)",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"[^\s“”„«»「」『』\"'`‘’()（）]+")
+_TOLD = 3  # words that a line shows as they are and as they should be, at the most
+_FRAME = re.compile("[─-◿]+")
+_CODE = 4  # digits of a letter's code, where it is one of two that make up a third
+_BESIDE = 14  # characters between damage and what it was, in a line that tells of it
+_SHORT = 4
+_FEW = 3
+
+
+def is_exotic(parts: list[Part]) -> bool:
+    """Whether no alphabet has more than half of the different letters that come back; Latin ones that no language uses are of none.
+
+    Where bytes are lost, what is left of their characters is of any alphabet.
+    """
+    if any("\ufffd" in part.was for part in parts):
+        return False
+    letters = {char for part in parts for char in part.was if char > "\x7f" and script_of(char) not in NO_SCRIPT}
+    alphabets = Counter("" if _is_nowhere(char) else _alphabet(char) for char in letters)
+    del alphabets[""]
+    return bool(letters) and 2 * max(alphabets.values(), default=0) <= len(letters)
+
+
+def _is_nowhere(char: str) -> bool:
+    """Whether no language has a letter of Latin script, be it with the accent of a tone on one of its own (ừ)."""
+    base = unicodedata.decomposition(char).partition(" ")[0]
+    toned = len(base) == _CODE and (letter := chr(int(base, 16))) > "\x7f" and not is_foreign(letter)
+    return is_foreign(char) and not toned
+
+
+def _alphabet(char: str) -> str:
+    script = script_of(char)
+    return "EASTERN" if script in _EASTERN else script
+
+
+def is_told(line: str, parts: list[Part]) -> bool:
+    """Whether the line tells what damage looks like.
+
+    Most of it is single letters that stand alone in quotation marks or beside themselves undamaged ("ä becomes Ã¤"), or the line has a word for it.
+    """
+    if _DAMAGE.search(line) or _are_shown_both_ways(line, parts):
+        return True
+    quoted = 0
+    for part in parts:
+        before, after = line[part.start - 1 : part.start], line[part.end : part.end + 1]
+        alone = len(part.was) == 1 and part.was != "\ufffd" and not is_letter(before) and not is_letter(after)
+        quoted += alone and (
+            (before in _QUOTES and before == after)
+            or before in _QUOTED
+            or after in _QUOTED
+            or (is_letter(part.was) and _is_near(line, part))
+        )
+    return 2 * quoted > len(parts)
+
+
+def _are_shown_both_ways(line: str, parts: list[Part]) -> bool:
+    """Whether each damaged word stands in quotation marks, or is quoted as it was, and stands undamaged too: "cafÃ©" for café."""
+    if not 0 < len(parts) <= 2 * _TOLD:
+        return False
+    words: set[tuple[str, bool]] = set()
+    for token in _TOKEN.finditer(line):
+        inside = [part for part in parts if token.start() <= part.start and part.end <= token.end()]
+        if inside:
+            was, at = "", token.start()
+            for part in inside:
+                was, at = was + line[at : part.start] + part.was, part.end
+            words.add((was + line[at : token.end()], _is_quoted(line, *token.span())))
+            parts = [part for part in parts if part not in inside]
+    if parts or not words or len(words) > _TOLD:
+        return False
+    for was, quoted in words:
+        plain = was.strip(".,;:!?。，；：！？")
+        found = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(plain)}(?!\w)", line)] if plain else []
+        wide = (
+            [(line.find(plain), line.find(plain) + len(plain))] if plain and plain[0] >= "⺀" and plain in line else []
+        )
+        if not any(quoted or _is_quoted(line, *span) for span in found or wide):
+            return False
+    return True
+
+
+def _is_quoted(line: str, start: int, end: int) -> bool:
+    """Whether a quotation mark stands on both sides, be it behind a blank."""
+    marks = _QUOTES | _QUOTED | {"‘", "’"}
+    return line[:start].rstrip(" \xa0")[-1:] in marks and line[end:].lstrip(" \xa0")[:1] in marks
+
+
+def _is_near(line: str, part: Part) -> bool:
+    """Whether what a part was stands alone close to it; farther off it is a word of one letter (à la torture, ni Ã des peines)."""
+    around = f"{line[max(0, part.start - _BESIDE) : part.start]} {line[part.end : part.end + _BESIDE]}"
+    return re.search(rf"(?<!\w){re.escape(part.was)}(?!\w)", around) is not None
+
+
+def is_text(line: str, parts: list[Part]) -> bool:
+    """Whether what bytes of UTF-8 were can stand here: two bytes that happen to be a character are common.
+
+    A mark needs its letter. A single letter that is of no script around it needs another beside it, and so does a digit.
+    """
+    around: dict[str, int] = {}
+    at = 0
+    for start, end in [(part.start, part.end) for part in parts] + [(len(line), len(line))]:
+        for char in line[at:start]:
+            script = script_of(char)
+            around[script] = around.get(script, 0) + 1
+        at = end
+    was = {char for part in parts if not _is_intruder(line, part) for char in part.was if char > "\x7f"}
+    if "\ufffd" in was or (len(was) >= _FEW and len({script_of(char) for char in was}) == 1):
+        return True  # several different letters of one script, or what is known to be lost, are no chance
+    good = sum(part.end - part.start for part in parts if _is_word(line, part, around))
+    return 2 * good > sum(part.end - part.start for part in parts)
+
+
+def _is_intruder(line: str, part: Part) -> bool:
+    """Whether a part is one letter or mark set between letters of another script, as no layer of damage leaves it.
+
+    An ideograph may be such a layer, if its bytes are the first of UTF-8, and may stand among letters that are still damaged.
+    """
+    high = [char for char in part.was if char > "\x7f"]
+    script = script_of(high[0]) if len(high) == 1 else ""
+    around = [line[part.start - 1 : part.start], line[part.end : part.end + 1]]
+    if script in _EASTERN:
+        if any(_LEAD.match(high[0].encode(each, "ignore")) for each in _WIDE):
+            return False
+        around = [char for char in around if char.isascii()]
+    scripts = set(map(script_of, around))
+    return script not in {*scripts, *NO_SCRIPT} and bool(scripts - NO_SCRIPT)
+
+
+def _is_word(line: str, part: Part, around: dict[str, int]) -> bool:
+    before = line[part.start - 1 : part.start]
+    if _is_intruder(line, part) or (
+        _FRAME.fullmatch(line, part.start, part.end)
+        and (_FRAME.match(before) or _FRAME.match(line, part.end, part.end + 1))
+    ):
+        return False
+    high = [char for char in part.was if char > "\x7f"]
+    for char in part.was:
+        if unicodedata.category(char)[0] == "M" and not (before.isalpha() or _is_mark(before)):
+            return False
+        if (
+            "\u0300" <= char <= "\u036f"
+            and char not in _FREE_ACCENTS
+            and len(unicodedata.normalize("NFC", before + char)) > 1
+        ):
+            return False  # an accent on a letter that no language sets it on
+        before = char
+    scripts = [script for char in high if (script := script_of(char)) not in NO_SCRIPT]
+    foreign = {script for script in scripts if script not in _EASTERN}
+    if len(foreign) > 1 and len(high) <= _SHORT:
+        return False
+    if len(set(high)) > 1:
+        return True
+    if high[0] >= "\U000f0000" or high[0].isdecimal():
+        return False
+    if is_letter(line[part.start - 1 : part.start]) or is_letter(line[part.end : part.end + 1]):
+        return True  # grown together with a word: it may be of another layer
+    stands = {script_of(char) for char in line[part.start : part.end]} - {""}
+    same = len(stands) == 1 and around.get(next(iter(stands)), 0) > _FEW  # what stands is of the line's own script
+    return not scripts or around.get(scripts[0], 0) > (_FEW if same else 0)
+
+
+def _is_mark(char: str) -> bool:
+    return bool(char) and unicodedata.category(char)[0] == "M"

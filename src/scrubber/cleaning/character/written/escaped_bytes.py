@@ -1,0 +1,100 @@
+r"""Bytes of UTF-8 that were written out as escapes: \xc3\xa9, \303\251, =C3=A9 of mails, =?UTF-8?Q?=C3=A9?= of their headings."""
+
+from __future__ import annotations
+
+import binascii
+import re
+import unicodedata
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.character.scripts import is_letter
+from scrubber.cleaning.character.written.subject import is_markup, is_subject
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Both begin with a sign, and not with a choice or a look back: such patterns are found much faster.
+_ESCAPE = r"(?:x[0-9a-fA-F]{2}|[0-3][0-7]{2})"
+_BACKSLASH = re.compile(rf"\\(?<!\\\\){_ESCAPE}(?:\\{_ESCAPE})*")
+#: What quoted-printable writes out; a line that it broke ends in "=".
+_QUOTED = re.compile(r"=[0-9A-F]{2}(?:=\n)?(?:=[0-9A-F]{2}(?:=\n)?)*")
+_OF_MAIL = re.compile("=3D|=\n")
+_HEADING = re.compile(
+    r"=\?utf-?8\?(?:(?P<base64>b)\?(?P<b>[A-Za-z0-9+/]{2,2000}={0,2})|q\?(?P<q>[!->@-~]{1,2000}))\?=", re.IGNORECASE
+)
+_BYTE = re.compile(r"\\x([0-9a-fA-F]{2})|\\([0-3][0-7]{2})|=([0-9A-F]{2})")
+_LONGEST = 76  # characters of a line of quoted-printable (RFC 2045)
+
+
+def escaped_byte_edits(text: str) -> list[Edit]:
+    r"""Put characters in the place of their bytes where these were left written out.
+
+    Kept: b"\xc3\xa9" and other source code, \x41, a query's a=C3, bytes that are no UTF-8, a line that tells of escapes.
+    Changed: caf\xc3\xa9 -> café; d\303\251j\303\240 -> déjà; M=C3=BCller -> Müller; =?UTF-8?B?w6k=?= -> é.
+    Goes wrong: a text that shows such bytes in running prose, without a word on what they are, has them read.
+    Source: RFC 2045 and RFC 2047.
+    """
+    edits: list[Edit] = []
+    if "\\" in text:
+        edits += _runs(text, _BACKSLASH, "bytes of UTF-8 left written out as escapes of a programming language")
+    if "=" in text:
+        headings = list(_headings(text)) if "=?" in text else []
+        edits += headings or _quoted_printable(text)
+    return sorted(edits, key=lambda edit: edit.start)
+
+
+def _runs(text: str, pattern: re.Pattern[str], why: str) -> Iterator[Edit]:
+    if not pattern.search(text) or is_markup(text):
+        return
+    line_end, subject = -1, False
+    for match in pattern.finditer(text):
+        if match.start() > line_end:
+            start = text.rfind("\n", 0, match.start()) + 1
+            line_end = text.find("\n", match.end())
+            line_end = len(text) if line_end < 0 else line_end
+            subject = is_subject(text[start : min(line_end, start + 2_000)], pattern)
+        if not subject and (was := _read(match[0])):
+            yield Edit("escape", *match.span(), match[0], was, why)
+
+
+def _quoted_printable(text: str) -> list[Edit]:
+    edits = list(_runs(text, _QUOTED, "quoted-printable of a mail left in the text"))
+    if not any(any(map(is_letter, edit.after)) for edit in edits):
+        return []
+    ends = [edit.end for edit in edits]
+    starts = [edit.start for edit in edits]
+    for match in _OF_MAIL.finditer(text):
+        at = bisect_right(starts, match.start()) - 1
+        if at >= 0 and match.start() < ends[at]:
+            continue
+        start = text.rfind("\n", 0, match.start()) + 1
+        if match[0] == "=3D" or match.start() - start < _LONGEST:
+            was = "=" if match[0] == "=3D" else ""
+            edits.append(Edit("escape", *match.span(), match[0], was, "quoted-printable of a mail left in the text"))
+    return edits
+
+
+def _headings(text: str) -> Iterator[Edit]:
+    for match in _HEADING.finditer(text):
+        try:
+            if match["base64"]:
+                was = binascii.a2b_base64(match["b"]).decode("utf-8")
+            else:
+                was = binascii.a2b_qp(match["q"], header=True).decode("utf-8")
+        except (binascii.Error, UnicodeDecodeError):
+            continue
+        if was.isprintable():
+            yield Edit("escape", *match.span(), match[0], was, "encoded word of a mail's heading left in the text")
+
+
+def _read(run: str) -> str:
+    """What written-out bytes are as UTF-8; "" where they are not, or hold no character beyond ASCII."""
+    data = bytes(int(unit[1] or unit[3], 16) if unit[1] or unit[3] else int(unit[2], 8) for unit in _BYTE.finditer(run))
+    try:
+        was = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
+    plain = was.isascii() or any(unicodedata.category(char) in {"Cc", "Cn", "Cs", "Co"} for char in was)
+    return "" if plain else was

@@ -1,0 +1,184 @@
+r"""Escapes of programming languages and URLs left in a text: \u4e2d, %E4%B8%AD, %u4E2D."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.character.scripts import is_letter, script_of
+from scrubber.cleaning.character.written.subject import is_markup, is_subject
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_BACKSLASH = re.compile(
+    r"(?<!\\)(?:\\{1,2}u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]{1,6}\})|\\{1,2}U[0-9a-fA-F]{8})+|(?:<U\+[0-9A-F]{4,8}>)+"
+)
+#: What is left of an escape that lost its backslash: two in a row, or a letter of Latin-1 or Extended-A in a word.
+_LOST = re.compile(
+    r"(?<![0-9A-Z\\%])(?:u[0-9a-f]{4}){2,}(?![0-9])"
+    r"|(?<=[a-z])u0(?:0[c-f]|1[0-7])[0-9a-f](?![0-9])|(?<![0-9A-Za-z\\%])u0(?:0[c-f]|1[0-7])[0-9a-f](?=[a-z])"
+    r"|(?<=[a-z])u20(?:1[3489])(?=[a-z])|(?<![0-9A-Za-z\\%])u[0-9a-f]{4}(?![0-9A-Za-z])"
+)
+_LOST_ANY = re.compile("u[0-9a-f]{4}")  # each of them begins with one or holds one
+_PERCENT_ANY = re.compile(r"%(?:25){0,3}(?:u[0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
+_PERCENT = re.compile(r"(?<!\\)(?:%(?:25){0,3}[0-9a-fA-F]{2}|%(?:25){0,3}u[0-9a-fA-F]{4})+")
+_UNIT = re.compile(
+    r"\\{1,2}[uU]\{?([0-9a-fA-F]{1,8})\}?|<U\+([0-9A-F]{4,8})>|%(?:25){0,3}u([0-9a-fA-F]{4})|((?:%(?:25){0,3}[0-9a-fA-F]{2})+)|u([0-9a-f]{4})"
+)
+_AGAIN = re.compile("%(?:25){1,3}(?=[0-9a-fA-F]{2})")
+_URL = re.compile(r"://|www\.|[?=&<>]|^[\"'(]?/|\w\.\w{2,}/|/.*/")
+_TOKEN = 200
+_BLANK = re.compile(r"\s")
+_OPENING = frozenset("“‘„‚«")
+_CLOSING = frozenset("”’“»")
+
+
+class _Run(NamedTuple):
+    start: int
+    end: int
+    after: str
+    sure: bool  # damage by itself, not only beside other damage
+
+
+def escape_edits(text: str) -> list[Edit]:
+    r"""Put characters in the place of escapes left in running text.
+
+    An escape is damage by itself where it is joined to letters of its own script or to further escapes; one that stands
+    alone goes only where the same line holds damage.
+
+    Kept: source code, JSON, a URL, a regular expression's [\u4e00-\u9fff], "\u4f60 is a JSON escape".
+    Changed: nak\u0142ada and naku0142ada -> nakłada; <U+4E2D><U+6587> and %E4%B8%AD%E6%96%87 -> 中文, but not in a URL.
+    Goes wrong: a sentence about escapes that joins them to words without naming them is decoded.
+    """
+    edits: list[Edit] = []
+    if "\\u" in text or "\\U" in text or "<U+" in text:
+        edits += _pass(text, _BACKSLASH, _backslashed, "escape of a programming language left in the text")
+    if any(_LOST.match(text, match.start()) for match in _LOST_ANY.finditer(text)):
+        edits += _pass(text, _LOST, _lost, "escape of a programming language that lost its backslash")
+    if _PERCENT_ANY.search(text):
+        edits += _pass(text, _PERCENT, _percented, "percent-encoding left in the text")
+    edits.sort(key=lambda edit: edit.start)
+    # Where two readings share a place (%u4e2d, u4e2d), the one that begins first is whole.
+    return [edit for n, edit in enumerate(edits) if not n or edits[n - 1].end <= edit.start]
+
+
+def _pass(
+    text: str, pattern: re.Pattern[str], read: Callable[[str, re.Match[str]], _Run | None], why: str
+) -> list[Edit]:
+    if not pattern.search(text) or is_markup(text):
+        return []
+    edits: list[Edit] = []
+    start = 0
+    while start < len(text):
+        match = pattern.search(text, start)
+        if not match:
+            break
+        line_start = text.rfind("\n", 0, match.start()) + 1
+        line_end = text.find("\n", match.end())
+        line_end = len(text) if line_end < 0 else line_end
+        start = line_end + 1
+        if is_subject(text[line_start : min(line_end, line_start + 2_000)], pattern):
+            continue
+        runs = [run for run in (read(text, each) for each in pattern.finditer(text, line_start, line_end)) if run]
+        if any(run.sure for run in runs) or sum(_is_mark_in_place(text, run) for run in runs) > 1:
+            edits += _pluses(text, line_start, line_end, runs) if pattern is _PERCENT else ()
+            edits += (Edit("escape", run.start, run.end, text[run.start : run.end], run.after, why) for run in runs)
+    return edits
+
+
+def _is_mark_in_place(text: str, run: _Run) -> bool:
+    """Whether an escape is a quotation mark at a word's beginning or end: two of them are no chance."""
+    opens = run.after in _OPENING and is_letter(text[run.end : run.end + 1])
+    closes = (
+        run.after in _CLOSING
+        and not is_letter(text[run.end : run.end + 1])
+        and text[run.start - 1 : run.start].strip() != ""
+    )
+    return opens or closes
+
+
+def _pluses(text: str, start: int, end: int, runs: list[_Run]) -> Iterator[Edit]:
+    """The blanks of a form's text, which are plus signs: on a line that has no blank, and letters beyond ASCII in it."""
+    pluses = [match.start() for match in re.compile(r"\+").finditer(text, start, end)]
+    if len(pluses) > 1 and len(runs) > 1 and not _BLANK.search(text, start, end):
+        for at in pluses:
+            yield Edit("escape", at, at + 1, "+", " ", "percent-encoding left in the text: a blank of a form")
+
+
+def _backslashed(text: str, match: re.Match[str]) -> _Run | None:
+    decoded = _decode(match[0])
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    if not decoded or (before in {"[", "^", "-"} and after in {"]", "-"}):  # a character class
+        return None
+    sure = len(decoded) > 1 and sum(map(is_letter, decoded)) * 2 >= len(decoded)
+    return _Run(*match.span(), decoded, sure or _joined(before, decoded[0]) or _joined(after, decoded[-1]))
+
+
+def _lost(text: str, match: re.Match[str]) -> _Run | None:
+    """A run without backslashes: letters of one script, and no word that happens to be spelt so; by itself it may be a name."""
+    decoded = _decode(match[0])
+    if not decoded or decoded.isascii() or not all(is_letter(char) or char in "’‘–—，。、" for char in decoded):
+        return None
+    scripts = {script_of(char) for char in decoded} - {"", "COMBINING"}
+    alone = (
+        len(decoded) == 1
+        and not (text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]).strip()
+    )
+    if len(decoded) == 1 and decoded > "\u024f" and not alone:
+        around = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
+        alone = script_of(decoded) not in map(script_of, around)  # the name of a device, ua101
+    return _Run(*match.span(), decoded, sure=not alone) if len(scripts) < 2 else None
+
+
+def _joined(neighbour: str, char: str) -> bool:
+    if not is_letter(neighbour):
+        return False
+    return script_of(neighbour) == script_of(char) or char in "’‘"
+
+
+def _percented(text: str, match: re.Match[str]) -> _Run | None:
+    decoded = _decode(match[0])
+    if not decoded:
+        return None
+    start, end = match.span()
+    before = text[max(0, start - _TOKEN) : start].split()
+    after = text[end : end + _TOKEN].split()
+    head = before[-1] if before and not text[start - 1 : start].isspace() else ""
+    tail = after[0] if after and not text[end : end + 1].isspace() else ""
+    if _URL.search(head + "%" + tail) or (not decoded.isprintable()):
+        return None
+    if decoded.isascii():
+        # A single %2C says nothing by itself, and "5%20" may be a number.
+        return None if head[-1:].isdigit() and is_letter(decoded[0]) else _Run(start, end, decoded, sure=False)
+    return _Run(start, end, decoded, sure=any(map(is_letter, decoded)) or bool(head or tail))
+
+
+def _decode(escapes: str) -> str:
+    """What a run of escapes stands for; "" where it is not text."""
+    units: list[int] = []
+    for unit in _UNIT.finditer(escapes):
+        if unit[4]:
+            try:
+                units += map(ord, bytes.fromhex(_AGAIN.sub("%", unit[4]).replace("%", "")).decode("utf-8"))
+            except UnicodeDecodeError:
+                return ""
+        else:
+            units.append(int(unit[1] or unit[2] or unit[3] or unit[5], 16))
+    if any(unit > 0x10FFFF for unit in units):
+        return ""
+    joined = "".join(map(chr, units)).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if "\x80" <= max(joined) <= "\xff" and any("\x80" <= char <= "\x9f" for char in joined):
+        joined = _as_bytes(joined)
+    bad = any(char == "\ufffd" or unicodedata.category(char) in {"Cc", "Cn", "Cs", "Co"} for char in joined)
+    return "" if bad else joined
+
+
+def _as_bytes(joined: str) -> str:
+    """What characters with controls among them are as the bytes of UTF-8, which some programs escape one by one; the same where they are not that."""
+    try:
+        return joined.encode("latin-1").decode("utf-8")
+    except UnicodeDecodeError:
+        return joined

@@ -1,0 +1,190 @@
+"""HTML character references left in a text: single, escaped twice, or broken."""
+
+from __future__ import annotations
+
+import html
+import html.entities
+import re
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.scripts import is_letter, script_of
+from scrubber.cleaning.character.written.subject import is_markup, is_subject
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_AMP = "(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);"
+_AFTER = rf"(?P<layers>(?:{_AMP}){{0,6}})(?: ?# ?(?P<number>[xX][0-9a-fA-F]{{1,6}}(?![0-9A-Za-z])|[0-9]{{1,7}}(?![0-9]))[;；]?|(?P<name>[A-Za-z][A-Za-z0-9]{{1,31}});|(?<=;))"  # fmt: skip
+_WHOLE = f"[&＆]{_AFTER}"
+_BROKEN = r"#(?<![0-9_&＆#]#)(?P<bare>[xX][0-9a-fA-F]{2,6}|[0-9]{3,6})[;；]"
+_REFERENCE = re.compile(f"{_WHOLE}|{_BROKEN}")
+#: The same, by its first sign: a pattern that begins with one is found much faster.
+_ANY = (re.compile(f"&{_AFTER}"), re.compile(f"＆{_AFTER}"), re.compile(_BROKEN))
+#: A character that a sentence names: "an ampersand (&) is written …".
+_NAMED = re.compile("[(（\"'`“‘«「『](?P<char>[^\\w\\s])[)）\"'`”’»」』]")
+_BARE = re.compile(r"(?<![-=<>])[<>](?![-=<>])|(?<![^\s(])&(?![^\s)])")
+_CELL = 60  # characters that a cell may be padded to
+_CELL_AHEAD = re.compile(r"(?:\A|[\n|\t│;])[ ]{0,20}\Z")
+_LAST_CELL = re.compile(r"(?:\s|[|│:=,;])(?P<cell>\S)[ ]{0,9}[|\t│:=,–—-]{0,2}[ ]{0,9}\Z")
+_NEXT_CELL = re.compile(r"[ ]{0,40}[|\t│:=,–—-]{0,2}[ ]{0,9}(?P<cell>\S)(?=[\s|│:=,;–—-]|\Z)")
+_LINE_ENDS = ("", "\n")
+_QUOTES = frozenset("\"'`“”„‘’‚«»「」『』")
+
+
+class _Reference(NamedTuple):
+    start: int
+    end: int
+    after: str
+    why: str
+
+
+def reference_edits(text: str) -> list[Edit]:
+    """Put the character in the place of a reference to it that was left in the text.
+
+    Kept: references in a page's source, in code, in a sentence about them, quoted alone ("&amp;"), or in a list of them (`&amp; | & | ampersand`).
+    Changed: Tom &amp;amp; Jerry -> Tom & Jerry; &amp;#65306; and #xff1a; -> ：; na&iuml;ve and na#239;ve -> naïve.
+    Goes wrong: a tutorial that shows a reference in running text, without a word on what it is, loses it.
+    """
+    if not any(pattern.search(text) for pattern in _ANY) or is_markup(text):
+        return []
+    edits: list[Edit] = []
+    for each in _outside_subject(text):
+        last = edits[-1] if edits else None
+        if last and last.end == each.start and last.reason == each.why:
+            edits[-1] = Edit(
+                "reference", last.start, each.end, text[last.start : each.end], last.after + each.after, each.why
+            )
+        else:
+            edits.append(Edit("reference", each.start, each.end, text[each.start : each.end], each.after, each.why))
+    return edits
+
+
+def _outside_subject(text: str) -> Iterator[_Reference]:
+    line_end, subject = -1, False
+    named: set[str] = set()
+    for each in _without_stray_controls(_references(text)):
+        if each.start > line_end:
+            line_start = text.rfind("\n", 0, each.start) + 1
+            line_end = text.find("\n", each.start)
+            line_end = len(text) if line_end < 0 else line_end
+            line = text[line_start : min(line_end, line_start + 2_000)]
+            subject = is_subject(line, _REFERENCE)
+            named = {match["char"] for match in _NAMED.finditer(line)}
+            # Who escapes a line escapes all of it: beside a bare sign a reference to the same one is a choice.
+            named.update(_BARE.findall(line.lstrip("> ")))
+        if not subject and each.after not in named and not _quoted(text, each) and not _explained(text, each):
+            yield each
+
+
+def _quoted(text: str, reference: _Reference) -> bool:
+    """Whether a reference stands alone in quotation marks, or a sign of markup alone on its line."""
+    before, after = text[reference.start - 2 : reference.start], text[reference.end : reference.end + 2]
+    if reference.after in "&<>" and before[-1:] in _LINE_ENDS and after[:1] in _LINE_ENDS:
+        return True
+    return before.strip("\xa0")[-1:] in _QUOTES and after.strip("\xa0")[:1] in _QUOTES
+
+
+def _explained(text: str, reference: _Reference) -> bool:
+    """Whether a reference has a cell, or a line's beginning, to itself and what it stands for has the next, or the one before: a list of them."""
+    cell = _LAST_CELL.search(text, max(0, reference.start - _CELL), reference.start)
+    if cell is not None and cell["cell"] == reference.after:
+        return True
+    ahead = _CELL_AHEAD.search(text, max(0, reference.start - _CELL), reference.start)
+    after = _NEXT_CELL.match(text, reference.end, reference.end + _CELL)
+    return ahead is not None and after is not None and after["cell"] == reference.after
+
+
+def _references(text: str) -> Iterator[_Reference]:
+    lead: re.Match[str] | None = None  # of a surrogate pair
+    for match in _REFERENCE.finditer(text):
+        number = match["number"] or match["bare"]
+        code = _code(number) if number else 0
+        if lead and lead.end() == match.start() and 0xDC00 <= code <= 0xDFFF:
+            char = chr(0x10000 + ((_code(lead["number"]) - 0xD800) << 10) + (code - 0xDC00))
+            yield _Reference(lead.start(), match.end(), char, "character reference left in the text, as two halves")
+            lead = None
+            continue
+        lead = match if match["number"] and 0xD800 <= code <= 0xDBFF else None
+        if match["bare"]:
+            char = _numbered(number)
+            if char and _belongs(char, match, text):
+                yield _Reference(*match.span(), char, "broken character reference, its & is lost")
+            continue
+        char = (_numbered(number) or _byte(code)) if number else _named(match["name"])
+        if char:
+            why = (
+                "character reference left in the text, escaped more than once"
+                if match["layers"].count(";") > (match["name"] is None and not number)
+                else "character reference left in the text"
+            )
+            yield _Reference(*match.span(), char, why)
+
+
+def _code(number: str) -> int:
+    return int(number[1:], 16) if number[0] in "xX" else int(number)
+
+
+def _numbered(number: str) -> str:
+    """The character of a number as HTML reads it; "" where that is none, or one that no text should hold."""
+    code = _code(number)
+    if not 0 < code <= 0x10FFFF or 0xD800 <= code <= 0xDFFF:
+        return ""
+    char = html.unescape(f"&#{code};")
+    if len(char) != 1 or (unicodedata.category(char) in {"Cc", "Cn", "Co", "Cs"} and char not in "\t\n"):
+        return ""
+    return char
+
+
+def _byte(code: int) -> str:
+    """The control of a number that HTML has no character for: among references to bytes of UTF-8 it is one of them."""
+    return chr(code) if 0x80 <= code < 0xA0 else ""
+
+
+def _without_stray_controls(references: Iterator[_Reference]) -> Iterator[_Reference]:
+    """The references, those to controls only where a row of them is the bytes of UTF-8, each read as a character."""
+    row: list[_Reference] = []
+    for each in references:
+        if row and row[-1].end != each.start:
+            yield from _of_text(row)
+            row = []
+        row.append(each)
+    yield from _of_text(row)
+
+
+def _of_text(row: list[_Reference]) -> Iterator[_Reference]:
+    controls = [at for at, each in enumerate(row) if "\x80" <= each.after <= "\x9f"]
+    data = reading("cp1252").pieces("".join(each.after[:1] for each in row)) if controls else []
+    stray = {at for at in controls if not _is_of_utf8(data, at)}
+    return (each for at, each in enumerate(row) if at not in stray)
+
+
+def _is_of_utf8(data: list[bytes | None], at: int) -> bool:
+    """Whether a byte is part of a character of UTF-8 with its neighbours."""
+    for start in range(max(0, at - 3), at):
+        row = b"".join(piece or b" " for piece in data[start : start + 4])
+        sizes = [len(char) for char in reading("utf-8").multiple(row) if row.startswith(char)]
+        if sizes and start + sizes[0] > at:
+            return True
+    return False
+
+
+def _named(name: str | None) -> str:
+    return "&" if name is None else html.entities.html5.get(f"{name};", "")
+
+
+def _belongs(char: str, match: re.Match[str], text: str) -> bool:
+    """Whether a number without its & is a reference all the same, and not an issue's or a colour's."""
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    if match["bare"][0] in "xX":
+        return char > "\x7f"
+    if is_letter(char):
+        # Inside a word, or in a row of such numbers.
+        left = before == ";" or script_of(before) == script_of(char)
+        right = after == "#" or script_of(after) == script_of(char)
+        row = before == ";" or after == "#"
+        if (left and right) or (row and (left or right)):
+            return char > "\x7f"
+    return char >= "\u2000" and any(each > "\u2e80" for each in before + after)

@@ -1,0 +1,145 @@
+"""Units of the wrong size: UTF-16 read byte by byte or with its bytes swapped, and bytes of UTF-8 read two at a time as UTF-16.
+
+A whole text took such a road, or a whole line: a pair of bytes that is off leaves nothing of what follows. Each way back is exact, so what comes of
+it is printable to the last character and far likelier as text than what stands, or it was another accident.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.character.distinct import distinct
+from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.scripts import script_of
+from scrubber.language.model import bits
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LOST = "\ufffd"  # a surrogate without its other half, which swapped bytes may be
+_LEAST = 4  # different characters: below, any two bytes may be a letter
+_CLEARLY = 24.0  # bits that have to be gained
+_SHARE = 0.75  # of what stands that the text may cost
+_READS_WELL = 14.5  # bits a character that it may cost
+_MAINLY = 0.95  # share of the letters that are of the two commonest scripts
+_SAMPLE = 400  # characters that are judged
+_FEW = 4  # one of so many characters may be of Latin-1 where units of two bytes were read
+_MANY = 32  # of so many read byte by byte, more than one is a control
+_CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+#: Characters that tell of most lines that they are no such units, and what UTF-8 begins with.
+_HEAD = 12
+_UTF8 = re.compile(
+    rb"(?:[\t\n\r -\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})*(?:[\xc2-\xf4][\x80-\xbf]{0,2})?"
+)
+_BLANKS = str.maketrans("\t\n\r\u00a0\u3000\u200b\u200c\u200d\u200e\u200f\u202f\ufeff", " " * 12)
+
+
+class _Way(NamedTuple):
+    """Which encoding was read as which."""
+
+    written: str
+    read_as: str
+    shown: str
+
+    def back(self, text: str) -> str | None:
+        """What a text was that came this way; None where it can't have. What is lost is a mark in both."""
+        try:
+            return _LOST.join(_bytes(part, self.read_as).decode(self.written) for part in text.split(_LOST))
+        except UnicodeError:
+            return None
+
+
+#: Where each byte was read as a character, and where each two were.
+_BYTES: tuple[_Way, ...] = tuple(
+    _Way(written, read_as, f"{shown} read byte by byte")
+    for read_as in ("cp1252", "latin-1")
+    for written, shown in (("utf-16-le", "UTF-16"), ("utf-16-be", "UTF-16"))
+)
+_UNITS: tuple[_Way, ...] = (
+    _Way("utf-16-be", "utf-16-le", "UTF-16 read with its bytes swapped"),
+    _Way("utf-8", "utf-16-le", "UTF-8 read as UTF-16"),
+    _Way("utf-8", "utf-16-be", "UTF-8 read as UTF-16"),
+)
+
+
+def wide_edits(text: str) -> list[Edit]:
+    r"""Read units of the wrong size again, in the whole text or in single lines.
+
+    Kept: ordinary text in any script, a lone NUL, a line of rare ideographs.
+    Changed: `D\0o\0m\0i\0` -> `Domi`; `䤀猀\u2000昀攀愀爀爀` -> `Is fearr`; `敓瀠敲楣慳` -> `Se precisa`.
+    Goes wrong: ideographs chosen so that their bytes are a sentence are read as that sentence.
+    """
+    controls = _CONTROL.search(distinct(text)) is not None
+    if (controls or not (" " in text or "\n" in text)) and (edit := _edit(text, 0)) is not None:
+        return [edit]
+    edits = []
+    at = 0
+    for line in text.split("\n"):
+        # Without controls, only a line without blanks can be of units of two bytes.
+        if line and (controls or (" " not in line and _may_be_units(line))):
+            edit = _edit(line, at)
+            edits += [edit] if edit else []
+        at += len(line) + 1
+    return edits
+
+
+def _may_be_units(line: str) -> bool:
+    """Whether the first characters of a line, as bytes of UTF-16, may be characters written another way."""
+    head = line[:_HEAD]
+    little, big = head.encode("utf-16-le", "surrogatepass"), head.encode("utf-16-be", "surrogatepass")
+    if _LOST in head or _UTF8.fullmatch(little) or _UTF8.fullmatch(big):
+        return True
+    return little.decode("utf-16-be", "replace").translate(_BLANKS).isprintable()
+
+
+def _edit(text: str, start: int) -> Edit | None:
+    for way, was in _ways(text):
+        if was.translate(_BLANKS).isprintable() and _is_likelier(was, text) and _is_writing(was):
+            return Edit("mojibake", start, start + len(text), text, was, way.shown)
+    return None
+
+
+def _ways(text: str) -> Iterator[tuple[_Way, str]]:
+    # Blanks come of no unit of two bytes: swapped they are U+2000 and U+0A00, and a byte of UTF-8 is no NUL.
+    blanks = " " in text or "\n" in text
+    if (blanks and not _CONTROL.search(text)) or len(set(text[:_SAMPLE])) < _LEAST:
+        return
+    if len(text.encode("latin-1", "ignore")) * _FEW <= len(text):
+        ways = () if blanks else _UNITS if _LOST not in text else _UNITS[:1]
+    elif len(_CONTROL.findall(text)) * _MANY > len(text):
+        ways = _BYTES
+    else:
+        return
+    for way in ways:
+        if (was := way.back(text)) is not None:
+            yield way, was
+
+
+def _bytes(text: str, name: str) -> bytes:
+    if name.startswith("utf"):
+        return text.encode(name)
+    data = reading(name).write(text)
+    if data is None:
+        raise UnicodeError(f"{name} has no bytes for some of this")
+    return data
+
+
+def _is_likelier(was: str, text: str) -> bool:
+    """Whether a text is clearly better than what stands, by the first of it."""
+    was, text = was[:_SAMPLE], text[: _SAMPLE * len(text) // max(1, len(was))] if len(was) > _SAMPLE else text
+    cost, stands = bits(was), bits(text)
+    return cost <= _READS_WELL * len(was) and cost <= _SHARE * stands and cost + _CLEARLY <= stands
+
+
+def _is_writing(was: str) -> bool:
+    """Whether a text is of letters of a few scripts: by chance two bytes may be a letter, but of any script."""
+    scripts = Counter(script for char in was[:_SAMPLE] if (script := script_of(char)))
+    written = scripts.total()
+    if 2 * written < sum(char > "\x7f" for char in was[:_SAMPLE]):
+        return False
+    eastern = sum(scripts.pop(script, 0) for script in ("HAN", "KANA", "HANGUL", "BOPOMOFO"))
+    common = [eastern, *scripts.values()]
+    return sum(sorted(common)[-2:]) >= written * _MAINLY

@@ -1,0 +1,68 @@
+"""Dates and times as sites set them over and under a text, alone on a line."""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.language.facts.dates import MONTH_NAMES
+
+_MONTH = rf"(?:{'|'.join(sorted(MONTH_NAMES, key=lambda name: (-len(name), name)))})\b\.?"
+_YEAR = r"(?:19|20)\d\d"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?"
+_OF = r"(?:de\s|of\s|d['’])?"
+_DATE = re.compile(
+    rf"{_YEAR}\s?[-/.年년]\s?\d{{1,2}}(?:\s?[-/.月월]\s?\d{{1,2}}\s?[日号號일]?)?|\b\d{{1,2}}[:h.]\d\d(?::\d\d)?\b|\d{{1,2}}月\d{{1,2}}[日号號]|^\s{{0,40}}\d\d-\d\d\b"
+    r"|(?<!\d)\d{1,4}\s?(?:秒|分钟|分鐘|小时|小時|天|日|周|週|个月|個月|年|分|時間|か月|분|시간|일)(?:前|전)|昨[天日]|前[天日]|今[天日]|刚刚|剛剛"
+    rf"|\b\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d)\b|\b{_MONTH}\s{_DAY},?(?:\s{_YEAR})?\b|\b{_DAY}\s{_OF}{_MONTH},?(?:\s{_OF}{_YEAR})?\b"
+    r"|\b(?:\d{1,4}|an?|one)\s(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\sago\b|\b(?:yesterday|today)\b",
+    re.IGNORECASE,
+)
+#: What stands beside a date: days of the week, parts of the day, zones.
+_BESIDE = re.compile(
+    r"(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일|[上下]午|凌晨|早上|晚上|中午|午[前後]|오[전후]|北京时间"
+    r"|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|[ap]\.?m|utc|gmt|[ecmp][sd]?t|cest|bst|ist|at|on|um|uhr|à|las?|às|updated|published|posted)\b",
+    re.IGNORECASE,
+)
+#: A word of an alphabet; most lines have several that no date has, nor what stands beside one.
+_WORD = re.compile(r"[a-zà-ɏа-ӿ]{3,}")
+_OF_DATES = """
+mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag
+lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo utc gmt est edt cst cdt mst mdt pst pdt cet cest bst ist uhr las updated
+published posted min mins minute minutes hrs hour hours day days week weeks month months year years ago one yesterday today
+"""
+_WORDS = MONTH_NAMES | frozenset(_OF_DATES.split())
+_HOUR = re.compile(r"(?<!\d)\d{1,2}\s?[:h.]\s?[0-5]\d(?!\d)", re.IGNORECASE)
+#: A day in figures; its last two may look like an hour.
+_DAY_ALONE = re.compile(
+    rf"{_YEAR}\s?[-/.年년]\s?\d{{1,2}}\s?[-/.月월]\s?\d{{1,2}}|(?<!\d)\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}(?!\d)"
+)
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[\W\d_]+")
+_LONGEST = 80
+#: Letters that a date may have beside it.
+_MORE = 2
+
+
+def is_date(line: str) -> bool:
+    """Whether a line is a date or a time, and next to nothing else: "2024-05-12 10:31", "Fri 5 Jan 2018, 9:05 pm GMT", "3 小时前"; not "Volume 3, May 2018"."""
+    if len(line) >= _LONGEST or (not _DIGIT.search(line) and len(line) > _MORE * 2):
+        return False
+    if any(word not in _WORDS for word in _WORD.findall(line.lower())):
+        return False
+    bare = _DATE.sub("", line)
+    return bare != line and len(_LETTERS.sub("", _BESIDE.sub("", bare))) <= _MORE
+
+
+def is_stamped(line: str) -> bool:
+    """Whether a line names a day and an hour: "Ellen Marsh, 12 March 2019 9:14 pm"; not "12 March 2019", not "from 9:14 to 10:30"."""
+    if len(line) > _LONGEST or not _HOUR.search(line):
+        return False
+    if _DATE.search(_HOUR.sub("", line)) is not None:
+        return True
+    return names_day(line) and _HOUR.search(_DAY_ALONE.sub("", line)) is not None
+
+
+def names_day(line: str) -> bool:
+    """Whether a short line names a day of a year in figures: "Posted 2019-08-02 by hamanasu"."""
+    return len(line) <= _LONGEST and _DAY_ALONE.search(line) is not None

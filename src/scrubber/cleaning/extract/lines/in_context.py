@@ -1,0 +1,178 @@
+"""What a line is in the light of the others: words of a site that the text itself has in each of its parts, a heading in its turn, a row of particulars.
+
+A line that reads like a site's by itself (`lines.read`) is the document's where many of its kind make up the text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, is_known
+from scrubber.cleaning.extract.lines.places import with_places
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.extract.lines.lines import Reading
+
+#: Times that a field stands in a text as one of each of its parts (the author of each poem), and the share of the text that they span.
+_RECORDS = 3
+_SPAN = 0.5
+_RIGHTS = re.compile(r"copyright|\(c\)|©|all rights reserved")
+_AT_A_TIME = re.compile(r"[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,6})?[\])]?\s{1,4}\S")
+_CUE = 4  # the times of a subtitle, and its lines
+_MANY_RIGHTS = 5
+#: A line that says what something is, and the heaviest; lines in a row that make a document's particulars.
+_NAMED = re.compile(r"[^\W\d_][^:：]{0,24}[:：]\s{0,4}[^\s/]")
+_HEAVIEST = 40
+_PARTICULARS = 3
+#: A numbered heading, headings that count on, and the share of them that have text under them.
+_COUNTED = re.compile(r"(\d{1,2})[.．、]?\s{1,4}[^\W\d_]")
+_OVER_TEXT = 0.5
+_LOOK = 400  # characters of a line that are looked at
+#: The lightest sentence that shows a text's language, and how many are looked at.
+_SENTENCE, _SAMPLE = 8, 60
+_HEADINGS = 3  # numbered headings that make a row
+
+
+def in_context(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Read the lines of a text again, each in the light of the others.
+
+    Args:
+        lines: those that are not blank.
+        readings: what each of them is by itself.
+    """
+    readings = _without_rights(lines, _without_times(lines, _without_records(readings)))
+    readings = _without_unknown_rows(lines, _with_particulars(lines, readings))
+    readings = with_places(lines, _without_own_inserts(lines, readings))
+    return _with_headings(lines, readings)
+
+
+def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Readings in which a field that each part of the text has, every time with another value, is a row of data and no word of a site."""
+    stands: dict[str, list[int]] = {}
+    for i, reading in enumerate(readings):
+        if reading.chrome >= OWN_WORDS and reading.voice.endswith(":"):
+            stands.setdefault(reading.voice, []).append(i)
+    rows = {
+        i
+        for places in stands.values()
+        if len({readings[i].squeezed for i in places}) >= _RECORDS
+        and places[-1] - places[0] >= max(_SPAN * len(readings), _RECORDS * len(places))
+        for i in places
+    }
+    if not rows:
+        return readings
+    return [
+        reading._replace(chrome=0.0, voice="", field=False, data=True) if i in rows else reading
+        for i, reading in enumerate(readings)
+    ]
+
+
+def _without_times(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Readings in which what is said at a time is no word of a site, where the text is a row of such: subtitles under their times, a talk whose lines begin with one."""
+    rows = [i for i, line in enumerate(lines) if _AT_A_TIME.match(line)]
+    cues = [i for i in rows if "-->" in lines[i][:_LOOK]]
+    said = set(rows) if 2 * len(rows) >= len(lines) else set()
+    if len(cues) >= _RECORDS:
+        said.update(i for cue in cues for i in range(cue, min(cue + _CUE, len(lines))))
+    if len(said) < _RECORDS:
+        return readings
+    return [
+        reading._replace(chrome=0.0, voice="", field=False, data=True) if i in said else reading
+        for i, reading in enumerate(readings)
+    ]
+
+
+def _without_rights(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Readings in which notices of rights that stand in several places of the text, each of them another, or are very many, are the document's: a site has its own alone, at its foot."""
+    places: list[list[int]] = []
+    between = True
+    for i, reading in enumerate(readings):
+        if reading.chrome >= OWN_WORDS and _RIGHTS.search(lines[i][:_LOOK].lower()):
+            if between:
+                places.append([])
+            places[-1].append(i)
+            between = False
+        else:
+            between = between or (reading.closed and reading.sentence)
+    rights = {i for place in places for i in place}
+    if (
+        len({_said(readings, place[0]) for place in places}) < _RECORDS
+        and len({readings[i].squeezed for i in rights}) < _MANY_RIGHTS
+    ):
+        return readings
+    return [
+        reading._replace(chrome=0.0, voice="", field=False) if i in rights else reading
+        for i, reading in enumerate(readings)
+    ]
+
+
+def _said(readings: Sequence[Reading], i: int) -> str:
+    """What a notice says, by its letters; with the line behind it where it is but a field's name."""
+    return "".join(reading.squeezed for reading in readings[i : i + 1 + readings[i].field])
+
+
+def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Readings in which rows of particulars ("Time: …", "Place: …", "Chair: …") are the document's data, also those of them that sites have too."""
+    found: dict[int, Reading] = {}
+    run: list[int] = []
+    for i in range(len(readings) + 1):
+        if i < len(readings) and not readings[i].sentence and readings[i].mass <= _HEAVIEST and _NAMED.match(lines[i]):
+            run.append(i)
+            continue
+        others = sum(readings[k].voice == "" and not readings[k].date for k in run)
+        if len(run) >= _PARTICULARS and others * 2 > len(run):
+            found.update(
+                (k, readings[k]._replace(chrome=0.0, voice="", date=False, stamped=False, data=True)) for k in run
+            )
+        run = []
+    return [found.get(i, reading) for i, reading in enumerate(readings)] if found else readings
+
+
+def _without_unknown_rows(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Readings in which no line is a row of links for want of common words, where the text's own sentences have none that are known."""
+    if not any(reading.links for reading in readings):
+        return readings
+    text = [
+        i for i, reading in enumerate(readings) if reading.closed and reading.sentence and reading.mass >= _SENTENCE
+    ]
+    if is_known([lines[i] for i in text[:_SAMPLE]]):
+        return readings
+    return [reading._replace(links=False) if reading.links else reading for reading in readings]
+
+
+def _without_own_inserts(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Readings in which what the text speaks of in another of its sentences is no insert of a site's: terms of an app, a press release with a channel."""
+    offers = {reading.voice for reading in readings if reading.voice.startswith(INSERT)}
+    if not offers:
+        return readings
+    text = [
+        lines[i].lower()
+        for i, reading in enumerate(readings)
+        if reading.closed and reading.sentence and reading.chrome < OWN_WORDS
+    ]
+    own = {offer for offer in offers if any(offer[len(INSERT) :] in line for line in text)}
+    return [reading._replace(chrome=0.0, voice="") if reading.voice in own else reading for reading in readings]
+
+
+def _with_headings(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Readings in which headings that count on from one are numbered, also where a site uses their words ("2 Terms")."""
+    if not any(
+        reading.chrome >= OWN_WORDS and line[:1].isdecimal() for line, reading in zip(lines, readings, strict=True)
+    ):
+        return readings
+    chain: list[int] = []
+    for i, (line, reading) in enumerate(zip(lines, readings, strict=True)):
+        counted = None if reading.closed or reading.sentence else _COUNTED.match(line)
+        if counted and int(counted[1]) == len(chain) + 1:
+            chain.append(i)
+    over = sum(i + 1 < len(readings) and readings[i + 1].closed and readings[i + 1].sentence for i in chain)
+    if len(chain) < _HEADINGS or over < _OVER_TEXT * len(chain):
+        return readings
+    headings = set(chain)
+    return [
+        reading._replace(chrome=0.0, voice="", numbered=True, links=False) if i in headings else reading
+        for i, reading in enumerate(readings)
+    ]

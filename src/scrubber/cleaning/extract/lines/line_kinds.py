@@ -1,0 +1,189 @@
+"""What kind of block each line of a plain text is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.extract.lines.lines import Reading
+    from scrubber.cleaning.extract.lines.verdicts import Verdict
+    from scrubber.model import BlockKind
+
+_PART = re.compile(
+    r"\s{0,40}(?:第[一二三四五六七八九十百零〇\d]{1,6}[章编編部篇卷]|(?:chapter|part|title|book|kapitel|teil|chapitre|partie|capítulo|título|capitolo|глава|часть)\s[\dIVXLC]+)",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"\s{0,40}(?:第[一二三四五六七八九十百零〇\d]{1,6}[节節]|[一二三四五六七八九十]{1,3}[、.．]|[IVXLC]{1,6}\.\s|(?:section|abschnitt|sección|sezione|раздел)\s[\dIVXLC]+)",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(
+    r"\s{0,40}(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条條款]|(?:article|artikel|artículo|artigo|articolo|статья)\s[\dIVXLC]+)",
+    re.IGNORECASE,
+)
+_DECIMAL = re.compile(r"\s{0,40}(\d{1,2}(?:\.\d{1,3}){0,4})[.．、]?\s?(?=[^\d\s.．])")
+_OPENED = re.compile(r"\s{0,40}[（(]")
+_MARKDOWN = re.compile(r"\s{0,3}(#{1,6})\s")
+_TABLE = re.compile(r"\S\t+\S|\S\s\|\s\S|\S\s{4,}\S")
+_COMMA = re.compile("[,，、;；]")
+_QUOTED = re.compile(r"\s{0,3}>(?!>)")
+#: Lines of programs: those that open a block or state something, those known by their first word or sign, assignments, calls.
+_STATES = re.compile(
+    r"^\s*(?:def|class|import|from|return|elif|else:|try:|except|while|for|if|#include|public|private|static|void|int|var|let|const|function|echo|sudo|@\w+)\b[^.。]*$"
+)
+_BEGINS = re.compile(
+    r"import\s[\w.]+$|from\s[\w.]+\simport\b|return\b[^.]*$|\$\s\w|>>>\s|//|/\*|\*/|#!|#include\b|</?\w+[^>]*>$|\"\"\""
+)
+_FIRST = frozenset('ifr$>/*#<"')
+_ASSIGNS = re.compile(r"^\s*[\w.\[\]]+\s*(?:[-+*/|&]?=|:=|\+=|=>)\s*\S")
+_CALL = re.compile(r"\w\([^()]*\)$")
+_LOOKED_AT = 300
+_GAP = re.compile(r"\s\s\s\s")
+_TABLE_OF_CONTENTS = re.compile(
+    r"\s{0,40}(?:目[录錄次]|(?:table of )?contents\b|inhalt|sommaire|índice|содержание|оглавление|차례|فهرست)",
+    re.IGNORECASE,
+)
+_LONGEST_HEADING = 70
+_LONGEST_PLAIN_HEADING = 30
+#: Headings in a row that make a table of contents.
+_CONTENTS = 4
+
+
+def kinds_of(
+    lines: Sequence[str], readings: Sequence[Reading], verdicts: Sequence[Verdict]
+) -> list[tuple[BlockKind, int]]:
+    """Each line's kind and level, by its own shape and by what follows it.
+
+    第一章 总则 is a heading of level 2, 一、和平原则 one of level 3, "- milk" a list item; "1. The parties agree." is a list item, since it closes
+    like a sentence. A short line without a mark is a heading only over running text, so that the lines of an address or a poem stay paragraphs.
+    """
+    code = _code_lines(lines)
+    found: list[tuple[BlockKind, int]] = []
+    for i, (line, reading, verdict) in enumerate(zip(lines, readings, verdicts, strict=True)):
+        if verdict.title:
+            found.append(("heading", 1))
+        elif i in code:
+            found.append(("code", 0))
+        else:
+            found.append(_kind(line, reading, _leads(i, readings, verdicts)))
+    for i in _entries(found, lines, readings):
+        found[i] = ("list_item", max(1, found[i][1] - 1))
+    return found
+
+
+def _entries(kinds: Sequence[tuple[BlockKind, int]], lines: Sequence[str], readings: Sequence[Reading]) -> list[int]:
+    """Headings in a row with no text under them: a table of contents. The two right over the text are headings, as is the table's own."""
+    found: list[int] = []
+    run: list[int] = []
+    for i, (kind, level) in enumerate([*kinds, ("paragraph", 0)]):
+        if kind == "heading" and level > 1:
+            if not _TABLE_OF_CONTENTS.match(lines[i]):
+                run.append(i)
+            continue
+        if i < len(readings) and readings[i].sentence:
+            run = run[:-2]
+        if len(run) >= _CONTENTS:
+            found += run
+        run = []
+    return found
+
+
+def _kind(line: str, reading: Reading, leads: bool) -> tuple[BlockKind, int]:
+    if ">" in line[:4] and _QUOTED.match(line):
+        return "quotation", 0
+    marked = _MARKDOWN.match(line) if "#" in line[:4] else None
+    if marked:
+        return "heading", len(marked[1])
+    if reading.item:
+        return "list_item", 1 + (len(line) - len(line.lstrip())) // 2
+    short = reading.mass <= _LONGEST_HEADING and not reading.closed and not reading.sentence
+    if reading.numbered:
+        return _numbered(line, short=short)
+    if not reading.closed and _has_gap(line) and _TABLE.search(line.strip()):
+        return "table_row", 0
+    if (
+        short
+        and leads
+        and reading.squeezed
+        and not reading.date
+        and reading.mass <= _LONGEST_PLAIN_HEADING
+        and not _COMMA.search(line)
+    ):
+        return "heading", 2
+    return "paragraph", 0
+
+
+def _has_gap(line: str) -> bool:
+    return "|" in line or "\t" in line or "    " in line or (not line.isascii() and _GAP.search(line) is not None)
+
+
+def _numbered(line: str, *, short: bool) -> tuple[BlockKind, int]:
+    decimal = _DECIMAL.match(line)
+    if not short:
+        chapter = _PART.match(line) or _SECTION.match(line) or _ARTICLE.match(line)
+        return ("paragraph", 0) if chapter or (decimal and "." in decimal[1]) else ("list_item", 1)
+    if _PART.match(line):
+        return "heading", 2
+    if _SECTION.match(line):
+        return "heading", 3
+    if _ARTICLE.match(line):
+        return "heading", 4
+    if decimal:
+        return "heading", min(6, 3 + decimal[1].count("."))
+    return ("heading", 4) if _OPENED.match(line) else ("heading", 2)  # a part by its name: 前言 Preface
+
+
+def _leads(i: int, readings: Sequence[Reading], verdicts: Sequence[Verdict]) -> bool:
+    """Whether running text follows, at once or after the same heading in another language, and no open line stands before."""
+    following = readings[i + 1 : i + 3]
+    before = [
+        reading
+        for reading, verdict in zip(readings[max(0, i - 2) : i], verdicts[max(0, i - 2) : i], strict=True)
+        if not verdict.rule
+    ]
+    if (
+        before
+        and not verdicts[i - 1].rule
+        and not any(reading.closed for reading in before)
+        and not verdicts[i - 1].title
+    ):
+        return False
+    return bool(following) and (
+        following[0].sentence or (len(following) > 1 and following[1].sentence and not following[0].closed)
+    )
+
+
+def _code_lines(lines: Sequence[str]) -> set[int]:
+    """Lines that belong to a program: runs of three and more in which most look like one."""
+    looks = [_is_code(line) for line in lines]
+    if sum(looks) * 2 > len(lines) and len(lines) > 3:
+        return set(range(len(lines)))
+    found: set[int] = set()
+    start = 0
+    while start < len(lines):
+        end = start
+        while end < len(lines) and looks[end]:
+            end += 1
+        if end - start >= 3:
+            found.update(range(start, end))
+        start = end + 1
+    return found
+
+
+def _is_code(line: str) -> bool:
+    """Whether a line looks like one of a program: by how it begins, or by the call, brace or semicolon at its end."""
+    line = line[:_LOOKED_AT].rstrip()
+    if line.endswith(("{", "}", ";")):
+        return True
+    body = line.lstrip()
+    if line.endswith((":", "(")) and _STATES.match(line):
+        return True
+    called = line[:-1].rstrip() if line.endswith(":") else line
+    return (
+        (called.endswith(")") and _CALL.search(called) is not None)
+        or (body[:1] in _FIRST and _BEGINS.match(body) is not None)
+        or ("=" in line and _ASSIGNS.match(line) is not None)
+    )

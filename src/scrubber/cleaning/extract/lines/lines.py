@@ -1,0 +1,338 @@
+"""How one line reads: a sentence, a heading, a row of links, the site's own words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.extract.lines import inserts
+from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped
+from scrubber.cleaning.extract.lines.line_vocabulary import (
+    fields,
+    fold,
+    label_heads,
+    labels,
+    may_hold_label,
+    may_name,
+    parts,
+    phrases,
+)
+from scrubber.cleaning.extract.reading import is_korean, is_korean_joined
+from scrubber.language.packs.common_words import grammar
+from scrubber.language.runs import letters, runs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: Letters of one word, on average, where words are written without blanks.
+_NO_BLANKS = (
+    "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af"
+)
+_UNSPACED = re.compile(f"[{_NO_BLANKS}]+")
+#: The signs of vowels and tones are letters too in the scripts of India.
+_INDIC = "\u0900-\u0963\u0966-\u0dff"
+_INDIC_LETTER = re.compile(f"[{_INDIC}]")
+#: Letters of an ordinary word, its signs of vowels among them; in Tamil and Malayalam one of four times as many is what other languages say in a clause.
+_SHORT_WORD = 8
+_WORDS = re.compile(rf"(?:[^\W\d_{_NO_BLANKS}]|[{_INDIC}])+")
+_STOP = re.compile(r"[。！？!?；;…।॥۔؟።፧։།၊။។៕]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")
+_PAUSE = re.compile(r"[，,、؛،：:፣፤]")
+#: One of these is in all lines whose words are more, or others, than their runs of letters in lower case.
+_APART = re.compile(f"[{_NO_BLANKS}{_INDIC}\u0130]")
+#: The same in ASCII alone.
+_PLAIN_STOP = re.compile(r"[!?;]|\.(?=[\s\")]|$)")
+_ENDS = frozenset("。！？!?.…।॥۔؟።፧։།၊။។៕；;：:，,、،")
+_CLOSERS = "”’\"'）)」』】]"
+_CUT = re.compile(r"\s*[|·•/»›>~※◆●★]+\s*|\s{2,}|　|(?<=[^\sA-Za-z])\s+|\s+(?=[^\sA-Za-z])")
+_CUTTABLE = re.compile(r"[\s|·•/»›>~※◆●★]")
+_CRUMBS = re.compile(r"(?:^|\s)(?:>{1,2}|»|›)(?:\s|$)|\s>{1,2}|»|›|[一-鿿]>{1,2}[一-鿿]")
+_CRUMB = re.compile("[>»›]")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|cn|net|org|info|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b",
+    re.IGNORECASE,
+)
+#: What is in each address.
+_OF_ADDRESS = re.compile(r"\.(?:com|cn|net|org|info|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b|https?://|www\.")
+_DIGIT = re.compile(r"\d")
+#: What text browsers print for a picture, by its name, and for a ruled line; what a mail sets before a blank line that it quotes.
+_MARK = re.compile(
+    r"\[[^\s\[\]]{1,200}\]|[\w.%()-]{1,100}\.(?:jpe?g|png|gif|webp|bmp|svg)|[_=*~—–-]{3,200}|>{1,20}", re.IGNORECASE
+)
+#: A page's number alone on a line, as converted PDFs and paginated sites leave it.
+_PAGE_MARK = re.compile(
+    r"\W{0,3}(?:第?\s?\d{1,4}\s?[页頁]\s?[/,，]?\s?[共总總]?\s?(?:\d{1,4}\s?[页頁])?|[-–—]\s?\d{1,4}\s?[-–—]|(?:page|seite|página|pagina|стр\.?)\s\d{1,4}(?:\s?(?:of|/|von|de|di|из)\s?\d{1,4})?)\W{0,3}$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"\s{0,40}(?:[第][一二三四五六七八九十百千零〇\d]{1,8}[章节節条條款编編部分回讲講课課]|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,3}[)）、]"
+    r"|\d{1,2}(?:(?:\.\d{1,3}){1,4}[.．、]?|[.．、])\s?(?=[^\d\s.．,，:：/%年月日-])|[a-zA-Z][.)]\s|[①-⑳]|§{1,2}\s?\d|[IVXLC]{1,6}[.、]\s"
+    r"|(?:chapter|article|section|part|appendix|annex|title|rule|schedule|artikel|article|artículo|artigo|articolo|kapitel|chapitre|capítulo|статья|глава|раздел|제)\s?[\dIVXLCivxlc]+[.:、]?)",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"\s{0,40}(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•▪◦‣●○■□◆])(?=\S)")
+#: Calls, indices and assignments; `News(34)` counts a site's articles.
+_PROGRAM = re.compile(r"\w\((?!\d{1,6}\))|\w\[|\[\.|\s--?[A-Za-z]|->|\\\w|[={};_]")
+_PROGRAM_SIGNS = 2
+#: What stands in addresses, programs and asides, and in no row of phrases.
+_HELD = re.compile(r"[@`_<>={}\\^]|[A-Za-z]/[A-Za-z]|\([A-Za-z]+[ ,]")
+#: Words a piece between blanks from which on these are no phrases.
+_FRAGMENTS = 1.6
+#: Of so many pieces one has a figure, in a record.
+_RECORD = 4
+#: Gaps between the columns of a table's head.
+_COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
+_FEWEST_COLUMNS = 3
+#: Rows of a table, captions, lines of programs and settings, times of subtitles: a site's own words do not read so.
+_PROMPTED = re.compile(
+    r"[$#%]\s[a-z./]|>>>\s|--?[a-z][\w-]*(?:\s|$)|[~.]{0,2}/[\w.-]+/|</?[a-z]\w*[^<>]{0,200}>$", re.IGNORECASE
+)
+_FIRST_PROMPTED = frozenset("$#%>-~./<")
+_ASSIGNED = re.compile(r"^[\w.\[\]\"'-]{1,40}\s?(?:=|:=|\+=|=>|==)\s?\S")
+_STATED = re.compile(r"^[^.。]{0,200}[{};]$")
+_RECORD_OF = re.compile(r"^[\w./-]+(?:[:@][\w./~-]*){3,}$")
+_CAPTION = re.compile(
+    r"(?:表|图|圖|図|table|figure|fig\.|tabelle|abbildung|tableau|tabla|tabela|figura|таблица|рисунок)\s?\d{1,3}(?:[.-]\d{1,3})*\b",
+    re.IGNORECASE,
+)
+#: A request or a comment of a manual page's source.
+_ROFF = re.compile(r"[.'](?:\\\"|[A-Za-z]{1,3}(?:\s|$)|[A-Z]{2})")
+_GAP = re.compile(r"\S\t+\S")
+_CALL = re.compile(r"\w\([\w\s,.\"'*&]*\)[;:{]?$")
+_TIMES = re.compile(r"\d\s-->\s\d")
+_CLOSES_STATEMENT = frozenset("{};")
+_PARTED = 3
+_ENUMERATES = frozenset(";；")
+_INTRODUCES = frozenset(":：")
+_FUNCTION = frozenset(
+    "的了是在和與与及有為为對对以從从而將将被把也都就不之其這这那但並并或等可應应須须能會会要我他她它們们你該该所於于上中下來来去到說说著着過过由向因如還还又只已很更最每各"
+)
+_SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴"
+)
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af]+")
+#: Alphabets of languages whose common words are known.
+_KNOWN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿЀ-ӿ؀-ۿ]+")
+#: The share of common words from which on a line is a sentence, and under which it may be a row of links.
+_PROSE, _ROW_OF_LINKS = 0.2, 0.06
+_SAMPLE = 300
+#: Words of Korean that make a row of links.
+_KOREAN_ROW = 8
+#: Before the words by which a site is heard in what it sets between paragraphs.
+INSERT = "+"
+_LONG = 320
+_LONGEST_PAGE_MARK = 24
+_HEAVIEST_DATE, _HEAVIEST_STAMP = 24, 40
+
+#: The share of a site's own words in a line (`Reading.chrome`) from which on it is the site's by them.
+OWN_WORDS = 0.5
+
+
+class Reading(NamedTuple):
+    """What can be said of a line by itself.
+
+    Attributes:
+        mass: how much text it is: an ideograph counts one, a word of an alphabet two, one of the long words of India more.
+        sentence: it has the structure of a sentence: marks that close or part clauses, and enough between them.
+        closed: it ends as a sentence, a clause or an introduction does, with a mark.
+        asking: it ends as a question or a call does, or trails off, as headlines do.
+        chrome: 0 to 1: how much of it is what sites say of themselves.
+        voice: the words by which a site is heard in it, squeezed, for fields with a colon, behind a plus in what sites set between paragraphs; "" where
+            it is not.
+        links: it is a row of noun phrases with no sentence in it.
+        numbered: it begins as a numbered heading or clause does, or is a part that documents have by name (前言 Preface).
+        item: it begins with a list's bullet.
+        field: it ends in a colon and names what the next line says ("来源：").
+        data: it is a row of a table, or a line of a program, its settings or its output.
+        introduces: it ends in a colon, and says something before it.
+        date: it is a date or a time, and next to nothing else.
+        stamped: it names somebody or something at a day and an hour, as comments and bylines do.
+        mark: it is what stands for a picture or a ruled line in a page's text ("[map.png]", "____").
+        squeezed: the letters of its beginning, lower case: equal for lines that say the same.
+    """
+
+    mass: int
+    sentence: bool
+    closed: bool
+    asking: bool
+    chrome: float
+    voice: str
+    links: bool
+    numbered: bool
+    item: bool
+    field: bool
+    data: bool
+    introduces: bool
+    date: bool
+    stamped: bool
+    mark: bool
+    squeezed: str
+
+
+def read(line: str) -> Reading:
+    """Read one line; its cost is linear in its length."""
+    plain = line.isascii()
+    folded = fold(line[:_LONG])
+    found = runs(folded)
+    unspaced, words = 0, found
+    if not plain and _APART.search(line):
+        unspaced = sum(map(len, _UNSPACED.findall(line)))
+        words = [word.lower() for word in _WORDS.findall(line)]
+    elif len(line) > _LONG:
+        words = runs(line.lower())
+    mass = unspaced + 2 * len(words)
+    if not plain and _INDIC_LETTER.search(line):
+        mass += sum((len(word) - _SHORT_WORD) // 4 for word in words if len(word) > _SHORT_WORD)
+    last = line[-8:].rstrip(_CLOSERS)[-1:]
+    closed = last != "" and last in _ENDS
+    # The mark behind a number is none of a sentence's.
+    number = _NUMBERED.match(line)
+    body = number.end() if number else 0
+    stops = len((_PLAIN_STOP if plain else _STOP).findall(line, body)) if mass >= 8 else 0
+    pauses = 0
+    if mass >= 12:
+        pauses = line.count(",", body) + line.count(":", body) if plain else len(_PAUSE.findall(line, body))
+    sentence = (stops > 0 and mass >= 8) or (pauses > 0 and mass >= 24) or (pauses > 1 and mass >= 14)
+    if not unspaced and mass >= 24:
+        sentence = sentence or grammar(words[:_SAMPLE]) >= _PROSE
+    squeezed = "".join(found)
+    numbered = number is not None or _is_named_part(folded, squeezed)
+    rows = _is_row(line[:_LONG])
+    links = mass >= 12 and not (numbered or rows) and _is_link_row(line, words, unspaced, stops, pauses, closed=closed)
+    date = mass <= _HEAVIEST_DATE and is_date(line)
+    chrome, voice = 0.0, ""
+    if len(line) <= _LONG and not (rows and _ROFF.match(line)):
+        chrome, voice = _chrome(folded, found, squeezed, numbered=numbered)
+    if len(line) < _LONGEST_PAGE_MARK and _DIGIT.search(line) and _PAGE_MARK.match(line):
+        chrome, voice = 1.0, "#"
+    field = chrome >= 0.5 and folded.rstrip().endswith(":")
+    return Reading(
+        mass=mass,
+        sentence=sentence and not links,
+        closed=closed,
+        asking=closed and (last in "?？!！…" or line.endswith("...")),
+        chrome=chrome,
+        voice=voice,
+        links=links,
+        numbered=numbered,
+        item=_ITEM.match(line) is not None,
+        field=field,
+        data=(rows or last in _ENUMERATES) and chrome < 0.5 and (not sentence or "\t" in line),
+        introduces=last in _INTRODUCES and mass >= 3 and not field,
+        date=date,
+        stamped=not closed and mass <= _HEAVIEST_STAMP and is_stamped(line),
+        mark=" " not in line and _MARK.fullmatch(line) is not None,
+        squeezed=squeezed,
+    )
+
+
+def is_known(lines: Sequence[str]) -> bool:
+    """Whether lines of running text are of a language whose common words are known, or of a script whose rows of links are told without."""
+    words = [word.lower() for line in lines for word in _WORDS.findall(line[:_LONG])]
+    if sum(len(run) for line in lines for run in _UNSPACED.findall(line[:_LONG])) > len(words):
+        return True
+    return len(words) < _SAMPLE // 10 or grammar(words[: 4 * _SAMPLE]) >= _ROW_OF_LINKS
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of a table, a caption, or one of a program, its settings or its output."""
+    if ("\t" in line and _GAP.search(line)) or _ROFF.match(line):
+        return True
+    return bool(
+        (line[:1] in _FIRST_PROMPTED and _PROMPTED.match(line))
+        or ("=" in line and _ASSIGNED.match(line))
+        or (line[-1:] in _CLOSES_STATEMENT and _STATED.match(line))
+        or (line.count(":") + line.count("@") >= _PARTED and _RECORD_OF.match(line))
+        or _CAPTION.match(line)
+        or ("(" in line and _CALL.search(line))
+        or ("-->" in line and _TIMES.search(line))
+    )
+
+
+def _is_named_part(folded: str, squeezed: str) -> bool:
+    if not squeezed or len(squeezed) > 24:
+        return False
+    return squeezed in parts() or (" " in folded and all(letters(piece) in parts() for piece in folded.split()))
+
+
+def _chrome(folded: str, found: list[str], squeezed: str, *, numbered: bool) -> tuple[float, str]:
+    """How much of a line is what sites say of themselves, and the words by which they are heard."""
+    if not squeezed:
+        return 0.0, ""
+    if not numbered and (inserted := inserts.label(folded) or inserts.offer(folded, found)):
+        return 0.9, INSERT + inserted
+    if squeezed in labels() and not numbered:
+        return 1.0, squeezed
+    if ":" in folded and may_name(found, fields):
+        head, _, rest = folded.partition(":")
+        if letters(head) in fields() and not _STOP.search(rest):
+            return 0.9, letters(head) + ":"
+    said = phrases(folded, found)
+    covered = sum(_size(letters(folded[start:end])) or 1 for start, end in said)
+    pieces: list[str] = []
+    if not label_heads().isdisjoint(found) and may_hold_label(folded, found) and _CUTTABLE.search(folded):
+        pieces = [piece for piece in map(letters, _CUT.split(folded)) if piece]
+    known = [piece for piece in pieces if piece in labels()]
+    named = sum(map(_size, known))
+    voice = ""
+    if said:
+        start, end = said[0]
+        voice = letters(folded[start:end]) + ":" * (not start and ":" in folded[end - 1 : end + 2])
+    elif known:
+        voice = known[0]
+    share = max(covered, named) / _size(squeezed) if covered or named else 0.0
+    if len(pieces) > 1 and named:
+        share += 0.15
+    if len(squeezed) < 60 and not numbered and _CRUMB.search(folded) and _CRUMBS.search(folded):
+        share += 0.35
+    if len(squeezed) < 60 and "." in folded and _OF_ADDRESS.search(folded) and _ADDRESS.search(folded):
+        share += 0.25 if covered else 0.1
+    if len({folded[start:end] for start, end in said}) > 1 and share >= 0.15:
+        share += 0.3
+    # A numbered heading may consist of words that sites use too ("二、用语 Terms").
+    return min(1.0, share) * (0.4 if numbered else 1.0), voice
+
+
+def _size(squeezed: str) -> float:
+    """How much letters say: four of an alphabet as much as one ideograph or syllable."""
+    unspaced = 0 if squeezed.isascii() else sum(map(len, _UNSPACED.findall(squeezed)))
+    return unspaced + (len(squeezed) - unspaced) / 4
+
+
+def _has_figure(piece: str) -> bool:
+    return _DIGIT.search(piece) is not None
+
+
+def _is_link_row(line: str, words: list[str], unspaced: int, stops: int, pauses: int, *, closed: bool) -> bool:
+    """Whether a line is a row of noun phrases that belong to no sentence.
+
+    In a script without blanks: many short pieces between blanks, next to no mark and no grammatical word among them. In an alphabet: many words
+    and hardly one of those that hold a sentence together; in Korean: hardly an ending. Rows of people's names, as signatories are
+    listed, are no links.
+    """
+    if stops > 1 or closed or "://" in line:
+        return False
+    pieces = line.split()
+    # People with their addresses; names of files, sums, versions: words that other signs hold together.
+    if _HELD.search(line) or len(words) > _FRAGMENTS * len(pieces):
+        return False
+    if _DIGIT.search(line) and sum(map(_has_figure, pieces)) * _RECORD >= len(pieces):
+        return False  # years and amounts
+    if unspaced > len(words):
+        if sum(map(len, _CJK.findall(line))) * 2 < unspaced:
+            return False
+        if len(pieces) < 5 or unspaced / len(pieces) > 9 or sum(piece.isascii() for piece in pieces) * 4 > len(pieces):
+            return False
+        if pauses * 4 > len(pieces):
+            return False
+        if is_korean(line):
+            return len(pieces) >= _KOREAN_ROW and not is_korean_joined(pieces)
+        joining = sum(char in _FUNCTION for char in line)
+        names = sum(1 < len(piece) < 5 and piece[0] in _SURNAMES for piece in pieces)
+        return joining / unspaced < 0.08 and names < 0.6 * len(pieces)
+    if unspaced or len(words) < 12 or stops or pauses * 6 > len(words) or len(_PROGRAM.findall(line)) > _PROGRAM_SIGNS:
+        return False
+    if len(_COLUMNS.findall(line)) >= _FEWEST_COLUMNS:
+        return False
+    if not line.isascii() and sum(map(len, _KNOWN.findall(line))) * 2 < sum(map(str.isalpha, line)):
+        return False  # a language of which the common words are not known
+    return grammar(words[:_SAMPLE]) < _ROW_OF_LINKS

@@ -1,0 +1,261 @@
+"""What the lines of a page say together: how much of a site is seen, which lines are alike, which read as text.
+
+A site shows itself by its own words, and by several of them: a single one may be the document's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.lines.in_context import in_context
+from scrubber.cleaning.extract.lines.kinship import shared, vocabulary
+from scrubber.cleaning.extract.lines.line_vocabulary import documents_too, labels, stated
+from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS
+from scrubber.cleaning.extract.lines.places import MENU, TRAIL
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.extract.lines.lines import Reading
+
+#: A line that stands this often on a page belongs to a template.
+TEMPLATE = 3
+#: How much of a site has to be seen for there to be menus and bylines.
+SEEN = 0.25
+#: The mass from which on an open line is text and no name of something.
+LONG = 60
+#: So many narrow lines make a text; most of them are of a script without capitals, and lines that show a sentence have at most such a share of the whole.
+_NARROW_LINES, _MOST, _SHOWN = 12, 0.7, 0.4
+#: Letters of the shortest line that is text, and its share of the usual one.
+_NAME, _NARROW = 8, 0.6
+#: A word of a script without capitals, from Hebrew to Khmer.
+_UNCASED = re.compile("[\u05d0-\u109f\u1200-\u137f\u1780-\u17ff]+")
+#: The share of lines in its own words by which a site shows itself fully; a book has such lines too, in hundreds of pages.
+_DENSE = 0.04
+#: What is held of a site that does not show itself; the different things that only sites say, at least, where one does: one of them alone, or two, any document may say. Page numbers are no such thing.
+_UNSEEN = 0.1
+_VOICES = 3
+#: Of what a site and a document's chapters both say, so many count as one that only sites say; words in letters that programs are not written in count twice.
+_COMMON = 2
+#: The share of the text that stays, at least, where few words of a site stand around it.
+_STAYS = 0.5
+#: Rows of links that show a site by themselves.
+_ROWS_OF_LINKS = 2
+#: Signs of programs, settings, marked-up text and columns: words of sites within such a line are another's.
+_MARKED = re.compile(r"[={}<>;$`\\]|->|^[\"':(/%&]|\w\(|\S(?:\t|\s{3,})\S")
+#: The share of a list of words, a text without running text, that may be words of sites too.
+_FEW = 0.1
+_PAGE_MARK = "#"
+#: What is held of a site that shows a menu alone; the heaviest of its items, how many of them are looked at, and the share of them that may be of the text.
+_MENU = 0.5
+_ITEM = 8
+_MOST_ITEMS = 40
+_RELATED = 0.5
+#: The share of a menu's items that have figures or name files, at most: such are a record's.
+_FIGURED = 0.3
+#: The share of rows and lines of programs from which on a text is a table or a listing.
+_ROWS = 0.1
+#: Paragraphs that a page with a menu has, and those that say what it speaks of.
+_LEAST_TEXT, _SAMPLE = 3, 60
+#: Short lines in a row that make a menu; those that stand twice are a table of contents and its headings.
+_LONG_RUN = 10
+_ENTRY = 2
+_FIGURES = re.compile(r"\d+")
+#: A figure, or the name of a file.
+_RECORDED = re.compile(r"\d|[A-Za-z][._/*][A-Za-z*]")
+_LOOK = 400  # characters of a line that are looked at
+_HEADINGS = 3  # headings of one form that count on
+#: By how much headings count on at most: one may have been drawn into a paragraph. The share of them that count on from the one before, and digits that are looked at.
+_COUNTED_BY, _COUNTS, _DIGITS = 2, 0.8, 6
+
+
+class Evidence:
+    """The readings of a page's lines, and what they say of one another.
+
+    Attributes:
+        readings: those of its lines that are not blank.
+        counts: how often each stands on the page, by its letters.
+        narrow: open lines that are text though they are short, in scripts that show no sentences.
+        site: 0.1 to 1: how much of a site is seen around the document.
+        seen: a site shows itself.
+    """
+
+    def __init__(self, lines: Sequence[str], readings: Sequence[Reading]) -> None:
+        self.readings = readings = in_context(lines, readings)
+        self._lines = lines
+        self.narrow = _narrow(lines, readings)
+        self.counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
+        for counted in _counting_on(lines, readings, self.counts):
+            self.counts[counted] = 1
+        if self.narrow:
+            # Where paragraphs are in pieces, their last ones say the same often.
+            self.counts = Counter({said: min(count, TEMPLATE - 1) for said, count in self.counts.items()})
+        own = [reading.voice for i, reading in enumerate(readings) if self._is_witness(i)]
+        voices = set(own)
+        firm = voices - documents_too()
+        if len(firm) == 1 and firm <= {MENU, TRAIL}:
+            firm = set()  # a row of names alone may be the document's, or a heading like another
+        self.site = _UNSEEN
+        listed = len(own) <= _FEW * len(readings) and not any(map(self.is_strong, range(len(readings))))
+        rows = sum(reading.links for reading in readings)
+        edge = bool(readings) and (self._is_witness(0) or self._is_witness(len(readings) - 1))
+        common = min(_weight(firm), len(voices - firm - stated()) // _COMMON)
+        weight = _weight(firm) + common + min(rows, 1) + edge
+        if not listed and firm and weight >= _VOICES:
+            self.site = min(1.0, _UNSEEN + len(own) / 6, _UNSEEN + len(own) / len(readings) / _DENSE)
+        self._menu = self._find_menu(lines) if self.site < _MENU else -1
+        if self._menu >= 0:
+            self.site = _MENU
+        self._text = [i for i in range(len(readings)) if self.is_strong(i)]
+        self.seen = (
+            self.site >= SEEN
+            or rows >= _ROWS_OF_LINKS
+            or (rows > 0 and any(voice in firm or not voice.isascii() for voice in voices))
+        )
+
+    def _is_witness(self, i: int) -> bool:
+        """Whether a line says in a site's words, and plainly, that a site is there."""
+        reading = self.readings[i]
+        if reading.chrome < OWN_WORDS or reading.voice == _PAGE_MARK or reading.data:
+            return False
+        return reading.voice in {MENU, TRAIL} or _MARKED.search(self._lines[i][:_LOOK]) is None
+
+    def _find_menu(self, lines: Sequence[str]) -> int:
+        """Where a long run of the shortest lines ends that stands over the text and says nothing of what it says: a menu in words that are not known; -1 if none does."""
+        body = next((i for i in range(len(lines)) if self.is_strong(i)), 0)
+        run: list[int] = []
+        longest: list[int] = []
+        for i in range(body):
+            run = (
+                [*run[-_MOST_ITEMS:], i]
+                if self.is_short(i) and self.readings[i].mass <= _ITEM and not self.readings[i].data
+                else []
+            )
+            longest = max(longest, run[-_MOST_ITEMS:], key=len)
+        rows = sum(reading.data for reading in self.readings)
+        figured = sum(_RECORDED.search(lines[i][:_LOOK]) is not None for i in longest)
+        if len(longest) < _LONG_RUN or rows > _ROWS * len(lines) or figured > _FIGURED * len(longest):
+            return -1
+        text = [i for i in range(body, len(lines)) if self.is_strong(i)][:_SAMPLE]
+        if longest[0] and lines[longest[0] - 1].endswith((":", "：")):
+            return -1  # what a line with a colon announces
+        spoken = vocabulary(lines[i] for i in text)
+        known = sum(shared(lines[i], spoken)[1] >= _RELATED for i in longest)
+        return longest[-1] if len(text) >= _LEAST_TEXT and known < _RELATED * len(longest) else -1
+
+    def shows_site(self, start: int, end: int) -> bool:
+        """Whether a site speaks in these lines: by its own words, by rows of links, or by a long run of short lines that lead nowhere."""
+        if not self.seen:
+            return False
+        if start <= self._menu < end:
+            return True
+        run = 0
+        for i in range(start, end):
+            reading = self.readings[i]
+            if reading.chrome >= OWN_WORDS or reading.links:
+                return True
+            short = reading.mass <= 14 and not (reading.closed or reading.numbered or reading.item or reading.data)
+            run = run + 1 if short and self.counts[reading.squeezed] != _ENTRY else 0
+            if run >= _LONG_RUN:
+                return True
+        return False
+
+    def may_leave_out(self, start: int, end: int, first: int, last: int) -> bool:
+        """Whether these lines may be the site's, where those from first to last are the text: few words of a site don't cover more running text than there is elsewhere."""
+        rows = sum(self.readings[i].links for i in range(start, end))
+        if _weight(self._heard(start, end)) + rows >= _VOICES:
+            return True
+        own, other = (
+            sum(self.readings[i].mass for i in range(a, b) if self.is_strong(i))
+            for a, b in ((first, last + 1), (start, end))
+        )
+        return own >= _STAYS * (own + other)
+
+    def _heard(self, start: int, end: int) -> set[str]:
+        """What only sites say that is said in these lines."""
+        return {self.readings[i].voice for i in range(start, end) if self._is_witness(i)} - documents_too()
+
+    def is_the_sites(self, i: int) -> bool:
+        """Whether a line in a site's words is one: where no site is seen, a document may say such things too, its rights or its author, or amid its text, in words of an alphabet, what it is about."""
+        voice = self.readings[i].voice
+        if self.seen:
+            return True
+        if voice in documents_too() or voice in labels() or voice in {MENU, TRAIL}:
+            return False
+        amid = bool(self._text) and self._text[0] < i < self._text[-1]
+        return not voice.isascii() or voice == _PAGE_MARK or (self._is_witness(i) and not amid)
+
+    def says_numbers_of(self, i: int, other: int) -> bool:
+        """Whether a line has the figures that another begins with: two entries of one form differ in nothing else."""
+        return "".join(_FIGURES.findall(self._lines[other][:_LOOK])).startswith(
+            "".join(_FIGURES.findall(self._lines[i][:_LOOK]))
+        )
+
+    def is_insert(self, i: int) -> bool:
+        """Whether a line is what sites set between paragraphs: it says nothing of where the document begins or ends."""
+        return self.readings[i].voice.startswith(INSERT)
+
+    def is_heading(self, i: int) -> bool:
+        """Whether a line over the text may be a heading of it."""
+        reading = self.readings[i]
+        if reading.links or reading.date or reading.chrome >= OWN_WORDS or not reading.squeezed:
+            return False
+        return self.counts[reading.squeezed] < TEMPLATE and not (i and self.readings[i - 1].field)
+
+    def is_short(self, i: int) -> bool:
+        """Whether a line reads as the name of something: neither closed nor a sentence, without a number or bullet."""
+        reading = self.readings[i]
+        return not (reading.closed or reading.sentence or reading.numbered or reading.item or i in self.narrow)
+
+    def is_strong(self, i: int) -> bool:
+        """Whether a line reads as running text."""
+        reading = self.readings[i]
+        return (
+            not reading.links
+            and reading.chrome < OWN_WORDS
+            and (
+                (reading.closed and reading.sentence and not (reading.asking and reading.mass < 40))
+                or reading.mass >= LONG
+                or i in self.narrow
+            )
+        )
+
+
+def _narrow(lines: Sequence[str], readings: Sequence[Reading]) -> frozenset[int]:
+    """Open lines that are text though they are short: all but the shortest, where a text in a script without capitals hardly shows a sentence."""
+    told = [
+        i
+        for i, reading in enumerate(readings)
+        if len(reading.squeezed) >= _NAME and reading.chrome < OWN_WORDS and not (reading.links or reading.data)
+    ]
+    uncased = sum(2 * len(_UNCASED.findall(lines[i][:_LOOK])) > len(lines[i][:_LOOK].split()) for i in told)
+    sizes = {i: len(readings[i].squeezed) for i in told}
+    shown = sum(sizes[i] for i in told if readings[i].closed and readings[i].sentence)
+    if len(told) < _NARROW_LINES or uncased < _MOST * len(told) or shown > _SHOWN * sum(sizes.values()):
+        return frozenset()
+    short = sorted(sizes[i] for i in told if readings[i].mass < LONG)
+    least = _NARROW * short[len(short) // 2] if short else 0
+    return frozenset(i for i in told if sizes[i] >= least and not (readings[i].date or readings[i].stamped))
+
+
+def _weight(voices: set[str]) -> int:
+    """How much these words say that a site is there."""
+    return len(voices) + sum(not voice.isascii() for voice in voices)
+
+
+def _counting_on(lines: Sequence[str], readings: Sequence[Reading], counts: Counter[str]) -> list[str]:
+    """What headings say that count on ("Article 7", "Article 8"), by its letters: such a line stands often and is no template's."""
+    figures: dict[str, list[int]] = {}
+    for line, reading in zip(lines, readings, strict=True):
+        if counts[reading.squeezed] >= TEMPLATE and reading.mass <= _ITEM and reading.chrome < OWN_WORDS:
+            found = _FIGURES.findall(line[:_LOOK])
+            figures.setdefault(reading.squeezed, []).append(int(found[0][:_DIGITS]) if len(found) == 1 else -1)
+    return [
+        said
+        for said, numbers in figures.items()
+        if sum(before < after <= before + _COUNTED_BY for before, after in pairwise(numbers))
+        >= max(_HEADINGS - 1, _COUNTS * (len(numbers) - 1))
+    ]

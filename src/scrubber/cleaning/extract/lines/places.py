@@ -1,0 +1,92 @@
+"""Lines that say where a page stands on its site, in whatever language: the menu in a row, the trail that leads to the page's title.
+
+A menu is a row of four short names and more, with one mark or wide gap between all of them, alone of its shape, near the page's head or foot. A trail is a line near the head
+that ends, behind an arrow or a slash, with what another line there says as a whole.
+
+Keeps a table's rows, which have others of their shape beside them, `Tel. | Fax | Web` and `Part 2 / The Ferry` over a text without a heading of that name. Goes wrong for
+a document that begins with a row of names of its own; where nothing else shows a site, neither line does.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.extract.lines.lines import Reading
+
+#: By what a site is heard in either line; neither is ASCII, as what no document says besides.
+MENU, TRAIL = "｜", "›"
+_SHARE = 0.7  # how much of such a line is a site's
+_GAPS = (r"[|｜]", r"(?<=\s)[·‧•](?=\s)", r"(?<=\s)[-–](?=\s)", "／", r"\s{2,20}|　")
+_SPLIT = tuple(map(re.compile, _GAPS))
+_FEWEST, _MOST = 4, 16
+_LONGEST_NAME, _MOST_WORDS = 20, 3
+_LONGEST = 200
+#: Lines at either end of a page among which a menu stands; those beside it that would make a table of it; lines among which a trail does.
+_END, _BESIDE, _HEAD = 12, 2, 30
+_STEP = re.compile(r"[^\W_].{0,60}[>»›‹→/]\s{0,3}$")
+_SHORTEST_TITLE = 4
+_DIGIT = re.compile(r"\d")
+
+
+def with_places(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """The readings, in which menus and trails are a site's."""
+    found: dict[int, str] = {}
+    ends = {*range(min(_END, len(lines))), *range(max(0, len(lines) - _END), len(lines))}
+    shapes = {i: _shape(lines[i]) for i in ends}
+    for i in sorted(ends):
+        beside = (
+            shapes.get(j) or _shape(lines[j])
+            for j in range(max(0, i - _BESIDE), min(len(lines), i + _BESIDE + 1))
+            if j != i
+        )
+        if shapes[i] and shapes[i] not in beside:
+            found[i] = MENU
+    trail = _trail(lines, readings)
+    if trail >= 0:
+        found[trail] = TRAIL
+    changed = {i for i in found if readings[i].chrome < _SHARE and not readings[i].data}
+    if not changed:
+        return readings
+    return [
+        reading._replace(chrome=_SHARE, voice=found[i], sentence=False, date=False) if i in changed else reading
+        for i, reading in enumerate(readings)
+    ]
+
+
+def _shape(line: str) -> tuple[int, int] | None:
+    """Which gap parts a row of short names, and how many they are; None where a line is no such row."""
+    line = line.strip()
+    if len(line) > _LONGEST or _DIGIT.search(line):
+        return None
+    for n, gap in enumerate(_SPLIT):
+        names = [name.strip() for name in gap.split(line)]
+        if _FEWEST <= len(names) <= _MOST and all(_is_name(name) for name in names):
+            return n, len(names)
+    return None
+
+
+def _is_name(piece: str) -> bool:
+    return (
+        0 < len(piece) <= _LONGEST_NAME
+        and len(piece.split()) <= _MOST_WORDS
+        and piece[-1].isalnum()
+        and any(map(str.isalpha, piece))
+    )
+
+
+def _trail(lines: Sequence[str], readings: Sequence[Reading]) -> int:
+    """The number of the line that leads to another one's words; -1 where there is none."""
+    head = range(min(_HEAD, len(lines)))
+    names = {line: i for i in head if readings[i].mass >= _SHORTEST_TITLE and len(line := lines[i].strip()) <= _LONGEST}
+    for j in head:
+        line = lines[j].strip()
+        if len(line) > 2 * _LONGEST:
+            continue
+        for name, i in names.items():
+            if i != j and line.endswith(name) and _STEP.search(line[: -len(name)][-80:]):
+                return j
+    return -1

@@ -1,0 +1,105 @@
+"""A plain text to blocks, each the document's or the site's, from the text alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.extraction import Extraction
+from scrubber.cleaning.extract.lines.line_kinds import kinds_of
+from scrubber.cleaning.extract.lines.lines import read
+from scrubber.cleaning.extract.lines.running import paragraphs, read_whole
+from scrubber.cleaning.extract.lines.verdicts import judge
+from scrubber.model import Block, Finding, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scrubber.cleaning.extract.lines.lines import Reading
+    from scrubber.cleaning.extract.lines.verdicts import Verdict
+
+
+def extract_plain(text: str) -> Extraction:
+    """Find the blocks of a plain text and say of each whether it is the document's.
+
+    A block is a line; lines of a program that stand together are one.
+
+    Args:
+        text: decoded, unwrapped and repaired, with line feeds.
+    """
+    lines = list(_lines(text))
+    stripped = [line.strip() for _, _, line in lines]
+    known: dict[str, Reading] = {}
+    readings = [known.get(line) or known.setdefault(line, read(line)) for line in stripped]
+    verdicts, confidence = _judged(lines, stripped, readings)
+    kinds = kinds_of([line for _, _, line in lines], readings, verdicts)
+    blocks: list[Block] = []
+    for (start, end, line), verdict, (kind, level) in zip(lines, verdicts, kinds, strict=True):
+        before = blocks[-1] if blocks else None
+        if before and kind == before.kind == "code" and start == before.end + 1 and verdict.rule == before.rule:
+            blocks[-1] = replace(before, text=text[before.start : end], end=end)
+        else:
+            blocks.append(
+                Block(
+                    line,
+                    kind,
+                    level,
+                    start=start,
+                    end=end,
+                    rule=verdict.rule,
+                    reason=verdict.reason,
+                    verdict=verdict.value,
+                )
+            )
+    return Extraction(text, tuple(blocks), _metadata(blocks), tuple(_findings(blocks)), confidence)
+
+
+def _judged(
+    lines: Sequence[tuple[int, int, str]], stripped: Sequence[str], readings: Sequence[Reading]
+) -> tuple[list[Verdict], float]:
+    """A verdict for each line, the same for all that are pieces of one paragraph, and how sure they are."""
+    adjoining = [before[1] + 1 == after[0] for before, after in pairwise(lines)]
+    groups = paragraphs(stripped, adjoining, readings)
+    if groups is None:
+        return judge(stripped, readings)
+    judged: list[tuple[range, str, Reading]] = []
+    for group in groups:
+        whole = read_whole(stripped, group) if len(group) > 1 else None
+        if whole:
+            judged.append((group, *whole))
+        else:
+            judged += [(range(i, i + 1), stripped[i], readings[i]) for i in group]
+    verdicts, confidence = judge([line for _, line, _ in judged], [reading for _, _, reading in judged])
+    return [verdict for (group, _, _), verdict in zip(judged, verdicts, strict=True) for _ in group], confidence
+
+
+def _lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where each line that is not blank begins and ends, and the line."""
+    at = 0
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            yield at, at + len(line), line
+        at += len(line) + 1
+
+
+def _metadata(blocks: list[Block]) -> dict[str, str]:
+    title = next(
+        (block.text.strip() for block in blocks if block.kind == "heading" and block.level == 1 and not block.rule), ""
+    )
+    return {"title": title} if title else {}
+
+
+def _findings(blocks: list[Block]) -> list[Finding]:
+    return [
+        Finding(
+            mirror="",
+            kind="link_block",
+            severity="low",
+            message=f"A row of links or search words: {block.text.strip()[:80]}",
+            after=block.text,
+            place=Place(block.start, block.end, block.text[:200]),
+        )
+        for block in blocks
+        if block.rule == "link-block"
+    ]

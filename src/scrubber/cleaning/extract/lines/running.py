@@ -1,0 +1,86 @@
+"""Lines that are pieces of one paragraph, where a text's line ends fall anywhere.
+
+A text whose lines were broken at no one width is not joined, for who broke them is not known; but what a line says for or against being the document's, it
+says as a piece of its paragraph. Half a sentence by itself reads as a menu's entry does.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.lines.lines import OWN_WORDS, read
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.extract.lines.lines import Reading
+
+#: Line ends within sentences that a broken text has, and their share of the line ends that close nothing.
+_ENOUGH, _SHARE = 5, 0.3
+#: A heading or an entry of a menu is no heavier.
+_NAME = 8
+#: A line that is no heavier may be a single word: a list of words in lower case has no line ends within sentences.
+_WORD = 2.5
+#: As much of a line's end as shows how it ends, and as much of a line as shows whether a sentence ends in it.
+_TAIL, _LOOK = 6, 400
+_STOPPED = re.compile(r"[。！？!?.：:…।॥۔؟።፧։။។៕][”’»\"'」』）)\]]*$")
+_PAUSED = re.compile(r"[，,、؛،፣፤;；]$|[-\u00ad\u2010]$")
+_WITHIN = re.compile(r"[。！？।॥۔؟።፧։။។៕](?=.)|[^\W\d_]{2}[.!?]\s(?=\S)|[，,、؛،፣፤](?=.)")
+
+
+def paragraphs(lines: Sequence[str], adjoining: Sequence[bool], readings: Sequence[Reading]) -> list[range] | None:
+    """The lines of each paragraph, by their indices, where many line ends stand within sentences; None where they do not.
+
+    Args:
+        lines: without blank ones, stripped.
+        adjoining: of each line, whether the next one follows with no blank line between.
+        readings: of each line.
+
+    A line runs on where it closes no sentence and the next begins in lower case, where it ends in a pause or in a divided word, or, in scripts without
+    capitals, where a sentence ends within it or with the next one; the others between such lines run on too.
+    """
+    may = [i for i in range(len(lines) - 1) if adjoining[i] and _may_run_on(lines[i], readings[i], readings[i + 1])]
+    sure = {
+        i for i in may if readings[i].mass > _WORD and _runs_on(lines[i], lines[i + 1], heavy=readings[i].mass > _NAME)
+    }
+    if len(sure) < _ENOUGH or len(sure) < _SHARE * len(may):
+        return None
+    joined: set[int] = set()
+    for i in may:
+        inside = i - 1 in joined
+        heavy = readings[i].mass > _NAME and not readings[i].numbered
+        if i in sure or inside or (heavy and (i + 1 in sure or not lines[i + 1][0].isupper())):
+            joined.add(i)
+    found, start = [], 0
+    for i in range(len(lines)):
+        if i not in joined:
+            found.append(range(start, i + 1))
+            start = i + 1
+    return found
+
+
+def read_whole(lines: Sequence[str], group: range) -> tuple[str, Reading] | None:
+    """A paragraph in one line and how it reads; None where its lines together are no text but a row of names."""
+    whole = " ".join(lines[i] for i in group)
+    if not any(
+        _PAUSED.search(lines[i]) or _STOPPED.search(lines[i][-_TAIL:]) or _WITHIN.search(lines[i][:_LOOK])
+        for i in group
+    ):
+        return None
+    reading = read(whole)
+    return None if reading.links or reading.chrome >= OWN_WORDS else (whole, reading)
+
+
+def _may_run_on(line: str, reading: Reading, following: Reading) -> bool:
+    if any(each.chrome >= OWN_WORDS or each.date or each.mark or each.data for each in (reading, following)):
+        return False
+    return not (following.numbered or following.item or _STOPPED.search(line[-_TAIL:]))
+
+
+def _runs_on(line: str, following: str, *, heavy: bool) -> bool:
+    if following[0].islower() or _PAUSED.search(line):
+        return True
+    if following[0].isupper():
+        return False
+    return _WITHIN.search(line[:_LOOK]) is not None or (heavy and _STOPPED.search(following[-_TAIL:]) is not None)

@@ -1,0 +1,262 @@
+"""Where the document stands among a page's lines.
+
+A page is the site's head, the document, the site's foot; lines of the site may stand between the document's own. Each line speaks for or
+against the document by how it reads; the document is the stretch whose lines together speak for it most, without those that speak for the
+site on their own. How much an unpunctuated short line speaks against it depends on how much the site is seen at all: a text in which
+no site speaks is taken whole.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.lines.lines import OWN_WORDS
+from scrubber.cleaning.extract.lines.page_evidence import LONG, TEMPLATE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.extract.lines.page_evidence import Evidence
+
+_TITLE_BONUS = 4.0
+#: Headings right over the first sentence (a title in two languages, a preface's) that no site's line parts from it.
+HEADINGS = 4
+_TEASER = 0.6
+_ALONE = 0.6
+#: So many short lines without a word of the site count against the document; what follows them says nothing new.
+_RUN = 5
+#: What a row of a table or a line of a program says for the document: little, but no site reads so.
+_ROW = 0.15
+#: Other lines that may stand between such rows behind the text.
+_GAP = 2
+#: Lines without text of their own, pictures' captions and short headings, that may stand between two of the document's; what is a clause and no label.
+_BRIDGE = 8
+_CLAUSE = 12
+#: How much of a site's words in a line says that the document may end there.
+_HINT = 0.15
+
+
+class Stretch:
+    """Where the document stands.
+
+    Attributes:
+        scores: what each line says for the document, below zero what it says against it.
+        first, last: the lines between which it stands.
+        titles: lines that say what the page's first one says.
+    """
+
+    def __init__(self, page: Evidence) -> None:
+        self._page = page
+        self._readings = page.readings
+        self._like_head = self._find_like_head()
+        self.titles = {i for i in self._like_head if page.says_numbers_of(i, 0)}
+        self.scores = self._with_company([self._score(i) for i in range(len(page.readings))])
+        self.scores = self._capped(self.scores)
+        self.first, self.last = _best_stretch(self.scores)
+        self.last = self._closing(self._bridged(self.last, len(page.readings), 1))
+        self.first = self._reached(self._bridged(self.first, -1, -1))
+        self.first = self._with_headings() if page.shows_site(0, self.first) else 0
+        if not page.shows_site(self.last + 1, len(page.readings)):
+            self.last = len(page.readings) - 1
+        else:
+            self.last = self._with_tail()
+        if self.first and not page.may_leave_out(0, self.first, self.first, self.last):
+            self.first = 0
+        if not page.may_leave_out(self.last + 1, len(page.readings), self.first, self.last):
+            self.last = len(page.readings) - 1
+
+    def _find_like_head(self) -> set[int]:
+        """Lines that say what the first one says, but for numbers: a page names its document at its head, often with the site's name behind, and a log heads its entries alike."""
+        head = self._readings[0].squeezed
+        if len(head) < 4 or self._page.is_insert(0):
+            return set()
+        found = set()
+        for i, reading in enumerate(self._readings[1:], 1):
+            text = reading.squeezed
+            same = len(text) >= 4 and (head == text or (len(text) * 3 > len(head) and head.startswith(text)))
+            if same:
+                found.add(i)
+        return found
+
+    def _score(self, i: int) -> float:
+        reading = self._readings[i]
+        site = self._page.site
+        if i in self._like_head:
+            return _TITLE_BONUS
+        if self._page.is_insert(i):
+            return 0.0
+        if reading.links:
+            return -1.5
+        if reading.chrome >= OWN_WORDS:
+            # One line of the site between two of the document is common; a run of them is its head or foot.
+            if i and self._page.is_strong(i - 1):
+                return -0.3
+            return -1.5 if reading.mass < 60 else -3.0
+        if reading.data:
+            return _ROW
+        if reading.mark:
+            return 0.0
+        if self._page.counts[reading.squeezed] >= TEMPLATE and not self._heads_an_answer(i):
+            return -1.2 * site
+        if reading.date:
+            return -1.2 * site
+        if not reading.squeezed:
+            return -0.7 * site
+        kept = 1 - reading.chrome
+        if reading.asking and reading.mass < 40:
+            return -0.3 * site
+        if i and reading.mass >= 20 and reading.squeezed == self._readings[i - 1].squeezed:
+            return 0.0
+        if reading.closed and reading.sentence and reading.mass >= 20:
+            return min(6.0, 0.8 + reading.mass / 25) * kept
+        if reading.closed and (reading.sentence or reading.mass >= 12):
+            return 0.4 * kept
+        if reading.mass >= LONG or i in self._page.narrow:
+            # Cut off: a paragraph broken in two, or, the more the site is seen, the beginning of another article.
+            return min(4.0, reading.mass / 40) * kept * (1 - _TEASER * site)
+        if reading.numbered:
+            return 0.2
+        if reading.closed and not reading.introduces:
+            return 0.0
+        if reading.sentence:
+            return -0.3 * site
+        if reading.item and reading.mass >= _CLAUSE:
+            return -0.1 * site
+        return -1.0 * site
+
+    def _heads_an_answer(self, i: int) -> bool:
+        """Whether a question, however often it is asked, stands over text of its own: interviews ask everyone the same."""
+        return (
+            self._readings[i].asking
+            and i + 1 < len(self._readings)
+            and (self._page.is_strong(i + 1) or (self._readings[i + 1].closed and not self._readings[i + 1].asking))
+        )
+
+    def _with_company(self, scores: list[float]) -> list[float]:
+        """Scores in which text counts less where it stands alone, as the teasers of other articles do.
+
+        Alone is a line between two that speak against the document; lines in the site's own words are passed over, since a site sets its
+        advertisements between paragraphs too.
+        """
+        told = [i for i, reading in enumerate(self._readings) if reading.chrome < OWN_WORDS]
+        weighed = list(scores)
+        for before, i, after in zip(told, told[1:], told[2:], strict=False):
+            if scores[i] > 1 and scores[before] < 0 and scores[after] < 0:
+                weighed[i] = scores[i] * (1 - _ALONE * self._page.site)
+        return weighed
+
+    def _capped(self, scores: list[float]) -> list[float]:
+        """Scores in which a run of short lines in which no site speaks counts against the document only so far: a list, a table, a listing is as long as it is."""
+        capped = list(scores)
+        spent = 0.0
+        limit = -_RUN * self._page.site
+        for i, (reading, score) in enumerate(zip(self._readings, scores, strict=True)):
+            if self._page.is_insert(i):
+                continue
+            if reading.chrome >= OWN_WORDS or reading.links or reading.date or score > 0:
+                spent = 0.0
+            else:
+                capped[i] = max(score, limit - spent) if spent > limit else 0.0
+                spent += capped[i]
+        return capped
+
+    def _bridged(self, edge: int, stop: int, step: int) -> int:
+        """An edge of the stretch, moved outwards over lines among which no site speaks, to the furthest that reads as text."""
+        at = edge
+        names = 0
+        while 0 <= at + step < len(self._readings) and at + step != stop:
+            at += step
+            reading = self._readings[at]
+            if self._page.is_insert(at):
+                continue
+            if not reading.mark and (self._speaks(at) or reading.chrome >= _HINT or reading.stamped):
+                break
+            closes = reading.closed and (reading.sentence or reading.mass >= _CLAUSE) and not reading.asking
+            # Behind the text, what is cut off may be the beginning of another.
+            if closes or at in self._page.narrow or (step < 0 and self._page.is_strong(at)):
+                edge, names = at, 0
+                continue
+            names += step > 0 or not reading.sentence
+            if names > _BRIDGE:
+                break
+        return edge
+
+    def _closing(self, last: int) -> int:
+        """The stretch's end, with the line behind it that closes what it leaves open."""
+        following = self._readings[last + 1 : last + 2]
+        opens = last in self._page.narrow and not self._readings[last].closed
+        return last + (opens and bool(following) and following[0].closed and not self._speaks(last + 1))
+
+    def _reached(self, first: int) -> int:
+        """The stretch's beginning, moved up to the first line that reads as text, where no site speaks in between and most that stands there is text."""
+        reached = first
+        text = other = 0
+        for at in range(first - 1, -1, -1):
+            reading = self._readings[at]
+            if self._page.is_insert(at):
+                continue
+            if self._speaks(at) or reading.chrome >= _HINT or reading.stamped or reading.mark:
+                break
+            if self._page.is_strong(at) or reading.sentence:
+                text += reading.mass
+                reached = at if text > other else reached
+            else:
+                other += reading.mass
+        return reached
+
+    def _with_headings(self) -> int:
+        """The stretch's beginning, with the few headings that stand right over it, under the site's own lines or nothing."""
+        at = self.first
+        while at and self.first - at < HEADINGS and self._page.is_heading(at - 1):
+            at -= 1
+        if at and not (self._readings[at - 1].chrome >= OWN_WORDS or self._readings[at - 1].links):
+            return self.first
+        return at
+
+    def _with_tail(self) -> int:
+        """The stretch's end, with the rows, items and listed words behind it that go with its text and in which no site speaks."""
+        end = at = self.last
+        introduced = self._readings[at].introduces
+        within = {reading.squeezed for reading in self._readings[self.first : self.last]}
+        while at + 1 < len(self._readings):
+            at += 1
+            if self._speaks(at):
+                # What a site sets between paragraphs, it sets between the last ones too.
+                if self._readings[at].squeezed in within and self._readings[at].chrome >= OWN_WORDS:
+                    continue
+                break
+            reading = self._readings[at]
+            introduced = introduced or reading.introduces
+            if (
+                reading.data
+                or reading.numbered
+                or reading.item
+                or reading.introduces
+                or (introduced and not reading.sentence)
+            ):
+                end = at
+            elif at - end > _GAP:
+                break
+        return end
+
+    def _speaks(self, i: int) -> bool:
+        reading = self._readings[i]
+        return not self._page.is_insert(i) and (
+            reading.chrome >= OWN_WORDS
+            or reading.links
+            or reading.date
+            or self._page.counts[reading.squeezed] >= TEMPLATE
+        )
+
+
+def _best_stretch(scores: Sequence[float]) -> tuple[int, int]:
+    """The stretch of lines with the highest sum: the first and the last of it."""
+    best, best_first, best_last = float("-inf"), 0, len(scores) - 1
+    total, first = 0.0, 0
+    for i, score in enumerate(scores):
+        if total <= 0:
+            total, first = 0.0, i
+        total += score
+        if total > best:
+            best, best_first, best_last = total, first, i
+    return best_first, best_last

@@ -1,0 +1,305 @@
+"""What is held of each line of a page: the document's or the site's, by which rule and why."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.lines.datelines import names_day
+from scrubber.cleaning.extract.lines.kinship import shared, vocabulary
+from scrubber.cleaning.extract.lines.lines import OWN_WORDS
+from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
+from scrubber.cleaning.extract.lines.stretch import HEADINGS, Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.extract.lines.lines import Reading
+
+_MOST_SURE = 0.95
+_SHORTEST_TITLE = 4
+#: A label that stands this often is set between paragraphs and heads no menu.
+_INTERSTITIAL = 2
+#: Numbered lines that make a table of contents; a byline over one is no longer than this.
+_CONTENTS = 3
+_BYLINES = 14
+#: A sentence of this mass is no byline.
+_LEAD = 20
+#: What a title shares with its text: so many words or pairs of ideographs, and such a share of its own; a signature shares nearly all.
+_TITLE_TERMS, _TITLE_SHARE, _SIGNATURE_SHARE = 3, 0.5, 0.8
+_LONGEST_TITLE, _LONGEST_SIGNATURE = 60, 24
+#: Paragraphs at either end of a text that say what it speaks of.
+_SAMPLE = 30
+#: Who wrote it, as sites say under a title; the mass of a line with a day in it, and how much of another's is a site's words.
+_BY = re.compile(
+    r"(?:by|von|par|por|di|de|автор|文|撰文|作者|بقلم|كتب)[\s:：／/]\s?[^\W\d_]\S*(?:\s\S+){0,6}$|.{1,20}\s?(?:기자|記者|记者)$",
+    re.IGNORECASE,
+)
+_HEAVIEST_BYLINE, _PARTLY = 24, 0.3
+#: The mass of the shortest address ("Mary:") over a text, and how much of it may be a site's words.
+_ADDRESS, _SAID = 2, 0.1
+#: What stands between the steps of a trail.
+_TRAIL = re.compile(r"[>»›‹/→|:：]\s{0,3}$")
+#: How far above the first sentence the title is looked for.
+_HEAD = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is held of one line.
+
+    Attributes:
+        value: 0 (the site's) to 1 (the document's).
+        rule: which rule took it out, "" if none.
+        reason: why, for a person.
+        title: it is the document's title.
+    """
+
+    value: float = 1.0
+    rule: str = ""
+    reason: str = ""
+    title: bool = False
+
+
+_KEPT = Verdict()
+_LINKS = Verdict(0.02, "link-block", "a row of noun phrases that belong to no sentence")
+_CHROME = Verdict(0.05, "chrome-line", "what sites say of themselves")
+_DOUBLED = Verdict(0.2, "echo", "the title, said again")
+_BYLINE = Verdict(0.1, "byline", "stands between the title and the text, with what sites set there")
+_MENU = Verdict(0.1, "chrome-run", "one of a run of short lines under a site's heading")
+#: Kept where it stands, among the site's lines.
+_APART = Verdict(0.7)
+#: By whether a line stands before the document, and whether it reads as text.
+_OUTSIDE = {
+    (before, strong): Verdict(
+        0.3 if strong else 0.12, "outside", f"stands {'before' if before else 'after'} the document"
+    )
+    for before in (False, True)
+    for strong in (False, True)
+}
+
+
+def judge(lines: Sequence[str], readings: Sequence[Reading]) -> tuple[list[Verdict], float]:
+    """A verdict for each line of a page, and how sure it is, by this page alone, that what is kept is the document."""
+    if not readings:
+        return [], 0.0
+    page = _Page(lines, readings)
+    verdicts = page.verdicts()
+    return verdicts, page.confidence(verdicts)
+
+
+class _Page:
+    def __init__(self, lines: Sequence[str], readings: Sequence[Reading]) -> None:
+        self._lines = lines
+        self._page = Evidence(lines, readings)
+        self._readings = self._page.readings
+        self._stretch = Stretch(self._page)
+        self._first, self._last = self._stretch.first, self._stretch.last
+        self._titles = self._stretch.titles
+        self._spoken: set[str] | None = None
+
+    def verdicts(self) -> list[Verdict]:
+        """Each line's verdict, by where it stands and by how it reads."""
+        body = next((i for i in range(self._first, self._last + 1) if self._page.is_strong(i)), self._first)
+        title = max((i for i in self._titles if i < body and i >= body - _HEAD), default=None)
+        if title is None and self._titles and body <= _HEAD:
+            title = 0
+        apart: set[int] = set()
+        if title is None and (title := self._title_in_trail(body)) is not None:
+            below = range(title + 1 + HEADINGS, self._first)
+            if any(self._page.shows_site(i, i + 1) and not self._page.is_insert(i) for i in below):
+                apart = self._apart(title)
+        if title is None and not self._titles:
+            title = self._title_over_byline()
+        if title is None and self._first:
+            title = self._title_by_words()
+            apart = self._apart(title)
+        start = self._first if title is None or apart else min(title, self._first)
+        if self._last + 1 < len(self._readings):
+            apart |= self._signature()
+        edge = self._byline_edge(start, body)
+        out = []
+        menu = False
+        for i, reading in enumerate(self._readings):
+            if i == title:
+                verdict = Verdict(0.9, title=True)
+            elif i in apart:
+                verdict = _APART
+            elif not start <= i <= self._last:
+                verdict = self._outside(i)
+            elif reading.links:
+                verdict = _LINKS
+            elif reading.chrome >= OWN_WORDS and self._page.is_the_sites(i):
+                verdict = _CHROME
+            elif (
+                i < body
+                and title is not None
+                and reading.squeezed == self._readings[title].squeezed
+                and self._page.says_numbers_of(i, title)
+            ):
+                verdict = _DOUBLED
+            elif i <= edge and not reading.numbered and not (reading.sentence and reading.mass >= _LEAD):
+                verdict = _BYLINE
+            elif (
+                menu
+                and self._page.site >= SEEN
+                and not (i < body and self._are_titles(i, body))
+                and self._page.is_short(i)
+                and (i + 1 > self._last or self._page.is_short(i + 1) or self._readings[i - 1].chrome < OWN_WORDS)
+            ):
+                verdict = _MENU
+            else:
+                verdict = Verdict(1 - reading.chrome) if reading.chrome else _KEPT
+            menu = verdict is _MENU or (
+                verdict is _CHROME
+                and not self._page.is_insert(i)
+                and reading.mass <= 12
+                and self._page.counts[reading.squeezed] < _INTERSTITIAL
+            )
+            out.append(verdict)
+        return out
+
+    def _title_in_trail(self, body: int) -> int | None:
+        """The line over the text that another one there ends with: the trail of the page's place on its site leads to it."""
+        head = range(max(0, body - _HEAD), body)
+        for i in reversed(head):
+            line = self._lines[i].strip()
+            if self._readings[i].mass < _SHORTEST_TITLE or not self._page.is_heading(i):
+                continue
+            for j in head:
+                if j != i and (trail := self._lines[j].strip()).endswith(line) and _TRAIL.search(trail[: -len(line)]):
+                    return i
+        return None
+
+    def _title_over_byline(self) -> int | None:
+        """The line over the day and byline that stand over the stretch: a title that the page says only once."""
+        at = self._first - 1
+        byline = False
+        while at >= 0 and self._first - at <= HEADINGS + 2 and (dated := self._is_byline(at)) is not None:
+            byline = byline or dated
+            at -= 1
+        if at < 0 or not byline or not self._page.is_heading(at) or self._readings[at].mass < _SHORTEST_TITLE:
+            return None
+        above = self._readings[at - 1] if at else None
+        if above is None or above.chrome >= _PARTLY or above.links or above.date or above.mass <= _BYLINES:
+            return at
+        return None
+
+    def _is_byline(self, i: int) -> bool | None:
+        """Whether a line of those that sites set under a title says when or by whom; None where it is no such line."""
+        reading = self._readings[i]
+        if reading.date or reading.stamped or (reading.mass <= _HEAVIEST_BYLINE and names_day(self._lines[i])):
+            return True
+        if reading.field or reading.voice.endswith(":"):
+            return True
+        if reading.chrome >= OWN_WORDS:
+            return False
+        if reading.mass <= _BYLINES and _BY.match(self._lines[i].strip()):
+            return True
+        return False if reading.links or reading.chrome >= _PARTLY else None
+
+    def _title_by_words(self) -> int | None:
+        """The line above the stretch that speaks most of what its text speaks of, where sites set what they like between the two."""
+        best, found = 0.0, None
+        for i in range(max(0, self._first - _HEAD), self._first):
+            reading = self._readings[i]
+            if reading.mass > _LONGEST_TITLE or (not self._page.is_heading(i) and not reading.asking):
+                continue
+            known, share = shared(self._lines[i], self._vocabulary())
+            if known >= _TITLE_TERMS and share >= _TITLE_SHARE and known * share >= best:
+                best, found = known * share, i
+        return found
+
+    def _apart(self, title: int | None) -> set[int]:
+        """The title that stands far above the stretch, and the sentences between the two that speak of the same: they are the document's, what else stands there is not."""
+        if title is None or self._first - title <= HEADINGS:
+            return set()
+        return {title}.union(
+            i
+            for i in range(title + 1, self._first)
+            if self._readings[i].sentence
+            and self._readings[i].mass >= _LEAD
+            and shared(self._lines[i], self._vocabulary())[1] >= _TITLE_SHARE
+        )
+
+    def _signature(self) -> set[int]:
+        """The line behind the stretch that names who speaks in it: the first that is no site's own, in the text's own words."""
+        for i in range(self._last + 1, min(len(self._readings), self._last + 1 + HEADINGS)):
+            reading = self._readings[i]
+            if reading.links or reading.voice == reading.squeezed:
+                break
+            if reading.chrome >= OWN_WORDS:
+                continue
+            known, share = shared(self._lines[i], self._vocabulary())
+            signs = reading.mass <= _LONGEST_SIGNATURE and not reading.asking and not reading.date
+            return {i} if signs and known >= _TITLE_TERMS and share >= _SIGNATURE_SHARE else set()
+        return set()
+
+    def _vocabulary(self) -> set[str]:
+        """What the first and the last paragraphs of the stretch speak of."""
+        if self._spoken is None:
+            text = [i for i in range(self._first, self._last + 1) if self._page.is_strong(i)]
+            some = text if len(text) <= 2 * _SAMPLE else text[:_SAMPLE] + text[-_SAMPLE:]
+            self._spoken = vocabulary(self._lines[i] for i in some)
+        return self._spoken
+
+    def _byline_edge(self, start: int, body: int) -> int:
+        """The last line under the title that belongs to what sites set there: everything up to the text, or, over a table of contents, to the last mark."""
+        zone = range(start + 1, body)
+        marked = [
+            i
+            for i in zone
+            if (self._readings[i].chrome >= OWN_WORDS or self._readings[i].date) and not self._page.is_insert(i)
+        ]
+        if not marked or self._page.site < SEEN:
+            return -1
+        entries = sum(self._readings[i].numbered for i in zone)
+        if entries >= _CONTENTS and marked[-1] < start + _BYLINES:
+            return marked[-1]
+        behind = range(marked[-1] + 1, body)
+        if 2 * sum(map(self._opens_text, behind)) >= len(behind) and not any(map(self._is_said, behind)):
+            return marked[-1]
+        told = (i for i in behind if self._readings[i].data)
+        return next(told, body) - 1
+
+    def _opens_text(self, i: int) -> bool:
+        """Whether a line over the text, with no sentence in it, is the text's own: it has a number, or closes as a question, an address or a clause does."""
+        reading = self._readings[i]
+        closes = reading.closed and reading.mass >= (_ADDRESS if reading.introduces else _SHORTEST_TITLE)
+        return (closes or reading.numbered) and not self._is_said(i)
+
+    def _is_said(self, i: int) -> bool:
+        """Whether a line over the text may be what a site says of it: who wrote it, when, where it stands."""
+        return not self._page.is_insert(i) and (
+            self._readings[i].chrome >= _SAID or self._is_byline(i) is not None or "://" in self._lines[i]
+        )
+
+    def _are_titles(self, i: int, body: int) -> bool:
+        """Whether a short line over the text belongs to so few that they are its titles: a menu has more."""
+        start = end = i
+        while start and self._page.is_short(start - 1) and self._readings[start - 1].chrome < OWN_WORDS:
+            start -= 1
+        while end < body and self._page.is_short(end) and self._readings[end].chrome < OWN_WORDS:
+            end += 1
+        return end - start <= HEADINGS
+
+    def _outside(self, i: int) -> Verdict:
+        reading = self._readings[i]
+        if reading.links:
+            return _LINKS
+        if reading.chrome >= OWN_WORDS:
+            return _CHROME
+        if i == 0 and self._titles:
+            return _DOUBLED
+        return _OUTSIDE[i < self._first, self._page.is_strong(i)]
+
+    def confidence(self, verdicts: Sequence[Verdict]) -> float:
+        """The kept lines' share of all that speaks for being the document; a single page is never wholly sure."""
+        kept = sum(
+            max(0.0, score) for score, verdict in zip(self._stretch.scores, verdicts, strict=True) if not verdict.rule
+        )
+        if all(verdict.rule for verdict in verdicts):
+            return 0.0
+        speaking = sum(max(0.0, score) for score in self._stretch.scores)
+        return round(_MOST_SURE * (kept / speaking if speaking else 0.5), 3)

@@ -1,0 +1,101 @@
+"""What elements' names and attributes say, wherever they stand: how they are styled and hidden, what they are for, how a template made them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from scrubber.cleaning.extract.page.elements import HEADINGS, is_block
+from scrubber.cleaning.extract.page.roles import roles
+from scrubber.cleaning.extract.page.visibility import PLAIN, Style, read_style
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_LONGEST_ID = 40
+_LONGEST_DRESS = 80
+_DIGITS = re.compile(r"\d+")
+_REMEMBERED = 4_096  # elements of different attributes that are remembered
+_CLASSES = 20
+
+#: An element's name, and its class, id, style, role and hidden attributes.
+_Key = tuple[str, str | None, str | None, str | None, str | None, str | None]
+
+
+class Said(NamedTuple):
+    """What an element's name and attributes say.
+
+    Attributes:
+        style: its inline style.
+        hidden: how they hide it; "" where they don't.
+        block: it starts a line of its own.
+        roles: what a block is for.
+        made: its name with its class; "" without one.
+        worn: the same with a block's own style, without figures.
+    """
+
+    style: Style
+    hidden: str
+    block: bool
+    roles: frozenset[str]
+    made: str
+    worn: str
+
+
+class Attributes:
+    """The attributes of a page's elements, read once for all elements that are alike."""
+
+    def __init__(self, selectors: Mapping[str, str]) -> None:
+        """Take the simple selectors that the page's style sheets hide, and how (`visibility.hiding_selectors`)."""
+        self._selectors = selectors
+        self._known: dict[_Key, Said] = {}
+
+    def of(self, element: Any, tag: str) -> Said:
+        """What an element's name and attributes say."""
+        get = element.get
+        key = (tag, get("class"), get("id"), get("style"), get("role"), get("hidden"))
+        if (said := self._known.get(key)) is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            said = self._known[key] = self._read(*key)
+        return said
+
+    def _read(
+        self, tag: str, shown: str | None, ident: str | None, inline: str | None, role: str | None, stated: str | None
+    ) -> Said:
+        style = read_style(inline) if inline else PLAIN
+        hidden = self._hidden(stated, tag, shown or "", ident or "", style)
+        made = f"{tag}.{shown}" if shown else ""
+        if not is_block(tag, style.display):
+            return Said(style, hidden, False, frozenset(), made, "")
+        own = roles(tag, role or "", f"{shown or ''} {_template_id(tag, ident)}")
+        worn = _dress(f"{made or tag};{inline}" if inline else made or tag)
+        return Said(style, hidden, True, own, made, worn)
+
+    def _hidden(self, stated: str | None, tag: str, shown: str, ident: str, style: Style) -> str:
+        if stated is not None and stated != "until-found":
+            return "the hidden attribute"
+        if style.hidden or not self._selectors:
+            return style.hidden
+        if style.shown:
+            return ""  # shown by an inline style, whatever the sheet says
+        names = [f".{c}" for c in shown.split()[:_CLASSES]]
+        if ident:
+            names.append(f"#{ident}")
+        for n in names:
+            how = self._selectors.get(n) or self._selectors.get(tag + n) or ""
+            if how:
+                return how
+        return ""
+
+
+@lru_cache(maxsize=1024)
+def _dress(worn: str) -> str:
+    """What an element wears, without figures: a template numbers what it sets alike."""
+    return _DIGITS.sub("", worn[: 2 * _LONGEST_DRESS])[:_LONGEST_DRESS]
+
+
+def _template_id(tag: str, name: str | None) -> str:
+    """An element's id, where a template gave it. Those of headings and of described things ("http.cookies.Morsel.key") are made of the text's own words."""
+    return name if name and tag not in HEADINGS and "." not in name and len(name) <= _LONGEST_ID else ""

@@ -1,0 +1,84 @@
+"""Rows of teasers: neighbours of one shape, each with a link to the page that it announces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.opinion import Opinion
+    from scrubber.cleaning.extract.page.page import Node, Page
+
+_ROW = 3
+_MOST_PARTS = 8
+_MOST_WORDS = 400.0
+_TITLE = 2.5
+_SHARE = 0.6
+_LEAD = 20.0
+# Words of rows that may be the text itself, and what may be written beside them, as a share.
+_MUCH, _LITTLE = 100.0, 0.25
+# The share of a row that sections make up, if it is none of teasers.
+_SECTIONS = 0.75
+
+
+def mark_cards(page: Page, opinion: Opinion) -> None:
+    """Mark the parts of each row of teasers (`Part.card`).
+
+    A card: a linked title, and at most a summary, a date, a name. Three or more in a row, most of the row. None: a long sentence with addresses below it; a row of short sections, each with a title of its own
+    and a link at its end, of which trafilatura is sure. It goes wrong on a list of references whose titles stand
+    on lines of their own and are linked; the region's search then falls back to the page without cards.
+    """
+    children: dict[int, list[Node]] = {}
+    for node in page.nodes:
+        children.setdefault(node.parent, []).append(node)
+    for row in children.values():
+        filled = [node for node in row if node.last > node.first]
+        if len(filled) < _ROW:
+            continue
+        cards = [node for node in filled if _is_card(page, node)]
+        if len(cards) >= max(_ROW, _SHARE * len(filled)) and not _are_sections(page, opinion, cards):
+            told = [node for node in cards if _tells(page, opinion, node)]
+            for node in cards:
+                if told == [node]:
+                    continue  # the text itself, between the pointers to its neighbours
+                for part in page.parts[node.first : node.last]:
+                    part.card = True
+    if _are_all_there_is(page, opinion):
+        for part in page.parts:
+            part.card = False
+
+
+def _are_all_there_is(page: Page, opinion: Opinion) -> bool:
+    """Whether an extractor is sure of much text in such rows, and next to none is written elsewhere: short news one under the other, each with a linked title."""
+    within = beside = 0.0
+    for part, sure in zip(page.parts, opinion.sure, strict=True):
+        if part.prose and part.link_density < _SHARE and not (part.hidden or part.control or part.notice):
+            within += part.size * (part.card and sure)
+            beside += part.size * (not part.card)
+    return within >= _MUCH and beside <= _LITTLE * within
+
+
+def _tells(page: Page, opinion: Opinion, node: Node) -> bool:
+    """Whether an extractor is sure of a sentence in it that is no link."""
+    return any(
+        opinion.sure[i] and page.parts[i].prose and page.parts[i].link_density < _SHARE
+        for i in range(node.first, node.last)
+    )
+
+
+def _are_sections(page: Page, opinion: Opinion, cards: list[Node]) -> bool:
+    """Whether most of a row are short sections of a text: an unlinked title, a sentence that an extractor is sure of, and only then a link."""
+    sections = sum(not page.parts[node.first].links and _tells(page, opinion, node) for node in cards)
+    return sections >= _SECTIONS * len(cards)
+
+
+def _is_card(page: Page, node: Node) -> bool:
+    if not 1 <= node.last - node.first <= _MOST_PARTS:
+        return False
+    parts = page.parts[node.first : node.last]
+    if not any(part.linked and part.size >= _TITLE and part.link_density > 0.6 for part in parts):
+        return False
+    if any(part.is_data or part.kind == "code" for part in parts):
+        return False
+    if parts[0].prose and parts[0].kind == "paragraph" and parts[0].link_density < 0.5 and parts[0].size >= _LEAD:
+        return False
+    return sum(part.size for part in parts) <= _MOST_WORDS

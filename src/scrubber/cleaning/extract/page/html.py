@@ -1,0 +1,94 @@
+"""HTML to an Extraction: the page's text, each part of it kept as the document's or removed as the site's, with the reason."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from scrubber.cleaning.extract.extraction import Extraction
+from scrubber.cleaning.extract.page.judge import judge
+from scrubber.cleaning.extract.page.linearise import NO_SCRIPT, linearise
+from scrubber.cleaning.extract.page.metadata import state
+from scrubber.cleaning.extract.page.opinion import ask
+from scrubber.cleaning.extract.page.parse import parse
+from scrubber.cleaning.extract.reading import is_name_list, sample
+from scrubber.model import Block, Finding, Place
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.page import Page, Part
+
+_QUOTED = 200
+_LINKS = 4
+
+
+def extract_html(text: str, *, url: str | None = None) -> Extraction:
+    """Find a page's document.
+
+    Args:
+        text: the page, decoded.
+        url: where it came from, if that is known.
+
+    Raises:
+        ParseTruncated: the page could not be read in full.
+    """
+    tree = parse(text)
+    page = linearise(tree, host=_host(url))
+    if tree.root is None or not page.parts:
+        return Extraction(page.base, ())
+    opinion = ask(tree.root, page, url=url)
+    confidence = judge(page, opinion)
+    blocks = tuple(_block(page, part) for part in page.parts)
+    metadata = state(tree.root, opinion.metadata, url=url)
+    return Extraction(page.base, blocks, metadata, tuple(_findings(page)), confidence)
+
+
+def _host(url: str | None) -> str:
+    try:
+        return urlsplit(url).hostname or "" if url else ""
+    except ValueError:
+        return ""
+
+
+def _block(page: Page, part: Part) -> Block:
+    path = page.nodes[part.node].path if page.nodes else ""
+    return Block(
+        part.text, part.kind, part.level, start=part.start, end=part.end, path=path, rule=part.rule, reason=part.reason, verdict=part.verdict,
+        setting=page.setting(part) if page.nodes else "",
+    )  # fmt: skip
+
+
+def _findings(page: Page) -> list[Finding]:
+    found = []
+    for how, run in groupby(page.parts, key=_told):
+        parts = list(run)
+        kind = how[0]
+        if kind == "hidden_text":
+            if not _telling(parts):
+                continue
+            what = "Text that readers do not see"
+        elif kind == "link_block":
+            what = "A block of links or search words"
+        else:
+            continue
+        start, end = parts[0].start, parts[-1].end
+        text = page.base[start:end]
+        place = Place(start, end, text[:_QUOTED], path=page.nodes[parts[0].node].path)
+        found.append(Finding("", kind, "low", f"{what} ({how[1]}): {text[:80]}", place=place, after=text))
+    found += [Finding("", "hidden_text", "low", note[0].upper() + note[1:] + ".") for note in page.notes]
+    return found
+
+
+def _told(part: Part) -> tuple[str, str]:
+    """What kind of finding a part belongs to, and how it is described."""
+    if part.rule == "link-block":
+        return "link_block", part.reason
+    return ("hidden_text", part.hidden) if part.rule == "hidden" and part.hidden != NO_SCRIPT else ("", "")
+
+
+def _telling(parts: list[Part]) -> bool:
+    """Whether hidden text is worth a word: sentences, search words, links to elsewhere. A folded menu is not."""
+    return (
+        any(part.prose or is_name_list(sample(part.text)) for part in parts)
+        or sum(part.external for part in parts) >= _LINKS
+    )

@@ -1,0 +1,92 @@
+"""Kept or removed: each part of a page, by rules that say why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.page.cards import mark_cards
+from scrubber.cleaning.extract.page.linearise import NO_SCRIPT
+from scrubber.cleaning.extract.page.look import look
+from scrubber.cleaning.extract.page.rules import RULES
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.opinion import Opinion
+    from scrubber.cleaning.extract.page.page import Page
+    from scrubber.cleaning.extract.page.view import View
+
+_UNVEILED = 60.0
+#: Ways of being hidden that no script undoes.
+NEVER_SHOWN = frozenset({"ruby", "font size 0"})
+#: Rules that say nothing of how a line reads.
+_APART = frozenset({"outside", "scrap", "aside"})
+#: How much more than the seen text there must be of what only readers without scripts see: a page whose text is drawn by a script shows nothing else.
+_WITHOUT_SCRIPT = 10.0
+
+
+def judge(page: Page, opinion: Opinion) -> float:
+    """Set each part's verdict, rule and reason.
+
+    Returns:
+        How sure this is, 0 to 1.
+    """
+    unveil(page)
+    mark_cards(page, opinion)
+    view = look(page, opinion)
+    for rule in RULES:
+        rule(view)
+    for i, part in enumerate(page.parts):
+        if not part.rule:
+            part.verdict = _verdict(view, i)
+    if all(part.rule for part in page.parts):
+        _believe(view)
+    return _confidence(view)
+
+
+def _believe(view: View) -> None:
+    """Where the rules leave nothing, trafilatura is believed: a text without a sentence at a place of its own is more than none.
+
+    Where it has none either, what no link and no frame holds is the text: "Page not found".
+    """
+    for part, kept in zip(view.parts, view.opinion.kept, strict=True):
+        if kept and not (part.hidden or part.control):
+            part.restore(0.4)
+    if not all(part.rule for part in view.parts):
+        return
+    heads = view.page.inside("header") or [False]
+    for part, framed in zip(view.parts, view.framed, strict=True):
+        if part.rule in _APART and not (framed or part.links or part.card or part.notice or heads[part.node]):
+            part.restore(0.3)
+
+
+def unveil(page: Page) -> None:
+    """Show again what holds nearly all of a page's running text: such a page is hidden until its script has run, not hidden from readers."""
+    seen = 0.0
+    unseen: dict[str, float] = {}
+    for part in page.parts:
+        if part.prose and part.link_density < 0.5:
+            if part.hidden:
+                unseen[part.hidden] = unseen.get(part.hidden, 0.0) + part.size
+            else:
+                seen += part.size
+    for how, size in unseen.items():
+        bound = max(_UNVEILED, (_WITHOUT_SCRIPT if how == NO_SCRIPT else 2.0) * seen)
+        if size > bound and how not in NEVER_SHOWN:
+            for part in page.parts:
+                if part.hidden == how:
+                    part.hidden = ""
+
+
+def _verdict(view: View, i: int) -> float:
+    if view.prose[i]:
+        return 0.95 if view.at_home(i) and view.opinion.kept[i] else 0.85 if view.at_home(i) else 0.65
+    return 0.8 if view.at_home(i) and view.opinion.kept[i] else 0.6
+
+
+def _confidence(view: View) -> float:
+    """How much of the running text in the region opinion and place agree on."""
+    agreed = total = 0.0
+    for i, part in enumerate(view.parts):
+        if view.prose[i] and not part.hidden:
+            total += view.size[i]
+            agreed += view.size[i] * (view.opinion.kept[i] == (not part.rule))
+    return round(0.5 + 0.45 * agreed / total, 3) if total else 0.3

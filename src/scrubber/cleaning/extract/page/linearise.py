@@ -1,0 +1,200 @@
+"""A page's tree to its visible text in document order, cut into parts.
+
+A part is what stands on a line of its own in a browser: the text of a paragraph, a heading, a list item, a row of a table, a line between two `<br>`. Text that
+is set over or kept from the line it stands in (the reading in `<ruby>`, a hidden word) becomes a part of its own, directly behind that line, so that
+the line reads as its reader sees it and nothing is lost.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from scrubber.cleaning.extract.page.attributes import Attributes
+from scrubber.cleaning.extract.page.elements import CONTROLS, KINDS, ROWS, UNSEEN, is_unseen
+from scrubber.cleaning.extract.page.page import Node, Page
+from scrubber.cleaning.extract.page.part_writer import CELL, SPACE, TOOL, Frame, PartWriter
+from scrubber.cleaning.extract.page.tables import is_data_table
+from scrubber.cleaning.extract.page.visibility import hiding_selectors, ink
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.parse import Tree
+
+NO_SCRIPT = "shown only without scripts"
+
+_NOTHING = frozenset({"script", "style", "template"})
+#: Pieces of an element's text that are looked at, to tell a mark from words.
+_PIECES = 8
+
+
+class _Reader:
+    def __init__(self, host: str, selectors: dict[str, str]) -> None:
+        self._host = host
+        self._attributes = Attributes(selectors)
+        self._writer = PartWriter()
+        self._text, self._flush = self._writer.text, self._writer.flush
+        self._counts: list[dict[str, int]] = []
+        self.nodes: list[Node] = []
+        self.parts = self._writer.parts
+
+    @property
+    def base(self) -> str:
+        return self._writer.base
+
+    def read(self, root: Any) -> None:
+        """Walk the tree without recursion: its depth is the page's choice."""
+        enter, leave, text = self._enter, self._leave, self._text
+        element, frame = root, self._enter(root, root.tag if isinstance(root.tag, str) else "", Frame("", -1))
+        text(root.text, frame)
+        children = iter(root)
+        around: list[tuple[Any, Frame, Any]] = []
+        while True:
+            for child in children:
+                tag = child.tag
+                if not isinstance(tag, str) or (tag in UNSEEN and is_unseen(child, tag)):
+                    if tag in UNSEEN and tag not in _NOTHING:
+                        text(" ", frame)
+                elif tag == "br":
+                    self._break(frame)
+                elif tag == "input":
+                    self._input(child, frame)
+                else:
+                    inner = enter(child, tag, frame)
+                    if said := child.text:
+                        text(said, inner)
+                    if len(child):
+                        around.append((element, frame, children))
+                        element, frame, children = child, inner, iter(child)
+                        break
+                    leave(inner)
+                if said := child.tail:
+                    text(said, frame)
+            else:
+                leave(frame)
+                if not around:
+                    break
+                said = element.tail
+                element, frame, children = around.pop()
+                if said:
+                    text(said, frame)
+        self._flush()
+
+    def _enter(self, element: Any, tag: str, around: Frame) -> Frame:
+        said = self._attributes.of(element, tag)
+        style = said.style
+        colours, same = ink(style, around.ink) if style.text or style.ground else (around.ink, "")
+        hidden = around.hidden or said.hidden or same
+        if tag == "noscript" and not hidden:
+            hidden = NO_SCRIPT
+        block = said.block
+        row = around.row and tag != "table"
+        frame = Frame(
+            tag, around.node, False, around.kind, around.level, around.lists + (tag in {"ul", "ol", "dl"}), hidden, around.control or tag in CONTROLS,
+            around.pre or tag == "pre", around.link, row, around.aside, colours,
+        )  # fmt: skip
+        if tag == "a":
+            frame.link = self._link(href) if (href := element.get("href")) is not None else ""
+        if tag in {"rt", "rp", "rtc"}:
+            frame.aside = "ruby"
+        elif hidden and not around.hidden and not block:
+            frame.aside = hidden
+        elif around.kind == "heading" and not (block or around.aside) and _is_tool(element, tag):
+            frame.aside = TOOL
+        if block and (around.aside or (row and tag not in ROWS)):
+            self._text(CELL if tag in {"td", "th"} else " ", around)
+        elif block:
+            self._flush()
+            frame.node, frame.opened = len(self.nodes), True
+            self.nodes.append(
+                Node(around.node, tag, self._path(tag, around.node), said.roles, said.made, said.worn, len(self.parts))
+            )
+            self._counts.append({})
+            if tag == "table":
+                frame.row = is_data_table(element)
+                frame.kind, frame.level = "paragraph", 0
+            elif tag == "tr" and around.row:
+                frame.row = True
+            if tag == "tr":
+                frame.kind = "table_row" if frame.row else frame.kind
+            elif tag in KINDS:
+                frame.kind, frame.level = KINDS[tag]
+            elif tag in {"li", "dt", "dd"}:
+                frame.kind, frame.level = "list_item", max(1, frame.lists)
+        elif tag in CONTROLS:
+            self._flush()
+        elif style.display == "inline-block" or tag in {"label", "img"}:
+            self._text(" ", around)
+        return frame
+
+    def _leave(self, frame: Frame) -> None:
+        if frame.tag in CONTROLS:
+            self._flush()
+        elif frame.opened:
+            self._flush()
+            self.nodes[frame.node].last = len(self.parts)
+
+    def _path(self, tag: str, parent: int) -> str:
+        if parent < 0:
+            return tag
+        counts = self._counts[parent]
+        counts[tag] = counts.get(tag, 0) + 1
+        around = self.nodes[parent].path
+        if len(around) > 2_000:
+            return around  # so deep that a path would cost more than the text
+        number = f"[{counts[tag]}]" if tag not in {"body", "head"} else ""
+        return f"{around}/{tag}{number}"
+
+    def _link(self, href: str) -> str:
+        href = href.strip().lower()[:300]
+        if href.startswith("#") and len(href) > 1:
+            return ""  # a place on the same page: a table of contents, a note
+        if not href.startswith(("http:", "https:", "//")):
+            return "local"
+        host = href.split("//", 1)[1].split("/", 1)[0].removeprefix("www.")
+        return "local" if self._host and (host.endswith(self._host) or self._host.endswith(host)) else "external"
+
+    def _input(self, element: Any, frame: Frame) -> None:
+        kind = (element.get("type") or "text").lower()
+        if kind in {"submit", "button", "reset"} and element.get("value"):
+            self._flush()
+            self._text(element.get("value"), Frame("input", frame.node, hidden=frame.hidden, control=True))
+            self._flush()
+
+    def _break(self, frame: Frame) -> None:
+        if frame.pre:
+            self._text("\n", frame)
+        elif frame.row or frame.aside:
+            self._text(" ", frame)
+        else:
+            self._writer.break_line()
+
+
+def _is_tool(element: Any, tag: str) -> bool:
+    """Whether an element within a heading is the site's tool: a wiki's "[edit]", a link to the heading itself that is a mark ("¶", "#")."""
+    if "editsection" in (element.get("class") or ""):
+        return True
+    if tag != "a" or not (element.get("href") or "").startswith("#"):
+        return False
+    return not any(any(map(str.isalnum, piece)) for piece in islice(element.itertext(), _PIECES))
+
+
+def linearise(tree: Tree, *, host: str = "") -> Page:
+    """Read a page's text in document order.
+
+    Args:
+        tree: the parsed page.
+        host: the page's own host, to tell links that leave the site; "" where it is not known.
+    """
+    root = tree.root
+    if root is None:
+        return Page("", [], [], notes=tree.notes)
+    selectors: dict[str, str] = {}
+    for sheet in root.iter("style"):
+        if (sheet.get("media") or "all").strip() in {"all", "screen"}:
+            selectors.update(hiding_selectors(sheet.text or ""))
+    reader = _Reader(host.removeprefix("www."), selectors)
+    reader.read(root)
+    for node in reader.nodes:
+        node.last = node.last or len(reader.parts)
+    title = next((t.text_content() if hasattr(t, "text_content") else t.text or "" for t in root.iter("title")), "")
+    return Page(reader.base, reader.parts, reader.nodes, SPACE.sub(" ", title).strip(), tree.notes)

@@ -1,0 +1,182 @@
+"""A page measured: its region, the places of its text, and what surrounds it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.page.phrases import chrome, is_notice
+from scrubber.cleaning.extract.page.region import find_boxes, find_frames, find_region
+from scrubber.cleaning.extract.page.view import SHARE, View
+from scrubber.cleaning.extract.page.whole import find_whole
+from scrubber.cleaning.extract.reading import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.extract.page.opinion import Opinion
+    from scrubber.cleaning.extract.page.page import Page, Part
+
+_QUOTES = "“\"'「『"
+_WHOLE = frozenset(["ul", "ol", "dl", "table"])
+_INDEX = re.compile(r"\[\d+\]")
+_OWN_LINE = frozenset(
+    [
+        "p",
+        "li",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "tr",
+        "dt",
+        "dd",
+        "pre",
+        "td",
+        "th",
+        "figcaption",
+        "caption",
+    ]
+)
+#: Words that a notice has at most.
+_NOTICE = 140.0
+#: Characters of a part that rules look at.
+_FOLDED = 600
+#: The share of a region's running text that an extractor must keep to be believed about it.
+_BELIEVED = 0.1
+
+
+def look(page: Page, opinion: Opinion) -> View:
+    """Measure a page."""
+    view = View(page, opinion)
+    view.folded = [fold(part.text[:_FOLDED]) for part in page.parts]
+    for part, folded in zip(page.parts, view.folded, strict=True):
+        part.notice = part.size <= _NOTICE and is_notice(folded.lstrip(_QUOTES))
+    view.prose = [part.prose for part in page.parts]
+    view.size = [part.size for part in page.parts]
+    view.said = [chrome(text) for text in view.folded]
+    view.place = _places(page)
+    holder = [_holder(page, part) for part in page.parts]
+    view.style = [page.nodes[node].style if node >= 0 else "" for node in holder]
+    view.beside = _beside(page, opinion, holder)
+    view.company = _company(page, opinion)
+    view.framed = find_frames(page, opinion)
+    view.first, view.last = find_region(page, opinion, view.framed)
+    believers: tuple[tuple[Sequence[bool], bool], ...] = (
+        (opinion.sure, True),
+        (view.prose, True),
+        (opinion.sure, False),
+        ([True] * len(view.parts), False),
+    )
+    for believed, prose in believers:
+        view.homes, view.styles = _homes(view, believed, prose=prose)
+        if view.homes:
+            break
+    view.text = [
+        i
+        for i in range(view.first, view.last)
+        if (view.prose[i] or not prose) and not page.parts[i].hidden and view.at_home(i)
+    ]
+    view.boxed = [False] * len(page.parts)
+    if view.text:
+        view.boxed = find_boxes(page, view.text[0], view.text[-1])
+        view.framed = [frame and not box for frame, box in zip(view.framed, view.boxed, strict=True)]
+    view.whole = find_whole(view)
+    return view
+
+
+def _homes(view: View, believed: Sequence[bool], *, prose: bool) -> tuple[dict[str, float], frozenset[str]]:
+    """The places of the text that is believed, each with its share, and the classes of its elements; none if that is next to nothing of the region.
+
+    Args:
+        view: the page; its region is known.
+        believed: the parts to go by.
+        prose: only running text counts. A page without any (a poem, a price list) is judged by all its text.
+    """
+    homes: dict[str, float] = {}
+    styles: dict[str, float] = {}
+    total = there = 0.0
+    for i in range(view.first, view.last):
+        part = view.parts[i]
+        if (
+            (part.prose or not prose)
+            and not part.hidden
+            and not part.notice
+            and not part.control
+            and not part.card
+            and part.link_density < 0.5
+            and not view.framed[i]
+        ):
+            size = min(part.size, 400.0)
+            there += size
+            if believed[i]:
+                homes[view.place[i]] = homes.get(view.place[i], 0.0) + size
+                styles[view.style[i]] = styles.get(view.style[i], 0.0) + size
+                total += size
+    if total <= _BELIEVED * there:
+        return {}, frozenset()
+    named = frozenset(style for style, share in styles.items() if style and share >= SHARE * total)
+    return {place: share / total for place, share in homes.items()}, named
+
+
+def _beside(page: Page, opinion: Opinion, holder: Sequence[int]) -> list[int]:
+    counts: dict[int, int] = {}
+    believed: set[int] = set()
+    noticed: set[int] = set()
+    for i, (part, node) in enumerate(zip(page.parts, holder, strict=True)):
+        if part.prose and part.link_density < 0.3 and not (part.notice or part.card or part.hidden or part.control):
+            counts[node] = counts.get(node, 0) + 1
+            if opinion.kept[i]:
+                believed.add(node)
+        elif part.notice:
+            noticed.add(node)
+    sections = believed - noticed
+    return [counts.get(node, 0) if node in sections else 0 for node in holder]
+
+
+def _company(page: Page, opinion: Opinion) -> list[float]:
+    """For each part, how much of the list or table around it trafilatura is sure of."""
+    list_of: list[int] = []
+    for node in page.nodes:
+        own = len(list_of) if node.tag in _WHOLE else -1
+        list_of.append(own if own >= 0 or node.parent < 0 else list_of[node.parent])
+    total: dict[int, int] = {}
+    sure: dict[int, int] = {}
+    for part, said in zip(page.parts, opinion.sure, strict=True):
+        of = list_of[part.node] if list_of else -1
+        total[of] = total.get(of, 0) + 1
+        sure[of] = sure.get(of, 0) + said
+    return [
+        sure[of] / total[of] if of >= 0 else 0.0
+        for of in (list_of[part.node] if list_of else -1 for part in page.parts)
+    ]
+
+
+def _holder(page: Page, part: Part) -> int:
+    node = page.nodes[part.node] if page.nodes else None
+    if node is None:
+        return -1
+    return node.parent if node.tag in _OWN_LINE or (node.last - node.first == 1 and not part.broken) else part.node
+
+
+def _places(page: Page) -> list[str]:
+    """For each part, the shape of the path it stands at; equal ones are one string."""
+    shapes: dict[str, str] = {}
+    known: dict[str, str] = {}
+    paths = [_path(page, part) for part in page.parts]
+    for path in paths:
+        if path not in shapes:
+            shape = _INDEX.sub("", path)
+            shapes[path] = known.setdefault(shape, shape)
+    return [shapes[path] for path in paths]
+
+
+def _path(page: Page, part: Part) -> str:
+    if not page.nodes:
+        return ""
+    inner = page.nodes[part.node]
+    alone = inner.last - inner.first == 1
+    return inner.path.rpartition("/")[0] if inner.tag in _OWN_LINE or (alone and not part.broken) else inner.path

@@ -1,0 +1,206 @@
+"""What trafilatura makes of a page, matched back onto the page's own parts.
+
+Its output is evidence, never the result: it says which parts an extractor that was tuned on thousands of pages would keep. It is asked only about pages of a
+size that it reads in good time.
+"""
+
+from __future__ import annotations
+
+import re
+from copy import copy
+from dataclasses import dataclass, field
+from functools import cache, lru_cache, partial
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from scrubber.cleaning.extract.reading import fold, letters
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.cleaning.extract.page.page import Page, Part
+
+#: Parts, elements and characters up to which trafilatura is asked; past them it can take minutes.
+PARTS = 6_000
+ELEMENTS = 40_000
+CHARACTERS = 600_000
+_SHORT = 16
+#: The share of links from which on a line is no running text; the share of it that an extractor keeps of a page, at least, if it has found the text.
+_LINKED, _MOST = 0.5, 0.5
+#: The share of links that a line may have in a text that nothing is doubtful about.
+_FEW_LINKS = 0.3
+#: The share of the running text kept from which on a place is one of the text's own.
+_HOME = 0.2
+_INDEX = re.compile(r"\[\d+\]")
+#: Neither "precision" nor "recall", and not "balanced": trafilatura reads as in its balanced mode, but where it finds little of a page it does not read it all over.
+_UNTRIED = "untried"
+# Only stated dates: guessing ones relative to the day of the run would make the result depend on it.
+_DATES: dict[str, Any] = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What an extractor says.
+
+    Attributes:
+        kept: for each part of the page, whether it would be kept.
+        sure: the same, when it is asked to keep only what it is sure of.
+        asked: whether there is an opinion at all.
+        metadata: what it read of the page's own statements.
+    """
+
+    kept: Sequence[bool]
+    sure: Sequence[bool]
+    asked: bool = False
+    metadata: Mapping[str, str] = field(default_factory=dict)
+
+
+def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
+    """Ask trafilatura about a page.
+
+    Args:
+        root: the page's tree; it is not changed.
+        page: the same page, linearised.
+        url: where the page lives; it helps with relative links.
+    """
+    none = [False] * len(page.parts)
+    nothing = Opinion(none, none)
+    if not page.parts or len(page.parts) > PARTS or len(page.base) > CHARACTERS or root.xpath("count(//*)") > ELEMENTS:
+        return nothing
+    from trafilatura import bare_extraction  # noqa: PLC0415 -- heavy
+    from trafilatura.settings import Document  # noqa: PLC0415
+
+    options = _options()
+    keys = [_key(part.text) for part in page.parts]
+
+    def read(how: Any) -> tuple[list[bool] | None, Any]:
+        document = bare_extraction(root, url=url, options=_of(url, how))
+        return (_match(keys, document.body), document) if isinstance(document, Document) else (None, None)
+
+    kept, first = read(options.first)
+    found = 0 < _running(page, kept or none) >= _MOST * _running(page, [True] * len(keys))
+    if kept and found and _is_unbroken(page, kept):
+        sure: list[bool] | None = kept
+    else:
+        sure, _ = read(options.careful if found else options.compared)
+    kept, sure = kept or sure or none, sure or kept or none
+    if found and _running(page, sure) < _MOST * _running(page, kept):
+        sure = _at_home(page, kept)  # careful to the point of finding little
+    return Opinion(kept, sure, asked=any(kept), metadata=_stated(first) if first is not None else {})
+
+
+def _is_unbroken(page: Page, kept: Sequence[bool]) -> bool:
+    """Whether what is kept is one stretch of the page, nothing left out and no line of links in it: there is nothing to be less sure of."""
+    at = [i for i, keep in enumerate(kept) if keep]
+    return bool(at) and at[-1] - at[0] < len(at) and all(page.parts[i].link_density < _FEW_LINKS for i in at)
+
+
+def _at_home(page: Page, kept: Sequence[bool]) -> list[bool]:
+    """Of what is kept, the running text at places that hold a good part of it."""
+    places = [_INDEX.sub("", page.nodes[part.node].path) if page.nodes else "" for part in page.parts]
+    told: dict[str, float] = {}
+    for part, place, keep in zip(page.parts, places, kept, strict=True):
+        if keep and _is_running(part):
+            told[place] = told.get(place, 0.0) + part.size
+    least = _HOME * sum(told.values())
+    return [
+        keep and _is_running(part) and told[place] >= least
+        for part, place, keep in zip(page.parts, places, kept, strict=True)
+    ]
+
+
+def _is_running(part: Part) -> bool:
+    """Whether it is running text that readers see, and no link."""
+    return part.prose and not part.hidden and part.link_density < _LINKED
+
+
+def _running(page: Page, kept: Sequence[bool]) -> float:
+    """How much running text is kept, in words."""
+    return sum(part.size for part, keep in zip(page.parts, kept, strict=True) if keep and _is_running(part))
+
+
+class _Options(NamedTuple):
+    """What trafilatura is asked first; what then, where it found most of the text, and where it did not."""
+
+    first: Any
+    careful: Any
+    compared: Any
+
+
+@cache
+def _options() -> _Options:
+    """The questions, made once: reading trafilatura's configuration takes as long as a short page.
+
+    Neither reading compares its result with those of other extractors, nor is the first tried again with other settings: both change it only where it keeps little of a page, and each costs
+    as much as a reading. There it is asked to compare. Only the bodies are of use: as text, none is written out besides.
+    """
+    from trafilatura.settings import Extractor  # noqa: PLC0415 -- heavy
+
+    ask_for = partial(Extractor, comments=False, output_format="txt")
+    first = ask_for(fast=True, with_metadata=True, date_params=_DATES)
+    first.focus = _UNTRIED
+    return _Options(first, ask_for(fast=True, precision=True), ask_for(precision=True))
+
+
+def _of(url: str | None, options: Any) -> Any:
+    own = copy(options)
+    own.url = url
+    own.source = url and url.encode("utf-8", "replace").decode("utf-8")
+    return own
+
+
+@lru_cache(maxsize=1024)
+def _key(text: str) -> str:
+    return letters(fold(text))
+
+
+def _lines(body: Any) -> list[str]:
+    lines: list[str] = []
+    for element in body.iter(
+        "p", "head", "item", "cell", "quote", "code", "lb", "body", "list", "row", "table", "ref", "hi"
+    ):
+        inline = element.tag in {"ref", "hi"}
+        text = element.text or ""
+        if inline and lines:
+            lines[-1] += text
+        else:
+            lines.append(text)
+        if element.tail and element.tail.strip():
+            lines[-1] += element.tail if inline or element.tag == "lb" else ""
+            if not inline and element.tag != "lb":
+                lines.append(element.tail)
+    return lines
+
+
+def _match(keys: Sequence[str], body: Any) -> list[bool]:
+    """Which parts of a page stand in an extractor's body, by their letters alone."""
+    lines = [key for line in _lines(body) if (key := _key(line))]
+    whole = "".join(lines)
+    single = set(lines)
+    kept = []
+    at = 0
+    for key in keys:
+        if not key:
+            kept.append(False)
+        elif len(key) < _SHORT:
+            kept.append(key in single)
+        else:
+            found = whole.find(key, at)
+            if found < 0:
+                found = whole.find(key)
+            if found >= 0:
+                at = found
+            kept.append(found >= 0)
+    return kept
+
+
+def _stated(document: Any) -> dict[str, str]:
+    names = {
+        "title": "title",
+        "author": "author",
+        "date": "published",
+        "sitename": "site",
+        "url": "canonical_url",
+        "language": "language",
+    }
+    stated = {ours: getattr(document, theirs, None) for theirs, ours in names.items()}
+    return {name: str(value) for name, value in stated.items() if value}

@@ -1,0 +1,101 @@
+"""HTML text to a tree, with nothing lost on the way.
+
+lxml is fast and lenient, but gives up in silence: past a depth it drops all text that follows, and thousands of attributes on one tag take it
+minutes. Both are seen here (the parser's log, a count before parsing); such a page is tamed, that is rewritten by a plain linear reader without the
+tags and attributes that do the harm and with all of its text, and parsed again. What was done is told in `Tree.notes`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from scrubber.cleaning.extract.page.tame import ATTRIBUTES, tame
+from scrubber.errors import ParseTruncated
+
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,400}\?>", re.IGNORECASE)
+# A page ends where its bytes end; lxml drops in silence whatever follows an early end tag of the whole.
+_EARLY_END = re.compile(r"</(?:body|html)\s*+>", re.IGNORECASE)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# A long run of attributes as HTML's own tokeniser reads it; possessive, so that its cost is linear.
+_ONE = r"""[\s/]++|[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+|="""
+_ATTRIBUTES = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:{_ONE}){{{2 * ATTRIBUTES}}}")
+_BLANKS = re.compile(r"<[a-zA-Z][^\s<>]*+ [^<>]*+")
+#: Tags past which a page is no document: its tree would not fit the memory allowed for it.
+TAGS = 400_000
+#: Attributes past which the same holds, and how many a tag may then have.
+FLOOD, FEW = 200_000, 20
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A parsed page.
+
+    Attributes:
+        root: the `<html>` element, or None for a page without any element or text.
+        notes: what was wrong with the page, a sentence each.
+    """
+
+    root: Any
+    notes: tuple[str, ...] = ()
+
+
+def parse(text: str) -> Tree:
+    """Parse HTML text.
+
+    Raises:
+        ParseTruncated: even the tamed page could not be parsed in full.
+    """
+    text = _DECLARATION.sub("", text.replace("\0", ""), count=1)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = _SURROGATE.sub("\ufffd", text)
+    text = _EARLY_END.sub("", text)
+    notes: list[str] = []
+    if text.count("<") > TAGS:
+        notes.append(f"the page has more than {TAGS:,} tags: those that only change how text looks were left out")
+    if _ATTRIBUTES.search(text):
+        notes.append(f"a tag has more than {ATTRIBUTES:,} attributes: they were left out, for they stop a parser")
+    few = FEW if _has_flood(text) else ATTRIBUTES
+    if notes or few == FEW:
+        tamed, dropped = tame(text, attributes_of_a_tag=few)
+        if dropped and not notes:
+            notes.append(f"the page has more than {FLOOD:,} attributes: some were left out")
+        text = tamed if notes else text
+    root, lost = _parse(text)
+    if lost:
+        notes.append(
+            f"the page nests its elements so deep that a parser loses the text that follows ({lost}): it was read another way"
+        )
+        root, lost = _parse(tame(text)[0])
+        if lost:
+            raise ParseTruncated(f"the parser gave up part of the page: {lost}")
+    return Tree(root, tuple(notes))
+
+
+def _has_flood(text: str) -> bool:
+    """Whether a page may have more attributes than a tree has room for: by its signs of equality, and, for those without a value, by the blanks in its tags."""
+    if len(text) < 2 * FLOOD:
+        return False
+    return text.count("=") > FLOOD or sum(tag[0].count(" ") for tag in _BLANKS.finditer(text)) > FLOOD
+
+
+def _parse(text: str) -> tuple[Any, str]:
+    """The tree, and what the parser says it lost."""
+    from lxml import etree, html  # noqa: PLC0415 -- heavy
+
+    if not text.strip():
+        return None, ""
+    parser = html.HTMLParser(huge_tree=True, remove_pis=True)
+    # lxml.html asks Python for a class at each touch of an element; its common class serves all that is asked of the tree here.
+    parser.set_element_class_lookup(
+        etree.ElementDefaultClassLookup(element=html.HtmlElement, comment=html.HtmlComment, entity=html.HtmlEntity)
+    )
+    try:
+        root = html.document_fromstring(text, parser=parser, ensure_head_body=False)
+    except etree.ParserError:
+        return None, ""  # nothing but comments
+    limits = [entry.message for entry in parser.error_log if entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT]
+    return root, limits[0] if limits else ""

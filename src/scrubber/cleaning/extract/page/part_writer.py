@@ -1,0 +1,159 @@
+"""Pieces of text to lines, and lines to parts of a page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.page.elements import is_block
+from scrubber.cleaning.extract.page.page import Part
+from scrubber.cleaning.extract.page.visibility import Ink
+from scrubber.cleaning.extract.reading import is_prose, sample, weight
+
+if TYPE_CHECKING:
+    from scrubber.model import BlockKind
+
+#: White space that is not one blank already.
+SPACE = re.compile(r"[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+")
+#: What stands between the cells of a row.
+CELL = "\t"
+#: Why a piece is set behind its line: it is there to be pressed.
+TOOL = "tool"
+_PADDING = " \t\n\r\f\v\u00a0\u3000\u200b\ufeff"
+
+
+@dataclass(slots=True)
+class Frame:
+    """What holds inside an element."""
+
+    tag: str
+    node: int
+    opened: bool = False
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    lists: int = 0
+    hidden: str = ""
+    control: bool = False
+    pre: bool = False
+    link: str = ""
+    row: bool = False
+    aside: str = ""
+    ink: Ink = field(default_factory=Ink)
+
+
+class _Line:
+    """The part under way."""
+
+    __slots__ = ("blank", "broken", "external", "frame", "linked", "links", "pieces", "within")
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.linked = self.links = self.external = 0
+        self.frame: Frame | None = None
+        self.broken = False
+        self.blank = True
+        self.within: str | None = None
+
+
+class PartWriter:
+    """Writes a page's base and its parts.
+
+    Attributes:
+        parts: what is written so far.
+    """
+
+    def __init__(self) -> None:
+        self.parts: list[Part] = []
+        self._base: list[str] = []
+        self._at = 0
+        self._line = _Line()
+        self._asides: list[tuple[str, str, Frame]] = []
+
+    @property
+    def base(self) -> str:
+        """The text of all parts, a line feed behind each."""
+        return "".join(self._base)
+
+    def break_line(self) -> None:
+        """End the line under way; what follows belongs to the same element."""
+        self.flush()
+        self._line.broken = True
+
+    def text(self, text: str | None, frame: Frame) -> None:
+        """Take a piece of text that stands in an element."""
+        if not text:
+            return
+        line = self._line
+        blank = text.isspace()
+        if frame.aside:
+            self._asides.append((text, frame.aside, frame))
+            return
+        if blank and line.blank and not frame.pre:
+            return  # white space that nothing stands before
+        if line.frame is None or (line.blank and not blank):
+            line.frame = frame
+        elif not blank and line.frame.hidden != frame.hidden and not line.blank:
+            self.flush()
+            line = self._line
+            line.frame = frame
+        line.blank = line.blank and blank
+        if not blank:
+            tag = "a" if frame.link else "" if is_block(frame.tag, "") else frame.tag
+            line.within = tag if line.within in {None, tag} else ""
+        piece = text if frame.pre else text.replace("\t", " ") if text != CELL else text
+        line.pieces.append(piece)
+        if frame.link and not blank:
+            line.linked += len(text.strip())
+            line.links += 1
+            line.external += frame.link == "external"
+
+    def flush(self) -> None:
+        """End the line under way, and set behind it what was kept from it."""
+        if self._line.frame is None and not self._asides:
+            self._line.broken = False
+            return
+        line, self._line = self._line, _Line()
+        if line.frame is not None and not line.blank:
+            raw = "".join(line.pieces)
+            if line.frame.row:
+                text = "\t".join(filter(None, (SPACE.sub(" ", cell).strip(_PADDING) for cell in raw.split(CELL))))
+            else:
+                text = raw.strip("\n") if line.frame.pre else SPACE.sub(" ", raw)
+            self._add(text, line.frame, line)
+        asides, self._asides = self._asides, []
+        if asides:
+            for how in dict.fromkeys(how for _, how, _ in asides):
+                frame = next(frame for _, each, frame in asides if each == how)
+                self._add(SPACE.sub(" ", " ".join(text for text, each, _ in asides if each == how)), frame, None)
+
+    def _add(self, text: str, frame: Frame, line: _Line | None) -> None:
+        if not frame.pre or line is None:
+            text = text.strip(_PADDING)
+        text = text.rstrip(_PADDING)
+        if not text:
+            return
+        part = Part(
+            self._at,
+            self._at + len(text),
+            text,
+            frame.kind,
+            frame.level,
+            max(0, frame.node),
+            control=frame.control,
+            hidden=frame.hidden,
+        )
+        if frame.aside == TOOL:
+            part.control, part.kind, part.level = True, "paragraph", 0
+        elif line is None:
+            part.hidden = frame.aside
+        else:
+            part.linked, part.links, part.external, part.broken = line.linked, line.links, line.external, line.broken
+            part.within = line.within or ""
+        measured = sample(text)
+        size = weight(measured)
+        part.size = size * len(text) / len(measured)
+        part.prose = is_prose(measured, size)
+        self.parts.append(part)
+        self._base += (text, "\n")
+        self._at += len(text) + 1

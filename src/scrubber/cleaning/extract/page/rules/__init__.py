@@ -1,0 +1,49 @@
+"""The rules that take out what is the site's, one a module, in the order in which they are asked.
+
+Each takes a `View` and removes parts of its page (`Part.remove`), with a reason. The first rule that removes a part is the one that is named.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.page.rules.adverts import adverts
+from scrubber.cleaning.extract.page.rules.bylines import bylines
+from scrubber.cleaning.extract.page.rules.contents import contents
+from scrubber.cleaning.extract.page.rules.controls import controls
+from scrubber.cleaning.extract.page.rules.copies import copies
+from scrubber.cleaning.extract.page.rules.echoes import echoes
+from scrubber.cleaning.extract.page.rules.hidden import hidden
+from scrubber.cleaning.extract.page.rules.link_blocks import link_blocks
+from scrubber.cleaning.extract.page.rules.members import members
+from scrubber.cleaning.extract.page.rules.notices import notices
+from scrubber.cleaning.extract.page.rules.orphans import orphans
+from scrubber.cleaning.extract.page.rules.outside import outside
+from scrubber.cleaning.extract.page.rules.related import related
+from scrubber.cleaning.extract.page.rules.scraps import scraps
+from scrubber.cleaning.extract.page.rules.standfirsts import standfirsts
+from scrubber.cleaning.extract.page.rules.trails import trails
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from scrubber.cleaning.extract.page.view import View
+
+RULES: tuple[Callable[[View], None], ...] = (
+    hidden,
+    controls,
+    link_blocks,
+    outside,
+    adverts,
+    bylines,
+    trails,
+    notices,
+    related,
+    scraps,
+    copies,
+    contents,
+    members,
+    echoes,
+    standfirsts,
+    orphans,
+)

@@ -1,0 +1,137 @@
+"""Who published it, when, where it came from, who edited it: the site's lines at a text's head and foot."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.reading import ends_sentence
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.view import View
+
+_OPEN = r"^[\s(（\[【〔<|/·*]*"
+_LABEL = re.compile(
+    _OPEN + r"(?:(?:发布|发表|更新|发稿|上传|创建|编辑|出版|投稿)?(?:时间|日期|人)|(?:文章|稿件|信息|新闻|资料|本文)?来源|稿源|出处|作者|撰文|文/|原标题|原题|(?:责任|本文|本期|值班|执行|网络|见习|实习)?编辑|责编|编审|校对|校审|监制|审核|审校|终审|初审|复审|统筹|"
+    r"阅读(?:量|次数|数)?|浏览(?:量|次数|数)?|点击(?:量|次数|数)?|访问(?:量|次数)?|点赞数|字号|字体|标签|关键[词字]|分类|栏目|所属(?:栏目|分类)|当前位置|您?现?在?的?位置|"
+    r"author|authors|source|sources?|editor|edited by|published|posted|updated|last (?:updated|modified|reviewed)|written by|date|views?|reads?|photo credit|credit|filed under|tags?|"
+    r"quelle|redaktion|autor|stand|veröffentlicht|aktualisiert|publié|mis à jour|auteur|rédaction|fuente|redacción|publicado|actualizado|fonte|autore|pubblicato|источник|автор|редактор|опубликовано|обновлено|出典|編集|更新日|公開日|投稿日|作成日|기자|편집|출처|입력|수정|등록)"
+    r"\s*[:：｜|]",
+)  # fmt: skip
+_BY = re.compile(
+    r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$|^\d{1,3} min(?:ute)?s? read$|^(?:文|图|撰文|记者|编辑|作者)\s*[|｜/丨:：]\s*[^\s,，。;；]{2,20}$"
+)
+_DATE = re.compile(
+    r"^[\s(（\[|]*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[-/. ](?:\d{1,2}|[a-zéûä]{3,10})[-/., ]{1,2}\d{4}|[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?P<time>[\s,t·|-]*(?:星期.|周.)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm)?[\w\s()+:]{0,12})?"
+)  # fmt: skip
+# Particulars set one behind the other on a line: two of them are no sentence, wherever they stand in it.
+_EACH = re.compile(
+    r"(?:来源|稿源|出处|作者|记者|编辑|责编|校对|时间|日期|人气|阅读(?:量|数)?|浏览(?:量|次数)?|点击(?:量|数)?|评论(?:数)?|字号|source|author|editor|views?|comments?|出典|更新日|作成日|기자|입력|수정|등록)\s*[:：(（]"
+)  # fmt: skip
+# What a register says of an official paper, above it, and who publishes a site, below it.
+_REGISTER = re.compile(
+    r"(?:索\s?引\s?号|公文种类|发文机关|发布机构|成文日期|生成日期|发布日期|发文字号|文\s?号|主题分类|信息分类|有效性|主题词|公开方式|公开范围)\s*[:：\t]"
+)
+_IMPRINT = re.compile(
+    r"(?:主办|承办|协办|主管|技术支持|地址|电话|传真|邮编|邮箱|投稿|热线|tel|fax|address|phone|e-?mail)(?:单位)?\s*[:：]"
+)
+_FORMER = re.compile(_OPEN + r"(?:原标题|原题)\s*[:：]")
+#: A line that says what something is, its longest, and how many of them in a row make a text's own particulars.
+_NAMED = re.compile(r"[^\W\d_][^:]{0,24}: {0,4}[^\s/]")
+_NAMED_LENGTH, _PARTICULARS = 120, 3
+_WHEN = re.compile(r"(?:会议)?(?:时间|日期)\s*:|(?:date|time|datum|zeit|fecha|hora|data|дата|время|日時|일시)\s*:")
+_MOST, _SHORT, _ROW, _TITLE = 24.0, 14.0, 40.0, 60.0
+
+
+def bylines(view: View) -> None:
+    """Remove the site's particulars of a text, before it and after it.
+
+    Removed: "来源：新华网 2024-05-12 10:31", "(责任编辑：admin)", "Posted on 3 May by admin". Kept: "作者认为，……", a date under a signature, "Source: Ministry of Finance" within a table. It goes wrong
+    on a text that ends with its own list of sources, a line each.
+    """
+    if not view.text:
+        return
+    _remove_boxes(view)
+    head, tail = view.text[0], view.text[-1]
+    own = _own_particulars(view)
+    for i, part in view.standing():
+        folded = view.folded[i]
+        if len(folded) > 200 or i in own:
+            continue
+        if i < head and _REGISTER.search(folded) and "\t" in part.text:
+            part.remove("byline", "what a register says of the paper", 0.15)
+        elif i > tail and not view.at_home(i) and len(_IMPRINT.findall(folded)) > 1:
+            part.remove("imprint", "who publishes the site", 0.1)
+        if part.rule or part.kind in {"table_row", "code"}:
+            continue
+        if view.size[i] > _MOST:
+            if _is_row(folded, view.size[i]) or (_FORMER.match(folded) and view.size[i] <= _TITLE):
+                part.remove("byline", "the site's particulars of the text", 0.1)
+            continue
+        edge = i < head or i > tail
+        labelled = _LABEL.search(folded)
+        if (
+            (labelled and not ends_sentence(folded.rstrip(")）]】 ")))
+            or _BY.search(folded)
+            or _is_row(folded, view.size[i])
+        ):
+            part.remove("byline", "the site's particulars of the text", 0.08)
+            continue
+        date = _DATE.match(folded)
+        if date and view.size[i] < _SHORT and (date["time"] or (edge and not view.at_home(i))):
+            part.remove("byline", "the site's date of the text", 0.12)
+
+
+def _own_particulars(view: View) -> set[int]:
+    """Rows of particulars that are the text's own, as minutes have them: one under the other at one place above the text's end, of which a site would give the day alone ("Time: …", "Place: …", "Chair: …")."""
+    own: set[int] = set()
+    run: list[int] = []
+    end = view.text[-1]
+    for i in range(view.first, end + 1):
+        if i < end:
+            part = view.parts[i]
+            if part.control:
+                continue
+            named = len(view.folded[i]) <= _NAMED_LENGTH and _NAMED.match(view.folded[i]) is not None
+            if named and not (part.links or part.rule) and (not run or view.style[i] == view.style[run[0]]):
+                run.append(i)
+                continue
+        sites = [k for k in run if _LABEL.search(view.folded[k]) or _REGISTER.search(view.folded[k])]
+        if len(run) >= _PARTICULARS and 2 * len(sites) < len(run) and all(_WHEN.match(view.folded[k]) for k in sites):
+            own.update(run)
+        run = []
+    return own
+
+
+def _remove_boxes(view: View) -> None:
+    """Remove what is told of the author behind the text, in an element that says so and of which an extractor keeps nothing."""
+    kept = view.opinion.kept
+    last = max((i for i in range(view.first, view.last) if kept[i] and view.prose[i]), default=view.last)
+    if last + 1 >= view.last or not view.page.nodes:
+        return
+    told = view.page.inside("byline", first=last + 1)
+    for i in range(last + 1, view.last):
+        part = view.parts[i]
+        if told[part.node] and not (part.rule or kept[i]):
+            part.remove("byline", "who wrote the text, told behind it", 0.15)
+
+
+def is_byline(folded: str) -> bool:
+    """Whether a folded line begins as a site's particulars of a text do: a label, a name behind "by", a date."""
+    return bool(_LABEL.search(folded) or _BY.search(folded) or _DATE.match(folded))
+
+
+def is_former_title(folded: str) -> bool:
+    """Whether a folded line gives the title that a text had elsewhere: 原标题."""
+    return _FORMER.match(folded) is not None
+
+
+def is_particulars(folded: str) -> bool:
+    """Whether a folded line is a site's particulars of a text, and no sentence: 来源：…, `Edited by: …`."""
+    sentence = ends_sentence(folded.rstrip(")）]】 ")) and not _FORMER.match(folded)
+    return len(folded) <= _TITLE and bool(_LABEL.search(folded)) and not sentence
+
+
+def _is_row(folded: str, size: float) -> bool:
+    """Whether particulars stand in a row: "2024-05-12 10:31 出处：快报 编辑：admin 评论(18)"."""
+    return size <= _ROW and len(_EACH.findall(folded)) > 1 and not ends_sentence(folded.rstrip(")）]】 "))

@@ -1,0 +1,46 @@
+"""The text set twice on one page: once for wide screens and once for narrow ones, or for printing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.view import View
+
+_FEWEST, _SHARE, _WORDS = 3, 0.35, 5.0
+
+
+def copies(view: View) -> None:
+    """Remove a second copy of the text: a run of sentences that all stood before in the same order, and that make up a third of the page's text or more.
+
+    Removed: the article again in an element for telephones. Kept: what one element says twice, a clause that a contract repeats, the refrain of a song, a summary that quotes three sentences of many. It
+    goes wrong on a text of its own that consists of the same sentences twice.
+    """
+    standing = [(i, part) for i, part in view.standing() if not part.control]
+    total = sum(view.size[i] for i, _ in standing)
+    first: dict[str, int] = {}
+    run: list[int] = []
+    after = -1
+    for i, part in standing:
+        at = first.setdefault(part.text, i)
+        again = after < at < i and _around(view, at) != _around(view, i)
+        if again:
+            run.append(i)
+            after = at
+        elif at < i or view.prose[i]:
+            _remove(view, run, total)
+            run, after = [], -1
+            if at < i and _around(view, at) != _around(view, i):
+                run, after = [i], at
+    _remove(view, run, total)
+
+
+def _around(view: View, i: int) -> str:
+    return view.page.nodes[view.parts[i].node].path.rpartition("/")[0] if view.page.nodes else ""
+
+
+def _remove(view: View, run: list[int], total: float) -> None:
+    sentences = sum(view.prose[i] and view.size[i] >= _WORDS for i in run)
+    if sentences >= _FEWEST and sum(view.size[i] for i in run) >= _SHARE * total:
+        for i in run:
+            view.parts[i].remove("copy", "the text, set a second time", 0.3)

@@ -1,0 +1,87 @@
+"""The title said again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.reading import letters
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.view import View
+
+_SHORTEST = 4
+_FIRST = 3
+_SAME = 0.6
+# A heading that is this share of the page's title, or of whose letters, by threes, this share stand in it, is the title in other words.
+_MOST, _ALIKE = 0.4, 0.4
+_MENDABLE = frozenset({"", "outside", "scrap", "aside", "frame"})
+
+
+def echoes(view: View) -> None:
+    """Keep a text's title once, as its heading: bring it back where it stands above the text's element, remove it where it is said again.
+
+    Removed: the second of two lines that are the title. Kept: a heading that merely resembles the title, a sentence that quotes it. It goes wrong on a text whose first chapter
+    bears its title.
+    """
+    title = _key(view.page.title)
+    if not view.text or len(title) < _SHORTEST:
+        return
+    head = view.text[0]
+    said = [
+        i
+        for i in range(head)
+        if _is_title(_key(view.folded[i]), title) and view.parts[i].rule in _MENDABLE and not view.parts[i].links
+    ]
+    headings = [i for i in said if view.parts[i].kind == "heading"]
+    if headings:
+        longest = max(len(_key(view.folded[i])) for i in headings)
+        chosen: int | None = max(i for i in headings if len(_key(view.folded[i])) == longest)
+    else:
+        chosen = next((i for i in said if not view.parts[i].rule), _in_other_words(view, head, title))
+    if chosen is not None and _opens_with(view, chosen):
+        chosen = None  # the text bears its title itself; this one is the site's
+    for i in said:
+        part = view.parts[i]
+        part.restore(0.8)
+        if i != chosen:
+            # Whatever rule took it out before: as an echo it does not come back, even if other copies have it.
+            part.remove("echo", "the title, said again", 0.2)
+
+
+def _in_other_words(view: View, head: int, title: str) -> int | None:
+    """The one top heading above the text, where it says in other words what the page's title says."""
+    found = [i for i in range(head) if view.parts[i].level == 1 and view.parts[i].kind == "heading"]
+    if len(found) != 1 or view.parts[found[0]].links or view.parts[found[0]].rule not in _MENDABLE:
+        return None
+    key = _key(view.folded[found[0]])
+    threes = {key[i : i + 3] for i in range(len(key) - 2)}
+    if not threes or sum(three in title for three in threes) < _ALIKE * len(threes):
+        return None
+    part = view.parts[found[0]]
+    part.restore(0.8)
+    return found[0]
+
+
+def _opens_with(view: View, chosen: int) -> bool:
+    """Whether a first line of the text is the title in words of its own: then the page's is the site's, such as "Charter (full text)" above "Charter of the City"."""
+    title = _key(view.folded[chosen])
+    for i in [i for i, _ in view.standing() if view.at_home(i) and i > chosen][:_FIRST]:
+        key = _key(view.folded[i])
+        same = next((n for n, (a, b) in enumerate(zip(key, title, strict=False)) if a != b), min(len(key), len(title)))
+        whole = same == len(title)
+        if not view.prose[i] and same >= max(_SHORTEST, _SAME * len(title)) and not whole:
+            return True
+    return False
+
+
+def _key(text: str) -> str:
+    return letters(text.lower())
+
+
+def _is_title(key: str, title: str) -> bool:
+    """Whether a line says what the page's title says, without the site's name in front of it or behind it; that name alone is no title."""
+    return len(key) >= _SHORTEST and (
+        title.startswith(key)
+        or (len(key) >= _MOST * len(title) and key in title)
+        or (key.startswith(title) and len(key) < 2 * len(title))
+    )

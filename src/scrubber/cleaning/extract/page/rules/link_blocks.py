@@ -1,0 +1,31 @@
+"""Link farms and rows of search words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.reading import is_name_list, sample
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.view import View
+
+_MANY = 4
+
+
+def link_blocks(view: View) -> None:
+    """Remove lines that are links to elsewhere in a row, or names in a row that make no sentence.
+
+    Removed: "car insurance quotes payday loans seo services cheap flights …", a line of links to shops. Kept: a sentence with links in it, a list of references, a
+    navigation of the site itself (other rules take that). It goes wrong on a register of short names that is set on one line.
+    """
+    for i, part in enumerate(view.parts):
+        if part.rule or part.kind in {"code", "table_row"} or (part.broken and view.opinion.kept[i] and view.prose[i]):
+            continue
+        if (
+            part.links >= _MANY
+            and part.link_density > 0.6
+            and (part.external >= part.links * 0.6 or is_name_list(sample(part.text)))
+        ):
+            part.remove("link-block", f"{part.links} links in a row", 0.02)
+        elif is_name_list(sample(part.text)):
+            part.remove("link-block", "names in a row that make no sentence", 0.04)

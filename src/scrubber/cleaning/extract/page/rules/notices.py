@@ -1,0 +1,28 @@
+"""Notices of rights, sources and responsibility at a text's foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.view import View
+
+_FEW = 4
+
+
+def notices(view: View) -> None:
+    """Remove a site's notice of rights and responsibility.
+
+    Removed: "Copyright 2024 Example Press. All rights reserved.", "免责声明：本文仅代表作者观点". Kept: the clauses of a copyright law, a notice in the midst of a text that has many. It goes wrong on a short licence
+    text, which is one notice.
+    """
+    found = [i for i, part in view.standing() if part.notice and part.kind != "code"]
+    if not found or len(found) > _FEW or not view.text:
+        return
+    told = sum(view.size[i] for i in found)
+    if told > 0.25 * sum(view.size[i] for i in view.text):
+        return
+    behind = view.text[-1 - min(len(found) + 1, len(view.text) - 1)]
+    for i in found:
+        if i >= behind or not view.at_home(i):
+            view.parts[i].remove("notice", "the site's notice of rights", 0.1)

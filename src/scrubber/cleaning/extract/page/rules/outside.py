@@ -1,0 +1,30 @@
+"""What stands outside of the document's element."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.view import View
+
+
+#: The share of the document's running text from which on a part behind the region is no remark of the site.
+_LONG = 0.1
+
+
+def outside(view: View) -> None:
+    """Remove what stands outside of the element that holds the text.
+
+    Removed: the navigation, the side column, the foot, a site's disclaimer below the text. Kept: running text that trafilatura is sure of and that no frame holds: a lead set
+    above the article; behind it only what is long, or stands at a place like the text's. It goes wrong on a page that spreads one text over columns without a
+    common element.
+    """
+    long = _LONG * sum(view.size[i] for i in view.text)
+    for i, part in enumerate(view.parts):
+        if part.rule or view.first <= i < view.last:
+            continue
+        believed = view.opinion.sure[i] and view.prose[i] and part.link_density < 0.3
+        apart = view.framed[i] or part.card or part.notice
+        if believed and not apart and (i < view.first or view.size[i] >= long or view.at_home(i)):
+            continue
+        part.remove("outside", "outside of the element that holds the text", 0.1 if not view.prose[i] else 0.2)

@@ -1,0 +1,38 @@
+"""Lists of other pages, with the line that announces them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.page.phrases import LONGEST
+from scrubber.cleaning.extract.reading import ends_sentence
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.view import View
+
+_ANNOUNCED = re.compile(
+    r"^[\s【\[>》◆■●▶*#|]*(?:相关(?:阅读|推荐|新闻|文章|报道|链接|内容|资讯|专题|视频)|推荐阅读|延伸阅读|扩展阅读|热门(?:推荐|文章|标签|新闻|阅读)|猜你喜欢|你可能(?:感兴趣|喜欢)|上一篇|下一篇|"
+    r"related(?: articles| posts| stories| news| links| content)?|you (?:may|might) also (?:like|be interested)|read (?:more|also|next)|see also|recommended|more (?:from|on)|previous|next|"
+    r"lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|te puede interesar|leggi anche|leia também|читайте также|lees ook|czytaj także|関連記事|관련기사)[】\]]?\s*[:：»>]"
+)  # fmt: skip
+
+
+def related(view: View) -> None:
+    """Remove pointers to other pages: the announced line, and the links that follow an announcement.
+
+    Removed: "相关阅读：易经 范文网", "Related articles" with its list. Kept: "See also article 5." in running text. It goes wrong on a text whose own last section is a list of links under such a heading.
+    """
+    after = False
+    for i, part in enumerate(view.parts[view.first : view.last], view.first):
+        folded = view.folded[i]
+        if part.rule:
+            after = after or part.rule == "related"
+            continue
+        if len(folded) <= LONGEST and _ANNOUNCED.match(folded) and not ends_sentence(folded):
+            part.remove("related", "a pointer to other pages", 0.05)
+            after = True
+        elif after and part.link_density > 0.5:
+            part.remove("related", "a link below a pointer to other pages", 0.06)
+        elif view.prose[i]:
+            after = False

@@ -1,0 +1,139 @@
+"""Short lines that stand apart from the text, and running text that stands where other pages are announced."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.page import Part
+    from scrubber.cleaning.extract.page.view import View
+
+_LINKED = 0.6
+_ALL = 0.85
+_LEAD, _LEAD_WORDS, _TITLE, _LIST = 4, 12.0, 8, 40
+_FEW_LINKS = 2
+_LISTED = frozenset({"heading", "list_item", "table_row", "quotation"})
+# The share of a list or table that an extractor must be sure of for all of it to stay.
+_COMPANY = 0.5
+# A note's mark: "[22] …", "3) …".
+_NOTE = re.compile(r"\W?\[?\d{1,3}[\]).]")
+
+
+def scraps(view: View) -> None:
+    """Remove what stands within the region and yet not where its text stands.
+
+    Removed: the controls of a player above the article, teasers below it, links alone on a line. Kept: short headings, list items and rows between paragraphs, whatever an
+    extractor thinks of them. It goes wrong on a page that sets every line of its text at another place.
+    """
+    chapter = _last_chapter(view)
+    for i, part in reversed(list(view.standing())):
+        why = _apart(view, i, part, chapter)
+        if why:
+            part.remove(*why)
+
+
+def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, float] | None:
+    """Why a part is not the document's: rule, reason and verdict; None where it is. What follows it in its region is decided already."""
+    kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
+    among = _between(view, i)
+    if view.boxed[i]:
+        return None
+    listed = part.kind in _LISTED and among and not framed and (home or view.beside_home(i))
+    if part.card and not (sure and (home or listed)):
+        return "teaser", "one of a row of pointers to other pages", 0.1
+    if part.link_density > _LINKED and not (kept and part.is_data) and not view.heads(i):
+        text = sure and home and among and part.link_density < _ALL
+        text = text or (kept and home and not framed and _writes_address(view, i))
+        if not text and not (kept and listed):
+            return "links", "a link that stands alone", 0.12
+    elif framed and not (sure and home):
+        return "frame", "it stands in an element that frames the text", 0.12
+    elif part.kind == "code" or (view.whole is not None and i >= view.whole):
+        return None
+    elif view.prose[i]:
+        near = kept and (among or (view.akin(i) and _NOTE.match(part.text) is not None))
+        section = view.beside[i] > 1 and view.inside(i) and (among or i > chapter)
+        listed = part.kind in _LISTED and among and view.beside_home(i)
+        caption = part.kind == "caption" and _is_own(view, i, part, among=among)
+        if not (home or sure or near or section or listed or caption or _leads(view, i)):
+            return "aside", "it stands apart from the text", 0.25
+    elif not (home or _is_own(view, i, part, among=among)):
+        return "scrap", "a short line apart from the text", 0.15
+    return None
+
+
+def _writes_address(view: View, i: int) -> bool:
+    """Whether a line writes its link's address out, as authors do and sites don't: a note, "Photographs: https://…"."""
+    return "://" in view.folded[i] and view.parts[i].links <= _FEW_LINKS
+
+
+def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
+    """Whether a short line away from the text's own place is the text's: by where it stands, by the list it belongs to, by what it heads."""
+    if view.opinion.sure[i] and (among or view.akin(i)):
+        return True
+    if part.kind == "caption":
+        return view.company[i] >= _COMPANY or (among and not part.links and (view.akin(i) or view.inside(i)))
+    if part.kind not in _LISTED:
+        return False
+    if among and _has_ground(view, i, part):
+        return True
+    if (view.opinion.kept[i] or part.is_data or _continues(view, i)) and view.beside_home(i):
+        return True
+    if part.kind == "heading":
+        below = view.below(i)
+        return view.opinion.kept[i] and below < view.last and not view.parts[below].rule
+    return not part.links and view.company[i] >= _COMPANY
+
+
+def _has_ground(view: View, i: int, part: Part) -> bool:
+    """Whether anything but its kind speaks for a heading, item or row between two sentences: a box of figures beside the text has nothing."""
+    return (
+        part.kind in {"heading", "quotation"}
+        or view.opinion.kept[i]
+        or part.is_data
+        or view.beside_home(i)
+        or view.akin(i)
+        or view.inside(i)
+        or view.company[i] > 0
+    )
+
+
+def _continues(view: View, i: int) -> bool:
+    """Whether it belongs to a list that follows the last sentence at the text's own place at once."""
+    last = view.text[-1] if view.text else i
+    return last < i <= last + _LIST and not any(
+        part.links or part.kind != "list_item" for part in view.parts[last + 1 : i + 1]
+    )
+
+
+def _last_chapter(view: View) -> int:
+    """The first heading behind the last sentence at the text's own place: what follows it may be a chapter in an element of its own."""
+    last = view.text[-1] + 1 if view.text else len(view.parts)
+    parts = view.parts
+    return next((i for i in range(last, len(parts)) if parts[i].kind == "heading" and not parts[i].links), len(parts))
+
+
+def _leads(view: View, i: int) -> bool:
+    """Whether it stands between the title and the text, as a lead does: next to the text, or where trafilatura keeps it near to it."""
+    part = view.page.parts[i]
+    if not view.text or not 0 < view.text[0] - i <= _TITLE * _LEAD or part.notice:
+        return False
+    if sum(not part.rule for part in view.parts[i + 1 : view.text[0]]) >= _LEAD:
+        return False
+    if view.opinion.kept[i]:
+        return True
+    if part.kind == "caption" or view.size[i] < _LEAD_WORDS or any(map(_stays, view.parts[i + 1 : view.text[0]])):
+        return False
+    return any(part.kind == "heading" for part in view.parts[max(0, i - _TITLE) : i])
+
+
+def _stays(part: Part) -> bool:
+    return not (part.rule or part.control or part.link_density > _LINKED)
+
+
+def _between(view: View, i: int) -> bool:
+    """Whether it stands among the document's running text."""
+    at = bisect_left(view.text, i)
+    return at < len(view.text) and (at > 0 or view.parts[i].kind == "heading")

@@ -1,0 +1,1 @@
+"""Which blocks of each copy are the document, and which are its site."""

@@ -1,0 +1,244 @@
+"""Which blocks of each copy are the document's: what independent copies share is the document, what one site alone has is its chrome.
+
+Each page has judged its own blocks (`Block.verdict`). Here the copies are heard together. Every block, kept or removed, is looked up in the other copies by the
+words it is made of (shingles of a few folded words, in time linear in the texts), and the pages' verdicts on it are added as log-odds, one voice a site. So a
+line that one page took for chrome comes back when the others keep it in their text, and a line that one page kept is dropped when the others call it chrome.
+
+It hides no alteration: a paragraph that stands in one copy's text alone stays that copy's block, for the collation to judge. Only what reads as no text
+(a scrap, a row of names, a line of a site's own words) is dropped for being alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.page.phrases import LONGEST, chrome, is_notice, is_site_line
+from scrubber.cleaning.extract.page.rules.bylines import is_former_title, is_particulars
+from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight
+from scrubber.cleaning.structure.shape import ends_sentence
+from scrubber.collation.agreement.copies import Copy, Index, odds_of, place_of, runs, says
+from scrubber.collation.agreement.edges import Edges
+from scrubber.collation.agreement.shuffled import shuffled
+from scrubber.collation.agreement.sites import sites
+from scrubber.collation.agreement.strays import Strays
+from scrubber.collation.agreement.variants import ALIKE, Variants
+from scrubber.language.standing import says_standing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from scrubber.model import Block, CleanText
+
+#: What a further site adds to a block by having it at all, and by having it among its text.
+HELD, AMONG = 1.0, 2.0
+#: What a site takes from a short line by having the text around it and not the line.
+ABSENT = 1.0
+#: A page's verdict from which on it stands against the silence of the others.
+SURE = 0.8
+#: Shingles of a line so short that any site may say the same: it comes back only amid the text.
+FEW = 6
+#: How alike, in per cent, a line that wanders may be to no line of a site that lacks it.
+NEARLY = 75.0
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What the copies agree on.
+
+    Attributes:
+        blocks: for each mirror, its blocks that are the document's, in order.
+        returned: for each mirror, the removed blocks that came back, each with the reason.
+        dropped: for each mirror, the kept blocks that were dropped, each with rule and reason.
+        doubtful: those of the dropped blocks that may be the text's: one site has them alone, amid its text or directly beside it, as sentences.
+        voices: the mirrors by site: copies of one site or one template speak with one voice.
+    """
+
+    blocks: dict[str, list[Block]]
+    returned: dict[str, list[Block]] = field(default_factory=dict)
+    dropped: dict[str, list[Block]] = field(default_factory=dict)
+    doubtful: dict[str, list[Block]] = field(default_factory=dict)
+    voices: tuple[tuple[str, ...], ...] = ()
+
+
+def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
+    """Hear the copies of a document together.
+
+    Args:
+        witnesses: what cleaning made of each mirror. The order does not matter. With one of them, or all from one site, each page's own verdict stands.
+    """
+    names = sorted(witnesses)
+    voices = sites({name: witnesses[name] for name in names})
+    own = Agreement({name: list(witnesses[name].blocks) for name in names}, voices=voices)
+    if len(voices) < 2:
+        return own
+    copies = [Copy(name, witnesses[name], voice) for voice, group in enumerate(voices) for name in group]
+    index = Index(copies)
+    for copy in copies:
+        copy.support = [index.support(copy, shingles) for shingles in copy.shingles]
+        copy.mark_span(len(voices) - 1)
+    variants, strays = Variants(copies), Strays(copies)
+    for copy in sorted(copies, key=lambda c: c.name):
+        kept, returned, dropped = _decide(copy, len(voices), variants, strays)
+        own.blocks[copy.name] = kept
+        own.returned[copy.name], own.dropped[copy.name] = returned, dropped
+    for name, links in shuffled(copies).items():
+        starts = {block.start for block in links}
+        own.dropped[name] += [
+            replace(block, rule="agreement", reason=SHUFFLED, verdict=0.1)
+            for block in own.blocks[name]
+            if block.start in starts
+        ]
+        own.blocks[name] = [block for block in own.blocks[name] if block.start not in starts]
+    edges = Edges(copies, {name: list(blocks) for name, blocks in own.blocks.items()})
+    for copy in copies:
+        gone = edges.furniture(copy)
+        own.blocks[copy.name] = [block for block in own.blocks[copy.name] if block not in gone]
+        own.dropped[copy.name] += [
+            replace(block, rule="agreement", reason=BEYOND, verdict=0.1) for block in gone if block in copy.blocks
+        ]
+        own.doubtful[copy.name] = _doubtful(copy, own.dropped[copy.name])
+    return own
+
+
+def _doubtful(copy: Copy, dropped: list[Block]) -> list[Block]:
+    """Of the dropped blocks those that read as text, and that nothing but text parts from the shared one: a paragraph added behind the last may be one of them."""
+    whys = {block.start: block for block in dropped if block.reason in _ALONE}
+    if not whys or copy.last == copy.first:
+        return []
+    sentences = [
+        copy.kept[i]
+        and (is_prose(block.text) or (copy.inside(i) and ends_sentence(block.text)) or says_standing(block.text))
+        for i, block in enumerate(copy.blocks)
+    ]
+    first, last = copy.first, copy.last
+    while first and sentences[first - 1]:
+        first -= 1
+    while last < len(sentences) and sentences[last]:
+        last += 1
+    near = (copy.blocks[i].start for i in range(first, last) if sentences[i])
+    return [whys[start] for start in near if start in whys]
+
+
+def _decide(
+    copy: Copy, voices: int, variants: Variants, strays: Strays
+) -> tuple[list[Block], list[Block], list[Block]]:
+    """Kept, returned and dropped blocks of one copy."""
+    kept: list[Block] = []
+    returned: list[Block] = []
+    dropped: list[Block] = []
+    for i, block in enumerate(copy.blocks):
+        support = copy.support[i]
+        if not support:
+            if copy.kept[i]:
+                shares = copy.last > copy.first
+                why = _AGAIN if shares and strays.repeats(copy, block) else _alone(copy, i, voices - 1)
+                if (
+                    why
+                    and why != _SAYS
+                    and (
+                        variants.has(copy, block, alike=NEARLY if why == _AGAIN else ALIKE)
+                        or variants.runs_on(copy, i)
+                        or (why == APART and variants.has_end(copy, block))
+                    )
+                ):
+                    why = ""
+                if why:
+                    dropped.append(replace(block, rule="agreement", reason=why, verdict=0.1))
+                else:
+                    kept.append(block)
+            continue
+        below = i >= copy.last > 0 and len(support) < voices - 1 and says(block.text)
+        few = len(support) * 2 <= voices - 1
+        have = strays.wanders(block)
+        wanders = (
+            len(have) == len(support) + 1
+            and (len(have) * 2 <= voices or _is_sites(block.text))
+            and not variants.has(copy, block, besides=have, alike=NEARLY)
+        )
+        again = few and strays.repeats(copy, block)
+        beside = (
+            few
+            and copy.last > copy.first
+            and not copy.inside(i)
+            and not runs(block.text)
+            and not variants.has(copy, block, besides=support)
+        )
+        if below or wanders or again or beside or (few and _is_sites(block.text)) or is_former_title(fold(block.text)):
+            if copy.kept[i]:
+                reason = "some sites have it " + (
+                    "below the text"
+                    if below
+                    else "each in another place"
+                    if wanders
+                    else "again and again"
+                    if again
+                    else "beside the text, and it is no running text"
+                    if beside
+                    else "among the text, and it says what sites say"
+                )
+                dropped.append(replace(block, rule="agreement", reason=reason, verdict=0.1))
+            continue
+        score = odds_of(block.verdict) + sum(each.odds + HELD for each in support.values())
+        if copy.inside(i):
+            score += AMONG * sum(1 for each in support.values() if not each.removed or block.rule in _SOFT)
+        if score > 0 and (copy.kept[i] or copy.inside(i) or len(copy.shingles[i]) > FEW):
+            if not copy.kept[i]:
+                others = sum(1 for each in support.values() if not each.removed)
+                back = replace(block, rule="", reason=f"{others or len(support)} other sites have it too", verdict=0.8)
+                returned.append(back)
+            kept.append(block if copy.kept[i] else returned[-1])
+        elif copy.kept[i]:
+            dropped.append(
+                replace(block, rule="agreement", reason="other sites have it outside of their text", verdict=0.15)
+            )
+    return kept, returned, dropped
+
+
+def _is_sites(text: str) -> bool:
+    """Whether a line is a site's own wherever it stands, or a notice of rights among the text of one site alone."""
+    folded = fold(text)
+    return is_site_line(folded) or (len(folded) <= LONGEST and is_notice(folded))
+
+
+SHUFFLED = "beyond the text, on each site in another order"
+BEYOND = "beyond the text, and other sites go on with other lines"
+#: The reason of a sentence that one site alone has, before or behind the text.
+APART = "only this site has it, apart from the text"
+_AGAIN = "only this site has it, again and again"
+_SAYS = "only this site has it, and it says what sites say"
+_SHORT = "only this site has it, and it is no running text"
+#: Reasons that say nothing against a sentence but that others lack it, or what it says.
+_ALONE = frozenset({APART, BEYOND, _SAYS, _SHORT})
+#: Rules that judge by place, not by what a line says.
+_SOFT = frozenset({"outside", "aside", "scrap", "links", "frame"})
+
+
+def _alone(copy: Copy, i: int, others: int) -> str:
+    """Why a kept block that no other site has is not the document's, or ""."""
+    block = copy.blocks[i]
+    if copy.last == copy.first:
+        return ""  # this copy shares nothing: another question than its chrome
+    home = place_of(block) in copy.homes if any(copy.homes) else copy.inside(i)
+    prose = is_prose(block.text)
+    said = chrome(fold(block.text))
+    if said.what and said.rest < 0.5 and not (prose and home):
+        return _SAYS
+    if _is_sites(block.text) or (i >= copy.last and is_particulars(fold(block.text))):
+        return _SAYS
+    if is_name_list(block.text):
+        return "only this site has it, and it is a row of names"
+    if prose and (home or (copy.inside(i) and block.verdict >= SURE)):
+        return ""
+    if prose:
+        return APART if others > 1 or block.verdict < SURE else ""
+    if (
+        home
+        and i + 1 < len(copy.blocks)
+        and copy.kept[i + 1]
+        and not copy.support[i + 1]
+        and is_prose(copy.blocks[i + 1].text)
+    ):
+        return ""  # the heading of a passage that only this copy has
+    alone = odds_of(block.verdict) - ABSENT * others + (weight(block.text) / 20.0 if home else -1.0)
+    return _SHORT if alone < 0 else ""

@@ -1,0 +1,166 @@
+"""The copies as agreement hears them: the blocks of each in the order of its page, what it is made of, and which other sites have it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from math import log
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.page.phrases import chrome, is_notice
+from scrubber.cleaning.extract.page.rules.bylines import is_particulars
+from scrubber.cleaning.extract.reading import fold, is_prose, weight, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.model import Block, CleanText
+
+#: Words in a shingle.
+SHINGLE = 4
+#: The share of a block's shingles that another copy must have to have the block.
+SHARED = 0.5
+#: So many shingles at the least, where the block has them: one alone may be a word that the other copy has in a sentence.
+LEAST = 2
+#: So many lines beside the shared text may be unknown to the others, where they have those behind.
+NEAR = 2
+#: So much of a line at most is something else, if it is a site's own words.
+NOTICE = 0.5
+#: So many words before a colon introduce something; fewer are a label.
+_INTRODUCES = 5.0
+_INDEX = re.compile(r"\[\d+\]")
+#: Removed for good: no other copy makes hidden text readable, or a title that the copy has already said needed twice.
+_NEVER = frozenset({"hidden", "ruby", "control", "echo", "copy", "repeated-on-pages"})
+
+
+def shingles(text: str) -> list[int]:
+    """A text's shingles: rows of a few folded words; of a shorter text, itself."""
+    row = words(fold(text))
+    if len(row) <= SHINGLE:
+        return [hash_of(("", *row))] if row else []
+    return [hash_of(row[i : i + SHINGLE]) for i in range(len(row) - SHINGLE + 1)]
+
+
+def hash_of(row: Sequence[str]) -> int:
+    """The same number for the same words in every run (Python's own hash is salted)."""
+    value = 1469598103934665603
+    for word in row:
+        for c in word:
+            value = ((value ^ ord(c)) * 1099511628211) & 0xFFFFFFFFFFFFFFFF
+        value = ((value ^ 0x1F) * 1099511628211) & 0xFFFFFFFFFFFFFFFF
+    return value
+
+
+def odds_of(verdict: float) -> float:
+    """A page's verdict on a block as log-odds, never quite certain."""
+    bounded = min(0.97, max(0.03, verdict))
+    return log(bounded / (1 - bounded))
+
+
+@dataclass(slots=True)
+class Support:
+    """What one other site says of a block."""
+
+    odds: float
+    removed: bool
+
+
+class Copy:
+    """One copy, all its blocks in the order of its page."""
+
+    def __init__(self, name: str, clean: CleanText, voice: int) -> None:
+        self.name = name
+        self.voice = voice
+        removed = [block for block in clean.removed if block.rule not in _NEVER]
+        both = [(b.start, 0, n, b, True) for n, b in enumerate(clean.blocks)] + [
+            (b.start, 1, n, b, False) for n, b in enumerate(removed)
+        ]
+        if any(block.start < 0 for block in clean.blocks):
+            both = [each for each in both if each[4]]
+        else:
+            both.sort(key=lambda each: each[:3])
+        self.blocks = [block for *_, block, _ in both]
+        self.kept = [kept for *_, kept in both]
+        self.shingles = [shingles(block.text) for block in self.blocks]
+        self.support: list[dict[int, Support]] = []
+        self.first = self.last = 0
+        self.homes: set[str] = set()
+
+    def mark_span(self, others: int) -> None:
+        """Note where the shared text begins and ends, and at which places it stands.
+
+        Running text that any other site has bounds it, and whatever most sites have: two of them may happen to point to the same article below. Lines beside it that
+        most of the other sites have among their text are within it, whatever this page took them for.
+        """
+        shared = [
+            i
+            for i, kept in enumerate(self.kept)
+            if kept
+            and len(self.shingles[i]) > 1
+            and (among := sum(not s.removed for s in self.support[i].values()))
+            and ((among + 1) * 2 > others + 1 or runs(self.blocks[i].text))
+        ]
+        while shared and says(self.blocks[shared[-1]].text):
+            shared.pop()
+        if shared:
+            self.first, self.last = shared[0], shared[-1] + 1
+            self.first = self._reach(self.first - 1, -1, others) + 1
+            self.last = self._reach(self.last, 1, others)
+        self.homes = {place_of(self.blocks[i]) for i in shared}
+
+    def _reach(self, i: int, step: int, others: int) -> int:
+        """How far the text goes on from a block, over lines that most of the other sites have among theirs and a few between them."""
+        end = i
+        while 0 <= i < len(self.blocks) and abs(i - end) <= NEAR:
+            if sum(not each.removed for each in self.support[i].values()) * 2 > others:
+                end = i + step
+            i += step
+        return end
+
+    def inside(self, i: int) -> bool:
+        """Whether a block stands within the shared text."""
+        return self.first <= i < self.last
+
+
+def place_of(block: Block) -> str:
+    """The elements that a block stands in, whichever of its like it is."""
+    return _INDEX.sub("", block.path.rpartition("/")[0])
+
+
+class Index:
+    """Where each shingle stands: in which sites' text, in which sites' chrome."""
+
+    def __init__(self, copies: Sequence[Copy]) -> None:
+        self._text: dict[int, dict[int, float]] = {}
+        self._chrome: dict[int, dict[int, float]] = {}
+        for copy in copies:
+            for block, kept, row in zip(copy.blocks, copy.kept, copy.shingles, strict=True):
+                table = self._text if kept else self._chrome
+                for shingle in row:
+                    voices = table.setdefault(shingle, {})
+                    voices[copy.voice] = max(voices.get(copy.voice, 0.0), block.verdict)
+
+    def support(self, copy: Copy, row: Sequence[int]) -> dict[int, Support]:
+        """Which other sites have a block, and what they think of it."""
+        found: dict[int, Support] = {}
+        for table, removed in ((self._text, False), (self._chrome, True)):
+            counts: dict[int, tuple[int, float]] = {}
+            for shingle in row:
+                for voice, verdict in table.get(shingle, {}).items():
+                    n, total = counts.get(voice, (0, 0.0))
+                    counts[voice] = (n + 1, total + verdict)
+            for voice, (n, total) in counts.items():
+                if voice != copy.voice and voice not in found and n >= max(SHARED * len(row), min(LEAST, len(row))):
+                    found[voice] = Support(odds_of(total / n), removed)
+        return found
+
+
+def runs(text: str) -> bool:
+    """Whether a block reads as running text, or introduces what follows it ("Such a list may look like this:")."""
+    return is_prose(text) or (text.rstrip()[-1:] in {":", "："} and weight(text) >= _INTRODUCES)
+
+
+def says(text: str) -> bool:
+    """Whether a block is what sites say below anybody's text: a disclaimer, a line about rights, who edited it."""
+    folded = fold(text)
+    return is_notice(folded) or is_particulars(folded) or chrome(folded).rest < NOTICE

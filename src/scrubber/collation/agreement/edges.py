@@ -1,0 +1,232 @@
+"""What stands over and below the text that the copies share: the document's own lines, or each site's furniture.
+
+A title, a signature, the rows of a last table: in most copies the same lines stand next to the shared text, in the same order. What sites
+set there of their own (a menu, a row of links) may be the same line on two of them, drawn from a common stock, but not next to the text, nor in one order.
+So each copy's lines are followed outwards from its first and last running text that another site has, as far as most of the sites go along.
+It looks up where the other copies have a block, among those that were kept; `copies.Index` which sites have one at all, kept or removed.
+Where a copy has lines that differ in their figures only (News 2018, News 2021), as rows of links have, another such line elsewhere is not the same one with a slip.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.collation.agreement.copies import runs, says, shingles
+from scrubber.collation.agreement.variants import RUN, key_of
+from scrubber.language.facts.dates import scan_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.collation.agreement.copies import Copy
+    from scrubber.model import Block
+
+#: How alike, in per cent, two lines are that a slip or an alteration parts.
+_ALIKE = 75.0
+#: … where the one stands next over the text: a title of a few characters with a remark behind it, or one word of it in another region's.
+_TITLE = 60.0
+#: So many lines on the way outwards one copy may have more than another.
+_SKIPPED = 2
+#: No longer line is furniture; and so many lines beyond the shared text are read at most.
+_LONGEST, _MOST = 160, 60
+#: So many letters of a line tell it from others though it has a slip, a character of Han or Hangul (beyond `_WIDE`) for two; how alike, in per cent, it then is to a part of what others have.
+_TOLD, _WIDE, _HELD = 14, "\u2e7f", 85.0
+#: What a date has that names its day: a year, a month, a day.
+_DAY = 3
+#: The share of a block's shingles by which it is another copy's.
+_SAME = 0.5
+
+
+class _Line(NamedTuple):
+    """A line as it is compared: its letters and figures, and the same with the days of its dates left open."""
+
+    key: str
+    dateless: str
+
+    @property
+    def figureless(self) -> str:
+        """Its letters alone."""
+        return _letters(self.key)
+
+
+class Edges:
+    """The copies' lines beyond the text that they share."""
+
+    def __init__(self, copies: Sequence[Copy], kept: Mapping[str, Sequence[Block]]) -> None:
+        self._copies = [copy for copy in copies if kept[copy.name]]
+        self._kept = kept
+        self._running: dict[int, dict[str, list[tuple[Copy, int]]]] = {}
+        self._rows: dict[str, dict[int, list[int]]] = {}
+        self._lines: dict[int, set[str]] = {}
+        self._texts: dict[int, str] = {}
+        self._agreed: dict[int, list[str]] = {}
+        self._followed: dict[tuple[str, int], tuple[list[int], int]] = {}
+        self._serial: set[str] = set()
+        self._read: dict[str, _Line] = {}
+        for copy in self._copies:
+            rows = self._rows[copy.name] = {}
+            for i, block in enumerate(kept[copy.name]):
+                if runs(block.text) and not says(block.text):
+                    rows[i] = shingles(block.text)
+                    for shingle in rows[i]:
+                        places = self._running.setdefault(shingle, {}).setdefault(copy.name, [])
+                        places[1:] = [(copy, i)]  # the first and the last are enough, however often it is said
+        ends_of = {copy.name: self._ends(copy) for copy in self._copies}
+        for copy in self._copies:
+            ends = ends_of[copy.name]
+            if ends:
+                beyond = chain(self._outwards(copy, ends[0], -1), self._outwards(copy, ends[1], 1))
+                times = Counter(self._line(self._kept[copy.name][i].text).figureless for i in beyond)
+                self._serial.update(line for line, count in times.items() if count > 1)
+        for copy in self._copies:
+            ends = ends_of[copy.name]
+            if ends:
+                own = self._lines.setdefault(copy.voice, set())
+                inner = [key_of(b.text) for b in self._kept[copy.name][ends[0] : ends[1] + 1]]
+                own.update(inner)
+                self._texts[copy.voice] = self._texts.get(copy.voice, "") + "".join(inner)
+                for step, end in ((-1, ends[0]), (1, ends[1])):
+                    self._followed[copy.name, step] = row, last = self._follow(copy, end, step)
+                    agreed = [key_of(self._kept[copy.name][i].text) for i in row[: last + 1]][::step]
+                    self._agreed.setdefault(copy.voice, []).append("".join(agreed))
+
+    def furniture(self, copy: Copy) -> list[Block]:
+        """The lines of a copy, beyond the text that it shares, that are its site's."""
+        gone: set[int] = set()
+        for step in (-1, 1):
+            row, last = self._followed.get((copy.name, step), ([], -1))
+            gone.update(i for i in row[last + 1 :] if self._is_furniture(copy, i))
+        return [self._kept[copy.name][i] for i in sorted(gone)]
+
+    def _ends(self, copy: Copy) -> tuple[int, int] | None:
+        """The first and the last running block of a copy that another site has."""
+        rows = self._rows[copy.name]
+        first = next((i for i in rows if self._elsewhere(copy, i)), None)
+        if first is None:
+            return None
+        return first, next(i for i in reversed(rows) if self._elsewhere(copy, i))
+
+    def _elsewhere(self, copy: Copy, i: int) -> dict[int, tuple[Copy, int]]:
+        """Where the other sites have a running block: one copy of each and the block's number there."""
+        counts: dict[tuple[str, int], int] = {}
+        where: dict[tuple[str, int], tuple[Copy, int]] = {}
+        row = self._rows[copy.name][i]
+        for shingle in row:
+            for other, j in chain.from_iterable(self._running[shingle].values()):
+                if other.voice != copy.voice:
+                    counts[other.name, j] = counts.get((other.name, j), 0) + 1
+                    where[other.name, j] = other, j
+        found: dict[int, tuple[Copy, int]] = {}
+        for at in sorted(counts, key=lambda at: (-counts[at], at)):
+            if counts[at] >= _SAME * len(row):
+                found.setdefault(where[at][0].voice, where[at])
+        return found
+
+    def _follow(self, copy: Copy, end: int, step: int) -> tuple[list[int], int]:
+        """The numbers of a copy's lines from an end of its text outwards, and the last of them up to which most other sites go along, -1 if none."""
+        blocks = self._kept[copy.name]
+        own = self._outwards(copy, end, step)
+        rows = [
+            [self._line(self._kept[other.name][j].text) for j in self._outwards(other, at, step)]
+            for other, at in self._elsewhere(copy, end).values()
+        ]
+        reached = [0] * len(rows)
+        last = -1
+        for n, i in enumerate(own):
+            if n - last > _SKIPPED:
+                break
+            line = self._line(blocks[i].text)
+            slipped = line.figureless not in self._serial or 0 < last == n - 1
+            alike = (_TITLE if step < 0 and n == 0 else _ALIKE) if slipped else 0.0
+            found = {y: at for y, row in enumerate(rows) if (at := _find(line, row, reached[y], alike)) is not None}
+            if n == 0 and slipped and len(own) > 1 and len(found) * 2 <= len(rows):
+                found |= dict.fromkeys(_signed(line, self._line(blocks[own[1]].text), rows), 0)
+            skipped = sum(at - reached[y] for y, at in found.items())
+            if (len(found) + 1) * 2 > len(rows) + 1 and 2 * skipped <= len(found):
+                last = n
+                for y, at in found.items():
+                    reached[y] = at + 1
+        return own, last
+
+    def _line(self, text: str) -> _Line:
+        if text not in self._read:
+            self._read[text] = _Line(key_of(text), _dateless(text))
+        return self._read[text]
+
+    def _outwards(self, copy: Copy, end: int, step: int) -> list[int]:
+        count = len(self._kept[copy.name])
+        return list(range(end + step, count if step > 0 else -1, step))[:_MOST]
+
+    def _is_furniture(self, copy: Copy, i: int) -> bool:
+        """Whether a line has no sentence, heads none, and stands in no other site's text."""
+        blocks = self._kept[copy.name]
+        text = blocks[i].text
+        if len(text) > _LONGEST or runs(text):
+            return False
+        if i + 1 < len(blocks) and i + 1 in self._rows[copy.name] and not self._elsewhere(copy, i + 1):
+            return False  # the heading of a passage that only this copy has
+        key = key_of(text)
+        if any(key in lines for voice, lines in self._lines.items() if voice != copy.voice):
+            return False
+        # A title and its subtitle, which others have on two lines; a line of a paragraph that others do not break.
+        before = key_of(blocks[i - 1].text)[-RUN:] if i else ""
+        after = key_of(blocks[i + 1].text)[:RUN] if i + 1 < len(blocks) else ""
+        pieces = [key, *(near for near in (before + key[:RUN], key[-RUN:] + after) if key and before and after)]
+        texts = [text for voice, text in self._texts.items() if voice != copy.voice]
+        if any(len(piece) >= RUN and piece in text for piece in pieces for text in texts):
+            return False
+        others = [rows for voice, rows in self._agreed.items() if voice != copy.voice]
+        have = sum(any(self._holds(row, self._line(text)) for row in rows) for rows in others)
+        return have * 2 < max(1, len(others))
+
+    def _holds(self, row: str, line: _Line) -> bool:
+        """Whether lines that most sites have next to the text hold a line, or one that a slip or a region's word parts from it: a title over a paragraph that is gone."""
+        from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
+
+        if line.key in row:
+            return True
+        if line.figureless != line.key and line.figureless in _letters(row):
+            return False  # how often it was read, elsewhere
+        told = sum(1 + (c > _WIDE) for c in line.key) >= _TOLD and line.figureless not in self._serial
+        return told and len(row) >= len(line.key) - 1 and fuzz.partial_ratio(line.key, row) >= _HELD
+
+
+def _letters(key: str) -> str:
+    """A line without its figures."""
+    return "".join(c for c in key if not c.isdecimal())
+
+
+def _signed(line: _Line, behind: _Line, rows: Sequence[Sequence[_Line]]) -> list[int]:
+    """The numbers of the rows that begin with a line much like one, and go on as it does: who signed, over the date that all have."""
+    return [
+        y
+        for y, row in enumerate(rows)
+        if len(row) > 1 and row[1].key == behind.key and _find(line, row[:1], 0, _TITLE) is not None
+    ]
+
+
+def _find(line: _Line, row: Sequence[_Line], start: int, alike: float) -> int | None:
+    """Where a line, or (`alike`, in per cent, if not 0) one that a slip or a date parts from it, stands in a row, not far from a place."""
+    from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
+
+    for at in range(start, min(start + _SKIPPED, len(row))):
+        other = row[at]
+        if line.key == other.key or (
+            alike and (line.dateless == other.dateless or fuzz.ratio(line.key, other.key, score_cutoff=alike))
+        ):
+            return at
+    return None
+
+
+def _dateless(text: str) -> str:
+    """The letters of a short line with its days left open, as an edition has another one: As amended on 1 July 2016."""
+    if len(text) > _LONGEST:
+        return key_of(text)
+    end, parts = 0, []
+    for date in scan_dates(text):
+        if date.start >= end and len(date.value) == _DAY and None not in date.value:
+            parts += [text[end : date.start], "\0"]
+            end = date.end
+    return "\0".join(map(key_of, "".join([*parts, text[end:]]).split("\0")))

@@ -1,0 +1,50 @@
+"""Text that was given as it is: no page around it, nothing to take out, only blocks to be told apart."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.language.packs.detect import detect_language
+from scrubber.ledger import Draft, Mapping
+from scrubber.model import Block, CleanText, Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_BLANKS = re.compile(r"\s+")
+
+
+def as_given(text: str, language_of: Callable[[str], str] = detect_language) -> CleanText:
+    """A text as blocks: what blank lines separate, or each line where there is no blank line.
+
+    Args:
+        text: the text.
+        language_of: tells a block's language; for many copies of one text, one that remembers.
+    """
+    draft = Draft(text)
+    stripped = text.strip()
+    left = text.find(stripped) if stripped else len(text)
+    right = left + len(stripped)
+    draft.apply(_spacing(text, left, right))
+    mapping = Mapping(draft.edits)
+    blocks, at = [], 0
+    shared: dict[str, str] = {}  # equal lines are one string
+    for part in draft.text.split("\n\n") if draft.text else ():
+        start, end = mapping.to_base(at, at + len(part))
+        blocks.append(Block(shared.setdefault(part, part), language=language_of(part), start=start, end=end))
+        at += len(part) + 2
+    return CleanText(text, draft.text, tuple(blocks), tuple(draft.edits))
+
+
+def _spacing(text: str, left: int, right: int) -> Iterator[Edit]:
+    """What sets one blank line between the blocks of a text that begins and ends at these places, and nothing around it."""
+    breaks = (m for m in _BLANKS.finditer(text, left, right) if "\n" in m.group())
+    fewest = 2 if any(m.group().count("\n") > 1 for m in breaks) else 1
+    if left:
+        yield Edit("blank-lines", 0, left, text[:left], "")
+    for match in _BLANKS.finditer(text, left, right):
+        if match.group() != "\n\n" and match.group().count("\n") >= fewest:
+            yield Edit("blank-lines", match.start(), match.end(), match.group(), "\n\n")
+    if right < len(text):
+        yield Edit("blank-lines", right, len(text), text[right:], "")

@@ -1,0 +1,77 @@
+"""Which copies speak with one voice: those of one site, or of one template."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from scrubber.cleaning.extract.page.phrases import chrome as said
+from scrubber.cleaning.extract.reading import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from scrubber.model import CleanText
+
+#: The share of the lesser page's chrome, in pairs of lines, that two pages of one template have in common.
+SAME_TEMPLATE = 0.4
+#: Pairs of lines of chrome that are too few to tell a template by.
+TOO_FEW = 5
+_SHORTEST = 4
+_OWN = 0.3
+
+
+def sites(witnesses: Mapping[str, CleanText]) -> tuple[tuple[str, ...], ...]:
+    """The mirrors, by site.
+
+    Two copies are one site's if their addresses have one host, or if much of the chrome of one is the other's, in its order: sites of one operator share their template,
+    whatever their domains, and many a site that has nothing to do with another has Politics, Culture and Travel in its menu, but each after a line of its own. Lines that also stand in anybody's kept text are no chrome, and lines that any site has ("Share", "Next page") are no template's: both say nothing.
+    """
+    names = list(witnesses)
+    text = {_key(block.text) for witness in witnesses.values() for block in witness.blocks}
+    chrome = {name: _pairs(witnesses[name], text) for name in names}
+    hosts = {name: _host(witnesses[name].url) for name in names}
+    leader = {name: name for name in names}
+
+    def find(name: str) -> str:
+        while leader[name] != name:
+            leader[name] = leader[leader[name]]
+            name = leader[name]
+        return name
+
+    for i, one in enumerate(names):
+        for other in names[i + 1 :]:
+            same_host = bool(hosts[one]) and hosts[one] == hosts[other]
+            fewer = min(len(chrome[one]), len(chrome[other]))
+            if same_host or (fewer >= TOO_FEW and len(chrome[one] & chrome[other]) >= SAME_TEMPLATE * fewer):
+                leader[find(other)] = find(one)
+    groups: dict[str, list[str]] = {}
+    for name in names:
+        groups.setdefault(find(name), []).append(name)
+    return tuple(tuple(group) for group in groups.values())
+
+
+def _pairs(witness: CleanText, text: Collection[str]) -> set[tuple[str, str]]:
+    """A page's own lines of chrome, each with the one behind it."""
+    own = [
+        key
+        for b in witness.removed
+        if len(key := _key(b.text)) >= _SHORTEST and key not in text and not _common(b.text)
+    ]
+    return set(pairwise(own))
+
+
+def _common(text: str) -> bool:
+    return said(fold(text)).rest < _OWN
+
+
+def _key(text: str) -> str:
+    return "".join(c for c in text.lower() if c.isalnum())
+
+
+def _host(url: str | None) -> str:
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
+    except ValueError:
+        return ""

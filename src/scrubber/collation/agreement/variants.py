@@ -1,0 +1,78 @@
+"""Lines that are another copy's line with a slip or an alteration in it, or a piece of one: too short for shingles to show it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.reading import fold
+from scrubber.collation.agreement.copies import runs
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from scrubber.collation.agreement.copies import Copy
+    from scrubber.model import Block
+
+#: Letters of a line that may be compared as a variant; how alike it must be, in per cent; letters of a piece; how many lines are compared.
+LONGEST_VARIANT, ALIKE, SHORTEST_PIECE, MOST_VARIANTS = 80, 55.0, 6, 400
+#: So much of a neighbouring line, run together with a line, shows that the two are one elsewhere.
+RUN = 12
+
+
+class Variants:
+    """The short lines of all copies' text, site by site: those within the text that the copies share and the one over it, a title perhaps; what a site points to below it is alike on many."""
+
+    def __init__(self, copies: Sequence[Copy]) -> None:
+        self._lines: dict[int, list[str]] = {}
+        self._texts: dict[int, str] = {}
+        self._asked = 0
+        for copy in copies:
+            keys = [
+                key_of(block.text)
+                for i, block in enumerate(copy.blocks)
+                if copy.kept[i] and (copy.first == copy.last or copy.first - 1 <= i < copy.last or runs(block.text))
+            ]
+            self._lines.setdefault(copy.voice, []).extend(key for key in keys if len(key) <= LONGEST_VARIANT)
+            self._texts[copy.voice] = self._texts.get(copy.voice, "") + "".join(keys)
+
+    def has(self, copy: Copy, block: Block, besides: Collection[int] = frozenset(), alike: float = ALIKE) -> bool:
+        """Whether another site's text has a line that this one may be a variant of; sites that have the very line are left aside (`besides`)."""
+        from rapidfuzz import fuzz, process  # noqa: PLC0415 -- heavy
+
+        key = key_of(block.text)
+        if len(key) > LONGEST_VARIANT:
+            return False
+        self._asked += 1
+        if self._asked > MOST_VARIANTS:
+            return True  # so many lines alone are no chrome: another text, which the collation will judge
+        for voice, lines in self._lines.items():
+            if voice == copy.voice or voice in besides:
+                continue
+            if len(key) >= SHORTEST_PIECE and key in self._texts[voice]:
+                return True
+            if process.extractOne(key, lines, scorer=fuzz.ratio, score_cutoff=alike):
+                return True
+        return False
+
+    def has_end(self, copy: Copy, block: Block) -> bool:
+        """Whether another site's text has a block's beginning or its end: the last paragraph, with a sentence set into it."""
+        key = key_of(block.text)
+        self._asked += 1
+        if len(key) < 2 * RUN or self._asked > MOST_VARIANTS:
+            return False
+        return any(
+            key[:RUN] in text or key[-RUN:] in text for voice, text in self._texts.items() if voice != copy.voice
+        )
+
+    def runs_on(self, copy: Copy, i: int) -> bool:
+        """Whether another site has a line and the beginning of the next, or the end of the last, as one: a number that a copy parted from its paragraph."""
+        key = key_of(copy.blocks[i].text)
+        before = key_of(copy.blocks[i - 1].text)[-RUN:] if i and copy.kept[i - 1] else ""
+        after = key_of(copy.blocks[i + 1].text)[:RUN] if i + 1 < len(copy.blocks) and copy.kept[i + 1] else ""
+        pieces = [piece for piece, near in ((before + key, before), (key + after, after)) if key and len(near) == RUN]
+        return any(piece in text for voice, text in self._texts.items() if voice != copy.voice for piece in pieces)
+
+
+def key_of(text: str) -> str:
+    """What a short line is compared by: its folded letters and figures."""
+    return "".join(c for c in fold(text) if c.isalnum())

@@ -1,0 +1,246 @@
+"""Folding: what is left of a text when the differences that say nothing are taken away.
+
+Script, width, case, punctuation, spacing, pinyin set after a character and the way a date or a line's number is written differ between honest
+mirrors and mean nothing.
+A folded text is a row of numbers, one a word or (in scripts without spaces) one a character, each with its place in the
+text that it came from. Two readings are the same when their folded words, written together, are the same.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from array import array
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import filterfalse
+from sys import byteorder
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.collation.alignment.tokens import SPECIAL, words_of
+from scrubber.language.plain import VARIANTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+#: Lines from this length on are remembered: the copies of one text share most of them. (Short ones cost more to keep than to fold.)
+_REMEMBERED = 48
+#: So many characters are folded at once: the fewer steps the better, but their words are all in memory.
+_AT_ONCE = 1 << 15
+
+
+@cache
+def _simplify() -> Callable[[str], str]:
+    """A context-free conversion to simplified characters: both scripts of a character fold to the same one."""
+    import opencc  # noqa: PLC0415
+
+    convert: Callable[[str], str] = opencc.OpenCC("t2s").convert
+    return convert
+
+
+def is_simplified(text: str) -> bool:
+    """Whether a text's beginning is in simplified characters (or in none that have two forms)."""
+    sample = text[:5000]
+    return _simplify()(sample) == sample or sum(
+        a != b for a, b in zip(sample, _simplify()(sample), strict=False)
+    ) * 50 < len(sample)
+
+
+# What who has no such letters writes for them: `müssen` and `muessen` are one word; and Russian may leave the dots out.
+_RESPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "œ": "oe", "ё": "е"})
+
+
+def fold_words(words: Sequence[str]) -> list[str]:
+    """Words, folded: compatibility forms, case, Chinese script, the commas inside a number. No word may have a line break in it."""
+    others = [word for word in words if not word.isascii()]
+    text = unicodedata.normalize("NFKC", "\n".join(others)).casefold().translate(VARIANTS)
+    text = text.translate(_RESPELLED)
+    folded = iter(_simplify()(text).replace("−", "-").replace("〇", "零").split("\n"))
+    all_folded = [word.lower() if word.isascii() else next(folded) for word in words]
+    return [word.replace(",", "") if "," in word and word[:1].isdigit() else word for word in all_folded]
+
+
+@dataclass(slots=True)
+class Folded:
+    """A folded text.
+
+    Attributes:
+        text: the text as it was.
+        ids: one number a word, from the vocabulary that folded it.
+        starts: where each word begins in `text`.
+        ends: exclusive.
+    """
+
+    text: str = field(repr=False)
+    ids: list[int] = field(repr=False)
+    starts: array[int] = field(repr=False)
+    ends: array[int] = field(repr=False)
+
+    def quote(self, start: int, end: int) -> str:
+        """The text from one word to another (exclusive), as it stands there, without the marks around it."""
+        return self.text[self.starts[start] : self.ends[end - 1]] if end > start else ""
+
+    def between(self, start: int, end: int) -> str:
+        """As `quote`, with everything up to the neighbouring words: marks, blanks, what was lost."""
+        left = self.ends[start - 1] if start else 0
+        right = self.starts[end] if end < len(self.starts) else len(self.text)
+        return self.text[left:right]
+
+    def take(self, other: Folded, begin: int, length: int, to: int) -> None:
+        """Put the words of so many characters of another text behind those that are there; they stand from `to` on here."""
+        first, last = bisect_left(other.starts, begin), bisect_left(other.starts, begin + length)
+        self.ids += other.ids[first:last]
+        self.starts += _moved(other.starts[first:last], to - begin)
+        self.ends += _moved(other.ends[first:last], to - begin)
+
+
+class _Lines(NamedTuple):
+    """Whole lines of a text, from `start` to `end`, that are new, or stand in another text (or before, in this one) from `begin` on."""
+
+    start: int
+    end: int
+    source: Folded | None = None
+    begin: int = 0
+
+
+class Vocabulary:
+    """Numbers for folded words, shared by all texts of one collation."""
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        #: For each word the one that it is aligned as; None if each is its own.
+        self.alike: list[int] | None = None
+        self._seen: dict[str, int] = {}
+        self._variants: dict[str, int] = {}  # the numbers of folded words that no text had in that form when they came
+        self._lines: dict[int, tuple[Folded, int]] = {}
+
+    def fold(self, text: str) -> Folded:
+        """Fold one text, in time linear in its length; lines that were folded before, in any text, cost next to nothing."""
+        out = Folded(text, [], array("I"), array("I"))
+        batch: list[_Lines] = []
+        new = 0
+        for lines in self._cut(out):
+            batch.append(lines)
+            new += lines.end - lines.start if lines.source is None else 0
+            if new >= _AT_ONCE:
+                self._lay(batch, out)
+                batch, new = [], 0
+        self._lay(batch, out)
+        return out
+
+    def _cut(self, out: Folded) -> Iterator[_Lines]:
+        """A text's lines, as many at a time as are new, or as stand together in a text that has them already."""
+        text, known = out.text, self._lines
+        new = at = 0  # what begins at `new` and ends before `at` is new
+        size = len(text)
+        while at < size:
+            end = text.find("\n", at)
+            if end < 0:
+                end = size
+            if end - at >= _REMEMBERED:
+                source, begin = known.setdefault(hash(text[at:end]), (out, at))
+                if source is not out or begin != at:
+                    shared = _shared_lines(text, at, source.text, begin, at - 1 if source is out else len(source.text))
+                    if shared:
+                        if new < at:
+                            yield _Lines(new, at - 1)
+                        end = new = at + shared
+                        yield _Lines(at, end, source, begin)
+                        new += 1
+            if end - new >= _AT_ONCE:
+                yield _Lines(new, end)
+                new = end + 1
+            at = end + 1
+        if new < len(text):
+            yield _Lines(new, len(text))
+
+    def _lay(self, batch: Sequence[_Lines], out: Folded) -> None:
+        """Put the words of lines behind those that are there: all that are new are folded in one go, the others taken over."""
+        new = [out.text[lines.start : lines.end] for lines in batch if lines.source is None]
+        words, starts, ends = words_of("\n".join(new))
+        self._learn(words)
+        ids = [*map(self._seen.__getitem__, words)]
+        folded = Folded("", ids, starts, ends)
+        at = 0
+        for start, end, source, begin in batch:
+            length = end - start
+            if source is None:
+                out.take(folded, at, length, start)
+                at += length + 1
+            else:
+                out.take(source, begin, length, start)
+
+    def forms(self) -> Iterable[tuple[str, int]]:
+        """Every word as some text has it, with its number, until nothing more is folded."""
+        return self._seen.items()
+
+    def number(self, word: str) -> int:
+        """The number of a word that is folded already."""
+        if word not in self._seen:
+            self._seen[word] = len(self.words)
+            self.words.append(word)
+        return self._seen[word]
+
+    def row(self, ids: list[int]) -> list[int]:
+        """Words as they are laid side by side: those that are one but for accents and lost letters have one number."""
+        alike = self.alike
+        return ids if alike is None else [alike[i] for i in ids]
+
+    def close(self) -> None:
+        """Nothing more will be folded: give back what only that needs."""
+        self._seen, self._variants, self._lines = {}, {}, {}
+
+    def _learn(self, words: Iterable[str]) -> None:
+        """Number the words that are new."""
+        numbered, seen, variants = self.words, self._seen, self._variants
+        new = [*filterfalse(seen.__contains__, dict.fromkeys(words))]
+        for word, folded in zip(new, fold_words([word.removeprefix(SPECIAL) for word in new]), strict=True):
+            number = variants.get(folded, -1)
+            if word == folded:
+                if number < 0:
+                    number = len(numbered)
+                    numbered.append(word)  # one string for both
+            else:
+                own = seen.get(folded, -1)
+                if own >= 0 and numbered[own] == folded:
+                    number = own
+                elif number < 0:
+                    number = variants[folded] = len(numbered)
+                    numbered.append(folded)
+            seen[word] = number
+
+    def join(self, ids: Iterable[int]) -> str:
+        """Folded words written together: the form in which readings are compared."""
+        words = self.words
+        return "".join([words[i] for i in ids])
+
+
+def _moved(places: array[int], by: int) -> array[int]:
+    """Places, all moved as far: added to each other as one long number each, since a step for each of them is what folding would mostly consist of."""
+    if not by or not places:
+        return places
+    distance = int.from_bytes((array("I", [abs(by)]) * len(places)).tobytes(), byteorder)
+    row = int.from_bytes(places.tobytes(), byteorder)
+    moved = array("I")
+    moved.frombytes((row + distance if by > 0 else row - distance).to_bytes(len(places) * places.itemsize, byteorder))
+    return moved
+
+
+def _shared_lines(one: str, at: int, other: str, begin: int, limit: int) -> int:
+    """How long the whole lines are that begin at one place of a text and at another, before its limit, and are the same; 0 for none."""
+    done, step, most = 0, 64, min(len(one) - at, limit - begin)
+    while done < most and step:
+        step = min(step, most - done)
+        if one.startswith(other[begin + done : begin + done + step], at + done):
+            done += step
+            step *= 2
+        else:
+            step //= 4
+    ends = (at + done == len(one) or one[at + done] == "\n") and (begin + done == limit or other[begin + done] == "\n")
+    return done if ends else max(one.rfind("\n", at, at + done) - at, 0)
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two short texts differ only in what folding takes away."""
+    vocabulary = Vocabulary()
+    return vocabulary.join(vocabulary.fold(one).ids) == vocabulary.join(vocabulary.fold(other).ids)

@@ -1,0 +1,107 @@
+"""Kinship: which witnesses are copies of the same document, and which of them is the most central."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from scrubber.collation.alignment.likeness import is_lost
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from scrubber.collation.alignment.fold import Vocabulary
+    from scrubber.collation.alignment.witness import Witness
+
+#: Runs of so many words are compared; of a long text, one in `_SAMPLE`.
+_RUN, _SAMPLE, _MANY = 5, 8, 20_000
+#: A short text and a longer one are compared by no shorter runs: any text has a word or two of an error page's.
+_PHRASE = 3
+#: Why a text takes no part: it is another one; or there are two, and nothing says which of them is the document.
+_OTHER = "no copy of this document: it shares next to no text with the other mirrors"
+LOST = "its letters were lost on the way: next to nothing is left of its text but marks in their place"
+_EVEN = "shares next to no text with {}: these are two documents, nothing says which is meant, and the longer one is printed"
+#: A copy shares at least so much of the smaller of two texts.
+_KIN = 0.08
+
+
+def kin(
+    witnesses: Sequence[Witness], official: Collection[str], vocabulary: Vocabulary
+) -> tuple[list[Witness], dict[str, str]]:
+    """Order witnesses from the most central on, and leave out what is no copy of the document that most of them are.
+
+    Returns:
+        the witnesses that take part; and why each of the others does not.
+    """
+    prints = _Prints({witness.name: vocabulary.row(witness.folded.ids) for witness in witnesses if len(witness)})
+    left_out = {
+        w.name: LOST if is_lost(w.folded.text) else "no text was found in its capture" for w in witnesses if not len(w)
+    }
+    present = [witness for witness in witnesses if len(witness)]
+    if not present:
+        return list(witnesses[:1]), {name: why for name, why in left_out.items() if name != witnesses[0].name}
+    groups = _groups(present, prints)
+    rank = {
+        id(group): (
+            sum(w.name in official or w.name.startswith("\0") for w in group),
+            len(group),
+            sum(len(w) for w in group),
+        )
+        for group in groups
+    }
+    groups.sort(key=lambda group: (rank[id(group)], [w.folded.text for w in group]), reverse=True)
+    for group in groups[1:]:
+        even = rank[id(group)][:2] == rank[id(groups[0])][:2]
+        for witness in group:
+            nearest = _EVEN.format(", ".join(sorted(w.name for w in groups[0]))) if even else _OTHER
+            left_out[witness.name] = LOST if is_lost(witness.folded.text) else nearest
+    run = min(prints.run[w.name] for w in groups[0])
+    common = Counter(key for w in present for key in prints.of(w.name, run))
+    score = {
+        w.name: sum(common[key] - 1 if common[key] > 1 else -1 for key in prints.of(w.name, run)) for w in groups[0]
+    }
+    return sorted(groups[0], key=lambda w: (-score[w.name], w.folded.text, w.name)), left_out
+
+
+class _Prints:
+    """The runs of words of each text, of a length that the shorter of two that are compared has enough of."""
+
+    def __init__(self, rows: dict[str, Sequence[int]]) -> None:
+        self._rows = rows
+        self.run = {name: min(_RUN, max(1, len(row) // 4)) for name, row in rows.items()}
+        self._made: dict[tuple[str, int], frozenset[tuple[int, ...]]] = {}
+
+    def of(self, name: str, run: int) -> frozenset[tuple[int, ...]]:
+        """A text's runs of so many words."""
+        if (name, run) not in self._made:
+            self._made[name, run] = _sampled(self._rows[name], run)
+        return self._made[name, run]
+
+    def akin(self, one: str, other: str) -> bool:
+        """Whether two texts share so much that they are copies of one document."""
+        runs = {self.run[one], self.run[other]}
+        run = max(min(runs), _PHRASE) if len(runs) > 1 else min(runs)
+        first, second = self.of(one, run), self.of(other, run)
+        return len(first & second) >= _KIN * max(1, min(len(first), len(second)))
+
+
+def _sampled(ids: Sequence[int], run: int) -> frozenset[tuple[int, ...]]:
+    if len(ids) >= _MANY:
+        sample = frozenset(key for key in _runs(ids, run) if hash(key) % _SAMPLE == 0)
+        if len(sample) * _SAMPLE * 4 > len(ids):  # a text of few different runs has no sample worth the name
+            return sample
+    return frozenset(_runs(ids, run))
+
+
+def _runs(ids: Sequence[int], run: int) -> Iterator[tuple[int, ...]]:
+    ends = max(0, len(ids) - run + 1)
+    return zip(*(ids[i : ends + i] for i in range(run)), strict=True) if ends else iter(())
+
+
+def _groups(witnesses: Sequence[Witness], prints: _Prints) -> list[list[Witness]]:
+    groups: list[list[Witness]] = []
+    for witness in witnesses:
+        near = [group for group in groups if any(prints.akin(witness.name, other.name) for other in group)]
+        merged = [other for group in near for other in group]
+        groups = [group for group in groups if group not in near] + [[*merged, witness]]
+    return groups

@@ -1,0 +1,219 @@
+"""The places where witnesses read differently: changes that overlap made into one, and what each witness has there."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from scrubber.collation.alignment.gaps import Gap
+from scrubber.collation.alignment.likeness import is_left
+from scrubber.collation.alignment.witness import BLOCK
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.collation.alignment.fold import Vocabulary
+    from scrubber.collation.alignment.witness import Witness
+
+#: What a byte that was lost on the way looks like once decoded.
+_LOST = re.compile("[\ufffd□\ue000-\uf8ff]")
+# … and within a word of letters or figures, what is left of it says nothing.
+_LOST_PART = re.compile("[0-9A-Za-z][\ufffd□\ue000-\uf8ff]|[\ufffd□\ue000-\uf8ff][0-9A-Za-z]")
+
+
+@dataclass
+class Locus:
+    """A place where at least two witnesses read differently.
+
+    Attributes:
+        s0: its first word on the spine.
+        s1: exclusive; equal to `s0` where the spine has nothing.
+        readings: what the witnesses read, folded, and who reads it; who lost accents or letters reads what others do that it may be, and comes last.
+        spans: the words of each witness that takes part.
+        lost: witnesses whose text is damaged here: they read nothing, and say nothing against anyone.
+    """
+
+    s0: int
+    s1: int
+    readings: dict[str, list[str]]
+    spans: dict[str, tuple[int, int]]
+    lost: list[str] = field(default_factory=list)
+
+
+def loci_of(
+    changes: list[tuple[Gap, str]],
+    at: Mapping[str, array[int]],
+    lacunae: Mapping[str, list[tuple[int, int]]],
+    witnesses: Mapping[str, Witness],
+    vocabulary: Vocabulary,
+    breaks: bytearray,
+) -> list[Locus]:
+    """Turn the changes of all witnesses into places.
+
+    Args:
+        changes: what each witness changes, in the spine's order.
+        at: for each witness and each word of the spine, the word of the witness; -1 for none.
+        lacunae: for each witness, the spans of the spine that it lacks, in order.
+        witnesses: the witnesses by name.
+        vocabulary: the words.
+        breaks: where the spine's blocks begin.
+    """
+    out: list[Locus] = []
+    group: list[tuple[Gap, str]] = []
+    reach = -1
+    ordered = sorted(
+        changes, key=lambda change: (change[0][:2], _is_block(change[0], change[1], witnesses, breaks), change)
+    )
+    blocks = False
+    for gap, name in [*ordered, (Gap(len(breaks) + 2, len(breaks) + 2, 0, 0), "")]:
+        block = bool(name) and _is_block(gap, name, witnesses, breaks)
+        if group and (
+            gap.s0 > reach or (gap.s0 == reach and (blocks != block or (gap.s1 > gap.s0 and group[-1][0].s0 < reach)))
+        ):
+            locus = _locus(group, at, lacunae, witnesses, vocabulary)
+            damaged = locus.lost or any(witnesses[name].bare for name in locus.spans)
+            if len(locus.readings) > 1 or (damaged and locus.readings):
+                out.append(locus)
+            group, reach = [], -1
+        blocks = block if not group else blocks
+        group.append((gap, name))
+        reach = max(reach, gap.s1)
+    return _rejoined(out, witnesses, vocabulary, breaks)
+
+
+def _is_block(gap: Gap, name: str, witnesses: Mapping[str, Witness], breaks: bytearray) -> bool:
+    """Whether a change is whole blocks that a witness has more: nothing to do with the words that end or begin the blocks beside them."""
+    own = witnesses[name].breaks
+    return gap.s0 == gap.s1 and breaks[gap.s0] == own[gap.w0] == own[gap.w1] == BLOCK
+
+
+def _rejoined(
+    loci: list[Locus], witnesses: Mapping[str, Witness], vocabulary: Vocabulary, breaks: bytearray
+) -> list[Locus]:
+    """Join neighbours in one block that divide the witnesses in the same way: they are one change, not several."""
+    out: list[Locus] = []
+    for locus in loci:
+        last = out[-1] if out else None
+        if last and (_is_next(last, locus, breaks) or _is_swap(last, locus, breaks)):
+            spans = {name: (last.spans[name][0], locus.spans[name][1]) for name in locus.spans}
+            readings = {
+                vocabulary.join(witnesses[names[0]].folded.ids[slice(*spans[names[0]])]): names
+                for names in locus.readings.values()
+            }
+            if len(readings) == len(locus.readings):
+                out[-1] = Locus(last.s0, locus.s1, readings, spans, locus.lost)
+                continue
+        out.append(locus)
+    return out
+
+
+def _is_next(last: Locus, locus: Locus, breaks: bytearray) -> bool:
+    """Whether one locus goes on where another ended, with the same witnesses on either side."""
+    return (
+        last.s1 == locus.s0
+        and breaks[locus.s0] != BLOCK
+        and last.s0 < last.s1
+        and locus.s0 < locus.s1
+        and last.lost == locus.lost
+        and sorted(last.readings.values()) == sorted(locus.readings.values())
+        and all(last.spans[name][1] == locus.spans[name][0] for name in locus.spans)
+    )
+
+
+def _is_swap(last: Locus, locus: Locus, breaks: bytearray) -> bool:
+    """Whether two loci are a word and its neighbour in the other order: 费用, 用费."""
+    gap = locus.s0 - last.s1
+    return (
+        gap == 1
+        and not any(breaks[word] == BLOCK for word in range(last.s0 + 1, locus.s1))
+        and not last.lost
+        and not locus.lost
+        and len(last.readings) == 2
+        and set(last.readings) == set(locus.readings)
+        and "" in last.readings
+        and all(last.readings[reading] != names for reading, names in locus.readings.items())
+        and sorted(last.readings.values()) == sorted(locus.readings.values())
+        and all(locus.spans[name][0] - last.spans[name][1] == gap for name in locus.spans)
+    )
+
+
+def _locus(
+    group: list[tuple[Gap, str]],
+    at: Mapping[str, array[int]],
+    lacunae: Mapping[str, list[tuple[int, int]]],
+    witnesses: Mapping[str, Witness],
+    vocabulary: Vocabulary,
+) -> Locus:
+    s0, s1 = min(gap.s0 for gap, _ in group), max(gap.s1 for gap, _ in group)
+    changed: dict[str, list[Gap]] = {}
+    for gap, name in group:
+        changed.setdefault(name, []).append(gap)
+    readings: dict[str, list[str]] = {}
+    spans: dict[str, tuple[int, int]] = {}
+    for name, own in at.items():
+        span = _span(s0, s1, own, changed.get(name, ()), lacunae[name])
+        if span is not None:
+            spans[name] = span
+    lost = _lost(spans, witnesses)
+    alike: dict[tuple[int, ...], set[str]] = {}
+    for name in sorted((name for name in spans if name not in lost), key=lambda name: witnesses[name].bare):
+        ids = witnesses[name].folded.ids[slice(*spans[name])]
+        reading, row = vocabulary.join(ids), tuple(vocabulary.row(ids))
+        meant = alike.setdefault(row, set())
+        if not meant and (gone := witnesses[name].lost):
+            quote = witnesses[name].folded.quote(*spans[name])
+            meant = {
+                said
+                for said, names in readings.items()
+                if is_left(witnesses[names[0]].folded.quote(*spans[names[0]]), quote, gone)
+            }
+        if not witnesses[name].bare:
+            meant.add(reading)
+        elif len(meant) == 1:
+            (reading,) = meant
+        elif "?" in reading:
+            lost.append(name)
+            continue
+        readings.setdefault(reading, []).append(name)
+    return Locus(s0, s1, readings, spans, lost)
+
+
+def _span(
+    s0: int, s1: int, own: array[int], changed: Sequence[Gap], lacunae: list[tuple[int, int]]
+) -> tuple[int, int] | None:
+    """The words of one witness that stand for a span of the spine; None where it has nothing to say."""
+    near = bisect_right(lacunae, (s1, s1)) - 1
+    if not changed and near >= 0 and lacunae[near][1] >= s0 and (lacunae[near][1] > s0 or s0 == s1):
+        return None
+    first = next((g.w0 for g in changed if g.s0 == s0), None)
+    last = next((g.w1 for g in reversed(changed) if g.s1 == s1), None)
+    if first is None:
+        if s0 < len(own) and s0 < s1:
+            first = own[s0]
+        else:
+            first = own[s0 - 1] + 1 if s0 and own[s0 - 1] >= 0 else (0 if not s0 else -1)
+    if last is None:
+        last = own[s1 - 1] + 1 if s0 < s1 else first
+    if first < 0 or last < first or (last == 0 and s1 > s0 and not changed):
+        return None
+    return first, last
+
+
+def _lost(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness]) -> list[str]:
+    """Who lost text here: a mark of loss, or a question mark in the place of words that others have without it."""
+    raw = {name: witnesses[name].folded.between(w0, w1) for name, (w0, w1) in spans.items()}
+    marks = {name: text.count("?") + text.count("？") for name, text in raw.items()}
+    longest = max((w1 - w0 for w0, w1 in spans.values()), default=0)
+    usual = max((marks[name] for name, (w0, w1) in spans.items() if w1 - w0 == longest), default=0)
+    size = {name: len(witnesses[name].folded.quote(w0, w1)) for name, (w0, w1) in spans.items()}
+    widest = max(size.values(), default=0)
+    return [
+        name
+        for name, (w0, w1) in spans.items()
+        if _LOST.search(witnesses[name].folded.quote(w0, w1))
+        or ((w1 - w0 < longest or size[name] < widest) and (_LOST.search(raw[name]) or marks[name] > usual))
+        or _LOST_PART.search(raw[name])
+    ]

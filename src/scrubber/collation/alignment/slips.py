@@ -1,0 +1,267 @@
+"""What a copyist, a scanner or a damaged page does to a text without meaning to: judged from the two readings alone.
+
+Whether a slip may be one where a word states a fact, `scrubber.collation.kinds.misspellings` says: there the tables of the language count, too.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from collections import Counter
+
+from scrubber.language.plain import plain
+
+# Han characters taken for one another: by look (scanning, writing) or by sound (typing).
+_CONFUSED = (
+    "的地得 在再 人入八 由曲甲申田 于干千 已己巳 末未 土士 日曰 太大犬 王玉主 做作 像象 那哪 他她它 以已 既即 晴睛 侯候 拔拨 治冶 折拆 暑署 密蜜 辨辩辫 徽微 戊戌戍 刺剌 "
+    "茶荼 免兔 乌鸟 风凤 历厉 情清请 令今 失矢 牛午 外处 问间 住往 待侍持特 冲仲 工土 力刀 贝见 几凡 名各 自白 目日 丢去 复夏 竞竟 帐账 坐座 须需 园圆 分份 进近 象像 型形 副付 "
+    "相象 即既 及急 级极 制治 致至 式试 事是 市是 有由 以一 和合 后候 化划 会汇 计记 具据 块快 里理 立力 利力 连联 另令 其期 起启 气汽 前钱 亲新 身深 十石 时实 使是 受授 书术 无元 "
+    "元无 希稀 向像 小少 心新 行形 型行 需须 许需 一以 意义 因应 设没 用于 与于 元原 原员 正证 之只 知之 直值 只止 纸指 中种 重中 周州 主住 转专 子字 字宇 总种 查察 遗遣 析折 买卖 段断 卷券 崇祟 "
+    "代伐 官宫 未来 候侯 沮阻 戴带 带戴 藉籍 燥躁 磐盘 暴爆 辐幅 概慨 渡度 度渡 决绝 竟竞 渲宣 沉沈 逾愈 泄泻 迭叠 粘黏 响向"
+)
+_PAIRS = frozenset(frozenset((a, b)) for group in _CONFUSED.split() for a in group for b in group if a != b) - {
+    frozenset("无元"),
+    frozenset("买卖"),
+}
+_OCR = (frozenset("0O"), frozenset("0o"), frozenset("1l"), frozenset("1I"), frozenset("5S"), frozenset("8B"))
+_SHORT_WORD = 3
+# Keys that touch, row by row, each row half a key to the right of the one above.
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_NEIGHBOURS = {frozenset(row[i : i + 2]) for row in _KEYS for i in range(len(row) - 1)} | {
+    frozenset((low, high))
+    for above, below in itertools.pairwise(_KEYS)
+    for i, low in enumerate(below)
+    for high in above[i : i + 2]
+}
+#: A character that costs so many bits more than another in its place was not written by anyone who meant it.
+_SURPRISE = 4.0
+#: … and a row of words that costs so many bits more has a word broken in it; a row has so many characters on either side.
+_BREAKS = 6.0
+_ROW_END, _ROW_START = re.compile(r"[\u3400-\u9fff]{1,3}$"), re.compile(r"[\u3400-\u9fff]{1,3}")
+# Letters that keyboards without them are made to write in other ways: müssen, muessen.
+_RESPELLED = str.maketrans(
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "ø": "oe",
+        "å": "aa",
+        "ё": "е",
+        "Ä": "Ae",
+        "Ö": "Oe",
+        "Ü": "Ue",
+        "Ё": "Е",
+    }
+)
+# Letters that are no letter with an accent set on it, and are written without their stroke all the same.
+_UNSTROKED = str.maketrans(
+    {**dict(zip("łŁøØđĐħĦıŧŦðÐ", "lLoOdDhHitTdD", strict=True)), "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"}
+)
+_NOTHING = re.compile(r"[\W_]+")
+_FUNCTION = frozenset([*"的地得了之着们个所而", "the", "a", "an", "that", "of"])
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_TWO_HAN = re.compile(r"[\u3400-\u9fff]{2}")
+#: Two characters that cost so many bits are no word of the dictionary.
+_NO_WORD = 22.0
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+
+def same(before: str, after: str) -> bool:
+    """Whether two readings differ in nothing but case, width, script, spacing and marks."""
+    one, other = _bare(before), _bare(after)
+    if one != other and not _WIDE.search(one + other):
+        if unaccented(one) == unaccented(other):
+            return bool(one)
+        one, other = (unaccented(_bare(text.casefold().translate(_RESPELLED))) for text in (before, after))
+    return one == other and bool(one or not any(c.isalnum() for c in before + after))
+
+
+def _bare(text: str) -> str:
+    return _NOTHING.sub("", plain(unicodedata.normalize("NFKC", text))).casefold()
+
+
+def unaccented(text: str) -> str:
+    """Letters without their accents, which capitals and old keyboards leave out: strokes and dots, too."""
+    text = text.translate(_UNSTROKED)
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+
+
+def is_slip(before: str, after: str) -> bool:
+    """Whether the one reading is the other with a slip of the pen, the keyboard or the scanner.
+
+    One letter left out, doubled, added or replaced in a word of four letters and more, two swapped in one of three and more; a Han character taken for one that looks or
+    sounds like it, or written twice. Figures are never a slip, but for the letters a scanner takes them for.
+    """
+    one, other = before.split(), after.split()
+    if len(one) != len(other):
+        return _doubled(before, after)
+    return bool(one) and all(a == b or _word_slip(plain(a), plain(b)) for a, b in zip(one, other, strict=True))
+
+
+def scanned(before: str, after: str) -> bool:
+    """Whether two tokens with figures differ in nothing but letters that a scanner takes figures for: 2O19 for 2019."""
+    return (
+        len(before) == len(after)
+        and before != after
+        and any(c.isdecimal() for c in before)
+        and any(c.isdecimal() for c in after)
+        and all(a == b or frozenset((a, b)) in _OCR for a, b in zip(before, after, strict=True))
+    )
+
+
+def _word_slip(one: str, other: str) -> bool:
+    respelled = one.translate(_RESPELLED), other.translate(_RESPELLED)
+    if respelled[0] == respelled[1]:
+        return True
+    if respelled != (one, other) and not _HAN.search(one + other) and _letters_slip(one.lower(), other.lower()):
+        return not any(c.isdecimal() for c in one + other)  # fnf for fünf
+    one, other = respelled
+    if any(c.isdecimal() for c in one + other):
+        return len(one) == len(other) and all(
+            a == b or frozenset((a, b)) in _OCR for a, b in zip(one, other, strict=True)
+        )
+    if not _HAN.search(one + other):
+        return _letters_slip(one.lower(), other.lower())
+    if len(one) == len(other):
+        return all(a == b or frozenset((a, b)) in _PAIRS for a, b in zip(one, other, strict=True))
+    return _doubled(one, other)
+
+
+def _letters_slip(one: str, other: str) -> bool:
+    if len(one) == len(other) == 3:
+        return sorted(one) == sorted(other) and one_edit(one, other)
+    if min(len(one), len(other)) < 4 or abs(len(one) - len(other)) > 1:
+        return max(len(one), len(other)) >= 4 and abs(len(one) - len(other)) == 1 and one_edit(one, other)
+    return one_edit(one, other)
+
+
+def one_edit(one: str, other: str) -> bool:
+    """Whether one letter added, left out, replaced, or two neighbours swapped make the one the other."""
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    a, b = one[start:], other[start:]
+    while a and b and a[-1] == b[-1]:
+        a, b = a[:-1], b[:-1]
+    return (len(a) <= 1 and len(b) <= 1) or (len(a) == len(b) == 2 and a == b[::-1])
+
+
+def mistyped(one: str, other: str) -> bool:
+    """Whether one letter of a word of three stands for another whose key is beside its own: nof for not."""
+    unlike = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
+    return len(one) == len(other) == _SHORT_WORD and len(unlike) == 1 and frozenset(unlike[0]) in _NEIGHBOURS
+
+
+def confused(before: str, after: str) -> bool:
+    """Whether one Han character stands for another that looks or sounds like it."""
+    return frozenset((plain(before), plain(after))) in _PAIRS
+
+
+def _doubled(before: str, after: str) -> bool:
+    """Whether a piece was written twice, or one of two left out."""
+    longer, shorter = (before, after) if len(before) > len(after) else (after, before)
+    half = len(longer) // 2
+    return (
+        bool(shorter)
+        and len(longer) == 2 * half
+        and longer[:half] == longer[half:] == shorter
+        and not longer.isdecimal()
+    )
+
+
+def repeated(added: str, left: str, right: str) -> bool:
+    """Whether what was added is what stands next to it once more (figures never: 1 → 11 is another number)."""
+    return (
+        bool(added.strip())
+        and not any(c.isdecimal() for c in added)
+        and (left.endswith(added) or right.startswith(added))
+    )
+
+
+def nonsense(before: str, after: str, left: str, right: str) -> bool:
+    """Whether one Han character stands in another's place where the language hardly ever puts it: 公理 for 公里, 尚方核验 for 尚未核验.
+
+    A character that makes another word (决算 for 预算) is no accident, but where it looks or sounds like the one whose place it takes.
+    """
+    if len(before) != 1 or len(after) != 1 or not (_HAN.match(before) and _HAN.match(after)):
+        return False
+    from scrubber.language.model import pair_bits  # noqa: PLC0415 -- heavy
+    from scrubber.language.words import word_costs  # noqa: PLC0415 -- heavy
+
+    before, after = plain(before), plain(after)
+    first, last = plain(left[-1:]) or " ", plain(right[:1]) or " "
+    if frozenset((before, after)) not in _PAIRS and not {first + after, after + last}.isdisjoint(word_costs()):
+        return False
+    surprise = pair_bits(first, after) + pair_bits(after, last) - pair_bits(first, before) - pair_bits(before, last)
+    return surprise > _SURPRISE
+
+
+def mistaken(before: str, after: str, left: str, right: str) -> bool:
+    """Whether one Han character stands in the place of one that looks or sounds like it, where the language hardly ever puts it: 没备 for 设备."""
+    if frozenset((plain(before), plain(after))) not in _PAIRS or not (_HAN.match(before) and _HAN.match(after)):
+        return False
+    if nonsense(before, after, left, right):
+        return True
+    from scrubber.language.words import word_bits  # noqa: PLC0415 -- heavy
+
+    first, last = _ROW_END.search(plain(left)), _ROW_START.match(plain(right))
+    row = first[0] if first else "", last[0] if last else ""
+    costs = [word_bits(row[0] + plain(char) + row[1]) for char in (before, after)]
+    return costs[1] - costs[0] > _BREAKS
+
+
+def scrambled(before: str, after: str) -> bool:
+    """Whether a word of a script without letters' words has the same characters in another order, one at most set twice or lost."""
+    one, other = Counter(plain(before).replace(" ", "")), Counter(plain(after).replace(" ", ""))
+    rest = (one - other).total() + (other - one).total()
+    return len(before) >= 3 and bool(_WIDE.search(before)) and before != after and rest <= 1 and one.total() > 2
+
+
+def swapped(before: str, after: str) -> bool:
+    """Whether two Han characters stand in the other order, where that makes no word: 德昌, 昌德; but 会议, 议会."""
+    if len(before) != 2 or before != after[::-1] or before == after or not _TWO_HAN.fullmatch(before):
+        return False
+    from scrubber.language.words import word_bits  # noqa: PLC0415 -- heavy
+
+    return word_bits(plain(after)) >= _NO_WORD
+
+
+def stuttered(before: str, after: str) -> bool:
+    """Whether one word of three characters and more is the other with one of them written twice (관계없이, 관계없없이); figures never."""
+    longer, shorter = (before, after) if len(before) > len(after) else (after, before)
+    if longer == 2 * shorter and _WIDE.fullmatch(shorter):
+        return not any(c.isdecimal() for c in longer)
+    if len(longer) != len(shorter) + 1 or len(shorter) < 3 or any(c.isdecimal() or c.isspace() for c in longer):
+        return False
+    at = next((i for i, c in enumerate(shorter) if c != longer[i]), len(shorter))
+    return longer[at + 1 :] == shorter[at:] and longer[at] == longer[at - 1]
+
+
+def broken_word(word: str, after: str) -> bool:
+    """Whether a word of two characters and more, in Chinese, Japanese or Korean, has lost one, or has another in its place: no word that says something else."""
+    return (
+        len(word) >= 2
+        and bool(_WIDE.search(word))
+        and abs(len(word) - len(after)) <= 1
+        and word != after
+        and one_edit(word, after)
+    )
+
+
+def same_figures(before: str, after: str) -> bool:
+    """Whether two readings have the same figures in the same order, and only one character between them is not: 2021年6月18日, 2021年618日."""
+    one, other = (_figures(text) for text in (before, after))
+    return bool(one) and one == other and before != after and one_edit(before, after)
+
+
+def _figures(text: str) -> str:
+    return "".join(c for c in text if c.isdecimal())
+
+
+def function_word(before: str, after: str) -> bool:
+    """Whether the readings differ in a word that carries no meaning of its own."""
+    return (not before or before.casefold() in _FUNCTION) and (not after or after.casefold() in _FUNCTION)

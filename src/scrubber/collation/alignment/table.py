@@ -1,0 +1,162 @@
+"""The collation table: at each place where witnesses differ, who reads what, who lacks it, and who has it elsewhere."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from scrubber.collation.alignment.gaps import at_blocks, gaps_of, inner_gaps
+from scrubber.collation.alignment.loci import Locus, loci_of
+from scrubber.collation.alignment.spine import LONG
+from scrubber.collation.alignment.witness import BLOCK
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.collation.alignment.fold import Vocabulary
+    from scrubber.collation.alignment.gaps import Gap
+    from scrubber.collation.alignment.spine import Spine
+    from scrubber.collation.alignment.witness import Witness
+
+#: So many moves in a row are looked at for one that several witnesses made.
+_NEIGHBOURS = 16
+
+
+@dataclass
+class Segment:
+    """A part of the spine that at least one witness lacks.
+
+    Attributes:
+        s0: its first word on the spine.
+        s1: exclusive.
+        absent: who lacks it.
+        present: who has it.
+        silent: whose page has it among what was taken for chrome: they neither lack it nor attest it.
+    """
+
+    s0: int
+    s1: int
+    absent: list[str]
+    present: list[str]
+    silent: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Move:
+    """A part of the spine that stands elsewhere in some witnesses: before the word `to` of the spine."""
+
+    s0: int
+    s1: int
+    to: int
+    spans: dict[str, tuple[int, int]]
+    home: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Table:
+    """All differences of all witnesses, in the spine's order."""
+
+    at: dict[str, array[int]] = field(repr=False)
+    loci: list[Locus]
+    segments: list[Segment]
+    moves: list[Move]
+
+
+def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary) -> Table:
+    """Turn threads into a table."""
+    at: dict[str, array[int]] = {}
+    changes: list[tuple[Gap, str]] = []
+    lacunae: dict[str, list[tuple[int, int]]] = {}
+    moves: list[Move] = []
+    for witness in witnesses:
+        threads = spine.threads[witness.name]
+        own = array("i", [-1]) * len(spine.ids)
+        for thread in threads:
+            for match in thread.matches:
+                own[match.a : match.a + match.length] = array("i", range(match.b, match.b + match.length))
+        at[witness.name] = own
+        gaps = gaps_of(
+            threads[0].matches,
+            len(spine.ids),
+            len(witness),
+            threads[1:],
+            spine.seams,
+            (spine.breaks, witness.breaks),
+        )
+        for thread in threads[1:]:
+            gaps += inner_gaps(thread.matches)
+            moves.append(_move(witness.name, thread.matches, threads[0].matches, len(spine.ids)))
+        lacunae[witness.name] = sorted((g.s0, g.s1) for g in gaps if g.w0 == g.w1 and g.s1 - g.s0 >= LONG)
+        changes += [
+            (part, witness.name)
+            for g in gaps
+            if g.w0 != g.w1 or g.s1 - g.s0 < LONG
+            for part in at_blocks(g, spine.breaks, witness.breaks)
+        ]
+    changes.sort()
+    by_name = {witness.name: witness for witness in witnesses}
+    loci = loci_of(changes, at, lacunae, by_name, vocabulary, spine.breaks)
+    segments = _segments(lacunae)
+    for segment in segments:
+        starts = [i for i in range(segment.s0, segment.s1) if i == segment.s0 or spine.breaks[i] == BLOCK]
+        pieces = [
+            vocabulary.join(spine.ids[start:end]) for start, end in zip(starts, [*starts[1:], segment.s1], strict=True)
+        ]
+        segment.silent = [
+            name for name in segment.absent if all(by_name[name].has_removed(piece, vocabulary) for piece in pieces)
+        ]
+        segment.absent = [name for name in segment.absent if name not in segment.silent]
+    return Table(at, loci, [segment for segment in segments if segment.absent], _together(moves, at))
+
+
+def _move(name: str, matches: Sequence[tuple[int, int, int]], main: Sequence[tuple[int, int, int]], end: int) -> Move:
+    a0, b0, _ = matches[0]
+    a1, b1, length = matches[-1]
+    to = next((a for a, b, _ in main if b > b0), end)
+    return Move(a0, a1 + length, to, {name: (b0, b1 + length)})
+
+
+def _together(moves: list[Move], at: Mapping[str, array[int]]) -> list[Move]:
+    """Join what several witnesses moved, much the same, to much the same place."""
+    out: list[Move] = []
+    for move in sorted(moves, key=lambda m: (m.s0, m.s1, m.to)):
+        for other in reversed(out[-_NEIGHBOURS:]):
+            shared = min(move.s1, other.s1) - max(move.s0, other.s0)
+            if shared * 2 > max(move.s1 - move.s0, other.s1 - other.s0) and abs(move.to - other.to) <= 2 * LONG:
+                other.spans |= move.spans
+                break
+        else:
+            out.append(move)
+    for index, move in enumerate(out):
+        near = out[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS]
+        away = {name for other in near if other.s0 < move.s1 and other.s1 > move.s0 for name in other.spans}
+        middle = range(move.s0, move.s1)
+        move.home = [
+            name for name, own in at.items() if name not in away and sum(own[i] >= 0 for i in middle) * 2 > len(middle)
+        ]
+    return out
+
+
+def _segments(lacunae: Mapping[str, list[tuple[int, int]]]) -> list[Segment]:
+    events: list[tuple[int, int, str]] = []
+    for name, spans in lacunae.items():
+        for start, end in spans:
+            events += [(start, 1, name), (end, 0, name)]
+    events.sort()
+    out: list[Segment] = []
+    absent: set[str] = set()
+    last = 0
+    for place, opens, name in events:
+        if absent and place > last:
+            names = sorted(absent)
+            if out and out[-1].s1 == last and out[-1].absent == names:
+                out[-1].s1 = place
+            else:
+                out.append(Segment(last, place, names, sorted(lacunae.keys() - absent)))
+        if opens:
+            absent.add(name)
+        else:
+            absent.discard(name)
+        last = place
+    return out

@@ -1,0 +1,164 @@
+"""Where the words of a text are, and which of them its surroundings make another word than they look.
+
+A word is a number, a word of letters, a sign that counts (a currency, a minus), or one character of a script written without spaces.
+A day of the calendar is one word however it is written, a line's numeral (三、, （三）, 第三条) is its number, and pinyin set behind a
+character, or the mark of a footnote at a sentence's end, is none.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left
+from itertools import accumulate, chain
+from typing import TYPE_CHECKING
+
+from scrubber.language.facts.days import days
+from scrubber.language.facts.numerals import zh_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+#: Scripts written without spaces: a character is a word of its own. (The ranges leave out the scripts' digits.)
+_UNSPACED_LETTERS = (
+    "\u0e00-\u0e4f\u0e5a-\u0ecf\u0eda-\u0eff\u1000-\u103f\u104a-\u108f\u109a-\u109f\u1780-\u17df\u17ea-\u17ff"
+    "\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_UNSPACED = rf"{_UNSPACED_LETTERS}\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u1090-\u1099\u17e0-\u17e9"
+_MARKS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a01-\u0d7f"
+_HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_TONED = "a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
+_MINUS = "-−－"
+# What stands in the place of a special word while a text is split, and of what is no word: no characters, and none of any text.
+_STANDS, _NOTHING = "\ufdd0", "\ufdd1"
+_WORD_GOES_ON = rf"(?:[^\W_{_UNSPACED}]|[{_MARKS}])*+"
+# One group, so that splitting by it gives what lies between two words and the words, in turn. What most often begins no word is ruled out first, at a glance.
+_TOKEN = re.compile(
+    r"(?![ \n.,:;()\"'，。、；：！？“”（）《》—’‘])"
+    rf"([{_UNSPACED_LETTERS}〇{_STANDS}]"
+    rf"|[A-Za-z][a-z]*+{_WORD_GOES_ON}"
+    r"|\d+(?:[.,]\d+)*"
+    rf"|(?:[^\W\d_{_UNSPACED}]|[{_MARKS}]){_WORD_GOES_ON}"
+    r"|[%％‰°℃℉$€£¥￥№]"
+    rf"|[{_MINUS}](?<![^\s(（\[:：=≥≤<>].)(?=\d))"
+)
+# How a line is numbered in Chinese, with the mark before it; which mark asks for what behind it is told below. The style of it says nothing.
+_NUMBERED = re.compile(r"[零〇一二三四五六七八九十百]{1,7}(?=[)）、．]|[^\S\n]?[条條章节節款項项编編篇])")
+_BEFORE_A_NUMBER = "第（(。！？；："
+_BEHIND = {"第": "条條章节節款項项编編篇", "（": ")）", "(": ")）"}
+# One pattern for each bracket: what begins with one certain character is found fastest.
+_GLOSSES = tuple(re.compile(rf"{bracket} ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)）]") for bracket in (r"\(", "（"))
+_SYLLABLE = re.compile(
+    r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:[iuü]?[aeiouü]{1,3}(?:ng?|r)?|[aeiou]|m|ng?|er)", re.ASCII | re.IGNORECASE
+)
+# The mark of a footnote, where a sentence or a clause ends: `done.[1]`, 完毕[注2]。 An index within a line of code stands elsewhere.
+_STOPS = ".,;:!?。，；：！？、"
+_FOOTNOTE = re.compile(
+    rf"(?:(?<=[{_STOPS}”’\"'」』）)])[ \u00a0]?|(?<=[^\W_])(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[{_STOPS}\n]|$)))"
+    r"(?:\[(?:注|note |n\. ?|fn\. ?)?(?:\d{1,3}|[a-z])\]){1,4}(?=[\s.,;:!?。，；：！？、”’\"'」』）)]|$)"
+)
+#: What a word is called whose surroundings make it another: this, and the word it is. No word of a text begins so.
+SPECIAL = "\n"
+
+
+def is_pinyin(text: str) -> bool:
+    """Whether a run of letters can be one syllable's reading, tone marks or not.
+
+    Kept: `(the)` after a character is no syllable. Removed: `(wǎng)`, `(men)`. It goes wrong for a foreign abbreviation
+    that happens to be a syllable, such as `(ban)`: then a difference in it is not seen.
+    """
+    letters = re.sub(r"[^a-zü]", "", unicodedata.normalize("NFC", _untone(text)))
+    return bool(letters) and _SYLLABLE.fullmatch(letters.replace("ü", "u")) is not None
+
+
+def _untone(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", text) if c not in "\u0304\u0301\u030c\u0300")
+
+
+def glossed(text: str) -> bool:
+    """Whether a text has a reading set behind a character, or at its beginning."""
+    return any(
+        is_pinyin(match.group())
+        and (not text[: match.start()].strip(" ") or _behind_han(text, match.start()) is not None)
+        for match in _in_brackets(text)
+    )
+
+
+def glosses(text: str) -> Iterator[tuple[int, int]]:
+    """Where readings are set behind characters, the blank before them and the brackets included, and where marks of footnotes stand."""
+    if "[" in text:
+        yield from (match.span() for match in _FOOTNOTE.finditer(text))
+    for match in _in_brackets(text):
+        bracket = _behind_han(text, match.start())
+        if bracket is not None and is_pinyin(match.group()):
+            yield bracket, match.end()
+
+
+def words_of(text: str) -> tuple[list[str], array[int], array[int]]:
+    """The words of whole lines, in order, where each begins and where it ends (exclusive)."""
+    special = _special(text)
+    parts = _TOKEN.split(_masked(text, special))
+    places = array("I", accumulate(map(len, parts)))
+    words, starts, ends = parts[1::2], places[0:-1:2], places[1::2]
+    for start, end, name in special:
+        if name is not None:
+            at = bisect_left(starts, start)
+            words[at], ends[at] = SPECIAL + name, end
+    return words, starts, ends
+
+
+def _masked(text: str, special: Sequence[tuple[int, int, str | None]]) -> str:
+    """A text with a sign of its own, as long, in the place of each special word, and of what is no word."""
+    if _STANDS in text:
+        text = text.replace(_STANDS, _NOTHING)
+    parts: list[str] = []
+    done = 0
+    for start, end, name in special:
+        parts += text[done:start], _NOTHING * (end - start) if name is None else _STANDS + _NOTHING * (end - start - 1)
+        done = end
+    return "".join([*parts, text[done:]])
+
+
+def _special(text: str) -> list[tuple[int, int, str | None]]:
+    """What is another word than it looks: where it is, and which word; None for what is no word at all. In order, none overlapping another."""
+    found: list[tuple[int, int, str | None]] = [
+        (date.start, date.end, "-".join("" if part is None else str(part) for part in date.value))
+        for date in days(text)
+    ]
+    values: dict[str, str] = {}
+    for match in _NUMBERED.finditer(text):
+        start, end = match.span()
+        before = text[start - 1] if start else "\n"
+        if (before in _BEFORE_A_NUMBER or before.isspace()) and text[end : end + 2].lstrip()[:1] in _BEHIND.get(
+            before, "、．"
+        ):
+            numeral = match.group()
+            if numeral not in values:
+                values[numeral] = str(zh_value(numeral))
+            found.append((start, end, values[numeral]))
+    for match in _in_brackets(text):
+        bracket = _behind_han(text, match.start())
+        if bracket is not None:
+            word = match.group()
+            found.append((bracket, match.end(), None if is_pinyin(word) else re.sub(r"\W", "", word).casefold()))
+    if "[" in text:
+        found += [(*match.span(), None) for match in _FOOTNOTE.finditer(text)]
+    found.sort(key=lambda each: each[:2])
+    apart, done = [], 0
+    for each in found:
+        if each[0] >= done:
+            apart.append(each)
+            done = each[1]
+    return apart
+
+
+def _in_brackets(text: str) -> Iterator[re.Match[str]]:
+    """Every short run of letters in brackets, that of each sort of bracket in order."""
+    return chain.from_iterable(pattern.finditer(text) for pattern in _GLOSSES)
+
+
+def _behind_han(text: str, at: int) -> int | None:
+    """Where a bracket begins that stands behind a Chinese character, with the blank before it."""
+    at -= at > 0 and text[at - 1] == " "
+    return at if at and _HAN.match(text, at - 1) else None

@@ -1,0 +1,159 @@
+"""A witness: one mirror's blocks, folded, with the way back to its capture."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from scrubber.ledger import Mapping as LedgerMapping
+from scrubber.model import Block, CleanText, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.collation.alignment.fold import Folded, Vocabulary
+
+#: How much of the capture a place quotes before and after itself.
+_AROUND = 32
+#: A longer piece may be found with slips in it, if it is so much alike (per cent), in so many characters of removed text.
+_SHORT, _PIECE, _ALIKE, _SEARCHED = 12, 2_000, 88, 50_000
+_SENTENCE_END = re.compile(r"[。！？!?；;…]|[.:：](?=[\s)）\"”’」』\]]|$)")
+#: What a token begins: nothing, a sentence, a block.
+SENTENCE, BLOCK = 1, 2
+
+
+@dataclass
+class Witness:
+    """One mirror's text, ready to be aligned.
+
+    Attributes:
+        name: the mirror's.
+        clean: what cleaning made of its capture.
+        blocks: the blocks that take part (agreement may have brought removed ones back, or dropped some).
+        starts: where each block begins in `folded.text`, which is the blocks joined by a blank line.
+        folded: the words.
+        breaks: for each word, whether it begins a block or a sentence; one more entry for the end.
+        bare: whether its letters have lost their accents, or were lost themselves: its words say no more than those of others that they may be.
+        lost: the letters that it lost wherever others have them, and left no mark in their place.
+    """
+
+    name: str
+    clean: CleanText = field(repr=False)
+    blocks: list[Block] = field(repr=False)
+    starts: array[int] = field(repr=False)
+    folded: Folded = field(repr=False)
+    breaks: bytearray = field(repr=False)
+    bare: bool = False
+    lost: frozenset[str] = frozenset()
+    _removed: str | None = field(default=None, repr=False)
+
+    @classmethod
+    def of(cls, name: str, clean: CleanText, blocks: Sequence[Block], vocabulary: Vocabulary) -> Witness:
+        """Fold a mirror's blocks."""
+        used = [block for block in blocks if block.text]
+        starts, at = array("I"), 0
+        for block in used:
+            starts.append(at)
+            at += len(block.text) + 2
+        text = "\n\n".join(block.text for block in used)
+        folded = vocabulary.fold(clean.text if text == clean.text else text)  # one string for both
+        return cls(name, clean, used, starts, folded, _breaks(folded))
+
+    def refold(self, folded: Folded) -> None:
+        """Take the same text in other words."""
+        self.folded, self.breaks = folded, _breaks(folded)
+
+    def __len__(self) -> int:
+        return len(self.folded.ids)
+
+    def block_at(self, word: int) -> int:
+        """The block that holds a word."""
+        return bisect_right(self.starts, self.folded.starts[word]) - 1
+
+    def size_of(self, block: int) -> int:
+        """How many words a block has."""
+        ends = [*self.starts[block + 1 : block + 2], len(self.folded.text) + 2]
+        return bisect_left(self.folded.starts, ends[0]) - bisect_left(self.folded.starts, self.starts[block])
+
+    def start_of(self, word: int) -> int:
+        """The first word of the block that holds a word."""
+        return max(0, self.breaks.rfind(bytes([BLOCK]), 0, word + 1))
+
+    def has_removed(self, piece: str, vocabulary: Vocabulary) -> bool:
+        """Whether a folded piece of text, slips aside, stands in what cleaning took out of the page and nobody brought back."""
+        if self._removed is None:
+            used = {id(block) for block in self.blocks}
+            out = [block.text for block in self.clean.removed if id(block) not in used]
+            self._removed = "".join(vocabulary.join(vocabulary.fold(text).ids) for text in out)
+        if piece in self._removed:
+            return True
+        if not _SHORT < len(piece) <= len(self._removed) <= _SEARCHED or len(piece) > _PIECE:
+            return False
+        from rapidfuzz.fuzz import partial_ratio  # noqa: PLC0415
+
+        return partial_ratio(piece, self._removed, score_cutoff=_ALIKE) > 0
+
+    @cached_property
+    def _mapping(self) -> LedgerMapping:
+        return LedgerMapping(self.clean.edits)
+
+    @cached_property
+    def _offsets(self) -> array[int]:
+        """Where each of this witness's blocks begins in the clean text; -1 for those that are no longer in it."""
+        places, at = {}, 0
+        for block in self.clean.blocks:
+            places[id(block)] = at
+            at += len(block.text) + 2
+        return array("q", (places.get(id(block), -1) for block in self.blocks))
+
+    def place(self, start: int, end: int) -> Place | None:
+        """Where a span of words (not empty) stands in the capture."""
+        if end <= start or not self.blocks:
+            return None
+        return self.place_of(self.folded.starts[start], self.folded.ends[end - 1])
+
+    def place_of(self, left: int, right: int) -> Place | None:
+        """Where a span of `folded.text` stands in the capture, through the ledger."""
+        first, last = bisect_right(self.starts, left) - 1, bisect_right(self.starts, max(left, right - 1)) - 1
+        low = self._to_base(first, left)
+        high = self._to_base(last, right)
+        if low is None or high is None:
+            return None
+        return self.place_in_base(low[0], max(high[1], low[0]), self.blocks[first].path)
+
+    def place_in_base(self, start: int, end: int, path: str) -> Place:
+        """A span of the capture's base text, with what stands around it."""
+        base = self.clean.base
+        return Place(
+            start, end, base[start:end], base[max(0, start - _AROUND) : start], base[end : end + _AROUND], path
+        )
+
+    def _to_base(self, index: int, offset: int) -> tuple[int, int] | None:
+        block = self.blocks[index]
+        begin = self._offsets[index]
+        if begin < 0:
+            return (block.start, block.end) if block.start >= 0 else None
+        at = begin + offset - self.starts[index]
+        return self._mapping.to_base(at, at)
+
+
+def _breaks(folded: Folded) -> bytearray:
+    breaks = bytearray(len(folded.ids) + 1)
+    breaks[-1] = BLOCK
+    text, starts, ends = folded.text, folded.starts, folded.ends
+    at = 0
+    for index, start in enumerate(starts):
+        if start > at:
+            gap = text[at:start]
+            if "\n\n" in gap or not index:
+                breaks[index] = BLOCK
+            elif len(gap) > 1 or not gap.isspace():
+                breaks[index] = SENTENCE if _SENTENCE_END.search(gap) else 0
+        at = ends[index]
+    if breaks:
+        breaks[0] = BLOCK
+    return breaks

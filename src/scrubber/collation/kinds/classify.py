@@ -1,0 +1,152 @@
+"""What a difference between two readings amounts to: which fact it changes, or that it changes none.
+
+`compare` takes a sentence as two witnesses give it and says what differs: each difference widened to the whole fact that holds it
+(two digits of a year become the whole date), with a kind, a confidence and a sentence for a reader. `classify` does so for
+one difference that an alignment has found.
+
+The facts are those of `scrubber.language.facts.facts`. Slips, spacing, width, script and variant forms amount to nothing (kind None);
+other words for the same facts are `wording`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scrubber.collation.kinds.kinds import AMOUNTS, kind_of
+from scrubber.collation.kinds.naming import both_known
+from scrubber.collation.kinds.polarity import opposed
+from scrubber.collation.kinds.regions import Region, regions
+from scrubber.language.plain import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What one difference amounts to.
+
+    Attributes:
+        kind: a finding's kind, or None for noise (a slip, spacing, another form of the same word).
+        confidence: 0 to 1, of the kind.
+        message: a sentence that a reader understands on its own; "" for noise.
+        before: the canonical reading, widened to whole words and facts.
+        after: the mirror's reading, likewise.
+        span_before: where `before` stands in the canonical sentence.
+        span_after: where `after` stands in the mirror's sentence.
+    """
+
+    kind: str | None
+    confidence: float
+    message: str
+    before: str
+    after: str
+    span_before: tuple[int, int] = (0, 0)
+    span_after: tuple[int, int] = (0, 0)
+
+
+def classify(
+    before: str,
+    after: str,
+    *,
+    left: str = "",
+    right: str = "",
+    sentence_before: str = "",
+    sentence_after: str = "",
+    language: str = "",
+) -> Verdict:
+    """What one difference amounts to.
+
+    Args:
+        before: the canonical reading, as far as it differs.
+        after: the mirror's reading, as far as it differs.
+        left: what stands before both.
+        right: what stands behind both.
+        sentence_before: the whole canonical sentence, where more of it differs than this; else it is left + before + right.
+        sentence_after: the mirror's.
+        language: of what stands around it, for a sentence that does not tell its own.
+
+    Returns:
+        The gravest verdict on what lies within the difference.
+    """
+    one, other = left + before + right, left + after + right
+    at = other_at = len(left)
+    if sentence_before and sentence_after and one in sentence_before and other in sentence_after:
+        at += sentence_before.index(one)
+        other_at += sentence_after.index(other)
+        one, other = sentence_before, sentence_after
+    here = [
+        v
+        for v in compare(one, other, language=language)
+        if _touches(v.span_before, at, at + len(before)) or _touches(v.span_after, other_at, other_at + len(after))
+    ]
+    return max(
+        here,
+        key=_gravity,
+        default=Verdict(None, 1.0, "", before, after, (at, at + len(before)), (other_at, other_at + len(after))),
+    )
+
+
+def _touches(span: tuple[int, int], start: int, end: int) -> bool:
+    return span[0] <= end and start <= span[1]
+
+
+def _gravity(verdict: Verdict) -> tuple[int, float]:
+    return (0 if verdict.kind is None else 1 if verdict.kind == "wording" else 2), verdict.confidence
+
+
+@lru_cache(maxsize=1024)
+def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ...]:
+    """Every difference between two readings of a sentence, in order, with what it amounts to.
+
+    A fact that only changed its place in the sentence is no changed fact: where the sentence as a whole states the same numbers, dates
+    and so on, the difference is `wording`.
+    """
+    found = [(region, *kind_of(region)) for region in regions(before, after, language)]
+    gone: dict[str, Counter[object]] = {}
+    come: dict[str, Counter[object]] = {}
+    for region, kind, _ in found:
+        if kind in AMOUNTS:
+            gone.setdefault(kind, Counter()).update(f.value for f in region.facts_before if f.kind == kind)
+            come.setdefault(kind, Counter()).update(f.value for f in region.facts_after if f.kind == kind)
+    out = []
+    for region, kind, confidence in found:
+        moved = bool(gone.get(kind or "")) and gone[kind or ""] == come[kind or ""]
+        out.append(_verdict(region, "wording" if moved else kind, 0.5 if moved else confidence, before, after))
+    return tuple(out)
+
+
+def _verdict(region: Region, kind: str | None, confidence: float, one: str, other: str) -> Verdict:
+    """A verdict that quotes whole words: 合法 and 违法 where only 合 and 违 differ."""
+    left, right = _word_around(region, one, other) if kind in {"negation", "name"} else (0, 0)
+    i1, i2 = region.start_before - left, region.end_before + right
+    j1, j2 = region.start_after - left, region.end_after + right
+    before, after = (one[i1:i2], other[j1:j2]) if left + right else (region.before, region.after)
+    return Verdict(kind, confidence, _message(kind, before, after) if kind else "", before, after, (i1, i2), (j1, j2))
+
+
+def _word_around(region: Region, one: str, other: str) -> tuple[int, int]:
+    """How many characters on either side make words of two that differ in one Han character."""
+    if len(region.before) != 1 or len(region.after) != 1:
+        return 0, 0
+    for was, now, left, right in region.inner().wider():
+        quoted = one[region.start_before - left : region.end_before + right]
+        theirs = other[region.start_after - left : region.end_after + right]
+        if plain(quoted) == plain(was) and plain(theirs) == plain(now) and (opposed(was, now) or both_known(was, now)):
+            return left, right
+    return 0, 0
+
+
+_SUBJECTS = {
+    "date": "The date", "number": "The number", "name": "The name", "negation": "The statement is turned into its opposite: it",
+    "modal": "What is permitted or required", "quantifier": "The extent of the statement", "unit": "The unit", "url": "The address",
+    "attribution": "The speaker", "wording": "The wording",
+}  # fmt: skip
+
+
+def _message(kind: str, before: str, after: str) -> str:
+    subject = _SUBJECTS[kind]
+    if not before.strip():
+        return f"{subject} reads “{after.strip()}” here; the canonical text has nothing in its place."
+    if not after.strip():
+        return f"{subject} reads “{before.strip()}” in the canonical text and is missing here."
+    return f"{subject} reads “{before.strip()}” in the canonical text and “{after.strip()}” here."

@@ -1,0 +1,68 @@
+"""Letters that were lost on the way: what is left of them says nothing of what stood there.
+
+A byte that was lost shows as U+FFFD or a box, or as what a Chinese or Korean encoding makes of two U+FFFD; a letter that an encoding did not have as a question mark: `Na??es Unidas`, `n?o`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from scrubber.collation.alignment import slips
+
+_LOST = re.compile("[\ufffd\u25a1\ue000-\uf8ff]|锟斤拷|占쏙옙")
+_MARK, _BLANK = re.compile(r"\?"), re.compile(r"\w\?\w")
+_INSIDE = re.compile(r"[^\W\d_]\?[^\W\d_]")
+#: So many letters of one word that were respelt are tried in all ways.
+_FEW = 3
+#: Words so long may have a slip in them beside what was lost.
+_LONG = 6
+
+
+def lost(before: str, after: str) -> bool:
+    """Whether either reading is damaged past reading where they differ: nothing can be said of such a place."""
+    if _LOST.search(before) or _LOST.search(after):
+        return True
+    return any(_questioned(a, b) or _left_over(a, b) for a, b in ((before, after), (after, before)))
+
+
+def _left_over(damaged: str, whole: str) -> bool:
+    """Whether the one reading is the other with what is left of a blank or a mark in UTF-8 that was read as Latin-1: `deÂtoute`."""
+    return damaged.count("Â") > whole.count("Â") and slips.same(damaged.replace("Â", ""), whole.replace("Â", ""))
+
+
+def _questioned(damaged: str, whole: str) -> bool:
+    """Whether the one reading is the other with question marks for letters beyond ASCII, and no other difference but slips.
+
+    It goes wrong for a question mark that was put behind a word with an accent and is the only change; that changes no fact.
+    """
+    if damaged.count("?") <= whole.count("?"):
+        return False
+    if _BLANK.search(damaged) and slips.same(damaged, whole):
+        return True  # a blank that does not break
+    one, other = damaged.split(), unicodedata.normalize("NFC", whole).split()
+    return (
+        len(one) == len(other)
+        and any("?" in word for word in one)
+        and all(_same(a, b) for a, b in zip(one, other, strict=True))
+    )
+
+
+def _same(damaged: str, word: str) -> bool:
+    if slips.same(damaged, word) or ("?" not in damaged and slips.is_slip(damaged, word)):
+        return True
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    if _INSIDE.search(damaged) and word.isascii() and damaged.count("?") <= _FEW:
+        # Letters that keyboards without them are made to write in other ways: M?rz for Maerz.
+        return re.fullmatch(r"\w{1,2}".join(map(re.escape, damaged.split("?"))), word) is not None
+    missing = damaged.count("?")
+    beyond = sum(c > "\x7f" for c in word)
+    if not missing or missing > beyond or any(c.isdecimal() for c in damaged + word):
+        return False
+    slack = int(len(word) >= _LONG)
+    # The marks stand for letters of the other: with them taken out, the rest of both is the same, but for a slip.
+    rest, kept = _MARK.sub("", damaged), "".join(c for c in word if c <= "\x7f")
+    return OSA.distance(damaged, word, score_cutoff=missing + slack) <= missing + slack and (
+        OSA.distance(rest.casefold(), kept.casefold(), score_cutoff=1 + beyond - missing) <= slack + beyond - missing
+    )

@@ -1,0 +1,191 @@
+"""Words that state something with a slip in them: `fnfundzwanzig`, `vigt-cinq`, なければらない.
+
+What is no word says what the word it was meant for says. So a slip in a word that states a fact changes the fact only where it makes another word of
+the language's tables: `vier` → `vigr` is a slip, 有 → 无 and 수 있다 → 수 없다 are none.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from scrubber.collation.alignment import slips
+from scrubber.collation.kinds.misreadings import misread
+from scrubber.collation.kinds.polarity import is_negation
+from scrubber.language.facts.dates import MONTH_NAMES
+from scrubber.language.facts.facts import scan
+from scrubber.language.packs.common_words import function_words
+from scrubber.language.packs.which import packs_for
+from scrubber.language.plain import plain
+from scrubber.language.spelling import STEPS, word_costs
+from scrubber.language.words import word_bits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scrubber.collation.kinds.regions import Inner, Region
+    from scrubber.language.facts.facts import Fact
+
+_LETTERS = re.compile(r"[^\W\d_\u0e00-\u0eff\u2e80-\uffff]+")
+_SYLLABIC = re.compile(r"[\u3040-\u30ff\uac00-\ud7a3]+")
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
+_VOWEL = re.compile(r"[aeiouyаеиоуыэюяё]", re.IGNORECASE)
+_STATE = frozenset(["negation", "modal", "quantifier", "unit", "number"])
+#: So many letters are a word that is told from others by more than one of them; so many kana or syllables, an ending.
+_WORD, _MEDIUM_WORD, _LONG_WORD, _ENDING = 4, 6, 8, 4
+#: So many bits a word costs more than another, beyond what each further letter costs, that is spelt as no word is. Measured on pairs of words: ocbtre 14, poddárn 7, avowed (allowed) 5, decree 1.
+_SPELT_AS_NONE, _LETTER = 7.0, 5.5
+#: Alphabets other than the Latin one begin here.
+_OTHER_ALPHABETS = "\u0370"
+#: Two Han characters that cost so many bits are no word of the dictionary.
+_NO_WORD = 22.0
+
+
+def misspelt(region: Region, inner: Inner) -> bool:
+    """Whether a difference is slips only, in words that state a fact on one side and are no words of the language's tables on the other.
+
+    It goes wrong for a word that was changed to another by one letter, where the tables do not have the other (`never`, `newer`).
+    """
+    kinds = {fact.kind for fact in (*region.facts_before, *region.facts_after)}
+    if not kinds & {*_STATE, "date"} or "url" in kinds:
+        return False
+    return (
+        _letters(region, inner)
+        or _syllables(region)
+        or _out_of_order(region)
+        or _lost_half(region, inner)
+        or _unmade(region, inner)
+    )
+
+
+def _letters(region: Region, inner: Inner) -> bool:
+    """Words of letters, each a slip for the one in its place, with the same marks between them."""
+    one, other = _LETTERS.findall(inner.before), _LETTERS.findall(inner.after)
+    unlike = [(a.lower(), b.lower()) for a, b in zip(one, other, strict=False) if not slips.same(a, b)]
+    return (
+        len(one) == len(other)
+        and bool(unlike)
+        and _LETTERS.sub("", inner.before).strip() == _LETTERS.sub("", inner.after).strip()
+        and all(_is_slip_of(a, b, region) for a, b in unlike)
+    )
+
+
+def _is_slip_of(one: str, other: str, region: Region) -> bool:
+    if all(_is_word(word, region.language) for word in (one, other)):
+        return False
+    if min(len(one), len(other)) >= _WORD:
+        bare = slips.unaccented(one), slips.unaccented(other)
+        return slips.is_slip(one, other) or slips.is_slip(*bare) or misread(one, other) or _two_slips(one, other)
+    if any(fact.kind == "unit" for fact in (*region.facts_before, *region.facts_after)):
+        return False  # every letter counts: MB, GB
+    # A short word is one by being no other: `nt` for not; and by standing in a phrase: `more tan`.
+    none = any(_is_no_word(word, region.language) for word in (one, other))
+    phrase = any(
+        _in_phrase(text, facts)
+        for text, facts in ((region.before, region.facts_before), (region.after, region.facts_after))
+    )
+    vowelless = len({bool(_VOWEL.search(word)) for word in (one, other)}) > 1 and min(len(one), len(other)) > 1
+    return ((vowelless or (none and phrase)) and slips.one_edit(one, other)) or (none and slips.mistyped(one, other))
+
+
+def _two_slips(one: str, other: str) -> bool:
+    """Whether a word has two slips in it, being so long that no other is near it (Septemebr), or spelt as no word is (ocbtre, for octubre)."""
+    from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415
+
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) < _MEDIUM_WORD or DamerauLevenshtein.distance(one, other, score_cutoff=2) > 2:
+        return False
+    if len(shorter) >= _LONG_WORD:
+        return True
+    if len(longer) > len(shorter) + 1 or shorter in longer or max(longer + shorter) >= _OTHER_ALPHABETS:
+        return False
+    more = (min(word_costs(longer)) - min(word_costs(shorter))) / STEPS
+    return max(-more, more - _LETTER * (len(longer) - len(shorter))) >= _SPELT_AS_NONE
+
+
+def _in_phrase(text: str, facts: Iterable[Fact]) -> bool:
+    """Whether a reading is a phrase of several words that states one fact."""
+    size = len(text.strip())
+    return " " in text.strip() and any(fact.kind in _STATE and fact.end - fact.start >= size for fact in facts)
+
+
+def _is_no_word(word: str, language: str) -> bool:
+    return word not in function_words(language or "en") and not _is_word(word, language)
+
+
+def _is_word(word: str, language: str) -> bool:
+    """Whether a whole word is one of those that state something, or that hold a language's sentences together."""
+    return (
+        word in function_words(language or "en")
+        or any(fact.kind in {*_STATE, "date"} and fact.end - fact.start == len(word) for fact in scan(word, language))
+        or word in MONTH_NAMES
+    )
+
+
+def _syllables(region: Region) -> bool:
+    """Kana and Hangul: a long ending with one of its signs lost, set twice, replaced or out of order, that is no other ending.
+
+    Of a short one no more than a part of a syllable is a slip: 업다 for 없다.
+    """
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    one, other = region.before.strip(), region.after.strip()
+    if any(c.isdecimal() for c in one + other) or not (_SYLLABIC.search(one) and _SYLLABIC.search(other)):
+        return False
+    if OSA.distance(one, other, score_cutoff=1) != 1:
+        return False
+    whole = [_states(region.before, region.facts_before), _states(region.after, region.facts_after)]
+    if any(whole):
+        parts = OSA.distance(*(unicodedata.normalize("NFD", text) for text in (one, other)), score_cutoff=1)
+        return not all(whole) and (max(len(one), len(other)) >= _ENDING or parts == 1)
+    long = [_long(region.facts_before), _long(region.facts_after)]
+    return any(long) and not all(long)
+
+
+def _out_of_order(region: Region) -> bool:
+    """Characters written in another order: 要需 for 需要, いな for ない; two that make a word are another word (会议, 议会)."""
+    one, other = plain(region.before.strip()), plain(region.after.strip())
+    if one == other or sorted(one) != sorted(other) or not (_WIDE.fullmatch(one) and _WIDE.fullmatch(other)):
+        return False
+    whole = [_states(region.before, region.facts_before), _states(region.after, region.facts_after)]
+    if not any(whole) or all(whole):
+        return False
+    return len(one) > 2 or word_bits(other if whole[0] else one) >= _NO_WORD
+
+
+def _unmade(region: Region, inner: Inner) -> bool:
+    """Whether a word that states nothing was broken, and what is left of it looks as if it did: 特别 → 别, 性别 → 别性."""
+    one, other = plain(inner.before.strip()), plain(inner.after.strip())
+    if len(one) + len(other) == 1:
+        gone = one or other
+        words = [plain(inner.left[-1:]) + gone, gone + plain(inner.right[:1])]
+    elif sorted(one) == sorted(other):
+        words = [one, other]
+    else:
+        return False
+    return any(len(word) > 1 and pack.meanings.get(word) == () for word in words for pack in packs_for(region.language))
+
+
+def _states(text: str, facts: Iterable[Fact]) -> bool:
+    """Whether a reading is one fact, or one word that states several, and nothing else."""
+    size = len(text.strip())
+    return any(fact.kind in _STATE and fact.end - fact.start == size for fact in facts)
+
+
+def _long(facts: Iterable[Fact]) -> bool:
+    return any(fact.kind in _STATE and fact.end - fact.start >= _ENDING for fact in facts)
+
+
+def _lost_half(region: Region, inner: Inner) -> bool:
+    """Whether a word of two Han characters that says no has lost the one that does not say it, and left nothing: 除外 → 除."""
+    gone, word = (inner.before, region.before) if not inner.after.strip() else (inner.after, region.after)
+    facts = (*region.facts_before, *region.facts_after)
+    return (
+        len(facts) == 1
+        and facts[0].kind == "negation"
+        and not (inner.before.strip() and inner.after.strip())
+        and len(gone.strip()) == 1
+        and facts[0].end - facts[0].start == len(word.strip())
+        and not is_negation(gone.strip(), region.language)
+    )

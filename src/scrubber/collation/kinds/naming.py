@@ -1,0 +1,177 @@
+"""Whether a difference changes who or what is named."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.collation.alignment import slips
+from scrubber.language.facts.names import is_name, is_organisation, is_person, is_place, is_transliteration, same_place
+from scrubber.language.packs import en, zh
+from scrubber.language.plain import plain
+from scrubber.language.words import word_bits
+
+if TYPE_CHECKING:
+    from scrubber.collation.kinds.regions import Inner, Region
+
+# What may stand before 市 or 县 as a place's name, and not as a description of one (沿海城市, 全省, 直辖市).
+_PLACE = re.compile("(?:(?![城都直省各全本该外他她其大小主副一二三两多几沿滨内这那每某市县区镇乡村])[㐀-鿿]){2,4}")
+_HAN = re.compile("[㐀-鿿]{2,4}")
+#: Two characters that cost so many bits are no word of the dictionary: a name, most likely.
+_NO_WORD = 22.0
+_WIDE = re.compile(r"[\u2e80-\uffef]")
+#: A surname and a given name of two characters.
+_FULL_NAME = 3
+_DIVISIONS = (*"市省县区镇乡州", "国家")
+_OFFICES = frozenset("局厅委办署院部处科站")
+
+
+def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
+    """Whether a difference that changes no other fact changes who or what is named.
+
+    Args:
+        region: the difference.
+        before: the canonical reading at its narrowest.
+        after: the mirror's.
+
+    Returns:
+        "attribution" where a speaker is replaced by another, "name" where a person, an organisation or a place is; else "wording", or
+        None for a word that carries no meaning; and how sure that is.
+    """
+    one, other = plain(before).strip(), plain(after).strip()
+    inner = region.inner()
+    if slips.function_word(one, other):
+        return None, 0.8
+    if (
+        region.language == "de"
+        and len(one.split()) == len(other.split()) == 1
+        and not (is_place(one) and is_place(other))
+    ):
+        return "wording", 0.5  # every noun has a capital
+    if one and other:
+        names = (is_name(one), is_name(other))
+        if region.spoken and (_same_person(region) or (_same_speaker(region) and _office(inner.right, one))):
+            return "name", 0.7
+        if region.spoken and min(len(one), len(other)) >= 2 and (all(names) or _titled(one) or _titled(other)):
+            # A speaker for a speaker; a company or a town in the speaker's place is another name, not another speaker.
+            if is_person(one) and not is_person(other) and not _titled(other):
+                return "name", 0.8
+            return "attribution", 0.9
+        if region.spoken and all(_speaks(speaker) for speaker in region.speakers):
+            return "attribution", 0.7
+        if not _WIDE.search(one + other):
+            if is_place(one) and is_place(other):
+                return "name", 0.8
+            if inner.opens_sentence and len(one.split()) == len(other.split()) == 1:
+                return "wording", 0.5
+            if all(names):
+                return "name", 0.9
+        elif _other_surname(one + inner.right[:2], other + inner.right[:2]):
+            return "name", 0.8
+        elif same_place(one, other):
+            return None, 0.9
+        elif all(names) and (_both_named(region) or (max(len(one), len(other)) > 2 and _no_words(one, other))):
+            return "name", 0.8
+        elif (len(one) == len(other) == 1 and any(both_known(was, now) for was, now, _, _ in inner.wider())) or (
+            is_transliteration(one) and is_transliteration(other)
+        ):
+            return "name", 0.7
+        elif (
+            _both_divisions(region, one, other)
+            or _both_organisations(inner.right, one, other)
+            or _both_offices(inner, one, other)
+            or ((is_organisation(one) or is_place(one)) and not _referring(one, other))
+        ):
+            return "name", 0.6
+    if region.spoken and len(one) > 2 and not other:
+        return "attribution", 0.6
+    return "wording", 0.6
+
+
+def _both_named(region: Region) -> bool:
+    """Whether names were found on both sides by what stands around them (a title, a verb of speech)."""
+    return all(any(f.kind == "name" for f in facts) for facts in (region.facts_before, region.facts_after))
+
+
+def _other_surname(one: str, other: str) -> bool:
+    """Whether a person's name has another surname, be the given name a word of the dictionary: 张建国, 李建国."""
+    one, other = plain(one), plain(other)
+    return (
+        len(one) == len(other) == _FULL_NAME
+        and is_person(one)
+        and is_person(other)
+        and one[1:] == other[1:]
+        and _no_words(one, other)
+    )
+
+
+def _no_words(one: str, other: str) -> bool:
+    """Whether neither of two pieces that read as a person's name is a word of the dictionary: 文档 is one, though 文 is a surname."""
+    return all(not is_person(word) or word_bits(word) >= _NO_WORD for word in (one, other))
+
+
+def _both_divisions(region: Region, one: str, other: str) -> bool:
+    """Whether both readings are a town's, a county's or a province's name, before the word that says which of these it is."""
+    apart = not set(one) & set(other)
+    return apart and bool(_PLACE.fullmatch(one) and _PLACE.fullmatch(other)) and region.inner().right[:1] in _DIVISIONS
+
+
+def both_known(one: str, other: str) -> bool:
+    """Whether two words are places' or organisations' names by themselves."""
+    return all(
+        zh.PACK.places.fullmatch(word) or zh.PACK.organisations.fullmatch(word) for word in (plain(one), plain(other))
+    )
+
+
+def _both_organisations(right: str, one: str, other: str) -> bool:
+    """Whether both readings, with the word behind them, name an organisation, and at least one of them is no ordinary word."""
+    kind = zh.PACK.organisations.match(plain(right))
+    if kind is None or set(one) & set(other) or not (_HAN.fullmatch(one) and _HAN.fullmatch(other)):
+        return False
+    return any(is_place(word) or is_transliteration(word) or word_bits(word) >= _NO_WORD for word in (one, other))
+
+
+def _both_offices(inner: Inner, one: str, other: str) -> bool:
+    """Whether both readings say which office of a town, a province or a state is meant: 市[文化]局, 市[公安]局; [卫生]部, [财政]部."""
+    office = inner.right[:1]
+    if office not in _OFFICES or set(one) & set(other) or not (_HAN.fullmatch(one) and _HAN.fullmatch(other)):
+        return False
+    return inner.left.endswith(_DIVISIONS) or both_known(one + office, other + office)
+
+
+def _speaks(speaker: str) -> bool:
+    """Whether a piece of text is someone who may speak: named, or known by office, trade or place in society."""
+    text = plain(speaker).strip()
+    text = text.removeprefix("the ").removeprefix("The ")
+    return bool(text) and (
+        _titled(text)
+        or is_name(text)
+        or bool(zh.PACK.titles.search(text) or en.PACK.titles.search(text) or en.PACK.organisations.search(text))
+    )
+
+
+def _office(right: str, word: str) -> bool:
+    """Whether a word, with what stands behind it, is an organisation or a place."""
+    return is_organisation(word) or is_place(word) or zh.PACK.organisations.match(plain(right)) is not None
+
+
+def _same_speaker(region: Region) -> bool:
+    """Whether one person speaks on both sides, for another office or firm: 南方大学教授白静, 北方大学教授白静."""
+    one, other = (plain(speaker)[-4:] for speaker in region.speakers)
+    return bool(region.inner().right.strip()) and one[-2:] == other[-2:] and any(is_person(one[-n:]) for n in (2, 3, 4))
+
+
+def _same_person(region: Region) -> bool:
+    """Whether one person speaks on both sides, of whom something else is said: Jane Doe, head of the North Line; Jane Doe, head of the South Line."""
+    one, other = (speaker.partition(",") for speaker in region.speakers)
+    return one[0] == other[0] and len(one[0].split()) > 1 and bool(one[1])
+
+
+def _titled(text: str) -> bool:
+    """Whether a piece of Chinese names a speaker by title, or ends with a person's name."""
+    return len(text) > 2 and (bool(zh.PACK.titles.search(plain(text))) or is_person(text[-3:]))
+
+
+def _referring(name: str, other: str) -> bool:
+    """Whether a piece of text is another way of naming the same: 中国 → 我国, 北京 → 首都."""
+    return other.islower() or bool(set(name) & set(other)) or other[:1] in "我本该其此贵敝首当" or other[-1:] == "方"

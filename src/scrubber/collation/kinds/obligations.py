@@ -1,0 +1,66 @@
+"""Whether two statements of what must, need or may be done use one word for it, with and without a negation.
+
+What only has a negation set before it or taken away is turned into its opposite: 不需要 and 需要, "does not have to" and "has to". Who
+writes another word in its place, 必须 for 无需, "must" for "need not", "doit" for "n'est pas tenu de", changes what is required.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.language.packs.which import packs_for
+from scrubber.language.plain import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from scrubber.collation.kinds.regions import Region
+    from scrubber.language.facts.facts import Fact
+    from scrubber.language.packs.pack import Pack
+
+#: What is required or permitted in words that have others of the same meaning.
+_OBLIGED = frozenset(["must", "need", "may"])
+#: Forms of one word begin alike in so many letters (have to, has to); of Han, in the first character (需, 需要).
+_ALIKE = 2
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def same_word(region: Region) -> bool | None:
+    """Whether both readings of a region say it with the same word; None where one of them has no such word, or either has another class of words."""
+    packs = packs_for(region.language)
+    one = _stems(region.before, region.start_before, region.facts_before, packs)
+    other = _stems(region.after, region.start_after, region.facts_after, packs)
+    if not one or not other:
+        return None
+    return any(_begin_alike(a, b) for a in one for b in other)
+
+
+def _stems(text: str, start: int, facts: Iterable[Fact], packs: Sequence[Pack]) -> list[str]:
+    modals = [fact for fact in facts if fact.kind == "modal"]
+    if not all(fact.value in _OBLIGED for fact in modals):
+        return []
+    return [_stem(plain(text[f.start - start : f.end - start]).casefold(), packs) for f in modals]
+
+
+def _stem(word: str, packs: Sequence[Pack]) -> str:
+    """A word without what denies it: `not required to` → required to, 无需 → 需, 不必 → 必; the whole word where nothing does, or it ends in it (수 없다)."""
+    plainly = [
+        known
+        for pack in packs
+        for known, said in pack.meanings.items()
+        if len(said) == 1 and said[0][0] == "modal" and word.endswith(known)
+    ]
+    if plainly:
+        return max(plainly, key=len)
+    denial = next((n for n in range(len(word) - 1, 0, -1) if _denies(word[:n], packs)), 0)
+    return word[denial:].strip()
+
+
+def _denies(word: str, packs: Sequence[Pack]) -> bool:
+    return any(("negation", "not") in pack.meanings.get(word, ()) for pack in packs)
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    size = 1 if _HAN.match(one) else _ALIKE
+    return one[:size] == other[:size]

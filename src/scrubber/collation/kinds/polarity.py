@@ -1,0 +1,74 @@
+"""Whether one reading says the opposite of the other."""
+
+from __future__ import annotations
+
+from scrubber.language.packs.pack import words
+from scrubber.language.packs.which import packs_for
+from scrubber.language.plain import plain
+
+# Words that begin like a negated one and are none.
+_NO_PREFIX = frozenset(
+    words(
+        "inform informed informs income incomes input inputs insure insured intend intends inside instance instances impress import imports imported "
+        "display displays displayed discover discovers discovered discount dispatch discuss dispose disposed unless until under union unit units "
+        "invest invents invent intent inset inland increase increases increased impart impose imposed imposes impact impacts improve improves "
+        "improved disease distill inherit incorporate incorporated inscribe inscribed install installs inspect infer infers inflow intake inbound"
+    )
+)
+# What makes a word its opposite before it, by language; without one, in English.
+_PREFIXES = {
+    "": frozenset(words("un in im il ir dis non")),
+    "de": frozenset(words("un nicht")),
+    "es": frozenset(words("in im i des")),
+    "fr": frozenset(words("in im il ir non")),
+    "ru": frozenset(words("не")),
+}
+# Words whose opposites change how much is said, and not whether.
+_EXTENT = frozenset(
+    words(
+        "maximum minimum more less greater smaller higher lower highest lowest above below most least older younger longer shorter earlier later larger heavier lighter "
+        "wider narrower doubled halved 最高 最低 最多 最少 最大 最小 更多 更少 以上 以下"
+    )
+)
+
+
+def negated(before: str, after: str, language: str = "") -> bool:
+    """Whether the one is the other with a negation, or a negating prefix, set before it or taken away.
+
+    Args:
+        before: the one.
+        after: the other.
+        language: of the sentence, where it is neither Chinese nor English.
+    """
+    one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
+    if not one or not other:
+        word = one or other
+        return is_negation(word, language)
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    if not longer.endswith(shorter) or longer == shorter or (shorter.isascii() and len(shorter) < 3):
+        return False
+    prefix = longer[: -len(shorter)].rstrip(" -")
+    if prefix in _PREFIXES.get(language, _PREFIXES[""]):
+        return longer not in _NO_PREFIX
+    return is_negation(prefix, language)
+
+
+def is_negation(word: str, language: str) -> bool:
+    """Whether a word says no, and nothing else."""
+    return any(("negation", "not") in pack.meanings.get(word, ()) for pack in packs_for(language))
+
+
+def opposed(before: str, after: str, language: str = "") -> bool:
+    """Whether the one is the other's opposite (increase, decrease; 支持, 反对)."""
+    one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
+    ends = 0
+    while ends < min(len(one), len(other)) - 1 and one[-1 - ends] == other[-1 - ends]:
+        ends += 1
+    # The ending may be the words' own or a common one: invalid, increase(d).
+    stems = [(one[: len(one) - n], other[: len(other) - n]) for n in range(ends + 1)]
+    return any(b in pack.opposites.get(a, frozenset()) for pack in packs_for(language) for a, b in stems)
+
+
+def of_extent(word: str) -> bool:
+    """Whether a word that has an opposite says how much or how many, and not whether: maximum, 更多."""
+    return plain(word).strip().casefold() in _EXTENT

@@ -1,0 +1,245 @@
+"""What two readings of a place amount to, with enough of the sentence around them to tell."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.collation.alignment.align import align
+from scrubber.collation.alignment.fold import Vocabulary
+from scrubber.collation.kinds.classify import Verdict, classify
+from scrubber.language.packs.which import language_of
+from scrubber.model import ACCUSING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from scrubber.collation.alignment.fold import Folded
+    from scrubber.collation.alignment.loci import Locus
+    from scrubber.collation.alignment.witness import Witness
+
+#: How much text around a difference is looked at, at most.
+_CONTEXT = 160
+#: How far around a place its language is asked of, and how much of a block tells it.
+_WIDE, _TELLING = 600, 80
+#: Of so many readings of one place, and no more, it is asked which of them say the same.
+_MANY = 8
+#: Natures of a difference.
+FACT, REGION = "fact", "region"
+#: Kinds that a slip in the canonical text may seem to accuse of. A negation may be what was meant (均 → 不), however it reads.
+_BOTH_WAYS = frozenset(ACCUSING) - {"negation"}
+#: Roads between two regions' vocabularies, and the converters that walk them.
+THERE, BACK = "s2twp", "tw2sp"
+_HAN = re.compile(r"[\u3400-\u9fff]")
+# A sentence ends at these; ?, ! and ; inside an address do not end one.
+_END = re.compile(r"[。！？；\n]|[.!?;](?=[\s\"”’」』)\]\u3400-\u9fff]|$)")
+
+
+class Nature(NamedTuple):
+    """What kind of difference lies at a place.
+
+    Attributes:
+        kind: "fact" (it would accuse someone), "region" (vocabulary), or "" (neither).
+        mainland: of a region's vocabulary, the mainland's reading.
+        said: whether the readings say anything different at all: not if they are slips, or one number written in two ways.
+        alike: of three readings and more, those that say the same among themselves (需要, 需需要 beside 可以), the commonest first.
+    """
+
+    kind: str = ""
+    mainland: str = ""
+    said: bool = False
+    alike: tuple[tuple[str, ...], ...] = ()
+
+    def sides(self, readings: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+        """The readings of a place as far as they say different things, each with everybody who says it."""
+        out: dict[str, list[str]] = {}
+        first = {reading: group[0] for group in self.alike for reading in group}
+        for reading, names in readings.items():
+            out.setdefault(first.get(reading, reading), []).extend(names)
+        return out
+
+    def same(self, one: str, other: str) -> bool:
+        """Whether two readings of the place say the same."""
+        return one == other or any(one in group and other in group for group in self.alike)
+
+
+class Readings:
+    """Judges differences, each once."""
+
+    def __init__(self, witnesses: Mapping[str, Witness]) -> None:
+        self._witnesses = witnesses
+        self._known: dict[tuple[str, str, str, str, str], Verdict] = {}
+
+    def nature(self, locus: Locus) -> Nature:
+        """What kind of difference lies at a place."""
+        readings = sorted(locus.readings, key=lambda r: (-len(locus.readings[r]), r))
+        if len(readings) < 2:
+            return Nature()
+        found = Nature()
+        for other in readings[1:]:
+            kind = self._kind(locus, readings[0], other)
+            if kind in ACCUSING:
+                return Nature(FACT, said=True, alike=self._alike(locus, readings))
+            found = found._replace(said=found.said or kind is not None)
+            if not found.kind and _HAN.search(readings[0] + other):
+                first, name = self._whole(locus.readings[readings[0]]), self._whole(locus.readings[other])
+                folded = self._witnesses[first].folded
+                here = around(folded.text, *edges(folded, *locus.spans[first]))
+                road = regional(*here, self._witnesses[name].folded.quote(*locus.spans[name]))
+                if road:
+                    found = Nature(REGION, readings[0] if road == THERE else other, said=True)
+        return found
+
+    def _whole(self, names: Sequence[str]) -> str:
+        """One of those who have a reading, with all its letters if any has."""
+        return min(names, key=lambda name: (self._witnesses[name].bare, name))
+
+    def _kind(self, locus: Locus, one: str, other: str) -> str | None:
+        """The kind of the difference between two readings of a place."""
+        first, name = self._whole(locus.readings[one]), self._whole(locus.readings[other])
+        folded = self._witnesses[first].folded
+        w0, w1 = locus.spans[first]
+        wide = (folded.ends[w0 - 1], folded.starts[w1]) if w0 and w1 < len(folded.ids) else None
+        if wide and "\n" in folded.text[slice(*wide)]:
+            wide = None
+        span, after = between(folded.text, edges(folded, w0, w1), wide, self._witnesses[name].folded, locus.spans[name])
+        return self.judge(folded.text, *span, after).kind
+
+    def _alike(self, locus: Locus, readings: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+        """Readings of a place that say the same as a commoner one of them."""
+        groups: list[list[str]] = []
+        for reading in readings if _MANY >= len(readings) > 2 else ():
+            near = (group for group in groups if reading and group[0] and self._kind(locus, group[0], reading) is None)
+            group = next(near, None)
+            if group is None:
+                groups.append([reading])
+            else:
+                group.append(reading)
+        return tuple(tuple(group) for group in groups if len(group) > 1)
+
+    def judge(self, text: str, start: int, end: int, after: str, beside: str = "") -> Verdict:
+        """What it amounts to that a witness reads `after` where `text` has what stands from `start` to `end`.
+
+        `beside`: what stands before and behind the text, which tells its language where the text itself does not.
+        """
+        left, before, right = around(text, start, end)
+        language = _language_around(text, start, end) or (language_of(beside) if beside else "")
+        key = (left, before, after, right, language)
+        verdict = self._known.get(key)
+        if verdict is None:
+            verdict = classify(before, after, left=left, right=right, language=language)
+            if verdict.kind is not None and _HAN.search(before + after) and regional(left, before, right, after):
+                message = f"“{before}” reads “{after}” here, the same in another region's words."
+                verdict = Verdict("wording", 0.9, message, before, after, verdict.span_before, verdict.span_after)
+            elif (
+                verdict.kind in _BOTH_WAYS
+                and classify(after, before, left=left, right=right, language=language).kind is None
+            ):
+                # What is a slip for the other is no fact against it, whichever of the two is printed.
+                verdict = Verdict(None, 0.9, "", before, after, verdict.span_before, verdict.span_after)
+            self._known[key] = verdict
+        return verdict
+
+
+def edges(folded: Folded, first: int, last: int) -> tuple[int, int]:
+    """Where some words begin and end in their text; no words have their place behind the word before them."""
+    if first < last:
+        return folded.starts[first], folded.ends[last - 1]
+    place = folded.ends[first - 1] if first else (folded.starts[0] if folded.ids else 0)
+    return place, place
+
+
+def between(
+    text: str, span: tuple[int, int], wide: tuple[int, int] | None, other: Folded, others: tuple[int, int]
+) -> tuple[tuple[int, int], str]:
+    """A difference with the marks that belong to it: where it stands in a text, and what another one has there.
+
+    Beside letters and figures the reading is what stands between the neighbours, marks and all: else `5-7` for 5至7 reads as 57, and
+    `can swim` for can't swim as `can' swim`.
+
+    Args:
+        text: the one text.
+        span: where the words that differ stand in it; empty where it has none.
+        wide: from the end of the word before to the beginning of the one behind, if both stand in the same block.
+        other: the other text.
+        others: the words that differ there.
+    """
+    b0, b1 = others
+    quote = other.quote(b0, b1)
+    if wide is None or not b0 or b1 >= len(other.ids):
+        return span, quote
+    there = other.text[other.ends[b0 - 1] : other.starts[b1]]
+    spaced = (_is_spaced(text[place]) for place in (wide[0] - 1, wide[1]))
+    if any(spaced) and "\n" not in there:
+        return wide, there
+    return span, quote
+
+
+def _language_around(text: str, start: int, end: int) -> str:
+    """The language of the block that holds a place, or of what stands around it; "" for Chinese, English and what is not known."""
+    low, high = max(0, start - _WIDE), min(len(text), end + _WIDE)
+    first, last = text.rfind("\n", low, start) + 1, text.find("\n", end, high)
+    block = text[max(low, first) : last if last >= 0 else high]
+    return language_of(block) or (language_of(text[low:high]) if len(block) < _TELLING else "")
+
+
+def _is_spaced(char: str) -> bool:
+    """Whether words are written apart in a character's script: letters of alphabets, figures, Hangul."""
+    return char < "\u2e80" or "\uac00" <= char <= "\ud7a3"
+
+
+def around(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """A span of a text, and what stands before and behind it in its sentence: before, span, behind."""
+    low, high = sentence(text, start, end)
+    return text[low:start], text[start:end], text[end:high]
+
+
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence that holds a span begins and ends; no line break is part of it, so that a block alone has the same sentence."""
+    low = max(0, start - _CONTEXT)
+    for match in _END.finditer(text, low, start):
+        low = match.end()
+    high = _END.search(text, end, min(len(text), end + _CONTEXT))
+    if not high:
+        return low, min(len(text), end + _CONTEXT)
+    return low, high.start() if high.group() == "\n" else high.end()
+
+
+@cache
+def _converter(road: str) -> Callable[[str], str]:
+    import opencc  # noqa: PLC0415
+
+    convert: Callable[[str], str] = opencc.OpenCC(road).convert
+    if road == THERE:
+        return convert
+    # The road back starts from traditional characters, and the text may be simplified by now.
+    traditional: Callable[[str], str] = opencc.OpenCC("s2t").convert
+    return lambda text: convert(traditional(text))
+
+
+def regional(left: str, before: str, right: str, after: str) -> str:
+    """Whether a difference is what a converter between regions makes of the canonical sentence (文件 → 檔案), and which.
+
+    Only what the converter changes at this very place counts, so that a changed name never passes for vocabulary.
+
+    Returns:
+        `THERE` (from the mainland's words to Taiwan's), `BACK`, or "".
+    """
+    vocabulary = Vocabulary()
+    plain = vocabulary.fold(left + before + right)
+    here = vocabulary.join(vocabulary.fold(left + after + right).ids)
+    first = len(vocabulary.fold(left).ids)
+    last = len(plain.ids) - len(vocabulary.fold(right).ids)
+    for road in (THERE, BACK):
+        converted = vocabulary.fold(_converter(road)(plain.text)).ids
+        changed: list[int] = []
+        at = to = 0
+        for a, b, length in [*align(plain.ids, converted), (len(plain.ids), len(converted), 0)]:
+            touches = at <= last and a >= first
+            changed += converted[to:b] if touches else plain.ids[at:a]
+            changed += plain.ids[a : a + length]
+            at, to = a + length, b + length
+        if changed != plain.ids and vocabulary.join(changed) == here:
+            return road
+    return ""

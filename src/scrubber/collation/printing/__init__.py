@@ -1,0 +1,1 @@
+"""The canonical text: its words, and the typography in which they are set."""

@@ -1,0 +1,238 @@
+"""Typesetting: the canonical words as blocks of text, with the marks and blanks that the cleanest witness sets."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import lru_cache
+from io import StringIO
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scrubber.collation.alignment.tokens import glossed
+from scrubber.model import Block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from scrubber.collation.alignment.witness import Witness
+
+_UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_OPENING = "“‘「『（(【[《〈«"
+#: So many blocks are kept in mind for others that are the same.
+_REMEMBERED = 256
+
+
+@dataclass
+class Canon:
+    """The canonical text, and where each of its words came from.
+
+    Attributes:
+        names: the witnesses, as `who` numbers them.
+        who: for each canonical word: the witness it is taken from.
+        word: and its number there.
+        block_of: its block.
+        left: where it begins in its block's text.
+        right: exclusive.
+        at: for each word of the spine, the canonical word that stands there, or -1.
+        loci: for each locus of the table, its canonical words (start, end); None where its text is not printed.
+        starts: the words with which blocks begin.
+        blocks: the canonical blocks.
+        sources: for each, the witnesses that attest it as printed.
+    """
+
+    names: list[str]
+    at: array[int] = field(repr=False)
+    loci: list[tuple[int, int] | None] = field(repr=False)
+    who: array[int] = field(default_factory=lambda: array("H"), repr=False)
+    word: array[int] = field(default_factory=lambda: array("I"), repr=False)
+    block_of: array[int] = field(default_factory=lambda: array("I"), repr=False)
+    left: array[int] = field(default_factory=lambda: array("I"), repr=False)
+    right: array[int] = field(default_factory=lambda: array("I"), repr=False)
+    starts: array[int] = field(default_factory=lambda: array("I"), repr=False)
+    blocks: list[Block] = field(default_factory=list)
+    sources: list[tuple[str, ...]] = field(default_factory=list, repr=False)
+
+    def __post_init__(self) -> None:
+        self._number = {name: number for number, name in enumerate(self.names)}
+
+    def __len__(self) -> int:
+        return len(self.word)
+
+    def add(self, name: str, word: int) -> None:
+        """Print one more word, of this witness."""
+        self.who.append(self._number[name])
+        self.word.append(word)
+
+    def taken(self, start: int, end: int) -> list[tuple[str, int]]:
+        """Where some canonical words are taken from."""
+        return [(self.names[who], word) for who, word in zip(self.who[start:end], self.word[start:end], strict=True)]
+
+
+def typeset(
+    canon: Canon,
+    where: Mapping[str, Sequence[int]],
+    witnesses: Mapping[str, Witness],
+    rank: Mapping[str, tuple[int, str]],
+) -> None:
+    """Set the words as blocks: each in the typography that most witnesses with exactly these words give it.
+
+    Args:
+        canon: the words and where blocks begin; its blocks are filled in.
+        where: for each witness, the word it has at each canonical word, or -1.
+        witnesses: all, by name.
+        rank: how clean each witness is, lowest first.
+    """
+    # Ties are decided by the texts themselves, which are long: compared once.
+    places = {key: place for place, key in enumerate(sorted({rank[name] for name in witnesses}))}
+    clean = {name: places[rank[name]] for name in witnesses}
+    block = lru_cache(_REMEMBERED)(Block)  # equal lines are one block
+    attested: dict[tuple[str, ...], tuple[str, ...]] = {}
+    canon.starts = array("I", sorted({0, *canon.starts, len(canon)}))
+    for start, end in pairwise(canon.starts):
+        if start == end:
+            continue
+        ids = [witnesses[name].folded.ids[word] for name, word in canon.taken(start, end)]
+        whole = _whole(start, end, ids, where, witnesses)
+        if whole:
+            name, first, text = _best(whole, clean)
+            pieces = [(name, first + i) for i in range(end - start)]
+            attest = tuple(sorted({each for each, _, _ in whole}))
+        else:
+            pieces = canon.taken(start, end)
+            name = Counter(each for each, _ in pieces).most_common(1)[0][0]
+            first = next(word for each, word in pieces if each == name)
+            attest = (name,)
+            text = ""
+        if not whole or glossed(text):
+            gaps = (_gap(i, start, pieces, where, witnesses, clean) for i in range(start, end))
+            text, left, right = _pieced(pieces, gaps, witnesses)
+        else:
+            left, right = _spans(witnesses[name], first, end - start, text)
+        source = witnesses[name].blocks[witnesses[name].block_at(first)]
+        text = source.text if text == source.text else text  # one string for both
+        canon.block_of.extend([len(canon.blocks)] * (end - start))
+        canon.blocks.append(block(text, source.kind, source.level, source.language))
+        canon.left.extend(left)
+        canon.right.extend(right)
+        canon.sources.append(attested.setdefault(attest, attest))
+
+
+def _best(whole: list[tuple[str, int, str]], clean: Mapping[str, int]) -> tuple[str, int, str]:
+    """The witness whose setting of a block is printed: without glosses, as most have it, the cleanest."""
+    if all(text == whole[0][2] for _, _, text in whole):
+        return min(whole, key=lambda each: clean[each[0]])
+    votes = Counter(text for _, _, text in whole)
+    return min(whole, key=lambda each: (glossed(each[2]), -votes[each[2]], clean[each[0]]))
+
+
+def _spans(witness: Witness, first: int, count: int, text: str) -> tuple[array[int], array[int]]:
+    """Where some words of one witness begin and end in the text cut out for them."""
+    folded = witness.folded
+    offset = text.find(folded.quote(first, first + 1))
+    base = folded.starts[first] - max(offset, 0)
+    last = first + count
+    return (
+        array("I", [at - base for at in folded.starts[first:last]]),
+        array("I", [at - base for at in folded.ends[first:last]]),
+    )
+
+
+def _gap(
+    index: int,
+    start: int,
+    pieces: Sequence[tuple[str, int]],
+    where: Mapping[str, Sequence[int]],
+    witnesses: Mapping[str, Witness],
+    clean: Mapping[str, int],
+) -> str:
+    """What stands before a canonical word: as its own witness has it, or as one without a gloss there has it."""
+    name, word = pieces[index - start]
+    if index == start:
+        return _leading(witnesses[name], word)
+    gap = _before(witnesses[name], word)
+    if glossed(gap):
+        for other in sorted(where, key=clean.__getitem__):
+            track = where[other]
+            if track[index] >= 0 and track[index - 1] == track[index] - 1:
+                cleaner = _before(witnesses[other], track[index])
+                if not glossed(cleaner):
+                    return cleaner
+    return gap
+
+
+def _before(witness: Witness, word: int) -> str:
+    """What stands between a word and the one before it; between blocks, what joins them in running text."""
+    folded = witness.folded
+    gap = folded.text[folded.ends[word - 1] : folded.starts[word]] if word else "\n\n"
+    if "\n\n" in gap:
+        return "" if _UNSPACED.search(folded.quote(word, word + 1)) else " "
+    return gap
+
+
+def _leading(witness: Witness, word: int) -> str:
+    text = _trimmed(witness, word, word + 1)
+    return text[: text.find(witness.folded.quote(word, word + 1))]
+
+
+def _trailing(witness: Witness, word: int) -> str:
+    text, quote = _trimmed(witness, word, word + 1), witness.folded.quote(word, word + 1)
+    return text[text.find(quote) + len(quote) :]
+
+
+def _pieced(
+    pieces: Sequence[tuple[str, int]], gaps: Iterable[str], witnesses: Mapping[str, Witness]
+) -> tuple[str, array[int], array[int]]:
+    """Words of several witnesses as one text, with what stands before each; and where each begins and ends there."""
+    out = StringIO()
+    left, right = array("I"), array("I")
+    for (name, word), gap in zip(pieces, gaps, strict=True):
+        out.write(gap)
+        left.append(out.tell())
+        out.write(witnesses[name].folded.quote(word, word + 1))
+        right.append(out.tell())
+    name, word = pieces[-1]
+    out.write(_trailing(witnesses[name], word))
+    return out.getvalue(), left, right
+
+
+def _whole(
+    start: int, end: int, ids: list[int], where: Mapping[str, Sequence[int]], witnesses: Mapping[str, Witness]
+) -> list[tuple[str, int, str]]:
+    """Witnesses that have exactly these words in a row: the first word's number there, and the text as they set it."""
+    out = []
+    for name, track in where.items():
+        first = track[start]
+        if first < 0 or track[end - 1] != first + end - start - 1:
+            continue
+        folded = witnesses[name].folded
+        if folded.ids[first : first + end - start] == ids:
+            text = _trimmed(witnesses[name], first, first + end - start)
+            if "\n\n" not in text:
+                out.append((name, first, text))
+    return out
+
+
+def _trimmed(witness: Witness, first: int, last: int) -> str:
+    """The text of some words with the marks that belong to it, within the blocks that hold it."""
+    folded = witness.folded
+    begin, finish = folded.starts[first], folded.ends[last - 1]
+    low, high = witness.block_at(first), witness.block_at(last - 1)
+    left = max(witness.starts[low], folded.ends[first - 1] if first else 0)
+    right = min(
+        witness.starts[high] + len(witness.blocks[high].text),
+        folded.starts[last] if last < len(folded.ids) else len(folded.text),
+    )
+    if left == witness.starts[low]:
+        begin = left
+    else:
+        while begin > left and folded.text[begin - 1] in _OPENING:
+            begin -= 1
+    if right == witness.starts[high] + len(witness.blocks[high].text):
+        finish = right
+    else:
+        while finish < right and not folded.text[finish].isspace() and folded.text[finish] not in _OPENING:
+            finish += 1
+    return folded.text[begin:finish]

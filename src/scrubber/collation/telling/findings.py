@@ -1,0 +1,43 @@
+"""Findings: what each witness says that is not the canonical text, in words for a person, with its place in the capture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.collation.telling.changes import changed
+from scrubber.collation.telling.ground import Ground
+from scrubber.collation.telling.passages import added, missing, moved, set_aside
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.collation.alignment.table import Table
+    from scrubber.collation.alignment.witness import Witness
+    from scrubber.collation.kinds.readings import Readings
+    from scrubber.collation.printing.typeset import Canon
+    from scrubber.collation.weighing.judge import Judgement
+    from scrubber.model import Block, Finding
+
+
+class Findings:
+    """Writes the findings of one collation."""
+
+    def __init__(
+        self,
+        canon: Canon,
+        table: Table,
+        judgement: Judgement,
+        witnesses: Mapping[str, Witness],
+        readings: Readings,
+        doubtful: Mapping[str, Sequence[Block]],
+    ) -> None:
+        """Take what was decided, and for each witness the blocks that were left out as its site's and may be more."""
+        self._ground = Ground(canon, table, judgement, witnesses, readings)
+        self._doubtful = doubtful
+
+    def of(self, name: str) -> list[Finding]:
+        """What there is to say of one witness, in the document's order."""
+        ground, witness = self._ground, self._ground.witnesses[name]
+        found = [each for tell in (changed, missing, added, moved) for each in tell(ground, witness)]
+        found += set_aside(ground, witness, self._doubtful.get(name, ()))
+        return sorted(found, key=lambda f: (-1 if f.block is None else f.block, f.kind, f.before, f.after))

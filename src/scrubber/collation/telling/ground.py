@@ -1,0 +1,297 @@
+"""What findings are written from: the canonical text, who reads what, and where each thing stands."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain, groupby
+from typing import TYPE_CHECKING
+
+from scrubber.collation.alignment.witness import BLOCK
+from scrubber.collation.telling.asides import AT_AN_END, ENOUGH, LINE, OFTEN, PLAINLY, Manner, settings_of
+from scrubber.collation.telling.scraps import is_scrap, is_sites
+from scrubber.collation.weighing.judge import AWAY, HOME
+from scrubber.model import ACCUSING, Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.collation.alignment.table import Table
+    from scrubber.collation.alignment.witness import Witness
+    from scrubber.collation.kinds.readings import Readings
+    from scrubber.collation.printing.typeset import Canon
+    from scrubber.collation.weighing.judge import Judgement
+    from scrubber.collation.weighing.weigh import Verdict
+    from scrubber.model import Block, Place
+
+_LETTERS = re.compile(r"[^\W\d_\u2e80-\uffff]{2,}")
+#: How much of a long text a message quotes.
+_QUOTE = 80
+
+
+class _Parts:
+    """What a witness has of each canonical block: its first and last word there, how many, and whether they open the block."""
+
+    def __init__(self, blocks: int) -> None:
+        self.first, self.last, self.count = (array("I", [0]) * blocks for _ in range(3))
+        self.opens = bytearray(blocks)
+
+
+@dataclass
+class Ground:
+    """One collation as its findings are written from it.
+
+    Attributes:
+        canon: the canonical text.
+        table: who reads what.
+        judgement: what was decided.
+        witnesses: all, by name.
+        readings: what differences amount to.
+        home: for each canonical block, the first place of the spine that is printed in it.
+        first: the first place of the spine that is printed.
+        last: the last one; -1 where nothing is.
+    """
+
+    canon: Canon
+    table: Table
+    judgement: Judgement
+    witnesses: Mapping[str, Witness]
+    readings: Readings
+    home: array[int] = field(init=False)
+    first: int = field(init=False)
+    last: int = field(init=False, default=-1)
+
+    def __post_init__(self) -> None:
+        canon = self.canon
+        self._back: tuple[str | None, array[int]] = (None, array("i"))
+        self._held: tuple[str | None, array[int]] = (None, array("I"))
+        self._parts: tuple[str | None, _Parts] = (None, _Parts(0))
+        self._sites: dict[int, bool] = {}
+        self._blocks: dict[str, dict[int, list[Block]]] = {}
+        self._settings: dict[tuple[str, bool], Counter[str]] = {}
+        self._lines: dict[str, Counter[str]] = {}
+        self.home = array("I", [0]) * len(canon.blocks)
+        self.first = len(canon.at)
+        for place in range(len(canon.at) - 1, -1, -1):
+            if canon.at[place] >= 0:
+                self.home[canon.block_of[canon.at[place]]] = place
+                self.first, self.last = place, max(self.last, place)
+
+    @cached_property
+    def manner(self) -> Manner:
+        """How the canonical text speaks; learnt when something is first asked."""
+        return Manner(self.canon.blocks)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of letters that the canonical text has, in small letters."""
+        return frozenset(chain.from_iterable(_LETTERS.findall(block.text.casefold()) for block in self.canon.blocks))
+
+    @cached_property
+    def ends_with_marks(self) -> bool:
+        """Whether most of the text stands in blocks that end as sentences do."""
+        sizes = [(len(block.text), is_scrap(block.text)) for block in self.canon.blocks]
+        return sum(size for size, bare in sizes if bare) * 2 <= sum(size for size, _ in sizes)
+
+    @cached_property
+    def lonely(self) -> dict[int, str]:
+        """The canonical blocks that one witness alone has anything of, as an official one may, each with its name."""
+        holders: dict[int, set[str]] = {}
+        for name, own in self.table.at.items():
+            for place, word in zip(self.canon.at, own, strict=True):
+                if place >= 0 and word >= 0:
+                    holders.setdefault(self.canon.block_of[place], set()).add(name)
+        return {block: min(names) for block, names in holders.items() if len(names) == 1}
+
+    def held_blocks(self, witness: Witness) -> dict[int, list[Block]]:
+        """For each canonical block those of a witness's blocks that hold words of it."""
+        if witness.name not in self._blocks:
+            held: dict[int, dict[int, Block]] = {}
+            for word, each in enumerate(self._printed(witness)):
+                if each >= 0:
+                    own = witness.block_at(word)
+                    held.setdefault(self.canon.block_of[each], {})[own] = witness.blocks[own]
+            self._blocks[witness.name] = {block: list(own.values()) for block, own in held.items()}
+        return self._blocks[witness.name]
+
+    def settings(self, witness: Witness, *, shared: bool = False) -> Counter[str]:
+        """How often a witness sets blocks of the text in each way; only those that others have too, where `shared`."""
+        key = witness.name, shared
+        if key not in self._settings:
+            held = self.held_blocks(witness).items()
+            own = (blocks for block, blocks in held if not (shared and block in self.lonely))
+            self._settings[key] = settings_of(chain.from_iterable(own))
+        return self._settings[key]
+
+    def lines(self, witness: Witness) -> Counter[str]:
+        """How often a witness has each of its blocks."""
+        if witness.name not in self._lines:
+            self._lines[witness.name] = Counter(block.text for block in witness.blocks)
+        return self._lines[witness.name]
+
+    @cached_property
+    def printed_lines(self) -> Counter[str]:
+        """How often each block is printed."""
+        return Counter(block.text for block in self.canon.blocks)
+
+    def is_sites(self, block: int) -> bool:
+        """Whether a canonical block that others lack, as an official mirror's may be, is a site's words to its readers."""
+        if block not in self._sites:
+            self._sites[block] = self._reads_as_sites(block)
+        return self._sites[block]
+
+    def _reads_as_sites(self, block: int) -> bool:
+        text = self.canon.blocks[block].text
+        if len(text) >= LINE and self.printed_lines[text] >= OFTEN:
+            return True
+        alone = block in self.lonely
+        name = self.lonely[block] if alone else self.canon.sources[block][0]
+        # What several have at an end and is a sentence is the document's first or last, more often than a site's line.
+        at_an_end = block in {0, len(self.canon.blocks) - 1} and (alone or is_scrap(text))
+        enough = (ENOUGH if alone else PLAINLY) - AT_AN_END * at_an_end
+        witness = self.witnesses[name]
+        own = self.held_blocks(witness).get(block) or [self.canon.blocks[block]]
+        return self.manner.is_aside(own, self.settings(witness, shared=True), printed=True, enough=enough)
+
+    @cached_property
+    def _amid(self) -> range:
+        """From the first to the last canonical block that independent copies have alike, that is made of sentences, and that does not say what sites say."""
+        count, sources = self.judgement.sources.count, self.canon.sources
+        own = [
+            at
+            for at, block in enumerate(self.canon.blocks)
+            if not is_scrap(block.text) and not is_sites(block.text) and count(sources[at]) > 1
+        ]
+        return range(own[0], own[-1] + 1) if own else range(0)
+
+    def is_amid(self, block: int) -> bool:
+        """Whether a canonical block that independent copies have alike stands amid the text's own sentences, where no site sets its lines for all copies."""
+        return block in self._amid and self.judgement.sources.count(self.canon.sources[block]) > 1
+
+    def extent(self, block: int) -> tuple[int, int]:
+        """A canonical block's first word and the one behind its last."""
+        return bisect_left(self.canon.block_of, block), bisect_right(self.canon.block_of, block)
+
+    def size(self, block: int) -> int:
+        """How many words a canonical block has."""
+        start, end = self.extent(block)
+        return end - start
+
+    def block(self, word: int) -> int:
+        """The block that holds a canonical word; behind the last one, the last."""
+        block_of = self.canon.block_of
+        return block_of[min(word, len(block_of) - 1)] if block_of else 0
+
+    def words(self, s0: int, s1: int) -> list[int]:
+        """The canonical words of a span of the spine."""
+        return [word for word, _ in groupby(sorted(self.canon.at[s0:s1])) if word >= 0]
+
+    def block_before(self, witness: Witness, word: int) -> int:
+        """The block of the canonical word that stands before one of a witness's own words."""
+        back = self._printed(witness)
+        word -= 1
+        while word >= 0 and back[word] < 0:
+            word -= 1
+        return self.canon.block_of[back[word]] if word >= 0 else 0
+
+    def block_after(self, witness: Witness, word: int) -> int:
+        """The block of the canonical word at one of a witness's own words, or of the first one behind it; behind the last, none's."""
+        back = self._printed(witness)
+        while word < len(back) and back[word] < 0:
+            word += 1
+        return self.canon.block_of[back[word]] if word < len(back) else len(self.canon.blocks)
+
+    def _printed(self, witness: Witness) -> array[int]:
+        """For each of a witness's words the canonical one, or -1; what it has in another place than the text stands beside nothing."""
+        if self._back[0] != witness.name:
+            back = array("i", [-1]) * len(witness)
+            for place, each in enumerate(self.table.at[witness.name]):
+                if each >= 0:
+                    back[each] = self.canon.at[place]
+            for move, verdict in zip(self.table.moves, self.judgement.moves, strict=True):
+                if verdict.reading == HOME and witness.name in move.spans:
+                    for word in range(*move.spans[witness.name]):
+                        back[word] = -1
+                elif verdict.reading == AWAY and witness.name in move.home:
+                    for word in self.table.at[witness.name][move.s0 : move.s1]:
+                        back[word] = -1 if word >= 0 else back[word]
+            self._back = (witness.name, back)
+        return self._back[1]
+
+    def stands(self, witness: Witness, block: int) -> bool:
+        """Whether a witness has the first words of a canonical block, and they are a block of their own there: all but its heading is gone."""
+        parts = self._parts_of(witness)
+        first, last, count = parts.first[block], parts.last[block], parts.count[block]
+        whole = count > 1 and last - first == count - 1 and bool(parts.opens[block])
+        return whole and witness.breaks[first] == witness.breaks[last + 1] == BLOCK
+
+    def _parts_of(self, witness: Witness) -> _Parts:
+        if self._parts[0] != witness.name:
+            parts = _Parts(len(self.canon.blocks))
+            for word, each in enumerate(self._printed(witness)):
+                if each >= 0:
+                    block = self.canon.block_of[each]
+                    if not parts.count[block]:
+                        parts.first[block] = word
+                        parts.opens[block] = each == 0 or self.canon.block_of[each - 1] != block
+                    parts.last[block] = word
+                    parts.count[block] += 1
+            self._parts = (witness.name, parts)
+        return self._parts[1]
+
+    def beside(self, witness: Witness, place: int) -> Place | None:
+        """Where in a witness something would stand that it lacks: its last word before a place of the spine."""
+        if self._held[0] != witness.name:
+            own = self.table.at[witness.name]
+            self._held = (witness.name, array("I", (each for each, word in enumerate(own) if word >= 0)))
+        held = self._held[1]
+        at = bisect_left(held, place) - 1
+        if at < 0:
+            return None
+        word = self.table.at[witness.name][held[at]]
+        return witness.place(word, word + 1)
+
+    def finding(
+        self,
+        witness: Witness,
+        kind: str,
+        message: str,
+        block: int,
+        before: str,
+        after: str,
+        place: Place | None,
+        verdict: Verdict,
+        confidence: float,
+        reading: str,
+        evidence: Sequence[str] = (),
+    ) -> Finding:
+        """A finding, with what the judgement behind it rests on."""
+        accuses = kind in ACCUSING
+        disputed = accuses and verdict.disputed
+        here, there = verdict.sources.get(reading, 1), verdict.sources.get(verdict.reading, 1)
+        line = f"independent sources: {there} for the canonical reading, {here} for this one"
+        if disputed:
+            message += " The mirrors conflict, and nothing decides between them: either reading may be the true one."
+        return Finding(
+            witness.name,
+            kind,
+            "high" if accuses else "low",
+            message,
+            block,
+            before,
+            after,
+            place,
+            round(confidence * verdict.confidence, 3),
+            disputed,
+            (line, *evidence),
+        )
+
+
+def short(text: str) -> str:
+    """As much of a text as a message quotes, on one line."""
+    text = " ".join(text.split())
+    return text if len(text) <= _QUOTE else text[: _QUOTE - 1] + "…"

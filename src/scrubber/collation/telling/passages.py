@@ -1,0 +1,344 @@
+"""Passages that a witness lacks, has in addition, or has elsewhere: sentences, blocks, and the end of a text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.reading import fold, weight
+from scrubber.collation.agreement.agreement import APART, BEYOND
+from scrubber.collation.alignment.spine import LONG
+from scrubber.collation.alignment.witness import BLOCK
+from scrubber.collation.telling.asides import AT_AN_END, ENOUGH, LINE, OFTEN, PLAINLY, RULES, blocks_of
+from scrubber.collation.telling.ground import short
+from scrubber.collation.telling.remarks import says_again
+from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
+from scrubber.collation.weighing.judge import ABSENT, AWAY, HOME, PRESENT
+from scrubber.language.facts.facts import scan
+from scrubber.language.standing import says_standing
+from scrubber.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scrubber.collation.alignment.table import Segment
+    from scrubber.collation.alignment.witness import Witness
+    from scrubber.collation.telling.ground import Ground
+    from scrubber.collation.weighing.weigh import Verdict
+    from scrubber.model import Block
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+#: A block counts as gone when so much of it is.
+_GONE = 0.8
+#: Log-odds from which on a sentence within a block is its site's own.
+_IN_A_BLOCK = 2.3
+#: So many words at most are a label.
+_FEW_WORDS = 12
+#: What parts a sentence from its neighbours.
+_BETWEEN = " \n\u3000（(【[」』”\"'"
+#: So many blocks missing at the end are a truncation, not as many deletions; fewer, where the text breaks off within a block.
+_TAIL = 3
+#: So many missing blocks are listed one by one.
+_LISTED = 40
+
+
+def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
+    """What a witness lacks: the end of the text, whole blocks, sentences of a block."""
+    runs = list(_runs(ground, witness.name, absent=True))
+    gone: Counter[int] = Counter()
+    broken: set[int] = set()
+    verdicts: dict[int, Verdict] = {}
+    for s0, s1, verdict in runs:
+        for word in ground.words(s0, s1):
+            block = ground.canon.block_of[word]
+            gone[block] += 1
+            if word + 1 == ground.extent(block)[1]:
+                broken.add(block)
+            verdicts.setdefault(block, verdict)
+    whole = [
+        b for b, count in sorted(gone.items()) if count >= _GONE * ground.size(b) and not ground.stands(witness, b)
+    ]
+    end = len(ground.canon.blocks)
+    while end - 1 in whole and ground.is_sites(end - 1):
+        end -= 1  # the rows of links that a site sets below the text
+    tail = _tail([block for block in whole if block < end], end, broken)
+    whole = [block for block in whole if block not in tail]
+    if tail:
+        yield _truncation(ground, witness, tail, verdicts[tail[0]])
+    for block in whole:
+        text = ground.canon.blocks[block].text
+        if block in {0, len(ground.canon.blocks) - 1} and is_notice(text):
+            continue
+        message = f"The {_noun(ground.canon.blocks[block].kind)} “{short(text)}” is missing here."
+        place = ground.beside(witness, ground.home[block])
+        said = verdicts[block]
+        if not said.disputed and ground.is_sites(block):
+            said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
+        yield ground.finding(witness, "block_deleted", message, block, text, "", place, said, 0.95, ABSENT)
+    told = {*whole, *tail}
+    for s0, s1, verdict in runs:
+        yield from _sentences(ground, witness, s0, s1, verdict, told)
+
+
+def _tail(whole: list[int], blocks: int, broken: set[int]) -> list[int]:
+    """The blocks at the text's end that are missing, where they are enough for a truncation, or the end of the block before them is missing, too."""
+    count = 0
+    while count < len(whole) and whole[-1 - count] == blocks - 1 - count:
+        count += 1
+    tail = whole[len(whole) - count :]
+    return tail if tail and (count >= _TAIL or tail[0] - 1 in broken) else []
+
+
+def _truncation(ground: Ground, witness: Witness, tail: list[int], verdict: Verdict) -> Finding:
+    texts = [ground.canon.blocks[block].text for block in tail]
+    message = f"The text breaks off: its last {len(tail)} blocks, from “{short(texts[0])}” on, are missing here."
+    place = witness.place(len(witness) - 1, len(witness)) if len(witness) else None
+    lines = [short(text) for text in texts[:_LISTED]]
+    if len(texts) > _LISTED:
+        lines.append(f"… and {len(texts) - _LISTED} more")
+    return ground.finding(
+        witness, "truncation", message, tail[0], "\n\n".join(texts), "", place, verdict, 0.95, ABSENT, lines
+    )
+
+
+def _sentences(
+    ground: Ground, witness: Witness, s0: int, s1: int, verdict: Verdict, told: set[int]
+) -> Iterator[Finding]:
+    """The words of a run that are missing from blocks which stand here otherwise."""
+    canon = ground.canon
+    parts: dict[int, list[int]] = {}
+    for word in ground.words(s0, s1):
+        if canon.block_of[word] not in told:
+            parts.setdefault(canon.block_of[word], []).append(word)
+    for block, inside in parts.items():
+        if len(inside) < LONG:
+            continue
+        text = canon.blocks[block].text[canon.left[inside[0]] : canon.right[inside[-1]]]
+        message = f"“{short(text)}” is missing here."
+        place = ground.beside(witness, max(s0, ground.home[block]))
+        said = replace(verdict, disputed=True) if is_stamp(text) else verdict
+        yield ground.finding(witness, "sentence_deleted", message, block, text, "", place, said, 0.9, ABSENT)
+
+
+def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
+    """What a witness has that no independent copy attests: blocks, and sentences within a block."""
+    own = ground.table.at[witness.name]
+    for s0, s1, verdict in _runs(ground, witness.name, absent=False):
+        words = [own[place] for place in range(s0, s1) if own[place] >= 0]
+        if not words:
+            continue
+        w0, w1 = _without_sites(ground, witness, words[0], max(words[-1], words[0]) + 1)
+        if w1 - w0 < LONG:
+            continue
+        text = witness.folded.quote(w0, w1)
+        if _at_edge(ground, s0, s1) and is_scrap(witness.folded.between(w0, w1)):
+            continue
+        whole = _is_block(ground, s0, s1)
+        block = ground.block_before(witness, w0)
+        if not whole and _is_of_next(ground, witness, block, w0, w1):
+            block += 1
+        if not whole and w0 and witness.breaks[w0] == BLOCK != witness.breaks[w1]:
+            block = min(block + 1, max(0, len(ground.canon.blocks) - 1))
+        kind = "block_inserted" if whole else "sentence_inserted"
+        said = verdict
+        sites_own = (
+            is_sites(text)
+            or says_again(witness, w0, w1)
+            or _is_again(ground, witness, w0, w1)
+            or _is_aside(ground, witness, (s0, s1), (w0, w1))
+            or (whole and _is_label(ground, witness, w0, w1))
+        )
+        if not said.disputed and sites_own:
+            # A site's own or a slip, most likely; it is told, and nobody is accused of it.
+            said = replace(verdict, disputed=True, confidence=min(verdict.confidence, 0.5))
+        others = "other copies lack it" if said.disputed else "no independent copy has it"
+        message = f"“{short(text)}” stands here; {others}."
+        yield ground.finding(witness, kind, message, block, "", text, witness.place(w0, w1), said, 0.9, PRESENT)
+
+
+def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iterator[Finding]:
+    """Sentences that were taken for a site's own because no other copy has them: told where they may be more than that, and nobody is accused of them.
+
+    Passed over: what speaks to the site's readers; what stands amid the text, is about other things, and neither allows nor forbids anything.
+    """
+    starts = [block.start for block in witness.blocks]
+    for block in blocks:
+        rules = _rules(block) or says_standing(block.text)
+        if is_notice(block.text) and not ground.manner.is_matter(block.text):
+            continue
+        if ground.manner.is_aside([block], ground.settings(witness), speech=not rules) or not (
+            rules or block.reason in (APART, BEYOND) or ground.manner.is_matter(block.text)
+        ):
+            continue
+        at = sum(start < block.start for start in starts)
+        word = bisect_left(witness.folded.starts, witness.starts[at]) if at < len(starts) else len(witness)
+        message = f"“{short(block.text)}” stands here and in no other copy: it may be the site's own, or an addition."
+        place = witness.place_in_base(block.start, block.end, block.path)
+        evidence = (block.reason,)
+        yield Finding(
+            witness.name, "block_inserted", "high", message, ground.block_before(witness, word), "", block.text, place, 0.4, True, evidence
+        )  # fmt: skip
+
+
+def _rules(block: Block) -> bool:
+    """Whether a block allows, forbids or denies something, which sites seldom do to their readers in the midst of a text."""
+    return any(fact.kind in RULES for fact in scan(block.text, block.language))
+
+
+def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: tuple[int, int]) -> bool:
+    """Whether what a copy has in addition is its site's words to its readers: whole blocks, but for a word that the text happens to have, or a sentence of one.
+
+    No two forgers add the same; sites that carry one advertisement do. So what one mirror has from another must be the plainer.
+    """
+    blocks = blocks_of(witness, *words)
+    settings = ground.settings(witness)
+    if words[1] - words[0] < _GONE * sum(witness.size_of(block) for block in blocks):
+        first = witness.blocks[blocks[0]]
+        sentence = replace(first, text=witness.folded.between(*words).strip(_BETWEEN), setting="")
+        return ground.manner.is_aside([sentence], settings, enough=_IN_A_BLOCK)
+    have = [name for name, own in ground.table.at.items() if any(own[place] >= 0 for place in range(*places))]
+    alone = ground.judgement.sources.count(have) >= len(have)
+    added = [witness.blocks[block] for block in blocks]
+    at_an_end = ground.block_before(witness, words[0]) == 0 or places[0] > ground.last
+    enough = (ENOUGH if alone else PLAINLY) - AT_AN_END * at_an_end
+    return ground.manner.is_aside(added, settings, enough=enough)
+
+
+def _is_again(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
+    """Whether each block of some words stands in the copy again and again, as what its site sets between the paragraphs of any text."""
+    added = [witness.blocks[block].text for block in blocks_of(witness, w0, w1)]
+    times = ground.lines(witness)
+    return all(times[text] >= OFTEN and len(text) >= LINE for text in added)
+
+
+def _is_label(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
+    """Whether an added block is a few words that are no sentence, rule nothing and have nothing of the document's matter: who deceives a text's readers tells them something.
+
+    Of a text whose own blocks end without a mark it says nothing.
+    """
+    blocks = blocks_of(witness, w0, w1)
+    own = witness.blocks[blocks[0]]
+    return (
+        len(blocks) == 1
+        and ground.ends_with_marks
+        and is_scrap(own.text)
+        and weight(fold(own.text)) <= _FEW_WORDS
+        and not _rules(own)
+        and not says_standing(own.text)
+        and not ground.manner.is_matter(own.text)
+    )
+
+
+def _is_of_next(ground: Ground, witness: Witness, block: int, w0: int, w1: int) -> bool:
+    """Whether an addition between two blocks that this copy sets as one is written as the second of them is: English before English."""
+    blocks = ground.canon.blocks
+    if witness.breaks[w0] == BLOCK or witness.breaks[w1] == BLOCK:
+        return False
+    following = ground.block_after(witness, w1)
+    if following != block + 1 or following >= len(blocks):
+        return False
+    before, after = (bool(_HAN.search(blocks[each].text)) for each in (block, following))
+    return before != after == bool(_HAN.search(witness.folded.quote(w0, w1)))
+
+
+def _without_sites(ground: Ground, witness: Witness, w0: int, w1: int) -> tuple[int, int]:
+    """Some words of a witness, less whole blocks at either end that are its site's own lines, and about other things than the document."""
+    breaks = witness.breaks
+
+    def passed_over(start: int, end: int) -> bool:
+        text = witness.folded.quote(start, end)
+        return is_sites(text) and not ground.manner.is_matter(text)
+
+    starts = [word for word in range(w0, w1) if breaks[word] == BLOCK]
+    while starts and starts[0] == w0:
+        end = starts[1] if len(starts) > 1 else w1
+        if breaks[end] != BLOCK or not passed_over(w0, end):
+            break
+        w0 = end
+        del starts[0]
+    while starts and w0 < w1 and breaks[w1] == BLOCK and passed_over(starts[-1], w1):
+        w1 = starts.pop()
+    return w0, max(w0, w1)
+
+
+def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:
+    """What a witness has in another place than the canonical text."""
+    for move, verdict in zip(ground.table.moves, ground.judgement.moves, strict=True):
+        away = witness.name in move.spans
+        if verdict.reading not in (HOME, AWAY) or away == (verdict.reading == AWAY):
+            continue
+        if not away and witness.name not in move.home:
+            continue
+        words = ground.words(move.s0, move.s1)
+        if not words:
+            continue
+        block = ground.canon.block_of[words[len(words) // 2]]
+        text = ground.canon.blocks[block].text
+        if away:
+            w0, w1 = move.spans[witness.name]
+        else:
+            held = [ground.table.at[witness.name][p] for p in range(move.s0, move.s1)]
+            held = [word for word in held if word >= 0]
+            w0, w1 = held[0], held[-1] + 1
+        before = witness.folded.quote(witness.start_of(w0 - 1), w0) if w0 else ""
+        where = f", behind “{short(before)}”" if before else ", at the beginning"
+        message = f"“{short(text)}” stands in another place here{where}."
+        said = verdict
+        if not said.disputed and ground.is_sites(block):
+            said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
+        yield ground.finding(
+            witness,
+            "block_moved",
+            message,
+            block,
+            text,
+            witness.folded.quote(w0, w1),
+            witness.place(w0, w1),
+            said,
+            0.9,
+            AWAY if away else HOME,
+        )
+
+
+def _runs(ground: Ground, name: str, *, absent: bool) -> Iterator[tuple[int, int, Verdict]]:
+    """Spans of the spine that this witness alone or with others lacks (or has) against what was decided."""
+    wanted = PRESENT if absent else ABSENT
+    last: tuple[int, int, Verdict] | None = None
+    for segment, verdict in zip(ground.table.segments, ground.judgement.segments, strict=True):
+        if verdict.reading != wanted or name not in _wrong(segment, absent=absent):
+            continue
+        if last and last[1] == segment.s0 and last[2].disputed == verdict.disputed:
+            last = (last[0], segment.s1, verdict)
+            continue
+        if last:
+            yield last
+        last = (segment.s0, segment.s1, verdict)
+    if last:
+        yield last
+
+
+def _at_edge(ground: Ground, s0: int, s1: int) -> bool:
+    """Whether a span of the spine lies before the first canonical word, or behind the last."""
+    return s1 <= ground.first or s0 > ground.last
+
+
+def _is_block(ground: Ground, s0: int, s1: int) -> bool:
+    """Whether an addition is a block of its own, as most witnesses that have it set it."""
+    votes = 0
+    for name, own in ground.table.at.items():
+        words = [own[place] for place in range(s0, s1) if own[place] >= 0]
+        if len(words) * 2 > s1 - s0:
+            breaks = ground.witnesses[name].breaks
+            votes += 1 if breaks[words[0]] == BLOCK and breaks[words[-1] + 1] == BLOCK else -1
+    return votes >= 0
+
+
+def _wrong(segment: Segment, *, absent: bool) -> list[str]:
+    return segment.absent if absent else segment.present
+
+
+def _noun(kind: str) -> str:
+    return {"list_item": "list item", "table_row": "table row"}.get(kind, kind)

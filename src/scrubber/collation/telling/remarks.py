@@ -1,0 +1,145 @@
+"""A few words that one side has and the other lacks: a sentence, a remark in brackets, a word that says what the text is worth."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scrubber.collation.alignment.slips import same
+from scrubber.collation.alignment.witness import BLOCK
+from scrubber.collation.kinds.classify import Verdict
+from scrubber.collation.kinds.kinds import AMOUNTS, SLIPPED
+from scrubber.collation.telling.asides import RULES
+from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
+from scrubber.language.facts.facts import scan
+from scrubber.language.packs.which import language_of
+from scrubber.language.standing import says_standing
+from scrubber.model import ACCUSING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from scrubber.collation.alignment.witness import Witness
+
+#: A sentence has so many words at the least.
+_SENTENCE = 3
+#: What a short sentence states, of which a reader would be deceived if it were set in or left out; and what it says of someone, which its context tells.
+_STATED = frozenset([*AMOUNTS, *RULES, "quantifier"])
+_SPOKEN_OF = frozenset(["name", "attribution"])
+#: Letters of a word that another may be told from; alphabets end here; endings that make another word of an English one.
+_WORD, _ALPHABETS = 4, "\u0530"
+_ENDINGS = frozenset(["s", "es", "d", "ed", "ing", "r", "er", "ly"])
+_OPENS = re.compile(r"(?:^|[。！？.!?\n])[\s”’」』\"')）]{0,3}[“‘「『\"'(（]?$")
+_CLOSES = re.compile(r"[”’」』\"')）]?[。！？.!?]")
+#: What a remark in brackets begins and ends with, and the marks beside it.
+_OPENS_REMARK, _CLOSES_REMARK, _BESIDE_REMARK = (
+    frozenset("([（［【"),
+    frozenset(")]）］】"),
+    " \n\u00a0\u202f\u3000.,;:!?。，；：！？",
+)
+
+
+def remarked(
+    verdict: Verdict, canonical: tuple[str, int, int], size: int, witness: Witness, words: tuple[int, int]
+) -> tuple[Verdict, bool]:
+    """What a change amounts to if it is a few words more or less, and whether who has it so may be accused of it.
+
+    Nobody is accused of a sentence that states nothing or stands there twice, of a remark in brackets that states nothing, of what sites say, nor of a
+    word that says what the text is worth: it may be the note of an honest archivist (repealed, draft), and changes everything.
+
+    Args:
+        verdict: what the change amounts to as words for words.
+        canonical: the canonical block, and where what differs begins and ends in it.
+        size: how many canonical words differ; none for an addition.
+        witness: who has it otherwise.
+        words: its words there, the end exclusive; none for an omission.
+
+    Returns:
+        The same verdict where the change is neither an addition nor an omission of that kind.
+    """
+    text, start, end = canonical
+    folded, (w0, w1) = witness.folded, words
+    added = folded.between(w0, w1).strip(_BESIDE_REMARK) if not size else ""
+    if tells_worth(added, text):
+        message = f"“{added}” stands here, which says what the text is worth; other copies lack it."
+        return replace(verdict, kind="negation", message=message, before="", after=added), False
+    remark = bool(added) and _is_remark(added, folded.quote(w0, w1))
+    if _bracketed(added) and not remark and verdict.kind not in ACCUSING:
+        ruled = [fact.kind for fact in scan(added, language_of(text)) if fact.kind in RULES]
+        if ruled:  # (not open to non-residents) denies something, twice or not
+            return Verdict(ruled[0], 0.8, f"“{added}” stands here; no independent copy has it.", "", added), True
+    if w0 == w1 and size >= _SENTENCE and is_sentence(text, start, end):
+        gone = text[start:end].strip()
+        whole = not re.search(r"\w", text[:start] + text[end:])
+        kind = "block_deleted" if whole else "sentence_deleted"
+        told = Verdict(kind, verdict.confidence, f"“{gone}” is missing here.", gone, "")
+        return told, _accuses(gone, verdict, language_of(text))
+    if not size and w1 - w0 >= _SENTENCE and is_sentence(folded.text, folded.starts[w0], folded.ends[w1 - 1]):
+        # An item of a list, and the number of the next one, which it has moved on.
+        last = next((word for word in range(w1 - 1, w0, -1) if witness.breaks[word] == BLOCK), w1)
+        item = last < w1 and not re.search(r"[^\W\d_]", folded.quote(last, w1))
+        new = folded.quote(w0, last if item else w1)
+        kind = "block_inserted" if item else "sentence_inserted"
+        told = Verdict(kind, verdict.confidence, f"“{new}” stands here; no independent copy has it.", "", new)
+        return told, not remark and not says_again(witness, w0, w1) and _accuses(new, verdict, language_of(text))
+    if verdict.kind == "url" and verdict.confidence <= SLIPPED:
+        return verdict, False
+    if verdict.kind == "url" and added and not any(fact.kind == "url" for fact in scan(verdict.before)):
+        return verdict, not is_stamp(added) and not remark  # who altered an address put another in its place
+    return verdict, not remark
+
+
+def tells_worth(added: str, text: str) -> bool:
+    """Whether words that a copy has more say what the text is worth: in brackets, or in a line that is no sentence, as a title.
+
+    Args:
+        added: the words, with their marks.
+        text: the canonical block beside them.
+    """
+    return says_standing(added) and (_bracketed(added) or is_scrap(text))
+
+
+def says_again(witness: Witness, w0: int, w1: int) -> bool:
+    """Whether some words of a witness are what stands before or behind them once more: a copyist's slip, which says nothing new."""
+    ids, size = witness.folded.ids, w1 - w0
+    return ids[w0:w1] in (ids[max(0, w0 - size) : w0], ids[w1 : w1 + size])
+
+
+def _accuses(said: str, verdict: Verdict, language: str) -> bool:
+    """Whether a short sentence states something that who set it in or left it out may be accused of."""
+    if is_sites(said) or is_notice(said) or is_stamp(said):
+        return False
+    return verdict.kind in _SPOKEN_OF or any(fact.kind in _STATED for fact in scan(said, language))
+
+
+def _is_remark(around: str, quote: str) -> bool:
+    """Whether a few words that a copy has more stand in brackets of their own and state no fact: [Share], (Photo: private)."""
+    return _bracketed(around) and not scan(quote)
+
+
+def _bracketed(text: str) -> bool:
+    bare = text.strip(_BESIDE_REMARK)
+    return bare[:1] in _OPENS_REMARK and bare[-1:] in _CLOSES_REMARK and len(bare) > 1
+
+
+def is_another_word(before: str, after: str, vocabulary: Collection[str]) -> bool:
+    """Whether a word that stands for another is one that the text has elsewhere, or an English one with another ending: form for from, close for closed.
+
+    No model of letters tells such a word from a slip; it is told, and nobody is accused of it.
+    """
+    one, other = (word.strip(_BESIDE_REMARK).casefold() for word in (before, after))
+    if min(len(one), len(other)) < _WORD or not (one + other).isalpha() or max(one + other) > _ALPHABETS:
+        return False
+    if one == other or same(one, other):
+        return False
+    shorter, longer = sorted((one, other), key=len)
+    ending = longer[len(shorter) :]
+    inflected = longer == shorter + ending and ending in _ENDINGS and shorter[-1] != ending[0] and longer.isascii()
+    return other in vocabulary or (inflected and one in vocabulary)
+
+
+def is_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a span of a text is a sentence: what stands before it ends one, and so does it."""
+    before, behind = text[max(0, start - 4) : start], text[end : end + 2]
+    return bool(_OPENS.search(before)) and bool(_CLOSES.match(behind) or _CLOSES.search(text[end - 1 : end]))

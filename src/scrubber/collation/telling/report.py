@@ -1,0 +1,158 @@
+"""What a collation says of its witnesses as witnesses: weights and reasons, and what each copy says against itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scrubber.collation.weighing.weigh import DEPENDENT
+from scrubber.model import ACCUSING, Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from scrubber.collation.alignment.table import Table
+    from scrubber.collation.alignment.witness import Witness
+    from scrubber.collation.printing.typeset import Canon
+    from scrubber.collation.weighing.editions import Stale
+    from scrubber.collation.weighing.judge import Judgement
+    from scrubber.model import Block
+
+#: How many copies are given as the evidence for a mirror's cluster, and how many are named as its members.
+_NAMED, _LISTED = 3, 8
+
+
+def weights(names: Iterable[str], table: Table, judgement: Judgement, left_out: Mapping[str, str]) -> dict[str, float]:
+    """How much each mirror counts: how often it is right where readings conflict, shared with those it copies."""
+    right = dict.fromkeys(table.at, 1)
+    total = dict.fromkeys(table.at, 1)
+    for locus, verdict in zip(table.loci, judgement.loci, strict=True):
+        for reading, readers in locus.readings.items():
+            for name in readers:
+                total[name] += 1
+                right[name] += reading == verdict.reading
+    for segment, verdict in zip(table.segments, judgement.segments, strict=True):
+        for side, readers in (("absent", segment.absent), ("present", segment.present)):
+            for name in readers:
+                total[name] += 1
+                right[name] += side == verdict.reading
+    share = {name: len(group) for group in judgement.sources.clusters() for name in group}
+    official = judgement.sources.official
+    return {
+        name: 0.0
+        if name in left_out or name not in total
+        else 1.0
+        if name in official
+        else round(right[name] / total[name] / share.get(name, 1), 3)
+        for name in names
+    }
+
+
+def reasons(
+    names: Iterable[str], judgement: Judgement, left_out: Mapping[str, str], old: Mapping[str, Stale]
+) -> dict[str, tuple[str, ...]]:
+    """Why each mirror has its weight and its cluster."""
+    sources = judgement.sources
+    groups = {name: group for group in sources.clusters() for name in group}
+    out = {}
+    for name in names:
+        lines = []
+        if name in left_out:
+            lines.append(left_out[name])
+        if name in old:
+            lines.append("carries an older edition, so it has no say in the current one")
+        if name in sources.official:
+            lines.append("official: its reading holds against any number of others")
+        others = [other for other in groups.get(name, ()) if other != name]
+        shown = {other: sources.evidence.get((min(name, other), max(name, other)), 0.0) for other in others}
+        nearest = sorted((other for other in others if shown[other] > 0), key=lambda other: (-shown[other], other))
+        lines += [
+            f"shares slips or false readings with {other} that two independent copies would not "
+            f"(evidence {shown[other]:.1f}, where {DEPENDENT:.0f} is enough)"
+            for other in nearest[:_NAMED]
+        ]
+        if others:
+            more = f" and {len(others) - _LISTED} more" if len(others) > _LISTED else ""
+            lines.append(f"counts as one source together with {', '.join(others[:_LISTED])}{more}")
+        elif name not in left_out and name not in old:
+            lines.append("shows no sign of having copied another mirror")
+        out[name] = tuple(lines)
+    return out
+
+
+def confidence(judgement: Judgement) -> float:
+    """How sure the canonical text is: low for one source, and lower for what is disputed."""
+    names = judgement.sources.names
+    sources = judgement.sources.count(names)
+    base = 1.0 if any(name in judgement.sources.official for name in names) else 1.0 - 0.5**sources
+    verdicts = [*judgement.loci, *judgement.segments, *judgement.moves]
+    disputed = sum(verdict.disputed for verdict in verdicts)
+    return round(base * (1.0 - 0.5 * disputed / max(1, len(verdicts))), 3)
+
+
+def repeated(
+    witness: Witness, found: list[Finding], canon: Canon, table: Table, judgement: Judgement
+) -> Iterator[Finding]:
+    """A witness's own findings under its name, with the collation's blocks.
+
+    What accuses it is left to the collation where independent copies can be compared: they show what a single text can
+    only suspect. A text that breaks off where the canonical one ends broke off in every copy: only the text itself tells.
+    """
+    if not witness.clean.findings:
+        return
+    alone = judgement.sources.count(judgement.sources.names) < 2
+    kinds = {(finding.kind, finding.block) for finding in found}
+    index = {id(block): place for place, block in enumerate(witness.blocks)}
+    own = table.at[witness.name]
+    held: dict[int, int] = {}
+    for place, word in enumerate(own):
+        if word >= 0 and canon.at[place] >= 0:
+            held.setdefault(witness.block_at(word), canon.block_of[canon.at[place]])
+
+    def printed_in(block: Block) -> int | None:
+        """The canonical block that holds the first word of one of the witness's own."""
+        at = index.get(id(block))
+        return held.get(at) if at is not None else None
+
+    last = max(0, len(canon.blocks) - 1)
+    # What breaks off behind the canonical text is its site's.
+    breaks_off = printed_in(witness.clean.blocks[-1]) if witness.clean.blocks else None
+    for finding in witness.clean.findings:
+        if finding.kind == "truncation" and not alone and breaks_off == last:
+            yield replace(finding, mirror=witness.name, block=last)
+        if finding.kind in ACCUSING and not alone:
+            continue
+        block = None
+        if finding.block is not None and finding.block < len(witness.clean.blocks):
+            block = printed_in(witness.clean.blocks[finding.block])
+            if block is None and alone:
+                block = min(finding.block, last)
+        elif finding.block is not None and alone:
+            block = finding.block
+        if (finding.kind, block) not in kinds or block is None:
+            yield replace(finding, mirror=witness.name, block=block)
+
+
+def lost_finding(name: str) -> Finding:
+    """What is said of a mirror of whose text next to nothing is left."""
+    message = "The letters of this mirror's text were lost on the way: marks stand in their place, and nothing can be compared."
+    return Finding(name, "lost_text", "low", message, 0, "", "", None, 0.95)
+
+
+def stale_finding(witness: Witness, old: Stale) -> Finding:
+    """What is said of a mirror that carries an older edition."""
+    text = witness.folded.text
+    own = text[slice(*old.date)] if old.date else ""
+    dated = f", dated {own} where the current one is dated {old.current}" if old.current and own else ""
+    return Finding(
+        witness.name,
+        "stale",
+        "low",
+        f"This mirror carries an older edition of the document{dated}.",
+        0,
+        old.current,
+        own,
+        witness.place_of(*old.date) if old.date else None,
+        0.9,
+        evidence=(f"differs from the current edition in {old.places} places, more than an alteration would",),
+    )

@@ -1,0 +1,47 @@
+"""Scraps: a site's own words at the edge of a text, which no one added to alter it."""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.cleaning.extract.page.phrases import chrome, is_site_line
+from scrubber.cleaning.extract.page.phrases import is_notice as says_rights
+from scrubber.cleaning.extract.reading import fold, weight
+
+#: What shows that words at the edge of a text are prose and not a site's menu.
+_PROSE = re.compile(r"[。！？.!?；;][\s”’」』\"')）]*$")
+_ADDRESS = re.compile(r"(?:https?://)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(?:/[!-~]{0,200})?")
+#: So many words may stand beside the address in a site's stamp.
+_LABEL = 2
+#: Nothing longer than this is a scrap.
+_LONG_SCRAP = 400
+
+
+def is_scrap(text: str) -> bool:
+    """Whether a short text at a document's edge is a site's own: a menu, a notice, no sentence."""
+    if len(text) > _LONG_SCRAP:
+        return False
+    return is_notice(text) or not _PROSE.search(text)
+
+
+def is_notice(text: str) -> bool:
+    """Whether a short text says what sites say below anybody's text: a disclaimer, a copyright line."""
+    if len(text) > _LONG_SCRAP:
+        return False
+    measured = chrome(fold(text))
+    return measured.hits > 0 and measured.rest < 0.6
+
+
+def is_sites(text: str) -> bool:
+    """Whether a block in the middle of a text is a site's own line: an advertisement, a share line, a pointer elsewhere."""
+    folded = fold(text)
+    return len(text) <= _LONG_SCRAP and (is_site_line(folded) or says_rights(folded))
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a few words that a copy has more within its text are the stamp of a site that it was taken from: (Source: docs.example.com)."""
+    if len(text) > _LONG_SCRAP:
+        return False
+    folded = fold(text)
+    bare = _ADDRESS.sub(" ", folded)
+    return bare != folded and weight(bare) <= _LABEL

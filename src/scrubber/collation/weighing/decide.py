@@ -1,0 +1,263 @@
+"""Deciding: the vote at every place of a table, given who depends on whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.collation.kinds.readings import FACT, REGION
+from scrubber.collation.weighing.oddity import LIMIT
+from scrubber.collation.weighing.weigh import Sources, Verdict
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from scrubber.collation.alignment.loci import Locus
+    from scrubber.collation.alignment.table import Move, Segment, Table
+    from scrubber.collation.kinds.readings import Nature
+    from scrubber.collation.weighing.oddity import Slips
+
+PRESENT, ABSENT = "present", "absent"
+HOME, AWAY = "home", "away"
+#: So many words at a text's end are not printed on a whim.
+_TAIL = 60
+#: So many sources may be one and its copy, and three two of it: from these odds on (logarithm) their reading is a slip for that of one other, which is printed.
+#: Measured where honest mirrors read so: of eleven such words ten were slips that copies shared; with three sources the word must be misspelt, too.
+_PAIR, _LIKELY, _SURELY = 2, 3.0, 4.5
+
+
+class Verdicts(NamedTuple):
+    """What was decided of every locus, segment and move of a table, in the table's order."""
+
+    loci: list[Verdict]
+    segments: list[Verdict]
+    moves: list[Verdict]
+
+
+@dataclass
+class Judgement:
+    """What was decided of every place in a table, in the table's order."""
+
+    sources: Sources
+    loci: list[Verdict]
+    segments: list[Verdict]
+    moves: list[Verdict]
+    reasons: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def verdicts(self) -> Verdicts:
+        """All of them."""
+        return Verdicts(self.loci, self.segments, self.moves)
+
+
+class Division(NamedTuple):
+    """A place that divides the witnesses.
+
+    Attributes:
+        at: the place on the spine.
+        sides: who stands together.
+        verdict: what was decided between them.
+        printed: which of the sides is the canonical one.
+    """
+
+    at: int
+    sides: tuple[frozenset[str], ...]
+    verdict: Verdict
+    printed: int
+
+
+def decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Nature]) -> Judgement:
+    """Let the sources vote at every place."""
+    reach = _reach(table.at)
+    end = max(map(len, table.at.values()))
+    verdicts = Verdicts(
+        [_locus(locus, sources, slips, nature, end) for locus, nature in zip(table.loci, natures, strict=True)],
+        [_segment(segment, sources, reach, end) for segment in table.segments],
+        [_move(move, sources) for move in table.moves],
+    )
+    return Judgement(sources, *_consistent(table, verdicts, sources, natures))
+
+
+def divisions(table: Table, verdicts: Verdicts, natures: Sequence[Nature]) -> Iterator[Division]:
+    """Every place that divides the witnesses in a fact, in a part that some lack, or in a block's place."""
+    for locus, verdict, nature in zip(table.loci, verdicts.loci, natures, strict=True):
+        if nature.kind == FACT and len(locus.readings) > 1:
+            said = sorted(nature.sides(locus.readings).items())
+            printed = next(at for at, (reading, _) in enumerate(said) if nature.same(reading, verdict.reading))
+            yield Division(locus.s0, tuple(frozenset(names) for _, names in said), verdict, printed)
+    for segment, verdict in zip(table.segments, verdicts.segments, strict=True):
+        if segment.present and segment.absent:
+            sides = (frozenset(segment.present), frozenset(segment.absent))
+            yield Division(segment.s0, sides, verdict, int(verdict.reading == ABSENT))
+    for move, verdict in zip(table.moves, verdicts.moves, strict=True):
+        if move.home:
+            sides = (frozenset(move.home), frozenset(move.spans))
+            yield Division(move.s0, sides, verdict, int(verdict.reading == AWAY))
+
+
+def _consistent(table: Table, verdicts: Verdicts, sources: Sources, natures: Sequence[Nature]) -> Verdicts:
+    """Keep open what is decided only because some of those who stand against each other elsewhere are silent here.
+
+    Where three and three conflict and nothing decides, three against two of the same mirrors decide nothing either.
+    """
+    conflicts = {d.sides for d in divisions(table, verdicts, natures) if d.verdict.disputed and len(d.sides) == 2}
+    if not conflicts:
+        return verdicts
+
+    def open_again(verdict: Verdict, sides: Mapping[str, Sequence[str]]) -> Verdict:
+        if verdict.disputed or sources.official.intersection(sides[verdict.reading]):
+            return verdict
+        won = frozenset(sides[verdict.reading])
+        lost = frozenset(name for side, names in sides.items() if side != verdict.reading for name in names)
+        same = lost and any(
+            (won <= one and lost <= other) or (won <= other and lost <= one) for one, other in conflicts
+        )
+        return replace(verdict, disputed=True, confidence=0.5) if same else verdict
+
+    return Verdicts(
+        [
+            open_again(verdict, _by_side(locus, nature, verdict.reading)) if nature.kind == FACT else verdict
+            for locus, verdict, nature in zip(table.loci, verdicts.loci, natures, strict=True)
+        ],
+        [
+            open_again(verdict, {PRESENT: segment.present, ABSENT: segment.absent})
+            for segment, verdict in zip(table.segments, verdicts.segments, strict=True)
+        ],
+        [
+            open_again(verdict, {HOME: move.home, AWAY: list(move.spans)})
+            for move, verdict in zip(table.moves, verdicts.moves, strict=True)
+        ],
+    )
+
+
+def _by_side(locus: Locus, nature: Nature, printed: str) -> dict[str, list[str]]:
+    """What the readings of a place say, what is printed by its own name, each with everybody who says it."""
+    sides = nature.sides(locus.readings)
+    return {printed if nature.same(reading, printed) else reading: names for reading, names in sides.items()}
+
+
+def _reach(at: Mapping[str, array[int]]) -> dict[str, tuple[int, int]]:
+    """The first and the last place of the spine at which each witness has anything."""
+    out = {}
+    for name, own in at.items():
+        first = next((i for i, word in enumerate(own) if word >= 0), 0)
+        last = next((i for i in range(len(own) - 1, -1, -1) if own[i] >= 0), len(own))
+        out[name] = (first, last)
+    return out
+
+
+def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature, end: int) -> Verdict:
+    verdict = sources.vote(nature.sides(_first_hand(locus, sources, end)))
+    if nature.alike:
+        verdict = _spelt(verdict, locus, slips, nature)
+    if nature.kind == REGION and nature.mainland in locus.readings:
+        return replace(verdict, reading=nature.mainland, disputed=False)
+    if nature.kind == FACT or (nature.kind and not verdict.disputed):
+        return verdict
+    best = verdict.reading
+    if not verdict.disputed:
+        best = _corrected(locus, best, sources, slips, verdict.sources[best])
+    elif not nature.kind:
+        # A slip against what it is a slip for: the text itself says which is which.
+        for reading in sorted(locus.readings):
+            if slips.odds(locus, best, reading) > (
+                LIMIT / 4 if verdict.sources[reading] < verdict.sources[best] else 0
+            ):
+                best = reading
+    return Verdict(best, disputed=False, confidence=verdict.confidence, sources=verdict.sources)
+
+
+def _corrected(locus: Locus, best: str, sources: Sources, slips: Slips, count: int) -> str:
+    """The reading to print where one won by so few sources that they may be copies, which too few slips have shown: the word that it is a slip for.
+
+    Printed: members against memebrs. Not printed: from against form, which may be what is meant.
+    """
+    if count > _PAIR + 1 or sources.official.intersection(locus.readings[best]):
+        return best
+    least = _LIKELY if count <= _PAIR else _SURELY
+    words = [
+        reading
+        for reading in sorted(locus.readings)
+        if reading  # who has less may have lost it
+        and slips.odds(locus, best, reading) >= least
+        and (slips.is_worse(best, reading) if count <= _PAIR else slips.is_misspelt(locus, best, reading))
+    ]
+    return words[0] if len(words) == 1 else best
+
+
+def _spelt(verdict: Verdict, locus: Locus, slips: Slips, nature: Nature) -> Verdict:
+    """Which of the readings that say what was voted for is printed: none that is a slip for another."""
+    best = verdict.reading
+    for reading in sorted(locus.readings):
+        commoner = len(locus.readings[reading]) >= len(locus.readings[best])
+        if nature.same(reading, best) and commoner and slips.odds(locus, best, reading) > 0:
+            best = reading
+    counts = {
+        reading: next(count for r, count in verdict.sources.items() if nature.same(r, reading))
+        for reading in locus.readings
+    }
+    return replace(verdict, reading=best, sources=counts)
+
+
+def _first_hand(locus: Locus, sources: Sources, end: int) -> Mapping[str, Sequence[str]]:
+    """The readings of a place, each with those who speak for their source.
+
+    A line at a text's edge that a copy has, and another copy of the same source lacks, is its site's: a first line is sooner won on the way
+    than lost. So it is not their source's word. It goes wrong for a title of few words that one of two copies lost.
+    """
+    lack = locus.readings.get("", ())
+    if not lack or (locus.s0 > 0 and locus.s1 < end):
+        return locus.readings
+    own = {
+        reading: [name for name in names if not any(sources.dependent(name, other) for other in lack)]
+        for reading, names in locus.readings.items()
+        if reading
+    }
+    return {"": lack, **own} if all(own.values()) else locus.readings
+
+
+def _segment(segment: Segment, sources: Sources, reach: Mapping[str, tuple[int, int]], end: int) -> Verdict:
+    verdict = sources.vote(_sides({PRESENT: segment.present, ABSENT: _voices(segment, sources, reach)}))
+    if verdict.disputed and segment.present:
+        # A text has more often lost a part, and above all its end, than another has grown one.
+        tail = segment.s1 == end and segment.s1 - segment.s0 > _TAIL
+        inside = segment.s0 > 0 and segment.s1 < end  # a few words at an edge may be a site's
+        even = inside and sources.count(segment.present) >= sources.count(segment.absent)
+        if (tail or even) and not sources.official.intersection(segment.absent):
+            return replace(verdict, reading=PRESENT)
+    return verdict
+
+
+def _voices(segment: Segment, sources: Sources, reach: Mapping[str, tuple[int, int]]) -> list[str]:
+    """Who of those that lack a part has a say in it.
+
+    A copy that broke off before (or begins behind) says nothing about a part, where others have the text around it and lack
+    it. Copies that break off at different places did so each for itself, and no two of them attest one end: where nobody else
+    lacks a part, only those have a say who share the commonest place, or an official mirror's.
+    """
+    within: list[str] = []
+    edges: dict[tuple[bool, int], list[str]] = {}
+    for name in segment.absent:
+        first, last = reach[name]
+        if last < segment.s0 or first >= segment.s1:
+            early = last < segment.s0
+            edges.setdefault((early, last if early else first), []).append(name)
+        else:
+            within.append(name)
+    if within or not edges:
+        return within
+
+    def weight(edge: tuple[bool, int]) -> tuple[bool, int, int, tuple[bool, int]]:
+        names = edges[edge]
+        return not sources.official.isdisjoint(names), sources.count(names), len(names), edge
+
+    return edges[max(edges, key=weight)]
+
+
+def _move(move: Move, sources: Sources) -> Verdict:
+    return sources.vote(_sides({HOME: move.home, AWAY: list(move.spans)}))
+
+
+def _sides(sides: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:
+    return {side: names for side, names in sides.items() if names}

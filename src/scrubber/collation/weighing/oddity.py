@@ -1,0 +1,285 @@
+"""Slips: which of two readings is an accident of the other, told from the text itself.
+
+A slip of the pen (packge, 人入平等) is rare in the document; what it stands for is common. So the words of a document and its
+runs of two and three characters say which way an accident went, whatever the majority reads. That is what shows who copied
+whom when the copies outnumber the rest: true readings are shared by everybody, slips only by those who copied them.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from math import log
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.language.model import bits
+from scrubber.language.spelling import STEPS, word_costs
+from scrubber.language.words import word_bits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrubber.collation.alignment.fold import Vocabulary
+    from scrubber.collation.alignment.loci import Locus
+    from scrubber.collation.alignment.spine import Spine
+
+_CONTEXT = 2
+#: Han, kana and Hangul lie above this.
+_LATIN = "\u2e7f"
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+#: Scripts of letters that set no blanks between words: Thai, Lao, Burmese, Khmer.
+_RUNNING = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+#: Alphabets other than the Latin one begin here; those of the East, from the Hebrew on, here.
+_OTHER_ALPHABETS, _EAST = "\u0370", "\u0590"
+#: No single slip says more than this (natural logarithm of the odds).
+LIMIT = 5.0
+#: So often the same slip may happen in one text before it is asked whether it is one.
+_HABIT = 2
+#: So many Han characters on either side make the row of words that a character is read in.
+_ROW = 4
+#: So many bits more than another a word costs that is none: `ponits` 5, `thruogh` 25, `form` beside `from` 0.
+_NO_WORD = 4.0
+#: What stands for the rows of one character that no text has, in the odds of such a row: one in twenty is as long.
+_EVEN = 0.1
+#: So large a share of kana makes a text Japanese, of Hangul Korean.
+_JAPANESE = 0.05
+
+
+class _Weights(NamedTuple):
+    """What each of a reading's signs counts (see `Slips._signs`), and what it counts to be shorter by one character.
+
+    By logistic regression over some three thousand slips of known direction: a word of letters is told above all by how
+    often it stands elsewhere and by its spelling, a Han character by its neighbours and the words it makes with them. Where a
+    character was lost or set twice, the longer row costs more for being longer.
+    """
+
+    cost: float
+    pairs: float
+    triples: float
+    rarity: float
+    language: float
+    shorter: float = 0.0
+
+
+_LETTERS, _LETTERS_LENGTH = _Weights(0.0, 0.33, 0.8, 2.0, 0.42), _Weights(0.0, 0.3, 0.8, 2.4, 0.35, 2.3)
+_HAN, _HAN_LENGTH = _Weights(0.3, 1.9, 0.85, 0.0, 0.4), _Weights(0.0, 2.6, 0.0, 0.0, 0.38, 5.0)
+_KANA, _KANA_LENGTH = _Weights(0.3, 0.9, 1.5, 0.0, 0.0), _Weights(0.24, 0.75, 2.3, 0.0, 0.0, 4.2)
+_SYLLABLES, _SYLLABLES_LENGTH = _Weights(0.0, 0.5, 0.9, 0.7, 0.5), _Weights(0.0, 0.1, 0.8, 0.8, 0.2, 1.6)
+_RUN, _RUN_LENGTH = _Weights(0.0, 0.45, 1.35, 0.0, 0.0), _Weights(0.0, 0.83, 1.82, 0.0, 0.0, 1.12)
+_EASTERN, _EASTERN_LENGTH = _Weights(0.0, 0.25, 1.2, 0.9, 0.05), _Weights(0.0, 0.75, 1.1, 0.9, 0.03, 1.27)
+#: No language sets a letter three times in a row, but for figures (iii, xxx), www and a few compounds (Schifffahrt).
+_TRIPLED, _THRICE = re.compile(r"([^\W\d_cimxw\u2e80-\uffff])\1\1"), 3.0
+#: A word of so many letters may have been scanned with a figure in it; what figures look like.
+_SCANNED, _LOOKS = 4, str.maketrans("0158", "olsb")
+#: So many different words tell which language's spelling is to be asked.
+_TELLING = 200
+
+
+class Slips:
+    """The document's own statistics."""
+
+    def __init__(self, spine: Spine, vocabulary: Vocabulary) -> None:
+        self._spine = spine
+        self._vocabulary = vocabulary
+        words = [vocabulary.words[i] for i in spine.ids]
+        self._words = Counter(words)
+        text = written(words)
+        self._pairs = Counter(itertools.pairwise(text))
+        self._triples = Counter(zip(text, text[1:], text[2:], strict=False))
+        self._japanese = sum("\u3040" <= word[0] <= "\u30ff" for word in words) > _JAPANESE * len(words)
+        korean = sum(bool(_HANGUL.match(word)) for word in words) > _JAPANESE * len(words)
+        self._rows = self._japanese or korean
+        self._runs: Counter[tuple[str, int]] = Counter(_runs(text)) if self._rows else Counter()
+        self._language: int | None = None
+        self._known: dict[tuple[int, int, str, str], float] = {}
+
+    def odds(self, locus: Locus, reading: str, other: str) -> float:
+        """How much likelier `reading` is a slip for `other` than the other way round (logarithm); 0 if neither can be."""
+        key = (locus.s0, locus.s1, reading, other)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._odds(locus, reading, other) if is_slip(reading, other) else 0.0
+        return known
+
+    def _odds(self, locus: Locus, reading: str, other: str) -> float:
+        words, ids = self._vocabulary.words, self._spine.ids
+        before = [words[i] for i in ids[max(0, locus.s0 - _ROW) : locus.s0]]
+        after = [words[i] for i in ids[locus.s1 : locus.s1 + _ROW]]
+        around = written(before[-_CONTEXT:])[-_CONTEXT:], written(after[:_CONTEXT])[:_CONTEXT]
+        here = self._vocabulary.join(ids[locus.s0 : locus.s1])
+        weights = self._weights(reading, other)
+        if self._rows and (odds := self._twice(reading, other, here, around)):
+            return max(-LIMIT, min(LIMIT, odds))
+        row = (_han_before(before), _han_after(after))
+        one, two = (self._signs(text, here, locus.s1 - locus.s0, around, row, weights) for text in (reading, other))
+        odds = sum(weight * (a - b) for weight, a, b in zip(weights, one, two, strict=False))
+        odds += weights.shorter * (len(other) - len(reading))
+        odds += _THRICE * (bool(_TRIPLED.search(reading)) - bool(_TRIPLED.search(other)))
+        return max(-LIMIT, min(LIMIT, odds))
+
+    def _weights(self, reading: str, other: str) -> _Weights:
+        if _HANGUL.search(reading + other):
+            return _SYLLABLES if len(reading) == len(other) else _SYLLABLES_LENGTH
+        if _RUNNING.search(reading + other):
+            return _RUN if len(reading) == len(other) else _RUN_LENGTH
+        if not any(c > _LATIN for c in reading + other):
+            if any(c >= _EAST for c in reading + other):
+                return _EASTERN if len(reading) == len(other) else _EASTERN_LENGTH
+            return _LETTERS if len(reading) == len(other) else _LETTERS_LENGTH
+        if self._japanese:
+            return _KANA if len(reading) == len(other) else _KANA_LENGTH
+        return _HAN if len(reading) == len(other) else _HAN_LENGTH
+
+    def _twice(self, reading: str, other: str, here: str, around: tuple[str, str]) -> float:
+        """The odds of a character set once more than it should be, or once less: 0 if the readings differ in anything else.
+
+        A row of one character, be it one or two long, is made longer or shorter by accident as often as it stands in the
+        text; so how often either stands elsewhere is the odds.
+        """
+        one, two, spine = (list(_runs(around[0] + text + around[1])) for text in (reading, other, here))
+        unlike = [(a, b) for a, b in zip(one, two, strict=False) if a != b]
+        if [char for char, _ in one] != [char for char, _ in two] or len(unlike) != 1:
+            return 0.0
+        (char, length), (_, another) = unlike[0]
+        if abs(length - another) != 1:
+            return 0.0
+        short, long = ((char, size) for size in sorted((length, another)))
+        once = self._runs[short] - spine.count(short)
+        more = self._runs[long] - spine.count(long)
+        odds = log((max(0, once) + 1) / (2 * max(0, more) + _EVEN))
+        return odds if length > another else -odds
+
+    def habit(self, times: int, other: str) -> bool:
+        """Whether a change is made so regularly that it is a convention (軟體 for 软件), not an accident."""
+        return times > _HABIT and times * 4 > self._words[other]
+
+    def is_worse(self, reading: str, other: str) -> bool:
+        """Whether a word of Latin letters is spelt like no word of its language beside another.
+
+        Of other scripts nothing tells: what a model of Chinese finds likelier is often the commoner synonym, which a spun copy has.
+        """
+        latin = bool(reading + other) and max(reading + other) < _OTHER_ALPHABETS
+        return latin and self._spelling(reading) - self._spelling(other) >= _NO_WORD
+
+    def is_misspelt(self, locus: Locus, reading: str, other: str) -> bool:
+        """Whether a word of Latin letters, alone of its kind, is spelt like no word of its language beside one that the document has elsewhere."""
+        here = self._vocabulary.join(self._spine.ids[locus.s0 : locus.s1])
+        return (
+            (reading + other).isalpha()
+            and max(reading + other) < _OTHER_ALPHABETS
+            and self._words[reading] <= (reading == here)
+            and self._words[other] > (other == here)
+            and self.is_worse(reading, other)
+        )
+
+    def _signs(
+        self, reading: str, here: str, size: int, around: tuple[str, str], row: tuple[str, str], weights: _Weights
+    ) -> tuple[float, float, float, float, float]:
+        """What is unusual about a reading in its place, the place itself not counted: whichever reading the spine has there.
+
+        Returns:
+            The cost in bits, the pairs and the runs of three characters that stand nowhere else in the document, how rare
+            its words are elsewhere (logarithm), and what its language's words say: the cost in bits of the Chinese around it as
+            a row of words, or of its letters as a word.
+        """
+        before, after = around
+        text, spine = (written([part for part in (before, middle, after) if part]) for middle in (reading, here))
+        pairs, triples = Counter(itertools.pairwise(spine)), Counter(zip(spine, spine[1:], spine[2:], strict=False))
+        new_pairs = sum(self._pairs[two] <= pairs[two] for two in itertools.pairwise(text))
+        new_triples = sum(
+            self._triples[three] <= triples[three] for three in zip(text, text[1:], text[2:], strict=False)
+        )
+        rarity = self._rarity(reading, int(reading == here), size)
+        cost = bits((before[-1:] + reading + after[:1]).replace("\n", " ")) if weights.cost else 0.0
+        language = 0.0
+        if weights.language:
+            language = word_bits(row[0] + reading + row[1]) if weights.rarity == 0.0 else self._spelling(reading)
+        return cost, new_pairs, new_triples, rarity, language
+
+    def _rarity(self, reading: str, own: int, size: int) -> float:
+        """How rare a reading is elsewhere (logarithm); of two words, how rare both are."""
+        if size != 2 or len(reading) < size or not _is_spaced(reading):
+            return -log(max(0, self._words[reading] - own) + 0.5)
+        parts = ((reading[:at], reading[at:]) for at in range(1, len(reading)))
+        return min(sum(-log(max(0, self._words[part] - own) + 0.5) for part in two) for two in parts)
+
+    def _spelling(self, word: str) -> float:
+        """What a word costs in the language in Latin letters that most of the document's words are spelt like, in bits.
+
+        In another alphabet it is what the model of all languages says.
+        """
+        if any(c >= _OTHER_ALPHABETS for c in word):
+            return bits(f" {word} ")
+        if self._language is None:
+            told = [each for each in self._words if each[0] < _LATIN and each.isalpha()][:_TELLING]
+            costs = [word_costs(each) for each in told] or [word_costs(word)]
+            totals = [sum(column) for column in zip(*costs, strict=True)]
+            self._language = totals.index(min(totals))
+        return word_costs(word)[self._language] / STEPS
+
+
+def _runs(text: str) -> Iterator[tuple[str, int]]:
+    """A text as rows of one character each, with their lengths."""
+    return ((char, sum(1 for _ in run)) for char, run in itertools.groupby(text))
+
+
+def _han_before(words: list[str]) -> str:
+    """The Chinese that stands right before a place."""
+    row = ""
+    for word in reversed(words):
+        if not _has_han(word):
+            break
+        row = word + row
+    return row
+
+
+def _han_after(words: list[str]) -> str:
+    """The Chinese that stands right behind a place."""
+    row = ""
+    for word in words:
+        if not _has_han(word):
+            break
+        row += word
+    return row
+
+
+def _has_han(text: str) -> bool:
+    return any("\u3400" <= c <= "\u9fff" for c in text)
+
+
+def _is_spaced(char: str) -> bool:
+    """Whether words are written apart in a character's script."""
+    return bool(_HANGUL.match(char)) or (char <= _LATIN and not _RUNNING.match(char))
+
+
+def written(words: list[str]) -> str:
+    """Words as one text: a mark between them, except between characters that are words of their own."""
+    parts: list[str] = []
+    for word in words:
+        if parts and (_is_spaced(word[0]) or _is_spaced(parts[-1][-1])):
+            parts.append("\n")
+        parts.append(word)
+    return "".join(parts)
+
+
+def _is_scanned(one: str, other: str) -> bool:
+    """Whether one of two words has figures in the place of letters that look like them: quilt, qui1t."""
+    word, read = (one, other) if one.isalpha() else (other, one)
+    return len(word) >= _SCANNED and word == read.translate(_LOOKS)
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether one reading can be an accident of the other: at most two characters differ, and no digit among them but those scanners read letters as."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    if one.isalpha() != other.isalpha() and _is_scanned(one, other):
+        return True
+    if any(c.isdigit() for c in one + other) or max(len(one), len(other)) > 40:
+        return False
+    distance = OSA.distance(one, other, score_cutoff=2)
+    if distance == 1 or (distance == 2 and min(len(one), len(other)) >= 6):
+        return True
+    # Two letters that look like one: rneessage is message with two slips in it, however many letters that takes.
+    read = one.replace("rn", "m"), other.replace("rn", "m")
+    return read != (one, other) and is_slip(*read)

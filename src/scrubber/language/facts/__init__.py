@@ -1,0 +1,1 @@
+"""What a text states: dates, numbers, places in an order, names."""

@@ -1,0 +1,151 @@
+"""Numbers in the words and in the figures of languages other than Chinese and English.
+
+`fünfundzwanzig`, `vingt-cinq` and `25` are one value, and so are `zwei Drittel` and `2/3`, `삼십` and `30`; `1.250,5` is 1250.5 where a
+comma stands before decimals. Which words count is in the tables of each language's pack.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scrubber.language.facts.numerals import Number, zh_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from scrubber.language.packs.pack import Pack
+
+# Groups of three after full stops, with decimals or without; decimals after a comma that are no group of three.
+_FIGURES = re.compile(
+    r"(?<![\w.,/-])(?:(?P<dots>[1-9]\d{0,2}(?:\.\d{3}){1,5})(?P<rest>,\d{1,9})?|(?P<blanks>[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3}){1,5})(?P<more>,\d{1,9})"
+    r"|(?P<whole>\d{1,12}),(?P<part>\d{1,2}|\d{4,9}))(?![\w/-]|[.,]\d)"
+)
+# Between the words of one number stands a blank or a hyphen; a joining word is one of the pack's.
+_GAP = re.compile(r"[ \u00a0-]")
+_HANGUL = "일이삼사오육칠팔구십백천만"
+_KOREAN = re.compile(rf"(?<![가-힣])[{_HANGUL}]{{1,10}}(?=\s?(?P<unit>[가-힣]{{1,3}}))")
+_TENS = {
+    "열": 10,
+    "스물": 20,
+    "스무": 20,
+    "서른": 30,
+    "마흔": 40,
+    "쉰": 50,
+    "예순": 60,
+    "일흔": 70,
+    "여든": 80,
+    "아흔": 90,
+}
+_UNITS = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
+_NATIVE = re.compile(
+    rf"(?<![가-힣])(?=[{''.join(sorted({word[0] for word in (*_TENS, *_UNITS)}))}])(?P<tens>{'|'.join(_TENS)})?(?P<units>{'|'.join(_UNITS)})?"
+    r"(?=\s?(?:명|개|번|시|살|달|권|마리|사람|가지|곳|대|장|병|잔|배|차례|해|주|시간)(?:[이가을를은는의도만씩에로째]|\b))"
+)
+_TO_HAN = str.maketrans(_HANGUL, "一二三四五六七八九十百千万")
+
+
+def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
+    """Numbers that `scrubber.language.facts.numerals.scan_numbers` does not read, or not as these languages mean them, in order."""
+    found: list[Number] = []
+    for pack in packs:
+        if pack.numbers:
+            found += _spelled(text, pack)
+        if pack.language == "ko":
+            found += [*_korean(text, pack), *_native(text)]
+        if pack.comma:
+            found += [Number(m.start(), m.end(), _figure(m)) for m in _FIGURES.finditer(text)]
+    return sorted(found, key=lambda n: n.start)
+
+
+def _figure(match: re.Match[str]) -> Fraction:
+    whole = re.sub(r"\D", "", match["dots"] or match["blanks"] or match["whole"])
+    part = (match["rest"] or match["more"] or "").lstrip(",") or match["part"] or "0"
+    return Fraction(f"{whole}.{part}")
+
+
+def _korean(text: str, pack: Pack) -> Iterator[Number]:
+    """Sino-Korean numerals, two syllables or more, before what they count: 삼십 명. One syllable alone may be any word's."""
+    for match in _KOREAN.finditer(text):
+        value = zh_value(match[0].translate(_TO_HAN))
+        if value is not None and len(match[0]) > 1 and pack.units.match(match["unit"]):
+            yield Number(match.start(), match.end(), value, form="words")
+
+
+def _native(text: str) -> Iterator[Number]:
+    """Native Korean numerals before what they count: 두 번, 열다섯 명."""
+    for match in _NATIVE.finditer(text):
+        value = _TENS.get(match["tens"] or "", 0) + _UNITS.get(match["units"] or "", 0)
+        yield Number(match.start(), match.end(), Fraction(value), form="words")
+
+
+@cache
+def _words(pack_numbers: tuple[str, ...], joins: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A pattern for a number in one written word, and one for each of the words in it."""
+    one = "|".join(
+        re.escape(w).replace(r"\ ", r"\s") for w in sorted(pack_numbers, key=lambda word: (-len(word), word))
+    )
+    join = f"(?:{'|'.join(map(re.escape, joins))})?" if joins else ""
+    whole = re.compile(rf"(?<![^\W_])(?:{one})(?:{join}(?:{one})){{0,5}}(?![^\W_])", re.IGNORECASE)
+    return whole, re.compile(one, re.IGNORECASE)
+
+
+def _spelled(text: str, pack: Pack) -> Iterator[Number]:
+    """Numbers in words: a word of the table, several in one (fünfundzwanzig), several in a row (двадцать пять), and fractions of them."""
+    whole, single = _words(tuple(sorted({*pack.numbers, *pack.ones})), pack.joins)
+    table = {**pack.numbers, **dict.fromkeys(pack.ones, 1)}
+    rows: list[tuple[int, int, list[int]]] = []
+    for match in whole.finditer(text):
+        values = [table[re.sub(r"\s", " ", word[0].lower())] for word in single.finditer(match[0])]
+        if 0 in values:
+            continue  # "pour cent" counts nothing
+        if rows and (joined := _joined(text[rows[-1][1] : match.start()], pack)) is not None:
+            start, _, before = rows[-1]
+            if _extends(before[-1], values[0], joined=joined):
+                rows[-1] = (start, match.end(), before + values)
+                continue
+        rows.append((match.start(), match.end(), values))
+    for start, end, values in rows:
+        part = _part(text, end, pack.parts)
+        if part:
+            yield Number(start, part[0], Fraction(_total(values), part[1]), form="words")
+        elif values != [1]:
+            yield Number(start, end, Fraction(_total(values)), form="words")
+
+
+def _joined(between: str, pack: Pack) -> bool | None:
+    """Whether a joining word stands between two number words; None if they are not of one number."""
+    if _GAP.fullmatch(between):
+        return False
+    bare = between[1:-1].lower()
+    return True if bare in pack.joins and all(_GAP.fullmatch(between[i]) for i in (0, -1)) else None
+
+
+def _extends(last: int, following: int, *, joined: bool) -> bool:
+    """Whether a number word goes on from another: twenty and five, two and a hundred; not five and twenty, or two and three."""
+    if following >= 100:
+        return not joined and last < following
+    if last >= 100:
+        return not joined
+    return (last >= 20 and last % 10 == 0 and following < 10) or (last in {60, 80} and following < 20)
+
+
+def _total(values: Iterable[int]) -> int:
+    """What number words are worth together: a hundred and more multiply what stands before them, the others are added."""
+    total = section = 0
+    for value in values:
+        if value >= 1000:
+            total, section = total + (section or 1) * value, 0
+        elif value == 100:
+            section = (section or 1) * 100
+        else:
+            section += value
+    return total + section
+
+
+def _part(text: str, end: int, parts: Mapping[str, int]) -> tuple[int, int] | None:
+    """The word behind a number that makes it a fraction: where it ends, and how many make a whole."""
+    match = re.compile(r"[ \u00a0-]([^\W\d_]{1,14})(?![^\W_])").match(text, end)
+    return (match.end(), parts[match[1].lower()]) if match and match[1].lower() in parts else None

@@ -1,0 +1,88 @@
+"""Days of the calendar in running text, found at the cost of a few glances where there are none."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from scrubber.language.facts.dates import ZH_NUMERAL, Date, dated, longest
+
+_B = r"[^\S\n]"
+_STEMS = (
+    "jan|ene|f[eé][bv]|фев|m[aä]r|a[pbv]r|ma[iyg]|ju[nil]|giu|lug|a[ou][guû]|ag[ou]|se[pt]|o[ckt]t|out|nov|d[eéi][czs]"
+    "|янв|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек"
+)
+
+
+class _Near(NamedTuple):
+    """Which signs the dates have that may stand near a place, and how far they reach before its beginning and behind its end."""
+
+    signs: frozenset[str]
+    before: int
+    behind: int
+
+
+# What a day stands near, a group each. One pattern for each sort of character that such a place begins with, so that most of a text is passed over at once.
+_PLACES = (
+    re.compile(rf"月(?P<count>{_B}?[\d{ZH_NUMERAL[1:-1]}])"),
+    re.compile(rf"월(?P<count>{_B}?[\d{ZH_NUMERAL[1:-1]}])"),
+    re.compile(
+        rf"[0-9JFMASOND](?=(?P<parted>\d{{3}}[-/.]{_B}?\d|[-/.](?:1[5-9]|20)\d\d)"
+        rf"|(?P<day>(?:st|nd|rd|th|er|º|\.)?{_B}(?:of{_B}|de{_B})?(?i:{_STEMS}))"
+        rf"|(?P<month>(?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec)[a-z]{{0,6}}\.?{_B}(?:the{_B})?\d))"
+    ),
+    re.compile(rf"of(?P<of>{_B}[JFMASOND](?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec))"),
+)
+_NEAR = {
+    "count": _Near(frozenset(["year", "era", "month"]), 24, 12),
+    "parted": _Near(frozenset(["parted"]), 12, 12),
+    "day": _Near(frozenset(["day first"]), 2, 30),
+    "month": _Near(frozenset(["month first"]), 1, 10),
+    "of": _Near(frozenset(["in words", "day first"]), 40, 20),
+}
+# A day of the calendar is said in figures, in letters or before its own word (lunar days are not); and one that may as well be the month.
+_DAY_SAID = re.compile(r"[日号號일0-9A-Za-z\u0400-\u04ff０-９]")
+_EITHER = re.compile(r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\d{4}")
+
+
+def days(text: str) -> list[Date]:
+    """Every day of the calendar that a text names, with its year or without, in order: what an editor may write in another way.
+
+    None goes beyond its line. Only what stands near a year or a month is looked at, so that it costs little on texts with few dates. A day
+    between two slashes that may as well be the month (3/4/2015) is left out.
+    """
+    found = [
+        Date(date.start + low, date.end + low, date.value)
+        for pattern in _PLACES
+        for near, low, high in _around(text, pattern)
+        for date in dated(text[low:high], _NEAR[near].signs)
+    ]
+    return [
+        date
+        for date in longest(found)
+        if len(date.value) == 3
+        and date.value[1]
+        and date.value[2]
+        and _DAY_SAID.search(text, date.start, date.end)
+        and not _EITHER.fullmatch(text, date.start, date.end)
+    ]
+
+
+def _around(text: str, pattern: re.Pattern[str]) -> list[tuple[str, int, int]]:
+    """The surroundings, within the line, of whatever a pattern finds, with the name of what it is; in order, of each name none touching another."""
+    spans: list[tuple[str, int, int]] = []
+    last: dict[str, int] = {}  # of each name the last one
+    for match in pattern.finditer(text):
+        name = str(match.lastgroup)
+        near = _NEAR[name]
+        start, end = match.start(), match.end(name)
+        low, high = max(0, start - near.before), min(len(text), end + near.behind)
+        low = text.rfind("\n", low, start) + 1 or low
+        line_end = text.find("\n", end, high)
+        high = line_end if line_end >= 0 else high
+        if name in last and low <= spans[last[name]][2]:
+            spans[last[name]] = (name, spans[last[name]][1], high)
+        else:
+            last[name] = len(spans)
+            spans.append((name, low, high))
+    return spans

@@ -1,0 +1,240 @@
+"""The facts a text states: what a reader would be deceived about if they were changed.
+
+`scan` finds dates, numbers, units, URLs, negations, modals, quantifiers, names and speakers in Chinese, English and mixed text, each
+with a value, so that two ways of writing one fact compare equal. German, French, Spanish, Italian, Portuguese, Russian, Japanese and Korean have all of
+these but speakers; URLs, numbers and dates in digits are found in any language.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from scrubber.language.facts.counting import counted
+from scrubber.language.facts.dates import longest, scan_dates
+from scrubber.language.facts.names import en_names, zh_names
+from scrubber.language.facts.numerals import Number, scan_numbers
+from scrubber.language.facts.times import scan_times
+from scrubber.language.packs import en, zh
+from scrubber.language.packs.which import packs_of
+from scrubber.language.plain import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scrubber.language.packs.pack import Pack
+
+_URL = re.compile(
+    r"(?:[Hh][Tt][Tt][Pp][Ss]?|ftp)://[!-~]{1,2000}|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
+    r"|\bwww\.[!-~]{1,2000}|\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example)\b(?:/[!-~]{0,2000})?|\b10\.\d{4,9}/[!-~]{1,200}"
+)
+_URL_TAIL = ".,;:!?)]}>\"'"
+_ZH_VERB = "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告|提醒|告诉|承认|否认|直言|回忆|建议"
+_ZH_SPEAKER = re.compile(
+    rf"(?:^|[，。；！？”」』）\s,.;!?\"])(?!据|根据)([^，。；！？“”「」：:\s,.;!?\"]{{2,40}}?)(?:{_ZH_VERB})(?=[，。：:“「,.\"\s]|$)"
+    r"|[——―-]([^，。；！？“”「」：:\s,.;!?\"\d—―]{2,30})$"
+)
+_ZH_SOURCE = re.compile(
+    r"(?:据|根据|援引|来自)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道|介绍|消息|统计|调查|数据|透露|的说法|称)"
+)
+_EN_VERB = "said|says|stated|states|told|reported|reports|announced|announces|declared|declares|claimed|claims|argued|argues|explained|explains|wrote|writes|commented|confirmed|confirms|remarked|warned|warns|added|adds|noted|notes|insisted|insists|estimated|estimates|concluded|concludes|believed|believes|suggested|suggests|replied|replies|recalled|recalls|admitted|admits|denied|denies|complained|complains|observed|observes|maintained|maintains"
+_EN_SPEAKER = re.compile(
+    rf"\b(?:{_EN_VERB}|[Aa]ccording to|[Rr]emarks by|[Ss]tatement by|quoted by|attributed to)\s((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}})"
+)
+_EN_BEFORE = re.compile(
+    rf"(?:^|[.!?;:”\"]\s|\b(?:while|whereas|and|but|as|that|which|when)\s)([A-Z][\w’'.-]{{0,30}}(?:\s[A-Z][\w’'.-]{{0,30}}){{0,4}}(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
+)
+# Who is not named: "The committee noted", "according to residents", "quotes police as saying".
+_EN_UNNAMED = re.compile(
+    rf"(?:^|[.!?”\"]\s)((?:The|An?|Some|Most|Many|Local)\s[a-z]{{2,20}}(?:\s[a-z]{{2,20}}){{0,2}}?)\s(?:{_EN_VERB})\b"
+    r"|\b[Aa]ccording to ((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2})(?=[,.;]|$)"
+    r"|\b(?:quotes|quoted|quoting|citing|cites|cited) ((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)(?= as (?:saying|having)|[,.;]|$)"
+)
+# Quantifiers that are ordinary words unless a number stands beside them.
+_BEFORE_NUMBER = {
+    "over",
+    "under",
+    "above",
+    "below",
+    "about",
+    "around",
+    "roughly",
+    "约",
+    "近",
+    "超",
+    "逾",
+    "超过",
+    "高于",
+    "低于",
+    "大于",
+    "小于",
+    "多于",
+    "少于",
+    "接近",
+    "minimum",
+    "maximum",
+    "最高",
+    "最低",
+}
+_AFTER_NUMBER = {"左右", "上下", "以上", "以下", "以内", "之内", "及以上", "及以下"}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact in a text: its kind, its place, and what it says whichever way it is written."""
+
+    kind: str
+    start: int
+    end: int
+    value: object
+
+
+@lru_cache(maxsize=2048)
+def scan(text: str, around: str = "") -> tuple[Fact, ...]:
+    """Every fact of a text, sorted by place; a date's digits are no numbers, a URL's no facts of their own.
+
+    Args:
+        text: a sentence or more.
+        around: the language of what stands around it (see `scrubber.language.packs.which.packs_of`).
+    """
+    text = plain(text)
+    facts, taken, packs = _measures(text, around)
+    numbers = [f for f in facts if f.kind == "number"]
+    for pack in packs:
+        facts += taken.free(_words(text, pack, numbers))
+    facts += [Fact("speaker", s, e, text[s:e]) for s, e in _speakers(text)]
+    facts += taken.free([Fact("name", s, e, text[s:e]) for s, e in (*zh_names(text), *en_names(text))])
+    return tuple(sorted(facts, key=lambda f: (f.start, f.end, f.kind)))
+
+
+@lru_cache(maxsize=1024)
+def measures(text: str) -> tuple[Fact, ...]:
+    """The dates, numbers, units and URLs among the facts that `scan` finds, sorted by place."""
+    facts, _, _ = _measures(plain(text), "")
+    return tuple(sorted(facts, key=lambda f: (f.start, f.end, f.kind)))
+
+
+def _measures(text: str, around: str) -> tuple[list[Fact], _Spans, tuple[Pack, ...]]:
+    """What a text in its plain form measures, what has been claimed by that, and the packs whose words it can hold."""
+    facts: list[Fact] = []
+    taken = _Spans()
+    for match in _URL.finditer(text):
+        address = match[0].rstrip(_URL_TAIL)
+        if "(" in match[0] and ")" not in address:
+            address = match[0].rstrip(".,;:!?]}>\"'")
+        facts.append(Fact("url", match.start(), match.start() + len(address), _address(address)))
+    taken.add(facts)
+    dates = [Fact("date", d.start, d.end, d.value) for d in longest([*scan_dates(text), *scan_times(text)])]
+    facts += taken.free(dates)
+    taken.add(facts)
+    packs = packs_of(text, around)
+    numbers = taken.free_numbers(_numbers(text, packs))
+    facts += [Fact("number", n.start, n.end, n.value) for n in numbers]
+    taken.add(facts)
+    units = _units(text, numbers, packs, taken)
+    facts += units
+    taken.add(units)
+    return facts, taken, packs
+
+
+class _Spans:
+    """What has been claimed by a stronger reading."""
+
+    def __init__(self) -> None:
+        self._spans: list[tuple[int, int]] = []
+
+    def add(self, facts: Iterable[Fact]) -> None:
+        self._spans = sorted({*self._spans, *((f.start, f.end) for f in facts)})
+
+    def holds(self, start: int, end: int) -> bool:
+        # Claimed spans don't overlap one another, so that only the neighbours matter.
+        at = bisect_left(self._spans, (start, start))
+        return any(s < end and start < e for s, e in self._spans[max(0, at - 1) : at + 1])
+
+    def next(self, place: int) -> int:
+        """Where the first span at a place or behind it begins; far behind any text if there is none."""
+        at = bisect_left(self._spans, (place, place))
+        return self._spans[at][0] if at < len(self._spans) else sys.maxsize
+
+    def free(self, facts: Iterable[Fact]) -> list[Fact]:
+        return [f for f in facts if not self.holds(f.start, f.end)]
+
+    def free_numbers(self, numbers: Iterable[Number]) -> list[Number]:
+        return [n for n in numbers if not self.holds(n.start, n.end)]
+
+
+def _address(address: str) -> str:
+    head, slashes, rest = address.partition("://")
+    host, slash, path = (rest if slashes else address).partition("/")
+    # A page that moved from http to https is the same page.
+    scheme = head.lower().removesuffix("s") if head.lower() == "https" else head.lower()
+    return f"{scheme if slashes else ''}{slashes}{host.lower()}{slash}{path}".rstrip("/")
+
+
+def _numbers(text: str, packs: Iterable[Pack]) -> list[Number]:
+    """Every number, in order; where the words of a pack and the general signs overlap, the pack's reading holds."""
+    own = counted(text, packs)
+    claimed = _Spans()
+    claimed.add(Fact("number", n.start, n.end, n.value) for n in own)
+    return sorted([*own, *claimed.free_numbers(scan_numbers(text))], key=lambda n: n.start)
+
+
+def _units(text: str, numbers: list[Number], packs: Iterable[Pack], taken: _Spans) -> list[Fact]:
+    out: list[Fact] = []
+    for number in numbers:
+        best: tuple[int, int, str] | None = None
+        for pack in {each.language: each for each in (*packs, zh.PACK, en.PACK)}.values():
+            at = number.end + (text[number.end : number.end + 1] in {" ", "\u00a0", "\u202f", "-"})
+            # 个, and not 个星期, in 第二个星期二
+            after = pack.units.match(text, at, taken.next(at))
+            if after and not _within_word(text, after.end()):
+                name = pack.unit_classes.get(re.sub(r"\s+", " ", after[0].lower()))
+                if name and (best is None or after.end() > best[1]):
+                    best = (after.start(), after.end(), name)
+        if best:
+            out.append(Fact("unit", best[0], best[1], best[2]))
+        before = re.search(r"(?:[百千万]分之|[$€£¥￥])\s?$", text[max(0, number.start - 4) : number.start])
+        if before:
+            sign = before[0].strip()
+            name = zh.PACK.unit_classes.get(sign) or en.PACK.unit_classes.get(sign, sign)
+            start = number.start - len(before[0])
+            out.append(Fact("unit", start, start + len(sign), name))
+    return sorted(out, key=lambda f: f.start)
+
+
+def _within_word(text: str, place: int) -> bool:
+    """Whether a place has letters of an alphabet on both sides."""
+    around = text[place - 1 : place + 1]
+    return len(around) == 2 and around.isalpha() and around < "\u2e80" and around[1] < "\u2e80"
+
+
+def _words(text: str, pack: Pack, numbers: list[Fact]) -> list[Fact]:
+    starts = [n.start for n in numbers]
+    ends = sorted(n.end for n in numbers)
+    found: list[Fact] = []
+    for match in pack.words.finditer(text):
+        word = re.sub(r"\s+", " ", match[0].lower())
+        if word in _BEFORE_NUMBER and not _near(starts, match.end(), match.end() + 3):
+            continue
+        if word in _AFTER_NUMBER and not _near(ends, match.start() - 4, match.start()):
+            continue
+        found += [Fact(kind, match.start(), match.end(), value) for kind, value in pack.meanings[word]]
+    return found
+
+
+def _near(places: list[int], low: int, high: int) -> bool:
+    at = bisect_left(places, low)
+    return at < len(places) and places[at] <= high
+
+
+def _speakers(text: str) -> list[tuple[int, int]]:
+    spans = []
+    for pattern in (_ZH_SPEAKER, _ZH_SOURCE, _EN_SPEAKER, _EN_BEFORE, _EN_UNNAMED):
+        for match in pattern.finditer(text):
+            group = next(n for n in range(1, (match.lastindex or 1) + 1) if match.start(n) >= 0)
+            spans.append(match.span(group))
+    return sorted(spans)

@@ -1,0 +1,122 @@
+"""Times that are no dates of the calendar: hours, parts of a year, and days told from today; in Chinese and English.
+
+`下午5时30分`, `5:30 p.m.` and `17:30` are one; so are 今天 and 今日, 去年底 and 去年末.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.language.facts.dates import MONTH, ZH_NUMERAL, Date
+from scrubber.language.facts.numerals import en_value, zh_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: Kinds of times that a text may leave out or put in without saying another thing; only one in another's place does.
+LOOSE = frozenset(["relative", "season", "part", "festival"])
+
+#: A part of the day, and what it adds to an hour of the clock face.
+DAYPARTS = {
+    "凌晨": 0, "清晨": 0, "早上": 0, "早晨": 0, "上午": 0, "中午": 12, "下午": 12, "傍晚": 12, "晚上": 12, "晚间": 12, "当晚": 12, "夜里": 12, "深夜": 12,
+    "午前": 0, "午后": 12, "오전": 0, "오후": 12,
+}  # fmt: skip
+_DAYPART = f"(?:(?P<part>{'|'.join(DAYPARTS)})\\s?)?"
+_CLOCK = re.compile(
+    rf"{_DAYPART}(?<![\d:：./])(?P<h>[01]?\d|2[0-4])[:：](?P<m>[0-5]\d)(?:[:：][0-5]\d)?(?![\d:：])(?:\s?(?P<ap>[ap])\.?m\b\.?)?",
+    re.IGNORECASE,
+)
+_ZH_HOUR = re.compile(
+    rf"{_DAYPART}(?P<h>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[时點点时](?:(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})分|(?P<half>半)|(?P<quarter>[一三])刻|(?P<sharp>钟|整))?"
+)
+_KO_HOUR = re.compile(rf"{_DAYPART}(?<!\d)(?P<h>\d{{1,2}})\s?시(?!간)(?:\s?(?:(?P<m>\d{{1,2}})분|(?P<half>반)))?")
+_EN_HOUR = re.compile(
+    r"(?<![\d.:])(?P<h>1[0-2]|0?[1-9])(?:\.(?P<m>[0-5]\d))?\s?(?:(?P<ap>[ap])\.?m\b\.?|o[’']clock\b)", re.IGNORECASE
+)
+_QUARTERS = re.compile(
+    r"第?(?P<zh>[一二三四1-4])季度|\b(?P<en>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter\b|\bQ(?P<q>[1-4])(?=\s|$|[,.;)])|(?P<half>[上下])半年"
+    r"|\b(?P<enhalf>first|second) half(?= of (?:the year|1[5-9]\d\d|20\d\d|this|last|next))",
+    re.IGNORECASE,
+)
+# Words (divided by commas) of one time each: its kind and number.
+_TABLE = (
+    ("relative", 98, "前年"), ("relative", 99, "去年,上年度,last year,previous year"), ("relative", 100, "今年,本年度,this year,current year"),
+    ("relative", 101, "明年,next year,coming year"), ("relative", 102, "后年"), ("relative", 199, "上个月,上月,last month,previous month"),
+    ("relative", 200, "本月,这个月,this month,current month"), ("relative", 201, "下个月,下月,next month,coming month"),
+    ("relative", 299, "上周,上星期,last week,previous week"), ("relative", 300, "本周,这周,this week,current week"), ("relative", 301, "下周,下星期,next week,coming week"),
+    ("relative", 398, "前天,前日"), ("relative", 399, "昨天,昨日,yesterday"), ("relative", 400, "今天,今日,today"), ("relative", 401, "明天,明日,tomorrow"), ("relative", 402, "后天"),
+    ("season", 1, "春季,春天,spring"), ("season", 2, "夏季,夏天,summer"), ("season", 3, "秋季,秋天,autumn"), ("season", 4, "冬季,冬天,winter"),
+    ("part", 1, "上旬"), ("part", 2, "中旬"), ("part", 3, "下旬"),
+    ("festival", 1, "元旦,new year’s day,new year's day"), ("festival", 2, "春节"), ("festival", 3, "元宵节"), ("festival", 4, "清明节"), ("festival", 5, "劳动节"), ("festival", 6, "端午节,端午"),
+    ("festival", 7, "中秋节,中秋"), ("festival", 8, "国庆节,国庆"), ("festival", 9, "重阳节"), ("festival", 10, "圣诞节,christmas"), ("festival", 11, "easter"), ("festival", 12, "thanksgiving"),
+)  # fmt: skip
+_WORDS = {word: (kind, number) for kind, number, words in _TABLE for word in words.split(",")}
+_WORD = re.compile(
+    "|".join(
+        rf"\b{re.escape(w)}\b" if w.isascii() else re.escape(w) for w in sorted(_WORDS, key=lambda w: (-len(w), w))
+    )
+    + rf"|\b(?P<in>early|mid|late)(?:[ -](?=(?:{MONTH}|1\d\d\d|20\d\d)\b))|(?<=[年月])(?P<zhin>[初底末])",
+    re.IGNORECASE,
+)
+_IN = {"early": 1, "mid": 2, "late": 3, "初": 1, "底": 3, "末": 3}
+_PLAN = re.compile(
+    r"(?<![一二三四五六七八九十])十(?P<n>[一二三四五])五(?=[”\"’」]?(?:期间|规划|计划|时期|末|以来)|[”\"])"
+)
+
+
+def scan_times(text: str) -> list[Date]:
+    """Every time of a text that is no date of the calendar, as (kind, number); they may overlap one another."""
+    found = [Date(m.start(), m.end(), ("time", value)) for m, value in _hours(text)]
+    found += [Date(m.start(), m.end(), _quarter(m)) for m in _QUARTERS.finditer(text)]
+    found += [Date(m.start(), m.end(), ("plan", 10 + "一二三四五".index(m["n"]) + 1)) for m in _PLAN.finditer(text)]
+    for match in _WORD.finditer(text):
+        if match["in"] or match["zhin"]:
+            word = (match["in"] or match["zhin"]).lower()
+            found.append(Date(match.start(), match.start() + len(word), ("part", _IN[word])))
+        elif not (match[0].endswith("周") and text[match.end() : match.end() + 1] in set("一二三四五六日天")):
+            found.append(Date(match.start(), match.end(), _WORDS[match[0].lower()]))
+    return found
+
+
+def _hours(text: str) -> Iterator[tuple[re.Match[str], int]]:
+    """Times of day, in minutes from midnight."""
+    for pattern in (_CLOCK, _ZH_HOUR, _KO_HOUR, _EN_HOUR):
+        for match in pattern.finditer(text):
+            parts = match.groupdict()
+            if pattern is _ZH_HOUR and not _says_hour(parts, text[max(0, match.start() - 1) : match.start()]):
+                continue
+            hour, minute = _figure(parts["h"]), _figure(parts.get("m") or "0")
+            if hour is None or minute is None or hour > 24 or minute > 59:
+                continue
+            minute += 30 if parts.get("half") else 0
+            minute += 15 * "_一_三".index(parts["quarter"]) if parts.get("quarter") else 0
+            late = (parts.get("ap") or "").lower() == "p" or DAYPARTS.get(parts.get("part") or "", 0) == 12
+            if late and hour < 12 and not (parts.get("part") == "中午" and hour > 9):
+                hour += 12
+            elif hour == 12 and (parts.get("ap") or "").lower() == "a":
+                hour = 0
+            yield match, 60 * hour + minute
+
+
+def _says_hour(parts: dict[str, str | None], before: str) -> bool:
+    """Whether a Chinese numeral before 时 or 点 is an hour: 三点 alone may be three points, and 三点五 is a number."""
+    return any(parts[name] for name in ("part", "m", "half", "quarter", "sharp")) or before in {"日", "号"}
+
+
+def _figure(text: str) -> int | None:
+    if text.isdecimal():
+        return int(text)
+    value = zh_value(text)
+    return None if value is None else int(value)
+
+
+def _quarter(match: re.Match[str]) -> tuple[str, int]:
+    if match["half"] or match["enhalf"]:
+        return "half", 1 if (match["half"] or match["enhalf"].lower()) in {"上", "first"} else 2
+    word = (match["zh"] or match["q"] or match["en"]).lower()
+    if word == "last":
+        return "quarter", 4
+    if word[0].isdecimal():
+        return "quarter", int(word[0])
+    return "quarter", int((zh_value(word) if match["zh"] else en_value(word)) or 0)

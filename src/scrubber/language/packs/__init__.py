@@ -1,0 +1,1 @@
+"""What each language says facts with, and which languages a text can hold."""

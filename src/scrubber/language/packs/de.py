@@ -1,0 +1,108 @@
+"""German: the words that change what a sentence states. Names and speakers are found by the signs that any language has."""
+
+from __future__ import annotations
+
+from scrubber.language.packs.pack import alphabetic, classes
+
+_MODALS = classes(
+    (
+        ("must", "muss müssen musste mussten müsse müssten muß mußte verpflichtet verpflichtend erforderlich notwendig zwingend"),
+        ("may", "darf dürfen durfte dürfe dürften kann können könne könnte könnten berechtigt befugt erlaubt gestattet zulässig freigestellt"),
+        ("should", "soll sollen solle sollte sollten"),
+        ("must not", "verboten untersagt unzulässig"),
+    )
+)  # fmt: skip
+_NEEDLESS = "braucht_nicht brauchen_nicht brauche_nicht nicht_verpflichtet nicht_erforderlich nicht_notwendig unnötig entbehrlich"
+_NEGATIONS = "nicht kein keine keinen keinem keiner keines nie niemals ohne weder"
+_HARMLESS = "nicht_nur nicht_mehr_als nicht_weniger_als nicht_zuletzt ohne_weiteres"
+_QUANTIFIERS = classes(
+    (
+        ("all", "alle aller allen allem alles jede jeder jedes jeden jedem sämtliche sämtlicher sämtlichen ganze gesamte jedermann"),
+        ("any", "jegliche jeglicher jeglichen jegliches irgendein irgendeine irgendeiner beliebige beliebigen"),
+        ("some", "einige einigen einiger manche manchen mancher manches gewisse gewissen etliche"),
+        ("many", "viele vielen vieler zahlreiche"),
+        ("few", "wenige wenigen weniger"),
+        ("most", "meisten mehrheit meist überwiegend"),
+        ("half", "hälfte"),
+        ("both", "beide beiden beider beides"),
+        ("none", "niemand niemandem niemanden nichts keinerlei"),
+        ("only", "nur lediglich ausschließlich allein"),
+        ("at least", "mindestens wenigstens zumindest"),
+        ("at most", "höchstens maximal nicht_mehr_als"),
+        ("more than", "mehr_als"),
+        ("less than", "weniger_als"),
+        ("nearly", "fast nahezu beinahe"),
+        ("always", "immer stets"),
+        ("often", "oft häufig"),
+        ("sometimes", "manchmal gelegentlich selten"),
+        ("partly", "teilweise"),
+        ("entirely", "vollständig gänzlich"),
+    )
+)  # fmt: skip
+_UNITS = classes(
+    (
+        ("day", "tag tage tagen tages"),
+        ("week", "woche wochen"),
+        ("month", "monat monate monaten monats"),
+        ("year", "jahr jahre jahren jahres"),
+        ("h", "stunde stunden"),
+        ("min", "minute minuten"),
+        ("s", "sekunde sekunden"),
+        ("%", "prozent"),
+        ("points", "prozentpunkte prozentpunkten prozentpunkt"),
+        ("‰", "promille"),
+        ("km", "kilometer kilometern"),
+        ("m", "meter metern"),
+        ("cm", "zentimeter zentimetern"),
+        ("t", "tonnen tonne"),
+        ("kg", "kilogramm"),
+        ("euro", "euro"),
+        ("dollar", "dollar"),
+        ("million", "millionen mio"),
+        ("billion", "milliarden mrd"),
+        ("working day", "werktag werktage werktagen arbeitstag arbeitstage arbeitstagen"),
+        ("quarter", "quartal quartale quartalen"),
+        ("decade", "jahrzehnt jahrzehnte jahrzehnten"),
+        ("century", "jahrhundert jahrhunderte jahrhunderten"),
+        ("mm", "millimeter millimetern"),
+        ("m2", "quadratmeter quadratmetern"),
+        ("km2", "quadratkilometer quadratkilometern"),
+        ("m3", "kubikmeter kubikmetern"),
+        ("ha", "hektar"),
+        ("g", "gramm"),
+        ("mg", "milligramm"),
+        ("l", "liter litern"),
+        ("ml", "milliliter millilitern"),
+        ("cent", "cent"),
+        ("franc", "franken"),
+        ("sterling", "pfund"),
+        ("yen", "yen"),
+        ("ruble", "rubel"),
+        ("℃", "grad_celsius"),
+        ("person", "person personen"),
+        ("times", "mal"),
+    )
+)  # fmt: skip
+_NUMBERS = (
+    "zwei:2 zwo:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 sechzehn:16 siebzehn:17 zwanzig:20 dreißig:30 dreissig:30 "
+    "vierzig:40 fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90 hundert:100 tausend:1000 dutzend:12"
+)
+_ONES = "ein eins eine einem einen einer"
+_PARTS = "drittel:3 dritteln:3 viertel:4 vierteln:4 fünftel:5 sechstel:6 achtel:8 zehntel:10"
+_OPPOSITES = "erlaubt/verboten zulässig/unzulässig gültig/ungültig wirksam/unwirksam vor/nach mit/ohne steigt/sinkt stieg/sank erhöhen/senken annehmen/ablehnen angenommen/abgelehnt genehmigt/abgelehnt öffentlich/geheim freiwillig/verpflichtend"
+
+PACK = alphabetic(
+    "de",
+    modals=_MODALS,
+    needless=_NEEDLESS,
+    negations=_NEGATIONS,
+    quantifiers=_QUANTIFIERS,
+    harmless=_HARMLESS,
+    units=_UNITS,
+    numbers=_NUMBERS,
+    ones=_ONES,
+    parts=_PARTS,
+    joins="und",
+    respelled={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
+    opposed=_OPPOSITES,
+)

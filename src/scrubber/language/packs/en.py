@@ -1,0 +1,107 @@
+"""English."""
+
+from __future__ import annotations
+
+from scrubber.language.packs.pack import Pack, any_of, classes, meanings, opposites, words
+
+_MODALS = classes(
+    (
+        ("shall", "shall"), ("should", "should ought_to"), ("must", "must have_to has_to had_to need_to needs_to required_to obliged_to obligated_to mandatory compulsory obligatory"),
+        ("may", "may might permitted_to allowed_to entitled_to permitted allowed optional free_to at_liberty_to authorized_to authorised_to"), ("can", "can could able_to"), ("will", "will would"),
+        ("required", "required"), ("recommended", "recommended"),
+    )
+)  # fmt: skip
+_NEGATIONS = (
+    "not no never neither nor without none nothing nowhere non don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't don’t doesn’t didn’t isn’t "
+    "aren’t wasn’t weren’t hasn’t haven’t hadn’t unless except lack lacks lacking fail fails failed refuse refuses refused absent hardly scarcely"
+)
+_HARMLESS = "not_only no_longer_than no_more_than no_fewer_than no_less_than no_later_than no_earlier_than not_more_than not_less_than not_later_than nonetheless none_the_less no_one nobody tin_can may_day"
+_QUANTIFIERS = classes(
+    (
+        ("all", "all every everyone everybody everything whole entire each_and_every each"), ("any", "any anyone anybody anything"),
+        ("some", "some someone somebody something certain several various a_few"), ("few", "few fewer"), ("many", "many numerous much"),
+        ("most", "most the_majority_of majority mostly largely mainly chiefly primarily"), ("half", "half"), ("both", "both"), ("either", "either"),
+        ("none", "none no_one nobody no neither nothing"), ("nearly", "nearly almost practically virtually"), ("hardly", "hardly scarcely barely"),
+        ("only", "only solely exclusively merely"), ("at least", "at_least no_fewer_than no_less_than not_less_than minimum"),
+        ("at most", "at_most no_more_than not_more_than up_to maximum not_exceeding"), ("more than", "more_than over exceeding in_excess_of above"),
+        ("less than", "less_than fewer_than under below"), ("about", "about approximately roughly around circa"), ("exactly", "exactly precisely"),
+        ("always", "always invariably"), ("usually", "usually generally normally often frequently commonly typically"), ("sometimes", "sometimes occasionally rarely seldom"),
+        ("entirely", "entirely fully completely wholly totally"), ("partly", "partly partially"), ("one of", "one_of"),
+    )
+)  # fmt: skip
+_UNITS = classes(
+    (
+        ("%", "% ％ percent per_cent pc"), ("points", "percentage_points percentage_point"), ("‰", "‰ per_mille per_mil"),
+        ("kg", "kg kilogram kilograms kilogramme kilogrammes kilo kilos"), ("g", "g gram grams gramme grammes"), ("mg", "mg milligram milligrams"), ("t", "tonne tonnes ton tons"),
+        ("lb", "lb lbs pound pounds"), ("oz", "oz ounce ounces"), ("stone", "stone stones"),
+        ("km", "km kilometre kilometres kilometer kilometers"), ("m", "m metre metres meter meters"), ("cm", "cm centimetre centimetres centimeter centimeters"),
+        ("mm", "mm millimetre millimetres millimeter millimeters"), ("mi", "mile miles"), ("ft", "ft foot feet"), ("in", "inch inches"), ("yd", "yard yards"), ("nm", "nautical_mile nautical_miles"),
+        ("m2", "square_metres square_meters m²"), ("ha", "hectare hectares"), ("acre", "acre acres"), ("l", "l litre litres liter liters"), ("gal", "gallon gallons"), ("ml", "ml millilitre millilitres milliliters"),
+        ("s", "s second seconds sec secs"), ("min", "min minute minutes mins"), ("h", "h hour hours hrs"), ("day", "day days"), ("working day", "working_day working_days business_days business_day"), ("week", "week weeks"), ("fortnight", "fortnight fortnights"),
+        ("month", "month months"), ("quarter", "quarters"), ("year", "year years yr yrs"), ("decade", "decade decades"), ("century", "century centuries"),
+        ("dollar", "$ dollar dollars usd"), ("cent", "cent cents"), ("euro", "€ euro euros eur"), ("sterling", "£ gbp"), ("yen", "yen jpy"), ("yuan", "¥ yuan rmb cny"), ("rupee", "rupee rupees"), ("franc", "franc francs"), ("ruble", "ruble rubles roubles"),
+        ("kwh", "kwh kilowatt-hours"), ("kw", "kw kilowatt kilowatts"), ("mw", "mw megawatt megawatts"), ("w", "watt watts"), ("℃", "℃ °c celsius"), ("℉", "℉ °f fahrenheit"),
+        ("b", "byte bytes"), ("kb", "kb kib kilobyte kilobytes"), ("mb", "mb mib megabyte megabytes"), ("gb", "gb gib gigabyte gigabytes"), ("tb", "tb tib terabyte terabytes"), ("bit", "bit bits"), ("hz", "hz hertz"), ("mhz", "mhz"), ("ghz", "ghz"),
+        ("box", "box boxes"), ("crate", "crate crates"), ("carton", "carton cartons"), ("case", "case cases"), ("bag", "bag bags"), ("sack", "sack sacks"), ("bottle", "bottle bottles"), ("barrel", "barrel barrels"), ("pallet", "pallet pallets"),
+        ("container", "container containers"), ("truck", "truck trucks truckloads"), ("cart", "cart carts"), ("drawer", "drawer drawers"), ("shelf", "shelf shelves"), ("volume", "volume volumes"), ("copy", "copy copies"), ("page", "page pages"),
+        ("sheet", "sheet sheets"), ("folder", "folder folders"), ("binder", "binder binders"), ("bundle", "bundle bundles"), ("parcel", "parcel parcels"), ("package", "package packages"), ("item", "item items"), ("piece", "piece pieces"),
+        ("set", "set sets"), ("pair", "pair pairs"), ("dozen", "dozen dozens"), ("person", "person persons people"), ("household", "household households families"), ("times", "times"), ("vehicle", "vehicle vehicles cars"), ("line", "line lines"), ("word", "word words"),
+    )
+)  # fmt: skip
+_TITLES = (
+    "residents police officials experts witnesses critics researchers scientists doctors nurses farmers fishermen owners engineer engineers lawyers neighbours neighbors villagers workers activists economists "
+    "teachers students soldiers survivors prosecutors historians captain opposition "
+    "president vice-president chair chairman chairwoman chairperson secretary secretary-general director minister prime_minister ambassador professor dr mr mrs ms sir judge justice "
+    "chancellor governor mayor senator spokesman spokeswoman spokesperson officer chief head ceo founder editor author reporter observer consultant adviser advisor analyst expert leader "
+    "representative commissioner rapporteur delegate general colonel captain king queen pope bishop"
+)
+_ORGANISATIONS = (
+    "nations organization organisation council committee commission board foundation institute university college school ministry department agency authority office bureau "
+    "association federation union league society group company corporation corp inc ltd llc bank court tribunal parliament congress senate assembly party project consortium alliance "
+    "network forum fund trust centre center press news times post journal academy secretariat house service services team panel"
+)
+_PLACES = (
+    "afghanistan albania algeria angola argentina armenia austria azerbaijan bangladesh belarus belgium bolivia bulgaria cambodia cameroon chile colombia croatia cuba cyprus czechia denmark ecuador egypt estonia ethiopia "
+    "finland georgia ghana greece guatemala haiti honduras hungary iceland indonesia iran iraq israel jamaica jordan kazakhstan kenya kuwait laos latvia lebanon liberia libya lithuania luxembourg madagascar malaysia mali malta "
+    "mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan panama paraguay peru philippines poland portugal qatar romania rwanda senegal serbia singapore slovakia "
+    "slovenia somalia sudan sweden switzerland syria tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe "
+    "london paris berlin rome madrid vienna moscow tokyo beijing shanghai delhi mumbai cairo lagos nairobi sydney toronto chicago boston geneva brussels lisbon dublin oslo stockholm copenhagen helsinki warsaw prague budapest athens "
+    "istanbul tehran baghdad lima bogota santiago havana bangkok jakarta manila seoul hanoi hamburg munich rotterdam amsterdam milan barcelona "
+    "america europe asia africa china france germany japan india brazil russia england scotland wales ireland spain italy canada mexico australia"
+)
+_OPPOSITES = (
+    "increase/decrease increases/decreases increased/decreased rise/fall rises/falls raise/lower accept/reject accepts/rejects accepted/rejected approve/reject approved/rejected allow/forbid allow/deny allows/denies "
+    "allowed/denied allowed/forbidden allowed/prohibited permitted/prohibited permitted/forbidden permit/prohibit permit/forbid grant/deny granted/denied include/exclude includes/excludes included/excluded including/excluding "
+    "before/after above/below support/oppose supports/opposes supported/opposed legal/illegal lawful/unlawful valid/invalid guilty/innocent public/private public/secret voluntary/compulsory voluntary/mandatory optional/mandatory "
+    "optional/required true/false right/wrong safe/unsafe open/closed enable/disable enabled/disabled enables/disables free/paid temporary/permanent with/without more/less greater/smaller higher/lower highest/lowest "
+    "maximum/minimum older/younger longer/shorter earlier/later larger/smaller heavier/lighter wider/narrower doubled/halved import/export win/lose won/lost success/failure succeed/fail succeeds/fails agree/disagree agreed/disagreed confirmed/denied confirm/deny always/never inside/outside first/last first-class/second-class "
+    "dismissed/upheld dismiss/uphold dismisses/upholds overturned/upheld overturn/uphold harmful/harmless complete/incomplete sufficient/insufficient acceptable/unacceptable guilty/acquitted convicted/acquitted "
+    "appointed/dismissed hired/dismissed hired/fired buy/sell bought/sold buyer/seller buyers/sellers landlord/tenant lender/borrower employer/employee plaintiff/defendant creditor/debtor profit/loss surplus/deficit "
+    "extend/shorten extended/shortened begin/end began/ended begins/ends start/stop started/stopped starts/stops continue/cease continued/ceased retain/delete retained/deleted expand/reduce expanded/reduced expands/reduces "
+    "strengthen/weaken strengthened/weakened strengthens/weakens improve/worsen improved/worsened rose/fell grew/shrank gained/lost gain/lose domestic/foreign internal/external voluntarily/compulsorily temporarily/permanently "
+    "publicly/privately publicly/secretly encourage/discourage encouraged/discouraged encourages/discourages admit/deny admitted/denied admits/denies ratified/rejected ratify/reject passed/rejected for/against favour/oppose in_favour_of/against "
+    "still/no_longer easily/hardly rarely/often never/often refused/agreed agreed/declined accepted/declined paid/unpaid"
+)
+
+_MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
+# "cannot" and "won't" say two things: what is permitted or to be, and that it is not. What need not be done is no prohibition.
+_MEANINGS |= {
+    form: (("modal", _MODALS.get(modal, modal)), ("negation", "not"))
+    for modal, forms in (
+        ("can", "cannot can't can’t"), ("will", "won't won’t wouldn't wouldn’t"), ("shall", "shan't shan’t"), ("must", "mustn't mustn’t"),
+        ("should", "shouldn't shouldn’t"), ("need", "need_not needn't needn’t not_need_to don't_need_to don’t_need_to doesn't_need_to doesn’t_need_to do_not_need_to does_not_need_to no_need_to not_necessary_to unnecessary_to not_obligated_to not_required_to not_obliged_to do_not_have_to does_not_have_to don’t_have_to don't_have_to doesn’t_have_to doesn't_have_to"), ("can", "unable unable_to"), ("may", "forbidden prohibited banned disallowed"), ("can", "couldn't couldn’t"), ("may", "mightn't mightn’t mayn't"),
+    )
+    for form in words(forms)
+}  # fmt: skip
+
+PACK = Pack(
+    language="en",
+    words=any_of(_MEANINGS, bounded=True),
+    meanings=_MEANINGS,
+    units=any_of(_UNITS, bounded=False),
+    unit_classes=_UNITS,
+    titles=any_of(words(_TITLES), bounded=True),
+    organisations=any_of(words(_ORGANISATIONS), bounded=True),
+    places=any_of(words(_PLACES), bounded=True),
+    opposites=opposites(_OPPOSITES),
+)

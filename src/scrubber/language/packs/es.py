@@ -1,0 +1,107 @@
+"""Spanish: the words that change what a sentence states. Names and speakers are found by the signs that any language has."""
+
+from __future__ import annotations
+
+from scrubber.language.packs.pack import alphabetic, classes
+
+_MODALS = classes(
+    (
+        ("must", "debe deben debemos debía debían deba deban deberá deberán hay_que tendrá_que tendrán_que es_necesario es_preciso tiene_que tienen_que obligatorio obligatoria obligado obligada obligados obligadas"),
+        ("may", "puede pueden podemos pueda puedan pudiera podrá podrán podría podrían permitido permitida autorizado autorizada autorizados autorizadas"),
+        ("should", "debería deberían deberíamos"),
+        ("must not", "prohibido prohibida prohibidos"),
+    )
+)  # fmt: skip
+_NEEDLESS = "no_necesita no_necesitan no_necesitará no_hace_falta no_tiene_que no_tienen_que no_está_obligado no_está_obligada no_están_obligados no_están_obligadas no_es_necesario no_será_necesario no_es_preciso"
+_NEGATIONS = "no sin nunca jamás tampoco"
+_HARMLESS = "no_solo no_sólo no_obstante no_menos_de no_más_de sin_embargo sin_duda"
+_QUANTIFIERS = classes(
+    (
+        ("all", "todo toda todos todas cada"),
+        ("any", "cualquier cualquiera cualesquiera"),
+        ("some", "algún alguno alguna algunos algunas ciertos ciertas"),
+        ("many", "muchos muchas numerosos numerosas"),
+        ("few", "pocos pocas"),
+        ("most", "mayoría"),
+        ("half", "mitad"),
+        ("both", "ambos ambas"),
+        ("none", "nadie ningún ninguno ninguna nada"),
+        ("only", "solo sólo solamente únicamente exclusivamente"),
+        ("at least", "al_menos por_lo_menos como_mínimo no_menos_de"),
+        ("at most", "como_máximo a_lo_sumo no_más_de"),
+        ("more than", "más_de"),
+        ("less than", "menos_de"),
+        ("nearly", "casi"),
+        ("always", "siempre"),
+        ("often", "frecuentemente"),
+        ("sometimes", "ocasionalmente raramente"),
+        ("partly", "parcialmente"),
+        ("entirely", "totalmente completamente"),
+    )
+)  # fmt: skip
+_UNITS = classes(
+    (
+        ("day", "día días"),
+        ("week", "semana semanas"),
+        ("month", "mes meses"),
+        ("year", "año años"),
+        ("h", "hora horas"),
+        ("min", "minuto minutos"),
+        ("s", "segundo segundos"),
+        ("%", "por_ciento"),
+        ("points", "puntos_porcentuales punto_porcentual"),
+        ("km", "kilómetro kilómetros"),
+        ("m", "metro metros"),
+        ("t", "tonelada toneladas"),
+        ("kg", "kilogramo kilogramos"),
+        ("euro", "euro euros"),
+        ("dollar", "dólar dólares"),
+        ("times", "veces"),
+        ("million", "millón millones"),
+        ("working day", "día_hábil días_hábiles día_laborable días_laborables"),
+        ("quarter", "trimestre trimestres"),
+        ("decade", "década décadas"),
+        ("century", "siglo siglos"),
+        ("mm", "milímetro milímetros"),
+        ("cm", "centímetro centímetros"),
+        ("m2", "metro_cuadrado metros_cuadrados"),
+        ("km2", "kilómetro_cuadrado kilómetros_cuadrados"),
+        ("m3", "metro_cúbico metros_cúbicos"),
+        ("ha", "hectárea hectáreas"),
+        ("g", "gramo gramos"),
+        ("mg", "miligramo miligramos"),
+        ("l", "litro litros"),
+        ("ml", "mililitro mililitros"),
+        ("‰", "por_mil"),
+        ("cent", "céntimo céntimos"),
+        ("peso", "peso pesos"),
+        ("franc", "franco francos"),
+        ("sterling", "libra_esterlina libras_esterlinas"),
+        ("yen", "yen yenes"),
+        ("℃", "grado_celsius grados_celsius"),
+        ("person", "persona personas"),
+    )
+)  # fmt: skip
+_NUMBERS = (
+    "dos:2 dós:2 tres:3 trés:3 cuatro:4 cinco:5 seis:6 séis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 dieci:10 veinte:20 veinti:20 veintiún:21 "
+    "veintiuno:21 veintiuna:21 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 ciento:100 doscientos:200 doscientas:200 "
+    "trescientos:300 trescientas:300 cuatrocientos:400 quinientos:500 quinientas:500 mil:1000 por_ciento:0 decena:10 docena:12 veintena:20 treintena:30 centena:100 centenar:100"
+)
+_ONES = "un uno una"
+_PARTS = "tercio:3 tercios:3 cuarto:4 cuartos:4 quinto:5 quintos:5 décimo:10 décimos:10"
+_OPPOSITES = "permitido/prohibido válido/nulo antes/después con/sin aumenta/disminuye aumentó/disminuyó aceptar/rechazar aceptado/rechazado aprobado/rechazado público/secreto voluntario/obligatorio"
+
+PACK = alphabetic(
+    "es",
+    modals=_MODALS,
+    needless=_NEEDLESS,
+    negations=_NEGATIONS,
+    quantifiers=_QUANTIFIERS,
+    harmless=_HARMLESS,
+    units=_UNITS,
+    numbers=_NUMBERS,
+    ones=_ONES,
+    parts=_PARTS,
+    joins="y",
+    opposed=_OPPOSITES,
+)

@@ -1,0 +1,116 @@
+"""French: the words that change what a sentence states. Names and speakers are found by the signs that any language has."""
+
+from __future__ import annotations
+
+from scrubber.language.packs.pack import alphabetic, classes
+
+_MODALS = classes(
+    (
+        ("must", "doit doivent devez devons doive devrez devait devaient devra devront faut faudra tenu tenue tenus tenues obligé obligée obligés obligées obligatoire obligatoires"),
+        ("may", "peut peuvent pouvez pouvons puisse puissent pourrez pourra pourront pourrait pourraient autorisé autorisée autorisés autorisées permis permise libre_de facultatif facultative"),
+        ("should", "devrait devraient devriez"),
+        ("must not", "interdit interdite interdits interdites"),
+    )
+)  # fmt: skip
+_NEEDLESS = (
+    "n’est_pas_tenu n’est_pas_tenue ne_sont_pas_tenus ne_sont_pas_tenues n’est_pas_obligé n’est_pas_obligée ne_sont_pas_obligés ne_sont_pas_obligées n’a_pas_à n’ont_pas_à n’a_pas_besoin n’ont_pas_besoin n’est_pas_nécessaire "
+    "n'est_pas_tenu n'est_pas_tenue n'est_pas_obligé n'est_pas_obligée n'a_pas_à n'ont_pas_à n'a_pas_besoin n'ont_pas_besoin n'est_pas_nécessaire inutile_de"
+)
+_NEGATIONS = "ne n’ n' sans non"
+_HARMLESS = "non_seulement sans_doute sans_cesse"
+_QUANTIFIERS = classes(
+    (
+        ("all", "tout toute tous toutes chaque chacun chacune"),
+        ("any", "quelconque quiconque"),
+        ("some", "certains certaines quelques"),
+        ("many", "nombreux nombreuses beaucoup"),
+        ("few", "peu_de"),
+        ("most", "plupart majorité"),
+        ("half", "moitié"),
+        ("both", "tous_deux les_deux"),
+        ("none", "aucun aucune nul nulle rien"),
+        ("only", "seul seule seuls seules seulement uniquement exclusivement"),
+        ("at least", "au_moins"),
+        ("at most", "au_plus au_maximum"),
+        ("more than", "plus_de"),
+        ("less than", "moins_de"),
+        ("nearly", "presque"),
+        ("always", "toujours"),
+        ("ever", "jamais"),
+        ("often", "souvent"),
+        ("sometimes", "parfois rarement"),
+        ("partly", "partiellement"),
+        ("entirely", "entièrement totalement"),
+    )
+)  # fmt: skip
+_UNITS = classes(
+    (
+        ("day", "jour jours"),
+        ("week", "semaine semaines"),
+        ("month", "mois"),
+        ("year", "an ans année années"),
+        ("h", "heure heures"),
+        ("min", "minute minutes"),
+        ("s", "seconde secondes"),
+        ("%", "pour_cent"),
+        ("points", "points_de_pourcentage point_de_pourcentage"),
+        ("km", "kilomètre kilomètres"),
+        ("m", "mètre mètres"),
+        ("t", "tonne tonnes"),
+        ("kg", "kilogramme kilogrammes"),
+        ("euro", "euro euros"),
+        ("dollar", "dollar dollars"),
+        ("b", "octets"),
+        ("kb", "ko"),
+        ("mb", "mo"),
+        ("gb", "go"),
+        ("times", "fois"),
+        ("million", "million millions"),
+        ("billion", "milliard milliards"),
+        ("working day", "jour_ouvrable jours_ouvrables jour_ouvré jours_ouvrés"),
+        ("quarter", "trimestre trimestres"),
+        ("decade", "décennie décennies"),
+        ("century", "siècle siècles"),
+        ("mm", "millimètre millimètres"),
+        ("cm", "centimètre centimètres"),
+        ("m2", "mètre_carré mètres_carrés"),
+        ("km2", "kilomètre_carré kilomètres_carrés"),
+        ("m3", "mètre_cube mètres_cubes"),
+        ("ha", "hectare hectares"),
+        ("g", "gramme grammes"),
+        ("mg", "milligramme milligrammes"),
+        ("l", "litre litres"),
+        ("ml", "millilitre millilitres"),
+        ("‰", "pour_mille"),
+        ("cent", "centime centimes"),
+        ("franc", "franc francs"),
+        ("sterling", "livre_sterling livres_sterling"),
+        ("yen", "yen yens"),
+        ("ruble", "rouble roubles"),
+        ("℃", "degré_celsius degrés_celsius"),
+        ("person", "personne personnes"),
+    )
+)  # fmt: skip
+_NUMBERS = (
+    "deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 vingts:20 trente:30 quarante:40 "
+    "cinquante:50 soixante:60 septante:70 quatre-vingt:80 quatre-vingts:80 nonante:90 cent:100 cents:100 mille:1000 pour_cent:0 "
+    "dizaine:10 douzaine:12 vingtaine:20 trentaine:30 cinquantaine:50 soixantaine:60 centaine:100"
+)
+_ONES = "un une"
+_PARTS = "tiers:3 quart:4 quarts:4 cinquième:5 cinquièmes:5 sixième:6 sixièmes:6 dixième:10 dixièmes:10"
+_OPPOSITES = "autorisé/interdit permis/interdit valable/nul valide/invalide avant/après avec/sans augmente/diminue augmenté/diminué accepter/refuser accepté/refusé approuvé/rejeté public/secret facultatif/obligatoire"
+
+PACK = alphabetic(
+    "fr",
+    modals=_MODALS,
+    needless=_NEEDLESS,
+    negations=_NEGATIONS,
+    quantifiers=_QUANTIFIERS,
+    harmless=_HARMLESS,
+    units=_UNITS,
+    numbers=_NUMBERS,
+    ones=_ONES,
+    parts=_PARTS,
+    joins="et",
+    opposed=_OPPOSITES,
+)

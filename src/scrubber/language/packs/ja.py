@@ -1,0 +1,101 @@
+"""Japanese: the words that change what a sentence states. Names and speakers are found by the signs that any language has."""
+
+from __future__ import annotations
+
+from scrubber.language.packs.pack import NEEDLESS, Pack, any_of, classes, meanings, opposites, words
+from scrubber.language.plain import plain
+
+_MODALS = classes(
+    (
+        ("must", "なければならない なければなりません ねばならない ねばならぬ なければならず なければいけない なければいけません なくてはならない なくてはならず なくてはいけない なくてはなりません 必要がある 必要があり 必要があります 必要とする 要する 要し 義務を負う 義務がある 義務付け"),
+        ("may", "ことができる ことができ ことができます てもよい てよい てもいい でもよい 差し支えない できる できます"),
+        ("should", "べきである べき ものとする"),
+        ("must not", "てはならない てはならず てはいけない てはなりません ではならない ではなりません 禁止 禁じ"),
+    )
+)  # fmt: skip
+_NEEDLESS = (
+    "なくてよい なくてもよい なくていい なくてもいい なくてかまわない なくてもかまわない なくても差し支えない 必要はない 必要がない 必要はありません 必要がありません 必要なく "
+    "要しない 要しません 要さない に及ばない には及ばない 義務はない 義務がない 義務を負わない 義務を負いません"
+)
+_NEGATIONS = "ない ません なかった ぬ なしに なしで 無しに 無しで なくして"
+_HARMLESS = "少ない 危ない 切ない に違いない かもしれない だけでなく のみならず ないし 少なくない できるだけ できる限り"
+_QUANTIFIERS = classes(
+    (
+        ("all", "すべて 全て あらゆる 全部 全員 みな 何人も 各"),
+        ("any", "いかなる いずれの 何ら"),
+        ("some", "一部 いくつか 若干 ある程度"),
+        ("many", "多く 多数 数多く"),
+        ("few", "少数 わずか"),
+        ("most", "ほとんど 大部分 大半 大多数"),
+        ("half", "半分 半数 過半数"),
+        ("only", "のみ だけ に限り"),
+        ("at least", "以上 少なくとも 最低"),
+        ("at most", "以下 以内 多くとも 最大"),
+        ("more than", "を超える"),
+        ("less than", "未満"),
+        ("about", "約 およそ"),
+        ("always", "常に 必ず"),
+        ("often", "しばしば"),
+        ("sometimes", "時々 まれに"),
+    )
+)  # fmt: skip
+_UNITS = classes(
+    (
+        ("day", "日 日間"),
+        ("week", "週 週間"),
+        ("month", "か月 ヶ月 ヵ月 カ月 月"),
+        ("year", "年 年間"),
+        ("h", "時間"),
+        ("min", "分 分間"),
+        ("s", "秒 秒間"),
+        ("%", "パーセント"),
+        ("points", "ポイント パーセントポイント"),
+        ("km", "キロメートル キロ"),
+        ("m", "メートル"),
+        ("kg", "キログラム"),
+        ("t", "トン"),
+        ("yen", "円"),
+        ("dollar", "ドル"),
+        ("person", "人 名"),
+        ("times", "回"),
+        ("piece", "個"),
+        ("place", "か所 箇所"),
+        ("organisation", "団体"),
+        ("fold", "倍"),
+        ("years old", "歳"),
+        ("cm", "センチメートル センチ"),
+        ("mm", "ミリメートル ミリ"),
+        ("g", "グラム"),
+        ("mg", "ミリグラム"),
+        ("l", "リットル"),
+        ("ml", "ミリリットル"),
+        ("ha", "ヘクタール"),
+        ("euro", "ユーロ"),
+        ("won", "ウォン"),
+        ("yuan", "人民元"),
+        ("‰", "パーミル"),
+        ("working day", "営業日"),
+    )
+)  # fmt: skip
+_OPPOSITES = (
+    "増加/減少 上昇/下降 賛成/反対 可決/否決 承認/却下 許可/禁止 有効/無効 合法/違法 公開/非公開 以前/以後 開始/終了"
+)
+_MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
+_MEANINGS |= dict.fromkeys(words(_NEEDLESS), NEEDLESS)
+# What cannot be done is a permission denied.
+_MEANINGS |= dict.fromkeys(
+    words("ことができない ことができず ことはできない ことができません できない できません できず"),
+    (("modal", "may"), ("negation", "not")),
+)
+# Texts are read in plain characters (`plain`), so the tables are too.
+_MEANINGS = {plain(word): said for word, said in _MEANINGS.items()}
+_UNITS = {plain(word): name for word, name in _UNITS.items()}
+
+PACK = Pack(
+    language="ja",
+    words=any_of(_MEANINGS, bounded=False),
+    meanings=_MEANINGS,
+    units=any_of(_UNITS, bounded=False),
+    unit_classes=_UNITS,
+    opposites=opposites(plain(_OPPOSITES)),
+)

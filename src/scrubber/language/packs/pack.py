@@ -1,0 +1,159 @@
+"""What a language pack holds: the words of one language that carry a statement's meaning."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+_T = TypeVar("_T")
+#: Letters of a word that is another one without its accents as likely as not.
+_SHORT = 4
+
+#: What a word amounts to: (kind, class) of each fact it states; nothing for a harmless word.
+Meaning = tuple[tuple[str, str], ...]
+
+
+#: What need not be done is an obligation denied, and no prohibition.
+NEEDLESS: Meaning = (("modal", "need"), ("negation", "not"))
+#: A pattern that finds nothing.
+NOTHING = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """One language's tables.
+
+    Two words of one class say the same (必须 and 须; "nearly" and "almost"): a copy that has one for the other was reworded, not altered.
+
+    Attributes:
+        language: primary BCP 47 tag.
+        words: finds modals (what may, must or must not be done), negations, quantifiers (how many, how much, how often), and the
+            harmless words that contain one and are none (不断, 可能性, "not only"), the longest at each place.
+        meanings: each of these words, in lower case, to what it amounts to.
+        units: what a number counts.
+        unit_classes: each unit to its one name.
+        titles: what a speaker is (主席, "chair").
+        organisations: what names of organisations end with (in Chinese) or contain (in English).
+        places: names of countries, regions and cities.
+        opposites: words to those that say the opposite.
+        numbers: words for numbers, in lower case, where `scrubber.language.facts.numerals` does not know them; 0 for one that counts nothing ("pour cent").
+        ones: words for one that are articles too, and count only beside other numbers.
+        parts: words for parts of a whole, each to how many make one.
+        joins: words between two number words of one number ("vingt et un").
+        comma: whether decimals stand behind a comma, and a full stop between groups of three figures.
+    """
+
+    language: str
+    words: re.Pattern[str]
+    meanings: Mapping[str, Meaning]
+    units: re.Pattern[str]
+    unit_classes: Mapping[str, str]
+    opposites: Mapping[str, frozenset[str]]
+    titles: re.Pattern[str] = NOTHING
+    organisations: re.Pattern[str] = NOTHING
+    places: re.Pattern[str] = NOTHING
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    ones: frozenset[str] = frozenset()
+    parts: Mapping[str, int] = field(default_factory=dict)
+    joins: tuple[str, ...] = ()
+    comma: bool = False
+
+
+def words(table: str) -> list[str]:
+    """A table of words divided by blanks (`_` stands for a blank inside a word)."""
+    return [word.replace("_", " ") for word in table.split()]
+
+
+def classes(table: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """A table of (class, words divided by blanks; `_` stands for a blank inside a word) as word -> class."""
+    return {word: name for name, members in table for word in words(members)}
+
+
+def counts(table: str) -> dict[str, int]:
+    """A table of `word:number`, divided by blanks (`_` stands for a blank inside a word)."""
+    return {word.replace("_", " "): int(number) for word, _, number in (pair.partition(":") for pair in table.split())}
+
+
+def meanings(
+    *, modals: Mapping[str, str], negations: Iterable[str], quantifiers: Mapping[str, str], harmless: Iterable[str]
+) -> dict[str, Meaning]:
+    """One table of what a language's words amount to; a word in several tables is what the first of these says."""
+    out: dict[str, Meaning] = dict.fromkeys(harmless, ())
+    out |= dict.fromkeys(negations, (("negation", "not"),))
+    out |= {word: (("modal", name),) for word, name in modals.items()}
+    out |= {word: (("quantifier", name),) for word, name in quantifiers.items()}
+    return out
+
+
+def any_of(table: Iterable[str], *, bounded: bool) -> re.Pattern[str]:
+    """A pattern for any of the words, the longest first; `bounded`: only as whole words."""
+    ordered = sorted(set(table), key=lambda w: (-len(w), w))
+    body = "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in ordered)
+    return re.compile(rf"\b(?:{body})\b" if bounded else f"(?:{body})", re.IGNORECASE)
+
+
+def opposites(pairs: str) -> dict[str, frozenset[str]]:
+    """A table of pairs `a/b`, divided by blanks, as word -> its opposites."""
+    out: dict[str, set[str]] = {}
+    for pair in pairs.split():
+        one, other = (w.replace("_", " ") for w in pair.split("/"))
+        out.setdefault(one, set()).add(other)
+        out.setdefault(other, set()).add(one)
+    return {word: frozenset(others) for word, others in out.items()}
+
+
+def _either(table: Mapping[str, _T], letters: dict[int, str]) -> dict[str, _T]:
+    """A table with each word as keyboards without its letters write it: müssen, muessen, mussen; a short word without accents may be another (metà, meta)."""
+    plainly = {_unaccented(word): said for word, said in table.items() if len(word) > _SHORT}
+    return {**plainly, **{word.translate(letters): said for word, said in table.items()}, **table}
+
+
+def _unaccented(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c) or c == "\u0306")
+
+
+def alphabetic(
+    language: str,
+    *,
+    modals: Mapping[str, str],
+    negations: str,
+    quantifiers: Mapping[str, str],
+    harmless: str,
+    units: Mapping[str, str],
+    numbers: str,
+    ones: str,
+    parts: str,
+    opposed: str,
+    joins: str = "",
+    needless: str = "",
+    respelled: Mapping[str, str] = MappingProxyType({}),
+) -> Pack:
+    """The pack of a language whose words stand between blanks; tables as `words`, `classes`, `counts` and `opposites` read them.
+
+    `needless`: that something need not be done, which is not that it must not. `respelled`: letters that keyboards without them are made to write in another way (`müssen`, `muessen`); words count either way.
+    """
+    said = meanings(modals=modals, negations=words(negations), quantifiers=quantifiers, harmless=words(harmless))
+    said |= dict.fromkeys(words(needless), NEEDLESS)
+    letters = str.maketrans(dict(respelled))
+    said = _either(said, letters)
+    units = _either(units, letters)
+    return Pack(
+        language=language,
+        words=any_of(said, bounded=True),
+        meanings=said,
+        units=any_of(units, bounded=False),
+        unit_classes=units,
+        opposites=opposites(f"{opposed} {opposed.translate(letters)}"),
+        numbers=_either(counts(numbers), letters),
+        ones=frozenset(words(ones)),
+        parts=_either(counts(parts), letters),
+        joins=tuple(words(joins)),
+        comma=True,
+    )

@@ -1,0 +1,107 @@
+"""Portuguese: the words that change what a sentence states. Names and speakers are found by the signs that any language has."""
+
+from __future__ import annotations
+
+from scrubber.language.packs.pack import alphabetic, classes
+
+_MODALS = classes(
+    (
+        ("must", "deve devem deverá deverão deva devam tem_que têm_que tem_de têm_de obrigatório obrigatória obrigatórios obrigado_a obrigada_a obrigados_a obrigadas_a é_preciso é_necessário"),
+        ("may", "pode podem poderá poderão possa possam poderia poderiam permitido permitida permitidos autorizado autorizada autorizados autorizadas facultativo facultativa"),
+        ("should", "deveria deveriam"),
+        ("must not", "proibido proibida proibidos proibidas vedado vedada"),
+    )
+)  # fmt: skip
+_NEEDLESS = (
+    "não_precisa não_precisam não_precisará não_é_obrigado não_é_obrigada não_são_obrigados não_são_obrigadas não_está_obrigado não_estão_obrigados não_é_preciso não_é_necessário "
+    "não_será_necessário dispensado dispensada dispensados desnecessário desnecessária"
+)
+_NEGATIONS = "não nao sem nunca jamais tampouco nem"
+_HARMLESS = "não_só não_apenas não_somente não_obstante não_menos_de não_mais_de sem_dúvida"
+_QUANTIFIERS = classes(
+    (
+        ("all", "todo toda todos todas cada tudo"),
+        ("any", "qualquer quaisquer"),
+        ("some", "algum alguma alguns algumas certos certas"),
+        ("many", "muitos muitas numerosos numerosas"),
+        ("few", "poucos poucas"),
+        ("most", "maioria"),
+        ("half", "metade"),
+        ("both", "ambos ambas"),
+        ("none", "ninguém nenhum nenhuma nada"),
+        ("only", "só somente apenas unicamente exclusivamente"),
+        ("at least", "pelo_menos ao_menos no_mínimo não_menos_de"),
+        ("at most", "no_máximo não_mais_de"),
+        ("more than", "mais_de"),
+        ("less than", "menos_de"),
+        ("nearly", "quase"),
+        ("always", "sempre"),
+        ("often", "frequentemente"),
+        ("sometimes", "às_vezes raramente"),
+        ("partly", "parcialmente"),
+        ("entirely", "totalmente completamente"),
+    )
+)  # fmt: skip
+_UNITS = classes(
+    (
+        ("day", "dia dias"),
+        ("week", "semana semanas"),
+        ("month", "mês meses"),
+        ("year", "ano anos"),
+        ("h", "hora horas"),
+        ("min", "minuto minutos"),
+        ("s", "segundo segundos"),
+        ("%", "por_cento"),
+        ("points", "pontos_percentuais ponto_percentual"),
+        ("km", "quilômetro quilômetros quilómetro quilómetros"),
+        ("m", "metro metros"),
+        ("t", "tonelada toneladas"),
+        ("kg", "quilograma quilogramas"),
+        ("euro", "euro euros"),
+        ("real", "real reais"),
+        ("dollar", "dólar dólares"),
+        ("times", "vezes"),
+        ("million", "milhão milhões"),
+        ("billion", "bilhão bilhões"),
+        ("working day", "dia_útil dias_úteis"),
+        ("quarter", "trimestre trimestres"),
+        ("decade", "década décadas"),
+        ("century", "século séculos"),
+        ("mm", "milímetro milímetros"),
+        ("cm", "centímetro centímetros"),
+        ("m2", "metro_quadrado metros_quadrados"),
+        ("m3", "metro_cúbico metros_cúbicos"),
+        ("ha", "hectare hectares"),
+        ("g", "grama gramas"),
+        ("mg", "miligrama miligramas"),
+        ("l", "litro litros"),
+        ("ml", "mililitro mililitros"),
+        ("‰", "por_mil"),
+        ("cent", "cêntimo cêntimos centavo centavos"),
+        ("sterling", "libra_esterlina libras_esterlinas"),
+        ("person", "pessoa pessoas"),
+    )
+)  # fmt: skip
+_NUMBERS = (
+    "dois:2 duas:2 três:3 tres:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 onze:11 doze:12 treze:13 catorze:14 quatorze:14 quinze:15 dezesseis:16 dezasseis:16 dezessete:17 dezassete:17 dezoito:18 "
+    "dezenove:19 dezanove:19 vinte:20 trinta:30 quarenta:40 cinquenta:50 sessenta:60 setenta:70 oitenta:80 noventa:90 cem:100 cento:100 duzentos:200 duzentas:200 trezentos:300 trezentas:300 "
+    "quatrocentos:400 quinhentos:500 quinhentas:500 mil:1000 por_cento:0 dezena:10 dúzia:12 duzia:12 vintena:20 centena:100"
+)
+_ONES = "um uma"
+_PARTS = "terço:3 terços:3 quarto:4 quartos:4 quinto:5 quintos:5 décimo:10 décimos:10"
+_OPPOSITES = "permitido/proibido válido/nulo válido/inválido antes/depois com/sem aumenta/diminui aumentou/diminuiu aceitar/recusar aceito/recusado aprovado/rejeitado público/secreto facultativo/obrigatório possível/impossível"
+
+PACK = alphabetic(
+    "pt",
+    modals=_MODALS,
+    needless=_NEEDLESS,
+    negations=_NEGATIONS,
+    quantifiers=_QUANTIFIERS,
+    harmless=_HARMLESS,
+    units=_UNITS,
+    numbers=_NUMBERS,
+    ones=_ONES,
+    parts=_PARTS,
+    joins="e",
+    opposed=_OPPOSITES,
+)

@@ -1,0 +1,81 @@
+"""Which languages' words a text can hold."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from scrubber.language.packs import en, zh
+from scrubber.language.packs.common_words import function_words
+from scrubber.language.packs.detect import detect_language
+
+if TYPE_CHECKING:
+    from scrubber.language.packs.pack import Pack
+
+_OTHERS = frozenset({"de", "es", "fr", "it", "ja", "ko", "pt", "ru"})
+_LATIN = frozenset({"de", "es", "fr", "it", "pt"})
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
+_ENGLISH = re.compile(
+    r"\b(?:the|and|shall|with|this|that|which|not|are|by|for|from|must|should|may|has|have|of)\b", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORT = 40
+
+
+@cache
+def pack(language: str) -> Pack:
+    """One language's pack; each is loaded when a text first needs it."""
+    found: Pack = import_module(f"scrubber.language.packs.{language}").PACK
+    return found
+
+
+def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
+    """The packs whose words a text can hold: Chinese and English stand beside each other, every other language alone.
+
+    Args:
+        text: a sentence.
+        around: the language of what stands around it, for a sentence that does not tell its own. Without it a short text that
+            nothing shows to be another language's is read as English.
+    """
+    if _KANA.search(text):
+        return (pack("ja"), en.PACK) if _ENGLISH.search(text) else (pack("ja"),)
+    if _HANGUL.search(text):
+        return (pack("ko"), en.PACK) if _ENGLISH.search(text) else (pack("ko"),)
+    if _HAN.search(text):
+        return zh.PACK, en.PACK
+    language = detect_language(text)
+    if language in _LATIN and around in _LATIN and _common(text, around) >= _common(text, language) - 1:
+        language = around  # a word or two of Portuguese in a French text: mais, à
+    if language in _OTHERS and _is_told(text, language):
+        return (pack(language),)
+    if around in _LATIN and not _ENGLISH.search(text):
+        return (pack(around),)
+    if language in {"en", "und"} or len(text) < _SHORT or _ENGLISH.search(text):
+        return (en.PACK,)
+    return ()
+
+
+def _is_told(text: str, language: str) -> bool:
+    """Whether more shows a text's language than one word that English has too (`no one may` is no Spanish)."""
+    return not text.isascii() or _common(text, language) > 1
+
+
+def _common(text: str, language: str) -> int:
+    """How many of a language's commonest words a text has."""
+    return len(function_words(language).intersection(_WORD.findall(text.lower())))
+
+
+def packs_for(language: str) -> tuple[Pack, ...]:
+    """The packs of a text that was told to be in a language (see `packs_of`)."""
+    return (pack(language),) if language in _OTHERS else (zh.PACK, en.PACK)
+
+
+@lru_cache(maxsize=1024)
+def language_of(text: str, around: str = "") -> str:
+    """The language of a text whose words are those of a pack of its own; "" for Chinese, English and what is not known."""
+    packs = packs_of(text, around)
+    return packs[0].language if packs and packs[0].language in _OTHERS else ""
