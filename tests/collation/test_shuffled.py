@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import scrubber
-from scrubber.collation.agreement.shuffled import _stock
+from scrubber.collation.agreement.shuffled import _inverted, _stock
 
 TEXT = [
     "The ferry across the Laine runs every day of the year except in high water.",
@@ -61,3 +61,56 @@ def test_lines_behind_the_stock_go_only_where_most_sites_lack_them() -> None:
         ["s", "c", "a", "b", "day"],
     ]
     assert _stock(rows) == {"a", "b", "c", "own"}
+
+
+def pages(titles: list[str], above: list[list[str]], below: list[list[str]]) -> scrubber.Collation:
+    """Copies as pages, each with a menu in an order of its own and with lines of its site over its title and below it."""
+    menu = ["Home", "Search", "Contacts", "Sign in", "Archive"]
+    orders = [(0, 1, 2, 3), (2, 0, 3, 4), (3, 2, 1, 0), (1, 3, 0, 2), (4, 0, 2, 1)]
+    cleaned = {}
+    for n, title in enumerate(titles):
+        rows = "".join(f"<li><a href='/{at}'>{menu[at]}</a></li>" for at in orders[n])
+        over, under = ("".join(f"<div class=meta>{line}</div>" for line in lines[n]) for lines in (above, below))
+        text = "".join(f"<p>{line}</p>" for line in TEXT)
+        page = f"<ul class=nav>{rows}</ul><article>{over}<h1>{title}</h1>{under}{text}</article>"
+        url = f"https://s{n}.example/{n}.html"
+        cleaned[f"m{n}"] = scrubber.clean(f"<html><body>{page}</body></html>", url=url)
+    return scrubber.collate(cleaned)
+
+
+SHARED = [["Share", "Author: Fox"], ["Author: Fox", "Share"], ["Share", "Author: Oak"], ["Author: Fox"], ["Share"]]
+
+
+def test_a_title_between_a_byline_and_a_menu_stays() -> None:
+    """The sites have other lines over it and below it, and menus in any order."""
+    title = "Rules of the Laine ferry"
+    for above, below in (([[]] * 5, SHARED), (SHARED, SHARED[::-1])):
+        collation = pages([title] * 5, above, below)
+        assert [block.text for block in collation.blocks] == [title, *TEXT]
+        assert not collation.findings
+
+
+def test_a_title_with_a_slip_that_copies_share_stays() -> None:
+    """It is no line that most sites lack, and neither is the right one, whichever is printed."""
+    title, slip = "Rules of the Laine ferry", "Rules of the Laine fery"
+    collation = pages([title, slip, slip, slip, title], [[]] * 5, SHARED)
+    assert collation.blocks[0].text in {title, slip}
+    assert [block.text for block in collation.blocks[1:]] == TEXT
+
+
+def test_a_line_between_others_that_are_turned_round_is_not_turned() -> None:
+    """What is in the same place on all sites, whatever changes before and behind it, tells nothing."""
+    assert _inverted(["a", "b", "title", "c", "d"], ["b", "a", "title", "d", "c"]) == {"a", "b", "c", "d"}
+    assert _inverted(["a", "b", "c"], ["c", "a", "b"]) == {"a", "b", "c"}
+    assert _inverted(["a", "b"], ["b", "c"]) == set()
+
+
+def test_a_line_with_a_slip_is_no_line_that_others_lack() -> None:
+    """Behind a stock, seen from the text, stands the title, with a slip in most of the copies."""
+    rows = [
+        ["one", "two", "rules of the ferry"],
+        ["two", "one", "rules of the fery"],
+        ["two", "three", "one", "ruels of the ferry"],
+        ["three", "one", "two", "rules of the ferrry"],
+    ]
+    assert _stock(rows) == {"one", "two", "three"}

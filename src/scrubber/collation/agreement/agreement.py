@@ -22,7 +22,7 @@ from scrubber.collation.agreement.edges import Edges
 from scrubber.collation.agreement.shuffled import shuffled
 from scrubber.collation.agreement.sites import sites
 from scrubber.collation.agreement.strays import Strays
-from scrubber.collation.agreement.variants import ALIKE, Variants
+from scrubber.collation.agreement.variants import ALIKE, NEARLY, Variants
 from scrubber.language.standing import says_standing
 
 if TYPE_CHECKING:
@@ -38,8 +38,6 @@ ABSENT = 1.0
 SURE = 0.8
 #: Shingles of a line so short that any site may say the same: it comes back only amid the text.
 FEW = 6
-#: How alike, in per cent, a line that wanders may be to no line of a site that lacks it.
-NEARLY = 75.0
 
 
 @dataclass(frozen=True, slots=True)

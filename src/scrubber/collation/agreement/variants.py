@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Letters of a line that may be compared as a variant; how alike it must be, in per cent; letters of a piece; how many lines are compared.
 LONGEST_VARIANT, ALIKE, SHORTEST_PIECE, MOST_VARIANTS = 80, 55.0, 6, 400
+#: How alike, in per cent, one line is to another that says the same with a slip in it: a line that wanders may be so to none of a site that lacks it.
+NEARLY = 75.0
 #: So much of a neighbouring line, run together with a line, shows that the two are one elsewhere.
 RUN = 12
 
