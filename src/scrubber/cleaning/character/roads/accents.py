@@ -113,7 +113,7 @@ def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[P
     for was, roads in texts.items():
         costs = as_it_was(sample, was, stands)
         for road in roads:
-            gain = before - min(map(costs.__getitem__, _home(road.written))) - road.rarity
+            gain = before - min(map(costs.__getitem__, home(road.written))) - road.rarity
             if was not in best or gain > best[was][0]:
                 best[was] = gain, road
     (gain, road), *others = sorted(best.values(), key=lambda each: -each[0]) or [(0.0, _ROADS[0])]
@@ -140,13 +140,13 @@ def saved_by(line: str, was: str, road: Road) -> float:
     sample, was = line[:_JUDGED], was[:_JUDGED]
     stands = split(sample)
     costs = as_it_was(sample, was, stands)
-    return as_it_stands(stands) - min(map(costs.__getitem__, _home(road.written)))
+    return as_it_stands(stands) - min(map(costs.__getitem__, home(road.written)))
 
 
 def _may_gain(sample: str, was: str, stands: Words, roads: list[Road]) -> bool:
     """Whether some road to a text may gain enough, which its changed words tell alone: most lines of ordinary text are done with here."""
     saved = saved_at_most(sample, was, stands)
-    return any(max(map(saved.__getitem__, _home(road.written))) - road.rarity >= _CLEARLY for road in roads)
+    return any(max(map(saved.__getitem__, home(road.written))) - road.rarity >= _CLEARLY for road in roads)
 
 
 def _tells(line: str, was: str, written: str, more: float) -> bool:
@@ -224,10 +224,10 @@ def _is_utf8(data: bytes) -> bool:
 
 
 @cache
-def _home(written: str) -> tuple[int, ...]:
+def home(written: str) -> tuple[int, ...]:
     """The places of the languages that were written in an encoding."""
-    home = _HOME.get(written, _WESTERN).split()
-    return tuple(place for place, tag in enumerate(tags()) if tag in home)
+    spoken = _HOME.get(written, _WESTERN).split()
+    return tuple(place for place, tag in enumerate(tags()) if tag in spoken)
 
 
 def _letters_for_letters(line: str, was: str, places: list[int]) -> bool:

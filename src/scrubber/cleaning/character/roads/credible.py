@@ -12,7 +12,9 @@ import unicodedata
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.roads.accents import home
 from scrubber.cleaning.character.roads.cut import is_cut
+from scrubber.cleaning.character.roads.edges import are_signs_at_words
 from scrubber.cleaning.character.roads.faces import has_face
 from scrubber.cleaning.character.roads.learned import is_footnotes, is_phonetic, is_power, is_relation
 from scrubber.cleaning.character.roads.listed import is_listed
@@ -111,6 +113,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
             and not _is_hebrew(line, parts)
             and not _is_strewn(line, parts)
             and not _is_inlaid(line, parts)
+            and not are_signs_at_words(line, parts, home(written.name))
         )
     return written.name not in _CHINESE_OR_KOREAN or not _is_japanese(line, parts)
 

@@ -1,0 +1,73 @@
+"""Signs set at words that are whole without them: the pilcrow of a heading's link, the raised digit of a note, a fraction, a degree.
+
+Read the other way each of them is a letter of some language (`Part two¶` may be `Part twoś`), and to a model of letters almost any letter is likelier
+behind a word than a sign. What tells damage is the word: `ycie` is hardly cheaper than `życie`, whereas no language has `twoś` for `two`. A letter for
+a letter, a sign within a word and three different signs tell of damage by themselves.
+
+Keeps `Usage¶`, `two¼ cups`, `water‡`. Lets `Bo¿e` be `Boże`, `¯ycie` be `Życie`. Goes wrong where a word is a whole one both ways, and leaves it alone.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.language.spelling import STEPS, word_costs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.character.roads.lattice import Part
+
+_WORD = re.compile(r"[^\W\d_]+")
+_DEARER = 1.5  # bits by which a word is dearer with a letter more than without it where it is whole without
+_DEARER_FIRST = 6.0  # the same with a letter before it: few signs stand there, and what a word begins with tells less
+_KINDS = 2  # of signs in a line: more are letters of an encoding
+_LIKE_LETTERS = frozenset("ªºµˆˇ")  # signs that Unicode counts among letters
+
+
+def are_signs_at_words(line: str, parts: list[Part], languages: Sequence[int]) -> bool:
+    """Whether all that would become letters are signs at the edges of words that are whole without them.
+
+    Args:
+        line: as it stands.
+        parts: the parts that a road of single bytes explains, and what they were.
+        languages: places of the languages that were written in the encoding, in the order of the table of spelling.
+    """
+    was, at = "", 0
+    for part in parts:
+        was += line[at : part.start] + part.was
+        at = part.end
+    was += line[at:]
+    if len(was) != len(line):
+        return False
+    changed = [char for char, letter in zip(line, was, strict=True) if char != letter]
+    return (
+        len(set(changed)) <= _KINDS
+        and all(map(_is_sign, changed))
+        and all(
+            _is_whole(line[start:end], was[start:end], languages)
+            for start, end in map(re.Match.span, _WORD.finditer(was))
+            if line[start:end] != was[start:end]
+        )
+    )
+
+
+def _is_whole(stands: str, was: str, languages: Sequence[int]) -> bool:
+    """Whether a word is whole without the sign that would be its first or last letter."""
+    changed = [at for at, (sign, letter) in enumerate(zip(stands, was, strict=True)) if sign != letter]
+    if len(stands) == 1:
+        return True  # a sign by itself tells nothing
+    if len(changed) > 1 or changed[0] not in {0, len(stands) - 1}:
+        return False
+    core = stands[1:] if changed[0] == 0 else stands[:-1]
+    if core.isupper() and len(core) > 1 and was[changed[0]].islower():
+        return True
+    costs = word_costs(was.lower())
+    least = _DEARER_FIRST if changed[0] == 0 else _DEARER
+    return min(costs[place] for place in languages) - min(word_costs(core.lower())) >= least * STEPS
+
+
+def _is_sign(char: str) -> bool:
+    """Whether someone may write it beside a word: no letter and no control."""
+    return char > "\x9f" and (not char.isalpha() or char in _LIKE_LETTERS)
