@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.growth import assert_linear
 
+from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.language import model
 from scrubber.language.model import bits, costs, costs_of_pairs, pair_bits
 
@@ -31,6 +32,11 @@ def test_plausible_text_costs_less(plausible, damaged):
 
 def test_traditional_and_simplified_cost_about_the_same():
     assert abs(bits("圖書館的工作人員") - bits("图书馆的工作人员")) < 8
+
+
+@pytest.mark.parametrize("text", ["請按住滑鼠左鍵不放。", "請先把滑鼠插好"])
+def test_text_in_taiwans_words_is_not_suspicious(text):
+    assert suspicious(text) == ()
 
 
 def test_costs_add_up():

@@ -11,8 +11,11 @@ SOURCES is a folder with these distributions, as `pip download --no-deps -d SOUR
 | Django 5.2.19 | BSD-3-Clause | translated messages: Chinese, Japanese, Korean |
 | apache-airflow-core 3.3.2 | Apache-2.0 | the same |
 | jupyterlab-language-pack-{ja-JP,ko-KR,zh-CN,zh-TW} 4.5.post3 | BSD-3-Clause | the same |
+| monaco-editor 0.52.2 | MIT | messages in Taiwan's Chinese |
+| lighthouse 12.8.2 | Apache-2.0 | the same |
 
-Needs brotli and OpenCC. The output depends on the sources alone: the same bytes each time.
+The last two are npm's: `npm pack <name>@<version>` there. Needs brotli and OpenCC (Apache-2.0), whose lists of phrases say what
+Taiwan calls the things in jieba's words. The output depends on the sources alone: the same bytes each time.
 
 What it makes: for each character `b` after a character `a`, its cost in bits, -log2 P(b|a), in steps of a quarter of a
 bit. Alphabetic languages give the cost under the language that likes the pair best: the model asks "is this
@@ -49,7 +52,13 @@ JANOME = "janome-0.5.1-py3-none-any.whl"
 DJANGO = "django-5.2.19-py3-none-any.whl"
 AIRFLOW = "apache_airflow_core-3.3.2-py3-none-any.whl"
 JUPYTER = "jupyterlab_language_pack_{}-4.5.post3-py2.py3-none-any.whl"
+#: Archives of messages in Taiwan's Chinese, and the file in each that has them.
+TAIWAN = {
+    "monaco-editor-0.52.2.tgz": "package/min/vs/nls.messages.zh-tw.js",
+    "lighthouse-12.8.2.tgz": "package/shared/localization/locales/zh-TW.json",
+}
 SOURCES = (
+    *TAIWAN,
     LINGUA,
     JIEBA,
     JANOME,
@@ -87,6 +96,7 @@ SMALL_BITS = 1.0
 PAIR_WEIGHT = 0.6
 #: Pairs kept of each.
 KEPT = {"zh": 90_000, "ja": 45_000, "ko": 15_000}
+KEPT_TAIWAN = 8_000  # and pairs of Taiwan's words for things that are not among those
 UNSEEN = 13.0  # bits from which a language is held not to have a pair
 STEPS = 4  # of a bit
 MOST = 93 / STEPS  # one printable ASCII character holds a cost
@@ -252,20 +262,53 @@ def han(sources: Path) -> tuple[dict[str, float], dict[str, float]]:
         costs = {char: -math.log2(count / total) for char, count in single.items() if count > total * 2**-22}
         for char, bits in costs.items():
             _lower(unigrams, char, bits)
-        starts: Counter[str] = Counter()
-        for pair, count in double.items():
-            starts[pair[0]] += count
-        gains = []
-        for pair, count in double.items():
-            if pair[0] in costs and pair[1] in costs:
-                alone = 2 ** -costs[pair[1]]
-                bits = -math.log2(PAIR_WEIGHT * count / starts[pair[0]] + (1 - PAIR_WEIGHT) * alone)
-                gain = costs[pair[1]] - math.log2(1 - PAIR_WEIGHT) - bits
-                gains.append((-gain * count**0.3, pair, bits))
-        gains.sort()
-        for _, pair, bits in gains[: KEPT[tag]]:
+        for pair, bits in _best(costs, double)[: KEPT[tag]]:
             _lower(pairs, pair, bits)
+        if tag == "zh":
+            # Taiwan's words for things come on top: what the others cost, and which of them are kept, stays as it is.
+            own = _taiwan(sources, sum(words.values()))
+            more = [(pair, bits) for pair, bits in _best(costs, double + own) if pair in own and pair not in pairs]
+            pairs.update(more[:KEPT_TAIWAN])
     return unigrams, pairs
+
+
+def _best(costs: Mapping[str, float], double: Mapping[str, int | float]) -> list[tuple[str, float]]:
+    """Pairs and what they cost, those first that save the most."""
+    starts: Counter[str] = Counter()
+    for pair, count in double.items():
+        starts[pair[0]] += count
+    gains = []
+    for pair, count in double.items():
+        if pair[0] in costs and pair[1] in costs:
+            alone = 2 ** -costs[pair[1]]
+            bits = -math.log2(PAIR_WEIGHT * count / starts[pair[0]] + (1 - PAIR_WEIGHT) * alone)
+            gain = costs[pair[1]] - math.log2(1 - PAIR_WEIGHT) - bits
+            gains.append((-gain * count**0.3, pair, bits))
+    return [(pair, bits) for _, pair, bits in sorted(gains)]
+
+
+def _taiwan(sources: Path, total: float) -> Counter[str]:
+    """Pairs, folded, of what Taiwan calls things: in the dictionary's words as OpenCC has them there, and in messages, all of which weigh a fortieth of `total`."""
+    simplify, localize = opencc.OpenCC("t2s").convert, opencc.OpenCC("s2twp").convert
+    double: Counter[str] = Counter()
+    for word, count in _words(sources, "zh").items():
+        if (local := simplify(localize(word))) != word:
+            for pair in pairwise(local):
+                double["".join(pair)] += count
+    texts = [run for text in _taiwan_messages(sources) for run in _RUNS["zh"].findall(simplify(text))]
+    weight = max(1.0, total / 40 / sum(map(len, texts)))
+    for run in texts:
+        for pair in pairwise(run):
+            double["".join(pair)] += weight
+    return double
+
+
+def _taiwan_messages(sources: Path) -> Iterator[str]:
+    """Messages of programs in Taiwan's Chinese; a script may have its letters as escapes."""
+    for name, path in TAIWAN.items():
+        with tarfile.open(sources / name) as archive:
+            text = archive.extractfile(path).read().decode()
+            yield re.sub(r"\\u([0-9A-Fa-f]{4})", lambda match: chr(int(match[1], 16)), text)
 
 
 def _words(sources: Path, tag: str) -> Counter[str]:
