@@ -61,8 +61,8 @@ def _is_whole(stands: str, was: str, languages: Sequence[int]) -> bool:
     if len(changed) > 1 or changed[0] not in {0, len(stands) - 1}:
         return False
     core = stands[1:] if changed[0] == 0 else stands[:-1]
-    if core.isupper() and len(core) > 1 and was[changed[0]].islower():
-        return True
+    if core.isupper() and (len(core) == 1 or was[changed[0]].islower()):
+        return True  # °C
     costs = word_costs(was.lower())
     least = _DEARER_FIRST if changed[0] == 0 else _DEARER
     return min(costs[place] for place in languages) - min(word_costs(core.lower())) >= least * STEPS
