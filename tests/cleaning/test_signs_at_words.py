@@ -39,6 +39,10 @@ def _lines(draw: st.DrawFn) -> str:
 @example("two¼ cups")
 @example("Part two¶ see the note¹")
 @example("KONTAKT¨")
+@example("What’s new‡")
+@example("Ajouter de l’eau¹")
+@example("Où trouver¶ 3²")
+@example("À propos¶ 3²")
 @example("Instalacja: 20 °C")
 @example("O nas: 20 °C")
 def test_a_sign_at_a_whole_word_stays(line: str) -> None:

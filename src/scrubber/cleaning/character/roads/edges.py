@@ -2,7 +2,7 @@
 
 Read the other way each of them is a letter of some language (`Part two¶` may be `Part twoś`), and to a model of letters almost any letter is likelier
 behind a word than a sign. What tells damage is the word: `ycie` is hardly cheaper than `życie`, whereas no language has `twoś` for `two`. A letter for
-a letter, a sign within a word and three different signs tell of damage by themselves.
+a letter that makes a likelier word, a sign within a word and three different signs tell of damage by themselves.
 
 Keeps `Usage¶`, `two¼ cups`, `water‡`. Lets `Bo¿e` be `Boże`, `¯ycie` be `Życie`. Goes wrong where a word is a whole one both ways, and leaves it alone.
 """
@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     from scrubber.cleaning.character.roads.lattice import Part
 
 _WORD = re.compile(r"[^\W\d_]+")
+#: Within a word it is as common as a letter, and tells nothing.
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
 _DEARER = 1.5  # bits by which a word is dearer with a letter more than without it where it is whole without
 _DEARER_FIRST = 6.0  # the same with a letter before it: few signs stand there, and what a word begins with tells less
 _KINDS = 2  # of signs in a line: more are letters of an encoding
+_LAST_LATIN = "\u024f"
 _LIKE_LETTERS = frozenset("ªºµˆˇ")  # signs that Unicode counts among letters
 
 
@@ -41,23 +44,25 @@ def are_signs_at_words(line: str, parts: list[Part], languages: Sequence[int]) -
     was += line[at:]
     if len(was) != len(line):
         return False
-    changed = [char for char, letter in zip(line, was, strict=True) if char != letter]
-    return (
-        len(set(changed)) <= _KINDS
-        and all(map(_is_sign, changed))
-        and all(
-            _is_whole(line[start:end], was[start:end], languages)
-            for start, end in map(re.Match.span, _WORD.finditer(was))
-            if line[start:end] != was[start:end]
-        )
+    for match in _APOSTROPHE.finditer(line):
+        was = was[: match.start()] + match[0] + was[match.end() :]
+    signs = {at for at, (char, letter) in enumerate(zip(line, was, strict=True)) if char != letter and _is_sign(char)}
+    return 0 < len({line[at] for at in signs}) <= _KINDS and all(
+        _is_whole(line[start:end], was[start:end], languages)
+        for start, end in map(re.Match.span, _WORD.finditer(was))
+        if line[start:end] != was[start:end]
     )
 
 
 def _is_whole(stands: str, was: str, languages: Sequence[int]) -> bool:
-    """Whether a word is whole without the sign that would be its first or last letter."""
-    changed = [at for at, (sign, letter) in enumerate(zip(stands, was, strict=True)) if sign != letter]
+    """Whether a word is whole without the sign that would be its first or last letter, or likelier as it stands where letters would be others."""
     if len(stands) == 1:
         return True  # a sign by itself tells nothing
+    changed = [at for at, (sign, letter) in enumerate(zip(stands, was, strict=True)) if sign != letter]
+    if all(stands[at].isalpha() for at in changed):
+        if max(stands + was) > _LAST_LATIN:
+            return False  # how words are spelt is known of Latin letters alone
+        return min(word_costs(stands.lower())) <= min(word_costs(was.lower())[place] for place in languages)
     if len(changed) > 1 or changed[0] not in {0, len(stands) - 1}:
         return False
     core = stands[1:] if changed[0] == 0 else stands[:-1]
