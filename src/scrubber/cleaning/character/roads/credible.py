@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.accents import home
 from scrubber.cleaning.character.roads.cut import is_cut
-from scrubber.cleaning.character.roads.edges import are_signs_at_words
 from scrubber.cleaning.character.roads.faces import has_face
 from scrubber.cleaning.character.roads.learned import is_footnotes, is_phonetic, is_power, is_relation
 from scrubber.cleaning.character.roads.listed import is_listed
 from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words
 from scrubber.cleaning.character.roads.utf8_sense import is_exotic, is_text, is_told
 from scrubber.cleaning.character.scripts import NO_SCRIPT, is_letter, script_of
 from scrubber.language.latin import fit
