@@ -241,3 +241,23 @@ def test_a_few_added_words_that_are_no_sentence_accuse_nobody_but_a_rule_does() 
     assert accused("Compare violin insurance in two minutes") == []
     assert accused("Dogs must not travel on any ferry of this company") == ["block_inserted"]
     assert accused("The harbour master sold three of the boats to his brother in spring.") == ["block_inserted"]
+
+
+RULES = (
+    "本条例自2024年3月1日起施行，适用于全市公共图书馆。",
+    "读者每次最多可借五册图书，借期十四日。",
+    "阅览室内不得饮食，违者处五十元罚款。",
+    "逾期不还的，每日收取滞纳金二角。",
+    "本条例由市文化局负责解释。",
+)
+
+
+@pytest.mark.parametrize("line", ["七月罚款加倍。", "仅限省会居民使用。", "馆内可以吸烟。"])
+def test_a_short_sentence_set_as_the_text_is_is_told(line: str) -> None:
+    """However little of it the text has: its page sets it among the text as the text."""
+    copies = {
+        name: scrubber.clean(page(*map(plain, rows)), url=f"https://{name}.example/1")
+        for name, rows in {**dict.fromkeys("abc", RULES), "d": (*RULES[:3], line, *RULES[3:])}.items()
+    }
+    told = scrubber.collate(copies).findings
+    assert [(f.kind, f.mirror, f.after.strip("。")) for f in told] == [("block_inserted", "d", line.strip("。"))]

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 _HAN = re.compile(r"[\u3400-\u9fff]")
 #: A block counts as gone when so much of it is.
 _GONE = 0.8
-#: Log-odds from which on a sentence within a block is its site's own.
-_IN_A_BLOCK = 2.3
+#: Log-odds from which on a sentence within a block, or a block that is set as the text is, is its site's own.
+_IN_THE_TEXT = 2.3
 #: So many words at most are a label.
 _FEW_WORDS = 12
 #: What parts a sentence from its neighbours.
@@ -43,6 +43,8 @@ _BETWEEN = " \n\u3000（(【[」』”\"'"
 _TAIL = 3
 #: So many missing blocks are listed one by one.
 _LISTED = 40
+#: So many blocks of a text are set in one way where that is how its page sets text.
+_OWN_SETTING = 3
 
 
 def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
@@ -162,15 +164,19 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
 def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iterator[Finding]:
     """Sentences that were taken for a site's own because no other copy has them: told where they may be more than that, and nobody is accused of them.
 
-    Passed over: what speaks to the site's readers; what stands amid the text, is about other things, and neither allows nor forbids anything.
+    Passed over: what speaks to the site's readers; what stands amid the text, set otherwise than it or in no setting, is about other things, and neither
+    allows nor forbids anything.
     """
     starts = [block.start for block in witness.blocks]
+    settings = ground.settings(witness)
     for block in blocks:
         rules = _rules(block) or says_standing(block.text)
         if is_notice(block.text) and not ground.manner.is_matter(block.text):
             continue
-        if ground.manner.is_aside([block], ground.settings(witness), speech=not rules) or not (
-            rules or block.reason in (APART, BEYOND) or ground.manner.is_matter(block.text)
+        as_text = block.setting != "" and settings[block.setting] >= _OWN_SETTING
+        enough = _IN_THE_TEXT if as_text else ENOUGH
+        if ground.manner.is_aside([block], settings, speech=not rules, enough=enough) or not (
+            rules or as_text or block.reason in (APART, BEYOND) or ground.manner.is_matter(block.text)
         ):
             continue
         at = sum(start < block.start for start in starts)
@@ -198,7 +204,7 @@ def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: 
     if words[1] - words[0] < _GONE * sum(witness.size_of(block) for block in blocks):
         first = witness.blocks[blocks[0]]
         sentence = replace(first, text=witness.folded.between(*words).strip(_BETWEEN), setting="")
-        return ground.manner.is_aside([sentence], settings, enough=_IN_A_BLOCK)
+        return ground.manner.is_aside([sentence], settings, enough=_IN_THE_TEXT)
     have = [name for name, own in ground.table.at.items() if any(own[place] >= 0 for place in range(*places))]
     alone = ground.judgement.sources.count(have) >= len(have)
     added = [witness.blocks[block] for block in blocks]
