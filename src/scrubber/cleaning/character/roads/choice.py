@@ -1,30 +1,29 @@
 """The choice among roads: which one explains a suspicious line best, in which parts, and whether that is credible.
 
 Each road (bytes of one encoding read as another) is tried: the run is written back into bytes and read the other way, and the cheapest path
-between "as it stands" and "as it was" (lattice) says which parts were damaged. A part is changed only if writing what it was and reading it
-the wrong way gives exactly what stands there, and if the model likes it clearly better.
+between "as it stands" and "as it was" (lattice) says which parts were damaged, as far as that is credible (damage). They are changed only if the model
+likes what they were clearly better.
 """
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.roads.accents import accents, saved_by
 from scrubber.cleaning.character.roads.credible import distinct_letters, is_credible
+from scrubber.cleaning.character.roads.damage import CLEARLY, LETTERS, damaged_parts, in_context
 from scrubber.cleaning.character.roads.gate import GROWN, suspicious
-from scrubber.cleaning.character.roads.lattice import Part, damaged
+from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import taken, wider
 from scrubber.language.characters import group
-from scrubber.language.model import bits, costs, costs_of_pairs
+from scrubber.language.model import bits, costs_of_pairs
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.roads.reading import Reading
 
-_CLEARLY = 12.0  # bits that a repair has to gain in all
 _CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are by chance
 _TIE = 2.0  # bits by which one road is better than another that would have it otherwise, or none is taken
 _TRIED = 4  # roads that are tried in full, best first
@@ -32,32 +31,15 @@ _SAMPLE = 96  # characters of a line that the roads are judged by
 _RARE = 3.0  # bits from which on a road is rare
 _IDEOGRAPHS = 4  # ideographs of one encoding for others of another that are it by themselves
 _DEAR = 10.5  # bits of each of fewer, at the most
-_LETTERS = 3  # characters that are more than a coincidence
 _LAYERS = 4  # different roads that one line is looked through for
-_READS_WELL = 5.8  # bits a character that repaired text may cost
-_READS_WELL_LATIN = 7.0  # the same for accented letters, which are rare in any language
-_READS_WELL_CJK = 12.0
-_EACH = 3.0  # bits that each character has to gain where single bytes were read wrongly
-_EACH_LETTER = 9.0  # the same where Latin small letters stand for Latin letters
-_NAME_LETTER = 5.5  # bits of a letter of a name or an abbreviation, in any alphabet but Latin
-_NAME_SIGN = 11.0  # of an accented letter or a sign
-_NAME_BREAK = 8.0  # of a capital behind small letters, or a letter of another alphabet
-_NAME_FLIPPED = 14.0  # of a capital behind a word's first letter, which is small
-_EACH_OTHER = 2.0  # the same from one script to another
-_EACH_CJK = 7.0  # the same for each CJK character: names in rare ones are dear too
 _ALIKE = 2.0  # bits that a line has to gain by a road that other lines of its text came, and one of ideographs
 _ALIKE_WIDE = 8.0
-_WORDS = 4.7  # bits a letter of words that were taken for ideographs
 _EACH_HIDDEN = 9.0  # the same for each invisible character, against the story that it was set in
-_PART = 0.3  # the same where it was CJK text, before it is known that any of it was
-_WHOLE = 0.5  # share of a line's characters that may have come a single-byte road that have to have come it
-_WHOLE_SCRIPT = 0.85  # the same where it was of another script than Latin
 #: UTF-8 read as browsers read Latin-1.
 _COMMON = Road("utf-8", "cp1252", 0.0)
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ue000-\uf8ff\ufeff\uffa0\U000f0000-\U0010ffff]"
 )
-_WORD = re.compile(r"[^\W\d_a-zA-Z]{3}")
 _WIDE_RUN = re.compile(r"[^\x00-\x7f\s]+")
 
 
@@ -86,10 +68,10 @@ def chosen(line: str) -> Choice | None:
     else:
         if road is None or gain * _news(line, parts) < _least(road, parts):
             return None
-        parts = _damaged(line, road, known=True)
-        if road.written != "utf-8" and sum(part.gain for part in parts) < _CLEARLY:
+        parts = damaged_parts(line, road, known=True)
+        if road.written != "utf-8" and sum(part.gain for part in parts) < CLEARLY:
             return None
-        if _is_wide(road) and _gain_once(line, parts) < _CLEARLY:
+        if _is_wide(road) and _gain_once(line, parts) < CLEARLY:
             return None
         choice = Choice(road, parts, _is_enough(line, parts, road))
     if is_credible(line, choice.parts, choice.road):
@@ -114,7 +96,7 @@ def chosen_by(line: str, road: Road) -> Choice | None:
             return None
         part = Part(0, len(line), was, saved_by(line, was, road))
         return Choice(road, [part], enough=True) if part.gain >= _ALIKE else None
-    parts = _damaged(line, road, known=True)
+    parts = damaged_parts(line, road, known=True)
     if sum(part.gain for part in parts) < _ALIKE_WIDE or not any(map(str.isalpha, "".join([p.was for p in parts]))):
         return None
     return Choice(road, parts, enough=True) if _all_came(line, parts, read_as, written) else None
@@ -133,8 +115,8 @@ def _common(line: str) -> Choice | None:
 
     A mark that was damaged and one that never was may make the bytes of letters that no text has side by side (`Ã© d’à`).
     """
-    parts = _damaged(line, _COMMON, known=True)
-    if sum(part.gain for part in parts) * _news(line, parts) < _CLEARLY or not is_credible(line, parts, _COMMON):
+    parts = damaged_parts(line, _COMMON, known=True)
+    if sum(part.gain for part in parts) * _news(line, parts) < CLEARLY or not is_credible(line, parts, _COMMON):
         return None
     was, at = "", 0
     for part in parts:
@@ -147,9 +129,9 @@ def _common(line: str) -> Choice | None:
 def _least(road: Road, parts: list[Part]) -> float:
     """The bits that a road has to gain; a single character that happens to be two bytes of UTF-8 in a rare encoding says little."""
     if road.written != "utf-8":
-        return _CLEARLY
+        return CLEARLY
     letters = {char for part in parts for char in part.was if char > "\x7f"}
-    return _CLEARLY if len(letters) < 2 and road.rarity >= _RARE else _CLEARLY_UTF8
+    return CLEARLY if len(letters) < 2 and road.rarity >= _RARE else _CLEARLY_UTF8
 
 
 def _news(line: str, parts: list[Part]) -> float:
@@ -190,20 +172,20 @@ def _is_enough(line: str, parts: list[Part], road: Road) -> bool:
         return False
     if read_as.single and written.name != "utf-8":
         if not written.single and not any(map(str.isalpha, stands)):
-            return distinct_letters("".join(was)) >= _LETTERS  # a frame or a picture made of blocks repeats itself
+            return distinct_letters("".join(was)) >= LETTERS  # a frame or a picture made of blocks repeats itself
         if any(group(char).name != "latin" for char in was if char.isalpha()):
-            return len(stands) >= _LETTERS
+            return len(stands) >= LETTERS
         grown = [_in_word(line, at) for p in parts for at in range(p.start, p.end) if line[at] > "\x7f"]
         return sum(grown) * 2 > len(grown)
     if read_as.single:
         return True
     if written.single:
-        return len({char for char in was if char.isalpha()}) >= _IDEOGRAPHS and len(stands) >= _LETTERS
+        return len({char for char in was if char.isalpha()}) >= _IDEOGRAPHS and len(stands) >= LETTERS
     row = max((len(run) for p in parts for run in _WIDE_RUN.findall(line, p.start, p.end)), default=0)
     lone = any(GROWN.search(line, max(0, p.start - 1), p.end + 1) for p in parts)
     letters = len({*stands}) if written.name == "utf-8" else distinct_letters("".join(was))
     few = letters < _IDEOGRAPHS and written.name != "utf-8"
-    return lone or (row >= _LETTERS and letters >= _LETTERS and not (few and _is_dear("".join(was))))
+    return lone or (row >= LETTERS and letters >= LETTERS and not (few and _is_dear("".join(was))))
 
 
 def _is_dear(was: str) -> bool:
@@ -238,11 +220,11 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
             roads.append(kin)
         found: list[tuple[float, Road | None, list[Part]]] = []
         for road in roads:
-            parts = _damaged(line, road)
+            parts = damaged_parts(line, road)
             gain = sum(part.gain for part in parts) - road.rarity
             if gain > 0 and road.written == "utf-8":
                 # A layer more, in what this road changed: another accident elsewhere in the line is no reason for this road.
-                gain += _best(" ".join(_in_context(line, part) for part in parts), depth + 1)[0]
+                gain += _best(" ".join(in_context(line, part) for part in parts), depth + 1)[0]
             gain -= max(other, 0.0)
             if gain > 0:
                 found.append((gain, road, parts))
@@ -265,181 +247,3 @@ def _clear(found: list[tuple[float, Road | None, list[Part]]]) -> tuple[float, R
 
 def _what(part: Part) -> tuple[int, int, str]:
     return part.start, part.end, part.was
-
-
-def _damaged(line: str, road: Road, *, known: bool = False) -> list[Part]:
-    """The parts of a line that took a road, as far as that is credible."""
-    parts = [part for part in damaged(line, *road.readings, known=known) if _proven(line, part, road)]
-    if known:
-        return parts
-    read_as, written = road.readings
-    parts = [part for part in parts if _reads_well(line, part, read_as, written)]
-    parts = [part for part in parts if not _is_series(line[part.start : part.end])]
-    if not parts or not written.single:
-        return parts if written.name == "utf-8" or _is_ideographic(line, parts, road) else []
-    return parts if _words(line, parts) and _one_accident(line, parts, road) else []
-
-
-def _is_series(stands: str) -> bool:
-    """Whether characters follow one another as they do in a table of characters (`ÀÁÂÃÄÅ`): no text in any reading."""
-    steps = sum(ord(second) - ord(first) == 1 for first, second in pairwise(stands))
-    rises = len(stands) > _LETTERS + 1 and all(first < second for first, second in pairwise(stands))
-    return len(stands) > _LETTERS and (steps * 2 > len(stands) or rises)
-
-
-def _is_ideographic(line: str, parts: list[Part], road: Road) -> bool:
-    """Whether parts were CJK text, most of what may have come the road did, and its bytes were no words of another alphabet."""
-    if not _is_cjk("".join(part.was for part in parts)):
-        return False
-    read_as = road.readings[0]
-    if not read_as.single:
-        return True
-    changed = sum(char > "\x7f" for part in parts for char in line[part.start : part.end])
-    if changed < _PART * sum(char in read_as.chars for char in line):
-        return False
-    return sum(min(part.gain, _gain_on_names(line, part)) for part in parts) >= _CLEARLY + road.rarity
-
-
-def _is_cjk(was: str) -> bool:
-    """Whether a text in an encoding made for CJK has such characters: it holds other alphabets too, but no one writes those in it."""
-    high = [char for char in was if char > "\x7f"]
-    return sum(char >= "\u2e80" for char in high) * 2 >= len(high)
-
-
-def _one_accident(line: str, parts: list[Part], road: Road) -> bool:
-    """Whether single bytes read wrongly explain the damaged characters of a line, and not an unknown language or look-alike letters.
-
-    Such a road gives letters for letters whatever it is tried on, so it needs more evidence: one script throughout, most of what may
-    have come the road, and either characters that no one writes there (a symbol or a capital inside a word) or a great gain each.
-    """
-    read_as, written = road.readings
-    changes = [
-        (stands, was)
-        for part in parts
-        for stands, was in zip(line[part.start : part.end], part.was, strict=False)
-        if stands != was
-    ]
-    scripts = {group(was).name for _, was in changes if was.isalpha()}
-    if len(scripts) != 1:
-        return False
-    may = [char for char in line if char > "\x7f" and read_as.char_bytes(char) is not None]
-    if scripts == {"latin"}:
-        whole = len(may) * _WHOLE
-    else:
-        # Kindred code pages of other alphabets have most of their letters at the same places.
-        whole = sum(written.char(read_as.char_bytes(char) or b"") != char for char in may) * _WHOLE_SCRIPT
-        if len(set(changes)) < _LETTERS and all(_is_exchange(*change) for change in changes):
-            return False
-    if len(changes) < whole:
-        return False
-    if scripts != {"latin"} and len(changes) <= _LETTERS and all(stands.isupper() for stands, _ in changes):
-        return False  # ÄÖÜ
-    if scripts != {"latin"} and not any(_WORD.search(part.was) for part in parts):
-        return False
-    least = _EACH_OTHER * len(changes)
-    if not read_as.single:
-        least = _EACH_CJK * sum(part.end - part.start for part in parts)
-    if scripts == {"latin"} and not any(_is_impossible(line, n) for part in parts for n in range(part.start, part.end)):
-        return False
-    if scripts == {"latin"} and not any(c.isalpha() and group(c).name != "latin" for c, _ in changes):
-        letters = sum(stands.islower() for stands, _ in changes)
-        least = _EACH_LETTER * letters + _EACH * (len(changes) - letters)
-    if not read_as.single:  # no name is written in ideographs that are the bytes of another alphabet's words
-        gain = sum(part.gain for part in parts)
-        return gain >= max(least, _CLEARLY + road.rarity) and _is_cased(parts) and _are_words(parts)
-    gain = sum(min(part.gain, _gain_on_names(line, part)) for part in parts)
-    return sum(part.gain for part in parts) >= least and (scripts == {"latin"} or gain >= _CLEARLY + road.rarity)
-
-
-def _is_cased(parts: list[Part]) -> bool:
-    """Whether no capital stands behind a small letter: bytes that were none of letters have either at random."""
-    return not any(a.islower() and b.isupper() for part in parts for a, b in pairwise(part.was))
-
-
-def _are_words(parts: list[Part]) -> bool:
-    """Whether letters go together as well as those of words do: a row of rare ideographs gives letters that hardly do (measured on such rows)."""
-    return sum(bits(" " + part.was) for part in parts) <= _WORDS * sum(len(part.was) for part in parts)
-
-
-def _gain_on_names(line: str, part: Part) -> float:
-    """What a part gains if it may be names and abbreviations, which are as dear as any row of letters of their alphabet."""
-    stands = f" {line[part.start : part.end]}"
-    cost = 0.0
-    for at, (before, char) in enumerate(pairwise(stands)):
-        plain = char.isalpha() and group(char).name != "latin"
-        cost += _NAME_LETTER if plain else _NAME_SIGN if char > "\x7f" else 0.0
-        if char.isalpha() and before.isalpha():
-            first = not stands[at - 1 : at].isalpha()  # no name begins with a small letter and goes on in capitals
-            if before.islower() and char.isupper():
-                cost += _NAME_FLIPPED if first else _NAME_BREAK
-            elif before == "ς" or group(before).name != group(char).name:
-                cost += _NAME_BREAK
-    return cost - bits(" " + "".join(char for char in part.was if not char.isascii()))
-
-
-def _is_exchange(stands: str, was: str) -> bool:
-    """Whether a letter stands for a like one of its alphabet, as spelling differs between languages."""
-    return group(stands).name == group(was).name and stands.isupper() == was.isupper()
-
-
-def _is_impossible(line: str, at: int) -> bool:
-    """Whether no language in Latin letters has this character here: a symbol, another script's letter, a capital after a small letter."""
-    char = line[at]
-    if char <= "\x7f":
-        return False
-    return group(char).name != "latin" or (char.isupper() and line[at - 1 : at].islower())
-
-
-def _words(line: str, parts: list[Part]) -> bool:
-    """Whether the damaged characters stand in words: a ruler or a table's frame is none."""
-    changed = grown = 0
-    for part in parts:
-        around = (
-            (line[part.start - 1 : part.start] or " ")
-            + line[part.start : part.end]
-            + (line[part.end : part.end + 1] or " ")
-        )
-        for n in range(1, len(around) - 1):
-            if around[n] > "\x7f":
-                changed += 1
-                grown += around[n - 1].isalpha() or around[n].isalpha() or around[n + 1].isalpha()
-    return grown * 3 > changed
-
-
-def _in_context(line: str, part: Part) -> str:
-    before, after = line[max(0, part.start - 2) : part.start], line[part.end : part.end + 2]
-    return (before if before.isascii() else " ") + part.was + (after if after.isascii() else " ")
-
-
-def _proven(line: str, part: Part, road: Road) -> bool:
-    """Whether the road, walked forward, gives back what stands there."""
-    read_as, written = road.readings
-    data = written.write(part.was)
-    return data is not None and read_as.read(data) == line[part.start : part.end]
-
-
-def _reads_well(line: str, part: Part, read_as: Reading, written: Reading) -> bool:
-    """Whether what a part was is good text.
-
-    Bytes that happen to be UTF-8 may read badly still (a layer more); bytes of other encodings always give some text, so it has to be
-    good text.
-    """
-    if written.name == "utf-8":
-        # One or two characters in the midst of CJK text may be valid two-byte UTF-8 by chance.
-        around = line[max(0, part.start - 12) : part.start] + line[part.end : part.end + 12]
-        short = max(map(len, part.was.split()), default=0) < _LETTERS and max(part.was) < "\u0800"
-        chance = not read_as.single and short
-        return not (chance and any("⺀" <= char <= "힯" for char in around))
-    context = line[part.start - 1 : part.start] or " "
-    each = costs(context + part.was + (line[part.end : part.end + 1] or " "))[1:]
-    odd = [
-        cost
-        for cost, char, after in zip(each, part.was, part.was[1:] + " ", strict=False)
-        if char > "\x7f" or after > "\x7f"
-    ]
-    most = _READS_WELL_CJK
-    if written.single:
-        most = (
-            _READS_WELL_LATIN if any(group(char).name == "latin" for char in part.was if char > "\x7f") else _READS_WELL
-        )
-    return sum(odd) <= most * len(odd)
