@@ -127,55 +127,14 @@ def _decide(
     dropped: list[Block] = []
     for i, block in enumerate(copy.blocks):
         support = copy.support[i]
+        heard = _why_shared if support else _why_alone
+        if why := heard(copy, i, voices, variants, strays):
+            if copy.kept[i]:
+                dropped.append(replace(block, rule="agreement", reason=why, verdict=0.1))
+            continue
         if not support:
             if copy.kept[i]:
-                shares = copy.last > copy.first
-                why = _AGAIN if shares and strays.repeats(copy, block) else _alone(copy, i, voices - 1)
-                if (
-                    why
-                    and why != _SAYS
-                    and (
-                        variants.has(copy, block, alike=NEARLY if why == _AGAIN else ALIKE)
-                        or variants.runs_on(copy, i)
-                        or (why == APART and variants.has_end(copy, block))
-                    )
-                ):
-                    why = ""
-                if why:
-                    dropped.append(replace(block, rule="agreement", reason=why, verdict=0.1))
-                else:
-                    kept.append(block)
-            continue
-        below = i >= copy.last > 0 and len(support) < voices - 1 and says(block.text)
-        few = len(support) * 2 <= voices - 1
-        have = strays.wanders(block)
-        wanders = (
-            len(have) == len(support) + 1
-            and (len(have) * 2 <= voices or _is_sites(block.text))
-            and not variants.has(copy, block, besides=have, alike=NEARLY)
-        )
-        again = few and strays.repeats(copy, block)
-        beside = (
-            few
-            and copy.last > copy.first
-            and not copy.inside(i)
-            and not runs(block.text)
-            and not variants.has(copy, block, besides=support)
-        )
-        if below or wanders or again or beside or (few and _is_sites(block.text)) or is_former_title(fold(block.text)):
-            if copy.kept[i]:
-                reason = "some sites have it " + (
-                    "below the text"
-                    if below
-                    else "each in another place"
-                    if wanders
-                    else "again and again"
-                    if again
-                    else "beside the text, and it is no running text"
-                    if beside
-                    else "among the text, and it says what sites say"
-                )
-                dropped.append(replace(block, rule="agreement", reason=reason, verdict=0.1))
+                kept.append(block)
             continue
         score = odds_of(block.verdict) + sum(each.odds + HELD for each in support.values())
         if copy.inside(i):
@@ -193,6 +152,46 @@ def _decide(
     return kept, returned, dropped
 
 
+def _why_shared(copy: Copy, i: int, voices: int, variants: Variants, strays: Strays) -> str:
+    """Why a block that other sites have is not the document's all the same, or ""."""
+    block, support = copy.blocks[i], copy.support[i]
+    few = len(support) * 2 <= voices - 1
+    if i >= copy.last > 0 and len(support) < voices - 1 and says(block.text):
+        return _SOME + "below the text"
+    have = strays.wanders(block)
+    if (
+        len(have) == len(support) + 1
+        and (len(have) * 2 <= voices or _is_sites(block.text))
+        and not variants.has(copy, block, besides=have, alike=NEARLY)
+    ):
+        return _SOME + "each in another place"
+    if few and strays.repeats(copy, block):
+        return _SOME + "again and again"
+    beside = copy.last > copy.first and not copy.inside(i) and not runs(block.text)
+    if few and beside and not variants.has(copy, block, besides=support):
+        return _SOME + "beside the text, and it is no running text"
+    if (few and _is_sites(block.text)) or is_former_title(fold(block.text)):
+        return _SOME + "among the text, and it says what sites say"
+    return ""
+
+
+def _why_alone(copy: Copy, i: int, voices: int, variants: Variants, strays: Strays) -> str:
+    """Why a block that no other site has is not the document's, or ""; a line that others have with a slip or in pieces is theirs too."""
+    block = copy.blocks[i]
+    if not copy.kept[i]:
+        return ""
+    again = copy.last > copy.first and strays.repeats(copy, block)
+    why = _AGAIN if again else _alone(copy, i, voices - 1)
+    if not why or why == _SAYS:
+        return why
+    theirs = (
+        variants.has(copy, block, alike=NEARLY if again else ALIKE)
+        or variants.runs_on(copy, i)
+        or (why == APART and variants.has_end(copy, block))
+    )
+    return "" if theirs else why
+
+
 def _is_sites(text: str) -> bool:
     """Whether a line is a site's own wherever it stands, or a notice of rights among the text of one site alone."""
     folded = fold(text)
@@ -203,6 +202,7 @@ SHUFFLED = "beyond the text, on each site in another order"
 BEYOND = "beyond the text, and other sites go on with other lines"
 #: The reason of a sentence that one site alone has, before or behind the text.
 APART = "only this site has it, apart from the text"
+_SOME = "some sites have it "
 _AGAIN = "only this site has it, again and again"
 _SAYS = "only this site has it, and it says what sites say"
 _SHORT = "only this site has it, and it is no running text"
