@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from scrubber.archive import codec
 from scrubber.archive.canonical import decode, encode, finding_record, finding_value
-from scrubber.archive.identity import folded, merkle_root, normalised, proof, proved
+from scrubber.archive.identity import folded, merkle_root, normalised, proofs, proved
 from scrubber.errors import StoreCorrupt
 from scrubber.model import Finding, Place
 
@@ -86,8 +86,9 @@ def _reversed(value):
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=20), max_size=40))
 def test_every_block_is_proved_by_the_root_and_no_other_block_is(blocks):
     root = merkle_root(blocks)
-    for number, block in enumerate(blocks):
-        path = proof(blocks, number)
+    ways = proofs(blocks)
+    assert len(ways) == len(blocks)
+    for block, path in zip(blocks, ways, strict=True):
         assert proved(block, path, root)
         assert not proved(block + "x", path, root)
     if blocks:

@@ -209,15 +209,3 @@ def test_blame_names_the_edition_and_the_mirrors_of_every_block(anywhere):
         assert [each.edition for each in origins] == [1, 1, 1, 2, 1, 1]
         assert {each.mirrors for each in origins} == {("a", "b", "c")}
         assert [each.edition for each in blame(archive, "harbour", 1)] == [1] * 5
-
-
-def test_any_block_can_be_proved_in_an_edition_by_its_root_alone(place):
-    from scrubber.archive.identity import proof, proved
-
-    edition = place.ingest().edition
-    texts = [block.text for block in edition.blocks]
-    root = edition.record["identity"]["merkle"]
-    for number, text in enumerate(texts):
-        path = proof(texts, number)
-        assert proved(text, path, root)
-        assert not proved(text + " ", path, root)

@@ -5,6 +5,8 @@ import re
 
 import pytest
 
+from scrubber.archive.identity import proved
+
 
 def test_a_run_says_what_was_altered_where_and_by_whom(document, scrubber):
     """The altered mirror stands first; the sentence, both readings and the exit status say so."""
@@ -209,6 +211,27 @@ def test_blame_names_the_mirrors_behind_each_block(document, scrubber):
     assert len(rows) == 8
     assert rows[0]["mirrors"] == ["odd", "port", "town"]
     assert rows[6]["mirrors"] == ["port", "town"]
+
+
+def test_blame_gives_what_proves_each_block_by_the_edition_s_root_alone(document, scrubber):
+    scrubber("run", document)
+    root = json.loads(scrubber("log", document, "--json")[1])[0]["record"]["identity"]["merkle"]
+    rows = json.loads(scrubber("blame", document, "--json")[1])
+    assert rows
+    for row in rows:
+        assert proved(row["block"]["text"], row["proof"], root)
+        assert not proved(row["block"]["text"] + " ", row["proof"], root)
+
+
+def test_findings_are_written_as_annotations_that_quote_the_edition_s_text(document, scrubber):
+    scrubber("run", document)
+    status, _, err = scrubber("report", document, "--format", "annotations")
+    assert (status, err) == (0, "harbour.jsonld: edition 1 of harbour\n")
+    notes = json.loads((document.parent / "harbour.jsonld").read_text())
+    quoted = [note["target"][-1]["selector"][0]["exact"] for note in notes]
+    assert any("2016" in each or "2015" in each for each in quoted)
+    text = scrubber("show", document)[1]
+    assert all(each in text for each in quoted)
 
 
 def test_an_accepted_alteration_alarms_no_more(document, scrubber):

@@ -15,6 +15,9 @@ from scrubber.archive.canonical import digest
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+#: The way from a block to the root: on which side each neighbour stands ("left", "right"), and its digest in hexadecimal.
+Proof = list[tuple[str, str]]
+
 
 def raw_identity(captures: Iterable[str]) -> str:
     """The identity of what an edition stands on: a digest over its captures' digests, whatever their order."""
@@ -51,22 +54,22 @@ def merkle_root(blocks: Sequence[str]) -> str:
     return _root([_leaf(block) for block in blocks]).hex()
 
 
-def proof(blocks: Sequence[str], number: int) -> list[tuple[str, str]]:
-    """What is needed to prove one block in: its neighbours on the way up, each with the side it stands on.
+def proofs(blocks: Sequence[str]) -> list[Proof]:
+    """For each block what is needed to prove it in: its neighbours on the way up to the root (RFC 6962, section 2.1.1).
 
     Args:
         blocks: all blocks of the edition.
-        number: of the block to prove, from 0.
 
     Returns:
-        From the leaf upwards, ("left" or "right", digest in hexadecimal).
+        A proof a block, in order: from the leaf upwards, on which side the neighbour stands and its digest in hexadecimal.
     """
-    if not 0 <= number < len(blocks):
-        raise IndexError(f"no block {number} among {len(blocks)}")
-    return [(side, node.hex()) for side, node in _path([_leaf(block) for block in blocks], number)]
+    ways: list[Proof] = [[] for _ in blocks]
+    if blocks:
+        _climb([_leaf(block) for block in blocks], ways, 0)
+    return ways
 
 
-def proved(block: str, path: Iterable[tuple[str, str]], root: str) -> bool:
+def proved(block: str, path: Proof, root: str) -> bool:
     """Whether a proof leads from the block to the root."""
     node = _leaf(block)
     for side, other in path:
@@ -97,10 +100,14 @@ def _root(leaves: Sequence[bytes]) -> bytes:
     return _node(_root(leaves[:middle]), _root(leaves[middle:]))
 
 
-def _path(leaves: Sequence[bytes], number: int) -> list[tuple[str, bytes]]:
-    if len(leaves) <= 1:
-        return []
+def _climb(leaves: Sequence[bytes], ways: list[Proof], start: int) -> bytes:
+    """The root over some leaves, of which the first is the block `start`; each way gets its neighbours below that root."""
+    if len(leaves) == 1:
+        return leaves[0]
     middle = _split(len(leaves))
-    if number < middle:
-        return [*_path(leaves[:middle], number), ("right", _root(leaves[middle:]))]
-    return [*_path(leaves[middle:], number - middle), ("left", _root(leaves[:middle]))]
+    left, right = _climb(leaves[:middle], ways, start), _climb(leaves[middle:], ways, start + middle)
+    for way in ways[start : start + middle]:
+        way.append(("right", right.hex()))
+    for way in ways[start + middle : start + len(leaves)]:
+        way.append(("left", left.hex()))
+    return _node(left, right)

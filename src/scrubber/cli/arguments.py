@@ -129,7 +129,12 @@ def _editions(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
     report = _command(commands, "report", "report", "write the report of a document", archive=True, json=False)
     report.add_argument("document", metavar="DOCUMENT", help=_EDITION)
-    report.add_argument("--format", choices=("html", "markdown", "json"), default="html", help="(default: html)")
+    report.add_argument(
+        "--format",
+        choices=("html", "markdown", "json", "annotations"),
+        default="html",
+        help="annotations: the findings as W3C Web Annotations (default: html)",
+    )
     report.add_argument(
         "-o", "--output", metavar="FILE", help="where to (default: DOCUMENT.html here; - for standard output)"
     )

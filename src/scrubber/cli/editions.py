@@ -78,7 +78,7 @@ def edition_of(archive: Archive, which: Named) -> Edition:
 
 
 def blame(arguments: Namespace) -> int:
-    """For each block, the edition that first had it and the mirrors that attest it."""
+    """For each block, the edition that first had it and the mirrors that attest it; as JSON, also what proves it by the edition's Merkle root."""
     from scrubber.archive.history import blame as origins_of  # noqa: PLC0415 -- only now
 
     which = named(arguments.document)
@@ -86,7 +86,15 @@ def blame(arguments: Namespace) -> int:
         edition_of(archive, which)
         origins = origins_of(archive, which.id, which.number)
     if arguments.json:
-        write_json([{"number": number, **as_json(each)} for number, each in enumerate(origins)])
+        from scrubber.archive.identity import proofs  # noqa: PLC0415 -- only if asked for
+
+        ways = proofs([each.block.text for each in origins])
+        write_json(
+            [
+                {"number": number, **as_json(each), "proof": way}
+                for number, (each, way) in enumerate(zip(origins, ways, strict=True))
+            ]
+        )
         return 0
     rows = [
         (

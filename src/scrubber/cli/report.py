@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from scrubber.archive import Archive
     from scrubber.document import Document
 
-_ENDINGS = {"html": ".html", "markdown": ".md", "json": ".json"}
+_ENDINGS = {"html": ".html", "markdown": ".md", "json": ".json", "annotations": ".jsonld"}
 
 
 def report(arguments: Namespace) -> int:
@@ -35,7 +36,7 @@ def write_report(
     archive: Archive,
     ident: str,
     number: int,
-    form: Literal["html", "markdown", "json"],
+    form: Literal["html", "markdown", "json", "annotations"],
     output: str,
     *,
     document: Document | None = None,
@@ -45,9 +46,14 @@ def write_report(
     Raises:
         ScrubberError: the archive can't be read, or the file can't be written.
     """
-    from scrubber.report import gather, render  # noqa: PLC0415 -- only now
+    if form == "annotations":
+        from scrubber.archive.annotations import web_annotations  # noqa: PLC0415 -- only now
 
-    written = render(gather(archive, ident, number, document=document), form)
+        written = json.dumps(web_annotations(archive, ident, number), ensure_ascii=False, indent=2) + "\n"
+    else:
+        from scrubber.report import gather, render  # noqa: PLC0415 -- only now
+
+        written = render(gather(archive, ident, number, document=document), form)
     if output == "-":
         write(written)
         return

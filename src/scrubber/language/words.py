@@ -32,11 +32,6 @@ def simplified() -> dict[int, str]:
     return {ord(char): entry.simplified for char, entry in changed().items()}
 
 
-def char_bits(char: str) -> float:
-    """What a single ideograph costs as a word of its own, in bits: how common it is."""
-    return word_costs().get(char.translate(simplified()), UNKNOWN)
-
-
 def word_bits(text: str) -> float:
     """What a stretch of ideographs costs, in bits, as the best row of words that makes it up; either script.
 
