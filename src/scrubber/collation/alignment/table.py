@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.gaps import at_blocks, gaps_of, inner_gaps
@@ -55,12 +58,39 @@ class Move:
 
 @dataclass
 class Table:
-    """All differences of all witnesses, in the spine's order."""
+    """All differences of all witnesses, in the spine's order.
+
+    Attributes:
+        at: for each witness and each word of the spine, the word of the witness; -1 for none.
+        lacunae: for each witness, the spans of the spine that it lacks, in order; segments are what is left where they overlap.
+    """
 
     at: dict[str, array[int]] = field(repr=False)
+    lacunae: dict[str, list[tuple[int, int]]] = field(repr=False)
     loci: list[Locus]
     segments: list[Segment]
     moves: list[Move]
+
+    @cached_property
+    def reach(self) -> dict[str, tuple[int, int]]:
+        """The first and the last place of the spine at which each witness has what another has too: a foreword of its own does not move its beginning."""
+        seen = Counter(place for own in self.at.values() for place, word in enumerate(own) if word >= 0)
+        out = {}
+        for name, own in self.at.items():
+            places = range(len(own))
+            first = next((i for i in places if own[i] >= 0 and seen[i] > 1), 0)
+            out[name] = (first, next((i for i in reversed(places) if own[i] >= 0 and seen[i] > 1), len(own)))
+        return out
+
+    def attesting(self, segment: Segment) -> list[str]:
+        """Who has a segment's own words, most of them, of those who have any text in its place."""
+        middle = range(segment.s0, segment.s1)
+        return [name for name in segment.present if sum(self.at[name][i] >= 0 for i in middle) * 2 > len(middle)]
+
+    def gap(self, name: str, segment: Segment) -> tuple[int, int]:
+        """The whole span of the spine that a witness lacks where it lacks a segment."""
+        spans = self.lacunae[name]
+        return spans[bisect_right(spans, (segment.s0, len(self.at[name]))) - 1]
 
 
 def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary) -> Table:
@@ -107,7 +137,7 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
             name for name in segment.absent if all(by_name[name].has_removed(piece, vocabulary) for piece in pieces)
         ]
         segment.absent = [name for name in segment.absent if name not in segment.silent]
-    return Table(at, loci, [segment for segment in segments if segment.absent], _together(moves, at))
+    return Table(at, lacunae, loci, [segment for segment in segments if segment.absent], _together(moves, at))
 
 
 def _move(name: str, matches: Sequence[tuple[int, int, int]], main: Sequence[tuple[int, int, int]], end: int) -> Move:

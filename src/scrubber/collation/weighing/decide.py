@@ -10,7 +10,6 @@ from scrubber.collation.weighing.oddity import LIMIT
 from scrubber.collation.weighing.weigh import Sources, Verdict
 
 if TYPE_CHECKING:
-    from array import array
     from collections.abc import Iterator, Mapping, Sequence
 
     from scrubber.collation.alignment.loci import Locus
@@ -69,11 +68,10 @@ class Division(NamedTuple):
 
 def decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Nature]) -> Judgement:
     """Let the sources vote at every place."""
-    reach = _reach(table.at)
     end = max(map(len, table.at.values()))
     verdicts = Verdicts(
         [_locus(locus, sources, slips, nature, end) for locus, nature in zip(table.loci, natures, strict=True)],
-        [_segment(segment, sources, reach, end) for segment in table.segments],
+        [_segment(segment, table, sources, end) for segment in table.segments],
         [_move(move, sources) for move in table.moves],
     )
     return Judgement(sources, *_consistent(table, verdicts, sources, natures))
@@ -135,16 +133,6 @@ def _by_side(locus: Locus, nature: Nature, printed: str) -> dict[str, list[str]]
     """What the readings of a place say, what is printed by its own name, each with everybody who says it."""
     sides = nature.sides(locus.readings)
     return {printed if nature.same(reading, printed) else reading: names for reading, names in sides.items()}
-
-
-def _reach(at: Mapping[str, array[int]]) -> dict[str, tuple[int, int]]:
-    """The first and the last place of the spine at which each witness has anything."""
-    out = {}
-    for name, own in at.items():
-        first = next((i for i, word in enumerate(own) if word >= 0), 0)
-        last = next((i for i in range(len(own) - 1, -1, -1) if own[i] >= 0), len(own))
-        out[name] = (first, last)
-    return out
 
 
 def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature, end: int) -> Verdict:
@@ -217,14 +205,17 @@ def _first_hand(locus: Locus, sources: Sources, end: int) -> Mapping[str, Sequen
     return {"": lack, **own} if all(own.values()) else locus.readings
 
 
-def _segment(segment: Segment, sources: Sources, reach: Mapping[str, tuple[int, int]], end: int) -> Verdict:
-    verdict = sources.vote(_sides({PRESENT: segment.present, ABSENT: _voices(segment, sources, reach)}))
+def _segment(segment: Segment, table: Table, sources: Sources, end: int) -> Verdict:
+    # Who has another text in its place attests neither this one nor that nothing stands here.
+    present = table.attesting(segment) or segment.present
+    voices = _voices(segment, sources, table.reach)
+    verdict = sources.vote(_sides({PRESENT: present, ABSENT: voices}))
     if verdict.disputed and segment.present:
-        # A text has more often lost a part, and above all its end, than another has grown one.
+        # A text has more often lost a part, and above all its end, than another has grown one. A few words at an edge may be a site's.
         tail = segment.s1 == end and segment.s1 - segment.s0 > _TAIL
-        inside = segment.s0 > 0 and segment.s1 < end  # a few words at an edge may be a site's
-        even = inside and sources.count(segment.present) >= sources.count(segment.absent)
-        if (tail or even) and not sources.official.intersection(segment.absent):
+        inside = segment.s0 > 0 and segment.s1 < end
+        even = sources.count(present) >= sources.count(voices)
+        if (tail or inside) and even and not sources.official.intersection(segment.absent):
             return replace(verdict, reading=PRESENT)
     return verdict
 
@@ -233,8 +224,8 @@ def _voices(segment: Segment, sources: Sources, reach: Mapping[str, tuple[int, i
     """Who of those that lack a part has a say in it.
 
     A copy that broke off before (or begins behind) says nothing about a part, where others have the text around it and lack
-    it. Copies that break off at different places did so each for itself, and no two of them attest one end: where nobody else
-    lacks a part, only those have a say who share the commonest place, or an official mirror's.
+    it. Copies that break off at different places did so each for itself, and no two of them attest one end: only those have a say who
+    share the commonest place, or an official mirror's; one alone only where nobody has the text around the part and lacks it.
     """
     within: list[str] = []
     edges: dict[tuple[bool, int], list[str]] = {}
@@ -245,14 +236,17 @@ def _voices(segment: Segment, sources: Sources, reach: Mapping[str, tuple[int, i
             edges.setdefault((early, last if early else first), []).append(name)
         else:
             within.append(name)
-    if within or not edges:
+    if not edges:
         return within
 
     def weight(edge: tuple[bool, int]) -> tuple[bool, int, int, tuple[bool, int]]:
         names = edges[edge]
         return not sources.official.isdisjoint(names), sources.count(names), len(names), edge
 
-    return edges[max(edges, key=weight)]
+    common = edges[max(edges, key=weight)]
+    if within and sources.count(common) == 1 and sources.official.isdisjoint(common):
+        return within
+    return [*within, *common]
 
 
 def _move(move: Move, sources: Sources) -> Verdict:

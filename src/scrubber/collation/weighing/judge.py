@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import combinations
 from typing import TYPE_CHECKING
 
+from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.kinds.readings import FACT, REGION
 from scrubber.collation.weighing.decide import ABSENT, AWAY, HOME, PRESENT, Judgement, decide, divisions
 from scrubber.collation.weighing.descent import balanced, places, shared_slips
@@ -12,10 +14,10 @@ from scrubber.collation.weighing.parts import partial_copies
 from scrubber.collation.weighing.weigh import SHARED_FALSE, Sources, add_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from scrubber.collation.alignment.loci import Locus
-    from scrubber.collation.alignment.table import Table
+    from scrubber.collation.alignment.table import Segment, Table
     from scrubber.collation.kinds.readings import Nature
     from scrubber.collation.weighing.oddity import Slips
 
@@ -24,6 +26,8 @@ __all__ = ["ABSENT", "AWAY", "HOME", "PRESENT", "Judgement", "judge"]
 _ROUNDS = 6
 #: So many words of another region show a converter at work.
 _CONVERTED = 4
+#: Additions with so few other words between them are one.
+_NEAR = 30
 
 
 def judge(
@@ -83,6 +87,29 @@ def _converted(loci: Sequence[Locus], natures: Sequence[Nature]) -> frozenset[st
     return frozenset(name for name, count in times.items() if count >= _CONVERTED)
 
 
+class _Faults:
+    """What false readings say: of each mirror how many it has, of every two what it says that they share some."""
+
+    def __init__(self, evidence: dict[tuple[str, str], float]) -> None:
+        self._evidence = evidence
+        self._told: set[tuple[tuple[str, int], ...]] = set()
+        self.of: Counter[str] = Counter()
+
+    def tell(self, wrong: Mapping[str, int]) -> None:
+        """Take in who has a false reading together, each with the number of its own fault: what is one fault counts once, however often it is told."""
+        each = sorted(wrong.items())
+        for fault in each:
+            self.of[fault[0]] += self._is_new((fault,))
+        for pair in combinations(each, 2):
+            if self._is_new(pair):
+                add_pairs(self._evidence, [name for name, _ in pair], SHARED_FALSE)
+
+    def _is_new(self, told: tuple[tuple[str, int], ...]) -> bool:
+        new = told not in self._told
+        self._told.add(told)
+        return new
+
+
 def _false(
     table: Table, judgement: Judgement, natures: Sequence[Nature], evidence: dict[tuple[str, str], float]
 ) -> dict[str, int]:
@@ -91,22 +118,55 @@ def _false(
     Returns:
         how many false readings of that kind each mirror has.
     """
-    faults: Counter[str] = Counter()
-
-    def tell(wrong: Sequence[str]) -> None:
-        faults.update(wrong)
-        if len(wrong) > 1:
-            add_pairs(evidence, wrong, SHARED_FALSE)
-
-    for locus, verdict, nature in zip(table.loci, judgement.loci, natures, strict=True):
+    places = _Faults(evidence)
+    for index, (locus, verdict, nature) in enumerate(zip(table.loci, judgement.loci, natures, strict=True)):
         if nature.kind == FACT and not verdict.disputed:
             for reading, names in sorted(nature.sides(locus.readings).items()):
                 if not nature.same(reading, verdict.reading):
-                    tell(names)
+                    places.tell(dict.fromkeys(names, index))
+    gaps, pieces = _Faults(evidence), _Faults(evidence)
+    extra = []
     for segment, verdict in zip(table.segments, judgement.segments, strict=True):
+        if not verdict.disputed and verdict.reading == PRESENT:
+            for group in _same_gap(table, segment):
+                gaps.tell(group)
+        elif not verdict.disputed:
+            extra.append(segment)
+    for group in _in_pieces(table, extra):
+        pieces.tell(group)
+    moved = _Faults(evidence)
+    for index, (move, verdict) in enumerate(zip(table.moves, judgement.moves, strict=True)):
         if not verdict.disputed:
-            tell(segment.absent if verdict.reading == PRESENT else segment.present)
-    for move, verdict in zip(table.moves, judgement.moves, strict=True):
-        if not verdict.disputed:
-            tell(list(move.spans) if verdict.reading == HOME else move.home)
-    return dict(faults)
+            moved.tell(dict.fromkeys(move.spans if verdict.reading == HOME else move.home, index))
+    return dict(places.of + gaps.of + pieces.of + moved.of)
+
+
+def _same_gap(table: Table, segment: Segment) -> list[dict[str, int]]:
+    """Who lacks a part together, each with where its gap begins: those whose gaps begin and end at the same places.
+
+    Copies that break off at different places did so each for itself, and so did those that lack more and less around a part.
+    """
+    out: list[tuple[tuple[int, int], dict[str, int]]] = []
+    for gap, name in sorted((table.gap(name, segment), name) for name in segment.absent):
+        for other, group in out:
+            if all(abs(place - another) <= LONG for place, another in zip(gap, other, strict=True)):
+                group[name] = gap[0]
+                break
+        else:
+            out.append((gap, {name: gap[0]}))
+    return [group for _, group in out]
+
+
+def _in_pieces(table: Table, extra: Sequence[Segment]) -> Iterator[dict[str, int]]:
+    """Who has each of some additions, with the number of the first one of the piece of its text that it is a part of.
+
+    One addition may lie in many segments, where others have additions too.
+    """
+    pieces: dict[str, tuple[int, int]] = {}
+    for index, segment in enumerate(extra):
+        names = table.attesting(segment)
+        for name in names:
+            piece, end = pieces.get(name, (index, segment.s0))
+            between = sum(word >= 0 for word in table.at[name][end : segment.s0])
+            pieces[name] = (piece if between <= _NEAR else index, segment.s1)
+        yield {name: pieces[name][0] for name in names}

@@ -1,0 +1,75 @@
+"""Copies that end at different places, and copies with other texts before and behind: nobody's gap makes a ring, nobody's addition becomes the text."""
+
+import scrubber
+
+RULES = [
+    "Rules of the Northern Boat Yard",
+    "A boat is any vessel that its owner keeps afloat or ashore within the walls of the yard.",
+    "The keeper opens the gate at first light and closes it when the lamps of the quay are lit.",
+    "Nobody may light a stove aboard while fuel is being taken in at the western pontoon.",
+    "Timber left beside the slipway for longer than nine weeks becomes the property of the yard.",
+    "The crane lifts no hull heavier than fourteen tonnes, whatever its owner says of its weight.",
+    "An owner who sells a boat tells the keeper the name of the buyer before the boat leaves its berth.",
+    "Paint is mixed in the shed only, and what is left of it goes into the iron barrel by the door.",
+    "Whoever damages a neighbour's rigging pays for the repair within a month of the surveyor's letter.",
+    "Children swim from the eastern steps when the flag is green, and from nowhere else.",
+    "The winter fee covers light, water and one visit of the night watch between dusk and dawn.",
+    "End of the rules",
+    "Appendix: how to put these rules up aboard. Copy the notice below on a board of oak and hang it by the hatch.",
+    "This boat lies in the Northern Boat Yard and keeps its rules, which can be read in full at the keeper's house.",
+    "The keeper answers letters about the notice on the first morning of the week.",
+]
+FOREWORD = "The handbook of the Gull Fleet is under the rules of the yard, which are printed here in full."
+BEHIND = [
+    "The Fleet's own articles on food, watch keeping and shore leave follow here, for they are part of the handbook.",
+    "The cook is woken an hour before the watch, and the galley is swept by those who ate last.",
+    "Shore leave is given by the mate in writing, without warranty of any kind, to whoever has stood three watches.",
+    "No claim for lost kit is heard after the fleet has passed the outer light, whether in port or under way.",
+]
+OTHER = [
+    "Licence of the chart room, which binds readers of the charts beside the rules.",
+    "Charts are lent as they are, without warranty of any kind, and come back dry, flat and unmarked.",
+    "The chart room is shut on feast days and while the clerk is counting what was lent.",
+]
+
+
+def _text(blocks):
+    return "\n\n".join(blocks)
+
+
+def _copies():
+    copies = {f"whole-{n}": _text(RULES) for n in "ab"}
+    copies |= {f"without-appendix-{n}": _text(RULES[:12]) for n in "abc"}
+    copies |= {f"without-end-{n}": _text(RULES[:-1]) for n in "ab"}
+    copies["short"] = _text(RULES[:11])
+    copies |= {f"fleet-{n}": _text([FOREWORD, *RULES, *BEHIND]) for n in "ab"}
+    copies["charts"] = _text([OTHER[0], *RULES, *OTHER[1:]])
+    return copies
+
+
+def test_copies_that_lack_what_a_few_have_more_are_no_ring() -> None:
+    collation = scrubber.collate(_copies())
+    assert collation.text == _text(RULES)
+    assert not any(name.startswith(("whole", "without", "short")) for group in collation.clusters for name in group)
+
+
+def test_who_has_more_is_told_and_nobody_else_of_it() -> None:
+    findings = scrubber.collate(_copies()).findings
+    assert {f.mirror for f in findings if f.kind.endswith("inserted")} == {"fleet-a", "fleet-b", "charts"}
+    assert {f.mirror for f in findings if f.kind == "truncation"} <= {
+        *(f"without-appendix-{n}" for n in "abc"),
+        "without-end-a",
+        "without-end-b",
+        "short",
+    }
+
+
+def test_a_gap_that_others_cut_into_pieces_is_one_omission() -> None:
+    """Two copies that broke off at one place share one accident, be what follows cut into ten pieces by what others lack of it."""
+    copies = {f"whole-{n}": _text(RULES) for n in "abc"}
+    for number in (8, 10, 12):
+        copies[f"lacks-{number}"] = _text([*RULES[:number], *RULES[number + 1 :]])
+    copies |= {f"broken-{n}": _text(RULES[:7]) for n in "ab"}
+    collation = scrubber.collate(copies)
+    assert collation.text == _text(RULES)
+    assert collation.clusters == []
