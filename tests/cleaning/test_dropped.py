@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 from scrubber.cleaning.character.kit import kit
-from scrubber.cleaning.character.kit.dropped import HAN, filled, filled_end, filled_named
+from scrubber.cleaning.character.kit.dropped import (
+    HAN,
+    _ends_after,
+    _starting,
+    filled,
+    filled_end,
+    filled_named,
+    least_after,
+)
 from scrubber.cleaning.character.kit.habits import Habits
 from scrubber.cleaning.character.kit.mirror import mirror_edits
 from scrubber.cleaning.character.kit.shift import _undecided
@@ -21,6 +29,8 @@ from scrubber.ledger import apply_pass
 from scrubber.model import Edit
 
 PRIVATE = re.compile("[\ue000-\uf8ff]")
+TRAILS = (*range(0x40, 0x7F), *range(0x80, 0xFF))
+PRIVATE_PAIRS = [(a, b) for a in kit.LEADS for b in kit.LEADS if PRIVATE.match(kit.decode(bytes((a, b))))]
 WORDS = [
     "基本",
     "核心",
@@ -68,8 +78,21 @@ def test_only_what_the_bytes_allow_is_tried_rows_of_two_before_rows_of_three_and
 
 def test_what_many_ideographs_cost_at_once_is_what_each_of_them_costs() -> None:
     chars = [char for trail in range(0x80, 0xFF) if (char := kit.decode(bytes((0xB9, trail)))) and HAN.match(char)]
-    for last in "國传網的，a":
+    chars += "，？”（０％"
+    for last in "國传網的嗎，a":
         assert after_each(last, chars) == [after_bits(last, char) for char in chars]
+
+
+@pytest.mark.parametrize("last", "國网嗎，a")
+def test_what_is_likeliest_of_many_is_told_by_those_that_usually_follow_and_a_few_others(last: str) -> None:
+    private = {pair[0]: [] for pair in PRIVATE_PAIRS}
+    for lead, trail in PRIVATE_PAIRS:
+        private[lead].append(trail)
+    first_of = {0xB9: [char for lead in private for char in _starting(0xB9, (lead,))]}
+    assert least_after(last, 0xB9) == min(after_bits(last, char) for char in first_of[0xB9])
+    if kit.encode(last)[1:] and kit.encode(last)[1] in private:
+        seconds = [char for lead in private[kit.encode(last)[1]] for char in _starting(lead, TRAILS)]
+        assert _ends_after(last) == sorted((after_bits(last, char), char) for char in seconds)[:24]
 
 
 def test_one_that_was_dropped_before_a_lost_byte_is_supposed_too() -> None:

@@ -9,7 +9,7 @@ from tests.growth import assert_linear
 
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.language import model
-from scrubber.language.model import bits, costs, costs_of_pairs, pair_bits
+from scrubber.language.model import bits, costs, costs_of_pairs, ideograph_bits, pair_bits, usual_after
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "src/scrubber/language/data"
@@ -76,3 +76,13 @@ def test_the_shipped_model_is_the_build_scripts_output(name, monkeypatch):
     monkeypatch.syspath_prepend(str(DATA))
     for file, data in importlib.import_module(name).build(Path(sources)).items():
         assert (DATA / file).read_bytes() == data, file
+
+
+@pytest.mark.parametrize("first", "國网们 の")
+def test_an_ideograph_costs_what_it_does_by_itself_but_behind_those_that_it_usually_follows(first: str) -> None:
+    signs = [pair_bits("，", sign) for sign in ".-…"]
+    usual = usual_after(first)
+    for second in [*usual, *"国國龘"]:
+        if "一" <= second <= "鿿":
+            assert pair_bits(first, second) == min(usual.get(second, 99.0), ideograph_bits(second))
+    assert [pair_bits("。", sign) for sign in ".-…"] == signs

@@ -50,6 +50,12 @@ def test_any_text_has_a_cost(text: str) -> None:
     assert all(after_bits(last, char) >= 0.0 for last, char in itertools.pairwise(text))
 
 
+@given(st.lists(st.text("國家發展網絡的，a1 ", max_size=8), max_size=4), st.text("國家發展，a1 ", max_size=4))
+def test_texts_that_begin_alike_cost_together_what_each_costs(ends: list[str], head: str) -> None:
+    begun: dict[str, dict[str, float]] = {}
+    assert [phrase_bits(head + end, begun) for end in ends] == [phrase_bits(head + end) for end in ends]
+
+
 def test_cost_grows_with_the_text_only() -> None:
     assert_linear(lambda n: phrase_bits("各國應當加強合作，共同維護網絡安全。" * n), 200)
 

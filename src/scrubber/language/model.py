@@ -11,6 +11,7 @@ The tables are built by data/build_model.py. Costs are memorised pair by pair, s
 from __future__ import annotations
 
 import lzma
+import math
 import unicodedata
 from functools import cache
 from importlib.resources import files
@@ -20,9 +21,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.language.characters import Group, group, plain_cost
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-__all__ = ["bits", "costs", "costs_of_pairs", "ideograph_costs", "is_common_cjk", "pair_bits"]
+__all__ = ["bits", "costs", "costs_of_pairs", "ideograph_bits", "is_common_cjk", "pair_bits", "usual_after"]
 
 _STEPS = 4
 _COMMON = 9.0  # bits that a common CJK character costs by itself at most: some ninety do, and the marks
@@ -52,17 +53,20 @@ def pair_bits(first: str, second: str) -> float:
     return _PAIRS[first + second]
 
 
-def ideograph_costs(first: str, seconds: Sequence[str]) -> list[float]:
-    """What each of many ideographs costs after another one, as `pair_bits` has it; thousands are asked for once, so none is remembered."""
-    pairs = _tables("han")[2].get
-    folded = _ALONE[first][0]
-    found = []
-    for second in seconds:
-        then, alone = _ALONE[second]
-        cost = pairs(folded + then, alone)
-        other = cost if then == second and folded == first else pairs(first + second, cost)
-        found.append(min(cost, other, alone))
-    return found
+def ideograph_bits(char: str) -> float:
+    """What an ideograph costs after another one that it is not known to follow."""
+    return _ALONE[char][1]
+
+
+def usual_after(first: str) -> dict[str, float]:
+    """What each ideograph that is known to follow another one, or a blank, costs there, as `pair_bits` has it; any other costs its `ideograph_bits`."""
+    found = dict(_FOLLOWING[first])
+    folds, unfolded = _table("han").folds, _unfolded()
+    for then, cost in _FOLLOWING[folds.get(first, first)].items():
+        for second in unfolded.get(then, () if then in folds else (then,)):
+            if cost < found.get(second, math.inf):
+                found[second] = cost
+    return {second: cost for second, cost in found.items() if cost < _ALONE[second][1]}
 
 
 def costs_of_pairs() -> Mapping[str, float]:
@@ -75,17 +79,55 @@ def is_common_cjk(char: str) -> bool:
     return group(char).cjk and _ALONE[char][1] < _COMMON
 
 
+class _Table(NamedTuple):
+    """What a file says: folded characters, costs of single characters, and for each character a row of those behind it and what they cost."""
+
+    folds: dict[str, str]
+    single: dict[str, float]
+    rows: dict[str, str]
+
+
+_COST = {chr(33 + n): n / _STEPS for n in range(94)}
+
+
 @cache
-def _tables(name: str) -> tuple[dict[str, str], dict[str, float], dict[str, float]]:
-    """Folded characters, costs of single characters, costs of pairs."""
+def _table(name: str) -> _Table:
     data = (files("scrubber.language") / "data" / f"{name}.xz").read_bytes()
     fold, head, *lines = lzma.decompress(data).decode().split("\n")
-    cost = {chr(33 + n): n / _STEPS for n in range(94)}
+    return _Table(
+        dict(zip(fold[::2], fold[1::2], strict=True)),
+        dict(zip(head[::2], map(_COST.__getitem__, head[1::2]), strict=True)),
+        {line[0]: line[1:] for line in lines},
+    )
+
+
+@cache
+def _pairs_of_letters() -> dict[str, float]:
     pairs: dict[str, float] = {}
-    for line in lines:
-        pairs.update(zip(map(line[0].__add__, line[1::2]), map(cost.__getitem__, line[2::2]), strict=True))
-    single = dict(zip(head[::2], map(cost.__getitem__, head[1::2]), strict=True))
-    return dict(zip(fold[::2], fold[1::2], strict=True)), single, pairs
+    for first, row in _table("letters").rows.items():
+        pairs.update(zip(map(first.__add__, row[::2]), map(_COST.__getitem__, row[1::2]), strict=True))
+    return pairs
+
+
+class _Following(dict[str, dict[str, float]]):
+    """What CJK characters cost after each, its row read when it is first asked for: a text has few of them."""
+
+    def __missing__(self, first: str) -> dict[str, float]:
+        row = _table("han").rows.get(first)
+        if row is None:
+            return {}
+        value = self[first] = dict(zip(row[::2], map(_COST.__getitem__, row[1::2]), strict=True))
+        return value
+
+
+@cache
+def _unfolded() -> dict[str, list[str]]:
+    """The characters that are folded to one, itself included."""
+    found: dict[str, list[str]] = {}
+    folds = _table("han").folds
+    for char, folded in folds.items():
+        found.setdefault(folded, [] if folded in folds else [folded]).append(char)
+    return found
 
 
 class _Pairs(dict[str, float]):
@@ -95,17 +137,16 @@ class _Pairs(dict[str, float]):
         first, second = pair[0], pair[1]
         if (known := _IDEOGRAPHS.get(first)) and (then := _IDEOGRAPHS.get(second)):
             # Nearly all pairs that a text has for the first time are of two ideographs: `_cjk`, cut down to them.
-            folded, value = known[0] + then[0], then[1]
-            pairs = _tables("han")[2]
-            if (cost := pairs.get(folded, value)) < value:
+            was, now = known[0], then[0]
+            value = _FOLLOWING[was].get(now, then[1])
+            if (was != first or now != second) and (cost := _FOLLOWING[first].get(second, value)) < value:
                 value = cost
-            if folded != pair and (cost := pairs.get(pair, value)) < value:
-                value = cost
+            value = min(value, then[1])
         else:
             value = _work_out(first, second)
         if len(self) >= _REMEMBERED:
             self.clear()
-            self.update(_tables("letters")[2])
+            self.update(_pairs_of_letters())
         self[pair] = value
         return value
 
@@ -123,7 +164,7 @@ def _work_out(first: str, second: str) -> float:
         a, _, capital_before, mark_before, listed_before = _LETTERS[first]
         if mark_before:
             return alone
-        cost = _tables("letters")[2].get(a + b)
+        cost = _pairs_of_letters().get(a + b)
         if cost is None:
             cost = max(alone, 5.0) + (_UNSEEN_PAIR if listed or listed_before else 0.0)
         if capital:
@@ -146,7 +187,7 @@ class _Letters(dict[str, _Letter]):
     """Letters, each looked up when it is first met."""
 
     def __missing__(self, char: str) -> _Letter:
-        single, lower = _tables("letters")[1], _lower(char)
+        single, lower = _table("letters").single, _lower(char)
         alone = single.get(lower, group(char).unknown_letter(char))
         mark = unicodedata.category(char)[0] == "M"
         value = self[char] = _Letter(lower, alone, lower != char, mark, lower in single)
@@ -164,19 +205,13 @@ def _entry(first: str, was: Group) -> float:
 
 def _cjk(first: str, second: str, was: Group, now: Group) -> float:
     folded, alone = _ALONE[second]
-    best = _ideographs(first + second, _tables("han")[0].get(first, first) + folded, alone)
+    known = _FOLLOWING[_table("han").folds.get(first, first)].get(folded, alone)
+    best = min(alone, known, _FOLLOWING[first].get(second, alone))
     if was.cjk:
         return best + (5.0 if was.hangul != now.hangul else 0.0)
     if was.letter:
         return best + (_CJK_BREAK if now.letter else 2.0)
     return best + was.before_letter(first)
-
-
-def _ideographs(pair: str, folded: str, alone: float) -> float:
-    """What one CJK character costs after another, as they stand or folded, and at most what it does by itself."""
-    pairs = _tables("han")[2]
-    best = min(alone, pairs.get(folded, 99.0))
-    return best if folded == pair else min(best, pairs.get(pair, 99.0))
 
 
 #: A CJK character folded, and what it costs after one that it is not known to follow. A plain tuple: tens of thousands of them are remembered, and
@@ -188,13 +223,13 @@ class _CJK(dict[str, _Alone]):
     """CJK characters, each looked up when it is first met."""
 
     def __missing__(self, char: str) -> _Alone:
-        folds, single, _ = _tables("han")
+        folds, single, _ = _table("han")
         folded, now = folds.get(char, char), group(char)
         best = min(single.get(folded, now.unknown_letter(char)), single.get(char, 99.0)) + _UNSEEN_CJK
         if not now.letter:
             best = min(best, 5.5 if char in _CJK_MARKS else 8.5)
         value = self[char] = (folded, best)
-        if not now.hangul:
+        if now.cjk and not now.hangul:
             _IDEOGRAPHS[char] = value
         return value
 
@@ -208,4 +243,5 @@ def _lower(char: str) -> str:
 _ALONE = _CJK()
 _IDEOGRAPHS: dict[str, _Alone] = {}  # those of them that are ideographs, kana or marks, not Hangul
 _LETTERS = _Letters()
-_PAIRS = _Pairs(_tables("letters")[2])
+_FOLLOWING = _Following()
+_PAIRS = _Pairs(_pairs_of_letters())

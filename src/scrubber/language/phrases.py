@@ -10,9 +10,10 @@ import lzma
 import re
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import repeat
 from typing import TYPE_CHECKING
 
-from scrubber.language.model import ideograph_costs, pair_bits
+from scrubber.language.model import ideograph_bits, pair_bits, usual_after
 from scrubber.language.readings import converted_away
 from scrubber.language.remembered import Remembered
 from scrubber.language.words import LONGEST, UNKNOWN, simplified, word_costs
@@ -43,7 +44,7 @@ _CLASS_BITS = 5.0
 _DIGIT_MORE = 3.0  # a full-width digit after another: others are no reading of bytes
 _PERCENT = 3.0  # its sign after a digit
 
-_HAN = re.compile("[\u3400-\u9fff]")
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 _TOKENS = re.compile("([\u3400-\u9fff]+)|([0-9０-９]+)|([A-Za-z]+)|(\n)|(.)", re.DOTALL)
 _STEPS = 2
 
@@ -73,8 +74,16 @@ def _after_word(word: str) -> dict[str, float]:
     return {second[:-1]: _cost(second[-1]) for second in line.split(" ")} if line else {}
 
 
+@cache
+def _beginning() -> dict[str, float]:
+    return usual_after(" ")
+
+
 def _alone(char: str) -> float:
-    return pair_bits(" ", char) if _HAN.match(char) else after_bits("", char)
+    if not _HAN.match(char):
+        return after_bits("", char)
+    cost = _beginning().get(char)
+    return ideograph_bits(char) if cost is None else cost
 
 
 #: What a character costs wherever it stands.
@@ -103,18 +112,19 @@ def after_bits(last: str, char: str) -> float:
 
 def _after_bits(pair: str) -> float:
     last, char = pair[:-1], pair[-1]
+    if _HAN.match(last):
+        cost = usual(last).get(char)
+        return lone_bits(char) if cost is None else cost
     if _HAN.match(char):
-        cost = pair_bits(last or " ", char)
-        told = followers(last).get(char.translate(simplified()))
-        if told is not None and told < cost:
-            cost = told
-        return cost + (_SIGN if char in converted_away() else 0.0)
+        return pair_bits(last or " ", char) + (_SIGN if char in converted_away() else 0.0)
+    return _sign_bits(last, char)
+
+
+def _sign_bits(last: str, char: str) -> float:
     if char == last and char in _REPEATED:
         return _REPEATED[char]
     if char in _PAUSES and last and (last in _PAUSES or last in _OPENING):
         return _SIGN
-    if char == "？" and last and last in _ASKING:
-        return 2.0
     if "\ue000" <= char <= "\uf8ff":
         return _PRIVATE
     if "０" <= char <= "９":
@@ -127,22 +137,63 @@ def _after_bits(pair: str) -> float:
 _AFTER = Remembered(_after_bits, 1 << 17)
 
 
-def after_each(last: str, ideographs: Sequence[str]) -> list[float]:
-    """What each of many ideographs costs after another character, as `after_bits` has it, at less cost where most are asked for once."""
-    if not _HAN.match(last):
-        return [after_bits(last, char) for char in ideographs]
-    told, simple, away = followers(last).get, simplified().get, converted_away()
-    costs = zip(ideographs, ideograph_costs(last, ideographs), strict=True)
-    return [min(cost, told(simple(ord(char), char), cost)) + (_SIGN if char in away else 0.0) for char, cost in costs]
+def _lone_bits(char: str) -> float:
+    if _HAN.match(char):
+        return ideograph_bits(char) + (_SIGN if char in converted_away() else 0.0)
+    return _sign_bits("", char)
 
 
-def phrase_bits(text: str) -> float:
-    """What a stretch of text costs, in bits, as the best row of words that makes it up, each after the one before it."""
-    costs, plain = word_costs(), text.translate(simplified())
-    rows: dict[str, float] = {"": 0.0}  # the last word of each row of words so far, and what the row costs
+#: What a character costs after an ideograph that it does not usually follow.
+lone_bits = Remembered(_lone_bits, 1 << 15).__getitem__
+
+
+@lru_cache(maxsize=1 << 12)
+def usual(ideograph: str) -> dict[str, float]:
+    """What each character that usually follows an ideograph costs there, in either script, as `after_bits` has it; any other costs its `lone_bits`."""
+    found = usual_after(ideograph)
+    written, away = _written(), converted_away()
+    for simple, cost in followers(ideograph).items():
+        for char in written.get(simple, () if ord(simple) in simplified() else (simple,)):
+            if cost < found.get(char, ideograph_bits(char)):
+                found[char] = cost
+    found = {char: cost + _SIGN if char in away else cost for char, cost in found.items() if _HAN.match(char)}
+    return found | {"？": 2.0} if ideograph in _ASKING else found
+
+
+@cache
+def _written() -> dict[str, list[str]]:
+    """How each ideograph of simplified script that stands for others may be written: as these, or as it is."""
+    found: dict[str, list[str]] = {}
+    for code, simple in simplified().items():
+        if chr(code) != simple:
+            found.setdefault(simple, [] if ord(simple) in simplified() else [simple]).append(chr(code))
+    return found
+
+
+def after_each(last: str, chars: Sequence[str]) -> list[float]:
+    """What each of many characters costs after another one, as `after_bits` has it, at less cost where most are asked for once."""
+    if _HAN.match(last):
+        return list(map(usual(last).get, chars, map(lone_bits, chars)))
+    return list(map(after_bits, repeat(last), chars))
+
+
+#: The last word of each row of words that makes up a text, and what the cheapest such row costs.
+Rows = dict[str, float]
+
+
+def phrase_bits(text: str, begun: dict[str, Rows] | None = None) -> float:
+    """What a stretch of text costs, in bits, as the best row of words that makes it up, each after the one before it.
+
+    Args:
+        text: the stretch.
+        begun: the rows of what such stretches begin with; who weighs many that begin alike gives the same dictionary with each.
+    """
+    plain = text.translate(simplified())
+    begun = {} if begun is None else begun
+    rows: Rows = {"": 0.0}
     for token in _TOKENS.finditer(plain):
         if token[1]:
-            rows = _words(rows, token[1], costs)
+            rows = _words(rows, plain, token.span(), begun)
         elif token[2]:
             more = 0 if token[2].isascii() else len(token[2]) - 1
             rows = _after(rows, _DIGITS, _CLASS_BITS + _DIGIT_MORE * more)
@@ -155,30 +206,36 @@ def phrase_bits(text: str) -> float:
     return min(rows.values()) + _SIGN * len(converted_away().intersection(text))
 
 
-def _words(rows: dict[str, float], run: str, costs: dict[str, float]) -> dict[str, float]:
+def _words(rows: Rows, plain: str, run: tuple[int, int], begun: dict[str, Rows]) -> Rows:
+    costs = word_costs().get
+    first, last = run
     columns = [rows]
-    for end in range(1, len(run) + 1):
-        column: dict[str, float] = {}
-        for start in range(max(0, end - LONGEST), end):
-            word = run[start:end]
-            alone = costs.get(word)
-            if alone is None:
-                if end - start > 1:
-                    continue
-                alone = UNKNOWN
-            if columns[start]:
-                column |= _after(columns[start], word, alone)
+    for end in range(first + 1, last + 1):
+        column = begun.get(plain[:end])
+        if column is None:
+            column = begun[plain[:end]] = {}
+            for start in range(max(first, end - LONGEST), end):
+                word = plain[start:end]
+                alone = costs(word)
+                if alone is None:
+                    if end - start > 1:
+                        continue
+                    alone = UNKNOWN
+                alone += _UNSEEN
+                column[word] = min(
+                    [cost + _after_word(before).get(word, alone) for before, cost in columns[start - first].items()]
+                )
         columns.append(column)
     return columns[-1]
 
 
-def _after(rows: dict[str, float], word: str, alone: float) -> dict[str, float]:
+def _after(rows: Rows, word: str, alone: float) -> Rows:
     """The best row that goes on with a word."""
     alone += _UNSEEN
     return {word: min([cost + _after_word(last).get(word, alone) for last, cost in rows.items()])}
 
 
-def _mark(rows: dict[str, float], mark: str) -> dict[str, float]:
+def _mark(rows: Rows, mark: str) -> Rows:
     if mark.isascii():
         return _after(rows, mark, 0.0)
     if mark in rows or (mark in _PAUSES and any(last and (last in _PAUSES or last in _OPENING) for last in rows)):

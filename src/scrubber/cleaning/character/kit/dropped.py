@@ -13,16 +13,15 @@ import re
 from collections import defaultdict
 from functools import cache, lru_cache
 from heapq import nsmallest
-from itertools import repeat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.kit import kit
-from scrubber.language.phrases import MARKS, after_bits, after_each, alone_bits, followed, followers
+from scrubber.language.phrases import MARKS, after_bits, after_each, alone_bits, followed, followers, lone_bits, usual
 from scrubber.language.readings import changed, converted_away, reads
 from scrubber.language.words import simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 HAN = re.compile("[\u3400-\u9fff]")
 _TRIED = 60  # how many ways there are to fill a place
@@ -70,21 +69,55 @@ def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[list[Fill
         if not firsts:
             continue
         found += _twos(firsts, _ending(trail, inner, pinyin), ahead)
-        seconds = frozenset(inner)
-        rows += [
-            (own + (total := cost + after_bits(first, two[0])), total, first + two)
-            for cost, lead, two in _pairs(trail, ahead, pinyin)
-            if lead in seconds
-            for first, own in firsts
-        ]
+        pairs = [(cost, two) for cost, lead, two in _pairs(trail, ahead, pinyin) if lead in inner]
+        seconds = [two[0] for _, two in pairs]
+        for first, own in firsts:
+            rows += [
+                (own + (total := cost + after), total, first + two)
+                for (cost, two), after in zip(pairs, after_each(first, seconds), strict=True)
+            ]
     return nsmallest(_TRIED, found), nsmallest(_TRIED, rows)
+
+
+class _Many(NamedTuple):
+    """Many characters, for what is likeliest of them behind another one.
+
+    Attributes:
+        chars: these.
+        likeliest: those that cost least where they do not usually follow, and what they cost there.
+    """
+
+    chars: frozenset[str]
+    likeliest: dict[str, float]
+
+
+def _many(chars: Iterable[str], most: int) -> _Many:
+    """Characters, and as many of the likeliest of them as are wanted."""
+    chars = frozenset(chars)
+    return _Many(chars, {char: cost for cost, char in nsmallest(most, zip(map(lone_bits, chars), chars, strict=True))})
+
+
+def _likeliest(last: str, many: _Many) -> dict[str, float]:
+    """Of many characters those that may be the likeliest behind another one, and what they cost there.
+
+    A character costs what it does by itself but for those that usually follow.
+    """
+    if not HAN.match(last):
+        return dict(zip(many.chars, after_each(last, list(many.chars)), strict=True))
+    known = usual(last)
+    return many.likeliest | {char: known[char] for char in known.keys() & many.chars}
 
 
 @lru_cache(maxsize=1 << 12)
 def least_after(last: str, pending: int) -> float:
     """The least that any of the characters of `filled` costs behind another."""
-    firsts = [first for leads in _private().values() for first in _starting(pending, tuple(leads))]
-    return min([after_bits(last, first) for first in firsts], default=math.inf)
+    return min(_likeliest(last, _firsts(pending)).values(), default=math.inf)
+
+
+@cache
+def _firsts(pending: int) -> _Many:
+    """The characters of a lead byte whose trail byte may have been a private-use character's first."""
+    return _many((first for leads in _private().values() for first in _starting(pending, tuple(leads))), 1)
 
 
 def _twos(firsts: list[tuple[str, float]], lasts: Mapping[str, str], ahead: str) -> list[Filled]:
@@ -157,16 +190,14 @@ def filled_end(last: str, pending: int) -> tuple[tuple[float, str], ...]:
 @cache
 def _ends_after(first: str) -> list[tuple[float, str]]:
     """The likeliest characters after one that have a private-use character's bytes between them."""
-    ideographs, marks = _behind(_inner()[kit.encode(first)[1]])
-    costs = [*after_each(first, ideographs), *map(after_bits, repeat(first), marks)]
-    return nsmallest(_NEXT, zip(costs, ideographs + marks, strict=True))
+    costs = _likeliest(first, _behind(_inner()[kit.encode(first)[1]]))
+    return nsmallest(_NEXT, [(cost, char) for char, cost in costs.items()])
 
 
 @cache
-def _behind(leads: tuple[int, ...]) -> tuple[list[str], list[str]]:
-    """The ideographs of several lead bytes that a text in traditional script can have, and the marks."""
-    chars = [char for lead in leads for char in _starting(lead, _TRAILS)]
-    return [char for char in chars if HAN.match(char)], [char for char in chars if not HAN.match(char)]
+def _behind(leads: tuple[int, ...]) -> _Many:
+    """The characters of several lead bytes that a text in traditional script can have."""
+    return _many((char for lead in leads for char in _starting(lead, _TRAILS)), _NEXT)
 
 
 def _named(before: str, by_lead: Mapping[int, list[tuple[int, str, int]]]) -> list[str]:

@@ -12,7 +12,7 @@ from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.dropped import HAN, filled, filled_end, filled_named, least_after
 from scrubber.cleaning.character.kit.pinyin import LETTERS
 from scrubber.language.model import pair_bits
-from scrubber.language.phrases import after_bits, alone_bits
+from scrubber.language.phrases import after_bits, after_each, alone_bits
 from scrubber.language.readings import reads, syllable, syllables
 
 if TYPE_CHECKING:
@@ -78,8 +78,9 @@ class Path(NamedTuple):
 
     def with_insert(self, char: str, what: str, at: int) -> Path:
         """The path on from an insert; for a character's pinyin, after the bytes read so far."""
-        size = sum(map(len, map(kit.encode, self.out))) + (self.pending >= 0)
-        return self._replace(at=at, inserts=(*self.inserts, Insert(size, char, what)))
+        size = len(b"".join(map(kit.encode, self.out))) + (self.pending >= 0)
+        inserts = (*self.inserts, Insert(size, char, what))
+        return Path(self.cost, self.penalty, at, self.pending, self.out, inserts, self.dropped)
 
 
 def named(lead: int, pinyin: str, signature: Signature) -> list[tuple[float, int, str]]:
@@ -161,7 +162,7 @@ def _step(text: str, path: Path, before: str, signature: Signature, most: float,
         # A trail byte of ASCII's range is a letter of its own, and both readings meet there too.
         letter, rest = (chr(rest), -1) if 0 <= rest < 0x80 else ("", rest)
         cost = path.cost + after_bits(last, pair) + (pair_bits(pair, letter) if letter else 0.0)
-        onward = path._replace(cost=cost, at=path.at + 1, pending=rest, out=path.out + pair + letter)
+        onward = Path(cost, path.penalty, path.at + 1, rest, path.out + pair + letter, path.inserts, path.dropped)
         paths.append(_noted(text, onward, (char, onward.out[-1]), signature))
     if dropped and path.dropped < _DROPPED_MOST:
         paths += _with_dropped(text, path, last, raw, signature, most)
@@ -191,12 +192,14 @@ def _question(text: str, path: Path, last: str, signature: Signature, *, dropped
                 1,
             )
         return [
-            path._replace(
-                cost=path.cost + penalty + cost,
-                penalty=path.penalty + penalty,
-                pending=-1,
-                out=path.out + out,
-                dropped=path.dropped + lost,
+            Path(
+                path.cost + penalty + cost,
+                path.penalty + penalty,
+                path.at,
+                -1,
+                path.out + out,
+                path.inserts,
+                path.dropped + lost,
             ).with_insert(out[-1], f"({pinyin})", spot.end())
             for penalty, cost, out in found
             if signature.notes.get(out[-1], pinyin) == pinyin
@@ -225,12 +228,14 @@ def _end(path: Path, last: str, at: int, tail: str, *, dropped: bool) -> list[Pa
     if dropped and path.dropped < _DROPPED_MOST:
         options += [(cost, chars, 1) for cost, chars in filled_end(last, path.pending)]
     return [
-        path._replace(
-            cost=path.cost + cost + (_OPENED if tail == " " and chars[-1] in _OPENING else 0.0),
-            at=at,
-            pending=-1,
-            out=path.out + chars + tail,
-            dropped=path.dropped + lost,
+        Path(
+            path.cost + cost + (_OPENED if tail == " " and chars[-1] in _OPENING else 0.0),
+            path.penalty,
+            at,
+            -1,
+            path.out + chars + tail,
+            path.inserts,
+            path.dropped + lost,
         )
         for cost, chars, lost in options
     ]
@@ -239,8 +244,8 @@ def _end(path: Path, last: str, at: int, tail: str, *, dropped: bool) -> list[Pa
 @lru_cache(maxsize=1 << 12)
 def _ending(lead: int, last: str) -> list[tuple[float, str]]:
     """The characters of a lead byte that are likeliest after another, and what they cost there."""
-    chars = (kit.decode(bytes((lead, trail))) for trail in _TRAILS)
-    return nsmallest(FREE, [(after_bits(last, char), char) for char in chars if char])
+    chars = [char for trail in _TRAILS if (char := kit.decode(bytes((lead, trail))))]
+    return nsmallest(FREE, zip(after_each(last, chars), chars, strict=True))
 
 
 def _with_dropped(text: str, path: Path, last: str, raw: bytes, signature: Signature, most: float) -> Iterator[Path]:

@@ -31,6 +31,8 @@ from scrubber.model import Edit
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from scrubber.language.phrases import Rows
+
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _CONTEXT = 6
 _LINE = 400  # characters of a line in which marks that open something are looked for
@@ -129,16 +131,18 @@ class _Mender:
         """The likeliest ways to read on from a spot, the best first."""
         before = left.rstrip(_LIGHT)[-1:]
         paths = follow(self._text, starts, before, self._signature, self._effort, dropped=False)
-        ways = self._ranked(start, left, paths)
+        begun: dict[str, Rows] = {}
+        ways = self._ranked(start, left, paths, begun)
         if self._dropped and not (ways and ways[0][0] < _PLAIN * (len(ways[0][1].out) + _far(paths) - ways[0][1].at)):
             more = follow(self._text, starts, before, self._signature, self._effort, dropped=True)
-            ways = self._ranked(start, left, list(dict.fromkeys(paths + more)))
+            ways = self._ranked(start, left, list(dict.fromkeys(paths + more)), begun)
         return ways
 
-    def _ranked(self, start: int, left: str, paths: list[Path]) -> list[tuple[float, Path]]:
+    def _ranked(self, start: int, left: str, paths: list[Path], begun: dict[str, Rows]) -> list[tuple[float, Path]]:
         """The likeliest paths with what each costs where it stands, its text taken as words; the best first.
 
-        Where one ends before another, what it leaves as it is costs what such text costs.
+        Where one ends before another, what it leaves as it is costs what such text costs. What was `begun` of their rows of words is
+        kept: most begin alike.
         """
         weighed = []
         outside, known = self._opened(start)
@@ -149,12 +153,12 @@ class _Mender:
                 right = self._right(path.at)
                 behind[path.at] = (
                     right,
-                    phrase_bits(left + right) - self._left_over(path.at, far),
+                    phrase_bits(left + right, begun) - self._left_over(path.at, far),
                     self._behind(path.at),
                 )
             right, bare, (rest, ends) = behind[path.at]
             pairs = path.cost + (after_bits(path.out[-1], right[0]) if right else 0.0)
-            cost = path.penalty + _PAIRS * pairs + phrase_bits(left + path.out + right) - bare
+            cost = path.penalty + _PAIRS * pairs + phrase_bits(left + path.out + right, begun) - bare
             cost += habits.against(path.out) - habits.for_pairs(left, path.out, right)
             cost += enclosed_bits(outside, path.out, rest, known=known, ends=ends)
             cost -= _LIGHTER * sum(char in _PAUSES for char in path.out)
