@@ -1,4 +1,4 @@
-"""Words that say little by themselves and much opposite one another: months (`May`, `June`), and places in an order (`secondo`, `terzo`).
+"""Words that say little by themselves and much opposite one another: months (`May`, `June`), places in an order (`secondo`, `terzo`), 得 beside 应, periods (`monthly`, `yearly`).
 
 `May` is a verb and `secondo` a preposition as well; where another month or order stands in its place, it is none of these.
 """
@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 
 from scrubber.language.facts.dates import month_named
 from scrubber.language.facts.orders import place
+from scrubber.language.facts.periods import every, period
+from scrubber.language.packs.which import packs_for
+from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,12 +23,17 @@ if TYPE_CHECKING:
 # What leans on a month, and changes with it: d'octobre, de novembre.
 _OF = re.compile(r"(?:d['’]|d[ei]\s)", re.IGNORECASE)
 _AROUND = " \n,;:!?\"'()-–—…"
+# A price or a share for each of something: 14 Euro je Stunde, 3 % par mois, twice a year.
+_PER = re.compile(r"\b(?:per|an?|je|pro|par|por|al|в|за)\s+$", re.IGNORECASE)
+_SHARES = frozenset(["%", "‰"])
+# Periods that are counted are units: 三个季度, 三个年度.
+_COUNTED = re.compile(r"[一二两三四五六七八九十几\d]个?$")
 #: What two readings that say the same are told to be.
 SAME = "same"
 
 
 def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
-    """The kind of fact that two whole words opposite each other change: a date or a number; `SAME` where both say one thing; "" for all others.
+    """The kind of fact that two whole words opposite each other change: a date, a number, a unit or a modal; `SAME` where both say one thing; "" for all others.
 
     Args:
         inner: the difference.
@@ -36,9 +44,58 @@ def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
     months = [month_named(_OF.sub("", word, count=1) if _OF.match(word) else word) for word in (before, after)]
     if months[0] and months[1]:
         return SAME if months[0] == months[1] else "date"
+    if kind := _periods(inner, before, after, language):
+        return kind
     if any(fact.kind == "date" for fact in facts):
         return ""  # segunda-feira, quinta-feira
     one, other = place(before, language), place(after, language)
     if one and other and (one[1] or other[1]):
         return SAME if one[0] == other[0] else "number"
-    return ""
+    if not any(fact.kind == "number" for fact in facts) and _units(inner, before, after, language):
+        return "unit"
+    return "modal" if _permits(before, after, language) else ""
+
+
+def _periods(inner: Inner, before: str, after: str, language: str) -> str:
+    """How often: monthly and yearly, every month and every year; or, in a name, which part of a calendar: 季度报告, 年度报告."""
+    if not language and inner.right.startswith("度"):
+        before, after = before + "度", after + "度"
+    # jeden Monat, jede Woche
+    one_head, before = _behind_every(before, language)
+    other_head, after = _behind_every(after, language)
+    one, other = period(before, language), period(after, language)
+    if not one or not other:
+        return ""
+    if one[0] == other[0]:
+        return "" if one[1] == other[1] else SAME
+    if one[1] and other[1]:
+        return "number"
+    if (one_head and other_head) or every(inner.left, language):
+        return "number"
+    return "date" if before[-1:] == after[-1:] == "度" and not _COUNTED.search(plain(inner.left)) else ""
+
+
+def _behind_every(text: str, language: str) -> tuple[bool, str]:
+    """Whether a text begins with a word for "every", and what stands behind it."""
+    head, _, word = text.rpartition(" ")
+    return (True, word) if head and every(f"{head} ", language) else (False, text)
+
+
+def _units(inner: Inner, before: str, after: str, language: str) -> bool:
+    """Whether both words are units, of a share or of what something is reckoned by."""
+    classes = [
+        {pack.unit_classes[word.lower()] for pack in packs_for(language) if word.lower() in pack.unit_classes}
+        for word in (before, after)
+    ]
+    if not classes[0] or not classes[1] or classes[0] & classes[1]:
+        return False
+    return bool(_PER.search(inner.left)) or (classes[0] | classes[1]) <= _SHARES
+
+
+def _permits(before: str, after: str, language: str) -> bool:
+    """Whether 得, which alone is part of many words, stands opposite a word that says what must or may be: 甲方应于, 甲方得于."""
+    words = {plain(before), plain(after)}
+    if language or "得" not in words or len(words) < 2:
+        return False
+    other = next(iter(words - {"得"}))
+    return any(kind == "modal" for pack in packs_for("") for kind, _ in pack.meanings.get(other, ()))

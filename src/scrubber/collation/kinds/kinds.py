@@ -12,9 +12,9 @@ from scrubber.collation.kinds.facing import SAME, facing
 from scrubber.collation.kinds.losses import lost
 from scrubber.collation.kinds.misreadings import misread
 from scrubber.collation.kinds.misspellings import misspelt
-from scrubber.collation.kinds.naming import named
+from scrubber.collation.kinds.naming import SPEAKER, named
 from scrubber.collation.kinds.obligations import same_word
-from scrubber.collation.kinds.polarity import is_negation, negated, of_extent, opposed
+from scrubber.collation.kinds.polarity import is_negation, negated, of_extent, opposite
 from scrubber.collation.kinds.rates import rate
 from scrubber.language.facts.dates import MONTH_NAMES, ZH_NUMERAL
 from scrubber.language.facts.times import DAYPARTS, LOOSE
@@ -76,13 +76,18 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return None, 0.9
     if negated(before, after, region.language) and not _within_words(region, inner):
         return "negation", 0.95
-    known = len(before) > 1 and opposed(before, after, region.language)
-    known = known or any(opposed(was, now, region.language) for was, now, _, _ in inner.wider())
+    pairs = [(before, after)] if len(before) > 1 else []
+    pairs += [(was, now) for was, now, _, _ in inner.wider()]
+    pairs += [(region.before, region.after)]  # 不十分, 十分
+    known = next((word for was, now in pairs if (word := opposite(was, now, region.language))), "")
     rated = rate(inner)
     if not known and not rated and _by_accident(region, inner):
         return None, 0.9
     if not differ and _only_facts(region.before, one) and _only_facts(region.after, other):
         return None, 0.95
+    about = named(region, before, after)
+    if about[0] == "attribution" and about[1] >= SPEAKER and "url" not in differ:
+        return about  # a name may look like an amount or a word that states something: 律师高志明 beside 第三人, 主任何建军
     for kind in AMOUNTS:
         if kind in differ and (sure := _amount(kind, region, before, after)):
             return kind, sure
@@ -94,11 +99,10 @@ def kind_of(region: Region) -> tuple[str | None, float]:
             return kind, sure
     if denied:
         return "negation", 0.85
-    if known or opposed(before, after, region.language):
-        return ("quantifier" if of_extent(before) else "negation"), 0.8
+    if known := known or opposite(before, after, region.language):
+        return ("quantifier" if of_extent(known) else "negation"), 0.8
     if rated:
         return rated, 0.85
-    about = named(region, before, after)
     if about[0] == "attribution":
         return about
     if "modal" in differ and _whole_word(region, "modal"):

@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
+from scrubber.collation.kinds.proper import other_name, titled
 from scrubber.language.facts.names import is_name, is_organisation, is_person, is_place, is_transliteration, same_place
+from scrubber.language.facts.speakers import SPOKEN
 from scrubber.language.packs import en, zh
 from scrubber.language.plain import plain
 from scrubber.language.words import word_bits
@@ -17,13 +19,29 @@ if TYPE_CHECKING:
 # What may stand before 市 or 县 as a place's name, and not as a description of one (沿海城市, 全省, 直辖市).
 _PLACE = re.compile("(?:(?![城都直省各全本该外他她其大小主副一二三两多几沿滨内这那每某市县区镇乡村])[㐀-鿿]){2,4}")
 _HAN = re.compile("[㐀-鿿]{2,4}")
+#: How sure it is that one speaker was put in another's place where both are named.
+SPEAKER = 0.9
 #: Two characters that cost so many bits are no word of the dictionary: a name, most likely.
 _NO_WORD = 22.0
+_FIGURES = re.compile(r"[\d一二三四五六七八九十百千万.,]+")
+_HAN_WORD = re.compile("[㐀-鿿]{2,8}")
+#: An organisation's kind, and what may stand before it; the bodies that no two towns or ministries have under one name.
+_ORGANISATION = re.compile(f"([㐀-鿿]{{0,6}}?)({zh.PACK.organisations.pattern}|小区|社区)")
+_BODIES = frozenset(
+    ["委员会", "理事会", "董事会", "管理局", "总局", "小组", "专家组", "工作组", "秘书处", "中心", "办公室"]
+)
+#: What stands before an organisation's kind and names none.
+_REFERS = re.compile("[本该各其此我贵敝当首全]|有关|相关|所在|当地|上级|下级|主管|其他|任何|各级")
 _WIDE = re.compile(r"[\u2e80-\uffef]")
 #: A surname and a given name of two characters.
 _FULL_NAME = 3
 _DIVISIONS = (*"市省县区镇乡州", "国家")
 _OFFICES = frozenset("局厅委办署院部处科站")
+# An office's kind that is no part of a longer word (部门, 局面, 委员); and what stands before its name.
+_OFFICE = re.compile("[局厅委署部](?![面分门署员托长位件队落下族])")
+_APART = re.compile(r"[、，。；：（“和与及由向经\s]$")
+_TOWN = re.compile("([㐀-鿿]{1,2})[市省县区镇乡州]")
+_HAN_CHARS = re.compile("[㐀-鿿]{2,6}")
 
 
 def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
@@ -42,6 +60,14 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
     inner = region.inner()
     if slips.function_word(one, other):
         return None, 0.8
+    if one and other and region.language in SPOKEN and not _FIGURES.fullmatch(one):
+        other_named = other_name(inner, one, other, region.language)
+        if region.spoken:
+            one_word = len(one.split()) == len(other.split()) == 1 and all(is_name(word) for word in (one, other))
+            within = (other_named or one_word) and _rest(region) and not titled(inner, region.language)
+            return ("name" if within or _same_person(region) else "attribution"), SPEAKER
+        if other_named:
+            return "name", 0.7
     if (
         region.language == "de"
         and len(one.split()) == len(other.split()) == 1
@@ -56,7 +82,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             # A speaker for a speaker; a company or a town in the speaker's place is another name, not another speaker.
             if is_person(one) and not is_person(other) and not _titled(other):
                 return "name", 0.8
-            return "attribution", 0.9
+            return "attribution", SPEAKER
         if region.spoken and all(_speaks(speaker) for speaker in region.speakers):
             return "attribution", 0.7
         if not _WIDE.search(one + other):
@@ -78,6 +104,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             return "name", 0.7
         elif (
             _both_divisions(region, one, other)
+            or _both_towns(inner, one, other)
             or _both_organisations(inner.right, one, other)
             or _both_offices(inner, one, other)
             or ((is_organisation(one) or is_place(one)) and not _referring(one, other))
@@ -86,6 +113,12 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
     if region.spoken and len(one) > 2 and not other:
         return "attribution", 0.6
     return "wording", 0.6
+
+
+def _rest(region: Region) -> bool:
+    """Whether more of who speaks stayed than was replaced: 海浜大学の渡辺教授, 湾岸大学の渡辺教授; Jean Morel, Jean Moreau."""
+    inner = region.inner()
+    return len(region.speakers[0]) > 2 * len(inner.before.strip())
 
 
 def _both_named(region: Region) -> bool:
@@ -124,19 +157,41 @@ def both_known(one: str, other: str) -> bool:
 
 
 def _both_organisations(right: str, one: str, other: str) -> bool:
-    """Whether both readings, with the word behind them, name an organisation, and at least one of them is no ordinary word."""
-    kind = zh.PACK.organisations.match(plain(right))
-    if kind is None or set(one) & set(other) or not (_HAN.fullmatch(one) and _HAN.fullmatch(other)):
+    """Whether both readings, with the word behind them, name an organisation, and at least one of them is no ordinary word.
+
+    Between them may stand what it does or where: [恒通]科技股份有限公司, [新竹]地方法院. Of a committee or a bureau any word says which it is: [联合]委员会.
+    """
+    kind = _ORGANISATION.match(plain(right))
+    if kind is None or not (_HAN_WORD.fullmatch(one) and _HAN_WORD.fullmatch(other)):
+        return False
+    if kind[2] in _BODIES and not kind[1]:
+        return not _REFERS.match(one) and not _REFERS.match(other)
+    if set(one) & set(other):
         return False
     return any(is_place(word) or is_transliteration(word) or word_bits(word) >= _NO_WORD for word in (one, other))
 
 
+def _both_towns(inner: Inner, one: str, other: str) -> bool:
+    """Whether both readings begin a town's name that goes on alike, and one of them is no word: [滨]江市, [临]江市."""
+    rest = _TOWN.match(plain(inner.right))
+    if rest is None or not _HAN_CHARS.fullmatch(one + other):
+        return False
+    names = one + rest[1], other + rest[1]
+    return all(_PLACE.fullmatch(name) for name in names) and any(word_bits(name) >= _NO_WORD for name in names)
+
+
 def _both_offices(inner: Inner, one: str, other: str) -> bool:
     """Whether both readings say which office of a town, a province or a state is meant: 市[文化]局, 市[公安]局; [卫生]部, [财政]部."""
-    office = inner.right[:1]
-    if office not in _OFFICES or set(one) & set(other) or not (_HAN.fullmatch(one) and _HAN.fullmatch(other)):
+    office = plain(inner.right[:1])
+    if (
+        office not in _OFFICES
+        or set(one) & set(other) - {"和"}
+        or not (_HAN_WORD.fullmatch(one) and _HAN_WORD.fullmatch(other))
+    ):
         return False
-    return inner.left.endswith(_DIVISIONS) or both_known(one + office, other + office)
+    if inner.left.endswith(_DIVISIONS) or both_known(one + office, other + office):
+        return True
+    return bool(_OFFICE.match(plain(inner.right))) and (not inner.left.strip() or bool(_APART.search(inner.left)))
 
 
 def _speaks(speaker: str) -> bool:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _OBLIGED = frozenset(["must", "need", "may"])
 #: Forms of one word begin alike in so many letters (have to, has to); of Han, in the first character (需, 需要).
 _ALIKE = 2
+#: できる and ことができる are one word, and so are できない and ことはできない.
+_NOMINAL = re.compile("^こと[がはも]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -52,9 +54,9 @@ def _stem(word: str, packs: Sequence[Pack]) -> str:
         if len(said) == 1 and said[0][0] == "modal" and word.endswith(known)
     ]
     if plainly:
-        return max(plainly, key=len)
+        return _NOMINAL.sub("", max(plainly, key=len))
     denial = next((n for n in range(len(word) - 1, 0, -1) if _denies(word[:n], packs)), 0)
-    return word[denial:].strip()
+    return _NOMINAL.sub("", word[denial:].strip())
 
 
 def _denies(word: str, packs: Sequence[Pack]) -> bool:

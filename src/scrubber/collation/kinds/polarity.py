@@ -23,11 +23,14 @@ _PREFIXES = {
     "fr": frozenset(words("in im il ir non")),
     "ru": frozenset(words("не")),
 }
-# Words whose opposites change how much is said, and not whether.
+# Words, or what they begin with, whose opposites change how much is said, and not whether.
 _EXTENT = frozenset(
     words(
-        "maximum minimum more less greater smaller higher lower highest lowest above below most least older younger longer shorter earlier later larger heavier lighter "
-        "wider narrower doubled halved 最高 最低 最多 最少 最大 最小 更多 更少 以上 以下"
+        "maximum minimum more less greater smaller higher lower highest lowest above below most least older younger longer shorter earlier later earliest latest larger heavier lighter "
+        "wider narrower doubled halved 最高 最低 最多 最少 最大 最小 最长 最短 最早 最晚 最迟 更多 更少 以上 以下 以内 未满 一律 一般 全额 半额 "
+        "spätestens frühestens größer kleiner höher niedriger länger kürzer älter jünger früher später maximal minimal höchstens mindestens "
+        "máxim mínim mayor menor superior inferior plus moins maximal minimal supérieur inférieur más menos "
+        "больше меньше более менее старше младше выше ниже раньше позже максимальн минимальн 이상 이하 이내 최대 최소 최장 최단 최고 최저"
     )
 )
 
@@ -60,13 +63,21 @@ def is_negation(word: str, language: str) -> bool:
 
 def opposed(before: str, after: str, language: str = "") -> bool:
     """Whether the one is the other's opposite (increase, decrease; 支持, 反对)."""
+    return bool(opposite(before, after, language))
+
+
+def opposite(before: str, after: str, language: str = "") -> str:
+    """The word, or its beginning, by which the one is the other's opposite; "" where it is not."""
     one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
     ends = 0
     while ends < min(len(one), len(other)) - 1 and one[-1 - ends] == other[-1 - ends]:
         ends += 1
     # The ending may be the words' own or a common one: invalid, increase(d).
     stems = [(one[: len(one) - n], other[: len(other) - n]) for n in range(ends + 1)]
-    return any(b in pack.opposites.get(a, frozenset()) for pack in packs_for(language) for a, b in stems)
+    return next(
+        (a for pack in packs_for(language) for a, b in stems if b in pack.opposites.get(a, frozenset())),
+        "",
+    )
 
 
 def of_extent(word: str) -> bool:

@@ -32,8 +32,8 @@ _BOTH_WAYS = frozenset(ACCUSING) - {"negation"}
 #: Roads between two regions' vocabularies, and the converters that walk them.
 THERE, BACK = "s2twp", "tw2sp"
 _HAN = re.compile(r"[\u3400-\u9fff]")
-# A sentence ends at these; ?, ! and ; inside an address do not end one.
-_END = re.compile(r"[。！？；\n]|[.!?;](?=[\s\"”’」』)\]\u3400-\u9fff]|$)")
+# A sentence ends at these; ?, ! and ; inside an address do not end one, nor a full stop behind the number of a day: am 12. September.
+_END = re.compile(r"[。！？；\n]|(?:[!?;]|(?<!\b\d)(?<!\b\d\d)\.)(?=[\s\"”’」』)\]\u3400-\u9fff]|$)")
 
 
 class Nature(NamedTuple):

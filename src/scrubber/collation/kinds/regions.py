@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _TWO_HAN = re.compile(r"[\u3400-\u9fff]{1,2}")
 _LAST_WORD = re.compile(r"[^\W_]{1,40}\s{0,4}$")
+#: So much of a sentence is kept on either side of a difference.
+_BESIDE = 20
 _STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]{0,4}$")
 
 
@@ -125,16 +127,20 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
     facts, other_facts = scan(before, language or around), scan(after, language or around)
     spans = [[s.i1, s.i2, s.j1, s.j2] for s in segments if not s.same]
     spans = _joined(spans, before)
+    # A speaker with an office and a town is half a sentence: of it only what differs is quoted.
+    whole, other_whole = (
+        [fact for fact in own if fact.kind != "speaker" or not language] for own in (facts, other_facts)
+    )
     while True:
         for span in spans:
-            _widen(span, segments, facts, other_facts)
+            _widen(span, segments, whole, other_whole)
         joined = _joined(spans, before)
         if joined == spans:
             break
         spans = joined
     for span in spans:
         _lean(span, before, segments, facts)
-        _widen(span, segments, facts, other_facts)  # the neighbour may be a part of a fact: 的不 of 的不得
+        _widen(span, segments, whole, other_whole)  # the neighbour may be a part of a fact: 的不 of 的不得
     spans = _joined(spans, before)
     return [_region(before, after, span, facts, other_facts, language) for span in spans]
 
@@ -208,8 +214,8 @@ def _region(
         tuple(f for f in facts if i1 <= f.start and f.end <= i2),
         tuple(f for f in other_facts if j1 <= f.start and f.end <= j2),
         spoken,
-        before[max(0, i1 - 12) : i1],
-        before[i2 : i2 + 12],
+        before[max(0, i1 - _BESIDE) : i1],
+        before[i2 : i2 + _BESIDE],
         (_speaker(before, facts, i1, i2), _speaker(after, other_facts, j1, j2)),
         language,
     )

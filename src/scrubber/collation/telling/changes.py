@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from scrubber.collation.kinds.kinds import AMOUNTS
 from scrubber.collation.kinds.readings import between, sentence
 from scrubber.collation.telling.asides import RULES
 from scrubber.collation.telling.remarks import is_another_word, is_sentence, remarked, tells_worth
+from scrubber.collation.telling.replaced import replaced, told_apart
 from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites
 from scrubber.language.facts.facts import scan
 from scrubber.language.standing import says_standing
@@ -36,6 +38,8 @@ _NEAR_THE_ENDS = 2, 8
 _NEAR = 2
 #: So much of a block tells its language.
 _TELLING = 300
+#: A heading or a label has so many words at the least; what ends as a sentence does is told as one.
+_FEW, _TO_SENTENCES = 3, re.compile(r"[。！？.!?;；]\W{0,3}$")
 #: A fact reaches at most so many words beyond what differs in it.
 _AROUND = 40
 
@@ -63,7 +67,12 @@ class _Told(NamedTuple):
 
 def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
     """What a witness reads in the place of canonical words, each fact once."""
-    all_told = [each for change in _changes(ground, witness) if (each := _told(ground, witness, change)) is not None]
+    changes = _changes(ground, witness)
+    others = replaced(ground, witness, [((each.c0, each.c1), (each.w0, each.w1), each.verdict) for each in changes])
+    for block, other in others.items():
+        yield from told_apart(ground, witness, block, other)
+    changes = [each for each in changes if each.c0 == each.c1 or ground.block(each.c0) not in others]
+    all_told = [each for change in changes if (each := _told(ground, witness, change)) is not None]
     amounts: dict[int, list[Reading]] = {}
     for each in all_told:
         if each.told.kind in AMOUNTS:
@@ -154,7 +163,10 @@ def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
     if whole == "block":
         return _short_block(ground, witness, change, verdict)
     size = change.c1 - change.c0
-    verdict, accuses = remarked(verdict, (text, *words), size, witness, (change.w0, change.w1))
+    if whole == "gone":
+        verdict, accuses = _gone_block(text, verdict), verdict.kind in ACCUSING
+    else:
+        verdict, accuses = remarked(verdict, (text, *words), size, witness, (change.w0, change.w1))
     if verdict.kind in ACCUSING and (not accuses or _in_sites_line(ground, change, block)):
         change = replace(change, verdict=replace(change.verdict, disputed=True))
     return _Told(change, block, sentence(text, start, end)[0] + verdict.span_before[0], verdict)
@@ -173,6 +185,12 @@ def _short_block(ground: Ground, witness: Witness, change: _Change, verdict: Rea
     told = replace(verdict, kind="block_inserted", message=message, before="", after=new)
     weak = replace(change.verdict, disputed=True, confidence=min(change.verdict.confidence, 0.5))
     return _Told(replace(change, verdict=weak), block, len(ground.canon.blocks[block].text), told)
+
+
+def _gone_block(text: str, verdict: Reading) -> Reading:
+    """A heading or a label that a copy lacks, whole; whether it stated anything is for the caller to weigh."""
+    message = f"“{text.strip()}” is missing here."
+    return replace(verdict, kind="block_deleted", message=message, before=text.strip(), after="", confidence=0.9)
 
 
 def _in_sites_line(ground: Ground, change: _Change, block: int) -> bool:
@@ -216,7 +234,7 @@ def _swapped(amounts: Sequence[Reading]) -> bool:
 
 
 def _whole_block(ground: Ground, witness: Witness, change: _Change) -> str:
-    """Tell "scrap" for a block of a few words that one side has and the other took for chrome, or that reads as no text; "block" for another that a copy has more."""
+    """Tell "scrap" for a block of a few words that one side has and the other took for chrome, or that reads as no text; "block" for another that a copy has more, "gone" for one that it lacks."""
     if change.c0 == change.c1 and witness.breaks[change.w0] == BLOCK and witness.breaks[change.w1] == BLOCK:
         # With the marks behind it: they tell a short sentence from a scrap.
         text = witness.folded.between(change.w0, change.w1).strip()
@@ -224,7 +242,9 @@ def _whole_block(ground: Ground, witness: Witness, change: _Change) -> str:
     if change.w0 == change.w1 and (change.c0, change.c1) == ground.extent(ground.block(change.c0)):
         words = Vocabulary()
         text = ground.canon.blocks[ground.block(change.c0)].text
-        return "scrap" if witness.has_removed(words.join(words.fold(text).ids), words) else ""
+        if witness.has_removed(words.join(words.fold(text).ids), words):
+            return "scrap"
+        return "gone" if change.c1 - change.c0 >= _FEW and not _TO_SENTENCES.search(text) else ""
     return ""
 
 

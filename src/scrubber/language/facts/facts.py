@@ -1,8 +1,7 @@
 """The facts a text states: what a reader would be deceived about if they were changed.
 
 `scan` finds dates, numbers, units, URLs, negations, modals, quantifiers, names and speakers in Chinese, English and mixed text, each
-with a value, so that two ways of writing one fact compare equal. German, French, Spanish, Italian, Portuguese, Russian, Japanese and Korean have all of
-these but speakers; URLs, numbers and dates in digits are found in any language.
+with a value, so that two ways of writing one fact compare equal; so in German, French, Spanish, Italian, Portuguese, Russian, Japanese and Korean. URLs, numbers and dates in digits are found in any language.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ from scrubber.language.facts.counting import counted
 from scrubber.language.facts.dates import longest, scan_dates
 from scrubber.language.facts.names import en_names, zh_names
 from scrubber.language.facts.numerals import Number, scan_numbers
+from scrubber.language.facts.speakers import speakers
 from scrubber.language.facts.times import scan_times
 from scrubber.language.packs import en, zh
 from scrubber.language.packs.which import packs_of
@@ -33,27 +33,6 @@ _URL = re.compile(
     r"|\bwww\.[!-~]{1,2000}|\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example)\b(?:/[!-~]{0,2000})?|\b10\.\d{4,9}/[!-~]{1,200}"
 )
 _URL_TAIL = ".,;:!?)]}>\"'"
-_ZH_VERB = "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告|提醒|告诉|承认|否认|直言|回忆|建议"
-_ZH_SPEAKER = re.compile(
-    rf"(?:^|[，。；！？”」』）\s,.;!?\"])(?!据|根据)([^，。；！？“”「」：:\s,.;!?\"]{{2,40}}?)(?:{_ZH_VERB})(?=[，。：:“「,.\"\s]|$)"
-    r"|[——―-]([^，。；！？“”「」：:\s,.;!?\"\d—―]{2,30})$"
-)
-_ZH_SOURCE = re.compile(
-    r"(?:据|根据|援引|来自)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道|介绍|消息|统计|调查|数据|透露|的说法|称)"
-)
-_EN_VERB = "said|says|stated|states|told|reported|reports|announced|announces|declared|declares|claimed|claims|argued|argues|explained|explains|wrote|writes|commented|confirmed|confirms|remarked|warned|warns|added|adds|noted|notes|insisted|insists|estimated|estimates|concluded|concludes|believed|believes|suggested|suggests|replied|replies|recalled|recalls|admitted|admits|denied|denies|complained|complains|observed|observes|maintained|maintains"
-_EN_SPEAKER = re.compile(
-    rf"\b(?:{_EN_VERB}|[Aa]ccording to|[Rr]emarks by|[Ss]tatement by|quoted by|attributed to)\s((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}})"
-)
-_EN_BEFORE = re.compile(
-    rf"(?:^|[.!?;:”\"]\s|\b(?:while|whereas|and|but|as|that|which|when)\s)([A-Z][\w’'.-]{{0,30}}(?:\s[A-Z][\w’'.-]{{0,30}}){{0,4}}(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
-)
-# Who is not named: "The committee noted", "according to residents", "quotes police as saying".
-_EN_UNNAMED = re.compile(
-    rf"(?:^|[.!?”\"]\s)((?:The|An?|Some|Most|Many|Local)\s[a-z]{{2,20}}(?:\s[a-z]{{2,20}}){{0,2}}?)\s(?:{_EN_VERB})\b"
-    r"|\b[Aa]ccording to ((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2})(?=[,.;]|$)"
-    r"|\b(?:quotes|quoted|quoting|citing|cites|cited) ((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)(?= as (?:saying|having)|[,.;]|$)"
-)
 # Quantifiers that are ordinary words unless a number stands beside them.
 _BEFORE_NUMBER = {
     "over",
@@ -79,6 +58,10 @@ _BEFORE_NUMBER = {
     "maximum",
     "最高",
     "最低",
+    "不满",
+    "未满",
+    "不足",
+    "不到",
 }
 _AFTER_NUMBER = {"左右", "上下", "以上", "以下", "以内", "之内", "及以上", "及以下"}
 
@@ -106,7 +89,7 @@ def scan(text: str, around: str = "") -> tuple[Fact, ...]:
     numbers = [f for f in facts if f.kind == "number"]
     for pack in packs:
         facts += taken.free(_words(text, pack, numbers))
-    facts += [Fact("speaker", s, e, text[s:e]) for s, e in _speakers(text)]
+    facts += [Fact("speaker", s, e, text[s:e]) for s, e in speakers(text, packs[0].language if packs else "")]
     facts += taken.free([Fact("name", s, e, text[s:e]) for s, e in (*zh_names(text), *en_names(text))])
     return tuple(sorted(facts, key=lambda f: (f.start, f.end, f.kind)))
 
@@ -229,12 +212,3 @@ def _words(text: str, pack: Pack, numbers: list[Fact]) -> list[Fact]:
 def _near(places: list[int], low: int, high: int) -> bool:
     at = bisect_left(places, low)
     return at < len(places) and places[at] <= high
-
-
-def _speakers(text: str) -> list[tuple[int, int]]:
-    spans = []
-    for pattern in (_ZH_SPEAKER, _ZH_SOURCE, _EN_SPEAKER, _EN_BEFORE, _EN_UNNAMED):
-        for match in pattern.finditer(text):
-            group = next(n for n in range(1, (match.lastindex or 1) + 1) if match.start(n) >= 0)
-            spans.append(match.span(group))
-    return sorted(spans)

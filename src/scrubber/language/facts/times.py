@@ -45,7 +45,7 @@ _TABLE = (
     ("relative", 101, "明年,next year,coming year"), ("relative", 102, "后年"), ("relative", 199, "上个月,上月,last month,previous month"),
     ("relative", 200, "本月,这个月,this month,current month"), ("relative", 201, "下个月,下月,next month,coming month"),
     ("relative", 299, "上周,上星期,last week,previous week"), ("relative", 300, "本周,这周,this week,current week"), ("relative", 301, "下周,下星期,next week,coming week"),
-    ("relative", 398, "前天,前日"), ("relative", 399, "昨天,昨日,yesterday"), ("relative", 400, "今天,今日,today"), ("relative", 401, "明天,明日,tomorrow"), ("relative", 402, "后天"),
+    ("relative", 398, "前天,前日"), ("relative", 399, "昨天,昨日,yesterday"), ("relative", 400, "今天,今日,today"), ("relative", 401, "明天,明日,tomorrow"), ("relative", 402, "后天"), ("relative", 410, "前一日,前一天"), ("relative", 411, "当日,当天"), ("relative", 412, "次日,翌日,隔日"),
     ("season", 1, "春季,春天,spring"), ("season", 2, "夏季,夏天,summer"), ("season", 3, "秋季,秋天,autumn"), ("season", 4, "冬季,冬天,winter"),
     ("part", 1, "上旬"), ("part", 2, "中旬"), ("part", 3, "下旬"),
     ("festival", 1, "元旦,new year’s day,new year's day"), ("festival", 2, "春节"), ("festival", 3, "元宵节"), ("festival", 4, "清明节"), ("festival", 5, "劳动节"), ("festival", 6, "端午节,端午"),

@@ -89,7 +89,19 @@ _NUMBERS = (
 )
 _ONES = "ein eins eine einem einen einer"
 _PARTS = "drittel:3 dritteln:3 viertel:4 vierteln:4 fünftel:5 sechstel:6 achtel:8 zehntel:10"
-_OPPOSITES = "erlaubt/verboten zulässig/unzulässig gültig/ungültig wirksam/unwirksam vor/nach mit/ohne steigt/sinkt stieg/sank erhöhen/senken annehmen/ablehnen angenommen/abgelehnt genehmigt/abgelehnt öffentlich/geheim freiwillig/verpflichtend"
+_PLACES = (
+    "baden-württemberg bayern berlin brandenburg bremen hamburg hessen mecklenburg-vorpommern niedersachsen nordrhein-westfalen rheinland-pfalz saarland sachsen sachsen-anhalt schleswig-holstein thüringen "
+    "deutschland österreich schweiz frankreich italien spanien portugal polen tschechien ungarn belgien niederlande luxemburg dänemark schweden norwegen finnland russland ukraine türkei griechenland großbritannien irland china japan indien kanada "
+    "aachen augsburg bonn braunschweig chemnitz darmstadt dortmund dresden duisburg düsseldorf erfurt essen frankfurt freiburg göttingen halle hannover heidelberg jena karlsruhe kassel kiel köln leipzig lübeck magdeburg mainz mannheim münchen münster "
+    "nürnberg oldenburg osnabrück potsdam regensburg rostock saarbrücken schwerin stuttgart trier ulm wiesbaden wuppertal würzburg wien graz linz salzburg innsbruck zürich basel bern genf"
+)
+_OPPOSITES = (
+    "spätestens/frühestens höchstens/mindestens größer/kleiner höher/niedriger länger/kürzer älter/jünger früher/später mehr/weniger maximal/minimal maximal/mindestens "
+    "geschlossen/geöffnet schließen/öffnen außer/in innerhalb/außerhalb zugestimmt/abgelehnt stimmt/lehnt begrüßt/kritisiert unterstützt/bekämpft steigen/sinken gestiegen/gesunken zunehmen/abnehmen zugenommen/abgenommen "
+    "beginnt/endet beginnen/enden kaufen/verkaufen einfuhr/ausfuhr gewinn/verlust richtig/falsch sicher/unsicher vollständig/unvollständig rechtmäßig/rechtswidrig schuldig/unschuldig befristet/unbefristet entgeltlich/unentgeltlich kostenlos/kostenpflichtig "
+    "verlängert/verkürzt verlängern/verkürzen erweitert/eingeschränkt gewährt/verweigert bewilligt/abgelehnt bestätigt/aufgehoben bestätigt/bestritten einschließlich/ausschließlich inländische/ausländische mieter/vermieter käufer/verkäufer gläubiger/schuldner "
+    "erlaubt/verboten zulässig/unzulässig gültig/ungültig wirksam/unwirksam vor/nach mit/ohne steigt/sinkt stieg/sank erhöhen/senken annehmen/ablehnen angenommen/abgelehnt genehmigt/abgelehnt öffentlich/geheim freiwillig/verpflichtend"
+)
 
 PACK = alphabetic(
     "de",
@@ -105,4 +117,5 @@ PACK = alphabetic(
     joins="und",
     respelled={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
     opposed=_OPPOSITES,
+    places=_PLACES,
 )

@@ -40,7 +40,7 @@ _UNITS = classes(
         ("s", "s second seconds sec secs"), ("min", "min minute minutes mins"), ("h", "h hour hours hrs"), ("day", "day days"), ("working day", "working_day working_days business_days business_day"), ("week", "week weeks"), ("fortnight", "fortnight fortnights"),
         ("month", "month months"), ("quarter", "quarters"), ("year", "year years yr yrs"), ("decade", "decade decades"), ("century", "century centuries"),
         ("dollar", "$ dollar dollars usd"), ("cent", "cent cents"), ("euro", "€ euro euros eur"), ("sterling", "£ gbp"), ("yen", "yen jpy"), ("yuan", "¥ yuan rmb cny"), ("rupee", "rupee rupees"), ("franc", "franc francs"), ("ruble", "ruble rubles roubles"),
-        ("kwh", "kwh kilowatt-hours"), ("kw", "kw kilowatt kilowatts"), ("mw", "mw megawatt megawatts"), ("w", "watt watts"), ("℃", "℃ °c celsius"), ("℉", "℉ °f fahrenheit"),
+        ("kwh", "kwh kilowatt-hours"), ("kw", "kw kilowatt kilowatts"), ("mw", "mw megawatt megawatts"), ("w", "watt watts"), ("℃", "℃ °c celsius degrees_celsius degree_celsius"), ("℉", "℉ °f fahrenheit degrees_fahrenheit degree_fahrenheit"),
         ("b", "byte bytes"), ("kb", "kb kib kilobyte kilobytes"), ("mb", "mb mib megabyte megabytes"), ("gb", "gb gib gigabyte gigabytes"), ("tb", "tb tib terabyte terabytes"), ("bit", "bit bits"), ("hz", "hz hertz"), ("mhz", "mhz"), ("ghz", "ghz"),
         ("box", "box boxes"), ("crate", "crate crates"), ("carton", "carton cartons"), ("case", "case cases"), ("bag", "bag bags"), ("sack", "sack sacks"), ("bottle", "bottle bottles"), ("barrel", "barrel barrels"), ("pallet", "pallet pallets"),
         ("container", "container containers"), ("truck", "truck trucks truckloads"), ("cart", "cart carts"), ("drawer", "drawer drawers"), ("shelf", "shelf shelves"), ("volume", "volume volumes"), ("copy", "copy copies"), ("page", "page pages"),
@@ -70,6 +70,7 @@ _PLACES = (
     "america europe asia africa china france germany japan india brazil russia england scotland wales ireland spain italy canada mexico australia"
 )
 _OPPOSITES = (
+    "earliest/latest untreated/treated accept/decline attend/skip agreed_to/declined_to sold/bought opened/closed opens/closes majority/minority "
     "increase/decrease increases/decreases increased/decreased rise/fall rises/falls raise/lower accept/reject accepts/rejects accepted/rejected approve/reject approved/rejected allow/forbid allow/deny allows/denies "
     "allowed/denied allowed/forbidden allowed/prohibited permitted/prohibited permitted/forbidden permit/prohibit permit/forbid grant/deny granted/denied include/exclude includes/excludes included/excluded including/excluding "
     "before/after above/below support/oppose supports/opposes supported/opposed legal/illegal lawful/unlawful valid/invalid guilty/innocent public/private public/secret voluntary/compulsory voluntary/mandatory optional/mandatory "

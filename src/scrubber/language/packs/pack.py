@@ -133,6 +133,7 @@ def alphabetic(
     opposed: str,
     joins: str = "",
     needless: str = "",
+    places: str = "",
     respelled: Mapping[str, str] = MappingProxyType({}),
 ) -> Pack:
     """The pack of a language whose words stand between blanks; tables as `words`, `classes`, `counts` and `opposites` read them.
@@ -151,6 +152,7 @@ def alphabetic(
         units=any_of(units, bounded=False),
         unit_classes=units,
         opposites=opposites(f"{opposed} {opposed.translate(letters)}"),
+        places=any_of(words(places), bounded=True) if places else NOTHING,
         numbers=_either(counts(numbers), letters),
         ones=frozenset(words(ones)),
         parts=_either(counts(parts), letters),

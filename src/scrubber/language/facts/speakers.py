@@ -1,0 +1,76 @@
+"""Who speaks, or is named as a source: the words before or behind a verb of speech, or behind "according to", in each language's way."""
+
+from __future__ import annotations
+
+import re
+
+_ZH_VERB = "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告|提醒|告诉|承认|否认|直言|回忆|建议"
+_ZH_SPEAKER = re.compile(
+    rf"(?:^|[，。；！？”」』）\s,.;!?\"])(?!据|根据)([^，。；！？“”「」：:\s,.;!?\"]{{2,40}}?)(?:{_ZH_VERB})(?=(?:记者|本报|媒体)?[，。：:“「,.\"\s]|$)"
+    r"|[——―-]([^，。；！？“”「」：:\s,.;!?\"\d—―]{2,30})$"
+)
+_ZH_SOURCE = re.compile(
+    r"(?:据|根据|援引|来自)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道|介绍|消息|统计|调查|数据|透露|的说法|称)"
+)
+_EN_VERB = "said|says|stated|states|told|reported|reports|announced|announces|declared|declares|claimed|claims|argued|argues|explained|explains|wrote|writes|commented|confirmed|confirms|remarked|warned|warns|added|adds|noted|notes|insisted|insists|estimated|estimates|concluded|concludes|believed|believes|suggested|suggests|replied|replies|recalled|recalls|admitted|admits|denied|denies|complained|complains|observed|observes|maintained|maintains"
+_EN_SPEAKER = re.compile(
+    rf"\b(?:{_EN_VERB}|[Aa]ccording to|[Rr]emarks by|[Ss]tatement by|quoted by|attributed to)\s((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}})"
+)
+_EN_BEFORE = re.compile(
+    rf"(?:^|[.!?;:”\"]\s|\b(?:while|whereas|and|but|as|that|which|when)\s)([A-Z][\w’'.-]{{0,30}}(?:\s[\w’'.-]{{1,30}}){{0,8}}?(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
+)
+# Who is not named: "The committee noted", "according to residents", "quotes police as saying".
+_EN_UNNAMED = re.compile(
+    rf"(?:^|[.!?”\"]\s)((?:The|An?|Some|Most|Many|Local)\s[a-z]{{2,20}}(?:\s[a-z]{{2,20}}){{0,2}}?)\s(?:{_EN_VERB})\b"
+    r"|\b[Aa]ccording to ((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2})(?=[,.;]|$)"
+    r"|\b(?:quotes|quoted|quoting|citing|cites|cited) ((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)(?= as (?:saying|having)|[,.;]|$)"
+)
+
+# A clause begins here; what a speaker's name, title and office are made of.
+_OPENS = r"(?:^|[.!?:;“”«»„\"]\s|[“”«»„\"],\s|,\s)"
+_WORDS = r"[^\W\d_](?:[\w’'-]{0,30}|[^\W\d]{0,2}\.)(?:\s(?:[\w’'-]{1,30}|[^\W\d]{1,3}\.)){0,7}?"
+_WHO = rf"{_WORDS}(?:,\s[^,.;:\n]{{2,60}},)?"
+_NAMED = r"(?:[A-ZÄÖÜ][\w.-]{1,30}\s?){1,5}"
+_DE_VERB = "sagte|erklärte|betonte|teilte|meinte|kritisierte|forderte|warnte|berichtete|bestätigte|behauptete|versicherte|begrüßte|schrieb|sagt|erklärt|betont|meint"
+_FR_VERB = "(?:a|ont|avait)\\s(?:déclaré|affirmé|indiqué|précisé|annoncé|estimé|ajouté|expliqué|souligné|assuré|reconnu|dit|averti)|déclare|affirme|estime|souligne"
+_ES_VERB = "afirmó|declaró|dijo|señaló|indicó|explicó|aseguró|anunció|añadió|advirtió|manifestó|afirma|declara|dice|señala|sostiene|sostuvo"
+_RU_VERB = "(?:сообщил|заявил|сказал|отметил|подчеркнул|пояснил|добавил|рассказал|утверждал|предупредил)[аи]?|считает|утверждает|сообщает|отмечает"
+_ALPHABETIC = {
+    language: re.compile(
+        rf"{_OPENS}({_WHO})\s(?:{verbs})\b|\b(?:{verbs})\s({_WORDS})(?=[.,;:]|$)|\b(?:{sources})\s{source}",
+        re.IGNORECASE if language == "ru" else 0,
+    )
+    for language, verbs, sources, source in (
+        ("de", _DE_VERB, "[Nn]ach Angaben (?:des|der|von)|[Ll]aut|[Nn]ach Ansicht (?:des|der|von)", f"({_NAMED})"),
+        ("fr", _FR_VERB, "[Ss]elon|[Dd]['’]après", f"({_WORDS})(?=[.,;:]|$)"),
+        ("es", _ES_VERB, "[Ss]egún|[Dd]e acuerdo con", f"({_WORDS})(?=[.,;:]|$)"),
+        ("ru", _RU_VERB, "по (?:словам|данным|мнению|сведениям|информации)", f"({_WORDS})(?=[.,;:]|$)"),
+    )
+}
+# 市長は…と述べた, 教育委員会によると; 시장은 …고 말했다, 환경부에 따르면. How far the verb may stand from who speaks is bounded.
+_JA = re.compile(
+    r"(?:^|[。」\s])(?:第[^\W_]{1,5}条)?\s?([^、。「」\s]{2,25}?)(?:[はが](?=[^。\n]{0,120}?[とを](?:述べ|述|語|语|話|话|指摘|説明|说明|批判|強調|强调|主張|主张|答え|明らか|発表|发表|表明))|によ(?:ると|れば))"
+)
+_KO = re.compile(
+    r"(?:^|[.!?”\"]\s|(?:그러나|또|또한|한편)\s)((?:[가-힣A-Za-z]{1,12}\s){0,3}[가-힣]{1,12}?"
+    r"(?:[은는이가](?=\s[^.\n]{0,120}?[고며다]”?고?\s(?:말|밝|설명|지적|주장|강조|비판|전했|덧붙|발표|답))|(?=에\s?따르면)))"
+)
+_OF = {**{language: (pattern,) for language, pattern in _ALPHABETIC.items()}, "ja": (_JA,), "ko": (_KO,)}
+#: Languages whose speakers are found by patterns of their own.
+SPOKEN = frozenset(_OF)
+_GENERAL = (_ZH_SPEAKER, _ZH_SOURCE, _EN_SPEAKER, _EN_BEFORE, _EN_UNNAMED)
+
+
+def speakers(text: str, language: str) -> list[tuple[int, int]]:
+    """Where the words stand that say who speaks, in order; they may overlap.
+
+    Args:
+        text: a sentence or more, in its plain form (`scrubber.language.plain.plain`).
+        language: primary tag of the pack that reads it.
+    """
+    spans = []
+    for pattern in _OF.get(language, _GENERAL):
+        for match in pattern.finditer(text):
+            group = next(n for n in range(1, (match.lastindex or 1) + 1) if match.start(n) >= 0)
+            spans.append(match.span(group))
+    return sorted(spans)

@@ -1,0 +1,117 @@
+"""Names, speakers, opposites and periods in the languages that have a pack: what a difference in a sentence of theirs amounts to."""
+
+import pytest
+
+from scrubber.collation.kinds.classify import compare
+from scrubber.language.facts.periods import every, period
+from scrubber.language.facts.speakers import speakers
+
+
+def kinds(before, after, language=""):
+    return {verdict.kind for verdict in compare(before, after, language=language)}
+
+
+NAMES = [
+    ("Über den Antrag entscheidet der Leiter, Herr Krüger, allein.", "Über den Antrag entscheidet der Leiter, Herr Lehmann, allein."),
+    ("Der Rat der Stadt Brunnfeld hat die Satzung beschlossen.", "Der Rat der Stadt Steinfeld hat die Satzung beschlossen."),
+    ("Die Fahrgäste können an der Lindenstraße umsteigen.", "Die Fahrgäste können an der Bergstraße umsteigen."),
+    ("Die Kosten trägt das Land Hessen zu einem Teil.", "Die Kosten trägt das Land Sachsen zu einem Teil."),
+    ("この条例は、緑川町の駐輪場について定める。", "この条例は、青葉町の駐輪場について定める。"),
+    ("費用の一部は環境省が負担することとした。", "費用の一部は国土省が負担することとした。"),
+    ("이 사업은 환경부가 비용을 지원하는 것으로 한다.", "이 사업은 국토부가 비용을 지원하는 것으로 한다."),
+    ("双方同意以新竹地方法院为管辖法院。", "双方同意以台南地方法院为管辖法院。"),
+    ("甲方为恒通科技股份有限公司。", "甲方为华远科技股份有限公司。"),
+    ("费用由联合委员会秘书处支付。", "费用由指导委员会秘书处支付。"),
+    ("应急管理局、住房和城乡建设局应当协助。", "应急管理局、交通运输局应当协助。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "after"), NAMES)
+def test_a_name_in_anothers_place_is_a_name_where_capitals_do_not_tell(before, after):
+    assert "name" in kinds(before, after)
+    assert "name" in kinds(after, before)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Die Gebühr ist vor der Prüfung zu entrichten.", "Die Gebühr ist vor der Abnahme zu entrichten."),
+        ("職員は資料を棚に戻すものとする。", "職員は書類を棚に戻すものとする。"),
+        ("직원은 자료를 책상 위에 놓아 두었다.", "직원은 서류를 책상 위에 놓아 두었다."),
+        ("本市有关部门应当配合检查。", "本市相关部门应当配合检查。"),
+    ],
+)
+def test_a_noun_in_anothers_place_is_no_name(before, after):
+    assert kinds(before, after) <= {"wording", None}
+
+
+SPEAKERS = [
+    ("Oberbürgermeisterin Sabine Vogt sagte, die Arbeiten würden bald beginnen.", "Landrat Peter Brandt sagte, die Arbeiten würden bald beginnen."),
+    ("Nach Angaben des Stadtplaners Jens Hofmann entfallen die Parkplätze.", "Nach Angaben des Kämmerers Uwe Albers entfallen die Parkplätze."),
+    ("La directora, Carmen Robledo, afirmó que la sala se abrirá en otoño.", "El alcalde, Pedro Ibáñez, afirmó que la sala se abrirá en otoño."),
+    ("Le maire, Jean Morel, a déclaré que les travaux seraient finis.", "Le préfet, Luc Garnier, a déclaré que les travaux seraient finis."),
+    ("Комендант Сергей Иванов сообщил, что ремонт закончится осенью.", "Декан Пётр Лавров сообщил, что ремонт закончится осенью."),
+    ("建築家の山本浩一さんは「この建物は古い」と指摘した。", "弁護士の小林真理さんは「この建物は古い」と指摘した。"),
+    ("市教育委員会によると、工事は秋に終わる。", "県観光協会によると、工事は秋に終わる。"),
+    ("이정훈 시장은 공사가 가을에 끝난다고 말했다.", "강태식 부시장은 공사가 가을에 끝난다고 말했다."),
+    ("业主委员会主任孙丽萍告诉记者，工程已经开工。", "街道办事处主任何建军告诉记者，工程已经开工。"),
+    ("原告代理律师徐文斌说，工程已经开工。", "第三人代理律师高志明说，工程已经开工。"),
+    ("Professor Alan Whitcombe of the University of Leds argued that the plan was late.", "Doctor Nina Farrow of Cobley Hospital argued that the plan was late."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "after"), SPEAKERS)
+def test_another_speaker_is_an_attribution(before, after):
+    assert kinds(before, after) == {"attribution"}
+
+
+FACTS = [
+    ("quantifier", "Der Antrag ist spätestens vier Wochen vor dem Termin zu stellen.", "Der Antrag ist frühestens vier Wochen vor dem Termin zu stellen."),
+    ("negation", "An Feiertagen bleiben die Hallen geschlossen.", "An Feiertagen bleiben die Hallen geöffnet."),
+    ("quantifier", "La sala se cede por un máximo de tres horas al día.", "La sala se cede por un mínimo de tres horas al día."),
+    ("negation", "La biblioteca permanece cerrada los domingos.", "La biblioteca permanece abierta los domingos."),
+    ("quantifier", "高校生以下の者は無料とする。", "高校生以上の者は無料とする。"),
+    ("negation", "計画の説明が不十分だと批判された。", "計画の説明が十分だと批判された。"),
+    ("negation", "すべてを反映させることはできない。", "すべてを反映させることはできる。"),
+    ("negation", "설치할 때 이 정보가 필요 없습니다.", "설치할 때 이 정보가 필요 있습니다."),
+    ("negation", "시가 의견을 충분히 듣지 않았다고 비판했다.", "시가 의견을 충분히 들었다고 비판했다."),
+    ("modal", "甲方应于每月五日前付款。", "甲方得于每月五日前付款。"),
+    ("quantifier", "设置期限最长不超过五年。", "设置期限最短不超过五年。"),
+    ("unit", "Die Gebühr beträgt 14 Euro je Stunde.", "Die Gebühr beträgt 14 Euro je Tag."),
+    ("unit", "Samples are kept below 4 degrees Celsius.", "Samples are kept below 4 degrees Fahrenheit."),
+    ("number", "The company must publish monthly results.", "The company must publish yearly results."),
+    ("number", "The parties exchange data every quarter.", "The parties exchange data every year."),
+    ("number", "Der Rat tagt jeden Monat im Rathaus.", "Der Rat tagt jede Woche im Rathaus."),
+    ("date", "公司应当公布季度报告。", "公司应当公布年度报告。"),
+    ("date", "Der Vertrag vom 12. September ist gültig.", "Der Vertrag vom 19. September ist gültig."),
+    ("date", "It comes into force on the first Monday of October.", "It comes into force on the third Monday of October."),
+    ("date", "毎月第二火曜日は利用できない。", "毎月第三火曜日は利用できない。"),
+    ("date", "翌日の午前一時に閉める。", "当日の午前一時に閉める。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "before", "after"), FACTS)
+def test_a_changed_fact_is_told_by_its_kind(kind, before, after):
+    assert kind in kinds(before, after)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        ("4.3. Комендант общежития Сергей Иванов сообщил, что ремонт", "ru", ["Комендант общежития Сергей Иванов"]),
+        ("Selon la préfecture, aucun retard n'est prévu.", "fr", ["la préfecture"]),
+        ("Artículo 10. La directora, Carmen Robledo, afirmó que", "es", ["La directora, Carmen Robledo,"]),
+        ("Die Halle ist geschlossen.", "de", []),
+        ("図書館は午前九時に開く。", "ja", []),
+    ],
+)
+def test_who_speaks(text, language, who):
+    assert [text[start:end] for start, end in speakers(text, language)] == who
+
+
+def test_periods_of_the_calendar():
+    assert period("monatlichen", "de") == period("mensuelle", "fr") == (3, True)
+    assert period("quarter", "")[0] == period("季度", "")[0] == 4
+    assert period("motion", "") is None
+    assert every("at the end of every ", "")
+    assert not every("at the end of the ", "")
