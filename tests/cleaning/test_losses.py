@@ -46,6 +46,11 @@ HABITS = {
         ("cp1252, unread bytes gone", "参加会议的人员都同意这项决定。"),
         ("gbk, unread bytes marked", "人人有權直接或自由選擇代表。"),
         ("gbk, unread bytes gone", "圖書館員可以自由選擇工作方式"),
+        # Words tell these, pairs of characters do not.
+        ("gbk, unread bytes marked", "医生每天早上到医院给病人看病，下午再去学校讲课。"),
+        ("cp1252, unread bytes gone", "圖書館每天早上九點開門，讀者可以自由借閱所有書籍。"),
+        ("cp1252, unread bytes gone", "Сегодня мы едем домой, а они остаются."),
+        ("cp932, unread bytes marked", "Knihovna je otevřená každý den kromě neděle, dveře se zavírají večer."),
     ],
 )
 def test_what_is_certain_comes_back(habit, text):
@@ -69,8 +74,8 @@ def test_what_is_not_certain_is_marked_and_found():
 @pytest.mark.parametrize(
     ("text", "marked"),
     [
-        ("Сегодня мы едем домой, а они остаются.", "Сегодн� мы едем домой, а они о�тают��."),
-        ("Врач объяснил, что больной в постели.", "Врач объ��нил, что больной в по�тели."),
+        ("Библиотека работает каждый день, кроме воскресенья.", "Библиотека работает каждый день, кроме воскресень�."),
+        ("Врач объяснил, что больной в постели.", "Врач объяснил, что больной в по�тели."),
     ],
 )
 def test_what_cannot_be_told_is_marked_even_if_nothing_comes_back(text, marked):
@@ -79,6 +84,17 @@ def test_what_cannot_be_told_is_marked_even_if_nothing_comes_back(text, marked):
     findings = mend(draft)
     assert draft.text == marked
     assert len(findings) == len(re.findall("\ufffd+", marked))
+
+
+def test_a_line_in_one_script_gets_no_character_of_the_other():
+    """Words cost the same in either script of Chinese: which one the line is in is told by the rest of it."""
+    for text in (
+        "图书馆的开放时间从上午九点到晚上六点，周末除外。",
+        "圖書館的開放時間從上午九點到晚上六點，週末除外。",
+    ):
+        draft = Draft(HABITS["cp949, unread bytes marked"](text.encode()))
+        mend(draft)
+        assert_nothing_made_up(text, draft)
 
 
 def test_where_every_control_is_gone_no_reader_that_lacks_a_few_is_blamed():

@@ -34,7 +34,7 @@ _REPEATED = {"—": 1.0, "…": 1.0, "！": 2.0, "？": 2.0}
 _PAUSES = "。，、；：！？"
 _ASKING = "呢嗎吗吧麼么"
 _OPENING = "“‘《（【「『"
-_SIGN = (
+SIGN = (
     20.0  # bits of a sign that no Chinese text needs, of a character that is none of its script, of a mark out of place
 )
 _PRIVATE = 60.0
@@ -116,7 +116,7 @@ def _after_bits(pair: str) -> float:
         cost = usual(last).get(char)
         return lone_bits(char) if cost is None else cost
     if _HAN.match(char):
-        return pair_bits(last or " ", char) + (_SIGN if char in converted_away() else 0.0)
+        return pair_bits(last or " ", char) + (SIGN if char in converted_away() else 0.0)
     return _sign_bits(last, char)
 
 
@@ -124,14 +124,14 @@ def _sign_bits(last: str, char: str) -> float:
     if char == last and char in _REPEATED:
         return _REPEATED[char]
     if char in _PAUSES and last and (last in _PAUSES or last in _OPENING):
-        return _SIGN
+        return SIGN
     if "\ue000" <= char <= "\uf8ff":
         return _PRIVATE
     if "０" <= char <= "９":
         return 3.5 if "０" <= last <= "９" else 9.0
     if char == "％" and "０" <= last <= "９":
         return _PERCENT
-    return MARKS.get(char, _SIGN) - (1.5 if char == "”" and last and last in _PAUSES else 0.0)
+    return MARKS.get(char, SIGN) - (1.5 if char == "”" and last and last in _PAUSES else 0.0)
 
 
 _AFTER = Remembered(_after_bits, 1 << 17)
@@ -139,7 +139,7 @@ _AFTER = Remembered(_after_bits, 1 << 17)
 
 def _lone_bits(char: str) -> float:
     if _HAN.match(char):
-        return ideograph_bits(char) + (_SIGN if char in converted_away() else 0.0)
+        return ideograph_bits(char) + (SIGN if char in converted_away() else 0.0)
     return _sign_bits("", char)
 
 
@@ -156,7 +156,7 @@ def usual(ideograph: str) -> dict[str, float]:
         for char in written.get(simple, () if ord(simple) in simplified() else (simple,)):
             if cost < found.get(char, ideograph_bits(char)):
                 found[char] = cost
-    found = {char: cost + _SIGN if char in away else cost for char, cost in found.items() if _HAN.match(char)}
+    found = {char: cost + SIGN if char in away else cost for char, cost in found.items() if _HAN.match(char)}
     return found | {"？": 2.0} if ideograph in _ASKING else found
 
 
@@ -188,7 +188,11 @@ def phrase_bits(text: str, begun: dict[str, Rows] | None = None) -> float:
         text: the stretch.
         begun: the rows of what such stretches begin with; who weighs many that begin alike gives the same dictionary with each.
     """
-    plain = text.translate(simplified())
+    return word_bits(text.translate(simplified()), begun) + SIGN * len(converted_away().intersection(text))
+
+
+def word_bits(plain: str, begun: dict[str, Rows] | None = None) -> float:
+    """The same of text in simplified script, which `phrase_bits` takes to be out of place in traditional script."""
     begun = {} if begun is None else begun
     rows: Rows = {"": 0.0}
     for token in _TOKENS.finditer(plain):
@@ -203,7 +207,7 @@ def phrase_bits(text: str, begun: dict[str, Rows] | None = None) -> float:
             rows = _mark(rows, token[5])
         elif not _REPEATED.keys().isdisjoint(rows):
             rows = {"": min(rows.values())}  # no mark repeats itself over a blank
-    return min(rows.values()) + _SIGN * len(converted_away().intersection(text))
+    return min(rows.values())
 
 
 def _words(rows: Rows, plain: str, run: tuple[int, int], begun: dict[str, Rows]) -> Rows:
@@ -240,4 +244,4 @@ def _mark(rows: Rows, mark: str) -> Rows:
         return _after(rows, mark, 0.0)
     if mark in rows or (mark in _PAUSES and any(last and (last in _PAUSES or last in _OPENING) for last in rows)):
         return {mark: min(rows.values()) + after_bits(min(rows), mark)}
-    return _after(rows, mark, _PERCENT if mark == "％" and _DIGITS in rows else MARKS.get(mark, _SIGN))
+    return _after(rows, mark, _PERCENT if mark == "％" and _DIGITS in rows else MARKS.get(mark, SIGN))

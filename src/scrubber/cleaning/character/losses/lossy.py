@@ -20,6 +20,7 @@ from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.losses.folded import unfolded
 from scrubber.cleaning.character.losses.losing import has_twin, losses
 from scrubber.cleaning.character.losses.loss import MARK
+from scrubber.cleaning.character.losses.reconsider import reconsidered
 from scrubber.cleaning.character.losses.recover import recover
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.lattice import Part, units
@@ -93,17 +94,20 @@ def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, lis
         return None
     best = min(ways, key=lambda way: way.cost)
     near = [way for way in ways if way is not best and way.cost < best.cost + _CERTAIN]
-    if not all(_agree(way.was(), best.was()) for way in near):
+    if not all(_agree(way.was(way.steps), best.was(best.steps)) for way in near):
         return None  # another reader's habit explains the line as well, as another text
     if not _proven(body, best):
         return None
-    was = best.was()
+    was = best.was(best.again)
+    for way in near:
+        # What was chosen again may be another character there.
+        was = [a if LOST in {a, b} or a == b else LOST for a, b in zip(was, way.was(way.again), strict=True)]
     if LOST not in was and reading(best.loss.road.read_as).read(best.data()) == body and not has_twin(body):
         return None  # nothing is lost: then what supposes no loss has judged it
     for way in near:
         # What a habit that is as common and explains the line as well could not tell is not certain.
         if way.loss.road.rarity <= best.loss.road.rarity + _AS_COMMON:
-            was = [LOST if LOST in pair else pair[0] for pair in zip(was, way.was(), strict=True)]
+            was = [LOST if LOST in pair else pair[0] for pair in zip(was, way.was(way.again), strict=True)]
     if not _reads_well(best, was):
         return None
     return best.loss, list(_parts(body, best, unfolded(was, best.folded(body)), stands - best.cost))
@@ -135,11 +139,20 @@ class _Way:
         """Its characters."""
         return self.ways.best()
 
+    @cached_property
+    def again(self) -> list[Found]:
+        """The same with uncertain ones chosen again, by more than pairs of letters."""
+        return reconsidered(self.steps, self._least)
+
+    @property
+    def _least(self) -> float:
+        return _CERTAIN_MANY if len(self.loss.gone) > _MANY else _CERTAIN
+
     def is_certain(self, found: Found) -> bool:
         """Whether a character of it is the one that was there."""
         if self.either and not self.either.isdisjoint(self.slots.places[found.start : found.end]):
             return False
-        least = _CERTAIN_MANY if len(self.loss.gone) > _MANY or "ぁ" <= found.step.char <= "ヿ" else _CERTAIN
+        least = _CERTAIN_MANY if "ぁ" <= found.step.char <= "ヿ" else self._least
         return found.step.char != LOST and (found.step.whole or found.margin >= least)
 
     def folded(self, line: str) -> list[int]:
@@ -158,14 +171,14 @@ class _Way:
             found.step.data
             if self.is_certain(found)
             else bytes(shape.options[-1] for shape in self.slots.shapes[found.start : found.end])
-            for found in self.steps
+            for found in self.again
         )
 
-    def was(self) -> list[str]:
-        """What is certain, and marks for the rest."""
-        out = [found.step.char if self.is_certain(found) else LOST for found in self.steps]
+    def was(self, steps: list[Found]) -> list[str]:
+        """What is certain of its characters, and marks for the rest."""
+        out = [found.step.char if self.is_certain(found) else LOST for found in steps]
         if (
-            not self.steps[-1].step.whole
+            not steps[-1].step.whole
             and out[-1] in "。．.！？"
             and (len(out) < _CLAUSE or any(mark in out for mark in "「『（“"))
         ):
@@ -267,7 +280,7 @@ def _is_one_script(was: list[str]) -> bool:
 def _parts(body: str, way: _Way, was: list[str], gain: float) -> Iterator[Part]:
     """What changes between the characters of ASCII that stay as they are."""
     start, out = 0, ""
-    for (start_of, step, _), char in zip(way.steps, was, strict=True):
+    for (start_of, step, *_), char in zip(way.steps, was, strict=True):
         at = way.slots.places[start_of]
         if char <= "\x7f" and step.whole and body[at] == char:
             if body[start:at] != out:

@@ -34,11 +34,21 @@ _DIGITS = 6  # of a margin: sums of the same costs in another order are the same
 
 
 class Found(NamedTuple):
-    """A step of the best path, where it starts, and how many bits any path without it costs more."""
+    """A step of the best path.
+
+    Attributes:
+        start: the slot where it starts.
+        step: it.
+        margin: how many bits any path without it costs more.
+        apart: how many bits any path costs more that divides the bytes there otherwise.
+        others: other steps over the same bytes, with how many bits the best path through each costs more.
+    """
 
     start: int
     step: Step
     margin: float
+    apart: float = math.inf
+    others: tuple[tuple[float, Step], ...] = ()
 
     @property
     def end(self) -> int:
@@ -196,15 +206,29 @@ def _traced(layers: list[dict[str, float]], moves: list[list[_Move]]) -> list[Fo
         ]
         step, end, last, _ = moves[at][min(options)[1]]
         through[at].pop((end, step[1]))
-        others = [
-            total
-            for start in range(max(0, at - LONGEST), at + 1)
-            for (to, _), total in through[start].items()
-            if to > at
-        ]
-        found.append(Found(at, Step._make(step), round(min(others, default=best + _ALONE) - best, _DIGITS)))
+        beside, apart = best + _ALONE, best + _ALONE
+        for start in range(max(0, at - LONGEST), at + 1):
+            for (to, _), total in through[start].items():
+                if (start, to) == (at, end):
+                    beside = min(beside, total)
+                elif to > at:
+                    apart = min(apart, total)
+        margin = round(min(beside, apart) - best, _DIGITS)
+        others = () if step[3] else _others(moves[at], through[at], end, best)
+        found.append(Found(at, Step._make(step), margin, round(apart - best, _DIGITS), others))
         at, char = end, last
     return found
+
+
+def _others(
+    moves: list[_Move], through: dict[tuple[int, str], float], end: int, best: float
+) -> tuple[tuple[float, Step], ...]:
+    """The other steps to a place, with how many bits the best path through each costs more."""
+    return tuple(
+        (round(through[end, step[1]] - best, _DIGITS), Step._make(step))
+        for step, to, _, _ in moves
+        if to == end and step[1] != LOST and (end, step[1]) in through
+    )
 
 
 def _as_it_stands(slots: Slots, at: int, text: str) -> Plain:
