@@ -70,11 +70,13 @@ class Filling(NamedTuple):
     Attributes:
         lines: the text's lines.
         widths: how far each reaches, as the program that filled them counted.
+        ends: the lines that may run on into the next, by their index, however wide they are.
         set_by: of each line whose end a width set, by its index, that width.
     """
 
     lines: list[Line]
     widths: list[int]
+    ends: list[int]
     set_by: dict[int, int]
 
 
@@ -86,7 +88,7 @@ def filled_lines(text: str) -> Filling:
     """
     lines = measured_lines(text)
     ends = _open_ends(lines)
-    best = Filling(lines, [line.columns for line in lines], {})
+    best = Filling(lines, [line.columns for line in lines], ends, {})
     # Programs count columns or characters; where the two differ, most wide texts are filled by columns.
     lengths = [line.length for line in lines]
     ways: list[tuple[Callable[[str], int], list[int]]] = [(display_width, best.widths)]
@@ -97,7 +99,7 @@ def filled_lines(text: str) -> Filling:
         candidates = len(bounds)
         found = _set_by_width(lines, widths, bounds)
         if len(found) > len(best.set_by):
-            best = Filling(lines, widths, found)
+            best = Filling(lines, widths, ends, found)
         if len(found) > _PLAINLY * candidates:
             break
     return best

@@ -1,7 +1,8 @@
 """Hard-wrapped text made whole again, before anything else is read in it.
 
 Mail programs, converters and scrapers break lines at a fixed width, even inside a word or an annotation. A break is taken back only
-where the text shows a width and the next word would not have fitted, or where the text marks its paragraphs itself: every other line end is somebody's own.
+where the text shows a width and the next word would not have fitted, where the text marks its paragraphs itself, or where a sentence runs on: every other
+line end is somebody's own.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.filling import NARROWEST, filled_lines
 from scrubber.cleaning.measured import WIDE_SCRIPT
+from scrubber.cleaning.reading_on import read_on
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
@@ -32,7 +34,8 @@ def unwrap(text: str) -> list[Edit]:
     """Take back the line ends that a fixed width set.
 
     Joins "The quick brown fox jumps over the (break) lazy dog." in a text wrapped at 36; keeps the lines of a poem, a list, an address, a listing
-    or a table, which end where no width asks for it. Where blank lines part the paragraphs and each has its first line alone set in, all its lines are joined.
+    or a table, which end where no width asks for it. Where blank lines part the paragraphs and each has its first line alone set in, all its lines are joined;
+    and so are lines of any length that a sentence plainly runs over (see `reading_on`).
     It goes wrong where each line of a list happens to fill the width.
 
     Args:
@@ -45,8 +48,9 @@ def unwrap(text: str) -> list[Edit]:
     """
     if sum(len(raw) * 2 >= NARROWEST for raw in text.split("\n")) < _ENOUGH:
         return []
-    lines, widths, set_by = filled_lines(text)
-    joined = sorted((set_by.keys() | _in_marked_paragraphs(lines)) - _at_prompts(lines))
+    lines, widths, ends, set_by = filled_lines(text)
+    found = set_by.keys() | _in_marked_paragraphs(lines)
+    joined = sorted((found | read_on(lines, frozenset(ends), found)) - _at_prompts(lines))
     if not joined:
         return []
     spaced = _mixed_is_spaced(text)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.facing import SAME, facing
 from scrubber.collation.kinds.losses import lost
+from scrubber.collation.kinds.markers import same_item
 from scrubber.collation.kinds.misreadings import misread
 from scrubber.collation.kinds.misspellings import misspelt
 from scrubber.collation.kinds.naming import SPEAKER, named
@@ -50,6 +51,8 @@ _STRICT = frozenset(
 def kind_of(region: Region) -> tuple[str | None, float]:
     """The kind of a difference, the gravest first, and how sure that is."""
     inner = region.inner()
+    if same_item(inner):
+        return None, 0.95
     before, after = inner.before, inner.after
     one, other = _without_loose(region.facts_before, region.facts_after)
     differ = {kind for kind in _KINDS if _values(one, kind) != _values(other, kind)}

@@ -1,0 +1,58 @@
+"""The marks before a list's items: (a), 1., ii), 二、, ③, a bullet. Every site sets them in its own way."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.language.facts.numerals import roman_value, zh_value
+
+if TYPE_CHECKING:
+    from scrubber.collation.kinds.regions import Inner
+
+_MARK = re.compile(
+    r"[(\[]?(?P<sign>\d{1,2}|[a-z]|[ivx]{1,6}|[一二三四五六七八九十]{1,3})(?P<closed>[)\].:、]{1,2})?", re.IGNORECASE
+)
+_BULLETS = frozenset("-*•·▪◦–—●○■")
+_OPENING, _CLOSING = "([（", ")].:、）．："
+
+
+def same_item(inner: Inner) -> bool:
+    """Whether a difference at a sentence's beginning is only in how an item of a list is marked: by the same number otherwise written, by a bullet, or not at all.
+
+    True of: (a) and 1.; 二、 and 2.; (b) and nothing. False of (a) and (b), of 2. and 3., and of a number that is no mark: 2 ships and ships.
+    """
+    if not inner.opens_sentence:
+        return False
+    opening = inner.left[-1:] if inner.left[-1:] in _OPENING else ""
+    closing = inner.right[:1] if inner.right[:1] in _CLOSING else ""
+    sides = (inner.before.strip(), inner.after.strip())
+    one, other = (_mark(opening + side + closing if side else "") for side in sides)
+    if one is None or other is None or not (one.closed or other.closed):
+        return False
+    return not one.numbers or not other.numbers or not one.numbers.isdisjoint(other.numbers)
+
+
+class _Mark(NamedTuple):
+    """Which items a mark may stand for, none for a bullet or where there is none; and whether it can be nothing but a mark."""
+
+    numbers: frozenset[int]
+    closed: bool
+
+
+def _mark(text: str) -> _Mark | None:
+    """What a mark says: (i) is the first or the ninth; None if it is none."""
+    if not text or text in _BULLETS:
+        return _Mark(frozenset(), closed=False)
+    if len(text) == 1 and unicodedata.category(text) == "No":
+        return _Mark(frozenset({int(unicodedata.numeric(text))}), closed=True)
+    found = _MARK.fullmatch(unicodedata.normalize("NFKC", text))
+    if found is None:
+        return None
+    sign = found["sign"].lower()
+    if sign.isdecimal():
+        return _Mark(frozenset({int(sign)}), closed=bool(found["closed"]))
+    letter = ord(sign) - ord("a") + 1 if sign.isascii() and len(sign) == 1 else None
+    values = (letter, roman_value(sign.upper()), zh_value(sign))
+    return _Mark(frozenset(int(value) for value in values if value), closed=bool(found["closed"]))
