@@ -68,14 +68,24 @@ def _inverse(edits: Sequence[Edit]) -> list[Edit]:
 
 
 class _Offsets:
-    """Where places before a pass stand after it, or (for inverse Edits) the other way round."""
+    """Where places before a pass stand after it, or, told so, the other way round."""
 
-    def __init__(self, edits: Sequence[Edit]) -> None:
-        self._edits = edits
-        self._starts = [edit.start for edit in edits]
+    def __init__(self, edits: Sequence[Edit], *, back: bool = False) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._sizes: list[int] = []  # of what stands there afterwards
         self._shifts = [0]
+        shift = 0
         for edit in edits:
-            self._shifts.append(self._shifts[-1] + len(edit.after) - (edit.end - edit.start))
+            start, before, after = edit.start, len(edit.before), len(edit.after)
+            if back:
+                start += shift
+                before, after = after, before
+            self._starts.append(start)
+            self._ends.append(start + before)
+            self._sizes.append(after)
+            shift += len(edit.after) - len(edit.before)
+            self._shifts.append(-shift if back else shift)
 
     def start(self, offset: int) -> int:
         """A span's start: behind what is inserted there; inside an Edit, where its replacement begins."""
@@ -93,11 +103,10 @@ class _Offsets:
                 n -= 1
         if not n:
             return offset
-        edit = self._edits[n - 1]
-        if offset >= edit.end:
+        if offset >= self._ends[n - 1]:
             return offset + self._shifts[n]
-        start = edit.start + self._shifts[n - 1]
-        return start + len(edit.after) if to_end else start
+        start = self._starts[n - 1] + self._shifts[n - 1]
+        return start + self._sizes[n - 1] if to_end else start
 
 
 class Draft:
@@ -131,7 +140,7 @@ class Draft:
 
     def to_base(self, start: int, end: int) -> tuple[int, int]:
         """Where a span of the text as it is now comes from in the base."""
-        return _through((_Offsets(_inverse(each)) for each in reversed(self._passes)), start, end)
+        return _through((_Offsets(each, back=True) for each in reversed(self._passes)), start, end)
 
 
 class Mapping:
@@ -140,7 +149,7 @@ class Mapping:
     def __init__(self, edits: Iterable[Edit]) -> None:
         grouped = passes(edits)
         self._forward = [_Offsets(each) for each in grouped]
-        self._back = [_Offsets(_inverse(each)) for each in reversed(grouped)]
+        self._back = [_Offsets(each, back=True) for each in reversed(grouped)]
 
     def to_text(self, start: int, end: int) -> tuple[int, int]:
         """Where a span of the base stands in the text (empty where it was deleted)."""

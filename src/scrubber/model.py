@@ -5,7 +5,7 @@ Each is made once and not changed afterwards. Offsets are in characters (code po
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -80,7 +80,9 @@ class Edit:
 
     def at_step(self, step: int) -> Edit:
         """The same Edit as part of another pass."""
-        return self if step == self.step else replace(self, step=step)
+        if step == self.step:
+            return self
+        return Edit(self.rule, self.start, self.end, self.before, self.after, self.reason, self.confidence, step)
 
 
 @dataclass(frozen=True, slots=True)

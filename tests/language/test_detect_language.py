@@ -64,3 +64,9 @@ def test_hints_decide_where_characters_do_not():
 def test_any_text_has_a_tag(text, hints):
     tag = detect_language(text, hints)
     assert tag == "und" or tag.isalpha()
+
+
+def test_words_in_capitals_tell_a_language_and_single_capitals_do_not():
+    assert detect_language("DIE PARTEIEN UND DIE GEMEINDEN") == "de"
+    assert detect_language("Der Bund und die Gemeinden") == "de"
+    assert detect_language("Group A, group E, group I and group O: E, A, O") == "en"

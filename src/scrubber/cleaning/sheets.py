@@ -28,7 +28,11 @@ _AT_AN_END = re.compile(
     r"(\d{1,4})(?:\s{2,}|\s?\|\s?)\S.{0,120}|\S.{0,120}?(?:\s{2,}|\s?\|\s?)(\d{1,4})|\S.{0,120}\[page\s(\d{1,4})\]",
     re.IGNORECASE,
 )
+#: Its number is the first thing on such a line or the last.
+_FORMS = (("alone", _ALONE), ("named", _NAMED), ("end", _AT_AN_END))
 _LONGEST = 140
+#: Characters that a page's number has with the words that go with it, at most.
+_LONGEST_NAMED = 48
 #: Pages that make a series, and lines of the shortest page.
 _SERIES = 3
 _SHORTEST_PAGE = 12
@@ -99,7 +103,8 @@ def _marks(lines: Sequence[str], places: Sequence[int]) -> list[int]:
     for i, line in enumerate(lines):
         if len(line) > _LONGEST or not _DIGITS.search(line):
             continue
-        for form, pattern in (("alone", _ALONE), ("named", _NAMED), ("end", _AT_AN_END)):
+        forms = _FORMS if len(line) <= _LONGEST_NAMED else _FORMS[-1:]
+        for form, pattern in forms:
             match = pattern.fullmatch(line)
             number = next((group for group in match.groups() if group), None) if match else None
             if number is not None:

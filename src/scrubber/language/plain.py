@@ -8,20 +8,30 @@ from typing import Any
 
 #: Characters whose context-free conversion leaves a pair that is one character in the other script.
 VARIANTS = str.maketrans("著裏裡甦祇衹係繫乾幹麽麼妳牠祂", "着里里苏只只系系干干么么你它他")
+#: Marks that no narrow character becomes.
+_OWN_MARKS = frozenset("，。；：！？（）")
 
 
 def plain(text: str) -> str:
     """The text in narrow forms and simplified characters, one for one: as long as before, so that places stay."""
-    return text if text.isascii() else "".join(map(_plain, text))
+    return text if text.isascii() else "".join(map(_PLAIN.__getitem__, text))
 
 
-@lru_cache(maxsize=16384)
-def _plain(char: str) -> str:
-    if "\u3400" <= char <= "\u9fff":
-        simple = _simplifier().convert(char.translate(VARIANTS))
-        return simple if len(simple) == 1 else char
-    narrow = unicodedata.normalize("NFKC", char) if "\uff01" <= char <= "\uffee" else char
-    return narrow if len(narrow) == 1 and narrow not in "，。；：！？（）" else char
+class _Plain(dict[str, str]):
+    """The plain form of a character, found once for each."""
+
+    def __missing__(self, char: str) -> str:
+        if "\u3400" <= char <= "\u9fff":
+            found = _simplifier().convert(char.translate(VARIANTS))
+        else:
+            found = unicodedata.normalize("NFKC", char) if "\uff01" <= char <= "\uffee" else char
+            if found in _OWN_MARKS:
+                found = char
+        self[char] = found = found if len(found) == 1 else char
+        return found
+
+
+_PLAIN = _Plain()
 
 
 @lru_cache(maxsize=1)

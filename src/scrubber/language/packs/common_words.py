@@ -89,8 +89,7 @@ def likeliest(sample: str, script: str, likely: Sequence[str]) -> str:
         likely: languages that win where the text alone doesn't decide.
     """
     sharing = SHARING[script]
-    # A single capital is a numeral or an initial, not the "i" or "a" of some language.
-    told = _sum([word.lower() for word in runs(sample) if len(word) > 1 or word.islower()], _speakers(sharing))
+    told = _sum(runs(sample), _written(sharing))
     if not sample.isascii():
         pattern, letters = _telling(sharing)
         told += _sum(pattern.findall(sample.lower()), letters)
@@ -114,6 +113,16 @@ def _scores(told: int, tags: tuple[str, ...]) -> list[int]:
 def _speakers(tags: tuple[str, ...]) -> dict[str, int]:
     """Each common word, with its weight at the place of each language that has it."""
     return _placed([function_words(tag) for tag in tags], _WORD)
+
+
+@cache
+def _written(tags: tuple[str, ...]) -> dict[str, int]:
+    """The same as they are written, with a capital too and in capitals alone; a single capital is a numeral or an initial, not the "i" or "a" of some language."""
+    found = dict(_speakers(tags))
+    for word, weight in _speakers(tags).items():
+        if len(word) > 1:
+            found[word.title()] = found[word.upper()] = weight
+    return found
 
 
 @cache

@@ -32,6 +32,9 @@ lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles juev
 published posted min mins minute minutes hrs hour hours day days week weeks month months year years ago one yesterday today
 """
 _WORDS = MONTH_NAMES | frozenset(_OF_DATES.split())
+#: Letters of scripts without capitals and blanks, and those that dates and what stands beside them have.
+_WIDE = re.compile("[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3]")
+_WIDE_WORDS = frozenset(_WIDE.findall(_DATE.pattern + _BESIDE.pattern))
 _HOUR = re.compile(r"(?<!\d)\d{1,2}\s?[:h.]\s?[0-5]\d(?!\d)", re.IGNORECASE)
 #: A day in figures; its last two may look like an hour.
 _DAY_ALONE = re.compile(
@@ -49,6 +52,8 @@ def is_date(line: str) -> bool:
     if len(line) >= _LONGEST or (not _DIGIT.search(line) and len(line) > _MORE * 2):
         return False
     if any(word not in _WORDS for word in _WORD.findall(line.lower())):
+        return False
+    if not line.isascii() and sum(letter not in _WIDE_WORDS for letter in _WIDE.findall(line)) > _MORE:
         return False
     bare = _DATE.sub("", line)
     return bare != line and len(_LETTERS.sub("", _BESIDE.sub("", bare))) <= _MORE

@@ -52,6 +52,8 @@ _INVITING = (
     ("구독|다운로드|설치|팔로우|눌러|받아보기|받아보세요|추가", "카카오톡|채널|뉴스레터|공감|앱을|앱에서|알림|유튜브|텔레그램"),
     ("اشترك|اشتركوا|حم[ّ]?ل|تابع|تابعنا|تابعونا|انضم|سجل", "نشرتنا|قناتنا|قناة|تطبيق|التطبيق|بريد|البريدية|واتساب|تلغرام|صفحتنا|فيسبوك"),
 )  # fmt: skip
+#: The languages whose words for asking may stand within a longer run of letters.
+_RUNNING = [n for n, (asking, _) in enumerate(_INVITING) if asking[0] >= "\u3000"]
 #: Letters up to which a line is read so, and before which the asking stands.
 _LONGEST, _ASKED_BEFORE = 110, 60
 _OPENING = r"^[\W_]{0,8}"
@@ -73,22 +75,23 @@ def offer(folded: str, found: Sequence[str]) -> str:
     """What a folded line, given with its runs of letters, offers its readers for what it asks of them ("newsletter", 公众号); "" where it does not ask."""
     if len(folded) > _LONGEST:
         return ""
-    if _stems().isdisjoint([run[:_STEM] for run in found]) and not (
-        is_far(folded) and ("app" in folded or _unspaced().search(folded))
-    ):
-        return ""
-    for asking, offered in _inviting():
+    asked = {n for run in found for n in _stems().get(run[:_STEM], ())}
+    if is_far(folded) and ("app" in folded or _unspaced().search(folded)):
+        asked.update(_RUNNING)
+    for asking, offered in map(_inviting().__getitem__, sorted(asked)):
         if (said := offered.search(folded)) and asking.search(folded, 0, _ASKED_BEFORE):
             return said[0]
     return ""
 
 
 @cache
-def _stems() -> frozenset[str]:
-    """What the runs of letters begin with that ask, in alphabets."""
-    return frozenset(
-        run[:_STEM] for asking, _ in _INVITING for word in asking.split("|") for run in runs(_PLURAL.sub("", word))
-    )
+def _stems() -> dict[str, tuple[int, ...]]:
+    """What the runs of letters begin with that ask, and in which of the languages."""
+    found: dict[str, set[int]] = {}
+    for n, (asking, _) in enumerate(_INVITING):
+        for run in runs(_PLURAL.sub("", asking.replace("|", "\n"))):
+            found.setdefault(run[:_STEM], set()).add(n)
+    return {stem: tuple(sorted(languages)) for stem, languages in found.items()}
 
 
 @cache

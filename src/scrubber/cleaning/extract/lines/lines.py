@@ -19,14 +19,14 @@ from scrubber.cleaning.extract.lines.line_vocabulary import (
 )
 from scrubber.cleaning.extract.reading import is_korean, is_korean_joined
 from scrubber.language.packs.common_words import grammar
-from scrubber.language.runs import letters, runs
+from scrubber.language.runs import is_far, letters, runs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: Letters of one word, on average, where words are written without blanks.
+#: Letters of one word, on average, where words are written without blanks; the commonest first, for ranges are tried in their order.
 _NO_BLANKS = (
-    "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af"
+    "\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\uf900-\ufaff\U00020000-\U000323af"
 )
 _UNSPACED = re.compile(f"[{_NO_BLANKS}]+")
 #: The signs of vowels and tones are letters too in the scripts of India.
@@ -174,7 +174,7 @@ def read(line: str) -> Reading:
     folded = fold(line[:_LONG])
     found = runs(folded)
     unspaced, words = 0, found
-    if not plain and _APART.search(line):
+    if not plain and is_far(line) and _APART.search(line):
         unspaced = sum(map(len, _UNSPACED.findall(line)))
         words = [word.lower() for word in _WORDS.findall(line)]
     elif len(line) > _LONG:

@@ -14,6 +14,7 @@ from scrubber.cleaning.extract.lines.in_context import in_context
 from scrubber.cleaning.extract.lines.kinship import shared, vocabulary
 from scrubber.cleaning.extract.lines.line_vocabulary import documents_too, labels, stated
 from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS
+from scrubber.cleaning.extract.lines.page_title import FAR_TITLE, NAME, PAGE_TITLE, RIGHTS
 from scrubber.cleaning.extract.lines.places import MENU, TRAIL
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ _FEW = 0.1
 _PAGE_MARK = "#"
 #: What is held of a site that shows a menu alone; the heaviest of its items, how many of them are looked at, and the share of them that may be of the text.
 _MENU = 0.5
+#: What shows a site by where it stands, in whatever words.
+_BY_PLACE = frozenset({MENU, TRAIL, PAGE_TITLE, FAR_TITLE, NAME, RIGHTS})
 _ITEM = 8
 _MOST_ITEMS = 40
 _RELATED = 0.5
@@ -96,8 +99,10 @@ class Evidence:
         own = [reading.voice for i, reading in enumerate(readings) if self._is_witness(i)]
         voices = set(own)
         firm = voices - documents_too()
-        if len(firm) == 1 and firm <= {MENU, TRAIL}:
-            firm = set()  # a row of names alone may be the document's, or a heading like another
+        if (len(firm) == 1 and firm <= _BY_PLACE) or firm <= {PAGE_TITLE, NAME}:
+            firm = (
+                set()
+            )  # a row of names alone may be the document's, or a heading like another, or a title with its subtitle
         self.site = _UNSEEN
         listed = len(own) <= _FEW * len(readings) and not any(map(self.is_strong, range(len(readings))))
         rows = sum(reading.links for reading in readings)
@@ -121,7 +126,7 @@ class Evidence:
         reading = self.readings[i]
         if reading.chrome < OWN_WORDS or reading.voice == _PAGE_MARK or reading.data:
             return False
-        return reading.voice in {MENU, TRAIL} or _MARKED.search(self._lines[i][:_LOOK]) is None
+        return reading.voice in _BY_PLACE or _MARKED.search(self._lines[i][:_LOOK]) is None
 
     def _find_menu(self, lines: Sequence[str]) -> int:
         """Where a long run of the shortest lines ends that stands over the text and says nothing of what it says: a menu in words that are not known; -1 if none does."""
@@ -183,7 +188,7 @@ class Evidence:
         voice = self.readings[i].voice
         if self.seen:
             return True
-        if voice in documents_too() or voice in labels() or voice in {MENU, TRAIL}:
+        if voice in documents_too() or voice in labels() or voice in _BY_PLACE:
             return False
         amid = bool(self._text) and self._text[0] < i < self._text[-1]
         return not voice.isascii() or voice == _PAGE_MARK or (self._is_witness(i) and not amid)
@@ -231,14 +236,21 @@ def _narrow(lines: Sequence[str], readings: Sequence[Reading]) -> frozenset[int]
         for i, reading in enumerate(readings)
         if len(reading.squeezed) >= _NAME and reading.chrome < OWN_WORDS and not (reading.links or reading.data)
     ]
-    uncased = sum(2 * len(_UNCASED.findall(lines[i][:_LOOK])) > len(lines[i][:_LOOK].split()) for i in told)
     sizes = {i: len(readings[i].squeezed) for i in told}
     shown = sum(sizes[i] for i in told if readings[i].closed and readings[i].sentence)
-    if len(told) < _NARROW_LINES or uncased < _MOST * len(told) or shown > _SHOWN * sum(sizes.values()):
+    if len(told) < _NARROW_LINES or shown > _SHOWN * sum(sizes.values()):
+        return frozenset()
+    if sum(_is_uncased(lines[i]) for i in told) < _MOST * len(told):
         return frozenset()
     short = sorted(sizes[i] for i in told if readings[i].mass < LONG)
     least = _NARROW * short[len(short) // 2] if short else 0
     return frozenset(i for i in told if sizes[i] >= least and not (readings[i].date or readings[i].stamped))
+
+
+def _is_uncased(line: str) -> bool:
+    """Whether most words of a line are of a script without capitals."""
+    line = "" if line.isascii() else line[:_LOOK]
+    return 2 * len(_UNCASED.findall(line)) > len(line.split())
 
 
 def _weight(voices: set[str]) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.extract.lines.lines import Reading
     from scrubber.cleaning.extract.lines.verdicts import Verdict
+    from scrubber.model import BlockKind
 
 
 def extract_plain(text: str) -> Extraction:
@@ -34,25 +34,40 @@ def extract_plain(text: str) -> Extraction:
     readings = [known.get(line) or known.setdefault(line, read(line)) for line in stripped]
     verdicts, confidence = _judged(lines, stripped, readings)
     kinds = kinds_of([line for _, _, line in lines], readings, verdicts)
-    blocks: list[Block] = []
-    for (start, end, line), verdict, (kind, level) in zip(lines, verdicts, kinds, strict=True):
-        before = blocks[-1] if blocks else None
-        if before and kind == before.kind == "code" and start == before.end + 1 and verdict.rule == before.rule:
-            blocks[-1] = replace(before, text=text[before.start : end], end=end)
-        else:
-            blocks.append(
-                Block(
-                    line,
-                    kind,
-                    level,
-                    start=start,
-                    end=end,
-                    rule=verdict.rule,
-                    reason=verdict.reason,
-                    verdict=verdict.value,
-                )
+    blocks = []
+    for i, ((start, end, _), verdict, (kind, level)) in enumerate(zip(lines, verdicts, kinds, strict=True)):
+        if kind == "code":
+            if i and kinds[i - 1][0] == kind and lines[i - 1][1] + 1 == start and verdicts[i - 1].rule == verdict.rule:
+                continue  # it is in the block before
+            end = _code_end(i, lines, verdicts, kinds)
+        blocks.append(
+            Block(
+                text[start:end],
+                kind,
+                level,
+                start=start,
+                end=end,
+                rule=verdict.rule,
+                reason=verdict.reason,
+                verdict=verdict.value,
             )
+        )
     return Extraction(text, tuple(blocks), _metadata(blocks), tuple(_findings(blocks)), confidence)
+
+
+def _code_end(
+    first: int,
+    lines: Sequence[tuple[int, int, str]],
+    verdicts: Sequence[Verdict],
+    kinds: Sequence[tuple[BlockKind, int]],
+) -> int:
+    """Where the lines of a program end that stand together from a first one."""
+    last = first
+    while last + 1 < len(lines) and kinds[last + 1][0] == "code":
+        if lines[last][1] + 1 != lines[last + 1][0] or verdicts[last].rule != verdicts[last + 1].rule:
+            break
+        last += 1
+    return lines[last][1]
 
 
 def _judged(
