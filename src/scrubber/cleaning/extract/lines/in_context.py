@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, is_known
+from scrubber.cleaning.extract.lines.page_title import with_page_title
 from scrubber.cleaning.extract.lines.places import with_places
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def in_context(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Re
     """
     readings = _without_rights(lines, _without_times(lines, _without_records(readings)))
     readings = _without_unknown_rows(lines, _with_particulars(lines, readings))
-    readings = with_places(lines, _without_own_inserts(lines, readings))
+    readings = with_page_title(lines, with_places(lines, _without_own_inserts(lines, readings)))
     return _with_headings(lines, readings)
 
 

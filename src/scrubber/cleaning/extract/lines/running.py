@@ -73,7 +73,9 @@ def read_whole(lines: Sequence[str], group: range) -> tuple[str, Reading] | None
 
 
 def _may_run_on(line: str, reading: Reading, following: Reading) -> bool:
-    if any(each.chrome >= OWN_WORDS or each.date or each.mark or each.data for each in (reading, following)):
+    if any(
+        each.chrome >= OWN_WORDS or each.date or each.mark or each.data or each.links for each in (reading, following)
+    ):
         return False
     return not (following.numbered or following.item or _STOPPED.search(line[-_TAIL:]))
 

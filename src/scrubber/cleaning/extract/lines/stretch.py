@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import LONG, TEMPLATE
+from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,8 +49,10 @@ class Stretch:
     def __init__(self, page: Evidence) -> None:
         self._page = page
         self._readings = page.readings
-        self._like_head = self._find_like_head()
-        self.titles = {i for i in self._like_head if page.says_numbers_of(i, 0)}
+        self._like_head = self._find_like_head() | {
+            i for i, reading in enumerate(page.readings) if reading.voice == OWN_TITLE
+        }
+        self.titles = {i for i in self._like_head if page.says_numbers_of(i, 0) or page.readings[i].voice == OWN_TITLE}
         self.scores = self._with_company([self._score(i) for i in range(len(page.readings))])
         self.scores = self._capped(self.scores)
         self.first, self.last = _best_stretch(self.scores)
@@ -208,6 +211,8 @@ class Stretch:
         """The stretch's beginning, with the few headings that stand right over it, under the site's own lines or nothing."""
         at = self.first
         while at and self.first - at < HEADINGS and self._page.is_heading(at - 1):
+            if self._readings[at].voice == OWN_TITLE:
+                return at  # what stands above is no heading of it
             at -= 1
         if at and not (self._readings[at - 1].chrome >= OWN_WORDS or self._readings[at - 1].links):
             return self.first

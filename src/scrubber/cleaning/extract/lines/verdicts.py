@@ -186,6 +186,10 @@ class _Page:
             return at
         return None
 
+    def _says_when_or_by_whom(self, i: int) -> bool:
+        """Whether a line between title and text is a site's byline and no row of the document's own particulars."""
+        return self._is_byline(i) is True and not self._readings[i].data
+
     def _is_byline(self, i: int) -> bool | None:
         """Whether a line of those that sites set under a title says when or by whom; None where it is no such line."""
         reading = self._readings[i]
@@ -250,7 +254,8 @@ class _Page:
         marked = [
             i
             for i in zone
-            if (self._readings[i].chrome >= OWN_WORDS or self._readings[i].date) and not self._page.is_insert(i)
+            if (self._readings[i].chrome >= OWN_WORDS or self._readings[i].date or self._says_when_or_by_whom(i))
+            and not self._page.is_insert(i)
         ]
         if not marked or self._page.site < SEEN:
             return -1
@@ -288,10 +293,10 @@ class _Page:
         reading = self._readings[i]
         if reading.links:
             return _LINKS
-        if reading.chrome >= OWN_WORDS:
-            return _CHROME
         if i == 0 and self._titles:
             return _DOUBLED
+        if reading.chrome >= OWN_WORDS:
+            return _CHROME
         return _OUTSIDE[i < self._first, self._page.is_strong(i)]
 
     def confidence(self, verdicts: Sequence[Verdict]) -> float:
