@@ -2,7 +2,7 @@
 
 import pytest
 
-from scrubber.language.spelling import STEPS, free_costs, tags, word_costs
+from scrubber.language.spelling import STEPS, free_costs, packed, tags, word_costs, word_totals
 
 
 def best(word):
@@ -37,3 +37,23 @@ def test_an_unknown_language_may_have_any_letter():
 
 def test_a_word_of_any_length_is_taken():
     assert len(word_costs("é" * 100_000)) == len(tags())
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "cost", "free"),
+    [
+        ("přiřazení", "cs", 81, 80),
+        ("přiřazení", "en", 176, 115),
+        ("naïve", "fr", 67, 67),
+        ("kargañ", "de", 86, 65),
+        ("ñ", "es", 26, 26),
+        ("xqz", "en", 75, 75),
+        ("straße", "de", 41, 41),
+        ("straße", "fr", 72, 54),
+    ],
+)
+def test_what_words_cost(word, language, cost, free):
+    """Letters told of in threes, those of which only the pair or the letter is known, those that the language lacks, and a word's end."""
+    place = tags().index(language)
+    assert (word_costs(word)[place], free_costs(word)[place]) == (cost, free)
+    assert word_totals(word) == (packed(word_costs(word)), packed(free_costs(word)))

@@ -11,7 +11,7 @@ import re
 import struct
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -163,15 +163,16 @@ class _Words(dict[str, _Word]):
     def __missing__(self, word: str) -> _Word:
         table, unseen = _table()
         lanes = _lanes()
-        plain, odd, quoted = list[str](), list[bytes](), 0
-        for first, second in pairwise(word):
-            pair = first + second
-            if pair.isascii():
-                plain.append(pair)
-            elif first in _MARKS or second in _MARKS:
-                quoted += 1
-            else:
-                odd.append(table.get(pair, unseen))
+        plain, odd, quoted = list(map(add, word, word[1:])), list[bytes](), 0
+        if not word.isascii():
+            pairs, plain = plain, []
+            for pair in pairs:
+                if pair.isascii():
+                    plain.append(pair)
+                elif pair[0] in _MARKS or pair[1] in _MARKS:
+                    quoted += 1
+                else:
+                    odd.append(table.get(pair, unseen))
         value = _Word(len(plain), sum(map(lanes.__getitem__, plain)), tuple(odd), sum(map(lanes.widened, odd)), quoted)
         if len(word) <= _LONGEST:
             if len(self) >= _REMEMBERED:

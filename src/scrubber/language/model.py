@@ -147,7 +147,7 @@ class _Pairs(dict[str, float]):
         if len(self) >= _REMEMBERED:
             self.clear()
             self.update(_pairs_of_letters())
-        self[pair] = value
+        value = self[pair] = _SAME.setdefault(value, value)
         return value
 
 
@@ -240,6 +240,8 @@ def _lower(char: str) -> str:
     return lower if len(lower) == 1 else unicodedata.normalize("NFD", lower)[0]
 
 
+#: Each cost once: the garbage collector looks at every value that a table of pairs holds, and looks at few objects much faster than at many.
+_SAME: dict[float, float] = {}
 _ALONE = _CJK()
 _IDEOGRAPHS: dict[str, _Alone] = {}  # those of them that are ideographs, kana or marks, not Hangul
 _LETTERS = _Letters()

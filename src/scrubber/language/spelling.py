@@ -39,19 +39,20 @@ class _Tables(NamedTuple):
     tags: list[str]
     anywhere: dict[str, int]  # what an accented letter costs in a language without a table
     single: list[dict[str, int]]
-    triple: list[dict[str, str]]  # for two letters those that follow them and, each behind its own, what they cost
+    triple: dict[str, str]  # for two letters the row of those that follow them: taken apart where it is asked for
 
 
 @cache
 def _tables() -> _Tables:
     data = (files("scrubber.language") / "data" / "spelling.xz").read_bytes()
     tags, anywhere, *lines = lzma.decompress(data).decode().split("\n")
+    languages = tags.split()
     cost = {chr(33 + n): n for n in range(94)}
     return _Tables(
-        tags.split(),
+        languages,
         dict(zip(anywhere[::2], map(cost.__getitem__, anywhere[1::2]), strict=True)),
-        [dict(zip(line[::2], map(cost.__getitem__, line[1::2]), strict=True)) for line in lines[::2]],
-        [{row[:2]: row[2:] for row in line.split("\t")} for line in lines[1::2]],
+        [dict(zip(line[::2], map(cost.__getitem__, line[1::2]), strict=True)) for line in lines[: len(languages)]],
+        {line[:2]: line[2:] for line in lines[len(languages) :]},
     )
 
 
@@ -71,44 +72,58 @@ def is_foreign(char: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def word_costs(word: str) -> tuple[int, ...]:
     """What a word in small letters costs in each language, in steps of half a bit."""
-    return _sum(word, free=False)
+    return unpacked(word_totals(word)[0])
+
+
+def free_costs(word: str) -> tuple[int, ...]:
+    """The same where its accented letters may be those of some other language, spelt alike beside them."""
+    return unpacked(word_totals(word)[1])
 
 
 @lru_cache(maxsize=1 << 14)
-def free_costs(word: str) -> tuple[int, ...]:
-    """The same where its accented letters may be those of some other language, spelt alike beside them."""
-    return word_costs(word) if word.isascii() else _sum(word, free=True)
-
-
-def _sum(word: str, *, free: bool) -> tuple[int, ...]:
+def word_totals(word: str) -> tuple[int, int]:
+    """What `word_costs` and `free_costs` are, each as digits of an integer."""
     word = word[:_LONGEST]
-    total = 0
-    step = _free_step if free else _step
+    total = free = 0
     first, second = " ", " "
     for third in word + " ":
-        total += step(first, second, third)
+        cost = _step(first, second, third)
+        total += cost
+        free += cost if third <= "\x7f" else _free_step(first, second, third)
         first, second = second, third
-    return unpacked(total)
+    return total, free
 
 
 @lru_cache(maxsize=1 << 16)
 def _step(first: str, second: str, third: str) -> int:
     """What a letter costs after two others, as digits of an integer; a blank is the word's beginning or end."""
-    return packed(_costs(first, second, third))
+    return _packed_bytes(_costs(first, second, third))
 
 
 @lru_cache(maxsize=1 << 14)
 def _free_step(first: str, second: str, third: str) -> int:
     costs = _costs(first, second, third)
     if third.isalpha() and third > "\x7f":
-        most = _tables().anywhere.get(third, int(_FOREIGN))
-        costs = [min(cost, most) for cost in costs]
-    return packed(costs)
+        costs = costs.translate(_no_more_than(_tables().anywhere.get(third, int(_FOREIGN))))
+    return _packed_bytes(costs)
+
+
+@cache
+def _no_more_than(most: int) -> bytes:
+    """What makes costs no dearer, as `bytes.translate` takes it."""
+    return bytes(min(cost, most) for cost in range(256))
 
 
 def packed(costs: Sequence[int]) -> int:
     """Costs in all languages as digits of an integer, so that one addition adds all of them."""
     return int.from_bytes(_row().pack(*costs), "little")
+
+
+def _packed_bytes(costs: bytes | bytearray) -> int:
+    """The same of costs that are a byte each."""
+    wide = bytearray(2 * len(costs))
+    wide[::2] = costs
+    return int.from_bytes(wide, "little")
 
 
 def unpacked(total: int) -> tuple[int, ...]:
@@ -121,62 +136,79 @@ def _row() -> struct.Struct:
     return struct.Struct(f"<{len(tags())}H")
 
 
-def _costs(first: str, second: str, third: str) -> list[int]:
+def _costs(first: str, second: str, third: str) -> bytearray:
+    """What a letter costs after two others in each language, a byte each."""
     if third == " ":
         return _ends(first, second)
     if first == " ":
-        return _after_unknown(second, third)
-    told, untold = _told(first + second), _after_known(second, third)
+        return bytearray(_after_unknown(second, third))
+    costs = bytearray(_after_known(second, third))
     if first > "\x7f":
-        untold = [
-            known if first in single else unknown
-            for single, known, unknown in zip(_tables().single, untold, _after_unknown(second, third), strict=True)
-        ]
-    return [
-        ord(costs[at]) - 33 if (at := letters.find(third)) >= 0 else cost
-        for (letters, costs), cost in zip(told, untold, strict=True)
-    ]
+        have = enumerate(zip(_letter(first), _after_unknown(second, third), strict=True))
+        for place, (has, unknown) in have:
+            if not has:
+                costs[place] = unknown
+    told = _told(first + second).get(third, "")
+    for language, cost in zip(told[::2], told[1::2], strict=True):
+        costs[ord(language) - 65] = ord(cost) - 33
+    return costs
 
 
-def _ends(first: str, second: str) -> list[int]:
+def _ends(first: str, second: str) -> bytearray:
     """What a word's end costs after two letters, or after the only one."""
-    return [
-        (min(_END + _UNSEEN, ord(costs[at]) - 33) if (at := letters.find(" ")) >= 0 else _END)
-        if (first == " " or first in single) and second in single
-        else _END_AFTER_FOREIGN
-        for single, (letters, costs) in zip(_tables().single, _told(first + second), strict=True)
-    ]
+    own = _letter(second) if first == " " else bytes(map(min, _letter(first), _letter(second)))
+    costs = bytearray(own.translate(_ENDS))
+    told = _told(first + second).get(" ", "")
+    for language, cost in zip(told[::2], told[1::2], strict=True):
+        costs[ord(language) - 65] = min(_END + _UNSEEN, ord(cost) - 33)
+    return costs
+
+
+#: What a word's end costs behind letters that a language has, by what they cost, or does not have.
+_ENDS = bytes([_END_AFTER_FOREIGN] + [_END] * 255)
 
 
 @lru_cache(maxsize=1 << 12)
-def _told(two: str) -> list[tuple[str, str]]:
-    """For each language, the letters that a table tells of after two others, and what each costs."""
-    rows = [triple.get(two, "") for triple in _tables().triple]
-    return [(row[::2], row[1::2]) for row in rows]
+def _told(two: str) -> dict[str, str]:
+    """The letters that the table tells of after two others, each with the languages that have them so and what it costs there, by turns."""
+    row = _tables().triple.get(two)
+    return {each[0]: each[1:] for each in row.split("\t")} if row else {}
 
 
 @lru_cache(maxsize=1 << 12)
-def _after_known(second: str, third: str) -> list[int]:
+def _letter(char: str) -> bytes:
+    """What a letter costs by itself in each language; 0 where the language does not have it."""
+    return bytes(single.get(char, 0) for single in _tables().single)
+
+
+#: What a pair costs, in quarters of a bit, as part of three letters that were not seen.
+_PART = bytes(min(quarters // 2 + _UNSEEN, _MOST) if quarters < _MOST * 2 else _MOST for quarters in range(256))
+
+
+@lru_cache(maxsize=1 << 12)
+def _after_known(second: str, third: str) -> bytes:
     """What a letter costs after another, behind one that the language has, where no table tells of the three."""
-    pair = pair_costs(second + third)  # in quarters of a bit
+    costs = pair_costs(second + third).translate(_PART)
     if second <= "\x7f" and third <= "\x7f":
-        return [min(quarters // 2 + _UNSEEN, _MOST) if quarters < _MOST * 2 else _MOST for quarters in pair]
-    return [
-        _foreign(single, second, third) or (min(quarters // 2 + _UNSEEN, _MOST) if quarters < _MOST * 2 else _MOST)
-        for single, quarters in zip(_tables().single, pair, strict=True)
-    ]
+        return costs
+    return bytes(map(_or_foreign, _letter(second), _letter(third), costs))
+
+
+def _or_foreign(before: int, alone: int, cost: int) -> int:
+    """What a letter costs in a language that may not have it, or not the one before it: what either costs by itself is 0 then."""
+    return _NONE if not alone else cost if before else alone
 
 
 @lru_cache(maxsize=1 << 12)
-def _after_unknown(second: str, third: str) -> list[int]:
+def _after_unknown(second: str, third: str) -> bytes:
     """The same behind one that the language does not have, or at a word's beginning."""
-    return [
-        _foreign(single, second, third)
-        or min(quarters // 2 if quarters < _MOST * 2 else max(single[third], _RARE_PAIR) + _UNSEEN_PAIR, _MOST)
-        for single, quarters in zip(_tables().single, pair_costs(second + third), strict=True)
-    ]
+    return bytes(map(_in_two, _letter(second), _letter(third), pair_costs(second + third)))
 
 
-def _foreign(single: dict[str, int], second: str, third: str) -> int:
-    """What a letter costs in a language that does not have it, or not the one before it; 0 in any other."""
-    return _NONE if third not in single else single[third] if second not in single else 0
+def _in_two(before: int, alone: int, quarters: int) -> int:
+    """What the second of two letters costs in a language by what both cost by themselves and it does after the other, in quarters of a bit."""
+    if not alone:
+        return _NONE
+    if not before:
+        return alone
+    return min(quarters // 2 if quarters < _MOST * 2 else max(alone, _RARE_PAIR) + _UNSEEN_PAIR, _MOST)

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import re
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.injected.hidden import HIDDEN, hidden_edits
 from scrubber.cleaning.character.injected.lookalike import OTHER_ALPHABETS, lookalike_edits
 from scrubber.cleaning.character.injected.variants import VARIANTS, variant_edits
-from scrubber.cleaning.character.kit.mirror import mirror_edits
+from scrubber.cleaning.character.kit.mirror import LEFT_BY_KITS, mirror_edits
 from scrubber.cleaning.character.losses.lost import lost_text
 from scrubber.cleaning.character.losses.misstep import misstep_edits
 from scrubber.cleaning.character.mojibake import mojibake_edits
 from scrubber.cleaning.character.written.escaped_bytes import escaped_byte_edits
 from scrubber.cleaning.character.written.escapes import escape_edits
-from scrubber.cleaning.character.written.halves import half_edits
+from scrubber.cleaning.character.written.halves import HALVES, half_edits
 from scrubber.cleaning.character.written.legacy_bytes import legacy_byte_edits
 from scrubber.cleaning.character.written.marks import mark_edits
 from scrubber.cleaning.character.written.overstrike import overstrike_edits
 from scrubber.cleaning.character.written.references import reference_edits
 from scrubber.cleaning.character.written.seven_bits import seven_bit_edits
 from scrubber.cleaning.character.written.wide import wide_edits
+from scrubber.language.remembered import Remembered
 from scrubber.ledger import Draft
 
 if TYPE_CHECKING:
@@ -37,35 +40,47 @@ class _Rule(NamedTuple):
 
     Attributes:
         edits: what it makes of a text.
-        signs: characters one of which is in every text that it changes; a text without them is not read.
+        signs: in every text that it changes there is a character of each of these; a text without them is not read.
     """
 
     edits: Callable[[str], list[Edit]]
-    signs: re.Pattern[str]
+    signs: tuple[re.Pattern[str], ...]
 
 
+_HIGH = r"[^\x00-\x7f]"
 #: The rules in the order in which they undo what happened last first: an escape may wrap mojibake, and mojibake may hold controls that
 #: are bytes of a character, so hidden characters go only after it.
 RULES = tuple(
-    _Rule(edits, re.compile(signs))
-    for edits, signs in (
+    _Rule(edits, tuple(map(re.compile, signs)))
+    for edits, *signs in (
         (wide_edits, r"[^\t\n\x0b\x0c\r -\x7f]"),
         (reference_edits, "[&＆#]"),
         (escape_edits, r"[\\<u%]"),
         (escaped_byte_edits, r"[\\=]"),
         (legacy_byte_edits, "[=%]"),
         (seven_bit_edits, r"[$~+\x0e]"),
-        (half_edits, r"[^\x00-\x7f]"),
-        (mirror_edits, r"[^\x00-\x7f]"),
+        (half_edits, f"[{HALVES}]"),
+        (mirror_edits, _HIGH, f"[{LEFT_BY_KITS}]"),
         (mark_edits, r"[\x80-\x9f]"),
-        (mojibake_edits, r"[^\x00-\x7f]"),
+        (mojibake_edits, _HIGH),
         (misstep_edits, "\ufffd"),
         (overstrike_edits, r"\x08"),
         (hidden_edits, HIDDEN),
-        (lookalike_edits, f"[{OTHER_ALPHABETS}]"),
+        (lookalike_edits, f"[{OTHER_ALPHABETS}]", "[A-Za-zÀ-ɏ]"),
         (variant_edits, f"[{VARIANTS}]"),
     )
 )
+_SIGNS = tuple(dict.fromkeys(signs for rule in RULES for signs in rule.signs))
+
+
+def _is_sign_of(char: str) -> int:
+    """Which of `_SIGNS` have a character, a bit for each."""
+    return sum(1 << n for n, signs in enumerate(_SIGNS) if signs.match(char))
+
+
+_signs_of = Remembered(_is_sign_of, 1 << 16).__getitem__
+#: What each rule needs, the same way.
+_NEEDED = [sum(1 << _SIGNS.index(signs) for signs in rule.signs) for rule in RULES]
 #: Damage over damage: each round undoes a layer. A text with more layers keeps the rest.
 _ROUNDS = 8
 
@@ -84,18 +99,30 @@ def _undo(draft: Draft) -> None:
     settled = [""] * len(RULES)  # the text of which each rule had nothing to say
     for _ in range(_ROUNDS):
         before = draft.text
+        shown = _shown(before)
         for n, rule in enumerate(RULES):
-            if draft.text != settled[n] and rule.signs.search(distinct(draft.text)) and _exhaust(draft, rule.edits):
+            if _NEEDED[n] & ~shown or draft.text == settled[n]:
+                continue
+            if _exhaust(draft, rule.edits):
                 settled[n] = draft.text
+            if draft.text != before:
+                shown = _shown(draft.text)
         if draft.text == before:
             break
+
+
+def _shown(text: str) -> int:
+    """The signs that a text has characters of."""
+    return reduce(or_, map(_signs_of, distinct(text)), 0)
 
 
 def _exhaust(draft: Draft, edits: Callable[[str], list[Edit]]) -> bool:
     """Apply a rule until it has nothing left to say (layers of mojibake, escapes of escapes); whether it came to that."""
     for _ in range(_ROUNDS):
         before = draft.text
-        draft.apply(edits(before))
+        if not (found := edits(before)):
+            return True
+        draft.apply(found)
         if draft.text == before:
             return True
     return False

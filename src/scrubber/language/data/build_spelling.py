@@ -52,14 +52,20 @@ def build(sources: Path) -> dict[str, bytes]:
     """The data file by its name."""
     tags = sorted(LATIN)
     lines = [" ".join(tags), "".join(char + _cost(bits) for char, bits in accented(sources).items())]
+    told: dict[str, dict[str, str]] = defaultdict(lambda: defaultdict(str))
     with zipfile.ZipFile(sources / LINGUA) as wheel:
-        for tag in tags:
-            lines += language(wheel, tag)
+        for place, tag in enumerate(tags):
+            letters, triples = language(wheel, tag)
+            lines.append(letters)
+            for three, cost in triples.items():
+                told[three[:2]][three[2]] += chr(65 + place) + cost
+    # A line for two letters: each that follows them, with the languages that tell of it and what it costs there.
+    lines += [pair + "\t".join(char + told[pair][char] for char in sorted(told[pair])) for pair in sorted(told)]
     return {"spelling.xz": _compress("\n".join(lines))}
 
 
-def language(wheel: zipfile.ZipFile, tag: str) -> tuple[str, str]:
-    """A line of letters with their costs, and one of pairs, each with the letters that follow it and their costs."""
+def language(wheel: zipfile.ZipFile, tag: str) -> tuple[str, dict[str, str]]:
+    """A line of letters with their costs, and what three letters cost in a row, where that has to be told."""
     own = _letters(tag)
     single, double, triple = (_lingua(wheel, tag, order, own) for order in ("unigrams", "bigrams", "trigrams"))
     total = sum(single.values())
@@ -71,15 +77,15 @@ def language(wheel: zipfile.ZipFile, tag: str) -> tuple[str, str]:
         going_on[" " + pair[0]] += share
     ends = {pair + " ": max(1e-3, 1 - going_on[pair]) for pair in (*double, *(" " + char for char in single))}
     every = triple | ends
-    rows: dict[str, str] = defaultdict(str)
+    triples: dict[str, str] = {}
     for three in sorted(every):
         share, pair = every[three], three[:2]
         told = (END if three[2] == " " else MOST) if three[1:] not in double else UNSEEN - math.log2(double[three[1:]])
         common = (single[pair[1]] if pair[0] == " " else single[pair[0]] * double.get(pair, 0.0)) / total * share
         if common >= RARE and abs(-math.log2(share) - min(MOST, told)) >= UNTOLD:
-            rows[pair] += three[2] + _cost(-math.log2(share))
+            triples[three] = _cost(-math.log2(share))
     letters = "".join(char + _cost(-math.log2(single[char] / total)) for char in sorted(single))
-    return letters, "\t".join(pair + rest for pair, rest in sorted(rows.items()))
+    return letters, triples
 
 
 def accented(sources: Path) -> dict[str, float]:

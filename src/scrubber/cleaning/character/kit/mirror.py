@@ -18,6 +18,8 @@ _FILLER = re.compile(
 _BLANK = re.compile(f"(?<=\\S) (?=([{kit.MARKS}]))")
 _MARK = re.compile(f"[{kit.MARKS}]")
 _FEW = 3
+#: A character of all that a kit leaves, as the inside of a character class: the end of a note, the mark of a lost byte, filler.
+LEFT_BY_KITS = f")）?？{kit.FILLER}"
 
 
 def mirror_edits(text: str) -> list[Edit]:

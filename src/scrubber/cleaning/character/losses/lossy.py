@@ -79,11 +79,14 @@ def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, lis
         known: the road of that repair.
     """
     body = line.rstrip("\r\n")
+    likeliest = _likeliest(body)
+    if not likeliest:
+        return None
     ways: list[_Way] = []
     seen: _Seen = {}
     stands = min(bits(body), bits(repaired.rstrip("\r\n")))
     unmarked = bits(body.replace(MARK, ""))  # a mark alone is no reason to take letters for others
-    for loss in _likeliest(body):
+    for loss in likeliest:
         least = _CLEARLY_KNOWN if _same(loss, known) else _CLEARLY
         most = (stands if loss.road.written == "utf-8" else min(stands, unmarked)) - least
         # What is far dearer than another is no rival of it.

@@ -206,9 +206,14 @@ def _texts(sample: str, letters: frozenset[str]) -> dict[str, list[Road]]:
         return {}
     places = [n for n, char in enumerate(sample) if char > "\x7f"]
     found: dict[str, list[Road]] = {}
+    texts: dict[tuple[bytes, str], str | None] = {}  # most readings of one text give the same bytes
     for road in _ROADS:
-        if (data := bytes_of.get(road.read_as)) is not None and (was := reading(road.written).read(data)) is not None:
-            found.setdefault(was, []).append(road)
+        if (data := bytes_of.get(road.read_as)) is not None:
+            key = data, road.written
+            if key not in texts:
+                texts[key] = reading(road.written).read(data)
+            if (was := texts[key]) is not None:
+                found.setdefault(was, []).append(road)
     return {was: roads for was, roads in found.items() if _letters_for_letters(sample, was, places)}
 
 

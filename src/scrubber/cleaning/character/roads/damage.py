@@ -36,6 +36,9 @@ _PART = 0.3  # the same where it was CJK text, before it is known that any of it
 _WHOLE = 0.5  # share of a line's characters that may have come a single-byte road that have to have come it
 _WHOLE_SCRIPT = 0.85  # the same where it was of another script than Latin
 _WORD = re.compile(r"[^\W\d_a-zA-Z]{3}")
+_ROW = re.compile("[^\x00-\x7f]{3}")  # what stands there for it
+#: What is no small letter of Latin script, roughly.
+_UNUSUAL = re.compile("[^\x00-\x7f\xdf-\xf6\xf8-\xff]")
 
 
 def damaged_parts(line: str, road: Road, *, known: bool = False) -> list[Part]:
@@ -126,6 +129,16 @@ def _one_accident(line: str, parts: list[Part], road: Road) -> bool:
         return gain >= max(least, CLEARLY + road.rarity) and _is_cased(parts) and _are_words(parts)
     gain = sum(min(part.gain, _gain_on_names(line, part)) for part in parts)
     return sum(part.gain for part in parts) >= least and (scripts == {"latin"} or gain >= CLEARLY + road.rarity)
+
+
+def may_be_letters(line: str) -> bool:
+    """Whether single bytes read wrongly can explain anything in a line: where they can't, no accident of theirs passes `damaged_parts`.
+
+    Letters of another alphabet are three in a row somewhere; else there is a character that no word in Latin letters has where it stands.
+    """
+    return _ROW.search(line) is not None or any(
+        _is_impossible(line, match.start()) for match in _UNUSUAL.finditer(line)
+    )
 
 
 def _is_cased(parts: list[Part]) -> bool:

@@ -26,8 +26,6 @@ _ODD_RUN_LONG = 91.0  # bits of eight of them
 _WINDOWS = ((4, _ODD_RUN, _ODD_RUN_CJK), (8, 2 * _ODD_RUN, _ODD_RUN_LONG))
 #: Characters that are looked at in one go, and those on either side that are looked at with them.
 _PIECE, _OVERLAP = 100_000, 64
-#: Letters of a word that is remembered, and words that are.
-_LONGEST_WORD, _REMEMBERED = 24, 1 << 15
 _ROUNDING = 1e-6  # bits by which sums that are equal may differ
 _UTF8_TRACE = re.compile(
     "[\u00c2-\u00df][C]|[\u00e0-\u00ef][C]{2}".replace(
@@ -63,8 +61,6 @@ def suspicious(line: str) -> tuple[int, ...]:
 
 def _suspicious(line: str) -> tuple[int, ...]:
     highest = max(line)
-    if highest < "⺀" and max(map(_WORDS.__getitem__, line.split(" "))) < _ODD_RUN / 4:
-        return ()
     # Pictures are dear, and no road leads to them: they are as good as blanks.
     each = costs(_PICTURES.sub(_blanked, line) if highest >= "\ufe0f" and _PICTURE.search(line) else line)
     if highest >= "⺀" and _is_calm(line, each) and not (_MAY_TELL.search(line) and _TOLD.search(line)):
@@ -107,24 +103,6 @@ def _is_calm(line: str, each: list[float]) -> bool:
         max(map(sub, ends[8:], ends), default=0.0) < _ODD_RUN_LONG - _ROUNDING
         and max(map(sub, ends[4:], ends), default=0.0) < _ODD_RUN_CJK - _ROUNDING
     )
-
-
-class _Words(dict[str, float]):
-    """What the dearest character of each word between blanks costs, the blank behind it included; no less than any limit where it may be UTF-8's bytes.
-
-    A text has few words, and a line of cheap ones is done with.
-    """
-
-    def __missing__(self, word: str) -> float:
-        value = _ODD_RUN if _UTF8_TRACE.search(word) else max(costs(word + " "))
-        if len(word) <= _LONGEST_WORD:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[word] = value
-        return value
-
-
-_WORDS = _Words()
 
 
 def _blanked(match: re.Match[str]) -> str:

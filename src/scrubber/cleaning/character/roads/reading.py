@@ -58,6 +58,8 @@ class Reading:
             self._decoded.update((bytes([code]), char) for code, char in enumerate(self.table))
             # The first of two bytes for one character is the one that an encoder takes.
             self._encoded.update((char, bytes([code])) for code, char in reversed(list(enumerate(self.table))))
+            first = (char if self.table.index(char) == code else "\ufffe" for code, char in enumerate(self.table))
+            self._codes = codecs.charmap_build("".join(first))  # U+FFFE: no character
             self.token = re.compile(rb"[\x00-\xff]")
             self.row = re.compile(_PLAIN + rb"|[\x80-\xff]")
         else:
@@ -102,6 +104,11 @@ class Reading:
 
     def write(self, text: str) -> bytes | None:
         """The bytes of a text; None where it can't be written."""
+        if self.single:
+            try:
+                return codecs.charmap_encode(text, "strict", self._codes)[0]
+            except UnicodeEncodeError:
+                return None
         pieces = self.pieces(text)
         try:
             return b"".join(cast("list[bytes]", pieces))

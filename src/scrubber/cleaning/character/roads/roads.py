@@ -13,7 +13,7 @@ from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.model import bits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 #: How bytes were read by mistake, and how many bits rarer than the commonest mistake that is.
 _READ_AS = {
@@ -52,24 +52,27 @@ _LATIN_TWINS = str.maketrans("acegijkmnoprstuxyABCEHIJKMOPSTXY", "асегіјк
 _WORDS = 6.5  # bits a character that words may cost which such letters are set into
 
 
-def taken(sample: str, hot: str, most: int) -> Iterator[list[Road]]:
+def taken(sample: str, hot: str, most: int, *, letters: bool) -> Iterator[list[Road]]:
     """The roads that a suspicious run may have come, the likeliest first; and where none of those is credible, more of them.
 
     Args:
         sample: the run; it begins where a character's bytes begin.
         hot: its suspicious characters: a road that none of them can have come is not tried.
         most: how many are wanted at a time.
+        letters: whether the run may be letters for letters; else no road from one single-byte encoding to another is tried.
     """
-    return map(list, _remembered(sample, hot, most)) if len(sample) <= _SHORT else _lists(sample, hot, most)
+    lists = _remembered if len(sample) <= _SHORT else _lists
+    return map(list, lists(sample, hot, most, letters=letters))
 
 
 @lru_cache(maxsize=1024)
-def _remembered(sample: str, hot: str, most: int) -> list[list[Road]]:
+def _remembered(sample: str, hot: str, most: int, *, letters: bool) -> list[list[Road]]:
     """What a rare letter among its neighbours may have come: a text that has it has it again."""
-    return list(_lists(sample, hot, most))
+    return list(_lists(sample, hot, most, letters=letters))
 
 
-def _lists(sample: str, hot: str, most: int) -> Iterator[list[Road]]:
+def _lists(sample: str, hot: str, most: int, *, letters: bool) -> Iterator[list[Road]]:
+    every = _ROADS if letters else _OF_MANY_BYTES
     readers = _readers(frozenset(hot), wide=any(char >= "⺀" for char in hot))
     utf8 = [_UTF8[read_as] for read_as in readers if read_as in _UTF8]
     high = {char for char in sample if char > "\x7f"}
@@ -80,9 +83,13 @@ def _lists(sample: str, hot: str, most: int) -> Iterator[list[Road]]:
     if len(hot) >= _CLEAR_FROM and (mostly := [road for road in common if _is_mostly(sample, road)]):
         yield [road for _, road in ranked(sample, mostly, most)]
     disguised = _is_disguised(sample, hot)
-    if len(hot) >= _CLEAR_FROM and not disguised and (clear := _clear(sample, readers)):
+    if len(hot) >= _CLEAR_FROM and not disguised and (clear := _clear(sample, readers, every)):
         yield [road for _, road in ranked(sample, clear, most)]
-    possible = utf8 if disguised else utf8 + [road for read_as in readers for road in _OTHERS[read_as]]
+    possible = (
+        utf8
+        if disguised
+        else utf8 + [road for read_as in readers for road in every[read_as] if road.written != "utf-8"]
+    )
     if len(sample) > _PROBE:
         likely = [road for _, road in ranked(sample[:_PROBE], possible, _SECOND_ROUND)]
         possible = likely + [road for road in utf8 if road not in likely]
@@ -93,13 +100,13 @@ def _lists(sample: str, hot: str, most: int) -> Iterator[list[Road]]:
         yield [road for _, road in found[len(near) :]]
 
 
-def _clear(sample: str, readers: list[str]) -> list[Road]:
+def _clear(sample: str, readers: list[str], every: Mapping[str, list[Road]]) -> list[Road]:
     """The roads by the commonest readings that explain a run about as well as the best of them, where that makes good text of all of it.
 
     Then it came no rarer one: a reading that gives other bytes for the same characters does not give good text as well.
     """
     whole = [name for name in readers if _READ_AS[name] <= _COMMON and reading(name).write(sample) is not None]
-    roads = [road for read_as in whole for road in _ROADS[read_as]]
+    roads = [road for read_as in whole for road in every[read_as]]
     found = ranked(sample[:_PROBE], roads, _SECOND_ROUND)
     if not found or not _reads_well(sample, found[0][1]):
         return []
@@ -282,4 +289,8 @@ _SECOND_ROUND = 6  # roads that are compared by the rest of the sample
 _ROADS = _roads()
 #: The same, those of bytes that were UTF-8 by themselves.
 _UTF8 = {read_as: road for read_as, roads in _ROADS.items() for road in roads if road.written == "utf-8"}
-_OTHERS = {read_as: [road for road in roads if road.written != "utf-8"] for read_as, roads in _ROADS.items()}
+#: The same, those of more than one byte a character either before or after.
+_OF_MANY_BYTES = {
+    read_as: [road for road in roads if not (reading(read_as).single and reading(road.written).single)]
+    for read_as, roads in _ROADS.items()
+}

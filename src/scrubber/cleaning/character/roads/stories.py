@@ -10,11 +10,14 @@ import math
 import re
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.language.characters import group
 from scrubber.language.model import pair_bits
-from scrubber.language.spelling import STEPS, free_costs, packed, unpacked, word_costs
+from scrubber.language.spelling import STEPS, packed, unpacked, word_totals
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _SWITCH = 8 * STEPS  # of a word in another language than the line's
 _UNKNOWN = 2 * STEPS  # of a line in a language without a table
@@ -107,16 +110,22 @@ def as_it_stands(line: Words) -> float:
 @lru_cache(maxsize=1 << 14)
 def _at_most(word: str) -> tuple[int, int]:
     """What a word costs in each language, and what it does spelt alike beside other letters, but no more than as a word of another language: packed."""
-    free = free_costs(word)
-    most = min(free) + _SWITCH
-    known = packed([min(cost, most) for cost in word_costs(word)])
-    return known, known if word.isascii() else packed([min(cost, most) for cost in free])
+    total, free = word_totals(word)
+    each = unpacked(free)
+    most = min(each) + _SWITCH
+    known = _capped(total, unpacked(total), most)
+    return known, known if word.isascii() else _capped(free, each, most)
+
+
+def _capped(total: int, costs: Sequence[int], most: int) -> int:
+    """Costs that are no more than so much, packed; as they are packed already, and one by one."""
+    return total if max(costs) <= most else packed([min(most, cost) for cost in costs])
 
 
 def as_it_was(sample: str, was: str, stands: Words) -> list[float]:
     """What the line costs in each language if it took a road: its changed words are words of that language."""
     line, words = _changed(sample, was, stands)
-    total = sum(_at_most(word)[0] if kept else _exactly(word) for word, kept in words.items())
+    total = sum(_at_most(word)[0] if kept else word_totals(word)[0] for word, kept in words.items())
     return [cost / STEPS + line.rest for cost in unpacked(total)]
 
 
@@ -127,7 +136,7 @@ def saved_at_most(sample: str, was: str, stands: Words) -> list[float]:
     same = {word for word, kept in words.items() if kept and word in mine}
     before = unpacked(sum(_at_most(word)[0] for word in mine - same))
     after = unpacked(
-        sum(_at_most(word)[0] if kept else _exactly(word) for word, kept in words.items() if word not in same)
+        sum(_at_most(word)[0] if kept else word_totals(word)[0] for word, kept in words.items() if word not in same)
     )
     return [(a - b) / STEPS + stands.rest - line.rest for a, b in zip(before, after, strict=True)]
 
@@ -141,9 +150,3 @@ def _changed(sample: str, was: str, stands: Words) -> tuple[Words, dict[str, boo
         if word not in words:
             words[word] = was[start:end] == sample[start:end] and (start, end) in same
     return line, words
-
-
-@lru_cache(maxsize=1 << 12)
-def _exactly(word: str) -> int:
-    """What a word costs in each language, packed."""
-    return packed(word_costs(word))

@@ -22,6 +22,8 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 
 _WRITTEN = [(name, reading(name).table[0xED], _pattern(name)) for name in _READ_AS]
+#: What such halves begin with, as the inside of a character class.
+HALVES = "\ud800-\udfff" + "".join(sorted({lead for _, lead, _ in _WRITTEN}))
 
 
 def half_edits(text: str) -> list[Edit]:

@@ -73,7 +73,7 @@ def wide_edits(text: str) -> list[Edit]:
     Goes wrong: ideographs chosen so that their bytes are a sentence are read as that sentence.
     """
     controls = _CONTROL.search(distinct(text)) is not None
-    if (controls or not (" " in text or "\n" in text)) and (edit := _edit(text, 0)) is not None:
+    if controls and (edit := _edit(text, 0)) is not None:
         return [edit]
     edits = []
     at = 0
