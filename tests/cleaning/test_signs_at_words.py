@@ -70,3 +70,13 @@ def test_a_text_tells_of_its_lines() -> None:
     """Where other lines of a text certainly came a road, a word with a sign is a word of that text."""
     clean = "Jesteśmy już w domu i czekamy na gości\nOni są tu\nWyślij wiadomość, być może się śmieją"
     assert scrubber.repair(clean.encode("cp1250").decode("cp1252")) == clean
+
+
+@pytest.mark.parametrize("line", ["two½cups", "mix two½cups of flour with the butter", "three¼teaspoons salt"])
+def test_a_fraction_between_two_words_stays(line):
+    """Read as Latin-9 it is a letter that joins them; no language has such a word."""
+    assert scrubber.repair(line) == line
+
+
+def test_a_letter_within_a_word_comes_back_from_a_fraction():
+    assert scrubber.repair("Le v½u de ma s½ur est un b½uf") == "Le vœu de ma sœur est un bœuf"

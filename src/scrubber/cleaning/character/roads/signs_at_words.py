@@ -4,7 +4,7 @@ Read the other way each of them is a letter of some language (`Part two¶` may b
 behind a word than a sign. What tells damage is the word: `ycie` is hardly cheaper than `życie`, whereas no language has `twoś` for `two`. A letter for
 a letter that makes a likelier word, a sign within a word and three different signs tell of damage by themselves.
 
-Keeps `Usage¶`, `two¼ cups`, `water‡`. Lets `Bo¿e` be `Boże`, `¯ycie` be `Życie`. Goes wrong where a word is a whole one both ways, and leaves it alone.
+Keeps `Usage¶`, `two¼ cups`, `two½cups`, `water‡`. Lets `Bo¿e` be `Boże`, `¯ycie` be `Życie`. Goes wrong where a word is a whole one both ways, and leaves it alone.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
 _DEARER = 1.5  # bits by which a word is dearer with a letter more than without it where it is whole without
 _DEARER_FIRST = 6.0  # the same with a letter before it: few signs stand there, and what a word begins with tells less
+_DEARER_WITHIN = 10.0  # the same with a letter within it, where what is before and behind a fraction are two words
+_FRACTIONS = "¼½¾"
 _KINDS = 2  # of signs in a line: more are letters of an encoding
 _LAST_LATIN = "\u024f"
 _LIKE_LETTERS = frozenset("ªºµˆˇ")  # signs that Unicode counts among letters
@@ -55,22 +57,33 @@ def are_signs_at_words(line: str, parts: list[Part], languages: Sequence[int]) -
 
 
 def _is_whole(stands: str, was: str, languages: Sequence[int]) -> bool:
-    """Whether a word is whole without the sign that would be its first or last letter, or likelier as it stands where letters would be others."""
+    """Whether a word is whole without the sign that would be its first or last letter, or is two with a fraction between them, or likelier as it stands where letters would be others."""
     if len(stands) == 1:
         return True  # a sign by itself tells nothing
     changed = [at for at, (sign, letter) in enumerate(zip(stands, was, strict=True)) if sign != letter]
     if all(stands[at].isalpha() for at in changed):
         if max(stands + was) > _LAST_LATIN:
             return False  # how words are spelt is known of Latin letters alone
-        return min(word_costs(stands.lower())) <= min(word_costs(was.lower())[place] for place in languages)
-    if len(changed) > 1 or changed[0] not in {0, len(stands) - 1}:
+        return min(word_costs(stands.lower())) <= _least(was, languages)
+    if len(changed) > 1:
         return False
+    if 0 < changed[0] < len(stands) - 1:
+        if stands[changed[0]] not in _FRACTIONS:
+            return False
+        halves = stands[: changed[0]], stands[changed[0] + 1 :]
+        apart = sum(min(word_costs(half.lower())) for half in halves)
+        return min(map(len, halves)) > 1 and _least(was, languages) - apart >= _DEARER_WITHIN * STEPS
     core = stands[1:] if changed[0] == 0 else stands[:-1]
     if core.isupper() and (len(core) == 1 or was[changed[0]].islower()):
         return True  # °C
-    costs = word_costs(was.lower())
     least = _DEARER_FIRST if changed[0] == 0 else _DEARER
-    return min(costs[place] for place in languages) - min(word_costs(core.lower())) >= least * STEPS
+    return _least(was, languages) - min(word_costs(core.lower())) >= least * STEPS
+
+
+def _least(word: str, languages: Sequence[int]) -> int:
+    """What a word costs in the one of these languages that likes it best."""
+    costs = word_costs(word.lower())
+    return min(costs[place] for place in languages)
 
 
 def _is_sign(char: str) -> bool:
