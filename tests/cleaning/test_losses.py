@@ -51,6 +51,7 @@ HABITS = {
         ("cp1252, unread bytes gone", "圖書館每天早上九點開門，讀者可以自由借閱所有書籍。"),
         ("cp1252, unread bytes gone", "Сегодня мы едем домой, а они остаются."),
         ("cp932, unread bytes marked", "Knihovna je otevřená každý den kromě neděle, dveře se zavírají večer."),
+        ("cp932, unread bytes marked", "図書館は月曜日から金曜日まで開いています。"),
     ],
 )
 def test_what_is_certain_comes_back(habit, text):

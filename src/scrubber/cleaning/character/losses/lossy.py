@@ -38,8 +38,7 @@ if TYPE_CHECKING:
 _CLEARLY = 16.0  # bits that it has to gain on any other story
 _CLEARLY_KNOWN = 5.0  # the same where the rest of the line is known to have come the road
 _CERTAIN = 6.0  # bits by which a character has to beat every line without it
-# The same where any of many bytes may be gone, and of kana: endings differ in one, and word lists know few.
-_CERTAIN_MANY = 11.0
+_CERTAIN_KANA = 8.0  # the same of kana: endings differ in one, and word lists know few
 _DECIDED = 0.5  # share of the damaged characters that have to be certain
 _DECIDED_OTHER = 0.8  # the same where they are not UTF-8
 _CLAUSE = 8  # characters below which a line need not be a sentence
@@ -50,7 +49,6 @@ _AROUND = 8  # characters on either side by which one of two codes is chosen
 _LEAST = 2  # and how many
 _OF_ONE = 0.8  # share of the letters that have to be of one script
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL", "KATAKANA-HIRAGANA"})
-_MANY = 8
 _SAMPLE = 48  # characters by which the roads are compared
 _TRIED = 2  # roads that are compared by the whole line
 _HOPELESS = 0.4  # share of marks beyond which too little is left
@@ -145,17 +143,13 @@ class _Way:
     @cached_property
     def again(self) -> list[Found]:
         """The same with uncertain ones chosen again, by more than pairs of letters."""
-        return reconsidered(self.steps, self._least)
-
-    @property
-    def _least(self) -> float:
-        return _CERTAIN_MANY if len(self.loss.gone) > _MANY else _CERTAIN
+        return reconsidered(self.steps, _CERTAIN)
 
     def is_certain(self, found: Found) -> bool:
         """Whether a character of it is the one that was there."""
         if self.either and not self.either.isdisjoint(self.slots.places[found.start : found.end]):
             return False
-        least = _CERTAIN_MANY if "ぁ" <= found.step.char <= "ヿ" else self._least
+        least = _CERTAIN_KANA if "ぁ" <= found.step.char <= "ヿ" else _CERTAIN
         return found.step.char != LOST and (found.step.whole or found.margin >= least)
 
     def folded(self, line: str) -> list[int]:
