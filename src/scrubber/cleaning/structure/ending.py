@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.shape import ends_sentence, place
+from scrubber.language.facts.days import days
 from scrubber.model import Finding
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _LONG = 40
+#: A line with a whole date in it and no more letters is a signature.
+_SIGNATURE = 120
 
 
 def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mark]) -> list[Finding]:
@@ -42,7 +45,7 @@ def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mar
                 0.85,
             )
         ]
-    if block.kind not in {"paragraph", "quotation"} or len(text) < _LONG or ends_sentence(text):
+    if block.kind not in {"paragraph", "quotation"} or len(text) < _LONG or ends_sentence(text) or _is_signature(text):
         return []
     long = [blocks[i].text for i in body[:-1] if blocks[i].kind == block.kind and len(blocks[i].text) >= _LONG]
     ending = sum(ends_sentence(t) for t in long)
@@ -51,6 +54,13 @@ def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mar
     ):
         return [_stops(blocks, last, f"The text stops in mid-sentence: “… {text[-60:].strip()}”.", 0.8)]
     return []
+
+
+def _is_signature(text: str) -> bool:
+    """Whether a last block is where and when a text was signed, and by whom: Brunnfeld, den 20. September 2018, Bürgermeisterin Claudia Reimann."""
+    return len(text) <= _SIGNATURE and any(
+        value[0] and value[2] for value in (date.value for date in days(text)) if len(value) > 2
+    )
 
 
 def _headings_have_text(marks: Sequence[Mark], body: Sequence[int]) -> bool:

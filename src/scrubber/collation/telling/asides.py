@@ -69,6 +69,11 @@ _MATTER = 0.3
 #: What weighs against: an obligation, a number or an address that leads somewhere, a number as the text's articles have.
 _OBLIGES, _LEADS, _NUMBERED = -2.0, -2.0, -2.0
 _MODALS = frozenset({"must", "shall", "should", "must not", "may not"})
+# What sites threaten none of their readers with.
+_SANCTIONS = re.compile(
+    r"罚款|罚金|没收|追究|拘留|徒刑|\b(?:penalt(?:y|ies)|fined|forfeit(?:ed|s)?|imprison(?:ed|ment))\b|geldbuße|freiheitsstrafe|eingezogen|\b(?:amendes?|confisqu\w{1,6}|multas?|sanci(?:ón|ones)|decomis\w{1,6})\b"
+    r"|штраф|конфиск|изыма|罰金|過料|没収|과태료|벌금|몰수"
+)
 _CALLED = re.compile(
     r"\+?\d[\d ()/-]{6,20}\d|@\w|\biban\b|微信号|qq群?\s?[:：]?\s?\d|账号|账户|\bkonto\b|\baccount number\b"
 )
@@ -150,6 +155,8 @@ class Manner:
             odds += max(_LONG, min(_SHORT, _EACH * (_LENGTH - weight(folded))))
         duties = (f for f in scan(block.text, block.language) if f.kind == "modal" and f.value in _MODALS)
         if any(duty.end - duty.start > 1 for duty in duties):  # 需 alone is what one needs, not what one must
+            odds += _OBLIGES
+        if _SANCTIONS.search(folded):
             odds += _OBLIGES
         if has_address(folded) or _CALLED.search(folded):
             odds += _LEADS

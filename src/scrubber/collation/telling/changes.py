@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,9 +14,10 @@ from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.kinds.kinds import AMOUNTS
 from scrubber.collation.kinds.readings import between, sentence
 from scrubber.collation.telling.asides import RULES
-from scrubber.collation.telling.remarks import is_another_word, is_sentence, remarked, tells_worth
+from scrubber.collation.telling.differences import Change, differences
+from scrubber.collation.telling.remarks import is_another_word, remarked, says_again, tells_worth
 from scrubber.collation.telling.replaced import replaced, told_apart
-from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites
+from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
 from scrubber.language.facts.facts import scan
 from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING
@@ -27,39 +28,28 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.kinds.classify import Verdict as Reading
     from scrubber.collation.telling.ground import Ground
-    from scrubber.collation.weighing.weigh import Verdict
     from scrubber.model import Finding
 
 #: How sure it is that a word that one letter parts from another was meant.
 _ONE_LETTER = 0.3
 #: So many blocks at the beginning and at the end of a text may be a site's own lines.
 _NEAR_THE_ENDS = 2, 8
-#: Changes of one witness with at most so many words between them are told as one.
-_NEAR = 2
 #: So much of a block tells its language.
 _TELLING = 300
 #: A heading or a label has so many words at the least; what ends as a sentence does is told as one.
 _FEW, _TO_SENTENCES = 3, re.compile(r"[。！？.!?;；]\W{0,3}$")
+#: No surer than this is what one copy says against another.
+_EVEN = 0.5
+#: Of a sentence of so many words nobody doubts that it is one.
+_FULL = 5
 #: A fact reaches at most so many words beyond what differs in it.
 _AROUND = 40
-
-
-@dataclass(frozen=True)
-class _Change:
-    """One witness's own reading: canonical words `c0` to `c1` against its words `w0` to `w1`."""
-
-    c0: int
-    c1: int
-    w0: int
-    w1: int
-    verdict: Verdict
-    reading: str
 
 
 class _Told(NamedTuple):
     """A change with what it amounts to: the block, and where in its text the canonical reading begins."""
 
-    change: _Change
+    change: Change
     block: int
     place: int
     told: Reading
@@ -67,7 +57,7 @@ class _Told(NamedTuple):
 
 def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
     """What a witness reads in the place of canonical words, each fact once."""
-    changes = _changes(ground, witness)
+    changes = differences(ground, witness)
     others = replaced(ground, witness, [((each.c0, each.c1), (each.w0, each.w1), each.verdict) for each in changes])
     for block, other in others.items():
         yield from told_apart(ground, witness, block, other)
@@ -79,38 +69,17 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
             amounts.setdefault(each.block, []).append(each.told)
     swapped = {block for block, here in amounts.items() if _swapped(here)}
     seen: set[tuple[int, str, int, str]] = set()
+    spoke: tuple[int, int] | None = None
     for each in all_told:
         key = (each.block, str(each.told.kind), each.place, each.told.before)
+        if each.told.kind == "attribution":
+            # Office, town and name of one speaker are told once.
+            if spoke and spoke[0] == each.block and each.place - spoke[1] <= _AROUND:
+                continue
+            spoke = each.block, each.place + len(each.told.before)
         if key not in seen and not (each.told.kind in AMOUNTS and each.block in swapped):
             seen.add(key)
             yield _finding(ground, witness, each)
-
-
-def _changes(ground: Ground, witness: Witness) -> list[_Change]:
-    """A witness's own readings, those with hardly a word between them as one."""
-    changes: list[_Change] = []
-    for index, (locus, verdict) in enumerate(zip(ground.table.loci, ground.judgement.loci, strict=True)):
-        span, printed = locus.spans.get(witness.name), ground.canon.loci[index]
-        if span is None or printed is None or witness.name in locus.lost:
-            continue
-        reading = next(r for r, names in locus.readings.items() if witness.name in names)
-        if reading == verdict.reading:
-            continue
-        change = _Change(*printed, *span, verdict, reading)
-        if _is_edge(ground, witness, change):
-            continue
-        last = changes[-1] if changes else None
-        if (
-            last
-            and 0 <= change.c0 - last.c1 == change.w0 - last.w1 <= _NEAR
-            and last.verdict.disputed == verdict.disputed
-            and ground.block(last.c0) == ground.block(change.c0)
-            and not (witness.breaks[change.w0] == BLOCK and (last.c0 == last.c1 or change.c0 == change.c1))
-        ):
-            change = _Change(last.c0, change.c1, last.w0, change.w1, verdict, reading)
-            changes.pop()
-        changes.append(change)
-    return changes
 
 
 def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
@@ -142,7 +111,7 @@ def _quoted(witness: Witness, w0: int, w1: int, quote: str) -> tuple[int, int]:
     return low + bisect_left(ends, found), low + bisect_left(ends, found + size)
 
 
-def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
+def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
     """What a change amounts to; None for nothing."""
     whole = _whole_block(ground, witness, change)
     if whole == "scrap":
@@ -167,12 +136,13 @@ def _told(ground: Ground, witness: Witness, change: _Change) -> _Told | None:
         verdict, accuses = _gone_block(text, verdict), verdict.kind in ACCUSING
     else:
         verdict, accuses = remarked(verdict, (text, *words), size, witness, (change.w0, change.w1))
+        accuses = accuses or _is_full_sentence(ground, witness, change, verdict)
     if verdict.kind in ACCUSING and (not accuses or _in_sites_line(ground, change, block)):
         change = replace(change, verdict=replace(change.verdict, disputed=True))
     return _Told(change, block, sentence(text, start, end)[0] + verdict.span_before[0], verdict)
 
 
-def _short_block(ground: Ground, witness: Witness, change: _Change, verdict: Reading) -> _Told | None:
+def _short_block(ground: Ground, witness: Witness, change: Change, verdict: Reading) -> _Told | None:
     """A sentence of a few words that is a block of its own: told, but so few words accuse nobody; None for its site's own words, which rule nothing."""
     own = witness.blocks[witness.block_at(change.w0)]
     rules = verdict.kind in RULES
@@ -187,13 +157,28 @@ def _short_block(ground: Ground, witness: Witness, change: _Change, verdict: Rea
     return _Told(replace(change, verdict=weak), block, len(ground.canon.blocks[block].text), told)
 
 
+def _is_full_sentence(ground: Ground, witness: Witness, change: Change, told: Reading) -> bool:
+    """Whether what a copy has more or lacks is a sentence of some words, and none that sites set into a text nor what stands there already."""
+    text = told.before or told.after
+    if told.kind not in {"sentence_inserted", "sentence_deleted"} or change.verdict.confidence <= _EVEN:
+        return False
+    if max(change.c1 - change.c0, change.w1 - change.w0) < _FULL:
+        return False
+    if is_sites(text) or is_notice(text) or is_stamp(text) or says_again(witness, change.w0, change.w1):
+        return False
+    if told.before:
+        return True
+    own = witness.blocks[witness.block_at(change.w0)]
+    return not ground.manner.is_aside([replace(own, text=text, setting="")], ground.settings(witness))
+
+
 def _gone_block(text: str, verdict: Reading) -> Reading:
     """A heading or a label that a copy lacks, whole; whether it stated anything is for the caller to weigh."""
     message = f"“{text.strip()}” is missing here."
     return replace(verdict, kind="block_deleted", message=message, before=text.strip(), after="", confidence=0.9)
 
 
-def _in_sites_line(ground: Ground, change: _Change, block: int) -> bool:
+def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
     """Whether a difference lies in a site's own line near an end of the text.
 
     What independent copies print alike there may be the title or a short last article: of that only a line below the text that is no sentence
@@ -215,7 +200,7 @@ def _beside_block(ground: Ground, block: int) -> str:
     return "\n".join(each.text[:_TELLING] for each in blocks[max(0, block - 2) : block + 3])
 
 
-def _wide(ground: Ground, change: _Change) -> tuple[int, int] | None:
+def _wide(ground: Ground, change: Change) -> tuple[int, int] | None:
     """From the end of the canonical word before a change to the beginning of the one behind it, within one block."""
     canon = ground.canon
     if not 0 < change.c0 <= change.c1 < len(canon) or canon.block_of[change.c0 - 1] != canon.block_of[change.c1]:
@@ -233,7 +218,7 @@ def _swapped(amounts: Sequence[Reading]) -> bool:
     return len(amounts) > 1 and gone == come
 
 
-def _whole_block(ground: Ground, witness: Witness, change: _Change) -> str:
+def _whole_block(ground: Ground, witness: Witness, change: Change) -> str:
     """Tell "scrap" for a block of a few words that one side has and the other took for chrome, or that reads as no text; "block" for another that a copy has more, "gone" for one that it lacks."""
     if change.c0 == change.c1 and witness.breaks[change.w0] == BLOCK and witness.breaks[change.w1] == BLOCK:
         # With the marks behind it: they tell a short sentence from a scrap.
@@ -248,34 +233,7 @@ def _whole_block(ground: Ground, witness: Witness, change: _Change) -> str:
     return ""
 
 
-def _is_edge(ground: Ground, witness: Witness, change: _Change) -> bool:
-    """Whether this is a few words more or less before the text's first word or behind its last: a site's, not the text's.
-
-    Kept: a sentence more or less at the end of the last block, and what says that the text is repealed or a draft. Passed over: `Home » Library`
-    before the title. It goes wrong for another word added to the title's beginning.
-    """
-    end = len(ground.canon)
-    if change.c0 not in (0, end) and change.c1 not in (0, end):
-        return False
-    if change.c0 < change.c1:
-        opens = ground.extent(ground.block(change.c0))[0]
-        text = ground.canon.blocks[ground.block(change.c0)].text
-        span = ground.canon.left[change.c0], ground.canon.right[change.c1 - 1]
-        return change.w0 == change.w1 and not (opens < change.c0 and is_sentence(text, *span))
-    if says_standing(witness.folded.between(change.w0, change.w1)):
-        return False
-    starts, ends = witness.folded.starts, witness.folded.ends
-    text = witness.folded.quote(change.w0, change.w1)
-    return (
-        change.c0 != end
-        or witness.breaks[change.w0] == BLOCK
-        or not is_sentence(witness.folded.text, starts[change.w0], ends[change.w1 - 1])
-        or is_sites(text)
-        or is_notice(text)
-    )
-
-
-def _spot(ground: Ground, witness: Witness, change: _Change) -> tuple[int, int, int]:
+def _spot(ground: Ground, witness: Witness, change: Change) -> tuple[int, int, int]:
     """The block of the canonical words of a change, and where they stand in its text; an addition belongs to the block it is set in."""
     canon, c0, c1 = ground.canon, change.c0, change.c1
     if c0 < c1:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.telling.asides import AT_AN_END, ENOUGH, LINE, OFTEN, PLAINLY, RULES, blocks_of
 from scrubber.collation.telling.ground import short
 from scrubber.collation.telling.remarks import says_again
+from scrubber.collation.telling.runs import GONE, gone_blocks, new_blocks, runs_of
 from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.weighing.judge import ABSENT, AWAY, HOME, PRESENT
 from scrubber.language.facts.facts import scan
@@ -24,15 +24,12 @@ from scrubber.model import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scrubber.collation.alignment.table import Segment
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.telling.ground import Ground
     from scrubber.collation.weighing.weigh import Verdict
     from scrubber.model import Block
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
-#: A block counts as gone when so much of it is.
-_GONE = 0.8
 #: Log-odds from which on a sentence within a block, or a block that is set as the text is, is its site's own.
 _IN_THE_TEXT = 2.3
 #: So many words at most are a label.
@@ -49,20 +46,16 @@ _OWN_SETTING = 3
 
 def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
     """What a witness lacks: the end of the text, whole blocks, sentences of a block."""
-    runs = list(_runs(ground, witness.name, absent=True))
-    gone: Counter[int] = Counter()
+    runs = list(runs_of(ground, witness.name, absent=True))
     broken: set[int] = set()
     verdicts: dict[int, Verdict] = {}
     for s0, s1, verdict in runs:
         for word in ground.words(s0, s1):
             block = ground.canon.block_of[word]
-            gone[block] += 1
             if word + 1 == ground.extent(block)[1]:
                 broken.add(block)
             verdicts.setdefault(block, verdict)
-    whole = [
-        b for b, count in sorted(gone.items()) if count >= _GONE * ground.size(b) and not ground.stands(witness, b)
-    ]
+    whole = gone_blocks(ground, witness, runs)
     end = len(ground.canon.blocks)
     while end - 1 in whole and ground.is_sites(end - 1):
         end -= 1  # the rows of links that a site sets below the text
@@ -128,9 +121,10 @@ def _sentences(
 def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
     """What a witness has that no independent copy attests: blocks, and sentences within a block."""
     own = ground.table.at[witness.name]
-    for s0, s1, verdict in _runs(ground, witness.name, absent=False):
+    new, told = new_blocks(ground, witness), set[int]()
+    for s0, s1, verdict in runs_of(ground, witness.name, absent=False):
         words = [own[place] for place in range(s0, s1) if own[place] >= 0]
-        if not words:
+        if not words or witness.block_at(words[0]) in told:
             continue
         w0, w1 = _without_sites(ground, witness, words[0], max(words[-1], words[0]) + 1)
         if w1 - w0 < LONG:
@@ -139,6 +133,17 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if _at_edge(ground, s0, s1) and is_scrap(witness.folded.between(w0, w1)):
             continue
         whole = _is_block(ground, s0, s1)
+        found = w0, w1
+        inside = [] if whole else [each for each in blocks_of(witness, w0, w1) if each in new]
+        if inside and not _stands_apart(ground, s0, s1):
+            inside = []
+        size = sum(witness.size_of(each) for each in inside)
+        if inside and GONE * (w1 - w0) <= size and len(inside) == inside[-1] - inside[0] + 1:
+            # Blocks of their own, of which a word or two stand in the text as well, or which end with a word of the next.
+            w0 = bisect_left(witness.folded.starts, witness.starts[inside[0]])
+            whole, w1 = True, w0 + size
+            text = witness.folded.quote(w0, w1)
+            told.update(inside)
         block = ground.block_before(witness, w0)
         if not whole and _is_of_next(ground, witness, block, w0, w1):
             block += 1
@@ -150,7 +155,7 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             is_sites(text)
             or says_again(witness, w0, w1)
             or _is_again(ground, witness, w0, w1)
-            or _is_aside(ground, witness, (s0, s1), (w0, w1))
+            or _is_aside(ground, witness, (s0, s1), found)
             or (whole and _is_label(ground, witness, w0, w1))
         )
         if not said.disputed and sites_own:
@@ -201,7 +206,7 @@ def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: 
     """
     blocks = blocks_of(witness, *words)
     settings = ground.settings(witness)
-    if words[1] - words[0] < _GONE * sum(witness.size_of(block) for block in blocks):
+    if words[1] - words[0] < GONE * sum(witness.size_of(block) for block in blocks):
         first = witness.blocks[blocks[0]]
         sentence = replace(first, text=witness.folded.between(*words).strip(_BETWEEN), setting="")
         return ground.manner.is_aside([sentence], settings, enough=_IN_THE_TEXT)
@@ -309,23 +314,6 @@ def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:
         )
 
 
-def _runs(ground: Ground, name: str, *, absent: bool) -> Iterator[tuple[int, int, Verdict]]:
-    """Spans of the spine that this witness alone or with others lacks (or has) against what was decided."""
-    wanted = PRESENT if absent else ABSENT
-    last: tuple[int, int, Verdict] | None = None
-    for segment, verdict in zip(ground.table.segments, ground.judgement.segments, strict=True):
-        if verdict.reading != wanted or name not in _wrong(segment, absent=absent):
-            continue
-        if last and last[1] == segment.s0 and last[2].disputed == verdict.disputed:
-            last = (last[0], segment.s1, verdict)
-            continue
-        if last:
-            yield last
-        last = (segment.s0, segment.s1, verdict)
-    if last:
-        yield last
-
-
 def _at_edge(ground: Ground, s0: int, s1: int) -> bool:
     """Whether a span of the spine lies before the first canonical word, or behind the last."""
     return s1 <= ground.first or s0 > ground.last
@@ -342,8 +330,15 @@ def _is_block(ground: Ground, s0: int, s1: int) -> bool:
     return votes >= 0
 
 
-def _wrong(segment: Segment, *, absent: bool) -> list[str]:
-    return segment.absent if absent else segment.present
+def _stands_apart(ground: Ground, s0: int, s1: int) -> bool:
+    """Whether most witnesses that have an addition have it in blocks of their own, but for a word or two."""
+    votes = 0
+    for name, own in ground.table.at.items():
+        words = [own[place] for place in range(s0, s1) if own[place] >= 0]
+        if len(words) * 2 > s1 - s0:
+            witness = ground.witnesses[name]
+            votes += 1 if witness.block_at(words[0]) in new_blocks(ground, witness) else -1
+    return votes > 0
 
 
 def _noun(kind: str) -> str:

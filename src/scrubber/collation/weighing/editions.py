@@ -80,9 +80,14 @@ def stale(
     says = witnesses[leader].folded.text[dates[leader].start : dates[leader].end]
     out: dict[str, Stale] = {}
     for index, group in enumerate(groups):
-        older = NO_DATE < heads[index] < heads[current]
-        if index != current and (older or previous in group):
+        earlier = NO_DATE < heads[index] < heads[current]
+        if index != current and (earlier or previous in group):
             for name in group:
+                # Whether a copy that breaks off before the place of the later date had it is not known; several that end there are an edition.
+                reaches = len(group) > 1 or dates[leader].start < len(witnesses[name].folded.text)
+                older = earlier and reaches
+                if not older and name != previous:
+                    continue
                 places = min(apart.get(_pair(name, other), 0) for other in groups[current])
                 own = dates[name]
                 span = (own.start, own.end) if own.value != NO_DATE else None

@@ -1,0 +1,123 @@
+"""Where a witness reads otherwise than the canonical text: which words stand against which, apart from what is told as a passage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from scrubber.collation.alignment.slips import is_slip, same
+from scrubber.collation.alignment.witness import BLOCK
+from scrubber.collation.telling.remarks import is_sentence
+from scrubber.collation.telling.runs import gone_blocks, new_blocks, runs_of
+from scrubber.collation.telling.scraps import is_notice, is_sites
+from scrubber.language.standing import says_standing
+
+if TYPE_CHECKING:
+    from scrubber.collation.alignment.witness import Witness
+    from scrubber.collation.telling.ground import Ground
+    from scrubber.collation.weighing.weigh import Verdict
+
+#: Changes of one witness with at most so many words between them are told as one.
+_NEAR = 2
+#: A sentence has so many words at the least.
+_SENTENCE = 3
+
+
+@dataclass(frozen=True)
+class Change:
+    """One witness's own reading: canonical words `c0` to `c1` against its words `w0` to `w1`."""
+
+    c0: int
+    c1: int
+    w0: int
+    w1: int
+    verdict: Verdict
+    reading: str
+
+
+def differences(ground: Ground, witness: Witness) -> list[Change]:
+    """A witness's own readings, in the text's order; none of a block that is told as missing or as set in, where a word may stand by chance."""
+    gone = frozenset(gone_blocks(ground, witness, runs_of(ground, witness.name, absent=True)))
+    new = new_blocks(ground, witness)
+    return [
+        _without_slip(ground, witness, each)
+        for each in _changes(ground, witness)
+        if not (each.c0 < each.c1 and ground.block(each.c0) in gone)
+        and not (each.w0 < each.w1 and witness.block_at(each.w0) in new)
+    ]
+
+
+def _changes(ground: Ground, witness: Witness) -> list[Change]:
+    """A witness's own readings, those with hardly a word between them as one."""
+    changes: list[Change] = []
+    for index, (locus, verdict) in enumerate(zip(ground.table.loci, ground.judgement.loci, strict=True)):
+        span, printed = locus.spans.get(witness.name), ground.canon.loci[index]
+        if span is None or printed is None or witness.name in locus.lost:
+            continue
+        reading = next(r for r, names in locus.readings.items() if witness.name in names)
+        if reading == verdict.reading:
+            continue
+        change = Change(*printed, *span, verdict, reading)
+        if _is_edge(ground, witness, change):
+            continue
+        last = changes[-1] if changes else None
+        if (
+            last
+            and 0 <= change.c0 - last.c1 == change.w0 - last.w1 <= _NEAR
+            and last.verdict.disputed == verdict.disputed
+            and ground.block(last.c0) == ground.block(change.c0)
+            and not (witness.breaks[change.w0] == BLOCK and (last.c0 == last.c1 or change.c0 == change.c1))
+        ):
+            change = Change(last.c0, change.c1, last.w0, change.w1, verdict, reading)
+            changes.pop()
+        changes.append(change)
+    return changes
+
+
+def _without_slip(ground: Ground, witness: Witness, change: Change) -> Change:
+    """A change without the words at its beginning that are slips of each other: [cusotmers / customers. It may appeal] is a sentence more or less."""
+    size, other = change.c1 - change.c0, change.w1 - change.w0
+    short = min(size, other)
+    if not short or abs(size - other) < _SENTENCE:
+        return change
+    for high in (True, False):
+        c0, w0 = (change.c0, change.w0) if high else (change.c1 - short, change.w1 - short)
+        pairs = ((_word(ground, c0 + n), witness.folded.quote(w0 + n, w0 + n + 1)) for n in range(short))
+        if all(same(a, b) or is_slip(a, b) for a, b in pairs):
+            if high:
+                return replace(change, c0=change.c0 + short, w0=change.w0 + short)
+            return replace(change, c1=change.c1 - short, w1=change.w1 - short)
+    return change
+
+
+def _word(ground: Ground, word: int) -> str:
+    """A canonical word, as it is printed."""
+    canon = ground.canon
+    return canon.blocks[canon.block_of[word]].text[canon.left[word] : canon.right[word]]
+
+
+def _is_edge(ground: Ground, witness: Witness, change: Change) -> bool:
+    """Whether this is a few words more or less before the text's first word or behind its last: a site's, not the text's.
+
+    Kept: a sentence more or less at the end of the last block, and what says that the text is repealed or a draft. Passed over: `Home » Library`
+    before the title. It goes wrong for another word added to the title's beginning.
+    """
+    end = len(ground.canon)
+    if change.c0 not in (0, end) and change.c1 not in (0, end):
+        return False
+    if change.c0 < change.c1:
+        opens = ground.extent(ground.block(change.c0))[0]
+        text = ground.canon.blocks[ground.block(change.c0)].text
+        span = ground.canon.left[change.c0], ground.canon.right[change.c1 - 1]
+        return change.w0 == change.w1 and not (opens < change.c0 and is_sentence(text, *span))
+    if says_standing(witness.folded.between(change.w0, change.w1)):
+        return False
+    starts, ends = witness.folded.starts, witness.folded.ends
+    text = witness.folded.quote(change.w0, change.w1)
+    return (
+        change.c0 != end
+        or witness.breaks[change.w0] == BLOCK
+        or not is_sentence(witness.folded.text, starts[change.w0], ends[change.w1 - 1])
+        or is_sites(text)
+        or is_notice(text)
+    )
