@@ -103,3 +103,8 @@ def test_signs_that_are_no_characters_are_no_words():
     """Folding uses them for itself; a text that has them reads as if they were blanks."""
     text = "\ufdd0\ufdd1第三条 on 16 December 2015\ufdd0字(wǎng)-5\ufdd1"
     assert [word for word, *_ in words(Vocabulary(), text)] == ["第", "3", "条", "on", "2015-12-16", "字", "5"]
+
+
+def test_a_soft_hyphen_ends_no_word() -> None:
+    folded = [word for word, _, _ in words(Vocabulary(), "прог\u00adраммного обес\u00adпечения, Docu\u00adments")]
+    assert folded == ["программного", "обеспечения", "documents"]

@@ -20,6 +20,8 @@ _OPEN = re.compile(
     r"[,，、(（“「《—–-]\s*$|\b(?:the|a|an|of|to|and|or|in|for|with|by|that|which|on|at|from|as|is|are|be|was|were|has|have|shall|may|must|not|its|their)\s*$",
     re.IGNORECASE,
 )
+#: A text may end with an address.
+_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]{4,200}$")
 _LONG = 40
 #: A line with a whole date in it and no more letters is a signature.
 _SIGNATURE = 120
@@ -45,7 +47,8 @@ def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mar
                 0.85,
             )
         ]
-    if block.kind not in {"paragraph", "quotation"} or len(text) < _LONG or ends_sentence(text) or _is_signature(text):
+    ends = ends_sentence(text) or _is_signature(text) or _ADDRESS.search(text)
+    if block.kind not in {"paragraph", "quotation"} or len(text) < _LONG or ends:
         return []
     long = [blocks[i].text for i in body[:-1] if blocks[i].kind == block.kind and len(blocks[i].text) >= _LONG]
     ending = sum(ends_sentence(t) for t in long)

@@ -128,7 +128,8 @@ def _decide(
     for i, block in enumerate(copy.blocks):
         support = copy.support[i]
         heard = _why_shared if support else _why_alone
-        if why := heard(copy, i, voices, variants, strays):
+        quoted = copy.kept[i] and strays.quotes(copy, i)
+        if why := QUOTED if quoted else heard(copy, i, voices, variants, strays):
             if copy.kept[i]:
                 dropped.append(replace(block, rule="agreement", reason=why, verdict=0.1))
             continue
@@ -161,7 +162,7 @@ def _why_shared(copy: Copy, i: int, voices: int, variants: Variants, strays: Str
     have = strays.wanders(block)
     if (
         len(have) == len(support) + 1
-        and (len(have) * 2 <= voices or _is_sites(block.text))
+        and (strays.is_nowhere(have, voices) or _is_sites(block.text))
         and not variants.has(copy, block, besides=have, alike=NEARLY)
     ):
         return _SOME + "each in another place"
@@ -200,6 +201,8 @@ def _is_sites(text: str) -> bool:
 
 SHUFFLED = "beyond the text, on each site in another order"
 BEYOND = "beyond the text, and other sites go on with other lines"
+#: The reason of a sentence of the text that one site sets apart once more.
+QUOTED = "a sentence of the text, which this site sets apart once more"
 #: The reason of a sentence that one site alone has, before or behind the text.
 APART = "only this site has it, apart from the text"
 _SOME = "some sites have it "
@@ -207,7 +210,7 @@ _AGAIN = "only this site has it, again and again"
 _SAYS = "only this site has it, and it says what sites say"
 _SHORT = "only this site has it, and it is no running text"
 #: Reasons that say nothing against a sentence but that others lack it, or what it says.
-_ALONE = frozenset({APART, BEYOND, _SAYS, _SHORT})
+_ALONE = frozenset({APART, BEYOND, QUOTED, _SAYS, _SHORT})
 #: Rules that judge by place, not by what a line says.
 _SOFT = frozenset({"outside", "aside", "scrap", "links", "frame"})
 

@@ -1,8 +1,9 @@
-"""Lines that sites set among a text: one site again and again, or each site in another place."""
+"""Lines that sites set among a text: one site again and again, or each site in another place; and sentences of the text that a site sets apart once more."""
 
 from __future__ import annotations
 
 from collections import Counter
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.phrases import LONGEST
@@ -10,7 +11,7 @@ from scrubber.cleaning.extract.reading import fold, words
 from scrubber.collation.agreement.variants import RUN, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from scrubber.collation.agreement.copies import Copy
     from scrubber.model import Block
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 OFTEN = 2
 #: Words of a line that a document may repeat itself ("Yes, you can.").
 SHORT = 6
+#: So many sites that have a line each in another place show that it has none in the document; so many lines are looked up in the rest of their text.
+_EACH, _ASKED = 3, 400
+#: So many letters at most a pull quote has.
+_LONGEST_QUOTE = 300
 
 
 class Strays:
@@ -29,18 +34,24 @@ class Strays:
         self._removed: dict[str, Counter[str]] = {}
         self._beside: dict[str, dict[str, set[int]]] = {}
         self._have: dict[str, set[int]] = {}
+        self._keys: dict[str, list[str]] = {}
+        self._at: dict[str, list[int]] = {}
+        self._texts: dict[int, str] = {}
+        self._asked = 0
         for copy in copies:
             keys = [key_of(block.text) for block, kept in zip(copy.blocks, copy.kept, strict=True) if kept]
             self._times[copy.name] = Counter(keys)
             self._removed[copy.name] = Counter(
                 key_of(block.text) for block, kept in zip(copy.blocks, copy.kept, strict=True) if not kept
             )
+            self._keys[copy.name], self._at[copy.name] = keys, list(accumulate(copy.kept))
+            self._texts[copy.voice] = max(self._texts.get(copy.voice, ""), "".join(keys), key=len)
             for i, key in enumerate(keys):
-                if not 2 * SHORT < len(key) <= LONGEST:
+                if len(key) <= 2 * SHORT:
                     continue
                 self._have.setdefault(key, set()).add(copy.voice)
                 beside = self._beside.setdefault(key, {})
-                for near in (keys[i - 1][-RUN:] if i else "^", keys[i + 1][:RUN] if i + 1 < len(keys) else "$"):
+                for near in _near(keys, i):
                     beside.setdefault(near, set()).add(copy.voice)
 
     def repeats(self, copy: Copy, block: Block) -> bool:
@@ -52,5 +63,52 @@ class Strays:
     def wanders(self, block: Block) -> frozenset[int]:
         """The sites that have a line, where no two of them have it in one place; else none."""
         key = key_of(block.text)
-        have = frozenset(self._have.get(key, ()))
+        have = frozenset(self._have.get(key, ())) if len(key) <= LONGEST else frozenset()
         return have if len(have) > 1 and all(len(voices) < 2 for voices in self._beside[key].values()) else frozenset()
+
+    def is_nowhere(self, have: Collection[int], voices: int) -> bool:
+        """Whether a line that wanders has no place in the document: most sites do without it, or so many have it that two of them would agree on its place."""
+        return len(have) * 2 <= voices or len(have) >= _EACH
+
+    def quotes(self, copy: Copy, i: int) -> bool:
+        """Whether a block is a sentence of the same copy's text set apart once more, where no other site has it: a pull quote.
+
+        Who alters a text has no use for saying again what it says. It goes wrong for a refrain that one copy alone has kept.
+        """
+        key = key_of(copy.blocks[i].text)
+        if not 2 * SHORT < len(key) <= _LONGEST_QUOTE or len(words(fold(copy.blocks[i].text))) <= SHORT:
+            return False
+        at = self._at[copy.name][i] - 1
+        if self._shares_a_neighbour(copy, at) and not self._says_again(copy, at):
+            return False
+        self._asked += 1
+        if self._asked > _ASKED or self._texts[copy.voice].count(key) < 2:
+            return False
+        places = [place for place, each in enumerate(self._keys[copy.name]) if each == key]
+        if len(places) < 2:
+            return not self._is_at_home(copy, at)
+        return at != next((place for place in places if self._is_at_home(copy, place)), places[0])
+
+    def _shares_a_neighbour(self, copy: Copy, at: int) -> bool:
+        """Whether another site has a copy's line, and before or behind it what this copy has there."""
+        keys = self._keys[copy.name]
+        return any(len(self._beside[keys[at]][near]) > 1 for near in _near(keys, at))
+
+    def _says_again(self, copy: Copy, at: int) -> bool:
+        """Whether a line is the one before it once more."""
+        keys = self._keys[copy.name]
+        return at > 0 and keys[at - 1] == keys[at]
+
+    def _is_at_home(self, copy: Copy, at: int) -> bool:
+        """Whether another site has what a copy's line says where this copy has it, be it within a longer paragraph."""
+        if self._shares_a_neighbour(copy, at):
+            return True
+        keys = self._keys[copy.name]
+        before, after = _near(keys, at)
+        pieces = [piece for piece, near in ((before + keys[at], before), (keys[at] + after, after)) if len(near) == RUN]
+        return any(piece in text for voice, text in self._texts.items() if voice != copy.voice for piece in pieces)
+
+
+def _near(keys: Sequence[str], i: int) -> tuple[str, str]:
+    """What stands before a line and behind it."""
+    return keys[i - 1][-RUN:] if i else "^", keys[i + 1][:RUN] if i + 1 < len(keys) else "$"

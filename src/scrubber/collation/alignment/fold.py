@@ -46,8 +46,8 @@ def is_simplified(text: str) -> bool:
     ) * 50 < len(sample)
 
 
-# What who has no such letters writes for them: `müssen` and `muessen` are one word; and Russian may leave the dots out.
-_RESPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "œ": "oe", "ё": "е"})
+# What who has no such letters writes for them: `müssen` and `muessen` are one word; and Russian may leave the dots out. Soft hyphens say nothing.
+_RESPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "œ": "oe", "ё": "е", "\u00ad": None})
 
 
 def fold_words(words: Sequence[str]) -> list[str]:

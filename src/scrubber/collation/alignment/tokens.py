@@ -32,7 +32,8 @@ _TONED = "a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 _MINUS = "-−－"
 # What stands in the place of a special word while a text is split, and of what is no word: no characters, and none of any text.
 _STANDS, _NOTHING = "\ufdd0", "\ufdd1"
-_WORD_GOES_ON = rf"(?:[^\W_{_UNSPACED}]|[{_MARKS}])*+"
+# A soft hyphen is where a word may be broken, not where it ends.
+_WORD_GOES_ON = rf"(?:[^\W_{_UNSPACED}]|[{_MARKS}\u00ad])*+"
 # One group, so that splitting by it gives what lies between two words and the words, in turn. What most often begins no word is ruled out first, at a glance.
 _TOKEN = re.compile(
     r"(?![ \n.,:;()\"'，。、；：！？“”（）《》—’‘])"

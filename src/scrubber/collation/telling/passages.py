@@ -12,6 +12,7 @@ from scrubber.collation.agreement.agreement import APART, BEYOND
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.telling.asides import AT_AN_END, ENOUGH, LINE, OFTEN, PLAINLY, RULES, blocks_of
+from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
 from scrubber.collation.telling.ground import short
 from scrubber.collation.telling.remarks import says_again
 from scrubber.collation.telling.runs import GONE, gone_blocks, new_blocks, runs_of
@@ -156,7 +157,8 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             or says_again(witness, w0, w1)
             or _is_again(ground, witness, w0, w1)
             or _is_aside(ground, witness, (s0, s1), found)
-            or (whole and _is_label(ground, witness, w0, w1))
+            or is_note_above(ground, witness, w0, w1)
+            or (whole and (_is_label(ground, witness, w0, w1) or is_box_of_terms(ground, witness, w0, w1)))
         )
         if not said.disputed and sites_own:
             # A site's own or a slip, most likely; it is told, and nobody is accused of it.
