@@ -35,7 +35,8 @@ def extract_plain(text: str) -> Extraction:
     verdicts, confidence = _judged(lines, stripped, readings)
     kinds = kinds_of([line for _, _, line in lines], readings, verdicts)
     blocks = []
-    for i, ((start, end, _), verdict, (kind, level)) in enumerate(zip(lines, verdicts, kinds, strict=True)):
+    for i, ((start, line_end, _), verdict, (kind, level)) in enumerate(zip(lines, verdicts, kinds, strict=True)):
+        end = line_end
         if kind == "code":
             if i and kinds[i - 1][0] == kind and lines[i - 1][1] + 1 == start and verdicts[i - 1].rule == verdict.rule:
                 continue  # it is in the block before
