@@ -30,7 +30,12 @@ def test_a_paragraph_in_anothers_place_is_one_missing_and_one_set_in_and_nothing
 
 
 def test_a_copy_that_breaks_off_before_the_later_date_is_no_older_edition():
-    dated = ["Harbour rules of Sandvik", "Adopted on 3 May 2019.", *HARBOUR[1:], "Amended on 7 June 2022 by the port council."]
+    dated = [
+        "Harbour rules of Sandvik",
+        "Adopted on 3 May 2019.",
+        *HARBOUR[1:],
+        "Amended on 7 June 2022 by the port council.",
+    ]
     broken = dated[:24]
     for at, (before, after) in enumerate(
         (("24 hours", "42 hours"), ("6 knots", "9 knots"), ("80 metres", "18 metres"), ("may anchor", "must anchor"), ("every vessel", "some vessels"), ("0.40", "0.80"), ("each year", "each month"), ("only in", "also in"), ("Explosives are not", "Explosives are"), ("No vessel shall", "Any vessel may"))
