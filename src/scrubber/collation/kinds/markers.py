@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.language.facts.numerals import roman_value, zh_value
@@ -23,6 +24,9 @@ def same_item(inner: Inner) -> bool:
 
     True of: (a) and 1.; 二、 and 2.; (b) and nothing. False of (a) and (b), of 2. and 3., and of a number that is no mark: 2 ships and ships.
     """
+    bullet = inner.left.rstrip()
+    if bullet[-1:] in _BULLETS:
+        inner = replace(inner, left=bullet[:-1])
     if not inner.opens_sentence:
         return False
     opening = inner.left[-1:] if inner.left[-1:] in _OPENING else ""

@@ -103,7 +103,12 @@ class Readings:
         wide = (folded.ends[w0 - 1], folded.starts[w1]) if w0 and w1 < len(folded.ids) else None
         if wide and "\n" in folded.text[slice(*wide)]:
             wide = None
-        span, after = between(folded.text, edges(folded, w0, w1), wide, self._witnesses[name].folded, locus.spans[name])
+        there = self._witnesses[name]
+        place = edges(folded, w0, w1)
+        if w0 == w1 < len(folded.ids) and there.breaks[locus.spans[name][0]]:
+            # It begins the sentence of the word behind, and does not end that of the one before.
+            place = (folded.starts[w0], folded.starts[w0])
+        span, after = between(folded.text, place, wide, there.folded, locus.spans[name])
         return self.judge(folded.text, *span, after).kind
 
     def _alike(self, locus: Locus, readings: Sequence[str]) -> tuple[tuple[str, ...], ...]:
@@ -167,8 +172,12 @@ def between(
     """
     b0, b1 = others
     quote = other.quote(b0, b1)
-    if wide is None or not b0 or b1 >= len(other.ids):
+    if b1 >= len(other.ids):
         return span, quote
+    if wide is None or not b0:
+        # What only the other has at a block's beginning is read with the marks behind it: 1. and 一、 mark an item.
+        lead = other.text[other.starts[b0] : other.starts[b1]]
+        return span, lead if span[0] == span[1] and "\n" not in lead else quote
     there = other.text[other.ends[b0 - 1] : other.starts[b1]]
     spaced = (_is_spaced(text[place]) for place in (wide[0] - 1, wide[1]))
     if any(spaced) and "\n" not in there:

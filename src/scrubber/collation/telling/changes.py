@@ -240,11 +240,13 @@ def _spot(ground: Ground, witness: Witness, change: Change) -> tuple[int, int, i
         block = canon.block_of[c0]
         last = max(word for word in range(c0, c1) if canon.block_of[word] == block)
         return block, canon.left[c0], canon.right[last]
-    opens = change.w0 < len(witness) and witness.breaks[change.w0] == BLOCK
-    block = ground.block(c0 if opens or not c0 else c0 - 1)
-    if c0 and canon.block_of[c0 - 1] == block:
-        return block, canon.right[c0 - 1], canon.right[c0 - 1]
-    place = canon.left[c0] if c0 < len(canon) else 0
+    opens = witness.breaks[change.w0] if change.w0 < len(witness) else 0
+    block = ground.block(c0 if opens == BLOCK or not c0 else c0 - 1)
+    within = c0 < len(canon) and canon.block_of[c0] == block
+    if c0 and canon.block_of[c0 - 1] == block and not (opens and within):
+        place = canon.right[c0 - 1]
+    else:
+        place = canon.left[c0] if c0 < len(canon) else 0  # what begins a sentence is read with the words behind it
     return block, place, place
 
 
