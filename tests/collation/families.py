@@ -418,6 +418,7 @@ CASES = [
     Case("harbour", "\n\nArticle 9. Fire", "", "block_deleted", "Article 9. Fire →"),
     Case("notice", "Written comments must reach the clerk by 30 April 2024. Comments that arrive later are not considered.", "Dogs, bicycles and large bags stay outside, where two guards look after them for a small fee.", "block_inserted block_deleted"),
     Case("bylaw_zh", "第四条　公共数据每年更新两次，面积以平方公里计算，全市共有数据中心12个。", "单位擅自出售居民信息的，没收全部所得，并由上级部门对主管人员给予处分。", "block_inserted block_deleted"),
+    Case("ja", "月曜日は休館", "第三月曜日は休館", "date"),
     Case("signed", "国家统计局", "国家税务局", "name?", "统计 → 税务"),
     Case("signed", "2024年2月1日", "2024年3月1日", "date?", "2024年2月1日 → 2024年3月1日"),
 ]  # fmt: skip
