@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, is_known
+from scrubber.cleaning.extract.counted import page_counts
+from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK, is_known
 from scrubber.cleaning.extract.lines.page_title import with_page_title
 from scrubber.cleaning.extract.lines.places import with_places
 
@@ -46,6 +47,7 @@ def in_context(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Re
     """
     readings = _without_rights(lines, _without_times(lines, _without_records(readings)))
     readings = _without_unknown_rows(lines, _with_particulars(lines, readings))
+    readings = _with_page_counts(lines, readings)
     readings = with_page_title(lines, with_places(lines, _without_own_inserts(lines, readings)))
     return _with_headings(lines, readings)
 
@@ -156,6 +158,16 @@ def _without_own_inserts(lines: Sequence[str], readings: Sequence[Reading]) -> S
     ]
     own = {offer for offer in offers if any(offer[len(INSERT) :] in line for line in text)}
     return [reading._replace(chrome=0.0, voice="") if reading.voice in own else reading for reading in readings]
+
+
+def _with_page_counts(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """Readings in which the lines that count a text's pages ("1/3" … "3/3") are the site's."""
+    counts = page_counts(lines)
+    if not counts:
+        return readings
+    return [
+        reading._replace(chrome=1.0, voice=PAGE_MARK) if i in counts else reading for i, reading in enumerate(readings)
+    ]
 
 
 def _with_headings(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:

@@ -67,7 +67,13 @@ def label(folded: str) -> str:
     """The label by which a folded line is an advertisement or points to another page; "" where it is neither."""
     if len(folded) > _LONGEST:
         return ""
-    match = _advert().match(folded) or ((":" in folded or "：" in folded) and _pointer().match(folded))
+    match = (":" in folded or "：" in folded) and _pointer().match(folded)
+    return advert(folded) or (match[match.lastindex or 0] if match else "")
+
+
+def advert(folded: str) -> str:
+    """The word for an advertisement with which a folded line begins, set apart by a mark; "" where it does not."""
+    match = _advert().match(folded) if len(folded) <= _LONGEST else None
     return match[match.lastindex or 0] if match else ""
 
 
@@ -103,7 +109,9 @@ def _unspaced() -> re.Pattern[str]:
 
 @cache
 def _advert() -> re.Pattern[str]:
-    return re.compile(rf"{_OPENING}({_ADVERT}){_CLOSING}|[\[【(（〔<]\s?({_ADVERT_BRACKETED})\s?[\]】)）〕>]")
+    return re.compile(
+        rf"{_OPENING}({_ADVERT}){_CLOSING}|[\[【(（〔<]\s?({_ADVERT_BRACKETED})\s?[\]】)）〕>]|(ads?)\s?[·•]\s"
+    )
 
 
 @cache

@@ -119,6 +119,8 @@ _SAMPLE = 300
 _KOREAN_ROW = 8
 #: Before the words by which a site is heard in what it sets between paragraphs.
 INSERT = "+"
+#: By what a page's number alone on a line is known.
+PAGE_MARK = "#"
 _LONG = 320
 _LONGEST_PAGE_MARK = 24
 _HEAVIEST_DATE, _HEAVIEST_STAMP = 24, 40
@@ -203,7 +205,7 @@ def read(line: str) -> Reading:
     if len(line) <= _LONG and not (rows and _ROFF.match(line)):
         chrome, voice = _chrome(folded, found, squeezed, numbered=numbered)
     if len(line) < _LONGEST_PAGE_MARK and _DIGIT.search(line) and _PAGE_MARK.match(line):
-        chrome, voice = 1.0, "#"
+        chrome, voice = 1.0, PAGE_MARK
     field = chrome >= 0.5 and folded.rstrip().endswith(":")
     return Reading(
         mass=mass,

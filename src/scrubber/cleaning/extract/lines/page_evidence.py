@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.lines.in_context import in_context
 from scrubber.cleaning.extract.lines.kinship import shared, vocabulary
 from scrubber.cleaning.extract.lines.line_vocabulary import documents_too, labels, stated
-from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS
+from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK
 from scrubber.cleaning.extract.lines.page_title import FAR_TITLE, NAME, PAGE_TITLE, RIGHTS
 from scrubber.cleaning.extract.lines.places import MENU, TRAIL
 
@@ -49,7 +49,6 @@ _ROWS_OF_LINKS = 2
 _MARKED = re.compile(r"[={}<>;$`\\]|->|^[\"':(/%&]|\w\(|\S(?:\t|\s{3,})\S")
 #: The share of a list of words, a text without running text, that may be words of sites too.
 _FEW = 0.1
-_PAGE_MARK = "#"
 #: What is held of a site that shows a menu alone; the heaviest of its items, how many of them are looked at, and the share of them that may be of the text.
 _MENU = 0.5
 #: What shows a site by where it stands, in whatever words.
@@ -124,7 +123,7 @@ class Evidence:
     def _is_witness(self, i: int) -> bool:
         """Whether a line says in a site's words, and plainly, that a site is there."""
         reading = self.readings[i]
-        if reading.chrome < OWN_WORDS or reading.voice == _PAGE_MARK or reading.data:
+        if reading.chrome < OWN_WORDS or reading.voice == PAGE_MARK or reading.data:
             return False
         return reading.voice in _BY_PLACE or _MARKED.search(self._lines[i][:_LOOK]) is None
 
@@ -191,7 +190,7 @@ class Evidence:
         if voice in documents_too() or voice in labels() or voice in _BY_PLACE:
             return False
         amid = bool(self._text) and self._text[0] < i < self._text[-1]
-        return not voice.isascii() or voice == _PAGE_MARK or (self._is_witness(i) and not amid)
+        return not voice.isascii() or voice == PAGE_MARK or (self._is_witness(i) and not amid)
 
     def says_numbers_of(self, i: int, other: int) -> bool:
         """Whether a line has the figures that another begins with: two entries of one form differ in nothing else."""

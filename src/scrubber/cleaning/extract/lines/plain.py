@@ -35,12 +35,10 @@ def extract_plain(text: str) -> Extraction:
     verdicts, confidence = _judged(lines, stripped, readings)
     kinds = kinds_of([line for _, _, line in lines], readings, verdicts)
     blocks = []
-    for i, ((start, line_end, _), verdict, (kind, level)) in enumerate(zip(lines, verdicts, kinds, strict=True)):
-        end = line_end
-        if kind == "code":
-            if i and kinds[i - 1][0] == kind and lines[i - 1][1] + 1 == start and verdicts[i - 1].rule == verdict.rule:
-                continue  # it is in the block before
-            end = _code_end(i, lines, verdicts, kinds)
+    for first, last in _units(lines, verdicts, kinds):
+        start, end = lines[first][0], lines[last][1]
+        kind, level = kinds[first]
+        verdict = verdicts[first]
         blocks.append(
             Block(
                 text[start:end],
@@ -56,19 +54,21 @@ def extract_plain(text: str) -> Extraction:
     return Extraction(text, tuple(blocks), _metadata(blocks), tuple(_findings(blocks)), confidence)
 
 
-def _code_end(
-    first: int,
-    lines: Sequence[tuple[int, int, str]],
-    verdicts: Sequence[Verdict],
-    kinds: Sequence[tuple[BlockKind, int]],
-) -> int:
-    """Where the lines of a program end that stand together from a first one."""
-    last = first
-    while last + 1 < len(lines) and kinds[last + 1][0] == "code":
-        if lines[last][1] + 1 != lines[last + 1][0] or verdicts[last].rule != verdicts[last + 1].rule:
-            break
-        last += 1
-    return lines[last][1]
+def _units(
+    lines: Sequence[tuple[int, int, str]], verdicts: Sequence[Verdict], kinds: Sequence[tuple[BlockKind, int]]
+) -> Iterator[tuple[int, int]]:
+    """The first and the last line of each block: lines of a program that stand together are one, all others are by themselves."""
+    first = 0
+    for i in range(1, len(lines) + 1):
+        if (
+            i < len(lines)
+            and kinds[i][0] == kinds[i - 1][0] == "code"
+            and lines[i - 1][1] + 1 == lines[i][0]
+            and verdicts[i].rule == verdicts[i - 1].rule
+        ):
+            continue
+        yield first, i - 1
+        first = i
 
 
 def _judged(

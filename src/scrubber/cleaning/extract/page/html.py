@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from scrubber.cleaning.extract.extraction import Extraction
+from scrubber.cleaning.extract.page.embedded import with_embedded
 from scrubber.cleaning.extract.page.judge import judge
 from scrubber.cleaning.extract.page.linearise import NO_SCRIPT, linearise
 from scrubber.cleaning.extract.page.metadata import state
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _QUOTED = 200
 _LINKS = 4
+#: Words of running text under which a page shows none.
+_LITTLE = 30.0
 
 
 def extract_html(text: str, *, url: str | None = None) -> Extraction:
@@ -34,6 +37,8 @@ def extract_html(text: str, *, url: str | None = None) -> Extraction:
     """
     tree = parse(text)
     page = linearise(tree, host=_host(url))
+    if tree.root is not None and _shows_little(page) and with_embedded(tree.root):
+        page = linearise(tree, host=_host(url))
     if tree.root is None or not page.parts:
         return Extraction(page.base, ())
     opinion = ask(tree.root, page, url=url)
@@ -41,6 +46,11 @@ def extract_html(text: str, *, url: str | None = None) -> Extraction:
     blocks = tuple(_block(page, part) for part in page.parts)
     metadata = state(tree.root, opinion.metadata, url=url)
     return Extraction(page.base, blocks, metadata, tuple(_findings(page)), confidence)
+
+
+def _shows_little(page: Page) -> bool:
+    """Whether a page has next to no running text: a line of rights, a request to turn scripts on."""
+    return sum(part.size for part in page.parts if part.prose and part.hidden in {"", NO_SCRIPT}) < _LITTLE
 
 
 def _host(url: str | None) -> str:

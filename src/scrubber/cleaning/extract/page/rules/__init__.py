@@ -8,12 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.rules.adverts import adverts
+from scrubber.cleaning.extract.page.rules.bare_text import bare_text
 from scrubber.cleaning.extract.page.rules.bylines import bylines
 from scrubber.cleaning.extract.page.rules.contents import contents
 from scrubber.cleaning.extract.page.rules.controls import controls
 from scrubber.cleaning.extract.page.rules.copies import copies
+from scrubber.cleaning.extract.page.rules.counts import counts
 from scrubber.cleaning.extract.page.rules.echoes import echoes
 from scrubber.cleaning.extract.page.rules.hidden import hidden
+from scrubber.cleaning.extract.page.rules.labelled import labelled
 from scrubber.cleaning.extract.page.rules.link_blocks import link_blocks
 from scrubber.cleaning.extract.page.rules.members import members
 from scrubber.cleaning.extract.page.rules.notices import notices
@@ -35,6 +38,8 @@ RULES: tuple[Callable[[View], None], ...] = (
     link_blocks,
     outside,
     adverts,
+    labelled,
+    counts,
     bylines,
     trails,
     notices,
@@ -45,5 +50,6 @@ RULES: tuple[Callable[[View], None], ...] = (
     members,
     echoes,
     standfirsts,
+    bare_text,
     orphans,
 )

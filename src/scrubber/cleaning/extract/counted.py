@@ -1,0 +1,37 @@
+"""Lines that count a text's pages, as viewers of documents set them between its pieces: "1/6", "2/6", … "6/6"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_OF = re.compile(r"\W{0,3}(\d{1,4})\s?(?:/|／|of|von|sur|de|из)\s?(\d{1,4})\W{0,3}", re.IGNORECASE)
+_LONGEST = 24
+
+
+def page_counts(lines: Iterable[str]) -> frozenset[int]:
+    """The numbers of the lines that count pages: all from the first of so many to the last, in order, with other lines between them.
+
+    Kept: fractions in a row, a count that skips, "3/4" alone.
+
+    Args:
+        lines: those of a text, in order; blank ones are passed over.
+    """
+    rows: dict[int, list[tuple[int, int, int]]] = {}
+    filled = 0
+    for i, line in enumerate(lines):
+        if line and not line.isspace():
+            filled += 1
+            match = _OF.fullmatch(line.strip()) if len(line) <= _LONGEST else None
+            if match:
+                rows.setdefault(int(match[2]), []).append((int(match[1]), filled, i))
+    found: set[int] = set()
+    for count, row in rows.items():
+        apart = all(after[1] - before[1] > 1 for before, after in pairwise(row))
+        if count > 1 and apart and [number for number, _, _ in row] == list(range(1, count + 1)):
+            found.update(i for _, _, i in row)
+    return frozenset(found)

@@ -1,0 +1,145 @@
+"""The text of a page that shows none as served: it stands in the data that the page's own scripts draw it from.
+
+Where a page has hardly a sentence to be seen, its data is read: schema.org's `articleBody` in JSON-LD, and the state that frameworks ship with the page
+(`<script type="application/json">`). Of a state the strings of one place are taken that hold most running text: one string, or one of each member of a list.
+
+Reads `{"article": {"title": "…", "body": [{"text": "…"}, {"text": "…"}]}}`. Goes wrong where a page shows one of several texts that its data holds, and it is not the longest.
+
+Source: schema.org, Article; RFC 8259 for JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from scrubber.cleaning.extract.page.parse import parse
+from scrubber.cleaning.extract.reading import is_prose, weight
+from scrubber.errors import ParseTruncated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LINKED_DATA, _STATE = "application/ld+json", "application/json"
+#: Where linked data has a page's text, and where either has its title.
+_BODIES = frozenset({"articleBody", "reviewBody", "transcript"})
+_TITLES = ("headline", "title", "name")
+#: Characters of data that are read, values of it that are looked at, and how many names may lead to one.
+_MOST, _VALUES, _DEEPEST = 4_000_000, 200_000, 60
+#: Words of running text that make a document, more than a page has that shows none.
+_LEAST = 40.0
+_NEVER_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_TAGS = re.compile(r"<(?:p|br|div|h[1-6]|li)\b[^<>]{0,300}>", re.IGNORECASE)
+
+#: The names and places that lead to a value.
+_Path = tuple[str | int, ...]
+
+
+def with_embedded(root: Any) -> bool:
+    """Set the text that a page's data holds into its body, as an article.
+
+    Args:
+        root: the page's tree; it is changed.
+
+    Returns:
+        Whether there was any.
+    """
+    body = root.find("body")
+    scripts = [script for script in root.iter("script") if (script.text or "").strip()]
+    for kind in (_LINKED_DATA, _STATE):
+        for script in scripts:
+            if (script.get("type") or "").strip().lower() != kind or len(script.text) > _MOST:
+                continue
+            try:
+                data = json.loads(script.text)
+            except (ValueError, RecursionError):
+                continue
+            title, texts = _text(data, linked=kind == _LINKED_DATA)
+            if texts:
+                _set(root if body is None else body, title, texts)
+                return True
+    return False
+
+
+def _text(data: Any, *, linked: bool) -> tuple[str, list[str]]:
+    """The title and the text that data holds; none where it is too little."""
+    groups: dict[_Path, list[tuple[_Path, str]]] = {}
+    for path, value in _strings(data):
+        if path and (not linked or path[-1] in _BODIES):
+            groups.setdefault(_group(path), []).append((path, value))
+    if not groups:
+        return "", []
+    sizes = {group: sum(map(_told, (value for _, value in found))) for group, found in groups.items()}
+    best = max(groups, key=lambda group: sizes[group])
+    if sizes[best] < _LEAST:
+        return "", []
+    found = groups[best]
+    return _title(data, found[0][0]), [value for _, value in found]
+
+
+def _strings(data: Any) -> Iterator[tuple[_Path, str]]:
+    """All strings of the data with what leads to them, in order."""
+    stack: list[tuple[_Path, Any]] = [((), data)]
+    for _ in range(_VALUES):
+        if not stack:
+            return
+        path, value = stack.pop()
+        if isinstance(value, str):
+            yield path, value
+        elif len(path) < _DEEPEST:
+            members = (
+                list(value.items() if isinstance(value, dict) else enumerate(value))
+                if isinstance(value, dict | list)
+                else []
+            )
+            stack += [((*path, name), member) for name, member in reversed(members)]
+
+
+def _group(path: _Path) -> _Path:
+    """What leads to a value, the same for all members of the innermost list."""
+    last = max((n for n, step in enumerate(path) if isinstance(step, int)), default=-1)
+    return path if last < 0 else (*path[:last], -1, *path[last + 1 :])
+
+
+def _told(value: str) -> float:
+    """How much running text a string has, in words."""
+    text = _TAGS.sub("\n", value)
+    return sum(weight(line) for line in text.split("\n") if is_prose(line))
+
+
+def _title(data: Any, path: _Path) -> str:
+    """What the nearest object around a text calls it."""
+    around = [data]
+    for step in path[:-1]:
+        around.append(around[-1][step])
+    for value in reversed(around):
+        for name in _TITLES:
+            if isinstance(value, dict) and isinstance(value.get(name), str) and value[name].strip():
+                return str(value[name]).strip()
+    return ""
+
+
+def _set(body: Any, title: str, texts: list[str]) -> None:
+    """Append an article."""
+    article = body.makeelement("article", {})
+    if title:
+        _append(article, "h1", title)
+    for text in texts:
+        if _TAGS.search(text):
+            try:
+                held = parse(f"<body>{text}</body>").root
+            except ParseTruncated:
+                held = None
+            within = held.find("body") if held is not None else None
+            article.extend(list(within) if within is not None else [])
+        else:
+            for line in text.split("\n"):
+                _append(article, "p", line)
+    body.append(article)
+
+
+def _append(article: Any, tag: str, text: str) -> None:
+    element = article.makeelement(tag, {})
+    element.text = _NEVER_IN_XML.sub("", text)
+    article.append(element)

@@ -1,0 +1,42 @@
+"""What the page's bare text shows of the site at the ends of the document, where the markup says nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.lines.lines import read
+from scrubber.cleaning.extract.lines.verdicts import judge
+from scrubber.cleaning.extract.reading import letters
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.view import View
+
+#: Parts that a page has at the most where its lines are read.
+_MOST = 300
+_LOOK = 2000
+
+
+def bare_text(view: View) -> None:
+    """Remove short unmarked lines before and behind the text that its lines alone, read as a plain text under the page's title, show to be the site's.
+
+    Removed: "Created on 3 May by kati | 2253 hits", "Previous article: …" in a page set with tables and breaks. Kept: headings, lists, rows, and all of a page whose title is not its
+    document's. It goes wrong on a signature that reads like a byline.
+    """
+    if not view.text or not view.page.title.strip() or len(view.parts) > _MOST:
+        return
+    first, last = view.text[0], view.text[-1]
+    doubtful = [
+        i for i, part in view.standing() if not first <= i <= last and part.kind == "paragraph" and not view.prose[i]
+    ]
+    if not doubtful:
+        return
+    shown = [i for i, part in enumerate(view.parts) if not part.hidden]
+    lines = [view.page.title.strip(), *(" ".join(view.parts[i].text[:_LOOK].split()) for i in shown)]
+    verdicts, _ = judge(lines, [read(line) for line in lines])
+    if not verdicts[0].rule:
+        return  # no site is seen
+    said = dict(zip(shown, verdicts[1:], strict=True))
+    title = letters(view.page.title)
+    for i in doubtful:
+        if said[i].rule and letters(view.parts[i].text) not in title:
+            view.parts[i].remove("bare-text", f"read as a plain text, {said[i].reason}", 0.15)

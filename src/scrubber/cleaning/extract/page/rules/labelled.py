@@ -1,0 +1,35 @@
+"""Advertisements that a page sets between paragraphs, under the word for one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.lines.inserts import advert
+from scrubber.cleaning.extract.lines.line_vocabulary import fold
+from scrubber.language.runs import runs
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.view import View
+
+_NEVER = frozenset({"heading", "table_row", "code"})
+_LOOK = 400
+
+
+def labelled(view: View) -> None:
+    """Remove short lines that begin with the word for an advertisement, set apart by a mark.
+
+    Removed: "[Ad] Cheap ferries", "Anzeige · Reisen ab 99 Euro". Kept: "Advertising is banned.", and any such line where the text speaks of advertisements elsewhere. It goes wrong on a
+    definition of the word in a text that has it nowhere else.
+    """
+    found = [
+        (part, said)
+        for _, part in view.standing()
+        if part.kind not in _NEVER and (said := advert(fold(part.text[:_LOOK])))
+    ]
+    if not found:
+        return
+    own = {id(part) for part, _ in found}
+    text = [view.folded[i] for i in view.text if id(view.parts[i]) not in own]
+    for part, said in found:
+        if not any(said in (runs(line) if said.isascii() and said.isalpha() else line) for line in text):
+            part.remove("advert", "it begins with the word for an advertisement", 0.05)

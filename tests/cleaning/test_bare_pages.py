@@ -1,0 +1,97 @@
+"""Pages whose markup says little of what is the site's: tables and breaks, viewers of documents, forums."""
+
+from __future__ import annotations
+
+import pytest
+
+import scrubber
+from scrubber.cleaning.extract.counted import page_counts
+from scrubber.cleaning.extract.lines.inserts import advert
+
+TEXT = [
+    "The ferry crosses the Saulne every day of the year, except when the water stands too high.",
+    "Bicycles travel free of charge, and dogs must be kept on a lead while they are on board.",
+    "The crossing takes about nine minutes; the last boat leaves at half past ten in the evening.",
+    "Whoever misses it may ring the bell at the landing, and the ferryman's dog will answer.",
+]
+TITLE = "The Ferry of Trevans"
+
+
+def page(body: str, title: str = f"{TITLE} | Valley Post") -> bytes:
+    """A page with a body."""
+    return f"<html><head><title>{title}</title></head><body>{body}</body></html>".encode()
+
+
+def texts(raw: bytes) -> list[str]:
+    """The blocks that are left of a page."""
+    return [block.text for block in scrubber.clean(raw, content_type="text/html").blocks]
+
+
+def test_a_page_set_with_tables_and_breaks_is_read_as_its_bare_text() -> None:
+    """What stands before and behind the text goes, though nothing marks it."""
+    rows = [
+        "<a href=/>Walks</a> | <a href=/l>Letters</a> | <a href=/s>Stoves</a> | <a href=/p>Ponds</a>",
+        "You are here: Walks &gt; Boats",
+        f"<b>{TITLE}</b>",
+        "Written on 12.03.2014 by kati_81 | 2253 hits",
+        "<br><br>".join(TEXT),
+        "Entry before: Pruning an apple tree",
+        "Valley Post © 2024, all rights reserved",
+    ]
+    table = "".join(f"<tr><td>{row}</td></tr>" for row in rows)
+    assert texts(page(f"<table>{table}</table>")) == [TITLE, *TEXT]
+
+
+def test_a_signature_and_a_poem_under_a_title_of_their_own_stay() -> None:
+    """No site is seen where the page's title is the document's alone."""
+    body = f"<h1>{TITLE}</h1>{''.join(f'<p>{line}</p>' for line in TEXT)}<p>Trevans, 3 May 2019</p><p>Ellen Marsh</p>"
+    assert texts(page(body, TITLE)) == [TITLE, *TEXT, "Trevans, 3 May 2019", "Ellen Marsh"]
+
+
+@pytest.mark.parametrize("content_type", ["text/html", "text/plain"])
+def test_the_numbers_of_a_viewers_pages_are_no_text(content_type: str) -> None:
+    """All of them, in order, with text between."""
+    pieces = [each for n, line in enumerate(TEXT, 1) for each in (line, f"{n}/{len(TEXT)}")]
+    raw = (
+        page("".join(f"<div>{piece}</div>" for piece in pieces))
+        if content_type == "text/html"
+        else "\n\n".join(pieces).encode()
+    )
+    assert [block.text for block in scrubber.clean(raw, content_type=content_type).blocks] == TEXT
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [["1/4", "2/4", "3/4", "4/4"], ["1/3", "a", "3/3"], ["a", "3/4", "b"], ["2/2", "a", "1/2"], ["1/1", "a"]],
+)
+def test_fractions_scores_and_counts_with_a_gap_are_no_numbers_of_pages(lines: list[str]) -> None:
+    """Nothing is counted in any of these."""
+    assert page_counts(lines) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "line", ["[Ad] Cheap ferries", "Ad · Cheap ferries", "Anzeige · Reisen ab 99 Euro", "【推广】今日特价"]
+)
+def test_a_line_under_the_word_for_an_advertisement_goes(line: str) -> None:
+    """It stands between paragraphs and is set as they are."""
+    body = f"<h1>{TITLE}</h1>" + "".join(f"<p>{each}</p>" for each in (*TEXT[:2], line, *TEXT[2:]))
+    assert texts(page(body)) == [TITLE, *TEXT]
+
+
+def test_a_text_about_advertisements_keeps_its_definitions() -> None:
+    """The word stands in another of its sentences."""
+    line = "Sponsored: paid for by somebody else"
+    body = f"<h1>{TITLE}</h1>" + "".join(
+        f"<p>{each}</p>" for each in (*TEXT, "Each note on board is marked as sponsored or as news.", line)
+    )
+    assert line in texts(page(body))
+    assert advert("ads in the ferry · a study") == ""
+
+
+def test_the_column_beside_each_post_of_a_forum_goes() -> None:
+    """Each member's is another."""
+    posts = "".join(
+        f'<table><tr><td class="pls">{name}<br>Rank {n}<br>Posts: {17 * n}</td><td class="plc">{line}</td></tr></table>'
+        for n, (name, line) in enumerate(zip(["ellen", "mo_44", "riverman", "dana"], TEXT, strict=True), 1)
+    )
+    assert texts(page(f"<h1>{TITLE}</h1>{posts}")) == [TITLE, *TEXT]

@@ -1,0 +1,80 @@
+"""Pages that show no text as served: it stands in the data that their scripts draw it from."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import scrubber
+
+TEXT = [
+    "The ferry crosses the Saulne every day of the year, except when the water stands too high.",
+    "Bicycles travel free of charge, and dogs must be kept on a lead while they are on board.",
+    "The crossing takes about nine minutes; the last boat leaves at half past ten in the evening.",
+    "Whoever misses it may ring the bell at the landing, and the ferryman's dog will answer.",
+]
+TITLE = "The Ferry of Trevans"
+RELATED = [
+    {"id": n, "title": title} for n, title in enumerate(["Five easy walks", "A pond in a week", "Choosing a stove"])
+]
+
+
+def page(kind: str, data: object, shown: str = "<p>© 2024 Valley Post. All rights reserved.</p>") -> bytes:
+    """A page with data in a script and next to no text."""
+    held = json.dumps(data, ensure_ascii=False).replace("</", "<\\/")
+    return f'<html><head><title>{TITLE} | Valley Post</title></head><body><div id="root"></div><script type="{kind}">{held}</script>{shown}</body></html>'.encode()
+
+
+def texts(raw: bytes) -> list[str]:
+    """The blocks that are left of a page."""
+    return [block.text for block in scrubber.clean(raw, content_type="text/html").blocks]
+
+
+@pytest.mark.parametrize(
+    ("kind", "data"),
+    [
+        ("application/ld+json", {"@graph": [{"@type": "WebSite", "name": "Valley Post"}, {"@type": "NewsArticle", "headline": TITLE, "articleBody": "\n\n".join(TEXT)}]}),
+        ("application/json", {"props": {"article": {"title": TITLE, "html": "".join(f"<p>{line}</p>" for line in TEXT)}, "related": RELATED}}),
+        ("application/json", {"nav": ["Walks", "Letters"], "article": {"headline": TITLE, "body": [{"type": "p", "text": line} for line in TEXT]}, "related": RELATED}),
+    ],
+)  # fmt: skip
+def test_the_text_in_a_pages_data_is_its_document(kind: str, data: object) -> None:
+    """Linked data, a piece of HTML in a state, and a list of paragraphs."""
+    assert texts(page(kind, data)) == [TITLE, *TEXT]
+
+
+def test_a_page_that_shows_its_text_is_read_as_it_shows_it() -> None:
+    """Its data is not looked at: it may hold other texts."""
+    shown = f"<article><h1>{TITLE}</h1>{''.join(f'<p>{line}</p>' for line in TEXT)}</article>"
+    other = {"article": {"body": " ".join(["Another text that nobody sees, long as it is."] * 40)}}
+    assert texts(page("application/json", other, shown)) == [TITLE, *TEXT]
+
+
+@pytest.mark.parametrize(
+    "held", ["{", "[" * 5000, '{"a": 1}', '"' + "word " * 9 + '."', json.dumps({"body": ["x."] * 9})]
+)
+def test_data_without_a_text_adds_nothing(held: str) -> None:
+    """What is broken, nested without end, or holds no running text."""
+    raw = f'<html><body><p>Valley Post</p><script type="application/json">{held}</script></body></html>'
+    assert texts(raw.encode()) == ["Valley Post"]
+
+
+def test_the_ledger_holds_for_such_a_page() -> None:
+    """The text is in the base, so that each character is accounted for."""
+    from scrubber.ledger import replay, revert
+
+    clean = scrubber.clean(
+        page("application/json", {"article": {"title": TITLE, "body": "\n".join(TEXT)}}), content_type="text/html"
+    )
+    assert replay(clean.base, clean.edits) == clean.text
+    assert revert(clean.text, clean.edits) == clean.base
+
+
+def test_characters_that_no_tree_takes_are_left_out() -> None:
+    """Controls and halves of characters may stand in data."""
+    data = {
+        "article": {"title": "The\u0001 Ferry", "body": [line.replace(".", "\x00\x0b\ud800\uffff.") for line in TEXT]}
+    }
+    raw = f'<html><body><script type="application/json">{json.dumps(data)}</script></body></html>'.encode()
+    assert texts(raw) == ["The Ferry", *TEXT]
