@@ -1,11 +1,14 @@
-"""Single bytes read as characters of another encoding: when they need not be tried, and how they are written back."""
+"""Single bytes read as characters of another encoding, and what shows that nothing need be tried: how cheaply a clean line is known."""
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scrubber.cleaning.character.losses.losing import losses
 from scrubber.cleaning.character.roads.damage import damaged_parts, may_be_letters
+from scrubber.cleaning.character.roads.rank import _is_of_any_case, _pairs
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 
@@ -41,3 +44,20 @@ def test_of_two_bytes_for_a_character_the_first_is_written() -> None:
     table = reading("cp857").table
     twice = next(char for char in table if table.count(char) > 1)
     assert reading("cp857").write(twice) == bytes([table.index(twice)]) == reading("cp857").char_bytes(twice)
+
+
+@pytest.mark.parametrize("written", ["cp1251", "koi8-r", "cp1253"])
+def test_bytes_of_ideographs_are_in_any_case(written: str) -> None:
+    """Read as letters, ideographs have capitals behind small letters as chance has it; words that were read as ideographs have not."""
+    cases = _pairs(written).cases
+    words = "Право на свободу и личную неприкосновенность".encode(written, "ignore")
+    assert not _is_of_any_case(words, cases)
+    assert _is_of_any_case("真不知道受众是针对怎样的人群，看了几十页实在".encode("gb18030"), cases)
+    assert not _is_of_any_case(b"getUserName toUpperCase", cases)
+
+
+def test_one_character_that_lost_nothing_is_no_trace_of_losses() -> None:
+    """Bytes of two ideographs that happen to be one character of UTF-8 are nothing that could be believed, so no search is begun."""
+    for line in ("參見systemd.target(5).", "|mii-tool(8)   |乙太|"):
+        assert list(losses(line)) == []
+    assert list(losses("åœ¨å®¶ é‡Œ"))

@@ -144,10 +144,11 @@ class _Pairs(dict[str, float]):
             value = min(value, then[1])
         else:
             value = _work_out(first, second)
+            value = _SAME.setdefault(value, value)
         if len(self) >= _REMEMBERED:
             self.clear()
             self.update(_pairs_of_letters())
-        value = self[pair] = _SAME.setdefault(value, value)
+        self[pair] = value
         return value
 
 
@@ -240,7 +241,7 @@ def _lower(char: str) -> str:
     return lower if len(lower) == 1 else unicodedata.normalize("NFD", lower)[0]
 
 
-#: Each cost once: the garbage collector looks at every value that a table of pairs holds, and looks at few objects much faster than at many.
+#: Each cost that is worked out, once: the garbage collector looks at every value that a table of pairs holds, at few objects much faster than at many.
 _SAME: dict[float, float] = {}
 _ALONE = _CJK()
 _IDEOGRAPHS: dict[str, _Alone] = {}  # those of them that are ideographs, kana or marks, not Hangul

@@ -38,6 +38,7 @@ _GONE = 2.0  # bits of unread bytes that are gone
 _GONE_AND_BLANKS = 8.0  # the same where no-break spaces became blanks besides
 _HYPHENS = 8.0  # bits of soft hyphens that are gone
 _EACH = 13.0  # bits that a character may cost
+WHOLE = 2  # characters that have to have lost no byte
 _FEW = 4  # characters whose cost says little
 _FIRST_LEAD = 0xC2
 #: A blank behind a byte above ASCII, or behind what may stand for one.
@@ -108,10 +109,12 @@ def has_twin(line: str) -> bool:
 
 
 def _may_be_utf8(line: str, name: str) -> bool:
-    """Whether a good share of the bytes above ASCII are characters of UTF-8."""
+    """Whether a good share of the bytes above ASCII are characters of UTF-8, and more than one: nothing is believed of fewer that lost no byte."""
     data = _data(line, name)
-    whole = sum(map(len, reading("utf-8").multiple(data)))
-    return 3 * whole >= len(data.translate(None, _ASCII))
+    whole = reading("utf-8").multiple(data)
+    if len(whole) < WHOLE and not has_twin(line):
+        return False
+    return 3 * sum(map(len, whole)) >= len(data.translate(None, _ASCII))
 
 
 def _reads_as_utf8(line: str, name: str) -> bool:

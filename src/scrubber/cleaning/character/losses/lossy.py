@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.losses.folded import unfolded
-from scrubber.cleaning.character.losses.losing import has_twin, losses
+from scrubber.cleaning.character.losses.losing import WHOLE, has_twin, losses
 from scrubber.cleaning.character.losses.loss import MARK
 from scrubber.cleaning.character.losses.reconsider import reconsidered
 from scrubber.cleaning.character.losses.recover import recover
@@ -46,7 +46,6 @@ _AS_COMMON = 1.0  # bits by which a road may be rarer than another that is as co
 _EACH = 13.0  # bits that each of the characters may cost
 _WHOLE = 0.3  # share of these that have to have lost no byte
 _AROUND = 8  # characters on either side by which one of two codes is chosen
-_LEAST = 2  # and how many
 _OF_ONE = 0.8  # share of the letters that have to be of one script
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL", "KATAKANA-HIRAGANA"})
 _SAMPLE = 48  # characters by which the roads are compared
@@ -240,7 +239,7 @@ def _reads_well(way: _Way, was: list[str]) -> bool:
     certain = sum(sure for _, sure in damaged)
     whole = sum(whole and sure for whole, sure in damaged)
     utf8 = way.loss.road.written == "utf-8"
-    if whole < _LEAST or whole < _WHOLE * certain or certain < (_DECIDED if utf8 else _DECIDED_OTHER) * len(damaged):
+    if whole < WHOLE or whole < _WHOLE * certain or certain < (_DECIDED if utf8 else _DECIDED_OTHER) * len(damaged):
         return False
     return _is_one_script(was) and (utf8 or way.cost <= _EACH * len(was))
 

@@ -29,6 +29,9 @@ _HIGH = re.compile(r"[^\x00-\x7f]")
 _ASCII_PAIR = re.compile(rb"(?=([\x00-\x7f]{2}))")
 _HIGH_PAIR = re.compile(rb"(?=([\x00-\xff][\x80-\xff]|[\x80-\xff][\x00-\x7f]))")
 _LONGER_THAN_WORDS = re.compile(rb"[\x80-\xff]{40}")
+_FLIPPED = (
+    8  # letters of which one may be a capital behind a small one; of bytes that are not letters it is one of four
+)
 _NO_BLANKS = "cp874"  # Thai stands without blanks between words
 _FIRST, _AT_ONCE = 6, 16  # pairs that are summed before the first look at what is left, and before every other
 _REMEMBERED = (
@@ -90,6 +93,7 @@ class _Run:
     Attributes:
         kept: what that costs which stands as it is, in bits.
         data: the bytes; what the reading can't have given is a blank, and keeps its neighbours apart.
+        wide: whether some of its characters are more than one byte.
         high: those above ASCII.
     """
 
@@ -102,6 +106,7 @@ class _Run:
         out[::2] = sample.plain
         out[1::2] = [table[char] or b" " for char in sample.high]
         self.data = b"".join(out)
+        self.wide = any(piece and len(piece) > 1 for piece in pieces)
         self.high = self.data.translate(None, _ASCII)
 
     @cached_property
@@ -130,6 +135,8 @@ def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
             return 0.0
         pairs = _pairs(written.name)
         if len(run.high.translate(None, pairs.letters)) * 2 > len(run.high):
+            return 0.0
+        if run.wide and _is_of_any_case(run.data, pairs.cases):
             return 0.0
         return _left(gain - run.plain, least, pairs, run.pairs)
     if written.name == "utf-8":
@@ -164,12 +171,22 @@ def _was(data: bytes, written: Reading) -> str | None:
     return was
 
 
+def _is_of_any_case(data: bytes, cases: bytes) -> bool:
+    """Whether capitals stand behind small letters as often as chance has them: ideographs were read, and no words."""
+    shape = data.translate(cases)
+    return _FLIPPED * shape.count(b"aA") > len(shape) - shape.count(b" ")
+
+
 class _Pairs(dict[bytes, float]):
     """What pairs of bytes of a single-byte encoding cost, each worked out when it is first met."""
 
     def __init__(self, table: str) -> None:
         super().__init__()
         self._table = table
+        shape = ("a" if char.islower() else "A" if char.isupper() else " " for char in table[0x80:])
+        self.cases = (
+            b" " * 0x80 + "".join(shape).encode()
+        )  # small letters and capitals beyond ASCII, as `bytes.translate` takes them
         self.letters = bytes(code for code in range(0x80, 0x100) if table[code].isalpha())
 
     def __missing__(self, pair: bytes) -> float:
