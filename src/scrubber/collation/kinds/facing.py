@@ -28,12 +28,13 @@ _PER = re.compile(r"\b(?:per|an?|je|pro|par|por|al|в|за)\s+$", re.IGNORECASE)
 _SHARES = frozenset(["%", "‰"])
 # Periods that are counted are units: 三个季度, 三个年度.
 _COUNTED = re.compile(r"[一二两三四五六七八九十几\d]个?$")
+_ALL = frozenset("均皆都")
 #: What two readings that say the same are told to be.
 SAME = "same"
 
 
 def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
-    """The kind of fact that two whole words opposite each other change: a date, a number, a unit or a modal; `SAME` where both say one thing; "" for all others.
+    """The kind of fact that two whole words opposite each other change: a date, a number, a unit, a modal or a quantifier; `SAME` where both say one thing; "" for all others.
 
     Args:
         inner: the difference.
@@ -53,6 +54,10 @@ def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
         return SAME if one[0] == other[0] else "number"
     if not any(fact.kind == "number" for fact in facts) and _units(inner, before, after, language):
         return "unit"
+    if _one_and_more(before, after, language):
+        return "number"
+    if _all_and_some(before, after, language):
+        return "quantifier"
     return "modal" if _permits(before, after, language) else ""
 
 
@@ -90,6 +95,29 @@ def _units(inner: Inner, before: str, after: str, language: str) -> bool:
     if not classes[0] or not classes[1] or classes[0] & classes[1]:
         return False
     return bool(_PER.search(inner.left)) or (classes[0] | classes[1]) <= _SHARES
+
+
+def _one_and_more(before: str, after: str, language: str) -> bool:
+    """Whether a word for one, which may be an article, stands opposite another number: один год, два года."""
+    firsts = [text.lower().split(" ")[0] for text in (before, after)]
+    return any(
+        one in pack.ones and pack.numbers.get(other, 0) > 1
+        for pack in packs_for(language)
+        for one, other in (firsts, firsts[::-1])
+    )
+
+
+def _all_and_some(before: str, after: str, language: str) -> bool:
+    """Whether 均, which alone is part of many words, stands opposite a word that says how many: 均可申报, 部分可申报."""
+    words = {plain(before), plain(after)}
+    if language or not words & _ALL or len(words) < 2:
+        return False
+    return any(
+        kind == "quantifier" and extent != "all"
+        for pack in packs_for("")
+        for word in words
+        for kind, extent in pack.meanings.get(word, ())
+    )
 
 
 def _permits(before: str, after: str, language: str) -> bool:

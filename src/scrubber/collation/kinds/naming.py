@@ -27,6 +27,7 @@ _FIGURES = re.compile(r"[\d一二三四五六七八九十百千万.,]+")
 _HAN_WORD = re.compile("[㐀-鿿]{2,8}")
 #: An organisation's kind, and what may stand before it; the bodies that no two towns or ministries have under one name.
 _ORGANISATION = re.compile(f"([㐀-鿿]{{0,6}}?)({zh.PACK.organisations.pattern}|小区|社区)")
+_FUNCTION = 4  # [住房]管理办公室
 _BODIES = frozenset(
     ["委员会", "理事会", "董事会", "管理局", "总局", "小组", "专家组", "工作组", "秘书处", "中心", "办公室"]
 )
@@ -41,6 +42,7 @@ _OFFICES = frozenset("局厅委办署院部处科站")
 _OFFICE = re.compile("[局厅委署部](?![面分门署员托长位件队落下族])")
 _APART = re.compile(r"[、，。；：（“和与及由向经\s]$")
 _TOWN = re.compile("([㐀-鿿]{1,2})[市省县区镇乡州]")
+_HAN_CHAR, _HAN_TAIL = re.compile("[㐀-鿿]"), re.compile("[㐀-鿿]{1,6}$")
 _HAN_CHARS = re.compile("[㐀-鿿]{2,6}")
 
 
@@ -107,6 +109,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             or _both_towns(inner, one, other)
             or _both_organisations(inner.right, one, other)
             or _both_offices(inner, one, other)
+            or _both_ends(inner, one, other)
             or ((is_organisation(one) or is_place(one)) and not _referring(one, other))
         ):
             return "name", 0.6
@@ -146,7 +149,8 @@ def _no_words(one: str, other: str) -> bool:
 def _both_divisions(region: Region, one: str, other: str) -> bool:
     """Whether both readings are a town's, a county's or a province's name, before the word that says which of these it is."""
     apart = not set(one) & set(other)
-    return apart and bool(_PLACE.fullmatch(one) and _PLACE.fullmatch(other)) and region.inner().right[:1] in _DIVISIONS
+    division = plain(region.inner().right).startswith((*_DIVISIONS, "新区", "开发区", "街道"))
+    return apart and bool(_PLACE.fullmatch(one) and _PLACE.fullmatch(other)) and division
 
 
 def both_known(one: str, other: str) -> bool:
@@ -164,7 +168,7 @@ def _both_organisations(right: str, one: str, other: str) -> bool:
     kind = _ORGANISATION.match(plain(right))
     if kind is None or not (_HAN_WORD.fullmatch(one) and _HAN_WORD.fullmatch(other)):
         return False
-    if kind[2] in _BODIES and not kind[1]:
+    if kind[2] in _BODIES and len(kind[1]) <= _FUNCTION:
         return not _REFERS.match(one) and not _REFERS.match(other)
     if set(one) & set(other):
         return False
@@ -191,7 +195,19 @@ def _both_offices(inner: Inner, one: str, other: str) -> bool:
         return False
     if inner.left.endswith(_DIVISIONS) or both_known(one + office, other + office):
         return True
+    if office in "处科室院" and not _HAN_CHAR.match(inner.right[1:2]):
+        return True
     return bool(_OFFICE.match(plain(inner.right))) and (not inner.left.strip() or bool(_APART.search(inner.left)))
+
+
+def _both_ends(inner: Inner, one: str, other: str) -> bool:
+    """Whether both readings are the ends of organisations' names that begin alike: 东屿海[关], 东屿海[事局]."""
+    begins = _HAN_TAIL.search(plain(inner.left))
+    if begins is None or (_HAN_CHAR.match(inner.right[:1]) and zh.PACK.organisations.match(plain(inner.right))):
+        return False
+    names = begins[0] + one, begins[0] + other
+    kinds = [[m for m in zh.PACK.organisations.finditer(name) if m.end() == len(name)] for name in names]
+    return any(kinds) and all(is_organisation(name) for name in names)
 
 
 def _speaks(speaker: str) -> bool:

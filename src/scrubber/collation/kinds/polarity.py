@@ -30,7 +30,7 @@ _EXTENT = frozenset(
         "wider narrower doubled halved 最高 最低 最多 最少 最大 最小 最长 最短 最早 最晚 最迟 更多 更少 以上 以下 以内 未满 一律 一般 全额 半额 "
         "spätestens frühestens größer kleiner höher niedriger länger kürzer älter jünger früher später maximal minimal höchstens mindestens "
         "máxim mínim mayor menor superior inferior plus moins maximal minimal supérieur inférieur más menos "
-        "больше меньше более менее старше младше выше ниже раньше позже максимальн минимальн 이상 이하 이내 최대 최소 최장 최단 최고 최저"
+        "позднее ранее чаще реже tard tôt больше меньше более менее старше младше выше ниже раньше позже максимальн минимальн 이상 이하 이내 최대 최소 최장 최단 최고 최저"
     )
 )
 

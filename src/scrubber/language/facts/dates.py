@@ -165,8 +165,8 @@ _NOT_A_YEAR = re.compile(
 )
 # What a year never counts, and an amount does.
 _COUNTED = re.compile(
-    r"\s?(?:[人名个件份条项次页字元箱公吨米克秒分小天周位家户台辆种倍册万亿]|(?:people|persons|delegates|members|copies|pages|boxes|kilo(?:s|gram(?:me)?s?|met(?:re|er)s?)?|grams?|tonnes?|tons?|"
-    r"met(?:er|re)s?|miles?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|words?|dollars?|euros?|votes?|participants|items|files|times)\b)",
+    r"\s?(?:[人名个件份条项次页字元箱公吨米克秒分小天周位家户台辆种倍册万亿円원명]|[美欧日港韩澳加]元|英镑|卢布|港币|人民币|ドル|ユーロ|달러|유로|(?:people|persons|delegates|members|copies|pages|boxes|kilo(?:s|gram(?:me)?s?|met(?:re|er)s?)?|grams?|tonnes?|tons?|"
+    r"met(?:er|re)s?|miles?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|words?|dollars?|euros?|pounds|francs|franken|рублей|kronen|votes?|participants|items|files|times)\b)",
     re.IGNORECASE,
 )
 _AGES = re.compile(

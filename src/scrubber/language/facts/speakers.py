@@ -17,17 +17,17 @@ _EN_SPEAKER = re.compile(
     rf"\b(?:{_EN_VERB}|[Aa]ccording to|[Rr]emarks by|[Ss]tatement by|quoted by|attributed to)\s((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}})"
 )
 _EN_BEFORE = re.compile(
-    rf"(?:^|[.!?;:”\"]\s|\b(?:while|whereas|and|but|as|that|which|when)\s)([A-Z][\w’'.-]{{0,30}}(?:\s[\w’'.-]{{1,30}}){{0,8}}?(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
+    rf"(?:^\s?|[.!?;:”\"]\s|\b(?:while|whereas|and|but|as|that|which|when)\s)([A-Z][\w’'.-]{{0,30}}(?:\s[\w’'.-]{{1,30}}){{0,8}}?(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
 )
 # Who is not named: "The committee noted", "according to residents", "quotes police as saying".
 _EN_UNNAMED = re.compile(
-    rf"(?:^|[.!?”\"]\s)((?:The|An?|Some|Most|Many|Local)\s[a-z]{{2,20}}(?:\s[a-z]{{2,20}}){{0,2}}?)\s(?:{_EN_VERB})\b"
+    rf"(?:^\s?|[.!?”\"]\s)((?:The|An?|Some|Most|Many|Local)\s[a-z]{{2,20}}(?:\s[a-z]{{2,20}}){{0,2}}?)\s(?:{_EN_VERB})\b"
     r"|\b[Aa]ccording to ((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2})(?=[,.;]|$)"
     r"|\b(?:quotes|quoted|quoting|citing|cites|cited) ((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)(?= as (?:saying|having)|[,.;]|$)"
 )
 
 # A clause begins here; what a speaker's name, title and office are made of.
-_OPENS = r"(?:^|[.!?:;“”«»„\"]\s|[“”«»„\"],\s|,\s)"
+_OPENS = r"(?:^\s?|[.!?:;“”«»„\"]\s|[“”«»„\"],\s|,\s)"
 _WORDS = r"[^\W\d_](?:[\w’'-]{0,30}|[^\W\d]{0,2}\.)(?:\s(?:[\w’'-]{1,30}|[^\W\d]{1,3}\.)){0,7}?"
 _WHO = rf"{_WORDS}(?:,\s[^,.;:\n]{{2,60}},)?"
 _NAMED = r"(?:[A-ZÄÖÜ][\w.-]{1,30}\s?){1,5}"
@@ -52,7 +52,7 @@ _JA = re.compile(
     r"(?:^|[。」\s])(?:第[^\W_]{1,5}条)?\s?([^、。「」\s]{2,25}?)(?:[はが](?=[^。\n]{0,120}?[とを](?:述べ|述|語|语|話|话|指摘|説明|说明|批判|強調|强调|主張|主张|答え|明らか|発表|发表|表明))|によ(?:ると|れば))"
 )
 _KO = re.compile(
-    r"(?:^|[.!?”\"]\s|(?:그러나|또|또한|한편)\s)((?:[가-힣A-Za-z]{1,12}\s){0,3}[가-힣]{1,12}?"
+    r"(?:^\s?|[.!?”\")]\s|(?:그러나|또|또한|한편)\s)((?:[가-힣A-Za-z]{1,12}\s){0,3}[가-힣]{1,12}?"
     r"(?:[은는이가](?=\s[^.\n]{0,120}?[고며다]”?고?\s(?:말|밝|설명|지적|주장|강조|비판|전했|덧붙|발표|답))|(?=에\s?따르면)))"
 )
 _OF = {**{language: (pattern,) for language, pattern in _ALPHABETIC.items()}, "ja": (_JA,), "ko": (_KO,)}

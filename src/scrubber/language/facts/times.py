@@ -41,12 +41,12 @@ _QUARTERS = re.compile(
 )
 # Words (divided by commas) of one time each: its kind and number.
 _TABLE = (
-    ("relative", 98, "前年"), ("relative", 99, "去年,上年度,last year,previous year"), ("relative", 100, "今年,本年度,this year,current year"),
-    ("relative", 101, "明年,next year,coming year"), ("relative", 102, "后年"), ("relative", 199, "上个月,上月,last month,previous month"),
+    ("relative", 98, "前年"), ("relative", 99, "去年,上年度,last year,previous year,작년,지난해,昨年,в прошлом году"), ("relative", 100, "今年,本年度,this year,current year,올해,금년,в этом году"),
+    ("relative", 101, "明年,next year,coming year,내년,来年,в следующем году"), ("relative", 102, "后年"), ("relative", 199, "上个月,上月,last month,previous month"),
     ("relative", 200, "本月,这个月,this month,current month"), ("relative", 201, "下个月,下月,next month,coming month"),
     ("relative", 299, "上周,上星期,last week,previous week"), ("relative", 300, "本周,这周,this week,current week"), ("relative", 301, "下周,下星期,next week,coming week"),
-    ("relative", 398, "前天,前日"), ("relative", 399, "昨天,昨日,yesterday"), ("relative", 400, "今天,今日,today"), ("relative", 401, "明天,明日,tomorrow"), ("relative", 402, "后天"), ("relative", 410, "前一日,前一天"), ("relative", 411, "当日,当天"), ("relative", 412, "次日,翌日,隔日"),
-    ("season", 1, "春季,春天,spring"), ("season", 2, "夏季,夏天,summer"), ("season", 3, "秋季,秋天,autumn"), ("season", 4, "冬季,冬天,winter"),
+    ("relative", 398, "前天,前日"), ("relative", 399, "昨天,昨日,yesterday,어제,gestern,ayer,вчера"), ("relative", 400, "今天,今日,today,오늘,heute,hoy,сегодня"), ("relative", 401, "明天,明日,tomorrow,내일,завтра"), ("relative", 402, "后天"), ("relative", 410, "前一日,前一天"), ("relative", 411, "当日,当天"), ("relative", 412, "次日,翌日,隔日"),
+    ("relative", 420, "last night"), ("relative", 421, "tonight"), ("season", 1, "春季,春天,spring"), ("season", 2, "夏季,夏天,summer"), ("season", 3, "秋季,秋天,autumn"), ("season", 4, "冬季,冬天,winter"),
     ("part", 1, "上旬"), ("part", 2, "中旬"), ("part", 3, "下旬"),
     ("festival", 1, "元旦,new year’s day,new year's day"), ("festival", 2, "春节"), ("festival", 3, "元宵节"), ("festival", 4, "清明节"), ("festival", 5, "劳动节"), ("festival", 6, "端午节,端午"),
     ("festival", 7, "中秋节,中秋"), ("festival", 8, "国庆节,国庆"), ("festival", 9, "重阳节"), ("festival", 10, "圣诞节,christmas"), ("festival", 11, "easter"), ("festival", 12, "thanksgiving"),

@@ -70,7 +70,7 @@ _PLACES = (
     "america europe asia africa china france germany japan india brazil russia england scotland wales ireland spain italy canada mexico australia"
 )
 _OPPOSITES = (
-    "earliest/latest untreated/treated accept/decline attend/skip agreed_to/declined_to sold/bought opened/closed opens/closes majority/minority "
+    "except/including excluding/including earliest/latest untreated/treated accept/decline attend/skip agreed_to/declined_to sold/bought opened/closed opens/closes majority/minority "
     "increase/decrease increases/decreases increased/decreased rise/fall rises/falls raise/lower accept/reject accepts/rejects accepted/rejected approve/reject approved/rejected allow/forbid allow/deny allows/denies "
     "allowed/denied allowed/forbidden allowed/prohibited permitted/prohibited permitted/forbidden permit/prohibit permit/forbid grant/deny granted/denied include/exclude includes/excludes included/excluded including/excluding "
     "before/after above/below support/oppose supports/opposes supported/opposed legal/illegal lawful/unlawful valid/invalid guilty/innocent public/private public/secret voluntary/compulsory voluntary/mandatory optional/mandatory "
