@@ -236,7 +236,7 @@ CASES = [
     Case("lease", "must not keep", "should not keep", "modal", "must → should"),
     Case("lease", "All waste", "Some waste", "quantifier", "All → Some"),
     Case("lease", "Anna Whitfield", "Anna Whitmore", "name", "Anna Whitfield → Anna Whitmore"),
-    Case("lease", "The mayor, Anna Whitfield,", "The treasurer, Paul Greene,", "name", "Anna Whitfield → Paul Greene"),
+    Case("lease", "The mayor, Anna Whitfield,", "The treasurer, Paul Greene,", "attribution"),
     Case("lease", "three months'", "two months'", "number", "three → two"),
     Case("lease", "gardens.halton.example", "gardens.ha1ton.example", "url", "https://gardens.halton.example/rules → https://gardens.ha1ton.example/rules"),
     Case("lease", "Each resident may rent only one plot.", "Each resident may rent only one plot. Foreigners may rent none.", "sentence_inserted", "→ Foreigners may rent none"),

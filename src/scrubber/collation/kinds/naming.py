@@ -216,7 +216,7 @@ def _speaks(speaker: str) -> bool:
     text = text.removeprefix("the ").removeprefix("The ")
     return bool(text) and (
         _titled(text)
-        or is_name(text)
+        or any(is_name(part) for part in text.split(","))
         or bool(zh.PACK.titles.search(text) or en.PACK.titles.search(text) or en.PACK.organisations.search(text))
     )
 

@@ -127,9 +127,10 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
     facts, other_facts = scan(before, language or around), scan(after, language or around)
     spans = [[s.i1, s.i2, s.j1, s.j2] for s in segments if not s.same]
     spans = _joined(spans, before)
-    # A speaker with an office and a town is half a sentence: of it only what differs is quoted.
+    # In alphabets a speaker with an office and a town is half a sentence: of it only what differs is quoted.
     whole, other_whole = (
-        [fact for fact in own if fact.kind != "speaker" or not language] for own in (facts, other_facts)
+        [fact for fact in own if fact.kind != "speaker" or (not language and _HAN.search(str(fact.value)))]
+        for own in (facts, other_facts)
     )
     while True:
         for span in spans:
