@@ -13,6 +13,8 @@ from tests.properties import tried
 
 import scrubber
 from scrubber.cleaning.character import mend
+from scrubber.cleaning.character.losses.losing import losses, roughly
+from scrubber.cleaning.character.losses.lossy import _likeliest
 from scrubber.ledger import Draft, replay, revert
 
 UNREAD = dict.fromkeys([0x81, 0x8D, 0x8F, 0x90, 0x9D])
@@ -160,3 +162,27 @@ def test_a_long_text_has_its_losses_marked_and_the_rest_repaired():
 def test_a_blank_that_a_page_folded_with_the_one_before_it_comes_back(text: str):
     damaged = text.encode().decode("cp1252").replace("\u00a0", " ").replace("  ", " ")
     assert scrubber.repair(damaged) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as", "text"),
+    [
+        ("utf-8", "gbk", "읽는 사람은 누구나 도서관에서 책을 빌릴 수 있다."),
+        ("utf-8", "cp949", "읽는 사람은 누구나 도서관에서 책을 빌릴 수 있다."),
+        ("big5hkscs", "gbk", "讀者可以自由選擇圖書館的閱覽室和借閱方式。"),
+        ("big5hkscs", "cp932", "讀者可以自由選擇圖書館的閱覽室和借閱方式。"),
+        ("cp932", "cp949", "利用者は図書館の閲覧室を自由に選ぶことができる。"),
+        ("cp949", "cp932", "읽는 사람은 누구나 도서관에서 책을 빌릴 수 있다."),
+    ],
+)
+def test_a_look_at_the_bytes_that_are_left_tells_which_roads_are_walked(written, read_as, text):
+    damaged = text.encode(written, "ignore").decode(read_as, "replace")
+    assert "\ufffd" in damaged
+    every = list(losses(damaged))
+    costs = roughly(damaged, every)
+    best = every[costs.index(min(costs))].road
+    assert (best.written, best.read_as) == (written, read_as)
+    likeliest = _likeliest(damaged)
+    assert likeliest
+    assert len(likeliest) < len(every)
+    assert {loss.road.written for loss in likeliest} == {written}

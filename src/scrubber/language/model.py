@@ -113,9 +113,7 @@ class _Following(dict[str, dict[str, float]]):
     """What CJK characters cost after each, its row read when it is first asked for: a text has few of them."""
 
     def __missing__(self, first: str) -> dict[str, float]:
-        row = _table("han").rows.get(first)
-        if row is None:
-            return {}
+        row = _table("han").rows.get(first, "")
         value = self[first] = dict(zip(row[::2], map(_COST.__getitem__, row[1::2]), strict=True))
         return value
 
@@ -206,8 +204,11 @@ def _entry(first: str, was: Group) -> float:
 
 def _cjk(first: str, second: str, was: Group, now: Group) -> float:
     folded, alone = _ALONE[second]
-    known = _FOLLOWING[_table("han").folds.get(first, first)].get(folded, alone)
-    best = min(alone, known, _FOLLOWING[first].get(second, alone))
+    best = _FOLLOWING[first].get(second, alone)
+    before = _ALONE[first][0] if was.cjk else first
+    if folded != second or before != first:
+        best = min(best, _FOLLOWING[before].get(folded, alone))
+    best = min(best, alone)
     if was.cjk:
         return best + (5.0 if was.hangul != now.hangul else 0.0)
     if was.letter:

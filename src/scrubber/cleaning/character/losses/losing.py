@@ -15,7 +15,7 @@ from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.model import bits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 #: Readers that are known to lose bytes, and how many bits rarer than the commonest each is.
 _SINGLE = {
@@ -41,6 +41,8 @@ _EACH = 13.0  # bits that a character may cost
 WHOLE = 2  # characters that have to have lost no byte
 _FEW = 4  # characters whose cost says little
 _FIRST_LEAD = 0xC2
+_LEAD = b"\xb0"  # a first byte of two in any of these encodings
+_LOST = 16.0  # bits, about, of a character that is lost
 #: A blank behind a byte above ASCII, or behind what may stand for one.
 _BEHIND = re.compile(r"[^\x00-\x7f] |\? ")
 _ASCII = bytes(range(0x80))
@@ -81,6 +83,23 @@ def losses(line: str) -> Iterator[Loss]:
             for written, rarer in _WRITTEN.items():
                 if {written, name} not in _KIN and written != name:
                     yield Loss(Road(written, name, rarity + rarer), MARK)
+
+
+def roughly(line: str, roads: Sequence[Loss]) -> list[float]:
+    """What a line costs, about, by each of several roads: its bytes read as they are left, each character that they are not enough for at a flat rate.
+
+    Most roads lead to what no one writes, and this tells them at little cost.
+    """
+    costs: dict[tuple[str, str], float] = {}
+    for loss in roads:
+        written, read_as, _ = loss.road
+        if (written, read_as) not in costs:
+            # A mark stands for a first byte oftenest.
+            lost = b"" if written == "utf-8" else _LEAD
+            data = b"".join([lost if piece is None else piece for piece in reading(read_as).pieces(line)])
+            was = data.decode(written, "replace")
+            costs[written, read_as] = bits(was.replace(MARK, "")) + _LOST * was.count(MARK)
+    return [costs[loss.road[:2]] + loss.road.rarity for loss in roads]
 
 
 def _lacks_more(line: str, name: str, never: frozenset[int]) -> bool:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.losses.folded import unfolded
-from scrubber.cleaning.character.losses.losing import WHOLE, has_twin, losses
+from scrubber.cleaning.character.losses.losing import WHOLE, has_twin, losses, roughly
 from scrubber.cleaning.character.losses.loss import MARK
 from scrubber.cleaning.character.losses.reconsider import reconsidered
 from scrubber.cleaning.character.losses.recover import recover
@@ -49,6 +49,7 @@ _AROUND = 8  # characters on either side by which one of two codes is chosen
 _OF_ONE = 0.8  # share of the letters that have to be of one script
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL", "KATAKANA-HIRAGANA"})
 _SAMPLE = 48  # characters by which the roads are compared
+_ROUGHLY = 24.0  # bits by which the bytes of a road may read worse than another's, as they are left
 _TRIED = 2  # roads that are compared by the whole line
 _HOPELESS = 0.4  # share of marks beyond which too little is left
 _LONGEST = 2_000
@@ -245,8 +246,11 @@ def _reads_well(way: _Way, was: list[str]) -> bool:
 
 
 def _likeliest(line: str) -> list[Loss]:
-    """The few roads that explain the first lines' worth of a line best."""
+    """The few roads that explain the first lines' worth of a line best, of those whose bytes read as well as any others do."""
     every = list(losses(line))
+    if len(every) > 1:
+        costs = roughly(line, every)
+        every = [loss for loss, cost in zip(every, costs, strict=True) if cost <= min(costs) + _ROUGHLY]
     if len(every) <= _TRIED or len(line) < 2 * _SAMPLE:
         return every
     first = max(0, next((at for at, char in enumerate(line) if char > "\x7f"), 0) - 1)
