@@ -72,3 +72,17 @@ def test_a_title_of_words_that_sites_use_is_the_documents_where_the_page_names_i
 def test_a_line_that_only_begins_like_another_is_no_pages_title() -> None:
     """A mark parts the title from the site's name."""
     assert voices(["The Ferry of Trevans sails", "The Ferry of Trevans", *TEXT])[0] == ""
+
+
+def test_what_stands_between_a_title_said_twice_goes() -> None:
+    """A manual sets a sign behind its headings, and its tools below the trail."""
+    page = [
+        "The Ferry of Trevans — Valley Post",
+        *ROWS,
+        "The Ferry of Trevans",
+        "Email Print Save",
+        "The Ferry of Trevans¶",
+        *TEXT,
+        "Valley Post",
+    ]
+    assert kept(page) == ["The Ferry of Trevans¶", *TEXT]

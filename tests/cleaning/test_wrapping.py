@@ -135,3 +135,19 @@ def test_a_button_under_a_full_last_line_is_not_joined():
     made = [each.split("\n") for each in unwrapped(text).split("\n\n")]
     assert made[:2] == [[" ".join(FULL[0]), "Share"], [" ".join(FULL[1]), "Print"]]
     assert made[2][0].endswith("keeps that share")
+
+
+def test_short_rows_of_a_menu_over_long_paragraphs_are_no_wrapped_text():
+    """Each begins with a capital, and two of them may end at one width by chance."""
+    menu = [
+        "Skriptbörse", "Neues Hallenbad öffnet im März", "Zehn Tipps für den Balkongarten", "Zusammenfassung Kabale und Liebe",
+        "So finden Sie die richtige Matratze", "Fahrplanwechsel: Das ändert sich", "Steuererklärung leicht gemacht", "Vereinsmeisterschaft im Tischtennis",
+        "Kündigungsschreiben Muster kostenlos", "Wanderwege rund um den Stausee", "Rezept: Omas Apfelkuchen", "Downloads »", "Wirtschaft »",
+        "Auswahl des Boot-Laufwerks", "Teilen Twittern E-Mail Drucken",
+    ]  # fmt: skip
+    paragraph = (
+        "Die Fähre setzt jeden Tag über die Saulne, außer wenn das Wasser zu hoch steht, und nimmt Fahrräder ohne Aufpreis mit. "
+        * 4
+    )
+    text = "\n".join([*menu, "Auswahl des Boot-Laufwerks¶", paragraph.strip(), paragraph.strip()])
+    assert unwrap(text) == []

@@ -288,10 +288,12 @@ def _capitals(lines: Sequence[Line], run: Sequence[int]) -> float:
 
 def _is_prose(lines: Sequence[Line], run: Sequence[int], *, verse: bool) -> bool:
     """Whether full lines read on from one to the next: not as verse, a list or rows do; where the text has verse, less is enough to tell it."""
-    if verse and _capitals(lines, run) > _CAPITAL:
+    starts = [lines[i + 1].body[0] for i in run]
+    lower = any(map(str.islower, starts))
+    # A run of two is too short to tell by itself.
+    if verse and (_capitals(lines, run) > _CAPITAL or (any(map(str.isupper, starts)) and not lower)):
         return False
     closed = sum(_MARKED.search(lines[i].body[-_TAIL:]) is not None for i in run)
-    lower = any(lines[i + 1].body[0].islower() for i in run)
     if closed > _CLOSED * len(run) and not lower:
         return False
     heads = Counter(_DIGITS.sub("#", lines[i + 1].body[:6]) for i in run)

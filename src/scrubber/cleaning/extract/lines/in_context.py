@@ -12,6 +12,8 @@ from scrubber.cleaning.extract.counted import page_counts
 from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK, is_known
 from scrubber.cleaning.extract.lines.page_title import with_page_title
 from scrubber.cleaning.extract.lines.places import with_places
+from scrubber.cleaning.extract.lines.profiles import with_profiles
+from scrubber.language.runs import runs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +49,7 @@ def in_context(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Re
     """
     readings = _without_rights(lines, _without_times(lines, _without_records(readings)))
     readings = _without_unknown_rows(lines, _with_particulars(lines, readings))
-    readings = _with_page_counts(lines, readings)
+    readings = with_profiles(lines, _with_page_counts(lines, readings))
     readings = with_page_title(lines, with_places(lines, _without_own_inserts(lines, readings)))
     return _with_headings(lines, readings)
 
@@ -156,8 +158,13 @@ def _without_own_inserts(lines: Sequence[str], readings: Sequence[Reading]) -> S
         for i, reading in enumerate(readings)
         if reading.closed and reading.sentence and reading.chrome < OWN_WORDS
     ]
-    own = {offer for offer in offers if any(offer[len(INSERT) :] in line for line in text)}
+    own = {offer for offer in offers if any(_says(line, offer[len(INSERT) :]) for line in text)}
     return [reading._replace(chrome=0.0, voice="") if reading.voice in own else reading for reading in readings]
+
+
+def _says(line: str, word: str) -> bool:
+    """Whether a line has a word; one of an alphabet by itself."""
+    return word in (runs(line) if word.isascii() and word.isalpha() else line)
 
 
 def _with_page_counts(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:

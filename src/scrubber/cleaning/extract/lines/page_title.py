@@ -36,6 +36,7 @@ _MARKS = "_|｜\\-–—·•»›«‹"
 _BEHIND = re.compile(rf"(?:\.(?:docx?|pdf|pptx?|txt))?\s{{0,3}}[{_MARKS}]")
 _BEFORE = re.compile(rf"[{_MARKS}]\s{{0,3}}$")
 _BETWEEN = re.compile(r"\s{0,3}(?:[_|｜»›«]|--|[–—]|\s[-·•:/]\s)\s{0,3}")
+_TOOLS = "¶# "  # what manuals set behind a heading, to link to it
 _VERSION = re.compile(r"\s{1,3}v?\d[\d.]{0,12}$")
 #: What a name begins in a trail.
 _STEP = re.compile(r"\s{0,3}[>»›/|｜→]")
@@ -75,7 +76,7 @@ def _title(lines: Sequence[str]) -> tuple[int, str]:
     if len(head) > _LONGEST:
         return at, rest
     for i, line in enumerate(lines[1:_HEAD], 1):
-        title = line.strip()
+        title = line.strip().rstrip(_TOOLS)
         if not len(best) <= len(title) < len(head) or len(letters(title)) < _SHORTEST:
             continue
         if head.startswith(title) and _BEHIND.match(head, len(title)):

@@ -10,6 +10,7 @@ from scrubber.cleaning.extract.lines.datelines import names_day
 from scrubber.cleaning.extract.lines.kinship import shared, vocabulary
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
+from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
 from scrubber.cleaning.extract.lines.stretch import HEADINGS, Stretch
 
 if TYPE_CHECKING:
@@ -116,6 +117,8 @@ class _Page:
             title = self._title_by_words()
             apart = self._apart(title)
         start = self._first if title is None or apart else min(title, self._first)
+        if title is not None and self._page.seen and self._readings[title].voice == OWN_TITLE:
+            start = title  # the page names its document so: what stands above is none of it
         if self._last + 1 < len(self._readings):
             apart |= self._signature()
         edge = self._byline_edge(start, body)

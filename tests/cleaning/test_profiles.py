@@ -1,0 +1,57 @@
+"""A member's particulars beside a post, as a dump of a forum has them."""
+
+from __future__ import annotations
+
+import pytest
+
+import scrubber
+from scrubber.cleaning.extract.lines.lines import read
+from scrubber.cleaning.extract.lines.profiles import PROFILE, with_profiles
+
+TEXT = [
+    "The ferry crosses the Saulne every day of the year, except when the water stands too high.",
+    "Bicycles travel free of charge, and dogs must be kept on a lead while they are on board.",
+    "The crossing takes about nine minutes; the last boat leaves at half past ten in the evening.",
+]
+
+
+def marked(lines: list[str]) -> list[str]:
+    """The lines in which a forum is heard."""
+    readings = with_profiles(lines, [read(line) for line in lines])
+    return [line for line, reading in zip(lines, readings, strict=True) if reading.voice == PROFILE]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Join Date: Mar 2012", "Location: Ohio", "Posts: 1,204", "Thanks: 33"],
+        ["积分 356", "帖子 102", "注册时间 2011-3-8"],
+        ["Beiträge: 812", "Registriert: 14.02.2010", "Wohnort: Kassel"],
+        ["Сообщений: 540", "Регистрация: 11.04.2011", "Откуда: Пермь"],
+    ],
+)
+def test_the_rows_of_a_profile_are_a_forums(rows: list[str]) -> None:
+    """In a program's words of several languages."""
+    assert marked([*rows, *TEXT]) == rows
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Location: the quay of Trevans", "Time: nine in the morning", "Chair: Ellen Marsh"],
+        ["Posts: 12", "Beams: 40", "Nails: 900"],
+        ["From: Ellen Marsh", "To: the council"],
+        ["文章 三篇", "主题 渡船"],
+    ],
+)
+def test_other_particulars_are_the_documents(rows: list[str]) -> None:
+    """Minutes, a bill of materials, a letter."""
+    assert marked([*rows, *TEXT]) == []
+
+
+def test_a_post_is_left_of_a_dump() -> None:
+    """What stands between its title and its text goes with the member's rows."""
+    lines = ["The Ferry of Trevans - Boats - Valley Forum", "Valley Forum > Boats", "The Ferry of Trevans", "ellen", "Senior Member",
+             "Join Date: Mar 2012", "Location: Ohio", "Posts: 1,204", *TEXT, "Valley Forum © 2024"]  # fmt: skip
+    clean = scrubber.clean("\n".join(lines), content_type="text/plain")
+    assert [block.text for block in clean.blocks] == ["The Ferry of Trevans", *TEXT]
