@@ -86,3 +86,9 @@ def test_what_stands_between_a_title_said_twice_goes() -> None:
         "Valley Post",
     ]
     assert kept(page) == ["The Ferry of Trevans¶", *TEXT]
+
+
+def test_a_sites_name_behind_a_title_that_stands_nowhere_else_is_no_title() -> None:
+    """It is the shorter of the two, and stands in the page's head too."""
+    page = ["How the ferry came to Trevans, and why it stayed - Valley Post", "Valley Post", "Walks", *TEXT]
+    assert OWN_TITLE not in voices(page)

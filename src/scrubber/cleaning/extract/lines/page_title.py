@@ -81,8 +81,8 @@ def _title(lines: Sequence[str]) -> tuple[int, str]:
             continue
         if head.startswith(title) and _BEHIND.match(head, len(title)):
             best, at, rest = title, i, head[len(title) :]
-        elif head.endswith(title) and _BEFORE.search(head[: -len(title)]):
-            best, at, rest = title, i, head[: -len(title)]
+        elif head.endswith(title) and 2 * len(title) > len(head) and _BEFORE.search(head[: -len(title)]):
+            best, at, rest = title, i, head[: -len(title)]  # what is shorter at the end is the site's name
     return (at, rest) if letters(rest) else (-1, "")
 
 
