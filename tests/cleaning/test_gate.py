@@ -31,7 +31,6 @@ def test_a_line_that_is_cheap_throughout_has_no_suspicious_place(line: str) -> N
     short = gate._suspicious(line)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(gate, "_is_calm", lambda *_: False)
-        patch.setattr(gate, "_WORDS", dict.fromkeys(line.split(" "), 99.0))
         assert gate._suspicious(line) == short
 
 
@@ -53,3 +52,8 @@ def test_what_a_text_measures_is_part_of_its_facts(text: str) -> None:
     """The dates, numbers and units of a text are the same whether its other facts are asked for or not."""
     kinds = {"date", "number", "unit", "url"}
     assert measures(text) == tuple(fact for fact in scan(text) if fact.kind in kinds)
+
+
+def test_a_russian_text_may_write_its_dots() -> None:
+    """Most texts of Russian write е for ё; one that does not is no more suspicious for it."""
+    assert gate.suspicious("Если эта опция не задана, её значением приведёт к тому, что пришлёт ещё всё моё") == ()
