@@ -41,6 +41,8 @@ def test_a_name_in_anothers_place_is_a_name_where_capitals_do_not_tell(before, a
         ("Die Gebühr ist vor der Prüfung zu entrichten.", "Die Gebühr ist vor der Abnahme zu entrichten."),
         ("職員は資料を棚に戻すものとする。", "職員は書類を棚に戻すものとする。"),
         ("직원은 자료를 책상 위에 놓아 두었다.", "직원은 서류를 책상 위에 놓아 두었다."),
+        ("김미영 상수도과장은 공사가 끝난다고 말했다.", "김미영 상상수도도과장은 공사가 끝난다고 말했다."),
+        ("開館時間は午後七時までとする。", "開館時間は午後後後七時までとする。"),
         ("由有关单位统一处理。", "由相关单位统一处理。"),
         ("各级大部分院校参加。", "各地大部分院校参加。"),
         ("本市有关部门应当配合检查。", "本市相关部门应当配合检查。"),

@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.shape import ends_sentence, place
-from scrubber.language.facts.days import days
 from scrubber.model import Finding
 
 if TYPE_CHECKING:
@@ -23,8 +22,8 @@ _OPEN = re.compile(
 #: A text may end with an address.
 _ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]{4,200}$")
 _LONG = 40
-#: A line with a whole date in it and no more letters is a signature.
-_SIGNATURE = 120
+#: A line with a year behind a comma in it and no more letters is a signature.
+_SIGNATURE, _YEAR = 120, re.compile(r",[^,]{1,30}\b(?:1[5-9]|20)\d\d\b")
 
 
 def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mark]) -> list[Finding]:
@@ -53,7 +52,7 @@ def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mar
     long = [blocks[i].text for i in body[:-1] if blocks[i].kind == block.kind and len(blocks[i].text) >= _LONG]
     ending = sum(ends_sentence(t) for t in long)
     if (_OPEN.search(text) and ending * 2 >= len(long)) or (
-        len(long) >= 5 and ending >= 0.95 * len(long) and text[-1].isalpha()
+        len(long) >= 5 and ending >= 0.95 * len(long) and text[-1].isalpha() and not _is_signature(text)
     ):
         return [_stops(blocks, last, f"The text stops in mid-sentence: “… {text[-60:].strip()}”.", 0.8)]
     return []
@@ -61,9 +60,7 @@ def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mar
 
 def _is_signature(text: str) -> bool:
     """Whether a last block is where and when a text was signed, and by whom: Brunnfeld, den 20. September 2018, Bürgermeisterin Claudia Reimann."""
-    return len(text) <= _SIGNATURE and any(
-        value[0] and value[2] for value in (date.value for date in days(text)) if len(value) > 2
-    )
+    return len(text) <= _SIGNATURE and _YEAR.search(text) is not None
 
 
 def _headings_have_text(marks: Sequence[Mark], body: Sequence[int]) -> bool:

@@ -143,11 +143,14 @@ def _figures(hosts: Sequence[str]) -> list[str]:
 
 
 def _repeated(inner: Inner) -> bool:
-    """Whether the one reading has a piece twice that the other has once."""
+    """Whether the one reading has a piece twice that the other has once, or a letter once and again: 午後後後七時."""
     before, after = inner.before, inner.after
-    return (not before and slips.repeated(after, inner.left, inner.right)) or (
-        not after and slips.repeated(before, inner.left, inner.right)
-    )
+    more = (before or after).strip()
+    if (before and after) or not more:
+        return False
+    beside = inner.left[-1:] == more[0] or inner.right[:1] == more[0]
+    once_more = len(set(more)) == 1 and beside and more[0].isalpha() and not _NUMERAL.match(plain(more))
+    return once_more or slips.repeated(before or after, inner.left, inner.right)
 
 
 def _denied_twice(region: Region, inner: Inner) -> bool:

@@ -23,6 +23,7 @@ _HAN = re.compile("[㐀-鿿]{2,4}")
 SPEAKER = 0.9
 #: Two characters that cost so many bits are no word of the dictionary: a name, most likely.
 _NO_WORD = 22.0
+_DOUBLED = re.compile(r"(.)\1+")
 _FIGURES = re.compile(r"[\d一二三四五六七八九十百千万.,]+")
 _HAN_WORD = re.compile("[㐀-鿿]{2,8}")
 #: An organisation's kind, and what may stand before it; the bodies that no two towns or ministries have under one name.
@@ -62,6 +63,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
     inner = region.inner()
     if slips.function_word(one, other):
         return None, 0.8
+    if _squeezed(one) == _squeezed(other):
+        return "wording", 0.6
     if one and other and region.language in SPOKEN and not _FIGURES.fullmatch(one):
         other_named = other_name(inner, one, other, region.language)
         if region.spoken:
@@ -116,6 +119,11 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
     if region.spoken and len(one) > 2 and not other:
         return "attribution", 0.6
     return "wording", 0.6
+
+
+def _squeezed(text: str) -> str:
+    """A text with each letter once where it stands several times in a row, as a slip of the keyboard sets it."""
+    return _DOUBLED.sub(r"\1", text)
 
 
 def _rest(region: Region) -> bool:
