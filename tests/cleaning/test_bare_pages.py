@@ -48,6 +48,14 @@ def test_a_signature_and_a_poem_under_a_title_of_their_own_stay() -> None:
     assert texts(page(body, TITLE)) == [TITLE, *TEXT, "Trevans, 3 May 2019", "Ellen Marsh"]
 
 
+def test_a_signature_set_as_the_text_is_stays_where_a_site_is_seen() -> None:
+    """What stands beside it in other elements goes."""
+    text = "".join(f"<p>{line}</p>" for line in (*TEXT, "The ferryman of Trevans", "3 May 2019"))
+    body = f"<div>Valley Post &gt; Boats</div><div>{TITLE}</div><div>Hits: 2253, by kati_81, 12.03.2014</div><div>{text}</div><div>Entry before: Stoves</div>"
+    foot = "<div>Valley Post © 2024, all rights reserved</div>"
+    assert texts(page(body + foot))[-2:] == ["The ferryman of Trevans", "3 May 2019"]
+
+
 @pytest.mark.parametrize("content_type", ["text/html", "text/plain"])
 def test_the_numbers_of_a_viewers_pages_are_no_text(content_type: str) -> None:
     """All of them, in order, with text between."""

@@ -20,13 +20,16 @@ def bare_text(view: View) -> None:
     """Remove short unmarked lines before and behind the text that its lines alone, read as a plain text under the page's title, show to be the site's.
 
     Removed: "Created on 3 May by kati | 2253 hits", "Previous article: …" in a page set with tables and breaks. Kept: headings, lists, rows, and all of a page whose title is not its
-    document's. It goes wrong on a signature that reads like a byline.
+    document's; what is set as the text's own paragraphs are. It goes wrong on a signature that is set otherwise.
     """
     if not view.text or not view.page.title.strip() or len(view.parts) > _MOST:
         return
     first, last = view.text[0], view.text[-1]
     doubtful = [
-        i for i, part in view.standing() if not first <= i <= last and part.kind == "paragraph" and not view.prose[i]
+        i
+        for i, part in view.standing()
+        if part.kind == "paragraph"
+        and not (first <= i <= last or view.prose[i] or _set_alike(view, i, first if i < first else last))
     ]
     if not doubtful:
         return
@@ -40,3 +43,10 @@ def bare_text(view: View) -> None:
     for i in doubtful:
         if said[i].rule and letters(view.parts[i].text) not in title:
             view.parts[i].remove("bare-text", f"read as a plain text, {said[i].reason}", 0.15)
+
+
+def _set_alike(view: View, i: int, text: int) -> bool:
+    """Whether a page sets a line in the element of the text's first or last sentence, or beside it in one dressed like it: as it sets a signature."""
+    at, other = view.parts[i].node, view.parts[text].node
+    mine, its = view.page.nodes[at], view.page.nodes[other]
+    return at == other or (mine.parent == its.parent and mine.dress == its.dress)
