@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import html
 import re
+from array import array
 from pathlib import Path
 
 import pytest
 
 import scrubber
+from scrubber.collation.alignment.loci import Locus
+from scrubber.collation.alignment.table import Table
 from scrubber.collation.kinds.classify import classify
+from scrubber.collation.kinds.readings import Nature
+from scrubber.collation.weighing.decide import decide
+from scrubber.collation.weighing.weigh import Sources
 
 CHARTER = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text("utf-8").rstrip("\n").split("\n\n")
 CHINESE = [b for b in CHARTER[26:] if any("\u4e00" <= c <= "\u9fff" for c in b)]
@@ -236,3 +242,49 @@ def test_a_kana_set_twice_is_the_slip() -> None:
     result = scrubber.collate(witnesses)
     assert "十四日" in result.text
     assert {f.mirror for f in result.findings if f.severity == "high" and not f.disputed} == {"c1", "c2", "c3"}
+
+
+FERRY = (
+    "渡船每天早上从磨坊开往对岸的教堂，天黑以后不再开船，船夫在开船前敲钟通知旅客。",
+    "旅客可以在码头的木屋里等候，木屋里备有热茶，茶钱已经包括在船票里面。",
+    "牲口只在赶集的日子过河，主人要站在牲口旁边，不让它们靠近船头。",
+    "涨水的时候渡船系在磨坊上游的橡树下，等到村里的老人点头才能再开。",
+)
+
+
+def test_a_particle_that_sounds_alike_is_the_slip_where_few_sources_read_it() -> None:
+    """地 for 的 is the commonest slip of those who type Chinese: two copies may make it each for itself."""
+    honest = "\n\n".join((*FERRY, "码头的木屋是村里的，村里的人都可以用码头的木屋。", "码头的钟也是村里的。"))
+    slip = honest.replace("旅客可以在码头的木屋", "旅客可以在码头地木屋")
+    assert scrubber.collate({"a": honest, "b": slip, "c": slip}).text == honest
+
+
+class Leaning:
+    """Statistics that take 户 for a slip for 使用户, as a text full of 使用 makes them."""
+
+    def odds(self, _locus: Locus, reading: str, other: str) -> float:
+        return {("", "使"): 2.0, ("使", ""): -2.0}.get((reading, other), 0.0)
+
+
+def test_no_half_of_one_change_is_chosen_by_itself() -> None:
+    """用户 in two copies and 使用者 in two others: what is printed is one of the two, not 使用户."""
+    names = {"a": 0, "b": 0, "c": 1, "d": 1}
+    at = {name: array("i", range(4)) for name in names}
+    loci = [
+        Locus(1, 1, {"": ["a", "b"], "使": ["c", "d"]}, {name: (1, 1 + more) for name, more in names.items()}),
+        Locus(2, 3, {"户": ["a", "b"], "者": ["c", "d"]}, {name: (2 + more, 3 + more) for name, more in names.items()}),
+    ]
+    judgement = decide(Table(at, {}, loci, [], []), Sources(names, {}, ()), Leaning(), [Nature(), Nature()])
+    assert [verdict.reading for verdict in judgement.loci] == ["", "户"]
+
+
+def test_an_open_address_is_printed_without_the_slip() -> None:
+    """Of two sources that conflict in an address, the one printed has a word that the text has elsewhere too; the other is shown beside it."""
+    text = (
+        "The menu of freedesktop is shared by all desktops, and freedesktop keeps its rules for them.",
+        "Whoever adds an entry to the menu of freedesktop writes it in the format of freedesktop.",
+        "The format is described at https://www.freedesktop.org/standards for all who need it.",
+    )
+    honest = "\n\n".join(text)
+    c = scrubber.collate({"a": honest.replace("www.freedesktop", "www.freeddesktop"), "b": honest})
+    assert c.text == honest

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.kinds.readings import FACT, REGION
+from scrubber.collation.weighing.descent import alone
 from scrubber.collation.weighing.oddity import LIMIT
 from scrubber.collation.weighing.weigh import Sources, Verdict
 
@@ -70,7 +71,10 @@ def decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Natur
     """Let the sources vote at every place."""
     end = max(map(len, table.at.values()))
     verdicts = Verdicts(
-        [_locus(locus, sources, slips, nature, end) for locus, nature in zip(table.loci, natures, strict=True)],
+        [
+            _locus(locus, sources, slips, nature, end, single=single)
+            for locus, nature, single in zip(table.loci, natures, alone(table.loci), strict=True)
+        ],
         [_segment(segment, table, sources, end) for segment in table.segments],
         [_move(move, sources) for move in table.moves],
     )
@@ -135,25 +139,40 @@ def _by_side(locus: Locus, nature: Nature, printed: str) -> dict[str, list[str]]
     return {printed if nature.same(reading, printed) else reading: names for reading, names in sides.items()}
 
 
-def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature, end: int) -> Verdict:
+def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature, end: int, *, single: bool) -> Verdict:
     verdict = sources.vote(nature.sides(_first_hand(locus, sources, end)))
     if nature.alike:
         verdict = _spelt(verdict, locus, slips, nature)
     if nature.kind == REGION and nature.mainland in locus.readings:
         return replace(verdict, reading=nature.mainland, disputed=False)
-    if nature.kind == FACT or (nature.kind and not verdict.disputed):
+    if nature.kind == FACT:
+        return _legible(verdict, locus, sources, slips) if verdict.disputed else verdict
+    if nature.kind and not verdict.disputed:
         return verdict
     best = verdict.reading
     if not verdict.disputed:
         best = _corrected(locus, best, sources, slips, verdict.sources[best])
-    elif not nature.kind:
-        # A slip against what it is a slip for: the text itself says which is which.
+    elif not nature.kind and single:
+        # A slip against what it is a slip for: the text itself says which is which. Of one change in two places no half is chosen by itself.
         for reading in sorted(locus.readings):
             if slips.odds(locus, best, reading) > (
                 LIMIT / 4 if verdict.sources[reading] < verdict.sources[best] else 0
             ):
                 best = reading
     return Verdict(best, disputed=False, confidence=verdict.confidence, sources=verdict.sources)
+
+
+def _legible(verdict: Verdict, locus: Locus, sources: Sources, slips: Slips) -> Verdict:
+    """What is printed of two readings that state something, where as many sources have either: not a word that is none (freedsktop.org). It stays open."""
+    best = verdict.reading
+    if sources.official.intersection(locus.readings[best]):
+        return verdict
+    for reading in sorted(locus.readings):
+        even = verdict.sources.get(reading) == verdict.sources.get(best)
+        if even and (best + reading).isascii() and best.isalpha() and reading.isalpha():
+            least = _LIKELY if slips.is_worse(best, reading) else LIMIT
+            best = reading if slips.odds(locus, best, reading) >= least else best
+    return replace(verdict, reading=best)
 
 
 def _corrected(locus: Locus, best: str, sources: Sources, slips: Slips, count: int) -> str:

@@ -67,8 +67,8 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: frozense
         converted: mirrors whose small differences are a converter's doing, unless the other reading is clearly a slip.
         slips: the document's statistics.
     """
-    alone = _alone(loci)
-    kept = [locus for locus, accident, single in zip(loci, accidents, alone, strict=True) if accident and single]
+    single = alone(loci)
+    kept = [locus for locus, accident, each in zip(loci, accidents, single, strict=True) if accident and each]
     often = Counter((r, other) for locus in kept for r in locus.readings for other in locus.readings if r != other)
     out = []
     for locus in kept:
@@ -91,7 +91,7 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: frozense
     return out
 
 
-def _alone(loci: Sequence[Locus]) -> list[bool]:
+def alone(loci: Sequence[Locus]) -> list[bool]:
     """For each locus, whether no other stands next to it that divides the witnesses alike: 全部 → 部分 is no two slips.
 
     Two long words beside each other that each have a slip in them are two slips.

@@ -68,6 +68,8 @@ _KANA, _KANA_LENGTH = _Weights(0.3, 0.9, 1.5, 0.0, 0.0), _Weights(0.24, 0.75, 2.
 _SYLLABLES, _SYLLABLES_LENGTH = _Weights(0.0, 0.5, 0.9, 0.7, 0.5), _Weights(0.0, 0.1, 0.8, 0.8, 0.2, 1.6)
 _RUN, _RUN_LENGTH = _Weights(0.0, 0.45, 1.35, 0.0, 0.0), _Weights(0.0, 0.83, 1.82, 0.0, 0.0, 1.12)
 _EASTERN, _EASTERN_LENGTH = _Weights(0.0, 0.25, 1.2, 0.9, 0.05), _Weights(0.0, 0.75, 1.1, 0.9, 0.03, 1.27)
+#: Chinese particles that sound the same: the commonest slip of all, and no synonyms.
+_PARTICLES = frozenset("的地得")
 #: No language sets a letter three times in a row, but for figures (iii, xxx), www and a few compounds (Schifffahrt).
 _TRIPLED, _THRICE = re.compile(r"([^\W\d_cimxw\u2e80-\uffff])\1\1"), 3.0
 #: A word of so many letters may have been scanned with a figure in it; what figures look like.
@@ -155,10 +157,12 @@ class Slips:
         return times > _HABIT and times * 4 > self._words[other]
 
     def is_worse(self, reading: str, other: str) -> bool:
-        """Whether a word of Latin letters is spelt like no word of its language beside another.
+        """Whether a word of Latin letters is spelt like no word of its language beside another, or a particle is another that sounds like it (的, 地, 得).
 
-        Of other scripts nothing tells: what a model of Chinese finds likelier is often the commoner synonym, which a spun copy has.
+        Of other words in other scripts nothing tells: what a model of Chinese finds likelier is often the commoner synonym, which a spun copy has.
         """
+        if reading in _PARTICLES and other in _PARTICLES:
+            return True
         latin = bool(reading + other) and max(reading + other) < _OTHER_ALPHABETS
         return latin and self._spelling(reading) - self._spelling(other) >= _NO_WORD
 
