@@ -73,3 +73,23 @@ def test_a_gap_that_others_cut_into_pieces_is_one_omission() -> None:
     collation = scrubber.collate(copies)
     assert collation.text == _text(RULES)
     assert collation.clusters == []
+
+
+def test_a_phrase_that_two_additions_share_is_not_printed_without_them() -> None:
+    """Behind the end, three licences of their own say "without warranty of any kind": none of them is the text, nor is the phrase."""
+    phrase = "is lent as it is and without warranty of any kind that it will carry its sailor over the bar at night"
+    copies = {f"whole-{n}": _text(RULES) for n in "abc"}
+    copies |= {
+        name: _text([*RULES, f"{first}, {phrase}, {last}.", more])
+        for name, first, last, more in (
+            ("sails", "A sail of the loft", "unless the maker signed for it with a red thread", BEHIND[1]),
+            (
+                "ropes",
+                "Rope from the long shed",
+                "or hold in a swell that comes round both ends of the island",
+                BEHIND[2],
+            ),
+            ("lamps", "The lamp that hangs by this board", "even where the harbour master has trimmed it", OTHER[2]),
+        )
+    }
+    assert scrubber.collate(copies).text == _text(RULES)

@@ -15,7 +15,7 @@ from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from scrubber.collation.alignment.fold import Vocabulary
     from scrubber.collation.alignment.gaps import Gap
@@ -117,7 +117,7 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
         for thread in threads[1:]:
             gaps += inner_gaps(thread.matches)
             moves.append(_move(witness.name, thread.matches, threads[0].matches, len(spine.ids)))
-        lacunae[witness.name] = sorted((g.s0, g.s1) for g in gaps if g.w0 == g.w1 and g.s1 - g.s0 >= LONG)
+        lacunae[witness.name] = _joined((g.s0, g.s1) for g in gaps if g.w0 == g.w1 and g.s1 - g.s0 >= LONG)
         changes += [
             (part, witness.name)
             for g in gaps
@@ -165,6 +165,17 @@ def _together(moves: list[Move], at: Mapping[str, array[int]]) -> list[Move]:
         move.home = [
             name for name, own in at.items() if name not in away and sum(own[i] >= 0 for i in middle) * 2 > len(middle)
         ]
+    return out
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in order, those that touch or overlap as one: where additions meet on the spine, a gap is given in pieces, and some twice."""
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if out and start <= out[-1][1]:
+            out[-1] = (out[-1][0], max(out[-1][1], end))
+        else:
+            out.append((start, end))
     return out
 
 

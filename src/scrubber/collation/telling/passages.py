@@ -131,8 +131,6 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if w1 - w0 < LONG:
             continue
         text = witness.folded.quote(w0, w1)
-        if _at_edge(ground, s0, s1) and is_scrap(witness.folded.between(w0, w1)):
-            continue
         whole = _is_block(ground, s0, s1)
         found = w0, w1
         inside = [] if whole else [each for each in blocks_of(witness, w0, w1) if each in new]
@@ -145,6 +143,8 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             whole, w1 = True, w0 + size
             text = witness.folded.quote(w0, w1)
             told.update(inside)
+        if _at_edge(ground, s0, s1) and is_scrap(witness.folded.between(w0, w1)):
+            continue
         block = ground.block_before(witness, w0)
         if not whole and _is_of_next(ground, witness, block, w0, w1):
             block += 1

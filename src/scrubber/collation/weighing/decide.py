@@ -75,7 +75,7 @@ def decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Natur
             _locus(locus, sources, slips, nature, end, single=single)
             for locus, nature, single in zip(table.loci, natures, alone(table.loci), strict=True)
         ],
-        [_segment(segment, table, sources, end) for segment in table.segments],
+        _in_context(table.segments, [_segment(segment, table, sources, end) for segment in table.segments], end),
         [_move(move, sources) for move in table.moves],
     )
     return Judgement(sources, *_consistent(table, verdicts, sources, natures))
@@ -237,6 +237,33 @@ def _segment(segment: Segment, table: Table, sources: Sources, end: int) -> Verd
         if (tail or inside) and even and not sources.official.intersection(segment.absent):
             return replace(verdict, reading=PRESENT)
     return verdict
+
+
+def _in_context(segments: Sequence[Segment], verdicts: Sequence[Verdict], end: int) -> list[Verdict]:
+    """Print nothing in doubt that stands all among what is not printed: two additions that share a phrase would leave it alone, without its text."""
+    out = list(verdicts)
+    at = 0
+    while at < len(out):
+        last = at
+        while (
+            last + 1 < len(out)
+            and _in_doubt(out[last])
+            and _in_doubt(out[last + 1])
+            and segments[last].s1 == segments[last + 1].s0
+        ):
+            last += 1
+        if _in_doubt(out[at]):
+            before = at > 0 and segments[at - 1].s1 == segments[at].s0 and out[at - 1].reading == ABSENT
+            follows = last + 1 < len(out) and segments[last].s1 == segments[last + 1].s0
+            behind = out[last + 1].reading == ABSENT if follows else segments[last].s1 == end
+            if before and behind:
+                out[at : last + 1] = [replace(verdict, reading=ABSENT) for verdict in out[at : last + 1]]
+        at = last + 1
+    return out
+
+
+def _in_doubt(verdict: Verdict) -> bool:
+    return verdict.disputed and verdict.reading == PRESENT
 
 
 def _voices(segment: Segment, sources: Sources, reach: Mapping[str, tuple[int, int]]) -> list[str]:
