@@ -62,7 +62,7 @@ def test_a_change_at_a_blocks_end_ends_there():
         ("本办法自2015年12月16日起施行。", "本辦法自２０２４年１２月１６日起施行。", "２０２４年１２月１６日"),
         ("The rule is binding on all ports.", "The rule is  not binding on all ports.", "is  not"),
         ("共有三十九条。", "共有三十八条。", "三十八"),
-        ("The quay was sold, said Ada Lowe, master of the port.", "The quay was sold, said Ada Crane, master of the port.", "Ada Crane, master of the port"),
+        ("The quay was sold, said Ada Lowe, master of the port.", "The quay was sold, said Ada Crane, master of the port.", "Ada Crane"),
         ("船只应当登记。", "船只登记。", "登记"),
     ],
 )  # fmt: skip
