@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.kinds.readings import FACT, REGION
 from scrubber.collation.weighing.descent import alone
 from scrubber.collation.weighing.oddity import LIMIT
@@ -231,12 +232,22 @@ def _segment(segment: Segment, table: Table, sources: Sources, end: int) -> Verd
     verdict = sources.vote(_sides({PRESENT: present, ABSENT: voices}))
     if verdict.disputed and segment.present:
         # A text has more often lost a part, and above all its end, than another has grown one. A few words at an edge may be a site's.
-        tail = segment.s1 == end and segment.s1 - segment.s0 > _TAIL
-        inside = segment.s0 > 0 and segment.s1 < end
         even = sources.count(present) >= sources.count(voices)
-        if (tail or inside) and even and not sources.official.intersection(segment.absent):
+        if segment.s1 == end:
+            printed = segment.s1 - segment.s0 > _TAIL and (even or not _end_otherwise(segment, table, present, voices))
+        else:
+            printed = even and segment.s0 > 0
+        if printed and not sources.official.intersection(segment.absent):
             return replace(verdict, reading=PRESENT)
     return verdict
+
+
+def _end_otherwise(segment: Segment, table: Table, present: Sequence[str], voices: Sequence[str]) -> bool:
+    """Whether yet others go on in their own words where those end who lack a text's end: then it is no end that was lost."""
+    last = max((table.reach[name][1] for name in voices if table.reach[name][1] < segment.s0), default=segment.s0)
+    return any(
+        sum(word >= 0 for word in own[last + 1 :]) >= LONG for name, own in table.at.items() if name not in present
+    )
 
 
 def _in_context(segments: Sequence[Segment], verdicts: Sequence[Verdict], end: int) -> list[Verdict]:
