@@ -60,9 +60,9 @@ def ideograph_bits(char: str) -> float:
 
 def usual_after(first: str) -> dict[str, float]:
     """What each ideograph that is known to follow another one, or a blank, costs there, as `pair_bits` has it; any other costs its `ideograph_bits`."""
-    found = dict(_FOLLOWING[first])
     folds, unfolded = _table("han").folds, _unfolded()
-    for then, cost in _FOLLOWING[folds.get(first, first)].items():
+    found = _following(first)
+    for then, cost in _following(folds.get(first, first)).items():
         for second in unfolded.get(then, () if then in folds else (then,)):
             if cost < found.get(second, math.inf):
                 found[second] = cost
@@ -109,13 +109,10 @@ def _pairs_of_letters() -> dict[str, float]:
     return pairs
 
 
-class _Following(dict[str, dict[str, float]]):
-    """What CJK characters cost after each, its row read when it is first asked for: a text has few of them."""
-
-    def __missing__(self, first: str) -> dict[str, float]:
-        row = _table("han").rows.get(first, "")
-        value = self[first] = dict(zip(row[::2], map(_COST.__getitem__, row[1::2]), strict=True))
-        return value
+def _following(first: str) -> dict[str, float]:
+    """What the table says of CJK characters behind another character."""
+    row = _table("han").rows.get(first, "")
+    return dict(zip(row[::2], map(_COST.__getitem__, row[1::2]), strict=True))
 
 
 @cache
@@ -135,11 +132,16 @@ class _Pairs(dict[str, float]):
         first, second = pair[0], pair[1]
         if (known := _IDEOGRAPHS.get(first)) and (then := _IDEOGRAPHS.get(second)):
             # Nearly all pairs that a text has for the first time are of two ideographs: `_cjk`, cut down to them.
-            was, now = known[0], then[0]
-            value = _FOLLOWING[was].get(now, then[1])
-            if (was != first or now != second) and (cost := _FOLLOWING[first].get(second, value)) < value:
+            _, _, row, own = known
+            now, value, _, _ = then
+            if (at := row.find(now)) >= 0 and (cost := _COST[row[at + 1]]) < value:
                 value = cost
-            value = min(value, then[1])
+            if (
+                (row is not own or now != second)
+                and (at := own.find(second)) >= 0
+                and (cost := _COST[own[at + 1]]) < value
+            ):
+                value = cost
         else:
             value = _work_out(first, second)
             value = _SAME.setdefault(value, value)
@@ -203,12 +205,13 @@ def _entry(first: str, was: Group) -> float:
 
 
 def _cjk(first: str, second: str, was: Group, now: Group) -> float:
-    folded, alone = _ALONE[second]
-    best = _FOLLOWING[first].get(second, alone)
-    before = _ALONE[first][0] if was.cjk else first
-    if folded != second or before != first:
-        best = min(best, _FOLLOWING[before].get(folded, alone))
-    best = min(best, alone)
+    folded, best, _, _ = _ALONE[second]
+    _, _, row, own = _ALONE[first] if was.cjk else (first, 0.0, *_rows(first, first))
+    # A row's costs are ASCII, its characters are not.
+    if (at := row.find(folded)) >= 0:
+        best = min(best, _COST[row[at + 1]])
+    if (at := own.find(second)) >= 0:
+        best = min(best, _COST[own[at + 1]])
     if was.cjk:
         return best + (5.0 if was.hangul != now.hangul else 0.0)
     if was.letter:
@@ -216,9 +219,17 @@ def _cjk(first: str, second: str, was: Group, now: Group) -> float:
     return best + was.before_letter(first)
 
 
-#: A CJK character folded, and what it costs after one that it is not known to follow. A plain tuple: tens of thousands of them are remembered, and
-#: the garbage collector passes over those.
-_Alone = tuple[str, float]
+def _rows(folded: str, char: str) -> tuple[str, str]:
+    """What stands behind a character folded, and behind itself, as the table has it."""
+    rows = _table("han").rows
+    row = rows.get(folded, "")
+    return row, row if folded == char else rows.get(char, "")
+
+
+#: A CJK character folded, what it costs after one that it is not known to follow, and the rows of those that follow it, folded and as it is. A row is
+#: looked through, not taken apart: a text asks for few pairs of each. A plain tuple: tens of thousands of them are remembered, and the garbage
+#: collector passes over those.
+_Alone = tuple[str, float, str, str]
 
 
 class _CJK(dict[str, _Alone]):
@@ -230,7 +241,7 @@ class _CJK(dict[str, _Alone]):
         best = min(single.get(folded, now.unknown_letter(char)), single.get(char, 99.0)) + _UNSEEN_CJK
         if not now.letter:
             best = min(best, 5.5 if char in _CJK_MARKS else 8.5)
-        value = self[char] = (folded, best)
+        value = self[char] = (folded, best, *_rows(folded, char))
         if now.cjk and not now.hangul:
             _IDEOGRAPHS[char] = value
         return value
@@ -247,5 +258,4 @@ _SAME: dict[float, float] = {}
 _ALONE = _CJK()
 _IDEOGRAPHS: dict[str, _Alone] = {}  # those of them that are ideographs, kana or marks, not Hangul
 _LETTERS = _Letters()
-_FOLLOWING = _Following()
 _PAIRS = _Pairs(_pairs_of_letters())
