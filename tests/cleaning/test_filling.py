@@ -90,3 +90,10 @@ def test_joining_what_is_joined_changes_nothing(width, paragraphs):
 def test_width_is_the_sum_of_the_characters_widths(line: str) -> None:
     """What is counted in runs is what each character takes by itself."""
     assert display_width(line) == sum(map(display_width, line))
+
+
+@pytest.mark.parametrize("rule", ["=" * 58, "-" * 58, "~" * 30, "* * *", "……………………"])
+def test_a_rule_drawn_below_a_heading_is_no_more_of_it(rule):
+    heading = "TERMS FOR THOSE WHO LAND A CARGO OR FETCH ONE AT THE QUAY"
+    text = textwrap.fill(PROSE, 58) + f"\n\n{heading}\n{rule}\n\n" + textwrap.fill(PROSE, 58)
+    assert f"{heading}\n{rule}\n" in joined(text)

@@ -135,3 +135,45 @@ def test_a_row_with_a_programs_arrows_is_no_way_to_the_text() -> None:
         f'<div class="doc"><h1>run</h1>{row}{"".join(f"<p>{line}</p>" for line in PUMP * 2)}</div>', "run"
     )
     assert "template< class Function > result run( Function )\t(1)" in kept(extraction)
+
+
+NAMED = ("Menus", "Comments", "Related tools", "Share the pump", "Footer and foot", "Legal tags")
+
+
+def _named_section(heading: str, level: int, within: str = "") -> str:
+    ident = heading.lower().replace(" ", "-")
+    terms = "".join(
+        f"<dt>Set {n}</dt><dd>Turns the dial for {heading.lower()} to the mark {n} and holds it there until the lamp is lit.</dd>"
+        for n in ("one", "two", "three")
+    )
+    link = f'<a class="headerlink" href="#{ident}">¶</a>'
+    return f'<section id="{ident}"><h{level}>{heading}{link}</h{level}><dl>{terms}</dl>{within}</section>'
+
+
+def test_a_section_that_is_named_for_its_heading_is_no_sites_frame() -> None:
+    """A manual's chapter on menus or comments is one, though sites call their frames so."""
+    sections = "".join(_named_section(heading, 2) for heading in NAMED)
+    long = "".join(
+        f"<p>The pump has a part number {n}, which the table at the end explains to those who order it.</p>"
+        for n in "abcdefghijkl"
+    )
+    extraction = read(
+        f'<div role="main"><section id="pump"><h1>Pump</h1>{sections}<section id="parts"><h2>Parts</h2>{long}</section></section></div>'
+    )
+    text = kept(extraction)
+    for heading in NAMED:
+        assert sum(f"the dial for {heading.lower()} to" in line for line in text) == 3
+
+
+def test_comments_and_menus_with_headings_of_their_own_still_go() -> None:
+    article = "".join(
+        f"<p>The pump was mended on day {n} by the two men whom the yard had sent for it in the morning.</p>"
+        for n in range(12)
+    )
+    said = "".join(
+        f'<li><p class="by">Reader{n}</p><p>I never had that trouble with mine, and it is old.</p></li>'
+        for n in range(4)
+    )
+    foot = f'<section id="comments"><h2>Comments</h2><ol>{said}</ol></section>'
+    extraction = read(f'<article id="post-7"><h1>The pump is mended</h1>{article}</article>{foot}')
+    assert not any("never had that trouble" in line for line in kept(extraction))

@@ -150,6 +150,8 @@ def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) 
     first = following.body[0]
     if first in _COMMENTING and first == line.body[0]:
         return False
+    if not first.isalnum() and not any(map(str.isalnum, following.body)):
+        return False  # a rule drawn below a heading
     if not (line.broken or following.broken):
         return False
     if following.indent > line.indent + 1:

@@ -19,8 +19,12 @@ _DIGITS = re.compile(r"\d+")
 _REMEMBERED = 4_096  # elements of different attributes that are remembered
 _CLASSES = 20
 
-#: An element's name, and its class, id, style, role and hidden attributes.
-_Key = tuple[str, str | None, str | None, str | None, str | None, str | None]
+#: Children of a section among which its heading stands, behind anchors, and characters of a heading that may have named it.
+_FIRST, _LONGEST_HEADING = 3, 200
+_NO_SLUG = re.compile(r"[\W_]+")
+
+#: An element's name, its class, id, style, role and hidden attributes, and whether the id is its heading's.
+_Key = tuple[str, str | None, str | None, str | None, str | None, str | None, bool]
 
 
 class Said(NamedTuple):
@@ -54,7 +58,9 @@ class Attributes:
     def of(self, element: Any, tag: str) -> Said:
         """What an element's name and attributes say."""
         get = element.get
-        key = (tag, get("class"), get("id"), get("style"), get("role"), get("hidden"))
+        ident = get("id")
+        titled = ident is not None and _is_headings(element, ident)
+        key = (tag, get("class"), ident, get("style"), get("role"), get("hidden"), titled)
         if (said := self._known.get(key)) is None:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
@@ -62,14 +68,21 @@ class Attributes:
         return said
 
     def _read(
-        self, tag: str, shown: str | None, ident: str | None, inline: str | None, role: str | None, stated: str | None
+        self,
+        tag: str,
+        shown: str | None,
+        ident: str | None,
+        inline: str | None,
+        role: str | None,
+        stated: str | None,
+        titled: bool,
     ) -> Said:
         style = read_style(inline) if inline else PLAIN
         hidden = self._hidden(stated, tag, shown or "", ident or "", style)
         made = f"{tag}.{shown}" if shown else ""
         if not is_block(tag, style.display):
             return Said(style, hidden, False, frozenset(), made, "")
-        own = roles(tag, role or "", f"{shown or ''} {_template_id(tag, ident)}")
+        own = roles(tag, role or "", f"{shown or ''} {'' if titled else _template_id(tag, ident)}")
         worn = _dress(f"{made or tag};{inline}" if inline else made or tag)
         return Said(style, hidden, True, own, made, worn)
 
@@ -99,3 +112,32 @@ def _dress(worn: str) -> str:
 def _template_id(tag: str, name: str | None) -> str:
     """An element's id, where a template gave it. Those of headings and of described things ("http.cookies.Morsel.key") are made of the text's own words."""
     return name if name and tag not in HEADINGS and "." not in name and len(name) <= _LONGEST_ID else ""
+
+
+def _is_headings(element: Any, name: str) -> bool:
+    """Whether an element's id is made of its own heading's words, as documentation's are: the section "Menus" of a manual is none.
+
+    Comments and menus have headings too: so the heading must link to itself, or stand within a section of the kind.
+    """
+    heading = _heading(element, name)
+    if heading is None:
+        return False
+    around = element.getparent()
+    within = around is not None and (outer := around.get("id")) and _heading(around, outer) is not None
+    return bool(within) or any(link.get("href") == f"#{name}" for link in heading.iter("a"))
+
+
+def _heading(element: Any, name: str) -> Any:
+    """An element's own heading, if its words have made the element's id; else None."""
+    for child in element[:_FIRST]:
+        if child.tag in HEADINGS:
+            words = "".join(child.itertext())
+            made = len(words) <= _LONGEST_HEADING and f"-{_slug(name)}-" in f"-{_slug(words)}-"
+            return child if made else None
+        if len(child):
+            return None
+    return None
+
+
+def _slug(words: str) -> str:
+    return _NO_SLUG.sub("-", words.lower()).strip("-")
