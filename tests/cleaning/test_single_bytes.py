@@ -56,6 +56,13 @@ def test_bytes_of_ideographs_are_in_any_case(written: str) -> None:
     assert not _is_of_any_case(b"getUserName toUpperCase", cases)
 
 
+def test_a_few_characters_that_lost_nothing_are_of_one_script() -> None:
+    """Ideographs that are bytes of UTF-8 by chance are letters of any scripts: no road is tried for two or three of those."""
+    for line in ("|調配：：輔 |配置 Linux 無線 |", "|通過 pam(8) 模組設定資源限制（ulimit、core|"):
+        assert not any(loss.road.written == "utf-8" for loss in losses(line))
+    assert any(loss.road.written == "utf-8" for loss in losses("鐢垫拱鐙燂紝".replace("拱", "")))
+
+
 def test_one_character_that_lost_nothing_is_no_trace_of_losses() -> None:
     """Bytes of two ideographs that happen to be one character of UTF-8 are nothing that could be believed, so no search is begun."""
     for line in ("參見systemd.target(5).", "|mii-tool(8)   |乙太|"):

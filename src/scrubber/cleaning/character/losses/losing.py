@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.character.losses.loss import MARK, Loss, undefined
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
+from scrubber.cleaning.character.scripts import script_of
 from scrubber.language.model import bits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 #: Readers that are known to lose bytes, and how many bits rarer than the commonest each is.
 _SINGLE = {
@@ -40,6 +41,8 @@ _HYPHENS = 8.0  # bits of soft hyphens that are gone
 _EACH = 13.0  # bits that a character may cost
 WHOLE = 2  # characters that have to have lost no byte
 _FEW = 4  # characters whose cost says little
+_OF_ONE = 0.8  # share of the letters that have to be of one script
+_EASTERN = frozenset({"HAN", "KANA", "HANGUL", "KATAKANA-HIRAGANA"})
 _FIRST_LEAD = 0xC2
 _LEAD = b"\xb0"  # a first byte of two in any of these encodings
 _LOST = 16.0  # bits, about, of a character that is lost
@@ -139,12 +142,19 @@ def _may_be_utf8(line: str, name: str) -> bool:
 def _reads_as_utf8(line: str, name: str) -> bool:
     """Whether the characters of UTF-8 that lost no byte are text: pairs of kana are bytes of UTF-8 too, of letters that no one writes in a row.
 
-    A line with a mark has lost bytes for certain, and is looked through whatever is left of it.
+    A line with a mark has lost bytes for certain, and is looked through whatever is left of it. What a few cost says little, but few that are of several
+    scripts are no text.
     """
     if MARK in line:
         return True
     whole = b"".join(reading("utf-8").multiple(_data(line, name))).decode()
-    return len(whole) < _FEW or bits(whole) <= _EACH * len(whole)
+    return is_one_script(whole) if len(whole) < _FEW else bits(whole) <= _EACH * len(whole)
+
+
+def is_one_script(was: Iterable[str]) -> bool:
+    """Whether most letters of a text beyond ASCII are of one script, or of the three of the East."""
+    scripts = ["HAN" if script in _EASTERN else script for char in was if char > "\x7f" and (script := script_of(char))]
+    return max(map(scripts.count, set(scripts)), default=0) >= _OF_ONE * len(scripts)
 
 
 def _data(line: str, name: str) -> bytes:

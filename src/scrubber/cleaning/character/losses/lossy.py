@@ -18,14 +18,13 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.losses.folded import unfolded
-from scrubber.cleaning.character.losses.losing import WHOLE, has_twin, losses, roughly
+from scrubber.cleaning.character.losses.losing import WHOLE, has_twin, is_one_script, losses, roughly
 from scrubber.cleaning.character.losses.loss import MARK
 from scrubber.cleaning.character.losses.reconsider import reconsidered
 from scrubber.cleaning.character.losses.recover import recover
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.lattice import Part, units
 from scrubber.cleaning.character.roads.reading import reading
-from scrubber.cleaning.character.scripts import script_of
 from scrubber.language.model import bits
 
 if TYPE_CHECKING:
@@ -46,8 +45,6 @@ _AS_COMMON = 1.0  # bits by which a road may be rarer than another that is as co
 _EACH = 13.0  # bits that each of the characters may cost
 _WHOLE = 0.3  # share of these that have to have lost no byte
 _AROUND = 8  # characters on either side by which one of two codes is chosen
-_OF_ONE = 0.8  # share of the letters that have to be of one script
-_EASTERN = frozenset({"HAN", "KANA", "HANGUL", "KATAKANA-HIRAGANA"})
 _SAMPLE = 48  # characters by which the roads are compared
 _ROUGHLY = 24.0  # bits by which the bytes of a road may read worse than another's, as they are left
 _TRIED = 2  # roads that are compared by the whole line
@@ -242,7 +239,7 @@ def _reads_well(way: _Way, was: list[str]) -> bool:
     utf8 = way.loss.road.written == "utf-8"
     if whole < WHOLE or whole < _WHOLE * certain or certain < (_DECIDED if utf8 else _DECIDED_OTHER) * len(damaged):
         return False
-    return _is_one_script(was) and (utf8 or way.cost <= _EACH * len(was))
+    return is_one_script(was) and (utf8 or way.cost <= _EACH * len(was))
 
 
 def _likeliest(line: str) -> list[Loss]:
@@ -269,12 +266,6 @@ def _same(loss: Loss, known: Road | None) -> bool:
     if known is None or {known.written, loss.road.written} != {"utf-8"}:
         return False
     return known.read_as == loss.road.read_as or {known.read_as, loss.road.read_as} == {"cp1252", "latin-1"}
-
-
-def _is_one_script(was: list[str]) -> bool:
-    """Whether most letters of a text beyond ASCII are of one script, or of the three of the East."""
-    scripts = ["HAN" if script in _EASTERN else script for char in was if char > "\x7f" and (script := script_of(char))]
-    return max(map(scripts.count, set(scripts)), default=0) >= _OF_ONE * len(scripts)
 
 
 def _parts(body: str, way: _Way, was: list[str], gain: float) -> Iterator[Part]:
