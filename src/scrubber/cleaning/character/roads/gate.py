@@ -115,28 +115,21 @@ def _windows(each: list[float], wide: list[float], spots: set[int]) -> None:
     What a window may cost grows with the share of it that is CJK, from `most` to `most_wide`.
     """
     ends = list(accumulate(each, initial=0.0))
-    dearest = max(map(sub, ends[4:], ends), default=0.0)
-    if dearest < _ODD_RUN:
+    if max(map(sub, ends[4:], ends), default=0.0) < _ODD_RUN:
         return  # then no eight of them can cost twice that
-    others = ends[-1] - sum(wide)
-    if wide and all(_is_cheap(size // 4 * dearest, others, most, wider) for size, most, wider in _WINDOWS):
+    if not wide:
+        for size, most, _ in _WINDOWS:
+            totals = list(map(sub, ends[size:], ends))
+            if max(totals, default=0.0) >= most:
+                spots.update(at for n, total in enumerate(totals) if total >= most for at in range(n, n + size))
         return
-    wide_ends = list(accumulate(wide, initial=0.0)) if wide else []
+    # A window that costs too much weighs too much: few do, and only these are looked at.
+    weighed = [cost if of_cjk else _WEIGHT * cost for cost, of_cjk in zip(each, wide, strict=True)]
+    weights = list(accumulate(weighed, initial=0.0))
+    wide_ends = list(accumulate(wide, initial=0.0))
     for size, most, most_wide in _WINDOWS:
-        totals = list(map(sub, ends[size:], ends))
-        if max(totals, default=0.0) < most:
-            continue
-        if not wide:
-            spots.update(at for n, total in enumerate(totals) if total >= most for at in range(n, n + size))
-            continue
-        cjk = list(map(sub, wide_ends[size:], wide_ends))
-        if _is_cheap(max(totals), max(map(sub, totals, cjk)), most, most_wide):
-            continue
-        for n, (total, of_cjk) in enumerate(zip(totals, cjk, strict=True)):
-            if total >= most and total >= most + (most_wide - most) * of_cjk / total:
-                spots.update(range(n, n + size))
-
-
-def _is_cheap(dearest: float, others: float, most: float, most_wide: float) -> bool:
-    """Whether no window costs too much, if the dearest costs so much and what is not CJK in any of them no more than `others`."""
-    return dearest < most_wide - (most_wide - most) * min(1.0, others / most) - _ROUNDING
+        for n, weight in enumerate(map(sub, weights[size:], weights)):
+            if weight >= most_wide - _ROUNDING:
+                total, of_cjk = ends[n + size] - ends[n], wide_ends[n + size] - wide_ends[n]
+                if total >= most and total >= most + (most_wide - most) * of_cjk / total:
+                    spots.update(range(n, n + size))
