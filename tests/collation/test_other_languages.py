@@ -3,6 +3,7 @@
 import pytest
 
 from scrubber.collation.kinds.classify import compare
+from scrubber.language.facts.facts import scan
 from scrubber.language.facts.periods import every, period
 from scrubber.language.facts.speakers import speakers
 
@@ -130,3 +131,19 @@ def test_periods_of_the_calendar():
     assert period("motion", "") is None
     assert every("at the end of every ", "")
     assert not every("at the end of the ", "")
+
+
+@pytest.mark.parametrize("text", ["el desarrollador de Debian puede firmar", "los Debian Maintainers firman"])
+def test_a_name_within_a_sentence_is_no_verb_without_its_accent(text):
+    """Spanish debían, where keyboards have no accents, is written debian."""
+    assert not [fact for fact in scan(text, "es") if fact.kind == "modal" and fact.value != "may"]
+
+
+def test_a_verb_without_its_accent_is_a_verb_still():
+    for text in ("los socios debian pagar", "Debian pagar los socios.", "LOS SOCIOS DEBIAN PAGAR"):
+        assert [fact.value for fact in scan(text, "es") if fact.kind == "modal"] == ["must"], text
+
+
+def test_what_nobody_minds_may_be_done():
+    (found,) = compare("届け出なければなりません。", "届け出てもかまいません。", language="ja")
+    assert found.kind == "modal"

@@ -140,3 +140,13 @@ def test_eras_and_the_months_of_other_languages(text):
 )
 def test_days_of_the_calendar(text, said):
     assert [text[day.start : day.end] for day in days(text)] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["民国一百一十二年四月一日", "民國一百一十二年四月一日", "民國一 百一十二 年四月一曰", "民國 112 年 4 月 1 日"],
+)
+def test_a_day_of_the_republic_is_one_day_however_it_is_written(text):
+    (found,) = days(f"自中華{text}起")
+    assert found.value == (2023, 4, 1)
+    assert (found.start, found.end) == (3, 3 + len(text))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from scrubber.cleaning.extract.reading import fold
 from scrubber.language.address import ways_of_address
 from scrubber.language.offers import offered
-from scrubber.language.speech import pattern
+from scrubber.language.speech import listed, pattern
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,48 @@ def test_each_word_before_is_joined_to_each_behind():
         "our stories",
         "unserem newsletter",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "加入line好友，每周收到最新消息。",
+        "スポンサー募集中",
+        "アプリをダウンロード",
+        "jetzt spenden",
+        "folgen sie uns.",
+        "síguenos en la red.",
+        "siga-nos!",
+        "seguici sui social.",
+        "faire un don",
+        "сделать пожертвование",
+        "팔로우하고 소식 받기",
+        "join the community.",
+        "volg ons.",
+    ],
+)
+def test_a_site_that_asks_for_itself_appeals(text):
+    assert "appeal" in ways_of_address(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "参会人员可以加入本协会。",
+        "寄付は非課税とする。",
+        "spenden sind steuerfrei.",
+        "los socios hacen donaciones cada año.",
+        "the committee may support a club.",
+        "회원은 후원 단체를 정한다.",
+    ],
+)
+def test_who_only_speaks_of_giving_or_joining_does_not_appeal(text):
+    assert "appeal" not in ways_of_address(text)
+
+
+@pytest.mark.parametrize("table", ["you", "we", "asks", "appeal", "urges", "polite", "site", "deed", "term", "price"])
+def test_the_tables_stand_as_lines_are_folded(table):
+    """A word that folding writes in another way is never found."""
+    for word in listed(table):
+        bare = word.lstrip("!-").partition("+")[0]
+        assert fold(bare) == bare

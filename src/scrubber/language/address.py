@@ -11,7 +11,7 @@ from functools import cache
 from scrubber.language.speech import any_of, pattern
 
 #: The ways that words tell (tables of data/speech.toml), besides those of which marks and places tell.
-_WORDS = ("you", "we", "asks", "urges", "polite")
+_WORDS = ("you", "we", "asks", "urges", "appeal", "polite")
 _MARKS = {
     "question": re.compile(r"[?？]"),
     "call": re.compile(r"[!！]"),
@@ -28,7 +28,7 @@ def ways_of_address(text: str) -> frozenset[str]:
         text: lower case, in simplified characters where it is Chinese.
 
     Returns:
-        Some of "you", "we", "asks", "urges", "head", "polite", "question", "call", "drawn" and "open" (it ends in no mark).
+        Some of "you", "we", "asks", "urges", "appeal", "head", "polite", "question", "call", "drawn" and "open" (it ends in no mark).
     """
     found = {way for way, mark in _MARKS.items() if mark.search(text)}
     found.update(way for way in _WORDS if any(match["said"] for match in pattern(way).finditer(text)))

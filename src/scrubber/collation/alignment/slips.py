@@ -253,7 +253,8 @@ def broken_word(word: str, after: str) -> bool:
 
 
 def same_figures(before: str, after: str) -> bool:
-    """Whether two readings have the same figures in the same order, and only one character between them is not: 2021年6月18日, 2021年618日."""
+    """Whether two readings have the same figures in the same order, and only one character between them is not, blanks aside: 2021年6月18日, 2021年618日."""
+    before, after = "".join(before.split()), "".join(after.split())
     one, other = (_figures(text) for text in (before, after))
     return bool(one) and one == other and before != after and one_edit(before, after)
 

@@ -41,6 +41,8 @@ _LONG_WORD = 6
 _NUMERAL = re.compile(ZH_NUMERAL)
 #: What is left of `a.m.` and `p.m.` where they differ.
 _HALVES = {"a", "p"}
+#: Marks behind which a list goes on, and blanks.
+_PAUSES = " \u3000、，,;；"
 _AROUND = " \n.,;:!?\"'()-–—…"
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
 _STRICT = frozenset(
@@ -148,9 +150,11 @@ def _repeated(inner: Inner) -> bool:
     more = (before or after).strip()
     if (before and after) or not more:
         return False
-    beside = inner.left[-1:] == more[0] or inner.right[:1] == more[0]
+    # A mark may stand between: 各学院、各各部门, of which 各 is aligned before the mark.
+    left, right = inner.left.rstrip(_PAUSES), inner.right.lstrip(_PAUSES)
+    beside = left[-1:] == more[0] or right[:1] == more[0]
     once_more = len(set(more)) == 1 and beside and more[0].isalpha() and not _NUMERAL.match(plain(more))
-    return once_more or slips.repeated(before or after, inner.left, inner.right)
+    return once_more or slips.repeated(before or after, left, right)
 
 
 def _denied_twice(region: Region, inner: Inner) -> bool:

@@ -47,7 +47,7 @@ _UNLIKE = 0.5
 #: What each word of those that sites offer things in weighs, where the document has none of it, and all of them at most.
 _OFFERED, _MOST_OFFERED = 0.75, 2.5
 _WAYS = {
-    "you": (0.4, 2.5), "we": (0.3, 1.2), "asks": (0.3, 2.0), "urges": (0.2, 2.0), "head": (0.2, 1.6), "question": (0.3, 2.0), "call": (0.3, 2.0), "drawn": (0.2, 1.6), "open": (0.4, 1.6), "polite": (0.5, 2.0),
+    "you": (0.4, 2.5), "we": (0.3, 1.2), "asks": (0.3, 2.0), "urges": (0.2, 2.0), "appeal": (0.3, 2.5), "head": (0.2, 1.6), "question": (0.3, 2.0), "call": (0.3, 2.0), "drawn": (0.2, 1.6), "open": (0.4, 1.6), "polite": (0.5, 2.0),
 }  # fmt: skip
 _MOST_UNLIKE = 3.0
 #: Characters of Chinese that hold a sentence together; of Japanese and Korean the syllables that end words.

@@ -61,11 +61,12 @@ MONTH_NAMES = frozenset(_MONTHS) | frozenset(_OTHER_MONTHS)
 # Names of months that are other words too, but for their capital.
 _CAPITAL = frozenset(["may", "march", "mar", "sept"])
 #: The first year of an era, less one.
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911}
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911, "民國": 1911}
 #: A month in English, in full or short.
 MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 #: One character of a Chinese numeral as dates have it.
 ZH_NUMERAL = f"[{''.join(ZH_DIGITS)}十廿卅]"
+_ERA_NUMERAL = f"[{ZH_NUMERAL[1:-1]}百]"
 _YEAR = r"(?:1[0-9]|20|21)\d\d"
 _ORDINAL = rf"(?:(?:twenty|thirty)[- ])?(?:{'|'.join(w for w, n in sorted(EN_ORDINALS.items()) if n <= 30)})"
 # The first of a month, in words: le premier mai, am ersten Mai.
@@ -86,6 +87,7 @@ SIGNS = {
     "month alone": letters,
     "christ": re.compile(r"C|AD|A\.D"),
 }
+# 曰 behind the numeral of a day is 日 as a scanner reads it; a line's break may leave a blank within a numeral.
 # Each pattern names its parts y, m and d, and stands behind the sign without which it need not be tried; the first that matches at a place wins.
 _PATTERNS = tuple(
     (sign, re.compile(p, re.IGNORECASE))
@@ -93,12 +95,12 @@ _PATTERNS = tuple(
         # 2015年12月16日, 二〇一五年十二月, 2015년 12월 16일
         (
             "year",
-            rf"(?P<y>(?<!\d)\d{{4}}|{ZH_NUMERAL}{{4}}|(?<!\d)\d{{2}}(?=\s?[年년]\s?(?:\d|{ZH_NUMERAL}){{1,3}}\s?[月월]))\s?[年년](?!代|级)\s?(?:(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日号號일])?)?",
+            rf"(?P<y>(?<!\d)\d{{4}}|{ZH_NUMERAL}{{4}}|(?<!\d)\d{{2}}(?=\s?[年년]\s?(?:\d|{ZH_NUMERAL}){{1,3}}\s?[月월]))\s?[年년](?!代|级)\s?(?:(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰号號일])?)?",
         ),
         # 令和3年5月1日, 民国104年12月16日
         (
             "era",
-            rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>\d{{1,3}}|元|[{''.join(ZH_DIGITS)}十廿卅百]{{1,6}})\s?年(?:\s?(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?月(?:\s?(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?日)?)?",
+            rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>\d{{1,3}}|元|{_ERA_NUMERAL}(?: ?{_ERA_NUMERAL}){{0,5}})\s?年(?:\s?(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?月(?:\s?(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰])?)?",
         ),
         # 公元前221年, 300 BC
         ("before", rf"公元(?P<bc>前)?\s?(?P<y>\d{{1,4}}|{ZH_NUMERAL}{{1,4}})\s?年"),
@@ -106,7 +108,7 @@ _PATTERNS = tuple(
         # 正月初五, 八月十五, 农历腊月廿三
         (
             "moon",
-            rf"(?:[农阴]历\s?)?(?P<lunar>闰?(?:[正腊冬]|{ZH_NUMERAL}{{1,2}}))月(?:初(?P<d>[一二三四五六七八九十])|(?P<d2>[十廿二][一二三四五六七八九十]{{1,2}}|三十)(?![{''.join(ZH_DIGITS)}十百千万亿]|[日号號]|个|名|人|家|条|年|多|余|点))",
+            rf"(?:[农阴]历\s?)?(?P<lunar>闰?(?:[正腊冬]|{ZH_NUMERAL}{{1,2}}))月(?:初(?P<d>[一二三四五六七八九十])|(?P<d2>[十廿二][一二三四五六七八九十]{{1,2}}|三十)(?![{''.join(ZH_DIGITS)}十百千万亿]|[日曰号號]|个|名|人|家|条|年|多|余|点))",
         ),
         # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015
         (
@@ -121,7 +123,7 @@ _PATTERNS = tuple(
         # 12月16日, 十二月
         (
             "month",
-            rf"(?P<m>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日号號일]|(?=[^份球光色亮牙饼经]|$))",
+            rf"(?P<m>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰号號일]|(?=[^份球光色亮牙饼经]|$))",
         ),
         # 2015-12-16, 2015/12/16, 2015.12.16, 2015. 12. 16; 20151216 is too easily something else
         (
@@ -240,7 +242,7 @@ def _part(text: str | None) -> int | None:
     bare = re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", text)
     if bare.isdecimal():
         return int(bare)
-    value = en_value(text) if text[0].isascii() else zh_value(text)
+    value = en_value(text) if text[0].isascii() else zh_value(text.replace(" ", ""))
     return None if value is None else int(value)
 
 

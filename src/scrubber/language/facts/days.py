@@ -41,7 +41,7 @@ _NEAR = {
     "of": _Near(frozenset(["in words", "day first"]), 40, 20),
 }
 # A day of the calendar is said in figures, in letters or before its own word (lunar days are not); and one that may as well be the month.
-_DAY_SAID = re.compile(r"[日号號일0-9A-Za-z\u0400-\u04ff０-９]")
+_DAY_SAID = re.compile(r"[日曰号號일0-9A-Za-z\u0400-\u04ff０-９]")
 _EITHER = re.compile(r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\d{4}")
 
 

@@ -63,6 +63,9 @@ _BEFORE_NUMBER = {
     "不足",
     "不到",
 }
+# What stands before the first word of a sentence, a line or an item.
+_BEGINS = re.compile(r"(?:^|[.!?…:;\n)•–—-]\s?)[\s\"'“”«»‹›„(¿¡]{0,4}$")
+_LAST_LETTERS = re.compile(r"[^\W\d_]{2,25}(?=\W{1,4}$)")
 _AFTER_NUMBER = {"左右", "上下", "以上", "以下", "以内", "之内", "及以上", "及以下"}
 
 
@@ -201,12 +204,22 @@ def _words(text: str, pack: Pack, numbers: list[Fact]) -> list[Fact]:
     found: list[Fact] = []
     for match in pack.words.finditer(text):
         word = re.sub(r"\s+", " ", match[0].lower())
+        if word in pack.bare and _is_name(text, match.start(), match[0]):
+            continue
         if word in _BEFORE_NUMBER and not _near(starts, match.end(), match.end() + 3):
             continue
         if word in _AFTER_NUMBER and not _near(ends, match.start() - 4, match.start()):
             continue
         found += [Fact(kind, match.start(), match.end(), value) for kind, value in pack.meanings[word]]
     return found
+
+
+def _is_name(text: str, start: int, word: str) -> bool:
+    """Whether a word has a capital where no sentence begins, and the word before it has none: Debian is no debían without its accent."""
+    if not word.istitle() or _BEGINS.search(text, max(0, start - 8), start):
+        return False
+    before = _LAST_LETTERS.search(text, max(0, start - 30), start)
+    return before is None or not before[0].isupper()
 
 
 def _near(places: list[int], low: int, high: int) -> bool:

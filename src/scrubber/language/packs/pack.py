@@ -47,6 +47,7 @@ class Pack:
         ones: words for one that are articles too, and count only beside other numbers.
         parts: words for parts of a whole, each to how many make one.
         joins: words between two number words of one number ("vingt et un").
+        bare: words of `meanings` that only texts written without accents have (`debian` for debían).
         comma: whether decimals stand behind a comma, and a full stop between groups of three figures.
     """
 
@@ -63,6 +64,7 @@ class Pack:
     ones: frozenset[str] = frozenset()
     parts: Mapping[str, int] = field(default_factory=dict)
     joins: tuple[str, ...] = ()
+    bare: frozenset[str] = frozenset()
     comma: bool = False
 
 
@@ -143,6 +145,7 @@ def alphabetic(
     said = meanings(modals=modals, negations=words(negations), quantifiers=quantifiers, harmless=words(harmless))
     said |= dict.fromkeys(words(needless), NEEDLESS)
     letters = str.maketrans(dict(respelled))
+    written = {*said, *(word.translate(letters) for word in said)}
     said = _either(said, letters)
     units = _either(units, letters)
     return Pack(
@@ -157,5 +160,6 @@ def alphabetic(
         ones=frozenset(words(ones)),
         parts=_either(counts(parts), letters),
         joins=tuple(words(joins)),
+        bare=frozenset(said.keys() - written),
         comma=True,
     )
