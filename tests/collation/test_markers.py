@@ -61,3 +61,12 @@ def test_a_number_that_begins_a_sentence_is_no_mark():
     text = YARD.replace("The winter fee", "{3}boats at the most lie here in winter. The winter fee")
     copies = {name: text.format("", "", "", "9 ") for name in "abc"} | {"other": text.format("", "", "", "")}
     assert [f.kind for f in scrubber.collate(copies).findings] == ["number"]
+
+
+def test_the_number_of_a_section_may_be_set_or_not_but_not_changed():
+    text = YARD.replace("{0}You must give", "{0}Copies\n\nYou must give").replace(
+        "{1}You must", "{1}Notices\n\nYou must"
+    )
+    numbers = ("4.1. ", "4.2. ", "")
+    assert _findings(text, numbers, ("", "", "")) == _findings(text, ("", "", ""), numbers) == []
+    assert [f.kind for f in _findings(text, numbers, ("4.1. ", "4.3. ", ""))] == ["number"]

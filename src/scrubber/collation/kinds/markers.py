@@ -1,4 +1,4 @@
-"""The marks before a list's items: (a), 1., ii), 二、, ③, a bullet. Every site sets them in its own way."""
+"""The marks before a list's items and before headings: (a), 1., ii), 二、, ③, 24.6.1., a bullet. Every site sets them in its own way."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _MARK = re.compile(
     r"[(\[]?(?P<sign>\d{1,2}|[a-z]|[ivx]{1,6}|[一二三四五六七八九十]{1,3})(?P<closed>[)\].:、]{1,2})?", re.IGNORECASE
 )
+#: The number of a section within sections, written as no day of a month is.
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,5}\.")
 _BULLETS = frozenset("-*•·▪◦–—●○■")
 _OPENING, _CLOSING = "([（", ")].:、）．："
 
@@ -22,7 +24,7 @@ _OPENING, _CLOSING = "([（", ")].:、）．："
 def same_item(inner: Inner) -> bool:
     """Whether a difference at a sentence's beginning is only in how an item of a list is marked: by the same number otherwise written, by a bullet, or not at all.
 
-    True of: (a) and 1.; 二、 and 2.; (b) and nothing. False of (a) and (b), of 2. and 3., and of a number that is no mark: 2 ships and ships.
+    True of: (a) and 1.; 二、 and 2.; (b) and nothing; 4.2. and nothing. False of (a) and (b), of 2. and 3., and of a number that is no mark: 2 ships and ships.
     """
     bullet = inner.left.rstrip()
     if bullet[-1:] in _BULLETS:
@@ -41,7 +43,7 @@ def same_item(inner: Inner) -> bool:
 class _Mark(NamedTuple):
     """Which items a mark may stand for, none for a bullet or where there is none; and whether it can be nothing but a mark."""
 
-    numbers: frozenset[int]
+    numbers: frozenset[int | str]
     closed: bool
 
 
@@ -51,6 +53,8 @@ def _mark(text: str) -> _Mark | None:
         return _Mark(frozenset(), closed=False)
     if len(text) == 1 and unicodedata.category(text) == "No":
         return _Mark(frozenset({int(unicodedata.numeric(text))}), closed=True)
+    if _SECTION.fullmatch(text):
+        return _Mark(frozenset({text}), closed=True)
     found = _MARK.fullmatch(unicodedata.normalize("NFKC", text))
     if found is None:
         return None
