@@ -202,6 +202,31 @@ def test_row_35_a_signal_ends_a_command_cleanly(tmp_path, number, status):
     assert b"nothing half done was stored" in err
 
 
+@pytest.mark.parametrize(("name", "status"), [("SIGINT", 130), ("SIGTERM", 143)])
+def test_a_signal_that_falls_into_a_destructor_still_ends_a_command(name, status):
+    """Python loses an exception there; the wish to end is said again."""
+    code = (
+        "import os, signal, sys, time\n"
+        "from scrubber import cli\n"
+        "import scrubber.cli.editions as editions\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "class Loses:\n"
+        "    def __del__(self):\n"
+        f"        os.kill(os.getpid(), signal.{name})\n"
+        "        for _ in range(1000): pass\n"
+        "def log(arguments):\n"
+        "    Loses()\n"
+        "    time.sleep(50)\n"
+        "    return 0\n"
+        "editions.log = log\n"
+        "sys.exit(cli.main(['log', 'd']))"
+    )
+    environment = {**os.environ, "PYTHONPATH": SOURCE}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, timeout=60, check=False)
+    assert done.returncode == status
+    assert b"nothing half done was stored" in done.stderr
+
+
 @pytest.mark.parametrize("arguments", [("--help",), ("clean", "--help"), ("--version",)])
 def test_help_and_version_load_nothing_heavy(arguments):
     """The command line starts in a fraction of a second because it imports next to nothing."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from types import FrameType
 
 _FAILED, _USAGE, _PIPE, _INTERRUPTED, _TERMINATED = 1, 2, 141, 130, 143
+#: Seconds after which a wish to end that nobody has heard is said again.
+_AGAIN = 1.0
 
 
 class _Terminated(BaseException):
@@ -25,10 +27,28 @@ class _Terminated(BaseException):
 
 
 def _end(number: int, _frame: FrameType | None) -> None:
-    """Break off what runs, once: a second exception would break off what tidies up after the first."""
+    """Break off what runs, once: a second exception would break off what tidies up after the first.
+
+    An exception that falls into a destructor is lost, so it is raised again each second until somebody handles it.
+    """
+    ended = _Terminated if number == signal.SIGTERM else KeyboardInterrupt
+
+    def again(_number: int, _frame: FrameType | None) -> None:
+        if not _is_ending(sys.exc_info()[1]):
+            raise ended
+
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, signal.SIG_IGN)
-    raise _Terminated if number == signal.SIGTERM else KeyboardInterrupt
+    signal.signal(signal.SIGALRM, again)
+    signal.setitimer(signal.ITIMER_REAL, _AGAIN, _AGAIN)
+    raise ended
+
+
+def _is_ending(handled: BaseException | None) -> bool:
+    """Whether what is handled just now comes of somebody's wish that this process end."""
+    while handled is not None and not isinstance(handled, (KeyboardInterrupt, _Terminated)):
+        handled = handled.__context__
+    return handled is not None
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -67,10 +87,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         _complain(f"standard output: {error.strerror or error}")
         return _FAILED
     except KeyboardInterrupt:
+        signal.setitimer(signal.ITIMER_REAL, 0)
         before = {}
         _complain("interrupted; nothing half done was stored")
         return _INTERRUPTED
     except _Terminated:
+        signal.setitimer(signal.ITIMER_REAL, 0)
         before = {}
         _complain("ended; nothing half done was stored")
         return _TERMINATED
