@@ -133,7 +133,14 @@ def test_periods_of_the_calendar():
     assert not every("at the end of the ", "")
 
 
-@pytest.mark.parametrize("text", ["el desarrollador de Debian puede firmar", "los Debian Maintainers firman"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "el desarrollador de Debian puede firmar",
+        "los Debian Maintainers firman",
+        "quien empaqueta (DM) («Debian Maintainer»)",
+    ],
+)
 def test_a_name_within_a_sentence_is_no_verb_without_its_accent(text):
     """Spanish debían, where keyboards have no accents, is written debian."""
     assert not [fact for fact in scan(text, "es") if fact.kind == "modal" and fact.value != "may"]

@@ -64,8 +64,7 @@ _BEFORE_NUMBER = {
     "不到",
 }
 # What stands before the first word of a sentence, a line or an item.
-_BEGINS = re.compile(r"(?:^|[.!?…:;\n)•–—-]\s?)[\s\"'“”«»‹›„(¿¡]{0,4}$")
-_LAST_LETTERS = re.compile(r"[^\W\d_]{2,25}(?=\W{1,4}$)")
+_BEGINS = re.compile(r"(?:^|[.!?…:;\n•–—-]\s?|(?:^|\s)\w\)\s?)[\s\"'“”«»‹›„(¿¡]{0,4}$")
 _AFTER_NUMBER = {"左右", "上下", "以上", "以下", "以内", "之内", "及以上", "及以下"}
 
 
@@ -215,11 +214,8 @@ def _words(text: str, pack: Pack, numbers: list[Fact]) -> list[Fact]:
 
 
 def _is_name(text: str, start: int, word: str) -> bool:
-    """Whether a word has a capital where no sentence begins, and the word before it has none: Debian is no debían without its accent."""
-    if not word.istitle() or _BEGINS.search(text, max(0, start - 8), start):
-        return False
-    before = _LAST_LETTERS.search(text, max(0, start - 30), start)
-    return before is None or not before[0].isupper()
+    """Whether a word has a capital where no sentence begins, and is not all capitals: Debian is no debían without its accent."""
+    return word.istitle() and not _BEGINS.search(text, max(0, start - 8), start)
 
 
 def _near(places: list[int], low: int, high: int) -> bool:
