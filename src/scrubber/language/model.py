@@ -63,7 +63,7 @@ def usual_after(first: str) -> dict[str, float]:
     folds, unfolded = _table("han").folds, _unfolded()
     found = _following(first)
     for then, cost in _following(folds.get(first, first)).items():
-        for second in unfolded.get(then, () if then in folds else (then,)):
+        for second in unfolded.get(then) or ("" if then in folds else then):
             if cost < found.get(second, math.inf):
                 found[second] = cost
     return {second: cost for second, cost in found.items() if cost < _ALONE[second][1]}
@@ -116,12 +116,12 @@ def _following(first: str) -> dict[str, float]:
 
 
 @cache
-def _unfolded() -> dict[str, list[str]]:
+def _unfolded() -> dict[str, str]:
     """The characters that are folded to one, itself included."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, str] = {}
     folds = _table("han").folds
     for char, folded in folds.items():
-        found.setdefault(folded, [] if folded in folds else [folded]).append(char)
+        found[folded] = found.get(folded, "" if folded in folds else folded) + char
     return found
 
 

@@ -151,22 +151,27 @@ lone_bits = Remembered(_lone_bits, 1 << 15).__getitem__
 def usual(ideograph: str) -> dict[str, float]:
     """What each character that usually follows an ideograph costs there, in either script, as `after_bits` has it; any other costs its `lone_bits`."""
     found = usual_after(ideograph)
-    written, away = _written(), converted_away()
+    written, folded, away = _written(), simplified(), converted_away()
     for simple, cost in followers(ideograph).items():
-        for char in written.get(simple, () if ord(simple) in simplified() else (simple,)):
-            if cost < found.get(char, ideograph_bits(char)):
+        for char in written.get(simple) or ("" if ord(simple) in folded else simple):
+            known = found.get(char)
+            if cost < (ideograph_bits(char) if known is None else known):
                 found[char] = cost
-    found = {char: cost + SIGN if char in away else cost for char, cost in found.items() if _HAN.match(char)}
+    found = {
+        char: cost + SIGN if char in away else cost
+        for char, cost in found.items()
+        if "\u4e00" <= char <= "\u9fff" or "\u3400" <= char <= "\u4dbf"
+    }
     return found | {"？": 2.0} if ideograph in _ASKING else found
 
 
 @cache
-def _written() -> dict[str, list[str]]:
+def _written() -> dict[str, str]:
     """How each ideograph of simplified script that stands for others may be written: as these, or as it is."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, str] = {}
     for code, simple in simplified().items():
         if chr(code) != simple:
-            found.setdefault(simple, [] if ord(simple) in simplified() else [simple]).append(chr(code))
+            found[simple] = found.get(simple, "" if ord(simple) in simplified() else simple) + chr(code)
     return found
 
 

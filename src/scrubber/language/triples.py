@@ -10,6 +10,8 @@ import lzma
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from scrubber.language.remembered import Remembered
+
 _STEPS = 2
 _MOST = 14.0  # bits of a letter that was never seen after the one before it
 _NONE = 20.0  # of a letter that a language does not have
@@ -52,24 +54,34 @@ def word_bits(word: str) -> tuple[float, ...]:
         word: letters; whether they are capitals is no matter.
     """
     letters = word.lower()
-    own = _scripts().get(letters[:1], ())
-    return tuple(_bits(each, letters) if n in own else _NONE * len(letters) for n, each in enumerate(_tables()))
+    costs = [_NONE * len(letters)] * len(_tables())
+    if own := _scripts().get(letters[:1], ()):
+        spaced = f" {letters} "
+        rows = [_LETTER[own, spaced[:2]], *(_LETTER[own, spaced[at : at + 3]] for at in range(len(letters)))]
+        for n, *of_letters in zip(own, *rows, strict=True):
+            costs[n] = sum(of_letters)
+    return tuple(costs)
 
 
-def _bits(language: _Language, letters: str) -> float:
+def _letter(asked: tuple[tuple[int, ...], str]) -> tuple[float, ...]:
+    """What the last letter of a row costs after the one or two before it, in some languages: words that are weighed one against another have most rows in common."""
+    languages, row = asked
+    return tuple(_bits(_tables()[n], row[:-2], row[-2], row[-1]) for n in languages)
+
+
+_LETTER = Remembered(_letter, 1 << 14)
+
+
+def _bits(language: _Language, first: str, second: str, third: str) -> float:
     pairs, triples = language
-    total, first, second = 0.0, "", " "
-    for third in letters + " ":
-        told = _told(triples.get(first + second, ""), third) if first else -1.0
-        if told < 0 and third == " ":
-            told = _END
-        elif told < 0:
-            pair = _told(pairs.get(second, ""), third)
-            alone = _told(pairs[" "], third)
-            told = _NONE if alone < 0 else _MOST if pair < 0 else min(_MOST, pair + (_UNSEEN if first else 0.0))
-        total += told
-        first, second = second, third
-    return total
+    told = _told(triples.get(first + second, ""), third) if first else -1.0
+    if told >= 0:
+        return told
+    if third == " ":
+        return _END
+    pair = _told(pairs.get(second, ""), third)
+    alone = _told(pairs[" "], third)
+    return _NONE if alone < 0 else _MOST if pair < 0 else min(_MOST, pair + (_UNSEEN if first else 0.0))
 
 
 def _told(row: str, letter: str) -> float:

@@ -232,19 +232,19 @@ def _is_usual(char: str) -> bool:
 
 
 @cache
-def _written() -> dict[str, list[str]]:
+def _written() -> dict[str, str]:
     """The traditional forms of simplified characters."""
-    written: dict[str, list[str]] = defaultdict(list)
+    written: dict[str, str] = defaultdict(str)
     for char, entry in changed().items():
         if char not in converted_away():
-            written[entry.simplified].append(char)
+            written[entry.simplified] += char
     return written
 
 
 @cache
-def _forms(simple: str) -> list[str]:
+def _forms(simple: str) -> str:
     """How a text in traditional script writes a simplified character."""
-    return [*([] if simple in converted_away() else [simple]), *_written().get(simple, [])]
+    return ("" if simple in converted_away() else simple) + _written().get(simple, "")
 
 
 @lru_cache(maxsize=1 << 10)

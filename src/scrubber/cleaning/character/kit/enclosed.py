@@ -6,8 +6,11 @@ what it opened is closed.
 
 from __future__ import annotations
 
+import re
+
 _OPENED_BY = dict(zip("”’》）」』】〉", "“‘《（「『【〈", strict=True))
 _OPENING = frozenset(_OPENED_BY.values())
+_MARK = re.compile(f"[{''.join(_OPENED_BY)}{''.join(_OPENING)}]")
 _CLOSES = -3.5  # bits for a mark that closes what is open
 _ALONE = 10.0  # bits against one without its other
 _QUOTES = frozenset("“”‘’「」『』")
@@ -47,11 +50,11 @@ def enclosed_bits(outside: str, out: str, behind: str, *, known: bool, ends: boo
 def _walk(stack: str, text: str) -> tuple[str, int, str]:
     """What is open behind a text, how many of its marks close something that was open before it, and which marks have no other."""
     before, closed, alone = len(stack), 0, ""
-    for char in text:
+    for char in _MARK.findall(text):
         if char in _OPENING:
             stack += char
-        elif opening := _OPENED_BY.get(char):
-            at = stack.rfind(opening)
+        else:
+            at = stack.rfind(_OPENED_BY[char])
             if at < 0:
                 alone += char
             else:

@@ -32,11 +32,9 @@ class Habits:
 
     def against(self, out: str) -> float:
         """Bits against characters that the text would write otherwise."""
-        return sum(map(self._against, out))
+        return sum([self._against(char) for char in out if char not in self._chars])
 
     def _against(self, char: str) -> float:
-        if char in self._chars:
-            return 0.0
         if any(
             char in this and not self._chars.isdisjoint(other)
             for this, other in zip(_QUOTES, _QUOTES[::-1], strict=True)

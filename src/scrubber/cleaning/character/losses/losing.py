@@ -7,6 +7,7 @@ that it can't read. Of bytes that were UTF-8 a good share has to be whole charac
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.losses.loss import MARK, Loss, undefined
@@ -107,7 +108,7 @@ def roughly(line: str, roads: Sequence[Loss]) -> list[float]:
 
 def _lacks_more(line: str, name: str, never: frozenset[int]) -> bool:
     """Whether bytes of UTF-8 are missing and none of 80 to 9F is left: then all of those were lost, and not the few that a reader does not define."""
-    data = b"".join(piece for piece in reading(name).pieces(line) if piece is not None)
+    data = _data(line, name)
     if any(0x80 <= byte < 0xA0 and byte not in never for byte in data):
         return False
     trails = sum(0x80 <= byte < 0xC0 for byte in data)
@@ -157,6 +158,7 @@ def is_one_script(was: Iterable[str]) -> bool:
     return max(map(scripts.count, set(scripts)), default=0) >= _OF_ONE * len(scripts)
 
 
+@lru_cache(maxsize=32)
 def _data(line: str, name: str) -> bytes:
-    """The bytes of a line, without what a reading can't have given."""
+    """The bytes of a line, without what a reading can't have given; each reading is asked for them several times in a row."""
     return b"".join([piece for piece in reading(name).pieces(line) if piece is not None])

@@ -205,6 +205,8 @@ def _codes(line: str, loss: Loss) -> tuple[dict[int, bytes], frozenset[int]]:
     """The code of each character that the reader has two for, by what is likelier around it, and the places where that can't be told."""
     chosen: dict[int, bytes] = {}
     either: set[int] = set()
+    if reading(loss.road.read_as).twins.isdisjoint(line):
+        return chosen, frozenset()
     for at, char in enumerate(line):
         if len(codes := loss.codes(char)) < 2:
             continue

@@ -233,7 +233,7 @@ def _is_both_cases(line: str, parts: list[Part]) -> bool:
         (line[at], line[at - 1 : at] + line[at + 1 : at + 2])
         for part in parts
         for at in range(part.start, part.end)
-        if is_letter(line[at]) and line[at] > "\x7f"
+        if line[at] > "\x7f" and is_letter(line[at])
     ]
     return bool(letters) and all(
         char != other and other in beside for char, beside in letters for other in [char.swapcase()]
@@ -349,5 +349,7 @@ def _is_japanese(line: str, parts: list[Part]) -> bool:
 
 def _is_kana(line: str, parts: list[Part], read_as: str) -> bool:
     """Whether running kana were taken for a wrong reading, as encodings that hardly have them would give it."""
-    letters = [char for part in parts for char in line[part.start : part.end] if is_letter(char) and char > "\x7f"]
-    return read_as in {"big5hkscs", "cp949"} and 2 * sum(map(bool, map(_KANA.match, letters))) > len(letters)
+    if read_as not in {"big5hkscs", "cp949"}:
+        return False
+    letters = [char for part in parts for char in line[part.start : part.end] if char > "\x7f" and is_letter(char)]
+    return 2 * sum(map(bool, map(_KANA.match, letters))) > len(letters)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from operator import lt, sub
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.lattice import Part, damaged
@@ -62,9 +63,12 @@ def damaged_parts(line: str, road: Road, *, known: bool = False) -> list[Part]:
 
 def _is_series(stands: str) -> bool:
     """Whether characters follow one another as they do in a table of characters (`ÀÁÂÃÄÅ`): no text in any reading."""
-    steps = sum(ord(second) - ord(first) == 1 for first, second in pairwise(stands))
-    rises = len(stands) > LETTERS + 1 and all(first < second for first, second in pairwise(stands))
-    return len(stands) > LETTERS and (steps * 2 > len(stands) or rises)
+    if len(stands) <= LETTERS:
+        return False
+    codes = list(map(ord, stands))
+    steps = list(map(sub, codes[1:], codes)).count(1)
+    rises = len(stands) > LETTERS + 1 and all(map(lt, stands, stands[1:]))
+    return steps * 2 > len(stands) or rises
 
 
 def _is_ideographic(line: str, parts: list[Part], road: Road) -> bool:

@@ -32,6 +32,7 @@ _IN_WORD = 10.0
 #: A run of ASCII that is shortened, and how much of it is left at either end: more than any character's bytes reach into.
 _PLAIN = re.compile(r"[\x00-\x7f]{40,}")
 _MARGIN = 12
+_TWO = 2  # characters that are a pair
 
 
 class Unit(NamedTuple):
@@ -116,12 +117,12 @@ def _rows(text: str, places: Sequence[int], data: bytes, written: Reading) -> li
     """The units where each byte was read as a character; a row of ASCII, in which no path has a reason to turn, is one unit."""
     out: list[Unit] = []
     at = 0
+    char = written.char
     for token in written.row.findall(data):
-        start = places[at]
-        at += len(token)
+        start, size = places[at], len(token)
+        at += size
         end = places[at - 1] + 1
-        plain = len(token) > 1 and token[0] < 0x80
-        out.append(Unit(start, end, text[start:end] if plain else written.char(token)))
+        out.append(Unit(start, end, text[start:end] if size > 1 and token[0] < 0x80 else char(token)))
     return out
 
 
@@ -155,7 +156,8 @@ def _parts(text: str, stretch: list[Unit], toll: float, *, utf8: bool, spared: f
     for start, end, was in stretch:
         now = text[start:end]
         first = now[0]
-        inner = _inner(now) if end - start > 1 else 0.0
+        size = end - start
+        inner = 0.0 if size == 1 else bits[now] if size == _TWO else _inner(now)
         if was == now:
             # The same both ways: what stands inside costs the same too.
             back = changed + bits[last_changed + first]

@@ -99,12 +99,14 @@ class _Run:
 
     def __init__(self, sample: _Sample, pieces: tuple[bytes | None, ...]) -> None:
         """Take the bytes of each of the sample's `chars`; None for one that the reading can't have given."""
-        table = dict(zip(sample.chars, pieces, strict=True))
-        rest = "".join([char for char in sample.high if table[char] is None]) if None in pieces else ""
-        self.kept = bits(rest) if rest else 0.0
+        table = {char: piece or b" " for char, piece in zip(sample.chars, pieces, strict=True)}
+        lacks = (
+            {char for char, piece in zip(sample.chars, pieces, strict=True) if piece is None} if None in pieces else ()
+        )
+        self.kept = bits("".join([char for char in sample.high if char in lacks])) if lacks else 0.0
         out = [b""] * (2 * len(sample.high) + 1)
         out[::2] = sample.plain
-        out[1::2] = [table[char] or b" " for char in sample.high]
+        out[1::2] = map(table.__getitem__, sample.high)
         self.data = b"".join(out)
         self.wide = any(piece and len(piece) > 1 for piece in pieces)
         self.high = self.data.translate(None, _ASCII)

@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import KeysView
+    from collections.abc import Callable, KeysView
 
 #: What one character of an encoding looks like in bytes. Bytes that fit nothing are matched alone, by the last branch.
 _DOUBLE = {
@@ -43,6 +43,8 @@ class Reading:
         falls_back: whether what is no UTF-8 is read byte by byte.
         token: matches the bytes of one character, or a byte that can be none.
         row: the same, or a row of ASCII that every reading has in common.
+        char: gives the character of one token, or None.
+        char_bytes: gives the bytes of one character, or None.
     """
 
     def __init__(self, name: str) -> None:
@@ -51,6 +53,8 @@ class Reading:
         self.single = name not in _DOUBLE and not name.startswith("utf-8")
         self._decoded: dict[bytes, str | None] = _Decoded(self)
         self._encoded: dict[str, bytes | None] = _Encoded(self)
+        self.char: Callable[[bytes], str | None] = self._decoded.__getitem__
+        self.char_bytes: Callable[[str], bytes | None] = self._encoded.__getitem__
         self._twins = _twins() if name == "cp932" else {}
         self.table = "".join(_hole_free(name)) if self.single else ""
         self.chars = frozenset(self.table[0x80:])
@@ -68,15 +72,7 @@ class Reading:
 
     def pieces(self, text: str) -> list[bytes | None]:
         """The bytes of each character; None for a character that these bytes can't have given."""
-        return list(map(self._encoded.__getitem__, text))
-
-    def char_bytes(self, char: str) -> bytes | None:
-        """The bytes of one character, or None."""
-        return self._encoded[char]
-
-    def char(self, token: bytes) -> str | None:
-        """The character of one token, or None."""
-        return self._decoded[token]
+        return list(map(self.char_bytes, text))
 
     def twin(self, char: str) -> bytes | None:
         """Other bytes that are read as the same character; None where there are none."""
