@@ -66,17 +66,8 @@ def build(sources: Path) -> dict[str, bytes]:
 
 def language(wheel: zipfile.ZipFile, tag: str) -> tuple[str, dict[str, str]]:
     """A line of letters with their costs, and what three letters cost in a row, where that has to be told."""
-    own = _letters(tag)
-    single, double, triple = (_lingua(wheel, tag, order, own) for order in ("unigrams", "bigrams", "trigrams"))
+    single, double, every = shares(wheel, tag)
     total = sum(single.values())
-    going_on: Counter[str] = Counter()
-    for three, share in triple.items():
-        going_on[three[:2]] += share
-    # The shares are of all words, so what is missing to 1 is the words that end there.
-    for pair, share in double.items():
-        going_on[" " + pair[0]] += share
-    ends = {pair + " ": max(1e-3, 1 - going_on[pair]) for pair in (*double, *(" " + char for char in single))}
-    every = triple | ends
     triples: dict[str, str] = {}
     for three in sorted(every):
         share, pair = every[three], three[:2]
@@ -86,6 +77,20 @@ def language(wheel: zipfile.ZipFile, tag: str) -> tuple[str, dict[str, str]]:
             triples[three] = _cost(-math.log2(share))
     letters = "".join(char + _cost(-math.log2(single[char] / total)) for char in sorted(single))
     return letters, triples
+
+
+def shares(wheel: zipfile.ZipFile, tag: str) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
+    """How often letters stand in a language, how often one follows another, and one follows two, the ends of words among them."""
+    own = _letters(tag)
+    single, double, triple = (_lingua(wheel, tag, order, own) for order in ("unigrams", "bigrams", "trigrams"))
+    going_on: Counter[str] = Counter()
+    for three, share in triple.items():
+        going_on[three[:2]] += share
+    # The shares are of all words, so what is missing to 1 is the words that end there.
+    for pair, share in double.items():
+        going_on[" " + pair[0]] += share
+    ends = {pair + " ": max(1e-3, 1 - going_on[pair]) for pair in (*double, *(" " + char for char in single))}
+    return single, double, triple | ends
 
 
 def accented(sources: Path) -> dict[str, float]:

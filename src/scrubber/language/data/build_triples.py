@@ -13,10 +13,11 @@ from __future__ import annotations
 import math
 import sys
 import zipfile
-from collections import Counter, defaultdict
+from collections import defaultdict
 from pathlib import Path
 
-from build_model import LINGUA, _compress, _letters, _lingua
+from build_model import LINGUA, _compress
+from build_spelling import shares
 
 SOURCES = (LINGUA,)
 #: Languages, by script, in the order in which the table has them.
@@ -46,18 +47,10 @@ def build(sources: Path) -> dict[str, bytes]:
 
 def language(wheel: zipfile.ZipFile, tag: str) -> tuple[str, str]:
     """A line of letters and pairs with their costs, and one of pairs, each with the letters that follow it and their costs."""
-    own = _letters(tag)
-    single, double, triple = (_lingua(wheel, tag, order, own) for order in ("unigrams", "bigrams", "trigrams"))
+    single, double, triple = shares(wheel, tag)
     total = sum(single.values())
-    going_on: Counter[str] = Counter()
-    for three, share in triple.items():
-        going_on[three[:2]] += share
-    for pair, share in double.items():
-        going_on[" " + pair[0]] += share
-    # The shares are of all words, so what is missing to 1 is the words that end there.
-    ends = {pair + " ": max(1e-3, 1 - going_on[pair]) for pair in (*double, *(" " + char for char in single))}
     rows: dict[str, str] = defaultdict(str)
-    for three, share in sorted((triple | ends).items()):
+    for three, share in sorted(triple.items()):
         pair = three[:2]
         alone = END if three[2] == " " else UNSEEN - math.log2(double[three[1:]]) if three[1:] in double else MOST
         common = (single[pair[1]] if pair[0] == " " else single[pair[0]] * double.get(pair, 0.0)) / total * share
