@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.kinds.readings import FACT, REGION
-from scrubber.collation.weighing.decide import ABSENT, AWAY, HOME, PRESENT, Judgement, decide, divisions
+from scrubber.collation.weighing.decide import AWAY, HOME, Judgement, decide, divisions
 from scrubber.collation.weighing.descent import balanced, places, shared_slips
 from scrubber.collation.weighing.parts import partial_copies
+from scrubber.collation.weighing.segments import ABSENT, PRESENT
 from scrubber.collation.weighing.weigh import SHARED_FALSE, Sources, add_pairs
 
 if TYPE_CHECKING:

@@ -1,0 +1,115 @@
+"""Deciding on parts of the text that some witnesses lack: whether they are printed, and who has a say in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scrubber.collation.alignment.spine import LONG
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.collation.alignment.table import Segment, Table
+    from scrubber.collation.weighing.weigh import Sources, Verdict
+
+PRESENT, ABSENT = "present", "absent"
+#: So many words at a text's end are not printed on a whim.
+_TAIL = 60
+
+
+def decide_segments(table: Table, sources: Sources, end: int) -> list[Verdict]:
+    """Vote on each segment of a table, in order.
+
+    Args:
+        table: the places to decide.
+        sources: who depends on whom.
+        end: where the spine ends.
+    """
+    return _in_context(table.segments, [_segment(segment, table, sources, end) for segment in table.segments], end)
+
+
+def _segment(segment: Segment, table: Table, sources: Sources, end: int) -> Verdict:
+    # Who has another text in its place attests neither this one nor that nothing stands here.
+    present = table.attesting(segment) or segment.present
+    voices = _voices(segment, sources, table.reach)
+    verdict = sources.vote(spoken({PRESENT: present, ABSENT: voices}))
+    if verdict.disputed and segment.present:
+        # A text has more often lost a part, and above all its end, than another has grown one. A few words at an edge may be a site's.
+        even = sources.count(present) >= sources.count(voices)
+        if segment.s1 == end:
+            printed = segment.s1 - segment.s0 > _TAIL and (even or not _end_otherwise(segment, table, present, voices))
+        else:
+            printed = even and segment.s0 > 0
+        if printed and not sources.official.intersection(segment.absent):
+            return replace(verdict, reading=PRESENT)
+    return verdict
+
+
+def _end_otherwise(segment: Segment, table: Table, present: Sequence[str], voices: Sequence[str]) -> bool:
+    """Whether yet others go on in their own words where those end who lack a text's end: then it is no end that was lost."""
+    last = max((table.reach[name][1] for name in voices if table.reach[name][1] < segment.s0), default=segment.s0)
+    return any(
+        sum(word >= 0 for word in own[last + 1 :]) >= LONG for name, own in table.at.items() if name not in present
+    )
+
+
+def _in_context(segments: Sequence[Segment], verdicts: Sequence[Verdict], end: int) -> list[Verdict]:
+    """Print nothing in doubt that stands all among what is not printed: two additions that share a phrase would leave it alone, without its text."""
+    out = list(verdicts)
+    at = 0
+    while at < len(out):
+        last = at
+        while (
+            last + 1 < len(out)
+            and _in_doubt(out[last])
+            and _in_doubt(out[last + 1])
+            and segments[last].s1 == segments[last + 1].s0
+        ):
+            last += 1
+        if _in_doubt(out[at]):
+            before = at > 0 and segments[at - 1].s1 == segments[at].s0 and out[at - 1].reading == ABSENT
+            follows = last + 1 < len(out) and segments[last].s1 == segments[last + 1].s0
+            behind = out[last + 1].reading == ABSENT if follows else segments[last].s1 == end
+            if before and behind:
+                out[at : last + 1] = [replace(verdict, reading=ABSENT) for verdict in out[at : last + 1]]
+        at = last + 1
+    return out
+
+
+def _in_doubt(verdict: Verdict) -> bool:
+    return verdict.disputed and verdict.reading == PRESENT
+
+
+def _voices(segment: Segment, sources: Sources, reach: Mapping[str, tuple[int, int]]) -> list[str]:
+    """Who of those that lack a part has a say in it.
+
+    A copy that broke off before (or begins behind) says nothing about a part, where others have the text around it and lack
+    it. Copies that break off at different places did so each for itself, and no two of them attest one end: only those have a say who
+    share the commonest place, or an official mirror's; one alone only where nobody has the text around the part and lacks it.
+    """
+    within: list[str] = []
+    edges: dict[tuple[bool, int], list[str]] = {}
+    for name in segment.absent:
+        first, last = reach[name]
+        if last < segment.s0 or first >= segment.s1:
+            early = last < segment.s0
+            edges.setdefault((early, last if early else first), []).append(name)
+        else:
+            within.append(name)
+    if not edges:
+        return within
+
+    def weight(edge: tuple[bool, int]) -> tuple[bool, int, int, tuple[bool, int]]:
+        names = edges[edge]
+        return not sources.official.isdisjoint(names), sources.count(names), len(names), edge
+
+    common = edges[max(edges, key=weight)]
+    if within and sources.count(common) == 1 and sources.official.isdisjoint(common):
+        return within
+    return [*within, *common]
+
+
+def spoken(sides: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:
+    """The sides that anybody is on."""
+    return {side: names for side, names in sides.items() if names}
