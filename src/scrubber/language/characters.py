@@ -69,11 +69,16 @@ _CJK_MARK = Group("cjk mark", cjk=True, flat=8.0)
 _HALFWIDTH = Group("half-width kana", letter=True, flat=9.0)
 _FULLWIDTH = Group("full-width Latin", letter=True, flat=9.0)
 
+# One group a script, however many blocks it has: a word of letters from two blocks is in one script.
+_LATIN, _GREEK = Group("latin", letter=True, flat=9.0), Group("greek", letter=True, flat=12.0)
+_CYRILLIC = Group("cyrillic", letter=True, flat=11.0)
+_HAN = Group("han", letter=True, cjk=True)
+
 #: Where a script's blocks begin; a block holds until the next begins.
 _SCRIPTS = (
-    (0x0000, Group("latin", letter=True, flat=9.0)),
-    (0x0370, Group("greek", letter=True, flat=12.0)),
-    (0x0400, Group("cyrillic", letter=True, flat=11.0)),
+    (0x0000, _LATIN),
+    (0x0370, _GREEK),
+    (0x0400, _CYRILLIC),
     (0x0530, Group("armenian", letter=True, flat=9.0)),
     (0x0590, Group("hebrew", letter=True, flat=9.0)),
     (0x0600, Group("arabic", letter=True, flat=10.0)),
@@ -90,31 +95,30 @@ _SCRIPTS = (
     (0x0E80, Group("other")),
     (0x10A0, Group("georgian", letter=True, flat=9.0)),
     (0x1100, Group("other")),
-    (0x1C80, Group("cyrillic", letter=True, flat=12.0)),
+    (0x1C80, _CYRILLIC),
     (0x1C90, Group("other")),
-    (0x1E00, Group("latin", letter=True, flat=9.0)),
-    (0x1F00, Group("greek", letter=True, flat=11.0)),
+    (0x1E00, _LATIN),
+    (0x1F00, _GREEK),
     (0x2000, Group("other")),
-    (0x2E80, Group("han", letter=True, cjk=True, flat=20.0)),
+    (0x2E80, _HAN),
     (0x3001, _CJK_MARK),
     (0x3041, Group("kana", letter=True, cjk=True, flat=14.0)),
     (0x3100, Group("other")),
-    (0x3400, Group("han", letter=True, cjk=True, flat=19.0)),
+    (0x3400, _HAN),
     (0xA000, Group("other")),
     (0xAC00, Group("hangul", letter=True, cjk=True, hangul=True, flat=18.0)),
     (0xD7B0, Group("other")),
-    (0xF900, Group("han", letter=True, cjk=True, flat=20.0)),
+    (0xF900, _HAN),
     (0xFB00, Group("other")),
     (0xFF01, _CJK_MARK),
     (0xFF21, _FULLWIDTH),
     (0xFF5B, _CJK_MARK),
     (0xFF61, _HALFWIDTH),
     (0xFFA0, Group("other")),
-    (0x20000, Group("han", letter=True, cjk=True, flat=22.0)),
+    (0x20000, _HAN),
     (0x32000, Group("other")),
 )  # fmt: skip
 _STARTS = [start for start, _ in _SCRIPTS]
-_NAMED: dict[str, Group] = {}
 
 
 @cache
@@ -128,9 +132,7 @@ def _group(char: str) -> Group:
     category = unicodedata.category(char)
     if category in {"Lu", "Ll", "Lt", "Lm", "Lo"} or (category in {"Mn", "Mc"} and code >= 0x900):
         found = _SCRIPTS[bisect_right(_STARTS, code) - 1][1]
-        if found.name == "other":
-            return _other(code >> 8)
-        return _NAMED.setdefault(found.name, found)
+        return _other(code >> 8) if found.name == "other" else found
     if 0x3001 <= code <= 0x303F or 0xFF01 <= code <= 0xFF60 or code == 0x30FB:
         return _CJK_MARK
     if category[0] == "Z" or char in "\n\r\t":
