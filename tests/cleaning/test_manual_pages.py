@@ -177,3 +177,35 @@ def test_comments_and_menus_with_headings_of_their_own_still_go() -> None:
     foot = f'<section id="comments"><h2>Comments</h2><ol>{said}</ol></section>'
     extraction = read(f'<article id="post-7"><h1>The pump is mended</h1>{article}</article>{foot}')
     assert not any("never had that trouble" in line for line in kept(extraction))
+
+
+def test_a_warning_in_a_box_of_its_own_stays() -> None:
+    """An element that calls itself a warning or a note is the text's, also behind the last paragraph; one called an advertisement as well is not."""
+    paragraphs = "".join(
+        f"<p>Step {n}: the {name} is taken out of the housing, cleaned with a soft cloth and put back in.</p>"
+        for n, name in enumerate(("valve", "piston", "gasket", "filter"), 1)
+    )
+    warning = '<div class="embedded"><div class="warning"><div class="icon"><img src="w.svg"></div><div class="notetext"><p>{text}</p></div></div><br></div>'
+    amid, behind = (
+        "Close the main tap before the housing is opened, for the water is hot.",
+        "Old oil is never poured into the drain.",
+    )
+    advert = '<div class="promo"><div class="note"><p>Order the spring set of gaskets today and we send it to you free of charge.</p></div></div>'
+    page = f'<div id="text"><h1>Cleaning the pump</h1>{paragraphs}{warning.format(text=amid)}{paragraphs.replace("Step", "Then")}{advert}{warning.format(text=behind)}</div>'
+    extraction = read(page, "Cleaning the pump")
+    assert {amid, behind} <= set(kept(extraction))
+    assert not any(line.startswith("Order the spring set") for line in kept(extraction))
+
+
+def test_sections_taken_from_other_pages_stay_with_their_linked_titles() -> None:
+    """A manual takes in sections of its other pages, each in an element of its own with a title that is a link to it."""
+    taken = '<div class="embedded"><h2><a href="/{name}">The {name}</a></h2><p>The {name} is opened with two fingers and closed by its own weight.</p></div>'
+    own = "<h2>The {name}</h2><p>The {name} has a button on its left side, which is pressed while the pump stands still.</p>"
+    names = ("valve", "piston", "gasket", "filter", "hose")
+    body = "".join((taken if n % 2 else own).format(name=name) for n, name in enumerate(names))
+    extraction = read(
+        f"<div id='area'><h1>Parts of the pump</h1><p>The bar below the pump has these parts.</p>{body}</div>",
+        "Parts of the pump",
+    )
+    assert {f"The {name}" for name in names} <= set(kept(extraction))
+    assert not {block for block in removed(extraction) if block.startswith("The ")}

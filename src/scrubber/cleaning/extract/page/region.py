@@ -63,19 +63,22 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
     return [d > 0 for d in accumulate(depth[:-1])]
 
 
-def find_boxes(page: Page, first: int, last: int) -> list[bool]:
-    """For each part, whether it stands in a box of the text's own: an element that calls itself a side column, between two sentences of the text, of running text with hardly a link.
+def find_boxes(page: Page, first: int, last: int, end: int) -> list[bool]:
+    """For each part, whether it stands in a box of the text's own, of running text with hardly a link.
 
-    Found: an explanation that a manual or a paper sets into a box. It goes wrong on a site's remark about itself between two paragraphs.
+    A box is an element that calls itself a side column, between two sentences of the text, or a note or a warning, behind the first. Found: an explanation that a manual or a paper sets into a box. It goes wrong on a site's remark about itself between two paragraphs.
 
     Args:
         page: the page.
         first: the text's first sentence.
         last: its last one.
+        end: the end of its region, exclusive.
     """
     boxed = [False] * len(page.parts)
     for node in page.nodes:
-        if node.roles & FRAME != {"side"} or not first < node.first < node.last <= last:
+        frame = node.roles & FRAME
+        noted = "note" in node.roles and not frame
+        if not (noted or frame == {"side"}) or not first < node.first < node.last <= (end if noted else last):
             continue
         parts = page.parts[node.first : node.last]
         size = sum(part.size for part in parts)

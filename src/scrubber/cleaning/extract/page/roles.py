@@ -35,6 +35,7 @@ _WORDS = {
     "tags": "tag tags keyword keywords label labels",
     "overlay": "modal popup dialog cookie cookies consent gdpr overlay lightbox toast tooltip dropdown login",
     "legal": "disclaimer statement legal shengming",
+    "note": "note warning caution important danger attention hint tip admonition callout",
     "article": "article articlebody content body main entry post story text detail txt zoom artical articlecontent",
 }  # fmt: skip
 _OF = {word: role for role, words in _WORDS.items() for word in words.split()}

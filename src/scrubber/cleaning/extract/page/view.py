@@ -107,8 +107,8 @@ class View:
             around, _, tag = around.rpartition("/")
         return self.at_home(i)
 
-    def heads(self, i: int) -> bool:
-        """Whether it is a heading right over a sentence that is no link and stands where the document's text stands."""
+    def titles(self, i: int) -> bool:
+        """Whether it is a heading right over a sentence that is no link, in a row of teasers or in a frame."""
         if self.parts[i].kind != "heading":
             return False
         below = self.below(i)
@@ -116,7 +116,14 @@ class View:
             return False
         after = self.parts[below]
         text = after.prose and after.kind != "heading" and after.link_density < LINKED
-        return text and not (after.card or after.rule or self.framed[below]) and self.at_home(below)
+        return text and not (after.card or after.rule or self.framed[below])
+
+    def heads(self, i: int) -> bool:
+        """Whether it is a heading right over such a sentence that stands where the document's text stands, or within what is the document's whole."""
+        if not self.titles(i):
+            return False
+        below = self.below(i)
+        return self.at_home(below) or (self.whole is not None and below >= self.whole)
 
     def below(self, i: int) -> int:
         """The next part, passing over what is there to be pressed; the number of parts where there is none."""

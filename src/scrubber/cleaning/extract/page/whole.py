@@ -38,7 +38,7 @@ def find_whole(view: View) -> int | None:
             or part.control
             or (part.card and not view.boxed[i])
             or part.notice
-            or (part.link_density > _LINKED and not part.is_data and not view.heads(i))
+            or (part.link_density > _LINKED and not part.is_data and not view.titles(i))
             or (said.what and said.rest < REST)
         ):
             site += 1
