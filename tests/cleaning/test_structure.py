@@ -238,6 +238,42 @@ def test_a_text_that_stops_in_mid_sentence():
 @pytest.mark.parametrize(
     "last",
     [
+        "Whoever comes at night finds the harbour master with the regis",
+        "夜里来的人可以在二楼的旧海关大楼里找到登记簿和港务长的印章，以及所有停靠在港内的船只的名",
+    ],
+)
+def test_a_text_that_stops_within_a_word(last):
+    before = (
+        SENTENCES
+        if last.isascii()
+        else ["港务长保管船舶登记簿，并向每一个提出请求的人出示，不收取任何费用，也不要求他们说明理由。"] * 8
+    )
+    before = [f"{text[:-1]}{n}{text[-1]}" for n, text in enumerate(before)]
+    (found,) = examine(blocks(*before, last))
+    assert found.kind == "truncation"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "For all that a ship needs to know, see the Pilot's Guide",
+        "Whoever comes at night finds everybody and the harbour master",
+    ],
+)
+def test_a_forgotten_full_stop_behind_a_whole_word_is_no_broken_sentence(last):
+    assert examine(blocks(*SENTENCES, last)) == []
+
+
+def test_a_hindi_text_that_stops_in_mid_sentence_and_one_that_does_not():
+    sentences = [f"बंदरगाह का अधिकारी जहाज संख्या {n} का रजिस्टर रखता है और सबको दिखाता है।" for n in range(8)]
+    assert examine(blocks(*sentences)) == []
+    (found,) = examine(blocks(*sentences, "जो कोई रात में आता है वह दूसरी मंजिल पर पुराने सीमा शुल्क भवन के दरवा"))
+    assert found.kind == "truncation"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
         "Harbour Office, 3 March 2001",
         "(Translated from the original by the staff of the harbour office, second floor)",
         "See also the register",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,9 @@ _OPEN = re.compile(
 #: A text may end with an address.
 _ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]{4,200}$")
 _LONG = 40
+# Letters and their marks: what is no blank and no ASCII sign.
+_WORD = re.compile(r"[^\s!-/:-@\[-`{-~]{1,60}$")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 #: A line with a year behind a comma in it and no more letters is a signature.
 _SIGNATURE, _YEAR = 120, re.compile(r",[^,]{1,30}\b(?:1[5-9]|20)\d\d\b")
 
@@ -30,7 +34,8 @@ def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mar
     """A truncation where the last paragraph stops in mid-sentence, or a numbered heading has no text behind it.
 
     Kept silent: a last block that is a label, a signature or a list item; a text whose paragraphs often end without a full stop (verse,
-    lists, legal recitals), unless the last words can't end anything.
+    lists, legal recitals), unless the last words can't end anything; a last word that is whole: authors forget a full stop oftener than a copy breaks off between two
+    words, either of which could end a sentence.
     """
     if len(body) < 3:
         return []
@@ -52,10 +57,26 @@ def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mar
     long = [blocks[i].text for i in body[:-1] if blocks[i].kind == block.kind and len(blocks[i].text) >= _LONG]
     ending = sum(ends_sentence(t) for t in long)
     if (_OPEN.search(text) and ending * 2 >= len(long)) or (
-        len(long) >= 5 and ending >= 0.95 * len(long) and text[-1].isalpha() and not _is_signature(text)
+        len(long) >= 5
+        and ending >= 0.95 * len(long)
+        and unicodedata.category(text[-1])[0] in "LM"
+        and not _ends_in_a_word(blocks, body)
     ):
         return [_stops(blocks, last, f"The text stops in mid-sentence: “… {text[-60:].strip()}”.", 0.8)]
     return []
+
+
+def _ends_in_a_word(blocks: Sequence[Block], body: Sequence[int]) -> bool:
+    """Whether the last word of a text is whole: a name, or a word that stands elsewhere in the text. Scripts without blanks between words don't show it."""
+    word = _WORD.search(blocks[body[-1]].text.rstrip())
+    if word is None or _UNSPACED.search(word[0]):
+        return False
+    if word[0].istitle():
+        return True
+    elsewhere = re.compile(rf"(?<!\w){re.escape(word[0])}(?!\w)", re.IGNORECASE)
+    texts = [blocks[i].text for i in body]
+    texts[-1] = texts[-1][: word.start()]
+    return any(map(elsewhere.search, texts))
 
 
 def _is_signature(text: str) -> bool:

@@ -9,7 +9,8 @@ from scrubber.language.plain import plain
 from scrubber.model import Block, Place
 
 _MARKS = re.compile(r"[\W_]+")
-_ENDS = re.compile(r"[.!?。！？…;；:：]['\"”’」』）)\]]*\s*$")
+# The full stops of Hindi, Urdu, Armenian, Amharic, Burmese and Khmer among them.
+_ENDS = re.compile(r"[.!?。！？…;；:：।॥۔؟։።။។]['\"”’」』）)\]]*\s*$")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _LATIN = re.compile(r"[A-Za-z]+")
 
