@@ -198,6 +198,37 @@ def test_a_line_that_each_site_has_in_another_place_is_no_ones_text() -> None:
     assert ASIDE in texts({"a": one, "b": one, **rest})["a"]
 
 
+OFFER = "Office chairs at half the price, delivered to your door"
+
+
+@pytest.mark.parametrize("lines", [(OFFER, OFFER), ((OFFER, "frame", 0.1), OFFER)])
+def test_an_offer_on_two_of_three_sites_is_no_ones_text(lines: tuple[str | tuple[str, str, float], str]) -> None:
+    """What ends no sentence, stands on each of two sites in another place and on the third nowhere is theirs, though one page has seen it and one not."""
+    one, other = copy(TEXT[0], lines[0], *TEXT[1:]), copy(*TEXT[:3], lines[1], *TEXT[3:])
+    result = texts({"a": one, "b": other, "c": copy(*TEXT)})
+    assert result["a"] == result["b"] == list(TEXT)
+    ends = texts({"a": one, "b": other, "c": copy(TEXT[4])})
+    assert OFFER in ends["b"], "a copy without the text around says nothing"
+
+
+def test_an_offer_that_two_sites_have_in_one_place_by_chance_is_no_ones_text() -> None:
+    """A third has it elsewhere, a fourth nowhere, and one of the pages has taken it out."""
+    out, same = copy(TEXT[0], (OFFER, "frame", 0.1), *TEXT[1:]), copy(TEXT[0], OFFER, *TEXT[1:])
+    other = copy(*TEXT[:3], OFFER, *TEXT[3:])
+    result = texts({"a": out, "b": same, "c": other, "d": copy(*TEXT)})
+    assert all(lines == list(TEXT) for lines in result.values())
+
+
+def test_a_title_between_lines_of_each_site_does_not_wander() -> None:
+    """Every site has its name over the title and its byline under it; the place of the title is over the text."""
+    title = "Harbour rules of the town in the year of the bridge"
+    copies = {
+        name: copy(f"Harbour library {day}", title, f"{day} is when a reader posted this", *TEXT)
+        for name, day in zip("abc", ("Monday", "Friday", "Sunday"), strict=True)
+    }
+    assert all(title in lines for lines in texts(copies).values())
+
+
 def test_a_title_altered_in_two_copies_is_no_stray() -> None:
     """Two copies with one other figure in the title, and a slip behind it in one of them, keep their title."""
     title, other = (

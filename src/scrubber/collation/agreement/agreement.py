@@ -162,7 +162,7 @@ def _why_shared(copy: Copy, i: int, voices: int, variants: Variants, strays: Str
     have = strays.wanders(block)
     if (
         len(have) == len(support) + 1
-        and (strays.is_nowhere(have, voices) or _is_sites(block.text))
+        and (strays.is_nowhere(block, have, voices) or _is_sites(block.text))
         and not variants.has(copy, block, besides=have, alike=NEARLY)
     ):
         return _SOME + "each in another place"

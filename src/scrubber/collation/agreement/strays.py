@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.phrases import LONGEST
 from scrubber.cleaning.extract.reading import fold, words
+from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.agreement.variants import RUN, key_of
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ OFTEN = 2
 SHORT = 6
 #: So many sites that have a line each in another place show that it has none in the document; so many lines are looked up in the rest of their text.
 _EACH, _ASKED = 3, 400
+#: So many sites may have a line in one place by chance.
+_BY_CHANCE = 2
 #: So many letters at most a pull quote has.
 _LONGEST_QUOTE = 300
 
@@ -34,7 +37,9 @@ class Strays:
         self._removed: dict[str, Counter[str]] = {}
         self._beside: dict[str, dict[str, set[int]]] = {}
         self._have: dict[str, set[int]] = {}
+        self._taken_out: set[str] = set()
         self._keys: dict[str, list[str]] = {}
+        self._sides: dict[str, list[tuple[str, str]]] = {}
         self._at: dict[str, list[int]] = {}
         self._texts: dict[int, str] = {}
         self._asked = 0
@@ -46,13 +51,19 @@ class Strays:
             )
             self._keys[copy.name], self._at[copy.name] = keys, list(accumulate(copy.kept))
             self._texts[copy.voice] = max(self._texts.get(copy.voice, ""), "".join(keys), key=len)
-            for i, key in enumerate(keys):
+            self._sides[copy.name] = sides = []
+            for block, kept, near in zip(copy.blocks, copy.kept, _sides(copy), strict=True):
+                key = key_of(block.text)
+                if kept:
+                    sides.append(near)
                 if len(key) <= 2 * SHORT:
                     continue
                 self._have.setdefault(key, set()).add(copy.voice)
+                if not kept:
+                    self._taken_out.add(key)
                 beside = self._beside.setdefault(key, {})
-                for near in _near(keys, i):
-                    beside.setdefault(near, set()).add(copy.voice)
+                for each in near:
+                    beside.setdefault(each, set()).add(copy.voice)
 
     def repeats(self, copy: Copy, block: Block) -> bool:
         """Whether a copy sets a line between its paragraphs again and again, or took it out as often."""
@@ -61,14 +72,30 @@ class Strays:
         return often and len(words(fold(block.text))) > SHORT
 
     def wanders(self, block: Block) -> frozenset[int]:
-        """The sites that have a line, where no two of them have it in one place; else none."""
+        """The sites that have a line, where no two of them have it in one place, or two by chance, if a page has taken it out; else none."""
         key = key_of(block.text)
         have = frozenset(self._have.get(key, ())) if len(key) <= LONGEST else frozenset()
-        return have if len(have) > 1 and all(len(voices) < 2 for voices in self._beside[key].values()) else frozenset()
+        if len(have) < 2:
+            return frozenset()
+        agreed = max(len(voices) for voices in self._beside[key].values())
+        chance = agreed == _BY_CHANCE < len(have) and key in self._taken_out
+        return have if agreed < _BY_CHANCE or chance else frozenset()
 
-    def is_nowhere(self, have: Collection[int], voices: int) -> bool:
-        """Whether a line that wanders has no place in the document: most sites do without it, or so many have it that two of them would agree on its place."""
-        return len(have) * 2 <= voices or len(have) >= _EACH
+    def is_nowhere(self, block: Block, have: Collection[int], voices: int) -> bool:
+        """Whether a line that wanders has no place in the document.
+
+        Most sites do without it, or so many have it that two of them would agree on its place. Or some site does without it where another has it, and it ends
+        no sentence, or a page took it out: a sentence that one copy moved and another deleted is the document's. A site that lacks the text around it says nothing.
+        """
+        if len(have) * 2 <= voices or len(have) >= _EACH:
+            return True
+        key = key_of(block.text)
+        self._asked += 1
+        if self._asked > _ASKED or (ends_sentence(block.text) and key not in self._taken_out):
+            return False
+        around = [near for near in self._beside[key] if len(near) == RUN]
+        others = (text for voice, text in self._texts.items() if voice not in have)
+        return any(near in text for text in others if key not in text for near in around)
 
     def quotes(self, copy: Copy, i: int) -> bool:
         """Whether a block is a sentence of the same copy's text set apart once more, where no other site has it: a pull quote.
@@ -91,8 +118,8 @@ class Strays:
 
     def _shares_a_neighbour(self, copy: Copy, at: int) -> bool:
         """Whether another site has a copy's line, and before or behind it what this copy has there."""
-        keys = self._keys[copy.name]
-        return any(len(self._beside[keys[at]][near]) > 1 for near in _near(keys, at))
+        beside = self._beside[self._keys[copy.name][at]]
+        return any(len(beside[near]) > 1 for near in self._sides[copy.name][at])
 
     def _says_again(self, copy: Copy, at: int) -> bool:
         """Whether a line is the one before it once more."""
@@ -107,6 +134,17 @@ class Strays:
         before, after = _near(keys, at)
         pieces = [piece for piece, near in ((before + keys[at], before), (keys[at] + after, after)) if len(near) == RUN]
         return any(piece in text for voice, text in self._texts.items() if voice != copy.voice for piece in pieces)
+
+
+def _sides(copy: Copy) -> list[tuple[str, str]]:
+    """Between what each line of a copy stands: the nearest lines of its text that other sites have in theirs, for beside a title every site has lines of its own."""
+    shared = [
+        key_of(block.text) if kept and any(not each.removed for each in support.values()) else ""
+        for block, kept, support in zip(copy.blocks, copy.kept, copy.support, strict=True)
+    ]
+    before = accumulate(shared[:-1], lambda near, key: key[-RUN:] or near, initial="^")
+    after = accumulate(reversed(shared[1:]), lambda near, key: key[:RUN] or near, initial="$")
+    return list(zip(before, reversed([*after]), strict=True)) if shared else []
 
 
 def _near(keys: Sequence[str], i: int) -> tuple[str, str]:
