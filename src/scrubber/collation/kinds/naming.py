@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.proper import other_name, titled
-from scrubber.language.facts.names import is_name, is_organisation, is_person, is_place, is_transliteration, same_place
+from scrubber.language.facts.names import (
+    in_capitals,
+    is_name,
+    is_organisation,
+    is_person,
+    is_place,
+    is_transliteration,
+    same_place,
+)
 from scrubber.language.facts.speakers import SPOKEN
 from scrubber.language.packs import en, zh
 from scrubber.language.plain import plain
@@ -95,7 +103,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
                 return "name", 0.8
             if inner.opens_sentence and len(one.split()) == len(other.split()) == 1:
                 return "wording", 0.5
-            if all(names):
+            if all(names) and not in_capitals(f"{inner.left} {one} {inner.right}"):
                 return "name", 0.9
         elif _other_surname(one + inner.right[:2], other + inner.right[:2]):
             return "name", 0.8

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.kinds.kinds import AMOUNTS
-from scrubber.collation.kinds.readings import between, sentence
+from scrubber.collation.kinds.readings import between, edges, sentence
 from scrubber.collation.telling.asides import RULES
 from scrubber.collation.telling.differences import Change, differences
 from scrubber.collation.telling.remarks import is_another_word, remarked, says_again, tells_worth
 from scrubber.collation.telling.replaced import replaced, told_apart
 from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
+from scrubber.collation.telling.slots import Spot, told_as_slot
 from scrubber.language.facts.facts import scan
 from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING
@@ -136,6 +137,10 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
         verdict, accuses = _gone_block(text, verdict), verdict.kind in ACCUSING
     else:
         verdict, accuses = remarked(verdict, (text, *words), size, witness, (change.w0, change.w1))
+        if slot := told_as_slot(verdict, Spot(text, *words), _own_spot(witness, change.w0, change.w1)):
+            verdict, accuses = slot, False
+            if slot.kind is None:
+                return None
         accuses = accuses or _is_full_sentence(ground, witness, change, verdict)
     if verdict.kind in ACCUSING and (not accuses or _in_sites_line(ground, change, block)):
         change = replace(change, verdict=replace(change.verdict, disputed=True))
@@ -248,6 +253,14 @@ def _spot(ground: Ground, witness: Witness, change: Change) -> tuple[int, int, i
     else:
         place = canon.left[c0] if c0 < len(canon) else 0  # what begins a sentence is read with the words behind it
     return block, place, place
+
+
+def _own_spot(witness: Witness, w0: int, w1: int) -> Spot:
+    """Where some words stand in the block of a witness that holds them."""
+    left, right = edges(witness.folded, w0, w1)
+    first = witness.block_at(min(w0, len(witness) - 1))
+    start = witness.starts[first]
+    return Spot(witness.blocks[first].text, max(0, left - start), max(0, right - start))
 
 
 def _beside(word: int, end: int) -> tuple[int, int]:

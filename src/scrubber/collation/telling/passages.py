@@ -17,6 +17,7 @@ from scrubber.collation.telling.ground import short
 from scrubber.collation.telling.remarks import says_again
 from scrubber.collation.telling.runs import GONE, gone_blocks, new_blocks, runs_of
 from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
+from scrubber.collation.telling.slots import Spot, in_rights, is_rights
 from scrubber.collation.weighing.judge import ABSENT, AWAY, HOME, PRESENT
 from scrubber.language.facts.facts import scan
 from scrubber.language.standing import says_standing
@@ -71,7 +72,7 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
         message = f"The {_noun(ground.canon.blocks[block].kind)} “{short(text)}” is missing here."
         place = ground.beside(witness, ground.home[block])
         said = verdicts[block]
-        if not said.disputed and ground.is_sites(block):
+        if not said.disputed and (is_rights(text) or ground.is_sites(block)):
             said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
         yield ground.finding(witness, "block_deleted", message, block, text, "", place, said, 0.95, ABSENT)
     told = {*whole, *tail}
@@ -112,10 +113,11 @@ def _sentences(
     for block, inside in parts.items():
         if len(inside) < LONG:
             continue
-        text = canon.blocks[block].text[canon.left[inside[0]] : canon.right[inside[-1]]]
+        spot = Spot(canon.blocks[block].text, canon.left[inside[0]], canon.right[inside[-1]])
+        text = spot.text[spot.start : spot.end]
         message = f"“{short(text)}” is missing here."
         place = ground.beside(witness, max(s0, ground.home[block]))
-        said = replace(verdict, disputed=True) if is_stamp(text) else verdict
+        said = replace(verdict, disputed=True) if is_stamp(text) or in_rights(spot) else verdict
         yield ground.finding(witness, "sentence_deleted", message, block, text, "", place, said, 0.9, ABSENT)
 
 
@@ -154,6 +156,7 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
         said = verdict
         sites_own = (
             is_sites(text)
+            or is_rights(text)
             or says_again(witness, w0, w1)
             or _is_again(ground, witness, w0, w1)
             or _is_aside(ground, witness, (s0, s1), found)

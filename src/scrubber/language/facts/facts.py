@@ -157,7 +157,10 @@ def _address(address: str) -> str:
     host, slash, path = (rest if slashes else address).partition("/")
     # A page that moved from http to https is the same page.
     scheme = head.lower().removesuffix("s") if head.lower() == "https" else head.lower()
-    return f"{scheme if slashes else ''}{slashes}{host.lower()}{slash}{path}".rstrip("/")
+    host = (
+        host.lower() if "@" in host else host.lower().removeprefix("www.")
+    )  # which one stands before it leads nowhere else
+    return f"{scheme if slashes else ''}{slashes}{host}{slash}{path}".rstrip("/")
 
 
 def _numbers(text: str, packs: Iterable[Pack]) -> list[Number]:

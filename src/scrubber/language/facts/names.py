@@ -34,6 +34,10 @@ _NAME_PART = re.compile(
 _OFFICE = re.compile(f"[{_HAN}]{{2,15}}[部局署厅司委]")
 _STARTS = re.compile(r"(?:^|[.!?:;。！？：；\n“\"‘(（*•—–-])\s{0,4}$")
 
+#: So many words of capitals in a row are text set in capitals; so much around a name tells.
+_ROW, _BESIDE = 6, 30
+_WORD = re.compile(rf"[{_UPPER}]{{2,}}")
+
 # The characters that the usual tables of transliteration give foreign names.
 _SOUNDS = frozenset(
     "阿埃艾安昂奥巴白拜邦鲍贝本比彼别波玻博伯勃布卜查昌达戴丹德登邓迪蒂丁东杜敦顿多厄恩尔法凡菲费芬丰佛夫弗福盖甘冈高戈格葛贡古瓜圭果哈海汉翰赫黑亨洪侯胡华怀惠霍基吉季加贾简姜杰捷津金久卡凯坎康考柯科克肯孔库夸奎昆"
@@ -70,8 +74,17 @@ def en_names(text: str) -> list[tuple[int, int]]:
             and _STARTS.search(text[max(0, start - 3) : start])
         ):
             continue
-        spans.append((start, end))
+        if not in_capitals(text[max(0, start - _BESIDE) : end + _BESIDE]):
+            spans.append((start, end))
     return spans
+
+
+def in_capitals(text: str) -> bool:
+    """Whether a few words are all set in capitals, as a disclaimer's are: of such words no capital tells a name.
+
+    It goes wrong for a name within a heading in capitals: another one there is told as wording.
+    """
+    return text.isupper() and len(_WORD.findall(text)) >= _ROW
 
 
 def is_person(text: str) -> bool:

@@ -1,0 +1,89 @@
+"""Places of a text that each copy fills for itself: who holds the rights and since when, and what a form leaves open.
+
+`Copyright (c) 2016 Docker, Inc.` in one copy of a licence and `Copyright 2019 Coveo Solutions` in another say nothing different about the licence; nor do
+`[INSERT EMAIL ADDRESS]` and the address that somebody has put there. Such a difference is told, as wording, and accuses nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from scrubber.collation.kinds.classify import Verdict
+
+# From the word or the sign to the end of the sentence; an item's (c) before a year is none.
+_RIGHTS = re.compile(
+    r"(?:(?i:\bcopyright\b)\s{0,3}(?:\([Cc]\)|©)|(?:(?i:\bcopyright\b)|\(C\)|©)\s{0,3}[<\[{]?(?:(?:19|20)\d\d|(?:19|20)?yy|year)\b)"
+    r"(?:[^;\n\"“”.]|\.(?!\s+[A-ZÀ-Ý])){0,300}"
+)
+_ALL_RIGHTS = re.compile(r"[\s.,;]{0,4}all rights reserved[\s.]{0,3}", re.IGNORECASE)
+#: A place left open: a few words in brackets, without a figure; no address, nor what Markdown links. Square brackets are a form's where they shout or stand against
+#: something that is in none.
+_OPEN = re.compile(r"<[^<>\n\d/@.]{1,60}>|\{[^{}\n\d/@]{1,60}\}|(?<!\])\[[^\[\]\n\d/@]{1,60}\](?![\[(:])")
+_SIGN = re.compile(r"(?i:copyright)|\(?[Cc]\)?|©|\s")
+#: What a quotation leaves out at its ends; how sure it is that a place is filled otherwise.
+_EDGES, _SURE = " ,;-–—", 0.9
+#: What may be filled in.
+_FILLED = frozenset(["name", "url", "date", "number", "attribution", "wording"])
+
+
+class Spot(NamedTuple):
+    """A span of a block's text."""
+
+    text: str
+    start: int
+    end: int
+
+
+def told_as_slot(verdict: Verdict, canonical: Spot, own: Spot) -> Verdict | None:
+    """What a difference amounts to that lies in a place which each copy fills for itself; None of any other.
+
+    Args:
+        verdict: what the difference would be otherwise.
+        canonical: where the canonical block differs; empty for an addition.
+        own: where the mirror's does; empty for an omission.
+    """
+    reads = _reads(verdict.before.strip(_EDGES), verdict.after.strip(_EDGES))
+    if _within(_RIGHTS, canonical) and _within(_RIGHTS, own):
+        same = {_SIGN.sub("", spot.text[spot.start : spot.end]) for spot in (canonical, own)} == {""}
+        return replace(
+            verdict, kind=None if same else "wording", confidence=_SURE, message=f"The copyright notice {reads}"
+        )
+    filled = canonical.start < canonical.end and own.start < own.end
+    if verdict.kind in _FILLED and filled and (_open(canonical, own) or _open(own, canonical)):
+        message = f"A place that each copy fills for itself {reads}"
+        return replace(verdict, kind="wording", confidence=_SURE, message=message)
+    return None
+
+
+def is_rights(text: str) -> bool:
+    """Whether a text is a copyright notice and nothing else."""
+    match = _RIGHTS.match(text.lstrip())
+    return match is not None and not re.search(r"\w", _ALL_RIGHTS.sub("", text.lstrip()[match.end() :]))
+
+
+def in_rights(spot: Spot) -> bool:
+    """Whether a span of a text lies within a copyright notice."""
+    return spot.start < spot.end and _within(_RIGHTS, spot)
+
+
+def _reads(before: str, after: str) -> str:
+    if not before:
+        return f"has “{after}” here, which the canonical text lacks."
+    if not after:
+        return f"reads “{before}” in the canonical text, and lacks it here."
+    return f"reads “{before}” in the canonical text and “{after}” here."
+
+
+def _within(pattern: re.Pattern[str], spot: Spot) -> bool:
+    return any(match.start() <= spot.start and spot.end <= match.end() for match in pattern.finditer(spot.text))
+
+
+def _open(spot: Spot, other: Spot) -> bool:
+    """Whether a span is what brackets hold, and a place left open: it shouts, or what stands against it is in no brackets."""
+    for match in _OPEN.finditer(spot.text):
+        if match.start() <= spot.start and spot.end <= match.end():
+            return match[0][0] != "[" or match[0].isupper() or not _within(_OPEN, other)
+    return False
