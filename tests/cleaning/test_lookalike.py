@@ -129,3 +129,18 @@ def test_accented_letters_beside_look_alikes_are_the_text_s_own_and_no_wrong_rea
 def test_a_short_word_with_a_formula_s_letter_is_disguised_where_longer_words_are() -> None:
     assert scrubber.repair("Die Οptiοnen νοn heute und die νon gestern") == "Die Optionen von heute und die von gestern"
     assert scrubber.repair("Die Frequenz ist E = hν, nicht νon hier") == "Die Frequenz ist E = hν, nicht νon hier"
+
+
+@pytest.mark.parametrize(
+    ("damaged", "clean"),
+    [("hujjаtlаr", "hujjatlar"), ("Qоrаqаlpоg’istоn", "Qoraqalpog’iston"), ("Mаhkаmаsigа", "Mahkamasiga")],
+)
+def test_letters_set_into_a_word_of_a_language_without_a_table_are_no_wrong_code_page(damaged, clean):
+    """One word of Uzbek alone tells little, and one or two vowels of one kind look like a Hungarian's: the letters' looks tell more."""
+    assert scrubber.repair(damaged) == clean
+
+
+def test_words_of_twins_alone_stay_in_a_text_of_two_alphabets():
+    """Latin words that were disguised, among as many Cyrillic ones that were not: керак and его are what they seem."""
+    text = "qаrоrlаri, Rеspublikаsi\nкерак\nhamda\nунинг\nbilan\nего\nuchun\nдавлат\nboshqa\nмиллий\nyili"
+    assert scrubber.repair(text) == text.replace("qаrоrlаri, Rеspublikаsi", "qarorlari, Respublikasi")

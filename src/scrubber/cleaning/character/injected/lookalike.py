@@ -260,9 +260,12 @@ def _foreign_words(words: list[_Word], mended: dict[int, str], *, all_of: frozen
     more = target == "CYRILLIC" and any(char in "іјѕІЈЅ" for each in mended.values() for char in each)
     table = _tables()[target] | (_tables()["CYRILLIC+"] if more else {})
     letters = frozenset(table)
+    foreign = {word.text: word.scripts for word in words if target not in word.scripts}
+    if sum(not letters.issuperset(text) for text in foreign) > len(mended):
+        return {}  # a text in two alphabets, whose words of twins alone may be of either
     converted = {
         text: "".join(map(table.__getitem__, text))
-        for text, scripts in {word.text: word.scripts for word in words if target not in word.scripts}.items()
+        for text, scripts in foreign.items()
         if letters.issuperset(text)
         and (len(text) == 1 or not text.isupper() or (target == "LATIN" and scripts <= all_of))
         and not _is_symbol(text)

@@ -13,11 +13,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.learned import is_power
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
+from scrubber.cleaning.character.roads.roads import TWINS
 from scrubber.cleaning.character.roads.stories import (
     Words,
     as_it_stands,
@@ -95,11 +97,20 @@ def accents(line: str) -> tuple[Road, list[Part]] | None:
     high = _HIGH_RUN.findall(line)
     if not high or len("".join(high)) * 3 > len(line):
         return None
+    letters = frozenset("".join(high))
+    if _is_disguised(line, letters):
+        return None
     first = max(0, line.index(high[0]) - _AROUND)
     sample = line[first : first + _JUDGED]
     if fit(sample).worst < _ODD and not (_SIGN.search(sample) and _OUT_OF_PLACE.search(sample)):
         return None
-    return _best(line, sample, frozenset("".join(high)))
+    return _best(line, sample, letters)
+
+
+def _is_disguised(line: str, letters: frozenset[str]) -> bool:
+    """Whether all its letters beyond ASCII look like Latin ones and are as large as those would be: set in for them, for code pages don't pick such letters."""
+    alphabetic = frozenset(filter(str.isalpha, letters))
+    return bool(alphabetic) and alphabetic <= TWINS and not any(a.islower() and b.isupper() for a, b in pairwise(line))
 
 
 def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[Part]] | None:
