@@ -277,6 +277,7 @@ def test_a_hindi_text_that_stops_in_mid_sentence_and_one_that_does_not():
         "Harbour Office, 3 March 2001",
         "(Translated from the original by the staff of the harbour office, second floor)",
         "See also the register",
+        "-" * 60,
         "It ends well.",
     ],
 )

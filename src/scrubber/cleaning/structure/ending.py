@@ -52,7 +52,7 @@ def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mar
             )
         ]
     ends = ends_sentence(text) or _is_signature(text) or _ADDRESS.search(text)
-    if block.kind not in {"paragraph", "quotation"} or len(text) < _LONG or ends:
+    if block.kind not in {"paragraph", "quotation"} or len(text) < _LONG or ends or not any(map(str.isalpha, text)):
         return []
     long = [blocks[i].text for i in body[:-1] if blocks[i].kind == block.kind and len(blocks[i].text) >= _LONG]
     ending = sum(ends_sentence(t) for t in long)
