@@ -23,7 +23,16 @@ from scrubber.language.characters import Group, group, plain_cost
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["bits", "costs", "costs_of_pairs", "ideograph_bits", "is_common_cjk", "pair_bits", "usual_after"]
+__all__ = [
+    "bits",
+    "common_ideographs",
+    "costs",
+    "costs_of_pairs",
+    "ideograph_bits",
+    "is_common_cjk",
+    "pair_bits",
+    "usual_after",
+]
 
 _STEPS = 4
 _COMMON = 9.0  # bits that a common CJK character costs by itself at most: some ninety do, and the marks
@@ -56,6 +65,12 @@ def pair_bits(first: str, second: str) -> float:
 def ideograph_bits(char: str) -> float:
     """What an ideograph costs after another one that it is not known to follow."""
     return _ALONE[char][1]
+
+
+def common_ideographs(most: float) -> set[str]:
+    """Those that cost less than so many bits after an ideograph that they are not known to follow, for no more than the table's own."""
+    common = {char for char, cost in _table("han").single.items() if cost + _UNSEEN_CJK < most}
+    return common.union(*(_unfolded().get(char, "") for char in common))
 
 
 def usual_after(first: str) -> dict[str, float]:

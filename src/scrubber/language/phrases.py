@@ -13,7 +13,7 @@ from importlib.resources import files
 from itertools import repeat
 from typing import TYPE_CHECKING
 
-from scrubber.language.model import ideograph_bits, pair_bits, usual_after
+from scrubber.language.model import common_ideographs, ideograph_bits, pair_bits, usual_after
 from scrubber.language.readings import converted_away
 from scrubber.language.remembered import Remembered
 from scrubber.language.words import LONGEST, UNKNOWN, simplified, word_costs
@@ -84,6 +84,11 @@ def _alone(char: str) -> float:
         return after_bits("", char)
     cost = _beginning().get(char)
     return ideograph_bits(char) if cost is None else cost
+
+
+def usual_ideographs(most: float) -> set[str]:
+    """The ideographs that may cost no more than so many bits wherever they stand, found without a look at all others."""
+    return set(filter(_HAN.match, common_ideographs(most) | _beginning().keys()))
 
 
 #: What a character costs wherever it stands.

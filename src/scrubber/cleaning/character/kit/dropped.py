@@ -16,7 +16,17 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.kit import kit
-from scrubber.language.phrases import MARKS, after_bits, after_each, alone_bits, followed, followers, lone_bits, usual
+from scrubber.language.phrases import (
+    MARKS,
+    after_bits,
+    after_each,
+    alone_bits,
+    followed,
+    followers,
+    lone_bits,
+    usual,
+    usual_ideographs,
+)
 from scrubber.language.readings import changed, converted_away, reads
 from scrubber.language.words import simplified
 
@@ -294,6 +304,8 @@ def _together() -> dict[int, list[tuple[float, str]]]:
 @cache
 def _common() -> list[str]:
     """The ideographs that a text in traditional script has often."""
-    pairs = (bytes((lead, trail)) for lead in kit.LEADS for trail in _TRAILS)
-    chars = HAN.findall(b"".join(pairs).decode("gb18030", "ignore"))
-    return [char for char in chars if alone_bits(char) < _OFTEN and _is_usual(char)]
+    return [
+        char
+        for char in usual_ideographs(_OFTEN)
+        if len(kit.encode(char)) == 2 and alone_bits(char) < _OFTEN and _is_usual(char)
+    ]

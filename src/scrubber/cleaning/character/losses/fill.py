@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.language.model import costs_of_pairs
+from scrubber.language.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,7 +53,17 @@ def steps(shapes: Sequence[Shape], at: int, written: str) -> tuple[tuple[Plain, 
     Returns:
         The characters, and whether one of them is beyond ASCII and not lost.
     """
+    if written == "utf-8" and not _begins(shapes[at]):
+        return _lost_from(shapes, at, LONGEST if shapes[at].lost else 3), False
     return _steps(tuple(shapes[at : at + _asked(shapes[at], written)]), written)
+
+
+def _may_begin(shape: Shape) -> bool:
+    return any(byte < 0x80 or _NEED[byte] for byte in (*shape.options, *shape.gone))
+
+
+#: Whether a byte, or one that is gone before it, may begin a character of UTF-8.
+_begins = Remembered(_may_begin, 1 << 13).__getitem__
 
 
 def _asked(first: Shape, written: str) -> int:
@@ -86,9 +97,8 @@ def _filled(shapes: tuple[Shape, ...]) -> list[Plain]:
 
 def _commonest(filled: list[Plain]) -> list[Plain]:
     if len(filled) > _TRIED:
-        bits = costs_of_pairs()
-        filled.sort(key=lambda step: (bits[" " + step[1]], step))
-        del filled[_TRIED:]
+        costs = map(costs_of_pairs().__getitem__, [" " + step[1] for step in filled])
+        return [step for _, step in sorted(zip(costs, filled, strict=True))[:_TRIED]]
     return filled
 
 
@@ -145,21 +155,24 @@ def _may_trail(shape: Shape) -> bool:
     return any(0x80 <= byte < 0xC0 for byte in shape.options)
 
 
-def _utf8_lost(shapes: Sequence[Shape]) -> Iterator[Plain]:
+_trails = Remembered(_may_trail, 1 << 13).__getitem__
+#: Characters that are lost, of one byte and of more; which bytes are left of them nobody asks.
+_LOST = tuple((size, LOST, b"", True, False) for size in range(1, LONGEST + 1))
+
+
+def _utf8_lost(shapes: Sequence[Shape]) -> tuple[Plain, ...]:
     """What is left of a character, where more of it is lost than can be filled in."""
     first = shapes[0]
     byte = next((byte for byte in first.options if byte >= 0x80), 0)
-    if not byte:
-        return
-    need = 4 if first.lost else _NEED[byte]
-    end = 1
-    data = bytes((byte,))
-    most = need or 3
-    yield end, LOST, data, True, False
-    while end < most and _may_trail(shapes[end]):
-        data += bytes((next(byte for byte in shapes[end].options if 0x80 <= byte < 0xC0),))
-        end += 1
-        yield end, LOST, data, True, False
+    return _lost_from(shapes, 0, (4 if first.lost else _NEED[byte]) or 3) if byte else ()
+
+
+def _lost_from(shapes: Sequence[Shape], at: int, most: int) -> tuple[Plain, ...]:
+    """A lost character from a place on, of each size that it may have."""
+    size = 1
+    while size < most and _trails(shapes[at + size]):
+        size += 1
+    return _LOST[:size]
 
 
 def _double(shapes: Sequence[Shape], written: str) -> Iterator[Plain]:
@@ -188,7 +201,6 @@ def _double_lost(shapes: Sequence[Shape]) -> Iterator[Plain]:
     byte = first.options[-1]
     if byte < 0x80:
         return
-    yield 1, LOST, bytes((byte,)), True, False
-    follow = shapes[1].options
-    if follow and (first.lost or shapes[1].lost):
-        yield 2, LOST, bytes((byte, follow[-1])), True, False
+    yield _LOST[0]
+    if shapes[1].options and (first.lost or shapes[1].lost):
+        yield _LOST[1]

@@ -62,7 +62,7 @@ def may_have_losses(line: str, repaired: str, known: Road | None) -> bool:
         return True
     if known is None:
         return bool(suspicious(repaired))
-    return any(unit.was is None for stretch in units(line, *known.readings) for unit in stretch)
+    return any(was is None for stretch in units(line, *known.readings) for _, _, was in stretch)
 
 
 def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, list[Part]] | None:

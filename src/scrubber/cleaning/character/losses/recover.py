@@ -146,7 +146,8 @@ def recover(slots: Slots, written: str, text: str, most: float = math.inf) -> Wa
                     continue
             here.append((step, end, last, prices))
             target = layers[end]
-            if total < target.get(last, math.inf):
+            known = target.get(last)
+            if known is None or total < known:
                 target[last] = total
                 reached[end] = min(reached[end], total)
     return Ways(layers, moves) if layers[-1] else None

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.two_codes import choose
 from scrubber.language.model import bits, costs_of_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from scrubber.cleaning.character.roads.reading import Reading
 
@@ -32,15 +33,13 @@ _IN_WORD = 10.0
 #: A run of ASCII that is shortened, and how much of it is left at either end: more than any character's bytes reach into.
 _PLAIN = re.compile(r"[\x00-\x7f]{40,}")
 _MARGIN = 12
+_SHORT = 500  # characters up to which what was found of a text is remembered
 _TWO = 2  # characters that are a pair
 
 
-class Unit(NamedTuple):
-    """The smallest part that can be read both ways: `text[start:end]` as it stands, `was` as it was (None: it can't have been)."""
-
-    start: int
-    end: int
-    was: str | None
+#: The smallest part that can be read both ways: where it begins and ends in the text, and what it was (None: it can't have been). A plain tuple: there
+#: are some hundred of them for each road that a line is tried by.
+Unit = tuple[int, int, "str | None"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +52,21 @@ class Part:
     gain: float
 
 
-def units(text: str, read_as: Reading, written: Reading) -> Iterator[list[Unit]]:
+def units(text: str, read_as: Reading, written: Reading) -> list[list[Unit]]:
     """The units of each stretch of `text` that `read_as` can have given from bytes, if it has more than ASCII.
 
-    The inside of a long run of ASCII is left out: it reads the same both ways, so no path is cheaper for it.
+    The inside of a long run of ASCII is left out: it reads the same both ways, so no path is cheaper for it. Those of a short text are remembered:
+    what is known to have come a road is asked for them again.
     """
+    return (_remembered if len(text) <= _SHORT else _units)(text, read_as, written)
+
+
+def _units(text: str, read_as: Reading, written: Reading) -> list[list[Unit]]:
     short, places = _without_plain(text)
     pieces = read_as.pieces(short)
     if read_as.falls_back and not written.name.startswith("utf-8"):
         pieces = choose(short, pieces, written)
+    out: list[list[Unit]] = []
     at = 0
     while at < len(short):
         if pieces[at] is None:
@@ -71,8 +76,12 @@ def units(text: str, read_as: Reading, written: Reading) -> Iterator[list[Unit]]
         while end < len(short) and pieces[end] is not None:
             end += 1
         if not short[at:end].isascii():
-            yield _stretch(text, places[at:end], pieces[at:end], read_as, written)
+            out.append(_stretch(text, places[at:end], pieces[at:end], read_as, written))
         at = end
+    return out
+
+
+_remembered = lru_cache(maxsize=16)(_units)
 
 
 def _without_plain(text: str) -> tuple[str, Sequence[int]]:
@@ -107,7 +116,7 @@ def _stretch(
             char += 1
         if ends[char] == end:
             char += 1
-            out.append(Unit(places[start], places[char - 1] + 1, None if None in was else "".join(c for c in was if c)))
+            out.append((places[start], places[char - 1] + 1, None if None in was else "".join([c for c in was if c])))
             start = char
             was = []
     return out
@@ -122,7 +131,7 @@ def _rows(text: str, places: Sequence[int], data: bytes, written: Reading) -> li
         start, size = places[at], len(token)
         at += size
         end = places[at - 1] + 1
-        out.append(Unit(start, end, text[start:end] if size > 1 and token[0] < 0x80 else char(token)))
+        out.append((start, end, text[start:end] if size > 1 and token[0] < 0x80 else char(token)))
     return out
 
 
@@ -135,17 +144,44 @@ def damaged(text: str, read_as: Reading, written: Reading, *, known: bool = Fals
         written: what they were.
         known: whether it is known that some of the line took this road: then more of it may have on less evidence.
     """
-    parts: list[Part] = []
-    toll = TOLL_KNOWN if known else TOLL_UTF8 if written.name == "utf-8" else TOLL
-    for stretch in units(text, read_as, written):
-        if any(unit.was is not None and unit.was != text[unit.start : unit.end] for unit in stretch):
-            parts += _parts(text, stretch, toll, utf8=written.name == "utf-8", spared=SPARED if known else 0.0)
-    return parts
+    utf8 = written.name == "utf-8"
+    if not known:
+        return (_tried if len(text) <= _SHORT else _damaged)(text, read_as, written, TOLL_UTF8 if utf8 else TOLL, 0.0)
+    if utf8 and len(text) <= _SHORT:
+        # To spare a character costs more than to enter a part once more costs less: where none was spared before, none is now.
+        parts = _tried(text, read_as, written, TOLL_UTF8, 0.0)
+        if not _spares(text, units(text, read_as, written), parts):
+            return parts
+    return _damaged(text, read_as, written, TOLL_KNOWN, SPARED)
+
+
+def _damaged(text: str, read_as: Reading, written: Reading, toll: float, spared: float) -> list[Part]:
+    return [
+        part
+        for stretch in units(text, read_as, written)
+        if any(_changes(text, unit) for unit in stretch)
+        for part in _parts(text, stretch, toll, utf8=written.name == "utf-8", spared=spared)
+    ]
+
+
+_tried = lru_cache(maxsize=16)(_damaged)
+
+
+def _changes(text: str, unit: Unit) -> bool:
+    """Whether a unit was something else if it took the road."""
+    start, end, was = unit
+    return was is not None and was != text[start:end]
+
+
+def _spares(text: str, stretches: list[list[Unit]], parts: list[Part]) -> bool:
+    """Whether something outside of the parts would be changed by the road."""
+    inside = {at for part in parts for at in range(part.start, part.end)}
+    return any(unit[0] not in inside and _changes(text, unit) for stretch in stretches for unit in stretch)
 
 
 def _parts(text: str, stretch: list[Unit], toll: float, *, utf8: bool, spared: float) -> list[Part]:
     """The cheapest path through a stretch, and its damaged parts."""
-    before = text[stretch[0].start - 1] if stretch[0].start else " "
+    before = text[stretch[0][0] - 1] if stretch[0][0] else " "
     kept, changed = 0.0, float("inf")
     last_kept = last_changed = before
     steps: list[
@@ -216,17 +252,21 @@ def _trace(text: str, stretch: list[Unit], steps: list[tuple[bool, bool]], in_ch
 def _part(text: str, run: list[Unit]) -> Part | None:
     """A run without the units at its ends that are the same both ways."""
     first, last = 0, len(run)
-    while first < last and text[run[first].start : run[first].end] == run[first].was:
+    while first < last and not _changes(text, run[first]):
         first += 1
-    while last > first and text[run[last - 1].start : run[last - 1].end] == run[last - 1].was:
+    while last > first and not _changes(text, run[last - 1]):
         last -= 1
     if first == last:
         return None
-    start, end = run[first].start, run[last - 1].end
-    was = "".join(
-        (unit.was or "") + text[unit.end : after.start]
-        for unit, after in zip(run[first:last], [*run[first + 1 : last], run[last - 1]], strict=True)
-    )
+    start, end = run[first][0], run[last - 1][1]
+    out: list[str] = []
+    at = start
+    for begins, ends, was in run[first:last]:
+        if begins > at:
+            out.append(text[at:begins])
+        out.append(was or "")
+        at = ends
+    was = "".join(out)
     before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
     gain = bits(before + text[start:end] + after) - bits(before + was + after)
     return Part(start, end, was, gain)

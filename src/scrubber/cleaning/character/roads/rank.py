@@ -33,7 +33,7 @@ _FLIPPED = (
     8  # letters of which one may be a capital behind a small one; of bytes that are not letters it is one of four
 )
 _NO_BLANKS = "cp874"  # Thai stands without blanks between words
-_FIRST, _AT_ONCE = 6, 16  # pairs that are summed before the first look at what is left, and before every other
+_AT_ONCE = 6  # pairs that are summed before each look at what is left
 _REMEMBERED = (
     8_000  # pairs of bytes beyond which all that was memorised for an encoding is forgotten: memory is bounded
 )
@@ -154,12 +154,11 @@ def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
 
 def _left(gain: float, least: float, costs: Mapping[Pair, float], pairs: Sequence[Pair]) -> float:
     """What is left of a gain when pairs are paid for; 0.0 as soon as it is too little: most roads lead to what costs too much from the first word on."""
-    paid, at, size = 0.0, 0, _FIRST
-    while at < len(pairs):
-        paid = sum(map(costs.__getitem__, pairs[at : at + size]), paid)
+    paid = 0.0
+    for at in range(0, len(pairs), _AT_ONCE):
+        paid = sum(map(costs.__getitem__, pairs[at : at + _AT_ONCE]), paid)
         if gain - paid <= least:
             return 0.0
-        at, size = at + size, _AT_ONCE
     return gain - paid
 
 

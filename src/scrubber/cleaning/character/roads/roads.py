@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.rank import ranked
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.model import bits
+from scrubber.language.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -160,7 +162,13 @@ def _is_whole(sample: str, high: set[str], road: Road) -> bool:
     if read_as.single and not high <= read_as.chars:
         return False
     data = read_as.write(sample)
-    return data is not None and any(written.read(data[: len(data) - cut]) is not None for cut in range(4))
+    if data is None:
+        return False
+    try:
+        data.decode(written.name)
+    except UnicodeDecodeError as error:
+        return error.start > len(data) - _LONGEST  # all before is UTF-8
+    return True
 
 
 def _is_mostly(sample: str, road: Road) -> bool:
@@ -176,17 +184,26 @@ def _is_mostly(sample: str, road: Road) -> bool:
 
 
 def _readers(hot: frozenset[str], *, wide: bool) -> list[str]:
-    """The readings that can have given one of these characters."""
-    out = []
-    for read_as in _ROADS:
-        source = reading(read_as)
-        if (source.single and not hot.isdisjoint(source.chars)) or (
-            not source.single
-            and (any(char <= "\xff" for char in hot) if read_as == _FALLBACK else wide)
-            and any(map(source.char_bytes, hot))
-        ):
-            out.append(read_as)
-    return out
+    """The readings that can have given one of these characters.
+
+    One of several bytes a character is tried only where there are `wide` ones, one that falls back byte by byte where there are Latin-1's.
+    """
+    given = reduce(or_, map(_readers_of, hot), 0)
+    if not any(char <= "\xff" for char in hot):
+        given &= ~_FALLS_BACK
+    if not wide:
+        given &= ~_ONLY_WIDE
+    return [read_as for n, read_as in enumerate(_ROADS) if given >> n & 1]
+
+
+def _given_by(char: str) -> int:
+    """The readings that can have given a character, a bit for each."""
+    sources = map(reading, _ROADS)
+    return sum(
+        1 << n
+        for n, source in enumerate(sources)
+        if (char in source.chars if source.single else source.char_bytes(char))
+    )
 
 
 def _roads() -> dict[str, list[Road]]:
@@ -279,6 +296,7 @@ _SINGLE = frozenset(_WRITTEN) - {"utf-8", "gb18030", "big5hkscs", "cp932", "cp94
 _PLAIN = re.compile("[A-Za-z]")
 _ASCII = bytes(range(0x80))
 _CERTAIN_FROM = 6  # suspicious characters that are valid UTF-8 to the last: then nothing else need be tried
+_LONGEST = 4  # bytes of a character
 _LEADS, _TWO = 3, 2  # first bytes of an alphabet's letters, and how many bytes each letter has
 _CLEAR_FROM = 12  # suspicious characters that no two roads make good text of
 _COMMON = 2.5  # bits of the commonest readings at the most
@@ -288,6 +306,10 @@ _SHORT = 12  # characters of a run up to which its roads are remembered
 _PROBE = 32  # characters by which all roads are compared
 _SECOND_ROUND = 6  # roads that are compared by the rest of the sample
 _ROADS = _roads()
+_readers_of = Remembered(_given_by, 1 << 14).__getitem__
+#: Readings, a bit for each: those that fall back byte by byte, and the others of more than one byte a character.
+_FALLS_BACK = sum(1 << n for n, read_as in enumerate(_ROADS) if read_as == _FALLBACK)
+_ONLY_WIDE = sum(1 << n for n, read_as in enumerate(_ROADS) if not reading(read_as).single and read_as != _FALLBACK)
 #: The same, those of bytes that were UTF-8 by themselves.
 _UTF8 = {read_as: road for read_as, roads in _ROADS.items() for road in roads if road.written == "utf-8"}
 #: The same, those of more than one byte a character either before or after.

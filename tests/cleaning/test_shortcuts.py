@@ -1,0 +1,85 @@
+"""What is told at less cost is what would be told at full cost."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.cleaning.test_mojibake import TEXTS
+from tests.properties import tried
+
+from scrubber.cleaning.character.kit import kit
+from scrubber.cleaning.character.kit.dropped import _OFTEN, _common, _is_usual
+from scrubber.cleaning.character.losses.fill import _steps, steps
+from scrubber.cleaning.character.losses.loss import _shape
+from scrubber.cleaning.character.roads.lattice import SPARED, TOLL_KNOWN, _damaged, damaged
+from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.roads.roads import _FALLBACK, _ROADS, _is_whole, _readers
+from scrubber.language.phrases import alone_bits
+
+READERS = ("cp1252", "latin-1", "cp1251", "cp437", "mac_roman", "gb18030", "cp932", "big5hkscs", "cp949")
+SHAPES = st.builds(
+    lambda options, gone: _shape(tuple(sorted(options)), tuple(sorted(gone))),
+    st.sets(st.integers(0x80, 0xC1), min_size=1, max_size=4),
+    st.sets(st.integers(0x80, 0xC1), max_size=3),
+)
+
+
+@tried(100)
+@given(st.data())
+def test_what_a_known_road_did_is_the_same_whether_or_not_it_was_tried_before(data: st.DataObject) -> None:
+    """UTF-8 that was read wrongly, between words that were not: no part is left out or cut otherwise for being remembered."""
+    texts = st.sampled_from(sorted(TEXTS.values())).flatmap(
+        lambda text: st.integers(0, len(text) - 5).flatmap(lambda at: st.just(text[at : at + 25]))
+    )
+    read_as = data.draw(st.sampled_from(READERS))
+    ways = st.tuples(texts, st.booleans())
+    line = " ".join(
+        text.encode().decode(read_as, "replace") if wrong else text
+        for text, wrong in data.draw(st.lists(ways, min_size=1, max_size=4))
+    )
+    line = data.draw(st.sampled_from([line, line.replace("\ufffd", ""), line[1:], line[:-1]]))
+    source, written = reading(read_as), reading("utf-8")
+    assert damaged(line, source, written, known=True) == _damaged(line, source, written, TOLL_KNOWN, SPARED)
+
+
+@tried(200)
+@given(st.sets(st.characters(min_codepoint=0x80), min_size=1, max_size=4), st.booleans())
+def test_the_readers_that_can_have_given_a_character(hot: set[str], wide: bool) -> None:
+    """Those that write it, however many characters were asked for before."""
+    expected = []
+    for name in _ROADS:
+        source = reading(name)
+        given_by = any(source.char_bytes(char) for char in hot)
+        tried_at_all = source.single or (any(char <= "\xff" for char in hot) if name == _FALLBACK else wide)
+        if given_by and tried_at_all:
+            expected.append(name)
+    assert _readers(frozenset(hot), wide=wide) == expected
+
+
+@tried(200)
+@given(st.binary(min_size=1, max_size=12) | st.text(max_size=5).map(str.encode), st.integers(0, 3))
+def test_utf8_may_be_cut_within_its_last_character(data: bytes, cut: int) -> None:
+    """And nowhere else."""
+    sample = data[: len(data) - cut].decode("latin-1")
+    road = next(road for road in _ROADS["latin-1"] if road.written == "utf-8")
+    raw = sample.encode("latin-1")
+    whole = any(reading("utf-8").read(raw[: len(raw) - at]) is not None for at in range(4))
+    assert _is_whole(sample, {char for char in sample if char > "\x7f"}, road) == whole
+
+
+@tried(200)
+@given(st.lists(SHAPES, min_size=1, max_size=4))
+def test_a_byte_that_begins_no_character_is_a_lost_one(shapes: list) -> None:
+    """Of as many sizes as bytes follow that may go on with it."""
+    shapes = [*shapes, _shape((), ())]
+    size = 4 if shapes[0].lost else 3
+    assert steps(shapes, 0, "utf-8") == _steps(tuple((shapes + [_shape((), ())] * 3)[: size + 1]), "utf-8")
+
+
+def test_usual_ideographs_are_found_without_a_look_at_all_of_them() -> None:
+    """As many as there are among all that have two bytes."""
+    pairs = (bytes((lead, trail)) for lead in kit.LEADS for trail in (*range(0x40, 0x7F), *range(0x80, 0xFF)))
+    every = re.findall("[\u3400-\u9fff]", b"".join(pairs).decode("gb18030", "ignore"))
+    assert sorted(_common()) == sorted(char for char in every if alone_bits(char) < _OFTEN and _is_usual(char))
