@@ -100,3 +100,12 @@ def test_words_are_one_with_what_is_left_of_them(words: list[str]) -> None:
     if all(set(word) & set("abcde") for word in words):
         assert vocabulary.row(whole.ids) == vocabulary.row(lost.ids)
         assert [lost.quote(i, i + 1) for i in range(len(words))] == questioned(text).split()
+
+
+def test_accents_in_what_a_site_added_make_no_text_of_another_kind() -> None:
+    """Of two copies without accents one has a line of its site's with some: the two are no source of their own."""
+    added = "Çıktı al, paylaş, yazı gönder."
+    copies = {"one": TEXT, "other": TEXT, "plain": f"{unaccented(TEXT)}\n\n{added}", "bare": unaccented(TEXT)}
+    found = collate({**copies, "third": f"{unaccented(TEXT)}\n\n{added}"})
+    assert found.text == TEXT
+    assert not found.clusters

@@ -71,3 +71,22 @@ def test_a_short_sentence_that_is_missing_or_set_in_is_one_sentence():
     assert (finding.kind, finding.before) == ("sentence_deleted", "Nobody is let in after dark")
     (finding,) = scrubber.collate({"a": gone, "b": good, "c": gone}).findings
     assert (finding.kind, finding.after) == ("sentence_inserted", "Nobody is let in after dark")
+
+
+PREFACES = [
+    "From the editor's desk: the text below was typed from the printed copy of the charter.",
+    "Our editor writes: a reader asked for the whole text, so we give it from top to bottom.",
+    "We set headings into the text; the keeper's own notes are left out of this edition.",
+]
+
+
+@pytest.mark.parametrize("names", ["abc", "bca", "cab", "ab"])
+def test_prefaces_share_no_text_though_they_share_words(names):
+    """Each of some copies has a preface of its own: no scrap of them is printed."""
+    copies = {name: "\n\n".join([ARTICLES[0], PREFACES[i], *ARTICLES[1:]]) for i, name in enumerate(names)}
+    collation = scrubber.collate({**copies, "d": "\n\n".join(ARTICLES)})
+    assert collation.text == "\n\n".join(ARTICLES)
+
+
+def test_a_copy_of_one_word_against_blocks_is_aligned():
+    assert scrubber.collate({"a": "Charter", "b": "Charter\n\nOf the fees"}).text.startswith("Charter")

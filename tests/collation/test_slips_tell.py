@@ -288,3 +288,25 @@ def test_an_open_address_is_printed_without_the_slip() -> None:
     honest = "\n\n".join(text)
     c = scrubber.collate({"a": honest.replace("www.freedesktop", "www.freeddesktop"), "b": honest})
     assert c.text == honest
+
+
+def test_of_one_word_and_a_slip_for_it_the_one_that_more_sources_have_is_printed() -> None:
+    """Three copies of one source lack a syllable of a title, one honest copy sets it twice; the three others have it as it is."""
+    text = "교통국장은 물가가 오르는 상황에서 시민의 부담을 덜겠다고 말했다.\n\n" + KOREAN
+    bad = (
+        text.replace("교통국장은", "교국장은")
+        .replace("깨끗하게", "깨끗끗하게")
+        .replace("이용자가 보름", "이용가자 보름")
+    )
+    bad = bad.replace("한 번 더 연장할 수 있다", "한 번 더 연장할 수 없다")
+    twice = text.replace("교통국장은", "교통국국장은")
+    c = scrubber.collate({"a": text, "b": text, "c": text, "d": twice, "e": bad, "f": bad, "g": bad})
+    assert c.text == text
+
+
+def test_a_word_that_a_converter_makes_of_another_is_vocabulary_though_it_knows_no_way_back() -> None:
+    """社群 is what Taiwan says for 社区, and stays 社群 on the way back: two copies against one, the mainland's word is printed everywhere."""
+    text = "项目由社区维护，所有决定在社区会议上公开。\n\n维护者可以向社区委员会提出异议。"
+    other = text.replace("社区", "社群")
+    c = scrubber.collate({"a": other, "b": other, "c": text})
+    assert c.text == text

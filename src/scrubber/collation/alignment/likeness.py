@@ -28,8 +28,8 @@ _RUN = re.compile(r"(?<![\w?\ufffd])[\w?\ufffd]++")
 _INSIDE = re.compile("[A-Za-z][?\ufffd]+[A-Za-z]")
 #: A text has lost its letters if so many words, and one of so many, show it: one question mark within a word is an accident.
 _TIMES, _SHARE = 4, 100
-#: A text of this kind has at most such a part of the accents that another has, which has them in one of so many letters at least.
-_FEW, _LETTERS = 10, 200
+#: A text of this kind has at most such a part of the accents that another has (those in what its site, or who altered it, added), which has them in one of so many letters at least.
+_FEW, _LETTERS = 5, 200
 #: So many marks at the least show that a text is lost.
 _NOTHING_LEFT = 20
 

@@ -26,6 +26,10 @@ _LEAST = 12
 _HEAD = 24
 
 
+#: So large a share of the words of two blocks may be the same by chance; blocks of fewer words share none.
+_CHANCE, _FEW = 0.3, 4
+
+
 class Block(NamedTuple):
     """A block, from its first word to the one behind its last."""
 
@@ -43,8 +47,7 @@ def unmixed(
     gone = _scraps([(m.a, m.a + m.length) for m in matches], one_breaks)
     come = _scraps([(m.b, m.b + m.length) for m in matches], other_breaks) if gone else []
     if not gone or not come:
-        matches = _of_one_block(matches, one, other, one_breaks, other_breaks)
-        return _with_blocks(matches, one, other, one_breaks, other_breaks)
+        return _settled(matches, one, other, one_breaks, other_breaks)
     where: dict[tuple[int, ...], int] = {}
     for index, block in enumerate(gone):
         for key in _rows(one, block):
@@ -60,8 +63,67 @@ def unmixed(
     if drop_one:
         matches = _without(matches, sorted(drop_other), second=True)
         matches = _without(matches, sorted(drop_one), second=False)
+    return _settled(matches, one, other, one_breaks, other_breaks)
+
+
+def _settled(
+    matches: list[Match], one: Sequence[int], other: Sequence[int], one_breaks: bytearray, other_breaks: bytearray
+) -> list[Match]:
     matches = _of_one_block(matches, one, other, one_breaks, other_breaks)
+    matches = _related(matches, (len(one), len(other)), one_breaks, other_breaks)
     return _with_blocks(matches, one, other, one_breaks, other_breaks)
+
+
+def _related(
+    matches: list[Match], ends: tuple[int, int], one_breaks: bytearray, other_breaks: bytearray
+) -> list[Match]:
+    """The matches without the few words that blocks in the same place share, where they are other blocks: each site's own preface, say.
+
+    Between two places where both texts begin a block at once, one text's words are the other's, or they have next to nothing in common.
+    """
+    out: list[Match] = []
+    within: list[Match] = []
+    start = (0, 0)
+    for match in [*matches, Match(*ends, 0)]:
+        first, last = _both_begin(match, one_breaks, other_breaks)
+        if first < 0:
+            within.append(match)
+            continue
+        within.append(match._replace(length=first))
+        sizes = match.a + first - start[0], match.b + first - start[1]
+        if sum(each.length for each in within) > _CHANCE * min(sizes) or min(sizes) < _FEW:
+            out += within
+        out.append(Match(match.a + first, match.b + first, last - first))
+        start = match.a + last, match.b + last
+        within = [Match(*start, match.length - last)]
+    return _joined(out)
+
+
+def _both_begin(match: Match, one_breaks: bytearray, other_breaks: bytearray) -> tuple[int, int]:
+    """How many words into a match both texts begin a block, first and last; -1 if they never do."""
+    mark = bytes([BLOCK])
+    end = match.a + match.length + 1
+    first = one_breaks.find(mark, match.a, end)
+    while first >= 0 and other_breaks[first - match.a + match.b] != BLOCK:
+        first = one_breaks.find(mark, first + 1, end)
+    if first < 0:
+        return -1, -1
+    last = one_breaks.rfind(mark, first, end)
+    while other_breaks[last - match.a + match.b] != BLOCK:
+        last = one_breaks.rfind(mark, first, last)
+    return first - match.a, last - match.a
+
+
+def _joined(matches: Iterable[Match]) -> list[Match]:
+    """Matches, those that adjoin as one, without empty ones."""
+    out: list[Match] = []
+    for match in matches:
+        last = out[-1] if out else Match(0, 0, 0)
+        if out and (last.a + last.length, last.b + last.length) == match[:2]:
+            out[-1] = last._replace(length=last.length + match.length)
+        elif match.length:
+            out.append(match)
+    return out
 
 
 def _of_one_block(

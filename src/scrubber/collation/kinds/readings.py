@@ -83,13 +83,24 @@ class Readings:
                 return Nature(FACT, said=True, alike=self._alike(locus, readings))
             found = found._replace(said=found.said or kind is not None)
             if not found.kind and _HAN.search(readings[0] + other):
-                first, name = self._whole(locus.readings[readings[0]]), self._whole(locus.readings[other])
-                folded = self._witnesses[first].folded
-                here = around(folded.text, *edges(folded, *locus.spans[first]))
-                road = regional(*here, self._witnesses[name].folded.quote(*locus.spans[name]))
-                if road:
-                    found = Nature(REGION, readings[0] if road == THERE else other, said=True)
+                mainland = self._mainland(locus, readings[0], other)
+                if mainland:
+                    found = Nature(REGION, mainland, said=True)
         return found
+
+    def _mainland(self, locus: Locus, one: str, other: str) -> str:
+        """Of two readings that a converter between regions makes of each other, the mainland's; "" of any others.
+
+        Either may be what the other was made of: a converter that makes 社群 of 社区 need not know the way back.
+        """
+        for said, made in ((one, other), (other, one)):
+            first, name = self._whole(locus.readings[said]), self._whole(locus.readings[made])
+            folded = self._witnesses[first].folded
+            here = around(folded.text, *edges(folded, *locus.spans[first]))
+            road = regional(*here, self._witnesses[name].folded.quote(*locus.spans[name]))
+            if road:
+                return said if road == THERE else made
+        return ""
 
     def _whole(self, names: Sequence[str]) -> str:
         """One of those who have a reading, with all its letters if any has."""

@@ -140,7 +140,7 @@ def _by_side(locus: Locus, nature: Nature, printed: str) -> dict[str, list[str]]
 def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature, end: int, *, single: bool) -> Verdict:
     verdict = sources.vote(nature.sides(_first_hand(locus, sources, end)))
     if nature.alike:
-        verdict = _spelt(verdict, locus, slips, nature)
+        verdict = _spelt(verdict, locus, sources, slips, nature)
     if nature.kind == REGION and nature.mainland in locus.readings:
         return replace(verdict, reading=nature.mainland, disputed=False)
     if nature.kind == FACT:
@@ -191,12 +191,13 @@ def _corrected(locus: Locus, best: str, sources: Sources, slips: Slips, count: i
     return words[0] if len(words) == 1 else best
 
 
-def _spelt(verdict: Verdict, locus: Locus, slips: Slips, nature: Nature) -> Verdict:
-    """Which of the readings that say what was voted for is printed: none that is a slip for another."""
-    best = verdict.reading
-    for reading in sorted(locus.readings):
-        commoner = len(locus.readings[reading]) >= len(locus.readings[best])
-        if nature.same(reading, best) and commoner and slips.odds(locus, best, reading) > 0:
+def _spelt(verdict: Verdict, locus: Locus, sources: Sources, slips: Slips, nature: Nature) -> Verdict:
+    """Which of the readings that say what was voted for is printed: that of most sources, and none that is a slip for another that as many have."""
+    said = sorted(reading for reading in locus.readings if nature.same(reading, verdict.reading))
+    count = {reading: (sources.count(locus.readings[reading]), len(locus.readings[reading])) for reading in said}
+    best = max(said, key=lambda reading: (count[reading], reading == verdict.reading))
+    for reading in said:
+        if count[reading] >= count[best] and slips.odds(locus, best, reading) > 0:
             best = reading
     counts = {
         reading: next(count for r, count in verdict.sources.items() if nature.same(r, reading))
