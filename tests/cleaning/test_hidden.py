@@ -170,3 +170,11 @@ def test_what_stands_in_a_number_was_set_in(char: str) -> None:
 @pytest.mark.parametrize("text", ["1\x1f2\x1f3", "a \ue0f3 2", "3 \x07 4"])
 def test_separators_of_fields_and_what_stands_apart_stays(text: str) -> None:
     assert scrubber.repair(text) == text
+
+
+def test_marks_of_an_old_font_stay_where_they_were_written():
+    """A dot below in Yoruba was once a private-use character; the same one strewn in goes."""
+    written = "àwo\uf025n orílè\uf025-èdè, wo\uf025n sì ń s\uf025e iṣé\uf025 lo\uf025 fún o\uf025mo\uf025"
+    assert scrubber.repair(written) == written
+    strewn = "Ever\uf025yone ha\uf025s the rig\uf025ht to fre\uf025edom of opi\uf025nion and e\uf025xpression"
+    assert scrubber.repair(strewn) == strewn.replace("\uf025", "")

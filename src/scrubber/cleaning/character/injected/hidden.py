@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import normalize
 
 from scrubber.cleaning.character.injected import hidden_letters, invisible
 from scrubber.cleaning.character.injected.invisible import Site, Use
@@ -69,6 +70,7 @@ _QUOTES = frozenset("\"'`“”‘’«»「」")
 _OF_TEXT = frozenset({"private-use character", "control character"})
 _ROUNDS = 8  # each takes something away; more than two are needed only by texts made for it
 _DISGUISED = 2  # kinds that were certainly injected, from which on all were
+_OFTEN, _FEW_LETTERS = 4, 10  # how often a font's mark stands; twice as many letters as it can stand on
 _NOT_NAME = re.compile(r"[^A-Z]+")
 _TABLE = 12  # different signs beyond ASCII around a character that make a table
 _SHOWN = 400  # characters of a line that may say which character it is about
@@ -106,6 +108,8 @@ def hidden_edits(text: str) -> list[Edit]:
 
 def _edits_once(text: str) -> list[Edit]:
     found = list(_judge(text))
+    if marks := _font_marks(text, found):
+        found = [each._replace(use=Use.STAY) if each.char in marks else each for each in found]
     certain = {
         _EVIDENCE.get(each.kind.name, each.kind.name)
         for each in found
@@ -123,6 +127,19 @@ def _edits_once(text: str) -> list[Edit]:
         sure = 1.0 if each.use is Use.GO else 0.9
         edits.append(Edit("hidden", each.at, each.at + 1, each.char, "", _reason(each), sure))
     return _joined(edits)
+
+
+def _font_marks(text: str, found: list[_Found]) -> frozenset[str]:
+    """Private-use characters that stand again and again behind a few letters and no others: marks of an old font (a dot below o and e), which no one strews in."""
+    behind: dict[str, list[str]] = {}
+    for each in found:
+        if each.kind.name == "private-use character" and each.use is Use.GO and each.at:
+            behind.setdefault(each.char, []).append(normalize("NFD", text[each.at - 1])[0].casefold())
+    return frozenset(
+        char
+        for char, letters in behind.items()
+        if len(letters) >= _OFTEN and 2 * len(set(letters)) <= min(len(letters), _FEW_LETTERS)
+    )
 
 
 def _together(first: list[Edit], then: list[Edit]) -> list[Edit]:
