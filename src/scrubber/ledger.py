@@ -118,13 +118,18 @@ class Draft:
         self.edits: list[Edit] = []
         self._passes: list[list[Edit]] = []
 
+    @property
+    def step(self) -> int:
+        """The step that the next pass will have: who makes very many Edits gives it to them, and they need not be made again."""
+        return len(self._passes)
+
     def apply(self, edits: Iterable[Edit]) -> None:
         """Apply one rule's Edits as a pass of their own; their `step` is set here.
 
         Raises:
             LedgerError: the Edits contradict the text.
         """
-        step = len(self._passes)
+        step = self.step
         ordered = sorted(
             (edit.at_step(step) for edit in edits if edit.before != edit.after), key=lambda e: (e.start, e.end)
         )

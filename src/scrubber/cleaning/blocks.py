@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from scrubber.ledger import Draft
 
+_APART = "a blank line sets blocks apart"
+
 
 class Blocks:
     """Blocks over a text under way: each pass of Edits moves their spans."""
@@ -41,12 +43,9 @@ class Blocks:
 
     def _trimmed(self, start: int, end: int, *, indented: bool) -> tuple[int, int]:
         """A span without the blanks at its ends; a program keeps those at its head, which mean something."""
-        text = self._draft.text
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        while start < end and (text[start] == "\n" if indented else text[start].isspace()):
-            start += 1
-        return start, end
+        text = self._draft.text[start:end]
+        led = text.lstrip("\n" if indented else None)
+        return end - len(led), end - len(led) + len(led.rstrip())
 
     def _detected(self, hints: Sequence[str]) -> list[str]:
         text = self._draft.text
@@ -117,27 +116,27 @@ class Blocks:
 
     def _gaps(self) -> list[Edit]:
         """What parts the blocks, and what is taken out; a run that one rule takes out for one reason, with the blanks inside it, is one Edit."""
-        text = self._draft.text
+        text, step = self._draft.text, self._draft.step
         edits: list[Edit] = []
         at, first = 0, True
         run: Block | None = None
         since = 0
         for block, (start, end) in zip(self._blocks, self._spans, strict=True):
             if run and not _alike(run, block):
-                edits.append(_taken(run, since, at, text))
+                edits.append(_taken(run, since, at, text, step))
                 run = None
             if not run:
                 separator = "" if first or block.rule else "\n\n"
                 if text[at:start] != separator:
-                    edits.append(Edit("layout", at, start, text[at:start], separator, "a blank line sets blocks apart"))
+                    edits.append(Edit("layout", at, start, text[at:start], separator, _APART, 1.0, step))
             if not block.rule:
                 first = False
             elif not run:
                 run, since = block, start
             at = end
         if run:
-            edits.append(_taken(run, since, at, text))
-        edits.append(Edit("layout", at, len(text), text[at:], "", "nothing follows the last block"))
+            edits.append(_taken(run, since, at, text, step))
+        edits.append(Edit("layout", at, len(text), text[at:], "", "nothing follows the last block", 1.0, step))
         return edits
 
 
@@ -146,5 +145,5 @@ def _alike(one: Block, other: Block) -> bool:
     return one.rule == other.rule and one.reason == other.reason and one.verdict == other.verdict
 
 
-def _taken(block: Block, start: int, end: int, text: str) -> Edit:
-    return Edit(block.rule, start, end, text[start:end], "", block.reason, 1 - block.verdict)
+def _taken(block: Block, start: int, end: int, text: str, step: int) -> Edit:
+    return Edit(block.rule, start, end, text[start:end], "", block.reason, 1 - block.verdict, step)

@@ -115,7 +115,7 @@ def _open_ends(lines: Sequence[Line]) -> list[int]:
             hanging = line.indent
         elif not line.body:
             hanging = -1
-        if i + 1 in apart or i in apart or (is_label(following.body) and _closes(line)):
+        if i + 1 in apart or i in apart or (_closes(line) and is_label(following.body)):
             continue
         if line.body and following.body and _may_run_on(line, following, lines[i - 1] if i else None, hanging):
             found.append(i)

@@ -25,7 +25,9 @@ _ENOUGH = 3
 _MARKED_SHARE = 0.8
 _PROMPT = ">>>"
 _IDEOGRAPH = re.compile(r"[㐀-鿿]")
-_MIXED = re.compile(r"[㐀-鿿]( ?)(?=[A-Za-z])|[A-Za-z]( ?)(?=[㐀-鿿])")
+#: Where an ideograph and a Latin letter meet, with a blank between them and without; each pattern begins with what it looks for, which makes it fast.
+_SPACED = re.compile(r" (?:(?<=[㐀-鿿] )(?=[A-Za-z])|(?<=[A-Za-z] )(?=[㐀-鿿]))")
+_UNSPACED = (re.compile(r"[㐀-鿿](?=[A-Za-z])"), re.compile(r"[㐀-鿿](?<=[A-Za-z][㐀-鿿])"))
 #: Marks that belong to both kinds of text and take the other side's blank.
 _NEUTRAL = frozenset("—…“”‘’()[]{}")
 
@@ -46,7 +48,7 @@ def unwrap(text: str) -> list[Edit]:
 
     Source: the greedy filling that every wrapping program does, read backwards.
     """
-    if sum(len(raw) * 2 >= NARROWEST for raw in text.split("\n")) < _ENOUGH:
+    if len([None for raw in text.split("\n") if len(raw) * 2 >= NARROWEST]) < _ENOUGH:
         return []
     lines, widths, ends, set_by = filled_lines(text)
     found = set_by.keys() | _in_marked_paragraphs(lines)
@@ -118,5 +120,4 @@ def _mixed_is_spaced(text: str) -> bool:
     """Whether a text sets a blank between ideographs and Latin letters."""
     if not _IDEOGRAPH.search(text):
         return False
-    found = [match[1] or match[2] or "" for match in _MIXED.finditer(text)]
-    return sum(map(bool, found)) * 2 > len(found)
+    return len(_SPACED.findall(text)) > sum(len(each.findall(text)) for each in _UNSPACED)

@@ -17,6 +17,12 @@ def plain(text: str) -> str:
     return text if text.isascii() else "".join(map(_PLAIN.__getitem__, text))
 
 
+def lowered(text: str) -> str:
+    """The text in lower case, as long as before, so that places stay."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(char.lower()[:1] for char in text)
+
+
 class _Plain(dict[str, str]):
     """The plain form of a character, found once for each."""
 

@@ -36,9 +36,9 @@ def is_sentence(text: str) -> bool:
 def language(block: Block) -> str:
     """A block's one language; "mul" where Han characters and Latin words are both a good part of it; "und" if it can't be told."""
     text = block.text
-    if not text.isascii() and _HAN.search(text) and _LATIN.search(text):
+    if not text.isascii() and len(text) <= LONGEST_HEADING and not is_sentence(text):
         han, latin = _size(_HAN, text), _size(_LATIN, text)
-        if min(2.5 * han, latin) >= 0.25 * (2.5 * han + latin) and not is_sentence(text):
+        if han and latin and min(2.5 * han, latin) >= 0.25 * (2.5 * han + latin):
             return "mul"
     return block.language if block.language != "und" else detect_language(block.text)
 

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts.numerals import EN_ORDINALS, ZH_DIGITS, en_value, zh_value
 from scrubber.language.facts.weekdays import weekdays
+from scrubber.language.plain import lowered
+from scrubber.language.runs import runs
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -58,6 +61,9 @@ _SHORT_TOO = ("jan", "feb", "mar", "jun", "jul", "aug", "sep", "sept", "oct", "n
 _SHORT = "|".join(sorted({*_SHORT_MONTHS, *_SHORT_TOO}, key=lambda w: (-len(w), w)))
 #: The names of months in the languages of most pages, in full or short, lower case.
 MONTH_NAMES = frozenset(_MONTHS) | frozenset(_OTHER_MONTHS)
+#: How each of them begins, and the short ones.
+_BEGINNING = itemgetter(slice(3))
+_BEGINNINGS = frozenset(map(_BEGINNING, (*MONTH_NAMES, *_SHORT_MONTHS, *_SHORT_TOO)))
 # Names of months that are other words too, but for their capital.
 _CAPITAL = frozenset(["may", "march", "mar", "sept"])
 #: The first year of an era, less one.
@@ -73,7 +79,7 @@ _ORDINAL = rf"(?:(?:twenty|thirty)[- ])?(?:{'|'.join(w for w, n in sorted(EN_ORD
 _FIRST = ("premier", "ersten", "erster", "primero", "primeiro", "primo", "первого")
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 
-# What stands in a text if a date of that sort does.
+# What stands in a text if a date of that sort does; None for the name of a month.
 SIGNS = {
     "year": re.compile("[年년]"),
     "era": re.compile("[令平昭大明民]"),
@@ -81,10 +87,10 @@ SIGNS = {
     "moon": re.compile("月"),
     "month": re.compile("[月월]"),
     "parted": re.compile(r"\d[-/.]"),
-    "day first": (letters := re.compile("[A-Za-z\u00e0-\u00ff\u0430-\u044f]{3}")),
-    "month first": letters,
-    "in words": letters,
-    "month alone": letters,
+    "day first": None,
+    "month first": None,
+    "in words": None,
+    "month alone": None,
     "christ": re.compile(r"C|AD|A\.D"),
 }
 # 曰 behind the numeral of a day is 日 as a scanner reads it; a line's break may leave a blank within a numeral.
@@ -171,9 +177,9 @@ _COUNTED = re.compile(
     r"met(?:er|re)s?|miles?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|words?|dollars?|euros?|pounds|francs|franken|рублей|kronen|votes?|participants|items|files|times)\b)",
     re.IGNORECASE,
 )
+#: Over a text in lower case.
 _AGES = re.compile(
-    rf"(?P<c>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})世纪|\b(?P<ec>\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL})[ -](?P<word>centur)(?:y|ies)\b|\b(?P<ed>\d{{4}})['’]?s\b|(?P<zd>\d{{2,4}}|{ZH_NUMERAL}{{2,4}})年代",
-    re.IGNORECASE,
+    rf"(?P<c>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})世纪|\b(?P<ec>\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL})[ -](?P<word>centur)(?:y|ies)\b|\b(?P<ed>\d{{4}})['’]?s\b|(?P<zd>\d{{2,4}}|{ZH_NUMERAL}{{2,4}})年代"
 )
 
 
@@ -198,7 +204,7 @@ class Date:
 def scan_dates(text: str) -> list[Date]:
     """Every date of a text, in order, none overlapping another; the longest reading of each place."""
     found = dated(text)
-    found += [Date(m.start(), m.end(), _age(m)) for m in _AGES.finditer(text)]
+    found += [Date(m.start(), m.end(), _age(m)) for m in _AGES.finditer(lowered(text))]
     found += [Date(start, end, ("weekday", day)) for start, end, day in weekdays(text)]
     found += [
         Date(m.start(), m.end(), (int(m["y"]), None, None), bare=True)
@@ -211,7 +217,8 @@ def scan_dates(text: str) -> list[Date]:
 def dated(text: str, signs: Collection[str] = SIGNS.keys()) -> list[Date]:
     """What each pattern of a date finds, of those that need one of some signs (by name); the same place may be found more than once."""
     found: list[Date] = []
-    said = {name for name in signs if SIGNS[name].search(text)}
+    names_month = not _BEGINNINGS.isdisjoint(map(_BEGINNING, runs(text.lower())))
+    said = {name for name in signs if (names_month if (shown := SIGNS[name]) is None else shown.search(text))}
     for sign, pattern in _PATTERNS:
         if sign in said:
             for match in pattern.finditer(text):

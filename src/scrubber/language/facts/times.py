@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.language.facts.dates import MONTH, ZH_NUMERAL, Date
 from scrubber.language.facts.numerals import en_value, zh_value
+from scrubber.language.plain import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,10 +35,19 @@ _KO_HOUR = re.compile(rf"{_DAYPART}(?<!\d)(?P<h>\d{{1,2}})\s?시(?!간)(?:\s?(?:
 _EN_HOUR = re.compile(
     r"(?<![\d.:])(?P<h>1[0-2]|0?[1-9])(?:\.(?P<m>[0-5]\d))?\s?(?:(?P<ap>[ap])\.?m\b\.?|o[’']clock\b)", re.IGNORECASE
 )
+#: What is in each of them, sought much faster.
+_OF_HOURS = tuple(
+    (re.compile(sign), pattern)
+    for sign, pattern in (
+        (r"\d[:：]", _CLOCK),
+        ("[时點点時]", _ZH_HOUR),
+        (r"\d\s?시", _KO_HOUR),
+        (r"\d\s?(?:[aApP]\.?[mM]|[oO][’'])", _EN_HOUR),
+    )
+)
 _QUARTERS = re.compile(
-    r"第?(?P<zh>[一二三四1-4])季度|\b(?P<en>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter\b|\bQ(?P<q>[1-4])(?=\s|$|[,.;)])|(?P<half>[上下])半年"
-    r"|\b(?P<enhalf>first|second) half(?= of (?:the year|1[5-9]\d\d|20\d\d|this|last|next))",
-    re.IGNORECASE,
+    r"第?(?P<zh>[一二三四1-4])季度|\b(?P<en>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter\b|\bq(?P<q>[1-4])(?=\s|$|[,.;)])|(?P<half>[上下])半年"
+    r"|\b(?P<enhalf>first|second) half(?= of (?:the year|1[5-9]\d\d|20\d\d|this|last|next))"
 )
 # Words (divided by commas) of one time each: its kind and number.
 _TABLE = (
@@ -52,12 +62,11 @@ _TABLE = (
     ("festival", 7, "中秋节,中秋"), ("festival", 8, "国庆节,国庆"), ("festival", 9, "重阳节"), ("festival", 10, "圣诞节,christmas"), ("festival", 11, "easter"), ("festival", 12, "thanksgiving"),
 )  # fmt: skip
 _WORDS = {word: (kind, number) for kind, number, words in _TABLE for word in words.split(",")}
+_ORDERED = sorted(_WORDS, key=lambda w: (-len(w), w))
+#: Over a text in lower case, as the quarters above: what may stand at the beginning of a word is tried nowhere else.
 _WORD = re.compile(
-    "|".join(
-        rf"\b{re.escape(w)}\b" if w.isascii() else re.escape(w) for w in sorted(_WORDS, key=lambda w: (-len(w), w))
-    )
-    + rf"|\b(?P<in>early|mid|late)(?:[ -](?=(?:{MONTH}|1\d\d\d|20\d\d)\b))|(?<=[年月])(?P<zhin>[初底末])",
-    re.IGNORECASE,
+    rf"\b(?:(?:{'|'.join(re.escape(w) for w in _ORDERED if w.isascii())})\b|(?P<in>early|mid|late)(?:[ -](?=(?:{MONTH}|1\d\d\d|20\d\d)\b)))"
+    rf"|(?:{'|'.join(w for w in _ORDERED if not w.isascii())})|(?<=[年月])(?P<zhin>[初底末])"
 )
 _IN = {"early": 1, "mid": 2, "late": 3, "初": 1, "底": 3, "末": 3}
 _PLAN = re.compile(
@@ -67,21 +76,24 @@ _PLAN = re.compile(
 
 def scan_times(text: str) -> list[Date]:
     """Every time of a text that is no date of the calendar, as (kind, number); they may overlap one another."""
+    low = lowered(text)
     found = [Date(m.start(), m.end(), ("time", value)) for m, value in _hours(text)]
-    found += [Date(m.start(), m.end(), _quarter(m)) for m in _QUARTERS.finditer(text)]
+    found += [Date(m.start(), m.end(), _quarter(m)) for m in _QUARTERS.finditer(low)]
     found += [Date(m.start(), m.end(), ("plan", 10 + "一二三四五".index(m["n"]) + 1)) for m in _PLAN.finditer(text)]
-    for match in _WORD.finditer(text):
+    for match in _WORD.finditer(low):
         if match["in"] or match["zhin"]:
-            word = (match["in"] or match["zhin"]).lower()
+            word = match["in"] or match["zhin"]
             found.append(Date(match.start(), match.start() + len(word), ("part", _IN[word])))
         elif not (match[0].endswith("周") and text[match.end() : match.end() + 1] in set("一二三四五六日天")):
-            found.append(Date(match.start(), match.end(), _WORDS[match[0].lower()]))
+            found.append(Date(match.start(), match.end(), _WORDS[match[0]]))
     return found
 
 
 def _hours(text: str) -> Iterator[tuple[re.Match[str], int]]:
     """Times of day, in minutes from midnight."""
-    for pattern in (_CLOCK, _ZH_HOUR, _KO_HOUR, _EN_HOUR):
+    for sign, pattern in _OF_HOURS:
+        if not sign.search(text):
+            continue
         for match in pattern.finditer(text):
             parts = match.groupdict()
             if pattern is _ZH_HOUR and not _says_hour(parts, text[max(0, match.start() - 1) : match.start()]):
@@ -113,8 +125,8 @@ def _figure(text: str) -> int | None:
 
 def _quarter(match: re.Match[str]) -> tuple[str, int]:
     if match["half"] or match["enhalf"]:
-        return "half", 1 if (match["half"] or match["enhalf"].lower()) in {"上", "first"} else 2
-    word = (match["zh"] or match["q"] or match["en"]).lower()
+        return "half", 1 if (match["half"] or match["enhalf"]) in {"上", "first"} else 2
+    word = match["zh"] or match["q"] or match["en"]
     if word == "last":
         return "quarter", 4
     if word[0].isdecimal():

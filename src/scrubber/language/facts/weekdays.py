@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.language.plain import lowered
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -19,10 +21,10 @@ _NAMES = (
     "sunday sonntag dimanche domingo domingos domenica воскресенье воскресенья воскресеньям zondag niedziela niedzielę",
 )
 _DAY = {name.replace("_", " "): day for day, names in enumerate(_NAMES) for name in names.split()}
+#: Over a text in lower case, which is tried several times faster than one of either case.
 _WEEKDAY = re.compile(
     rf"\b(?P<name>{'|'.join(sorted(_DAY, key=lambda name: (-len(name), name)))})s?\b"
-    r"|(?:星期|礼拜|周)(?P<zh>[一二三四五六日天])(?![期年刊报线般些定样直起致旦])|(?P<ja>[月火水木金土日])曜日?|(?P<ko>[월화수목금토일])요일",
-    re.IGNORECASE,
+    r"|(?:星期|礼拜|周)(?P<zh>[一二三四五六日天])(?![期年刊报线般些定样直起致旦])|(?P<ja>[月火水木金土日])曜日?|(?P<ko>[월화수목금토일])요일"
 )
 # Which of a month's days of that name: the first Monday, 第二个星期二, 第三火曜日, am ersten Montag, le premier lundi, 둘째 월요일.
 _ORDERS = (
@@ -53,9 +55,9 @@ def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
 
     Of a day that is the first, second … of its name in a month, ten, twenty … are added, sixty of the last.
     """
-    for match in _WEEKDAY.finditer(text):
+    for match in _WEEKDAY.finditer(lowered(text)):
         if match["name"]:
-            day = _DAY[match["name"].lower()]
+            day = _DAY[match["name"]]
         elif match["zh"]:
             day = min("一二三四五六日天".index(match["zh"]), 6)
         else:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from scrubber.language.runs import is_far, runs
@@ -60,6 +61,7 @@ _OPENING = r"^[\W_]{0,8}"
 _CLOSING = r"\s{0,3}(?:[\]】)）〕>:：|｜·,，—–-]|$)"
 #: Letters by which words that ask are looked up before they are searched; their endings, as patterns.
 _STEM = 4
+_BEGINNING = itemgetter(slice(_STEM))
 _PLURAL = re.compile(r"\\w\*|\\w\+|\[\w+\]|[?]")
 
 
@@ -81,7 +83,10 @@ def offer(folded: str, found: Sequence[str]) -> str:
     """What a folded line, given with its runs of letters, offers its readers for what it asks of them ("newsletter", 公众号); "" where it does not ask."""
     if len(folded) > _LONGEST:
         return ""
-    asked = {n for run in found for n in _stems().get(run[:_STEM], ())}
+    stems = _stems()
+    asked: set[int] = set()
+    if not stems.keys().isdisjoint(map(_BEGINNING, found)):
+        asked.update(n for run in found for n in stems.get(run[:_STEM], ()))
     if is_far(folded) and ("app" in folded or _unspaced().search(folded)):
         asked.update(_RUNNING)
     for asking, offered in map(_inviting().__getitem__, sorted(asked)):

@@ -68,7 +68,8 @@ def kinds_of(
         elif i in code:
             found.append(("code", 0))
         else:
-            found.append(_kind(line, reading, _leads(i, readings, verdicts)))
+            kind = _kind(line, reading)
+            found.append(kind or (("heading", 2) if _leads(i, readings, verdicts) else ("paragraph", 0)))
     for i in _entries(found, lines, readings):
         found[i] = ("list_item", max(1, found[i][1] - 1))
     return found
@@ -91,7 +92,8 @@ def _entries(kinds: Sequence[tuple[BlockKind, int]], lines: Sequence[str], readi
     return found
 
 
-def _kind(line: str, reading: Reading, leads: bool) -> tuple[BlockKind, int]:
+def _kind(line: str, reading: Reading) -> tuple[BlockKind, int] | None:
+    """A line's kind by its own shape; None for a short one that is a heading if text follows it, and else a paragraph."""
     if ">" in line[:4] and _QUOTED.match(line):
         return "quotation", 0
     marked = _MARKDOWN.match(line) if "#" in line[:4] else None
@@ -106,13 +108,12 @@ def _kind(line: str, reading: Reading, leads: bool) -> tuple[BlockKind, int]:
         return "table_row", 0
     if (
         short
-        and leads
         and reading.squeezed
         and not reading.date
         and reading.mass <= _LONGEST_PLAIN_HEADING
         and not _COMMA.search(line)
     ):
-        return "heading", 2
+        return None
     return "paragraph", 0
 
 

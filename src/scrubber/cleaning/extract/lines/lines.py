@@ -58,6 +58,7 @@ _DIGIT = re.compile(r"\d")
 _MARK = re.compile(
     r"\[[^\s\[\]]{1,200}\]|[\w.%()-]{1,100}\.(?:jpe?g|png|gif|webp|bmp|svg)|[_=*~—–-]{3,200}|>{1,20}", re.IGNORECASE
 )
+_FIRST_MARKS, _EXTENSION = frozenset("[_=*~—–->"), 5
 #: A page's number alone on a line, as converted PDFs and paginated sites leave it.
 _PAGE_MARK = re.compile(
     r"\W{0,3}(?:第?\s?\d{1,4}\s?[页頁]\s?[/,，]?\s?[共总總]?\s?(?:\d{1,4}\s?[页頁])?|[-–—]\s?\d{1,4}\s?[-–—]|(?:page|seite|página|pagina|стр\.?)\s\d{1,4}(?:\s?(?:of|/|von|de|di|из)\s?\d{1,4})?)\W{0,3}$",
@@ -173,16 +174,18 @@ class Reading(NamedTuple):
 def read(line: str) -> Reading:
     """Read one line; its cost is linear in its length."""
     plain = line.isascii()
-    folded = fold(line[:_LONG])
+    far = not plain and is_far(line)
+    head = line[:_LONG]
+    folded = fold(head)
     found = runs(folded)
     unspaced, words = 0, found
-    if not plain and is_far(line) and _APART.search(line):
+    if far and _APART.search(line):
         unspaced = sum(map(len, _UNSPACED.findall(line)))
         words = [word.lower() for word in _WORDS.findall(line)]
     elif len(line) > _LONG:
         words = runs(line.lower())
     mass = unspaced + 2 * len(words)
-    if not plain and _INDIC_LETTER.search(line):
+    if far and _INDIC_LETTER.search(line):
         mass += sum((len(word) - _SHORT_WORD) // 4 for word in words if len(word) > _SHORT_WORD)
     last = line[-8:].rstrip(_CLOSERS)[-1:]
     closed = last != "" and last in _ENDS
@@ -194,12 +197,19 @@ def read(line: str) -> Reading:
     if mass >= 12:
         pauses = line.count(",", body) + line.count(":", body) if plain else len(_PAUSE.findall(line, body))
     sentence = (stops > 0 and mass >= 8) or (pauses > 0 and mass >= 24) or (pauses > 1 and mass >= 14)
-    if not unspaced and mass >= 24:
-        sentence = sentence or grammar(words[:_SAMPLE]) >= _PROSE
+    held = None
+    if not (sentence or unspaced) and mass >= 24:
+        held = grammar(words[:_SAMPLE])
+        sentence = held >= _PROSE
     squeezed = "".join(found)
     numbered = number is not None or _is_named_part(folded, squeezed)
-    rows = _is_row(line[:_LONG])
-    links = mass >= 12 and not (numbered or rows) and _is_link_row(line, words, unspaced, stops, pauses, closed=closed)
+    rows = _is_row(head)
+    links = False
+    if mass >= 12 and not (closed or numbered or rows) and stops < 2:
+        if unspaced:
+            links = unspaced > len(words) and _is_row_of_pieces(line, words, unspaced, pauses)
+        else:
+            links = not stops and _is_row_of_words(line, words, pauses, held)
     date = mass <= _HEAVIEST_DATE and is_date(line)
     chrome, voice = 0.0, ""
     if len(line) <= _LONG and not (rows and _ROFF.match(line)):
@@ -222,7 +232,7 @@ def read(line: str) -> Reading:
         introduces=last in _INTRODUCES and mass >= 3 and not field,
         date=date,
         stamped=not closed and mass <= _HEAVIEST_STAMP and is_stamped(line),
-        mark=" " not in line and _MARK.fullmatch(line) is not None,
+        mark=(line[:1] in _FIRST_MARKS or "." in line[-_EXTENSION:]) and _MARK.fullmatch(line) is not None,
         squeezed=squeezed,
     )
 
@@ -304,37 +314,45 @@ def _has_figure(piece: str) -> bool:
     return _DIGIT.search(piece) is not None
 
 
-def _is_link_row(line: str, words: list[str], unspaced: int, stops: int, pauses: int, *, closed: bool) -> bool:
-    """Whether a line is a row of noun phrases that belong to no sentence.
+def _is_row_of_pieces(line: str, words: list[str], unspaced: int, pauses: int) -> bool:
+    """Whether a line in a script without blanks that closes nothing is a row of noun phrases that belong to no sentence.
 
-    In a script without blanks: many short pieces between blanks, next to no mark and no grammatical word among them. In an alphabet: many words
-    and hardly one of those that hold a sentence together; in Korean: hardly an ending. Rows of people's names, as signatories are
-    listed, are no links.
+    Many short pieces stand between blanks, next to no mark and no grammatical word among them; in Korean, hardly an ending. Rows of people's names, as
+    signatories are listed, are no links.
     """
-    if stops > 1 or closed or "://" in line:
-        return False
     pieces = line.split()
-    # People with their addresses; names of files, sums, versions: words that other signs hold together.
-    if _HELD.search(line) or len(words) > _FRAGMENTS * len(pieces):
+    if len(pieces) < 5 or unspaced / len(pieces) > 9 or pauses * 4 > len(pieces) or _is_held(line, words, pieces):
         return False
-    if _DIGIT.search(line) and sum(map(_has_figure, pieces)) * _RECORD >= len(pieces):
-        return False  # years and amounts
-    if unspaced > len(words):
-        if sum(map(len, _CJK.findall(line))) * 2 < unspaced:
-            return False
-        if len(pieces) < 5 or unspaced / len(pieces) > 9 or sum(piece.isascii() for piece in pieces) * 4 > len(pieces):
-            return False
-        if pauses * 4 > len(pieces):
-            return False
-        if is_korean(line):
-            return len(pieces) >= _KOREAN_ROW and not is_korean_joined(pieces)
-        joining = sum(char in _FUNCTION for char in line)
-        names = sum(1 < len(piece) < 5 and piece[0] in _SURNAMES for piece in pieces)
-        return joining / unspaced < 0.08 and names < 0.6 * len(pieces)
-    if unspaced or len(words) < 12 or stops or pauses * 6 > len(words) or len(_PROGRAM.findall(line)) > _PROGRAM_SIGNS:
+    if sum(map(len, _CJK.findall(line))) * 2 < unspaced or sum(map(str.isascii, pieces)) * 4 > len(pieces):
         return False
-    if len(_COLUMNS.findall(line)) >= _FEWEST_COLUMNS:
+    if is_korean(line):
+        return len(pieces) >= _KOREAN_ROW and not is_korean_joined(pieces)
+    joining = sum(char in _FUNCTION for char in line)
+    names = sum(1 < len(piece) < 5 and piece[0] in _SURNAMES for piece in pieces)
+    return joining / unspaced < 0.08 and names < 0.6 * len(pieces)
+
+
+def _is_row_of_words(line: str, words: list[str], pauses: int, held: float | None) -> bool:
+    """Whether a line in an alphabet that closes nothing is a row of noun phrases that belong to no sentence: many words, and hardly one that holds a sentence together.
+
+    Args:
+        line: without a mark that ends a sentence.
+        words: its words, lower case.
+        pauses: its commas and colons.
+        held: the share of words that hold sentences together, None where it is not known yet.
+    """
+    if len(words) < 12 or pauses * 6 > len(words):
         return False
-    if not line.isascii() and sum(map(len, _KNOWN.findall(line))) * 2 < sum(map(str.isalpha, line)):
-        return False  # a language of which the common words are not known
-    return grammar(words[:_SAMPLE]) < _ROW_OF_LINKS
+    if (grammar(words[:_SAMPLE]) if held is None else held) >= _ROW_OF_LINKS or _is_held(line, words, line.split()):
+        return False
+    if len(_PROGRAM.findall(line)) > _PROGRAM_SIGNS or len(_COLUMNS.findall(line)) >= _FEWEST_COLUMNS:
+        return False
+    # Of some languages the common words are not known.
+    return line.isascii() or sum(map(len, _KNOWN.findall(line))) * 2 >= sum(map(str.isalpha, line))
+
+
+def _is_held(line: str, words: Sequence[str], pieces: Sequence[str]) -> bool:
+    """Whether other signs hold a line together: people with their addresses; names of files, sums, versions; years and amounts."""
+    if "://" in line or _HELD.search(line) or len(words) > _FRAGMENTS * len(pieces):
+        return True
+    return _DIGIT.search(line) is not None and sum(map(_has_figure, pieces)) * _RECORD >= len(pieces)
