@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
+from tests.growth import assert_linear
 
 import scrubber
+from scrubber.cleaning.extract.page.assigned import assigned
 
 TEXT = [
     "The ferry crosses the Saulne every day of the year, except when the water stands too high.",
@@ -78,3 +80,50 @@ def test_characters_that_no_tree_takes_are_left_out() -> None:
     }
     raw = f'<html><body><script type="application/json">{json.dumps(data)}</script></body></html>'.encode()
     assert texts(raw) == ["The Ferry", *TEXT]
+
+
+HTML = "".join(f"<p>{line}</p>" for line in TEXT)
+STATE = json.dumps({"article": {"title": TITLE, "html": HTML}}).replace("</", "<\\u002F")
+ESCAPED = HTML.replace("<", "\\u003C").replace("/", "\\u002F")
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f'window.__NUXT__={{layout:"default",data:[{{article:{{id:7,title:"{TITLE}",draft:!1,content:"{ESCAPED}"}},more:[{{title:"Five easy walks"}}]}}],error:null}};',
+        f"window.__NUXT__=(function(a,b){{return {{data:[{{'article':{{title:'{TITLE}',seen:a,body:\"{ESCAPED}\"}}}}],error:b}}}}(12,null));",
+        f"window.__INITIAL_STATE__ = {STATE};(function(){{var s;s=document.currentScript;}}());",
+        f"window.__STATE__ = JSON.parse({json.dumps(STATE)});",
+    ],
+)
+def test_the_text_that_a_script_assigns_is_the_document(script: str) -> None:
+    """An object literal, one within a function, JSON with a script behind it, and JSON in a string."""
+    raw = f'<html><head><title>{TITLE} | Valley Post</title></head><body><div id="app"></div><script>{script}</script></body></html>'
+    assert texts(raw.encode()) == [TITLE, *TEXT]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f'(function(){{var text="{" ".join(TEXT)}";track(text)}})()',
+        f'track("{" ".join(TEXT)}")',
+        'window.a = {"' + '\\"' * 5000,
+        "window.a = " + "{a:[" * 5000,
+        'window.a = {b:"' + "x\n" * 500,
+        "window.a = {b:`\\",
+    ],
+)
+def test_a_program_is_no_document(script: str) -> None:
+    """What a script does with strings is its own; a literal that is broken or nested without end holds nothing."""
+    assert texts(f"<html><body><p>Valley Post</p><script>{script}</script></body></html>".encode()) == ["Valley Post"]
+
+
+@pytest.mark.parametrize("filler", ['\\"', "'", "`a", "a:{", '"\\u00e9",'])
+def test_a_long_script_costs_in_line_with_its_length(filler: str) -> None:
+    """No quotation mark is looked at twice, closed or not."""
+    assert_linear(lambda n: assigned("window.a = [" + filler * n), 3000)
+
+
+def test_pairs_of_escapes_are_one_character() -> None:
+    """A face beyond the basic plane stands in a script as two halves."""
+    assert assigned('window.a = {b: "\\uD83D\\uDE00 \\u{1F600} \\x41"}') == [{"b": "\U0001f600 \U0001f600 A"}]

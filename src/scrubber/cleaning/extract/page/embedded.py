@@ -1,7 +1,7 @@
 """The text of a page that shows none as served: it stands in the data that the page's own scripts draw it from.
 
 Where a page has hardly a sentence to be seen, its data is read: schema.org's `articleBody` in JSON-LD, and the state that frameworks ship with the page
-(`<script type="application/json">`). Of a state the strings of one place are taken that hold most running text: one string, or one of each member of a list.
+(`<script type="application/json">`, `window.__NUXT__ = {…}`). Of a state the strings of one place are taken that hold most running text: one string, or one of each member of a list.
 
 Reads `{"article": {"title": "…", "body": [{"text": "…"}, {"text": "…"}]}}`. Goes wrong where a page shows one of several texts that its data holds, and it is not the longest.
 
@@ -14,6 +14,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from scrubber.cleaning.extract.page.assigned import assigned
 from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.extract.reading import is_prose, weight
 from scrubber.errors import ParseTruncated
@@ -21,7 +22,9 @@ from scrubber.errors import ParseTruncated
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LINKED_DATA, _STATE = "application/ld+json", "application/json"
+_LINKED_DATA, _STATE, _PROGRAM = "application/ld+json", "application/json", "text/javascript"
+#: What a script that is run calls itself.
+_PROGRAMS = frozenset({"", "module", "text/javascript", "application/javascript", "text/ecmascript"})
 #: Where linked data has a page's text, and where either has its title.
 _BODIES = frozenset({"articleBody", "reviewBody", "transcript"})
 _TITLES = ("headline", "title", "name")
@@ -47,19 +50,28 @@ def with_embedded(root: Any) -> bool:
     """
     body = root.find("body")
     scripts = [script for script in root.iter("script") if (script.text or "").strip()]
-    for kind in (_LINKED_DATA, _STATE):
+    for kind in (_LINKED_DATA, _STATE, _PROGRAM):
         for script in scripts:
-            if (script.get("type") or "").strip().lower() != kind or len(script.text) > _MOST:
+            if _kind(script) != kind or len(script.text) > _MOST:
                 continue
-            try:
-                data = json.loads(script.text)
-            except (ValueError, RecursionError):
-                continue
+            data = assigned(script.text) if kind == _PROGRAM else _loaded(script.text)
             title, texts = _text(data, linked=kind == _LINKED_DATA)
             if texts:
                 _set(root if body is None else body, title, texts)
                 return True
     return False
+
+
+def _kind(script: Any) -> str:
+    stated = (script.get("type") or "").strip().lower()
+    return _PROGRAM if stated in _PROGRAMS else stated
+
+
+def _loaded(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _text(data: Any, *, linked: bool) -> tuple[str, list[str]]:
