@@ -144,3 +144,10 @@ def test_words_of_twins_alone_stay_in_a_text_of_two_alphabets():
     """Latin words that were disguised, among as many Cyrillic ones that were not: керак and его are what they seem."""
     text = "qаrоrlаri, Rеspublikаsi\nкерак\nhamda\nунинг\nbilan\nего\nuchun\nдавлат\nboshqa\nмиллий\nyili"
     assert scrubber.repair(text) == text.replace("qаrоrlаri, Rеspublikаsi", "qarorlari, Respublikasi")
+
+
+def test_words_of_capitals_are_mended_where_every_letter_was_exchanged():
+    """No Cyrillic letter that has a twin is left: then OC is none of Latin letters either. One Cyrillic twin left, and it may be an acronym."""
+    text = "Koгдa нyжнo paзвepнyть OC нa бoльшoм чиcлe кoмпьютepoв, мы выбиpaeм этo"
+    assert scrubber.repair(text) == "Когда нужно развернуть ОС на большом числе компьютеров, мы выбираем это"
+    assert " OC " in scrubber.repair(text.replace("Koгдa", "Когда"))

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.cleaning.character.injected.twins import CORE, GREEK_TWINS, convert, tables
 from scrubber.cleaning.character.roads.faces import faces
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.model import Edit
@@ -27,23 +26,14 @@ _MIXED = re.compile(
 )
 #: Alphabets that no one changes into by a slip.
 _EXOTIC = frozenset({"ARMENIAN", "CHEROKEE", "COPTIC", "DESERET", "LISU"})
-_RUSSIAN = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяёАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁ")
-#: Greek letters that cannot be told from Latin ones in most typefaces; the others may be a formula's.
-_TWINS = frozenset("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
-
-#: Letters of languages that are written in Cyrillic and Greek; the rest of these blocks says nothing of a word's alphabet.
-_CORE = (
-    _RUSSIAN
-    | frozenset("іїєґўјљњћђџѕќѓқғүұңөһәӣӯҳҷІЇЄҐЎЈЉЊЋЂЏЅЌЃҚҒҮҰҢӨҺӘӢӮҲҶ")
-    | frozenset(map(chr, range(0x386, 0x3CF)))
-)
-
 #: How many words of foreign letters alone may follow one another: more are a quotation.
 _FAR = 3
 #: How long a word of a face may be.
 _FACE = 8
 #: Letters that a disguise alone does not show in.
 _PAIR = 2
+#: Letters of a text that have to be exchanged before it is said that all were.
+_SWAPPED = 8
 #: Alphabets that a text may be written in.
 _HOMES = ("LATIN", "CYRILLIC", "GREEK")
 
@@ -88,12 +78,14 @@ def lookalike_edits(text: str) -> list[Edit]:
         mended = {index: plain for index, plain in mended.items() if not _compound(words[index], plain)}
     if not certain and all(_is_faint(words[index], plain) for index, plain in mended.items()):
         mended = {}
-    pairs = {index: plain for index, word in mixed if len(word.text) == _PAIR and (plain := _convert(word.text, home))}
+    pairs = {index: plain for index, word in mixed if len(word.text) == _PAIR and (plain := convert(word.text, home))}
     if not certain and len(pairs) + len({words[index].text for index in mended}) == 1 and _is_slip(words, mended):
         mended = {}
     if mended and (certain or len(mended) + len(pairs) > 1):
         mended |= pairs
-        mended |= _foreign_words(words, mended, all_of=_only_twins(words, home) if certain else frozenset())
+        mended |= _foreign_words(
+            words, mended, all_of=_only_twins(words, home) if certain else frozenset(), whole=_is_whole(words, mended)
+        )
     return [
         Edit("look-alike", words[i].start, words[i].end, words[i].text, plain, _reason(words[i].text, plain), 0.97)
         for i, plain in sorted(mended.items())
@@ -141,36 +133,16 @@ def _words(text: str) -> Iterator[_Word]:
         yield _Word(start, end, match[0], scripts)
 
 
-@cache
-def _tables() -> dict[str, dict[str, str]]:
-    """For each target alphabet, the letters of others that look like one of its own."""
-    lines = (Path(__file__).parents[1] / "data" / "lookalikes.txt").read_text(encoding="utf-8").splitlines()
-    latin = {line[0]: line[2] for line in lines}
-    tables = {"LATIN": latin}
-    for script, letters in (("CYRILLIC", _RUSSIAN), ("GREEK", _TWINS | set("ναρικυ"))):
-        twins = {
-            latin[char]: char
-            for char in sorted(letters)
-            if latin.get(char, "0").islower() == char.islower() and char in latin
-        }
-        tables[script] = twins | {
-            other: twins[letter] for other, letter in latin.items() if letter in twins and script_of(other) != script
-        }
-    for script, extra in (("CYRILLIC", "іјІЈ"),):
-        tables[f"{script}+"] = {latin[char]: char for char in extra}
-    return tables
-
-
 def _home(words: list[_Word]) -> str:
     """The alphabet of most letters that have no twin: what the text is written in."""
-    tables = _tables()
+    twins = tables()
     counts = dict.fromkeys(_HOMES, 0)
     for char, count in Counter("".join([word.text for word in words])).items():
         script = script_of(char)
         if (
             script in counts
-            and (script == "LATIN" or char in _CORE)
-            and not any(char in tables[target] for target in counts if target != script)
+            and (script == "LATIN" or char in CORE)
+            and not any(char in twins[target] for target in counts if target != script)
         ):
             counts[script] += count
     return max(counts, key=lambda script: counts[script])
@@ -180,38 +152,30 @@ def _plain(word: _Word, home: str, *, symbols: bool = True) -> str:
     """The word in one alphabet; "" where that can't be had, or where its letters may be a formula's, if the text can have `symbols`."""
     options = {}
     for target in _HOMES:
-        known = home == target or all(char in _CORE for char in word.text if script_of(char) == target != "LATIN")
-        if (target in word.scripts or home == target) and known and (out := _convert(word.text, target)):
+        known = home == target or all(char in CORE for char in word.text if script_of(char) == target != "LATIN")
+        if (target in word.scripts or home == target) and known and (out := convert(word.text, target)):
             options[target] = out
     if not options:
         return ""
     target = home if home in options else next(iter(options))
-    greek = [char for char in word.text if target != "GREEK" and script_of(char) == "GREEK" and char not in _TWINS]
+    greek = [char for char in word.text if target != "GREEK" and script_of(char) == "GREEK" and char not in GREEK_TWINS]
     return "" if symbols and greek and len(word.text) < 4 else options[target]
 
 
 def _is_symbol(text: str) -> bool:
     """Whether a word is one Greek letter that can be told from Latin ones, as names of quantities and kinds are (α-helix)."""
-    return len(text) == 1 and script_of(text) == "GREEK" and text not in _TWINS
+    return len(text) == 1 and script_of(text) == "GREEK" and text not in GREEK_TWINS
 
 
 def _is_faint(word: _Word, plain: str) -> bool:
     """Whether only a first Greek letter that may be a formula's was put back (νersion)."""
-    return plain[1:] == word.text[1:] and script_of(word.text[0]) == "GREEK" and word.text[0] not in _TWINS
+    return plain[1:] == word.text[1:] and script_of(word.text[0]) == "GREEK" and word.text[0] not in GREEK_TWINS
 
 
 def _is_cased(plain: str) -> bool:
     """Whether small letters and capitals stand as in a word or a name, and not by turns as in a pattern (yYnN)."""
     turns = [(a, b) for a, b in pairwise(plain) if a.islower() and b.isupper()]
     return len(turns) < 2 and not (turns and all(a.upper() == b for a, b in turns))
-
-
-def _convert(text: str, target: str) -> str:
-    tables = _tables()
-    own = target == "CYRILLIC" and any(script_of(char) == target for char in text)
-    table = tables[target] | (tables["CYRILLIC+"] if own else {})
-    out = [char if script_of(char) == target else table.get(char, "") for char in text]
-    return "".join(out) if all(out) else ""
 
 
 def _boundaries(word: _Word) -> int:
@@ -239,7 +203,7 @@ def _is_slip(words: list[_Word], mended: dict[int, str]) -> bool:
 
 def _only_twins(words: list[_Word], home: str) -> frozenset[str]:
     """The alphabets of which the text has no letter but twins of its own alphabet's: it quotes no language that is written in them."""
-    table = _tables()[home]
+    table = tables()[home]
     scripts: dict[str, bool] = {}
     for char in sorted(set("".join([word.text for word in words]))):
         script = script_of(char)
@@ -248,17 +212,27 @@ def _only_twins(words: list[_Word], home: str) -> frozenset[str]:
     return frozenset(script for script, only in scripts.items() if only)
 
 
-def _foreign_words(words: list[_Word], mended: dict[int, str], *, all_of: frozenset[str]) -> dict[int, str]:
+def _is_whole(words: list[_Word], mended: dict[int, str]) -> bool:
+    """Whether a text has none of the letters left that others were put in place of: each was exchanged, in words of capitals too."""
+    pairs = [pair for index, plain in mended.items() for pair in zip(words[index].text, plain, strict=True)]
+    own = {now for was, now in pairs if was != now}
+    return sum(was != now for was, now in pairs) >= _SWAPPED and all(own.isdisjoint(word.text) for word in words)
+
+
+def _foreign_words(
+    words: list[_Word], mended: dict[int, str], *, all_of: frozenset[str], whole: bool
+) -> dict[int, str]:
     """Words of foreign letters alone, where the nearest words on both sides that are certain are the text's own.
 
     Args:
         words: the text's words.
         mended: the mixed words and what they were.
         all_of: alphabets whose words were disguised one and all.
+        whole: whether all letters that could be exchanged were.
     """
     target = script_of(next(iter(mended.values()))[0])
     more = target == "CYRILLIC" and any(char in "іјѕІЈЅ" for each in mended.values() for char in each)
-    table = _tables()[target] | (_tables()["CYRILLIC+"] if more else {})
+    table = tables()[target] | (tables()["CYRILLIC+"] if more else {})
     letters = frozenset(table)
     foreign = {word.text: word.scripts for word in words if target not in word.scripts}
     if sum(not letters.issuperset(text) for text in foreign) > len(mended):
@@ -267,7 +241,7 @@ def _foreign_words(words: list[_Word], mended: dict[int, str], *, all_of: frozen
         text: "".join(map(table.__getitem__, text))
         for text, scripts in foreign.items()
         if letters.issuperset(text)
-        and (len(text) == 1 or not text.isupper() or (target == "LATIN" and scripts <= all_of))
+        and (len(text) == 1 or not text.isupper() or ((target == "LATIN" or whole) and scripts <= all_of))
         and not _is_symbol(text)
     }
     plain = {
