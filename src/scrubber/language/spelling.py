@@ -15,9 +15,11 @@ import struct
 import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.language.latin import pair_costs
+from scrubber.language.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,7 +74,7 @@ def is_foreign(char: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def word_costs(word: str) -> tuple[int, ...]:
     """What a word in small letters costs in each language, in steps of half a bit."""
-    return unpacked(word_totals(word)[0])
+    return unpacked(word_total(word))
 
 
 def free_costs(word: str) -> tuple[int, ...]:
@@ -81,37 +83,25 @@ def free_costs(word: str) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=1 << 14)
-def word_totals(word: str) -> tuple[int, int]:
-    """What `word_costs` and `free_costs` are, each as digits of an integer."""
-    word = word[:_LONGEST]
-    total = free = 0
-    first, second = " ", " "
-    for third in word + " ":
-        cost = _step(first, second, third)
-        total += cost
-        free += cost if third <= "\x7f" else _free_step(first, second, third)
-        first, second = second, third
-    return total, free
-
-
-@lru_cache(maxsize=1 << 16)
-def _step(first: str, second: str, third: str) -> int:
-    """What a letter costs after two others, as digits of an integer; a blank is the word's beginning or end."""
-    return _packed_bytes(_costs(first, second, third))
+def word_total(word: str) -> int:
+    """What `word_costs` are, as digits of an integer."""
+    return sum(map(_STEP.__getitem__, _threes(word)))
 
 
 @lru_cache(maxsize=1 << 14)
-def _free_step(first: str, second: str, third: str) -> int:
-    costs = _costs(first, second, third)
-    if third.isalpha() and third > "\x7f":
-        costs = costs.translate(_no_more_than(_tables().anywhere.get(third, int(_FOREIGN))))
-    return _packed_bytes(costs)
+def word_totals(word: str) -> tuple[int, int]:
+    """What `word_costs` and `free_costs` are, each as digits of an integer."""
+    total = word_total(word)
+    if word.isascii():
+        return total, total
+    free = sum([_FREE_STEP[three] if three[2] > "\x7f" else _STEP[three] for three in _threes(word)])
+    return total, free
 
 
-@cache
-def _no_more_than(most: int) -> bytes:
-    """What makes costs no dearer, as `bytes.translate` takes it."""
-    return bytes(min(cost, most) for cost in range(256))
+def _threes(word: str) -> list[str]:
+    """Each letter of a word behind the two before it, and its end; a blank is what stands before and behind."""
+    padded = f"  {word[:_LONGEST]} "
+    return list(map(add, map(add, padded, padded[1:]), padded[2:]))
 
 
 def packed(costs: Sequence[int]) -> int:
@@ -119,7 +109,7 @@ def packed(costs: Sequence[int]) -> int:
     return int.from_bytes(_row().pack(*costs), "little")
 
 
-def _packed_bytes(costs: bytes | bytearray) -> int:
+def _packed_bytes(costs: bytes) -> int:
     """The same of costs that are a byte each."""
     wide = bytearray(2 * len(costs))
     wide[::2] = costs
@@ -136,36 +126,55 @@ def _row() -> struct.Struct:
     return struct.Struct(f"<{len(tags())}H")
 
 
-def _costs(first: str, second: str, third: str) -> bytearray:
-    """What a letter costs after two others in each language, a byte each."""
+@cache
+def _everywhere(cost: int) -> int:
+    """The same cost in each language, as digits of an integer."""
+    return _packed_bytes(bytes([cost]) * len(tags()))
+
+
+def _step(three: str) -> int:
+    """What a letter costs after two others, as digits of an integer; a blank is the word's beginning or end."""
+    first, second, third = three
     if third == " ":
-        return _ends(first, second)
-    if first == " ":
-        return bytearray(_after_unknown(second, third))
-    costs = bytearray(_after_known(second, third))
-    if first > "\x7f":
-        have = enumerate(zip(_letter(first), _after_unknown(second, third), strict=True))
-        for place, (has, unknown) in have:
-            if not has:
-                costs[place] = unknown
-    told = _told(first + second).get(third, "")
-    for language, cost in zip(told[::2], told[1::2], strict=True):
-        costs[ord(language) - 65] = ord(cost) - 33
+        costs = _end(first, second)
+    elif first == " ":
+        costs = _after_unknown(second, third)
+    else:
+        costs = _after_known(second, third)
+        if first > "\x7f":
+            have = _letter(first).have
+            costs = costs & have | _after_unknown(second, third) & ~have
+    if told := _told(three[:2]).get(third):
+        which, these = _told_of(told, _END + _UNSEEN if third == " " else 0xFF)
+        costs = costs & ~which | these
     return costs
 
 
-def _ends(first: str, second: str) -> bytearray:
-    """What a word's end costs after two letters, or after the only one."""
-    own = _letter(second) if first == " " else bytes(map(min, _letter(first), _letter(second)))
-    costs = bytearray(own.translate(_ENDS))
-    told = _told(first + second).get(" ", "")
-    for language, cost in zip(told[::2], told[1::2], strict=True):
-        costs[ord(language) - 65] = min(_END + _UNSEEN, ord(cost) - 33)
-    return costs
+def _free_step(three: str) -> int:
+    """The same where an accented letter may be one of another language's."""
+    third, costs = three[2], _STEP[three]
+    if not third.isalpha():
+        return costs
+    most = _no_more_than(_tables().anywhere.get(third, int(_FOREIGN)))
+    return int.from_bytes(costs.to_bytes(_row().size, "little").translate(most), "little")
 
 
-#: What a word's end costs behind letters that a language has, by what they cost, or does not have.
-_ENDS = bytes([_END_AFTER_FOREIGN] + [_END] * 255)
+_STEP = Remembered(_step, 1 << 16)
+_FREE_STEP = Remembered(_free_step, 1 << 14)
+
+
+@cache
+def _no_more_than(most: int) -> bytes:
+    """What makes costs no dearer, as `bytes.translate` takes it."""
+    return bytes(min(cost, most) for cost in range(256))
+
+
+def _end(first: str, second: str) -> int:
+    """What a word's end costs after two letters, or after the only one: less behind one that a language does not have."""
+    have = _letter(second).have
+    if first != " ":
+        have &= _letter(first).have
+    return _everywhere(_END) & have | _everywhere(_END_AFTER_FOREIGN) & ~have
 
 
 @lru_cache(maxsize=1 << 12)
@@ -175,40 +184,63 @@ def _told(two: str) -> dict[str, str]:
     return {each[0]: each[1:] for each in row.split("\t")} if row else {}
 
 
+def _told_of(told: str, most: int) -> tuple[int, int]:
+    """The digits of the languages that are told of, and what it costs there, as digits of an integer: no more than so much."""
+    which, costs = bytearray(_row().size), bytearray(_row().size)
+    for language, cost in zip(told[::2], told[1::2], strict=True):
+        digit = 2 * (ord(language) - 65)
+        which[digit] = 0xFF
+        costs[digit] = min(most, ord(cost) - 33)
+    return int.from_bytes(which, "little"), int.from_bytes(costs, "little")
+
+
+class _Letter(NamedTuple):
+    """A letter by itself, in each language, as digits of an integer.
+
+    Attributes:
+        alone: what it costs; 0 where the language does not have it.
+        have: digits of ones where the language has it.
+        rare: what it costs behind a letter that the table never has it behind.
+    """
+
+    alone: int
+    have: int
+    rare: int
+
+
 @lru_cache(maxsize=1 << 12)
-def _letter(char: str) -> bytes:
-    """What a letter costs by itself in each language; 0 where the language does not have it."""
-    return bytes(single.get(char, 0) for single in _tables().single)
+def _letter(char: str) -> _Letter:
+    alone = bytes(single.get(char, 0) for single in _tables().single)
+    return _Letter(*map(_packed_bytes, (alone, alone.translate(_HAVE), alone.translate(_RARE))))
 
 
+_HAVE = b"\x00" + b"\xff" * 255
+_RARE = bytes(min(max(alone, _RARE_PAIR) + _UNSEEN_PAIR, _MOST) for alone in range(256))
 #: What a pair costs, in quarters of a bit, as part of three letters that were not seen.
 _PART = bytes(min(quarters // 2 + _UNSEEN, _MOST) if quarters < _MOST * 2 else _MOST for quarters in range(256))
+#: The same where nothing is known of the letter before the two, or 0; and where that is so.
+_PAIR = bytes(quarters // 2 if quarters < _MOST * 2 else 0 for quarters in range(256))
+_SEEN = bytes(0xFF if quarters < _MOST * 2 else 0 for quarters in range(256))
 
 
 @lru_cache(maxsize=1 << 12)
-def _after_known(second: str, third: str) -> bytes:
+def _after_known(second: str, third: str) -> int:
     """What a letter costs after another, behind one that the language has, where no table tells of the three."""
-    costs = pair_costs(second + third).translate(_PART)
+    costs = _packed_bytes(pair_costs(second + third).translate(_PART))
     if second <= "\x7f" and third <= "\x7f":
         return costs
-    return bytes(map(_or_foreign, _letter(second), _letter(third), costs))
-
-
-def _or_foreign(before: int, alone: int, cost: int) -> int:
-    """What a letter costs in a language that may not have it, or not the one before it: what either costs by itself is 0 then."""
-    return _NONE if not alone else cost if before else alone
+    return _in_two(second, third, costs)
 
 
 @lru_cache(maxsize=1 << 12)
-def _after_unknown(second: str, third: str) -> bytes:
+def _after_unknown(second: str, third: str) -> int:
     """The same behind one that the language does not have, or at a word's beginning."""
-    return bytes(map(_in_two, _letter(second), _letter(third), pair_costs(second + third)))
+    pair = pair_costs(second + third)
+    seen = _packed_bytes(pair.translate(_SEEN))
+    return _in_two(second, third, _packed_bytes(pair.translate(_PAIR)) | _letter(third).rare & ~seen)
 
 
-def _in_two(before: int, alone: int, quarters: int) -> int:
-    """What the second of two letters costs in a language by what both cost by themselves and it does after the other, in quarters of a bit."""
-    if not alone:
-        return _NONE
-    if not before:
-        return alone
-    return min(quarters // 2 if quarters < _MOST * 2 else max(alone, _RARE_PAIR) + _UNSEEN_PAIR, _MOST)
+def _in_two(second: str, third: str, costs: int) -> int:
+    """What the second of two letters costs, if it costs so much in languages that have both: in one that lacks the first, what it does by itself."""
+    now, had = _letter(third), _letter(second).have
+    return costs & had & now.have | now.alone & ~had | _everywhere(_NONE) & ~now.have

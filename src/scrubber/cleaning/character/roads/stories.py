@@ -10,11 +10,13 @@ import math
 import re
 from functools import lru_cache
 from itertools import pairwise
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.language.characters import group
 from scrubber.language.model import pair_bits
-from scrubber.language.spelling import STEPS, packed, unpacked, word_totals
+from scrubber.language.remembered import Remembered
+from scrubber.language.spelling import STEPS, packed, unpacked, word_total, word_totals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +70,7 @@ def split(line: str) -> Words:
         if start and word[0] > "\x7f" and word[0].isupper() and not word.isupper():
             rest += _CAPITAL
         if all(char < "\x80" or group(char).name == "latin" for char in word):
-            words.append((start, end, word.replace("İ", "i").lower()))
+            words.append((start, end, _small(word)))
         else:
             rest += _SWITCH / STEPS + sum(map(pair_bits, " " + word, word))
     signs: set[str] = set()
@@ -83,6 +85,10 @@ def split(line: str) -> Words:
             signs.add(char)
         rest += cost
     return Words(words, rest)
+
+
+def _small(word: str) -> str:
+    return word.replace("İ", "i").lower()
 
 
 def as_it_was_altered(sample: str) -> float:
@@ -124,29 +130,51 @@ def _capped(total: int, costs: Sequence[int], most: int) -> int:
 
 def as_it_was(sample: str, was: str, stands: Words) -> list[float]:
     """What the line costs in each language if it took a road: its changed words are words of that language."""
-    line, words = _changed(sample, was, stands)
-    total = sum(_at_most(word)[0] if kept else word_totals(word)[0] for word, kept in words.items())
-    return [cost / STEPS + line.rest for cost in unpacked(total)]
+    rest, words = _changed(sample, was, stands)
+    total = sum([_at_most(word)[0] if kept else word_total(word) for word, kept in words.items()])
+    return [cost / STEPS + rest for cost in unpacked(total)]
 
 
 def saved_at_most(sample: str, was: str, stands: Words) -> list[float]:
     """The most bits by which a line can be cheaper in each language if it took a road: what only its changed words tell."""
-    line, words = _changed(sample, was, stands)
+    rest, words = _changed(sample, was, stands)
     mine = {word for _, _, word in stands.words}
     same = {word for word, kept in words.items() if kept and word in mine}
-    before = unpacked(sum(_at_most(word)[0] for word in mine - same))
+    before = unpacked(sum([_at_most(word)[0] for word in mine - same]))
     after = unpacked(
-        sum(_at_most(word)[0] if kept else word_totals(word)[0] for word, kept in words.items() if word not in same)
+        sum([_at_most(word)[0] if kept else word_total(word) for word, kept in words.items() if word not in same])
     )
-    return [(a - b) / STEPS + stands.rest - line.rest for a, b in zip(before, after, strict=True)]
+    return [(a - b) / STEPS + stands.rest - rest for a, b in zip(before, after, strict=True)]
 
 
-def _changed(sample: str, was: str, stands: Words) -> tuple[Words, dict[str, bool]]:
-    """A line as it was, and of each of its words whether it stands there unchanged, where it comes first."""
+def _changed(sample: str, was: str, stands: Words) -> tuple[float, dict[str, bool]]:
+    """What the rest of a line cost as it was, and of each of its words whether it stands there unchanged, where it comes first."""
+    words: dict[str, bool] = {}
+    if all(map(_KEEPS_WORDS.__getitem__, map(add, sample, was))):
+        # Then words are where they were, and the rest cost what it does.
+        for start, end, word in stands.words:
+            now = was[start:end]
+            kept = now == sample[start:end]
+            words.setdefault(word if kept else _small(now), kept)
+        return stands.rest, words
     same = {(start, end) for start, end, _ in stands.words}
     line = split(was)
-    words: dict[str, bool] = {}
     for start, end, word in line.words:
         if word not in words:
             words[word] = was[start:end] == sample[start:end] and (start, end) in same
-    return line, words
+    return line.rest, words
+
+
+def _keeps_words(change: str) -> bool:
+    """Whether a character that was another, or the same, leaves a line's words and the rest as they are: Latin letters of one case are alike."""
+    stands, was = change
+    if stands == was:
+        return stands <= "\x7f" or not _WORD.match(stands) or group(stands).name == "latin"
+    return (
+        was > "\x7f"
+        and all(char.isalpha() and group(char).name == "latin" and char not in "ªº" for char in change)
+        and (stands.isupper(), stands.islower()) == (was.isupper(), was.islower())
+    )
+
+
+_KEEPS_WORDS = Remembered(_keeps_words, 1 << 14)
