@@ -10,8 +10,8 @@ import scrubber
 from scrubber.cleaning.character import mend
 from scrubber.cleaning.character.mojibake import mojibake_edits
 from scrubber.cleaning.character.roads.gate import suspicious
+from scrubber.cleaning.character.roads.met import ROADS
 from scrubber.cleaning.character.roads.reading import reading
-from scrubber.cleaning.character.roads.roads import _ROADS
 from scrubber.ledger import Draft, replay, revert
 
 TEXTS = {
@@ -207,7 +207,7 @@ def test_any_text_is_taken_and_the_ledger_leads_both_ways(text):
 @tried(80)
 @given(
     st.sampled_from(sorted(TEXTS)),
-    st.sampled_from([road for roads in _ROADS.values() for road in roads]),
+    st.sampled_from([road for roads in ROADS.values() for road in roads]),
     st.integers(0, 60),
 )
 def test_each_repair_is_proven(language, road, start):
@@ -215,7 +215,7 @@ def test_each_repair_is_proven(language, road, start):
     damaged = misread(TEXTS[language][start : start + 30], road.written, road.read_as)
     if not damaged:
         return
-    named = {str(each): each for roads in _ROADS.values() for each in roads}
+    named = {str(each): each for roads in ROADS.values() for each in roads}
     for edit in mojibake_edits(damaged):
         if edit.reason not in named:
             continue  # bytes were lost: tests/cleaning/test_losses.py

@@ -9,10 +9,11 @@ from tests.properties import tried
 
 from scrubber.cleaning.character.losses.loss import Loss, undefined
 from scrubber.cleaning.character.losses.recover import recover
+from scrubber.cleaning.character.roads.accents import _ROADS, _TURNED, _letters_for_letters
 from scrubber.cleaning.character.roads.rank import ranked
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
-from scrubber.cleaning.character.roads.stories import as_it_stands, as_it_was, saved_at_most, split
+from scrubber.cleaning.character.roads.stories import _changed, as_it_stands, as_it_was, saved_at_most, split
 
 WORDS = (
     "vytvořit",
@@ -47,6 +48,32 @@ def test_no_road_saves_more_than_its_changed_words_tell(line: str) -> None:
     before = as_it_stands(stands)
     for after, most in zip(as_it_was(read, line, stands), saved_at_most(read, line, stands), strict=True):
         assert before - after <= most + 1e-6
+
+
+@tried(60)
+@given(
+    LINES, st.sampled_from(("cp1250", "cp1257", "cp852", "mac_roman")), st.sampled_from(("cp1252", "cp437", "cp1251"))
+)
+def test_letters_for_letters_keep_the_words(line: str, written: str, read_as: str) -> None:
+    """A line as it was has the words, and the rest costs what it does, that it has when it is taken apart by itself."""
+    data = reading(written).write(line)
+    read = reading(read_as).read(data) if data is not None else None
+    if read is not None:
+        rest, words = _changed(read, line, split(read))
+        apart = split(line)
+        assert rest == pytest.approx(apart.rest)
+        assert list(words) == list(dict.fromkeys(word for _, _, word in apart.words))
+
+
+@given(st.text(st.sampled_from("abAé èÉ„“šŠ¿ąßø¦ÿŕ–’"), max_size=20))
+def test_a_road_that_is_passed_over_is_none(sample: str) -> None:
+    """A road that a character rules out by itself is one that gives no letters for letters."""
+    places = [n for n, char in enumerate(sample) if char > "\x7f"]
+    for n, road in enumerate(_ROADS):
+        data = reading(road.read_as).write(sample)
+        if data is not None and not all(_TURNED[sample[at]] >> n & 1 for at in places):
+            was = reading(road.written).read(data)
+            assert was is None or not _letters_for_letters(sample, was, places)
 
 
 @tried(30)

@@ -14,8 +14,8 @@ from tests.properties import tried
 import scrubber
 from scrubber.cleaning.character import mend
 from scrubber.cleaning.character.mojibake import mojibake_edits
+from scrubber.cleaning.character.roads.met import READ_AS, ROADS
 from scrubber.cleaning.character.roads.reading import reading
-from scrubber.cleaning.character.roads.roads import _READ_AS, _ROADS
 from scrubber.cleaning.character.written.seven_bits import seven_bit_edits
 from scrubber.cleaning.character.written.wide import wide_edits
 from scrubber.ledger import Draft, replay, revert
@@ -56,7 +56,7 @@ def walks(draw: st.DrawFn) -> tuple[list[str], str]:
     """The stages of a text on its wrong road, as it was first, and how it went."""
     language, text = draw(slices())
     kind = draw(st.sampled_from(["legacy", "utf-8", "twice", "part", "units"]))
-    readers = st.sampled_from([name for name in sorted(_READ_AS) if not _is_twofold(name)])
+    readers = st.sampled_from([name for name in sorted(READ_AS) if not _is_twofold(name)])
     if kind == "units":
         road = draw(st.sampled_from(sorted(UNITS)))
         damaged = UNITS[road](text)
@@ -64,7 +64,7 @@ def walks(draw: st.DrawFn) -> tuple[list[str], str]:
         return [text, damaged], road
     if kind == "legacy":
         written = draw(st.sampled_from(WRITTEN[language].split()))
-        met = [road.read_as for roads in _ROADS.values() for road in roads if road.written == written]
+        met = [road.read_as for roads in ROADS.values() for road in roads if road.written == written]
         steps = [(written, draw(st.sampled_from(met)))]
     else:
         steps = [("utf-8", draw(readers))] + [("utf-8", draw(readers))] * (kind == "twice")

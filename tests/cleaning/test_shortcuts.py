@@ -14,8 +14,9 @@ from scrubber.cleaning.character.kit.dropped import _OFTEN, _common, _is_usual
 from scrubber.cleaning.character.losses.fill import _steps, steps
 from scrubber.cleaning.character.losses.loss import _shape
 from scrubber.cleaning.character.roads.lattice import SPARED, TOLL_KNOWN, _damaged, damaged
+from scrubber.cleaning.character.roads.met import FALLBACK, ROADS
 from scrubber.cleaning.character.roads.reading import reading
-from scrubber.cleaning.character.roads.roads import _FALLBACK, _ROADS, _is_whole, _readers
+from scrubber.cleaning.character.roads.roads import _is_whole, _readers
 from scrubber.language.phrases import alone_bits
 
 READERS = ("cp1252", "latin-1", "cp1251", "cp437", "mac_roman", "gb18030", "cp932", "big5hkscs", "cp949")
@@ -45,17 +46,19 @@ def test_what_a_known_road_did_is_the_same_whether_or_not_it_was_tried_before(da
 
 
 @tried(200)
-@given(st.sets(st.characters(min_codepoint=0x80), min_size=1, max_size=4), st.booleans())
-def test_the_readers_that_can_have_given_a_character(hot: set[str], wide: bool) -> None:
-    """Those that write it, however many characters were asked for before."""
+@given(st.sets(st.text(st.characters(min_codepoint=0x80), min_size=1, max_size=3), min_size=1, max_size=4))
+def test_the_readers_that_can_have_given_a_word(words: set[str]) -> None:
+    """Those that write all of it, however many characters were asked for before."""
     expected = []
-    for name in _ROADS:
+    hot = "".join(words)
+    wide = any(char >= "⺀" for char in hot)
+    for name in ROADS:
         source = reading(name)
-        given_by = any(source.char_bytes(char) for char in hot)
-        tried_at_all = source.single or (any(char <= "\xff" for char in hot) if name == _FALLBACK else wide)
+        given_by = any(all(map(source.char_bytes, word)) for word in words)
+        tried_at_all = source.single or (any(char <= "\xff" for char in hot) if name == FALLBACK else wide)
         if given_by and tried_at_all:
             expected.append(name)
-    assert _readers(frozenset(hot), wide=wide) == expected
+    assert _readers(hot, frozenset(words)) == expected
 
 
 @tried(200)
@@ -63,7 +66,7 @@ def test_the_readers_that_can_have_given_a_character(hot: set[str], wide: bool) 
 def test_utf8_may_be_cut_within_its_last_character(data: bytes, cut: int) -> None:
     """And nowhere else."""
     sample = data[: len(data) - cut].decode("latin-1")
-    road = next(road for road in _ROADS["latin-1"] if road.written == "utf-8")
+    road = next(road for road in ROADS["latin-1"] if road.written == "utf-8")
     raw = sample.encode("latin-1")
     whole = any(reading("utf-8").read(raw[: len(raw) - at]) is not None for at in range(4))
     assert _is_whole(sample, {char for char in sample if char > "\x7f"}, road) == whole

@@ -7,28 +7,63 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scrubber.cleaning.character.losses.losing import losses
+from scrubber.cleaning.character.roads.choice import _words_at
 from scrubber.cleaning.character.roads.damage import damaged_parts, may_be_letters
+from scrubber.cleaning.character.roads.met import OF_LETTERS
 from scrubber.cleaning.character.roads.rank import _is_of_any_case, _pairs
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
+from scrubber.cleaning.character.roads.roads import _readers
 
 _NAMES = ("cp1250", "cp1251", "cp1252", "cp857", "iso8859-8", "koi8-r", "mac_roman", "cp874")
+_OTHER_ALPHABETS = ("cp1251", "cp1253", "koi8-r")
 _LINES = st.text(st.sampled_from("abc deéèñöřžŐÀÉ¿¡’“—«ГЖдщλΩ\u05d0ªºß"), max_size=40)
 
 
 @given(line=_LINES, written=st.sampled_from(_NAMES), read_as=st.sampled_from(_NAMES))
 def test_what_can_be_no_letters_has_no_damaged_parts(line: str, written: str, read_as: str) -> None:
     """A line in which single bytes can explain nothing is one in which no road from one to the other finds a part."""
-    if written != read_as and not may_be_letters(line):
+    if written != read_as and may_be_letters(line) == "none":
+        assert damaged_parts(line, Road(written, read_as, 0.0)) == []
+
+
+@given(line=_LINES, written=st.sampled_from(_OTHER_ALPHABETS), read_as=st.sampled_from(_NAMES))
+def test_what_can_be_latin_letters_alone_has_no_part_of_another_alphabet(line: str, written: str, read_as: str) -> None:
+    """Without three letters beyond ASCII in a row nothing is a word of Cyrillic or Greek."""
+    if written != read_as and may_be_letters(line) == "latin":
         assert damaged_parts(line, Road(written, read_as, 0.0)) == []
 
 
 def test_what_may_be_letters() -> None:
     """A sign or a capital within a word, or three letters in a row that are not of ASCII; small accented letters alone are nobody's damage."""
-    for line in ("vy¿yna", "naÏve", "ãðàô", "Ёжик"):
-        assert may_be_letters(line)
+    for line in ("vy¿yna", "naÏve", "Ё"):
+        assert may_be_letters(line) == "latin"
+    for line in ("ãðàô", "Ёжик"):
+        assert may_be_letters(line) == "any"
     for line in ("déjà vu", "naïve Ärzte", "É", "año"):
-        assert not may_be_letters(line)
+        assert may_be_letters(line) == "none"
+
+
+def test_roads_to_latin_letters_alone() -> None:
+    """Encodings of other alphabets are left out between single bytes, those of more bytes a character never are."""
+    written = {road.written for road in OF_LETTERS["latin"]["cp1252"]}
+    assert {"cp1250", "cp437", "cp1256", "gb18030", "utf-8"} <= written
+    assert written.isdisjoint({"cp1251", "koi8-r", "cp1253", "iso8859-8", "cp874"})
+    assert {road.written for road in OF_LETTERS["none"]["cp1252"]} == {
+        "utf-8", "gb18030", "big5hkscs", "cp932", "cp949", "euc_jp", "johab",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(("word", "may"), [("хушшинчи", True), ("хушшинчӗ", False), ("déjà", True), ("dɛ́jà", False)])
+def test_a_road_that_hit_a_letter_hit_its_word(word: str, may: bool) -> None:
+    """Where a word has a letter that no encoding of single bytes has, its other letters came no such road."""
+    hot = "".join(char for char in word if char > "\x7f")
+    assert any(reading(name).single for name in _readers(hot, frozenset([word]))) is may
+
+
+def test_words_are_of_one_alphabet() -> None:
+    """A look-alike set into a word is none of its letters, and a sign is a word by itself."""
+    assert _words_at("tаk hӑй é¿", frozenset({1, 5, 8, 9})) == {"а", "ӑй", "é", "¿"}
 
 
 @given(line=_LINES | st.text(max_size=20), name=st.sampled_from(_NAMES))

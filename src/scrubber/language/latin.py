@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 _UNSEEN = 14  # bits of a pair that a language does not have
 _STEPS = 4
-#: Letters of a word that is remembered, and words that are.
-_LONGEST, _REMEMBERED = 24, 1 << 13
+_REMEMBERED = 1 << 14  # pairs whose costs are held ready
 
 
 class Fit(NamedTuple):
@@ -28,17 +27,11 @@ class Fit(NamedTuple):
 
     Attributes:
         bits: what its letter pairs cost there.
-        plain: what a pair of ASCII letters costs on average.
-        odd: what a pair with another character costs on average; 0 where there is none.
-        worst: what the dearest of those costs.
-        language: which language that is: its place in the table.
+        worst: what the dearest pair with an accented letter costs; 0 where there is none.
     """
 
     bits: float
-    plain: float
-    odd: float
     worst: float
-    language: int
 
 
 def fit(text: str) -> Fit:
@@ -47,25 +40,23 @@ def fit(text: str) -> Fit:
     A symbol or an accented capital inside a word makes pairs that no language has; an accented letter that stands alone costs what the
     language's likeliest pair with it costs.
     """
-    words = list(map(_words().__getitem__, _WORD.findall(text.lower())))
-    pairs = sum([word.pairs for word in words])
-    if not pairs:
-        return Fit(0.0, 99.0, 0.0, 0.0, 0)
+    small = text.lower()
+    if not _PLAIN.search(small):
+        return Fit(0.0, 0.0)
+    pairs = list(map(add, small, small[1:]))
     lanes = _lanes()
-    apart = _out_of_place(text)
-    odd = [row for word in words if word.odd for row in word.odd] + apart
-    plain = sum([word.plain for word in words])
-    sums = lanes.each(plain + sum([word.marked for word in words if word.odd]) + sum(map(lanes.widened, apart)))
+    odd = _out_of_place(text)
+    sums = lanes.each(sum(map(lanes.__getitem__, pairs)) + sum(map(lanes.widened, odd)))
     best = min(sums)
+    quoted = 0
+    for pair in pairs:
+        if not pair.isascii() and _IN_WORD.match(pair):
+            if pair[0] in _MARKS or pair[1] in _MARKS:
+                quoted += 1
+            else:
+                odd.append(pair_costs(pair))
     language = sums.index(best)
-    plain_sum = lanes.each(plain)[language]
-    return Fit(
-        best / _STEPS + _QUOTED * sum([word.quoted for word in words]),
-        plain_sum / _STEPS / pairs,
-        (best - plain_sum) / _STEPS / max(1, len(odd)),
-        max((row[language] for row in odd), default=0) / _STEPS,
-        language,
-    )
+    return Fit(best / _STEPS + _QUOTED * quoted, max((row[language] for row in odd), default=0) / _STEPS)
 
 
 def pair_costs(pair: str) -> bytes:
@@ -85,7 +76,8 @@ def _out_of_place(text: str) -> list[bytes]:
     return rows
 
 
-_WORD = re.compile(r"[a-z\x80-\U0010ffff]{2,}")
+_PLAIN = re.compile("[a-z]{2}")
+_IN_WORD = re.compile(r"[a-z\x80-\U0010ffff]{2}")
 # The character comes first and what stands before it second, so that the search goes from one such character to the next.
 _ALONE = re.compile(r"[\x80-\u2e7f](?<![^\W\d_].)(?![^\W\d_])")
 _AFTER_SMALL = re.compile(r"[\x80-\u2e7f](?<=[a-z].)")
@@ -108,7 +100,7 @@ def _lines() -> list[str]:
 
 
 class _Lanes(dict[str, int]):
-    """Costs of pairs as whole numbers that hold 32 bits for each language: one addition adds all of them."""
+    """Costs of pairs as whole numbers that hold 32 bits for each language: one addition adds all of them. What is no pair of letters is nothing."""
 
     def __init__(self, table: Mapping[str, bytes], unseen: bytes) -> None:
         super().__init__()
@@ -117,10 +109,15 @@ class _Lanes(dict[str, int]):
         self._unpack = struct.Struct(f"<{len(unseen)}I")
 
     def __missing__(self, pair: str) -> int:
-        row = self._table.get(pair)
-        if row is None:
-            return self._unseen
-        value = self[pair] = self.widened(row)
+        if not _IN_WORD.match(pair) or pair[0] in _MARKS or pair[1] in _MARKS:
+            value = 0
+        elif (row := self._table.get(pair)) is None:
+            value = self._unseen
+        else:
+            value = self.widened(row)
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[pair] = value
         return value
 
     def widened(self, row: bytes) -> int:
@@ -137,53 +134,6 @@ class _Lanes(dict[str, int]):
 @cache
 def _lanes() -> _Lanes:
     return _Lanes(*_table())
-
-
-class _Word(NamedTuple):
-    """The pairs of letters of a word in small letters.
-
-    Attributes:
-        pairs: how many pairs of ASCII letters it has.
-        plain: what they cost, in lanes.
-        odd: what each other pair costs in each language.
-        marked: all of these, in lanes.
-        quoted: pairs of a letter and a quotation mark or another mark of print.
-    """
-
-    pairs: int
-    plain: int
-    odd: tuple[bytes, ...]
-    marked: int
-    quoted: int
-
-
-class _Words(dict[str, _Word]):
-    """Words, each taken apart when it is first met; a text comes to the same ones again and again."""
-
-    def __missing__(self, word: str) -> _Word:
-        table, unseen = _table()
-        lanes = _lanes()
-        plain, odd, quoted = list(map(add, word, word[1:])), list[bytes](), 0
-        if not word.isascii():
-            pairs, plain = plain, []
-            for pair in pairs:
-                if pair.isascii():
-                    plain.append(pair)
-                elif pair[0] in _MARKS or pair[1] in _MARKS:
-                    quoted += 1
-                else:
-                    odd.append(table.get(pair, unseen))
-        value = _Word(len(plain), sum(map(lanes.__getitem__, plain)), tuple(odd), sum(map(lanes.widened, odd)), quoted)
-        if len(word) <= _LONGEST:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[word] = value
-        return value
-
-
-@cache
-def _words() -> _Words:
-    return _Words()
 
 
 class _Letters(dict[str, bytes]):

@@ -134,7 +134,7 @@ def _everywhere(cost: int) -> int:
 
 def _step(three: str) -> int:
     """What a letter costs after two others, as digits of an integer; a blank is the word's beginning or end."""
-    first, second, third = three
+    first, second, third = three[0], three[1], three[2]
     if third == " ":
         costs = _end(first, second)
     elif first == " ":

@@ -12,8 +12,9 @@ line of a language without a table spells like another language with other accen
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, reduce
 from itertools import pairwise
+from operator import and_
 
 from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.learned import is_power
@@ -31,6 +32,7 @@ from scrubber.cleaning.character.roads.stories import (
 from scrubber.language.characters import group
 from scrubber.language.latin import fit
 from scrubber.language.model import bits
+from scrubber.language.remembered import Remembered
 from scrubber.language.spelling import tags
 
 _READ_AS = {
@@ -210,22 +212,38 @@ def _is_joined(was: str, line: str, at: int) -> bool:
 
 def _texts(sample: str, letters: frozenset[str]) -> dict[str, list[Road]]:
     """Each text that the sample can have been, with the roads that led from it; none where its bytes are UTF-8."""
-    bytes_of = {
-        name: data for name in _READ_AS if letters <= reading(name).chars and (data := reading(name).write(sample))
-    }
-    if any(map(_is_utf8, bytes_of.values())):
+    names = [name for name in _READ_AS if letters <= reading(name).chars]
+    possible = reduce(and_, map(_TURNED.__getitem__, letters.intersection(sample)), -1) if names else 0
+    if not possible:
+        return {}
+    bytes_of = {name: data for name in names if (data := reading(name).write(sample))}
+    if any(map(_is_utf8, set(bytes_of.values()))):
         return {}
     places = [n for n, char in enumerate(sample) if char > "\x7f"]
     found: dict[str, list[Road]] = {}
     texts: dict[tuple[bytes, str], str | None] = {}  # most readings of one text give the same bytes
-    for road in _ROADS:
-        if (data := bytes_of.get(road.read_as)) is not None:
+    for n, road in enumerate(_ROADS):
+        if possible >> n & 1 and (data := bytes_of.get(road.read_as)) is not None:
             key = data, road.written
             if key not in texts:
                 texts[key] = reading(road.written).read(data)
             if (was := texts[key]) is not None:
                 found.setdefault(was, []).append(road)
     return {was: roads for was, roads in found.items() if _letters_for_letters(sample, was, places)}
+
+
+def _turned(char: str) -> int:
+    """The roads, a bit for each, that led to a character from a letter, or from a mark that stands in text, or left it as it was."""
+    bytes_of = {name: reading(name).char_bytes(char) for name in _READ_AS}
+    found = 0
+    for n, road in enumerate(_ROADS):
+        if data := bytes_of[road.read_as]:
+            was = reading(road.written).table[data[0]]
+            found |= (was == char or was in _MARKS or (was.isalpha() and was not in "ªº")) << n
+    return found
+
+
+_TURNED = Remembered(_turned, 1 << 12)
 
 
 def _is_known_well(line: Words) -> bool:

@@ -40,6 +40,7 @@ _COMMON = Road("utf-8", "cp1252", 0.0)
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ue000-\uf8ff\ufeff\uffa0\U000f0000-\U0010ffff]"
 )
+_IN_ONE_ALPHABET = re.compile("[A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ]+|[Ͱ-Ͽἀ-῿]+|[Ѐ-ҁҊ-ԯ]+|[א-ת]+|[ؠ-يٮ-ۓ]+")
 _WIDE_RUN = re.compile(r"[^\x00-\x7f\s]+")
 
 
@@ -209,13 +210,15 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
         first -= 1
     first = max(0, first - 2)
     sample = line[first : spots[-1] + 2][:_SAMPLE]
-    hot = "".join(line[spot] for spot in spots if spot < first + _SAMPLE)
+    seen = [spot - first for spot in spots if spot < first + _SAMPLE]
+    hot = "".join([sample[spot] for spot in seen])
+    words = _words_at(sample, frozenset(seen))
     # The other story: invisible characters were set in. A road has to beat it too, and to explain these where nothing else is suspicious.
     shown, hidden = _INVISIBLE.subn("", line)
     other = bits(line) - bits(shown) - _EACH_HIDDEN * hidden if hidden else 0.0
     if hidden and min(unseen := _INVISIBLE.findall(line)) > "\xff" and not (shown and suspicious(shown)):
-        hot = "".join(unseen)
-    for roads in taken(sample, hot, _TRIED if not depth else 2, letters=may_be_letters(line)):
+        hot, words = "".join(unseen), frozenset(unseen)
+    for roads in taken(sample, hot, words, _TRIED if not depth else 2, letters=may_be_letters(line)):
         if roads and (kin := wider(roads[0], line)) is not None and kin not in roads:
             roads.append(kin)
         found: list[tuple[float, Road | None, list[Part]]] = []
@@ -231,6 +234,17 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
         if found:
             return _clear(found)
     return best
+
+
+def _words_at(sample: str, spots: frozenset[int]) -> frozenset[str]:
+    """What stands at places of a sample: a letter's word, as far as it is of one alphabet, and of others the character."""
+    at = set(spots)
+    words: set[str] = set()
+    for match in _IN_ONE_ALPHABET.finditer(sample):
+        if inside := at.intersection(range(*match.span())):
+            words.add(match.group())
+            at -= inside
+    return frozenset(words.union([sample[spot] for spot in at]))
 
 
 def _clear(found: list[tuple[float, Road | None, list[Part]]]) -> tuple[float, Road | None, list[Part]]:

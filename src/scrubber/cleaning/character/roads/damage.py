@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from operator import lt, sub
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from scrubber.cleaning.character.roads.lattice import Part, damaged
 from scrubber.language.characters import group
@@ -135,14 +135,14 @@ def _one_accident(line: str, parts: list[Part], road: Road) -> bool:
     return sum(part.gain for part in parts) >= least and (scripts == {"latin"} or gain >= CLEARLY + road.rarity)
 
 
-def may_be_letters(line: str) -> bool:
-    """Whether single bytes read wrongly can explain anything in a line: where they can't, no accident of theirs passes `damaged_parts`.
+def may_be_letters(line: str) -> Literal["any", "latin", "none"]:
+    """Of which alphabet letters can be that single bytes read wrongly may explain in a line: where there is none, no accident of theirs passes `damaged_parts`.
 
     Letters of another alphabet are three in a row somewhere; else there is a character that no word in Latin letters has where it stands.
     """
-    return _ROW.search(line) is not None or any(
-        _is_impossible(line, match.start()) for match in _UNUSUAL.finditer(line)
-    )
+    if _ROW.search(line):
+        return "any"
+    return "latin" if any(_is_impossible(line, match.start()) for match in _UNUSUAL.finditer(line)) else "none"
 
 
 def _is_cased(parts: list[Part]) -> bool:

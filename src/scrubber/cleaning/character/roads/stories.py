@@ -167,7 +167,7 @@ def _changed(sample: str, was: str, stands: Words) -> tuple[float, dict[str, boo
 
 def _keeps_words(change: str) -> bool:
     """Whether a character that was another, or the same, leaves a line's words and the rest as they are: Latin letters of one case are alike."""
-    stands, was = change
+    stands, was = change[0], change[1]
     if stands == was:
         return stands <= "\x7f" or not _WORD.match(stands) or group(stands).name == "latin"
     return (
