@@ -17,7 +17,8 @@ from scrubber.cleaning.character.roads.lattice import SPARED, TOLL_KNOWN, _damag
 from scrubber.cleaning.character.roads.met import FALLBACK, ROADS
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.roads import _is_whole, _readers
-from scrubber.language.phrases import alone_bits
+from scrubber.language.phrases import after_bits, after_each, alone_bits, followed, followers, lone_bits, usual
+from scrubber.language.readings import changed
 
 READERS = ("cp1252", "latin-1", "cp1251", "cp437", "mac_roman", "gb18030", "cp932", "big5hkscs", "cp949")
 SHAPES = st.builds(
@@ -86,3 +87,12 @@ def test_usual_ideographs_are_found_without_a_look_at_all_of_them() -> None:
     pairs = (bytes((lead, trail)) for lead in kit.LEADS for trail in (*range(0x40, 0x7F), *range(0x80, 0xFF)))
     every = re.findall("[\u3400-\u9fff]", b"".join(pairs).decode("gb18030", "ignore"))
     assert sorted(_common()) == sorted(char for char in every if alone_bits(char) < _OFTEN and _is_usual(char))
+
+
+@tried(300)
+@given(st.sampled_from(sorted(followed())), st.data())
+def test_what_stands_behind_an_ideograph_costs_the_same_whoever_asks(last: str, data: st.DataObject) -> None:
+    """One character after it, and all at once."""
+    written = [*followers(last), *changed(), *"，？呢Ａ"]
+    char = data.draw(st.sampled_from(written))
+    assert after_bits(last, char) == after_each(last, [char])[0] == usual(last).get(char, lone_bits(char))

@@ -145,10 +145,10 @@ class _Pairs(dict[str, float]):
 
     def __missing__(self, pair: str) -> float:
         first, second = pair[0], pair[1]
-        if (known := _IDEOGRAPHS.get(first)) and (then := _IDEOGRAPHS.get(second)):
-            # Nearly all pairs that a text has for the first time are of two ideographs: `_cjk`, cut down to them.
-            _, _, row, own = known
-            now, value, _, _ = then
+        if second >= "⺀" and (then := _ALONE[second])[2] >= 0:
+            # Nearly all pairs that a text has for the first time end in CJK: a row's costs are ASCII, its characters are not.
+            now, value, kind = then
+            row, own, breaks = _BEFORE_CJK[first]
             if (at := row.find(now)) >= 0 and (cost := _COST[row[at + 1]]) < value:
                 value = cost
             if (
@@ -157,6 +157,8 @@ class _Pairs(dict[str, float]):
                 and (cost := _COST[own[at + 1]]) < value
             ):
                 value = cost
+            if breaks[kind]:
+                value = _SAME.setdefault(value + breaks[kind], value + breaks[kind])
         else:
             value = _work_out(first, second)
             value = _SAME.setdefault(value, value)
@@ -168,9 +170,8 @@ class _Pairs(dict[str, float]):
 
 
 def _work_out(first: str, second: str) -> float:
+    """The cost of a character that is not of CJK."""
     was, now = group(first), group(second)
-    if now.cjk:
-        return _cjk(first, second, was, now)
     if not now.letter:
         return plain_cost(first, second, was, now)
     b, alone, capital, mark, listed = _LETTERS[second]
@@ -189,14 +190,8 @@ def _work_out(first: str, second: str) -> float:
     return alone + (2.0 if capital else 0.0) + _entry(first, was) + now.rare
 
 
-class _Letter(NamedTuple):
-    """A letter of an alphabet: in lower case, what it costs by itself, whether it is a capital, a mark on a letter, and one of the table's."""
-
-    lower: str
-    alone: float
-    capital: bool
-    mark: bool
-    listed: bool
+#: A letter of an alphabet: in lower case, what it costs by itself, whether it is a capital, a mark on a letter, and one of the table's.
+_Letter = tuple[str, float, bool, bool, bool]
 
 
 class _Letters(dict[str, _Letter]):
@@ -206,7 +201,7 @@ class _Letters(dict[str, _Letter]):
         single, lower = _table("letters").single, _lower(char)
         alone = single.get(lower, group(char).unknown_letter(char))
         mark = unicodedata.category(char)[0] == "M"
-        value = self[char] = _Letter(lower, alone, lower != char, mark, lower in single)
+        value = self[char] = lower, alone, lower != char, mark, lower in single
         return value
 
 
@@ -219,21 +214,6 @@ def _entry(first: str, was: Group) -> float:
     return was.before_letter(first)
 
 
-def _cjk(first: str, second: str, was: Group, now: Group) -> float:
-    folded, best, _, _ = _ALONE[second]
-    _, _, row, own = _ALONE[first] if was.cjk else (first, 0.0, *_rows(first, first))
-    # A row's costs are ASCII, its characters are not.
-    if (at := row.find(folded)) >= 0:
-        best = min(best, _COST[row[at + 1]])
-    if (at := own.find(second)) >= 0:
-        best = min(best, _COST[own[at + 1]])
-    if was.cjk:
-        return best + (5.0 if was.hangul != now.hangul else 0.0)
-    if was.letter:
-        return best + (_CJK_BREAK if now.letter else 2.0)
-    return best + was.before_letter(first)
-
-
 def _rows(folded: str, char: str) -> tuple[str, str]:
     """What stands behind a character folded, and behind itself, as the table has it."""
     rows = _table("han").rows
@@ -241,10 +221,11 @@ def _rows(folded: str, char: str) -> tuple[str, str]:
     return row, row if folded == char else rows.get(char, "")
 
 
-#: A CJK character folded, what it costs after one that it is not known to follow, and the rows of those that follow it, folded and as it is. A row is
-#: looked through, not taken apart: a text asks for few pairs of each. A plain tuple: tens of thousands of them are remembered, and the garbage
-#: collector passes over those.
-_Alone = tuple[str, float, str, str]
+#: Kinds of CJK characters: what it costs them to stand behind something else differs.
+_LETTER, _SIGN, _HANGUL, _NONE = 0, 1, 2, -1
+#: A CJK character folded, what it costs after one that it is not known to follow, and its kind. A plain tuple: tens of thousands of them are remembered,
+#: and the garbage collector passes over those.
+_Alone = tuple[str, float, int]
 
 
 class _CJK(dict[str, _Alone]):
@@ -256,9 +237,30 @@ class _CJK(dict[str, _Alone]):
         best = min(single.get(folded, now.unknown_letter(char)), single.get(char, 99.0)) + _UNSEEN_CJK
         if not now.letter:
             best = min(best, 5.5 if char in _CJK_MARKS else 8.5)
-        value = self[char] = (folded, best, *_rows(folded, char))
-        if now.cjk and not now.hangul:
-            _IDEOGRAPHS[char] = value
+        kind = _NONE if not now.cjk else _HANGUL if now.hangul else _LETTER if now.letter else _SIGN
+        value = folded, best, kind
+        if kind != _NONE:
+            self[char] = value
+        return value
+
+
+#: What CJK characters stand behind: the rows of those that follow it, folded and as it is, and what it costs each kind to stand there. A row is looked
+#: through, not taken apart: a text asks for few pairs of each.
+_Before = tuple[str, str, tuple[float, float, float]]
+
+
+class _BeforeCJK(dict[str, _Before]):
+    """Characters that CJK ones stand behind, each looked up when it is first met."""
+
+    def __missing__(self, char: str) -> _Before:
+        was = group(char)
+        if was.cjk:
+            breaks = (5.0, 5.0, 0.0) if was.hangul else (0.0, 0.0, 5.0)
+        elif was.letter:
+            breaks = _CJK_BREAK, 2.0, _CJK_BREAK
+        else:
+            breaks = (was.before_letter(char),) * 3
+        value = self[char] = (*_rows(_ALONE[char][0] if was.cjk else char, char), breaks)
         return value
 
 
@@ -271,6 +273,6 @@ def _lower(char: str) -> str:
 #: Each cost that is worked out, once: the garbage collector looks at every value that a table of pairs holds, at few objects much faster than at many.
 _SAME: dict[float, float] = {}
 _ALONE = _CJK()
-_IDEOGRAPHS: dict[str, _Alone] = {}  # those of them that are ideographs, kana or marks, not Hangul
+_BEFORE_CJK = _BeforeCJK()
 _LETTERS = _Letters()
 _PAIRS = _Pairs(_pairs_of_letters())

@@ -7,6 +7,7 @@ The table is built by data/build_phrases.py; what words cost by themselves is kn
 from __future__ import annotations
 
 import lzma
+import math
 import re
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -118,8 +119,10 @@ def after_bits(last: str, char: str) -> float:
 def _after_bits(pair: str) -> float:
     last, char = pair[:-1], pair[-1]
     if _HAN.match(last):
-        cost = usual(last).get(char)
-        return lone_bits(char) if cost is None else cost
+        if not _HAN.match(char):
+            return 2.0 if char == "？" and last in _ASKING else lone_bits(char)
+        cost = followers(last).get(char.translate(simplified()), math.inf) if _is_written(char) else math.inf
+        return min(cost, pair_bits(last, char)) + (SIGN if char in converted_away() else 0.0)
     if _HAN.match(char):
         return pair_bits(last or " ", char) + (SIGN if char in converted_away() else 0.0)
     return _sign_bits(last, char)
@@ -168,6 +171,11 @@ def usual(ideograph: str) -> dict[str, float]:
         if "\u4e00" <= char <= "\u9fff" or "\u3400" <= char <= "\u4dbf"
     }
     return found | {"？": 2.0} if ideograph in _ASKING else found
+
+
+def _is_written(char: str) -> bool:
+    """Whether `_written` has an ideograph: one that conversion makes and leaves is none of those that it is written as."""
+    return simplified().get(ord(char)) != char
 
 
 @cache

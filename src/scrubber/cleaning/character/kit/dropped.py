@@ -13,6 +13,7 @@ import re
 from collections import defaultdict
 from functools import cache, lru_cache
 from heapq import nsmallest
+from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.kit import kit
@@ -121,13 +122,13 @@ def _likeliest(last: str, many: _Many) -> dict[str, float]:
 @lru_cache(maxsize=1 << 12)
 def least_after(last: str, pending: int) -> float:
     """The least that any of the characters of `filled` costs behind another."""
-    return min(_likeliest(last, _firsts(pending)).values(), default=math.inf)
+    return min(map(after_bits, repeat(last), _firsts(pending)), default=math.inf)
 
 
 @cache
-def _firsts(pending: int) -> _Many:
+def _firsts(pending: int) -> list[str]:
     """The characters of a lead byte whose trail byte may have been a private-use character's first."""
-    return _many((first for leads in _private().values() for first in _starting(pending, tuple(leads))), 1)
+    return [first for leads in _private().values() for first in _starting(pending, tuple(leads))]
 
 
 def _twos(firsts: list[tuple[str, float]], lasts: Mapping[str, str], ahead: str) -> list[Filled]:

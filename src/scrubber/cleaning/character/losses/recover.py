@@ -57,8 +57,8 @@ class Found(NamedTuple):
 
 
 #: A step, the slot after its last, what a character behind it stands after, and what the step costs in bits after each character that may stand
-#: before it, in the order of the layer there. A plain tuple: there are thousands of them a line.
-_Move = tuple[Plain, int, str, list[float]]
+#: before it, in the order of the layer there. Plain tuples of plain tuples: there are thousands of them a line, and the garbage collector lets go of those.
+_Move = tuple[Plain, int, str, tuple[float, ...]]
 
 
 class Ways(NamedTuple):
@@ -128,7 +128,7 @@ def recover(slots: Slots, written: str, text: str, most: float = math.inf) -> Wa
             if char == LOST:
                 if best + lost > reached[end] + _WIDTH:
                     continue
-                last, prices, total = " ", [lost] * len(chars), best + lost
+                last, prices, total = " ", (lost,) * len(chars), best + lost
             else:
                 last = char
                 extra = (_STANDS if char >= "\u2e80" else _STANDS_SINGLE) if stands else 0.0
@@ -136,11 +136,11 @@ def recover(slots: Slots, written: str, text: str, most: float = math.inf) -> Wa
                     extra += _ENDS.get(char, 0.0)
                 if alone:
                     price = bits[before + char] + extra
-                    prices, total = [price], best + price
+                    prices, total = (price,), best + price
                 else:
-                    prices = list(map(cost_of, map(add, chars, repeat(char))))
+                    prices = tuple(map(cost_of, map(add, chars, repeat(char))))
                     if extra:
-                        prices = [price + extra for price in prices]
+                        prices = tuple(map(add, prices, repeat(extra)))
                     total = min(map(add, kept, prices))
                 if total > reached[end] + _WIDTH:
                     continue
