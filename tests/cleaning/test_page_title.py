@@ -92,3 +92,25 @@ def test_a_sites_name_behind_a_title_that_stands_nowhere_else_is_no_title() -> N
     """It is the shorter of the two, and stands in the page's head too."""
     page = ["How the ferry came to Trevans, and why it stayed - Valley Post", "Valley Post", "Walks", *TEXT]
     assert OWN_TITLE not in voices(page)
+
+
+@pytest.mark.parametrize("first", ["The Ferry of Trevans :: Valley Post", "Die Fähre von Trevans :: Talblatt"])
+def test_two_colons_part_a_title_from_a_sites_name(first: str) -> None:
+    """As themes of several generators of sites write it."""
+    title, name = first.split(" :: ")
+    page = [first, *ROWS, f"Walks > Letters > {title}", title, *TEXT]
+    assert voices(page)[0] == FAR_TITLE
+    assert kept(page) == [title, *TEXT]
+    assert name
+
+
+def test_a_title_without_a_name_shows_a_site_where_it_comes_again_below_a_menu() -> None:
+    """A page whose title is the document's alone: the menu between the two is its own."""
+    title = "The Ferry of Trevans"
+    assert voices([title, "Valley Post", *ROWS, title, *TEXT])[0] == FAR_TITLE
+    assert voices([title, title, *TEXT])[0] == ""
+    chapters = [
+        f"{n}. {name}"
+        for n, name in enumerate(["Boat", "Landing", "Bell", "Dog", "Fare", "Winter", "Water", "Owners"], 1)
+    ]
+    assert voices([title, *chapters, title, *TEXT])[0] == ""

@@ -254,3 +254,37 @@ def test_a_line_that_introduces_something_stands_within_the_text() -> None:
     last = "A list of the boats that go at such an hour might then look like this:"
     copies = {name: copy(*TEXT, *([last] if name in "ab" else [])) for name in "abcde"}
     assert texts(copies)["a"] == [*TEXT, last]
+
+
+NOTES = (
+    "The harbour office opens at six and closes when the last boat has left.",
+    "Boats that arrive after dark are led to the northern pier by the pilot.",
+    "Every captain tells the office the length of the boat and the number of passengers.",
+    "Fees are due on the day of arrival, and the office keeps a list of them.",
+    "Goods that nobody has fetched after a month are sold by the council.",
+)
+OFFERS = (
+    "Sleep better on a mattress that is made for your back. Free delivery and one hundred nights to try it.",
+    "Tired of slow hosting? Move your site today and pay nothing for the first three months.",
+)
+
+
+@pytest.mark.parametrize("offer", OFFERS)
+def test_of_two_sites_one_that_offers_its_readers_something_amid_the_text_does_so_alone(offer: str) -> None:
+    """No third site says which of the two has a paragraph too many; the text speaks to nobody, and has no mattress."""
+    result = agree({"a": copy(*NOTES[:2], offer, *NOTES[2:]), "b": copy(*NOTES)})
+    assert [block.text for block in result.blocks["a"]] == list(NOTES)
+    assert [block.text for block in result.dropped["a"]] == [offer]
+
+
+@pytest.mark.parametrize("left_out", range(1, 4))
+def test_of_two_sites_one_that_leaves_out_a_paragraph_hides_nothing(left_out: int) -> None:
+    """What one alone has of the text's own matter stays."""
+    found = texts({"a": copy(*NOTES), "b": copy(*NOTES[:left_out], *NOTES[left_out + 1 :])})
+    assert found["a"] == list(NOTES)
+
+
+def test_a_rule_that_one_of_two_sites_has_stays_visible() -> None:
+    """Who adds one leads readers astray; no site's offer does."""
+    rule = "You must pay the fee again to the account number 4471 before your boat may leave."
+    assert rule in texts({"a": copy(*NOTES[:2], rule, *NOTES[2:]), "b": copy(*NOTES)})["a"]

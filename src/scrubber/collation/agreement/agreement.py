@@ -17,6 +17,7 @@ from scrubber.cleaning.extract.page.phrases import LONGEST, chrome, is_notice, i
 from scrubber.cleaning.extract.page.rules.bylines import is_former_title, is_particulars
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight
 from scrubber.cleaning.structure.shape import ends_sentence
+from scrubber.collation.agreement.asides import Asides
 from scrubber.collation.agreement.copies import Copy, Index, odds_of, place_of, runs, says
 from scrubber.collation.agreement.edges import Edges
 from scrubber.collation.agreement.shuffled import shuffled
@@ -76,8 +77,13 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
         copy.support = [index.support(copy, shingles) for shingles in copy.shingles]
         copy.mark_span(len(voices) - 1)
     variants, strays = Variants(copies), Strays(copies)
+    asides = Asides(copies) if len(voices) == _PAIR else None
     for copy in sorted(copies, key=lambda c: c.name):
         kept, returned, dropped = _decide(copy, len(voices), variants, strays)
+        if asides:
+            set_in = asides.of(copy, kept)
+            kept = [block for block in kept if block not in set_in]
+            dropped += [replace(block, rule="agreement", reason=ASIDE, verdict=0.1) for block in set_in]
         own.blocks[copy.name] = kept
         own.returned[copy.name], own.dropped[copy.name] = returned, dropped
     for name, links in shuffled(copies).items():
@@ -199,6 +205,9 @@ def _is_sites(text: str) -> bool:
     return is_site_line(folded) or (len(folded) <= LONGEST and is_notice(folded))
 
 
+#: So many sites where no third one decides which of the two has a line that the other lacks.
+_PAIR = 2
+ASIDE = "only this site has it, and it speaks to the page's readers as nothing around it does"
 SHUFFLED = "beyond the text, on each site in another order"
 BEYOND = "beyond the text, and other sites go on with other lines"
 #: The reason of a sentence of the text that one site sets apart once more.

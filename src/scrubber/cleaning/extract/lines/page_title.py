@@ -1,6 +1,6 @@
 """The title that a browser shows, as the first line of a page's text: the document's own title, a mark, and the site's name.
 
-`The Ferry Sails Again | News | Harbour Post` over a line `The Ferry Sails Again` shows that a site speaks around the text, and what it is called: lines that
+`The Ferry Sails Again | News | Harbour Post` over a line `The Ferry Sails Again`, or that line twice with a long menu in between, shows that a site speaks around the text, and what it is called: lines that
 are this name alone, or begin a trail with it, are the site's in any language.
 
 Keeps `Part One - The Sea` over a text without a heading `Part One`. Goes wrong where a document begins with its title and subtitle in one line, and names both apart
@@ -33,9 +33,9 @@ _LONGEST = 300
 _HEAD = 60
 _SHORTEST, _SHORTEST_NAME = 2, 3
 _MARKS = "_|｜\\-–—·•»›«‹"
-_BEHIND = re.compile(rf"(?:\.(?:docx?|pdf|pptx?|txt))?\s{{0,3}}[{_MARKS}]")
-_BEFORE = re.compile(rf"[{_MARKS}]\s{{0,3}}$")
-_BETWEEN = re.compile(r"\s{0,3}(?:[_|｜»›«]|--|[–—]|\s[-·•:/]\s)\s{0,3}")
+_BEHIND = re.compile(rf"(?:\.(?:docx?|pdf|pptx?|txt))?\s{{0,3}}(?:[{_MARKS}]|::)")
+_BEFORE = re.compile(rf"(?:[{_MARKS}]|::)\s{{0,3}}$")
+_BETWEEN = re.compile(r"\s{0,3}(?:[_|｜»›«]|--|::|[–—]|\s[-·•:/]\s)\s{0,3}")
 _TOOLS = "¶# "  # what manuals set behind a heading, to link to it
 _VERSION = re.compile(r"\s{1,3}v?\d[\d.]{0,12}$")
 #: What a name begins in a trail.
@@ -54,7 +54,9 @@ def with_page_title(lines: Sequence[str], readings: Sequence[Reading]) -> Sequen
     """
     at, rest = _title(lines)
     if not rest:
-        return readings
+        at = _again(lines, readings)
+        if at < 0 or not _is_far(lines, readings, at):
+            return readings
     names = [_VERSION.sub("", name.strip()) for name in _BETWEEN.split(rest)]
     names = [name for name in names if len(letters(name)) >= _SHORTEST_NAME][-_MOST:]
     found = {0: FAR_TITLE if _is_far(lines, readings, at) else PAGE_TITLE}
@@ -84,6 +86,19 @@ def _title(lines: Sequence[str]) -> tuple[int, str]:
         elif head.endswith(title) and 2 * len(title) > len(head) and _BEFORE.search(head[: -len(title)]):
             best, at, rest = title, i, head[: -len(title)]  # what is shorter at the end is the site's name
     return (at, rest) if letters(rest) else (-1, "")
+
+
+def _again(lines: Sequence[str], readings: Sequence[Reading]) -> int:
+    """The number of the last line over the first sentence that says what the first line says, for pages whose title has no site's name; -1 where none does."""
+    head = lines[0].strip() if lines else ""
+    at = -1
+    if len(letters(head)) < _SHORTEST:
+        return at
+    for i, line in enumerate(lines[1:_HEAD], 1):
+        if readings[i].closed and readings[i].sentence:
+            break
+        at = i if line.strip().rstrip(_TOOLS) == head else at
+    return at
 
 
 def _is_far(lines: Sequence[str], readings: Sequence[Reading], at: int) -> bool:
