@@ -252,7 +252,7 @@ def test_only_the_reports_own_elements_can_be_made():
         (["intact", "noted"], "2 of 2 mirrors are intact."),
         (
             ["altered", "altered", "dead", "stale", "intact"],
-            "2 of 5 mirrors are altered; 1 is an older edition; 1 is dead; 1 is intact.",
+            "2 of 5 mirrors are altered; 1 is another edition; 1 is dead; 1 is intact.",
         ),
         ([], "No mirror was read."),
     ],

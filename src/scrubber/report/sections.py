@@ -22,7 +22,7 @@ _QUOTE = 400
 
 
 def notes(material: Material) -> Html | None:
-    """What only tells: wording, older editions, lost text, link blocks, hidden text."""
+    """What only tells: wording, other editions, lost text, link blocks, hidden text."""
     by_mirror: dict[str, list[Finding]] = defaultdict(list)
     for finding in material.findings:
         if finding.severity == "low":
@@ -31,7 +31,7 @@ def notes(material: Material) -> Html | None:
         return None
     lead = el(
         "p",
-        "These accuse nobody: damage that no copy makes good, vocabulary, older editions, what a page hides.",
+        "These accuse nobody: damage that no copy makes good, vocabulary, other editions, what a page hides.",
         class_="lead",
     )
     return join([lead, *(_mirror_notes(name, found) for name, found in by_mirror.items())])

@@ -17,7 +17,7 @@ State = Literal["altered", "disputed", "stale", "noted", "intact", "left_out", "
 LABELS: dict[State, str] = {
     "altered": "altered",
     "disputed": "disputed",
-    "stale": "older edition",
+    "stale": "other edition",
     "left_out": "left out",
     "dead": "dead",
     "refused": "refused",
@@ -28,7 +28,7 @@ LABELS: dict[State, str] = {
 _ORDER = list(LABELS)
 #: Those that a sentence says otherwise than with "is" and the label.
 _SAID: dict[State, tuple[str, str]] = {
-    "stale": ("is an older edition", "are older editions"),
+    "stale": ("is another edition", "are other editions"),
     "refused": ("was refused", "were refused"),
     "failed": ("could not be read", "could not be read"),
 }

@@ -125,6 +125,12 @@ class Witness:
             return None
         return self.place_in_base(low[0], max(high[1], low[0]), self.blocks[first].path)
 
+    def place_in_clean(self, start: int, end: int) -> Place:
+        """Where a span of the clean text stands in the capture."""
+        low, high = self._mapping.to_base(start, end)
+        path = next((block.path for block in self.clean.blocks if block.start <= low < block.end), "")
+        return self.place_in_base(low, high, path)
+
     def place_in_base(self, start: int, end: int, path: str) -> Place:
         """A span of the capture's base text, with what stands around it."""
         base = self.clean.base

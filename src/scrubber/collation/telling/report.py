@@ -60,7 +60,7 @@ def reasons(
         if name in left_out:
             lines.append(left_out[name])
         if name in old:
-            lines.append("carries an older edition, so it has no say in the current one")
+            lines.append("carries another edition, so it has no say in the current one")
         if name in sources.official:
             lines.append("official: its reading holds against any number of others")
         others = [other for other in groups.get(name, ()) if other != name]
@@ -140,19 +140,24 @@ def lost_finding(name: str) -> Finding:
 
 
 def stale_finding(witness: Witness, old: Stale) -> Finding:
-    """What is said of a mirror that carries an older edition."""
-    text = witness.folded.text
-    own = text[slice(*old.date)] if old.date else ""
-    dated = f", dated {own} where the current one is dated {old.current}" if old.current and own else ""
+    """What is said of a mirror that carries another edition."""
+    own = witness.clean.text[slice(*old.said)] if old.said else ""
+    told = (
+        f": it says {own} of itself, where the current one says {old.current}"
+        if own and old.current not in {"", own}
+        else ""
+    )
+    which = "an older edition of the document" if old.older else "another edition or translation of the document"
+    why = "" if old.older else "; nothing makes it the current one"
     return Finding(
         witness.name,
         "stale",
         "low",
-        f"This mirror carries an older edition of the document{dated}.",
+        f"This mirror carries {which}{told}{why}.",
         0,
         old.current,
         own,
-        witness.place_of(*old.date) if old.date else None,
+        witness.place_in_clean(*old.said) if old.said else None,
         0.9,
         evidence=(f"differs from the current edition in {old.places} places, more than an alteration would",),
     )

@@ -1,19 +1,20 @@
-"""Editions: a mirror that carries an older edition of the document is stale, not altered.
+"""Editions: a mirror that carries another edition of the document is not altered.
 
-An alteration changes a few places; an edition changes many, and what it says of its own date with them. Witnesses that differ
-in so many places that no alteration explains it, and whose own date is earlier than the others' (or whose text is that of
-the edition before), are set apart: they are named, and neither vote nor are accused.
+An alteration changes a few places; an edition changes many, and what it says of its own date or version with them. Witnesses that differ in so many places
+that no alteration explains it are set apart, and so are those that differ in a few where a date and a version beside it are others, or the last
+year of a copyright. Those whose date or version is earlier, whose text is that of the edition before, or that are another text in most of their
+blocks (a translation by another hand) are named, and neither vote nor are accused.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.readings import FACT, REGION
 from scrubber.collation.weighing.oddity import is_slip
-from scrubber.language.facts.dates import scan_dates
+from scrubber.collation.weighing.statements import Statement, statements
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -24,38 +25,33 @@ if TYPE_CHECKING:
 
 #: So many differing places set two editions apart; of a short text, as many as a third of its blocks, but never fewer than the least.
 _APART, _OF_BLOCKS, _LEAST = 12, 3, 8
-#: The date a document gives itself is looked for in so much of its beginning.
-_HEAD = 3000
-NO_DATE = (0, 0, 0)
-
-
-class _Head(NamedTuple):
-    """What a text says of its own date, and where."""
-
-    value: tuple[int, int, int]
-    start: int
-    end: int
+#: So many do where what both say of themselves tells two editions: the statement, and something beyond it.
+_STATED = 3
+#: So many, and as many as half of a text's blocks, are another text, whatever it says of itself.
+_OTHER_TEXT, _HALF = 24, 2
 
 
 @dataclass(frozen=True)
 class Stale:
-    """A witness of an older edition.
+    """A witness of another edition.
 
     Attributes:
         places: in how many places it differs from the current one.
-        date: what it says of its own date, as a span of its folded text, or None.
+        said: what it says of its own date or version, as a span of its clean text, or None.
         current: what the current edition says, or "".
+        older: whether it is older than the current one; else nothing tells which is the older, or one mirror alone has a newer one.
     """
 
     places: int
-    date: tuple[int, int] | None
+    said: tuple[int, int] | None
     current: str
+    older: bool = True
 
 
 def stale(
     table: Table, natures: Sequence[Nature], witnesses: Mapping[str, Witness], official: Collection[str], previous: str
 ) -> dict[str, Stale]:
-    """Which witnesses carry an older edition.
+    """Which witnesses carry another edition than the current one.
 
     Args:
         table: all differences.
@@ -67,32 +63,93 @@ def stale(
     apart = _distances(table, natures)
     longest = max(len(witness.blocks) for witness in witnesses.values())
     groups = _groups(sorted(witnesses), apart, min(_APART, max(_LEAST, longest // _OF_BLOCKS)))
+    singly = statements(witnesses, [[name] for name in sorted(witnesses)])
+    groups = [part for group in groups for part in _by_statement(group, singly, apart)]
     if len(groups) < 2:
         return {}
-    dates = _dates(witnesses, groups)
-    heads = [max(dates[name].value for name in group) for group in groups]
+    said = statements(witnesses, groups)
+    heads = [_rank(group, said) for group in groups]
     mirrors = [sum(name != previous for name in group) for group in groups]
     backed = [any(name in official for name in group) for group in groups]
     # One mirror alone does not make its text a new edition, unless it is official.
     able = [i for i in range(len(groups)) if backed[i] or mirrors[i] > 1] or list(range(len(groups)))
     current = max(able, key=lambda i: (backed[i], heads[i], mirrors[i], previous not in groups[i], groups[i]))
-    leader = next(name for name in groups[current] if dates[name].value == heads[current])
-    says = witnesses[leader].folded.text[dates[leader].start : dates[leader].end]
     out: dict[str, Stale] = {}
     for index, group in enumerate(groups):
-        earlier = NO_DATE < heads[index] < heads[current]
-        if index != current and (earlier or previous in group):
-            for name in group:
-                # Whether a copy that breaks off before the place of the later date had it is not known; several that end there are an edition.
-                reaches = len(group) > 1 or dates[leader].start < len(witnesses[name].folded.text)
-                older = earlier and reaches
-                if not older and name != previous:
-                    continue
-                places = min(apart.get(_pair(name, other), 0) for other in groups[current])
-                own = dates[name]
-                span = (own.start, own.end) if own.value != NO_DATE else None
-                out[name] = Stale(places, span, says if older else "")
+        if index == current:
+            continue
+        earlier = _earlier(heads[index], heads[current])
+        for name in group:
+            places = min(apart.get(_pair(name, other), 0) for other in groups[current])
+            by_date, says, start = _says(groups[current], said, witnesses, heads[current], said[name])
+            # Whether a copy that breaks off before the place of the later date had it is not known; several that end there are an edition.
+            reaches = len(group) > 1 or start < len(witnesses[name].clean.text)
+            own = said[name].date if by_date else said[name].version
+            older = earlier and reaches
+            if places < _STATED and name != previous:
+                continue
+            far = places >= _OTHER_TEXT and (places * _HALF >= longest or heads[index] > heads[current])
+            if older or far or name == previous:
+                span = (own.start, own.end) if own.value else None
+                out[name] = Stale(places, span, says if older or far else "", older or name == previous)
     return out
+
+
+def _rank(group: Sequence[str], said: Mapping[str, Statement]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The latest date and the latest version that a group says of itself."""
+    return max(said[name].date.value for name in group), max(said[name].version.value for name in group)
+
+
+def _earlier(one: tuple[tuple[int, ...], tuple[int, ...]], other: tuple[tuple[int, ...], tuple[int, ...]]) -> bool:
+    """Whether an edition is earlier than another: by date, or by version where both dates are one or one has none."""
+    if one[0] and other[0] and one[0] != other[0]:
+        return one[0] < other[0]
+    return () < one[1] < other[1]
+
+
+def _says(
+    group: Sequence[str],
+    said: Mapping[str, Statement],
+    witnesses: Mapping[str, Witness],
+    head: tuple[tuple[int, ...], tuple[int, ...]],
+    beside: Statement,
+) -> tuple[bool, str, int]:
+    """Whether an edition's date tells it from another (else its version does), how the edition says it, and where in its text."""
+    by_date = bool(head[0] and beside.date.value) and head[0] != beside.date.value
+    for name in group:
+        own = said[name].date if by_date else said[name].version
+        if own.value and own.value == head[not by_date]:
+            return by_date, witnesses[name].clean.text[own.start : own.end], own.start
+    return by_date, "", 0
+
+
+def _by_statement(
+    group: Sequence[str], said: Mapping[str, Statement], apart: Mapping[tuple[str, str], int]
+) -> list[list[str]]:
+    """A group of near witnesses, parted where what they say of themselves tells editions; what says nothing stays with the nearest."""
+    parts: list[list[str]] = []
+    for name in sorted(group, key=lambda name: (said[name].date.value, said[name].version.value, name), reverse=True):
+        near = min(
+            (part for part in parts if not any(_tells(said[each], said[name], apart.get(_pair(each, name), 0)) for each in part)),
+            key=lambda part: min(apart.get(_pair(each, name), 0) for each in part),
+            default=None,
+        )  # fmt: skip
+        if near is None:
+            parts.append([name])
+        else:
+            near.append(name)
+    return [sorted(part) for part in parts]
+
+
+def _tells(newer: Statement, older: Statement, places: int) -> bool:
+    """Whether two texts that differ in so many places are two editions by what they say: in two ways, or in the years of one copyright. A date alone any site may set, and who alters a text."""
+    dates = bool(newer.date.value and older.date.value) and newer.date.value != older.date.value
+    versions = bool(newer.version.value and older.version.value) and newer.version.value != older.version.value
+    return (
+        places >= _STATED
+        and dates
+        and ((versions and newer.together and older.together) or (newer.rights and older.rights))
+    )
 
 
 def _pair(one: str, other: str) -> tuple[str, str]:
@@ -139,28 +196,3 @@ def _groups(names: Sequence[str], apart: Mapping[tuple[str, str], int], edition:
             break
         groups[first] = sorted(groups[first] + groups.pop(second))
     return groups
-
-
-def _dates(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]) -> dict[str, _Head]:
-    """What each text says of its own date: the first near its beginning that not every edition has, or else the first."""
-    heads = {name: _heads(witness.folded.text) for name, witness in witnesses.items()}
-    everywhere = set[tuple[int, int, int]].intersection(
-        *({head.value for name in group for head in heads[name]} for group in groups)
-    )
-    return {
-        name: next(
-            (head for head in found if head.value not in everywhere), found[0] if found else _Head(NO_DATE, 0, 0)
-        )
-        for name, found in heads.items()
-    }
-
-
-def _heads(text: str) -> list[_Head]:
-    """The full dates (with a year and a month) near a text's beginning."""
-    found = []
-    for date in scan_dates(text[:_HEAD]):
-        if len(date.value) == 3:
-            year, month, day = date.value
-            if year and month:
-                found.append(_Head((year, month, day or 0), date.start, date.end))
-    return found

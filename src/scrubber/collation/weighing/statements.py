@@ -1,0 +1,141 @@
+"""What a text says of its own edition: a date near its beginning, the number of a version, the last year of its copyright.
+
+A statute names the day it was passed in every edition, and an old edition may name those that came after it. So what all editions say alike, in whatever order,
+tells none of them from the others; where nothing else is said, the first date is the text's own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.language.facts.dates import scan_dates
+from scrubber.language.facts.numerals import zh_value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.collation.alignment.witness import Witness
+
+#: A text's own date is looked for in so much of its beginning; the number of a version also in so much of its end, and a copyright in so much of it.
+_HEAD, _TAIL, _NOTICES = 3000, 1500, 50_000
+# Words for a version, and its number; `version/2/1` in an address says the same.
+_VERSION = re.compile(
+    r"(?:\b(?:version|versión|versione|versão|versie|verzija|wersja|fassung|edition|édition|edición|edição|revision|rev\.|release|версии|версия|редакция)|\bv|版本|バージョン|버전)"
+    r"[\s:：.#]{0,3}(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d.]*\d)",
+    re.IGNORECASE,
+)
+_NTH = re.compile(r"第\s?([一二三四五六七八九十\d]{1,3})\s?[版판]")
+_RIGHTS = re.compile(
+    r"(?:(?i:\bcopyright\b)|\([Cc]\)|©)[\s(cC)©]{0,8}((?:19|20)\d\d(?:[\s,;–-]{1,4}(?:19|20)\d\d){0,60})[\s,]{1,4}([^\n\d.,;:\"“”<>]{3,60})"
+)
+#: So many characters at most stand between a version and its date.
+_BESIDE = 60
+_YEAR = re.compile(r"\d{4}")
+Value = tuple[int, ...]
+
+
+class Said(NamedTuple):
+    """What a text says of its own edition, and where in the clean text: a date or a version as numbers that can be compared, () for nothing."""
+
+    value: Value = ()
+    start: int = 0
+    end: int = 0
+
+
+class Statement(NamedTuple):
+    """All that a text says of its own edition.
+
+    Attributes:
+        date: its own date.
+        version: its version's number.
+        rights: whether that date is the last year of a copyright.
+    """
+
+    date: Said
+    version: Said
+    rights: bool
+
+    @property
+    def together(self) -> bool:
+        """Whether the date stands beside the version: Version 1.9 ratified on March 26th, 2022."""
+        return max(self.date.start, self.version.start) - min(self.date.end, self.version.end) <= _BESIDE
+
+
+def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]) -> dict[str, Statement]:
+    """What each text says of its own edition.
+
+    Args:
+        witnesses: all, by name; of each the clean text is read, for a line that it alone has was taken for its site's.
+        groups: witnesses that seem to carry one edition each.
+    """
+    texts = {name: witness.clean.text for name, witness in witnesses.items()}
+    dates = {name: _dates(text) for name, text in texts.items()}
+    own = _telling(dates, groups)
+    years = _telling(_rights(texts), groups, first=False)
+    versions = _telling({name: _versions(text) for name, text in texts.items()}, groups)
+    everywhere = _shared(dates, groups)
+    out = {}
+    for name in texts:
+        rights = bool(years[name].value) and (not own[name].value or own[name].value in everywhere)
+        date = years[name] if rights else own[name]
+        beside = (Statement(each, versions[name], rights=False) for each in dates[name] if versions[name].value)
+        out[name] = next((each for each in beside if each.together), Statement(date, versions[name], rights))
+    return out
+
+
+def _shared(found: Mapping[str, Sequence[Said]], groups: Sequence[Sequence[str]]) -> frozenset[Value]:
+    """What some copy of every group says."""
+    sets = [frozenset(each.value for name in group for each in found[name]) for group in groups]
+    return frozenset[Value].intersection(*sets)
+
+
+def _telling(
+    found: Mapping[str, Sequence[Said]], groups: Sequence[Sequence[str]], *, first: bool = True
+) -> dict[str, Said]:
+    """Of each text the first thing said that not every edition says, or else (where `first`) the first."""
+    everywhere = _shared(found, groups)
+    return {
+        name: next((said for said in own if said.value not in everywhere), own[0] if own and first else Said())
+        for name, own in found.items()
+    }
+
+
+def _dates(text: str) -> list[Said]:
+    """The full dates (with a year and a month) near a text's beginning."""
+    found = []
+    for date in scan_dates(text[:_HEAD]):
+        if len(date.value) == 3:
+            year, month, day = date.value
+            if year and month:
+                found.append(Said((year, month, day or 0), date.start, date.end))
+    return found
+
+
+def _versions(text: str) -> list[Said]:
+    """The numbers of versions near a text's beginning, and near its end."""
+    found = []
+    for low, high in ((0, _HEAD), (max(_HEAD, len(text) - _TAIL), len(text))):
+        for match in _VERSION.finditer(text, low, high):
+            value = [int(part) for part in match[1].split(".")]
+            while len(value) > 2 and not value[-1]:
+                value.pop()  # 1.4.0 is 1.4
+            found.append(Said(tuple(value), *match.span(1)))
+        for match in _NTH.finditer(text, low, high):
+            number = int(match[1]) if match[1].isdecimal() else zh_value(match[1])
+            found.append(Said((int(number or 0),), *match.span(1)))
+    return sorted(found, key=lambda said: said.start)
+
+
+def _rights(texts: Mapping[str, str]) -> dict[str, list[Said]]:
+    """The last year of each copyright whose holder every text names; no such year where one names another holder."""
+    found: dict[str, dict[str, Said]] = {}
+    for name, text in texts.items():
+        own = found.setdefault(name, {})
+        for match in _RIGHTS.finditer(text, 0, _NOTICES):
+            holder = " ".join(match[2].casefold().split())
+            last = max(_YEAR.finditer(match[1]), key=lambda year: year[0])
+            said = Said((int(last[0]), 0, 0), match.start(1) + last.start(), match.start(1) + last.end())
+            own[holder] = max(own.get(holder, said), said)
+    holders = set[str].intersection(*(set(own) for own in found.values()))
+    return {name: [own[holder] for holder in sorted(holders)] for name, own in found.items()}

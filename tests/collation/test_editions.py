@@ -1,0 +1,115 @@
+"""Copies of other editions are named as such, by what they say of themselves, and accuse nobody; a forger's date makes no edition."""
+
+from __future__ import annotations
+
+import scrubber
+
+HEAD = "Charter of the Lower Ferry"
+RULES = [
+    "The ferry crosses from the mill to the chapel as long as there is light.",
+    "Two men row it, and a third sees to the rope.",
+    "They are chosen by the parish each spring and may be chosen again.",
+    "Cattle cross on market days only, and their owners stand beside them.",
+    "In flood the ferry is tied to the oak above the mill.",
+    "The fare is two pence, and nothing for the midwife and the priest.",
+    "The bell is rung before the ferry leaves, and whoever comes behind it waits.",
+    "The rope is renewed every third year out of the fares.",
+    "Disputes are heard by the parish in the week behind Easter.",
+    "The book of the ferry lies in the vestry and is open to everybody.",
+]
+OLDER = {
+    1: "Two men row it, and a boy sees to the rope.",
+    5: "The fare is one penny, and nothing for the priest.",
+    7: "The rope is renewed every fifth year out of the fares.",
+}
+
+
+def charter(line: str, changes: dict[int, str] | None = None, last: str = "") -> str:
+    rules = [(changes or {}).get(n, rule) for n, rule in enumerate(RULES)]
+    return "\n\n".join([HEAD, *([line] if line else []), *rules, *([last] if last else [])])
+
+
+def collate(*texts: str) -> scrubber.Collation:
+    return scrubber.collate(dict(zip("abcdefgh", texts, strict=False)))
+
+
+def stale(collation: scrubber.Collation) -> dict[str, str]:
+    return {each.mirror: each.message for each in collation.findings if each.kind == "stale"}
+
+
+def accused(collation: scrubber.Collation) -> set[str]:
+    return {each.mirror for each in collation.findings if each.severity == "high" and not each.disputed}
+
+
+NEW, OLD = "Version 1.2, ratified on 26 March 2022", "Version 1.1, ratified on 14 August 2016"
+
+
+def test_an_edition_of_another_version_and_date_is_named_though_it_differs_in_a_few_places() -> None:
+    found = collate(*[charter(NEW)] * 3, *[charter(OLD, OLDER)] * 2)
+    assert found.text == charter(NEW)
+    assert set(stale(found)) == {"d", "e"}
+    assert "older edition" in stale(found)["d"]
+    assert "14 August 2016" in stale(found)["d"]
+    assert "26 March 2022" in stale(found)["d"]
+    assert accused(found) == set()
+
+
+def test_each_of_many_editions_is_its_own() -> None:
+    middle = "Version 1.0, ratified on 2 December 1998"
+    found = collate(charter(NEW), charter(OLD, OLDER), charter(middle, OLDER | {9: "The book of the ferry is lost."}))
+    assert set(stale(found)) == {"b", "c"}
+    assert accused(found) == set()
+
+
+def test_a_date_alone_and_a_version_elsewhere_make_no_edition() -> None:
+    forged = charter(NEW.replace("2022", "2016"), OLDER)
+    found = collate(*[charter(NEW)] * 4, forged)
+    assert stale(found) == {}
+    assert accused(found) == {"e"}
+    last = "This charter was printed with version {} of the parish's press, in the mill's own house beside the river."
+    found = collate(
+        *[charter("Ratified on 26 March 2022", last=last.format("3.1"))] * 4,
+        charter("Ratified on 26 March 2016", OLDER, last.format("2.1")),
+    )
+    assert stale(found) == {}
+    assert accused(found) == {"e"}
+
+
+def test_a_date_and_a_version_with_nothing_beyond_them_make_no_edition() -> None:
+    found = collate(*[charter(NEW)] * 4, charter(OLD))
+    assert stale(found) == {}
+    assert accused(found) == {"e"}
+
+
+def test_the_last_year_of_one_copyright_tells_editions() -> None:
+    last = "Copyright (c) 2001, 2002, {} The Parish of Lower Ferry; all rights reserved."
+    found = collate(*[charter("", last=last.format("2003, 2024"))] * 3, *[charter("", OLDER, last.format("2003"))] * 3)
+    assert set(stale(found)) == {"d", "e", "f"}
+    assert "2024" in stale(found)["d"]
+    assert accused(found) == set()
+    other = "Copyright (c) 2003 Someone Else, of another place."
+    found = collate(*[charter("", last=last.format("2003, 2024"))] * 4, charter("", OLDER, other))
+    assert stale(found) == {}
+    assert accused(found) == {"e"}
+
+
+def test_a_translation_by_another_hand_is_another_text_and_accuses_nobody() -> None:
+    one = [f"In case {n} the {w} shall be given to the warden before the {w} is used." for n, w in enumerate(["oar", "rope", "bell", "boat", "sail", "mast", "hull", "deck", "keel", "nail", "plank", "chain", "hook", "lamp"], 2)]  # fmt: skip
+    other = [f"Before anybody makes use of the {w}, it must in case {n} pass into the warden's hands." for n, w in enumerate(["oar", "rope", "bell", "boat", "sail", "mast", "hull", "deck", "keel", "nail", "plank", "chain", "hook", "lamp"], 2)]  # fmt: skip
+    shared = ["The Warden's Book of the Lower Ferry", *RULES[:6]]
+    found = collate(*["\n\n".join([*shared, *one])] * 3, *["\n\n".join([*shared, *other])] * 2)
+    assert accused(found) == set()
+    assert set(stale(found)) == {"d", "e"}
+    assert "another edition or translation" in stale(found)["d"]
+
+
+def test_the_line_of_a_version_is_read_where_no_other_copy_has_it() -> None:
+    def page(line: str, changes: dict[int, str]) -> scrubber.CleanText:
+        lines = charter(line, changes).split("\n\n")
+        body = "".join(f"<p>{each}</p>" for each in lines[1:])
+        return scrubber.clean(
+            f"<html><body><main><h1>{HEAD}</h1>{body}</main></body></html>", url=f"https://{len(changes)}.example/"
+        )
+
+    pages = {name: page(NEW, {}) for name in "abcd"} | {"e": page(OLD, OLDER)}
+    assert set(stale(scrubber.collate(pages))) == {"e"}
