@@ -106,6 +106,14 @@ def test_a_note_tells_the_second_character() -> None:
     assert all(is_private_between(chars) for _, chars in filled_named("的", 0xB9, "wǎng"))
 
 
+def test_one_may_have_been_dropped_before_a_note_that_fits_without_it_too() -> None:
+    """The note's character may begin with the byte under way, or with one that was dropped: 簂 is read as 國 is."""
+    text = "依法防止和懲治危害國家利益的行爲，保護來訪的國民。"
+    damaged = PRIVATE.sub("", kit.damage(text, {"蛻": "tuì", "國": "guó", "來": "lái"}))
+    assert "國家" not in damaged
+    assert apply_pass(damaged, mirror_edits(damaged)) == text
+
+
 PROSE = "".join(
     "各國人民應當加強合作，共同維護網絡空間的和平與安全。經濟建設需要穩定的環境，也需要認真對待每一個問題。"
     "我們對外工作的基本原則是清楚的：發展是解決問題的關鍵；對話是消除分歧的辦法。"

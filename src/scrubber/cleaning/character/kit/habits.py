@@ -15,7 +15,7 @@ _PASSED_OVER = 5.0  # bits against a form that conversion one character at a tim
 _OTHER_QUOTES = 6.0  # bits against quotation marks where the text has others
 _QUOTES = ("“”‘’", "「」『』")
 _NO_DIGITS = 12.0  # bits against a full-width digit in a text that has none
-_PAIR = 5.0  # bits for two characters that stand together elsewhere in the text
+_PAIR = 8.0  # bits for two characters that stand together elsewhere in the text
 #: ASCII signs that stand behind a wide character, and what is behind them; not brackets, for one is never alone.
 _SIGN = re.compile("(?<=[\u2010-\u203b\u3001-\u9fff\uff00-\uff5e])([ -'*-/:-<=>])(?=([^\n]))")
 _WIDE = re.compile("[\u2010-\u9fff\uff00-\uff5e]")

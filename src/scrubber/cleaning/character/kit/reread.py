@@ -184,13 +184,9 @@ def _question(text: str, path: Path, last: str, signature: Signature, *, dropped
     spot = SPOT.match(text, path.at)
     pinyin = spot["pinyin"] if spot else None
     if spot and pinyin and syllable(pinyin) in syllables():
-        found = [(cost, after_bits(last, char), char) for cost, _, char in named(path.pending, pinyin, signature)]
-        lost = 0
-        if dropped and path.dropped < _DROPPED_MOST and not found:
-            found, lost = (
-                [(0.0, cost, chars) for cost, chars in filled_named(last, path.pending, pinyin)],
-                1,
-            )
+        found = [(cost, after_bits(last, char), char, 0) for cost, _, char in named(path.pending, pinyin, signature)]
+        if dropped and path.dropped < _DROPPED_MOST:
+            found += [(0.0, cost, chars, 1) for cost, chars in filled_named(last, path.pending, pinyin)]
         return [
             Path(
                 path.cost + penalty + cost,
@@ -201,7 +197,7 @@ def _question(text: str, path: Path, last: str, signature: Signature, *, dropped
                 path.inserts,
                 path.dropped + lost,
             ).with_insert(out[-1], f"({pinyin})", spot.end())
-            for penalty, cost, out in found
+            for penalty, cost, out, lost in found
             if signature.notes.get(out[-1], pinyin) == pinyin
         ]
     filler = FILLED.match(text, path.at + 1) if spot and not pinyin else None
