@@ -198,6 +198,29 @@ def test_a_line_that_each_site_has_in_another_place_is_no_ones_text() -> None:
     assert ASIDE in texts({"a": one, "b": one, **rest})["a"]
 
 
+@pytest.mark.parametrize("names", ["abc", "abcd"])
+def test_particulars_that_most_sites_have_alike_are_the_documents(names: str) -> None:
+    """A line of a date that pages take for their byline is the text's own if most have the same one; each site's own byline stays out."""
+    line = "Version 3, as of 1 June 2022"
+    copies = {
+        name: copy(TEXT[0], (f"Posted 4 May 202{n} by {name}{name}", "byline", 0.1), (line, "byline", 0.1), *TEXT[1:])
+        for n, name in enumerate(names)
+    }
+    assert all(lines == [TEXT[0], line, *TEXT[1:]] for lines in texts(copies).values())
+    assert all(lines == list(TEXT) for lines in texts({**copies, "x": copy(*TEXT), "y": copy(*TEXT), "z": copy(*TEXT), "w": copy(*TEXT)}).values())  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "head", ["More from this library", "Otros artículos", "Weitere Beiträge", "编辑精选", "ほかの記事"]
+)
+def test_what_stands_over_links_that_are_gone_goes_with_them(head: str) -> None:
+    """However many sites have one line over links of their own, it heads no part of the document."""
+    names = ("Meet the beekeepers", "How to sharpen a scythe"), ("Bees in a small yard", "The best of spades"), ()
+    copies = {name: copy(*TEXT, *([head, *links] if links else [])) for name, links in zip("abc", names, strict=True)}
+    copies["d"] = copy(*TEXT, head, "A shed that has a view", "Growing leeks in heavy clay")
+    assert all(lines == list(TEXT) for lines in texts(copies).values())
+
+
 OFFER = "Office chairs at half the price, delivered to your door"
 
 

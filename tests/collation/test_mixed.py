@@ -88,5 +88,15 @@ def test_prefaces_share_no_text_though_they_share_words(names):
     assert collation.text == "\n\n".join(ARTICLES)
 
 
+@pytest.mark.parametrize("slip", ["Lower Qay", "Lowwer Quay", "Lower Quay"])
+def test_a_title_is_one_title_over_whatever_preface(slip):
+    """A slip at its end leaves no place behind it where both texts begin a block; it is the same title still."""
+    blocks = [ARTICLES[0].replace("Lower Quay", slip), PREFACES[0], *ARTICLES[1:]]
+    copies = {"a": "\n\n".join(blocks), "b": "\n\n".join([ARTICLES[0], PREFACES[1], *ARTICLES[1:]])}
+    collation = scrubber.collate({**copies, "c": "\n\n".join(ARTICLES), "d": "\n\n".join(ARTICLES)})
+    assert collation.text == "\n\n".join(ARTICLES)
+    assert not [f for f in collation.findings if f.accuses]
+
+
 def test_a_copy_of_one_word_against_blocks_is_aligned():
     assert scrubber.collate({"a": "Charter", "b": "Charter\n\nOf the fees"}).text.startswith("Charter")

@@ -18,7 +18,7 @@ from scrubber.cleaning.extract.page.rules.bylines import is_former_title, is_par
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight
 from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.agreement.asides import Asides
-from scrubber.collation.agreement.copies import Copy, Index, odds_of, place_of, runs, says
+from scrubber.collation.agreement.copies import BYLINE, Copy, Index, odds_of, place_of, runs, says
 from scrubber.collation.agreement.edges import Edges
 from scrubber.collation.agreement.shuffled import shuffled
 from scrubber.collation.agreement.sites import sites
@@ -27,7 +27,7 @@ from scrubber.collation.agreement.variants import ALIKE, NEARLY, Variants
 from scrubber.language.standing import says_standing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from scrubber.model import Block, CleanText
 
@@ -37,6 +37,8 @@ HELD, AMONG = 1.0, 2.0
 ABSENT = 1.0
 #: A page's verdict from which on it stands against the silence of the others.
 SURE = 0.8
+#: So many lines from where the text that the sites share begins its title and the particulars of it stand, on either side.
+HEAD = 6
 #: Shingles of a line so short that any site may say the same: it comes back only amid the text.
 FEW = 6
 
@@ -97,12 +99,22 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     edges = Edges(copies, {name: list(blocks) for name, blocks in own.blocks.items()})
     for copy in copies:
         gone = edges.furniture(copy)
-        own.blocks[copy.name] = [block for block in own.blocks[copy.name] if block not in gone]
+        kept = [block for block in own.blocks[copy.name] if block not in gone]
+        if _heads_links(copy, kept):
+            gone.append(kept.pop())
+        own.blocks[copy.name] = kept
         own.dropped[copy.name] += [
             replace(block, rule="agreement", reason=BEYOND, verdict=0.1) for block in gone if block in copy.blocks
         ]
         own.doubtful[copy.name] = _doubtful(copy, own.dropped[copy.name])
     return own
+
+
+def _heads_links(copy: Copy, kept: Sequence[Block]) -> bool:
+    """Whether the last line of a copy's text is what a site sets over its links, which are gone: `More from this author`, however many sites say so."""
+    if not kept or len(kept[-1].text) > LONGEST or kept[-1].start >= copy.blocks[-1].start:
+        return False
+    return chrome(fold(kept[-1].text)).what == "related" and not ends_sentence(kept[-1].text)
 
 
 def _doubtful(copy: Copy, dropped: list[Block]) -> list[Block]:
@@ -146,7 +158,8 @@ def _decide(
         score = odds_of(block.verdict) + sum(each.odds + HELD for each in support.values())
         if copy.inside(i):
             score += AMONG * sum(1 for each in support.values() if not each.removed or block.rule in _SOFT)
-        if score > 0 and (copy.kept[i] or copy.inside(i) or len(copy.shingles[i]) > FEW):
+        inside = copy.kept[i] or copy.inside(i) or len(copy.shingles[i]) > FEW
+        if (score > 0 and inside) or _is_the_texts(copy, i, voices):
             if not copy.kept[i]:
                 others = sum(1 for each in support.values() if not each.removed)
                 back = replace(block, rule="", reason=f"{others or len(support)} other sites have it too", verdict=0.8)
@@ -157,6 +170,20 @@ def _decide(
                 replace(block, rule="agreement", reason="other sites have it outside of their text", verdict=0.15)
             )
     return kept, returned, dropped
+
+
+def _is_the_texts(copy: Copy, i: int, voices: int) -> bool:
+    """Whether a line that sites take for their particulars of the text is its own: most of them have the same at its head (`Version 3, 1 June 2022`), where each would have another of its own."""
+    support = copy.support[i].values()
+    return (
+        (copy.kept[i] or copy.blocks[i].rule == BYLINE)
+        and i < copy.last
+        and abs(i - copy.first) <= HEAD
+        and any(each.byline for each in support)
+        and all(each.byline or not each.removed for each in support)
+        and voices > 2
+        and 2 * (len(support) + 1) > voices
+    )
 
 
 def _why_shared(copy: Copy, i: int, voices: int, variants: Variants, strays: Strays) -> str:

@@ -28,6 +28,8 @@ NEAR = 2
 NOTICE = 0.5
 #: So many words before a colon introduce something; fewer are a label.
 _INTRODUCES = 5.0
+#: The rule by which a page takes out its particulars of a text: when, from where, by whom.
+BYLINE = "byline"
 _INDEX = re.compile(r"\[\d+\]")
 #: Removed for good: no other copy makes hidden text readable, or a title that the copy has already said needed twice.
 _NEVER = frozenset({"hidden", "ruby", "control", "echo", "copy", "repeated-on-pages"})
@@ -59,10 +61,11 @@ def odds_of(verdict: float) -> float:
 
 @dataclass(slots=True)
 class Support:
-    """What one other site says of a block."""
+    """What one other site says of a block; `byline`: it took it for its own particulars of the text, and for nothing else."""
 
     odds: float
     removed: bool
+    byline: bool = False
 
 
 class Copy:
@@ -128,14 +131,15 @@ def place_of(block: Block) -> str:
 
 
 class Index:
-    """Where each shingle stands: in which sites' text, in which sites' chrome."""
+    """Where each shingle stands: in which sites' text, in which sites' particulars of it, in which sites' other chrome."""
 
     def __init__(self, copies: Sequence[Copy]) -> None:
         self._text: dict[int, dict[int, float]] = {}
+        self._bylines: dict[int, dict[int, float]] = {}
         self._chrome: dict[int, dict[int, float]] = {}
         for copy in copies:
             for block, kept, row in zip(copy.blocks, copy.kept, copy.shingles, strict=True):
-                table = self._text if kept else self._chrome
+                table = self._text if kept else self._bylines if block.rule == BYLINE else self._chrome
                 for shingle in row:
                     voices = table.setdefault(shingle, {})
                     voices[copy.voice] = max(voices.get(copy.voice, 0.0), block.verdict)
@@ -143,7 +147,7 @@ class Index:
     def support(self, copy: Copy, row: Sequence[int]) -> dict[int, Support]:
         """Which other sites have a block, and what they think of it."""
         found: dict[int, Support] = {}
-        for table, removed in ((self._text, False), (self._chrome, True)):
+        for table, removed in ((self._text, False), (self._bylines, True), (self._chrome, True)):
             counts: dict[int, tuple[int, float]] = {}
             for shingle in row:
                 for voice, verdict in table.get(shingle, {}).items():
@@ -151,7 +155,7 @@ class Index:
                     counts[voice] = (n + 1, total + verdict)
             for voice, (n, total) in counts.items():
                 if voice != copy.voice and voice not in found and n >= max(SHARED * len(row), min(LEAST, len(row))):
-                    found[voice] = Support(odds_of(total / n), removed)
+                    found[voice] = Support(odds_of(total / n), removed, byline=table is self._bylines)
         return found
 
 

@@ -23,8 +23,6 @@ OFTEN = 2
 SHORT = 6
 #: So many sites that have a line each in another place show that it has none in the document; so many lines are looked up in the rest of their text.
 _EACH, _ASKED = 3, 400
-#: So many sites may have a line in one place by chance.
-_BY_CHANCE = 2
 #: So many letters at most a pull quote has.
 _LONGEST_QUOTE = 300
 
@@ -72,14 +70,16 @@ class Strays:
         return often and len(words(fold(block.text))) > SHORT
 
     def wanders(self, block: Block) -> frozenset[int]:
-        """The sites that have a line, where no two of them have it in one place, or two by chance, if a page has taken it out; else none."""
+        """The sites that have a line, where no two of them have it in one place, or two by chance and a third elsewhere; else none."""
         key = key_of(block.text)
         have = frozenset(self._have.get(key, ())) if len(key) <= LONGEST else frozenset()
         if len(have) < 2:
             return frozenset()
-        agreed = max(len(voices) for voices in self._beside[key].values())
-        chance = agreed == _BY_CHANCE < len(have) and key in self._taken_out
-        return have if agreed < _BY_CHANCE or chance else frozenset()
+        return have if self._agreed(key) < min(len(have), _EACH) else frozenset()
+
+    def _agreed(self, key: str) -> int:
+        """How many sites at most have a line in one place."""
+        return max(len(voices) for voices in self._beside[key].values())
 
     def is_nowhere(self, block: Block, have: Collection[int], voices: int) -> bool:
         """Whether a line that wanders has no place in the document.
@@ -87,9 +87,9 @@ class Strays:
         Most sites do without it, or so many have it that two of them would agree on its place. Or some site does without it where another has it, and it ends
         no sentence, or a page took it out: a sentence that one copy moved and another deleted is the document's. A site that lacks the text around it says nothing.
         """
-        if len(have) * 2 <= voices or len(have) >= _EACH:
-            return True
         key = key_of(block.text)
+        if self._agreed(key) == 1 and (len(have) * 2 <= voices or len(have) >= _EACH):
+            return True
         self._asked += 1
         if self._asked > _ASKED or (ends_sentence(block.text) and key not in self._taken_out):
             return False

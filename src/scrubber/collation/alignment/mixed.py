@@ -79,7 +79,7 @@ def _related(
 ) -> list[Match]:
     """The matches without the few words that blocks in the same place share, where they are other blocks: each site's own preface, say.
 
-    Between two places where both texts begin a block at once, one text's words are the other's, or they have next to nothing in common.
+    Looked at are blocks between two places where both texts begin one at once, if all that lies there has next to nothing in common.
     """
     out: list[Match] = []
     within: list[Match] = []
@@ -91,12 +91,31 @@ def _related(
             continue
         within.append(match._replace(length=first))
         sizes = match.a + first - start[0], match.b + first - start[1]
-        if sum(each.length for each in within) > _CHANCE * min(sizes) or min(sizes) < _FEW:
-            out += within
+        scant = sum(each.length for each in within) <= _CHANCE * min(sizes)
+        out += _of_same_blocks(within, one_breaks, other_breaks) if scant else within
         out.append(Match(match.a + first, match.b + first, last - first))
         start = match.a + last, match.b + last
         within = [Match(*start, match.length - last)]
     return _joined(out)
+
+
+def _of_same_blocks(matches: Sequence[Match], one_breaks: bytearray, other_breaks: bytearray) -> list[Match]:
+    """Those of some matches that lie in two blocks which share more than a few words."""
+    pairs = [(_block_at(match.a, one_breaks), _block_at(match.b, other_breaks)) for match in matches]
+    shared = Counter[tuple[Block, Block]]()
+    for match, pair in zip(matches, pairs, strict=True):
+        shared[pair] += match.length
+    sizes = {pair: min(block.end - block.start for block in pair) for pair in shared}
+    return [
+        match
+        for match, pair in zip(matches, pairs, strict=True)
+        if sizes[pair] < _FEW or shared[pair] > _CHANCE * sizes[pair]
+    ]
+
+
+def _block_at(word: int, breaks: bytearray) -> Block:
+    mark = bytes([BLOCK])
+    return Block(max(0, breaks.rfind(mark, 0, word + 1)), breaks.find(mark, word + 1))
 
 
 def _both_begin(match: Match, one_breaks: bytearray, other_breaks: bytearray) -> tuple[int, int]:
