@@ -11,6 +11,7 @@ from scrubber.cleaning.blocks import Blocks
 from scrubber.cleaning.character import mend
 from scrubber.cleaning.decode import decode
 from scrubber.cleaning.extract.lines.plain import extract_plain
+from scrubber.cleaning.extract.offers import without_offers
 from scrubber.cleaning.layout import newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.sheets import furniture
@@ -71,7 +72,7 @@ def clean(
         decoded = decode(text, content_type=content_type)
         encoding, text = decoded.encoding, decoded.text
     draft, extraction, findings = _read(text, url, content_type)
-    page = Blocks(draft, extraction.blocks, languages or ())
+    page = Blocks(draft, without_offers(extraction.blocks, draft.text), languages or ())
     if script:
         page.set_script(script)
     blocks, removed = page.lay_out()

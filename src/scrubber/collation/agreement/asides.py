@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.collation.telling.asides import ENOUGH, Manner, settings_of
+from scrubber.cleaning.extract.manner import ENOUGH, Manner, settings_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,8 +11,9 @@ from functools import cached_property
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY, Manner, settings_of
 from scrubber.collation.alignment.witness import BLOCK
-from scrubber.collation.telling.asides import AT_AN_END, ENOUGH, LINE, OFTEN, PLAINLY, Manner, settings_of
+from scrubber.collation.telling.asides import AT_AN_END, LINE, OFTEN
 from scrubber.collation.telling.scraps import is_scrap, is_sites
 from scrubber.collation.weighing.judge import AWAY, HOME
 from scrubber.model import ACCUSING, Finding

@@ -7,11 +7,12 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY
 from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.collation.agreement.agreement import APART, BEYOND
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK
-from scrubber.collation.telling.asides import AT_AN_END, ENOUGH, LINE, OFTEN, PLAINLY, RULES, blocks_of
+from scrubber.collation.telling.asides import AT_AN_END, LINE, OFTEN, RULES, blocks_of
 from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
 from scrubber.collation.telling.ground import short
 from scrubber.collation.telling.remarks import says_again

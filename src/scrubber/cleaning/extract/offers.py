@@ -1,0 +1,63 @@
+"""Advertisements without a label between the paragraphs of one copy: no other says that they are its site's, only how they speak does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.manner import Manner, settings_of
+from scrubber.cleaning.extract.reading import fold
+from scrubber.language import detect_language
+from scrubber.language.offers import offered
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.model import Block
+
+#: Log-odds from which on one copy alone is enough: above all of 14,000 paragraphs of manuals, laws, news, reviews and novels.
+_BEYOND_DOUBT = 2.5
+#: A text of fewer blocks has no manner of its own; one of more is a book, between whose paragraphs no site sets anything.
+_FEWEST, _MOST = 6, 300
+_REASON = "offers the page's readers something, as nothing around it does"
+
+
+def without_offers(blocks: Sequence[Block], text: str) -> tuple[Block, ...]:
+    """The blocks, in which sentences that plainly offer something to a page's readers are its site's.
+
+    Removes "Sleep well on our mattress, free delivery and a hundred nights to try it." amid a text on boats, where a site has shown itself by other lines that
+    were taken out. Keeps what is about the text's own matter, whatever it offers, rules and numbers to call, and all of a text around which no site is seen.
+    Goes wrong where a text offers its readers something once, far from its subject.
+
+    Args:
+        blocks: those of one copy, in order, with spans in `text`; those with a rule are taken out already.
+        text: the copy's text.
+    """
+    kept = [i for i, block in enumerate(blocks) if not block.rule]
+    if not _FEWEST <= len(kept) <= _MOST or len(kept) == len(blocks):
+        return tuple(blocks)
+    own = [replace(blocks[i], text=text[blocks[i].start : blocks[i].end]) for i in kept]
+    offering = _offering(own)
+    if not offering:
+        return tuple(blocks)
+    manner = Manner(own)
+    found = list(blocks)
+    for at in offering:
+        block = own[at]
+        told = replace(block, language=detect_language(block.text))
+        settings = settings_of(own[:at] + own[at + 1 :])
+        if manner.is_aside([told], settings, printed=True, enough=_BEYOND_DOUBT):
+            found[kept[at]] = replace(blocks[kept[at]], rule="offer", reason=_REASON, verdict=0.2)
+    return tuple(found)
+
+
+def _offering(blocks: Sequence[Block]) -> list[int]:
+    """Which blocks, but for the first, the last and headings, offer something in words that no other block has; in most texts none does."""
+    folded = [fold(block.text) for block in blocks]
+    whole = "\n".join(folded)
+    times = {word: whole.count(word) for word in offered(whole, lambda _: False)}
+    return [
+        at
+        for at in range(1, len(blocks) - 1)
+        if blocks[at].kind != "heading" and any(folded[at].count(word) == count for word, count in times.items())
+    ]
