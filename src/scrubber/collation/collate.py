@@ -14,6 +14,7 @@ from scrubber.collation.alignment.likeness import accentless, has_lost, likeness
 from scrubber.collation.alignment.spine import build
 from scrubber.collation.alignment.table import tabulate
 from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.hosts import one_site
 from scrubber.collation.kinds.readings import Nature, Readings
 from scrubber.collation.printing.choose import choose
 from scrubber.collation.telling.findings import Findings
@@ -128,7 +129,9 @@ def _told(
     everybody: Mapping[str, Witness],
     doubtful: Mapping[str, Sequence[Block]],
 ) -> Collation:
-    judgement = judge(laid.table, sorted(laid.witnesses), Slips(laid.spine, vocabulary), official, laid.natures)
+    neighbours = one_site({name: texts[name].url for name in laid.witnesses if name in texts})
+    slips = Slips(laid.spine, vocabulary)
+    judgement = judge(laid.table, sorted(laid.witnesses), slips, official, laid.natures, neighbours)
     canon = choose(laid.spine, laid.table, judgement, laid.witnesses)
     writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings, doubtful)
     findings = []
@@ -148,7 +151,7 @@ def _told(
         findings,
         [group for group in clusters if len(group) > 1],
         weights(texts, laid.table, judgement, left_out),
-        reasons(texts, judgement, left_out, old),
+        reasons(texts, judgement, left_out, old, neighbours),
         left_out,
         [attest[names] for names in canon.sources],
         confidence(judgement) if canon.blocks else 0.0,

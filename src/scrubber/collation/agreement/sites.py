@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from scrubber.cleaning.extract.page.phrases import chrome as said
 from scrubber.cleaning.extract.reading import fold
+from scrubber.collation.hosts import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -31,7 +31,7 @@ def sites(witnesses: Mapping[str, CleanText]) -> tuple[tuple[str, ...], ...]:
     names = list(witnesses)
     text = {_key(block.text) for witness in witnesses.values() for block in witness.blocks}
     chrome = {name: _pairs(witnesses[name], text) for name in names}
-    hosts = {name: _host(witnesses[name].url) for name in names}
+    hosts = {name: host_of(witnesses[name].url) for name in names}
     leader = {name: name for name in names}
 
     def find(name: str) -> str:
@@ -68,10 +68,3 @@ def _common(text: str) -> bool:
 
 def _key(text: str) -> str:
     return "".join(c for c in text.lower() if c.isalnum())
-
-
-def _host(url: str | None) -> str:
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
-    except ValueError:
-        return ""

@@ -9,7 +9,7 @@ from scrubber.collation.weighing.weigh import DEPENDENT
 from scrubber.model import ACCUSING, Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from scrubber.collation.alignment.table import Table
     from scrubber.collation.alignment.witness import Witness
@@ -49,9 +49,13 @@ def weights(names: Iterable[str], table: Table, judgement: Judgement, left_out: 
 
 
 def reasons(
-    names: Iterable[str], judgement: Judgement, left_out: Mapping[str, str], old: Mapping[str, Stale]
+    names: Iterable[str],
+    judgement: Judgement,
+    left_out: Mapping[str, str],
+    old: Mapping[str, Stale],
+    neighbours: Collection[tuple[str, str]] = (),
 ) -> dict[str, tuple[str, ...]]:
-    """Why each mirror has its weight and its cluster."""
+    """Why each mirror has its weight and its cluster; `neighbours` are pairs that one site serves."""
     sources = judgement.sources
     groups = {name: group for group in sources.clusters() for name in group}
     out = {}
@@ -64,8 +68,14 @@ def reasons(
         if name in sources.official:
             lines.append("official: its reading holds against any number of others")
         others = [other for other in groups.get(name, ()) if other != name]
+        beside = [other for other in others if (min(name, other), max(name, other)) in neighbours]
+        if beside:
+            lines.append(f"is on one site with {', '.join(beside[:_LISTED])}: one hand may have set both")
         shown = {other: sources.evidence.get((min(name, other), max(name, other)), 0.0) for other in others}
-        nearest = sorted((other for other in others if shown[other] > 0), key=lambda other: (-shown[other], other))
+        nearest = sorted(
+            (each for each in others if shown[each] > 0 and each not in beside),
+            key=lambda other: (-shown[other], other),
+        )
         lines += [
             f"shares slips or false readings with {other} that two independent copies would not "
             f"(evidence {shown[other]:.1f}, where {DEPENDENT:.0f} is enough)"

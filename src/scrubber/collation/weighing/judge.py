@@ -12,7 +12,7 @@ from scrubber.collation.weighing.decide import AWAY, HOME, Judgement, decide, di
 from scrubber.collation.weighing.descent import balanced, places, shared_slips
 from scrubber.collation.weighing.parts import partial_copies
 from scrubber.collation.weighing.segments import ABSENT, PRESENT
-from scrubber.collation.weighing.weigh import SHARED_FALSE, Sources, add_pairs
+from scrubber.collation.weighing.weigh import DEPENDENT, SHARED_FALSE, Sources, add_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -32,7 +32,12 @@ _NEAR = 30
 
 
 def judge(
-    table: Table, names: Sequence[str], slips: Slips, official: Collection[str], natures: Sequence[Nature]
+    table: Table,
+    names: Sequence[str],
+    slips: Slips,
+    official: Collection[str],
+    natures: Sequence[Nature],
+    one_site: Collection[tuple[str, str]] = (),
 ) -> Judgement:
     """Find truth and copying in turns until the copying found does not change.
 
@@ -42,11 +47,14 @@ def judge(
         slips: the document's statistics.
         official: mirrors that outweigh any crowd.
         natures: what kind of difference lies at each locus (see `readings.Readings.nature`).
+        one_site: pairs of mirrors that one site serves: one hand may have set both.
     """
     converted = _converted(table.loci, natures)
     found = places(table.loci, [not each.kind for each in natures], converted, slips)
     whole, in_part = shared_slips(found)
     shared = balanced(whole, found, names, official)
+    for pair in one_site:
+        shared[pair] = max(shared.get(pair, 0.0), DEPENDENT)
     while True:
         judgement = _settled(table, names, shared, slips, official, natures)
         further = partial_copies(list(divisions(table, judgement.verdicts, natures)), found, in_part, judgement.sources)
