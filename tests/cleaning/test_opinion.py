@@ -81,3 +81,31 @@ def test_no_page_is_read_all_over(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(trafilatura.core, "_recall_retry", lambda *_: again.append("again"), raising=False)
     opinion_of(MISSED)
     assert again == []
+
+
+def test_what_a_careful_reading_keeps_is_believed_beside_the_longest_listings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A howto's listings are most of it: a reading that leaves them out finds little, and yet what it finds is the text, at many depths."""
+    listing = " ".join(SENTENCES[:12])
+    few = [f"The {name} is shown below." for name in ("lamp", "lens", "stair")]
+    body = "".join(
+        f"<section><section><p>{sentence}</p></section><div><pre>{listing}</pre></div></section>" for sentence in few
+    )
+    body += (
+        "<nav><ul><li><a href='/'>Harbour and weather</a></li></ul></nav>" + f"<blockquote><p>{few[0]}</p></blockquote>"
+    )
+    reads: Callable[..., Any] = trafilatura.bare_extraction
+
+    def read(*arguments: Any, options: Any, **rest: Any) -> Any:
+        document = reads(*arguments, options=options, **rest)
+        if options.focus == "precision":
+            for code in list(document.body.iter("code", "quote")):
+                code.getparent().remove(code)
+        return document
+
+    monkeypatch.setattr(trafilatura, "bare_extraction", read)
+    tree = parse(f"<html><body><article><h1>Notes from a lighthouse</h1>{body}</article></body></html>")
+    page = linearise(tree)
+    opinion = ask(tree.root, page)
+    said = {part.text: sure for part, sure in zip(page.parts, opinion.sure, strict=True)}
+    assert all(said[sentence] for sentence in few[1:])
+    assert said[listing]

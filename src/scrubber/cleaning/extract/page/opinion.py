@@ -10,6 +10,7 @@ import re
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
+from operator import or_
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scrubber.cleaning.extract.reading import fold, letters
@@ -84,7 +85,8 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
         sure, _ = read(options.careful if found else options.compared)
     kept, sure = kept or sure or none, sure or kept or none
     if found and _running(page, sure) < _MOST * _running(page, kept):
-        sure = _at_home(page, kept)  # careful to the point of finding little
+        # Careful to the point of finding little.
+        sure = list(map(or_, sure, _at_home(page, kept)))
     return Opinion(kept, sure, asked=any(kept), metadata=_stated(first) if first is not None else {})
 
 

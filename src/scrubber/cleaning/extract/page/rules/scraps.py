@@ -17,6 +17,8 @@ _FEW_LINKS = 2
 _LISTED = frozenset({"heading", "list_item", "table_row", "quotation"})
 # The share of a list or table that an extractor must be sure of for all of it to stay.
 _COMPANY = 0.5
+# Paragraphs in the cells of a table that is no site's frame.
+_ROWS = 6
 # A note's mark: "[22] …", "3) …".
 _NOTE = re.compile(r"\W?\[?\d{1,3}[\]).]")
 
@@ -76,7 +78,7 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
     if part.kind == "caption":
         return view.company[i] >= _COMPANY or (among and not part.links and (view.akin(i) or view.inside(i)))
     if part.kind not in _LISTED:
-        return False
+        return not part.links and _in_table(view, i)
     if among and _has_ground(view, i, part):
         return True
     if (view.opinion.kept[i] or part.is_data or _continues(view, i)) and view.beside_home(i):
@@ -85,6 +87,12 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
         below = view.below(i)
         return view.opinion.kept[i] and below < view.last and not view.parts[below].rule
     return not part.links and view.company[i] >= _COMPANY
+
+
+def _in_table(view: View, i: int) -> bool:
+    """Whether it is a paragraph in a table of several, of all of which an extractor is sure: not one that a site sets its foot in."""
+    table = next((node for node in view.page.around(view.parts[i].node) if node.tag == "table"), None)
+    return table is not None and table.last - table.first >= _ROWS and view.company[i] == 1
 
 
 def _has_ground(view: View, i: int, part: Part) -> bool:
