@@ -68,7 +68,7 @@ def test_the_word_that_stood_there_is_among_the_likeliest(word: str) -> None:
 
 def test_only_what_the_bytes_allow_is_tried_rows_of_two_before_rows_of_three_and_the_cheapest_first() -> None:
     for size, rows in enumerate(filled(0xBB, 0xBE, "的", ""), 2):
-        assert rows == sorted(rows)
+        assert list(rows) == sorted(rows)
         for _, _, chars in rows:
             assert is_private_between(chars)
             assert len(chars) == size

@@ -64,7 +64,7 @@ Filled = tuple[float, float, str]
 
 
 @lru_cache(maxsize=1 << 12)
-def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[list[Filled], list[Filled]]:
+def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[tuple[Filled, ...], tuple[Filled, ...]]:
     """The likeliest characters between which private-use ones, read off step, may have been dropped: rows of two, and of three, the best first.
 
     Args:
@@ -87,7 +87,7 @@ def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[list[Fill
                 (own + (total := cost + after), total, first + two)
                 for (cost, two), after in zip(pairs, after_each(first, seconds), strict=True)
             ]
-    return nsmallest(_TRIED, found), nsmallest(_TRIED, rows)
+    return tuple(nsmallest(_TRIED, found)), tuple(nsmallest(_TRIED, rows))
 
 
 class _Many(NamedTuple):
@@ -259,7 +259,7 @@ def _forms(simple: str) -> str:
 
 
 @lru_cache(maxsize=1 << 10)
-def _pairs(trail: int, ahead: str, pinyin: str) -> list[tuple[float, int, str]]:
+def _pairs(trail: int, ahead: str, pinyin: str) -> tuple[tuple[float, int, str], ...]:
     """The likeliest pairs that end in a byte, read so if there is a note, and whose bytes between them were a private-use character's.
 
     Returns:
@@ -271,7 +271,7 @@ def _pairs(trail: int, ahead: str, pinyin: str) -> list[tuple[float, int, str]]:
         if not pinyin or reads(two[1], pinyin)
         for more in [cost + (after_bits(two[1], ahead) if ahead else 0.0)]
     ]
-    return [(more, kit.encode(two[0])[0], two) for _, two, more in nsmallest(_THIRDS, weighed)]
+    return tuple((more, kit.encode(two[0])[0], two) for _, two, more in nsmallest(_THIRDS, weighed))
 
 
 @cache

@@ -238,10 +238,10 @@ def _end(path: Path, last: str, at: int, tail: str, *, dropped: bool) -> list[Pa
 
 
 @lru_cache(maxsize=1 << 12)
-def _ending(lead: int, last: str) -> list[tuple[float, str]]:
+def _ending(lead: int, last: str) -> tuple[tuple[float, str], ...]:
     """The characters of a lead byte that are likeliest after another, and what they cost there."""
     chars = [char for trail in _TRAILS if (char := kit.decode(bytes((lead, trail))))]
-    return nsmallest(FREE, zip(after_each(last, chars), chars, strict=True))
+    return tuple(nsmallest(FREE, zip(after_each(last, chars), chars, strict=True)))
 
 
 def _with_dropped(text: str, path: Path, last: str, raw: bytes, signature: Signature, most: float) -> Iterator[Path]:

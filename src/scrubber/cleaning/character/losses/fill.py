@@ -90,16 +90,16 @@ def _steps(shapes: tuple[Shape, ...], written: str) -> tuple[tuple[Plain, ...], 
 
 
 @lru_cache(maxsize=1 << 12)
-def _filled(shapes: tuple[Shape, ...]) -> list[Plain]:
+def _filled(shapes: tuple[Shape, ...]) -> tuple[Plain, ...]:
     """The commonest of the characters of UTF-8 that have a lost byte filled in."""
     return _commonest([step for step in _all(shapes, "utf-8") if not step[3]])
 
 
-def _commonest(filled: list[Plain]) -> list[Plain]:
+def _commonest(filled: list[Plain]) -> tuple[Plain, ...]:
     if len(filled) > _TRIED:
         costs = map(costs_of_pairs().__getitem__, [" " + step[1] for step in filled])
-        return [step for _, step in sorted(zip(costs, filled, strict=True))[:_TRIED]]
-    return filled
+        filled = [step for _, step in sorted(zip(costs, filled, strict=True))[:_TRIED]]
+    return tuple(filled)
 
 
 def _all(shapes: Sequence[Shape], written: str) -> Iterator[Plain]:

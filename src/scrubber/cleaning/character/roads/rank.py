@@ -78,6 +78,7 @@ class _Sample:
         high: its characters above ASCII.
         chars: these, each once.
         plain: what stands between them.
+        bits_of: what some of its characters cost.
     """
 
     def __init__(self, text: str) -> None:
@@ -85,6 +86,7 @@ class _Sample:
         self.high = _HIGH.findall(text)
         self.chars = "".join(dict.fromkeys(self.high))
         self.plain = [part.encode() for part in _HIGH.split(text)]
+        self.bits_of = cache(bits)  # many readings lack the same characters
 
 
 class _Run:
@@ -103,7 +105,7 @@ class _Run:
         lacks = (
             {char for char, piece in zip(sample.chars, pieces, strict=True) if piece is None} if None in pieces else ()
         )
-        self.kept = bits("".join([char for char in sample.high if char in lacks])) if lacks else 0.0
+        self.kept = sample.bits_of("".join([char for char in sample.high if char in lacks])) if lacks else 0.0
         out = [b""] * (2 * len(sample.high) + 1)
         out[::2] = sample.plain
         out[1::2] = map(table.__getitem__, sample.high)

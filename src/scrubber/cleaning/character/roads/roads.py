@@ -8,7 +8,7 @@ from functools import lru_cache, reduce
 from operator import and_, or_
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.character.roads.met import FALLBACK, OF_LETTERS, READ_AS, ROADS, UTF8
+from scrubber.cleaning.character.roads.met import OF_LETTERS, READ_AS, ROADS, UTF8
 from scrubber.cleaning.character.roads.rank import ranked
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.language.model import bits
@@ -173,12 +173,16 @@ def _given_by(char: str) -> int:
     """The readings that can have given a character, a bit for each; all can have given one of ASCII."""
     if char <= "\x7f":
         return -1
-    sources = map(reading, ROADS)
-    return sum(
-        1 << n
-        for n, source in enumerate(sources)
-        if (char in source.chars if source.single else source.char_bytes(char))
-    )
+    return _ONE_BYTE.get(char, 0) | sum(bit for bit, source in _MANY_BYTES if source.char_bytes(char))
+
+
+def _of_one_byte() -> dict[str, int]:
+    """The single-byte readings that have each character, a bit for each."""
+    found: dict[str, int] = {}
+    for n, read_as in enumerate(ROADS):
+        for char in reading(read_as).chars:
+            found[char] = found.get(char, 0) | 1 << n
+    return found
 
 
 _PLAIN = re.compile("[A-Za-z]")
@@ -194,6 +198,8 @@ _SHORT = 12  # characters of a run up to which its roads are remembered
 _PROBE = 32  # characters by which all roads are compared
 _SECOND_ROUND = 6  # roads that are compared by the rest of the sample
 _GIVEN_BY = Remembered(_given_by, 1 << 14)
-#: Readings, a bit for each: those that fall back byte by byte, and the others of more than one byte a character.
-_FALLS_BACK = sum(1 << n for n, read_as in enumerate(ROADS) if read_as == FALLBACK)
-_ONLY_WIDE = sum(1 << n for n, read_as in enumerate(ROADS) if not reading(read_as).single and read_as != FALLBACK)
+_ONE_BYTE = _of_one_byte()
+#: Readings of more than one byte a character, a bit for each: all of them; those that fall back byte by byte; the others.
+_MANY_BYTES = [(1 << n, reading(read_as)) for n, read_as in enumerate(ROADS) if not reading(read_as).single]
+_FALLS_BACK = sum(bit for bit, source in _MANY_BYTES if source.falls_back)
+_ONLY_WIDE = sum(bit for bit, source in _MANY_BYTES if not source.falls_back)
