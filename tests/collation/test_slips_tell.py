@@ -306,7 +306,7 @@ def test_of_one_word_and_a_slip_for_it_the_one_that_more_sources_have_is_printed
 
 def test_a_word_that_a_converter_makes_of_another_is_vocabulary_though_it_knows_no_way_back() -> None:
     """社群 is what Taiwan says for 社区, and stays 社群 on the way back: two copies against one, the mainland's word is printed everywhere."""
-    text = "项目由社区维护，所有决定在社区会议上公开。\n\n维护者可以向社区委员会提出异议。"
-    other = text.replace("社区", "社群")
+    text = "项目由社区维护，所有决定在社区会议上公开，用户都可以参加。\n\n维护者可以向社区委员会提出异议。"
+    other = text.replace("社区", "社群").replace("用户", "使用者")
     c = scrubber.collate({"a": other, "b": other, "c": text})
     assert c.text == text

@@ -84,12 +84,12 @@ class Readings:
             found = found._replace(said=found.said or kind is not None)
             if not found.kind and _HAN.search(readings[0] + other):
                 mainland = self._mainland(locus, readings[0], other)
-                if mainland:
+                if mainland is not None:
                     found = Nature(REGION, mainland, said=True)
         return found
 
-    def _mainland(self, locus: Locus, one: str, other: str) -> str:
-        """Of two readings that a converter between regions makes of each other, the mainland's; "" of any others.
+    def _mainland(self, locus: Locus, one: str, other: str) -> str | None:
+        """Of two readings that a converter between regions makes of each other, the mainland's; it may have nothing there (用户, 使用者). None of any others.
 
         Either may be what the other was made of: a converter that makes 社群 of 社区 need not know the way back.
         """
@@ -100,7 +100,7 @@ class Readings:
             road = regional(*here, self._witnesses[name].folded.quote(*locus.spans[name]))
             if road:
                 return said if road == THERE else made
-        return ""
+        return None
 
     def _whole(self, names: Sequence[str]) -> str:
         """One of those who have a reading, with all its letters if any has."""
