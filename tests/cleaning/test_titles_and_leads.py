@@ -75,3 +75,15 @@ def test_a_heading_of_a_sites_words_over_a_sentence_stays() -> None:
         article("<h1>The Island Steamship Company</h1>", below + f"<p>{TEXT[0]}</p>"), "The Island Steamship Company"
     )
     assert {"Advertising", "Comments", "Print"} <= set(kept(extraction))
+
+
+def test_a_title_that_links_to_its_own_page_heads_the_text_and_the_sites_name_does_not() -> None:
+    """A forum's topic: the one heading of the first rank is the forum's, and the topic's a link."""
+    title, name = "New timetable for the ferries", "Island Boating Forum"
+    author = '<dl class="postprofile"><dt><a href="/u">Ola</a></dt><dd>41</dd></dl>'
+    posts = "".join(
+        f'<div class="post">{author}<div class="postbody"><p class="author"><a href="/u">Ola</a></p><div class="content">{text}</div></div></div>'
+        for text in ("<br><br>".join(TEXT), "Thanks, that solved it for me.")
+    )
+    body = f'<div id="head"><h1>{name}</h1><a href="/a">Boats</a></div><div id="page"><h2 class="topic"><a href="/t/4">{title}</a></h2>{posts}</div>'
+    assert kept(read(body, f"{title} - {name}")) == [title, *TEXT]

@@ -15,6 +15,7 @@ _SAME = 0.6
 # A heading that is this share of the page's title, or of whose letters, by threes, this share stand in it, is the title in other words.
 _MOST, _ALIKE = 0.4, 0.4
 _MENDABLE = frozenset({"", "outside", "scrap", "aside", "frame"})
+_LINKED = _MENDABLE | {"links"}
 
 
 def echoes(view: View) -> None:
@@ -33,6 +34,10 @@ def echoes(view: View) -> None:
         if _is_title(_key(view.folded[i]), title) and view.parts[i].rule in _MENDABLE and not view.parts[i].links
     ]
     headings = [i for i in said if view.parts[i].kind == "heading"]
+    linked = _linked(view, head, title)
+    if linked and not any(title.startswith(_key(view.folded[i])) for i in headings):
+        said += linked
+        headings = linked
     if headings:
         longest = max(len(_key(view.folded[i])) for i in headings)
         chosen: int | None = max(i for i in headings if len(_key(view.folded[i])) == longest)
@@ -46,6 +51,19 @@ def echoes(view: View) -> None:
         if i != chosen:
             # Whatever rule took it out before: as an echo it does not come back, even if other copies have it.
             part.remove("echo", "the title, said again", 0.2)
+
+
+def _linked(view: View, head: int, title: str) -> list[int]:
+    """The headings above the text that are links to the page itself: what the page's title begins with, in a forum's topic or a journal's entry."""
+    return [
+        i
+        for i in range(head)
+        if view.parts[i].kind == "heading"
+        and view.parts[i].links
+        and view.parts[i].rule in _LINKED
+        and len(key := _key(view.folded[i])) >= _SHORTEST
+        and title.startswith(key)
+    ]
 
 
 def _in_other_words(view: View, head: int, title: str) -> int | None:
