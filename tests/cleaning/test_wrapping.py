@@ -151,3 +151,39 @@ def test_short_rows_of_a_menu_over_long_paragraphs_are_no_wrapped_text():
     )
     text = "\n".join([*menu, "Auswahl des Boot-Laufwerks¶", paragraph.strip(), paragraph.strip()])
     assert unwrap(text) == []
+
+
+LETTERED = """The licensee has two duties, which follow.
+
+   (a) whoever hands on the work keeps every notice that stood above
+       the copy that came to him; and
+
+   (b) whoever changes the work says so in every file, with the day of
+       the change and his own name.
+
+   Neither duty ends when the licence does.
+"""
+
+RAGGED = """   "Gift" means a work that its owner has meant for the Society, by will or
+   else, and that came to it by post, by hand or by wire. For the
+   Purposes of this rule a work comes to the Society when any warden has
+   it before him, and a list of all the works that have come so is kept
+   by the warden of the books for as long as the Society stands.
+
+   "Loan" means any other work.
+"""
+
+
+def test_an_item_marked_by_a_letter_has_its_lines_set_in():
+    text = unwrapped(LETTERED)
+    assert "stood above the copy that came to him; and" in text
+    assert "with the day of the change and his own name." in text
+    assert "follow.\n\n   (a)" in text
+
+
+def test_a_paragraph_of_which_most_lines_read_on_is_made_whole_though_a_name_begins_a_line():
+    text = unwrapped(RAGGED)
+    assert "For the Purposes of this rule" in text
+    assert text.count("\n") == RAGGED.count("\n") - 4
+    items = RAGGED.replace("or by wire. For the", "or by wire; for the").replace("has\n", "has;\n")
+    assert unwrapped(items).count("\n") > text.count("\n")

@@ -49,6 +49,8 @@ _TRAILING = re.compile(f"[{re.escape(_NEVER_FIRST)}]+")
 _MARKS = 3
 #: Characters of a heading that is a name and a number, digits of the number, and the share of such headings that count on from the one before.
 _HEADING, _FIGURE, _COUNTS = 24, 4, 0.7
+#: What marks an item by a letter; within a paragraph it may begin a line by chance, so that it parts none from the one before.
+_LETTERED = re.compile(r"\([a-z]{1,4}\)\s")
 #: As much of a line's end as shows how it ends.
 _TAIL = 6
 _DIGITS = re.compile(r"\d+")
@@ -155,7 +157,8 @@ def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) 
     if not (line.broken or following.broken):
         return False
     if following.indent > line.indent + 1:
-        return hanging >= 0 and line.item and following.indent <= line.indent + 8
+        item = (hanging >= 0 and line.item) or _LETTERED.match(line.body)
+        return bool(item) and following.indent <= line.indent + 8
     if following.indent + 1 < line.indent:
         # The first line of a paragraph is set in; what comes back out after several such lines is another block.
         if not before or not before.body or before.indent != line.indent:

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 #: Nothing narrower is broken for its length; and so much of the widest line of its paragraph a broken one fills.
 _NARROWEST, _FILLED = 40, 0.55
 _STOPPED = re.compile(r"[.!?:;…][”’\"')\]]*$")
-_STOP = re.compile(r"[.!?][”’\"')\]]*(?:\s|$)")
+# A sentence ends within a line, or an item before the last one of a list with it.
+_STOP = re.compile(r"[.!?][”’\"')\]]*(?:\s|$)|; (?:and|or|und|oder|et|ou|y|o|e)$")
+#: So many of a paragraph's ends plainly read on, and so many it has, where all of it is running text.
+_MOST, _LINES = 0.6, 3
+_ITEM = re.compile(r"[;:!?…]$")
 #: As much of a line's end as shows how it ends.
 _TAIL = 6
 #: Signs of a listing, which no sentence is broken around: an operator, a call, a comment's or an option's beginning.
@@ -54,7 +58,7 @@ def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int]
             if full and (i in joined or _runs_on(lines[i], lines[i + 1])):
                 runs.append(i)
         own = {i for run in _rows(runs) if _is_sentence(lines, run) for i in run}
-        if len(inside & wide) == last - first < 2 * len(own):
+        if len(inside & wide) == last - first < 2 * len(own) or _is_one(lines, first, last, inside & wide, runs):
             own |= inside  # what ends with a line's end is a sentence of the paragraph
         found |= own
     return found.difference(joined)
@@ -84,6 +88,17 @@ def _rows(ends: Sequence[int]) -> Iterator[list[int]]:
         row.append(i)
     if row:
         yield row
+
+
+def _is_one(lines: Sequence[Line], first: int, last: int, wide: Collection[int], runs: Collection[int]) -> bool:
+    """Whether a paragraph of full lines is one sentence or several, though a name or a new one begins some of its lines: most of them plainly read on.
+
+    It begins with no small letter and ends with a stop, and no line within it ends as a list's items do.
+    """
+    whole = len(wide) == last - first and len(runs) >= _MOST * (last - first) and last - first >= _LINES
+    closed = any(_ITEM.search(lines[i].body[-_TAIL:]) for i in range(first, last))
+    stops = _STOPPED.search(lines[last].body[-_TAIL:])
+    return whole and not closed and stops is not None and not lines[first].body[0].islower()
 
 
 def _is_sentence(lines: Sequence[Line], row: Sequence[int]) -> bool:
