@@ -296,11 +296,21 @@ def test_an_archive_goes_out_and_comes_back(document, scrubber):
     assert scrubber("import", "gone.warc")[0] == 2
 
 
+def test_an_import_that_can_not_be_makes_no_archive(document, scrubber):
+    (document.parent / "bad.warc").write_text("no WARC")
+    code, _, error = scrubber("import", "bad.warc", "--archive", "new")
+    assert code == 1
+    assert "no archive was exported to this file" in error
+    assert scrubber("import", "bad.warc", "--archive", "new", "--document", "harbour")[0] == 2
+    assert not (document.parent / "new").exists()
+
+
 def test_a_folder_of_files_can_be_imported(document, scrubber):
     folder = document.parent / "copies"
     folder.mkdir()
     for name in ("town", "port"):
         (folder / f"{name}.txt").write_text((document.parent / f"{name}.txt").read_text())
     assert scrubber("import", "copies", "--archive", "a")[0] == 2
+    assert not (document.parent / "a").exists()
     assert scrubber("import", "copies", "--archive", "a", "--document", "harbour")[0] == 0
     assert "24 hours" in scrubber("show", "harbour", "--archive", "a")[1]

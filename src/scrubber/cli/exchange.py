@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from scrubber.archive import Archive
+    from scrubber.cli.places import Named
     from scrubber.exchange.imports import Imported
 
 _WARC = (".warc", ".warc.gz")
@@ -61,10 +62,11 @@ def import_(arguments: Namespace) -> int:
     if not source.exists():
         raise DocumentError(f"{source}: no such file or folder")
     which = named(arguments.document) if arguments.document else None
+    _check(source, which)
     with open_archive(arguments.archive, which.document if which else None, create=True) as archive:
         quiet = arguments.quiet or arguments.json
         with progress("importing", 1, quiet=quiet):
-            result = _import(archive, source, arguments)
+            result = _import(archive, source, which)
     if arguments.json:
         write_json(result)
     elif not arguments.quiet:
@@ -76,16 +78,23 @@ def import_(arguments: Namespace) -> int:
     return 0
 
 
-def _import(archive: Archive, source: Path, arguments: Namespace) -> Imported:
+def _check(source: Path, which: Named | None) -> None:
+    """Refuse what can't be taken in, before an archive is made for it."""
+    if which is None and source.is_dir():
+        raise DocumentError("whose mirrors are these? say it with --document")
+    if which is None:
+        from scrubber.exchange.imports import must_be_export  # noqa: PLC0415 -- only now
+
+        must_be_export(source)
+    elif which.document is None and not source.is_dir():
+        raise DocumentError(f"--document {which.id}: to find its mirrors in a WARC, its TOML is needed")
+
+
+def _import(archive: Archive, source: Path, which: Named | None) -> Imported:
     from scrubber.exchange.imports import import_archive, import_folder, import_warc  # noqa: PLC0415 -- only now
 
-    which = named(arguments.document) if arguments.document else None
-    if source.is_dir():
-        if which is None:
-            raise DocumentError("whose mirrors are these? say it with --document")
-        return import_folder(archive, which.document or which.id, source)[0]
     if which is None:
         return import_archive(archive, source)
-    if which.document is None:
-        raise DocumentError(f"--document {which.id}: to find its mirrors in a WARC, its TOML is needed")
+    if which.document is None or source.is_dir():
+        return import_folder(archive, which.document or which.id, source)[0]
     return import_warc(archive, which.document, source)[0]

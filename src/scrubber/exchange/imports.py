@@ -54,6 +54,16 @@ class Imported:
     skipped: list[str] = field(default_factory=list)
 
 
+def must_be_export(path: Path) -> None:
+    """Refuse a WARC that no archive was exported to, before an archive is made for what it holds.
+
+    Raises:
+        StoreError: the file can't be read, or is no export.
+    """
+    if not any(record.uri.startswith("urn:scrubber:") for record in WarcReader(path)):
+        raise StoreError(f"{path}: no archive was exported to this file; name the document whose mirrors it holds")
+
+
 def import_archive(archive: Archive, path: Path) -> Imported:
     """Take in a WARC that was exported from an archive: the same editions, hash for hash, or nothing.
 
