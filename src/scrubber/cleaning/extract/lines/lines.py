@@ -17,7 +17,14 @@ from scrubber.cleaning.extract.lines.line_vocabulary import (
     parts,
     phrases,
 )
-from scrubber.cleaning.extract.reading import is_korean, is_korean_joined
+from scrubber.cleaning.extract.lines.rows import (
+    ROW_OF_LINKS,
+    SAMPLE,
+    is_request,
+    is_row,
+    is_row_of_pieces,
+    is_row_of_words,
+)
 from scrubber.language.packs.common_words import grammar
 from scrubber.language.runs import is_far, letters, runs
 
@@ -71,53 +78,10 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"\s{0,40}(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•▪◦‣●○■□◆])(?=\S)")
-#: Calls, indices and assignments; `News(34)` counts a site's articles.
-_PROGRAM = re.compile(r"\w\((?!\d{1,6}\))|\w\[|\[\.|\s--?[A-Za-z]|->|\\\w|[={};_]")
-_PROGRAM_SIGNS = 2
-#: What stands in addresses, programs and asides, and in no row of phrases.
-_HELD = re.compile(r"[@`_<>={}\\^]|[A-Za-z]/[A-Za-z]|\([A-Za-z]+[ ,]")
-#: Words a piece between blanks from which on these are no phrases.
-_FRAGMENTS = 1.6
-#: Of so many pieces one has a figure, in a record.
-_RECORD = 4
-#: Gaps between the columns of a table's head.
-_COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
-_FEWEST_COLUMNS = 3
-#: Rows of a table, captions, lines of programs and settings, times of subtitles: a site's own words do not read so.
-_PROMPTED = re.compile(
-    r"[$#%]\s[a-z./]|>>>\s|--?[a-z][\w-]*(?:\s|$)|[~.]{0,2}/[\w.-]+/|</?[a-z]\w*[^<>]{0,200}>$", re.IGNORECASE
-)
-_FIRST_PROMPTED = frozenset("$#%>-~./<")
-_ASSIGNED = re.compile(r"^[\w.\[\]\"'-]{1,40}\s?(?:=|:=|\+=|=>|==)\s?\S")
-_STATED = re.compile(r"^[^.。]{0,200}[{};]$")
-_RECORD_OF = re.compile(r"^[\w./-]+(?:[:@][\w./~-]*){3,}$")
-_CAPTION = re.compile(
-    r"(?:表|图|圖|図|table|figure|fig\.|tabelle|abbildung|tableau|tabla|tabela|figura|таблица|рисунок)\s?\d{1,3}(?:[.-]\d{1,3})*\b",
-    re.IGNORECASE,
-)
-#: A request or a comment of a manual page's source.
-_ROFF = re.compile(r"[.'](?:\\\"|[A-Za-z]{1,3}(?:\s|$)|[A-Z]{2})")
-_GAP = re.compile(r"\S\t+\S")
-_CALL = re.compile(r"\w\([\w\s,.\"'*&]*\)[;:{]?$")
-_TIMES = re.compile(r"\d\s-->\s\d")
-_CLOSES_STATEMENT = frozenset("{};")
-_PARTED = 3
 _ENUMERATES = frozenset(";；")
 _INTRODUCES = frozenset(":：")
-_FUNCTION = frozenset(
-    "的了是在和與与及有為为對对以從从而將将被把也都就不之其這这那但並并或等可應应須须能會会要我他她它們们你該该所於于上中下來来去到說说著着過过由向因如還还又只已很更最每各"
-)
-_SURNAMES = frozenset(
-    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴"
-)
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af]+")
-#: Alphabets of languages whose common words are known.
-_KNOWN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿЀ-ӿ؀-ۿ]+")
-#: The share of common words from which on a line is a sentence, and under which it may be a row of links.
-_PROSE, _ROW_OF_LINKS = 0.2, 0.06
-_SAMPLE = 300
-#: Words of Korean that make a row of links.
-_KOREAN_ROW = 8
+#: The share of common words from which on a line is a sentence.
+_PROSE = 0.2
 #: Before the words by which a site is heard in what it sets between paragraphs.
 INSERT = "+"
 #: By what a page's number alone on a line is known.
@@ -199,20 +163,20 @@ def read(line: str) -> Reading:
     sentence = (stops > 0 and mass >= 8) or (pauses > 0 and mass >= 24) or (pauses > 1 and mass >= 14)
     held = None
     if not (sentence or unspaced) and mass >= 24:
-        held = grammar(words[:_SAMPLE])
+        held = grammar(words[:SAMPLE])
         sentence = held >= _PROSE
     squeezed = "".join(found)
     numbered = number is not None or _is_named_part(folded, squeezed)
-    rows = _is_row(head)
+    rows = is_row(head)
     links = False
     if mass >= 12 and not (closed or numbered or rows) and stops < 2:
         if unspaced:
-            links = unspaced > len(words) and _is_row_of_pieces(line, words, unspaced, pauses)
+            links = unspaced > len(words) and is_row_of_pieces(line, words, unspaced, pauses)
         else:
-            links = not stops and _is_row_of_words(line, words, pauses, held)
+            links = not stops and is_row_of_words(line, words, pauses, held)
     date = mass <= _HEAVIEST_DATE and is_date(line)
     chrome, voice = 0.0, ""
-    if len(line) <= _LONG and not (rows and _ROFF.match(line)):
+    if len(line) <= _LONG and not (rows and is_request(line)):
         chrome, voice = _chrome(folded, found, squeezed, numbered=numbered)
     if len(line) < _LONGEST_PAGE_MARK and _DIGIT.search(line) and _PAGE_MARK.match(line):
         chrome, voice = 1.0, PAGE_MARK
@@ -242,22 +206,7 @@ def is_known(lines: Sequence[str]) -> bool:
     words = [word.lower() for line in lines for word in _WORDS.findall(line[:_LONG])]
     if sum(len(run) for line in lines for run in _UNSPACED.findall(line[:_LONG])) > len(words):
         return True
-    return len(words) < _SAMPLE // 10 or grammar(words[: 4 * _SAMPLE]) >= _ROW_OF_LINKS
-
-
-def _is_row(line: str) -> bool:
-    """Whether a line is a row of a table, a caption, or one of a program, its settings or its output."""
-    if ("\t" in line and _GAP.search(line)) or _ROFF.match(line):
-        return True
-    return bool(
-        (line[:1] in _FIRST_PROMPTED and _PROMPTED.match(line))
-        or ("=" in line and _ASSIGNED.match(line))
-        or (line[-1:] in _CLOSES_STATEMENT and _STATED.match(line))
-        or (line.count(":") + line.count("@") >= _PARTED and _RECORD_OF.match(line))
-        or _CAPTION.match(line)
-        or ("(" in line and _CALL.search(line))
-        or ("-->" in line and _TIMES.search(line))
-    )
+    return len(words) < SAMPLE // 10 or grammar(words[: 4 * SAMPLE]) >= ROW_OF_LINKS
 
 
 def _is_named_part(folded: str, squeezed: str) -> bool:
@@ -308,51 +257,3 @@ def _size(squeezed: str) -> float:
     """How much letters say: four of an alphabet as much as one ideograph or syllable."""
     unspaced = 0 if squeezed.isascii() else sum(map(len, _UNSPACED.findall(squeezed)))
     return unspaced + (len(squeezed) - unspaced) / 4
-
-
-def _has_figure(piece: str) -> bool:
-    return _DIGIT.search(piece) is not None
-
-
-def _is_row_of_pieces(line: str, words: list[str], unspaced: int, pauses: int) -> bool:
-    """Whether a line in a script without blanks that closes nothing is a row of noun phrases that belong to no sentence.
-
-    Many short pieces stand between blanks, next to no mark and no grammatical word among them; in Korean, hardly an ending. Rows of people's names, as
-    signatories are listed, are no links.
-    """
-    pieces = line.split()
-    if len(pieces) < 5 or unspaced / len(pieces) > 9 or pauses * 4 > len(pieces) or _is_held(line, words, pieces):
-        return False
-    if sum(map(len, _CJK.findall(line))) * 2 < unspaced or sum(map(str.isascii, pieces)) * 4 > len(pieces):
-        return False
-    if is_korean(line):
-        return len(pieces) >= _KOREAN_ROW and not is_korean_joined(pieces)
-    joining = sum(char in _FUNCTION for char in line)
-    names = sum(1 < len(piece) < 5 and piece[0] in _SURNAMES for piece in pieces)
-    return joining / unspaced < 0.08 and names < 0.6 * len(pieces)
-
-
-def _is_row_of_words(line: str, words: list[str], pauses: int, held: float | None) -> bool:
-    """Whether a line in an alphabet that closes nothing is a row of noun phrases that belong to no sentence: many words, and hardly one that holds a sentence together.
-
-    Args:
-        line: without a mark that ends a sentence.
-        words: its words, lower case.
-        pauses: its commas and colons.
-        held: the share of words that hold sentences together, None where it is not known yet.
-    """
-    if len(words) < 12 or pauses * 6 > len(words):
-        return False
-    if (grammar(words[:_SAMPLE]) if held is None else held) >= _ROW_OF_LINKS or _is_held(line, words, line.split()):
-        return False
-    if len(_PROGRAM.findall(line)) > _PROGRAM_SIGNS or len(_COLUMNS.findall(line)) >= _FEWEST_COLUMNS:
-        return False
-    # Of some languages the common words are not known.
-    return line.isascii() or sum(map(len, _KNOWN.findall(line))) * 2 >= sum(map(str.isalpha, line))
-
-
-def _is_held(line: str, words: Sequence[str], pieces: Sequence[str]) -> bool:
-    """Whether other signs hold a line together: people with their addresses; names of files, sums, versions; years and amounts."""
-    if "://" in line or _HELD.search(line) or len(words) > _FRAGMENTS * len(pieces):
-        return True
-    return _DIGIT.search(line) is not None and sum(map(_has_figure, pieces)) * _RECORD >= len(pieces)
