@@ -43,11 +43,24 @@ def fit(text: str) -> Fit:
     small = text.lower()
     if not _PLAIN.search(small):
         return Fit(0.0, 0.0)
+    sums, quoted, odd = _sums(text, small)
+    best = min(sums)
+    language = sums.index(best)
+    return Fit(best / _STEPS + _QUOTED * quoted, max((row[language] for row in odd), default=0) / _STEPS)
+
+
+def bits_in_each(text: str) -> list[float]:
+    """The `bits` of a text in each language, in the order of `scrubber.language.spelling.tags`."""
+    sums, quoted, _ = _sums(text, text.lower())
+    return [total / _STEPS + _QUOTED * quoted for total in sums]
+
+
+def _sums(text: str, small: str) -> tuple[tuple[int, ...], int, list[bytes]]:
+    """What a text costs in each language, the quotation marks at its letters, and the rows of its accented letters."""
     pairs = list(map(add, small, small[1:]))
     lanes = _lanes()
     odd = _out_of_place(text)
     sums = lanes.each(sum(map(lanes.__getitem__, pairs)) + sum(map(lanes.widened, odd)))
-    best = min(sums)
     quoted = 0
     for pair in pairs:
         if not pair.isascii() and _IN_WORD.match(pair):
@@ -55,8 +68,7 @@ def fit(text: str) -> Fit:
                 quoted += 1
             else:
                 odd.append(pair_costs(pair))
-    language = sums.index(best)
-    return Fit(best / _STEPS + _QUOTED * quoted, max((row[language] for row in odd), default=0) / _STEPS)
+    return sums, quoted, odd
 
 
 def pair_costs(pair: str) -> bytes:

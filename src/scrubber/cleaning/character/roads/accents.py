@@ -30,7 +30,7 @@ from scrubber.cleaning.character.roads.stories import (
     split,
 )
 from scrubber.language.characters import group
-from scrubber.language.latin import fit
+from scrubber.language.latin import bits_in_each, fit
 from scrubber.language.model import bits
 from scrubber.language.remembered import Remembered
 from scrubber.language.spelling import tags
@@ -66,6 +66,7 @@ _ODD = 9.0  # bits of a pair with an accented letter that make a line suspicious
 _CLEARLY = 5.0  # bits that a road has to gain
 _CLEARLY_SHORT = 7.0  # the same in a line of one or two words, which tell little of their language
 _OF_LETTERS = 3.0  # the same besides where only letters are odd: some language may have them
+_WORSE = 24.0  # bits by which pairs of letters may cost more, where three in a row are still asked
 _SHORT = 2
 _ONE_LETTER = 8.0  # the same where they are one letter or circumflexes, which many languages have, and would be Baltic
 _CIRCUMFLEXES = frozenset("âêîôûÂÊÎÔÛ")
@@ -104,9 +105,10 @@ def accents(line: str) -> tuple[Road, list[Part]] | None:
         return None
     first = max(0, line.index(high[0]) - _AROUND)
     sample = line[first : first + _JUDGED]
-    if fit(sample).worst < _ODD and not (_SIGN.search(sample) and _OUT_OF_PLACE.search(sample)):
+    stands = fit(sample)
+    if stands.worst < _ODD and not (_SIGN.search(sample) and _OUT_OF_PLACE.search(sample)):
         return None
-    return _best(line, sample, letters)
+    return _best(line, sample, letters, stands.bits)
 
 
 def _is_disguised(line: str, letters: frozenset[str]) -> bool:
@@ -115,8 +117,9 @@ def _is_disguised(line: str, letters: frozenset[str]) -> bool:
     return bool(alphabetic) and alphabetic <= TWINS and not any(a.islower() and b.isupper() for a, b in pairwise(line))
 
 
-def _best(line: str, sample: str, letters: frozenset[str]) -> tuple[Road, list[Part]] | None:
-    if not (texts := _texts(sample, letters)):
+def _best(line: str, sample: str, letters: frozenset[str], pairs: float) -> tuple[Road, list[Part]] | None:
+    texts = {was: roads for was, roads in _texts(sample, letters).items() if _may_be(was, roads, pairs + _WORSE)}
+    if not texts:
         return None
     stands = split(sample)
     if not any(_may_gain(sample, was, stands, roads) for was, roads in texts.items()):
@@ -154,6 +157,12 @@ def saved_by(line: str, was: str, road: Road) -> float:
     stands = split(sample)
     costs = as_it_was(sample, was, stands)
     return as_it_stands(stands) - min(map(costs.__getitem__, home(road.written)))
+
+
+def _may_be(was: str, roads: list[Road], most: float) -> bool:
+    """Whether a text's pairs of letters cost no more than that in a language that some road to it is used for: three in a row cost far more to ask."""
+    costs = bits_in_each(was)
+    return any(costs[place] <= most for written in {road.written for road in roads} for place in home(written))
 
 
 def _may_gain(sample: str, was: str, stands: Words, roads: list[Road]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache, reduce
+from functools import cache, lru_cache, reduce
 from operator import and_, or_
 from typing import TYPE_CHECKING
 
@@ -161,19 +161,22 @@ def _readers(hot: str, words: frozenset[str]) -> list[str]:
 
     One of several bytes a character is tried only where there is CJK, one that falls back byte by byte where there are Latin-1's.
     """
-    given = reduce(or_, [reduce(and_, map(_GIVEN_BY.__getitem__, word)) for word in words], 0)
+    wide = any(char >= "⺀" for char in hot)
+    given_by = _GIVEN_BY.__getitem__ if wide else _of_single_bytes
+    given = reduce(or_, [reduce(and_, map(given_by, word)) for word in words], 0)
     if not any(char <= "\xff" for char in hot):
         given &= ~_FALLS_BACK
-    if not any(char >= "⺀" for char in hot):
-        given &= ~_ONLY_WIDE
     return [read_as for n, read_as in enumerate(ROADS) if given >> n & 1] if given else []
 
 
 def _given_by(char: str) -> int:
     """The readings that can have given a character, a bit for each; all can have given one of ASCII."""
-    if char <= "\x7f":
-        return -1
-    return _ONE_BYTE.get(char, 0) | sum(bit for bit, source in _MANY_BYTES if source.char_bytes(char))
+    return _of_single_bytes(char) | sum(bit for bit, source in _MANY_BYTES if source.char_bytes(char))
+
+
+def _of_single_bytes(char: str) -> int:
+    """Those of single bytes a character, and the one that falls back byte by byte."""
+    return -1 if char <= "\x7f" else _ONE_BYTE.get(char, 0) | _FALLS_BACK
 
 
 def _of_one_byte() -> dict[str, int]:
@@ -199,7 +202,6 @@ _PROBE = 32  # characters by which all roads are compared
 _SECOND_ROUND = 6  # roads that are compared by the rest of the sample
 _GIVEN_BY = Remembered(_given_by, 1 << 14)
 _ONE_BYTE = _of_one_byte()
-#: Readings of more than one byte a character, a bit for each: all of them; those that fall back byte by byte; the others.
+#: Readings of more than one byte a character, a bit for each, and of these those that fall back byte by byte.
 _MANY_BYTES = [(1 << n, reading(read_as)) for n, read_as in enumerate(ROADS) if not reading(read_as).single]
 _FALLS_BACK = sum(bit for bit, source in _MANY_BYTES if source.falls_back)
-_ONLY_WIDE = sum(bit for bit, source in _MANY_BYTES if not source.falls_back)
