@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrubber.cleaning.character.losses.losing import losses
+from scrubber.cleaning.character.losses.losing import _may_be_utf8, losses
 from scrubber.cleaning.character.roads.choice import _words_at
 from scrubber.cleaning.character.roads.damage import damaged_parts, may_be_letters
+from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.met import OF_LETTERS
 from scrubber.cleaning.character.roads.rank import _is_of_any_case, _pairs
 from scrubber.cleaning.character.roads.reading import reading
@@ -63,7 +66,16 @@ def test_a_road_that_hit_a_letter_hit_its_word(word: str, may: bool) -> None:
 
 def test_words_are_of_one_alphabet() -> None:
     """A look-alike set into a word is none of its letters, and a sign is a word by itself."""
-    assert _words_at("tаk hӑй é¿", frozenset({1, 5, 8, 9})) == {"а", "ӑй", "é", "¿"}
+    assert _words_at("tаk hӑй é¿", frozenset({1, 5, 8, 9})) == {"а", "ӑй", "¿"}
+
+
+def test_a_word_beside_a_suspicious_one_is_not_suspicious() -> None:
+    """Four characters that cost too much together may reach into the next word, of which nothing is dear."""
+    line = "чадыйы ползын теп, кӧрӱп"
+    spots = frozenset(suspicious(line))
+    assert line.index("теп") + 2 in spots
+    assert _words_at(line, spots) == {"кӧрӱп"}
+    assert _words_at("теп", frozenset({0})) == {"теп"}
 
 
 @given(line=_LINES | st.text(max_size=20), name=st.sampled_from(_NAMES))
@@ -103,3 +115,11 @@ def test_one_character_that_lost_nothing_is_no_trace_of_losses() -> None:
     for line in ("參見systemd.target(5).", "|mii-tool(8)   |乙太|"):
         assert list(losses(line)) == []
     assert list(losses("åœ¨å®¶ é‡Œ"))
+
+
+@given(line=_LINES, name=st.sampled_from(["cp1252", "cp1251", "latin-1"]))
+def test_no_two_side_by_side_are_no_utf8(line: str, name: str) -> None:
+    """The bytes of a line without two characters beyond ASCII side by side are not those of UTF-8 that lost some: no such road is offered."""
+    if not re.search("[^\x00-\x7f]{2}", line) and any(char > "\x7f" for char in line):
+        assert not _may_be_utf8(line, name)
+        assert not [loss for loss in losses(line) if reading(loss.road.read_as).single]

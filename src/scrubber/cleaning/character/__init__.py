@@ -24,7 +24,6 @@ from scrubber.cleaning.character.written.overstrike import overstrike_edits
 from scrubber.cleaning.character.written.references import reference_edits
 from scrubber.cleaning.character.written.seven_bits import seven_bit_edits
 from scrubber.cleaning.character.written.wide import wide_edits
-from scrubber.language.remembered import Remembered
 from scrubber.ledger import Draft
 
 if TYPE_CHECKING:
@@ -73,12 +72,9 @@ RULES = tuple(
 _SIGNS = tuple(dict.fromkeys(signs for rule in RULES for signs in rule.signs))
 
 
-def _is_sign_of(char: str) -> int:
-    """Which of `_SIGNS` have a character, a bit for each."""
-    return sum(1 << n for n, signs in enumerate(_SIGNS) if signs.match(char))
-
-
-_signs_of = Remembered(_is_sign_of, 1 << 16).__getitem__
+#: Which of `_SIGNS` have a character, a bit for each, of characters that a text had before.
+_SIGNS_OF: dict[str, int] = {}
+_REMEMBERED = 1 << 16
 #: What each rule needs, the same way.
 _NEEDED = [sum(1 << _SIGNS.index(signs) for signs in rule.signs) for rule in RULES]
 #: Damage over damage: each round undoes a layer. A text with more layers keeps the rest.
@@ -113,7 +109,23 @@ def _undo(draft: Draft) -> None:
 
 def _shown(text: str) -> int:
     """The signs that a text has characters of."""
-    return reduce(or_, map(_signs_of, distinct(text)), 0)
+    chars = distinct(text)
+    try:
+        return reduce(or_, map(_SIGNS_OF.__getitem__, chars), 0)
+    except KeyError:
+        _learn(chars)
+        return reduce(or_, map(_SIGNS_OF.__getitem__, chars), 0)
+
+
+def _learn(chars: str) -> None:
+    """Look characters up: all new ones at once, for a text in ideographs has thousands."""
+    if len(_SIGNS_OF) >= _REMEMBERED:
+        _SIGNS_OF.clear()
+    new = "".join([char for char in chars if char not in _SIGNS_OF])
+    _SIGNS_OF.update(dict.fromkeys(new, 0))
+    for n, signs in enumerate(_SIGNS):
+        for char in signs.findall(new):
+            _SIGNS_OF[char] |= 1 << n
 
 
 def _exhaust(draft: Draft, edits: Callable[[str], list[Edit]]) -> bool:

@@ -32,7 +32,7 @@ _ROADS, _LINES = 2, 2  # roads that a text's other lines are tried by, and lines
 #: Characters of lines that lost bytes beyond which a text has its losses marked only: the search for what was there takes
 #: seconds for so many, and a page has ten in all.
 _MOST_WITH_LOSSES = 5_000
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_LINE = re.compile(r"[^\n]+\n?|\n")
 
 
 def mojibake_edits(text: str) -> list[Edit]:

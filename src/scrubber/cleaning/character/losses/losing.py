@@ -49,6 +49,7 @@ _LEAD = b"\xb0"  # a first byte of two in any of these encodings
 _LOST = 16.0  # bits, about, of a character that is lost
 #: A blank behind a byte above ASCII, or behind what may stand for one.
 _BEHIND = re.compile(r"[^\x00-\x7f] |\? ")
+_BESIDE = re.compile(r"[^\x00-\x7f]{2}")
 _ASCII = bytes(range(0x80))
 
 
@@ -56,9 +57,10 @@ def losses(line: str) -> Iterator[Loss]:
     """The roads with losses that a line can have come."""
     high = frozenset(char for char in line if char > "\x7f" and char != MARK)
     marks = [MARK] if MARK in line else ["", "?"] if "?" in line else [""]
-    for name, rarity in _SINGLE.items():
+    # Without two characters beyond ASCII side by side there is none of UTF-8 that lost no byte.
+    for name, rarity in _SINGLE.items() if _BESIDE.search(line) else ():
         source = reading(name)
-        if not high or not high <= source.chars or not _may_be_utf8(line, name) or not _reads_as_utf8(line, name):
+        if not high <= source.chars or not _may_be_utf8(line, name) or not _reads_as_utf8(line, name):
             continue
         never = undefined(name)
         kept = any(char in high for char in map(source.table.__getitem__, never))

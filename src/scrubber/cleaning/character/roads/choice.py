@@ -19,7 +19,7 @@ from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import taken, wider
 from scrubber.language.characters import group
-from scrubber.language.model import bits, costs_of_pairs
+from scrubber.language.model import bits, costs, costs_of_pairs
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.roads.reading import Reading
@@ -31,6 +31,7 @@ _SAMPLE = 96  # characters of a line that the roads are judged by
 _RARE = 3.0  # bits from which on a road is rare
 _IDEOGRAPHS = 4  # ideographs of one encoding for others of another that are it by themselves
 _DEAR = 10.5  # bits of each of fewer, at the most
+_DEAR_LETTER = 9.0  # of four characters that are suspicious together one costs as much
 _LAYERS = 4  # different roads that one line is looked through for
 _ALIKE = 2.0  # bits that a line has to gain by a road that other lines of its text came, and one of ideographs
 _ALIKE_WIDE = 8.0
@@ -237,14 +238,19 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
 
 
 def _words_at(sample: str, spots: frozenset[int]) -> frozenset[str]:
-    """What stands at places of a sample: a letter's word, as far as it is of one alphabet, and of others the character."""
+    """What stands at places of a sample: a letter's word, as far as it is of one alphabet, and of others the character.
+
+    A word in which nothing is dear only stands beside one in which something is.
+    """
+    each = costs(sample)
     at = set(spots)
     words: set[str] = set()
+    beside: set[str] = set()
     for match in _IN_ONE_ALPHABET.finditer(sample):
         if inside := at.intersection(range(*match.span())):
-            words.add(match.group())
+            (words if max(map(each.__getitem__, inside)) >= _DEAR_LETTER else beside).add(match.group())
             at -= inside
-    return frozenset(words.union([sample[spot] for spot in at]))
+    return frozenset(words.union([sample[spot] for spot in at]) or beside)
 
 
 def _clear(found: list[tuple[float, Road | None, list[Part]]]) -> tuple[float, Road | None, list[Part]]:
