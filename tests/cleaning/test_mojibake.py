@@ -8,7 +8,7 @@ from tests.properties import tried
 
 import scrubber
 from scrubber.cleaning.character import mend
-from scrubber.cleaning.character.mojibake import mojibake_edits
+from scrubber.cleaning.character.mojibake import _MAY_BE_READ, mojibake_edits
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.met import ROADS
 from scrubber.cleaning.character.roads.reading import reading
@@ -370,3 +370,11 @@ def test_a_line_that_shows_a_word_damaged_and_as_it_was_is_about_damage(line):
 def test_a_damaged_word_comes_back_though_the_line_has_it_undamaged_or_quotes_it():
     assert scrubber.repair("C'est l'Ã©tÃ©, et l'été dernier.") == "C'est l'été, et l'été dernier."
     assert scrubber.repair('Le "cafÃ©" du coin est fermé.') == 'Le "café" du coin est fermé.'
+
+
+def test_a_line_that_no_reader_can_have_shown_is_not_looked_at() -> None:
+    """Scripts that no code page has are looked at only where something stands that bytes are read as."""
+    for line in ("ሰው ሁሉ", "മനുഷ്യ\u200d", "ⵉⵎⴷⴰⵏ", "plain"):
+        assert not _MAY_BE_READ.search(line)
+    for line in ("ሰው “ሁሉ”", "Ã¡ÂŠÂ", "人", "Привет", "ሰ\ufffd", "\U00020000"):
+        assert _MAY_BE_READ.search(line)

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from scrubber.cleaning.character.losses.losing import _may_be_utf8, losses
 from scrubber.cleaning.character.roads.choice import _words_at
-from scrubber.cleaning.character.roads.damage import damaged_parts, may_be_letters
+from scrubber.cleaning.character.roads.damage import damaged_parts, may_be_letters, may_have_come
 from scrubber.cleaning.character.roads.gate import suspicious
-from scrubber.cleaning.character.roads.met import OF_LETTERS
+from scrubber.cleaning.character.roads.met import ROADS, Kinds, roads_of
 from scrubber.cleaning.character.roads.rank import _is_of_any_case, _pairs
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
@@ -47,14 +47,39 @@ def test_what_may_be_letters() -> None:
         assert may_be_letters(line) == "none"
 
 
-def test_roads_to_latin_letters_alone() -> None:
-    """Encodings of other alphabets are left out between single bytes, those of more bytes a character never are."""
-    written = {road.written for road in OF_LETTERS["latin"]["cp1252"]}
-    assert {"cp1250", "cp437", "cp1256", "gb18030", "utf-8"} <= written
-    assert written.isdisjoint({"cp1251", "koi8-r", "cp1253", "iso8859-8", "cp874"})
-    assert {road.written for road in OF_LETTERS["none"]["cp1252"]} == {
-        "utf-8", "gb18030", "big5hkscs", "cp932", "cp949", "euc_jp", "johab",
-    }  # fmt: skip
+def test_roads_of_kinds() -> None:
+    """Between single bytes, encodings of other alphabets are left out where nothing but Latin letters can be explained; what was read as CJK is always tried."""
+    every = Kinds("any", wide=True, utf8=True)
+    assert roads_of(every) == ROADS
+    latin = {road.written for road in roads_of(every._replace(letters="latin"))["cp1252"]}
+    assert {"cp1250", "cp437", "cp1256", "gb18030", "utf-8"} <= latin
+    assert latin.isdisjoint({"cp1251", "koi8-r", "cp1253", "iso8859-8", "cp874"})
+    none = roads_of(Kinds("none", wide=False, utf8=False))
+    assert none["cp1252"] == []
+    assert none["gb18030"] == ROADS["gb18030"]
+    assert [road.written for road in roads_of(Kinds("none", wide=False, utf8=True))["cp1252"]] == ["utf-8"]
+
+
+def test_which_kinds_may_have_come() -> None:
+    """Accents of a Latin language stand alone; ideographs in rows, be it with bytes of ASCII between; a syllable of Korean may stand alone."""
+    assert may_have_come("là où l'été") == Kinds("none", wide=False, utf8=False)
+    assert may_have_come("\xa4H\xa4@\xa4l") == Kinds("latin", wide=True, utf8=False)
+    assert may_have_come("¤H¤@ là") == Kinds("latin", wide=False, utf8=False)
+    assert may_have_come("Á¦ 11 Á¶") == Kinds("latin", wide=True, utf8=True)
+    assert may_have_come("ÖÐÎÄ") == Kinds("any", wide=True, utf8=True)
+
+
+@given(
+    line=_LINES, written=st.sampled_from(["utf-8", "gb18030", "big5hkscs", "cp949"]), read_as=st.sampled_from(_NAMES)
+)
+def test_what_stands_alone_was_no_text_of_several_bytes_a_character(line: str, written: str, read_as: str) -> None:
+    """What is not tried finds nothing: no part for UTF-8, and no row of ideographs."""
+    kinds = may_have_come(line)
+    parts = damaged_parts(line, Road(written, read_as, 0.0))
+    if written == "utf-8":
+        assert kinds.utf8 or not parts
+    elif not kinds.wide:
+        assert not any(re.search("[⺀-𠀀]{3}", part.was) for part in parts)
 
 
 @pytest.mark.parametrize(("word", "may"), [("хушшинчи", True), ("хушшинчӗ", False), ("déjà", True), ("dɛ́jà", False)])

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.losses.lossy import lossy_parts, may_have_losses
 from scrubber.cleaning.character.roads.choice import Choice, chosen, chosen_by
+from scrubber.cleaning.character.roads.met import OF_SINGLE_BYTES
 from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.model import Edit
 
@@ -34,6 +35,10 @@ _ROADS, _LINES = 2, 2  # roads that a text's other lines are tried by, and lines
 _MOST_WITH_LOSSES = 5_000
 _LINE = re.compile(r"[^\n]+\n?|\n")
 
+#: What a reader of bytes may show: characters that an encoding of single bytes has, those of encodings for CJK, and what stands for lost bytes.
+#: A line of Amharic or Tamil has none.
+_MAY_BE_READ = re.compile(f"[{re.escape(OF_SINGLE_BYTES)}\u2e80-\u9fff\uac00-\uffff\U00020000-\U0010ffff]")
+
 
 def mojibake_edits(text: str) -> list[Edit]:
     """The Edits that undo one layer of mojibake.
@@ -44,7 +49,7 @@ def mojibake_edits(text: str) -> list[Edit]:
     looks: list[tuple[int, str, _Look]] = []
     at = 0
     for line in _LINE.findall(text):
-        if not line.isascii():
+        if _MAY_BE_READ.search(line):
             looks.append((at, line, _look(line) if len(line) <= _REMEMBERED else _look.__wrapped__(line)))
         at += len(line)
     search = sum(len(line) for _, line, look in looks if look.losses) <= _MOST_WITH_LOSSES

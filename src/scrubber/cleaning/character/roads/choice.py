@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.roads.accents import accents, saved_by
 from scrubber.cleaning.character.roads.credible import distinct_letters, is_credible
-from scrubber.cleaning.character.roads.damage import CLEARLY, LETTERS, damaged_parts, in_context, may_be_letters
+from scrubber.cleaning.character.roads.damage import CLEARLY, LETTERS, damaged_parts, in_context, may_have_come
 from scrubber.cleaning.character.roads.gate import GROWN, suspicious
 from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.road import Road
@@ -219,7 +219,7 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
     other = bits(line) - bits(shown) - _EACH_HIDDEN * hidden if hidden else 0.0
     if hidden and min(unseen := _INVISIBLE.findall(line)) > "\xff" and not (shown and suspicious(shown)):
         hot, words = "".join(unseen), frozenset(unseen)
-    for roads in taken(sample, hot, words, _TRIED if not depth else 2, letters=may_be_letters(line)):
+    for roads in taken(sample, hot, words, _TRIED if not depth else 2, kinds=may_have_come(line)):
         if roads and (kin := wider(roads[0], line)) is not None and kin not in roads:
             roads.append(kin)
         found: list[tuple[float, Road | None, list[Part]]] = []

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from operator import lt, sub
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.lattice import Part, damaged
+from scrubber.cleaning.character.roads.met import Kinds
 from scrubber.language.characters import group
 from scrubber.language.model import bits, costs
 
 if TYPE_CHECKING:
+    from scrubber.cleaning.character.roads.met import Letters
     from scrubber.cleaning.character.roads.reading import Reading
     from scrubber.cleaning.character.roads.road import Road
 
@@ -38,6 +40,8 @@ _WHOLE = 0.5  # share of a line's characters that may have come a single-byte ro
 _WHOLE_SCRIPT = 0.85  # the same where it was of another script than Latin
 _WORD = re.compile(r"[^\W\d_a-zA-Z]{3}")
 _ROW = re.compile("[^\x00-\x7f]{3}")  # what stands there for it
+_TWO_BYTES = re.compile("[^\x00-\x7f]{2}")
+_THREE_ASCII = re.compile("(?:[^\x00-\x7f][0-~]){3}")
 #: What is no small letter of Latin script, roughly.
 _UNUSUAL = re.compile("[^\x00-\x7f\xdf-\xf6\xf8-\xff]")
 
@@ -135,7 +139,7 @@ def _one_accident(line: str, parts: list[Part], road: Road) -> bool:
     return sum(part.gain for part in parts) >= least and (scripts == {"latin"} or gain >= CLEARLY + road.rarity)
 
 
-def may_be_letters(line: str) -> Literal["any", "latin", "none"]:
+def may_be_letters(line: str) -> Letters:
     """Of which alphabet letters can be that single bytes read wrongly may explain in a line: where there is none, no accident of theirs passes `damaged_parts`.
 
     Letters of another alphabet are three in a row somewhere; else there is a character that no word in Latin letters has where it stands.
@@ -143,6 +147,15 @@ def may_be_letters(line: str) -> Literal["any", "latin", "none"]:
     if _ROW.search(line):
         return "any"
     return "latin" if any(_is_impossible(line, match.start()) for match in _UNUSUAL.finditer(line)) else "none"
+
+
+def may_have_come(line: str) -> Kinds:
+    """Which kinds of roads by single bytes can have led to a line.
+
+    A character of several bytes leaves two beyond ASCII side by side, or one and a character of ASCII: of the latter three stand in a row, or it is chance.
+    """
+    beside = _TWO_BYTES.search(line) is not None
+    return Kinds(may_be_letters(line), wide=beside or _THREE_ASCII.search(line) is not None, utf8=beside)
 
 
 def _is_cased(parts: list[Part]) -> bool:

@@ -2,7 +2,31 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Letters = Literal["any", "latin", "none"]
+
+
+class Kinds(NamedTuple):
+    """Kinds of roads by readings of single bytes.
+
+    Attributes:
+        letters: those of letters for letters: of any alphabet, of Latin ones, or none.
+        wide: those of text of several bytes a character, but for UTF-8.
+        utf8: those of UTF-8.
+    """
+
+    letters: Letters
+    wide: bool
+    utf8: bool
+
 
 #: How bytes were read by mistake, and how many bits rarer than the commonest mistake that is.
 READ_AS = {
@@ -65,10 +89,6 @@ def _has_latin(written: str) -> bool:
     return (
         sum("À" <= char <= "ɏ" and char.isalpha() for char in bytes(range(0x80, 0x100)).decode(written, "ignore")) > 1
     )
-
-
-def _between_single(road: Road) -> bool:
-    return all(each.single for each in road.readings)
 
 
 FALLBACK = "utf-8/latin-1"
@@ -135,12 +155,26 @@ _SINGLE = frozenset(_WRITTEN) - {"utf-8", "gb18030", "big5hkscs", "cp932", "cp94
 ROADS = _roads()
 #: The same, those of bytes that were UTF-8 by themselves.
 UTF8 = {read_as: road for read_as, roads in ROADS.items() for road in roads if road.written == "utf-8"}
-#: The same, those of more than one byte a character either before or after; besides, those of letters of any alphabet, or of Latin ones.
-OF_LETTERS = {
-    "any": ROADS,
-    "latin": {
-        read_as: [road for road in roads if not _between_single(road) or _has_latin(road.written)]
+
+
+@cache
+def roads_of(kinds: Kinds) -> Mapping[str, list[Road]]:
+    """The roads of some kinds, by how the bytes were read."""
+    return {
+        read_as: [road for road in roads if not reading(read_as).single or _is_of(road, kinds)]
         for read_as, roads in ROADS.items()
-    },
-    "none": {read_as: [road for road in roads if not _between_single(road)] for read_as, roads in ROADS.items()},
-}
+    }
+
+
+def _is_of(road: Road, kinds: Kinds) -> bool:
+    if road.written == "utf-8":
+        return kinds.utf8
+    if not reading(road.written).single:
+        return kinds.wide
+    return kinds.letters == "any" or (kinds.letters == "latin" and _has_latin(road.written))
+
+
+#: All characters that such bytes are read as, but for joiners and marks of direction, which tell of nothing.
+OF_SINGLE_BYTES = "".join(
+    sorted(set().union(*[reading(read_as).chars for read_as in ROADS]) - set("\u200c\u200d\u200e\u200f"))
+)

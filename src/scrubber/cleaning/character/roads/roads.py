@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache, lru_cache, reduce
+from functools import lru_cache, reduce
 from operator import and_, or_
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.character.roads.met import OF_LETTERS, READ_AS, ROADS, UTF8
+from scrubber.cleaning.character.roads.met import READ_AS, ROADS, UTF8, roads_of
 from scrubber.cleaning.character.roads.rank import ranked
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.language.model import bits
@@ -17,6 +17,7 @@ from scrubber.language.remembered import Remembered
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from scrubber.cleaning.character.roads.met import Kinds
     from scrubber.cleaning.character.roads.road import Road
 
 #: Cyrillic and Greek letters that look like Latin ones: set into Latin words they are no trace of a wrong reading.
@@ -26,7 +27,7 @@ _LATIN_TWINS = str.maketrans("acegijkmnoprstuxyABCEHIJKMOPSTXY", "асегіјк
 _WORDS = 6.5  # bits a character that words may cost which such letters are set into
 
 
-def taken(sample: str, hot: str, words: frozenset[str], most: int, *, letters: str) -> Iterator[list[Road]]:
+def taken(sample: str, hot: str, words: frozenset[str], most: int, *, kinds: Kinds) -> Iterator[list[Road]]:
     """The roads that a suspicious run may have come, the likeliest first; and where none of those is credible, more of them.
 
     Args:
@@ -34,23 +35,23 @@ def taken(sample: str, hot: str, words: frozenset[str], most: int, *, letters: s
         hot: its suspicious characters: a road that none of them can have come is not tried.
         words: what these stand in: a road that hit a letter hit all of its word.
         most: how many are wanted at a time.
-        letters: of which alphabet the run may be letters for letters, "any", "latin" or "none": no other road from one single-byte encoding to another is tried.
+        kinds: the kinds of roads that are tried.
     """
     lists = _remembered if len(sample) <= _SHORT else _lists
-    return map(list, lists(sample, hot, words, most, letters=letters))
+    return map(list, lists(sample, hot, words, most, kinds=kinds))
 
 
 @lru_cache(maxsize=1024)
-def _remembered(sample: str, hot: str, words: frozenset[str], most: int, *, letters: str) -> list[list[Road]]:
+def _remembered(sample: str, hot: str, words: frozenset[str], most: int, *, kinds: Kinds) -> list[list[Road]]:
     """What a rare letter among its neighbours may have come: a text that has it has it again."""
-    return list(_lists(sample, hot, words, most, letters=letters))
+    return list(_lists(sample, hot, words, most, kinds=kinds))
 
 
-def _lists(sample: str, hot: str, words: frozenset[str], most: int, *, letters: str) -> Iterator[list[Road]]:
+def _lists(sample: str, hot: str, words: frozenset[str], most: int, *, kinds: Kinds) -> Iterator[list[Road]]:
     if not (readers := _readers(hot, words)):
         return
-    every = OF_LETTERS[letters]
-    utf8 = [UTF8[read_as] for read_as in readers if read_as in UTF8]
+    every = roads_of(kinds)
+    utf8 = [UTF8[name] for name in readers if name in UTF8 and (kinds.utf8 or not reading(name).single)]
     high = {char for char in sample if char > "\x7f"}
     if len(hot) >= _CERTAIN_FROM and (certain := [road for road in utf8 if _is_whole(sample, high, road)]):
         yield [road for _, road in ranked(sample, certain, most)]
@@ -66,6 +67,8 @@ def _lists(sample: str, hot: str, words: frozenset[str], most: int, *, letters: 
         if disguised
         else utf8 + [road for read_as in readers for road in every[read_as] if road.written != "utf-8"]
     )
+    if not possible:
+        return
     if len(sample) > _PROBE:
         likely = [road for _, road in ranked(sample[:_PROBE], possible, _SECOND_ROUND)]
         possible = likely + [road for road in utf8 if road not in likely]
