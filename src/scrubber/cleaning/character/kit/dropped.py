@@ -175,16 +175,30 @@ def _likely_after(first: str) -> list[tuple[float, str]]:
 @lru_cache(maxsize=1 << 10)
 def filled_named(last: str, pending: int, pinyin: str) -> tuple[tuple[float, str], ...]:
     """The same before a broken note: the second character's trail byte is lost, and its pinyin names it."""
-    by_lead = kit.read_as(pinyin)
     ones, twos = [], []
-    for first in _starting(pending, tuple(_inner())):
+    for first, behind, after_next in _named_from(pending, pinyin):
         cost = after_bits(last, first)
-        ones += [(cost + after_bits(first, named), first + named) for named in _named(first, by_lead)]
-        for told, second in _likely_after(first):
-            twos += [
-                (cost + told + after_bits(second, named), first + second + named) for named in _named(second, by_lead)
-            ]
+        ones += [(cost + more, first + named) for more, named in behind]
+        twos += [(cost + told + more, first + chars) for told, more, chars in after_next]
     return (*nsmallest(_NAMED, ones), *nsmallest(_NAMED, twos))
+
+
+@lru_cache(maxsize=1 << 10)
+def _named_from(pending: int, pinyin: str) -> list[tuple[str, list[tuple[float, str]], list[tuple[float, float, str]]]]:
+    """What `filled_named` has whatever stands before: first characters, those of that reading behind each, and those behind a likely next one."""
+    by_lead = kit.read_as(pinyin)
+    return [
+        (
+            first,
+            [(after_bits(first, named), named) for named in _named(first, by_lead)],
+            [
+                (told, after_bits(second, named), second + named)
+                for told, second in _likely_after(first)
+                for named in _named(second, by_lead)
+            ],
+        )
+        for first in _starting(pending, tuple(_inner()))
+    ]
 
 
 @lru_cache(maxsize=1 << 10)
