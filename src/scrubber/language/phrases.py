@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from scrubber.language.model import common_ideographs, ideograph_bits, pair_bits, usual_after
 from scrubber.language.readings import converted_away
 from scrubber.language.remembered import Remembered
-from scrubber.language.words import LONGEST, UNKNOWN, simplified, word_costs
+from scrubber.language.words import LONGEST, UNKNOWN, rarer_word_costs, simplified, word_costs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,6 +73,11 @@ def _after_char(char: str) -> dict[str, float]:
 def _after_word(word: str) -> dict[str, float]:
     line = _lines()[1].get(word)
     return {second[:-1]: _cost(second[-1]) for second in line.split(" ")} if line else {}
+
+
+@cache
+def _vocabulary() -> dict[str, float]:
+    return word_costs() | rarer_word_costs()
 
 
 @cache
@@ -229,7 +234,7 @@ def word_bits(plain: str, begun: dict[str, Rows] | None = None) -> float:
 
 
 def _words(rows: Rows, plain: str, run: tuple[int, int], begun: dict[str, Rows]) -> Rows:
-    costs = word_costs().get
+    costs = _vocabulary().get
     first, last = run
     columns = [rows]
     for end in range(first + 1, last + 1):

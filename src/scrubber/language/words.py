@@ -1,11 +1,12 @@
 """How plausible a stretch of Chinese is as a row of words: stronger than pairs of characters where few readings are to be told apart.
 
-The table is built by data/build_words.py.
+The tables are built by data/build_words.py.
 """
 
 from __future__ import annotations
 
 import lzma
+import re
 from functools import cache
 from importlib.resources import files
 
@@ -13,17 +14,27 @@ from scrubber.language.readings import changed
 
 LONGEST = 4
 UNKNOWN = 26.0  # bits of a character that the table doesn't have
+_RARER = re.compile("([^A-Z]{1,3})([A-Z])")  # the rest of a word behind its first character, and its cost
 
 
 @cache
 def word_costs() -> dict[str, float]:
     """What each word costs, in bits."""
-    text = lzma.decompress((files("scrubber.language") / "data" / "words.xz").read_bytes()).decode()
     costs: dict[str, float] = {}
-    for line in text.splitlines():
+    for line in _lines("words.xz"):
         cost, *words = line.split(" ")
         costs.update(dict.fromkeys(words, float(cost)))
     return costs
+
+
+@cache
+def rarer_word_costs() -> dict[str, float]:
+    """What each word costs, in bits, of those that come next: where few readings are to be told apart, a rare word is likelier than none."""
+    return {line[0] + rest: ord(cost) - 64.0 for line in _lines("rarer.xz") for rest, cost in _RARER.findall(line, 1)}
+
+
+def _lines(name: str) -> list[str]:
+    return lzma.decompress((files("scrubber.language") / "data" / name).read_bytes()).decode().splitlines()
 
 
 @cache

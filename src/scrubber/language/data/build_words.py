@@ -2,9 +2,11 @@
 
 Source: jieba's dict.txt (MIT). Run from the project's root, with `jieba` installed:
 
-    python src/scrubber/language/data/build_words.py                 writes src/scrubber/language/data/words.xz
+    python src/scrubber/language/data/build_words.py                 writes words.xz and rarer.xz in src/scrubber/language/data
 
-Each line: a cost in bits (-log2 of the word's share of all words), then the words of that cost, sorted, a blank between.
+words.xz has the single characters and the frequent words; each line: a cost in bits (-log2 of the word's share of all words), then the words of that
+cost, sorted, a blank between. rarer.xz has as many words that come next; each line: a character, then each word that begins with it, without it, and its cost
+as a letter: T is 20 bits, U is 21.
 """
 
 from __future__ import annotations
@@ -16,15 +18,15 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-TARGET = Path("src/scrubber/language/data/words.xz")
-KEPT = 40_000
+FOLDER = Path("src/scrubber/language/data")
+KEPT, RARER = 40_000, 80_000  # words up to which each table goes, by how frequent they are
 #: Folded as readings.txt folds it: converters make 著 of 着, so a text's 著 may be either.
 FOLD = str.maketrans("著", "着")
 _HAN = re.compile("[\u4e00-\u9fff]{1,4}")
 
 
-def build() -> bytes:
-    """The table, compressed."""
+def build() -> dict[str, bytes]:
+    """The tables by name, compressed."""
     import jieba  # noqa: PLC0415
 
     counts: dict[str, int] = defaultdict(int)
@@ -33,15 +35,27 @@ def build() -> bytes:
         if _HAN.fullmatch(word):
             counts[word.translate(FOLD)] += int(count)
     total = sum(counts.values())
+    costs = {word: round(math.log2(total / count)) for word, count in counts.items()}
     single = [word for word in counts if len(word) == 1]
-    common = sorted((word for word in counts if len(word) > 1), key=lambda word: (-counts[word], word))[:KEPT]
+    common = sorted((word for word in counts if len(word) > 1), key=lambda word: (-counts[word], word))[:RARER]
     by_cost: dict[int, list[str]] = defaultdict(list)
-    for word in single + common:
-        by_cost[round(math.log2(total / counts[word]))].append(word)
-    text = "\n".join(f"{cost} {' '.join(sorted(words))}" for cost, words in sorted(by_cost.items())) + "\n"
-    return lzma.compress(text.encode(), format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC32, preset=9 | lzma.PRESET_EXTREME)
+    for word in single + common[:KEPT]:
+        by_cost[costs[word]].append(word)
+    by_first: dict[str, str] = defaultdict(str)
+    for word in sorted(common[KEPT:]):
+        by_first[word[0]] += word[1:] + chr(64 + costs[word])
+    return {
+        "words.xz": _compressed([f"{cost} {' '.join(sorted(words))}" for cost, words in sorted(by_cost.items())]),
+        "rarer.xz": _compressed([first + rest for first, rest in by_first.items()]),
+    }
+
+
+def _compressed(lines: list[str]) -> bytes:
+    data = ("\n".join(lines) + "\n").encode()
+    return lzma.compress(data, format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC32, preset=9 | lzma.PRESET_EXTREME)
 
 
 if __name__ == "__main__":
-    TARGET.write_bytes(build())
-    sys.stdout.write(f"{TARGET}: {TARGET.stat().st_size} bytes\n")
+    for name, data in build().items():
+        (FOLDER / name).write_bytes(data)
+        sys.stdout.write(f"{name}: {len(data)} bytes\n")

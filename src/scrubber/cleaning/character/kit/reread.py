@@ -42,6 +42,7 @@ _OPENED = 8.0  # bits against a blank behind an opening mark
 _UNLISTED = 5.0  # bits against a character that the rest of the text doesn't show on the list
 _TONELESS = 6.0
 _DROPPED_MOST = 4  # in one run
+_RARE = 15.0  # bits from which a character that fits a note is so rare that one may as well have been dropped before another
 _DROPPED_TRIED = 12  # how many ways to fill its place go on from each path
 
 _TRAILS = (*range(0x40, 0x7F), *range(0x80, 0xFF))
@@ -185,7 +186,7 @@ def _question(text: str, path: Path, last: str, signature: Signature, *, dropped
     pinyin = spot["pinyin"] if spot else None
     if spot and pinyin and syllable(pinyin) in syllables():
         found = [(cost, after_bits(last, char), char, 0) for cost, _, char in named(path.pending, pinyin, signature)]
-        if dropped and path.dropped < _DROPPED_MOST:
+        if dropped and path.dropped < _DROPPED_MOST and all(alone_bits(char) > _RARE for _, _, char, _ in found):
             found += [(0.0, cost, chars, 1) for cost, chars in filled_named(last, path.pending, pinyin)]
         return [
             Path(
