@@ -203,7 +203,12 @@ def test_particulars_that_most_sites_have_alike_are_the_documents(names: str) ->
     """A line of a date that pages take for their byline is the text's own if most have the same one; each site's own byline stays out."""
     line = "Version 3, as of 1 June 2022"
     copies = {
-        name: copy(TEXT[0], (f"Posted 4 May 202{n} by {name}{name}", "byline", 0.1), (line, "byline", 0.1), *TEXT[1:])
+        name: copy(
+            TEXT[0],
+            (f"Source: the net, posted 4 May 202{n}, read 39{n}7 times", "byline", 0.1),
+            (line, "byline", 0.1),
+            *TEXT[1:],
+        )
         for n, name in enumerate(names)
     }
     assert all(lines == [TEXT[0], line, *TEXT[1:]] for lines in texts(copies).values())

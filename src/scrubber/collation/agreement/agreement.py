@@ -159,7 +159,7 @@ def _decide(
         if copy.inside(i):
             score += AMONG * sum(1 for each in support.values() if not each.removed or block.rule in _SOFT)
         inside = copy.kept[i] or copy.inside(i) or len(copy.shingles[i]) > FEW
-        if (score > 0 and inside) or _is_the_texts(copy, i, voices):
+        if (score > 0 and inside) or _is_the_texts(copy, i, voices, strays):
             if not copy.kept[i]:
                 others = sum(1 for each in support.values() if not each.removed)
                 back = replace(block, rule="", reason=f"{others or len(support)} other sites have it too", verdict=0.8)
@@ -172,7 +172,7 @@ def _decide(
     return kept, returned, dropped
 
 
-def _is_the_texts(copy: Copy, i: int, voices: int) -> bool:
+def _is_the_texts(copy: Copy, i: int, voices: int, strays: Strays) -> bool:
     """Whether a line that sites take for their particulars of the text is its own: most of them have the same at its head (`Version 3, 1 June 2022`), where each would have another of its own."""
     support = copy.support[i].values()
     return (
@@ -182,7 +182,7 @@ def _is_the_texts(copy: Copy, i: int, voices: int) -> bool:
         and any(each.byline for each in support)
         and all(each.byline or not each.removed for each in support)
         and voices > 2
-        and 2 * (len(support) + 1) > voices
+        and 2 * strays.have(copy.blocks[i]) > voices
     )
 
 

@@ -69,6 +69,10 @@ class Strays:
         often = max(self._times[copy.name][key], self._removed[copy.name][key]) >= OFTEN
         return often and len(words(fold(block.text))) > SHORT
 
+    def have(self, block: Block) -> int:
+        """How many sites have the very line; 0 for one so short that any may have it."""
+        return len(self._have.get(key_of(block.text), ()))
+
     def wanders(self, block: Block) -> frozenset[int]:
         """The sites that have a line, where no two of them have it in one place, or two by chance and a third elsewhere; else none."""
         key = key_of(block.text)
