@@ -34,8 +34,10 @@ _UTF8_TRACE = re.compile(
 )
 _CJK = r"[\u2e80-\ud7af\uf900-\ufaff\uff66-\uff9f]"
 _WIDE = re.compile("[⺀-힯]")
-_PICTURE = re.compile("[\ufe0f\U0001f000-\U0001faff]")
-_PICTURES = re.compile("[\U0001f000-\U0001faff][\ufe0f\u200d]*|[\u203c-\u3299]\ufe0f\u200d?")
+_PICTURE = re.compile("[\ufdd0-\ufdef\ufe00-\ufe0f\ufffe\uffff\U0001f000-\U0001faff\U000e0000-\U0010ffff]")
+_PICTURES = re.compile(
+    "[\U0001f000-\U0001faff][\ufe0f\u200d]*|[\u203c-\u3299]\ufe0f\u200d?|[\ufdd0-\ufdef\ufe00-\ufe0f\ufffe\uffff\U000e0000-\U0010ffff]+"
+)
 #: One or two CJK characters grown together with a Latin word.
 GROWN = re.compile(rf"(?<!{_CJK}){_CJK}{{1,2}}(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]){_CJK}{{1,2}}(?!{_CJK})")
 #: What is not CJK counts so much more, where a window of mixed text is held against the limit for CJK alone.
@@ -61,8 +63,8 @@ def suspicious(line: str) -> tuple[int, ...]:
 
 def _suspicious(line: str) -> tuple[int, ...]:
     highest = max(line)
-    # Pictures are dear, and no road leads to them: they are as good as blanks.
-    each = costs(_PICTURES.sub(_blanked, line) if highest >= "\ufe0f" and _PICTURE.search(line) else line)
+    # Pictures are dear, as are tags, selectors and what is no character, and no road leads to them: they are as good as blanks.
+    each = costs(_PICTURES.sub(_blanked, line) if highest >= "\ufdd0" and _PICTURE.search(line) else line)
     if highest >= "⺀" and _is_calm(line, each) and not (_MAY_TELL.search(line) and _TOLD.search(line)):
         return ()
     dearest = max(each)
