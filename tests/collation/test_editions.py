@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import scrubber
 
 HEAD = "Charter of the Lower Ferry"
@@ -113,3 +115,55 @@ def test_the_line_of_a_version_is_read_where_no_other_copy_has_it() -> None:
 
     pages = {name: page(NEW, {}) for name in "abcd"} | {"e": page(OLD, OLDER)}
     assert set(stale(scrubber.collate(pages))) == {"e"}
+
+
+STAND = {
+    "de": ("Stand: 1. Juni 2022", "Stand: 15. März 2019"),
+    "fr": ("Version du 1er juin 2022", "Version du 15 mars 2019"),
+    "ru": ("Редакция от 1 июня 2022 года", "Редакция от 15 марта 2019 года"),
+    "ja": ("2022年6月1日改訂", "2019年3月15日改訂"),
+    "en": ("As amended on 1 June 2022", "As amended on 15 March 2019"),
+}
+
+
+@pytest.mark.parametrize("language", STAND)
+def test_a_line_that_dates_the_edition_tells_an_older_one_where_most_copies_have_one_alike(language: str) -> None:
+    new, old = STAND[language]
+    found = collate(*[charter(new)] * 4, charter(old, OLDER))
+    assert set(stale(found)) == {"e"}
+    assert "older edition" in stale(found)["e"]
+    assert accused(found) == set()
+
+
+def test_a_line_of_an_edition_that_a_page_sets_as_its_particulars_is_read_all_the_same() -> None:
+    def page(line: str, changes: dict[int, str], site: str) -> scrubber.CleanText:
+        lines = charter(line, changes).split("\n\n")
+        body = f"<h1>{lines[0]}</h1>" + "".join(f"<p>{each}</p>" for each in lines[1:])
+        return scrubber.clean(f"<html><body><article>{body}</article></body></html>", url=f"https://{site}.example/")
+
+    new, old = STAND["de"]
+    pages = {name: page(new, {}, name) for name in "abcd"} | {"e": page(old, OLDER, "e")}
+    assert old not in pages["e"].text
+    found = scrubber.collate(pages)
+    (told,) = [each for each in found.findings if each.kind == "stale"]
+    assert (told.mirror, told.after, told.before) == ("e", "15. März 2019", "1. Juni 2022")
+    assert told.place is not None
+    assert told.place.exact == told.after
+    assert accused(found) == set()
+
+
+def test_a_line_in_which_the_year_alone_is_another_or_that_each_site_has_of_its_own_makes_no_edition() -> None:
+    new, old = STAND["en"]
+    found = collate(*[charter(new)] * 4, charter(new.replace("2022", "2019"), OLDER))
+    assert stale(found) == {}
+    assert accused(found) == {"e"}
+    own = [f"Last updated on {day} March 202{day % 3}" for day in (3, 5, 8, 13)]
+    found = collate(*[charter(line) for line in own], charter(old, OLDER))
+    assert stale(found) == {}
+    assert accused(found) == {"e"}
+
+
+def test_several_copies_of_one_forged_date_do_not_make_the_honest_ones_older() -> None:
+    new, old = STAND["en"]
+    found = collate(*[charter(new, OLDER)] * 3, *[charter(old)] * 2)
+    assert stale(found) == {}

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.table import Table
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.printing.typeset import Canon
+    from scrubber.collation.weighing.dated import Said
     from scrubber.collation.weighing.editions import Stale
     from scrubber.collation.weighing.judge import Judgement
-    from scrubber.model import Block
+    from scrubber.model import Block, Place
 
 #: How many copies are given as the evidence for a mirror's cluster, and how many are named as its members.
 _NAMED, _LISTED = 3, 8
@@ -151,7 +152,7 @@ def lost_finding(name: str) -> Finding:
 
 def stale_finding(witness: Witness, old: Stale) -> Finding:
     """What is said of a mirror that carries another edition."""
-    own = witness.clean.text[slice(*old.said)] if old.said else ""
+    own = old.said.quote(witness) if old.said else ""
     told = (
         f": it says {own} of itself, where the current one says {old.current}"
         if own and old.current not in {"", own}
@@ -167,7 +168,14 @@ def stale_finding(witness: Witness, old: Stale) -> Finding:
         0,
         old.current,
         own,
-        witness.place_in_clean(*old.said) if old.said else None,
+        _place(witness, old.said) if old.said else None,
         0.9,
         evidence=(f"differs from the current edition in {old.places} places, more than an alteration would",),
     )
+
+
+def _place(witness: Witness, said: Said) -> Place:
+    """Where a witness says something of its edition."""
+    if said.removed:
+        return witness.place_in_base(said.start, said.end, "")
+    return witness.place_in_clean(said.start, said.end)

@@ -1,8 +1,8 @@
 """Editions: a mirror that carries another edition of the document is not altered.
 
 An alteration changes a few places; an edition changes many, and what it says of its own date or version with them. Witnesses that differ in so many places
-that no alteration explains it are set apart, and so are those that differ in a few where a date and a version beside it are others, or the last
-year of a copyright. Those whose date or version is earlier, whose text is that of the edition before, or that are another text in most of their
+that no alteration explains it are set apart, and so are those that differ in a few where a date and a version beside it are others, the last
+year of a copyright, or the date of a line that dates the edition. Those whose date or version is earlier, whose text is that of the edition before, or that are another text in most of their
 blocks (a translation by another hand) are named, and neither vote nor are accused.
 """
 
@@ -13,6 +13,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.readings import FACT, REGION
+from scrubber.collation.weighing.dated import Said, are_editions
 from scrubber.collation.weighing.oddity import is_slip
 from scrubber.collation.weighing.statements import Statement, statements
 
@@ -37,13 +38,13 @@ class Stale:
 
     Attributes:
         places: in how many places it differs from the current one.
-        said: what it says of its own date or version, as a span of its clean text, or None.
+        said: what it says of its own date or version, or None.
         current: what the current edition says, or "".
         older: whether it is older than the current one; else nothing tells which is the older, or one mirror alone has a newer one.
     """
 
     places: int
-    said: tuple[int, int] | None
+    said: Said | None
     current: str
     older: bool = True
 
@@ -90,8 +91,9 @@ def stale(
                 continue
             far = places >= _OTHER_TEXT and (places * _HALF >= longest or heads[index] > heads[current])
             if older or far or name == previous:
-                span = (own.start, own.end) if own.value else None
-                out[name] = Stale(places, span, says if older or far else "", older or name == previous)
+                out[name] = Stale(
+                    places, own if own.value else None, says if older or far else "", older or name == previous
+                )
     return out
 
 
@@ -119,7 +121,7 @@ def _says(
     for name in group:
         own = said[name].date if by_date else said[name].version
         if own.value and own.value == head[not by_date]:
-            return by_date, witnesses[name].clean.text[own.start : own.end], own.start
+            return by_date, own.quote(witnesses[name]), 0 if own.removed else own.start
     return by_date, "", 0
 
 
@@ -142,14 +144,14 @@ def _by_statement(
 
 
 def _tells(newer: Statement, older: Statement, places: int) -> bool:
-    """Whether two texts that differ in so many places are two editions by what they say: in two ways, or in the years of one copyright. A date alone any site may set, and who alters a text."""
-    dates = bool(newer.date.value and older.date.value) and newer.date.value != older.date.value
-    versions = bool(newer.version.value and older.version.value) and newer.version.value != older.version.value
-    return (
-        places >= _STATED
-        and dates
-        and ((versions and newer.together and older.together) or (newer.rights and older.rights))
-    )
+    """Whether two texts that differ in so many places are two editions by what they say: in two ways, in the years of one copyright, or in a line that dates the edition. Any other date any site may set, and who alters a text."""
+    if places < _STATED or not (newer.date.value and older.date.value) or newer.date.value == older.date.value:
+        return False
+    versions = bool(newer.version.value and older.version.value)
+    if newer.dated and older.dated and not (versions and newer.version.value == older.version.value):
+        return are_editions(newer.date.value, older.date.value)
+    others = versions and newer.version.value != older.version.value
+    return (others and newer.together and older.together) or (newer.rights and older.rights)
 
 
 def _pair(one: str, other: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.language.facts.dates import scan_dates
+from scrubber.collation.weighing.dated import Said, Value, agreed, are_editions, edition_dates, whole_dates
 from scrubber.language.facts.numerals import zh_value
 
 if TYPE_CHECKING:
@@ -32,15 +32,6 @@ _RIGHTS = re.compile(
 #: So many characters at most stand between a version and its date.
 _BESIDE = 60
 _YEAR = re.compile(r"\d{4}")
-Value = tuple[int, ...]
-
-
-class Said(NamedTuple):
-    """What a text says of its own edition, and where in the clean text: a date or a version as numbers that can be compared, () for nothing."""
-
-    value: Value = ()
-    start: int = 0
-    end: int = 0
 
 
 class Statement(NamedTuple):
@@ -50,16 +41,19 @@ class Statement(NamedTuple):
         date: its own date.
         version: its version's number.
         rights: whether that date is the last year of a copyright.
+        dated: whether a line states that date for this edition, and most other copies one alike.
     """
 
     date: Said
     version: Said
-    rights: bool
+    rights: bool = False
+    dated: bool = False
 
     @property
     def together(self) -> bool:
         """Whether the date stands beside the version: Version 1.9 ratified on March 26th, 2022."""
-        return max(self.date.start, self.version.start) - min(self.date.end, self.version.end) <= _BESIDE
+        near = max(self.date.start, self.version.start) - min(self.date.end, self.version.end) <= _BESIDE
+        return near and not self.date.removed
 
 
 def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]) -> dict[str, Statement]:
@@ -70,18 +64,32 @@ def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]
         groups: witnesses that seem to carry one edition each.
     """
     texts = {name: witness.clean.text for name, witness in witnesses.items()}
-    dates = {name: _dates(text) for name, text in texts.items()}
+    dates = {name: whole_dates(text[:_HEAD]) for name, text in texts.items()}
     own = _telling(dates, groups)
     years = _telling(_rights(texts), groups, first=False)
     versions = _telling({name: _versions(text) for name, text in texts.items()}, groups)
     everywhere = _shared(dates, groups)
+    stated = {name: edition_dates(witness) for name, witness in witnesses.items()}
+    current = agreed(stated)
     out = {}
     for name in texts:
         rights = bool(years[name].value) and (not own[name].value or own[name].value in everywhere)
         date = years[name] if rights else own[name]
-        beside = (Statement(each, versions[name], rights=False) for each in dates[name] if versions[name].value)
-        out[name] = next((each for each in beside if each.together), Statement(date, versions[name], rights))
+        line = _dated(stated[name], current)
+        beside = (Statement(each, versions[name]) for each in dates[name] if versions[name].value)
+        told = next((each for each in beside if each.together), None)
+        if line and (told is None or told.date.value == line.value):
+            told = Statement(line, versions[name], dated=True)
+        out[name] = told or Statement(date, versions[name], rights)
     return out
+
+
+def _dated(stated: Sequence[Said], current: Value) -> Said | None:
+    """What a text says of its edition by a line that dates it, where most copies have one date in such a line: that date, or one of another edition."""
+    if not current:
+        return None
+    said = next((each for each in stated if each.value == current), None)
+    return said or next((each for each in stated if are_editions(each.value, current)), None)
 
 
 def _shared(found: Mapping[str, Sequence[Said]], groups: Sequence[Sequence[str]]) -> frozenset[Value]:
@@ -99,17 +107,6 @@ def _telling(
         name: next((said for said in own if said.value not in everywhere), own[0] if own and first else Said())
         for name, own in found.items()
     }
-
-
-def _dates(text: str) -> list[Said]:
-    """The full dates (with a year and a month) near a text's beginning."""
-    found = []
-    for date in scan_dates(text[:_HEAD]):
-        if len(date.value) == 3:
-            year, month, day = date.value
-            if year and month:
-                found.append(Said((year, month, day or 0), date.start, date.end))
-    return found
 
 
 def _versions(text: str) -> list[Said]:

@@ -1,0 +1,101 @@
+"""The date of an edition, as a line near the beginning of a text states it: Stand: 1. Juni 2022; Version du 1er juin 2022; 2022年6月1日修订.
+
+A site's own dates look alike ("Last updated: …"), and whoever alters a text may alter its date. So such a line tells editions only where most copies,
+and by far most of those that have one, state the very same date; and two editions are seldom of one day of two years, or of one month and year: what differs in the day, the month or the
+year alone is an altered date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.language.facts.dates import scan_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from scrubber.collation.alignment.witness import Witness
+
+Value = tuple[int, ...]
+
+#: So much of the beginning holds a text's own date; so long at most is the line that states one, and so many of a page's lines that were taken out are read.
+_HEAD, _LONGEST, _LINES = 3000, 90, 200
+#: What removed a line, where it was taken for a site's particulars of the text.
+_BYLINE = "byline"
+#: So many times as many copies state the current date as state others alone: a forger's copies may be the most.
+_TIMES = 2
+#: So many of day, month and year differ.
+_APART = 2
+# What such a line calls the day: that of a version, or of the last change. Of the commonest languages; whole words where words are parted.
+_WORDS = re.compile(
+    r"\b(?:version|edition|revision|revised|amended|updated|modified|changed|effective|as (?:of|at)|consolidated"
+    r"|stand|fassung|ausgabe|geändert|aktualisiert|gültig|überarbeitet|édition|mise? à jour|révisée?|modifiée?|en vigueur"
+    r"|versión|edición|actualizad[oa]|revisad[oa]|modificad[oa]|vigente|versione|edizione|aggiornat[oa]|modificat[oa]|versão|edição|atualizad[oa]"
+    r"|versie|bijgewerkt|gewijzigd|wersja|aktualizacja|редакци[ияй]|верси[ияй]|обновлен[оа]?|изменени[йями]+)\b"
+    r"|[版改]訂|修[订訂正改]|改正|改定|更新|施行|[版판]|개정|수정|시행",
+    re.IGNORECASE,
+)
+
+
+class Said(NamedTuple):
+    """What a text says of its own edition, and where: a date or a version as numbers that can be compared, () for nothing.
+
+    The span is one of the clean text; of the capture's base text, where `removed`, for the line was taken for its site's.
+    """
+
+    value: Value = ()
+    start: int = 0
+    end: int = 0
+    removed: bool = False
+
+    def quote(self, witness: Witness) -> str:
+        """How it is said."""
+        return (witness.clean.base if self.removed else witness.clean.text)[self.start : self.end]
+
+
+def whole_dates(text: str) -> list[Said]:
+    """The dates of a text that have a year and a month."""
+    found = []
+    for date in scan_dates(text):
+        if len(date.value) == 3:
+            year, month, day = date.value
+            if year and month:
+                found.append(Said((year, month, day or 0), date.start, date.end))
+    return found
+
+
+def edition_dates(witness: Witness) -> list[Said]:
+    """The dates that lines near the beginning of a text, above it, or among a site's particulars of it, state for its edition."""
+    clean = witness.clean
+    found = []
+    at = 0
+    for line in clean.text[:_HEAD].split("\n"):
+        found += [said._replace(start=at + said.start, end=at + said.end) for said in _dates_of(line)]
+        at += len(line) + 1
+    above = clean.blocks[min(1, len(clean.blocks) - 1)].start if clean.blocks else 0
+    for block in clean.removed[:_LINES]:
+        sites_own = block.rule == _BYLINE or block.start < above
+        if sites_own and 0 <= block.start < block.end <= block.start + _LONGEST:
+            line = clean.base[block.start : block.end]
+            found += [Said(s.value, block.start + s.start, block.start + s.end, removed=True) for s in _dates_of(line)]
+    return found
+
+
+def _dates_of(line: str) -> list[Said]:
+    return whole_dates(line) if len(line) <= _LONGEST and _WORDS.search(line) else []
+
+
+def agreed(stated: Mapping[str, Collection[Said]]) -> Value:
+    """The date of the current edition, if lines that state one tell it: which most texts state, and some that state another do not; else ()."""
+    counts = Counter(value for own in stated.values() for value in {said.value for said in own})
+    stating = sum(map(bool, stated.values()))
+    known = [(count, value) for value, count in counts.items() if len(stated) < 2 * count and count < stating]
+    count, value = max(known, default=(0, ()))
+    return value if count >= _TIMES * (stating - count) else ()
+
+
+def are_editions(one: Value, other: Value) -> bool:
+    """Whether two dates differ as those of two editions do."""
+    return sum(a != b for a, b in zip(one, other, strict=True)) >= _APART
