@@ -108,3 +108,10 @@ def test_signs_that_are_no_characters_are_no_words():
 def test_a_soft_hyphen_ends_no_word() -> None:
     folded = [word for word, _, _ in words(Vocabulary(), "прог\u00adраммного обес\u00adпечения, Docu\u00adments")]
     assert folded == ["программного", "обеспечения", "documents"]
+
+
+def test_a_quotation_closes_the_bracket_that_it_opens() -> None:
+    folded = Vocabulary().fold("Copyright [year] [name of the owner], (all of them) be it so.")
+    assert folded.quote(0, 6) == "Copyright [year] [name of the owner]"
+    assert folded.quote(6, 8) == "all of"
+    assert folded.quote(6, 9) == "all of them"

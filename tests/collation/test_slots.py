@@ -55,6 +55,8 @@ def test_a_figure_in_brackets_and_a_year_outside_of_a_notice_accuse() -> None:
 def test_what_is_a_notice() -> None:
     assert is_rights("Copyright 2016 Docker, Inc. All rights reserved.")
     assert is_rights("© 2001-2024 Foo")
+    assert is_rights("Copyright (c) 2001, 2002,\n2003, 2004 Foo. All rights reserved.")
+    assert not is_rights("Copyright (c) 2001 Foo\nNobody may copy this.")
     assert not is_rights("Copyright subsists in a work for fifty years after its author's death.")
     assert not is_rights("Copyright (c) 2016 Foo. You may not copy this.")
     text = "provided that PSF's notice, i.e., “Copyright © 2001, 2002, 2003 Foo; All Rights Reserved” is kept by 2004."

@@ -199,7 +199,7 @@ def _why_shared(copy: Copy, i: int, voices: int, variants: Variants, strays: Str
         and not variants.has(copy, block, besides=have, alike=NEARLY)
     ):
         return _SOME + "each in another place"
-    if few and strays.repeats(copy, block):
+    if few and strays.repeats(copy, block) and not strays.is_refrain(copy, block):
         return _SOME + "again and again"
     beside = copy.last > copy.first and not copy.inside(i) and not runs(block.text)
     if few and beside and not variants.has(copy, block, besides=support):

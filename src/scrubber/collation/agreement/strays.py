@@ -69,6 +69,15 @@ class Strays:
         often = max(self._times[copy.name][key], self._removed[copy.name][key]) >= OFTEN
         return often and len(words(fold(block.text))) > SHORT
 
+    def is_refrain(self, copy: Copy, block: Block) -> bool:
+        """Whether another site has a line that a copy repeats in each of the same places: a text may say a thing again ("This section is not binding."), and no two sites put an advertisement between the same paragraphs every time."""
+        self._asked += 1
+        if self._asked > _ASKED:
+            return False
+        key = key_of(block.text)
+        places = [at for at, each in enumerate(self._keys[copy.name]) if each == key]
+        return len(places) > 1 and all(self._shares_a_neighbour(copy, at) for at in places)
+
     def have(self, block: Block) -> int:
         """How many sites have the very line; 0 for one so short that any may have it."""
         return len(self._have.get(key_of(block.text), ()))

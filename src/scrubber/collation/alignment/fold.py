@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 #: Lines from this length on are remembered: the copies of one text share most of them. (Short ones cost more to keep than to fold.)
 _REMEMBERED = 48
+#: Closing brackets with those that open them.
+_BRACKETS = {")": "(", "]": "[", "}": "{", ">": "<", "）": "（", "】": "【", "》": "《", "」": "「", "』": "『"}
 #: So many characters are folded at once: the fewer steps the better, but their words are all in memory.
 _AT_ONCE = 1 << 15
 
@@ -77,8 +79,13 @@ class Folded:
     ends: array[int] = field(repr=False)
 
     def quote(self, start: int, end: int) -> str:
-        """The text from one word to another (exclusive), as it stands there, without the marks around it."""
-        return self.text[self.starts[start] : self.ends[end - 1]] if end > start else ""
+        """The text from one word to another (exclusive), as it stands there, without the marks around it but for a bracket that closes one of its own."""
+        if end <= start:
+            return ""
+        text = self.text[self.starts[start] : self.ends[end - 1]]
+        behind = self.text[self.ends[end - 1] : self.ends[end - 1] + 1]
+        opening = _BRACKETS.get(behind)
+        return text + behind if opening and text.count(opening) > text.count(behind) else text
 
     def between(self, start: int, end: int) -> str:
         """As `quote`, with everything up to the neighbouring words: marks, blanks, what was lost."""

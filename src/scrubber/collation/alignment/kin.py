@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from scrubber.collation.alignment.likeness import is_lost
+from scrubber.collation.alignment.likeness import has_lost, is_lost
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from scrubber.collation.alignment.fold import Vocabulary
     from scrubber.collation.alignment.witness import Witness
@@ -21,8 +21,9 @@ _PHRASE = 3
 _OTHER = "no copy of this document: it shares next to no text with the other mirrors"
 LOST = "its letters were lost on the way: next to nothing is left of its text but marks in their place"
 _EVEN = "shares next to no text with {}: these are two documents, nothing says which is meant, and the longer one is printed"
-#: A copy shares at least so much of the smaller of two texts.
-_KIN = 0.08
+#: A copy shares at least so much of the smaller of two texts; of two in different languages so much, for a translation has its names and addresses from the original.
+_KIN, _ACROSS = 0.08, 0.3
+_TRANSLATED = "a translation, it seems: its language is {}, and that of the other mirrors {}"
 
 
 def kin(
@@ -34,13 +35,14 @@ def kin(
         the witnesses that take part; and why each of the others does not.
     """
     prints = _Prints({witness.name: vocabulary.row(witness.folded.ids) for witness in witnesses if len(witness)})
+    languages = {witness.name: _language(witness) for witness in witnesses}
     left_out = {
         w.name: LOST if is_lost(w.folded.text) else "no text was found in its capture" for w in witnesses if not len(w)
     }
     present = [witness for witness in witnesses if len(witness)]
     if not present:
         return list(witnesses[:1]), {name: why for name, why in left_out.items() if name != witnesses[0].name}
-    groups = _groups(present, prints)
+    groups = _groups(present, prints, languages)
     rank = {
         id(group): (
             sum(w.name in official or w.name.startswith("\0") for w in group),
@@ -55,6 +57,8 @@ def kin(
         for witness in group:
             nearest = _EVEN.format(", ".join(sorted(w.name for w in groups[0]))) if even else _OTHER
             left_out[witness.name] = LOST if is_lost(witness.folded.text) else nearest
+            if any(prints.akin(witness.name, other.name) for other in groups[0]):
+                left_out[witness.name] = _TRANSLATED.format(languages[witness.name], languages[groups[0][0].name])
     run = min(prints.run[w.name] for w in groups[0])
     common = Counter(key for w in present for key in prints.of(w.name, run))
     score = {
@@ -77,12 +81,12 @@ class _Prints:
             self._made[name, run] = _sampled(self._rows[name], run)
         return self._made[name, run]
 
-    def akin(self, one: str, other: str) -> bool:
+    def akin(self, one: str, other: str, least: float = _KIN) -> bool:
         """Whether two texts share so much that they are copies of one document."""
         runs = {self.run[one], self.run[other]}
         run = max(min(runs), _PHRASE) if len(runs) > 1 else min(runs)
         first, second = self.of(one, run), self.of(other, run)
-        return len(first & second) >= _KIN * max(1, min(len(first), len(second)))
+        return len(first & second) >= least * max(1, min(len(first), len(second)))
 
 
 def _sampled(ids: Sequence[int], run: int) -> frozenset[tuple[int, ...]]:
@@ -98,10 +102,28 @@ def _runs(ids: Sequence[int], run: int) -> Iterator[tuple[int, ...]]:
     return zip(*(ids[i : ends + i] for i in range(run)), strict=True) if ends else iter(())
 
 
-def _groups(witnesses: Sequence[Witness], prints: _Prints) -> list[list[Witness]]:
+def _language(witness: Witness) -> str:
+    """The language of most of what cleaning found; "" where letters were lost, so that it may be told wrongly."""
+    sizes: Counter[str] = Counter()
+    for block in witness.clean.blocks:
+        sizes[block.language] += len(block.text)
+    return (
+        ""
+        if witness.lost or has_lost(witness.clean.text) or not sizes
+        else max(sizes, key=lambda tag: (sizes[tag], tag))
+    )
+
+
+def _groups(witnesses: Sequence[Witness], prints: _Prints, languages: Mapping[str, str]) -> list[list[Witness]]:
+    def akin(one: str, other: str) -> bool:
+        across = languages[one] and languages[other] and languages[one] != languages[other]
+        # Of a translation among others, agreement has left hardly more than what it shares with them.
+        return prints.akin(one, other, _ACROSS / min(kept[one], kept[other]) if across else _KIN)
+
+    kept = {w.name: min(1.0, len(w.folded.text) / max(1, len(w.clean.text))) for w in witnesses}
     groups: list[list[Witness]] = []
     for witness in witnesses:
-        near = [group for group in groups if any(prints.akin(witness.name, other.name) for other in group)]
+        near = [group for group in groups if any(akin(witness.name, other.name) for other in group)]
         merged = [other for group in near for other in group]
         groups = [group for group in groups if group not in near] + [[*merged, witness]]
     return groups

@@ -147,8 +147,8 @@ class Ground:
 
     def _reads_as_sites(self, block: int) -> bool:
         text = self.canon.blocks[block].text
-        if len(text) >= LINE and self.printed_lines[text] >= OFTEN:
-            return True
+        if len(text) >= LINE and self.printed_lines[text] >= OFTEN and not self.is_amid(block):
+            return True  # but for a refrain, which independent copies have alike
         alone = block in self.lonely
         name = self.lonely[block] if alone else self.canon.sources[block][0]
         # What several have at an end and is a sentence is the document's first or last, more often than a site's line.

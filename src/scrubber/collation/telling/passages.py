@@ -15,6 +15,7 @@ from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.telling.asides import AT_AN_END, LINE, OFTEN, RULES, blocks_of
 from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
 from scrubber.collation.telling.ground import short
+from scrubber.collation.telling.languages import without_language
 from scrubber.collation.telling.remarks import says_again
 from scrubber.collation.telling.runs import GONE, gone_blocks, new_blocks, runs_of
 from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
@@ -25,7 +26,7 @@ from scrubber.language.standing import says_standing
 from scrubber.model import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.telling.ground import Ground
@@ -59,6 +60,10 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
                 broken.add(block)
             verdicts.setdefault(block, verdict)
     whole = gone_blocks(ground, witness, runs)
+    tag, apart = without_language(ground, whole)
+    if tag:
+        yield _one_language(ground, witness, tag, apart, verdicts[min(apart)])
+    whole = [block for block in whole if block not in apart]
     end = len(ground.canon.blocks)
     while end - 1 in whole and ground.is_sites(end - 1):
         end -= 1  # the rows of links that a site sets below the text
@@ -76,7 +81,7 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if not said.disputed and (is_rights(text) or ground.is_sites(block)):
             said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
         yield ground.finding(witness, "block_deleted", message, block, text, "", place, said, 0.95, ABSENT)
-    told = {*whole, *tail}
+    told = {*whole, *tail, *apart}
     for s0, s1, verdict in runs:
         yield from _sentences(ground, witness, s0, s1, verdict, told)
 
@@ -88,6 +93,16 @@ def _tail(whole: list[int], blocks: int, broken: set[int]) -> list[int]:
         count += 1
     tail = whole[len(whole) - count :]
     return tail if tail and (count >= _TAIL or tail[0] - 1 in broken) else []
+
+
+def _one_language(ground: Ground, witness: Witness, tag: str, apart: Collection[int], verdict: Verdict) -> Finding:
+    texts = [ground.canon.blocks[block].text for block in sorted(apart)]
+    message = f"The document's text in one of its languages ({tag}) is missing here: its {len(texts)} blocks."
+    place = ground.beside(witness, ground.home[min(apart)])
+    lines = [short(text) for text in texts[:_LISTED]]
+    return ground.finding(
+        witness, "unpaired", message, min(apart), short(texts[0]), "", place, verdict, 0.9, ABSENT, lines
+    )
 
 
 def _truncation(ground: Ground, witness: Witness, tail: list[int], verdict: Verdict) -> Finding:

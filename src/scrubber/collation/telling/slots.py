@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from scrubber.collation.kinds.classify import Verdict
 
-# From the word or the sign to the end of the sentence; an item's (c) before a year is none.
+# From the word or the sign to the end of the sentence, and of a row of years that goes on in the next line; an item's (c) before a year is none.
 _RIGHTS = re.compile(
     r"(?:(?i:\bcopyright\b)\s{0,3}(?:\([Cc]\)|©)|(?:(?i:\bcopyright\b)|\(C\)|©)\s{0,3}[<\[{]?(?:(?:19|20)\d\d|(?:19|20)?yy|year)\b)"
-    r"(?:[^;\n\"“”.]|\.(?!\s+[A-ZÀ-Ý])){0,300}"
+    r"(?:[^;\n\"“”.]|(?<=\d,)\n|\.(?!\s+[A-ZÀ-Ý])){0,300}"
 )
 _ALL_RIGHTS = re.compile(r"[\s.,;]{0,4}all rights reserved[\s.]{0,3}", re.IGNORECASE)
 #: A place left open: a few words in brackets, without a figure; no address, nor what Markdown links. Square brackets are a form's where they shout or stand against
