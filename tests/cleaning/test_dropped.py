@@ -11,17 +11,11 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 from scrubber.cleaning.character.kit import kit
-from scrubber.cleaning.character.kit.dropped import (
-    HAN,
-    _ends_after,
-    _starting,
-    filled,
-    filled_end,
-    filled_named,
-    least_after,
-)
+from scrubber.cleaning.character.kit.dropped import filled, least_after
+from scrubber.cleaning.character.kit.dropped_last import _ends_after, filled_end, filled_named
 from scrubber.cleaning.character.kit.habits import Habits
 from scrubber.cleaning.character.kit.mirror import mirror_edits
+from scrubber.cleaning.character.kit.possible import HAN, starting
 from scrubber.cleaning.character.kit.shift import _undecided
 from scrubber.language.phrases import after_bits, after_each
 from scrubber.language.readings import changed, converted_away
@@ -88,10 +82,10 @@ def test_what_is_likeliest_of_many_is_told_by_those_that_usually_follow_and_a_fe
     private = {pair[0]: [] for pair in PRIVATE_PAIRS}
     for lead, trail in PRIVATE_PAIRS:
         private[lead].append(trail)
-    first_of = {0xB9: [char for lead in private for char in _starting(0xB9, (lead,))]}
+    first_of = {0xB9: [char for lead in private for char in starting(0xB9, (lead,))]}
     assert least_after(last, 0xB9) == min(after_bits(last, char) for char in first_of[0xB9])
     if kit.encode(last)[1:] and kit.encode(last)[1] in private:
-        seconds = [char for lead in private[kit.encode(last)[1]] for char in _starting(lead, TRAILS)]
+        seconds = [char for lead in private[kit.encode(last)[1]] for char in starting(lead, TRAILS)]
         assert _ends_after(last) == sorted((after_bits(last, char), char) for char in seconds)[:24]
 
 

@@ -10,7 +10,7 @@ from tests.cleaning.test_mojibake import TEXTS
 from tests.properties import tried
 
 from scrubber.cleaning.character.kit import kit
-from scrubber.cleaning.character.kit.dropped import _OFTEN, _common, _is_usual
+from scrubber.cleaning.character.kit.possible import OFTEN, common, is_usual
 from scrubber.cleaning.character.losses.fill import _steps, steps
 from scrubber.cleaning.character.losses.loss import _shape
 from scrubber.cleaning.character.roads.lattice import SPARED, TOLL_KNOWN, _damaged, damaged
@@ -86,7 +86,7 @@ def test_usual_ideographs_are_found_without_a_look_at_all_of_them() -> None:
     """As many as there are among all that have two bytes."""
     pairs = (bytes((lead, trail)) for lead in kit.LEADS for trail in (*range(0x40, 0x7F), *range(0x80, 0xFF)))
     every = re.findall("[\u3400-\u9fff]", b"".join(pairs).decode("gb18030", "ignore"))
-    assert sorted(_common()) == sorted(char for char in every if alone_bits(char) < _OFTEN and _is_usual(char))
+    assert sorted(common()) == sorted(char for char in every if alone_bits(char) < OFTEN and is_usual(char))
 
 
 @tried(300)

@@ -9,8 +9,10 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.kit import kit
-from scrubber.cleaning.character.kit.dropped import HAN, filled, filled_end, filled_named, least_after
+from scrubber.cleaning.character.kit.dropped import filled, least_after
+from scrubber.cleaning.character.kit.dropped_last import filled_end, filled_named
 from scrubber.cleaning.character.kit.pinyin import LETTERS
+from scrubber.cleaning.character.kit.possible import HAN
 from scrubber.language.model import pair_bits
 from scrubber.language.phrases import after_bits, after_each, alone_bits
 from scrubber.language.readings import reads, syllable, syllables
