@@ -163,7 +163,11 @@ def test_a_line_in_which_the_year_alone_is_another_or_that_each_site_has_of_its_
     assert accused(found) == {"e"}
 
 
-def test_several_copies_of_one_forged_date_do_not_make_the_honest_ones_older() -> None:
+def test_copies_of_one_forged_date_do_not_make_the_honest_ones_older() -> None:
     new, old = STAND["en"]
-    found = collate(*[charter(new, OLDER)] * 3, *[charter(old)] * 2)
+    for forged, honest in ((3, 2), (4, 2), (2, 4)):
+        found = collate(*[charter(new, OLDER)] * forged, *[charter(old)] * honest)
+        assert stale(found) == {}
+    found = collate(charter(new, OLDER), *[charter(old)] * 4)
     assert stale(found) == {}
+    assert accused(found) == {"a"}

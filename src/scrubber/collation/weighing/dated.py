@@ -25,7 +25,7 @@ _HEAD, _LONGEST, _LINES = 3000, 90, 200
 #: What removed a line, where it was taken for a site's particulars of the text.
 _BYLINE = "byline"
 #: So many times as many copies state the current date as state others alone: a forger's copies may be the most.
-_TIMES = 2
+_TIMES = 3
 #: So many of day, month and year differ.
 _APART = 2
 # What such a line calls the day: that of a version, or of the last change. Of the commonest languages; whole words where words are parted.

@@ -85,11 +85,11 @@ def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]
 
 
 def _dated(stated: Sequence[Said], current: Value) -> Said | None:
-    """What a text says of its edition by a line that dates it, where most copies have one date in such a line: that date, or one of another edition."""
+    """What a text says of its edition by a line that dates it, where most copies have one date in such a line: that date, or an earlier one. A later one that few have is no reason to call the others older."""
     if not current:
         return None
     said = next((each for each in stated if each.value == current), None)
-    return said or next((each for each in stated if are_editions(each.value, current)), None)
+    return said or next((each for each in stated if each.value < current and are_editions(each.value, current)), None)
 
 
 def _shared(found: Mapping[str, Sequence[Said]], groups: Sequence[Sequence[str]]) -> frozenset[Value]:
