@@ -16,7 +16,7 @@ _ARCHIVED = re.compile(r"https?://[^/]{1,200}/(?:web|wayback)/\d{4,14}[a-z_]{0,4
 _SHARED = frozenset(
     [
         "github.com", "raw.githubusercontent.com", "gist.github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com", "sourceforge.net", "medium.com",
-        "docs.google.com", "drive.google.com", "pypi.org", "npmjs.com", "archive.org", "archive.ph", "huggingface.co", "zhihu.com", "zhuanlan.zhihu.com", "mp.weixin.qq.com",
+        "docs.google.com", "drive.google.com", "archive.org", "archive.ph", "huggingface.co", "zhihu.com", "zhuanlan.zhihu.com", "mp.weixin.qq.com",
     ]
 )  # fmt: skip
 
