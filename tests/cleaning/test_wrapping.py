@@ -185,5 +185,5 @@ def test_a_paragraph_of_which_most_lines_read_on_is_made_whole_though_a_name_beg
     text = unwrapped(RAGGED)
     assert "For the Purposes of this rule" in text
     assert text.count("\n") == RAGGED.count("\n") - 4
-    items = RAGGED.replace("or by wire. For the", "or by wire; for the").replace("has\n", "has;\n")
+    items = RAGGED.replace("or by wire. For the", "or by wire. For a;").replace("has\n", "Has;\n")
     assert unwrapped(items).count("\n") > text.count("\n")
