@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.listing import find_listing
 from scrubber.cleaning.extract.page.phrases import chrome, is_notice
 from scrubber.cleaning.extract.page.region import find_boxes, find_frames, find_region
 from scrubber.cleaning.extract.page.view import SHARE, View
@@ -64,7 +65,13 @@ def look(page: Page, opinion: Opinion) -> View:
     view.beside = _beside(page, opinion, holder)
     view.company = _company(page, opinion)
     view.framed = find_frames(page, opinion)
+    view.listed = find_listing(page, opinion)
+    for part, listed in zip(page.parts, view.listed, strict=True):
+        part.card = part.card and not listed
     view.first, view.last = find_region(page, opinion, view.framed)
+    if any(view.listed):
+        lines = [i for i, listed in enumerate(view.listed) if listed]
+        view.first, view.last = min(view.first, lines[0]), max(view.last, lines[-1] + 1)
     believers: tuple[tuple[Sequence[bool], bool], ...] = (
         (opinion.sure, True),
         (view.prose, True),

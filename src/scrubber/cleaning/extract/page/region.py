@@ -23,11 +23,13 @@ FRAME = frozenset(
 
 #: The share of a page's text from which on an element is no frame, whatever its names say.
 FRAME_SHARE = 0.25
-#: As above, for an element that calls itself comments or pointers to other pages: those can be long.
+#: As above, for an element that calls itself comments, pointers to other pages or a page's foot: those can be long.
 FIRM_SHARE = 0.85
-_FIRM = frozenset({"comments", "related"})
+_FIRM = frozenset({"comments", "related", "footer"})
 #: The share of links from which on a line is one; what running text at least, and links at most, make up of a box of the text's own.
 _LINKED, _PROSE, _REFERENCES = 0.6, 0.6, 0.15
+#: The share of what an extractor keeps that a region holds at least.
+_HELD = 0.5
 #: Words of a section that is called a frame, and the share of them of which an extractor must be sure.
 _SECTION, _ALL = 20.0, 0.8
 #: Elements around the best one whose insides are looked at, the gain by which one of them speaks for the site (or, above nothing, for the text), and the share of a region's gain that it grows by at least.
@@ -129,6 +131,7 @@ def find_region(page: Page, opinion: Opinion, framed: Sequence[bool]) -> tuple[i
         node = _highest(page, gain)
         if node >= 0:
             span = _with_neighbours(page, gain, node) if opinion.asked else _span(page.nodes[node])
+            span = _with_most(page, opinion, framed, node, span)
             return _with_captions(page, framed, span)
     return 0, len(page.parts)
 
@@ -157,6 +160,28 @@ def _with_neighbours(page: Page, gain: Sequence[float], best: int) -> tuple[int,
         first = before
         around = outer.parent
     return first, last
+
+
+def _with_most(
+    page: Page, opinion: Opinion, framed: Sequence[bool], node: int, span: tuple[int, int]
+) -> tuple[int, int]:
+    """A region that holds less than half of the running text that an extractor keeps, with the elements around it until it holds that: one section of a manual that sets a link beside each heading."""
+    told = [
+        (kept + sure) * part.size if _speaks(part) and not frame else 0.0
+        for part, kept, sure, frame in zip(page.parts, opinion.kept, opinion.sure, framed, strict=True)
+    ]
+    sums = [0.0, *accumulate(told)]
+    first, last = span
+    while sums[last] - sums[first] < _HELD * sums[-1] and node >= 0:
+        first, last = min(first, page.nodes[node].first), max(last, page.nodes[node].last)
+        node = page.nodes[node].parent
+    return first, last
+
+
+def _speaks(part: Part) -> bool:
+    """Whether it is running text or a program that readers see, and no link, teaser or notice."""
+    told = part.prose or part.kind == "code"
+    return told and part.link_density <= _LINKED and not (part.card or part.hidden or part.control or part.notice)
 
 
 def _with_captions(page: Page, framed: Sequence[bool], span: tuple[int, int]) -> tuple[int, int]:

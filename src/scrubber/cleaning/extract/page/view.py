@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _LISTS = frozenset(["ul", "ol", "dl", "li", "dd", "table", "tbody", "tr", "blockquote"])
 #: The share of a document's text that a kind of place must hold to be one of the document's own.
 SHARE = 0.12
+_ITEMS = ("/li", "/dd", "/td")
+_INTRODUCED = frozenset({"code", "list_item", "table_row"})
 _WITHIN = 2
 #: The share of links from which on a line is one.
 LINKED = 0.6
@@ -40,8 +42,9 @@ class View:
         framed: for each part, whether an element around it says that it frames the text ("comments", "related"), and holds little of the text.
         beside: for each part, how many sentences stand side by side with it, itself counted; 0 where trafilatura keeps none of them or one is a notice.
         company: for each part of a list or table, the share of it that trafilatura is sure of.
+        listed: for each part, whether it is a line of the list of links that the document is (`find_listing`).
         boxed: for each part, whether it stands in a box of the text's own (`find_boxes`).
-        whole: the part from which on all of the region is one text in which no site speaks; None where there is none (`find_whole`).
+        whole: the parts of the region that are one text in which no site speaks; empty where there is none (`find_whole`).
         text: indices of the running text that is the document's, by place and opinion.
     """
 
@@ -62,7 +65,8 @@ class View:
     beside: Sequence[int] = ()
     company: Sequence[float] = ()
     boxed: Sequence[bool] = ()
-    whole: int | None = None
+    whole: range = range(0)
+    listed: Sequence[bool] = ()
 
     @property
     def parts(self) -> list[Part]:
@@ -98,6 +102,20 @@ class View:
         place = self.place[i]
         return any(share >= SHARE and place.startswith(home + "/") for home, share in self.homes.items())
 
+    def within_item(self, i: int) -> bool:
+        """Whether it stands within the items or cells that hold the document's text: a list in a row of a table."""
+        place = self.place[i]
+        return any(
+            s >= SHARE and home.endswith(_ITEMS) and place.startswith(home + "/") for home, s in self.homes.items()
+        )
+
+    def introduces(self, i: int) -> bool:
+        """Whether an extractor is sure of it, and a program, a list or a table that no rule has removed stands right below: "Parsing a string:"."""
+        below = self.below(i)
+        if not self.opinion.sure[i] or below >= self.last:
+            return False
+        return self.parts[below].kind in _INTRODUCED and not self.parts[below].rule
+
     def beside_home(self, i: int) -> bool:
         """Whether it stands in a list or table that stands where the document's text stands."""
         around, _, tag = self.place[i].rpartition("/")
@@ -108,22 +126,31 @@ class View:
         return self.at_home(i)
 
     def titles(self, i: int) -> bool:
-        """Whether it is a heading right over a sentence that is no link, in a row of teasers or in a frame."""
-        if self.parts[i].kind != "heading":
-            return False
+        """Whether it is a heading, or a term that an extractor is sure of, right over a sentence that is no link, in a row of teasers or in a frame."""
+        term = self._is_term(i)
         below = self.below(i)
-        if below >= self.last:
+        if below >= self.last or not (term or self.parts[i].kind == "heading"):
             return False
         after = self.parts[below]
-        text = after.prose and after.kind != "heading" and after.link_density < LINKED
-        return text and not (after.card or after.rule or self.framed[below])
+        text = self._stands_in(below, "dd") if term else after.prose and after.kind != "heading"
+        return text and after.link_density < LINKED and not (after.card or after.rule or self.framed[below])
 
     def heads(self, i: int) -> bool:
         """Whether it is a heading right over such a sentence that stands where the document's text stands, or within what is the document's whole."""
         if not self.titles(i):
             return False
         below = self.below(i)
-        return self.at_home(below) or (self.whole is not None and below >= self.whole)
+        return self.at_home(below) or self._is_term(i) or below in self.whole
+
+    def _is_term(self, i: int) -> bool:
+        return self.opinion.sure[i] and self._stands_in(i, "dt")
+
+    def _stands_in(self, i: int, tag: str) -> bool:
+        """Whether it stands in such an element, or in one directly within."""
+        if not self.page.nodes:
+            return False
+        node = self.page.nodes[self.parts[i].node]
+        return node.tag == tag or (node.parent >= 0 and self.page.nodes[node.parent].tag == tag)
 
     def below(self, i: int) -> int:
         """The next part, passing over what is there to be pressed; the number of parts where there is none."""

@@ -18,34 +18,42 @@ _FOREIGN, _FEW, _LINES = 0.15, 2, 3
 _FEWEST, _KEPT = 5, 0.85
 
 
-def find_whole(view: View) -> int | None:
-    """The first sentence of a region that is the document's whole, though trafilatura leaves out much of it; None for other regions.
+def find_whole(view: View) -> range:
+    """What of a region is the document's whole, though trafilatura leaves out much of it; empty for other regions.
 
     A manual sets its sections, boxes and tables at many places and an extractor made for news drops those it does not know. Where hardly a line of the region is a link, a
-    control, a frame or a site's word, no site speaks there, and what stands behind its first sentence is the document's.
+    control, a frame or a site's word, no site speaks there, and what stands from its first sentence on is the document's, up to the frames and rows of teasers behind the text.
     """
     start = next((i for i in range(view.first, view.last) if view.prose[i] and not view.framed[i]), view.last)
+    end = view.last
+    while end > start and (view.framed[end - 1] or view.parts[end - 1].hidden or view.parts[end - 1].card):
+        end -= 1
     told = site = lines = 0
     size = kept = 0.0
-    for i in range(start, view.last):
+    for i in range(start, end):
         part = view.parts[i]
         if part.hidden:
             continue
         lines += 1
-        said = view.said[i]
-        if (
-            view.framed[i]
-            or part.control
-            or (part.card and not view.boxed[i])
-            or part.notice
-            or (part.link_density > _LINKED and not part.is_data and not view.titles(i))
-            or (said.what and said.rest < REST)
-        ):
+        if _is_site(view, i):
             site += 1
         else:
             told += 1
             size += part.size
             kept += part.size * view.opinion.kept[i]
     if told < _FEWEST or site > max(min(_FEW, told // _LINES), _FOREIGN * lines) or kept > _KEPT * size:
-        return None
-    return start
+        return range(0)
+    return range(start, end)
+
+
+def _is_site(view: View, i: int) -> bool:
+    """Whether a line is a link, a control, in a frame or of a site's words."""
+    part, said = view.parts[i], view.said[i]
+    return (
+        view.framed[i]
+        or part.control
+        or (part.card and not view.boxed[i])
+        or part.notice
+        or (part.link_density > _LINKED and not part.is_data and not view.titles(i))
+        or (bool(said.what) and said.rest < REST)
+    )

@@ -42,7 +42,7 @@ def adverts(view: View) -> None:
             bound = max(bound, 0.3)
         if part.links and part.link_density > 0.5:
             bound += 0.15
-        if said.rest <= bound and not _heads(view, i, row):
+        if said.rest <= bound and not (_heads(view, i, row) or _names_note(view, i)):
             part.remove(*_WHY[said.what], 0.03 + said.rest / 4)
 
 
@@ -62,6 +62,16 @@ def _heads(view: View, i: int, row: Collection[tuple[str, ...]]) -> bool:
         before, number, after_it = numbered["before"], int(numbered["number"]), numbered["after"]
         return any((before, str(number + step), after_it) in row for step in (-1, 1))
     return (view.place[i], str(part.level)) in row and _told_below(view, i) >= _SENTENCE
+
+
+def _names_note(view: View, i: int) -> bool:
+    """Whether an extractor is sure of it and it is the first line of a note that the text sets into a box: "See also" over the documents that it draws on."""
+    node = view.page.nodes[view.parts[i].node] if view.page.nodes else None
+    while node is not None and node.first == i:
+        if "note" in node.roles:
+            return view.opinion.sure[i] and not view.framed[i]
+        node = view.page.nodes[node.parent] if node.parent >= 0 else None
+    return False
 
 
 def _row_of_headings(view: View) -> set[tuple[str, ...]]:

@@ -21,6 +21,8 @@ def link_blocks(view: View) -> None:
     for i, part in enumerate(view.parts):
         if part.rule or part.kind in {"code", "table_row"} or (part.broken and view.opinion.kept[i] and view.prose[i]):
             continue
+        if view.listed[i]:
+            continue
         if (
             part.links >= _MANY
             and part.link_density > 0.6

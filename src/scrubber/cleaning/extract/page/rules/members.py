@@ -23,7 +23,7 @@ def members(view: View) -> None:
     if not view.page.nodes:
         return
     inside = view.page.inside("member")
-    said = [(i, part) for i, part in view.standing() if inside[part.node]]
+    said = [(i, part) for i, part in view.standing() if inside[part.node] and view.page.nodes[part.node].tag != "dt"]
     counts = Counter(part.text for _, part in said)
     profiles = Counter(
         node.style for node in view.page.nodes if "member" in node.roles and not _SIGNATURE.search(node.style)

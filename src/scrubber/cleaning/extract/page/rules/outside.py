@@ -23,7 +23,8 @@ def outside(view: View) -> None:
     for i, part in enumerate(view.parts):
         if part.rule or view.first <= i < view.last:
             continue
-        believed = view.opinion.sure[i] and view.prose[i] and part.link_density < 0.3
+        told = view.prose[i] or part.kind == "code"
+        believed = view.opinion.sure[i] and told and part.link_density < 0.3
         apart = view.framed[i] or part.card or part.notice
         if believed and not apart and (i < view.first or view.size[i] >= long or view.at_home(i)):
             continue

@@ -40,7 +40,7 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
     """Why a part is not the document's: rule, reason and verdict; None where it is. What follows it in its region is decided already."""
     kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
     among = _between(view, i)
-    if view.boxed[i]:
+    if view.boxed[i] or view.listed[i]:
         return None
     listed = part.kind in _LISTED and among and not framed and (home or view.beside_home(i))
     if part.card and not (sure and (home or listed)):
@@ -52,12 +52,12 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
             return "links", "a link that stands alone", 0.12
     elif framed and not (sure and home):
         return "frame", "it stands in an element that frames the text", 0.12
-    elif part.kind == "code" or (view.whole is not None and i >= view.whole):
+    elif part.kind == "code" or i in view.whole:
         return None
     elif view.prose[i]:
         near = kept and (among or (view.akin(i) and _NOTE.match(part.text) is not None))
         section = view.beside[i] > 1 and view.inside(i) and (among or i > chapter)
-        listed = part.kind in _LISTED and among and view.beside_home(i)
+        listed = part.kind in _LISTED and among and (view.beside_home(i) or view.within_item(i))
         caption = part.kind == "caption" and _is_own(view, i, part, among=among)
         if not (home or sure or near or section or listed or caption or _leads(view, i)):
             return "aside", "it stands apart from the text", 0.25
@@ -78,8 +78,8 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
     if part.kind == "caption":
         return view.company[i] >= _COMPANY or (among and not part.links and (view.akin(i) or view.inside(i)))
     if part.kind not in _LISTED:
-        return not part.links and _in_table(view, i)
-    if among and _has_ground(view, i, part):
+        return not part.links and (_in_table(view, i) or view.introduces(i))
+    if (among and _has_ground(view, i, part)) or (part.is_data and not part.links and view.company[i] > 0):
         return True
     if (view.opinion.kept[i] or part.is_data or _continues(view, i)) and view.beside_home(i):
         return True

@@ -27,6 +27,7 @@ def trails(view: View) -> None:
         if (
             part.rule
             or part.kind in {"table_row", "code"}
+            or (part.kind == "heading" and view.opinion.kept[i])
             or not part.links
             or view.size[i] > _MOST
             or ends_sentence(part.text)

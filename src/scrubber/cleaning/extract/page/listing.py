@@ -1,0 +1,61 @@
+"""Pages that are a list of links: a manual's table of contents, the chapters of a handbook, each a title and perhaps a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.page.region import FRAME
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.opinion import Opinion
+    from scrubber.cleaning.extract.page.page import Page
+
+_LINKED = 0.6
+# Links in a list at least, and the share of what an extractor is sure of that they make up.
+_FEWEST, _SHARE = 5, 0.5
+# Words beside the links of a page whose list no extractor is sure of, at most, and how many times as many the list has at least.
+_BESIDE, _TIMES = 60.0, 2.0
+
+
+def find_listing(page: Page, opinion: Opinion) -> list[bool]:
+    """For each part, whether it is a line of the list of links that the page's document is; all False for other pages.
+
+    Two signs. Half of what an extractor is sure of are links: it drops them wherever there is a text besides. Or hardly a sentence stands on the page besides, and the list
+    stands in the element of the page's first top heading. It goes wrong on a piece of news of two sentences, with its pointers to others in its own element.
+    """
+    none = [False] * len(page.parts)
+    if not page.nodes:
+        return none
+    frames = [page.inside(role) for role in FRAME]
+    seen = [
+        not (part.hidden or part.control or part.notice or any(inside[part.node] for inside in frames))
+        for part in page.parts
+    ]
+    linked = [s and (part.link_density > _LINKED or part.card) for s, part in zip(seen, page.parts, strict=True)]
+    sure = [s and said for s, said in zip(seen, opinion.sure, strict=True)]
+    plain = [s and part.link_density > _LINKED for s, part in zip(sure, page.parts, strict=True)]
+    if sum(plain) >= _FEWEST and _words(page, plain) >= _SHARE * _words(page, sure):
+        return sure
+    first, last = _titled(page)
+    listed = [s and first <= i < last for i, s in enumerate(seen)]
+    links = [inside and link for inside, link in zip(listed, linked, strict=True)]
+    beside = _words(
+        page, [s and part.prose and not link for s, part, link in zip(seen, page.parts, linked, strict=True)]
+    )
+    if sum(links) >= _FEWEST and beside <= _BESIDE and _words(page, links) >= _TIMES * beside:
+        return listed
+    return none
+
+
+def _words(page: Page, chosen: list[bool]) -> float:
+    return sum(part.size for part, c in zip(page.parts, chosen, strict=True) if c)
+
+
+def _titled(page: Page) -> tuple[int, int]:
+    """The parts from a page's first top heading to the end of the innermost element around it that holds more than a few."""
+    for i, part in enumerate(page.parts):
+        if part.kind == "heading" and part.level == 1 and not part.links:
+            around = (node for node in page.around(part.node) if node.last - i > _FEWEST)
+            node = next(around, None)
+            return (i, node.last) if node else (0, 0)
+    return 0, 0

@@ -1,0 +1,133 @@
+"""Pages of a reference: lists of links that are the document, terms that are links, boxes "See also", lines over a listing."""
+
+from __future__ import annotations
+
+from scrubber.cleaning.extract import Extraction, extract_html
+from scrubber.cleaning.extract.page.opinion import Opinion
+from scrubber.cleaning.extract.page.page import Page, Part
+from scrubber.cleaning.extract.page.phrases import NONE
+from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.whole import find_whole
+
+MENU = (
+    '<div class="navbar"><ul><li><a href="/">index</a></li><li><a href="/n">next</a></li></ul></div><div role="main">'
+)
+TOPICS = (
+    "The tides of the outer harbour",
+    "Buoys and the colours that they are painted in",
+    "Signals that are given by day",
+    "Signals that are given by night",
+    "Where the pilot comes aboard",
+    "Anchoring in the roads",
+    "What is paid for the berth",
+)
+FOOT = '</div><div class="footer"><p>The pilots thank the harbour office, which has printed this handbook since 1950.</p></div>'
+PROSE = "<p>Each berth has a number, which is painted on the quay in white and can be read from the water.</p>"
+
+
+def read(body: str, title: str = "Harbour handbook") -> Extraction:
+    return extract_html(f"<!DOCTYPE html><html><head><title>{title}</title></head><body>{body}</body></html>")
+
+
+def kept(extraction: Extraction) -> list[str]:
+    return [block.text for block in extraction.blocks if not block.rule]
+
+
+def test_a_list_of_links_under_the_title_is_the_document() -> None:
+    """A table of contents has nothing besides: its lines stay, the menu and the foot go."""
+    links = "".join(f'<li><a href="/{n}">{topic}</a></li>' for n, topic in enumerate(TOPICS))
+    text = kept(
+        read(
+            f"{MENU}<section><h1>Harbour handbook</h1><p>This part is for masters who come here first.</p><ul>{links}</ul></section>{FOOT}"
+        )
+    )
+    assert text == ["Harbour handbook", "This part is for masters who come here first.", *TOPICS]
+
+
+def test_a_list_of_links_below_a_text_is_no_document() -> None:
+    """The same list below an article points to other pages."""
+    links = "".join(f'<li><a href="/{n}">{topic}</a></li>' for n, topic in enumerate(TOPICS))
+    text = kept(read(f"{MENU}<section><h1>Harbour handbook</h1>{PROSE * 5}<ul>{links}</ul></section>{FOOT}"))
+    assert not set(TOPICS) & set(text)
+
+
+def test_terms_that_are_links_stay_with_what_explains_them() -> None:
+    """A command that leads to its own page, over a few words on it."""
+    names = [f"berth-{name}" for name in ("add", "show", "move", "close", "list", "open")]
+    terms = "".join(
+        f'<dt><a href="/{name}">{name}(1)</a></dt><dd><p>What is done to berths by {name}.</p></dd>' for name in names
+    )
+    text = kept(
+        read(
+            f"{MENU}<h1>Harbour handbook</h1>{PROSE * 3}<section><h2>Commands</h2><div><dl>{terms}</dl></div></section>{PROSE}{FOOT}"
+        )
+    )
+    assert {f"{name}(1)" for name in names} <= set(text)
+
+
+def test_the_title_of_a_box_of_references_stays() -> None:
+    """What a manual draws on stands in a note; a heading of the same words over a site's links goes."""
+    box = '<div class="admonition seealso"><p class="admonition-title">See also</p><p>The rules of the port, which say how ships of over ninety metres are to be moored.</p></div>'
+    text = kept(read(f"{MENU}<section><h1>Harbour handbook</h1>{PROSE}{box}{PROSE * 3}</section>{FOOT}"))
+    assert "See also" in text
+
+
+def test_a_line_over_a_listing_stays() -> None:
+    """ "Reading a berth:" stands in a section of its own with nothing but programs."""
+    section = "<section><h2>Examples</h2><p>Reading a berth:</p><pre>import berths\n\nberths.read(7)</pre><p>Closing a berth:</p><pre>berths.close(7)</pre></section>"
+    text = kept(
+        read(
+            f"{MENU}<section><h1>Harbour handbook</h1><dl><dt>berths.read()</dt><dd>{PROSE * 4}</dd></dl>{section}</section>{FOOT}"
+        )
+    )
+    assert {"Examples", "Reading a berth:", "Closing a berth:"} <= set(text)
+
+
+def test_the_terms_of_a_reference_are_no_forums_signatures() -> None:
+    """A term whose class is "sig", for signature, stays however often the page says it."""
+    entry = '<dl class="option"><dt class="sig sig-object">:berth: (no value)</dt><dd><p>Sets all berths on one line, whatever their number is, and says nothing of the others.</p></dd></dl>'
+    text = kept(read(f"{MENU}<section><h1>Harbour handbook</h1>{PROSE * 3}{entry}{PROSE}{entry}</section>{FOOT}"))
+    assert text.count(":berth: (no value)") == 2
+
+
+def test_a_signature_with_an_arrow_is_no_way_to_the_page() -> None:
+    """`fn berth() -> Berth`, with its types linked."""
+    head = '<h4>fn <a href="/f">berth</a>(&amp;self) -&gt; <a href="/b">Berth</a> of the quay</h4>'
+    text = kept(read(f"{MENU}<h1>Harbour handbook</h1>{head}{PROSE * 4}{FOOT}"))
+    assert any(line.startswith("fn berth") for line in text)
+
+
+def test_rows_of_data_behind_the_text_stay() -> None:
+    """A table of codes after the last sentence, of which an extractor drops the short rows."""
+    rows = "".join(
+        f"<tr><td>{code}</td><td>{what}</td></tr>"
+        for code, what in (
+            ("A", "Anchor"),
+            ("B", "Berths of boats"),
+            ("P", "Piers"),
+            ("Q", "Quay for timber and coal"),
+            ("X", "Unknown"),
+        )
+    )
+    table = f'<div class="table"><p class="title">Table 2. Codes of places</p><div class="contents"><table><thead><tr><th>Code</th><th>Place</th></tr></thead><tbody>{rows}</tbody></table></div></div>'
+    text = kept(read(f"{MENU}<section><h1>Harbour handbook</h1>{PROSE * 4}{table}</section>{FOOT}"))
+    assert {"A\tAnchor", "P\tPiers", "X\tUnknown"} <= set(text)
+
+
+def test_a_text_is_whole_before_what_the_site_sets_behind_it() -> None:
+    """A row of teasers behind sentences of which an extractor keeps few: they say nothing against the sentences."""
+    count, links = 6, 7
+    parts = [
+        Part(n, n + 1, "x", size=12.0, prose=True, card=n >= count, linked=n >= count) for n in range(count + links)
+    ]
+    no = [False] * len(parts)
+    view = View(
+        Page("x" * len(parts), parts, []),
+        Opinion(no, no),
+        last=len(parts),
+        prose=[True] * len(parts),
+        framed=no,
+        said=[NONE] * len(parts),
+        boxed=no,
+    )
+    assert find_whole(view) == range(count)
