@@ -8,13 +8,12 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 from scrubber.cleaning.character.losses.loss import Loss, undefined
-from scrubber.cleaning.character.losses.recover import _certainly, recover
+from scrubber.cleaning.character.losses.recover import recover
 from scrubber.cleaning.character.roads.accents import _ROADS, _TURNED, _letters_for_letters
 from scrubber.cleaning.character.roads.rank import ranked
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.stories import _changed, as_it_stands, as_it_was, saved_at_most, split
-from scrubber.language.model import costs
 
 WORDS = (
     "vytvořit",
@@ -93,15 +92,6 @@ def test_a_way_within_the_bound_is_found_whatever_the_bound(text: str, read_as: 
     bound = recover(slots, "utf-8", damaged, most)
     assert free is not None
     assert (bound and bound.best()) == free.best() or (bound is None and free.cost > most)
-
-
-@pytest.mark.parametrize(("read_as", "told"), [("cp1252", True), ("latin-1", True), ("cp1255", False)])
-def test_letters_of_ascii_are_what_they_are_where_no_first_byte_is_gone(read_as: str, told: bool) -> None:
-    """Bytes that are gone between them make no character, so that every way pays for these letters; of 1255 some first bytes may be gone."""
-    slots = Loss(Road("utf-8", read_as, 0.0), "", undefined(read_as)).slots("plain words")
-    assert slots is not None
-    least = _certainly(slots.shapes, utf8=True)[0]
-    assert least == pytest.approx(sum(costs("plain words")[1:]) if told else 0.0)
 
 
 @pytest.mark.parametrize("text", ["Ã©tait trÃ¨s", "вЂњРџСЂРёРІРµС‚", "жµ‹иЇ•", "ÈËÈË"])

@@ -70,7 +70,7 @@ def _asked(first: Shape, written: str) -> int:
     """How many bytes tell which characters the first of them may begin."""
     if written != "utf-8":
         return 2
-    if len(first.options) > 1 or (first.gone and first.gone[-1] >= FIRST_LEAD):
+    if len(first.options) > 1 or (first.gone and first.gone[-1] >= _FIRST_LEAD):
         return LONGEST
     byte = first.options[0]
     return 1 if byte < 0x80 else _NEED[byte] or 3
@@ -116,7 +116,7 @@ def _all(shapes: Sequence[Shape], written: str) -> Iterator[Plain]:
         yield from _double_lost(shapes)
 
 
-FIRST_LEAD = 0xC2
+_FIRST_LEAD = 0xC2
 _NEED = [0] * 0xC2 + [2] * 30 + [3] * 16 + [4] * 5 + [0] * 11
 _FIRST_TRAIL = {0xE0: (0xA0, 0xBF), 0xED: (0x80, 0x9F), 0xF0: (0x90, 0xBF), 0xF4: (0x80, 0x8F)}
 

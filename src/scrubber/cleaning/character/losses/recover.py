@@ -13,7 +13,7 @@ from itertools import accumulate, repeat
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.character.losses.fill import FIRST_LEAD, LONGEST, LOST, Plain, Step, steps
+from scrubber.cleaning.character.losses.fill import LONGEST, LOST, Plain, Step, steps
 from scrubber.language.model import costs_of_pairs
 
 if TYPE_CHECKING:
@@ -161,9 +161,7 @@ def _certainly(shapes: Sequence[Shape], *, utf8: bool) -> list[float]:
     pairs = [0.0] * len(shapes)
     for at, shape in enumerate(shapes):
         char = chr(shape.options[0]) if len(shape.options) == 1 and shape.options[0] < _HIGH else ""
-        # Nothing comes between two of UTF-8 where no byte that is gone begins a character.
-        parts = shape.gone and (not utf8 or shape.gone[-1] >= FIRST_LEAD)
-        row = (1 if parts else row + 1) if char else 0
+        row = (1 if shape.gone else row + 1) if char else 0
         if row >= least:
             pairs[at - 1] = bits[before + char]
         before = char
