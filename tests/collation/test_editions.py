@@ -122,6 +122,8 @@ STAND = {
     "fr": ("Version du 1er juin 2022", "Version du 15 mars 2019"),
     "ru": ("Редакция от 1 июня 2022 года", "Редакция от 15 марта 2019 года"),
     "ja": ("2022年6月1日改訂", "2019年3月15日改訂"),
+    "es": ("Última actualización: 1 de junio de 2022", "Última actualización: 15 de marzo de 2019"),
+    "zh": ("生效日期：2022年6月1日", "生效日期：2019年3月15日"),
     "en": ("As amended on 1 June 2022", "As amended on 15 March 2019"),
 }
 

@@ -30,11 +30,11 @@ _TIMES = 3
 _APART = 2
 # What such a line calls the day: that of a version, or of the last change. Of the commonest languages; whole words where words are parted.
 _WORDS = re.compile(
-    r"\b(?:version|edition|revision|revised|amended|updated|modified|changed|effective|as (?:of|at)|consolidated"
-    r"|stand|fassung|ausgabe|geändert|aktualisiert|gültig|überarbeitet|édition|mise? à jour|révisée?|modifiée?|en vigueur"
-    r"|versión|edición|actualizad[oa]|revisad[oa]|modificad[oa]|vigente|versione|edizione|aggiornat[oa]|modificat[oa]|versão|edição|atualizad[oa]"
-    r"|versie|bijgewerkt|gewijzigd|wersja|aktualizacja|редакци[ияй]|верси[ияй]|обновлен[оа]?|изменени[йями]+)\b"
-    r"|[版改]訂|修[订訂正改]|改正|改定|更新|施行|[版판]|개정|수정|시행",
+    r"\b(?:version|edition|revision|revised|amended|updated|modified|changed|reviewed|issued|draft|effective|as (?:of|at)|consolidated"
+    r"|stand|fassung|ausgabe|geändert|aktualisiert|gültig|überarbeitet|édition|mise? à jour|révisée?|modifiée?|modification|consolidée?|en vigueur"
+    r"|versión|edición|actualizad[oa]|revisad[oa]|modificad[oa]|vigente|actualización|modificación|consolidad[oa]|entrada en vigor|versione|edizione|aggiornat[oa]|modificat[oa]|modifica|aggiornamento|versão|edição|atualizad[oa]|atualização"
+    r"|versie|bijgewerkt|gewijzigd|wersja|aktualizacja|редакци[ияй]|верси[ияй]|обновлен[оа]?|изменени[йями]+|действует)\b"
+    r"|[版改]訂|修[订訂正改]|改正|改定|更新|施行|生效|[版판]|개정|수정|시행",
     re.IGNORECASE,
 )
 
