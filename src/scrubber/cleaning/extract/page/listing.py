@@ -26,11 +26,10 @@ def find_listing(page: Page, opinion: Opinion) -> list[bool]:
     none = [False] * len(page.parts)
     if not page.nodes:
         return none
-    frames = [page.inside(role) for role in FRAME]
-    seen = [
-        not (part.hidden or part.control or part.notice or any(inside[part.node] for inside in frames))
-        for part in page.parts
-    ]
+    framed: list[bool] = []
+    for node in page.nodes:
+        framed.append(bool(FRAME & node.roles) or (node.parent >= 0 and framed[node.parent]))
+    seen = [not (part.hidden or part.control or part.notice or framed[part.node]) for part in page.parts]
     linked = [s and (part.link_density > _LINKED or part.card) for s, part in zip(seen, page.parts, strict=True)]
     sure = [s and said for s, said in zip(seen, opinion.sure, strict=True)]
     plain = [s and part.link_density > _LINKED for s, part in zip(sure, page.parts, strict=True)]
