@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.collation.telling.added import added, set_aside
 from scrubber.collation.telling.changes import changed
 from scrubber.collation.telling.ground import Ground
-from scrubber.collation.telling.passages import added, missing, moved, set_aside
+from scrubber.collation.telling.missing import missing, moved
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Passages that a witness lacks, has in addition, or has elsewhere: sentences, blocks, and the end of a text."""
+"""What a witness has in addition: blocks and sentences, and what was set aside as its site's own."""
 
 from __future__ import annotations
 
@@ -15,22 +15,20 @@ from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.telling.asides import AT_AN_END, LINE, OFTEN, RULES, blocks_of
 from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
 from scrubber.collation.telling.ground import short
-from scrubber.collation.telling.languages import without_language
 from scrubber.collation.telling.remarks import says_again
-from scrubber.collation.telling.runs import GONE, gone_blocks, new_blocks, runs_of
-from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
-from scrubber.collation.telling.slots import Spot, in_rights, is_rights
-from scrubber.collation.weighing.judge import ABSENT, AWAY, HOME, PRESENT
+from scrubber.collation.telling.runs import GONE, new_blocks, runs_of
+from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites
+from scrubber.collation.telling.slots import is_rights
+from scrubber.collation.weighing.judge import PRESENT
 from scrubber.language.facts.facts import scan
 from scrubber.language.standing import says_standing
 from scrubber.model import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.telling.ground import Ground
-    from scrubber.collation.weighing.weigh import Verdict
     from scrubber.model import Block
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -40,101 +38,8 @@ _IN_THE_TEXT = 2.3
 _FEW_WORDS = 12
 #: What parts a sentence from its neighbours.
 _BETWEEN = " \n\u3000（(【[」』”\"'"
-#: So many blocks missing at the end are a truncation, not as many deletions; fewer, where the text breaks off within a block.
-_TAIL = 3
-#: So many missing blocks are listed one by one.
-_LISTED = 40
 #: So many blocks of a text are set in one way where that is how its page sets text.
 _OWN_SETTING = 3
-
-
-def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
-    """What a witness lacks: the end of the text, whole blocks, sentences of a block."""
-    runs = list(runs_of(ground, witness.name, absent=True))
-    broken: set[int] = set()
-    verdicts: dict[int, Verdict] = {}
-    for s0, s1, verdict in runs:
-        for word in ground.words(s0, s1):
-            block = ground.canon.block_of[word]
-            if word + 1 == ground.extent(block)[1]:
-                broken.add(block)
-            verdicts.setdefault(block, verdict)
-    whole = gone_blocks(ground, witness, runs)
-    tag, apart = without_language(ground, whole)
-    if tag:
-        yield _one_language(ground, witness, tag, apart, verdicts[min(apart)])
-    whole = [block for block in whole if block not in apart]
-    end = len(ground.canon.blocks)
-    while end - 1 in whole and ground.is_sites(end - 1):
-        end -= 1  # the rows of links that a site sets below the text
-    tail = _tail([block for block in whole if block < end], end, broken)
-    whole = [block for block in whole if block not in tail]
-    if tail:
-        yield _truncation(ground, witness, tail, verdicts[tail[0]])
-    for block in whole:
-        text = ground.canon.blocks[block].text
-        if block in {0, len(ground.canon.blocks) - 1} and is_notice(text):
-            continue
-        message = f"The {_noun(ground.canon.blocks[block].kind)} “{short(text)}” is missing here."
-        place = ground.beside(witness, ground.home[block])
-        said = verdicts[block]
-        if not said.disputed and (is_rights(text) or ground.is_sites(block)):
-            said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
-        yield ground.finding(witness, "block_deleted", message, block, text, "", place, said, 0.95, ABSENT)
-    told = {*whole, *tail, *apart}
-    for s0, s1, verdict in runs:
-        yield from _sentences(ground, witness, s0, s1, verdict, told)
-
-
-def _tail(whole: list[int], blocks: int, broken: set[int]) -> list[int]:
-    """The blocks at the text's end that are missing, where they are enough for a truncation, or the end of the block before them is missing, too."""
-    count = 0
-    while count < len(whole) and whole[-1 - count] == blocks - 1 - count:
-        count += 1
-    tail = whole[len(whole) - count :]
-    return tail if tail and (count >= _TAIL or tail[0] - 1 in broken) else []
-
-
-def _one_language(ground: Ground, witness: Witness, tag: str, apart: Collection[int], verdict: Verdict) -> Finding:
-    texts = [ground.canon.blocks[block].text for block in sorted(apart)]
-    message = f"The document's text in one of its languages ({tag}) is missing here: its {len(texts)} blocks."
-    place = ground.beside(witness, ground.home[min(apart)])
-    lines = [short(text) for text in texts[:_LISTED]]
-    return ground.finding(
-        witness, "unpaired", message, min(apart), short(texts[0]), "", place, verdict, 0.9, ABSENT, lines
-    )
-
-
-def _truncation(ground: Ground, witness: Witness, tail: list[int], verdict: Verdict) -> Finding:
-    texts = [ground.canon.blocks[block].text for block in tail]
-    message = f"The text breaks off: its last {len(tail)} blocks, from “{short(texts[0])}” on, are missing here."
-    place = witness.place(len(witness) - 1, len(witness)) if len(witness) else None
-    lines = [short(text) for text in texts[:_LISTED]]
-    if len(texts) > _LISTED:
-        lines.append(f"… and {len(texts) - _LISTED} more")
-    return ground.finding(
-        witness, "truncation", message, tail[0], "\n\n".join(texts), "", place, verdict, 0.95, ABSENT, lines
-    )
-
-
-def _sentences(
-    ground: Ground, witness: Witness, s0: int, s1: int, verdict: Verdict, told: set[int]
-) -> Iterator[Finding]:
-    """The words of a run that are missing from blocks which stand here otherwise."""
-    canon = ground.canon
-    parts: dict[int, list[int]] = {}
-    for word in ground.words(s0, s1):
-        if canon.block_of[word] not in told:
-            parts.setdefault(canon.block_of[word], []).append(word)
-    for block, inside in parts.items():
-        if len(inside) < LONG:
-            continue
-        spot = Spot(canon.blocks[block].text, canon.left[inside[0]], canon.right[inside[-1]])
-        text = spot.text[spot.start : spot.end]
-        message = f"“{short(text)}” is missing here."
-        place = ground.beside(witness, max(s0, ground.home[block]))
-        said = replace(verdict, disputed=True) if is_stamp(text) or in_rights(spot) else verdict
-        yield ground.finding(witness, "sentence_deleted", message, block, text, "", place, said, 0.9, ABSENT)
 
 
 def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
@@ -296,45 +201,6 @@ def _without_sites(ground: Ground, witness: Witness, w0: int, w1: int) -> tuple[
     return w0, max(w0, w1)
 
 
-def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:
-    """What a witness has in another place than the canonical text."""
-    for move, verdict in zip(ground.table.moves, ground.judgement.moves, strict=True):
-        away = witness.name in move.spans
-        if verdict.reading not in (HOME, AWAY) or away == (verdict.reading == AWAY):
-            continue
-        if not away and witness.name not in move.home:
-            continue
-        words = ground.words(move.s0, move.s1)
-        if not words:
-            continue
-        block = ground.canon.block_of[words[len(words) // 2]]
-        text = ground.canon.blocks[block].text
-        if away:
-            w0, w1 = move.spans[witness.name]
-        else:
-            held = [ground.table.at[witness.name][p] for p in range(move.s0, move.s1)]
-            held = [word for word in held if word >= 0]
-            w0, w1 = held[0], held[-1] + 1
-        before = witness.folded.quote(witness.start_of(w0 - 1), w0) if w0 else ""
-        where = f", behind “{short(before)}”" if before else ", at the beginning"
-        message = f"“{short(text)}” stands in another place here{where}."
-        said = verdict
-        if not said.disputed and ground.is_sites(block):
-            said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
-        yield ground.finding(
-            witness,
-            "block_moved",
-            message,
-            block,
-            text,
-            witness.folded.quote(w0, w1),
-            witness.place(w0, w1),
-            said,
-            0.9,
-            AWAY if away else HOME,
-        )
-
-
 def _at_edge(ground: Ground, s0: int, s1: int) -> bool:
     """Whether a span of the spine lies before the first canonical word, or behind the last."""
     return s1 <= ground.first or s0 > ground.last
@@ -360,7 +226,3 @@ def _stands_apart(ground: Ground, s0: int, s1: int) -> bool:
             witness = ground.witnesses[name]
             votes += 1 if witness.block_at(words[0]) in new_blocks(ground, witness) else -1
     return votes > 0
-
-
-def _noun(kind: str) -> str:
-    return {"list_item": "list item", "table_row": "table row"}.get(kind, kind)
