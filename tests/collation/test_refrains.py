@@ -42,3 +42,16 @@ def test_what_one_site_alone_repeats_is_no_refrain() -> None:
     found = scrubber.collate({name: page(name, AT if name in "abc" else ()) for name in "abcd"})
     assert all(block.text != REFRAIN for block in found.blocks)
     assert not any(each.accuses for each in found.findings)
+
+
+def test_a_short_line_that_few_sites_repeat_is_theirs() -> None:
+    """Of a line of eight letters it is not kept who has it where; sites that have it are collated all the same."""
+    sentences = [f"第{n}段说明水泵在第{n}天由看守人检查，并记下水位和阀门的状态。" for n in range(1, 9)]
+
+    def read(site: str, after: tuple[int, ...]) -> scrubber.CleanText:
+        lines = [f"<p>{text}</p>" + "<p>看守人须　每日检查</p>" * (n in after) for n, text in enumerate(sentences)]
+        body = "<h1>水泵的检查</h1>" + "".join(lines)
+        return scrubber.clean(f"<html><body><article>{body}</article></body></html>", url=f"https://{site}.example/")
+
+    found = scrubber.collate({name: read(name, {"a": (1, 3, 5), "b": (2,)}.get(name, ())) for name in "abcde"})
+    assert [block.text for block in found.blocks] == ["水泵的检查", *sentences]

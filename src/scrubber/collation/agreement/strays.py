@@ -92,7 +92,7 @@ class Strays:
 
     def _agreed(self, key: str) -> int:
         """How many sites at most have a line in one place."""
-        return max(len(voices) for voices in self._beside[key].values())
+        return max(map(len, self._beside[key].values()), default=0)
 
     def is_nowhere(self, block: Block, have: Collection[int], voices: int) -> bool:
         """Whether a line that wanders has no place in the document.
@@ -131,8 +131,10 @@ class Strays:
 
     def _shares_a_neighbour(self, copy: Copy, at: int) -> bool:
         """Whether another site has a copy's line, and before or behind it what this copy has there."""
-        beside = self._beside[self._keys[copy.name][at]]
-        return any(len(beside[near]) > 1 for near in self._sides[copy.name][at])
+        beside = self._beside.get(
+            self._keys[copy.name][at], {}
+        )  # of a line so short that any may have it nothing is kept
+        return any(len(beside.get(near, ())) > 1 for near in self._sides[copy.name][at])
 
     def _says_again(self, copy: Copy, at: int) -> bool:
         """Whether a line is the one before it once more."""
