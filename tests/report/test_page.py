@@ -302,3 +302,11 @@ def test_a_reading_is_shown_where_it_stands(before, after, place, left):
     block = {"This risk ": "This risk is small."}.get(left, f"{left}{before} protected.")
     finding = Finding("m", "negation", "high", "…", 0, before, after, place)
     assert surroundings(finding, block)[0] == left
+
+
+def test_what_is_left_out_around_a_reading_is_told_by_dots():
+    """Whether many characters of its block are shown around it or few, as on a terminal."""
+    finding = Finding("m", "number", "high", "…", 0, "90", "180")
+    block = "Images of public places are kept for no more than 90 days. Then they are erased."
+    assert surroundings(finding, block, 9) == ("…ore than ", " days. Th…")
+    assert surroundings(finding, block) == (block.partition("90")[0], block.partition("90")[2])

@@ -214,8 +214,8 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
         # The sentence has quoted it already, or there is nothing to quote.
         return
     block = blocks[finding.block].text if finding.block is not None and finding.block < len(blocks) else ""
-    left, right = (inert(each, one_line=True) for each in surroundings(finding, block))
-    sides = {"document": Text(left[-_AROUND:], style="dim"), "mirror": Text(left[-_AROUND:], style="dim")}
+    left, right = (inert(each, one_line=True) for each in surroundings(finding, block, _AROUND))
+    sides = {"document": Text(left, style="dim"), "mirror": Text(left, style="dim")}
     for mark in compare(*(inert(short(each, 200), one_line=True) for each in (finding.before, finding.after))):
         changed = mark.op == "changed"
         sides["document"].append(mark.a, style="not dim bold green" if changed else "not dim")
@@ -225,6 +225,6 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
         out.print(
             Text.assemble(
                 (f"      {name:>8}  ", "dim"),
-                ("nothing", "dim") if missing else text.append(right[:_AROUND], style="dim"),
+                ("nothing", "dim") if missing else text.append(right, style="dim"),
             )
         )

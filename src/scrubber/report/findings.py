@@ -127,8 +127,10 @@ def _line(prefix: str, suffix: str) -> tuple[str, str]:
     return left if broken else f"…{left}", right if ends else f"{right}…"
 
 
-def surroundings(finding: Finding, block: str) -> tuple[str, str]:
+def surroundings(finding: Finding, block: str, most: int = _AROUND) -> tuple[str, str]:
     """What stands before and after a short canonical reading in its block, enough to tell where it stands; nothing if it isn't there.
+
+    At most so many characters a side, and three dots where more of the block follows.
 
     A reading that stands there several times, such as an "is" that "this" holds too, is taken where the text around it is most like
     what the mirror has around its own reading.
@@ -138,8 +140,8 @@ def surroundings(finding: Finding, block: str) -> tuple[str, str]:
     if at < 0:
         return "", ""
     end = at + len(reading)
-    left, right = block[max(0, at - _AROUND) : at], block[end : end + _AROUND]
-    return "…" * (at > _AROUND) + left, right + "…" * (end + _AROUND < len(block))
+    left, right = block[max(0, at - most) : at], block[end : end + most]
+    return "…" * (at > most) + left, right + "…" * (end + most < len(block))
 
 
 def _spot(reading: str, block: str, place: Place | None) -> int:
