@@ -97,3 +97,63 @@ def test_one_of_several_authors_does_not_hide_the_others() -> None:
     )
     author = read(head)["author"]
     assert all(name in author for name in names)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "New timetable - Ferries - Island News",
+        "New timetable_Ferries_Island News",
+        "New timetable--Island News",
+        "Island News | New timetable",
+        "New timetable « Ferries « Island News",
+    ],
+)
+def test_the_sites_part_is_none_of_the_title(title: str) -> None:
+    """The heading on the page tells where the title ends."""
+    assert read(f"<title>{title}</title>")["title"] == "New timetable"
+
+
+def test_the_sites_name_goes_though_no_heading_tells() -> None:
+    """The page states its site's name."""
+    head = (
+        '<title>Ferries in winter | Island News</title><meta property="og:title" content="Ferries in winter | Island News">'
+        '<meta property="og:site_name" content="Island News">'
+    )
+    page = f"<html><head>{head}</head><body><article>{TEXT}</article></body></html>"
+    assert extract_html(page).metadata["title"] == "Ferries in winter"
+
+
+@pytest.mark.parametrize("title", ["New timetable – winter and summer", "New time-table", "AC/DC: new timetable"])
+def test_a_title_that_is_a_heading_stays_whole(title: str) -> None:
+    page = f"<html><head><title>{title}</title></head><body><article><h1>{title}</h1><h2>New timetable</h2>{TEXT}</article></body></html>"
+    assert extract_html(page).metadata["title"] == title
+
+
+def test_the_owner_of_the_rights_is_the_site() -> None:
+    head = '<title>新时刻表</title><meta name="copyright" content="海岛新闻网 版权所有"><meta property="og:site_name" content="海岛新闻网 版权所有">'
+    assert read(head)["site"] == "海岛新闻网"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "following"),
+    [
+        ('<link rel="next" href="/2024/ferries-2.html">', "", "https://a.example/2024/ferries-2.html"),
+        ("", '<a href="?page=2">next</a>', "https://a.example/2024/ferries.html?page=2"),
+        ("", '<a href="ferries_2.html"><span>下一页</span></a>', "https://a.example/2024/ferries_2.html"),
+        ("", '<a rel="next" href="/2024/ferries/page/2/">2</a>', "https://a.example/2024/ferries/page/2/"),
+        ("", '<a href="/x/8871.html">Next page</a>', "https://a.example/x/8871.html"),
+        # The article after this one, and the next page of the comments.
+        ('<link rel="next" title="Ten ports to see" href="/2024/ports.html">', "", None),
+        ('<link rel="next" href="/2024/ports.html">', "", None),
+        ("", '<a rel="next" href="/2024/ports.html">Ten ports to see</a>', None),
+        ("", '<a href="/2024/ports.html">Next »</a>', None),
+        ("", '<a href="/show_comments/17?page=2">Next page</a>', None),
+        ('<link rel="prev" href="/2024/ferries-1.html">', "", None),
+        ("", '<a href="http://[bad/">next page</a>', None),
+    ],
+)
+def test_the_page_after_this_one_is_of_the_same_document(head: str, body: str, following: str | None) -> None:
+    page = f"<html><head><title>New timetable</title>{head}</head><body><article><h1>New timetable</h1>{TEXT}</article>{body}</body></html>"
+    stated = extract_html(page, url="https://a.example/2024/ferries.html").metadata
+    assert stated.get("next_url") == following

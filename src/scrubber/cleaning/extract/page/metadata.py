@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
 
-from scrubber.cleaning.extract.reading import fold
+from scrubber.cleaning.extract.page.paging import following, number
+from scrubber.cleaning.extract.page.title import letters, of_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _NAMES = {
     "title": ("og:title", "twitter:title"),
     "author": ("author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl"),
+    "site": ("og:site_name", "application-name"),
     "modified": ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "dc.date.modified", "lastmod", "weibo: article:update_at"),
     "language": ("content-language", "og:locale", "language", "dc.language"),
 }  # fmt: skip
@@ -30,17 +31,12 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^(?:作者|撰文|文|by|par|von|por|di|autor|author)(?:\s*[:：]\s*|\s+(?=[A-ZÀ-Þ]))", re.IGNORECASE)
+#: What a page's foot says beside the name of its owner.
+_RIGHTS = re.compile(r"版权所有|版權所有|all rights reserved|copyright|[©®]", re.IGNORECASE)
 _MAIL = re.compile(r"<[^<>]{0,80}>")
 _SCRIPT = 200_000
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LINKED = re.compile(r'"dateModified"\s{0,9}:\s{0,9}"(\d{4}-\d{2}-\d{2})')
-_NEXT = re.compile(
-    r"(?:下一?[页頁]|التالي|الصفحة التالية|صفحه بعد|następna(?: strona)?|sonraki(?: sayfa)?|volgende(?: pagina)?|后一?页|次へ|次のページ|다음(?: 페이지)?|next(?: page)?|nächste(?: seite)?|(?:page )?suivante|siguiente|successiva|próxima|следующая)\W*"
-)
-_NUMBER = re.compile(
-    r"第\s?(\d{1,4})\s?[页頁]\W{0,4}共\s?(\d{1,4})|^\W{0,3}(?:page|seite|página|pagina|страница|стр\.|strona|sayfa|trang|الصفحة|صفحة|صفحه)\s?(\d{1,4})\s?(?:of|von|de|di|sur|van|из|z|من|از|/)\s?(\d{1,4})\W{0,3}$"
-    r"|^\W{0,3}(\d{1,4})\s?[/／]\s?(\d{1,4})\s?(?:ページ|頁|页|페이지)\W{0,3}$"
-)
 _LONGEST = 60
 #: Headings among which a title's whole is looked for.
 _HEADINGS = 5
@@ -59,14 +55,16 @@ def state(root: Any, read: Mapping[str, str], *, url: str | None = None) -> dict
     head = _head(root)
     page_title = _squeezed(root.findtext(".//title"))
     title = _title(stated.get("title", ""), head.get("title", ""), page_title)
-    stated["title"] = _unbroken(title, page_title, root)
+    stated["site"] = _RIGHTS.sub("", stated.get("site", "")).strip()
     stated["author"] = _all_of(head.get("author", ""), stated.get("author", ""))
+    title = _unbroken(title, page_title, root)
+    stated["title"] = of_page(title, root, (stated["site"], stated["author"], head.get("site", "")))
     tags = (stated.get("language"), root.get("lang"), root.get("xml:lang"), head.get("language"))
     stated["language"] = next((tag for tag in tags if tag and _LANGUAGE.fullmatch(tag)), "")
     date = _DATE.match(head.get("modified", ""))
     stated["modified"] = date[0] if date else _modified(root)
-    stated["next_url"] = _next(root, url)
-    stated["page_number"], stated["page_count"] = _number(root)
+    stated["next_url"] = following(root, url, stated.get("canonical_url"))
+    stated["page_number"], stated["page_count"] = number(root)
     return {name: value[:_VALUE] for name, value in stated.items() if value}
 
 
@@ -87,8 +85,8 @@ def _title(read: str, head: str, page: str) -> str:
     """The title that was read, unless the page names itself otherwise: then it is another text's, whose heading stands on this page too."""
     if not read:
         return head or page
-    own = _letters(read)
-    told = [_letters(title) for title in (head, page) if title]
+    own = letters(read)
+    told = [letters(title) for title in (head, page) if title]
     if not own or not told or any(own in title or title in own for title in told if title):
         return read
     return head or page
@@ -96,11 +94,11 @@ def _title(read: str, head: str, page: str) -> str:
 
 def _unbroken(title: str, page: str, root: Any) -> str:
     """The heading that goes on where a title breaks off, if the page's own title does so too: a quotation mark within ends what the head says of it."""
-    cut = _letters(title)
+    cut = letters(title)
     for heading in islice(root.iter("h1"), _HEADINGS):
         whole = _squeezed("".join(heading.itertext()))
-        letters = _letters(whole)
-        if cut and letters.startswith(cut) and len(letters) > len(cut) and letters in _letters(page):
+        told = letters(whole)
+        if cut and told.startswith(cut) and len(told) > len(cut) and told in letters(page):
             return whole
     return title
 
@@ -110,12 +108,8 @@ def _all_of(head: str, read: str) -> str:
     named = _author(head)
     if not named:
         return _author(_apart(read, head))
-    several = ";" in read and _letters(named) in map(_letters, read.split(";"))
+    several = ";" in read and letters(named) in map(letters, read.split(";"))
     return _author(read) or named if several else named
-
-
-def _letters(text: str) -> str:
-    return "".join(c for c in text.lower() if c.isalnum())
 
 
 def _author(name: str) -> str:
@@ -126,7 +120,7 @@ def _author(name: str) -> str:
 
 def _apart(read: str, head: str) -> str:
     """The author that was read, unless it was read from a statement that names nobody ("name, email@example.org")."""
-    return "" if head and _letters(read.split(";", maxsplit=1)[0]) in _letters(head) else read
+    return "" if head and letters(read.split(";", maxsplit=1)[0]) in letters(head) else read
 
 
 def _modified(root: Any) -> str:
@@ -137,32 +131,3 @@ def _modified(root: Any) -> str:
             if found:
                 return found[1]
     return ""
-
-
-def _next(root: Any, url: str | None) -> str:
-    for link in root.iter("link", "a"):
-        href = (link.get("href") or "").strip()
-        if not href or href.startswith(("#", "javascript:")) or len(href) > _VALUE:
-            continue
-        if "next" in (link.get("rel") or "").lower().split() or (link.tag == "a" and _is_next(link)):
-            try:
-                return urljoin(url, href) if url else href
-            except ValueError:
-                continue  # no address at all
-    return ""
-
-
-def _is_next(link: Any) -> bool:
-    text = link.text or ""
-    return len(text) <= _LONGEST and _NEXT.fullmatch(fold(text)) is not None
-
-
-def _number(root: Any) -> tuple[str, str]:
-    """Which page this is, and how many there are; "" where no element says so."""
-    for element in root.iter("div", "p", "span", "li"):
-        text = element.text or ""
-        found = _NUMBER.search(fold(text)) if 0 < len(text) <= _LONGEST and any(map(str.isdigit, text)) else None
-        if found:
-            number, count = filter(None, found.groups())
-            return number, count
-    return "", ""

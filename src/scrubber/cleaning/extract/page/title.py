@@ -1,0 +1,61 @@
+"""A page's title without what its site adds: its own name, the column, the author.
+
+What a page says of itself in its head mostly ends so ("… - Island News", "…_国际_海岛新闻网"). Where one line of the page reads like the beginning, that
+is the title; else the end goes if it is the site's name or the author's.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+_MARKS = "|_–—·•«»｜"
+_BETWEEN = re.compile(rf"\s[-:/]+\s|\s?(?:--|[{_MARKS}])[-{_MARKS} ]*|(?<=[^\x00-\u2e7f])-")
+#: At how many places a title is cut on trial, and how long a line of the page can be to be one.
+_CUTS = 8
+_LINE = 300
+#: Letters that a title has at least.
+_FEW = 4
+_HEADING = ("h1", "h2", "h3", "h4")
+
+
+def of_page(title: str, root: Any, others: Collection[str]) -> str:
+    """The title without the site's part.
+
+    Args:
+        title: as the page's head has it, blanks made single.
+        root: the page's tree.
+        others: names that are no part of it: the site, the author.
+    """
+    cuts = list(_BETWEEN.finditer(title))[-_CUTS:]
+    if not cuts:
+        return title
+    named = {letters(name) for name in others} - {""}
+    parts = [title[: cut.start()] for cut in cuts] + [title[cut.end() :] for cut in cuts]
+    wanted = {letters(part): part for part in parts if letters(part) not in named}
+    found = _lines(root, {*wanted, letters(title)})
+    if letters(title) in found:
+        return title
+    if found:
+        return wanted[max(found, key=len)].strip()
+    return next((title[: cut.start()] for cut in cuts if letters(title[cut.end() :]) in named), title)
+
+
+def letters(text: str) -> str:
+    """Its letters and digits in one case: what two ways to write a line have in common."""
+    return "".join(c for c in text.lower() if c.isalnum())
+
+
+def _lines(root: Any, wanted: set[str]) -> set[str]:
+    """Which of the wanted lines the page shows, each as the whole text of an element."""
+    found = set()
+    for element in root.iter("h1", "h2", "h3", "h4", "div", "p", "td", "span", "strong", "b", "font"):
+        text = "".join(element.itertext()) if element.tag in _HEADING else element.text or ""
+        if _FEW <= len(text) <= _LINE:
+            line = letters(text)
+            if len(line) >= _FEW and line in wanted:
+                found.add(line)
+    return found
