@@ -10,17 +10,25 @@ if TYPE_CHECKING:
 
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
 _WORD = re.compile("[^\\W\\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
+_HIRAGANA = re.compile("[\u3040-\u309f]{2}")
 _SHORTEST = 4
 _LONGEST = 2000
 
 
 def terms(text: str) -> set[str]:
-    """What a text speaks of: its words of four letters and more without their endings, and its pairs of ideographs; of a long one, of its beginning."""
+    """What a text speaks of: its words of four letters and more without their endings, and its pairs of ideographs; of a long one, of its beginning.
+
+    Two hiragana are grammar, whatever a text speaks of.
+    """
     text = text[:_LONGEST].lower()
     found = {word[: max(_SHORTEST, len(word) - 2)] for word in _WORD.findall(text) if len(word) >= _SHORTEST}
-    for run in _WIDE.findall(text):
-        found.update(run[i : i + 2] for i in range(len(run) - 1))
-    return found
+    return found | pairs(text)
+
+
+def pairs(text: str) -> set[str]:
+    """The pairs of ideographs and katakana in a text in lower case."""
+    found = {run[i : i + 2] for run in _WIDE.findall(text) for i in range(len(run) - 1)}
+    return {pair for pair in found if not _HIRAGANA.match(pair)}
 
 
 def shared(line: str, vocabulary: set[str]) -> tuple[int, float]:

@@ -12,6 +12,7 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.any_of import any_of
+from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.language.runs import is_far, letters, runs
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ published on|last updated|source:|author:|reprinted from|republished from|origin
 about us|toggle navigation|main menu|search for
 alle rechte vorbehalten|mehr zum thema|lesen sie auch|jetzt anmelden|newsletter abonnieren|tous droits réservés|lire aussi|lire la suite|s'abonner|abonnez-vous|partager sur|todos los derechos reservados|lea también|leer más|suscríbase|compartir en
 todos os direitos reservados|leia também|leia mais|tutti i diritti riservati|leggi anche|leggi tutto|alle rechten voorbehouden|lees ook|все права защищены|читайте также|читать далее|подписывайтесь|при использовании материалов|перепечатка
-無断転載|無断複製|関連記事|こちらもおすすめ|続きを読む|フォローする|無단전재|무단전재|무단 전재|재배포 금지|관련기사|저작권자|구독하기|جميع الحقوق محفوظة|اقرأ أيضا|تابعنا|کلیه حقوق|بیشتر بخوانید|مطالب مرتبط
+無断転載|無断複製|無断で転載|無断で複製|転載を禁じ|転載を禁止|著作権法|著作権は|購読申し込み|購読はこちら|無料でお試し|無料お試し|会員限定|有料会員|会員の方|会員登録|偽サイト|サイトポリシー|当サイト|関連記事|こちらもおすすめ|続きを読む|フォローする|無단전재|무단전재|무단 전재|재배포 금지|관련기사|저작권자|구독하기|جميع الحقوق محفوظة|اقرأ أيضا|تابعنا|کلیه حقوق|بیشتر بخوانید|مطالب مرتبط
 усі права захищені|всі права захищено|читайте також|читати далі|wszelkie prawa zastrzeżone|czytaj także|czytaj więcej|zobacz także|tüm hakları saklıdır|devamını oku|ilgili haberler|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|všetky práva vyhradené
 hak cipta dilindungi|baca juga|baca selengkapnya|bản quyền thuộc về|giữ bản quyền|ghi rõ nguồn|xem thêm:|bài viết liên quan|ngày đăng:|läs också|læs også|les også|lue myös|alla rättigheter förbehållna|alle rettigheder forbeholdes
 με επιφύλαξη παντός δικαιώματος|διαβάστε επίσης|διαβάστε περισσότερα|δημοσιεύτηκε:|כל הזכויות שמורות|קרא עוד|פורסם:|सर्वाधिकार सुरक्षित|यह भी पढ़ें|प्रकाशित:|সর্বস্বত্ব সংরক্ষিত|আরও পড়ুন|প্রকাশিত:|அனைத்து உரிமைகளும் பாதுகாக்கப்பட்டவை|மேலும் படிக்க|வெளியிடப்பட்டது:|جملہ حقوق محفوظ|مزید پڑھیں|تمامی حقوق|کلیه حقوق|تاریخ انتشار|نشر في
@@ -179,7 +180,12 @@ def labels() -> frozenset[str]:
 
 def is_label(line: str) -> bool:
     """Whether a line is what a site writes on a button or over a box, and nothing else."""
-    return 0 < len(line) <= _LONGEST_LABEL and letters(fold(line)) in labels()
+    return 0 < len(line) <= _LONGEST_LABEL and says_label(letters(fold(line)))
+
+
+def says_label(squeezed: str) -> bool:
+    """Whether letters, squeezed, are what a site writes on a button or over a box: a word of the list, or a heading over other pages."""
+    return squeezed in labels() or heads_others(squeezed)
 
 
 @cache

@@ -16,6 +16,7 @@ from scrubber.cleaning.extract.lines.line_vocabulary import (
     may_name,
     parts,
     phrases,
+    says_label,
 )
 from scrubber.cleaning.extract.lines.rows import (
     ROW_OF_LINKS,
@@ -49,6 +50,7 @@ _APART = re.compile(f"[{_NO_BLANKS}{_INDIC}\u0130]")
 #: The same in ASCII alone.
 _PLAIN_STOP = re.compile(r"[!?;]|\.(?=[\s\")]|$)")
 _ENDS = frozenset("。！？!?.…।॥۔؟።፧։།၊။។៕；;：:，,、،")
+_COMMAS = frozenset(",，、،")
 _CLOSERS = "”’\"'）)」』】]"
 _CUT = re.compile(r"\s*[|·•/»›>~※◆●★]+\s*|\s{2,}|　|(?<=[^\sA-Za-z])\s+|\s+(?=[^\sA-Za-z])")
 _CUTTABLE = re.compile(r"[\s|·•/»›>~※◆●★]")
@@ -174,7 +176,8 @@ def read(line: str) -> Reading:
             links = unspaced > len(words) and is_row_of_pieces(line, words, unspaced, pauses)
         else:
             links = not stops and is_row_of_words(line, words, pauses, held)
-    date = mass <= _HEAVIEST_DATE and is_date(line)
+    # A day with a comma behind it begins a sentence that goes on below.
+    date = mass <= _HEAVIEST_DATE and last not in _COMMAS and is_date(line)
     chrome, voice = 0.0, ""
     if len(line) <= _LONG and not (rows and is_request(line)):
         chrome, voice = _chrome(folded, found, squeezed, numbered=numbered)
@@ -221,7 +224,7 @@ def _chrome(folded: str, found: list[str], squeezed: str, *, numbered: bool) -> 
         return 0.0, ""
     if not numbered and (inserted := inserts.label(folded) or inserts.offer(folded, found)):
         return 0.9, INSERT + inserted
-    if squeezed in labels() and not numbered:
+    if not numbered and says_label(squeezed):
         return 1.0, squeezed
     if ":" in folded and may_name(found, fields):
         head, _, rest = folded.partition(":")

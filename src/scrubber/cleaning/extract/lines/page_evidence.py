@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.in_context import in_context
 from scrubber.cleaning.extract.lines.kinship import shared, vocabulary
-from scrubber.cleaning.extract.lines.line_vocabulary import documents_too, labels, stated
+from scrubber.cleaning.extract.lines.line_vocabulary import documents_too, says_label, stated
 from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK
 from scrubber.cleaning.extract.lines.page_title import FAR_TITLE, NAME, PAGE_TITLE, RIGHTS
 from scrubber.cleaning.extract.lines.places import MENU, TRAIL
@@ -78,6 +78,7 @@ class Evidence:
     """The readings of a page's lines, and what they say of one another.
 
     Attributes:
+        lines: those of the page that are not blank.
         readings: those of its lines that are not blank.
         counts: how often each stands on the page, by its letters.
         narrow: open lines that are text though they are short, in scripts that show no sentences.
@@ -87,9 +88,12 @@ class Evidence:
 
     def __init__(self, lines: Sequence[str], readings: Sequence[Reading]) -> None:
         self.readings = readings = in_context(lines, readings)
-        self._lines = lines
+        self.lines = lines
         self.narrow = _narrow(lines, readings)
         self.counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
+        for before, after in pairwise(readings):
+            # A sentence under itself, as captions stand, is said once.
+            self.counts[after.squeezed] -= after.sentence and after.closed and before.squeezed == after.squeezed
         for counted in _counting_on(lines, readings, self.counts):
             self.counts[counted] = 1
         if self.narrow:
@@ -125,7 +129,7 @@ class Evidence:
         reading = self.readings[i]
         if reading.chrome < OWN_WORDS or reading.voice == PAGE_MARK or reading.data:
             return False
-        return reading.voice in _BY_PLACE or _MARKED.search(self._lines[i][:_LOOK]) is None
+        return reading.voice in _BY_PLACE or _MARKED.search(self.lines[i][:_LOOK]) is None
 
     def _find_menu(self, lines: Sequence[str]) -> int:
         """Where a long run of the shortest lines ends that stands over the text and says nothing of what it says: a menu in words that are not known; -1 if none does."""
@@ -187,15 +191,15 @@ class Evidence:
         voice = self.readings[i].voice
         if self.seen:
             return True
-        if voice in documents_too() or voice in labels() or voice in _BY_PLACE:
+        if voice in documents_too() or says_label(voice) or voice in _BY_PLACE:
             return False
         amid = bool(self._text) and self._text[0] < i < self._text[-1]
         return not voice.isascii() or voice == PAGE_MARK or (self._is_witness(i) and not amid)
 
     def says_numbers_of(self, i: int, other: int) -> bool:
         """Whether a line has the figures that another begins with: two entries of one form differ in nothing else."""
-        return "".join(_FIGURES.findall(self._lines[other][:_LOOK])).startswith(
-            "".join(_FIGURES.findall(self._lines[i][:_LOOK]))
+        return "".join(_FIGURES.findall(self.lines[other][:_LOOK])).startswith(
+            "".join(_FIGURES.findall(self.lines[i][:_LOOK]))
         )
 
     def is_insert(self, i: int) -> bool:

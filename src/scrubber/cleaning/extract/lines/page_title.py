@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: By what a site is heard in such a line, in its name, and in its rights under that name; none is ASCII, as what no document says besides.
 PAGE_TITLE, NAME, RIGHTS = "¦", "⌂", "⌂©"
+#: By what it is heard in the title of another of its pages.
+OTHERS = "⌂¦"
 #: By what it is heard in a page's title that many lines part from the document's own.
 FAR_TITLE = "¦↓"
 #: The document's own title, where a page names it so.
@@ -33,9 +35,9 @@ _LONGEST = 300
 _HEAD = 60
 _SHORTEST, _SHORTEST_NAME = 2, 3
 _MARKS = "_|｜\\-–—·•»›«‹"
-_BEHIND = re.compile(rf"(?:\.(?:docx?|pdf|pptx?|txt))?\s{{0,3}}(?:[{_MARKS}]|::)")
+_BEHIND = re.compile(rf"(?:\.(?:docx?|pdf|pptx?|txt))?(?:\s{{0,3}}(?:[{_MARKS}]|::|：)|\s{{1,3}}:\s)")
 _BEFORE = re.compile(rf"(?:[{_MARKS}]|::)\s{{0,3}}$")
-_BETWEEN = re.compile(r"\s{0,3}(?:[_|｜»›«]|--|::|[–—]|\s[-·•:/]\s)\s{0,3}")
+_BETWEEN = re.compile(r"\s{0,3}(?:[_|｜»›«：]|--|::|[–—]|\s[-·•:/]\s)\s{0,3}")
 _TOOLS = "¶# "  # what manuals set behind a heading, to link to it
 _VERSION = re.compile(r"\s{1,3}v?\d[\d.]{0,12}$")
 #: What a name begins in a trail.
@@ -61,6 +63,7 @@ def with_page_title(lines: Sequence[str], readings: Sequence[Reading]) -> Sequen
     names = [name for name in names if len(letters(name)) >= _SHORTEST_NAME][-_MOST:]
     found = {0: FAR_TITLE if _is_far(lines, readings, at) else PAGE_TITLE}
     found |= {i: said for i, line in enumerate(lines) if i and (said := _names(line[:_LOOK], names))}
+    found |= {i: OTHERS for i, line in enumerate(lines) if i and _is_others(line.strip(), rest)}
     return [
         reading._replace(chrome=max(reading.chrome, _SHARE), voice=found[i], sentence=False, date=False)
         if i in found and not reading.data
@@ -108,6 +111,11 @@ def _is_far(lines: Sequence[str], readings: Sequence[Reading], at: int) -> bool:
         return False
     below = {line.strip() for line in lines[at + 1 :]}
     return sum(readings[i].numbered or lines[i].strip() in below for i in between) <= _ITS * len(between)
+
+
+def _is_others(line: str, rest: str) -> bool:
+    """Whether a line ends as the page's title does, with a mark and the site's name: another page's title."""
+    return len(rest) < len(line) <= _LOOK and line.endswith(rest) and _BEHIND.match(rest) is not None
 
 
 def _names(line: str, names: Sequence[str]) -> str:

@@ -10,9 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.lines.kinship import vocabulary
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
+from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.page_evidence import LONG, TEMPLATE
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
+from scrubber.cleaning.extract.lines.subject import end_of_subject, speaks_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +36,8 @@ _GAP = 2
 #: Lines without text of their own, pictures' captions and short headings, that may stand between two of the document's; what is a clause and no label.
 _BRIDGE = 8
 _CLAUSE = 12
+#: The last paragraphs of a text that say what it speaks of.
+_SPOKEN = 30
 #: How much of a site's words in a line says that the document may end there.
 _HINT = 0.15
 
@@ -53,9 +58,11 @@ class Stretch:
             i for i, reading in enumerate(page.readings) if reading.voice == OWN_TITLE
         }
         self.titles = {i for i in self._like_head if page.says_numbers_of(i, 0) or page.readings[i].voice == OWN_TITLE}
-        self.scores = self._with_company([self._score(i) for i in range(len(page.readings))])
+        self.scores = self._with_company([self._score(i) for i in range(len(page.readings))], self._under_title())
         self.scores = self._capped(self.scores)
         self.first, self.last = _best_stretch(self.scores)
+        self._text = [i for i in range(self.first, self.last + 1) if page.is_strong(i)]
+        self.last = self._end_of_subject()
         self.last = self._closing(self._bridged(self.last, len(page.readings), 1))
         self.first = self._reached(self._bridged(self.first, -1, -1))
         self.first = self._with_headings() if page.shows_site(0, self.first) else 0
@@ -67,6 +74,15 @@ class Stretch:
             self.first = 0
         if not page.may_leave_out(self.last + 1, len(page.readings), self.first, self.last):
             self.last = len(page.readings) - 1
+
+    def _end_of_subject(self) -> int:
+        """The stretch's end; over the first heading of other pages behind which something else is spoken of, if there is one."""
+        headings = (i for i in range(self.first + 1, self.last) if heads_others(self._readings[i].squeezed))
+        heading = end_of_subject(self._page.lines, self._text, headings)
+        if heading < 0:
+            return self.last
+        self._text = [i for i in self._text if i < heading]
+        return self._text[-1]
 
     def _find_like_head(self) -> set[int]:
         """Lines that say what the first one says, but for numbers: a page names its document at its head, often with the site's name behind, and a log heads its entries alike."""
@@ -135,16 +151,21 @@ class Stretch:
             and (self._page.is_strong(i + 1) or (self._readings[i + 1].closed and not self._readings[i + 1].asking))
         )
 
-    def _with_company(self, scores: list[float]) -> list[float]:
+    def _under_title(self) -> int:
+        """The first line that reads as text below the title that the page itself gives; -1 where it gives none."""
+        own = next((i for i, reading in enumerate(self._readings) if reading.voice == OWN_TITLE), len(self._readings))
+        return next((i for i in range(own + 1, len(self._readings)) if self._page.is_strong(i)), -1)
+
+    def _with_company(self, scores: list[float], titled: int) -> list[float]:
         """Scores in which text counts less where it stands alone, as the teasers of other articles do.
 
         Alone is a line between two that speak against the document; lines in the site's own words are passed over, since a site sets its
-        advertisements between paragraphs too.
+        advertisements between paragraphs too. The text below the title that the page gives is never alone.
         """
         told = [i for i, reading in enumerate(self._readings) if reading.chrome < OWN_WORDS]
         weighed = list(scores)
         for before, i, after in zip(told, told[1:], told[2:], strict=False):
-            if scores[i] > 1 and scores[before] < 0 and scores[after] < 0:
+            if scores[i] > 1 and scores[before] < 0 and scores[after] < 0 and i != titled:
                 weighed[i] = scores[i] * (1 - _ALONE * self._page.site)
         return weighed
 
@@ -167,6 +188,7 @@ class Stretch:
         """An edge of the stretch, moved outwards over lines among which no site speaks, to the furthest that reads as text."""
         at = edge
         names = 0
+        spoken = vocabulary(self._page.lines[i] for i in self._text[-_SPOKEN:]) if step > 0 else set()
         while 0 <= at + step < len(self._readings) and at + step != stop:
             at += step
             reading = self._readings[at]
@@ -178,6 +200,8 @@ class Stretch:
             # Behind the text, what is cut off may be the beginning of another.
             if closes or at in self._page.narrow or (step < 0 and self._page.is_strong(at)):
                 edge, names = at, 0
+                continue
+            if step > 0 and speaks_of(self._page.lines[at], spoken):
                 continue
             names += step > 0 or not reading.sentence
             if names > _BRIDGE:

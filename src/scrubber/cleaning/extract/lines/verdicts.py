@@ -102,7 +102,8 @@ class _Page:
 
     def verdicts(self) -> list[Verdict]:
         """Each line's verdict, by where it stands and by how it reads."""
-        body = next((i for i in range(self._first, self._last + 1) if self._page.is_strong(i)), self._first)
+        text = (i for i in range(self._first, self._last + 1) if self._page.is_strong(i) and i not in self._titles)
+        body = next(text, self._first)
         title = max((i for i in self._titles if i < body and i >= body - _HEAD), default=None)
         if title is None and self._titles and body <= _HEAD:
             title = 0
@@ -279,9 +280,10 @@ class _Page:
 
     def _is_said(self, i: int) -> bool:
         """Whether a line over the text may be what a site says of it: who wrote it, when, where it stands."""
-        return not self._page.is_insert(i) and (
-            self._readings[i].chrome >= _SAID or self._is_byline(i) is not None or "://" in self._lines[i]
-        )
+        reading = self._readings[i]
+        if self._page.is_insert(i) or (reading.sentence and reading.closed and reading.chrome < OWN_WORDS):
+            return False
+        return reading.chrome >= _SAID or self._is_byline(i) is not None or "://" in self._lines[i]
 
     def _are_titles(self, i: int, body: int) -> bool:
         """Whether a short line over the text belongs to so few that they are its titles: a menu has more."""

@@ -1,0 +1,59 @@
+"""Where a page goes on with other subjects: behind a heading over its other pages, where what stands there speaks of hardly anything that the text above speaks of.
+
+Teasers of other articles read as text does. But paragraphs of one text share words: of a later one's, a fifth to a third stand in the earlier ones, whatever the language; of another text's, hardly one of twenty.
+Kept: what follows a box of links amid a text. It goes wrong for a document whose later half is of something else, under a heading such as sites have.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.lines.kinship import pairs, shared, vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+#: Paragraphs above a heading, at least, and those at either end of a part that are looked at.
+_FEWEST, _SAMPLE = 4, 15
+#: Headings that are looked at.
+_HEADINGS = 8
+#: What paragraphs share with those above, at most, if they are another's: so much of what the text's own do.
+_FOREIGN = 0.5
+#: Terms, and the share of them, by which a short line speaks of what a text speaks of.
+_TERMS, _SHARE = 3, 0.3
+
+
+def end_of_subject(lines: Sequence[str], text: Sequence[int], headings: Iterable[int]) -> int:
+    """The first heading over a site's other pages behind which another subject begins; -1 where none does.
+
+    Args:
+        lines: the page's.
+        text: the numbers of those that read as running text, in order.
+        headings: the numbers of those that head other pages.
+    """
+    for heading in list(headings)[:_HEADINGS]:
+        above = [i for i in text if i < heading]
+        behind = _some([i for i in text if i > heading])
+        if len(above) < _FEWEST or not behind:
+            continue
+        half = len(above) // 2
+        spoken = vocabulary(lines[i] for i in _some(above[:half]))
+        own, other = (_mean(lines, part, spoken) for part in (_some(above[half:]), behind))
+        if other < _FOREIGN * own:
+            return heading
+    return -1
+
+
+def speaks_of(line: str, spoken: set[str]) -> bool:
+    """Whether a short line speaks of what a text speaks of, whose terms are given; by its ideographs alone, for in words of an alphabet those of grammar are many."""
+    own = pairs(line)
+    known = len(own & spoken)
+    return known >= max(_TERMS, _SHARE * len(own))
+
+
+def _some(numbers: Sequence[int]) -> Sequence[int]:
+    return numbers if len(numbers) <= 2 * _SAMPLE else [*numbers[:_SAMPLE], *numbers[-_SAMPLE:]]
+
+
+def _mean(lines: Sequence[str], numbers: Sequence[int], spoken: set[str]) -> float:
+    return sum(shared(lines[i], spoken)[1] for i in numbers) / len(numbers)
