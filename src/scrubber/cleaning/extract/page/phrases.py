@@ -37,6 +37,7 @@ _STRONG = {
     advertentie|lees meer|lees ook|czytaj więcej|czytaj także|reklama|devamını oku|reklam|إعلان|اقرأ أيضا|اقرأ المزيد
     """,
     "related": """
+    เรื่องที่เกี่ยวข้อง|saistītie raksti|lasi arī|lasiet arī|susiję straipsniai|taip pat skaitykite|seotud artiklid|loe ka|kapcsolódó írások|olvassa el ezt is|citește și|súvisiace články|čítajte aj|pročitajte i|povezane vijesti|povezane vesti|preberite še|вижте още|lexo edhe|
     bài viết liên quan|tin liên quan|tin mới nhất|artikel terkait|berita terkait|berita terpopuler|ilgili yazılar|son haberler|čtěte také|související články|kapcsolódó cikkek|articole similare|relaterade artiklar|läs också|læs også|les også|lue myös|схожі статті|читайте також|още по темата|σχετικά άρθρα|δείτε επίσης|כתבות נוספות|כתבות קשורות|संबंधित खबरें|संबंधित लेख|সম্পর্কিত খবর|সর্বশেষ খবর|தொடர்புடைய செய்திகள்|متعلقہ خبریں|مطالب مرتبط|اخبار مرتبط|مقالات ذات صلة|บทความที่เกี่ยวข้อง|ข่าวที่เกี่ยวข้อง|ข่าวล่าสุด|ဆက်စပ်သတင်းများ|អត្ថបទពាក់ព័ន្ធ|ព័ត៌មានពាក់ព័ន្ធ|
     相关阅读 相关推荐 相关新闻 相关文章 相关报道 相关链接 相关内容 相关资讯 相关专题 相关视频 相关 推荐阅读 延伸阅读 扩展阅读 热门推荐 热门文章 热门标签 热门搜索 热门新闻 热门 热点推荐 热点新闻 猜你喜欢 您可能感兴趣 你可能感兴趣 你可能喜欢
     其他文章 更多文章 更多报道 编辑精选 大家都在看 最新文章 最新新闻 最新资讯 精彩推荐 为您推荐 编辑推荐 今日推荐 本周热门 排行榜 点击排行 标签 关键词 友情链接 関連記事 関連 他の记事 ほかの记事 その他の记事 다른 기사 다른 글 おすすめ記事 人気記事 관련기사 관련 추천

@@ -35,6 +35,9 @@ _WORDS = {
     "tags": "tag tags keyword keywords label labels",
     "overlay": "modal popup dialog cookie cookies consent gdpr overlay lightbox toast tooltip dropdown login",
     "legal": "disclaimer statement legal shengming",
+    "caption": "caption captions cutline legende figcaption",
+    "standfirst": "standfirst lead lede leadin deck dek subtitle subhead subheadline subheading summary abstract description desc intro excerpt chapo chapeau entradilla sumario ingress "
+    "vorspann anriss sottotitolo occhiello",
     "note": "note warning caution important danger attention hint tip admonition callout",
     "article": "article articlebody content body main entry post story text detail txt zoom artical articlecontent",
 }  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -72,6 +73,17 @@ class View:
     def parts(self) -> list[Part]:
         """The page's parts."""
         return self.page.parts
+
+    def title(self) -> int | None:
+        """The highest heading above the document's text that no rule has removed; of several the nearest."""
+        head = self.text[0] if self.text else 0
+        headings = [i for i in range(head) if self.parts[i].kind == "heading" and not self.parts[i].rule]
+        return min(headings, key=lambda i: (self.parts[i].level, -i), default=None)
+
+    def within(self, i: int, role: str, *, most: int) -> bool:
+        """Whether an element close around a part, of so many parts at most, says that it is for this."""
+        near = islice(self.page.around(self.parts[i].node), most)
+        return any(role in node.roles and node.last - node.first <= most for node in near)
 
     def standing(self) -> Iterator[tuple[int, Part]]:
         """Parts that no rule has removed, in order."""

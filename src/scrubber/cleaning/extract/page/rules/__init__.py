@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.page.rules.adverts import adverts
 from scrubber.cleaning.extract.page.rules.bare_text import bare_text
 from scrubber.cleaning.extract.page.rules.bylines import bylines
+from scrubber.cleaning.extract.page.rules.captions import captions
 from scrubber.cleaning.extract.page.rules.contents import contents
 from scrubber.cleaning.extract.page.rules.controls import controls
 from scrubber.cleaning.extract.page.rules.copies import copies
@@ -18,6 +19,7 @@ from scrubber.cleaning.extract.page.rules.echoes import echoes
 from scrubber.cleaning.extract.page.rules.hidden import hidden
 from scrubber.cleaning.extract.page.rules.labelled import labelled
 from scrubber.cleaning.extract.page.rules.link_blocks import link_blocks
+from scrubber.cleaning.extract.page.rules.lists import lists
 from scrubber.cleaning.extract.page.rules.members import members
 from scrubber.cleaning.extract.page.rules.notices import notices
 from scrubber.cleaning.extract.page.rules.orphans import orphans
@@ -50,6 +52,8 @@ RULES: tuple[Callable[[View], None], ...] = (
     members,
     echoes,
     standfirsts,
+    captions,
+    lists,
     bare_text,
     orphans,
 )

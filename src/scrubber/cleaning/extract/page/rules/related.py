@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.lines.inserts import label
 from scrubber.cleaning.extract.page.phrases import LONGEST
 from scrubber.cleaning.extract.reading import ends_sentence
 
@@ -29,7 +30,8 @@ def related(view: View) -> None:
         if part.rule:
             after = after or part.rule == "related"
             continue
-        if len(folded) <= LONGEST and _ANNOUNCED.match(folded) and not ends_sentence(folded):
+        announced = _ANNOUNCED.match(folded) or (part.links and label(folded))
+        if announced and len(folded) <= LONGEST and not ends_sentence(folded):
             part.remove("related", "a pointer to other pages", 0.05)
             after = True
         elif after and part.link_density > 0.5:

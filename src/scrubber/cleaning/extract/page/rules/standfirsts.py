@@ -1,50 +1,66 @@
-"""What stands right under a text's title and belongs to it."""
+"""What stands under a text's title and belongs to it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
-from scrubber.cleaning.extract.reading import ends_sentence
+from scrubber.cleaning.extract.reading import ends_sentence, letters
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
 _MENDABLE = frozenset({"outside", "aside", "scrap"})
-_HEADING, _SENTENCE, _MOST = 5.0, 8.0, 90.0
+_HEADING, _SENTENCE, _CALLED, _MOST = 5.0, 8.0, 5.0, 90.0
 _DIGITS = 0.15
+#: Letters from which on a line is found in what a page's head says of its text; parts of an element that is called a standfirst, and elements around a line that are asked.
+_STATED, _NEAR = 16, 3
 
 
 def standfirsts(view: View) -> None:
-    """Bring back the subtitles and the lead that follow a text's title at once, where the title stands above the text's own element.
+    """Bring back the subtitles and the lead between a text's title and its first line, where they stand above the text's own element.
 
-    Brought back: a second heading under the title, a sentence under it that sums the text up. Not: anything behind the first line of the site (a date, a byline, a row to share).
-    It goes wrong on a site that sets a sentence of its own right under each title.
+    Brought back: what follows the title at once (a second heading, a sentence or a list that sums the text up); behind the site's first line (a date, a byline, a row to share) only what the page itself calls a
+    standfirst, or repeats in its head as what the text is about. It goes wrong on a site that sets a sentence of its own right under each title.
     """
-    if not view.text:
+    title = view.title()
+    if not view.text or title is None:
         return
-    head = view.text[0]
-    title = next(
-        (i for i in range(head - 1, -1, -1) if view.parts[i].kind == "heading" and not view.parts[i].rule), None
-    )
-    if title is None:
-        return
-    for i in range(title + 1, head):
+    follows = True
+    for i in range(title + 1, view.text[0]):
         part = view.parts[i]
         if not part.rule or part.rule == "echo":
             continue
-        if part.rule not in _MENDABLE or not _is_lead(view, i):
-            break
-        part.restore(0.7)
+        if (
+            part.rule in _MENDABLE
+            and _is_own(view, i, title)
+            and ((follows and _is_lead(view, i)) or _is_stated(view, i))
+        ):
+            part.restore(0.7)
+        else:
+            follows = False
+
+
+def _is_own(view: View, i: int, title: int) -> bool:
+    """Whether nothing about a line is a site's: not even a frame, but one that holds the title as well."""
+    part, folded = view.parts[i], view.folded[i]
+    if part.links or part.control or part.card or part.hidden or part.notice or view.said[i].what:
+        return False
+    if view.framed[i] and not view.framed[title]:
+        return False
+    return view.size[i] <= _MOST and not is_byline(folded) and sum(map(str.isdigit, folded)) <= _DIGITS * len(folded)
 
 
 def _is_lead(view: View, i: int) -> bool:
     part = view.parts[i]
-    if part.links or part.control or part.card or part.hidden or part.notice or view.framed[i] or view.said[i].what:
-        return False
-    folded = view.folded[i]
-    if view.size[i] > _MOST or is_byline(folded) or sum(map(str.isdigit, folded)) > _DIGITS * len(folded):
-        return False
-    if part.kind == "heading":
+    if part.kind in {"heading", "list_item"}:
         return view.size[i] >= _HEADING
-    return part.kind == "paragraph" and view.prose[i] and view.size[i] >= _SENTENCE and ends_sentence(folded)
+    return part.kind == "paragraph" and view.prose[i] and view.size[i] >= _SENTENCE and ends_sentence(view.folded[i])
+
+
+def _is_stated(view: View, i: int) -> bool:
+    """Whether the page says itself that a line is a standfirst: by the class of its element, or because its head has the same words."""
+    if view.within(i, "standfirst", most=_NEAR) and view.size[i] >= _CALLED:
+        return True
+    key = letters(view.folded[i])
+    return len(key) >= _STATED and key in view.page.summary

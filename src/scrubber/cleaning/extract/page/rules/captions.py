@@ -1,0 +1,49 @@
+"""What is written under the pictures of a text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.view import View
+
+_MENDABLE = frozenset({"outside", "aside", "scrap"})
+#: Words of a caption; fewer only name who took the picture.
+_LEAST, _MOST = 4.0, 120.0
+#: Elements around a line that are asked, and the parts that one which is called a caption has at most; captions between two sentences from which on they are a gallery's.
+_NEAR, _GALLERY = 4, 4
+_NUMBERED = re.compile(
+    r"(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|tab(?:le|elle|leau|la|ela)?|рис(?:унок)?|табл(?:ица)?|rys(?:unek)?|obr(?:ázek)?|kuva|ábra|şekil|hình|gambar|[図图圖表그림])\W{0,2}\s?\d{1,3}\s?[.:：|–—-]"
+)
+
+
+def captions(view: View) -> None:
+    """Bring back the captions of pictures between a text's title and its last sentence.
+
+    Brought back: a line without a link in an element that is called a caption, and one that numbers a figure ("Figure 3: the valve"). Not: a name alone ("Photo: Agency"), the many captions of a gallery
+    set into the text. It goes wrong on a site that calls its own remarks in the text captions.
+    """
+    if not view.text:
+        return
+    title = view.title()
+    first = view.text[0] if title is None else title
+    found = [i for i in range(first, view.text[-1]) if view.parts[i].rule in _MENDABLE and _is_caption(view, i, first)]
+    gaps = [bisect_left(view.text, i) for i in found]
+    beside = Counter(gaps)
+    for i, gap in zip(found, gaps, strict=True):
+        if beside[gap] < _GALLERY:
+            view.parts[i].restore(0.6)
+
+
+def _is_caption(view: View, i: int, first: int) -> bool:
+    part = view.parts[i]
+    if part.links or part.control or part.card or part.hidden or part.notice or view.said[i].what:
+        return False
+    if view.framed[i] and not view.framed[first]:
+        return False
+    if not _LEAST <= view.size[i] <= _MOST:
+        return False
+    return view.within(i, "caption", most=_NEAR) or _NUMBERED.match(view.folded[i]) is not None

@@ -1,0 +1,118 @@
+"""What a news page sets around its sentences and means as text: a standfirst behind the site's lines, captions, points in a box."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrubber.cleaning.extract import extract_html
+
+TEXT = (
+    "The harbour council met on Tuesday and agreed on the new timetable for the ferries between the islands.",
+    "Two members voted against it, because the last boat would leave before the evening train arrives.",
+    "The timetable holds from the first of May until the end of September, and is then reviewed by the council.",
+    "Fishermen had asked for a boat at dawn, which the council will try out for the months of June and July.",
+)
+TITLE = "New timetable for the ferries"
+MENU = '<div class="top"><a href="/">Home</a> <a href="/s">Sport</a> <a href="/w">Weather</a></div>'
+SITE = (
+    '<p class="when">3 May 2021</p><ul><li><a href="/s">Share this</a></li><li><a href="/p">Print it out</a></li></ul>'
+)
+
+
+def read(body: str, head: str = "") -> tuple[list[str], dict[str, str]]:
+    page = (
+        f"<!DOCTYPE html><html><head><title>{TITLE} - Island News</title>{head}</head><body>{MENU}{body}</body></html>"
+    )
+    blocks = extract_html(page).blocks
+    return [b.text for b in blocks if not b.rule], {b.text: b.rule for b in blocks if b.rule}
+
+
+#: Links amid the text: on such a page not all that stands between the sentences is the text's.
+LINKS = "".join(f'<div class="box"><a href="/{n}">Another page about boat number {n}</a></div>' for n in range(4))
+
+
+def page(above: str = "", amid: str = "") -> str:
+    lines = [f"<p>{line}</p>" for line in TEXT]
+    return f'<div class="page"><div class="head"><h1>{TITLE}</h1>{above}</div><div class="text">{lines[0]}{LINKS}{lines[1]}{amid}{lines[2]}{lines[3]}</div></div>'
+
+
+LEAD = "Islanders who work in town will have to take the earlier boat"
+
+
+def test_what_its_class_calls_a_standfirst_stays_behind_the_sites_lines() -> None:
+    text, _ = read(page(f'{SITE}<div class="article__standfirst">{LEAD}</div>'))
+    assert text == [TITLE, LEAD, *TEXT]
+
+
+def test_what_the_head_says_the_text_is_about_stays_behind_the_sites_lines() -> None:
+    text, _ = read(page(f'{SITE}<div class="x1">{LEAD}</div>'), f'<meta property="og:description" content="{LEAD}.">')
+    assert text == [TITLE, LEAD, *TEXT]
+
+
+def test_a_line_behind_the_sites_that_nothing_speaks_for_goes() -> None:
+    _, gone = read(
+        page(f'{SITE}<div class="x1">{LEAD}</div>'), '<meta name="description" content="News of the islands, daily">'
+    )
+    assert LEAD in gone
+
+
+def test_points_right_under_the_title_stay() -> None:
+    points = ["The last boat leaves an hour earlier", "Two members of the council voted against it"]
+    text, _ = read(page(f"<ul><li>{points[0]}</li><li>{points[1]}</li></ul>{SITE}"))
+    assert text == [TITLE, *points, *TEXT]
+
+
+@pytest.mark.parametrize(
+    "set_as",
+    [
+        '<div class="media-7"><figure><figcaption><span>{}</span></figcaption></figure></div>',
+        '<div class="photo"><div class="photo-caption">{}</div></div>',
+        '<div class="bild"><p class="legende">{}</p></div>',
+    ],
+)
+def test_captions_between_sentences_stay(set_as: str) -> None:
+    caption = "Boats in the harbour of the main island (Photo: Ada Berg)"
+    text, _ = read(page(amid=set_as.format(caption)))
+    assert text == [TITLE, *TEXT[:2], caption, *TEXT[2:]]
+
+
+def test_a_numbered_figure_stays_wherever_it_is_set() -> None:
+    caption = "Figure 2: boats and trains by the hour"
+    text, _ = read(page(amid=f'<div class="cmp"><div class="img"><span>{caption}</span></div></div>'))
+    assert text == [TITLE, *TEXT[:2], caption, *TEXT[2:]]
+
+
+def test_the_captions_of_a_gallery_go() -> None:
+    """A slide show that a site sets into many texts tells of other things."""
+    slides = [f"The view from the lighthouse number {n} of the islands" for n in range(6)]
+    amid = "".join(f'<div class="slide"><div class="caption">{slide}</div></div>' for slide in slides)
+    text, gone = read(page(amid=f'<div class="gallery">{amid}</div>'))
+    assert text == [TITLE, *TEXT]
+    assert set(slides) <= set(gone)
+
+
+def test_a_caption_that_is_a_link_goes() -> None:
+    text, _ = read(
+        page(
+            amid='<figure><figcaption class="caption"><a href="/x">Ten ports to see before winter comes</a></figcaption></figure>'
+        )
+    )
+    assert text == [TITLE, *TEXT]
+
+
+def test_a_list_of_which_an_item_stays_is_kept_whole() -> None:
+    """The item next to the text is taken for its lead; the others of the same list are by the same hand."""
+    points = [
+        "The last boat of the evening leaves at eight, an hour earlier than it used to leave.",
+        "The council wants to save the wages of one crew, so that more boats can leave in summer.",
+        "Two members voted against it, and the fishermen asked for another boat at dawn.",
+    ]
+    items = "".join(f"<li>{point}</li>" for point in points)
+    text, _ = read(page(f'{SITE}<div class="kp"><div>Key points</div><ul>{items}</ul></div>'))
+    assert text[-len(points) - len(TEXT) :] == [*points, *TEXT]
+
+
+@pytest.mark.parametrize("label", ["A lire aussi", "Leggi anche", "Lesetipp", "Ещё по теме", "Veja também"])
+def test_a_pointer_to_another_page_goes(label: str) -> None:
+    text, _ = read(page(amid=f'<p>{label} : <a href="/7">Ten ports to see before winter comes</a></p>'))
+    assert text == [TITLE, *TEXT]
