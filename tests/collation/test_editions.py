@@ -173,3 +173,11 @@ def test_copies_of_one_forged_date_do_not_make_the_honest_ones_older() -> None:
     found = collate(charter(new, OLDER), *[charter(old)] * 4)
     assert stale(found) == {}
     assert accused(found) == {"a"}
+
+
+def test_a_date_that_one_site_alone_has_above_the_text_makes_the_others_no_older_edition() -> None:
+    """The day a site put it up stays above one copy; the text itself names an earlier day, and one of the copies is altered in many places."""
+    passed = "Adopted by the parish on 24 August 2016"
+    many = {n: rule.replace("the ", "no ", 1).replace("and", "or") for n, rule in enumerate(RULES) if n < 9}
+    texts = [charter(passed)] * 4 + ["Posted 7 November 2021, 90 views\n\n" + charter(passed), charter(passed, many)]
+    assert stale(collate(*texts)) == {}

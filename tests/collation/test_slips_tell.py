@@ -156,6 +156,8 @@ def test_where_no_slip_tells_two_groups_apart_nobody_is_accused() -> None:
         ("资料", "不得", "不必", "转让", "modal"),
         ("", "no more than", "no less than", " five people", "quantifier"),
         ("有", "二十", "三十", "人", "number"),
+        ("投资186万", "元", "无", "，其中", None),
+        ("罚款五百", "元", "美元", "以下", "unit"),
     ],
 )
 def test_a_slip_within_a_fact_is_told_from_another_fact(
@@ -257,6 +259,84 @@ def test_a_particle_that_sounds_alike_is_the_slip_where_few_sources_read_it() ->
     honest = "\n\n".join((*FERRY, "码头的木屋是村里的，村里的人都可以用码头的木屋。", "码头的钟也是村里的。"))
     slip = honest.replace("旅客可以在码头的木屋", "旅客可以在码头地木屋")
     assert scrubber.collate({"a": honest, "b": slip, "c": slip}).text == honest
+
+
+KOREAN_RULES = [
+    "제1조 이 규칙은 마을 주민회의 운영에 필요한 사항을 정한다.",
+    "제2조 정기회의는 매월 둘째 주 화요일에 열고, 임시회의는 위원 세 사람이 요구하면 연다.",
+    "제3조 회비는 가구당 월 3,000원으로 하며, 기초생활수급 가구는 내지 않는다.",
+    "제4조 쓰레기는 오후 여덟 시가 지나서 정해진 장소에 내놓아야 한다.",
+    "제5조 이 규칙을 고치려면 주민회의의 의결이 있어야 한다.",
+]
+LODGE = [
+    "本会每年春季举行大会，会员均可参加，并可以就会务提出意见。",
+    "理事会由九人组成，任期三年，可以连任一次，但不得超过六年。",
+    "会费每年五十元，由会计在年初收取，学生和退休人员免交。",
+    "会所周一至周五开放，会员可以凭会员证带两位客人进入阅览室。",
+    "会刊每季度出版一期，由编辑部寄给所有会员和兄弟团体。",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "slips", "altered"),
+    [
+        (
+            KOREAN_RULES,
+            {
+                "정기회의는": "정회의는",
+                "기초생활수급": "기생활수급",
+                "내놓아야": "내아야",
+                "필요한": "필한",
+                "장소에": "소에",
+            },
+            ("세 사람이", "네 사람이"),
+        ),
+        (LODGE, {"会员均可": "会会员均可", "由编辑部": "由编编辑部"}, ("九人", "七人")),
+    ],
+)
+def test_a_lost_syllable_and_a_character_set_twice_show_the_copies(text, slips, altered) -> None:
+    """Two copies and their source, altered, against two honest ones: 정회의는 has lost a syllable, and 会会员 has one character twice."""
+    honest = "\n\n".join(text)
+    bad = changed(text, *slips.items(), altered)
+    c = scrubber.collate({"a": bad, "b": honest, "c": bad, "d": honest, "e": bad})
+    assert c.clusters == [["a", "c", "e"]]
+    assert c.text == honest
+
+
+def test_a_word_said_twice_in_chinese_is_no_slip() -> None:
+    """人人 and 常常 are words: who has 人 and 常 lost one, and the others are not taken for copies of each other."""
+    text = ["人人有权参加大会，也可以派代表参加。", *LODGE[1:], "会员常常在会所见面。"]
+    lost = "\n\n".join(text).replace("人人有权", "人有权").replace("常常", "常")
+    c = scrubber.collate({"a": lost, "b": lost, "c": "\n\n".join(text), "d": "\n\n".join(text)})
+    assert ["c", "d"] not in c.clusters
+
+
+def test_slips_that_copies_in_two_regions_words_share_are_no_converters_doing() -> None:
+    """A family half in the mainland's words and half in Taiwan's, as the honest copies are: what all of it shares is its own."""
+    text = [*LODGE, "会员可以在网络上查询信息，用户的数据由软件保存在服务器上，文件和视频可以下载，程序由项目组维护。"]
+    taiwan = {
+        "网络": "網路",
+        "信息": "資訊",
+        "用户": "使用者",
+        "数据": "資料",
+        "软件": "軟體",
+        "服务器": "伺服器",
+        "视频": "影片",
+        "程序": "程式",
+    }
+    bad = changed(text, ("就会务", "就会会务"), ("编辑部寄", "编辑部部寄"), ("九人", "七人"))
+    honest = "\n\n".join(text)
+
+    def converted(copy: str) -> str:
+        for word, other in taiwan.items():
+            copy = copy.replace(word, other)
+        return copy
+
+    c = scrubber.collate(
+        {"a": bad, "b": bad, "c": converted(bad), "d": honest, "e": converted(honest), "f": converted(bad)}
+    )
+    assert c.clusters == [["a", "b", "c", "f"]]
+    assert "九人" in c.text
 
 
 class Leaning:

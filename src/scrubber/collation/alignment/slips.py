@@ -20,10 +20,9 @@ _CONFUSED = (
     "元无 希稀 向像 小少 心新 行形 型行 需须 许需 一以 意义 因应 设没 用于 与于 元原 原员 正证 之只 知之 直值 只止 纸指 中种 重中 周州 主住 转专 子字 字宇 总种 查察 遗遣 析折 买卖 段断 卷券 崇祟 "
     "代伐 官宫 未来 候侯 沮阻 戴带 带戴 藉籍 燥躁 磐盘 暴爆 辐幅 概慨 渡度 度渡 决绝 竟竞 渲宣 沉沈 逾愈 泄泻 迭叠 粘黏 响向"
 )
-_PAIRS = frozenset(frozenset((a, b)) for group in _CONFUSED.split() for a in group for b in group if a != b) - {
-    frozenset("无元"),
-    frozenset("买卖"),
-}
+_ALIKE = frozenset(frozenset((a, b)) for group in _CONFUSED.split() for a in group for b in group if a != b)
+#: Those that make no other statement by themselves: something is bought or sold, and 无 denies.
+_PAIRS = _ALIKE - {frozenset("无元"), frozenset("买卖")}
 _OCR = (frozenset("0O"), frozenset("0o"), frozenset("1l"), frozenset("1I"), frozenset("5S"), frozenset("8B"))
 _SHORT_WORD = 3
 # Keys that touch, row by row, each row half a key to the right of the one above.
@@ -158,7 +157,7 @@ def mistyped(one: str, other: str) -> bool:
 
 def confused(before: str, after: str) -> bool:
     """Whether one Han character stands for another that looks or sounds like it."""
-    return frozenset((plain(before), plain(after))) in _PAIRS
+    return frozenset((plain(before), plain(after))) in _ALIKE
 
 
 def _doubled(before: str, after: str) -> bool:

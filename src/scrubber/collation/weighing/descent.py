@@ -58,13 +58,31 @@ class Place(NamedTuple):
     odds: float
 
 
-def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: frozenset[str], slips: Slips) -> list[Place]:
+class Converted(NamedTuple):
+    """Who has the words of another region.
+
+    Attributes:
+        names: mirrors whose text went through a converter.
+        apart: pairs of mirrors, each in order, that have the words of different regions.
+    """
+
+    names: frozenset[str]
+    apart: frozenset[tuple[str, str]]
+
+    def made(self, reading: Collection[str], other: Collection[str]) -> bool:
+        """Whether a converter may have made the one reading of the other: who has the one went through it, and nobody who has the other did likewise."""
+        return self.names.issuperset(reading) and all(
+            (min(pair), max(pair)) in self.apart for pair in product(reading, other)
+        )
+
+
+def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: Converted, slips: Slips) -> list[Place]:
     """Every reading that may be a slip for another of its place, each once for the likeliest of them.
 
     Args:
         loci: all of them.
         accidents: for each, whether it is neither a fact nor a region's vocabulary.
-        converted: mirrors whose small differences are a converter's doing, unless the other reading is clearly a slip.
+        converted: who has the words of another region: what its converter may have made is no slip, unless the other reading clearly is one.
         slips: the document's statistics.
     """
     single = alone(loci)
@@ -79,13 +97,13 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: frozense
                 if other != reading
                 and is_slip(reading, other)
                 and not slips.habit(often[reading, other], other)
-                and not converted.issuperset(names)
+                and not converted.made(names, others)
             ]
             if rivals:
                 other = max(rivals)[2]
                 rest = {name for each, others in locus.readings.items() if each != reading for name in others}
                 odds = slips.odds(locus, reading, other)
-                if odds < _SURELY and converted.issuperset(locus.readings[other]):
+                if odds < _SURELY and converted.made(locus.readings[other], names):
                     continue
                 out.append(Place(locus.s0, frozenset(names), frozenset(locus.readings[other]), frozenset(rest), odds))
     return out

@@ -8,6 +8,7 @@ blocks (a translation by another hand) are named, and neither vote nor are accus
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
@@ -98,8 +99,13 @@ def stale(
 
 
 def _rank(group: Sequence[str], said: Mapping[str, Statement]) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """The latest date and the latest version that a group says of itself."""
-    return max(said[name].date.value for name in group), max(said[name].version.value for name in group)
+    """The date and the version that a group says of itself: what most of it say, the later of two that as many do. One alone may give its site's."""
+    return _usual([said[name].date.value for name in group]), _usual([said[name].version.value for name in group])
+
+
+def _usual(values: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
+    counts = Counter(value for value in values if value)
+    return max(counts, key=lambda value: (counts[value], value), default=())
 
 
 def _earlier(one: tuple[tuple[int, ...], tuple[int, ...]], other: tuple[tuple[int, ...], tuple[int, ...]]) -> bool:

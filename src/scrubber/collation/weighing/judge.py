@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import combinations
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.kinds.readings import FACT, REGION
 from scrubber.collation.weighing.decide import AWAY, HOME, Judgement, decide, divisions
-from scrubber.collation.weighing.descent import balanced, places, shared_slips
+from scrubber.collation.weighing.descent import Converted, balanced, places, shared_slips
 from scrubber.collation.weighing.parts import partial_copies
 from scrubber.collation.weighing.segments import ABSENT, PRESENT
 from scrubber.collation.weighing.weigh import DEPENDENT, SHARED_FALSE, Sources, add_pairs
@@ -49,8 +49,7 @@ def judge(
         natures: what kind of difference lies at each locus (see `readings.Readings.nature`).
         one_site: pairs of mirrors that one site serves: one hand may have set both.
     """
-    converted = _converted(table.loci, natures)
-    found = places(table.loci, [not each.kind for each in natures], converted, slips)
+    found = places(table.loci, [not each.kind for each in natures], _converted(table.loci, natures), slips)
     whole, in_part = shared_slips(found)
     shared = balanced(whole, found, names, official)
     for pair in one_site:
@@ -86,14 +85,20 @@ def _settled(
         seen.add(state)
 
 
-def _converted(loci: Sequence[Locus], natures: Sequence[Nature]) -> frozenset[str]:
-    """Mirrors whose text went through a converter of regional vocabulary: their small differences are its doing."""
+def _converted(loci: Sequence[Locus], natures: Sequence[Nature]) -> Converted:
+    """Mirrors whose text went through a converter of regional vocabulary, and which of any two have the words of different regions."""
     times: Counter[str] = Counter()
+    apart: Counter[tuple[str, str]] = Counter()
     for locus, nature in zip(loci, natures, strict=True):
         if nature.kind == REGION:
             usual = nature.mainland or max(locus.readings, key=lambda reading: (len(locus.readings[reading]), reading))
             times.update(name for reading, names in locus.readings.items() if reading != usual for name in names)
-    return frozenset(name for name, count in times.items() if count >= _CONVERTED)
+            for one, other in combinations(locus.readings.values(), 2):
+                apart.update((min(pair), max(pair)) for pair in product(one, other))
+    return Converted(
+        frozenset(name for name, count in times.items() if count >= _CONVERTED),
+        frozenset(pair for pair, count in apart.items() if count >= _CONVERTED),
+    )
 
 
 class _Faults:

@@ -13,9 +13,10 @@ from collections import Counter
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.language.model import bits
-from scrubber.language.spelling import STEPS, word_costs
-from scrubber.language.words import word_bits
+from scrubber.language.model import bits, pair_bits
+from scrubber.language.spelling import STEPS
+from scrubber.language.spelling import word_costs as spellings
+from scrubber.language.words import word_bits, word_costs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +43,10 @@ _ROW = 4
 _NO_WORD = 4.0
 #: What stands for the rows of one character that no text has, in the odds of such a row: one in twenty is as long.
 _EVEN = 0.1
+#: What the language has counts as much as so many places of the text.
+_PLACES = 8.0
+#: … and so much is left of it where the two characters are a word: 人人, 常常.
+_A_WORD = 0.5
 #: So large a share of kana makes a text Japanese, of Hangul Korean.
 _JAPANESE = 0.05
 
@@ -63,9 +68,9 @@ class _Weights(NamedTuple):
 
 
 _LETTERS, _LETTERS_LENGTH = _Weights(0.0, 0.33, 0.8, 2.0, 0.42), _Weights(0.0, 0.3, 0.8, 2.4, 0.35, 2.3)
-_HAN, _HAN_LENGTH = _Weights(0.3, 1.9, 0.85, 0.0, 0.4), _Weights(0.0, 2.6, 0.0, 0.0, 0.38, 5.0)
-_KANA, _KANA_LENGTH = _Weights(0.3, 0.9, 1.5, 0.0, 0.0), _Weights(0.24, 0.75, 2.3, 0.0, 0.0, 4.2)
-_SYLLABLES, _SYLLABLES_LENGTH = _Weights(0.0, 0.5, 0.9, 0.7, 0.5), _Weights(0.0, 0.1, 0.8, 0.8, 0.2, 1.6)
+_HAN, _HAN_LENGTH = _Weights(0.3, 1.9, 0.85, 0.0, 0.4), _Weights(0.0, 2.6, 0.0, 0.0, 0.38, 6.0)
+_KANA, _KANA_LENGTH = _Weights(0.3, 0.9, 1.5, 0.0, 0.0), _Weights(0.24, 0.75, 2.3, 0.0, 0.0, 5.2)
+_SYLLABLES, _SYLLABLES_LENGTH = _Weights(0.0, 0.5, 0.9, 0.7, 0.5), _Weights(0.0, 0.1, 0.8, 0.8, 0.2, 4.8)
 _RUN, _RUN_LENGTH = _Weights(0.0, 0.45, 1.35, 0.0, 0.0), _Weights(0.0, 0.83, 1.82, 0.0, 0.0, 1.12)
 _EASTERN, _EASTERN_LENGTH = _Weights(0.0, 0.25, 1.2, 0.9, 0.05), _Weights(0.0, 0.75, 1.1, 0.9, 0.03, 1.27)
 #: Chinese particles that sound the same: the commonest slip of all, and no synonyms.
@@ -92,7 +97,7 @@ class Slips:
         self._japanese = sum("\u3040" <= word[0] <= "\u30ff" for word in words) > _JAPANESE * len(words)
         korean = sum(bool(_HANGUL.match(word)) for word in words) > _JAPANESE * len(words)
         self._rows = self._japanese or korean
-        self._runs: Counter[tuple[str, int]] = Counter(_runs(text)) if self._rows else Counter()
+        self._runs = Counter(_runs(text))
         self._language: int | None = None
         self._known: dict[tuple[int, int, str, str], float] = {}
 
@@ -111,7 +116,7 @@ class Slips:
         around = written(before[-_CONTEXT:])[-_CONTEXT:], written(after[:_CONTEXT])[:_CONTEXT]
         here = self._vocabulary.join(ids[locus.s0 : locus.s1])
         weights = self._weights(reading, other)
-        if self._rows and (odds := self._twice(reading, other, here, around)):
+        if (self._rows or _has_han(reading + other)) and (odds := self._twice(reading, other, here, around)):
             return max(-LIMIT, min(LIMIT, odds))
         row = (_han_before(before), _han_after(after))
         one, two = (self._signs(text, here, locus.s1 - locus.s0, around, row, weights) for text in (reading, other))
@@ -137,7 +142,7 @@ class Slips:
         """The odds of a character set once more than it should be, or once less: 0 if the readings differ in anything else.
 
         A row of one character, be it one or two long, is made longer or shorter by accident as often as it stands in the
-        text; so how often either stands elsewhere is the odds.
+        text; so how often either stands elsewhere is the odds. Of Chinese, what the language has counts as much as some places of the text.
         """
         one, two, spine = (list(_runs(around[0] + text + around[1])) for text in (reading, other, here))
         unlike = [(a, b) for a, b in zip(one, two, strict=False) if a != b]
@@ -149,7 +154,12 @@ class Slips:
         short, long = ((char, size) for size in sorted((length, another)))
         once = self._runs[short] - spine.count(short)
         more = self._runs[long] - spine.count(long)
-        odds = log((max(0, once) + 1) / (2 * max(0, more) + _EVEN))
+        places, usual = 1.0, _EVEN / 2
+        if not self._rows and short[1] == 1:
+            places, usual = _PLACES, _PLACES * 2 ** -pair_bits(char, char)
+        odds = log((max(0, once) + places) / (2 * (max(0, more) + usual)))
+        if not self._rows and 2 * char in word_costs():
+            odds *= _A_WORD
         return odds if length > another else -odds
 
     def habit(self, times: int, other: str) -> bool:
@@ -217,10 +227,10 @@ class Slips:
             return bits(f" {word} ")
         if self._language is None:
             told = [each for each in self._words if each[0] < _LATIN and each.isalpha()][:_TELLING]
-            costs = [word_costs(each) for each in told] or [word_costs(word)]
+            costs = [spellings(each) for each in told] or [spellings(word)]
             totals = [sum(column) for column in zip(*costs, strict=True)]
             self._language = totals.index(min(totals))
-        return word_costs(word)[self._language] / STEPS
+        return spellings(word)[self._language] / STEPS
 
 
 def _runs(text: str) -> Iterator[tuple[str, int]]:
