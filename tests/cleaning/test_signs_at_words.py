@@ -80,3 +80,21 @@ def test_a_fraction_between_two_words_stays(line):
 
 def test_a_letter_within_a_word_comes_back_from_a_fraction():
     assert scrubber.repair("Le v½u de ma s½ur est un b½uf") == "Le vœu de ma sœur est un bœuf"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "About Defitelio®q (defibrotide)",
+        "Patients take Deneem¹and rest.",
+        "The Windows™tablets of Xeil™design",
+        "About Ikis³plus",
+    ],
+)
+def test_a_mark_behind_a_word_stays_where_its_blank_was_forgotten(line):
+    """A mark of trade or of a note; as a letter it would make a word that no language has."""
+    assert scrubber.repair(line) == line
+
+
+def test_a_letter_comes_back_from_a_mark_within_a_word():
+    assert scrubber.repair("Je pogl¹d jest niepodleg³y") == "Je pogląd jest niepodległy"

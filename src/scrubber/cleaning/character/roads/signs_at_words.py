@@ -2,9 +2,10 @@
 
 Read the other way each of them is a letter of some language (`Part two¶` may be `Part twoś`), and to a model of letters almost any letter is likelier
 behind a word than a sign. What tells damage is the word: `ycie` is hardly cheaper than `życie`, whereas no language has `twoś` for `two`. A letter for
-a letter that makes a likelier word, a sign within a word and three different signs tell of damage by themselves.
+a letter that makes a likelier word, most signs within a word and three different signs tell of damage by themselves; a mark of trade or of a note stands
+within where a blank was forgotten behind it.
 
-Keeps `Usage¶`, `two¼ cups`, `two½cups`, `water‡`. Lets `Bo¿e` be `Boże`, `¯ycie` be `Życie`. Goes wrong where a word is a whole one both ways, and leaves it alone.
+Keeps `Usage¶`, `two¼ cups`, `two½cups`, `water‡`, `Defitelio®q`. Lets `Bo¿e` be `Boże`, `¯ycie` be `Życie`. Goes wrong where a word is a whole one both ways, and leaves it alone.
 """
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ _APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
 _DEARER = 1.5  # bits by which a word is dearer with a letter more than without it where it is whole without
 _DEARER_FIRST = 6.0  # the same with a letter before it: few signs stand there, and what a word begins with tells less
 _DEARER_WITHIN = 10.0  # the same with a letter within it, where what is before and behind a fraction are two words
+_DEARER_BEHIND = 13.0  # the same where the sign is one that stands behind a word, and a blank after it was forgotten
 _FRACTIONS = "¼½¾"
+_BEHIND = "®™©¹²³"
 _KINDS = 2  # of signs in a line: more are letters of an encoding
 _LAST_LATIN = "\u024f"
 _LIKE_LETTERS = frozenset("ªºµˆˇ")  # signs that Unicode counts among letters
@@ -68,11 +71,11 @@ def _is_whole(stands: str, was: str, languages: Sequence[int]) -> bool:
     if len(changed) > 1:
         return False
     if 0 < changed[0] < len(stands) - 1:
-        if stands[changed[0]] not in _FRACTIONS:
-            return False
-        halves = stands[: changed[0]], stands[changed[0] + 1 :]
-        apart = sum(min(word_costs(half.lower())) for half in halves)
-        return min(map(len, halves)) > 1 and _least(was, languages) - apart >= _DEARER_WITHIN * STEPS
+        sign, halves = stands[changed[0]], (stands[: changed[0]], stands[changed[0] + 1 :])
+        dearer = _least(was, languages) - sum(min(word_costs(half.lower())) for half in halves)
+        if sign in _BEHIND:
+            return dearer >= _DEARER_BEHIND * STEPS
+        return sign in _FRACTIONS and min(map(len, halves)) > 1 and dearer >= _DEARER_WITHIN * STEPS
     core = stands[1:] if changed[0] == 0 else stands[:-1]
     if core.isupper() and (len(core) == 1 or was[changed[0]].islower()):
         return True  # °C
