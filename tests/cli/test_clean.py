@@ -22,6 +22,19 @@ def test_damaged_in_clean_out(tmp_path, scrubber):
     assert scrubber("clean", tmp_path / "in.txt") == (0, CLEAN, "")
 
 
+def test_what_a_page_hides_is_told_in_one_line(tmp_path, scrubber):
+    """However many lines it has itself: a line on standard error is one message."""
+    prose = "".join(
+        f"<p>The harbour council met on day {n} and agreed on the new timetable for the ferries.</p>"
+        for n in range(1, 7)
+    )
+    hidden = '<div style="display:none"><p>cheap tickets</p><p>buy them now</p></div>'
+    (tmp_path / "page.html").write_text(f"<html><body><article>{prose}{hidden}</article></body></html>")
+    _, _, err = scrubber("clean", tmp_path / "page.html")
+    assert "hidden_text" in err
+    assert err.count("\n") == 1
+
+
 def test_standard_input_is_the_default(scrubber, monkeypatch):
     for arguments in (("clean",), ("clean", "-")):
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(DAMAGED.encode())))

@@ -103,8 +103,11 @@ def _tell(place: str, text: CleanText) -> None:
     """What the text says against itself, where it doesn't get in the way of the result."""
     if not text.text:
         say(f"{place}: nothing is left of it; no document text was found")
-    for finding in text.findings:
-        say(f"{place}: {finding.kind}: {finding.message}")
+    if text.findings:
+        from scrubber.report.inert import inert  # noqa: PLC0415 -- only where something is said
+
+        for finding in text.findings:
+            say(f"{place}: {finding.kind}: {inert(finding.message, one_line=True)}")
 
 
 def _output(path: str | None) -> AbstractContextManager[None]:
