@@ -134,3 +134,9 @@ def test_a_sentence_under_itself_is_said_once() -> None:
     assert Evidence(lines, [read(line) for line in lines]).counts[read(said).squeezed] == 2
     lines = [said, TEXT[1], said, TEXT[2], said]
     assert Evidence(lines, [read(line) for line in lines]).counts[read(said).squeezed] == 3
+
+
+def test_a_paragraph_signed_in_brackets_is_closed() -> None:
+    """As newspapers set the reporter's name; an explanation within a sentence is another thing."""
+    assert read("渡船在索恩河两岸之间全年开航，末班晚上十点半开出。（李明 王芳）").closed
+    assert not read("渡船在索恩河两岸之间全年开航（末班晚上十点半开出）").closed

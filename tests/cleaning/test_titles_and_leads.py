@@ -87,3 +87,30 @@ def test_a_title_that_links_to_its_own_page_heads_the_text_and_the_sites_name_do
     )
     body = f'<div id="head"><h1>{name}</h1><a href="/a">Boats</a></div><div id="page"><h2 class="topic"><a href="/t/4">{title}</a></h2>{posts}</div>'
     assert kept(read(body, f"{title} - {name}")) == [title, *TEXT]
+
+
+def test_a_title_in_traditional_characters_stays() -> None:
+    """Lines are compared in simplified ones, and so is the page's title."""
+    text = ("老戲院的修復工程歷時三年，昨天正式完工，市政府邀請居民下月起入內參觀。", "修復後的舞臺保留了原來的木結構，座椅則全部換新，並增加了無障礙通道。", "參觀不收費用，每天限額三百人，須提前一天在戲院門口的售票處登記姓名。")  # fmt: skip
+    body = "".join(f"<p>{line}</p>" for line in text * 2)
+    page = f'<div class="top"><a href="/">首頁</a></div><div><h1>老戲院修復完工</h1><p><a href="/s">分享</a></p></div><div class="text">{body}</div>'
+    assert kept(read(page, "老戲院修復完工 - 河谷報"))[0] == "老戲院修復完工"
+
+
+def test_a_sites_linked_name_before_the_title_is_no_title() -> None:
+    """A journal's pages are called `Journal: Entry`."""
+    body = f'<h1><a href="/">Harbour Notes</a></h1>{article("<h1>The last boat of the evening</h1>")}'
+    assert kept(read(body, "Harbour Notes: The last boat of the evening"))[0] == "The last boat of the evening"
+
+
+def test_an_address_alone_on_a_line_amid_the_text_stays() -> None:
+    """An author gives it; a link in other words is the site's."""
+    lines = "".join(
+        f'<h3>Port {n}</h3><p>{line}</p><p><a href="https://harbour.example/{n}">https://harbour.example/{n}</a></p>'
+        for n, line in enumerate(TEXT * 2)
+    )
+    other = '<p><a href="/ten">Ten ports to see before winter comes</a></p>'
+    page = f'<div class="page"><h1>Ports</h1><div class="text">{lines}{other}<p>{TEXT[1]}</p></div></div>'
+    text = kept(read(page, "Ports of the islands - Island News"))
+    assert sum(line.startswith("https://") for line in text) == 2 * len(TEXT)
+    assert not any(line.startswith("Ten ports") for line in text)

@@ -50,6 +50,9 @@ _APART = re.compile(f"[{_NO_BLANKS}{_INDIC}\u0130]")
 #: The same in ASCII alone.
 _PLAIN_STOP = re.compile(r"[!?;]|\.(?=[\s\")]|$)")
 _ENDS = frozenset("。！？!?.…।॥۔؟።፧։།၊။។៕；;：:，,、،")
+#: Who wrote it, in brackets behind a paragraph's last mark, as newspapers of East Asia set it.
+_SIGNED = re.compile(r"[。！？][”」』]?\s?[（(][^（()）。！？]{1,20}[)）]$")
+_BRACKETS = frozenset(")）")
 _COMMAS = frozenset(",，、،")
 _CLOSERS = "”’\"'）)」』】]"
 _CUT = re.compile(r"\s*[|·•/»›>~※◆●★]+\s*|\s{2,}|　|(?<=[^\sA-Za-z])\s+|\s+(?=[^\sA-Za-z])")
@@ -154,7 +157,7 @@ def read(line: str) -> Reading:
     if far and _INDIC_LETTER.search(line):
         mass += sum((len(word) - _SHORT_WORD) // 4 for word in words if len(word) > _SHORT_WORD)
     last = line[-8:].rstrip(_CLOSERS)[-1:]
-    closed = last != "" and last in _ENDS
+    closed = (last != "" and last in _ENDS) or (line[-1:] in _BRACKETS and _SIGNED.search(line) is not None)
     # The mark behind a number is none of a sentence's.
     number = _NUMBERED.match(line)
     body = number.end() if number else 0

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.lines.kinship import vocabulary
+from scrubber.cleaning.extract.lines.kinship import terms, vocabulary
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.page_evidence import LONG, TEMPLATE
@@ -200,6 +200,7 @@ class Stretch:
             # Behind the text, what is cut off may be the beginning of another.
             if closes or at in self._page.narrow or (step < 0 and self._page.is_strong(at)):
                 edge, names = at, 0
+                spoken |= terms(self._page.lines[at])
                 continue
             if step > 0 and speaks_of(self._page.lines[at], spoken):
                 continue

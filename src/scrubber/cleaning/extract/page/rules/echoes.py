@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.reading import letters
+from scrubber.cleaning.extract.reading import fold, letters
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
@@ -24,7 +24,7 @@ def echoes(view: View) -> None:
     Removed: the second of two lines that are the title. Kept: a heading that merely resembles the title, a sentence that quotes it. It goes wrong on a text whose first chapter
     bears its title.
     """
-    title = _key(view.page.title)
+    title = _key(fold(view.page.title))
     if not view.text or len(title) < _SHORTEST:
         return
     head = view.text[0]
@@ -35,12 +35,14 @@ def echoes(view: View) -> None:
     ]
     headings = [i for i in said if view.parts[i].kind == "heading"]
     linked = _linked(view, head, title)
-    if linked and not any(title.startswith(_key(view.folded[i])) for i in headings):
+    size = {i: len(_key(view.folded[i])) for i in (*headings, *linked)}
+    # The name of the site is a link, too, and may stand in front of the title.
+    if linked and max(size[i] for i in linked) > max((size[i] for i in headings), default=0):
         said += linked
         headings = linked
     if headings:
-        longest = max(len(_key(view.folded[i])) for i in headings)
-        chosen: int | None = max(i for i in headings if len(_key(view.folded[i])) == longest)
+        longest = max(size[i] for i in headings)
+        chosen: int | None = max(i for i in headings if size[i] == longest)
     else:
         chosen = next((i for i in said if not view.parts[i].rule), _in_other_words(view, head, title))
     if chosen is not None and _opens_with(view, chosen):

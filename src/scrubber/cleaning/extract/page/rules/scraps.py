@@ -47,7 +47,7 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
         return "teaser", "one of a row of pointers to other pages", 0.1
     if part.link_density > _LINKED and not (kept and part.is_data) and not view.heads(i):
         text = sure and home and among and part.link_density < _ALL
-        text = text or (kept and home and not framed and _writes_address(view, i))
+        text = text or (home and not framed and ((kept and _writes_address(view, i)) or (among and _is_address(part))))
         if not text and not (kept and listed):
             return "links", "a link that stands alone", 0.12
     elif framed and not (sure and home):
@@ -69,6 +69,11 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
 def _writes_address(view: View, i: int) -> bool:
     """Whether a line writes its link's address out, as authors do and sites don't: a note, "Photographs: https://…"."""
     return "://" in view.folded[i] and view.parts[i].links <= _FEW_LINKS
+
+
+def _is_address(part: Part) -> bool:
+    """Whether a line is nothing but the address that it links to, as authors give it between two paragraphs."""
+    return "://" in part.text and not any(map(str.isspace, part.text))
 
 
 def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
