@@ -130,3 +130,24 @@ def test_filler_of_two_marks_that_overlap_takes_two_bytes():
 )
 def test_a_dash_that_is_whole_had_a_blank_before_it(behind, lost):
     assert _lost(behind) == lost
+
+
+@pytest.mark.parametrize("notes", [{"開": "kāi"}, {"開": "kāi", "條": "tiáo"}])
+def test_a_few_notes_are_enough_for_a_mark_behind_which_all_is_off_step(notes: dict[str, str]) -> None:
+    """Filler before a mark that two characters make up: with one or two notes in the text, what follows stayed as it was."""
+    text = "我們在山上修了一條小路，這項工作不難。可以說是大家一起完成的，後來又開了一家小店。"
+    damaged = kit.damage(text, notes, "？").replace(kit.FILLER[0], "")
+    assert "難?？" in damaged
+    assert apply_pass(damaged, mirror_edits(damaged)) == text
+
+
+def test_two_question_marks_stay_where_a_few_notes_are_seen() -> None:
+    text = "我們在山上修了一條(tiáo)小路，這項工作不難??可以說是大家一起完成的?？"
+    assert apply_pass(text, mirror_edits(text)) == text.replace("(tiáo)", "")
+
+
+@pytest.mark.parametrize(
+    ("behind", "lost"), [("月15", "\ufffd"), ("歲的時", "\ufffd"), ("5日", "\ufffd"), ("日本的", " "), ("個人的", " ")]
+)
+def test_what_only_a_number_goes_on_with_shows_that_a_digit_was_lost(behind: str, lost: str) -> None:
+    assert _lost(behind) == lost

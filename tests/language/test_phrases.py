@@ -67,3 +67,10 @@ def test_a_word_with_a_character_that_converters_make_of_another_is_known() -> N
 def test_a_sign_of_percent_stands_behind_digits() -> None:
     assert after_bits("３", "％") < after_bits("的", "％")
     assert phrase_bits("６３％") < phrase_bits("六％三")
+
+
+@pytest.mark.parametrize("mark", ["。", "！", "？"])
+@pytest.mark.parametrize("word", ["但是", "本報", "我們"])
+def test_what_follows_the_end_of_a_sentence_begins_another(mark: str, word: str) -> None:
+    behind = phrase_bits("發展" + mark + word) - phrase_bits("發展" + mark)
+    assert behind == pytest.approx(phrase_bits("\n" + word) - phrase_bits("\n"))

@@ -34,6 +34,7 @@ MARKS = dict(
 _REPEATED = {"—": 1.0, "…": 1.0, "！": 2.0, "？": 2.0}
 _PAUSES = "。，、；：！？"
 _ASKING = "呢嗎吗吧麼么"
+_ENDING = "。；：！？"
 _OPENING = "“‘《（【「『"
 SIGN = (
     20.0  # bits of a sign that no Chinese text needs, of a character that is none of its script, of a mark out of place
@@ -266,5 +267,7 @@ def _mark(rows: Rows, mark: str) -> Rows:
     if mark.isascii():
         return _after(rows, mark, 0.0)
     if mark in rows or (mark in _PAUSES and any(last and (last in _PAUSES or last in _OPENING) for last in rows)):
-        return {mark: min(rows.values()) + after_bits(min(rows), mark)}
-    return _after(rows, mark, _PERCENT if mark == "％" and _DIGITS in rows else MARKS.get(mark, SIGN))
+        return {mark: min(rows.values()) + after_bits(next(iter(rows)), mark)}
+    rows = _after(rows, mark, _PERCENT if mark == "％" and _DIGITS in rows else MARKS.get(mark, SIGN))
+    # The table was counted sentence by sentence: what follows a mark that ends one stands there at a text's edge.
+    return rows | {_EDGE: rows[mark]} if mark in _ENDING else rows

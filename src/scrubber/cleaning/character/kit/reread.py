@@ -38,6 +38,7 @@ FREE = 16  # how many characters are tried where no pinyin names the lost byte
 _PLAIN = 14.0  # bits that a character of a reading costs at most, as a rule: what costs more is no text
 _HOPELESS = 30.0  # bits by which a path that goes on may cost more than one that met
 _ROWS = frozenset(".-=*_~")
+_NUMBERED = re.compile("[0-9]|[年月][0-9]|[歲％]")  # what a number goes on with: 1月15日
 _DASH = re.compile("--[^-]?")
 _OPENING = frozenset("“‘《（【「『")
 _OPENED = 8.0  # bits against a blank behind an opening mark
@@ -212,13 +213,13 @@ def _question(text: str, path: Path, last: str, signature: Signature, *, dropped
 
 
 def _lost(behind: str) -> str:
-    """The ASCII character that went with a trail byte, by those behind it: a row goes on, a digit is lost, else it was a blank."""
+    """The ASCII character that went with a trail byte, by those behind it: a row goes on, the digit of a number is lost, else it was a blank."""
     after = behind[:1]
     if after in {"", "\n", "\r"}:
         return ""
     if after in _ROWS and not _DASH.fullmatch(behind):
         return after
-    return "\ufffd" if after.isdigit() else " "
+    return "\ufffd" if _NUMBERED.match(behind) else " "
 
 
 def _end(path: Path, last: str, at: int, tail: str, *, dropped: bool) -> list[Path]:

@@ -53,6 +53,7 @@ _SURENESS = ((2.0, 0.3), (4.0, 0.5), (8.0, 0.7))
 _SURE_OF_ONE = 6.0  # the same of a single character of which no byte but its last is left
 _GAIN = 6.0  # bits by which a repair must read better than the damage
 _GAIN_MARK = -12.0  # the same between marks, which both cost little, in a text where a kit is certain
+_GAIN_THIN = 25.0  # the same where a few notes are all that is seen of a kit: a writer's ?？ is worth less, and so is what "??" may stand for
 
 
 def shift_edits(text: str, signature: Signature) -> list[Edit]:
@@ -108,7 +109,7 @@ class _Mender:
             starts = between_note(spot, before, self._signature)
         else:
             between = between_marks if doubled else between_mark
-            starts = between(self._text, spot, before) if self._signature.thick else []
+            starts = between(self._text, spot, before) if self._signature.notes or self._signature.thick else []
         ways = self._ways(spot.start(), starts, left) if starts else []
         for cost, way in ways:
             if cost > ways[0][0] + _NEAR:
@@ -226,7 +227,7 @@ class _Mender:
         if not spot["pinyin"] and path.out[1:2] not in _CLOSING and _unread(text, spot, path):
             return None
         before = left.rstrip(_LIGHT)[-1:]
-        if gain < (_GAIN if spot["pinyin"] else _GAIN_MARK):
+        if gain < (_GAIN if spot["pinyin"] else _GAIN_MARK if self._signature.thick else _GAIN_THIN):
             return None
         if not _proven(text[start : path.at], before, path, self._signature.notes):
             return None
