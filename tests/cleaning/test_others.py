@@ -30,7 +30,7 @@ TEASERS = [
 
 @pytest.mark.parametrize(
     "heading",
-    ["作者最新文章", "您可能感兴趣的文章", "延伸阅读", "最近发表", "相關新聞", "あなたにおすすめの記事", "最新topics", "注目のタグ", "관련기사", "많이본뉴스"],
+    ["作者最新文章", "您可能感兴趣的文章", "延伸阅读", "最近发表", "相關新聞", "あなたにおすすめの記事", "最新topics", "注目のタグ", "관련기사", "많이본뉴스", "relatedsearches", "weitereartikel", "otrasnoticias", "другиематериалы", "saistītieraksti"],
 )  # fmt: skip
 def test_headings_over_other_pages_are_told_by_their_parts(heading: str) -> None:
     """Whichever words a site puts together."""
@@ -38,7 +38,20 @@ def test_headings_over_other_pages_are_told_by_their_parts(heading: str) -> None
 
 
 @pytest.mark.parametrize(
-    "heading", ["相关法律", "最新数据", "新闻", "文章", "推荐理由", "最近の研究", "記事の書き方", "관련법률", ""]
+    "heading",
+    [
+        "relatedwork",
+        "othertopics",
+        "相关法律",
+        "最新数据",
+        "新闻",
+        "文章",
+        "推荐理由",
+        "最近の研究",
+        "記事の書き方",
+        "관련법률",
+        "",
+    ],
 )
 def test_a_documents_own_headings_stay(heading: str) -> None:
     """Without one of the words for what sites have, or with nothing but it, it says nothing of a site."""

@@ -69,6 +69,11 @@ suscríbete|suscribirse|mi cuenta|mapa del sitio|política de cookies|aceptar to
 本文へスキップ|メインコンテンツへスキップ|はてブ|lineで送る|いいね|アクセスランキング|人気ランキング|あわせて読みたい|最近の記事|月別アーカイブ|カテゴリー|前の記事|次の記事|前の記事へ|次の記事へ|一覧へ戻る|一覧に戻る|違反報告|返信|通報|スポンサーリンク|個人情報の取扱い|個人情報保護方針|広告掲載|広告掲載について|運営会社|よくある質問|新規会員登録|ログアウト|マイページ|フォロー|コメントする|コメントを書く|コメントを投稿
 본문 바로가기|메뉴 바로가기|글자크기|글자크기 조절|글자 크기|스크랩|좋아요|슬퍼요|화나요|싫어요|후속기사 원해요|공감|답글|신고|신고하기|많이 본 뉴스|많이 본 기사|인기 뉴스|최신 뉴스|구독|구독하기|기사제보|광고문의|청소년보호정책|이메일무단수집거부|고객센터|이전글|다음글|첨부파일|댓글쓰기|댓글 쓰기|댓글 더보기|관련 영상 보기|로그아웃|마이페이지
 انتقل إلى المحتوى|التعليقات|أضف تعليقا|أضف تعليقاً|اترك تعليقا|اترك تعليقاً|شارك المقال|مشاركة المقال|حفظ|كلمات مفتاحية|الكلمات المفتاحية|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|الأكثر قراءة|أعلن معنا|النشرة البريدية|إبلاغ|الوسوم
+sākums|pieslēgties|reģistrēties|meklēt|dalīties|drukāt|komentāri|pievienot komentāru|lasīt vairāk|lasi arī|lasiet arī|jaunākie|lasītākie|populārākie|iesaki šo rakstu|reklāma|kontakti|par mums|privātuma politika|lietošanas noteikumi|nākamais|iepriekšējais
+prisijungti|registruotis|paieška|ieškoti|dalintis|spausdinti|komentarai|komentuoti|skaityti daugiau|skaitykite taip pat|taip pat skaitykite|naujausi|skaitomiausi|reklama|kontaktai|apie mus|privatumo politika|naudojimo taisyklės
+logi sisse|registreeru|otsi|jaga|prindi|kommentaarid|kommenteeri|loe edasi|loe lisaks|loe ka|loetumad|viimased uudised|reklaam|kontaktid|meist|privaatsuspoliitika|kasutustingimused
+prihlásiť sa|registrácia|vyhľadať|zdieľať|tlačiť|komentáre|čítajte aj|najčítanejšie|súvisiace články|ochrana osobných údajov|o nás|prijava|prijavi se|prijavite se|registracija|pretraga|traži|podijeli|podeli|ispiši|komentari|komentariši|pročitajte i|pročitaj još|najčitanije|najnovije|vezane vijesti|povezane vesti|pravila privatnosti|uvjeti korištenja|uslovi korišćenja|deli|natisni|preberite še|preberite tudi|najbolj brano|oglas|pogoji uporabe
+пријава|пријави се|претрага|подели|коментари|најчитаније|најновије|прочитајте и|повезане вести|правила приватности|вижте още|най-четени|най-нови|още по темата|сподели|најчитани|innskráning|leita|deila|prenta|lesa meira|mest lesið|hyr|regjistrohu|kërko|shpërndaje|komente|lexo edhe|më të lexuarat
 """
 
 #: Headings without a number that stand over a document's text; no site's.

@@ -84,6 +84,7 @@ class Evidence:
         narrow: open lines that are text though they are short, in scripts that show no sentences.
         site: 0.1 to 1: how much of a site is seen around the document.
         seen: a site shows itself.
+        text: the lines that read as running text.
     """
 
     def __init__(self, lines: Sequence[str], readings: Sequence[Reading]) -> None:
@@ -117,7 +118,7 @@ class Evidence:
         self._menu = self._find_menu(lines) if self.site < _MENU else -1
         if self._menu >= 0:
             self.site = _MENU
-        self._text = [i for i in range(len(readings)) if self.is_strong(i)]
+        self.text = [i for i in range(len(readings)) if self.is_strong(i)]
         self.seen = (
             self.site >= SEEN
             or rows >= _ROWS_OF_LINKS
@@ -193,7 +194,7 @@ class Evidence:
             return True
         if voice in documents_too() or says_label(voice) or voice in _BY_PLACE:
             return False
-        amid = bool(self._text) and self._text[0] < i < self._text[-1]
+        amid = bool(self.text) and self.text[0] < i < self.text[-1]
         return not voice.isascii() or voice == PAGE_MARK or (self._is_witness(i) and not amid)
 
     def says_numbers_of(self, i: int, other: int) -> bool:

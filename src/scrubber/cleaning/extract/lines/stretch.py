@@ -8,6 +8,7 @@ no site speaks is taken whole.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.kinship import terms, vocabulary
@@ -15,6 +16,7 @@ from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.page_evidence import LONG, TEMPLATE
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
+from scrubber.cleaning.extract.lines.readers import start_of_comments
 from scrubber.cleaning.extract.lines.subject import end_of_subject, speaks_of
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ _BRIDGE = 8
 _CLAUSE = 12
 #: The last paragraphs of a text that say what it speaks of.
 _SPOKEN = 30
+#: What a line says against the document where its readers speak.
+_READERS = -1.0
 #: How much of a site's words in a line says that the document may end there.
 _HINT = 0.15
 
@@ -60,29 +64,42 @@ class Stretch:
         self.titles = {i for i in self._like_head if page.says_numbers_of(i, 0) or page.readings[i].voice == OWN_TITLE}
         self.scores = self._with_company([self._score(i) for i in range(len(page.readings))], self._under_title())
         self.scores = self._capped(self.scores)
+        self._end = start_of_comments(page.lines, page.readings, page.text)
+        self.scores[self._end :] = [min(score, _READERS) for score in self.scores[self._end :]]
         self.first, self.last = _best_stretch(self.scores)
         self._text = [i for i in range(self.first, self.last + 1) if page.is_strong(i)]
         self.last = self._end_of_subject()
-        self.last = self._closing(self._bridged(self.last, len(page.readings), 1))
+        self.last = self._closing(self._bridged(self.last, self._end, 1))
         self.first = self._reached(self._bridged(self.first, -1, -1))
         self.first = self._with_headings() if page.shows_site(0, self.first) else 0
-        if not page.shows_site(self.last + 1, len(page.readings)):
-            self.last = len(page.readings) - 1
+        if self._end == len(page.readings) and not page.shows_site(self.last + 1, self._end):
+            self.last = self._end - 1
         else:
             self.last = self._with_tail()
         if self.first and not page.may_leave_out(0, self.first, self.first, self.last):
             self.first = 0
-        if not page.may_leave_out(self.last + 1, len(page.readings), self.first, self.last):
-            self.last = len(page.readings) - 1
+        if not page.may_leave_out(self.last + 1, self._end, self.first, self.last):
+            self.last = self._end - 1
 
     def _end_of_subject(self) -> int:
         """The stretch's end; over the first heading of other pages behind which something else is spoken of, if there is one."""
-        headings = (i for i in range(self.first + 1, self.last) if heads_others(self._readings[i].squeezed))
+        headings = (
+            i
+            for i in range(self.first + 1, self.last)
+            if heads_others(self._readings[i].squeezed) or self._heads_scraps(i)
+        )
         heading = end_of_subject(self._page.lines, self._text, headings)
         if heading < 0:
             return self.last
         self._text = [i for i in self._text if i < heading]
         return self._text[-1]
+
+    def _heads_scraps(self, i: int) -> bool:
+        """Whether a line is in a site's words, and most of what stands behind it in the stretch is no running text: teasers, each under its heading."""
+        if self._readings[i].chrome < OWN_WORDS or self._page.is_insert(i):
+            return False
+        told = len(self._text) - bisect_right(self._text, i)
+        return 2 * told <= self.last - i
 
     def _find_like_head(self) -> set[int]:
         """Lines that say what the first one says, but for numbers: a page names its document at its head, often with the site's name behind, and a log heads its entries alike."""
@@ -248,7 +265,7 @@ class Stretch:
         end = at = self.last
         introduced = self._readings[at].introduces
         within = {reading.squeezed for reading in self._readings[self.first : self.last]}
-        while at + 1 < len(self._readings):
+        while at + 1 < self._end:
             at += 1
             if self._speaks(at):
                 # What a site sets between paragraphs, it sets between the last ones too.

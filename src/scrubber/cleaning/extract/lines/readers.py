@@ -1,0 +1,114 @@
+"""Where a page goes on with what its readers say: a heading that names comments, and behind it lines that name somebody's day and hour, or offer to answer, one time after the other.
+
+Neither sign is enough by itself: a document may speak of comments, and a log or the minutes of a meeting name hours. Comments read as text does and speak of what the text speaks of, so nothing else tells
+them apart. It goes wrong for a document that gives a discussion with its hours under such a heading.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.extract.lines.lines import Reading
+
+#: What comments are called, in a heading over them or beside their number.
+_COMMENTS = re.compile(
+    r"(?<![^\W\d_])(?:comments?|commentaires?|réactions?|(?:leser)?kommentare?|comentarios?|comentários?|comentarii|commenti|reacties|komentarze?|komentáře|komentárov|komentarai|komentāri|kommentaarid|"
+    r"komentari|komentari[mj]a|kommentarer|kommentit|hozzászólás(?:ok)?|комментари(?:и|ев|й)|коментар(?:и|ів|ии)?|отзыв(?:ы|ов)|yorum(?:lar)?|σχόλια|תגובות|التعليقات|تعليقات|نظرات|komentar|bình luận)(?![^\W\d_])"
+    r"|ความคิดเห็น|评论|評論|留言|跟贴|コメント|댓글",
+    re.IGNORECASE,
+)
+#: What stands under each comment, by its letters: an offer to answer it, to rate it, to complain of it.
+_ANSWERS = frozenset(
+    [
+        "reply",
+        "replies",
+        "upvote",
+        "like",
+        "report",
+        "flag",
+        "flagasoffensive",
+        "antworten",
+        "melden",
+        "répondre",
+        "signaler",
+        "signalerunabus",
+        "responder",
+        "denunciar",
+        "citarmensaje",
+        "rispondi",
+        "segnala",
+        "beantwoorden",
+        "odpowiedz",
+        "odpovědět",
+        "válasz",
+        "ответить",
+        "пожаловаться",
+        "відповісти",
+        "отговори",
+        "yanıtla",
+        "απάντηση",
+        "svara",
+        "svar",
+        "vastaa",
+        "回复",
+        "回覆",
+        "返信",
+        "답글",
+    ]
+)
+#: The heaviest such heading; signs of comments behind it, at least, and the lines among which they stand, for each.
+_HEADING, _SIGNS, _NEAR = 16, 3, 14
+#: Paragraphs above it, at least, and what they say beside what is said behind it.
+_TEXT, _SHARE = 2, 0.1
+
+
+def start_of_comments(lines: Sequence[str], readings: Sequence[Reading], text: Sequence[int]) -> int:
+    """The line from which on a page's readers speak; the number of lines where none does.
+
+    Args:
+        lines: the page's.
+        readings: theirs.
+        text: the numbers of those that read as running text, in order.
+    """
+    signs = [i for i, reading in enumerate(readings) if _is_sign(reading)]
+    if len(signs) < _SIGNS:
+        return len(lines)
+    total = sum(readings[i].mass for i in text)
+    said = above = at = 0
+    for i, line in enumerate(lines):
+        while at < len(text) and text[at] < i:
+            said += readings[text[at]].mass
+            above = at = at + 1
+        if above < _TEXT or said < _SHARE * total or not _is_heading(line, readings[i]):
+            continue
+        if _are_near(i, signs):
+            return i
+    return len(lines)
+
+
+def _is_sign(reading: Reading) -> bool:
+    return reading.stamped or reading.date or reading.squeezed in _ANSWERS
+
+
+def _is_heading(line: str, reading: Reading) -> bool:
+    short = reading.mass <= _HEADING and not (reading.sentence or reading.stamped)
+    return short and _COMMENTS.search(line) is not None
+
+
+def _are_near(i: int, signs: Sequence[int]) -> bool:
+    """Whether signs of comments follow a line closely, one after the other, with something said between them."""
+    at, found = i, 0
+    for sign in signs:
+        if sign <= at:
+            continue
+        if sign - at > _NEAR:
+            return False
+        found += sign > at + 1 or not found  # two in a row are of one comment
+        at = sign
+        if found == _SIGNS:
+            return True
+    return False
