@@ -11,13 +11,15 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 from scrubber.cleaning.character.kit import kit
-from scrubber.cleaning.character.kit.dropped import filled, least_after
+from scrubber.cleaning.character.kit.dropped import _pairs, filled, least_after
 from scrubber.cleaning.character.kit.dropped_last import _ends_after, filled_end, filled_named
 from scrubber.cleaning.character.kit.habits import Habits
+from scrubber.cleaning.character.kit.meeting import PLAIN, WEIGHED, Meeting
 from scrubber.cleaning.character.kit.mirror import mirror_edits
-from scrubber.cleaning.character.kit.possible import HAN, starting
+from scrubber.cleaning.character.kit.possible import HAN, private_use, starting
+from scrubber.cleaning.character.kit.reread import Path
 from scrubber.cleaning.character.kit.shift import _undecided
-from scrubber.language.phrases import after_bits, after_each
+from scrubber.language.phrases import after_bits, after_each, alone_bits
 from scrubber.language.readings import changed, converted_away
 from scrubber.ledger import apply_pass
 from scrubber.model import Edit
@@ -216,3 +218,34 @@ def test_quotation_marks_are_those_of_the_text() -> None:
         == Habits("他說：「好。」").against("「")
         == Habits("他說好。").against("「")
     )
+
+
+@pytest.mark.parametrize(("pending", "trail", "ahead"), [(0xBB, 0xBE, "的"), (0xB9, 0xE2, ""), (0xD2, 0xA9, "，")])
+def test_rows_of_three_are_the_likeliest_though_dear_ones_are_not_looked_at(
+    pending: int, trail: int, ahead: str
+) -> None:
+    every = [
+        (alone_bits(first) + (total := cost + after_bits(first, two[0])), total, first + two)
+        for inner, leads in private_use().items()
+        for first in starting(pending, tuple(leads))
+        for cost, lead, two in _pairs(trail, ahead, "")
+        if lead in inner
+    ]
+    assert list(filled(pending, trail, ahead, "")[1]) == sorted(every)[:60]
+
+
+@tried(100)
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30)), min_size=1, max_size=400))
+def test_the_likeliest_paths_are_kept_and_how_far_any_went(costs: list[tuple[int, int]]) -> None:
+    """Whether or not those that are too dear by what is told of the rest are added at all."""
+    paths = [Path(cost / 4 + PLAIN * at, 0.0, at, -1, str(n), ()) for n, (cost, at) in enumerate(costs)]
+    met, bounded = Meeting(), Meeting()
+    for path in paths:
+        met.add(path)
+        if path.cost <= bounded.dearest(path.at):
+            bounded.add(path)
+    likeliest = sorted(paths, key=lambda path: (path.cost - PLAIN * path.at, path))[:WEIGHED]
+    assert met.likeliest() == bounded.likeliest() == likeliest
+    assert met.far == bounded.far == max(at for _, at in costs)
+    both = Meeting(paths[::2]) | Meeting(paths[::3])
+    assert both.likeliest() == Meeting(list(dict.fromkeys(paths[::2] + paths[::3]))).likeliest()

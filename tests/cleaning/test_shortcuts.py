@@ -13,6 +13,7 @@ from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.possible import OFTEN, common, is_usual
 from scrubber.cleaning.character.losses.fill import _steps, steps
 from scrubber.cleaning.character.losses.loss import _shape
+from scrubber.cleaning.character.losses.recover import _PLAIN
 from scrubber.cleaning.character.roads.lattice import SPARED, TOLL_KNOWN, _damaged, damaged
 from scrubber.cleaning.character.roads.met import FALLBACK, ROADS
 from scrubber.cleaning.character.roads.reading import reading
@@ -96,3 +97,28 @@ def test_what_stands_behind_an_ideograph_costs_the_same_whoever_asks(last: str, 
     written = [*followers(last), *changed(), *"，？呢Ａ"]
     char = data.draw(st.sampled_from(written))
     assert after_bits(last, char) == after_each(last, [char])[0] == usual(last).get(char, lone_bits(char))
+
+
+@tried(200)
+@given(st.lists(st.integers(0, 0xFF), min_size=1, max_size=4), st.sets(st.integers(0x80, 0xFF), max_size=3))
+def test_what_is_known_of_a_byte_that_may_be_several(options: list[int], gone: set[int]) -> None:
+    """A plain one is what it would be filled in as, in any encoding; what begins and what goes on with a character is what UTF-8 says."""
+    shape = _shape(tuple(options), tuple(sorted(gone)))
+    if shape.plain:
+        assert (
+            steps([shape, _shape((), ())], 0, "utf-8")
+            == steps([shape, _shape((), ())], 0, "gb18030")
+            == (_PLAIN[shape.plain], False)
+        )
+    begins = [
+        byte for byte in (*options, *gone) if byte < 0x80 or any(_is_utf8(bytes((byte, *rest))) for rest in RESTS)
+    ]
+    assert shape.begins == bool(begins)
+    assert shape.trails == any(_is_utf8(bytes((0xC2, byte))) for byte in options)
+
+
+RESTS = [bytes((second, 0x80, 0x80))[:size] for second in (0x80, 0xA0) for size in (1, 2, 3)]
+
+
+def _is_utf8(data: bytes) -> bool:
+    return reading("utf-8").multiple(data) == [data]

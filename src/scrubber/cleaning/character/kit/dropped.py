@@ -9,6 +9,7 @@ what the text was: nothing speaks against it but that more characters cost more.
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import defaultdict
 from functools import cache, lru_cache
 from heapq import nsmallest
@@ -27,6 +28,7 @@ _TRIED = 60  # how many ways there are to fill a place
 _SECONDS = 12  # how many second characters are tried after each first one
 _BESIDE = "，。、：；“”《》「」‘’"
 _THIRDS = 80  # how many pairs of a second and a third character are
+_ROUNDING = 1e-6  # bits by which sums that are equal may differ
 
 
 #: Characters that can fill a place: bits about what they cost (the first by itself, the others after it, the character behind them), the same
@@ -46,18 +48,26 @@ def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[tuple[Fil
     """
     found: list[Filled] = []
     rows: list[Filled] = []
+    most = math.inf  # what the dearest of the likeliest rows so far costs
     for inner, leads in private_use().items():
-        firsts = [(first, alone_bits(first)) for first in starting(pending, tuple(leads))]
+        firsts = sorted([(alone_bits(first), first) for first in starting(pending, tuple(leads))])
         if not firsts:
             continue
         found += _twos(firsts, ending(trail, inner, pinyin), ahead)
         pairs = [(cost, two) for cost, lead, two in _pairs(trail, ahead, pinyin) if lead in inner]
-        seconds = [two[0] for _, two in pairs]
-        for first, own in firsts:
+        costs = [cost for cost, _ in pairs]
+        for own, first in firsts:
+            # What costs as much by itself as the dearest row that is kept is in none that is.
+            likely = pairs[: bisect_right(costs, most - own + _ROUNDING)]
+            if not likely:
+                break
             rows += [
                 (own + (total := cost + after), total, first + two)
-                for (cost, two), after in zip(pairs, after_each(first, seconds), strict=True)
+                for (cost, two), after in zip(likely, after_each(first, [two[0] for _, two in likely]), strict=True)
             ]
+            if len(rows) >= 2 * _TRIED:
+                rows = nsmallest(_TRIED, rows)
+                most = rows[-1][0]
     return tuple(nsmallest(_TRIED, found)), tuple(nsmallest(_TRIED, rows))
 
 
@@ -73,11 +83,11 @@ def _firsts(pending: int) -> list[str]:
     return [first for leads in private_use().values() for first in starting(pending, tuple(leads))]
 
 
-def _twos(firsts: list[tuple[str, float]], lasts: Mapping[str, str], ahead: str) -> list[Filled]:
+def _twos(firsts: list[tuple[float, str]], lasts: Mapping[str, str], ahead: str) -> list[Filled]:
     """The likeliest rows of one of the first characters and one of the last.
 
     Args:
-        firsts: the first characters, and what they cost by themselves.
+        firsts: what the first characters cost by themselves, and they.
         lasts: the last ones, and their simplified forms.
         ahead: the character after them, if it is known.
     """
@@ -87,7 +97,7 @@ def _twos(firsts: list[tuple[str, float]], lasts: Mapping[str, str], ahead: str)
     for last, simple in lasts.items():
         written[simple].append(last)
     found: list[Filled] = []
-    for first, own in firsts:
+    for own, first in firsts:
         after, ranked = followers(first), by_themselves
         if common := after.keys() & written.keys():
             known = sorted([(after[simple] + behind[last], last) for simple in common for last in written[simple]])
@@ -104,38 +114,39 @@ def _pairs(trail: int, ahead: str, pinyin: str) -> tuple[tuple[float, int, str],
     Returns:
         What the second character costs and the character behind it, the first one's lead byte, both characters.
     """
-    weighed = [
-        (more + alone_bits(two[0]), two, more)
-        for cost, two in _together().get(trail, ())
-        if not pinyin or reads(two[1], pinyin)
-        for more in [cost + (after_bits(two[1], ahead) if ahead else 0.0)]
-    ]
-    return tuple((more, kit.encode(two[0])[0], two) for _, two, more in nsmallest(_THIRDS, weighed))
+    weighed: list[tuple[float, str, float]] = []
+    for second, firsts in _together().get(trail, {}).items():
+        if not pinyin or reads(second, pinyin):
+            after = after_bits(second, ahead) if ahead else 0.0
+            weighed += [((more := cost + after) + own, first + second, more) for cost, own, first in firsts]
+    weighed.sort()
+    return tuple(sorted([(more, kit.encode(two[0])[0], two) for _, two, more in weighed[:_THIRDS]]))
 
 
 @cache
-def _together() -> dict[int, list[tuple[float, str]]]:
-    """Pairs of characters that often stand together, whose bytes can be those of private-use characters, by their last byte.
+def _together() -> dict[int, dict[str, list[tuple[float, float, str]]]]:
+    """Pairs of characters that often stand together, whose bytes can be those of private-use characters: by the last byte, by the second character.
 
-    Marks stand beside any character that is common.
+    Of each pair: what the second costs after the first, what the first costs by itself, and it. Marks stand beside any character that is common.
     """
     second_leads = {lead: frozenset(trails) for trails, leads in private_use().items() for lead in leads}
-    found: dict[int, list[tuple[float, str]]] = defaultdict(list)
+    found: dict[int, dict[str, list[tuple[float, float, str]]]] = defaultdict(lambda: defaultdict(list))
     for first in (form for simple in followed() for form in forms(simple)):
         raw = kit.encode(first)
         behind = second_leads.get(raw[1], frozenset()) if len(raw) == 2 else frozenset()
         if behind:
+            own = alone_bits(first)
             for simple, cost in followers(first).items():
                 for second in forms(simple):
                     raw = kit.encode(second)
                     if len(raw) == 2 and raw[0] in behind:
-                        found[raw[1]].append((cost, first + second))
+                        found[raw[1]][second].append((cost, own, first))
     for mark in _BESIDE:
         lead, trail = kit.encode(mark)
         for char in common():
             raw = kit.encode(char)
             if raw[0] in second_leads.get(trail, ()):
-                found[raw[1]].append((after_bits(mark, char), mark + char))
+                found[raw[1]][char].append((after_bits(mark, char), alone_bits(mark), mark))
             if lead in second_leads.get(raw[1], ()):
-                found[trail].append((after_bits(char, mark), char + mark))
+                found[trail][mark].append((after_bits(char, mark), alone_bits(char), char))
     return found

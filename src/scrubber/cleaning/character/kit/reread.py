@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.dropped import filled, least_after
 from scrubber.cleaning.character.kit.dropped_last import filled_end, filled_named
+from scrubber.cleaning.character.kit.meeting import Meeting
 from scrubber.cleaning.character.kit.pinyin import LETTERS
 from scrubber.cleaning.character.kit.possible import HAN
 from scrubber.language.model import pair_bits
@@ -112,7 +113,7 @@ class Effort:
 
 def follow(
     text: str, starts: list[Path], before: str, signature: Signature, effort: Effort, *, dropped: bool
-) -> list[Path]:
+) -> Meeting:
     """Read on from a spot, byte by byte, until both readings meet.
 
     Args:
@@ -126,7 +127,7 @@ def follow(
     Returns:
         The paths on which the readings meet.
     """
-    met = [path for path in starts if path.pending < 0]
+    met = Meeting([path for path in starts if path.pending < 0])
     paths = sorted(path for path in starts if path.pending >= 0)[:_BEAM]
     good = math.inf  # the least cost of a path that met, beside what as much of any text may cost
     for _ in range(_FAR):
@@ -135,10 +136,10 @@ def follow(
         onward: list[Path] = []
         most = math.inf  # what a path that goes on may cost to be among the best
         for path in paths:
-            for each in _step(text, path, before, signature, most, dropped=dropped):
+            for each in _step(text, path, before, signature, most, met, dropped=dropped):
                 beside = each.cost - _PLAIN * each.at
                 if each.pending < 0:
-                    met.append(each)
+                    met.add(each)
                     good = min(good, beside)
                 elif beside < good + _HOPELESS:
                     onward.append(each)
@@ -150,13 +151,15 @@ def follow(
     return met
 
 
-def _step(text: str, path: Path, before: str, signature: Signature, most: float, *, dropped: bool) -> list[Path]:
+def _step(
+    text: str, path: Path, before: str, signature: Signature, most: float, met: Meeting, *, dropped: bool
+) -> list[Path]:
     last = path.out[-1:] or before
     if path.at >= len(text):
-        return _end(path, last, path.at, "", dropped=dropped)
+        return _end(path, last, path.at, "", met, dropped=dropped)
     char = text[path.at]
     # A wide question mark is a damaged one that a scraper widened, or two halves as any other: 。可 has its bytes.
-    paths = _question(text, path, last, signature, dropped=dropped) if char in "?？" else []
+    paths = _question(text, path, last, signature, met, dropped=dropped) if char in "?？" else []
     raw = kit.encode(char)
     if not raw or char == "?":
         return paths
@@ -169,7 +172,7 @@ def _step(text: str, path: Path, before: str, signature: Signature, most: float,
         onward = Path(cost, path.penalty, path.at + 1, rest, path.out + pair + letter, path.inserts, path.dropped)
         paths.append(_noted(text, onward, (char, onward.out[-1]), signature))
     if dropped and path.dropped < _DROPPED_MOST:
-        paths += _with_dropped(text, path, last, raw, signature, most)
+        paths += _with_dropped(text, path, last, raw, signature, most, met)
     return paths
 
 
@@ -183,7 +186,7 @@ def _noted(text: str, path: Path, chars: tuple[str, ...], signature: Signature) 
     return path
 
 
-def _question(text: str, path: Path, last: str, signature: Signature, *, dropped: bool) -> list[Path]:
+def _question(text: str, path: Path, last: str, signature: Signature, met: Meeting, *, dropped: bool) -> list[Path]:
     """A question mark off step: the trail byte of the character under way, and one more byte."""
     spot = SPOT.match(text, path.at)
     pinyin = spot["pinyin"] if spot else None
@@ -207,9 +210,9 @@ def _question(text: str, path: Path, last: str, signature: Signature, *, dropped
     filler = FILLED.match(text, path.at + 1) if spot and not pinyin else None
     if filler:
         mark = WIDE.get(text[filler.end()], text[filler.end()])
-        ends = _end(path, last, filler.end(), "", dropped=dropped)
+        ends = _end(path, last, filler.end(), "", met, dropped=dropped)
         return [each.with_insert(mark, kit.FILLER[0], each.at) for each in ends]
-    return _end(path, last, path.at + 1, _lost(text[path.at + 1 : path.at + 4]), dropped=dropped)
+    return _end(path, last, path.at + 1, _lost(text[path.at + 1 : path.at + 4]), met, dropped=dropped)
 
 
 def _lost(behind: str) -> str:
@@ -222,22 +225,21 @@ def _lost(behind: str) -> str:
     return "\ufffd" if _NUMBERED.match(behind) else " "
 
 
-def _end(path: Path, last: str, at: int, tail: str, *, dropped: bool) -> list[Path]:
-    """The character under way, whose trail byte is lost, by what is likely after the one before it; or the one after it, where one was dropped."""
+def _end(path: Path, last: str, at: int, tail: str, met: Meeting, *, dropped: bool) -> list[Path]:
+    """The character under way, whose trail byte is lost, by what is likely after the one before it; or the one after it, where one was dropped.
+
+    The likeliest one, and those that are dearer than it but may be among what is weighed.
+    """
     options = [(cost, char, 0) for cost, char in _ending(path.pending, last)]
     if dropped and path.dropped < _DROPPED_MOST:
         options += [(cost, chars, 1) for cost, chars in filled_end(last, path.pending)]
+    if tail == " ":
+        options = [(cost + (_OPENED if chars[-1] in _OPENING else 0.0), chars, lost) for cost, chars, lost in options]
+    most = max(met.dearest(at) - path.cost, min(options, default=(0.0,))[0])
     return [
-        Path(
-            path.cost + cost + (_OPENED if tail == " " and chars[-1] in _OPENING else 0.0),
-            path.penalty,
-            at,
-            -1,
-            path.out + chars + tail,
-            path.inserts,
-            path.dropped + lost,
-        )
+        Path(path.cost + cost, path.penalty, at, -1, path.out + chars + tail, path.inserts, path.dropped + lost)
         for cost, chars, lost in options
+        if cost <= most
     ]
 
 
@@ -248,43 +250,48 @@ def _ending(lead: int, last: str) -> tuple[tuple[float, str], ...]:
     return tuple(nsmallest(FREE, zip(after_each(last, chars), chars, strict=True)))
 
 
-def _with_dropped(text: str, path: Path, last: str, raw: bytes, signature: Signature, most: float) -> Iterator[Path]:
-    """The paths on which a private-use character, read off step, stood before this one and a scraper dropped it; those that go on, up to a cost."""
-    char, after = text[path.at], text[path.at + 1 : path.at + 2]
+def _with_dropped(
+    text: str, path: Path, last: str, raw: bytes, signature: Signature, most: float, met: Meeting
+) -> Iterator[Path]:
+    """The paths on which a private-use character, read off step, stood before this one and a scraper dropped it, up to a cost."""
+    at = path.at + 1
+    char, after = text[path.at], text[at : at + 1]
     rest = raw[1] if len(raw) == 2 else -1
     letter, rest = (chr(rest), -1) if 0 <= rest < 0x80 else ("", rest)
-    if rest >= 0 and path.cost + least_after(last, path.pending) > most:
+    most -= path.cost
+    if rest >= 0 and least_after(last, path.pending) > most:
         return
     ahead = kit.decode(bytes((rest, *kit.encode(after)[:1]))) if rest >= 0 else letter or after
-    spot = SPOT.match(text, path.at + 1) if rest >= 0 and after in {"?", "？"} else None
+    spot = SPOT.match(text, at) if rest >= 0 and after in {"?", "？"} else None
     if spot and spot["pinyin"]:
         ahead = min((char for _, _, char in named(rest, spot["pinyin"], signature)), key=alone_bits, default="")
-    note = BRACKETED.match(text, path.at + 1) if not letter and rest < 0 else None
-    ways = _fillings(last, path.pending, raw[0], ahead if HAN.match(ahead) else "", note["pinyin"] if note else "")
-    at, noted = path.at + 1, BRACKETED.match(text, path.at + 1) is not None
-    for first, others, chars, lost in ways:
-        cost, all_lost = path.cost + first + others, path.dropped + lost
-        if all_lost > _DROPPED_MOST or (rest >= 0 and cost > most):
-            continue
-        onward = Path(cost, path.penalty, at, rest, path.out + chars + letter, path.inserts, all_lost)
-        yield _noted(text, onward, (char, onward.out[-1]), signature) if noted else onward
+    note = BRACKETED.match(text, at)
+    pinyin = note["pinyin"] if note and not letter and rest < 0 else ""
+    ways = _fillings(last, path.pending, raw[0], ahead if HAN.match(ahead) else "", pinyin)
+    if rest < 0:
+        most = max(met.dearest(at) - path.cost, ways[0][0] if ways else 0.0)
+    for cost, chars, lost in ways:
+        if cost > most:
+            break
+        if path.dropped + lost <= _DROPPED_MOST:
+            out = path.out + chars + letter
+            onward = Path(path.cost + cost, path.penalty, at, rest, out, path.inserts, path.dropped + lost)
+            yield _noted(text, onward, (char, out[-1]), signature) if note else onward
 
 
 @lru_cache(maxsize=1 << 11)
-def _fillings(
-    last: str, pending: int, trail: int, ahead: str, pinyin: str
-) -> tuple[tuple[float, float, str, int], ...]:
+def _fillings(last: str, pending: int, trail: int, ahead: str, pinyin: str) -> tuple[tuple[float, str, int], ...]:
     """What goes best behind a character where private-use ones were dropped (see `filled`): paths that differ before it ask for the same.
 
     Returns:
-        What the first character costs, what the others do, all of them, and how many are supposed to have been dropped.
+        What the characters cost, these, and how many are supposed to have been dropped; the best first.
     """
-    tried: list[tuple[float, float, str, int]] = []
+    tried: list[tuple[float, str, int]] = []
     for dropped, rows in enumerate(filled(pending, trail, ahead, pinyin), 1):
         heads = {char: after_bits(last, char) for char in {chars[0] for _, _, chars in rows}}
-        ranked = sorted([(heads[chars[0]] + cost, rank, chars) for rank, (_, cost, chars) in enumerate(rows)])
+        ranked = nsmallest(_DROPPED_TRIED, [(heads[chars[0]] + cost, n) for n, (_, cost, chars) in enumerate(rows)])
         tried += [
-            (heads[chars[0]], sum(map(after_bits, chars, chars[1:])), chars, dropped)
-            for _, _, chars in ranked[:_DROPPED_TRIED]
+            (heads[chars[0]] + sum(map(after_bits, chars, chars[1:])), chars, dropped)
+            for chars in [rows[n][2] for _, n in ranked]
         ]
-    return tuple(tried)
+    return tuple(sorted(tried))

@@ -16,6 +16,7 @@ from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.between import DOUBLE, between_mark, between_marks, between_note
 from scrubber.cleaning.character.kit.enclosed import enclosed_bits, opened
 from scrubber.cleaning.character.kit.habits import Habits
+from scrubber.cleaning.character.kit.meeting import PLAIN
 from scrubber.cleaning.character.kit.pinyin import ANNOTATION, Signature
 from scrubber.cleaning.character.kit.reread import (
     BRACKETED,
@@ -31,6 +32,7 @@ from scrubber.model import Edit
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from scrubber.cleaning.character.kit.meeting import Meeting
     from scrubber.language.phrases import Rows
 
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
@@ -43,8 +45,6 @@ _LIGHT = kit.FILLER + " "
 _LIGHTER = 2.5  # bits for a mark: words and pairs both charge it
 _PAIRS = 0.8  # the weight of pairs of characters beside words
 _EACH = 20  # steps that a spot costs in any case
-_WEIGHED = 40  # how many paths are weighed word by word
-_PLAIN = 9.0  # bits a character: a reading that costs less is taken without trying further
 _UNREAD = 20.0  # bits against a path behind which a note stands that is not its last character's
 _NEAR = 12.0  # bits by which a path may be worse than the best, where that can't be proven
 _SURE = 0.25  # bits by which a path with dropped characters must be better than others, to be believed
@@ -131,15 +131,15 @@ class _Mender:
     def _ways(self, start: int, starts: list[Path], left: str) -> list[tuple[float, Path]]:
         """The likeliest ways to read on from a spot, the best first."""
         before = left.rstrip(_LIGHT)[-1:]
-        paths = follow(self._text, starts, before, self._signature, self._effort, dropped=False)
+        met = follow(self._text, starts, before, self._signature, self._effort, dropped=False)
         begun: dict[str, Rows] = {}
-        ways = self._ranked(start, left, paths, begun)
-        if self._dropped and not (ways and ways[0][0] < _PLAIN * (len(ways[0][1].out) + _far(paths) - ways[0][1].at)):
-            more = follow(self._text, starts, before, self._signature, self._effort, dropped=True)
-            ways = self._ranked(start, left, list(dict.fromkeys(paths + more)), begun)
+        ways = self._ranked(start, left, met, begun)
+        if self._dropped and not (ways and ways[0][0] < PLAIN * (len(ways[0][1].out) + met.far - ways[0][1].at)):
+            met |= follow(self._text, starts, before, self._signature, self._effort, dropped=True)
+            ways = self._ranked(start, left, met, begun)
         return ways
 
-    def _ranked(self, start: int, left: str, paths: list[Path], begun: dict[str, Rows]) -> list[tuple[float, Path]]:
+    def _ranked(self, start: int, left: str, met: Meeting, begun: dict[str, Rows]) -> list[tuple[float, Path]]:
         """The likeliest paths with what each costs where it stands, its text taken as words; the best first.
 
         Where one ends before another, what it leaves as it is costs what such text costs. What was `begun` of their rows of words is
@@ -147,14 +147,14 @@ class _Mender:
         """
         weighed = []
         outside, known = self._opened(start)
-        habits, far = self._habits, _far(paths)
+        habits = self._habits
         behind: dict[int, tuple[str, float, tuple[str, bool]]] = {}
-        for path in sorted(paths, key=lambda path: (path.cost - _PLAIN * path.at, path))[:_WEIGHED]:
+        for path in met.likeliest():
             if path.at not in behind:
                 right = self._right(path.at)
                 behind[path.at] = (
                     right,
-                    phrase_bits(left + right, begun) - self._left_over(path.at, far),
+                    phrase_bits(left + right, begun) - self._left_over(path.at, met.far),
                     self._behind(path.at),
                 )
             right, bare, (rest, ends) = behind[path.at]
@@ -174,7 +174,7 @@ class _Mender:
         spot = SPOT.search(rest)
         plain = _plain(rest[: spot.start()] if spot else rest)
         bits_of_pairs = sum(map(after_bits, plain, plain[1:]))
-        return phrase_bits(plain) + _PAIRS * bits_of_pairs + (_PLAIN * (len(rest) - spot.start()) if spot else 0.0)
+        return phrase_bits(plain) + _PAIRS * bits_of_pairs + (PLAIN * (len(rest) - spot.start()) if spot else 0.0)
 
     def _signed(self, path: Path) -> Path:
         """The path with the ASCII sign that was lost at its end as this text sets them, not a blank as most do."""
@@ -244,11 +244,6 @@ class _Mender:
 def _plain(text: str) -> str:
     """A text without a kit's notes and filler."""
     return ANNOTATION.sub(r"\1", text).translate(_NO_FILLER)
-
-
-def _far(paths: list[Path]) -> int:
-    """How far the path goes that goes farthest."""
-    return max((path.at for path in paths), default=0)
 
 
 def _undecided(edit: Edit, rivals: list[Edit]) -> Edit | None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.language.model import costs_of_pairs
-from scrubber.language.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,17 +52,9 @@ def steps(shapes: Sequence[Shape], at: int, written: str) -> tuple[tuple[Plain, 
     Returns:
         The characters, and whether one of them is beyond ASCII and not lost.
     """
-    if written == "utf-8" and not _begins(shapes[at]):
+    if written == "utf-8" and not shapes[at].begins:
         return _lost_from(shapes, at, LONGEST if shapes[at].lost else 3), False
     return _steps(tuple(shapes[at : at + _asked(shapes[at], written)]), written)
-
-
-def _may_begin(shape: Shape) -> bool:
-    return any(byte < 0x80 or _NEED[byte] for byte in (*shape.options, *shape.gone))
-
-
-#: Whether a byte, or one that is gone before it, may begin a character of UTF-8.
-_begins = Remembered(_may_begin, 1 << 13).__getitem__
 
 
 def _asked(first: Shape, written: str) -> int:
@@ -151,11 +142,6 @@ def _utf8_whole(shapes: Sequence[Shape]) -> Iterator[Plain]:
             return
 
 
-def _may_trail(shape: Shape) -> bool:
-    return any(0x80 <= byte < 0xC0 for byte in shape.options)
-
-
-_trails = Remembered(_may_trail, 1 << 13).__getitem__
 #: Characters that are lost, of one byte and of more; which bytes are left of them nobody asks.
 _LOST = tuple((size, LOST, b"", True, False) for size in range(1, LONGEST + 1))
 
@@ -170,7 +156,7 @@ def _utf8_lost(shapes: Sequence[Shape]) -> tuple[Plain, ...]:
 def _lost_from(shapes: Sequence[Shape], at: int, most: int) -> tuple[Plain, ...]:
     """A lost character from a place on, of each size that it may have."""
     size = 1
-    while size < most and _trails(shapes[at + size]):
+    while size < most and shapes[at + size].trails:
         size += 1
     return _LOST[:size]
 

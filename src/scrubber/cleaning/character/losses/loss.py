@@ -7,7 +7,6 @@ forward, so that a repair which names the lost bytes can be proven like any othe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, cast
@@ -24,24 +23,31 @@ _CONTROLS = frozenset(range(0x80, 0xA0))
 _SOFT_HYPHEN, _NO_BREAK = 0xAD, 0xA0
 _TWO = 2
 _HIGH = tuple(range(0x80, 0x100))
+#: The bytes of UTF-8: from which on they are no ASCII, from which on they are none behind others, and the first and the last that begin a character.
+_TRAIL, _LEADS, _LEAD, _LAST_LEAD = 0x80, 0xC0, 0xC2, 0xF4
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Shape:
     """What one byte of a damaged text may have been. There is one of each (`_shape`): what is known of it is remembered by itself, not by its bytes.
 
     Attributes:
         options: what it may have been itself; one byte where nothing was lost.
         gone: what may have stood before it and is gone.
+        lost: whether it was any of several bytes; two are the codes that one character has.
+        plain: the character of ASCII that it was for certain, with nothing before it; "" where it was none.
+        begins: whether it, or what is gone before it, may begin a character of UTF-8.
+        trails: whether it may be a later byte of one.
     """
 
-    options: tuple[int, ...]
-    gone: tuple[int, ...]
+    __slots__ = "begins", "gone", "lost", "options", "plain", "trails"
 
-    @property
-    def lost(self) -> bool:
-        """Whether it was any of several bytes; two are the codes that one character has."""
-        return len(self.options) > _TWO
+    def __init__(self, options: tuple[int, ...], gone: tuple[int, ...]) -> None:
+        """Take what it may have been, and what may be gone before it."""
+        self.options, self.gone = options, gone
+        self.lost = len(options) > _TWO
+        self.plain = chr(options[0]) if len(options) == 1 and options[0] < _TRAIL and not gone else ""
+        self.begins = any(byte < _TRAIL or _LEAD <= byte <= _LAST_LEAD for byte in (*options, *gone))
+        self.trails = any(_TRAIL <= byte < _LEADS for byte in options)
 
     @property
     def before(self) -> Shape:

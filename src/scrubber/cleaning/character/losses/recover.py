@@ -30,6 +30,9 @@ _BEAM = 12
 _WIDTH = 20.0  # bits beyond the best after which a path is given up
 _ALONE = 99.0  # bits by which the only way through is better than any other
 _HIGH = 0x80
+_PLAIN: dict[str, tuple[Plain, ...]] = {
+    chr(byte): ((1, chr(byte), bytes((byte,)), True, False),) for byte in range(_HIGH)
+}
 _DIGITS = 6  # of a margin: sums of the same costs in another order are the same
 
 
@@ -111,12 +114,15 @@ def recover(slots: Slots, written: str, text: str, most: float = math.inf) -> Wa
         if len(layer) > 1 and (len(layer) > _BEAM or max(layer.values()) > best + _WIDTH):
             likeliest = sorted([(cost, char) for char, cost in layer.items() if cost <= best + _WIDTH])[:_BEAM]
             layer = layers[at] = {char: cost for cost, char in likeliest}
-        onward, filled = steps(shapes, at, written)
         shape = shapes[at]
-        if shape.options[0] >= _HIGH and not shape.lost and (not at or places[at - 1] != places[at]):
-            untouched = _as_it_stands(slots, at, text)
-            onward += (untouched,)
-            filled = filled or untouched[1] != LOST
+        if shape.plain:
+            onward, filled = _PLAIN[shape.plain], False
+        else:
+            onward, filled = steps(shapes, at, written)
+            if shape.options[0] >= _HIGH and not shape.lost and (not at or places[at - 1] != places[at]):
+                untouched = _as_it_stands(slots, at, text)
+                onward += (untouched,)
+                filled = filled or untouched[1] != LOST
         lost = _LOST_BITS + (_LOST_BESIDES if filled else 0.0)
         alone = len(layer) == 1
         chars, kept = list(layer), list(layer.values())
@@ -236,6 +242,8 @@ def _as_it_stands(slots: Slots, at: int, text: str) -> Plain:
     """The character that begins at a place, as one that never took the road."""
     shapes, places = slots
     char, end = places[at], at + 1
+    if places[end] != char:
+        return _untouched(text[char], bytes((shapes[at].options[0],)))
     while places[end] == char:
         end += 1
     return _untouched(text[char], bytes([each.options[0] for each in shapes[at:end]]))
