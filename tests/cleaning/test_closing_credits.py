@@ -47,3 +47,9 @@ def test_much_text_stays() -> None:
     assert kept("责任编辑：李明", *[line.replace("渡船", "轮船") for line in TEXT])[-1] == TEXT[-1].replace(
         "渡船", "轮船"
     )
+
+
+def test_what_speaks_of_the_same_stays() -> None:
+    """A site set its line amid the text."""
+    line = "石桥离渡船码头很远，水位过高的日子里，乘客和船夫都要在码头等候水位下降。"
+    assert kept("责任编辑：李明", line) == [line]

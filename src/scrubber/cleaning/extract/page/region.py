@@ -9,6 +9,8 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.comments import find_comments
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -40,7 +42,7 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
     """For each part, whether an element around it frames the text.
 
     A frame's names count only where it does not hold the text itself, for pages call anything "widget" or "modal". Comments can be longer than what they
-    comment on: there trafilatura's word or nearly all of the page's text makes the exception.
+    comment on: there trafilatura's word or nearly all of the page's text makes the exception, but not where their heading stands below a titled text.
     """
     said = [
         part.size if part.prose and part.link_density < 0.5 and not part.card and not part.hidden else 0.0
@@ -62,6 +64,9 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
         if not kept and not long:
             depth[node.first] += 1
             depth[node.last] -= 1
+    for first, last in find_comments(page):
+        depth[first] += 1
+        depth[last] -= 1
     return [d > 0 for d in accumulate(depth[:-1])]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.lines.subject import end_of_subject
+
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
@@ -15,8 +17,8 @@ _CREDIT = re.compile(
 )
 #: Lines that name somebody, one under another, where none of them answers for the text.
 _LINES = 2
-#: Sentences above them, and the share of the text that may stand behind.
-_SENTENCES, _REST = 3, 0.3
+#: The share of the text that may stand behind them.
+_REST = 0.3
 #: What goes with the text itself: its annexes, its notes.
 _OWN = re.compile(r"^[\s(（\[【]*(?:附件|附[:：]|注[:：]|注释|参考)")
 
@@ -24,19 +26,21 @@ _OWN = re.compile(r"^[\s(（\[【]*(?:附件|附[:：]|注[:：]|注释|参考)"
 def closing_credits(view: View) -> None:
     """Remove what follows the line that names a text's editors, in the region of the text: it is written for the site.
 
-    Removed: "扫描下方二维码" and all below it behind "编辑|…" and "校对|…", another article's beginning behind "责任编辑：…". Kept: annexes and notes, whatever a heading stands over, and what makes up much of the text. It
-    goes wrong on an author's own remark below the editors' names.
+    Removed: "扫描下方二维码" and all below it behind "编辑|…" and "校对|…", another article's beginning behind "责任编辑：…". Kept: annexes and notes, whatever a heading stands over, what speaks of the
+    same as the text, and what makes up much of it. It goes wrong on an author's own remark below the editors' names.
     """
     credits_at = [i for i in range(view.first, view.last) if _CREDIT.match(view.folded[i])]
     for at in credits_at:
         above = [i for i in view.text if i < at]
         row = [i for i in credits_at if at <= i < at + 2 * _LINES]
-        if len(above) < _SENTENCES or not (_ANSWERS.match(view.folded[at]) or len(row) >= _LINES):
+        if not (_ANSWERS.match(view.folded[at]) or len(row) >= _LINES):
             continue
         behind = [i for i in range(row[-1] + 1, view.last) if not view.parts[i].rule]
         if any(view.parts[i].kind == "heading" or _OWN.match(view.folded[i]) for i in behind):
             return
         if sum(view.size[i] for i in behind) > _REST * sum(view.size[i] for i in above):
+            return
+        if end_of_subject(view.folded, [*above, *behind], row[-1:]) < 0:
             return
         for i in behind:
             view.parts[i].remove("closing-credits", "stands behind the line that names the editors", 0.15)

@@ -1,0 +1,67 @@
+"""What readers wrote below a text, however long it is: a section that begins with a heading for comments, under a title with its text.
+
+Found: "热门评论 60条" over a list, "Comments (12)" in an element without a telling name. Kept: a page on which the readers' words are all there is, and answers to a question, which are announced otherwise. It goes
+wrong on a text with a chapter "Comments" of its own, under its title and a few paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.reading import fold, letters
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.page import Page, Part
+
+#: Words of the text that stands above, at least; characters of the longest heading; letters of the shortest title.
+_TEXT, _LONGEST, _TITLE = 60.0, 40, 4
+_COMMENTS = re.compile(
+    r"评论|跟[贴帖]|网友留言|コメント|댓글|\b(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари[ий]|reacties|komentarze|yorumlar)\b"
+)
+#: What such a heading says besides: whose, which, how many.
+_BESIDE = re.compile(
+    r"热门|最新|精彩|全部|网友|用户|读者|观众|参与|条|则|人|区|列表|一覧|欄|件|개|\b(?:all|latest|top|user|reader|readers|neueste|alle|leser|derniers|les|tous|últimos|todos|los)\b|[\W\d_]"
+)
+
+
+def find_comments(page: Page) -> list[tuple[int, int]]:
+    """The parts, first and last (exclusive), of each section of comments below the page's titled text."""
+    titled = _below_title(page)
+    if titled < 0:
+        return []
+    told = [0.0, *accumulate(part.size if _is_text(part) else 0.0 for part in page.parts)]
+    starts = {
+        i for i, part in enumerate(page.parts) if i > titled and told[i] - told[titled] >= _TEXT and _announces(part)
+    }
+    found: dict[int, int] = {}
+    for node in page.nodes:
+        if node.first in starts and node.last > node.first + 1:
+            found[node.first] = max(found.get(node.first, 0), node.last)
+        elif node.first - 1 in starts and page.nodes[node.parent].first < node.first:
+            # The list stands beside its heading, not in one element with it.
+            found[node.first] = max(found.get(node.first, 0), node.last)
+    return sorted(found.items())
+
+
+def _below_title(page: Page) -> int:
+    """The first part below the line that says what the page's title begins with; -1 where none does."""
+    title = letters(fold(page.title))
+    for i, part in enumerate(page.parts):
+        key = letters(fold(part.text[: len(page.title) + _LONGEST]))
+        if len(key) >= _TITLE and title.startswith(key) and not part.links:
+            return i + 1
+    return -1
+
+
+def _is_text(part: Part) -> bool:
+    return part.prose and not (part.hidden or part.card or part.notice or part.control) and part.link_density < 0.5
+
+
+def _announces(part: Part) -> bool:
+    """Whether a line is a heading for comments and nothing else, counted or not."""
+    if len(part.text) > _LONGEST:
+        return False
+    folded = fold(part.text)
+    return _COMMENTS.search(folded) is not None and not _BESIDE.sub("", _COMMENTS.sub("", folded))

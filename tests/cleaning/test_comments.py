@@ -1,0 +1,44 @@
+"""What readers wrote below a text, in more words than the text has."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrubber.cleaning.extract import extract_html
+
+TEXT = (
+    "据河谷报报道，市交通局昨天公布了渡船的新时刻表，末班船提前到晚上九点，居民代表对此表示反对。",
+    "交通局表示，调整时刻表的原因是夜间乘客不多，每班不到十人，而船员的加班费用逐年上升。",
+    "居民代表说，许多人晚上九点以后才下班，没有末班船就只能绕行下游的石桥，多走四十分钟。",
+)
+SAID = ("这个时刻表根本没有考虑上夜班的人，交通局的人自己坐过渡船吗？", "船员也是人，也要休息，大家互相体谅一下吧。", "建议学习邻市的做法，夜间改用小船，费用可以省下一半。")  # fmt: skip
+
+
+def kept(heading: str, *, beside: bool = False, text: tuple[str, ...] = TEXT) -> list[str]:
+    """What is left of a page with a hundred comments below its text, in an element with no telling name."""
+    items = "".join(
+        f'<li class="item"><div class="u"><a href="/u{n}">用户{n}</a></div><div class="t">{SAID[n % 3]}第{n}楼也是这样说的。</div><p><a href="#">回复</a> <a href="#">举报</a></p></li>'
+        for n in range(100)
+    )
+    section = f"<h3>{heading}</h3><ul>{items}</ul>"
+    section = section if beside else f'<div class="box">{section}</div>'
+    body = "".join(f"<p>{line}</p>" for line in text)
+    page = f'<html><head><title>渡船末班提前_河谷网</title></head><body><h1>渡船末班提前</h1><div class="content">{body}</div>{section}</body></html>'
+    return [block.text for block in extract_html(page).blocks if not block.rule]
+
+
+@pytest.mark.parametrize("heading", ["热门评论 60条", "网友跟帖(100)", "评论", "Comments (100)"])
+@pytest.mark.parametrize("beside", [True, False])
+def test_comments_below_a_titled_text_go_however_many(heading: str, *, beside: bool) -> None:
+    """Their heading stands in an element with them, or beside it."""
+    assert kept(heading, beside=beside) == ["渡船末班提前", *TEXT]
+
+
+def test_answers_stay() -> None:
+    """They are what a page of questions is about, and are announced otherwise."""
+    assert len(kept("100 个回答")) > 100
+
+
+def test_comments_without_a_text_above_are_the_page() -> None:
+    """There is nothing else on it."""
+    assert len(kept("热门评论", text=())) > 100
