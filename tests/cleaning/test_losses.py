@@ -186,3 +186,10 @@ def test_a_look_at_the_bytes_that_are_left_tells_which_roads_are_walked(written,
     assert likeliest
     assert len(likeliest) < len(every)
     assert {loss.road.written for loss in likeliest} == {written}
+
+
+def test_a_sign_that_no_sentence_has_is_no_rival_of_an_ideograph() -> None:
+    """時 is E6 99 82 in UTF-8 and ♂ E2 99 82: where the first byte is lost, a sign was as likely by pairs of letters."""
+    text = "我認爲應該先把事情弄清楚，然後再作決定。"
+    assert scrubber.repair(text.encode().decode("cp949", "replace")) == text
+    assert "休息時請" in scrubber.repair("休息時請保持安靜，不要大聲說話。".encode().decode("cp949", "replace"))

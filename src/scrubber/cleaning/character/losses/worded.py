@@ -18,7 +18,7 @@ _AROUND = 8  # characters on either side
 _PAIRS = 0.6  # the weight of pairs of characters beside words
 #: Bits by which a character has to beat all others: of 117 that did, on lines whose originals are known, one was another.
 _CLEARLY = 8.0
-_OTHERS = 12.0  # bits, by pairs of letters, beyond which what is no ideograph is not thought of
+_OTHERS = 12.0  # bits, by pairs of letters, beyond which what is of ASCII is not thought of; the model of phrases tells what signs cost
 
 
 class Worded:
@@ -38,11 +38,13 @@ class Worded:
         return {n: char for n, options in asked.items() if (char := self._clear(n, options))}
 
     def _clear(self, n: int, options: Mapping[str, float]) -> str:
-        if any(more < _OTHERS for char, more in options.items() if not _is_wide(char)):
+        if any(more < _OTHERS for char, more in options.items() if char.isascii()):
             return ""
         left = "".join(self._chars[max(0, n - _AROUND) : n]).rpartition(LOST)[2].translate(simplified())
         right = "".join(self._chars[n + 1 : n + 1 + _AROUND]).partition(LOST)[0].translate(simplified())
-        costs = sorted((_bits(left, char, right), char) for char in options if _is_wide(char) and self._is_own(char))
+        costs = sorted(
+            (_bits(left, char, right), char) for char in options if not char.isascii() and self._is_own(char)
+        )
         costs += [(costs[0][0] + 2 * _CLEARLY, "")] if costs else [(0.0, ""), (0.0, "")]
         return costs[0][1] if costs[1][0] - costs[0][0] >= _CLEARLY else ""
 
@@ -58,10 +60,6 @@ class Worded:
         if self._script == "traditional":
             return char not in converted_away()
         return char in converted_away() or char.translate(simplified()) == char
-
-
-def _is_wide(char: str) -> bool:
-    return "\u2e80" <= char <= "\uffef" or char in "“”‘’—…·"
 
 
 def _bits(left: str, char: str, right: str) -> float:
