@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
 from typing import TYPE_CHECKING
 
 from scrubber.model import Edit
@@ -14,6 +13,13 @@ if TYPE_CHECKING:
 
 _MARKS = 64
 _ENDS = "\r\x0b\x0c\u0085\u2028\u2029"
+#: Characters that may change, and the one before them, which they may compose with: whatever is below them is composed as it is.
+_MAY_COMPOSE = re.compile("[\x00-\u02ff]?[\u0300-\U0010ffff]+")
+#: Characters that are no combining marks by class and still compose with the one before them (Hangul vowels and finals, Indic signs).
+_JOINING = frozenset(
+    "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u0fb5\u0fb7\u102e\u1b35\U00011127\U0001133e\U00011357\U000114b0"
+    "\U000114ba\U000114bd\U000115af\U00011930\U000113b8\U000113bb\U000113c2\U000113c9\U00016d67"
+).union(map(chr, range(0x1161, 0x1176)), map(chr, range(0x11A8, 0x11C3)))
 
 
 def newlines(text: str) -> list[Edit]:
@@ -31,29 +37,18 @@ def compose(text: str, start: int, end: int) -> list[Edit]:
     if unicodedata.is_normalized("NFC", text[start:end]):
         return []
     return [
-        Edit("nfc", start + at, start + at + len(cluster), cluster, composed, "canonical composition")
-        for at, cluster in _clusters(text[start:end])
+        Edit("nfc", at, at + len(cluster), cluster, composed, "canonical composition")
+        for run in _MAY_COMPOSE.finditer(text, start, end)
+        for at, cluster in _clusters(run[0], run.start())
         if (composed := unicodedata.normalize("NFC", cluster)) != cluster
     ]
 
 
-def _clusters(text: str) -> Iterator[tuple[int, str]]:
+def _clusters(text: str, offset: int) -> Iterator[tuple[int, str]]:
     """Stretches that compose on their own. A run of marks past any language's need is cut, so that none costs more than linear time."""
-    joining = _joining()
     at = 0
     for i in range(1, len(text) + 1):
-        if i < len(text) and (unicodedata.combining(text[i]) or text[i] in joining) and i - at < _MARKS:
+        if i < len(text) and (unicodedata.combining(text[i]) or text[i] in _JOINING) and i - at < _MARKS:
             continue
-        yield at, text[at:i]
+        yield offset + at, text[at:i]
         at = i
-
-
-@cache
-def _joining() -> frozenset[str]:
-    """Characters that are no combining marks by class and still compose with the one before them (Hangul vowels, Indic signs)."""
-    found = {chr(code) for code in (*range(0x1161, 0x1176), *range(0x11A8, 0x11C3))}
-    for code in range(0x20000):
-        parts = unicodedata.decomposition(chr(code)).split()
-        if len(parts) == 2 and not parts[0].startswith("<"):
-            found.add(chr(int(parts[1], 16)))
-    return frozenset(found)
