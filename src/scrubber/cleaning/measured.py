@@ -20,6 +20,7 @@ WIDE_SCRIPT = re.compile(f"[{WIDE}{UNSPACED}]")
 #: Characters of one column, and of two; all others are looked up.
 _NARROW = "\x00-\xac\xae-\u02ff\u0391-\u03a1\u03a3-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e"
 _BROAD = "\u3000-\u303e\u3041-\u3096\u3099-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60"
+_NARROW_LINE = re.compile(f"[{_NARROW}]*")
 _OTHER, _BROAD_RUN = re.compile(f"[^{_NARROW}{_BROAD}]"), re.compile(f"[{_BROAD}]+")
 _QUOTE = re.compile(r"(?:>\s?)+")
 
@@ -65,7 +66,7 @@ class Line(NamedTuple):
 
 def display_width(line: str) -> int:
     """Columns of a terminal or a fixed-width font: two for a wide character, none for a mark that stands over another."""
-    if line.isascii():
+    if line.isascii() or _NARROW_LINE.fullmatch(line):
         return len(line)
     if _OTHER.search(line):
         return sum(map(_COLUMNS.__getitem__, line))

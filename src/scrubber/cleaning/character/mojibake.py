@@ -49,7 +49,7 @@ def mojibake_edits(text: str) -> list[Edit]:
     looks: list[tuple[int, str, _Look]] = []
     at = 0
     for line in _LINE.findall(text):
-        if _MAY_BE_READ.search(line):
+        if not line.isascii() and _MAY_BE_READ.search(line):
             looks.append((at, line, _look(line) if len(line) <= _REMEMBERED else _look.__wrapped__(line)))
         at += len(line)
     search = sum(len(line) for _, line, look in looks if look.losses) <= _MOST_WITH_LOSSES

@@ -28,15 +28,15 @@ _RARE = re.compile(
 )
 
 
-class _TagsOf(dict[str, tuple[str, ...]]):
-    """The languages whose script a character is of, found once for each."""
+class _TagOf(dict[str, str]):
+    """The language that the script of a character stands for, "" for one of no script; found once for each."""
 
-    def __missing__(self, char: str) -> tuple[str, ...]:
-        self[char] = found = tuple(tag for tag, pattern in _PATTERNS if pattern.match(char))
+    def __missing__(self, char: str) -> str:
+        self[char] = found = next((tag for tag, pattern in _PATTERNS if pattern.match(char)), "")
         return found
 
 
-_TAGS_OF = _TagsOf()
+_TAG_OF = _TagOf()
 _ASCII_LETTER = re.compile("[A-Za-z]")
 _SAMPLE = 4000
 
@@ -62,7 +62,7 @@ def detect_language(text: str, hints: Collection[str] = ()) -> str:
         return "und"
     # A word of an alphabet is several letters; a syllable or an ideograph is most of a word.
     weights = {tag: count if tag in {"ja", "ko", "zh"} else count / 4 for tag, count in counts.items()}
-    best = max(weights, key=lambda tag: (weights[tag], -_TAGS.index(tag)))
+    best = max(weights, key=lambda tag: (weights[tag], -_TAGS.index(tag))) if len(weights) > 1 else next(iter(weights))
     return likeliest(sample, best, likely) if best in SHARING else best
 
 
@@ -70,9 +70,8 @@ def _counts(sample: str) -> dict[str, int]:
     """How many characters of a text are of each language's script, for the scripts that it has; of a text in Latin letters alone, that it has some."""
     counts: dict[str, int] = {}
     if _RARE.search(sample):
-        for char, count in Counter(sample).items():
-            for tag in _TAGS_OF[char]:
-                counts[tag] = counts.get(tag, 0) + count
+        counts = Counter(map(_TAG_OF.__getitem__, sample))
+        counts.pop("", None)
     elif not _HAN.search(sample):
         if _LATIN.search(sample):
             counts["en"] = 1

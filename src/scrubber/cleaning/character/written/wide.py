@@ -78,8 +78,8 @@ def wide_edits(text: str) -> list[Edit]:
     edits = []
     at = 0
     for line in text.split("\n"):
-        # Without controls, only a line without blanks can be of units of two bytes.
-        if line and (controls or (" " not in line and _may_be_units(line))):
+        # A line with blanks and without controls can't be of units of two bytes.
+        if line and (controls and _CONTROL.search(line) if " " in line else controls or _may_be_units(line)):
             edit = _edit(line, at)
             edits += [edit] if edit else []
         at += len(line) + 1

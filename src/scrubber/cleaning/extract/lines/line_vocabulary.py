@@ -274,8 +274,8 @@ def _stands_apart(folded: str, run: str) -> bool:
 
 
 @cache
-def _phrases() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, tuple[str, ...]]]:
-    """The phrases of scripts without word ends, as a pattern; those of them in ASCII, as one; those of alphabets by their first word."""
+def _phrases() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, tuple[str, ...]], frozenset[str]]:
+    """The phrases of scripts without word ends, as a pattern; those of them in ASCII, as one; those of alphabets by their first word; and these words."""
     words = set(_words(_PHRASES))
     words |= {word.translate(_TRADITIONAL) for word in words}
     spelt: dict[str, list[str]] = {}
@@ -287,14 +287,15 @@ def _phrases() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, tuple[str, .
         re.compile(any_of(unspelt)),
         re.compile(any_of(filter(str.isascii, unspelt))),
         {first: tuple(found) for first, found in spelt.items()},
+        frozenset(spelt),
     )
 
 
 def phrases(folded: str, found: Sequence[str]) -> list[tuple[int, int]]:
     """Where a folded line, given with its runs of letters, speaks for the site; words of alphabets count only whole."""
-    unspelt, unspelt_plain, spelt = _phrases()
+    unspelt, unspelt_plain, spelt, firsts = _phrases()
     places = [match.span() for match in (unspelt_plain if folded.isascii() else unspelt).finditer(folded)]
-    if spelt.keys().isdisjoint(found):
+    if firsts.isdisjoint(found):
         return places
     if not any(phrase in folded for run in found if run in spelt for phrase in spelt[run]):
         return places
