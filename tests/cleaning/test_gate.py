@@ -34,6 +34,36 @@ def test_a_line_that_is_cheap_throughout_has_no_suspicious_place(line: str) -> N
         assert gate._suspicious(line) == short
 
 
+@settings(max_examples=300, deadline=None)
+@given(st.lists(_LINES, min_size=1, max_size=8))
+def test_what_is_told_of_many_lines_at_once_holds_of_each(lines: list[str]) -> None:
+    """No line that has a suspicious place is passed over because those around it have none."""
+    lines = [f"{line}\n" for line in lines]
+    assert not any(is_calm and gate._suspicious(line) for line, is_calm in zip(lines, gate.calm(lines), strict=True))
+
+
+def test_most_lines_of_ordinary_text_need_no_look_of_their_own() -> None:
+    """Else it would cost more to weigh them together."""
+    lines = [
+        "Grüße aus Köln: die Straße über den Fluß ist für alle offen.\n",
+        "Всем участникам нужно прийти в девять часов утра.\n",
+        "我们在这里等你们回来，然后一起去吃饭。\n",
+        "今日はとても良い天気ですね。\n",
+        "x Ã© y\n",
+    ]
+    assert gate.calm(lines) == [True, True, True, True, False]
+
+
+def test_a_text_longer_than_is_weighed_at_once_is_weighed_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each line has its answer, whichever part it falls in, and one longer than a part too."""
+    monkeypatch.setattr(gate, "_PIECE", 24)
+    told = gate.calm(["élan vital\n", "Ã©tait\n", "où?\n", f"{'à la ' * 9}Ã©tait\n", "là-bas\n", "ça va bien ici\n"])
+    assert len(told) == 6
+    assert not told[1]
+    assert not told[3]
+    assert told[5]
+
+
 _STATEMENTS = st.lists(st.sampled_from(_STATED.split()), min_size=1, max_size=8).map(" ".join)
 
 

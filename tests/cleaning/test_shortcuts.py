@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.cleaning.test_mojibake import TEXTS
 from tests.properties import tried
 
+from scrubber.cleaning.character import mojibake
 from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.possible import OFTEN, common, is_usual
 from scrubber.cleaning.character.losses.fill import _steps, steps
@@ -45,6 +47,24 @@ def test_what_a_known_road_did_is_the_same_whether_or_not_it_was_tried_before(da
     line = data.draw(st.sampled_from([line, line.replace("\ufffd", ""), line[1:], line[:-1]]))
     source, written = reading(read_as), reading("utf-8")
     assert damaged(line, source, written, known=True) == _damaged(line, source, written, TOLL_KNOWN, SPARED)
+
+
+@tried(60)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(sorted(TEXTS.values())), st.sampled_from(["", *READERS])), min_size=8, max_size=12
+    )
+)
+def test_lines_that_are_weighed_together_are_mended_as_by_themselves(told: list[tuple[str, str]]) -> None:
+    """Whether or not it was asked first which of them certainly show nothing."""
+    lines = [text[:60].encode().decode(reader, "replace") if reader else text[:60] for text, reader in told]
+    text = "\n".join(f"{line} {n}" for n, line in enumerate(lines))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(mojibake, "_LOOKS", {})
+        together = mojibake.mojibake_edits(text)
+        patch.setattr(mojibake, "_LOOKS", {})
+        patch.setattr(mojibake, "calm", lambda lines: [False] * len(lines))
+        assert mojibake.mojibake_edits(text) == together
 
 
 @tried(200)

@@ -16,18 +16,23 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.cleaning.character.losses.loss import MARK
 from scrubber.cleaning.character.losses.lossy import lossy_parts, may_have_losses
+from scrubber.cleaning.character.roads.accents import accents
 from scrubber.cleaning.character.roads.choice import Choice, chosen, chosen_by
+from scrubber.cleaning.character.roads.gate import calm
 from scrubber.cleaning.character.roads.met import OF_SINGLE_BYTES
 from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from scrubber.cleaning.character.roads.road import Road
 
 _REMEMBERED = 500  # characters up to which what was found of a line is remembered
+_MOST_REMEMBERED = 4096  # lines
+_MANY = 8  # lines from which on it pays to weigh them together first
 _LAYERS = 4
 _ROADS, _LINES = 2, 2  # roads that a text's other lines are tried by, and lines that have to have come one
 #: Characters of lines that lost bytes beyond which a text has its losses marked only: the search for what was there takes
@@ -46,12 +51,14 @@ def mojibake_edits(text: str) -> list[Edit]:
     A line that holds little evidence of its own (a heading of two characters) is changed where other lines of the text came the same road; one that
     holds none, where it reads better so.
     """
-    looks: list[tuple[int, str, _Look]] = []
+    lines: list[tuple[int, str]] = []
     at = 0
     for line in _LINE.findall(text):
         if not line.isascii() and _MAY_BE_READ.search(line):
-            looks.append((at, line, _look(line) if len(line) <= _REMEMBERED else _look.__wrapped__(line)))
+            lines.append((at, line))
         at += len(line)
+    known = _looks(line for _, line in lines)
+    looks = [(at, line, known[line]) for at, line in lines]
     search = sum(len(line) for _, line, look in looks if look.losses) <= _MOST_WITH_LOSSES
     found = [
         (at, line, choice)
@@ -60,11 +67,11 @@ def mojibake_edits(text: str) -> list[Edit]:
     ]
     proven = Counter(choice.road for _, _, choice in found if choice.enough)
     taken = {at: choice for at, _, choice in found if choice.enough or choice.road in proven}
-    known = [road for road, lines in proven.most_common(_ROADS) if road.written != "utf-8" and lines >= _LINES]
+    roads = [road for road, count in proven.most_common(_ROADS) if road.written != "utf-8" and count >= _LINES]
     return [
         edit
         for at, line, _ in looks
-        if (choice := taken.get(at) or _by_known(line, known))
+        if (choice := taken.get(at) or _by_known(line, roads))
         for edit in _edits(at, line, choice)
     ]
 
@@ -94,9 +101,29 @@ class _Look(NamedTuple):
         return self.choice.road if self.choice else None
 
 
-@lru_cache(maxsize=4096)
-def _look(line: str) -> _Look:
-    """A line by itself. Short ones are remembered: rounds look at the same lines again, and so do pages of one site."""
+#: Short lines as they were seen: rounds look at the same lines again, and so do pages of one site.
+_LOOKS: dict[str, _Look] = {}
+
+
+def _looks(lines: Iterable[str]) -> dict[str, _Look]:
+    """Each of a text's lines by itself."""
+    every = dict.fromkeys(lines)
+    new = [line for line in every if line not in _LOOKS]
+    short = [line for line in new if len(line) <= _REMEMBERED]
+    told = calm(short) if len(short) >= _MANY else [False] * len(short)
+    found = {line: _look(line, calm=is_calm) for line, is_calm in zip(short, told, strict=True)}
+    found |= {line: _look(line) for line in new if len(line) > _REMEMBERED}
+    found |= {line: _LOOKS[line] for line in every if line in _LOOKS}
+    if len(_LOOKS) + len(short) > _MOST_REMEMBERED:
+        _LOOKS.clear()
+    _LOOKS.update((line, found[line]) for line in short)
+    return found
+
+
+def _look(line: str, *, calm: bool = False) -> _Look:
+    """A line by itself; one that certainly has no suspicious place shows nothing but what accents tell."""
+    if calm and MARK not in line and accents(line) is None:
+        return _Look(None, line, losses=False)
     choice = _choice(line)
     repaired = _exhausted(line, choice) if choice else line
     return _Look(choice, repaired, losses=may_have_losses(line, repaired, choice.road if choice else None))

@@ -12,11 +12,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate
 from operator import sub
+from typing import TYPE_CHECKING
 
 from scrubber.language.model import costs, is_common_cjk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _ODD = 11.0  # bits of a single character that make it suspicious
 _ODD_RUN = 36.0  # bits of four characters in a row that do
@@ -27,6 +32,7 @@ _WINDOWS = ((4, _ODD_RUN, _ODD_RUN_CJK), (8, 2 * _ODD_RUN, _ODD_RUN_LONG))
 #: Characters that are looked at in one go, and those on either side that are looked at with them.
 _PIECE, _OVERLAP = 100_000, 64
 _ROUNDING = 1e-6  # bits by which sums that are equal may differ
+_ROUNDING_OF_MANY = 1e-3  # the same of sums over a long text
 _UTF8_TRACE = re.compile(
     "[\u00c2-\u00df][C]|[\u00e0-\u00ef][C]{2}".replace(
         "C", "\u0080-\u00bf" + bytes(range(0x80, 0xA0)).decode("cp1252", "ignore")
@@ -45,6 +51,69 @@ _WEIGHT = max(1 + (wide - most) / most for _, most, wide in _WINDOWS)
 #: A letter that the bytes of UTF-8 may be, or that CJK characters grow together with.
 _MAY_TELL = re.compile("[a-zÂ-ɏ]")
 _TOLD = re.compile(f"{_UTF8_TRACE.pattern}|{GROWN.pattern}")
+
+
+def calm(lines: Sequence[str]) -> list[bool]:
+    """Of each of many lines, whether it certainly has no suspicious place; to tell it of the others, each has to be looked at.
+
+    All are weighed as one text, at much less cost than each by itself: what reaches from one line into the next only makes both be looked at.
+    """
+    found: list[bool] = []
+    piece: list[str] = []
+    size = 0
+    for line in lines:
+        if size + len(line) > _PIECE and piece:
+            found += _calm(piece)
+            piece, size = [], 0
+        piece.append(line)
+        size += len(line)
+    return found + _calm(piece)
+
+
+def _calm(lines: Sequence[str]) -> list[bool]:
+    text = "".join(lines)
+    if not text:
+        return [True] * len(lines)
+    starts = list(accumulate(map(len, lines), initial=0))
+    noted = {bisect_right(starts, place) - 1 for place in _places_of_note(text)}
+    return [n not in noted for n in range(len(lines))]
+
+
+def _places_of_note(text: str) -> Iterator[int]:
+    """Where lines have what may make them suspicious; it is no more than that."""
+    highest = max(text)
+    if highest >= "\ufdd0":
+        yield from (match.start() for match in _PICTURE.finditer(text))
+    if highest < "⺀":
+        yield from (match.start() for match in _UTF8_TRACE.finditer(text))
+        each = costs(text)
+        # Four that cost too much have among them one that costs more than its share.
+        for n in [n for n, cost in enumerate(each) if cost >= _ODD_RUN / 4]:
+            if each[n] >= _ODD and text[n] > "\x7f":
+                yield n
+            first, last = max(0, n - 3), min(len(text), n + 4)
+            if max(_sums_of(each[first:last], 4)) >= _ODD_RUN - _ROUNDING:
+                yield from range(first, last)
+        return
+    yield from (match.start() for match in _TOLD.finditer(text))
+    each = costs(text)
+    for n in [n for n, cost in enumerate(each) if cost >= _ODD]:
+        if text[n] > "\x7f" and (each[n] >= _ODD_CJK or not "⺀" <= text[n] <= "힯"):
+            yield n
+    weighed = [cost if "⺀" <= char <= "힯" else _WEIGHT * cost for char, cost in zip(text, each, strict=True)]
+    # Eight characters of an alphabet cost too much only where four of them do.
+    for size, most, of_wide in ((4, _ODD_RUN_CJK, False), (8, _ODD_RUN_LONG, True)):
+        totals = _sums_of(weighed, size)
+        if max(totals) >= most - _ROUNDING_OF_MANY:
+            for n, total in enumerate(totals):
+                if total >= most - _ROUNDING_OF_MANY and not (of_wide and not _WIDE.search(text, n, n + size)):
+                    yield from range(n, min(len(text), n + size))
+
+
+def _sums_of(each: Sequence[float], size: int) -> list[float]:
+    """What each window of so many characters costs in all, or all of fewer."""
+    ends = list(accumulate(each, initial=0.0))
+    return list(map(sub, ends[size:], ends)) or ends[-1:]
 
 
 @lru_cache(maxsize=4)
