@@ -116,3 +116,39 @@ def test_a_list_of_which_an_item_stays_is_kept_whole() -> None:
 def test_a_pointer_to_another_page_goes(label: str) -> None:
     text, _ = read(page(amid=f'<p>{label} : <a href="/7">Ten ports to see before winter comes</a></p>'))
     assert text == [TITLE, *TEXT]
+
+
+def test_a_lead_set_in_several_lines_stays() -> None:
+    """Line by line it is no sentence."""
+    lines = ["Islanders who work in town", "will have to take", "the earlier boat home."]
+    text, _ = read(page(f'<div class="big"><p>{"<br>".join(lines)}</p></div>{SITE}'))
+    assert text == [TITLE, *lines, *TEXT]
+
+
+def test_the_caption_of_a_picture_over_the_title_stays() -> None:
+    caption = "The harbour of the main island in spring"
+    body = page().replace("<h1>", f"<figure><figcaption><div>{caption}</div></figcaption></figure><h1>")
+    text, _ = read(body)
+    assert text == [caption, TITLE, *TEXT]
+
+
+@pytest.mark.parametrize(
+    "by", ["Par Anne Berg, Jean Roux Envoyés spéciaux aux îles", "Von Jutta Kern, unserer Reporterin auf den Inseln"]
+)
+def test_a_byline_that_its_class_names_goes(by: str) -> None:
+    lines = "".join(f"<p>{line}</p>" for line in TEXT)
+    text, gone = read(
+        f'<div class="page"><h1>{TITLE}</h1><div class="text"><div class="author">{by}</div>{lines}</div></div>'
+    )
+    assert text == [TITLE, *TEXT]
+    assert gone[by] == "byline"
+
+
+def test_a_sentence_that_begins_with_by_stays() -> None:
+    """In an element that is called by its date."""
+    said = "By the first of May the new timetable holds, says the council of the harbour."
+    lines = "".join(f"<p>{line}</p>" for line in TEXT)
+    text, _ = read(
+        f'<div class="page"><h1>{TITLE}</h1><div class="text"><div class="date">{said}</div>{lines}</div></div>'
+    )
+    assert said in text

@@ -21,6 +21,7 @@ _LABEL = re.compile(
 _BY = re.compile(
     r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$|^\d{1,3} min(?:ute)?s? read$|^(?:文|图|撰文|记者|编辑|作者)\s*[|｜/丨:：]\s*[^\s,，。;；]{2,20}$"
 )
+_OF_NAMES = re.compile(r"(?:by|par|von|por|di|de|da|door|av|af|przez|napsal|автор|от|від) [^.:;!?]{3,160}$")
 _DATE = re.compile(
     r"^[\s(（\[|]*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[-/. ](?:\d{1,2}|[a-zéûä]{3,10})[-/., ]{1,2}\d{4}|[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?P<time>[\s,t·|-]*(?:星期.|周.)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm)?[\w\s()+:]{0,12})?"
 )  # fmt: skip
@@ -73,6 +74,7 @@ def bylines(view: View) -> None:
         if (
             (labelled and not ends_sentence(folded.rstrip(")）]】 ")))
             or _BY.search(folded)
+            or ((edge or i == head) and _names_author(view, i))
             or _is_row(folded, view.size[i])
         ):
             part.remove("byline", "the site's particulars of the text", 0.08)
@@ -114,6 +116,11 @@ def _remove_boxes(view: View) -> None:
         part = view.parts[i]
         if told[part.node] and not (part.rule or kept[i]):
             part.remove("byline", "who wrote the text, told behind it", 0.15)
+
+
+def _names_author(view: View, i: int) -> bool:
+    """Whether a line begins with "by" in an element that says it is for that: "Par Anne Berg et Jean Roux, envoyés spéciaux"."""
+    return _OF_NAMES.match(view.folded[i]) is not None and view.within(i, "byline", most=2)
 
 
 def is_byline(folded: str) -> bool:

@@ -11,17 +11,21 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
 _MENDABLE = frozenset({"outside", "aside", "scrap"})
+#: Lines over the title among which its picture may stand.
+_ABOVE = 3
 #: Words of a caption; fewer only name who took the picture.
 _LEAST, _MOST = 4.0, 120.0
 #: Elements around a line that are asked, and the parts that one which is called a caption has at most; captions between two sentences from which on they are a gallery's.
 _NEAR, _GALLERY = 4, 4
+#: The share of a line that is something else than a site's words, at least.
+_REST = 0.6
 _NUMBERED = re.compile(
     r"(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|tab(?:le|elle|leau|la|ela)?|рис(?:унок)?|табл(?:ица)?|rys(?:unek)?|obr(?:ázek)?|kuva|ábra|şekil|hình|gambar|[図图圖表그림])\W{0,2}\s?\d{1,3}\s?[.:：|–—-]"
 )
 
 
 def captions(view: View) -> None:
-    """Bring back the captions of pictures between a text's title and its last sentence.
+    """Bring back the captions of pictures between a text's title, or right over it, and its last sentence.
 
     Brought back: a line without a link in an element that is called a caption, and one that numbers a figure ("Figure 3: the valve"). Not: a name alone ("Photo: Agency"), the many captions of a gallery
     set into the text. It goes wrong on a site that calls its own remarks in the text captions.
@@ -30,7 +34,8 @@ def captions(view: View) -> None:
         return
     title = view.title()
     first = view.text[0] if title is None else title
-    found = [i for i in range(first, view.text[-1]) if view.parts[i].rule in _MENDABLE and _is_caption(view, i, first)]
+    above = max(0, first - _ABOVE)
+    found = [i for i in range(above, view.text[-1]) if view.parts[i].rule in _MENDABLE and _is_caption(view, i, first)]
     gaps = [bisect_left(view.text, i) for i in found]
     beside = Counter(gaps)
     for i, gap in zip(found, gaps, strict=True):
@@ -40,7 +45,7 @@ def captions(view: View) -> None:
 
 def _is_caption(view: View, i: int, first: int) -> bool:
     part = view.parts[i]
-    if part.links or part.control or part.card or part.hidden or part.notice or view.said[i].what:
+    if part.links or part.control or part.card or part.hidden or part.notice or view.said[i].rest < _REST:
         return False
     if view.framed[i] and not view.framed[first]:
         return False

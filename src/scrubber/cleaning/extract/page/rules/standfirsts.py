@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scrubber.cleaning.extract.page.view import View
 
 _MENDABLE = frozenset({"outside", "aside", "scrap"})
 _HEADING, _SENTENCE, _CALLED, _MOST = 5.0, 8.0, 5.0, 90.0
 _DIGITS = 0.15
+#: The share of a line that is something else than a site's words, at least.
+_REST = 0.6
 #: Letters from which on a line is found in what a page's head says of its text; parts of an element that is called a standfirst, and elements around a line that are asked.
 _STATED, _NEAR = 16, 3
 
@@ -27,16 +32,13 @@ def standfirsts(view: View) -> None:
     if not view.text or title is None:
         return
     follows = True
-    for i in range(title + 1, view.text[0]):
-        part = view.parts[i]
-        if not part.rule or part.rule == "echo":
-            continue
-        if (
-            part.rule in _MENDABLE
-            and _is_own(view, i, title)
-            and ((follows and _is_lead(view, i)) or _is_stated(view, i))
-        ):
-            part.restore(0.7)
+    taken = (i for i in range(title + 1, view.text[0]) if view.parts[i].rule not in {"", "echo"})
+    for _, together in groupby(taken, key=lambda i: view.parts[i].node):
+        lines = list(together)
+        own = all(view.parts[i].rule in _MENDABLE and _is_own(view, i, title) for i in lines)
+        if own and ((follows and _is_lead(view, lines)) or any(_is_stated(view, i) for i in lines)):
+            for i in lines:
+                view.parts[i].restore(0.7)
         else:
             follows = False
 
@@ -44,18 +46,20 @@ def standfirsts(view: View) -> None:
 def _is_own(view: View, i: int, title: int) -> bool:
     """Whether nothing about a line is a site's: not even a frame, but one that holds the title as well."""
     part, folded = view.parts[i], view.folded[i]
-    if part.links or part.control or part.card or part.hidden or part.notice or view.said[i].what:
+    if part.links or part.control or part.card or part.hidden or part.notice or view.said[i].rest < _REST:
         return False
     if view.framed[i] and not view.framed[title]:
         return False
     return view.size[i] <= _MOST and not is_byline(folded) and sum(map(str.isdigit, folded)) <= _DIGITS * len(folded)
 
 
-def _is_lead(view: View, i: int) -> bool:
-    part = view.parts[i]
-    if part.kind in {"heading", "list_item"}:
-        return view.size[i] >= _HEADING
-    return part.kind == "paragraph" and view.prose[i] and view.size[i] >= _SENTENCE and ends_sentence(view.folded[i])
+def _is_lead(view: View, lines: Sequence[int]) -> bool:
+    """Whether the lines of one element are a second heading, a point of a list, or a sentence, which may be set in several lines."""
+    kind, size = view.parts[lines[0]].kind, sum(view.size[i] for i in lines)
+    if kind in {"heading", "list_item"}:
+        return size >= _HEADING
+    told = len(lines) > 1 or view.prose[lines[0]]
+    return kind == "paragraph" and told and _SENTENCE <= size <= _MOST and ends_sentence(view.folded[lines[-1]])
 
 
 def _is_stated(view: View, i: int) -> bool:
