@@ -12,6 +12,7 @@ from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.page_evidence import Evidence
 from scrubber.cleaning.extract.lines.page_title import OTHERS, with_page_title
+from scrubber.cleaning.extract.lines.running import paragraphs
 from scrubber.cleaning.extract.lines.subject import end_of_subject, speaks_of
 
 TEXT = [
@@ -153,3 +154,14 @@ def test_a_paragraph_signed_in_brackets_is_closed() -> None:
     """As newspapers set the reporter's name; an explanation within a sentence is another thing."""
     assert read("渡船在索恩河两岸之间全年开航，末班晚上十点半开出。（李明 王芳）").closed
     assert not read("渡船在索恩河两岸之间全年开航（末班晚上十点半开出）").closed
+
+
+def test_wide_open_lines_are_paragraphs_and_no_pieces_of_one() -> None:
+    """As people write who close nothing: a text broken by hand has no such lines."""
+    wide = [
+        f"{line[:-1]}，同时提醒乘客在码头注意安全，不要在船身停稳之前上下，也不要在船上奔跑，以免落水"
+        for line in TEXT * 2
+    ]
+    assert paragraphs(wide, [True] * (len(wide) - 1), [read(line) for line in wide]) is None
+    narrow = [line[at : at + 14] for line in wide for at in range(0, 56, 14)]
+    assert paragraphs(narrow, [True] * (len(narrow) - 1), [read(line) for line in narrow]) is not None

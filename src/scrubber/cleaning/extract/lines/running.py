@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _ENOUGH, _SHARE = 5, 0.3
 #: A heading or an entry of a menu is no heavier.
 _NAME = 8
+#: A heavier line is a paragraph: no text that is broken by hand has such lines.
+_WIDEST = 60
 #: A line that is no heavier may be a single word: a list of words in lower case has no line ends within sentences.
 _WORD = 2.5
 #: As much of a line's end as shows how it ends, and as much of a line as shows whether a sentence ends in it.
@@ -77,7 +79,7 @@ def _may_run_on(line: str, reading: Reading, following: Reading) -> bool:
         each.chrome >= OWN_WORDS or each.date or each.mark or each.data or each.links for each in (reading, following)
     ):
         return False
-    return not (following.numbered or following.item or _STOPPED.search(line[-_TAIL:]))
+    return not (reading.mass > _WIDEST or following.numbered or following.item or _STOPPED.search(line[-_TAIL:]))
 
 
 def _runs_on(line: str, following: str, *, heavy: bool) -> bool:

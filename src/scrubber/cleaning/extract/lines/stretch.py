@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.lines.kinship import terms, vocabulary
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.others import heads_others
-from scrubber.cleaning.extract.lines.page_evidence import LONG, TEMPLATE
+from scrubber.cleaning.extract.lines.page_evidence import TEMPLATE
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
 from scrubber.cleaning.extract.lines.readers import start_of_comments
+from scrubber.cleaning.extract.lines.scores import Scores
 from scrubber.cleaning.extract.lines.subject import end_of_subject, speaks_of
 
 if TYPE_CHECKING:
@@ -24,15 +25,8 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.extract.lines.page_evidence import Evidence
 
-_TITLE_BONUS = 4.0
 #: Headings right over the first sentence (a title in two languages, a preface's) that no site's line parts from it.
 HEADINGS = 4
-_TEASER = 0.6
-_ALONE = 0.6
-#: So many short lines without a word of the site count against the document; what follows them says nothing new.
-_RUN = 5
-#: What a row of a table or a line of a program says for the document: little, but no site reads so.
-_ROW = 0.15
 #: Other lines that may stand between such rows behind the text.
 _GAP = 2
 #: Lines without text of their own, pictures' captions and short headings, that may stand between two of the document's; what is a clause and no label.
@@ -62,8 +56,7 @@ class Stretch:
             i for i, reading in enumerate(page.readings) if reading.voice == OWN_TITLE
         }
         self.titles = {i for i in self._like_head if page.says_numbers_of(i, 0) or page.readings[i].voice == OWN_TITLE}
-        self.scores = self._with_company([self._score(i) for i in range(len(page.readings))], self._under_title())
-        self.scores = self._capped(self.scores)
+        self.scores = Scores(page, self._like_head).values
         self._end = start_of_comments(page.lines, page.readings, page.text)
         self.scores[self._end :] = [min(score, _READERS) for score in self.scores[self._end :]]
         self.first, self.last = _best_stretch(self.scores)
@@ -113,93 +106,6 @@ class Stretch:
             if same:
                 found.add(i)
         return found
-
-    def _score(self, i: int) -> float:
-        reading = self._readings[i]
-        site = self._page.site
-        if i in self._like_head:
-            return _TITLE_BONUS
-        if self._page.is_insert(i):
-            return 0.0
-        if reading.links:
-            return -1.5
-        if reading.chrome >= OWN_WORDS:
-            # One line of the site between two of the document is common; a run of them is its head or foot.
-            if i and self._page.is_strong(i - 1):
-                return -0.3
-            return -1.5 if reading.mass < 60 else -3.0
-        if reading.data:
-            return _ROW
-        if reading.mark:
-            return 0.0
-        if self._page.counts[reading.squeezed] >= TEMPLATE and not self._heads_an_answer(i):
-            return -1.2 * site
-        if reading.date:
-            return -1.2 * site
-        if not reading.squeezed:
-            return -0.7 * site
-        kept = 1 - reading.chrome
-        if reading.asking and reading.mass < 40:
-            return -0.3 * site
-        if i and reading.mass >= 20 and reading.squeezed == self._readings[i - 1].squeezed:
-            return 0.0
-        if reading.closed and reading.sentence and reading.mass >= 20:
-            return min(6.0, 0.8 + reading.mass / 25) * kept
-        if reading.closed and (reading.sentence or reading.mass >= 12):
-            return 0.4 * kept
-        if reading.mass >= LONG or i in self._page.narrow:
-            # Cut off: a paragraph broken in two, or, the more the site is seen, the beginning of another article.
-            return min(4.0, reading.mass / 40) * kept * (1 - _TEASER * site)
-        if reading.numbered:
-            return 0.2
-        if reading.closed and not reading.introduces:
-            return 0.0
-        if reading.sentence:
-            return -0.3 * site
-        if reading.item and reading.mass >= _CLAUSE:
-            return -0.1 * site
-        return -1.0 * site
-
-    def _heads_an_answer(self, i: int) -> bool:
-        """Whether a question, however often it is asked, stands over text of its own: interviews ask everyone the same."""
-        return (
-            self._readings[i].asking
-            and i + 1 < len(self._readings)
-            and (self._page.is_strong(i + 1) or (self._readings[i + 1].closed and not self._readings[i + 1].asking))
-        )
-
-    def _under_title(self) -> int:
-        """The first line that reads as text below the title that the page itself gives; -1 where it gives none."""
-        own = next((i for i, reading in enumerate(self._readings) if reading.voice == OWN_TITLE), len(self._readings))
-        return next((i for i in range(own + 1, len(self._readings)) if self._page.is_strong(i)), -1)
-
-    def _with_company(self, scores: list[float], titled: int) -> list[float]:
-        """Scores in which text counts less where it stands alone, as the teasers of other articles do.
-
-        Alone is a line between two that speak against the document; lines in the site's own words are passed over, since a site sets its
-        advertisements between paragraphs too. The text below the title that the page gives is never alone.
-        """
-        told = [i for i, reading in enumerate(self._readings) if reading.chrome < OWN_WORDS]
-        weighed = list(scores)
-        for before, i, after in zip(told, told[1:], told[2:], strict=False):
-            if scores[i] > 1 and scores[before] < 0 and scores[after] < 0 and i != titled:
-                weighed[i] = scores[i] * (1 - _ALONE * self._page.site)
-        return weighed
-
-    def _capped(self, scores: list[float]) -> list[float]:
-        """Scores in which a run of short lines in which no site speaks counts against the document only so far: a list, a table, a listing is as long as it is."""
-        capped = list(scores)
-        spent = 0.0
-        limit = -_RUN * self._page.site
-        for i, (reading, score) in enumerate(zip(self._readings, scores, strict=True)):
-            if self._page.is_insert(i):
-                continue
-            if reading.chrome >= OWN_WORDS or reading.links or reading.date or score > 0:
-                spent = 0.0
-            else:
-                capped[i] = max(score, limit - spent) if spent > limit else 0.0
-                spent += capped[i]
-        return capped
 
     def _bridged(self, edge: int, stop: int, step: int) -> int:
         """An edge of the stretch, moved outwards over lines among which no site speaks, to the furthest that reads as text."""

@@ -1,6 +1,6 @@
 """Where a page goes on with other subjects: behind a heading over its other pages, where what stands there speaks of hardly anything that the text above speaks of.
 
-Teasers of other articles read as text does. But paragraphs of one text share words: of a later one's, a fifth to a third stand in the earlier ones, whatever the language; of another text's, hardly one of twenty.
+Teasers of other articles read as text does. But paragraphs of one text share words: of a later one's, a fifth to a third stand in the earlier ones, whatever the language; of another text's, one of twenty.
 Kept: what follows a box of links amid a text. It goes wrong for a document whose later half is of something else, under a heading such as sites have.
 """
 
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 _FEWEST, _SAMPLE = 4, 15
 #: Headings that are looked at.
 _HEADINGS = 8
-#: What paragraphs share with those above, at most, if they are another's: so much of what the text's own do.
-_FOREIGN = 0.5
+#: What paragraphs share with those above, at most, if they are another's: so much of what the text's own do. Of 149 texts in eight languages, cut wherever a paragraph ends, one rest in thirty shares no more;
+#: of other texts put behind them nine of ten.
+_FOREIGN = 0.3
 #: Terms, and the share of them, by which a short line speaks of what a text speaks of.
 _TERMS, _SHARE = 3, 0.3
 

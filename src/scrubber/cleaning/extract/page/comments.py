@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: Words of the text that stands above, at least; characters of the longest heading; letters of the shortest title.
 _TEXT, _LONGEST, _TITLE = 60.0, 40, 4
+#: Lines of a list of comments beside its heading, at least: a paragraph below it is a chapter's.
+_ROW = 4
 _COMMENTS = re.compile(
     r"评论|跟[贴帖]|网友留言|コメント|댓글|\b(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари[ий]|reacties|komentarze|yorumlar)\b"
 )
@@ -39,7 +41,7 @@ def find_comments(page: Page) -> list[tuple[int, int]]:
     for node in page.nodes:
         if node.first in starts and node.last > node.first + 1:
             found[node.first] = max(found.get(node.first, 0), node.last)
-        elif node.first - 1 in starts and page.nodes[node.parent].first < node.first:
+        elif node.first - 1 in starts and node.last - node.first >= _ROW and page.nodes[node.parent].first < node.first:
             # The list stands beside its heading, not in one element with it.
             found[node.first] = max(found.get(node.first, 0), node.last)
     return sorted(found.items())
