@@ -15,6 +15,7 @@ from scrubber.collation.alignment.table import Table
 from scrubber.collation.kinds.classify import classify
 from scrubber.collation.kinds.readings import Nature
 from scrubber.collation.weighing.decide import decide
+from scrubber.collation.weighing.oddity import is_slip
 from scrubber.collation.weighing.weigh import Sources
 
 CHARTER = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text("utf-8").rstrip("\n").split("\n\n")
@@ -158,6 +159,10 @@ def test_where_no_slip_tells_two_groups_apart_nobody_is_accused() -> None:
         ("有", "二十", "三十", "人", "number"),
         ("投资186万", "元", "无", "，其中", None),
         ("罚款五百", "元", "美元", "以下", "unit"),
+        ("", "夜间十点", "夜间八点", "以后不得作业", "date"),
+        ("出租方：锦", "川", "州", "纺织机械有限公司", "name"),
+        ("杭州市余", "塘", "杭", "区图书馆", "name"),
+        ("由国", "有", "营", "企业集团承担", "wording"),
     ],
 )
 def test_a_slip_within_a_fact_is_told_from_another_fact(
@@ -301,6 +306,29 @@ def test_a_lost_syllable_and_a_character_set_twice_show_the_copies(text, slips, 
     c = scrubber.collate({"a": bad, "b": honest, "c": bad, "d": honest, "e": bad})
     assert c.clusters == [["a", "c", "e"]]
     assert c.text == honest
+
+
+def test_a_rare_character_is_lost_as_easily_as_a_common_one() -> None:
+    """药典 has lost its second character in two copies: that nothing else in the text has 典 makes those who kept it no copies of each other."""
+    text = [*LODGE, "药品按照中国药典2020年版检验，由药师在瓷瓶上贴封签。"]
+    lost = "\n\n".join(text).replace("中国药典", "中国药").replace("封签", "封")
+    c = scrubber.collate({"a": lost, "b": lost, "c": "\n\n".join(text), "d": "\n\n".join(text)})
+    assert ["c", "d"] not in c.clusters
+
+
+def test_a_mark_that_a_program_lost_shows_no_copying() -> None:
+    """What is left of a bullet in a wrong encoding: â€ in some copies, â in others, as their decoders had it."""
+    assert not is_slip("€", "")
+    assert is_slip("条", "")
+
+
+@pytest.mark.parametrize("day", ["2023年2月20日", "20 February 2023"])
+def test_a_day_below_the_text_that_independent_copies_have_alike_is_the_texts(day: str) -> None:
+    """A notice ends with its date: who has another there is named."""
+    text = [*LODGE, day]
+    other = "\n\n".join(text).replace("2月", "7月").replace("February", "July")
+    c = scrubber.collate({**dict.fromkeys("abc", "\n\n".join(text)), "d": other})
+    assert {(f.mirror, f.kind) for f in c.findings if f.accuses} == {("d", "date")}
 
 
 def test_a_word_said_twice_in_chinese_is_no_slip() -> None:

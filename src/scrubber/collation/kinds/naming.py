@@ -50,6 +50,11 @@ _OFFICES = frozenset("局厅委办署院部处科站")
 # An office's kind that is no part of a longer word (部门, 局面, 委员); and what stands before its name.
 _OFFICE = re.compile("[局厅委署部](?![面分门署员托长位件队落下族])")
 _APART = re.compile(r"[、，。；：（“和与及由向经\s]$")
+_STEM = re.compile("(?![本该各其此我贵敝当首全有无同任何某每另各])[㐀-鿿]{2}")
+_DISTRICT, _FIRM = (
+    re.compile("[市区县镇乡村州](?![㐀-鿿]?[场民域])"),
+    re.compile("[㐀-鿿]{0,8}?(?:公司|集团|厂|银行|大学|学院|医院|事务所|研究院|协会|出版社)"),
+)
 _TOWN = re.compile("([㐀-鿿]{1,2})[市省县区镇乡州]")
 _HAN_CHAR, _HAN_TAIL = re.compile("[㐀-鿿]"), re.compile("[㐀-鿿]{1,6}$")
 _HAN_CHARS = re.compile("[㐀-鿿]{2,6}")
@@ -121,6 +126,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             or _both_organisations(inner.right, one, other)
             or _both_offices(inner, one, other)
             or _both_ends(inner, one, other)
+            or _both_stems(inner, one, other)
             or ((is_organisation(one) or is_place(one)) and not _referring(one, other))
         ):
             return "name", 0.6
@@ -198,6 +204,31 @@ def _both_towns(inner: Inner, one: str, other: str) -> bool:
         return False
     names = one + rest[1], other + rest[1]
     return all(_PLACE.fullmatch(name) for name in names) and any(word_bits(name) >= _NO_WORD for name in names)
+
+
+def _both_stems(inner: Inner, one: str, other: str) -> bool:
+    """Whether one character of two makes another name of a firm's or a district's: [锦川]纺织机械有限公司, 杭州市[余塘]区.
+
+    A name of two characters stands where a line, a phrase or a larger division ends, and says nothing by itself on either side at least; behind it stands what is so
+    called, at once or behind what it makes.
+    """
+    if len(one) != 1 or len(other) != 1 or not _HAN_CHARS.fullmatch(one + other):
+        return False
+    left, right = plain(inner.left), plain(inner.right)
+    for at in (0, 1):
+        before, after = (left, right[1:]) if not at else (left[:-1], right)
+        shared = right[:1] if not at else left[-1:]
+        names = [word + shared if not at else shared + word for word in (one, other)]
+        apart = not _HAN_CHAR.match(before[-1:]) or before.endswith(_DIVISIONS)
+        if (
+            not apart
+            or not all(_STEM.fullmatch(name) for name in names)
+            or not any(word_bits(name) >= _NO_WORD for name in names)
+        ):
+            continue
+        if _DISTRICT.match(after) or _FIRM.match(after):
+            return True
+    return False
 
 
 def _both_offices(inner: Inner, one: str, other: str) -> bool:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 _DE_BEFORE = re.compile(
     r"\b(?:Herrn?|Frau|Dr\.|Prof\.|Professor(?:in)?|Stadt|Gemeinde|Land|Landkreis|Kreis|Universität|Firma|Familie|Bürgermeister(?:in)?|Minister(?:in)?)\s+$"
 )
+# A first name or a surname in a signature: Ruth Hallmann, Oberbürgermeisterin.
+_DE_SIGNED = re.compile(
+    r"^(?:\s+[A-ZÄÖÜ][a-zäöüß-]+)?,\s+(?:[A-ZÄÖÜ]\w{0,20})?(?:[Bb]ürgermeister|[Vv]orsitzende|[Dd]irektor|[Pp]räsident|[Mm]inister|[Ll]eiter|[Gg]eschäftsführer|[Ss]ekretär|[Rr]ektor|[Vv]orst[aä]nd|[Dd]ekan)"
+)
 _DE_PLACED = re.compile(r"\b(?:in|aus|nach|von|bei|zu|Rat der Stadt|für)\s+$")
 _DE_PLACE = re.compile(
     r"[A-ZÄÖÜ][a-zäöüß]{2,20}(?:berge?|burg|stadt|feld|kirchen|dorf|heim|hausen|bach|furt|ingen|hafen|brücken?|münster|rod[ae]|stedt|weiler|t[h]?al|haven|leben|walde?)"
@@ -73,7 +77,7 @@ def titled(inner: Inner, language: str) -> bool:
 def _german(inner: Inner, one: str, other: str) -> bool:
     if not (one[:1].isupper() and other[:1].isupper()) or len(one.split()) != len(other.split()) or " " in one:
         return False
-    if _DE_BEFORE.search(inner.left):
+    if _DE_BEFORE.search(inner.left) or _DE_SIGNED.match(inner.right):
         return True
     places = pack("de").places
     if places.fullmatch(one) and places.fullmatch(other):

@@ -187,7 +187,7 @@ def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
     """Whether a difference lies in a site's own line near an end of the text.
 
     What independent copies print alike there may be the title or a short last article: of that only a line below the text that is no sentence
-    may be a site's, unless it says what sites say.
+    may be a site's, unless it says what sites say. A day that independent copies set there alike is the text's: each site puts a text up on a day of its own.
     """
     low, high = _NEAR_THE_ENDS
     text = ground.canon.blocks[block].text
@@ -196,7 +196,14 @@ def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
     if is_sites(text) or is_notice(text):
         return True
     alike = change.verdict.sources.get(change.verdict.reading, 1) > 1
-    return not (alike and (block < low or not is_scrap(text))) and ground.is_sites(block)
+    own = block < low or not is_scrap(text) or _is_day(text)
+    return not (alike and own) and ground.is_sites(block)
+
+
+def _is_day(text: str) -> bool:
+    """Whether a line is a date and nothing else."""
+    bare = text.strip()
+    return any(fact.kind == "date" and fact.end - fact.start == len(bare) for fact in scan(bare))
 
 
 def _beside_block(ground: Ground, block: int) -> str:

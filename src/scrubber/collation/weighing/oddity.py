@@ -13,14 +13,13 @@ from collections import Counter
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.collation.weighing.rows import alone, han_after, han_before, has_han, is_word, runs_of
 from scrubber.language.model import bits, pair_bits
 from scrubber.language.spelling import STEPS
 from scrubber.language.spelling import word_costs as spellings
-from scrubber.language.words import word_bits, word_costs
+from scrubber.language.words import word_bits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from scrubber.collation.alignment.fold import Vocabulary
     from scrubber.collation.alignment.loci import Locus
     from scrubber.collation.alignment.spine import Spine
@@ -68,7 +67,7 @@ class _Weights(NamedTuple):
 
 
 _LETTERS, _LETTERS_LENGTH = _Weights(0.0, 0.33, 0.8, 2.0, 0.42), _Weights(0.0, 0.3, 0.8, 2.4, 0.35, 2.3)
-_HAN, _HAN_LENGTH = _Weights(0.3, 1.9, 0.85, 0.0, 0.4), _Weights(0.0, 2.6, 0.0, 0.0, 0.38, 6.0)
+_HAN, _HAN_LENGTH = _Weights(0.3, 1.9, 0.85, 0.0, 0.4), _Weights(0.0, 2.6, 0.0, 0.0, 0.38, 2.6)
 _KANA, _KANA_LENGTH = _Weights(0.3, 0.9, 1.5, 0.0, 0.0), _Weights(0.24, 0.75, 2.3, 0.0, 0.0, 5.2)
 _SYLLABLES, _SYLLABLES_LENGTH = _Weights(0.0, 0.5, 0.9, 0.7, 0.5), _Weights(0.0, 0.1, 0.8, 0.8, 0.2, 4.8)
 _RUN, _RUN_LENGTH = _Weights(0.0, 0.45, 1.35, 0.0, 0.0), _Weights(0.0, 0.83, 1.82, 0.0, 0.0, 1.12)
@@ -97,7 +96,7 @@ class Slips:
         self._japanese = sum("\u3040" <= word[0] <= "\u30ff" for word in words) > _JAPANESE * len(words)
         korean = sum(bool(_HANGUL.match(word)) for word in words) > _JAPANESE * len(words)
         self._rows = self._japanese or korean
-        self._runs = Counter(_runs(text))
+        self._runs = Counter(runs_of(text))
         self._language: int | None = None
         self._known: dict[tuple[int, int, str, str], float] = {}
 
@@ -116,12 +115,14 @@ class Slips:
         around = written(before[-_CONTEXT:])[-_CONTEXT:], written(after[:_CONTEXT])[:_CONTEXT]
         here = self._vocabulary.join(ids[locus.s0 : locus.s1])
         weights = self._weights(reading, other)
-        if (self._rows or _has_han(reading + other)) and (odds := self._twice(reading, other, here, around)):
+        row = (han_before(before), han_after(after))
+        if (self._rows or has_han(reading + other)) and (odds := self._twice(reading, other, here, around, row)):
             return max(-LIMIT, min(LIMIT, odds))
-        row = (_han_before(before), _han_after(after))
         one, two = (self._signs(text, here, locus.s1 - locus.s0, around, row, weights) for text in (reading, other))
         odds = sum(weight * (a - b) for weight, a, b in zip(weights, one, two, strict=False))
         odds += weights.shorter * (len(other) - len(reading))
+        if weights is _HAN_LENGTH:  # a rare character is lost as easily as a common one
+            odds += weights.language * (alone(other) - alone(reading))
         odds += _THRICE * (bool(_TRIPLED.search(reading)) - bool(_TRIPLED.search(other)))
         return max(-LIMIT, min(LIMIT, odds))
 
@@ -138,13 +139,13 @@ class Slips:
             return _KANA if len(reading) == len(other) else _KANA_LENGTH
         return _HAN if len(reading) == len(other) else _HAN_LENGTH
 
-    def _twice(self, reading: str, other: str, here: str, around: tuple[str, str]) -> float:
+    def _twice(self, reading: str, other: str, here: str, around: tuple[str, str], row: tuple[str, str]) -> float:
         """The odds of a character set once more than it should be, or once less: 0 if the readings differ in anything else.
 
         A row of one character, be it one or two long, is made longer or shorter by accident as often as it stands in the
         text; so how often either stands elsewhere is the odds. Of Chinese, what the language has counts as much as some places of the text.
         """
-        one, two, spine = (list(_runs(around[0] + text + around[1])) for text in (reading, other, here))
+        one, two, spine = (list(runs_of(around[0] + text + around[1])) for text in (reading, other, here))
         unlike = [(a, b) for a, b in zip(one, two, strict=False) if a != b]
         if [char for char, _ in one] != [char for char, _ in two] or len(unlike) != 1:
             return 0.0
@@ -158,7 +159,7 @@ class Slips:
         if not self._rows and short[1] == 1:
             places, usual = _PLACES, _PLACES * 2 ** -pair_bits(char, char)
         odds = log((max(0, once) + places) / (2 * (max(0, more) + usual)))
-        if not self._rows and 2 * char in word_costs():
+        if not self._rows and is_word(2 * char, row[0] + max(reading, other, key=len) + row[1], len(row[0])):
             odds *= _A_WORD
         return odds if length > another else -odds
 
@@ -233,35 +234,6 @@ class Slips:
         return spellings(word)[self._language] / STEPS
 
 
-def _runs(text: str) -> Iterator[tuple[str, int]]:
-    """A text as rows of one character each, with their lengths."""
-    return ((char, sum(1 for _ in run)) for char, run in itertools.groupby(text))
-
-
-def _han_before(words: list[str]) -> str:
-    """The Chinese that stands right before a place."""
-    row = ""
-    for word in reversed(words):
-        if not _has_han(word):
-            break
-        row = word + row
-    return row
-
-
-def _han_after(words: list[str]) -> str:
-    """The Chinese that stands right behind a place."""
-    row = ""
-    for word in words:
-        if not _has_han(word):
-            break
-        row += word
-    return row
-
-
-def _has_han(text: str) -> bool:
-    return any("\u3400" <= c <= "\u9fff" for c in text)
-
-
 def _is_spaced(char: str) -> bool:
     """Whether words are written apart in a character's script."""
     return bool(_HANGUL.match(char)) or (char <= _LATIN and not _RUNNING.match(char))
@@ -289,8 +261,12 @@ def is_slip(one: str, other: str) -> bool:
 
     if one.isalpha() != other.isalpha() and _is_scanned(one, other):
         return True
-    if any(c.isdigit() for c in one + other) or max(len(one), len(other)) > 40:
-        return False
+    if (
+        any(c.isdigit() for c in one + other)
+        or max(len(one), len(other)) > 40
+        or not any(map(str.isalpha, one + other))
+    ):
+        return False  # a mark that a program lost, as the € of â€, shows no copyist
     distance = OSA.distance(one, other, score_cutoff=2)
     if distance == 1 or (distance == 2 and min(len(one), len(other)) >= 6):
         return True

@@ -21,6 +21,7 @@ LOOSE = frozenset(["relative", "season", "part", "festival"])
 #: A part of the day, and what it adds to an hour of the clock face.
 DAYPARTS = {
     "凌晨": 0, "清晨": 0, "早上": 0, "早晨": 0, "上午": 0, "中午": 12, "下午": 12, "傍晚": 12, "晚上": 12, "晚间": 12, "当晚": 12, "夜里": 12, "深夜": 12,
+    "夜间": 12, "夜晚": 12, "晚": 12, "早": 0,
     "午前": 0, "午后": 12, "오전": 0, "오후": 12,
 }  # fmt: skip
 _DAYPART = f"(?:(?P<part>{'|'.join(DAYPARTS)})\\s?)?"

@@ -1,0 +1,53 @@
+"""Rows of characters: the same one again and again, and the Chinese around a place."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from scrubber.language.words import word_bits, word_costs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def runs_of(text: str) -> Iterator[tuple[str, int]]:
+    """A text as rows of one character each, with their lengths."""
+    return ((char, sum(1 for _ in run)) for char, run in itertools.groupby(text))
+
+
+def han_before(words: list[str]) -> str:
+    """The Chinese that stands right before a place."""
+    row = ""
+    for word in reversed(words):
+        if not has_han(word):
+            break
+        row = word + row
+    return row
+
+
+def han_after(words: list[str]) -> str:
+    """The Chinese that stands right behind a place."""
+    row = ""
+    for word in words:
+        if not has_han(word):
+            break
+        row += word
+    return row
+
+
+def is_word(two: str, text: str, near: int) -> bool:
+    """Whether one character twice is read as a word where it stands in a row of words, a place given: 常常 in 会员常常在, no 问问 in 访问问点."""
+    at = text.find(two, max(0, near - 1))
+    cost = word_costs().get(two)
+    return at >= 0 and cost is not None and word_bits(text[:at]) + cost + word_bits(text[at + 2 :]) <= word_bits(text)
+
+
+def alone(text: str) -> float:
+    """What the ideographs of a text cost as words of their own, in bits."""
+    return sum(word_bits(char) for char in text if has_han(char))
+
+
+def has_han(text: str) -> bool:
+    """Whether an ideograph is in a text."""
+    return any("\u3400" <= c <= "\u9fff" for c in text)
