@@ -322,6 +322,28 @@ def test_a_mark_that_a_program_lost_shows_no_copying() -> None:
     assert is_slip("条", "")
 
 
+LIBRARY = [
+    "§ 1 Die Bücherei steht allen Einwohnern offen und ist werktags geöffnet.",
+    "§ 2 Die Leihfrist beträgt vier Wochen. Beschädigungen sind unverzüglich zu melden.",
+    "§ 3 Wer ein Buch verliert, ersetzt es. Die Leitung nimmt den Betrag entgegen.",
+    "§ 4 Die Leitung kann die Bücherei an Feiertagen schließen.",
+]
+
+
+def test_who_leaves_out_a_whole_sentence_is_accused_though_it_states_no_figure() -> None:
+    cut = changed(LIBRARY, (" Beschädigungen sind unverzüglich zu melden.", ""))
+    c = scrubber.collate({**dict.fromkeys("abc", "\n\n".join(LIBRARY)), "d": cut})
+    assert {(f.mirror, f.kind) for f in c.findings if f.accuses} == {("d", "sentence_deleted")}
+
+
+def test_a_sentence_within_a_paragraph_that_denies_something_is_no_sites_own() -> None:
+    """有关费用由申请人自行承担，概不退还 reads as a site's offer, and takes something away from the readers."""
+    text = [*LODGE[:3], "会所周一至周五开放，会员可以带两位客人。客人在会所过夜的，由会员提前告诉管理员。", LODGE[4]]
+    bad = changed(text, ("告诉管理员。", "告诉管理员。有关费用由申请人自行承担，概不退还。"))
+    c = scrubber.collate({**dict.fromkeys("abc", "\n\n".join(text)), "d": bad})
+    assert {(f.mirror, f.kind) for f in c.findings if f.accuses} == {("d", "sentence_inserted")}
+
+
 @pytest.mark.parametrize("day", ["2023年2月20日", "20 February 2023"])
 def test_a_day_below_the_text_that_independent_copies_have_alike_is_the_texts(day: str) -> None:
     """A notice ends with its date: who has another there is named."""

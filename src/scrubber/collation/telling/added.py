@@ -128,14 +128,15 @@ def _rules(block: Block) -> bool:
 def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: tuple[int, int]) -> bool:
     """Whether what a copy has in addition is its site's words to its readers: whole blocks, but for a word that the text happens to have, or a sentence of one.
 
-    No two forgers add the same; sites that carry one advertisement do. So what one mirror has from another must be the plainer.
+    No two forgers add the same; sites that carry one advertisement do. So what one mirror has from another must be the plainer. A sentence within a paragraph
+    of the text that allows, forbids or denies something is no site's, however it speaks.
     """
     blocks = blocks_of(witness, *words)
     settings = ground.settings(witness)
     if words[1] - words[0] < GONE * sum(witness.size_of(block) for block in blocks):
         first = witness.blocks[blocks[0]]
         sentence = replace(first, text=witness.folded.between(*words).strip(_BETWEEN), setting="")
-        return ground.manner.is_aside([sentence], settings, enough=_IN_THE_TEXT)
+        return ground.manner.is_aside([sentence], settings, speech=not _rules(sentence), enough=_IN_THE_TEXT)
     have = [name for name, own in ground.table.at.items() if any(own[place] >= 0 for place in range(*places))]
     alone = ground.judgement.sources.count(have) >= len(have)
     added = [witness.blocks[block] for block in blocks]

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from scrubber.collation.telling.ground import Ground
     from scrubber.model import Finding
 
+#: Two sites may well put a text up on one day.
+_TWO = 2
 #: How sure it is that a word that one letter parts from another was meant.
 _ONE_LETTER = 0.3
 #: So many blocks at the beginning and at the end of a text may be a site's own lines.
@@ -187,7 +189,8 @@ def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
     """Whether a difference lies in a site's own line near an end of the text.
 
     What independent copies print alike there may be the title or a short last article: of that only a line below the text that is no sentence
-    may be a site's, unless it says what sites say. A day that independent copies set there alike is the text's: each site puts a text up on a day of its own.
+    may be a site's, unless it says what sites say. A day that three independent copies set there alike is the text's: each site puts
+    a text up on a day of its own.
     """
     low, high = _NEAR_THE_ENDS
     text = ground.canon.blocks[block].text
@@ -195,9 +198,9 @@ def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
         return False
     if is_sites(text) or is_notice(text):
         return True
-    alike = change.verdict.sources.get(change.verdict.reading, 1) > 1
-    own = block < low or not is_scrap(text) or _is_day(text)
-    return not (alike and own) and ground.is_sites(block)
+    alike = change.verdict.sources.get(change.verdict.reading, 1)
+    own = block < low or not is_scrap(text) or (alike > _TWO and _is_day(text))
+    return not (alike > 1 and own) and ground.is_sites(block)
 
 
 def _is_day(text: str) -> bool:

@@ -103,7 +103,7 @@ def tells_worth(added: str, text: str) -> bool:
 def says_again(witness: Witness, w0: int, w1: int) -> bool:
     """Whether some words of a witness are what stands before or behind them once more: a copyist's slip, which says nothing new."""
     ids, size = witness.folded.ids, w1 - w0
-    return ids[w0:w1] in (ids[max(0, w0 - size) : w0], ids[w1 : w1 + size])
+    return size > 0 and ids[w0:w1] in (ids[max(0, w0 - size) : w0], ids[w1 : w1 + size])
 
 
 def _accuses(said: str, verdict: Verdict, language: str) -> bool:
