@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scrubber.cleaning.extract.lines.plain import extract_plain
+from scrubber.cleaning.extract.lines.subject import end_of_subject
 
 HEAD = ["Home", "Sport", "Weather", "Log in", "New timetable for the ferries"]
 TEXT = [
@@ -134,3 +135,12 @@ def test_the_steps_of_instructions_stay() -> None:
         lines += [f"Step {n}", step, f"Rope and ring, seen from side {n}"]
     lines.pop()  # a caption behind the last sentence may be the next teaser
     assert [line for line in kept([*HEAD, *lines, "Related articles", *FOOT]) if line in lines] == lines
+
+
+def test_amid_scraps_less_has_to_be_foreign() -> None:
+    """Text that shares some words with the one above is another's where it stands among headlines; behind a heading alone it may be the text's own."""
+    above = ["harbour ferries council timetable islands"] * 2 + ["harbour ferries council engine weather"] * 2
+    lines = [*above, "Most read", "harbour painter geyser umbrellas novel"]
+    text = [0, 1, 2, 3, 5]
+    assert end_of_subject(lines, text, [4]) == -1
+    assert end_of_subject(lines, text, [4], {4}) == 4

@@ -76,12 +76,10 @@ class Stretch:
 
     def _end_of_subject(self) -> int:
         """The stretch's end; over the first heading of other pages behind which something else is spoken of, if there is one."""
-        headings = (
-            i
-            for i in range(self.first + 1, self.last)
-            if heads_others(self._readings[i].squeezed) or self._heads_scraps(i)
-        )
-        heading = end_of_subject(self._page.lines, self._text, headings)
+        within = range(self.first + 1, self.last)
+        scraps = set(filter(self._heads_scraps, within))
+        headings = (i for i in within if i in scraps or heads_others(self._readings[i].squeezed))
+        heading = end_of_subject(self._page.lines, self._text, headings, scraps)
         if heading < 0:
             return self.last
         self._text = [i for i in self._text if i < heading]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.lines.kinship import pairs, shared, vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
 #: Paragraphs above a heading, at least, and those at either end of a part that are looked at.
 _FEWEST, _SAMPLE = 4, 15
@@ -20,17 +20,22 @@ _HEADINGS = 8
 #: What paragraphs share with those above, at most, if they are another's: so much of what the text's own do. Of 149 texts in eight languages, cut wherever a paragraph ends, one rest in thirty shares no more;
 #: of other texts put behind them nine of ten.
 _FOREIGN = 0.3
+#: The same where most of what stands behind is no running text: that speaks for another's too.
+_AMID_SCRAPS = 0.5
 #: Terms, and the share of them, by which a short line speaks of what a text speaks of.
 _TERMS, _SHARE = 3, 0.3
 
 
-def end_of_subject(lines: Sequence[str], text: Sequence[int], headings: Iterable[int]) -> int:
+def end_of_subject(
+    lines: Sequence[str], text: Sequence[int], headings: Iterable[int], scraps: Container[int] = ()
+) -> int:
     """The first heading over a site's other pages behind which another subject begins; -1 where none does.
 
     Args:
         lines: the page's.
         text: the numbers of those that read as running text, in order.
         headings: the numbers of those that head other pages.
+        scraps: those of them behind which mostly scraps stand.
     """
     for heading in list(headings)[:_HEADINGS]:
         above = [i for i in text if i < heading]
@@ -40,7 +45,7 @@ def end_of_subject(lines: Sequence[str], text: Sequence[int], headings: Iterable
         half = len(above) // 2
         spoken = vocabulary(lines[i] for i in _some(above[:half]))
         own, other = (_mean(lines, part, spoken) for part in (_some(above[half:]), behind))
-        if other < _FOREIGN * own:
+        if other < (_AMID_SCRAPS if heading in scraps else _FOREIGN) * own:
             return heading
     return -1
 
