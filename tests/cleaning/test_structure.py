@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
 
+import scrubber
 from scrubber.cleaning.structure import examine
 from scrubber.language import detect_language
 from scrubber.language.facts.facts import measures
@@ -338,3 +339,13 @@ def test_real_pages_texts_are_never_accused():
         if f.accuses
     ]
     assert accused == []
+
+
+def test_an_address_with_a_soft_hyphen_ends_a_text():
+    """A page's program hyphenates addresses too: that is no text that stops in mid-sentence."""
+    lines = [f"In spring the keepers of lock {n} meet and look after their gates." for n in range(7)]
+    body = "".join(
+        f"<p>{line}</p>" for line in [*lines, "Contact: press@tunnel.example; www.tunnel.example/state&shy;ments"]
+    )
+    found = scrubber.clean(f"<html><body><article><h1>The locks</h1>{body}</article></body></html>").findings
+    assert [each.kind for each in found] == []

@@ -20,8 +20,8 @@ _OPEN = re.compile(
     r"[,，、(（“「《—–-]\s*$|\b(?:the|a|an|of|to|and|or|in|for|with|by|that|which|on|at|from|as|is|are|be|was|were|has|have|shall|may|must|not|its|their)\s*$",
     re.IGNORECASE,
 )
-#: A text may end with an address.
-_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]{4,200}$")
+#: A text may end with an address, be a soft hyphen in it.
+_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~\u00ad]{4,200}$")
 _LONG = 40
 # Letters and their marks: what is no blank and no ASCII sign.
 _WORD = re.compile(r"[^\s!-/:-@\[-`{-~]{1,60}$")
