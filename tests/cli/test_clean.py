@@ -28,7 +28,7 @@ def test_what_a_page_hides_is_told_in_one_line(tmp_path, scrubber):
         f"<p>The harbour council met on day {n} and agreed on the new timetable for the ferries.</p>"
         for n in range(1, 7)
     )
-    hidden = '<div style="display:none"><p>cheap tickets</p><p>buy them now</p></div>'
+    hidden = '<div style="display:none"><p>Cheap tickets for every ferry of the harbour are sold at our shop all day.</p><p>Buy them now and save more than half of what others pay.</p></div>'
     (tmp_path / "page.html").write_text(f"<html><body><article>{prose}{hidden}</article></body></html>")
     _, _, err = scrubber("clean", tmp_path / "page.html")
     assert "hidden_text" in err
