@@ -87,6 +87,25 @@ def test_an_english_sentence_over_a_page_is_made_whole():
     assert joined.base[joined.blocks[1].start : joined.blocks[1].end].startswith("The sentence")
 
 
+@pytest.mark.parametrize(
+    ("head", "tail"),
+    [
+        ("공공기관이 보유한 정보를", "공개하여야 한다."),
+        ("يعلن المجلس أن المواعيد الجديدة", "للعبارات تبدأ في أيار."),
+        ("परिषद ने मंगलवार को नई समय सारणी", "पर सहमति जताई।"),
+    ],
+)
+def test_a_sentence_in_letters_without_cases_is_made_whole_with_a_blank(head, tail):
+    first = {
+        "공": "이 문서는 첫 번째 줄이다.",
+        "ي": "هذا هو السطر الأول من الوثيقة.",
+        "प": "यह दस्तावेज़ की पहली पंक्ति है।",
+    }[head[0]]
+    joined = scrubber.join([page(f"{first}\n\n{head}"), page(f"{tail}\n\n{first} {first}")])
+    check(joined)
+    assert [block.text for block in joined.blocks] == [first, f"{head} {tail}", f"{first} {first}"]
+
+
 def test_a_running_head_that_the_first_page_lacks_is_dropped_everywhere():
     joined = scrubber.join(
         [

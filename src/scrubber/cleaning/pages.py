@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _BLANK = "\n\n"
 #: What the structure of a text says is asked again of the whole.
 _STRUCTURE = frozenset({"truncation", "unpaired", "block_deleted", "number", "date"})
-_CLOSED = re.compile(r"[。！？!?.…:：;；][”’\"'）)」』】\]]*$")
-_UNSPACED = re.compile(r"[　-〿぀-ヿ㐀-鿿豈-﫿！-￯฀-໿က-႟\U00020000-\U000323af]")
+_CLOSED = re.compile(r"[。！？!?.…:：;；।॥؟۔؛][”’\"'）)」』】\]»]*$")
+_UNSPACED = re.compile(r"[　-〿぀-ヿ㐀-鿿\uf900-\ufaff！-￯฀-໿က-႟\U00020000-\U000323af]")
 
 
 def join(pages: Sequence[CleanText]) -> CleanText:
@@ -184,4 +184,5 @@ def _glue(before: Block, after: Block) -> str | None:
     first, last = after.text[0], before.text[-1]
     if _UNSPACED.match(first) and _UNSPACED.match(last):
         return ""
-    return " " if first.islower() else None
+    # Where letters have no cases, none tells a new sentence from one that goes on.
+    return " " if first.islower() or (first.isalpha() and not first.isupper()) else None

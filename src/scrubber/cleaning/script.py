@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _CONFIG = {"zh-Hans": "t2s", "zh-Hant": "s2t"}
 _REASON = {"zh-Hans": "converted to simplified characters", "zh-Hant": "converted to traditional characters"}
-_HAN = re.compile(r"[㐀-鿿豈-﫿\U00020000-\U000323af]+")
+_HAN = re.compile(r"[㐀-鿿\uf900-\ufaff\U00020000-\U000323af]+")
 #: Where 著 is zhù (to write, a work, evident) and stays: by the character before it, or by what follows.
 _ZHU_BEFORE = "編编原土專专昭卓名論论遺遗拙巨合顯显譯译所撰較较知"
 _ZHU_AFTER = re.compile(r"作|述|[稱称]|者|名(?![字單单稱称])|[書书]立")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。", "(": "（", ")": "）"}
-_HAN = "㐀-鿿豈-﫿\U00020000-\U000323af〇々"
+_HAN = "㐀-鿿\uf900-\ufaff\U00020000-\U000323af〇々"
 _IS_HAN = re.compile(f"[{_HAN}]")
 #: What counts as Chinese beside a mark: ideographs and full-width marks.
 _CHINESE = re.compile(f"[{_HAN}　-〿＂-＇（），－．：；？！“”‘’—…·]")
