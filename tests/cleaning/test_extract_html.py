@@ -467,3 +467,37 @@ def test_a_sample_of_real_chrome() -> None:
         found = [_key(block.text) for block in result.blocks if not block.rule]
         size = sum(len(key) for key in found if not (key.startswith(title) and len(key) < len(title) + 16))
         assert 0.97 * len(gold) < size < 1.03 * len(gold), path.parent.name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "12 May 2024 · 1,108 views · 4 min",
+        "17. 1. 2012 — 5359 Aufrufe — Lesedauer 4 Minuten",
+        "2020년 5월 28일 · 9552번 읽음 · 4분",
+        "Geschrieben von Ole Brandt am 21. 1. 2024",
+        "Escrito por Ana Ruiz el 3 de mayo de 2024",
+        "欧阳文 写于 2024年8月20日",
+        "Последнее изменение: 25/02/2019, Олег",
+        "This article is more than three years old.",
+        "Dieser Artikel ist älter als drei Jahre.",
+        "이 글은 쓴 지 삼 년이 넘었습니다.",
+    ],
+)
+def test_what_a_site_counts_and_says_of_a_texts_age_is_no_part_of_it(line: str) -> None:
+    body = f"<article><h1>A new timetable</h1><p>{line}</p>{paragraphs(*PROSE)}</article>"
+    assert line not in kept(extract_html(page(body)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "12 May 2024 – 13 May 2024 – 14 May 2024",
+        "Published in 2023, the report of the council says that the last boat is late.",
+        "This article is more than a list of boats.",
+        "Written notice on paper is due by 3 May 2024 at the latest. It is free.",
+    ],
+)
+def test_lines_of_a_text_that_name_a_day_stay(line: str) -> None:
+    body = f"<article><h1>A new timetable</h1><p>{PROSE[0]}</p><p>{line}</p>{paragraphs(*PROSE[1:])}</article>"
+    assert line in kept(extract_html(page(body)))

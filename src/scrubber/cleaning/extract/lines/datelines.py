@@ -40,8 +40,9 @@ _HOUR = re.compile(r"(?<!\d)\d{1,2}\s?[:h.]\s?[0-5]\d(?!\d)", re.IGNORECASE)
 _OF_HOUR = re.compile(r"\d\s?[:hH.]\s?[0-5]\d")
 #: A day in figures; its last two may look like an hour.
 _DAY_ALONE = re.compile(
-    rf"{_YEAR}\s?[-/.年년]\s?\d{{1,2}}\s?[-/.月월]\s?\d{{1,2}}|(?<!\d)\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}(?!\d)"
+    rf"{_YEAR}\s?[-/.年년]\s?\d{{1,2}}\s?[-/.月월]\s?\d{{1,2}}|(?<!\d)\d{{1,2}}[./-]\s?\d{{1,2}}[./-]\s?{_YEAR}(?!\d)"
 )
+_OF_A_YEAR = re.compile(_YEAR)
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[\W\d_]+")
 _LONGEST = 80
@@ -59,6 +60,15 @@ def is_date(line: str) -> bool:
         return False
     bare = _DATE.sub("", line)
     return bare != line and len(_LETTERS.sub("", _BESIDE.sub("", bare))) <= _MORE
+
+
+def names_date(line: str) -> bool:
+    """Whether a short line names a day of a year, in figures or in words: "Written by Ann Marsh on 12 March 2019"."""
+    return (
+        len(line) <= _LONGEST
+        and _OF_A_YEAR.search(line) is not None
+        and (names_day(line) or _DATE.search(line) is not None)
+    )
 
 
 def is_stamped(line: str) -> bool:

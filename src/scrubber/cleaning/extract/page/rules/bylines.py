@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.lines.datelines import names_date
 from scrubber.cleaning.extract.reading import ends_sentence
 
 if TYPE_CHECKING:
@@ -15,12 +16,28 @@ _LABEL = re.compile(
     _OPEN + r"(?:(?:发布|发表|更新|发稿|上传|创建|编辑|出版|投稿)?(?:时间|日期|人)|(?:文章|稿件|信息|新闻|资料|本文)?来源|稿源|出处|作者|撰文|文/|原标题|原题|(?:责任|本文|本期|值班|执行|网络|见习|实习)?编辑|责编|编审|校对|校审|监制|审核|审校|终审|初审|复审|统筹|"
     r"阅读(?:量|次数|数)?|浏览(?:量|次数|数)?|点击(?:量|次数|数)?|访问(?:量|次数)?|点赞数|字号|字体|标签|关键[词字]|分类|栏目|所属(?:栏目|分类)|当前位置|您?现?在?的?位置|"
     r"author|authors|source|sources?|editor|edited by|published|posted|updated|last (?:updated|modified|reviewed)|written by|date|views?|reads?|photo credit|credit|filed under|tags?|"
-    r"quelle|redaktion|autor|stand|veröffentlicht|aktualisiert|publié|mis à jour|auteur|rédaction|fuente|redacción|publicado|actualizado|fonte|autore|pubblicato|источник|автор|редактор|опубликовано|обновлено|出典|編集|更新日|公開日|投稿日|作成日|기자|편집|출처|입력|수정|등록)"
+    r"quelle|redaktion|autor|stand|veröffentlicht|aktualisiert|publié|mis à jour|auteur|rédaction|fuente|redacción|publicado|actualizado|fonte|autore|pubblicato|источник|автор|редактор|опубликовано|обновлено|последнее изменение|dernière modification|zuletzt (?:geändert|bearbeitet|aktualisiert)|última (?:modificación|actualización|atualização|modificação)|ultima modifica|ostatnia (?:zmiana|modyfikacja)|laatst (?:gewijzigd|bijgewerkt)|最終更新日?|마지막 (?:고침|수정)|최종 ?수정|出典|編集|更新日|公開日|投稿日|作成日|기자|편집|출처|입력|수정|등록)"
     r"\s*[:：｜|]",
 )  # fmt: skip
 _BY = re.compile(
     r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$|^\d{1,3} min(?:ute)?s? read$|^(?:文|图|撰文|记者|编辑|作者)\s*[|｜/丨:：]\s*[^\s,，。;；]{2,20}$"
 )
+#: The day, and who wrote it or changed it last, without a colon.
+_WROTE = re.compile(
+    r"(?:written|posted|published|edited|updated|geschrieben|verfasst|veröffentlicht|bearbeitet|aktualisiert|écrit|rédigé|publié|modifié|escrito|publicado|actualizado|atualizado"
+    r"|scritto|pubblicato|aggiornato|geschreven|geplaatst|bijgewerkt|napisał[ao]?|opublikowan[oe]|написал[аи]?|опубликовал[аи]?|обновил[аи]?|skrivet|skrevet|kirjoittanut|yazan|napsal[ai]?)"
+    r" (?:by|von|durch|par|por|da|di|door|przez|av|af|od)? ?(?:[^.!?]|\.(?= ?\d)){2,60}$|[^\s，。；]{2,12} (?:写于|寫於|发表于|發表於|发布于|發佈於|更新于|更新於|作于)\s?\d"
+)
+#: How old it is, as papers warn their readers.
+_AGED = re.compile(
+    r"this (?:article|page|post|story) is (?:more than|over|older than) .{1,14} old|dieser (?:artikel|beitrag|text) ist (?:älter als|mehr als|über) .{1,14} (?:jahre?|monate?)(?: alt)?"
+    r"|cet article (?:a|date de) plus (?:de|d.) ?.{1,14} (?:ans?|mois)|est[ea] (?:artículo|noticia|artigo|notícia) (?:tiene|tem) (?:más|mais) de .{1,14} (?:años?|anos?|meses)"
+    r"|questo articolo ha più di .{1,14} (?:anni|anno|mesi)|этой статье (?:больше|более) .{1,14}(?:лет|года)|dit artikel is (?:meer dan|ouder dan) .{1,14} (?:jaar|maanden)(?: oud)?"
+    r"|(?:这篇|本|此)(?:文章|文)(?:已|最后)?(?:发布|更新|释出).{1,10}(?:年|天|个月)(?:以上|前)?.{0,14}|この記事は.{1,12}(?:年|月)以上(?:前|経過).{0,12}|이 (?:글|기사)은? .{1,14}넘었습니다"
+)
+#: Counts of a text in a row with its day: "12 May 2024 · 1,108 views · 4 min". What is counted needs no words of a language.
+_TALLIES = re.compile(r"\s?[·|•—–]\s?")
+_COUNT = re.compile(r"\D{0,20}\d[\d.,]{0,9}\s?k?\D{0,20}")
 _OF_NAMES = re.compile(r"(?:by|par|von|por|di|de|da|door|av|af|przez|napsal|автор|от|від) [^.:;!?]{3,160}$")
 _DATE = re.compile(
     r"^[\s(（\[|]*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[-/. ](?:\d{1,2}|[a-zéûä]{3,10})[-/., ]{1,2}\d{4}|[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?P<time>[\s,t·|-]*(?:星期.|周.)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm)?[\w\s()+:]{0,12})?"
@@ -42,6 +59,7 @@ _NAMED = re.compile(r"[^\W\d_][^:]{0,24}: {0,4}[^\s/]")
 _NAMED_LENGTH, _PARTICULARS = 120, 3
 _WHEN = re.compile(r"(?:会议)?(?:时间|日期)\s*:|(?:date|time|datum|zeit|fecha|hora|data|дата|время|日時|일시)\s*:")
 _MOST, _SHORT, _ROW, _TITLE = 24.0, 14.0, 40.0, 60.0
+_MOST_TALLIES, _TALLY = 4, 90
 
 
 def bylines(view: View) -> None:
@@ -74,7 +92,7 @@ def bylines(view: View) -> None:
         if (
             (labelled and not ends_sentence(folded.rstrip(")）]】 ")))
             or _BY.search(folded)
-            or ((edge or i == head) and _names_author(view, i))
+            or ((edge or i == head) and (_names_author(view, i) or _tells_when(folded)))
             or _is_row(folded, view.size[i])
         ):
             part.remove("byline", "the site's particulars of the text", 0.08)
@@ -126,6 +144,21 @@ def _names_author(view: View, i: int) -> bool:
 def is_byline(folded: str) -> bool:
     """Whether a folded line begins as a site's particulars of a text do: a label, a name behind "by", a date."""
     return bool(_LABEL.search(folded) or _BY.search(folded) or _DATE.match(folded))
+
+
+def _tells_when(folded: str) -> bool:
+    """Whether a folded line at a text's edge says when it was written and by whom, how often it was read, or how old it is."""
+    if _AGED.fullmatch(folded.rstrip(".。!")):
+        return True
+    return _is_tally(folded) or (_WROTE.match(folded) is not None and names_date(folded))
+
+
+def _is_tally(folded: str) -> bool:
+    """Whether a folded line is a text's day and at least two counts in a row, as sites set them under a title: "28/03/2019 · 1108 views · 4 min"."""
+    first, *others = _TALLIES.split(folded)
+    if not 2 <= len(others) <= _MOST_TALLIES or len(folded) > _TALLY:
+        return False
+    return names_date(first) and all(_COUNT.fullmatch(each) for each in others)
 
 
 def is_former_title(folded: str) -> bool:
