@@ -67,6 +67,14 @@ def test_lines_that_are_weighed_together_are_mended_as_by_themselves(told: list[
         assert mojibake.mojibake_edits(text) == together
 
 
+def test_long_lines_of_ordinary_text_are_weighed_together_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No road is sought for any of them."""
+    monkeypatch.setattr(mojibake, "_LOOKS", {})
+    monkeypatch.setattr(mojibake, "_choice", lambda line: pytest.fail(f"looked at by itself: {line[:40]}"))
+    paragraph = "The café by the bridge opens at nine, and who comes early may sit by the window. " * 9
+    assert mojibake.mojibake_edits("\n".join(f"{paragraph}{n}" for n in range(12))) == []
+
+
 @tried(200)
 @given(st.sets(st.text(st.characters(min_codepoint=0x80), min_size=1, max_size=3), min_size=1, max_size=4))
 def test_the_readers_that_can_have_given_a_word(words: set[str]) -> None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrubber.cleaning.extract.manner import Manner, settings_of
 from scrubber.cleaning.extract.reading import fold
 from scrubber.language.address import ways_of_address
 from scrubber.language.offers import offered
-from scrubber.language.speech import listed, pattern
+from scrubber.language.speech import _by_first, listed, pattern
+from scrubber.model import Block
 
 
 @pytest.mark.parametrize(
@@ -98,3 +104,27 @@ def test_the_tables_stand_as_lines_are_folded(table):
     for word in listed(table):
         bare = word.lstrip("!-").partition("+")[0]
         assert fold(bare) == bare
+
+
+_BODIES = st.lists(
+    st.builds(str.__add__, st.text("ab-", min_size=1, max_size=4).map(re.escape), st.sampled_from(["", r"\w{0,2}"])),
+    min_size=1,
+    max_size=8,
+)
+
+
+@given(_BODIES, st.text("abc- ", max_size=20))
+def test_words_that_begin_alike_are_found_as_each_by_itself(bodies: list[str], text: str) -> None:
+    """The one that stands first is found first, wherever the search for it was shortened."""
+    one, each = re.compile(rf"\b(?:{_by_first(bodies)})\b"), re.compile(rf"\b(?:{'|'.join(bodies)})\b")
+    assert [match.span() for match in one.finditer(text)] == [match.span() for match in each.finditer(text)]
+
+
+def test_a_document_is_asked_only_for_the_ways_in_which_an_addition_speaks() -> None:
+    """And has as many blocks that speak so as there are."""
+    blocks = [
+        Block(text) for text in ("We meet on Monday.", "You may come at noon.", "You pay at the door.", "At one.")
+    ]
+    manner = Manner(blocks)
+    manner.odds(Block("You can rest here."), settings_of(blocks))
+    assert manner._speaking == {"you": 2}

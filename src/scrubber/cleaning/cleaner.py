@@ -102,6 +102,8 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
         page = extract_html(text, url=url)
         draft = Draft(page.base)
         findings = [*_mend(draft), *page.findings]
+        if not draft.edits:
+            return draft, page, findings  # nothing has moved
         places = Mapping(draft.edits)
         moved = [replace(b, start=at[0], end=at[1]) for b in page.blocks for at in [places.to_text(b.start, b.end)]]
         return draft, replace(page, blocks=tuple(moved)), findings

@@ -18,6 +18,7 @@ _MARKS = {
     # Marks that are drawn rather than read: arrows, stars, boxes, pictures.
     "drawn": re.compile(r"[→⇒➔➜►▶»›★☆◆■□●✓✔☞☎✉【】〖〗\u2b05-\u2b0d\U0001f300-\U0001faff]|>>|\s[|｜·]\s|^· "),
 }
+_WAYS = (*_MARKS, *_WORDS, "head", "open")
 _CLOSES = re.compile(r"[.。．!！?？…:：;；।॥۔؟](?:[\s\"'”’」』）)\]»]{0,3})$")
 
 
@@ -30,13 +31,16 @@ def ways_of_address(text: str) -> frozenset[str]:
     Returns:
         Some of "you", "we", "asks", "urges", "appeal", "head", "polite", "question", "call", "drawn" and "open" (it ends in no mark).
     """
-    found = {way for way, mark in _MARKS.items() if mark.search(text)}
-    found.update(way for way in _WORDS if any(match["said"] for match in pattern(way).finditer(text)))
-    if _head().search(text):
-        found.add("head")
-    if not _CLOSES.search(text):
-        found.add("open")
-    return frozenset(found)
+    return frozenset(way for way in _WAYS if speaks(text, way))
+
+
+def speaks(text: str, way: str) -> bool:
+    """Whether a text speaks in one of the ways."""
+    if way == "open":
+        return not _CLOSES.search(text)
+    if way in _MARKS or way == "head":
+        return (_MARKS.get(way) or _head()).search(text) is not None
+    return any(match["said"] for match in pattern(way).finditer(text))
 
 
 @cache

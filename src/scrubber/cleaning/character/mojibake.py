@@ -109,11 +109,10 @@ def _looks(lines: Iterable[str]) -> dict[str, _Look]:
     """Each of a text's lines by itself."""
     every = dict.fromkeys(lines)
     new = [line for line in every if line not in _LOOKS]
-    short = [line for line in new if len(line) <= _REMEMBERED]
-    told = calm(short) if len(short) >= _MANY else [False] * len(short)
-    found = {line: _look(line, calm=is_calm) for line, is_calm in zip(short, told, strict=True)}
-    found |= {line: _look(line) for line in new if len(line) > _REMEMBERED}
+    told = calm(new) if len(new) >= _MANY else [False] * len(new)
+    found = {line: _look(line, calm=is_calm) for line, is_calm in zip(new, told, strict=True)}
     found |= {line: _LOOKS[line] for line in every if line in _LOOKS}
+    short = [line for line in new if len(line) <= _REMEMBERED]
     if len(_LOOKS) + len(short) > _MOST_REMEMBERED:
         _LOOKS.clear()
     _LOOKS.update((line, found[line]) for line in short)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.page.phrases import chrome, has_address
 from scrubber.cleaning.extract.reading import fold, weight, words
-from scrubber.language.address import ways_of_address
+from scrubber.language.address import speaks, ways_of_address
 from scrubber.language.facts.facts import scan
 from scrubber.language.offers import offered
 from scrubber.language.packs.common_words import is_common
@@ -34,7 +34,7 @@ ENOUGH = 1.5
 #: The same for what several mirrors of one source have.
 PLAINLY = 1.8
 #: Longer than this no aside is; a text of fewer blocks has no manner of its own.
-_LONGEST, _FEWEST = 400, 3
+LONGEST, _FEWEST = 400, 3
 #: How many asides in a hundred are set as nothing of the text is, and speak in each way; and the most that each may weigh.
 _UNLIKE = 0.5
 #: What each word of those that sites offer things in weighs, where the document has none of it, and all of them at most.
@@ -77,14 +77,17 @@ class Manner:
 
     def __init__(self, blocks: Iterable[Block]) -> None:
         """Learn from the canonical blocks."""
-        self._ways: Counter[str] = Counter()
-        self._count = 0
-        texts = [fold(block.text) for block in blocks]
-        for text in texts:
-            self._ways.update(ways_of_address(text))
-        self._count = len(texts)
-        self._text = "\n".join(texts)
+        self._texts = [fold(block.text) for block in blocks]
+        self._count = len(self._texts)
+        self._text = "\n".join(self._texts)
         self._counted: dict[str, int] = {}
+        self._speaking: dict[str, int] = {}
+
+    def _speak(self, way: str) -> int:
+        """How many of the document's blocks speak in a way; most ways are those of no addition, and never asked for."""
+        if way not in self._speaking:
+            self._speaking[way] = sum(speaks(text, way) for text in self._texts)
+        return self._speaking[way]
 
     def _times(self, word: str) -> int:
         """How often the document has a word, within longer ones too; each is counted once, however many additions have it."""
@@ -134,13 +137,13 @@ class Manner:
 
     def odds(self, block: Block, settings: Counter[str], *, speech: bool = True, printed: bool = False) -> float:
         """The log-odds that a block is its site's words to its readers."""
-        if len(block.text) > _LONGEST or self._count < _FEWEST:
+        if len(block.text) > LONGEST or self._count < _FEWEST:
             return 0.0
         folded = fold(block.text)
         odds = _setting(block, settings)
         for way in ways_of_address(folded) if speech else ():
             share, most = _WAYS[way]
-            odds += min(most, log(share * (self._count + 1) / (self._ways[way] + 0.5)))
+            odds += min(most, log(share * (self._count + 1) / (self._speak(way) + 0.5)))
         if speech:
             about = _about(folded)
             if len(about) >= _ENOUGH_WORDS:

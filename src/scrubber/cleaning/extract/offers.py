@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.manner import Manner, settings_of
+from scrubber.cleaning.extract.manner import LONGEST, Manner, settings_of
 from scrubber.cleaning.extract.reading import fold
 from scrubber.language import detect_language
 from scrubber.language.offers import offered
@@ -36,8 +36,8 @@ def without_offers(blocks: Sequence[Block], text: str) -> tuple[Block, ...]:
     kept = [i for i, block in enumerate(blocks) if not block.rule]
     if not _FEWEST <= len(kept) <= _MOST or len(kept) == len(blocks):
         return tuple(blocks)
-    own = [replace(blocks[i], text=text[blocks[i].start : blocks[i].end]) for i in kept]
-    offering = _offering(own)
+    own = [_said(blocks[i], text) for i in kept]
+    offering = [at for at in _offering(own) if len(own[at].text) <= LONGEST]
     if not offering:
         return tuple(blocks)
     manner = Manner(own)
@@ -49,6 +49,12 @@ def without_offers(blocks: Sequence[Block], text: str) -> tuple[Block, ...]:
         if manner.is_aside([told], settings, printed=True, enough=_BEYOND_DOUBT):
             found[kept[at]] = replace(blocks[kept[at]], rule="offer", reason=_REASON, verdict=0.2)
     return tuple(found)
+
+
+def _said(block: Block, text: str) -> Block:
+    """A block with what a text has in its place; hardly one differs."""
+    said = text[block.start : block.end]
+    return block if said == block.text else replace(block, text=said)
 
 
 def _offering(blocks: Sequence[Block]) -> list[int]:

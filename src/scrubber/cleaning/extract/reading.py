@@ -76,14 +76,20 @@ def letters(text: str) -> str:
     """Its letters, digits and ideographs alone."""
     if is_far(text):
         return _NO_LETTERS.sub("", text)
-    # Bytes are deleted faster than a pattern is matched; what is beyond Latin-1 here is no letter.
-    return text.encode("latin-1", "replace").translate(None, _NO_LATIN_LETTERS).decode("latin-1")
+    return _letters_of_latin(text).decode("latin-1")
+
+
+def _letters_of_latin(text: str) -> bytes:
+    """Bytes are deleted faster than a pattern is matched; what is beyond Latin-1 here is no letter."""
+    return text.encode("latin-1", "replace").translate(None, _NO_LATIN_LETTERS)
 
 
 def weight(text: str) -> float:
     """How much a line says, in words of an average size: an ideograph is about half a word."""
-    wide = sum(map(len, _IDEOGRAPHS.findall(text))) if is_far(text) else 0
-    narrow = len(letters(text)) - wide
+    if not is_far(text):
+        return len(_letters_of_latin(text)) / 5.0
+    wide = sum(map(len, _IDEOGRAPHS.findall(text)))
+    narrow = len(_NO_LETTERS.sub("", text)) - wide
     return wide / 1.7 + max(0, narrow) / 5.0
 
 

@@ -56,7 +56,8 @@ _TOLD = re.compile(f"{_UTF8_TRACE.pattern}|{GROWN.pattern}")
 def calm(lines: Sequence[str]) -> list[bool]:
     """Of each of many lines, whether it certainly has no suspicious place; to tell it of the others, each has to be looked at.
 
-    All are weighed as one text, at much less cost than each by itself: what reaches from one line into the next only makes both be looked at.
+    All are weighed as one text, at much less cost than each by itself: what reaches from one line into the next only makes both be looked at. A line as long as a
+    book is weighed piece by piece where it is looked at (`suspicious`), and not here.
     """
     found: list[bool] = []
     piece: list[str] = []
@@ -65,6 +66,9 @@ def calm(lines: Sequence[str]) -> list[bool]:
         if size + len(line) > _PIECE and piece:
             found += _calm(piece)
             piece, size = [], 0
+        if len(line) > _PIECE:
+            found.append(False)
+            continue
         piece.append(line)
         size += len(line)
     return found + _calm(piece)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.extract.lines import inserts
@@ -141,7 +142,11 @@ class Reading(NamedTuple):
 
 
 def read(line: str) -> Reading:
-    """Read one line; its cost is linear in its length."""
+    """Read one line; its cost is linear in its length. Short ones are remembered: copies of one text have the same, and so have the pages of one site."""
+    return (_remembered if len(line) <= _LONG else _read)(line)
+
+
+def _read(line: str) -> Reading:
     plain = line.isascii()
     far = not plain and is_far(line)
     head = line[:_LONG]
@@ -205,6 +210,9 @@ def read(line: str) -> Reading:
         mark=(line[:1] in _FIRST_MARKS or "." in line[-_EXTENSION:]) and _MARK.fullmatch(line) is not None,
         squeezed=squeezed,
     )
+
+
+_remembered = lru_cache(maxsize=4096)(_read)
 
 
 def is_known(lines: Sequence[str]) -> bool:

@@ -70,7 +70,8 @@ class _Reader:
                         around.append((element, frame, children))
                         element, frame, children = child, inner, iter(child)
                         break
-                    leave(inner)
+                    if inner.opened or tag in CONTROLS:
+                        leave(inner)
                 if said := child.tail:
                     text(said, frame)
             else:
