@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: https://www.postgresql.org/docs/current/libpq-ssl.html: what each mode is to pg8000; "verify" ones make a context.
 _SSL: dict[str, bool | None] = {"disable": False, "allow": None, "prefer": None, "require": True}
 _VERIFIED = ("verify-ca", "verify-full")
-_EXTRA = "an archive on PostgreSQL needs the extra: pip install 'scrubber[postgres]'"
+_EXTRA = "an archive on PostgreSQL needs the extra; in a clone of scrubber: pip install '.[postgres]'"
 
 #: Classes of SQLSTATE that a later try may not meet: connections, conflicts, a server short of something or on its way down.
 _PASSING = ("08", "40", "53", "57")

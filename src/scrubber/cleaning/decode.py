@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.labels import CODECS, canonical, from_header, from_markup, read, single_byte
 from scrubber.cleaning.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
 from scrubber.cleaning.shifts import read_shifted
+from scrubber.cleaning.web_archive import saved_page
 from scrubber.cleaning.whole_bytes import ebcdic, read_ebcdic, wide_encoding
 from scrubber.errors import DecodeError
 from scrubber.language.model import bits, costs
@@ -79,13 +80,15 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
     """Read bytes as text.
 
     Args:
-        raw: the bytes of a page or a plain text.
+        raw: the bytes of a page, a plain text, or a page that a browser saved whole (MHTML), of which the page is read.
         content_type: the Content-Type header, if there was one: evidence, not an order.
         encoding: a person's word on the encoding: it decides, whatever the page says.
 
     Raises:
         DecodeError: the bytes are no text, or `encoding` is no encoding.
     """
+    if page := saved_page(raw):
+        raw, content_type = page
     for bom, label in _BOMS:
         if raw.startswith(bom):
             return _by_label(raw[len(bom) :], label) if label != "utf-8" else _lines(raw[len(bom) :], label, {label})

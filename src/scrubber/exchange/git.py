@@ -55,7 +55,7 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
         from dulwich.errors import NotGitRepository  # noqa: PLC0415 -- an extra
         from dulwich.repo import Repo  # noqa: PLC0415 -- an extra
     except ImportError as error:
-        raise StoreError("an export to Git needs the extra: pip install 'scrubber[git]'") from error
+        raise StoreError("an export to Git needs the extra; in a clone of scrubber: pip install '.[git]'") from error
 
     wanted = archive.documents() if documents is None else list(documents)
     for ident in wanted:

@@ -55,7 +55,7 @@ def export_warc(archive: Archive, path: Path, documents: Sequence[str] | None = 
     try:
         from warcio.warcwriter import WARCWriter  # noqa: PLC0415 -- an extra
     except ImportError as error:
-        raise StoreError("an export to WARC needs the extra: pip install 'scrubber[warc]'") from error
+        raise StoreError("an export to WARC needs the extra; in a clone of scrubber: pip install '.[warc]'") from error
 
     wanted = archive.documents() if documents is None else list(documents)
     partial = path.with_name(path.name + ".partial")

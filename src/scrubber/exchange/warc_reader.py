@@ -58,7 +58,7 @@ class WarcReader:
             from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
             from warcio.statusandheaders import StatusAndHeadersParserException  # noqa: PLC0415
         except ImportError as error:
-            raise StoreError("reading WARC needs the extra: pip install 'scrubber[warc]'") from error
+            raise StoreError("reading WARC needs the extra; in a clone of scrubber: pip install '.[warc]'") from error
         damage = (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, KeyError, AttributeError)
         number = 0
         try:
