@@ -1,6 +1,7 @@
 """Pages are cleaned where they can do no harm: HTML in child processes that are bounded and reused, plain text of ordinary length right here.
 
-What holds no "<" in its bytes is no markup in any encoding, so no parser will see it; then only its length can make it costly.
+What holds no "<" in its bytes is no markup in any encoding, so no parser will see it; then only its length can make it costly. A page that
+a browser saved whole may be in base64, and is markup all the same.
 """
 
 from __future__ import annotations
@@ -33,10 +34,17 @@ def clean(raw: bytes | str, **named: Any) -> CleanText:
     """
     from scrubber.cleaning.cleaner import clean as here  # noqa: PLC0415 -- heavy
 
-    if len(raw) <= _SHORT and ("<" if isinstance(raw, str) else b"<") not in raw:  # type: ignore[operator]
+    if len(raw) <= _SHORT and _is_plain(raw):
         return here(raw, **named)
     with _worker(os.getpid()) as worker:
         return worker.clean(raw, **named)
+
+
+def _is_plain(raw: bytes | str) -> bool:
+    """Whether no parser of markup will see it."""
+    from scrubber.cleaning.web_archive import saved_page  # noqa: PLC0415 -- with the cleaner
+
+    return "<" not in raw if isinstance(raw, str) else b"<" not in raw and saved_page(raw) is None
 
 
 def select(html: str, selector: str) -> str:

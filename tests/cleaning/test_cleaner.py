@@ -86,3 +86,12 @@ def test_an_undamaged_text_goes_through_byte_for_byte():
     result = scrubber.clean(text, script="zh-Hans")
     assert result.text == text
     assert not result.edits
+
+
+@pytest.mark.parametrize("given", [None, 5, ["text"], bytearray(b"text")])
+def test_what_is_no_text_is_refused_by_name(given):
+    """Whoever hands over something else reads what it was, and what is taken."""
+    with pytest.raises(TypeError, match=rf"bytes or text \(str\), not {type(given).__name__}"):
+        scrubber.clean(given)
+    with pytest.raises(TypeError, match=rf"text \(str\), not {type(given).__name__}"):
+        scrubber.repair(given)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 import scrubber
+from scrubber import sandbox
 from scrubber.cleaning.web_archive import saved_page
 
 TEXT = "Every reader may see all versions of a register, and ask what changed. Café, 数据管家负责清单。"
@@ -71,3 +72,12 @@ def test_any_order_of_its_lines_is_read(raw):
     """No arrangement of such a file's lines fails otherwise than by our own errors."""
     found = saved_page(raw)
     assert found is None or len(found[0]) <= len(raw)
+
+
+def test_a_saved_page_is_no_plain_text_to_the_sandbox():
+    """In base64 it has no "<", but what is in it goes to a parser, which runs in a child only."""
+    raw = saved(PAGE.encode(), coding="base64").replace(b"<", b"").replace(b">", b"")
+    assert saved_page(raw) is not None
+    assert not sandbox._is_plain(raw)
+    assert sandbox._is_plain(TEXT.encode())
+    assert TEXT in sandbox.clean(raw).text

@@ -62,7 +62,10 @@ def clean(
         TooLarge: more than 32 MB, or a plain text of more than 500,000 lines.
         DecodeError: the bytes are not text.
         DocumentError: `script` is not one of the two.
+        TypeError: what was given is neither bytes nor str.
     """
+    if not isinstance(raw, bytes | str):
+        raise TypeError(f"clean takes bytes or text (str), not {type(raw).__name__}")
     if script not in {None, *SCRIPTS}:
         raise DocumentError(f"unknown script {script!r}: it is {' or '.join(SCRIPTS)}")
     if len(raw) > LIMIT:

@@ -53,9 +53,17 @@ def collate(
 
     Raises:
         ScrubberError: there is no witness.
+        TypeError: a witness is neither a CleanText nor a str, or `official` is one name instead of a collection of names.
     """
     if not witnesses:
         raise ScrubberError("there is nothing to collate: no mirror gave a text")
+    if isinstance(official, str):  # of which each mirror with a shorter name would be a part
+        raise TypeError(f"official takes a collection of names, such as [{official!r}], not one name")
+    for name, given in witnesses.items():
+        if not isinstance(given, CleanText | str):
+            raise TypeError(
+                f"{name}: a witness is a CleanText or text (str), not {type(given).__name__}; scrubber.clean reads bytes"
+            )
     language_of = cache(detect_language)
     texts = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}
     vocabulary = Vocabulary()

@@ -141,7 +141,13 @@ def _exhaust(draft: Draft, edits: Callable[[str], list[Edit]]) -> bool:
 
 
 def repair(text: str) -> str:
-    """Undo character-level damage; layout, width and wording stay as they are."""
+    """Undo character-level damage; layout, width and wording stay as they are.
+
+    Raises:
+        TypeError: what was given is no str.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"repair takes text (str), not {type(text).__name__}; scrubber.clean reads bytes")
     draft = Draft(text)
     _undo(draft)
     return draft.text
