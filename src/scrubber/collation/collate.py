@@ -45,7 +45,7 @@ def collate(
     Args:
         witnesses: what cleaning made of each mirror, under the mirror's name; a plain string is taken as it is, its blocks
             being what blank lines separate.
-        official: mirrors whose reading holds against any number of others.
+        official: mirrors whose reading holds against any number of others, or the name of one.
         previous: the canonical text of the edition before: one more source, never itself accused.
 
     Returns:
@@ -53,12 +53,12 @@ def collate(
 
     Raises:
         ScrubberError: there is no witness.
-        TypeError: a witness is neither a CleanText nor a str, or `official` is one name instead of a collection of names.
+        TypeError: a witness is neither a CleanText nor a str.
     """
     if not witnesses:
         raise ScrubberError("there is nothing to collate: no mirror gave a text")
     if isinstance(official, str):  # of which each mirror with a shorter name would be a part
-        raise TypeError(f"official takes a collection of names, such as [{official!r}], not one name")
+        official = (official,)
     for name, given in witnesses.items():
         if not isinstance(given, CleanText | str):
             raise TypeError(
