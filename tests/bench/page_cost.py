@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What a page costs, against trafilatura's own time on it with metadata: page_cost.py [--worst N] [PAGE.html ...].
+"""What `clean` of a page costs, against trafilatura's own time on it with metadata: page_cost.py [--worst N] [PAGE.html ...].
 
 Prints the ratio over all pages together, its median, the ninth of ten and the worst, then the worst pages. Without a page it measures the fixture's.
 Processor time, the least of several runs, the two side by side in one process: another program on the machine disturbs both.
@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 
 import trafilatura
 
-from scrubber.cleaning.decode import decode
-from scrubber.cleaning.extract import extract_html
+import scrubber
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,20 +27,25 @@ RUNS = 3
 LEAST = 0.05
 
 
-def cost(read: Callable[[str], object], text: str) -> float:
+def cost(read: Callable[[bytes], object], page: bytes) -> float:
     """Seconds of processor time, the least of the runs."""
     best, spent, runs = float("inf"), 0.0, 0
     while runs < RUNS or spent < LEAST:
         start = time.process_time()
-        read(text)
+        read(page)
         took = time.process_time() - start
         best, spent, runs = min(best, took), spent + took, runs + 1
     return best
 
 
-def theirs(text: str) -> object:
+def ours(page: bytes) -> object:
+    """From bytes to the document, repaired and laid out, with everything that was taken out."""
+    return scrubber.clean(page, content_type="text/html")
+
+
+def theirs(page: bytes) -> object:
     """trafilatura as its users call it."""
-    return trafilatura.bare_extraction(text, with_metadata=True)
+    return trafilatura.bare_extraction(page, with_metadata=True)
 
 
 def main() -> None:
@@ -52,18 +56,18 @@ def main() -> None:
     arguments = parser.parse_args()
     rows = []
     for path in arguments.pages or sorted(FIXTURES.glob("*.html")):
-        text = decode(path.read_bytes()).text
-        rows.append((cost(extract_html, text), cost(theirs, text), len(text), path))
+        page = path.read_bytes()
+        rows.append((cost(ours, page), cost(theirs, page), len(page), path))
     rows.sort(key=lambda row: row[0] / row[1])
-    ratios = [ours / other for ours, other, _, _ in rows]
+    ratios = [own / other for own, other, _, _ in rows]
     together = sum(row[0] for row in rows) / sum(row[1] for row in rows)
     count = len(ratios)
     print(
         f"{count} pages: together {together:.2f}, median {ratios[count // 2]:.2f}, nine of ten under {ratios[count * 9 // 10]:.2f}, "
         f"worst {ratios[-1]:.2f}; {sum(ratio > RATIO for ratio in ratios)} over {RATIO}"
     )
-    for ours, other, size, path in rows[-arguments.worst :]:
-        print(f"{ours / other:5.2f}  {ours * 1000:7.1f} ms  {other * 1000:7.1f} ms  {size:9,} characters  {path}")
+    for own, other, size, path in rows[-arguments.worst :]:
+        print(f"{own / other:5.2f}  {own * 1000:7.1f} ms  {other * 1000:7.1f} ms  {size:9,} bytes  {path}")
 
 
 if __name__ == "__main__":
