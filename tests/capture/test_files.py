@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from scrubber.capture import Limits, fetch
-from scrubber.capture.files import read_file, read_stdin
+from scrubber.capture.files import is_stream, read_file, read_stream
 from scrubber.document import Mirror
 from scrubber.errors import FetchError, Gone, RefusedAddress, TooLarge
 
@@ -101,9 +101,9 @@ def test_bounds_are_kept(tmp_path, pages):
 def test_standard_input_is_bounded(monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"x" * 11)))
     with pytest.raises(TooLarge):
-        read_stdin(10)
+        read_stream("-", 10)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"x" * 10)))
-    assert read_stdin(10) == b"x" * 10
+    assert read_stream("-", 10) == b"x" * 10
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
@@ -112,3 +112,21 @@ def test_a_file_that_may_not_be_read_is_named(tmp_path):
     (tmp_path / "mine").chmod(0)
     with pytest.raises(FetchError, match="permission denied"):
         read(tmp_path, "mine")
+
+
+def test_a_stream_that_the_shell_opened_is_read():
+    """As `scrubber diff <(…) b` names it."""
+    reader, writer = os.pipe()
+    os.write(writer, b"x" * 9)
+    os.close(writer)
+    place = f"/dev/fd/{reader}"
+    assert is_stream(place)
+    assert read_stream(place, 10) == b"x" * 9
+    os.close(reader)
+    with pytest.raises(FetchError, match="no such stream is open"):
+        read_stream(place, 10)
+
+
+@pytest.mark.parametrize("place", ["/dev/fd/x", "/dev/fd/../../etc/passwd", "/dev/null", "dev/stdin", "--", ""])
+def test_other_names_are_no_streams(place):
+    assert not is_stream(place)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from scrubber.capture.limits import Limits
 
+#: Standard input, and what a shell puts in the place of `<(…)`.
+_STREAM = re.compile(r"-|/dev/stdin|(?:/dev|/proc/self)/fd/(\d{1,4})")
 _MAGIC = re.compile(r"[*?\[]")
 
 
@@ -137,8 +139,13 @@ def read_file(path: Path, limit: int, *, shown: str | None = None) -> bytes:
         return _read(file, limit, shown)
 
 
-def read_stdin(limit: int) -> bytes:
-    """Read standard input to its end.
+def is_stream(place: str) -> bool:
+    """Whether a name on the command line is standard input ("-") or another stream that the shell has opened (`<(…)`)."""
+    return _STREAM.fullmatch(place) is not None
+
+
+def read_stream(place: str, limit: int) -> bytes:
+    """Read standard input, or a stream that the shell has opened, to its end.
 
     Raises:
         FetchError: it is closed, or can't be read.
@@ -146,13 +153,21 @@ def read_stdin(limit: int) -> bytes:
     """
     import sys  # noqa: PLC0415 -- only here
 
+    named = _STREAM.fullmatch(place)
+    if named and named[1]:
+        try:
+            stream = os.fdopen(os.dup(int(named[1])), "rb")
+        except OSError as error:
+            raise FetchError(f"{place}: no such stream is open") from error
+        with stream:
+            return _read(stream, limit, place)
     if sys.stdin is None:
         raise FetchError("standard input: it is closed")
     return _read(sys.stdin.buffer, limit, "standard input")
 
 
-def capture_stdin() -> Capture:
-    """Standard input as a capture, within the ordinary limits.
+def capture_stream(place: str = "-") -> Capture:
+    """Standard input, or another stream, as a capture, within the ordinary limits.
 
     Raises:
         FetchError: it can't be read, or is too large.
@@ -161,8 +176,8 @@ def capture_stdin() -> Capture:
 
     from scrubber.capture.limits import Limits  # noqa: PLC0415
 
-    raw = read_stdin(Limits().bytes)
-    return Capture("", raw, hashlib.sha256(raw).hexdigest(), "-", datetime.now(UTC).replace(microsecond=0))
+    raw = read_stream(place, Limits().bytes)
+    return Capture("", raw, hashlib.sha256(raw).hexdigest(), place, datetime.now(UTC).replace(microsecond=0))
 
 
 def _read(file: BinaryIO, limit: int, shown: str) -> bytes:

@@ -37,18 +37,17 @@ def clean(arguments: Namespace) -> int:
 
 
 def read_place(place: str, *, allow_private: bool) -> Capture:
-    """Read a file, a URL or ("-") standard input.
+    """Read a file, a URL, standard input ("-") or another stream of the shell's.
 
     Raises:
         FetchError: it can't be read.
     """
     from scrubber.capture import fetch  # noqa: PLC0415 -- only for what it is needed for
+    from scrubber.capture.files import capture_stream, is_stream  # noqa: PLC0415
     from scrubber.document import Mirror  # noqa: PLC0415
 
-    if place == "-":
-        from scrubber.capture.files import capture_stdin  # noqa: PLC0415
-
-        return capture_stdin()
+    if is_stream(place):
+        return capture_stream(place)
     on_web = place.lower().startswith(("http://", "https://"))
     mirror = Mirror("", url=(place,)) if on_web else Mirror("", path=(place,))
     captures = fetch(mirror, base=Path(), allow_private=allow_private)

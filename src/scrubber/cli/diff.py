@@ -96,10 +96,10 @@ def _found(place: str, arguments: Namespace) -> list[str]:
 
 def _file(place: str, arguments: Namespace) -> list[str]:
     from scrubber.capture import Limits  # noqa: PLC0415 -- only for files
-    from scrubber.capture.files import read_file, read_stdin  # noqa: PLC0415
+    from scrubber.capture.files import is_stream, read_file, read_stream  # noqa: PLC0415
 
     limit = Limits().bytes
-    raw = read_stdin(limit) if place == "-" else read_file(Path(place), limit)
+    raw = read_stream(place, limit) if is_stream(place) else read_file(Path(place), limit)
     return _cleaned(raw, arguments)
 
 
