@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.facing import SAME, facing
+from scrubber.collation.kinds.limits import beside_a_time
 from scrubber.collation.kinds.losses import lost
 from scrubber.collation.kinds.markers import same_item
 from scrubber.collation.kinds.misreadings import misread
 from scrubber.collation.kinds.misspellings import misspelt
 from scrubber.collation.kinds.naming import SPEAKER, named
 from scrubber.collation.kinds.obligations import same_word
-from scrubber.collation.kinds.polarity import is_negation, negated, of_extent, opposite
+from scrubber.collation.kinds.polarity import is_negation, negated, of_extent, of_time, opposite
 from scrubber.collation.kinds.rates import rate
 from scrubber.language.facts.dates import MONTH_NAMES, ZH_NUMERAL
 from scrubber.language.facts.times import DAYPARTS, LOOSE
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 AMOUNTS = ("url", "date", "number", "unit")
 #: How sure it is that an address was altered where a slip would explain it, too: it is told, and nobody is accused.
 SLIPPED = 0.5
+#: How sure a number in words is one that was changed, where only one reading has it.
+_ONE_SIDED = 0.6
 _WORDS_STATED = ("negation", "modal", "quantifier")
 _KINDS = (*AMOUNTS, "negation", "modal", "quantifier")
 # Kinds of facts that are words: a longer word with a slip in it is that word still.
@@ -93,18 +96,21 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     about = named(region, before, after)
     if about[0] == "attribution" and about[1] >= SPEAKER and "url" not in differ:
         return about  # a name may look like an amount or a word that states something: 律师高志明 beside 第三人, 主任何建军
-    for kind in AMOUNTS:
-        if kind in differ and (sure := _amount(kind, region, before, after)):
-            return kind, sure
+    amounts = [(kind, sure) for kind in AMOUNTS if kind in differ and (sure := _amount(kind, region, before, after))]
+    words = [kind for kind in ("quantifier", "modal") if kind in differ and _values(one, kind) and _values(other, kind)]
+    # A numeral with a slip in it, beside a word that was changed, is not what was changed: höchstens sechs → mindestens srchs.
+    if amounts and (amounts[0][1] > _ONE_SIDED or not words):
+        return amounts[0]
     denied = sum(_values(one, "negation").values()) % 2 != sum(_values(other, "negation").values()) % 2
     if denied and (modal := same_word(region)) is not None:
         return ("negation", 0.85) if modal else ("modal", 0.9)
-    for kind, sure in (("quantifier", 0.9), ("modal", 0.95)):
-        if kind in differ and _values(one, kind) and _values(other, kind):
-            return kind, sure
+    if words:
+        return words[0], 0.9 if words[0] == "quantifier" else 0.95
     if denied:
         return "negation", 0.85
     if known := known or opposite(before, after, region.language):
+        if of_time(known) and beside_a_time(inner, region.language):
+            return "date", 0.8  # before 30 June, five days before, 6月30日前: another day is meant
         return ("quantifier" if of_extent(known) else "negation"), 0.8
     if rated:
         return rated, 0.85

@@ -35,6 +35,12 @@ _EXTENT = frozenset(
 )
 
 
+# Words whose opposites set a time before or after another.
+_IN_TIME = frozenset(
+    words("before after 之前 之后 以前 以后 前 后 vor nach avant après antes después prima dopo depois до после")
+)
+
+
 def negated(before: str, after: str, language: str = "") -> bool:
     """Whether the one is the other with a negation, or a negating prefix, set before it or taken away.
 
@@ -78,6 +84,11 @@ def opposite(before: str, after: str, language: str = "") -> str:
         (a for pack in packs_for(language) for a, b in stems if b in pack.opposites.get(a, frozenset())),
         "",
     )
+
+
+def of_time(word: str) -> bool:
+    """Whether a word that has an opposite says on which side of a time: before, 之后."""
+    return plain(word).strip().casefold() in _IN_TIME
 
 
 def of_extent(word: str) -> bool:

@@ -1,4 +1,4 @@
-"""Amounts without a figure: how often (once, twice), every how many years (每年, 每两年), in which money (人民币, 港币) or measure (公里, 英里)."""
+"""Amounts without a figure: how often (once, twice; zweimal, dreimal; дважды, трижды), every how many years (每年, 每两年), in which money (人民币, 港币) or measure (公里, 英里)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.packs import zh
+from scrubber.language.packs.pack import counts
 from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
 
 #: So much of the text around a difference is read with it.
 _AROUND = 6
-_OFTEN = frozenset(["once", "twice", "thrice"])
+_OFTEN = counts(
+    "once:1 twice:2 thrice:3 einmal:1 zweimal:2 dreimal:3 viermal:4 fünfmal:5 sechsmal:6 siebenmal:7 achtmal:8 neunmal:9 zehnmal:10 "
+    "однажды:1 дважды:2 трижды:3 четырежды:4 однократно:1 двукратно:2 трёхкратно:3 трехкратно:3 четырёхкратно:4 четырехкратно:4"
+)
 # 每年, 每三年, 每两个月; but 每年三次 says nothing of other years.
 _EVERY = re.compile(
     "[每毎](?P<many>[一二两三四五六七八九十百半]{1,3}|\\d{1,3})?个?(?P<unit>年|月|周|星期|季度|季|日|天|小时|学期)"
@@ -30,7 +34,8 @@ def rate(inner: Inner) -> str | None:
     Changed: 委员会每[两]年举行会议; paid [once → twice]; [人民 → 港]币五百万元; 以平方[公 → 英]里计算. None: 每年 for 年年, or a currency that only one side names.
     """
     before, after = plain(inner.before).strip(), plain(inner.after).strip()
-    if before != after and _OFTEN.issuperset((before.lower(), after.lower())):
+    often = [_OFTEN.get(word.lower()) for word in (before, after)]
+    if all(often) and often[0] != often[1]:
         return "number"
     left, right = plain(inner.left[-_AROUND:]), plain(inner.right[:_AROUND])
     one, other = left + plain(inner.before) + right, left + plain(inner.after) + right

@@ -171,6 +171,8 @@ _NOT_A_YEAR = re.compile(
     r"(?:rfc|iso|iec|gb/t|gb|no\.?|nos?\.|page|pages|port|version|release|article|section|第|约|共|有|about|of about)\s?$",
     re.IGNORECASE,
 )
+# The year of a standard is part of what it is called, behind whichever dash: GB 18580—2017, DB33/T 1152–2018.
+_STANDARD = re.compile(r"(?<![A-Za-z])[A-Z]{1,6}\d{0,4}(?:/[A-Z]{1,3})?\s?\d[\d.-]{0,11}\s?[\u2010-\u2015－:：-]\s?$")
 # What a year never counts, and an amount does.
 _COUNTED = re.compile(
     r"\s?(?:[人名个件份条项次页字元箱公吨米克秒分小天周位家户台辆种倍册万亿円원명]|[美欧日港韩澳加]元|英镑|卢布|港币|人民币|ドル|ユーロ|달러|유로|(?:people|persons|delegates|members|copies|pages|boxes|kilo(?:s|gram(?:me)?s?|met(?:re|er)s?)?|grams?|tonnes?|tons?|"
@@ -209,7 +211,9 @@ def scan_dates(text: str) -> list[Date]:
     found += [
         Date(m.start(), m.end(), (int(m["y"]), None, None), bare=True)
         for m in _BARE_YEAR.finditer(text)
-        if not _NOT_A_YEAR.search(text[max(0, m.start() - 10) : m.start()]) and not _COUNTED.match(text, m.end())
+        if not _NOT_A_YEAR.search(text[max(0, m.start() - 10) : m.start()])
+        and not _COUNTED.match(text, m.end())
+        and not _STANDARD.search(text[max(0, m.start() - 30) : m.start()])
     ]
     return longest(found)
 
