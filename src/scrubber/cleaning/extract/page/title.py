@@ -7,7 +7,10 @@ is the title; else the end goes if it is the site's name or the author's.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
+
+from scrubber.cleaning.extract import reading
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -19,6 +22,8 @@ _CUTS = 8
 _LINE = 300
 #: Letters that a title has at least.
 _FEW = 4
+#: Pieces of text that a heading is made of, at most.
+_PIECES = 50
 _HEADING = ("h1", "h2", "h3", "h4")
 
 
@@ -46,14 +51,15 @@ def of_page(title: str, root: Any, others: Collection[str]) -> str:
 
 def letters(text: str) -> str:
     """Its letters and digits in one case: what two ways to write a line have in common."""
-    return "".join(c for c in text.lower() if c.isalnum())
+    return reading.letters(text.lower())
 
 
 def _lines(root: Any, wanted: set[str]) -> set[str]:
     """Which of the wanted lines the page shows, each as the whole text of an element."""
     found = set()
     for element in root.iter("h1", "h2", "h3", "h4", "div", "p", "td", "span", "strong", "b", "font"):
-        text = "".join(element.itertext()) if element.tag in _HEADING else element.text or ""
+        # Headings within headings are read over and over; each only as far as a line goes.
+        text = "".join(islice(element.itertext(), _PIECES)) if element.tag in _HEADING else element.text or ""
         if _FEW <= len(text) <= _LINE:
             line = letters(text)
             if len(line) >= _FEW and line in wanted:

@@ -30,11 +30,11 @@ def closing_credits(view: View) -> None:
     same as the text, and what makes up much of it. It goes wrong on an author's own remark below the editors' names.
     """
     credits_at = [i for i in range(view.first, view.last) if _CREDIT.match(view.folded[i])]
-    for at in credits_at:
-        above = [i for i in view.text if i < at]
-        row = [i for i in credits_at if at <= i < at + 2 * _LINES]
+    for k, at in enumerate(credits_at):
+        row = [i for i in credits_at[k : k + 2 * _LINES] if i < at + 2 * _LINES]
         if not (_ANSWERS.match(view.folded[at]) or len(row) >= _LINES):
             continue
+        above = [i for i in view.text if i < at]
         behind = [i for i in range(row[-1] + 1, view.last) if not view.parts[i].rule]
         if any(view.parts[i].kind == "heading" or _OWN.match(view.folded[i]) for i in behind):
             return
