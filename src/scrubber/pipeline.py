@@ -13,6 +13,7 @@ publish  the edition, if the text is another, and the findings    archive/
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from scrubber.archive import Archive, Entry, words
@@ -60,9 +61,12 @@ def ingest(
         DocumentError: the document's TOML is wrong.
         FetchError: no mirror could be read, now or ever.
         StoreError: the archive could not be read or written; what it held is intact.
+        TypeError: neither a document nor its path, or neither an archive nor its place.
     """
     from scrubber.capture import fetch_all  # noqa: PLC0415 -- only what is needed
 
+    if not isinstance(document, Document | str | PathLike):
+        raise TypeError(f"ingest takes a Document or the path of its TOML, not {type(document).__name__}")
     document = document if isinstance(document, Document) else Document.read(document)
     with Archive.open(archive) as store, store.lock(document.id):
         fetched = fetch_all(document, known=known(document, store), limits=limits, now=now)

@@ -265,3 +265,36 @@ def test_bad_usage_is_status_2(scrubber, arguments):
     status, out, err = scrubber(*arguments)
     assert (status, out) == (2, "")
     assert err.startswith("usage: scrubber")
+
+
+@pytest.mark.parametrize(
+    ("place", "what"),
+    [
+        ("ftp://files.example/a.txt", "download it"),
+        ("S3://bucket/key", "download it"),
+        ("file:///srv/a.txt", "name the file itself"),
+        ("www.example.org/page", "begins with https://"),
+        ("https:/example.org/page", "begins with https://"),
+    ],
+)
+@pytest.mark.parametrize("command", [("clean",), ("init", "--dry-run")])
+def test_an_address_that_is_not_gone_to_says_what_to_write(scrubber, command, place, what):
+    """It was taken for the name of a file that is not there."""
+    status, _, err = scrubber(*command, place)
+    assert status in {1, 2}
+    assert place in err
+    assert what in err
+
+
+def test_a_file_named_as_an_address_is_read(tmp_path, scrubber, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "www.example.txt").write_text(CLEAN)
+    assert scrubber("clean", "www.example.txt") == (0, CLEAN, "")
+
+
+def test_a_file_that_is_too_large_says_what_to_do(tmp_path, scrubber):
+    with (tmp_path / "large.txt").open("wb") as file:
+        file.truncate(17_000_000)
+    status, _, err = scrubber("clean", tmp_path / "large.txt")
+    assert status == 1
+    assert "16,777,216 bytes; split it" in err

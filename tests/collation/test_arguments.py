@@ -20,3 +20,21 @@ def test_a_witness_that_is_no_text_is_named(given):
     """The message says which mirror's it is."""
     with pytest.raises(TypeError, match=rf"copy: .* not {type(given).__name__}"):
         scrubber.collate({"gazette": TEXT, "copy": given})
+
+
+@pytest.mark.parametrize("official", [["zz"], "gazete", ["gazette", "zz"]])
+def test_an_official_mirror_that_is_no_witness_is_refused_by_name(official):
+    """It was passed over in silence, and nobody was official."""
+    with pytest.raises(
+        scrubber.ScrubberError, match=r"no mirror is called '(zz'; there are copy, gazette|gazete'; did)"
+    ):
+        scrubber.collate({"gazette": TEXT, "copy": TEXT}, official=official)
+
+
+@pytest.mark.parametrize(
+    ("witnesses", "options", "words"),
+    [([TEXT], {}, "by their names"), ({3: TEXT}, {}, "name is text"), ({"a": TEXT}, {"previous": b""}, "previous is")],
+)
+def test_arguments_of_other_types_are_refused_by_name(witnesses, options, words):
+    with pytest.raises(TypeError, match=words):
+        scrubber.collate(witnesses, **options)

@@ -103,7 +103,10 @@ class Database:
 
         Raises:
             StoreError: it can't be opened, or is not there.
+            TypeError: it is no place.
         """
+        if not isinstance(where, str | os.PathLike):
+            raise TypeError(f"an archive's place is a path or a database URL (str), not {type(where).__name__}")
         text = str(where)
         self.folder: Path | None = None
         if "://" in text and not text.startswith("sqlite:///"):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING
 
+from scrubber.capture.limits import LARGER
 from scrubber.errors import CodingError, TooLarge, Truncated
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def read_body(chunks: Iterable[bytes], content_encoding: str, limit: int) -> byt
     for piece in body:
         out += piece
         if len(out) > limit:
-            raise TooLarge(f"more than {limit:,} bytes")
+            raise TooLarge(f"more than {limit:,} bytes; {LARGER}")
         if layers and len(out) > _BOMB_FROM and len(out) > _BOMB_RATIO * counter.count:
             raise TooLarge(f"a decompression bomb: {counter.count:,} bytes became {len(out):,} and more")
     return bytes(out)
@@ -68,7 +69,7 @@ class _Counter:
         for chunk in self._chunks:
             self.count += len(chunk)
             if self.count > self._limit:
-                raise TooLarge(f"more than {self._limit:,} bytes")
+                raise TooLarge(f"more than {self._limit:,} bytes; {LARGER}")
             yield chunk
 
 

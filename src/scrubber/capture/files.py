@@ -15,6 +15,7 @@ import stat
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
+from scrubber.capture.limits import LARGER
 from scrubber.errors import FetchError, Gone, RefusedAddress, TooLarge
 from scrubber.model import Capture
 
@@ -187,5 +188,5 @@ def _read(file: BinaryIO, limit: int, shown: str) -> bytes:
         reason = error.strerror or "can't be read"
         raise FetchError(f"{shown}: {reason[:1].lower() + reason[1:]}") from error
     if len(raw) > limit:
-        raise TooLarge(f"{shown}: more than {limit:,} bytes")
+        raise TooLarge(f"{shown}: more than {limit:,} bytes; {LARGER}")
     return raw

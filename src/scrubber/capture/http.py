@@ -15,7 +15,7 @@ import httpx
 
 from scrubber import __version__
 from scrubber.capture.coding import read_body
-from scrubber.capture.limits import Deadline
+from scrubber.capture.limits import LARGER, Deadline
 from scrubber.capture.network import Transport
 from scrubber.errors import Busy, FetchError, Gone, ProtocolError, RefusedAddress, TooLarge, Truncated, Unreachable
 from scrubber.model import Capture
@@ -182,7 +182,7 @@ class Reader:
     def _body(self, answer: httpx.Response) -> bytes:
         announced = answer.headers.get("content-length", "")
         if announced.isdecimal() and int(announced) > self._limits.bytes:
-            raise TooLarge(f"{int(announced):,} bytes announced, at most {self._limits.bytes:,} allowed")
+            raise TooLarge(f"{int(announced):,} bytes announced, at most {self._limits.bytes:,} allowed; {LARGER}")
         return read_body(answer.stream, answer.headers.get("content-encoding", ""), self._limits.bytes)  # type: ignore[arg-type]
 
     def _judge(self, answer: httpx.Response) -> None:
@@ -236,7 +236,9 @@ def _join(at: httpx.URL, location: str) -> httpx.URL:
 def _check(url: httpx.URL, hops: list[str]) -> None:
     came = f": {_road(hops)}" if len(hops) > 1 else ""
     if url.scheme not in {"http", "https"}:
-        raise RefusedAddress(f"{url.scheme or 'nothing'!r} is no scheme that scrubber goes to{came}")
+        raise RefusedAddress(
+            f"{url.scheme or 'nothing'!r} is no scheme that scrubber goes to, http and https alone{came}"
+        )
     if url.userinfo:
         raise RefusedAddress(
             f"a URL with a password in it; use the mirror's headers{'' if len(hops) == 1 else ' instead'}"

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from threading import Event
 
 
+#: What to do about something that is over a bound of its size.
+LARGER = "split it, or raise the limit from Python (limits=scrubber.capture.Limits(bytes=…))"
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """Bounds of one mirror's capture.

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scrubber.asked import language_tags, text_or_none
 from scrubber.cleaning.blocks import Blocks
 from scrubber.cleaning.character import mend
 from scrubber.cleaning.decode import decode
@@ -61,21 +62,25 @@ def clean(
     Raises:
         TooLarge: more than 32 MB, or a plain text of more than 500,000 lines.
         DecodeError: the bytes are not text.
-        DocumentError: `script` is not one of the two.
-        TypeError: what was given is neither bytes nor str.
+        DocumentError: `script` is not one of the two, or one of `languages` is no tag.
+        TypeError: what was given is neither bytes nor str, or an option is of another type.
     """
     if not isinstance(raw, bytes | str):
         raise TypeError(f"clean takes bytes or text (str), not {type(raw).__name__}")
-    if script not in {None, *SCRIPTS}:
+    text_or_none("clean", url=url, content_type=content_type)
+    hints = language_tags(languages)
+    if script is not None and script not in SCRIPTS:
         raise DocumentError(f"unknown script {script!r}: it is {' or '.join(SCRIPTS)}")
     if len(raw) > LIMIT:
-        raise TooLarge(f"{len(raw):,} bytes or characters; the limit is {LIMIT:,}", retryable=False)
+        raise TooLarge(
+            f"{len(raw):,} bytes or characters; the limit is {LIMIT:,}; split it, and clean its parts", retryable=False
+        )
     encoding, text = "", raw
     if isinstance(text, bytes):
         decoded = decode(text, content_type=content_type)
         encoding, text = decoded.encoding, decoded.text
     draft, extraction, findings = _read(text, url, content_type)
-    page = Blocks(draft, without_offers(extraction.blocks, draft.text), languages or ())
+    page = Blocks(draft, without_offers(extraction.blocks, draft.text), hints)
     if script:
         page.set_script(script)
     blocks, removed = page.lay_out()
@@ -143,7 +148,7 @@ def _refuse_flood(text: str) -> None:
         return
     filled = sum(1 for line in text.splitlines() if line) if ends <= 4 * LINES else ends
     if filled > LINES:
-        raise TooLarge(f"{filled:,} lines; the limit is {LINES:,}", retryable=False)
+        raise TooLarge(f"{filled:,} lines; the limit is {LINES:,}; split it, and clean its parts", retryable=False)
 
 
 def _in_base(finding: Finding, places: Mapping) -> Finding:

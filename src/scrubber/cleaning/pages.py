@@ -40,7 +40,14 @@ def join(pages: Sequence[CleanText]) -> CleanText:
 
     Raises:
         DocumentError: there is no page.
+        TypeError: what was given is no sequence of CleanTexts.
     """
+    if isinstance(pages, CleanText | str | bytes):
+        raise TypeError(f"join takes a list of CleanTexts, not one {type(pages).__name__}")
+    pages = list(pages)
+    for page in pages:
+        if not isinstance(page, CleanText):
+            raise TypeError(f"join takes what scrubber.clean made of each page, not {type(page).__name__}")
     if not pages:
         raise DocumentError("no pages to join")
     if len(pages) == 1:

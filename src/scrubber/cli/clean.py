@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from scrubber.cli.places import is_on_web
 from scrubber.cli.terminal import progress, say, write, write_json_items, write_json_line
 from scrubber.errors import ScrubberError
 
@@ -41,6 +42,7 @@ def read_place(place: str, *, allow_private: bool) -> Capture:
 
     Raises:
         FetchError: it can't be read.
+        DocumentError: it is an address of a kind that scrubber does not go to.
     """
     from scrubber.capture import fetch  # noqa: PLC0415 -- only for what it is needed for
     from scrubber.capture.files import capture_stream, is_stream  # noqa: PLC0415
@@ -48,8 +50,7 @@ def read_place(place: str, *, allow_private: bool) -> Capture:
 
     if is_stream(place):
         return capture_stream(place)
-    on_web = place.lower().startswith(("http://", "https://"))
-    mirror = Mirror("", url=(place,)) if on_web else Mirror("", path=(place,))
+    mirror = Mirror("", url=(place,)) if is_on_web(place) else Mirror("", path=(place,))
     captures = fetch(mirror, base=Path(), allow_private=allow_private)
     if len(captures) > 1:
         raise ScrubberError(f"{place}: {len(captures)} files; name them one by one, with --join if they are pages")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from scrubber.cli.places import archive_place, named, open_archive, tracked
+from scrubber.cli.places import archive_place, is_on_web, named, open_archive, tracked
 from scrubber.cli.terminal import STYLES, say, table, write, write_json
 from scrubber.errors import DocumentError
 
@@ -56,11 +56,11 @@ def _mirrors(places: Iterable[str], base: Path) -> dict[str, tuple[str, str]]:
     out: dict[str, tuple[str, str]] = {}
     for place in places:
         given, equals, rest = place.partition("=")
-        if equals and not re.match(r"https?://", place, re.IGNORECASE) and not os.path.lexists(place):
+        if equals and not re.match(r"[A-Za-z+]+://", place) and not os.path.lexists(place):
             place = rest  # noqa: PLW2901 -- the name was only its label
         else:
             given = ""
-        on_web = re.match(r"https?://", place, re.IGNORECASE) is not None
+        on_web = is_on_web(place)
         key, value = ("url", place) if on_web else ("path", os.path.relpath(place, base))
         if not on_web and not os.path.lexists(place) and not re.search(r"[*?\[]", place):
             say(f"{place}: there is no such file yet")

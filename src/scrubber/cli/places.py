@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from scrubber.document import Document
 
 _DATABASE = re.compile(r"[a-z][a-z0-9+]*://")
+_WEB = re.compile(r"https?://", re.IGNORECASE)
+#: What is meant for an address, though none that scrubber goes to.
+_ADDRESS = re.compile(r"(?:([a-z][a-z0-9+.-]{1,20}):/{1,3}|www\.)[^/]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,27 @@ def named(text: str) -> Named:
         document = Document.read(name)
         return Named(document.id, edition, document)
     return Named(name, edition, None)
+
+
+def is_on_web(place: str) -> bool:
+    """Whether what a person named as a copy is a URL; else it is a file, a folder or a glob.
+
+    Raises:
+        DocumentError: it is meant for an address, and scrubber goes to none of that kind; says what to write.
+    """
+    if _WEB.match(place):
+        return True
+    match = _ADDRESS.match(place)
+    if not match or os.path.lexists(place):
+        return False
+    scheme = (match[1] or "").lower()
+    if scheme == "file":
+        raise DocumentError(f"{place}: name the file itself, as a path")
+    if scheme in {"", "http", "https"}:
+        raise DocumentError(f"{place}: neither a file nor a URL; a web address begins with https:// or http://")
+    raise DocumentError(
+        f"{place}: scrubber reads http, https and files, not {scheme}; download it, and name the file that it becomes"
+    )
 
 
 def archive_place(option: str | None, document: Document | None = None) -> Path | str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scrubber.asked import among, text_or_none
 from scrubber.collation.agreement.agreement import agree
 from scrubber.collation.agreement.plain import as_given
 from scrubber.collation.alignment.fold import Vocabulary, is_simplified
@@ -27,7 +29,7 @@ from scrubber.language.packs.detect import detect_language
 from scrubber.model import CleanText, Collation
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Sequence
 
     from scrubber.collation.alignment.spine import Spine
     from scrubber.collation.alignment.table import Table
@@ -53,17 +55,24 @@ def collate(
 
     Raises:
         ScrubberError: there is no witness.
-        TypeError: a witness is neither a CleanText nor a str.
+        DocumentError: a name of `official` is no witness's.
+        TypeError: a witness is neither a CleanText nor a str, or an argument is of another type.
     """
+    if not isinstance(witnesses, Mapping):
+        raise TypeError(f"collate takes witnesses by their names (a dict), not {type(witnesses).__name__}")
     if not witnesses:
         raise ScrubberError("there is nothing to collate: no mirror gave a text")
     if isinstance(official, str):  # of which each mirror with a shorter name would be a part
         official = (official,)
+    text_or_none("collate", previous=previous)
     for name, given in witnesses.items():
+        if not isinstance(name, str):
+            raise TypeError(f"collate: a witness's name is text (str), not {name!r}")
         if not isinstance(given, CleanText | str):
             raise TypeError(
                 f"{name}: a witness is a CleanText or text (str), not {type(given).__name__}; scrubber.clean reads bytes"
             )
+    official = among("official", official, witnesses)
     language_of = cache(detect_language)
     texts = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}
     vocabulary = Vocabulary()

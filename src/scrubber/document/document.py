@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from scrubber.asked import LANGUAGE
 from scrubber.document.toml import Table, Toml
 from scrubber.errors import DocumentError
 
@@ -24,7 +25,6 @@ MAX_TOML_BYTES = 1_000_000
 SCRIPTS = ("zh-Hans", "zh-Hant")
 
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,5}")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
@@ -166,7 +166,7 @@ def _document(top: Table, *, base: Path, source: Path | None) -> Document:
         )
     languages = table.texts("languages")
     for tag in languages:
-        if not _LANGUAGE.fullmatch(tag):
+        if not LANGUAGE.fullmatch(tag):
             table.fail("languages", f'{tag!r} is no language tag such as "zh" or "en"')
     schedule = table.text("schedule")
     if schedule is not None:
@@ -211,7 +211,9 @@ def _mirror(table: Table) -> Mirror:
         )
     for each in url:
         if not re.fullmatch(r"(?i)https?://[^\s/?#\x00-\x20]+\S*", each) or _CONTROL.search(each):
-            table.fail("url", f"{each!r} is no http or https URL")
+            table.fail(
+                "url", f"{each!r} is no http or https URL; what lives elsewhere is downloaded, and named as path"
+            )
     for each in path:
         if not each or "\0" in each:
             table.fail("path", f"{each!r} is no path")

@@ -7,6 +7,7 @@ size that it reads in good time.
 from __future__ import annotations
 
 import re
+import warnings
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
@@ -74,7 +75,10 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
     keys = [_key(part.text) for part in page.parts]
 
     def read(how: Any) -> tuple[list[bool] | None, Any]:
-        document = bare_extraction(root, url=url, options=_of(url, how))
+        with warnings.catch_warnings():
+            # Its reader of dates warns of each zone that it does not know; of a date only the day is read.
+            warnings.filterwarnings("ignore", "tzname ", RuntimeWarning, "dateutil")
+            document = bare_extraction(root, url=url, options=_of(url, how))
         return (_match(keys, document.body), document) if isinstance(document, Document) else (None, None)
 
     kept, first = read(options.first)

@@ -1,0 +1,72 @@
+"""What a caller may ask for, checked at the public doors: what is none of it is refused by its name, not taken for nothing.
+
+Types raise TypeError, as everywhere in Python; values that say nothing raise DocumentError, as in a document's TOML.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from scrubber.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+#: A BCP 47 tag; the registry has no language of more than three letters, so that "Chinese" is none.
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,5}")
+_SHOWN = 8
+
+
+def text_or_none(function: str, **given: Any) -> None:
+    """See that optional texts are texts.
+
+    Raises:
+        TypeError: one is something else; says which.
+    """
+    for name, value in given.items():
+        if value is not None and not isinstance(value, str):
+            raise TypeError(f"{function}: {name} is text (str) or None, not {type(value).__name__}")
+
+
+def language_tags(given: Iterable[str] | None) -> tuple[str, ...]:
+    """Language tags as they were given; none for None.
+
+    Raises:
+        TypeError: one text in place of a list of them, or what is no text at all.
+        DocumentError: one is no language tag.
+    """
+    if given is None:
+        return ()
+    if isinstance(given, str | bytes):
+        raise TypeError(f'languages is a list of tags such as ["zh", "en"], not the one text {given!r}')
+    tags = tuple(given)
+    for tag in tags:
+        if not isinstance(tag, str):
+            raise TypeError(f"languages: a tag is text (str), not {type(tag).__name__}")
+        if not LANGUAGE.fullmatch(tag):
+            raise DocumentError(f'languages: {tag!r} is no language tag such as "zh" or "en"')
+    return tags
+
+
+def among(what: str, given: Iterable[str], known: Iterable[str]) -> tuple[str, ...]:
+    """Names as they were given, each one of those that are known.
+
+    Args:
+        what: what names them, for the message.
+        given: the names.
+        known: those that there are.
+
+    Raises:
+        DocumentError: one is not among them; with the nearest that is.
+    """
+    names, there = tuple(given), sorted(known)
+    for name in names:
+        if name in there:
+            continue
+        near = get_close_matches(str(name), there, n=1)
+        some = ", ".join(there[:_SHOWN]) + (", …" if len(there) > _SHOWN else "")
+        hint = f"did you mean {near[0]!r}?" if near else f"there are {some}"
+        raise DocumentError(f"{what}: no mirror is called {name!r}; {hint}")
+    return names

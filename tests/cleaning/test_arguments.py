@@ -1,0 +1,67 @@
+"""What `clean`, `join` and `ingest` take."""
+
+import warnings
+
+import pytest
+
+import scrubber
+from scrubber.errors import DocumentError
+
+TEXT = "The office keeps a register.\n\nIt is open to all."
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "words"),
+    [
+        ({"languages": "zh"}, TypeError, "list of tags"),
+        ({"languages": [3]}, TypeError, "not int"),
+        ({"languages": ["Chinese"]}, DocumentError, "'Chinese' is no language tag"),
+        ({"url": b"http://a.example"}, TypeError, "url is text"),
+        ({"content_type": b"text/html"}, TypeError, "content_type is text"),
+        ({"script": ["zh-Hans"]}, DocumentError, "unknown script"),
+    ],
+)
+def test_an_option_that_says_nothing_is_refused_by_name(options, error, words):
+    """A text in place of a list of tags was a list of letters."""
+    with pytest.raises(error, match=words):
+        scrubber.clean(TEXT, **options)
+
+
+@pytest.mark.parametrize("given", ["text", b"text", scrubber.clean(TEXT), [scrubber.clean(TEXT), TEXT]])
+def test_pages_are_what_cleaning_made(given):
+    with pytest.raises(TypeError, match="join takes"):
+        scrubber.join(given)
+
+
+def test_pages_may_come_one_by_one():
+    assert scrubber.join(scrubber.clean(TEXT) for _ in range(1)).text == TEXT
+
+
+@pytest.mark.parametrize("given", [None, 3, b"charter.toml"])
+def test_a_document_is_one_or_a_path(given, tmp_path):
+    with pytest.raises(TypeError, match="ingest takes"):
+        scrubber.ingest(given, tmp_path)
+
+
+@pytest.mark.parametrize("given", [None, 3])
+def test_an_archive_is_one_or_a_place(given, tmp_path, monkeypatch):
+    """A folder named "None" or "3" was made."""
+    monkeypatch.chdir(tmp_path)
+    document = scrubber.Document("a", "A", (scrubber.Mirror("m", path="m.txt"),))
+    with pytest.raises(TypeError, match="an archive's place"):
+        scrubber.ingest(document, given)
+    assert not list(tmp_path.iterdir())
+
+
+def test_too_much_says_what_to_do():
+    with pytest.raises(scrubber.ScrubberError, match="split it"):
+        scrubber.clean("\n".join(map(str, range(500_002))))
+
+
+def test_a_zone_of_time_that_nobody_knows_is_no_matter_of_the_caller():
+    """Of a date only the day is read; a library of dates warned of its zone."""
+    prose = "<p>The agencies of the city share public data with each other free of charge and without delay.</p>" * 5
+    page = f'<html><head><meta property="article:published_time" content="2022-07-04 10:00:00 ZZT"></head><body><article><h1>Charter</h1>{prose}</article></body></html>'
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert scrubber.clean(page).metadata["published"] == "2022-07-04"
