@@ -298,3 +298,13 @@ def test_a_file_that_is_too_large_says_what_to_do(tmp_path, scrubber):
     status, _, err = scrubber("clean", tmp_path / "large.txt")
     assert status == 1
     assert "16,777,216 bytes; split it" in err
+
+
+def test_files_whose_names_count_are_joined_as_they_count(tmp_path, scrubber):
+    """A shell's pattern gives page10 before page2: the pages were joined so, and nobody was told."""
+    names = ["page1", "page10", "page2"]
+    for name, text in zip(names, ("The first page.", "The last page.", "The second page."), strict=True):
+        (tmp_path / f"{name}.txt").write_text(text)
+    status, out, err = scrubber("clean", "--join", *(tmp_path / f"{name}.txt" for name in names))
+    assert (status, out) == (0, "The first page.\n\nThe second page.\n\nThe last page.\n")
+    assert "joined as 1, 3, 2 of those given, by the numbers in their addresses" in err

@@ -1,14 +1,16 @@
-"""The order of a document's pages: by what links to what, by numbers, else as they were given."""
+"""The order of a document's pages: by what links to what, by numbers, else as they were given; and what there is to tell of it."""
 
 from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
+from scrubber.cleaning.extract.page.paging import akin, stem
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from scrubber.model import CleanText
 
@@ -20,27 +22,57 @@ _STATED = re.compile(
 )
 _LONGEST = 200
 _DIGITS, _SEVERAL = 7, 3
+#: Pages of a new order that are written out for a person.
+_TOLD = 20
 
 
-def in_order(pages: Sequence[CleanText]) -> list[CleanText]:
+class Order(NamedTuple):
     """Pages in reading order.
+
+    Attributes:
+        pages: the pages.
+        remark: what a person should know of it: that they were given in another order, or that they contradict it; else "".
+    """
+
+    pages: list[CleanText]
+    remark: str
+
+
+def in_order(pages: Sequence[CleanText]) -> Order:
+    """Find the reading order of pages.
 
     Each page's own link to the next decides; then the numbers that pages state; then the one number in which their addresses differ (no
     number being the first page), or in which those of the pages they name as the next differ; else the order given.
     """
     following = [page.metadata.get("next_url", "") for page in pages]
-    for numbers in (
-        _by_links(pages),
-        _stated(pages),
-        _in_addresses([page.url or "" for page in pages]),
-        _by_next(following),
-    ):
-        if numbers is not None:
-            return [
-                page
-                for _, _, page in sorted(zip(numbers, range(len(pages)), pages, strict=True), key=lambda item: item[:2])
-            ]
-    return list(pages)
+    signs = (
+        ("the links to the next page", _by_links(pages)),
+        ("the numbers that they state", _stated(pages)),
+        ("the numbers in their addresses", _in_addresses([page.url or "" for page in pages])),
+        ("the pages that they name as the next", _by_next(following)),
+    )
+    sign, numbers = next((each for each in signs if each[1] is not None), ("", None))
+    order = sorted(range(len(pages)), key=lambda i: (numbers[i] if numbers else 0, i))
+    doubts = list(_doubts(pages, order))
+    remark = f"the order of the pages is in doubt: {doubts[0]}" if doubts else ""
+    if order != list(range(len(pages))):
+        shown = ", ".join(str(i + 1) for i in order[:_TOLD]) + (", …" if len(order) > _TOLD else "")
+        put = f"the pages were given in another order; they are joined as {shown} of those given, by {sign}"
+        remark = f"{put}; {remark}" if remark else put
+    return Order([pages[i] for i in order], remark)
+
+
+def _doubts(pages: Sequence[CleanText], order: Sequence[int]) -> Iterator[str]:
+    """What single pages say against an order, though what they say is too little to make one of."""
+    numbers = [_stated_number(page) for page in pages]
+    known = [(i, number) for i in order if (number := numbers[i]) is not None]
+    for (i, before), (j, after) in pairwise(known):
+        if after < before:
+            yield f"page {i + 1} of those given states that it is number {before}, and page {j + 1}, which stands behind it, that it is number {after}"
+    behind = dict(pairwise(order))
+    for i, j in sorted(_links(pages).items()):
+        if behind.get(i) != j:
+            yield f"page {i + 1} of those given names page {j + 1} as the next one, which does not stand behind it"
 
 
 def missing(pages: Sequence[CleanText]) -> list[tuple[int, str]]:
@@ -71,18 +103,7 @@ def _address(url: str | None) -> str:
 
 def _by_links(pages: Sequence[CleanText]) -> list[int] | None:
     """Each page's place in one chain of next links that holds them all, or None."""
-    places = {_address(page.url): i for i, page in enumerate(pages) if page.url}
-    if len(places) < len(pages):
-        return None
-    following: dict[int, int] = {}
-    for i, page in enumerate(pages):
-        link = page.metadata.get("next_url", "")
-        try:
-            target = places.get(_address(urljoin(page.url or "", link))) if link else None
-        except ValueError:
-            target = None
-        if target is not None and target != i:
-            following[i] = target
+    following = _links(pages)
     starts = set(range(len(pages))) - set(following.values())
     if len(starts) != 1 or len(following) != len(pages) - 1:
         return None
@@ -95,6 +116,23 @@ def _by_links(pages: Sequence[CleanText]) -> list[int] | None:
             break
         at = following[at]
     return numbers if seen == len(pages) else None
+
+
+def _links(pages: Sequence[CleanText]) -> dict[int, int]:
+    """Which page names which as the next one; none where two have the same address."""
+    places = {_address(page.url): i for i, page in enumerate(pages) if page.url}
+    if len(places) < sum(bool(page.url) for page in pages):
+        return {}
+    following: dict[int, int] = {}
+    for i, page in enumerate(pages):
+        link = page.metadata.get("next_url", "")
+        try:
+            target = places.get(_address(urljoin(page.url or "", link))) if link else None
+        except ValueError:
+            target = None
+        if target is not None and target != i:
+            following[i] = target
+    return following
 
 
 def _stated(pages: Sequence[CleanText]) -> list[int] | None:
@@ -124,7 +162,7 @@ def _by_next(following: Sequence[str]) -> list[int] | None:
 
 
 def _in_addresses(addresses: Sequence[str]) -> list[int] | None:
-    """The one number in which the addresses differ; an address without it is the first page."""
+    """The one number in which the addresses differ; an address that is the others' but for the number is the first page."""
     if not all(addresses) or len(set(addresses)) < len(addresses):
         return None
     shapes: dict[str, int] = {}
@@ -138,12 +176,21 @@ def _in_addresses(addresses: Sequence[str]) -> list[int] | None:
     numbered = [row for row in rows if row]
     if not numbered or rows.count(None) > 1:
         return None
+    if None in rows and not _akin(addresses[rows.index(None)], addresses[rows.index(numbered[0])]):
+        return None
     varying = [i for i in range(len(numbered[0])) if len({row[i] for row in numbered}) > 1]
     if len(numbered) == 1:
         varying = [len(numbered[0]) - 1]
     if len(varying) != 1:
         return None
     return _distinct([row[varying[0]] if row else -1 for row in rows])
+
+
+def _akin(one: str, other: str) -> bool:
+    try:
+        return akin(stem(one), stem(other))
+    except ValueError:
+        return False  # no address at all
 
 
 def _distinct(numbers: Sequence[int | None]) -> list[int] | None:

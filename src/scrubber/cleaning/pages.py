@@ -16,6 +16,7 @@ from scrubber.model import CleanText, Edit, Finding, Place
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from scrubber.cleaning.page_order import Order
     from scrubber.model import Block
 
 #: Between the bases of two pages, and between two blocks.
@@ -36,7 +37,8 @@ def join(pages: Sequence[CleanText]) -> CleanText:
         pages: cleaned pages, in any order; `url`, `metadata["next_url"]` and `metadata["page_number"]` help to put them in order.
 
     Returns:
-        One CleanText over the pages' bases joined by a blank line, with a ledger that leads from them to the text.
+        One CleanText over the pages' bases joined by a blank line, with a ledger that leads from them to the text. Its
+        `metadata["page_order"]` says it if the pages were given in another order, or contradict the one they are joined in.
 
     Raises:
         DocumentError: there is no page.
@@ -56,8 +58,9 @@ def join(pages: Sequence[CleanText]) -> CleanText:
 
 
 class _Joint:
-    def __init__(self, pages: Sequence[CleanText]) -> None:
-        self._pages = pages
+    def __init__(self, order: Order) -> None:
+        self._pages = pages = order.pages
+        self._remark = order.remark
         self._draft = Draft(_BLANK.join(page.base for page in pages))
         self._shifts: list[int] = []
         at = 0
@@ -76,6 +79,8 @@ class _Joint:
         metadata = {
             key: value for key, value in first.metadata.items() if key not in {"next_url", "page_number", "page_count"}
         }
+        if self._remark:
+            metadata["page_order"] = self._remark
         return CleanText(
             base=self._draft.base,
             text=self._draft.text,

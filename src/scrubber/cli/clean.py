@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import closing, nullcontext
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -80,7 +81,12 @@ def _joined(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, Cle
 
     pages = list(_cleaned(arguments, failed))
     if pages:
-        place, text = pages[0] if len(pages) == 1 else (f"{len(pages)} pages", join([text for _, text in pages]))
+        # The names of files count as addresses do: a shell's pattern gives page10 before page2.
+        place, text = (
+            pages[0]
+            if len(pages) == 1
+            else (f"{len(pages)} pages", join([replace(text, url=text.url or place) for place, text in pages]))
+        )
         if not arguments.quiet:
             _tell(place, text)
         yield place, text
@@ -103,6 +109,8 @@ def _tell(place: str, text: CleanText) -> None:
     """What the text says against itself, where it doesn't get in the way of the result."""
     if not text.text:
         say(f"{place}: nothing is left of it; no document text was found")
+    if order := text.metadata.get("page_order"):
+        say(f"{place}: {order}")
     if text.findings:
         from scrubber.report.inert import inert  # noqa: PLC0415 -- only where something is said
 

@@ -8,6 +8,7 @@ stem.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
@@ -29,6 +30,14 @@ _NUMBER = re.compile(
     r"第\s?(\d{1,4})\s?[页頁]\W{0,4}共\s?(\d{1,4})|^\W{0,3}(?:page|seite|página|pagina|страница|стр\.|strona|sayfa|trang|الصفحة|صفحة|صفحه)\s?(\d{1,4})\s?(?:of|von|de|di|sur|van|из|z|من|از|/)\s?(\d{1,4})\W{0,3}$"
     r"|^\W{0,3}(\d{1,4})\s?[/／]\s?(\d{1,4})\s?(?:ページ|頁|页|페이지)\W{0,3}$"
 )
+#: A page's number in its title, and in a row of links to the others.
+_IN_TITLE = re.compile(
+    r"[-–—_|:·,(（\[]\s?(?:第\s?(\d{1,4})\s?[页頁]|(?:page|seite|página|pagina|страница|стр\.|strona|sayfa|trang|الصفحة|صفحة|صفحه)\s?(\d{1,4}))(?![\w.])"
+)
+_ALONE = re.compile(r"[\s\[\](){}|·•,–—…-]{0,9}(\d{1,4})[\s\[\](){}|·•,–—…-]{0,9}")
+_HERE = re.compile(r"\b(?:current|active|selected|on|now|cur)\b")
+#: Rows of links that are looked at, elements of one, and characters that it has beside its numbers.
+_ROWS, _ROW, _BESIDE = 40, 120, 80
 #: What tells the pages of one document apart in their addresses; the rest is their stem.
 _APART = re.compile(r"(?<![^\W\d_])(?:pages?|seite|pg|p|index)(?![^\W\d_])|[\W\d_]")
 _ENDING = re.compile(r"\.[a-z]{2,5}$")
@@ -44,27 +53,77 @@ def following(root: Any, url: str | None, canonical: str | None) -> str:
         url: where the page lives, if that is known.
         canonical: the address that it states for itself.
     """
-    own = [_stem(address) for address in (url, canonical) if address]
+    own = [stem(address) for address in (url, canonical) if address]
     for href, sure in _named(root):
         try:
             address = urljoin(url or "", href)
-            stem = _stem(address)
+            told = stem(address)
         except ValueError:
             continue  # no address at all
-        if "comment" not in stem and (sure or not own or any(_akin(stem, each) for each in own)):
+        if "comment" not in told and (sure or not own or any(akin(told, each) for each in own)):
             return address
     return ""
 
 
 def number(root: Any) -> tuple[str, str]:
-    """Which page this is, and how many there are; "" where no element says so."""
+    """Which page this is, and how many there are; "" where nothing says so.
+
+    An element says it in words ("page 2 of 5"), a row of links to the pages by the one number in it that is no link, and a title at its end.
+    """
     for element in root.iter("div", "p", "span", "li"):
         text = element.text or ""
         found = _NUMBER.search(fold(text)) if 0 < len(text) <= _LONGEST and any(map(str.isdigit, text)) else None
         if found:
             which, count = filter(None, found.groups())
             return which, count
-    return "", ""
+    for row in _rows(root):
+        which, count = _unlinked(row)
+        if which:
+            return which, count
+    in_title = _IN_TITLE.search(fold((root.findtext(".//title") or "")[:_ADDRESS]))
+    return (in_title[1] or in_title[2], "") if in_title else ("", "")
+
+
+def _rows(root: Any) -> Iterator[Any]:
+    """The elements that may hold a row of links to pages: around each link that reads as a number."""
+    seen: set[Any] = set()
+    for link in root.iter("a"):
+        if not _ALONE.fullmatch(_words(link)[:_LONGEST]):
+            continue
+        for row in islice(link.iterancestors(), 2):
+            if row not in seen and len(row) > 1:
+                seen.add(row)
+                yield row
+                if len(seen) == _ROWS:
+                    return
+
+
+def _unlinked(row: Any) -> tuple[str, str]:
+    """The one number of a row of links to pages that is no link to another page, and the last of the row; "" where it is no such row."""
+    linked: set[int] = set()
+    here: set[int] = set()
+    beside = 0
+    for node in islice(row.iter("*"), _ROW):
+        link = next((each for each in (node, *islice(node.iterancestors(), 2)) if each.tag == "a"), None)
+        for text, goes in (
+            (node.text, link is not None and _goes(link)),
+            (node.tail if node is not row else "", False),
+        ):
+            number = _ALONE.fullmatch(text) if text and len(text) <= _LONGEST else None
+            if number:
+                (linked if goes else here).add(int(number[1]))
+            else:
+                beside += len((text or "").strip())
+    which = here.pop() if len(here) == 1 else 0
+    told = which and which not in linked and (which - 1 in linked or which + 1 in linked)
+    return (str(which), str(max(which, *linked))) if told and beside <= _BESIDE else ("", "")
+
+
+def _goes(link: Any) -> bool:
+    """Whether a link leads to another page, and is not marked as the one that is shown."""
+    href = (link.get("href") or "").strip()
+    shown = "aria-current" in link.attrib or _HERE.search((link.get("class") or "").lower())
+    return bool(href) and not href.startswith(("#", "javascript:")) and "comment" not in href[:_ADDRESS] and not shown
 
 
 def _named(root: Any) -> Iterator[tuple[str, bool]]:
@@ -90,12 +149,12 @@ def _words(link: Any) -> str:
     return text if text or not len(link) else (link[0].text or "").strip()
 
 
-def _stem(address: str) -> str:
+def stem(address: str) -> str:
     """The letters of an address that the pages of one document share."""
     parts = urlsplit(address.lower())
     return _APART.sub("", _ENDING.sub("", parts.path) + "?" + parts.query)
 
 
-def _akin(one: str, other: str) -> bool:
+def akin(one: str, other: str) -> bool:
     """Whether two stems may be those of pages of one document: one goes on where the other ends."""
     return one == other or bool(one and other and (one.startswith(other) or other.startswith(one)))
