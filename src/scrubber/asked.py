@@ -1,4 +1,4 @@
-"""What a caller may ask for, checked at the public doors: what is none of it is refused by its name, not taken for nothing.
+"""What a caller may ask for, checked at the public doors: what is none of it is told by its name, not taken for nothing.
 
 Types raise TypeError, as everywhere in Python; values that say nothing raise DocumentError, as in a document's TOML.
 """
@@ -6,6 +6,7 @@ Types raise TypeError, as everywhere in Python; values that say nothing raise Do
 from __future__ import annotations
 
 import re
+import warnings
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
@@ -50,23 +51,19 @@ def language_tags(given: Iterable[str] | None) -> tuple[str, ...]:
     return tags
 
 
-def among(what: str, given: Iterable[str], known: Iterable[str]) -> tuple[str, ...]:
-    """Names as they were given, each one of those that are known.
+def warn_of_strangers(what: str, given: Iterable[str], known: Iterable[str]) -> None:
+    """Warn of names that are not among those that there are: a slip of the pen, or a mirror that can't be read today.
 
     Args:
         what: what names them, for the message.
         given: the names.
         known: those that there are.
-
-    Raises:
-        DocumentError: one is not among them; with the nearest that is.
     """
-    names, there = tuple(given), sorted(known)
-    for name in names:
+    there = sorted(known)
+    for name in given:
         if name in there:
             continue
         near = get_close_matches(str(name), there, n=1)
         some = ", ".join(there[:_SHOWN]) + (", …" if len(there) > _SHOWN else "")
         hint = f"did you mean {near[0]!r}?" if near else f"there are {some}"
-        raise DocumentError(f"{what}: no mirror is called {name!r}; {hint}")
-    return names
+        warnings.warn(f"{what}: no mirror is called {name!r}; {hint}", stacklevel=3)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scrubber.asked import among, text_or_none
+from scrubber.asked import text_or_none, warn_of_strangers
 from scrubber.collation.agreement.agreement import agree
 from scrubber.collation.agreement.plain import as_given
 from scrubber.collation.alignment.fold import Vocabulary, is_simplified
@@ -47,7 +47,8 @@ def collate(
     Args:
         witnesses: what cleaning made of each mirror, under the mirror's name; a plain string is taken as it is, its blocks
             being what blank lines separate.
-        official: mirrors whose reading holds against any number of others, or the name of one.
+        official: mirrors whose reading holds against any number of others, or the name of one. One that is no witness (it can be
+            dead today) draws a warning and counts for nothing.
         previous: the canonical text of the edition before: one more source, never itself accused.
 
     Returns:
@@ -55,7 +56,6 @@ def collate(
 
     Raises:
         ScrubberError: there is no witness.
-        DocumentError: a name of `official` is no witness's.
         TypeError: a witness is neither a CleanText nor a str, or an argument is of another type.
     """
     if not isinstance(witnesses, Mapping):
@@ -72,7 +72,8 @@ def collate(
             raise TypeError(
                 f"{name}: a witness is a CleanText or text (str), not {type(given).__name__}; scrubber.clean reads bytes"
             )
-    official = among("official", official, witnesses)
+    official = tuple(official)
+    warn_of_strangers("official", official, witnesses)
     language_of = cache(detect_language)
     texts = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}
     vocabulary = Vocabulary()
