@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from scrubber.asked import language_tags, text_or_none
 from scrubber.cleaning.blocks import Blocks
 from scrubber.cleaning.character import mend
-from scrubber.cleaning.decode import decode
+from scrubber.cleaning.decode import decode, within
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.extract.offers import without_offers
 from scrubber.cleaning.layout import newlines
@@ -75,10 +75,9 @@ def clean(
         raise TooLarge(
             f"{len(raw):,} bytes or characters; the limit is {LIMIT:,}; split it, and clean its parts", retryable=False
         )
-    encoding, text = "", raw
-    if isinstance(text, bytes):
-        decoded = decode(text, content_type=content_type)
-        encoding, text = decoded.encoding, decoded.text
+    decoded = decode(raw, content_type=content_type) if isinstance(raw, bytes) else within(raw)
+    encoding, text = (decoded.encoding, decoded.text) if decoded else ("", str(raw))
+    content_type = (decoded and decoded.kind) or content_type
     draft, extraction, findings = _read(text, url, content_type)
     page = Blocks(draft, without_offers(extraction.blocks, draft.text), hints)
     if script:

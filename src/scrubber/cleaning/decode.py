@@ -15,14 +15,16 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.labels import CODECS, canonical, from_header, from_markup, read, single_byte
 from scrubber.cleaning.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
+from scrubber.cleaning.mime import message, message_in_text
 from scrubber.cleaning.shifts import read_shifted
-from scrubber.cleaning.web_archive import saved_page
 from scrubber.cleaning.whole_bytes import ebcdic, read_ebcdic, wide_encoding
 from scrubber.errors import DecodeError
 from scrubber.language.model import bits, costs
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+    from scrubber.cleaning.mime import Message
 
 _MARGIN = 20.0  # by how much another reading of one line must win over the page's own
 _SAMPLE = 3_000  # bytes that decide between the likeliest encodings
@@ -69,26 +71,49 @@ class Decoded:
         text: the text; bytes that no reading explains are U+FFFD.
         encoding: the name of the encoding that the page as a whole is in: WHATWG's, where it has one.
         others: further encodings that single lines are in, in order of appearance.
+        kind: the Content-Type that a file in parts (a mail, a saved page) gives to what was read of it; else "".
     """
 
     text: str
     encoding: str
     others: tuple[str, ...] = ()
+    kind: str = ""
 
 
 def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None = None) -> Decoded:
     """Read bytes as text.
 
     Args:
-        raw: the bytes of a page, a plain text, or a page that a browser saved whole (MHTML), of which the page is read.
+        raw: the bytes of a page, a plain text, a page that a browser saved whole (MHTML), of which the page is read, or a mail, of which its text is.
         content_type: the Content-Type header, if there was one: evidence, not an order.
         encoding: a person's word on the encoding: it decides, whatever the page says.
 
     Raises:
         DecodeError: the bytes are no text, or `encoding` is no encoding.
     """
-    if page := saved_page(raw):
-        raw, content_type = page
+    found = message(raw)
+    return _message(found, encoding) if found else _decode(raw, content_type, encoding)
+
+
+def within(text: str) -> Decoded | None:
+    """What is to be read of a text that is a file in parts, a mail or a saved page; None where it is none.
+
+    Raises:
+        DecodeError: none of its parts is a text.
+    """
+    found = message_in_text(text)
+    return _message(found, None) if found else None
+
+
+def _message(found: Message, encoding: str | None) -> Decoded:
+    """The texts of a file in parts, one after another, each in an encoding of its own."""
+    read = [_decode(part.raw, part.kind, encoding) for part in found.parts]
+    labels = dict.fromkeys(label for each in read for label in (each.encoding, *each.others))
+    text = found.head + "\n\n".join(each.text for each in read)
+    return Decoded(text, read[0].encoding, tuple(labels)[1:], found.parts[0].kind)
+
+
+def _decode(raw: bytes, content_type: str | None, encoding: str | None) -> Decoded:
     for bom, label in _BOMS:
         if raw.startswith(bom):
             return _by_label(raw[len(bom) :], label) if label != "utf-8" else _lines(raw[len(bom) :], label, {label})

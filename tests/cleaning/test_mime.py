@@ -1,0 +1,207 @@
+"""Files in parts: pages that browsers save whole (MHTML), and mails."""
+
+import base64
+import binascii
+from contextlib import suppress
+from email.message import EmailMessage
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.properties import tried
+
+import scrubber
+from scrubber import sandbox
+from scrubber.cleaning.mime import message
+from scrubber.errors import DecodeError
+
+TEXT = "Every reader may see all versions of a register, and ask what changed. Café, 数据管家负责清单。"
+PAGE = f"<!doctype html><html><head><title>The register</title></head><body><h1>The register</h1><p>{TEXT}</p></body></html>"
+
+
+def saved(page: bytes, *, coding="quoted-printable", kind="text/html", before="", newline="\r\n") -> bytes:
+    """What a browser writes: headers, the page, then its pictures, each behind a boundary."""
+    body = {"quoted-printable": binascii.b2a_qp, "base64": base64.encodebytes, "binary": bytes}[coding](page)
+    head = (
+        "From: <Saved by a browser>\nSnapshot-Content-Location: https://copy.example/1\nSubject: The register\n"
+        'MIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html";\n\tboundary="----Part--7a--"\n\n\n'
+        f"{before}------Part--7a--\nContent-Type: {kind}\nContent-Transfer-Encoding: {coding}\n\n"
+    )
+    picture = "\n------Part--7a--\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n------Part--7a------\n"
+    return head.replace("\n", newline).encode() + body + picture.replace("\n", newline).encode()
+
+
+@pytest.mark.parametrize("coding", ["quoted-printable", "base64", "binary"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_the_page_in_it_is_cleaned(coding, newline):
+    """The text is the same as that of the page itself, without the file's headers and pictures."""
+    found = scrubber.clean(saved(PAGE.encode(), coding=coding, newline=newline))
+    assert found.text == scrubber.clean(PAGE.encode()).text
+    assert TEXT in found.text
+
+
+def test_the_part_names_its_encoding():
+    """A page in another encoding is heard as its own headers say."""
+    raw = saved(PAGE.replace("Café, ", "").encode("gbk"), coding="base64", kind='text/html; charset="gb2312"')
+    assert TEXT.replace("Café, ", "") in scrubber.clean(raw).text
+
+
+def test_a_sheet_of_styles_before_the_page_is_passed_over():
+    """The page is the first part that is one."""
+    styles = "------Part--7a--\nContent-Type: text/css\n\np { color: red }\n"
+    assert TEXT in scrubber.clean(saved(PAGE.encode(), before=styles)).text
+
+
+@pytest.mark.parametrize("coding", ["quoted-printable", "base64"])
+def test_a_file_cut_off_gives_what_is_left(coding):
+    """A download that broke off is no reason to lose the page."""
+    raw = saved((PAGE * 20).encode(), coding=coding)
+    for end in range(1_001, 1_005):
+        assert "Every reader may see all versions" in scrubber.clean(raw[:end]).text
+
+
+def test_a_letter_that_speaks_of_such_files_is_a_text():
+    """Headers alone, without the parts that they announce, stay the text that they are."""
+    letter = (
+        b"Content-Type: multipart/related; boundary=x\n\nis what the header of such a file reads, as RFC 2557 has it.\n"
+    )
+    assert message(letter) is None
+    assert message(b"Dear reader: this is a letter.\n\n" + saved(PAGE.encode())) is None
+
+
+@given(st.lists(st.sampled_from(saved(PAGE.encode()).split(b"\r\n")), max_size=40).map(b"\r\n".join))
+@tried(100)
+def test_any_order_of_its_lines_is_read(raw):
+    """No arrangement of such a file's lines fails otherwise than by our own errors."""
+    found = None
+    with suppress(DecodeError):
+        found = message(raw)
+    assert found is None or sum(len(part.raw) for part in found.parts) <= len(raw)
+
+
+def test_a_saved_page_is_no_plain_text_to_the_sandbox():
+    """In base64 it has no "<", but what is in it goes to a parser, which runs in a child only."""
+    raw = saved(PAGE.encode(), coding="base64").replace(b"<", b"").replace(b">", b"")
+    assert message(raw) is not None
+    assert not sandbox._is_plain(raw)
+    assert sandbox._is_plain(TEXT.encode())
+    assert TEXT in sandbox.clean(raw).text
+
+
+def test_a_saved_page_that_was_decoded_elsewhere_is_read_too():
+    """As text, its parts are what they were before; what was not coded in it is text already, whatever it says of its encoding."""
+    for coding in ("quoted-printable", "base64"):
+        raw = saved(PAGE.encode("gb18030"), coding=coding, kind="text/html; charset=gb18030")
+        assert scrubber.clean(raw.decode("ascii")).text == scrubber.clean(PAGE).text
+    raw = saved(PAGE.encode(), coding="binary", kind="text/html; charset=gb18030")
+    assert scrubber.clean(raw.decode()).text == scrubber.clean(PAGE).text
+
+
+LETTER = (
+    "Dear readers,\n\n"
+    f"{TEXT}\n\n"
+    "No version may be taken out of the register, except by order of its keeper, who says why and since when.\n\n"
+    "Kind regards,\nAnna Berg\n"
+)
+BODY = [LETTER.split("\n\n")[1], LETTER.split("\n\n")[2]]
+
+
+def mail(content=LETTER, **options):
+    """A mail as a program writes it."""
+    made = EmailMessage()
+    made["From"], made["To"], made["Subject"] = (
+        "Anna <anna@office.example>",
+        "readers@office.example",
+        "Das Register — 登记",
+    )
+    made["Date"], made["Message-ID"] = "Mon, 04 Jul 2022 10:00:00 +0200", "<1@office.example>"
+    made.set_content(content, **options)
+    return made
+
+
+def as_page():
+    return f"<html><body>{''.join(f'<p>{part}</p>' for part in LETTER.split(chr(10) * 2))}</body></html>"
+
+
+def several(first=LETTER):
+    made = mail(first)
+    made.add_alternative(as_page(), subtype="html")
+    return made
+
+
+def with_attachments():
+    made = several()
+    made.get_payload()[1].add_related(b"\x89PNG" * 500, "image", "png", cid="<seal>")
+    made.add_attachment(b"%PDF-1.4 " * 900, maintype="application", subtype="pdf", filename="a.pdf")
+    made.add_attachment("Notes that go with it.\n", filename="notes.txt")
+    return made
+
+
+def passed_on():
+    made = mail("I pass this on to you.\n")
+    made.add_attachment(several())
+    return made
+
+
+MAILS = {
+    "quoted-printable": mail(cte="quoted-printable"),
+    "base64": mail(cte="base64"),
+    "8bit": mail(cte="8bit"),
+    "another encoding": mail(charset="gb18030", cte="base64", content=LETTER.replace("é", "e")),
+    "a page": mail(as_page(), subtype="html", cte="base64"),
+    "several forms": several(),
+    "words that tell where to read it": several("Read it on the web: https://office.example/1\n"),
+    "attachments": with_attachments(),
+    "passed on": passed_on(),
+}
+
+
+@pytest.mark.parametrize("way", MAILS)
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_a_mail_gives_its_text(way, newline):
+    """Whatever it was sent in, the codes, the other forms and the attachments are none of the text."""
+    raw = bytes(MAILS[way]).replace(b"\n", newline.encode())
+    for given_ in (raw, b"From anna@office.example Mon Jul  4 10:00:00 2022\n" + raw, raw.decode("utf-8", "replace")):
+        blocks = [block.text.replace("Cafe", "Café") for block in scrubber.clean(given_).blocks]
+        assert [text for text in blocks if text in BODY] == BODY
+        assert not any(word in " ".join(blocks) for word in ("Content-", "=E6", "Notes that", "--=", "Subject", "<p>"))
+
+
+def test_what_a_mail_says_of_its_way_is_kept_on_record():
+    """Its head is no text of the document, and is not lost: in words, not in codes."""
+    removed = [block.text for block in scrubber.clean(bytes(several())).removed]
+    edits = [edit.before for edit in scrubber.clean(bytes(several())).edits]
+    assert any("Das Register — 登记" in text for text in (*removed, *edits))
+
+
+def test_texts_behind_one_another_in_a_mail_are_one():
+    """A text on both sides of a picture, each in an encoding of its own."""
+    first, second = BODY
+    raw = (
+        "From: a@office.example\nDate: Mon, 04 Jul 2022 10:00:00 +0200\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=cut\n\n"
+        "--cut\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+        f"{base64.encodebytes(first.encode()).decode()}\n--cut\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n"
+        f"--cut\nContent-Type: text/plain; charset=iso-8859-1\n\n{second}\n--cut--\n"
+    )
+    assert [block.text for block in scrubber.clean(raw.encode()).blocks] == BODY
+
+
+def test_a_mail_without_a_text_says_what_to_do():
+    made = EmailMessage()
+    made["From"], made["MIME-Version"] = "a@office.example", "1.0"
+    made.add_attachment(b"%PDF-1.4 " * 90, maintype="application", subtype="pdf", filename="a.pdf")
+    with pytest.raises(DecodeError, match="save what is attached"):
+        scrubber.clean(bytes(made))
+
+
+def test_parts_within_parts_end_somewhere():
+    """Neither their depth nor their number is anybody's to choose."""
+    deep = b"the innermost text"
+    for level in range(3_000):
+        deep = b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n%b" % (level, level, deep)
+    wide = b"MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n" + b"\n--b\n\nOne more part.\n" * 20_000
+    for raw in (deep, wide):
+        found = None
+        with suppress(DecodeError):
+            found = message(raw)
+        assert found is None or len(found.parts) <= 200
