@@ -119,7 +119,7 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     around = _take_out(draft, furniture(text))
     draft.apply(newlines(draft.text))
     around += _take_out(draft, postal(draft.text))
-    draft.apply(unwrap(draft.text))
+    draft.apply(unwrap(draft.text, step=draft.step))
     findings = _mend(draft)
     extraction = replace(extract_plain(draft.text), around=tuple(around))
     places = Mapping(draft.edits)

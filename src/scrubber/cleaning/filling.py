@@ -12,7 +12,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.extract.lines.line_vocabulary import is_label
+from scrubber.cleaning.extract.lines.line_vocabulary import LONGEST_LABEL, is_label
 from scrubber.cleaning.measured import UNSPACED, WIDE, WIDE_SCRIPT, WIDEST, display_width, measured_lines
 
 if TYPE_CHECKING:
@@ -41,8 +41,9 @@ _FEW = 2
 #: How wide a word of a script without blanks may be.
 _UNSPACED_WORD = 12
 _WORD = re.compile(rf"[{UNSPACED}]+|[^\s{WIDE}{UNSPACED}]+")
-_MARKED = re.compile(r"[。！？!?.：:；;，,…”’\"」』）)]$")
-_STOPPED = re.compile(r"[。！？!?.：:…।॥۔؟።፧։။។៕][”’\"」』）)]*$")
+_MARKED = frozenset('。！？!?.：:；;，,…”’"」』）)')
+_STOPS = frozenset("。！？!?.：:…।॥۔؟።፧։။។៕")
+_BEHIND_STOPS = '”’"」』）)'
 #: Marks that do not begin a line: they hang behind it, or take the letter before them along.
 _NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…·ー々,.;:?!)]"
 _TRAILING = re.compile(f"[{re.escape(_NEVER_FIRST)}]+")
@@ -117,9 +118,11 @@ def _open_ends(lines: Sequence[Line]) -> list[int]:
             hanging = line.indent
         elif not line.body:
             hanging = -1
-        if i + 1 in apart or i in apart or (_closes(line) and is_label(following.body)):
+        if not (line.body and following.body) or i + 1 in apart or i in apart:
             continue
-        if line.body and following.body and _may_run_on(line, following, lines[i - 1] if i else None, hanging):
+        if len(following.body) <= LONGEST_LABEL and _closes(line) and is_label(following.body):
+            continue
+        if _may_run_on(line, following, lines[i - 1] if i else None, hanging):
             found.append(i)
     return found
 
@@ -143,7 +146,8 @@ def _counted_headings(lines: Sequence[Line]) -> set[int]:
 
 
 def _closes(line: Line) -> bool:
-    return _STOPPED.search(line.body[-_TAIL:]) is not None
+    """Whether a line ends with a mark that closes a sentence or a clause, within quotation marks or brackets or not."""
+    return line.body[-_TAIL:].rstrip(_BEHIND_STOPS)[-1:] in _STOPS
 
 
 def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) -> bool:
@@ -298,7 +302,7 @@ def _is_prose(lines: Sequence[Line], run: Sequence[int], *, verse: bool) -> bool
     # A run of two is too short to tell by itself.
     if verse and (_capitals(lines, run) > _CAPITAL or (any(map(str.isupper, starts)) and not lower)):
         return False
-    closed = sum(_MARKED.search(lines[i].body[-_TAIL:]) is not None for i in run)
+    closed = sum(lines[i].body[-1:] in _MARKED for i in run)
     if closed > _CLOSED * len(run) and not lower:
         return False
     heads = Counter(_DIGITS.sub("#", lines[i + 1].body[:6]) for i in run)
@@ -313,5 +317,4 @@ def _parts_by_blanks(lines: Sequence[Line], runs: Sequence[Sequence[int]]) -> bo
 
 def _reads_on(line: Line, following: Line) -> bool:
     """Whether neither a line's end nor the next one's beginning shows that a sentence ends between them."""
-    tail = line.body[-_TAIL:]
-    return not _STOPPED.search(tail) and not (following.body[0].isupper() and _MARKED.search(tail))
+    return not _closes(line) and not (following.body[0].isupper() and line.body[-1:] in _MARKED)

@@ -11,7 +11,7 @@ WIDEST = 160
 ITEM = re.compile(
     r"(?:[-*+•·▪◦–—●○■]\s|[（(]?\d{1,3}[.)、）]\s?(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.)）]|第[一二三四五六七八九十百\d]{1,5}[章节節条條款])"
 )
-_ITEM_STARTS = frozenset("-*+•·▪◦–—●○■（(一二三四五六七八九十第")
+_ITEM_STARTS = frozenset("-*+•·▪◦–—●○■（(一二三四五六七八九十第0123456789")
 _TABLE, _GAP = re.compile(r"\S(?:\s{3,}|\t+)\S"), re.compile(r"\s\s\s")
 #: Scripts whose lines may end between any two letters, and those whose words are not parted by blanks.
 WIDE = "\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uffe6\U00020000-\U000323af"
@@ -90,17 +90,22 @@ def measured_lines(text: str) -> list[Line]:
             lines.append(Line(at, at, "", 0, "", 0, 0, False, False, False))
             at += len(raw) + 1
             continue
-        indent = len(raw) - len(raw.lstrip()) if raw[0] != body[0] else 0
+        size = len(raw)
+        first = body[0]
+        indent = size - len(raw.lstrip()) if raw[0] != first else 0
         length = end = indent + len(body)
-        columns = display_width(raw[:end]) if len(raw) <= 2 * WIDEST else len(raw)
+        plain = raw.isascii()
+        if size > 2 * WIDEST:
+            length = columns = size
+        else:
+            columns = end if plain else display_width(raw[:end])
         quote = ""
-        if body[0] == ">" and not indent and (marks := _QUOTE.match(body)):
+        if first == ">" and not indent and (marks := _QUOTE.match(body)):
             quote = "".join(marks[0].split())
             body = body[marks.end() :]
             inner = body.lstrip()
             indent, body = len(body) - len(inner), inner
-        spaced = " " in body
-        plain = body.isascii()
+            first = body[:1]
         lines.append(
             Line(
                 at + end - len(body),
@@ -109,11 +114,11 @@ def measured_lines(text: str) -> list[Line]:
                 indent,
                 body,
                 columns,
-                length if len(raw) <= 2 * WIDEST else len(raw),
-                body != "" and (body[0] in _ITEM_STARTS or body[0].isdecimal()) and ITEM.match(body) is not None,
+                length,
+                (first in _ITEM_STARTS or first.isdecimal()) and ITEM.match(body) is not None,
                 _is_row(body, plain=plain),
-                spaced or (not plain and WIDE_SCRIPT.search(body) is not None) or len(body.split(None, 1)) > 1,
+                " " in body or (not plain and WIDE_SCRIPT.search(body) is not None) or len(body.split(None, 1)) > 1,
             )
         )
-        at += len(raw) + 1
+        at += size + 1
     return lines

@@ -32,7 +32,7 @@ _UNSPACED = (re.compile(r"[㐀-鿿](?=[A-Za-z])"), re.compile(r"[㐀-鿿](?<=[A-
 _NEUTRAL = frozenset("—…“”‘’()[]{}")
 
 
-def unwrap(text: str) -> list[Edit]:
+def unwrap(text: str, *, step: int = 0) -> list[Edit]:
     """Take back the line ends that a fixed width set.
 
     Joins "The quick brown fox jumps over the (break) lazy dog." in a text wrapped at 36; keeps the lines of a poem, a list, an address, a listing
@@ -42,6 +42,7 @@ def unwrap(text: str) -> list[Edit]:
 
     Args:
         text: with line feeds only.
+        step: the pass that the Edits will be, where it is known: a text has thousands, which need not be made again then.
 
     Returns:
         Edits over `text`, in order: a line end replaced by what stood there, nothing or a blank.
@@ -57,7 +58,8 @@ def unwrap(text: str) -> list[Edit]:
         return []
     spaced = _mixed_is_spaced(text)
     return [
-        _join(text, lines[i], lines[i + 1], cut=i in set_by and widths[i] >= set_by[i], spaced=spaced) for i in joined
+        _join(text, lines[i], lines[i + 1], step, cut=i in set_by and widths[i] >= set_by[i], spaced=spaced)
+        for i in joined
     ]
 
 
@@ -89,7 +91,7 @@ def _at_prompts(lines: Sequence[Line]) -> set[int]:
     return {at for i in prompts for at in (i - 1, i)}
 
 
-def _join(text: str, line: Line, following: Line, *, cut: bool, spaced: bool) -> Edit:
+def _join(text: str, line: Line, following: Line, step: int, *, cut: bool, spaced: bool) -> Edit:
     start, end = line.end, following.start
     before, after = text[start - 1], text[end]
     rule, glue = "unwrap", _glue(line.body, before, after, cut=cut, spaced=spaced)
@@ -98,7 +100,7 @@ def _join(text: str, line: Line, following: Line, *, cut: bool, spaced: bool) ->
     elif before == "-":
         glue = ""
     why = "a word was divided at the end of a line" if rule == "hyphenation" else "the line was broken at a fixed width"
-    return Edit(rule, start, end, text[start:end], glue, why)
+    return Edit(rule, start, end, text[start:end], glue, why, 1.0, step)
 
 
 def _glue(body: str, before: str, after: str, *, cut: bool, spaced: bool) -> str:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import filterfalse
+from operator import add
 from typing import TYPE_CHECKING
+
+from scrubber.language.runs import is_far, runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,14 +25,18 @@ def terms(text: str) -> set[str]:
     Two hiragana are grammar, whatever a text speaks of.
     """
     text = text[:_LONGEST].lower()
-    found = {word[: max(_SHORTEST, len(word) - 2)] for word in _WORD.findall(text) if len(word) >= _SHORTEST}
-    return found | pairs(text)
+    wide = is_far(text)
+    words = {word for word in (_WORD.findall(text) if wide else runs(text)) if len(word) >= _SHORTEST}
+    found = {word[: max(_SHORTEST, len(word) - 2)] for word in words}
+    return found | pairs(text) if wide else found
 
 
 def pairs(text: str) -> set[str]:
     """The pairs of ideographs and katakana in a text in lower case."""
-    found = {run[i : i + 2] for run in _WIDE.findall(text) for i in range(len(run) - 1)}
-    return {pair for pair in found if not _HIRAGANA.match(pair)}
+    found: set[str] = set()
+    for run in _WIDE.findall(text):
+        found.update(map(add, run, run[1:]))
+    return set(filterfalse(_HIRAGANA.match, found)) if _HIRAGANA.search(text) else found
 
 
 def shared(line: str, vocabulary: set[str]) -> tuple[int, float]:

@@ -150,7 +150,7 @@ _TRADITIONAL = str.maketrans(
     "与专个为举书于仅们众会传体余储关兴内册击删别办务动协单参发号后员图声处备复审对导帮并广开当录户扫报换摄数断无时显术机权条来标欢气没浏点热电监码确碍签简纠线细经给络维编缩网联脑腾荐营见观览议讯记许论设访证评识诉词诚话详请读责账购贴费资赞车转载辑过还这进违选邮里链错键门闭问间闻阅随隐页顶顾题馈验则创台场总现结绪语",
     "與專個為舉書於僅們眾會傳體餘儲關興內冊擊刪別辦務動協單參發號後員圖聲處備復審對導幫並廣開當錄戶掃報換攝數斷無時顯術機權條來標歡氣沒瀏點熱電監碼確礙籤簡糾線細經給絡維編縮網聯腦騰薦營見觀覽議訊記許論設訪證評識訴詞誠話詳請讀責帳購貼費資贊車轉載輯過還這進違選郵裡鏈錯鍵門閉問間聞閱隨隱頁頂顧題饋驗則創臺場總現結緒語",
 )
-_LONGEST_LABEL = 40
+LONGEST_LABEL = 40
 #: Lines are compared in one width and one case.
 _WIDTH = tuple(zip("：／｜（）【】［］　﹥＞", ":/|()[][] >>", strict=True))
 _RUN = re.compile(r"[^\W\d_]+")
@@ -185,7 +185,7 @@ def labels() -> frozenset[str]:
 
 def is_label(line: str) -> bool:
     """Whether a line is what a site writes on a button or over a box, and nothing else."""
-    return 0 < len(line) <= _LONGEST_LABEL and says_label(letters(fold(line)))
+    return 0 < len(line) <= LONGEST_LABEL and says_label(letters(fold(line)))
 
 
 def says_label(squeezed: str) -> bool:

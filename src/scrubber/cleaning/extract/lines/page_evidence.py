@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 TEMPLATE = 3
 #: How much of a site has to be seen for there to be menus and bylines.
 SEEN = 0.25
-#: The mass from which on an open line is text and no name of something.
-LONG = 60
+#: The mass from which on an open line is text and no name of something, and a question no heading.
+LONG, _ASKING = 60, 40
 #: So many narrow lines make a text; most of them are of a script without capitals, and lines that show a sentence have at most such a share of the whole.
 _NARROW_LINES, _MOST, _SHOWN = 12, 0.7, 0.4
 #: Letters of the shortest line that is text, and its share of the usual one.
@@ -91,6 +91,16 @@ class Evidence:
         self.readings = readings = in_context(lines, readings)
         self.lines = lines
         self.narrow = _narrow(lines, readings)
+        self._strong = [
+            not reading.links
+            and reading.chrome < OWN_WORDS
+            and (
+                (reading.closed and reading.sentence and not (reading.asking and reading.mass < _ASKING))
+                or reading.mass >= LONG
+                or i in self.narrow
+            )
+            for i, reading in enumerate(readings)
+        ]
         self.counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
         for before, after in pairwise(readings):
             # A sentence under itself, as captions stand, is said once.
@@ -108,7 +118,7 @@ class Evidence:
                 set()
             )  # a row of names alone may be the document's, or a heading like another, or a title with its subtitle
         self.site = _UNSEEN
-        listed = len(own) <= _FEW * len(readings) and not any(map(self.is_strong, range(len(readings))))
+        listed = len(own) <= _FEW * len(readings) and not any(self._strong)
         rows = sum(reading.links for reading in readings)
         edge = bool(readings) and (self._is_witness(0) or self._is_witness(len(readings) - 1))
         common = min(_weight(firm), len(voices - firm - stated()) // _COMMON)
@@ -118,7 +128,7 @@ class Evidence:
         self._menu = self._find_menu(lines) if self.site < _MENU else -1
         if self._menu >= 0:
             self.site = _MENU
-        self.text = [i for i in range(len(readings)) if self.is_strong(i)]
+        self.text = [i for i, strong in enumerate(self._strong) if strong]
         self.seen = (
             self.site >= SEEN
             or rows >= _ROWS_OF_LINKS
@@ -221,16 +231,7 @@ class Evidence:
 
     def is_strong(self, i: int) -> bool:
         """Whether a line reads as running text."""
-        reading = self.readings[i]
-        return (
-            not reading.links
-            and reading.chrome < OWN_WORDS
-            and (
-                (reading.closed and reading.sentence and not (reading.asking and reading.mass < 40))
-                or reading.mass >= LONG
-                or i in self.narrow
-            )
-        )
+        return self._strong[i]
 
 
 def _narrow(lines: Sequence[str], readings: Sequence[Reading]) -> frozenset[int]:
