@@ -68,12 +68,16 @@ _STATEMENTS = st.lists(st.sampled_from(_STATED.split()), min_size=1, max_size=8)
 
 
 @settings(max_examples=300, deadline=None)
-@given(_STATEMENTS)
-def test_a_block_that_can_state_nothing_states_nothing(text: str) -> None:
-    """No block of a bilingual text is passed over that states a date, a number or a unit."""
-    facts = measures(text)
-    if any(pairs._stated(text, facts, kind) for kind in ("date", "number", "unit")):
-        assert pairs._may_state(text)
+@given(_STATEMENTS, _STATEMENTS)
+def test_a_pair_is_compared_in_all_that_both_blocks_state(one: str, other: str) -> None:
+    """No date, number or unit is passed over for what was seen beforehand, and a block's own number needs no more than that."""
+    expected = []
+    for kind in pairs.KINDS:
+        sides = [pairs._stated(text, measures(text), kind) for text in (one, other)]
+        if all(sides):
+            expected.append((kind, *([fact.value for fact in side] for side in sides)))
+    compared = pairs._compared(one, other)
+    assert [(kind, [f.value for f in left], [f.value for f in right]) for kind, left, right in compared] == expected
 
 
 @settings(max_examples=100, deadline=None)

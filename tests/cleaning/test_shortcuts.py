@@ -20,6 +20,7 @@ from scrubber.cleaning.character.roads.lattice import SPARED, TOLL_KNOWN, _damag
 from scrubber.cleaning.character.roads.met import FALLBACK, ROADS
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.roads import _is_whole, _readers
+from scrubber.cleaning.extract.page.phrases import _NOTICE, _SAID
 from scrubber.language.phrases import after_bits, after_each, alone_bits, followed, followers, lone_bits, usual
 from scrubber.language.readings import changed
 
@@ -150,3 +151,8 @@ RESTS = [bytes((second, 0x80, 0x80))[:size] for second in (0x80, 0xA0) for size 
 
 def _is_utf8(data: bytes) -> bool:
     return reading("utf-8").multiple(data) == [data]
+
+
+@given(st.from_regex(_NOTICE))
+def test_a_line_without_a_word_of_notices_is_none(text: str) -> None:
+    assert any(word in text for word in _SAID)

@@ -12,7 +12,7 @@ from scrubber.cleaning.extract.manner import Manner, settings_of
 from scrubber.cleaning.extract.reading import fold
 from scrubber.language.address import ways_of_address
 from scrubber.language.offers import offered
-from scrubber.language.speech import _by_first, listed, pattern
+from scrubber.language.speech import _by_first, listed, may_say, pattern, pieces
 from scrubber.model import Block
 
 
@@ -118,6 +118,24 @@ def test_words_that_begin_alike_are_found_as_each_by_itself(bodies: list[str], t
     """The one that stands first is found first, wherever the search for it was shortened."""
     one, each = re.compile(rf"\b(?:{_by_first(bodies)})\b"), re.compile(rf"\b(?:{'|'.join(bodies)})\b")
     assert [match.span() for match in one.finditer(text)] == [match.span() for match in each.finditer(text)]
+
+
+_TABLES = ("site", "deed", "term", "price", "saved", "appeal")
+_WRITTEN = sorted({word.lstrip("!-").replace("+", "") for table in _TABLES for word in listed(table)})
+
+
+@given(
+    st.sampled_from(_TABLES),
+    st.lists(st.one_of(st.sampled_from(_WRITTEN), st.text("es +%9_-'é中ы", max_size=2)), max_size=6).map("".join),
+)
+def test_a_text_that_may_have_no_word_of_a_table_has_none(table: str, text: str) -> None:
+    if any(match["said"] for match in pattern(table).finditer(text)):
+        assert may_say(table, text, pieces(text))
+
+
+def test_most_texts_are_seen_to_have_no_word_of_a_table() -> None:
+    text = "the council of this town met at our hall, and 他们在河边开会。"
+    assert not any(may_say(table, text, pieces(text)) for table in ("site", "deed", "term", "price", "saved"))
 
 
 def test_a_document_is_asked_only_for_the_ways_in_which_an_addition_speaks() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 #: Characters whose context-free conversion leaves a pair that is one character in the other script.
@@ -40,7 +40,7 @@ class _Plain(dict[str, str]):
 _PLAIN = _Plain()
 
 
-@lru_cache(maxsize=1)
+@cache
 def _simplifier() -> Any:
     from opencc import OpenCC  # noqa: PLC0415 -- heavy
 

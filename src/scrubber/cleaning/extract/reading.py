@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.language.packs.common_words import grammar
@@ -49,7 +49,7 @@ _LIST = 6
 _SAMPLE, _TAIL = 3_000, 500
 
 
-@lru_cache(maxsize=8)
+@cache
 def _simplifier() -> object:
     import opencc  # noqa: PLC0415 -- heavy
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.numbering import mark
 from scrubber.cleaning.structure.shape import ends_sentence, is_sentence, language, place
-from scrubber.language.facts.dates import MONTH_NAMES
+from scrubber.language.facts.dates import names_month
 from scrubber.language.facts.facts import Fact, measures
 from scrubber.language.packs.pack import any_of
 from scrubber.language.packs.which import pack, packs_of
@@ -20,7 +20,7 @@ from scrubber.language.plain import plain
 from scrubber.model import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from scrubber.model import Block
 
@@ -29,9 +29,14 @@ _FEWEST_PAIRS = 5
 _LITERAL = frozenset(
     ["%", "‰", "day", "week", "month", "h", "min", "kg", "g", "t", "km", "m", "cm", "mm", "kb", "mb", "gb"]
 )
-#: A figure, a sign of a share, or a date's own characters.
-_FIGURE = re.compile("[\\d%‰％年월년月]")
-_WORD = re.compile(r"[^\W\d_]+")
+#: The kinds of facts that translations keep.
+KINDS = ("date", "number", "unit")
+_FIGURE = re.compile(r"\d")
+#: What is in each date of a year or a day, but for those that name their month.
+_DATED = re.compile(r"[年月년월]|(?:1\d|2[01])\d\d|\d\s?(?:BC|B\.C|AD|A\.D|CE)")
+_SHARE = re.compile("[%‰％]")
+#: So much of a block shows its number; higher ones may be years.
+_LOOK, _NO_YEAR = 200, 999
 #: Languages whose words stand without blanks, or with endings.
 _UNSPACED = frozenset(["zh", "ja", "ko"])
 _OWN_SCRIPT = frozenset(
@@ -207,13 +212,7 @@ def _contradictions(blocks: Sequence[Block], text: _Bilingual, settled: set[int 
     agree = 0
     differ: list[tuple[str, int, int, Fact, Fact]] = []
     for a, b in text.pairs:
-        if not (_may_state(blocks[b].text) and _may_state(blocks[a].text)):
-            continue
-        facts = measures(blocks[a].text), measures(blocks[b].text)
-        for kind in ("date", "number", "unit"):
-            one, other = _stated(blocks[a].text, facts[0], kind), _stated(blocks[b].text, facts[1], kind)
-            if not one or not other:
-                continue
+        for kind, one, other in _compared(blocks[a].text, blocks[b].text):
             left = [f for f in one if not any(_agree(f, g) for g in other)]
             right = [g for g in other if not any(_agree(f, g) for f in one)]
             if not left and not right:
@@ -243,12 +242,53 @@ def _contradictions(blocks: Sequence[Block], text: _Bilingual, settled: set[int 
     return out
 
 
-def _may_state(text: str) -> bool:
-    """Whether a block may state a date, a number or a unit as `_stated` counts them: most have neither a figure nor a word for any."""
-    if _FIGURE.search(text):
-        return True
-    text = plain(text)
-    if not MONTH_NAMES.isdisjoint(_WORD.findall(text.lower())) or mark(0, text[:200]) is not None:
+def _compared(one: str, other: str) -> Iterator[tuple[str, list[Fact], list[Fact]]]:
+    """The kinds of facts that both blocks of a pair state, with those of each.
+
+    To find all that a block measures costs as much as to find the block in its page. So each is first asked what it may state; what only one of them may is not compared, and
+    their own numbers alone need no more.
+    """
+    sides = _Side(one), _Side(other)
+    both = sides[0].kinds & sides[1].kinds
+    if not both:
+        return
+    facts = [measures(side.text) if side.figures or both != {"number"} else () for side in sides]
+    for kind in KINDS:
+        if kind in both:
+            stated = [_stated(side.text, every, kind) for side, every in zip(sides, facts, strict=True)]
+            if all(stated):
+                yield kind, stated[0], stated[1]
+
+
+class _Side:
+    """What a block may state of the facts that translations keep.
+
+    Attributes:
+        text: the block's.
+        figures: whether it has figures besides its own number.
+        kinds: those of `KINDS` that it may state; most blocks state none.
+    """
+
+    __slots__ = ("figures", "kinds", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        bare = plain(text)
+        own = mark(0, bare[:_LOOK])
+        # A year may number an article.
+        rest = bare if own is None or own.value > _NO_YEAR else bare[: own.start] + bare[own.end :]
+        self.figures = _FIGURE.search(rest) is not None
+        may = {
+            "date": _DATED.search(rest) is not None or names_month(bare),
+            "number": self.figures or own is not None,
+            "unit": _counts(bare),
+        }
+        self.kinds = {kind for kind in KINDS if may[kind]}
+
+
+def _counts(text: str) -> bool:
+    """Whether a text, plain, has a sign or a word for a unit that translators leave as it is."""
+    if _SHARE.search(text):
         return True
     languages = dict.fromkeys([*(each.language for each in packs_of(text)), "en", *([] if text.isascii() else ["zh"])])
     return any(_counting(each).search(text) for each in languages)
@@ -273,7 +313,7 @@ def _stated(text: str, every: Sequence[Fact], kind: str) -> list[Fact]:
     if kind == "unit":
         return [f for f in facts if f.value in _LITERAL]
     figures = [f for f in facts if any(c.isdecimal() for c in text[f.start : f.end]) and f.value not in {0, 1}]
-    own = mark(0, plain(text[:200]))
+    own = mark(0, plain(text[:_LOOK]))
     if own is None or any(f.start <= own.start < f.end for f in figures):
         return figures
     return [Fact("number", own.start, own.end, own.value), *figures]

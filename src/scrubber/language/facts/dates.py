@@ -61,9 +61,12 @@ _SHORT_TOO = ("jan", "feb", "mar", "jun", "jul", "aug", "sep", "sept", "oct", "n
 _SHORT = "|".join(sorted({*_SHORT_MONTHS, *_SHORT_TOO}, key=lambda w: (-len(w), w)))
 #: The names of months in the languages of most pages, in full or short, lower case.
 MONTH_NAMES = frozenset(_MONTHS) | frozenset(_OTHER_MONTHS)
-#: How each of them begins, and the short ones.
+#: The short ones too, and how each of them begins.
+_NAMES = MONTH_NAMES.union(_SHORT_TOO, *map(str.split, _SHORT_MONTHS))
 _BEGINNING = itemgetter(slice(3))
-_BEGINNINGS = frozenset(map(_BEGINNING, (*MONTH_NAMES, *_SHORT_MONTHS, *_SHORT_TOO)))
+_BEGINNINGS = frozenset(map(_BEGINNING, _NAMES))
+#: Lower case, these name no month: "may 20 people" and "march 3 miles" are verbs.
+_VERBS = frozenset({"may", "march", "mar"})
 # Names of months that are other words too, but for their capital.
 _CAPITAL = frozenset(["may", "march", "mar", "sept"])
 #: The first year of an era, less one.
@@ -77,6 +80,9 @@ _YEAR = r"(?:1[0-9]|20|21)\d\d"
 _ORDINAL = rf"(?:(?:twenty|thirty)[- ])?(?:{'|'.join(w for w, n in sorted(EN_ORDINALS.items()) if n <= 30)})"
 # The first of a month, in words: le premier mai, am ersten Mai.
 _FIRST = ("premier", "ersten", "erster", "primero", "primeiro", "primo", "первого")
+#: A day of a month is one of these words, or has a figure.
+_DAY_WORDS = (*(w for w, n in EN_ORDINALS.items() if n <= 30), *_FIRST)
+_DIGIT = re.compile(r"\d")
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 
 # What stands in a text if a date of that sort does; None for the name of a month.
@@ -183,6 +189,9 @@ _COUNTED = re.compile(
 _AGES = re.compile(
     rf"(?P<c>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})世纪|\b(?P<ec>\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL})[ -](?P<word>centur)(?:y|ies)\b|\b(?P<ed>\d{{4}})['’]?s\b|(?P<zd>\d{{2,4}}|{ZH_NUMERAL}{{2,4}})年代"
 )
+#: What is in each of them, and in a year alone, sought much faster.
+_OF_AGES = re.compile(r"世纪|centur|\d['’]?s|年代")
+_OF_YEARS = re.compile(r"(?:1[5-9]|20)\d\d", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,23 +215,26 @@ class Date:
 def scan_dates(text: str) -> list[Date]:
     """Every date of a text, in order, none overlapping another; the longest reading of each place."""
     found = dated(text)
-    found += [Date(m.start(), m.end(), _age(m)) for m in _AGES.finditer(lowered(text))]
+    low = lowered(text)
+    if _OF_AGES.search(low):
+        found += [Date(m.start(), m.end(), _age(m)) for m in _AGES.finditer(low)]
     found += [Date(start, end, ("weekday", day)) for start, end, day in weekdays(text)]
-    found += [
-        Date(m.start(), m.end(), (int(m["y"]), None, None), bare=True)
-        for m in _BARE_YEAR.finditer(text)
-        if not _NOT_A_YEAR.search(text[max(0, m.start() - 10) : m.start()])
-        and not _COUNTED.match(text, m.end())
-        and not _STANDARD.search(text[max(0, m.start() - 30) : m.start()])
-    ]
+    if _OF_YEARS.search(text):
+        found += [
+            Date(m.start(), m.end(), (int(m["y"]), None, None), bare=True)
+            for m in _BARE_YEAR.finditer(text)
+            if not _NOT_A_YEAR.search(text[max(0, m.start() - 10) : m.start()])
+            and not _COUNTED.match(text, m.end())
+            and not _STANDARD.search(text[max(0, m.start() - 30) : m.start()])
+        ]
     return longest(found)
 
 
 def dated(text: str, signs: Collection[str] = SIGNS.keys()) -> list[Date]:
     """What each pattern of a date finds, of those that need one of some signs (by name); the same place may be found more than once."""
     found: list[Date] = []
-    names_month = not _BEGINNINGS.isdisjoint(map(_BEGINNING, runs(text.lower())))
-    said = {name for name in signs if (names_month if (shown := SIGNS[name]) is None else shown.search(text))}
+    month = names_month(text)
+    said = {name for name in signs if (month if (shown := SIGNS[name]) is None else shown.search(text))}
     for sign, pattern in _PATTERNS:
         if sign in said:
             for match in pattern.finditer(text):
@@ -230,6 +242,14 @@ def dated(text: str, signs: Collection[str] = SIGNS.keys()) -> list[Date]:
                 if value is not None:
                     found.append(Date(match.start(), match.end(), value))
     return found
+
+
+def names_month(text: str) -> bool:
+    """Whether a text may name a month by its name, with a day or a year: where it certainly does not, no date of that sort is in it."""
+    named = [low for run in runs(text) if (low := run.lower())[:3] in _BEGINNINGS and run not in _VERBS]
+    if not named or (text.isascii() and _NAMES.isdisjoint(named)):
+        return False
+    return _DIGIT.search(text) is not None or any(map(text.lower().__contains__, _DAY_WORDS))
 
 
 def longest(found: Iterable[Date]) -> list[Date]:
@@ -259,8 +279,7 @@ def _part(text: str | None) -> int | None:
 
 def _value(match: re.Match[str]) -> Value | None:
     parts = match.groupdict()
-    # "may 20 people" and "march 3 miles" are verbs.
-    if parts.get("m") in {"may", "march", "mar"}:
+    if parts.get("m") in _VERBS:
         return None
     if parts.get("lunar"):
         return _lunar(parts)

@@ -32,6 +32,8 @@ _URL = re.compile(
     r"(?:[Hh][Tt][Tt][Pp][Ss]?|ftp)://[!-~]{1,2000}|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
     r"|\bwww\.[!-~]{1,2000}|\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example)\b(?:/[!-~]{0,2000})?|\b10\.\d{4,9}/[!-~]{1,200}"
 )
+#: What is in each of them, sought much faster.
+_OF_URLS = re.compile(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")
 _URL_TAIL = ".,;:!?)]}>\"'"
 # Quantifiers that are ordinary words unless a number stands beside them.
 _BEFORE_NUMBER = {
@@ -107,7 +109,7 @@ def _measures(text: str, around: str) -> tuple[list[Fact], _Spans, tuple[Pack, .
     """What a text in its plain form measures, what has been claimed by that, and the packs whose words it can hold."""
     facts: list[Fact] = []
     taken = _Spans()
-    for match in _URL.finditer(text):
+    for match in _URL.finditer(text) if _OF_URLS.search(text) else ():
         address = match[0].rstrip(_URL_TAIL)
         if "(" in match[0] and ")" not in address:
             address = match[0].rstrip(".,;:!?]}>\"'")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from scrubber.language.facts.dates import MONTH, ZH_NUMERAL, Date
 from scrubber.language.facts.numerals import en_value, zh_value
 from scrubber.language.plain import lowered
+from scrubber.language.runs import runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,6 +70,9 @@ _WORD = re.compile(
     rf"\b(?:(?:{'|'.join(re.escape(w) for w in _ORDERED if w.isascii())})\b|(?P<in>early|mid|late)(?:[ -](?=(?:{MONTH}|1\d\d\d|20\d\d)\b)))"
     rf"|(?:{'|'.join(w for w in _ORDERED if not w.isascii())})|(?<=[年月])(?P<zhin>[初底末])"
 )
+#: What is in each of the two, sought much faster; of the words, in a text of ASCII.
+_OF_QUARTERS = re.compile("季度|quarter|q[1-4]|半年|half")
+_HEADS = frozenset({"early", "mid", "late", *(runs(word)[0] for word in _ORDERED if word.isascii())})
 _IN = {"early": 1, "mid": 2, "late": 3, "初": 1, "底": 3, "末": 3}
 _PLAN = re.compile(
     r"(?<![一二三四五六七八九十])十(?P<n>[一二三四五])五(?=[”\"’」]?(?:期间|规划|计划|时期|末|以来)|[”\"])"
@@ -79,8 +83,11 @@ def scan_times(text: str) -> list[Date]:
     """Every time of a text that is no date of the calendar, as (kind, number); they may overlap one another."""
     low = lowered(text)
     found = [Date(m.start(), m.end(), ("time", value)) for m, value in _hours(text)]
-    found += [Date(m.start(), m.end(), _quarter(m)) for m in _QUARTERS.finditer(low)]
+    if _OF_QUARTERS.search(low):
+        found += [Date(m.start(), m.end(), _quarter(m)) for m in _QUARTERS.finditer(low)]
     found += [Date(m.start(), m.end(), ("plan", 10 + "一二三四五".index(m["n"]) + 1)) for m in _PLAN.finditer(text)]
+    if low.isascii() and _HEADS.isdisjoint(runs(low)):
+        return found
     for match in _WORD.finditer(low):
         if match["in"] or match["zhin"]:
             word = match["in"] or match["zhin"]

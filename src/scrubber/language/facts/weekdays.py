@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.language.plain import lowered
+from scrubber.language.runs import runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,10 @@ _WEEKDAY = re.compile(
     rf"\b(?P<name>{'|'.join(sorted(_DAY, key=lambda name: (-len(name), name)))})s?\b"
     r"|(?:星期|礼拜|周)(?P<zh>[一二三四五六日天])(?![期年刊报线般些定样直起致旦])|(?P<ja>[月火水木金土日])曜日?|(?P<ko>[월화수목금토일])요일"
 )
+#: How the words among them begin, and what is in the others: a text without either is not searched.
+_HEAD = 4
+_HEADS = frozenset(runs(name)[0][:_HEAD] for name in _DAY)
+_OTHERS = re.compile("星期|礼拜|周|曜|요일")
 # Which of a month's days of that name: the first Monday, 第二个星期二, 第三火曜日, am ersten Montag, le premier lundi, 둘째 월요일.
 _ORDERS = (
     "first 1st 第一 第1 첫째 첫번째 ersten erster erste primo primeiro primeira premier première primer primera первый первая первое первую первого",
@@ -55,7 +60,10 @@ def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
 
     Of a day that is the first, second … of its name in a month, ten, twenty … are added, sixty of the last.
     """
-    for match in _WEEKDAY.finditer(lowered(text)):
+    low = lowered(text)
+    if _HEADS.isdisjoint(run[:_HEAD] for run in runs(low)) and (text.isascii() or not _OTHERS.search(low)):
+        return
+    for match in _WEEKDAY.finditer(low):
         if match["name"]:
             day = _DAY[match["name"]]
         elif match["zh"]:

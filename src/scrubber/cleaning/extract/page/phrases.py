@@ -175,10 +175,14 @@ def has_address(folded: str) -> bool:
     return bool(_URL.search(folded))
 
 
-_NOTICE = re.compile(
-    r"^[\s(（\[【*※◆■#>-]*(?:(?:本站|本网|本平台|平台|版权|免责|特别|郑重|权利)?(?:声明|申明|提示|说明)[】\]]?\s*[:：]|[【\[](?:免责|版权|特别|郑重)?声明[】\]]|disclaimer\s*[:—-]|notice\s*:[^.]{0,60}\b(?:content|article|site|website)\b|copyright\s*(?:©|\(c\)|\d{4}|:|notice|by\b|all rights)|©|\(c\) \d{4}|haftungsausschluss|haftungsausschluß|"
+#: What notices open with.
+_OPENING = re.compile(
+    r"[\s(（\[【*※◆■#>-]*(?:(?:本站|本网|本平台|平台|版权|免责|特别|郑重|权利)?(?:声明|申明|提示|说明)[】\]]?\s*[:：]|[【\[](?:免责|版权|特别|郑重)?声明[】\]]|disclaimer\s*[:—-]|notice\s*:[^.]{0,60}\b(?:content|article|site|website)\b|copyright\s*(?:©|\(c\)|\d{4}|:|notice|by\b|all rights)|©|\(c\) \d{4}|haftungsausschluss|haftungsausschluß|"
     r"aviso legal|avertissement|免責事項|著作権)"
-    r"|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены"
+)  # fmt: skip
+#: What they say.
+_NOTICE = re.compile(
+    r"all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены"
     r"|(?:未经|未經)[^。]{0,12}(?:授权|许可|书面|同意)[^。]{0,12}(?:转载|使用|复制|摘编)|(?:请勿|谢绝|严禁|禁止|不得)(?:擅自)?(?:转载|复制)|转载[^。]{0,8}(?:注明|标明|出处|授权)"
     r"|(?:不代表|仅代表|不表明)[^。]{0,10}(?:本站|本网|本报|平台|作者)[^。]{0,8}(?:观点|立场|意见)|仅代表[^。,，]{1,10}(?:观点|立场|意见)[,，][^。]{0,4}不代表|评论[^。]{0,12}个人(?:看法|观点|意见)|如有侵权|侵权[^。]{0,8}(?:删除|联系)"
     r"|(?:this|our) (?:web)?site uses cookies|diese (?:web)?seite (?:verwendet|nutzt) cookies|ce site utilise des cookies|est[ea] (?:sitio|página|web)(?: web)? (?:utiliza|usa) cookies|questo sito (?:utilizza|usa) (?:i )?cookie"
@@ -186,9 +190,15 @@ _NOTICE = re.compile(
     r"|(?:may not be|do not) (?:published|republished?|reproduced?|redistributed?)|collected from the internet|opinions expressed (?:here|in this)[^.]{0,60}(?:author|own)"
     r"|(?:views|opinions)[^.]{0,80}(?:do not|not necessarily) (?:necessarily )?(?:reflect|represent)|الآراء[^.]{0,40}لا تعبر"
 )  # fmt: skip
+#: In all that they say there is one of these: most lines have none, and that is seen sooner than each form is tried at each of their places.
+_SAID = (
+    "reserved", "vorbehalten", "réservés", "reservados", "riservati", "защищены", "转载", "复制", "摘编", "使用", "代表", "不表明", "评论", "侵权", "cookie", "クッキー",
+    "publish", "reproduce", "redistribute", "collected from", "opinions", "views", "الآراء",
+)  # fmt: skip
 _READ = 400
 
 
 def is_notice(folded: str) -> bool:
     """Whether a folded line reads as a notice of rights or responsibility."""
-    return _NOTICE.search(folded[:_READ]) is not None
+    text = folded[:_READ]
+    return _OPENING.match(text) is not None or (any(map(text.__contains__, _SAID)) and _NOTICE.search(text) is not None)
