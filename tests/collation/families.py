@@ -375,7 +375,7 @@ CASES = [
     Case("harbour", "6 knots", "8 knots", "number", "6 → 8"),
     Case("harbour", "500 crowns", "5,000 crowns", "number", "500 → 5,000"),
     Case("harbour", "is not permitted", "is permitted", "negation", "not permitted → permitted"),
-    Case("harbour", "north quay", "south quay", "wording", "north → south"),
+    Case("harbour", "north quay", "south quay", "name", "north → south"),
     Case("harbour", "does not suspend", "suspends", "negation", "does not suspend → suspends"),
     Case("harbour", "Pilot boats are exempt.", "Pilot boats and yachts are exempt.", "wording", "boats → boats and yachts"),
     Case("harbour", "\n\nArticle 9. Fire\n\nOpen fire is forbidden on deck. Each vessel keeps two extinguishers ready.", "", "block_deleted block_deleted", "Article 9. Fire →; Open fire is forbidden on deck. Each vessel keeps two extinguishers ready. →"),

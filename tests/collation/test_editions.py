@@ -56,6 +56,23 @@ def test_an_edition_of_another_version_and_date_is_named_though_it_differs_in_a_
     assert accused(found) == set()
 
 
+def test_who_alters_a_short_text_in_many_places_and_a_date_has_made_no_edition() -> None:
+    """The fewer blocks a text has, the more of them a forger reaches: none of it is excused as an edition before."""
+    line = "The rule holds until 31 March 2031."
+    forged = {n: rule.replace("the", "no", 1) for n, rule in enumerate(RULES) if n not in {1, 4}}
+    found = collate(*[charter("", last=line)] * 3, charter("", forged, last="The rule holds until 31 March 2021."))
+    assert stale(found) == {}
+    assert accused(found) == {"d"}
+
+
+def test_the_day_of_the_rules_that_it_repeals_dates_no_edition() -> None:
+    line = "Effective {}; the edition of 8 May 1998 is repealed."
+    forged = {2: RULES[2].replace("each spring", "each autumn"), 4: RULES[4].replace("oak", "elm"), 6: RULES[6].replace("before", "after"), 7: RULES[7].replace("third", "ninth")}  # fmt: skip
+    found = collate(*[charter(line.format("1 January 2017"))] * 3, charter(line.format("1 July 2017"), forged))
+    assert stale(found) == {}
+    assert accused(found) == {"d"}
+
+
 def test_each_of_many_editions_is_its_own() -> None:
     middle = "Version 1.0, ratified on 2 December 1998"
     found = collate(charter(NEW), charter(OLD, OLDER), charter(middle, OLDER | {9: "The book of the ferry is lost."}))

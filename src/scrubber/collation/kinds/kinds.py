@@ -16,6 +16,7 @@ from scrubber.collation.kinds.misreadings import misread
 from scrubber.collation.kinds.misspellings import misspelt
 from scrubber.collation.kinds.naming import SPEAKER, named
 from scrubber.collation.kinds.obligations import same_word
+from scrubber.collation.kinds.parties import other_party
 from scrubber.collation.kinds.polarity import is_negation, negated, of_extent, of_time, opposite
 from scrubber.collation.kinds.rates import rate
 from scrubber.language.facts.dates import MONTH_NAMES, ZH_NUMERAL
@@ -89,13 +90,16 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     pairs += [(region.before, region.after)]  # 不十分, 十分
     known = next((word for was, now in pairs if (word := opposite(was, now, region.language))), "")
     rated = rate(inner)
-    if not known and not rated and _by_accident(region, inner):
+    party = other_party(inner, region.language)
+    if not known and not rated and not party and _by_accident(region, inner):
         return None, 0.9
     if not differ and _only_facts(region.before, one) and _only_facts(region.after, other):
         return None, 0.95
     about = named(region, before, after)
     if about[0] == "attribution" and about[1] >= SPEAKER and "url" not in differ:
         return about  # a name may look like an amount or a word that states something: 律师高志明 beside 第三人, 主任何建军
+    if party:
+        return "name", 0.85
     amounts = [(kind, sure) for kind in AMOUNTS if kind in differ and (sure := _amount(kind, region, before, after))]
     words = [kind for kind in ("quantifier", "modal") if kind in differ and _values(one, kind) and _values(other, kind)]
     # A numeral with a slip in it, beside a word that was changed, is not what was changed: höchstens sechs → mindestens srchs.
@@ -233,13 +237,13 @@ def _changed(region: Region, inner: Inner) -> int:
 
 def _states_nothing(region: Region, inner: Inner) -> bool:
     """Whether what stands in a word's place is part of no fact, as the 动 of 动八条 for 十八条, or `mroe` in `no mroe than`."""
-    start = region.start_after + _changed(region, inner)
+    start = region.seen_after + _changed(region, inner)
     return bool(inner.after.strip()) and not _within(region.facts_after, start, start + len(inner.after))
 
 
 def _stated_nothing(region: Region, inner: Inner) -> bool:
     """Whether the canonical word is part of no fact, as the `witbout` of an official copy."""
-    start = region.start_before + _changed(region, inner)
+    start = region.seen_before + _changed(region, inner)
     return bool(inner.before.strip()) and not _within(region.facts_before, start, start + len(inner.before))
 
 
@@ -257,7 +261,7 @@ def _misspelt(inner: Inner) -> bool:
 
 def _breaks_a_word(region: Region, inner: Inner) -> bool:
     """Whether a slip fell within a longer fact and left it no fact: 不得 → 不地, `no more than` → `no mroe than`."""
-    start = region.start_before + _changed(region, inner)
+    start = region.seen_before + _changed(region, inner)
     end = start + len(inner.before)
     held = [f for f in region.facts_before if f.start < end and start < f.end]
     longer = bool(held) and all(f.end - f.start > end - start and f.kind in _WORDS for f in held)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.language.facts.dates import month_named
 from scrubber.language.facts.facts import scan
 from scrubber.language.plain import plain
 
@@ -14,8 +15,15 @@ if TYPE_CHECKING:
 #: So much of the text on either side is read.
 _AROUND = 40
 _DURATIONS = frozenset(["s", "min", "h", "day", "working day", "week", "month", "quarter", "year"])
-# What may stand between `before` and the time: before the end of May, avant le 15 octobre, vor dem 1. März.
-_BETWEEN = re.compile(r"\s*(?:[^\W\d]{1,4}\s){0,3}")
+# What may stand between `before` and the time: before the end of May, avant le 15 octobre, vor dem 1. März, before the beginning of June.
+_BETWEEN = re.compile(r"\s*(?:[^\W\d]{1,9}\s){0,3}")
+_WORD = re.compile(r"[^\W\d_]{3,12}")
+# What ends or falls due at a time of its own: 期满[后], [before] the deadline; and the meals that divide a day.
+_TERM = re.compile("(?:期满|届满|到期|期限|截止|终止|饭|餐|睡|开标|开庭)$")
+_DUE = re.compile(
+    r"\s*(?:(?:the|its|their|his|her|each|any|this|that|end|beginning|start|expiry|of|a)\s){0,4}(?:expiry|expiration|deadline|due date|closing date|end|beginning|start|meals?|bedtime|midnight|noon)\b",
+    re.IGNORECASE,
+)
 _TAIL = " \u3000之以"
 
 
@@ -27,10 +35,15 @@ def beside_a_time(inner: Inner, language: str) -> bool:
         language: of the sentence.
     """
     left, right = plain(inner.left[-_AROUND:]).rstrip(_TAIL), plain(inner.right[:_AROUND])
+    if not language and (_TERM.search(left) or _DUE.match(right)):
+        return True
     if any(fact.end == len(left) and _is_time(fact.kind, fact.value) for fact in scan(left, language)):
         return True
     between = _BETWEEN.match(right)
     near = between.end() if between else 0
+    word = _WORD.match(right, near)
+    if word and month_named(word[0]):
+        return True  # before the end of May
     return any(fact.kind == "date" and fact.start <= near for fact in scan(right, language))
 
 

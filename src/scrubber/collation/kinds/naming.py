@@ -46,6 +46,9 @@ _WIDE = re.compile(r"[\u2e80-\uffef]")
 #: A surname and a given name of two characters.
 _FULL_NAME = 3
 _DIVISIONS = (*"市省县区镇乡州", "国家")
+# Which tier of government is meant, before what each of them has: [省 → 市]人民政府, 报[省 → 县]级以上.
+_TIERS = frozenset(["国家", "国务院", "中央", "省", "自治区", "市", "设区的市", "州", "县", "区", "镇", "乡"])
+_TIERED = re.compile("(?:级|人民|政府|法院|检察院|议会|人大|[㐀-鿿]{0,8}(?:部门|机关|机构|委员会|[局厅委办署]))")
 _OFFICES = frozenset("局厅委办署院部处科站")
 # An office's kind that is no part of a longer word (部门, 局面, 委员); and what stands before its name.
 _OFFICE = re.compile("[局厅委署部](?![面分门署员托长位件队落下族])")
@@ -92,6 +95,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         and not (is_place(one) and is_place(other))
     ):
         return "wording", 0.5  # every noun has a capital
+    if directions(one, other):
+        return "name", 0.8
     if one and other:
         names = (is_name(one), is_name(other))
         if region.spoken and (_same_person(region) or (_same_speaker(region) and _office(inner.right, one))):
@@ -121,7 +126,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         ):
             return "name", 0.7
         elif (
-            _both_divisions(region, one, other)
+            ({one, other} <= _TIERS and _TIERED.match(plain(inner.right)))
+            or _both_divisions(region, one, other)
             or _both_towns(inner, one, other)
             or _both_organisations(inner.right, one, other)
             or _both_offices(inner, one, other)
@@ -133,6 +139,18 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
     if region.spoken and len(one) > 2 and not other:
         return "attribution", 0.6
     return "wording", 0.6
+
+
+# The quarters of the sky: whoever writes another one means another place.
+_QUARTER = re.compile(
+    r"\b(?:north|south|east|west)(?=(?:ern|bound|wards?|erly|-|east|west)?\b)|[东西南北]", re.IGNORECASE
+)
+
+
+def directions(one: str, other: str) -> bool:
+    """Whether two readings differ in nothing but a quarter of the sky: [北 → 南]湾, the [northern → southern] bank."""
+    quarters = [[match[0].lower() for match in _QUARTER.finditer(text)] for text in (one, other)]
+    return quarters[0] != quarters[1] and all(quarters) and _QUARTER.sub("", one) == _QUARTER.sub("", other)
 
 
 def _squeezed(text: str) -> str:

@@ -31,8 +31,8 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 def same_word(region: Region) -> bool | None:
     """Whether both readings of a region say it with the same word; None where one of them has no such word, or either has another class of words."""
     packs = packs_for(region.language)
-    one = _stems(region.before, region.start_before, region.facts_before, packs)
-    other = _stems(region.after, region.start_after, region.facts_after, packs)
+    one = _stems(region.before, region.seen_before, region.facts_before, packs)
+    other = _stems(region.after, region.seen_after, region.facts_after, packs)
     if not one or not other:
         return None
     return any(_begin_alike(a, b) for a in one for b in other)

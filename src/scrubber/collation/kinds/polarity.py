@@ -27,7 +27,7 @@ _PREFIXES = {
 _EXTENT = frozenset(
     words(
         "maximum minimum more less greater smaller higher lower highest lowest above below most least older younger longer shorter earlier later earliest latest larger heavier lighter "
-        "wider narrower doubled halved 最高 最低 最多 最少 最大 最小 最长 最短 最早 最晚 最迟 更多 更少 以上 以下 以内 未满 一律 一般 全额 半额 "
+        "wider narrower doubled halved 最高 最低 最多 最少 最大 最小 最长 最短 最早 最晚 最迟 更多 更少 以上 以下 以内 未满 上限 下限 高于 低于 多于 少于 大于 小于 超过 不足 一律 一般 酌情 视情 全额 半额 全部 局部 一部 "
         "spätestens frühestens größer kleiner höher niedriger länger kürzer älter jünger früher später maximal minimal höchstens mindestens "
         "máxim mínim mayor menor superior inferior plus moins maximal minimal supérieur inférieur más menos "
         "позднее ранее чаще реже tard tôt больше меньше более менее старше младше выше ниже раньше позже максимальн минимальн 이상 이하 이내 최대 최소 최장 최단 최고 최저"
@@ -39,6 +39,10 @@ _EXTENT = frozenset(
 _IN_TIME = frozenset(
     words("before after 之前 之后 以前 以后 前 后 vor nach avant après antes después prima dopo depois до после")
 )
+
+
+#: Adverbs that say outright what is denied with one of these in their place: 不进行, 仍进行; 未完成, 已完成.
+_DENY, _AFFIRM = frozenset("不未无勿毋"), frozenset("仍均也还都再即就又亦皆则将已全常会")
 
 
 def negated(before: str, after: str, language: str = "") -> bool:
@@ -53,6 +57,8 @@ def negated(before: str, after: str, language: str = "") -> bool:
     if not one or not other:
         word = one or other
         return is_negation(word, language)
+    if not language and ((one in _DENY and other in _AFFIRM) or (other in _DENY and one in _AFFIRM)):
+        return True
     longer, shorter = (one, other) if len(one) > len(other) else (other, one)
     if not longer.endswith(shorter) or longer == shorter or (shorter.isascii() and len(shorter) < 3):
         return False

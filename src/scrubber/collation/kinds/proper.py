@@ -33,9 +33,9 @@ _DE_PLACE = re.compile(
 # Compounds whose last part says what kind of street, office or society is named.
 _DE_ENDS = (
     "straße", "gasse", "platz", "allee", "ufer", "amts", "amt", "amtes", "ministerium", "ministeriums", "gericht", "gerichts", "behörde", "kammer",
-    "verband", "verbandes", "verein", "vereins", "bund", "gesellschaft", "werk", "werke", "wehr",
+    "verband", "verbandes", "verein", "vereins", "bund", "gesellschaft", "werk", "werke", "wehr", "ausschuss", "ausschusses", "vorstand", "senat", "kommission", "versammlung", "beirat", "stelle",
 )  # fmt: skip
-_DE_KINDS = {"amt": "office", "amts": "office", "amtes": "office", "ministerium": "office", "ministeriums": "office", "behörde": "office", "kammer": "office", "gericht": "court", "gerichts": "court"}  # fmt: skip
+_DE_KINDS = {"amt": "office", "amts": "office", "amtes": "office", "ministerium": "office", "ministeriums": "office", "behörde": "office", "kammer": "office", "gericht": "court", "gerichts": "court", "ausschuss": "board", "ausschusses": "board", "vorstand": "board", "senat": "board", "kommission": "board", "versammlung": "board", "beirat": "board"}  # fmt: skip
 _DE_STREETS, _DE_SOCIETIES = frozenset(["straße", "gasse", "platz", "allee", "ufer"]), frozenset(["verband", "verbandes", "verein", "vereins", "bund", "gesellschaft"])  # fmt: skip
 _JA_STEM = re.compile(r"[\u30a0-\u30ff\u3400-\u9fff]{1,8}")
 _JA_ENDS = tuple(
@@ -46,6 +46,7 @@ _JA_ENDS = tuple(
         ),
     )
 )
+_JA_COUNCILS = frozenset(map(plain, words("審議会 協議会 委員会 議会")))
 _JA_PEOPLE = tuple(map(plain, words("氏 さん 市長 町長 村長 知事 議員 教授 課長 部長 局長 社長 会長 大臣 首相")))
 _KO_STEM = re.compile(r"[가-힣]{2,12}")
 _KO_ENDS = words("시 군 구 부 처 청 국 위원회 법인 대학교 협회 재단 공사 은행 법원 단체")
@@ -103,11 +104,15 @@ def _japanese(inner: Inner, one: str, other: str) -> bool:
     behind = plain(inner.right)
     if behind.startswith(_JA_ENDS) or (len(one) > 1 and behind.startswith(_JA_PEOPLE)):
         return True
-    ends = [
-        max((end for end in _JA_ENDS if word.endswith(end) and word != end), key=len, default="")
-        for word in (one, other)
-    ]
-    return bool(ends[0]) and ends[0] == ends[1]
+    # 教育委員[会], 市議[会]: what both begin or end with may stand outside the difference.
+    for head in ("", behind[:1]):
+        ends = [
+            max((end for end in _JA_ENDS if word.endswith(end) and word != end), key=len, default="")
+            for word in (one + head, other + head)
+        ]
+        if ends[0] and (ends[0] == ends[1] or (ends[1] and {ends[0], ends[1]} <= _JA_COUNCILS)):
+            return True
+    return False
 
 
 def _korean(inner: Inner, one: str, other: str) -> bool:

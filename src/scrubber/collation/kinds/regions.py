@@ -19,6 +19,8 @@ _TWO_HAN = re.compile(r"[\u3400-\u9fff]{1,2}")
 _LAST_WORD = re.compile(r"[^\W_]{1,40}\s{0,4}$")
 #: So much of a sentence is kept on either side of a difference.
 _BESIDE = 20
+#: What joins the two bounds of one range: [十万]元以上[五十万]元, [12] to [18].
+_RANGE = re.compile(r"[^\W\d]{0,2}(?:及?以上|至|到)|\s?(?:to|bis|à|до|~|～|[‐-―-])\s?")
 _STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]{0,4}$")
 
 
@@ -30,6 +32,7 @@ class Region:
         before: the canonical reading, without what no reader sees.
         after: the mirror's.
         start_before: where, in the canonical sentence; likewise the others, ends exclusive.
+        seen_before: where it begins in what is seen of that sentence, in which the facts have their places; likewise `seen_after`.
         facts_before: what `before` states.
         facts_after: what `after` states.
         spoken: whether it lies in the words that say who speaks.
@@ -47,6 +50,8 @@ class Region:
     end_after: int
     facts_before: tuple[Fact, ...]
     facts_after: tuple[Fact, ...]
+    seen_before: int
+    seen_after: int
     spoken: bool = False
     left: str = ""
     right: str = ""
@@ -147,7 +152,7 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
 
 
 def _joined(spans: list[list[int]], before: str) -> list[list[int]]:
-    """Spans that touch, or that only a blank or a single Han character keeps apart, are one difference."""
+    """Spans that touch, or that only a blank, a single Han character or what joins the bounds of a range keeps apart, are one difference."""
     out: list[list[int]] = []
     for span in spans:
         if out and span[0] <= out[-1][1]:
@@ -159,8 +164,14 @@ def _joined(spans: list[list[int]], before: str) -> list[list[int]]:
     return out
 
 
+def joins_bounds(between: str) -> bool:
+    """Whether a piece of text is what stands between the two bounds of one range: 元以上, 至, " to "; a hyphen, too, in one number's words."""
+    return between == "-" or bool(_RANGE.fullmatch(between))
+
+
 def _trifle(between: str) -> bool:
-    return not between.strip() or between == "-" or (len(between) == 1 and bool(_HAN.match(between)))
+    """Whether so little stands between two differences that they are one."""
+    return not between.strip() or joins_bounds(between) or (len(between) == 1 and bool(_HAN.match(between)))
 
 
 def _widen(span: list[int], segments: Sequence[Stretch], facts: Sequence[Fact], other_facts: Sequence[Fact]) -> None:
@@ -214,6 +225,8 @@ def _region(
         j2,
         tuple(f for f in facts if i1 <= f.start and f.end <= i2),
         tuple(f for f in other_facts if j1 <= f.start and f.end <= j2),
+        i1,
+        j1,
         spoken,
         before[max(0, i1 - _BESIDE) : i1],
         before[i2 : i2 + _BESIDE],

@@ -14,6 +14,7 @@ from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.kinds.kinds import AMOUNTS
 from scrubber.collation.kinds.readings import between, edges, sentence
 from scrubber.collation.telling.asides import RULES
+from scrubber.collation.telling.couples import coupled
 from scrubber.collation.telling.differences import Change, differences
 from scrubber.collation.telling.remarks import is_another_word, remarked, says_again, tells_worth
 from scrubber.collation.telling.replaced import replaced, told_apart
@@ -65,7 +66,10 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
     for block, other in others.items():
         yield from told_apart(ground, witness, block, other)
     changes = [each for each in changes if each.c0 == each.c1 or ground.block(each.c0) not in others]
-    all_told = [each for change in changes if (each := _told(ground, witness, change)) is not None]
+    all_told: list[_Told] = []
+    for change in changes:
+        if (each := _told(ground, witness, change)) is not None:
+            _add(ground, all_told, each)
     amounts: dict[int, list[Reading]] = {}
     for each in all_told:
         if each.told.kind in AMOUNTS:
@@ -83,6 +87,18 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if key not in seen and not (each.told.kind in AMOUNTS and each.block in swapped):
             seen.add(key)
             yield _finding(ground, witness, each)
+
+
+def _add(ground: Ground, all_told: list[_Told], each: _Told) -> None:
+    """Add what a change amounts to, in place: to the one before it where both are one alteration."""
+    last = all_told[-1] if all_told else None
+    if last is not None and last.block == each.block and last.change.verdict.disputed == each.change.verdict.disputed:
+        between = ground.canon.blocks[each.block].text[last.place + len(last.told.before) : each.place]
+        if each.place >= last.place + len(last.told.before) and (both := coupled(last.told, each.told, between)):
+            change = replace(last.change, c1=each.change.c1, w1=each.change.w1)
+            all_told[-1] = last._replace(change=change, told=both)
+            return
+    all_told.append(each)
 
 
 def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.kinds.readings import Nature
 
-#: So many differing places set two editions apart; of a short text, as many as a third of its blocks, but never fewer than the least.
-_APART, _OF_BLOCKS, _LEAST = 12, 3, 8
+#: So many differing places set two editions apart, of however short a text: who alters a page of it in eight places, and one date, has made no edition.
+_APART = 12
 #: So many do where what both say of themselves tells two editions: the statement, and something beyond it.
 _STATED = 3
 #: So many, and as many as half of a text's blocks, are another text, whatever it says of itself.
@@ -64,7 +64,7 @@ def stale(
     """
     apart = _distances(table, natures)
     longest = max(len(witness.blocks) for witness in witnesses.values())
-    groups = _groups(sorted(witnesses), apart, min(_APART, max(_LEAST, longest // _OF_BLOCKS)))
+    groups = _groups(sorted(witnesses), apart)
     singly = statements(witnesses, [[name] for name in sorted(witnesses)])
     groups = [part for group in groups for part in _by_statement(group, singly, apart)]
     if len(groups) < 2:
@@ -186,7 +186,7 @@ def _distances(table: Table, natures: Sequence[Nature]) -> dict[tuple[str, str],
     return apart
 
 
-def _groups(names: Sequence[str], apart: Mapping[tuple[str, str], int], edition: int) -> list[list[str]]:
+def _groups(names: Sequence[str], apart: Mapping[tuple[str, str], int]) -> list[list[str]]:
     """Witnesses joined, the nearest first, as long as two groups are less than an edition apart on average.
 
     A copy that broke off is near to everything: it joins what it is nearest to, and links no two editions.
@@ -200,7 +200,7 @@ def _groups(names: Sequence[str], apart: Mapping[tuple[str, str], int], edition:
         distance, first, second = min(
             (between(one, other), i, j) for i, one in enumerate(groups) for j, other in enumerate(groups) if i < j
         )
-        if distance >= edition:
+        if distance >= _APART:
             break
         groups[first] = sorted(groups[first] + groups.pop(second))
     return groups

@@ -13,7 +13,7 @@ from scrubber.collation.weighing.dated import Said, Value, agreed, are_editions,
 from scrubber.language.facts.numerals import zh_value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from scrubber.collation.alignment.witness import Witness
 
@@ -71,11 +71,12 @@ def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]
     everywhere = _shared(dates, groups)
     stated = {name: edition_dates(witness) for name, witness in witnesses.items()}
     current = agreed(stated)
+    beside_it = frozenset(each.value for own in stated.values() if any(s.value == current for s in own) for each in own)
     out = {}
     for name in texts:
         rights = bool(years[name].value) and (not own[name].value or own[name].value in everywhere)
         date = years[name] if rights else own[name]
-        line = _dated(stated[name], current)
+        line = _dated(stated[name], current, beside_it)
         beside = (Statement(each, versions[name]) for each in dates[name] if versions[name].value)
         told = next((each for each in beside if each.together), None)
         if line and (told is None or told.date.value == line.value):
@@ -84,12 +85,16 @@ def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]
     return out
 
 
-def _dated(stated: Sequence[Said], current: Value) -> Said | None:
-    """What a text says of its edition by a line that dates it, where most copies have one date in such a line: that date, or an earlier one. A later one that few have is no reason to call the others older."""
+def _dated(stated: Sequence[Said], current: Value, beside_it: Collection[Value]) -> Said | None:
+    """What a text says of its edition by a line that dates it, where most copies have one date in such a line: that date, or an earlier one. A later one that few have is no reason to call the others older.
+
+    A date that copies of the current edition have beside its own (of the rules that it repeals) dates no other edition.
+    """
     if not current:
         return None
     said = next((each for each in stated if each.value == current), None)
-    return said or next((each for each in stated if each.value < current and are_editions(each.value, current)), None)
+    earlier = (each for each in stated if each.value < current and each.value not in beside_it)
+    return said or next((each for each in earlier if are_editions(each.value, current)), None)
 
 
 def _shared(found: Mapping[str, Sequence[Said]], groups: Sequence[Sequence[str]]) -> frozenset[Value]:

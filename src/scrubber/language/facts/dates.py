@@ -114,6 +114,13 @@ _PATTERNS = tuple(
             "era",
             rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>\d{{1,3}}|元|{_ERA_NUMERAL}(?: ?{_ERA_NUMERAL}){{0,5}})\s?年(?:\s?(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?月(?:\s?(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰])?)?",
         ),
+        # 一一五年六月, 112年底: a year of the Republic, which no name of an era need stand before
+        (
+            "year",
+            rf"(?<![\d{ZH_NUMERAL[1:-1]}百千万第])(?P<roc>1\d\d|一[〇○零一二三四五六七八九]{{2}})\s?年(?:(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?月(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰])?|(?=[初底末]|[一二三四]季|度))",
+        ),
+        # 每月十五日, 次月10日: a day of whichever month
+        ("moon", rf"(?:每|次|当|本|下|翌|同|上)个?月(?P<d>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰号號]"),
         # 公元前221年, 300 BC
         ("before", rf"公元(?P<bc>前)?\s?(?P<y>\d{{1,4}}|{ZH_NUMERAL}{{1,4}})\s?年"),
         ("christ", r"(?<![\w.,])(?P<y>\d{1,4})\s?(?-i:(?P<bc>BCE?|B\.C\.)|AD|CE|A\.D\.)(?!\w)"),
@@ -286,6 +293,8 @@ def _value(match: re.Match[str]) -> Value | None:
     year, month, day = _part(parts.get("y")), parts.get("m"), _part(parts.get("d"))
     if parts.get("bc"):
         year = -(year or 0)
+    if parts.get("roc"):
+        year = _ERAS["民国"] + (_part(parts["roc"]) or 0)
     if parts.get("era"):
         year = _ERAS[parts["era"]] + (1 if parts["y"] == "元" else year or 0)
     if parts.get("a"):

@@ -32,7 +32,7 @@ _NAMES = {
     "ko": "날 주 - 달,월 분기 반기 해,년",
 }
 _EVERY = {
-    "": r"(?:\b(?:every|each)\s|[每毎])$",
+    "": r"(?:\b(?:every|each)\s|[每毎按逐])$",
     "de": r"\b(?:jeden?|jedes|pro|alle)\s$",
     "fr": r"\b(?:chaque|tous les|toutes les)\s$",
     "es": r"\b(?:cada|todos los|todas las)\s$",

@@ -70,19 +70,53 @@ _PLACES = (
     "america europe asia africa china france germany japan india brazil russia england scotland wales ireland spain italy canada mexico australia"
 )
 _OPPOSITES = (
-    "except/including excluding/including earliest/latest untreated/treated accept/decline attend/skip agreed_to/declined_to sold/bought opened/closed opens/closes majority/minority "
-    "increase/decrease increases/decreases increased/decreased rise/fall rises/falls raise/lower accept/reject accepts/rejects accepted/rejected approve/reject approved/rejected allow/forbid allow/deny allows/denies "
-    "allowed/denied allowed/forbidden allowed/prohibited permitted/prohibited permitted/forbidden permit/prohibit permit/forbid grant/deny granted/denied include/exclude includes/excludes included/excluded including/excluding "
-    "before/after above/below support/oppose supports/opposes supported/opposed legal/illegal lawful/unlawful valid/invalid guilty/innocent public/private public/secret voluntary/compulsory voluntary/mandatory optional/mandatory "
-    "optional/required true/false right/wrong safe/unsafe open/closed enable/disable enabled/disabled enables/disables free/paid temporary/permanent with/without more/less greater/smaller higher/lower highest/lowest "
-    "maximum/minimum older/younger longer/shorter earlier/later larger/smaller heavier/lighter wider/narrower doubled/halved import/export win/lose won/lost success/failure succeed/fail succeeds/fails agree/disagree agreed/disagreed confirmed/denied confirm/deny always/never inside/outside first/last first-class/second-class "
-    "dismissed/upheld dismiss/uphold dismisses/upholds overturned/upheld overturn/uphold harmful/harmless complete/incomplete sufficient/insufficient acceptable/unacceptable guilty/acquitted convicted/acquitted "
-    "appointed/dismissed hired/dismissed hired/fired buy/sell bought/sold buyer/seller buyers/sellers landlord/tenant lender/borrower employer/employee plaintiff/defendant creditor/debtor profit/loss surplus/deficit "
-    "extend/shorten extended/shortened begin/end began/ended begins/ends start/stop started/stopped starts/stops continue/cease continued/ceased retain/delete retained/deleted expand/reduce expanded/reduced expands/reduces "
-    "strengthen/weaken strengthened/weakened strengthens/weakens improve/worsen improved/worsened rose/fell grew/shrank gained/lost gain/lose domestic/foreign internal/external voluntarily/compulsorily temporarily/permanently "
-    "publicly/privately publicly/secretly encourage/discourage encouraged/discouraged encourages/discourages admit/deny admitted/denied admits/denies ratified/rejected ratify/reject passed/rejected for/against favour/oppose in_favour_of/against "
-    "still/no_longer easily/hardly rarely/often never/often refused/agreed agreed/declined accepted/declined paid/unpaid"
+    "except/including earliest/latest untreated/treated agreed_to/declined_to sold/bought majority/minority rise/fall rises/falls allow/forbid "
+    "allowed/forbidden permitted/forbidden permit/forbid before/after above/below legal/illegal lawful/unlawful valid/invalid guilty/innocent "
+    "public/private public/secret voluntary/compulsory voluntary/mandatory optional/mandatory optional/required true/false right/wrong "
+    "safe/unsafe open/closed free/paid temporary/permanent with/without more/less greater/smaller higher/lower highest/lowest maximum/minimum "
+    "older/younger longer/shorter earlier/later larger/smaller heavier/lighter wider/narrower win/lose won/lost success/failure always/never "
+    "inside/outside first/last first-class/second-class harmful/harmless complete/incomplete sufficient/insufficient acceptable/unacceptable "
+    "guilty/acquitted buy/sell bought/sold profit/loss surplus/deficit begin/end began/ended begins/ends rose/fell grew/shrank gained/lost "
+    "gain/lose domestic/foreign internal/external voluntarily/compulsorily temporarily/permanently publicly/privately publicly/secretly "
+    "for/against in_favour_of/against still/no_longer easily/hardly rarely/often never/often paid/unpaid risen/fallen rising/falling rose/dropped "
+    "rise/drop risen/dropped grow/shrink grows/shrinks growing/shrinking exceed/fall_short_of exceeds/falls_short_of exceeded/fell_short_of "
+    "free_of/subject_to ceiling/floor upper/lower"
 )
+# The same of verbs, as a dictionary has them.
+_OPPOSED_VERBS = (
+    "increase/decrease raise/lower raise/reduce accept/decline accept/reject accept/refuse approve/reject approve/refuse adopt/reject allow/deny "
+    "allow/refuse allow/prohibit grant/deny grant/refuse include/exclude support/oppose enable/disable confirm/deny admit/deny acknowledge/deny "
+    "extend/shorten start/stop continue/cease continue/stop retain/delete keep/delete expand/reduce strengthen/weaken improve/worsen "
+    "encourage/discourage ratify/reject pass/reject favour/oppose dismiss/uphold overturn/uphold agree/disagree agree/decline agree/refuse "
+    "succeed/fail open/close attend/skip hire/dismiss hire/fire appoint/dismiss import/export convict/acquit suspend/resume lodge/withdraw "
+    "exceed/undershoot permit/prohibit double/halve narrow/widen reveal/conceal disclose/conceal publish/withhold join/leave praise/criticise "
+    "praise/criticize welcome/criticise welcome/condemn award/refuse impose/lift tighten/relax protect/harm restrict/promote"
+)
+_DOUBLED = frozenset(words("stop admit permit acquit skip"))
+_IRREGULAR = {
+    "uphold": ("upholds", "upheld", "upholding"), "withdraw": ("withdraws", "withdrew", "withdrawing"), "keep": ("keeps", "kept", "keeping"),
+    "undershoot": ("undershoots", "undershot", "undershooting"), "leave": ("leaves", "left", "leaving"), "withhold": ("withholds", "withheld", "withholding"),
+}  # fmt: skip
+
+
+def _forms(verb: str) -> tuple[str, str, str, str]:
+    """A verb as it is, with its s, its past and its ing: deny, denies, denied, denying."""
+    if verb in _IRREGULAR:
+        present, past, going = _IRREGULAR[verb]
+        return verb, present, past, going
+    if verb.endswith("e"):
+        return verb, f"{verb}s", f"{verb}d", f"{verb if verb.endswith('ee') else verb[:-1]}ing"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
+    stem = verb + verb[-1] if verb in _DOUBLED else verb
+    return verb, f"{verb}es" if verb.endswith(("s", "sh", "ch", "x")) else f"{verb}s", f"{stem}ed", f"{stem}ing"
+
+
+def _opposed() -> str:
+    """All pairs of opposites, the verbs in all their forms."""
+    verbs = (map(_forms, pair.split("/")) for pair in _OPPOSED_VERBS.split())
+    return " ".join([_OPPOSITES, *(f"{one}/{other}" for forms in verbs for one, other in zip(*forms, strict=True))])
+
 
 _MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
 # "cannot" and "won't" say two things: what is permitted or to be, and that it is not. What need not be done is no prohibition.
@@ -104,5 +138,5 @@ PACK = Pack(
     titles=any_of(words(_TITLES), bounded=True),
     organisations=any_of(words(_ORGANISATIONS), bounded=True),
     places=any_of(words(_PLACES), bounded=True),
-    opposites=opposites(_OPPOSITES),
+    opposites=opposites(_opposed()),
 )

@@ -1,0 +1,68 @@
+"""Who must do what: one party in another's place is another name; changes that belong together are told once."""
+
+from __future__ import annotations
+
+import pytest
+
+import scrubber
+from scrubber.collation.kinds.classify import compare
+from scrubber.collation.kinds.regions import joins_bounds
+
+EXCHANGED = [
+    ("押金由出租人保管。", "押金由承租人保管。"),
+    ("被上诉人应当到庭。", "上诉人应当到庭。"),
+    ("Heating is paid for by the landlord.", "Heating is paid for by the tenant."),
+    ("The seller bears the risk.", "The buyer bears the risk."),
+    ("Der Vermieter trägt die Kosten der Heizung.", "Der Mieter trägt die Kosten der Heizung."),
+    ("Le bailleur paie la taxe et les frais.", "Le locataire paie la taxe et les frais."),
+    ("Расходы по договору несёт покупатель.", "Расходы по договору несёт продавец."),
+    ("費用は貸主が負担するものとする。", "費用は借主が負担するものとする。"),
+    ("비용은 임대인이 부담한다.", "비용은 임차인이 부담한다."),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), EXCHANGED)
+def test_another_party_is_another_name_whichever_way(before: str, after: str) -> None:
+    for one, other in ((before, after), (after, before)):
+        assert {v.kind for v in compare(one, other) if v.kind} == {"name"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("by the tenant", "by the town"),  # no party to anything
+        ("甲方应当付款", "甲 方应当付款"),
+    ],
+)
+def test_no_other_party_is_no_other_name(before: str, after: str) -> None:
+    assert "name" not in {v.kind for v in compare(before, after)}
+
+
+def _told(before: str, after: str) -> list[tuple[str, str, str]]:
+    page = "第一章总则。\n\n{}\n\n本办法由县政府解释。"
+    found = scrubber.collate(
+        {name: page.format(text) for name, text in (("a", before), ("b", before), ("c", before), ("d", after))}
+    )
+    return [(f.kind, f.before, f.after) for f in found.findings]
+
+
+def test_parties_that_changed_places_are_told_once() -> None:
+    assert _told("未经乙方同意，甲方不得搬迁。", "未经甲方同意，乙方不得搬迁。") == [
+        ("name", "乙方同意，甲", "甲方同意，乙")
+    ]
+
+
+def test_both_bounds_of_a_range_are_told_once() -> None:
+    assert _told("违者处十万元以上五十万元以下罚款。", "违者处一万元以上五万元以下罚款。") == [
+        ("number", "十万元以上五十万", "一万元以上五万")
+    ]
+
+
+def test_two_amounts_with_words_between_them_are_told_apart() -> None:
+    told = _told("首期付款二十万元，余款三十万元在验收后付清。", "首期付款四十万元，余款十万元在验收后付清。")
+    assert [kind for kind, _, _ in told] == ["number", "number"]
+
+
+@pytest.mark.parametrize(("between", "joins"), [("元以上", True), (" to ", True), ("至", True), ("，余款", False), (" and ", False), ("", False)])  # fmt: skip
+def test_what_stands_between_the_bounds_of_a_range(between: str, joins: bool) -> None:
+    assert joins_bounds(between) is joins
