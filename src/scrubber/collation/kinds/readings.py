@@ -36,6 +36,9 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _END = re.compile(r"[。！？；\n]|(?:[!?;]|(?<!\b\d)(?<!\b\d\d)\.)(?=[\s\"”’」』)\]\u3400-\u9fff]|$)")
 
 
+_BREAK = re.compile(r"[^\S\n]*\n\s*")
+
+
 class Nature(NamedTuple):
     """What kind of difference lies at a place.
 
@@ -191,8 +194,8 @@ def between(
         return span, lead if span[0] == span[1] and "\n" not in lead else quote
     there = other.text[other.ends[b0 - 1] : other.starts[b1]]
     spaced = (_is_spaced(text[place]) for place in (wide[0] - 1, wide[1]))
-    if any(spaced) and "\n" not in there:
-        return wide, there
+    if any(spaced):
+        return wide, _BREAK.sub(" ", there)  # "Only\ncomments", where a site broke the lines, is no one word
     return span, quote
 
 
