@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import zlib
 from datetime import UTC, datetime
 
 import pytest
@@ -20,6 +21,7 @@ pytest.importorskip("warcio", reason="the warc extra is not installed")
 from scrubber.exchange.git import export_git
 from scrubber.exchange.imports import import_archive, import_folder, import_warc
 from scrubber.exchange.warc import export_warc
+from scrubber.exchange.warc_reader import WarcReader
 
 
 @pytest.fixture
@@ -160,6 +162,50 @@ def test_an_import_that_was_altered_brings_nothing(lived, tmp_path):
         with pytest.raises(StoreCorrupt, match="do not have the digest"):
             import_archive(copy, tmp_path / "out.warc")
         assert copy.documents() == []
+
+
+def _ends(raw):
+    """Where the members of a compressed file end."""
+    ends, at = [], 0
+    while at < len(raw):
+        member = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        member.decompress(raw[at:])
+        at = len(raw) - len(member.unused_data)
+        ends.append(at)
+    return ends
+
+
+def test_an_import_that_breaks_off_brings_nothing(anywhere, tmp_path):
+    """Wherever it does, also between two records: the first few were taken for all there is."""
+    anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
+        export_warc(archive, tmp_path / "out.warc.gz")
+    raw = (tmp_path / "out.warc.gz").read_bytes()
+    between = _ends(raw)[:-1]
+    within = [*range(1, len(raw), len(raw) // 23), len(raw) - 1]
+    for end in (*between, *within):
+        (tmp_path / "cut.warc.gz").write_bytes(raw[:end])
+        with Archive(tmp_path / "copy") as copy:
+            with pytest.raises(StoreError):
+                import_archive(copy, tmp_path / "cut.warc.gz")
+            assert copy.documents() == []
+
+
+def test_anybodys_warc_that_breaks_off_says_so(anywhere, tmp_path):
+    """In the headers of a record too, which passed for its end."""
+    one = "\n\n".join(anywhere.paragraphs).encode()
+    _foreign(
+        tmp_path / "crawl.warc.gz",
+        [(f"2024-0{n}-01T00:00:00Z", f"https://{n}.example/doc", "200 OK", one) for n in (1, 2)],
+    )
+    raw = (tmp_path / "crawl.warc.gz").read_bytes()
+    first = _ends(raw)[0]
+    for end in (first + 20, first + 120, len(raw) - 1):
+        (tmp_path / "cut.warc.gz").write_bytes(raw[:end])
+        reader = WarcReader(tmp_path / "cut.warc.gz")
+        assert [record.uri for record in reader][:1] == ["https://1.example/doc"]
+        assert len(reader.skipped) == 1
+        assert "breaks off" in reader.skipped[0]
 
 
 def test_an_import_that_contradicts_the_archive_is_refused(anywhere, tmp_path):

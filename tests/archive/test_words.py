@@ -189,6 +189,29 @@ def test_a_mirrors_reading_that_a_person_rules_true_is_printed_from_then_on(anyw
         assert results[1].rerun == 3
 
 
+def test_a_ruling_falls_with_the_edition_before_it_that_is_restored(anywhere):
+    """Once a mirror changed, the ruling that the restored edition knew nothing of was printed again."""
+    first = _altered(anywhere)
+    with Archive(anywhere.archive) as archive:
+        words.accept(
+            archive, "harbour", first.findings[0], reason="the minutes say so", by="Ada", reading="mirror", now=WHEN
+        )
+    ruled_ = anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
+        words.restore(archive, "harbour", 1, reason="they do not", by="Bea", now=WHEN)
+    anywhere.write_all([*(each.replace("three", "four") for each in anywhere.paragraphs)])
+    third = anywhere.ingest()
+    assert "fourteen" in third.edition.text
+    assert "four crowns" in third.edition.text
+    with Archive(anywhere.archive) as archive:
+        words.restore(archive, "harbour", ruled_.edition.number, reason="they do", by="Ada", now=WHEN)
+    anywhere.write_all([*(each.replace("three", "five") for each in anywhere.paragraphs)])
+    last = anywhere.ingest()
+    assert "forty" in last.edition.text
+    with Archive(anywhere.archive) as archive:
+        assert all(each.ok for each in verify(archive))
+
+
 @pytest.mark.parametrize("kind", ["truncation", "block_moved"])
 def test_a_ruling_on_what_has_no_one_place_is_refused(place, kind):
     edition = place.ingest().edition

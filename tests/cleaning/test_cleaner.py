@@ -95,3 +95,14 @@ def test_what_is_no_text_is_refused_by_name(given):
         scrubber.clean(given)
     with pytest.raises(TypeError, match=rf"text \(str\), not {type(given).__name__}"):
         scrubber.repair(given)
+
+
+@pytest.mark.parametrize("head", ["<!DOCTYPE html>", "\ufeff\n<html lang='en'>"])
+def test_a_page_that_its_server_calls_plain_text_is_a_page(head):
+    """Servers of raw files do so; its markup was the text, and an honest mirror stood altered."""
+    text = "The harbour master keeps a register of every vessel that enters the harbour, with its name and its owner."
+    page = f"{head}<head><title>Harbour</title></head><body><h1>Harbour</h1><p>{text}</p></body></html>"
+    read = scrubber.clean(page.encode(), content_type="text/plain; charset=utf-8")
+    assert [block.text for block in read.blocks] == ["Harbour", text]
+    source = f"This is what a page looks like: {page}"
+    assert "<title>" in scrubber.clean(source, content_type="text/plain").text

@@ -52,12 +52,23 @@ def ruled(blocks: Sequence[str], said: Iterable[Word]) -> list[str] | None:
     Returns:
         The blocks with every ruling applied whose place is still there; None if that changes nothing.
     """
-    out = list(blocks)
+    said, out = list(said), list(blocks)
+    standing = in_force(said)
     for word in said:
-        place = word.record.get("place")
-        if place:
-            out = _apply(out, place)
+        if word.number in standing:
+            out = _apply(out, word.record["place"])
     return None if out == list(blocks) else out
+
+
+def in_force(said: Iterable[Word]) -> list[int]:
+    """The numbers of the words that rule a reading and hold: with an edition that was restored, its rulings stand again and later ones fall."""
+    standing: list[int] = []
+    for word in said:
+        if word.record.get("place"):
+            standing.append(word.number)
+        elif word.act == "restore":
+            standing = list(word.record.get("rulings", standing))
+    return standing
 
 
 def name_beside(mirrors: Iterable[str]) -> str:

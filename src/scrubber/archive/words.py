@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from scrubber.archive import store
 from scrubber.archive.canonical import encode, finding_record, time_text, time_value
-from scrubber.archive.rulings import finding_key, notes_of, place
+from scrubber.archive.rulings import finding_key, in_force, notes_of, place
 from scrubber.archive.values import Word, edition_value
 from scrubber.errors import DocumentError
 
@@ -96,7 +96,8 @@ def restore(
     """Make an earlier edition's text the latest again, as an edition of its own that says which one it restores.
 
     It stands until a mirror changes: from then on the mirrors' evidence counts again, with the restored text as what went
-    before. A reading that must hold against the mirrors for good is `accept`ed.
+    before. A reading that must hold against the mirrors for good is `accept`ed; one that was accepted after the restored
+    edition was made holds no longer.
 
     Raises:
         DocumentError: there is no such edition, or it is the latest.
@@ -107,7 +108,8 @@ def restore(
         if last is None or last.edition == number:
             raise DocumentError(f"{document}@{number} is the latest edition already")
         before = archive.run_of(document, number)
-        facts = {"edition": number}
+        stood = old.record.get("words")
+        facts = {"edition": number, "rulings": in_force(words(archive, document, stood[0] if stood else 0))}
         with archive.database.write() as conn:
             word = store.append(conn, document, "word", _record("restore", reason, by, now, facts))
             kept = {

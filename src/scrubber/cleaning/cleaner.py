@@ -39,6 +39,7 @@ _TAG = re.compile(
     r"<(?:!doctype\s+html|html|head|body|meta|title|div|p|br|table|article|section|span|a|h[1-6]|ul|ol)\b[^<>]{0,500}>",
     re.IGNORECASE,
 )
+_PAGE = re.compile(r"\ufeff?\s{0,64}(?:<!doctype\s+html|<html)\b[^<>]{0,500}>", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -183,11 +184,14 @@ def _located(findings: Iterable[Finding], blocks: Sequence[Block]) -> list[Findi
 
 
 def is_html(text: str, content_type: str | None) -> bool:
-    """Whether a text is to be read as HTML: as the header says, else if its beginning has HTML's own tags."""
+    """Whether a text is to be read as HTML: as the header says, else if its beginning has HTML's own tags.
+
+    Servers that know no better call a page plain text; one that begins as a page does is one.
+    """
     stated = (content_type or "").partition(";")[0].strip().lower()
     if stated in {"text/html", "application/xhtml+xml"}:
         return True
     if stated.startswith("text/"):
-        return False
+        return stated == "text/plain" and _PAGE.match(text) is not None
     tags = _TAG.findall(text[:_SNIFFED])
     return len(tags) > 2 or (bool(tags) and text[:_SNIFFED].lstrip("\ufeff \t\r\n").startswith("<"))

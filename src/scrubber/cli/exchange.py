@@ -80,6 +80,10 @@ def import_(arguments: Namespace) -> int:
 
 def _check(source: Path, which: Named | None) -> None:
     """Refuse what can't be taken in, before an archive is made for it."""
+    if source.is_dir() and (source / "HEAD").is_file() and (source / "objects").is_dir():
+        raise DocumentError(
+            f"{source}: a Git repository holds the texts of editions, and not what they were made from; import a WARC that was exported"
+        )
     if which is None and source.is_dir():
         raise DocumentError("whose mirrors are these? say it with --document")
     if which is None:

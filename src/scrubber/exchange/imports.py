@@ -76,10 +76,11 @@ def import_archive(archive: Archive, path: Path) -> Imported:
     result = Imported()
     with archive.database.write() as conn:
         titles: dict[str, str] = {}
+        heads: dict[str, dict[str, int]] = {}
         links: dict[tuple[str, str, int], str] = {}
         for record in reader:
             if record.uri.startswith("urn:scrubber:document:"):
-                ident, title = _document(record.raw)
+                ident, title, heads[ident] = _document(record.raw)
                 titles[ident] = title
             elif found := _LINK.fullmatch(record.uri):
                 links[found[1], found[2], int(found[3])] = store.put(conn, record.raw)
@@ -93,6 +94,10 @@ def import_archive(archive: Archive, path: Path) -> Imported:
         try:
             for ident in sorted(titles):
                 _continue(conn, ident, titles[ident], links, result)
+                for kind, count in heads[ident].items():
+                    found_there = store.head(conn, ident, kind)
+                    if not found_there or found_there[0] < count:
+                        raise StoreCorrupt(f"{path}: it breaks off before {kind} {count} of {ident}: copy it once more")
             problems = [line for ident in result.documents for line in _problems(conn, ident)]
         except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
             # Every digest may hold, and the records still be none that an archive ever wrote.
@@ -102,13 +107,17 @@ def import_archive(archive: Archive, path: Path) -> Imported:
     return result
 
 
-def _document(raw: bytes) -> tuple[str, str]:
-    """A document's id and title, as an export states them."""
+def _document(raw: bytes) -> tuple[str, str, dict[str, int]]:
+    """A document's id and title and where each of its chains ends, as an export states them; an older one states no ends."""
     facts = decode(raw)
-    ident, title = (facts.get("id"), facts.get("title")) if isinstance(facts, dict) else (None, None)
+    if not isinstance(facts, dict):
+        facts = {}
+    ident, title, heads = facts.get("id"), facts.get("title"), facts.get("heads", {})
     if not isinstance(ident, str) or not isinstance(title, str) or not _SLUG.fullmatch(ident):
         raise StoreCorrupt("the file names a document that can't be one")
-    return ident, title
+    if not isinstance(heads, dict) or any(kind not in KINDS or type(end) is not int for kind, end in heads.items()):
+        raise StoreCorrupt(f"the file names ends that {ident} can't have")
+    return ident, title, heads
 
 
 def _problems(conn: Connection, ident: str) -> list[str]:

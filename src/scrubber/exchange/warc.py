@@ -96,7 +96,8 @@ class _Export:
                 row = store.document(conn, ident)
                 if row is None:
                     raise StoreError(f"the archive has no document {ident}")
-                title = encode({"id": ident, "title": row.get("title", ident)})
+                heads = {kind: number for name, kind, number, *_ in links if name == ident}  # of each chain the last
+                title = encode({"id": ident, "title": row.get("title", ident), "heads": heads})
                 self._put("metadata", f"urn:scrubber:document:{ident}", ident, date, "application/json", title)
             for ident, kind, number, sha256, record in links:
                 self._needed(conn, record)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from contextlib import redirect_stderr
 from dataclasses import dataclass, field
 from io import StringIO
@@ -64,21 +65,49 @@ class WarcReader:
         try:
             # warcio tells of damage on standard error; here it is counted.
             with self._path.open("rb") as file, redirect_stderr(StringIO()):
-                records = iter(ArchiveIterator(file, check_digests=True))
+                records = ArchiveIterator(file, check_digests=True)
+                last = 0
                 while True:
                     number += 1
                     try:
                         each = next(records)
                         found = self._record(each, number) if each.rec_type in _WANTED else None
+                        last = records.get_record_offset()  # reads what is left of the record
                     except StopIteration:
+                        told = any("breaks off" in line for line in self.skipped[-1:])
+                        if not told and self._breaks_off(last):
+                            self.skipped.append(f"record {number}: the file breaks off in it")
                         return
                     except damage as error:
-                        self.skipped.append(f"record {number} and whatever follows: {_line(error)}")
+                        # What warcio stumbles over in headers says nothing to a person.
+                        stumbled = isinstance(error, AttributeError | KeyError)
+                        why = "its headers can't be read" if stumbled else _line(error)
+                        why = "the file breaks off in it" if self._breaks_off(last) else why
+                        self.skipped.append(f"record {number} and whatever follows: {why}")
                         return
                     if found:
                         yield found
         except OSError as error:
             raise StoreError(f"{self._path}: {error.strerror or error}") from error
+
+    def _breaks_off(self, offset: int) -> bool:
+        """Whether the last member of a compressed file lacks its end; warcio passes over one whose headers are not whole."""
+        with self._path.open("rb") as file:
+            file.seek(offset)
+            member = zlib.decompressobj(zlib.MAX_WBITS | 16)
+            rest, begun = b"", False
+            while data := rest or file.read(_CHUNK):
+                if not begun and data[:2] != b"\x1f\x8b"[: len(data)]:
+                    return False
+                try:
+                    member.decompress(data, _CHUNK)
+                except zlib.error:
+                    return True
+                begun, rest = True, member.unconsumed_tail
+                if member.eof:
+                    rest, begun = member.unused_data, False
+                    member = zlib.decompressobj(zlib.MAX_WBITS | 16)
+            return begun
 
     def _record(self, each: Any, number: int) -> Record | None:
         """A record that is whole, or None with the reason noted."""
