@@ -13,6 +13,7 @@ from scrubber.cleaning.character import mend
 from scrubber.cleaning.decode import decode, within
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.extract.offers import without_offers
+from scrubber.cleaning.feed import as_page
 from scrubber.cleaning.layout import newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.sheets import furniture
@@ -104,10 +105,11 @@ def clean(
 
 def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, Extraction, list[Finding]]:
     """The repaired text, its blocks with spans in it, and what there was to find."""
-    if is_html(text, content_type):
+    feed = as_page(text)
+    if feed is not None or is_html(text, content_type):
         from scrubber.cleaning.extract.page.html import extract_html  # noqa: PLC0415 -- heavy
 
-        page = extract_html(text, url=url)
+        page = extract_html(text if feed is None else feed, url=url)
         draft = Draft(page.base)
         findings = [*_mend(draft), *page.findings]
         if not draft.edits:
