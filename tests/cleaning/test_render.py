@@ -2,6 +2,7 @@
 
 import pytest
 
+import scrubber
 from scrubber.cleaning.render import to_markdown
 from scrubber.model import Block, CleanText
 
@@ -51,4 +52,39 @@ def test_a_text_without_blocks_is_nothing():
 
 
 def test_code_with_fences_gets_a_longer_fence():
-    assert rendered(Block("```\nx\n```", "code")) == "````\n```\nx\n```\n````\n"
+    assert rendered(Block("```\nx\n```", "code", path="html/body/pre")) == "````\n```\nx\n```\n````\n"
+
+
+LISTING = """# How to install
+
+To install the program, run the following commands in a shell of your own, one after the other.
+
+```yaml
+jobs:
+    build:
+        steps: two
+
+    test:
+        steps: one
+```
+
+Then read what it says, and act upon it as you see fit; the program is not going to ask you again.
+
+~~~
+first
+  second
+~~~
+"""
+
+
+def test_a_listing_between_fences_keeps_its_lines():
+    """Its lines were paragraphs, without what sets them in."""
+    read = scrubber.clean(LISTING)
+    assert read.text == LISTING.strip()
+    assert [block.kind for block in read.blocks] == ["heading", "paragraph", "code", "code", "paragraph", "code"]
+    assert to_markdown(read) == LISTING
+
+
+def test_a_fence_that_nothing_closes_is_a_line():
+    text = LISTING.replace("~~~\nfirst", "first").replace("```\n\nThen", "\nThen")
+    assert {block.kind for block in scrubber.clean(text).blocks} <= {"heading", "paragraph", "list_item"}

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from scrubber.model import Block, CleanText
 
 _BULLET = re.compile(r"[-*+•·▪◦‣–—●○■□◆]\s*(?=\S)")
+_FENCE = re.compile(r"\s*(?:```|~~~)")
+#: How Markdown marks a heading that was written in it.
+_HASHES = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,9})[.)]\s+")
 #: What Markdown would read as markup at the head of a paragraph, and within a line.
 _LEADING = re.compile(r"(#{1,6}(?=\s|$)|>|[-+](?=\s)|\d{1,9}(?=[.)](?:\s|$))|={3,}|-{3,})")
@@ -23,9 +26,15 @@ def to_markdown(text: CleanText) -> str:
     """
     parts: list[str] = []
     previous: Block | None = None
+    fences = 0  # that the text itself has set in this row of listings so far
     for block in text.blocks:
         tight = previous is not None and previous.kind == block.kind and block.kind in {"list_item", "table_row"}
-        rows = _table_row(block, first=not tight) if block.kind == "table_row" else _render(block)
+        own = 0 if block.kind != "code" or block.path else sum(map(bool, map(_FENCE.match, block.text.split("\n"))))
+        if block.kind == "code" and (own or fences % 2):
+            rows = block.text  # a listing between fences, in one block or over several
+        else:
+            rows = _table_row(block, first=not tight) if block.kind == "table_row" else _render(block)
+        fences = fences + own if block.kind == "code" else 0
         if parts:
             parts.append("\n" if tight else "\n\n")
         parts.append(rows)
@@ -35,7 +44,8 @@ def to_markdown(text: CleanText) -> str:
 
 def _render(block: Block) -> str:
     if block.kind == "heading":
-        return f"{'#' * min(6, max(1, block.level))} {_escape(' '.join(block.text.split()))}"
+        words = " ".join((block.text if block.path else _HASHES.sub("", block.text, count=1)).split())
+        return f"{'#' * min(6, max(1, block.level))} {_escape(words)}"
     if block.kind == "list_item":
         indent = "  " * max(0, block.level - 1)
         number = _NUMBER.match(block.text)

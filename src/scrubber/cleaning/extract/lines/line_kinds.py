@@ -27,6 +27,8 @@ _ARTICLE = re.compile(
 _DECIMAL = re.compile(r"\s{0,40}(\d{1,2}(?:\.\d{1,3}){0,4})[.．、]?\s?(?=[^\d\s.．])")
 _OPENED = re.compile(r"\s{0,40}[（(]")
 _MARKDOWN = re.compile(r"\s{0,3}(#{1,6})\s")
+#: Markdown's fence around a listing, with the listing's language.
+_FENCE = re.compile(r"\s{0,40}(`{3,40}|~{3,40})[ \t]*([^`~]{0,80})")
 _TABLE = re.compile(r"\S\t+\S|\S\s\|\s\S|\S\s{4,}\S")
 _COMMA = re.compile("[,，、;；]")
 _QUOTED = re.compile(r"\s{0,3}>(?!>)")
@@ -158,11 +160,11 @@ def _leads(i: int, readings: Sequence[Reading], verdicts: Sequence[Verdict]) -> 
 
 
 def _code_lines(lines: Sequence[str]) -> set[int]:
-    """Lines that belong to a program: runs of three and more in which most look like one."""
+    """Lines that belong to a program: runs of three and more in which most look like one, and what stands between two fences with them."""
     looks = [_is_code(line) for line in lines]
     if sum(looks) * 2 > len(lines) and len(lines) > 3:
         return set(range(len(lines)))
-    found: set[int] = set()
+    found = _fenced(lines)
     start = 0
     while start < len(lines):
         end = start
@@ -171,6 +173,22 @@ def _code_lines(lines: Sequence[str]) -> set[int]:
         if end - start >= 3:
             found.update(range(start, end))
         start = end + 1
+    return found
+
+
+def _fenced(lines: Sequence[str]) -> set[int]:
+    """Lines from a fence to the one that closes it, as Markdown sets listings; one that nothing closes is none."""
+    found: set[int] = set()
+    opened: tuple[int, str] | None = None
+    for i, line in enumerate(lines):
+        fence = _FENCE.fullmatch(line) if "```" in line or "~~~" in line else None
+        if fence is None:
+            continue
+        if opened is None:
+            opened = i, fence[1]
+        elif not fence[2] and fence[1].startswith(opened[1]):
+            found.update(range(opened[0], i + 1))
+            opened = None
     return found
 
 
