@@ -101,7 +101,7 @@ def publish(
     """
     time = now() if now else datetime.now(UTC)
     with archive.lock(document.id):
-        last = archive.last_run(document.id)
+        last = archive.sound_run(document.id)
         standings = stand(document, archive, last, fetched)
         archive.repair([capture.raw for each in standings for capture in each.seen])
         followed = inputs(document, standings, rules_version())

@@ -265,6 +265,24 @@ def test_fault_5_a_damaged_object_is_named_refused_and_made_good_by_the_next_run
     assert faults.editions(place.archive) == before
 
 
+@pytest.mark.parametrize("runs", [1, 2])
+def test_fault_5_a_document_whose_last_run_is_damaged_goes_on(place, runs):
+    """From the one before, or anew; its archive could take in nothing any more."""
+    for number in range(runs):
+        place.write("b", [*place.paragraphs[: 3 + number], *place.paragraphs[4 + number :]])
+        place.ingest()
+    before = faults.editions(place.archive)
+    with Archive(place.archive) as archive:
+        state = archive.last_run("harbour").state
+    _damage(place, state)
+    place.ingest()
+    assert faults.editions(place.archive) == before
+    with Archive(place.archive) as archive:
+        assert archive.last_run("harbour").number == runs + 1
+        problems = [line for each in verify(archive) for line in each.problems]
+    assert all(state[:12] in line for line in problems)
+
+
 def test_fault_5_an_edition_that_is_not_what_the_road_gives_is_named_with_its_block(place):
     """Forged with every hash made anew: only walking the road again tells."""
     from scrubber.archive import store

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Lock, RLock
 from typing import TYPE_CHECKING, Any
 
@@ -169,6 +169,14 @@ class Archive:
             end = store.last(conn, document, "run")
             return run_value(conn, *end, self._states) if end else None
 
+    def sound_run(self, document: str) -> Run | None:
+        """As `last_run`, but for those whose records are damaged: what the next run goes on from."""
+        with self.database.read() as conn:
+            for number in range((store.head(conn, document, "run") or (0,))[0], 0, -1):
+                with suppress(StoreCorrupt):
+                    return run_value(conn, *store.record(conn, document, "run", number), self._states)
+        return None
+
     def run_of(self, document: str, number: int | None = None) -> Run | None:
         """The last ingestion that left a document at an edition (the latest one if no number is given)."""
         last = self.last_run(document)
@@ -247,7 +255,7 @@ class Archive:
         So that the next request can be conditional: its headers hold the ETag and the Last-Modified of then. What is damaged
         or forgotten is asked for in full again.
         """
-        run = self.last_run(document)
+        run = self.sound_run(document)
         try:
             return tuple(self.capture(each) for each in run.captures(mirror, "seen")) if run else ()
         except (StoreCorrupt, store.Forgotten):
