@@ -89,7 +89,7 @@ def look(page: Page, opinion: Opinion) -> View:
     ]
     view.boxed = [False] * len(page.parts)
     if view.text:
-        view.boxed = find_boxes(page, view.text[0], view.text[-1], view.last)
+        view.boxed = find_boxes(page, opinion, view.text[0], view.text[-1], view.last)
         view.framed = [frame and not box for frame, box in zip(view.framed, view.boxed, strict=True)]
     view.whole = find_whole(view)
     return view

@@ -1,7 +1,8 @@
 """What an element's tag, ARIA role, class and id say it is for.
 
 Names that a great many sites share are evidence, never a verdict: a class called "content" may hold the navigation. Words are taken
-whole, so that "header" does not speak for "headerless-article" and "ad" not for "shadow".
+whole, so that "header" does not speak for "headerless-article" and "ad" not for "shadow". What a name says to be absent, to be beside it or how it is set ("no-footer",
+"has-sidebar", "label-hidden") is not what the element is.
 """
 
 from __future__ import annotations
@@ -44,10 +45,15 @@ _WORDS = {
 _OF = {word: role for role, words in _WORDS.items() for word in words.split()}
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
 _LONGEST = 200
+#: Words behind which a name speaks of what an element lacks or has beside it, and behind "label" those that say where a field's label stands.
+_ABSENT = re.compile(
+    r"(?<![A-Za-z])(?:no|not|without|has|with|hide)[-_][^\s]*|(?<![a-z])label[-_](?:hidden|above|inline)", re.IGNORECASE
+)
 
 
 def _of_name(name: str) -> frozenset[str]:
-    return frozenset(role for word in _WORD.findall(name[:_LONGEST]) if (role := _OF.get(word.lower())))
+    said = _ABSENT.sub(" ", name[:_LONGEST])
+    return frozenset(role for word in _WORD.findall(said) if (role := _OF.get(word.lower())))
 
 
 @lru_cache(maxsize=4096)

@@ -28,6 +28,7 @@ from scrubber.cleaning.extract.page.rules.outside import outside
 from scrubber.cleaning.extract.page.rules.related import related
 from scrubber.cleaning.extract.page.rules.scraps import scraps
 from scrubber.cleaning.extract.page.rules.standfirsts import standfirsts
+from scrubber.cleaning.extract.page.rules.tables import tables
 from scrubber.cleaning.extract.page.rules.trails import trails
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ RULES: tuple[Callable[[View], None], ...] = (
     standfirsts,
     captions,
     lists,
+    tables,
     bare_text,
     orphans,
 )

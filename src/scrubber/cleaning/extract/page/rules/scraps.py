@@ -19,6 +19,8 @@ _LISTED = frozenset({"heading", "list_item", "table_row", "quotation"})
 _COMPANY = 0.5
 # Paragraphs in the cells of a table that is no site's frame.
 _ROWS = 6
+#: Parts of an element at most that is one box.
+_FEW = 8
 # A note's mark: "[22] …", "3) …".
 _NOTE = re.compile(r"\W?\[?\d{1,3}[\]).]")
 
@@ -30,13 +32,14 @@ def scraps(view: View) -> None:
     extractor thinks of them. It goes wrong on a page that sets every line of its text at another place.
     """
     chapter = _last_chapter(view)
+    closing = _closing(view)
     for i, part in reversed(list(view.standing())):
-        why = _apart(view, i, part, chapter)
+        why = _apart(view, i, part, chapter, closing)
         if why:
             part.remove(*why)
 
 
-def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, float] | None:
+def _apart(view: View, i: int, part: Part, chapter: int, closing: int) -> tuple[str, str, float] | None:
     """Why a part is not the document's: rule, reason and verdict; None where it is. What follows it in its region is decided already."""
     kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
     among = _between(view, i)
@@ -52,6 +55,8 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
             return "links", "a link that stands alone", 0.12
     elif framed and not (sure and home):
         return "frame", "it stands in an element that frames the text", 0.12
+    elif i >= closing and _is_with_controls(view, i, closing):
+        return "aside", "it stands behind the text, in a box with something to press or a notice", 0.2
     elif part.kind == "code" or i in view.whole:
         return None
     elif view.prose[i]:
@@ -64,6 +69,29 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
     elif not (home or _is_own(view, i, part, among=among)):
         return "scrap", "a short line apart from the text", 0.15
     return None
+
+
+def _closing(view: View) -> int:
+    """The first part behind the last sentence at the place that holds most of the text: what stands there at another place may be the site's."""
+    main = max(view.homes, key=lambda place: view.homes[place], default="")
+    return next((i for i in reversed(view.text) if view.place[i] == main), view.last) + 1
+
+
+def _is_with_controls(view: View, i: int, closing: int) -> bool:
+    """Whether a sentence behind the text stands in a small element of its own with a notice, or, where no extractor keeps it, with a button or a field, and no other sentence follows: how to report a mistake, the terms of a discussion."""
+    if not view.prose[i]:
+        return False
+    return any(
+        part.notice or (part.control and not view.opinion.kept[i])
+        for node in view.page.around(view.parts[i].node)
+        if closing <= node.first and node.last - node.first <= _FEW and not _is_followed(view, node.last)
+        for part in view.parts[node.first : node.last]
+    )
+
+
+def _is_followed(view: View, end: int) -> bool:
+    """Whether a sentence that no rule has removed stands in the region behind."""
+    return any(view.prose[i] and not view.parts[i].rule for i in range(end, view.last))
 
 
 def _writes_address(view: View, i: int) -> bool:

@@ -1,0 +1,91 @@
+"""What stands in boxes and tables around a text: the text's own chapters and figures, and the site's remarks."""
+
+import pytest
+
+import scrubber
+from scrubber.cleaning.extract.page.roles import roles
+
+LEAD = "The harbour board met on Monday, and it spoke of the new pier for three hours."
+TEXT = [
+    LEAD,
+    "Two of the nine members want to build it of stone, since wood rots within thirty years.",
+    "The others fear the price, for the quarry on the island was closed a long time ago.",
+    "A vote is to be held in autumn, when the ferries have stopped for the winter.",
+]
+PAGE = """<html><head><title>The new pier</title></head><body>
+<nav><a href=/>Home</a> <a href=/n>News</a> <a href=/s>Sport</a></nav>
+<div class=page><h1>The new pier</h1><div class={held}>{text}{inner}</div>{behind}</div>
+<footer>© Harbour News. <a href=/p>Privacy</a></footer></body></html>"""
+
+
+def read(*, held="story", inner="", behind="") -> list[str]:
+    text = "".join(f"<p>{sentence}</p>" for sentence in TEXT)
+    page = PAGE.format(held=held, text=text, inner=inner, behind=behind)
+    return [block.text for block in scrubber.clean(page, content_type="text/html").blocks]
+
+
+@pytest.mark.parametrize(
+    "name", ["box no-footer", "mod-no-header-footer", "main has-sidebar", "with_comments", "field label-hidden"]
+)
+def test_a_name_says_what_an_element_is_not(name):
+    assert not roles("div", "", name) & {"footer", "header", "side", "comments", "tags"}
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [("box footer", "footer"), ("sidebar no-print", "side"), ("nothing-comments", "comments"), ("label", "tags")],
+)
+def test_and_a_name_beside_it_says_what_it_is(name, role):
+    assert role in roles("div", "", name)
+
+
+def test_a_ranking_in_a_box_without_a_foot_stays_whole():
+    rows = "".join(
+        f"<tr><td>{n}. Pier {n}</td><td><a href=/p{n}>{n * 90} m</a></td><td>{n * 3}</td></tr>" for n in range(1, 8)
+    )
+    table = f"<div class='box no-footer'><h4>The longest piers</h4><table>{rows}</table></div>"
+    blocks = read(inner=table)
+    assert sum("\t" in block for block in blocks) == 7
+    assert blocks[-8] == "The longest piers"
+
+
+SECOND = [
+    "Seven piers stand along this coast, and the oldest of them was built by monks.",
+    "It has been mended so often that hardly a plank of it is as old as the chapel behind.",
+]
+
+
+def test_a_second_report_in_a_side_box_of_the_text_is_a_chapter():
+    box = "<div class=sidebar><h2>A short history</h2>" + "".join(f"<p>{said}</p>" for said in SECOND) + "</div>"
+    assert read(inner=box)[-3:] == ["A short history", *SECOND]
+
+
+def test_a_side_box_with_links_is_the_sites():
+    box = (
+        "<div class=sidebar><h2>More news</h2>" + "".join(f"<p><a href=/x>{said}</a></p>" for said in SECOND) + "</div>"
+    )
+    assert read(inner=box)[1:] == TEXT
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><p>Mark the words and press Ctrl+Enter, and our editors will look at them.</p><button>Tell us</button></div>",
+        "<div><p>We are glad of every letter, and ask you to read our rules before you write one.</p><p>The views expressed below do not reflect the views of this paper.</p></div>",
+    ],
+    ids=["a button", "a notice"],
+)
+def test_a_sentence_behind_the_text_in_a_box_with_a_button_or_a_notice_is_the_sites(box):
+    assert read(behind=f"<div class=after>{box}</div>")[1:] == TEXT
+
+
+def test_a_last_section_with_a_button_amid_others_stays():
+    sections = "".join(
+        f"<div><h2>Pier {n}</h2><p>{said}</p><button>Copy</button></div>" for n, said in enumerate(SECOND)
+    )
+    assert [block for block in read(inner=sections) if block in SECOND] == SECOND
+
+
+def test_whose_opinions_comments_are_is_a_notice():
+    told = "Reader comments on this site are the opinions of the writer, not of Harbour News, and we take some of them away."
+    assert told not in read(behind=f"<div><h3>About comments</h3>{told}</div>")
