@@ -8,6 +8,7 @@ can be found in the other.
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -149,12 +150,18 @@ class Draft:
 
 
 class Mapping:
-    """A finished ledger's two-way map of places, its tables computed once: for many look-ups."""
+    """A finished ledger's two-way map of places, the tables of each way computed once, when it is first gone: for many look-ups."""
 
     def __init__(self, edits: Iterable[Edit]) -> None:
-        grouped = passes(edits)
-        self._forward = [_Offsets(each) for each in grouped]
-        self._back = [_Offsets(each, back=True) for each in reversed(grouped)]
+        self._passes = passes(edits)
+
+    @cached_property
+    def _forward(self) -> list[_Offsets]:
+        return [_Offsets(each) for each in self._passes]
+
+    @cached_property
+    def _back(self) -> list[_Offsets]:
+        return [_Offsets(each, back=True) for each in reversed(self._passes)]
 
     def to_text(self, start: int, end: int) -> tuple[int, int]:
         """Where a span of the base stands in the text (empty where it was deleted)."""

@@ -52,7 +52,7 @@ def kept(lines: list[str]) -> list[str]:
 def test_what_sites_set_between_paragraphs_is_told_by_itself(line: str) -> None:
     """An advertisement under its label, a pointer to another page, an invitation."""
     folded = fold(line)
-    assert inserts.label(folded) or inserts.offer(folded, runs(folded))
+    assert inserts.label(folded, runs(folded)) or inserts.offer(folded, runs(folded))
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_what_sites_set_between_paragraphs_is_told_by_itself(line: str) -> None:
 def test_what_documents_say_in_like_words_is_not(line: str) -> None:
     """The word for an advertisement in a sentence, a reference that closes, an order without an offer."""
     folded = fold(line)
-    assert not inserts.label(folded)
+    assert not inserts.label(folded, runs(folded))
     assert not inserts.offer(folded, runs(folded))
 
 

@@ -55,6 +55,7 @@ _LETTERS = {
     "pl": "ąęłśźżćń", "cs": "řůěčšž", "sk": "ľĺŕôčšž", "hu": "őű", "ro": "șțşţă", "tr": "ğışİ", "vi": "đơưạảấầậếềệốồộớờợứừựịỉ", "hr": "đćčšž",
     "ru": "ыэёщъ", "uk": "іїєґщ", "bg": "ъщ", "sr": "ђћљњџј", "be": "ўіыэё", "ar": "يةىك", "fa": "یپچژگک", "ur": "ٹڈڑےںھہ",
 }  # fmt: skip
+_ALL = tuple(_WORDS)
 #: By the language that a script stands for, those that share it.
 SHARING = {
     "en": tuple(tag for tag in _WORDS if tag not in {"ru", "uk", "bg", "sr", "be", "ar", "fa", "ur"}),
@@ -76,8 +77,7 @@ def is_common(word: str) -> bool:
 
 def grammar(words: Sequence[str]) -> float:
     """The share of words, lower case, that hold sentences together, in the language that has most of them here; 0 if there are no words."""
-    tags = tuple(_WORDS)
-    return max(_scores(_sum(words, _speakers(tags)), tags)) / (_WORD * max(1, len(words)))
+    return max(_scores(_sum(words, _speakers("")), _ALL)) / (_WORD * max(1, len(words)))
 
 
 def likeliest(sample: str, script: str, likely: Sequence[str]) -> str:
@@ -89,9 +89,9 @@ def likeliest(sample: str, script: str, likely: Sequence[str]) -> str:
         likely: languages that win where the text alone doesn't decide.
     """
     sharing = SHARING[script]
-    told = _sum(runs(sample), _written(sharing))
+    told = _sum(runs(sample), _written(script))
     if not sample.isascii():
-        pattern, letters = _telling(sharing)
+        pattern, letters = _telling(script)
         told += _sum(pattern.findall(sample.lower()), letters)
     scores = _scores(told, sharing)
     for tag in likely or (script,):
@@ -110,25 +110,25 @@ def _scores(told: int, tags: tuple[str, ...]) -> list[int]:
 
 
 @cache
-def _speakers(tags: tuple[str, ...]) -> dict[str, int]:
-    """Each common word, with its weight at the place of each language that has it."""
-    return _placed([function_words(tag) for tag in tags], _WORD)
+def _speakers(script: str) -> dict[str, int]:
+    """Each common word of the languages that share a script, or of all for "", with its weight at the place of each that has it."""
+    return _placed([function_words(tag) for tag in SHARING.get(script, _ALL)], _WORD)
 
 
 @cache
-def _written(tags: tuple[str, ...]) -> dict[str, int]:
+def _written(script: str) -> dict[str, int]:
     """The same as they are written, with a capital too and in capitals alone; a single capital is a numeral or an initial, not the "i" or "a" of some language."""
-    found = dict(_speakers(tags))
-    for word, weight in _speakers(tags).items():
+    found = dict(_speakers(script))
+    for word, weight in _speakers(script).items():
         if len(word) > 1:
             found[word.title()] = found[word.upper()] = weight
     return found
 
 
 @cache
-def _telling(tags: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, int]]:
+def _telling(script: str) -> tuple[re.Pattern[str], dict[str, int]]:
     """The telling letters, as a pattern, and each with its weight at the place of each language that it speaks for."""
-    letters = _placed([frozenset(_LETTERS.get(tag, "")) for tag in tags], _LETTER)
+    letters = _placed([frozenset(_LETTERS.get(tag, "")) for tag in SHARING[script]], _LETTER)
     return re.compile(f"[{''.join(sorted(letters))}]"), letters
 
 

@@ -54,7 +54,7 @@ def is_date(line: str) -> bool:
     """Whether a line is a date or a time, and next to nothing else: "2024-05-12 10:31", "Fri 5 Jan 2018, 9:05 pm GMT", "3 小时前"; not "Volume 3, May 2018"."""
     if len(line) >= _LONGEST or (not _DIGIT.search(line) and len(line) > _MORE * 2):
         return False
-    if any(word not in _WORDS for word in _WORD.findall(line.lower())):
+    if not _WORDS.issuperset(_WORD.findall(line.lower())):
         return False
     if not line.isascii() and len(_WIDE_APART.findall(line)) > _MORE:
         return False

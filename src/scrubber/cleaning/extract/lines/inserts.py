@@ -65,12 +65,14 @@ _BEGINNING = itemgetter(slice(_STEM))
 _PLURAL = re.compile(r"\\w\*|\\w\+|\[\w+\]|[?]")
 
 
-def label(folded: str) -> str:
-    """The label by which a folded line is an advertisement or points to another page; "" where it is neither."""
-    if len(folded) > _LONGEST:
+def label(folded: str, found: Sequence[str]) -> str:
+    """The label by which a folded line, given with its runs of letters, is an advertisement or points to another page; "" where it is neither."""
+    if len(folded) > _LONGEST or not found:
         return ""
+    if found[0][:2] in _adverts_begin() and (said := advert(folded)):
+        return said
     match = (":" in folded or "：" in folded) and _pointer().match(folded)
-    return advert(folded) or (match[match.lastindex or 0] if match else "")
+    return match[match.lastindex or 0] if match else ""
 
 
 def advert(folded: str) -> str:
@@ -85,8 +87,8 @@ def offer(folded: str, found: Sequence[str]) -> str:
         return ""
     stems = _stems()
     asked: set[int] = set()
-    if not stems.keys().isdisjoint(map(_BEGINNING, found)):
-        asked.update(n for run in found for n in stems.get(run[:_STEM], ()))
+    for stem in stems.keys() & map(_BEGINNING, found):
+        asked.update(stems[stem])
     if is_far(folded) and ("app" in folded or _unspaced().search(folded)):
         asked.update(_RUNNING)
     for asking, offered in map(_inviting().__getitem__, sorted(asked)):
@@ -110,6 +112,12 @@ def _unspaced() -> re.Pattern[str]:
     """What is offered in scripts without blanks: by its first characters, lines without are passed over fast."""
     words = (word for _, offered in _INVITING for word in offered.split("|"))
     return re.compile("|".join(word for word in words if word[0] >= "\u3000"))
+
+
+@cache
+def _adverts_begin() -> frozenset[str]:
+    """The first two letters of what a line with a word for an advertisement before it has."""
+    return frozenset(word[:2] for words in (_ADVERT, _ADVERT_BRACKETED) for word in words.split("|"))
 
 
 @cache

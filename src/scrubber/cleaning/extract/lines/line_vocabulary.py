@@ -257,7 +257,7 @@ def may_hold_label(folded: str, found: Sequence[str]) -> bool:
     """Whether a folded line, given with its runs of letters, may have a label as one of its pieces; a word amid others of a sentence is none."""
     if not _starts(labels).isdisjoint(map(add, found, found[1:])):
         return True
-    return any(_stands_apart(folded, run) for run in found if run in labels())
+    return any(_stands_apart(folded, run) for run in labels().intersection(found))
 
 
 def _stands_apart(folded: str, run: str) -> bool:
@@ -275,7 +275,7 @@ def _stands_apart(folded: str, run: str) -> bool:
 
 @cache
 def _phrases() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, tuple[str, ...]], frozenset[str]]:
-    """The phrases of scripts without word ends, as a pattern; those of them in ASCII, as one; those of alphabets by their first word; and these words."""
+    """The phrases of scripts without word ends, as a pattern; those of them that any text may have, as one; those of alphabets by their first word; and these words."""
     words = set(_words(_PHRASES))
     words |= {word.translate(_TRADITIONAL) for word in words}
     spelt: dict[str, list[str]] = {}
@@ -285,7 +285,7 @@ def _phrases() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, tuple[str, .
     unspelt = [word for word in words if not _LATIN.match(word)]
     return (
         re.compile(any_of(unspelt)),
-        re.compile(any_of(filter(str.isascii, unspelt))),
+        re.compile(any_of(word for word in unspelt if not is_far(word))),
         {first: tuple(found) for first, found in spelt.items()},
         frozenset(spelt),
     )
@@ -293,11 +293,10 @@ def _phrases() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, tuple[str, .
 
 def phrases(folded: str, found: Sequence[str]) -> list[tuple[int, int]]:
     """Where a folded line, given with its runs of letters, speaks for the site; words of alphabets count only whole."""
-    unspelt, unspelt_plain, spelt, firsts = _phrases()
-    places = [match.span() for match in (unspelt_plain if folded.isascii() else unspelt).finditer(folded)]
-    if firsts.isdisjoint(found):
-        return places
-    if not any(phrase in folded for run in found if run in spelt for phrase in spelt[run]):
+    unspelt, anywhere, spelt, firsts = _phrases()
+    places = [match.span() for match in (unspelt if is_far(folded) else anywhere).finditer(folded)]
+    begun = firsts.intersection(found)
+    if not begun or not any(phrase in folded for first in begun for phrase in spelt[first]):
         return places
     for match in _RUN.finditer(folded):
         for phrase in spelt.get(match[0], ()):

@@ -46,10 +46,12 @@ _SHORT_WORD = 8
 _WORDS = re.compile(rf"(?:[^\W\d_{_NO_BLANKS}]|[{_INDIC}])+")
 _STOP = re.compile(r"[。！？!?；;…।॥۔؟።፧։།၊။។៕]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")
 _PAUSE = re.compile(r"[，,、؛،：:፣፤]")
-#: One of these is in all lines whose words are more, or others, than their runs of letters in lower case.
+#: One of these is in all lines whose words are other than their runs of letters in lower case.
 _APART = re.compile(f"[{_NO_BLANKS}{_INDIC}\u0130]")
 #: The same in ASCII alone.
 _PLAIN_STOP = re.compile(r"[!?;]|\.(?=[\s\")]|$)")
+#: Words with such letters are more, or others, than their runs of letters in lower case.
+_MARKED_LETTERS = re.compile(f"[{_INDIC}\u0130]")
 _ENDS = frozenset("。！？!?.…।॥۔؟።፧։།၊။។៕；;：:，,、،")
 #: Who wrote it, in brackets behind a paragraph's last mark, as newspapers of East Asia set it.
 _SIGNED = re.compile(r"[。！？][”」』]?\s?[（(][^（()）。！？]{1,20}[)）]$")
@@ -147,19 +149,20 @@ def read(line: str) -> Reading:
 
 
 def _read(line: str) -> Reading:
+    size = len(line)
     plain = line.isascii()
     far = not plain and is_far(line)
-    head = line[:_LONG]
-    folded = fold(head)
+    head = line if size <= _LONG else line[:_LONG]
+    folded = fold(head) if far else head.lower()
     found = runs(folded)
     unspaced, words = 0, found
     if far and _APART.search(line):
         unspaced = sum(map(len, _UNSPACED.findall(line)))
-        words = [word.lower() for word in _WORDS.findall(line)]
-    elif len(line) > _LONG:
+        words = _words(line, found)
+    elif size > _LONG:
         words = runs(line.lower())
     mass = unspaced + 2 * len(words)
-    if far and _INDIC_LETTER.search(line):
+    if words is not found and far and _INDIC_LETTER.search(line):
         mass += sum((len(word) - _SHORT_WORD) // 4 for word in words if len(word) > _SHORT_WORD)
     last = line[-8:].rstrip(_CLOSERS)[-1:]
     closed = (last != "" and last in _ENDS) or (line[-1:] in _BRACKETS and _SIGNED.search(line) is not None)
@@ -187,29 +190,28 @@ def _read(line: str) -> Reading:
     # A day with a comma behind it begins a sentence that goes on below.
     date = mass <= _HEAVIEST_DATE and last not in _COMMAS and is_date(line)
     chrome, voice = 0.0, ""
-    if len(line) <= _LONG and not (rows and is_request(line)):
+    if size <= _LONG and not (rows and is_request(line)):
         chrome, voice = _chrome(folded, found, squeezed, numbered=numbered)
-    if len(line) < _LONGEST_PAGE_MARK and _DIGIT.search(line) and _PAGE_MARK.match(line):
+    if size < _LONGEST_PAGE_MARK and _DIGIT.search(line) and _PAGE_MARK.match(line):
         chrome, voice = 1.0, PAGE_MARK
     field = chrome >= 0.5 and folded.rstrip().endswith(":")
+    asking = closed and (last in "?？!！…" or line.endswith("..."))
+    item = _ITEM.match(line) is not None
+    data = (rows or last in _ENUMERATES) and chrome < 0.5 and (not sentence or "\t" in line)
+    introduces = last in _INTRODUCES and mass >= 3 and not field
+    stamped = not closed and mass <= _HEAVIEST_STAMP and is_stamped(line)
+    mark = (line[:1] in _FIRST_MARKS or "." in line[-_EXTENSION:]) and _MARK.fullmatch(line) is not None
+    # In the order of the attributes: with their names, a thousand lines cost a millisecond more.
     return Reading(
-        mass=mass,
-        sentence=sentence and not links,
-        closed=closed,
-        asking=closed and (last in "?？!！…" or line.endswith("...")),
-        chrome=chrome,
-        voice=voice,
-        links=links,
-        numbered=numbered,
-        item=_ITEM.match(line) is not None,
-        field=field,
-        data=(rows or last in _ENUMERATES) and chrome < 0.5 and (not sentence or "\t" in line),
-        introduces=last in _INTRODUCES and mass >= 3 and not field,
-        date=date,
-        stamped=not closed and mass <= _HEAVIEST_STAMP and is_stamped(line),
-        mark=(line[:1] in _FIRST_MARKS or "." in line[-_EXTENSION:]) and _MARK.fullmatch(line) is not None,
-        squeezed=squeezed,
-    )
+        mass, sentence and not links, closed, asking, chrome, voice, links, numbered, item, field, data, introduces, date, stamped, mark, squeezed
+    )  # fmt: skip
+
+
+def _words(line: str, found: Sequence[str]) -> list[str]:
+    """The words of a line that has letters of scripts without blanks or of India, in lower case; given with the runs of letters of its beginning."""
+    if len(line) > _LONG or _MARKED_LETTERS.search(line):
+        return [word.lower() for word in _WORDS.findall(line)]
+    return _UNSPACED.sub(" ", " ".join(found)).split()
 
 
 _remembered = lru_cache(maxsize=4096)(_read)
@@ -233,7 +235,7 @@ def _chrome(folded: str, found: list[str], squeezed: str, *, numbered: bool) -> 
     """How much of a line is what sites say of themselves, and the words by which they are heard."""
     if not squeezed:
         return 0.0, ""
-    if not numbered and (inserted := inserts.label(folded) or inserts.offer(folded, found)):
+    if not numbered and (inserted := inserts.label(folded, found) or inserts.offer(folded, found)):
         return 0.9, INSERT + inserted
     if not numbered and says_label(squeezed):
         return 1.0, squeezed
@@ -242,26 +244,24 @@ def _chrome(folded: str, found: list[str], squeezed: str, *, numbered: bool) -> 
         if letters(head) in fields() and not _STOP.search(rest):
             return 0.9, letters(head) + ":"
     said = phrases(folded, found)
-    covered = sum(_size(letters(folded[start:end])) or 1 for start, end in said)
-    pieces: list[str] = []
+    covered = named = share = 0.0
+    voice = ""
     if not label_heads().isdisjoint(found) and may_hold_label(folded, found) and _CUTTABLE.search(folded):
         pieces = [piece for piece in map(letters, _CUT.split(folded)) if piece]
-    known = [piece for piece in pieces if piece in labels()]
-    named = sum(map(_size, known))
-    voice = ""
+        if known := [piece for piece in pieces if piece in labels()]:
+            named, voice = sum(map(_size, known)), known[0]
+            share = 0.15 if len(pieces) > 1 else 0.0
     if said:
+        covered = sum(_size(letters(folded[start:end])) or 1 for start, end in said)
         start, end = said[0]
         voice = letters(folded[start:end]) + ":" * (not start and ":" in folded[end - 1 : end + 2])
-    elif known:
-        voice = known[0]
-    share = max(covered, named) / _size(squeezed) if covered or named else 0.0
-    if len(pieces) > 1 and named:
-        share += 0.15
+    if said or named:
+        share += max(covered, named) / _size(squeezed)
     if len(squeezed) < 60 and not numbered and _CRUMB.search(folded) and _CRUMBS.search(folded):
         share += 0.35
     if len(squeezed) < 60 and "." in folded and _OF_ADDRESS.search(folded) and _ADDRESS.search(folded):
         share += 0.25 if covered else 0.1
-    if len({folded[start:end] for start, end in said}) > 1 and share >= 0.15:
+    if len(said) > 1 and share >= 0.15 and len({folded[start:end] for start, end in said}) > 1:
         share += 0.3
     # A numbered heading may consist of words that sites use too ("二、用语 Terms").
     return min(1.0, share) * (0.4 if numbered else 1.0), voice

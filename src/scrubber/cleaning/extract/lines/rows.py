@@ -36,7 +36,9 @@ _CAPTION = re.compile(
     r"(?:表|图|圖|図|table|figure|fig\.|tabelle|abbildung|tableau|tabla|tabela|figura|таблица|рисунок)\s?\d{1,3}(?:[.-]\d{1,3})*\b",
     re.IGNORECASE,
 )
+_FIRST_OF_CAPTIONS = frozenset("表图圖図tTfFaAтТрР")
 _ROFF = re.compile(r"[.'](?:\\\"|[A-Za-z]{1,3}(?:\s|$)|[A-Z]{2})")
+_FIRST_OF_REQUESTS = frozenset(".'")
 _GAP = re.compile(r"\S\t+\S")
 _CALL = re.compile(r"\w\([\w\s,.\"'*&]*\)[;:{]?$")
 _TIMES = re.compile(r"\d\s-->\s\d")
@@ -67,7 +69,7 @@ def is_row(line: str) -> bool:
         or ("=" in line and _ASSIGNED.match(line))
         or (line[-1:] in _CLOSES_STATEMENT and _STATED.match(line))
         or (line.count(":") + line.count("@") >= _PARTED and _RECORD_OF.match(line))
-        or _CAPTION.match(line)
+        or (line[:1] in _FIRST_OF_CAPTIONS and _CAPTION.match(line))
         or ("(" in line and _CALL.search(line))
         or ("-->" in line and _TIMES.search(line))
     )
@@ -75,7 +77,7 @@ def is_row(line: str) -> bool:
 
 def is_request(line: str) -> bool:
     """Whether a line is a request or a comment of a manual page's source."""
-    return _ROFF.match(line) is not None
+    return line[:1] in _FIRST_OF_REQUESTS and _ROFF.match(line) is not None
 
 
 def is_row_of_pieces(line: str, words: list[str], unspaced: int, pauses: int) -> bool:
