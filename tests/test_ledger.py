@@ -45,6 +45,15 @@ def test_places_stay_in_bounds_and_in_order(draft: Draft, data: st.DataObject) -
 
 
 @given(drafts(), st.data())
+def test_many_spans_at_once_map_as_each_by_itself(draft: Draft, data: st.DataObject) -> None:
+    """The quick way through the tables and the plain one lead to the same places."""
+    ends = sorted(data.draw(st.lists(st.integers(0, len(draft.text)), max_size=8)))
+    spans = list(zip(ends[::2], ends[1::2], strict=False))
+    mapping = Mapping(draft.edits)
+    assert mapping.each_to_base(spans) == [mapping.to_base(*span) for span in spans]
+
+
+@given(drafts(), st.data())
 def test_an_untouched_character_maps_to_itself(draft: Draft, data: st.DataObject) -> None:
     """A span of the text that maps to a span of the base of the same content comes back to itself."""
     if not draft.text:

@@ -7,7 +7,7 @@ can be found in the other.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -109,6 +109,19 @@ class _Offsets:
         start = self._starts[n - 1] + self._shifts[n - 1]
         return start + self._sizes[n - 1] if to_end else start
 
+    def each(self, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """`start` and `end` of many spans at once."""
+        starts, ends, sizes, shifts = self._starts, self._ends, self._sizes, self._shifts
+        found = []
+        for before, behind in spans:
+            start, end = before, behind
+            if n := bisect_right(starts, start):
+                start = start + shifts[n] if start >= ends[n - 1] else starts[n - 1] + shifts[n - 1]
+            if n := bisect_left(starts, end):
+                end = end + shifts[n] if end >= ends[n - 1] else starts[n - 1] + shifts[n - 1] + sizes[n - 1]
+            found.append((start, max(start, end)))
+        return found
+
 
 class Draft:
     """A text under way: the base, what it is now, and the Edits in between."""
@@ -170,6 +183,13 @@ class Mapping:
     def to_base(self, start: int, end: int) -> tuple[int, int]:
         """Where a span of the text comes from in the base."""
         return _through(self._back, start, end)
+
+    def each_to_base(self, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Where each of many spans of the text comes from in the base."""
+        found = list(spans)
+        for table in self._back:
+            found = table.each(found)
+        return found
 
 
 def _through(tables: Iterable[_Offsets], start: int, end: int) -> tuple[int, int]:

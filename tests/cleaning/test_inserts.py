@@ -76,6 +76,13 @@ def test_what_documents_say_in_like_words_is_not(line: str) -> None:
     assert not inserts.offer(folded, runs(folded))
 
 
+@pytest.mark.parametrize("word", [*inserts._ADVERT.split("|"), *inserts._ADVERT_BRACKETED.split("|")])
+def test_every_word_for_an_advertisement_is_told_by_how_it_begins(word: str) -> None:
+    """What lines are passed over by leaves none of them out."""
+    folded = fold(f"[{word}] x")
+    assert inserts.label(folded, runs(folded)) == inserts.advert(folded) != ""
+
+
 def test_inserts_in_a_poem_go_and_every_line_of_it_stays() -> None:
     """A text of short lines is not cut in two by what a site sets into it."""
     head = ["Skip to main content", "The Ferry at Four", "By Ann Marlow", "12 March 2021, 9:14 am", "3 Comments"]

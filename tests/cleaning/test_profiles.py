@@ -6,7 +6,7 @@ import pytest
 
 import scrubber
 from scrubber.cleaning.extract.lines.lines import read
-from scrubber.cleaning.extract.lines.profiles import PROFILE, with_profiles
+from scrubber.cleaning.extract.lines.profiles import _BEGINNINGS, _FIELD, PROFILE, with_profiles
 
 TEXT = [
     "The ferry crosses the Saulne every day of the year, except when the water stands too high.",
@@ -55,3 +55,24 @@ def test_a_post_is_left_of_a_dump() -> None:
              "Join Date: Mar 2012", "Location: Ohio", "Posts: 1,204", *TEXT, "Valley Forum © 2024"]  # fmt: skip
     clean = scrubber.clean("\n".join(lines), content_type="text/plain")
     assert [block.text for block in clean.blocks] == ["The Ferry of Trevans", *TEXT]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Join Date: Mar 2012",
+        "JOINED 2012",
+        "Mensajes: 3",
+        "сообщения: 3",
+        "На форуме с 2010",
+        "註冊時間 2011-3-8",
+        "登録 2011",
+        "UID 7",
+        "Ort: Kassel",
+        "Iscritto il: 2.3.2010",
+    ],
+)
+def test_no_field_is_passed_over_by_how_it_begins(row: str) -> None:
+    """The first two letters by which most lines are told apart from fields are those of fields in each language."""
+    assert _FIELD.fullmatch(row)
+    assert row[:2].lower() in _BEGINNINGS

@@ -92,12 +92,11 @@ class Blocks:
         draft = self._draft
         if not is_normalized("NFC", draft.text):  # what is cut out of a composed text is composed
             self._apply([edit for start, end in self._spans for edit in compose(draft.text, start, end)])
-        places = Mapping(draft.edits)
+        bases = Mapping(draft.edits).each_to_base(self._spans)
         text = draft.text
         kept: list[Block] = []
         removed: list[Block] = []
-        for block, (start, end), language in zip(self._blocks, self._spans, self._languages, strict=True):
-            base = places.to_base(start, end)
+        for block, (start, end), language, base in zip(self._blocks, self._spans, self._languages, bases, strict=True):
             done = Block(
                 text[start:end],
                 block.kind,

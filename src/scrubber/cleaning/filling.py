@@ -224,7 +224,8 @@ def _set_by_width(lines: Sequence[Line], widths: Sequence[int], bounds: dict[int
         strong = [run for run in runs if len(run) > 1 and _is_prose(lines, run, verse=verse)]
         alone = [run for run in runs if len(run) == 1]
         ends = sum(map(len, strong))
-        near = sum(widths[i] >= _REACH * limit for i in bounds)
+        reach = _REACH * limit
+        near = sum([widths[i] >= reach for i in bounds])
         if ends < _ENOUGH or ends < _SHARE * near:
             # Paragraphs of two lines each, and no line that ends elsewhere.
             ends += len(alone)
@@ -252,10 +253,13 @@ def _best_width(bounds: dict[int, _Bounds]) -> int:
     for i, (least, most, _) in bounds.items():
         if most - least >= _VAGUE:
             continue
-        _count(alone, least, most)
-        if before == i - 1:
-            _count(together, max(least, floor), min(most, ceiling))
-        before, floor, ceiling = i, least, most
+        low, high = max(least, NARROWEST), min(most, WIDEST)
+        alone[low] += 1
+        alone[high + 1] -= 1
+        if before == i - 1 and floor <= high and low <= ceiling:
+            together[max(low, floor)] += 1
+            together[min(high, ceiling) + 1] -= 1
+        before, floor, ceiling = i, low, high
     best, best_width = (0, 0), 0
     row, couple = 0, 0
     for width in range(WIDEST + 1):
@@ -264,14 +268,6 @@ def _best_width(bounds: dict[int, _Bounds]) -> int:
         if (couple, row) > best:
             best, best_width = (couple, row), width
     return best_width
-
-
-def _count(steps: list[int], least: int, most: int) -> None:
-    least = max(least, NARROWEST)
-    most = min(most, WIDEST)
-    if least <= most:
-        steps[least] += 1
-        steps[most + 1] -= 1
 
 
 def _runs(widths: Sequence[int], bounds: dict[int, _Bounds], limit: int) -> Iterator[list[int]]:

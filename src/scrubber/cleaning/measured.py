@@ -48,7 +48,7 @@ class Line(NamedTuple):
         columns: how far it reaches, its indentation included; of a line too long for any width, its length.
         length: the same in characters.
         item: it begins as an item of a list does.
-        row: it has the gaps of a table's row.
+        row: it has a gap as wide as between the columns of a table, or a tab between two words.
         broken: it is more than one word.
     """
 
@@ -71,13 +71,6 @@ def display_width(line: str) -> int:
     if _OTHER.search(line):
         return sum(map(_COLUMNS.__getitem__, line))
     return len(line) + sum(map(len, _BROAD_RUN.findall(line)))
-
-
-def _is_row(body: str, *, plain: bool) -> bool:
-    """Whether a line's text has a gap as wide as between the columns of a table, or a tab between two words."""
-    if "   " in body or (not plain and _GAP.search(body)):
-        return True
-    return "\t" in body and _TABLE.search(body) is not None
 
 
 def measured_lines(text: str) -> list[Line]:
@@ -116,7 +109,9 @@ def measured_lines(text: str) -> list[Line]:
                 columns,
                 length,
                 (first in _ITEM_STARTS or first.isdecimal()) and ITEM.match(body) is not None,
-                _is_row(body, plain=plain),
+                "   " in body
+                or (not plain and _GAP.search(body) is not None)
+                or ("\t" in body and _TABLE.search(body) is not None),
                 " " in body or (not plain and WIDE_SCRIPT.search(body) is not None) or len(body.split(None, 1)) > 1,
             )
         )

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from scrubber.language.packs.common_words import SHARING, likeliest
+from scrubber.language.runs import is_far
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -49,7 +50,7 @@ def detect_language(text: str, hints: Collection[str] = ()) -> str:
         hints: languages that are likely, such as those a person named; they decide where the text alone doesn't.
     """
     sample = text[:_SAMPLE]
-    likely = [hint.partition("-")[0].lower() for hint in hints]
+    likely = [hint.partition("-")[0].lower() for hint in hints] if hints else ()
     if sample.isascii():
         return likeliest(sample, "en", likely) if _ASCII_LETTER.search(sample) else "und"
     counts = _counts(sample)
@@ -69,7 +70,10 @@ def detect_language(text: str, hints: Collection[str] = ()) -> str:
 def _counts(sample: str) -> dict[str, int]:
     """How many characters of a text are of each language's script, for the scripts that it has; of a text in Latin letters alone, that it has some."""
     counts: dict[str, int] = {}
-    if _RARE.search(sample):
+    if not is_far(sample):
+        if _LATIN.search(sample):
+            counts["en"] = 1
+    elif _RARE.search(sample):
         counts = Counter(map(_TAG_OF.__getitem__, sample))
         counts.pop("", None)
     elif not _HAN.search(sample):

@@ -22,6 +22,8 @@ _SINCE = "join(?:ed| date)|registered|member since|registriert(?: seit)?|dabei s
 _MANY = "posts|messages|beiträge|mensajes|messaggi|сообщени[йя]|帖子|主题|主題|文章|发帖|發文|精华|積分|积分|投稿数|작성글|게시글|reputation|thanks|likes|karma|danke"
 _ELSE = "location|from|wohnort|ort|localisation|ubicación|откуда|город|来自|來自|在线时间|線上時間|阅读权限|閱讀權限|最后登录|uid"
 _FIELD = re.compile(rf"(?:({_SINCE})|({_MANY})|({_ELSE}))\s?[:：]?\s?(.{{1,40}})", re.IGNORECASE)
+#: The first two letters of all fields, by which most lines are passed over.
+_BEGINNINGS = frozenset(name[:2] for names in (_SINCE, _MANY, _ELSE) for name in names.split("|"))
 _DIGIT = re.compile(r"\d")
 _LONGEST = 60
 _FEWEST = 3
@@ -38,7 +40,8 @@ def with_profiles(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence
     run: list[int] = []
     kinds: list[int] = []
     for i in range(len(lines) + 1):
-        kind = _kind(lines[i].strip()) if i < len(lines) else 0
+        line = lines[i].strip() if i < len(lines) else ""
+        kind = _kind(line) if line[:2].lower() in _BEGINNINGS else 0
         if kind:
             run.append(i)
             kinds.append(kind)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.lines.inserts import label
 from scrubber.cleaning.extract.page.phrases import LONGEST
 from scrubber.cleaning.extract.reading import ends_sentence
+from scrubber.language.runs import runs
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
@@ -30,7 +31,7 @@ def related(view: View) -> None:
         if part.rule:
             after = after or part.rule == "related"
             continue
-        announced = _ANNOUNCED.match(folded) or (part.links and label(folded))
+        announced = _ANNOUNCED.match(folded) or (part.links and label(folded, runs(folded)))
         if announced and len(folded) <= LONGEST and not ends_sentence(folded):
             part.remove("related", "a pointer to other pages", 0.05)
             after = True
