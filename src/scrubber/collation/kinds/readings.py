@@ -84,7 +84,9 @@ class Readings:
             kind = self._kind(locus, readings[0], other)
             if kind in ACCUSING:
                 return Nature(FACT, said=True, alike=self._alike(locus, readings))
-            found = found._replace(said=found.said or kind is not None)
+            # A slip is seen from the word: 失损 reads as one beside 损失, and not the other way round.
+            says = kind is not None and self._kind(locus, other, readings[0]) is not None
+            found = found._replace(said=found.said or says)
             if not found.kind and _HAN.search(readings[0] + other):
                 mainland = self._mainland(locus, readings[0], other)
                 if mainland is not None:

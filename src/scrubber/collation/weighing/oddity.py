@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from math import log
+from math import log, log2
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.weighing.rows import alone, han_after, han_before, has_han, is_word, runs_of
@@ -28,6 +28,8 @@ _CONTEXT = 2
 #: Han, kana and Hangul lie above this.
 _LATIN = "\u2e7f"
 _HANGUL = re.compile("[\uac00-\ud7a3]")
+#: A date as it is folded, with its year or without.
+_DATE = re.compile(r"\d{0,4}-\d{1,2}(?:-\d{1,2})?")
 #: Scripts of letters that set no blanks between words: Thai, Lao, Burmese, Khmer.
 _RUNNING = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 #: Alphabets other than the Latin one begin here; those of the East, from the Hebrew on, here.
@@ -40,6 +42,8 @@ _HABIT = 2
 _ROW = 4
 #: So many bits more than another a word costs that is none: `ponits` 5, `thruogh` 25, `form` beside `from` 0.
 _NO_WORD = 4.0
+#: So often two characters stand elsewhere in a document to be a word of it.
+_ITS_OWN = 2
 #: What stands for the rows of one character that no text has, in the odds of such a row: one in twenty is as long.
 _EVEN = 0.1
 #: What the language has counts as much as so many places of the text.
@@ -105,7 +109,9 @@ class Slips:
         key = (locus.s0, locus.s1, reading, other)
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = self._odds(locus, reading, other) if is_slip(reading, other) else 0.0
+            known = self._known[key] = (
+                self._odds(locus, reading, other) if is_slip(reading, other) else _undated(reading, other)
+            )
         return known
 
     def _odds(self, locus: Locus, reading: str, other: str) -> float:
@@ -181,8 +187,7 @@ class Slips:
         """Whether a word of Latin letters, alone of its kind, is spelt like no word of its language beside one that the document has elsewhere."""
         here = self._vocabulary.join(self._spine.ids[locus.s0 : locus.s1])
         return (
-            (reading + other).isalpha()
-            and max(reading + other) < _OTHER_ALPHABETS
+            is_spelt(reading + other)
             and self._words[reading] <= (reading == here)
             and self._words[other] > (other == here)
             and self.is_worse(reading, other)
@@ -209,8 +214,20 @@ class Slips:
         cost = bits((before[-1:] + reading + after[:1]).replace("\n", " ")) if weights.cost else 0.0
         language = 0.0
         if weights.language:
-            language = word_bits(row[0] + reading + row[1]) if weights.rarity == 0.0 else self._spelling(reading)
+            language = self._row_bits(row, reading, pairs) if weights.rarity == 0.0 else self._spelling(reading)
         return cost, new_pairs, new_triples, rarity, language
+
+    def _row_bits(self, row: tuple[str, str], reading: str, here: Counter[tuple[str, str]]) -> float:
+        """What the Chinese around a reading costs as a row of words, in bits: two characters that the document has again and again are a word of it (锦川)."""
+        text, first = row[0] + reading + row[1], len(row[0])
+        cost = word_bits(text)
+        for at in range(max(0, first - 1), min(len(text) - 1, first + len(reading))):
+            two = (text[at], text[at + 1])
+            times = self._pairs[two] - here[two]
+            if times >= _ITS_OWN:
+                own = log2(len(self._spine.ids) / times)
+                cost = min(cost, word_bits(text[:at]) + own + word_bits(text[at + 2 :]))
+        return cost
 
     def _rarity(self, reading: str, own: int, size: int) -> float:
         """How rare a reading is elsewhere (logarithm); of two words, how rare both are."""
@@ -232,6 +249,16 @@ class Slips:
             totals = [sum(column) for column in zip(*costs, strict=True)]
             self._language = totals.index(min(totals))
         return spellings(word)[self._language] / STEPS
+
+
+def is_spelt(word: str) -> bool:
+    """Whether a word is nothing but Latin letters, whose spelling the languages' models know."""
+    return word.isalpha() and max(word) < _OTHER_ALPHABETS
+
+
+def _undated(reading: str, other: str) -> float:
+    """The odds of two readings of which one is a date, and the other reads as none: 7 Decemmber. What is said by them is not asked here."""
+    return LIMIT * (bool(_DATE.fullmatch(other)) - bool(_DATE.fullmatch(reading))) if reading and other else 0.0
 
 
 def _is_spaced(char: str) -> bool:

@@ -1,0 +1,94 @@
+"""What is printed where copies share a slip that too few slips have shown to be copied: what it is a slip for, in the whole case and in any part of it."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from tests.collation.families import TEXTS
+
+import scrubber
+
+LEASE = """锦川工业园租赁办法
+
+锦川工业园的厂房由锦川纺织机械公司出租，租赁期为五年。
+
+承租人应当按月支付租金，逾期支付的，赔偿出租人的全部损失。
+
+承租人将厂房转租给他人，应当经锦川纺织机械公司同意。
+
+厂房位于锦川市北环路，建筑面积为四千平方米。"""
+
+
+def of(*texts: str) -> dict[str, str]:
+    return {f"m{at}": text for at, text in enumerate(texts)}
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        (LEASE, "损失", "失损"),
+        (LEASE, "承租人应当按月", "承租人应当当按月"),
+        (TEXTS["harbour"], "departure. They", "depatrure. They"),
+        (TEXTS["fr"], "ouverte", "ouevrte"),
+        (TEXTS["de"], "Schüler und", "Schülre und"),
+        (TEXTS["de"], "1. Januar 2024", "1. Janurr 2024"),
+        (TEXTS["notice"], "30 April 2024", "30 Arpil 2024"),
+    ],
+)
+def test_a_slip_is_not_printed_for_being_shared(text: str, before: str, after: str) -> None:
+    """Any one copy that has the word outweighs all that share the slip, and nobody is accused of either."""
+    assert text.count(before) == 1
+    slipped = text.replace(before, after)
+    for count in (2, 3, 5):
+        c = scrubber.collate(of(text, *[slipped] * count))
+        assert c.text == text
+        assert [f for f in c.findings if f.accuses] == []
+
+
+def test_what_an_official_mirror_reads_is_printed_as_it_is() -> None:
+    slipped = LEASE.replace("损失", "失损")
+    assert scrubber.collate(of(LEASE, LEASE, slipped), official=["m2"]).text == slipped
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        (LEASE, "锦川市", "锦州市"),
+        (TEXTS["harbour"], "any vessel", "any vessels"),
+        (TEXTS["notice"], "from the porter", "form the porter"),
+        (LEASE, "五年", "三年"),
+        (LEASE, "应当经", "可以经"),
+    ],
+)
+def test_what_may_be_meant_is_not_corrected(text: str, before: str, after: str) -> None:
+    """Of a word that is one, and of what states something, most sources decide."""
+    assert before in text
+    other = text.replace(before, after, 1)
+    for copies in (of(text, text, text, other), of(text, text, other)):
+        assert scrubber.collate(copies).text == text
+
+
+def test_a_word_of_the_documents_own_is_no_slip_for_one_of_the_language() -> None:
+    """The town's name stands elsewhere in the document; a dictionary has another town."""
+    other = LEASE.replace("锦川市", "锦州市")
+    for copies in (of(LEASE, other), of(other, LEASE)):
+        assert scrubber.collate(copies).text == LEASE
+
+
+def test_any_three_and_more_of_a_family_and_others_give_one_text() -> None:
+    """A source with slips, two copies of it with slips of their own, and two honest mirrors that slipped elsewhere."""
+    source = LEASE.replace("损失", "失损").replace("建筑面积", "建筑筑面积").replace("租赁期为", "租赁期期为")
+    mirrors = of(
+        source,
+        source.replace("按月支付", "按月付支"),
+        source.replace("四千平方米", "四千平平方米"),
+        LEASE.replace("厂房转租", "厂厂房转租"),
+        LEASE,
+    )
+    for size in (3, 4, 5):
+        for names in combinations(sorted(mirrors), size):
+            if names != ("m0", "m1", "m2"):  # who all have the source's slips
+                c = scrubber.collate({name: mirrors[name] for name in names})
+                assert c.text == LEASE, names
+                assert [f for f in c.findings if f.accuses] == []
