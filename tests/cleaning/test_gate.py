@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scrubber.cleaning.character.roads import gate
-from scrubber.cleaning.structure import pairs
+from scrubber.cleaning.structure import stated
 from scrubber.language.facts.facts import measures, scan
 
 _TABLE = """
@@ -72,11 +72,11 @@ _STATEMENTS = st.lists(st.sampled_from(_STATED.split()), min_size=1, max_size=8)
 def test_a_pair_is_compared_in_all_that_both_blocks_state(one: str, other: str) -> None:
     """No date, number or unit is passed over for what was seen beforehand, and a block's own number needs no more than that."""
     expected = []
-    for kind in pairs.KINDS:
-        sides = [pairs._stated(text, measures(text), kind) for text in (one, other)]
+    for kind in stated.KINDS:
+        sides = [stated._Side(text).stated(measures(text), kind) for text in (one, other)]
         if all(sides):
             expected.append((kind, *([fact.value for fact in side] for side in sides)))
-    compared = pairs._compared(one, other)
+    compared = stated.compared(one, other)
     assert [(kind, [f.value for f in left], [f.value for f in right]) for kind, left, right in compared] == expected
 
 

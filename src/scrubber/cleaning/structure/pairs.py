@@ -2,43 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.structure.numbering import mark
 from scrubber.cleaning.structure.shape import ends_sentence, is_sentence, language, place
-from scrubber.language.facts.dates import names_month
-from scrubber.language.facts.facts import Fact, measures
-from scrubber.language.packs.pack import any_of
-from scrubber.language.packs.which import pack, packs_of
-from scrubber.language.plain import plain
+from scrubber.cleaning.structure.stated import compared
 from scrubber.model import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
+    from scrubber.language.facts.facts import Fact
     from scrubber.model import Block
 
 _FEWEST_PAIRS = 5
-#: Units that translators leave as they are.
-_LITERAL = frozenset(
-    ["%", "‰", "day", "week", "month", "h", "min", "kg", "g", "t", "km", "m", "cm", "mm", "kb", "mb", "gb"]
-)
-#: The kinds of facts that translations keep.
-KINDS = ("date", "number", "unit")
-_FIGURE = re.compile(r"\d")
-#: What is in each date of a year or a day, but for those that name their month.
-_DATED = re.compile(r"[年月년월]|(?:1\d|2[01])\d\d|\d\s?(?:BC|B\.C|AD|A\.D|CE)")
-_SHARE = re.compile("[%‰％]")
-#: So much of a block shows its number; higher ones may be years.
-_LOOK, _NO_YEAR = 200, 999
-#: Languages whose words stand without blanks, or with endings.
-_UNSPACED = frozenset(["zh", "ja", "ko"])
 _OWN_SCRIPT = frozenset(
     [
         "zh",
@@ -212,7 +192,7 @@ def _contradictions(blocks: Sequence[Block], text: _Bilingual, settled: set[int 
     agree = 0
     differ: list[tuple[str, int, int, Fact, Fact]] = []
     for a, b in text.pairs:
-        for kind, one, other in _compared(blocks[a].text, blocks[b].text):
+        for kind, one, other in compared(blocks[a].text, blocks[b].text):
             left = [f for f in one if not any(_agree(f, g) for g in other)]
             right = [g for g in other if not any(_agree(f, g) for f in one)]
             if not left and not right:
@@ -240,83 +220,6 @@ def _contradictions(blocks: Sequence[Block], text: _Bilingual, settled: set[int 
                 )
             )
     return out
-
-
-def _compared(one: str, other: str) -> Iterator[tuple[str, list[Fact], list[Fact]]]:
-    """The kinds of facts that both blocks of a pair state, with those of each.
-
-    To find all that a block measures costs as much as to find the block in its page. So each is first asked what it may state; what only one of them may is not compared, and
-    their own numbers alone need no more.
-    """
-    sides = _Side(one), _Side(other)
-    both = sides[0].kinds & sides[1].kinds
-    if not both:
-        return
-    facts = [measures(side.text) if side.figures or both != {"number"} else () for side in sides]
-    for kind in KINDS:
-        if kind in both:
-            stated = [_stated(side.text, every, kind) for side, every in zip(sides, facts, strict=True)]
-            if all(stated):
-                yield kind, stated[0], stated[1]
-
-
-class _Side:
-    """What a block may state of the facts that translations keep.
-
-    Attributes:
-        text: the block's.
-        figures: whether it has figures besides its own number.
-        kinds: those of `KINDS` that it may state; most blocks state none.
-    """
-
-    __slots__ = ("figures", "kinds", "text")
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        bare = plain(text)
-        own = mark(0, bare[:_LOOK])
-        # A year may number an article.
-        rest = bare if own is None or own.value > _NO_YEAR else bare[: own.start] + bare[own.end :]
-        self.figures = _FIGURE.search(rest) is not None
-        may = {
-            "date": _DATED.search(rest) is not None or names_month(bare),
-            "number": self.figures or own is not None,
-            "unit": _counts(bare),
-        }
-        self.kinds = {kind for kind in KINDS if may[kind]}
-
-
-def _counts(text: str) -> bool:
-    """Whether a text, plain, has a sign or a word for a unit that translators leave as it is."""
-    if _SHARE.search(text):
-        return True
-    languages = dict.fromkeys([*(each.language for each in packs_of(text)), "en", *([] if text.isascii() else ["zh"])])
-    return any(_counting(each).search(text) for each in languages)
-
-
-@cache
-def _counting(language: str) -> re.Pattern[str]:
-    """A language's words for the units that translators leave as they are."""
-    units = pack(language).unit_classes
-    return any_of((word for word in units if units[word] in _LITERAL), bounded=language not in _UNSPACED)
-
-
-def _stated(text: str, every: Sequence[Fact], kind: str) -> list[Fact]:
-    """Of all facts the dates of a year or a day, or the numbers that a block states: in digits from 2 on, and its own if it is numbered."""
-    facts = [f for f in every if f.kind == kind]
-    if kind == "date":
-        return [
-            f
-            for f in facts
-            if isinstance(f.value, tuple) and len(f.value) == 3 and any(part is not None for part in f.value)
-        ]
-    if kind == "unit":
-        return [f for f in facts if f.value in _LITERAL]
-    figures = [f for f in facts if any(c.isdecimal() for c in text[f.start : f.end]) and f.value not in {0, 1}]
-    own = mark(0, plain(text[:_LOOK]))
-    if own is None or any(f.start <= own.start < f.end for f in figures):
-        return figures
-    return [Fact("number", own.start, own.end, own.value), *figures]
 
 
 def _agree(one: Fact, other: Fact) -> bool:

@@ -71,9 +71,11 @@ _OF_WORDS = re.compile(
 )
 # A numeral in digits: groups of three, or plain; a decimal part, with or without a nought before it; a Chinese or English multiplier.
 _DIGITS = r"(?:(?:\d{1,3}(?:[,，]\d{3})+|(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)|\d{1,40})(?:[.．]\d{1,40})?|(?<![\w.,)\]])\.\d{1,9}(?![\w.])"
+#: What any of them begins with; within a word there is none in letters.
+_BEGINS = rf"(?=[\d.{_ZH_CHARS}]|(?<![a-z])[ivxlc{''.join(sorted({word[0] for word in _EN_WORD.split('|')}))}])"
 _NUMBER = re.compile(
-    rf"(?P<digits>{_DIGITS})(?:(?P<zhlarge>[十百千万亿兆]{{1,3}})|\s?(?P<enlarge>thousand|million|billion|trillion)\b)?"
-    rf"|(?P<zh>{_ZH_NUMBER})|(?P<en>{_EN_NUMBER})|(?P<roman>(?<![A-Za-z])[IVXLC]{{1,8}}(?![A-Za-z]))",
+    rf"{_BEGINS}(?:(?P<digits>{_DIGITS})(?:(?P<zhlarge>[十百千万亿兆]{{1,3}})|\s?(?P<enlarge>thousand|million|billion|trillion)\b)?"
+    rf"|(?P<zh>{_ZH_NUMBER})|(?P<en>{_EN_NUMBER})|(?P<roman>(?<![A-Za-z])[IVXLC]{{1,8}}(?![A-Za-z])))",
     re.IGNORECASE,
 )
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
@@ -209,6 +211,8 @@ def to_roman(value: int) -> str:
 
 def digits_value(text: str) -> Fraction:
     """The value of a numeral in digits, with or without marks between groups of three."""
+    if text.isdecimal():
+        return Fraction(int(text))
     return Fraction(re.sub(r"[,，\s]", "", text).replace("．", "."))
 
 

@@ -18,6 +18,7 @@ _LONGEST_DRESS = 80
 _DIGITS = re.compile(r"\d+")
 _REMEMBERED = 4_096  # elements of different attributes that are remembered
 _CLASSES = 20
+_ASKED = ("class", "id", "style", "role", "hidden")
 
 #: Children of a section among which its heading stands, behind anchors, and characters of a heading that may have named it.
 _FIRST, _LONGEST_HEADING = 3, 200
@@ -57,10 +58,14 @@ class Attributes:
 
     def of(self, element: Any, tag: str) -> Said:
         """What an element's name and attributes say."""
-        get = element.get
-        ident = get("id")
+        names = element.keys()
+        if not names:  # as most elements of a text
+            return self._said((tag, None, None, None, None, None, False))
+        shown, ident, inline, role, stated = [element.get(name) if name in names else None for name in _ASKED]
         titled = ident is not None and _is_headings(element, ident)
-        key = (tag, get("class"), ident, get("style"), get("role"), get("hidden"), titled)
+        return self._said((tag, shown, ident, inline, role, stated, titled))
+
+    def _said(self, key: _Key) -> Said:
         if (said := self._known.get(key)) is None:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.listing import find_listing
-from scrubber.cleaning.extract.page.phrases import chrome, is_notice
+from scrubber.cleaning.extract.page.phrases import is_notice
 from scrubber.cleaning.extract.page.region import find_boxes, find_frames, find_region
 from scrubber.cleaning.extract.page.view import SHARE, View
 from scrubber.cleaning.extract.page.whole import find_whole
@@ -58,7 +58,6 @@ def look(page: Page, opinion: Opinion) -> View:
         part.notice = part.size <= _NOTICE and is_notice(folded.lstrip(_QUOTES))
     view.prose = [part.prose for part in page.parts]
     view.size = [part.size for part in page.parts]
-    view.said = [chrome(text) for text in view.folded]
     view.place = _places(page)
     holder = [_holder(page, part) for part in page.parts]
     view.style = [page.nodes[node].style if node >= 0 else "" for node in holder]

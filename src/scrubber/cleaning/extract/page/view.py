@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.phrases import chrome
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -35,7 +37,6 @@ class View:
         prose: for each part, whether it reads as running text.
         size: how much it says, in words.
         folded: its text, folded.
-        said: how much of it is a site's own words.
         place: the shape of the path it stands at, without numbers: parts of one list or article share it.
         style: the tag and class of the element that holds it; "" without a class.
         styles: those of the elements that hold the document's text.
@@ -56,7 +57,6 @@ class View:
     prose: Sequence[bool] = ()
     size: Sequence[float] = ()
     folded: Sequence[str] = ()
-    said: Sequence[Chrome] = ()
     place: Sequence[str] = ()
     style: Sequence[str] = ()
     styles: frozenset[str] = frozenset()
@@ -73,6 +73,10 @@ class View:
     def parts(self) -> list[Part]:
         """The page's parts."""
         return self.page.parts
+
+    def said(self, i: int) -> Chrome:
+        """How much of a part is a site's own words; most parts are gone before it is asked."""
+        return chrome(self.folded[i])
 
     def title(self) -> int | None:
         """The highest heading above the document's text that no rule has removed; of several the nearest."""

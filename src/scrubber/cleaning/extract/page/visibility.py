@@ -35,6 +35,8 @@ _TELLING = (
     "clip:",
     "overflow",
 )
+#: What is in all declarations that hide something: a word, a nought, a length below nought.
+_HIDING = re.compile(r"none|hidden|collapse|opacity|size|clip|-\d", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +193,9 @@ def _at_rules(sheet: str) -> list[tuple[int, int]]:
 def _collect(sheet: str, found: dict[str, str]) -> None:
     for rule in sheet.split("}"):
         selectors, opened, body = rule.partition("{")
-        if not opened or len(selectors) > _SELECTORS_LIMIT or not any(name in body for name in _TELLING):
+        if not opened or len(selectors) > _SELECTORS_LIMIT or not any(map(body.__contains__, _TELLING)):
             continue
-        how = hidden_by_style(declarations(body))
+        how = hidden_by_style(declarations(body)) if _HIDING.search(body) else ""
         for selector in selectors.split(","):
             simple = selector.strip()
             if _SELECTOR.fullmatch(simple):

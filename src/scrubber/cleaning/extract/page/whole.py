@@ -48,12 +48,14 @@ def find_whole(view: View) -> range:
 
 def _is_site(view: View, i: int) -> bool:
     """Whether a line is a link, a control, in a frame or of a site's words."""
-    part, said = view.parts[i], view.said[i]
-    return (
+    part = view.parts[i]
+    if (
         view.framed[i]
         or part.control
         or (part.card and not view.boxed[i])
         or part.notice
         or (part.link_density > _LINKED and not part.is_data and not view.titles(i))
-        or (bool(said.what) and said.rest < REST)
-    )
+    ):
+        return True
+    said = view.said(i)
+    return bool(said.what) and said.rest < REST

@@ -33,8 +33,7 @@ def adverts(view: View) -> None:
     """
     row = _row_of_headings(view)
     for i, part in enumerate(view.parts):
-        said = view.said[i]
-        if part.rule or not said.what:
+        if part.rule or not (said := view.said(i)).what:
             continue
         folded = view.folded[i]
         bound = 0.1 if ends_sentence(folded) or part.kind == "heading" else REST
@@ -51,7 +50,7 @@ def _heads(view: View, i: int, row: Collection[tuple[str, ...]]) -> bool:
     part = view.parts[i]
     if part.kind != "heading" or part.links or view.framed[i] or not view.first <= i < view.last:
         return False
-    if part.level == 1 and view.text and i <= view.text[0] and view.said[i].what == "legal":
+    if part.level == 1 and view.text and i <= view.text[0] and view.said(i).what == "legal":
         return True
     if view.heads(i):
         after = view.parts[view.below(i)]
@@ -85,7 +84,7 @@ def _row_of_headings(view: View) -> set[tuple[str, ...]]:
         numbered = _NUMBER.match(view.folded[i])
         if numbered:
             numbers.add((numbered["before"], str(int(numbered["number"])), numbered["after"]))
-        if not view.said[i].what and view.at_home(i):
+        if not view.said(i).what and view.at_home(i):
             places[view.place[i], str(part.level)] += 1
     return numbers | {place for place, count in places.items() if count >= _ROW}
 
@@ -99,6 +98,6 @@ def _told_below(view: View, i: int) -> float:
             continue
         if part.kind == "heading" or part.links or part.card or view.framed[j]:
             break
-        if view.beside_home(j) and not view.said[j].what:
+        if view.beside_home(j) and not view.said(j).what:
             told += view.size[j]
     return told

@@ -45,7 +45,7 @@ def captions(view: View) -> None:
 
 def _is_caption(view: View, i: int, first: int) -> bool:
     part = view.parts[i]
-    if part.links or part.control or part.card or part.hidden or part.notice or view.said[i].rest < _REST:
+    if part.links or part.control or part.card or part.hidden or part.notice or view.said(i).rest < _REST:
         return False
     if view.framed[i] and not view.framed[first]:
         return False

@@ -46,7 +46,7 @@ def standfirsts(view: View) -> None:
 def _is_own(view: View, i: int, title: int) -> bool:
     """Whether nothing about a line is a site's: not even a frame, but one that holds the title as well."""
     part, folded = view.parts[i], view.folded[i]
-    if part.links or part.control or part.card or part.hidden or part.notice or view.said[i].rest < _REST:
+    if part.links or part.control or part.card or part.hidden or part.notice or view.said(i).rest < _REST:
         return False
     if view.framed[i] and not view.framed[title]:
         return False
