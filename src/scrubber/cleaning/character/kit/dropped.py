@@ -17,8 +17,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.kit import kit
-from scrubber.cleaning.character.kit.possible import common, ending, forms, private_use, starting
-from scrubber.language.phrases import after_bits, after_each, alone_bits, followed, followers
+from scrubber.cleaning.character.kit.possible import HAN, common, ending, forms, private_use, starting
+from scrubber.language.phrases import after_bits, after_each, alone_bits, followed, followers, lone_bits, usual
 from scrubber.language.readings import reads
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[tuple[Fil
     rows: list[Filled] = []
     most = math.inf  # what the dearest of the likeliest rows so far costs
     for inner, leads in private_use().items():
-        firsts = sorted([(alone_bits(first), first) for first in starting(pending, tuple(leads))])
+        firsts = _by_themselves(pending, tuple(leads))
         if not firsts:
             continue
         found += _twos(firsts, ending(trail, inner, pinyin), ahead)
@@ -74,13 +74,24 @@ def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[tuple[Fil
 @lru_cache(maxsize=1 << 12)
 def least_after(last: str, pending: int) -> float:
     """The least that any of the characters of `filled` costs behind another."""
-    return min(map(after_bits, repeat(last), _firsts(pending)), default=math.inf)
+    firsts, least = _firsts(pending)
+    if not HAN.match(last):
+        return min(map(after_bits, repeat(last), firsts), default=math.inf)
+    known = usual(last)
+    return min([least, *map(known.__getitem__, known.keys() & firsts)])
 
 
 @cache
-def _firsts(pending: int) -> list[str]:
-    """The characters of a lead byte whose trail byte may have been a private-use character's first."""
-    return [first for leads in private_use().values() for first in starting(pending, tuple(leads))]
+def _firsts(pending: int) -> tuple[frozenset[str], float]:
+    """The characters of a lead byte whose trail byte may have been a private-use character's first, and the least that one costs where it is not usual."""
+    firsts = frozenset(first for leads in private_use().values() for first in starting(pending, tuple(leads)))
+    return firsts, min(map(lone_bits, firsts), default=math.inf)
+
+
+@lru_cache(maxsize=1 << 11)
+def _by_themselves(lead: int, trails: tuple[int, ...]) -> list[tuple[float, str]]:
+    """The characters of a lead byte, and what each costs by itself; the commonest first."""
+    return sorted([(alone_bits(char), char) for char in starting(lead, trails)])
 
 
 def _twos(firsts: list[tuple[float, str]], lasts: Mapping[str, str], ahead: str) -> list[Filled]:

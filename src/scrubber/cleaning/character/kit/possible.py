@@ -39,8 +39,15 @@ def trails_of() -> dict[int, tuple[int, ...]]:
 @lru_cache(maxsize=1 << 11)
 def starting(lead: int, trails: tuple[int, ...]) -> list[str]:
     """The characters of a lead byte that a text in traditional script can have."""
-    chars = (kit.decode(bytes((lead, trail))) for trail in trails)
-    return [char for char in chars if char and is_usual(char)]
+    usual = _usual_of(lead)
+    return [usual[trail] for trail in trails if trail in usual]
+
+
+@cache
+def _usual_of(lead: int) -> dict[int, str]:
+    """The same by their second bytes."""
+    pairs = ((trail, kit.decode(bytes((lead, trail)))) for trail in range(0x40, 0xFF))
+    return {trail: char for trail, char in pairs if char and is_usual(char)}
 
 
 @lru_cache(maxsize=1 << 11)

@@ -196,15 +196,28 @@ def _windows(each: list[float], wide: list[float], spots: set[int]) -> None:
         for size, most, _ in _WINDOWS:
             totals = list(map(sub, ends[size:], ends))
             if max(totals, default=0.0) >= most:
-                spots.update(at for n, total in enumerate(totals) if total >= most for at in range(n, n + size))
+                _cover(spots, [n for n, total in enumerate(totals) if total >= most], size)
         return
     # A window that costs too much weighs too much: few do, and only these are looked at.
     weighed = [cost if of_cjk else _WEIGHT * cost for cost, of_cjk in zip(each, wide, strict=True)]
     weights = list(accumulate(weighed, initial=0.0))
     wide_ends = list(accumulate(wide, initial=0.0))
     for size, most, most_wide in _WINDOWS:
+        dear: list[int] = []
         for n, weight in enumerate(map(sub, weights[size:], weights)):
             if weight >= most_wide - _ROUNDING:
                 total, of_cjk = ends[n + size] - ends[n], wide_ends[n + size] - wide_ends[n]
                 if total >= most and total >= most + (most_wide - most) * of_cjk / total:
-                    spots.update(range(n, n + size))
+                    dear.append(n)
+        _cover(spots, dear, size)
+
+
+def _cover(spots: set[int], starts: Sequence[int], size: int) -> None:
+    """Add what windows of so many characters cover, in order of their starts: most overlap."""
+    first = end = 0
+    for start in starts:
+        if start > end:
+            spots.update(range(first, end))
+            first = start
+        end = start + size
+    spots.update(range(first, end))

@@ -84,6 +84,7 @@ def _roads() -> dict[str, list[Road]]:
     return out
 
 
+@cache
 def _has_latin(written: str) -> bool:
     """Whether an encoding has accented letters of Latin script: several others have the sign for a guilder."""
     return (
