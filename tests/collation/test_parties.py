@@ -66,3 +66,26 @@ def test_two_amounts_with_words_between_them_are_told_apart() -> None:
 @pytest.mark.parametrize(("between", "joins"), [("元以上", True), (" to ", True), ("至", True), ("，余款", False), (" and ", False), ("", False)])  # fmt: skip
 def test_what_stands_between_the_bounds_of_a_range(between: str, joins: bool) -> None:
     assert joins_bounds(between) is joins
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("自收到之日起三日内答复。", "自接到之日起三日内答复。"),  # one event in other words
+        ("甲方收到货物后付款。", "甲方验收货物后付款。"),  # no time is told from it
+        ("two days of rain", "two days of reign"),  # a slip
+    ],
+)
+def test_another_word_for_an_event_is_no_other_date(before: str, after: str) -> None:
+    assert "date" not in {v.kind for v in compare(before, after)}
+
+
+def test_a_title_set_twice_with_a_slip_is_no_block_that_others_lack() -> None:
+    rules = "Dogs are kept on a lead.\n\nThe gate is shut at nine.\n\nFires are lit in the pits alone."
+    title = "Rules of the Upper Camping Ground"
+    twice = f"{title}\n\nRules of the Uper Camping Ground\n\n{rules}"
+    found = scrubber.collate({**dict.fromkeys("abc", twice), "d": f"{title}\n\n{rules}"})
+    assert [f for f in found.findings if f.accuses] == []
+    other = f"{title}\n\nRules of the Lower Camping Ground\n\n{rules}"
+    found = scrubber.collate({**dict.fromkeys("abc", other), "d": f"{title}\n\n{rules}"})
+    assert [f.kind for f in found.findings] == ["block_deleted"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scrubber.language.facts.dates import month_named
 from scrubber.language.facts.facts import scan
+from scrubber.language.facts.months import month_named
 from scrubber.language.facts.orders import place
 
 

@@ -14,8 +14,9 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scrubber.collation.kinds.kinds import AMOUNTS, kind_of
-from scrubber.collation.kinds.naming import both_known
+from scrubber.collation.kinds.accidents import AMOUNTS
+from scrubber.collation.kinds.han_names import both_known
+from scrubber.collation.kinds.kinds import kind_of
 from scrubber.collation.kinds.polarity import opposed
 from scrubber.collation.kinds.regions import Region, regions
 from scrubber.language.plain import plain

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.language.facts.dates import month_named
+from scrubber.language.facts.months import month_named
 from scrubber.language.facts.orders import place
 from scrubber.language.facts.periods import every, period
 from scrubber.language.packs.which import packs_for

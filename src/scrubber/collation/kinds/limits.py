@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.language.facts.dates import month_named
 from scrubber.language.facts.facts import scan
+from scrubber.language.facts.months import month_named
 from scrubber.language.plain import plain
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.misreadings import misread
 from scrubber.collation.kinds.polarity import is_negation
-from scrubber.language.facts.dates import MONTH_NAMES
 from scrubber.language.facts.facts import scan
+from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain

@@ -37,7 +37,9 @@ _EXTENT = frozenset(
 
 # Words whose opposites set a time before or after another.
 _IN_TIME = frozenset(
-    words("before after 之前 之后 以前 以后 前 后 vor nach avant après antes después prima dopo depois до после")
+    words(
+        "before after first last 之前 之后 以前 以后 前 后 vor nach avant après antes después prima dopo depois до после"
+    )
 )
 
 

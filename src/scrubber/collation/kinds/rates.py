@@ -24,6 +24,8 @@ _EVERY = re.compile(
     "[每毎](?P<many>[一二两三四五六七八九十百半]{1,3}|\\d{1,3})?个?(?P<unit>年|月|周|星期|季度|季|日|天|小时|学期)"
 )
 _ONE_UNIT = {"周": "星期", "季": "季度", "日": "天"}
+# 半年, 一年: half of something counts as a number does.
+_HALF = re.compile("(?P<many>半|[一二两三四五六七八九十\\d]{1,3})个?(?=年|月|天|日|小时|学期|数|价|额)")
 _MONEY = re.compile("人民币|新台币|台币|港[币元]|美[元金]|欧元|日[元圆]|英镑|韩元|卢布|澳元|加元|瑞士法郎")
 _SAME = str.maketrans({"圆": "元", "金": "元", "币": "元"})
 
@@ -40,6 +42,8 @@ def rate(inner: Inner) -> str | None:
     left, right = plain(inner.left[-_AROUND:]), plain(inner.right[:_AROUND])
     one, other = left + plain(inner.before) + right, left + plain(inner.after) + right
     if _differ([_every(m) for m in _EVERY.finditer(one)], [_every(m) for m in _EVERY.finditer(other)]):
+        return "number"
+    if "半" in before + after and _differ(*([m["many"] for m in _HALF.finditer(text)] for text in (one, other))):
         return "number"
     if _differ(*([m[0].translate(_SAME) for m in _MONEY.finditer(text)] for text in (one, other))):
         return "unit"

@@ -18,7 +18,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _TWO_HAN = re.compile(r"[\u3400-\u9fff]{1,2}")
 _LAST_WORD = re.compile(r"[^\W_]{1,40}\s{0,4}$")
 #: So much of a sentence is kept on either side of a difference.
-_BESIDE = 20
+_BESIDE = 40
 #: What joins the two bounds of one range: [十万]元以上[五十万]元, [12] to [18].
 _RANGE = re.compile(r"[^\W\d]{0,2}(?:及?以上|至|到)|\s?(?:to|bis|à|до|~|～|[‐-―-])\s?")
 _STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]{0,4}$")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import BLOCK
-from scrubber.collation.kinds.kinds import AMOUNTS
+from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.readings import between, edges, sentence
 from scrubber.collation.telling.asides import RULES
 from scrubber.collation.telling.couples import coupled
@@ -93,8 +93,8 @@ def _add(ground: Ground, all_told: list[_Told], each: _Told) -> None:
     """Add what a change amounts to, in place: to the one before it where both are one alteration."""
     last = all_told[-1] if all_told else None
     if last is not None and last.block == each.block and last.change.verdict.disputed == each.change.verdict.disputed:
-        between = ground.canon.blocks[each.block].text[last.place + len(last.told.before) : each.place]
-        if each.place >= last.place + len(last.told.before) and (both := coupled(last.told, each.told, between)):
+        text, end = ground.canon.blocks[each.block].text, last.place + len(last.told.before)
+        if each.place >= end and (both := coupled(last.told, each.told, text[end : each.place])):
             change = replace(last.change, c1=each.change.c1, w1=each.change.w1)
             all_told[-1] = last._replace(change=change, told=both)
             return
@@ -212,9 +212,10 @@ def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
     text = ground.canon.blocks[block].text
     if low <= block < len(ground.canon.blocks) - high or ground.is_amid(block):
         return False
-    if is_sites(text) or is_notice(text):
-        return True
     alike = change.verdict.sources.get(change.verdict.reading, 1)
+    # A sentence that three independent copies have alike is the text's, though sites say such things too: "papers are available at …".
+    if is_sites(text) or (is_notice(text) and not (alike > _TWO and _TO_SENTENCES.search(text))):
+        return True
     own = block < low or not is_scrap(text) or (alike > _TWO and _is_day(text))
     return not (alike > 1 and own) and ground.is_sites(block)
 

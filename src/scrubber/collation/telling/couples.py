@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scrubber.collation.kinds.kinds import AMOUNTS
+from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.regions import joins_bounds
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.spine import LONG
+from scrubber.collation.kinds.classify import compare
 from scrubber.collation.telling.ground import short
 from scrubber.collation.telling.languages import without_language
 from scrubber.collation.telling.runs import gone_blocks, runs_of
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 #: So many blocks missing at the end are a truncation, not as many deletions; fewer, where the text breaks off within a block.
 _TAIL = 3
+#: A title has at most so many characters, and a slip makes it longer or shorter by at most so many.
+_TITLE, _SLIPS = 200, 2
 #: So many missing blocks are listed one by one.
 _LISTED = 40
 
@@ -52,7 +55,7 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
         yield _truncation(ground, witness, tail, verdicts[tail[0]])
     for block in whole:
         text = ground.canon.blocks[block].text
-        if block in {0, len(ground.canon.blocks) - 1} and is_notice(text):
+        if (block in {0, len(ground.canon.blocks) - 1} and is_notice(text)) or _said_beside(ground, block, whole):
             continue
         message = f"The {_noun(ground.canon.blocks[block].kind)} “{short(text)}” is missing here."
         place = ground.beside(witness, ground.home[block])
@@ -63,6 +66,17 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
     told = {*whole, *tail, *apart}
     for s0, s1, verdict in runs:
         yield from _sentences(ground, witness, s0, s1, verdict, told)
+
+
+def _said_beside(ground: Ground, block: int, gone: Collection[int]) -> bool:
+    """Whether a block next to this one says the same, a slip aside, and is not gone: a title that a site sets over the text's own."""
+    blocks = ground.canon.blocks
+    text = blocks[block].text
+    beside = (blocks[n].text for n in (block - 1, block + 1) if 0 <= n < len(blocks) and n not in gone)
+    return any(
+        abs(len(each) - len(text)) <= _SLIPS and len(text) <= _TITLE and not any(v.kind for v in compare(each, text))
+        for each in beside
+    )
 
 
 def _tail(whole: list[int], blocks: int, broken: set[int]) -> list[int]:

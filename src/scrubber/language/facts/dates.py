@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from scrubber.language.facts.months import MONTH_NAMES, OTHER_MONTHS, SHORT_MONTHS, SHORT_TOO, month_number
 from scrubber.language.facts.numerals import EN_ORDINALS, ZH_DIGITS, en_value, zh_value
 from scrubber.language.facts.weekdays import weekdays
 from scrubber.language.plain import lowered
@@ -20,55 +21,13 @@ if TYPE_CHECKING:
 
 Value = tuple[int | None, int | None, int | None]
 
-_MONTHS = {
-    name: n
-    for n, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sept sep", "october oct", "november nov", "december dec",
-        ),
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
-# The months of other languages, where a day and a year stand beside them.
-_OTHER_MONTHS = {
-    name: n
-    for n, names in enumerate(
-        (
-            "januar jänner janvier enero janeiro gennaio январь января январе январю январём januari", "februar feber février fevrier febrero fevereiro febbraio февраль февраля феврале февралю февралём februari",
-            "märz marz maerz mars marzo março marco март марта марте марту мартом maart", "abril aprile avril апрель апреля апреле апрелю апрелем", "mai mayo maio maggio май мая мае маю маем mei", "juni juin junio junho giugno июнь июня июне июню июнем",
-            "juli juillet julio julho luglio июль июля июле июлю июлем", "août aout agosto август августа августе августу августом augustus", "septembre septiembre setiembre setembro settembre сентябрь сентября сентябре сентябрю сентябрём",
-            "oktober octobre octubre outubro ottobre октябрь октября октябре октябрю октябрём", "novembre noviembre novembro ноябрь ноября ноябре ноябрю ноябрём", "dezember décembre decembre diciembre dezembro dicembre декабрь декабря декабре декабрю декабрём",
-        ),
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
-# The same, short: no words of their language by themselves, so that a dot or a year must follow.
-_SHORT_MONTHS = {
-    name: n
-    for n, names in enumerate(
-        (
-            "jän jänn janv ene gen янв", "febr févr fév fev фев февр", "mär", "abr avr апр", "mag", "giu", "juil lug",
-            "août ago авг", "set сен сент", "okt ott out окт", "noviem нояб ноя", "dez déc dic дек",
-        ),
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
-_SHORT_TOO = ("jan", "feb", "mar", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
-_SHORT = "|".join(sorted({*_SHORT_MONTHS, *_SHORT_TOO}, key=lambda w: (-len(w), w)))
-#: The names of months in the languages of most pages, in full or short, lower case.
-MONTH_NAMES = frozenset(_MONTHS) | frozenset(_OTHER_MONTHS)
+_SHORT = "|".join(sorted({*SHORT_MONTHS, *SHORT_TOO}, key=lambda w: (-len(w), w)))
 #: The short ones too, and how each of them begins.
-_NAMES = MONTH_NAMES.union(_SHORT_TOO, *map(str.split, _SHORT_MONTHS))
+_NAMES = MONTH_NAMES.union(SHORT_TOO, *map(str.split, SHORT_MONTHS))
 _BEGINNING = itemgetter(slice(3))
 _BEGINNINGS = frozenset(map(_BEGINNING, _NAMES))
 #: Lower case, these name no month: "may 20 people" and "march 3 miles" are verbs.
 _VERBS = frozenset({"may", "march", "mar"})
-# Names of months that are other words too, but for their capital.
-_CAPITAL = frozenset(["may", "march", "mar", "sept"])
 #: The first year of an era, less one.
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911, "民國": 1911}
 #: A month in English, in full or short.
@@ -98,6 +57,7 @@ SIGNS = {
     "in words": None,
     "month alone": None,
     "christ": re.compile(r"C|AD|A\.D"),
+    "any month": re.compile(r"\b(?:month|Monats|mois|mes|числ[ао])\b"),
 }
 # 曰 behind the numeral of a day is 日 as a scanner reads it; a line's break may leave a blank within a numeral.
 # Each pattern names its parts y, m and d, and stands behind the sign without which it need not be tried; the first that matches at a place wins.
@@ -120,7 +80,20 @@ _PATTERNS = tuple(
             rf"(?<![\d{ZH_NUMERAL[1:-1]}百千万第])(?P<roc>1\d\d|一[〇○零一二三四五六七八九]{{2}})\s?年(?:(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?月(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰])?|(?=[初底末]|[一二三四]季|度))",
         ),
         # 每月十五日, 次月10日: a day of whichever month
-        ("moon", rf"(?:每|次|当|本|下|翌|同|上)个?月(?P<d>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰号號]"),
+        (
+            "moon",
+            rf"(?:每|毎|次|当|本|下|翌|同|上)个?月(?:的|の)?(?P<d>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰号號]",
+        ),
+        ("month", r"매[월달]\s?(?P<d>\d{1,2})일"),
+        # the 15th of each month, am 15. jedes Monats, le 5 de chaque mois, не позднее 10 числа
+        (
+            "any month",
+            rf"\b(?P<d>{_DAY}(?:st|nd|rd|th)|{_ORDINAL})\s(?:day\s)?of\s(?:each|every|the|the\sfollowing|the\snext|that)\s(?:calendar\s)?month\b",
+        ),
+        (
+            "any month",
+            rf"(?<!\d)(?P<d>{_DAY})(?:\.|er)?\s(?:Tag\s)?(?:jedes|eines\sjeden|des|des\sfolgenden|du|de\schaque|de\scada|del)\s(?:Monats|mois|mes)\b|(?<!\d)(?P<d2>{_DAY})(?:-?го)?\sчисл[ао]\b",
+        ),
         # 公元前221年, 300 BC
         ("before", rf"公元(?P<bc>前)?\s?(?P<y>\d{{1,4}}|{ZH_NUMERAL}{{1,4}})\s?年"),
         ("christ", r"(?<![\w.,])(?P<y>\d{1,4})\s?(?-i:(?P<bc>BCE?|B\.C\.)|AD|CE|A\.D\.)(?!\w)"),
@@ -132,7 +105,7 @@ _PATTERNS = tuple(
         # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015
         (
             "day first",
-            rf"(?<!\d)(?P<d>{_DAY}|(?<!\w)(?:{'|'.join(_FIRST)}))(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>{'|'.join(sorted(_OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:,?\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
+            rf"(?<!\d)(?P<d>{_DAY}|(?<!\w)(?:{'|'.join(_FIRST)}))(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:,?\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
         ),
         # 16. Dez. 2015, 16 de dic. de 2015, 16 déc.
         (
@@ -172,7 +145,7 @@ _PATTERNS = tuple(
         # März 2014, marzo de 2014
         (
             "month alone",
-            rf"(?<!\w)(?P<m>{'|'.join(sorted(_OTHER_MONTHS, key=lambda w: (-len(w), w)))})\s(?:de\s)?(?P<y>{_YEAR})(?!\d)",
+            rf"(?<!\w)(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})\s(?:de\s)?(?P<y>{_YEAR})(?!\d)",
         ),
         # 16/12/2015, 16.12.2015, 12/16/2015
         ("parted", rf"(?<![\d./-])(?P<a>{_DAY})(?P<sep>[-/.])(?P<b>{_DAY})(?P=sep)(?P<y>{_YEAR})(?![\d-])"),
@@ -290,7 +263,7 @@ def _value(match: re.Match[str]) -> Value | None:
         return None
     if parts.get("lunar"):
         return _lunar(parts)
-    year, month, day = _part(parts.get("y")), parts.get("m"), _part(parts.get("d"))
+    year, month, day = _part(parts.get("y")), parts.get("m"), _part(parts.get("d") or parts.get("d2"))
     if parts.get("bc"):
         year = -(year or 0)
     if parts.get("roc"):
@@ -302,7 +275,7 @@ def _value(match: re.Match[str]) -> Value | None:
         # Day first unless that can't be: 12/16/2015 is read the American way.
         day, number = (first, second) if second is not None and second <= 12 else (second, first)
     else:
-        number = _month(month) if month else None
+        number = (month_number(month) or _part(month)) if month else None
     if (number is not None and not 1 <= number <= 12) or (day is not None and not 1 <= day <= 31):
         return None
     return year, number, day
@@ -314,22 +287,6 @@ def _lunar(parts: dict[str, str | None]) -> Value | None:
     month = {"正": 1, "冬": 11, "腊": 12}.get(name) or _part(name)
     day = _part(parts["d"] or parts["d2"])
     return (None, month, day) if month and month <= 12 and day and day <= 30 else None
-
-
-def _month(text: str) -> int | None:
-    name = text.rstrip(".").lower()
-    return _MONTHS.get(name) or _OTHER_MONTHS.get(name) or _SHORT_MONTHS.get(name) or _part(text)
-
-
-def month_named(text: str) -> int | None:
-    """Which month a piece of text names, in full or short, and nothing else; None for any other text.
-
-    >>> month_named("février"), month_named("Oct."), month_named("may")
-    (2, 10, None)
-    """
-    name = text.removesuffix(".")
-    small = name.lower()
-    return None if small in _CAPITAL and name == small else _MONTHS.get(small) or _OTHER_MONTHS.get(small)
 
 
 def _age(match: re.Match[str]) -> tuple[str, int]:

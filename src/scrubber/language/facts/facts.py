@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -78,6 +79,11 @@ class Fact:
     start: int
     end: int
     value: object
+
+
+def values_of(facts: Iterable[Fact], kind: str) -> Counter[object]:
+    """What the facts of one kind say, each as often as it is said."""
+    return Counter(fact.value for fact in facts if fact.kind == kind)
 
 
 @lru_cache(maxsize=2048)

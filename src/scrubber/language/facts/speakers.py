@@ -15,11 +15,13 @@ _ZH_SOURCE = re.compile(
     r"(?:据|根据|援引|来自)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道|介绍|消息|统计|调查|数据|透露|的说法|称)"
 )
 _EN_VERB = "said|says|stated|states|told|reported|reports|announced|announces|declared|declares|claimed|claims|argued|argues|explained|explains|wrote|writes|commented|confirmed|confirms|remarked|warned|warns|added|adds|noted|notes|insisted|insists|estimated|estimates|concluded|concludes|believed|believes|suggested|suggests|replied|replies|recalled|recalls|admitted|admits|denied|denies|complained|complains|observed|observes|maintained|maintains"
+# What is counted with one of these is a thing, not a verb: all claims, no reports.
+_COUNTED = "(?:All|Any|Both|Certain|Each|Every|Few|Many|Most|No|Other|Several|Some|Such|The|These|Those|Various)"
 _EN_SPEAKER = re.compile(
     rf"\b(?:{_EN_VERB}|[Aa]ccording to|[Rr]emarks by|[Ss]tatement by|quoted by|attributed to)\s((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}})"
 )
 _EN_BEFORE = re.compile(
-    rf"(?:^\s?|[.!?;:”\"]\s|\b(?:while|whereas|and|but|as|that|which|when)\s)([A-Z][\w’'.-]{{0,30}}(?:\s[\w’'.-]{{1,30}}){{0,8}}?(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
+    rf"(?:^\s?|[.!?;:”\"]\s|\b(?:while|whereas|and|but|as|that|which|when)\s)(?!{_COUNTED}\s(?:{_EN_VERB})\b)([A-Z][\w’'.-]{{0,30}}(?:\s[\w’'.-]{{1,30}}){{0,8}}?(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
 )
 # Who is not named: "The committee noted", "according to residents", "quotes police as saying".
 _EN_UNNAMED = re.compile(

@@ -7,13 +7,13 @@ from scrubber.language.packs.pack import Pack, any_of, classes, meanings, opposi
 _MODALS = classes(
     (
         ("shall", "shall"), ("should", "should ought_to"), ("must", "must have_to has_to had_to need_to needs_to required_to obliged_to obligated_to mandatory compulsory obligatory"),
-        ("may", "may might permitted_to allowed_to entitled_to permitted allowed optional free_to at_liberty_to authorized_to authorised_to"), ("can", "can could able_to"), ("will", "will would"),
+        ("may", "may might permitted_to allowed_to entitled_to permitted allowed optional voluntary free_to at_liberty_to authorized_to authorised_to"), ("can", "can could able_to"), ("will", "will would"),
         ("required", "required"), ("recommended", "recommended"),
     )
 )  # fmt: skip
 _NEGATIONS = (
     "not no never neither nor without none nothing nowhere non don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't don’t doesn’t didn’t isn’t "
-    "aren’t wasn’t weren’t hasn’t haven’t hadn’t unless except lack lacks lacking fail fails failed refuse refuses refused absent hardly scarcely"
+    "aren’t wasn’t weren’t hasn’t haven’t hadn’t unless except lack lacks lacking fail fails failed refuse refuses refused absent no_longer hardly scarcely"
 )
 _HARMLESS = "not_only no_longer_than no_more_than no_fewer_than no_less_than no_later_than no_earlier_than not_more_than not_less_than not_later_than nonetheless none_the_less no_one nobody tin_can may_day"
 _QUANTIFIERS = classes(
@@ -37,7 +37,7 @@ _UNITS = classes(
         ("km", "km kilometre kilometres kilometer kilometers"), ("m", "m metre metres meter meters"), ("cm", "cm centimetre centimetres centimeter centimeters"),
         ("mm", "mm millimetre millimetres millimeter millimeters"), ("mi", "mile miles"), ("ft", "ft foot feet"), ("in", "inch inches"), ("yd", "yard yards"), ("nm", "nautical_mile nautical_miles"),
         ("m2", "square_metres square_meters m²"), ("ha", "hectare hectares"), ("acre", "acre acres"), ("l", "l litre litres liter liters"), ("gal", "gallon gallons"), ("ml", "ml millilitre millilitres milliliters"),
-        ("s", "s second seconds sec secs"), ("min", "min minute minutes mins"), ("h", "h hour hours hrs"), ("day", "day days"), ("working day", "working_day working_days business_days business_day"), ("week", "week weeks"), ("fortnight", "fortnight fortnights"),
+        ("s", "s second seconds sec secs"), ("min", "min minute minutes mins"), ("h", "h hour hours hrs"), ("day", "day days"), ("working day", "working_day working_days business_days business_day"), ("calendar day", "calendar_day calendar_days"), ("week", "week weeks"), ("fortnight", "fortnight fortnights"),
         ("month", "month months"), ("quarter", "quarters"), ("year", "year years yr yrs"), ("decade", "decade decades"), ("century", "century centuries"),
         ("dollar", "$ dollar dollars usd"), ("cent", "cent cents"), ("euro", "€ euro euros eur"), ("sterling", "£ gbp"), ("yen", "yen jpy"), ("yuan", "¥ yuan rmb cny"), ("rupee", "rupee rupees"), ("franc", "franc francs"), ("ruble", "ruble rubles roubles"),
         ("kwh", "kwh kilowatt-hours"), ("kw", "kw kilowatt kilowatts"), ("mw", "mw megawatt megawatts"), ("w", "watt watts"), ("℃", "℃ °c celsius degrees_celsius degree_celsius"), ("℉", "℉ °f fahrenheit degrees_fahrenheit degree_fahrenheit"),
@@ -72,10 +72,10 @@ _PLACES = (
 _OPPOSITES = (
     "except/including earliest/latest untreated/treated agreed_to/declined_to sold/bought majority/minority rise/fall rises/falls allow/forbid "
     "allowed/forbidden permitted/forbidden permit/forbid before/after above/below legal/illegal lawful/unlawful valid/invalid guilty/innocent "
-    "public/private public/secret voluntary/compulsory voluntary/mandatory optional/mandatory optional/required true/false right/wrong "
+    "public/private public/secret true/false right/wrong "
     "safe/unsafe open/closed free/paid temporary/permanent with/without more/less greater/smaller higher/lower highest/lowest maximum/minimum "
     "older/younger longer/shorter earlier/later larger/smaller heavier/lighter wider/narrower win/lose won/lost success/failure always/never "
-    "inside/outside first/last first-class/second-class harmful/harmless complete/incomplete sufficient/insufficient acceptable/unacceptable "
+    "inside/outside within/outside first/last first-class/second-class harmful/harmless complete/incomplete sufficient/insufficient acceptable/unacceptable "
     "guilty/acquitted buy/sell bought/sold profit/loss surplus/deficit begin/end began/ended begins/ends rose/fell grew/shrank gained/lost "
     "gain/lose domestic/foreign internal/external voluntarily/compulsorily temporarily/permanently publicly/privately publicly/secretly "
     "for/against in_favour_of/against still/no_longer easily/hardly rarely/often never/often paid/unpaid risen/fallen rising/falling rose/dropped "
@@ -84,7 +84,7 @@ _OPPOSITES = (
 )
 # The same of verbs, as a dictionary has them.
 _OPPOSED_VERBS = (
-    "increase/decrease raise/lower raise/reduce accept/decline accept/reject accept/refuse approve/reject approve/refuse adopt/reject allow/deny "
+    "increase/reduce agree/object exempt/oblige pay/withhold buy/sell begin/end continue/end increase/decrease raise/lower raise/reduce accept/decline accept/reject accept/refuse approve/reject approve/refuse adopt/reject allow/deny "
     "allow/refuse allow/prohibit grant/deny grant/refuse include/exclude support/oppose enable/disable confirm/deny admit/deny acknowledge/deny "
     "extend/shorten start/stop continue/cease continue/stop retain/delete keep/delete expand/reduce strengthen/weaken improve/worsen "
     "encourage/discourage ratify/reject pass/reject favour/oppose dismiss/uphold overturn/uphold agree/disagree agree/decline agree/refuse "
@@ -95,7 +95,7 @@ _OPPOSED_VERBS = (
 _DOUBLED = frozenset(words("stop admit permit acquit skip"))
 _IRREGULAR = {
     "uphold": ("upholds", "upheld", "upholding"), "withdraw": ("withdraws", "withdrew", "withdrawing"), "keep": ("keeps", "kept", "keeping"),
-    "undershoot": ("undershoots", "undershot", "undershooting"), "leave": ("leaves", "left", "leaving"), "withhold": ("withholds", "withheld", "withholding"),
+    "undershoot": ("undershoots", "undershot", "undershooting"), "leave": ("leaves", "left", "leaving"), "buy": ("buys", "bought", "buying"), "sell": ("sells", "sold", "selling"), "begin": ("begins", "began", "beginning"), "pay": ("pays", "paid", "paying"), "withhold": ("withholds", "withheld", "withholding"),
 }  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scrubber.language.facts.dates import MONTH_NAMES
+from scrubber.language.facts.months import MONTH_NAMES
 
 _MONTH = rf"(?:{'|'.join(sorted(MONTH_NAMES, key=lambda name: (-len(name), name)))})\b\.?"
 _YEAR = r"(?:19|20)\d\d"

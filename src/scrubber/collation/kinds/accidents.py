@@ -1,0 +1,132 @@
+"""Whether a slip explains a difference, and makes no fact another."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.collation.alignment import slips
+from scrubber.collation.kinds.misreadings import misread
+from scrubber.collation.kinds.misspellings import misspelt
+from scrubber.language.facts.dates import ZH_NUMERAL
+from scrubber.language.facts.facts import values_of
+from scrubber.language.facts.months import MONTH_NAMES
+from scrubber.language.facts.times import DAYPARTS
+from scrubber.language.packs.common_words import function_words
+from scrubber.language.plain import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.collation.kinds.regions import Inner, Region
+    from scrubber.language.facts.facts import Fact
+
+#: Kinds of facts with a value of their own, that may stand in another place of a sentence and say the same.
+AMOUNTS = ("url", "date", "number", "unit")
+#: All kinds of facts that a sentence may state.
+KINDS = (*AMOUNTS, "negation", "modal", "quantifier")
+# Kinds of facts that are words: a longer word with a slip in it is that word still.
+_WORDS = frozenset(["negation", "modal", "quantifier", "unit", "number"])
+# Two words of so many letters that differ in one are one word and a slip of it.
+_LONG_WORD = 6
+_NUMERAL = re.compile(ZH_NUMERAL)
+#: What is left of `a.m.` and `p.m.` where they differ.
+_HALVES = {"a", "p"}
+_AROUND = " \n.,;:!?\"'()-–—…"
+
+
+def by_accident(region: Region, inner: Inner) -> bool:
+    """Whether a slip explains the difference, and makes no fact another or a fact of what was none (`now` → `not`)."""
+    one, other = region.facts_before, region.facts_after
+    if values_of(one, "negation") and plain(inner.after).strip().casefold() in function_words(region.language):
+        return False  # keine → eine
+    if misspelt(region, inner):
+        return True
+    if (
+        values_of(one, "date")
+        and not _names_a_day(inner)
+        and "前" not in inner.before + inner.after
+        and slips.same_figures(region.before, region.after)
+    ):
+        return True
+    if _states_nothing(region, inner) and (
+        slips.nonsense(inner.before, inner.after, inner.left, inner.right)
+        or _breaks_a_word(region, inner)
+        or (len(inner.before) == len(inner.after) == 1 and slips.is_slip(inner.before, inner.after))
+    ):
+        return True
+    if misread(inner.before, inner.after):
+        return True
+    if _misspelt(inner) and (_states_nothing(region, inner) or _stated_nothing(region, inner)):
+        return True
+    if _spoils_a_unit(region, inner):
+        return True
+    stated = {f.kind for f in other if f.kind in KINDS and f.kind != "url"}
+    if any(values_of(one, kind) != values_of(other, kind) for kind in stated):
+        return False
+    words = [f for f in one if f.kind in {"modal", "quantifier", "unit"}]
+    if words and not stated and slips.scrambled(region.before, region.after):
+        return True
+    if len(words) == 1 and not stated and slips.broken_word(region.before, region.after):
+        return True
+    return slips.is_slip(inner.before, inner.after) or slips.nonsense(
+        inner.before, inner.after, inner.left, inner.right
+    )
+
+
+def _spoils_a_unit(region: Region, inner: Inner) -> bool:
+    """Whether a character that is no unit stands for one that looks or sounds like it: 十二各 for 十二名."""
+    one, other = region.facts_before, region.facts_after
+    return (
+        bool(values_of(one, "unit")) != bool(values_of(other, "unit"))
+        and all(values_of(one, kind) == values_of(other, kind) for kind in AMOUNTS if kind != "unit")
+        and slips.confused(inner.before, inner.after)
+    )
+
+
+def _names_a_day(inner: Inner) -> bool:
+    """Whether what differs is a month, a part of the day or a numeral in words on both sides: Juni, Juli; 六, 七; 10 a.m., 10 p.m."""
+    words = [text.strip(_AROUND).casefold() for text in (inner.before, inner.after)]
+    return set(words) == _HALVES or all(
+        word in MONTH_NAMES or word in DAYPARTS or _NUMERAL.search(plain(word)) for word in words
+    )
+
+
+def _changed(region: Region, inner: Inner) -> int:
+    """Where in a region its two readings part."""
+    return len(inner.left) - len(region.left)
+
+
+def _states_nothing(region: Region, inner: Inner) -> bool:
+    """Whether what stands in a word's place is part of no fact, as the 动 of 动八条 for 十八条, or `mroe` in `no mroe than`."""
+    start = region.seen_after + _changed(region, inner)
+    return bool(inner.after.strip()) and not _within(region.facts_after, start, start + len(inner.after))
+
+
+def _stated_nothing(region: Region, inner: Inner) -> bool:
+    """Whether the canonical word is part of no fact, as the `witbout` of an official copy."""
+    start = region.seen_before + _changed(region, inner)
+    return bool(inner.before.strip()) and not _within(region.facts_before, start, start + len(inner.before))
+
+
+def _within(facts: Sequence[Fact], start: int, end: int) -> bool:
+    return any(fact.start < end and start < fact.end for fact in facts)
+
+
+def _misspelt(inner: Inner) -> bool:
+    """Whether one long word of letters stands for another that differs by a slip: too long to be two words by chance."""
+    words = inner.before.strip(_AROUND), inner.after.strip(_AROUND)
+    return all(len(w) >= _LONG_WORD and w.isalpha() and w < "\u2e80" for w in words) and (
+        slips.is_slip(*words) or misread(*words)
+    )
+
+
+def _breaks_a_word(region: Region, inner: Inner) -> bool:
+    """Whether a slip fell within a longer fact and left it no fact: 不得 → 不地, `no more than` → `no mroe than`."""
+    start = region.seen_before + _changed(region, inner)
+    end = start + len(inner.before)
+    held = [f for f in region.facts_before if f.start < end and start < f.end]
+    longer = bool(held) and all(f.end - f.start > end - start and f.kind in _WORDS for f in held)
+    if not longer or any(c.isdecimal() for c in inner.before + inner.after):
+        return False
+    return len(inner.before) == len(inner.after) == 1 or slips.is_slip(inner.before, inner.after)

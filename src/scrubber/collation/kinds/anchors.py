@@ -1,0 +1,40 @@
+"""Whether a difference names another event that a time is told from: 自[签约 → 付款]之日起, within seven days of [delivery → loading].
+
+No day changes in the calendar, and yet the time is another. Words that share a character are one event in other words (收到之日, 接到之日).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.language.plain import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from scrubber.collation.kinds.regions import Inner
+
+_HAN = re.compile(r"[\u3400-\u9fff]{2,6}")
+_ZH_BEHIND = re.compile("之日|之时起|当[日天][起前后]")
+# Behind how long, or behind "from": an event, whose article may belong to it.
+_BEFORE: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(pattern, re.IGNORECASE)
+    for language, pattern in (
+        ("", r"\b(?:within|later than) (?:[\w-]{1,12} ){1,3}(?:of|from|after|before|following)(?: the| its| their| his| her)? $|\b(?:date|moment) of(?: the| its| their| his| her)? $"),
+        ("de", r"\b(?:Tage[n]?|Wochen?|Monate[n]?|Jahre[n]?|Stunden?) (?:nach|vor|ab|seit)(?: de[mrs])? $"),
+        ("fr", r"\b(?:jours?|semaines?|mois|ans?|heures?) (?:à compter|après|avant|suivant)(?: d[eu]| de la)?(?: la| le)? $"),
+        ("es", r"\b(?:días?|semanas?|meses|mes|años?|horas?) (?:a partir|desde|después|antes|siguientes)(?: del?| a)?(?: la| el)? $"),
+        ("ru", r"\b(?:дней|дня|недель|недели|месяцев|месяца|лет|года|часов) (?:со дня|с момента|после|до) $"),
+    )
+}  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]{4,20}")
+
+
+def other_event(inner: Inner, language: str) -> bool:
+    """Whether the two readings are two events that a time is told from."""
+    one, other = plain(inner.before).strip(), plain(inner.after).strip()
+    if _HAN.fullmatch(one) and _HAN.fullmatch(other):
+        return not language and not set(one) & set(other) and bool(_ZH_BEHIND.match(plain(inner.right)))
+    before = _BEFORE.get(language)
+    return bool(before and before.search(inner.left) and _WORD.fullmatch(one) and _WORD.fullmatch(other))

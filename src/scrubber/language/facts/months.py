@@ -1,0 +1,63 @@
+"""The names of months in the languages of most pages, and which month a word names."""
+
+from __future__ import annotations
+
+_MONTHS = {
+    name: n
+    for n, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+# The months of other languages, where a day and a year stand beside them.
+OTHER_MONTHS = {
+    name: n
+    for n, names in enumerate(
+        (
+            "januar jänner janvier enero janeiro gennaio январь января январе январю январём januari", "februar feber février fevrier febrero fevereiro febbraio февраль февраля феврале февралю февралём februari",
+            "märz marz maerz mars marzo março marco март марта марте марту мартом maart", "abril aprile avril апрель апреля апреле апрелю апрелем", "mai mayo maio maggio май мая мае маю маем mei", "juni juin junio junho giugno июнь июня июне июню июнем",
+            "juli juillet julio julho luglio июль июля июле июлю июлем", "août aout agosto август августа августе августу августом augustus", "septembre septiembre setiembre setembro settembre сентябрь сентября сентябре сентябрю сентябрём",
+            "oktober octobre octubre outubro ottobre октябрь октября октябре октябрю октябрём", "novembre noviembre novembro ноябрь ноября ноябре ноябрю ноябрём", "dezember décembre decembre diciembre dezembro dicembre декабрь декабря декабре декабрю декабрём",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+# The same, short: no words of their language by themselves, so that a dot or a year must follow.
+SHORT_MONTHS = {
+    name: n
+    for n, names in enumerate(
+        (
+            "jän jänn janv ene gen янв", "febr févr fév fev фев февр", "mär", "abr avr апр", "mag", "giu", "juil lug",
+            "août ago авг", "set сен сент", "okt ott out окт", "noviem нояб ноя", "dez déc dic дек",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+SHORT_TOO = ("jan", "feb", "mar", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
+#: The names of months in the languages of most pages, in full or short, lower case.
+MONTH_NAMES = frozenset(_MONTHS) | frozenset(OTHER_MONTHS)
+# Names of months that are other words too, but for their capital.
+_CAPITAL = frozenset(["may", "march", "mar", "sept"])
+
+
+def month_number(name: str) -> int | None:
+    """The number of a month by its name, in full or short, in whichever case; None for no name."""
+    small = name.rstrip(".").lower()
+    return _MONTHS.get(small) or OTHER_MONTHS.get(small) or SHORT_MONTHS.get(small)
+
+
+def month_named(text: str) -> int | None:
+    """Which month a piece of text names, in full or short, and nothing else; None for any other text.
+
+    >>> month_named("février"), month_named("Oct."), month_named("may")
+    (2, 10, None)
+    """
+    name = text.removesuffix(".")
+    small = name.lower()
+    return None if small in _CAPITAL and name == small else _MONTHS.get(small) or OTHER_MONTHS.get(small)
