@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from scrubber.collation.kinds.regions import Inner
 
 _HAN = re.compile(r"[\u3400-\u9fff]{2,6}")
-_ZH_BEHIND = re.compile("之日|之时起|当[日天][起前后]")
+_ZH_BEHIND = re.compile(r"[\u3400-\u9fff]{0,6}?(?:之日|之时起|当[日天][起前后])")
 # Behind how long, or behind "from": an event, whose article may belong to it.
 _BEFORE: Mapping[str, re.Pattern[str]] = {
     language: re.compile(pattern, re.IGNORECASE)

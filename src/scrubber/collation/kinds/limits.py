@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts.facts import scan
@@ -24,6 +25,8 @@ _DUE = re.compile(
     r"\s*(?:(?:the|its|their|his|her|each|any|this|that|end|beginning|start|expiry|of|a)\s){0,4}(?:expiry|expiration|deadline|due date|closing date|end|beginning|start|meals?|bedtime|midnight|noon)\b",
     re.IGNORECASE,
 )
+#: A length of time is told in a numeral of at most so many characters.
+_NUMERAL = 5
 _TAIL = " \u3000之以"
 
 
@@ -35,6 +38,7 @@ def beside_a_time(inner: Inner, language: str) -> bool:
         language: of the sentence.
     """
     left, right = plain(inner.left[-_AROUND:]).rstrip(_TAIL), plain(inner.right[:_AROUND])
+    right = _shared_end(plain(inner.before), plain(inner.after)) + right
     if not language and (_TERM.search(left) or _DUE.match(right)):
         return True
     if any(fact.end == len(left) and _is_time(fact.kind, fact.value) for fact in scan(left, language)):
@@ -44,7 +48,16 @@ def beside_a_time(inner: Inner, language: str) -> bool:
     word = _WORD.match(right, near)
     if word and month_named(word[0]):
         return True  # before the end of May
-    return any(fact.kind == "date" and fact.start <= near for fact in scan(right, language))
+    behind = scan(right, language)
+    if any(fact.start == 0 and fact.kind == "number" for fact in behind):
+        return any(fact.start <= _NUMERAL and _is_time(fact.kind, fact.value) for fact in behind)
+    return any(fact.kind == "date" and fact.start <= near for fact in behind)
+
+
+def _shared_end(one: str, other: str) -> str:
+    """The Han characters that both readings end with, which belong to what stands behind: [后七 → 前七]日内."""
+    pairs = zip(reversed(one), reversed(other), strict=False)
+    return "".join(a for a, _ in takewhile(lambda pair: pair[0] == pair[1] >= "\u2e80", pairs))[::-1]
 
 
 def _is_time(kind: str, value: object) -> bool:

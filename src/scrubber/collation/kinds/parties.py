@@ -26,14 +26,14 @@ _FACING: Mapping[str, tuple[str, ...]] = {
         "landlord tenant", "landlords tenants", "lessor lessee", "lender borrower", "lenders borrowers", "employer employee", "employers employees", "plaintiff claimant defendant respondent appellant applicant petitioner",
         "plaintiffs claimants defendants respondents appellants applicants petitioners", "creditor debtor", "creditors debtors", "buyer seller purchaser vendor", "buyers sellers purchasers vendors", "supplier customer purchaser client contractor",
         "suppliers customers purchasers clients contractors", "licensor licensee", "insurer insured policyholder", "assignor assignee", "carrier shipper consignee consignor", "mortgagor mortgagee", "franchisor franchisee",
-        "payer payee", "donor recipient", "guarantor borrower", "prosecution defence", "prosecutor accused", "bailor bailee", "grantor grantee", "principal agent",
+        "payer payee", "father mother", "husband wife", "son daughter", "父亲 母亲", "丈夫 妻子", "男方 女方", "省长 市长 县长 镇长 乡长 村长", "部长 司长 厅长 局长 处长 科长", "校长 院长 系主任 教务长", "董事长 总经理 监事 财务总监", "donor recipient", "guarantor borrower", "prosecution defence", "prosecutor accused", "bailor bailee", "grantor grantee", "principal agent",
     ),
-    "de": ("mieter vermieter", "käufer verkäufer", "gläubiger schuldner", "kläger beklagte beklagten beklagter", "arbeitgeber arbeitnehmer", "auftraggeber auftragnehmer", "pächter verpächter", "darlehensgeber darlehensnehmer", "versicherer versicherungsnehmer", "antragsteller antragsgegner"),
-    "fr": ("bailleur locataire preneur", "acheteur vendeur", "créancier débiteur", "employeur salarié", "demandeur défendeur", "prêteur emprunteur", "assureur assuré", "mandant mandataire", "appelant intimé", "fournisseur client"),
+    "de": ("mieter vermieter", "käufer verkäufer", "gläubiger schuldner", "kläger beklagte beklagten beklagter", "arbeitgeber arbeitnehmer", "auftraggeber auftragnehmer", "pächter verpächter", "darlehensgeber darlehensnehmer", "versicherer versicherungsnehmer", "antragsteller antragsgegner", "bürgermeister landrat minister regierungspräsident", "vater mutter"),
+    "fr": ("bailleur locataire preneur", "acheteur vendeur", "créancier débiteur", "employeur salarié", "demandeur défendeur", "prêteur emprunteur", "assureur assuré", "mandant mandataire", "appelant intimé", "fournisseur client", "préfet maire ministre recteur procureur", "père mère", "mari femme"),
     "es": ("arrendador arrendatario", "comprador vendedor", "acreedor deudor", "empleador trabajador", "demandante demandado", "prestamista prestatario", "asegurador asegurado", "mandante mandatario"),
-    "ru": ("арендодатель арендатор", "арендодателя арендатора", "покупатель продавец", "покупателя продавца", "кредитор должник", "кредитора должника", "истец ответчик", "истца ответчика", "работодатель работник", "работодателя работника", "заказчик исполнитель подрядчик", "заказчика исполнителя подрядчика", "заимодавец заёмщик", "наймодатель наниматель", "страховщик страхователь"),
-    "ja": ("買主 売主", "貸主 借主", "賃貸人 賃借人", "債権者 債務者", "原告 被告", "使用者 労働者", "委託者 受託者", "発注者 受注者", "申立人 相手方"),
-    "ko": ("매수인 매도인", "임대인 임차인", "채권자 채무자", "원고 피고", "사용자 근로자", "발주자 수급인", "신청인 피신청인"),
+    "ru": ("арендодатель арендатор", "арендодателя арендатора", "покупатель продавец", "покупателя продавца", "кредитор должник", "кредитора должника", "истец ответчик", "истца ответчика", "работодатель работник", "работодателя работника", "заказчик исполнитель подрядчик", "заказчика исполнителя подрядчика", "заимодавец заёмщик", "мэр губернатор министр прокурор", "отец мать", "муж жена", "наймодатель наниматель", "страховщик страхователь"),
+    "ja": ("買主 売主", "貸主 借主", "賃貸人 賃借人", "債権者 債務者", "原告 被告", "使用者 労働者", "委託者 受託者", "発注者 受注者", "申立人 相手方", "市長 知事 町長 村長 大臣"),
+    "ko": ("매수인 매도인", "임대인 임차인", "채권자 채무자", "원고 피고", "사용자 근로자", "발주자 수급인", "신청인 피신청인", "시장 도지사 군수 구청장 장관"),
 }  # fmt: skip
 _ROWS = {language: [frozenset(map(plain, words(row))) for row in rows] for language, rows in _FACING.items()}
 _WRITTEN_APART = frozenset(["", "de", "fr", "es", "ru"])

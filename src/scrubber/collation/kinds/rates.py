@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 #: So much of the text around a difference is read with it.
 _AROUND = 6
 _OFTEN = counts(
-    "once:1 twice:2 thrice:3 einmal:1 zweimal:2 dreimal:3 viermal:4 fünfmal:5 sechsmal:6 siebenmal:7 achtmal:8 neunmal:9 zehnmal:10 "
+    "once:1 twice:2 thrice:3 double:2 triple:3 treble:3 quadruple:4 twofold:2 threefold:3 fourfold:4 "
+    "doppelte:2 doppelten:2 zweifache:2 zweifachen:2 dreifache:3 dreifachen:3 vierfache:4 vierfachen:4 fünffache:5 fünffachen:5 zehnfache:10 zehnfachen:10 вдвое:2 втрое:3 вчетверо:4 впятеро:5 "
+    "einmal:1 zweimal:2 dreimal:3 viermal:4 fünfmal:5 sechsmal:6 siebenmal:7 achtmal:8 neunmal:9 zehnmal:10 "
     "однажды:1 дважды:2 трижды:3 четырежды:4 однократно:1 двукратно:2 трёхкратно:3 трехкратно:3 четырёхкратно:4 четырехкратно:4"
 )
 # 每年, 每三年, 每两个月; but 每年三次 says nothing of other years.

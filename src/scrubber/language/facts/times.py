@@ -37,6 +37,12 @@ _KO_HOUR = re.compile(rf"{_DAYPART}(?<!\d)(?P<h>\d{{1,2}})\s?시(?!간)(?:\s?(?:
 _EN_HOUR = re.compile(
     r"(?<![\d.:])(?P<h>1[0-2]|0?[1-9])(?:\.(?P<m>[0-5]\d))?\s?(?:(?P<ap>[ap])\.?m\b\.?|o[’']clock\b)", re.IGNORECASE
 )
+# half past seven, a quarter to nine, ten o'clock
+_EN_WORDS = "one two three four five six seven eight nine ten eleven twelve"
+_EN_SAID = re.compile(
+    rf"\b(?:(?P<past>half past|(?:a )?quarter past|(?:a )?quarter to)\s(?P<h>{_EN_WORDS.replace(' ', '|')}|1[0-2]|[1-9])|(?P<sharp>{_EN_WORDS.replace(' ', '|')})\s(?=o[’']clock\b))",
+    re.IGNORECASE,
+)
 #: What is in each of them, sought much faster.
 _OF_HOURS = tuple(
     (re.compile(sign), pattern)
@@ -83,6 +89,8 @@ def scan_times(text: str) -> list[Date]:
     """Every time of a text that is no date of the calendar, as (kind, number); they may overlap one another."""
     low = lowered(text)
     found = [Date(m.start(), m.end(), ("time", value)) for m, value in _hours(text)]
+    if "past" in low or "clock" in low or "quarter" in low:
+        found += [Date(m.start(), m.end(), ("time", _said(m))) for m in _EN_SAID.finditer(text)]
     if _OF_QUARTERS.search(low):
         found += [Date(m.start(), m.end(), _quarter(m)) for m in _QUARTERS.finditer(low)]
     found += [Date(m.start(), m.end(), ("plan", 10 + "一二三四五".index(m["n"]) + 1)) for m in _PLAN.finditer(text)]
@@ -95,6 +103,14 @@ def scan_times(text: str) -> list[Date]:
         elif not (match[0].endswith("周") and text[match.end() : match.end() + 1] in set("一二三四五六日天")):
             found.append(Date(match.start(), match.end(), _WORDS[match[0]]))
     return found
+
+
+def _said(match: re.Match[str]) -> int:
+    """The time of day that English says in words, in minutes from midnight or noon."""
+    word = (match["h"] or match["sharp"]).lower()
+    hour = int(word) if word.isdecimal() else _EN_WORDS.split().index(word) + 1
+    past = (match["past"] or "").lower()
+    return 60 * hour + (30 if past.startswith("half") else -15 if past.endswith("to") else 15 if past else 0)
 
 
 def _hours(text: str) -> Iterator[tuple[re.Match[str], int]]:

@@ -73,7 +73,7 @@ _OPPOSITES = (
     "except/including earliest/latest untreated/treated agreed_to/declined_to sold/bought majority/minority rise/fall rises/falls allow/forbid "
     "allowed/forbidden permitted/forbidden permit/forbid before/after above/below legal/illegal lawful/unlawful valid/invalid guilty/innocent "
     "public/private public/secret true/false right/wrong "
-    "safe/unsafe open/closed free/paid temporary/permanent with/without more/less greater/smaller higher/lower highest/lowest maximum/minimum "
+    "safe/unsafe open/closed free/paid temporary/permanent with/without more/less greater/smaller greater/lesser notwithstanding/subject_to higher/lower highest/lowest maximum/minimum "
     "older/younger longer/shorter earlier/later larger/smaller heavier/lighter wider/narrower win/lose won/lost success/failure always/never "
     "inside/outside within/outside first/last first-class/second-class harmful/harmless complete/incomplete sufficient/insufficient acceptable/unacceptable "
     "guilty/acquitted buy/sell bought/sold profit/loss surplus/deficit begin/end began/ended begins/ends rose/fell grew/shrank gained/lost "
