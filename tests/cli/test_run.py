@@ -314,3 +314,15 @@ def test_a_folder_of_files_can_be_imported(document, scrubber):
     assert not (document.parent / "a").exists()
     assert scrubber("import", "copies", "--archive", "a", "--document", "harbour")[0] == 0
     assert "24 hours" in scrubber("show", "harbour", "--archive", "a")[1]
+
+
+def test_a_damaged_archive_says_what_to_do(document, scrubber):
+    """Which object it is helps nobody who does not know what makes it good."""
+    scrubber("run", document)
+    archive = document.parent / "archive" / "archive.db"
+    archive.write_bytes(archive.read_bytes()[:3000])
+    status, _, err = scrubber("log", document)
+    assert status == 1
+    assert "archive.db" in err
+    assert "scrubber verify" in err
+    assert "a backup or an exported WARC" in err

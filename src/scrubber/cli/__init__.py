@@ -11,13 +11,14 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from scrubber.errors import DocumentError, ScrubberError
+from scrubber.errors import DocumentError, ScrubberError, StoreCorrupt
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import FrameType
 
 _FAILED, _USAGE, _PIPE, _INTERRUPTED, _TERMINATED = 1, 2, 141, 130, 143
+_DAMAGED = "; scrubber verify names all that is damaged, the next run makes captures and texts good, a backup or an exported WARC the rest"
 #: Seconds after which a wish to end that nobody has heard is said again.
 _AGAIN = 1.0
 
@@ -73,7 +74,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return int(status)
     except ScrubberError as error:
-        _complain(str(error))
+        damaged = isinstance(error, StoreCorrupt) and arguments.function != "import_"
+        _complain(f"{error}{_DAMAGED if damaged else ''}")
         usage = isinstance(error, DocumentError) or arguments.function == "diff"
         return _USAGE if usage else _FAILED
     except BrokenPipeError:
