@@ -85,6 +85,8 @@ def test_a_saved_page_is_no_plain_text_to_the_sandbox():
     assert message(raw) is not None
     assert not sandbox._is_plain(raw)
     assert sandbox._is_plain(TEXT.encode())
+    assert sandbox._is_plain(f"Note: {TEXT}".encode())
+    assert not sandbox._is_plain(raw.decode("ascii"))
     assert TEXT in sandbox.clean(raw).text
 
 

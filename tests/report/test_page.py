@@ -310,3 +310,17 @@ def test_what_is_left_out_around_a_reading_is_told_by_dots():
     block = "Images of public places are kept for no more than 90 days. Then they are erased."
     assert surroundings(finding, block, 9) == ("…ore than ", " days. Th…")
     assert surroundings(finding, block) == (block.partition("90")[0], block.partition("90")[2])
+
+
+def test_pages_that_were_put_in_another_order_are_told():
+    """Who lists a mirror's pages in the wrong order reads so in its report."""
+    told = material()
+    told = replace(
+        told,
+        texts={
+            name: replace(each, metadata={"page_order": "the pages <b>were given</b> in another order"})
+            for name, each in told.texts.items()
+        },
+    )
+    assert "<p>The pages &lt;b&gt;were given&lt;/b&gt; in another order.</p>" in render(told, "html")
+    assert "in another order" in render(told, "json")

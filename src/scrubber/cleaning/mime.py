@@ -87,10 +87,13 @@ class _Entity(NamedTuple):
         return stated and not self.kind.lower().startswith("message/rfc822")
 
 
-def may_be(raw: bytes | str) -> bool:
-    """Whether a file begins as one in parts does; dear to ask only of those that do."""
-    head = raw[:400].encode("utf-8", "replace") if isinstance(raw, str) else raw[:400]
-    return _FIELD.match(head, _start(head)) is not None
+def is_message(raw: bytes | str) -> bool:
+    """Whether a file's head says that its text can't be read as it stands; seldom more than its first line is looked at."""
+    head = raw[:_HEADERS] if isinstance(raw, bytes) else raw[:_HEADERS].encode("utf-8", "replace")
+    if not _FIELD.match(head, start := _start(head)):
+        return False
+    whole = _entity(head, start)
+    return whole is not None and _is_coded(whole)
 
 
 def message(raw: bytes, *, is_text: bool = False) -> Message | None:
@@ -106,10 +109,8 @@ def message(raw: bytes, *, is_text: bool = False) -> Message | None:
     Raises:
         DecodeError: it has parts, and none of them is a text.
     """
-    if not may_be(raw):
-        return None
-    whole = _entity(raw, _start(raw))
-    if whole is None or not _is_coded(whole) or _ANOTHER.search(raw):
+    whole = _entity(raw, _start(raw)) if is_message(raw) else None
+    if whole is None or _ANOTHER.search(raw):
         return None
     found = _texts(whole, _Count(is_text=is_text), 0)
     if found is None:
@@ -127,7 +128,7 @@ def message_in_text(text: str) -> Message | None:
     Raises:
         DecodeError: it has parts, and none of them is a text.
     """
-    return message(text.encode("utf-8", "surrogatepass"), is_text=True) if may_be(text) else None
+    return message(text.encode("utf-8", "surrogatepass"), is_text=True) if is_message(text) else None
 
 
 class _Count:

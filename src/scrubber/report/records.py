@@ -39,6 +39,7 @@ def report_record(material: Material) -> dict[str, Any]:
         name: {
             "encoding": text.encoding,
             "confidence": text.confidence,
+            "page_order": text.metadata.get("page_order", ""),
             "edits": dict(sorted(Counter(edit.rule for edit in text.edits).items())),
             "removed": [
                 {"text": b.text, "rule": b.rule, "reason": b.reason, "verdict": b.verdict} for b in text.removed

@@ -171,6 +171,7 @@ def repaired(material: Material) -> Html | None:
                     el("bdi", name),
                     f": {len(text.edits):,} edits by {len(by_rule)} {plural(len(by_rule), 'rule')}{read_as}",
                 ),
+                el("p", order[:1].upper() + order[1:] + ".") if (order := text.metadata.get("page_order")) else None,
                 table,
             )
         )
