@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -28,6 +29,7 @@ from scrubber.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from types import FrameType
 
     from prefect.deployments.runner import RunnerDeployment
 
@@ -40,6 +42,8 @@ def documents(folder: Path) -> list[Document]:
     Raises:
         DocumentError: there are none, one of them is wrong, or two have one id.
     """
+    if not folder.is_dir():
+        raise DocumentError(f"{folder}: there is no such folder")
     found: dict[str, Document] = {}
     for path in sorted(folder.glob("*.toml")):
         document = Document.read(path)
@@ -138,6 +142,11 @@ def _wait(url: str, child: subprocess.Popen[bytes]) -> None:
     raise RuntimeError(f"Prefect's server did not answer within {_START_SECONDS} s: try `prefect server start`")
 
 
+def _end(number: int, _frame: FrameType | None) -> None:
+    """Leave by way of what tidies up: a server of our own would stay behind for good."""
+    raise SystemExit(128 + number)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Serve a folder until somebody ends it."""
     parser = argparse.ArgumentParser(
@@ -159,6 +168,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"scrubber: {error}\n")
         return 2
     try:
+        signal.signal(signal.SIGTERM, _end)  # until Prefect, once it serves, hears it in a way of its own
         # Each run is a process of its own that loads the flow anew: settings reach it, options of the flow's object would not.
         os.environ["PREFECT_FLOWS_DEFAULT_RETRIES"] = str(max(0, arguments.retries))
         os.environ["PREFECT_FLOWS_DEFAULT_RETRY_DELAY_SECONDS"] = str(max(0, arguments.retry_delay))
