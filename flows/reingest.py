@@ -32,7 +32,7 @@ from httpx import HTTPError
 from prefect import flow, get_client, get_run_logger, task
 from prefect.artifacts import acreate_markdown_artifact, acreate_table_artifact
 from prefect.cache_policies import NO_CACHE
-from prefect.exceptions import PrefectException
+from prefect.exceptions import PrefectException, TerminationSignal
 from prefect.states import Failed, get_state_exception
 
 from scrubber import pipeline
@@ -286,6 +286,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write(_INTERRUPTED)
         return 130
+    except TerminationSignal:
+        sys.stderr.write("scrubber: ended; nothing half done was stored\n")
+        return 128 + signal.SIGTERM
     with Archive.open(archive_place(arguments.archive, document)) as store:
         tell(document, store, result, arguments)
     return exit_status(result, arguments.fail_on)
