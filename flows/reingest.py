@@ -266,7 +266,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from scrubber.cli.run import exit_status, run, tell  # noqa: PLC0415
     from scrubber.errors import DocumentError, ScrubberError  # noqa: PLC0415
 
-    arguments = parser("flows/reingest.py").parse_args(["run", *(sys.argv[1:] if argv is None else argv)])
+    arguments = parser("flows/reingest.py", alone="run").parse_args(["run", *(sys.argv[1:] if argv is None else argv)])
     quieten(arguments.verbose)
     try:
         document = Document.read(arguments.document)

@@ -6,6 +6,7 @@ import re
 import pytest
 
 from scrubber.archive.identity import proved
+from scrubber.cli.arguments import parser
 
 
 def test_a_run_says_what_was_altered_where_and_by_whom(document, scrubber):
@@ -326,3 +327,10 @@ def test_a_damaged_archive_says_what_to_do(document, scrubber):
     assert "archive.db" in err
     assert "scrubber verify" in err
     assert "a backup or an exported WARC" in err
+
+
+def test_a_program_that_is_one_command_is_called_as_it_is(capsys):
+    """Its usage told to write the command's name, which it takes for the document."""
+    with pytest.raises(SystemExit):
+        parser("flows/reingest.py", alone="run").parse_args(["run", "--help"])
+    assert capsys.readouterr().out.startswith("usage: flows/reingest.py [-h]")

@@ -10,11 +10,12 @@ _DOCUMENT = "an id, or the path of a TOML"
 _EDITION = "an id or a TOML, with @3 for edition 3; else the latest"
 
 
-def parser(program: str = "scrubber") -> argparse.ArgumentParser:
+def parser(program: str = "scrubber", *, alone: str | None = None) -> argparse.ArgumentParser:
     """Build the parser; each command says which function of which module of `scrubber.cli` it is.
 
     Args:
         program: what messages call the program.
+        alone: the one command that this program is; its usage then names the program only.
     """
     top = argparse.ArgumentParser(
         prog=program,
@@ -28,6 +29,8 @@ def parser(program: str = "scrubber") -> argparse.ArgumentParser:
     _editions(commands)
     _keeping(commands)
     _documents(commands)
+    if alone:
+        commands.choices[alone].prog = program
     return top
 
 
