@@ -179,3 +179,31 @@ def test_cron_expressions_pass(good):
 )  # fmt: skip
 def test_what_is_no_cron_expression_is_told(bad):
     assert problem(bad)
+
+
+M = Mirror("a", path="a.txt")
+
+
+@pytest.mark.parametrize(
+    ("made", "words"),
+    [
+        (lambda: Document("d", "D", (M, Mirror("a", path="b.txt"))), "two mirrors are called 'a'"),
+        (lambda: Document("../d", "D", (M,)), "'../d' is no slug"),
+        (lambda: Document(5, "D", (M,)), "5 is no slug"),
+        (lambda: Document("d", "D", (M,), script="zh"), "unknown script 'zh'"),
+        (lambda: Document("d", "D", (M,), languages=["Chinese"]), "'Chinese' is no language tag"),
+        (lambda: Mirror("a", path="a.txt", trust="offical"), "not 'offical'"),
+    ],
+)
+def test_what_a_toml_may_not_say_python_may_not_either(made, words):
+    """Of two mirrors of one name one was lost in silence; a misspelt trust was none."""
+    with pytest.raises(DocumentError, match=words):
+        made()
+
+
+def test_one_mirror_and_one_language_are_no_lists():
+    with pytest.raises(TypeError, match="not one Mirror"):
+        Document("d", "D", M)
+    with pytest.raises(TypeError, match="list of tags"):
+        Document("d", "D", (M,), languages="zh")
+    assert Document("d", "D", [M], languages=["zh"]) == Document("d", "D", (M,), languages=("zh",))

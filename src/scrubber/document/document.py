@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from scrubber.asked import LANGUAGE
+from scrubber.asked import LANGUAGE, language_tags
 from scrubber.document.toml import Table, Toml
 from scrubber.errors import DocumentError
 
@@ -25,6 +25,7 @@ MAX_TOML_BYTES = 1_000_000
 SCRIPTS = ("zh-Hans", "zh-Hant")
 
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
+_NO_SLUG = "{!r} is no slug: use a-z, 0-9, - and _, at most 100, with a letter or digit at each end"
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
@@ -61,6 +62,8 @@ class Mirror:
             value = getattr(self, name)
             if isinstance(value, str | Path):
                 object.__setattr__(self, name, (str(value),))
+        if self.trust not in {None, "official"}:
+            raise DocumentError(f'mirror {self.name!r}: trust is "official" or left out, not {self.trust!r}')
 
     @property
     def official(self) -> bool:
@@ -77,6 +80,9 @@ class Mirror:
 @dataclass(frozen=True, slots=True)
 class Document:
     """What a user tracks.
+
+    Raises:
+        DocumentError: its id is no slug, its script none, a language no tag, or two of its mirrors have one name.
 
     Attributes:
         id: a slug.
@@ -99,6 +105,20 @@ class Document:
     timezone: str = "UTC"
     base: Path = field(default_factory=Path)
     source: Path | None = None
+
+    def __post_init__(self) -> None:
+        if isinstance(self.mirrors, Mirror):
+            raise TypeError("mirrors is a list of Mirrors, not one Mirror")
+        object.__setattr__(self, "mirrors", tuple(self.mirrors))
+        object.__setattr__(self, "languages", language_tags(self.languages))
+        ident: Any = self.id  # whatever a caller gave for it
+        if not isinstance(ident, str) or not _SLUG.fullmatch(ident):
+            raise DocumentError(_NO_SLUG.format(ident))
+        if self.script not in {None, *SCRIPTS}:
+            raise DocumentError(f"unknown script {self.script!r}: it is {' or '.join(SCRIPTS)}")
+        names = [mirror.name for mirror in self.mirrors]
+        if twice := [name for name in names if names.count(name) > 1]:
+            raise DocumentError(f"two mirrors are called {twice[0]!r}")
 
     @property
     def official(self) -> tuple[str, ...]:
@@ -161,9 +181,7 @@ def _document(top: Table, *, base: Path, source: Path | None) -> Document:
     table.only(_DOCUMENT_KEYS)
     ident = table.text("id") or table.fail("id", 'an id is missing: a slug such as id = "city-data"')
     if not _SLUG.fullmatch(ident):
-        table.fail(
-            "id", f"{ident!r} is no slug: use a-z, 0-9, - and _, at most 100, with a letter or digit at each end"
-        )
+        table.fail("id", _NO_SLUG.format(ident))
     languages = table.texts("languages")
     for tag in languages:
         if not LANGUAGE.fullmatch(tag):
