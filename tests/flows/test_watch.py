@@ -1,18 +1,10 @@
 """A folder of documents becomes a deployment each."""
 
-import os
-import re
-import signal
-import socket
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from scrubber.errors import DocumentError
-
-ROOT = Path(__file__).parents[2]
 
 
 def test_each_document_has_its_own_schedule(prefect_server, watch, harbour, tmp_path):
@@ -37,34 +29,6 @@ def test_a_folder_without_documents_is_bad_usage(watch, tmp_path, capsys):
     assert "no document's TOML in this folder" in capsys.readouterr().err
 
 
-def test_a_folder_that_is_not_there_is_named(watch, tmp_path, capsys):
-    assert watch.main([str(tmp_path / "none")]) == 2
-    assert "none: there is no such folder" in capsys.readouterr().err
-
-
-def test_who_ends_the_watcher_ends_its_server(harbour, tmp_path):
-    """With SIGTERM, as service managers do it: the server stayed behind, one more with each start."""
-    environment = {key: value for key, value in os.environ.items() if not key.startswith("PREFECT_")}
-    environment |= {"PYTHONPATH": str(ROOT / "src"), "PREFECT_HOME": str(tmp_path / "home")}
-    process = subprocess.Popen(
-        [sys.executable, str(ROOT / "flows" / "watch.py"), str(tmp_path)],
-        env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    try:
-        port = 0
-        while not port:
-            line = process.stderr.readline()
-            assert line, "it ended by itself"
-            port = int(found[1]) if (found := re.search(r"runs at http://127\.0\.0\.1:(\d+)", line)) else 0
-        process.terminate()
-        _, err = process.communicate(timeout=120)
-    finally:
-        process.kill()
-    assert process.returncode in {0, 128 + signal.SIGTERM}, err
-    with pytest.raises(OSError):
-        socket.create_connection(("127.0.0.1", port), timeout=5).close()
-
-
 def test_two_documents_with_one_id_are_named(watch, harbour, tmp_path):
     (tmp_path / "copy.toml").write_text(harbour.read_text())
     with pytest.raises(DocumentError, match="are both called 'harbour_1'"):
@@ -82,10 +46,10 @@ def test_a_served_document_gives_the_edition_that_the_plain_road_gives(
 
     import scrubber
 
-    source = str(ROOT / "src")
+    source = str(Path(__file__).parents[2] / "src")
     monkeypatch.setenv("PYTHONPATH", source)
     # The entry point is written relative to the folder that the watcher was started in.
-    monkeypatch.chdir(ROOT)
+    monkeypatch.chdir(Path(__file__).parents[2])
     (deployment,) = watch.deployments(
         watch.documents(tmp_path), archive=str(tmp_path / "served"), reports=tmp_path / "reports"
     )
