@@ -144,3 +144,34 @@ def test_amid_scraps_less_has_to_be_foreign() -> None:
     text = [0, 1, 2, 3, 5]
     assert end_of_subject(lines, text, [4]) == -1
     assert end_of_subject(lines, text, [4], {4}) == 4
+
+
+def remarks(*, answers: int = len(SAID)) -> list[str]:
+    """What a blog sets under its post: a name, a day and hour, the remark, an offer to answer it."""
+    return [
+        line
+        for number, said in enumerate(SAID)
+        for line in ("ropemaker says:", f"August {number + 3}, 2019 at 4:11 am", said, *["Reply"] * (number < answers))
+    ]
+
+
+def test_days_and_answers_together_tell_comments_without_a_word_for_them() -> None:
+    """A heading in whatever words goes with them."""
+    lines = [*HEAD, *TEXT, "3 thoughts on “The new timetable”", *remarks(), *FOOT]
+    assert kept(lines)[-len(TEXT) :] == TEXT
+
+
+def test_days_alone_tell_none() -> None:
+    """The minutes of a meeting name who spoke and when."""
+    lines = [*TEXT, *remarks(answers=2)]
+    assert [line for line in kept([*HEAD, *lines, *FOOT]) if line in SAID] == SAID
+
+
+def test_a_thread_that_begins_with_its_first_post_stays() -> None:
+    """Where each of the posts has its day and its answers, there is no text above them."""
+    posts = [
+        line
+        for number, said in enumerate([*TEXT, *SAID])
+        for line in (f"August {number + 3}, 2019 at 4:11 am", said, "Reply")
+    ]
+    assert [line for line in kept([*HEAD, *posts, *FOOT]) if line in {*TEXT, *SAID}] == [*TEXT, *SAID]

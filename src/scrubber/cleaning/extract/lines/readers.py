@@ -1,12 +1,14 @@
 """Where a page goes on with what its readers say: a heading that names comments, and behind it lines that name somebody's day and hour, or offer to answer, one time after the other.
 
 Neither sign is enough by itself: a document may speak of comments, and a log or the minutes of a meeting name hours. Comments read as text does and speak of what the text speaks of, so nothing else tells
-them apart. It goes wrong for a document that gives a discussion with its hours under such a heading.
+them apart. Where there is no such heading, the two signs together, a day or an hour and an offer to answer under each of several remarks, show comments as well. It goes wrong for a document that gives a discussion
+with its hours under such a heading.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -64,6 +66,8 @@ _ANSWERS = frozenset(
 _HEADING, _SIGNS, _NEAR = 16, 3, 14
 #: Paragraphs above it, at least, and what they say beside what is said behind it.
 _TEXT, _SHARE = 2, 0.1
+#: Lines over the day of the first comment that name who made it and head them all.
+_NAMES = 2
 
 
 def start_of_comments(lines: Sequence[str], readings: Sequence[Reading], text: Sequence[int]) -> int:
@@ -87,7 +91,35 @@ def start_of_comments(lines: Sequence[str], readings: Sequence[Reading], text: S
             continue
         if _are_near(i, signs):
             return i
-    return len(lines)
+    return _first_answered(readings, signs, text, _SHARE * total)
+
+
+def _first_answered(readings: Sequence[Reading], signs: Sequence[int], text: Sequence[int], least: float) -> int:
+    """Where a row of remarks begins below the text, each with its day or hour above and an offer to answer it below; the number of lines where none does.
+
+    Args:
+        readings: those of the page's lines.
+        signs: the numbers of the lines that are signs of comments.
+        text: the numbers of those that read as running text.
+        least: what stands above, at least.
+    """
+    row: list[int] = []
+    dated = answered = -1
+    for sign in signs:
+        if readings[sign].squeezed not in _ANSWERS:
+            dated = sign
+            continue
+        if dated > answered and 1 < sign - dated <= _NEAR:
+            row = [*row, dated] if row and dated - answered <= _NEAR else [dated]
+            if len(row) == _SIGNS:
+                break
+        answered = sign
+    if len(row) < _SIGNS:
+        return len(readings)
+    above = text[: bisect_left(text, row[0])]
+    if len(above) < _TEXT or sum(readings[i].mass for i in above) < least:
+        return len(readings)
+    return max(above[-1] + 1, row[0] - _NAMES)
 
 
 def _is_sign(reading: Reading) -> bool:

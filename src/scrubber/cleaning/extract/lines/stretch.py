@@ -34,6 +34,8 @@ _BRIDGE = 8
 _CLAUSE = 12
 #: The last paragraphs of a text that say what it speaks of.
 _SPOKEN = 30
+#: Paragraphs that a page gives a second time, at least, and the share of the text that they are, if it is the text again.
+_TWICE, _MOST_SAID = 3, 0.8
 #: What a line says against the document where its readers speak.
 _READERS = -1.0
 #: How much of a site's words in a line says that the document may end there.
@@ -61,6 +63,7 @@ class Stretch:
         self.scores[self._end :] = [min(score, _READERS) for score in self.scores[self._end :]]
         self.first, self.last = _best_stretch(self.scores)
         self._text = [i for i in range(self.first, self.last + 1) if page.is_strong(i)]
+        self.last = self._end_of_first()
         self.last = self._end_of_subject()
         self.last = self._closing(self._bridged(self.last, self._end, 1))
         self.first = self._reached(self._bridged(self.first, -1, -1))
@@ -73,6 +76,20 @@ class Stretch:
             self.first = 0
         if not page.may_leave_out(self.last + 1, self._end, self.first, self.last):
             self.last = self._end - 1
+
+    def _end_of_first(self) -> int:
+        """The stretch's end; that of the first time, if the page gives its text twice with its own lines between, as one that shows an article over itself does."""
+        said: set[str] = set()
+        for at, i in enumerate(self._text):
+            if self._readings[i].squeezed in said:
+                again = [self._readings[k].squeezed for k in self._text[at:]]
+                whole = len(again) >= max(_TWICE, _MOST_SAID * at) and said.issuperset(again)
+                if whole and self._page.shows_site(self._text[at - 1] + 1, i):
+                    self._text = self._text[:at]
+                    return self._text[-1]
+                break
+            said.add(self._readings[i].squeezed)
+        return self.last
 
     def _end_of_subject(self) -> int:
         """The stretch's end; over the first heading of other pages behind which something else is spoken of, if there is one."""
@@ -103,6 +120,13 @@ class Stretch:
             same = len(text) >= 4 and (head == text or (len(text) * 3 > len(head) and head.startswith(text)))
             if same:
                 found.add(i)
+        if self._readings[0].chrome >= OWN_WORDS:
+            # "Login" twice in a menu is no title; "Privacy policy" over its text is.
+            found = {
+                i
+                for i in found
+                if any(map(self._page.is_strong, range(i + 1, min(i + 1 + HEADINGS, len(self._readings)))))
+            }
         return found
 
     def _bridged(self, edge: int, stop: int, step: int) -> int:
