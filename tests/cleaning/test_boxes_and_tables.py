@@ -89,3 +89,38 @@ def test_a_last_section_with_a_button_amid_others_stays():
 def test_whose_opinions_comments_are_is_a_notice():
     told = "Reader comments on this site are the opinions of the writer, not of Harbour News, and we take some of them away."
     assert told not in read(behind=f"<div><h3>About comments</h3>{told}</div>")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ellen Marsh, The Harbour News",
+        "Harbour News 3:58 p.m. EDT July 18, 2013",
+        "4:58 p.m. CDT, July 17, 2013",
+        "Please activate JavaScript in your browser to use all of this site.",
+    ],
+)
+def test_who_wrote_a_text_and_when_and_what_a_browser_lacks_are_the_sites(line):
+    text = "".join(f"<p>{sentence}</p>" for sentence in TEXT)
+    page = PAGE.format(held="story", text=text, inner="", behind="").replace(
+        "<div class=story>", f"<div class=story><p>{line}</p>"
+    )
+    assert [block.text for block in scrubber.clean(page, content_type="text/html").blocks][1:] == TEXT
+
+
+@pytest.mark.parametrize("line", ["Harbour hall, 12 March 2019, 19:30", "By sea, by land, by air"])
+def test_where_to_come_and_a_line_that_begins_with_by_stay(line):
+    text = "".join(f"<p>{sentence}</p>" for sentence in TEXT)
+    page = PAGE.format(held="story", text=text, inner="", behind="").replace(
+        "<div class=story>", f"<div class=story><p>{line}</p>"
+    )
+    assert line in [block.text for block in scrubber.clean(page, content_type="text/html").blocks]
+
+
+def test_a_paragraph_that_announces_its_text_above_it_stands_once():
+    """A shop sets one beside the price."""
+    long = "The pier is a hundred metres long and is built of oak from the hills behind the town, and nobody has ever counted the nails that hold it, for they are as many as the gulls on it."
+    text = "".join(f"<p>{sentence}</p>" for sentence in [*TEXT, long])
+    page = PAGE.format(held="story", text=text, inner="", behind="")
+    page = page.replace("</h1>", f"</h1><div class=buy><div class=short><p>{long}</p></div><button>Buy</button></div>")
+    assert [block.text for block in scrubber.clean(page, content_type="text/html").blocks][1:] == [*TEXT, long]

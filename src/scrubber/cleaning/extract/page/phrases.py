@@ -188,13 +188,14 @@ _NOTICE = re.compile(
     r"|(?:this|our) (?:web)?site uses cookies|diese (?:web)?seite (?:verwendet|nutzt) cookies|ce site utilise des cookies|est[ea] (?:sitio|página|web)(?: web)? (?:utiliza|usa) cookies|questo sito (?:utilizza|usa) (?:i )?cookie"
     r"|deze (?:web)?site gebruikt cookies|(?:este site|este website) (?:utiliza|usa) cookies|этот сайт использует (?:файлы )?cookie|当サイトでは[^。]{0,8}(?:cookie|クッキー)を(?:使用|利用)|本(?:网站|站)使用(?:了)?\s?cookie"
     r"|(?:may not be|do not) (?:published|republished?|reproduced?|redistributed?)|collected from the internet|opinions expressed (?:here|in this)[^.]{0,60}(?:author|own)"
+    r"|(?:activate|enable|turn on|aktivieren sie|activez|active|activar|habilit[ae]|attiva|включите)[^.!?]{0,30} javascript|javascript[^.!?]{0,40}(?:disabled|turned off|deaktiviert|désactivé|desactivado|disabilitato|отключ[её]н)"
     r"|comments \S[^!?]{0,40}opinions? of the(?:ir)? (?:writer|author|user|reader|commenter)|comentarios (?:son|es) la opinión de|kommentare geben [^.]{0,30}meinung|"
     r"(?:views|opinions)[^.]{0,80}(?:do not|not necessarily) (?:necessarily )?(?:reflect|represent)|الآراء[^.]{0,40}لا تعبر"
 )  # fmt: skip
 #: In all that they say there is one of these: most lines have none, and that is seen sooner than each form is tried at each of their places.
 _SAID = (
     "reserved", "vorbehalten", "réservés", "reservados", "riservati", "защищены", "转载", "复制", "摘编", "使用", "代表", "不表明", "评论", "侵权", "cookie", "クッキー",
-    "publish", "reproduce", "redistribute", "collected from", "opinion", "opinión", "meinung", "views", "الآراء",
+    "publish", "reproduce", "redistribute", "collected from", "javascript", "opinion", "opinión", "meinung", "views", "الآراء",
 )  # fmt: skip
 _READ = 400
 

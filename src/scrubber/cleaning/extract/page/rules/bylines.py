@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.lines.datelines import names_date
+from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date
 from scrubber.cleaning.extract.reading import ends_sentence
 
 if TYPE_CHECKING:
@@ -39,6 +39,9 @@ _AGED = re.compile(
 _TALLIES = re.compile(r"\s?[·|•—–]\s?")
 _COUNT = re.compile(r"\D{0,20}\d[\d.,]{0,9}\s?k?\D{0,20}")
 _OF_NAMES = re.compile(r"(?:by|par|von|por|di|de|da|door|av|af|przez|napsal|автор|от|від) [^.:;!?]{3,160}$")
+#: Names and what they write for, as a line of its own; the zone of an hour, which papers give and invitations don't.
+_BY_NAMES = re.compile(r"[Bb][Yy] [A-Z][\w.'’-]{0,24}(?:,? (?:[A-Z][\w.'’-]{0,24}|of|the|and|for|de|von|van)){1,9}")
+_ZONE = re.compile(r"\b(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b")
 _DATE = re.compile(
     r"^[\s(（\[|]*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[-/. ](?:\d{1,2}|[a-zéûä]{3,10})[-/., ]{1,2}\d{4}|[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?P<time>[\s,t·|-]*(?:星期.|周.)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm)?[\w\s()+:]{0,12})?"
 )  # fmt: skip
@@ -60,6 +63,7 @@ _NAMED_LENGTH, _PARTICULARS = 120, 3
 _WHEN = re.compile(r"(?:会议)?(?:时间|日期)\s*:|(?:date|time|datum|zeit|fecha|hora|data|дата|время|日時|일시)\s*:")
 _MOST, _SHORT, _ROW, _TITLE = 24.0, 14.0, 40.0, 60.0
 _MOST_TALLIES, _TALLY = 4, 90
+_OPENING = 2
 
 
 def bylines(view: View) -> None:
@@ -72,6 +76,7 @@ def bylines(view: View) -> None:
         return
     _remove_boxes(view)
     head, tail = view.text[0], view.text[-1]
+    opening = view.text[min(_OPENING, len(view.text) - 1)]  # a lead, or a title as long as a sentence, may stand above
     own = _own_particulars(view)
     for i, part in view.standing():
         folded = view.folded[i]
@@ -93,6 +98,7 @@ def bylines(view: View) -> None:
             (labelled and not ends_sentence(folded.rstrip(")）]】 ")))
             or _BY.search(folded)
             or ((edge or i == head) and (_names_author(view, i) or _tells_when(folded)))
+            or (i < opening and part.kind == "paragraph" and _signs(view, i))
             or _is_row(folded, view.size[i])
         ):
             part.remove("byline", "the site's particulars of the text", 0.08)
@@ -139,6 +145,14 @@ def _remove_boxes(view: View) -> None:
 def _names_author(view: View, i: int) -> bool:
     """Whether a line begins with "by" in an element that says it is for that: "Par Anne Berg et Jean Roux, envoyés spéciaux"."""
     return _OF_NAMES.match(view.folded[i]) is not None and view.within(i, "byline", most=2)
+
+
+def _signs(view: View, i: int) -> bool:
+    """Whether a line above the text says by whom or when it was published: "By Max Sonnenberg, The Space Reporter", "Sports desk 3:58 p.m. EDT July 18, 2013", a day away from the text's own place."""
+    text = view.parts[i].text
+    if is_stamped(text):
+        return _ZONE.search(text) is not None or view.within(i, "byline", most=2)
+    return (is_date(text) and not view.at_home(i)) or _BY_NAMES.fullmatch(text) is not None
 
 
 def is_byline(folded: str) -> bool:

@@ -1,4 +1,4 @@
-"""The text set twice on one page: once for wide screens and once for narrow ones, or for printing."""
+"""The text set twice on one page: once for wide screens and once for narrow ones, or for printing; and a paragraph of it that announces it."""
 
 from __future__ import annotations
 
@@ -8,14 +8,17 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
 _FEWEST, _SHARE, _WORDS = 3, 0.35, 5.0
+#: Words of a paragraph that nobody says again by chance.
+_PARAGRAPH = 20.0
 
 
 def copies(view: View) -> None:
     """Remove a second copy of the text: a run of sentences that all stood before in the same order, and that make up a third of the page's text or more.
 
-    Removed: the article again in an element for telephones. Kept: what one element says twice, a clause that a contract repeats, the refrain of a song, a summary that quotes three sentences of many. It
+    Removed: the article again in an element for telephones; a paragraph above the text, beside the price of what it describes, that the text has as well. Kept: what one element says twice, a clause that a contract repeats, the refrain of a song, a summary that quotes three sentences of many. It
     goes wrong on a text of its own that consists of the same sentences twice.
     """
+    _announced(view)
     standing = [(i, part) for i, part in view.standing() if not part.control]
     total = sum(view.size[i] for i, _ in standing)
     first: dict[str, int] = {}
@@ -33,6 +36,22 @@ def copies(view: View) -> None:
             if at < i and _around(view, at) != _around(view, i):
                 run, after = [i], at
     _remove(view, run, total)
+
+
+def _announced(view: View) -> None:
+    """Remove a paragraph above the text, at another place than most of the text, that stands word for word within it."""
+    main = max(view.homes, key=lambda place: view.homes[place], default="")
+    text = [i for i in view.text if view.place[i] == main]
+    above = {
+        part.text: part
+        for i, part in enumerate(view.parts[: text[0] if text else 0])
+        if not part.rule and view.prose[i] and view.size[i] >= _PARAGRAPH
+    }
+    if not above:
+        return
+    for i in text:
+        if (part := above.get(view.parts[i].text)) is not None and not view.parts[i].rule:
+            part.remove("copy", "a paragraph of the text, set above it", 0.3)
 
 
 def _around(view: View, i: int) -> str:
