@@ -12,6 +12,7 @@ TEXT = [
     "Whoever has a season ticket may change it for another until the end of April, at no charge.",
 ]
 BETWEEN = ["Related news", "Weather", "Sport", "Read more", "Share", "Log in"]
+SHOP = ["Printers", "Screens", "Cables", "Paper", "Ink", "Chairs", "Lamps"]
 FOOT = ["Share", "Print", "Contact us", "Privacy policy"]
 
 
@@ -40,11 +41,11 @@ def test_a_word_of_a_menu_said_twice_is_no_title():
         "Products",
         "Login",
         *HEAD,
+        *SHOP,
         "2019-06-14",
         "New timetable",
         TEXT[1],
         "A link",
-        "Another book",
         "Your rating",
         *FOOT,
     ]
@@ -55,3 +56,20 @@ def test_a_word_of_a_menu_said_twice_is_no_title():
 def test_a_page_of_its_sites_policy_is_headed_by_its_name():
     lines = ["Privacy policy", *HEAD[:4], "Privacy policy", *TEXT, *FOOT]
     assert kept(lines)[-len(TEXT) :] == TEXT
+
+
+def test_the_name_of_a_section_far_above_the_text_is_no_title():
+    menu = [f"{kind} {of}" for kind in ("New", "Old", "Cheap", "Small", "Large") for of in SHOP]
+    lines = [
+        "Manager",
+        *HEAD,
+        *menu,
+        *(item.upper() for item in menu),
+        "Manager",
+        *SHOP,
+        "New timetable for the ferries",
+        *TEXT,
+        *FOOT,
+    ]
+    assert kept(lines)[-len(TEXT) :] == TEXT
+    assert not {*SHOP, "Manager"} & set(kept(lines))

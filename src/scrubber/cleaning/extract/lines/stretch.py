@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: Headings right over the first sentence (a title in two languages, a preface's) that no site's line parts from it.
 HEADINGS = 4
+#: A first line of so little may be a site's or a section's name: lines below it, among which text begins, if it is the title.
+_NAME, _OVER = 4, 8
 #: Other lines that may stand between such rows behind the text.
 _GAP = 2
 #: Lines without text of their own, pictures' captions and short headings, that may stand between two of the document's; what is a clause and no label.
@@ -120,12 +122,12 @@ class Stretch:
             same = len(text) >= 4 and (head == text or (len(text) * 3 > len(head) and head.startswith(text)))
             if same:
                 found.add(i)
-        if self._readings[0].chrome >= OWN_WORDS:
-            # "Login" twice in a menu is no title; "Privacy policy" over its text is.
+        if self._readings[0].chrome >= OWN_WORDS or self._readings[0].mass <= _NAME:
+            # "Login" or "Manager" twice in a menu is no title; "Privacy policy" over its text is.
             found = {
                 i
                 for i in found
-                if any(map(self._page.is_strong, range(i + 1, min(i + 1 + HEADINGS, len(self._readings)))))
+                if any(map(self._page.is_strong, range(i + 1, min(i + 1 + _OVER, len(self._readings)))))
             }
         return found
 
