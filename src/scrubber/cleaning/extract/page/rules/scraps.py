@@ -19,6 +19,7 @@ _LISTED = frozenset({"heading", "list_item", "table_row", "quotation"})
 _COMPANY = 0.5
 # Paragraphs in the cells of a table that is no site's frame.
 _ROWS = 6
+_BOXED = ("aside", "it stands behind the text, in a box with something to press or a notice", 0.2)
 #: Parts of an element at most that is one box.
 _FEW = 8
 # A note's mark: "[22] …", "3) …".
@@ -33,13 +34,17 @@ def scraps(view: View) -> None:
     """
     chapter = _last_chapter(view)
     closing = _closing(view)
+    followed = -1  # the last sentence of the region that stays
     for i, part in reversed(list(view.standing())):
-        why = _apart(view, i, part, chapter, closing)
+        boxed = i >= closing and _is_with_controls(view, i, closing, followed)
+        why = _BOXED if boxed else _apart(view, i, part, chapter)
         if why:
             part.remove(*why)
+        elif view.prose[i] and followed < i < view.last:
+            followed = i
 
 
-def _apart(view: View, i: int, part: Part, chapter: int, closing: int) -> tuple[str, str, float] | None:
+def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, float] | None:
     """Why a part is not the document's: rule, reason and verdict; None where it is. What follows it in its region is decided already."""
     kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
     among = _between(view, i)
@@ -55,8 +60,6 @@ def _apart(view: View, i: int, part: Part, chapter: int, closing: int) -> tuple[
             return "links", "a link that stands alone", 0.12
     elif framed and not (sure and home):
         return "frame", "it stands in an element that frames the text", 0.12
-    elif i >= closing and _is_with_controls(view, i, closing):
-        return "aside", "it stands behind the text, in a box with something to press or a notice", 0.2
     elif part.kind == "code" or i in view.whole:
         return None
     elif view.prose[i]:
@@ -77,21 +80,16 @@ def _closing(view: View) -> int:
     return next((i for i in reversed(view.text) if view.place[i] == main), view.last) + 1
 
 
-def _is_with_controls(view: View, i: int, closing: int) -> bool:
+def _is_with_controls(view: View, i: int, closing: int, followed: int) -> bool:
     """Whether a sentence behind the text stands in a small element of its own with a notice, or, where no extractor keeps it, with a button or a field, and no other sentence follows: how to report a mistake, the terms of a discussion."""
-    if not view.prose[i]:
+    if not view.prose[i] or view.boxed[i] or view.listed[i]:
         return False
     return any(
         part.notice or (part.control and not view.opinion.kept[i])
         for node in view.page.around(view.parts[i].node)
-        if closing <= node.first and node.last - node.first <= _FEW and not _is_followed(view, node.last)
+        if closing <= node.first and node.last - node.first <= _FEW and followed < node.last
         for part in view.parts[node.first : node.last]
     )
-
-
-def _is_followed(view: View, end: int) -> bool:
-    """Whether a sentence that no rule has removed stands in the region behind."""
-    return any(view.prose[i] and not view.parts[i].rule for i in range(end, view.last))
 
 
 def _writes_address(view: View, i: int) -> bool:
