@@ -18,8 +18,9 @@ from scrubber.verify import verify
 pytest.importorskip("dulwich", reason="the git extra is not installed")
 pytest.importorskip("warcio", reason="the warc extra is not installed")
 
+from scrubber.exchange.folder import import_folder
 from scrubber.exchange.git import export_git
-from scrubber.exchange.imports import import_archive, import_folder, import_warc
+from scrubber.exchange.imports import import_archive, import_warc
 from scrubber.exchange.warc import export_warc
 from scrubber.exchange.warc_reader import WarcReader
 

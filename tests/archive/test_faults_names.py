@@ -192,7 +192,7 @@ def test_fault_29_what_is_no_warc_is_refused(place, tmp_path, warc, kind):
 
 
 def test_fault_29_links_in_an_imported_folder_are_not_followed(place, tmp_path):
-    from scrubber.exchange.imports import import_folder
+    from scrubber.exchange.folder import import_folder
 
     (tmp_path / "secret").write_text("a secret of this machine")
     (tmp_path / "in").mkdir()

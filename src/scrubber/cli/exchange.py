@@ -95,7 +95,8 @@ def _check(source: Path, which: Named | None) -> None:
 
 
 def _import(archive: Archive, source: Path, which: Named | None) -> Imported:
-    from scrubber.exchange.imports import import_archive, import_folder, import_warc  # noqa: PLC0415 -- only now
+    from scrubber.exchange.folder import import_folder  # noqa: PLC0415 -- only now
+    from scrubber.exchange.imports import import_archive, import_warc  # noqa: PLC0415
 
     if which is None:
         return import_archive(archive, source)

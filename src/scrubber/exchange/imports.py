@@ -1,4 +1,4 @@
-"""Into an archive: another archive's WARC export, anybody's WARC, a folder of files."""
+"""Into an archive: another archive's WARC export, or anybody's WARC."""
 
 from __future__ import annotations
 
@@ -14,10 +14,7 @@ from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import OBJECTS
 from scrubber.archive.values import States, run_value
 from scrubber.capture import Fetched
-from scrubber.capture.files import page_order, read_file
-from scrubber.capture.limits import Limits
-from scrubber.document import Document, Mirror
-from scrubber.errors import DocumentError, FetchError, StoreCorrupt, StoreError
+from scrubber.errors import FetchError, StoreCorrupt, StoreError
 from scrubber.exchange.warc import KINDS, LINK, OBJECT
 from scrubber.exchange.warc_reader import Record, WarcReader
 from scrubber.model import Capture
@@ -30,11 +27,11 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from scrubber.archive import Archive
+    from scrubber.document import Document
     from scrubber.model import IngestResult
 
 _LINK = re.compile(rf"{LINK}([^:]{{1,200}}):({'|'.join(KINDS)}):(\d{{1,9}})")
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(slots=True)
@@ -188,62 +185,12 @@ def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Impor
     if not captures:
         raise FetchError(f"{path} holds no capture of any mirror of {document.id}")
     rounds = list(_rounds(captures))
-    results = [_publish(archive, document, each) for each in rounds]
+    results = [publish_round(archive, document, each) for each in rounds]
     result.editions = sum(each.changed for each in results)
     return result, results
 
 
-def import_folder(archive: Archive, document: Document | str, folder: Path) -> tuple[Imported, list[IngestResult]]:
-    """Take in a folder of files: each a mirror's copy, named after the mirror; or a folder of its pages, named so.
-
-    Folders inside it that are named by date ("2024-01-31") are rounds of their own, taken in order.
-
-    Args:
-        archive: the archive.
-        document: the document; or the id of one whose mirrors are the files.
-        folder: where the files are.
-
-    Raises:
-        DocumentError: there is no file, or not one is named after a mirror.
-        StoreError: it can't be read.
-    """
-    if not folder.is_dir():
-        raise DocumentError(f"{folder}: there is no such folder")
-    dated = sorted(
-        each for each in folder.iterdir() if _DATE.fullmatch(each.name) and each.is_dir() and not each.is_symlink()
-    )
-    rounds = [(datetime.fromisoformat(each.name).replace(tzinfo=UTC), _files(each)) for each in dated]
-    if loose := _files(folder):
-        newest = max(path.stat().st_mtime for pages in loose.values() for path in pages)
-        rounds.append((datetime.fromtimestamp(int(newest), UTC), loose))
-    names = sorted({name for _, files in rounds for name in files})
-    if not names:
-        raise DocumentError(f"{folder}: there are no files in it")
-    if isinstance(document, str):
-        document = Document(document, document, tuple(Mirror(name, path=(name,)) for name in names), base=folder)
-    known = {mirror.name for mirror in document.mirrors}
-    result = Imported(
-        [document.id], skipped=[f"{name}: no mirror has this name" for name in names if name not in known]
-    )
-    results = []
-    for time, files in rounds:
-        captures = [
-            Capture(name, raw, digest(raw), path.relative_to(folder).as_posix(), time, page=page)
-            for name, paths in files.items()
-            if name in known
-            for page, path in enumerate(paths)
-            for raw in [read_file(path, Limits().bytes, shown=path.name)]
-        ]
-        if captures:
-            result.captures += len(captures)
-            results.append(_publish(archive, document, captures))
-    if not results:
-        raise DocumentError(f"{folder}: no file is named after a mirror of {document.id}")
-    result.editions = sum(each.changed for each in results)
-    return result, results
-
-
-def _publish(archive: Archive, document: Document, captures: Iterable[Capture]) -> IngestResult:
+def publish_round(archive: Archive, document: Document, captures: Iterable[Capture]) -> IngestResult:
     """One round; a mirror that is not in it is not heard of, and stands as it stood."""
     given: dict[str, list[Capture]] = {}
     for each in captures:
@@ -284,21 +231,3 @@ def _capture(record: Record, pages: dict[str, tuple[str, int]], skipped: list[st
     mirror, page = pages[url]
     aware = time if time.tzinfo else time.replace(tzinfo=UTC)
     return Capture(mirror, record.raw, digest(record.raw), url, aware, record.status, record.headers, page)
-
-
-def _files(folder: Path) -> dict[str, list[Path]]:
-    """The copies in a folder, by the name of their mirror: a file is one, a folder one of several pages. No links, nothing hidden."""
-    found: dict[str, list[Path]] = {}
-    for path in sorted(folder.iterdir()):
-        if path.is_symlink() or path.name.startswith(".") or (path.is_dir() and _DATE.fullmatch(path.name)):
-            continue
-        name = path.name if path.is_dir() else path.stem
-        if name in found:
-            raise StoreError(f"{folder}: {found[name][0].name} and {path.name} are both of mirror {name}")
-        if path.is_file():
-            found[name] = [path]
-        elif pages := [
-            each for each in path.iterdir() if each.is_file() and not each.is_symlink() and each.name[0] != "."
-        ]:
-            found[name] = sorted(pages, key=lambda each: page_order(each.name))
-    return found
