@@ -4,6 +4,7 @@
 Prints the ratio over all pages together, its median, the ninth of ten and the worst, then the worst pages. Without a page it measures the fixture's.
 Processor time, the least of several runs, the two side by side in one process: another program on the machine disturbs both. Before each run what either program
 remembers of texts that it met before is forgotten, as a page is seldom met twice; patterns, tables and models stay loaded, as in a process that reads page after page.
+What is remembered of single bytes and letters is forgotten with it, though any page may have met them: this errs against scrubber, on damaged pages above all.
 """
 
 from __future__ import annotations

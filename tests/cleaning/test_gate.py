@@ -16,7 +16,7 @@ _TABLE = """
 """
 _STATED = """
 第一条 本会 三天 百分之五 兩週 五月 二〇一五年 the third of May percent two days three weeks a month 5 一、 (a) Article IV. trois jours zwei
-Wochen семь дней 三日間 사흘 월요일 시간 % walks home 他们 在家
+Wochen 15th of each month am 15. jedes Monats 10 числа семь дней 三日間 사흘 월요일 시간 % walks home 他们 在家
 """
 _PIECES = st.sampled_from([*_TABLE.split(), "\u00a0"])
 _LINES = st.lists(_PIECES, min_size=1, max_size=14).flatmap(

@@ -124,6 +124,13 @@ def test_the_sites_name_goes_though_no_heading_tells() -> None:
     assert extract_html(page).metadata["title"] == "Ferries in winter"
 
 
+@pytest.mark.parametrize("site", ["harbours", "kestrels", "lanterns", "moorings", "northern"])
+def test_of_a_title_and_a_site_as_long_that_the_page_both_shows_the_title_is_taken(site: str) -> None:
+    """In every run: which of them came first was the order of a set."""
+    page = f"<html><head><title>About us | {site[:7]}</title></head><body><p>{site[:7]}</p><article><h1>About us</h1>{TEXT}</article></body></html>"
+    assert extract_html(page).metadata["title"] == "About us"
+
+
 @pytest.mark.parametrize("title", ["New timetable – winter and summer", "New time-table", "AC/DC: new timetable"])
 def test_a_title_that_is_a_heading_stays_whole(title: str) -> None:
     page = f"<html><head><title>{title}</title></head><body><article><h1>{title}</h1><h2>New timetable</h2>{TEXT}</article></body></html>"

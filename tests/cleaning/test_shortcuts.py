@@ -21,6 +21,7 @@ from scrubber.cleaning.character.roads.met import FALLBACK, ROADS
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.roads import _is_whole, _readers
 from scrubber.cleaning.extract.page.phrases import _NOTICE, _SAID
+from scrubber.cleaning.extract.page.visibility import _HIDING, declarations, hidden_by_style
 from scrubber.language.phrases import after_bits, after_each, alone_bits, followed, followers, lone_bits, usual
 from scrubber.language.readings import changed
 
@@ -156,3 +157,47 @@ def _is_utf8(data: bytes) -> bool:
 @given(st.from_regex(_NOTICE))
 def test_a_line_without_a_word_of_notices_is_none(text: str) -> None:
     assert any(word in text for word in _SAID)
+
+
+_DECLARED = st.tuples(
+    st.sampled_from(
+        [
+            "display",
+            "visibility",
+            "opacity",
+            "font-size",
+            "text-indent",
+            "position",
+            "left",
+            "top",
+            "margin-left",
+            "clip",
+            "overflow",
+            "height",
+        ]
+    ),
+    st.sampled_from(
+        [
+            "none",
+            "hidden",
+            "collapse",
+            "0",
+            "0.0",
+            "1px",
+            ".5em",
+            "-999px",
+            "-400.5px",
+            "absolute",
+            "fixed",
+            "auto",
+            "rect(0,0,0,0)",
+            "rect(1px,1px,1px,1px)",
+            "block",
+        ]
+    ),
+).map(": ".join)
+
+
+@given(st.lists(_DECLARED, min_size=1, max_size=4).map(";".join))
+def test_a_rule_of_a_sheet_without_a_sign_of_hiding_hides_nothing(body: str) -> None:
+    assert not hidden_by_style(declarations(body)) or _HIDING.search(body)

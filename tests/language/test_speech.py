@@ -12,7 +12,7 @@ from scrubber.cleaning.extract.manner import Manner, settings_of
 from scrubber.cleaning.extract.reading import fold
 from scrubber.language.address import ways_of_address
 from scrubber.language.offers import offered
-from scrubber.language.speech import _by_first, listed, may_say, pattern, pieces
+from scrubber.language.speech import _by_first, listed, pattern, pieces, written
 from scrubber.model import Block
 
 
@@ -130,12 +130,12 @@ _WRITTEN = sorted({word.lstrip("!-").replace("+", "") for table in _TABLES for w
 )
 def test_a_text_that_may_have_no_word_of_a_table_has_none(table: str, text: str) -> None:
     if any(match["said"] for match in pattern(table).finditer(text)):
-        assert may_say(table, text, pieces(text))
+        assert written(table, text, pieces(text))
 
 
 def test_most_texts_are_seen_to_have_no_word_of_a_table() -> None:
     text = "the council of this town met at our hall, and 他们在河边开会。"
-    assert not any(may_say(table, text, pieces(text)) for table in ("site", "deed", "term", "price", "saved"))
+    assert not any(written(table, text, pieces(text)) for table in ("site", "deed", "term", "price", "saved"))
 
 
 def test_a_document_is_asked_only_for_the_ways_in_which_an_addition_speaks() -> None:

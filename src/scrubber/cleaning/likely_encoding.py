@@ -46,10 +46,12 @@ def choose(sample: bytes, said: Collection[str]) -> str:
         said: what the page and its header say.
     """
     likely = cheapest(sample[:_PROBE], CANDIDATES, said, _FINALISTS)
-    best = cheapest(sample, likely, said, _FINALISTS)
+    best = cheapest(sample, likely, said, 1)[0]
+    if not _is_latin(read(sample, best)):
+        return best
     # One model of all languages takes `dignit\u0105` for a word, as half of it is Italian and half Polish.
-    latin = [label for label in best if _is_latin(read(sample, label))] if _is_latin(read(sample, best[0])) else []
-    return min(latin, key=lambda label: _price_as_spelt(sample, label, said)) if len(latin) > 1 else best[0]
+    latin = [label for label in cheapest(sample, likely, said, _FINALISTS) if _is_latin(read(sample, label))]
+    return min(latin, key=lambda label: _price_as_spelt(sample, label, said)) if len(latin) > 1 else best
 
 
 def _is_latin(text: str) -> bool:

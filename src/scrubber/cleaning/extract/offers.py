@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.manner import LONGEST, Manner, settings_of
 from scrubber.cleaning.extract.reading import fold
 from scrubber.language import detect_language
-from scrubber.language.offers import offered
+from scrubber.language.offers import offered_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +61,7 @@ def _offering(blocks: Sequence[Block]) -> list[int]:
     """Which blocks, but for the first, the last and headings, offer something in words that no other block has; in most texts none does."""
     folded = [fold(block.text) for block in blocks]
     whole = "\n".join(folded)
-    times = {word: whole.count(word) for word in offered(whole, lambda _: False)}
+    times = {word: whole.count(word) for word in offered_in(folded)}
     return [
         at
         for at in range(1, len(blocks) - 1)

@@ -11,9 +11,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.numbering import mark
-from scrubber.language.facts.dates import names_month
+from scrubber.language.facts.dates import SIGNS, names_month
 from scrubber.language.facts.facts import Fact, measures
-from scrubber.language.packs.pack import any_of
+from scrubber.language.packs.pack import NOTHING, any_of
 from scrubber.language.packs.which import pack, packs_of
 from scrubber.language.plain import plain
 
@@ -27,8 +27,9 @@ _LITERAL = frozenset(
     ["%", "‰", "day", "week", "month", "h", "min", "kg", "g", "t", "km", "m", "cm", "mm", "kb", "mb", "gb"]
 )
 _FIGURE = re.compile(r"\d")
-#: What is in each date of a year or a day, but for those that name their month.
+#: What is in each date of a year or a day, but for those that name their month or mean any.
 _DATED = re.compile(r"[年月년월]|(?:1\d|2[01])\d\d|\d\s?(?:BC|B\.C|AD|A\.D|CE)")
+_ANY_MONTH = SIGNS["any month"] or NOTHING
 _SHARE = re.compile("[%‰％]")
 #: So much of a block shows its number; higher ones may be years.
 _LOOK, _NO_YEAR = 200, 999
@@ -73,7 +74,11 @@ class _Side:
         if kind == "number":
             return self.figures or self._own is not None
         if kind == "date":
-            return _DATED.search(self._rest) is not None or names_month(self._plain)
+            return (
+                _DATED.search(self._rest) is not None
+                or names_month(self._plain)
+                or bool(_ANY_MONTH.search(self._plain))
+            )
         return _counts(self._plain)
 
     def stated(self, every: Sequence[Fact], kind: str) -> list[Fact]:

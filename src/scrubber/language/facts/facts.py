@@ -181,9 +181,10 @@ def _numbers(text: str, packs: Iterable[Pack]) -> list[Number]:
 
 def _units(text: str, numbers: list[Number], packs: Iterable[Pack], taken: _Spans) -> list[Fact]:
     out: list[Fact] = []
+    every = {each.language: each for each in (*packs, zh.PACK, en.PACK)}.values()
     for number in numbers:
         best: tuple[int, int, str] | None = None
-        for pack in {each.language: each for each in (*packs, zh.PACK, en.PACK)}.values():
+        for pack in every:
             at = number.end + (text[number.end : number.end + 1] in {" ", "\u00a0", "\u202f", "-"})
             # 个, and not 个星期, in 第二个星期二
             after = pack.units.match(text, at, taken.next(at))

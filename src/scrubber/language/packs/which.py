@@ -33,6 +33,7 @@ def pack(language: str) -> Pack:
     return found
 
 
+@lru_cache(maxsize=1024)
 def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
     """The packs whose words a text can hold: Chinese and English stand beside each other, every other language alone.
 

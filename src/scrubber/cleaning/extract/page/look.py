@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.listing import find_listing
-from scrubber.cleaning.extract.page.phrases import is_notice
+from scrubber.cleaning.extract.page.phrases import is_notice, said_in_notices
 from scrubber.cleaning.extract.page.region import find_boxes, find_frames, find_region
 from scrubber.cleaning.extract.page.view import SHARE, View
 from scrubber.cleaning.extract.page.whole import find_whole
@@ -54,8 +54,9 @@ def look(page: Page, opinion: Opinion) -> View:
     """Measure a page."""
     view = View(page, opinion)
     view.folded = [fold(part.text[:_FOLDED]) for part in page.parts]
+    said = said_in_notices(view.folded)
     for part, folded in zip(page.parts, view.folded, strict=True):
-        part.notice = part.size <= _NOTICE and is_notice(folded.lstrip(_QUOTES))
+        part.notice = part.size <= _NOTICE and is_notice(folded.lstrip(_QUOTES), said)
     view.prose = [part.prose for part in page.parts]
     view.size = [part.size for part in page.parts]
     view.place = _places(page)

@@ -192,7 +192,7 @@ def _match(keys: Sequence[str], body: Any) -> list[bool]:
         else:
             found = whole.find(key, at)
             if found < 0:
-                found = whole.find(key)
+                found = whole.find(key, 0, at + len(key) - 1)
             if found >= 0:
                 at = found
             kept.append(found >= 0)

@@ -9,10 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.any_of import any_of
 from scrubber.cleaning.extract.reading import weight
 from scrubber.language.runs import is_far, runs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 #: Words that by themselves make a line suspicious, by what the line is for.
 _STRONG = {
@@ -200,7 +204,18 @@ _SAID = (
 _READ = 400
 
 
-def is_notice(folded: str) -> bool:
-    """Whether a folded line reads as a notice of rights or responsibility."""
+def is_notice(folded: str, said: Sequence[str] = _SAID) -> bool:
+    """Whether a folded line reads as a notice of rights or responsibility.
+
+    Args:
+        folded: the line.
+        said: those words of notices that it may have, where that is known (`said_in_notices`).
+    """
     text = folded[:_READ]
-    return _OPENING.match(text) is not None or (any(map(text.__contains__, _SAID)) and _NOTICE.search(text) is not None)
+    return _OPENING.match(text) is not None or (any(map(text.__contains__, said)) and _NOTICE.search(text) is not None)
+
+
+def said_in_notices(folded: Iterable[str]) -> tuple[str, ...]:
+    """The words of notices that many lines have among them."""
+    whole = "\n".join(folded)
+    return tuple(word for word in _SAID if word in whole)

@@ -45,7 +45,8 @@ def of_page(title: str, root: Any, others: Collection[str]) -> str:
     if letters(title) in found:
         return title
     if found:
-        return wanted[max(found, key=len)].strip()
+        # Of two as long the one before the mark, for what names the site stands behind it.
+        return wanted[max((line for line in wanted if line in found), key=len)].strip()
     return next((title[: cut.start()] for cut in cuts if letters(title[cut.end() :]) in named), title)
 
 

@@ -1,0 +1,58 @@
+"""What a text is seen to have no sign of, it has not: each search that is spared would have found nothing."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scrubber.language.facts import dates, facts, numerals, times, weekdays
+from scrubber.language.plain import lowered
+
+_PIECES = """
+january May may MAY Mar marzo März mai Dez. déc. sept 5月 大会 5 16 31 1st 22nd third twenty-first premier первого of the day de 2015 1987 2015-12-16 5/12/2015 12.3.2014 300 BC
+AD mayor decide marine 二〇一五年 十二月 农历 腊月廿三 世纪 nineteenth century centuries 1990s 1990’s 90年代 twenties monday Mondays среда в среду lundi segunda-feira 星期三 礼拜天 周五 月曜日 월요일 week
+second quarter 第二季度 q3 上半年 first half of the year 去年 yesterday early spring mid-June 年底 Christmas 1/3 one half halves two thirds a quarter twice doubled once a year dozen hundreds
+15th of each every month am 15. jedes Monats числа half past seven nine o'clock two and a half half an hour 三分之一 五千 .5 -3 (7) IV xii ſix forty-two 3.5万 million www.a.org http://x a@b.example 10.1000/x A.B example.com 。 . , - é
+"""
+_TEXTS = st.lists(st.sampled_from(_PIECES.split()), min_size=1, max_size=7).map(" ".join)
+
+
+@settings(max_examples=400, deadline=None)
+@given(_TEXTS)
+def test_no_date_is_missed_for_want_of_its_sign(text: str) -> None:
+    for sign, pattern in dates._PATTERNS:
+        if any(dates._value(match) for match in pattern.finditer(text)):
+            shown = dates.SIGNS[sign]
+            assert dates.names_month(text) if shown is None else shown.search(text)
+    low = lowered(text)
+    assert not dates._AGES.search(low) or dates._OF_AGES.search(low)
+    assert not dates._BARE_YEAR.search(text) or dates._OF_YEARS.search(text)
+    assert len(list(weekdays.weekdays(text))) == len(list(weekdays._WEEKDAY.finditer(low)))
+
+
+@settings(max_examples=400, deadline=None)
+@given(_TEXTS)
+def test_no_time_number_or_address_is_missed_for_want_of_its_sign(text: str) -> None:
+    low = lowered(text)
+    found = times.scan_times(text)
+    assert not times._QUARTERS.search(low) or times._OF_QUARTERS.search(low)
+    for match in times._WORD.finditer(low):
+        if not match[0].endswith("周"):
+            assert any(time.start == match.start() for time in found)
+    for pattern in (numerals._EN_FRACTION, numerals._EN_TIME, numerals._EN_AND_A_HALF):
+        assert not pattern.search(low) or numerals._OF_WORDS.search(low)
+    assert not facts._URL.search(text) or facts._OF_URLS.search(text)
+
+
+_ANY_NUMBER = re.compile(numerals._NUMBER.pattern.removeprefix(numerals._BEGINS), re.IGNORECASE)
+
+
+@settings(max_examples=400, deadline=None)
+@given(_TEXTS, st.sampled_from([" ", ""]))
+def test_a_number_is_found_wherever_one_begins(text: str, blank: str) -> None:
+    text = text.replace(" ", blank)
+    assert [match.span() for match in numerals._NUMBER.finditer(text)] == [
+        match.span() for match in _ANY_NUMBER.finditer(text)
+    ]
