@@ -92,3 +92,40 @@ def test_any_three_and_more_of_a_family_and_others_give_one_text() -> None:
                 c = scrubber.collate({name: mirrors[name] for name in names})
                 assert c.text == LEASE, names
                 assert [f for f in c.findings if f.accuses] == []
+
+
+def test_both_of_two_families_are_found() -> None:
+    """Where two pairs of copies stand against each other with slips on either side, each pair is one source, though the one has fewer slips than the other."""
+    text = TEXTS["harbour"]
+    few = _slipped(
+        text,
+        ("appointed", "appiointed"),
+        ("arrival", "arrvial"),
+        ("permitted", "perimtted"),
+        ("vessel", "vesesl"),
+        ("harbour", "harbuor"),
+    )
+    many = _slipped(
+        text, ("govern", "goevrn"), ("council", "conucil"), ("orders", "oredrs"), ("exempt", "exmept"), ("departure", "depatrure"),
+        ("forbidden", "forbiddne"), ("extinguishers", "extinguihsers"),
+    )  # fmt: skip
+    c = scrubber.collate(of(few, many, few, many))
+    assert c.clusters == [["m0", "m2"], ["m1", "m3"]]
+    assert c.text == text
+
+
+def test_slips_on_one_side_alone_make_no_second_family() -> None:
+    """Two honest mirrors against two copies are two sources, also where one word of theirs is unusual."""
+    text = TEXTS["harbour"].replace("cargo", "karvo")
+    bad = _slipped(
+        text, ("karvo", "cargo"), ("govern", "goevrn"), ("council", "conucil"), ("orders", "oredrs"), ("exempt", "exmept"),
+        ("departure", "depatrure"), ("forbidden", "forbiddne"),
+    )  # fmt: skip
+    assert scrubber.collate(of(text, bad, text, bad)).clusters == [["m1", "m3"]]
+
+
+def _slipped(text: str, *slips: tuple[str, str]) -> str:
+    for before, after in slips:
+        assert before in text
+        text = text.replace(before, after, 1)
+    return text

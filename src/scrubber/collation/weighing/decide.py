@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.kinds.readings import FACT, REGION
 from scrubber.collation.weighing.descent import alone
 from scrubber.collation.weighing.oddity import LIMIT, is_spelt
+from scrubber.collation.weighing.parts import GROWTH
 from scrubber.collation.weighing.segments import ABSENT, PRESENT, decide_segments, spoken
 from scrubber.collation.weighing.weigh import Sources, Verdict
 
@@ -154,7 +156,8 @@ def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature, end: in
     elif not nature.kind and single:
         # A slip against what it is a slip for: the text itself says which is which. Of one change in two places no half is chosen by itself.
         for reading in sorted(locus.readings):
-            if slips.odds(locus, best, reading) > (_LIKELY if verdict.sources[reading] < verdict.sources[best] else 0):
+            less = GROWTH * log(verdict.sources[best] / verdict.sources[reading])
+            if slips.odds(locus, best, reading) > max(0.0, less):
                 best = reading
     return Verdict(best, disputed=False, confidence=verdict.confidence, sources=verdict.sources)
 

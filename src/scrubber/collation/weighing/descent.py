@@ -27,6 +27,8 @@ _SLIP = 3.0
 #: The same where only one other witness has what it is a slip for: it may have slipped itself, and the statistics be mistaken, as
 #: they are once in some twenty of its own slips.
 _LONE, _MISTAKEN = 1.2, 0.05
+#: What it takes from what they say that there were two such sources and not one.
+_SECOND = 2.0
 #: What it takes from that if each of two mirrors lacks a slip of the other: once, for two copies of one source each have slips of their
 #: own; and again for each that is more than those they share, for two that share a slip or two of many came to them by chance.
 _LACK = 1.5
@@ -160,6 +162,8 @@ def shared_slips(found: Sequence[Place]) -> tuple[dict[tuple[str, str], float], 
         if len(rest) > 1 or len(slipped) == 1:
             says = sum(place.odds for place in group) + log(len(others) / len(slipped)) - _DOUBT
             says = min(says, _SLIP * len(group))
+            if says <= 0 and len(slipped) > 1:
+                says = _beside(group)
         else:
             says = _against_one(group)
         if says > 0:
@@ -180,6 +184,16 @@ def _unlike(lacks: int, lacked: int, shares: int) -> float:
     if not lacks or not lacked:
         return 0.0
     return max(1.0, (lacks + lacked) / 2 - shares)
+
+
+def _beside(group: Sequence[Place]) -> float:
+    """What the fewer slips of one of two groups say: both may be copies of a source each, if they are more than mistakes of the statistics.
+
+    Of all places where the groups part so many would have to be mistaken, once in twenty each: the odds are those of that (binomial) against a second source that is copied.
+    """
+    slips = sum(place.odds >= _SURELY for place in group)
+    mistaken = slips * log(1 / _MISTAKEN) - log(comb(len(group), slips))
+    return min(mistaken - _SECOND, _SLIP * slips)
 
 
 def _against_one(group: Sequence[Place]) -> float:
@@ -204,15 +218,15 @@ def balanced(
 
 def _balance(cluster: frozenset[str], found: Sequence[Place]) -> float:
     """What all the places say where a cluster stands against others that agree: its slips, less slips of theirs; of one alone, nothing."""
-    total = 0.0
-    against = 0
+    apart = []
     for place in found:
         inside = cluster & place.slipped
-        if len(inside) < 2 or (len(place.slipped) - len(inside)) * 2 > len(inside) or len(place.others) < 2:
-            continue
-        against = max(against, len(place.others))
-        total += max(-_SLIP, min(_SLIP, place.odds))
-    return total + log(against / len(cluster)) if against else inf
+        if len(inside) >= 2 and (len(place.slipped) - len(inside)) * 2 <= len(inside) and len(place.others) >= 2:
+            apart.append(place)
+    if not apart or _beside(apart) > 0:
+        return inf
+    against = max(len(place.others) for place in apart)
+    return sum(max(-_SLIP, min(_SLIP, place.odds)) for place in apart) + log(against / len(cluster))
 
 
 def stretch(shares: Sequence[int], lacks: Sequence[int]) -> float | None:

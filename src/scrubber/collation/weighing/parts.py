@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 #: What a ring of two copies costs (logarithm of its odds), and how that grows with the logarithm of its size: rings of all
 #: sizes exist, so that the odds between two of them depend on how many times larger the one is.
-_RING, _GROWTH = 3.0, 4.2
+_RING, GROWTH = 3.0, 4.2
 #: What it says that a mirror of the ring was found altered elsewhere, and nobody who stands against it was.
 _ALTERED = 1.5
 #: So much likelier the story of one ring must be than that of two.
@@ -90,7 +90,7 @@ def _odds(
 
 
 def _ring(size: int) -> float:
-    return _RING + _GROWTH * log(size / 2) if size > 1 else 0.0
+    return _RING + GROWTH * log(size / 2) if size > 1 else 0.0
 
 
 def _marks(
