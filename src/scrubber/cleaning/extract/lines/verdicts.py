@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.lines.datelines import names_day
-from scrubber.cleaning.extract.lines.kinship import shared, vocabulary
+from scrubber.cleaning.extract.lines.around import BYLINES, HEAD, LEAD, SHORTEST_TITLE, Around
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
@@ -19,31 +17,12 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.lines.lines import Reading
 
 _MOST_SURE = 0.95
-_SHORTEST_TITLE = 4
 #: A label that stands this often is set between paragraphs and heads no menu.
 _INTERSTITIAL = 2
-#: Numbered lines that make a table of contents; a byline over one is no longer than this.
+#: Numbered lines that make a table of contents.
 _CONTENTS = 3
-_BYLINES = 14
-#: A sentence of this mass is no byline.
-_LEAD = 20
-#: What a title shares with its text: so many words or pairs of ideographs, and such a share of its own; a signature shares nearly all.
-_TITLE_TERMS, _TITLE_SHARE, _SIGNATURE_SHARE = 3, 0.5, 0.8
-_LONGEST_TITLE, _LONGEST_SIGNATURE = 60, 24
-#: Paragraphs at either end of a text that say what it speaks of.
-_SAMPLE = 30
-#: Who wrote it, as sites say under a title; the mass of a line with a day in it, and how much of another's is a site's words.
-_BY = re.compile(
-    r"(?:by|von|par|por|di|de|автор|文|撰文|作者|بقلم|كتب)[\s:：／/]\s?[^\W\d_]\S*(?:\s\S+){0,6}$|.{1,20}\s?(?:기자|記者|记者)$",
-    re.IGNORECASE,
-)
-_HEAVIEST_BYLINE, _PARTLY = 24, 0.3
 #: The mass of the shortest address ("Mary:") over a text, and how much of it may be a site's words.
 _ADDRESS, _SAID = 2, 0.1
-#: What stands between the steps of a trail.
-_TRAIL = re.compile(r"[>»›‹/→|:：]\s{0,3}$")
-#: How far above the first sentence the title is looked for.
-_HEAD = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,30 +77,30 @@ class _Page:
         self._stretch = Stretch(self._page)
         self._first, self._last = self._stretch.first, self._stretch.last
         self._titles = self._stretch.titles
-        self._spoken: set[str] | None = None
+        self._around = Around(self._page, self._stretch)
 
     def verdicts(self) -> list[Verdict]:
         """Each line's verdict, by where it stands and by how it reads."""
         text = (i for i in range(self._first, self._last + 1) if self._page.is_strong(i) and i not in self._titles)
         body = next(text, self._first)
-        title = max((i for i in self._titles if i < body and i >= body - _HEAD), default=None)
-        if title is None and self._titles and body <= _HEAD:
+        title = max((i for i in self._titles if i < body and i >= body - HEAD), default=None)
+        if title is None and self._titles and body <= HEAD:
             title = 0
         apart: set[int] = set()
-        if title is None and (title := self._title_in_trail(body)) is not None:
+        if title is None and (title := self._around.in_trail(body)) is not None:
             below = range(title + 1 + HEADINGS, self._first)
             if any(self._page.shows_site(i, i + 1) and not self._page.is_insert(i) for i in below):
-                apart = self._apart(title)
+                apart = self._around.apart(title)
         if title is None and not self._titles:
-            title = self._title_over_byline()
+            title = self._around.over_byline()
         if title is None and self._first:
-            title = self._title_by_words()
-            apart = self._apart(title)
+            title = self._around.by_words()
+            apart = self._around.apart(title)
         start = self._first if title is None or apart else min(title, self._first)
         if title is not None and self._page.seen and self._readings[title].voice == OWN_TITLE:
             start = title  # the page names its document so: what stands above is none of it
         if self._last + 1 < len(self._readings):
-            apart |= self._signature()
+            apart |= self._around.signature()
         edge = self._byline_edge(start, body)
         out = []
         menu = False
@@ -143,7 +122,7 @@ class _Page:
                 and self._page.says_numbers_of(i, title)
             ):
                 verdict = _DOUBLED
-            elif i <= edge and not reading.numbered and not (reading.sentence and reading.mass >= _LEAD):
+            elif i <= edge and not reading.numbered and not (reading.sentence and reading.mass >= LEAD):
                 verdict = _BYLINE
             elif (
                 menu
@@ -164,93 +143,9 @@ class _Page:
             out.append(verdict)
         return out
 
-    def _title_in_trail(self, body: int) -> int | None:
-        """The line over the text that another one there ends with: the trail of the page's place on its site leads to it."""
-        head = range(max(0, body - _HEAD), body)
-        for i in reversed(head):
-            line = self._lines[i].strip()
-            if self._readings[i].mass < _SHORTEST_TITLE or not self._page.is_heading(i):
-                continue
-            for j in head:
-                if j != i and (trail := self._lines[j].strip()).endswith(line) and _TRAIL.search(trail[: -len(line)]):
-                    return i
-        return None
-
-    def _title_over_byline(self) -> int | None:
-        """The line over the day and byline that stand over the stretch: a title that the page says only once."""
-        at = self._first - 1
-        byline = False
-        while at >= 0 and self._first - at <= HEADINGS + 2 and (dated := self._is_byline(at)) is not None:
-            byline = byline or dated
-            at -= 1
-        if at < 0 or not byline or not self._page.is_heading(at) or self._readings[at].mass < _SHORTEST_TITLE:
-            return None
-        above = self._readings[at - 1] if at else None
-        if above is None or above.chrome >= _PARTLY or above.links or above.date or above.mass <= _BYLINES:
-            return at
-        return None
-
     def _says_when_or_by_whom(self, i: int) -> bool:
         """Whether a line between title and text is a site's byline and no row of the document's own particulars."""
-        return self._is_byline(i) is True and not self._readings[i].data
-
-    def _is_byline(self, i: int) -> bool | None:
-        """Whether a line of those that sites set under a title says when or by whom; None where it is no such line."""
-        reading = self._readings[i]
-        if reading.date or reading.stamped or (reading.mass <= _HEAVIEST_BYLINE and names_day(self._lines[i])):
-            return True
-        if reading.field or reading.voice.endswith(":"):
-            return True
-        if reading.chrome >= OWN_WORDS:
-            return False
-        if reading.mass <= _BYLINES and _BY.match(self._lines[i].strip()):
-            return True
-        return False if reading.links or reading.chrome >= _PARTLY else None
-
-    def _title_by_words(self) -> int | None:
-        """The line above the stretch that speaks most of what its text speaks of, where sites set what they like between the two."""
-        best, found = 0.0, None
-        for i in range(max(0, self._first - _HEAD), self._first):
-            reading = self._readings[i]
-            if reading.mass > _LONGEST_TITLE or (not self._page.is_heading(i) and not reading.asking):
-                continue
-            known, share = shared(self._lines[i], self._vocabulary())
-            if known >= _TITLE_TERMS and share >= _TITLE_SHARE and known * share >= best:
-                best, found = known * share, i
-        return found
-
-    def _apart(self, title: int | None) -> set[int]:
-        """The title that stands far above the stretch, and the sentences between the two that speak of the same: they are the document's, what else stands there is not."""
-        if title is None or self._first - title <= HEADINGS:
-            return set()
-        return {title}.union(
-            i
-            for i in range(title + 1, self._first)
-            if self._readings[i].sentence
-            and self._readings[i].mass >= _LEAD
-            and shared(self._lines[i], self._vocabulary())[1] >= _TITLE_SHARE
-        )
-
-    def _signature(self) -> set[int]:
-        """The line behind the stretch that names who speaks in it: the first that is no site's own, in the text's own words."""
-        for i in range(self._last + 1, min(len(self._readings), self._last + 1 + HEADINGS)):
-            reading = self._readings[i]
-            if reading.links or reading.voice == reading.squeezed:
-                break
-            if reading.chrome >= OWN_WORDS:
-                continue
-            known, share = shared(self._lines[i], self._vocabulary())
-            signs = reading.mass <= _LONGEST_SIGNATURE and not reading.asking and not reading.date
-            return {i} if signs and known >= _TITLE_TERMS and share >= _SIGNATURE_SHARE else set()
-        return set()
-
-    def _vocabulary(self) -> set[str]:
-        """What the first and the last paragraphs of the stretch speak of."""
-        if self._spoken is None:
-            text = [i for i in range(self._first, self._last + 1) if self._page.is_strong(i)]
-            some = text if len(text) <= 2 * _SAMPLE else text[:_SAMPLE] + text[-_SAMPLE:]
-            self._spoken = vocabulary(self._lines[i] for i in some)
-        return self._spoken
+        return self._around.is_byline(i) is True and not self._readings[i].data
 
     def _byline_edge(self, start: int, body: int) -> int:
         """The last line under the title that belongs to what sites set there: everything up to the text, or, over a table of contents, to the last mark."""
@@ -264,7 +159,7 @@ class _Page:
         if not marked or self._page.site < SEEN:
             return -1
         entries = sum(self._readings[i].numbered for i in zone)
-        if entries >= _CONTENTS and marked[-1] < start + _BYLINES:
+        if entries >= _CONTENTS and marked[-1] < start + BYLINES:
             return marked[-1]
         behind = range(marked[-1] + 1, body)
         if 2 * sum(map(self._opens_text, behind)) >= len(behind) and not any(map(self._is_said, behind)):
@@ -275,7 +170,7 @@ class _Page:
     def _opens_text(self, i: int) -> bool:
         """Whether a line over the text, with no sentence in it, is the text's own: it has a number, or closes as a question, an address or a clause does."""
         reading = self._readings[i]
-        closes = reading.closed and reading.mass >= (_ADDRESS if reading.introduces else _SHORTEST_TITLE)
+        closes = reading.closed and reading.mass >= (_ADDRESS if reading.introduces else SHORTEST_TITLE)
         return (closes or reading.numbered) and not self._is_said(i)
 
     def _is_said(self, i: int) -> bool:
@@ -283,7 +178,7 @@ class _Page:
         reading = self._readings[i]
         if self._page.is_insert(i) or (reading.sentence and reading.closed and reading.chrome < OWN_WORDS):
             return False
-        return reading.chrome >= _SAID or self._is_byline(i) is not None or "://" in self._lines[i]
+        return reading.chrome >= _SAID or self._around.is_byline(i) is not None or "://" in self._lines[i]
 
     def _are_titles(self, i: int, body: int) -> bool:
         """Whether a short line over the text belongs to so few that they are its titles: a menu has more."""

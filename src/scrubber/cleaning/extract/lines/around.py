@@ -1,0 +1,127 @@
+"""What stands apart from a page's text and belongs to it: its title above, its author's signature below; and the bylines in between, which are the site's."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.lines.datelines import names_day
+from scrubber.cleaning.extract.lines.kinship import shared, vocabulary
+from scrubber.cleaning.extract.lines.lines import OWN_WORDS
+from scrubber.cleaning.extract.lines.stretch import HEADINGS
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.lines.page_evidence import Evidence
+    from scrubber.cleaning.extract.lines.stretch import Stretch
+
+#: How far above the first sentence the title is looked for, and the mass of the lightest.
+HEAD, SHORTEST_TITLE = 40, 4
+#: The mass of the heaviest byline, which is also how many lines under the title one may stand over a table of contents; the mass of a sentence that is none.
+BYLINES, LEAD = 14, 20
+#: What a title shares with its text: so many words or pairs of ideographs, and such a share of its own; a signature shares nearly all.
+_TITLE_TERMS, _TITLE_SHARE, _SIGNATURE_SHARE = 3, 0.5, 0.8
+_LONGEST_TITLE, _LONGEST_SIGNATURE = 60, 24
+#: Paragraphs at either end of a text that say what it speaks of.
+_SAMPLE = 30
+#: Who wrote it, as sites say under a title; the mass of a line with a day in it, and how much of another's is a site's words.
+_BY = re.compile(
+    r"(?:by|von|par|por|di|de|автор|文|撰文|作者|بقلم|كتب)[\s:：／/]\s?[^\W\d_]\S*(?:\s\S+){0,6}$|.{1,20}\s?(?:기자|記者|记者)$",
+    re.IGNORECASE,
+)
+_HEAVIEST_BYLINE, _PARTLY = 24, 0.3
+#: What stands between the steps of a trail.
+_TRAIL = re.compile(r"[>»›‹/→|:：]\s{0,3}$")
+
+
+class Around:
+    """What stands around the stretch of a page's lines in which its text is."""
+
+    def __init__(self, page: Evidence, stretch: Stretch) -> None:
+        self._page = page
+        self._stretch = stretch
+        self._lines = page.lines
+        self._readings = page.readings
+
+    def in_trail(self, body: int) -> int | None:
+        """The line over the text that another one there ends with: the trail of the page's place on its site leads to it."""
+        head = range(max(0, body - HEAD), body)
+        for i in reversed(head):
+            line = self._lines[i].strip()
+            if self._readings[i].mass < SHORTEST_TITLE or not self._page.is_heading(i):
+                continue
+            for j in head:
+                if j != i and (trail := self._lines[j].strip()).endswith(line) and _TRAIL.search(trail[: -len(line)]):
+                    return i
+        return None
+
+    def over_byline(self) -> int | None:
+        """The line over the day and byline that stand over the stretch: a title that the page says only once."""
+        at = self._stretch.first - 1
+        byline = False
+        while at >= 0 and self._stretch.first - at <= HEADINGS + 2 and (dated := self.is_byline(at)) is not None:
+            byline = byline or dated
+            at -= 1
+        if at < 0 or not byline or not self._page.is_heading(at) or self._readings[at].mass < SHORTEST_TITLE:
+            return None
+        above = self._readings[at - 1] if at else None
+        if above is None or above.chrome >= _PARTLY or above.links or above.date or above.mass <= BYLINES:
+            return at
+        return None
+
+    def is_byline(self, i: int) -> bool | None:
+        """Whether a line of those that sites set under a title says when or by whom; None where it is no such line."""
+        reading = self._readings[i]
+        if reading.date or reading.stamped or (reading.mass <= _HEAVIEST_BYLINE and names_day(self._lines[i])):
+            return True
+        if reading.field or reading.voice.endswith(":"):
+            return True
+        if reading.chrome >= OWN_WORDS:
+            return False
+        if reading.mass <= BYLINES and _BY.match(self._lines[i].strip()):
+            return True
+        return False if reading.links or reading.chrome >= _PARTLY else None
+
+    def by_words(self) -> int | None:
+        """The line above the stretch that speaks most of what its text speaks of, where sites set what they like between the two."""
+        best, found = 0.0, None
+        for i in range(max(0, self._stretch.first - HEAD), self._stretch.first):
+            reading = self._readings[i]
+            if reading.mass > _LONGEST_TITLE or (not self._page.is_heading(i) and not reading.asking):
+                continue
+            known, share = shared(self._lines[i], self._vocabulary)
+            if known >= _TITLE_TERMS and share >= _TITLE_SHARE and known * share >= best:
+                best, found = known * share, i
+        return found
+
+    def apart(self, title: int | None) -> set[int]:
+        """The title that stands far above the stretch, and the sentences between the two that speak of the same: they are the document's, what else stands there is not."""
+        if title is None or self._stretch.first - title <= HEADINGS:
+            return set()
+        return {title}.union(
+            i
+            for i in range(title + 1, self._stretch.first)
+            if self._readings[i].sentence
+            and self._readings[i].mass >= LEAD
+            and shared(self._lines[i], self._vocabulary)[1] >= _TITLE_SHARE
+        )
+
+    def signature(self) -> set[int]:
+        """The line behind the stretch that names who speaks in it: the first that is no site's own, in the text's own words."""
+        for i in range(self._stretch.last + 1, min(len(self._readings), self._stretch.last + 1 + HEADINGS)):
+            reading = self._readings[i]
+            if reading.links or reading.voice == reading.squeezed:
+                break
+            if reading.chrome >= OWN_WORDS:
+                continue
+            known, share = shared(self._lines[i], self._vocabulary)
+            signs = reading.mass <= _LONGEST_SIGNATURE and not reading.asking and not reading.date
+            return {i} if signs and known >= _TITLE_TERMS and share >= _SIGNATURE_SHARE else set()
+        return set()
+
+    @cached_property
+    def _vocabulary(self) -> set[str]:
+        """What the first and the last paragraphs of the stretch speak of."""
+        text = [i for i in range(self._stretch.first, self._stretch.last + 1) if self._page.is_strong(i)]
+        some = text if len(text) <= 2 * _SAMPLE else text[:_SAMPLE] + text[-_SAMPLE:]
+        return vocabulary(self._lines[i] for i in some)
