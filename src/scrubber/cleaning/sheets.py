@@ -28,7 +28,7 @@ _AT_AN_END = re.compile(
     r"(\d{1,4})(?:\s{2,}|\s?\|\s?)\S.{0,120}|\S.{0,120}?(?:\s{2,}|\s?\|\s?)(\d{1,4})|\S.{0,120}\[page\s(\d{1,4})\]",
     re.IGNORECASE,
 )
-#: Its number is the first thing on such a line or the last.
+#: Its number is the first thing on a line of the last form, or the last one, in brackets or not.
 _FORMS = (("alone", _ALONE), ("named", _NAMED), ("end", _AT_AN_END))
 _LONGEST = 140
 #: Characters that a page's number has with the words that go with it, at most.
@@ -101,9 +101,11 @@ def _marks(lines: Sequence[str], places: Sequence[int]) -> list[int]:
     """Which lines carry the numbers of pages: a series that counts on, at the pace of pages, and that stands where text is cut."""
     series: dict[str, list[tuple[int, int]]] = {}
     for i, line in enumerate(lines):
-        if len(line) > _LONGEST or not _DIGITS.search(line):
+        short = len(line) <= _LONGEST_NAMED
+        ended = line[-1].isdecimal() or line[0].isdecimal() or line[-1] == "]"
+        if len(line) > _LONGEST or not (short or ended) or not _DIGITS.search(line):
             continue
-        forms = _FORMS if len(line) <= _LONGEST_NAMED else _FORMS[-1:]
+        forms = _FORMS[0 if short else -1 : None if ended else -1]
         for form, pattern in forms:
             match = pattern.fullmatch(line)
             number = next((group for group in match.groups() if group), None) if match else None

@@ -155,25 +155,30 @@ def _read(line: str) -> Reading:
     head = line if size <= _LONG else line[:_LONG]
     folded = fold(head) if far else head.lower()
     found = runs(folded)
-    unspaced, words = 0, found
+    unspaced, words, more = 0, found, 0
     if far and _APART.search(line):
-        unspaced = sum(map(len, _UNSPACED.findall(line)))
-        words = _words(line, found)
+        rest, gaps = _UNSPACED.subn(" ", line)
+        unspaced = size - len(rest) + gaps
+        if _MARKED_LETTERS.search(rest):
+            words = [word.lower() for word in _WORDS.findall(line)]
+            if _INDIC_LETTER.search(rest):
+                more = sum((len(word) - _SHORT_WORD) // 4 for word in words if len(word) > _SHORT_WORD)
+        else:
+            words = runs(rest.lower())
     elif size > _LONG:
         words = runs(line.lower())
-    mass = unspaced + 2 * len(words)
-    if words is not found and far and _INDIC_LETTER.search(line):
-        mass += sum((len(word) - _SHORT_WORD) // 4 for word in words if len(word) > _SHORT_WORD)
+    mass = unspaced + 2 * len(words) + more
     last = line[-8:].rstrip(_CLOSERS)[-1:]
     closed = (last != "" and last in _ENDS) or (line[-1:] in _BRACKETS and _SIGNED.search(line) is not None)
     # The mark behind a number is none of a sentence's.
     number = _NUMBERED.match(line)
     body = number.end() if number else 0
-    stops = len((_PLAIN_STOP if plain else _STOP).findall(line, body)) if mass >= 8 else 0
+    stop = _PLAIN_STOP if plain else _STOP
+    stopped = stop.search(line, body) if mass >= 8 else None
     pauses = 0
-    if mass >= 12:
+    if mass >= 12 and not (stopped and closed):  # of a sentence that closes, nobody asks for its pauses
         pauses = line.count(",", body) + line.count(":", body) if plain else len(_PAUSE.findall(line, body))
-    sentence = (stops > 0 and mass >= 8) or (pauses > 0 and mass >= 24) or (pauses > 1 and mass >= 14)
+    sentence = stopped is not None or (pauses > 0 and mass >= 24) or (pauses > 1 and mass >= 14)
     held = None
     if not (sentence or unspaced) and mass >= 24:
         held = grammar(words[:SAMPLE])
@@ -182,11 +187,11 @@ def _read(line: str) -> Reading:
     numbered = number is not None or _is_named_part(folded, squeezed)
     rows = is_row(head)
     links = False
-    if mass >= 12 and not (closed or numbered or rows) and stops < 2:
+    if mass >= 12 and not (closed or numbered or rows or (stopped and stop.search(line, stopped.end()))):
         if unspaced:
             links = unspaced > len(words) and is_row_of_pieces(line, words, unspaced, pauses)
         else:
-            links = not stops and is_row_of_words(line, words, pauses, held)
+            links = stopped is None and is_row_of_words(line, words, pauses, held)
     # A day with a comma behind it begins a sentence that goes on below.
     date = mass <= _HEAVIEST_DATE and last not in _COMMAS and is_date(line)
     chrome, voice = 0.0, ""
@@ -205,13 +210,6 @@ def _read(line: str) -> Reading:
     return Reading(
         mass, sentence and not links, closed, asking, chrome, voice, links, numbered, item, field, data, introduces, date, stamped, mark, squeezed
     )  # fmt: skip
-
-
-def _words(line: str, found: Sequence[str]) -> list[str]:
-    """The words of a line that has letters of scripts without blanks or of India, in lower case; given with the runs of letters of its beginning."""
-    if len(line) > _LONG or _MARKED_LETTERS.search(line):
-        return [word.lower() for word in _WORDS.findall(line)]
-    return _UNSPACED.sub(" ", " ".join(found)).split()
 
 
 _remembered = lru_cache(maxsize=4096)(_read)
