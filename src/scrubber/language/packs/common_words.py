@@ -77,7 +77,8 @@ def is_common(word: str) -> bool:
 
 def grammar(words: Sequence[str]) -> float:
     """The share of words, lower case, that hold sentences together, in the language that has most of them here; 0 if there are no words."""
-    return max(_scores(_sum(words, _speakers("")), _ALL)) / (_WORD * max(1, len(words)))
+    told = _sum(words, _speakers(""))
+    return max(_scores(told, _ALL)) / (_WORD * len(words)) if told else 0.0
 
 
 def likeliest(sample: str, script: str, likely: Sequence[str]) -> str:
@@ -93,6 +94,8 @@ def likeliest(sample: str, script: str, likely: Sequence[str]) -> str:
     if not sample.isascii():
         pattern, letters = _telling(script)
         told += _sum(pattern.findall(sample.lower()), letters)
+    if not (told or likely):
+        return script  # most lines of programs and names
     scores = _scores(told, sharing)
     for tag in likely or (script,):
         if tag in sharing:
