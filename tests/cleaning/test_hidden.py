@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
 
 import scrubber
+from scrubber.cleaning.character.injected import hidden
 from scrubber.cleaning.character.injected.hidden import hidden_edits
 from scrubber.cleaning.character.written.marks import mark_edits
 from scrubber.cleaning.character.written.overstrike import overstrike_edits
@@ -178,3 +181,8 @@ def test_marks_of_an_old_font_stay_where_they_were_written():
     assert scrubber.repair(written) == written
     strewn = "Ever\uf025yone ha\uf025s the rig\uf025ht to fre\uf025edom of opi\uf025nion and e\uf025xpression"
     assert scrubber.repair(strewn) == strewn.replace("\uf025", "")
+
+
+@given(st.text(alphabet="ab \u200b\u200d\ufe0f\ue000\U000e0041 人", max_size=120), st.integers(0, 120))
+def test_what_is_seen_around_a_place_is_all_but_invisible_characters(text: str, at: int) -> None:
+    assert text[:at].translate(hidden._SEEN) == re.sub(hidden.HIDDEN, "", text[:at])
