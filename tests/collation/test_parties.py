@@ -89,3 +89,18 @@ def test_a_title_set_twice_with_a_slip_is_no_block_that_others_lack() -> None:
     other = f"{title}\n\nRules of the Lower Camping Ground\n\n{rules}"
     found = scrubber.collate({**dict.fromkeys("abc", other), "d": f"{title}\n\n{rules}"})
     assert [f.kind for f in found.findings] == ["block_deleted"]
+
+
+EXCEPTIONS = [
+    ("投标人应当具有经营许可证，制造商除外。", "，制造商除外"),
+    ("Do not breast-feed while taking it, unless your doctor advises otherwise.", ", unless your doctor advises otherwise"),
+    ("Выселение зимой не допускается, за исключением случаев порчи имущества.", ", за исключением случаев порчи имущества"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("whole", "clause"), EXCEPTIONS)
+def test_an_exception_that_is_dropped_or_set_in_is_told_as_a_clause(whole: str, clause: str) -> None:
+    without = whole.replace(clause, "")
+    said = clause.strip("，, ")
+    assert _told(whole, without) == [("sentence_deleted", said, "")]
+    assert _told(without, whole) == [("sentence_inserted", "", said)]

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 #: A sentence has so many words at the least.
 _SENTENCE = 3
+#: A clause that states an exception or a condition has so many words at the least: ", except in an emergency"; what else it may read as.
+_CLAUSE = 4
+_OF_CLAUSES = frozenset(["negation", "modal", "quantifier", "wording"])
+_OPENS_CLAUSE, _CLOSES_CLAUSE = re.compile(r"[,，;；:：]\s{0,2}$"), re.compile(r"\s{0,2}(?:[.。;；!！?？,，]|$)")
 #: What a short sentence states, of which a reader would be deceived if it were set in or left out; and what it says of someone, which its context tells.
 _STATED = frozenset([*AMOUNTS, *RULES, "quantifier"])
 _SPOKEN_OF = frozenset(["name", "attribution"])
@@ -84,6 +88,18 @@ def remarked(
         kind = "block_inserted" if item else "sentence_inserted"
         told = Verdict(kind, verdict.confidence, f"“{new}” stands here; no independent copy has it.", "", new)
         return told, not remark and not says_again(witness, w0, w1) and _accuses(new, verdict, language_of(text))
+    if w0 == w1 and size >= _CLAUSE and verdict.kind in _OF_CLAUSES and _is_clause(text, start, end):
+        gone = text[start:end].strip()
+        told = Verdict("sentence_deleted", verdict.confidence, f"“{gone}” is missing here.", gone, "")
+        return told, _accuses(gone, verdict, language_of(text))
+    if not size and w1 - w0 >= _CLAUSE and verdict.kind in _OF_CLAUSES and not remark:
+        starts, ends = folded.starts[w0], folded.ends[w1 - 1]
+        if _is_clause(folded.text, starts, ends):
+            new = folded.quote(w0, w1)
+            told = Verdict(
+                "sentence_inserted", verdict.confidence, f"“{new}” stands here; no independent copy has it.", "", new
+            )
+            return told, not says_again(witness, w0, w1) and _accuses(new, verdict, language_of(text))
     if verdict.kind == "url" and verdict.confidence <= SLIPPED:
         return verdict, False
     if verdict.kind == "url" and added and not any(fact.kind == "url" for fact in scan(verdict.before)):
@@ -138,6 +154,11 @@ def is_another_word(before: str, after: str, vocabulary: Collection[str]) -> boo
     ending = longer[len(shorter) :]
     inflected = longer == shorter + ending and ending in _ENDINGS and shorter[-1] != ending[0] and longer.isascii()
     return other in vocabulary or (inflected and one in vocabulary)
+
+
+def _is_clause(text: str, start: int, end: int) -> bool:
+    """Whether a span of a text is all that stands between two marks."""
+    return bool(_OPENS_CLAUSE.search(text, max(0, start - 3), start)) and bool(_CLOSES_CLAUSE.match(text, end))
 
 
 def is_sentence(text: str, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ _MODALS = classes(
     )
 )  # fmt: skip
 _NEEDLESS = "braucht_nicht brauchen_nicht brauche_nicht nicht_verpflichtet nicht_erforderlich nicht_notwendig unnötig entbehrlich"
-_NEGATIONS = "nicht kein keine keinen keinem keiner keines nie niemals ohne weder"
+_NEGATIONS = "nicht kein keine keinen keinem keiner keines nie niemals ohne weder außer ausgenommen"
 _HARMLESS = "nicht_nur nicht_mehr_als nicht_weniger_als nicht_zuletzt ohne_weiteres"
 _QUANTIFIERS = classes(
     (

@@ -13,7 +13,7 @@ _MODALS = classes(
     )
 )  # fmt: skip
 _NEEDLESS = "no_necesita no_necesitan no_necesitará no_hace_falta no_tiene_que no_tienen_que no_está_obligado no_está_obligada no_están_obligados no_están_obligadas no_es_necesario no_será_necesario no_es_preciso"
-_NEGATIONS = "no sin nunca jamás tampoco"
+_NEGATIONS = "no sin nunca jamás tampoco salvo excepto"
 _HARMLESS = "no_solo no_sólo no_obstante no_menos_de no_más_de sin_embargo sin_duda"
 _QUANTIFIERS = classes(
     (

@@ -16,7 +16,7 @@ _NEEDLESS = (
     "n’est_pas_tenu n’est_pas_tenue ne_sont_pas_tenus ne_sont_pas_tenues n’est_pas_obligé n’est_pas_obligée ne_sont_pas_obligés ne_sont_pas_obligées n’a_pas_à n’ont_pas_à n’a_pas_besoin n’ont_pas_besoin n’est_pas_nécessaire "
     "n'est_pas_tenu n'est_pas_tenue n'est_pas_obligé n'est_pas_obligée n'a_pas_à n'ont_pas_à n'a_pas_besoin n'ont_pas_besoin n'est_pas_nécessaire inutile_de"
 )
-_NEGATIONS = "ne n’ n' sans non"
+_NEGATIONS = "ne n’ n' sans non sauf excepté hormis"
 _HARMLESS = "non_seulement sans_doute sans_cesse"
 _QUANTIFIERS = classes(
     (
