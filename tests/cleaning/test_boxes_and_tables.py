@@ -108,7 +108,14 @@ def test_who_wrote_a_text_and_when_and_what_a_browser_lacks_are_the_sites(line):
     assert [block.text for block in scrubber.clean(page, content_type="text/html").blocks][1:] == TEXT
 
 
-@pytest.mark.parametrize("line", ["Harbour hall, 12 March 2019, 19:30", "By sea, by land, by air"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harbour hall, 12 March 2019, 19:30",
+        "Call of the board to be held on July 2, 2014 at 8:30 AM EDT",
+        "By sea, by land, by air",
+    ],
+)
 def test_where_to_come_and_a_line_that_begins_with_by_stay(line):
     text = "".join(f"<p>{sentence}</p>" for sentence in TEXT)
     page = PAGE.format(held="story", text=text, inner="", behind="").replace(

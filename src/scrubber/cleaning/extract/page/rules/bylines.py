@@ -39,9 +39,10 @@ _AGED = re.compile(
 _TALLIES = re.compile(r"\s?[·|•—–]\s?")
 _COUNT = re.compile(r"\D{0,20}\d[\d.,]{0,9}\s?k?\D{0,20}")
 _OF_NAMES = re.compile(r"(?:by|par|von|por|di|de|da|door|av|af|przez|napsal|автор|от|від) [^.:;!?]{3,160}$")
-#: Names and what they write for, as a line of its own; the zone of an hour, which papers give and invitations don't.
+#: Names and what they write for, as a line of its own; the zone of an hour; a word that is no name: "Conference call at 8:30 AM EDT" is the text's.
 _BY_NAMES = re.compile(r"[Bb][Yy] [A-Z][\w.'’-]{0,24}(?:,? (?:[A-Z][\w.'’-]{0,24}|of|the|and|for|de|von|van)){1,9}")
 _ZONE = re.compile(r"\b(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b")
+_NO_NAME = re.compile(r"(?<![\w.])[a-z]{3}")
 _DATE = re.compile(
     r"^[\s(（\[|]*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[-/. ](?:\d{1,2}|[a-zéûä]{3,10})[-/., ]{1,2}\d{4}|[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?P<time>[\s,t·|-]*(?:星期.|周.)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm)?[\w\s()+:]{0,12})?"
 )  # fmt: skip
@@ -151,7 +152,8 @@ def _signs(view: View, i: int) -> bool:
     """Whether a line above the text says by whom or when it was published: "By Max Sonnenberg, The Space Reporter", "Sports desk 3:58 p.m. EDT July 18, 2013", a day away from the text's own place."""
     text = view.parts[i].text
     if is_stamped(text):
-        return _ZONE.search(text) is not None or view.within(i, "byline", most=2)
+        named = _ZONE.search(text) is not None and _NO_NAME.search(text) is None
+        return named or view.within(i, "byline", most=2)
     return (is_date(text) and not view.at_home(i)) or _BY_NAMES.fullmatch(text) is not None
 
 
