@@ -2,6 +2,9 @@
 
 Read as it stands, such a file is a text in quoted-printable or base64 between the headers of its parts, and its pictures are a text.
 
+Python's own `email` is not asked: its time grows with the square of a header (4 s for 40 KB of semicolons, Python 3.11), and parts within 1,000 parts end it in a
+RecursionError. Here each bound is one of our own.
+
 Source: RFC 2045 and 2046 (parts and their codings), RFC 2047 (words in heads), RFC 2557 (pages saved whole).
 """
 
