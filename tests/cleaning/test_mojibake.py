@@ -173,6 +173,13 @@ def test_two_encodings_in_one_text():
     assert scrubber.repair(damaged) == "\n".join([TEXTS["ru"], TEXTS["fr"], TEXTS["zh-Hans"]])
 
 
+@pytest.mark.parametrize("head", ["补充说明 2007年10月25日 ： ", "2007年10月25日 ： ", "5月4日 "])
+def test_a_character_alone_before_a_damaged_part_is_whole(head):
+    """The line took the road from behind it on, and what stands before it was spared: "日" became "゜", which is rare enough for anything to follow it."""
+    clean = "總之房間太小...服務人員動作太慢,而且不夠專業,下次不會再來..."
+    assert scrubber.repair(head + clean.encode("big5").decode("gb18030")) == head + clean
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -152,7 +152,7 @@ def damaged(text: str, read_as: Reading, written: Reading, *, known: bool = Fals
         parts = _tried(text, read_as, written, TOLL_UTF8, 0.0)
         if not _spares(text, units(text, read_as, written), parts):
             return parts
-    return _damaged(text, read_as, written, TOLL_KNOWN, SPARED)
+    return _without_strays(text, units(text, read_as, written), _damaged(text, read_as, written, TOLL_KNOWN, SPARED))
 
 
 def _damaged(text: str, read_as: Reading, written: Reading, toll: float, spared: float) -> list[Part]:
@@ -231,6 +231,34 @@ def _parts(text: str, stretch: list[Unit], toll: float, *, utf8: bool, spared: f
             last_changed = was[-1]
         kept, last_kept, same = next_kept, now[-1], False
     return _trace(text, stretch, steps, changed < kept)
+
+
+def _without_strays(text: str, stretches: list[list[Unit]], parts: list[Part]) -> list[Part]:
+    """The parts without the characters at their ends that stand by themselves, where others of the line were spared: "4月5日 " is whole before a damaged word.
+
+    Such a character is in a part for what it would cost to spare it; it stays in where the model likes what it was by as much as an unknown road needs.
+    """
+    if not parts or not _spares(text, stretches, parts):
+        return parts
+    out: list[Part] = []
+    for part in parts:
+        inside = [unit for stretch in stretches for unit in stretch if part.start <= unit[0] and unit[1] <= part.end]
+        if _is_stray(text, inside[0], inside[1:2]):
+            inside = inside[1:]
+        if inside and _is_stray(text, inside[-1], inside[-2:-1]):
+            inside = inside[:-1]
+        if inside and (left := _part(text, inside)) is not None:
+            out.append(left)
+    return out
+
+
+def _is_stray(text: str, unit: Unit, beside: list[Unit]) -> bool:
+    """Whether a unit is one character that changed, with none that changed beside it, for which little speaks."""
+    start, end, was = unit
+    if was is None or end - start > 1 or any(_changes(text, other) for other in beside):
+        return False
+    before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
+    return bits(before + text[start:end] + after) - bits(before + was + after) < TOLL
 
 
 def _inner(text: str) -> float:
