@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.extract.lines.line_vocabulary import LONGEST_LABEL, is_label
 from scrubber.cleaning.measured import UNSPACED, WIDE, WIDE_SCRIPT, WIDEST, display_width, measured_lines
+from scrubber.cleaning.open_ends import closes, open_ends
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -42,21 +41,11 @@ _FEW = 2
 _UNSPACED_WORD = 12
 _WORD = re.compile(rf"[{UNSPACED}]+|[^\s{WIDE}{UNSPACED}]+")
 _MARKED = frozenset('。！？!?.：:；;，,…”’"」』）)')
-_STOPS = frozenset("。！？!?.：:…।॥۔؟።፧։။។៕")
-_BEHIND_STOPS = '”’"」』）)'
 #: Marks that do not begin a line: they hang behind it, or take the letter before them along.
 _NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…·ー々,.;:?!)]"
 _TRAILING = re.compile(f"[{re.escape(_NEVER_FIRST)}]+")
 _MARKS = 3
-#: Characters of a heading that is a name and a number, digits of the number, and the share of such headings that count on from the one before.
-_HEADING, _FIGURE, _COUNTS = 24, 4, 0.7
-#: What marks an item by a letter; within a paragraph it may begin a line by chance, so that it parts none from the one before.
-_LETTERED = re.compile(r"\([a-z]{1,4}\)\s")
-#: As much of a line's end as shows how it ends.
-_TAIL = 6
 _DIGITS = re.compile(r"\d+")
-#: Marks that programs and tables set before each of their lines.
-_COMMENTING = frozenset("#/;|%*!\\=+$")
 
 
 class _Bounds(NamedTuple):
@@ -90,7 +79,7 @@ def filled_lines(text: str) -> Filling:
         text: with line feeds only.
     """
     lines = measured_lines(text)
-    ends = _open_ends(lines)
+    ends = open_ends(lines)
     best = Filling(lines, [line.columns for line in lines], ends, {})
     # Programs count columns or characters; where the two differ, most wide texts are filled by columns.
     lengths = [line.length for line in lines]
@@ -106,70 +95,6 @@ def filled_lines(text: str) -> Filling:
         if len(found) > _PLAINLY * candidates:
             break
     return best
-
-
-def _open_ends(lines: Sequence[Line]) -> list[int]:
-    """The lines that may run on into the next, by their index, however wide they are."""
-    found: list[int] = []
-    apart = _counted_headings(lines)
-    hanging = -1
-    for i, (line, following) in enumerate(pairwise(lines)):
-        if line.item:
-            hanging = line.indent
-        elif not line.body:
-            hanging = -1
-        if not (line.body and following.body) or i + 1 in apart or i in apart:
-            continue
-        if len(following.body) <= LONGEST_LABEL and _closes(line) and is_label(following.body):
-            continue
-        if _may_run_on(line, following, lines[i - 1] if i else None, hanging):
-            found.append(i)
-    return found
-
-
-def _counted_headings(lines: Sequence[Line]) -> set[int]:
-    """Short lines of one form whose numbers count on ("Article 4", "Article 5"): each is a line of its own, however full the one before it."""
-    forms: dict[str, list[tuple[int, int]]] = {}
-    for i, line in enumerate(lines):
-        if len(line.body) > _HEADING or line.quote:
-            continue
-        numbers = _DIGITS.findall(line.body)
-        if len(numbers) == 1 and len(numbers[0]) < _FIGURE and any(map(str.isalpha, line.body)):
-            forms.setdefault(_DIGITS.sub("#", line.body), []).append((i, int(numbers[0])))
-    return {
-        i
-        for members in forms.values()
-        if len(members) >= _ENOUGH
-        and sum(after[1] == before[1] + 1 for before, after in pairwise(members)) >= _COUNTS * (len(members) - 1)
-        for i, _ in members
-    }
-
-
-def _closes(line: Line) -> bool:
-    """Whether a line ends with a mark that closes a sentence or a clause, within quotation marks or brackets or not."""
-    return line.body[-_TAIL:].rstrip(_BEHIND_STOPS)[-1:] in _STOPS
-
-
-def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) -> bool:
-    if line.quote != following.quote or following.item or line.row or following.row:
-        return False
-    first = following.body[0]
-    if first in _COMMENTING and first == line.body[0]:
-        return False
-    if not first.isalnum() and not any(map(str.isalnum, following.body)):
-        return False  # a rule drawn below a heading
-    if not (line.broken or following.broken):
-        return False
-    if following.indent > line.indent + 1:
-        item = (hanging >= 0 and line.item) or _LETTERED.match(line.body)
-        return bool(item) and following.indent <= line.indent + 8
-    if following.indent + 1 < line.indent:
-        # The first line of a paragraph is set in; what comes back out after several such lines is another block.
-        if not before or not before.body or before.indent != line.indent:
-            return hanging < 0
-        short = before.columns < _NEAR * line.columns or before.length < _NEAR * line.length
-        return hanging < 0 and (short or _closes(before))
-    return True
 
 
 def _bounds(
@@ -313,4 +238,4 @@ def _parts_by_blanks(lines: Sequence[Line], runs: Sequence[Sequence[int]]) -> bo
 
 def _reads_on(line: Line, following: Line) -> bool:
     """Whether neither a line's end nor the next one's beginning shows that a sentence ends between them."""
-    return not _closes(line) and not (following.body[0].isupper() and line.body[-1:] in _MARKED)
+    return not closes(line) and not (following.body[0].isupper() and line.body[-1:] in _MARKED)

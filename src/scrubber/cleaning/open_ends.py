@@ -1,0 +1,98 @@
+"""Which line ends of a text are open: by its marks, its place and its form a line may run on into the next.
+
+A heading that is counted, an item, a row, a rule, a label and what stands at another indent close the line before them, however full it is. Whether a width set an end that
+is open, `filling` finds out.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.lines.line_vocabulary import LONGEST_LABEL, is_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.measured import Line
+
+_STOPS = frozenset("。！？!?.：:…।॥۔؟።፧։။។៕")
+_BEHIND_STOPS = '”’"」』）)'
+#: Characters of a heading that is a name and a number, digits of the number, and the share of such headings that count on from the one before.
+_HEADING, _FIGURE, _COUNTS = 24, 4, 0.7
+#: Such headings of one form, at the least.
+_ENOUGH = 3
+#: What marks an item by a letter; within a paragraph it may begin a line by chance, so that it parts none from the one before.
+_LETTERED = re.compile(r"\([a-z]{1,4}\)\s")
+#: As much of a line's end as shows how it ends.
+_TAIL = 6
+#: The first line of a paragraph that is set in reaches less far than this share of the next, or closes a sentence.
+_SHORT = 0.75
+_DIGITS = re.compile(r"\d+")
+#: Marks that programs and tables set before each of their lines.
+_COMMENTING = frozenset("#/;|%*!\\=+$")
+
+
+def open_ends(lines: Sequence[Line]) -> list[int]:
+    """The lines that may run on into the next, by their index, however wide they are."""
+    found: list[int] = []
+    apart = _counted_headings(lines)
+    hanging = -1
+    for i, (line, following) in enumerate(pairwise(lines)):
+        if line.item:
+            hanging = line.indent
+        elif not line.body:
+            hanging = -1
+        if not (line.body and following.body) or i + 1 in apart or i in apart:
+            continue
+        if len(following.body) <= LONGEST_LABEL and closes(line) and is_label(following.body):
+            continue
+        if _may_run_on(line, following, lines[i - 1] if i else None, hanging):
+            found.append(i)
+    return found
+
+
+def _counted_headings(lines: Sequence[Line]) -> set[int]:
+    """Short lines of one form whose numbers count on ("Article 4", "Article 5"): each is a line of its own, however full the one before it."""
+    forms: dict[str, list[tuple[int, int]]] = {}
+    for i, line in enumerate(lines):
+        if len(line.body) > _HEADING or line.quote:
+            continue
+        numbers = _DIGITS.findall(line.body)
+        if len(numbers) == 1 and len(numbers[0]) < _FIGURE and any(map(str.isalpha, line.body)):
+            forms.setdefault(_DIGITS.sub("#", line.body), []).append((i, int(numbers[0])))
+    return {
+        i
+        for members in forms.values()
+        if len(members) >= _ENOUGH
+        and sum(after[1] == before[1] + 1 for before, after in pairwise(members)) >= _COUNTS * (len(members) - 1)
+        for i, _ in members
+    }
+
+
+def closes(line: Line) -> bool:
+    """Whether a line ends with a mark that closes a sentence or a clause, within quotation marks or brackets or not."""
+    return line.body[-_TAIL:].rstrip(_BEHIND_STOPS)[-1:] in _STOPS
+
+
+def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) -> bool:
+    if line.quote != following.quote or following.item or line.row or following.row:
+        return False
+    first = following.body[0]
+    if first in _COMMENTING and first == line.body[0]:
+        return False
+    if not first.isalnum() and not any(map(str.isalnum, following.body)):
+        return False  # a rule drawn below a heading
+    if not (line.broken or following.broken):
+        return False
+    if following.indent > line.indent + 1:
+        item = (hanging >= 0 and line.item) or _LETTERED.match(line.body)
+        return bool(item) and following.indent <= line.indent + 8
+    if following.indent + 1 < line.indent:
+        # The first line of a paragraph is set in; what comes back out after several such lines is another block.
+        if not before or not before.body or before.indent != line.indent:
+            return hanging < 0
+        short = before.columns < _SHORT * line.columns or before.length < _SHORT * line.length
+        return hanging < 0 and (short or closes(before))
+    return True
