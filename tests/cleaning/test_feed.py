@@ -95,3 +95,29 @@ def test_a_broken_feed_is_read_or_left(rest):
     """No arrangement of its parts fails."""
     found = as_page('<rss version="2.0"><channel><item>' + rest)
     assert found is None or found.startswith("<!doctype html>")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Every caf\u00e9 of the harbour shall <b>show</b> its licence.",
+        "Every caf&eacute; of the harbour shall show its licence.",
+        "Every caf&eacute; of the harbour shall <b>show</b> its licence.",
+        "&lt;p&gt;Every caf&eacute; of the harbour shall &lt;b&gt;show&lt;/b&gt; its licence.&lt;/p&gt;",
+        "Every caf&amp;eacute; of the harbour shall show its licence.",
+        "<![CDATA[Every caf&eacute; of the harbour shall <b>show</b> its licence.]]>",
+        "Every caf\u00e9 of the <?php none ?>harbour shall show its licence.",
+        "Every caf\u00e9 of the harbour<b> </b>" + "<i></i>" * 1_000 + "shall show its licence.",
+        "Every caf&#233; of the harbour shall show its licence.",
+    ],
+)
+def test_no_word_is_lost_before_a_tag_or_an_entity_of_html(written):
+    """HTML that is not written out ends the words that XML takes for the element's own; all before it was lost, or after it."""
+    found = scrubber.clean(rss((TITLE, f"<description>{written}</description>")))
+    assert [block.text for block in found.blocks] == [TITLE, "Every caf\u00e9 of the harbour shall show its licence."]
+
+
+def test_a_text_that_says_it_is_no_html_stands_as_it_is():
+    """What looks like an entity in it is what its author wrote."""
+    written = "Write &eacute; in a page where &lt;b&gt; stands."
+    assert f"<p>{escape(written)}</p>" in as_page(atom(f'<content type="text">{escape(written)}</content>'))

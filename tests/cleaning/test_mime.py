@@ -8,6 +8,7 @@ from email.message import EmailMessage
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.growth import assert_linear
 from tests.properties import tried
 
 import scrubber
@@ -207,3 +208,59 @@ def test_parts_within_parts_end_somewhere():
         with suppress(DecodeError):
             found = message(raw)
         assert found is None or len(found.parts) <= 200
+
+
+@pytest.mark.parametrize(
+    "field",
+    ["X-Spam_score: -1.9", "X-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp: TenantId=0", "X.1: 2"],
+)
+def test_a_head_may_hold_fields_of_any_name(field):
+    """One field of a mail server's own, and the whole mail was no mail."""
+    raw = field.encode() + b"\n" + bytes(MAILS["base64"])
+    middle = bytes(MAILS["base64"]).replace(b"\nTo:", b"\n" + field.encode() + b"\nTo:")
+    for each in (raw, middle):
+        assert [text for text in (block.text for block in scrubber.clean(each).blocks) if text in BODY] == BODY
+
+
+@pytest.mark.parametrize("mark", ["\ufeff", "\ufeff\r\n"])
+def test_a_mark_of_the_encoding_before_the_head(mark):
+    """Editors set one when they save."""
+    raw = mark.encode() + bytes(MAILS["base64"])
+    for given_ in (raw, raw.decode()):
+        assert BODY[0] in scrubber.clean(given_).text
+
+
+def test_the_styles_of_a_page_are_none_of_its_words():
+    """A page says as much as the plain words beside it, however long its styles are."""
+    styles = "<style>" + "p.first { font-family: serif } " * 400 + "</STYLE><script>var first = 'second';</script>"
+    made = mail(LETTER)
+    made.add_alternative(styles + as_page(), subtype="html")
+    assert not message(bytes(made)).parts[0].is_page
+
+
+def test_a_page_without_a_letter_is_better_than_nothing():
+    made = EmailMessage()
+    made["From"], made["Date"] = "a@office.example", "Mon, 04 Jul 2022 10:00:00 +0200"
+    made.set_content("<p>12 + 30 = 42</p>", subtype="html")
+    made.make_alternative()
+    assert message(bytes(made)).parts[0].raw.strip() == b"<p>12 + 30 = 42</p>"
+
+
+def test_a_part_that_begins_without_a_head_is_not_lost():
+    raw = (
+        "From: a@office.example\nDate: Mon, 04 Jul 2022 10:00:00 +0200\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=cut\n\n"
+        f"--cut\n{BODY[0]}\n--cut\nContent-Type: text/plain; charset=utf-8\n\n{BODY[1]}\n--cut--\n"
+    )
+    assert [block.text for block in scrubber.clean(raw).blocks] == BODY
+
+
+def test_a_head_of_coded_words_costs_what_its_length_does():
+    """Words that begin a code and never end it: a head of 60 KB took five seconds."""
+
+    def run(size):
+        head = "From: a@office.example\nDate: now\nMIME-Version: 1.0\nSubject: " + "=?a?q? " * size
+        message(f"{head}\nContent-Type: text/html\n\n<p>{BODY[0]}</p>".encode())
+        multipart = f"{head}\nContent-Transfer-Encoding: base64\n\n".encode() + base64.encodebytes(BODY[0].encode())
+        assert message(multipart).parts
+
+    assert_linear(run, 2_200)

@@ -8,8 +8,8 @@ Source: RFC 4287 for Atom; the RSS 2.0 specification, and its module "content" f
 from __future__ import annotations
 
 import re
-from html import escape
-from itertools import islice
+from html import escape, unescape
+from html.entities import html5
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ _FEED = re.compile(
 )
 _DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml[^>]{0,400}\?>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
+#: An entity that may be HTML's and is none of XML's: a parser that goes on after one loses others.
+_ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31};)")
 #: Where an item's text stands, the whole one before what only sums it up.
 _TEXTS = ("encoded", "content", "description", "summary")
 _ITEMS = frozenset({"item", "entry"})
@@ -41,8 +43,11 @@ def as_page(text: str) -> str | None:
     from lxml import etree  # noqa: PLC0415 -- heavy
 
     # Nothing is fetched for it and no entity of its own is read; what is broken in it is passed over.
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True, remove_comments=True)
-    root = etree.fromstring(_DECLARATION.sub("", text).encode("utf-8", "replace"), parser)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, recover=True, remove_comments=True, remove_pis=True
+    )
+    known = _ENTITY.sub(_numeric, _DECLARATION.sub("", text))
+    root = etree.fromstring(known.encode("utf-8", "replace"), parser)
     if root is None:
         return None
     items = [each for each in root.iter(etree.Element) if _name(each) in _ITEMS][:_MOST]
@@ -73,17 +78,26 @@ def _name(element: Any) -> str:
     return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
 
 
+def _numeric(entity: re.Match[str]) -> str:
+    """An entity of HTML as XML knows it; any other as it is."""
+    return "".join(f"&#{ord(character)};" for character in html5.get(entity[1], "")) or entity[0]
+
+
 def _plain(element: Any) -> str:
-    return " ".join(_TAG.sub("", "".join(element.itertext())).split())
+    said = _TAG.sub("", "".join(element.itertext()))
+    return " ".join((said if element.get("type") == "text" else unescape(said)).split())
 
 
 def _markup(element: Any) -> str:
     """An element's text as HTML: as it is written out in it, as it stands in it (XHTML), or plain."""
     from lxml import etree  # noqa: PLC0415 -- heavy
 
-    if len(element):
-        return "".join(etree.tostring(child, encoding="unicode", method="html") for child in islice(element, _MOST))
-    text = (element.text or "").strip()
+    if any(_name(child) for child in element):
+        return escape(element.text or "") + "".join(
+            etree.tostring(child, encoding="unicode", method="html") for child in element
+        )
+    text = "".join(element.itertext()).strip()  # an entity of nobody's is a child
     if _TAG.search(text) and element.get("type") != "text":
         return text
-    return "".join(f"<p>{escape(part)}</p>" for part in re.split(r"\n[ \t]*\n\s*", text) if part.strip())
+    said = text if element.get("type") == "text" else unescape(text)
+    return "".join(f"<p>{escape(part)}</p>" for part in re.split(r"\n[ \t]*\n\s*", said) if part.strip())

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 _HEADERS = 65_536
 #: Parts that are looked at in all, and parts within parts.
 _PARTS, _DEEPEST = 200, 8
-_FIELD = re.compile(rb"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*(.*)")
-_MAILBOX = re.compile(rb"\s{0,8}(?:From [^\n]{1,300}\n)?")
+#: A field of a head; servers name some with underscores (X-Spam_score), and at length.
+_FIELD = re.compile(rb"([A-Za-z][!-9;-~]{1,100}):[ \t]*(.*)")
+_MAILBOX = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,8}(?:From [^\n]{1,300}\n)?")
 _ANOTHER = re.compile(rb"\n\r?\nFrom [^\s@]{1,100}@[^\n]{1,100}\d\d:\d\d")
 _FOLDED = re.compile(rb"\r?\n(?=[ \t])")
 _BLANK = re.compile(rb"\r?\n\r?\n")
@@ -36,10 +37,13 @@ _CHARSET = re.compile(r";[ \t]*charset=[^;]*", re.IGNORECASE)
 _NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 _LETTER = re.compile(rb"[A-Za-z\x80-\xff]")
 _TAG = re.compile(rb"<[^<>]{0,2000}>")
+_UNSEEN = re.compile(rb"<(/?)(?:style|script)\b", re.IGNORECASE)
 _PAGES = ("text/html", "application/xhtml+xml")
 _CODED = ("quoted-printable", "base64")
 #: What a mail's head says that a reader would keep on record.
 _SHOWN = ("from", "to", "cc", "subject", "date", "message-id")
+#: Bytes of a field that are read as coded words; Python's reader of them takes time that grows with the square.
+_WORDS = 8_192
 _LEAST_HEAD = 3  # with fewer nothing shows a line to be no text (see scrubber.cleaning.letters)
 #: A page that says so many times as much as the plain words beside it: these only tell where to read it.
 _STUB = 2
@@ -206,11 +210,22 @@ def _best(alternatives: list[list[Part]]) -> list[Part]:
     """Of the same text in several forms the plain one, unless it only tells where to read the page."""
     plain = next((texts for texts in alternatives if not texts[0].is_page), [])
     page = next((texts for texts in alternatives if texts[0].is_page), [])
-    return page if page and _size(page) > _STUB * _size(plain) else plain
+    return page if not plain or (page and _size(page) > _STUB * _size(plain)) else plain
 
 
 def _size(parts: list[Part]) -> int:
-    return sum(len(_LETTER.findall(_TAG.sub(b"", part.raw) if part.is_page else part.raw)) for part in parts)
+    """Letters that a reader sees of texts."""
+    return sum(len(_LETTER.findall(_seen(part.raw) if part.is_page else part.raw)) for part in parts)
+
+
+def _seen(page: bytes) -> bytes:
+    """A page without its tags, and without what stands in its styles and scripts: a mail's are often longer than its words."""
+    kept, at, shown = [], 0, True
+    for tag in _UNSEEN.finditer(page):
+        if shown:
+            kept.append(page[at : tag.start()])
+        at, shown = tag.start(), bool(tag[1])
+    return _TAG.sub(b"", b"".join([*kept, page[at:] if shown else b""]))
 
 
 def _split(body: bytes, boundary: bytes, count: _Count) -> Iterator[_Entity]:
@@ -220,9 +235,8 @@ def _split(body: bytes, boundary: bytes, count: _Count) -> Iterator[_Entity]:
     while at and not at[1] and count.one():
         following = mark.search(body, at.end())
         end = following.start() if following else len(body)
-        part = _entity(body[at.end() + 1 : end], 0)
-        if part is not None:
-            yield part
+        inside = body[at.end() + 1 : end]
+        yield _entity(inside, 0) or _Entity({}, inside)  # what begins without a head is a text
         at = following
 
 
@@ -245,6 +259,7 @@ def _head(fields: Mapping[str, bytes]) -> str:
 
 def _words(field: bytes) -> str:
     said = field.decode("utf-8", "replace")
-    with suppress(HeaderParseError, LookupError, ValueError):  # else as it was sent
-        said = str(make_header(decode_header(said)))
+    if len(said) <= _WORDS:
+        with suppress(HeaderParseError, LookupError, ValueError):  # else as it was sent
+            said = str(make_header(decode_header(said)))
     return " ".join(said.split())
