@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from contextlib import contextmanager, suppress
-from threading import Lock, RLock
 from typing import TYPE_CHECKING, Any
 
 from scrubber.archive import schema, store
 from scrubber.archive.canonical import capture_record, decode, digest, encode, time_text
 from scrubber.archive.database import Database
-from scrubber.archive.lock import held
+from scrubber.archive.lock import Writers
 from scrubber.archive.values import Run, States, capture_value, collation_of, edition_value, run_value
 from scrubber.errors import DocumentError, StoreCorrupt, StoreError
 
@@ -54,9 +53,7 @@ class Archive:
         self.database = Database(where, create=create)
         self.place = self.database.place
         self.wait = wait
-        self._held: set[str] = set()
-        self._locks: dict[str, RLock] = {}
-        self._mutex = Lock()
+        self._writers = Writers(self.database)
         self._states = States()
         try:
             schema.prepare(self.database)
@@ -100,19 +97,8 @@ class Archive:
         Raises:
             StoreLocked: another process held it for longer than `wait`; says which, and for how long.
         """
-        with self._mutex:
-            mine = self._locks.setdefault(document, RLock())
-        # Other threads of this object wait here; the one that has it already goes on.
-        with mine:
-            if document in self._held:
-                yield
-                return
-            with held(self.database, document, self.wait, stop, tell):
-                self._held.add(document)
-                try:
-                    yield
-                finally:
-                    self._held.discard(document)
+        with self._writers.hold(document, self.wait, stop, tell):
+            yield
 
     # Reading
 

@@ -15,7 +15,7 @@ import time
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
-from threading import Event
+from threading import Event, Lock, RLock
 from typing import TYPE_CHECKING
 
 from scrubber.errors import StoreError, StoreLocked
@@ -53,6 +53,35 @@ def held(
     patience = _Patience(document, wait, stop or Event(), tell)
     with _file(db.folder, document, patience) if db.folder else _session(db, document, patience):
         yield
+
+
+class Writers:
+    """Which documents of an archive are held through one object, by which of its threads: one of them writes, and holds a document but once."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._held: set[str] = set()
+        self._locks: dict[str, RLock] = {}
+        self._mutex = Lock()
+
+    @contextmanager
+    def hold(
+        self, document: str, wait: float, stop: Event | None = None, tell: Callable[[str], None] | None = None
+    ) -> Iterator[None]:
+        """Hold a document, as `held` does; a thread that holds it already goes on."""
+        with self._mutex:
+            mine = self._locks.setdefault(document, RLock())
+        # Other threads of this object wait here; the one that has it already goes on.
+        with mine:
+            if document in self._held:
+                yield
+                return
+            with held(self._db, document, wait, stop, tell):
+                self._held.add(document)
+                try:
+                    yield
+                finally:
+                    self._held.discard(document)
 
 
 class _Patience:
