@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 MARKS = "，。；！？、"
 #: The filler: control bytes, which scrapers keep, drop or turn into a blank.
 FILLER = "\x05\x06\x07\x08"
+#: What may stand where filler does.
+LIGHT = FILLER + " "
 
 #: The first bytes of pairs.
 LEADS = range(0x81, 0xFF)

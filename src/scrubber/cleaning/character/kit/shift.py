@@ -18,6 +18,7 @@ from scrubber.cleaning.character.kit.enclosed import enclosed_bits, opened
 from scrubber.cleaning.character.kit.habits import Habits
 from scrubber.cleaning.character.kit.meeting import PLAIN
 from scrubber.cleaning.character.kit.pinyin import ANNOTATION, Signature
+from scrubber.cleaning.character.kit.proof import is_proven, is_unread
 from scrubber.cleaning.character.kit.reread import (
     BRACKETED,
     SPOT,
@@ -30,8 +31,6 @@ from scrubber.language.phrases import after_bits, phrase_bits
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from scrubber.cleaning.character.kit.meeting import Meeting
     from scrubber.language.phrases import Rows
 
@@ -41,7 +40,6 @@ _LINE = 400  # characters of a line in which marks that open something are looke
 _CLOSING = frozenset("”’》）」』—…")
 _PAUSES = frozenset("，。、；：！？")
 _NO_FILLER = dict.fromkeys(map(ord, kit.FILLER))
-_LIGHT = kit.FILLER + " "
 _LIGHTER = 2.5  # bits for a mark: words and pairs both charge it
 _PAIRS = 0.8  # the weight of pairs of characters beside words
 _EACH = 20  # steps that a spot costs in any case
@@ -103,7 +101,7 @@ class _Mender:
         if not self._effort.spend(_EACH, dropped=False):
             return False
         left = self._left(spot.start())
-        before = left.rstrip(_LIGHT)[-1:]
+        before = left.rstrip(kit.LIGHT)[-1:]
         doubled = not spot["pinyin"] and bool(DOUBLE.match(self._text, spot.start()))
         if spot["pinyin"]:
             starts = between_note(spot, before, self._signature)
@@ -130,7 +128,7 @@ class _Mender:
 
     def _ways(self, start: int, starts: list[Path], left: str) -> list[tuple[float, Path]]:
         """The likeliest ways to read on from a spot, the best first."""
-        before = left.rstrip(_LIGHT)[-1:]
+        before = left.rstrip(kit.LIGHT)[-1:]
         met = follow(self._text, starts, before, self._signature, self._effort, dropped=False)
         begun: dict[str, Rows] = {}
         ways = self._ranked(start, left, met, begun)
@@ -224,19 +222,19 @@ class _Mender:
         was = BRACKETED.sub("", text[start : path.at])
         gain = bits(left + was + right) - bits(left + path.out.replace("\ufffd", "") + right)
         first = path.inserts[0]
-        if not spot["pinyin"] and path.out[1:2] not in _CLOSING and _unread(text, spot, path):
+        if not spot["pinyin"] and path.out[1:2] not in _CLOSING and is_unread(text, spot, path):
             return None
-        before = left.rstrip(_LIGHT)[-1:]
+        before = left.rstrip(kit.LIGHT)[-1:]
         if gain < (_GAIN if spot["pinyin"] else _GAIN_MARK if self._signature.thick else _GAIN_THIN):
             return None
-        if not _proven(text[start : path.at], before, path, self._signature.notes):
+        if not is_proven(text[start : path.at], before, path, self._signature.notes):
             return None
         how = f"the pinyin of {first.char}" if spot["pinyin"] else f"filler before {first.char}"
         more = ", and a private-use character was dropped" if path.dropped else ""
         why = f"GBK text read one byte off: a mirror set {how} between the bytes of two characters{more}"
         if path.out[0] in kit.MARKS:  # the filler before this mark is not left behind
             floor = self.edits[-1].end if self.edits else 0
-            while start > floor and text[start - 1] in _LIGHT:
+            while start > floor and text[start - 1] in kit.LIGHT:
                 start -= 1
         return Edit("shift", start, path.at, text[start : path.at], path.out, why, 0.9 if path.dropped else 0.95)
 
@@ -264,43 +262,3 @@ def _undecided(edit: Edit, rivals: list[Edit]) -> Edit | None:
 def _shared(one: str, other: str) -> int:
     """How many characters two texts begin with alike."""
     return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-
-
-def _unread(text: str, spot: re.Match[str], path: Path) -> bool:
-    """Whether all that a path read off step is a mark at a line's end: then nothing bears witness to it."""
-    if text[path.at : path.at + 1].strip():
-        return False
-    return not any(
-        kit.encode(char) > b"\x80" and char != "？" for char in text[spot.end() : path.at].lstrip(_LIGHT)[1:]
-    )
-
-
-def _proven(damaged: str, before: str, path: Path, listed: Mapping[str, str]) -> bool:
-    """Whether the kit, run over the repair, gives the damage.
-
-    The kit replaces one string after the other, in an order that is not known. So each note is set where it was seen, the
-    bytes are read, and every place where a listed character's bytes stand must have its note, or must have been broken up
-    by the note of a character that ends between its two bytes.
-    """
-    raw = b"".join(kit.encode(char) or b"?" for char in before + path.out)
-    head = len(kit.encode(before))
-    made: list[bytes] = []
-    at = 0
-    for insert in sorted(path.inserts):
-        made += (raw[at : head + insert.after], b"".join(map(kit.encode, insert.what)))
-        at = head + insert.after
-    shown = kit.read(b"".join((*made, raw[at:])))
-    if not path.out.endswith(" "):
-        damaged = damaged.rstrip(_LIGHT)  # filler before the mark that comes next
-    if kit.comparable(shown.removeprefix(before)) != kit.comparable(damaged):
-        return False
-    ends = {head + insert.after for insert in path.inserts}
-    chars = {*listed, *(insert.char for insert in path.inserts if len(insert.what) > 1)}
-    for char in chars:
-        pair = kit.encode(char)
-        end = raw.find(pair) + 2
-        while end > 1:
-            if end > head and end < len(raw) and end not in ends and end - 1 not in ends:
-                return False
-            end = raw.find(pair, end - 1) + 2
-    return True
