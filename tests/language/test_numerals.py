@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
 
-from scrubber.language.facts.numerals import digits_value, en_value, roman_value, scan_numbers, to_roman, zh_value
+from scrubber.language.facts.numerals import digits_value, en_value, roman_value, to_roman, zh_value
+from scrubber.language.facts.written_numbers import scan_numbers
 
 ZH = "零一二三四五六七八九"
 EN = [

@@ -11,7 +11,8 @@ from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scrubber.language.facts.numerals import Number, zh_value
+from scrubber.language.facts.numerals import zh_value
+from scrubber.language.facts.written_numbers import Number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -48,7 +49,7 @@ _TO_HAN = str.maketrans(_HANGUL, "一二三四五六七八九十百千万")
 
 
 def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
-    """Numbers that `scrubber.language.facts.numerals.scan_numbers` does not read, or not as these languages mean them, in order."""
+    """Numbers that `scrubber.language.facts.written_numbers.scan_numbers` does not read, or not as these languages mean them, in order."""
     found: list[Number] = []
     for pack in packs:
         if pack.numbers:

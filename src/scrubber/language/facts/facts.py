@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 from scrubber.language.facts.counting import counted
 from scrubber.language.facts.dates import longest, scan_dates
 from scrubber.language.facts.names import en_names, zh_names
-from scrubber.language.facts.numerals import Number, scan_numbers
 from scrubber.language.facts.speakers import speakers
 from scrubber.language.facts.times import scan_times
+from scrubber.language.facts.written_numbers import Number, scan_numbers
 from scrubber.language.packs import en, zh
 from scrubber.language.packs.which import packs_of
 from scrubber.language.plain import plain

@@ -1,0 +1,198 @@
+"""Every number of a text, with where it stands and what it is worth: in digits, Chinese numerals, English words, roman figures at headings, and mixtures of them.
+
+What a numeral by itself is worth, `numerals` says. Words that merely contain one (一致, 三明治) count nothing. `12`, `１２`, `十二`, `twelve` and `一十二` are one
+value, and so are `3.5万`, `35,000` and `三万五千`: two witnesses that write a number differently don't contradict each other. A percentage is a number and a unit
+(see `scrubber.language.facts.facts`), so that `63%` and `63‰` differ in the unit.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from scrubber.language.facts.numerals import (
+    EN_LARGE,
+    EN_ORDINALS,
+    EN_TENS,
+    EN_UNITS,
+    ZH_CHARS,
+    ZH_DIGITS,
+    digits_value,
+    en_value,
+    roman_value,
+    zh_value,
+)
+from scrubber.language.plain import lowered
+
+_BANKING = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
+_EN_PARTS = {
+    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5, "fifths": 5,
+    "sixths": 6, "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10,
+}  # fmt: skip
+_ZH_NUMBER = rf"[{ZH_CHARS}]{{1,40}}(?:点[{''.join(ZH_DIGITS)}]{{1,20}})?"
+_ZH_FRACTION = re.compile(rf"([{ZH_CHARS}]{{1,20}})分之([{ZH_CHARS}]{{1,20}})")
+_EN_WORD = "|".join(sorted({*EN_UNITS, *EN_TENS, *EN_LARGE, *EN_ORDINALS, "hundred"}, key=lambda w: (-len(w), w)))
+# Words join by a blank, a hyphen or "and": "two hundred and five", "twenty-one". At most twelve words: longer is no number.
+_EN_NUMBER = rf"\b(?:{_EN_WORD})(?:(?:[ -]|\s+and\s+)(?:{_EN_WORD})){{0,11}}\b"
+# The next three stand over a text in lower case, which is tried several times faster than one of either case.
+_EN_FRACTION = re.compile(
+    rf"\b(?:(an?|{'|'.join(EN_UNITS)})[ -])?({'|'.join(sorted(_EN_PARTS, key=lambda w: (-len(w), w)))})\b"
+)
+# How often, how many times as much: words that are numbers, and nothing else. "once" may be "as soon as", so it needs what follows.
+_EN_TIMES: dict[str, int | Fraction] = {
+    "twice": 2, "thrice": 3, "doubled": 2, "doubles": 2, "tripled": 3, "triples": 3, "trebled": 3, "quadrupled": 4, "halved": Fraction(1, 2),
+    "dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
+}  # fmt: skip
+_EN_TIME = re.compile(
+    rf"\b(?:(?P<word>{'|'.join(_EN_TIMES)})|(?P<once>once)(?= (?:a|an|per|every|each|in)\b)|(?:(?P<dozens>a|one|two|three|four|five|six|ten) )?dozen)\b"
+)
+_RATIO = re.compile(r"(?<![A-Za-z0-9/.,-])(\d{1,3})/(\d{1,3})(?![A-Za-z0-9/])")
+_EN_AND_A_HALF = re.compile(rf"\b(?P<n>{'|'.join(EN_UNITS)}) and a half\b|\bhalf an?\b")
+#: What is in each word for a part, for how often or for how many, sought much faster than each of them.
+_OF_WORDS = re.compile(
+    "hal[fv]|third|quarter|f(?:our|if)th|sixth|eighth|tenth|twice|thrice|double|triple|treble|quadruple|once|dozen|hundreds|thousands|[mb]illions"
+)
+# A numeral in digits: groups of three, or plain; a decimal part, with or without a nought before it; a Chinese or English multiplier.
+_DIGITS = r"(?:(?:\d{1,3}(?:[,，]\d{3})+|(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)|\d{1,40})(?:[.．]\d{1,40})?|(?<![\w.,)\]])\.\d{1,9}(?![\w.])"
+#: What any of them begins with; within a word there is none in letters.
+_BEGINS = rf"(?=[\d.{ZH_CHARS}]|(?<![a-z])[ivxlc{''.join(sorted({word[0] for word in _EN_WORD.split('|')}))}])"
+_NUMBER = re.compile(
+    rf"{_BEGINS}(?:(?P<digits>{_DIGITS})(?:(?P<zhlarge>[十百千万亿兆]{{1,3}})|\s?(?P<enlarge>thousand|million|billion|trillion)\b)?"
+    rf"|(?P<zh>{_ZH_NUMBER})|(?P<en>{_EN_NUMBER})|(?P<roman>(?<![A-Za-z])[IVXLC]{{1,8}}(?![A-Za-z])))",
+    re.IGNORECASE,
+)
+_ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
+_HEADED = re.compile(r"(?:chapter|part|article|section|title|book|annex|volume|第)\s?$", re.IGNORECASE)
+# A minus: before a figure, and no dash between two; 负三, 零下十度.
+_NEGATIVE = re.compile(
+    r"(?:^|(?<=[\s(（：:=≥≤<>\u3400-\u9fff。，、]))(?P<sign>[-−－]|(?<!胜)负|零下|minus )$", re.IGNORECASE
+)
+_PRONOUN = re.compile(r"\b(?:no|any|every|some|each)[ -]$", re.IGNORECASE)
+# In 百分之六十三 the number is 63; 百分之 is the unit.
+_ZH_PER = re.compile("[百千万]分之")
+# Words that contain a Chinese numeral and count nothing; sayings of two numerals and two things (四面八方).
+_ZH_LEXICAL = re.compile(
+    "[一二三四五六七八九十百千万][心面花方湖番家头言举刀颜零上姓山军秋古差][一二两三四五六七八九十百千万][心意面方门海次户计尾语得断六落下水马色变]|"
+    "一(?:致|样|般|定|旦|直|起|并|同|体|律|再|贯|味|向|概|边|面|方面|带|度|时|生|经|番|系列|下子|如|切|些|会儿|举|道|流|心|线|手|身|行|角|则)"
+    "|(?:统|唯|之|单|万|进|合|归|第)一(?![级届条款章节编部项个类种批次期组号名页册卷档审轮年])|三(?:明治|角|国(?=演义|时期|志|时代|鼎立))|四(?:川|周|处|季)|五(?:官|金)|六神|七夕|八卦|九(?:龙|泉)"
+    "|十(?:分|足)|百(?:姓|货|度|科|般|分点)|千(?:分点|方百计|家万户|百年)|万(?:分|物|能|岁|家|一)|双十|二(?:手|维)|两(?:者|岸|侧|边|性)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in a text.
+
+    Attributes:
+        start: where it begins.
+        end: exclusive.
+        value: what it is worth.
+        ordinal: whether it gives a place in an order ("third", 第三).
+        form: "digits", "zh", "en" or "roman".
+    """
+
+    start: int
+    end: int
+    value: Fraction
+    ordinal: bool = False
+    form: str = "digits"
+
+
+def scan_numbers(text: str) -> list[Number]:
+    """Every number of a text, in order."""
+    lexical = [] if text.isascii() else [(m.start(), m.end()) for m in _ZH_LEXICAL.finditer(text)]
+    found = [number for m in _ZH_FRACTION.finditer(text) if (number := _zh_fraction(m))] if "分之" in text else []
+    low = lowered(text)
+    if _OF_WORDS.search(low):
+        found += [number for m in _EN_FRACTION.finditer(low) if (number := _en_fraction(m))]
+        found += [Number(m.start(), m.end(), _times(m), form="en") for m in _EN_TIME.finditer(low)]
+        found += [
+            Number(m.start(), m.end(), (EN_UNITS[m["n"]] if m["n"] else 0) + Fraction(1, 2), form="en")
+            for m in _EN_AND_A_HALF.finditer(low)
+        ]
+    if "/" in text:
+        found += [
+            Number(m.start(), m.end(), Fraction(int(m[1]), int(m[2])))
+            for m in _RATIO.finditer(text)
+            if 0 < int(m[1]) < int(m[2])
+        ]
+    at = 0
+    for match in _NUMBER.finditer(text):
+        while at < len(lexical) and lexical[at][1] <= match.start():
+            at += 1
+        if match["zh"] and at < len(lexical) and lexical[at][0] < match.end() <= match.start() + 2:
+            continue
+        if number := _number(match, text):
+            found.append(number)
+    found.sort(key=lambda n: (n.start, -n.end))
+    out: list[Number] = []
+    for number in found:
+        if not out or number.start >= out[-1].end:
+            out.append(number)
+    return out
+
+
+def _times(match: re.Match[str]) -> Fraction:
+    """What a word of times or of multitudes is worth."""
+    if match["word"]:
+        return Fraction(_EN_TIMES[match["word"]])
+    if match["once"]:
+        return Fraction(1)
+    count = match["dozens"]
+    return Fraction(12 * (1 if count in {None, "a"} else EN_UNITS[count]))
+
+
+def _zh_fraction(match: re.Match[str]) -> Number | None:
+    """三分之一; 百分之 and 千分之 are left to the units, since they may change alone."""
+    below, above = zh_value(match[1]), zh_value(match[2])
+    if match[1] in {"百", "千", "万"} or not below or above is None:
+        return None
+    return Number(match.start(), match.end(), above / below, form="zh")
+
+
+def _en_fraction(match: re.Match[str]) -> Number | None:
+    """One third, two-fifths, a half; a bare "third" is an ordinal, and a bare "half" an extent like "most"."""
+    if not match[1]:
+        return None
+    above = 1 if match[1] in {"a", "an"} else EN_UNITS[match[1]]
+    return Number(match.start(), match.end(), Fraction(above, _EN_PARTS[match[2]]), form="en")
+
+
+def _number(match: re.Match[str], text: str) -> Number | None:
+    start, end = match.span()
+    ordinal = text[max(0, start - 1) : start] == "第"
+    if match["digits"]:
+        around = text[max(0, start - 1) : start] + text[end : end + 1]
+        if end - start == 1 and len(around) == 2 and around.isascii() and around.isalpha():
+            return None  # a letter that a scanner took for a figure: fi1e
+        value = digits_value(match["digits"])
+        if match["zhlarge"]:
+            scale = zh_value("一" + match["zhlarge"])
+            value *= scale if scale is not None else 1
+        elif match["enlarge"]:
+            value *= EN_LARGE[match["enlarge"].lower()]
+        sign = _NEGATIVE.search(text[max(0, start - 7) : start])
+        if sign:
+            value, start = -value, start - len(sign["sign"])
+        suffix = _ORDINAL_SUFFIX.match(text, end)
+        return Number(start, suffix.end() if suffix else end, value, ordinal or suffix is not None)
+    if match["zh"]:
+        if _ZH_PER.match(text, start):
+            return None
+        # 陆 alone is a surname, 叁 alone a name's last character: banking numerals count from two on.
+        zh = None if match["zh"] in _BANKING else zh_value(match["zh"])
+        sign = _NEGATIVE.search(text[max(0, start - 2) : start])
+        if zh is not None and sign:
+            zh, start = -zh, start - len(sign["sign"])
+        return None if zh is None else Number(start, end, zh, ordinal, "zh")
+    if match["roman"]:
+        roman = roman_value(match["roman"])
+        if roman is None or not _HEADED.search(text[max(0, start - 9) : start]):
+            return None
+        return Number(start, end, Fraction(roman), True, "roman")
+    en = en_value(match["en"])
+    if en is None or (match["en"].lower() == "one" and _PRONOUN.search(text[max(0, start - 6) : start])):
+        return None
+    last = re.split(r"[\s-]+", match["en"].lower())[-1]
+    return Number(start, end, en, last in EN_ORDINALS, "en")
