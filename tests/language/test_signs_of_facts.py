@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scrubber.language.facts import dates, facts, numerals, times, weekdays
+from scrubber.language.facts import dates, facts, times, weekdays, written_numbers
+from scrubber.language.facts.months import month_number
 from scrubber.language.plain import lowered
 
 _PIECES = """
@@ -32,6 +34,39 @@ def test_no_date_is_missed_for_want_of_its_sign(text: str) -> None:
     assert len(list(weekdays.weekdays(text))) == len(list(weekdays._WEEKDAY.finditer(low)))
 
 
+def _of(pattern: re.Pattern[str]) -> st.SearchStrategy[str]:
+    """Texts in which a pattern finds something, of the characters of a keyboard and its own."""
+    own = {char for char in pattern.pattern if not char.isascii()}
+    return st.from_regex(pattern, alphabet="".join(sorted({*map(chr, range(0x20, 0x7F)), *own, *"于起ärо"})))
+
+
+@settings(max_examples=25, deadline=None)
+@pytest.mark.parametrize("number", range(len(dates._PATTERNS)))
+@given(data=st.data())
+def test_no_form_of_a_date_is_missed_for_want_of_its_sign(number: int, data: st.DataObject) -> None:
+    sign, pattern = dates._PATTERNS[number]
+    text = data.draw(_of(pattern))
+    found = [match for match in pattern.finditer(text) if dates._value(match)]
+    if any(dates.SIGNS[sign] or month_number(match["m"]) for match in found):  # "sepember" is none
+        shown = dates.SIGNS[sign]
+        assert dates.names_month(text) if shown is None else shown.search(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The rent is due on the 15th of each Month.", (None, None, 15)),
+        ("DUE ON THE 15TH OF EACH MONTH", (None, None, 15)),
+        ("임대료는 매달 15일에 낸다.", (None, None, 15)),
+        ("截至March 2021的数据", (2021, 3, None)),
+        ("公司于May 5, 2020发布", (2020, 5, 5)),
+        ("Firmado el 30 mar. 2015", (2015, 3, 30)),
+    ],
+)
+def test_dates_whose_signs_were_not_seen(text: str, value: dates.Value) -> None:
+    assert value in [date.value for date in dates.scan_dates(text)]
+
+
 @settings(max_examples=400, deadline=None)
 @given(_TEXTS)
 def test_no_time_number_or_address_is_missed_for_want_of_its_sign(text: str) -> None:
@@ -41,18 +76,18 @@ def test_no_time_number_or_address_is_missed_for_want_of_its_sign(text: str) -> 
     for match in times._WORD.finditer(low):
         if not match[0].endswith("周"):
             assert any(time.start == match.start() for time in found)
-    for pattern in (numerals._EN_FRACTION, numerals._EN_TIME, numerals._EN_AND_A_HALF):
-        assert not pattern.search(low) or numerals._OF_WORDS.search(low)
+    for pattern in (written_numbers._EN_FRACTION, written_numbers._EN_TIME, written_numbers._EN_AND_A_HALF):
+        assert not pattern.search(low) or written_numbers._OF_WORDS.search(low)
     assert not facts._URL.search(text) or facts._OF_URLS.search(text)
 
 
-_ANY_NUMBER = re.compile(numerals._NUMBER.pattern.removeprefix(numerals._BEGINS), re.IGNORECASE)
+_ANY_NUMBER = re.compile(written_numbers._NUMBER.pattern.removeprefix(written_numbers._BEGINS), re.IGNORECASE)
 
 
 @settings(max_examples=400, deadline=None)
 @given(_TEXTS, st.sampled_from([" ", ""]))
 def test_a_number_is_found_wherever_one_begins(text: str, blank: str) -> None:
     text = text.replace(" ", blank)
-    assert [match.span() for match in numerals._NUMBER.finditer(text)] == [
+    assert [match.span() for match in written_numbers._NUMBER.finditer(text)] == [
         match.span() for match in _ANY_NUMBER.finditer(text)
     ]

@@ -42,6 +42,8 @@ _FIRST = ("premier", "ersten", "erster", "primero", "primeiro", "primo", "пер
 #: A day of a month is one of these words, or has a figure.
 _DAY_WORDS = (*(w for w, n in EN_ORDINALS.items() if n <= 30), *_FIRST)
 _DIGIT = re.compile(r"\d")
+_LATIN = re.compile("[A-Za-z]+")
+_SUFFIX = re.compile(r"(?<=\d)(?:st|nd|rd|th)$", re.IGNORECASE)
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 
 # What stands in a text if a date of that sort does; None for the name of a month.
@@ -50,14 +52,15 @@ SIGNS = {
     "era": re.compile("[令平昭大明民]"),
     "before": re.compile("公元"),
     "moon": re.compile("月"),
-    "month": re.compile("[月월]"),
+    "month": re.compile("[月월달]"),
     "parted": re.compile(r"\d[-/.]"),
     "day first": None,
     "month first": None,
     "in words": None,
     "month alone": None,
     "christ": re.compile(r"C|AD|A\.D"),
-    "any month": re.compile(r"\b(?:month|Monats|mois|mes|числ[ао])\b"),
+    # In either case, as its patterns are: contracts write "of each Month".
+    "any month": re.compile(r"[Mm](?:(?i:onth|onats|ois|es))\b|[Чч](?i:исл[ао])\b"),
 }
 # 曰 behind the numeral of a day is 日 as a scanner reads it; a line's break may leave a blank within a numeral.
 # Each pattern names its parts y, m and d, and stands behind the sign without which it need not be tried; the first that matches at a place wins.
@@ -226,7 +229,13 @@ def dated(text: str, signs: Collection[str] = SIGNS.keys()) -> list[Date]:
 
 def names_month(text: str) -> bool:
     """Whether a text may name a month by its name, with a day or a year: where it certainly does not, no date of that sort is in it."""
-    named = [low for run in runs(text) if (low := run.lower())[:3] in _BEGINNINGS and run not in _VERBS]
+    # Chinese leaves no blank before an English name: 截至March 2021.
+    found = runs(text) if text.isascii() else [*runs(text), *_LATIN.findall(text)]
+    named = [
+        low
+        for run in found
+        if (low := run.lower())[:3] in _BEGINNINGS and (run not in _VERBS or f"{run}." in text)  # 30 mar. 2015
+    ]
     if not named or (text.isascii() and _NAMES.isdisjoint(named)):
         return False
     return _DIGIT.search(text) is not None or any(map(text.lower().__contains__, _DAY_WORDS))
@@ -250,7 +259,7 @@ def _part(text: str | None) -> int | None:
         return int(text)
     if text.lower() in _FIRST:
         return 1
-    bare = re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", text)
+    bare = _SUFFIX.sub("", text)
     if bare.isdecimal():
         return int(bare)
     value = en_value(text) if text[0].isascii() else zh_value(text.replace(" ", ""))
