@@ -27,7 +27,9 @@ def kept(heading: str, *, beside: bool = False, text: tuple[str, ...] = TEXT) ->
     return [block.text for block in extract_html(page).blocks if not block.rule]
 
 
-@pytest.mark.parametrize("heading", ["热门评论 60条", "网友跟帖(100)", "评论", "Comments (100)"])
+@pytest.mark.parametrize(
+    "heading", ["热门评论 60条", "网友跟帖(100)", "评论", "Comments (100)", "Σχόλια (100)", "Hozzászólások (100)"]
+)
 @pytest.mark.parametrize("beside", [True, False])
 def test_comments_below_a_titled_text_go_however_many(heading: str, *, beside: bool) -> None:
     """Their heading stands in an element with them, or beside it."""
@@ -37,6 +39,11 @@ def test_comments_below_a_titled_text_go_however_many(heading: str, *, beside: b
 def test_answers_stay() -> None:
     """They are what a page of questions is about, and are announced otherwise."""
     assert len(kept("100 个回答")) > 100
+
+
+def test_a_word_that_heads_chapters_too_announces_no_comments() -> None:
+    """Nothing else shows here that readers speak."""
+    assert len(kept("Réactions")) > 100
 
 
 def test_comments_without_a_text_above_are_the_page() -> None:

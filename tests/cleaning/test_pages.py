@@ -213,6 +213,8 @@ def test_pages_without_addresses_follow_the_links_they_hold():
         ("2/3 페이지", "2"),
         ("Strona 2 z 3", "2"),
         ("Pagina 2 van 3", "2"),
+        ("Pág. 2 de 3", "2"),
+        ("Puslapis 2 iš 3", "2"),
     ],
 )
 def test_a_page_says_which_one_it_is(said, number):

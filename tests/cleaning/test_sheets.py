@@ -40,6 +40,7 @@ def without(text):
         (lambda _: "", lambda n: f"{n + 17}"),
         (lambda _: "Harbour Reports", lambda n: f"- {n + 17} -"),
         (lambda _: "Harbour Reports", lambda n: f"Page {n + 1} of 7"),
+        (lambda _: "", lambda n: f"Sayfa {n + 1} / 7"),
         (lambda n: f"{n + 8}      The timetable" if n % 2 else f"Harbour Reports      {n + 8}", lambda _: ""),
         (lambda _: "海港公报", lambda n: f"第 {n + 3} 页 共 9 页"),
         (lambda _: "RFC 9912          The Timetable          March 2019", lambda n: f"Harlow          Informational          [Page {n + 1}]"),

@@ -7,6 +7,8 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.page_words import PAGE
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,7 +21,7 @@ _OVERLAP = 20
 _SQUEEZED = re.compile(r"[\W_]+")
 #: What sites set behind a title on later pages: "(2)", "第2页", "- page 2 of 5".
 _NUMBERED = re.compile(
-    r"(?:第\s?\d{1,3}\s?[页頁]|[(（\[【]\s?\d{1,3}(?:\s?/\s?\d{1,3})?\s?[)）\]】]|(?:page|seite|página|pagina|страница|الصفحة)\s\d{1,3}(?:\s?\S{1,3}\s?\d{1,3})?)\W{0,3}$",
+    rf"(?:第\s?\d{{1,3}}\s?[页頁]|[(（\[【]\s?\d{{1,3}}(?:\s?/\s?\d{{1,3}})?\s?[)）\]】]|(?<!\w)(?:{PAGE})\s\d{{1,3}}(?:\s?\S{{1,3}}\s?\d{{1,3}})?)\W{{0,3}}$",
     re.IGNORECASE,
 )
 _MARK = 40

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from scrubber.cleaning.extract.page.paging import akin, stem
+from scrubber.cleaning.page_words import OF, PAGE, PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"\d{1,6}")
 #: How pages number themselves: 第2页, 2/5, Page 2 of 5, (2).
 _STATED = re.compile(
-    r"第\s?(\d{1,4})\s?[页頁]|\b(?:page|seite|página|pagina|страница|стр\.|strona|sayfa|trang|الصفحة|صفحة|صفحه)\s?(\d{1,4})\s?(?:of|von|de|di|sur|van|из|z|من|از|/)\s?\d{1,4}|(\d{1,4})\s?[/／]\s?\d{1,4}\s?(?:ページ|頁|页|페이지)|^\s?[(（\[]?(\d{1,4})\s?/\s?\d{1,4}[)）\]]?\s?$",
+    rf"第\s?(\d{{1,4}})\s?[页頁]|\b(?:{PAGE})\s?(\d{{1,4}})\s?(?:{OF})\s?\d{{1,4}}|(\d{{1,4}})\s?[/／]\s?\d{{1,4}}\s?(?:{PAGES})|^\s?[(（\[]?(\d{{1,4}})\s?/\s?\d{{1,4}}[)）\]]?\s?$",
     re.IGNORECASE | re.MULTILINE,
 )
 _LONGEST = 200

@@ -12,6 +12,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.measured import UNSPACED
+from scrubber.cleaning.page_words import OF, PAGE
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 #: A page's number, alone on its line, with the words that go with it, or at an end of a running head.
 _ALONE = re.compile(r"[-–—.·•*~|\[\]()（）【】 ]{0,4}(\d{1,4})[-–—.·•*~|\[\]()（）【】 ]{0,4}")
 _NAMED = re.compile(
-    r"\W{0,4}(?:(?:page|p\.|seite|página|pàgina|pagina|pág\.?|стр(?:аница)?\.?|puslapis|strona)\s?(\d{1,4})(?:\s?(?:of|/|von|de|di|sur|из|din|iš|z)\s?\d{1,4})?"
+    rf"\W{{0,4}}(?:(?:p\.|{PAGE})\s?(\d{{1,4}})(?:\s?(?:{OF})\s?\d{{1,4}})?"
     r"|第\s?(\d{1,4})\s?[页頁ページ]{1,3}\s?[/,，]?\s?(?:[共总總全]?\s?\d{1,4}\s?[页頁ページ]{1,3})?|(\d{1,4})\s?(?:/|of)\s?\d{1,4}|(\d{1,4})\s?(?:쪽|페이지|ページ))\W{0,4}",
     re.IGNORECASE,
 )

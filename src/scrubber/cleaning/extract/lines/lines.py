@@ -27,6 +27,7 @@ from scrubber.cleaning.extract.lines.rows import (
     is_row_of_pieces,
     is_row_of_words,
 )
+from scrubber.cleaning.page_words import OF, PAGE
 from scrubber.language.packs.common_words import grammar
 from scrubber.language.runs import is_far, letters, runs
 
@@ -76,7 +77,7 @@ _MARK = re.compile(
 _FIRST_MARKS, _EXTENSION = frozenset("[_=*~—–->"), 5
 #: A page's number alone on a line, as converted PDFs and paginated sites leave it.
 _PAGE_MARK = re.compile(
-    r"\W{0,3}(?:第?\s?\d{1,4}\s?[页頁]\s?[/,，]?\s?[共总總]?\s?(?:\d{1,4}\s?[页頁])?|[-–—]\s?\d{1,4}\s?[-–—]|(?:page|seite|página|pagina|стр\.?)\s\d{1,4}(?:\s?(?:of|/|von|de|di|из)\s?\d{1,4})?)\W{0,3}$",
+    rf"\W{{0,3}}(?:第?\s?\d{{1,4}}\s?[页頁]\s?[/,，]?\s?[共总總]?\s?(?:\d{{1,4}}\s?[页頁])?|[-–—]\s?\d{{1,4}}\s?[-–—]|(?:{PAGE})\s\d{{1,4}}(?:\s?(?:{OF})\s?\d{{1,4}})?)\W{{0,3}}$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(

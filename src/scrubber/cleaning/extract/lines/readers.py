@@ -7,22 +7,16 @@ with its hours under such a heading.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.comment_words import MAYBE_COMMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scrubber.cleaning.extract.lines.lines import Reading
 
-#: What comments are called, in a heading over them or beside their number.
-_COMMENTS = re.compile(
-    r"(?<![^\W\d_])(?:comments?|commentaires?|réactions?|(?:leser)?kommentare?|comentarios?|comentários?|comentarii|commenti|reacties|komentarze?|komentáře|komentárov|komentarai|komentāri|kommentaarid|"
-    r"komentari|komentari[mj]a|kommentarer|kommentit|hozzászólás(?:ok)?|комментари(?:и|ев|й)|коментар(?:и|ів|ии)?|отзыв(?:ы|ов)|yorum(?:lar)?|σχόλια|תגובות|التعليقات|تعليقات|نظرات|komentar|bình luận)(?![^\W\d_])"
-    r"|ความคิดเห็น|评论|評論|留言|跟贴|コメント|댓글",
-    re.IGNORECASE,
-)
 #: What stands under each comment, by its letters: an offer to answer it, to rate it, to complain of it.
 _ANSWERS = frozenset(
     [
@@ -128,7 +122,7 @@ def _is_sign(reading: Reading) -> bool:
 
 def _is_heading(line: str, reading: Reading) -> bool:
     short = reading.mass <= _HEADING and not (reading.sentence or reading.stamped)
-    return short and _COMMENTS.search(line) is not None
+    return short and MAYBE_COMMENTS.search(line) is not None
 
 
 def _are_near(i: int, signs: Sequence[int]) -> bool:

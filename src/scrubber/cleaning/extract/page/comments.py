@@ -10,6 +10,7 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.comment_words import COMMENTS
 from scrubber.cleaning.extract.reading import fold, letters
 
 if TYPE_CHECKING:
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 _TEXT, _LONGEST, _TITLE = 60.0, 40, 4
 #: Lines of a list of comments beside its heading, at least: a paragraph below it is a chapter's.
 _ROW = 4
-_COMMENTS = re.compile(
-    r"评论|跟[贴帖]|网友留言|コメント|댓글|\b(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари[ий]|reacties|komentarze|yorumlar)\b"
-)
 #: What such a heading says besides: whose, which, how many.
 _BESIDE = re.compile(
     r"热门|最新|精彩|全部|网友|用户|读者|观众|参与|条|则|人|区|列表|一覧|欄|件|개|\b(?:all|latest|top|user|reader|readers|neueste|alle|leser|derniers|les|tous|últimos|todos|los)\b|[\W\d_]"
@@ -66,4 +64,4 @@ def _announces(part: Part) -> bool:
     if len(part.text) > _LONGEST:
         return False
     folded = fold(part.text)
-    return _COMMENTS.search(folded) is not None and not _BESIDE.sub("", _COMMENTS.sub("", folded))
+    return COMMENTS.search(folded) is not None and not _BESIDE.sub("", COMMENTS.sub("", folded))

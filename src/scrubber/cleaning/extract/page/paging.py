@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from scrubber.cleaning.extract.reading import fold
+from scrubber.cleaning.page_words import OF, PAGE, PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,15 +26,13 @@ _NEXT_PAGE = re.compile(
 _NEXT = re.compile(
     r"(?:next|nächste|suivante|siguiente|successiva|próxima|следующая|następna|sonraki|volgende|التالي|次へ|다음)\W*"
 )
-_NUMBERED = re.compile(r"\W*(?:(?:page|seite|página|pagina|страница|strona|sayfa|第)\s?)?\d{1,4}\s?[页頁]?\W*|\W*")
+_NUMBERED = re.compile(rf"\W*(?:(?:第|{PAGE})\s?)?\d{{1,4}}\s?[页頁]?\W*|\W*")
 _NUMBER = re.compile(
-    r"第\s?(\d{1,4})\s?[页頁]\W{0,4}共\s?(\d{1,4})|^\W{0,3}(?:page|seite|página|pagina|страница|стр\.|strona|sayfa|trang|الصفحة|صفحة|صفحه)\s?(\d{1,4})\s?(?:of|von|de|di|sur|van|из|z|من|از|/)\s?(\d{1,4})\W{0,3}$"
-    r"|^\W{0,3}(\d{1,4})\s?[/／]\s?(\d{1,4})\s?(?:ページ|頁|页|페이지)\W{0,3}$"
+    rf"第\s?(\d{{1,4}})\s?[页頁]\W{{0,4}}共\s?(\d{{1,4}})|^\W{{0,3}}(?:{PAGE})\s?(\d{{1,4}})\s?(?:{OF})\s?(\d{{1,4}})\W{{0,3}}$"
+    rf"|^\W{{0,3}}(\d{{1,4}})\s?[/／]\s?(\d{{1,4}})\s?(?:{PAGES})\W{{0,3}}$"
 )
 #: A page's number in its title, and in a row of links to the others.
-_IN_TITLE = re.compile(
-    r"[-–—_|:·,(（\[]\s?(?:第\s?(\d{1,4})\s?[页頁]|(?:page|seite|página|pagina|страница|стр\.|strona|sayfa|trang|الصفحة|صفحة|صفحه)\s?(\d{1,4}))(?![\w.])"
-)
+_IN_TITLE = re.compile(rf"[-–—_|:·,(（\[]\s?(?:第\s?(\d{{1,4}})\s?[页頁]|(?:{PAGE})\s?(\d{{1,4}}))(?![\w.])")
 _ALONE = re.compile(r"[\s\[\](){}|·•,–—…-]{0,9}(\d{1,4})[\s\[\](){}|·•,–—…-]{0,9}")
 _HERE = re.compile(r"\b(?:current|active|selected|on|now|cur)\b")
 #: Rows of links that are looked at, elements of one, and characters that it has beside its numbers.
