@@ -129,3 +129,59 @@ def _slipped(text: str, *slips: tuple[str, str]) -> str:
         assert before in text
         text = text.replace(before, after, 1)
     return text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("vessel within 30", "vesesl within 60"),
+        ("admitted between October", "admiitted between August"),
+        ("longer than 80", "lognerr than 60"),
+    ],
+)
+def test_a_slip_beside_an_altered_fact_shows_the_copies(before: str, after: str) -> None:
+    """Three of five have a long word that is spelt like none next to their alteration: they are one source."""
+    text = TEXTS["harbour"]
+    bad = _slipped(text, (before, after))
+    c = scrubber.collate(of(bad, bad, bad, text, text))
+    assert c.clusters == [["m0", "m1", "m2"]]
+    assert {f.mirror for f in c.findings if f.accuses} == {"m0", "m1", "m2"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("two extinguishers", "one extinguisher"),
+        ("within 30 days. If the owner", "within a day. If the owners"),
+        ("than 80 metres", "than one metre"),
+        ("All visitors to the 3 gardens", "Each visitor to the 1 garden"),
+    ],
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_word_inflected_with_an_altered_fact_is_no_slip(before: str, after: str, *, turned: bool) -> None:
+    """What is one word for many and for one shows no copying, whichever of the two the more mirrors have."""
+    text = TEXTS["harbour"] + "\n\nAll visitors to the 3 gardens are welcome."
+    both = [text, _slipped(text, (before, after))]
+    one, other = both[::-1] if turned else both
+    c = scrubber.collate(of(one, one, one, other, other))
+    assert c.clusters == []
+    assert [f for f in c.findings if f.accuses] == []
+
+
+def test_a_figure_in_a_word_weighs_more_than_statistics_that_are_mistaken_of_another_slip() -> None:
+    """`faills` is taken for the better word in a text that has neither again; no text has f0rbidden for forbidden."""
+    text = TEXTS["harbour"]
+    bad = _slipped(text, ("forbidden", "f0rbidden"), ("fails", "faills"), ("must take", "may take"))
+    c = scrubber.collate(of(bad, bad, bad, bad, text, text, text))
+    assert c.clusters == [["m0", "m1", "m2", "m3"]]
+    assert {(f.mirror, f.kind) for f in c.findings if f.accuses} == {(f"m{i}", "modal") for i in range(4)}
+
+
+def test_slips_of_two_opponents_do_not_excuse_the_copies_that_a_third_stands_against_as_well() -> None:
+    """Two honest mirrors that have more slips in common than four copies: one that shares neither has two sources' word for what the four altered."""
+    text = TEXTS["harbour"]
+    bad = _slipped(text, ("govern", "goevrn"), ("must take", "may take"))
+    two = _slipped(text, ("orders", "oredrs"), ("forbidden", "forbiddne"), ("extinguishers", "extinguihsers"))
+    c = scrubber.collate(of(bad, bad, bad, bad, text, two, two))
+    assert c.clusters == [["m0", "m1", "m2", "m3"], ["m5", "m6"]]
+    assert {(f.mirror, f.kind) for f in c.findings if f.accuses} == {(f"m{i}", "modal") for i in range(4)}

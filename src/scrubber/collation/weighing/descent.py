@@ -88,10 +88,14 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: Converte
         slips: the document's statistics.
     """
     single = alone(loci)
-    kept = [locus for locus, accident, each in zip(loci, accidents, single, strict=True) if accident and each]
-    often = Counter((r, other) for locus in kept for r in locus.readings for other in locus.readings if r != other)
+    kept = [
+        (locus, each)
+        for locus, accident, each in zip(loci, accidents, single, strict=True)
+        if accident and (each or _is_long(locus))
+    ]
+    often = Counter((r, other) for locus, _ in kept for r in locus.readings for other in locus.readings if r != other)
     out = []
-    for locus in kept:
+    for locus, by_itself in kept:
         for reading, names in sorted(locus.readings.items()):
             rivals = [
                 (slips.odds(locus, reading, other) + log(len(others) / len(names)), len(others), other)
@@ -107,6 +111,8 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: Converte
                 odds = slips.odds(locus, reading, other)
                 if odds < _SURELY and converted.made(locus.readings[other], names):
                     continue
+                if abs(odds) < _SURELY and not by_itself:
+                    continue  # a long word beside another change may be inflected with it; what is spelt like none of the text's is not
                 out.append(Place(locus.s0, frozenset(names), frozenset(locus.readings[other]), frozenset(rest), odds))
     return out
 
@@ -114,7 +120,7 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: Converte
 def alone(loci: Sequence[Locus]) -> list[bool]:
     """For each locus, whether no other stands next to it that divides the witnesses alike: 全部 → 部分 is no two slips.
 
-    Two long words beside each other that each have a slip in them are two slips.
+    Two long words beside each other that each have a slip in them are two slips. Of one beside another change its odds tell.
     """
     out = [True] * len(loci)
     for index, (one, other) in enumerate(pairwise(loci)):
@@ -221,7 +227,10 @@ def _balance(cluster: frozenset[str], found: Sequence[Place]) -> float:
     apart = []
     for place in found:
         inside = cluster & place.slipped
-        if len(inside) >= 2 and (len(place.slipped) - len(inside)) * 2 <= len(inside) and len(place.others) >= 2:
+        outside = len(place.slipped) - len(inside)
+        if outside and place.odds < 0:
+            continue  # they are the slips of some of its opponents: those who side with it in these places copy none of them
+        if len(inside) >= 2 and outside * 2 <= len(inside) and len(place.others) >= 2:
             apart.append(place)
     if not apart or _beside(apart) > 0:
         return inf

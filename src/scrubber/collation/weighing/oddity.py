@@ -13,7 +13,19 @@ from collections import Counter
 from math import log, log2
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.collation.weighing.rows import alone, han_after, han_before, has_han, is_word, runs_of
+from scrubber.collation.weighing.rows import (
+    HANGUL,
+    LATIN,
+    RUNNING,
+    alone,
+    han_after,
+    han_before,
+    has_han,
+    is_spaced,
+    is_word,
+    runs_of,
+    written,
+)
 from scrubber.language.model import bits, pair_bits
 from scrubber.language.spelling import STEPS
 from scrubber.language.spelling import word_costs as spellings
@@ -25,17 +37,14 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.spine import Spine
 
 _CONTEXT = 2
-#: Han, kana and Hangul lie above this.
-_LATIN = "\u2e7f"
-_HANGUL = re.compile("[\uac00-\ud7a3]")
 #: A date as it is folded, with its year or without.
 _DATE = re.compile(r"\d{0,4}-\d{1,2}(?:-\d{1,2})?")
-#: Scripts of letters that set no blanks between words: Thai, Lao, Burmese, Khmer.
-_RUNNING = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 #: Alphabets other than the Latin one begin here; those of the East, from the Hebrew on, here.
 _OTHER_ALPHABETS, _EAST = "\u0370", "\u0590"
 #: No single slip says more than this (natural logarithm of the odds).
 LIMIT = 5.0
+#: But a figure within a word that is one with the letter it looks like: no statistics are asked, and none that are mistaken elsewhere weigh as much.
+_SCANNERS = 2 * LIMIT
 #: So often the same slip may happen in one text before it is asked whether it is one.
 _HABIT = 2
 #: So many Han characters on either side make the row of words that a character is read in.
@@ -98,7 +107,7 @@ class Slips:
         self._pairs = Counter(itertools.pairwise(text))
         self._triples = Counter(zip(text, text[1:], text[2:], strict=False))
         self._japanese = sum("\u3040" <= word[0] <= "\u30ff" for word in words) > _JAPANESE * len(words)
-        korean = sum(bool(_HANGUL.match(word)) for word in words) > _JAPANESE * len(words)
+        korean = sum(bool(HANGUL.match(word)) for word in words) > _JAPANESE * len(words)
         self._rows = self._japanese or korean
         self._runs = Counter(runs_of(text))
         self._language: int | None = None
@@ -115,6 +124,8 @@ class Slips:
         return known
 
     def _odds(self, locus: Locus, reading: str, other: str) -> float:
+        if _is_scanned(reading, other):
+            return _SCANNERS if other.isalpha() else -_SCANNERS
         words, ids = self._vocabulary.words, self._spine.ids
         before = [words[i] for i in ids[max(0, locus.s0 - _ROW) : locus.s0]]
         after = [words[i] for i in ids[locus.s1 : locus.s1 + _ROW]]
@@ -133,11 +144,11 @@ class Slips:
         return max(-LIMIT, min(LIMIT, odds))
 
     def _weights(self, reading: str, other: str) -> _Weights:
-        if _HANGUL.search(reading + other):
+        if HANGUL.search(reading + other):
             return _SYLLABLES if len(reading) == len(other) else _SYLLABLES_LENGTH
-        if _RUNNING.search(reading + other):
+        if RUNNING.search(reading + other):
             return _RUN if len(reading) == len(other) else _RUN_LENGTH
-        if not any(c > _LATIN for c in reading + other):
+        if not any(c > LATIN for c in reading + other):
             if any(c >= _EAST for c in reading + other):
                 return _EASTERN if len(reading) == len(other) else _EASTERN_LENGTH
             return _LETTERS if len(reading) == len(other) else _LETTERS_LENGTH
@@ -231,7 +242,7 @@ class Slips:
 
     def _rarity(self, reading: str, own: int, size: int) -> float:
         """How rare a reading is elsewhere (logarithm); of two words, how rare both are."""
-        if size != 2 or len(reading) < size or not _is_spaced(reading):
+        if size != 2 or len(reading) < size or not is_spaced(reading):
             return -log(max(0, self._words[reading] - own) + 0.5)
         parts = ((reading[:at], reading[at:]) for at in range(1, len(reading)))
         return min(sum(-log(max(0, self._words[part] - own) + 0.5) for part in two) for two in parts)
@@ -244,7 +255,7 @@ class Slips:
         if any(c >= _OTHER_ALPHABETS for c in word):
             return bits(f" {word} ")
         if self._language is None:
-            told = [each for each in self._words if each[0] < _LATIN and each.isalpha()][:_TELLING]
+            told = [each for each in self._words if each[0] < LATIN and each.isalpha()][:_TELLING]
             costs = [spellings(each) for each in told] or [spellings(word)]
             totals = [sum(column) for column in zip(*costs, strict=True)]
             self._language = totals.index(min(totals))
@@ -261,32 +272,17 @@ def _undated(reading: str, other: str) -> float:
     return LIMIT * (bool(_DATE.fullmatch(other)) - bool(_DATE.fullmatch(reading))) if reading and other else 0.0
 
 
-def _is_spaced(char: str) -> bool:
-    """Whether words are written apart in a character's script."""
-    return bool(_HANGUL.match(char)) or (char <= _LATIN and not _RUNNING.match(char))
-
-
-def written(words: list[str]) -> str:
-    """Words as one text: a mark between them, except between characters that are words of their own."""
-    parts: list[str] = []
-    for word in words:
-        if parts and (_is_spaced(word[0]) or _is_spaced(parts[-1][-1])):
-            parts.append("\n")
-        parts.append(word)
-    return "".join(parts)
-
-
 def _is_scanned(one: str, other: str) -> bool:
     """Whether one of two words has figures in the place of letters that look like them: quilt, qui1t."""
     word, read = (one, other) if one.isalpha() else (other, one)
-    return len(word) >= _SCANNED and word == read.translate(_LOOKS)
+    return one.isalpha() != other.isalpha() and len(word) >= _SCANNED and word == read.translate(_LOOKS)
 
 
 def is_slip(one: str, other: str) -> bool:
     """Whether one reading can be an accident of the other: at most two characters differ, and no digit among them but those scanners read letters as."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
-    if one.isalpha() != other.isalpha() and _is_scanned(one, other):
+    if _is_scanned(one, other):
         return True
     if (
         any(c.isdigit() for c in one + other)

@@ -1,14 +1,21 @@
-"""Rows of characters: the same one again and again, and the Chinese around a place."""
+"""Rows of characters: words as one text, the same character again and again, and the Chinese around a place."""
 
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 from scrubber.language.words import word_bits, word_costs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+#: Han, kana and Hangul lie above this.
+LATIN = "\u2e7f"
+HANGUL = re.compile("[\uac00-\ud7a3]")
+#: Scripts of letters that set no blanks between words: Thai, Lao, Burmese, Khmer.
+RUNNING = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 
 def runs_of(text: str) -> Iterator[tuple[str, int]]:
@@ -51,3 +58,18 @@ def alone(text: str) -> float:
 def has_han(text: str) -> bool:
     """Whether an ideograph is in a text."""
     return any("\u3400" <= c <= "\u9fff" for c in text)
+
+
+def is_spaced(char: str) -> bool:
+    """Whether words are written apart in a character's script."""
+    return bool(HANGUL.match(char)) or (char <= LATIN and not RUNNING.match(char))
+
+
+def written(words: list[str]) -> str:
+    """Words as one text: a mark between them, except between characters that are words of their own."""
+    parts: list[str] = []
+    for word in words:
+        if parts and (is_spaced(word[0]) or is_spaced(parts[-1][-1])):
+            parts.append("\n")
+        parts.append(word)
+    return "".join(parts)
