@@ -23,8 +23,9 @@ from scrubber.cleaning.character.losses.loss import MARK
 from scrubber.cleaning.character.losses.reconsider import reconsidered
 from scrubber.cleaning.character.losses.recover import recover
 from scrubber.cleaning.character.roads.gate import suspicious
-from scrubber.cleaning.character.roads.lattice import Part, units
+from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.roads.units import units
 from scrubber.language.model import bits
 
 if TYPE_CHECKING:
