@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import shutil
 import subprocess
 import sys
@@ -199,14 +200,24 @@ def test_anybodys_warc_that_breaks_off_says_so(anywhere, tmp_path):
         tmp_path / "crawl.warc.gz",
         [(f"2024-0{n}-01T00:00:00Z", f"https://{n}.example/doc", "200 OK", one) for n in (1, 2)],
     )
-    raw = (tmp_path / "crawl.warc.gz").read_bytes()
-    first = _ends(raw)[0]
-    for end in (first + 20, first + 120, len(raw) - 1):
-        (tmp_path / "cut.warc.gz").write_bytes(raw[:end])
-        reader = WarcReader(tmp_path / "cut.warc.gz")
-        assert [record.uri for record in reader][:1] == ["https://1.example/doc"]
-        assert len(reader.skipped) == 1
-        assert "breaks off" in reader.skipped[0]
+    packed = (tmp_path / "crawl.warc.gz").read_bytes()
+    first = _ends(packed)[0]
+    plain = gzip.decompress(packed)
+    cut = tmp_path / "cut.warc"
+    for raw in (packed, plain, plain + b"\n\n"):
+        cut.write_bytes(raw)
+        reader = WarcReader(cut)
+        assert len(list(reader)) == 2
+        assert reader.skipped == []
+    for raw, start in ((packed, first), (plain, len(gzip.decompress(packed[:first])))):
+        for end in (*range(start + 1, len(raw) - 4, 7), len(raw) - 5):
+            cut.write_bytes(raw[:end])
+            reader = WarcReader(cut)
+            found = list(reader)
+            assert found[0].uri == "https://1.example/doc"
+            assert all(record.raw == one for record in found), "what is cut off is nobody's page"
+            assert len(reader.skipped) == 1
+    assert "breaks off" in reader.skipped[0]
 
 
 def test_an_import_that_contradicts_the_archive_is_refused(anywhere, tmp_path):

@@ -66,16 +66,19 @@ class WarcReader:
             # warcio tells of damage on standard error; here it is counted.
             with self._path.open("rb") as file, redirect_stderr(StringIO()):
                 records = ArchiveIterator(file, check_digests=True)
-                last = 0
+                last = end = 0
                 while True:
                     number += 1
                     try:
                         each = next(records)
-                        found = self._record(each, number) if each.rec_type in _WANTED else None
+                        found = self._record(each, number) if _is_wanted(each) else None
                         last = records.get_record_offset()  # reads what is left of the record
+                        end = last + records.get_record_length()
+                        if not _is_wanted(each) and each.raw_stream.limit > 0:
+                            self.skipped.append(f"record {number} ({each.rec_type}): the file breaks off in it")
                     except StopIteration:
                         told = any("breaks off" in line for line in self.skipped[-1:])
-                        if not told and self._breaks_off(last):
+                        if not told and (self._breaks_off(last) or self._goes_on(end)):
                             self.skipped.append(f"record {number}: the file breaks off in it")
                         return
                     except damage as error:
@@ -109,10 +112,25 @@ class WarcReader:
                     member = zlib.decompressobj(zlib.MAX_WBITS | 16)
             return begun
 
+    def _goes_on(self, end: int) -> bool:
+        """Whether there is anything behind the last record of a file that is not compressed: warcio passes over one of which only the headers are there."""
+        with self._path.open("rb") as file:
+            if file.read(2) == b"\x1f\x8b":
+                return False
+            file.seek(end)
+            return bool(file.read(_CHUNK).strip())
+
     def _record(self, each: Any, number: int) -> Record | None:
         """A record that is whole, or None with the reason noted."""
         uri = each.rec_headers.get_header("WARC-Target-URI") or ""
         name = f"record {number} ({uri[:100]!r})"
+        length = each.rec_headers.get_header("Content-Length")
+        if not length:
+            # Each record has to state it: of one whose headers are cut off, an empty page would be read.
+            self.skipped.append(
+                f"{name}: its headers state no length; the file breaks off in them, or is damaged there"
+            )
+            return None
         http = each.http_headers
         headers = {key.lower(): value for key, value in http.headers} if http else {}
         chunks = _Chunks(each.raw_stream)
@@ -124,7 +142,7 @@ class WarcReader:
         except FetchError as error:
             self.skipped.append(f"{name}: {error}")
             return None
-        stated = int(each.rec_headers.get_header("Content-Length") or -1)
+        stated = int(length)
         head = len(http.headers_buff or b"") if http and http.headers_buff else 0
         if stated >= 0 and each.raw_stream.limit > 0:
             self.skipped.append(
@@ -143,6 +161,11 @@ class WarcReader:
             int(status) if status and status.isdigit() else None,
             headers,
         )
+
+
+def _is_wanted(each: Any) -> bool:
+    """Whether a record is read, or told of: one that states no length has lost its headers, and may have lost its type."""
+    return each.rec_type in _WANTED or not each.rec_headers.get_header("Content-Length")
 
 
 class _Chunks:
