@@ -60,7 +60,7 @@ SIGNS = {
     "month alone": None,
     "christ": re.compile(r"C|AD|A\.D"),
     # In either case, as its patterns are: contracts write "of each Month".
-    "any month": re.compile(r"[Mm](?:(?i:onth|onats|ois|es))\b|[Чч](?i:исл[ао])\b"),
+    "any month": re.compile(r"[MmЧч](?i:onth|onats|ois|es|исл[ао])\b"),
 }
 # 曰 behind the numeral of a day is 日 as a scanner reads it; a line's break may leave a blank within a numeral.
 # Each pattern names its parts y, m and d, and stands behind the sign without which it need not be tried; the first that matches at a place wins.
