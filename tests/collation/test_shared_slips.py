@@ -148,20 +148,20 @@ def test_a_slip_beside_an_altered_fact_shows_the_copies(before: str, after: str)
     assert {f.mirror for f in c.findings if f.accuses} == {"m0", "m1", "m2"}
 
 
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("two extinguishers", "one extinguisher"),
-        ("within 30 days. If the owner", "within a day. If the owners"),
-        ("than 80 metres", "than one metre"),
-        ("All visitors to the 3 gardens", "Each visitor to the 1 garden"),
-    ],
-)
 @pytest.mark.parametrize("turned", [False, True])
-def test_a_word_inflected_with_an_altered_fact_is_no_slip(before: str, after: str, *, turned: bool) -> None:
-    """What is one word for many and for one shows no copying, whichever of the two the more mirrors have."""
-    text = TEXTS["harbour"] + "\n\nAll visitors to the 3 gardens are welcome."
-    both = [text, _slipped(text, (before, after))]
+def test_words_inflected_beside_altered_facts_are_no_slips(*, turned: bool) -> None:
+    """Eight words for many and for one, each next to another month, show no copying, whichever of the two the more mirrors have."""
+    months = ("October", "March", "April", "August", "December", "January", "June", "May")
+    words = ("guest", "tenant", "reader", "driver", "sailor", "trader", "baker", "porter")
+
+    def text(when: str, ending: str) -> str:
+        lines = [
+            f"The quay is lit {when} {month}. The {word}{ending} may stay there in the night."
+            for month, word in zip(months, words, strict=True)
+        ]
+        return "\n\n".join([TEXTS["harbour"], *lines])
+
+    both = [text("before", ""), text("after", "s")]
     one, other = both[::-1] if turned else both
     c = scrubber.collate(of(one, one, one, other, other))
     assert c.clusters == []
