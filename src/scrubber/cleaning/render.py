@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from scrubber.model import Block, CleanText
 
 _BULLET = re.compile(r"[-*+•·▪◦‣–—●○■□◆]\s*(?=\S)")
-_FENCE = re.compile(r"\s*(?:```|~~~)")
+_FENCE = re.compile(r"\A\s*(?:```|~~~)")
 #: How Markdown marks a heading that was written in it.
 _HASHES = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,9})[.)]\s+")

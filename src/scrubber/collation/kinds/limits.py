@@ -22,7 +22,7 @@ _WORD = re.compile(r"[^\W\d_]{3,12}")
 # What ends or falls due at a time of its own: 期满[后], [before] the deadline; and the meals that divide a day.
 _TERM = re.compile("(?:期满|届满|到期|期限|截止|终止|饭|餐|睡|开标|开庭)$")
 _DUE = re.compile(
-    r"\s*(?:(?:the|its|their|his|her|each|any|this|that|end|beginning|start|expiry|of|a)\s){0,4}(?:expiry|expiration|deadline|due date|closing date|end|beginning|start|meals?|bedtime|midnight|noon)\b",
+    r"\A\s*(?:(?:the|its|their|his|her|each|any|this|that|end|beginning|start|expiry|of|a)\s){0,4}(?:expiry|expiration|deadline|due date|closing date|end|beginning|start|meals?|bedtime|midnight|noon)\b",
     re.IGNORECASE,
 )
 #: A length of time is told in a numeral of at most so many characters.

@@ -181,7 +181,7 @@ def has_address(folded: str) -> bool:
 
 #: What notices open with.
 _OPENING = re.compile(
-    r"[\s(（\[【*※◆■#>-]*(?:(?:本站|本网|本平台|平台|版权|免责|特别|郑重|权利)?(?:声明|申明|提示|说明)[】\]]?\s*[:：]|[【\[](?:免责|版权|特别|郑重)?声明[】\]]|disclaimer\s*[:—-]|notice\s*:[^.]{0,60}\b(?:content|article|site|website)\b|copyright\s*(?:©|\(c\)|\d{4}|:|notice|by\b|all rights)|©|\(c\) \d{4}|haftungsausschluss|haftungsausschluß|"
+    r"\A[\s(（\[【*※◆■#>-]*(?:(?:本站|本网|本平台|平台|版权|免责|特别|郑重|权利)?(?:声明|申明|提示|说明)[】\]]?\s*[:：]|[【\[](?:免责|版权|特别|郑重)?声明[】\]]|disclaimer\s*[:—-]|notice\s*:[^.]{0,60}\b(?:content|article|site|website)\b|copyright\s*(?:©|\(c\)|\d{4}|:|notice|by\b|all rights)|©|\(c\) \d{4}|haftungsausschluss|haftungsausschluß|"
     r"aviso legal|avertissement|免責事項|著作権)"
 )  # fmt: skip
 #: What they say.
