@@ -5,7 +5,6 @@ from __future__ import annotations
 from scrubber.cleaning.extract import Extraction, extract_html
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Page, Part
-from scrubber.cleaning.extract.page.phrases import NONE
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.page.whole import find_whole
 
@@ -127,7 +126,7 @@ def test_a_text_is_whole_before_what_the_site_sets_behind_it() -> None:
         last=len(parts),
         prose=[True] * len(parts),
         framed=no,
-        said=[NONE] * len(parts),
         boxed=no,
+        folded=["x"] * len(parts),
     )
     assert find_whole(view) == range(count)
