@@ -193,6 +193,17 @@ M = Mirror("a", path="a.txt")
         (lambda: Document("d", "D", (M,), script="zh"), "unknown script 'zh'"),
         (lambda: Document("d", "D", (M,), languages=["Chinese"]), "'Chinese' is no language tag"),
         (lambda: Mirror("a", path="a.txt", trust="offical"), "not 'offical'"),
+        (lambda: Document("d", "D", (Mirror("", path="a.txt"),)), "no name"),
+        (lambda: Document("d", "D", (Mirror("a\u202eb", path="a.txt"),)), "is no name"),
+        (lambda: Mirror("a"), "'a' needs either a url or a path"),
+        (lambda: Mirror("a", path="a.txt", url="https://a.example/"), "not both"),
+        (lambda: Mirror("a", url="ftp://a.example/"), "mirror 'a', url: 'ftp://a.example/' is no http or https URL"),
+        (lambda: Mirror("a", path=""), "mirror 'a', path: '' is no path"),
+        (lambda: Mirror("a", path="a.txt", encoding="gb 18030"), "mirror 'a', encoding: 'gb 18030' is no name"),
+        (
+            lambda: Mirror("a", url="https://a.example/", headers={"X": "a\r\nHost: b"}),
+            "mirror 'a', headers: 'X' is no header",
+        ),
     ],
 )
 def test_what_a_toml_may_not_say_python_may_not_either(made, words):
@@ -206,4 +217,25 @@ def test_one_mirror_and_one_language_are_no_lists():
         Document("d", "D", M)
     with pytest.raises(TypeError, match="list of tags"):
         Document("d", "D", (M,), languages="zh")
+    with pytest.raises(TypeError, match="'a' is none"):
+        Document("d", "D", ["a"])
     assert Document("d", "D", [M], languages=["zh"]) == Document("d", "D", (M,), languages=("zh",))
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda: Mirror(None, path="a.txt"),
+        lambda: Mirror("a", url=["https://a.example/", 3]),
+        lambda: Mirror("a", url=3),
+        lambda: Mirror("a", path="a.txt", encoding=936),
+        lambda: Mirror("a", path="a.txt", headers={"X": 1}),
+    ],
+)
+def test_a_mirror_of_other_types_is_a_type_error(made):
+    with pytest.raises(TypeError, match=r"text \(str\)"):
+        made()
+
+
+def test_paths_may_be_paths(tmp_path):
+    assert Mirror("a", path=[tmp_path / "a", "b"]).path == (str(tmp_path / "a"), "b")

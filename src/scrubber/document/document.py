@@ -8,11 +8,13 @@ that is.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from scrubber.asked import LANGUAGE, language_tags
+from scrubber.asked import LANGUAGE, language_tags, text_or_none
+from scrubber.document.checks import name_problem, place_problem
 from scrubber.document.toml import Table, Toml
 from scrubber.errors import DocumentError
 
@@ -26,8 +28,6 @@ SCRIPTS = ("zh-Hans", "zh-Hant")
 
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
 _NO_SLUG = "{!r} is no slug: use a-z, 0-9, - and _, at most 100, with a letter or digit at each end"
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 _DOCUMENT_KEYS = ("id", "title", "languages", "script", "schedule", "timezone")
 _MIRROR_KEYS = ("name", "url", "path", "trust", "encoding", "headers", "selector", "allow_private")
@@ -36,6 +36,10 @@ _MIRROR_KEYS = ("name", "url", "path", "trust", "encoding", "headers", "selector
 @dataclass(frozen=True, slots=True)
 class Mirror:
     """One place where a copy lives.
+
+    Raises:
+        DocumentError: it has neither a url nor a path, or both, or one of its values is none that a document may have.
+        TypeError: one of its values is of another type.
 
     Attributes:
         name: how reports call it; unique in its document.
@@ -58,12 +62,18 @@ class Mirror:
     allow_private: bool = False
 
     def __post_init__(self) -> None:
-        for name in ("url", "path"):
-            value = getattr(self, name)
-            if isinstance(value, str | Path):
-                object.__setattr__(self, name, (str(value),))
+        text_or_none("Mirror", name=self.name, trust=self.trust, encoding=self.encoding, selector=self.selector)
+        if self.name is None:
+            raise TypeError("Mirror: name is text (str), not None")
+        for key in ("url", "path"):
+            object.__setattr__(self, key, _places(key, getattr(self, key)))
+        if not all(isinstance(each, str) for pair in self.headers.items() for each in pair):
+            raise TypeError(f"mirror {self.name!r}: headers are text (str) to text")
         if self.trust not in {None, "official"}:
             raise DocumentError(f'mirror {self.name!r}: trust is "official" or left out, not {self.trust!r}')
+        if problem := place_problem(self.name, self.url, self.path, self.headers, self.encoding):
+            key, wrong = problem
+            raise DocumentError(wrong if key == "name" else f"mirror {self.name!r}, {key}: {wrong}")
 
     @property
     def official(self) -> bool:
@@ -82,7 +92,8 @@ class Document:
     """What a user tracks.
 
     Raises:
-        DocumentError: its id is no slug, its script none, a language no tag, or two of its mirrors have one name.
+        DocumentError: its id is no slug, its script none, a language no tag, a mirror's name none, or two of its mirrors have one name.
+        TypeError: one of its mirrors is no Mirror.
 
     Attributes:
         id: a slug.
@@ -110,6 +121,11 @@ class Document:
         if isinstance(self.mirrors, Mirror):
             raise TypeError("mirrors is a list of Mirrors, not one Mirror")
         object.__setattr__(self, "mirrors", tuple(self.mirrors))
+        for mirror in self.mirrors:
+            if not isinstance(mirror, Mirror):
+                raise TypeError(f"mirrors is a list of Mirrors; {mirror!r} is none")
+            if wrong := name_problem(mirror.name):
+                raise DocumentError(wrong)
         object.__setattr__(self, "languages", language_tags(self.languages))
         ident: Any = self.id  # whatever a caller gave for it
         if not isinstance(ident, str) or not _SLUG.fullmatch(ident):
@@ -175,6 +191,14 @@ class Document:
         return _document(Table(toml, data), base=Path(base), source=source)
 
 
+def _places(key: str, given: Any) -> tuple[str, ...]:
+    """The URLs or paths that a caller gave: one, or one for each page."""
+    values = tuple(given) if isinstance(given, Sequence) and not isinstance(given, str) else (given,)
+    if not all(isinstance(each, str | Path) for each in values):
+        raise TypeError(f"Mirror: {key} is text (str), or a list of them")
+    return tuple(map(str, values))
+
+
 def _document(top: Table, *, base: Path, source: Path | None) -> Document:
     top.only(("document", "mirror"))
     table = top.table("document")
@@ -217,31 +241,17 @@ def _document(top: Table, *, base: Path, source: Path | None) -> Document:
 
 def _mirror(table: Table) -> Mirror:
     table.only(_MIRROR_KEYS)
-    name = table.text("name") or table.fail("name", "this mirror has no name")
-    if len(name) > 100 or name != name.strip() or _CONTROL.search(name):
-        table.fail(
-            "name", f"{name[:100]!r} is no name: at most 100 characters, no control characters, no blanks at the ends"
-        )
-    url, path = table.texts("url"), table.texts("path")
-    if bool(url) == bool(path):
-        table.fail(
-            "url" if url else "name", f"mirror {name!r} needs either a url or a path" + (", not both" if url else "")
-        )
-    for each in url:
-        if not re.fullmatch(r"(?i)https?://[^\s/?#\x00-\x20]+\S*", each) or _CONTROL.search(each):
-            table.fail(
-                "url", f"{each!r} is no http or https URL; what lives elsewhere is downloaded, and named as path"
-            )
-    for each in path:
-        if not each or "\0" in each:
-            table.fail("path", f"{each!r} is no path")
-    headers = table.strings("headers")
-    for key, value in headers.items():
-        if not _HEADER_NAME.fullmatch(key) or not value.isprintable() or not value.isascii():
-            table.fail("headers", f"{key!r} is no header that can be sent")
-    encoding = table.text("encoding")
-    if encoding is not None and not re.fullmatch(r"[A-Za-z0-9_.:-]{1,40}", encoding):
-        table.fail("encoding", f"{encoding!r} is no name of an encoding")
+    name = table.text("name") or ""
+    if wrong := name_problem(name):
+        table.fail("name", wrong)
+    url, path, headers, encoding = (
+        table.texts("url"),
+        table.texts("path"),
+        table.strings("headers"),
+        table.text("encoding"),
+    )
+    if problem := place_problem(name, url, path, headers, encoding):
+        table.fail(*problem)
     trust: Any = table.choice("trust", ("official",))
     selector, allow_private = table.text("selector"), table.flag("allow_private")
     return Mirror(name, url, path, trust, encoding, headers, selector, allow_private)

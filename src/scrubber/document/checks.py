@@ -1,0 +1,49 @@
+"""What a mirror may say of itself, whether a TOML says it or Python does: one set of rules, so that neither door lets in what the other refuses."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_LONGEST_NAME = 100
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")
+_WEB = re.compile(r"(?i)https?://[^\s/?#\x00-\x20]+\S*")
+_ENCODING = re.compile(r"[A-Za-z0-9_.:-]{1,40}")
+
+
+def name_problem(name: str) -> str | None:
+    """What is wrong with a mirror's name, in words; None where nothing is."""
+    if not name:
+        return "this mirror has no name"
+    if len(name) > _LONGEST_NAME or name != name.strip() or _CONTROL.search(name):
+        shown = name[:_LONGEST_NAME]
+        return f"{shown!r} is no name: at most {_LONGEST_NAME} characters, no control characters, no blanks at the ends"
+    return None
+
+
+def place_problem(
+    name: str, url: Sequence[str], path: Sequence[str], headers: Mapping[str, str], encoding: str | None
+) -> tuple[str, str] | None:
+    """What is wrong with where a mirror lives and how it is asked.
+
+    Returns:
+        The key that says it ("name" where two keys are missing), and what is wrong in words; None where nothing is.
+    """
+    if bool(url) == bool(path):
+        return "url" if url else "name", f"mirror {name!r} needs either a url or a path" + (", not both" if url else "")
+    for each in url:
+        if not _WEB.fullmatch(each) or _CONTROL.search(each):
+            return "url", f"{each!r} is no http or https URL; what lives elsewhere is downloaded, and named as path"
+    for each in path:
+        if not each or "\0" in each:
+            return "path", f"{each!r} is no path"
+    for key, value in headers.items():
+        if not _HEADER_NAME.fullmatch(key) or not value.isprintable() or not value.isascii():
+            return "headers", f"{key!r} is no header that can be sent"
+    if encoding is not None and not _ENCODING.fullmatch(encoding):
+        return "encoding", f"{encoding!r} is no name of an encoding"
+    return None
