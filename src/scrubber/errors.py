@@ -14,6 +14,7 @@ ScrubberError
 │   ├── ProtocolError     what answered does not speak HTTP
 │   └── CodingError       the transfer's compression could not be undone (also a DecodeError)
 ├── DecodeError       the bytes are not text
+├── NoText            a page holds no text of a document
 ├── ParseTruncated    a parser gave up part of a page and no other way of reading it worked
 └── StoreError        the archive could not be read or written
     ├── StoreLocked       another process holds it
@@ -116,6 +117,12 @@ class CodingError(FetchError, DecodeError):
     """The transfer's compression could not be undone."""
 
     stage = "capture"
+
+
+class NoText(ScrubberError):
+    """A mirror's pages could be read and hold no text: they are empty, or only say where the text is."""
+
+    stage = "cleaning"
 
 
 class ParseTruncated(ScrubberError):

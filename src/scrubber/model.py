@@ -180,7 +180,7 @@ class CleanText:
         encoding: how the bytes were decoded, as a WHATWG label; "" where text was given.
         findings: what this copy says against itself.
         metadata: what the page states of itself: title, author, published, modified, site, canonical_url, language,
-            next_url, page_number … (only what was found).
+            next_url, page_number, elsewhere (where the text is of a page that holds none) … (only what was found).
         confidence: 0 to 1: how sure the extraction is that `blocks` is the document, by this page alone.
         url: where the copy lives, if that was said.
     """

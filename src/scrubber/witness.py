@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrubber import sandbox
 from scrubber.archive import rulings
-from scrubber.errors import ScrubberError
+from scrubber.errors import NoText, ScrubberError
 from scrubber.model import CleanText
 
 if TYPE_CHECKING:
@@ -60,10 +60,20 @@ def read(reading: Reading) -> CleanText:
 
     try:
         pages = [_page(capture, reading) for capture in reading.captures]
+        _refuse_empty(pages)
         return pages[0] if len(pages) == 1 else join(pages)
     except ScrubberError as error:
         error.mirror = reading.mirror
         raise
+
+
+def _refuse_empty(pages: Sequence[CleanText]) -> None:
+    """A page that only says where the text is stands for no text, whatever its other pages hold."""
+    for page in pages:
+        if told := page.metadata.get("elsewhere"):
+            raise NoText(told)
+    if not any(page.text for page in pages):
+        raise NoText("no text was found in its capture")
 
 
 def read_all(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberError]:

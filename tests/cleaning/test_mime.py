@@ -14,7 +14,7 @@ from tests.properties import tried
 import scrubber
 from scrubber import sandbox
 from scrubber.cleaning.mime import message
-from scrubber.errors import DecodeError
+from scrubber.errors import DecodeError, TooLarge
 
 TEXT = "Every reader may see all versions of a register, and ask what changed. Café, 数据管家负责清单。"
 PAGE = f"<!doctype html><html><head><title>The register</title></head><body><h1>The register</h1><p>{TEXT}</p></body></html>"
@@ -203,11 +203,19 @@ def test_parts_within_parts_end_somewhere():
     for level in range(3_000):
         deep = b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n%b" % (level, level, deep)
     wide = b"MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n" + b"\n--b\n\nOne more part.\n" * 20_000
-    for raw in (deep, wide):
-        found = None
-        with suppress(DecodeError):
-            found = message(raw)
-        assert found is None or len(found.parts) <= 200
+    with suppress(DecodeError):
+        message(deep)
+    with pytest.raises(TooLarge, match="more than 200 parts"):
+        message(wide)
+
+
+def test_the_pictures_of_a_saved_page_may_be_many():
+    pictures = b"".join(
+        b"\n--b\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\nAAAA\n" for _ in range(400)
+    )
+    page = b"\n--b\nContent-Type: text/html\n\n" + as_page().encode()
+    raw = b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n" + page + pictures + b"\n--b--\n"
+    assert BODY[0] in scrubber.clean(raw).text
 
 
 @pytest.mark.parametrize(

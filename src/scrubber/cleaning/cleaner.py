@@ -11,6 +11,7 @@ from scrubber.asked import language_tags, text_or_none
 from scrubber.cleaning.blocks import Blocks
 from scrubber.cleaning.character import mend
 from scrubber.cleaning.decode import decode, within
+from scrubber.cleaning.elsewhere import elsewhere
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.extract.offers import without_offers
 from scrubber.cleaning.feed import as_page
@@ -110,6 +111,10 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
         from scrubber.cleaning.extract.page.html import extract_html  # noqa: PLC0415 -- heavy
 
         page = extract_html(text if feed is None else feed, url=url)
+        if feed is None and (
+            told := elsewhere(text, sum(len(block.text) for block in page.blocks if not block.rule), url)
+        ):
+            page = replace(page, metadata={**page.metadata, "elsewhere": told})
         draft = Draft(page.base)
         findings = [*_mend(draft), *page.findings]
         if not draft.edits:

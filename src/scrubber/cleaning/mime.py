@@ -17,7 +17,7 @@ from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.errors import DecodeError
+from scrubber.errors import DecodeError, TooLarge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -115,16 +115,24 @@ def message(raw: bytes, *, is_text: bool = False) -> Message | None:
 
     Raises:
         DecodeError: it has parts, and none of them is a text.
+        TooLarge: it is a mail of more than 200 parts.
     """
     whole = _entity(raw, _start(raw)) if is_message(raw) else None
     if whole is None or _ANOTHER.search(raw):
         return None
-    found = _texts(whole, _Count(is_text=is_text), 0)
+    count = _Count(is_text=is_text)
+    found = _texts(whole, count, 0)
     if found is None:
         return None
     if not found:
         raise DecodeError(
             "this is a mail or a saved page without a text in it: save what is attached, and clean that file"
+        )
+    if count.left < 0 and not whole.kind.lower().startswith(
+        "multipart/related"
+    ):  # a saved page's pictures come after it
+        raise TooLarge(
+            f"this mail has more than {_PARTS} parts: save the one that is meant, and clean that file", retryable=False
         )
     return Message("" if found[0].is_page else _head(whole.fields), tuple(found))
 

@@ -107,7 +107,9 @@ def _clean(place: str, arguments: Namespace) -> CleanText:
 
 def _tell(place: str, text: CleanText) -> None:
     """What the text says against itself, where it doesn't get in the way of the result."""
-    if not text.text:
+    if told := text.metadata.get("elsewhere"):
+        say(f"{place}: {told}")
+    elif not text.text:
         say(f"{place}: nothing is left of it; no document text was found")
     if order := text.metadata.get("page_order"):
         say(f"{place}: {order}")

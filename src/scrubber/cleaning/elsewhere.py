@@ -1,0 +1,68 @@
+"""Pages that hold no text of their own and say where it is: pages that send their readers on, frames, applications that a browser has to run.
+
+A server's redirect is followed; what only a browser would follow is told, with what to do, so that "This page has moved" is never taken for the document.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+#: Characters of a page's text from which on it is a text, whatever else the page does.
+_SHORT = 600
+_OF_FRAMES = 200  # what a page of frames says to those who see none
+_HEAD = 200_000  # characters of the page that are looked through
+_SOON = 10  # seconds: a page that waits longer is read first
+_SHOWN = 200  # characters of an address
+_REFRESH = re.compile(r"<meta\b[^<>]{0,400}http-equiv\s{0,4}=\s{0,4}[\"']?refresh\b[^<>]{0,2000}>", re.IGNORECASE)
+_ON = re.compile(
+    r"content\s{0,4}=\s{0,4}[\"']?\s{0,4}(\d{1,4})[^;,\"'<>]{0,8}[;,]\s{0,4}url\s{0,4}=\s{0,4}[\"']?([^\"'<>]{1,2000})",
+    re.IGNORECASE,
+)
+_FRAME = re.compile(r"<i?frame\b[^<>]{0,1000}?\bsrc\s{0,4}=\s{0,4}[\"']?([^\"'\s<>]{1,1000})", re.IGNORECASE)
+_FRAMESET = re.compile(r"<frameset\b", re.IGNORECASE)
+_SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
+_SENT = re.compile(r"\blocation(?:\.href)?\s{0,4}(?:=|\.replace\(|\.assign\()\s{0,4}[\"']([^\"'\s<>]{1,1000})[\"']")
+
+
+def elsewhere(page: str, length: int, url: str | None = None) -> str | None:
+    """Where the text of a page is that holds none, and what to do, in a sentence; None where it may be a document.
+
+    Args:
+        page: the HTML.
+        length: characters of what was found to be its text.
+        url: the page's own address.
+    """
+    if length >= _SHORT:
+        return None
+    head = page[:_HEAD]
+    if on := _sent_on(head, url):
+        return f"this page sends its readers on to {on}: name that address"
+    if length < _OF_FRAMES and _FRAMESET.search(head) and (frames := _frames(head)):
+        return f"this page is made of frames ({frames}): name the one that holds the text"
+    if length:
+        return None
+    if found := _SENT.search(head):
+        return f"this page sends its readers on to {_shown(found[1])}: name that address"
+    if frames := _frames(head):
+        return f"this page shows another one in a frame ({frames}): name that one"
+    if _SCRIPT.search(head):
+        return "this page is made by JavaScript, which scrubber does not run: save it from a browser that shows it, and name that file"
+    return None
+
+
+def _sent_on(head: str, url: str | None) -> str | None:
+    """The address that a page sends its readers on to at once; None for one that only loads itself anew."""
+    for meta in _REFRESH.finditer(head):
+        found = _ON.search(meta[0])
+        if found and int(found[1]) <= _SOON and (on := html.unescape(found[2]).strip()) and on != url:
+            return _shown(on)
+    return None
+
+
+def _frames(head: str) -> str:
+    return ", ".join([_shown(found[1]) for found in _FRAME.finditer(head)][:4])
+
+
+def _shown(address: str) -> str:
+    return address if len(address) <= _SHOWN else address[:_SHOWN] + "…"

@@ -1,0 +1,67 @@
+"""Pages that hold no text and say where it is."""
+
+import pytest
+
+import scrubber
+from scrubber.cleaning.elsewhere import elsewhere
+
+LONG = "<p>" + "The committee shall report each year to the council on the works that were begun. " * 12 + "</p>"
+REFRESH = '<meta http-equiv="refresh" content="0; url=https://b.example/doc?a=1&amp;b=2">'
+
+
+def page(head="", body=""):
+    return f"<!doctype html><html><head><title>T</title>{head}</head><body>{body}</body></html>"
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        (page(REFRESH, "<p>This page has moved.</p>"), "on to https://b.example/doc?a=1&b=2: name that address"),
+        (page("<META HTTP-EQUIV=refresh CONTENT='3;URL=/new'>", "<p>Moved.</p>"), "on to /new:"),
+        (page("<script>window.location.href = 'https://b.example/x';</script>"), "on to https://b.example/x:"),
+        (page('<script>location.replace("/x")</script>'), "on to /x:"),
+        ('<html><frameset cols="20%,80%"><frame src="nav.html"><frame src=main.html><noframes>No frames here.</noframes></frameset></html>',
+         "frames (nav.html, main.html)"),
+        (page("", '<iframe src="doc.html"></iframe>'), "another one in a frame (doc.html)"),
+        (page("<script src=a.js></script>", "<noscript>You need to enable JavaScript.</noscript><div id=root></div>"), "made by JavaScript"),
+    ],
+)  # fmt: skip
+def test_a_page_without_a_text_says_where_to_go(source, said):
+    assert said in scrubber.clean(source, url="https://a.example/").metadata["elsewhere"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        page(REFRESH, LONG),
+        page('<meta http-equiv="refresh" content="300">', "<p>News of the hour.</p>"),
+        page('<meta http-equiv="refresh" content="0; url=https://a.example/">', "<p>News of the hour.</p>"),
+        page('<meta http-equiv="refresh" content="60; url=/next">', "<p>The slides of a talk.</p>"),
+        page("<script src=a.js></script>", "<p>A short notice, and a script beside it.</p><iframe src=map.html></iframe>"),
+        page("", ""),
+    ],
+)  # fmt: skip
+def test_a_page_with_a_text_says_nothing(source):
+    assert "elsewhere" not in scrubber.clean(source, url="https://a.example/").metadata
+
+
+def test_a_page_that_sends_its_readers_on_is_no_copy(tmp_path):
+    """The sentence that it has moved became the first edition of the document."""
+    (tmp_path / "a.html").write_text(page(REFRESH, "<p>This page has moved. Click here to go there.</p>"), "utf-8")
+    document = scrubber.Document("d", "D", (scrubber.Mirror("a", path="a.html"),), base=tmp_path)
+    with pytest.raises(scrubber.ScrubberError, match=r"a: this page sends its readers on to https://b\.example"):
+        scrubber.ingest(document, tmp_path / "archive")
+
+
+def test_a_mirror_without_any_text_is_told_with_its_reason(tmp_path):
+    (tmp_path / "a.html").write_text(page("<script src=a.js></script>", "<div id=root></div>"), "utf-8")
+    (tmp_path / "b.html").write_text(page("", ""), "utf-8")
+    mirrors = tuple(scrubber.Mirror(name, path=f"{name}.html") for name in "ab")
+    with pytest.raises(scrubber.ScrubberError, match=r"a: .* JavaScript, .*; b: no text was found"):
+        scrubber.ingest(scrubber.Document("d", "D", mirrors, base=tmp_path), tmp_path / "archive")
+
+
+def test_an_address_of_any_length_is_shown_in_part():
+    told = elsewhere(page(f'<meta http-equiv="refresh" content="0; url=https://b.example/{"x" * 1500}">'), 0)
+    assert told is not None
+    assert len(told) < 300
