@@ -17,10 +17,9 @@ import asyncio
 import os
 import signal
 import sys
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+from contextlib import contextmanager
 from threading import Event, Timer
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 # Nothing of this goes anywhere but to the server that is asked for. Set before Prefect reads it.
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
@@ -37,6 +36,7 @@ from prefect.states import Failed, get_state_exception
 
 from scrubber import pipeline
 from scrubber.archive import Archive
+from scrubber.archive.held import hold
 from scrubber.capture import Fetched, fetch
 from scrubber.cli.places import archive_place
 from scrubber.document import Document
@@ -46,67 +46,22 @@ from scrubber.witness import Reading, read_all
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
     from types import FrameType
 
     from prefect.states import State
 
+    from scrubber.archive.held import Held
     from scrubber.document import Mirror
     from scrubber.errors import ScrubberError
     from scrubber.model import Capture, CleanText, IngestResult
 
     Texts = dict[str, CleanText | ScrubberError]
 
-T = TypeVar("T")
-
-
 #: How long a run that was interrupted may take to say so to Prefect.
 _GRACE_SECONDS = 5.0
 _INTERRUPTED = "scrubber: interrupted; nothing half done was stored\n"
-
-
-class Held:
-    """An archive with one document locked, in a thread of its own: a lock belongs to the thread that took it, and a flow has many.
-
-    Attributes:
-        archive: the archive; used through `run` only.
-    """
-
-    def __init__(self, archive: Archive, thread: ThreadPoolExecutor) -> None:
-        self.archive, self._thread = archive, thread
-
-    async def run(self, function: Callable[..., T], *args: Any, **named: Any) -> T:
-        """Call a function in the archive's thread."""
-        return await asyncio.wrap_future(self._thread.submit(function, *args, **named))
-
-
-@asynccontextmanager
-async def hold(document: str, place: str, tell: Callable[[str], None] | None = None) -> AsyncIterator[Held]:
-    """Hold a document from before it is fetched until it is published, so that whoever fetched first publishes first.
-
-    Args:
-        document: its id.
-        place: of its archive.
-        tell: is told whom a wait is for.
-
-    Raises:
-        StoreLocked: another run held it for as long as `Archive` waits; says which.
-    """
-    stop, stack = Event(), ExitStack()
-
-    def take() -> Archive:
-        archive = stack.enter_context(Archive.open(place))
-        stack.enter_context(archive.lock(document, stop=stop, tell=tell))
-        return archive
-
-    with ThreadPoolExecutor(1, thread_name_prefix="archive") as thread:
-        try:
-            yield Held(await asyncio.wrap_future(thread.submit(take)), thread)
-        finally:
-            # Whoever ends the flow does not wait for the lock; what was taken is let go of where it was taken.
-            stop.set()
-            thread.submit(stack.close).result()
 
 
 def _worth_retrying(_task: Any, _run: Any, state: Any) -> bool:

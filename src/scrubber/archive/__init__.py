@@ -6,6 +6,7 @@ editions.py      what an edition's hash covers; identity.py: its three levels, a
 words.py         a person's decisions: accept, restore, forget; rulings.py: what they do to a collation
 history.py       which edition and which mirrors each block comes from
 annotations.py   findings as W3C Web Annotations
+held.py          an archive held open from asyncio, in one thread
 snapshot.py      a copy that is made without writing beside the archive
 inspect.py       every object against its digest, every chain against its end; `scrubber.verify` walks the road again too
 store.py         objects by hash, chains of records; database.py, schema.py, lock.py, codec.py, canonical.py: below them
