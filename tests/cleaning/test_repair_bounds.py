@@ -9,11 +9,11 @@ from tests.properties import tried
 
 from scrubber.cleaning.character.losses.loss import Loss, undefined
 from scrubber.cleaning.character.losses.recover import recover
-from scrubber.cleaning.character.roads.accents import _ROADS, _TURNED, _letters_for_letters
 from scrubber.cleaning.character.roads.rank import ranked
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.stories import _changed, as_it_stands, as_it_was, saved_at_most, split
+from scrubber.cleaning.character.roads.turned import _TURNED, ROADS, _is_utf8, _letters_for_letters, texts_before
 
 WORDS = (
     "vytvořit",
@@ -69,7 +69,7 @@ def test_letters_for_letters_keep_the_words(line: str, written: str, read_as: st
 def test_a_road_that_is_passed_over_is_none(sample: str) -> None:
     """A road that a character rules out by itself is one that gives no letters for letters."""
     places = [n for n, char in enumerate(sample) if char > "\x7f"]
-    for n, road in enumerate(_ROADS):
+    for n, road in enumerate(ROADS):
         data = reading(road.read_as).write(sample)
         if data is not None and not all(_TURNED[sample[at]] >> n & 1 for at in places):
             was = reading(road.written).read(data)
@@ -104,3 +104,24 @@ def test_the_best_roads_are_the_same_however_many_are_wanted(text: str) -> None:
         if written != read_as
     ]
     assert ranked(text, roads, 2) == ranked(text, roads, len(roads))[:2]
+
+
+@tried(80)
+@given(LINES, st.sampled_from(sorted({road.read_as for road in ROADS})))
+def test_roads_that_are_tried_as_one_are_all_that_lead_to_a_text(line: str, read_as: str) -> None:
+    """Each text that letters can have been is found, with every road to it, the likeliest first, as when each road is tried by itself."""
+    data = line.encode("cp1250", "ignore")
+    sample = reading(read_as).read(data) or line
+    places = [n for n, char in enumerate(sample) if char > "\x7f"]
+    expected: dict[str, list[Road]] = {}
+    for road in ROADS:
+        source, written = road.readings
+        data = source.write(sample) or b""
+        was = written.read(data) if data else None
+        if was is not None and _letters_for_letters(sample, was, places):
+            expected.setdefault(was, []).append(road)
+    found = texts_before(sample, frozenset(sample[n] for n in places))
+    if found:  # else its bytes may be UTF-8, which is another's to tell
+        assert {was: list(roads) for was, roads in found.items()} == expected
+    elif expected:
+        assert any(_is_utf8(source.write(sample) or b"") for source in {road.readings[0] for road in ROADS})

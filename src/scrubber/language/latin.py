@@ -14,12 +14,14 @@ from importlib.resources import files
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.language.remembered import Remembered
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _UNSEEN = 14  # bits of a pair that a language does not have
 _STEPS = 4
-_REMEMBERED = 1 << 14  # pairs whose costs are held ready
+_REMEMBERED = 1 << 14  # pairs, and words, whose costs are held ready
 
 
 class Fit(NamedTuple):
@@ -43,7 +45,7 @@ def fit(text: str) -> Fit:
     small = text.lower()
     if not _PLAIN.search(small):
         return Fit(0.0, 0.0)
-    sums, quoted, odd = _sums(text, small)
+    sums, quoted, odd = _sums(text)
     best = min(sums)
     language = sums.index(best)
     return Fit(best / _STEPS + _QUOTED * quoted, max((row[language] for row in odd), default=0) / _STEPS)
@@ -51,24 +53,47 @@ def fit(text: str) -> Fit:
 
 def bits_in_each(text: str) -> list[float]:
     """The `bits` of a text in each language, in the order of `scrubber.language.spelling.tags`."""
-    sums, quoted, _ = _sums(text, text.lower())
+    sums, quoted, _ = _sums(text)
     return [total / _STEPS + _QUOTED * quoted for total in sums]
 
 
-def _sums(text: str, small: str) -> tuple[tuple[int, ...], int, list[bytes]]:
-    """What a text costs in each language, the quotation marks at its letters, and the rows of its accented letters."""
+def _sums(text: str) -> tuple[tuple[int, ...], int, list[bytes]]:
+    """What a text costs in each language, the quotation marks at its letters, and the rows of its accented letters.
+
+    No pair reaches from one word into another, and a text has most of its words again: each is taken apart once.
+    """
+    words = list(map(_words().__getitem__, _WORD.findall(text)))
+    sums = _lanes().each(sum([wide for wide, _, _ in words]))
+    odd = [row for _, _, rows in words if rows for row in rows]
+    return sums, sum([quoted for _, quoted, _ in words]), odd
+
+
+#: What a word costs as a number of lanes, the quotation marks at its letters, and the rows of its accented letters.
+_Word = tuple[int, int, tuple[bytes, ...]]
+
+
+def _taken_apart(word: str) -> _Word:
+    small = word.lower()
     pairs = list(map(add, small, small[1:]))
     lanes = _lanes()
-    odd = _out_of_place(text)
-    sums = lanes.each(sum(map(lanes.__getitem__, pairs)) + sum(map(lanes.widened, odd)))
+    wide = sum(map(lanes.__getitem__, pairs))
+    if word.isascii():
+        return wide, 0, ()
+    odd = _out_of_place(word)
+    wide += sum(map(lanes.widened, odd))
     quoted = 0
     for pair in pairs:
         if not pair.isascii() and _IN_WORD.match(pair):
-            if pair[0] in _MARKS or pair[1] in _MARKS:
+            if pair[0] in MARKS or pair[1] in MARKS:
                 quoted += 1
             else:
                 odd.append(pair_costs(pair))
-    return sums, quoted, odd
+    return wide, quoted, tuple(odd)
+
+
+@cache
+def _words() -> Remembered[str, _Word]:
+    return Remembered(_taken_apart, _REMEMBERED)
 
 
 def pair_costs(pair: str) -> bytes:
@@ -79,8 +104,6 @@ def pair_costs(pair: str) -> bytes:
 
 def _out_of_place(text: str) -> list[bytes]:
     """What accented letters cost in each language that no pair tells of: those alone, and capitals after small letters."""
-    if text.isascii():
-        return []
     unseen = _table()[1]
     letters = _letters()
     rows = [letters[char.lower()] for char in _ALONE.findall(text) if char.isalpha()]
@@ -89,11 +112,14 @@ def _out_of_place(text: str) -> list[bytes]:
 
 
 _PLAIN = re.compile("[a-z]{2}")
+#: What is cut off at other characters of ASCII: a row of letters, or one that is not of ASCII.
+_WORD = re.compile(r"[A-Za-z\x80-\U0010ffff]{2,}|[\x80-\U0010ffff]")
 _IN_WORD = re.compile(r"[a-z\x80-\U0010ffff]{2}")
 # The character comes first and what stands before it second, so that the search goes from one such character to the next.
 _ALONE = re.compile(r"[\x80-\u2e7f](?<![^\W\d_].)(?![^\W\d_])")
 _AFTER_SMALL = re.compile(r"[\x80-\u2e7f](?<=[a-z].)")
-_MARKS = frozenset("“”‘’„‚«»–—…•·\u00a0")
+#: Marks that stand at letters in any language: a pair with one is no pair of letters.
+MARKS = frozenset("“”‘’„‚«»–—…•·\u00a0")
 _QUOTED = 5.0  # bits of a quotation mark that stands at a letter
 
 
@@ -121,7 +147,7 @@ class _Lanes(dict[str, int]):
         self._unpack = struct.Struct(f"<{len(unseen)}I")
 
     def __missing__(self, pair: str) -> int:
-        if not _IN_WORD.match(pair) or pair[0] in _MARKS or pair[1] in _MARKS:
+        if not _IN_WORD.match(pair) or pair[0] in MARKS or pair[1] in MARKS:
             value = 0
         elif (row := self._table.get(pair)) is None:
             value = self._unseen

@@ -12,14 +12,12 @@ line of a language without a table spells like another language with other accen
 from __future__ import annotations
 
 import re
-from functools import cache, reduce
+from functools import cache
 from itertools import pairwise
-from operator import and_
+from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.learned import is_power
-from scrubber.cleaning.character.roads.reading import reading
-from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import TWINS
 from scrubber.cleaning.character.roads.stories import (
     Words,
@@ -29,32 +27,15 @@ from scrubber.cleaning.character.roads.stories import (
     saved_at_most,
     split,
 )
+from scrubber.cleaning.character.roads.turned import ROADS, texts_before
 from scrubber.language.characters import group
-from scrubber.language.latin import bits_in_each, fit
+from scrubber.language.latin import MARKS, bits_in_each, fit
 from scrubber.language.model import bits
-from scrubber.language.remembered import Remembered
 from scrubber.language.spelling import tags
 
-_READ_AS = {
-    "cp1252": 0.0, "latin-1": 0.5, "cp437": 2.0, "mac_roman": 2.0, "cp1250": 2.5, "cp850": 2.5, "cp1251": 3.0, "cp852": 3.0,
-    "cp866": 4.0, "koi8-r": 4.0, "cp1254": 3.0, "iso8859-2": 3.5, "cp1257": 4.0, "iso8859-15": 4.0,
-    "mac_cyrillic": 4.5,
-}  # fmt: skip
-_WRITTEN = {
-    "cp1250": 1.0, "iso8859-2": 1.0, "cp1252": 1.0, "mac_roman": 2.0, "cp850": 2.0, "cp852": 2.5, "cp437": 3.0, "cp1254": 3.0, "cp1257": 3.0,
-    "iso8859-9": 4.0, "iso8859-13": 4.0, "cp857": 4.0, "cp775": 4.0, "iso8859-15": 4.5,
-}  # fmt: skip
-_OLD = frozenset({"cp437", "cp850", "cp852", "cp866", "cp857", "cp775", "mac_roman"})
-_ROADS = sorted(
-    (
-        Road(written, read_as, rarity + rarer)
-        for read_as, rarity in _READ_AS.items()
-        for written, rarer in _WRITTEN.items()
-        # Files of DOS were read on DOS of another country; the Mac's never were.
-        if written != read_as and ("mac_roman" not in {written, read_as} or not {written, read_as} <= _OLD)
-    ),
-    key=lambda road: road.rarity,
-)
+if TYPE_CHECKING:
+    from scrubber.cleaning.character.roads.road import Road
+
 _CENTRAL = "bs cs hr hu pl ro sk sl sq"
 _WESTERN = "af ca da de en es et eu fi fr ga id is it la ms nb nl nn pt sq sv sw tl"
 #: The languages that were written in an encoding.
@@ -76,21 +57,15 @@ _WELL = 4.0  # bits a letter of a text in a language that has a table
 _AROUND = 80  # characters before the first accented letter that roads are judged by
 _JUDGED = 200  # characters that they are judged by in all
 _HIGH_RUN = re.compile(r"[^\x00-\x7f]+")
-#: Marks where none stands: inside a word, or an opening one behind it.
+#: Marks where none stands: inside a word, or an opening one behind it. The mark comes first and what stands before it second, so that the search goes from one
+#: mark to the next.
 _OUT_OF_PLACE = re.compile(
-    "[a-z\xdf-\xff](?:[„‚†‡‰¡¿\x80-\x9f]|[“”«»‹›…‘•·˜ˆ\xa0\xad¸·°](?=[a-z\xdf-\xff])|[—–](?=[a-z](?![a-z])))"
-    "|(?<![^\\W\\d_])[a-z][—–](?=[a-z])|[\x80-\x9f]|(?<= )[†‡‰ˆ˜](?= )"
-)
-#: One of these is in each of them.
-_SIGN = re.compile(
     "[\x80-\xa1\xab\xad\xb0\xb7\xb8\xbb\xbf\u02c6\u02dc\u2013\u2014\u2018\u201a\u201c-\u2022\u2026\u2030\u2039\u203a]"
+    "(?:(?<=[\x80-\x9f])|(?<=[a-z\xdf-\xff][„‚†‡‰¡¿])|(?<=[a-z\xdf-\xff][“”«»‹›…‘•·˜ˆ\xa0\xad¸·°])(?=[a-z\xdf-\xff])"
+    "|(?<=[a-z\xdf-\xff][—–])(?=[a-z](?![a-z]))|(?<![^\\W\\d_][a-z][—–])(?<=[a-z][—–])(?=[a-z])|(?<= [†‡‰ˆ˜])(?= ))"
 )
 _EASTERN = re.compile("[\u2e80-\ufaff\ufb07-\U0010ffff]")
-_UTF8 = reading("utf-8")
-_ASCII = bytes(range(0x80))
 _CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))
-_QUOTES = frozenset("“”„‘‚«»\u00a0")
-_MARKS = _QUOTES | frozenset("’…–—·°§€™")
 
 
 def accents(line: str) -> tuple[Road, list[Part]] | None:
@@ -105,8 +80,11 @@ def accents(line: str) -> tuple[Road, list[Part]] | None:
         return None
     first = max(0, line.index(high[0]) - _AROUND)
     sample = line[first : first + _JUDGED]
+    ordinary = not _OUT_OF_PLACE.search(sample)
+    if ordinary and letters <= MARKS:
+        return None  # no pair of letters is odd
     stands = fit(sample)
-    if stands.worst < _ODD and not (_SIGN.search(sample) and _OUT_OF_PLACE.search(sample)):
+    if ordinary and stands.worst < _ODD:
         return None
     return _best(line, sample, letters, stands.bits)
 
@@ -118,7 +96,7 @@ def _is_disguised(line: str, letters: frozenset[str]) -> bool:
 
 
 def _best(line: str, sample: str, letters: frozenset[str], pairs: float) -> tuple[Road, list[Part]] | None:
-    texts = {was: roads for was, roads in _texts(sample, letters).items() if _may_be(was, roads, pairs + _WORSE)}
+    texts = {was: roads for was, roads in texts_before(sample, letters).items() if _may_be(was, roads, pairs + _WORSE)}
     if not texts:
         return None
     stands = split(sample)
@@ -132,7 +110,7 @@ def _best(line: str, sample: str, letters: frozenset[str], pairs: float) -> tupl
             gain = before - min(map(costs.__getitem__, home(road.written))) - road.rarity
             if was not in best or gain > best[was][0]:
                 best[was] = gain, road
-    (gain, road), *others = sorted(best.values(), key=lambda each: -each[0]) or [(0.0, _ROADS[0])]
+    (gain, road), *others = sorted(best.values(), key=lambda each: -each[0]) or [(0.0, ROADS[0])]
     least = _CLEARLY if len(stands.words) > _SHORT else _CLEARLY_SHORT
     if gain < least or (others and gain - others[0][0] < _OTHER_ROAD):
         return None
@@ -159,13 +137,13 @@ def saved_by(line: str, was: str, road: Road) -> float:
     return as_it_stands(stands) - min(map(costs.__getitem__, home(road.written)))
 
 
-def _may_be(was: str, roads: list[Road], most: float) -> bool:
+def _may_be(was: str, roads: tuple[Road, ...], most: float) -> bool:
     """Whether a text's pairs of letters cost no more than that in a language that some road to it is used for: three in a row cost far more to ask."""
     costs = bits_in_each(was)
     return any(costs[place] <= most for written in {road.written for road in roads} for place in home(written))
 
 
-def _may_gain(sample: str, was: str, stands: Words, roads: list[Road]) -> bool:
+def _may_gain(sample: str, was: str, stands: Words, roads: tuple[Road, ...]) -> bool:
     """Whether some road to a text may gain enough, which its changed words tell alone: most lines of ordinary text are done with here."""
     saved = saved_at_most(sample, was, stands)
     return any(max(map(saved.__getitem__, home(road.written))) - road.rarity >= _CLEARLY for road in roads)
@@ -219,51 +197,10 @@ def _is_joined(was: str, line: str, at: int) -> bool:
     return any(was[n : n + 1].isalpha() and was[n] == line[n] for n in (at - 1, at + 1) if 0 <= n < len(was))
 
 
-def _texts(sample: str, letters: frozenset[str]) -> dict[str, list[Road]]:
-    """Each text that the sample can have been, with the roads that led from it; none where its bytes are UTF-8."""
-    names = [name for name in _READ_AS if letters <= reading(name).chars]
-    possible = reduce(and_, map(_TURNED.__getitem__, letters.intersection(sample)), -1) if names else 0
-    if not possible:
-        return {}
-    bytes_of = {name: data for name in names if (data := reading(name).write(sample))}
-    if any(map(_is_utf8, set(bytes_of.values()))):
-        return {}
-    places = [n for n, char in enumerate(sample) if char > "\x7f"]
-    found: dict[str, list[Road]] = {}
-    texts: dict[tuple[bytes, str], str | None] = {}  # most readings of one text give the same bytes
-    for n, road in enumerate(_ROADS):
-        if possible >> n & 1 and (data := bytes_of.get(road.read_as)) is not None:
-            key = data, road.written
-            if key not in texts:
-                texts[key] = reading(road.written).read(data)
-            if (was := texts[key]) is not None:
-                found.setdefault(was, []).append(road)
-    return {was: roads for was, roads in found.items() if _letters_for_letters(sample, was, places)}
-
-
-def _turned(char: str) -> int:
-    """The roads, a bit for each, that led to a character from a letter, or from a mark that stands in text, or left it as it was."""
-    bytes_of = {name: reading(name).char_bytes(char) for name in _READ_AS}
-    found = 0
-    for n, road in enumerate(_ROADS):
-        if data := bytes_of[road.read_as]:
-            was = reading(road.written).table[data[0]]
-            found |= (was == char or was in _MARKS or (was.isalpha() and was not in "ªº")) << n
-    return found
-
-
-_TURNED = Remembered(_turned, 1 << 12)
-
-
 def _is_known_well(line: Words) -> bool:
     """Whether the words are certainly of a language that has a table: what only controls say is not enough to change another's text."""
     words = {word for _, _, word in line.words}
     return len(words) > _SHORT and as_it_stands(Words(line.words, 0.0)) <= _WELL * sum(map(len, words))
-
-
-def _is_utf8(data: bytes) -> bool:
-    """Whether at least half of the bytes above ASCII are characters of UTF-8."""
-    return 2 * sum(map(len, _UTF8.multiple(data))) >= len(data.translate(None, _ASCII))
 
 
 @cache
@@ -271,28 +208,3 @@ def home(written: str) -> tuple[int, ...]:
     """The places of the languages that were written in an encoding."""
     spoken = _HOME.get(written, _WESTERN).split()
     return tuple(place for place, tag in enumerate(tags()) if tag in spoken)
-
-
-def _letters_for_letters(line: str, was: str, places: list[int]) -> bool:
-    """Whether letters were letters, and here and there a mark; or controls that stand for marks of Windows were those marks."""
-    letters = marks = controls = 0
-    for n in places:
-        stood, char = line[n], was[n]
-        if stood == char:
-            continue
-        before, after = was[n - 1 : n], was[n + 1 : n + 2]
-        if char.isalpha() and char not in "ªº":
-            if char.isupper() and (before.islower() or (before.isalpha() and after.islower())):
-                return False
-            if char.islower() and after.isupper():
-                return False
-            if stood == "\xa0" and not before.isalpha():
-                return False
-            letters += group(char).name == "latin"
-        elif char not in _MARKS or (char in _QUOTES and before.isalpha() and (after.isalpha() or char in "„‚")):
-            return False
-        elif "\x80" <= stood < "\xa0":
-            controls += 1
-        else:
-            marks += 1
-    return 2 * letters >= marks and letters + controls > 0
