@@ -198,3 +198,38 @@ def test_a_date_that_one_site_alone_has_above_the_text_makes_the_others_no_older
     many = {n: rule.replace("the ", "no ", 1).replace("and", "or") for n, rule in enumerate(RULES) if n < 9}
     texts = [charter(passed)] * 4 + ["Posted 7 November 2021, 90 views\n\n" + charter(passed), charter(passed, many)]
     assert stale(collate(*texts)) == {}
+
+
+IN_FORCE = {
+    "zh": "本章程自{}年1月1日起施行。",
+    "en": "This charter comes into force on 1 January {} and holds for every ferry that is built after that day, whoever owns it.",
+    "de": "Diese Satzung tritt am 1. Januar {} in Kraft und gilt für jede Fähre, die nach diesem Tag gebaut wird, wem sie auch gehört.",
+    "fr": "Le présent règlement entre en vigueur le 1er janvier {} et vaut pour tout bac construit après ce jour, quel que soit son propriétaire.",
+}
+
+
+@pytest.mark.parametrize("language", IN_FORCE)
+def test_rules_that_came_into_force_on_the_first_of_a_month_of_an_earlier_year_are_an_older_edition(
+    language: str,
+) -> None:
+    line = IN_FORCE[language]
+    now = charter("", last=line.format(2017))
+    found = collate(*[now] * 4, charter("", OLDER, line.format(2012)))
+    assert set(stale(found)) == {"e"}
+    assert accused(found) == set()
+    # Dates are altered to make a text look new; and an edition changes something beyond its date.
+    for forged in (
+        charter("", OLDER, line.format(2021)),
+        charter("", last=line.format(2012)),
+        charter("", last=line.format(2021)),
+    ):
+        found = collate(*[now] * 4, forged)
+        assert stale(found) == {}
+        assert accused(found) == {"e"}
+
+
+def test_of_a_later_day_of_the_month_the_year_alone_is_an_altered_date() -> None:
+    line = IN_FORCE["en"].replace("1 January", "3 January")
+    found = collate(*[charter("", last=line.format(2017))] * 4, charter("", OLDER, line.format(2012)))
+    assert stale(found) == {}
+    assert accused(found) == {"e"}

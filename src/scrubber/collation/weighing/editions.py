@@ -84,8 +84,8 @@ def stale(
         for name in group:
             places = min(apart.get(_pair(name, other), 0) for other in groups[current])
             by_date, says, start = _says(groups[current], said, witnesses, heads[current], said[name])
-            # Whether a copy that breaks off before the place of the later date had it is not known; several that end there are an edition.
-            reaches = len(group) > 1 or start < len(witnesses[name].clean.text)
+            # Whether a copy that breaks off before the place of the later date had it is not known, unless it dates itself as the others do; several that end there are an edition.
+            reaches = len(group) > 1 or start < len(witnesses[name].clean.text) or (by_date and said[name].dated)
             own = said[name].date if by_date else said[name].version
             older = earlier and reaches
             if places < _STATED and name != previous:
@@ -155,7 +155,7 @@ def _tells(newer: Statement, older: Statement, places: int) -> bool:
         return False
     versions = bool(newer.version.value and older.version.value)
     if newer.dated and older.dated and not (versions and newer.version.value == older.version.value):
-        return are_editions(newer.date.value, older.date.value)
+        return are_editions(newer.date, older.date)
     others = versions and newer.version.value != older.version.value
     return (others and newer.together and older.together) or (newer.rights and older.rights)
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 PRESENT, ABSENT = "present", "absent"
 #: So many words at a text's end are not printed on a whim.
 _TAIL = 60
+#: So many times as many sources that have a text's end as break off before it decide for it, however many these are: it is an accident that happens to
+#: copies of an honest text, too, and no reading that somebody has to have made up.
+_CLEARLY = 2
 
 
 def decide_segments(table: Table, sources: Sources, end: int) -> list[Verdict]:
@@ -42,7 +45,9 @@ def _segment(segment: Segment, table: Table, sources: Sources, end: int) -> Verd
         else:
             printed = even and segment.s0 > 0
         if printed and not sources.official.intersection(segment.absent):
-            return replace(verdict, reading=PRESENT)
+            few = sources.count(voices) * _CLEARLY < sources.count(present)
+            lost = segment.s1 == end and few and not sources.official.intersection(present)
+            return replace(verdict, reading=PRESENT, disputed=not lost)
     return verdict
 
 

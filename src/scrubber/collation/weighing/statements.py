@@ -70,8 +70,9 @@ def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]
     versions = _telling({name: _versions(text) for name, text in texts.items()}, groups)
     everywhere = _shared(dates, groups)
     stated = {name: edition_dates(witness) for name, witness in witnesses.items()}
-    current = agreed(stated)
-    beside_it = frozenset(each.value for own in stated.values() if any(s.value == current for s in own) for each in own)
+    day = agreed(stated)
+    current = next((said for own in stated.values() for said in own if said.value == day), None)
+    beside_it = frozenset(each.value for own in stated.values() if any(s.value == day for s in own) for each in own)
     out = {}
     for name in texts:
         rights = bool(years[name].value) and (not own[name].value or own[name].value in everywhere)
@@ -85,16 +86,16 @@ def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]
     return out
 
 
-def _dated(stated: Sequence[Said], current: Value, beside_it: Collection[Value]) -> Said | None:
+def _dated(stated: Sequence[Said], current: Said | None, beside_it: Collection[Value]) -> Said | None:
     """What a text says of its edition by a line that dates it, where most copies have one date in such a line: that date, or an earlier one. A later one that few have is no reason to call the others older.
 
     A date that copies of the current edition have beside its own (of the rules that it repeals) dates no other edition.
     """
     if not current:
         return None
-    said = next((each for each in stated if each.value == current), None)
-    earlier = (each for each in stated if each.value < current and each.value not in beside_it)
-    return said or next((each for each in earlier if are_editions(each.value, current)), None)
+    said = next((each for each in stated if each.value == current.value), None)
+    earlier = (each for each in stated if each.value < current.value and each.value not in beside_it)
+    return said or next((each for each in earlier if are_editions(each, current)), None)
 
 
 def _shared(found: Mapping[str, Sequence[Said]], groups: Sequence[Sequence[str]]) -> frozenset[Value]:

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 DEPENDENT = 3.0
 #: What a shared false reading says, once independent sources have settled that it is false.
 SHARED_FALSE = 2.5
-#: So many sources at the most are outvoted by a crowd.
-_OUTVOTED = 2
 #: What the voice of a source counts that was found altered in other places.
 _FAULTY = 2 / 3
 
@@ -88,9 +86,12 @@ class Sources:
             behind.setdefault(self._root[name], []).append(name)
         total = 0.0
         for root, group in behind.items():
-            faults = min(self._faults.get(name, 0) for name in group)
-            total += len(group) / (len(group) + against.get(root, 0)) * (_FAULTY if faults > 1 else 1.0)
+            total += len(group) / (len(group) + against.get(root, 0)) * (_FAULTY if self._is_faulty(group) else 1.0)
         return total
+
+    def _is_faulty(self, names: Iterable[str]) -> bool:
+        """Whether each of these mirrors was found to read something false more than once."""
+        return all(self._faults.get(name, 0) > 1 for name in names)
 
     def altered(self, names: Iterable[str]) -> bool:
         """Whether any of these mirrors was found to read something false."""
@@ -110,10 +111,10 @@ class Sources:
     def vote(self, readings: Mapping[str, Sequence[str]]) -> Verdict:
         """Choose between readings.
 
-        One source against two others is wrong. Two against more are not simply outvoted: honest mirrors do not come to the
-        same false reading on their own, so one side copies, and which one only further evidence tells. Without it the
-        vote is disputed, unless the other side are two and the one more than twice as many. Three and more never are
-        outvoted: a farm has as many mirrors as it likes. An official mirror decides alone.
+        One source against two others is wrong. Two against more are not outvoted, however many these are: honest mirrors do
+        not come to the same false reading on their own, so one side copies, which one only further evidence tells, and a farm
+        has as many mirrors as it likes. Without such evidence the vote is disputed, unless each of the fewer was found altered elsewhere, more than once.
+        An official mirror decides alone.
         """
         count = {reading: self.count(names) for reading, names in readings.items()}
         everybody = [name for names in readings.values() for name in names]
@@ -125,8 +126,8 @@ class Sources:
         if backed[first] and not any(backed[reading] for reading in order[1:]):
             return Verdict(first, disputed=False, confidence=0.98, sources=count)
         votes = credit[first]
-        few = second <= 1 < votes or (second <= _OUTVOTED and votes > 2 * second)
-        decided = votes > second and few and not any(backed.values())
+        few = all(credit[reading] <= 1 or self._is_faulty(readings[reading]) for reading in order[1:])
+        decided = votes > max(1, second) and few and not any(backed.values())
         return Verdict(first, len(order) > 1 and not decided, _confidence(votes, second), count)
 
 
