@@ -5,7 +5,7 @@ a Han character, and far more for text that took a wrong turn ("Ã©" about 40, 
 table that holds each pair's cost under the language that likes it best, so a text may mix languages. Scripts that the table
 doesn't know cost a flat rate a letter: a text in them is neither suspect nor a proof.
 
-The tables are built by data/build_model.py. Costs are memorised pair by pair, so that scoring is a sum over a dictionary.
+The tables are built by data/build_letters.py and data/build_han.py. Costs are memorised pair by pair, so that scoring is a sum over a dictionary.
 """
 
 from __future__ import annotations

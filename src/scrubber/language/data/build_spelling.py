@@ -24,7 +24,10 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from build_model import LATIN, LINGUA, _compress, _letters, _lingua
+from build_lingua import LATIN, LINGUA
+from build_lingua import letters as letters_of
+from build_lingua import shares as shares_of
+from build_packing import compress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +64,7 @@ def build(sources: Path) -> dict[str, bytes]:
                 told[three[:2]][three[2]] += chr(65 + place) + cost
     # A line for two letters: each that follows them, with the languages that tell of it and what it costs there.
     lines += [pair + "\t".join(char + told[pair][char] for char in sorted(told[pair])) for pair in sorted(told)]
-    return {"spelling.xz": _compress("\n".join(lines))}
+    return {"spelling.xz": compress("\n".join(lines))}
 
 
 def language(wheel: zipfile.ZipFile, tag: str) -> tuple[str, dict[str, str]]:
@@ -81,8 +84,10 @@ def language(wheel: zipfile.ZipFile, tag: str) -> tuple[str, dict[str, str]]:
 
 def shares(wheel: zipfile.ZipFile, tag: str) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
     """How often letters stand in a language, how often one follows another, and one follows two, the ends of words among them."""
-    own = _letters(tag)
-    single, double, triple = (_lingua(wheel, tag, order, own) for order in ("unigrams", "bigrams", "trigrams"))
+    own = letters_of(tag)
+    single, double, triple = (
+        shares_of(wheel, tag, order, own.issuperset) for order in ("unigrams", "bigrams", "trigrams")
+    )
     going_on: Counter[str] = Counter()
     for three, share in triple.items():
         going_on[three[:2]] += share

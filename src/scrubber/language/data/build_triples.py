@@ -2,7 +2,7 @@
 """Build the table of three letters in a row that ships in src/scrubber/language/data/: src/scrubber/language/data/build_triples.py SOURCES [OUT].
 
 SOURCES is a folder with lingua-language-detector 1.3.5 (Apache-2.0), as `pip download --no-deps -d SOURCES <name>==<version>` leaves it. Needs
-brotli, and what build_model.py needs.
+brotli, and what build_spelling.py needs.
 
 What it makes: for each language below, which are not written in Latin letters, what a letter costs after two others (a blank is a word's beginning
 or end), in half bits, where that is clearly not what the last two alone would tell. The output depends on the source alone.
@@ -16,7 +16,8 @@ import zipfile
 from collections import defaultdict
 from pathlib import Path
 
-from build_model import LINGUA, _compress
+from build_lingua import LINGUA
+from build_packing import compress
 from build_spelling import shares
 
 SOURCES = (LINGUA,)
@@ -42,7 +43,7 @@ def build(sources: Path) -> dict[str, bytes]:
     with zipfile.ZipFile(sources / LINGUA) as wheel:
         for tag in TAGS:
             lines += language(wheel, tag)
-    return {"triples.xz": _compress("\n".join(lines))}
+    return {"triples.xz": compress("\n".join(lines))}
 
 
 def language(wheel: zipfile.ZipFile, tag: str) -> tuple[str, str]:

