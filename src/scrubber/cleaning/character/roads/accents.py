@@ -44,13 +44,14 @@ _HOME = {
     "cp1257": "et lt lv", "iso8859-13": "et lt lv", "cp775": "et lt lv",
 }  # fmt: skip
 _ODD = 9.0  # bits of a pair with an accented letter that make a line suspicious
+_ODD_ICELANDIC = 6.0  # the same where there are letters of Icelandic alone, which are Turkish ones read as Western ones more often than not
 _CLEARLY = 5.0  # bits that a road has to gain
 _CLEARLY_SHORT = 7.0  # the same in a line of one or two words, which tell little of their language
 _OF_LETTERS = 3.0  # the same besides where only letters are odd: some language may have them
 _WORSE = 24.0  # bits by which pairs of letters may cost more, where three in a row are still asked
 _SHORT = 2
-_ONE_LETTER = 8.0  # the same where they are one letter or circumflexes, which many languages have, and would be Baltic
-_CIRCUMFLEXES = frozenset("âêîôûÂÊÎÔÛ")
+_ONE_LETTER = 8.0  # the same where they are one letter, or such as most Romance languages have, and would be Baltic
+_ROMANCE = frozenset("âêîôûàèìòùÂÊÎÔÛÀÈÌÒÙ")
 _BALTIC = frozenset({"cp1257", "iso8859-13", "cp775"})
 _OTHER_ROAD = 2.0  # bits by which it has to be better than any other road
 _WELL = 4.0  # bits a letter of a text in a language that has a table
@@ -64,6 +65,7 @@ _OUT_OF_PLACE = re.compile(
     "(?:(?<=[\x80-\x9f])|(?<=[a-z\xdf-\xff][„‚†‡‰¡¿])|(?<=[a-z\xdf-\xff][“”«»‹›…‘•·˜ˆ\xa0\xad¸·°])(?=[a-z\xdf-\xff])"
     "|(?<=[a-z\xdf-\xff][—–])(?=[a-z](?![a-z]))|(?<![^\\W\\d_][a-z][—–])(?<=[a-z][—–])(?=[a-z])|(?<= [†‡‰ˆ˜])(?= ))"
 )
+_ICELANDIC = re.compile("[ðþýÐÞÝ]")
 _EASTERN = re.compile("[\u2e80-\ufaff\ufb07-\U0010ffff]")
 _CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))
 
@@ -84,7 +86,8 @@ def accents(line: str) -> tuple[Road, list[Part]] | None:
     if ordinary and letters <= MARKS:
         return None  # no pair of letters is odd
     stands = fit(sample)
-    if ordinary and stands.worst < _ODD:
+    odd = _ODD_ICELANDIC if _ICELANDIC.search(sample) else _ODD
+    if ordinary and stands.worst < odd:
         return None
     return _best(line, sample, letters, stands.bits)
 
@@ -169,7 +172,7 @@ def _tells(line: str, was: str, written: str, more: float) -> bool:
     if 2 * sum(was[n].islower() and _begins_word(line, n) for n in changed) > len(changed):
         return False
     pairs = {(line[n], was[n]) for n in changed}
-    few = len(pairs) < 2 or all(stood in _CIRCUMFLEXES for stood, _ in pairs)
+    few = len(pairs) < 2 or all(stood in _ROMANCE for stood, _ in pairs)
     if few and written in _BALTIC and len({_word_start(line, n) for n in changed}) < _SHORT:
         return False  # one word tells of no language
     least = _ONE_LETTER if few and written in _BALTIC else _OF_LETTERS

@@ -233,7 +233,7 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
             if gain > 0:
                 found.append((gain, road, parts))
         if found:
-            return _clear(found)
+            return _clear(line, found)
     return best
 
 
@@ -253,16 +253,43 @@ def _words_at(sample: str, spots: frozenset[int]) -> frozenset[str]:
     return frozenset(words.union([sample[spot] for spot in at]) or beside)
 
 
-def _clear(found: list[tuple[float, Road | None, list[Part]]]) -> tuple[float, Road | None, list[Part]]:
-    """The best of several, unless another is as good and says that something else was there; how rare each is, its gain tells already."""
+def _clear(line: str, found: list[tuple[float, Road | None, list[Part]]]) -> tuple[float, Road | None, list[Part]]:
+    """The best of several, unless another is as good and says that something else was there; how rare each is, its gain tells already.
+
+    Of those of single bytes that agree, it is the one that explains most of the line, or by which most of its characters can have come.
+    """
     found.sort(key=lambda each: -each[0])
     best = found[0]
-    for gain, _, parts in found[1:]:
-        if gain + _TIE < best[0]:
+    alike = [best]
+    for each in found[1:]:
+        if each[0] + _TIE < best[0]:
             break
-        if list(map(_what, parts)) != list(map(_what, best[2])):
+        if not _agree(best[2], each[2]):
             return 0.0, None, []
-    return best
+        alike.append(each)
+    if len(alike) == 1 or best[1] is None or best[1].written == "utf-8":
+        return best
+    return max(alike, key=lambda each: (len(_letters(each[2])), _given(line, each[1])))
+
+
+def _agree(some: list[Part], others: list[Part]) -> bool:
+    """Whether parts say the same, or some of them say what the others do and more of the line's letters besides."""
+    if list(map(_what, some)) == list(map(_what, others)):
+        return True
+    if any(len(part.was) != part.end - part.start for part in (*some, *others)):
+        return False
+    one, other = _letters(some).items(), _letters(others).items()
+    return one <= other or other <= one
+
+
+def _letters(parts: list[Part]) -> dict[int, str]:
+    """What stood at each place of a line, by parts of single bytes."""
+    return {part.start + n: char for part in parts for n, char in enumerate(part.was)}
+
+
+def _given(line: str, road: Road | None) -> int:
+    """How many of a line's characters beyond ASCII a road's reading has."""
+    return sum(road is not None and road.readings[0].char_bytes(char) is not None for char in line if char > "\x7f")
 
 
 def _what(part: Part) -> tuple[int, int, str]:

@@ -41,6 +41,9 @@ _KANA = re.compile("[ぁ-ゖァ-ヺ]")
 _CHINESE_OR_KOREAN = frozenset({"gb18030", "big5hkscs", "cp949"})
 _WESTERN = frozenset({"cp1252", "latin-1"})
 _WORD = re.compile(r"[^\W\d_]+")
+#: Bytes that begin no Latin letter of UTF-8.
+_OTHER_THAN_LATIN = re.compile(rb"[^\xc3-\xc9]*")
+_ASCII_AROUND = re.compile(r"[A-Za-z][^\x00-\x7f]+[A-Za-z]")
 _TOKEN = 40
 _ADDS = 8.0  # bits that a letter adds to a word at the most, and that it adds on average
 _ADD = 6.5
@@ -137,11 +140,18 @@ def _is_cut_otherwise(line: str, parts: list[Part], road: Road) -> bool:
     stands = " ".join(line[part.start : part.end] for part in parts)
     western = reading("cp1252")
     if road.written != "utf-8":
-        if is_cut(road.readings[0].write(stands) or b""):
+        data = road.readings[0].write(stands) or b""
+        if is_cut(data) and not (_OTHER_THAN_LATIN.fullmatch(data) and _is_in_latin_words(line, parts)):
             return True
     elif road.read_as in _WESTERN or western.write(stands) is None:
         return False
     return is_cut(b"".join(piece or b" " for piece in western.pieces(line)), line)
+
+
+def _is_in_latin_words(line: str, parts: list[Part]) -> bool:
+    """Whether most parts stand between letters of ASCII, as letters of another alphabet do not."""
+    within = sum(_ASCII_AROUND.match(line, max(0, part.start - 1)) is not None and part.start > 0 for part in parts)
+    return 2 * within > len(parts)
 
 
 def _stays_beside(line: str, parts: list[Part], road: Road) -> bool:
@@ -179,7 +189,7 @@ def _repeats(line: str, parts: list[Part]) -> bool:
     if len(words) > 1 and all(len(word) > len(set(word)) == 1 for word in words):
         return True  # a pattern for dates: ГГГГ-ММ-ДД
     stands = [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]
-    return len(set(stands)) * 3 <= len(stands) and all(map(_FRAME.match, stands))
+    return len(set(stands)) <= min(_MANY, len(stands) // 3) and all(map(_FRAME.match, stands))
 
 
 def _stays_elsewhere(line: str, parts: list[Part]) -> bool:

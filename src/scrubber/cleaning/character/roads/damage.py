@@ -35,6 +35,7 @@ _NAME_FLIPPED = 14.0  # of a capital behind a word's first letter, which is smal
 _EACH_OTHER = 2.0  # the same from one script to another
 _EACH_CJK = 7.0  # the same for each CJK character: names in rare ones are dear too
 _WORDS = 4.7  # bits a letter of words that were taken for ideographs
+_WORDS_LETTERS = 6  # different letters of words, where nothing but signs stands: a frame has fewer signs of one kind, or spells nothing
 _PART = 0.3  # the same where it was CJK text, before it is known that any of it was
 _WHOLE = 0.5  # share of a line's characters that may have come a single-byte road that have to have come it
 _WHOLE_SCRIPT = 0.85  # the same where it was of another script than Latin
@@ -198,7 +199,12 @@ def _is_impossible(line: str, at: int) -> bool:
 
 
 def _words(line: str, parts: list[Part]) -> bool:
-    """Whether the damaged characters stand in words: a ruler or a table's frame is none."""
+    """Whether the damaged characters stand in words: a ruler or a table's frame is none, unless it makes good words of many letters.
+
+    An encoding of DOS has frames where others have their letters: a line of Russian may be nothing but those.
+    """
+    if len({char for part in parts for char in part.was if char.isalpha()}) >= _WORDS_LETTERS and _are_words(parts):
+        return True
     changed = grown = 0
     for part in parts:
         around = (

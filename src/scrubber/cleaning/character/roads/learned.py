@@ -21,10 +21,10 @@ _GREEK = re.compile("[Ͱ-Ͽ]")
 #: Units of length whose squares and cubes stand in running text.
 _UNITS = frozenset({"km", "cm", "mm", "dm", "ft", "in", "yd", "mi"})
 _POWERS = 3  # words up to which a line's own raised digits are those of its units (kg/m³)
-#: A number, a name of one letter, a bracket's end or beginning, and the blank beside a sign between two of them.
+#: A number, a name of one letter or the blank of an operator's own name (_≤_), a bracket's end or beginning, and the blank beside a sign between two of them.
 _TERM = 6
-_TERM_BEFORE = re.compile(r"(?:\d|(?<![^\W\d_])[^\W\d_]|[)\]}|])[ \xa0]?\Z")
-_TERM_AFTER = re.compile(r"[ \xa0]?[-+|(\[{]?(?:\d|[^\W\d_](?![^\W\d_])|\Z)")
+_TERM_BEFORE = re.compile(r"(?:[\d_]|(?<![^\W\d_])[^\W\d_]|[)\]}|])[ \xa0]?\Z")
+_TERM_AFTER = re.compile(r"[ \xa0]?[-+|(\[{]?(?:[\d_]|[^\W\d_](?![^\W\d_])|\Z)")
 _TOKEN_BEFORE = re.compile(r"[!-~\u2200-\u22ff\u0391-\u03c9]{1,40}\Z")
 _TOKEN_AFTER = re.compile(r"[!-~\u2200-\u22ff\u0391-\u03c9]{1,40}")
 _FIGURED = re.compile("[=0-9]")

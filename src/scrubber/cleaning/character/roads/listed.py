@@ -46,10 +46,12 @@ def is_listed(line: str, parts: list[Part], *, utf8: bool) -> bool:
     if len(wide) >= _ORDERED and sum(a < b for a, b in pairwise(wide)) >= _IN_ORDER * (len(wide) - 1):
         return True
     was = "".join(part.was for part in parts)
-    if _is_marks(was) or (_WIDTHS.search(was) and all(map(_WIDTHS.match, filter(_is_high, was)))):
+    if _is_marks(was):
+        return True
+    if _WIDTHS.search(was) and all(map(_WIDTHS.match, filter(_is_high, was))) and not (utf8 and _is_layer(was)):
         return True
     stands = {char for part in parts for char in line[part.start : part.end] if char > "\x7f"}
-    if all(_FRAMES.fullmatch(line, part.start, part.end) and not _is_between_letters(line, part) for part in parts):
+    if all(_FRAMES.fullmatch(line, p.start, p.end) and not _is_at_letters(line, p, utf8=utf8) for p in parts):
         return len(set(was)) == 1 and len(stands) > 1
     return not utf8 and len(stands) == 1 and is_letter(*stands) and not _is_in_words(line, parts)
 
@@ -65,8 +67,19 @@ def _is_marks(was: str) -> bool:
     return 2 * marks > len(high) > 2
 
 
-def _is_between_letters(line: str, part: Part) -> bool:
-    return line[part.start - 1 : part.start].isalpha() and line[part.end : part.end + 1].isalpha()
+def _is_layer(was: str) -> bool:
+    """Whether half-width kana are the bytes of UTF-8 once more."""
+    data = "".join(filter(_is_high, was)).encode("cp932", "ignore")
+    try:
+        return bool(data) and data.decode().isalpha()
+    except UnicodeDecodeError:
+        return False
+
+
+def _is_at_letters(line: str, part: Part, *, utf8: bool) -> bool:
+    """Whether a part stands between letters, or closes a word as what bytes of UTF-8 were: no frame has pieces that don't meet (`s├│`)."""
+    closes = utf8 and not _FRAMES.match(line, part.end)
+    return line[part.start - 1 : part.start].isalpha() and (closes or line[part.end : part.end + 1].isalpha())
 
 
 def _is_in_words(line: str, parts: list[Part]) -> bool:

@@ -48,10 +48,10 @@ _WRITTEN = {
 }  # fmt: skip
 #: What bytes seldom were, with the readings of their own alphabet and of those who never set any.
 _SELDOM = {
-    "mac_greek": "cp1253 iso8859-7 cp1252 latin-1",
+    "mac_greek": "cp1253 iso8859-7 cp1252 latin-1 mac_roman",
     "mac_latin2": "cp1250 iso8859-2 cp1252 latin-1",
     "cp775": "cp1257 cp1252 latin-1",
-    "cp855": "cp1251 koi8-r iso8859-5 cp1252 latin-1",
+    "cp855": "cp1251 koi8-r iso8859-5 cp1252 latin-1 cp437",
     "cp857": "cp1254 cp1252 latin-1",
     "johab": "cp949 gb18030 cp1252 latin-1",
 }
@@ -61,7 +61,8 @@ _SELDOM_BITS = 6.0
 def _roads() -> dict[str, list[Road]]:
     """Every road that has been met or is likely to be, by how the bytes were read.
 
-    Files of DOS and of the Mac came to Windows and the web and were read there, and the other way round; they never met each other. The rarer
+    Files of DOS and of the Mac came to Windows and the web and were read there, and the other way round; they never met each other. Those of
+    another alphabet were also read as the Western ones of their own kind: names in archives, on a console, on a Mac that was not told. The rarer
     readings are those of a browser set to a reader's own language, and what such a browser met was UTF-8.
     """
     out: dict[str, list[Road]] = {}
@@ -72,7 +73,12 @@ def _roads() -> dict[str, list[Road]]:
                 name: bits for name, bits in written.items() if name == "utf-8" or name in _MET.get(read_as, "").split()
             }
         elif read_as in _DOS or read_as.startswith("mac"):
-            written = {name: bits for name, bits in written.items() if name not in _DOS and not name.startswith("mac")}
+            kin = _KIN.get(read_as, "").split()
+            written = {
+                name: bits
+                for name, bits in written.items()
+                if name in kin or (name not in _DOS and not name.startswith("mac"))
+            }
         elif read_as == FALLBACK:
             written = {name: bits for name, bits in written.items() if name not in _SINGLE and name != "utf-8"}
         elif read_as in _WIDE:
@@ -131,9 +137,11 @@ _RARE = frozenset(
         "johab",
     ]
 )
+#: Encodings of other alphabets that the Western one of their own kind was taken for: it is what archives and systems fall back on.
+_KIN = {"cp437": "cp866 cp1125 cp737 cp862", "mac_roman": "mac_cyrillic"}
 #: What else the rarer readings met: Windows' files on the consoles of Western and Central Europe, and the encodings of one alphabet each other.
 _MET = {
-    "cp850": "cp1252 gb18030 big5hkscs cp932 cp949 euc_jp cp1251 koi8-r iso8859-5 cp1253 iso8859-7 cp1255 iso8859-8 cp1256 iso8859-6 cp874 cp1258",
+    "cp850": "cp866 cp737 cp862 cp1252 gb18030 big5hkscs cp932 cp949 euc_jp cp1251 koi8-r iso8859-5 cp1253 iso8859-7 cp1255 iso8859-8 cp1256 iso8859-6 cp874 cp1258",
     "cp852": "cp1250 iso8859-2 cp1251 koi8-r iso8859-5 cp1253 iso8859-7 cp1255 iso8859-8 cp1256 iso8859-6 cp874 cp1258",
     "iso8859-5": "gb18030 big5hkscs cp932 cp949 euc_jp cp1251 koi8-r koi8-u cp866 cp1125 mac_cyrillic",
     "koi8-u": "cp1251 iso8859-5 cp866 cp1125 mac_cyrillic",

@@ -17,7 +17,7 @@ from scrubber.language.remembered import Remembered
 
 _READ_AS = {
     "cp1252": 0.0, "latin-1": 0.5, "cp437": 2.0, "mac_roman": 2.0, "cp1250": 2.5, "cp850": 2.5, "cp1251": 3.0, "cp852": 3.0,
-    "cp866": 4.0, "koi8-r": 4.0, "cp1254": 3.0, "iso8859-2": 3.5, "cp1257": 4.0, "iso8859-15": 4.0,
+    "cp866": 4.0, "koi8-r": 4.0, "cp1254": 3.0, "cp1253": 3.5, "iso8859-2": 3.5, "cp1257": 4.0, "iso8859-15": 4.0,
     "mac_cyrillic": 4.5,
 }  # fmt: skip
 _WRITTEN = {

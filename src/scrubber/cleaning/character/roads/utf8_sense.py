@@ -17,6 +17,7 @@ _QUOTES = frozenset("\"'`")
 _QUOTED = frozenset("“”„«»「」『』")
 #: Encodings in which a character of UTF-8 may have become an ideograph, and what its bytes then are.
 _WIDE = ("gb18030", "big5hkscs", "cp932", "cp949", "euc_jp")
+_NO_ALPHABET = NO_SCRIPT | {"MICRO"}  # µ is a sign, and a byte of many letters in a layer below
 #: Accents that languages set on letters for which there is no character with both (ẹ̀ in Yoruba).
 _FREE_ACCENTS = frozenset(
     "\u0300\u0301\u0302\u0303\u0304\u0308\u030c\u030d\u0323\u0324\u0327\u0328\u0329\u0330\u0331\u0358"
@@ -45,7 +46,7 @@ def is_exotic(parts: list[Part]) -> bool:
     """
     if any("\ufffd" in part.was for part in parts):
         return False
-    letters = {char for part in parts for char in part.was if char > "\x7f" and script_of(char) not in NO_SCRIPT}
+    letters = {char for part in parts for char in part.was if char > "\x7f" and script_of(char) not in _NO_ALPHABET}
     alphabets = Counter("" if _is_nowhere(char) else _alphabet(char) for char in letters)
     del alphabets[""]
     return bool(letters) and 2 * max(alphabets.values(), default=0) <= len(letters)

@@ -1,0 +1,121 @@
+"""Code pages taken for others of their own kind, letters that only a few languages have, and layers that pass through another script."""
+
+from __future__ import annotations
+
+import pytest
+
+import scrubber
+
+
+def _read(text: str, written: str, *readings: str) -> str:
+    for name in readings:
+        text = text.encode(written).decode(name)
+        written = "utf-8"
+    return text
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "read_as"),
+    [
+        ("Список участников похода на озеро", "cp866", "cp437"),
+        ("Список участников похода на озеро", "cp866", "cp850"),
+        ("Φωτογραφίες από το καλοκαίρι στο νησί", "cp737", "cp437"),
+        ("תמונות מהחופשה האחרונה שלנו בצפון", "cp862", "cp437"),
+        ("Заметки о походе на дальнее озеро", "mac_cyrillic", "mac_roman"),
+        ("Φωτογραφίες από το καλοκαίρι στο νησί", "mac_greek", "mac_roman"),
+    ],
+)
+def test_an_alphabets_own_page_was_taken_for_the_western_one_of_its_kind(text: str, written: str, read_as: str):
+    """As archives keep names, and as consoles and Macs that were not told show them."""
+    assert scrubber.repair(_read(text, written, read_as)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "read_as"),
+    [
+        ("Когда туман рассеялся, мы увидели берег.", "koi8-r", "cp866"),
+        ("ΟΛΕΣ ΟΙ ΠΤΗΣΕΙΣ ΑΝΑΒΛΗΘΗΚΑΝ ΛΟΓΩ ΚΑΙΡΟΥ", "cp1253", "cp437"),
+        ("КАССА РАБОТАЕТ БЕЗ ПЕРЕРЫВА И ВЫХОДНЫХ", "cp1251", "cp437"),
+    ],
+)
+def test_words_that_are_nothing_but_pieces_of_frames(text: str, written: str, read_as: str):
+    assert scrubber.repair(_read(text, written, read_as)) == text
+    long = f"{text} " * 12
+    assert scrubber.repair(_read(long, written, read_as)) == long
+
+
+def test_all_of_a_line_came_the_same_road():
+    """Of two readings that explain the frames, it is the one that has the letter beside them too."""
+    text = "Только утром дождь кончился, и стало тихо."
+    assert scrubber.repair(_read(text, "koi8-r", "cp866")) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["Yağmurun altında doğru yolda kaldık.", "Kızın sırtındaki çantanın kayışı sağlam."]
+)
+@pytest.mark.parametrize("read_as", ["cp1252", "latin-1"])
+def test_turkish_read_as_western_text(text: str, read_as: str):
+    assert scrubber.repair(_read(text, "iso8859-9", read_as)) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ég þýddi bréfið og sýndi það föður mínum í gærkvöldi.",
+        "Það býr enginn í húsinu við sýslumörkin lengur.",
+        "Eg havi ikki sæð hann síðani hann flutti av oynni.",
+        "Dobrý večer, starý příteli, jaký byl týden?",
+        "Her ýyl güýzde ýaşulular ýaýlada ýygnanýarlar.",
+    ],
+)
+def test_languages_that_have_those_letters(text: str):
+    assert scrubber.repair(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("Não há previsão de chuva para amanhã na região.", ("cp932", "cp1252")),
+        ("Les élèves répétèrent la leçon.", ("gb18030", "cp1252")),
+        ("Amanhã não haverá aula.", ("cp1252", "gb18030")),
+    ],
+)
+def test_a_layer_that_passed_through_another_script(text: str, readings: tuple[str, ...]):
+    assert scrubber.repair(_read(text, "utf-8", *readings)) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["Aquesta és la configuració del programa.", "No sábado só chove à tarde.", "Apri il menù in alto."]
+)
+def test_one_letter_became_pieces_of_frames(text: str):
+    assert scrubber.repair(_read(text, "utf-8", "cp437")) == text
+
+
+def test_letters_that_are_the_first_bytes_of_a_korean_character():
+    """ê in `krêcimy` and ê¶ in `czê¶ciej` begin characters of three bytes; within Latin words they are none."""
+    text = "Kręcimy się i częściej mówimy o niej."
+    assert scrubber.repair(_read(text, "iso8859-2", "latin-1")) == text
+
+
+def test_a_greek_letter_is_no_other_encodings():
+    """φ is ö if it was read as Greek Windows, and í if as DOS: the language says which, or nothing is changed."""
+    for text in ("Vi vill höra hur du har löst det här själv.", "Die Tür schließt nicht mehr von allein."):
+        out = scrubber.repair(damaged := _read(text, "cp1252", "cp1253"))
+        assert out in {text, damaged}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "open Order using (Carrier; _≤_; z≤n; s≤s)",
+        "_≈_ : Rel A ℓ; x≈y; y≈z",
+        "No si è rivâts a domandâ credenziâls gnovis",
+        "│name├──┤size│",
+        "├── src│",
+        "╔═╦═╗ ╠═╬═╣ ╚═╩═╝ ║ ╟─╫─╢",
+        "┌─┬┐ ╔═╦╗ ╓─╥╖ ╒═╤╕ ├─┼┤ ╠═╬╣",
+        "ﾊﾝｶｸ ｶﾅ ﾊ ﾖﾐﾆｸｲ",
+    ],
+)
+def test_clean_lines_stay(line: str):
+    assert scrubber.repair(line) == line
