@@ -50,9 +50,7 @@ def test_all_of_a_line_came_the_same_road():
     assert scrubber.repair(_read(text, "koi8-r", "cp866")) == text
 
 
-@pytest.mark.parametrize(
-    "text", ["Yağmurun altında doğru yolda kaldık.", "Kızın sırtındaki çantanın kayışı sağlam."]
-)
+@pytest.mark.parametrize("text", ["Yağmurun altında doğru yolda kaldık.", "Kızın sırtındaki çantanın kayışı sağlam."])
 @pytest.mark.parametrize("read_as", ["cp1252", "latin-1"])
 def test_turkish_read_as_western_text(text: str, read_as: str):
     assert scrubber.repair(_read(text, "iso8859-9", read_as)) == text
