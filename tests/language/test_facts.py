@@ -70,6 +70,20 @@ def test_words_that_only_look_like_facts(text, kinds):
         assert not found & kinds
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You muſt not ſtay in the houſe with the others.",
+        "They mıght come by half past ſix o'clock.",
+        "Il a ſix enfants dans la maison, et les autres sont partis.",
+        "Es ſind ſechs Häuser und nicht drei in der Straße.",
+    ],
+)
+def test_a_letter_that_a_search_without_case_takes_for_another_makes_no_word_of_the_tables(text):
+    """Old prints have a long s, Turkish an i without its dot: words with them are not looked up, and stop nothing."""
+    assert not {"muſt", "mıght", "ſix", "ſechs"} & {text[f.start : f.end] for f in scan(text)}
+
+
 def test_a_dates_digits_are_no_numbers_and_a_urls_words_no_facts():
     assert {f.kind for f in scan("2015年12月16日")} == {"date"}
     assert {f.kind for f in scan("https://may.example/2015/all/not/12")} == {"url"}

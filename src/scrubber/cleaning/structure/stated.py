@@ -11,11 +11,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.numbering import mark
-from scrubber.language.facts.dates import SIGNS, names_month
+from scrubber.language.facts.dates import SIGNS
 from scrubber.language.facts.facts import Fact, measures
+from scrubber.language.facts.months import names_month
 from scrubber.language.packs.pack import NOTHING, any_of
 from scrubber.language.packs.which import pack, packs_of
-from scrubber.language.plain import plain
+from scrubber.language.plain import lowered, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -104,11 +105,12 @@ def _counts(text: str) -> bool:
     if _SHARE.search(text):
         return True
     languages = dict.fromkeys([*(each.language for each in packs_of(text)), "en", *([] if text.isascii() else ["zh"])])
-    return any(_counting(each).search(text) for each in languages)
+    low = lowered(text)
+    return any(_counting(each).search(low) for each in languages)
 
 
 @cache
 def _counting(language: str) -> re.Pattern[str]:
-    """A language's words for the units that translators leave as they are."""
+    """A language's words for the units that translators leave as they are, in texts in lower case."""
     units = pack(language).unit_classes
-    return any_of((word for word in units if units[word] in _LITERAL), bounded=language not in _UNSPACED)
+    return any_of((word for word in units if units[word] in _LITERAL), bounded=language not in _UNSPACED, lowered=True)

@@ -99,9 +99,9 @@ def _spelled(text: str, pack: Pack) -> Iterator[Number]:
     table = {**pack.numbers, **dict.fromkeys(pack.ones, 1)}
     rows: list[tuple[int, int, list[int]]] = []
     for match in whole.finditer(text):
-        values = [table[re.sub(r"\s", " ", word[0].lower())] for word in single.finditer(match[0])]
+        values = [table.get(re.sub(r"\s", " ", word[0].lower()), 0) for word in single.finditer(match[0])]
         if 0 in values:
-            continue  # "pour cent" counts nothing
+            continue  # "pour cent" counts nothing, and "ſix" is in no table
         if rows and (joined := _joined(text[rows[-1][1] : match.start()], pack)) is not None:
             start, _, before = rows[-1]
             if _extends(before[-1], values[0], joined=joined):

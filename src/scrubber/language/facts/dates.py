@@ -7,14 +7,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from scrubber.language.facts.months import MONTH_NAMES, OTHER_MONTHS, SHORT_MONTHS, SHORT_TOO, month_number
+from scrubber.language.facts.months import (
+    FIRSTS,
+    OTHER_MONTHS,
+    SHORT_MONTHS,
+    SHORT_TOO,
+    VERBS,
+    month_number,
+    names_month,
+)
 from scrubber.language.facts.numerals import EN_ORDINALS, ZH_DIGITS, en_value, zh_value
 from scrubber.language.facts.weekdays import weekdays
 from scrubber.language.plain import lowered
-from scrubber.language.runs import runs
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -22,12 +28,6 @@ if TYPE_CHECKING:
 Value = tuple[int | None, int | None, int | None]
 
 _SHORT = "|".join(sorted({*SHORT_MONTHS, *SHORT_TOO}, key=lambda w: (-len(w), w)))
-#: The short ones too, and how each of them begins.
-_NAMES = MONTH_NAMES.union(SHORT_TOO, *map(str.split, SHORT_MONTHS))
-_BEGINNING = itemgetter(slice(3))
-_BEGINNINGS = frozenset(map(_BEGINNING, _NAMES))
-#: Lower case, these name no month: "may 20 people" and "march 3 miles" are verbs.
-_VERBS = frozenset({"may", "march", "mar"})
 #: The first year of an era, less one.
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911, "民國": 1911}
 #: A month in English, in full or short.
@@ -37,12 +37,6 @@ ZH_NUMERAL = f"[{''.join(ZH_DIGITS)}十廿卅]"
 _ERA_NUMERAL = f"[{ZH_NUMERAL[1:-1]}百]"
 _YEAR = r"(?:1[0-9]|20|21)\d\d"
 _ORDINAL = rf"(?:(?:twenty|thirty)[- ])?(?:{'|'.join(w for w, n in sorted(EN_ORDINALS.items()) if n <= 30)})"
-# The first of a month, in words: le premier mai, am ersten Mai.
-_FIRST = ("premier", "ersten", "erster", "primero", "primeiro", "primo", "первого")
-#: A day of a month is one of these words, or has a figure.
-_DAY_WORDS = (*(w for w, n in EN_ORDINALS.items() if n <= 30), *_FIRST)
-_DIGIT = re.compile(r"\d")
-_LATIN = re.compile("[A-Za-z]+")
 _SUFFIX = re.compile(r"(?<=\d)(?:st|nd|rd|th)$", re.IGNORECASE)
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 
@@ -108,7 +102,7 @@ _PATTERNS = tuple(
         # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015
         (
             "day first",
-            rf"(?<!\d)(?P<d>{_DAY}|(?<!\w)(?:{'|'.join(_FIRST)}))(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:,?\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
+            rf"(?<!\d)(?P<d>{_DAY}|(?<!\w)(?:{'|'.join(FIRSTS)}))(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:,?\s(?:de\s)?(?P<y>{_YEAR})(?!\d))?",
         ),
         # 16. Dez. 2015, 16 de dic. de 2015, 16 déc.
         (
@@ -227,20 +221,6 @@ def dated(text: str, signs: Collection[str] = SIGNS.keys()) -> list[Date]:
     return found
 
 
-def names_month(text: str) -> bool:
-    """Whether a text may name a month by its name, with a day or a year: where it certainly does not, no date of that sort is in it."""
-    # Chinese leaves no blank before an English name: 截至March 2021.
-    found = runs(text) if text.isascii() else [*runs(text), *_LATIN.findall(text)]
-    named = [
-        low
-        for run in found
-        if (low := run.lower())[:3] in _BEGINNINGS and (run not in _VERBS or f"{run}." in text)  # 30 mar. 2015
-    ]
-    if not named or (text.isascii() and _NAMES.isdisjoint(named)):
-        return False
-    return _DIGIT.search(text) is not None or any(map(text.lower().__contains__, _DAY_WORDS))
-
-
 def longest(found: Iterable[Date]) -> list[Date]:
     """Dates in order, none overlapping another: the longest reading of each place."""
     out: list[Date] = []
@@ -257,7 +237,7 @@ def _part(text: str | None) -> int | None:
         return None
     if text.isdecimal():
         return int(text)
-    if text.lower() in _FIRST:
+    if text.lower() in FIRSTS:
         return 1
     bare = _SUFFIX.sub("", text)
     if bare.isdecimal():
@@ -268,7 +248,7 @@ def _part(text: str | None) -> int | None:
 
 def _value(match: re.Match[str]) -> Value | None:
     parts = match.groupdict()
-    if parts.get("m") in _VERBS:
+    if parts.get("m") in VERBS:
         return None
     if parts.get("lunar"):
         return _lunar(parts)

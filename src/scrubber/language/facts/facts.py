@@ -11,7 +11,7 @@ import sys
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts.counting import counted
@@ -21,6 +21,7 @@ from scrubber.language.facts.speakers import speakers
 from scrubber.language.facts.times import scan_times
 from scrubber.language.facts.written_numbers import Number, scan_numbers
 from scrubber.language.packs import en, zh
+from scrubber.language.packs.which import pack as pack_of
 from scrubber.language.packs.which import packs_of
 from scrubber.language.plain import plain
 
@@ -182,10 +183,11 @@ def _numbers(text: str, packs: Iterable[Pack]) -> list[Number]:
 def _units(text: str, numbers: list[Number], packs: Iterable[Pack], taken: _Spans) -> list[Fact]:
     out: list[Fact] = []
     every = {each.language: each for each in (*packs, zh.PACK, en.PACK)}.values()
+    heads = frozenset().union(*(_unit_heads(each.language) for each in every))
     for number in numbers:
         best: tuple[int, int, str] | None = None
-        for pack in every:
-            at = number.end + (text[number.end : number.end + 1] in {" ", "\u00a0", "\u202f", "-"})
+        at = number.end + (text[number.end : number.end + 1] in {" ", "\u00a0", "\u202f", "-"})
+        for pack in every if text[at : at + 1].casefold()[:1] in heads else ():
             # 个, and not 个星期, in 第二个星期二
             after = pack.units.match(text, at, taken.next(at))
             if after and not _within_word(text, after.end()):
@@ -201,6 +203,12 @@ def _units(text: str, numbers: list[Number], packs: Iterable[Pack], taken: _Span
             start = number.start - len(before[0])
             out.append(Fact("unit", start, start + len(sign), name))
     return sorted(out, key=lambda f: f.start)
+
+
+@cache
+def _unit_heads(language: str) -> frozenset[str]:
+    """What the words of a language's units begin with, without case: most numbers stand before something else."""
+    return frozenset(word.casefold()[:1] for word in pack_of(language).unit_classes)
 
 
 def _within_word(text: str, place: int) -> bool:
@@ -221,7 +229,9 @@ def _words(text: str, pack: Pack, numbers: list[Fact]) -> list[Fact]:
             continue
         if word in _AFTER_NUMBER and not _near(ends, match.start() - 4, match.start()):
             continue
-        found += [Fact(kind, match.start(), match.end(), value) for kind, value in pack.meanings[word]]
+        found += [
+            Fact(kind, match.start(), match.end(), value) for kind, value in pack.meanings.get(word, ())
+        ]  # "muſt" is in no table
     return found
 
 

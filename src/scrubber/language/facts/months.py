@@ -1,6 +1,11 @@
-"""The names of months in the languages of most pages, and which month a word names."""
+"""The names of months in the languages of most pages, which month a word names, and whether a text may name one."""
 
 from __future__ import annotations
+
+import re
+
+from scrubber.language.facts.numerals import EN_ORDINALS
+from scrubber.language.runs import runs
 
 _MONTHS = {
     name: n
@@ -44,6 +49,20 @@ SHORT_TOO = ("jan", "feb", "mar", "jun", "jul", "aug", "sep", "sept", "oct", "no
 MONTH_NAMES = frozenset(_MONTHS) | frozenset(OTHER_MONTHS)
 # Names of months that are other words too, but for their capital.
 _CAPITAL = frozenset(["may", "march", "mar", "sept"])
+#: Lower case, these name no month: "may 20 people" and "march 3 miles" are verbs.
+VERBS = frozenset({"may", "march", "mar"})
+#: The first of a month, in words: le premier mai, am ersten Mai.
+FIRSTS = ("premier", "ersten", "erster", "primero", "primeiro", "primo", "первого")
+#: A day of a month is one of these words, or has a figure.
+_DAY_WORDS = (*(w for w, n in EN_ORDINALS.items() if n <= 30), *FIRSTS)
+_DIGIT = re.compile(r"\d")
+_LATIN = re.compile("[A-Za-z]+")
+#: The short names too, and how each of them begins.
+_NAMES = MONTH_NAMES.union(SHORT_TOO, SHORT_MONTHS)
+_BEGINNINGS = frozenset(name[:3] for name in _NAMES)
+_FIRST_LETTERS = "".join(sorted({name[0] for name in _NAMES}))
+#: A text without any of their first letters, as most in ideographs are, is not cut into words.
+_MAY_NAME = re.compile(f"[{_FIRST_LETTERS}{_FIRST_LETTERS.upper()}]")
 
 
 def month_number(name: str) -> int | None:
@@ -61,3 +80,19 @@ def month_named(text: str) -> int | None:
     name = text.removesuffix(".")
     small = name.lower()
     return None if small in _CAPITAL and name == small else _MONTHS.get(small) or OTHER_MONTHS.get(small)
+
+
+def names_month(text: str) -> bool:
+    """Whether a text may name a month by its name, with a day or a year: where it certainly does not, no date of that sort is in it."""
+    if not _MAY_NAME.search(text):
+        return False
+    # Chinese leaves no blank before an English name: 截至March 2021.
+    found = runs(text) if text.isascii() else [*runs(text), *_LATIN.findall(text)]
+    named = [
+        low
+        for run in found
+        if (low := run.lower())[:3] in _BEGINNINGS and (run not in VERBS or f"{run}." in text)  # 30 mar. 2015
+    ]
+    if not named or (text.isascii() and _NAMES.isdisjoint(named)):
+        return False
+    return _DIGIT.search(text) is not None or any(map(text.lower().__contains__, _DAY_WORDS))

@@ -37,11 +37,10 @@ _KO_HOUR = re.compile(rf"{_DAYPART}(?<!\d)(?P<h>\d{{1,2}})\s?시(?!간)(?:\s?(?:
 _EN_HOUR = re.compile(
     r"(?<![\d.:])(?P<h>1[0-2]|0?[1-9])(?:\.(?P<m>[0-5]\d))?\s?(?:(?P<ap>[ap])\.?m\b\.?|o[’']clock\b)", re.IGNORECASE
 )
-# half past seven, a quarter to nine, ten o'clock
+# half past seven, a quarter to nine, ten o'clock; over a text in lower case
 _EN_WORDS = "one two three four five six seven eight nine ten eleven twelve"
 _EN_SAID = re.compile(
-    rf"\b(?:(?P<past>half past|(?:a )?quarter past|(?:a )?quarter to)\s(?P<h>{_EN_WORDS.replace(' ', '|')}|1[0-2]|[1-9])|(?P<sharp>{_EN_WORDS.replace(' ', '|')})\s(?=o[’']clock\b))",
-    re.IGNORECASE,
+    rf"\b(?:(?P<past>half past|(?:a )?quarter past|(?:a )?quarter to)\s(?P<h>{_EN_WORDS.replace(' ', '|')}|1[0-2]|[1-9])|(?P<sharp>{_EN_WORDS.replace(' ', '|')})\s(?=o[’']clock\b))"
 )
 #: What is in each of them, sought much faster.
 _OF_HOURS = tuple(
@@ -71,13 +70,15 @@ _TABLE = (
 )  # fmt: skip
 _WORDS = {word: (kind, number) for kind, number, words in _TABLE for word in words.split(",")}
 _ORDERED = sorted(_WORDS, key=lambda w: (-len(w), w))
-#: Over a text in lower case, as the quarters above: what may stand at the beginning of a word is tried nowhere else.
-_WORD = re.compile(
-    rf"\b(?:(?:{'|'.join(re.escape(w) for w in _ORDERED if w.isascii())})\b|(?P<in>early|mid|late)(?:[ -](?=(?:{MONTH}|1\d\d\d|20\d\d)\b)))"
-    rf"|(?:{'|'.join(w for w in _ORDERED if not w.isascii())})|(?<=[年月])(?P<zhin>[初底末])"
+#: Over a text in lower case, as the quarters above: words of ASCII, the others, and which part of a year or a month is meant.
+_WORDS_OF_ASCII = re.compile(
+    rf"\b(?:(?:{'|'.join(re.escape(w) for w in _ORDERED if w.isascii())})\b|(?:early|mid|late)(?=[ -](?:{MONTH}|1\d\d\d|20\d\d)\b))"
 )
+_OTHER_WORDS = re.compile("|".join(w for w in _ORDERED if not w.isascii()))
+_ZH_PART = re.compile("[初底末](?<=[年月].)")
 #: What is in each of the two, sought much faster; of the words, in a text of ASCII.
 _OF_QUARTERS = re.compile("季度|quarter|q[1-4]|半年|half")
+_A_LETTER = re.compile("[a-z]")
 _HEADS = frozenset({"early", "mid", "late", *(runs(word)[0] for word in _ORDERED if word.isascii())})
 _IN = {"early": 1, "mid": 2, "late": 3, "初": 1, "底": 3, "末": 3}
 _PLAN = re.compile(
@@ -90,26 +91,41 @@ def scan_times(text: str) -> list[Date]:
     low = lowered(text)
     found = [Date(m.start(), m.end(), ("time", value)) for m, value in _hours(text)]
     if "past" in low or "clock" in low or "quarter" in low:
-        found += [Date(m.start(), m.end(), ("time", _said(m))) for m in _EN_SAID.finditer(text)]
+        found += [Date(m.start(), m.end(), ("time", _said(m))) for m in _EN_SAID.finditer(low)]
     if _OF_QUARTERS.search(low):
         found += [Date(m.start(), m.end(), _quarter(m)) for m in _QUARTERS.finditer(low)]
     found += [Date(m.start(), m.end(), ("plan", 10 + "一二三四五".index(m["n"]) + 1)) for m in _PLAN.finditer(text)]
-    if low.isascii() and _HEADS.isdisjoint(runs(low)):
-        return found
-    for match in _WORD.finditer(low):
-        if match["in"] or match["zhin"]:
-            word = match["in"] or match["zhin"]
-            found.append(Date(match.start(), match.start() + len(word), ("part", _IN[word])))
-        elif not (match[0].endswith("周") and text[match.end() : match.end() + 1] in set("一二三四五六日天")):
-            found.append(Date(match.start(), match.end(), _WORDS[match[0]]))
-    return found
+    return found + [_worded(match) for match in _words(low) if not _is_weekday(match, low)]
+
+
+def _words(low: str) -> list[re.Match[str]]:
+    """The words of one time each, in order."""
+    found: list[re.Match[str]] = []
+    if not low.isascii():
+        found += [*_OTHER_WORDS.finditer(low), *_ZH_PART.finditer(low)]
+        spelled = _A_LETTER.search(low) is not None
+    else:
+        spelled = not _HEADS.isdisjoint(runs(low))
+    if spelled:
+        found += _WORDS_OF_ASCII.finditer(low)
+    return sorted(found, key=lambda match: match.start())
+
+
+def _is_weekday(match: re.Match[str], low: str) -> bool:
+    """Whether 下周 is no week, but what stands before a day of one."""
+    return match[0].endswith("周") and low[match.end() : match.end() + 1] in set("一二三四五六日天")
+
+
+def _worded(match: re.Match[str]) -> Date:
+    word = match[0]
+    return Date(match.start(), match.end(), ("part", _IN[word]) if word in _IN else _WORDS[word])
 
 
 def _said(match: re.Match[str]) -> int:
     """The time of day that English says in words, in minutes from midnight or noon."""
-    word = (match["h"] or match["sharp"]).lower()
+    word = match["h"] or match["sharp"]
     hour = int(word) if word.isdecimal() else _EN_WORDS.split().index(word) + 1
-    past = (match["past"] or "").lower()
+    past = match["past"] or ""
     return 60 * hour + (30 if past.startswith("half") else -15 if past.endswith("to") else 15 if past else 0)
 
 

@@ -35,7 +35,7 @@ _ZH_FRACTION = re.compile(rf"([{ZH_CHARS}]{{1,20}})分之([{ZH_CHARS}]{{1,20}})"
 _EN_WORD = "|".join(sorted({*EN_UNITS, *EN_TENS, *EN_LARGE, *EN_ORDINALS, "hundred"}, key=lambda w: (-len(w), w)))
 # Words join by a blank, a hyphen or "and": "two hundred and five", "twenty-one". At most twelve words: longer is no number.
 _EN_NUMBER = rf"\b(?:{_EN_WORD})(?:(?:[ -]|\s+and\s+)(?:{_EN_WORD})){{0,11}}\b"
-# The next three stand over a text in lower case, which is tried several times faster than one of either case.
+# These stand over a text in lower case, which is tried several times faster than one of either case.
 _EN_FRACTION = re.compile(
     rf"\b(?:(an?|{'|'.join(EN_UNITS)})[ -])?({'|'.join(sorted(_EN_PARTS, key=lambda w: (-len(w), w)))})\b"
 )
@@ -53,14 +53,13 @@ _EN_AND_A_HALF = re.compile(rf"\b(?P<n>{'|'.join(EN_UNITS)}) and a half\b|\bhalf
 _OF_WORDS = re.compile(
     "hal[fv]|third|quarter|f(?:our|if)th|sixth|eighth|tenth|twice|thrice|double|triple|treble|quadruple|once|dozen|hundreds|thousands|[mb]illions"
 )
-# A numeral in digits: groups of three, or plain; a decimal part, with or without a nought before it; a Chinese or English multiplier.
+# A numeral in digits: groups of three, or plain; a decimal part, with or without a nought before it; a Chinese or English multiplier. Over a text in lower case too.
 _DIGITS = r"(?:(?:\d{1,3}(?:[,，]\d{3})+|(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)|\d{1,40})(?:[.．]\d{1,40})?|(?<![\w.,)\]])\.\d{1,9}(?![\w.])"
 #: What any of them begins with; within a word there is none in letters.
 _BEGINS = rf"(?=[\d.{ZH_CHARS}]|(?<![a-z])[ivxlc{''.join(sorted({word[0] for word in _EN_WORD.split('|')}))}])"
 _NUMBER = re.compile(
     rf"{_BEGINS}(?:(?P<digits>{_DIGITS})(?:(?P<zhlarge>[十百千万亿兆]{{1,3}})|\s?(?P<enlarge>thousand|million|billion|trillion)\b)?"
-    rf"|(?P<zh>{_ZH_NUMBER})|(?P<en>{_EN_NUMBER})|(?P<roman>(?<![A-Za-z])[IVXLC]{{1,8}}(?![A-Za-z])))",
-    re.IGNORECASE,
+    rf"|(?P<zh>{_ZH_NUMBER})|(?P<en>{_EN_NUMBER})|(?P<roman>(?<![a-z])[ivxlc]{{1,8}}(?![a-z])))"
 )
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _HEADED = re.compile(r"(?:chapter|part|article|section|title|book|annex|volume|第)\s?$", re.IGNORECASE)
@@ -118,7 +117,7 @@ def scan_numbers(text: str) -> list[Number]:
             if 0 < int(m[1]) < int(m[2])
         ]
     at = 0
-    for match in _NUMBER.finditer(text):
+    for match in _NUMBER.finditer(low):
         while at < len(lexical) and lexical[at][1] <= match.start():
             at += 1
         if match["zh"] and at < len(lexical) and lexical[at][0] < match.end() <= match.start() + 2:
@@ -160,6 +159,7 @@ def _en_fraction(match: re.Match[str]) -> Number | None:
 
 
 def _number(match: re.Match[str], text: str) -> Number | None:
+    """The number that was found in a text's lower case, where it is one in the text."""
     start, end = match.span()
     ordinal = text[max(0, start - 1) : start] == "第"
     if match["digits"]:
@@ -171,7 +171,7 @@ def _number(match: re.Match[str], text: str) -> Number | None:
             scale = zh_value("一" + match["zhlarge"])
             value *= scale if scale is not None else 1
         elif match["enlarge"]:
-            value *= EN_LARGE[match["enlarge"].lower()]
+            value *= EN_LARGE[match["enlarge"]]
         sign = _NEGATIVE.search(text[max(0, start - 7) : start])
         if sign:
             value, start = -value, start - len(sign["sign"])
@@ -187,12 +187,12 @@ def _number(match: re.Match[str], text: str) -> Number | None:
             zh, start = -zh, start - len(sign["sign"])
         return None if zh is None else Number(start, end, zh, ordinal, "zh")
     if match["roman"]:
-        roman = roman_value(match["roman"])
+        roman = roman_value(text[start:end])
         if roman is None or not _HEADED.search(text[max(0, start - 9) : start]):
             return None
         return Number(start, end, Fraction(roman), True, "roman")
     en = en_value(match["en"])
-    if en is None or (match["en"].lower() == "one" and _PRONOUN.search(text[max(0, start - 6) : start])):
+    if en is None or (match["en"] == "one" and _PRONOUN.search(text[max(0, start - 6) : start])):
         return None
-    last = re.split(r"[\s-]+", match["en"].lower())[-1]
+    last = re.split(r"[\s-]+", match["en"])[-1]
     return Number(start, end, en, last in EN_ORDINALS, "en")

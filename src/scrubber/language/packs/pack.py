@@ -94,11 +94,17 @@ def meanings(
     return out
 
 
-def any_of(table: Iterable[str], *, bounded: bool) -> re.Pattern[str]:
-    """A pattern for any of the words, the longest first; `bounded`: only as whole words."""
-    ordered = sorted(set(table), key=lambda w: (-len(w), w))
+def any_of(table: Iterable[str], *, bounded: bool, lowered: bool = False) -> re.Pattern[str]:
+    """A pattern for any of the words, the longest first.
+
+    Args:
+        table: the words.
+        bounded: only as whole words.
+        lowered: for texts in lower case, which are searched several times faster than those of either case.
+    """
+    ordered = sorted({word.lower() for word in table} if lowered else set(table), key=lambda w: (-len(w), w))
     body = "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in ordered)
-    return re.compile(rf"\b(?:{body})\b" if bounded else f"(?:{body})", re.IGNORECASE)
+    return re.compile(rf"\b(?:{body})\b" if bounded else f"(?:{body})", 0 if lowered else re.IGNORECASE)
 
 
 def opposites(pairs: str) -> dict[str, frozenset[str]]:
