@@ -5,6 +5,7 @@ fetch    every mirror's captures, or why there are none           capture/
 stand    which captures each mirror takes part with               standing.py
 read     captures to CleanText, pages joined                      witness.py, cleaning/
 collate  many texts to one, and what each changed                 collation/
+remember which of them still carry an earlier edition             late.py
 publish  the edition, if the text is another, and the findings    archive/
 ```
 `ingest` walks it once. `flows/` lays the same steps over Prefect: `known` and `fetch_all`, then `publish`.
@@ -23,6 +24,7 @@ from scrubber.archive.rules import version as rules_version
 from scrubber.archive.values import collation_of
 from scrubber.document import Document
 from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
+from scrubber.late import late
 from scrubber.model import CleanText, IngestResult
 from scrubber.remake import heal
 from scrubber.standing import Standing, as_before, earlier, inputs, stand
@@ -136,7 +138,9 @@ def _collate(
         )
         settled = [_judge(each, archive, last, collation, wrong) for each in standings]
         if settled == standings:
-            return standings, collation
+            texts = {name: text for name, text in read_once(readings).items() if isinstance(text, CleanText)}
+            official = [each.mirror for each in readings if each.official]
+            return standings, collation and late(collation, texts, official, archive, document.id)
         # Every round takes captures away from some mirror, twice from each at most.
         standings = settled
 

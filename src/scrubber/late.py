@@ -1,0 +1,113 @@
+"""Late mirrors: copies that still carry an earlier edition of their document, told by the archive's memory of it.
+
+A document changes, and its mirrors follow one after the other, some never. Where the new text has won, a late copy differs from it as an altered
+one does, and it may say nothing of its own edition. But the archive knows what the document said before: a mirror that differs from an
+earlier edition in nothing that would accuse it carries that edition.
+
+An earlier edition may have been wrong, while an altered mirror was all there was. So it excuses nobody unless some mirror has read both: without any deviation then,
+and without any now. That mirror followed the document from the one text to the other, and only a document that changed lets it.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scrubber.errors import StoreCorrupt
+from scrubber.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from scrubber.archive import Archive
+    from scrubber.model import CleanText, Collation, Edition
+
+#: So many editions back are looked at, the latest first; so many mirrors at most, those whose names come first.
+_BACK, _MIRRORS = 12, 20
+#: The name under which an edition is compared, and which no mirror has.
+_EDITION = "\0edition"
+
+
+def late(
+    collation: Collation, texts: Mapping[str, CleanText], official: Iterable[str], archive: Archive, document: str
+) -> Collation:
+    """Tell mirrors that carry an earlier edition as such, in the place of what accuses them.
+
+    Args:
+        collation: what was found.
+        texts: the mirrors' texts, by name.
+        official: mirrors that carry the current edition by definition.
+        archive: the document's memory.
+        document: its id.
+
+    Returns:
+        The collation; of a late mirror, one finding of kind `stale` stands for all that would accuse it.
+
+    Raises:
+        StoreError: the archive could not be read.
+    """
+    accused = sorted(
+        {each.mirror for each in collation.findings if each.accuses}.intersection(texts).difference(official)
+    )
+    if not accused:
+        return collation
+    deviating = _deviating(collation.findings)
+    follow = {name for name in collation.weights if name not in deviating and name not in collation.left_out}
+    carried: dict[str, Edition] = {}
+    for edition in _earlier(archive, document):
+        if edition.text != collation.text:
+            own = [name for name in accused[:_MIRRORS] if name not in carried and _carries(texts[name], edition)]
+            if own and follow & _followed(archive, edition):
+                carried |= dict.fromkeys(own, edition)
+    if not carried:
+        return collation
+    kept = [each for each in collation.findings if each.mirror not in carried or each.severity != "high"]
+    told = [_told(name, edition) for name, edition in sorted(carried.items())]
+    reasons = {
+        name: (*collation.reasons.get(name, ()), f"carries edition {edition.number}")
+        for name, edition in carried.items()
+    }
+    return replace(collation, findings=[*kept, *told], reasons={**collation.reasons, **reasons})
+
+
+def _earlier(archive: Archive, document: str) -> Iterator[Edition]:
+    """The editions that the archive has, the latest first. One whose text is damaged excuses nobody; that it is damaged `verify` tells."""
+    last = archive.last_run(document)
+    newest = last.edition or 0 if last else 0
+    for number in range(newest, max(0, newest - _BACK), -1):
+        with suppress(StoreCorrupt):
+            yield archive.edition(document, number)
+
+
+def _followed(archive: Archive, edition: Edition) -> set[str]:
+    """Mirrors that read as an edition did."""
+    took_part = {each["name"] for each in edition.record["mirrors"]}
+    return took_part - _deviating(archive.findings(edition.document, edition.number))
+
+
+def _deviating(findings: Iterable[Finding]) -> set[str]:
+    """Mirrors of which something is told that would accuse them, were it decided or not accepted."""
+    return {each.mirror for each in findings if each.severity == "high"}
+
+
+def _carries(text: CleanText, edition: Edition) -> bool:
+    """Whether a mirror's text says nothing that an edition does not, and lacks nothing of it."""
+    from scrubber.collation import collate  # noqa: PLC0415 -- heavy
+
+    both = collate({"": text, _EDITION: edition.text}, official=[_EDITION])
+    return not both.left_out and not any(each.severity == "high" or each.kind == "stale" for each in both.findings)
+
+
+def _told(name: str, edition: Edition) -> Finding:
+    return Finding(
+        name,
+        "stale",
+        "low",
+        f"This mirror still carries edition {edition.number} of the document, of {edition.time:%Y-%m-%d}.",
+        0,
+        confidence=0.9,
+        evidence=(
+            f"differs in nothing from edition {edition.number}, which other mirrors had, too, before they changed",
+        ),
+    )

@@ -1,0 +1,125 @@
+"""Copies that still carry an earlier edition are told as such and accuse nobody; an altered copy is not excused by an edition that it made itself."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.archive.conftest import Place
+
+if TYPE_CHECKING:
+    from scrubber.document import Document
+
+NEW = {"fourteen days": "ten days", "three crowns": "four crowns"}
+
+
+class Town(Place):
+    """Five mirrors, of which one may be official."""
+
+    official = ""
+
+    def write_text(self, names: str, changes: dict[str, str], note: str = "") -> None:
+        text = "\n\n".join(self.paragraphs)
+        for before, after in changes.items():
+            assert before in text
+            text = text.replace(before, after)
+        for name in names:
+            self.write(name, [*text.split("\n\n"), *([note] if note else [])])
+
+    @property
+    def document(self) -> Document:
+        document = super().document
+        trusted = [replace(each, trust="official" if each.name == self.official else None) for each in document.mirrors]
+        return replace(document, mirrors=tuple(trusted))
+
+
+def told(result) -> dict[str, set[str]]:
+    out: dict[str, set[str]] = {}
+    for each in result.findings:
+        if each.accuses or each.kind == "stale":
+            out.setdefault(each.mirror, set()).add(each.kind)
+    return out
+
+
+@pytest.fixture
+def town(tmp_path) -> Town:
+    town = Town(tmp_path)
+    town.names = list("abcde")
+    town.write_text("abcde", {})
+    return town
+
+
+def test_a_mirror_that_stays_at_the_edition_before_while_the_official_one_moves_on_is_late(town: Town) -> None:
+    town.official = "a"
+    town.ingest()
+    town.write_text("ab", NEW)
+    result = town.ingest()
+    assert result.edition.number == 2
+    assert told(result) == {"c": {"stale"}, "d": {"stale"}, "e": {"stale"}}
+    (late,) = [each for each in result.findings if each.mirror == "c"]
+    assert "still carries edition 1" in late.message
+    assert not town.ingest().new
+
+
+def test_it_is_late_in_later_runs_and_editions_too(town: Town) -> None:
+    town.official = "a"
+    town.ingest()
+    town.write_text("abc", NEW)
+    assert told(town.ingest()) == {"d": {"stale"}, "e": {"stale"}}
+    newer = {**NEW, "first of May": "first of June"}
+    town.write_text("ab", newer)
+    town.write_text("e", newer)
+    result = town.ingest()
+    assert result.edition.number == 3
+    assert told(result) == {"c": {"stale"}, "d": {"stale"}}
+    assert {each.mirror: each.message[:38] for each in result.findings} == {
+        "c": "This mirror still carries edition 2 of",
+        "d": "This mirror still carries edition 1 of",
+    }
+
+
+def test_a_late_mirror_that_was_altered_besides_is_accused(town: Town) -> None:
+    town.official = "a"
+    town.ingest()
+    town.write_text("abcd", NEW)
+    town.write_text("e", {"ten pages": "two pages"})
+    assert "number" in told(town.ingest())["e"]
+
+
+def test_an_edition_of_altered_mirrors_alone_excuses_none_of_them(town: Town) -> None:
+    """The first edition is the altered text, for nothing else was there; mirrors that come later show it, and none of them ever read otherwise."""
+    town.names = ["d", "e"]
+    town.write_text("de", NEW)
+    town.ingest()
+    town.names = list("abcde")
+    town.official = "a"
+    result = town.ingest()
+    assert "ten days" not in result.edition.text
+    assert told(result)["d"] >= {"number"}
+    assert "stale" not in told(result)["e"]
+
+
+def test_a_mirror_that_was_accused_in_an_edition_has_not_followed_it(town: Town) -> None:
+    town.names = list("bcde")
+    town.write_text("bcd", NEW)
+    assert told(town.ingest()) == {"e": {"number"}}
+    town.names = list("abcde")
+    town.official = "a"
+    result = town.ingest()
+    assert set(told(result)) == set("bcd")
+    assert all("stale" not in kinds for kinds in told(result).values())
+
+
+def test_a_damaged_edition_excuses_nobody_and_stops_no_run(town: Town) -> None:
+    town.official = "a"
+    first = town.ingest()
+    town.write_text("abc", NEW)
+    town.ingest()
+    with sqlite3.connect(town.archive / "archive.db") as conn:
+        conn.execute("DELETE FROM objects WHERE sha256 = ?", (bytes.fromhex(first.edition.record["text"]),))
+    town.write_text("abc", {**NEW, "first of May": "first of June"})
+    kinds = told(town.ingest())
+    assert set(kinds) == {"d", "e"}
+    assert "stale" not in kinds["d"] | kinds["e"]
