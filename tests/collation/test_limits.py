@@ -11,7 +11,7 @@ CHANGED = [
     ("date", "", "Stop it five days before the operation.", "Stop it five days after the operation."),
     ("date", "zh", "材料应于2020年5月12日前送达。", "材料应于2020年5月12日后送达。"),
     ("date", "fr", "Les délégués sont élus avant le 15 octobre.", "Les délégués sont élus après le 15 octobre."),
-    ("negation", "", "Ask the pharmacist before driving.", "Ask the pharmacist after driving."),
+    ("date", "", "Ask the pharmacist before driving.", "Ask the pharmacist after driving."),
     ("number", "de", "Die Proben werden zweimal entnommen.", "Die Proben werden dreimal entnommen."),
     ("number", "ru", "Осмотр проводится трижды в год.", "Осмотр проводится дважды в год."),
     ("modal", "zh", "板材厚度宜为18毫米。", "板材厚度应为18毫米。"),
@@ -23,6 +23,22 @@ CHANGED = [
     ("date", "zh", "统计年度为2015—2017，每年一次。", "统计年度为2015—2019，每年一次。"),
     ("attribution", "zh", "创办人林静安曾说过：“门要常开。”", "当地的乡绅曾说过：“门要常开。”"),
     ("attribution", "zh", "第一任校长沈德方在典礼上说过：“要读书。”", "一位评论员在典礼上说过：“要读书。”"),
+    ("date", "zh", "押金于钥匙归还前退清。", "押金于钥匙归还后退清。"),
+    ("date", "zh", "队员于离营前三日填表。", "队员于到营前三日填表。"),
+    ("date", "zh", "体检定于8月4日（星期四）上午。", "体检定于8月4日（星期四）下午。"),
+    ("date", "zh", "口试定于5月6日、7日举行。", "口试定于6月3日、4日举行。"),
+    ("date", "zh", "水费于次月缴清。", "水费于当月缴清。"),
+    ("date", "de", "Der Bau beginnt im zweiten Halbjahr 2031.", "Der Bau beginnt im ersten Halbjahr 2031."),
+    ("date", "es", "El informe se entrega a mediados de junio.", "El informe se entrega a finales de junio."),
+    ("date", "es", "Se paga antes del día cinco de cada mes.", "Se paga antes del día quince de cada mes."),
+    ("date", "ru", "Выплата производится в третьем квартале.", "Выплата производится в первом квартале."),
+    ("date", "ko", "발표는 9월 하순에 한다.", "발표는 9월 중순에 한다."),
+    ("date", "fr", "La salle ouvre à quatorze heures.", "La salle ouvre à seize heures."),
+    ("date", "", "The gate is shut at noon on Fridays.", "The gate is shut at midnight on Fridays."),
+    ("date", "", "The figures are for the school year 2022/23.", "The figures are for the school year 2021/22."),
+    ("date", "", "Return it by 3 May of the following year.", "Return it by 3 June of the same year."),
+    ("name", "zh", "监考员：魏成林", "监考员：魏成松"),
+    ("name", "de", "Unterzeichnet von Bürgermeister Anton Wiesner", "Unterzeichnet von Bürgermeister Anton Kaltbach"),
     ("quantifier", "de", "Es sind höchstens sechs Monate.", "Es sind mindestens srchs Monate."),
 ]  # fmt: skip
 
@@ -31,3 +47,20 @@ CHANGED = [
 def test_what_is_altered_has_its_kind(kind, language, before, after):
     found = [each.kind for each in compare(before, after, language=language) if each.kind]
     assert set(found) == {kind}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("中华民国九十年四月十二日", "中华民国九十年年四月十二日"),
+        ("The shop opens at noon.", "The shop opens at 12:00."),
+        ("Der Laden öffnet im 3. Quartal.", "Der Laden öffnet im dritten Quartal."),
+        ("The tent is in front of the back row.", "The tent is in front of tbe back row."),
+    ],
+)
+def test_one_time_in_other_words_or_with_a_slip_is_no_other_time(before, after):
+    assert "date" not in [each.kind for each in compare(before, after)]
+
+
+def test_a_place_before_or_behind_something_is_no_time():
+    assert "date" not in [each.kind for each in compare("请坐在教室前排。", "请坐在教室后排。")]

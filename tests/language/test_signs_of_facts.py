@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scrubber.language.facts import dates, facts, times, weekdays, written_numbers
+from scrubber.language.facts import dates, facts, hours, terms, times, weekdays, written_dates, written_numbers, years
 from scrubber.language.facts.months import month_number, names_month
 from scrubber.language.plain import lowered
 
@@ -16,7 +16,8 @@ _PIECES = """
 january May may MAY Mar marzo März mai Dez. déc. sept 5月 大会 5 16 31 1st 22nd third twenty-first premier первого of the day de 2015 1987 2015-12-16 5/12/2015 12.3.2014 300 BC
 AD mayor decide marine 二〇一五年 十二月 农历 腊月廿三 世纪 nineteenth century centuries 1990s 1990’s 90年代 twenties monday Mondays среда в среду lundi segunda-feira 星期三 礼拜天 周五 月曜日 월요일 week
 second quarter 第二季度 q3 上半年 first half of the year 去年 yesterday early spring mid-June 年底 Christmas 1/3 one half halves two thirds a quarter twice doubled once a year dozen hundreds
-15th of each every month am 15. jedes Monats числа half past seven nine o'clock two and a half half an hour 三分之一 五千 .5 -3 (7) IV xii ſix forty-two 3.5万 million www.a.org http://x a@b.example 10.1000/x A.B example.com 。 . , - é
+15th of each every month am 15. jedes Monats числа noon midnight Mitternacht zwölf halb acht 14 h 30 huit heures a las dos y media horas 9 часов утра III квартал Anfang Ende Oktober mi-mars début mai finales enero начале
+końца конца года 上旬 하순 월 초 말 trimestre Semester Halbjahr 半期 상반기 26 and 27 October 10月26日、27日 vom 1. bis half past seven nine o'clock two and a half half an hour 三分之一 五千 .5 -3 (7) IV xii ſix forty-two 3.5万 million www.a.org http://x a@b.example 10.1000/x A.B example.com 。 . , - é
 """
 _TEXTS = st.lists(st.sampled_from(_PIECES.split()), min_size=1, max_size=7).map(" ".join)
 
@@ -24,13 +25,13 @@ _TEXTS = st.lists(st.sampled_from(_PIECES.split()), min_size=1, max_size=7).map(
 @settings(max_examples=400, deadline=None)
 @given(_TEXTS)
 def test_no_date_is_missed_for_want_of_its_sign(text: str) -> None:
-    for sign, pattern in dates._PATTERNS:
-        if any(dates._value(match) for match in pattern.finditer(text)):
-            shown = dates.SIGNS[sign]
+    for sign, pattern in written_dates.PATTERNS:
+        if any(written_dates.value_of(match) for match in pattern.finditer(text)):
+            shown = written_dates.SIGNS[sign]
             assert names_month(text) if shown is None else shown.search(text)
     low = lowered(text)
-    assert not dates._AGES.search(low) or dates._OF_AGES.search(low)
-    assert not dates._BARE_YEAR.search(text) or dates._OF_YEARS.search(text)
+    assert not years._AGES.search(low) or years._OF_AGES.search(low)
+    assert not years._BARE_YEAR.search(text) or years._OF_YEARS.search(text)
     assert len(list(weekdays.weekdays(text))) == len(list(weekdays._WEEKDAY.finditer(low)))
 
 
@@ -41,14 +42,15 @@ def _of(pattern: re.Pattern[str]) -> st.SearchStrategy[str]:
 
 
 @settings(max_examples=25, deadline=None)
-@pytest.mark.parametrize("number", range(len(dates._PATTERNS)))
+@pytest.mark.parametrize("number", range(len(written_dates.PATTERNS)))
 @given(data=st.data())
 def test_no_form_of_a_date_is_missed_for_want_of_its_sign(number: int, data: st.DataObject) -> None:
-    sign, pattern = dates._PATTERNS[number]
+    sign, pattern = written_dates.PATTERNS[number]
     text = data.draw(_of(pattern))
-    found = [match for match in pattern.finditer(text) if dates._value(match)]
-    if any(dates.SIGNS[sign] or month_number(match["m"]) for match in found):  # "sepember" is none
-        shown = dates.SIGNS[sign]
+    found = [match for match in pattern.finditer(text) if written_dates.value_of(match)]
+    names = [parts.get("m") or parts.get("of") or "" for parts in (match.groupdict() for match in found)]
+    if found and (written_dates.SIGNS[sign] or any(map(month_number, names))):  # "sepember" is none
+        shown = written_dates.SIGNS[sign]
         assert names_month(text) if shown is None else shown.search(text)
 
 
@@ -63,7 +65,7 @@ def test_no_form_of_a_date_is_missed_for_want_of_its_sign(number: int, data: st.
         ("Firmado el 30 mar. 2015", (2015, 3, 30)),
     ],
 )
-def test_dates_whose_signs_were_not_seen(text: str, value: dates.Value) -> None:
+def test_dates_whose_signs_were_not_seen(text: str, value: written_dates.Value) -> None:
     assert value in [date.value for date in dates.scan_dates(text)]
 
 
@@ -72,10 +74,17 @@ def test_dates_whose_signs_were_not_seen(text: str, value: dates.Value) -> None:
 def test_no_time_number_or_address_is_missed_for_want_of_its_sign(text: str) -> None:
     low = lowered(text)
     found = times.scan_times(text)
-    assert not times._QUARTERS.search(low) or times._OF_QUARTERS.search(low)
-    for pattern in (times._WORDS_OF_ASCII, times._OTHER_WORDS, times._ZH_PART):
-        for match in pattern.finditer(low):
-            assert match[0].endswith("周") or any(time.start == match.start() for time in found)
+    for sought, sign in ((terms._QUARTERS, terms._OF_QUARTERS), (hours._NAME, hours._NAME_SIGN)):
+        assert not sought.search(low) or sign.search(low)
+    for signs, pattern in (
+        *((signs, pattern) for _, signs, pattern in terms._NTH_OF),
+        *((ends.split(), pattern) for ends, pattern in terms._PARTS),
+    ):
+        assert not pattern.search(low) or any(sign in low for sign in signs)
+    for _, sign, pattern in hours._OTHERS:
+        assert not pattern.search(low) or sign in low
+    for match in times._IN_LETTERS.finditer(low):
+        assert any(time.start == match.start() for time in found)
     for pattern in (written_numbers._EN_FRACTION, written_numbers._EN_TIME, written_numbers._EN_AND_A_HALF):
         assert not pattern.search(low) or written_numbers._OF_WORDS.search(low)
     assert not facts._URL.search(text) or facts._OF_URLS.search(text)

@@ -11,9 +11,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.numbering import mark
-from scrubber.language.facts.dates import SIGNS
 from scrubber.language.facts.facts import Fact, measures
 from scrubber.language.facts.months import names_month
+from scrubber.language.facts.written_dates import SIGNS
 from scrubber.language.packs.pack import NOTHING, any_of
 from scrubber.language.packs.which import pack, packs_of
 from scrubber.language.plain import lowered, plain

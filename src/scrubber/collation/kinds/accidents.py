@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.misreadings import misread
 from scrubber.collation.kinds.misspellings import misspelt
-from scrubber.language.facts.dates import ZH_NUMERAL
 from scrubber.language.facts.facts import values_of
+from scrubber.language.facts.hours import DAYPARTS
 from scrubber.language.facts.months import MONTH_NAMES
-from scrubber.language.facts.times import DAYPARTS
+from scrubber.language.facts.written_dates import ZH_NUMERAL
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.plain import plain
 
@@ -45,6 +45,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
     if (
         values_of(one, "date")
         and not _names_a_day(inner)
+        and not _other_words(one, other)
         and "前" not in inner.before + inner.after
         and slips.same_figures(region.before, region.after)
     ):
@@ -90,6 +91,16 @@ def _names_a_day(inner: Inner) -> bool:
     return set(words) == _HALVES or all(
         word in MONTH_NAMES or word in DAYPARTS or _NUMERAL.search(plain(word)) for word in words
     )
+
+
+def _other_words(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
+    """Whether both sides say a part of a time in words, and not the same one: 上午, 下午; Sunday, Saturday; it is no slip then that the figures are the same."""
+    said: list[dict[object, set[object]]] = [{}, {}]
+    for side, facts in zip(said, (one, other), strict=True):
+        for fact in facts:
+            if fact.kind == "date" and isinstance(fact.value, tuple) and isinstance(fact.value[0], str):
+                side.setdefault(fact.value[0], set()).add(fact.value)
+    return any(said[0][kind] != said[1][kind] for kind in said[0].keys() & said[1].keys())
 
 
 def _changed(region: Region, inner: Inner) -> int:

@@ -15,8 +15,13 @@ if TYPE_CHECKING:
 
     from scrubber.collation.kinds.regions import Inner
 
+_HAN_ONE = re.compile(r"[\u3400-\u9fff]")
 _HAN = re.compile(r"[\u3400-\u9fff]{2,6}")
 _ZH_BEHIND = re.compile(r"[\u3400-\u9fff]{0,6}?(?:之日|之时起|当[日天][起前后])")
+# The rest of an event of two characters or three, and how long before it or after: 离[馆前七日], 闭[幕后一个月].
+_ZH_BESIDE = re.compile(
+    r"[\u3400-\u9fff]{1,2}?[前后]\s?(?:\d{1,3}|[一二两三四五六七八九十百半]{1,3})个?(?:工作日|小时|分钟|[日天周月年])"
+)
 # Behind how long, or behind "from": an event, whose article may belong to it.
 _BEFORE: Mapping[str, re.Pattern[str]] = {
     language: re.compile(pattern, re.IGNORECASE)
@@ -34,6 +39,8 @@ _WORD = re.compile(r"[^\W\d_]{4,20}")
 def other_event(inner: Inner, language: str) -> bool:
     """Whether the two readings are two events that a time is told from."""
     one, other = plain(inner.before).strip(), plain(inner.after).strip()
+    if _HAN_ONE.fullmatch(one) and _HAN_ONE.fullmatch(other):
+        return not language and bool(_ZH_BESIDE.match(plain(inner.right)))
     if _HAN.fullmatch(one) and _HAN.fullmatch(other):
         return not language and not set(one) & set(other) and bool(_ZH_BEHIND.match(plain(inner.right)))
     before = _BEFORE.get(language)

@@ -10,7 +10,7 @@ from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.accidents import AMOUNTS, KINDS, by_accident
 from scrubber.collation.kinds.anchors import other_event
 from scrubber.collation.kinds.facing import SAME, facing
-from scrubber.collation.kinds.limits import beside_a_time
+from scrubber.collation.kinds.limits import sets_a_time
 from scrubber.collation.kinds.losses import lost
 from scrubber.collation.kinds.markers import same_item
 from scrubber.collation.kinds.naming import SPEAKER, named
@@ -18,9 +18,9 @@ from scrubber.collation.kinds.obligations import same_word
 from scrubber.collation.kinds.parties import other_party
 from scrubber.collation.kinds.polarity import is_negation, negated, of_extent, of_time, opposite
 from scrubber.collation.kinds.rates import rate
-from scrubber.language.facts.dates import ZH_NUMERAL
 from scrubber.language.facts.facts import values_of
 from scrubber.language.facts.times import LOOSE
+from scrubber.language.facts.written_dates import ZH_NUMERAL
 from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ SLIPPED = 0.5
 _ONE_SIDED = 0.6
 _WORDS_STATED = ("negation", "modal", "quantifier")
 _NUMERAL = re.compile(ZH_NUMERAL)
+#: A date of the calendar has a year, a month and a day.
+_PARTS = 3
 #: Marks behind which a list goes on, and blanks.
 _PAUSES = " \u3000、，,;；"
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
@@ -51,6 +53,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     before, after = inner.before, inner.after
     one, other = _without_loose(region.facts_before, region.facts_after)
     differ = {kind for kind in KINDS if values_of(one, kind) != values_of(other, kind)}
+    if "date" in differ and _composed(one) == _composed(other):
+        differ.discard("date")
     if set(values_of(one, "modal")) == set(values_of(other, "modal")):
         differ.discard("modal")  # said once or twice, it is said: 해야, 해야야
     if (
@@ -106,8 +110,10 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if denied:
         return "negation", 0.85
     if known := known or opposite(before, after, region.language):
-        if of_time(known) and beside_a_time(inner, region.language):
-            return "date", 0.8  # before 30 June, five days before, 6月30日前: another day is meant
+        if of_time(known) and (sure := sets_a_time(known, inner, region.language)):
+            return "date", sure  # before 30 June, five days before, 归还前: another day is meant
+        if of_time(known):
+            return about
         return ("quantifier" if of_extent(known) else "negation"), 0.8
     if rated:
         return rated, 0.85
@@ -120,6 +126,23 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if about[0] == "wording" and other_event(inner, region.language):
         return "date", 0.6
     return about
+
+
+def _composed(facts: Sequence[Fact]) -> list[object]:
+    """What the dates among facts say, those in a row that say a year, a month and a day as one: 民国一○七年年四月十二日."""
+    out: list[object] = []
+    for fact in facts:
+        if fact.kind != "date":
+            continue
+        last, value = out[-1] if out else None, fact.value
+        if isinstance(last, tuple) and isinstance(value, tuple) and len(last) == len(value) == _PARTS:
+            known = [n for n, part in enumerate(last) if part is not None]
+            more = [n for n, part in enumerate(value) if part is not None]
+            if known and more and known[-1] < more[0]:
+                out[-1] = (*last[: more[0]], *value[more[0] :])
+                continue
+        out.append(value)
+    return out
 
 
 def _fraction(one: Sequence[Fact], other: Sequence[Fact]) -> bool:

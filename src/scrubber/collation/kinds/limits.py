@@ -25,9 +25,23 @@ _DUE = re.compile(
     r"\A\s*(?:(?:the|its|their|his|her|each|any|this|that|end|beginning|start|expiry|of|a)\s){0,4}(?:expiry|expiration|deadline|due date|closing date|end|beginning|start|meals?|bedtime|midnight|noon)\b",
     re.IGNORECASE,
 )
+#: What says no time by itself: 国内, 校内.
+_WITHIN = frozenset(["内", "之内", "以内"])
+# What is before or behind a place, or in a text, and not in time: 前排, 后门, 后者, 前款.
+_PLACE = re.compile("[排门座窗轮台卫端者款项条述列]")
 #: A length of time is told in a numeral of at most so many characters.
 _NUMERAL = 5
 _TAIL = " \u3000之以"
+
+
+def sets_a_time(word: str, inner: Inner, language: str) -> float:
+    """How sure a word that says on which side of something (before, 后, 内) sets a time where its opposite stands for it; 0 where it may as well be a place, or a length.
+
+    Before and after an event is another time as well as before and after a day: 于文物归还[前 → 后]付清.
+    """
+    if beside_a_time(inner, language):
+        return 0.8
+    return 0.0 if plain(word) in _WITHIN or _PLACE.match(plain(inner.right)) else 0.6
 
 
 def beside_a_time(inner: Inner, language: str) -> bool:

@@ -30,6 +30,10 @@ SPEAKER = 0.9
 _DOUBLED = re.compile(r"(.)\1+")
 _FIGURES = re.compile(r"[\d一二三四五六七八九十百千万.,]+")
 _WIDE = re.compile(r"[\u2e80-\uffef]")
+_HAN_CHAR = re.compile(r"[\u3400-\u9fff]")
+# Who signs: an office, a mark or a blank, and as much of the name as stands before a difference, or behind it.
+_SIGNS = re.compile(r"(?:[长员人记官师任理席授者表]|签[名字章])\s{0,2}[：:\s]\s{0,2}(?P<name>[\u3400-\u9fff]{0,2})$")
+_SIGNED = re.compile(r"(?P<name>[\u3400-\u9fff]{0,2})(?=\s|[，。；、,;（(]|$)")
 #: A surname and a given name of two characters.
 _FULL_NAME = 3
 
@@ -72,6 +76,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         return "name", 0.7
     if one and other:
         names = (is_name(one), is_name(other))
+        if _signature(inner, one, other):
+            return "name", 0.7
         if region.spoken and (_same_person(region) or (_same_speaker(region) and _office(inner.right, one))):
             return "name", 0.7
         if region.spoken and min(len(one), len(other)) >= 2 and (all(names) or _titled(one) or _titled(other)):
@@ -115,6 +121,17 @@ def directions(one: str, other: str) -> bool:
     """Whether two readings differ in nothing but a quarter of the sky: [北 → 南]湾, the [northern → southern] bank."""
     quarters = [[match[0].lower() for match in _QUARTER.finditer(text)] for text in (one, other)]
     return quarters[0] != quarters[1] and all(quarters) and _QUARTER.sub("", one) == _QUARTER.sub("", other)
+
+
+def _signature(inner: Inner, one: str, other: str) -> bool:
+    """Whether one character of a name is another where somebody signs or is named by office: 审判长：罗文[渊 → 涛], 市长　方[若 → 如]岚."""
+    if not (_HAN_CHAR.fullmatch(one) and _HAN_CHAR.fullmatch(other)):
+        return False
+    begins, ends = _SIGNS.search(plain(inner.left)), _SIGNED.match(plain(inner.right))
+    if begins is None or ends is None:
+        return False
+    names = [begins["name"] + char + ends["name"] for char in (one, other)]
+    return all(2 <= len(name) <= _FULL_NAME and is_person(name) for name in names)
 
 
 def _entitled(inner: Inner) -> bool:

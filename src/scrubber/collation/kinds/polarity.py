@@ -38,7 +38,7 @@ _EXTENT = frozenset(
 # Words whose opposites set a time before or after another.
 _IN_TIME = frozenset(
     words(
-        "before after first last 之前 之后 以前 以后 前 后 vor nach avant après antes después prima dopo depois до после"
+        "before after 之前 之后 以前 以后 前 后 内 之内 以内 vor nach avant après antes después prima dopo depois до после"
     )
 )
 
@@ -95,7 +95,7 @@ def opposite(before: str, after: str, language: str = "") -> str:
 
 
 def of_time(word: str) -> bool:
-    """Whether a word that has an opposite says on which side of a time: before, 之后."""
+    """Whether a word that has an opposite says on which side of a time or an event: before, 之后."""
     return plain(word).strip().casefold() in _IN_TIME
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # What people are called by, and what a place's name stands behind; a noun has an article there.
 _DE_BEFORE = re.compile(
     r"\b(?:Herrn?|Frau|Dr\.|Prof\.|Professor(?:in)?|Stadt|Gemeinde|Land|Landkreis|Kreis|Universität|Firma|Familie|Bürgermeister(?:in)?|Minister(?:in)?)\s+$"
+    r"|\b(?:Herrn?|Frau|Dr\.|Prof\.|Professor(?:in)?|(?:Ober)?[Bb]ürgermeister(?:in)?|\w{0,20}[Mm]inister(?:in)?|\w{0,20}[Dd]irektor(?:in)?|\w{0,20}[Pp]räsident(?:in)?)\s+(?:[A-ZÄÖÜ][a-zäöüß]{1,14}\.?\s+){1,2}$"
 )
 # A first name or a surname in a signature: Ruth Hallmann, Oberbürgermeisterin.
 _DE_SIGNED = re.compile(

@@ -80,11 +80,11 @@ class Readings:
             return Nature()
         found = Nature()
         for other in readings[1:]:
-            kind = self._kind(locus, readings[0], other)
+            kind = self.kind(locus, readings[0], other)
             if kind in ACCUSING:
                 return Nature(FACT, said=True, alike=self._alike(locus, readings))
             # A slip is seen from the word: 失损 reads as one beside 损失, and not the other way round.
-            says = kind is not None and self._kind(locus, other, readings[0]) is not None
+            says = kind is not None and self.kind(locus, other, readings[0]) is not None
             found = found._replace(said=found.said or says)
             if not found.kind and _HAN.search(readings[0] + other):
                 mainland = self._mainland(locus, readings[0], other)
@@ -110,8 +110,8 @@ class Readings:
         """One of those who have a reading, with all its letters if any has."""
         return min(names, key=lambda name: (self._witnesses[name].bare, name))
 
-    def _kind(self, locus: Locus, one: str, other: str) -> str | None:
-        """The kind of the difference between two readings of a place."""
+    def kind(self, locus: Locus, one: str, other: str) -> str | None:
+        """The kind of the difference between two readings of a place; None for noise."""
         first, name = self._whole(locus.readings[one]), self._whole(locus.readings[other])
         folded = self._witnesses[first].folded
         w0, w1 = locus.spans[first]
@@ -130,7 +130,7 @@ class Readings:
         """Readings of a place that say the same as a commoner one of them."""
         groups: list[list[str]] = []
         for reading in readings if _MANY >= len(readings) > 2 else ():
-            near = (group for group in groups if reading and group[0] and self._kind(locus, group[0], reading) is None)
+            near = (group for group in groups if reading and group[0] and self.kind(locus, group[0], reading) is None)
             group = next(near, None)
             if group is None:
                 groups.append([reading])

@@ -21,6 +21,11 @@ _LAST_WORD = re.compile(r"[^\W_]{1,40}\s{0,4}$")
 _BESIDE = 40
 #: What joins the two bounds of one range: [十万]元以上[五十万]元, [12] to [18].
 _RANGE = re.compile(r"[^\W\d]{0,2}(?:及?以上|至|到)|\s?(?:to|bis|à|до|~|～|[‐-―-])\s?")
+#: What joins the parts of one date, or two days of a list: the 3rd and the 4th of May, 10月27日（星期日）.
+_OF_ONE_DATE = re.compile(
+    r"[\s,、，()（）/]{1,3}|\s?(?:和|与|及|の|of|of the|of that|des|d[eu]|de l['’]|del|and|und|et|y|и|,? ?um|,? ?at|à|a las)\s?",
+    re.IGNORECASE,
+)
 _STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]{0,4}$")
 
 
@@ -131,7 +136,8 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
     language = language_of(before, around) or language_of(after, around)
     facts, other_facts = scan(before, language or around), scan(after, language or around)
     spans = [[s.i1, s.i2, s.j1, s.j2] for s in segments if not s.same]
-    spans = _joined(spans, before)
+    dates = _Dates(facts)
+    spans = _joined(spans, before, dates)
     # In alphabets a speaker with an office and a town is half a sentence: of it only what differs is quoted.
     whole, other_whole = (
         [fact for fact in own if fact.kind != "speaker" or (not language and _HAN.search(str(fact.value)))]
@@ -140,24 +146,36 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
     while True:
         for span in spans:
             _widen(span, segments, whole, other_whole)
-        joined = _joined(spans, before)
+        joined = _joined(spans, before, dates)
         if joined == spans:
             break
         spans = joined
     for span in spans:
         _lean(span, before, segments, facts)
         _widen(span, segments, whole, other_whole)  # the neighbour may be a part of a fact: 的不 of 的不得
-    spans = _joined(spans, before)
+    spans = _joined(spans, before, dates)
     return [_region(before, after, span, facts, other_facts, language) for span in spans]
 
 
-def _joined(spans: list[list[int]], before: str) -> list[list[int]]:
-    """Spans that touch, or that only a blank, a single Han character or what joins the bounds of a range keeps apart, are one difference."""
+class _Dates:
+    """Where the dates of a sentence begin and end."""
+
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        self._starts = {fact.start for fact in facts if fact.kind == "date"}
+        self._ends = {fact.end for fact in facts if fact.kind == "date"}
+
+    def join(self, text: str, start: int, end: int) -> bool:
+        """Whether what stands between two dates makes them one: 10月26日、27日; 31 January of the following year."""
+        return start in self._ends and end in self._starts and bool(_OF_ONE_DATE.fullmatch(text, start, end))
+
+
+def _joined(spans: list[list[int]], before: str, dates: _Dates) -> list[list[int]]:
+    """Spans that touch, or that only a blank, a single Han character, what joins the bounds of a range or the parts of a date keeps apart, are one difference."""
     out: list[list[int]] = []
     for span in spans:
         if out and span[0] <= out[-1][1]:
             out[-1][1], out[-1][3] = max(out[-1][1], span[1]), max(out[-1][3], span[3])
-        elif out and _trifle(before[out[-1][1] : span[0]]):
+        elif out and (_trifle(before[out[-1][1] : span[0]]) or dates.join(before, out[-1][1], span[0])):
             out[-1][1], out[-1][3] = span[1], span[3]
         else:
             out.append(list(span))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.slips import is_slip, same
 from scrubber.collation.alignment.witness import BLOCK
+from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.telling.remarks import is_sentence
 from scrubber.collation.telling.runs import gone_blocks, new_blocks, runs_of
 from scrubber.collation.telling.scraps import is_notice, is_sites
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 #: Changes of one witness with at most so many words between them are told as one.
 _NEAR = 2
+#: What a statement says of its matter; with an amount near it that is told apart, and among themselves they turn one statement: no state shall, any state may.
+_OWN = frozenset(["negation", "modal", "quantifier"])
 #: A sentence has so many words at the least.
 _SENTENCE = 3
 
@@ -48,8 +51,9 @@ def differences(ground: Ground, witness: Witness) -> list[Change]:
 
 
 def _changes(ground: Ground, witness: Witness) -> list[Change]:
-    """A witness's own readings, those with hardly a word between them as one."""
+    """A witness's own readings, those with hardly a word between them as one, unless each is a fact of its own."""
     changes: list[Change] = []
+    kind: str | None = None
     for index, (locus, verdict) in enumerate(zip(ground.table.loci, ground.judgement.loci, strict=True)):
         span, printed = locus.spans.get(witness.name), ground.canon.loci[index]
         if span is None or printed is None or witness.name in locus.lost:
@@ -60,9 +64,11 @@ def _changes(ground: Ground, witness: Witness) -> list[Change]:
         change = Change(*printed, *span, verdict, reading)
         if _is_edge(ground, witness, change):
             continue
-        last = changes[-1] if changes else None
+        last, before = (changes[-1], kind) if changes else (None, None)
+        kind = ground.readings.kind(locus, verdict.reading, reading)
         if (
             last
+            and not (change.c0 > last.c1 and _two_facts(before, kind))
             and 0 <= change.c0 - last.c1 == change.w0 - last.w1 <= _NEAR
             and last.verdict.disputed == verdict.disputed
             and ground.block(last.c0) == ground.block(change.c0)
@@ -72,6 +78,11 @@ def _changes(ground: Ground, witness: Witness) -> list[Change]:
             changes.pop()
         changes.append(change)
     return changes
+
+
+def _two_facts(one: str | None, other: str | None) -> bool:
+    """Whether two kinds are two facts, however near they stand: deberán incorporarse a mediados, podrán incorporarse a finales; Februar zulässig. Mindestens, April zulässig. Höchstens."""
+    return (one in _OWN and other in AMOUNTS) or (one in AMOUNTS and other in _OWN)
 
 
 def _without_slip(ground: Ground, witness: Witness, change: Change) -> Change:

@@ -34,6 +34,12 @@ _URL = re.compile(
     r"(?:[Hh][Tt][Tt][Pp][Ss]?|ftp)://[!-~]{1,2000}|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
     r"|\bwww\.[!-~]{1,2000}|\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example)\b(?:/[!-~]{0,2000})?|\b10\.\d{4,9}/[!-~]{1,200}"
 )
+# Behind the number of a day in words: antes del día cinco de cada mes, le quinze de chaque mois.
+_OF_EACH_MONTH = re.compile(
+    r"\s(?:(?:day )?of (?:each|every) month|d[eu] (?:chaque )?mois|del? (?:cada )?mes|каждого месяца|числ[ао]|jede[ns] monats?)\b",
+    re.IGNORECASE,
+)
+_LAST_DAY = 31
 #: What is in each of them, sought much faster.
 _OF_URLS = re.compile(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")
 _URL_TAIL = ".,;:!?)]}>\"'"
@@ -127,6 +133,9 @@ def _measures(text: str, around: str) -> tuple[list[Fact], _Spans, tuple[Pack, .
     taken.add(facts)
     packs = packs_of(text, around)
     numbers = taken.free_numbers(_numbers(text, packs))
+    days = [n for n in numbers if n.value <= _LAST_DAY and _OF_EACH_MONTH.match(text, n.end)]
+    facts += [Fact("date", n.start, n.end, (None, None, int(n.value))) for n in days]
+    numbers = [n for n in numbers if n not in days]
     facts += [Fact("number", n.start, n.end, n.value) for n in numbers]
     taken.add(facts)
     units = _units(text, numbers, packs, taken)

@@ -1,86 +1,76 @@
-"""Times that are no dates of the calendar: hours, parts of a year, and days told from today; in Chinese and English.
+"""Times that are no dates of the calendar: hours, parts of a year, and days told from another, such as today; in the languages of most pages.
 
-`下午5时30分`, `5:30 p.m.` and `17:30` are one; so are 今天 and 今日, 去年底 and 去年末.
+`下午5时30分`, `5:30 p.m.` and `17:30` are one; so are 今天 and 今日, 去年底 and 去年末, le lendemain and "the next day".
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from scrubber.language.facts.dates import MONTH, ZH_NUMERAL, Date
-from scrubber.language.facts.numerals import en_value, zh_value
+from scrubber.language.facts.dates import Date
+from scrubber.language.facts.hours import hours
+from scrubber.language.facts.terms import terms
 from scrubber.language.plain import lowered
 from scrubber.language.runs import runs
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 #: Kinds of times that a text may leave out or put in without saying another thing; only one in another's place does.
-LOOSE = frozenset(["relative", "season", "part", "festival"])
+LOOSE = frozenset(["relative", "season", "part", "festival", "time of day"])
 
-#: A part of the day, and what it adds to an hour of the clock face.
-DAYPARTS = {
-    "凌晨": 0, "清晨": 0, "早上": 0, "早晨": 0, "上午": 0, "中午": 12, "下午": 12, "傍晚": 12, "晚上": 12, "晚间": 12, "当晚": 12, "夜里": 12, "深夜": 12,
-    "夜间": 12, "夜晚": 12, "晚": 12, "早": 0,
-    "午前": 0, "午后": 12, "오전": 0, "오후": 12,
-}  # fmt: skip
-_DAYPART = f"(?:(?P<part>{'|'.join(DAYPARTS)})\\s?)?"
-_CLOCK = re.compile(
-    rf"{_DAYPART}(?<![\d:：./])(?P<h>[01]?\d|2[0-4])[:：](?P<m>[0-5]\d)(?:[:：][0-5]\d)?(?![\d:：])(?:\s?(?P<ap>[ap])\.?m\b\.?)?",
-    re.IGNORECASE,
-)
-_ZH_HOUR = re.compile(
-    rf"{_DAYPART}(?P<h>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[时點点时](?:(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})分|(?P<half>半)|(?P<quarter>[一三])刻|(?P<sharp>钟|整))?"
-)
-_KO_HOUR = re.compile(rf"{_DAYPART}(?<!\d)(?P<h>\d{{1,2}})\s?시(?!간)(?:\s?(?:(?P<m>\d{{1,2}})분|(?P<half>반)))?")
-_EN_HOUR = re.compile(
-    r"(?<![\d.:])(?P<h>1[0-2]|0?[1-9])(?:\.(?P<m>[0-5]\d))?\s?(?:(?P<ap>[ap])\.?m\b\.?|o[’']clock\b)", re.IGNORECASE
-)
-# half past seven, a quarter to nine, ten o'clock; over a text in lower case
-_EN_WORDS = "one two three four five six seven eight nine ten eleven twelve"
-_EN_SAID = re.compile(
-    rf"\b(?:(?P<past>half past|(?:a )?quarter past|(?:a )?quarter to)\s(?P<h>{_EN_WORDS.replace(' ', '|')}|1[0-2]|[1-9])|(?P<sharp>{_EN_WORDS.replace(' ', '|')})\s(?=o[’']clock\b))"
-)
-#: What is in each of them, sought much faster.
-_OF_HOURS = tuple(
-    (re.compile(sign), pattern)
-    for sign, pattern in (
-        (r"\d[:：]", _CLOCK),
-        ("[时點点時]", _ZH_HOUR),
-        (r"\d\s?시", _KO_HOUR),
-        (r"\d\s?(?:[aApP]\.?[mM]|[oO][’'])", _EN_HOUR),
-    )
-)
-_QUARTERS = re.compile(
-    r"第?(?P<zh>[一二三四1-4])季度|\b(?P<en>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter\b|\bq(?P<q>[1-4])(?=\s|$|[,.;)])|(?P<half>[上下])半年"
-    r"|\b(?P<enhalf>first|second) half(?= of (?:the year|1[5-9]\d\d|20\d\d|this|last|next))"
-)
 # Words (divided by commas) of one time each: its kind and number.
 _TABLE = (
-    ("relative", 98, "前年"), ("relative", 99, "去年,上年度,last year,previous year,작년,지난해,昨年,в прошлом году"), ("relative", 100, "今年,本年度,this year,current year,올해,금년,в этом году"),
-    ("relative", 101, "明年,next year,coming year,내년,来年,в следующем году"), ("relative", 102, "后年"), ("relative", 199, "上个月,上月,last month,previous month"),
-    ("relative", 200, "本月,这个月,this month,current month"), ("relative", 201, "下个月,下月,next month,coming month"),
-    ("relative", 299, "上周,上星期,last week,previous week"), ("relative", 300, "本周,这周,this week,current week"), ("relative", 301, "下周,下星期,next week,coming week"),
-    ("relative", 398, "前天,前日"), ("relative", 399, "昨天,昨日,yesterday,어제,gestern,ayer,вчера"), ("relative", 400, "今天,今日,today,오늘,heute,hoy,сегодня"), ("relative", 401, "明天,明日,tomorrow,내일,завтра"), ("relative", 402, "后天"), ("relative", 410, "前一日,前一天"), ("relative", 411, "当日,当天"), ("relative", 412, "次日,翌日,隔日"),
-    ("relative", 420, "last night"), ("relative", 421, "tonight"), ("season", 1, "春季,春天,spring"), ("season", 2, "夏季,夏天,summer"), ("season", 3, "秋季,秋天,autumn"), ("season", 4, "冬季,冬天,winter"),
-    ("part", 1, "上旬"), ("part", 2, "中旬"), ("part", 3, "下旬"),
-    ("festival", 1, "元旦,new year’s day,new year's day"), ("festival", 2, "春节"), ("festival", 3, "元宵节"), ("festival", 4, "清明节"), ("festival", 5, "劳动节"), ("festival", 6, "端午节,端午"),
-    ("festival", 7, "中秋节,中秋"), ("festival", 8, "国庆节,国庆"), ("festival", 9, "重阳节"), ("festival", 10, "圣诞节,christmas"), ("festival", 11, "easter"), ("festival", 12, "thanksgiving"),
+    ("relative", 98, "前年,vorletztes jahr,позапрошлом году"),
+    ("relative", 99, "去年,上年度,上一年,上一年度,前一年,last year,previous year,preceding year,작년,지난해,전년도,昨年,前年度,в прошлом году,прошлого года,предыдущего года,предыдущем году,vorjahr,vorjahres,vorjahren,letztes jahr,letzten jahres,année précédente,l'an dernier,l’an dernier,año anterior"),
+    ("relative", 100, "今年,本年度,当年,当年度,同年,同年度,this year,current year,same year,올해,금년,같은 해,당해 연도,同年度,в этом году,текущего года,текущем году,того же года,laufenden jahres,selben jahres,dieses jahres,diesem jahr,année en cours,même année,cette année,año en curso,mismo año,este año"),
+    ("relative", 101, "明年,次年,次年度,翌年,翌年度,下一年,下一年度,下年度,next year,coming year,following year,내년,이듬해,다음 해,다음 연도,来年,в следующем году,следующего года,следующем году,folgejahr,folgejahres,folgenden jahres,nächsten jahres,nächstes jahr,année suivante,an prochain,année prochaine,año siguiente,próximo año,año próximo"),
+    ("relative", 102, "后年"),
+    ("relative", 149, "上季度,上一季度,前一季度,previous quarter,preceding quarter,vorquartal,vorquartals,trimestre précédent,trimestre anterior,прошлого квартала,предыдущего квартала,전분기"),
+    ("relative", 150, "本季度,当季度,当季,current quarter,this quarter,same quarter,laufenden quartals,trimestre en cours,trimestre en curso,текущего квартала,이번 분기"),
+    ("relative", 151, "下季度,下一季度,next quarter,following quarter,folgequartal,folgequartals,folgenden quartals,trimestre suivant,trimestre siguiente,следующего квартала,다음 분기"),
+    ("relative", 199, "上个月,上月,前一个月,last month,previous month,preceding month,지난달,전월,前月,先月,vormonat,vormonats,mois précédent,mes anterior,прошлого месяца,предыдущего месяца"),
+    ("relative", 200, "本月,这个月,当月,同月,this month,current month,same month,이번 달,당월,laufenden monats,selben monats,mois en cours,même mois,mes en curso,mismo mes,текущего месяца,этого месяца,того же месяца"),
+    ("relative", 201, "下个月,下月,次月,翌月,next month,coming month,following month,다음 달,익월,来月,folgemonat,folgemonats,folgenden monats,mois suivant,mes siguiente,следующего месяца"),
+    ("relative", 299, "上周,上星期,last week,previous week,지난주,先周,vorwoche,letzte woche,letzter woche,semaine précédente,semaine dernière,semana anterior,semana pasada,прошлой неделе,прошлой недели"),
+    ("relative", 300, "本周,这周,this week,current week,이번 주,今周,diese woche,dieser woche,cette semaine,esta semana,этой неделе,этой недели"),
+    ("relative", 301, "下周,下星期,next week,coming week,following week,다음 주,来周,翌周,folgewoche,nächste woche,nächster woche,semaine suivante,semaine prochaine,semana siguiente,próxima semana,следующей неделе,следующей недели"),
+    ("relative", 398, "前天,前日,day before yesterday,vorgestern,avant-hier,anteayer,позавчера,그저께"),
+    ("relative", 399, "昨天,昨日,yesterday,어제,gestern,ayer,вчера"),
+    ("relative", 400, "今天,今日,today,오늘,heute,hoy,сегодня,aujourd'hui,aujourd’hui"),
+    ("relative", 401, "明天,明日,tomorrow,내일,завтра"),
+    ("relative", 402, "后天,day after tomorrow,übermorgen,après-demain,pasado mañana,послезавтра,모레"),
+    ("relative", 410, "前一日,前一天,previous day,preceding day,전날,전일,vortag,vortages,veille,día anterior,víspera,накануне,предыдущего дня"),
+    ("relative", 411, "当日,当天,同日,同一天,same day,당일,같은 날,selben tag,selben tages,même jour,mismo día,тот же день,того же дня"),
+    ("relative", 412, "次日,翌日,隔日,next day,following day,다음 날,이튿날,익일,folgetag,folgetages,nächsten tag,nächsten tages,lendemain,jour suivant,día siguiente,следующий день,следующего дня"),
+    ("relative", 415, "前一个工作日,上一个工作日,上一工作日,previous business day,preceding business day,previous working day,preceding working day,vorherigen werktag,jour ouvrable précédent,día hábil anterior,전 영업일"),
+    ("relative", 416, "后一个工作日,下一个工作日,下一工作日,次一工作日,next business day,following business day,next working day,following working day,nächsten werktag,folgenden werktag,jour ouvrable suivant,día hábil siguiente,다음 영업일"),
+    ("relative", 420, "last night"), ("relative", 421, "tonight"),
+    ("season", 1, "春季,春天,spring,frühjahr,frühling,printemps,primavera,весной,весны,봄"), ("season", 2, "夏季,夏天,summer,sommer,été prochain,l'été,l’été,verano,летом,여름"),
+    ("season", 3, "秋季,秋天,autumn,herbst,automne,otoño,осенью,осени,가을"), ("season", 4, "冬季,冬天,winter,hiver,invierno,зимой,зимы,겨울"),
+    ("festival", 1, "元旦,元日,new year’s day,new year's day,neujahr,jour de l'an,año nuevo,нового года,새해 첫날"), ("festival", 2, "春节,旧正月,lunar new year,chinese new year,설날"), ("festival", 3, "元宵节"), ("festival", 4, "清明节"),
+    ("festival", 5, "劳动节,五一,labour day,tag der arbeit,fête du travail"), ("festival", 6, "端午节,端午,단오"), ("festival", 7, "中秋节,中秋,추석"), ("festival", 8, "国庆节,国庆"), ("festival", 9, "重阳节"),
+    ("festival", 10, "圣诞节,christmas,weihnachten,noël,navidad,natal,natale,рождества,рождество,성탄절,크리스마스"), ("festival", 11, "复活节,easter,ostern,pâques,pascua,semana santa,pasqua,páscoa,пасхи,пасха,부활절"),
+    ("festival", 12, "thanksgiving"), ("festival", 13, "除夕,大晦日"), ("festival", 14, "pfingsten,whitsun,pentecost,pentecôte,pentecostés"), ("festival", 15, "allerheiligen,all saints' day,all saints’ day,toussaint,todos los santos"),
+    ("festival", 16, "silvester,new year's eve,new year’s eve,saint-sylvestre,nochevieja"), ("festival", 17, "michaelmas"), ("festival", 18, "midsummer"),
+    ("time of day", 0, "凌晨,清晨,in the small hours"), ("time of day", 1, "上午,早上,早晨,午前,오전,in the morning,vormittags,morgens,du matin,le matin,de la mañana,por la mañana,утром,утра"), ("time of day", 2, "中午,mittags,점심"),
+    ("time of day", 3, "下午,午后,오후,in the afternoon,nachmittags,de l'après-midi,de l’après-midi,l'après-midi,l’après-midi,de la tarde,por la tarde,днём"),
+    ("time of day", 4, "傍晚,夕方,저녁,in the evening,abends,du soir,le soir,вечером,вечера"), ("time of day", 5, "晚上,晚间,夜间,夜里,深夜,밤,at night,nachts,de la noche,por la noche,de nuit,la nuit,ночью"),
 )  # fmt: skip
 _WORDS = {word: (kind, number) for kind, number, words in _TABLE for word in words.split(",")}
 _ORDERED = sorted(_WORDS, key=lambda w: (-len(w), w))
-#: Over a text in lower case, as the quarters above: words of ASCII, the others, and which part of a year or a month is meant.
-_WORDS_OF_ASCII = re.compile(
-    rf"\b(?:(?:{'|'.join(re.escape(w) for w in _ORDERED if w.isascii())})\b|(?:early|mid|late)(?=[ -](?:{MONTH}|1\d\d\d|20\d\d)\b))"
+#: Words of alphabets stand before this, and between blanks; Korean ones have endings.
+_LETTERS = "\u2e80"
+# Pieces of other words: 应[当年]满六十岁, 三[次年]会, 相[当年]轻.
+_NO_WORD = re.compile(
+    r"(?<=[应相适正])当[年月日天]|(?<=[\d一二三四五六七八九十百每多几首两再初依逐])次[年月日]|[当同]年[轻龄级]|(?<=[以及])上月"
 )
-_OTHER_WORDS = re.compile("|".join(w for w in _ORDERED if not w.isascii()))
-_ZH_PART = re.compile("[初底末](?<=[年月].)")
-#: What is in each of the two, sought much faster; of the words, in a text of ASCII.
-_OF_QUARTERS = re.compile("季度|quarter|q[1-4]|半年|half")
-_A_LETTER = re.compile("[a-z]")
-_HEADS = frozenset({"early", "mid", "late", *(runs(word)[0] for word in _ORDERED if word.isascii())})
-_IN = {"early": 1, "mid": 2, "late": 3, "初": 1, "底": 3, "末": 3}
+# Over a text in lower case; and the longest run of letters in each word, which tells at a glance whether a text may have it.
+_IN_LETTERS = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(w) for w in _ORDERED if w < _LETTERS)})(?!\w)")
+_UNSPACED = re.compile("|".join(w for w in _ORDERED if w >= _LETTERS))
+_KEYS = frozenset(max(runs(word), key=len) for word in _ORDERED if word < _LETTERS)
+_DAYS = frozenset("一二三四五六日天")
+# A day of the first moon, where what stands around it says so: 除夕至初五.
+_MOON = re.compile(
+    "(?:大年|(?<=至)|(?<=到)|(?<=[、和及]))初(?P<d>[一二三四五六七八九十])(?![一二三四五六七八九十中级等步次始年])"
+)
 _PLAN = re.compile(
     r"(?<![一二三四五六七八九十])十(?P<n>[一二三四五])五(?=[”\"’」]?(?:期间|规划|计划|时期|末|以来)|[”\"])"
 )
@@ -89,86 +79,20 @@ _PLAN = re.compile(
 def scan_times(text: str) -> list[Date]:
     """Every time of a text that is no date of the calendar, as (kind, number); they may overlap one another."""
     low = lowered(text)
-    found = [Date(m.start(), m.end(), ("time", value)) for m, value in _hours(text)]
-    if "past" in low or "clock" in low or "quarter" in low:
-        found += [Date(m.start(), m.end(), ("time", _said(m))) for m in _EN_SAID.finditer(low)]
-    if _OF_QUARTERS.search(low):
-        found += [Date(m.start(), m.end(), _quarter(m)) for m in _QUARTERS.finditer(low)]
+    found = [Date(start, end, ("time", value)) for start, end, value in hours(text)]
+    found += [Date(start, end, value) for start, end, value in terms(text)]
     found += [Date(m.start(), m.end(), ("plan", 10 + "一二三四五".index(m["n"]) + 1)) for m in _PLAN.finditer(text)]
-    return found + [_worded(match) for match in _words(low) if not _is_weekday(match, low)]
-
-
-def _words(low: str) -> list[re.Match[str]]:
-    """The words of one time each, in order."""
-    found: list[re.Match[str]] = []
-    if not low.isascii():
-        found += [*_OTHER_WORDS.finditer(low), *_ZH_PART.finditer(low)]
-        spelled = _A_LETTER.search(low) is not None
-    else:
-        spelled = not _HEADS.isdisjoint(runs(low))
-    if spelled:
-        found += _WORDS_OF_ASCII.finditer(low)
-    return sorted(found, key=lambda match: match.start())
-
-
-def _is_weekday(match: re.Match[str], low: str) -> bool:
-    """Whether 下周 is no week, but what stands before a day of one."""
-    return match[0].endswith("周") and low[match.end() : match.end() + 1] in set("一二三四五六日天")
-
-
-def _worded(match: re.Match[str]) -> Date:
-    word = match[0]
-    return Date(match.start(), match.end(), ("part", _IN[word]) if word in _IN else _WORDS[word])
-
-
-def _said(match: re.Match[str]) -> int:
-    """The time of day that English says in words, in minutes from midnight or noon."""
-    word = match["h"] or match["sharp"]
-    hour = int(word) if word.isdecimal() else _EN_WORDS.split().index(word) + 1
-    past = match["past"] or ""
-    return 60 * hour + (30 if past.startswith("half") else -15 if past.endswith("to") else 15 if past else 0)
-
-
-def _hours(text: str) -> Iterator[tuple[re.Match[str], int]]:
-    """Times of day, in minutes from midnight."""
-    for sign, pattern in _OF_HOURS:
-        if not sign.search(text):
-            continue
-        for match in pattern.finditer(text):
-            parts = match.groupdict()
-            if pattern is _ZH_HOUR and not _says_hour(parts, text[max(0, match.start() - 1) : match.start()]):
-                continue
-            hour, minute = _figure(parts["h"]), _figure(parts.get("m") or "0")
-            if hour is None or minute is None or hour > 24 or minute > 59:
-                continue
-            minute += 30 if parts.get("half") else 0
-            minute += 15 * "_一_三".index(parts["quarter"]) if parts.get("quarter") else 0
-            late = (parts.get("ap") or "").lower() == "p" or DAYPARTS.get(parts.get("part") or "", 0) == 12
-            if late and hour < 12 and not (parts.get("part") == "中午" and hour > 9):
-                hour += 12
-            elif hour == 12 and (parts.get("ap") or "").lower() == "a":
-                hour = 0
-            yield match, 60 * hour + minute
-
-
-def _says_hour(parts: dict[str, str | None], before: str) -> bool:
-    """Whether a Chinese numeral before 时 or 点 is an hour: 三点 alone may be three points, and 三点五 is a number."""
-    return any(parts[name] for name in ("part", "m", "half", "quarter", "sharp")) or before in {"日", "号"}
-
-
-def _figure(text: str) -> int | None:
-    if text.isdecimal():
-        return int(text)
-    value = zh_value(text)
-    return None if value is None else int(value)
-
-
-def _quarter(match: re.Match[str]) -> tuple[str, int]:
-    if match["half"] or match["enhalf"]:
-        return "half", 1 if (match["half"] or match["enhalf"]) in {"上", "first"} else 2
-    word = match["zh"] or match["q"] or match["en"]
-    if word == "last":
-        return "quarter", 4
-    if word[0].isdecimal():
-        return "quarter", int(word[0])
-    return "quarter", int((zh_value(word) if match["zh"] else en_value(word)) or 0)
+    found += [
+        Date(m.start(), m.end(), ("moon", "一二三四五六七八九十".index(m["d"]) + 1)) for m in _MOON.finditer(text)
+    ]
+    if not _KEYS.isdisjoint(runs(low)):
+        found += [Date(m.start(), m.end(), _WORDS[m[0]]) for m in _IN_LETTERS.finditer(low)]
+    if low.isascii():
+        return found
+    barred = {place for match in _NO_WORD.finditer(low) for place in range(*match.span())}
+    for match in _UNSPACED.finditer(low):
+        if match.start() not in barred and not (
+            match[0].endswith("周") and low[match.end() : match.end() + 1] in _DAYS
+        ):
+            found.append(Date(match.start(), match.end(), _WORDS[match[0]]))
+    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.language.facts.nth import nth_before
 from scrubber.language.plain import lowered
 from scrubber.language.runs import runs
 
@@ -31,28 +32,6 @@ _WEEKDAY = re.compile(
 _HEAD = 4
 _HEADS = frozenset(runs(name)[0][:_HEAD] for name in _DAY)
 _OTHERS = re.compile("星期|礼拜|周|曜|요일")
-# Which of a month's days of that name: the first Monday, 第二个星期二, 第三火曜日, am ersten Montag, le premier lundi, 둘째 월요일.
-_ORDERS = (
-    "first 1st 第一 第1 첫째 첫번째 ersten erster erste primo primeiro primeira premier première primer primera первый первая первое первую первого",
-    "second 2nd 第二 第2 둘째 두번째 secondo seconda zweiten zweiter zweite deuxième second segundo segunda второй вторая второе вторую второго",
-    "third 3rd 第三 第3 셋째 세번째 terzo terza terceiro terceira dritten dritter dritte troisième tercer tercera третий третья третье третью третьего",
-    "fourth 4th 第四 第4 넷째 네번째 quarto quarta vierten vierter vierte quatrième cuarto cuarta четвёртый четвёртая четвёртое четвёртую четвёртого четвертый четвертая",
-    "fifth 5th 第五 第5 다섯째 fünften fünfter cinquième quinto quinta пятый пятая",
-    "last 最后一 마지막 ultimo letzten letzter letzte dernier último última последний последняя последнее последнюю последнего",
-)
-_NTH = {word: n for n, row in enumerate(_ORDERS, 1) for word in row.split()}
-_NTH |= {f"{n}{mark}": n for n in range(1, 6) for mark in (".", "e", "er", "ème", "º", "ª", "-й", "-я", "-ю", "-е")}
-_BEFORE = re.compile(
-    rf"(?<![a-zà-öø-ÿа-яё0-9])(?P<nth>{'|'.join(map(re.escape, sorted(_NTH, key=lambda w: (-len(w), w))))})(?:个|\s?주)?\s?$",
-    re.IGNORECASE,
-)
-_REACH = 16
-
-
-def _before(text: str, start: int) -> tuple[int, int] | None:
-    """Where the word begins that says which of a month's days of a name is meant, and which; None without one."""
-    found = _BEFORE.search(text[max(0, start - _REACH) : start])
-    return (max(0, start - _REACH) + found.start(), _NTH[found["nth"].lower()]) if found else None
 
 
 def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
@@ -70,5 +49,5 @@ def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
             day = min("一二三四五六日天".index(match["zh"]), 6)
         else:
             day = "月火水木金土日".find(match["ja"]) if match["ja"] else "월화수목금토일".index(match["ko"])
-        nth = _before(text, match.start())
-        yield nth[0] if nth else match.start(), match.end(), day + (10 * nth[1] if nth else 0)
+        of = nth_before(text, match.start())  # the first Monday, 第二个星期二, am ersten Montag, 둘째 월요일
+        yield of[0] if of else match.start(), match.end(), day + (10 * of[1] if of else 0)

@@ -1,0 +1,175 @@
+"""Times of day: `下午5时30分`, `5:30 p.m.` and `17:30` are one; noon and midnight, half past seven, halb acht, 14 h 30, a las dos y media, в 10 часов утра."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.language.facts.numerals import zh_value
+from scrubber.language.facts.written_dates import ZH_NUMERAL
+from scrubber.language.packs.pack import counts
+from scrubber.language.plain import lowered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+#: A part of the day, and what it adds to an hour of the clock face.
+DAYPARTS = {
+    "凌晨": 0, "清晨": 0, "早上": 0, "早晨": 0, "上午": 0, "中午": 12, "下午": 12, "傍晚": 12, "晚上": 12, "晚间": 12, "当晚": 12, "夜里": 12, "深夜": 12,
+    "夜间": 12, "夜晚": 12, "晚": 12, "早": 0,
+    "午前": 0, "午后": 12, "오전": 0, "오후": 12,
+}  # fmt: skip
+_DAYPART = f"(?:(?P<part>{'|'.join(DAYPARTS)})\\s?)?"
+#: What an hour begins or ends, where it stands behind it: 8时起, 17时前.
+_FROM = frozenset(["时起", "时至", "时止", "时前", "时到"])
+_CLOCK = re.compile(
+    rf"{_DAYPART}(?<![\d:：./])(?P<h>[01]?\d|2[0-4])[:：](?P<m>[0-5]\d)(?:[:：][0-5]\d)?(?![\d:：])(?:\s?(?P<ap>[ap])\.?m\b\.?)?",
+    re.IGNORECASE,
+)
+_ZH_HOUR = re.compile(
+    rf"{_DAYPART}(?P<h>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[時点點时](?:(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})分|(?P<half>半)|(?P<quarter>[一三])刻|(?P<sharp>钟|整))?"
+)
+_KO_HOUR = re.compile(rf"{_DAYPART}(?<!\d)(?P<h>\d{{1,2}})\s?시(?!간)(?:\s?(?:(?P<m>\d{{1,2}})분|(?P<half>반)))?")
+_EN_HOUR = re.compile(
+    r"(?<![\d.:])(?P<h>1[0-2]|0?[1-9])(?:\.(?P<m>[0-5]\d))?\s?(?:(?P<ap>[ap])\.?m\b\.?|o[’']clock\b)", re.IGNORECASE
+)
+# half past seven, a quarter to nine, ten o'clock; over a text in lower case
+_EN_WORDS = "one two three four five six seven eight nine ten eleven twelve"
+_EN_SAID = re.compile(
+    rf"\b(?:(?P<past>half past|(?:a )?quarter past|(?:a )?quarter to)\s(?P<h>{_EN_WORDS.replace(' ', '|')}|1[0-2]|[1-9])|(?P<sharp>{_EN_WORDS.replace(' ', '|')})\s(?=o[’']clock\b))"
+)
+_NAMED = {
+    **dict.fromkeys(("noon", "midday", "midi", "mediodía", "mezzogiorno", "meio-dia", "полдень", "полудня", "正午", "정오"), 720),
+    **dict.fromkeys(("midnight", "mitternacht", "minuit", "medianoche", "mezzanotte", "meia-noite", "полночь", "полуночи", "午夜", "자정"), 0),
+    "零时": 0, "零点": 0, "二十四时": 1440,
+}  # fmt: skip
+_NAME = re.compile(
+    rf"(?<![\w-])(?:12(?: o[’']clock)? )?(?P<en>{'|'.join(w for w in _NAMED if w < 'Ѐ')})(?![\w-])"
+    rf"|(?P<own>{'|'.join(w for w in _NAMED if w >= 'Ѐ')})(?!间)"
+)
+_NAME_SIGN = re.compile("noon|mid|mitter|minuit|medi|mezz|mei|полд|полн|полу|正午|午夜|零[时点]|二十四时|정오|자정")
+# Numbers of hours in words, as far as they are said so.
+_SPOKEN: Mapping[str, Mapping[str, int]] = {
+    "de": counts("ein:1 eins:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12"),
+    "fr": counts("une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 dix-sept:17 dix-huit:18 dix-neuf:19 vingt:20"),
+    "es": counts("una:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20"),
+    "ru": counts("час:1 два:2 три:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 одиннадцать:11 двенадцать:12"),
+}  # fmt: skip
+_MINUTES = counts("dix:10 quinze:15 vingt:20 vingt-cinq:25 trente:30 quarante:40 quarante-cinq:45 cinquante:50")
+_QUARTER = {
+    "viertel nach": 1,
+    "et quart": 1,
+    "y cuarto": 1,
+    "viertel vor": -1,
+    "dreiviertel": -1,
+    "moins le quart": -1,
+    "menos cuarto": -1,
+}
+_ANY = {
+    language: rf"\d{{1,2}}|{'|'.join(sorted(names, key=lambda w: (-len(w), w)))}" for language, names in _SPOKEN.items()
+}
+# A number of hours is a time of day only behind what says so: à huit heures, в 9 часов; it is a length of time without (24 heures, 48 horas).
+# Each stands behind the sign without which it need not be tried, and names its hour and minute, and what its words add or take away.
+_OTHERS = tuple(
+    (language, sign, re.compile(pattern))
+    for language, sign, pattern in (
+        ("de", "uhr", rf"\b(?P<h>{_ANY['de']})(?:[.:](?P<m>[0-5]\d))?(?= uhr\b| (?:bis|und|–|-) \d{{1,2}}(?:[.:]\d\d)? uhr\b)(?: uhr\b(?: (?P<m2>[0-5]\d)\b)?)?"),
+        ("de", "halb", rf"\b(?P<before>halb) (?P<h>{_ANY['de']})\b"),
+        ("de", "viertel", rf"\b(?P<quarter>viertel (?:vor|nach)|dreiviertel) (?P<h>{_ANY['de']})\b"),
+        ("fr", " h", r"\b(?P<h>\d{1,2}) ?h ?(?P<m>[0-5]\d)\b"),
+        ("fr", "h", rf"\b(?:à|dès|vers|avant|après) (?P<h>{_ANY['fr']})(?: heures?\b| ?h\b)(?: (?P<m2>{'|'.join(_MINUTES)})\b| (?P<half>et demie)\b| (?P<quarter>et quart|moins le quart)\b)?"),
+        ("fr", "h", rf"\b(?:de|entre) (?P<h>{_ANY['fr']})(?: heures?| ?h)?(?= (?:à|et) [\w-]+ ?h(?:eures)?\b)"),
+        ("es", " la", rf"\blas? (?P<h>{_ANY['es']})(?:[.:](?P<m>[0-5]\d))?(?: (?P<half>y media)\b| (?P<quarter>y cuarto|menos cuarto)\b)?(?: horas\b|(?= (?:de la (?:mañana|tarde|noche)|en punto|h\b|y las? |a las? )|[.,;)]|$))"),
+        ("es", "horas", rf"\bde (?P<h>{_ANY['es']})(?= a \w+ horas\b)"),
+        ("es", "horas", rf"(?<=\ba )(?P<h>{_ANY['es']}) horas(?=, de\b)"),
+        ("ru", "час", rf"\b(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|ам?)?\b(?: утра| (?P<late>дня|вечера))"),
+        ("ru", "час", rf"(?<=\b[вск] )(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))?(?: час(?:ов|ам?)?\b(?! (?:утра|дня|вечера))|(?= до \d{{1,2}}(?:[.:]\d\d)? час))"),
+    )
+)  # fmt: skip
+#: What is in each of them, sought much faster.
+_OF_HOURS = tuple(
+    (re.compile(sign), pattern)
+    for sign, pattern in (
+        (r"\d[:：]", _CLOCK),
+        ("[时點点時]", _ZH_HOUR),
+        (r"\d\s?시", _KO_HOUR),
+        (r"\d\s?(?:[aApP]\.?[mM]|[oO][’'])", _EN_HOUR),
+    )
+)
+
+
+def hours(text: str) -> Iterator[tuple[int, int, int]]:
+    """Every time of day that a text names: where it begins, where it ends, and which it is, in minutes from midnight, or from noon where words leave that open."""
+    for match, minutes in _figures(text):
+        yield match.start(), match.end(), minutes
+    low = lowered(text)
+    if "past" in low or "clock" in low or "quarter" in low:
+        for match in _EN_SAID.finditer(low):
+            yield match.start(), match.end(), _said(match)
+    if _NAME_SIGN.search(low):
+        for match in _NAME.finditer(low):
+            yield match.start(), match.end(), _NAMED[match["en"] or match["own"]]
+    for language, sign, pattern in _OTHERS:
+        if sign in low:
+            for match in pattern.finditer(low):
+                if (value := _spoken(match, language)) is not None:
+                    yield match.start("h"), match.end(), value
+
+
+def _said(match: re.Match[str]) -> int:
+    """The time of day that English says in words, in minutes from midnight or noon."""
+    word = match["h"] or match["sharp"]
+    hour = int(word) if word.isdecimal() else _EN_WORDS.split().index(word) + 1
+    past = match["past"] or ""
+    return 60 * hour + (30 if past.startswith("half") else -15 if past.endswith("to") else 15 if past else 0)
+
+
+def _spoken(match: re.Match[str], language: str) -> int | None:
+    """The time of day that a German, French, Spanish or Russian phrase says; None for an hour that no day has."""
+    parts = {name: part or "" for name, part in match.groupdict().items()}
+    hour = int(parts["h"]) if parts["h"].isdecimal() else _SPOKEN[language][parts["h"]]
+    minutes = parts.get("m") or parts.get("m2") or "0"
+    minute = int(minutes) if minutes.isdecimal() else _MINUTES[minutes]
+    if hour > 24 or minute > 59:
+        return None
+    minute += 30 * bool(parts.get("half")) - 30 * bool(parts.get("before"))  # halb acht is half past seven
+    minute += 15 * _QUARTER.get(parts.get("quarter", ""), 0)
+    return 60 * (hour + 12 * (bool(parts.get("late")) and hour < 12)) + minute
+
+
+def _figures(text: str) -> Iterator[tuple[re.Match[str], int]]:
+    """Times of day, in minutes from midnight."""
+    for sign, pattern in _OF_HOURS:
+        if not sign.search(text):
+            continue
+        for match in pattern.finditer(text):
+            parts = match.groupdict()
+            if pattern is _ZH_HOUR and not _says_hour(
+                parts, text[max(0, match.start() - 1) : match.start()], text[match.end() - 1 : match.end() + 1]
+            ):
+                continue
+            hour, minute = _number(parts["h"]), _number(parts.get("m") or "0")
+            if hour is None or minute is None or hour > 24 or minute > 59:
+                continue
+            minute += 30 if parts.get("half") else 0
+            minute += 15 * "_一_三".index(parts["quarter"]) if parts.get("quarter") else 0
+            late = (parts.get("ap") or "").lower() == "p" or DAYPARTS.get(parts.get("part") or "", 0) == 12
+            if late and hour < 12 and not (parts.get("part") == "中午" and hour > 9):
+                hour += 12
+            elif hour == 12 and (parts.get("ap") or "").lower() == "a":
+                hour = 0
+            yield match, 60 * hour + minute
+
+
+def _says_hour(parts: dict[str, str | None], before: str, end: str) -> bool:
+    """Whether a Chinese numeral before 时 or 点 is an hour: 三点 alone may be three points, and 三点五 is a number."""
+    return (
+        any(parts[name] for name in ("part", "m", "half", "quarter", "sharp")) or before in {"日", "号"} or end in _FROM
+    )
+
+
+def _number(text: str) -> int | None:
+    if text.isdecimal():
+        return int(text)
+    value = zh_value(text)
+    return None if value is None else int(value)

@@ -1,0 +1,211 @@
+"""How dates are written, a pattern each, and what a match of one says: Chinese and English, and other languages as far as a month's name or a sign shows a date."""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.language.facts.months import FIRSTS, OTHER_MONTHS, SHORT_MONTHS, SHORT_TOO, VERBS, month_number
+from scrubber.language.facts.numerals import EN_ORDINALS, ZH_DIGITS, en_value, zh_value
+
+#: Year, month and day, each None where it is not said.
+Value = tuple[int | None, int | None, int | None]
+#: What else a time may be, and its number: ("quarter", 3).
+Said = tuple[str, int]
+
+_SHORT = "|".join(sorted({*SHORT_MONTHS, *SHORT_TOO}, key=lambda w: (-len(w), w)))
+#: The first year of an era, less one.
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911, "民國": 1911}
+#: A month in English, in full or short.
+MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+#: One character of a Chinese numeral as dates have it.
+ZH_NUMERAL = f"[{''.join(ZH_DIGITS)}十廿卅]"
+_ERA_NUMERAL = f"[{ZH_NUMERAL[1:-1]}百]"
+YEAR = r"(?:1[0-9]|20|21)\d\d"
+ORDINAL = rf"(?:(?:twenty|thirty)[- ])?(?:{'|'.join(w for w, n in sorted(EN_ORDINALS.items()) if n <= 30)})"
+# Which month a day is of, where it is not just any.
+_WHICH = {
+    word: which
+    for which, words in (
+        ("of the last", "上 previous preceding"),
+        ("of this", "当 本 同 same that laufenden selben courant"),
+        ("of the next", "次 下 翌 following next folgenden suivant siguiente"),
+    )
+    for word in words.split()
+}
+_SUFFIX = re.compile(r"(?<=\d)(?:st|nd|rd|th)$", re.IGNORECASE)
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+
+# What stands in a text if a date of that sort does; None for the name of a month.
+SIGNS = {
+    "year": re.compile("[年년]"),
+    "era": re.compile("[令平昭大明民]"),
+    "before": re.compile("公元"),
+    "moon": re.compile("月"),
+    "month": re.compile("[月월달]"),
+    "listed": re.compile("[日号號曰][、,，和与及至到~～‐-―-]"),
+    "parted": re.compile(r"\d[-/.]"),
+    "day first": None,
+    "month first": None,
+    "in words": None,
+    "month alone": None,
+    "christ": re.compile(r"C|AD|A\.D"),
+    # In either case, as its patterns are: contracts write "of each Month".
+    "any month": re.compile(r"[MmЧч](?i:onth|onats|ois|es|исл[ао])\b"),
+}
+# 曰 behind the numeral of a day is 日 as a scanner reads it; a line's break may leave a blank within a numeral.
+# Each pattern names its parts y, m and d, and stands behind the sign without which it need not be tried; the first that matches at a place wins.
+PATTERNS = tuple(
+    (sign, re.compile(p, re.IGNORECASE))
+    for sign, p in (
+        # 2015年12月16日, 二〇一五年十二月, 2015년 12월 16일
+        (
+            "year",
+            rf"(?P<y>(?<!\d)\d{{4}}|{ZH_NUMERAL}{{4}}|(?<!\d)\d{{2}}(?=\s?[年년]\s?(?:\d|{ZH_NUMERAL}){{1,3}}\s?[月월]))\s?[年년](?!代|级)\s?(?:(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰号號일])?)?",
+        ),
+        # 令和3年5月1日, 民国104年12月16日
+        (
+            "era",
+            rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>\d{{1,3}}|元|{_ERA_NUMERAL}(?: ?{_ERA_NUMERAL}){{0,5}})\s?年(?:\s?(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?月(?:\s?(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰])?)?",
+        ),
+        # 一一五年六月, 112年底: a year of the Republic, which no name of an era need stand before
+        (
+            "year",
+            rf"(?<![\d{ZH_NUMERAL[1:-1]}百千万第])(?P<roc>1\d\d|一[〇○零一二三四五六七八九]{{2}})\s?年(?:(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?月(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰])?|(?=[初底末]|[一二三四]季|度))",
+        ),
+        # 10月26日、27日, 7月15日至24日: another day of the same month
+        (
+            "listed",
+            rf"(?<=[日号號曰][、,，和与及至到~～‐-―-])(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰号號](?![元圆内])",
+        ),
+        # 26 and 27 October, vom 1. bis 15. Mai, du 1er au 15 mai, с 1 по 15 мая
+        (
+            "day first",
+            rf"(?<![\d.,/-])(?P<d>{_DAY})(?:st|nd|rd|th|er|º|\.)?(?=\s?(?:and|to|und|bis(?:\szum)?|et|au|a|al|y|e|и|по|до|&|[-–—])\s?(?:the\s)?{_DAY}(?:st|nd|rd|th|er|º|\.)?\s(?:of\s|de\s)?(?P<of>{MONTH}|{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w))",
+        ),
+        # October 26 and 27
+        (
+            "month first",
+            rf"(?P<before>(?<![a-z])(?P<of>{MONTH})\s{_DAY}(?:st|nd|rd|th)?(?:\s(?:and|to|&)\s|\s?[-–—]\s?))(?P<d>{_DAY})(?:st|nd|rd|th)?(?![\w/:.-]|,\d)",
+        ),
+        # 每月十五日, 次月10日: a day of whichever month
+        (
+            "moon",
+            rf"(?P<which>[每毎次当本下翌同上])个?月(?:的|の)?(?P<d>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰号號]",
+        ),
+        ("month", r"매[월달]\s?(?P<d>\d{1,2})일"),
+        # the 15th of each month, am 15. jedes Monats, le 5 de chaque mois, не позднее 10 числа
+        (
+            "any month",
+            rf"\b(?P<d>{_DAY}(?:st|nd|rd|th)|{ORDINAL})\s(?:day\s)?of\s(?:the\s)?(?P<which>each|every|(?<=the\s)following|(?<=the\s)next|previous|preceding|same|that|(?<=the)(?=\s))\s?(?:calendar\s)?month\b",
+        ),
+        (
+            "any month",
+            rf"(?<!\d)(?P<d>{_DAY})(?:\.|er)?\s(?:Tag\s)?(?:jedes|eines\sjeden|des(?:\s(?P<which>folgenden|laufenden|selben))?|du|de\schaque|de\scada|del)\s(?:Monats|mois|mes)\b(?:\s(?P<which2>suivant|siguiente|courant))?|(?<!\d)(?P<d2>{_DAY})(?:-?го)?\sчисл[ао]\b",
+        ),
+        # 公元前221年, 300 BC
+        ("before", rf"公元(?P<bc>前)?\s?(?P<y>\d{{1,4}}|{ZH_NUMERAL}{{1,4}})\s?年"),
+        ("christ", r"(?<![\w.,])(?P<y>\d{1,4})\s?(?-i:(?P<bc>BCE?|B\.C\.)|AD|CE|A\.D\.)(?!\w)"),
+        # 正月初五, 八月十五, 农历腊月廿三
+        (
+            "moon",
+            rf"(?:[农阴]历\s?)?(?P<lunar>闰?(?:[正腊冬]|{ZH_NUMERAL}{{1,2}}))月(?:初(?P<d>[一二三四五六七八九十])|(?P<d2>[十廿二][一二三四五六七八九十]{{1,2}}|三十)(?![{''.join(ZH_DIGITS)}十百千万亿]|[日曰号號]|个|名|人|家|条|年|多|余|点))",
+        ),
+        # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015
+        (
+            "day first",
+            rf"(?<!\d)(?P<d>{_DAY}|(?<!\w)(?:{'|'.join(FIRSTS)}))(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:,?\s(?:de\s)?(?P<y>{YEAR})(?!\d))?",
+        ),
+        # 16. Dez. 2015, 16 de dic. de 2015, 16 déc.
+        (
+            "day first",
+            rf"(?<!\d)(?P<d>{_DAY})(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>{_SHORT})(?:\.(?!\w)|(?=,?\s(?:de\s)?{YEAR}(?!\d)))(?:,?\s(?:de\s)?(?P<y>{YEAR})(?!\d))?",
+        ),
+        # 12月16日, 十二月
+        (
+            "month",
+            rf"(?P<m>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰号號일]|(?=[^份球光色亮牙饼经]|$))",
+        ),
+        # 2015-12-16, 2015/12/16, 2015.12.16, 2015. 12. 16; 20151216 is too easily something else
+        (
+            "parted",
+            rf"(?<![\d./-])(?P<y>{YEAR})(?P<sep>[-/]|\.\s?)(?P<m>1[0-2]|0?[1-9])(?P=sep)(?P<d>{_DAY})(?![\d-])(?!\.\d)",
+        ),
+        # Dec 16, 2015; December 16th; Dec. 2015
+        (
+            "month first",
+            rf"(?<![a-z])(?P<m>{MONTH})\s?(?P<d>{_DAY})(?:st|nd|rd|th)?(?!\d)(?:\s?,?\s?(?P<y>{YEAR})(?!\d))?",
+        ),
+        # 16 December 2015, 16th of December, 16. April 2015
+        (
+            "day first",
+            rf"(?<!\d)(?P<d>{_DAY})(?:st|nd|rd|th|\.)?\s(?:of\s)?(?P<m>{MONTH})(?![a-z])(?:,?\s(?P<y>{YEAR})(?!\d))?",
+        ),
+        # the third of May, May the third
+        (
+            "in words",
+            rf"(?<![a-z])(?:the\s)?(?P<d>{ORDINAL})\s(?:day\s)?of\s(?P<m>{MONTH})(?![a-z])(?:,?\s(?P<y>{YEAR})(?!\d))?",
+        ),
+        (
+            "month first",
+            rf"(?<![a-z])(?P<m>{MONTH})\sthe\s(?P<d>{ORDINAL}|{_DAY}(?:st|nd|rd|th))(?![a-z-])(?:,?\s(?P<y>{YEAR})(?!\d))?",
+        ),
+        ("month alone", rf"(?<![a-z])(?P<m>{MONTH}),?\s(?:of\s)?(?P<y>{YEAR})(?!\d)"),
+        # März 2014, marzo de 2014
+        (
+            "month alone",
+            rf"(?<!\w)(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})\s(?:de\s)?(?P<y>{YEAR})(?!\d)",
+        ),
+        # 16/12/2015, 16.12.2015, 12/16/2015
+        ("parted", rf"(?<![\d./-])(?P<a>{_DAY})(?P<sep>[-/.])(?P<b>{_DAY})(?P=sep)(?P<y>{YEAR})(?![\d-])"),
+    )
+)
+
+
+def part_of(text: str | None) -> int | None:
+    """What a year, a month in figures or a day is, in whichever numerals or words; None for no text and for none of these."""
+    if not text:
+        return None
+    if text.isdecimal():
+        return int(text)
+    if text.lower() in FIRSTS:
+        return 1
+    bare = _SUFFIX.sub("", text)
+    if bare.isdecimal():
+        return int(bare)
+    value = en_value(text) if text[0].isascii() else zh_value(text.replace(" ", ""))
+    return None if value is None else int(value)
+
+
+def value_of(match: re.Match[str]) -> Value | Said | None:
+    """What a match of one of the patterns says; None where it is no date."""
+    parts = match.groupdict()
+    if parts.get("m") in VERBS:
+        return None
+    if parts.get("lunar"):
+        return _lunar(parts)
+    year, month, day = part_of(parts.get("y")), parts.get("m"), part_of(parts.get("d") or parts.get("d2"))
+    if parts.get("bc"):
+        year = -(year or 0)
+    if parts.get("roc"):
+        year = _ERAS["民国"] + (part_of(parts["roc"]) or 0)
+    if parts.get("era"):
+        year = _ERAS[parts["era"]] + (1 if parts["y"] == "元" else year or 0)
+    if parts.get("a"):
+        first, second = part_of(parts["a"]), part_of(parts["b"])
+        # Day first unless that can't be: 12/16/2015 is read the American way.
+        day, number = (first, second) if second is not None and second <= 12 else (second, first)
+    else:
+        number = (month_number(month) or part_of(month)) if month else None
+    if (number is not None and not 1 <= number <= 12) or (day is not None and not 1 <= day <= 31):
+        return None
+    if which := _WHICH.get((parts.get("which") or parts.get("which2") or "").lower()):
+        return (which, day) if day else None
+    return year, number, day
+
+
+def _lunar(parts: dict[str, str | None]) -> Value | None:
+    """A day of the lunar calendar, as (None, month, day): 正月 is the first month, 冬月 the eleventh, 腊月 the twelfth; 廿三 is 23."""
+    name = (parts["lunar"] or "").removeprefix("闰")
+    month = {"正": 1, "冬": 11, "腊": 12}.get(name) or part_of(name)
+    day = part_of(parts["d"] or parts["d2"])
+    return (None, month, day) if month and month <= 12 and day and day <= 30 else None

@@ -1,0 +1,86 @@
+"""Times that are told by the clock, by a place in a calendar or by their distance from another; and words that only look like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrubber.language.facts.dates import scan_dates
+from scrubber.language.facts.facts import scan
+
+SAID = [
+    ("Das Tor schließt um halb neun.", ("time", 510)),
+    ("Das Tor schließt um viertel vor neun.", ("time", 525)),
+    ("Der Markt dauert bis 17.30 Uhr.", ("time", 1050)),
+    ("Le marché ferme à dix-huit heures trente.", ("time", 1110)),
+    ("Le marché ferme à 18 h 30.", ("time", 1110)),
+    ("Abierto de ocho a quince horas.", ("time", 480)),
+    ("La sesión empieza a las cuatro y media.", ("time", 270)),
+    ("Касса закрывается в 7 часов вечера.", ("time", 1140)),
+    ("The tap is closed at noon.", ("time", 720)),
+    ("闸门于二十四时关闭。", ("time", 1440)),
+    ("闸门8时起开放。", ("time", 480)),
+    ("Der Umbau beginnt im zweiten Quartal.", ("quarter", 2)),
+    ("Der Umbau beginnt im 2. Quartal.", ("quarter", 2)),
+    ("Ремонт начнётся во втором квартале.", ("quarter", 2)),
+    ("Ремонт начнётся во II квартале.", ("quarter", 2)),
+    ("공사는 2분기에 시작한다.", ("quarter", 2)),
+    ("第2四半期に着工する。", ("quarter", 2)),
+    ("Les comptes du premier semestre sont clos.", ("half", 1)),
+    ("공사는 하반기에 끝난다.", ("half", 2)),
+    ("La primera quincena de julio se cierra.", ("fortnight", 1)),
+    ("定于五月第二周开工。", ("week", 2)),
+    ("Payment is due on the last working day of May.", ("working", 6)),
+    ("a finales de agosto", ("part", 3)),
+    ("ab Anfang Oktober", ("part", 1)),
+    ("к концу марта", ("part", 3)),
+    ("8월 중순에 문을 연다.", ("part", 2)),
+    ("应于当月缴清。", ("relative", 200)),
+    ("应于次月缴清。", ("relative", 201)),
+    ("à la fin de l'année suivante", ("relative", 101)),
+    ("by the end of the following year", ("relative", 101)),
+    ("自除夕至初四放假。", ("moon", 4)),
+    ("于次月八日前缴清", ("of the next", 8)),
+    ("by the 8th of the following month", ("of the next", 8)),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), SAID)
+def test_a_time_is_read_in_whichever_words(text: str, value: tuple[str, int]) -> None:
+    assert value in [fact.value for fact in scan(text) if fact.kind == "date"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "应当年满六十岁。",  # 应当, 年满
+        "每三次年会改选一次。",
+        "各地约定俗成，相当年轻。",
+        "Las dos partes firman.",
+        "dans un délai de 24 heures",
+        "en un plazo de dos horas",
+        "Die halbe Miete ist fällig.",
+        "within two weeks of delivery",
+        "三点意见",
+        "Der dritte Absatz gilt.",
+        "国内后勤",
+    ],
+)
+def test_what_only_looks_like_a_time_is_none(text: str) -> None:
+    assert [fact for fact in scan(text) if fact.kind == "date"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("定于10月26日、27日举行", [(None, 10, 26), (None, None, 27)]),
+        ("on 26 and 27 October 2015", [(None, None, 26), (2015, 10, 27)]),
+        ("October 26 and 27", [(None, 10, 26), (None, None, 27)]),
+        ("vom 1. bis 15. Mai 2015", [(None, None, 1), (2015, 5, 15)]),
+        ("du 1er au 15 mai", [(None, None, 1), (None, 5, 15)]),
+        ("the business year 2022/23", [(2022, None, None), (2023, None, None)]),
+        ("2022—2023学年", [(2022, None, None), (2023, None, None)]),
+        ("the sections 2022/45", []),
+    ],
+)
+def test_both_ends_of_a_range_or_a_list_are_dates(text: str, days: list[tuple[int | None, ...]]) -> None:
+    assert [date.value for date in scan_dates(text)] == days
