@@ -62,6 +62,11 @@ def is_date(line: str) -> bool:
     return bare != line and len(_LETTERS.sub("", _BESIDE.sub("", bare))) <= _MORE
 
 
+def without_dates(line: str) -> str:
+    """A line without the days and hours that it names."""
+    return _DATE.sub("", line)
+
+
 def names_date(line: str) -> bool:
     """Whether a short line names a day of a year, in figures or in words: "Written by Ann Marsh on 12 March 2019"."""
     return (

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.lines.datelines import is_date
+
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.opinion import Opinion
-    from scrubber.cleaning.extract.page.page import Node, Page
+    from scrubber.cleaning.extract.page.page import Node, Page, Part
 
 _ROW = 3
 _MOST_PARTS = 8
@@ -75,10 +77,15 @@ def _is_card(page: Page, node: Node) -> bool:
     if not 1 <= node.last - node.first <= _MOST_PARTS:
         return False
     parts = page.parts[node.first : node.last]
-    if not any(part.linked and part.size >= _TITLE and part.link_density > 0.6 for part in parts):
+    if not any(map(_is_title, parts)):
         return False
     if any(part.is_data or part.kind == "code" for part in parts):
         return False
     if parts[0].prose and parts[0].kind == "paragraph" and parts[0].link_density < 0.5 and parts[0].size >= _LEAD:
         return False
     return sum(part.size for part in parts) <= _MOST_WORDS
+
+
+def _is_title(part: Part) -> bool:
+    """Whether it may be the linked title of what a card announces; the day of a post in a thread leads to the post itself."""
+    return bool(part.linked) and part.size >= _TITLE and part.link_density > 0.6 and not is_date(part.text)

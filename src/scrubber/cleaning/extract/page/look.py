@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.listing import find_listing
 from scrubber.cleaning.extract.page.phrases import is_notice, said_in_notices
+from scrubber.cleaning.extract.page.posts import with_posts
 from scrubber.cleaning.extract.page.region import find_boxes, find_frames, find_region
 from scrubber.cleaning.extract.page.view import SHARE, View
 from scrubber.cleaning.extract.page.whole import find_whole
@@ -68,7 +69,7 @@ def look(page: Page, opinion: Opinion) -> View:
     view.listed = find_listing(page, opinion)
     for part, listed in zip(page.parts, view.listed, strict=True):
         part.card = part.card and not listed
-    view.first, view.last = find_region(page, opinion, view.framed)
+    view.first, view.last = with_posts(page, *find_region(page, opinion, view.framed))
     if any(view.listed):
         lines = [i for i, listed in enumerate(view.listed) if listed]
         view.first, view.last = min(view.first, lines[0]), max(view.last, lines[-1] + 1)

@@ -84,6 +84,15 @@ class View:
         headings = [i for i in range(head) if self.parts[i].kind == "heading" and not self.parts[i].rule]
         return min(headings, key=lambda i: (self.parts[i].level, -i), default=None)
 
+    def closing(self) -> int:
+        """The first part behind the last sentence at the place that holds most of the text: what stands there at another place may be the site's."""
+        main = self.main()
+        return next((i for i in reversed(self.text) if self.place[i] == main), self.last) + 1
+
+    def main(self) -> str:
+        """The place that holds most of the text."""
+        return max(self.homes, key=lambda place: self.homes[place], default="")
+
     def within(self, i: int, role: str, *, most: int) -> bool:
         """Whether an element close around a part, of so many parts at most, says that it is for this."""
         near = islice(self.page.around(self.parts[i].node), most)

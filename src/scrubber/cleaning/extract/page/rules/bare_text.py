@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.verdicts import judge
-from scrubber.cleaning.extract.reading import letters
+from scrubber.cleaning.extract.reading import ends_sentence, letters
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 #: Parts that a page has at the most where its lines are read.
 _MOST = 300
 _LOOK = 2000
+_FIGURE = re.compile(r"\d")
+#: What a list sets its items in.
+_LISTED = frozenset({"li", "ol", "ul", "dd", "dl"})
 
 
 def bare_text(view: View) -> None:
@@ -47,7 +51,16 @@ def bare_text(view: View) -> None:
 
 
 def _set_alike(view: View, i: int, text: int) -> bool:
-    """Whether a page sets a line in the element of the text's first or last sentence, or beside it in one dressed like it: as it sets a signature."""
-    at, other = view.parts[i].node, view.parts[text].node
+    """Whether a page sets a line in the element of the text's first or last sentence, or beside it in one dressed like it: as it sets a signature.
+
+    Dressed otherwise it must be sure to an extractor, and above the text a sentence or a figure: the number of a decree, the day below it. A name alone there may be that of another page.
+    """
+    part, at, other = view.parts[i], view.parts[i].node, view.parts[text].node
     mine, its = view.page.nodes[at], view.page.nodes[other]
-    return at == other or (mine.parent == its.parent and mine.dress == its.dress)
+    if at == other or (mine.parent == its.parent and mine.dress == its.dress):
+        return True
+    while its.tag in _LISTED and its.parent >= 0:
+        its = view.page.nodes[its.parent]
+    if mine.parent != its.parent or not view.opinion.sure[i] or part.links:
+        return False
+    return i > text or ends_sentence(part.text) or _FIGURE.search(part.text) is not None

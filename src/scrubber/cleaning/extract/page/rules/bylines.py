@@ -26,7 +26,7 @@ _BY = re.compile(
 _WROTE = re.compile(
     r"(?:written|posted|published|edited|updated|geschrieben|verfasst|veröffentlicht|bearbeitet|aktualisiert|écrit|rédigé|publié|modifié|escrito|publicado|actualizado|atualizado"
     r"|scritto|pubblicato|aggiornato|geschreven|geplaatst|bijgewerkt|napisał[ao]?|opublikowan[oe]|написал[аи]?|опубликовал[аи]?|обновил[аи]?|skrivet|skrevet|kirjoittanut|yazan|napsal[ai]?)"
-    r" (?:by|von|durch|par|por|da|di|door|przez|av|af|od)? ?(?:[^.!?]|\.(?= ?\d)){2,60}$|[^\s，。；]{2,12} (?:写于|寫於|发表于|發表於|发布于|發佈於|更新于|更新於|作于)\s?\d"
+    r" (?:by|von|durch|par|por|da|di|door|przez|av|af|od)? ?(?:[^.!?]|\.(?= ?\d)){2,60}$|(?:[^\s，。；]{2,12} )?(?:写于|寫於|发表于|發表於|发布于|發佈於|编辑于|編輯於|修改于|更新于|更新於|作于)\s?\d"
 )
 #: How old it is, as papers warn their readers.
 _AGED = re.compile(
@@ -55,7 +55,7 @@ _REGISTER = re.compile(
     r"(?:索\s?引\s?号|公文种类|发文机关|发布机构|成文日期|生成日期|发布日期|发文字号|文\s?号|主题分类|信息分类|有效性|主题词|公开方式|公开范围)\s*[:：\t]"
 )
 _IMPRINT = re.compile(
-    r"(?:主办|承办|协办|主管|技术支持|地址|电话|传真|邮编|邮箱|投稿|热线|tel|fax|address|phone|e-?mail)(?:单位)?\s*[:：]"
+    r"(?:主办|承办|协办|主管|版权所有|技术支持|地址|电话|传真|邮编|邮箱|投稿|热线|tel|fax|address|phone|e-?mail)(?:单位)?\s*[:：]"
 )
 _FORMER = re.compile(_OPEN + r"(?:原标题|原题)\s*[:：]")
 #: A line that says what something is, its longest, and how many of them in a row make a text's own particulars.
@@ -79,13 +79,20 @@ def bylines(view: View) -> None:
     head, tail = view.text[0], view.text[-1]
     opening = view.text[min(_OPENING, len(view.text) - 1)]  # a lead, or a title as long as a sentence, may stand above
     own = _own_particulars(view)
+    closing, main = view.closing(), view.main()
+    imprint = -1  # the element of a site's imprint
     for i, part in view.standing():
         folded = view.folded[i]
         if len(folded) > 200 or i in own:
             continue
         if i < head and _REGISTER.search(folded) and "\t" in part.text:
             part.remove("byline", "what a register says of the paper", 0.15)
-        elif i > tail and not view.at_home(i) and len(_IMPRINT.findall(folded)) > 1:
+        elif part.node == imprint or (
+            i >= closing
+            and not (view.at_home(i) if i > tail else view.place[i] == main)
+            and len(_IMPRINT.findall(folded)) > 1
+        ):
+            imprint = part.node
             part.remove("imprint", "who publishes the site", 0.1)
         if part.rule or part.kind in {"table_row", "code"}:
             continue

@@ -6,11 +6,14 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.lines.datelines import names_date, without_dates
+from scrubber.cleaning.extract.reading import letters
+
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.page import Part
     from scrubber.cleaning.extract.page.view import View
 
-_LINKED = 0.6
+_LINKED, _SOME = 0.6, 0.3
 _ALL = 0.85
 _LEAD, _LEAD_WORDS, _TITLE, _LIST = 4, 12.0, 8, 40
 _FEW_LINKS = 2
@@ -23,6 +26,8 @@ _BOXED = ("aside", "it stands behind the text, in a box with something to press 
 #: Parts of an element at most that is one box.
 _FEW = 8
 # A note's mark: "[22] …", "3) …".
+#: What a manual sets before an address.
+_MARK = re.compile(r"^[^\w\s]\s")
 _NOTE = re.compile(r"\W?\[?\d{1,3}[\]).]")
 
 
@@ -33,7 +38,7 @@ def scraps(view: View) -> None:
     extractor thinks of them. It goes wrong on a page that sets every line of its text at another place.
     """
     chapter = _last_chapter(view)
-    closing = _closing(view)
+    closing = view.closing()
     followed = -1  # the last sentence of the region that stays
     for i, part in reversed(list(view.standing())):
         boxed = i >= closing and _is_with_controls(view, i, closing, followed)
@@ -53,8 +58,8 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
     listed = part.kind in _LISTED and among and not framed and (home or view.beside_home(i))
     if part.card and not (sure and (home or listed)):
         return "teaser", "one of a row of pointers to other pages", 0.1
-    if part.link_density > _LINKED and not (kept and part.is_data) and not view.heads(i):
-        text = sure and home and among and part.link_density < _ALL
+    if (part.link_density > _LINKED or _is_dated_link(part)) and not (kept and part.is_data) and not view.heads(i):
+        text = sure and home and among and part.link_density < _ALL and not _is_dated_link(part)
         text = text or (home and not framed and ((kept and _writes_address(view, i)) or (among and _is_address(part))))
         if not text and not (kept and listed):
             return "links", "a link that stands alone", 0.12
@@ -65,19 +70,14 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
     elif view.prose[i]:
         near = kept and (among or (view.akin(i) and _NOTE.match(part.text) is not None))
         section = view.beside[i] > 1 and view.inside(i) and (among or i > chapter)
+        heading = among and view.text[0] < i and not part.links and view.heads(i)
         listed = part.kind in _LISTED and among and (view.beside_home(i) or view.within_item(i))
         caption = part.kind == "caption" and _is_own(view, i, part, among=among)
-        if not (home or sure or near or section or listed or caption or _leads(view, i)):
+        if not (home or sure or near or section or heading or listed or caption or _leads(view, i)):
             return "aside", "it stands apart from the text", 0.25
     elif not (home or _is_own(view, i, part, among=among)):
         return "scrap", "a short line apart from the text", 0.15
     return None
-
-
-def _closing(view: View) -> int:
-    """The first part behind the last sentence at the place that holds most of the text: what stands there at another place may be the site's."""
-    main = max(view.homes, key=lambda place: view.homes[place], default="")
-    return next((i for i in reversed(view.text) if view.place[i] == main), view.last) + 1
 
 
 def _is_with_controls(view: View, i: int, closing: int, followed: int) -> bool:
@@ -92,14 +92,21 @@ def _is_with_controls(view: View, i: int, closing: int, followed: int) -> bool:
     )
 
 
+def _is_dated_link(part: Part) -> bool:
+    """Whether a line is a link with its day beside it, as sites list their news: "A new timetable (2018-11-02)"."""
+    if part.links != 1 or part.link_density < _SOME or part.prose or not names_date(part.text):
+        return False
+    return part.linked >= _ALL * len(letters(without_dates(part.text)))
+
+
 def _writes_address(view: View, i: int) -> bool:
     """Whether a line writes its link's address out, as authors do and sites don't: a note, "Photographs: https://…"."""
     return "://" in view.folded[i] and view.parts[i].links <= _FEW_LINKS
 
 
 def _is_address(part: Part) -> bool:
-    """Whether a line is nothing but the address that it links to, as authors give it between two paragraphs."""
-    return "://" in part.text and not any(map(str.isspace, part.text))
+    """Whether a line is nothing but the address that it links to, as authors give it between two paragraphs; a mark may stand before it."""
+    return "://" in part.text and not any(map(str.isspace, _MARK.sub("", part.text)))
 
 
 def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:

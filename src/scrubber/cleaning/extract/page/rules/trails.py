@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.reading import ends_sentence
+from scrubber.cleaning.extract.reading import ends_sentence, letters
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
@@ -17,12 +17,12 @@ _MOST, _STEPS = 30.0, 2
 def trails(view: View) -> None:
     """Remove the line above a text that leads from the site's front page to it.
 
-    Removed: "Home > News > A new timetable", linked. Kept: the same without a link, as in a manual that says which menu to open; any such line behind the text's first sentence.
+    Removed: "Home > News > A new timetable", linked. Kept: the same without a link, as in a manual that says which menu to open; any such line behind the text's first sentence, for which a long one may be taken.
     It goes wrong on a text that opens with a linked path of its own.
     """
     if not view.text:
         return
-    for i in range(view.text[0]):
+    for i in range(view.text[0] + 1):
         part = view.parts[i]
         if (
             part.rule
@@ -30,9 +30,10 @@ def trails(view: View) -> None:
             or (part.kind == "heading" and view.opinion.kept[i])
             or not part.links
             or view.size[i] > _MOST
-            or ends_sentence(part.text)
         ):
             continue
         steps = [step for step in _STEP.split(part.text) if step.strip()]
+        if not steps or (ends_sentence(part.text) and letters(steps[-1]) not in letters(view.page.title)):
+            continue
         if len(steps) >= _STEPS and len(steps) - 1 <= len(_STEP.findall(part.text)) and part.links >= len(steps) - 1:
             part.remove("trail", "the way from the front page to the text", 0.05)

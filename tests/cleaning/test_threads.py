@@ -1,0 +1,60 @@
+"""What is the document of a thread: its posts, in order, without what the forum sets around each."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrubber.cleaning.extract import extract_html
+
+#: Long enough to be taken for the whole article.
+QUESTION = (
+    "My old bicycle makes a clicking noise whenever I push hard on the left pedal, and only then. I have cleaned the chain and oiled it, tightened the bolts of the chain ring and put the "
+    "saddle lower, but nothing has helped so far. It is worse on hills and in the rain, and gone when I stand up. Where should I look first?"
+)
+ANSWERS = (
+    "Grease the pedal's thread and try again.",
+    "If it still clicks, take the bearing out and look whether a ball is cracked.",
+    "It was the pedal, and a little grease was enough. Thank you both!",
+)
+TITLE = "A clicking noise at the left pedal"
+
+
+def kept(html: str) -> list[str]:
+    return [block.text for block in extract_html(html).blocks if not block.rule]
+
+
+def post(i: int, text: str, *, tag: str = "article", heading: str = "") -> str:
+    return (
+        f'<{tag} class="post" id="post_{i}"><div class="names"><a href="/u/{i}">rider{i}</a></div><div class="day"><a href="/t/9/{i}">March {i}, 2021</a></div>{heading}'
+        f'<div class="cooked"><p>{text}</p></div><nav><button>{i} Likes</button><button>Reply</button></nav></{tag}>'
+    )
+
+
+def thread(posts: str, *, title: str = TITLE) -> str:
+    return (
+        f'<!DOCTYPE html><html><head><title>{title} - Riders</title></head><body><div class="head"><a href="/">Riders</a></div><div class="topic"><h1>{title}</h1>'
+        f'<div class="stream">{posts}</div><div class="more"><h3>Suggested topics</h3><ul><li><a href="/t/1">Which chain is the best</a></li><li><a href="/t/2">Brakes in the rain</a></li></ul></div>'
+        "</div></body></html>"
+    )
+
+
+@pytest.mark.parametrize("tag", ["article", "div", "li"])
+def test_all_posts_stay_however_short(tag: str) -> None:
+    posts = "".join(post(i, text, tag=tag) for i, text in enumerate((QUESTION, *ANSWERS), 1))
+    assert kept(thread(posts)) == [TITLE, QUESTION, *ANSWERS]
+
+
+def test_the_next_article_below_the_first_is_another_document() -> None:
+    own = post(1, QUESTION, heading=f"<h2>{TITLE}</h2>")
+    others = "".join(post(i, text, heading=f"<h2>Quite another matter {i}</h2>") for i, text in enumerate(ANSWERS, 2))
+    text = kept(thread(own + others).replace(f"<h1>{TITLE}</h1>", ""))
+    assert QUESTION in text
+    assert not set(ANSWERS) & set(text)
+
+
+def test_days_that_lead_to_their_posts_make_no_teasers() -> None:
+    posts = "".join(
+        post(i, text).replace(f"March {i}, 2021", f"2022 年3 月 {i} 日")
+        for i, text in enumerate(("大家好，我的自行车用力踩左边的脚踏时总会响，右边就不会，请问应该先检查哪里？", "先给脚踏的螺纹上油，再试一次。", "如果还响，就要拆开中轴看一看。", "是脚踏的问题，上油以后就好了，谢谢大家。"), 1)
+    )  # fmt: skip
+    assert len(kept(thread(posts, title="左边的脚踏总是响"))) == 5
