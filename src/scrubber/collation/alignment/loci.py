@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from scrubber.collation.alignment.fold import Vocabulary
+    from scrubber.collation.alignment.spine import Spine
     from scrubber.collation.alignment.witness import Witness
 
 #: What a byte that was lost on the way looks like once decoded.
@@ -49,9 +50,11 @@ def loci_of(
     lacunae: Mapping[str, list[tuple[int, int]]],
     witnesses: Mapping[str, Witness],
     vocabulary: Vocabulary,
-    breaks: bytearray,
+    spine: Spine,
 ) -> list[Locus]:
     """Turn the changes of all witnesses into places.
+
+    In a row of one word, of which some witnesses have more than others, it is chance which of them is laid beside which: changes that meet there are one.
 
     Args:
         changes: what each witness changes, in the spine's order.
@@ -59,8 +62,9 @@ def loci_of(
         lacunae: for each witness, the spans of the spine that it lacks, in order.
         witnesses: the witnesses by name.
         vocabulary: the words.
-        breaks: where the spine's blocks begin.
+        spine: the words, and where its blocks begin.
     """
+    breaks, ids = spine.breaks, spine.ids
     out: list[Locus] = []
     group: list[tuple[Gap, str]] = []
     reach = -1
@@ -70,8 +74,9 @@ def loci_of(
     blocks = False
     for gap, name in [*ordered, (Gap(len(breaks) + 2, len(breaks) + 2, 0, 0), "")]:
         block = bool(name) and _is_block(gap, name, witnesses, breaks)
+        meets = gap.s0 == reach and (blocks != block or (gap.s1 > gap.s0 and group[-1][0].s0 < reach))
         if group and (
-            gap.s0 > reach or (gap.s0 == reach and (blocks != block or (gap.s1 > gap.s0 and group[-1][0].s0 < reach)))
+            gap.s0 > reach or (meets and (block or not 0 < reach < len(ids) or ids[reach - 1] != ids[reach]))
         ):
             locus = _locus(group, at, lacunae, witnesses, vocabulary)
             damaged = locus.lost or any(witnesses[name].bare for name in locus.spans)

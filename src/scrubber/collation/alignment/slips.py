@@ -67,6 +67,7 @@ _TWO_HAN = re.compile(r"[\u3400-\u9fff]{2}")
 #: Two characters that cost so many bits are no word of the dictionary.
 _NO_WORD = 22.0
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿两")
 
 
 def same(before: str, after: str) -> bool:
@@ -155,6 +156,14 @@ def mistyped(one: str, other: str) -> bool:
     return len(one) == len(other) == _SHORT_WORD and len(unlike) == 1 and frozenset(unlike[0]) in _NEIGHBOURS
 
 
+def halved(one: str, other: str) -> bool:
+    """Whether one of two words has once what the other has twice in a row: al for all."""
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    return any(
+        longer[at] == longer[at + 1] and longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer) - 1)
+    )
+
+
 def confused(before: str, after: str) -> bool:
     """Whether one Han character stands for another that looks or sounds like it."""
     return frozenset((plain(before), plain(after))) in _ALIKE
@@ -205,12 +214,7 @@ def mistaken(before: str, after: str, left: str, right: str) -> bool:
         return False
     if nonsense(before, after, left, right):
         return True
-    from scrubber.language.words import word_bits  # noqa: PLC0415 -- heavy
-
-    first, last = _ROW_END.search(plain(left)), _ROW_START.match(plain(right))
-    row = first[0] if first else "", last[0] if last else ""
-    costs = [word_bits(row[0] + plain(char) + row[1]) for char in (before, after)]
-    return costs[1] - costs[0] > _BREAKS
+    return _break(plain(before), plain(after), left, right) > _BREAKS
 
 
 def scrambled(before: str, after: str) -> bool:
@@ -227,6 +231,28 @@ def swapped(before: str, after: str) -> bool:
     from scrubber.language.words import word_bits  # noqa: PLC0415 -- heavy
 
     return word_bits(plain(after)) >= _NO_WORD
+
+
+def displaced(before: str, after: str, left: str, right: str) -> bool:
+    """Whether two Han neighbours stand in the other order, where that breaks the words around them: 三日十内 for 三十日内, 不超得过 for 不得超过.
+
+    Two numerals are another number (三十, 十三). It goes wrong for an order that is as good a row of words (会议, 议会; 用不着, 不用着): then it is no slip.
+    """
+    before, after = plain(before), plain(after)
+    if len(before) != 2 or before != after[::-1] or before == after or not _TWO_HAN.fullmatch(before):
+        return False
+    if all(char in _NUMERALS for char in before):
+        return False
+    return _break(before, after, left, right) > _BREAKS
+
+
+def _break(before: str, after: str, left: str, right: str) -> float:
+    """How many bits more the Chinese around a place costs as a row of words with the one reading than with the other."""
+    from scrubber.language.words import word_bits  # noqa: PLC0415 -- heavy
+
+    first, last = _ROW_END.search(plain(left)), _ROW_START.match(plain(right))
+    row = first[0] if first else "", last[0] if last else ""
+    return word_bits(row[0] + after + row[1]) - word_bits(row[0] + before + row[1])
 
 
 def stuttered(before: str, after: str) -> bool:

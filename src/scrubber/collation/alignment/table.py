@@ -126,7 +126,7 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
         ]
     changes.sort()
     by_name = {witness.name: witness for witness in witnesses}
-    loci = loci_of(changes, at, lacunae, by_name, vocabulary, spine.breaks)
+    loci = loci_of(changes, at, lacunae, by_name, vocabulary, spine)
     segments = _segments(lacunae)
     for segment in segments:
         starts = [i for i in range(segment.s0, segment.s1) if i == segment.s0 or spine.breaks[i] == BLOCK]

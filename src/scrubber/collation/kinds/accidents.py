@@ -40,7 +40,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
     one, other = region.facts_before, region.facts_after
     if values_of(one, "negation") and plain(inner.after).strip().casefold() in function_words(region.language):
         return False  # keine → eine
-    if misspelt(region, inner):
+    if misspelt(region, inner) or slips.displaced(inner.before, inner.after, inner.left, inner.right):
         return True
     if (
         values_of(one, "date")

@@ -79,14 +79,16 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
         return slips.is_slip(one, other) or slips.is_slip(*bare) or misread(one, other) or _two_slips(one, other)
     if any(fact.kind == "unit" for fact in (*region.facts_before, *region.facts_after)):
         return False  # every letter counts: MB, GB
-    # A short word is one by being no other: `nt` for not; and by standing in a phrase: `more tan`.
+    # A short word is one by being no other: `nt` for not; and by standing in a phrase, `more tan`, or with a doubled letter set once: `al` for all.
     none = any(_is_no_word(word, region.language) for word in (one, other))
     phrase = any(
         _in_phrase(text, facts)
         for text, facts in ((region.before, region.facts_before), (region.after, region.facts_after))
     )
     vowelless = len({bool(_VOWEL.search(word)) for word in (one, other)}) > 1 and min(len(one), len(other)) > 1
-    return ((vowelless or (none and phrase)) and slips.one_edit(one, other)) or (none and slips.mistyped(one, other))
+    return ((vowelless or (none and (phrase or slips.halved(one, other)))) and slips.one_edit(one, other)) or (
+        none and slips.mistyped(one, other)
+    )
 
 
 def _two_slips(one: str, other: str) -> bool:

@@ -1,0 +1,72 @@
+"""Neighbours in the other order, rows of one character, and a doubled letter set once: slips where they make no other fact, and facts where they do."""
+
+from __future__ import annotations
+
+import pytest
+
+import scrubber
+from scrubber.collation.alignment import slips
+
+ZH = [
+    "会员证须知",
+    "第一条 申请人应当在收到通知之日起三十日内提出申请。",
+    "第二条 每一个部门都应当公开数据，任何单位不得超过规定的范围。",
+    "第三条 请将本品放在儿童不能接触的地方。",
+    "第四条 会议通过的决定，由秘书处在十日内公布。",
+]
+EN = [
+    "Rules of the harbour library",
+    "The library is open to all members, on market days as well.",
+    "A book may be kept for thirty days and no longer.",
+    "Whoever damages a book shall pay for it before the end of the year.",
+]
+
+
+def accused(blocks: list[str], *changes: tuple[str, str]) -> dict[str, set[str]]:
+    """Who is accused of what, where each copy beside three whole ones has one change."""
+    text = "\n\n".join(blocks)
+    copies = {f"copy{n}": text for n in range(3)}
+    for n, (before, after) in enumerate(changes):
+        assert text.count(before) == 1
+        copies[f"other{n}"] = text.replace(before, after)
+    found: dict[str, set[str]] = {}
+    for each in scrubber.collate(copies).findings:
+        if each.accuses:
+            found.setdefault(each.mirror, set()).add(each.kind)
+    return found
+
+
+@pytest.mark.parametrize(("before", "after"), [("三十日内", "三日十内"), ("不得超过", "不超得过"), ("应当公开", "当应公开")])  # fmt: skip
+def test_han_neighbours_in_an_order_that_breaks_the_words_around_them_are_a_slip(before: str, after: str) -> None:
+    assert accused(ZH, (before, after)) == {}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("三十日内", "十三日内"), ("不能接触", "能接触"), ("三十日内", "三日内")]
+)
+def test_an_order_or_a_loss_that_makes_another_fact_is_none(before: str, after: str) -> None:
+    assert set(accused(ZH, (before, after))) == {"other0"}
+
+
+def test_an_order_is_a_slip_by_the_words_around_it() -> None:
+    assert slips.displaced("十日", "日十", "在三", "内提出")
+    assert not slips.displaced("三十", "十三", "在", "日内")
+    assert not slips.displaced("会议", "议会", "由", "通过")
+    assert not slips.displaced("十日", "十日", "在三", "内提出")
+    assert not slips.displaced("日", "十", "在三", "内提出")
+
+
+def test_in_a_row_of_one_character_it_is_chance_which_is_laid_beside_which() -> None:
+    """A slip of one copy and one of a family meet: neither is what the canonical text has, and neither says anything else."""
+    family = ("不能接触", "不不能接触")
+    assert accused(ZH, family, family, ("不能接触", "不能能接触")) == {}
+    assert accused(ZH, family, family, ("不能接触", "可以接触")).keys() == {"other2"}
+
+
+def test_a_doubled_letter_set_once_is_a_slip_where_what_is_left_is_no_word() -> None:
+    assert accused(EN, ("all members", "al members")) == {}
+    assert accused(EN, ("all members", "few members")).keys() == {"other0"}
+    assert slips.halved("al", "all")
+    assert slips.halved("tool", "tol")
+    assert not slips.halved("al", "alb")
+    assert not slips.halved("al", "al")
