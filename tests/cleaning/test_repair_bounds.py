@@ -13,7 +13,14 @@ from scrubber.cleaning.character.roads.rank import ranked
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.stories import _changed, as_it_stands, as_it_was, saved_at_most, split
-from scrubber.cleaning.character.roads.turned import _TURNED, ROADS, _is_utf8, _letters_for_letters, texts_before
+from scrubber.cleaning.character.roads.turned import (
+    _TURNED,
+    ROADS,
+    _is_utf8,
+    _letters_for_letters,
+    may_have_turned,
+    texts_before,
+)
 
 WORDS = (
     "vytvořit",
@@ -125,3 +132,11 @@ def test_roads_that_are_tried_as_one_are_all_that_lead_to_a_text(line: str, read
         assert {was: list(roads) for was, roads in found.items()} == expected
     elif expected:
         assert any(_is_utf8(source.write(sample) or b"") for source in {road.readings[0] for road in ROADS})
+
+
+@tried(80)
+@given(st.text(st.sampled_from("abAé èÉ„“šŠ¿ąßø¦ÿŕ–’│\x92"), min_size=1, max_size=12))
+def test_letters_that_no_road_turned_were_no_others(sample: str) -> None:
+    """What each letter tells by itself rules out no text that a sample can have been."""
+    letters = frozenset(char for char in sample if char > "\x7f")
+    assert may_have_turned(letters) or not texts_before(sample, letters)

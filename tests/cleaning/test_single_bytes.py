@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.properties import tried
 
+import scrubber
 from scrubber.cleaning.character.losses.losing import _may_be_utf8, losses
 from scrubber.cleaning.character.roads.choice import _words_at
 from scrubber.cleaning.character.roads.damage import damaged_parts, may_be_letters, may_have_come
@@ -17,6 +20,7 @@ from scrubber.cleaning.character.roads.rank import _is_of_any_case, _pairs
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import _readers
+from scrubber.cleaning.character.roads.units import units
 
 _NAMES = ("cp1250", "cp1251", "cp1252", "cp857", "iso8859-8", "koi8-r", "mac_roman", "cp874")
 _OTHER_ALPHABETS = ("cp1251", "cp1253", "koi8-r")
@@ -148,3 +152,21 @@ def test_no_two_side_by_side_are_no_utf8(line: str, name: str) -> None:
     if not re.search("[^\x00-\x7f]{2}", line) and any(char > "\x7f" for char in line):
         assert not _may_be_utf8(line, name)
         assert not [loss for loss in losses(line) if reading(loss.road.read_as).single]
+
+
+@tried(60)
+@given(
+    st.text(st.sampled_from("ab ~\\|{}[]^Ïðèâ–é"), min_size=1, max_size=20),
+    st.sampled_from(("cp1251", "koi8-r", "cp1253")),
+)
+def test_each_character_is_in_one_unit(line: str, written: str) -> None:
+    """No place of a line is left out or taken twice, whatever signs of ASCII stand in it, and these are what they were."""
+    for stretch in units(line, reading("cp1252"), reading(written)):
+        assert all(before[1] == after[0] for before, after in pairwise(stretch))
+        assert all(was == line[start:end] for start, end, was in stretch if line[start:end].isascii())
+
+
+@pytest.mark.parametrize("line", ["C:\\Мои документы\\читать сначала.txt", "~/книги/все остальное ~ старое"])
+def test_signs_that_some_encodings_lack_stay_in_their_places(line: str) -> None:
+    """The backslash and the tilde, which Japanese and Korean encodings have other signs for."""
+    assert scrubber.repair(line.encode("cp1251").decode("cp1252")) == line

@@ -27,7 +27,7 @@ from scrubber.cleaning.character.roads.stories import (
     saved_at_most,
     split,
 )
-from scrubber.cleaning.character.roads.turned import ROADS, texts_before
+from scrubber.cleaning.character.roads.turned import ROADS, may_have_turned, texts_before
 from scrubber.language.characters import group
 from scrubber.language.latin import MARKS, bits_in_each, fit
 from scrubber.language.model import bits
@@ -82,6 +82,8 @@ def accents(line: str) -> tuple[Road, list[Part]] | None:
         return None
     first = max(0, line.index(high[0]) - _AROUND)
     sample = line[first : first + _JUDGED]
+    if not may_have_turned(letters.intersection(sample)):
+        return None
     ordinary = not _OUT_OF_PLACE.search(sample)
     if ordinary and letters <= MARKS:
         return None  # no pair of letters is odd

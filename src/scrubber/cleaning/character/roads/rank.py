@@ -33,7 +33,7 @@ _FLIPPED = (
     8  # letters of which one may be a capital behind a small one; of bytes that are not letters it is one of four
 )
 _NO_BLANKS = "cp874"  # Thai stands without blanks between words
-_AT_ONCE = 6  # pairs that are summed before each look at what is left
+_AT_ONCE = 4  # pairs that are summed before each look at what is left
 _REMEMBERED = (
     8_000  # pairs of bytes beyond which all that was memorised for an encoding is forgotten: memory is bounded
 )

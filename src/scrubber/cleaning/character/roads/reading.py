@@ -65,7 +65,7 @@ class Reading:
             first = (char if self.table.index(char) == code else "\ufffe" for code, char in enumerate(self.table))
             self._codes = codecs.charmap_build("".join(first))  # U+FFFE: no character
             self.token = re.compile(rb"[\x00-\xff]")
-            self.row = re.compile(_PLAIN + rb"|[\x80-\xff]")
+            self.row = re.compile(rb"[\x00-\x7f]+|[\x80-\xff]")
         else:
             self.token = re.compile(rb"[\x00-\x7f]|" + _DOUBLE.get(name, _UTF8) + rb"|[\x80-\xff]")
             self.row = re.compile(_PLAIN + rb"|[\x00-\x7f]|" + _DOUBLE.get(name, _UTF8) + rb"|[\x80-\xff]")

@@ -9,11 +9,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache, reduce
 from operator import and_
+from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.characters import group
 from scrubber.language.remembered import Remembered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _READ_AS = {
     "cp1252": 0.0, "latin-1": 0.5, "cp437": 2.0, "mac_roman": 2.0, "cp1250": 2.5, "cp850": 2.5, "cp1251": 3.0, "cp852": 3.0,
@@ -57,6 +61,12 @@ def texts_before(sample: str, letters: frozenset[str]) -> dict[str, tuple[Road, 
     return found
 
 
+def may_have_turned(letters: frozenset[str]) -> bool:
+    """Whether some road turned all of these letters, and one of them into another, as far as each tells by itself."""
+    possible = reduce(and_, map(_TURNED.__getitem__, letters), -1)
+    return any(possible & _CHANGED[char] for char in letters)
+
+
 @lru_cache(maxsize=4096)
 def _groups(letters: frozenset[str], seen: frozenset[str]) -> tuple[list[str], list[tuple[Road, ...]]]:
     """The readings that may have given a line's letters, and the roads that these may have come, together where its sample's were the same by them.
@@ -79,16 +89,23 @@ def _groups(letters: frozenset[str], seen: frozenset[str]) -> tuple[list[str], l
 
 def _turned(char: str) -> int:
     """The roads, a bit for each, that led to a character from a letter, or from a mark that stands in text, or left it as it was."""
+    return sum(1 << n for n, was in _was(char) if was == char or was in _MARKS or (was.isalpha() and was not in "ªº"))
+
+
+def _changed(char: str) -> int:
+    """The roads, a bit for each, that led to a character from another one."""
+    return sum(1 << n for n, was in _was(char) if was != char)
+
+
+def _was(char: str) -> Iterator[tuple[int, str]]:
+    """What a character was by each road that may have led to it."""
     bytes_of = {name: reading(name).char_bytes(char) for name in _READ_AS}
-    found = 0
     for n, road in enumerate(ROADS):
         if data := bytes_of[road.read_as]:
-            was = reading(road.written).table[data[0]]
-            found |= (was == char or was in _MARKS or (was.isalpha() and was not in "ªº")) << n
-    return found
+            yield n, reading(road.written).table[data[0]]
 
 
-_TURNED = Remembered(_turned, 1 << 12)
+_TURNED, _CHANGED = Remembered(_turned, 1 << 12), Remembered(_changed, 1 << 12)
 
 
 def _is_utf8(data: bytes) -> bool:

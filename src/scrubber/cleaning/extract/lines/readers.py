@@ -7,7 +7,7 @@ with its hours under such a heading.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.comment_words import MAYBE_COMMENTS
@@ -81,9 +81,9 @@ def start_of_comments(lines: Sequence[str], readings: Sequence[Reading], text: S
         while at < len(text) and text[at] < i:
             said += readings[text[at]].mass
             above = at = at + 1
-        if above < _TEXT or said < _SHARE * total or not _is_heading(line, readings[i]):
+        if above < _TEXT or said < _SHARE * total or not _are_near(i, signs):
             continue
-        if _are_near(i, signs):
+        if _is_heading(line, readings[i]):
             return i
     return _first_answered(readings, signs, text, _SHARE * total)
 
@@ -128,9 +128,8 @@ def _is_heading(line: str, reading: Reading) -> bool:
 def _are_near(i: int, signs: Sequence[int]) -> bool:
     """Whether signs of comments follow a line closely, one after the other, with something said between them."""
     at, found = i, 0
-    for sign in signs:
-        if sign <= at:
-            continue
+    for n in range(bisect_right(signs, i), len(signs)):
+        sign = signs[n]
         if sign - at > _NEAR:
             return False
         found += sign > at + 1 or not found  # two in a row are of one comment
