@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.shape import ends_sentence, is_sentence, language, place
-from scrubber.cleaning.structure.stated import compared
+from scrubber.cleaning.structure.stated import Pair, unlike
 from scrubber.model import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from scrubber.language.facts.facts import Fact
     from scrubber.model import Block
 
 _FEWEST_PAIRS = 5
@@ -189,17 +188,16 @@ def _split(blocks: Sequence[Block], at: int, both: Sequence[tuple[int, str]], ra
 
 def _contradictions(blocks: Sequence[Block], text: _Bilingual, settled: set[int | None]) -> list[Finding]:
     """Pairs that differ in one date or one number, in a text whose other pairs agree."""
-    agree = 0
-    differ: list[tuple[str, int, int, Fact, Fact]] = []
-    for a, b in text.pairs:
-        for kind, one, other in compared(blocks[a].text, blocks[b].text):
-            left = [f for f in one if not any(_agree(f, g) for g in other)]
-            right = [g for g in other if not any(_agree(f, g) for f in one)]
-            if not left and not right:
-                agree += 1
-            elif len(left) == len(right) == 1:
-                differ.append((kind, a, b, left[0], right[0]))
-    if agree < max(2, 3 * len(differ)):
+    pairs = [Pair(blocks[a].text, blocks[b].text) for a, b in text.pairs]
+    differ = [
+        (kind, a, b, left[0], right[0])
+        for (a, b), pair in zip(text.pairs, pairs, strict=True)
+        if pair.may_differ()
+        for kind, one, other in pair.compared()
+        for left, right in [unlike(one, other)]
+        if len(left) == len(right) == 1
+    ]
+    if not differ or not _agree_mostly(pairs, max(2, 3 * len(differ))):
         return []
     out = []
     for kind, a, b, mine, theirs in differ:
@@ -222,8 +220,7 @@ def _contradictions(blocks: Sequence[Block], text: _Bilingual, settled: set[int 
     return out
 
 
-def _agree(one: Fact, other: Fact) -> bool:
-    """Whether two dates or numbers can mean one: a part that either leaves out is no contradiction."""
-    if isinstance(one.value, tuple) and isinstance(other.value, tuple):
-        return all(a is None or b is None or a == b for a, b in zip(one.value, other.value, strict=False))
-    return one.value == other.value
+def _agree_mostly(pairs: Iterable[Pair], least: int) -> bool:
+    """Whether pairs state so many kinds of facts alike; no more of them are looked at than that takes."""
+    alike = (1 for pair in pairs for _, one, other in pair.compared() if not any(unlike(one, other)))
+    return sum(islice(alike, least)) == least

@@ -1,55 +1,98 @@
 """What both blocks of a bilingual pair state: dates, numbers and units, as far as translators keep them.
 
 To find all that a block measures costs as much as to find the block in its page. So each is first asked what it may state, which is cheap and errs only towards yes; what only one
-of a pair may state is not compared, and where two blocks have nothing but their own numbers, nothing else is sought.
+of a pair may state is not compared, and where two blocks have nothing but their own numbers, nothing else is sought. Most pairs are told not to differ by less still: by their dates, their figures
+and the words for units that stand behind numbers.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.numbering import mark
-from scrubber.language.facts.facts import Fact, measures
+from scrubber.cleaning.structure.unit_words import LITERAL, may_be_units, may_count
+from scrubber.language.facts.facts import OF_EACH_MONTH, Fact, dates_and_urls, measures
 from scrubber.language.facts.months import names_month
 from scrubber.language.facts.written_dates import SIGNS
-from scrubber.language.packs.pack import NOTHING, any_of
-from scrubber.language.packs.which import pack, packs_of
-from scrubber.language.plain import lowered, plain
+from scrubber.language.facts.written_numbers import scan_figures
+from scrubber.language.packs.pack import NOTHING
+from scrubber.language.packs.which import packs_of
+from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 #: The kinds of facts that are compared.
 KINDS = ("date", "number", "unit")
-#: Units that translators leave as they are.
-_LITERAL = frozenset(
-    ["%", "‰", "day", "week", "month", "h", "min", "kg", "g", "t", "km", "m", "cm", "mm", "kb", "mb", "gb"]
-)
 _FIGURE = re.compile(r"\d")
 #: What is in each date of a year or a day, but for those that name their month or mean any.
 _DATED = re.compile(r"[年月년월]|(?:1\d|2[01])\d\d|\d\s?(?:BC|B\.C|AD|A\.D|CE)")
 _ANY_MONTH = SIGNS["any month"] or NOTHING
-_SHARE = re.compile("[%‰％]")
+#: Languages whose numbers are read as those in digits, Chinese or English are.
+_READ_ALIKE = frozenset(["zh", "en"])
+#: Figures that are not compared.
+_TOO_COMMON = frozenset([0, 1])
 #: So much of a block shows its number; higher ones may be years.
 _LOOK, _NO_YEAR = 200, 999
-#: Languages whose words stand without blanks, or with endings.
-_UNSPACED = frozenset(["zh", "ja", "ko"])
 
 
-def compared(one: str, other: str) -> Iterator[tuple[str, list[Fact], list[Fact]]]:
-    """The kinds of facts that both texts of a pair state, with those of each."""
-    sides = _Side(one), _Side(other)
-    both = {kind for kind in KINDS if all(side.may_state(kind) for side in sides)}
-    if not both:
-        return
-    facts = [measures(side.text) if side.figures or both != {"number"} else () for side in sides]
-    for kind in KINDS:
-        if kind in both:
-            stated = [side.stated(every, kind) for side, every in zip(sides, facts, strict=True)]
-            if all(stated):
-                yield kind, stated[0], stated[1]
+class Pair:
+    """Two texts, each the other's translation."""
+
+    __slots__ = ("_both", "_sides")
+
+    def __init__(self, one: str, other: str) -> None:
+        """See which kinds of facts both may state."""
+        self._sides = sides = _Side(one), _Side(other)
+        self._both = {kind for kind in KINDS if all(side.may_state(kind) for side in sides)}
+
+    def may_differ(self) -> bool:
+        """Whether each may state something of a kind that the other does not; where it says no, `compared` shows no such thing."""
+        if not self._both:
+            return False
+        one, other = self._sides
+        if not (one.figures or other.figures) and self._both == {"number"}:
+            return one.numbers() != other.numbers()
+        if not (one.is_read_alike() and other.is_read_alike()):
+            return True
+        if "date" in self._both and all(unlike(one.dates(), other.dates())):
+            return True
+        if "number" in self._both:
+            mine, theirs = one.numbers(), other.numbers()
+            if mine - theirs and theirs - mine:
+                return True
+        if "unit" not in self._both:
+            return False
+        ours, others = one.units(), other.units()
+        return bool(ours and others) and len(ours | others) > 1
+
+    def compared(self) -> Iterator[tuple[str, list[Fact], list[Fact]]]:
+        """The kinds of facts that both texts state, with those of each."""
+        both, sides = self._both, self._sides
+        if not both:
+            return
+        facts = [measures(side.text) if side.figures or both != {"number"} else () for side in sides]
+        for kind in KINDS:
+            if kind in both:
+                stated = [side.stated(every, kind) for side, every in zip(sides, facts, strict=True)]
+                if all(stated):
+                    yield kind, stated[0], stated[1]
+
+
+def unlike(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
+    """Of the facts of one kind that two texts state, those of each that the other has not."""
+    return (
+        [f for f in one if not any(_agree(f, g) for g in other)],
+        [g for g in other if not any(_agree(f, g) for f in one)],
+    )
+
+
+def _agree(one: Fact, other: Fact) -> bool:
+    """Whether two dates or numbers can mean one: a part that either leaves out is no contradiction."""
+    if isinstance(one.value, tuple) and isinstance(other.value, tuple):
+        return all(a is None or b is None or a == b for a, b in zip(one.value, other.value, strict=False))
+    return one.value == other.value
 
 
 class _Side:
@@ -60,7 +103,7 @@ class _Side:
         figures: whether it has figures besides its own number.
     """
 
-    __slots__ = ("_own", "_plain", "_rest", "figures", "text")
+    __slots__ = ("_dated", "_own", "_plain", "_rest", "figures", "text")
 
     def __init__(self, text: str) -> None:
         self.text, self._plain = text, plain(text)
@@ -69,6 +112,7 @@ class _Side:
         known = own is None or own.value > _NO_YEAR
         self._rest = self._plain if known or own is None else self._plain[: own.start] + self._plain[own.end :]
         self.figures = _FIGURE.search(self._rest) is not None
+        self._dated: list[Fact] | None = None
 
     def may_state(self, kind: str) -> bool:
         """Whether it may state facts of a kind."""
@@ -80,7 +124,38 @@ class _Side:
                 or names_month(self._plain)
                 or bool(_ANY_MONTH.search(self._plain))
             )
-        return _counts(self._plain)
+        return may_count(self._plain)
+
+    def is_read_alike(self) -> bool:
+        """Whether its numbers and units are those of Chinese and English alone, none of them hidden in 零下 and none a day of each month."""
+        text = self._plain
+        if "零下" in text or OF_EACH_MONTH.search(text):
+            return False
+        return _READ_ALIKE.issuperset(each.language for each in packs_of(text))
+
+    def _dates_and_urls(self) -> list[Fact]:
+        if self._dated is None:
+            self._dated = dates_and_urls(self._plain)
+        return self._dated
+
+    def dates(self) -> list[Fact]:
+        """The dates that it states, as `stated` has them."""
+        return self.stated(self._dates_and_urls(), "date")
+
+    def numbers(self) -> set[object]:
+        """What the numbers are worth that it states, where it `is_read_alike`."""
+        figures = [n for n in scan_figures(self._plain) if n.value not in _TOO_COMMON] if self.figures else []
+        taken = self._dates_and_urls() if figures else ()
+        figures = [n for n in figures if not any(f.start < n.end and n.start < f.end for f in taken)]
+        own = self._own
+        values: set[object] = {n.value for n in figures}
+        if own is not None and not any(n.start <= own.start < n.end for n in figures):
+            values.add(own.value)
+        return values
+
+    def units(self) -> frozenset[str]:
+        """The units that it may state, where it `is_read_alike`: no less than it does."""
+        return may_be_units(self._plain, self._dates_and_urls())
 
     def stated(self, every: Sequence[Fact], kind: str) -> list[Fact]:
         """Of all its facts the dates of a year or a day, or the numbers: in digits from 2 on, and its own if it is numbered."""
@@ -92,25 +167,9 @@ class _Side:
                 if isinstance(f.value, tuple) and len(f.value) == 3 and any(part is not None for part in f.value)
             ]
         if kind == "unit":
-            return [f for f in facts if f.value in _LITERAL]
+            return [f for f in facts if f.value in LITERAL]
         text, own = self.text, self._own
-        figures = [f for f in facts if any(c.isdecimal() for c in text[f.start : f.end]) and f.value not in {0, 1}]
+        figures = [f for f in facts if any(c.isdecimal() for c in text[f.start : f.end]) and f.value not in _TOO_COMMON]
         if own is None or any(f.start <= own.start < f.end for f in figures):
             return figures
         return [Fact("number", own.start, own.end, own.value), *figures]
-
-
-def _counts(text: str) -> bool:
-    """Whether a text, plain, has a sign or a word for a unit that translators leave as it is."""
-    if _SHARE.search(text):
-        return True
-    languages = dict.fromkeys([*(each.language for each in packs_of(text)), "en", *([] if text.isascii() else ["zh"])])
-    low = lowered(text)
-    return any(_counting(each).search(low) for each in languages)
-
-
-@cache
-def _counting(language: str) -> re.Pattern[str]:
-    """A language's words for the units that translators leave as they are, in texts in lower case."""
-    units = pack(language).unit_classes
-    return any_of((word for word in units if units[word] in _LITERAL), bounded=language not in _UNSPACED, lowered=True)

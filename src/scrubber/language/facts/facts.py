@@ -35,7 +35,7 @@ _URL = re.compile(
     r"|\bwww\.[!-~]{1,2000}|\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example)\b(?:/[!-~]{0,2000})?|\b10\.\d{4,9}/[!-~]{1,200}"
 )
 # Behind the number of a day in words: antes del día cinco de cada mes, le quinze de chaque mois.
-_OF_EACH_MONTH = re.compile(
+OF_EACH_MONTH = re.compile(
     r"\s(?:(?:day )?of (?:each|every) month|d[eu] (?:chaque )?mois|del? (?:cada )?mes|каждого месяца|числ[ао]|jede[ns] monats?)\b",
     re.IGNORECASE,
 )
@@ -120,6 +120,26 @@ def measures(text: str) -> tuple[Fact, ...]:
 
 def _measures(text: str, around: str) -> tuple[list[Fact], _Spans, tuple[Pack, ...]]:
     """What a text in its plain form measures, what has been claimed by that, and the packs whose words it can hold."""
+    facts, taken = _dated(text)
+    packs = packs_of(text, around)
+    numbers = taken.free_numbers(_numbers(text, packs))
+    days = [n for n in numbers if n.value <= _LAST_DAY and OF_EACH_MONTH.match(text, n.end)]
+    facts += [Fact("date", n.start, n.end, (None, None, int(n.value))) for n in days]
+    numbers = [n for n in numbers if n not in days]
+    facts += [Fact("number", n.start, n.end, n.value) for n in numbers]
+    taken.add(facts)
+    units = _units(text, numbers, packs, taken)
+    facts += units
+    taken.add(units)
+    return facts, taken, packs
+
+
+def dates_and_urls(text: str) -> list[Fact]:
+    """The dates and the URLs among the facts of a text in its plain form, none overlapping another, but for a last day `OF_EACH_MONTH`: what they hold is no number or unit."""
+    return _dated(text)[0]
+
+
+def _dated(text: str) -> tuple[list[Fact], _Spans]:
     facts: list[Fact] = []
     taken = _Spans()
     for match in _URL.finditer(text) if _OF_URLS.search(text) else ():
@@ -131,17 +151,7 @@ def _measures(text: str, around: str) -> tuple[list[Fact], _Spans, tuple[Pack, .
     dates = [Fact("date", d.start, d.end, d.value) for d in longest([*scan_dates(text), *scan_times(text)])]
     facts += taken.free(dates)
     taken.add(facts)
-    packs = packs_of(text, around)
-    numbers = taken.free_numbers(_numbers(text, packs))
-    days = [n for n in numbers if n.value <= _LAST_DAY and _OF_EACH_MONTH.match(text, n.end)]
-    facts += [Fact("date", n.start, n.end, (None, None, int(n.value))) for n in days]
-    numbers = [n for n in numbers if n not in days]
-    facts += [Fact("number", n.start, n.end, n.value) for n in numbers]
-    taken.add(facts)
-    units = _units(text, numbers, packs, taken)
-    facts += units
-    taken.add(units)
-    return facts, taken, packs
+    return facts, taken
 
 
 class _Spans:

@@ -1,0 +1,90 @@
+"""Which units a text may give its numbers, of those that translators leave as they are: told by words and what stands before them, without a number being read."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scrubber.language.facts.numerals import ZH_CHARS
+from scrubber.language.facts.written_numbers import NUMBER_WORDS
+from scrubber.language.packs import en, zh
+from scrubber.language.packs.pack import any_of
+from scrubber.language.packs.which import pack, packs_of
+from scrubber.language.plain import lowered
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.language.facts.facts import Fact
+
+#: Units that translators leave as they are.
+LITERAL = frozenset(
+    ["%", "‰", "day", "week", "month", "h", "min", "kg", "g", "t", "km", "m", "cm", "mm", "kb", "mb", "gb"]
+)
+_SHARE = re.compile("[%‰％]")
+#: Chinese says shares before the number.
+_SHARES = {"百分之": "%", "千分之": "‰"}
+#: Languages whose words stand without blanks, or with endings.
+_UNSPACED = frozenset(["zh", "ja", "ko"])
+#: What a number in Chinese or English ends with, and what may stand between it and its unit.
+_NUMBER_ENDS = re.compile(
+    rf"(?P<last>[\d{ZH_CHARS}]|{'|'.join(sorted(NUMBER_WORDS))}|half an?|\d(?:st|nd|rd|th)|\b[ivxlc]+)[ \u00a0\u202f-]?$"
+)
+#: So far before a unit its number ends.
+_REACH = 16
+
+
+def may_count(text: str) -> bool:
+    """Whether a text, plain, has a sign or a word for such a unit."""
+    if _SHARE.search(text):
+        return True
+    languages = dict.fromkeys([*(each.language for each in packs_of(text)), "en", *([] if text.isascii() else ["zh"])])
+    low = lowered(text)
+    return any(_counting(each).search(low) for each in languages)
+
+
+@cache
+def _counting(language: str) -> re.Pattern[str]:
+    """A language's words for such units, in texts in lower case."""
+    units = pack(language).unit_classes
+    return any_of((word for word in units if units[word] in LITERAL), bounded=language not in _UNSPACED, lowered=True)
+
+
+def may_be_units(text: str, taken: Sequence[Fact]) -> frozenset[str]:
+    """The units that numbers in Chinese or English may have in a text: no less than those, and little more.
+
+    Args:
+        text: in its plain form.
+        taken: the facts whose digits are no numbers.
+    """
+    low = lowered(text)
+    found = {unit for words, unit in _SHARES.items() if words in low}
+    for match in _units().finditer(low):
+        number = _NUMBER_ENDS.search(low, max(0, match.start() - _REACH), match.start())
+        if number and not any(fact.start < number.end("last") <= fact.end for fact in taken):
+            found |= _named()[re.sub(r"\s+", " ", match[1])]
+    return frozenset(found)
+
+
+@cache
+def _units() -> re.Pattern[str]:
+    """A unit at each place, the longest word; in an alphabet no piece of a longer word."""
+    ordered = sorted(_named(), key=lambda word: (-len(word), word))
+    spelled = [word for word in ordered if word.isascii() and word[-1].isalpha()]
+    others = [word for word in ordered if word not in set(spelled)]
+    alphabetic = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in spelled)
+    return re.compile(rf"(?=((?:{alphabetic})(?![a-z])|{'|'.join(map(re.escape, others))}))")
+
+
+@cache
+def _named() -> dict[str, frozenset[str]]:
+    """The words for such units in Chinese and English, the unit of each and of those that it begins with: another fact may end it there, if that is not within a word of an alphabet."""
+    units = {
+        word.lower(): unit for each in (zh, en) for word, unit in each.PACK.unit_classes.items() if unit in LITERAL
+    }
+    heads = {word: [head for head in units if word.startswith(head)] for word in units}
+    return {
+        word: frozenset(units[head] for head in heads[word] if head == word or not word[: len(head) + 1].isascii())
+        for word in units
+    }
