@@ -103,6 +103,55 @@ def test_a_greek_letter_is_no_other_encodings():
 
 
 @pytest.mark.parametrize(
+    ("text", "read_as"),
+    [("ESPECIÁLIS KÉRÉSEK", "gb18030"), ("BÜTÜN BİÇİMLER", "cp949"), ("FORMATO DE SÁIDA", "gb18030")],
+)
+def test_words_in_capitals_read_as_ideographs(text: str, read_as: str):
+    assert scrubber.repair(_read(text, "utf-8", read_as)) == text
+
+
+def test_a_menus_key_is_no_face():
+    text = "ಮೌಲ್ಯ (_V)"
+    assert scrubber.repair(_read(text, "utf-8", "cp932")) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["Det væsentlige er gjort færdigt før jul.", "Værelset er lyst og har en lille gæsteseng."]
+)
+def test_the_lines_own_language_tells_of_rare_readings_which_it_was(text: str):
+    """Š is æ by ISO 8859-15, é by 8859-4, and Ê by Windows; only one of them makes Danish words."""
+    assert scrubber.repair(_read(text, "utf-8", "iso8859-15")) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tämä päivä on hyvin pitkä ja lämmin",
+        "yeni alınan ürünlerin fiyatları aşağıda",
+        "život je někdy příliš krátký na čekání",
+        "promoção válida só até o próximo sábado",
+    ],
+)
+def test_damage_that_was_set_in_small_letters(text: str):
+    """As addresses, keys of a search and tags are."""
+    damaged = "".join(bytes([code]).decode("cp1252", "replace") for code in text.encode())
+    damaged = "".join(
+        chr(code) if char == "\ufffd" else char for char, code in zip(damaged, text.encode(), strict=True)
+    )
+    assert scrubber.repair(damaged.lower()) == text
+
+
+def test_small_letters_that_stand_so_stay():
+    for line in ("«amanhã» e «manhã», «irmã» e «maçã»", "uma irmã® nova, maçã²", "å², ä² og ã²"):
+        assert scrubber.repair(line) == line
+
+
+def test_marks_of_a_page_came_the_road_of_its_letters():
+    text = "Всяка част от текста е проверена.\nВторият ред също.\nThe „green“ tag of Pepper\nИ така до края."
+    assert scrubber.repair(_read(text, "cp1251", "latin-1")) == text
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "open Order using (Carrier; _≤_; z≤n; s≤s)",
@@ -113,6 +162,15 @@ def test_a_greek_letter_is_no_other_encodings():
         "╔═╦═╗ ╠═╬═╣ ╚═╩═╝ ║ ╟─╫─╢",
         "┌─┬┐ ╔═╦╗ ╓─╥╖ ╒═╤╕ ├─┼┤ ╠═╬╣",
         "ﾊﾝｶｸ ｶﾅ ﾊ ﾖﾐﾆｸｲ",
+        "/═║╔╗╚╝/─│┌┐└┘/",
+        "s/═║╔╗╚╝/═║╔╗╚╝/",
+        "mb → ᵐb; nd → ⁿd; ndʒ → ⁿdʒ",
+        ";;  ;:  ςΣ  εΕ  ρΡ  τΤ  υΥ  θΘ  ιΙ  οΟ  πΠ  [{  ]}",
+        'xi: "犀袭细檄惜希系"',
+        'xie: "谐械胁卸泻写谢"',
+        'xie: "斜屑懈泻写谢谐"',
+        '"ming": "明冥盟暝銘铭鳴鸣瞑螟"',
+        '"gao" ("高告搞稿膏糕羔篙皋镐浩咎睾诰郜蒿藁缟桕槔")',
     ],
 )
 def test_clean_lines_stay(line: str):

@@ -66,7 +66,13 @@ def tags() -> list[str]:
 def is_foreign(char: str) -> bool:
     """Whether a character is a letter of Latin script beyond ASCII that no language of CLDR has, nor the notes on how Chinese is read."""
     lower = char.lower()
-    if char <= "\x7f" or lower in _tables().anywhere or lower in _OF_NO_TABLE or "\u1ea0" <= char <= "\u1ef9":
+    if (
+        char <= "\x7f"
+        or char == "İ"
+        or lower in _tables().anywhere
+        or lower in _OF_NO_TABLE
+        or "\u1ea0" <= char <= "\u1ef9"
+    ):
         return False
     return "LATIN" in unicodedata.name(char, "")
 

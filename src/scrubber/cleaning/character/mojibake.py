@@ -22,6 +22,7 @@ from scrubber.cleaning.character.roads.accents import accents
 from scrubber.cleaning.character.roads.choice import Choice, chosen, chosen_by
 from scrubber.cleaning.character.roads.gate import calm
 from scrubber.cleaning.character.roads.met import OF_SINGLE_BYTES
+from scrubber.cleaning.character.roads.roads import wider
 from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.model import Edit
 
@@ -77,9 +78,12 @@ def mojibake_edits(text: str) -> list[Edit]:
 
 
 def _by_known(line: str, roads: list[Road]) -> Choice | None:
-    """What a line was if it came one of the roads that other lines certainly came, as most of them do in one text."""
+    """What a line was if it came one of the roads that other lines certainly came, as most of them do in one text.
+
+    Lines without a control leave open whether it was Latin-1 or its kin that has marks in their place.
+    """
     body = line.rstrip("\r\n")
-    return next((choice for road in roads if (choice := chosen_by(body, road))), None)
+    return next((choice for road in roads if (choice := chosen_by(body, wider(road, body) or road))), None)
 
 
 class _Look(NamedTuple):

@@ -16,6 +16,7 @@ from scrubber.cleaning.character.roads.credible import distinct_letters, is_cred
 from scrubber.cleaning.character.roads.damage import CLEARLY, LETTERS, damaged_parts, in_context, may_have_come
 from scrubber.cleaning.character.roads.gate import GROWN, suspicious
 from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.rivals import clear
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import taken, wider
 from scrubber.language.characters import group
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from scrubber.cleaning.character.roads.reading import Reading
 
 _CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are by chance
-_TIE = 2.0  # bits by which one road is better than another that would have it otherwise, or none is taken
 _TRIED = 4  # roads that are tried in full, best first
 _SAMPLE = 96  # characters of a line that the roads are judged by
 _RARE = 3.0  # bits from which on a road is rare
@@ -42,6 +42,7 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ue000-\uf8ff\ufeff\uffa0\U000f0000-\U0010ffff]"
 )
 _IN_ONE_ALPHABET = re.compile("[A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ]+|[Ͱ-Ͽἀ-῿]+|[Ѐ-ҁҊ-ԯ]+|[א-ת]+|[ؠ-يٮ-ۓ]+")
+_CONTROL = re.compile("[\x80-\x9f]")
 _WIDE_RUN = re.compile(r"[^\x00-\x7f\s]+")
 
 
@@ -88,13 +89,15 @@ def chosen(line: str) -> Choice | None:
 def chosen_by(line: str, road: Road) -> Choice | None:
     """What a line was if it came a road that other lines of its text certainly came; None where it does not read better so.
 
-    One accident hits all of a text, so this asks for less: letters for letters have to be all of the line's, ideographs some bits.
+    One accident hits all of a text, so this asks for less: letters for letters, or marks for controls, have to be all of the line's, ideographs some bits.
     """
     read_as, written = road.readings
     if read_as.single and written.single:
         data = read_as.write(line)
         was = written.read(data) if data is not None else None
-        if was is None or not any(a != b and b.isalpha() for a, b in zip(line, was, strict=True)):
+        if was is None or not any(
+            a != b and (b.isalpha() or _CONTROL.match(a)) for a, b in zip(line, was, strict=True)
+        ):
             return None
         part = Part(0, len(line), was, saved_by(line, was, road))
         return Choice(road, [part], enough=True) if part.gain >= _ALIKE else None
@@ -187,7 +190,14 @@ def _is_enough(line: str, parts: list[Part], road: Road) -> bool:
     lone = any(GROWN.search(line, max(0, p.start - 1), p.end + 1) for p in parts)
     letters = len({*stands}) if written.name == "utf-8" else distinct_letters("".join(was))
     few = letters < _IDEOGRAPHS and written.name != "utf-8"
+    lone = lone or (written.name == "utf-8" and all(_is_among_capitals(line, part) for part in parts))
     return lone or (row >= LETTERS and letters >= LETTERS and not (few and _is_dear("".join(was))))
+
+
+def _is_among_capitals(line: str, part: Part) -> bool:
+    """Whether a part would be capitals of a word in capitals."""
+    around = (line[part.start - 1 : part.start], line[part.end : part.end + 1])
+    return part.was.isupper() and all(char.isascii() and char.isupper() for char in around)
 
 
 def _is_dear(was: str) -> bool:
@@ -233,7 +243,7 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
             if gain > 0:
                 found.append((gain, road, parts))
         if found:
-            return _clear(line, found)
+            return clear(line, found)
     return best
 
 
@@ -251,46 +261,3 @@ def _words_at(sample: str, spots: frozenset[int]) -> frozenset[str]:
             (words if max(map(each.__getitem__, inside)) >= _DEAR_LETTER else beside).add(match.group())
             at -= inside
     return frozenset(words.union([sample[spot] for spot in at]) or beside)
-
-
-def _clear(line: str, found: list[tuple[float, Road | None, list[Part]]]) -> tuple[float, Road | None, list[Part]]:
-    """The best of several, unless another is as good and says that something else was there; how rare each is, its gain tells already.
-
-    Of those of single bytes that agree, it is the one that explains most of the line, or by which most of its characters can have come.
-    """
-    found.sort(key=lambda each: -each[0])
-    best = found[0]
-    alike = [best]
-    for each in found[1:]:
-        if each[0] + _TIE < best[0]:
-            break
-        if not _agree(best[2], each[2]):
-            return 0.0, None, []
-        alike.append(each)
-    if len(alike) == 1 or best[1] is None or best[1].written == "utf-8":
-        return best
-    return max(alike, key=lambda each: (len(_letters(each[2])), _given(line, each[1])))
-
-
-def _agree(some: list[Part], others: list[Part]) -> bool:
-    """Whether parts say the same, or some of them say what the others do and more of the line's letters besides."""
-    if list(map(_what, some)) == list(map(_what, others)):
-        return True
-    if any(len(part.was) != part.end - part.start for part in (*some, *others)):
-        return False
-    one, other = _letters(some).items(), _letters(others).items()
-    return one <= other or other <= one
-
-
-def _letters(parts: list[Part]) -> dict[int, str]:
-    """What stood at each place of a line, by parts of single bytes."""
-    return {part.start + n: char for part in parts for n, char in enumerate(part.was)}
-
-
-def _given(line: str, road: Road | None) -> int:
-    """How many of a line's characters beyond ASCII a road's reading has."""
-    return sum(road is not None and road.readings[0].char_bytes(char) is not None for char in line if char > "\x7f")
-
-
-def _what(part: Part) -> tuple[int, int, str]:
-    return part.start, part.end, part.was

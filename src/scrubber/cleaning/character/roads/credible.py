@@ -13,14 +13,22 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.accents import home
-from scrubber.cleaning.character.roads.cut import is_cut
+from scrubber.cleaning.character.roads.cut import is_cut_otherwise
 from scrubber.cleaning.character.roads.faces import has_face
 from scrubber.cleaning.character.roads.in_place import stands_wrongly
 from scrubber.cleaning.character.roads.learned import is_footnotes, is_phonetic, is_relation
 from scrubber.cleaning.character.roads.listed import is_listed
-from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words
-from scrubber.cleaning.character.roads.utf8_sense import is_exotic, is_text, is_told
+from scrubber.cleaning.character.roads.utf8_sense import (
+    is_among_ideographs,
+    is_exotic,
+    is_of_names,
+    is_of_one_sound,
+    is_seldom,
+    is_text,
+    is_told,
+    stays_beside,
+)
 from scrubber.cleaning.character.scripts import NO_SCRIPT, is_letter, script_of
 from scrubber.language.latin import fit
 from scrubber.language.model import pair_bits
@@ -39,11 +47,7 @@ _NO_PAIR = 9.0  # bits of a pair of letters that no language has
 _FRAME = re.compile("[─-◿]+")
 _KANA = re.compile("[ぁ-ゖァ-ヺ]")
 _CHINESE_OR_KOREAN = frozenset({"gb18030", "big5hkscs", "cp949"})
-_WESTERN = frozenset({"cp1252", "latin-1"})
 _WORD = re.compile(r"[^\W\d_]+")
-#: Bytes that begin no Latin letter of UTF-8.
-_OTHER_THAN_LATIN = re.compile(rb"[^\xc3-\xc9]*")
-_ASCII_AROUND = re.compile(r"[A-Za-z][^\x00-\x7f]+[A-Za-z]")
 _TOKEN = 40
 _ADDS = 8.0  # bits that a letter adds to a word at the most, and that it adds on average
 _ADD = 6.5
@@ -51,12 +55,10 @@ _OFTEN = (
     5  # times that one letter may be what invisible characters were, and how many characters there have to be for each
 )
 _OF_ALL = 8
-_RARE = 5.0  # bits of a road that hardly anybody came
 _SHORT = 4
 _SAME = 4  # one of so many ideographs that stand elsewhere is one too many
 _NEAR = 2  # codes that neighbours in a table are apart at the most
 _MANY = 12
-_TWO = 2
 _FEW = 3
 
 
@@ -72,7 +74,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
     if (
         not parts
         or is_listed(line, parts, utf8=written.name == "utf-8")
-        or _is_cut_otherwise(line, parts, road)
+        or is_cut_otherwise(line, parts, road)
         or _is_typeset(line, parts)
         or is_phonetic(line, parts)
         or _repeats(line, parts)
@@ -88,13 +90,16 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         return False
     if is_footnotes(line, parts):
         return False
-    if written.name == "utf-8" and (road.rarity >= _RARE or not read_as.single) and is_exotic(parts):
+    if written.name == "utf-8" and is_seldom(line, parts, road) and is_exotic(parts):
+        return False
+    wide = written.name == "utf-8" and not read_as.single
+    if wide and (is_among_ideographs(line, parts) or is_of_one_sound(line, parts)):
         return False
     if written.name == "utf-8" and read_as.single:
         return (
             not is_told(line, parts)
-            and not _stays_beside(line, parts, road)
-            and not _is_of_names(line, parts)
+            and not stays_beside(line, parts, road)
+            and not is_of_names(line, parts)
             and is_text(line, parts)
         )
     if distinct_letters("".join(part.was for part in parts)) < _MANY and has_face(line):
@@ -112,6 +117,11 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
             and not are_signs_at_words(line, parts, home(written.name))
         )
     return written.name not in _CHINESE_OR_KOREAN or not _is_japanese(line, parts)
+
+
+def _stands(line: str, parts: list[Part]) -> list[str]:
+    """The characters beyond ASCII that would change."""
+    return [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]
 
 
 def _is_typeset(line: str, parts: list[Part]) -> bool:
@@ -135,47 +145,6 @@ def _repaired(line: str, parts: list[Part]) -> str:
     return was + line[at:]
 
 
-def _is_cut_otherwise(line: str, parts: list[Part], road: Road) -> bool:
-    """Whether the bytes are UTF-8 that lost some, by the commonest reading or by the road's own, and the road tells another story."""
-    stands = " ".join(line[part.start : part.end] for part in parts)
-    western = reading("cp1252")
-    if road.written != "utf-8":
-        data = road.readings[0].write(stands) or b""
-        if is_cut(data) and not (_OTHER_THAN_LATIN.fullmatch(data) and _is_in_latin_words(line, parts)):
-            return True
-    elif road.read_as in _WESTERN or western.write(stands) is None:
-        return False
-    return is_cut(b"".join(piece or b" " for piece in western.pieces(line)), line)
-
-
-def _is_in_latin_words(line: str, parts: list[Part]) -> bool:
-    """Whether most parts stand between letters of ASCII, as letters of another alphabet do not."""
-    within = sum(_ASCII_AROUND.match(line, max(0, part.start - 1)) is not None and part.start > 0 for part in parts)
-    return 2 * within > len(parts)
-
-
-def _stays_beside(line: str, parts: list[Part], road: Road) -> bool:
-    """Whether a rare reading left as many letters beyond ASCII alone as it changed: one accident hits all of a line."""
-    if road.rarity < _RARE:
-        return False
-    changed = {at for part in parts for at in range(part.start, part.end)}
-    others = [char for at, char in enumerate(line) if char > "\x7f" and at not in changed and char.isalpha()]
-    return len(others) >= sum(line[at] > "\x7f" for at in changed)
-
-
-def _is_of_names(line: str, parts: list[Part]) -> bool:
-    """Whether all that would change are two letters of a word whose others stay (`Рёдер`): one accident hits all letters of an alphabet beyond Latin."""
-    for part in parts:
-        stands = line[part.start : part.end]
-        around = line[part.start - 1 : part.start] + line[part.end : part.end + 1]
-        script = script_of(stands[0])
-        if len(stands) != _TWO or script in {*NO_SCRIPT, "LATIN", "HAN", "KANA", "HANGUL"}:
-            return False
-        if script not in {script_of(char) for char in around} or script_of(stands[1]) != script:
-            return False
-    return True
-
-
 def distinct_letters(was: str) -> int:
     """How many different letters a text has, without the signs that encodings for CJK have besides (other alphabets, Korean letters taken apart)."""
     return len({char for char in was if char >= "\u3041" and char.isalpha() and not "\u3131" <= char <= "\u318e"})
@@ -188,7 +157,7 @@ def _repeats(line: str, parts: list[Part]) -> bool:
     words = [word for part in parts for word in _WORD.findall(line, part.start, part.end)]
     if len(words) > 1 and all(len(word) > len(set(word)) == 1 for word in words):
         return True  # a pattern for dates: ГГГГ-ММ-ДД
-    stands = [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]
+    stands = _stands(line, parts)
     return len(set(stands)) <= min(_MANY, len(stands) // 3) and all(map(_FRAME.match, stands))
 
 
@@ -239,7 +208,7 @@ def _is_both_cases(line: str, parts: list[Part]) -> bool:
         if line[at] > "\x7f" and is_letter(line[at])
     ]
     return bool(letters) and all(
-        char != other and other in beside for char, beside in letters for other in [char.swapcase()]
+        any(other != char and other.casefold() == char.casefold() for other in beside) for char, beside in letters
     )
 
 

@@ -1,12 +1,20 @@
 """Bytes that are UTF-8 but for some that are lost: no other encoding gives such rows, so no other story is told of them.
 
 Characters of UTF-8 begin with a byte of C2 to F4 that says how many of 80 to BF follow. A reader that drops some of those, the controls of Latin-1
-above all, leaves beginnings of one script's few values, too few of the rest behind them, and nothing else.
+above all, leaves beginnings of one script's few values, too few of the rest behind them, and nothing else. It goes wrong where letters of another encoding
+stand so by chance (`ê¶` in Polish), but for Latin words, into which no other script's characters are set.
 """
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.character.roads.reading import LOWER, reading
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.character.roads.lattice import Part
+    from scrubber.cleaning.character.roads.road import Road
 
 _RUN = re.compile(rb"[\x80-\xff]+")
 _ROW = re.compile(rb"(?:[\xc2-\xdf][\x80-\xbf]?|[\xe0-\xef][\x80-\xbf]{0,2}|[\xf0-\xf4][\x80-\xbf]{0,3})+")
@@ -24,6 +32,13 @@ _SCRIPTS = (
     (*range(0xEA, 0xEE), 0xE3),  # Korean
 )
 _MARKS = frozenset({0xC2, 0xE2})
+#: Bytes that begin no Latin letter.
+_OTHER_THAN_LATIN = re.compile(rb"[^\xc3-\xc9]*")
+_WESTERN = frozenset({"cp1252", "latin-1"})
+_HIGH_RUN = re.compile(r"[^\x00-\x7f]+")
+_ASCII = re.compile("[A-Za-z]")
+_ASCII_AROUND = re.compile(r"[A-Za-z][^\x00-\x7f]+[A-Za-z]")
+_SHORT = 4  # characters of two letters of Latin script
 
 
 def is_cut(data: bytes, beside: str = "") -> bool:
@@ -49,3 +64,34 @@ def is_cut(data: bytes, beside: str = "") -> bool:
 
 def _size(lead: int) -> int:
     return 2 + (lead >= 0xE0) + (lead >= 0xF0)
+
+
+def is_cut_otherwise(line: str, parts: list[Part], road: Road) -> bool:
+    """Whether the bytes are UTF-8 that lost some, by the commonest reading or by the road's own, and the road tells another story."""
+    stands = " ".join(line[part.start : part.end] for part in parts)
+    western = reading("cp1252")
+    if road.written != "utf-8":
+        data = road.readings[0].write(stands) or b""
+        if is_cut(data) and not (_OTHER_THAN_LATIN.fullmatch(data) and _is_in_latin_words(line, parts)):
+            return True
+    elif road.read_as in _WESTERN or western.write(stands) is None:
+        return False
+    if road.read_as.endswith(LOWER) and _is_at_latin_letters(line, parts):
+        return False
+    return is_cut(b"".join(piece or b" " for piece in western.pieces(line)), line)
+
+
+def _is_at_latin_letters(line: str, parts: list[Part]) -> bool:
+    """Whether most of what would change stands at letters of ASCII, a letter or two at a time."""
+    runs = [run for part in parts for run in _HIGH_RUN.finditer(line, part.start, part.end)]
+    at = sum(
+        _ASCII.match(line, run.end()) is not None or _ASCII.match(line, max(0, run.start() - 1)) is not None
+        for run in runs
+    )
+    return 2 * at > len(runs) and all(run.end() - run.start() <= _SHORT for run in runs)
+
+
+def _is_in_latin_words(line: str, parts: list[Part]) -> bool:
+    """Whether most parts stand between letters of ASCII, as letters of another alphabet do not."""
+    within = sum(_ASCII_AROUND.match(line, max(0, part.start - 1)) is not None and part.start > 0 for part in parts)
+    return 2 * within > len(parts)

@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = 40  # characters of a word or formula that are looked at
 _PHONETIC = re.compile("[ɐ-ʯˈˌːˑ]")
 _PHONETIC_GREEK = frozenset("βθχ")
-_GREEK = re.compile("[Ͱ-Ͽ]")
+_GREEK = re.compile("[Ͱ-Ͽⁿ]")  # and the sign of a nasal before a consonant
 #: Units of length whose squares and cubes stand in running text.
 _UNITS = frozenset({"km", "cm", "mm", "dm", "ft", "in", "yd", "mi"})
 _POWERS = 3  # words up to which a line's own raised digits are those of its units (kg/m³)

@@ -36,7 +36,7 @@ READ_AS = {
     "iso8859-5": 4.5, "iso8859-7": 4.5, "iso8859-9": 4.5, "mac_cyrillic": 4.5, "utf-8/latin-1": 4.0, "koi8-u": 4.5,
     "iso8859-3": 5.5, "iso8859-4": 5.5, "iso8859-6": 5.0, "iso8859-8": 5.0, "iso8859-10": 5.5, "iso8859-13": 5.5, "iso8859-14": 5.5, "iso8859-16": 5.5,
     "mac_greek": 5.5, "mac_latin2": 5.5, "mac_turkish": 5.5, "mac_iceland": 5.5, "cp737": 5.5, "cp775": 5.5, "cp855": 5.5, "cp857": 5.5, "cp860": 5.5,
-    "cp862": 5.5, "cp865": 5.5, "cp1125": 5.5, "johab": 6.0,
+    "cp862": 5.5, "cp865": 5.5, "cp1125": 5.5, "johab": 6.0, "cp1252/lower": 5.0,
 }  # fmt: skip
 #: What the bytes were, and how many bits rarer than UTF-8 that is.
 _WRITTEN = {
@@ -135,6 +135,7 @@ _RARE = frozenset(
         "cp865",
         "cp1125",
         "johab",
+        "cp1252/lower",
     ]
 )
 #: Encodings of other alphabets that the Western one of their own kind was taken for: it is what archives and systems fall back on.

@@ -29,6 +29,8 @@ _UTF8 = (
     rb"[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
     rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}"
 )
+#: Ends the name of a reading whose result was then set in small letters, as addresses and keys of a search are.
+LOWER = "/lower"
 _PLAIN = rb"[\x00-\x5b\x5d-\x7d\x7f]+"  # Korean and Japanese encodings may have other signs in the places left out
 _UTF8_MULTIPLE = re.compile(_UTF8)
 
@@ -37,7 +39,7 @@ class Reading:
     """One way to read bytes.
 
     Attributes:
-        name: Python's name of the encoding, or "utf-8/latin-1" for readers that fall back byte by byte.
+        name: Python's name of the encoding, or "utf-8/latin-1" for readers that fall back byte by byte; with "/lower" where small letters were made of what was read.
         chars: of a single-byte reading, what its bytes above ASCII are.
         single: whether each byte is a character.
         falls_back: whether what is no UTF-8 is read byte by byte.
@@ -176,6 +178,9 @@ def _twins() -> dict[str, bytes]:
 
 
 def _hole_free(name: str) -> list[str]:
+    if name.endswith(LOWER):
+        base = _hole_free(name.removesuffix(LOWER))
+        return base[:0x80] + [char.lower() for char in base[0x80:]]
     table = [bytes([code]).decode(name, "replace") for code in range(0x100)]
     return [chr(code) if char == "\ufffd" else char for code, char in enumerate(table)]
 

@@ -8,10 +8,12 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.scripts import NO_SCRIPT, is_letter, script_of
+from scrubber.language.model import bits
 from scrubber.language.spelling import is_foreign
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.roads.lattice import Part
+    from scrubber.cleaning.character.roads.road import Road
 
 _QUOTES = frozenset("\"'`")
 _QUOTED = frozenset("“”„«»「」『』")
@@ -36,6 +38,11 @@ _FRAME = re.compile("[─-◿]+")
 _CODE = 4  # digits of a letter's code, where it is one of two that make up a third
 _BESIDE = 14  # characters between damage and what it was, in a line that tells of it
 _SHORT = 4
+_RARE = 5.0  # bits of a road that hardly anybody came
+_OF_THREE_BYTES = "\u0800"  # the first character of so many in UTF-8
+_TWO = 2
+_LISTED = 5  # ideographs of a list at the least
+_NO_WORDS = 5.3  # bits of a letter beyond which there are no words
 _FEW = 3
 
 
@@ -50,6 +57,64 @@ def is_exotic(parts: list[Part]) -> bool:
     alphabets = Counter("" if _is_nowhere(char) else _alphabet(char) for char in letters)
     del alphabets[""]
     return bool(letters) and 2 * max(alphabets.values(), default=0) <= len(letters)
+
+
+def is_seldom(line: str, parts: list[Part], road: Road) -> bool:
+    """Whether what stands there is seldom what bytes of UTF-8 were read as: by a rare reading, one of several bytes a character, or as pieces of frames alone."""
+    if road.rarity >= _RARE or not road.readings[0].single:
+        return True
+    return all(map(_FRAME.match, [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]))
+
+
+def is_among_ideographs(line: str, parts: list[Part]) -> bool:
+    """Whether most ideographs that would be letters of an alphabet stand at others which would not be: in lists of rare ones some are bytes of two.
+
+    An accident hits a run of text as a whole. Only where bytes were lost may some stay.
+    """
+    chance = whole = 0
+    for part in parts:
+        high = [char for char in part.was if char > "\x7f"]
+        if "\ufffd" in high or max(high, default="") >= _OF_THREE_BYTES:
+            continue
+        around = line[part.start - 1 : part.start] + line[part.end : part.end + 1]
+        whole += len(high)
+        chance += len(high) * any(char >= "⺀" and char.isalpha() for char in around)
+    return 2 * chance > whole
+
+
+def is_of_one_sound(line: str, parts: list[Part]) -> bool:
+    """Whether ideographs of which none comes twice would be letters that make no words: a list of those of one sound, which in GB2312 begin with one byte."""
+    stands = [char for part in parts for char in line[part.start : part.end] if char >= "⺀"]
+    was = "".join(char for part in parts for char in part.was if char > "\x7f")
+    if (
+        len(set(stands)) < len(stands)
+        or len(stands) < _LISTED
+        or not "\u0370" <= min(was) <= max(was) < _OF_THREE_BYTES
+    ):
+        return False
+    return bits(" " + was) > _NO_WORDS * len(was)
+
+
+def stays_beside(line: str, parts: list[Part], road: Road) -> bool:
+    """Whether a rare reading left as many letters beyond ASCII alone as it changed: one accident hits all of a line."""
+    if road.rarity < _RARE:
+        return False
+    changed = {at for part in parts for at in range(part.start, part.end)}
+    others = [char for at, char in enumerate(line) if char > "\x7f" and at not in changed and char.isalpha()]
+    return len(others) >= sum(line[at] > "\x7f" for at in changed)
+
+
+def is_of_names(line: str, parts: list[Part]) -> bool:
+    """Whether all that would change are two letters of a word whose others stay (`Рёдер`): one accident hits all letters of an alphabet beyond Latin."""
+    for part in parts:
+        stands = line[part.start : part.end]
+        around = line[part.start - 1 : part.start] + line[part.end : part.end + 1]
+        script = script_of(stands[0])
+        if len(stands) != _TWO or script in {*NO_SCRIPT, "LATIN", "HAN", "KANA", "HANGUL"}:
+            return False
+        if script not in {script_of(char) for char in around} or script_of(stands[1]) != script:
+            return False
+    return True
 
 
 def _is_nowhere(char: str) -> bool:

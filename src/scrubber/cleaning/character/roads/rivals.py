@@ -1,0 +1,106 @@
+"""Which of several roads that explain a line led to it: the best of them, unless another that explains it as well says that something else was there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.language.characters import group
+from scrubber.language.latin import fit
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.character.roads.lattice import Part
+    from scrubber.cleaning.character.roads.road import Road
+
+    #: What a road gains, in bits, less how rare it is; the road; and the parts of a line that it explains.
+    Found = tuple[float, Road | None, list[Part]]
+
+_TIE = 2.0  # bits by which one road is better than another that would have it otherwise, or none is taken
+_SPELT = (
+    8.0  # bits within which it is not the pairs of letters of all languages that decide, but those of the line's own
+)
+_CLEARLY = 4.0  # bits by which one of them has to be likelier than any other
+_CAPITAL = 3.0
+_SEEN = 400  # characters of a line by which its language is told
+_BEFORE = 100  # of them before the first damage
+
+
+def clear(line: str, found: list[Found]) -> Found:
+    """The best of several, unless another is as good and says that something else was there; how rare each is, its gain tells already.
+
+    Of those of single bytes that agree, it is the one that explains most of the line, or by which most of its characters can have come.
+    """
+    found.sort(key=lambda each: -each[0])
+    best = found[0]
+    if len(found) > 1 and (spelt := _best_spelt(line, found)) is not None:
+        return spelt
+    alike = [best]
+    for each in found[1:]:
+        if each[0] + _TIE < best[0]:
+            break
+        if not _agree(best[2], each[2]):
+            return 0.0, None, []
+        alike.append(each)
+    if len(alike) == 1 or best[1] is None or best[1].written == "utf-8":
+        return best
+    return max(alike, key=lambda each: (len(_letters(each[2])), _given(line, each[1])))
+
+
+def _best_spelt(line: str, found: list[Found]) -> Found | None:
+    """Of readings of the bytes of UTF-8 that make different Latin letters of them, the one whose words are clearly the likeliest in one language."""
+    near = [each for each in found if each[0] + _SPELT >= found[0][0]]
+    if len(near) < 2 or not all(road is not None and road.written == "utf-8" for _, road, _ in near):
+        return None
+    letters = {char for _, _, parts in near for part in parts for char in part.was if char > "\x7f"}
+    if not all(char.isalpha() and group(char).name == "latin" for char in letters):
+        return None
+    first = max(0, min(part.start for _, _, parts in near for part in parts) - _BEFORE)
+    texts = [_repaired(line, each[2], first) for each in near]
+    costs = [
+        fit(text).bits + _capitals(parts) + (road.rarity if road else 0.0)
+        for text, (_, road, parts) in zip(texts, near, strict=True)
+    ]
+    least = min(costs)
+    if any(
+        cost < least + _CLEARLY and text != texts[costs.index(least)] for cost, text in zip(costs, texts, strict=True)
+    ):
+        return None
+    return near[costs.index(least)]
+
+
+def _capitals(parts: list[Part]) -> float:
+    """What capitals beyond ASCII cost: a table of small letters knows none."""
+    return _CAPITAL * sum(char > "\x7f" and char.isupper() for part in parts for char in part.was)
+
+
+def _repaired(line: str, parts: list[Part], first: int) -> str:
+    """What a line's stretch from a place on was."""
+    was, at = "", first
+    for part in parts:
+        if part.start >= first + _SEEN:
+            break
+        was, at = was + line[at : part.start] + part.was, part.end
+    return was + line[at : first + _SEEN]
+
+
+def _agree(some: list[Part], others: list[Part]) -> bool:
+    """Whether parts say the same, or some of them say what the others do and more of the line's letters besides."""
+    if list(map(_what, some)) == list(map(_what, others)):
+        return True
+    if any(len(part.was) != part.end - part.start for part in (*some, *others)):
+        return False
+    one, other = _letters(some).items(), _letters(others).items()
+    return one <= other or other <= one
+
+
+def _letters(parts: list[Part]) -> dict[int, str]:
+    """What stood at each place of a line, by parts of single bytes."""
+    return {part.start + n: char for part in parts for n, char in enumerate(part.was)}
+
+
+def _given(line: str, road: Road | None) -> int:
+    """How many of a line's characters beyond ASCII a road's reading has."""
+    return sum(road is not None and road.readings[0].char_bytes(char) is not None for char in line if char > "\x7f")
+
+
+def _what(part: Part) -> tuple[int, int, str]:
+    return part.start, part.end, part.was
