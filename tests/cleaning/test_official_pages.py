@@ -61,3 +61,27 @@ def test_headings_that_ask_stay_over_their_answers() -> None:
     page = f"<html><head><title>选择版本</title></head><body><div class='chapter'><div class='titlepage'><div><div><h1>选择版本</h1></div></div></div><p>发布版本有很多种，选择哪一种取决于您的需要，下面回答常见的问题。</p>{chapters}</div></body></html>"
     text, _ = read(page)
     assert set(asked) <= set(text)
+
+
+def test_annexes_stay_and_other_links_to_files_go() -> None:
+    annexes = '<p>附件：<a href="/1.doc">1.任务分解表.doc</a></p><p><a href="/2.xls">2.物资清单.xls</a></p>'
+    text, _ = read(portal().replace(f'<p style="text-align: right">{SIGNED}', f'{annexes}<p style="text-align: right">{SIGNED}'))  # fmt: skip
+    assert {"附件：1.任务分解表.doc", "2.物资清单.xls"} <= set(text)
+    text, _ = read(portal().replace("</div></div>", '<p><a href="/all.pdf">下载全文 PDF</a></p></div></div>', 1))
+    assert "下载全文 PDF" not in text
+
+
+def test_a_question_with_a_button_behind_the_text_is_the_sites() -> None:
+    asked = "您觉得本页面的内容对您有帮助吗？"
+    vote = f'<div class="vote"><form><p>{asked}</p><button>有</button><button>没有</button></form></div>'
+    text, removed = read(portal().replace("</div></div></body>", f"</div>{vote}</div></body>"))
+    assert asked not in text
+    assert asked in removed
+
+
+def test_what_counts_the_answers_goes() -> None:
+    text, removed = read(
+        portal().replace('<p style="text-align: center">', '<h4>12 条评论</h4><p style="text-align: center">')
+    )
+    assert "12 条评论" not in text
+    assert removed["12 条评论"] == "count"

@@ -33,6 +33,15 @@ _HEAVIEST_BYLINE, _PARTLY = 24, 0.3
 #: What stands between the steps of a trail.
 _TRAIL = re.compile(r"[>»›‹/→|:：]\s{0,3}$")
 
+#: Lines of an official paper behind its last sentence, at most; a day in figures alone, as sites write it; a remark in brackets that closes it.
+_CLOSING = 8
+_FIGURES = re.compile(r"\d\s?[-/.:：]\s?\d")
+_BRACKETED = re.compile(r"[(（][^()（）]{2,24}[)）]")
+
+
+def _is_written_out(line: str) -> bool:
+    return _FIGURES.search(line) is None
+
 
 class Around:
     """What stands around the stretch of a page's lines in which its text is."""
@@ -118,6 +127,25 @@ class Around:
             signs = reading.mass <= _LONGEST_SIGNATURE and not reading.asking and not reading.date
             return {i} if signs and known >= _TITLE_TERMS and share >= _SIGNATURE_SHARE else set()
         return set()
+
+    def dated_signature(self) -> range:
+        """The lines right behind the stretch that close an official paper: its annexes, who signs, the day written out; none where a site speaks among them or another day follows, as in a list of news."""
+        first = self._stretch.last + 1
+        signed = -1
+        for i in range(first, min(len(self._readings), first + _CLOSING)):
+            reading = self._readings[i]
+            if reading.links or reading.chrome >= _PARTLY or reading.asking:
+                break
+            if reading.date or names_day(self._lines[i]):
+                if signed >= 0 or i == first or not _is_written_out(self._lines[i]):
+                    return range(0)
+                signed = i
+            elif signed < 0 and reading.mass > _LONGEST_SIGNATURE:
+                break
+        if signed < 0:
+            return range(0)
+        closes = signed + 1 < len(self._lines) and _BRACKETED.fullmatch(self._lines[signed + 1].strip())
+        return range(first, signed + 1 + bool(closes))
 
     @cached_property
     def _vocabulary(self) -> set[str]:

@@ -7,10 +7,12 @@ with its hours under such a heading.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.comment_words import MAYBE_COMMENTS
+from scrubber.cleaning.extract.lines.datelines import is_stamped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.lines.lines import Reading
 
 #: What stands under each comment, by its letters: an offer to answer it, to rate it, to complain of it.
-_ANSWERS = frozenset(
+ANSWERS = frozenset(
     [
         "reply",
         "replies",
@@ -62,6 +64,7 @@ _HEADING, _SIGNS, _NEAR = 16, 3, 14
 _TEXT, _SHARE = 2, 0.1
 #: Lines over the day of the first comment that name who made it and head them all.
 _NAMES = 2
+_FIGURE = re.compile(r"\d")
 
 
 def start_of_comments(lines: Sequence[str], readings: Sequence[Reading], text: Sequence[int]) -> int:
@@ -72,7 +75,7 @@ def start_of_comments(lines: Sequence[str], readings: Sequence[Reading], text: S
         readings: theirs.
         text: the numbers of those that read as running text, in order.
     """
-    signs = [i for i, reading in enumerate(readings) if _is_sign(reading)]
+    signs = [i for i, reading in enumerate(readings) if _is_sign(lines[i], reading)]
     if len(signs) < _SIGNS:
         return len(lines)
     total = sum(readings[i].mass for i in text)
@@ -100,7 +103,7 @@ def _first_answered(readings: Sequence[Reading], signs: Sequence[int], text: Seq
     row: list[int] = []
     dated = answered = -1
     for sign in signs:
-        if readings[sign].squeezed not in _ANSWERS:
+        if readings[sign].squeezed not in ANSWERS:
             dated = sign
             continue
         if dated > answered and 1 < sign - dated <= _NEAR:
@@ -116,8 +119,15 @@ def _first_answered(readings: Sequence[Reading], signs: Sequence[int], text: Seq
     return max(above[-1] + 1, row[0] - _NAMES)
 
 
-def _is_sign(reading: Reading) -> bool:
-    return reading.stamped or reading.date or reading.squeezed in _ANSWERS
+def _is_sign(line: str, reading: Reading) -> bool:
+    """Whether a line is a day, with or without a name ("Ann on 3 May 2014 at 9:12 said:", "Comment by Ann, 3.5."), or an offer to answer."""
+    if reading.stamped or reading.date or reading.squeezed in ANSWERS:
+        return True
+    if reading.sentence or reading.mass > _HEADING:
+        return False
+    if reading.introduces:
+        return is_stamped(line)
+    return not reading.closed and _FIGURE.search(line) is not None and MAYBE_COMMENTS.match(line) is not None
 
 
 def _is_heading(line: str, reading: Reading) -> bool:

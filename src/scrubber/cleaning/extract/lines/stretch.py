@@ -16,6 +16,7 @@ from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.page_evidence import TEMPLATE
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
+from scrubber.cleaning.extract.lines.posts import find_posts
 from scrubber.cleaning.extract.lines.readers import start_of_comments
 from scrubber.cleaning.extract.lines.scores import Scores
 from scrubber.cleaning.extract.lines.subject import end_of_subject, speaks_of
@@ -51,6 +52,7 @@ class Stretch:
         scores: what each line says for the document, below zero what it says against it.
         first, last: the lines between which it stands.
         titles: lines that say what the page's first one says.
+        posts: what stands between its posts, if it is a page of such.
     """
 
     def __init__(self, page: Evidence) -> None:
@@ -61,7 +63,13 @@ class Stretch:
         }
         self.titles = {i for i in self._like_head if page.says_numbers_of(i, 0) or page.readings[i].voice == OWN_TITLE}
         self.scores = Scores(page, self._like_head).values
-        self._end = start_of_comments(page.lines, page.readings, page.text)
+        self.posts = find_posts(page.lines, page.readings, page.text)
+        for i in self.posts.between:
+            self.scores[i] = max(0.0, self.scores[i])
+        if self.posts.frame:
+            self._end = self.posts.end if self.posts.end >= 0 else len(page.lines)
+        else:
+            self._end = start_of_comments(page.lines, page.readings, page.text)
         self.scores[self._end :] = [min(score, _READERS) for score in self.scores[self._end :]]
         self.first, self.last = _best_stretch(self.scores)
         self._text = [i for i in range(self.first, self.last + 1) if page.is_strong(i)]
@@ -69,6 +77,8 @@ class Stretch:
         self.last = self._end_of_subject()
         self.last = self._closing(self._bridged(self.last, self._end, 1))
         self.first = self._reached(self._bridged(self.first, -1, -1))
+        while self.first - 1 in self.posts.between:
+            self.first -= 1  # the hour and the heading over the first entry
         self.first = self._with_headings() if page.shows_site(0, self.first) else 0
         if self._end == len(page.readings) and not page.shows_site(self.last + 1, self._end):
             self.last = self._end - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,14 @@ _INTERSTITIAL = 2
 _CONTENTS = 3
 #: The mass of the shortest address ("Mary:") over a text, and how much of it may be a site's words.
 _ADDRESS, _SAID = 2, 0.1
+
+
+#: The number that an authority gives to a paper, and the longest line that is nothing else.
+_PAPER, _LONGEST_PAPER = re.compile(r"[〔［\[(（]\d{4}[〕］\])）]\s?第?\s?\d{1,5}\s?[号號]$"), 24
+
+
+def _is_paper(line: str) -> bool:
+    return len(line) <= _LONGEST_PAPER and _PAPER.search(line.strip()) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,7 @@ _CHROME = Verdict(0.05, "chrome-line", "what sites say of themselves")
 _DOUBLED = Verdict(0.2, "echo", "the title, said again")
 _BYLINE = Verdict(0.1, "byline", "stands between the title and the text, with what sites set there")
 _MENU = Verdict(0.1, "chrome-run", "one of a run of short lines under a site's heading")
+_POST = Verdict(0.1, "member", "what a page of posts sets around each of them")
 #: Kept where it stands, among the site's lines.
 _APART = Verdict(0.7)
 #: By whether a line stands before the document, and whether it reads as text.
@@ -100,7 +110,7 @@ class _Page:
         if title is not None and self._page.seen and self._readings[title].voice == OWN_TITLE:
             start = title  # the page names its document so: what stands above is none of it
         if self._last + 1 < len(self._readings):
-            apart |= self._around.signature()
+            apart |= self._around.signature() | set(self._around.dated_signature())
         edge = self._byline_edge(start, body)
         out = []
         menu = False
@@ -111,6 +121,8 @@ class _Page:
                 verdict = _APART
             elif not start <= i <= self._last:
                 verdict = self._outside(i)
+            elif i in self._stretch.posts.frame:
+                verdict = _POST
             elif reading.links:
                 verdict = _LINKS
             elif reading.chrome >= OWN_WORDS and self._page.is_the_sites(i):
@@ -122,7 +134,12 @@ class _Page:
                 and self._page.says_numbers_of(i, title)
             ):
                 verdict = _DOUBLED
-            elif i <= edge and not reading.numbered and not (reading.sentence and reading.mass >= LEAD):
+            elif (
+                i <= edge
+                and i not in self._stretch.posts.between
+                and not (reading.numbered or _is_paper(self._lines[i]))
+                and not (reading.sentence and reading.mass >= LEAD)
+            ):
                 verdict = _BYLINE
             elif (
                 menu

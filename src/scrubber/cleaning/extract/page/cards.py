@@ -81,6 +81,8 @@ def _is_card(page: Page, node: Node) -> bool:
         return False
     if any(part.is_data or part.kind == "code" for part in parts):
         return False
+    if any(part.kind == "heading" and part.level == 1 and not part.links for part in parts):
+        return False  # the head of the text itself
     if parts[0].prose and parts[0].kind == "paragraph" and parts[0].link_density < 0.5 and parts[0].size >= _LEAD:
         return False
     return sum(part.size for part in parts) <= _MOST_WORDS

@@ -194,12 +194,13 @@ _NOTICE = re.compile(
     r"|(?:may not be|do not) (?:published|republished?|reproduced?|redistributed?)|collected from the internet|opinions expressed (?:here|in this)[^.]{0,60}(?:author|own)"
     r"|(?:activate|enable|turn on|aktivieren sie|activez|active|activar|habilit[ae]|attiva|включите)[^.!?]{0,30} javascript|javascript[^.!?]{0,40}(?:disabled|turned off|deaktiviert|désactivé|desactivado|disabilitato|отключ[её]н)"
     r"|comments \S[^!?]{0,40}opinions? of the(?:ir)? (?:writer|author|user|reader|commenter)|comentarios (?:son|es) la opinión de|kommentare geben [^.]{0,30}meinung|"
+    r"(?:adobe|acrobat) (?:acrobat )?reader[^.。]{0,60}(?:必要|ダウンロード|需要|下载|required|need|download|benötig|nécessaire|necesari|herunterladen|télécharge|descarg)|"
     r"(?:views|opinions)[^.]{0,80}(?:do not|not necessarily) (?:necessarily )?(?:reflect|represent)|الآراء[^.]{0,40}لا تعبر"
 )  # fmt: skip
 #: In all that they say there is one of these: most lines have none, and that is seen sooner than each form is tried at each of their places.
 _SAID = (
     "reserved", "vorbehalten", "réservés", "reservados", "riservati", "защищены", "转载", "复制", "摘编", "使用", "代表", "不表明", "评论", "侵权", "cookie", "クッキー",
-    "publish", "reproduce", "redistribute", "collected from", "javascript", "opinion", "opinión", "meinung", "views", "الآراء",
+    "publish", "reproduce", "redistribute", "collected from", "reader", "javascript", "opinion", "opinión", "meinung", "views", "الآراء",
 )  # fmt: skip
 _READ = 400
 

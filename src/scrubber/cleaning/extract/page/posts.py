@@ -9,7 +9,7 @@ from scrubber.cleaning.extract.page.region import FRAME
 from scrubber.cleaning.extract.reading import letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scrubber.cleaning.extract.page.page import Node, Page, Part
 
@@ -36,26 +36,25 @@ def with_posts(page: Page, first: int, last: int) -> tuple[int, int]:
     """
     if first >= last or not page.nodes:
         return first, last
-    for node in page.around(page.parts[first].node):
-        if node.last < last or node.first > first or not node.style or node.parent < 0:
-            continue
-        posts = _posts(page, node)
+    holders = [node for node in page.around(page.parts[first].node) if node.last >= last and node.style]
+    rows: dict[int, list[Node]] = {node.parent: [] for node in holders if node.parent >= 0}
+    for node in page.nodes:
+        if node.parent in rows:
+            rows[node.parent].append(node)
+    for node in holders:
+        posts = _posts(page, node, rows.get(node.parent, ()))
         if len(posts) >= (_NAMED if "article" in node.roles else _ROW) and not _are_articles(page, node, posts):
             return min(first, posts[0].first), max(last, posts[-1].last)
     return first, last
 
 
-def _posts(page: Page, node: Node) -> list[Node]:
-    """The node's neighbours of its make, itself among them, that write where it writes."""
+def _posts(page: Page, node: Node, row: Sequence[Node]) -> list[Node]:
+    """The neighbours in a row of a node's make, itself among them, that write where it writes."""
+    alike = [each for each in row if each.dress == node.dress and not FRAME & each.roles - {"comments"}]
+    if len(alike) < _NAMED:
+        return []
     own = set(_told(page, node))
-    return [
-        each
-        for each in page.nodes
-        if each.parent == node.parent
-        and each.dress == node.dress
-        and not FRAME & each.roles - {"comments"}
-        and not own.isdisjoint(_told(page, each))
-    ]
+    return [each for each in alike if not own.isdisjoint(_told(page, each))]
 
 
 def _told(page: Page, node: Node) -> Iterator[str]:

@@ -44,7 +44,7 @@ _BY_NAMES = re.compile(r"[Bb][Yy] [A-Z][\w.'’-]{0,24}(?:,? (?:[A-Z][\w.'’-]{
 _ZONE = re.compile(r"\b(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b")
 _NO_NAME = re.compile(r"(?<![\w.])[a-z]{3}")
 _DATE = re.compile(
-    r"^[\s(（\[|]*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[-/. ](?:\d{1,2}|[a-zéûä]{3,10})[-/., ]{1,2}\d{4}|[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?P<time>[\s,t·|-]*(?:星期.|周.)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm)?[\w\s()+:]{0,12})?"
+    r"^[\s(（\[|]*(?:(?:发布|发表|編輯|编辑|更新|修改)[于於]\s?)?(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[-/. ](?:\d{1,2}|[a-zéûä]{3,10})[-/., ]{1,2}\d{4}|[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?P<time>[\s,t·|-]*(?:星期.|周.)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm)?[\w\s()+:]{0,12})?"
 )  # fmt: skip
 # Particulars set one behind the other on a line: two of them are no sentence, wherever they stand in it.
 _EACH = re.compile(

@@ -17,15 +17,24 @@ _LINKED, _SOME = 0.6, 0.3
 _ALL = 0.85
 _LEAD, _LEAD_WORDS, _TITLE, _LIST = 4, 12.0, 8, 40
 _FEW_LINKS = 2
+_ASKING = ("?", "？", "؟")
 _LISTED = frozenset({"heading", "list_item", "table_row", "quotation"})
 # The share of a list or table that an extractor must be sure of for all of it to stay.
 _COMPANY = 0.5
 # Paragraphs in the cells of a table that is no site's frame.
 _ROWS = 6
 _BOXED = ("aside", "it stands behind the text, in a box with something to press or a notice", 0.2)
+#: What an author sets a heading in who has no other.
+_SET_OFF = frozenset({"strong", "b"})
 #: Parts of an element at most that is one box.
 _FEW = 8
 # A note's mark: "[22] …", "3) …".
+#: A file by its kind, the word for what is added to a text, and how many such are looked through.
+_FILE = re.compile(r"(?<![a-z])(?:pdf|docx?|xlsx?|ods|odt|rtf|wps|ofd|csv|pptx?|zip|rar)(?![a-z])")
+_ANNEX = re.compile(
+    r"\W{0,4}(?:附件|附表|添付|別紙|相關檔案|相关附件|첨부|붙임|annex(?:es)?|attachments?|enclosures?|anlagen?|annexes?|pièces? jointes?|anexos?|allegat[io]|bijlagen?|приложени[ея])(?![a-z])"
+)
+_ANNEXES = 12
 #: What a manual sets before an address.
 _MARK = re.compile(r"^[^\w\s]\s")
 _NOTE = re.compile(r"\W?\[?\d{1,3}[\]).]")
@@ -61,6 +70,7 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
     if (part.link_density > _LINKED or _is_dated_link(part)) and not (kept and part.is_data) and not view.heads(i):
         text = sure and home and among and part.link_density < _ALL and not _is_dated_link(part)
         text = text or (home and not framed and ((kept and _writes_address(view, i)) or (among and _is_address(part))))
+        text = text or (home and not framed and _is_annex(view, i))
         if not text and not (kept and listed):
             return "links", "a link that stands alone", 0.12
     elif framed and not (sure and home):
@@ -81,11 +91,12 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
 
 
 def _is_with_controls(view: View, i: int, closing: int, followed: int) -> bool:
-    """Whether a sentence behind the text stands in a small element of its own with a notice, or, where no extractor keeps it, with a button or a field, and no other sentence follows: how to report a mistake, the terms of a discussion."""
+    """Whether a sentence behind the text stands in a small element of its own with a notice, or, where no extractor keeps it or it asks, with a button or a field, and no other sentence follows: how to report a mistake, the terms of a discussion, whether the page was of use."""
     if not view.prose[i] or view.boxed[i] or view.listed[i]:
         return False
+    asks = view.parts[i].text.rstrip().endswith(_ASKING)
     return any(
-        part.notice or (part.control and not view.opinion.kept[i])
+        part.notice or (part.control and (asks or not view.opinion.kept[i]))
         for node in view.page.around(view.parts[i].node)
         if closing <= node.first and node.last - node.first <= _FEW and followed < node.last
         for part in view.parts[node.first : node.last]
@@ -104,6 +115,18 @@ def _writes_address(view: View, i: int) -> bool:
     return "://" in view.folded[i] and view.parts[i].links <= _FEW_LINKS
 
 
+def _is_annex(view: View, i: int) -> bool:
+    """Whether a link names a file, in a line that calls it an annex or in the row of such below that line or a heading: "附件：1. 任务分解表.doc"."""
+    if _FILE.search(view.folded[i]) is None:
+        return False
+    for k in range(i, max(-1, i - _ANNEXES), -1):
+        if _ANNEX.match(view.folded[k]):
+            return True
+        if k != i and _FILE.search(view.folded[k]) is None:
+            break
+    return False
+
+
 def _is_address(part: Part) -> bool:
     """Whether a line is nothing but the address that it links to, as authors give it between two paragraphs; a mark may stand before it."""
     return "://" in part.text and not any(map(str.isspace, _MARK.sub("", part.text)))
@@ -113,7 +136,10 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
     """Whether a short line away from the text's own place is the text's: by where it stands, by the list it belongs to, by what it heads."""
     if view.opinion.sure[i] and (among or view.akin(i)):
         return True
+    if part.within in _SET_OFF and among and not part.links and view.inside(i):
+        return True
     if part.kind == "caption":
+        among = among or i - 1 == view.text[-1]
         return view.company[i] >= _COMPANY or (among and not part.links and (view.akin(i) or view.inside(i)))
     if part.kind not in _LISTED:
         return not part.links and (_in_table(view, i) or view.introduces(i))
