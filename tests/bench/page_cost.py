@@ -4,7 +4,8 @@
 Prints the ratio over all pages together, its median, the ninth of ten and the worst, then the worst pages. Without a page it measures the fixture's.
 Processor time, the least of several runs, the two side by side in one process: another program on the machine disturbs both. Before each run what either program
 remembers of texts that it met before is forgotten, as a page is seldom met twice; patterns, tables and models stay loaded, as in a process that reads page after page.
-What is remembered of single bytes and letters is forgotten with it, though any page may have met them: this errs against scrubber, on damaged pages above all.
+What is remembered of single bytes and letters is forgotten with it, though any page may have met them: this errs against scrubber, on damaged pages above all. So are the lines that
+the repair has looked at.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING
 import trafilatura
 
 import scrubber
+from scrubber.cleaning.character import mojibake
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +35,8 @@ LEAST = 0.05
 
 
 def forget() -> None:
-    """Empty the bounded memories of both programs' functions: those hold what was met, the unbounded ones what was loaded."""
+    """Empty the bounded memories of both programs' functions: those hold what was met, the unbounded ones what was loaded. And the repair's memory of lines."""
+    mojibake._LOOKS.clear()
     for held in gc.get_objects():
         if (
             isinstance(held, functools._lru_cache_wrapper)

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import trafilatura
 import trafilatura.core
+from lxml import etree
+from tests.growth import assert_linear
 
+from scrubber.cleaning.extract.page import opinion
 from scrubber.cleaning.extract.page.linearise import linearise
 from scrubber.cleaning.extract.page.opinion import Opinion, ask
 from scrubber.cleaning.extract.page.parse import parse
@@ -109,3 +112,14 @@ def test_what_a_careful_reading_keeps_is_believed_beside_the_longest_listings(mo
     said = {part.text: sure for part, sure in zip(page.parts, opinion.sure, strict=True)}
     assert all(said[sentence] for sentence in few[1:])
     assert said[listing]
+
+
+def test_a_line_of_as_many_links_as_a_page_has_costs_no_more_than_its_length() -> None:
+    def matched(links: int) -> None:
+        body = etree.Element("body")
+        paragraph = etree.SubElement(body, "p")
+        for _ in range(links):
+            etree.SubElement(paragraph, "ref").text = "The register of ships that call at this harbour "
+        opinion._match(["theregisterofshipsthatcallatthisharbour"], body)
+
+    assert_linear(matched, 10_000)

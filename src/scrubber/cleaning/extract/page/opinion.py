@@ -160,21 +160,24 @@ def _key(text: str) -> str:
 
 
 def _lines(body: Any) -> list[str]:
-    lines: list[str] = []
+    """The lines of an extractor's body, each from its pieces: a line may be as long as the page."""
+    lines: list[list[str]] = []
     for element in body.iter(
         "p", "head", "item", "cell", "quote", "code", "lb", "body", "list", "row", "table", "ref", "hi"
     ):
         inline = element.tag in {"ref", "hi"}
         text = element.text or ""
         if inline and lines:
-            lines[-1] += text
+            lines[-1].append(text)
         else:
-            lines.append(text)
-        if element.tail and element.tail.strip():
-            lines[-1] += element.tail if inline or element.tag == "lb" else ""
-            if not inline and element.tag != "lb":
-                lines.append(element.tail)
-    return lines
+            lines.append([text])
+        tail = element.tail
+        if tail and tail.strip():
+            if inline or element.tag == "lb":
+                lines[-1].append(tail)
+            else:
+                lines.append([tail])
+    return list(map("".join, lines))
 
 
 def _match(keys: Sequence[str], body: Any) -> list[bool]:
