@@ -105,13 +105,15 @@ def _places_of_note(text: str) -> Iterator[int]:
         if text[n] > "\x7f" and (each[n] >= _ODD_CJK or not "⺀" <= text[n] <= "힯"):
             yield n
     weighed = [cost if "⺀" <= char <= "힯" else _WEIGHT * cost for char, cost in zip(text, each, strict=True)]
-    # Eight characters of an alphabet cost too much only where four of them do.
-    for size, most, of_wide in ((4, _ODD_RUN_CJK, False), (8, _ODD_RUN_LONG, True)):
-        totals = _sums_of(weighed, size)
-        if max(totals) >= most - _ROUNDING_OF_MANY:
-            for n, total in enumerate(totals):
-                if total >= most - _ROUNDING_OF_MANY and not (of_wide and not _WIDE.search(text, n, n + size)):
-                    yield from range(n, min(len(text), n + size))
+    # Eight that weigh too much are four and four, of which one weighs half as much at least; of an alphabet's, one costs too much by itself.
+    four, eight = _ODD_RUN_CJK - _ROUNDING_OF_MANY, _ODD_RUN_LONG - _ROUNDING_OF_MANY
+    half = min(four, eight / 2 - _ROUNDING)
+    for n in [n for n, total in enumerate(_sums_of(weighed, 4)) if total >= half]:
+        if sum(weighed[n : n + 4]) >= four:
+            yield from range(n, min(len(text), n + 4))
+        for first in {max(0, n - 4), n}:
+            if sum(weighed[first : first + 8]) >= eight and _WIDE.search(text, first, first + 8):
+                yield from range(first, min(len(text), first + 8))
 
 
 def _sums_of(each: Sequence[float], size: int) -> list[float]:
