@@ -27,8 +27,6 @@ _SLIP = 3.0
 #: The same where only one other witness has what it is a slip for: it may have slipped itself, and the statistics be mistaken, as
 #: they are once in some twenty of its own slips.
 _LONE, _MISTAKEN = 1.2, 0.05
-#: What it takes from what they say that there were two such sources and not one.
-_SECOND = 2.0
 #: What it takes from that if each of two mirrors lacks a slip of the other: once, for two copies of one source each have slips of their
 #: own; and again for each that is more than those they share, for two that share a slip or two of many came to them by chance.
 _LACK = 1.5
@@ -199,7 +197,7 @@ def _beside(group: Sequence[Place]) -> float:
     """
     slips = sum(place.odds >= _SURELY for place in group)
     mistaken = slips * log(1 / _MISTAKEN) - log(comb(len(group), slips))
-    return min(mistaken - _SECOND, _SLIP * slips)
+    return min(mistaken - _DOUBT, _SLIP * slips)
 
 
 def _against_one(group: Sequence[Place]) -> float:
