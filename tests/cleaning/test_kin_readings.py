@@ -146,6 +146,12 @@ def test_small_letters_that_stand_so_stay():
         assert scrubber.repair(line) == line
 
 
+def test_a_long_word_on_a_page_came_the_road_of_its_other_lines():
+    """By itself σ in `Quechuasprσk` is an o that was swapped; beside lines of DOS it is å."""
+    text = "Klicka på ikonen för att öppna listan.\nQuechuaspråk\nVälj sedan önskat språk och stäng fönstret."
+    assert scrubber.repair(_read(text, "cp1252", "cp437")) == text
+
+
 def test_marks_of_a_page_came_the_road_of_its_letters():
     text = "Всяка част от текста е проверена.\nВторият ред също.\nThe „green“ tag of Pepper\nИ така до края."
     assert scrubber.repair(_read(text, "cp1251", "latin-1")) == text

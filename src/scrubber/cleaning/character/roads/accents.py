@@ -133,8 +133,12 @@ def _best(line: str, sample: str, letters: frozenset[str], pairs: float) -> tupl
 
 
 def saved_by(line: str, was: str, road: Road) -> float:
-    """The bits that a line saves if it was something else, by a road that is certain: of words in Latin letters in the languages that it is used for."""
-    if any(char.isalpha() and group(char).name != "latin" for char in was if char > "\x7f"):
+    """The bits that a line saves if it was something else, by a road that is certain: of words in Latin letters in the languages that it is used for.
+
+    Where letters of another alphabet stand or stood, spelling tells nothing: a word of two alphabets (`språk` as `sprσk`) is of no language.
+    """
+    changed = {char for pair in zip(line, was, strict=True) if pair[0] != pair[1] for char in pair} | set(was)
+    if any(char.isalpha() and group(char).name != "latin" for char in changed if char > "\x7f"):
         return bits(line) - bits(was)
     sample, was = line[:_JUDGED], was[:_JUDGED]
     stands = split(sample)
