@@ -53,6 +53,7 @@ def test_what_is_altered_has_its_kind(kind, language, before, after):
     ("before", "after"),
     [
         ("中华民国九十年四月十二日", "中华民国九十年年四月十二日"),
+        ("会议定于三月二日召开。", "会议定于三三月二日召开。"),
         ("The shop opens at noon.", "The shop opens at 12:00."),
         ("Der Laden öffnet im 3. Quartal.", "Der Laden öffnet im dritten Quartal."),
         ("The tent is in front of the back row.", "The tent is in front of tbe back row."),
@@ -64,3 +65,15 @@ def test_one_time_in_other_words_or_with_a_slip_is_no_other_time(before, after):
 
 def test_a_place_before_or_behind_something_is_no_time():
     assert "date" not in [each.kind for each in compare("请坐在教室前排。", "请坐在教室后排。")]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("This is The Harbour Guide to boats.", "This is Tbe Harbour Guide to boats."),
+        ("看台共有座位十二个。", "看台共有座位十十二个。"),
+        ("See https://www.harbour.example/boats for more.", "See https://ww.harbour.example/boats for more."),
+    ],
+)
+def test_a_slip_in_a_particle_a_numeral_or_an_address_alters_nothing(before, after):
+    assert [each.kind for each in compare(before, after) if each.kind] == []

@@ -7,7 +7,7 @@ import pytest
 from scrubber.language.facts.dates import scan_dates
 from scrubber.language.facts.facts import scan
 
-SAID = [
+SAID: list[tuple[str, tuple[object, ...]]] = [
     ("Das Tor schließt um halb neun.", ("time", 510)),
     ("Das Tor schließt um viertel vor neun.", ("time", 525)),
     ("Der Markt dauert bis 17.30 Uhr.", ("time", 1050)),
@@ -41,11 +41,27 @@ SAID = [
     ("自除夕至初四放假。", ("moon", 4)),
     ("于次月八日前缴清", ("of the next", 8)),
     ("by the 8th of the following month", ("of the next", 8)),
+    ("on the 8th day of the month", (None, None, 8)),
+    ("申请于下周五截止。", ("relative", 301)),
+    ("周二、四开门。", ("weekday", 3)),
+    ("on the first and third Monday", ("weekday", 19)),
+    ("第1・第3月曜日", ("weekday", 19)),
+    ("第十四周", ("week", 14)),
+    ("closed at weekends", ("part of a week", 2)),
+    ("since the previous fiscal year", ("relative", 99)),
+    ("翌営業日に届く。", ("relative", 416)),
+    ("in the early 1980s", ("part", 1)),
+    ("ab dem 3. Advent", ("advent", 3)),
+    ("Fait dans la ville de Brest le dix-neuf mars 2020.", (2020, 3, 19)),
+    ("el trece de abril", (None, 4, 13)),
+    ("Der Bescheid ist nicht mehr gültig und ergeht am siebten Mai von der Stadt.", (None, 5, 7)),
+    ("двадцать седьмого мая", (None, 5, 27)),
+    ("民国九十年年四月月二日", (2001, 4, 2)),
 ]
 
 
 @pytest.mark.parametrize(("text", "value"), SAID)
-def test_a_time_is_read_in_whichever_words(text: str, value: tuple[str, int]) -> None:
+def test_a_time_is_read_in_whichever_words(text: str, value: tuple[object, ...]) -> None:
     assert value in [fact.value for fact in scan(text) if fact.kind == "date"]
 
 
@@ -63,6 +79,7 @@ def test_a_time_is_read_in_whichever_words(text: str, value: tuple[str, int]) ->
         "三点意见",
         "Der dritte Absatz gilt.",
         "国内后勤",
+        "le sept et le huit",
     ],
 )
 def test_what_only_looks_like_a_time_is_none(text: str) -> None:

@@ -27,12 +27,18 @@ _BEFORE: Mapping[str, re.Pattern[str]] = {
     language: re.compile(pattern, re.IGNORECASE)
     for language, pattern in (
         ("", r"\b(?:within|later than) (?:[\w-]{1,12} ){1,3}(?:of|from|after|before|following)(?: the| its| their| his| her)? $|\b(?:date|moment) of(?: the| its| their| his| her)? $"),
-        ("de", r"\b(?:Tage[n]?|Wochen?|Monate[n]?|Jahre[n]?|Stunden?) (?:nach|vor|ab|seit)(?: de[mrs])? $"),
+        ("de", r"\b(?:Tag(?:e[n]?)?|Wochen?|Monate[n]?|Jahre[n]?|Stunden?) (?:nach|vor|ab|seit)(?: de[mrs])? $"),
         ("fr", r"\b(?:jours?|semaines?|mois|ans?|heures?) (?:à compter|après|avant|suivant)(?: d[eu]| de la)?(?: la| le)? $"),
         ("es", r"\b(?:días?|semanas?|meses|mes|años?|horas?) (?:a partir|desde|después|antes|siguientes)(?: del?| a)?(?: la| el)? $"),
         ("ru", r"\b(?:дней|дня|недель|недели|месяцев|месяца|лет|года|часов) (?:со дня|с момента|после|до) $"),
     )
 }  # fmt: skip
+# And how long before it or after, in languages that say that behind it: 着工の日から, 개시 30일 전.
+_BEHIND: Mapping[str, re.Pattern[str]] = {
+    "ja": re.compile(r"(?:の日|した日)?(?:から|より)|[\u3400-\u9fff]{0,2}?[前后](?:\d|[一二三四五六七八九十])"),
+    "ko": re.compile(r"일?부터|\s?(?:후|전)?\s?\d{1,3}\s?(?:일|주|개월|년|시간)\s?(?:이내|전|후)"),
+}  # fmt: skip
+_UNSPACED = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]{2,6}")
 _WORD = re.compile(r"[^\W\d_]{4,20}")
 
 
@@ -43,5 +49,8 @@ def other_event(inner: Inner, language: str) -> bool:
         return not language and bool(_ZH_BESIDE.match(plain(inner.right)))
     if _HAN.fullmatch(one) and _HAN.fullmatch(other):
         return not language and not set(one) & set(other) and bool(_ZH_BEHIND.match(plain(inner.right)))
+    if language in _BEHIND:
+        apart = not set(one) & set(other) and all(_UNSPACED.fullmatch(word) for word in (one, other))
+        return apart and bool(_BEHIND[language].match(plain(inner.right)))
     before = _BEFORE.get(language)
     return bool(before and before.search(inner.left) and _WORD.fullmatch(one) and _WORD.fullmatch(other))

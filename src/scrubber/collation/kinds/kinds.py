@@ -19,6 +19,7 @@ from scrubber.collation.kinds.parties import other_party
 from scrubber.collation.kinds.polarity import is_negation, negated, of_extent, of_time, opposite
 from scrubber.collation.kinds.rates import rate
 from scrubber.language.facts.facts import values_of
+from scrubber.language.facts.numerals import ZH_CHARS, zh_value
 from scrubber.language.facts.times import LOOSE
 from scrubber.language.facts.written_dates import ZH_NUMERAL
 from scrubber.language.plain import plain
@@ -35,6 +36,9 @@ SLIPPED = 0.5
 _ONE_SIDED = 0.6
 _WORDS_STATED = ("negation", "modal", "quantifier")
 _NUMERAL = re.compile(ZH_NUMERAL)
+_NUMERALS, _NUMERALS_END = re.compile(f"[{ZH_CHARS}]{{1,20}}"), re.compile(f"[{ZH_CHARS}]{{1,20}}$")
+#: The highest number of a month, and of a day in it.
+_MOST = {"月": 12, "日": 31}
 #: A date of the calendar has a year, a month and a day.
 _PARTS = 3
 #: Marks behind which a list goes on, and blanks.
@@ -189,8 +193,21 @@ def _repeated(inner: Inner) -> bool:
     # A mark may stand between: 各学院、各各部门, of which 各 is aligned before the mark.
     left, right = inner.left.rstrip(_PAUSES), inner.right.lstrip(_PAUSES)
     beside = left[-1:] == more[0] or right[:1] == more[0]
-    once_more = len(set(more)) == 1 and beside and more[0].isalpha() and not _NUMERAL.match(plain(more))
+    once_more = len(set(more)) == 1 and beside and more[0].isalpha() and not _counts(inner, more)
     return once_more or slips.repeated(before or after, left, right)
+
+
+def _counts(inner: Inner, more: str) -> bool:
+    """Whether a character that stands once more than in the other reading makes another number there; 三三月 and 十十二 are none."""
+    if not _NUMERAL.match(plain(more)):
+        return False
+    left, right = plain(inner.left), plain(inner.right)
+    head = _NUMERALS_END.search(left)
+    low = head.start() if head else len(left)
+    behind = _NUMERALS.match(right)
+    high = behind.end() if behind else 0
+    value = zh_value(left[low:] + plain(more) + right[:high])
+    return value is not None and value <= _MOST.get(right[high : high + 1], value)
 
 
 def _denied_twice(region: Region, inner: Inner) -> bool:

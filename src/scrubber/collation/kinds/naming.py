@@ -19,6 +19,7 @@ from scrubber.language.facts.names import (
 )
 from scrubber.language.facts.speakers import SPOKEN
 from scrubber.language.packs import en, zh
+from scrubber.language.packs.common_words import function_words
 from scrubber.language.plain import plain
 from scrubber.language.words import word_bits
 
@@ -92,6 +93,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
                 return "name", 0.8
             if inner.opens_sentence and len(one.split()) == len(other.split()) == 1:
                 return "wording", 0.5
+            if _slip_of_a_particle(one, other):
+                return None, 0.8
             if all(names) and not in_capitals(f"{inner.left} {one} {inner.right}"):
                 return "name", 0.9
         elif _other_surname(one + inner.right[:2], other + inner.right[:2]):
@@ -121,6 +124,12 @@ def directions(one: str, other: str) -> bool:
     """Whether two readings differ in nothing but a quarter of the sky: [北 → 南]湾, the [northern → southern] bank."""
     quarters = [[match[0].lower() for match in _QUARTER.finditer(text)] for text in (one, other)]
     return quarters[0] != quarters[1] and all(quarters) and _QUARTER.sub("", one) == _QUARTER.sub("", other)
+
+
+def _slip_of_a_particle(one: str, other: str) -> bool:
+    """Whether a word with a capital is an article, a preposition or another of the commonest words with a slip in it, and no name: The, Tbe."""
+    words = one.lower(), other.lower()
+    return not function_words("en").isdisjoint(words) and slips.one_edit(*words)
 
 
 def _signature(inner: Inner, one: str, other: str) -> bool:

@@ -38,7 +38,7 @@ _EXTENT = frozenset(
 # Words whose opposites set a time before or after another.
 _IN_TIME = frozenset(
     words(
-        "before after 之前 之后 以前 以后 前 后 内 之内 以内 vor nach avant après antes después prima dopo depois до после"
+        "before after 之前 之后 以前 以后 前 后 内 之内 以内 vor nach avant après antes después prima dopo depois до после 전 후 이전 이후"
     )
 )
 

@@ -23,7 +23,7 @@ _BESIDE = 40
 _RANGE = re.compile(r"[^\W\d]{0,2}(?:及?以上|至|到)|\s?(?:to|bis|à|до|~|～|[‐-―-])\s?")
 #: What joins the parts of one date, or two days of a list: the 3rd and the 4th of May, 10月27日（星期日）.
 _OF_ONE_DATE = re.compile(
-    r"[\s,、，()（）/]{1,3}|\s?(?:和|与|及|の|of|of the|of that|des|d[eu]|de l['’]|del|and|und|et|y|и|,? ?um|,? ?at|à|a las)\s?",
+    r"[\s,、，()（）/・&]{1,3}|\s?(?:和|与|及|の|of|of the|of that|des|d[eu]|de l['’]|del|and|und|et|y|и|на|,? ?um|,? ?at|à|a las)\s?",
     re.IGNORECASE,
 )
 _STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]{0,4}$")

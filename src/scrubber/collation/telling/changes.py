@@ -222,8 +222,10 @@ def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
 
 def _is_day(text: str) -> bool:
     """Whether a line is a date and nothing else."""
-    bare = text.strip()
-    return any(fact.kind == "date" and fact.end - fact.start == len(bare) for fact in scan(bare))
+    letters = sum(map(str.isalnum, text))
+    return bool(letters) and letters == sum(
+        sum(map(str.isalnum, text[fact.start : fact.end])) for fact in scan(text) if fact.kind == "date"
+    )
 
 
 def _beside_block(ground: Ground, block: int) -> str:

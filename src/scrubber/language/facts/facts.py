@@ -15,10 +15,11 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts.counting import counted
-from scrubber.language.facts.dates import longest, scan_dates
+from scrubber.language.facts.dates import Date, longest, scan_dates
 from scrubber.language.facts.names import en_names, zh_names
 from scrubber.language.facts.speakers import speakers
 from scrubber.language.facts.times import scan_times
+from scrubber.language.facts.worded_days import worded_days
 from scrubber.language.facts.written_numbers import Number, scan_numbers
 from scrubber.language.packs import en, zh
 from scrubber.language.packs.which import pack as pack_of
@@ -26,7 +27,7 @@ from scrubber.language.packs.which import packs_of
 from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from scrubber.language.packs.pack import Pack
 
@@ -42,6 +43,8 @@ OF_EACH_MONTH = re.compile(
 _LAST_DAY = 31
 #: What is in each of them, sought much faster.
 _OF_URLS = re.compile(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")
+# www. with a letter too few or too many leads to the same site, or nowhere.
+_WORLD_WIDE = re.compile(r"^w{2,4}\.")
 _URL_TAIL = ".,;:!?)]}>\"'"
 # Quantifiers that are ordinary words unless a number stands beside them.
 _BEFORE_NUMBER = {
@@ -120,8 +123,8 @@ def measures(text: str) -> tuple[Fact, ...]:
 
 def _measures(text: str, around: str) -> tuple[list[Fact], _Spans, tuple[Pack, ...]]:
     """What a text in its plain form measures, what has been claimed by that, and the packs whose words it can hold."""
-    facts, taken = _dated(text)
     packs = packs_of(text, around)
+    facts, taken = _dated(text, packs)
     numbers = taken.free_numbers(_numbers(text, packs))
     days = [n for n in numbers if n.value <= _LAST_DAY and OF_EACH_MONTH.match(text, n.end)]
     facts += [Fact("date", n.start, n.end, (None, None, int(n.value))) for n in days]
@@ -136,10 +139,10 @@ def _measures(text: str, around: str) -> tuple[list[Fact], _Spans, tuple[Pack, .
 
 def dates_and_urls(text: str) -> list[Fact]:
     """The dates and the URLs among the facts of a text in its plain form, none overlapping another, but for a last day `OF_EACH_MONTH`: what they hold is no number or unit."""
-    return _dated(text)[0]
+    return _dated(text, packs_of(text))[0]
 
 
-def _dated(text: str) -> tuple[list[Fact], _Spans]:
+def _dated(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
     facts: list[Fact] = []
     taken = _Spans()
     for match in _URL.finditer(text) if _OF_URLS.search(text) else ():
@@ -148,7 +151,8 @@ def _dated(text: str) -> tuple[list[Fact], _Spans]:
             address = match[0].rstrip(".,;:!?]}>\"'")
         facts.append(Fact("url", match.start(), match.start() + len(address), _address(address)))
     taken.add(facts)
-    dates = [Fact("date", d.start, d.end, d.value) for d in longest([*scan_dates(text), *scan_times(text)])]
+    worded = [Date(*each) for each in worded_days(text, packs[0].language if packs else "")]
+    dates = [Fact("date", d.start, d.end, d.value) for d in longest([*scan_dates(text), *scan_times(text), *worded])]
     facts += taken.free(dates)
     taken.add(facts)
     return facts, taken
@@ -186,7 +190,7 @@ def _address(address: str) -> str:
     # A page that moved from http to https is the same page.
     scheme = head.lower().removesuffix("s") if head.lower() == "https" else head.lower()
     host = (
-        host.lower() if "@" in host else host.lower().removeprefix("www.")
+        host.lower() if "@" in host else _WORLD_WIDE.sub("", host.lower())
     )  # which one stands before it leads nowhere else
     return f"{scheme if slashes else ''}{slashes}{host}{slash}{path}".rstrip("/")
 

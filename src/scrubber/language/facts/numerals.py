@@ -51,7 +51,7 @@ def zh_value(text: str) -> Fraction | None:
         return None
     if all(c in ZH_DIGITS for c in whole):
         return Fraction(int("".join(str(ZH_DIGITS[c]) for c in whole)))
-    total = section = digit = 0
+    total = section = digit = small = 0
     seen_digit = False
     last_power = 0
     for char in whole:
@@ -61,6 +61,9 @@ def zh_value(text: str) -> Fraction | None:
             digit, seen_digit = ZH_DIGITS[char], True
         elif char in _ZH_SMALL:
             power = _ZH_SMALL[char]
+            if 0 < small <= power:
+                return None  # 十十二
+            small = power
             section += (digit if seen_digit and digit else 1) * power
             digit, seen_digit, last_power = 0, False, power
         elif char in _ZH_TENS:
@@ -74,7 +77,7 @@ def zh_value(text: str) -> Fraction | None:
                 total = (total + amount) * power
             else:
                 total += (amount or 1) * power
-            section = digit = 0
+            section = digit = small = 0
             seen_digit, last_power = False, power
         else:
             return None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.nth import LAST, nth_before
+from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.written_dates import MONTH, Said
 from scrubber.language.plain import lowered
 
@@ -24,6 +25,7 @@ _COUNTED = (
     ("fortnight", "fortnight quin", r"fortnight\b|quinzaine\b|quincena\b|quinzena\b|quindicina\b"),
     ("decade", "декад", r"декад[аеуы]\b"),
     ("week", "week woche semaine semana settiman недел 周 星期 주", r"weeks?\b|wochen?\b|semaines?\b|semanas?\b|settiman[ae]\b|недел[яюеи]\b|周(?![期年刊岁报边])|星期(?![一二三四五六日天])|주(?![가-힣]|\s?[월화수목금토일]요일)|주(?=[에의까부])"),
+    ("advent", "advent", r"advents?(?:sonntags?)?\b"),
     ("anniversary", "anniv jahrestag aniv годовщин", r"anniversar(?:y|ies)\b|jahrestage?s?\b|anniversaires?\b|aniversarios?\b|anniversari[oi]\b|годовщин[аеуы]\b"),
     ("working", "day tag jour día рабоч 工作日 营业日 営业日 영업일", r"(?:business|working|banking) days?\b|(?:werk|arbeits|bank)tage?s?\b|jours? (?:ouvrables?|ouvrés?)\b|días? (?:hábil(?:es)?|laborables?)\b|рабоч(?:ий|его|ем) д(?:ень|ня|не)\b|工作日|营业日|営业日|영업일"),
     ("day", "day tag jour día день дня дне 日 天", r"(?:calendar )?days?(?= of)|(?:kalender)?tage?s?(?= des)|jours?(?= (?:d[ue]|civil))|días?(?= (?:del?|natural))|д(?:ень|ня|не)(?= (?:месяца|года|квартала))|[日天](?![^\W\d_])"),
@@ -33,13 +35,13 @@ _ENDS = {"quarter": 4, "half": 2, "fortnight": 2, "decade": 3}
 _NTH_OF = tuple((kind, signs.split(), re.compile(words)) for kind, signs, words in _COUNTED)
 # Without a word of order: 一季度, q3, 上半年, 상반기, III квартал.
 _QUARTERS = re.compile(
-    r"第?(?P<zh>[一二三四1-4])(?:季度|四半期|\s?분기)|\bq(?P<q>[1-4])(?=\s|$|[,.;)])|\b(?P<roman>i{1,3}|iv)(?P<of>\.? (?:квартал|полугоди|quartal|trimestre|semestre|quarter|halbjahr))"
+    r"第(?P<week>\d{1,2}|[一二三四五六七八九十]{1,3})(?:周|星期)(?![期年刊岁报边一二三四五六日天])|第?(?P<zh>[一二三四1-4])(?:季度|四半期|\s?분기)|\bq(?P<q>[1-4])(?=\s|$|[,.;)])|\b(?P<roman>i{1,3}|iv)(?P<of>\.? (?:квартал|полугоди|quartal|trimestre|semestre|quarter|halbjahr))"
     r"|(?P<half>[上下])(?:半[年期]|期(?=[のにはがで]))|(?P<fortnight>[上下])半月|(?P<ko>[상하])반기"
 )
-_OF_QUARTERS = re.compile("季度|四半期|분기|q[1-4]|i[ .v]|[上下][半期]|반기")
+_OF_QUARTERS = re.compile("第|季度|四半期|분기|q[1-4]|i[ .v]|[上下][半期]|반기")
 _ROMAN = ("i", "ii", "iii", "iv")
 _MONTHS = "|".join(sorted(MONTH_NAMES, key=lambda w: (-len(w), w)))
-_YEAR = r"1[5-9]\d\d\b|20\d\d\b"
+_YEAR = r"1[5-9]\d\ds?\b|20\d\ds?\b"
 # Towards which end, before what it is the end of; and what is in one of its words.
 _PARTS = (
     ("early beginning start mid late end", re.compile(
@@ -55,7 +57,7 @@ _PARTS = (
         rf"\b(?:(?P<p1>principios?|comienzos?|inicios?|inizio|início)|(?P<p2>mediados|meados|metà)|(?P<p3>finales|fines|fine|finais|fim|final)) (?=(?:del? |do |da |di )?(?:\w{{1,14}} )?(?:{_MONTHS}|{_YEAR}|mes\b|año\b|trimestre\b|semestre\b|mês\b|ano\b|mese\b|anno\b|dell['’]anno\b))"
     )),
     ("начал середин кон", re.compile(rf"\b(?:(?P<p1>начал[аеоу])|(?P<p2>середин[аеуы])|(?P<p3>кон(?:ец|ц[аеу]))) (?=(?:\w{{1,14}} )?(?:{_MONTHS}|{_YEAR}|месяца|года|квартала|полугодия)\b)")),
-    ("上旬 상순 初 초 中旬 중순 下旬 하순 底 末 말", re.compile(r"(?P<p1>上旬|상순|(?<=[年月])初|(?:(?<=[월년])|(?<=[월년]\s))초(?=[에부까의는\s,.]|$))|(?P<p2>中旬|중순)|(?P<p3>下旬|하순|(?<=[年月季])[底末]|(?<=度)[底末]|(?:(?<=[월년])|(?<=[월년]\s))말(?=[에부까의이은\s,.]|$))")),
+    ("上旬 상순 初 초 中旬 중순 下旬 하순 底 末 말", re.compile(r"(?P<p1>上旬|初日|상순|초일|(?<=[年月])初|(?:(?<=[월년])|(?<=[월년]\s))초(?=[에부까의는\s,.]|$))|(?P<p2>中旬|중순)|(?P<p3>下旬|末日|하순|말일|(?<=[年月季])[底末]|(?<=度)[底末]|(?:(?<=[월년])|(?<=[월년]\s))말(?=[에부까의이은\s,.]|$))")),
 )  # fmt: skip
 
 
@@ -85,6 +87,8 @@ def _quarter(match: re.Match[str]) -> Said:
     for kind in ("half", "fortnight"):
         if match[kind]:
             return kind, 1 + "上下".index(match[kind])
+    if match["week"]:
+        return "week", int(match["week"]) if match["week"].isdecimal() else int(zh_value(match["week"]) or 0)
     if match["ko"]:
         return "half", 1 + "상하".index(match["ko"])
     number = match["zh"] or match["q"]

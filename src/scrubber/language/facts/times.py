@@ -14,14 +14,14 @@ from scrubber.language.plain import lowered
 from scrubber.language.runs import runs
 
 #: Kinds of times that a text may leave out or put in without saying another thing; only one in another's place does.
-LOOSE = frozenset(["relative", "season", "part", "festival", "time of day"])
+LOOSE = frozenset(["relative", "season", "part", "festival", "time of day", "part of a week"])
 
 # Words (divided by commas) of one time each: its kind and number.
 _TABLE = (
     ("relative", 98, "前年,vorletztes jahr,позапрошлом году"),
-    ("relative", 99, "去年,上年度,上一年,上一年度,前一年,last year,previous year,preceding year,작년,지난해,전년도,昨年,前年度,в прошлом году,прошлого года,предыдущего года,предыдущем году,vorjahr,vorjahres,vorjahren,letztes jahr,letzten jahres,année précédente,l'an dernier,l’an dernier,año anterior"),
-    ("relative", 100, "今年,本年度,当年,当年度,同年,同年度,this year,current year,same year,올해,금년,같은 해,당해 연도,同年度,в этом году,текущего года,текущем году,того же года,laufenden jahres,selben jahres,dieses jahres,diesem jahr,année en cours,même année,cette année,año en curso,mismo año,este año"),
-    ("relative", 101, "明年,次年,次年度,翌年,翌年度,下一年,下一年度,下年度,next year,coming year,following year,내년,이듬해,다음 해,다음 연도,来年,в следующем году,следующего года,следующем году,folgejahr,folgejahres,folgenden jahres,nächsten jahres,nächstes jahr,année suivante,an prochain,année prochaine,año siguiente,próximo año,año próximo"),
+    ("relative", 99, "去年,上年度,上一年,上一年度,前一年,last year,previous year,preceding year,작년,지난해,전년도,昨年,前年度,в прошлом году,прошлого года,предыдущего года,предыдущем году,vorjahr,vorjahres,vorjahren,letztes jahr,letzten jahres,année précédente,exercice précédent,ejercicio anterior,上财年,上一财政年度,vorangegangenen geschäftsjahr,l'an dernier,l’an dernier,año anterior"),
+    ("relative", 100, "今年,本年度,当年,当年度,同年,同年度,this year,current year,same year,올해,금년,같은 해,당해 연도,同年度,в этом году,текущего года,текущем году,того же года,laufenden jahres,selben jahres,dieses jahres,diesem jahr,année en cours,exercice en cours,ejercicio en curso,本财年,本财政年度,laufenden geschäftsjahr,laufenden geschäftsjahres,même année,cette année,año en curso,mismo año,este año"),
+    ("relative", 101, "明年,次年,次年度,翌年,翌年度,下一年,下一年度,下年度,next year,coming year,following year,내년,이듬해,다음 해,다음 연도,来年,в следующем году,следующего года,следующем году,folgejahr,folgejahres,folgenden jahres,nächsten jahres,nächstes jahr,année suivante,exercice suivant,ejercicio siguiente,下财年,下一财政年度,folgenden geschäftsjahr,folgenden geschäftsjahres,an prochain,année prochaine,año siguiente,próximo año,año próximo"),
     ("relative", 102, "后年"),
     ("relative", 149, "上季度,上一季度,前一季度,previous quarter,preceding quarter,vorquartal,vorquartals,trimestre précédent,trimestre anterior,прошлого квартала,предыдущего квартала,전분기"),
     ("relative", 150, "本季度,当季度,当季,current quarter,this quarter,same quarter,laufenden quartals,trimestre en cours,trimestre en curso,текущего квартала,이번 분기"),
@@ -40,8 +40,10 @@ _TABLE = (
     ("relative", 410, "前一日,前一天,previous day,preceding day,전날,전일,vortag,vortages,veille,día anterior,víspera,накануне,предыдущего дня"),
     ("relative", 411, "当日,当天,同日,同一天,same day,당일,같은 날,selben tag,selben tages,même jour,mismo día,тот же день,того же дня"),
     ("relative", 412, "次日,翌日,隔日,next day,following day,다음 날,이튿날,익일,folgetag,folgetages,nächsten tag,nächsten tages,lendemain,jour suivant,día siguiente,следующий день,следующего дня"),
-    ("relative", 415, "前一个工作日,上一个工作日,上一工作日,previous business day,preceding business day,previous working day,preceding working day,vorherigen werktag,jour ouvrable précédent,día hábil anterior,전 영업일"),
-    ("relative", 416, "后一个工作日,下一个工作日,下一工作日,次一工作日,next business day,following business day,next working day,following working day,nächsten werktag,folgenden werktag,jour ouvrable suivant,día hábil siguiente,다음 영업일"),
+    ("relative", 415, "前一个工作日,上一个工作日,上一工作日,前営業日,前営业日,前营业日,previous business day,preceding business day,previous working day,preceding working day,vorherigen werktag,jour ouvrable précédent,día hábil anterior,전 영업일"),
+    ("relative", 416, "后一个工作日,下一个工作日,下一工作日,次一工作日,翌営業日,翌営业日,翌营业日,次营业日,next business day,following business day,next working day,following working day,nächsten werktag,folgenden werktag,jour ouvrable suivant,día hábil siguiente,다음 영업일"),
+    ("relative", 417, "当営業日,当営业日,当营业日,当工作日,same business day,same working day"),
+    ("part of a week", 1, "weekdays,on weekdays,werktags,wochentags,в будни,по будням,平日,평일,días laborables"), ("part of a week", 2, "weekends,on weekends,at weekends,am wochenende,an wochenenden,le week-end,fines de semana,в выходные,по выходным,周末,土日,주말"),
     ("relative", 420, "last night"), ("relative", 421, "tonight"),
     ("season", 1, "春季,春天,spring,frühjahr,frühling,printemps,primavera,весной,весны,봄"), ("season", 2, "夏季,夏天,summer,sommer,été prochain,l'été,l’été,verano,летом,여름"),
     ("season", 3, "秋季,秋天,autumn,herbst,automne,otoño,осенью,осени,가을"), ("season", 4, "冬季,冬天,winter,hiver,invierno,зимой,зимы,겨울"),
@@ -55,6 +57,13 @@ _TABLE = (
     ("time of day", 4, "傍晚,夕方,저녁,in the evening,abends,du soir,le soir,вечером,вечера"), ("time of day", 5, "晚上,晚间,夜间,夜里,深夜,밤,at night,nachts,de la noche,por la noche,de nuit,la nuit,ночью"),
 )  # fmt: skip
 _WORDS = {word: (kind, number) for kind, number, words in _TABLE for word in words.split(",")}
+# The previous fiscal year, this school year.
+_WORDS |= {
+    f"{word.removesuffix('year')}{which} year": said
+    for word, said in _WORDS.items()
+    if word.endswith(" year")
+    for which in ("academic", "business", "calendar", "financial", "fiscal", "school", "tax")
+}
 _ORDERED = sorted(_WORDS, key=lambda w: (-len(w), w))
 #: Words of alphabets stand before this, and between blanks; Korean ones have endings.
 _LETTERS = "\u2e80"
@@ -91,8 +100,8 @@ def scan_times(text: str) -> list[Date]:
         return found
     barred = {place for match in _NO_WORD.finditer(low) for place in range(*match.span())}
     for match in _UNSPACED.finditer(low):
-        if match.start() not in barred and not (
-            match[0].endswith("周") and low[match.end() : match.end() + 1] in _DAYS
-        ):
-            found.append(Date(match.start(), match.end(), _WORDS[match[0]]))
+        if match.start() not in barred:
+            # Of 下周五 the day of the week is told by itself.
+            of_day = match[0].endswith("周") and low[match.end() : match.end() + 1] in _DAYS
+            found.append(Date(match.start(), match.end() - of_day, _WORDS[match[0]]))
     return found

@@ -33,6 +33,15 @@ _HEAD = 4
 _HEADS = frozenset(runs(name)[0][:_HEAD] for name in _DAY)
 _OTHERS = re.compile("星期|礼拜|周|曜|요일")
 
+# Between two that are meant: the first and third Monday, 第2・第4土曜日; and another day behind one: 星期二、四.
+_AND = re.compile(r"\s?(?:\b(?:and|und|et|y|e|и|or|oder|ou)\b|[・、,，&])\s?$")
+_LISTED = re.compile(
+    r"(?<=[一二三四五六])[、,至到和及](?P<zh>[一二三四五六日天])(?![一二三四五六七八九十百千万个月年日号点时天次人])"
+)
+_REACH = 8
+#: What stands in the place of the day where another one says which.
+_ANY_DAY = 9
+
 
 def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
     """Every day of the week that a text names, in order: where it begins, where it ends, and which it is, 0 being Monday.
@@ -49,5 +58,19 @@ def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
             day = min("一二三四五六日天".index(match["zh"]), 6)
         else:
             day = "月火水木金土日".find(match["ja"]) if match["ja"] else "월화수목금토일".index(match["ko"])
-        of = nth_before(text, match.start())  # the first Monday, 第二个星期二, am ersten Montag, 둘째 월요일
-        yield of[0] if of else match.start(), match.end(), day + (10 * of[1] if of else 0)
+        yield from _which(text, match.start(), match.end(), day)
+
+
+def _which(text: str, start: int, end: int, day: int) -> Iterator[tuple[int, int, int]]:
+    """A day of the week with which of a month's it is, and the others of a list: the first Monday, 第二个星期二, 둘째 월요일, 第2・第4土曜日, first and third Monday; 星期二、四."""
+    of = nth_before(text, start)
+    yield of[0] if of else start, end, day + (10 * of[1] if of else 0)
+    while of:
+        joined = _AND.search(text, max(0, of[0] - _REACH), of[0])
+        place = joined.start() if joined else 0
+        of = nth_before(text, place) if joined else None
+        if of:
+            yield of[0], place, 10 * of[1] + _ANY_DAY
+    listed = _LISTED.match(text, end)
+    if listed:
+        yield listed.start("zh"), listed.end(), min("一二三四五六日天".index(listed["zh"]), 6)

@@ -52,7 +52,7 @@ SIGNS = {
     # In either case, as its patterns are: contracts write "of each Month".
     "any month": re.compile(r"[MmЧч](?i:onth|onats|ois|es|исл[ао])\b"),
 }
-# 曰 behind the numeral of a day is 日 as a scanner reads it; a line's break may leave a blank within a numeral.
+# 曰 behind the numeral of a day is 日 as a scanner reads it; 年 or 月 may stand twice by a slip of the hand; a line's break may leave a blank within a numeral.
 # Each pattern names its parts y, m and d, and stands behind the sign without which it need not be tried; the first that matches at a place wins.
 PATTERNS = tuple(
     (sign, re.compile(p, re.IGNORECASE))
@@ -60,17 +60,17 @@ PATTERNS = tuple(
         # 2015年12月16日, 二〇一五年十二月, 2015년 12월 16일
         (
             "year",
-            rf"(?P<y>(?<!\d)\d{{4}}|{ZH_NUMERAL}{{4}}|(?<!\d)\d{{2}}(?=\s?[年년]\s?(?:\d|{ZH_NUMERAL}){{1,3}}\s?[月월]))\s?[年년](?!代|级)\s?(?:(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰号號일])?)?",
+            rf"(?P<y>(?<!\d)\d{{4}}|{ZH_NUMERAL}{{4}}|(?<!\d)\d{{2}}(?=\s?[年년]\s?(?:\d|{ZH_NUMERAL}){{1,3}}\s?[月월]))\s?[年년](?!代|级)\s?(?:年?(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:月?(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰号號일])?)?",
         ),
         # 令和3年5月1日, 民国104年12月16日
         (
             "era",
-            rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>\d{{1,3}}|元|{_ERA_NUMERAL}(?: ?{_ERA_NUMERAL}){{0,5}})\s?年(?:\s?(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?月(?:\s?(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰])?)?",
+            rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>\d{{1,3}}|元|{_ERA_NUMERAL}(?: ?{_ERA_NUMERAL}){{0,5}})\s?年(?:\s?年?(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?月(?:\s?月?(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰])?)?",
         ),
         # 一一五年六月, 112年底: a year of the Republic, which no name of an era need stand before
         (
             "year",
-            rf"(?<![\d{ZH_NUMERAL[1:-1]}百千万第])(?P<roc>1\d\d|一[〇○零一二三四五六七八九]{{2}})\s?年(?:(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?月(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰])?|(?=[初底末]|[一二三四]季|度))",
+            rf"(?<![\d{ZH_NUMERAL[1:-1]}百千万第])(?P<roc>1\d\d|一[〇○零一二三四五六七八九]{{2}})\s?年(?:年?(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?月(?:月?(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰])?|(?=[初底末]|[一二三四]季|度))",
         ),
         # 10月26日、27日, 7月15日至24日: another day of the same month
         (
@@ -96,7 +96,7 @@ PATTERNS = tuple(
         # the 15th of each month, am 15. jedes Monats, le 5 de chaque mois, не позднее 10 числа
         (
             "any month",
-            rf"\b(?P<d>{_DAY}(?:st|nd|rd|th)|{ORDINAL})\s(?:day\s)?of\s(?:the\s)?(?P<which>each|every|(?<=the\s)following|(?<=the\s)next|previous|preceding|same|that|(?<=the)(?=\s))\s?(?:calendar\s)?month\b",
+            rf"\b(?P<d>{_DAY}(?:st|nd|rd|th)|{ORDINAL})\s(?:day\s)?of\s(?:(?:the\s)?(?P<which>each|every|following|next|previous|preceding|same|that)|the)\s(?:calendar\s)?month\b",
         ),
         (
             "any month",
@@ -123,7 +123,7 @@ PATTERNS = tuple(
         # 12月16日, 十二月
         (
             "month",
-            rf"(?P<m>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰号號일]|(?=[^份球光色亮牙饼经]|$))",
+            rf"(?P<m>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[月월]\s?(?:月?(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰号號일]|(?=[^份球光色亮牙饼经]|$))",
         ),
         # 2015-12-16, 2015/12/16, 2015.12.16, 2015. 12. 16; 20151216 is too easily something else
         (

@@ -75,7 +75,7 @@ _OPPOSITES = (
     "public/private public/secret true/false right/wrong "
     "safe/unsafe open/closed free/paid temporary/permanent with/without more/less greater/smaller greater/lesser notwithstanding/subject_to higher/lower highest/lowest maximum/minimum "
     "older/younger longer/shorter earlier/later larger/smaller heavier/lighter wider/narrower win/lose won/lost success/failure always/never "
-    "inside/outside within/outside first/last first-class/second-class harmful/harmless complete/incomplete sufficient/insufficient acceptable/unacceptable "
+    "inside/outside within/outside first/last cover/exclude covers/excludes covered/excluded advance/arrears first-class/second-class harmful/harmless complete/incomplete sufficient/insufficient acceptable/unacceptable "
     "guilty/acquitted buy/sell bought/sold profit/loss surplus/deficit begin/end began/ended begins/ends rose/fell grew/shrank gained/lost "
     "gain/lose domestic/foreign internal/external voluntarily/compulsorily temporarily/permanently publicly/privately publicly/secretly "
     "for/against in_favour_of/against still/no_longer easily/hardly rarely/often never/often paid/unpaid risen/fallen rising/falling rose/dropped "
