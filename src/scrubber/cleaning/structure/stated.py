@@ -8,6 +8,7 @@ and the words for units that stand behind numbers.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.numbering import mark
@@ -40,36 +41,18 @@ _LOOK, _NO_YEAR = 200, 999
 class Pair:
     """Two texts, each the other's translation."""
 
-    __slots__ = ("_both", "_sides")
-
     def __init__(self, one: str, other: str) -> None:
-        """See which kinds of facts both may state."""
-        self._sides = sides = _Side(one), _Side(other)
-        self._both = {kind for kind in KINDS if all(side.may_state(kind) for side in sides)}
+        """Take the texts."""
+        self._texts = one, other
 
     def may_differ(self) -> bool:
         """Whether each may state something of a kind that the other does not; where it says no, `compared` shows no such thing."""
-        if not self._both:
-            return False
-        one, other = self._sides
-        if not (one.figures or other.figures) and self._both == {"number"}:
-            return one.numbers() != other.numbers()
-        if not (one.is_read_alike() and other.is_read_alike()):
-            return True
-        if "date" in self._both and all(unlike(one.dates(), other.dates())):
-            return True
-        if "number" in self._both:
-            mine, theirs = one.numbers(), other.numbers()
-            if mine - theirs and theirs - mine:
-                return True
-        if "unit" not in self._both:
-            return False
-        ours, others = one.units(), other.units()
-        return bool(ours and others) and len(ours | others) > 1
+        return _may_differ(*self._texts)
 
     def compared(self) -> Iterator[tuple[str, list[Fact], list[Fact]]]:
         """The kinds of facts that both texts state, with those of each."""
-        both, sides = self._both, self._sides
+        sides = _Side(self._texts[0]), _Side(self._texts[1])
+        both = _both(*sides)
         if not both:
             return
         facts = [measures(side.text) if side.figures or both != {"number"} else () for side in sides]
@@ -78,6 +61,34 @@ class Pair:
                 stated = [side.stated(every, kind) for side, every in zip(sides, facts, strict=True)]
                 if all(stated):
                     yield kind, stated[0], stated[1]
+
+
+@lru_cache(maxsize=1024)
+def _may_differ(text: str, translation: str) -> bool:
+    """As `Pair.may_differ`, remembered: mirrors of one document have the same pairs."""
+    one, other = _Side(text), _Side(translation)
+    both = _both(one, other)
+    if not both:
+        return False
+    if both == {"number"} and not (one.figures or other.figures):
+        return one.numbers() != other.numbers()
+    if not (one.is_read_alike() and other.is_read_alike()):
+        return True
+    if "date" in both and all(unlike(one.dates(), other.dates())):
+        return True
+    if "number" in both:
+        mine, theirs = one.numbers(), other.numbers()
+        if mine - theirs and theirs - mine:
+            return True
+    if "unit" not in both:
+        return False
+    ours, others = one.units(), other.units()
+    return bool(ours and others) and len(ours | others) > 1
+
+
+def _both(one: _Side, other: _Side) -> set[str]:
+    """The kinds of facts that both texts may state."""
+    return {kind for kind in KINDS if one.may_state(kind) and other.may_state(kind)}
 
 
 def unlike(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
