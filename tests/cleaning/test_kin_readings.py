@@ -162,6 +162,7 @@ def test_marks_of_a_page_came_the_road_of_its_letters():
     [
         "open Order using (Carrier; _≤_; z≤n; s≤s)",
         "_≈_ : Rel A ℓ; x≈y; y≈z",
+        "a title with chars like Çéñô Àçäßö © … in it",
         "No si è rivâts a domandâ credenziâls gnovis",
         "│name├──┤size│",
         "├── src│",

@@ -35,11 +35,13 @@ _NAME_FLIPPED = 14.0  # of a capital behind a word's first letter, which is smal
 _EACH_OTHER = 2.0  # the same from one script to another
 _EACH_CJK = 7.0  # the same for each CJK character: names in rare ones are dear too
 _WORDS = 4.7  # bits a letter of words that were taken for ideographs
+_SELDOM = 5.0  # bits of a road from which on it has to lead to words, in a line that is mostly ASCII
 _WORDS_LETTERS = 6  # different letters of words, where nothing but signs stands: a frame has fewer signs of one kind, or spells nothing
 _PART = 0.3  # the same where it was CJK text, before it is known that any of it was
 _WHOLE = 0.5  # share of a line's characters that may have come a single-byte road that have to have come it
 _WHOLE_SCRIPT = 0.85  # the same where it was of another script than Latin
 _WORD = re.compile(r"[^\W\d_a-zA-Z]{3}")
+_PLAIN = re.compile("[a-zA-Z]")
 _ROW = re.compile("[^\x00-\x7f]{3}")  # what stands there for it
 _TWO_BYTES = re.compile("[^\x00-\x7f]{2}")
 _THREE_ASCII = re.compile("(?:[^\x00-\x7f][0-~]){3}")
@@ -125,6 +127,9 @@ def _one_accident(line: str, parts: list[Part], road: Road) -> bool:
         return False  # ÄÖÜ
     if scripts != {"latin"} and not any(_WORD.search(part.was) for part in parts):
         return False
+    quoted = len(_PLAIN.findall(line)) > len(changes)
+    if scripts != {"latin"} and road.rarity >= _SELDOM and quoted and not _are_words(parts):
+        return False  # of so many roads that hardly anybody came one leads from a few accented letters, quoted in a text, to others
     least = _EACH_OTHER * len(changes)
     if not read_as.single:
         least = _EACH_CJK * sum(part.end - part.start for part in parts)
