@@ -12,6 +12,7 @@ from tests.growth import assert_linear
 
 import scrubber
 from scrubber.cleaning.structure import examine
+from scrubber.cleaning.structure.stated import _may_differ
 from scrubber.language import detect_language
 from scrubber.language.facts.facts import measures
 from scrubber.model import Block
@@ -301,6 +302,7 @@ def test_any_blocks_are_taken(texts):
 def test_the_cost_grows_with_the_text_and_no_faster():
     def run(n):
         measures.cache_clear()
+        _may_differ.cache_clear()
         examine(blocks("Contents", *CHAPTERS, *pairs(n), *ARTICLES))
 
     assert_linear(run, 500)
