@@ -24,6 +24,10 @@ def page(head="", body=""):
          "frames (nav.html, main.html)"),
         (page("", '<iframe src="doc.html"></iframe>'), "another one in a frame (doc.html)"),
         (page("<script src=a.js></script>", "<noscript>You need to enable JavaScript.</noscript><div id=root></div>"), "made by JavaScript"),
+        (page("<script src=a.js></script>", '<noscript><iframe src="https://tags.example/ns.html" height=0></iframe></noscript><iframe src="about:blank"></iframe>'),
+         "made by JavaScript"),
+        (page('<meta http-equiv="refresh" content="0;URL=&#39;https://b.example/a&#39;">'), "on to https://b.example/a:"),
+        (page('<meta http-equiv="refresh" content="0; url=http://[b/">'), "on to http://[b/:"),
     ],
 )  # fmt: skip
 def test_a_page_without_a_text_says_where_to_go(source, said):
@@ -36,6 +40,9 @@ def test_a_page_without_a_text_says_where_to_go(source, said):
         page(REFRESH, LONG),
         page('<meta http-equiv="refresh" content="300">', "<p>News of the hour.</p>"),
         page('<meta http-equiv="refresh" content="0; url=https://a.example/">', "<p>News of the hour.</p>"),
+        page('<meta http-equiv="refresh" content="5; url=/#now">', "<p>News of the hour.</p>"),
+        page(f"<noscript>{REFRESH}</noscript>", "<p>The library is closed on Friday.</p>"),
+        page(f"<!-- {REFRESH} -->", "<p>The library is closed on Friday.</p>"),
         page('<meta http-equiv="refresh" content="60; url=/next">', "<p>The slides of a talk.</p>"),
         page("<script src=a.js></script>", "<p>A short notice, and a script beside it.</p><iframe src=map.html></iframe>"),
         page("", ""),

@@ -99,6 +99,12 @@ def test_row_24_a_flood_of_lines_costs_no_more_than_its_length(name):
     assert_linear(lambda n: scrubber.clean((piece * n)[: n * 12], content_type="text/plain"), 2_500)
 
 
+@pytest.mark.parametrize("line", ["3 May 2014\n", "Reply\n", "Comment 3\n"])
+def test_a_row_of_what_heads_comments_below_a_text_costs_no_more_than_its_length(line):
+    """From each of them on the others were counted."""
+    assert_linear(lambda n: scrubber.clean(FLOODS["paragraphs"] * 6 + line * n, content_type="text/plain"), 2_000)
+
+
 def test_a_page_costs_no_more_than_its_length():
     """No rule looks back and forth over the parts of a page."""
     line = "<p>The harbour council met on Tuesday, item {n}, and agreed on the new timetable for boat {n}.</p>"

@@ -228,6 +228,15 @@ def test_rules_that_came_into_force_on_the_first_of_a_month_of_an_earlier_year_a
         assert accused(found) == {"e"}
 
 
+def test_which_copy_comes_first_does_not_decide_whether_a_day_is_one_of_coming_into_force() -> None:
+    """One copy of the current text states its day as that of its version, the others as that on which it comes into force."""
+    line = IN_FORCE["en"]
+    stated, now = charter("Version of 1 January 2017"), charter("", last=line.format(2017))
+    older = charter("", OLDER, line.format(2012))
+    assert set(stale(collate(stated, now, now, now, older))) == {"e"}
+    assert set(stale(collate(now, now, now, stated, older))) == {"e"}
+
+
 def test_of_a_later_day_of_the_month_the_year_alone_is_an_altered_date() -> None:
     line = IN_FORCE["en"].replace("1 January", "3 January")
     found = collate(*[charter("", last=line.format(2017))] * 4, charter("", OLDER, line.format(2012)))

@@ -70,3 +70,5 @@ def test_a_doubled_letter_set_once_is_a_slip_where_what_is_left_is_no_word() -> 
     assert slips.halved("tool", "tol")
     assert not slips.halved("al", "alb")
     assert not slips.halved("al", "al")
+    assert not slips.halved("al", "a" * 3 + "l")
+    assert slips.halved("bookeeper", "bookkeeper")

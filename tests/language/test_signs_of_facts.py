@@ -69,6 +69,39 @@ def test_dates_whose_signs_were_not_seen(text: str, value: written_dates.Value) 
     assert value in [date.value for date in dates.scan_dates(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("Récit : 19h02, la préfecture répond.", 19 * 60 + 2),
+        ("Ouvert jusqu'à 21H30", 21 * 60 + 30),
+        ("Las dos y media de la tarde", 150),
+        ("(las 10 horas)", 600),
+    ],
+)
+def test_hours_whose_signs_were_not_seen(text: str, minutes: int) -> None:
+    assert minutes in [found for _, _, found in hours.hours(text)]
+
+
+@settings(max_examples=25, deadline=None)
+@pytest.mark.parametrize("number", range(len(hours._OTHERS) + len(hours._OF_HOURS)))
+@given(data=st.data())
+def test_no_form_of_an_hour_is_missed_for_want_of_its_sign(number: int, data: st.DataObject) -> None:
+    if number < len(hours._OTHERS):
+        _, sign, pattern = hours._OTHERS[number]
+        low = lowered(data.draw(_of(pattern)))
+        assert not pattern.search(low) or sign in low
+    else:
+        shown, pattern = hours._OF_HOURS[number - len(hours._OTHERS)]
+        assert shown.search(data.draw(_of(pattern)))
+
+
+def test_a_verb_like_a_month_behind_two_figures_makes_no_day_of_them() -> None:
+    """A month elsewhere in the text was the sign for which they were looked at."""
+    found = dates.scan_dates("In October the council said that rules 5 and 6 may be changed.")
+    assert [date.value for date in found if date.value == (None, None, 5)] == []
+    assert (None, None, 5) in [date.value for date in dates.scan_dates("on 5 and 6 May")]
+
+
 @settings(max_examples=400, deadline=None)
 @given(_TEXTS)
 def test_no_time_number_or_address_is_missed_for_want_of_its_sign(text: str) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 import re
+from urllib.parse import urldefrag, urljoin
 
 #: Characters of a page's text from which on it is a text, whatever else the page does.
 _SHORT = 600
@@ -22,6 +23,9 @@ _ON = re.compile(
 _FRAME = re.compile(r"<i?frame\b[^<>]{0,1000}?\bsrc\s{0,4}=\s{0,4}[\"']?([^\"'\s<>]{1,1000})", re.IGNORECASE)
 _FRAMESET = re.compile(r"<frameset\b", re.IGNORECASE)
 _SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
+#: What a browser that runs scripts does not show or obey: nobody is sent on by a comment, or by what is there for browsers without scripts.
+_UNSEEN = re.compile(r"(?is)<!--.*?(?:-->|\Z)|<(noscript|script|template)\b.*?(?:</\1|\Z)")
+_NOWHERE = ("about:", "data:", "javascript:")
 _SENT = re.compile(r"\blocation(?:\.href)?\s{0,4}(?:=|\.replace\(|\.assign\()\s{0,4}[\"']([^\"'\s<>]{1,1000})[\"']")
 
 
@@ -36,32 +40,45 @@ def elsewhere(page: str, length: int, url: str | None = None) -> str | None:
     if length >= _SHORT:
         return None
     head = page[:_HEAD]
-    if on := _sent_on(head, url):
+    shown = _UNSEEN.sub(" ", head)
+    if on := _sent_on(shown, url):
         return f"this page sends its readers on to {on}: name that address"
-    if length < _OF_FRAMES and _FRAMESET.search(head) and (frames := _frames(head)):
+    if length < _OF_FRAMES and _FRAMESET.search(shown) and (frames := _frames(shown)):
         return f"this page is made of frames ({frames}): name the one that holds the text"
     if length:
         return None
     if found := _SENT.search(head):
         return f"this page sends its readers on to {_shown(found[1])}: name that address"
-    if frames := _frames(head):
+    if frames := _frames(shown):
         return f"this page shows another one in a frame ({frames}): name that one"
     if _SCRIPT.search(head):
         return "this page is made by JavaScript, which scrubber does not run: save it from a browser that shows it, and name that file"
     return None
 
 
-def _sent_on(head: str, url: str | None) -> str | None:
+def _sent_on(shown: str, url: str | None) -> str | None:
     """The address that a page sends its readers on to at once; None for one that only loads itself anew."""
-    for meta in _REFRESH.finditer(head):
+    for meta in _REFRESH.finditer(shown):
         found = _ON.search(meta[0])
-        if found and int(found[1]) <= _SOON and (on := html.unescape(found[2]).strip()) and on != url:
+        if not found or int(found[1]) > _SOON:
+            continue
+        on = html.unescape(found[2]).strip(" \t\r\n\"'")
+        if on and not (url and _is_same(url, on)):
             return _shown(on)
     return None
 
 
-def _frames(head: str) -> str:
-    return ", ".join([_shown(found[1]) for found in _FRAME.finditer(head)][:4])
+def _is_same(url: str, on: str) -> bool:
+    """Whether an address on a page is the page's own."""
+    try:
+        return urldefrag(urljoin(url, on)).url == urldefrag(url).url
+    except ValueError:  # it is no address at all
+        return False
+
+
+def _frames(shown: str) -> str:
+    addresses = [found[1] for found in _FRAME.finditer(shown) if not found[1].lower().startswith(_NOWHERE)]
+    return ", ".join(map(_shown, addresses[:4]))
 
 
 def _shown(address: str) -> str:

@@ -159,9 +159,10 @@ def mistyped(one: str, other: str) -> bool:
 def halved(one: str, other: str) -> bool:
     """Whether one of two words has once what the other has twice in a row: al for all."""
     longer, shorter = (one, other) if len(one) > len(other) else (other, one)
-    return any(
-        longer[at] == longer[at + 1] and longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer) - 1)
-    )
+    if len(longer) != len(shorter) + 1:
+        return False
+    at = next((n for n, (a, b) in enumerate(zip(longer, shorter, strict=False)) if a != b), len(shorter))
+    return at > 0 and longer[at - 1] == longer[at] and longer[at + 1 :] == shorter[at:]
 
 
 def confused(before: str, after: str) -> bool:

@@ -11,7 +11,7 @@ from scrubber.collation.weighing.descent import alone
 from scrubber.collation.weighing.oddity import LIMIT, is_spelt
 from scrubber.collation.weighing.parts import GROWTH
 from scrubber.collation.weighing.segments import ABSENT, PRESENT, decide_segments, spoken
-from scrubber.collation.weighing.weigh import Sources, Verdict
+from scrubber.collation.weighing.weigh import Division, Sources, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -50,22 +50,6 @@ class Judgement:
     def verdicts(self) -> Verdicts:
         """All of them."""
         return Verdicts(self.loci, self.segments, self.moves)
-
-
-class Division(NamedTuple):
-    """A place that divides the witnesses.
-
-    Attributes:
-        at: the place on the spine.
-        sides: who stands together.
-        verdict: what was decided between them.
-        printed: which of the sides is the canonical one.
-    """
-
-    at: int
-    sides: tuple[frozenset[str], ...]
-    verdict: Verdict
-    printed: int
 
 
 def decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Nature]) -> Judgement:

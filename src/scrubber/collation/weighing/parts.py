@@ -17,9 +17,8 @@ from scrubber.collation.weighing.weigh import DEPENDENT
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from scrubber.collation.weighing.decide import Division
     from scrubber.collation.weighing.descent import Place
-    from scrubber.collation.weighing.weigh import Sources
+    from scrubber.collation.weighing.weigh import Division, Sources
 
 #: What a ring of two copies costs (logarithm of its odds), and how that grows with the logarithm of its size: rings of all
 #: sizes exist, so that the odds between two of them depend on how many times larger the one is.

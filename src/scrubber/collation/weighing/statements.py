@@ -71,7 +71,9 @@ def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]
     everywhere = _shared(dates, groups)
     stated = {name: edition_dates(witness) for name, witness in witnesses.items()}
     day = agreed(stated)
-    current = next((said for own in stated.values() for said in own if said.value == day), None)
+    # Some state it as the day on which the text comes into force, some as that of their version: the former is what other editions are told by.
+    alike = [said for own in stated.values() for said in own if said.value == day]
+    current = max(alike, key=lambda said: said.in_force, default=None)
     beside_it = frozenset(each.value for own in stated.values() if any(s.value == day for s in own) for each in own)
     out = {}
     for name in texts:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -38,6 +38,22 @@ class Verdict:
     disputed: bool
     confidence: float
     sources: dict[str, int] = field(default_factory=dict)
+
+
+class Division(NamedTuple):
+    """A place that divides the witnesses.
+
+    Attributes:
+        at: the place on the spine.
+        sides: who stands together.
+        verdict: what was decided between them.
+        printed: which of the sides is the canonical one.
+    """
+
+    at: int
+    sides: tuple[frozenset[str], ...]
+    verdict: Verdict
+    printed: int
 
 
 class Sources:

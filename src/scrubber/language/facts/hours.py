@@ -33,6 +33,7 @@ _KO_HOUR = re.compile(rf"{_DAYPART}(?<!\d)(?P<h>\d{{1,2}})\s?시(?!간)(?:\s?(?:
 _EN_HOUR = re.compile(
     r"(?<![\d.:])(?P<h>1[0-2]|0?[1-9])(?:\.(?P<m>[0-5]\d))?\s?(?:(?P<ap>[ap])\.?m\b\.?|o[’']clock\b)", re.IGNORECASE
 )
+_FR_HOUR = re.compile(r"\b(?P<h>\d{1,2}) ?[hH] ?(?P<m>[0-5]\d)\b")
 # half past seven, a quarter to nine, ten o'clock; over a text in lower case
 _EN_WORDS = "one two three four five six seven eight nine ten eleven twelve"
 _EN_SAID = re.compile(
@@ -76,10 +77,9 @@ _OTHERS = tuple(
         ("de", "uhr", rf"\b(?P<h>{_ANY['de']})(?:[.:](?P<m>[0-5]\d))?(?= uhr\b| (?:bis|und|–|-) \d{{1,2}}(?:[.:]\d\d)? uhr\b)(?: uhr\b(?: (?P<m2>[0-5]\d)\b)?)?"),
         ("de", "halb", rf"\b(?P<before>halb) (?P<h>{_ANY['de']})\b"),
         ("de", "viertel", rf"\b(?P<quarter>viertel (?:vor|nach)|dreiviertel) (?P<h>{_ANY['de']})\b"),
-        ("fr", " h", r"\b(?P<h>\d{1,2}) ?h ?(?P<m>[0-5]\d)\b"),
         ("fr", "h", rf"\b(?:à|dès|vers|avant|après) (?P<h>{_ANY['fr']})(?: heures?\b| ?h\b)(?: (?P<m2>{'|'.join(_MINUTES)})\b| (?P<half>et demie)\b| (?P<quarter>et quart|moins le quart)\b)?"),
         ("fr", "h", rf"\b(?:de|entre) (?P<h>{_ANY['fr']})(?: heures?| ?h)?(?= (?:à|et) [\w-]+ ?h(?:eures)?\b)"),
-        ("es", " la", rf"\blas? (?P<h>{_ANY['es']})(?:[.:](?P<m>[0-5]\d))?(?: (?P<half>y media)\b| (?P<quarter>y cuarto|menos cuarto)\b)?(?: horas\b|(?= (?:de la (?:mañana|tarde|noche)|en punto|h\b|y las? |a las? )|[.,;)]|$))"),
+        ("es", "la", rf"la(?<!\wla)s? (?P<h>{_ANY['es']})(?:[.:](?P<m>[0-5]\d))?(?: (?P<half>y media)\b| (?P<quarter>y cuarto|menos cuarto)\b)?(?: horas\b|(?= (?:de la (?:mañana|tarde|noche)|en punto|h\b|y las? |a las? )|[.,;)]|$))"),
         ("es", "horas", rf"\bde (?P<h>{_ANY['es']})(?= a \w+ horas\b)"),
         ("es", "horas", rf"(?<=\ba )(?P<h>{_ANY['es']}) horas(?=, de\b)"),
         ("ru", "час", rf"\b(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|ам?)?\b(?: утра| (?P<late>дня|вечера))"),
@@ -95,6 +95,7 @@ _OF_HOURS = tuple(
         ("[时點点時]", _ZH_HOUR),
         (r"\d\s?시", _KO_HOUR),
         (r"\d\s?(?:[aApP]\.?[mM]|[oO][’'])", _EN_HOUR),
+        (r"\d ?[hH] ?\d", _FR_HOUR),
     )
 )
 

@@ -179,7 +179,7 @@ def part_of(text: str | None) -> int | None:
 def value_of(match: re.Match[str]) -> Value | Said | None:
     """What a match of one of the patterns says; None where it is no date."""
     parts = match.groupdict()
-    if parts.get("m") in VERBS:
+    if parts.get("m") in VERBS or parts.get("of") in VERBS:  # rules 5 and 6 may be changed
         return None
     if parts.get("lunar"):
         return _lunar(parts)

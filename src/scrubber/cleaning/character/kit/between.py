@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.kit import kit
-from scrubber.cleaning.character.kit.reread import FILLED, FREE, WIDE, Insert, Path, named
+from scrubber.cleaning.character.kit.path import Insert, Path
+from scrubber.cleaning.character.kit.reread import FILLED, FREE, WIDE, named
 from scrubber.language.model import pair_bits
 from scrubber.language.phrases import after_bits
 

@@ -7,7 +7,7 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from scrubber.cleaning.character.kit.reread import Path
+    from scrubber.cleaning.character.kit.path import Path
 
 PLAIN = 9.0  # bits a character: a reading that costs less is taken without trying further
 WEIGHED = 40  # how many paths are weighed word by word

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
 
-    from scrubber.cleaning.character.kit.reread import Path
+    from scrubber.cleaning.character.kit.path import Path
 
 
 def is_unread(text: str, spot: re.Match[str], path: Path) -> bool:

@@ -6,12 +6,13 @@ import math
 import re
 from functools import lru_cache
 from heapq import nsmallest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.dropped import filled, least_after
 from scrubber.cleaning.character.kit.dropped_last import filled_end, filled_named
 from scrubber.cleaning.character.kit.meeting import Meeting
+from scrubber.cleaning.character.kit.path import Path
 from scrubber.cleaning.character.kit.pinyin import LETTERS
 from scrubber.cleaning.character.kit.possible import HAN
 from scrubber.language.model import pair_bits
@@ -50,42 +51,6 @@ _RARE = 15.0  # bits from which a character that fits a note is so rare that one
 _DROPPED_TRIED = 12  # how many ways to fill its place go on from each path
 
 _TRAILS = (*range(0x40, 0x7F), *range(0x80, 0xFF))
-
-
-class Insert(NamedTuple):
-    """What the kit set at one place: after so many bytes, a character's pinyin in brackets or filler before a mark."""
-
-    after: int
-    char: str
-    what: str
-
-
-class Path(NamedTuple):
-    """One way to read on from a spot.
-
-    Attributes:
-        cost: bits, by pairs of characters, penalties included.
-        penalty: the part of it that speaks against the path itself and not its text.
-        at: the place in the damaged text up to where it has read.
-        pending: the lead byte that waits for its trail byte; -1 where both readings meet again.
-        out: what the damage stood for.
-        inserts: what the kit set, and after how many bytes of what the damage stood for.
-        dropped: how many private-use characters are supposed to have been dropped.
-    """
-
-    cost: float
-    penalty: float
-    at: int
-    pending: int
-    out: str
-    inserts: tuple[Insert, ...]
-    dropped: int = 0
-
-    def with_insert(self, char: str, what: str, at: int) -> Path:
-        """The path on from an insert; for a character's pinyin, after the bytes read so far."""
-        size = len(b"".join(map(kit.encode, self.out))) + (self.pending >= 0)
-        inserts = (*self.inserts, Insert(size, char, what))
-        return Path(self.cost, self.penalty, at, self.pending, self.out, inserts, self.dropped)
 
 
 def named(lead: int, pinyin: str, signature: Signature) -> list[tuple[float, int, str]]:

@@ -19,19 +19,14 @@ from scrubber.cleaning.character.kit.habits import Habits
 from scrubber.cleaning.character.kit.meeting import PLAIN
 from scrubber.cleaning.character.kit.pinyin import ANNOTATION, Signature
 from scrubber.cleaning.character.kit.proof import is_proven, is_unread
-from scrubber.cleaning.character.kit.reread import (
-    BRACKETED,
-    SPOT,
-    Effort,
-    Path,
-    follow,
-)
+from scrubber.cleaning.character.kit.reread import BRACKETED, SPOT, Effort, follow
 from scrubber.language.model import bits
 from scrubber.language.phrases import after_bits, phrase_bits
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.kit.meeting import Meeting
+    from scrubber.cleaning.character.kit.path import Path
     from scrubber.language.phrases import Rows
 
 _PRIVATE = re.compile("[\ue000-\uf8ff]")

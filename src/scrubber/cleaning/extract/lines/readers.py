@@ -78,13 +78,14 @@ def start_of_comments(lines: Sequence[str], readings: Sequence[Reading], text: S
     signs = [i for i, reading in enumerate(readings) if _is_sign(lines[i], reading)]
     if len(signs) < _SIGNS:
         return len(lines)
+    following = _following(signs)
     total = sum(readings[i].mass for i in text)
     said = above = at = 0
     for i, line in enumerate(lines):
         while at < len(text) and text[at] < i:
             said += readings[text[at]].mass
             above = at = at + 1
-        if above < _TEXT or said < _SHARE * total or not _are_near(i, signs):
+        if above < _TEXT or said < _SHARE * total or not _are_near(i, signs, following):
             continue
         if _is_heading(line, readings[i]):
             return i
@@ -135,15 +136,17 @@ def _is_heading(line: str, reading: Reading) -> bool:
     return short and MAYBE_COMMENTS.search(line) is not None
 
 
-def _are_near(i: int, signs: Sequence[int]) -> bool:
+def _following(signs: Sequence[int]) -> list[int]:
+    """How many comments there are from each sign on, itself included, as far as the signs stand closely; two in a row are of one comment."""
+    found = [1] * len(signs)
+    for n in range(len(signs) - 2, -1, -1):
+        apart = signs[n + 1] - signs[n]
+        if apart <= _NEAR:
+            found[n] = found[n + 1] + (apart > 1)
+    return found
+
+
+def _are_near(i: int, signs: Sequence[int], following: Sequence[int]) -> bool:
     """Whether signs of comments follow a line closely, one after the other, with something said between them."""
-    at, found = i, 0
-    for n in range(bisect_right(signs, i), len(signs)):
-        sign = signs[n]
-        if sign - at > _NEAR:
-            return False
-        found += sign > at + 1 or not found  # two in a row are of one comment
-        at = sign
-        if found == _SIGNS:
-            return True
-    return False
+    n = bisect_right(signs, i)
+    return n < len(signs) and signs[n] - i <= _NEAR and following[n] >= _SIGNS
