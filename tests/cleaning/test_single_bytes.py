@@ -170,3 +170,29 @@ def test_each_character_is_in_one_unit(line: str, written: str) -> None:
 def test_signs_that_some_encodings_lack_stay_in_their_places(line: str) -> None:
     """The backslash and the tilde, which Japanese and Korean encodings have other signs for."""
     assert scrubber.repair(line.encode("cp1251").decode("cp1252")) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Der Rat nannte den „großen Umbau“ des Hafens beschlossen.",
+        "„Der Umbau des Hafens“, sagte sie, „ist beschlossen.“",
+        "Der Rat nannte den »großen Umbau« des Hafens ‚beschlossen‘.",
+        "Rada řekla, že „velká přestavba“ přístavu byla schválena.",
+    ],
+)
+def test_quotations_as_german_and_czech_set_them_are_not_suspicious(line: str) -> None:
+    """Each cost the trial of all roads, and a novel of two megabytes more time than a page has."""
+    assert suspicious(line) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "was"),
+    [
+        ("Ein M„dchen und ein J„ger gingen „ber die Br\x81cke nach K”ln.", "Ein Mädchen und ein Jäger gingen äber die Brücke nach Köln."),
+        ("Die Brücke über den „Fluss“ ist fÃ¼r FuÃŸgÃ¤nger gesperrt.", "Die Brücke über den „Fluss“ ist für Fußgänger gesperrt."),
+    ],
+)  # fmt: skip
+def test_marks_within_words_and_damage_beside_a_quotation_are_still_found(line: str, was: str) -> None:
+    assert suspicious(line)
+    assert scrubber.repair(line) == was

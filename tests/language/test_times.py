@@ -47,6 +47,9 @@ SAID: list[tuple[str, tuple[object, ...]]] = [
     ("on the first and third Monday", ("weekday", 19)),
     ("第1・第3月曜日", ("weekday", 19)),
     ("第十四周", ("week", 14)),
+    ("每季度结束后的第二个星期三报送", ("weekday", 22)),
+    ("应于晚上12时前送达", ("time", 1440)),
+    ("오전 12시에 연다.", ("time", 0)),
     ("closed at weekends", ("part of a week", 2)),
     ("since the previous fiscal year", ("relative", 99)),
     ("翌営業日に届く。", ("relative", 416)),
@@ -79,6 +82,7 @@ def test_a_time_is_read_in_whichever_words(text: str, value: tuple[object, ...])
         "三点意见",
         "Der dritte Absatz gilt.",
         "国内后勤",
+        "该刊每周三期",
         "le sept et le huit",
     ],
 )

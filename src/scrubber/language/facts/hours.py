@@ -19,6 +19,11 @@ DAYPARTS = {
     "夜间": 12, "夜晚": 12, "晚": 12, "早": 0,
     "午前": 0, "午后": 12, "오전": 0, "오후": 12,
 }  # fmt: skip
+#: Parts of the day in which twelve is midnight: that before the day's hours, and that behind them.
+_BEFORE_DAY, _AFTER_DAY = (
+    frozenset({"凌晨", "오전"}),
+    frozenset({"晚上", "晚间", "当晚", "夜里", "深夜", "夜间", "夜晚", "晚"}),
+)
 _DAYPART = f"(?:(?P<part>{'|'.join(DAYPARTS)})\\s?)?"
 #: What an hour begins or ends, where it stands behind it: 8时起, 17时前.
 _FROM = frozenset(["时起", "时至", "时止", "时前", "时到"])
@@ -158,8 +163,10 @@ def _figures(text: str) -> Iterator[tuple[re.Match[str], int]]:
             late = (parts.get("ap") or "").lower() == "p" or DAYPARTS.get(parts.get("part") or "", 0) == 12
             if late and hour < 12 and not (parts.get("part") == "中午" and hour > 9):
                 hour += 12
-            elif hour == 12 and (parts.get("ap") or "").lower() == "a":
+            elif hour == 12 and ((parts.get("ap") or "").lower() == "a" or parts.get("part") in _BEFORE_DAY):
                 hour = 0
+            elif hour == 12 and parts.get("part") in _AFTER_DAY:
+                hour = 24
             yield match, 60 * hour + minute
 
 

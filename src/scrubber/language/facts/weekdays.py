@@ -26,7 +26,8 @@ _DAY = {name.replace("_", " "): day for day, names in enumerate(_NAMES) for name
 #: Over a text in lower case, which is tried several times faster than one of either case.
 _WEEKDAY = re.compile(
     rf"\b(?P<name>{'|'.join(sorted(_DAY, key=lambda name: (-len(name), name)))})s?\b"
-    r"|(?:星期|礼拜|周)(?P<zh>[一二三四五六日天])(?![期年刊报线般些定样直起致旦])|(?P<ja>[月火水木金土日])曜日?|(?P<ko>[월화수목금토일])요일"
+    # Of 周三期 and 周日报 the first character is a week; 星期三报送 is Wednesday. Behind either 一般 and 一起 are other words.
+    r"|(?:(?P<full>星期|礼拜)|周)(?P<zh>[一二三四五六日天])(?![般些定样直起致旦])(?(full)|(?![期年刊报线]))|(?P<ja>[月火水木金土日])曜日?|(?P<ko>[월화수목금토일])요일"
 )
 #: How the words among them begin, and what is in the others: a text without either is not searched.
 _HEAD = 4

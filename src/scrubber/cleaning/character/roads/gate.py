@@ -52,6 +52,10 @@ _WEIGHT = max(1 + (wide - most) / most for _, most, wide in _WINDOWS)
 _MAY_TELL = re.compile("[a-zÂ-ɏ]")
 _TOLD = re.compile(f"{_UTF8_TRACE.pattern}|{GROWN.pattern}")
 
+#: Marks around what is quoted that most languages begin it with where some end it. Where the two stand as those have them, they were set so.
+_AROUND = frozenset("“‘«‚")
+_QUOTED = re.compile(r"(?<!\w)(?:„[^„“”]{1,1000}“|‚[^‚‘’]{1,400}‘|»[^»«]{1,1000}«)(?!\w)")
+
 
 def calm(lines: Sequence[str]) -> list[bool]:
     """Of each of many lines, whether it certainly has no suspicious place; to tell it of the others, each has to be looked at.
@@ -162,6 +166,9 @@ def _suspicious(line: str) -> tuple[int, ...]:
         for span in grown:
             spots.update(range(*span))
     found = tuple(sorted(spot for spot in spots if line[spot] > "\x7f"))
+    if found and not _AROUND.isdisjoint([line[spot] for spot in found]):
+        quoted = {place for match in _QUOTED.finditer(line) for place in (match.start(), match.end() - 1)}
+        found = tuple(spot for spot in found if spot not in quoted)
     # Invisible characters alone are an injection, not a wrong reading.
     return found if any(unicodedata.category(line[spot]) not in {"Cf", "Mn"} for spot in found) else ()
 
