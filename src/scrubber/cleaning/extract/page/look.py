@@ -9,6 +9,7 @@ from scrubber.cleaning.extract.page.listing import find_listing
 from scrubber.cleaning.extract.page.phrases import is_notice, said_in_notices
 from scrubber.cleaning.extract.page.posts import with_posts
 from scrubber.cleaning.extract.page.region import find_boxes, find_frames, find_region
+from scrubber.cleaning.extract.page.thread import find_thread
 from scrubber.cleaning.extract.page.view import SHARE, View
 from scrubber.cleaning.extract.page.whole import find_whole
 from scrubber.cleaning.extract.reading import fold
@@ -69,7 +70,12 @@ def look(page: Page, opinion: Opinion) -> View:
     view.listed = find_listing(page, opinion)
     for part, listed in zip(page.parts, view.listed, strict=True):
         part.card = part.card and not listed
-    view.first, view.last = with_posts(page, *find_region(page, opinion, view.framed))
+    view.thread = find_thread(page, view.framed)
+    if view.thread:
+        view.first, view.last = view.thread.first, view.thread.last
+        view.framed = [frame and i not in view.thread.said for i, frame in enumerate(view.framed)]
+    else:
+        view.first, view.last = with_posts(page, *find_region(page, opinion, view.framed))
     if any(view.listed):
         lines = [i for i, listed in enumerate(view.listed) if listed]
         view.first, view.last = min(view.first, lines[0]), max(view.last, lines[-1] + 1)

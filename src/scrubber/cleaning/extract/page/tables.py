@@ -34,4 +34,9 @@ def is_data_table(table: Any) -> bool:
         length += len((element.text or "").strip()) + len((element.tail or "").strip())
         if length > _LONGEST_CELL:
             return False
-    return (rows >= 2 and columns >= 2) or (rows == 1 and columns >= 3)
+    return (rows >= 2 and columns >= 2) or (rows == 1 and _filled(table) >= 3)
+
+
+def _filled(table: Any) -> int:
+    """How many cells of a table say something: an empty one sets the next apart."""
+    return sum(1 for cell in table.iter("td", "th") if any(text.strip() for text in cell.itertext()))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.opinion import Opinion
     from scrubber.cleaning.extract.page.page import Page, Part
     from scrubber.cleaning.extract.page.phrases import Chrome
+    from scrubber.cleaning.extract.page.thread import Thread
 
 _LISTS = frozenset(["ul", "ol", "dl", "li", "dd", "table", "tbody", "tr", "blockquote"])
 #: The share of a document's text that a kind of place must hold to be one of the document's own.
@@ -47,6 +48,7 @@ class View:
         listed: for each part, whether it is a line of the list of links that the document is (`find_listing`).
         boxed: for each part, whether it stands in a box of the text's own (`find_boxes`).
         whole: the parts of the region that are one text in which no site speaks; empty where there is none (`find_whole`).
+        thread: the thread that the page is; None where it is none.
         text: indices of the running text that is the document's, by place and opinion.
     """
 
@@ -68,6 +70,7 @@ class View:
     boxed: Sequence[bool] = ()
     whole: range = range(0)
     listed: Sequence[bool] = ()
+    thread: Thread | None = None
 
     @property
     def parts(self) -> list[Part]:

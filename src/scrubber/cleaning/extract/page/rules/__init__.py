@@ -25,6 +25,7 @@ from scrubber.cleaning.extract.page.rules.members import members
 from scrubber.cleaning.extract.page.rules.notices import notices
 from scrubber.cleaning.extract.page.rules.orphans import orphans
 from scrubber.cleaning.extract.page.rules.outside import outside
+from scrubber.cleaning.extract.page.rules.posts import posts
 from scrubber.cleaning.extract.page.rules.related import related
 from scrubber.cleaning.extract.page.rules.scraps import scraps
 from scrubber.cleaning.extract.page.rules.standfirsts import standfirsts
@@ -60,4 +61,5 @@ RULES: tuple[Callable[[View], None], ...] = (
     tables,
     bare_text,
     orphans,
+    posts,
 )
