@@ -3,6 +3,8 @@
 import pytest
 
 import scrubber
+from scrubber.collation.alignment.align import Match
+from scrubber.collation.alignment.own_blocks import in_own_blocks
 
 ARTICLES = [
     "Charter of the Harbour Association of Lower Quay",
@@ -100,3 +102,50 @@ def test_a_title_is_one_title_over_whatever_preface(slip):
 
 def test_a_copy_of_one_word_against_blocks_is_aligned():
     assert scrubber.collate({"a": "Charter", "b": "Charter\n\nOf the fees"}).text.startswith("Charter")
+
+
+SECTIONS = [
+    "Rules of the harbour",
+    "1. Moorings",
+    "1.1. Moorings are given out in spring by the council.",
+    "2. Administration",
+    "2.1. Administration of the harbour may not take more than two days a week.",
+    "3. Fees",
+    "3.1. Fees are paid in May.",
+]
+
+
+@pytest.mark.parametrize("heading", ["Adimnistration", "Administratoin", "Admin1stration"])
+@pytest.mark.parametrize("section", ["Administratino", "Adminsitration"])
+def test_a_heading_is_laid_beside_a_heading_though_the_section_below_begins_with_its_word(heading, section):
+    """One copy has a slip in the heading, others have theirs in the section: each has the word once, and in another block."""
+    good = "\n\n".join(SECTIONS)
+    copies = {
+        "a": good.replace("2.1. Administration", f"2.1. {section}"),
+        "b": good.replace("2. Administration\n", f"2. {heading}\n"),
+        "c": good.replace("2.1. Administration", "2.1. Admniistration"),
+        "d": good,
+    }
+    for names in ("abc", "bac", "cab", "ab", "abd", "abcd"):
+        found = scrubber.collate({name: copies[name] for name in names}).findings
+        assert [(f.mirror, f.kind) for f in found if f.accuses] == []
+
+
+def test_a_number_in_another_block_is_another_number():
+    good = "\n\n".join(SECTIONS)
+    altered = good.replace("2.1. Administration", "2.1. Administratino").replace("two days", "three days")
+    slips = good.replace("2.1. Administration", "2.1. Admniistration")
+    found = scrubber.collate(
+        {"a": good.replace("2. Administration\n", "2. Adimnistration\n"), "b": altered, "c": slips}
+    )
+    assert [(f.mirror, f.kind) for f in found.findings if f.accuses] == [("b", "number")]
+
+
+def test_what_no_block_of_its_own_shares_stays_beside_the_block_that_does():
+    one, other = [1, 2, 3, 4, 5], [1, 9, 3, 2, 5]
+    breaks = bytearray([2, 0, 2, 0, 2, 2])
+    crossed = [Match(0, 0, 1), Match(1, 3, 1), Match(4, 4, 1)]
+    assert in_own_blocks(crossed, one, other, breaks, breaks) == [Match(0, 0, 1), Match(2, 2, 1), Match(4, 4, 1)]
+    assert in_own_blocks(crossed, one, [1, 9, 8, 2, 5], breaks, breaks) == crossed
+    longer = bytearray([2, 0, 2, 2, 2, 2])
+    assert in_own_blocks(crossed, one, other, breaks, longer) == crossed

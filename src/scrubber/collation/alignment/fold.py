@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _REMEMBERED = 48
 #: Closing brackets with those that open them.
 _BRACKETS = {")": "(", "]": "[", "}": "{", ">": "<", "）": "（", "】": "【", "》": "《", "」": "「", "』": "『"}
+#: What stands between the parts of a day that was folded to one word, and in no other word but at its beginning.
+_OF_A_DAY = "-"
 #: So many characters are folded at once: the fewer steps the better, but their words are all in memory.
 _AT_ONCE = 1 << 15
 
@@ -215,6 +217,11 @@ class Vocabulary:
                     number = variants[folded] = len(numbered)
                     numbered.append(folded)
             seen[word] = number
+
+    def size(self, ids: Iterable[int]) -> int:
+        """How many words these are, a day of the calendar counted by its characters: nearly each of them is a word of its own once one is lost."""
+        words = (self.words[i] for i in ids)
+        return sum(len(word) if _OF_A_DAY in word[1:] else 1 for word in words)
 
     def join(self, ids: Iterable[int]) -> str:
         """Folded words written together: the form in which readings are compared."""

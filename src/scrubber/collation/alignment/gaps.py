@@ -9,7 +9,7 @@ from scrubber.collation.alignment.align import Match
 from scrubber.collation.alignment.witness import BLOCK
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 #: How far the edges of a gap may slide over equal words.
 _SLIDE = 64
@@ -97,12 +97,13 @@ def gaps_of(
     moved: Sequence[HasMatches] = (),
     seams: Sequence[tuple[int, int]] = (),
     breaks: tuple[bytearray, bytearray] | None = None,
+    sizes: Callable[[Gap], tuple[int, int]] | None = None,
 ) -> list[Gap]:
     """Where a main thread departs from the spine, in order, without what is moved.
 
     A large exchange is given as a loss and an addition, and a span that came into the spine from another witness as a loss of
     its own: they have nothing to do with the words beside them. So are whole blocks that have no word in common, where `breaks`
-    says what begins a block on the spine and in the witness.
+    says what begins a block on the spine and in the witness. `sizes` says how many words the two sides of a gap are, one made of several counted as these.
     """
     gone = [(t.matches[0].a, t.matches[-1].a + t.matches[-1].length) for t in moved]
     come = _Cuts([(t.matches[0].b, t.matches[-1].b + t.matches[-1].length) for t in moved])
@@ -118,7 +119,7 @@ def gaps_of(
             if breaks and not any(inside) and _are_blocks(gap, *breaks):
                 out += [Gap(gap.s0, gap.s0, gap.w0, gap.w1), Gap(gap.s0, gap.s1, gap.w1, gap.w1)]
             else:
-                out += _split(gap, *inside, away, breaks)
+                out += _split(gap, *inside, away, breaks, sizes)
         at = match
     return out
 
@@ -153,11 +154,11 @@ class _Cuts:
         return out
 
 
-def inner_gaps(matches: Sequence[Match]) -> list[Gap]:
-    """Where a moved thread departs from the spine between its ends."""
+def inner_gaps(matches: Sequence[Match], sizes: Callable[[Gap], tuple[int, int]] | None = None) -> list[Gap]:
+    """Where a moved thread departs from the spine between its ends; `sizes` as for `gaps_of`."""
     out = []
     for last, match in itertools.pairwise(matches):
-        out += _parts(Gap(last.a + last.length, match.a, last.b + last.length, match.b))
+        out += _parts(Gap(last.a + last.length, match.a, last.b + last.length, match.b), sizes=sizes)
     return out
 
 
@@ -167,14 +168,15 @@ def _split(
     inside_w: list[tuple[int, int]],
     away: set[tuple[int, int]],
     breaks: tuple[bytearray, bytearray] | None,
+    sizes: Callable[[Gap], tuple[int, int]] | None,
 ) -> list[Gap]:
     if not inside_s and not inside_w:
-        return _parts(gap, breaks)
+        return _parts(gap, breaks, sizes)
     spans = _without(gap.s0, gap.s1, inside_s)
     texts = _without(gap.w0, gap.w1, inside_w)
     out = [Gap(max(s0, gap.s0), min(s1, gap.s1), gap.w0, gap.w0) for s0, s1 in inside_s if (s0, s1) not in away]
     if len(spans) == 1 and len(texts) == 1:
-        out += _parts(Gap(*spans[0], *texts[0]), breaks)
+        out += _parts(Gap(*spans[0], *texts[0]), breaks, sizes)
     else:
         out += [Gap(s0, s1, gap.w0, gap.w0) for s0, s1 in spans]
         out += [Gap(gap.s1, gap.s1, w0, w1) for w0, w1 in texts]
@@ -215,8 +217,14 @@ def at_blocks(gap: Gap, one: bytearray, other: bytearray) -> list[Gap]:
     return [Gap(s0, s1, w0, w1) for (s0, w0), (s1, w1) in zip(starts, ends, strict=True)]
 
 
-def _parts(gap: Gap, breaks: tuple[bytearray, bytearray] | None = None) -> list[Gap]:
+def _parts(
+    gap: Gap,
+    breaks: tuple[bytearray, bytearray] | None = None,
+    sizes: Callable[[Gap], tuple[int, int]] | None = None,
+) -> list[Gap]:
     """A gap as it is, or as a loss and an addition where the two sides have nothing to do with each other.
+
+    A day that one side has broken (一一一年�月十五日) is one word against ten, and as long as they are: no slip beside an addition.
 
     A slip beside an addition is one of the words that follow, where a block begins with it; else of those before.
     """
@@ -225,6 +233,10 @@ def _parts(gap: Gap, breaks: tuple[bytearray, bytearray] | None = None) -> list[
         return [Gap(gap.s0 + i, gap.s0 + i + 1, gap.w0 + i, gap.w0 + i + 1) for i in range(lost)]
     if not lost or not won or (max(lost, won) <= READING and not (min(lost, won) <= _SLIP and max(lost, won) >= _MUCH)):
         return [gap]
+    if sizes and max(lost, won) <= READING:
+        size, other = sizes(gap)
+        if abs(size - other) < _MUCH - _SLIP:
+            return [gap]
     if breaks and breaks[0][gap.s0] == breaks[0][gap.s1] == breaks[1][gap.w0] == breaks[1][gap.w1] == BLOCK:
         return [Gap(gap.s0, gap.s0, gap.w0, gap.w1), Gap(gap.s0, gap.s1, gap.w1, gap.w1)]
     opens = breaks is not None and breaks[0][gap.s0] == BLOCK != breaks[0][gap.s1]

@@ -11,6 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.alignment.align import Match, align
+from scrubber.collation.alignment.own_blocks import in_own_blocks
 from scrubber.collation.alignment.witness import BLOCK
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def unmixed(
 def _settled(
     matches: list[Match], one: Sequence[int], other: Sequence[int], one_breaks: bytearray, other_breaks: bytearray
 ) -> list[Match]:
+    matches = in_own_blocks(matches, one, other, one_breaks, other_breaks)
     matches = _of_one_block(matches, one, other, one_breaks, other_breaks)
     matches = _related(matches, (len(one), len(other)), one_breaks, other_breaks)
     return _with_blocks(matches, one, other, one_breaks, other_breaks)

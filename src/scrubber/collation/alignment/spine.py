@@ -10,10 +10,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.align import Match, align
-from scrubber.collation.alignment.gaps import gaps_of, slide
+from scrubber.collation.alignment.gaps import Gap, gaps_of, slide
 from scrubber.collation.alignment.mixed import unmixed
 
 if TYPE_CHECKING:
@@ -74,8 +75,13 @@ def build(witnesses: Sequence[Witness], vocabulary: Vocabulary) -> Spine:
     for witness in witnesses[1:]:
         threads = _thread(spine, witness, vocabulary)
         spine.threads[witness.name] = threads
-        _let_in(spine, witness, threads)
+        _let_in(spine, witness, threads, vocabulary)
     return spine
+
+
+def sizes(one: list[int], other: list[int], vocabulary: Vocabulary, gap: Gap) -> tuple[int, int]:
+    """How many words the two sides of a gap are, a day of the calendar counted by its characters."""
+    return vocabulary.size(one[gap.s0 : gap.s1]), vocabulary.size(other[gap.w0 : gap.w1])
 
 
 def _thread(spine: Spine, witness: Witness, vocabulary: Vocabulary) -> list[Thread]:
@@ -84,7 +90,8 @@ def _thread(spine: Spine, witness: Witness, vocabulary: Vocabulary) -> list[Thre
     main = slide(align(row, ids), row, ids, *breaks)
     main = slide(unmixed(main, row, ids, *breaks), row, ids, *breaks)
     threads = [Thread(main)]
-    rest = [gap for gap in gaps_of(main, len(row), len(ids), breaks=breaks) if gap.s1 - gap.s0 or gap.w1 - gap.w0]
+    size = partial(sizes, spine.ids, witness.folded.ids, vocabulary)
+    rest = gaps_of(main, len(row), len(ids), breaks=breaks, sizes=size)
     lost = [(gap.s0, gap.s1) for gap in rest if gap.s1 - gap.s0 >= _MOVED]
     won = [(gap.w0, gap.w1) for gap in rest if gap.w1 - gap.w0 >= _MOVED]
     if lost and won:
@@ -142,7 +149,7 @@ def _moved(spine: list[int], ids: list[int], lost: list[tuple[int, int]], won: l
     return sorted(threads, key=lambda thread: thread.first)
 
 
-def _let_in(spine: Spine, witness: Witness, threads: list[Thread]) -> None:
+def _let_in(spine: Spine, witness: Witness, threads: list[Thread], vocabulary: Vocabulary) -> None:
     """Put what this witness alone has so far into the spine, and shift everybody's places behind it."""
     additions = [
         gap
@@ -153,6 +160,7 @@ def _let_in(spine: Spine, witness: Witness, threads: list[Thread]) -> None:
             threads[1:],
             spine.seams,
             (spine.breaks, witness.breaks),
+            partial(sizes, spine.ids, witness.folded.ids, vocabulary),
         )
         if gap.s0 == gap.s1 and gap.w1 - gap.w0 >= LONG
     ]

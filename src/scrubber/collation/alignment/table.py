@@ -6,12 +6,12 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.gaps import at_blocks, gaps_of, inner_gaps
 from scrubber.collation.alignment.loci import Locus, loci_of
-from scrubber.collation.alignment.spine import LONG
+from scrubber.collation.alignment.spine import LONG, sizes
 from scrubber.collation.alignment.witness import BLOCK
 
 if TYPE_CHECKING:
@@ -106,6 +106,7 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
             for match in thread.matches:
                 own[match.a : match.a + match.length] = array("i", range(match.b, match.b + match.length))
         at[witness.name] = own
+        size = partial(sizes, spine.ids, witness.folded.ids, vocabulary)
         gaps = gaps_of(
             threads[0].matches,
             len(spine.ids),
@@ -113,9 +114,10 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
             threads[1:],
             spine.seams,
             (spine.breaks, witness.breaks),
+            size,
         )
         for thread in threads[1:]:
-            gaps += inner_gaps(thread.matches)
+            gaps += inner_gaps(thread.matches, size)
             moves.append(_move(witness.name, thread.matches, threads[0].matches, len(spine.ids)))
         lacunae[witness.name] = _joined((g.s0, g.s1) for g in gaps if g.w0 == g.w1 and g.s1 - g.s0 >= LONG)
         changes += [
