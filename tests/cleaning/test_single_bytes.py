@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.growth import assert_linear
 from tests.properties import tried
 
 import scrubber
@@ -179,10 +180,17 @@ def test_signs_that_some_encodings_lack_stay_in_their_places(line: str) -> None:
         "„Der Umbau des Hafens“, sagte sie, „ist beschlossen.“",
         "Der Rat nannte den »großen Umbau« des Hafens ‚beschlossen‘.",
         "Rada řekla, že „velká přestavba“ přístavu byla schválena.",
+        "¿Quién decidió la obra? ¡Nadie lo sabe!",
+        "├── harbour",
+        "│\u00a0\u00a0 └── quay.txt",
+        "│ Hafen │ Liegeplätze │",
+        "│软件包 │ 说明 │",
+        "├──────────┼─────────┤",
+        "┌────────┬────────┐",
     ],
 )
-def test_quotations_as_german_and_czech_set_them_are_not_suspicious(line: str) -> None:
-    """Each cost the trial of all roads, and a novel of two megabytes more time than a page has."""
+def test_marks_as_clean_text_sets_them_are_not_suspicious(line: str) -> None:
+    """Each line cost the trial of all roads, and a novel of two megabytes more time than a page has."""
     assert suspicious(line) == ()
 
 
@@ -190,9 +198,15 @@ def test_quotations_as_german_and_czech_set_them_are_not_suspicious(line: str) -
     ("line", "was"),
     [
         ("Ein M„dchen und ein J„ger gingen „ber die Br\x81cke nach K”ln.", "Ein Mädchen und ein Jäger gingen äber die Brücke nach Köln."),
+        ("├── ╨┐╤А╨╕╨▓╨╡╤В.txt", "├── привет.txt"),
         ("Die Brücke über den „Fluss“ ist fÃ¼r FuÃŸgÃ¤nger gesperrt.", "Die Brücke über den „Fluss“ ist für Fußgänger gesperrt."),
     ],
 )  # fmt: skip
 def test_marks_within_words_and_damage_beside_a_quotation_are_still_found(line: str, was: str) -> None:
     assert suspicious(line)
     assert scrubber.repair(line) == was
+
+
+def test_a_row_of_frames_costs_what_its_length_does() -> None:
+    assert_linear(lambda size: suspicious("─" * size + "é"), 20_000)
+    assert_linear(lambda size: suspicious("„a" * size + "é"), 2_000)

@@ -52,9 +52,13 @@ _WEIGHT = max(1 + (wide - most) / most for _, most, wide in _WINDOWS)
 _MAY_TELL = re.compile("[a-zÂ-ɏ]")
 _TOLD = re.compile(f"{_UTF8_TRACE.pattern}|{GROWN.pattern}")
 
-#: Marks around what is quoted that most languages begin it with where some end it. Where the two stand as those have them, they were set so.
-_AROUND = frozenset("“‘«‚")
-_QUOTED = re.compile(r"(?<!\w)(?:„[^„“”]{1,1000}“|‚[^‚‘’]{1,400}‘|»[^»«]{1,1000}«)(?!\w)")
+#: Marks that are dear and stand in clean text as they should: around a quotation as German, Czech and Danish set them, around a Spanish question, in the frames of
+#: a table or a tree. A line in which nothing else is suspicious was set so: words that came a road would have other letters, and no such pairs.
+_SET = frozenset("“‘«‚¿¡│─├└┌┬┼┴┤┐┘═║\xa0")
+_WELL_SET = re.compile(
+    r"(?<!\w)(?:„[^„“”]{1,1000}“|‚[^‚‘’]{1,400}‘|»[^»«]{1,1000}«|¿[^¿?]{1,1000}\?|¡[^¡!]{1,1000}!)(?!\w)"
+    r"|(?<![\x80-\x9f\xa1-\u2e7f])(?P<frame>[│║]|[├└┌┬┼┴╔╠╚]?[─═]{2,}(?:[┬┼┴╦╬╩][─═]{2,})*[┬┼┴┤┐┘╗╣╝]?)(?![\x80-\x9f\xa1-\u2e7f])"
+)
 
 
 def calm(lines: Sequence[str]) -> list[bool]:
@@ -166,11 +170,18 @@ def _suspicious(line: str) -> tuple[int, ...]:
         for span in grown:
             spots.update(range(*span))
     found = tuple(sorted(spot for spot in spots if line[spot] > "\x7f"))
-    if found and not _AROUND.isdisjoint([line[spot] for spot in found]):
-        quoted = {place for match in _QUOTED.finditer(line) for place in (match.start(), match.end() - 1)}
-        found = tuple(spot for spot in found if spot not in quoted)
+    if found and _SET.issuperset([line[spot] for spot in found]) and _are_well_set(line, found):
+        return ()
     # Invisible characters alone are an injection, not a wrong reading.
     return found if any(unicodedata.category(line[spot]) not in {"Cf", "Mn"} for spot in found) else ()
+
+
+def _are_well_set(line: str, found: Sequence[int]) -> bool:
+    """Whether the marks at some places are all set as clean text has them."""
+    set_so: set[int] = set()
+    for match in _WELL_SET.finditer(line):
+        set_so.update(range(*match.span()) if match["frame"] else (match.start(), match.end() - 1))
+    return all(spot in set_so or line[spot] == "\xa0" for spot in found)
 
 
 def _is_calm(line: str, each: list[float]) -> bool:
