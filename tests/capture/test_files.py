@@ -87,6 +87,16 @@ def test_what_is_no_file_is_named(tmp_path):
         read(tmp_path, "x" * 5000)
 
 
+def test_a_file_whose_name_is_no_utf8_is_named(tmp_path, pages):
+    """It stopped the whole run with a UnicodeEncodeError, as the archive wrote down where the capture came from."""
+    try:
+        (pages / os.fsdecode(b"p3\xff.html")).write_text("p3")
+    except OSError:
+        pytest.skip("this file system has no such names")
+    with pytest.raises(FetchError, match=r"p3\\udcff.html': its name is not UTF-8, .*: rename the file"):
+        read(tmp_path, "pages")
+
+
 def test_bounds_are_kept(tmp_path, pages):
     (tmp_path / "big").write_bytes(b"x" * 11)
     with pytest.raises(TooLarge, match="big: more than 10 bytes"):

@@ -195,6 +195,7 @@ M = Mirror("a", path="a.txt")
         (lambda: Mirror("a", path="a.txt", trust="offical"), "not 'offical'"),
         (lambda: Document("d", "D", (Mirror("", path="a.txt"),)), "no name"),
         (lambda: Document("d", "D", (Mirror("a\u202eb", path="a.txt"),)), "is no name"),
+        (lambda: Document("d", "D", (Mirror("a\udcff", path="a.txt"),)), "is no name"),
         (lambda: Mirror("a"), "'a' needs either a url or a path"),
         (lambda: Mirror("a", path="a.txt", url="https://a.example/"), "not both"),
         (lambda: Mirror("a", url="ftp://a.example/"), "mirror 'a', url: 'ftp://a.example/' is no http or https URL"),
@@ -230,11 +231,18 @@ def test_one_mirror_and_one_language_are_no_lists():
         lambda: Mirror("a", url=3),
         lambda: Mirror("a", path="a.txt", encoding=936),
         lambda: Mirror("a", path="a.txt", headers={"X": 1}),
+        lambda: Mirror("a", path="a.txt", headers=[("X", "1")]),
+        lambda: Mirror("a", path="a.txt", headers=None),
     ],
 )
 def test_a_mirror_of_other_types_is_a_type_error(made):
     with pytest.raises(TypeError, match=r"text \(str\)"):
         made()
+
+
+def test_what_is_no_truth_value_allows_no_private_address():
+    with pytest.raises(TypeError, match="allow_private is True or False, not 'no'"):
+        Mirror("a", path="a.txt", allow_private="no")
 
 
 def test_paths_may_be_paths(tmp_path):

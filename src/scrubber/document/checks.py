@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _LONGEST_NAME = 100
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")
 _WEB = re.compile(r"(?i)https?://[^\s/?#\x00-\x20]+\S*")
 _ENCODING = re.compile(r"[A-Za-z0-9_.:-]{1,40}")
@@ -21,7 +21,7 @@ def name_problem(name: str) -> str | None:
         return "this mirror has no name"
     if len(name) > _LONGEST_NAME or name != name.strip() or _CONTROL.search(name):
         shown = name[:_LONGEST_NAME]
-        return f"{shown!r} is no name: at most {_LONGEST_NAME} characters, no control characters, no blanks at the ends"
+        return f"{shown!r} is no name: at most {_LONGEST_NAME} characters, no control or half characters, no blanks at the ends"
     return None
 
 

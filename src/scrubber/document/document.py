@@ -8,7 +8,7 @@ that is.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -19,7 +19,7 @@ from scrubber.document.toml import Table, Toml
 from scrubber.errors import DocumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
 #: A TOML of more bytes than this is no list of mirrors.
 MAX_TOML_BYTES = 1_000_000
@@ -67,8 +67,11 @@ class Mirror:
             raise TypeError("Mirror: name is text (str), not None")
         for key in ("url", "path"):
             object.__setattr__(self, key, _places(key, getattr(self, key)))
-        if not all(isinstance(each, str) for pair in self.headers.items() for each in pair):
-            raise TypeError(f"mirror {self.name!r}: headers are text (str) to text")
+        headers: Any = self.headers  # whatever a caller gave for it
+        if not isinstance(headers, Mapping) or not all(isinstance(each, str) for each in (*headers, *headers.values())):
+            raise TypeError(f"mirror {self.name!r}: headers are a mapping of text (str) to text")
+        if not isinstance(self.allow_private, bool):  # "no" would allow it
+            raise TypeError(f"mirror {self.name!r}: allow_private is True or False, not {self.allow_private!r}")
         if self.trust not in {None, "official"}:
             raise DocumentError(f'mirror {self.name!r}: trust is "official" or left out, not {self.trust!r}')
         if problem := place_problem(self.name, self.url, self.path, self.headers, self.encoding):
