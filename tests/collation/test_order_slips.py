@@ -72,3 +72,36 @@ def test_a_doubled_letter_set_once_is_a_slip_where_what_is_left_is_no_word() -> 
     assert not slips.halved("al", "al")
     assert not slips.halved("al", "a" * 3 + "l")
     assert slips.halved("bookeeper", "bookkeeper")
+
+
+CALENDAR = [
+    "船票须知",
+    "第三章 船票的有效期",
+    "本须知自二〇一一年十月十五日起施行。",
+    "退票应于本月10日提出，换票应于12月1日提出。",
+]
+KO = ["부두 안내", "배는 열 시에 부두를 떠나 섬으로 돌아갑니다.", "표는 배에서 살 수 있습니다."]
+
+
+@pytest.mark.parametrize(("before", "after"), [("一一年十月", "一一十年月"), ("十五日", "十五"), ("十月十五", "十日十五"), ("第三章", "第章"), ("10日提", "10提")])  # fmt: skip
+def test_a_slip_that_leaves_no_other_day_or_number_accuses_nobody(before: str, after: str) -> None:
+    assert accused(CALENDAR, (before, after)) == {}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("本月10日", "次月10日", "date"),
+        ("12月1日", "1月21日", "date"),
+        ("十月十五日", "十月五日", "date"),
+        ("十月十五日", "七月十五日", "date"),
+        ("第三章", "第二章", "number"),
+    ],
+)
+def test_one_character_that_makes_another_day_or_number_is_none(before: str, after: str, kind: str) -> None:
+    assert accused(CALENDAR, (before, after)) == {"other0": {kind}}
+
+
+def test_a_word_of_syllables_in_another_order_says_nothing_by_a_part_of_it() -> None:
+    assert accused(KO, ("돌아갑니다", "돌아니갑다")) == {}
+    assert accused(KO, ("있습니다", "없습니다")) == {"other0": {"negation"}}

@@ -68,6 +68,7 @@ _TWO_HAN = re.compile(r"[\u3400-\u9fff]{2}")
 _NO_WORD = 22.0
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿两")
+_FIGURES = re.compile(r"[\d零〇一二三四五六七八九十]+")
 
 
 def same(before: str, after: str) -> bool:
@@ -279,14 +280,16 @@ def broken_word(word: str, after: str) -> bool:
 
 
 def same_figures(before: str, after: str) -> bool:
-    """Whether two readings have the same figures in the same order, and only one character between them is not, blanks aside: 2021年6月18日, 2021年618日."""
+    """Whether two readings have the same figures in the same order, and only one character between them is not, blanks aside: 2021年6月18日, 2021年618日.
+
+    Of figures in Han characters there are two at the least (十月十五日, 十月十五): one of them may be part of another word.
+    """
     before, after = "".join(before.split()), "".join(after.split())
-    one, other = (_figures(text) for text in (before, after))
-    return bool(one) and one == other and before != after and one_edit(before, after)
-
-
-def _figures(text: str) -> str:
-    return "".join(c for c in text if c.isdecimal())
+    if before == after or not one_edit(before, after):
+        return False
+    one, other = (_FIGURES.findall(plain(text)) for text in (before, after))
+    several = max(len(one), len(other)) > 1 or any(c.isdecimal() for c in before)
+    return several and "".join(one) == "".join(other)
 
 
 def function_word(before: str, after: str) -> bool:

@@ -11,7 +11,6 @@ from scrubber.collation.kinds.misspellings import misspelt
 from scrubber.language.facts.facts import values_of
 from scrubber.language.facts.hours import DAYPARTS
 from scrubber.language.facts.months import MONTH_NAMES
-from scrubber.language.facts.written_dates import ZH_NUMERAL
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.plain import plain
 
@@ -29,7 +28,11 @@ KINDS = (*AMOUNTS, "negation", "modal", "quantifier")
 _WORDS = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 # Two words of so many letters that differ in one are one word and a slip of it.
 _LONG_WORD = 6
-_NUMERAL = re.compile(ZH_NUMERAL)
+#: A number between 第 and what it counts.
+_NUMBER, _COUNTED = (
+    re.compile(r"\d{1,4}|[零〇一二三四五六七八九十百千]{1,7}"),
+    frozenset("条條章节節款項项編编篇回届次"),
+)
 #: What is left of `a.m.` and `p.m.` where they differ.
 _HALVES = {"a", "p"}
 _AROUND = " \n.,;:!?\"'()-–—…"
@@ -44,6 +47,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
         return True
     if (
         values_of(one, "date")
+        and not _another_day(region)
         and not _names_a_day(inner)
         and not _other_words(one, other)
         and "前" not in inner.before + inner.after
@@ -60,7 +64,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
         return True
     if _misspelt(inner) and (_states_nothing(region, inner) or _stated_nothing(region, inner)):
         return True
-    if _spoils_a_unit(region, inner):
+    if _spoils_a_unit(region, inner) or _unnumbered(inner):
         return True
     stated = {f.kind for f in other if f.kind in KINDS and f.kind != "url"}
     if any(values_of(one, kind) != values_of(other, kind) for kind in stated):
@@ -85,12 +89,25 @@ def _spoils_a_unit(region: Region, inner: Inner) -> bool:
     )
 
 
-def _names_a_day(inner: Inner) -> bool:
-    """Whether what differs is a month, a part of the day or a numeral in words on both sides: Juni, Juli; 六, 七; 10 a.m., 10 p.m."""
-    words = [text.strip(_AROUND).casefold() for text in (inner.before, inner.after)]
-    return set(words) == _HALVES or all(
-        word in MONTH_NAMES or word in DAYPARTS or _NUMERAL.search(plain(word)) for word in words
+def _another_day(region: Region) -> bool:
+    """Whether each reading is a day, whole, and not the same one: 本月10日, 次月10日; 12月1日, 1月21日; a slip leaves no other day."""
+    return values_of(region.facts_before, "date") != values_of(region.facts_after, "date") and all(
+        [(fact.kind, fact.end - fact.start) for fact in facts] == [("date", len(text))]
+        for text, facts in ((region.before, region.facts_before), (region.after, region.facts_after))
     )
+
+
+def _unnumbered(inner: Inner) -> bool:
+    """Whether the number between 第 and what it counts is gone from one reading: 第三章, 第章; no other number is given for it."""
+    gone = plain(inner.before + inner.after).strip()
+    alone = not (inner.before.strip() and inner.after.strip())
+    return alone and bool(_NUMBER.fullmatch(gone)) and inner.left.endswith("第") and inner.right[:1] in _COUNTED
+
+
+def _names_a_day(inner: Inner) -> bool:
+    """Whether what differs is a month or a part of the day on both sides: Juni, Juli; 10 a.m., 10 p.m."""
+    words = [text.strip(_AROUND).casefold() for text in (inner.before, inner.after)]
+    return set(words) == _HALVES or all(word in MONTH_NAMES or word in DAYPARTS for word in words)
 
 
 def _other_words(one: Sequence[Fact], other: Sequence[Fact]) -> bool:

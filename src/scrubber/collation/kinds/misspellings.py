@@ -54,6 +54,7 @@ def misspelt(region: Region, inner: Inner) -> bool:
         _letters(region, inner)
         or _syllables(region)
         or _out_of_order(region)
+        or _jumbled(region)
         or _lost_half(region, inner)
         or _unmade(region, inner)
     )
@@ -154,6 +155,15 @@ def _out_of_order(region: Region) -> bool:
     if not any(whole) or all(whole):
         return False
     return len(one) > 2 or word_bits(other if whole[0] else one) >= _NO_WORD
+
+
+def _jumbled(region: Region) -> bool:
+    """Whether a long word of syllables that states nothing was written in another order, and a part of what came of it looks as if it did: 돌아갑니다 → 돌아니갑다."""
+    one, other = region.before.strip(), region.after.strip()
+    if len(one) < _ENDING or one == other or sorted(one) != sorted(other) or not _SYLLABIC.fullmatch(one):
+        return False
+    stated = [*region.facts_before, *region.facts_after]
+    return not (region.facts_before and region.facts_after) and all(f.end - f.start < len(one) for f in stated)
 
 
 def _unmade(region: Region, inner: Inner) -> bool:
