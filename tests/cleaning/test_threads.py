@@ -58,3 +58,15 @@ def test_days_that_lead_to_their_posts_make_no_teasers() -> None:
         for i, text in enumerate(("大家好，我的自行车用力踩左边的脚踏时总会响，右边就不会，请问应该先检查哪里？", "先给脚踏的螺纹上油，再试一次。", "如果还响，就要拆开中轴看一看。", "是脚踏的问题，上油以后就好了，谢谢大家。"), 1)
     )  # fmt: skip
     assert len(kept(thread(posts, title="左边的脚踏总是响"))) == 5
+
+
+@pytest.mark.parametrize("thanks", ["Thanks.", "Same here, any news?", "+1"])
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_a_word_of_thanks_among_three_posts_is_one_of_them(thanks: str, place: int) -> None:
+    said = [QUESTION, ANSWERS[1]]
+    said.insert(place - 1, thanks)
+    posts = "".join(
+        f'<div class="reply"><div class="meta"><a href="/u/{name}">{name}</a> <span>3 May 2019, 10:1{i}</span></div><div class="body"><p>{text}</p></div><a href="#r">Reply</a></div>'
+        for i, (name, text) in enumerate(zip(("ann", "bob", "carl"), said, strict=True))
+    )
+    assert kept(thread(posts)) == [TITLE, *said]

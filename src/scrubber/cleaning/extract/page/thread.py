@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: So many posts are a thread; the share of them that holds each of its signs; the share of their words that stand in one element of each.
 _POSTS, _MOST, _WORDS = 3, 0.8, 0.6
+#: Posts that say something in a sentence, at least.
+_TELLING = 2
 #: Words that a page may say besides in paragraphs of so many, and the share of the thread's that they may be.
 _BESIDE, _SHARE, _SAYS = 20.0, 0.15, 10.0
 #: Words of a day or a name with what stands beside it; of an article's heading, at least.
@@ -150,16 +152,20 @@ def _bodies(page: Page, posts: _Posts) -> Mapping[int, int]:
     """For each post with words, the innermost element that holds them; in all posts it stands at the like place."""
     words: dict[str, float] = defaultdict(float)
     holders: dict[str, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
+    short: dict[str, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
     total = 0.0
     for at, (root, parts) in enumerate(zip(posts.nodes, posts.parts, strict=True)):
         for i in parts:
             part = page.parts[i]
-            if not _is_told(part):
-                continue
-            total += part.size
+            told = _is_told(part)
+            total += part.size * told
             for node, way in _ways(page, part.node, root):
-                words[way] += part.size
-                holders[way][at].add(node)
+                words[way] += part.size * told
+                (holders if told else short)[way][at].add(node)
+    for way, telling in list(holders.items()):
+        # A word of thanks is a post, too, where at least every other one says more.
+        if len(telling) >= max(_TELLING, len(posts.nodes) / 2):
+            holders[way] = {**short[way], **telling}
     fit = [
         way
         for way, size in words.items()
