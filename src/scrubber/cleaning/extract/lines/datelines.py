@@ -46,6 +46,10 @@ _OF_A_YEAR = re.compile(_YEAR)
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[\W\d_]+")
 _LONGEST = 80
+#: How long ago it was.
+_AGO = re.compile(
+    r"\d{1,3}.{0,12}\b(?:ago|назад|geleden|fa|atrás|sedan|siden|temu|önce)\b|\b(?:vor|il y a|hace|há|před) \d{1,3}\b|\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|時間|天|日|周|か?月|个月|年)前"
+)
 #: Letters that a date may have beside it.
 _MORE = 2
 
@@ -88,3 +92,8 @@ def is_stamped(line: str) -> bool:
 def names_day(line: str) -> bool:
     """Whether a short line names a day of a year in figures: "Posted 2019-08-02 by hamanasu"."""
     return len(line) <= _LONGEST and _DAY_ALONE.search(line) is not None
+
+
+def names_distance(line: str) -> bool:
+    """Whether a short line says how long ago something was: "soot 3 hours ago", "vor 2 Tagen von soot"."""
+    return len(line) <= _LONGEST and _DIGIT.search(line) is not None and _AGO.search(line.lower()) is not None

@@ -79,7 +79,7 @@ class Stretch:
         self.first = self._reached(self._bridged(self.first, -1, -1))
         while self.first - 1 in self.posts.between:
             self.first -= 1  # the hour and the heading over the first entry
-        self.first = self._with_headings() if page.shows_site(0, self.first) else 0
+        self.first = self._with_headings() if self.posts.frame or page.shows_site(0, self.first) else 0
         if self._end == len(page.readings) and not page.shows_site(self.last + 1, self._end):
             self.last = self._end - 1
         else:

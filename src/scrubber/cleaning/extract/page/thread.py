@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date
+from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, names_distance
 from scrubber.cleaning.extract.reading import fold, letters, weight
 
 if TYPE_CHECKING:
@@ -32,9 +32,6 @@ _LINKED = 0.5
 #: Names of a class that are looked at, elements of a make, makes that hold most of a page, and elements around words within a post, up to which is asked.
 _NAMES, _ELEMENTS, _TRIED, _DEEP = 8, 2_000, 24, 32
 _FIGURES = re.compile(r"\d+")
-_AGO = re.compile(
-    r"\d{1,3}.{0,12}\b(?:ago|назад|geleden|fa|atrás|sedan|siden|temu|önce)\b|\b(?:vor|il y a|hace|há|před) \d{1,3}\b|\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|時間|天|日|周|か?月|个月|年)前"
-)
 _LINES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr"})
 
 
@@ -210,10 +207,7 @@ def _are_signed(page: Page, beside: Sequence[Sequence[int]]) -> bool:
 
 
 def _is_day(part: Part) -> bool:
-    folded = fold(part.text)
-    return part.size <= _SHORT and bool(
-        is_date(part.text) or is_stamped(part.text) or names_date(part.text) or _AGO.search(folded)
-    )
+    return part.size <= _SHORT and any(says(part.text) for says in (is_date, is_stamped, names_date, names_distance))
 
 
 def _are_articles(page: Page, beside: Sequence[Sequence[int]]) -> bool:
