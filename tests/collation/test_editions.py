@@ -208,6 +208,12 @@ IN_FORCE = {
     "en": "This charter comes into force on 1 January {} and holds for every ferry that is built after that day, whoever owns it.",
     "de": "Diese Satzung tritt am 1. Januar {} in Kraft und gilt für jede Fähre, die nach diesem Tag gebaut wird, wem sie auch gehört.",
     "fr": "Le présent règlement entre en vigueur le 1er janvier {} et vaut pour tout bac construit après ce jour, quel que soit son propriétaire.",
+    "fr, future": "Le présent règlement entrera en vigueur le 1er janvier {} et vaudra pour tout bac construit après ce jour, quel que soit son propriétaire.",
+    "it": "Il presente regolamento entrerà in vigore il 1 gennaio {} e vale per ogni traghetto costruito dopo quel giorno, di chiunque sia.",
+    "pt": "O presente regulamento entrará em vigor em 1 de janeiro de {} e vale para todas as barcas construídas depois desse dia, de quem quer que sejam.",
+    "es": "El presente reglamento entrará en vigor el 1 de enero de {} y vale para toda barca construida después de ese día, sea de quien sea.",
+    "ru": "Настоящее положение вступит в силу 1 января {} года и распространяется на каждый паром, построенный после этого дня, чей бы он ни был.",
+    "nl": "Dit reglement treedt in werking op 1 januari {} en geldt voor elk veer dat na die dag wordt gebouwd, van wie het ook is.",
 }
 
 

@@ -48,7 +48,8 @@ _WORDS = re.compile(
 # How a clause says that rules come into force; in the present or the future, for rules that came into force are others.
 _COMMENCES = re.compile(
     r"\b(?:(?:come|enter)s? into (?:force|effect|operation)|takes? effect|shall be effective|in kraft(?! getreten)"
-    r"|entren?t? en vigueur|entrar?á?n? en vigor|entra(?:no)? in vigore|entram? em vigor|вступа[ею]т в силу|wchodz[ią] w życie|tred?en? in werking)\b"
+    r"|entre(?:nt|ra|ront)? en vigueur|entr(?:[ae]n?|ar|arán?) en vigor|entr(?:a|ano|erà|eranno) in vigore|entr(?:am?|ará|arão) em vigor"
+    r"|вступ(?:а[ею]т|[ия]т) в силу|(?:wchodz[ią]|wejd(?:zie|ą)) w życie|tre(?:edt|den) in werking)\b"
     r"|施行|生效|[実实]施|시행",
     re.IGNORECASE,
 )
