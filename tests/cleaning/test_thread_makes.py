@@ -64,6 +64,17 @@ def test_of_each_post_its_words_stay_and_nothing_else(body: str) -> None:
     assert tuple(line for line in lines if line != TITLE) == WORDS
 
 
+def test_what_opens_a_quotation_is_no_words_of_a_post() -> None:
+    quoting = "<blockquote><div class=who>soot said:</div><div>{}</div><div class=more><a>Click to expand...</a></div></blockquote>"
+    body = "".join(
+        flat(i).replace("<div class=inner>", "<div class=inner>" + (quoting.format(WORDS[0]) if i > 2 else ""))
+        for i in range(5)
+    )
+    lines = text(body).split("\n\n")
+    assert "Click to expand..." not in text(body)
+    assert lines.count(WORDS[0]) == 3
+
+
 def test_comments_below_an_article_are_not_taken_for_the_document() -> None:
     article = (
         "<article><p>The council has decided to let the old chimney of the brickworks stand, though nobody has used it for forty years.</p>"

@@ -16,7 +16,7 @@ from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names
 from scrubber.cleaning.extract.reading import fold, letters, weight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scrubber.cleaning.extract.page.page import Page, Part
 
@@ -32,7 +32,8 @@ _LINKED = 0.5
 #: Names of a class that are looked at, elements of a make, makes that hold most of a page, and elements around words within a post, up to which is asked.
 _NAMES, _ELEMENTS, _TRIED, _DEEP = 8, 2_000, 24, 32
 _FIGURES = re.compile(r"\d+")
-_LINES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr"})
+_LINES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"})
+_PLAIN = frozenset({"paragraph", "quotation"})
 
 
 class Thread(NamedTuple):
@@ -136,13 +137,32 @@ def _read(page: Page, framed: Sequence[bool], posts: _Posts) -> Thread | None:
     all_said = said | opening
     first, last = min(all_said), max(*all_said, *inside) + 1
     texts = Counter(page.parts[i].text for parts in beside for i in parts)
+    tools = set(_tools(page, bodies.values()))
     around = {
         i
         for i in range(first, len(page.parts))
         if i not in all_said and (i >= last or not page.parts[i].prose or texts[page.parts[i].text] > 1)
     }
     around.update(i for parts in beside for i in parts if not page.parts[i].prose)
-    return Thread(first, last, frozenset(i for i in all_said if _is_shown(page.parts[i])), frozenset(around))
+    restored = (
+        i for i in all_said - tools if _is_shown(page.parts[i]) and (page.parts[i].prose or not _is_day(page.parts[i]))
+    )
+    return Thread(first, last, frozenset(restored), frozenset(around | tools))
+
+
+def _tools(page: Page, bodies: Iterable[int]) -> Iterator[int]:
+    """What the same few words say, figures aside, amid the words of several posts: a quotation is to be opened, a post was changed at some hour."""
+    short = [
+        [i for i in range(node.first, node.last) if page.parts[i].kind in _PLAIN and not page.parts[i].prose]
+        for node in map(page.nodes.__getitem__, bodies)
+        if node.last > node.first + 1
+    ]
+    counts = Counter(text for parts in short for text in {_unnumbered(page, i) for i in parts})
+    return (i for parts in short for i in parts if counts[_unnumbered(page, i)] > 1)
+
+
+def _unnumbered(page: Page, i: int) -> str:
+    return _FIGURES.sub("", page.parts[i].text)
 
 
 def _bodies(page: Page, posts: _Posts) -> Mapping[int, int]:
