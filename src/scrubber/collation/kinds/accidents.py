@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.misreadings import misread
 from scrubber.collation.kinds.misspellings import misspelt
+from scrubber.collation.kinds.no_days import no_day
 from scrubber.language.facts.facts import values_of
 from scrubber.language.facts.hours import DAYPARTS
 from scrubber.language.facts.months import MONTH_NAMES
@@ -44,6 +45,8 @@ def by_accident(region: Region, inner: Inner) -> bool:
     if values_of(one, "negation") and plain(inner.after).strip().casefold() in function_words(region.language):
         return False  # keine → eine
     if misspelt(region, inner) or slips.displaced(inner.before, inner.after, inner.left, inner.right):
+        return True
+    if no_day(region):
         return True
     if (
         values_of(one, "date")
