@@ -240,6 +240,14 @@ def test_a_mirror_of_other_types_is_a_type_error(made):
         made()
 
 
+def test_a_folder_may_be_a_text_and_a_title_left_open(tmp_path):
+    """A folder as text stopped the run with an error of Python's own, "unsupported operand"; the title was empty in every report."""
+    document = Document("d", "", (M,), base=str(tmp_path))
+    assert (document.title, document.base) == ("d", tmp_path)
+    with pytest.raises(TypeError, match=r"Document: title is text \(str\)"):
+        Document("d", 5, (M,))
+
+
 def test_what_is_no_truth_value_allows_no_private_address():
     with pytest.raises(TypeError, match="allow_private is True or False, not 'no'"):
         Mirror("a", path="a.txt", allow_private="no")

@@ -96,7 +96,7 @@ class Document:
 
     Raises:
         DocumentError: its id is no slug, its script none, a language no tag, a mirror's name none, or two of its mirrors have one name.
-        TypeError: one of its mirrors is no Mirror.
+        TypeError: one of its mirrors is no Mirror, or what should be a text is none.
 
     Attributes:
         id: a slug.
@@ -133,6 +133,9 @@ class Document:
         ident: Any = self.id  # whatever a caller gave for it
         if not isinstance(ident, str) or not _SLUG.fullmatch(ident):
             raise DocumentError(_NO_SLUG.format(ident))
+        text_or_none("Document", title=self.title, schedule=self.schedule, timezone=self.timezone)
+        object.__setattr__(self, "title", self.title or ident)
+        object.__setattr__(self, "base", Path(self.base))
         if self.script not in {None, *SCRIPTS}:
             raise DocumentError(f"unknown script {self.script!r}: it is {' or '.join(SCRIPTS)}")
         names = [mirror.name for mirror in self.mirrors]
