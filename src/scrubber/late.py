@@ -30,7 +30,11 @@ _EDITION = "\0edition"
 
 
 def late(
-    collation: Collation, texts: Mapping[str, CleanText], official: Iterable[str], archive: Archive, document: str
+    collation: Collation,
+    texts: Mapping[str, CleanText],
+    official: Iterable[str],
+    archive: Archive,
+    latest: Edition | None,
 ) -> Collation:
     """Tell mirrors that carry an earlier edition as such, in the place of what accuses them.
 
@@ -38,8 +42,8 @@ def late(
         collation: what was found.
         texts: the mirrors' texts, by name.
         official: mirrors that carry the current edition by definition.
-        archive: the document's memory.
-        document: its id.
+        archive: the document's memory. What is damaged of it excuses nobody; that it is damaged `verify` tells.
+        latest: the edition that stands so far; None where there is none yet.
 
     Returns:
         The collation; of a late mirror, one finding of kind `stale` stands for all that would accuse it.
@@ -50,12 +54,12 @@ def late(
     accused = sorted(
         {each.mirror for each in collation.findings if each.accuses}.intersection(texts).difference(official)
     )
-    if not accused:
+    if not accused or latest is None:
         return collation
     deviating = _deviating(collation.findings)
     follow = {name for name in collation.weights if name not in deviating and name not in collation.left_out}
     carried: dict[str, Edition] = {}
-    for edition in _earlier(archive, document):
+    for edition in _earlier(archive, latest):
         if edition.text != collation.text:
             own = [name for name in accused[:_MIRRORS] if name not in carried and _carries(texts[name], edition)]
             if own and follow & _followed(archive, edition):
@@ -71,19 +75,20 @@ def late(
     return replace(collation, findings=[*kept, *told], reasons={**collation.reasons, **reasons})
 
 
-def _earlier(archive: Archive, document: str) -> Iterator[Edition]:
-    """The editions that the archive has, the latest first. One whose text is damaged excuses nobody; that it is damaged `verify` tells."""
-    last = archive.last_run(document)
-    newest = last.edition or 0 if last else 0
-    for number in range(newest, max(0, newest - _BACK), -1):
+def _earlier(archive: Archive, latest: Edition) -> Iterator[Edition]:
+    """The editions that the archive has, the latest first."""
+    for number in range(latest.number, max(0, latest.number - _BACK), -1):
         with suppress(StoreCorrupt):
-            yield archive.edition(document, number)
+            yield archive.edition(latest.document, number)
 
 
 def _followed(archive: Archive, edition: Edition) -> set[str]:
     """Mirrors that read as an edition did."""
     took_part = {each["name"] for each in edition.record["mirrors"]}
-    return took_part - _deviating(archive.findings(edition.document, edition.number))
+    try:
+        return took_part - _deviating(archive.findings(edition.document, edition.number))
+    except StoreCorrupt:
+        return set()
 
 
 def _deviating(findings: Iterable[Finding]) -> set[str]:

@@ -140,7 +140,7 @@ def _collate(
         if settled == standings:
             texts = {name: text for name, text in read_once(readings).items() if isinstance(text, CleanText)}
             official = [each.mirror for each in readings if each.official]
-            return standings, collation and late(collation, texts, official, archive, document.id)
+            return standings, collation and late(collation, texts, official, archive, latest)
         # Every round takes captures away from some mirror, twice from each at most.
         standings = settled
 
