@@ -8,7 +8,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scrubber.language.facts import dates, facts, hours, terms, times, weekdays, written_dates, written_numbers, years
+from scrubber.language.facts import (
+    dates,
+    facts,
+    hours,
+    nth,
+    terms,
+    times,
+    weekdays,
+    written_dates,
+    written_numbers,
+    years,
+)
+from scrubber.language.facts.glance import glance
 from scrubber.language.facts.months import month_number, names_month
 from scrubber.language.plain import lowered
 
@@ -25,12 +37,13 @@ _TEXTS = st.lists(st.sampled_from(_PIECES.split()), min_size=1, max_size=7).map(
 @settings(max_examples=400, deadline=None)
 @given(_TEXTS)
 def test_no_date_is_missed_for_want_of_its_sign(text: str) -> None:
+    seen = glance(text)
     for sign, pattern in written_dates.PATTERNS:
         if any(written_dates.value_of(match) for match in pattern.finditer(text)):
-            shown = written_dates.SIGNS[sign]
-            assert names_month(text) if shown is None else shown.search(text)
+            assert written_dates.SIGNS[sign](seen)
+            assert sign not in written_dates.OF_MONTHS or names_month(text)
     low = lowered(text)
-    assert not years._AGES.search(low) or years._OF_AGES.search(low)
+    assert not years._AGES.search(low) or years._OF_AGES(seen)
     assert not years._BARE_YEAR.search(text) or years._OF_YEARS.search(text)
     assert len(list(weekdays.weekdays(text))) == len(list(weekdays._WEEKDAY.finditer(low)))
 
@@ -49,9 +62,10 @@ def test_no_form_of_a_date_is_missed_for_want_of_its_sign(number: int, data: st.
     text = data.draw(_of(pattern))
     found = [match for match in pattern.finditer(text) if written_dates.value_of(match)]
     names = [parts.get("m") or parts.get("of") or "" for parts in (match.groupdict() for match in found)]
-    if found and (written_dates.SIGNS[sign] or any(map(month_number, names))):  # "sepember" is none
-        shown = written_dates.SIGNS[sign]
-        assert names_month(text) if shown is None else shown.search(text)
+    if found:
+        assert written_dates.SIGNS[sign](glance(text))
+    if sign in written_dates.OF_MONTHS and any(map(month_number, names)):  # "sepember" is none
+        assert names_month(text)
 
 
 @pytest.mark.parametrize(
@@ -89,10 +103,10 @@ def test_no_form_of_an_hour_is_missed_for_want_of_its_sign(number: int, data: st
     if number < len(hours._OTHERS):
         _, sign, pattern = hours._OTHERS[number]
         low = lowered(data.draw(_of(pattern)))
-        assert not pattern.search(low) or sign in low
+        assert not pattern.search(low) or sign(glance(low))
     else:
         shown, pattern = hours._OF_HOURS[number - len(hours._OTHERS)]
-        assert shown.search(data.draw(_of(pattern)))
+        assert shown(glance(data.draw(_of(pattern))))
 
 
 def test_a_verb_like_a_month_behind_two_figures_makes_no_day_of_them() -> None:
@@ -102,20 +116,75 @@ def test_a_verb_like_a_month_behind_two_figures_makes_no_day_of_them() -> None:
     assert (None, None, 5) in [date.value for date in dates.scan_dates("on 5 and 6 May")]
 
 
+@settings(max_examples=40, deadline=None)
+@pytest.mark.parametrize("number", range(len(terms._PARTS) + 3))
+@given(data=st.data())
+def test_no_form_of_a_part_or_a_name_is_missed_for_want_of_its_sign(number: int, data: st.DataObject) -> None:
+    sign, pattern = (
+        *terms._PARTS,
+        (terms._OF_QUARTERS, terms._QUARTERS),
+        (hours._NAME_SIGN, hours._NAME),
+        (hours._SAID_SIGN, hours._EN_SAID),
+    )[number]
+    low = lowered(data.draw(_of(pattern)))
+    assert not pattern.search(low) or sign(glance(low))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(sorted(times._WORDS)), _TEXTS, st.sampled_from([" ", "", "-", "；"]))
+def test_a_time_in_words_is_found_wherever_it_stands(word: str, text: str, between: str) -> None:
+    low = lowered(f"{text}{between}{word}{between}{text}")
+    found = {(time.start, time.end) for time in times.scan_times(low)}
+    assert {match.span() for match in times._IN_LETTERS.finditer(low)} <= found
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(sorted(weekdays._DAY)), _TEXTS, st.sampled_from([" ", "", "-", "；"]))
+def test_a_weekday_is_found_wherever_it_stands(word: str, text: str, between: str) -> None:
+    low = lowered(f"{text}{between}{word}{between}{text}")
+    assert bool(list(weekdays.weekdays(low))) == bool(weekdays._WEEKDAY.search(low))
+
+
+@settings(max_examples=300, deadline=None)
+@given(_TEXTS, st.sampled_from([*nth._NTH]), st.sampled_from(["quarter", "季度", "월요일", " day", "-week", "; "]))
+def test_which_of_several_is_not_missed_for_want_of_its_sign(text: str, which: str, counted: str) -> None:
+    text = f"{text} {which}{counted}"
+    assert nth.SHOWN(glance(text)) or not any(nth.nth_before(text, place) for place in range(len(text) + 1))
+
+
+def test_a_word_of_order_that_runs_on_is_another_word() -> None:
+    assert nth.nth_before("2ndquarter", 3) == (0, 2)
+    assert nth.nth_before("第一quarter", 2) == (0, 1)
+    assert nth.nth_before("secondquarter", 6) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["in the firſt quarter of 1790", "on the firſt Monday", "On 5 Auguſt 1790 and the laſt day of the month"]
+)
+def test_letters_of_old_prints_stand_in_the_way_of_nothing(text: str) -> None:
+    assert facts.scan(text)
+
+
+def test_decades_in_capitals_are_decades() -> None:
+    assert [date.value for date in dates.scan_dates("DURING THE 1970S")] == [("decade", 1970)]
+
+
 @settings(max_examples=400, deadline=None)
 @given(_TEXTS)
 def test_no_time_number_or_address_is_missed_for_want_of_its_sign(text: str) -> None:
-    low = lowered(text)
+    low, seen = lowered(text), glance(text)
     found = times.scan_times(text)
-    for sought, sign in ((terms._QUARTERS, terms._OF_QUARTERS), (hours._NAME, hours._NAME_SIGN)):
-        assert not sought.search(low) or sign.search(low)
-    for signs, pattern in (
-        *((signs, pattern) for _, signs, pattern in terms._NTH_OF),
-        *((ends.split(), pattern) for ends, pattern in terms._PARTS),
+    for sought, sign in (
+        (terms._QUARTERS, terms._OF_QUARTERS),
+        (hours._NAME, hours._NAME_SIGN),
+        (hours._EN_SAID, hours._SAID_SIGN),
+        *((pattern, sign) for sign, pattern in terms._PARTS),
+        *((pattern, sign) for _, sign, pattern in hours._OTHERS),
     ):
+        assert not sought.search(low) or sign(seen)
+    for _, signs, pattern in terms._NTH_OF:
         assert not pattern.search(low) or any(sign in low for sign in signs)
-    for _, sign, pattern in hours._OTHERS:
-        assert not pattern.search(low) or sign in low
+    assert nth.SHOWN(seen) or not any(nth.nth_before(text, place) for place in range(len(text) + 1))
     for match in times._IN_LETTERS.finditer(low):
         assert any(time.start == match.start() for time in found)
     for pattern in (written_numbers._EN_FRACTION, written_numbers._EN_TIME, written_numbers._EN_AND_A_HALF):

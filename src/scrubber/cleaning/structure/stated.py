@@ -14,22 +14,23 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.structure.numbering import mark
 from scrubber.cleaning.structure.unit_words import LITERAL, may_be_units, may_count
 from scrubber.language.facts.facts import OF_EACH_MONTH, Fact, dates_and_urls, measures
+from scrubber.language.facts.glance import glance
 from scrubber.language.facts.months import names_month
 from scrubber.language.facts.written_dates import SIGNS
 from scrubber.language.facts.written_numbers import scan_figures
-from scrubber.language.packs.pack import NOTHING
 from scrubber.language.packs.which import packs_of
 from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from scrubber.language.facts.written_numbers import Number
+
 #: The kinds of facts that are compared.
 KINDS = ("date", "number", "unit")
 _FIGURE = re.compile(r"\d")
 #: What is in each date of a year or a day, but for those that name their month or mean any.
 _DATED = re.compile(r"[年月년월]|(?:1\d|2[01])\d\d|\d\s?(?:BC|B\.C|AD|A\.D|CE)")
-_ANY_MONTH = SIGNS["any month"] or NOTHING
 #: Languages whose numbers are read as those in digits, Chinese or English are.
 _READ_ALIKE = frozenset(["zh", "en"])
 #: Figures that are not compared.
@@ -76,13 +77,17 @@ def _may_differ(text: str, translation: str) -> bool:
         return True
     if "date" in both and all(unlike(one.dates(), other.dates())):
         return True
-    if "number" in both:
+    if "number" in both and one.figured() != other.figured():
         mine, theirs = one.numbers(), other.numbers()
         if mine - theirs and theirs - mine:
             return True
-    if "unit" not in both:
-        return False
-    ours, others = one.units(), other.units()
+    return (
+        "unit" in both and _many(one.units(), other.units()) and _many(one.units(dated=True), other.units(dated=True))
+    )
+
+
+def _many(ours: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two texts have units, and not one and the same."""
     return bool(ours and others) and len(ours | others) > 1
 
 
@@ -114,7 +119,7 @@ class _Side:
         figures: whether it has figures besides its own number.
     """
 
-    __slots__ = ("_dated", "_own", "_plain", "_rest", "figures", "text")
+    __slots__ = ("_dated", "_own", "_plain", "_read", "_rest", "figures", "text")
 
     def __init__(self, text: str) -> None:
         self.text, self._plain = text, plain(text)
@@ -124,6 +129,7 @@ class _Side:
         self._rest = self._plain if known or own is None else self._plain[: own.start] + self._plain[own.end :]
         self.figures = _FIGURE.search(self._rest) is not None
         self._dated: list[Fact] | None = None
+        self._read: list[Number] | None = None
 
     def may_state(self, kind: str) -> bool:
         """Whether it may state facts of a kind."""
@@ -133,7 +139,7 @@ class _Side:
             return (
                 _DATED.search(self._rest) is not None
                 or names_month(self._plain)
-                or bool(_ANY_MONTH.search(self._plain))
+                or SIGNS["any month"](glance(self._plain))
             )
         return may_count(self._plain)
 
@@ -153,9 +159,16 @@ class _Side:
         """The dates that it states, as `stated` has them."""
         return self.stated(self._dates_and_urls(), "date")
 
+    def figured(self) -> set[object]:
+        """What the numbers in figures are worth, those of dates among them, and its own number: where two texts have the same, no other number is in either."""
+        values: set[object] = {n.value for n in self._figures()}
+        if self._own is not None:
+            values.add(self._own.value)
+        return values
+
     def numbers(self) -> set[object]:
         """What the numbers are worth that it states, where it `is_read_alike`."""
-        figures = [n for n in scan_figures(self._plain) if n.value not in _TOO_COMMON] if self.figures else []
+        figures = self._figures()
         taken = self._dates_and_urls() if figures else ()
         figures = [n for n in figures if not any(f.start < n.end and n.start < f.end for f in taken)]
         own = self._own
@@ -164,9 +177,14 @@ class _Side:
             values.add(own.value)
         return values
 
-    def units(self) -> frozenset[str]:
-        """The units that it may state, where it `is_read_alike`: no less than it does."""
-        return may_be_units(self._plain, self._dates_and_urls())
+    def _figures(self) -> list[Number]:
+        if self._read is None:
+            self._read = [n for n in scan_figures(self._plain) if n.value not in _TOO_COMMON] if self.figures else []
+        return self._read
+
+    def units(self, *, dated: bool = False) -> frozenset[str]:
+        """The units that it may state, where it `is_read_alike`: no less than it does; fewer of them where its dates are found first."""
+        return may_be_units(self._plain, self._dates_and_urls() if dated else ())
 
     def stated(self, every: Sequence[Fact], kind: str) -> list[Fact]:
         """Of all its facts the dates of a year or a day, or the numbers: in digits from 2 on, and its own if it is numbered."""

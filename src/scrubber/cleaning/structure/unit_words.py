@@ -6,17 +6,20 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scrubber.language.facts.glance import glance, word_of
 from scrubber.language.facts.numerals import ZH_CHARS
 from scrubber.language.facts.written_numbers import NUMBER_WORDS
 from scrubber.language.packs import en, zh
 from scrubber.language.packs.pack import any_of
 from scrubber.language.packs.which import pack, packs_of
 from scrubber.language.plain import lowered
+from scrubber.language.runs import runs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scrubber.language.facts.facts import Fact
+    from scrubber.language.facts.glance import Sign
 
 #: Units that translators leave as they are.
 LITERAL = frozenset(
@@ -40,15 +43,27 @@ def may_count(text: str) -> bool:
     if _SHARE.search(text):
         return True
     languages = dict.fromkeys([*(each.language for each in packs_of(text)), "en", *([] if text.isascii() else ["zh"])])
-    low = lowered(text)
-    return any(_counting(each).search(low) for each in languages)
+    seen = glance(text)
+    return any(_shown(each)(seen) and _counting(each).search(seen.low) for each in languages)
+
+
+@cache
+def _shown(language: str) -> Sign:
+    """What a text shows that has one of these words (signs have been sought already); of languages without blanks nothing is asked."""
+    if language in _UNSPACED:
+        return lambda _seen: True
+    return word_of(max(runs(word), key=len) for word in _of_literal(language) if runs(word))
 
 
 @cache
 def _counting(language: str) -> re.Pattern[str]:
     """A language's words for such units, in texts in lower case."""
+    return any_of(_of_literal(language), bounded=language not in _UNSPACED, lowered=True)
+
+
+def _of_literal(language: str) -> list[str]:
     units = pack(language).unit_classes
-    return any_of((word for word in units if units[word] in LITERAL), bounded=language not in _UNSPACED, lowered=True)
+    return [word for word, unit in units.items() if unit in LITERAL]
 
 
 def may_be_units(text: str, taken: Sequence[Fact]) -> frozenset[str]:
@@ -61,20 +76,22 @@ def may_be_units(text: str, taken: Sequence[Fact]) -> frozenset[str]:
     low = lowered(text)
     found = {unit for words, unit in _SHARES.items() if words in low}
     for match in _units().finditer(low):
-        number = _NUMBER_ENDS.search(low, max(0, match.start() - _REACH), match.start())
+        number = _NUMBER_ENDS.search(low, max(0, match.start("unit") - _REACH), match.start("unit"))
         if number and not any(fact.start < number.end("last") <= fact.end for fact in taken):
-            found |= _named()[re.sub(r"\s+", " ", match[1])]
+            found |= _named()[re.sub(r"\s+", " ", match["unit"])]
     return frozenset(found)
 
 
 @cache
 def _units() -> re.Pattern[str]:
-    """A unit at each place, the longest word; in an alphabet no piece of a longer word."""
+    """A unit at each place behind what a number ends with, or what stands between the two, the longest word; in an alphabet no piece of a longer word."""
     ordered = sorted(_named(), key=lambda word: (-len(word), word))
     spelled = [word for word in ordered if word.isascii() and word[-1].isalpha()]
     others = [word for word in ordered if word not in set(spelled)]
     alphabetic = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in spelled)
-    return re.compile(rf"(?=((?:{alphabetic})(?![a-z])|{'|'.join(map(re.escape, others))}))")
+    return re.compile(
+        rf"[\d{ZH_CHARS} \u00a0\u202f-](?=(?P<unit>(?:{alphabetic})(?![a-z])|{'|'.join(map(re.escape, others))}))"
+    )
 
 
 @cache

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scrubber.language.facts.glance import glance
 from scrubber.language.facts.months import names_month
 from scrubber.language.facts.weekdays import weekdays
-from scrubber.language.facts.written_dates import PATTERNS, SIGNS, value_of
+from scrubber.language.facts.written_dates import OF_MONTHS, PATTERNS, SIGNS, value_of
 from scrubber.language.facts.years import ages, lone_years, spanned
 
 if TYPE_CHECKING:
@@ -51,9 +52,10 @@ def scan_dates(text: str) -> list[Date]:
 def dated(text: str, signs: Collection[str] = SIGNS.keys()) -> list[Date]:
     """What each pattern of a date finds, of those that need one of some signs (by name); the same place may be found more than once."""
     found: list[Date] = []
+    seen = glance(text)
     month = names_month(text)
-    said = {name for name in signs if (month if (shown := SIGNS[name]) is None else shown.search(text))}
-    for sign, pattern in PATTERNS:
+    said = {name for name in signs if (month or name not in OF_MONTHS) and SIGNS[name](seen)}
+    for sign, pattern in PATTERNS if said else ():
         if sign in said:
             for match in pattern.finditer(text):
                 value = value_of(match)

@@ -34,12 +34,13 @@ _PLACES = (
     ),
     re.compile(rf"of(?P<of>{_B}[JFMASOND](?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec))"),
 )
+_DAY_FIRST = frozenset(["days of one month", "day first", "day first, other months", "day first, short months"])
 _NEAR = {
     "count": _Near(frozenset(["year", "era", "month"]), 24, 12),
     "parted": _Near(frozenset(["parted"]), 12, 12),
-    "day": _Near(frozenset(["day first"]), 2, 30),
-    "month": _Near(frozenset(["month first"]), 1, 10),
-    "of": _Near(frozenset(["in words", "day first"]), 40, 20),
+    "day": _Near(_DAY_FIRST, 2, 30),
+    "month": _Near(frozenset(["month first", "month first, the day", "month, day and day"]), 1, 10),
+    "of": _Near(_DAY_FIRST | {"in words"}, 40, 20),
 }
 # A day of the calendar is said in figures, in letters or before its own word (lunar days are not); and one that may as well be the month.
 _DAY_SAID = re.compile(r"[日曰号號일0-9A-Za-z\u0400-\u04ff０-９]")

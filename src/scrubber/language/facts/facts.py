@@ -145,7 +145,8 @@ def dates_and_urls(text: str) -> list[Fact]:
 def _dated(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
     facts: list[Fact] = []
     taken = _Spans()
-    for match in _URL.finditer(text) if _OF_URLS.search(text) else ():
+    may_hold = text.find(".", 0, -1) >= 0 or "://" in text or "@" in text
+    for match in _URL.finditer(text) if may_hold and _OF_URLS.search(text) else ():
         address = match[0].rstrip(_URL_TAIL)
         if "(" in match[0] and ")" not in address:
             address = match[0].rstrip(".,;:!?]}>\"'")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.language.facts.glance import all_of, any_of, char_of, figure_before, found, glance, word_of
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.written_dates import ZH_NUMERAL
 from scrubber.language.packs.pack import counts
-from scrubber.language.plain import lowered
+from scrubber.language.runs import runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -53,7 +54,11 @@ _NAME = re.compile(
     rf"(?<![\w-])(?:12(?: o[’']clock)? )?(?P<en>{'|'.join(w for w in _NAMED if w < 'Ѐ')})(?![\w-])"
     rf"|(?P<own>{'|'.join(w for w in _NAMED if w >= 'Ѐ')})(?!间)"
 )
-_NAME_SIGN = re.compile("noon|mid|mitter|minuit|medi|mezz|mei|полд|полн|полу|正午|午夜|零[时点]|二十四时|정오|자정")
+_NAME_SIGN = any_of(
+    word_of({max(runs(w), key=len) for w in _NAMED if w < "Ѐ"}),
+    all_of(char_of("午零四오자пн"), found("полд|полн|полу|正午|午夜|零[时点]|二十四时|정오|자정")),
+)
+_SAID_SIGN = word_of(["past", "quarter", "clock"])
 # Numbers of hours in words, as far as they are said so.
 _SPOKEN: Mapping[str, Mapping[str, int]] = {
     "de": counts("ein:1 eins:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12"),
@@ -79,29 +84,26 @@ _ANY = {
 _OTHERS = tuple(
     (language, sign, re.compile(pattern))
     for language, sign, pattern in (
-        ("de", "uhr", rf"\b(?P<h>{_ANY['de']})(?:[.:](?P<m>[0-5]\d))?(?= uhr\b| (?:bis|und|–|-) \d{{1,2}}(?:[.:]\d\d)? uhr\b)(?: uhr\b(?: (?P<m2>[0-5]\d)\b)?)?"),
-        ("de", "halb", rf"\b(?P<before>halb) (?P<h>{_ANY['de']})\b"),
-        ("de", "viertel", rf"\b(?P<quarter>viertel (?:vor|nach)|dreiviertel) (?P<h>{_ANY['de']})\b"),
-        ("fr", "h", rf"\b(?:à|dès|vers|avant|après) (?P<h>{_ANY['fr']})(?: heures?\b| ?h\b)(?: (?P<m2>{'|'.join(_MINUTES)})\b| (?P<half>et demie)\b| (?P<quarter>et quart|moins le quart)\b)?"),
-        ("fr", "h", rf"\b(?:de|entre) (?P<h>{_ANY['fr']})(?: heures?| ?h)?(?= (?:à|et) [\w-]+ ?h(?:eures)?\b)"),
-        ("es", "la", rf"la(?<!\wla)s? (?P<h>{_ANY['es']})(?:[.:](?P<m>[0-5]\d))?(?: (?P<half>y media)\b| (?P<quarter>y cuarto|menos cuarto)\b)?(?: horas\b|(?= (?:de la (?:mañana|tarde|noche)|en punto|h\b|y las? |a las? )|[.,;)]|$))"),
-        ("es", "horas", rf"\bde (?P<h>{_ANY['es']})(?= a \w+ horas\b)"),
-        ("es", "horas", rf"(?<=\ba )(?P<h>{_ANY['es']}) horas(?=, de\b)"),
-        ("ru", "час", rf"\b(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|ам?)?\b(?: утра| (?P<late>дня|вечера))"),
-        ("ru", "час", rf"\bс \d{{1,2}}(?:[.:]\d\d)? до (?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|а)\b"),
-        ("ru", "час", rf"(?<=\b[вск] )(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))?(?: час(?:ов|ам?)?\b(?! (?:утра|дня|вечера))|(?= до \d{{1,2}}(?:[.:]\d\d)? час))"),
+        ("de", word_of(["uhr"]), rf"\b(?P<h>{_ANY['de']})(?:[.:](?P<m>[0-5]\d))?(?= uhr\b| (?:bis|und|–|-) \d{{1,2}}(?:[.:]\d\d)? uhr\b)(?: uhr\b(?: (?P<m2>[0-5]\d)\b)?)?"),
+        ("de", word_of(["halb"]), rf"\b(?P<before>halb) (?P<h>{_ANY['de']})\b"),
+        ("de", word_of(["viertel", "dreiviertel"]), rf"\b(?P<quarter>viertel (?:vor|nach)|dreiviertel) (?P<h>{_ANY['de']})\b"),
+        ("fr", word_of(["à", "dès", "vers", "avant", "après"]), rf"\b(?:à|dès|vers|avant|après) (?P<h>{_ANY['fr']})(?: heures?\b| ?h\b)(?: (?P<m2>{'|'.join(_MINUTES)})\b| (?P<half>et demie)\b| (?P<quarter>et quart|moins le quart)\b)?"),
+        ("fr", word_of(["de", "entre"]), rf"\b(?:de|entre) (?P<h>{_ANY['fr']})(?: heures?| ?h)?(?= (?:à|et) [\w-]+ ?h(?:eures)?\b)"),
+        ("es", word_of(["la", "las"]), rf"la(?<!\wla)s? (?P<h>{_ANY['es']})(?:[.:](?P<m>[0-5]\d))?(?: (?P<half>y media)\b| (?P<quarter>y cuarto|menos cuarto)\b)?(?: horas\b|(?= (?:de la (?:mañana|tarde|noche)|en punto|h\b|y las? |a las? )|[.,;)]|$))"),
+        ("es", word_of(["horas"]), rf"\bde (?P<h>{_ANY['es']})(?= a \w+ horas\b)"),
+        ("es", word_of(["horas"]), rf"(?<=\ba )(?P<h>{_ANY['es']}) horas(?=, de\b)"),
+        ("ru", all_of(char_of("ч"), found("час")), rf"\b(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|ам?)?\b(?: утра| (?P<late>дня|вечера))"),
+        ("ru", all_of(char_of("ч"), found("час")), rf"\bс \d{{1,2}}(?:[.:]\d\d)? до (?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|а)\b"),
+        ("ru", all_of(char_of("ч"), found("час")), rf"(?<=\b[вск] )(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))?(?: час(?:ов|ам?)?\b(?! (?:утра|дня|вечера))|(?= до \d{{1,2}}(?:[.:]\d\d)? час))"),
     )
 )  # fmt: skip
-#: What is in each of them, sought much faster.
-_OF_HOURS = tuple(
-    (re.compile(sign), pattern)
-    for sign, pattern in (
-        (r"\d[:：]", _CLOCK),
-        ("[时點点時]", _ZH_HOUR),
-        (r"\d\s?시", _KO_HOUR),
-        (r"\d\s?(?:[aApP]\.?[mM]|[oO][’'])", _EN_HOUR),
-        (r"\d ?[hH] ?\d", _FR_HOUR),
-    )
+#: Each behind its sign.
+_OF_HOURS = (
+    (figure_before(":："), _CLOCK),
+    (char_of("时點点時"), _ZH_HOUR),
+    (all_of(char_of("시"), figure_before("시")), _KO_HOUR),
+    (figure_before("apo"), _EN_HOUR),
+    (figure_before("h"), _FR_HOUR),
 )
 
 
@@ -109,15 +111,16 @@ def hours(text: str) -> Iterator[tuple[int, int, int]]:
     """Every time of day that a text names: where it begins, where it ends, and which it is, in minutes from midnight, or from noon where words leave that open."""
     for match, minutes in _figures(text):
         yield match.start(), match.end(), minutes
-    low = lowered(text)
-    if "past" in low or "clock" in low or "quarter" in low:
+    seen = glance(text)
+    low = seen.low
+    if _SAID_SIGN(seen):
         for match in _EN_SAID.finditer(low):
             yield match.start(), match.end(), _said(match)
-    if _NAME_SIGN.search(low):
+    if _NAME_SIGN(seen):
         for match in _NAME.finditer(low):
             yield match.start(), match.end(), _NAMED[match["en"] or match["own"]]
     for language, sign, pattern in _OTHERS:
-        if sign in low:
+        if sign(seen):
             for match in pattern.finditer(low):
                 if (value := _spoken(match, language)) is not None:
                     yield match.start("h"), match.end(), value
@@ -146,8 +149,9 @@ def _spoken(match: re.Match[str], language: str) -> int | None:
 
 def _figures(text: str) -> Iterator[tuple[re.Match[str], int]]:
     """Times of day, in minutes from midnight."""
+    seen = glance(text)
     for sign, pattern in _OF_HOURS:
-        if not sign.search(text):
+        if not sign(seen):
             continue
         for match in pattern.finditer(text):
             parts = match.groupdict()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scrubber.language.facts.glance import glance
 from scrubber.language.facts.numerals import EN_ORDINALS
 from scrubber.language.runs import runs
 
@@ -45,6 +46,8 @@ SHORT_MONTHS = {
     for name in names.split()
 }  # fmt: skip
 SHORT_TOO = ("jan", "feb", "mar", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
+#: English ones, in full or short, lower case.
+ENGLISH_MONTHS = frozenset(_MONTHS)
 #: The names of months in the languages of most pages, in full or short, lower case.
 MONTH_NAMES = frozenset(_MONTHS) | frozenset(OTHER_MONTHS)
 # Names of months that are other words too, but for their capital.
@@ -84,6 +87,8 @@ def month_named(text: str) -> int | None:
 
 def names_month(text: str) -> bool:
     """Whether a text may name a month by its name, with a day or a year: where it certainly does not, no date of that sort is in it."""
+    if text.isascii() and _NAMES.isdisjoint(glance(text).words):
+        return False
     if not _MAY_NAME.search(text):
         return False
     # Chinese leaves no blank before an English name: 截至March 2021.

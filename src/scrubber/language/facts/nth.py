@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from scrubber.language.facts.glance import any_of, char_of, figure_before, word_of
+from scrubber.language.plain import lowered
+
 #: What the last of several is counted as.
 LAST = 6
 # From the first on, in the forms that stand before a day, a quarter or a half-year.
@@ -21,12 +24,19 @@ _NTH |= {
     for n in range(1, LAST)
     for mark in (".", "e", "er", "re", "ème", "º", "ª", "-й", "-я", "-ю", "-е", "-м", "-го")
 }
-# One of them at the end of a text, with what parts it from what is counted: 第二[个]星期二, first-quarter, 둘째 [주] 월요일.
+_LETTERS = "a-zà-öø-ÿа-яё"
+# One of them at the end of a text in lower case, with what parts it from what is counted: 第二[个]星期二, first-quarter, 둘째 [주] 월요일.
 _BEFORE = re.compile(
-    rf"(?<![a-zà-öø-ÿа-яё0-9])(?P<nth>{'|'.join(map(re.escape, sorted(_NTH, key=lambda w: (-len(w), w))))})(?:个| ?- ?|\s?주)?\s?$",
-    re.IGNORECASE,
+    rf"(?<![{_LETTERS}0-9])(?P<nth>{'|'.join(map(re.escape, sorted(_NTH, key=lambda w: (-len(w), w))))})(?:个| ?- ?|\s?주)?\s?$"
 )
+_SPELLED = re.compile(f"[{_LETTERS}]+")
 _REACH = 16
+#: What a text shows in which any of them stands.
+SHOWN = any_of(
+    word_of(word for word in _NTH if _SPELLED.fullmatch(word)),
+    figure_before("".join(word[1] for word in _NTH if word[0].isdecimal())),
+    char_of("".join({word[0] for word in _NTH if word > "ⰀⰀ"})),
+)
 
 
 def nth_before(text: str, place: int) -> tuple[int, int] | None:
@@ -36,5 +46,10 @@ def nth_before(text: str, place: int) -> tuple[int, int] | None:
     (3, 2)
     """
     low = max(0, place - _REACH)
-    found = _BEFORE.search(text[low:place])
-    return (low + found.start(), _NTH[found["nth"].lower()]) if found else None
+    found = _BEFORE.search(lowered(text[low:place]))
+    # A word that runs on is another one.
+    if found is None or (
+        found.end("nth") == place - low and _SPELLED.match(text, place) and _SPELLED.fullmatch(found["nth"])
+    ):
+        return None
+    return low + found.start(), _NTH[found["nth"]]

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.language.facts.glance import all_of, any_of, char_of, found, glance, word_of
 from scrubber.language.facts.months import MONTH_NAMES
-from scrubber.language.facts.nth import LAST, nth_before
+from scrubber.language.facts.nth import LAST, SHOWN, nth_before
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.written_dates import MONTH, Said
-from scrubber.language.plain import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,49 +32,53 @@ _COUNTED = (
 )  # fmt: skip
 #: Which the last of them is.
 _ENDS = {"quarter": 4, "half": 2, "fortnight": 2, "decade": 3}
-_NTH_OF = tuple((kind, signs.split(), re.compile(words)) for kind, signs, words in _COUNTED)
+_NTH_OF = tuple((kind, tuple(signs.split()), re.compile(words)) for kind, signs, words in _COUNTED)
 # Without a word of order: 一季度, q3, 上半年, 상반기, III квартал.
 _QUARTERS = re.compile(
     r"第(?P<week>\d{1,2}|[一二三四五六七八九十]{1,3})(?:周|星期)(?![期年刊岁报边一二三四五六日天])|第?(?P<zh>[一二三四1-4])(?:季度|四半期|\s?분기)|\bq(?P<q>[1-4])(?=\s|$|[,.;)])|\b(?P<roman>i{1,3}|iv)(?P<of>\.? (?:квартал|полугоди|quartal|trimestre|semestre|quarter|halbjahr))"
     r"|(?P<half>[上下])(?:半[年期]|期(?=[のにはがで]))|(?P<fortnight>[上下])半月|(?P<ko>[상하])반기"
 )
-_OF_QUARTERS = re.compile("第|季度|四半期|분기|q[1-4]|i[ .v]|[上下][半期]|반기")
+_OF_QUARTERS = any_of(
+    word_of(["q", "i", "ii", "iii", "iv"]),
+    all_of(char_of("第季半分분반上下"), found("第|季度|四半期|分期|분기|[上下][半期]|반기")),
+)
 _ROMAN = ("i", "ii", "iii", "iv")
 _MONTHS = "|".join(sorted(MONTH_NAMES, key=lambda w: (-len(w), w)))
 _YEAR = r"1[5-9]\d\ds?\b|20\d\ds?\b"
-# Towards which end, before what it is the end of; and what is in one of its words.
+# Towards which end, before what it is the end of; each behind its sign.
 _PARTS = (
-    ("early beginning start mid late end", re.compile(
+    (word_of(["early", "beginning", "start", "mid", "middle", "late", "end"]), re.compile(
         rf"\b(?:(?P<p1>early|beginning of|start of)|(?P<p2>mid|middle of)|(?P<p3>late|end of))[ -](?:the )?(?=(?:{MONTH}|{_YEAR}|(?:(?:next|this|last|each|every|that|following|same|calendar|financial|fiscal|school) )*(?:month|year|quarter|century)\b))"
     )),
-    ("anfang beginn mitte ende", re.compile(
+    (word_of(["anfang", "beginn", "mitte", "ende"]), re.compile(
         rf"\b(?:(?P<p1>anfang|beginn)|(?P<p2>mitte)|(?P<p3>ende)) (?=(?:{_MONTHS}|{_YEAR}|(?:des|eines) (?:\w{{1,14}} )?(?:monats|jahres|quartals|halbjahre?s)\b))"
     )),
-    ("début commencement mi fin", re.compile(
+    (word_of(["début", "commencement", "mi", "milieu", "fin"]), re.compile(
         rf"(?<!\w)(?:(?P<p1>début|commencement)|(?P<p2>mi|milieu)|(?P<p3>fin))[ -](?=(?:d[eu]s? |de l['’]|d['’])?(?:\w{{1,14}} )?(?:{_MONTHS}|{_YEAR}|mois\b|année\b|trimestre\b|semestre\b|exercice\b))"
     )),
-    ("princip comienzo inici inizi iníci med meados metà fin", re.compile(
+    (word_of(["principio", "principios", "comienzo", "comienzos", "inicio", "inicios", "inizio", "início", "mediados", "meados", "metà", "finales", "fines", "fine", "finais", "fim", "final"]), re.compile(
         rf"\b(?:(?P<p1>principios?|comienzos?|inicios?|inizio|início)|(?P<p2>mediados|meados|metà)|(?P<p3>finales|fines|fine|finais|fim|final)) (?=(?:del? |do |da |di )?(?:\w{{1,14}} )?(?:{_MONTHS}|{_YEAR}|mes\b|año\b|trimestre\b|semestre\b|mês\b|ano\b|mese\b|anno\b|dell['’]anno\b))"
     )),
-    ("начал середин кон", re.compile(rf"\b(?:(?P<p1>начал[аеоу])|(?P<p2>середин[аеуы])|(?P<p3>кон(?:ец|ц[аеу]))) (?=(?:\w{{1,14}} )?(?:{_MONTHS}|{_YEAR}|месяца|года|квартала|полугодия)\b)")),
-    ("上旬 상순 初 초 中旬 중순 下旬 하순 底 末 말", re.compile(r"(?P<p1>上旬|初日|상순|초일|(?<=[年月])初|(?:(?<=[월년])|(?<=[월년]\s))초(?=[에부까의는\s,.]|$))|(?P<p2>中旬|중순)|(?P<p3>下旬|末日|하순|말일|(?<=[年月季])[底末]|(?<=度)[底末]|(?:(?<=[월년])|(?<=[월년]\s))말(?=[에부까의이은\s,.]|$))")),
+    (all_of(char_of("н"), word_of(["начала", "начале", "началу", "начало", "середина", "середине", "середину", "середины", "конец", "конца", "конце", "концу"])), re.compile(rf"\b(?:(?P<p1>начал[аеоу])|(?P<p2>середин[аеуы])|(?P<p3>кон(?:ец|ц[аеу]))) (?=(?:\w{{1,14}} )?(?:{_MONTHS}|{_YEAR}|месяца|года|квартала|полугодия)\b)")),
+    (char_of("旬순初초底末말"), re.compile(r"(?P<p1>上旬|初日|상순|초일|(?<=[年月])初|(?:(?<=[월년])|(?<=[월년]\s))초(?=[에부까의는\s,.]|$))|(?P<p2>中旬|중순)|(?P<p3>下旬|末日|하순|말일|(?<=[年月季])[底末]|(?<=度)[底末]|(?:(?<=[월년])|(?<=[월년]\s))말(?=[에부까의이은\s,.]|$))")),
 )  # fmt: skip
 
 
 def terms(text: str) -> Iterator[tuple[int, int, Said]]:
     """Every counted or named part of a calendar: where it begins, where it ends, and what it is."""
-    low = lowered(text)
-    for kind, signs, pattern in _NTH_OF:
+    seen = glance(text)
+    low = seen.low
+    for kind, signs, pattern in _NTH_OF if SHOWN(seen) else ():
         for match in pattern.finditer(low) if any(map(low.__contains__, signs)) else ():
             before = nth_before(low, match.start())
             if before and (kind != "day" or before[1] in {1, LAST}):
                 which = _ENDS.get(kind, LAST) if before[1] == LAST else before[1]
                 yield before[0], match.end(), (kind, which)
-    if _OF_QUARTERS.search(low):
+    if _OF_QUARTERS(seen):
         for match in _QUARTERS.finditer(low):
             yield match.start(), match.end("roman") if match["roman"] else match.end(), _quarter(match)
-    for ends, pattern in _PARTS:
-        for match in pattern.finditer(low) if any(map(low.__contains__, ends.split())) else ():
+    for sign, pattern in _PARTS:
+        for match in pattern.finditer(low) if sign(seen) else ():
             word = str(match.lastgroup)
             yield match.start(word), match.end(word), ("part", int(word[1]))
 

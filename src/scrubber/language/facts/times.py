@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from scrubber.language.facts.dates import Date
+from scrubber.language.facts.glance import glance
 from scrubber.language.facts.hours import hours
 from scrubber.language.facts.terms import terms
-from scrubber.language.plain import lowered
 from scrubber.language.runs import runs
 
 #: Kinds of times that a text may leave out or put in without saying another thing; only one in another's place does.
@@ -71,10 +71,14 @@ _LETTERS = "\u2e80"
 _NO_WORD = re.compile(
     r"(?<=[应相适正])当[年月日天]|(?<=[\d一二三四五六七八九十百每多几首两再初依逐])次[年月日]|[当同]年[轻龄级]|(?<=[以及])上月"
 )
-# Over a text in lower case; and the longest run of letters in each word, which tells at a glance whether a text may have it.
+# Over a text in lower case.
 _IN_LETTERS = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(w) for w in _ORDERED if w < _LETTERS)})(?!\w)")
 _UNSPACED = re.compile("|".join(w for w in _ORDERED if w >= _LETTERS))
-_KEYS = frozenset(max(runs(word), key=len) for word in _ORDERED if word < _LETTERS)
+#: Those in letters, by the longest of the words that each is of: with which others it stands.
+_COMPANY: dict[str, list[frozenset[str]]] = {}
+for _word in _ORDERED:
+    if _word < _LETTERS:
+        _COMPANY.setdefault(max(runs(_word), key=len), []).append(frozenset(runs(_word)))
 _DAYS = frozenset("一二三四五六日天")
 # A day of the first moon, where what stands around it says so: 除夕至初五.
 _MOON = re.compile(
@@ -87,21 +91,30 @@ _PLAN = re.compile(
 
 def scan_times(text: str) -> list[Date]:
     """Every time of a text that is no date of the calendar, as (kind, number); they may overlap one another."""
-    low = lowered(text)
+    seen = glance(text)
+    low = seen.low
     found = [Date(start, end, ("time", value)) for start, end, value in hours(text)]
     found += [Date(start, end, value) for start, end, value in terms(text)]
-    found += [Date(m.start(), m.end(), ("plan", 10 + "一二三四五".index(m["n"]) + 1)) for m in _PLAN.finditer(text)]
-    found += [
-        Date(m.start(), m.end(), ("moon", "一二三四五六七八九十".index(m["d"]) + 1)) for m in _MOON.finditer(text)
-    ]
-    if not _KEYS.isdisjoint(runs(low)):
+    if _in_letters(seen.words):
         found += [Date(m.start(), m.end(), _WORDS[m[0]]) for m in _IN_LETTERS.finditer(low)]
-    if low.isascii():
+    if not seen.is_far:
         return found
-    barred = {place for match in _NO_WORD.finditer(low) for place in range(*match.span())}
-    for match in _UNSPACED.finditer(low):
+    if "十" in seen.chars:
+        found += [Date(m.start(), m.end(), ("plan", 10 + "一二三四五".index(m["n"]) + 1)) for m in _PLAN.finditer(text)]
+    if "初" in seen.chars:
+        found += [
+            Date(m.start(), m.end(), ("moon", "一二三四五六七八九十".index(m["d"]) + 1)) for m in _MOON.finditer(text)
+        ]
+    unspaced = list(_UNSPACED.finditer(low))
+    barred = {place for match in _NO_WORD.finditer(low) for place in range(*match.span())} if unspaced else set()
+    for match in unspaced:
         if match.start() not in barred:
             # Of 下周五 the day of the week is told by itself.
             of_day = match[0].endswith("周") and low[match.end() : match.end() + 1] in _DAYS
             found.append(Date(match.start(), match.end() - of_day, _WORDS[match[0]]))
     return found
+
+
+def _in_letters(words: frozenset[str]) -> bool:
+    """Whether a text of some words may have a time in letters: all that one of them is of."""
+    return any(others <= words for word in words & _COMPANY.keys() for others in _COMPANY[word])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.language.facts.glance import all_of, any_of, char_of, found, glance, word_of
 from scrubber.language.facts.nth import nth_before
-from scrubber.language.plain import lowered
 from scrubber.language.runs import runs
 
 if TYPE_CHECKING:
@@ -29,10 +29,11 @@ _WEEKDAY = re.compile(
     # Of 周三期 and 周日报 the first character is a week; 星期三报送 is Wednesday. Behind either 一般 and 一起 are other words.
     r"|(?:(?P<full>星期|礼拜)|周)(?P<zh>[一二三四五六日天])(?![般些定样直起致旦])(?(full)|(?![期年刊报线]))|(?P<ja>[月火水木金土日])曜日?|(?P<ko>[월화수목금토일])요일"
 )
-#: How the words among them begin, and what is in the others: a text without either is not searched.
-_HEAD = 4
-_HEADS = frozenset(runs(name)[0][:_HEAD] for name in _DAY)
-_OTHERS = re.compile("星期|礼拜|周|曜|요일")
+#: The first of the words that name each, and what is in the others: a text without either is not searched.
+_SHOWN = any_of(
+    word_of({first + end for name in _DAY for first in runs(name)[:1] for end in ("", "s")}),
+    all_of(char_of("星礼周曜요"), found("星期|礼拜|周|曜|요일")),
+)
 
 # Between two that are meant: the first and third Monday, 第2・第4土曜日; and another day behind one: 星期二、四.
 _AND = re.compile(r"\s?(?:\b(?:and|und|et|y|e|и|or|oder|ou)\b|[・、,，&])\s?$")
@@ -49,10 +50,10 @@ def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
 
     Of a day that is the first, second … of its name in a month, ten, twenty … are added, sixty of the last.
     """
-    low = lowered(text)
-    if _HEADS.isdisjoint(run[:_HEAD] for run in runs(low)) and (text.isascii() or not _OTHERS.search(low)):
+    seen = glance(text)
+    if not _SHOWN(seen):
         return
-    for match in _WEEKDAY.finditer(low):
+    for match in _WEEKDAY.finditer(seen.low):
         if match["name"]:
             day = _DAY[match["name"]]
         elif match["zh"]:

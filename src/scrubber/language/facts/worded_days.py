@@ -6,16 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts.counting import counted
-from scrubber.language.facts.months import OTHER_MONTHS, names_month
+from scrubber.language.facts.glance import glance
+from scrubber.language.facts.months import OTHER_MONTHS
 from scrubber.language.facts.orders import place
 from scrubber.language.packs.which import packs_for
-from scrubber.language.plain import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scrubber.language.facts.written_dates import Value
 
+_NAMES = frozenset(OTHER_MONTHS)
 _MONTH = re.compile(
     rf"(?<=[ \u00a0])(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})\b(?:,? (?:de )?(?P<y>(?:1[5-9]|20)\d\d)\b)?"
 )
@@ -27,9 +28,9 @@ _REACH, _LAST, _TENS = 48, 31, (10, 20, 30)
 
 def worded_days(text: str, language: str) -> Iterator[tuple[int, int, Value]]:
     """Every such day of a text in one of the languages that have a pack: where it begins, where it ends, and its year if that is said, month and day."""
-    if language not in _WRITTEN_APART or not names_month(f"{text} 1"):
+    if language not in _WRITTEN_APART or _NAMES.isdisjoint((seen := glance(text)).words):
         return
-    low = lowered(text)
+    low = seen.low
     for match in _MONTH.finditer(low):
         found = _day(low, max(0, match.start() - _REACH), match.start(), language)
         if found:

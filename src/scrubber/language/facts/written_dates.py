@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from scrubber.language.facts.months import FIRSTS, OTHER_MONTHS, SHORT_MONTHS, SHORT_TOO, VERBS, month_number
+from scrubber.language.facts.glance import all_of, any_of, char_of, figure_before, found, word_of
+from scrubber.language.facts.months import (
+    ENGLISH_MONTHS,
+    FIRSTS,
+    OTHER_MONTHS,
+    SHORT_MONTHS,
+    SHORT_TOO,
+    VERBS,
+    month_number,
+)
 from scrubber.language.facts.numerals import EN_ORDINALS, ZH_DIGITS, en_value, zh_value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from scrubber.language.facts.glance import Sign
 
 #: Year, month and day, each None where it is not said.
 Value = tuple[int | None, int | None, int | None]
@@ -32,26 +47,54 @@ _WHICH = {
     )
     for word in words.split()
 }
+_CHRIST = re.compile(r"C|AD|A\.D")
 _SUFFIX = re.compile(r"(?<=\d)(?:st|nd|rd|th)$", re.IGNORECASE)
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 
-# What stands in a text if a date of that sort does; None for the name of a month.
-SIGNS = {
-    "year": re.compile("[年년]"),
-    "era": re.compile("[令平昭大明民]"),
-    "before": re.compile("公元"),
-    "moon": re.compile("月"),
-    "month": re.compile("[月월달]"),
-    "listed": re.compile("[日号號曰][、,，和与及至到~～‐-―-]"),
-    "parted": re.compile(r"\d[-/.]"),
-    "day first": None,
-    "month first": None,
-    "in words": None,
-    "month alone": None,
-    "christ": re.compile(r"C|AD|A\.D"),
+_ENGLISH_MONTH = word_of({*ENGLISH_MONTHS, "sepember"})  # as `MONTH` has it
+_OTHER_MONTH = word_of(OTHER_MONTHS)
+_ORDINAL = word_of(w for w, n in EN_ORDINALS.items() if n <= 30)  # the last of its words, as `ORDINAL` has it
+#: Between two days: 26 and 27 October, vom 1. bis 15. Mai.
+_TO = r"\d(?:st|nd|rd|th|er|º|\.)?\s?(?:and|to|und|bis(?:\szum)?|et|au|al?|y|e|и|по|до|&|[-–—])\s?(?:the\s)?\d"
+
+# What a text shows if a date of that sort stands in it.
+SIGNS: Mapping[str, Sign] = {
+    "year": char_of("年년"),
+    "era": char_of("令平昭大明民"),
+    "before": all_of(char_of("公"), found("公元")),
+    "moon": char_of("月"),
+    "month": char_of("月월달"),
+    "listed": all_of(char_of("日号號曰"), found(r"[日号號曰][、,，和与及至到~～‐-―-]")),
+    "parted": figure_before("-/."),
+    "days of one month": all_of(any_of(_ENGLISH_MONTH, _OTHER_MONTH), found(_TO)),
+    "month, day and day": all_of(_ENGLISH_MONTH, found(_TO)),
+    "day first": _ENGLISH_MONTH,
+    "day first, other months": _OTHER_MONTH,
+    "day first, short months": word_of({*SHORT_MONTHS, *SHORT_TOO}),
+    "month first": _ENGLISH_MONTH,
+    "month first, the day": all_of(_ENGLISH_MONTH, any_of(_ORDINAL, figure_before("snrt"))),
+    "in words": all_of(_ENGLISH_MONTH, _ORDINAL),
+    "month alone": _ENGLISH_MONTH,
+    "other month alone": _OTHER_MONTH,
+    "christ": all_of(figure_before("abc"), lambda seen: _CHRIST.search(seen.text) is not None),
     # In either case, as its patterns are: contracts write "of each Month".
-    "any month": re.compile(r"[MmЧч](?i:onth|onats|ois|es|исл[ао])\b"),
+    "any month": word_of(["month", "monats", "mois", "mes", "числа", "число"]),
 }
+#: Those of dates that name their month: in a text that `names_month` clears there is none.
+OF_MONTHS = frozenset(
+    [
+        "days of one month",
+        "month, day and day",
+        "day first",
+        "day first, other months",
+        "day first, short months",
+        "month first",
+        "month first, the day",
+        "in words",
+        "month alone",
+        "other month alone",
+    ]
+)
 # 曰 behind the numeral of a day is 日 as a scanner reads it; 年 or 月 may stand twice by a slip of the hand; a line's break may leave a blank within a numeral.
 # Each pattern names its parts y, m and d, and stands behind the sign without which it need not be tried; the first that matches at a place wins.
 PATTERNS = tuple(
@@ -79,12 +122,12 @@ PATTERNS = tuple(
         ),
         # 26 and 27 October, vom 1. bis 15. Mai, du 1er au 15 mai, с 1 по 15 мая
         (
-            "day first",
+            "days of one month",
             rf"(?<![\d.,/-])(?P<d>{_DAY})(?:st|nd|rd|th|er|º|\.)?(?=\s?(?:and|to|und|bis(?:\szum)?|et|au|a|al|y|e|и|по|до|&|[-–—])\s?(?:the\s)?{_DAY}(?:st|nd|rd|th|er|º|\.)?\s(?:of\s|de\s)?(?P<of>{MONTH}|{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w))",
         ),
         # October 26 and 27
         (
-            "month first",
+            "month, day and day",
             rf"(?P<before>(?<![a-z])(?P<of>{MONTH})\s{_DAY}(?:st|nd|rd|th)?(?:\s(?:and|to|&)\s|\s?[-–—]\s?))(?P<d>{_DAY})(?:st|nd|rd|th)?(?![\w/:.-]|,\d)",
         ),
         # 每月十五日, 次月10日: a day of whichever month
@@ -112,12 +155,12 @@ PATTERNS = tuple(
         ),
         # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015
         (
-            "day first",
+            "day first, other months",
             rf"(?<!\d)(?P<d>{_DAY}|(?<!\w)(?:{'|'.join(FIRSTS)}))(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:,?\s(?:de\s)?(?P<y>{YEAR})(?!\d))?",
         ),
         # 16. Dez. 2015, 16 de dic. de 2015, 16 déc.
         (
-            "day first",
+            "day first, short months",
             rf"(?<!\d)(?P<d>{_DAY})(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>{_SHORT})(?:\.(?!\w)|(?=,?\s(?:de\s)?{YEAR}(?!\d)))(?:,?\s(?:de\s)?(?P<y>{YEAR})(?!\d))?",
         ),
         # 12月16日, 十二月
@@ -146,13 +189,13 @@ PATTERNS = tuple(
             rf"(?<![a-z])(?:the\s)?(?P<d>{ORDINAL})\s(?:day\s)?of\s(?P<m>{MONTH})(?![a-z])(?:,?\s(?P<y>{YEAR})(?!\d))?",
         ),
         (
-            "month first",
+            "month first, the day",
             rf"(?<![a-z])(?P<m>{MONTH})\sthe\s(?P<d>{ORDINAL}|{_DAY}(?:st|nd|rd|th))(?![a-z-])(?:,?\s(?P<y>{YEAR})(?!\d))?",
         ),
         ("month alone", rf"(?<![a-z])(?P<m>{MONTH}),?\s(?:of\s)?(?P<y>{YEAR})(?!\d)"),
         # März 2014, marzo de 2014
         (
-            "month alone",
+            "other month alone",
             rf"(?<!\w)(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})\s(?:de\s)?(?P<y>{YEAR})(?!\d)",
         ),
         # 16/12/2015, 16.12.2015, 12/16/2015

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.language.facts.glance import all_of, any_of, char_of, figure_before, found, glance, word_of
 from scrubber.language.facts.written_dates import ORDINAL, ZH_NUMERAL, part_of
-from scrubber.language.plain import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,11 @@ _AGES = re.compile(
     rf"(?P<c>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})世纪|\b(?P<ec>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL})[ -](?P<word>centur)(?:y|ies)\b|\b(?P<ed>\d{{4}})['’]?s\b|(?P<zd>\d{{2,4}}|{ZH_NUMERAL}{{2,4}})年代"
 )
 #: What is in each of them, and in a year alone, sought much faster.
-_OF_AGES = re.compile(r"世纪|centur|\d['’]?s|年代")
+_OF_AGES = any_of(
+    word_of(["century", "centuries"]),
+    all_of(figure_before("s'’"), found(r"\d['’]?s")),
+    all_of(char_of("纪代"), found("世纪|年代")),
+)
 _OF_YEARS = re.compile(r"(?:1[5-9]|20)\d\d", re.ASCII)
 # Two years in a row with one mark between them, the second short or in full: a business year, a school year.
 _SPAN = re.compile(
@@ -41,7 +45,7 @@ _SPAN = re.compile(
 
 def lone_years(text: str) -> Iterator[tuple[int, int, int]]:
     """Every year that stands alone: where it begins, where it ends, and which it is."""
-    if not _OF_YEARS.search(text):
+    if not (glance(text).behind and _OF_YEARS.search(text)):
         return
     for match in _BARE_YEAR.finditer(text):
         if _is_year(text, match.start()) and not _COUNTED.match(text, match.end()):
@@ -50,7 +54,7 @@ def lone_years(text: str) -> Iterator[tuple[int, int, int]]:
 
 def spanned(text: str) -> Iterator[tuple[int, int, int]]:
     """Both years of every span that goes on to the very next: 2022/23, 2022-2023."""
-    if not _OF_YEARS.search(text):
+    if not (glance(text).behind and _OF_YEARS.search(text)):
         return
     for match in _SPAN.finditer(text):
         first, following = int(match["y"]), match["next"]
@@ -67,9 +71,9 @@ def _is_year(text: str, start: int) -> bool:
 
 def ages(text: str) -> Iterator[tuple[int, int, tuple[str, int]]]:
     """Every century and decade: where it begins, where it ends, and which it is."""
-    low = lowered(text)
-    if _OF_AGES.search(low):
-        for match in _AGES.finditer(low):
+    seen = glance(text)
+    if _OF_AGES(seen):
+        for match in _AGES.finditer(seen.low):
             yield match.start(), match.end(), _age(match)
 
 
