@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from scrubber.cleaning.extract import Extraction, extract_html
+from scrubber.cleaning.extract.reading import mistyped
 
 TEXT = (
     "The harbour council met on Tuesday and agreed on the new timetable for the ferries between the islands.",
@@ -114,3 +117,35 @@ def test_an_address_alone_on_a_line_amid_the_text_stays() -> None:
     text = kept(read(page, "Ports of the islands - Island News"))
     assert sum(line.startswith("https://") for line in text) == 2 * len(TEXT)
     assert not any(line.startswith("Ten ports") for line in text)
+
+
+@pytest.mark.parametrize(
+    ("own", "again"),
+    [
+        ("New timetabel for the ferries", True),
+        ("New timetable for the ferrries", True),
+        ("The new timetable for the ferry to the islands", False),
+        ("New timetable for the ferries 2021", False),
+    ],
+)
+def test_a_title_with_a_slip_is_the_title_said_again(own: str, again: bool) -> None:
+    above, title = "<h1>New timetable for the ferries</h1>", "New timetable for the ferries - Island News"
+    extraction = read(article(above).replace('<div class="text">', f'<div class="text"><p>{own}</p>'), title)
+    heads = [text for text in kept(extraction) if text not in TEXT]
+    assert heads == ([own] if again else ["New timetable for the ferries", own])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slip"),
+    [
+        ("2024年渡注册测绘人员考试公告", "2024年度注册测绘人员考试公告_文库", True),
+        ("关于于河道管理的公告事项", "关于河道管理的公告事项", True),
+        ("关于河道不管理的公告事项", "关于河道管理的公告事项", False),
+        ("第二章建筑工程总承包", "第一章建筑工程总承包", False),
+        ("minutes of 11 april, parish hall", "minutes of 12 april, parish hall", False),
+        ("annual report b of the town", "annual report a of the town", False),
+        ("报告", "报吿", False),
+    ],
+)
+def test_one_slip_of_the_hand(one: str, other: str, slip: bool) -> None:
+    assert mistyped(one, other) is slip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scrubber.cleaning import clean
 from scrubber.collation.agreement.agreement import agree
+from scrubber.collation.agreement.edges import _form, _signed_by_another
 
 PROSE = [
     "The ferry leaves the northern pier at seven and calls at both islands before noon.",
@@ -102,3 +103,29 @@ def test_a_title_with_another_regions_word_stays_where_the_first_paragraph_is_go
         )
     }
     assert agree(pages).blocks["m3"][0].text == title.replace("社区", "社群")
+
+
+def signed(line: str, other: str) -> list[list[str]]:
+    pages = {
+        f"m{n}": clean(
+            "\n\n".join([TITLE, *PROSE, other if n == 3 else line, "\n".join(ROWS[n])]),
+            url=f"https://site{n}.example/a",
+            content_type="text/plain",
+        )
+        for n in range(4)
+    }
+    return [[block.text for block in blocks] for _, blocks in sorted(agree(pages).blocks.items())]
+
+
+def test_who_else_signed_is_no_furniture() -> None:
+    texts = signed("Master: Ann Holt, Clerk: Rose Weller", "Master: Ann Holt, Clerk: Dan Pike")
+    assert texts[3] == [TITLE, *PROSE, "Master: Ann Holt, Clerk: Dan Pike"]
+    assert texts[0][-1] == "Master: Ann Holt, Clerk: Rose Weller"
+
+
+def test_two_lines_of_one_form() -> None:
+    one = _form("会长：龚一帆　秘书长：秦若兰")
+    assert _signed_by_another(one, _form("会长：龚一帆　秘书长：武定坤"))
+    assert not _signed_by_another(one, _form("会长：龚一帆"))
+    assert not _signed_by_another(_form("电话：5550142"), _form("电话：5550177"))
+    assert not _signed_by_another(_form("Mill Lane: market"), _form("Old town: choir"))

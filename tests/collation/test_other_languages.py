@@ -20,6 +20,13 @@ NAMES = [
     ("この条例は、緑川町の駐輪場について定める。", "この条例は、青葉町の駐輪場について定める。"),
     ("費用の一部は環境省が負担することとした。", "費用の一部は国土省が負担することとした。"),
     ("이 사업은 환경부가 비용을 지원하는 것으로 한다.", "이 사업은 국토부가 비용을 지원하는 것으로 한다."),
+    ("お申し込みは広報課へ　担当：石黒", "お申し込みは広報課へ　担当：浅沼"),
+    ("総務課長　西岡豊", "総務課長　平井誠"),
+    ("문의: 총무과 이경숙 주무관", "문의: 총무과 박태민 주무관"),
+    ("위원장 문혜진", "위원장 고상철"),
+    ("시험은 한빛초등학교에서 실시한다.", "시험은 샛별초등학교에서 실시한다."),
+    ("本办法由市住建局负责解释。", "本办法由市财政局负责解释。"),
+    ("附件由档案科保管。", "附件由财务科保管。"),
     ("双方同意以新竹地方法院为管辖法院。", "双方同意以台南地方法院为管辖法院。"),
     ("甲方为恒通科技股份有限公司。", "甲方为华远科技股份有限公司。"),
     ("东屿海关昨天举行会议。", "东屿海事局昨天举行会议。"),
@@ -30,10 +37,14 @@ NAMES = [
 ]  # fmt: skip
 
 
+_SIGNED_IN_JAPANESE = {"総務課長　西岡豊"}
+
+
 @pytest.mark.parametrize(("before", "after"), NAMES)
 def test_a_name_in_anothers_place_is_a_name_where_capitals_do_not_tell(before, after):
-    assert "name" in kinds(before, after)
-    assert "name" in kinds(after, before)
+    around = "ja" if before in _SIGNED_IN_JAPANESE else ""
+    assert "name" in kinds(before, after, around)
+    assert "name" in kinds(after, before, around)
 
 
 @pytest.mark.parametrize(
@@ -154,3 +165,22 @@ def test_a_verb_without_its_accent_is_a_verb_still():
 def test_what_nobody_minds_may_be_done():
     (found,) = compare("届け出なければなりません。", "届け出てもかまいません。", language="ja")
     assert found.kind == "modal"
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "before", "after"),
+    [
+        ("ja", "modal", "ここに駐車してはいけません。", "ここに駐車してもかまいません。"),
+        ("ja", "negation", "保証人は不要です。", "保証人は必要です。"),
+        ("ko", "modal", "출입을 금지한다.", "출입을 허용한다."),
+        ("ko", "negation", "음식물은 안 됩니다.", "음식물은 됩니다."),
+        ("de", "quantifier", "Nicht über 30 °C waschen.", "Nicht unter 30 °C waschen."),
+    ],
+)
+def test_what_may_be_done_and_how_much(language, kind, before, after):
+    assert kinds(before, after, language) == {kind}
+    assert kinds(after, before, language) == {kind}
+
+
+def test_inside_is_no_denial():
+    assert not any(fact.kind == "negation" for fact in scan("건물 안 주차장은 무료입니다."))

@@ -44,6 +44,10 @@ _KOREAN_ENDING = re.compile(
 )
 _KOREAN_JOINED = 12
 
+# A line of fewer letters says too little to be known with a slip in it, and a word of fewer is another one as soon as mistyped; no title has more words.
+_LONG_LINE, _LONG_WORD, _MOST_WORDS = 8, 4, 80
+_NUMERALS, _HAN = re.compile("[0-9〇一二三四五六七八九十百千万]"), "\u2e80"
+
 # Pieces from which on a row is long.
 _LIST = 6
 _SAMPLE, _TAIL = 3_000, 500
@@ -82,6 +86,30 @@ def letters(text: str) -> str:
 def _letters_of_latin(text: str) -> bytes:
     """Bytes are deleted faster than a pattern is matched; what is beyond Latin-1 here is no letter."""
     return text.encode("latin-1", "replace").translate(None, _NO_LATIN_LETTERS)
+
+
+def mistyped(one: str, other: str) -> bool:
+    """Whether a folded line is another, or what that begins with, but for one slip of the hand: no figure, and no word of a few letters, is another one."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 -- heavy
+
+    row, others = words(one), words(other)
+    if len(row) > _MOST_WORDS or sum(map(len, row)) < _LONG_LINE:
+        return False
+    for size in range(len(row) - 1, min(len(row) + 1, len(others)) + 1):
+        head = others[:size]
+        if OSA.distance(row, head, score_cutoff=1) != 1 or _figures(row) != _figures(head):
+            continue
+        at = next((n for n, pair in enumerate(zip(row, head, strict=False)) if pair[0] != pair[1]), min(len(row), size))
+        if len(row) != size:
+            longer = max(row, head, key=len)
+            return longer[at] > _HAN and longer[at] in {longer[at - 1], *longer[at + 1 : at + 2]}
+        close = OSA.distance(row[at], head[at], score_cutoff=1) == 1
+        return row[at] > _HAN or (close and min(len(row[at]), len(head[at])) >= _LONG_WORD)
+    return False
+
+
+def _figures(row: Sequence[str]) -> list[str]:
+    return _NUMERALS.findall(" ".join(row))
 
 
 def weight(text: str) -> float:

@@ -9,6 +9,7 @@ Where a copy has lines that differ in their figures only (News 2018, News 2021),
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,6 +34,8 @@ _SKIPPED = 2
 _LONGEST, _MOST = 160, 60
 #: So many letters of a line tell it from others though it has a slip, a character of Han or Hangul (beyond `_WIDE`) for two; how alike, in per cent, it then is to a part of what others have.
 _TOLD, _WIDE, _HELD = 14, "\u2e7f", 85.0
+#: A line below a text that names who signed is no longer than this and has at most so many words.
+_SIGNATURE, _WORDS, _PIECES = 80, 12, re.compile(r"[\s:：,，、;；/|()（）]+")
 #: What a date has that names its day: a year, a month, a day.
 _DAY = 3
 #: The share of a block's shingles by which it is another copy's.
@@ -40,10 +43,11 @@ _SAME = 0.5
 
 
 class _Line(NamedTuple):
-    """A line as it is compared: its letters and figures, and the same with the days of its dates left open."""
+    """A line as it is compared: its letters and figures, the same with the days of its dates left open, and the words of a short one that no site has of its own."""
 
     key: str
     dateless: str
+    form: tuple[str, ...] = ()
 
     @property
     def figureless(self) -> str:
@@ -152,7 +156,8 @@ class Edges:
 
     def _line(self, text: str) -> _Line:
         if text not in self._read:
-            self._read[text] = _Line(key_of(text), _dateless(text))
+            form = _form(text) if len(text) <= _SIGNATURE and not says(text) else ()
+            self._read[text] = _Line(key_of(text), _dateless(text), form)
         return self._read[text]
 
     def _outwards(self, copy: Copy, end: int, step: int) -> list[int]:
@@ -214,10 +219,34 @@ def _find(line: _Line, row: Sequence[_Line], start: int, alike: float) -> int | 
     for at in range(start, min(start + _SKIPPED, len(row))):
         other = row[at]
         if line.key == other.key or (
-            alike and (line.dateless == other.dateless or fuzz.ratio(line.key, other.key, score_cutoff=alike))
+            alike
+            and (
+                line.dateless == other.dateless
+                or _signed_by_another(line.form, other.form)
+                or fuzz.ratio(line.key, other.key, score_cutoff=alike)
+            )
         ):
             return at
     return None
+
+
+def _form(text: str) -> tuple[str, ...]:
+    """The words of a line, or what stands between its marks and blanks where words are written without them."""
+    return tuple(key for piece in _PIECES.split(text) if (key := key_of(piece)))
+
+
+def _signed_by_another(form: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two lines below a text are alike but for a name, as when another signs: 会长：龚一帆 秘书长：秦若兰, 会长：龚一帆 秘书长：武定坤.
+
+    Half of the words are the same, an office at least; figures, as of a telephone, are no name.
+    """
+    if len(form) != len(other) or not 1 < len(form) <= _WORDS:
+        return False
+    pairs = list(zip(form, other, strict=True))
+    same = [one for one, another in pairs if one == another]
+    unlike = "".join(one + another for one, another in pairs if one != another)
+    named = any(len(word) > 1 and not word.isdecimal() for word in same) and not any(c.isdecimal() for c in unlike)
+    return named and 2 * len(same) >= len(form)
 
 
 def _dateless(text: str) -> str:

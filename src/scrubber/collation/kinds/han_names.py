@@ -19,10 +19,10 @@ NO_WORD = 22.0
 _PLACE = re.compile("(?:(?![城都直省各全本该外他她其大小主副一二三两多几沿滨内这那每某市县区镇乡村])[㐀-鿿]){2,4}")
 _HAN_WORD = re.compile("[㐀-鿿]{2,8}")
 #: An organisation's kind, and what may stand before it; the bodies that no two towns or ministries have under one name.
-_ORGANISATION = re.compile(f"([㐀-鿿]{{0,6}}?)({zh.PACK.organisations.pattern}|小区|社区)")
+_ORGANISATION = re.compile(f"([㐀-鿿]{{0,6}}?)({zh.PACK.organisations.pattern}|小区|社区|主管部门)")
 _FUNCTION = 4  # [住房]管理办公室
 _BODIES = frozenset(
-    ["委员会", "理事会", "董事会", "管理局", "总局", "小组", "专家组", "工作组", "秘书处", "中心", "办公室"]
+    ["委员会", "理事会", "董事会", "管理局", "总局", "小组", "专家组", "工作组", "秘书处", "中心", "办公室", "主管部门"]
 )
 #: What stands before an organisation's kind and names none.
 _REFERS = re.compile("[本该各其此我贵敝当首全]|有关|相关|所在|当地|上级|下级|主管|其他|任何|各级")
@@ -33,6 +33,8 @@ _TIERED = re.compile("(?:级|人民|政府|法院|检察院|议会|人大|[㐀-�
 _OFFICES = frozenset("局厅委办署院部处科站")
 # An office's kind that is no part of a longer word (部门, 局面, 委员); and what stands before its name.
 _OFFICE = re.compile("[局厅委署部](?![面分门署员托长位件队落下族])")
+# The same of a smaller one, no part of 科学, 处理, 室内, 院校.
+_DESK = re.compile("[处科室院](?![学技研目普教举幻室理置罚分境于方女长内外温友校士线])")
 _APART = re.compile(r"[、，。；：（“和与及由向经\s]$")
 _STEM = re.compile("(?![本该各其此我贵敝当首全有无同任何某每另各])[㐀-鿿]{2}")
 # What alone is called by a name of two characters, and no kind of such a thing: 青石镇, 白石镇.
@@ -133,9 +135,10 @@ def _both_offices(inner: Inner, one: str, other: str) -> bool:
         return False
     if inner.left.endswith(_DIVISIONS) or both_known(one + office, other + office):
         return True
-    if office in "处科室院" and not _HAN_CHAR.match(inner.right[1:2]):
+    apart = not inner.left.strip() or bool(_APART.search(inner.left))
+    if office in "处科室院" and (not _HAN_CHAR.match(inner.right[1:2]) or (apart and _DESK.match(plain(inner.right)))):
         return True
-    return bool(_OFFICE.match(plain(inner.right))) and (not inner.left.strip() or bool(_APART.search(inner.left)))
+    return bool(_OFFICE.match(plain(inner.right))) and apart
 
 
 def _both_ends(inner: Inner, one: str, other: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.accidents import AMOUNTS, KINDS, by_accident
+from scrubber.collation.kinds.addresses import elsewhere, leads_nowhere
 from scrubber.collation.kinds.anchors import other_event
 from scrubber.collation.kinds.facing import SAME, facing
 from scrubber.collation.kinds.limits import sets_a_time
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from scrubber.collation.kinds.regions import Inner, Region
     from scrubber.language.facts.facts import Fact
 
-#: How sure it is that an address was altered where a slip would explain it, too: it is told, and nobody is accused.
-SLIPPED = 0.5
 #: How sure a number in words is one that was changed, where only one reading has it.
 _ONE_SIDED = 0.6
 _WORDS_STATED = ("negation", "modal", "quantifier")
@@ -71,7 +70,9 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return (None, 0.95) if faced == SAME else (faced, 0.95)
     if _repeated(inner):
         return ("negation", 0.6) if _denied_twice(region, inner) else (None, 0.9)
-    if "url" in differ and (sure := _elsewhere(_hosts(one), _hosts(other))):
+    if "url" in differ and leads_nowhere(plain(region.before), plain(region.after)):
+        return None, 0.9
+    if "url" in differ and (sure := elsewhere(one, other)):
         return "url", sure
     if (
         slips.mistaken(before, after, inner.left, inner.right)
@@ -126,7 +127,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if "modal" in differ and _whole_word(region, "modal"):
         return "modal", 0.7
     if "quantifier" in differ and (sure := _extent(region, before, after)):
-        return "quantifier", sure
+        # No food may be brought in, food may be brought in.
+        return ("negation" if _none_alone(one, other) or _none_alone(other, one) else "quantifier"), sure
     if about[0] == "wording" and other_event(inner, region.language):
         return "date", 0.6
     return about
@@ -157,11 +159,6 @@ def _fraction(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
     )
 
 
-def _hosts(facts: Sequence[Fact]) -> list[str]:
-    """The sites that addresses lead to."""
-    return [str(f.value).rpartition("://")[2].partition("/")[0] for f in facts if f.kind == "url"]
-
-
 def _within_words(region: Region, inner: Inner) -> bool:
     """Whether a character that is gone, or come, was one of a word's that negates nothing: 别 of 区别; `not` is a word by itself."""
     alone = not inner.before.strip() or not inner.after.strip()
@@ -170,18 +167,6 @@ def _within_words(region: Region, inner: Inner) -> bool:
         and alone
         and all(values_of(region.facts_before, kind) == values_of(region.facts_after, kind) for kind in _WORDS_STATED)
     )
-
-
-def _elsewhere(hosts: Sequence[str], others: Sequence[str]) -> float:
-    """How sure addresses lead to other sites, made to look like the ones (examp1e.org), and not astray by a typist's slip (exampel.org); 0 where the sites are the same or quite other ones."""
-    if _figures(hosts) != _figures(others):
-        return 0.9
-    unlike = [pair for pair in zip(hosts, others, strict=False) if pair[0] != pair[1]]
-    return SLIPPED if len(hosts) == len(others) and unlike and all(slips.one_edit(*pair) for pair in unlike) else 0.0
-
-
-def _figures(hosts: Sequence[str]) -> list[str]:
-    return ["".join(c for c in host if c.isdecimal()) for host in hosts]
 
 
 def _repeated(inner: Inner) -> bool:
@@ -234,6 +219,11 @@ def _extent(region: Region, before: str, after: str) -> float:
         & _STRICT
         else 0.0
     )
+
+
+def _none_alone(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
+    """Whether the one says of none what the other says without a word of how many."""
+    return set(values_of(one, "quantifier")) == {"none"} and not values_of(other, "quantifier")
 
 
 def _whole_word(region: Region, kind: str) -> bool:

@@ -195,6 +195,7 @@ def _lost_half(region: Region, inner: Inner) -> bool:
     facts = (*region.facts_before, *region.facts_after)
     return (
         len(facts) == 1
+        and len(word.strip()) == 2
         and facts[0].kind == "negation"
         and not (inner.before.strip() and inner.after.strip())
         and len(gone.strip()) == 1

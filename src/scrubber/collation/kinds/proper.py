@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.collation.kinds.han_names import NO_WORD
 from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import pack
 from scrubber.language.plain import plain
+from scrubber.language.words import word_bits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -49,10 +51,23 @@ _JA_ENDS = tuple(
 )
 _JA_COUNCILS = frozenset(map(plain, words("審議会 協議会 委員会 議会")))
 _JA_PEOPLE = tuple(map(plain, words("氏 さん 市長 町長 村長 知事 議員 教授 課長 部長 局長 社長 会長 大臣 首相")))
+# Who is named behind an office or what a form asks for, and nothing behind the name but what ends it: 担当：石黒, 総務課長　西岡豊; 담당자: 조현우, 위원장 문혜진.
+_JA_ASKED = re.compile(
+    f"(?:{'|'.join(map(plain, words('担当 担当者 責任者 代表者 氏名 問合せ 連絡先 世話人')))})[：:\\s]{{1,3}}$|[长事员役官授师者表记]\\s{{0,2}}[：:]\\s{{0,2}}$"
+)
+_JA_OFFICE = re.compile(r"[长事员役官授师者表记]\s{0,3}$")
+_JA_PERSON, _NAME_ENDS = re.compile(r"[\u3400-\u9fff々]{2,6}"), re.compile(r"\A(?:[\s、。，,（()）／/]|$)")
+_KO_BEFORE = re.compile(
+    r"(?:담당자?|책임자|대표자?|성명|문의|연락처|[가-힣]{0,8}(?:장|감독|이사|의원|교수|간사|총무|판사|검사|변호사|주무관))\s{0,2}[:：]?\s{0,2}$"
+)
 _KO_STEM = re.compile(r"[가-힣]{2,12}")
-_KO_ENDS = words("시 군 구 부 처 청 국 위원회 법인 대학교 협회 재단 공사 은행 법원 단체")
+_KO_ENDS = words(
+    "시 군 구 부 처 청 국 위원회 법인 대학교 초등학교 중학교 고등학교 병원 도서관 협회 재단 공사 은행 법원 단체"
+)
 _KO_PARTICLES = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|와|과|로|으로|도|에게)$")
-_KO_TITLES = re.compile(r"\s{0,3}(?:시장|군수|구청장|장관|의원|교수|과장|국장|원장|대표|회장|위원장|씨|님)")
+_KO_TITLES = re.compile(
+    r"\s{0,3}(?:시장|군수|구청장|장관|의원|교수|과장|국장|원장|대표|회장|위원장|부장|팀장|실장|소장|교장|이사|주무관|사무관|서기관|계장|판사|검사|변호사|선생|씨|님)"
+)
 _KO_SURNAMES = "김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허남심노하곽성차주우구민유나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모"
 
 
@@ -103,6 +118,13 @@ def _japanese(inner: Inner, one: str, other: str) -> bool:
     if not (_JA_STEM.fullmatch(one) and _JA_STEM.fullmatch(other)):
         return False
     behind = plain(inner.right)
+    if _NAME_ENDS.match(behind) and _JA_PERSON.fullmatch(one) and _JA_PERSON.fullmatch(other):
+        left = plain(inner.left)
+        if _JA_ASKED.search(left):
+            return True
+        # The blank between an office and a name is not seen here.
+        if _JA_OFFICE.search(left) and min(word_bits(one), word_bits(other)) >= NO_WORD:
+            return True
     if behind.startswith(_JA_ENDS) or (len(one) > 1 and behind.startswith(_JA_PEOPLE)):
         return True
     # 教育委員[会], 市議[会]: what both begin or end with may stand outside the difference.
@@ -120,7 +142,8 @@ def _korean(inner: Inner, one: str, other: str) -> bool:
     bare = [_KO_PARTICLES.sub("", word) if len(word) > 2 else word for word in (one, other)]
     if not all(_KO_STEM.fullmatch(word) for word in bare):
         return False
-    if _KO_TITLES.match(inner.right) and all(len(word) == 3 and word[0] in _KO_SURNAMES for word in bare):
+    people = all(len(word) == 3 and word[0] in _KO_SURNAMES for word in bare)
+    if people and (_KO_TITLES.match(inner.right) or _KO_BEFORE.search(inner.left)):
         return True
     ends = [
         max((end for end in _KO_ENDS if word.endswith(end) and len(word) > len(end) + 1), key=len, default="")

@@ -205,8 +205,8 @@ def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
     """Whether a difference lies in a site's own line near an end of the text.
 
     What independent copies print alike there may be the title or a short last article: of that only a line below the text that is no sentence
-    may be a site's, unless it says what sites say. A day that three independent copies set there alike is the text's: each site puts
-    a text up on a day of its own.
+    may be a site's, unless it says what sites say. What three independent copies set there alike (who signed, and when) is the text's: each site
+    has words and days of its own.
     """
     low, high = _NEAR_THE_ENDS
     text = ground.canon.blocks[block].text
@@ -216,16 +216,8 @@ def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
     # A sentence that three independent copies have alike is the text's, though sites say such things too: "papers are available at …".
     if is_sites(text) or (is_notice(text) and not (alike > _TWO and _TO_SENTENCES.search(text))):
         return True
-    own = block < low or not is_scrap(text) or (alike > _TWO and _is_day(text))
+    own = block < low or not is_scrap(text) or alike > _TWO
     return not (alike > 1 and own) and ground.is_sites(block)
-
-
-def _is_day(text: str) -> bool:
-    """Whether a line is a date and nothing else."""
-    letters = sum(map(str.isalnum, text))
-    return bool(letters) and letters == sum(
-        sum(map(str.isalnum, text[fact.start : fact.end])) for fact in scan(text) if fact.kind == "date"
-    )
 
 
 def _beside_block(ground: Ground, block: int) -> str:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from scrubber.collation.alignment.slips import same
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.kinds.accidents import AMOUNTS
+from scrubber.collation.kinds.addresses import SLIPPED
 from scrubber.collation.kinds.classify import Verdict
-from scrubber.collation.kinds.kinds import SLIPPED
 from scrubber.collation.telling.asides import RULES
 from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
 from scrubber.language.facts.facts import scan

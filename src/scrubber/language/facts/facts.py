@@ -52,6 +52,8 @@ _BEFORE_NUMBER = {
     "under",
     "above",
     "below",
+    "über",
+    "unter",
     "about",
     "around",
     "roughly",

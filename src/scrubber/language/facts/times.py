@@ -70,6 +70,8 @@ _LETTERS = "\u2e80"
 # Pieces of other words: 应[当年]满六十岁, 三[次年]会, 相[当年]轻.
 _NO_WORD = re.compile(
     r"(?<=[应相适正])当[年月日天]|(?<=[\d一二三四五六七八九十百每多几首两再初依逐])次[年月日]|[当同]年[轻龄级]|(?<=[以及])上月"
+    # What is so long before something: 开学前一日.
+    r"|(?<=[㐀-鿿])(?<![的于在至自从到与和及比较是即含为由])前一(?:个?(?:月|工作日)|[日天]|年(?![年底末初度])|季度)"
 )
 # Over a text in lower case.
 _IN_LETTERS = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(w) for w in _ORDERED if w < _LETTERS)})(?!\w)")

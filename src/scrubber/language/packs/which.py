@@ -24,6 +24,8 @@ _ENGLISH = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT = 40
+#: So long a text in Japanese has a syllable of kana.
+_BARE = 20
 
 
 @cache
@@ -47,7 +49,8 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
     if _HANGUL.search(text):
         return (pack("ko"), en.PACK) if _ENGLISH.search(text) else (pack("ko"),)
     if _HAN.search(text):
-        return zh.PACK, en.PACK
+        # What has so few signs may do without kana: 総務課長　西岡豊.
+        return (pack("ja"),) if around == "ja" and len(text) < _BARE else (zh.PACK, en.PACK)
     language = detect_language(text)
     if language in _LATIN and around in _LATIN and _common(text, around) >= _common(text, language) - 1:
         language = around  # a word or two of Portuguese in a French text: mais, à

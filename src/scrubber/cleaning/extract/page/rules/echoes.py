@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.reading import fold, letters
+from scrubber.cleaning.extract.reading import fold, letters, mistyped
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
@@ -21,17 +21,20 @@ _LINKED = _MENDABLE | {"links"}
 def echoes(view: View) -> None:
     """Keep a text's title once, as its heading: bring it back where it stands above the text's element, remove it where it is said again.
 
-    Removed: the second of two lines that are the title. Kept: a heading that merely resembles the title, a sentence that quotes it. It goes wrong on a text whose first chapter
-    bears its title.
+    Removed: the second of two lines that are the title; the first, where there is a slip in one of them. Kept: a heading that merely resembles the title, a sentence that quotes it. It goes
+    wrong on a text whose first chapter bears its title.
     """
     title = _key(fold(view.page.title))
     if not view.text or len(title) < _SHORTEST:
         return
     head = view.text[0]
+    slipped = [i for i in range(head) if mistyped(view.folded[i], fold(view.page.title))]
     said = [
         i
         for i in range(head)
-        if _is_title(_key(view.folded[i]), title) and view.parts[i].rule in _MENDABLE and not view.parts[i].links
+        if view.parts[i].rule in _MENDABLE
+        and not view.parts[i].links
+        and (_is_title(_key(view.folded[i]), title) or i in slipped)
     ]
     headings = [i for i in said if view.parts[i].kind == "heading"]
     linked = _linked(view, head, title)
@@ -47,6 +50,8 @@ def echoes(view: View) -> None:
         chosen = next((i for i in said if not view.parts[i].rule), _in_other_words(view, head, title))
     if chosen is not None and _opens_with(view, chosen):
         chosen = None  # the text bears its title itself; this one is the site's
+    if not set(slipped).isdisjoint(said):
+        chosen = said[-1]  # likewise, next to the text, and the slip tells what it was copied from
     for i in said:
         part = view.parts[i]
         part.restore(0.8)

@@ -1,0 +1,113 @@
+"""Whether another address leads readers to another site, or nowhere at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.collation.alignment import slips
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.language.facts.facts import Fact
+
+#: How sure it is that an address was altered where a slip would explain it, too: it is told, and nobody is accused.
+SLIPPED = 0.5
+_SCHEME = re.compile(r"([^\W_]{2,8})://([^\s/:?#]{1,253})")
+_SCHEMES = frozenset(["http", "https", "ftp", "ftps", "sftp", "file", "git", "ssh", "ws", "wss"])
+# The domains that most addresses are of, besides those of two letters, which are countries'.
+_DOMAINS = frozenset(
+    [
+        "com",
+        "org",
+        "net",
+        "edu",
+        "gov",
+        "mil",
+        "int",
+        "info",
+        "biz",
+        "name",
+        "pro",
+        "aero",
+        "asia",
+        "cat",
+        "coop",
+        "jobs",
+        "mobi",
+        "museum",
+        "post",
+        "tel",
+        "travel",
+        "app",
+        "art",
+        "bank",
+        "blog",
+        "cloud",
+        "club",
+        "dev",
+        "eco",
+        "games",
+        "group",
+        "live",
+        "london",
+        "media",
+        "news",
+        "online",
+        "page",
+        "shop",
+        "site",
+        "store",
+        "tech",
+        "tokyo",
+        "top",
+        "vip",
+        "wang",
+        "website",
+        "wiki",
+        "work",
+        "world",
+        "xyz",
+        "example",
+        "test",
+    ]
+)
+_COUNTRY = 2
+
+
+def elsewhere(one: Sequence[Fact], other: Sequence[Fact]) -> float:
+    """How sure addresses lead to other sites, made to look like the ones (examp1e.org), and not astray by a typist's slip (exampel.org); 0 where the sites are the same or quite other ones."""
+    hosts, others = _hosts(one), _hosts(other)
+    if _figures(hosts) != _figures(others):
+        return 0.9
+    unlike = [pair for pair in zip(hosts, others, strict=False) if pair[0] != pair[1]]
+    return SLIPPED if len(hosts) == len(others) and unlike and all(slips.one_edit(*pair) for pair in unlike) else 0.0
+
+
+def leads_nowhere(before: str, after: str) -> bool:
+    """Whether slips made of every address that differs one that no browser opens: htpps://, or a domain like the true one that there is none of (exmaple.cmo).
+
+    Who would lead readers astray gives them an address that works.
+    """
+    pairs = list(zip(_SCHEME.findall(before), _SCHEME.findall(after), strict=False))
+    count = len(_SCHEME.findall(before))
+    unlike = [pair for pair in pairs if pair[0] != pair[1]]
+    return count == len(pairs) == len(_SCHEME.findall(after)) and bool(unlike) and all(map(_is_dead, unlike))
+
+
+def _is_dead(pair: tuple[tuple[str, str], tuple[str, str]]) -> bool:
+    (scheme, host), (other, another) = pair
+    if other.lower() not in _SCHEMES:
+        return scheme.lower() in _SCHEMES
+    was, now = (name.rpartition(".")[2].lower() for name in (host, another))
+    return was != now and len(now) > _COUNTRY and now not in _DOMAINS and len(was) > _COUNTRY
+
+
+def _hosts(facts: Sequence[Fact]) -> list[str]:
+    """The sites that addresses lead to."""
+    return [str(f.value).rpartition("://")[2].partition("/")[0] for f in facts if f.kind == "url"]
+
+
+def _figures(hosts: Sequence[str]) -> list[str]:
+    return ["".join(c for c in host if c.isdecimal()) for host in hosts]

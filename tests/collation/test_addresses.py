@@ -1,0 +1,53 @@
+"""Another address: one that leads elsewhere accuses, one that no browser opens is a slip."""
+
+import pytest
+
+from scrubber.collation.kinds.addresses import elsewhere, leads_nowhere
+from scrubber.collation.kinds.classify import compare
+from scrubber.language.facts.facts import Fact
+
+TRUE = "https://forms.hill-town.example/2024"
+
+
+def kinds(address):
+    return [
+        verdict.kind for verdict in compare(f"Forms are at {TRUE} until May.", f"Forms are at {address} until May.")
+    ]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "htpts://forms.hill-town.example/2024",
+        "https://forms.hil-town.exmaple/2024",
+        "httpss://forms.hill-town.example/2024",
+    ],
+)
+def test_an_address_that_no_browser_opens_is_a_slip(address):
+    assert leads_nowhere(TRUE, address)
+    assert not {"url"} & set(kinds(address))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://forms.hill-town.com/2024",
+        "https://forms.hill-town.co/2024",
+        "https://forms.hill-towns-office.example/2024",
+        "https://hill-town-forms.org/login",
+        "http://forms.hi11-town.example/2024",
+    ],
+)
+def test_an_address_that_works_leads_elsewhere(address):
+    assert not leads_nowhere(TRUE, address)
+    assert kinds(address) == ["url"]
+
+
+def test_one_dead_address_of_two_explains_no_other_one():
+    assert not leads_nowhere(f"{TRUE} {TRUE}", f"{TRUE.replace('https', 'htpts')} https://other.example/")
+    assert not leads_nowhere(TRUE, TRUE)
+
+
+def test_a_letter_for_a_figure_is_made_to_look_alike():
+    hosts = [[Fact("url", 0, 1, f"https://{host}/")] for host in ("example.org", "examp1e.org", "exampel.org")]
+    assert elsewhere(hosts[0], hosts[1]) > elsewhere(hosts[0], hosts[2]) > elsewhere(hosts[0], hosts[0]) == 0.0
