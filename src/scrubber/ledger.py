@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from itertools import groupby
+from itertools import accumulate, groupby
+from operator import add, attrgetter, sub
 from typing import TYPE_CHECKING
 
 from scrubber.model import Edit
@@ -41,7 +42,7 @@ def apply_pass(text: str, edits: Sequence[Edit]) -> str:
 
 def passes(edits: Iterable[Edit]) -> list[list[Edit]]:
     """The Edits of a ledger grouped into their passes, in order."""
-    return [list(group) for _, group in groupby(edits, key=lambda edit: edit.step)]
+    return [list(group) for _, group in groupby(edits, key=attrgetter("step"))]
 
 
 def replay(base: str, edits: Iterable[Edit]) -> str:
@@ -72,21 +73,15 @@ class _Offsets:
     """Where places before a pass stand after it, or, told so, the other way round."""
 
     def __init__(self, edits: Sequence[Edit], *, back: bool = False) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        self._sizes: list[int] = []  # of what stands there afterwards
-        self._shifts = [0]
-        shift = 0
-        for edit in edits:
-            start, before, after = edit.start, len(edit.before), len(edit.after)
-            if back:
-                start += shift
-                before, after = after, before
-            self._starts.append(start)
-            self._ends.append(start + before)
-            self._sizes.append(after)
-            shift += len(edit.after) - len(edit.before)
-            self._shifts.append(-shift if back else shift)
+        before, after = [len(edit.before) for edit in edits], [len(edit.after) for edit in edits]
+        starts = [edit.start for edit in edits]
+        if back:
+            starts = list(map(add, starts, accumulate(map(sub, after, before), initial=0)))
+            before, after = after, before
+        self._starts: list[int] = starts
+        self._ends: list[int] = list(map(add, starts, before))
+        self._sizes: list[int] = after  # of what stands there afterwards
+        self._shifts: list[int] = list(accumulate(map(sub, after, before), initial=0))
 
     def start(self, offset: int) -> int:
         """A span's start: behind what is inserted there; inside an Edit, where its replacement begins."""
@@ -111,15 +106,17 @@ class _Offsets:
 
     def each(self, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
         """`start` and `end` of many spans at once."""
-        starts, ends, sizes, shifts = self._starts, self._ends, self._sizes, self._shifts
+        starts, shifts = self._starts, self._shifts
+        # By how many Edits begin before a place: where the last of them ends, and where its replacement begins and ends.
+        ends = [-1, *self._ends]
+        heads = [-1, *map(add, starts, shifts)]
+        tails = [-1, *map(add, heads[1:], self._sizes)]
         found = []
-        for before, behind in spans:
-            start, end = before, behind
-            if n := bisect_right(starts, start):
-                start = start + shifts[n] if start >= ends[n - 1] else starts[n - 1] + shifts[n - 1]
-            if n := bisect_left(starts, end):
-                end = end + shifts[n] if end >= ends[n - 1] else starts[n - 1] + shifts[n - 1] + sizes[n - 1]
-            found.append((start, max(start, end)))
+        for start, end in spans:
+            n, k = bisect_right(starts, start), bisect_left(starts, end)
+            head = start + shifts[n] if start >= ends[n] else heads[n]
+            tail = end + shifts[k] if end >= ends[k] else tails[k]
+            found.append((head, max(head, tail)))
         return found
 
 
@@ -144,9 +141,8 @@ class Draft:
             LedgerError: the Edits contradict the text.
         """
         step = self.step
-        ordered = sorted(
-            (edit.at_step(step) for edit in edits if edit.before != edit.after), key=lambda e: (e.start, e.end)
-        )
+        ordered = [edit if edit.step == step else edit.at_step(step) for edit in edits if edit.before != edit.after]
+        ordered.sort(key=attrgetter("start", "end"))
         if not ordered:
             return
         self.text = apply_pass(self.text, ordered)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 from scrubber.cleaning.filling import filled_lines
-from scrubber.cleaning.measured import display_width, measured_lines
+from scrubber.cleaning.measured import Widths, display_width, measured_lines
 from scrubber.cleaning.wrapping import unwrap
 from scrubber.ledger import apply_pass
 
@@ -97,3 +97,16 @@ def test_a_rule_drawn_below_a_heading_is_no_more_of_it(rule):
     heading = "TERMS FOR THOSE WHO LAND A CARGO OR FETCH ONE AT THE QUAY"
     text = textwrap.fill(PROSE, 58) + f"\n\n{heading}\n{rule}\n\n" + textwrap.fill(PROSE, 58)
     assert f"{heading}\n{rule}\n" in joined(text)
+
+
+@given(st.text(st.sampled_from("ab -\t\u00ad\u0301é—漢字、ｱ가각힣→①\u3000\u303f☺😀𠀀\u200d"), max_size=60), st.data())
+def test_a_piece_of_a_text_is_as_wide_as_it_is_by_itself(text, data):
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    assert Widths(text).of(start, end) == display_width(text[start:end])
+
+
+@pytest.mark.parametrize("rest", ["plain text, and more of it. " * 4, "没有别的字符，都很宽。" * 6])
+def test_a_few_characters_that_are_looked_up_change_no_others_width(rest):
+    text = rest + "😀" + rest + "\u200b" + rest + "①" + rest
+    assert Widths(text).of(0, len(text)) == sum(map(display_width, text))

@@ -8,12 +8,14 @@ from unicodedata import is_normalized
 from scrubber.cleaning.layout import compose
 from scrubber.language import detect_language
 from scrubber.ledger import Mapping
-from scrubber.model import Block, Edit
+from scrubber.made import make_block, make_edit
+from scrubber.model import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scrubber.ledger import Draft
+    from scrubber.model import Block
 
 _APART = "a blank line sets blocks apart"
 
@@ -44,6 +46,8 @@ class Blocks:
     def _trimmed(self, start: int, end: int, *, indented: bool) -> tuple[int, int]:
         """A span without the blanks at its ends; a program keeps those at its head, which mean something."""
         text = self._draft.text[start:end]
+        if text and not (text[0].isspace() or text[-1].isspace()):
+            return start, end
         led = text.lstrip("\n" if indented else None)
         return end - len(led), end - len(led) + len(led.rstrip())
 
@@ -97,7 +101,7 @@ class Blocks:
         kept: list[Block] = []
         removed: list[Block] = []
         for block, (start, end), language, base in zip(self._blocks, self._spans, self._languages, bases, strict=True):
-            done = Block(
+            done = make_block(
                 text[start:end],
                 block.kind,
                 block.level,
@@ -127,7 +131,7 @@ class Blocks:
             if not run:
                 separator = "" if first or block.rule else "\n\n"
                 if text[at:start] != separator:
-                    edits.append(Edit("layout", at, start, text[at:start], separator, _APART, 1.0, step))
+                    edits.append(make_edit("layout", at, start, text[at:start], separator, _APART, 1.0, step))
             if not block.rule:
                 first = False
             elif not run:

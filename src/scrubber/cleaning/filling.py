@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.measured import UNSPACED, WIDE, WIDE_SCRIPT, WIDEST, display_width, measured_lines
+from scrubber.cleaning.measured import UNSPACED, WIDE, WIDE_SCRIPT, WIDEST, Widths, measured_lines
 from scrubber.cleaning.open_ends import closes, open_ends
 
 if TYPE_CHECKING:
@@ -78,14 +78,15 @@ def filled_lines(text: str) -> Filling:
     Args:
         text: with line feeds only.
     """
-    lines = measured_lines(text)
+    columns = Widths(text)
+    lines = measured_lines(text, columns)
     ends = open_ends(lines)
     best = Filling(lines, [line.columns for line in lines], ends, {})
     # Programs count columns or characters; where the two differ, most wide texts are filled by columns.
     lengths = [line.length for line in lines]
-    ways: list[tuple[Callable[[str], int], list[int]]] = [(display_width, best.widths)]
+    ways: list[tuple[Callable[[int, int], int], list[int]]] = [(columns.of, best.widths)]
     if lengths != best.widths:
-        ways.append((len, lengths))
+        ways.append((_characters, lengths))
     for measure, widths in ways:
         bounds = _bounds(lines, widths, ends, measure)
         candidates = len(bounds)
@@ -97,8 +98,12 @@ def filled_lines(text: str) -> Filling:
     return best
 
 
+def _characters(start: int, end: int) -> int:
+    return end - start
+
+
 def _bounds(
-    lines: Sequence[Line], widths: Sequence[int], ends: Sequence[int], measure: Callable[[str], int]
+    lines: Sequence[Line], widths: Sequence[int], ends: Sequence[int], measure: Callable[[int, int], int]
 ) -> dict[int, _Bounds]:
     """For each line that a width may have ended, by its index, between which widths that was."""
     found: dict[int, _Bounds] = {}
@@ -111,14 +116,15 @@ def _bounds(
             most = width + len(following.split(None, 1)[0])
             found[i] = _Bounds(width, most, most)
             continue
+        end, start = lines[i].end, lines[i + 1].start
         wide = WIDE_SCRIPT.match(body[-1]) is not None
         last = body[-_MARKS:]
-        hanging = last[len(last.rstrip(_NEVER_FIRST)) :] if wide else ""
+        hanging = len(last) - len(last.rstrip(_NEVER_FIRST)) if wide else 0
         between = wide and WIDE_SCRIPT.match(following) is not None
-        most = width + measure(following[: _chunk(following)]) - between
+        most = width + measure(start, start + _chunk(following)) - between
         # Some programs break at blanks alone, even in Chinese.
-        loosest = width if between else width + measure(following[: 2 * WIDEST].split(None, 1)[0])
-        found[i] = _Bounds(width - measure(hanging), most, max(most, loosest))
+        loosest = width if between else width + measure(start, start + len(following[: 2 * WIDEST].split(None, 1)[0]))
+        found[i] = _Bounds(width - (measure(end - hanging, end) if hanging else 0), most, max(most, loosest))
     return found
 
 
@@ -178,7 +184,7 @@ def _best_width(bounds: dict[int, _Bounds]) -> int:
     for i, (least, most, _) in bounds.items():
         if most - least >= _VAGUE:
             continue
-        low, high = max(least, NARROWEST), min(most, WIDEST)
+        low, high = max(NARROWEST, least), min(WIDEST, most)
         alone[low] += 1
         alone[high + 1] -= 1
         if before == i - 1 and floor <= high and low <= ceiling:
@@ -223,11 +229,13 @@ def _is_prose(lines: Sequence[Line], run: Sequence[int], *, verse: bool) -> bool
     # A run of two is too short to tell by itself.
     if verse and (_capitals(lines, run) > _CAPITAL or (any(map(str.isupper, starts)) and not lower)):
         return False
-    closed = sum(lines[i].body[-1:] in _MARKED for i in run)
+    closed = sum([lines[i].body[-1:] in _MARKED for i in run])
     if closed > _CLOSED * len(run) and not lower:
         return False
-    heads = Counter(_DIGITS.sub("#", lines[i + 1].body[:6]) for i in run)
-    return len(run) < _ENOUGH or max(heads.values()) * 2 <= len(run)
+    if len(run) < _ENOUGH:
+        return True
+    heads = Counter(_DIGITS.sub("#", "\n".join([lines[i + 1].body[:6] for i in run])).split("\n"))
+    return max(heads.values()) * 2 <= len(run)
 
 
 def _parts_by_blanks(lines: Sequence[Line], runs: Sequence[Sequence[int]]) -> bool:

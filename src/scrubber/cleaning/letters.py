@@ -91,14 +91,16 @@ def postal(text: str) -> list[Edit]:
     Source: RFC 5322 for heads, RFC 3676 section 4.3 for signatures.
     """
     lines = text.split("\n")
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
     head = _head(lines)
     foot, signed = _foot(lines), None
     if head or foot is not None:
         signed = _signature(lines, len(lines) if foot is None else foot)
-    edits = []
+    edits: list[Edit] = []
+    if not head and signed is None and foot is None:
+        return edits
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line) + 1)
     if head:
         start, end = starts[head[0]], starts[head[1]]
         edits.append(Edit("mail-head", start, end, text[start:end], "", "what a mail says of its way"))

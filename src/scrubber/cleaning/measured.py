@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import islice
 from typing import NamedTuple
 
 #: The widest line that a width may have set.
@@ -20,8 +21,12 @@ WIDE_SCRIPT = re.compile(f"[{WIDE}{UNSPACED}]")
 #: Characters of one column, and of two; all others are looked up.
 _NARROW = "\x00-\xac\xae-\u02ff\u0391-\u03a1\u03a3-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e"
 _BROAD = "\u3000-\u303e\u3041-\u3096\u3099-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60"
-_NARROW_LINE = re.compile(f"[{_NARROW}]*")
-_OTHER, _BROAD_RUN = re.compile(f"[^{_NARROW}{_BROAD}]"), re.compile(f"[{_BROAD}]+")
+_OTHER = re.compile(f"[^{_NARROW}{_BROAD}]")
+#: Blanks that ASCII lacks, or that end no line.
+_ODD_BLANK = re.compile(r"[^\S \t\n]")
+#: The columns of a character that is not looked up, by the first of its bytes in UTF-16.
+_COLUMNS_OF = bytes(1 + (page in {0x30, 0xFF} or 0x4E <= page <= 0x9F or 0xAC <= page <= 0xD7) for page in range(0x100))
+_ONE_OF = 16  # one of so many characters is looked up, at most, where the others are not
 _QUOTE = re.compile(r"(?:>\s?)+")
 
 
@@ -64,19 +69,52 @@ class Line(NamedTuple):
     broken: bool
 
 
-def display_width(line: str) -> int:
-    """Columns of a terminal or a fixed-width font: two for a wide character, none for a mark that stands over another."""
-    if line.isascii() or _NARROW_LINE.fullmatch(line):
-        return len(line)
-    if _OTHER.search(line):
-        return sum(map(_COLUMNS.__getitem__, line))
-    return len(line) + sum(map(len, _BROAD_RUN.findall(line)))
+class Widths:
+    """How wide a text's pieces are, in columns of a terminal or a fixed-width font: two for a wide character, none for a mark that stands over another.
+
+    All of the text is looked at once. The bytes of UTF-16 tell most characters' columns; where many others stand, each is looked up.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._columns = b""
+        if text.isascii():
+            return
+        few = len(text) // _ONE_OF
+        others = [match.start() for match in islice(_OTHER.finditer(text), few + 1)]
+        if len(others) > few:
+            self._columns = bytes(map(_COLUMNS.__getitem__, text))
+            return
+        data = text.encode("utf-16-le", "surrogatepass")
+        if len(data) > 2 * len(text):
+            data = _OTHER.sub(" ", text).encode("utf-16-le")
+        columns = bytearray(data[1::2].translate(_COLUMNS_OF))
+        for at in others:
+            columns[at] = _COLUMNS[text[at]]
+        self._columns = bytes(columns)
+
+    def of(self, start: int, end: int) -> int:
+        """Columns of a piece, by where it begins and ends in the text."""
+        size = end - start
+        return size + self._columns.count(2, start, end) - self._columns.count(0, start, end) if self._columns else size
 
 
-def measured_lines(text: str) -> list[Line]:
-    """The lines of a text, the blank ones among them."""
-    lines = []
+def display_width(text: str) -> int:
+    """Columns of a text by itself (see `Widths`)."""
+    return Widths(text).of(0, len(text))
+
+
+def measured_lines(text: str, widths: Widths | None = None) -> list[Line]:
+    """The lines of a text, the blank ones among them.
+
+    Args:
+        text: with line feeds only.
+        widths: of the text, where they are known.
+    """
+    lines: list[Line] = []
     at = 0
+    widths = widths or Widths(text)
+    columns_of = widths.of
+    odd = not text.isascii() and _ODD_BLANK.search(text) is not None
     for raw in text.split("\n"):
         body = raw.strip()
         if not body:
@@ -91,7 +129,7 @@ def measured_lines(text: str) -> list[Line]:
         if size > 2 * WIDEST:
             length = columns = size
         else:
-            columns = end if plain else display_width(raw[:end])
+            columns = end if plain else columns_of(at, at + end)
         quote = ""
         if first == ">" and not indent and (marks := _QUOTE.match(body)):
             quote = "".join(marks[0].split())
@@ -99,21 +137,17 @@ def measured_lines(text: str) -> list[Line]:
             inner = body.lstrip()
             indent, body = len(body) - len(inner), inner
             first = body[:1]
-        lines.append(
-            Line(
-                at + end - len(body),
-                at + end,
-                quote,
-                indent,
-                body,
-                columns,
-                length,
-                (first in _ITEM_STARTS or first.isdecimal()) and ITEM.match(body) is not None,
-                "   " in body
-                or (not plain and _GAP.search(body) is not None)
-                or ("\t" in body and _TABLE.search(body) is not None),
-                " " in body or (not plain and WIDE_SCRIPT.search(body) is not None) or len(body.split(None, 1)) > 1,
+        item = (first in _ITEM_STARTS or first.isdecimal()) and ITEM.match(body) is not None
+        if " " in body:
+            broken, row = True, "   " in body
+        else:
+            broken = (not plain and WIDE_SCRIPT.search(body) is not None) or len(body.split(None, 1)) > 1
+            row = False
+        if not row:
+            row = (odd and not plain and _GAP.search(body) is not None) or (
+                "\t" in body and _TABLE.search(body) is not None
             )
-        )
+        end += at
+        lines.append(Line(end - len(body), end, quote, indent, body, columns, length, item, row, broken))
         at += size + 1
     return lines

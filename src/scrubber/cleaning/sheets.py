@@ -103,8 +103,10 @@ def _marks(lines: Sequence[str], places: Sequence[int]) -> list[int]:
     series: dict[str, list[tuple[int, int]]] = {}
     for i, line in enumerate(lines):
         short = len(line) <= _LONGEST_NAMED
+        if len(line) > _LONGEST or (short and not _DIGITS.search(line)):
+            continue
         ended = line[-1].isdecimal() or line[0].isdecimal() or line[-1] == "]"
-        if len(line) > _LONGEST or not (short or ended) or not _DIGITS.search(line):
+        if not (short or (ended and _DIGITS.search(line))):
             continue
         forms = _FORMS[0 if short else -1 : None if ended else -1]
         for form, pattern in forms:

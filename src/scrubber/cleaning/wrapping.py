@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.filling import NARROWEST, filled_lines
 from scrubber.cleaning.measured import WIDE_SCRIPT
 from scrubber.cleaning.reading_on import read_on
-from scrubber.model import Edit
+from scrubber.made import make_edit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scrubber.cleaning.measured import Line
+    from scrubber.model import Edit
 
 #: Wide lines, and paragraphs with an indented first line, that a text has to have.
 _ENOUGH = 3
@@ -65,6 +66,8 @@ def unwrap(text: str, *, step: int = 0) -> list[Edit]:
 
 def _in_marked_paragraphs(lines: Sequence[Line]) -> set[int]:
     """The lines within paragraphs between blank lines of which the first line, and no other, is set in."""
+    if len([None for line in lines if line.indent > 1]) < _ENOUGH:
+        return set()
     stretches: list[list[int]] = [[]]
     for i, line in enumerate(lines):
         if line.body:
@@ -100,7 +103,7 @@ def _join(text: str, line: Line, following: Line, step: int, *, cut: bool, space
     elif before == "-":
         glue = ""
     why = "a word was divided at the end of a line" if rule == "hyphenation" else "the line was broken at a fixed width"
-    return Edit(rule, start, end, text[start:end], glue, why, 1.0, step)
+    return make_edit(rule, start, end, text[start:end], glue, why, 1.0, step)
 
 
 def _glue(body: str, before: str, after: str, *, cut: bool, spaced: bool) -> str:

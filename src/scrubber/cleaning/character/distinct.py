@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+_ASCII = bytes(range(0x80))
+
 
 @lru_cache(maxsize=1)
 def distinct(text: str) -> str:
     """The characters of a text, each once, in no order: short enough to search it for rare ones at no cost."""
-    return "".join(set(text))
+    # Most characters of most texts are of ASCII: each of those is sought, and the others alone are gathered.
+    data = text.encode(errors="surrogatepass")
+    others = data.translate(None, _ASCII).decode(errors="surrogatepass")
+    return "".join([*(chr(code) for code in _ASCII if code in data), *set(others)])

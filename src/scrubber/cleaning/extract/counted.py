@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,14 +21,16 @@ def page_counts(lines: Iterable[str]) -> frozenset[int]:
     Args:
         lines: those of a text, in order; blank ones are passed over.
     """
+    lines = list(lines)
+    matches = [
+        (i, match) for i, line in enumerate(lines) if len(line) <= _LONGEST and (match := _OF.fullmatch(line.strip()))
+    ]
+    if not matches:
+        return frozenset()
+    filled = list(accumulate((bool(line.strip()) for line in lines), initial=0))
     rows: dict[int, list[tuple[int, int, int]]] = {}
-    filled = 0
-    for i, line in enumerate(lines):
-        if line and not line.isspace():
-            filled += 1
-            match = _OF.fullmatch(line.strip()) if len(line) <= _LONGEST else None
-            if match:
-                rows.setdefault(int(match[2]), []).append((int(match[1]), filled, i))
+    for i, match in matches:
+        rows.setdefault(int(match[2]), []).append((int(match[1]), filled[i], i))
     found: set[int] = set()
     for count, row in rows.items():
         apart = all(after[1] - before[1] > 1 for before, after in pairwise(row))

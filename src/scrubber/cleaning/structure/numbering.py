@@ -34,6 +34,8 @@ _LIST = re.compile(
 #: What all of them begin with, in plain forms, and how much of a block shows it.
 _BEGINS = re.compile(r"[第（(一二三四五六七八九十\d]|article|chapter|section|part|rule|annex|title", re.IGNORECASE)
 _HEAD = 8
+#: The first characters of those in ASCII.
+_FIRST = frozenset("(0123456789acsprtACSPRT")
 _LOOK = 200
 
 
@@ -63,6 +65,9 @@ def numbered(blocks: Sequence[Block], body: Sequence[int]) -> list[Mark]:
     found = []
     for i in body:
         text = blocks[i].text[:_LOOK]
+        first = text.lstrip()[:1]
+        if first.isascii() and first not in _FIRST:
+            continue
         if _BEGINS.match(plain(text.lstrip()[:_HEAD])) and (marked := mark(i, plain(text))):
             found.append(marked)
     return found

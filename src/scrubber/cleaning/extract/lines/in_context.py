@@ -127,6 +127,8 @@ def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequ
         if i < len(readings) and not readings[i].sentence and readings[i].mass <= _HEAVIEST and _NAMED.match(lines[i]):
             run.append(i)
             continue
+        if not run:
+            continue
         others = sum(readings[k].voice == "" and not readings[k].date for k in run)
         if len(run) >= _PARTICULARS and others * 2 > len(run):
             found.update(

@@ -26,8 +26,8 @@ def terms(text: str) -> set[str]:
     """
     text = text[:_LONGEST].lower()
     wide = is_far(text)
-    words = {word for word in (_WORD.findall(text) if wide else runs(text)) if len(word) >= _SHORTEST}
-    found = {word[: max(_SHORTEST, len(word) - 2)] for word in words}
+    words = _WORD.findall(text) if wide else runs(text)
+    found = {word[: max(_SHORTEST, len(word) - 2)] for word in words if len(word) >= _SHORTEST}
     return found | pairs(text) if wide else found
 
 

@@ -40,6 +40,9 @@ _BEGINS = re.compile(
     r"import\s[\w.]+$|from\s[\w.]+\simport\b|return\b[^.]*$|\$\s\w|>>>\s|//|/\*|\*/|#!|#include\b|</?\w+[^>]*>$|\"\"\""
 )
 _FIRST = frozenset('ifr$>/*#<"')
+#: What such lines end with: what closes a block or a statement, what opens one, or a call.
+_CLOSES, _OPENS = frozenset("{};"), frozenset(":(")
+_LAST = _CLOSES | _OPENS | {")"}
 _ASSIGNS = re.compile(r"^\s*[\w.\[\]]+\s*(?:[-+*/|&]?=|:=|\+=|=>)\s*\S")
 _CALL = re.compile(r"\w\([^()]*\)$")
 _LOOKED_AT = 300
@@ -96,17 +99,19 @@ def _entries(kinds: Sequence[tuple[BlockKind, int]], lines: Sequence[str], readi
 
 def _kind(line: str, reading: Reading) -> tuple[BlockKind, int] | None:
     """A line's kind by its own shape; None for a short one that is a heading if text follows it, and else a paragraph."""
-    if ">" in line[:4] and _QUOTED.match(line):
+    head = line[:4]
+    if ">" in head and _QUOTED.match(line):
         return "quotation", 0
-    marked = _MARKDOWN.match(line) if "#" in line[:4] else None
-    if marked:
+    if "#" in head and (marked := _MARKDOWN.match(line)):
         return "heading", len(marked[1])
     if reading.item:
         return "list_item", 1 + (len(line) - len(line.lstrip())) // 2
-    short = reading.mass <= _LONGEST_HEADING and not reading.closed and not reading.sentence
+    short = reading.mass <= _LONGEST_HEADING and not (reading.closed or reading.sentence)
     if reading.numbered:
         return _numbered(line, short=short)
-    if not reading.closed and _has_gap(line) and _TABLE.search(line.strip()):
+    if reading.closed:
+        return "paragraph", 0
+    if _has_gap(line) and _TABLE.search(line.strip()):
         return "table_row", 0
     if (
         short
@@ -195,14 +200,14 @@ def _fenced(lines: Sequence[str]) -> set[int]:
 def _is_code(line: str) -> bool:
     """Whether a line looks like one of a program: by how it begins, or by the call, brace or semicolon at its end."""
     line = line[:_LOOKED_AT].rstrip()
-    if line.endswith(("{", "}", ";")):
-        return True
+    last = line[-1:]
+    if last in _LAST:
+        if last in _OPENS and _STATES.match(line):
+            return True
+        called = line[:-1].rstrip() if last == ":" else line
+        if last in _CLOSES or (called.endswith(")") and _CALL.search(called) is not None):
+            return True
     body = line.lstrip()
-    if line.endswith((":", "(")) and _STATES.match(line):
-        return True
-    called = line[:-1].rstrip() if line.endswith(":") else line
-    return (
-        (called.endswith(")") and _CALL.search(called) is not None)
-        or (body[:1] in _FIRST and _BEGINS.match(body) is not None)
-        or ("=" in line and _ASSIGNS.match(line) is not None)
+    return (body[:1] in _FIRST and _BEGINS.match(body) is not None) or (
+        "=" in line and _ASSIGNS.match(line) is not None
     )

@@ -104,13 +104,16 @@ class Evidence:
         self.counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
         for before, after in pairwise(readings):
             # A sentence under itself, as captions stand, is said once.
-            self.counts[after.squeezed] -= after.sentence and after.closed and before.squeezed == after.squeezed
+            if before.squeezed == after.squeezed and after.sentence and after.closed:
+                self.counts[after.squeezed] -= 1
         for counted in _counting_on(lines, readings, self.counts):
             self.counts[counted] = 1
         if self.narrow:
             # Where paragraphs are in pieces, their last ones say the same often.
             self.counts = Counter({said: min(count, TEMPLATE - 1) for said, count in self.counts.items()})
-        own = [reading.voice for i, reading in enumerate(readings) if self._is_witness(i)]
+        own = [
+            reading.voice for i, reading in enumerate(readings) if reading.chrome >= OWN_WORDS and self._is_witness(i)
+        ]
         voices = set(own)
         firm = voices - documents_too()
         if (len(firm) == 1 and firm <= _BY_PLACE) or firm <= {PAGE_TITLE, NAME}:
@@ -254,8 +257,10 @@ def _narrow(lines: Sequence[str], readings: Sequence[Reading]) -> frozenset[int]
 
 def _is_uncased(line: str) -> bool:
     """Whether most words of a line are of a script without capitals."""
-    line = "" if line.isascii() else line[:_LOOK]
-    return 2 * len(_UNCASED.findall(line)) > len(line.split())
+    if line.isascii():
+        return False
+    words = len(_UNCASED.findall(line[:_LOOK]))
+    return words > 0 and 2 * words > len(line[:_LOOK].split())
 
 
 def _weight(voices: set[str]) -> int:

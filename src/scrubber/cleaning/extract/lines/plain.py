@@ -10,14 +10,15 @@ from scrubber.cleaning.extract.lines.line_kinds import kinds_of
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.running import paragraphs, read_whole
 from scrubber.cleaning.extract.lines.verdicts import judge
-from scrubber.model import Block, Finding, Place
+from scrubber.made import make_block
+from scrubber.model import Finding, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scrubber.cleaning.extract.lines.lines import Reading
     from scrubber.cleaning.extract.lines.verdicts import Verdict
-    from scrubber.model import BlockKind
+    from scrubber.model import Block, BlockKind
 
 
 def extract_plain(text: str) -> Extraction:
@@ -30,26 +31,18 @@ def extract_plain(text: str) -> Extraction:
     """
     lines = list(_lines(text))
     stripped = [line.strip() for _, _, line in lines]
-    known: dict[str, Reading] = {}
-    readings = [known.get(line) or known.setdefault(line, read(line)) for line in stripped]
+    known = {line: read(line) for line in dict.fromkeys(stripped)}
+    readings = [known[line] for line in stripped]
     verdicts, confidence = _judged(lines, stripped, readings)
     kinds = kinds_of([line for _, _, line in lines], readings, verdicts)
-    blocks = []
+    blocks: list[Block] = []
     for first, last in _units(lines, verdicts, kinds):
         start, end = lines[first][0], lines[last][1]
         kind, level = kinds[first]
         verdict = verdicts[first]
+        # In the order of the attributes: with their names, a thousand blocks cost more.
         blocks.append(
-            Block(
-                text[start:end],
-                kind,
-                level,
-                start=start,
-                end=end,
-                rule=verdict.rule,
-                reason=verdict.reason,
-                verdict=verdict.value,
-            )
+            make_block(text[start:end], kind, level, "und", start, end, "", verdict.rule, verdict.reason, verdict.value)
         )
     return Extraction(text, tuple(blocks), _metadata(blocks), tuple(_findings(blocks)), confidence)
 

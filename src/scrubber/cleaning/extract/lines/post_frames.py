@@ -53,14 +53,16 @@ def find_frames(lines: Sequence[str], readings: Sequence[Reading], text: Sequenc
         readings: theirs.
         text: the numbers of those that read as running text, in order.
     """
-    keys = [_FIGURES.sub("", reading.squeezed or line) for line, reading in zip(lines, readings, strict=True)]
+    # Letters have no figures among them.
+    keys = [reading.squeezed or _FIGURES.sub("", line) for line, reading in zip(lines, readings, strict=True)]
     counts = Counter(keys)
-    days = [i for i, line in enumerate(lines) if _is_day(line, readings[i])]
-    dated = frozenset(days)
-    words = [i for i in text if counts[keys[i]] == 1 and i not in dated]
-    if not days or sum(readings[i].mass for i in words if i < days[0]) > _BESIDE:
+    words = [i for i in text if counts[keys[i]] == 1]
+    first = _first_day(lines, readings, words)
+    if first < 0:
         return None
-    words = [i for i in words if i > days[0]]
+    days = [i for i in range(first, len(lines)) if _is_day(lines[i], readings[i])]
+    dated = frozenset(days)
+    words = [i for i in words if i > first and i not in dated]
     near = takewhile(lambda pair: pair[1] - pair[0] <= _WIDE, pairwise(words))
     gaps = [gap for a, b in near if (gap := _gap(days, a, b))]
     if len(gaps) < _POSTS - 1 or len(gaps[0].lead) > _LONGER * (1 + len(_middle(gaps).lead)):
@@ -104,6 +106,20 @@ class _Gap(NamedTuple):
             if day >= end:
                 end = min(day + span + trail + 1, self.lines.stop)
                 yield from range(max(day - lead, self.lines.start), end)
+
+
+def _first_day(lines: Sequence[str], readings: Sequence[Reading], words: Sequence[int]) -> int:
+    """The first line with a day; -1 where none has one, or too much is said above it: in most texts that shows after a few lines."""
+    said = at = 0
+    for i, line in enumerate(lines):
+        if _is_day(line, readings[i]):
+            return i
+        if at < len(words) and words[at] == i:
+            at += 1
+            said += readings[i].mass
+            if said > _BESIDE:
+                break
+    return -1
 
 
 def _middle(gaps: Sequence[_Gap]) -> _Gap:

@@ -37,18 +37,16 @@ def with_profiles(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence
         readings: what each of them is by itself.
     """
     found: set[int] = set()
+    begun = [i for i, line in enumerate(lines) if line.lstrip()[:2].lower() in _BEGINNINGS]
     run: list[int] = []
     kinds: list[int] = []
-    for i in range(len(lines) + 1):
-        line = lines[i].strip() if i < len(lines) else ""
-        kind = _kind(line) if line[:2].lower() in _BEGINNINGS else 0
-        if kind:
-            run.append(i)
-            kinds.append(kind)
-            continue
-        if {1, 2} <= set(kinds) or (len(run) >= _FEWEST and 2 in kinds and kinds.count(2) < len(kinds)):
-            found.update(run)
-        run, kinds = [], []
+    for i, kind in [*((i, kind) for i in begun if (kind := _kind(lines[i].strip()))), (-1, 0)]:
+        if run and run[-1] + 1 != i:
+            if {1, 2} <= set(kinds) or (len(run) >= _FEWEST and 2 in kinds and kinds.count(2) < len(kinds)):
+                found.update(run)
+            run, kinds = [], []
+        run.append(i)
+        kinds.append(kind)
     if not found:
         return readings
     return [

@@ -75,7 +75,12 @@ def start_of_comments(lines: Sequence[str], readings: Sequence[Reading], text: S
         readings: theirs.
         text: the numbers of those that read as running text, in order.
     """
-    signs = [i for i, reading in enumerate(readings) if _is_sign(lines[i], reading)]
+    signs = [
+        i
+        for i, reading in enumerate(readings)
+        if (reading.mass <= _HEADING or reading.date or reading.stamped or reading.squeezed in ANSWERS)
+        and _is_sign(lines[i], reading)
+    ]
     if len(signs) < _SIGNS:
         return len(lines)
     following = _following(signs)

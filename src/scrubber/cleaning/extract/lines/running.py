@@ -42,7 +42,12 @@ def paragraphs(lines: Sequence[str], adjoining: Sequence[bool], readings: Sequen
     A line runs on where it closes no sentence and the next begins in lower case, where it ends in a pause or in a divided word, or, in scripts without
     capitals, where a sentence ends within it or with the next one; the others between such lines run on too.
     """
-    may = [i for i in range(len(lines) - 1) if adjoining[i] and _may_run_on(lines[i], readings[i], readings[i + 1])]
+    pieces = list(map(_may_be_piece, readings))
+    may = [
+        i
+        for i in range(len(lines) - 1)
+        if adjoining[i] and pieces[i] and pieces[i + 1] and _may_run_on(lines[i], readings[i], readings[i + 1])
+    ]
     sure = {
         i for i in may if readings[i].mass > _WORD and _runs_on(lines[i], lines[i + 1], heavy=readings[i].mass > _NAME)
     }
@@ -74,11 +79,12 @@ def read_whole(lines: Sequence[str], group: range) -> tuple[str, Reading] | None
     return None if reading.links or reading.chrome >= OWN_WORDS else (whole, reading)
 
 
+def _may_be_piece(reading: Reading) -> bool:
+    """Whether a line may be a piece of a paragraph."""
+    return not (reading.chrome >= OWN_WORDS or reading.date or reading.mark or reading.data or reading.links)
+
+
 def _may_run_on(line: str, reading: Reading, following: Reading) -> bool:
-    if any(
-        each.chrome >= OWN_WORDS or each.date or each.mark or each.data or each.links for each in (reading, following)
-    ):
-        return False
     return not (reading.mass > _WIDEST or following.numbered or following.item or _STOPPED.search(line[-_TAIL:]))
 
 

@@ -43,7 +43,7 @@ class Scores:
         site = self._page.site
         if i in self._like_head:
             return _TITLE_BONUS
-        if self._page.is_insert(i):
+        if reading.voice and self._page.is_insert(i):
             return 0.0
         if reading.links:
             return -1.5
@@ -123,7 +123,7 @@ class Scores:
         spent = 0.0
         limit = -_RUN * self._page.site
         for i, (reading, score) in enumerate(zip(self._readings, scores, strict=True)):
-            if self._page.is_insert(i):
+            if reading.voice and self._page.is_insert(i):
                 continue
             if reading.chrome >= OWN_WORDS or reading.links or reading.date or score > 0:
                 spent = 0.0
