@@ -56,6 +56,15 @@ class _Bounds(NamedTuple):
     loosest: int
 
 
+class _Seam(NamedTuple):
+    """Of a line end: the marks that hang over it, whether it may be between two letters, how much of the next line had to fit, and the first word there."""
+
+    hanging: int
+    between: bool
+    chunk: int
+    word: int
+
+
 class Filling(NamedTuple):
     """What set a text's line ends.
 
@@ -87,8 +96,9 @@ def filled_lines(text: str) -> Filling:
     ways: list[tuple[Callable[[int, int], int], list[int]]] = [(columns.of, best.widths)]
     if lengths != best.widths:
         ways.append((_characters, lengths))
+    seams: dict[int, _Seam] = {}
     for measure, widths in ways:
-        bounds = _bounds(lines, widths, ends, measure)
+        bounds = _bounds(lines, widths, ends, measure, seams)
         candidates = len(bounds)
         found = _set_by_width(lines, widths, bounds)
         if len(found) > len(best.set_by):
@@ -103,9 +113,13 @@ def _characters(start: int, end: int) -> int:
 
 
 def _bounds(
-    lines: Sequence[Line], widths: Sequence[int], ends: Sequence[int], measure: Callable[[int, int], int]
+    lines: Sequence[Line],
+    widths: Sequence[int],
+    ends: Sequence[int],
+    measure: Callable[[int, int], int],
+    seams: dict[int, _Seam],
 ) -> dict[int, _Bounds]:
-    """For each line that a width may have ended, by its index, between which widths that was."""
+    """For each line that a width may have ended, by its index, between which widths that was; what was found of the line ends is put by for another way to count."""
     found: dict[int, _Bounds] = {}
     for i in ends:
         width = widths[i]
@@ -117,15 +131,23 @@ def _bounds(
             found[i] = _Bounds(width, most, most)
             continue
         end, start = lines[i].end, lines[i + 1].start
-        wide = WIDE_SCRIPT.match(body[-1]) is not None
-        last = body[-_MARKS:]
-        hanging = len(last) - len(last.rstrip(_NEVER_FIRST)) if wide else 0
-        between = wide and WIDE_SCRIPT.match(following) is not None
-        most = width + measure(start, start + _chunk(following)) - between
+        hanging, between, chunk, word = seams.get(i) or seams.setdefault(i, _seam(body, following))
+        most = width + measure(start, start + chunk) - between
         # Some programs break at blanks alone, even in Chinese.
-        loosest = width if between else width + measure(start, start + len(following[: 2 * WIDEST].split(None, 1)[0]))
+        loosest = width if between else width + measure(start, start + word)
         found[i] = _Bounds(width - (measure(end - hanging, end) if hanging else 0), most, max(most, loosest))
     return found
+
+
+def _seam(body: str, following: str) -> _Seam:
+    wide = WIDE_SCRIPT.match(body[-1]) is not None
+    last = body[-_MARKS:]
+    return _Seam(
+        len(last) - len(last.rstrip(_NEVER_FIRST)) if wide else 0,
+        wide and WIDE_SCRIPT.match(following) is not None,
+        _chunk(following),
+        len(following[: 2 * WIDEST].split(None, 1)[0]),
+    )
 
 
 def _chunk(following: str) -> int:

@@ -24,6 +24,8 @@ _LATIN = re.compile(r"[A-Za-z]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _NUMBERED = re.compile(r"(?:chapter|article|part|section|annex|appendix|title|book|rule|volume)$", re.IGNORECASE)
 _FEWEST = 3
+#: Letters and figures that a heading's form begins with, which no form has less of, and the characters that show them.
+_BEGINNING, _SHOWN = 2, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,17 +137,19 @@ def _trustworthy(entries: Sequence[str], found_at: Sequence[int | None], present
 
 def _places(blocks: Sequence[Block], contents: Contents, body: Sequence[int]) -> list[int | None]:
     """For each entry, the first body block behind the entry before it that is its heading."""
+    sought = [_forms(entry) for entry in contents.entries]
+    heads = {form[:_BEGINNING] for forms in sought for form in forms}
     headings: dict[str, list[int]] = {}
     for i in body:
         first = blocks[i].text.partition("\n")[0]
-        if len(first) <= LONGEST_HEADING:
+        if len(first) <= LONGEST_HEADING and _may_begin(first, heads):
             for form in _forms(first):
                 headings.setdefault(form, []).append(i)
     # A table at the end speaks of what stands before it.
     at = -1 if contents.start * 2 > len(blocks) else contents.end - 1
     out: list[int | None] = []
-    for entry in contents.entries:
-        places = [i for form in _forms(entry) for i in headings.get(form, ()) if i > at]
+    for forms in sought:
+        places = [i for form in forms for i in headings.get(form, ()) if i > at]
         out.append(min(places) if places else None)
         at = out[-1] if out[-1] is not None else at
     return out
@@ -157,6 +161,15 @@ def _forms(entry: str) -> set[str]:
     for text in {entry, _unpaged(entry)}:
         forms |= {fold(text), *(fold(half) for half in _halves(text))}
     return {form for form in forms if len(form) >= 2}
+
+
+def _may_begin(text: str, heads: set[str]) -> bool:
+    """Whether a form of a text may begin as one that is sought: most blocks of a body are done with here."""
+    latin = None if text.isascii() else _LATIN.search(text)
+    return any(
+        len(begun := fold(part[:_SHOWN])[:_BEGINNING]) < _BEGINNING or begun in heads
+        for part in ((text, text[latin.start() :]) if latin else (text,))
+    )
 
 
 def _unpaged(entry: str) -> str:
