@@ -185,6 +185,29 @@ def test_a_paragraph_that_a_page_broke_in_two_is_not_unpaired():
     assert examine(blocks(*lines[:4], lines[4][:half], lines[4][half:], *lines[5:])) == []
 
 
+DE_HEADS = ["Zweck", "Begriffe", "Schutzfristen", "Antrag", "Aufsicht", "Rechtsmittel", "Inkrafttreten"]
+DE = "Die Behörde muss über jeden Antrag innerhalb von {n} Wochen entscheiden und eine Ablehnung begründen."
+EN_OF_DE = "The office must decide on each request within {n} weeks and give the reasons of a refusal."
+
+
+def test_headings_of_a_word_make_no_text_bilingual():
+    """A heading of one word may look like any language's; two languages of one script stand in sentences."""
+    lines = [line for n, head in enumerate(DE_HEADS, 1) for line in (f"§ {n} {head}", DE.format(n=n))]
+    lines.insert(6, "Die Frist kann um höchstens zwanzig Jahre verlängert werden, wenn dies im öffentlichen Interesse liegt.")
+    assert {block.language for block in blocks(*lines)} == {"de", "en"}  # what such headings are taken for
+    assert examine(blocks(*lines)) == []
+
+
+def test_two_languages_of_one_script_are_paired_by_their_sentences():
+    lines = [line.format(n=n) for n in range(3, 11) for line in (DE, EN_OF_DE)]
+    for n, head in enumerate(DE_HEADS[:3]):
+        lines.insert(4 * n, f"§ {n + 1} {head}")
+    assert examine(blocks(*lines)) == []
+    del lines[lines.index(EN_OF_DE.format(n=8))]
+    (found,) = examine(blocks(*lines))
+    assert (found.kind, found.block) == ("unpaired", lines.index(DE.format(n=8)))
+
+
 @pytest.mark.parametrize(
     ("zh", "en", "kind"),
     [

@@ -53,6 +53,15 @@ def test_init_refuses_what_run_would_refuse(document, scrubber, arguments):
     assert not (document.parent / "x.toml").exists()
 
 
+@pytest.mark.parametrize("arguments", [("bad-\udcff.txt",), ("town.txt", "--title", "\udcff")])
+def test_init_names_what_no_toml_can_hold(document, scrubber, arguments):
+    status, _, err = scrubber("init", *arguments, "-o", "x.toml")
+    assert status == 2, err
+    assert "is not UTF-8" in err
+    assert "\\udcff" in err
+    assert not (document.parent / "x.toml").exists()
+
+
 def test_list_knows_the_archive_and_the_folder(document, scrubber):
     scrubber("run", document)
     (document.parent / "other.toml").write_text('[document]\nid = "other"\n[[mirror]]\nname = "m"\npath = "m.txt"\n')

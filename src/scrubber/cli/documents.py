@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from scrubber.archive import Archive, Run
     from scrubber.document import Document
 
+#: What Python makes of bytes in an argument that are no UTF-8.
+_HALF = re.compile("[\ud800-\udfff]")
+
 
 def init(arguments: Namespace) -> int:
     """Write a TOML from places, after reading it as `run` would.
@@ -100,7 +103,13 @@ def _toml(arguments: Namespace, ident: str, mirrors: dict[str, tuple[str, str]])
 
 
 def _quoted(text: str) -> str:
-    """A TOML basic string; JSON's is one, but for DEL."""
+    """A TOML basic string; JSON's is one, but for DEL.
+
+    Raises:
+        DocumentError: it holds half characters, as Python makes them of a name's bytes that are no UTF-8.
+    """
+    if _HALF.search(text):
+        raise DocumentError(f"{text!r} is not UTF-8, which a TOML has to be: rename the file, or leave it out")
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 

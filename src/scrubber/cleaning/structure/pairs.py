@@ -130,17 +130,23 @@ def _bilingual(blocks: Sequence[Block], body: Sequence[int]) -> _Bilingual | Non
 
 
 def _languages(blocks: Sequence[Block], body: Sequence[int]) -> list[tuple[int, str]]:
-    """The blocks whose language can be told, with it: one language a script, since a heading of three words may look like any other's."""
+    """The blocks whose language can be told, with it: one language a script, since a heading of three words may look like any other's.
+
+    Two languages of one script are two only where sentences are in both, and of such a text the sentences alone are looked at.
+    """
     known = [(i, tag) for i in body if (tag := language(blocks[i])) not in {"und", "mul"}]
-    counts = Counter(tag for _, tag in known)
-    latin = sorted((tag for tag in counts if tag not in _OWN_SCRIPT), key=lambda tag: (-counts[tag], tag)) or ["en"]
-    han = "ja" if counts["ja"] >= 3 else "zh"
-    if len(latin) > 1 and counts[latin[1]] * 3 > counts[latin[0]]:  # two languages in Latin letters
-        known = [(i, tag) for i, tag in known if tag in _OWN_SCRIPT or tag in latin[:2]]
-        latin_tag = {tag: tag for tag in latin[:2]}
+    latin = [(i, tag) for i, tag in known if tag not in _OWN_SCRIPT]
+    sentences = Counter(tag for i, tag in latin if is_sentence(blocks[i].text))
+    counts = sentences or Counter(tag for _, tag in latin)
+    main = sorted(counts, key=lambda tag: (-counts[tag], tag))[:2] or ["en"]
+    han = "ja" if sum(tag == "ja" for _, tag in known) >= 3 else "zh"
+    if len(main) > 1 and sentences[main[1]] * 3 > sentences[main[0]]:  # two languages in Latin letters
+        known = [
+            (i, tag) for i, tag in known if tag in _OWN_SCRIPT or (tag in main and is_sentence(blocks[i].text))
+        ]
     else:
-        latin_tag = dict.fromkeys(latin, latin[0])
-    return [(i, han if tag in {"zh", "ja"} else tag if tag in _OWN_SCRIPT else latin_tag[tag]) for i, tag in known]
+        known = [(i, tag if tag in _OWN_SCRIPT else main[0]) for i, tag in known]
+    return [(i, han if tag in {"zh", "ja"} else tag) for i, tag in known]
 
 
 def _ratio(blocks: Sequence[Block], pairs: Sequence[tuple[int, int]]) -> float:
