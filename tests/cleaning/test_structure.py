@@ -193,7 +193,9 @@ EN_OF_DE = "The office must decide on each request within {n} weeks and give the
 def test_headings_of_a_word_make_no_text_bilingual():
     """A heading of one word may look like any language's; two languages of one script stand in sentences."""
     lines = [line for n, head in enumerate(DE_HEADS, 1) for line in (f"§ {n} {head}", DE.format(n=n))]
-    lines.insert(6, "Die Frist kann um höchstens zwanzig Jahre verlängert werden, wenn dies im öffentlichen Interesse liegt.")
+    lines.insert(
+        6, "Die Frist kann um höchstens zwanzig Jahre verlängert werden, wenn dies im öffentlichen Interesse liegt."
+    )
     assert {block.language for block in blocks(*lines)} == {"de", "en"}  # what such headings are taken for
     assert examine(blocks(*lines)) == []
 

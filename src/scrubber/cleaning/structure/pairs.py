@@ -141,9 +141,7 @@ def _languages(blocks: Sequence[Block], body: Sequence[int]) -> list[tuple[int, 
     main = sorted(counts, key=lambda tag: (-counts[tag], tag))[:2] or ["en"]
     han = "ja" if sum(tag == "ja" for _, tag in known) >= 3 else "zh"
     if len(main) > 1 and sentences[main[1]] * 3 > sentences[main[0]]:  # two languages in Latin letters
-        known = [
-            (i, tag) for i, tag in known if tag in _OWN_SCRIPT or (tag in main and is_sentence(blocks[i].text))
-        ]
+        known = [(i, tag) for i, tag in known if tag in _OWN_SCRIPT or (tag in main and is_sentence(blocks[i].text))]
     else:
         known = [(i, tag if tag in _OWN_SCRIPT else main[0]) for i, tag in known]
     return [(i, han if tag in {"zh", "ja"} else tag) for i, tag in known]

@@ -7,17 +7,18 @@ from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.kinds.readings import FACT, REGION
+from scrubber.collation.weighing.camps import of_one_camp
 from scrubber.collation.weighing.descent import alone
 from scrubber.collation.weighing.oddity import LIMIT, is_spelt
 from scrubber.collation.weighing.parts import GROWTH
-from scrubber.collation.weighing.segments import ABSENT, PRESENT, decide_segments, spoken
+from scrubber.collation.weighing.segments import ABSENT, PRESENT, around, decide_segments, in_context, spoken
 from scrubber.collation.weighing.weigh import Division, Sources, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from scrubber.collation.alignment.loci import Locus
-    from scrubber.collation.alignment.table import Move, Table
+    from scrubber.collation.alignment.table import Move, Segment, Table
     from scrubber.collation.kinds.readings import Nature
     from scrubber.collation.weighing.oddity import Slips
 
@@ -63,24 +64,41 @@ def decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Natur
         decide_segments(table, sources, end),
         [_move(move, sources) for move in table.moves],
     )
-    return Judgement(sources, *_consistent(table, verdicts, sources, natures))
+    verdicts = _consistent(table, verdicts, sources, natures)
+    return Judgement(sources, *_printed_of_one_camp(table, verdicts, sources, slips, natures, end))
 
 
 def divisions(table: Table, verdicts: Verdicts, natures: Sequence[Nature]) -> Iterator[Division]:
     """Every place that divides the witnesses in a fact, in a part that some lack, or in a block's place."""
-    for locus, verdict, nature in zip(table.loci, verdicts.loci, natures, strict=True):
-        if nature.kind == FACT and len(locus.readings) > 1:
-            said = sorted(nature.sides(locus.readings).items())
-            printed = next(at for at, (reading, _) in enumerate(said) if nature.same(reading, verdict.reading))
-            yield Division(locus.s0, tuple(frozenset(names) for _, names in said), verdict, printed)
-    for segment, verdict in zip(table.segments, verdicts.segments, strict=True):
-        if segment.present and segment.absent:
-            sides = (frozenset(segment.present), frozenset(segment.absent))
-            yield Division(segment.s0, sides, verdict, int(verdict.reading == ABSENT))
-    for move, verdict in zip(table.moves, verdicts.moves, strict=True):
-        if move.home:
-            sides = (frozenset(move.home), frozenset(move.spans))
-            yield Division(move.s0, sides, verdict, int(verdict.reading == AWAY))
+    places = [
+        *map(_locus_division, table.loci, verdicts.loci, natures),
+        *(
+            _segment_division(s, verdict, s.present, s.absent)
+            for s, verdict in zip(table.segments, verdicts.segments, strict=True)
+        ),
+        *map(_move_division, table.moves, verdicts.moves),
+    ]
+    return (place for place in places if place)
+
+
+def _locus_division(locus: Locus, verdict: Verdict, nature: Nature) -> Division | None:
+    if nature.kind != FACT or len(locus.readings) < 2:
+        return None
+    said = sorted(nature.sides(locus.readings).items())
+    printed = next(at for at, (reading, _) in enumerate(said) if nature.same(reading, verdict.reading))
+    return Division(locus.s0, tuple(frozenset(names) for _, names in said), verdict, printed)
+
+
+def _segment_division(
+    segment: Segment, verdict: Verdict, present: Collection[str], absent: Collection[str]
+) -> Division | None:
+    sides = (frozenset(present), frozenset(absent))
+    return Division(segment.s0, sides, verdict, int(verdict.reading == ABSENT)) if all(sides) else None
+
+
+def _move_division(move: Move, verdict: Verdict) -> Division | None:
+    sides = (frozenset(move.home), frozenset(move.spans))
+    return Division(move.s0, sides, verdict, int(verdict.reading == AWAY)) if move.home else None
 
 
 def _consistent(table: Table, verdicts: Verdicts, sources: Sources, natures: Sequence[Nature]) -> Verdicts:
@@ -116,6 +134,40 @@ def _consistent(table: Table, verdicts: Verdicts, sources: Sources, natures: Seq
             for move, verdict in zip(table.moves, verdicts.moves, strict=True)
         ],
     )
+
+
+def _printed_of_one_camp(
+    table: Table, verdicts: Verdicts, sources: Sources, slips: Slips, natures: Sequence[Nature], end: int
+) -> Verdicts:
+    """Print one side of each conflict that nothing decides, at all of its places; who broke off before a part has no side there."""
+    loci = list(map(_locus_division, table.loci, verdicts.loci, natures))
+    segments = [
+        _segment_division(segment, verdict, table.attesting(segment), around(segment, table.reach))
+        for segment, verdict in zip(table.segments, verdicts.segments, strict=True)
+    ]
+    moves = list(map(_move_division, table.moves, verdicts.moves))
+    stated = [place for place in (*loci, *moves) if place]
+    sides = iter(of_one_camp(stated, [place for place in segments if place], sources))
+    at_loci, at_moves, at_segments = ([place and next(sides) for place in each] for each in (loci, moves, segments))
+    out = Verdicts(*map(list, verdicts))
+    for index, (place, side) in enumerate(zip(loci, at_loci, strict=True)):
+        if place and side is not None and side != place.printed:
+            verdict = _read_by(place.sides[side], table.loci[index], out.loci[index], sources)
+            out.loci[index] = _legible(verdict, table.loci[index], sources, slips)
+    for index, (place, side) in enumerate(zip(segments, at_segments, strict=True)):
+        if place and side is not None and side != place.printed:
+            out.segments[index] = replace(out.segments[index], reading=(PRESENT, ABSENT)[side])
+    for index, (place, side) in enumerate(zip(moves, at_moves, strict=True)):
+        if place and side is not None and side != place.printed:
+            out.moves[index] = replace(out.moves[index], reading=(HOME, AWAY)[side])
+    return out._replace(segments=in_context(table.segments, out.segments, end))
+
+
+def _read_by(camp: frozenset[str], locus: Locus, verdict: Verdict, sources: Sources) -> Verdict:
+    """A verdict with the reading of most of a camp's sources."""
+    own = {reading: camp.intersection(names) for reading, names in locus.readings.items()}
+    best = max(sorted(own), key=lambda reading: (sources.count(own[reading]), len(own[reading])))
+    return replace(verdict, reading=best)
 
 
 def _by_side(locus: Locus, nature: Nature, printed: str) -> dict[str, list[str]]:

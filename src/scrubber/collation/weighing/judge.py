@@ -38,6 +38,7 @@ def judge(
     official: Collection[str],
     natures: Sequence[Nature],
     one_site: Collection[tuple[str, str]] = (),
+    previous: str = "",
 ) -> Judgement:
     """Find truth and copying in turns until the copying found does not change.
 
@@ -48,6 +49,7 @@ def judge(
         official: mirrors that outweigh any crowd.
         natures: what kind of difference lies at each locus (see `readings.Readings.nature`).
         one_site: pairs of mirrors that one site serves: one hand may have set both.
+        previous: the name under which the edition before takes part, if it does.
     """
     found = places(table.loci, [not each.kind for each in natures], _converted(table.loci, natures), slips)
     whole, in_part = shared_slips(found)
@@ -55,7 +57,7 @@ def judge(
     for pair in one_site:
         shared[pair] = max(shared.get(pair, 0.0), DEPENDENT)
     while True:
-        judgement = _settled(table, names, shared, slips, official, natures)
+        judgement = _settled(table, names, shared, slips, official, natures, previous)
         further = partial_copies(list(divisions(table, judgement.verdicts, natures)), found, in_part, judgement.sources)
         if not further:
             return judgement
@@ -70,15 +72,16 @@ def _settled(
     slips: Slips,
     official: Collection[str],
     natures: Sequence[Nature],
+    previous: str,
 ) -> Judgement:
     """Truth and copying in turns, from what slips say, until neither changes."""
-    sources = Sources(names, shared, official)
+    sources = Sources(names, shared, official, previous=previous)
     seen: set[tuple[tuple[str, ...], ...]] = set()
     while True:
         judgement = decide(table, sources, slips, natures)
         evidence = dict(shared)
         faults = _false(table, judgement, natures, evidence)
-        sources = Sources(names, evidence, official, faults)
+        sources = Sources(names, evidence, official, faults, previous)
         state = (*(tuple(cluster) for cluster in sources.clusters()), tuple(map(str, sorted(faults.items()))))
         if state in seen or len(seen) >= _ROUNDS:
             return decide(table, sources, slips, natures)

@@ -29,7 +29,7 @@ def decide_segments(table: Table, sources: Sources, end: int) -> list[Verdict]:
         sources: who depends on whom.
         end: where the spine ends.
     """
-    return _in_context(table.segments, [_segment(segment, table, sources, end) for segment in table.segments], end)
+    return in_context(table.segments, [_segment(segment, table, sources, end) for segment in table.segments], end)
 
 
 def _segment(segment: Segment, table: Table, sources: Sources, end: int) -> Verdict:
@@ -51,6 +51,11 @@ def _segment(segment: Segment, table: Table, sources: Sources, end: int) -> Verd
     return verdict
 
 
+def around(segment: Segment, reach: Mapping[str, tuple[int, int]]) -> list[str]:
+    """Who lacks a part and has the text around it."""
+    return [name for name in segment.absent if reach[name][0] < segment.s0 and reach[name][1] >= segment.s1]
+
+
 def _end_otherwise(segment: Segment, table: Table, present: Sequence[str], voices: Sequence[str]) -> bool:
     """Whether yet others go on in their own words where those end who lack a text's end: then it is no end that was lost."""
     last = max((table.reach[name][1] for name in voices if table.reach[name][1] < segment.s0), default=segment.s0)
@@ -59,7 +64,7 @@ def _end_otherwise(segment: Segment, table: Table, present: Sequence[str], voice
     )
 
 
-def _in_context(segments: Sequence[Segment], verdicts: Sequence[Verdict], end: int) -> list[Verdict]:
+def in_context(segments: Sequence[Segment], verdicts: Sequence[Verdict], end: int) -> list[Verdict]:
     """Print nothing in doubt that stands all among what is not printed: two additions that share a phrase would leave it alone, without its text."""
     out = list(verdicts)
     at = 0

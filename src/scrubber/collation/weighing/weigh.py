@@ -65,7 +65,9 @@ class Sources:
         evidence: Mapping[tuple[str, str], float],
         official: Collection[str],
         faults: Mapping[str, int] | None = None,
+        previous: str = "",
     ) -> None:
+        self.previous = previous  # the name of the edition before, if it is among them
         self.names = sorted(names)
         self.evidence = dict(evidence)
         self.official = frozenset(official)

@@ -1,0 +1,77 @@
+"""Two camps that nothing decides between: what is printed is the text of one of them, and never half of each."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import scrubber
+
+OLD = [
+    "Rules of the Fenmouth Seed Store",
+    "These rules were adopted by the growers on 3 March 2020 and hold for every store of the union.",
+    "A grower may take up to 8 sacks of seed in a season, and returns twice as much after the harvest.",
+    "Who is no member pays 12 pounds a sack, and the clerk writes down what the seed is for.",
+    "The store is open from 9 to 17 hours while the ground is being sown.",
+    "Seed that did not come up is made good within 30 days, where the grower shows the field.",
+    "The clerk reports to the growers by 31 January, and anybody may read what the report says.",
+]
+CHANGES = [
+    ("3 March 2020", "7 June 2023"), ("up to 8 sacks", "up to 15 sacks"), ("12 pounds", "14 pounds"),
+    ("from 9 to 17", "from 10 to 17"), ("within 30 days", "within 90 days"), ("31 January", "28 February"),
+]  # fmt: skip
+ADDED = "Seed of oats is kept dry by the union's own people, and nobody else goes into that loft."
+
+
+def _text(changes=(), added=False):
+    text = "\n\n".join([*OLD[:4], ADDED, *OLD[4:]] if added else OLD)
+    for before, after in changes:
+        assert before in text
+        text = text.replace(before, after)
+    return text
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.sampled_from(CHANGES), unique=True, min_size=2),
+    st.lists(st.booleans(), min_size=len(CHANGES), max_size=len(CHANGES)),
+    st.integers(2, 3),
+    st.booleans(),
+)
+def test_one_camp_is_printed_whole(changes, which, size, added):
+    """Whichever of the changes the one camp made, and whichever the other."""
+    ones = [change for change, own in zip(CHANGES, which, strict=True) if own and change in changes]
+    others = [change for change in changes if change not in ones]
+    one, other = _text(ones, added), _text(others)
+    copies = {f"a{n}": one for n in range(size)} | {f"b{n}": other for n in range(size)}
+    found = scrubber.collate(copies)
+    assert found.text in {one, other}
+    assert all(finding.disputed for finding in found.findings)
+    swapped = {name.translate(str.maketrans("ab", "ba")): text for name, text in copies.items()}
+    assert scrubber.collate(swapped).text == found.text  # not for a mirror's name
+
+
+@pytest.mark.parametrize("added", [False, True])
+def test_the_edition_before_stands_until_something_decides_against_it(added):
+    new = _text(CHANGES, added)
+    copies = {"a": new, "b": new, "c": new, "d": _text(), "e": _text()}
+    assert scrubber.collate(copies, previous=_text()).text == _text()
+    assert scrubber.collate(copies).text == new
+    assert scrubber.collate(copies | {"e": new}, previous=_text()).text == new
+
+
+def test_who_reads_something_of_its_own_is_of_its_camp_all_the_same():
+    """At one place three stand against two, for a third has altered it further: the camps are three and three."""
+    new = _text(CHANGES)
+    altered = _text([("12 pounds", "99 pounds")])
+    copies = {"a": new, "b": new, "c": new, "d": _text(), "e": altered}
+    found = scrubber.collate(copies, previous=_text())
+    assert found.text == _text()
+    assert {f.mirror for f in found.findings if not f.disputed} <= {"e"}
+
+
+def test_a_part_that_is_lost_makes_no_camps():
+    """Two that lack one part, and two that lack another: either lost it."""
+    whole = _text(added=True).split("\n\n")
+    lacks = ["\n\n".join(block for block in whole if block != gone) for gone in (ADDED, OLD[5])]
+    copies = {f"{letter}{n}": text for letter, text in zip("ab", lacks, strict=True) for n in (1, 2)}
+    assert scrubber.collate(copies).text == "\n\n".join(whole)
