@@ -36,23 +36,31 @@ if TYPE_CHECKING:
 _START_SECONDS = 120
 
 
-def documents(folder: Path) -> list[Document]:
-    """The documents of a folder's TOMLs, by id.
+def documents(folder: Path) -> tuple[list[Document], list[str]]:
+    """The documents of a folder's TOMLs, by id, and what is wrong with those that can't be watched, which keep nobody else from it.
 
     Raises:
-        DocumentError: there are none, one of them is wrong, or two have one id.
+        DocumentError: there is no TOML.
     """
     if not folder.is_dir():
         raise DocumentError(f"{folder}: there is no such folder")
-    found: dict[str, Document] = {}
+    found: dict[str, list[Document]] = {}
+    wrong = []
     for path in sorted(folder.glob("*.toml")):
-        document = Document.read(path)
-        if document.id in found:
-            raise DocumentError(f"{path} and {found[document.id].source} are both called {document.id!r}")
-        found[document.id] = document
-    if not found:
+        try:
+            document = Document.read(path)
+        except DocumentError as error:
+            wrong.append(str(error))
+        else:
+            found.setdefault(document.id, []).append(document)
+    if not found and not wrong:
         raise DocumentError(f"{folder}: no document's TOML in this folder")
-    return [found[ident] for ident in sorted(found)]
+    for ident, same in found.items():
+        if len(same) > 1:  # which of them is meant, nobody can say
+            wrong.append(
+                f"{' and '.join(str(each.source) for each in same)} are all called {ident!r}: give each an id of its own"
+            )
+    return [found[ident][0] for ident in sorted(found) if len(found[ident]) == 1], wrong
 
 
 def deployments(
@@ -163,9 +171,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--limit", type=int, default=2, help="documents ingested at once (default: 2)")
     arguments = parser.parse_args(argv)
     try:
-        found = documents(arguments.folder)
+        found, wrong = documents(arguments.folder)
     except DocumentError as error:
-        sys.stderr.write(f"scrubber: {error}\n")
+        found, wrong = [], [str(error)]
+    sys.stderr.writelines(f"scrubber: {each}\n" for each in wrong)
+    if not found:
         return 2
     try:
         signal.signal(signal.SIGTERM, _end)  # until Prefect, once it serves, hears it in a way of its own
@@ -182,7 +192,8 @@ def main(argv: Sequence[str] | None = None) -> int:
                     else "no schedule; start it by hand"
                 )
                 sys.stderr.write(f"{document.id}: {when}\n")
-            sys.stderr.write(f"watching {len(found)} documents; runs at {url.removesuffix('/api')}\n")
+            left_out = ", not what is named above" if wrong else ""
+            sys.stderr.write(f"watching {len(found)} documents{left_out}; runs at {url.removesuffix('/api')}\n")
             served = deployments(
                 found,
                 archive=arguments.archive,

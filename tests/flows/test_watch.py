@@ -2,15 +2,11 @@
 
 from pathlib import Path
 
-import pytest
-
-from scrubber.errors import DocumentError
-
 
 def test_each_document_has_its_own_schedule(prefect_server, watch, harbour, tmp_path):
     """Cron, time zone and parameters are those that were asked for; without a schedule there is none."""
     (tmp_path / "other.toml").write_text('[document]\nid = "another"\n[[mirror]]\nname = "m"\npath = "m.txt"\n')
-    made = watch.deployments(watch.documents(tmp_path), archive="all", reports=tmp_path / "reports")
+    made = watch.deployments(watch.documents(tmp_path)[0], archive="all", reports=tmp_path / "reports")
     assert [deployment.name for deployment in made] == ["another", "harbour_1"]
     another, daily = made
     assert another.schedules == []
@@ -29,10 +25,32 @@ def test_a_folder_without_documents_is_bad_usage(watch, tmp_path, capsys):
     assert "no document's TOML in this folder" in capsys.readouterr().err
 
 
-def test_two_documents_with_one_id_are_named(watch, harbour, tmp_path):
-    (tmp_path / "copy.toml").write_text(harbour.read_text())
-    with pytest.raises(DocumentError, match="are both called 'harbour_1'"):
-        watch.documents(tmp_path)
+def test_what_cannot_be_watched_is_named_and_the_others_are_watched(watch, harbour, tmp_path):
+    """A slip in one TOML, or one id given twice, stops none of the other documents."""
+    (tmp_path / "broken.toml").write_text("[document\nid = ")
+    (tmp_path / "cron.toml").write_text(
+        harbour.read_text().replace("0 6 * * *", "61 * * * *").replace("harbour_1", "c")
+    )
+    one = '[document]\nid = "twice"\n[[mirror]]\nname = "m"\npath = "m.txt"\n'
+    (tmp_path / "one.toml").write_text(one)
+    (tmp_path / "two.toml").write_text(one)
+    found, wrong = watch.documents(tmp_path)
+    assert [document.id for document in found] == ["harbour_1"]
+    broken, cron, twice = wrong
+    assert "broken.toml, line 1" in broken
+    assert "cron.toml, line " in cron
+    assert "'61' is no minute" in cron
+    assert "one.toml and " in twice
+    assert "two.toml are all called 'twice'" in twice
+
+
+def test_a_folder_of_wrong_documents_is_bad_usage(watch, tmp_path, capsys):
+    (tmp_path / "broken.toml").write_text("[document\nid = ")
+    (tmp_path / "other.toml").write_text("")
+    assert watch.main([str(tmp_path)]) == 2
+    err = capsys.readouterr().err
+    assert "broken.toml, line 1" in err
+    assert "other.toml" in err
 
 
 def test_a_served_document_gives_the_edition_that_the_plain_road_gives(
@@ -51,7 +69,7 @@ def test_a_served_document_gives_the_edition_that_the_plain_road_gives(
     # The entry point is written relative to the folder that the watcher was started in.
     monkeypatch.chdir(Path(__file__).parents[2])
     (deployment,) = watch.deployments(
-        watch.documents(tmp_path), archive=str(tmp_path / "served"), reports=tmp_path / "reports"
+        watch.documents(tmp_path)[0], archive=str(tmp_path / "served"), reports=tmp_path / "reports"
     )
 
     async def serve_once():
