@@ -13,14 +13,16 @@ publish  the edition, if the text is another, and the findings    archive/
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from scrubber.archive import Archive, Entry, words
-from scrubber.archive.canonical import outcome_record
+from scrubber.archive.canonical import finding_value, outcome_record
 from scrubber.archive.editions import edition_facts, state_facts
 from scrubber.archive.rules import version as rules_version
+from scrubber.archive.rulings import noted
 from scrubber.archive.values import collation_of
 from scrubber.document import Document
 from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
@@ -107,11 +109,7 @@ def publish(
         standings = stand(document, archive, last, fetched)
         archive.repair([capture.raw for each in standings for capture in each.seen])
         followed = inputs(document, standings, rules_version())
-        if (
-            last
-            and last.edition
-            and (last.facts["inputs"], last.facts["words"]) == (followed, archive.words_head(document.id))
-        ):
+        if last and last.edition and _still_follows(document, archive, last, standings, followed):
             return _unchanged(document, archive, last, standings, time)
         standings, collation = _collate(document, archive, last, standings, read)
         return _record(document, archive, last, standings, collation, followed, time)
@@ -174,18 +172,41 @@ def _judge(
     return standing.without("dead" if before and before != standing.captures else "left_out", reason, before)
 
 
+def _still_follows(
+    document: Document, archive: Archive, last: Run, standings: Sequence[Standing], followed: str
+) -> bool:
+    """Whether nothing that the last run's result follows from has changed.
+
+    An edition that a person restored stands until a mirror changes: neither other rules nor a note on a finding set it aside.
+    """
+    known, head = last.facts["words"], archive.words_head(document.id)
+    if (last.facts["inputs"], known) == (followed, head):
+        return True
+    edition = _latest(archive, document.id)
+    # A run of before the rules were written down says nothing of them.
+    if edition is None or not edition.record.get("restores") or "rules" not in last.facts:
+        return False
+    since = words.words(archive, document.id)[known[0] if known else 0 :]
+    notes = all(word.act == "accept" and not word.record.get("place") for word in since)
+    return notes and inputs(document, standings, last.facts["rules"]) == last.facts["inputs"]
+
+
 def _unchanged(
     document: Document, archive: Archive, last: Run, standings: list[Standing], time: datetime
 ) -> IngestResult:
     """Nothing that the last run's result follows from has changed: that result stands."""
     standings = as_before(standings, last, archive)
     outcomes = tuple(each.outcome for each in standings)
-    state = {**last.facts, "outcomes": [outcome_record(each) for each in outcomes]}
+    findings, state = last.findings, {**last.facts, "outcomes": [outcome_record(each) for each in outcomes]}
+    if state["words"] != (head := archive.words_head(document.id)):
+        told = noted(state["findings"], words.words(archive, document.id))
+        findings, state = tuple(map(finding_value, told)), {**state, "words": head, "findings": told}
     archive.record(Entry(document.id, document.title, time, (), state))
     edition = _latest(archive, document.id)
     if edition is None:
         raise StoreCorrupt(f"{document.id}: its last run stands on an edition that is not there")
-    return IngestResult(edition, last.findings, outcomes, changed=False, collation=collation_of(edition, last))
+    collation = replace(collation_of(edition, last), findings=list(findings))
+    return IngestResult(edition, findings, outcomes, changed=False, collation=collation)
 
 
 def _record(
@@ -209,7 +230,9 @@ def _record(
     if collation and collation.text and (latest is None or latest.text != collation.text):
         facts = edition_facts(document, standings, collation, archive.words_head(document.id))
     findings = tuple(collation.findings) if collation else last.findings if last else ()
-    state = state_facts(standings, collation, findings, inputs=followed, words=archive.words_head(document.id))
+    state = state_facts(
+        standings, collation, findings, inputs=followed, rules=rules_version(), words=archive.words_head(document.id)
+    )
     text = collation.text if collation else ""
     _, made = archive.record(Entry(document.id, document.title, time, captures, state, facts, text))
     edition = made or latest

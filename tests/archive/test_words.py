@@ -84,6 +84,40 @@ def test_a_restored_edition_stands_until_a_mirror_changes(anywhere):
         assert all(each.ok for each in verify(archive))
 
 
+def test_a_restored_edition_stands_under_other_rules_and_when_a_finding_is_noted(anywhere, monkeypatch):
+    """Neither an upgrade nor a note is a mirror that changed: either undid what a person had decided."""
+    anywhere.write("b", [each.replace("May 2019", "May 2021") for each in anywhere.paragraphs])
+    first = anywhere.ingest()
+    anywhere.write_all(anywhere.paragraphs[:-1])
+    anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
+        words.restore(archive, "harbour", 1, reason="the second was a slip", by="Ada")
+    monkeypatch.setattr("scrubber.pipeline.rules_version", lambda: "other rules")
+    result = anywhere.ingest()
+    assert (result.changed, result.edition.number, result.edition.text) == (False, 3, first.edition.text)
+    (finding,) = result.findings
+    with Archive(anywhere.archive) as archive:
+        words.accept(archive, "harbour", finding, reason="known since May", by="Ada")
+    for _ in range(2):
+        result = anywhere.ingest()
+        assert (result.changed, result.edition.number) == (False, 3)
+        assert [each.accepted.startswith("known since May") for each in result.findings] == [True]
+        assert list(result.collation.findings) == list(result.findings)
+    with Archive(anywhere.archive) as archive:
+        assert archive.findings("harbour") == result.findings
+        assert all(each.ok for each in verify(archive))
+    anywhere.write_all([*anywhere.paragraphs, "And this was added by the council."])
+    assert anywhere.ingest().edition.number == 4
+
+
+def test_other_rules_are_heard_where_nothing_was_restored(anywhere, monkeypatch):
+    anywhere.ingest()
+    monkeypatch.setattr("scrubber.pipeline.rules_version", lambda: "other rules")
+    anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
+        assert archive.last_run("harbour").facts["rules"] == "other rules"
+
+
 def test_what_was_accepted_stays_so_when_an_edition_is_restored(anywhere):
     """The restored edition's findings are those of its own run, made before the person spoke."""
     anywhere.write("b", [each.replace("May 2019", "May 2021") for each in anywhere.paragraphs])

@@ -54,11 +54,13 @@ def state_facts(
     findings: Iterable[Finding],
     *,
     inputs: str,
+    rules: str,
     words: list[Any] | None,
 ) -> dict[str, Any]:
-    """How the mirrors stand after a run: what it followed from, its outcomes, findings, weights and reasons."""
+    """How the mirrors stand after a run: what it followed from, and by which rules, its outcomes, findings, weights and reasons."""
     return {
         "inputs": inputs,
+        "rules": rules,
         "words": words,
         "outcomes": [outcome_record(each.outcome) for each in standings],
         "witnesses": {

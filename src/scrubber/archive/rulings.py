@@ -42,6 +42,12 @@ def notes_of(said: Iterable[Word]) -> dict[tuple[str, str, str, str], str]:
     }
 
 
+def noted(records: Iterable[Mapping[str, Any]], said: Iterable[Word]) -> list[dict[str, Any]]:
+    """The same for the records of findings that a run has already told."""
+    notes = notes_of(said)
+    return [{**each, "accepted": notes[key]} if (key := finding_key(each)) in notes else dict(each) for each in records]
+
+
 def ruled(blocks: Sequence[str], said: Iterable[Word]) -> list[str] | None:
     """The text as persons ruled that it reads.
 

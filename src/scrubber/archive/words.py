@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from scrubber.archive import store
 from scrubber.archive.canonical import encode, finding_record, time_text, time_value
-from scrubber.archive.rulings import finding_key, in_force, notes_of, place
+from scrubber.archive.rulings import in_force, noted, place
 from scrubber.archive.values import Word, edition_value
 from scrubber.errors import DocumentError
 
@@ -95,8 +95,8 @@ def restore(
 ) -> Edition:
     """Make an earlier edition's text the latest again, as an edition of its own that says which one it restores.
 
-    It stands until a mirror changes: from then on the mirrors' evidence counts again, with the restored text as what went
-    before. A reading that must hold against the mirrors for good is `accept`ed; one that was accepted after the restored
+    It stands until a mirror changes, also under other rules than it was restored under: from then on the mirrors' evidence counts
+    again, with the restored text as what went before. A reading that must hold against the mirrors for good is `accept`ed; one that was accepted after the restored
     edition was made holds no longer.
 
     Raises:
@@ -119,11 +119,7 @@ def restore(
             state = {**last.facts, "words": list(word)}
             if before is not None:
                 # What was accepted since that edition stays accepted.
-                notes = notes_of(words(archive, document))
-                findings = [
-                    {**each, "accepted": notes[finding_key(each)]} if finding_key(each) in notes else each
-                    for each in before.facts["findings"]
-                ]
+                findings = noted(before.facts["findings"], words(archive, document))
                 state |= {"findings": findings, "collation": before.facts["collation"]}
             time = time_text(now or datetime.now(UTC))
             store.append(conn, document, "run", {"time": time, "state": store.put(conn, encode(state)), "edition": at})
