@@ -44,11 +44,6 @@ def test_what_its_class_calls_a_standfirst_stays_behind_the_sites_lines() -> Non
     assert text == [TITLE, LEAD, *TEXT]
 
 
-def test_what_the_head_says_the_text_is_about_stays_behind_the_sites_lines() -> None:
-    text, _ = read(page(f'{SITE}<div class="x1">{LEAD}</div>'), f'<meta property="og:description" content="{LEAD}.">')
-    assert text == [TITLE, LEAD, *TEXT]
-
-
 def test_a_line_behind_the_sites_that_nothing_speaks_for_goes() -> None:
     _, gone = read(
         page(f'{SITE}<div class="x1">{LEAD}</div>'), '<meta name="description" content="News of the islands, daily">'
@@ -98,18 +93,6 @@ def test_a_caption_that_is_a_link_goes() -> None:
         )
     )
     assert text == [TITLE, *TEXT]
-
-
-def test_a_list_of_which_an_item_stays_is_kept_whole() -> None:
-    """The item next to the text is taken for its lead; the others of the same list are by the same hand."""
-    points = [
-        "The last boat of the evening leaves at eight, an hour earlier than it used to leave.",
-        "The council wants to save the wages of one crew, so that more boats can leave in summer.",
-        "Two members voted against it, and the fishermen asked for another boat at dawn.",
-    ]
-    items = "".join(f"<li>{point}</li>" for point in points)
-    text, _ = read(page(f'{SITE}<div class="kp"><div>Key points</div><ul>{items}</ul></div>'))
-    assert text[-len(points) - len(TEXT) :] == [*points, *TEXT]
 
 
 @pytest.mark.parametrize("label", ["A lire aussi", "Leggi anche", "Lesetipp", "Ещё по теме", "Veja também"])

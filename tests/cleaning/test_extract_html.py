@@ -282,19 +282,10 @@ def test_a_page_of_nothing_but_teasers_is_not_left_empty() -> None:
     assert all(block.verdict < 0.5 for block in result.blocks if not block.rule)
 
 
-@pytest.mark.parametrize(
-    ("headings", "site"),
-    [
-        (("1 Scope", "2 Contact", "3 Fees"), "2 Contact"),
-        (("2.1 Scope", "2.2 Privacy policy", "2.3 Fees"), "2.2 Privacy policy"),
-        (("第一条 范围", "第二条 版权声明", "第三条 费用"), "第二条 版权声明"),
-        (("Scope", "Comments", "Fees", "Appeals"), "Comments"),
-    ],
-)
-def test_a_heading_in_its_turn_is_the_texts_whatever_its_words(headings: tuple[str, ...], site: str) -> None:
-    """A site writes "Contact" and "Comments" too, but not as one of a row of headings with text under each."""
-    items = "<ul><li>“Boat” means a vessel that carries passengers for money;</li><li>“Pier” means a place at which a boat may land.</li></ul>"
-    body = "".join(f"<h2>{heading}</h2>{paragraphs(*PROSE) if heading != site else items}" for heading in headings)
+@pytest.mark.parametrize("site", ["2 Contact", "2.2 Privacy policy", "第二条 版权声明", "Comments"])
+def test_a_heading_over_a_sentence_of_the_text_is_the_texts_whatever_its_words(site: str) -> None:
+    """A site writes "Contact" and "Comments" too, but over links, a form, or nothing."""
+    body = "".join(f"<h2>{heading}</h2>{paragraphs(*PROSE)}" for heading in ("Scope", site, "Fees"))
     assert site in kept(extract_html(page(f"<article>{body}</article>")))
 
 
@@ -479,12 +470,9 @@ def test_a_sample_of_real_chrome() -> None:
         "Escrito por Ana Ruiz el 3 de mayo de 2024",
         "欧阳文 写于 2024年8月20日",
         "Последнее изменение: 25/02/2019, Олег",
-        "This article is more than three years old.",
-        "Dieser Artikel ist älter als drei Jahre.",
-        "이 글은 쓴 지 삼 년이 넘었습니다.",
     ],
 )
-def test_what_a_site_counts_and_says_of_a_texts_age_is_no_part_of_it(line: str) -> None:
+def test_when_a_text_was_written_and_what_is_counted_of_it_is_no_part_of_it(line: str) -> None:
     body = f"<article><h1>A new timetable</h1><p>{line}</p>{paragraphs(*PROSE)}</article>"
     assert line not in kept(extract_html(page(body)))
 

@@ -16,6 +16,7 @@ ANSWERS = (
     "If it still clicks, take the bearing out and look whether a ball is cracked.",
     "It was the pedal, and a little grease was enough. Thank you both!",
 )
+RIDERS = ("Ana", "Bela", "Chris", "Dora")
 TITLE = "A clicking noise at the left pedal"
 
 
@@ -25,7 +26,7 @@ def kept(html: str) -> list[str]:
 
 def post(i: int, text: str, *, tag: str = "article", heading: str = "") -> str:
     return (
-        f'<{tag} class="post" id="post_{i}"><div class="names"><a href="/u/{i}">rider{i}</a></div><div class="day"><a href="/t/9/{i}">March {i}, 2021</a></div>{heading}'
+        f'<{tag} class="post" id="post_{i}"><div class="names"><a href="/u/{i}">{RIDERS[i % len(RIDERS)]}</a></div><div class="day"><a href="/t/9/{i}">March {i}, 2021</a></div>{heading}'
         f'<div class="cooked"><p>{text}</p></div><nav><button>{i} Likes</button><button>Reply</button></nav></{tag}>'
     )
 

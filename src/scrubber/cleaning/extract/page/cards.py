@@ -16,8 +16,6 @@ _MOST_WORDS = 400.0
 _TITLE = 2.5
 _SHARE = 0.6
 _LEAD = 20.0
-# Words of rows that may be the text itself, and what may be written beside them, as a share.
-_MUCH, _LITTLE = 100.0, 0.25
 # The share of a row that sections make up, if it is none of teasers.
 _SECTIONS = 0.75
 
@@ -44,19 +42,6 @@ def mark_cards(page: Page, opinion: Opinion) -> None:
                     continue  # the text itself, between the pointers to its neighbours
                 for part in page.parts[node.first : node.last]:
                     part.card = True
-    if _are_all_there_is(page, opinion):
-        for part in page.parts:
-            part.card = False
-
-
-def _are_all_there_is(page: Page, opinion: Opinion) -> bool:
-    """Whether an extractor is sure of much text in such rows, and next to none is written elsewhere: short news one under the other, each with a linked title."""
-    within = beside = 0.0
-    for part, sure in zip(page.parts, opinion.sure, strict=True):
-        if part.prose and part.link_density < _SHARE and not (part.hidden or part.control or part.notice):
-            within += part.size * (part.card and sure)
-            beside += part.size * (not part.card)
-    return within >= _MUCH and beside <= _LITTLE * within
 
 
 def _tells(page: Page, opinion: Opinion, node: Node) -> bool:

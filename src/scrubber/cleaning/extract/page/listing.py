@@ -7,21 +7,19 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.page.region import FRAME
 
 if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.opinion import Opinion
     from scrubber.cleaning.extract.page.page import Page
 
 _LINKED = 0.6
-# Links in a list at least, and the share of what an extractor is sure of that they make up.
-_FEWEST, _SHARE = 5, 0.5
-# Words beside the links of a page whose list no extractor is sure of, at most, and how many times as many the list has at least.
+# Links in a list at least.
+_FEWEST = 5
+# Words beside the links, at most, and how many times as many the list has at least.
 _BESIDE, _TIMES = 60.0, 2.0
 
 
-def find_listing(page: Page, opinion: Opinion) -> list[bool]:
+def find_listing(page: Page) -> list[bool]:
     """For each part, whether it is a line of the list of links that the page's document is; all False for other pages.
 
-    Two signs. Half of what an extractor is sure of are links: it drops them wherever there is a text besides. Or hardly a sentence stands on the page besides, and the list
-    stands in the element of the page's first top heading. It goes wrong on a piece of news of two sentences, with its pointers to others in its own element.
+    Hardly a sentence stands on the page besides, and the list stands in the element of the page's first top heading. It goes wrong on a piece of news of two sentences, with its pointers to others in its own element.
     """
     none = [False] * len(page.parts)
     if not page.nodes:
@@ -31,10 +29,6 @@ def find_listing(page: Page, opinion: Opinion) -> list[bool]:
         framed.append(bool(FRAME & node.roles) or (node.parent >= 0 and framed[node.parent]))
     seen = [not (part.hidden or part.control or part.notice or framed[part.node]) for part in page.parts]
     linked = [s and (part.link_density > _LINKED or part.card) for s, part in zip(seen, page.parts, strict=True)]
-    sure = [s and said for s, said in zip(seen, opinion.sure, strict=True)]
-    plain = [s and part.link_density > _LINKED for s, part in zip(sure, page.parts, strict=True)]
-    if sum(plain) >= _FEWEST and _words(page, plain) >= _SHARE * _words(page, sure):
-        return sure
     first, last = _titled(page)
     listed = [s and first <= i < last for i, s in enumerate(seen)]
     links = [inside and link for inside, link in zip(listed, linked, strict=True)]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.listing import find_listing
 from scrubber.cleaning.extract.page.phrases import is_notice, said_in_notices
-from scrubber.cleaning.extract.page.posts import with_posts
 from scrubber.cleaning.extract.page.region import find_boxes, find_frames, find_region
 from scrubber.cleaning.extract.page.thread import find_thread
 from scrubber.cleaning.extract.page.view import SHARE, View
@@ -64,10 +63,9 @@ def look(page: Page, opinion: Opinion) -> View:
     view.place = _places(page)
     holder = [_holder(page, part) for part in page.parts]
     view.style = [page.nodes[node].style if node >= 0 else "" for node in holder]
-    view.beside = _beside(page, opinion, holder)
     view.company = _company(page, opinion)
     view.framed = find_frames(page, opinion)
-    view.listed = find_listing(page, opinion)
+    view.listed = find_listing(page)
     for part, listed in zip(page.parts, view.listed, strict=True):
         part.card = part.card and not listed
     view.thread = find_thread(page, view.framed)
@@ -75,7 +73,7 @@ def look(page: Page, opinion: Opinion) -> View:
         view.first, view.last = view.thread.first, view.thread.last
         view.framed = [frame and i not in view.thread.said for i, frame in enumerate(view.framed)]
     else:
-        view.first, view.last = with_posts(page, *find_region(page, opinion, view.framed))
+        view.first, view.last = find_region(page, opinion, view.framed)
     if any(view.listed):
         lines = [i for i, listed in enumerate(view.listed) if listed]
         view.first, view.last = min(view.first, lines[0]), max(view.last, lines[-1] + 1)
@@ -134,21 +132,6 @@ def _homes(view: View, believed: Sequence[bool], *, prose: bool) -> tuple[dict[s
         return {}, frozenset()
     named = frozenset(style for style, share in styles.items() if style and share >= SHARE * total)
     return {place: share / total for place, share in homes.items()}, named
-
-
-def _beside(page: Page, opinion: Opinion, holder: Sequence[int]) -> list[int]:
-    counts: dict[int, int] = {}
-    believed: set[int] = set()
-    noticed: set[int] = set()
-    for i, (part, node) in enumerate(zip(page.parts, holder, strict=True)):
-        if part.prose and part.link_density < 0.3 and not (part.notice or part.card or part.hidden or part.control):
-            counts[node] = counts.get(node, 0) + 1
-            if opinion.kept[i]:
-                believed.add(node)
-        elif part.notice:
-            noticed.add(node)
-    sections = believed - noticed
-    return [counts.get(node, 0) if node in sections else 0 for node in holder]
 
 
 def _company(page: Page, opinion: Opinion) -> list[float]:

@@ -117,7 +117,6 @@ class Page:
         parts: in document order, none overlapping; everything between them is blank.
         nodes: the elements around them, each after its parent.
         title: what `<title>` says.
-        summary: the letters of what its head says the text is about.
         notes: what was wrong with the page as a page ("deep nesting …").
     """
 
@@ -125,7 +124,6 @@ class Page:
     parts: list[Part] = field(repr=False)
     nodes: list[Node] = field(repr=False)
     title: str = ""
-    summary: str = ""
     notes: Sequence[str] = ()
 
     def around(self, node: int) -> Iterator[Node]:
@@ -150,7 +148,3 @@ class Page:
         for node in self.nodes:
             inside.append((role in node.roles and node.first >= first) or (node.parent >= 0 and inside[node.parent]))
         return inside
-
-    def roles(self, part: Part) -> set[str]:
-        """What all the elements around a part say they are for."""
-        return {role for node in self.around(part.node) for role in node.roles}

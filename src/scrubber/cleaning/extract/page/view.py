@@ -20,7 +20,6 @@ _LISTS = frozenset(["ul", "ol", "dl", "li", "dd", "table", "tbody", "tr", "block
 #: The share of a document's text that a kind of place must hold to be one of the document's own.
 SHARE = 0.12
 _ITEMS = ("/li", "/dd", "/td")
-_INTRODUCED = frozenset({"code", "list_item", "table_row"})
 _WITHIN = 2
 #: The share of links from which on a line is one.
 LINKED = 0.6
@@ -43,7 +42,6 @@ class View:
         styles: those of the elements that hold the document's text.
         homes: the places that hold the document's text, with the share that each holds.
         framed: for each part, whether an element around it says that it frames the text ("comments", "related"), and holds little of the text.
-        beside: for each part, how many sentences stand side by side with it, itself counted; 0 where trafilatura keeps none of them or one is a notice.
         company: for each part of a list or table, the share of it that trafilatura is sure of.
         listed: for each part, whether it is a line of the list of links that the document is (`find_listing`).
         boxed: for each part, whether it stands in a box of the text's own (`find_boxes`).
@@ -65,7 +63,6 @@ class View:
     homes: dict[str, float] = field(default_factory=dict)
     framed: Sequence[bool] = ()
     text: Sequence[int] = ()
-    beside: Sequence[int] = ()
     company: Sequence[float] = ()
     boxed: Sequence[bool] = ()
     whole: range = range(0)
@@ -136,13 +133,6 @@ class View:
         return any(
             s >= SHARE and home.endswith(_ITEMS) and place.startswith(home + "/") for home, s in self.homes.items()
         )
-
-    def introduces(self, i: int) -> bool:
-        """Whether an extractor is sure of it, and a program, a list or a table that no rule has removed stands right below: "Parsing a string:"."""
-        below = self.below(i)
-        if not self.opinion.sure[i] or below >= self.last:
-            return False
-        return self.parts[below].kind in _INTRODUCED and not self.parts[below].rule
 
     def beside_home(self, i: int) -> bool:
         """Whether it stands in a list or table that stands where the document's text stands."""

@@ -33,7 +33,7 @@ def bare_text(view: View) -> None:
         i
         for i, part in view.standing()
         if part.kind == "paragraph"
-        and not (first <= i <= last or view.prose[i] or view.introduces(i))
+        and not (first <= i <= last or view.prose[i])
         and not _set_alike(view, i, first if i < first else last)
     ]
     if not doubtful:

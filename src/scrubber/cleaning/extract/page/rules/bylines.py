@@ -28,21 +28,10 @@ _WROTE = re.compile(
     r"|scritto|pubblicato|aggiornato|geschreven|geplaatst|bijgewerkt|napisał[ao]?|opublikowan[oe]|написал[аи]?|опубликовал[аи]?|обновил[аи]?|skrivet|skrevet|kirjoittanut|yazan|napsal[ai]?)"
     r" (?:by|von|durch|par|por|da|di|door|przez|av|af|od)? ?(?:[^.!?]|\.(?= ?\d)){2,60}$|(?:[^\s，。；]{2,12} )?(?:写于|寫於|发表于|發表於|发布于|發佈於|编辑于|編輯於|修改于|更新于|更新於|作于)\s?\d"
 )
-#: How old it is, as papers warn their readers.
-_AGED = re.compile(
-    r"this (?:article|page|post|story) is (?:more than|over|older than) .{1,14} old|dieser (?:artikel|beitrag|text) ist (?:älter als|mehr als|über) .{1,14} (?:jahre?|monate?)(?: alt)?"
-    r"|cet article (?:a|date de) plus (?:de|d.) ?.{1,14} (?:ans?|mois)|est[ea] (?:artículo|noticia|artigo|notícia) (?:tiene|tem) (?:más|mais) de .{1,14} (?:años?|anos?|meses)"
-    r"|questo articolo ha più di .{1,14} (?:anni|anno|mesi)|этой статье (?:больше|более) .{1,14}(?:лет|года)|dit artikel is (?:meer dan|ouder dan) .{1,14} (?:jaar|maanden)(?: oud)?"
-    r"|(?:这篇|本|此)(?:文章|文)(?:已|最后)?(?:发布|更新|释出).{1,10}(?:年|天|个月)(?:以上|前)?.{0,14}|この記事は.{1,12}(?:年|月)以上(?:前|経過).{0,12}|이 (?:글|기사)은? .{1,14}넘었습니다"
-)
 #: Counts of a text in a row with its day: "12 May 2024 · 1,108 views · 4 min". What is counted needs no words of a language.
 _TALLIES = re.compile(r"\s?[·|•—–]\s?")
 _COUNT = re.compile(r"\D{0,20}\d[\d.,]{0,9}\s?k?\D{0,20}")
 _OF_NAMES = re.compile(r"(?:by|par|von|por|di|de|da|door|av|af|przez|napsal|автор|от|від) [^.:;!?]{3,160}$")
-#: Names and what they write for, as a line of its own; the zone of an hour; a word that is no name: "Conference call at 8:30 AM EDT" is the text's.
-_BY_NAMES = re.compile(r"[Bb][Yy] [A-Z][\w.'’-]{0,24}(?:,? (?:[A-Z][\w.'’-]{0,24}|of|the|and|for|de|von|van)){1,9}")
-_ZONE = re.compile(r"\b(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b")
-_NO_NAME = re.compile(r"(?<![\w.])[a-z]{3}")
 _DATE = re.compile(
     r"^[\s(（\[|]*(?:(?:发布|发表|編輯|编辑|更新|修改)[于於]\s?)?(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[-/. ](?:\d{1,2}|[a-zéûä]{3,10})[-/., ]{1,2}\d{4}|[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?P<time>[\s,t·|-]*(?:星期.|周.)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm)?[\w\s()+:]{0,12})?"
 )  # fmt: skip
@@ -61,7 +50,6 @@ _FORMER = re.compile(_OPEN + r"(?:原标题|原题)\s*[:：]")
 #: A line that says what something is, its longest, and how many of them in a row make a text's own particulars.
 _NAMED = re.compile(r"[^\W\d_][^:]{0,24}: {0,4}[^\s/]")
 _NAMED_LENGTH, _PARTICULARS = 120, 3
-_WHEN = re.compile(r"(?:会议)?(?:时间|日期)\s*:|(?:date|time|datum|zeit|fecha|hora|data|дата|время|日時|일시)\s*:")
 _MOST, _SHORT, _ROW, _TITLE = 24.0, 14.0, 40.0, 60.0
 _MOST_TALLIES, _TALLY = 4, 90
 _OPENING = 2
@@ -96,9 +84,10 @@ def bylines(view: View) -> None:
             part.remove("imprint", "who publishes the site", 0.1)
         if part.rule or part.kind in {"table_row", "code"}:
             continue
+        if _is_row(folded, view.size[i]):
+            part.remove("byline", "the site's particulars of the text", 0.08)
+            continue
         if view.size[i] > _MOST:
-            if _is_row(folded, view.size[i]) or (_FORMER.match(folded) and view.size[i] <= _TITLE):
-                part.remove("byline", "the site's particulars of the text", 0.1)
             continue
         edge = i < head or i > tail
         labelled = _LABEL.search(folded)
@@ -107,7 +96,6 @@ def bylines(view: View) -> None:
             or _BY.search(folded)
             or ((edge or i == head) and (_names_author(view, i) or _tells_when(folded)))
             or (i < opening and part.kind == "paragraph" and _signs(view, i))
-            or _is_row(folded, view.size[i])
         ):
             part.remove("byline", "the site's particulars of the text", 0.08)
             continue
@@ -117,7 +105,7 @@ def bylines(view: View) -> None:
 
 
 def _own_particulars(view: View) -> set[int]:
-    """Rows of particulars that are the text's own, as minutes have them: one under the other at one place above the text's end, of which a site would give the day alone ("Time: …", "Place: …", "Chair: …")."""
+    """Rows of particulars that are the text's own, as minutes have them: one under the other at one place above the text's end, of which a site would give few ("Time: …", "Place: …", "Chair: …")."""
     own: set[int] = set()
     run: list[int] = []
     end = view.text[-1]
@@ -130,8 +118,7 @@ def _own_particulars(view: View) -> set[int]:
             if named and not (part.links or part.rule) and (not run or view.style[i] == view.style[run[0]]):
                 run.append(i)
                 continue
-        sites = [k for k in run if _LABEL.search(view.folded[k]) or _REGISTER.search(view.folded[k])]
-        if len(run) >= _PARTICULARS and 2 * len(sites) < len(run) and all(_WHEN.match(view.folded[k]) for k in sites):
+        if len(run) >= _PARTICULARS and 2 * sum(_LABEL.search(view.folded[k]) is not None for k in run) < len(run):
             own.update(run)
         run = []
     return own
@@ -156,12 +143,9 @@ def _names_author(view: View, i: int) -> bool:
 
 
 def _signs(view: View, i: int) -> bool:
-    """Whether a line above the text says by whom or when it was published: "By Max Sonnenberg, The Space Reporter", "Sports desk 3:58 p.m. EDT July 18, 2013", a day away from the text's own place."""
+    """Whether a line above the text says when it was published: a day and an hour in an element for that, a day away from the text's own place."""
     text = view.parts[i].text
-    if is_stamped(text):
-        named = _ZONE.search(text) is not None and _NO_NAME.search(text) is None
-        return named or view.within(i, "byline", most=2)
-    return (is_date(text) and not view.at_home(i)) or _BY_NAMES.fullmatch(text) is not None
+    return view.within(i, "byline", most=2) if is_stamped(text) else is_date(text) and not view.at_home(i)
 
 
 def is_byline(folded: str) -> bool:
@@ -170,9 +154,7 @@ def is_byline(folded: str) -> bool:
 
 
 def _tells_when(folded: str) -> bool:
-    """Whether a folded line at a text's edge says when it was written and by whom, how often it was read, or how old it is."""
-    if _AGED.fullmatch(folded.rstrip(".。!")):
-        return True
+    """Whether a folded line at a text's edge says when it was written and by whom, or how often it was read."""
     return _is_tally(folded) or (_WROTE.match(folded) is not None and names_date(folded))
 
 

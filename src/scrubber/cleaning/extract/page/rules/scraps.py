@@ -15,12 +15,9 @@ if TYPE_CHECKING:
 
 _LINKED, _SOME = 0.6, 0.3
 _ALL = 0.85
-_LEAD, _LEAD_WORDS, _TITLE, _LIST = 4, 12.0, 8, 40
 _FEW_LINKS = 2
 _ASKING = ("?", "？", "؟")
 _LISTED = frozenset({"heading", "list_item", "table_row", "quotation"})
-# The share of a list or table that an extractor must be sure of for all of it to stay.
-_COMPANY = 0.5
 # Paragraphs in the cells of a table that is no site's frame.
 _ROWS = 6
 _BOXED = ("aside", "it stands behind the text, in a box with something to press or a notice", 0.2)
@@ -46,19 +43,18 @@ def scraps(view: View) -> None:
     Removed: the controls of a player above the article, teasers below it, links alone on a line. Kept: short headings, list items and rows between paragraphs, whatever an
     extractor thinks of them. It goes wrong on a page that sets every line of its text at another place.
     """
-    chapter = _last_chapter(view)
     closing = view.closing()
     followed = -1  # the last sentence of the region that stays
     for i, part in reversed(list(view.standing())):
         boxed = i >= closing and _is_with_controls(view, i, closing, followed)
-        why = _BOXED if boxed else _apart(view, i, part, chapter)
+        why = _BOXED if boxed else _apart(view, i, part)
         if why:
             part.remove(*why)
         elif view.prose[i] and followed < i < view.last:
             followed = i
 
 
-def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, float] | None:
+def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     """Why a part is not the document's: rule, reason and verdict; None where it is. What follows it in its region is decided already."""
     kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
     among = _between(view, i)
@@ -67,23 +63,21 @@ def _apart(view: View, i: int, part: Part, chapter: int) -> tuple[str, str, floa
     listed = part.kind in _LISTED and among and not framed and (home or view.beside_home(i))
     if part.card and not (sure and (home or listed)):
         return "teaser", "one of a row of pointers to other pages", 0.1
-    if (part.link_density > _LINKED or _is_dated_link(part)) and not (kept and part.is_data) and not view.heads(i):
+    if (part.link_density > _LINKED or _is_dated_link(part)) and not view.heads(i):
         text = sure and home and among and part.link_density < _ALL and not _is_dated_link(part)
         text = text or (home and not framed and ((kept and _writes_address(view, i)) or (among and _is_address(part))))
         text = text or (home and not framed and _is_annex(view, i))
         if not text and not (kept and listed):
             return "links", "a link that stands alone", 0.12
-    elif framed and not (sure and home):
+    elif framed:
         return "frame", "it stands in an element that frames the text", 0.12
     elif part.kind == "code" or i in view.whole:
         return None
     elif view.prose[i]:
         near = kept and (among or (view.akin(i) and _NOTE.match(part.text) is not None))
-        section = view.beside[i] > 1 and view.inside(i) and (among or i > chapter)
         heading = among and view.text[0] < i and not part.links and view.heads(i)
         listed = part.kind in _LISTED and among and (view.beside_home(i) or view.within_item(i))
-        caption = part.kind == "caption" and _is_own(view, i, part, among=among)
-        if not (home or sure or near or section or heading or listed or caption or _leads(view, i)):
+        if not (home or sure or near or heading or listed):
             return "aside", "it stands apart from the text", 0.25
     elif not (home or _is_own(view, i, part, among=among)):
         return "scrap", "a short line apart from the text", 0.15
@@ -116,15 +110,10 @@ def _writes_address(view: View, i: int) -> bool:
 
 
 def _is_annex(view: View, i: int) -> bool:
-    """Whether a link names a file, in a line that calls it an annex or in the row of such below that line or a heading: "附件：1. 任务分解表.doc"."""
+    """Whether a link names a file, in a line that calls it an annex or a little below one: "附件：1. 任务分解表.doc"."""
     if _FILE.search(view.folded[i]) is None:
         return False
-    for k in range(i, max(-1, i - _ANNEXES), -1):
-        if _ANNEX.match(view.folded[k]):
-            return True
-        if k != i and _FILE.search(view.folded[k]) is None:
-            break
-    return False
+    return any(_ANNEX.match(view.folded[k]) for k in range(max(0, i - _ANNEXES), i + 1))
 
 
 def _is_address(part: Part) -> bool:
@@ -139,18 +128,10 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
     if part.within in _SET_OFF and among and not part.links and view.inside(i):
         return True
     if part.kind == "caption":
-        among = among or i - 1 == view.text[-1]
-        return view.company[i] >= _COMPANY or (among and not part.links and (view.akin(i) or view.inside(i)))
+        return (among or i - 1 == view.text[-1]) and not part.links
     if part.kind not in _LISTED:
-        return not part.links and (_in_table(view, i) or view.introduces(i))
-    if (among and _has_ground(view, i, part)) or (part.is_data and not part.links and view.company[i] > 0):
-        return True
-    if (view.opinion.kept[i] or part.is_data or _continues(view, i)) and view.beside_home(i):
-        return True
-    if part.kind == "heading":
-        below = view.below(i)
-        return view.opinion.kept[i] and below < view.last and not view.parts[below].rule
-    return not part.links and view.company[i] >= _COMPANY
+        return not part.links and _in_table(view, i)
+    return (among and _has_ground(view, i, part)) or (part.is_data and not part.links)
 
 
 def _in_table(view: View, i: int) -> bool:
@@ -161,48 +142,7 @@ def _in_table(view: View, i: int) -> bool:
 
 def _has_ground(view: View, i: int, part: Part) -> bool:
     """Whether anything but its kind speaks for a heading, item or row between two sentences: a box of figures beside the text has nothing."""
-    return (
-        part.kind in {"heading", "quotation"}
-        or view.opinion.kept[i]
-        or part.is_data
-        or view.beside_home(i)
-        or view.akin(i)
-        or view.inside(i)
-        or view.company[i] > 0
-    )
-
-
-def _continues(view: View, i: int) -> bool:
-    """Whether it belongs to a list that follows the last sentence at the text's own place at once."""
-    last = view.text[-1] if view.text else i
-    return last < i <= last + _LIST and not any(
-        part.links or part.kind != "list_item" for part in view.parts[last + 1 : i + 1]
-    )
-
-
-def _last_chapter(view: View) -> int:
-    """The first heading behind the last sentence at the text's own place: what follows it may be a chapter in an element of its own."""
-    last = view.text[-1] + 1 if view.text else len(view.parts)
-    parts = view.parts
-    return next((i for i in range(last, len(parts)) if parts[i].kind == "heading" and not parts[i].links), len(parts))
-
-
-def _leads(view: View, i: int) -> bool:
-    """Whether it stands between the title and the text, as a lead does: next to the text, or where trafilatura keeps it near to it."""
-    part = view.page.parts[i]
-    if not view.text or not 0 < view.text[0] - i <= _TITLE * _LEAD or part.notice:
-        return False
-    if sum(not part.rule for part in view.parts[i + 1 : view.text[0]]) >= _LEAD:
-        return False
-    if view.opinion.kept[i]:
-        return True
-    if part.kind == "caption" or view.size[i] < _LEAD_WORDS or any(map(_stays, view.parts[i + 1 : view.text[0]])):
-        return False
-    return any(part.kind == "heading" for part in view.parts[max(0, i - _TITLE) : i])
-
-
-def _stays(part: Part) -> bool:
-    return not (part.rule or part.control or part.link_density > _LINKED)
+    return part.kind in {"heading", "quotation"} or part.is_data or view.beside_home(i) or view.company[i] > 0
 
 
 def _between(view: View, i: int) -> bool:
