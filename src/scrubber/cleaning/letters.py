@@ -20,47 +20,11 @@ _TECHNICAL = re.compile(
 )
 #: Who wrote to whom, when and about what, as programs write it in several languages; memoranda say the same of themselves.
 _SENDER = frozenset(["from", "von", "de", "da", "от", "发件人", "寄件者", "差出人", "보낸사람", "od", "van"])
-_ROUTE = _SENDER.union(
-    ["to", "cc", "bcc", "subject", "date", "sent", "organization", "sender", "priority"],
-    [
-        "an",
-        "betreff",
-        "datum",
-        "gesendet",
-        "à",
-        "objet",
-        "envoyé",
-        "para",
-        "asunto",
-        "fecha",
-        "assunto",
-        "data",
-        "enviado",
-        "a",
-        "oggetto",
-        "inviato",
-    ],
-    [
-        "кому",
-        "тема",
-        "дата",
-        "收件人",
-        "主题",
-        "主旨",
-        "日期",
-        "发送时间",
-        "抄送",
-        "收件者",
-        "寄件日期",
-        "宛先",
-        "件名",
-        "日時",
-        "送信日時",
-        "받는사람",
-        "제목",
-        "날짜",
-    ],
-)
+_ROUTE = _SENDER | {
+    "to", "cc", "bcc", "subject", "date", "sent", "organization", "sender", "priority",
+    "an", "betreff", "datum", "gesendet", "à", "objet", "envoyé", "para", "asunto", "fecha", "assunto", "data", "enviado", "a", "oggetto", "inviato",
+    "кому", "тема", "дата", "收件人", "主题", "主旨", "日期", "发送时间", "抄送", "收件者", "寄件日期", "宛先", "件名", "日時", "送信日時", "받는사람", "제목", "날짜",
+}  # fmt: skip
 _SIGNED = re.compile(r"--[ \t]*$")
 _RULE = re.compile(r"(?<![-_=~])(?:[-_=~]{8,}|--)[ \t]*+$")
 _LIST = re.compile(

@@ -8,8 +8,6 @@ Whether characters stand where their kind does is for `in_place` to say.
 from __future__ import annotations
 
 import re
-import unicodedata
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.accents import home
@@ -22,42 +20,27 @@ from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words
 from scrubber.cleaning.character.roads.utf8_sense import (
     is_among_ideographs,
     is_exotic,
-    is_of_names,
     is_of_one_sound,
     is_seldom,
     is_text,
     is_told,
     stays_beside,
 )
-from scrubber.cleaning.character.scripts import NO_SCRIPT, is_letter, script_of
+from scrubber.cleaning.character.scripts import is_letter
 from scrubber.language.latin import fit
-from scrubber.language.model import pair_bits
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.roads.lattice import Part
     from scrubber.cleaning.character.roads.road import Road
 
 _NO_WORD_BEGINS = frozenset("ьъыЬЪЫ")
-_FINAL = re.compile("[ךםןףץ](?![֑-ת])")
 _NOT_FINAL = re.compile("[ךםןףץ](?=[א-ת])")
 _SMALL_THEN_BIG = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-Z]{2}")
 _LIGATURES = str.maketrans({"ﬁ": "fi", "ﬂ": "fl"})
-_SPACING = frozenset("\xa0\xad×÷")
-_NO_PAIR = 9.0  # bits of a pair of letters that no language has
 _FRAME = re.compile("[─-◿]+")
 _KANA = re.compile("[ぁ-ゖァ-ヺ]")
-_CHINESE_OR_KOREAN = frozenset({"gb18030", "big5hkscs", "cp949"})
 _WORD = re.compile(r"[^\W\d_]+")
-_TOKEN = 40
-_ADDS = 8.0  # bits that a letter adds to a word at the most, and that it adds on average
-_ADD = 6.5
-_OFTEN = (
-    5  # times that one letter may be what invisible characters were, and how many characters there have to be for each
-)
-_OF_ALL = 8
-_SHORT = 4
 _SAME = 4  # one of so many ideographs that stand elsewhere is one too many
-_NEAR = 2  # codes that neighbours in a table are apart at the most
 _MANY = 12
 _FEW = 3
 
@@ -82,11 +65,9 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         or _is_kana(line, parts, read_as.name)
     ):
         return False
-    if (not read_as.single and _is_table(line, parts)) or _is_both_cases(line, parts):
+    if _is_both_cases(line, parts):
         return False
     if written.name != "utf-8" and not read_as.single and _stays_elsewhere(line, parts):
-        return False
-    if written.name == "cp949" and _is_jamo(parts):
         return False
     if is_footnotes(line, parts):
         return False
@@ -96,27 +77,18 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
     if wide and (is_among_ideographs(line, parts) or is_of_one_sound(line, parts)):
         return False
     if written.name == "utf-8" and read_as.single:
-        return (
-            not is_told(line, parts)
-            and not stays_beside(line, parts, road)
-            and not is_of_names(line, parts)
-            and is_text(line, parts)
-        )
+        return not is_told(line, parts) and not stays_beside(line, parts, road) and is_text(line, parts)
     if distinct_letters("".join(part.was for part in parts)) < _MANY and has_face(line):
         return False
     if written.name == "utf-8":
         return is_text(line, parts) and not is_told(line, parts)
     if written.single and read_as.single:
         return (
-            not _is_spacing(line, parts)
-            and stands_wrongly(line, parts)
+            stands_wrongly(line, parts)
             and _begins_well(parts)
-            and not _is_hebrew(line, parts)
-            and not _is_strewn(line, parts)
-            and not _is_inlaid(line, parts)
             and not are_signs_at_words(line, parts, home(written.name))
         )
-    return written.name not in _CHINESE_OR_KOREAN or not _is_japanese(line, parts)
+    return True
 
 
 def _stands(line: str, parts: list[Part]) -> list[str]:
@@ -130,12 +102,6 @@ def _is_typeset(line: str, parts: list[Part]) -> bool:
     if spelt == line or not any(char in line[part.start : part.end] for part in parts for char in "ﬁﬂ"):
         return False
     return fit(spelt).bits < fit(_repaired(line, parts)).bits
-
-
-def _is_spacing(line: str, parts: list[Part]) -> bool:
-    """Whether blanks that don't break, soft hyphens and signs between figures stand for themselves: as letters they make no language's words."""
-    stands = {char for part in parts for char in line[part.start : part.end] if char > "\x7f"}
-    return stands <= _SPACING and fit(_repaired(line, parts)).worst >= _NO_PAIR
 
 
 def _repaired(line: str, parts: list[Part]) -> str:
@@ -175,30 +141,6 @@ def _stays_elsewhere(line: str, parts: list[Part]) -> bool:
     return _SAME * len(wide & kept) > len(wide)
 
 
-def _is_table(line: str, parts: list[Part]) -> bool:
-    """Whether characters are of a table of characters, and no text in any reading.
-
-    They become neighbours in the order of their codes, or marks alone, or each ideograph of a long line stands but once.
-    """
-    wide = [char for char in line if char >= "⺀"]
-    if len(wide) > 2 * _TOKEN and len(set(wide)) == len(wide):
-        return True
-    was = [char for part in parts for char in part.was if char > "\x7f"]
-    near = sum(0 < ord(b) - ord(a) <= _NEAR for a, b in pairwise(was) if b < "⺀")
-    return len(was) >= _SHORT and (2 * near > len(was) or all(unicodedata.category(char)[0] == "M" for char in was))
-
-
-def _is_inlaid(line: str, parts: list[Part]) -> bool:
-    """Whether all that would change stands within words of another alphabet that stay as they are: Chuvash хыççăн with letters of Latin."""
-    return all(
-        (around := {script_of(line[part.start - 1 : part.start]), script_of(line[part.end : part.end + 1])})
-        and len(around) == 1
-        and not around & {*NO_SCRIPT, "LATIN"}
-        and {script_of(char) for char in line[part.start : part.end]} == {"LATIN"}
-        for part in parts
-    )
-
-
 def _is_both_cases(line: str, parts: list[Part]) -> bool:
     """Whether every letter that would change stands beside itself in the other case (дД): an answer's pattern, a row of keys, and no word."""
     letters = [
@@ -212,54 +154,12 @@ def _is_both_cases(line: str, parts: list[Part]) -> bool:
     )
 
 
-def _is_jamo(parts: list[Part]) -> bool:
-    """Whether much of a text would be Korean letters taken apart, which share their bytes with kana."""
-    was = [char for part in parts for char in part.was if char > "\x7f"]
-    return _FEW * sum("\u3131" <= char <= "\u318e" for char in was) > len(was)
-
-
-def _is_strewn(line: str, parts: list[Part]) -> bool:
-    """Whether invisible characters were strewn into words: what they would be is one letter everywhere, or makes the words worse than leaving it out."""
-    added: list[float] = []
-    letters: dict[str, int] = {}
-    changed = 0
-    for part in parts:
-        for at, was in zip(range(part.start, part.end), part.was, strict=False):
-            if line[at] == was:
-                continue
-            changed += 1
-            if unicodedata.category(line[at])[0] == "C":
-                before, after = line[at - 1 : at] or " ", line[at + 1 : at + 2] or " "
-                added.append(pair_bits(before, was) + pair_bits(was, after) - pair_bits(before, after))
-                letters[was] = letters.get(was, 0) + 1
-    most = max(letters.values(), default=0)
-    if most > _OFTEN and _OF_ALL * most > len(line) - line.count(" "):
-        return True
-    return len(added) == changed and sum(added) > (_ADDS if changed < _FEW else _ADD) * changed
-
-
 def _begins_well(parts: list[Part]) -> bool:
     """Whether no word begins with a letter that none begins with, or goes on in capitals, or has a final form within."""
     words = [word for part in parts for word in re.findall(r"[^\W\d_]+", part.was) if len(word) > 1]
     return not any(
         word[0] in _NO_WORD_BEGINS or _SMALL_THEN_BIG.match(word) or _NOT_FINAL.search(word) for word in words
     )
-
-
-def _is_hebrew(line: str, parts: list[Part]) -> bool:
-    """Whether Hebrew letters stand as in Hebrew or Yiddish: final forms at the ends of words, and only there."""
-    stands = "".join(line[part.start : part.end + 1] for part in parts)
-    return _FINAL.search(stands) is not None and _NOT_FINAL.search(stands) is None
-
-
-def _is_japanese(line: str, parts: list[Part]) -> bool:
-    """Whether a line has kana that are the same both ways, or would have become: no Chinese or Korean text has more than a sign of them."""
-    out: list[str] = []
-    at = 0
-    for part in parts:
-        out += (line[at : part.start], part.was)
-        at = part.end
-    return len(_KANA.findall("".join([*out, line[at:]]))) > 1
 
 
 def _is_kana(line: str, parts: list[Part], read_as: str) -> bool:

@@ -101,43 +101,11 @@ def _has_latin(written: str) -> bool:
 FALLBACK = "utf-8/latin-1"
 _DOS = frozenset({"cp437", "cp850", "cp852", "cp866", "cp1125", "cp737", "cp862", "cp855"})
 _WIDE = frozenset({"gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"})
-_RARE = frozenset(
-    [
-        "cp1257",
-        "cp1258",
-        "cp874",
-        "iso8859-15",
-        "iso8859-5",
-        "iso8859-7",
-        "iso8859-9",
-        "cp1254",
-        "cp852",
-        "cp850",
-        "koi8-u",
-        "iso8859-3",
-        "iso8859-4",
-        "iso8859-6",
-        "iso8859-8",
-        "iso8859-10",
-        "iso8859-13",
-        "iso8859-14",
-        "iso8859-16",
-        "mac_greek",
-        "mac_latin2",
-        "mac_turkish",
-        "mac_iceland",
-        "cp737",
-        "cp775",
-        "cp855",
-        "cp857",
-        "cp860",
-        "cp862",
-        "cp865",
-        "cp1125",
-        "johab",
-        "cp1252/lower",
-    ]
-)
+_RARE = frozenset({
+    "cp1257", "cp1258", "cp874", "iso8859-15", "iso8859-5", "iso8859-7", "iso8859-9", "cp1254", "cp852", "cp850", "koi8-u", "iso8859-3", "iso8859-4",
+    "iso8859-6", "iso8859-8", "iso8859-10", "iso8859-13", "iso8859-14", "iso8859-16", "mac_greek", "mac_latin2", "mac_turkish", "mac_iceland",
+    "cp737", "cp775", "cp855", "cp857", "cp860", "cp862", "cp865", "cp1125", "johab", "cp1252/lower",
+})  # fmt: skip
 #: Encodings of other alphabets that the Western one of their own kind was taken for: it is what archives and systems fall back on.
 _KIN = {"cp437": "cp866 cp1125 cp737 cp862", "mac_roman": "mac_cyrillic"}
 #: What else the rarer readings met: Windows' files on the consoles of Western and Central Europe, and the encodings of one alphabet each other.

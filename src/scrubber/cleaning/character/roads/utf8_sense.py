@@ -40,7 +40,6 @@ _BESIDE = 14  # characters between damage and what it was, in a line that tells 
 _SHORT = 4
 _RARE = 5.0  # bits of a road that hardly anybody came
 _OF_THREE_BYTES = "\u0800"  # the first character of so many in UTF-8
-_TWO = 2
 _LISTED = 5  # ideographs of a list at the least
 _NO_WORDS = 5.3  # bits of a letter beyond which there are no words
 _FEW = 3
@@ -102,19 +101,6 @@ def stays_beside(line: str, parts: list[Part], road: Road) -> bool:
     changed = {at for part in parts for at in range(part.start, part.end)}
     others = [char for at, char in enumerate(line) if char > "\x7f" and at not in changed and char.isalpha()]
     return len(others) >= sum(line[at] > "\x7f" for at in changed)
-
-
-def is_of_names(line: str, parts: list[Part]) -> bool:
-    """Whether all that would change are two letters of a word whose others stay (`Рёдер`): one accident hits all letters of an alphabet beyond Latin."""
-    for part in parts:
-        stands = line[part.start : part.end]
-        around = line[part.start - 1 : part.start] + line[part.end : part.end + 1]
-        script = script_of(stands[0])
-        if len(stands) != _TWO or script in {*NO_SCRIPT, "LATIN", "HAN", "KANA", "HANGUL"}:
-            return False
-        if script not in {script_of(char) for char in around} or script_of(stands[1]) != script:
-            return False
-    return True
 
 
 def _is_nowhere(char: str) -> bool:

@@ -66,6 +66,11 @@ def is_date(line: str) -> bool:
     return bare != line and len(_LETTERS.sub("", _BESIDE.sub("", bare))) <= _MORE
 
 
+def opens_with_date(line: str) -> bool:
+    """Whether a line begins with a date, be it in brackets: "2024-05-12 10:31 From our correspondent"."""
+    return _DATE.match(line.lstrip("([（【| ")[:_LONGEST]) is not None
+
+
 def without_dates(line: str) -> str:
     """A line without the days and hours that it names."""
     return _DATE.sub("", line)

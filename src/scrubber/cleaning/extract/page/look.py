@@ -22,27 +22,9 @@ if TYPE_CHECKING:
 _QUOTES = "“\"'「『"
 _WHOLE = frozenset(["ul", "ol", "dl", "table"])
 _INDEX = re.compile(r"\[\d+\]")
-_OWN_LINE = frozenset(
-    [
-        "p",
-        "li",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "blockquote",
-        "tr",
-        "dt",
-        "dd",
-        "pre",
-        "td",
-        "th",
-        "figcaption",
-        "caption",
-    ]
-)
+_OWN_LINE = frozenset({
+    "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "tr", "dt", "dd", "pre", "td", "th", "figcaption", "caption",
+})  # fmt: skip
 #: Words that a notice has at most.
 _NOTICE = 140.0
 #: Characters of a part that rules look at.
@@ -94,7 +76,7 @@ def look(page: Page, opinion: Opinion) -> View:
     ]
     view.boxed = [False] * len(page.parts)
     if view.text:
-        view.boxed = find_boxes(page, opinion, view.text[0], view.text[-1], view.last)
+        view.boxed = find_boxes(page, view.text[0], view.last)
         view.framed = [frame and not box for frame, box in zip(view.framed, view.boxed, strict=True)]
     view.whole = find_whole(view)
     return view

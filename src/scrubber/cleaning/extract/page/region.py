@@ -6,7 +6,7 @@ holds the document. Elements around it lose by the frame they take in; elements 
 
 from __future__ import annotations
 
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.comments import find_comments
@@ -30,8 +30,6 @@ FIRM_SHARE = 0.85
 _FIRM = frozenset({"comments", "related", "footer"})
 #: The share of links from which on a line is one; what running text at least, and links at most, make up of a box of the text's own.
 _LINKED, _PROSE, _REFERENCES = 0.6, 0.6, 0.15
-#: Sentences of a chapter in a box, at least, and how many elements around it may lie within the text's.
-_SENTENCES, _NEAR = 2, 2
 #: The share of what an extractor keeps that a region holds at least.
 _HELD = 0.5
 #: Words of a section that is called a frame, and the share of them of which an extractor must be sure.
@@ -72,17 +70,14 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
     return [d > 0 for d in accumulate(depth[:-1])]
 
 
-def find_boxes(page: Page, opinion: Opinion, first: int, last: int, end: int) -> list[bool]:
+def find_boxes(page: Page, first: int, end: int) -> list[bool]:
     """For each part, whether it stands in a box of the text's own, of running text with hardly a link.
 
-    A box is an element that calls itself a side column, between two sentences of the text, or a note or a warning, behind the first; or a side column behind the last that is a chapter of the
-    text's element. Found: an explanation that a manual or a paper sets into a box, a second report under one's end. It goes wrong on a site's remark about itself between two paragraphs.
+    A box is an element of the text's region that calls itself a side column, a note or a warning, behind the text's first sentence. Found: an explanation that a manual or a paper sets into a box, a second report under one's end. It goes wrong on a site's remark about itself between two paragraphs.
 
     Args:
         page: the page.
-        opinion: what an extractor says of it.
         first: the text's first sentence.
-        last: its last one.
         end: the end of its region, exclusive.
     """
     boxed = [False] * len(page.parts)
@@ -90,8 +85,6 @@ def find_boxes(page: Page, opinion: Opinion, first: int, last: int, end: int) ->
         frame = node.roles & FRAME
         noted = "note" in node.roles and not frame
         if not (noted or frame == {"side"}) or not first < node.first < node.last <= end:
-            continue
-        if not (noted or node.last <= last or _is_chapter(page, opinion, node, first)):
             continue
         parts = page.parts[node.first : node.last]
         size = sum(part.size for part in parts)
@@ -102,15 +95,6 @@ def find_boxes(page: Page, opinion: Opinion, first: int, last: int, end: int) ->
             apart = any(FRAME & each.roles for each in page.around(node.parent))
             boxed[node.first : node.last] = [not apart] * len(parts)
     return boxed
-
-
-def _is_chapter(page: Page, opinion: Opinion, node: Node, text: int) -> bool:
-    """Whether an element behind a text is a chapter of it: a heading and sentences without a link, of all of which an extractor is sure, in an element that holds the text as well."""
-    parts = page.parts[node.first : node.last]
-    if parts[0].kind != "heading" or any(part.links for part in parts) or not all(opinion.sure[node.first : node.last]):
-        return False
-    holders = [outer.first <= text for outer in islice(page.around(node.parent), _NEAR)]
-    return any(holders) and sum(part.prose for part in parts) >= _SENTENCES
 
 
 def gains(page: Page, opinion: Opinion, framed: Sequence[bool], *, cards: bool = True) -> list[float]:

@@ -24,53 +24,11 @@ _VOID = frozenset(
 _RAW = frozenset(["script", "style", "textarea", "title", "noscript", "template", "iframe", "xmp"])
 #: Drawings and players: their text is no page's, but one that was never closed would swallow what follows, and here it might lose the tags by which that is seen.
 _SWALLOWING = frozenset(["svg", "math", "object", "canvas", "audio", "video"])
-_LINES = frozenset(
-    [
-        "html",
-        "head",
-        "body",
-        "div",
-        "p",
-        "br",
-        "li",
-        "ul",
-        "ol",
-        "dl",
-        "dt",
-        "dd",
-        "table",
-        "tr",
-        "td",
-        "th",
-        "tbody",
-        "thead",
-        "tfoot",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "article",
-        "section",
-        "main",
-        "aside",
-        "nav",
-        "header",
-        "footer",
-        "blockquote",
-        "pre",
-        "form",
-        "center",
-        "title",
-        "meta",
-        "link",
-        "hr",
-        "figure",
-        "figcaption",
-        "a",
-    ]
-)
+_LINES = frozenset({
+    "html", "head", "body", "div", "p", "br", "li", "ul", "ol", "dl", "dt", "dd", "table", "tr", "td", "th", "tbody", "thead", "tfoot", "h1", "h2",
+    "h3", "h4", "h5", "h6", "article", "section", "main", "aside", "nav", "header", "footer", "blockquote", "pre", "form", "center", "title", "meta",
+    "link", "hr", "figure", "figcaption", "a",
+})  # fmt: skip
 _NAME = re.compile(r"/?[a-zA-Z][^\s/>]{0,40}")
 _ONE_ATTRIBUTE = re.compile(r"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+""")
 _LONG_TAG = 2_000

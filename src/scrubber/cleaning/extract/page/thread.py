@@ -123,7 +123,7 @@ def _read(page: Page, framed: Sequence[bool], posts: _Posts) -> Thread | None:
     beside = [[i for i in posts.parts[at] if i not in said] for at in bodies]
     if not _are_signed(page, beside) or _are_articles(page, beside):
         return None
-    make = {(page.nodes[node].dress, _worn(page, node)) for node in bodies.values()}
+    make = {page.nodes[node].dress for node in bodies.values()}
     opening = {i for i in _dressed(page, make) if i not in said}
     inside = {i for parts in posts.parts for i in parts}
     words = sum(page.parts[i].size for i in said)
@@ -136,18 +136,11 @@ def _read(page: Page, framed: Sequence[bool], posts: _Posts) -> Thread | None:
         return None
     all_said = said | opening
     first, last = min(all_said), max(*all_said, *inside) + 1
-    texts = Counter(page.parts[i].text for parts in beside for i in parts)
     tools = set(_tools(page, bodies.values()))
-    around = {
-        i
-        for i in range(first, len(page.parts))
-        if i not in all_said and (i >= last or not page.parts[i].prose or texts[page.parts[i].text] > 1)
-    }
-    around.update(i for parts in beside for i in parts if not page.parts[i].prose)
-    restored = (
-        i for i in all_said - tools if _is_shown(page.parts[i]) and (page.parts[i].prose or not _is_day(page.parts[i]))
-    )
-    return Thread(first, last, frozenset(restored), frozenset(around | tools))
+    around = {i for i in range(first, len(page.parts)) if i not in all_said}
+    around.update(i for parts in beside for i in parts)
+    restored = frozenset(i for i in all_said - tools if _is_shown(page.parts[i]))
+    return Thread(first, last, restored, frozenset(around | tools))
 
 
 def _tools(page: Page, bodies: Iterable[int]) -> Iterator[int]:
@@ -245,15 +238,10 @@ def _are_articles(page: Page, beside: Sequence[Sequence[int]]) -> bool:
     return 2 * len(own) > len(beside) and max(own.values()) == 1
 
 
-def _worn(page: Page, node: int) -> str:
-    parent = page.nodes[node].parent
-    return page.nodes[parent].dress if parent >= 0 else ""
-
-
-def _dressed(page: Page, make: set[tuple[str, str]]) -> Iterator[int]:
+def _dressed(page: Page, make: set[str]) -> Iterator[int]:
     """The parts of elements that are set as the posts' words are, by a class of their own."""
-    for i, node in enumerate(page.nodes):
-        if node.style and (node.dress, _worn(page, i)) in make:
+    for node in page.nodes:
+        if node.style and node.dress in make:
             yield from range(node.first, node.last)
 
 

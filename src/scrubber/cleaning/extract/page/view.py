@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _LISTS = frozenset(["ul", "ol", "dl", "li", "dd", "table", "tbody", "tr", "blockquote"])
 #: The share of a document's text that a kind of place must hold to be one of the document's own.
 SHARE = 0.12
-_ITEMS = ("/li", "/dd", "/td")
 _WITHIN = 2
 #: The share of links from which on a line is one.
 LINKED = 0.6
@@ -126,13 +125,6 @@ class View:
         """Whether it stands within an element that holds the document's text."""
         place = self.place[i]
         return any(share >= SHARE and place.startswith(home + "/") for home, share in self.homes.items())
-
-    def within_item(self, i: int) -> bool:
-        """Whether it stands within the items or cells that hold the document's text: a list in a row of a table."""
-        place = self.place[i]
-        return any(
-            s >= SHARE and home.endswith(_ITEMS) and place.startswith(home + "/") for home, s in self.homes.items()
-        )
 
     def beside_home(self, i: int) -> bool:
         """Whether it stands in a list or table that stands where the document's text stands."""

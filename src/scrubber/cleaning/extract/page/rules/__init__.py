@@ -19,8 +19,6 @@ from scrubber.cleaning.extract.page.rules.echoes import echoes
 from scrubber.cleaning.extract.page.rules.hidden import hidden
 from scrubber.cleaning.extract.page.rules.labelled import labelled
 from scrubber.cleaning.extract.page.rules.link_blocks import link_blocks
-from scrubber.cleaning.extract.page.rules.lists import lists
-from scrubber.cleaning.extract.page.rules.members import members
 from scrubber.cleaning.extract.page.rules.notices import notices
 from scrubber.cleaning.extract.page.rules.orphans import orphans
 from scrubber.cleaning.extract.page.rules.outside import outside
@@ -28,7 +26,6 @@ from scrubber.cleaning.extract.page.rules.posts import posts
 from scrubber.cleaning.extract.page.rules.related import related
 from scrubber.cleaning.extract.page.rules.scraps import scraps
 from scrubber.cleaning.extract.page.rules.standfirsts import standfirsts
-from scrubber.cleaning.extract.page.rules.tables import tables
 from scrubber.cleaning.extract.page.rules.trails import trails
 
 if TYPE_CHECKING:
@@ -51,12 +48,9 @@ RULES: tuple[Callable[[View], None], ...] = (
     scraps,
     copies,
     closing_credits,
-    members,
     echoes,
     standfirsts,
     captions,
-    lists,
-    tables,
     bare_text,
     orphans,
     posts,

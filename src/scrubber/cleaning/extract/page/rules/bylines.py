@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date
+from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, opens_with_date
 from scrubber.cleaning.extract.reading import ends_sentence
 
 if TYPE_CHECKING:
@@ -32,9 +32,6 @@ _WROTE = re.compile(
 _TALLIES = re.compile(r"\s?[·|•—–]\s?")
 _COUNT = re.compile(r"\D{0,20}\d[\d.,]{0,9}\s?k?\D{0,20}")
 _OF_NAMES = re.compile(r"(?:by|par|von|por|di|de|da|door|av|af|przez|napsal|автор|от|від) [^.:;!?]{3,160}$")
-_DATE = re.compile(
-    r"^[\s(（\[|]*(?:(?:发布|发表|編輯|编辑|更新|修改)[于於]\s?)?(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[-/. ](?:\d{1,2}|[a-zéûä]{3,10})[-/., ]{1,2}\d{4}|[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?P<time>[\s,t·|-]*(?:星期.|周.)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:am|pm)?[\w\s()+:]{0,12})?"
-)  # fmt: skip
 # Particulars set one behind the other on a line: two of them are no sentence, wherever they stand in it.
 _EACH = re.compile(
     r"(?:来源|稿源|出处|作者|记者|编辑|责编|校对|时间|日期|人气|阅读(?:量|数)?|浏览(?:量|次数)?|点击(?:量|数)?|评论(?:数)?|字号|source|author|editor|views?|comments?|出典|更新日|作成日|기자|입력|수정|등록)\s*[:：(（]"
@@ -99,8 +96,8 @@ def bylines(view: View) -> None:
         ):
             part.remove("byline", "the site's particulars of the text", 0.08)
             continue
-        date = _DATE.match(folded)
-        if date and view.size[i] < _SHORT and (date["time"] or (edge and not view.at_home(i))):
+        dated = is_date(part.text) and edge and not view.at_home(i)
+        if dated or (view.size[i] < _SHORT and opens_with_date(part.text) and is_stamped(part.text)):
             part.remove("byline", "the site's date of the text", 0.12)
 
 
@@ -150,7 +147,7 @@ def _signs(view: View, i: int) -> bool:
 
 def is_byline(folded: str) -> bool:
     """Whether a folded line begins as a site's particulars of a text do: a label, a name behind "by", a date."""
-    return bool(_LABEL.search(folded) or _BY.search(folded) or _DATE.match(folded))
+    return bool(_LABEL.search(folded) or _BY.search(folded) or is_date(folded))
 
 
 def _tells_when(folded: str) -> bool:

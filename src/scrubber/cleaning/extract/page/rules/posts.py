@@ -18,5 +18,6 @@ def posts(view: View) -> None:
     for i in view.thread.said:
         if view.parts[i].rule != "hidden":
             view.parts[i].restore(0.6)
-    for i in view.thread.around:
+    title = view.title()
+    for i in view.thread.around - {title}:
         view.parts[i].remove("post-frame", "stands around the posts of a thread")

@@ -76,7 +76,7 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     elif view.prose[i]:
         near = kept and (among or (view.akin(i) and _NOTE.match(part.text) is not None))
         heading = among and view.text[0] < i and not part.links and view.heads(i)
-        listed = part.kind in _LISTED and among and (view.beside_home(i) or view.within_item(i))
+        listed = part.kind in _LISTED and among and view.beside_home(i)
         if not (home or sure or near or heading or listed):
             return "aside", "it stands apart from the text", 0.25
     elif not (home or _is_own(view, i, part, among=among)):
