@@ -42,6 +42,48 @@ def test_what_is_told_of_many_lines_at_once_holds_of_each(lines: list[str]) -> N
     assert not any(is_calm and gate._suspicious(line) for line, is_calm in zip(lines, gate.calm(lines), strict=True))
 
 
+#: What stands at Latin words in manuals, with what is dear and of ASCII, and what is neither.
+_AT_WORDS = st.lists(
+    st.sampled_from(
+        [
+            "apt",
+            "root",
+            "x",
+            "=",
+            "$",
+            "{",
+            "的",
+            "与",
+            "를",
+            "에서",
+            "로",
+            "绢蠢",
+            "或",
+            "。",
+            " ",
+            "Ã©",
+            "│",
+            "，",
+            "設定",
+        ]
+    ),
+    max_size=24,
+).map("".join)
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(_AT_WORDS, min_size=1, max_size=6))
+def test_what_has_grown_together_with_words_is_told_of_many_lines_as_of_each(lines: list[str]) -> None:
+    """Common characters at a word are suspicious beside something dear, and only there."""
+    lines = [f"{line}\n" for line in lines]
+    assert not any(is_calm and gate._suspicious(line) for line, is_calm in zip(lines, gate.calm(lines), strict=True))
+
+
+def test_common_characters_at_words_need_no_look() -> None:
+    lines = ["在apt的中。\n", "在x=apt 中\n", "USB를 쓰는 것이 좋다.\n", "apt绢的\n", "在apt的中。"]
+    assert gate.calm(lines) == [True, False, True, False, True]
+
+
 def test_most_lines_of_ordinary_text_need_no_look_of_their_own() -> None:
     """Else it would cost more to weigh them together."""
     lines = [

@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import accumulate
-from operator import sub
+from operator import mul, sub
 from typing import TYPE_CHECKING
 
 from scrubber.language.model import costs, is_common_cjk
+from scrubber.language.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,6 +49,7 @@ _PICTURES = re.compile(
 GROWN = re.compile(rf"(?<!{_CJK}){_CJK}{{1,2}}(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]){_CJK}{{1,2}}(?!{_CJK})")
 #: What is not CJK counts so much more, where a window of mixed text is held against the limit for CJK alone.
 _WEIGHT = max(1 + (wide - most) / most for _, most, wide in _WINDOWS)
+_WEIGHT_OF: Remembered[str, float] = Remembered(lambda char: 1.0 if "⺀" <= char <= "힯" else _WEIGHT, 1 << 16)
 #: A letter that the bytes of UTF-8 may be, or that CJK characters grow together with.
 _MAY_TELL = re.compile("[a-zÂ-ɏ]")
 _TOLD = re.compile(f"{_UTF8_TRACE.pattern}|{GROWN.pattern}")
@@ -107,12 +109,14 @@ def _places_of_note(text: str) -> Iterator[int]:
             if max(_sums_of(each[first:last], 4)) >= _ODD_RUN - _ROUNDING:
                 yield from range(first, last)
         return
-    yield from (match.start() for match in _TOLD.finditer(text))
+    yield from (match.start() for match in _UTF8_TRACE.finditer(text))
     each = costs(text)
-    for n in [n for n, cost in enumerate(each) if cost >= _ODD]:
+    dear = [n for n, cost in enumerate(each) if cost >= _ODD]
+    yield from _grown(text, [n for n in dear if text[n] <= "\x7f"])
+    for n in dear:
         if text[n] > "\x7f" and (each[n] >= _ODD_CJK or not "⺀" <= text[n] <= "힯"):
             yield n
-    weighed = [cost if "⺀" <= char <= "힯" else _WEIGHT * cost for char, cost in zip(text, each, strict=True)]
+    weighed = list(map(mul, each, map(_WEIGHT_OF.__getitem__, text)))
     # Eight that weigh too much are four and four, of which one weighs half as much at least; of an alphabet's, one costs too much by itself.
     four, eight = _ODD_RUN_CJK - _ROUNDING_OF_MANY, _ODD_RUN_LONG - _ROUNDING_OF_MANY
     half = min(four, eight / 2 - _ROUNDING)
@@ -122,6 +126,20 @@ def _places_of_note(text: str) -> Iterator[int]:
         for first in {max(0, n - 4), n}:
             if sum(weighed[first : first + 8]) >= eight and _WIDE.search(text, first, first + 8):
                 yield from range(first, min(len(text), first + 8))
+
+
+def _grown(text: str, dear: Sequence[int]) -> Iterator[int]:
+    """Where CJK characters have grown together with a Latin word; common ones in a line without a dear character of ASCII are no sign."""
+    end, alone = -1, False
+    for match in GROWN.finditer(text):
+        if all(map(is_common_cjk, match[0])):
+            if match.start() >= end:
+                start = text.rfind("\n", 0, match.start()) + 1
+                end = text.find("\n", match.start()) + 1 or len(text)
+                alone = bisect_left(dear, start) == bisect_left(dear, end)
+            if alone:
+                continue
+        yield match.start()
 
 
 def _sums_of(each: Sequence[float], size: int) -> list[float]:
@@ -148,7 +166,8 @@ def _suspicious(line: str) -> tuple[int, ...]:
     highest = max(line)
     # Pictures are dear, as are tags, selectors and what is no character, and no road leads to them: they are as good as blanks.
     each = costs(_PICTURES.sub(_blanked, line) if highest >= "\ufdd0" and _PICTURE.search(line) else line)
-    if highest >= "⺀" and _is_calm(line, each) and not (_MAY_TELL.search(line) and _TOLD.search(line)):
+    weighed = list(map(mul, each, map(_WEIGHT_OF.__getitem__, line))) if highest >= "⺀" else []
+    if weighed and _is_calm(line, each, weighed) and not (_MAY_TELL.search(line) and _TOLD.search(line)):
         return ()
     dearest = max(each)
     if dearest < _ODD_RUN / 4 and not _UTF8_TRACE.search(line):
@@ -162,7 +181,7 @@ def _suspicious(line: str) -> tuple[int, ...]:
     spots: set[int] = set()
     if dearest >= _ODD_CJK or (dearest >= _ODD and max(map(sub, each, wide) if wide else each) >= _ODD):
         spots.update(n for n, cost in enumerate(each) if cost >= _ODD and (cost >= _ODD_CJK or not (wide and wide[n])))
-    _windows(each, wide, spots)
+    _windows(each, wide, weighed, spots)
     for match in _UTF8_TRACE.finditer(line):
         spots.update(range(*match.span()))
     grown = [match.span() for match in GROWN.finditer(line)] if highest >= "⺀" else []
@@ -184,13 +203,12 @@ def _are_well_set(line: str, found: Sequence[int]) -> bool:
     return all(spot in set_so or line[spot] == "\xa0" for spot in found)
 
 
-def _is_calm(line: str, each: list[float]) -> bool:
+def _is_calm(line: str, each: list[float], weighed: list[float]) -> bool:
     """Whether nothing in a line of CJK text costs too much, by one sum that is no less than what the limits for windows ask of any share of CJK."""
-    weighed = [cost if "⺀" <= char <= "힯" else _WEIGHT * cost for char, cost in zip(line, each, strict=True)]
     if max(weighed) >= _ODD * _WEIGHT and any(
-        cost >= _ODD_CJK or (cost >= _ODD and weight != cost)
-        for char, cost, weight in zip(line, each, weighed, strict=True)
-        if char > "\x7f"
+        each[n] >= _ODD_CJK or (each[n] >= _ODD and weighed[n] != each[n])
+        for n in [n for n, weight in enumerate(weighed) if weight >= _ODD]
+        if line[n] > "\x7f"
     ):
         return False
     ends = list(accumulate(weighed, initial=0.0))
@@ -204,10 +222,16 @@ def _blanked(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-def _windows(each: list[float], wide: list[float], spots: set[int]) -> None:
+def _windows(each: list[float], wide: list[float], weighed: list[float], spots: set[int]) -> None:
     """Add the windows of four and of eight characters that cost more than they may.
 
     What a window may cost grows with the share of it that is CJK, from `most` to `most_wide`.
+
+    Args:
+        each: what each character costs.
+        wide: the same of those of CJK, none where there are none.
+        weighed: the same of all, weighed.
+        spots: what is found is added here.
     """
     ends = list(accumulate(each, initial=0.0))
     if max(map(sub, ends[4:], ends), default=0.0) < _ODD_RUN:
@@ -219,12 +243,14 @@ def _windows(each: list[float], wide: list[float], spots: set[int]) -> None:
                 _cover(spots, [n for n, total in enumerate(totals) if total >= most], size)
         return
     # A window that costs too much weighs too much: few do, and only these are looked at.
-    weighed = [cost if of_cjk else _WEIGHT * cost for cost, of_cjk in zip(each, wide, strict=True)]
     weights = list(accumulate(weighed, initial=0.0))
     wide_ends = list(accumulate(wide, initial=0.0))
     for size, most, most_wide in _WINDOWS:
+        sums = list(map(sub, weights[size:], weights))
+        if max(sums, default=0.0) < most_wide - _ROUNDING:
+            continue
         dear: list[int] = []
-        for n, weight in enumerate(map(sub, weights[size:], weights)):
+        for n, weight in enumerate(sums):
             if weight >= most_wide - _ROUNDING:
                 total, of_cjk = ends[n + size] - ends[n], wide_ends[n + size] - wide_ends[n]
                 if total >= most and total >= most + (most_wide - most) * of_cjk / total:
