@@ -6,7 +6,6 @@ The table is built by data/build_phrases.py; what words cost by themselves is kn
 
 from __future__ import annotations
 
-import lzma
 import math
 import re
 from functools import cache, lru_cache
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING
 from scrubber.language.model import common_ideographs, ideograph_bits, pair_bits, usual_after
 from scrubber.language.readings import converted_away
 from scrubber.language.remembered import Remembered
+from scrubber.language.table import Table, tables
 from scrubber.language.words import LONGEST, UNKNOWN, rarer_word_costs, simplified, word_costs
 
 if TYPE_CHECKING:
@@ -48,32 +48,23 @@ _PERCENT = 3.0  # its sign after a digit
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 _TOKENS = re.compile("([\u3400-\u9fff]+)|([0-9０-９]+)|([A-Za-z]+)|(\n)|(.)", re.DOTALL)
-_STEPS = 2
 
 
 @cache
-def _lines() -> tuple[dict[str, str], dict[str, str]]:
-    """What the table says of what follows a character, and a word: read where it is asked for, for a text asks for little of it."""
-    text = lzma.decompress((files("scrubber.language") / "data" / "phrases.xz").read_bytes()).decode()
-    chars, _, words = text.partition("\n\n")
-    rest = (line.partition(" ") for line in words.split("\n"))
-    return {line[0]: line[1:] for line in chars.split("\n")}, {first: seconds for first, _, seconds in rest}
-
-
-def _cost(sign: str) -> float:
-    return (ord(sign) - 48) / _STEPS
+def _tables() -> tuple[Table, Table]:
+    """What is known to follow a character, and a word."""
+    chars, words = tables(files("scrubber.language") / "data" / "phrases.xz")
+    return chars, words
 
 
 @cache
 def _after_char(char: str) -> dict[str, float]:
-    line = _lines()[0].get(char, "")
-    return dict(zip(line[::2], map(_cost, line[1::2]), strict=True))
+    return _tables()[0].after(char)
 
 
 @cache
 def _after_word(word: str) -> dict[str, float]:
-    line = _lines()[1].get(word)
-    return {second[:-1]: _cost(second[-1]) for second in line.split(" ")} if line else {}
+    return _tables()[1].after(word)
 
 
 @cache
@@ -110,7 +101,7 @@ def followers(char: str) -> dict[str, float]:
 
 def followed() -> Iterable[str]:
     """The simplified ideographs that are often followed by certain others."""
-    return _lines()[0].keys()
+    return _tables()[0].firsts()
 
 
 def after_bits(last: str, char: str) -> float:

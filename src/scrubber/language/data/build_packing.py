@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import lzma
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +24,21 @@ def pack(folds: Mapping[str, str], unigrams: Mapping[str, float], pairs: Mapping
     fold = "".join(char + folds[char] for char in sorted(folds))
     text = "\n".join([fold, head, *(first + "".join(rest) for first, rest in sorted(lines.items()))])
     return compress(text)
+
+
+def rows(pairs: Mapping[tuple[str, str], float]) -> str:
+    """A table of what costs how many bits after what, in halves of a bit, as scrubber.language.table reads it; none of them has a blank or a line's end."""
+    often = Counter(second for _, second in pairs)
+    alphabet = sorted(often, key=lambda second: (-often[second], second))
+    place = {second: n for n, second in enumerate(alphabet)}
+    after: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for (first, second), bits in pairs.items():
+        after[first].append((place[second], chr(48 + round(bits * 2))))
+    firsts = sorted(after, key=lambda first: (place.get(first, len(place)), first))
+    ordered = [sorted(after[first]) for first in firsts]
+    steps = [chr(at - before) for row in ordered for before, at in pairwise([0, *(at for at, _ in row)])]
+    head = [" ".join(alphabet), " ".join(firsts), " ".join(str(len(row)) for row in ordered)]
+    return "\n".join([*head, "".join(steps) + "".join(cost for row in ordered for _, cost in row)])
 
 
 def compress(text: str) -> bytes:

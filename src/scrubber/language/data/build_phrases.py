@@ -32,6 +32,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from build_packing import compress, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -43,12 +44,11 @@ LUCENE = "liblucene8-java_8.8.1-5_all.deb"
 JAR = "./usr/share/java/lucene-analyzers-smartcn-8.7.0.jar"
 FOLDER = "org/apache/lucene/analysis/cn/smart/hhmm"
 #: Pairs kept of each, by how many bits they save in all.
-CHARACTERS, WORDS = 90_000, 55_000
+CHARACTERS, WORDS = 175_000, 80_000
 LEAST = 10  # how often a pair of words must have been seen
 WEIGHT = 0.6  # of what follows this word, beside what words occur at all
-STEPS = 2  # of a bit
 #: smartcn's names for what stands for many words, and how a text has them.
-CLASSES = {"未##数": "0", "未##串": "a", "始##始": "\n", "末##末": "\n"}
+CLASSES = {"未##数": "0", "未##串": "a", "始##始": "^", "末##末": "^"}
 #: Folded as readings.txt folds it, beyond what OpenCC does: converters make 著 of 着.
 ALSO = {"著": "着"}
 _HAN = re.compile("[\u4e00-\u9fff]{1,4}")
@@ -63,20 +63,7 @@ def main(sources: Path, out: Path) -> None:
 
 def build(sources: Path) -> dict[str, bytes]:
     """The data file by name."""
-    lines = [*_lines(characters(sources), ""), "", *_lines(words(sources), " ")]
-    data = "\n".join(lines).encode()
-    return {
-        "phrases.xz": lzma.compress(data, format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC32, preset=9 | lzma.PRESET_EXTREME)
-    }
-
-
-def _lines(pairs: Mapping[tuple[str, str], float], between: str) -> Iterator[str]:
-    """A line for each first: it, then each second with its cost as one character."""
-    after: dict[str, list[str]] = defaultdict(list)
-    for (first, second), bits in sorted(pairs.items()):
-        after[first].append(second + chr(48 + round(bits * STEPS)))
-    for first, seconds in after.items():
-        yield (first + between + between.join(seconds)).replace("\n", "^")
+    return {"phrases.xz": compress("".join(map(rows, (characters(sources), words(sources)))))}
 
 
 def _best(gains: Mapping[tuple[str, str], tuple[float, float]], kept: int) -> dict[tuple[str, str], float]:
