@@ -149,3 +149,11 @@ def test_a_title_with_a_slip_is_the_title_said_again(own: str, again: bool) -> N
 )
 def test_one_slip_of_the_hand(one: str, other: str, slip: bool) -> None:
     assert mistyped(one, other) is slip
+
+
+def test_a_title_that_ends_as_a_sentence_does_is_kept_once() -> None:
+    title = "Rules of the Ferry Company J. Holt e. V."
+    above = f"<h1>{title}</h1><p>Posted on 4 June 2021 by admin</p>"
+    for own in (title, title.replace("Ferry", "Fery")):
+        page = article(above).replace('<div class="text">', f'<div class="text"><p>{own}</p>')
+        assert [text for text in kept(read(page, f"{title} | Portal")) if "Rules" in text] == [own]

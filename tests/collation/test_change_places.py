@@ -71,3 +71,11 @@ def test_the_place_of_a_finding_holds_what_it_quotes(block, other, exact):
     (finding,) = scrubber.collate(dict(zip("abc", texts, strict=True))).findings
     assert finding.place.exact == exact
     assert texts[2][finding.place.start : finding.place.end] == exact
+
+
+def test_a_speaker_and_what_is_said_a_word_or_two_apart_are_two_changes():
+    block, other = "Councillor Bhatt said that most owners agree.", "Councillor Ferris said that few owners agree."
+    assert [(kind, before) for kind, before, _ in told(block, other)] == [
+        ("attribution", "Councillor Bhatt"),
+        ("quantifier", "most"),
+    ]

@@ -184,3 +184,22 @@ def test_what_may_be_done_and_how_much(language, kind, before, after):
 
 def test_inside_is_no_denial():
     assert not any(fact.kind == "negation" for fact in scan("건물 안 주차장은 무료입니다."))
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("ko", "2023년 하반기에 접수한다.", "2023년 하박기에 접수한다."),
+        ("ko", "해솔시는 다음과 같이 공고한다.", "해솝시는 다음과 같이 공고한다."),
+        ("", "at least twenty-one days of notice", "at least twcnty-one das of notice"),
+        ("fr", "Commune de Saint-Aubry, place de la Mairie", "Comrnune de Saitn-Aubry, place de la Mairie"),
+    ],
+)
+def test_slips_beside_each_other_change_nothing(language, before, after):
+    assert kinds(before, after, language) <= {None}
+
+
+def test_another_unit_in_short_is_no_slip():
+    assert kinds("a disk of 12 GB", "a disk of 12 MB") == {"unit"}
+    assert kinds("within 20 days of that", "within 20 years of that") == {"unit"}
+    assert "name" in kinds("위원장 문혜진", "위원장 고상철")

@@ -105,3 +105,18 @@ def test_what_only_looks_like_a_time_is_none(text: str) -> None:
 )
 def test_both_ends_of_a_range_or_a_list_are_dates(text: str, days: list[tuple[int | None, ...]]) -> None:
     assert [date.value for date in scan_dates(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The paper lasts 2 h 30 min.", ["number", "unit", "number", "unit"]),
+        ("La séance commence à 14 h 30.", ["date"]),
+        ("La riunione inizia alle 14.30.", ["date"]),
+        ("Il prezzo è 14.30 euro.", ["number", "unit"]),
+        ("Wniosek złożono dnia 5 maja 2023.", ["date"]),
+        ("Uchwała z 12 września 2021", ["date"]),
+    ],
+)
+def test_lengths_of_time_hours_and_months(text, kinds):
+    assert [fact.kind for fact in scan(text) if fact.kind in {"date", "number", "unit"}] == kinds

@@ -292,6 +292,15 @@ def same_figures(before: str, after: str) -> bool:
     return several and "".join(one) == "".join(other)
 
 
+def by_one_letter(before: str, after: str) -> bool:
+    """Whether one letter within a syllable of Hangul is another, left out or added: 하반기, 하박기. Of a name, too: whoever writes another one writes other syllables."""
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 -- heavy
+
+    one, other = (unicodedata.normalize("NFD", text) for text in (before, after))
+    hangul = all("\uac00" <= char <= "\ud7a3" for char in before + after if char.isalpha())
+    return len(before) == len(after) > 1 and hangul and Levenshtein.distance(one, other, score_cutoff=1) == 1
+
+
 def function_word(before: str, after: str) -> bool:
     """Whether the readings differ in a word that carries no meaning of its own."""
     return (not before or before.casefold() in _FUNCTION) and (not after or after.casefold() in _FUNCTION)

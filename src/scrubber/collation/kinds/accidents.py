@@ -46,7 +46,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
         return False  # keine → eine
     if misspelt(region, inner) or slips.displaced(inner.before, inner.after, inner.left, inner.right):
         return True
-    if no_day(region):
+    if no_day(region) or _broken_half(region):
         return True
     if (
         values_of(one, "date")
@@ -77,9 +77,24 @@ def by_accident(region: Region, inner: Inner) -> bool:
         return True
     if len(words) == 1 and not stated and slips.broken_word(region.before, region.after):
         return True
-    return slips.is_slip(inner.before, inner.after) or slips.nonsense(
+    return _slip_by_slip(inner.before, inner.after) or slips.nonsense(
         inner.before, inner.after, inner.left, inner.right
     )
+
+
+def _slip_by_slip(before: str, after: str) -> bool:
+    """Whether every word of the one is a word of the other with a slip in it: Commune de Saint, Comrnune de Saitn."""
+    one, other = before.split(), after.split()
+    return slips.is_slip(before, after) or (
+        len(one) == len(other)
+        and all(a == b or slips.is_slip(a, b) or misread(a, b) for a, b in zip(one, other, strict=True))
+    )
+
+
+def _broken_half(region: Region) -> bool:
+    """Whether one letter of a syllable makes of a time a word that is none: 하반기, 하박기."""
+    times = [bool(values_of(facts, "date")) for facts in (region.facts_before, region.facts_after)]
+    return times[0] != times[1] and slips.by_one_letter(region.before.strip(), region.after.strip())
 
 
 def _spoils_a_unit(region: Region, inner: Inner) -> bool:

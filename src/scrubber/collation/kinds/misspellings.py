@@ -79,7 +79,9 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
         bare = slips.unaccented(one), slips.unaccented(other)
         return slips.is_slip(one, other) or slips.is_slip(*bare) or misread(one, other) or _two_slips(one, other)
     if any(fact.kind == "unit" for fact in (*region.facts_before, *region.facts_after)):
-        return False  # every letter counts: MB, GB
+        # Every letter counts: MB, GB; but `das` is no unit, and days are one.
+        long = max(len(one), len(other)) >= _WORD
+        return long and _is_no_word(min(one, other, key=len), region.language) and slips.one_edit(one, other)
     # A short word is one by being no other: `nt` for not; and by standing in a phrase, `more tan`, or with a doubled letter set once: `al` for all.
     none = any(_is_no_word(word, region.language) for word in (one, other))
     phrase = any(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.collation.alignment.slips import by_one_letter
 from scrubber.collation.kinds.han_names import NO_WORD
 from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import pack
@@ -56,7 +57,10 @@ _JA_ASKED = re.compile(
     f"(?:{'|'.join(map(plain, words('担当 担当者 責任者 代表者 氏名 問合せ 連絡先 世話人')))})[：:\\s]{{1,3}}$|[长事员役官授师者表记]\\s{{0,2}}[：:]\\s{{0,2}}$"
 )
 _JA_OFFICE = re.compile(r"[长事员役官授师者表记]\s{0,3}$")
-_JA_PERSON, _NAME_ENDS = re.compile(r"[\u3400-\u9fff々]{2,6}"), re.compile(r"\A(?:[\s、。，,（()）／/]|$)")
+_JA_PERSON, _NAME_ENDS = (
+    re.compile(r"[\u3400-\u9fff々]{2,6}"),
+    re.compile(r"\A(?:[\s、。，,（()）／/]|电话|内线|连络|所属|住所|[a-z〒]|$)", re.IGNORECASE),
+)
 _KO_BEFORE = re.compile(
     r"(?:담당자?|책임자|대표자?|성명|문의|연락처|[가-힣]{0,8}(?:장|감독|이사|의원|교수|간사|총무|판사|검사|변호사|주무관))\s{0,2}[:：]?\s{0,2}$"
 )
@@ -140,7 +144,7 @@ def _japanese(inner: Inner, one: str, other: str) -> bool:
 
 def _korean(inner: Inner, one: str, other: str) -> bool:
     bare = [_KO_PARTICLES.sub("", word) if len(word) > 2 else word for word in (one, other)]
-    if not all(_KO_STEM.fullmatch(word) for word in bare):
+    if not all(_KO_STEM.fullmatch(word) for word in bare) or by_one_letter(one, other):
         return False
     people = all(len(word) == 3 and word[0] in _KO_SURNAMES for word in bare)
     if people and (_KO_TITLES.match(inner.right) or _KO_BEFORE.search(inner.left)):

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _NEAR = 2
 #: What a statement says of its matter; with an amount near it that is told apart, and among themselves they turn one statement: no state shall, any state may.
 _OWN = frozenset(["negation", "modal", "quantifier"])
+#: Kinds of facts, those in a row that are told as one where they stand together; who speaks, what is said and how much are three.
+_GROUPS = (_OWN, frozenset(AMOUNTS), frozenset(["attribution", "name"]))
 #: A sentence has so many words at the least.
 _SENTENCE = 3
 
@@ -82,7 +84,8 @@ def _changes(ground: Ground, witness: Witness) -> list[Change]:
 
 def _two_facts(one: str | None, other: str | None) -> bool:
     """Whether two kinds are two facts, however near they stand: deberán incorporarse a mediados, podrán incorporarse a finales; Februar zulässig. Mindestens, April zulässig. Höchstens."""
-    return (one in _OWN and other in AMOUNTS) or (one in AMOUNTS and other in _OWN)
+    groups = [next((n for n, kinds in enumerate(_GROUPS) if kind in kinds), None) for kind in (one, other)]
+    return None not in groups and groups[0] != groups[1]
 
 
 def _without_slip(ground: Ground, witness: Witness, change: Change) -> Change:

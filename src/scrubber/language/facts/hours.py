@@ -39,7 +39,8 @@ _KO_HOUR = re.compile(rf"{_DAYPART}(?<!\d)(?P<h>\d{{1,2}})\s?시(?!간)(?:\s?(?:
 _EN_HOUR = re.compile(
     r"(?<![\d.:])(?P<h>1[0-2]|0?[1-9])(?:\.(?P<m>[0-5]\d))?\s?(?:(?P<ap>[ap])\.?m\b\.?|o[’']clock\b)", re.IGNORECASE
 )
-_FR_HOUR = re.compile(r"\b(?P<h>\d{1,2}) ?[hH] ?(?P<m>[0-5]\d)\b")
+# 2 h 30 min is so long, and no time of day.
+_FR_HOUR = re.compile(r"\b(?P<h>\d{1,2}) ?[hH] ?(?P<m>[0-5]\d)\b(?! ?min)")
 # half past seven, a quarter to nine, ten o'clock; over a text in lower case
 _EN_WORDS = "one two three four five six seven eight nine ten eleven twelve"
 _EN_SAID = re.compile(
@@ -92,6 +93,7 @@ _OTHERS = tuple(
         ("es", word_of(["la", "las"]), rf"la(?<!\wla)s? (?P<h>{_ANY['es']})(?:[.:](?P<m>[0-5]\d))?(?: (?P<half>y media)\b| (?P<quarter>y cuarto|menos cuarto)\b)?(?: horas\b|(?= (?:de la (?:mañana|tarde|noche)|en punto|h\b|y las? |a las? )|[.,;)]|$))"),
         ("es", word_of(["horas"]), rf"\bde (?P<h>{_ANY['es']})(?= a \w+ horas\b)"),
         ("es", word_of(["horas"]), rf"(?<=\ba )(?P<h>{_ANY['es']}) horas(?=, de\b)"),
+        ("it", word_of(["alle", "dalle", "ore"]), r"\b(?:alle|dalle|ore)(?: ore)? (?P<h>\d{1,2})[.:](?P<m>[0-5]\d)\b"),
         ("ru", all_of(char_of("ч"), found("час")), rf"\b(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|ам?)?\b(?: утра| (?P<late>дня|вечера))"),
         ("ru", all_of(char_of("ч"), found("час")), rf"\bс \d{{1,2}}(?:[.:]\d\d)? до (?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|а)\b"),
         ("ru", all_of(char_of("ч"), found("час")), rf"(?<=\b[вск] )(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))?(?: час(?:ов|ам?)?\b(?! (?:утра|дня|вечера))|(?= до \d{{1,2}}(?:[.:]\d\d)? час))"),
@@ -135,7 +137,7 @@ def _said(match: re.Match[str]) -> int:
 
 
 def _spoken(match: re.Match[str], language: str) -> int | None:
-    """The time of day that a German, French, Spanish or Russian phrase says; None for an hour that no day has."""
+    """The time of day that a German, French, Spanish, Italian or Russian phrase says; None for an hour that no day has."""
     parts = {name: part or "" for name, part in match.groupdict().items()}
     hour = int(parts["h"]) if parts["h"].isdecimal() else _SPOKEN[language][parts["h"]]
     minutes = parts.get("m") or parts.get("m2") or "0"

@@ -24,10 +24,10 @@ OTHER_MONTHS = {
     name: n
     for n, names in enumerate(
         (
-            "januar jänner janvier enero janeiro gennaio январь января январе январю январём januari", "februar feber février fevrier febrero fevereiro febbraio февраль февраля феврале февралю февралём februari",
-            "märz marz maerz mars marzo março marco март марта марте марту мартом maart", "abril aprile avril апрель апреля апреле апрелю апрелем", "mai mayo maio maggio май мая мае маю маем mei", "juni juin junio junho giugno июнь июня июне июню июнем",
-            "juli juillet julio julho luglio июль июля июле июлю июлем", "août aout agosto август августа августе августу августом augustus", "septembre septiembre setiembre setembro settembre сентябрь сентября сентябре сентябрю сентябрём",
-            "oktober octobre octubre outubro ottobre октябрь октября октябре октябрю октябрём", "novembre noviembre novembro ноябрь ноября ноябре ноябрю ноябрём", "dezember décembre decembre diciembre dezembro dicembre декабрь декабря декабре декабрю декабрём",
+            "januar jänner janvier enero janeiro gennaio январь января январе январю январём januari styczeń stycznia", "februar feber février fevrier febrero fevereiro febbraio февраль февраля феврале февралю февралём februari luty lutego",
+            "märz marz maerz mars marzo março marco март марта марте марту мартом maart marzec marca", "abril aprile avril апрель апреля апреле апрелю апрелем kwiecień kwietnia", "mai mayo maio maggio май мая мае маю маем mei maj maja", "juni juin junio junho giugno июнь июня июне июню июнем czerwiec czerwca",
+            "juli juillet julio julho luglio июль июля июле июлю июлем lipiec lipca", "août aout agosto август августа августе августу августом augustus sierpień sierpnia", "septembre septiembre setiembre setembro settembre сентябрь сентября сентябре сентябрю сентябрём wrzesień września",
+            "oktober octobre octubre outubro ottobre октябрь октября октябре октябрю октябрём październik października", "novembre noviembre novembro ноябрь ноября ноябре ноябрю ноябрём listopad listopada", "dezember décembre decembre diciembre dezembro dicembre декабрь декабря декабре декабрю декабрём grudzień grudnia",
         ),
         1,
     )

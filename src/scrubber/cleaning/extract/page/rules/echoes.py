@@ -24,11 +24,14 @@ def echoes(view: View) -> None:
     Removed: the second of two lines that are the title; the first, where there is a slip in one of them. Kept: a heading that merely resembles the title, a sentence that quotes it. It goes
     wrong on a text whose first chapter bears its title.
     """
-    title = _key(fold(view.page.title))
+    whole = fold(view.page.title)
+    title = _key(whole)
     if not view.text or len(title) < _SHORTEST:
         return
-    head = view.text[0]
-    slipped = [i for i in range(head) if mistyped(view.folded[i], fold(view.page.title))]
+    # A title may end as sentences do: Rules of the Society e. V.
+    titles = (_is_whole(_key(view.folded[i]), title) or mistyped(view.folded[i], whole) for i in view.text)
+    head = next((i for i, is_title in zip(view.text, titles, strict=True) if not is_title), view.text[0])
+    slipped = [i for i in range(head) if mistyped(view.folded[i], whole)]
     said = [
         i
         for i in range(head)
@@ -101,6 +104,11 @@ def _opens_with(view: View, chosen: int) -> bool:
 
 def _key(text: str) -> str:
     return letters(text.lower())
+
+
+def _is_whole(key: str, title: str) -> bool:
+    """Whether a line is the page's title but for the site's name behind it."""
+    return title.startswith(key) and len(key) >= max(_SHORTEST, _MOST * len(title))
 
 
 def _is_title(key: str, title: str) -> bool:
