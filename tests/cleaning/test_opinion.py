@@ -26,7 +26,11 @@ ARTICLE = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
 #: A text in an element that extractors take for pointers to other pages, beside two sentences of an article.
 BESIDE = "".join(f"<div><span>{sentence}</span></div>" for sentence in SENTENCES)
 #: The same in two halves, with links between that extractors leave out.
-MENU = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in ("Harbour", "Weather", "Ships", "Archive"))
+MENU = "".join(
+    f"<li><a href='/{name}-{year}'>{name} of {year}</a></li>"
+    for name in ("Harbour", "Weather", "Ships", "Archive")
+    for year in range(1990, 2000)
+)
 HALVES = f"<div>{ARTICLE}</div><nav><ul>{MENU}</ul></nav><div>{ARTICLE.replace('On day', 'By night')}</div>"
 BROKEN = f"<html><body><article><h1>Notes from a lighthouse</h1>{HALVES}</article></body></html>"
 FOUND = f"<html><body><article><h1>Notes from a lighthouse</h1>{ARTICLE}</article></body></html>"
@@ -62,6 +66,27 @@ def test_one_unbroken_text_is_asked_for_once(asked: list[tuple[bool, str]]) -> N
     assert all(opinion.kept[1:])
     assert opinion.sure == opinion.kept
     assert len(asked) == 1
+
+
+@pytest.mark.parametrize("amid", ["<ul><li><a href='#two'>Night</a></li></ul>", "<div class='share'>Share</div>"])
+def test_a_text_with_a_word_in_a_hundred_of_links_or_left_out_is_asked_for_once(
+    asked: list[tuple[bool, str]], amid: str
+) -> None:
+    """Neither a link to one of its own parts nor a word of the site's leaves anything to be less sure of."""
+    opinion = opinion_of(FOUND.replace(f"<p>{SENTENCES[9]}", f"{amid}<p>{SENTENCES[9]}"))
+    assert sum(opinion.kept) >= len(SENTENCES)
+    assert opinion.sure == opinion.kept
+    assert len(asked) == 1
+
+
+def test_a_sentence_left_out_amid_a_text_makes_it_doubtful(asked: list[tuple[bool, str]]) -> None:
+    """However long the text is."""
+    aside = f"<div class='share'><p>{SENTENCES[0].replace('wrote', 'read')}</p></div>"
+    years = [ARTICLE.replace("On day", f"In {year}, on day") for year in range(1901, 1905)]
+    opinion = opinion_of(FOUND.replace(ARTICLE, aside.join(["".join(years[:2]), "".join(years[2:])])))
+    assert sum(opinion.kept) >= 4 * len(SENTENCES)
+    assert not all(opinion.kept[1:])
+    assert len(asked) == 2
 
 
 def test_a_text_that_is_found_is_asked_for_twice_and_fast(asked: list[tuple[bool, str]]) -> None:

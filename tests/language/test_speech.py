@@ -124,6 +124,13 @@ _TABLES = ("site", "deed", "term", "price", "saved", "appeal")
 _WRITTEN = sorted({word.lstrip("!-").replace("+", "") for table in _TABLES for word in listed(table)})
 
 
+#: Sentences that speak to readers, and what weighs against them.
+_SPOKEN = (
+    "Sleep well on our mattress!", "Free delivery and a hundred nights to try it.", "You must pay a fine of 300 euros.", "Call 0800 123 456 789.", "Subscribe for $5 a month.",
+    "Article 7. The owner shall keep a log.", "Write to help@example.org.", "The old boat lay in the harbour.", "→ Read more",
+)  # fmt: skip
+
+
 @given(
     st.sampled_from(_TABLES),
     st.lists(st.one_of(st.sampled_from(_WRITTEN), st.text("es +%9_-'é中ы", max_size=2)), max_size=6).map("".join),
@@ -146,3 +153,14 @@ def test_a_document_is_asked_only_for_the_ways_in_which_an_addition_speaks() -> 
     manner = Manner(blocks)
     manner.odds(Block("You can rest here."), settings_of(blocks))
     assert manner._speaking == {"you": 2}
+
+
+@given(st.lists(st.sampled_from(_SPOKEN), min_size=1, max_size=6), st.floats(-3.0, 6.0))
+def test_what_is_told_below_a_least_is_below_it(sentences: list[str], least: float) -> None:
+    """Where less is asked for, more is not looked at: whether it is enough stays the same."""
+    blocks = [Block(text) for text in ("We meet on Monday.", "The boat is old.", "They pay at the door.", "At one.")]
+    manner, settings = Manner(blocks), settings_of(blocks)
+    added = Block(" ".join(sentences))
+    whole = manner.odds(added, settings)
+    assert (manner.odds(added, settings, least=least) >= least) == (whole >= least)
+    assert manner.is_aside([added], settings, enough=least) == (whole >= least)

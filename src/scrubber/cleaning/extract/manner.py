@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import pairwise
-from math import log
+from math import inf, log
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.lines import read
@@ -132,11 +132,21 @@ class Manner:
             printed: whether they stand in the canonical text.
             enough: the log-odds from which on they are.
         """
-        odds = [self.odds(block, settings, speech=speech, printed=printed) for block in added]
-        return bool(odds) and min(odds) >= enough
+        blocks = list(added)
+        return bool(blocks) and all(
+            self.odds(block, settings, speech=speech, printed=printed, least=enough) >= enough for block in blocks
+        )
 
-    def odds(self, block: Block, settings: Counter[str], *, speech: bool = True, printed: bool = False) -> float:
-        """The log-odds that a block is its site's words to its readers."""
+    def odds(
+        self,
+        block: Block,
+        settings: Counter[str],
+        *,
+        speech: bool = True,
+        printed: bool = False,
+        least: float = -inf,
+    ) -> float:
+        """The log-odds that a block is its site's words to its readers; below a `least`, no more is looked at than tells that they are."""
         if len(block.text) > LONGEST or self._count < _FEWEST:
             return 0.0
         folded = fold(block.text)
@@ -150,20 +160,26 @@ class Manner:
                 odds -= _ON_TOPIC * max(0.0, self._known(about, folded if printed else "") - _ITS_OWN)
             odds += self._bond(about, folded if printed else "")
             odds += max(_LONG, min(_SHORT, _EACH * (_LENGTH - weight(folded))))
-        duties = (f for f in scan(block.text, block.language) if f.kind == "modal" and f.value in _MODALS)
-        if any(duty.end - duty.start > 1 for duty in duties):  # 需 alone is what one needs, not what one must
-            odds += _OBLIGES
-        if _SANCTIONS.search(folded):
-            odds += _OBLIGES
-        if has_address(folded) or _CALLED.search(folded):
-            odds += _LEADS
-        if speech:
             odds += min(_MOST_OFFERED, _OFFERED * len(self.offered(folded, folded if printed else "")))
             said = chrome(folded)
             odds += min(_MOST_SITES, _SITES * said.hits * (1.0 - said.rest))
-        if read(block.text).numbered:
-            odds += _NUMBERED
-        return odds
+        # What follows only weighs against.
+        return odds if odds < least else odds + _against(block, folded)
+
+
+def _against(block: Block, folded: str) -> float:
+    """What it weighs that a text lays duties on its readers, threatens them or leads them somewhere."""
+    odds = 0.0
+    if _SANCTIONS.search(folded):
+        odds += _OBLIGES
+    if has_address(folded) or _CALLED.search(folded):
+        odds += _LEADS
+    if read(block.text).numbered:
+        odds += _NUMBERED
+    duties = (f for f in scan(block.text, block.language) if f.kind == "modal" and f.value in _MODALS)
+    if any(duty.end - duty.start > 1 for duty in duties):  # 需 alone is what one needs, not what one must
+        odds += _OBLIGES
+    return odds
 
 
 def settings_of(blocks: Iterable[Block]) -> Counter[str]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.numbering import mark
 from scrubber.cleaning.structure.unit_words import LITERAL, may_be_units, may_count
-from scrubber.language.facts.facts import OF_EACH_MONTH, Fact, dates_and_urls, measures
+from scrubber.language.facts.facts import OF_EACH_MONTH, Fact, dates_and_urls, may_be_of_each_month, measures
 from scrubber.language.facts.glance import glance
 from scrubber.language.facts.months import names_month
 from scrubber.language.facts.written_dates import SIGNS
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 KINDS = ("date", "number", "unit")
 _FIGURE = re.compile(r"\d")
 #: What is in each date of a year or a day, but for those that name their month or mean any.
-_DATED = re.compile(r"[年月년월]|(?:1\d|2[01])\d\d|\d\s?(?:BC|B\.C|AD|A\.D|CE)")
+_YEAR_OR_MONTH = frozenset("年月년월")
+_DATED = re.compile(r"(?:1\d|2[01])\d\d|\d\s?(?:BC|B\.C|AD|A\.D|CE)")
 #: Languages whose numbers are read as those in digits, Chinese or English are.
 _READ_ALIKE = frozenset(["zh", "en"])
 #: Figures that are not compared.
@@ -136,17 +137,19 @@ class _Side:
         if kind == "number":
             return self.figures or self._own is not None
         if kind == "date":
+            seen = glance(self._plain)
             return (
-                _DATED.search(self._rest) is not None
+                not _YEAR_OR_MONTH.isdisjoint(seen.chars)
+                or (self.figures and _DATED.search(self._rest) is not None)
                 or names_month(self._plain)
-                or SIGNS["any month"](glance(self._plain))
+                or SIGNS["any month"](seen)
             )
         return may_count(self._plain)
 
     def is_read_alike(self) -> bool:
         """Whether its numbers and units are those of Chinese and English alone, none of them hidden in 零下 and none a day of each month."""
         text = self._plain
-        if "零下" in text or OF_EACH_MONTH.search(text):
+        if "零下" in text or (may_be_of_each_month(glance(text)) and OF_EACH_MONTH.search(text)):
             return False
         return _READ_ALIKE.issuperset(each.language for each in packs_of(text))
 
@@ -159,11 +162,11 @@ class _Side:
         """The dates that it states, as `stated` has them."""
         return self.stated(self._dates_and_urls(), "date")
 
-    def figured(self) -> set[object]:
-        """What the numbers in figures are worth, those of dates among them, and its own number: where two texts have the same, no other number is in either."""
-        values: set[object] = {n.value for n in self._figures()}
+    def figured(self) -> set[tuple[int, int]]:
+        """What the numbers in figures are worth as fractions, those of dates among them, and its own number: where two texts have the same, no other number is in either."""
+        values = {(n.value.numerator, n.value.denominator) for n in self._figures()}
         if self._own is not None:
-            values.add(self._own.value)
+            values.add((self._own.value, 1))
         return values
 
     def numbers(self) -> set[object]:
@@ -179,7 +182,9 @@ class _Side:
 
     def _figures(self) -> list[Number]:
         if self._read is None:
-            self._read = [n for n in scan_figures(self._plain) if n.value not in _TOO_COMMON] if self.figures else []
+            found = scan_figures(self._plain) if self.figures else []
+            # Hashing a fraction takes longer than finding it does.
+            self._read = [n for n in found if n.value.denominator > 1 or n.value.numerator not in _TOO_COMMON]
         return self._read
 
     def units(self, *, dated: bool = False) -> frozenset[str]:

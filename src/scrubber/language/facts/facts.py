@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.language.facts.counting import counted
 from scrubber.language.facts.dates import Date, longest, scan_dates
+from scrubber.language.facts.glance import word_of
 from scrubber.language.facts.names import en_names, zh_names
 from scrubber.language.facts.speakers import speakers
 from scrubber.language.facts.times import scan_times
@@ -40,6 +41,8 @@ OF_EACH_MONTH = re.compile(
     r"\s(?:(?:day )?of (?:each|every) month|d[eu] (?:chaque )?mois|del? (?:cada )?mes|каждого месяца|числ[ао]|jede[ns] monats?)\b",
     re.IGNORECASE,
 )
+#: What a text shows in which that may stand.
+may_be_of_each_month = word_of(["month", "mois", "mes", "месяца", "число", "числа", "monat", "monats"])
 _LAST_DAY = 31
 #: What is in each of them, sought much faster.
 _OF_URLS = re.compile(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")

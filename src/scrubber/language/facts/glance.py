@@ -17,6 +17,9 @@ from scrubber.language.runs import is_far, runs
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+#: Letters of the alphabets that the words of facts are written in: Latin, Greek and Cyrillic.
+_LETTERS = re.compile("[a-z\u00df-\u00f6\u00f8-\u04ff]+")
+#: Those of one of them: Chinese leaves no blank before a foreign word, nor do pages whose blanks were lost.
 _ASCII = re.compile("[a-z]+")
 _WESTERN = re.compile("[a-zà-öø-ÿ]+|[а-яё]+")
 #: Patterns for either case take these for s and i.
@@ -45,14 +48,12 @@ class Glance:
 
     @property
     def words(self) -> frozenset[str]:
-        """Its runs of letters in lower case; and those of one alphabet, since Chinese leaves no blank before a foreign word."""
+        """Its runs of letters of alphabets in lower case; and those of one alphabet within them."""
         if self._words is None:
             low = self.low.translate(_OLD_FORMS) if self.is_far else self.low
-            found = runs(low)
-            if not low.isascii():
-                found += _ASCII.findall(low)
-            if self.is_far:
-                found += _WESTERN.findall(low)
+            found = _LETTERS.findall(low) if self.is_far else runs(low)
+            if not (low.isascii() or "".join(found).isascii()):
+                found += [*_ASCII.findall(low), *_WESTERN.findall(low)]
             self._words = frozenset(found)
         return self._words
 

@@ -65,7 +65,7 @@ SIGNS: Mapping[str, Sign] = {
     "moon": char_of("月"),
     "month": char_of("月월달"),
     "listed": all_of(char_of("日号號曰"), found(r"[日号號曰][、,，和与及至到~～‐-―-]")),
-    "parted": figure_before("-/."),
+    "parted": all_of(figure_before("-/."), found(r"\d[-/.]\s?\d")),
     "days of one month": all_of(any_of(_ENGLISH_MONTH, _OTHER_MONTH), found(_TO)),
     "month, day and day": all_of(_ENGLISH_MONTH, found(_TO)),
     "day first": _ENGLISH_MONTH,

@@ -28,8 +28,8 @@ CHARACTERS = 600_000
 _SHORT = 16
 #: The share of links from which on a line is no running text; the share of it that an extractor keeps of a page, at least, if it has found the text.
 _LINKED, _MOST = 0.5, 0.5
-#: The share of links that a line may have in a text that nothing is doubtful about.
-_FEW_LINKS = 0.3
+#: The share of links that a line may have in a text that nothing is doubtful about; and the share of the text that may have more of them, or be left out amid it.
+_FEW_LINKS, _SPARED = 0.3, 0.01
 #: The share of the running text kept from which on a place is one of the text's own.
 _HOME = 0.2
 _INDEX = re.compile(r"\[\d+\]")
@@ -95,9 +95,16 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
 
 
 def _is_unbroken(page: Page, kept: Sequence[bool]) -> bool:
-    """Whether what is kept is one stretch of the page, nothing left out and no line of links in it: there is nothing to be less sure of."""
+    """Whether what is kept is one stretch of the page, next to nothing left out of it and no sentence, and next to nothing in it links: there is nothing to be less sure of."""
     at = [i for i, keep in enumerate(kept) if keep]
-    return bool(at) and at[-1] - at[0] < len(at) and all(page.parts[i].link_density < _FEW_LINKS for i in at)
+    spared = _SPARED * sum(page.parts[i].size for i in at)
+    links = sum(page.parts[i].size for i in at if page.parts[i].link_density >= _FEW_LINKS)
+    out = (
+        [part for part, keep in zip(page.parts[at[0] : at[-1]], kept[at[0] : at[-1]], strict=True) if not keep]
+        if at
+        else []
+    )
+    return bool(at) and max(links, sum(part.size for part in out)) <= spared and not any(map(_is_running, out))
 
 
 def _at_home(page: Page, kept: Sequence[bool]) -> list[bool]:
