@@ -13,6 +13,7 @@ from scrubber.archive.rulings import honour, ruled
 from scrubber.archive.values import Word
 from scrubber.errors import DocumentError
 from scrubber.model import Block, Collation, Finding
+from scrubber.report import gather, render
 from scrubber.verify import verify
 
 WHEN = datetime(2026, 3, 2, tzinfo=UTC)
@@ -266,3 +267,37 @@ def test_blame_names_the_edition_and_the_mirrors_of_every_block(anywhere):
         assert [each.edition for each in origins] == [1, 1, 1, 2, 1, 1]
         assert {each.mirrors for each in origins} == {("a", "b", "c")}
         assert [each.edition for each in blame(archive, "harbour", 1)] == [1] * 5
+
+
+def test_a_report_says_on_whose_word_a_text_stands(anywhere):
+    """No mirror had such a text, and the report called all of them intact, or altered, without a word of why."""
+    anywhere.write("b", [each.replace("May 2019", "May 2021") for each in anywhere.paragraphs])
+    result = anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
+        assert gather(archive, "harbour").decided == ()
+        words.accept(
+            archive, "harbour", result.findings[0], reading="mirror", reason="so it is in print", by="Ada", now=WHEN
+        )
+    anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
+        (sentence,) = gather(archive, "harbour").decided
+        assert "May 2021” is printed in the place of “" in sentence
+        assert sentence.endswith("on the word of Ada (2026-03-02): so it is in print.")
+        assert gather(archive, "harbour", 1).decided == ()
+        words.restore(archive, "harbour", 1, reason="it is not.", by="Bea", now=WHEN)
+        (sentence,) = gather(archive, "harbour").decided
+        assert "restores the text of edition 1, on the word of Bea (2026-03-02): it is not. " in sentence
+        for form in ("html", "markdown", "json"):
+            assert "on the word of Bea" in render(gather(archive, "harbour"), form)
+
+
+def test_a_report_says_which_blocks_somebody_took_out_or_put_in(anywhere):
+    anywhere.write("b", [*anywhere.paragraphs[:1], *anywhere.paragraphs[2:]])
+    (finding,) = anywhere.ingest().findings
+    assert finding.kind == "block_deleted"
+    with Archive(anywhere.archive) as archive:
+        words.accept(archive, "harbour", finding, reading="mirror", reason="not in print", by="Ada", now=WHEN)
+    anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
+        (sentence,) = gather(archive, "harbour").decided
+    assert "is left out, on the word of Ada (2026-03-02): not in print." in sentence

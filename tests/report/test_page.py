@@ -83,7 +83,7 @@ def material(strings=("a mirror",)):
     )
     places = {name: f"http://{s}/" for name, s in zip(names, strings, strict=True)}
     judged = tuple(verdicts(outcomes, findings, collation))
-    return Material(f"Title {strings[0]}", edition, (before, edition), before, tuple(findings), tuple(outcomes), collation, judged, texts, places, frozenset(names[:1]), NOW)  # fmt: skip
+    return Material(f"Title {strings[0]}", edition, (before, edition), before, tuple(findings), tuple(outcomes), collation, judged, texts, places, frozenset(names[:1]), NOW, tuple(strings))  # fmt: skip
 
 
 @pytest.fixture(scope="module")

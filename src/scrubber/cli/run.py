@@ -155,6 +155,8 @@ def _print(document: Document, result: IngestResult, arguments: Namespace) -> No
     out = console()
     edition = result.edition
     what = "new" if result.changed else "still stands; nothing changed" if not result.new else "still stands"
+    if number := edition.record.get("restores"):
+        what += f"; it restores edition {number}, by a person's decision"
     dry = " (dry run: nothing was stored)" if arguments.dry_run else ""
     out.print(
         Text.assemble(

@@ -46,6 +46,11 @@ def report_markdown(material: Material) -> str:
         f"Edition {edition.number} of `{edition.document}`, text as of {edition.time:%Y-%m-%d %H:%M %Z}.",
         f"Confidence {material.collation.confidence:.0%}, hash `{edition.hash[:16]}`.",
         "",
+        *(
+            ["## Decided by persons", "", *(f"- {escape(each)}" for each in material.decided), ""]
+            if material.decided
+            else []
+        ),
         "## Mirrors",
         "",
         *_table(("mirror", "verdict", "what was found", "weight", "copies with"), map(_mirror_row, material.verdicts)),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.errors import DocumentError, ScrubberError
 from scrubber.model import CleanText, Collation
+from scrubber.report.decisions import decisions
 from scrubber.report.verdicts import Verdict, verdicts
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Material:
         places: where each mirror lives.
         official: the official mirrors.
         seen: when the mirrors were last looked at.
+        decided: what persons decided of the edition's text, a sentence each.
     """
 
     title: str
@@ -49,6 +51,7 @@ class Material:
     places: Mapping[str, str] = field(default_factory=dict)
     official: frozenset[str] = frozenset()
     seen: datetime | None = None
+    decided: tuple[str, ...] = ()
 
 
 def gather(archive: Archive, ident: str, number: int | None = None, *, document: Document | None = None) -> Material:
@@ -99,6 +102,7 @@ def gather(archive: Archive, ident: str, number: int | None = None, *, document:
         places=places,
         official=official,
         seen=run.time if run else None,
+        decided=decisions(archive, edition),
     )
 
 

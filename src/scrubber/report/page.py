@@ -45,6 +45,7 @@ def html(material: Material) -> str:
     accepted = [group for group in found if group.first.accepted]
     disputed = [group for group in found if group.first.disputed and not group.first.accepted]
     sections = [
+        ("decided", "Decided by persons", join(el("p", each, dir="auto") for each in material.decided)),
         ("mirrors", "Mirrors", _mirrors(material, found)),
         ("alterations", "Alterations", _cards(material, accused, _ALTERED, "No mirror was found to be altered.")),
         ("disputed", "Disputed readings", _cards(material, disputed, _DISPUTED)),

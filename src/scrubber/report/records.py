@@ -57,6 +57,7 @@ def report_record(material: Material) -> dict[str, Any]:
         ],
         "seen": material.seen,
         "confidence": collation.confidence,
+        "decided": material.decided,
         "mirrors": [
             {
                 "mirror": v.mirror,
