@@ -150,6 +150,24 @@ def test_lines_of_many_kinds(line: str):
     assert scrubber.repair(line) == line
 
 
+@pytest.mark.parametrize(
+    ("encoding", "characters"),
+    [
+        ("gb2312", "雷镭蕾磊累儡垒擂"),
+        ("gb2312", "什食蚀实识史矢使屎驶始式"),
+        ("gb2312", "茄且怯窃钦侵亲秦琴勤芹擒"),
+        ("gb2312", "菁萁菥菘堇萘萋菝"),
+        ("big5", "狀狎狙狗狐玩玨玟玫玥"),
+        ("euc_jp", "鱈樽誰丹単嘆坦担探旦歎淡"),
+    ],
+)
+@pytest.mark.parametrize("between", ["", "、", "，"])
+def test_ideographs_in_the_order_of_a_table_stay(encoding: str, characters: str, between: str):
+    """Lists by sound and by strokes; neighbours in a table are neighbours in a wrong reading, too, and make rows of letters or of other sounds."""
+    assert sorted(characters, key=lambda char: char.encode(encoding)) == list(characters)
+    assert scrubber.repair(between.join(characters)) == between.join(characters)
+
+
 def test_blanks_that_do_not_break_are_no_letters():
     """A line with fixed blanks, a soft hyphen and a sign between figures has none of another code page's letters."""
     line = "By default, the desktop entry must\xa0p\xadoint to a PNG\xa0or SVG icon of 22×22 to 64×64, in the icon\xa0themes."

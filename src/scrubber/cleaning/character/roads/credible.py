@@ -8,6 +8,7 @@ Whether characters stand where their kind does is for `in_place` to say.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.accents import home
@@ -43,6 +44,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SAME = 4  # one of so many ideographs that stand elsewhere is one too many
 _MANY = 12
 _FEW = 3
+#: The orders of ideographs: by radicals, by sounds, by strokes. Codes of neighbours are so far apart at the most, for a list leaves some out; of so many pairs or more, more than half.
+_TABLES = ("utf-16-be", "gb18030", "big5hkscs", "euc_jp", "cp949")
+_NEAR, _SHORT = 8, 4
 
 
 def is_credible(line: str, parts: list[Part], road: Road) -> bool:
@@ -65,7 +69,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         or _is_kana(line, parts, read_as.name)
     ):
         return False
-    if _is_both_cases(line, parts):
+    if (not read_as.single and _is_table(line)) or _is_both_cases(line, parts):
         return False
     if written.name != "utf-8" and not read_as.single and _stays_elsewhere(line, parts):
         return False
@@ -139,6 +143,17 @@ def _stays_elsewhere(line: str, parts: list[Part]) -> bool:
     kept.update(line[at:])
     wide = {char for char in changed if char >= "⺀"}
     return _SAME * len(wide & kept) > len(wide)
+
+
+def _is_table(line: str) -> bool:
+    """Whether characters stand in the order of a table, as lists of ideographs by sound or by strokes do: neighbours there would be neighbours in any reading, and no text."""
+    wide = [char for char in line if char >= "⺀" and char.isalpha()]
+    for table in _TABLES:
+        codes = [int.from_bytes(char.encode(table, "ignore")) for char in wide]
+        near = sum(0 < after - before <= _NEAR for before, after in pairwise(codes))
+        if near >= _SHORT and 2 * near > len(wide):
+            return True
+    return False
 
 
 def _is_both_cases(line: str, parts: list[Part]) -> bool:
