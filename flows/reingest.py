@@ -19,7 +19,7 @@ import signal
 import sys
 from contextlib import contextmanager
 from threading import Event, Timer
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 # Nothing of this goes anywhere but to the server that is asked for. Set before Prefect reads it.
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
@@ -28,7 +28,7 @@ os.environ.setdefault("DO_NOT_TRACK", "1")
 os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "60")
 
 from httpx import HTTPError
-from prefect import flow, get_client, get_run_logger, task
+from prefect import State, flow, get_client, get_run_logger, task
 from prefect.artifacts import acreate_markdown_artifact, acreate_table_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.exceptions import PrefectException, TerminationSignal
@@ -40,7 +40,7 @@ from scrubber.archive.held import hold
 from scrubber.capture import Fetched, fetch
 from scrubber.cli.places import archive_place
 from scrubber.document import Document
-from scrubber.errors import FetchError
+from scrubber.errors import FetchError, ScrubberError
 from scrubber.report import Material, brief, render
 from scrubber.witness import Reading, read_all
 
@@ -50,14 +50,13 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import FrameType
 
-    from prefect.states import State
-
     from scrubber.archive.held import Held
     from scrubber.document import Mirror
-    from scrubber.errors import ScrubberError
     from scrubber.model import Capture, CleanText, IngestResult
 
     Texts = dict[str, CleanText | ScrubberError]
+
+T = TypeVar("T")
 
 #: How long a run that was interrupted may take to say so to Prefect.
 _GRACE_SECONDS = 5.0
@@ -68,6 +67,18 @@ def _worth_retrying(_task: Any, _run: Any, state: Any) -> bool:
     """A mirror that is busy or can't be reached may answer later; one that refuses or is gone won't."""
     error = state.data if isinstance(state.data, Exception) else getattr(state.data, "exception", None)
     return bool(getattr(error, "retryable", False))
+
+
+def _failed(error: ScrubberError) -> State[Any]:
+    """What this program can say in a sentence, as a state: of what is raised Prefect logs the traceback, at each of its levels and in each retry."""
+    return Failed(message=str(error), data=error)
+
+
+async def _given(got: T | State[Any]) -> T:
+    """What a task gave; the error of one that failed is raised."""
+    if isinstance(got, State):
+        raise await get_state_exception(got)
+    return got
 
 
 # The archive is the cache, and it keeps what counts: Prefect stores nothing of its own.
@@ -90,9 +101,8 @@ async def fetch_mirror(
         captures = await asyncio.to_thread(
             fetch, mirror, base=base, known=known, allow_private=allow_private, stop=stop
         )
-    except FetchError as error:
-        # As a state: of what is raised Prefect logs the traceback, and a mirror that is gone is no fault of this program.
-        return Failed(message=str(error), data=error)
+    except ScrubberError as error:
+        return _failed(error)
     finally:
         # Whoever ends the flow does not wait for a mirror: a thread can't be cancelled, but it can be asked.
         stop.set()
@@ -120,7 +130,9 @@ async def clean_mirrors(document: Document, fetched: Sequence[Fetched]) -> Texts
 
 
 @task(name="collate and publish", cache_policy=NO_CACHE, persist_result=False)
-async def publish(document: Document, held: Held, fetched: Sequence[Fetched], texts: Texts) -> IngestResult:
+async def publish(
+    document: Document, held: Held, fetched: Sequence[Fetched], texts: Texts
+) -> IngestResult | State[ScrubberError]:
     """Collate, and write the edition and the findings in one transaction."""
     given = {each.mirror: each.captures for each in fetched}
 
@@ -130,7 +142,10 @@ async def publish(document: Document, held: Held, fetched: Sequence[Fetched], te
         }
         return {**ready, **read_all([r for r in readings if r.mirror not in ready])}
 
-    return await held.run(pipeline.publish, document, held.archive, fetched, read=read)
+    try:
+        return await held.run(pipeline.publish, document, held.archive, fetched, read=read)
+    except ScrubberError as error:
+        return _failed(error)
 
 
 def _same(one: Sequence[Capture], other: Sequence[Capture]) -> bool:
@@ -151,7 +166,18 @@ async def reingest(
 
     Returns:
         What `scrubber.ingest` returns.
+
+    Raises:
+        ScrubberError: what `scrubber.ingest` raises. The run has failed, and is retried if a deployment says so.
     """
+    try:
+        return await _ingest(document, archive, allow_private, report)
+    except ScrubberError as error:
+        failed: Any = _failed(error)  # which Prefect raises again where the flow is awaited
+        return failed
+
+
+async def _ingest(document: str, archive: str | None, allow_private: bool, report: str | None) -> IngestResult:
     logger = get_run_logger()
     tracked = Document.read(document)
     place = str(archive_place(archive, tracked))
@@ -163,7 +189,7 @@ async def reingest(
                 logger.warning("%s", each.error)
         news = [each for each in fetched if each.captures and not _same(each.captures, known.get(each.mirror, ()))]
         texts = await clean_mirrors(tracked, news) if news else {}
-        result = await publish(tracked, held, fetched, texts)
+        result: IngestResult = await _given(await publish(tracked, held, fetched, texts))
     if report:
         await asyncio.to_thread(_write_report, tracked, place, result, report)
     await _tell(brief(tracked, result), report)
@@ -174,13 +200,12 @@ async def _fetch_all(document: Document, known: Mapping[str, Sequence[Capture]],
     """A task a mirror, all at once; the capture station itself keeps to one request at a time to a host."""
 
     async def one(mirror: Mirror) -> Fetched:
-        got = await fetch_mirror(mirror.name, mirror, document.base, known.get(mirror.name, ()), allow_private)
-        if isinstance(got, Fetched):
-            return got
-        error = await get_state_exception(got)
-        if isinstance(error, FetchError):
+        try:
+            return await _given(
+                await fetch_mirror(mirror.name, mirror, document.base, known.get(mirror.name, ()), allow_private)
+            )
+        except FetchError as error:
             return Fetched(mirror.name, error=error)
-        raise error
 
     return list(await asyncio.gather(*(one(mirror) for mirror in document.mirrors)))
 

@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import re
 import warnings
+from collections.abc import Iterable
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scrubber.errors import DocumentError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 #: A BCP 47 tag; the registry has no language of more than three letters, so that "Chinese" is none.
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,5}")
@@ -31,6 +29,21 @@ def text_or_none(function: str, **given: Any) -> None:
             raise TypeError(f"{function}: {name} is text (str) or None, not {type(value).__name__}")
 
 
+def several(takes: str, given: Any) -> tuple[Any, ...]:
+    """What a caller gave as a list of values.
+
+    Args:
+        takes: what is asked for, as the beginning of a sentence: "join takes a list of CleanTexts".
+        given: any iterable; a text is one value, and no list of its letters.
+
+    Raises:
+        TypeError: it is none.
+    """
+    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+        raise TypeError(f"{takes}, not {'None' if given is None else f'one {type(given).__name__}'}")
+    return tuple(given)
+
+
 def language_tags(given: Iterable[str] | None) -> tuple[str, ...]:
     """Language tags as they were given; none for None.
 
@@ -42,7 +55,7 @@ def language_tags(given: Iterable[str] | None) -> tuple[str, ...]:
         return ()
     if isinstance(given, str | bytes):
         raise TypeError(f'languages is a list of tags such as ["zh", "en"], not the one text {given!r}')
-    tags = tuple(given)
+    tags = several('languages is a list of tags such as ["zh", "en"]', given)
     for tag in tags:
         if not isinstance(tag, str):
             raise TypeError(f"languages: a tag is text (str), not {type(tag).__name__}")

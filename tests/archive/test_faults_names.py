@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import zipfile
 from hashlib import sha256
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 
 from scrubber import Archive, Document
 from scrubber.capture import Fetched
 from scrubber.errors import FetchError, StoreError
+from scrubber.exchange.folder import import_folder
 from scrubber.model import Capture
 from scrubber.pipeline import publish
 from scrubber.verify import verify
@@ -192,7 +195,6 @@ def test_fault_29_what_is_no_warc_is_refused(place, tmp_path, warc, kind):
 
 
 def test_fault_29_links_in_an_imported_folder_are_not_followed(place, tmp_path):
-    from scrubber.exchange.folder import import_folder
 
     (tmp_path / "secret").write_text("a secret of this machine")
     (tmp_path / "in").mkdir()
@@ -255,3 +257,19 @@ def test_fault_29_records_that_no_archive_wrote_bring_nothing(place, tmp_path, o
         with pytest.raises(StoreError):
             import_archive(copy, tmp_path / "forged.warc")
         assert copy.documents() == []
+
+
+def test_a_folder_that_may_not_be_read_is_named_where_it_is_imported(tmp_path, monkeypatch):
+    """It ended in a traceback; as everybody, root too."""
+    inner = tmp_path / "copies" / "town"
+    inner.mkdir(parents=True)
+    iterdir = Path.iterdir
+
+    def refused(folder):
+        if folder == inner:
+            raise PermissionError(errno.EACCES, "Permission denied", str(folder))
+        return iterdir(folder)
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+    with Archive(tmp_path / "archive") as archive, pytest.raises(StoreError, match="town: permission denied"):
+        import_folder(archive, "d", tmp_path / "copies")

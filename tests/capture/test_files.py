@@ -1,5 +1,6 @@
 """Copies in files, folders and globs, and what is not followed there."""
 
+import errno
 import io
 import os
 import sys
@@ -7,9 +8,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from scrubber.capture import Limits, fetch
+from scrubber.capture import Limits, fetch, fetch_all
 from scrubber.capture.files import is_stream, read_file, read_stream
-from scrubber.document import Mirror
+from scrubber.document import Document, Mirror
 from scrubber.errors import FetchError, Gone, RefusedAddress, TooLarge
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
@@ -122,6 +123,24 @@ def test_a_file_that_may_not_be_read_is_named(tmp_path):
     (tmp_path / "mine").chmod(0)
     with pytest.raises(FetchError, match="permission denied"):
         read(tmp_path, "mine")
+
+
+@pytest.mark.parametrize("path", ["pages", "pages/*.html"])
+def test_a_folder_that_may_not_be_read_stops_no_other_mirror(tmp_path, pages, monkeypatch, path):
+    """The whole run ended in a traceback; a pattern said that there were no files."""
+    scandir = os.scandir
+
+    def refused(folder):
+        if os.fspath(folder).rstrip("/").endswith("pages"):
+            raise PermissionError(errno.EACCES, "Permission denied", os.fspath(folder))
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", refused)
+    (tmp_path / "a.txt").write_text("a")
+    document = Document("d", "d", (Mirror("a", path="a.txt"), Mirror("b", path=path)), base=tmp_path)
+    one, other = fetch_all(document)
+    assert [each.raw for each in one.captures] == [b"a"]
+    assert str(other.error) == f"b: {path}: permission denied"
 
 
 def test_a_stream_that_the_shell_opened_is_read():

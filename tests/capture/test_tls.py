@@ -13,7 +13,7 @@ import pytest
 from scrubber.capture import Limits, fetch
 from scrubber.capture import network as capture_network
 from scrubber.document import Mirror
-from scrubber.errors import TooSlow, Truncated, Unreachable
+from scrubber.errors import ProtocolError, TooSlow, Truncated, Unreachable
 
 pytestmark = pytest.mark.skipif(
     shutil.which("openssl") is None, reason="no openssl on this machine to make a certificate"
@@ -93,6 +93,45 @@ def test_a_certificate_nobody_signed_is_refused(server, tmp_path):
 def test_a_certificate_for_another_name_is_refused(server, tmp_path, trusted):
     with pytest.raises(Unreachable, match="certificate is not valid"):
         read(f"https://127.0.0.1:{server[0]}/", tmp_path)
+
+
+@pytest.mark.parametrize(
+    "answer", [b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", b"<!DOCTYPE html><p>no", b"SSH-2.0-x\r\n"]
+)
+def test_a_port_without_tls_is_named_with_what_to_do(tmp_path, answer):
+    """A reader got OpenSSL's number and line, and the port was asked over and over."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def answer_once():
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(4096)
+                connection.sendall(answer)
+
+        thread = threading.Thread(target=answer_once)
+        thread.start()
+        with pytest.raises(ProtocolError, match=r"does not speak TLS.* its url starts with http://") as caught:
+            read(f"https://127.0.0.1:{listener.getsockname()[1]}/", tmp_path)
+        thread.join()
+    assert not caught.value.retryable
+    assert "_ssl" not in str(caught.value)
+
+
+def test_a_handshake_that_the_server_breaks_off_is_told_without_numbers(tmp_path):
+    alert = b"\x15\x03\x03\x00\x02\x02\x28"  # fatal: handshake_failure
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def answer_once():
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(4096)
+                connection.sendall(alert)
+
+        thread = threading.Thread(target=answer_once)
+        thread.start()
+        with pytest.raises(Unreachable, match=r"no secure connection: [a-z0-9 ]*handshake failure$"):
+            read(f"https://127.0.0.1:{listener.getsockname()[1]}/", tmp_path)
+        thread.join()
 
 
 def test_row_11_a_surplus_is_noticed_over_tls_too(server, tmp_path, trusted, monkeypatch):

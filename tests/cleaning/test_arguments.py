@@ -27,10 +27,16 @@ def test_an_option_that_says_nothing_is_refused_by_name(options, error, words):
         scrubber.clean(TEXT, **options)
 
 
-@pytest.mark.parametrize("given", ["text", b"text", scrubber.clean(TEXT), [scrubber.clean(TEXT), TEXT]])
+@pytest.mark.parametrize("given", [None, 3, "text", b"text", scrubber.clean(TEXT), [scrubber.clean(TEXT), TEXT]])
 def test_pages_are_what_cleaning_made(given):
     with pytest.raises(TypeError, match="join takes"):
         scrubber.join(given)
+
+
+def test_official_mirrors_are_names():
+    """None of them is (), as in the signature; what Python says of None names no argument."""
+    with pytest.raises(TypeError, match="collate: official is a list of mirrors' names, not None"):
+        scrubber.collate({"a": TEXT}, official=None)
 
 
 def test_pages_may_come_one_by_one():

@@ -1,5 +1,7 @@
 """A document's TOML: what it says, and what is said of each mistake in it."""
 
+import ast
+import inspect
 from pathlib import Path
 
 import pytest
@@ -213,11 +215,44 @@ def test_what_a_toml_may_not_say_python_may_not_either(made, words):
         made()
 
 
+USED = """\
+from pathlib import Path
+
+from scrubber import Document, Mirror
+
+made = [Mirror("a", path="a.html"), Mirror("b", url="https://b.example/"), Mirror("c", path=[Path("1.html"), "2.html"])]
+document = Document("d", "D", made, languages=["zh"], base=".")
+paths: tuple[str, ...] = document.mirrors[0].path
+"""
+
+
+@pytest.mark.parametrize(("written", "status"), [(USED, 0), (USED.replace('path="a.html"', "path=7"), 1)])
+def test_what_a_caller_may_give_a_type_checker_allows(tmp_path, written, status):
+    """One place in place of a list of them worked, and was an error to a checker."""
+    api = pytest.importorskip("mypy.api")
+    (tmp_path / "used.py").write_text(written)
+    document = Path(__file__).parents[2] / "src" / "scrubber" / "document" / "document.py"
+    options = ["--strict", "--config-file=", f"--cache-dir={tmp_path / 'cache'}", "--follow-imports=silent"]
+    said = api.run([*options, str(tmp_path / "used.py"), str(document)])
+    assert said[2] == status, said
+
+
+@pytest.mark.parametrize("made", [Mirror, Document])
+def test_what_a_type_checker_is_told_is_what_there_is(made):
+    tree = ast.parse(inspect.getsource(made))
+    (told,) = (each for each in ast.walk(tree) if isinstance(each, ast.FunctionDef) and each.name == "__init__")
+    assert [each.arg for each in told.args.args] == list(inspect.signature(made.__init__).parameters)
+
+
 def test_one_mirror_and_one_language_are_no_lists():
     with pytest.raises(TypeError, match="not one Mirror"):
         Document("d", "D", M)
+    with pytest.raises(TypeError, match="mirrors is a list of Mirrors, not None"):
+        Document("d", "D", None)
     with pytest.raises(TypeError, match="list of tags"):
         Document("d", "D", (M,), languages="zh")
+    with pytest.raises(TypeError, match=r"list of tags .*, not one int"):
+        Document("d", "D", (M,), languages=3)
     with pytest.raises(TypeError, match="'a' is none"):
         Document("d", "D", ["a"])
     assert Document("d", "D", [M], languages=["zh"]) == Document("d", "D", (M,), languages=("zh",))

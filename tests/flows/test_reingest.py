@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import scrubber
-from scrubber.errors import Busy, Gone, StoreLocked
+from scrubber.errors import Busy, FetchError, Gone, StoreLocked
 
 ROOT = Path(__file__).parents[2]
 
@@ -114,6 +114,17 @@ def test_no_mirror_at_all_is_status_1(reingest, harbour, capsys):
         path.unlink()
     assert reingest.main([str(harbour)]) == 1
     assert "no mirror of harbour_1 could be read" in capsys.readouterr().err
+
+
+def test_a_document_without_mirrors_is_told_in_sentences_and_tried_again(reingest, harbour, tmp_path, caplog):
+    """Each attempt logged the traceback twice: of a file that is gone, by hundreds of lines a day."""
+    for path in harbour.parent.glob("*.txt"):
+        path.unlink()
+    flow = reingest.reingest.with_options(retries=1, retry_delay_seconds=0)
+    with pytest.raises(FetchError, match="no mirror of harbour_1 could be read"):
+        asyncio.run(flow(str(harbour), str(tmp_path / "flow")))
+    assert "will attempt to run again" in caplog.text
+    assert "Traceback" not in caplog.text
 
 
 def test_only_what_may_get_better_is_tried_again(reingest):

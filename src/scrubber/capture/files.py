@@ -12,6 +12,8 @@ import hashlib
 import os
 import re
 import stat
+from contextlib import suppress
+from itertools import takewhile
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -61,8 +63,15 @@ def expand(path: str, base: Path, most: int) -> list[str]:
     """The files that a path stands for, in the order of their pages ("p2" before "p10").
 
     Raises:
-        FetchError: there are none, or too many, or a symbolic link is among them.
+        FetchError: there are none, or too many, or a symbolic link is among them, or a folder can't be read.
     """
+    try:
+        return _expand(path, base, most)
+    except OSError as error:
+        raise FetchError(f"{path}: {_reason(error)}") from error
+
+
+def _expand(path: str, base: Path, most: int) -> list[str]:
     whole = base / path
     # os.path's tests call a name that no file can have a file that is not there; pathlib's raise.
     if os.path.isdir(whole) and not os.path.islink(whole):  # noqa: PTH112, PTH114
@@ -82,6 +91,8 @@ def expand(path: str, base: Path, most: int) -> list[str]:
             if len(found) > most:
                 break
         found.sort(key=page_order)
+        if not found:  # a folder that may not be read looks like an empty one to a pattern
+            _see(base / PurePath(*_fixed(path)))
         what = "pattern"
     else:
         return [path]
@@ -92,15 +103,21 @@ def expand(path: str, base: Path, most: int) -> list[str]:
     return found
 
 
+def _fixed(pattern: str) -> list[str]:
+    """The part of a pattern's path that it does not leave open."""
+    return list(takewhile(lambda part: not _MAGIC.search(part), PurePath(pattern).parts))
+
+
+def _see(folder: Path) -> None:
+    """Raise why a folder can't be read, if it is there."""
+    with suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder):
+        pass
+
+
 def _no_links(found: str, pattern: str, base: Path) -> None:
     """Refuse a match that was reached over a symbolic link in the part of the path that the pattern left open."""
-    fixed = 0
-    for part in PurePath(pattern).parts:
-        if _MAGIC.search(part):
-            break
-        fixed += 1
     parts = PurePath(found).parts
-    for count in range(fixed + 1, len(parts) + 1):
+    for count in range(len(_fixed(pattern)) + 1, len(parts) + 1):
         if (base / PurePath(*parts[:count])).is_symlink():
             raise RefusedAddress(f"{PurePath(*parts[:count])}: a symbolic link, which scrubber does not follow")
 
@@ -135,8 +152,7 @@ def read_file(path: Path, limit: int, *, shown: str | None = None) -> bytes:
             raise RefusedAddress(
                 f"{shown}: a symbolic link, which scrubber does not follow; name the file itself"
             ) from error
-        reason = getattr(error, "strerror", None) or str(error)
-        raise FetchError(f"{shown}: {reason[:1].lower() + reason[1:]}") from error
+        raise FetchError(f"{shown}: {_reason(error)}") from error
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
         raise FetchError(f"{shown}: not a file but a folder, a device or a pipe")
@@ -185,12 +201,16 @@ def capture_stream(place: str = "-") -> Capture:
     return Capture("", raw, hashlib.sha256(raw).hexdigest(), place, datetime.now(UTC).replace(microsecond=0))
 
 
+def _reason(error: Exception) -> str:
+    reason = getattr(error, "strerror", None) or str(error) or "can't be read"
+    return reason[:1].lower() + reason[1:]
+
+
 def _read(file: BinaryIO, limit: int, shown: str) -> bytes:
     try:
         raw = file.read(limit + 1)
     except OSError as error:
-        reason = error.strerror or "can't be read"
-        raise FetchError(f"{shown}: {reason[:1].lower() + reason[1:]}") from error
+        raise FetchError(f"{shown}: {_reason(error)}") from error
     if len(raw) > limit:
         raise TooLarge(f"{shown}: more than {limit:,} bytes; {LARGER}")
     return raw

@@ -217,7 +217,7 @@ class Transport(httpx.BaseTransport):
         except (httpcore.LocalProtocolError, httpcore.UnsupportedProtocol) as error:
             raise FetchError(f"the request can't be sent: {str(error)[:120]!r}") from error
         except httpcore.NetworkError as error:
-            raise Unreachable(_network_reason(error)) from error
+            raise _named(error) from error
         announced = None
         lengths = [value for name, value in answer.headers if name.lower() == b"content-length"]
         if lengths and not any(name.lower() == b"transfer-encoding" for name, _ in answer.headers):
@@ -226,12 +226,20 @@ class Transport(httpx.BaseTransport):
         return httpx.Response(answer.status, headers=answer.headers, stream=stream)
 
 
-def _network_reason(error: Exception) -> str:
-    cause = error.__context__
-    verification = getattr(cause, "verify_message", None)
-    if verification:
-        return f"its certificate is not valid: {verification}"
-    return f"the connection broke: {str(cause or error)[:120]}"
+def _named(error: httpcore.NetworkError) -> FetchError:
+    """A connection's failure, for a person; of TLS too, whose library names what it met by numbers and its own source lines."""
+    cause = error.__context__ or error
+    reason = getattr(cause, "reason", None)
+    if reason == "WRONG_VERSION_NUMBER":  # of a TLS record: what came is none
+        return ProtocolError(
+            "the server does not speak TLS at this port: if the page is not to be had by https, its url starts with http://"
+        )
+    if verification := getattr(cause, "verify_message", None):
+        return Unreachable(f"its certificate is not valid: {verification}")
+    if reason:
+        return Unreachable(f"no secure connection: {str(reason)[:120].replace('_', ' ').lower()}")
+    said = str(getattr(cause, "strerror", None) or cause)[:120]
+    return Unreachable(f"the connection broke: {said[:1].lower() + said[1:]}")
 
 
 @lru_cache(maxsize=1)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scrubber.asked import several
 from scrubber.cleaning.page_edges import repeated
 from scrubber.cleaning.page_order import in_order, missing
 from scrubber.cleaning.structure import examine
@@ -44,9 +45,7 @@ def join(pages: Sequence[CleanText]) -> CleanText:
         DocumentError: there is no page.
         TypeError: what was given is no sequence of CleanTexts.
     """
-    if isinstance(pages, CleanText | str | bytes):
-        raise TypeError(f"join takes a list of CleanTexts, not one {type(pages).__name__}")
-    pages = list(pages)
+    pages = several("join takes a list of CleanTexts", pages)
     for page in pages:
         if not isinstance(page, CleanText):
             raise TypeError(f"join takes what scrubber.clean made of each page, not {type(page).__name__}")

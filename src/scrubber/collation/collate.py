@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scrubber.asked import text_or_none, warn_of_strangers
+from scrubber.asked import several, text_or_none, warn_of_strangers
 from scrubber.collation.agreement.agreement import agree
 from scrubber.collation.agreement.plain import as_given
 from scrubber.collation.alignment.fold import Vocabulary, is_simplified
@@ -72,7 +72,7 @@ def collate(
             raise TypeError(
                 f"{name}: a witness is a CleanText or text (str), not {type(given).__name__}; scrubber.clean reads bytes"
             )
-    official = tuple(official)
+    official = several("collate: official is a list of mirrors' names", official)
     warn_of_strangers("official", official, witnesses)
     language_of = cache(detect_language)
     texts = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}

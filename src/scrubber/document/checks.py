@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
 _LONGEST_NAME = 100
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -22,6 +24,29 @@ def name_problem(name: str) -> str | None:
     if len(name) > _LONGEST_NAME or name != name.strip() or _CONTROL.search(name):
         shown = name[:_LONGEST_NAME]
         return f"{shown!r} is no name: at most {_LONGEST_NAME} characters, no control or half characters, no blanks at the ends"
+    return None
+
+
+def places(key: str, given: Any) -> tuple[str, ...]:
+    """The URLs or paths that a caller gave: one, or one for each page.
+
+    Raises:
+        TypeError: they are neither.
+    """
+    values = tuple(given) if isinstance(given, Sequence) and not isinstance(given, str) else (given,)
+    if not all(isinstance(each, str | Path) for each in values):
+        raise TypeError(f"Mirror: {key} is text (str), or a list of them")
+    return tuple(map(str, values))
+
+
+def timezone_problem(name: str) -> str | None:
+    """What is wrong with a time zone's name, in words; None where nothing is."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 -- few documents have one
+
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return f'{name!r} is no time zone such as "Asia/Shanghai"'
     return None
 
 

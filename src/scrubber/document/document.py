@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from scrubber.asked import LANGUAGE, language_tags, text_or_none
-from scrubber.document.checks import name_problem, place_problem
+from scrubber.asked import LANGUAGE, language_tags, several, text_or_none
+from scrubber.document.checks import name_problem, place_problem, places, timezone_problem
 from scrubber.document.toml import Table, Toml
 from scrubber.errors import DocumentError
 
@@ -61,12 +61,26 @@ class Mirror:
     selector: str | None = None
     allow_private: bool = False
 
+    if TYPE_CHECKING:
+        # What a caller may give is more than what a Mirror then has: one place as well as several.
+        def __init__(
+            self,
+            name: str,
+            url: str | Sequence[str] = (),
+            path: str | Path | Sequence[str | Path] = (),
+            trust: Literal["official"] | None = None,
+            encoding: str | None = None,
+            headers: Mapping[str, str] = ...,
+            selector: str | None = None,
+            allow_private: bool = False,
+        ) -> None: ...
+
     def __post_init__(self) -> None:
         text_or_none("Mirror", name=self.name, trust=self.trust, encoding=self.encoding, selector=self.selector)
         if self.name is None:
             raise TypeError("Mirror: name is text (str), not None")
         for key in ("url", "path"):
-            object.__setattr__(self, key, _places(key, getattr(self, key)))
+            object.__setattr__(self, key, places(key, getattr(self, key)))
         headers: Any = self.headers  # whatever a caller gave for it
         if not isinstance(headers, Mapping) or not all(isinstance(each, str) for each in (*headers, *headers.values())):
             raise TypeError(f"mirror {self.name!r}: headers are a mapping of text (str) to text")
@@ -120,10 +134,23 @@ class Document:
     base: Path = field(default_factory=Path)
     source: Path | None = None
 
+    if TYPE_CHECKING:
+        # What a caller may give, as with a Mirror.
+        def __init__(
+            self,
+            id: str,  # noqa: A002 -- a field's name
+            title: str,
+            mirrors: Iterable[Mirror],
+            languages: Iterable[str] = (),
+            script: Literal["zh-Hans", "zh-Hant"] | None = None,
+            schedule: str | None = None,
+            timezone: str = "UTC",
+            base: Path | str = ...,
+            source: Path | None = None,
+        ) -> None: ...
+
     def __post_init__(self) -> None:
-        if isinstance(self.mirrors, Mirror):
-            raise TypeError("mirrors is a list of Mirrors, not one Mirror")
-        object.__setattr__(self, "mirrors", tuple(self.mirrors))
+        object.__setattr__(self, "mirrors", several("Document: mirrors is a list of Mirrors", self.mirrors))
         for mirror in self.mirrors:
             if not isinstance(mirror, Mirror):
                 raise TypeError(f"mirrors is a list of Mirrors; {mirror!r} is none")
@@ -197,14 +224,6 @@ class Document:
         return _document(Table(toml, data), base=Path(base), source=source)
 
 
-def _places(key: str, given: Any) -> tuple[str, ...]:
-    """The URLs or paths that a caller gave: one, or one for each page."""
-    values = tuple(given) if isinstance(given, Sequence) and not isinstance(given, str) else (given,)
-    if not all(isinstance(each, str | Path) for each in values):
-        raise TypeError(f"Mirror: {key} is text (str), or a list of them")
-    return tuple(map(str, values))
-
-
 def _document(top: Table, *, base: Path, source: Path | None) -> Document:
     top.only(("document", "mirror"))
     table = top.table("document")
@@ -226,7 +245,8 @@ def _document(top: Table, *, base: Path, source: Path | None) -> Document:
     if timezone is not None:
         if schedule is None:
             table.fail("timezone", "a timezone says nothing without a schedule")
-        _check_timezone(table, timezone)
+        if wrong := timezone_problem(timezone):
+            table.fail("timezone", wrong)
     mirrors = tuple(_mirror(each) for each in top.tables("mirror"))
     if not mirrors:
         top.fail("", "no mirror: add at least one [[mirror]] with a name and a url or a path")
@@ -275,12 +295,3 @@ def _check_distinct(top: Table, mirrors: Iterable[Mirror]) -> None:
             message = f"{places[place]!r} and {mirror.name!r} are the same place; a copy counts once"
             top.fail("url" if mirror.url else "path", message, section="mirror", number=number)
         places[place] = mirror.name
-
-
-def _check_timezone(table: Table, name: str) -> None:
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 -- few documents have one
-
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        table.fail("timezone", f'{name!r} is no time zone such as "Asia/Shanghai"')

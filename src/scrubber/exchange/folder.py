@@ -39,13 +39,10 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> t
     """
     if not folder.is_dir():
         raise DocumentError(f"{folder}: there is no such folder")
-    dated = sorted(
-        each for each in folder.iterdir() if _DATE.fullmatch(each.name) and each.is_dir() and not each.is_symlink()
-    )
-    rounds = [(datetime.fromisoformat(each.name).replace(tzinfo=UTC), _files(each)) for each in dated]
-    if loose := _files(folder):
-        newest = max(path.stat().st_mtime for pages in loose.values() for path in pages)
-        rounds.append((datetime.fromtimestamp(int(newest), UTC), loose))
+    try:
+        rounds = _rounds(folder)
+    except OSError as error:
+        raise StoreError(f"{error.filename or folder}: {str(error.strerror or error).lower()}") from error
     names = sorted({name for _, files in rounds for name in files})
     if not names:
         raise DocumentError(f"{folder}: there are no files in it")
@@ -71,6 +68,18 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> t
         raise DocumentError(f"{folder}: no file is named after a mirror of {document.id}")
     result.editions = sum(each.changed for each in results)
     return result, results
+
+
+def _rounds(folder: Path) -> list[tuple[datetime, dict[str, list[Path]]]]:
+    """The copies of each round, with its time: those of folders named by date, and those that lie loose."""
+    dated = sorted(
+        each for each in folder.iterdir() if _DATE.fullmatch(each.name) and each.is_dir() and not each.is_symlink()
+    )
+    rounds = [(datetime.fromisoformat(each.name).replace(tzinfo=UTC), _files(each)) for each in dated]
+    if loose := _files(folder):
+        newest = max(path.stat().st_mtime for pages in loose.values() for path in pages)
+        rounds.append((datetime.fromtimestamp(int(newest), UTC), loose))
+    return rounds
 
 
 def _files(folder: Path) -> dict[str, list[Path]]:
