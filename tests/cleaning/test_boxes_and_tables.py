@@ -94,7 +94,7 @@ def test_whose_opinions_comments_are_is_a_notice():
 @pytest.mark.parametrize(
     "line",
     [
-        "By Ellen Marsh",
+        "By Ellen Marsh, The Harbour News",
         "Please activate JavaScript in your browser to use all of this site.",
     ],
 )

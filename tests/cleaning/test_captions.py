@@ -44,6 +44,14 @@ def test_what_its_class_calls_a_standfirst_stays_behind_the_sites_lines() -> Non
     assert text == [TITLE, LEAD, *TEXT]
 
 
+@pytest.mark.parametrize(("stop", "stays"), [(".", True), ("", False)])
+def test_a_sentence_that_the_head_says_too_stays_behind_the_sites_lines(stop: str, stays: bool) -> None:
+    """A site's words on a link to the text are no sentence."""
+    lead = LEAD.rstrip(".") + stop
+    text, _ = read(page(f'{SITE}<div class="x1">{lead}</div>'), f'<meta property="og:description" content="{lead}">')
+    assert text == [TITLE, *([lead] if stays else []), *TEXT]
+
+
 def test_a_line_behind_the_sites_that_nothing_speaks_for_goes() -> None:
     _, gone = read(
         page(f'{SITE}<div class="x1">{LEAD}</div>'), '<meta name="description" content="News of the islands, daily">'

@@ -470,9 +470,13 @@ def test_a_sample_of_real_chrome() -> None:
         "Escrito por Ana Ruiz el 3 de mayo de 2024",
         "欧阳文 写于 2024年8月20日",
         "Последнее изменение: 25/02/2019, Олег",
+        "This article is more than three years old.",
+        "Dieser Artikel ist älter als drei Jahre.",
+        "这篇文章已发布两年前",
+        "이 글은 쓴 지 삼 년이 넘었습니다.",
     ],
 )
-def test_when_a_text_was_written_and_what_is_counted_of_it_is_no_part_of_it(line: str) -> None:
+def test_what_a_site_counts_and_says_of_a_texts_age_is_no_part_of_it(line: str) -> None:
     body = f"<article><h1>A new timetable</h1><p>{line}</p>{paragraphs(*PROSE)}</article>"
     assert line not in kept(extract_html(page(body)))
 

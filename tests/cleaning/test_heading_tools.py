@@ -61,6 +61,24 @@ def test_a_mark_of_a_note_in_a_heading_stays() -> None:
     assert f"{HEADINGS[0]} 1" in clean.text
 
 
+def test_headings_listed_again_behind_the_text_go() -> None:
+    """A manual's column of what is on the page; each question a sentence, so that it reads like text."""
+    asked = [
+        f"When does the gate open on day {number}, and who opens it?" for number in ("one", "two", "three", "four")
+    ]
+    told = "".join(f"<h2 id=q{n}>{question}</h2><p>{DAYS[n][1]}</p>" for n, question in enumerate(asked))
+    column = "".join(f'<li><a href="#q{n}">{question}</a></li>' for n, question in enumerate(asked))
+    text = (
+        f"<div><article><h1>Notes of a lock</h1>{told}</article><div class=on-this-page><ul>{column}</ul></div></div>"
+    )
+    clean = read(text)
+    assert [block.text for block in clean.blocks].count(asked[0]) == 1
+    titled = read(text.replace("<ul>", "<h3>On this page</h3><ul>"))
+    assert titled.text == clean.text
+    above = read(f"<main><h1>Notes of a lock</h1><ul>{column}</ul>{told}</main>")
+    assert [block.text for block in above.blocks].count(asked[0]) == 2
+
+
 def test_the_day_among_a_texts_own_particulars_stays() -> None:
     """Minutes say when, where and who: a site's date stands alone or beside its author and source."""
     said = ["时间：2021年6月3日下午3时", "地点：旧粮仓二楼", "主持人：石望舒", "记录人：温小满"]
@@ -77,8 +95,18 @@ def test_the_day_among_a_texts_own_particulars_stays() -> None:
     assert "来源" not in site.text
 
 
-def test_a_letters_signature_stays() -> None:
-    """A forum's, under every post, stands outside of the posts' words; what stands once may be whoever signs."""
+def test_what_a_forum_says_at_each_post_goes_and_a_letters_signature_stays() -> None:
+    """A motto that stands under every post is the forum's; what stands once may be whoever signs."""
+    motto = "Whoever opens the gate has to close it again, my grandfather used to say."
+    posts = "".join(
+        f'<div class="post"><dl class="postprofile"><dd>Posts: 412</dd></dl><div class="content">{text}<br><br>{text[::-1].title()}.</div>'
+        f'<div class="signature">{motto}</div></div>'
+        for _, text in DAYS
+    )
+    clean = read(f"<div id=page><h2>Notes of a lock</h2>{posts}</div>")
+    assert motto not in clean.text
+    assert "412" not in clean.text
+    assert all(text in clean.text for _, text in DAYS)
     told = "".join(f"<p>{text}</p>" for _, text in DAYS)
     letter = read(
         f"<main><h1>Notes of a lock</h1>{told}<p class=signature>Aldous Fenn, keeper of the lock at Marlow</p></main>"

@@ -64,6 +64,24 @@ def test_terms_that_are_links_stay_with_what_explains_them() -> None:
     assert {f"{name}(1)" for name in names} <= set(text)
 
 
+def test_the_title_of_a_box_of_references_stays() -> None:
+    """What a manual draws on stands in a note; a heading of the same words over a site's links goes."""
+    box = '<div class="admonition seealso"><p class="admonition-title">See also</p><p>The rules of the port, which say how ships of over ninety metres are to be moored.</p></div>'
+    text = kept(read(f"{MENU}<section><h1>Harbour handbook</h1>{PROSE}{box}{PROSE * 3}</section>{FOOT}"))
+    assert "See also" in text
+
+
+def test_a_line_over_a_listing_stays() -> None:
+    """ "Reading a berth:" stands in a section of its own with nothing but programs."""
+    section = "<section><h2>Examples</h2><p>Reading a berth:</p><pre>import berths\n\nberths.read(7)</pre><p>Closing a berth:</p><pre>berths.close(7)</pre></section>"
+    text = kept(
+        read(
+            f"{MENU}<section><h1>Harbour handbook</h1><dl><dt>berths.read()</dt><dd>{PROSE * 4}</dd></dl>{section}</section>{FOOT}"
+        )
+    )
+    assert {"Examples", "Reading a berth:", "Closing a berth:"} <= set(text)
+
+
 def test_the_terms_of_a_reference_are_no_forums_signatures() -> None:
     """A term whose class is "sig", for signature, stays however often the page says it."""
     entry = '<dl class="option"><dt class="sig sig-object">:berth: (no value)</dt><dd><p>Sets all berths on one line, whatever their number is, and says nothing of the others.</p></dd></dl>'

@@ -16,11 +16,15 @@ from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.part_writer import CELL, SPACE, TOOL, Frame, PartWriter
 from scrubber.cleaning.extract.page.tables import is_data_table
 from scrubber.cleaning.extract.page.visibility import hiding_selectors, ink
+from scrubber.cleaning.extract.reading import fold, letters
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.parse import Tree
 
 NO_SCRIPT = "shown only without scripts"
+#: The names under which a page's head says what its text is about; how many statements are looked at, and how much of one.
+_SUMMARIES = frozenset({"description", "og:description", "twitter:description"})
+_METAS, _SUMMARY = 200, 1_000
 
 _NOTHING = frozenset({"script", "style", "template"})
 #: Pieces of an element's text that are looked at, to tell a mark from words.
@@ -179,6 +183,16 @@ def _is_tool(element: Any, tag: str) -> bool:
     return not any(any(map(str.isalnum, piece)) for piece in islice(element.itertext(), _PIECES))
 
 
+def _summary(root: Any) -> str:
+    """The letters of what a page's head says that its text is about."""
+    said = [
+        (meta.get("content") or "")[:_SUMMARY]
+        for meta in islice(root.iter("meta"), _METAS)
+        if (meta.get("name") or meta.get("property") or "").lower() in _SUMMARIES
+    ]
+    return " ".join(letters(fold(text)) for text in dict.fromkeys(said))
+
+
 def linearise(tree: Tree, *, host: str = "") -> Page:
     """Read a page's text in document order.
 
@@ -198,4 +212,4 @@ def linearise(tree: Tree, *, host: str = "") -> Page:
     for node in reader.nodes:
         node.last = node.last or len(reader.parts)
     title = next((t.text_content() if hasattr(t, "text_content") else t.text or "" for t in root.iter("title")), "")
-    return Page(reader.base, reader.parts, reader.nodes, SPACE.sub(" ", title).strip(), tree.notes)
+    return Page(reader.base, reader.parts, reader.nodes, SPACE.sub(" ", title).strip(), _summary(root), tree.notes)

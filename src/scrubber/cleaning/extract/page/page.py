@@ -117,6 +117,7 @@ class Page:
         parts: in document order, none overlapping; everything between them is blank.
         nodes: the elements around them, each after its parent.
         title: what `<title>` says.
+        summary: the letters of what its head says the text is about.
         notes: what was wrong with the page as a page ("deep nesting …").
     """
 
@@ -124,6 +125,7 @@ class Page:
     parts: list[Part] = field(repr=False)
     nodes: list[Node] = field(repr=False)
     title: str = ""
+    summary: str = ""
     notes: Sequence[str] = ()
 
     def around(self, node: int) -> Iterator[Node]:

@@ -31,6 +31,7 @@ _WORDS = {
     "advert": "ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored promo promotion banner gg guanggao "
     "adsbygoogle dfp newsletter subscribe subscription paywall signup",
     "byline": "byline author authors source pubtime pubdate publish timestamp date time meta info articleinfo postmeta dateline editor",
+    "member": "signature signatures sig sign postprofile userinfo userdetails memberinfo poster postauthor pls",
     "pager": "pager pages pagination paging pagenav prevnext prev next pagelist",
     "tags": "tag tags keyword keywords label labels",
     "overlay": "modal popup dialog cookie cookies consent gdpr overlay lightbox toast tooltip dropdown login",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LISTS = frozenset(["ul", "ol", "dl", "li", "dd", "table", "tbody", "tr", "blockquote"])
 #: The share of a document's text that a kind of place must hold to be one of the document's own.
 SHARE = 0.12
+_INTRODUCED = frozenset({"code", "list_item", "table_row"})
 _WITHIN = 2
 #: The share of links from which on a line is one.
 LINKED = 0.6
@@ -161,6 +162,13 @@ class View:
             return False
         node = self.page.nodes[self.parts[i].node]
         return node.tag == tag or (node.parent >= 0 and self.page.nodes[node.parent].tag == tag)
+
+    def introduces(self, i: int) -> bool:
+        """Whether an extractor is sure of it, and a program, a list or a table that no rule has removed stands right below: "Parsing a string:"."""
+        below = self.below(i)
+        if not self.opinion.sure[i] or below >= self.last:
+            return False
+        return self.parts[below].kind in _INTRODUCED and not self.parts[below].rule
 
     def below(self, i: int) -> int:
         """The next part, passing over what is there to be pressed; the number of parts where there is none."""

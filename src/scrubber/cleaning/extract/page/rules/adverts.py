@@ -31,7 +31,7 @@ def adverts(view: View) -> None:
             bound = max(bound, 0.3)
         if part.links and part.link_density > 0.5:
             bound += 0.15
-        if said.rest <= bound and not _heads(view, i):
+        if said.rest <= bound and not (_heads(view, i) or _names_note(view, i)):
             part.remove(*_WHY[said.what], 0.03 + said.rest / 4)
 
 
@@ -42,3 +42,13 @@ def _heads(view: View, i: int) -> bool:
         return False
     titles = part.level == 1 and bool(view.text) and i <= view.text[0] and view.said(i).what == "legal"
     return titles or view.heads(i)
+
+
+def _names_note(view: View, i: int) -> bool:
+    """Whether an extractor is sure of it and it is the first line of a note that the text sets into a box: "See also" over the documents that it draws on."""
+    node = view.page.nodes[view.parts[i].node] if view.page.nodes else None
+    while node is not None and node.first == i:
+        if "note" in node.roles:
+            return view.opinion.sure[i] and not view.framed[i]
+        node = view.page.nodes[node.parent] if node.parent >= 0 else None
+    return False

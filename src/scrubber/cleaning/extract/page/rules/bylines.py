@@ -28,10 +28,19 @@ _WROTE = re.compile(
     r"|scritto|pubblicato|aggiornato|geschreven|geplaatst|bijgewerkt|napisał[ao]?|opublikowan[oe]|написал[аи]?|опубликовал[аи]?|обновил[аи]?|skrivet|skrevet|kirjoittanut|yazan|napsal[ai]?)"
     r" (?:by|von|durch|par|por|da|di|door|przez|av|af|od)? ?(?:[^.!?]|\.(?= ?\d)){2,60}$|(?:[^\s，。；]{2,12} )?(?:写于|寫於|发表于|發表於|发布于|發佈於|编辑于|編輯於|修改于|更新于|更新於|作于)\s?\d"
 )
+#: How old it is, as papers warn their readers.
+_AGED = re.compile(
+    r"this (?:article|page|post|story) is (?:more than|over|older than) .{1,14} old|dieser (?:artikel|beitrag|text) ist (?:älter als|mehr als|über) .{1,14} (?:jahre?|monate?)(?: alt)?"
+    r"|cet article (?:a|date de) plus (?:de|d.) ?.{1,14} (?:ans?|mois)|est[ea] (?:artículo|noticia|artigo|notícia) (?:tiene|tem) (?:más|mais) de .{1,14} (?:años?|anos?|meses)"
+    r"|questo articolo ha più di .{1,14} (?:anni|anno|mesi)|этой статье (?:больше|более) .{1,14}(?:лет|года)|dit artikel is (?:meer dan|ouder dan) .{1,14} (?:jaar|maanden)(?: oud)?"
+    r"|(?:这篇|本|此)(?:文章|文)(?:已|最后)?(?:发布|更新|释出).{1,10}(?:年|天|个月)(?:以上|前)?.{0,14}|この記事は.{1,12}(?:年|月)以上(?:前|経過).{0,12}|이 (?:글|기사)은? .{1,14}넘었습니다"
+)
 #: Counts of a text in a row with its day: "12 May 2024 · 1,108 views · 4 min". What is counted needs no words of a language.
 _TALLIES = re.compile(r"\s?[·|•—–]\s?")
 _COUNT = re.compile(r"\D{0,20}\d[\d.,]{0,9}\s?k?\D{0,20}")
 _OF_NAMES = re.compile(r"(?:by|par|von|por|di|de|da|door|av|af|przez|napsal|автор|от|від) [^.:;!?]{3,160}$")
+#: Names and what they write for, as a line of its own.
+_BY_NAMES = re.compile(r"[Bb][Yy] [A-Z][\w.'’-]{0,24}(?:,? (?:[A-Z][\w.'’-]{0,24}|of|the|and|for|de|von|van)){1,9}")
 # Particulars set one behind the other on a line: two of them are no sentence, wherever they stand in it.
 _EACH = re.compile(
     r"(?:来源|稿源|出处|作者|记者|编辑|责编|校对|时间|日期|人气|阅读(?:量|数)?|浏览(?:量|次数)?|点击(?:量|数)?|评论(?:数)?|字号|source|author|editor|views?|comments?|出典|更新日|作成日|기자|입력|수정|등록)\s*[:：(（]"
@@ -140,9 +149,11 @@ def _names_author(view: View, i: int) -> bool:
 
 
 def _signs(view: View, i: int) -> bool:
-    """Whether a line above the text says when it was published: a day and an hour in an element for that, a day away from the text's own place."""
+    """Whether a line above the text says by whom or when it was published: "By Max Sonnenberg, The Space Reporter", a day and an hour in an element for that, a day away from the text's own place."""
     text = view.parts[i].text
-    return view.within(i, "byline", most=2) if is_stamped(text) else is_date(text) and not view.at_home(i)
+    if is_stamped(text):
+        return view.within(i, "byline", most=2)
+    return (is_date(text) and not view.at_home(i)) or _BY_NAMES.fullmatch(text) is not None
 
 
 def is_byline(folded: str) -> bool:
@@ -151,7 +162,9 @@ def is_byline(folded: str) -> bool:
 
 
 def _tells_when(folded: str) -> bool:
-    """Whether a folded line at a text's edge says when it was written and by whom, or how often it was read."""
+    """Whether a folded line at a text's edge says when it was written and by whom, how often it was read, or how old it is."""
+    if _AGED.fullmatch(folded.rstrip(".。!")):
+        return True
     return _is_tally(folded) or (_WROTE.match(folded) is not None and names_date(folded))
 
 

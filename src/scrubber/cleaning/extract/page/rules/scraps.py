@@ -130,8 +130,16 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
     if part.kind == "caption":
         return (among or i - 1 == view.text[-1]) and not part.links
     if part.kind not in _LISTED:
-        return not part.links and _in_table(view, i)
-    return (among and _has_ground(view, i, part)) or (part.is_data and not part.links)
+        return not part.links and (_in_table(view, i) or view.introduces(i))
+    if (among and _has_ground(view, i, part)) or (part.is_data and not part.links):
+        return True
+    return part.kind == "heading" and view.opinion.kept[i] and _heads_what_stays(view, i)
+
+
+def _heads_what_stays(view: View, i: int) -> bool:
+    """Whether what stands below a heading is of the region, and no rule has removed it."""
+    below = view.below(i)
+    return below < view.last and not view.parts[below].rule
 
 
 def _in_table(view: View, i: int) -> bool:

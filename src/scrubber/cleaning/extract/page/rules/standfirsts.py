@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
-from scrubber.cleaning.extract.reading import ends_sentence
+from scrubber.cleaning.extract.reading import ends_sentence, letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,15 +18,15 @@ _HEADING, _SENTENCE, _CALLED, _MOST = 5.0, 8.0, 5.0, 90.0
 _DIGITS = 0.15
 #: The share of a line that is something else than a site's words, at least.
 _REST = 0.6
-#: Parts of an element that is called a standfirst, and elements around a line that are asked.
-_NEAR = 3
+#: Letters from which on a line is found in what a page's head says of its text; elements around a line that are asked whether they are called a standfirst.
+_STATED, _NEAR = 16, 3
 
 
 def standfirsts(view: View) -> None:
     """Bring back the subtitles and the lead between a text's title and its first line, where they stand above the text's own element.
 
     Brought back: what follows the title at once (a second heading, a sentence or a list that sums the text up); behind the site's first line (a date, a byline, a row to share) only what the page itself calls a
-    standfirst. It goes wrong on a site that sets a sentence of its own right under each title.
+    standfirst, or repeats in its head as what the text is about. It goes wrong on a site that sets a sentence of its own right under each title.
     """
     title = view.title()
     if not view.text or title is None:
@@ -63,5 +63,8 @@ def _is_lead(view: View, lines: Sequence[int]) -> bool:
 
 
 def _is_stated(view: View, i: int) -> bool:
-    """Whether the page says itself that a line is a standfirst, by the class of its element."""
-    return view.within(i, "standfirst", most=_NEAR) and view.size[i] >= _CALLED
+    """Whether the page says itself that a line is a standfirst: by the class of its element, or because its head has the same sentence."""
+    if view.within(i, "standfirst", most=_NEAR) and view.size[i] >= _CALLED:
+        return True
+    key = letters(view.folded[i])
+    return len(key) >= _STATED and key in view.page.summary and ends_sentence(view.folded[i])
