@@ -203,3 +203,15 @@ def test_another_unit_in_short_is_no_slip():
     assert kinds("a disk of 12 GB", "a disk of 12 MB") == {"unit"}
     assert kinds("within 20 days of that", "within 20 years of that") == {"unit"}
     assert "name" in kinds("위원장 문혜진", "위원장 고상철")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("경주시 항만과장이 공포하였다.", "광주시 항만과장이 공포하였다."),
+        ("대표 박정호", "대표 박장호"),
+        ("위원장 김민수", "위원장 김민주"),
+    ],
+)
+def test_a_town_or_person_whose_name_differs_in_one_letter_is_another(before, after):
+    assert "name" in kinds(before, after, "ko")

@@ -293,7 +293,7 @@ def same_figures(before: str, after: str) -> bool:
 
 
 def by_one_letter(before: str, after: str) -> bool:
-    """Whether one letter within a syllable of Hangul is another, left out or added: 하반기, 하박기. Of a name, too: whoever writes another one writes other syllables."""
+    """Whether one letter within a syllable of Hangul is another, left out or added: 하반기, 하박기."""
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 -- heavy
 
     one, other = (unicodedata.normalize("NFD", text) for text in (before, after))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.slips import by_one_letter
 from scrubber.collation.kinds.han_names import NO_WORD
+from scrubber.language.model import ideograph_bits
 from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import pack
 from scrubber.language.plain import plain
@@ -72,6 +73,7 @@ _KO_PARTICLES = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|와|과|�
 _KO_TITLES = re.compile(
     r"\s{0,3}(?:시장|군수|구청장|장관|의원|교수|과장|국장|원장|대표|회장|위원장|부장|팀장|실장|소장|교장|이사|주무관|사무관|서기관|계장|판사|검사|변호사|선생|씨|님)"
 )
+_NO_SYLLABLE = 20.0  # bits of a syllable that no name is written with
 _KO_SURNAMES = "김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허남심노하곽성차주우구민유나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모"
 
 
@@ -142,9 +144,14 @@ def _japanese(inner: Inner, one: str, other: str) -> bool:
     return False
 
 
+def _is_slip(one: str, other: str) -> bool:
+    """Whether one letter of a syllable makes another that hardly a word has (해솔시, 해솝시); towns and persons differ in a letter as well (경주, 광주)."""
+    return by_one_letter(one, other) and max(map(ideograph_bits, one + other)) >= _NO_SYLLABLE
+
+
 def _korean(inner: Inner, one: str, other: str) -> bool:
     bare = [_KO_PARTICLES.sub("", word) if len(word) > 2 else word for word in (one, other)]
-    if not all(_KO_STEM.fullmatch(word) for word in bare) or by_one_letter(one, other):
+    if not all(_KO_STEM.fullmatch(word) for word in bare) or _is_slip(one, other):
         return False
     people = all(len(word) == 3 and word[0] in _KO_SURNAMES for word in bare)
     if people and (_KO_TITLES.match(inner.right) or _KO_BEFORE.search(inner.left)):
