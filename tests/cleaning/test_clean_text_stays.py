@@ -168,6 +168,19 @@ def test_ideographs_in_the_order_of_a_table_stay(encoding: str, characters: str,
     assert scrubber.repair(between.join(characters)) == between.join(characters)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "light of paper, fit\xa0map\xa0by page\xa0or\xa0PNG\xa0better\xa0p\xadoint, 22×22",
+        "default: fit\xa0icon\xa0up, light\xa0common 64×64 \xa0p\xadoint",
+        "chart\xa0unless master size sets or print by up\xa0least\xa0p\xadoint 64×64",
+    ],
+)
+def test_blanks_that_do_not_break_beside_a_soft_hyphen_are_no_letters(line: str):
+    """Nor is the sign between figures: read as letters of one encoding, they would be á, ş and Î."""
+    assert scrubber.repair(line) == line.replace("\xad", "")
+
+
 def test_blanks_that_do_not_break_are_no_letters():
     """A line with fixed blanks, a soft hyphen and a sign between figures has none of another code page's letters."""
     line = "By default, the desktop entry must\xa0p\xadoint to a PNG\xa0or SVG icon of 22×22 to 64×64, in the icon\xa0themes."

@@ -38,6 +38,8 @@ _NO_WORD_BEGINS = frozenset("ьъыЬЪЫ")
 _NOT_FINAL = re.compile("[ךםןףץ](?=[א-ת])")
 _SMALL_THEN_BIG = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-Z]{2}")
 _LIGATURES = str.maketrans({"ﬁ": "fi", "ﬂ": "fl"})
+_SPACING = frozenset("\xa0\xad×÷")
+_NO_PAIR = 9.0  # bits of a pair of letters that no language has
 _FRAME = re.compile("[─-◿]+")
 _KANA = re.compile("[ぁ-ゖァ-ヺ]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -88,7 +90,8 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         return is_text(line, parts) and not is_told(line, parts)
     if written.single and read_as.single:
         return (
-            stands_wrongly(line, parts)
+            not _is_spacing(line, parts)
+            and stands_wrongly(line, parts)
             and _begins_well(parts)
             and not are_signs_at_words(line, parts, home(written.name))
         )
@@ -106,6 +109,12 @@ def _is_typeset(line: str, parts: list[Part]) -> bool:
     if spelt == line or not any(char in line[part.start : part.end] for part in parts for char in "ﬁﬂ"):
         return False
     return fit(spelt).bits < fit(_repaired(line, parts)).bits
+
+
+def _is_spacing(line: str, parts: list[Part]) -> bool:
+    """Whether blanks that don't break, soft hyphens and signs between figures stand for themselves: as letters they make no language's words."""
+    stands = {char for part in parts for char in line[part.start : part.end] if char > "\x7f"}
+    return stands <= _SPACING and fit(_repaired(line, parts)).worst >= _NO_PAIR
 
 
 def _repaired(line: str, parts: list[Part]) -> str:
