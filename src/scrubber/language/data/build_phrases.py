@@ -44,7 +44,7 @@ LUCENE = "liblucene8-java_8.8.1-5_all.deb"
 JAR = "./usr/share/java/lucene-analyzers-smartcn-8.7.0.jar"
 FOLDER = "org/apache/lucene/analysis/cn/smart/hhmm"
 #: Pairs kept of each, by how many bits they save in all.
-CHARACTERS, WORDS = 175_000, 80_000
+CHARACTERS, WORDS = 90_000, 55_000
 LEAST = 10  # how often a pair of words must have been seen
 WEIGHT = 0.6  # of what follows this word, beside what words occur at all
 #: smartcn's names for what stands for many words, and how a text has them.
