@@ -186,3 +186,16 @@ def test_marks_of_an_old_font_stay_where_they_were_written():
 @given(st.text(alphabet="ab \u200b\u200d\ufe0f\ue000\U000e0041 人", max_size=120), st.integers(0, 120))
 def test_what_is_seen_around_a_place_is_all_but_invisible_characters(text: str, at: int) -> None:
     assert text[:at].translate(hidden._SEEN) == re.sub(hidden.HIDDEN, "", text[:at])
+
+
+@pytest.mark.parametrize(
+    "strewn",
+    [
+        "The m\x85embers make mo\x85re of thei\x85r dec\x85i\x85sions themselves\x85 and ca\x85n ch\x85oos\x85e w\x85heth\x85er\x85 or not to\x85 us\x85e the garden",
+        "De\x85 leden van d\x85e\x85 v\x85ere\x85n\x85igin\x85g geve\x85n h\x85un g\x85egeve\x85ns\x85 zelf op en bewar\x85en een ko\x85pie van het verslag",
+        "Each mem\x85ber can\x85 be\x85 a\x85s\x85ked\x85 to\x85 explain a dec\x85is\x85ion to the\x85 othe\x85rs",
+    ],
+)
+def test_one_control_strewn_into_words_is_no_letter_of_theirs(strewn: str) -> None:
+    """In the code pages of DOS it is an à, in those of Windows a row of points: it would be one everywhere."""
+    assert scrubber.repair(strewn) == strewn.replace("\x85", "")
