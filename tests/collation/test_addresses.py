@@ -36,6 +36,8 @@ def test_an_address_that_no_browser_opens_is_a_slip(address):
         "https://forms.hill-towns-office.example/2024",
         "https://hill-town-forms.org/login",
         "http://forms.hi11-town.example/2024",
+        "https://hill-town-forms.dental/login",
+        "https://forms.hill-town.click/2024",
     ],
 )
 def test_an_address_that_works_leads_elsewhere(address):
@@ -51,3 +53,10 @@ def test_one_dead_address_of_two_explains_no_other_one():
 def test_a_letter_for_a_figure_is_made_to_look_alike():
     hosts = [[Fact("url", 0, 1, f"https://{host}/")] for host in ("example.org", "examp1e.org", "exampel.org")]
     assert elsewhere(hosts[0], hosts[1]) > elsewhere(hosts[0], hosts[2]) > elsewhere(hosts[0], hosts[0]) == 0.0
+
+
+def test_a_domain_of_a_kind_not_listed_is_no_slip_of_another():
+    """There are some 1,500, and new ones: only what a slip makes of the true one is taken for none."""
+    assert not leads_nowhere("https://tax.gov/x", "https://refund.vacations/x")
+    assert not leads_nowhere("https://forms.example", "weixin://forms.example")
+    assert not leads_nowhere("https://hill-town.com", "https://hill-town.cam")

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
+from scrubber.language.packs.pack import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,62 +17,13 @@ if TYPE_CHECKING:
 SLIPPED = 0.5
 _SCHEME = re.compile(r"([^\W_]{2,8})://([^\s/:?#]{1,253})")
 _SCHEMES = frozenset(["http", "https", "ftp", "ftps", "sftp", "file", "git", "ssh", "ws", "wss"])
-# The domains that most addresses are of, besides those of two letters, which are countries'.
+# Domains that there are, besides those of two letters, which are countries'; those that a letter parts from a usual one (.cam, .new, .ong) matter most.
 _DOMAINS = frozenset(
-    [
-        "com",
-        "org",
-        "net",
-        "edu",
-        "gov",
-        "mil",
-        "int",
-        "info",
-        "biz",
-        "name",
-        "pro",
-        "aero",
-        "asia",
-        "cat",
-        "coop",
-        "jobs",
-        "mobi",
-        "museum",
-        "post",
-        "tel",
-        "travel",
-        "app",
-        "art",
-        "bank",
-        "blog",
-        "cloud",
-        "club",
-        "dev",
-        "eco",
-        "games",
-        "group",
-        "live",
-        "london",
-        "media",
-        "news",
-        "online",
-        "page",
-        "shop",
-        "site",
-        "store",
-        "tech",
-        "tokyo",
-        "top",
-        "vip",
-        "wang",
-        "website",
-        "wiki",
-        "work",
-        "world",
-        "xyz",
-        "example",
-        "test",
-    ]
+    words(
+        "com org net edu gov mil int info biz name pro aero asia cat coop jobs mobi museum post tel travel app art bank blog bot cam cfd click cloud club cool day dev "
+        "dot eco fan fit fun fyi games group icu ink ist kim law link live lol london ltd map media men mom moe name network new news ngo nyc one ong online ooo page "
+        "phd pet pub red run shop site ski soy space store tech tokyo top uno vet vip wang website wiki win work world xyz zip example test"
+    )
 )
 _COUNTRY = 2
 
@@ -99,9 +51,9 @@ def leads_nowhere(before: str, after: str) -> bool:
 def _is_dead(pair: tuple[tuple[str, str], tuple[str, str]]) -> bool:
     (scheme, host), (other, another) = pair
     if other.lower() not in _SCHEMES:
-        return scheme.lower() in _SCHEMES
+        return scheme.lower() in _SCHEMES and slips.one_edit(scheme.lower(), other.lower())
     was, now = (name.rpartition(".")[2].lower() for name in (host, another))
-    return was != now and len(now) > _COUNTRY and now not in _DOMAINS and len(was) > _COUNTRY
+    return was != now and min(len(was), len(now)) > _COUNTRY and now not in _DOMAINS and slips.one_edit(was, now)
 
 
 def _hosts(facts: Sequence[Fact]) -> list[str]:
