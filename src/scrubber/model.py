@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
+from scrubber.when_asked import FindingsWhenAsked
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
@@ -168,7 +170,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class CleanText:
+class CleanText(FindingsWhenAsked):
     """A capture's text, and everything that led there.
 
     Attributes:
@@ -178,7 +180,7 @@ class CleanText:
         edits: the ledger; `scrubber.ledger.replay(base, edits) == text`, and `revert(text, edits) == base`.
         removed: whole blocks that were taken out, each with rule, reason and the page's own verdict.
         encoding: how the bytes were decoded, as a WHATWG label; "" where text was given.
-        findings: what this copy says against itself.
+        findings: what this copy says against itself; looked for when they are first asked for.
         metadata: what the page states of itself: title, author, published, modified, site, canonical_url, language,
             next_url, page_number, elsewhere (where the text is of a page that holds none) … (only what was found).
         confidence: 0 to 1: how sure the extraction is that `blocks` is the document, by this page alone.

@@ -23,6 +23,7 @@ from scrubber.cleaning.wrapping import unwrap
 from scrubber.errors import DocumentError, TooLarge
 from scrubber.ledger import Draft, Mapping
 from scrubber.model import Block, CleanText, Edit
+from scrubber.when_asked import leave_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -89,19 +90,18 @@ def clean(
     removed = (
         tuple(sorted((*removed, *extraction.around), key=lambda block: block.start)) if extraction.around else removed
     )
-    findings = [*_located(findings, blocks), *examine(blocks)]
-    return CleanText(
+    cleaned = CleanText(
         base=draft.base,
         text=draft.text,
         blocks=blocks,
         edits=tuple(draft.edits),
         removed=removed,
         encoding=encoding,
-        findings=tuple(findings),
         metadata=extraction.metadata,
         confidence=extraction.confidence,
         url=url,
     )
+    return leave_open(cleaned, lambda: (*_located(findings, blocks), *examine(blocks)))
 
 
 def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, Extraction, list[Finding]]:
