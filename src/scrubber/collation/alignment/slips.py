@@ -10,19 +10,9 @@ import re
 import unicodedata
 from collections import Counter
 
+from scrubber.language.alike import alike, look_alike
 from scrubber.language.plain import plain
 
-# Han characters taken for one another: by look (scanning, writing) or by sound (typing).
-_CONFUSED = (
-    "的地得 在再 人入八 由曲甲申田 于干千 已己巳 末未 土士 日曰 太大犬 王玉主 做作 像象 那哪 他她它 以已 既即 晴睛 侯候 拔拨 治冶 折拆 暑署 密蜜 辨辩辫 徽微 戊戌戍 刺剌 "
-    "茶荼 免兔 乌鸟 风凤 历厉 情清请 令今 失矢 牛午 外处 问间 住往 待侍持特 冲仲 工土 力刀 贝见 几凡 名各 自白 目日 丢去 复夏 竞竟 帐账 坐座 须需 园圆 分份 进近 象像 型形 副付 "
-    "相象 即既 及急 级极 制治 致至 式试 事是 市是 有由 以一 和合 后候 化划 会汇 计记 具据 块快 里理 立力 利力 连联 另令 其期 起启 气汽 前钱 亲新 身深 十石 时实 使是 受授 书术 无元 "
-    "元无 希稀 向像 小少 心新 行形 型行 需须 许需 一以 意义 因应 设没 用于 与于 元原 原员 正证 之只 知之 直值 只止 纸指 中种 重中 周州 主住 转专 子字 字宇 总种 查察 遗遣 析折 买卖 段断 卷券 崇祟 "
-    "代伐 官宫 未来 候侯 沮阻 戴带 带戴 藉籍 燥躁 磐盘 暴爆 辐幅 概慨 渡度 度渡 决绝 竟竞 渲宣 沉沈 逾愈 泄泻 迭叠 粘黏 响向"
-)
-_ALIKE = frozenset(frozenset((a, b)) for group in _CONFUSED.split() for a in group for b in group if a != b)
-#: Those that make no other statement by themselves: something is bought or sold, and 无 denies.
-_PAIRS = _ALIKE - {frozenset("无元"), frozenset("买卖")}
 _OCR = (frozenset("0O"), frozenset("0o"), frozenset("1l"), frozenset("1I"), frozenset("5S"), frozenset("8B"))
 _SHORT_WORD = 3
 # Keys that touch, row by row, each row half a key to the right of the one above.
@@ -94,8 +84,8 @@ def unaccented(text: str) -> str:
 def is_slip(before: str, after: str) -> bool:
     """Whether the one reading is the other with a slip of the pen, the keyboard or the scanner.
 
-    One letter left out, doubled, added or replaced in a word of four letters and more, two swapped in one of three and more; a Han character taken for one that looks or
-    sounds like it, or written twice. Figures are never a slip, but for the letters a scanner takes them for.
+    One letter left out, doubled, added or replaced in a word of four letters and more, two swapped in one of three and more; a Han character taken for one that looks like
+    it, or written twice; of one that sounds like it the words around must tell (`mistaken`): 权利, 权力. Figures are never a slip, but for the letters a scanner takes them for.
     """
     one, other = before.split(), after.split()
     if len(one) != len(other):
@@ -128,7 +118,7 @@ def _word_slip(one: str, other: str) -> bool:
     if not _HAN.search(one + other):
         return _letters_slip(one.lower(), other.lower())
     if len(one) == len(other):
-        return all(a == b or frozenset((a, b)) in _PAIRS for a, b in zip(one, other, strict=True))
+        return all(a == b or look_alike(a, b) for a, b in zip(one, other, strict=True))
     return _doubled(one, other)
 
 
@@ -167,8 +157,8 @@ def halved(one: str, other: str) -> bool:
 
 
 def confused(before: str, after: str) -> bool:
-    """Whether one Han character stands for another that looks or sounds like it."""
-    return frozenset((plain(before), plain(after))) in _ALIKE
+    """Whether one Han character or kana stands for another that looks or sounds like it."""
+    return len(before) == len(after) == 1 and alike(before, after)
 
 
 def _doubled(before: str, after: str) -> bool:
@@ -204,7 +194,7 @@ def nonsense(before: str, after: str, left: str, right: str) -> bool:
 
     before, after = plain(before), plain(after)
     first, last = plain(left[-1:]) or " ", plain(right[:1]) or " "
-    if frozenset((before, after)) not in _PAIRS and not {first + after, after + last}.isdisjoint(word_costs()):
+    if not confused(before, after) and not {first + after, after + last}.isdisjoint(word_costs()):
         return False
     surprise = pair_bits(first, after) + pair_bits(after, last) - pair_bits(first, before) - pair_bits(before, last)
     return surprise > _SURPRISE
@@ -212,7 +202,7 @@ def nonsense(before: str, after: str, left: str, right: str) -> bool:
 
 def mistaken(before: str, after: str, left: str, right: str) -> bool:
     """Whether one Han character stands in the place of one that looks or sounds like it, where the language hardly ever puts it: 没备 for 设备."""
-    if frozenset((plain(before), plain(after))) not in _PAIRS or not (_HAN.match(before) and _HAN.match(after)):
+    if not confused(before, after) or not (_HAN.match(before) and _HAN.match(after)):
         return False
     if nonsense(before, after, left, right):
         return True

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.misreadings import misread
 from scrubber.collation.kinds.misspellings import misspelt
+from scrubber.collation.kinds.naming import named
 from scrubber.collation.kinds.no_days import no_day
+from scrubber.collation.kinds.polarity import opposite
 from scrubber.language.facts.facts import values_of
 from scrubber.language.facts.hours import DAYPARTS
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.plain import plain
+from scrubber.language.words import word_costs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +42,39 @@ _HALVES = {"a", "p"}
 _AROUND = " \n.,;:!?\"'()-–—…"
 
 
+def taken_for_another(region: Region, inner: Inner) -> bool:
+    """Whether one Han character stands for another that looks or sounds like it, where the language hardly ever puts it: 没备 for 设备.
+
+    Not where both state something of one kind (十日, 千日), where one is the other's opposite (买, 卖), or where each is a part of a name: what names have nobody can tell.
+    """
+    return (
+        slips.mistaken(inner.before, inner.after, inner.left, inner.right)
+        and not _restated(region, inner)
+        and not opposite(inner.before, inner.after, region.language)
+        and not _renames(region, inner)
+    )
+
+
+def _restated(region: Region, inner: Inner) -> bool:
+    """Whether what differs is a part of a fact of the same kind on both sides."""
+    places = (
+        (region.facts_before, region.seen_before, inner.before),
+        (region.facts_after, region.seen_after, inner.after),
+    )
+    held = []
+    for facts, start, text in places:
+        first = start + _changed(region, inner)
+        held.append({fact.kind for fact in facts if fact.start < first + len(text) and first < fact.end})
+    return not held[0].isdisjoint(held[1])
+
+
+def _renames(region: Region, inner: Inner) -> bool:
+    """Whether one Han character makes another name of what is none of the words that the language has: 李[明, 朋]."""
+    before = plain(inner.before)
+    words = {plain(inner.left[-1:]) + before, before + plain(inner.right[:1])}
+    return words.isdisjoint(word_costs()) and named(region, inner.before, inner.after)[0] in {"name", "attribution"}
+
+
 def by_accident(region: Region, inner: Inner) -> bool:
     """Whether a slip explains the difference, and makes no fact another or a fact of what was none (`now` → `not`)."""
     one, other = region.facts_before, region.facts_after
@@ -60,7 +96,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
     if _states_nothing(region, inner) and (
         slips.nonsense(inner.before, inner.after, inner.left, inner.right)
         or _breaks_a_word(region, inner)
-        or (len(inner.before) == len(inner.after) == 1 and slips.is_slip(inner.before, inner.after))
+        or (slips.confused(inner.before, inner.after) and not _renames(region, inner))
     ):
         return True
     if misread(inner.before, inner.after):

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
-from scrubber.collation.kinds.accidents import AMOUNTS, KINDS, by_accident
+from scrubber.collation.kinds.accidents import AMOUNTS, KINDS, by_accident, taken_for_another
 from scrubber.collation.kinds.addresses import elsewhere, leads_nowhere
 from scrubber.collation.kinds.anchors import other_event
 from scrubber.collation.kinds.facing import SAME, facing
@@ -75,7 +75,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if "url" in differ and (sure := elsewhere(one, other)):
         return "url", sure
     if (
-        slips.mistaken(before, after, inner.left, inner.right)
+        taken_for_another(region, inner)
         or slips.stuttered(before, after)
         or slips.scanned(before, after)
         or (not differ and slips.swapped(before, after))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.alignment.align import align
 from scrubber.collation.alignment.fold import Vocabulary
+from scrubber.collation.alignment.slips import mistaken
 from scrubber.collation.kinds.classify import Verdict, classify
 from scrubber.language.packs.which import language_of
 from scrubber.model import ACCUSING
@@ -27,7 +28,8 @@ _WIDE, _TELLING = 600, 80
 _MANY = 8
 #: Natures of a difference.
 FACT, REGION = "fact", "region"
-#: Kinds that a slip in the canonical text may seem to accuse of. A negation may be what was meant (均 → 不), however it reads.
+#: Kinds that a slip in the canonical text may seem to accuse of. A negation may be what was meant (均 → 不), however it reads, but for one that looks or sounds
+#: like what stands there (宋 → 未).
 _BOTH_WAYS = frozenset(ACCUSING) - {"negation"}
 #: Roads between two regions' vocabularies, and the converters that walk them.
 THERE, BACK = "s2twp", "tw2sp"
@@ -152,10 +154,9 @@ class Readings:
             if verdict.kind is not None and _HAN.search(before + after) and regional(left, before, right, after):
                 message = f"“{before}” reads “{after}” here, the same in another region's words."
                 verdict = Verdict("wording", 0.9, message, before, after, verdict.span_before, verdict.span_after)
-            elif (
-                verdict.kind in _BOTH_WAYS
-                and classify(after, before, left=left, right=right, language=language).kind is None
-            ):
+            elif (verdict.kind in _BOTH_WAYS or mistaken(after, before, left, right)) and classify(
+                after, before, left=left, right=right, language=language
+            ).kind is None:
                 # What is a slip for the other is no fact against it, whichever of the two is printed.
                 verdict = Verdict(None, 0.9, "", before, after, verdict.span_before, verdict.span_after)
             self._known[key] = verdict
