@@ -261,3 +261,65 @@ def test_of_a_later_day_of_the_month_the_year_alone_is_an_altered_date() -> None
     found = collate(*[charter("", last=line.format(2017))] * 4, charter("", OLDER, line.format(2012)))
     assert stale(found) == {}
     assert accused(found) == {"e"}
+
+
+NOTICE = [
+    "Tender for the repair of the sea wall",
+    "Documents can be had from 20 April 2020 at the harbour office.",
+    "Questions are answered until 8 May 2020.",
+    "Bids are taken until 11 May 2020 at noon and opened on 12 May 2020.",
+    "A deposit of six hundred pounds is asked for and paid back in full.",
+]
+
+
+def notice(days: tuple[str, str, str, str], last: str = NOTICE[-1]) -> str:
+    text = "\n\n".join([*NOTICE[:-1], last])
+    for day, other in zip(("20 April 2020", "8 May 2020", "11 May 2020", "12 May 2020"), days, strict=True):
+        text = text.replace(day, other)
+    return text
+
+
+NOW = ("20 April 2020", "8 May 2020", "11 May 2020", "12 May 2020")
+
+
+@pytest.mark.parametrize(
+    ("days", "which"),
+    [
+        (("6 April 2020", "24 April 2020", "27 April 2020", "28 April 2020"), "older edition"),
+        (("20 March 2020", "8 April 2020", "11 April 2020", "12 April 2020"), "older edition"),
+        (("27 April 2020", "15 May 2020", "18 May 2020", "19 May 2020"), "another edition"),
+    ],
+)
+def test_a_notice_whose_days_were_all_put_off_alike_is_another_edition(
+    days: tuple[str, str, str, str], which: str
+) -> None:
+    found = collate(*[notice(NOW)] * 3, notice(days), notice((*NOW[:2], "18 May 2020", NOW[3])))
+    assert which in stale(found)["d"]
+    assert accused(found) == {"e"}
+    assert found.text == notice(NOW)
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        notice(("20 April 2024", "8 May 2024", "11 May 2024", "12 May 2024")),  # as a farm makes a text look new
+        notice(("6 April 2020", "24 April 2020", "27 April 2020", "29 April 2020")),
+        notice((*NOW[:2], "4 May 2020", "5 May 2020")),
+        notice(("6 April 2020", "24 April 2020", "27 April 2020", "28 April 2020"), NOTICE[-1].replace("six", "nine")),
+    ],
+)
+def test_days_that_are_not_moved_alike_or_not_alone_are_altered(forged: str) -> None:
+    found = collate(*[notice(NOW)] * 3, forged)
+    assert stale(found) == {}
+    assert accused(found) == {"d"}
+
+
+def test_who_alters_a_text_in_a_dozen_places_and_the_year_of_a_date_has_made_no_edition() -> None:
+    line = "The ferry was founded on 14 May {} by the parish."
+    swaps = (("the mill", "no mill"), ("chapel", "tavern"), ("Two", "Nine"), ("third", "ninth"), ("each spring", "each autumn"), ("stand", "sit"), ("oak", "elm"), ("two pence", "six pence"), ("before", "after"), ("every third", "every tenth"), ("parish in the week", "parish in the month"), ("vestry", "tavern"), ("Cattle", "Sheep"), ("may be", "must be"))  # fmt: skip
+    forged = dict(enumerate(RULES))
+    for before, after in swaps:
+        forged = {n: rule.replace(before, after) for n, rule in forged.items()}
+    found = collate(*[charter("", last=line.format(1871))] * 3, charter("", forged, last=line.format(1821)))
+    assert stale(found) == {}
+    assert accused(found) == {"d"}

@@ -59,6 +59,7 @@ def test_what_an_official_mirror_reads_is_printed_as_it_is() -> None:
         (TEXTS["notice"], "from the porter", "form the porter"),
         (LEASE, "五年", "三年"),
         (LEASE, "应当经", "可以经"),
+        (f"{TEXTS['harbour']}\n\nThe mark is followed by a two digit number.", "a two digit", "a to digit"),
     ],
 )
 def test_what_may_be_meant_is_not_corrected(text: str, before: str, after: str) -> None:

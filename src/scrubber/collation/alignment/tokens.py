@@ -56,7 +56,7 @@ _SYLLABLE = re.compile(
 # The mark of a footnote, where a sentence or a clause ends: `done.[1]`, 完毕[注2]。 An index within a line of code stands elsewhere.
 _STOPS = ".,;:!?。，；：！？、"
 _FOOTNOTE = re.compile(
-    rf"(?:(?<=[{_STOPS}”’\"'」』）)])[ \u00a0]?|(?<=[^\W_])(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[{_STOPS}\n]|$)))"
+    rf"(?:(?<=[{_STOPS}”’\"'」』）)])[ \u00a0\u3000]?|(?<=[^\W_])(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[{_STOPS}\n]|$)))"
     r"(?:\[(?:注|note |n\. ?|fn\. ?)?(?:\d{1,3}|[a-z])\]){1,4}(?=[\s.,;:!?。，；：！？、”’\"'」』）)]|$)"
 )
 #: What a word is called whose surroundings make it another: this, and the word it is. No word of a text begins so.

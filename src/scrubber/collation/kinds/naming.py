@@ -35,6 +35,9 @@ _HAN_CHAR = re.compile(r"[\u3400-\u9fff]")
 # Who signs: an office, a mark or a blank, and as much of the name as stands before a difference, or behind it.
 _SIGNS = re.compile(r"(?:[长员人记官师任理席授者表]|签[名字章])\s{0,2}[：:\s]\s{0,2}(?P<name>[\u3400-\u9fff]{0,2})$")
 _SIGNED = re.compile(r"(?P<name>[\u3400-\u9fff]{0,2})(?=\s|[，。；、,;（(]|$)")
+_HAN_ONLY = re.compile(r"(?:(?!的)[\u3400-\u9fff])+")
+#: So many characters make the name of an organisation, and no word with a kind of organisation behind it; so many of two names' last ones may be the same.
+_LONG_NAME, _SHARED = 6, 3
 #: A surname and a given name of two characters.
 _FULL_NAME = 3
 
@@ -107,7 +110,11 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             is_transliteration(one) and is_transliteration(other)
         ):
             return "name", 0.7
-        elif two_bodies(inner, one, other) or ((is_organisation(one) or is_place(one)) and not _referring(one, other)):
+        elif (
+            two_bodies(inner, one, other)
+            or _long_bodies(inner, one, other)
+            or ((is_organisation(one) or is_place(one)) and not _referring(one, other))
+        ):
             return "name", 0.6
     if region.spoken and len(one) > 2 and not other:
         return "attribution", 0.6
@@ -196,6 +203,18 @@ def _speaks(speaker: str) -> bool:
 def _office(right: str, word: str) -> bool:
     """Whether a word, with what stands behind it, is an organisation or a place."""
     return is_organisation(word) or is_place(word) or zh.PACK.organisations.match(plain(right)) is not None
+
+
+def _long_bodies(inner: Inner, one: str, other: str) -> bool:
+    """Whether both readings, with a few characters around them, are names of organisations, longer than any word: [全国人民代表大会常务 → 中央军事]委员会, 国[务院 → 家发展和改革委员会]."""
+    left, right = plain(inner.left), plain(inner.right)
+    for before in ("", left[-1:]):
+        for size in range(_SHARED + 1):
+            was, now = (before + word + right[:size] for word in (one, other))
+            known = [len(name) >= _LONG_NAME or zh.PACK.organisations.fullmatch(name) for name in (was, now)]
+            if all(known) and _HAN_ONLY.fullmatch(was + now) and is_organisation(was) and is_organisation(now):
+                return min(len(one), len(other)) > 1 and len(one + other) >= _LONG_NAME
+    return False
 
 
 def _same_speaker(region: Region) -> bool:

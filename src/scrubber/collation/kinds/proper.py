@@ -42,7 +42,7 @@ _DE_ENDS = (
 )  # fmt: skip
 _DE_KINDS = {"amt": "office", "amts": "office", "amtes": "office", "ministerium": "office", "ministeriums": "office", "behörde": "office", "kammer": "office", "gericht": "court", "gerichts": "court", "ausschuss": "board", "ausschusses": "board", "vorstand": "board", "senat": "board", "kommission": "board", "versammlung": "board", "beirat": "board"}  # fmt: skip
 _DE_STREETS, _DE_SOCIETIES = frozenset(["straße", "gasse", "platz", "allee", "ufer"]), frozenset(["verband", "verbandes", "verein", "vereins", "bund", "gesellschaft"])  # fmt: skip
-_JA_STEM = re.compile(r"[\u30a0-\u30ff\u3400-\u9fff]{1,8}")
+_JA_STEM = re.compile(r"[\u30a0-\u30ff\u3400-\u9fff]{1,14}")
 _JA_ENDS = tuple(
     map(
         plain,

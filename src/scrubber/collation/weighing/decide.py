@@ -13,6 +13,7 @@ from scrubber.collation.weighing.oddity import LIMIT, is_spelt
 from scrubber.collation.weighing.parts import GROWTH
 from scrubber.collation.weighing.segments import ABSENT, PRESENT, around, decide_segments, in_context, spoken
 from scrubber.collation.weighing.weigh import Division, Sources, Verdict
+from scrubber.language.facts.facts import scan, values_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -189,11 +190,12 @@ def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature, end: in
     best = verdict.reading
     if not verdict.disputed:
         best = _corrected(locus, best, sources, slips, verdict.sources[best], nature)
-    elif not nature.kind and single:
-        # A slip against what it is a slip for: the text itself says which is which. Of one change in two places no half is chosen by itself.
+    elif not nature.kind:
+        # A slip against what it is a slip for: the text itself says which is which. Of one change in two places no half is chosen by itself, but a word that is none is no half of any.
         for reading in sorted(locus.readings):
             less = GROWTH * log(verdict.sources[best] / verdict.sources[reading])
-            if slips.odds(locus, best, reading) > max(0.0, less):
+            odds = slips.odds(locus, best, reading)
+            if odds > max(0.0, less) and (single or (odds >= _SURELY and slips.is_misspelt(locus, best, reading))):
                 best = reading
     return Verdict(best, disputed=False, confidence=verdict.confidence, sources=verdict.sources)
 
@@ -224,8 +226,8 @@ def _corrected(locus: Locus, best: str, sources: Sources, slips: Slips, count: i
 
 def _is_slip(locus: Locus, best: str, reading: str, slips: Slips, count: int, nature: Nature) -> bool:
     odds = slips.odds(locus, best, reading)
-    if odds < _LIKELY:
-        return False
+    if odds < _LIKELY or (reading.isalpha() and values_of(scan(best), "number")):
+        return False  # two is a word, however much oftener `to` stands elsewhere
     if not nature.said and not is_spelt(best + reading):
         return True
     if not nature.said or count <= _PAIR:

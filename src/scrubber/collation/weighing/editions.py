@@ -2,7 +2,7 @@
 
 An alteration changes a few places; an edition changes many, and what it says of its own date or version with them. Witnesses that differ in so many places
 that no alteration explains it are set apart, and so are those that differ in a few where a date and a version beside it are others, the last
-year of a copyright, or the date of a line that dates the edition. Those whose date or version is earlier, whose text is that of the edition before, or that are another text in most of their
+year of a copyright, or the date of a line that dates the edition, or in all days of a notice, moved alike (see `postponed`). Those whose date or version is earlier, whose text is that of the edition before, or that are another text in most of their
 blocks (a translation by another hand) are named, and neither vote nor are accused.
 """
 
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from scrubber.collation.kinds.readings import FACT, REGION
 from scrubber.collation.weighing.dated import Said, are_editions
 from scrubber.collation.weighing.oddity import is_slip
+from scrubber.collation.weighing.postponed import moved_days
 from scrubber.collation.weighing.statements import Statement, statements
 
 if TYPE_CHECKING:
@@ -31,6 +32,10 @@ _APART = 12
 _STATED = 3
 #: So many, and as many as half of a text's blocks, are another text, whatever it says of itself.
 _OTHER_TEXT, _HALF = 24, 2
+
+
+#: The date and the version that a group says of itself.
+_Head = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 @dataclass(frozen=True)
@@ -67,8 +72,9 @@ def stale(
     groups = _groups(sorted(witnesses), apart)
     singly = statements(witnesses, [[name] for name in sorted(witnesses)])
     groups = [part for group in groups for part in _by_statement(group, singly, apart)]
+    out = _put_off(table, natures, [name for name in sorted(witnesses) if name not in official and name != previous])
     if len(groups) < 2:
-        return {}
+        return out
     said = statements(witnesses, groups)
     heads = [_rank(group, said) for group in groups]
     mirrors = [sum(name != previous for name in group) for group in groups]
@@ -76,7 +82,6 @@ def stale(
     # One mirror alone does not make its text a new edition, unless it is official.
     able = [i for i in range(len(groups)) if backed[i] or mirrors[i] > 1] or list(range(len(groups)))
     current = max(able, key=lambda i: (backed[i], heads[i], mirrors[i], previous not in groups[i], groups[i]))
-    out: dict[str, Stale] = {}
     for index, group in enumerate(groups):
         if index == current:
             continue
@@ -87,7 +92,11 @@ def stale(
             # Whether a copy that breaks off before the place of the later date had it is not known, unless it dates itself as the others do; several that end there are an edition.
             reaches = len(group) > 1 or start < len(witnesses[name].clean.text) or (by_date and said[name].dated)
             own = said[name].date if by_date else said[name].version
-            older = earlier and reaches
+            older = (
+                earlier
+                and reaches
+                and not (places < _OTHER_TEXT and _is_altered(said[name], heads[index], heads[current]))
+            )
             if places < _STATED and name != previous:
                 continue
             far = places >= _OTHER_TEXT and (places * _HALF >= longest or heads[index] > heads[current])
@@ -98,7 +107,20 @@ def stale(
     return out
 
 
-def _rank(group: Sequence[str], said: Mapping[str, Statement]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def _put_off(table: Table, natures: Sequence[Nature], names: Sequence[str]) -> dict[str, Stale]:
+    """Those whose days are all others, moved alike."""
+    moved = {name: moved_days(table, natures, name) for name in names}
+    return {name: Stale(days, None, "", older=first < 0) for name, (days, first) in moved.items() if days}
+
+
+def _is_altered(own: Statement, head: _Head, current: _Head) -> bool:
+    """Whether nothing but a date tells an edition from the current one, and no line says that it is the edition's, and it differs in the day, the month or the year alone: it may be one alteration more."""
+    if own.dated or own.rights or () < head[1] < current[1]:
+        return False
+    return bool(head[0] and current[0]) and sum(a != b for a, b in zip(head[0], current[0], strict=True)) == 1
+
+
+def _rank(group: Sequence[str], said: Mapping[str, Statement]) -> _Head:
     """The date and the version that a group says of itself: what most of it say, the later of two that as many do. One alone may give its site's."""
     return _usual([said[name].date.value for name in group]), _usual([said[name].version.value for name in group])
 
@@ -108,7 +130,7 @@ def _usual(values: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
     return max(counts, key=lambda value: (counts[value], value), default=())
 
 
-def _earlier(one: tuple[tuple[int, ...], tuple[int, ...]], other: tuple[tuple[int, ...], tuple[int, ...]]) -> bool:
+def _earlier(one: _Head, other: _Head) -> bool:
     """Whether an edition is earlier than another: by date, or by version where both dates are one or one has none."""
     if one[0] and other[0] and one[0] != other[0]:
         return one[0] < other[0]
@@ -119,7 +141,7 @@ def _says(
     group: Sequence[str],
     said: Mapping[str, Statement],
     witnesses: Mapping[str, Witness],
-    head: tuple[tuple[int, ...], tuple[int, ...]],
+    head: _Head,
     beside: Statement,
 ) -> tuple[bool, str, int]:
     """Whether an edition's date tells it from another (else its version does), how the edition says it, and where in its text."""

@@ -20,10 +20,11 @@ _EN_VERB = "said|says|stated|states|told|reported|reports|announced|announces|de
 # What is counted with one of these is a thing, not a verb: all claims, no reports.
 _COUNTED = "(?:All|Any|Both|Certain|Each|Every|Few|Many|Most|No|Other|Several|Some|Such|The|These|Those|Various)"
 _EN_SPEAKER = re.compile(
-    rf"\b(?:{_EN_VERB}|[Aa]ccording to|[Rr]emarks by|[Ss]tatement by|quoted by|attributed to)\s((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}})"
+    rf"\b(?:{_EN_VERB}|[Aa]ccording to|[Rr]emarks by|[Ss]tatement by|quoted by|attributed to)\s((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}}"
+    r"|(?:the|its|their|his|her|our|an?)\s[a-z][\w’'-]{0,30}(?:\s[\w’'-]{1,30}){0,4},\s[A-Z][\w’'.-]{0,30}(?:\s[A-Z][\w’'.-]{0,30}){1,4})"
 )
 _EN_BEFORE = re.compile(
-    rf"(?:^\s?|[.!?;:”\"]\s|\b(?:while|whereas|and|but|as|that|which|when)\s)(?!{_COUNTED}\s(?:{_EN_VERB})\b)([A-Z][\w’'.-]{{0,30}}(?:\s[\w’'.-]{{1,30}}){{0,8}}?(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
+    rf"(?:^\s?|[.!?;:”\"]\s|\b(?:while|whereas|and|but|as|that|which|when)\s)(?!{_COUNTED}\s(?:{_EN_VERB})\b)((?:(?:the|its|their|his|her|our)\s)?[A-Z][\w’'.-]{{0,30}}(?:\s[\w’'.-]{{1,30}}){{0,8}}?(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
 )
 # Who is not named: "The committee noted", "according to residents", "quotes police as saying".
 _EN_UNNAMED = re.compile(
@@ -38,12 +39,12 @@ _WORDS = r"[^\W\d_](?:[\w’'-]{0,30}|[^\W\d]{0,2}\.)(?:\s(?:[\w’'-]{1,30}|[^\
 _WHO = rf"{_WORDS}(?:,\s[^,.;:\n]{{2,60}},)?"
 _NAMED = r"(?:[A-ZÄÖÜ][\w.-]{1,30}\s?){1,5}"
 _DE_VERB = "sagte|erklärte|betonte|teilte|meinte|kritisierte|forderte|warnte|berichtete|bestätigte|behauptete|versicherte|begrüßte|schrieb|sagt|erklärt|betont|meint"
-_FR_VERB = "(?:a|ont|avait)\\s(?:déclaré|affirmé|indiqué|précisé|annoncé|estimé|ajouté|expliqué|souligné|assuré|reconnu|dit|averti)|déclare|affirme|estime|souligne"
+_FR_VERB = "(?:a|ont|avait)\\s(?:déclaré|affirmé|indiqué|précisé|annoncé|estimé|ajouté|expliqué|souligné|assuré|reconnu|dit|averti)|déclare|affirme|estime|souligne|explique|indique|précise|annonce|ajoute|assure|rappelle|raconte|confie|prévient"
 _ES_VERB = "afirmó|declaró|dijo|señaló|indicó|explicó|aseguró|anunció|añadió|advirtió|manifestó|afirma|declara|dice|señala|sostiene|sostuvo"
 _RU_VERB = "(?:сообщил|заявил|сказал|отметил|подчеркнул|пояснил|добавил|рассказал|утверждал|предупредил)[аи]?|считает|утверждает|сообщает|отмечает"
 _ALPHABETIC = {
     language: re.compile(
-        rf"{_OPENS}({_WHO})\s(?:{verbs})\b|\b(?:{verbs})\s({_WORDS})(?=[.,;:]|$)|\b(?:{sources})\s{source}",
+        rf"{_OPENS}({_WHO})\s(?:{verbs})\b|\b(?:{verbs})\s({_WORDS}(?:,\s{_NAMED})?)(?=[.,;:]|$)|\b(?:{sources})\s{source}",
         re.IGNORECASE if language == "ru" else 0,
     )
     for language, verbs, sources, source in (
@@ -61,7 +62,17 @@ _KO = re.compile(
     r"(?:^\s?|[.!?”\")]\s|(?:그러나|또|또한|한편)\s)((?:[가-힣A-Za-z]{1,12}\s){0,3}[가-힣]{1,12}?"
     r"(?:[은는이가](?=\s[^.\n]{0,120}?[고며다]”?고?\s(?:말|밝|설명|지적|주장|강조|비판|전했|덧붙|발표|답))|(?=에\s?따르면)))"
 )
-_OF = {**{language: (pattern,) for language, pattern in _ALPHABETIC.items()}, "ja": (_JA,), "ko": (_KO,)}
+# „…“, so der Hausmeister; 「…」と館長は説明する: the words that were said stand first.
+_DE_SO = re.compile(rf"[“”«»\"],?\s+so\s+((?:(?:der|die)\s)?[A-ZÄÖÜ]{_WORDS}(?:,\s{_NAMED})?)(?=[.,;:]|$)")
+_JA_AFTER = re.compile(
+    r"」と、?([^、。「」\s]{2,25}?)[はがも](?=[^。「」\n]{0,40}?(?:述べ|述|語|语|話|话|指摘|説明|说明|批判|強調|强调|主張|主张|答え|明らか|発表|发表|表明))"
+)
+_OF = {
+    **{language: (pattern,) for language, pattern in _ALPHABETIC.items()},
+    "de": (_ALPHABETIC["de"], _DE_SO),
+    "ja": (_JA, _JA_AFTER),
+    "ko": (_KO,),
+}
 #: Languages whose speakers are found by patterns of their own.
 SPOKEN = frozenset(_OF)
 _GENERAL = (_ZH_SPEAKER, _ZH_SOURCE, _EN_SPEAKER, _EN_BEFORE, _EN_UNNAMED)

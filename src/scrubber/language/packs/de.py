@@ -9,6 +9,7 @@ _MODALS = classes(
         ("must", "muss müssen musste mussten müsse müssten muß mußte verpflichtet verpflichtend erforderlich notwendig zwingend"),
         ("may", "darf dürfen durfte dürfe dürften kann können könne könnte könnten berechtigt befugt erlaubt gestattet zulässig freigestellt"),
         ("should", "soll sollen solle sollte sollten"),
+        ("in principle", "grundsätzlich"),
         ("must not", "verboten untersagt unzulässig"),
     )
 )  # fmt: skip
@@ -35,8 +36,8 @@ _QUANTIFIERS = classes(
         ("always", "immer stets"),
         ("often", "oft häufig"),
         ("sometimes", "manchmal gelegentlich selten"),
-        ("partly", "teilweise"),
-        ("entirely", "vollständig gänzlich"),
+        ("partly", "teilweise zum_teil"),
+        ("entirely", "vollständig gänzlich zur_gänze in_voller_höhe"),
     )
 )  # fmt: skip
 _UNITS = classes(

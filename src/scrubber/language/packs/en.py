@@ -8,7 +8,7 @@ _MODALS = classes(
     (
         ("shall", "shall"), ("should", "should ought_to"), ("must", "must have_to has_to had_to need_to needs_to required_to obliged_to obligated_to mandatory compulsory obligatory"),
         ("may", "may might permitted_to allowed_to entitled_to permitted allowed optional voluntary free_to at_liberty_to authorized_to authorised_to"), ("can", "can could able_to"), ("will", "will would"),
-        ("required", "required"), ("recommended", "recommended"),
+        ("required", "required"), ("recommended", "recommended"), ("in principle", "in_principle"),
     )
 )  # fmt: skip
 _NEGATIONS = (
@@ -26,7 +26,7 @@ _QUANTIFIERS = classes(
         ("at most", "at_most no_more_than not_more_than up_to maximum not_exceeding"), ("more than", "more_than over exceeding in_excess_of above"),
         ("less than", "less_than fewer_than under below"), ("about", "about approximately roughly around circa"), ("exactly", "exactly precisely"),
         ("always", "always invariably"), ("usually", "usually generally normally often frequently commonly typically"), ("sometimes", "sometimes occasionally rarely seldom"),
-        ("entirely", "entirely fully completely wholly totally"), ("partly", "partly partially"), ("one of", "one_of"),
+        ("entirely", "entirely fully completely wholly totally in_full"), ("partly", "partly partially in_part"), ("one of", "one_of"),
     )
 )  # fmt: skip
 _UNITS = classes(

@@ -9,6 +9,7 @@ _MODALS = classes(
         ("must", "debe deben debemos debía debían deba deban deberá deberán hay_que tendrá_que tendrán_que es_necesario es_preciso tiene_que tienen_que obligatorio obligatoria obligado obligada obligados obligadas"),
         ("may", "puede pueden podemos pueda puedan pudiera podrá podrán podría podrían permitido permitida autorizado autorizada autorizados autorizadas"),
         ("should", "debería deberían deberíamos"),
+        ("in principle", "en_principio"),
         ("must not", "prohibido prohibida prohibidos"),
     )
 )  # fmt: skip
@@ -35,8 +36,8 @@ _QUANTIFIERS = classes(
         ("always", "siempre"),
         ("often", "frecuentemente"),
         ("sometimes", "ocasionalmente raramente"),
-        ("partly", "parcialmente"),
-        ("entirely", "totalmente completamente"),
+        ("partly", "parcialmente en_parte"),
+        ("entirely", "totalmente completamente en_su_totalidad íntegramente"),
     )
 )  # fmt: skip
 _UNITS = classes(

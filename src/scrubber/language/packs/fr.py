@@ -9,6 +9,7 @@ _MODALS = classes(
         ("must", "doit doivent devez devons doive devrez devait devaient devra devront faut faudra tenu tenue tenus tenues obligé obligée obligés obligées obligatoire obligatoires"),
         ("may", "peut peuvent pouvez pouvons puisse puissent pourrez pourra pourront pourrait pourraient autorisé autorisée autorisés autorisées permis permise libre_de facultatif facultative"),
         ("should", "devrait devraient devriez"),
+        ("in principle", "en_principe"),
         ("must not", "interdit interdite interdits interdites"),
     )
 )  # fmt: skip
@@ -39,8 +40,8 @@ _QUANTIFIERS = classes(
         ("ever", "jamais"),
         ("often", "souvent"),
         ("sometimes", "parfois rarement"),
-        ("partly", "partiellement"),
-        ("entirely", "entièrement totalement"),
+        ("partly", "partiellement en_partie"),
+        ("entirely", "entièrement totalement en_totalité intégralement"),
     )
 )  # fmt: skip
 _UNITS = classes(

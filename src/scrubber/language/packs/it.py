@@ -9,6 +9,7 @@ _MODALS = classes(
         ("must", "deve devono dovrà dovranno debba debbano obbligatorio obbligatoria obbligatori obbligato obbligata obbligati obbligate tenuto tenuta tenuti tenute bisogna occorre è_necessario"),
         ("may", "può possono potrà potranno possa possano potrebbe potrebbero permesso permessa consentito consentita autorizzato autorizzata autorizzati autorizzate facoltativo facoltativa"),
         ("should", "dovrebbe dovrebbero"),
+        ("in principle", "in_linea_di_principio"),
         ("must not", "vietato vietata vietati vietate proibito proibita proibiti"),
     )
 )  # fmt: skip
@@ -38,8 +39,8 @@ _QUANTIFIERS = classes(
         ("always", "sempre"),
         ("often", "spesso"),
         ("sometimes", "talvolta raramente"),
-        ("partly", "parzialmente"),
-        ("entirely", "totalmente interamente completamente"),
+        ("partly", "parzialmente in_parte"),
+        ("entirely", "totalmente interamente completamente per_intero integralmente"),
     )
 )  # fmt: skip
 _UNITS = classes(

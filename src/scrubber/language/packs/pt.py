@@ -9,6 +9,7 @@ _MODALS = classes(
         ("must", "deve devem deverá deverão deva devam tem_que têm_que tem_de têm_de obrigatório obrigatória obrigatórios obrigado_a obrigada_a obrigados_a obrigadas_a é_preciso é_necessário"),
         ("may", "pode podem poderá poderão possa possam poderia poderiam permitido permitida permitidos autorizado autorizada autorizados autorizadas facultativo facultativa"),
         ("should", "deveria deveriam"),
+        ("in principle", "em_princípio"),
         ("must not", "proibido proibida proibidos proibidas vedado vedada"),
     )
 )  # fmt: skip
@@ -38,8 +39,8 @@ _QUANTIFIERS = classes(
         ("always", "sempre"),
         ("often", "frequentemente"),
         ("sometimes", "às_vezes raramente"),
-        ("partly", "parcialmente"),
-        ("entirely", "totalmente completamente"),
+        ("partly", "parcialmente em_parte"),
+        ("entirely", "totalmente completamente na_íntegra integralmente"),
     )
 )  # fmt: skip
 _UNITS = classes(
