@@ -16,7 +16,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 from os import PathLike
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from scrubber.archive import Archive, Entry, words
 from scrubber.archive.canonical import finding_value, outcome_record
@@ -37,9 +37,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from scrubber.archive import Run
+    from scrubber.archive.values import Word
     from scrubber.capture import Fetched, Limits
     from scrubber.model import Capture, Collation, Edition, Finding
     from scrubber.witness import Reader, Reading
+
+T = TypeVar("T")
 
 
 def ingest(
@@ -58,23 +61,32 @@ def ingest(
     Args:
         document: a Document, or the path of its TOML.
         archive: an open archive, a folder, or a database URL.
-        now: gives the time; the clock's if left out.
+        now: gives the time, with its time zone; the clock's if left out.
         limits: of what is fetched.
 
     Raises:
         DocumentError: the document's TOML is wrong.
         FetchError: no mirror could be read, now or ever.
         StoreError: the archive could not be read or written; what it held is intact.
-        TypeError: neither a document nor its path, or neither an archive nor its place.
+        TypeError: neither a document nor its path, neither an archive nor its place, or `now` gives no time.
     """
     from scrubber.capture import fetch_all  # noqa: PLC0415 -- only what is needed
 
     if not isinstance(document, Document | str | PathLike):
         raise TypeError(f"ingest takes a Document or the path of its TOML, not {type(document).__name__}")
     document = document if isinstance(document, Document) else Document.read(document)
+    _time(now)  # before any mirror is asked
     with Archive.open(archive) as store, store.lock(document.id):
         fetched = fetch_all(document, known=known(document, store), limits=limits, now=now)
         return publish(document, store, fetched, now=now)
+
+
+def _time(now: Callable[[], datetime] | None) -> datetime:
+    time: Any = now() if now else datetime.now(UTC)
+    if not isinstance(time, datetime) or time.utcoffset() is None:
+        raise TypeError(f"now gives a datetime with a time zone, such as datetime.now(UTC), not {time!r}")
+    checked: datetime = time
+    return checked
 
 
 def known(document: Document, archive: Archive) -> dict[str, tuple[Capture, ...]]:
@@ -96,14 +108,14 @@ def publish(
         document: the document.
         archive: its archive.
         fetched: a result a mirror.
-        now: gives the time; the clock's if left out.
+        now: gives the time, with its time zone; the clock's if left out.
         read: reads the mirrors; another one may do so in other processes.
 
     Raises:
         FetchError: no mirror could be read, now or ever.
         StoreError: the archive could not be read or written; what it held is intact.
     """
-    time = now() if now else datetime.now(UTC)
+    time = _time(now)
     with archive.lock(document.id):
         last = archive.sound_run(document.id)
         standings = stand(document, archive, last, fetched)
@@ -120,7 +132,7 @@ def _collate(
 ) -> tuple[list[Standing], Collation | None]:
     """Collate; a mirror that proves unreadable, or no copy of the document, falls back on its earlier captures, or is left out."""
     latest = _latest(archive, document.id)
-    said = words.words(archive, document.id)
+    said = _words(archive, document.id)
     results: dict[tuple[Any, ...], CleanText | ScrubberError] = {}
 
     def read_once(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberError]:
@@ -144,13 +156,23 @@ def _collate(
 
 
 def _latest(archive: Archive, ident: str) -> Edition | None:
-    """The latest edition; if its text was damaged it is made again, from its captures, first."""
+    """The latest edition."""
+    return _healed(archive, ident, lambda: archive.latest(ident))
+
+
+def _words(archive: Archive, ident: str) -> list[Word]:
+    """What persons decided, with the texts of the editions that they spoke of."""
+    return _healed(archive, ident, lambda: words.words(archive, ident))
+
+
+def _healed(archive: Archive, ident: str, read: Callable[[], T]) -> T:
+    """What is read of editions; where a text was damaged it is made again, from its captures, first."""
     try:
-        return archive.latest(ident)
+        return read()
     except StoreCorrupt:
         if not heal(archive, ident):
             raise
-        return archive.latest(ident)
+        return read()
 
 
 def _judge(
@@ -177,7 +199,7 @@ def _still_follows(
 ) -> bool:
     """Whether nothing that the last run's result follows from has changed.
 
-    An edition that a person restored stands until a mirror changes: neither other rules nor a note on a finding set it aside.
+    An edition that a person restored stands as it is until a mirror changes: neither other rules nor a note on a finding make it anew.
     """
     known, head = last.facts["words"], archive.words_head(document.id)
     if (last.facts["inputs"], known) == (followed, head):
@@ -186,7 +208,7 @@ def _still_follows(
     # A run of before the rules were written down says nothing of them.
     if edition is None or not edition.record.get("restores") or "rules" not in last.facts:
         return False
-    since = words.words(archive, document.id)[known[0] if known else 0 :]
+    since = _words(archive, document.id)[known[0] if known else 0 :]
     notes = all(word.act == "accept" and not word.record.get("place") for word in since)
     return notes and inputs(document, standings, last.facts["rules"]) == last.facts["inputs"]
 
@@ -199,7 +221,7 @@ def _unchanged(
     outcomes = tuple(each.outcome for each in standings)
     findings, state = last.findings, {**last.facts, "outcomes": [outcome_record(each) for each in outcomes]}
     if state["words"] != (head := archive.words_head(document.id)):
-        told = noted(state["findings"], words.words(archive, document.id))
+        told = noted(state["findings"], _words(archive, document.id))
         findings, state = tuple(map(finding_value, told)), {**state, "words": head, "findings": told}
     archive.record(Entry(document.id, document.title, time, (), state))
     edition = _latest(archive, document.id)

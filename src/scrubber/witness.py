@@ -108,7 +108,7 @@ def collate_readings(
     """Read mirrors and collate those that can be read, whatever their order; persons' rulings and acceptances are honoured.
 
     A ruling takes part as a witness of its own, official, which says what the mirrors attest but for the ruled readings: so
-    every mirror is judged against the ruling by the same road as ever.
+    every mirror is judged against the ruling by the same road as ever. So does an edition that was restored.
 
     Args:
         readings: the mirrors' captures, and how to read them.
@@ -126,12 +126,20 @@ def collate_readings(
         return None, wrong
     official = sorted(each.mirror for each in readings if each.official and each.mirror in texts)
     collation = _collate(texts, official, previous)
-    ruling = rulings.ruled([block.text for block in collation.blocks], said)
-    if ruling is not None:
+    attested = [block.text for block in collation.blocks]
+
+    def judged(words: Sequence[Word]) -> Collation:
+        ruling = rulings.ruled(attested, words)
+        if ruling is None:
+            return collation
         judge = rulings.name_beside(texts)
-        texts[judge] = "\n\n".join(ruling)
-        collation = rulings.without(_collate(texts, [*official, judge], previous), judge)
-    return rulings.honour(collation, said), wrong
+        beside = {**texts, judge: "\n\n".join(ruling)}
+        return rulings.without(_collate(beside, [*official, judge], previous), judge)
+
+    result, restoration = judged(said), rulings.last_restoration(said)
+    if restoration and result is not collation:
+        result = rulings.excused(result, judged(rulings.readings_in_force(said)), restoration)
+    return rulings.honour(result, said), wrong
 
 
 def _collate(texts: Mapping[str, CleanText | str], official: Sequence[str], previous: str | None) -> Collation:

@@ -14,7 +14,17 @@ from importlib import metadata
 from pathlib import Path
 
 #: What takes part in making a text, below the package's folder.
-_STATIONS = ("model.py", "ledger.py", "language", "cleaning", "sandbox.py", "witness.py", "collation")
+_STATIONS = (
+    "model.py",
+    "ledger.py",
+    "language",
+    "cleaning",
+    "sandbox.py",
+    "witness.py",
+    "collation",
+    "comparing",
+    "archive/rulings.py",
+)
 #: Libraries whose behaviour shows in a text.
 _LIBRARIES = ("beautifulsoup4", "lxml", "OpenCC", "rapidfuzz", "trafilatura")
 

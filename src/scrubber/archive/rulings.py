@@ -1,6 +1,7 @@
-"""What a person's words do to a collation: a finding is known and accuses no more, a reading is printed in its place.
+"""What a person's words do to a collation: a finding is known and accuses no more, a reading is printed in its place, an edition stands again.
 
-The place is remembered by what stands around it, and found again in later texts; a ruling whose place is gone changes nothing.
+The place of a reading is remembered by what stands around it, and found again in later texts; a ruling whose place is gone changes nothing. What
+an edition that was restored says otherwise than the one it set aside is made in later texts, where they still read as that one did.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from scrubber.archive.canonical import finding_record
+from scrubber.archive.values import Restoration
+from scrubber.comparing.merge import merge
 from scrubber.errors import DocumentError, StoreCorrupt
 
 if TYPE_CHECKING:
@@ -26,20 +29,13 @@ def honour(collation: Collation, said: Iterable[Word]) -> Collation:
     notes = notes_of(said)
     if not notes:
         return collation
-    findings = [
-        replace(each, accepted=notes.get(finding_key(finding_record(each)), each.accepted))
-        for each in collation.findings
-    ]
+    findings = [replace(each, accepted=notes.get(_key(each), each.accepted)) for each in collation.findings]
     return replace(collation, findings=findings)
 
 
 def notes_of(said: Iterable[Word]) -> dict[tuple[str, str, str, str], str]:
     """The findings that a person accepted, and what is noted of each: why, who, and when."""
-    return {
-        finding_key(word.record["finding"]): f"{word.reason} ({word.by}, {word.time:%Y-%m-%d})"
-        for word in said
-        if word.act == "accept"
-    }
+    return {finding_key(word.record["finding"]): note(word) for word in said if word.act == "accept"}
 
 
 def noted(records: Iterable[Mapping[str, Any]], said: Iterable[Word]) -> list[dict[str, Any]]:
@@ -56,14 +52,73 @@ def ruled(blocks: Sequence[str], said: Iterable[Word]) -> list[str] | None:
         said: the words in force.
 
     Returns:
-        The blocks with every ruling applied whose place is still there; None if that changes nothing.
+        The blocks with every ruling applied whose place is still there, and every restoration, in the order in which they were said, so that
+        a later word has the last say; None if that changes nothing.
     """
-    said, out = list(said), list(blocks)
-    standing = in_force(said)
+    out = list(blocks)
     for word in said:
-        if word.number in standing:
+        if word.record.get("place"):
             out = _apply(out, word.record["place"])
+        elif isinstance(word, Restoration):
+            out = merge(blocks_of(word.aside), blocks_of(word.stands), out)
     return None if out == list(blocks) else out
+
+
+def blocks_of(text: str) -> list[str]:
+    """The blocks of an edition's text."""
+    return text.split("\n\n") if text else []
+
+
+def readings_in_force(said: Iterable[Word]) -> list[Word]:
+    """The words that rule a reading and hold."""
+    said = list(said)
+    standing = set(in_force(said))
+    return [word for word in said if word.number in standing]
+
+
+def last_restoration(said: Sequence[Word]) -> Restoration | None:
+    """The last word by which an edition was restored."""
+    return next((word for word in reversed(said) if isinstance(word, Restoration)), None)
+
+
+def excused(collation: Collation, apart: Collation, restoration: Restoration) -> Collation:
+    """Mark as known what mirrors say otherwise for no reason but that an edition was restored which they do not follow.
+
+    Args:
+        collation: judged by all that was said.
+        apart: the same mirrors, judged by what was said but for the restorations.
+        restoration: the last of them, which says what mirrors read as the edition that was set aside did.
+
+    Returns:
+        The collation. What a mirror deviates in, restored edition or not, accuses it as ever; and of a mirror whose deviations can't be told apart so, all do.
+    """
+    now, before = _told(collation), _told(apart)
+    known = {name for name in restoration.record["known"] if before.get(name, set()) <= now.get(name, set())}
+    findings = [
+        replace(each, accepted=note(restoration))
+        if each.accuses and each.mirror in known and _key(each) not in before.get(each.mirror, ())
+        else each
+        for each in collation.findings
+    ]
+    return replace(collation, findings=findings)
+
+
+def _told(collation: Collation) -> dict[str, set[tuple[str, str, str, str]]]:
+    """What is told of each mirror that accuses it."""
+    told: dict[str, set[tuple[str, str, str, str]]] = {}
+    for each in collation.findings:
+        if each.accuses:
+            told.setdefault(each.mirror, set()).add(_key(each))
+    return told
+
+
+def _key(finding: Finding) -> tuple[str, str, str, str]:
+    return finding_key(finding_record(finding))
+
+
+def note(word: Word) -> str:
+    """What is noted of a finding that a word makes known: why, who, and when."""
+    return f"{word.reason} ({word.by}, {word.time:%Y-%m-%d})"
 
 
 def in_force(said: Iterable[Word]) -> list[int]:

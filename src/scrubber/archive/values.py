@@ -48,6 +48,19 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Restoration(Word):
+    """A decision that an edition stands again, with both texts that it was made between.
+
+    Attributes:
+        aside: the text that was set aside.
+        stands: the text that stands in its place.
+    """
+
+    aside: str = field(default="", repr=False)
+    stands: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """One ingestion, as the archive remembers it.
 

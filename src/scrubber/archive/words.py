@@ -14,35 +14,41 @@ from typing import TYPE_CHECKING, Any, Literal
 from scrubber.archive import store
 from scrubber.archive.canonical import encode, finding_record, time_text, time_value
 from scrubber.archive.rulings import in_force, noted, place
-from scrubber.archive.values import Word, edition_value
+from scrubber.archive.values import Restoration, Word, edition_value
 from scrubber.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from sqlalchemy import Connection
+
     from scrubber.archive.archive import Archive
+    from scrubber.archive.values import Run
     from scrubber.model import Edition, Finding
 
 
 def words(archive: Archive, document: str, count: int | None = None) -> list[Word]:
-    """A document's words, oldest first; the first `count` of them if that is given."""
+    """A document's words, oldest first; the first `count` of them if that is given.
+
+    Raises:
+        StoreCorrupt: one of them, or a text that it speaks of, is missing or damaged.
+    """
     if count == 0:
         return []
     with archive.database.read() as conn:
-        found = [
-            Word(
-                document,
-                value["number"],
-                sha256,
-                value["act"],
-                value["by"],
-                value["reason"],
-                time_value(value["time"]),
-                value,
-            )
-            for sha256, value in store.chain(conn, document, "word")
-        ]
-    return found if count is None else found[:count]
+        chain = list(store.chain(conn, document, "word"))
+        return [_word(conn, document, sha256, value) for sha256, value in chain[:count]]
+
+
+def _word(conn: Connection, document: str, sha256: str, value: Mapping[str, Any]) -> Word:
+    facts = (document, value["number"], sha256, value["act"], value["by"], value["reason"], time_value(value["time"]))
+    if value["act"] != "restore" or "aside" not in value:
+        return Word(*facts, value)
+    aside, stands = (
+        edition_value(conn, *store.record(conn, document, "edition", value[which])).text
+        for which in ("aside", "edition")
+    )
+    return Restoration(*facts, value, aside, stands)
 
 
 def accept(
@@ -95,9 +101,9 @@ def restore(
 ) -> Edition:
     """Make an earlier edition's text the latest again, as an edition of its own that says which one it restores.
 
-    It stands until a mirror changes, also under other rules than it was restored under: from then on the mirrors' evidence counts
-    again, with the restored text as what went before. A reading that must hold against the mirrors for good is `accept`ed; one that was accepted after the restored
-    edition was made holds no longer.
+    It stands until a mirror changes. From then on the mirrors' evidence counts in all that was not decided: wherever they still attest what was set
+    aside, the restored edition's reading is printed, and where they say something new, that is. Mirrors that read as the edition set aside did
+    are known to: what they say otherwise than the restored text is told, and accuses nobody. Restoring the edition that was set aside takes it all back.
 
     Raises:
         DocumentError: there is no such edition, or it is the latest.
@@ -109,7 +115,12 @@ def restore(
             raise DocumentError(f"{document}@{number} is the latest edition already")
         before = archive.run_of(document, number)
         stood = old.record.get("words")
-        facts = {"edition": number, "rulings": in_force(words(archive, document, stood[0] if stood else 0))}
+        facts = {
+            "edition": number,
+            "aside": last.edition,
+            "rulings": in_force(words(archive, document, stood[0] if stood else 0)),
+            "known": _following(last),
+        }
         with archive.database.write() as conn:
             word = store.append(conn, document, "word", _record("restore", reason, by, now, facts))
             kept = {
@@ -124,6 +135,12 @@ def restore(
             time = time_text(now or datetime.now(UTC))
             store.append(conn, document, "run", {"time": time, "state": store.put(conn, encode(state)), "edition": at})
             return edition_value(conn, sha256, store.load(conn, sha256, document, "edition", at))
+
+
+def _following(run: Run) -> list[str]:
+    """The mirrors that read as the edition does that a run left: of which nothing is told against it."""
+    deviating = {each.mirror for each in run.findings if each.accuses or each.disputed}
+    return sorted(each.mirror for each in run.outcomes if each.took_part and each.mirror not in deviating)
 
 
 def forget(archive: Archive, document: str, sha256: str, *, reason: str, by: str, now: datetime | None = None) -> Word:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from rich.text import Text
 
-    from scrubber.report.changes import Change
+    from scrubber.comparing.changes import Change
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -29,7 +29,7 @@ def diff(arguments: Namespace) -> int:
     Returns:
         0 if the texts are the same, 1 if not.
     """
-    from scrubber.report.changes import compare_blocks  # noqa: PLC0415 -- only now
+    from scrubber.comparing.changes import compare_blocks  # noqa: PLC0415 -- only now
 
     a, b = _blocks(arguments.a, arguments), _blocks(arguments.b, arguments)
     changes = compare_blocks(a, b)

@@ -54,7 +54,7 @@ def tell(document: Document, archive: Archive, result: IngestResult, arguments: 
         result: of the run.
         arguments: those of `scrubber run`.
     """
-    from scrubber.report.changes import compare_blocks  # noqa: PLC0415 -- only now
+    from scrubber.comparing.changes import compare_blocks  # noqa: PLC0415 -- only now
 
     number = result.edition.number
     before = archive.edition(document.id, number - 1) if result.changed and number > 1 else None
@@ -197,9 +197,9 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
     """One alteration: whose, of what kind, the sentence, and both readings with the differing words marked."""
     from rich.text import Text  # noqa: PLC0415 -- heavy
 
+    from scrubber.comparing.marks import compare  # noqa: PLC0415
     from scrubber.report.findings import short_names, surroundings  # noqa: PLC0415
     from scrubber.report.inert import inert, short  # noqa: PLC0415
-    from scrubber.report.marks import compare  # noqa: PLC0415
     from scrubber.report.verdicts import words  # noqa: PLC0415
 
     out, finding = console(), group.first

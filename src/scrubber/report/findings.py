@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scrubber.comparing.marks import compare
 from scrubber.report.inert import short
-from scrubber.report.marks import compare
 from scrubber.report.markup import Html, el, join
 from scrubber.report.verdicts import words
 

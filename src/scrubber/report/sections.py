@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from scrubber.report.changes import compare_blocks
+from scrubber.comparing.changes import compare_blocks
 from scrubber.report.findings import Group, language
 from scrubber.report.inert import inert, short
 from scrubber.report.markup import Html, el, join
 from scrubber.report.verdicts import plural, words
 
 if TYPE_CHECKING:
+    from scrubber.comparing.changes import Change
     from scrubber.model import Block, Edit, Finding
-    from scrubber.report.changes import Change
     from scrubber.report.material import Material
 
 #: How many rows of one mirror are shown, and how much of each.

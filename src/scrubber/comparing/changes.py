@@ -12,12 +12,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from scrubber.report.marks import compare
+from scrubber.comparing.marks import compare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scrubber.report.marks import Mark
+    from scrubber.comparing.marks import Mark
 
 #: Between two anchors, so many pairs of blocks are weighed; beyond, the blocks are shown as taken out and put in.
 _MOST_PAIRS = 250_000

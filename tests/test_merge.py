@@ -1,0 +1,64 @@
+"""A three-way merge: what one text changed of a base is made in another."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.growth import assert_linear
+
+from scrubber.comparing.merge import merge
+
+WORDS = st.lists(st.sampled_from(["the", "ledger", "shall", "not", "14", "days", "港", "务", ","]), max_size=8).map(
+    " ".join
+)
+TEXTS = st.lists(WORDS, max_size=7)
+
+
+@given(TEXTS, TEXTS)
+def test_where_the_one_is_the_base_the_other_is_made(base, other):
+    assert merge(base, other, base) == other
+    assert merge(base, base, other) == other
+    assert merge(base, other, other) == other
+
+
+@given(TEXTS, TEXTS, TEXTS)
+def test_nothing_is_made_up(base, ours, theirs):
+    given_words = {word for text in (base, ours, theirs) for block in text for word in block.split()}
+    assert {word for block in merge(base, ours, theirs) for word in block.split()} <= {
+        a + b for a in given_words | {""} for b in given_words | {""}
+    } | given_words
+
+
+@pytest.mark.parametrize(
+    ("base", "ours", "theirs", "merged"),
+    [
+        # Another place changes: what was wanted stands.
+        (["in forty days", "a"], ["in fourteen days", "a"], ["in forty days", "b"], ["in fourteen days", "b"]),
+        (["in forty days of it"], ["in fourteen days of it"], ["in forty days of it, or more"], ["in fourteen days of it, or more"]),
+        # The place itself changes: the newer text stands.
+        (["in forty days"], ["in fourteen days"], ["in fifty days"], ["in fifty days"]),
+        # Blocks that were put back, or taken out.
+        (["a b c", "g h i"], ["a b c", "d e f", "g h i"], ["a b c", "g h i", "j k l"], ["a b c", "d e f", "g h i", "j k l"]),
+        (["a b c", "d e f", "g h i"], ["a b c", "g h i"], ["a b c", "d e f", "g h i", "j k l"], ["a b c", "g h i", "j k l"]),
+        (["a b c", "d e f"], ["d e f"], ["a b x", "d e f"], ["a b x", "d e f"]),
+        # Both put something in at one place.
+        (["a b c"], ["a b c", "d e f"], ["a b c", "g h i"], ["a b c", "d e f", "g h i"]),
+        # A block is taken out here, and its first word gets another before it there.
+        (["a b c", "d e f"], ["d e f"], ["x a b c", "d e f"], ["x a b c", "d e f"]),
+        ([], ["a"], ["b"], ["a", "b"]),
+        (["a"], [], ["a"], []),
+    ],
+)  # fmt: skip
+def test_what_was_left_alone_takes_the_change(base, ours, theirs, merged):
+    assert merge(base, ours, theirs) == merged
+
+
+def test_costs_grow_with_the_texts():
+    def run(size):
+        base = [f"block {n} of the ledger says {n * 7}" for n in range(size)]
+        ours = [text.replace("says", "said") if n % 4 == 1 else text for n, text in enumerate(base)]
+        theirs = [text.replace("ledger", "book") if n % 4 == 3 else text for n, text in enumerate(base)]
+        assert merge(base, ours, theirs)[1::2][:2] == ["block 1 of the ledger said 7", "block 3 of the book says 21"]
+
+    assert_linear(run, 2000)
