@@ -14,12 +14,13 @@ Prefect's own embedded server and SQLite are enough; PREFECT_API_URL names anoth
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import signal
 import sys
 from contextlib import contextmanager
 from threading import Event, Timer
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 # Nothing of this goes anywhere but to the server that is asked for. Set before Prefect reads it.
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
@@ -32,7 +33,7 @@ from prefect import State, flow, get_client, get_run_logger, task
 from prefect.artifacts import acreate_markdown_artifact, acreate_table_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.exceptions import PrefectException, TerminationSignal
-from prefect.states import Failed, get_state_exception
+from prefect.states import Failed, aget_state_exception
 
 from scrubber import pipeline
 from scrubber.archive import Archive
@@ -69,6 +70,16 @@ def _worth_retrying(_task: Any, _run: Any, state: Any) -> bool:
     return bool(getattr(error, "retryable", False))
 
 
+def _nothing_traced(record: logging.LogRecord) -> bool:
+    """Take the traceback out of a record that has none: Prefect asks for one of each task that fails, and a state that was returned raised nothing."""
+    if record.exc_info and record.exc_info[0] is None:
+        record.exc_info = None
+    return True
+
+
+logging.getLogger("prefect.task_runs").addFilter(_nothing_traced)
+
+
 def _failed(error: ScrubberError) -> State[Any]:
     """What this program can say in a sentence, as a state: of what is raised Prefect logs the traceback, at each of its levels and in each retry."""
     return Failed(message=str(error), data=error)
@@ -77,7 +88,7 @@ def _failed(error: ScrubberError) -> State[Any]:
 async def _given(got: T | State[Any]) -> T:
     """What a task gave; the error of one that failed is raised."""
     if isinstance(got, State):
-        raise await get_state_exception(got)
+        raise await aget_state_exception(got)
     return got
 
 
@@ -173,8 +184,8 @@ async def reingest(
     try:
         return await _ingest(document, archive, allow_private, report)
     except ScrubberError as error:
-        failed: Any = _failed(error)  # which Prefect raises again where the flow is awaited
-        return failed
+        # Which Prefect raises again where the flow is awaited.
+        return cast("IngestResult", _failed(error))
 
 
 async def _ingest(document: str, archive: str | None, allow_private: bool, report: str | None) -> IngestResult:

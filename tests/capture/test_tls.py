@@ -134,6 +134,31 @@ def test_a_handshake_that_the_server_breaks_off_is_told_without_numbers(tmp_path
         thread.join()
 
 
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (b"\x15\x03\x01\x00\x02\x02\x46", r"the server speaks TLS at this port: its url starts with https://$"),
+        (b"", r"the connection (was closed|broke).*; if the server takes https alone, the url starts with https://$"),
+    ],
+)
+def test_a_port_that_takes_tls_alone_is_named_with_what_to_do(tmp_path, answer, told):
+    """A reader was told of a connection that was reset, or of bytes that are no HTTP."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def answer_once():
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(4096 if answer else 1)  # what is left unread resets the connection
+                connection.sendall(answer)
+
+        thread = threading.Thread(target=answer_once)
+        thread.start()
+        with pytest.raises(ProtocolError if answer else Unreachable, match=told) as caught:
+            read(f"http://127.0.0.1:{listener.getsockname()[1]}/", tmp_path)
+        thread.join()
+    assert caught.value.retryable is not bool(answer)
+
+
 def test_row_11_a_surplus_is_noticed_over_tls_too(server, tmp_path, trusted, monkeypatch):
     monkeypatch.setattr(capture_network, "_AFTER", 30.0)  # however busy the machine is, it comes within that
     server[1].append(b" and more")

@@ -125,6 +125,7 @@ def test_a_document_without_mirrors_is_told_in_sentences_and_tried_again(reinges
         asyncio.run(flow(str(harbour), str(tmp_path / "flow")))
     assert "will attempt to run again" in caplog.text
     assert "Traceback" not in caplog.text
+    assert not any(record.exc_info and record.exc_info[0] is None for record in caplog.records)  # "NoneType: None"
 
 
 def test_only_what_may_get_better_is_tried_again(reingest):

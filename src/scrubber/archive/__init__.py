@@ -9,7 +9,7 @@ annotations.py   findings as W3C Web Annotations
 held.py          an archive held open from asyncio, in one thread
 snapshot.py      a copy that is made without writing beside the archive
 inspect.py       every object against its digest, every chain against its end; `scrubber.verify` walks the road again too
-store.py         objects by hash, chains of records; database.py, schema.py, lock.py, codec.py, canonical.py: below them
+store.py         objects by hash, chains of records; database.py, schema.py, lock.py, access.py, codec.py, canonical.py: below them
 ```
 """
 

@@ -30,6 +30,7 @@ from sqlalchemy import (
     select,
 )
 
+from scrubber.archive.access import may, refusal
 from scrubber.errors import ScrubberError, StoreCorrupt, StoreError, StoreLocked
 
 if TYPE_CHECKING:
@@ -119,7 +120,9 @@ class Database:
             self.folder, self.place = path.parent, str(path)
             try:
                 self.engine = _file(path, create=create)
-            except (OSError, ValueError) as error:
+            except OSError as error:
+                raise StoreError(f"{self.place}: {_reason(error)}{refusal(path, writing=create)}") from error
+            except ValueError as error:
                 raise StoreError(f"{self.place}: {_reason(error)}") from error
         self.create = create
 
@@ -186,7 +189,10 @@ class Database:
             return StoreError(f"{self.place}: {said}", retryable=server.passing(error))
         if "locked" in reason or "busy" in reason:
             return StoreLocked(f"{self.place}: another process has been writing for over {_BUSY_SECONDS} seconds")
-        return (StoreError if _MACHINE.search(reason) else StoreCorrupt)(f"{self.place}: {reason}")
+        if _MACHINE.search(reason):
+            path = Path(self.place)
+            return StoreError(f"{self.place}: {reason}{refusal(path, writing=self.create or may(path, os.R_OK))}")
+        return StoreCorrupt(f"{self.place}: {reason}")
 
     def purge(self) -> None:
         """Let nothing that was deleted linger in SQLite's log."""
@@ -213,7 +219,7 @@ def _file(path: Path, *, create: bool) -> Engine:
             raise StoreError(f"{path.parent}: a file stands where the archive's folder should be") from error
     if path.is_symlink():
         raise StoreError(f"{path}: a symbolic link, which an archive is never opened through")
-    writable = os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
+    writable = may(path.parent, os.W_OK) and (not path.exists() or may(path, os.W_OK))
     # Read-only media can't hold the log's index file: unless a log is there to be read, the file alone is the archive.
     query = "" if writable else "mode=ro" if Path(f"{path}-wal").exists() else "immutable=1"
     name = f"file:{quote(str(path.absolute()))}?{query}" if query else str(path.absolute())

@@ -18,6 +18,7 @@ from pathlib import Path
 from threading import Event, Lock, RLock
 from typing import TYPE_CHECKING
 
+from scrubber.archive.access import refusal
 from scrubber.errors import StoreError, StoreLocked
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ def _file(folder: Path, document: str, patience: _Patience) -> Iterator[None]:
         path.parent.mkdir(exist_ok=True)
         handle = _acquire(path, patience)
     except OSError as error:
-        raise StoreError(f"{path}: {error.strerror or error}") from error
+        raise StoreError(f"{path}: {error.strerror or error}{refusal(path, writing=True)}") from error
     try:
         yield
     finally:

@@ -6,6 +6,7 @@ import shutil
 import time
 from typing import TYPE_CHECKING
 
+from scrubber.archive.access import refusal
 from scrubber.archive.database import FILE
 from scrubber.errors import StoreError, StoreLocked
 
@@ -43,7 +44,9 @@ def snapshot(place: Path, folder: Path) -> None:
                 return
             time.sleep(_PAUSE)
     except OSError as error:
-        raise StoreError(f"{error.filename or file}: {error.strerror or error}") from error
+        raise StoreError(
+            f"{error.filename or file}: {error.strerror or error}{refusal(file, writing=False)}"
+        ) from error
     raise StoreLocked(f"{file} is written to all the time, so that no copy of it could be made")
 
 

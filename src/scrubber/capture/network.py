@@ -28,6 +28,10 @@ _CONNECT = 10.0
 #: How long a server that was asked to close may take to show that it sends more than it announced.
 _AFTER = 0.2
 _MAX_HEAD = 100 * 1024
+#: A port that takes TLS alone hangs up on plain HTTP, and so does many another server that is busy or blocks us.
+_PERHAPS_TLS = "; if the server takes https alone, the url starts with https://"
+#: How a TLS record that refuses begins: an alert, of a version that begins with 3.
+_ALERT = b"\x15\x03"
 
 
 class Stream(httpcore.NetworkStream):
@@ -38,7 +42,7 @@ class Stream(httpcore.NetworkStream):
         self._head: bytearray | None = bytearray()
         self._body = 0
         self._tail = b""
-        self.heard = False
+        self.heard = self.speaks_tls = False
         self._above: Stream | None = None
 
     @property
@@ -92,6 +96,8 @@ class Stream(httpcore.NetworkStream):
 
     def _watch(self, data: bytes) -> None:
         """Find where the head ends, through interim answers (103), and refuse one that hides lines in folds."""
+        if not self.heard:
+            self.speaks_tls = data.startswith(_ALERT)
         self.heard = self.heard or bool(data)
         if self._head is None:
             self._count(data)
@@ -212,12 +218,17 @@ class Transport(httpx.BaseTransport):
             raise TooSlow("no connection within a reasonable time") from error
         except httpcore.RemoteProtocolError as error:
             if backend.stream is None or not backend.stream.top.heard:
-                raise Unreachable("the connection was closed before a word was said") from error
+                raise Unreachable(
+                    f"the connection was closed before a word was said{'' if secure else _PERHAPS_TLS}"
+                ) from error
+            if backend.stream.speaks_tls:
+                raise ProtocolError("the server speaks TLS at this port: its url starts with https://") from error
             raise ProtocolError(f"no HTTP answer: {str(error)[:120]!r}") from error
         except (httpcore.LocalProtocolError, httpcore.UnsupportedProtocol) as error:
             raise FetchError(f"the request can't be sent: {str(error)[:120]!r}") from error
         except httpcore.NetworkError as error:
-            raise _named(error) from error
+            hint = "" if secure or backend.stream is None or backend.stream.heard else _PERHAPS_TLS
+            raise _named(error, hint) from error
         announced = None
         lengths = [value for name, value in answer.headers if name.lower() == b"content-length"]
         if lengths and not any(name.lower() == b"transfer-encoding" for name, _ in answer.headers):
@@ -226,8 +237,8 @@ class Transport(httpx.BaseTransport):
         return httpx.Response(answer.status, headers=answer.headers, stream=stream)
 
 
-def _named(error: httpcore.NetworkError) -> FetchError:
-    """A connection's failure, for a person; of TLS too, whose library names what it met by numbers and its own source lines."""
+def _named(error: httpcore.NetworkError, hint: str) -> FetchError:
+    """A connection's failure, for a person, with a hint where nothing more is known; of TLS too, whose library names what it met by numbers and its own source lines."""
     cause = error.__context__ or error
     reason = getattr(cause, "reason", None)
     if reason == "WRONG_VERSION_NUMBER":  # of a TLS record: what came is none
@@ -239,7 +250,7 @@ def _named(error: httpcore.NetworkError) -> FetchError:
     if reason:
         return Unreachable(f"no secure connection: {str(reason)[:120].replace('_', ' ').lower()}")
     said = str(getattr(cause, "strerror", None) or cause)[:120]
-    return Unreachable(f"the connection broke: {said[:1].lower() + said[1:]}")
+    return Unreachable(f"the connection broke: {said[:1].lower() + said[1:]}{hint}")
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,48 @@
+"""What this user may do with an archive's files, and what to do where that is too little."""
+
+from __future__ import annotations
+
+import os
+from getpass import getuser
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def may(path: Path, mode: int) -> bool:
+    """Whether this process may use a file or a folder so (`os.R_OK`, `os.W_OK`, `os.X_OK`, `os.F_OK`)."""
+    return os.access(path, mode, effective_ids=os.access in os.supports_effective_ids)
+
+
+def refusal(path: Path, *, writing: bool) -> str:
+    """What keeps this user from an archive's file, and what to do about it, to follow on an error's own words.
+
+    Args:
+        path: the file, which need not be there.
+        writing: whether it is to be written, or made.
+
+    Returns:
+        "" if nothing does.
+    """
+    there = path
+    while not may(there, os.F_OK) and there != there.parent:
+        there = there.parent
+    if may(there, os.R_OK | (os.X_OK if there.is_dir() else 0)) and (not writing or may(there, os.W_OK)):
+        # Beside the file its log and its locks are written.
+        there = path.parent
+        if there == path or not writing or not may(path, os.F_OK) or may(there, os.W_OK | os.X_OK):
+            return ""
+    mend = "change its owner or its permissions"
+    if writing:
+        return (
+            f"; {_me()} may not write to {there}: {mend}, or keep the archive elsewhere (--archive, SCRUBBER_ARCHIVE)"
+        )
+    return f"; {_me()} may not read {there}: {mend}"
+
+
+def _me() -> str:
+    try:
+        return getuser() if os.getuid() == os.geteuid() else f"user {os.geteuid()}"
+    except (KeyError, OSError):
+        return f"user {os.geteuid()}"
