@@ -115,14 +115,23 @@ def after_bits(last: str, char: str) -> float:
 
 def _after_bits(pair: str) -> float:
     last, char = pair[:-1], pair[-1]
-    if _HAN.match(last):
-        if not _HAN.match(char):
+    ideograph = _IDEOGRAPH[char]
+    if last and _IDEOGRAPH[last]:
+        if not ideograph:
             return 2.0 if char == "？" and last in _ASKING else lone_bits(char)
-        cost = followers(last).get(char.translate(simplified()), math.inf) if _is_written(char) else math.inf
-        return min(cost, pair_bits(last, char)) + (SIGN if char in converted_away() else 0.0)
-    if _HAN.match(char):
-        return pair_bits(last or " ", char) + (SIGN if char in converted_away() else 0.0)
-    return _sign_bits(last, char)
+        simple, more = ideograph
+        return min(followers(last).get(simple, math.inf), pair_bits(last, char)) + more
+    return pair_bits(last or " ", char) + ideograph[1] if ideograph else _sign_bits(last, char)
+
+
+def _ideograph(char: str) -> tuple[str, float] | None:
+    """Of an ideograph the simplified one that the table has for it, if there is one, and what it costs besides; None of other characters."""
+    if not _HAN.match(char):
+        return None
+    return char.translate(simplified()) if _is_written(char) else "", SIGN if char in converted_away() else 0.0
+
+
+_IDEOGRAPH = Remembered(_ideograph, 1 << 15)
 
 
 def _sign_bits(last: str, char: str) -> float:

@@ -12,7 +12,6 @@ import math
 from bisect import bisect_right
 from collections import defaultdict
 from functools import cache, lru_cache
-from heapq import nsmallest
 from itertools import repeat
 from typing import TYPE_CHECKING
 
@@ -49,26 +48,30 @@ def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[tuple[Fil
     found: list[Filled] = []
     rows: list[Filled] = []
     most = math.inf  # what the dearest of the likeliest rows so far costs
+    every = _pairs(trail, ahead, pinyin)
     for inner, leads in private_use().items():
         firsts = _by_themselves(pending, tuple(leads))
         if not firsts:
             continue
         found += _twos(firsts, ending(trail, inner, pinyin), ahead)
-        pairs = [(cost, two) for cost, lead, two in _pairs(trail, ahead, pinyin) if lead in inner]
+        between = frozenset(inner)
+        pairs = [(cost, two) for cost, lead, two in every if lead in between]
         costs = [cost for cost, _ in pairs]
+        seconds = [two[0] for _, two in pairs]
         for own, first in firsts:
             # What costs as much by itself as the dearest row that is kept is in none that is.
-            likely = pairs[: bisect_right(costs, most - own + _ROUNDING)]
-            if not likely:
+            count = bisect_right(costs, most - own + _ROUNDING)
+            if not count:
                 break
             rows += [
-                (own + (total := cost + after), total, first + two)
-                for (cost, two), after in zip(likely, after_each(first, [two[0] for _, two in likely]), strict=True)
+                (whole, total, first + two)
+                for (cost, two), after in zip(pairs, after_each(first, seconds[:count]), strict=False)
+                if (whole := own + (total := cost + after)) <= most
             ]
             if len(rows) >= 2 * _TRIED:
-                rows = nsmallest(_TRIED, rows)
+                rows = sorted(rows)[:_TRIED]
                 most = rows[-1][0]
-    return tuple(nsmallest(_TRIED, found)), tuple(nsmallest(_TRIED, rows))
+    return tuple(sorted(found)[:_TRIED]), tuple(sorted(rows)[:_TRIED])
 
 
 @lru_cache(maxsize=1 << 12)

@@ -254,7 +254,7 @@ def _fillings(last: str, pending: int, trail: int, ahead: str, pinyin: str) -> t
     tried: list[tuple[float, str, int]] = []
     for dropped, rows in enumerate(filled(pending, trail, ahead, pinyin), 1):
         heads = {char: after_bits(last, char) for char in {chars[0] for _, _, chars in rows}}
-        ranked = nsmallest(_DROPPED_TRIED, [(heads[chars[0]] + cost, n) for n, (_, cost, chars) in enumerate(rows)])
+        ranked = sorted([(heads[chars[0]] + cost, n) for n, (_, cost, chars) in enumerate(rows)])[:_DROPPED_TRIED]
         tried += [
             (heads[chars[0]] + sum(map(after_bits, chars, chars[1:])), chars, dropped)
             for chars in [rows[n][2] for _, n in ranked]
