@@ -6,11 +6,12 @@ a browser saved whole may be in base64, and is markup all the same.
 
 from __future__ import annotations
 
+import atexit
 import os
 import signal
 from contextlib import contextmanager, suppress
 from functools import lru_cache
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -124,4 +125,12 @@ def _pool(process: int) -> SimpleQueue[Worker]:
     pool: SimpleQueue[Worker] = SimpleQueue()
     for worker in _children(process):
         pool.put(worker)
+    atexit.register(_leave, process, pool)
     return pool
+
+
+def _leave(process: int, pool: SimpleQueue[Worker]) -> None:
+    """End the children that are free: of one that is left behind Python warns, where warnings are shown."""
+    with suppress(Empty):
+        while process == os.getpid():
+            pool.get_nowait().close()

@@ -157,7 +157,7 @@ def test_wrong_and_contradicting_labels() -> None:
 )
 def test_what_is_no_text_is_refused(raw: bytes) -> None:
     """A binary file is an error that says what it is."""
-    with pytest.raises(DecodeError, match="binary"):
+    with pytest.raises(DecodeError, match=r"^this is .* not a page or a text"):
         decode(raw)
 
 
@@ -165,6 +165,20 @@ def test_a_known_file_is_named_with_what_to_do() -> None:
     """Someone who hands in a PDF is told that it is one, and how its text is had."""
     with pytest.raises(DecodeError, match=r"a PDF file.*pdftotext"):
         decode(b"%PDF-1.7 ...")
+
+
+@pytest.mark.parametrize(
+    ("raw", "told"),
+    [
+        (b"{\\rtf1\\ansi The office opens.\\par}", "an RTF file"),
+        (b"WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n", "a WARC file"),
+    ],
+)
+def test_formats_that_look_like_text_are_refused_by_name(raw, told):
+    """Their markup was taken for the document's words."""
+    with pytest.raises(DecodeError, match=told):
+        decode(raw)
+    assert decode(b"WARC/1.0 is a format of archives, and {\\rtf of papers.").text.startswith("WARC/1.0 is")
 
 
 @given(st.binary(max_size=300), st.none() | st.text(max_size=30))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -107,3 +109,12 @@ def test_a_long_plain_text_is_read_in_the_child(monkeypatch: pytest.MonkeyPatch)
         text = line * times
         assert sandbox.clean(text, content_type="text/plain").text == text.strip()
     assert asked == [len(line) * 6_000]
+
+
+def test_a_process_leaves_no_child_for_python_to_warn_of() -> None:
+    """With warnings shown, each command that had read a page ended in two of them."""
+    code = "from scrubber import sandbox; print(len(sandbox.clean('<p>The council met on Tuesday.</p>').blocks))"
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=True, timeout=120
+    )
+    assert (done.stdout, done.stderr) == ("1\n", "")

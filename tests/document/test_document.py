@@ -2,6 +2,7 @@
 
 import ast
 import inspect
+import shlex
 from pathlib import Path
 
 import pytest
@@ -147,6 +148,22 @@ def test_a_document_without_mirrors_is_refused():
 def test_what_is_no_toml_is_named(tmp_path, raw, message):
     with pytest.raises(DocumentError, match=message):
         Document.read(write(tmp_path, raw))
+
+
+@pytest.mark.parametrize("name", ["a copy.txt", "page.html"])
+def test_a_copy_named_in_the_place_of_its_toml_is_told_what_to_do(tmp_path, name):
+    (tmp_path / name).write_text("The office opens its ledgers.", encoding="utf-8")
+    with pytest.raises(
+        DocumentError, match=r", line 1: .*; a document is named by its TOML, .*: scrubber init .* writes one"
+    ) as told:
+        Document.read(tmp_path / name)
+    assert f"init {shlex.quote(str(tmp_path / name))} writes" in str(told.value)
+    with pytest.raises(DocumentError, match=r"scrubber init https://a\.example/b writes one"):
+        Document.read("https://a.example/b")
+    (tmp_path / "a.toml").write_text("no", encoding="utf-8")
+    with pytest.raises(DocumentError) as told:
+        Document.read(tmp_path / "a.toml")
+    assert "init" not in str(told.value)
 
 
 def test_a_missing_file_and_a_folder_are_named(tmp_path):

@@ -52,6 +52,9 @@ _MAGIC = {
     b"\xff\xd8\xff": ("a picture (JPEG)", "scrubber reads no text off pictures"),
     b"RIFF": ("sound or a picture (RIFF)", "scrubber reads only text"),
     b"\x7fELF": ("a program", "scrubber reads only text"),
+    b"{\\rtf": ("an RTF file", "save it as HTML or plain text first"),
+    b"WARC/1.0\r\n": ("a WARC file", "scrubber import reads its captures"),
+    b"WARC/1.1\r\n": ("a WARC file", "scrubber import reads its captures"),
     b"SQLite format 3\x00": ("an SQLite database", "an archive is named with --archive"),
 }
 #: Bytes below 0x40 that are neither a lead nor a trail byte in any multi-byte encoding here: a line can be cut at them. (Digits are trail
@@ -158,7 +161,7 @@ def _by_label(raw: bytes, label: str) -> Decoded:
 def _refuse_files(raw: bytes) -> None:
     for magic, (what, advice) in _MAGIC.items():
         if raw.startswith(magic):
-            raise DecodeError(f"this is {what}, a binary file and not a page or a text: {advice}")
+            raise DecodeError(f"this is {what}, and not a page or a text: {advice}")
 
 
 def _refuse_binary(raw: bytes) -> None:

@@ -8,6 +8,7 @@ that is.
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -181,20 +182,20 @@ class Document:
         Raises:
             DocumentError: it can't be read, is no TOML, or says something that a document can't be.
         """
-        path = Path(path)
+        named, path = str(path), Path(path)
         try:
             with path.open("rb") as file:
                 raw = file.read(MAX_TOML_BYTES + 1)
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
-            raise DocumentError(f"{path}: {reason[:1].lower() + reason[1:]}") from error
+            raise DocumentError(f"{named}: {reason[:1].lower() + reason[1:]}{_no_toml(named)}") from error
         if len(raw) > MAX_TOML_BYTES:
             raise DocumentError(f"{path}: more than {MAX_TOML_BYTES:,} bytes; that is no list of mirrors")
         try:
             text = raw.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = raw.count(b"\n", 0, error.start) + 1
-            raise DocumentError(f"{path}, line {line}: not UTF-8, which TOML has to be") from error
+            raise DocumentError(f"{path}, line {line}: not UTF-8, which TOML has to be{_no_toml(named)}") from error
         return cls.parse(text, base=path.parent, source=path)
 
     @classmethod
@@ -218,10 +219,18 @@ class Document:
             message = re.sub(r" \(at line (\d+), column (\d+)\)$| \(at end of document\)$", "", str(error))
             found = re.search(r"\(at line (\d+), column (\d+)\)$", str(error))
             line = int(found[1]) if found else text.count("\n") + 1
-            raise DocumentError(f"{toml.name}, line {line}: {message[:1].lower() + message[1:]}") from error
+            hint = _no_toml(str(source)) if source else ""
+            raise DocumentError(f"{toml.name}, line {line}: {message[:1].lower() + message[1:]}{hint}") from error
         except RecursionError as error:
             raise DocumentError(f"{toml.name}: nested too deeply") from error
         return _document(Table(toml, data), base=Path(base), source=source)
+
+
+def _no_toml(named: str) -> str:
+    """What to do where a copy, or the folder it is in, was named in the place of the TOML that says where the copies are."""
+    if named.lower().endswith(".toml"):
+        return ""
+    return f"; a document is named by its TOML, which says where its copies are: scrubber init {shlex.quote(named)} writes one"
 
 
 def _document(top: Table, *, base: Path, source: Path | None) -> Document:
