@@ -16,6 +16,7 @@ ScrubberError
 ├── DecodeError       the bytes are not text
 ├── NoText            a page holds no text of a document
 ├── ParseTruncated    a parser gave up part of a page and no other way of reading it worked
+├── CleaningStopped   a page took too much time or memory, or crashed the process that read it
 └── StoreError        the archive could not be read or written
     ├── StoreLocked       another process holds it
     ├── StoreCorrupt      what is stored is not what was stored
