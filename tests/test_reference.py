@@ -24,7 +24,9 @@ def section(title: str) -> str:
 
 
 def first_cells(text: str) -> list[str]:
-    return [name for line in re.findall(r"^\| (`.*?) \|", text, re.MULTILINE) for name in re.findall(r"`([^`]+)`", line)]
+    return [
+        name for line in re.findall(r"^\| (`.*?) \|", text, re.MULTILINE) for name in re.findall(r"`([^`]+)`", line)
+    ]
 
 
 def test_every_key_of_a_toml_and_no_other() -> None:
@@ -35,7 +37,9 @@ def test_every_key_of_a_toml_and_no_other() -> None:
 
 
 def test_every_error_and_no_other() -> None:
-    known = [name for name, each in vars(errors).items() if inspect.isclass(each) and each.__module__ == errors.__name__]
+    known = [
+        name for name, each in vars(errors).items() if inspect.isclass(each) and each.__module__ == errors.__name__
+    ]
     assert sorted(first_cells(section("Errors"))) == sorted(set(known) - {"ScrubberError"})
     assert all(name in errors.__doc__ for name in known)
 
@@ -46,7 +50,11 @@ def test_every_variable() -> None:
 
 
 def test_every_name_of_the_public_door() -> None:
-    assert [name for name in scrubber.__all__ if name != "__version__" and f"`{name}" not in TEXT and f".{name}`" not in TEXT] == []
+    assert [
+        name
+        for name in scrubber.__all__
+        if name != "__version__" and f"`{name}" not in TEXT and f".{name}`" not in TEXT
+    ] == []
 
 
 @pytest.mark.parametrize("name", VALUES)

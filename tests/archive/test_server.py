@@ -8,6 +8,7 @@ import pytest
 
 from scrubber import Archive
 from scrubber.archive import server as postgresql
+from scrubber.archive import store
 from scrubber.errors import StoreError
 
 
@@ -69,7 +70,9 @@ def test_what_is_no_server_is_refused_by_name(options, url, message):
 
 def test_a_server_that_is_not_there_can_be_tried_again(tmp_path):
     pytest.importorskip("pg8000", reason="the postgres extra is not installed")
-    with pytest.raises(StoreError, match=r"127\.0\.0\.1:9/texts: Can't create a connection") as caught:
+    with pytest.raises(
+        StoreError, match=r"127\.0\.0\.1:9/texts: no server can be reached there: connection refused$"
+    ) as caught:
         Archive("postgresql://ada:secret@127.0.0.1:9/texts")
     assert caught.value.retryable
     assert "secret" not in str(caught.value)
@@ -77,9 +80,39 @@ def test_a_server_that_is_not_there_can_be_tried_again(tmp_path):
 
 def test_a_servers_own_errors_are_told_in_its_words(server):
     url = server.database().replace("/postgres?", "/nosuch?")
-    with pytest.raises(StoreError, match='database "nosuch" does not exist') as caught:
+    with pytest.raises(StoreError, match='database "nosuch" does not exist; make it first, with createdb') as caught:
         Archive(url)
     assert not caught.value.retryable
+
+
+def test_who_may_only_read_reads_and_is_told_what_writing_takes(server):
+    owner = server.database()
+    with Archive(owner) as archive, archive.database.write() as conn:
+        conn.exec_driver_sql("DROP ROLE IF EXISTS reader")
+        conn.exec_driver_sql("CREATE ROLE reader LOGIN")
+        conn.exec_driver_sql("GRANT USAGE ON SCHEMA public TO reader")
+    reader = owner.replace("scrubber@", "reader@")
+    with pytest.raises(
+        StoreError, match="permission denied for table meta; whoever owns the database can grant it: SELECT"
+    ):
+        Archive(reader)
+    with Archive(owner) as archive, archive.database.write() as conn:
+        conn.exec_driver_sql("GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader")
+    with Archive(reader) as archive:
+        assert archive.documents() == []
+        with (
+            pytest.raises(StoreError, match=r"permission denied for table objects.*INSERT"),
+            archive.database.write() as conn,
+        ):
+            store.put(conn, b"bytes")
+    with Archive(owner) as archive, archive.database.write() as conn:
+        conn.exec_driver_sql("GRANT INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO reader")
+        conn.exec_driver_sql("GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO reader")
+    with Archive(reader) as archive, archive.database.write() as conn:
+        store.put(conn, b"bytes")
+    with Archive(owner) as archive, archive.database.write() as conn:
+        conn.exec_driver_sql("DROP OWNED BY reader")
+        conn.exec_driver_sql("DROP ROLE reader")
 
 
 def test_a_refusal_is_heard_though_the_server_hung_up_before_the_good_bye():
@@ -97,7 +130,9 @@ def test_a_refusal_is_heard_though_the_server_hung_up_before_the_good_bye():
 
     with pytest.raises(pg8000.InterfaceError) as caught:
         refused()
-    assert postgresql.reason(caught.value) == 'database "nosuch" does not exist'
+    assert (
+        postgresql.reason(caught.value) == 'database "nosuch" does not exist; make it first, with createdb for instance'
+    )
     assert not postgresql.passing(caught.value)
     assert postgresql.reason(pg8000.InterfaceError("network error")) is None
     assert postgresql.passing(pg8000.InterfaceError("network error"))

@@ -47,10 +47,24 @@ def engine(url: str) -> tuple[Engine, str]:
         raise StoreError(_EXTRA) from error
 
 
+#: What to do about some of a server's refusals, by SQLSTATE.
+_ADVICE = {
+    "42501": "whoever owns the database can grant it: SELECT on the archive's tables to read; INSERT and UPDATE on them and "
+    "USAGE on their sequences too to write; CREATE on the schema to make an archive",
+    "3D000": "make it first, with createdb for instance",
+}
+
+
 def reason(error: BaseException) -> str | None:
-    """What a server's own error says, or None if it is none: pg8000 hands its fields on as they came."""
+    """What a server's own error says, or why there is no server, and what to do; None if it is neither: pg8000 hands its fields on as they came."""
     fields = _fields(error)
-    return str(fields["M"]) if "M" in fields else None
+    if "M" in fields:
+        advice = _ADVICE.get(str(fields.get("C", "")))
+        return f"{fields['M']}; {advice}" if advice else str(fields["M"])
+    cause = error.__cause__
+    if isinstance(cause, OSError) and cause.strerror:
+        return f"no server can be reached there: {cause.strerror[:1].lower() + cause.strerror[1:]}"
+    return None
 
 
 def passing(error: BaseException) -> bool:
