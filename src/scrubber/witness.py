@@ -107,7 +107,7 @@ def collate_readings(
 ) -> tuple[Collation | None, dict[str, ScrubberError]]:
     """Read mirrors and collate those that can be read, whatever their order; persons' rulings and acceptances are honoured.
 
-    A ruling takes part as a witness of its own, official, which says what the mirrors attest but for the ruled readings: so
+    A ruling takes part as a witness of its own, the only official one then, which says what the mirrors attest but for the ruled readings: so
     every mirror is judged against the ruling by the same road as ever. So does an edition that was restored.
 
     Args:
@@ -134,7 +134,8 @@ def collate_readings(
             return collation
         judge = rulings.name_beside(texts)
         beside = {**texts, judge: "\n\n".join(ruling)}
-        return rulings.without(_collate(beside, [*official, judge], previous), judge)
+        # Alone: what official mirrors attest is in its text already, and where a person decided otherwise they are outweighed, too.
+        return rulings.without(_collate(beside, [judge], previous), judge)
 
     result, restoration = judged(said), rulings.last_restoration(said)
     if restoration and result is not collation:

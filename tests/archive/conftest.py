@@ -31,6 +31,7 @@ class Place:
         self.folder = folder
         self.archive = archive or folder / "archive"
         self.names = ["a", "b", "c"]
+        self.official = ""
         self.minutes = 0
         (folder / "mirrors").mkdir(parents=True)
         for name in self.names:
@@ -45,7 +46,11 @@ class Place:
 
     @property
     def document(self) -> Document:
-        mirrors = "".join(f'[[mirror]]\nname = "{name}"\npath = "mirrors/{name}.txt"\n' for name in self.names)
+        mirrors = "".join(
+            f'[[mirror]]\nname = "{name}"\npath = "mirrors/{name}.txt"\n'
+            + ('trust = "official"\n' if name in self.official else "")
+            for name in self.names
+        )
         return Document.parse(f'[document]\nid = "harbour"\ntitle = "The Harbour Ledgers"\n{mirrors}', base=self.folder)
 
     def now(self) -> datetime:

@@ -115,6 +115,18 @@ def test_a_ruling_on_a_restored_edition_leaves_the_rest_of_it(anywhere):
         ]
 
 
+@pytest.mark.parametrize("official", ["a", "abc"])
+def test_a_decision_stands_against_official_mirrors(place, official):
+    """Where an official mirror had what was set aside, and the others with it, the person was outvoted."""
+    place.official = official
+    first = _restored(place)
+    place.write("b", [*_replaced(place, "fourteen", "forty"), "Printed by the site of mirror b."])
+    result = place.ingest()
+    assert (result.changed, result.edition.text) == (False, first.edition.text)
+    assert {each.mirror for each in result.findings if each.accepted} == set("abc")
+    _verified(place)
+
+
 def test_restoring_what_was_set_aside_takes_the_decision_back(place):
     _restored(place)
     with Archive(place.archive) as archive:

@@ -224,6 +224,23 @@ def test_a_mirrors_reading_that_a_person_rules_true_is_printed_from_then_on(anyw
         assert results[1].rerun == 3
 
 
+def test_a_ruling_stands_against_an_official_mirror(place):
+    place.official = "a"
+    first = _altered(place)
+    with Archive(place.archive) as archive:
+        words.accept(
+            archive, "harbour", first.findings[0], reason="so it is signed", by="Ada", reading="mirror", now=WHEN
+        )
+    result = place.ingest()
+    assert result.edition.text == first.edition.text.replace("fourteen", "forty")
+    assert [(each.mirror, each.after, each.disputed) for each in result.findings] == [
+        ("a", "fourteen", False),
+        ("c", "fourteen", False),
+    ]
+    with Archive(place.archive) as archive:
+        assert all(each.ok for each in verify(archive))
+
+
 def test_a_ruling_falls_with_the_edition_before_it_that_is_restored(anywhere):
     """Once a mirror changed, the ruling that the restored edition knew nothing of was printed again."""
     first = _altered(anywhere)
