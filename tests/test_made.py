@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import FrozenInstanceError, replace
+from dataclasses import FrozenInstanceError, dataclass, replace
 
 import pytest
 
-from scrubber.made import make_block, make_edit
+from scrubber.made import _maker, make_block, make_edit
 from scrubber.model import Block, Edit
 
 
@@ -36,3 +36,15 @@ def test_what_a_class_lacks_is_no_attribute_and_what_it_needs_is_asked_for():
         make_edit("unwrap")
     with pytest.raises(TypeError):
         make_block("text", colour="red")
+
+
+def test_no_maker_is_made_for_a_class_that_does_more_than_take_its_attributes():
+    @dataclass(frozen=True, slots=True)
+    class Checked:
+        start: int
+
+        def __post_init__(self):
+            assert self.start >= 0
+
+    with pytest.raises(TypeError, match="Checked has a __post_init__"):
+        _maker(Checked)

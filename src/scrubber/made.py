@@ -19,8 +19,14 @@ Made = TypeVar("Made", Block, Edit)
 
 
 def _maker(frozen: Callable[Attributes, Made]) -> Callable[Attributes, Made]:
-    """What makes values of a frozen class with slots, from the same arguments as the class."""
+    """What makes values of a frozen class with slots, from the same arguments as the class.
+
+    Raises:
+        TypeError: the class does more than take its attributes, which its values would then lack.
+    """
     shape = cast("type[Made]", frozen)
+    if hasattr(shape, "__post_init__"):
+        raise TypeError(f"{shape.__name__} has a __post_init__: make its values as it does")
     twin = make_dataclass(
         f"Open{frozen.__name__}", [(each.name, each.type, each) for each in fields(shape)], slots=True, eq=False
     )

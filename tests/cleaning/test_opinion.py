@@ -89,6 +89,24 @@ def test_a_sentence_left_out_amid_a_text_makes_it_doubtful(asked: list[tuple[boo
     assert len(asked) == 2
 
 
+#: A text in no element of its own, of which extractors take the paragraphs alone.
+SECTIONS = "".join(
+    f"<h2>{{}}The year {1900 + n} at the lighthouse of the northern harbour{{}}</h2>"
+    + "".join(f"<p>In part {n}, {sentence}</p>" for sentence in SENTENCES[9 * n : 9 * n + 9])
+    for n in range(4)
+)
+
+
+@pytest.mark.parametrize(("link", "times"), [(("", ""), 1), (("<a href='/all'>", "</a>"), 2)])
+def test_headings_left_out_make_no_text_doubtful_but_links_do(
+    asked: list[tuple[bool, str]], link: tuple[str, str], times: int
+) -> None:
+    """They are left out by an extractor's manner, and a more careful reading keeps no more of them."""
+    opinion = opinion_of(f"<html><body><h1>Notes</h1>{SECTIONS.format(*link * 4)}</body></html>")
+    assert opinion.kept.count(False) >= 4
+    assert len(asked) == times
+
+
 def test_a_text_that_is_found_is_asked_for_twice_and_fast(asked: list[tuple[bool, str]]) -> None:
     """Comparing with other extractors costs as much as a reading, and changes nothing where most of a page's running text is kept."""
     opinion = opinion_of(BROKEN)

@@ -155,14 +155,16 @@ class Manner:
             share, most = _WAYS[way]
             odds += min(most, log(share * (self._count + 1) / (self._speak(way) + 0.5)))
         if speech:
-            about = _about(folded)
-            if len(about) >= _ENOUGH_WORDS:
-                odds -= _ON_TOPIC * max(0.0, self._known(about, folded if printed else "") - _ITS_OWN)
-            odds += self._bond(about, folded if printed else "")
             odds += max(_LONG, min(_SHORT, _EACH * (_LENGTH - weight(folded))))
             odds += min(_MOST_OFFERED, _OFFERED * len(self.offered(folded, folded if printed else "")))
             said = chrome(folded)
             odds += min(_MOST_SITES, _SITES * said.hits * (1.0 - said.rest))
+            if odds + _MOST_BOUND < least:  # whatever it is about, which takes the longest to see
+                return odds + _MOST_BOUND
+            about = _about(folded)
+            if len(about) >= _ENOUGH_WORDS:
+                odds -= _ON_TOPIC * max(0.0, self._known(about, folded if printed else "") - _ITS_OWN)
+            odds += self._bond(about, folded if printed else "")
         # What follows only weighs against.
         return odds if odds < least else odds + _against(block, folded)
 

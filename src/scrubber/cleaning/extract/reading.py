@@ -31,7 +31,7 @@ _ENDS = re.compile(f"[{_END};；]")
 _STOP = re.compile(r"\.(?<![.\d]\.)(?!\w)")
 _CLAUSE = re.compile(r"[,，、;；:：،؛、]")
 _CLOSERS = "”’\"'」』）)】》〉]»›“* "
-_PINYIN = re.compile(r"(?<=[\u3400-\u9fff])[(（] ?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,7} ?[)）]")
+_PINYIN = re.compile(r"(?<=[\u3400-\u9fff])\( ?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿê]{1,7} ?\)")
 _INVISIBLE = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _UNMARKED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u0f00-\u0fff]"
@@ -67,7 +67,7 @@ def fold(text: str) -> str:
         text = _INVISIBLE.sub("", text)
     text = unicodedata.normalize("NFKC", text).lower()
     if is_far(text) and _IDEOGRAPH.search(text):
-        text = _simplifier().convert(_PINYIN.sub("", text))  # type: ignore[attr-defined]
+        text = _simplifier().convert(_PINYIN.sub("", text) if "(" in text else text)  # type: ignore[attr-defined]
     return " ".join(text.split())
 
 

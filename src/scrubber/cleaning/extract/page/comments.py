@@ -28,13 +28,12 @@ _BESIDE = re.compile(
 
 def find_comments(page: Page) -> list[tuple[int, int]]:
     """The parts, first and last (exclusive), of each section of comments below the page's titled text."""
-    titled = _below_title(page)
+    headings = [i for i, part in enumerate(page.parts) if _announces(part)]
+    titled = _below_title(page) if headings else -1  # most pages have none
     if titled < 0:
         return []
     told = [0.0, *accumulate(part.size if _is_text(part) else 0.0 for part in page.parts)]
-    starts = {
-        i for i, part in enumerate(page.parts) if i > titled and told[i] - told[titled] >= _TEXT and _announces(part)
-    }
+    starts = {i for i in headings if i > titled and told[i] - told[titled] >= _TEXT}
     found: dict[int, int] = {}
     for node in page.nodes:
         if node.first in starts and node.last > node.first + 1:

@@ -95,16 +95,22 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
 
 
 def _is_unbroken(page: Page, kept: Sequence[bool]) -> bool:
-    """Whether what is kept is one stretch of the page, next to nothing left out of it and no sentence, and next to nothing in it links: there is nothing to be less sure of."""
+    """Whether what is kept is one stretch of the page, next to nothing left out of it but headings, and no sentence, and next to nothing in it links: there is nothing to be less sure of.
+
+    Headings are left out by its manner, where a page sets no element around its text: no more of them are kept by a reader that is more careful.
+    """
     at = [i for i, keep in enumerate(kept) if keep]
     spared = _SPARED * sum(page.parts[i].size for i in at)
     links = sum(page.parts[i].size for i in at if page.parts[i].link_density >= _FEW_LINKS)
     out = (
-        [part for part, keep in zip(page.parts[at[0] : at[-1]], kept[at[0] : at[-1]], strict=True) if not keep]
-        if at
-        else []
+        [page.parts[i] for i in range(at[0], at[-1]) if not (kept[i] or _is_bare_heading(page.parts[i]))] if at else []
     )
     return bool(at) and max(links, sum(part.size for part in out)) <= spared and not any(map(_is_running, out))
+
+
+def _is_bare_heading(part: Part) -> bool:
+    """Whether it is a heading that readers see, and links nowhere."""
+    return part.kind == "heading" and not (part.hidden or part.links)
 
 
 def _at_home(page: Page, kept: Sequence[bool]) -> list[bool]:
