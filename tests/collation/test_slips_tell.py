@@ -15,7 +15,7 @@ from scrubber.collation.alignment.table import Table
 from scrubber.collation.kinds.classify import classify
 from scrubber.collation.kinds.readings import Nature
 from scrubber.collation.weighing.decide import decide
-from scrubber.collation.weighing.oddity import is_slip
+from scrubber.collation.weighing.forms import is_slip
 from scrubber.collation.weighing.weigh import Sources
 
 CHARTER = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text("utf-8").rstrip("\n").split("\n\n")

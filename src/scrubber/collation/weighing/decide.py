@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.collation.kinds.readings import FACT, REGION
 from scrubber.collation.weighing.camps import of_one_camp
 from scrubber.collation.weighing.descent import alone
-from scrubber.collation.weighing.oddity import LIMIT, is_spelt
+from scrubber.collation.weighing.forms import is_spelt
+from scrubber.collation.weighing.oddity import LIMIT
 from scrubber.collation.weighing.parts import GROWTH
 from scrubber.collation.weighing.segments import ABSENT, PRESENT, around, decide_segments, in_context, spoken
 from scrubber.collation.weighing.weigh import Division, Sources, Verdict

@@ -13,7 +13,8 @@ from itertools import combinations, pairwise, product
 from math import comb, inf, log
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.collation.weighing.oddity import is_slip
+from scrubber.collation.weighing.forms import is_slip
+from scrubber.collation.weighing.swapped import rejoined
 from scrubber.collation.weighing.weigh import Sources, add_pairs
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: Converte
         converted: who has the words of another region: what its converter may have made is no slip, unless the other reading clearly is one.
         slips: the document's statistics.
     """
+    loci, accidents = rejoined(loci, accidents, slips.between)
     single = alone(loci)
     kept = [
         (locus, each)
@@ -100,7 +102,7 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: Converte
                 for other, others in locus.readings.items()
                 if other != reading
                 and is_slip(reading, other)
-                and not slips.habit(often[reading, other], other)
+                and not slips.habit(often[reading, other], reading, other)
                 and not converted.made(names, others)
             ]
             if rivals:

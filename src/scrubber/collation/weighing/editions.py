@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.readings import FACT, REGION
 from scrubber.collation.weighing.dated import Said, are_editions
-from scrubber.collation.weighing.oddity import is_slip
+from scrubber.collation.weighing.forms import is_slip
 from scrubber.collation.weighing.postponed import moved_days
 from scrubber.collation.weighing.statements import Statement, statements
 

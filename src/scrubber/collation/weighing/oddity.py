@@ -13,6 +13,7 @@ from collections import Counter
 from math import log, log2
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.collation.weighing.forms import OTHER_ALPHABETS, is_known, is_scanned, is_slip, is_spelt, plainly
 from scrubber.collation.weighing.rows import (
     HANGUL,
     LATIN,
@@ -27,6 +28,7 @@ from scrubber.collation.weighing.rows import (
     written,
 )
 from scrubber.language.model import bits, pair_bits
+from scrubber.language.packs.which import language_of
 from scrubber.language.spelling import STEPS
 from scrubber.language.spelling import word_costs as spellings
 from scrubber.language.words import word_bits
@@ -37,10 +39,8 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.spine import Spine
 
 _CONTEXT = 2
-#: A date as it is folded, with its year or without.
-_DATE = re.compile(r"\d{0,4}-\d{1,2}(?:-\d{1,2})?")
-#: Alphabets other than the Latin one begin here; those of the East, from the Hebrew on, here.
-_OTHER_ALPHABETS, _EAST = "\u0370", "\u0590"
+#: Alphabets of the East, from the Hebrew on, begin here.
+_EAST = "\u0590"
 #: No single slip says more than this (natural logarithm of the odds).
 LIMIT = 5.0
 #: But a figure within a word that is one with the letter it looks like: no statistics are asked, and none that are mistaken elsewhere weigh as much.
@@ -89,8 +89,8 @@ _EASTERN, _EASTERN_LENGTH = _Weights(0.0, 0.25, 1.2, 0.9, 0.05), _Weights(0.0, 0
 _PARTICLES = frozenset("的地得")
 #: No language sets a letter three times in a row, but for figures (iii, xxx), www and a few compounds (Schifffahrt).
 _TRIPLED, _THRICE = re.compile(r"([^\W\d_cimxw\u2e80-\uffff])\1\1"), 3.0
-#: A word of so many letters may have been scanned with a figure in it; what figures look like.
-_SCANNED, _LOOKS = 4, str.maketrans("0158", "olsb")
+#: A word of the language's tables, beside what is none; so much of a text tells whose tables these are.
+_ONE_OF_ITS, _SAMPLE = 2.0, 2000
 #: So many different words tell which language's spelling is to be asked.
 _TELLING = 200
 
@@ -110,6 +110,7 @@ class Slips:
         korean = sum(bool(HANGUL.match(word)) for word in words) > _JAPANESE * len(words)
         self._rows = self._japanese or korean
         self._runs = Counter(runs_of(text))
+        self._tongue = language_of(text[:_SAMPLE].replace("\n", " "))
         self._language: int | None = None
         self._known: dict[tuple[int, int, str, str], float] = {}
 
@@ -118,13 +119,14 @@ class Slips:
         key = (locus.s0, locus.s1, reading, other)
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = (
-                self._odds(locus, reading, other) if is_slip(reading, other) else _undated(reading, other)
-            )
+            known = LIMIT * plainly(reading, other)
+            if not known and is_slip(reading, other):
+                known = self._odds(locus, reading, other)
+            self._known[key] = known
         return known
 
     def _odds(self, locus: Locus, reading: str, other: str) -> float:
-        if _is_scanned(reading, other):
+        if is_scanned(reading, other):
             return _SCANNERS if other.isalpha() else -_SCANNERS
         words, ids = self._vocabulary.words, self._spine.ids
         before = [words[i] for i in ids[max(0, locus.s0 - _ROW) : locus.s0]]
@@ -140,6 +142,8 @@ class Slips:
         odds += weights.shorter * (len(other) - len(reading))
         if weights is _HAN_LENGTH:  # a rare character is lost as easily as a common one
             odds += weights.language * (alone(other) - alone(reading))
+        if all(map(str.isalpha, (reading, other))) and max(reading + other) < _EAST:
+            odds += _ONE_OF_ITS * (is_known(other, self._tongue) - is_known(reading, self._tongue))
         odds += _THRICE * (bool(_TRIPLED.search(reading)) - bool(_TRIPLED.search(other)))
         return max(-LIMIT, min(LIMIT, odds))
 
@@ -180,9 +184,13 @@ class Slips:
             odds *= _A_WORD
         return odds if length > another else -odds
 
-    def habit(self, times: int, other: str) -> bool:
-        """Whether a change is made so regularly that it is a convention (軟體 for 软件), not an accident."""
-        return times > _HABIT and times * 4 > self._words[other]
+    def between(self, first: int, last: int) -> str:
+        """What the spine has from one word to another, written together."""
+        return self._vocabulary.join(self._spine.ids[first:last])
+
+    def habit(self, times: int, reading: str, other: str) -> bool:
+        """Whether a change is made so regularly that it is a convention (軟體 for 软件), not an accident: of what it is made of, or of what it adds."""
+        return times > _HABIT and times * 4 > self._words[other or reading]
 
     def is_worse(self, reading: str, other: str) -> bool:
         """Whether a word of Latin letters is spelt like no word of its language beside another, or a particle is another that sounds like it (的, 地, 得).
@@ -191,7 +199,7 @@ class Slips:
         """
         if reading in _PARTICLES and other in _PARTICLES:
             return True
-        latin = bool(reading + other) and max(reading + other) < _OTHER_ALPHABETS
+        latin = bool(reading + other) and max(reading + other) < OTHER_ALPHABETS
         return latin and self._spelling(reading) - self._spelling(other) >= _NO_WORD
 
     def is_misspelt(self, locus: Locus, reading: str, other: str) -> bool:
@@ -252,7 +260,7 @@ class Slips:
 
         In another alphabet it is what the model of all languages says.
         """
-        if any(c >= _OTHER_ALPHABETS for c in word):
+        if any(c >= OTHER_ALPHABETS for c in word):
             return bits(f" {word} ")
         if self._language is None:
             told = [each for each in self._words if each[0] < LATIN and each.isalpha()][:_TELLING]
@@ -260,39 +268,3 @@ class Slips:
             totals = [sum(column) for column in zip(*costs, strict=True)]
             self._language = totals.index(min(totals))
         return spellings(word)[self._language] / STEPS
-
-
-def is_spelt(word: str) -> bool:
-    """Whether a word is nothing but Latin letters, whose spelling the languages' models know."""
-    return word.isalpha() and max(word) < _OTHER_ALPHABETS
-
-
-def _undated(reading: str, other: str) -> float:
-    """The odds of two readings of which one is a date, and the other reads as none: 7 Decemmber. What is said by them is not asked here."""
-    return LIMIT * (bool(_DATE.fullmatch(other)) - bool(_DATE.fullmatch(reading))) if reading and other else 0.0
-
-
-def _is_scanned(one: str, other: str) -> bool:
-    """Whether one of two words has figures in the place of letters that look like them: quilt, qui1t."""
-    word, read = (one, other) if one.isalpha() else (other, one)
-    return one.isalpha() != other.isalpha() and len(word) >= _SCANNED and word == read.translate(_LOOKS)
-
-
-def is_slip(one: str, other: str) -> bool:
-    """Whether one reading can be an accident of the other: at most two characters differ, and no digit among them but those scanners read letters as."""
-    from rapidfuzz.distance import OSA  # noqa: PLC0415
-
-    if _is_scanned(one, other):
-        return True
-    if (
-        any(c.isdigit() for c in one + other)
-        or max(len(one), len(other)) > 40
-        or not any(map(str.isalpha, one + other))
-    ):
-        return False  # a mark that a program lost, as the € of â€, shows no copyist
-    distance = OSA.distance(one, other, score_cutoff=2)
-    if distance == 1 or (distance == 2 and min(len(one), len(other)) >= 6):
-        return True
-    # Two letters that look like one: rneessage is message with two slips in it, however many letters that takes.
-    read = one.replace("rn", "m"), other.replace("rn", "m")
-    return read != (one, other) and is_slip(*read)
