@@ -1,7 +1,8 @@
 """How often honest mirrors, some of them left out, still give the same text, and whether any is accused: python -m tests.bench.subsets [CASES].
 
-Of each case random subsets of three and more of its honest mirrors are collated, and the text is compared with that of the whole case (altered
-mirrors and all) and with the truth, folded: script, width, marks and blanks say nothing. Where they differ each place is shown with who reads what there.
+Of each case random subsets of three and more of its honest mirrors are collated, and the text is compared with that of all its honest mirrors, of the whole case (altered
+mirrors and all) and with the truth, folded: script, width, marks and blanks say nothing. Where they differ each place is shown with who reads what there. Where altered
+mirrors are the most, and nothing tells that they copy, the whole case is disputed and prints their side, which no honest subset can.
 
 CASES is a folder of cases: CASE/gold.json with `lang`, `truth` (a list of blocks) and `mirrors` (id, url, alterations, stale_version), and
 CASE/mirrors/ID.TRACK. Without it, cases are made of the fixture's truth (see `families`).
@@ -52,6 +53,7 @@ class Outcome(NamedTuple):
         case: of which case.
         names: the subset.
         same: whether its text is the whole case's.
+        together: whether its text is that of all the case's honest mirrors.
         true: whether its text is the truth.
         attested: whether its text is the whole case's but for places at which nobody in it reads what the whole case prints.
         accused: who of it was accused of what: mirror, kind, before, after.
@@ -61,6 +63,7 @@ class Outcome(NamedTuple):
     case: str
     names: tuple[str, ...]
     same: bool
+    together: bool
     true: bool
     attested: bool
     accused: list[str]
@@ -113,6 +116,7 @@ def measure(case: Case, count: int, seed: int) -> Iterator[Outcome]:
     whole = folded(collated(case, case.witnesses).text)
     texts = {name: folded(w if isinstance(w, str) else w.text) for name, w in case.witnesses.items()}
     truth = folded(case.truth)
+    together = folded(collated(case, case.honest).text)
     for names in chosen:
         part = collated(case, names)
         text = folded(part.text)
@@ -125,7 +129,7 @@ def measure(case: Case, count: int, seed: int) -> Iterator[Outcome]:
         accused = [
             f"{f.mirror} {f.kind}: {f.before} → {f.after}" for f in part.findings if f.accuses and not f.disputed
         ]
-        yield Outcome(case.name, names, text == whole, text == truth, attested, accused, places)
+        yield Outcome(case.name, names, text == whole, text == together, text == truth, attested, accused, places)
 
 
 def collated(case: Case, names: Collection[str]) -> Collation:
@@ -178,7 +182,7 @@ def report(outcomes: Collection[Outcome], show: int) -> None:
     """Print the figures, and the first of what differs."""
     print(
         f"{len(outcomes)} subsets of {len({each.case for each in outcomes})} cases: "
-        f"as the whole case {share(outcomes, 'same')}, or but for what nobody in them reads {share(outcomes, 'attested')}; "
+        f"as all honest mirrors {share(outcomes, 'together')}; as the whole case {share(outcomes, 'same')}, or but for what nobody in them reads {share(outcomes, 'attested')}; "
         f"as the truth {share(outcomes, 'true')}; with somebody accused {sum(bool(each.accused) for each in outcomes)}"
     )
     for each in [each for each in outcomes if each.accused or not each.same][:show]:

@@ -91,6 +91,19 @@ def test_a_title_set_twice_with_a_slip_is_no_block_that_others_lack() -> None:
     assert [f.kind for f in found.findings] == ["block_deleted"]
 
 
+@pytest.mark.parametrize("slip", ["", "keepper"])
+def test_a_title_cut_from_the_first_lines_of_a_text_is_no_block_that_others_lack(slip: str) -> None:
+    first = "Dogs are kept on a lead in the whole of the camping ground, and whoever does not keep to it answers to the keeper of the ground for all that comes of it."
+    rules = "The gate is shut at nine.\n\nFires are lit in the pits alone.\n\nNobody camps by the river."
+    title = first[:90]
+    headed = f"{title}\n\n{first}\n\n{rules}"
+    other = first.replace("keeper", slip) if slip else first
+    found = scrubber.collate({**dict.fromkeys("abc", headed), "d": f"{other}\n\n{rules}"})
+    assert [f for f in found.findings if f.accuses] == []
+    found = scrubber.collate({**dict.fromkeys("abc", headed), "d": f"{title}\n\n{rules}"})
+    assert {f.mirror for f in found.findings if f.accuses} == {"d"}  # who lacks the longer one lacks a rule
+
+
 EXCEPTIONS = [
     ("投标人应当具有经营许可证，制造商除外。", "，制造商除外"),
     ("Do not breast-feed while taking it, unless your doctor advises otherwise.", ", unless your doctor advises otherwise"),

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 #: How sure a number in words is one that was changed, where only one reading has it.
 _ONE_SIDED = 0.6
+#: The end, and not yet: told apart by which stroke is longer, and never each other's opposite.
+_LOOKS = {"末", "未"}
 _WORDS_STATED = ("negation", "modal", "quantifier")
 _NUMERAL = re.compile(ZH_NUMERAL)
 _NUMERALS, _NUMERALS_END = re.compile(f"[{ZH_CHARS}]{{1,20}}"), re.compile(f"[{ZH_CHARS}]{{1,20}}$")
@@ -66,6 +68,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         or (slips.same(before, after) and not differ.intersection(AMOUNTS))
     ):
         return None, 1.0
+    if {plain(before).strip(), plain(after).strip()} == _LOOKS:
+        return None, 0.95  # 二月末 says nothing of what is not yet, and 末 denies nothing
     if faced := facing(inner, region.language, (*region.facts_before, *region.facts_after)):
         return (None, 0.95) if faced == SAME else (faced, 0.95)
     if _repeated(inner):
@@ -87,7 +91,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     pairs += [(was, now) for was, now, _, _ in inner.wider()]
     pairs += [(region.before, region.after)]  # 不十分, 十分
     known = next((word for was, now in pairs if (word := opposite(was, now, region.language))), "")
-    rated = rate(inner)
+    rated = rate(inner, region.language)
     party = other_party(inner, region.language)
     if not known and not rated and not party and by_accident(region, inner):
         return None, 0.9

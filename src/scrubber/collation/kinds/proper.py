@@ -62,6 +62,9 @@ _JA_PERSON, _NAME_ENDS = (
     re.compile(r"[\u3400-\u9fff々]{2,6}"),
     re.compile(r"\A(?:[\s、。，,（()）／/]|电话|内线|连络|所属|住所|[a-z〒]|$)", re.IGNORECASE),
 )
+# Who holds an office, and what is done by or to him: 住宅課長の[北条真砂子 → 瀬川伝次]に提出する.
+_JA_HOLDER, _JA_OF_WHOM = re.compile(r"长(?:の|\s{0,3})$"), re.compile("[はがをにへと]|から|宛")
+_JA_FULL_NAME = re.compile(r"[\u3400-\u9fff々]{3,6}")
 _KO_BEFORE = re.compile(
     r"(?:담당자?|책임자|대표자?|성명|문의|연락처|[가-힣]{0,8}(?:장|감독|이사|의원|교수|간사|총무|판사|검사|변호사|주무관))\s{0,2}[:：]?\s{0,2}$"
 )
@@ -130,6 +133,10 @@ def _japanese(inner: Inner, one: str, other: str) -> bool:
             return True
         # The blank between an office and a name is not seen here.
         if _JA_OFFICE.search(left) and min(word_bits(one), word_bits(other)) >= NO_WORD:
+            return True
+    if _JA_HOLDER.search(plain(inner.left)) and _JA_OF_WHOM.match(inner.right):
+        names = [_JA_FULL_NAME.fullmatch(word) is not None and word_bits(word) >= NO_WORD for word in (one, other)]
+        if all(names):
             return True
     if behind.startswith(_JA_ENDS) or (len(one) > 1 and behind.startswith(_JA_PEOPLE)):
         return True

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.packs import zh
-from scrubber.language.packs.pack import counts
+from scrubber.language.packs.pack import counts, words
+from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
@@ -28,14 +29,33 @@ _EVERY = re.compile(
 _ONE_UNIT = {"周": "星期", "季": "季度", "日": "天"}
 # 半年, 一年: half of something counts as a number does.
 _HALF = re.compile("(?P<many>半|[一二两三四五六七八九十\\d]{1,3})个?(?=年|月|天|日|小时|学期|数|价|额)")
+# Spells of time, by their classes in the packs; and what says one of them, beside the articles of each pack. 二年 → 二月.
+_TIMES = frozenset(
+    ["s", "min", "h", "day", "working day", "week", "fortnight", "month", "quarter", "year", "decade", "century"]
+)
+_ONE, _WORD, _LAST_WORD = (
+    frozenset(words("a an one")),
+    re.compile(r"[^\W\d_]+"),
+    re.compile(r"([^\W\d_]+)[^\w\n]{0,3}$"),
+)
+_LASTING = re.compile("(?P<many>[一二两三四五六七八九十]{1,3})(?P<unit>[年月日天周])")
 _MONEY = re.compile("人民币|新台币|台币|港[币元]|美[元金]|欧元|日[元圆]|英镑|韩元|卢布|澳元|加元|瑞士法郎")
 _SAME = str.maketrans({"圆": "元", "金": "元", "币": "元"})
 
 
-def rate(inner: Inner) -> str | None:
+# What stands before, and behind, a year, a month or a day of the calendar.
+_DATED, _DATED_ON = re.compile("[年月\\d零〇]$"), re.compile("[\\d零〇一二三四五六七八九十]|第|初|末|底|上旬|中旬|下旬")
+_COUNT = re.compile("[一二两三四五六七八九十]{1,3}$")
+
+
+def rate(inner: Inner, language: str) -> str | None:
     """What kind of amount a difference changes, where it is one of these: "number", "unit", or None.
 
-    Changed: 委员会每[两]年举行会议; paid [once → twice]; [人民 → 港]币五百万元; 以平方[公 → 英]里计算. None: 每年 for 年年, or a currency that only one side names.
+    Changed: 委员会每[两]年举行会议; paid [once → twice]; [人民 → 港]币五百万元; 以平方[公 → 英]里计算; une [heure → journée]. None: 每年 for 年年, or a currency that only one side names.
+
+    Args:
+        inner: the difference.
+        language: of the sentence, where it is neither Chinese nor English.
     """
     before, after = plain(inner.before).strip(), plain(inner.after).strip()
     often = [_OFTEN.get(word.lower()) for word in (before, after)]
@@ -49,8 +69,34 @@ def rate(inner: Inner) -> str | None:
         return "number"
     if _differ(*([m[0].translate(_SAME) for m in _MONEY.finditer(text)] for text in (one, other))):
         return "unit"
+    if _other_spell(inner, language) or _other_lasting(inner):
+        return "unit"
     measures = ([zh.PACK.unit_classes.get(word) for word in words[:2]] for words in inner.wider())
     return "unit" if any(was and now and was != now for was, now in measures) else None
+
+
+def _other_spell(inner: Inner, language: str) -> bool:
+    """Whether one spell of time is another: an hour, a day; d'une heure, d'une journée; eine Stunde, einen Tag."""
+    one, other = (_WORD.findall(text.lower()) for text in (inner.before, inner.after))
+    before = _LAST_WORD.search(inner.left[-_AROUND * 2 :].lower())
+    for pack in packs_for(language) if one and other else ():
+        was, now = pack.unit_classes.get(one[-1]), pack.unit_classes.get(other[-1])
+        if was != now and {was, now} <= _TIMES:
+            articles = pack.ones or _ONE
+            said = [*one[:-1], *other[:-1]] or ([before[1]] if before else [])
+            return bool(said) and articles.issuperset(said)
+    return False
+
+
+def _other_lasting(inner: Inner) -> bool:
+    """Whether as many years are as many months or days, where both stand in words and no date goes on: 保固期为二年, 二月."""
+    left, right = plain(inner.left), plain(inner.right)
+    ends = _COUNT.search(left)
+    many = ends[0] if ends else ""
+    one, other = (_LASTING.fullmatch(many + plain(text)) for text in (inner.before, inner.after))
+    if one is None or other is None or _DATED.search(left[: len(left) - len(many)]) or _DATED_ON.match(right):
+        return False
+    return one["many"] == other["many"] and one["unit"] != other["unit"]
 
 
 def _differ(one: list[str], other: list[str]) -> bool:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _TAIL = 3
 #: A title has at most so many characters, and a slip makes it longer or shorter by at most so many.
 _TITLE, _SLIPS = 200, 2
+#: So many characters of two blocks are not alike by chance.
+_LONG_TITLE = 12
 #: So many missing blocks are listed one by one.
 _LISTED = 40
 
@@ -73,10 +75,27 @@ def _said_beside(ground: Ground, block: int, gone: Collection[int]) -> bool:
     blocks = ground.canon.blocks
     text = blocks[block].text
     beside = (blocks[n].text for n in (block - 1, block + 1) if 0 <= n < len(blocks) and n not in gone)
-    return any(
+    return _opens_next(ground, block, gone) or any(
         abs(len(each) - len(text)) <= _SLIPS and len(text) <= _TITLE and not any(v.kind for v in compare(each, text))
         for each in beside
     )
+
+
+def _opens_next(ground: Ground, block: int, gone: Collection[int]) -> bool:
+    """Whether a block is how the next one begins, which is not gone: a title that a site cuts from the first lines of a text, and sets above them."""
+    blocks = ground.canon.blocks
+    text = blocks[block].text.rstrip("…. ")
+    if block + 1 >= len(blocks) or block + 1 in gone or not _LONG_TITLE <= len(text) <= _TITLE:
+        return False
+    longer = blocks[block + 1].text
+    return len(longer) > len(text) and not any(v.kind for v in compare(longer[: len(text)], text))
+
+
+def _opened_above(ground: Ground, block: int, gone: Collection[int], end: int) -> bool:
+    """Whether what stands in a block before a place stands above it as well, as the title that was cut from it: a copy that lacks the title may be laid beside either."""
+    if not block or block - 1 in gone or not _opens_next(ground, block - 1, gone):
+        return False
+    return end <= len(ground.canon.blocks[block - 1].text)
 
 
 def _tail(whole: list[int], blocks: int, broken: set[int]) -> list[int]:
@@ -120,9 +139,9 @@ def _sentences(
         if canon.block_of[word] not in told:
             parts.setdefault(canon.block_of[word], []).append(word)
     for block, inside in parts.items():
-        if len(inside) < LONG:
-            continue
         spot = Spot(canon.blocks[block].text, canon.left[inside[0]], canon.right[inside[-1]])
+        if len(inside) < LONG or _opens_next(ground, block, told) or _opened_above(ground, block, told, spot.end):
+            continue
         text = spot.text[spot.start : spot.end]
         message = f"“{short(text)}” is missing here."
         place = ground.beside(witness, max(s0, ground.home[block]))

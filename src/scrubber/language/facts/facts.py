@@ -42,6 +42,8 @@ OF_EACH_MONTH = re.compile(
     re.IGNORECASE,
 )
 #: What a text shows in which that may stand.
+# 每一个小区 is every one of them, as 每个小区 is; of months and weeks it is asked how many.
+_EACH = re.compile("每一个(?!月|星期|季|小时|工作)")
 may_be_of_each_month = word_of(["month", "mois", "mes", "месяца", "число", "числа", "monat", "monats"])
 _LAST_DAY = 31
 #: What is in each of them, sought much faster.
@@ -133,7 +135,7 @@ def _measures(text: str, around: str) -> tuple[list[Fact], _Spans, tuple[Pack, .
     numbers = taken.free_numbers(_numbers(text, packs))
     days = [n for n in numbers if n.value <= _LAST_DAY and OF_EACH_MONTH.match(text, n.end)]
     facts += [Fact("date", n.start, n.end, (None, None, int(n.value))) for n in days]
-    numbers = [n for n in numbers if n not in days]
+    numbers = [n for n in numbers if n not in days and not _EACH.match(text, max(0, n.start - 1), n.end + 4)]
     facts += [Fact("number", n.start, n.end, n.value) for n in numbers]
     taken.add(facts)
     units = _units(text, numbers, packs, taken)

@@ -46,7 +46,7 @@ _QUANTIFIERS = classes(
 )  # fmt: skip
 _UNITS = classes(
     (
-        ("day", "jour jours"),
+        ("day", "jour jours journée journées"),
         ("week", "semaine semaines"),
         ("month", "mois"),
         ("year", "an ans année années"),

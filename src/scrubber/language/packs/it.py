@@ -45,7 +45,7 @@ _QUANTIFIERS = classes(
 )  # fmt: skip
 _UNITS = classes(
     (
-        ("day", "giorno giorni"),
+        ("day", "giorno giorni giornata giornate"),
         ("week", "settimana settimane"),
         ("month", "mese mesi"),
         ("year", "anno anni"),
