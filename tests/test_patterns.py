@@ -20,7 +20,8 @@ SECONDS = 1.0  # a linear scan of this length takes milliseconds; a quadratic on
 
 
 def patterns() -> dict[str, re.Pattern[str]]:
-    found: dict[str, re.Pattern[str]] = {}
+    """Each pattern once, by the first place that has it."""
+    places: dict[re.Pattern[str], str] = {}
     for info in pkgutil.walk_packages(scrubber.__path__, "scrubber."):
         if info.name.endswith("__main__"):
             continue
@@ -28,9 +29,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         for name, value in sorted(vars(module).items()):
             for n, each in enumerate(compiled(value)):
                 if isinstance(each.pattern, str):
-                    found.setdefault(each.pattern, each)
-                    found[f"{info.name}.{name}.{n}"] = found.pop(each.pattern)
-    return found
+                    places.setdefault(each, f"{info.name}.{name}.{n}")
+    return {place: pattern for pattern, place in places.items()}
 
 
 def compiled(value: object) -> Iterator[re.Pattern[str]]:
