@@ -93,7 +93,7 @@ def excused(collation: Collation, apart: Collation, restoration: Restoration) ->
         The collation. What a mirror deviates in, restored edition or not, accuses it as ever; and of a mirror whose deviations can't be told apart so, all do.
     """
     now, before = _told(collation), _told(apart)
-    known = {name for name in restoration.record["known"] if before.get(name, set()) <= now.get(name, set())}
+    known = {name for name in restoration.record.get("known", ()) if before.get(name, set()) <= now.get(name, set())}
     findings = [
         replace(each, accepted=note(restoration))
         if each.accuses and each.mirror in known and _key(each) not in before.get(each.mirror, ())
