@@ -87,6 +87,23 @@ def test_mirrors_that_read_as_what_was_set_aside_are_known_and_alarm_nobody(plac
     _verified(place)
 
 
+def test_mirrors_are_told_of_as_they_stand_to_the_restored_text(place):
+    """What was told were the findings of the run that had made it, also of a mirror that had long mended what it was accused of."""
+    place.write("b", _replaced(place, "May 2019", "May 2021"))
+    assert [each.kind for each in place.ingest().findings] == ["date"]
+    place.write_all(_replaced(place, "fourteen", "forty"))
+    place.write("c", [each.replace("three crowns", "nine crowns") for each in _replaced(place, "fourteen", "forty")])
+    place.ingest()
+    with Archive(place.archive) as archive:
+        words.restore(archive, "harbour", 1, reason="a slip", by="Ada", now=WHEN)
+    for _ in range(2):
+        result = place.ingest()
+        assert not result.changed
+        assert sorted((each.mirror, each.after, each.accuses) for each in result.findings) == [
+            ("a", "forty", False), ("b", "forty", False), ("c", "forty", False), ("c", "nine", True),
+        ]  # fmt: skip
+
+
 def test_a_mirror_that_takes_up_later_what_was_set_aside_is_altered(place):
     place.names.append("d")
     place.write("d", place.paragraphs)

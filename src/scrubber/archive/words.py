@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from scrubber.archive import store
 from scrubber.archive.canonical import encode, finding_record, time_text, time_value
-from scrubber.archive.rulings import in_force, noted, place
+from scrubber.archive.rulings import blocks_of, in_force, noted, place
 from scrubber.archive.values import Restoration, Word, edition_value
+from scrubber.comparing.changes import compare_blocks
 from scrubber.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def restore(
 
     It stands until a mirror changes. From then on the mirrors' evidence counts in all that was not decided: wherever they still attest what was set
     aside, the restored edition's reading is printed, and where they say something new, that is. Mirrors that read as the edition set aside did
-    are known to: what they say otherwise than the restored text is told, and accuses nobody. Restoring the edition that was set aside takes it all back.
+    are known to: what they say otherwise than the restored text is told at the next run, and accuses nobody. Restoring the edition that was set aside takes it all back.
 
     Raises:
         DocumentError: there is no such edition, or it is the latest.
@@ -119,7 +120,7 @@ def restore(
             "edition": number,
             "aside": last.edition,
             "rulings": in_force(words(archive, document, stood[0] if stood else 0)),
-            "known": _following(last),
+            "known": _following(last, archive.edition(document, last.edition), old),
         }
         with archive.database.write() as conn:
             word = store.append(conn, document, "word", _record("restore", reason, by, now, facts))
@@ -127,7 +128,8 @@ def restore(
                 key: value for key, value in old.record.items() if key not in {"document", "kind", "number", "parent"}
             }
             at, sha256 = store.append(conn, document, "edition", {**kept, "words": list(word), "restores": number})
-            state = {**last.facts, "words": list(word)}
+            # How the mirrors stand to this text follows from nothing yet: the next run says it.
+            state = {**last.facts, "words": list(word), "inputs": ""}
             if before is not None:
                 # What was accepted since that edition stays accepted.
                 findings = noted(before.facts["findings"], words(archive, document))
@@ -137,9 +139,19 @@ def restore(
             return edition_value(conn, sha256, store.load(conn, sha256, document, "edition", at))
 
 
-def _following(run: Run) -> list[str]:
-    """The mirrors that read as the edition does that a run left: of which nothing is told against it."""
-    deviating = {each.mirror for each in run.findings if each.accuses or each.disputed}
+def _following(run: Run, aside: Edition, stands: Edition) -> list[str]:
+    """The mirrors that read as the edition set aside did, wherever the one that stands instead differs from it."""
+    touched, at = set(), -1
+    for change in compare_blocks(blocks_of(aside.text), blocks_of(stands.text)):
+        at = at if change.a is None else change.a
+        if change.op != "same":
+            # What is put in stands between two blocks, and a finding may name either.
+            touched |= {at, at + 1} if change.op == "added" else {at}
+    deviating = {
+        each.mirror
+        for each in run.findings
+        if (each.accuses or each.disputed) and (each.block is None or each.block in touched)
+    }
     return sorted(each.mirror for each in run.outcomes if each.took_part and each.mirror not in deviating)
 
 

@@ -28,7 +28,9 @@ def restore(arguments: Namespace) -> int:
     if arguments.json:
         write_json({key: getattr(edition, key) for key in ("document", "number", "hash", "parent", "time")})
     elif not arguments.quiet:
-        say(f"{which.id}: edition {edition.number} has the text of edition {which.number}")
+        say(
+            f"{which.id}: edition {edition.number} has the text of edition {which.number}; the next run says how the mirrors stand to it"
+        )
     return 0
 
 
