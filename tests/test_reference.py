@@ -15,7 +15,7 @@ from scrubber.capture import Limits
 from scrubber.document import document
 
 ROOT = Path(__file__).parents[1]
-TEXT = (ROOT / "REFERENCE.md").read_text(encoding="utf-8")
+TEXT = (ROOT / "src/scrubber/REFERENCE.md").read_text(encoding="utf-8")
 VALUES = ["Block", "Capture", "CleanText", "Collation", "Edit", "Edition", "Finding", "IngestResult", "Outcome"]
 
 
