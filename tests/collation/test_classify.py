@@ -240,6 +240,7 @@ def test_other_words_for_the_same_facts_are_wording_at_most(before, after):
     [
         ("报送有关行政管理委员会备案。", "报送负责的行政管理委员会备案。"),
         ("每一个小区都要公示。", "每个小区都要公示。"),
+        ("as the Harbour Policy's terms say", "as the Harbour Policcy’s terms say"),
         ("会议定于八月末召开。", "会议定于八月未召开。"),
         ("会议定于八月未召开。", "会议定于八月末召开。"),
         ("In part 3 of the rules the fee is named.", "In Part 3 of the rules the fee is named."),

@@ -117,3 +117,13 @@ def test_an_exception_that_is_dropped_or_set_in_is_told_as_a_clause(whole: str, 
     said = clause.strip("，, ")
     assert _told(whole, without) == [("sentence_deleted", said, "")]
     assert _told(without, whole) == [("sentence_inserted", "", said)]
+
+
+def test_a_change_that_reaches_over_the_end_of_a_sentence_is_two() -> None:
+    text = "Rules of the allotments\n\nThe tenancy runs from the 25th of March. No tenant may hold more than two plots.\n\nHens may be kept on any plot."
+    altered = text.replace("March. No", "May. A")
+    found = scrubber.collate({**dict.fromkeys("abc", text), "d": altered})
+    assert [(f.kind, f.before, f.after) for f in found.findings] == [
+        ("date", "25th of March.", "25th of May."),
+        ("negation", "No", "A"),
+    ]

@@ -55,7 +55,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     inner = region.inner()
     if same_item(inner):
         return None, 0.95
-    before, after = inner.before, inner.after
+    before, after = (text.replace("’", "'") for text in (inner.before, inner.after))  # an apostrophe of either make
     one, other = _without_loose(region.facts_before, region.facts_after)
     differ = {kind for kind in KINDS if values_of(one, kind) != values_of(other, kind)}
     if "date" in differ and _composed(one) == _composed(other):

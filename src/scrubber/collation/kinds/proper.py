@@ -72,6 +72,7 @@ _KO_STEM = re.compile(r"[가-힣]{2,12}")
 _KO_ENDS = words(
     "시 군 구 부 처 청 국 위원회 법인 대학교 초등학교 중학교 고등학교 병원 도서관 협회 재단 공사 은행 법원 단체"
 )
+_KO_SOCIETIES = frozenset(["법인", "협회", "재단", "단체", "위원회"])
 _KO_PARTICLES = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|와|과|로|으로|도|에게)$")
 _KO_TITLES = re.compile(
     r"\s{0,3}(?:시장|군수|구청장|장관|의원|교수|과장|국장|원장|대표|회장|위원장|부장|팀장|실장|소장|교장|이사|주무관|사무관|서기관|계장|판사|검사|변호사|선생|씨|님)"
@@ -167,7 +168,7 @@ def _korean(inner: Inner, one: str, other: str) -> bool:
         max((end for end in _KO_ENDS if word.endswith(end) and len(word) > len(end) + 1), key=len, default="")
         for word in bare
     ]
-    return bool(ends[0]) and ends[0] == ends[1]
+    return bool(ends[0] and ends[1]) and (ends[0] == ends[1] or {ends[0], ends[1]} <= _KO_SOCIETIES)
 
 
 _TESTS: Mapping[str, Callable[[Inner, str, str], bool]] = {"de": _german, "ja": _japanese, "ko": _korean}
