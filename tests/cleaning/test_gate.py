@@ -84,6 +84,22 @@ def test_common_characters_at_words_need_no_look() -> None:
     assert gate.calm(lines) == [True, False, True, False, True]
 
 
+@settings(max_examples=300, deadline=None)
+@given(st.text("ÂÃßàéïð¢©¿À€™\x80\x9dab \n", max_size=24))
+def test_bytes_of_utf8_are_a_first_one_and_as_many_as_it_asks_for(text: str) -> None:
+    """What two bytes may be begins below à, what three may be at à and above; a character that is no later byte ends either."""
+    spans: list[tuple[int, int]] = []
+    at = 0
+    while at < len(text):
+        asked = 1 if "Â" <= text[at] <= "ß" else 2 if "à" <= text[at] <= "ï" else 0
+        later = text[at + 1 : at + 1 + asked]
+        whole = asked > 0 and len(later) == asked and all("\x80" <= char <= "¿" or char in "€™" for char in later)
+        if whole:
+            spans.append((at, at + 1 + asked))
+        at += 1 + asked * whole
+    assert [match.span() for match in gate._UTF8_TRACE.finditer(text)] == spans
+
+
 def test_most_lines_of_ordinary_text_need_no_look_of_their_own() -> None:
     """Else it would cost more to weigh them together."""
     lines = [

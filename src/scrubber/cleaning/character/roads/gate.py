@@ -14,8 +14,8 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from itertools import accumulate
-from operator import mul, sub
+from itertools import accumulate, compress, count, repeat
+from operator import le, mul, sub
 from typing import TYPE_CHECKING
 
 from scrubber.language.model import costs, is_common_cjk
@@ -34,13 +34,16 @@ _WINDOWS = ((4, _ODD_RUN, _ODD_RUN_CJK), (8, 2 * _ODD_RUN, _ODD_RUN_LONG))
 _PIECE, _OVERLAP = 100_000, 64
 _ROUNDING = 1e-6  # bits by which sums that are equal may differ
 _ROUNDING_OF_MANY = 1e-3  # the same of sums over a long text
+#: A first byte of two, or of three, and as many others; what it begins with is one class of characters, so that the search goes from one such to the next.
 _UTF8_TRACE = re.compile(
-    "[\u00c2-\u00df][C]|[\u00e0-\u00ef][C]{2}".replace(
+    "[\u00c2-\u00ef][C](?:(?<=[\u00c2-\u00df].)|[C])".replace(
         "C", "\u0080-\u00bf" + bytes(range(0x80, 0xA0)).decode("cp1252", "ignore")
     )
 )
 _CJK = r"[\u2e80-\ud7af\uf900-\ufaff\uff66-\uff9f]"
 _WIDE = re.compile("[⺀-힯]")
+#: What is of no alphabet, pictures among it.
+_WIDER = re.compile("[^\x00-\u2e7f]")
 _PICTURE = re.compile("[\ufdd0-\ufdef\ufe00-\ufe0f\ufffe\uffff\U0001f000-\U0001faff\U000e0000-\U0010ffff]")
 _PICTURES = re.compile(
     "[\U0001f000-\U0001faff][\ufe0f\u200d]*|[\u203c-\u3299]\ufe0f\u200d?|[\ufdd0-\ufdef\ufe00-\ufe0f\ufffe\uffff\U000e0000-\U0010ffff]+"
@@ -95,23 +98,19 @@ def _calm(lines: Sequence[str]) -> list[bool]:
 
 def _places_of_note(text: str) -> Iterator[int]:
     """Where lines have what may make them suspicious; it is no more than that."""
-    highest = max(text)
-    if highest >= "\ufdd0":
-        yield from (match.start() for match in _PICTURE.finditer(text))
-    if highest < "⺀":
-        yield from (match.start() for match in _UTF8_TRACE.finditer(text))
-        each = costs(text)
+    yield from (match.start() for match in _UTF8_TRACE.finditer(text))
+    each = costs(text)
+    if not _WIDER.search(text):
         # Four that cost too much have among them one that costs more than its share.
-        for n in [n for n, cost in enumerate(each) if cost >= _ODD_RUN / 4]:
+        for n in _from(_ODD_RUN / 4, each):
             if each[n] >= _ODD and text[n] > "\x7f":
                 yield n
             first, last = max(0, n - 3), min(len(text), n + 4)
             if max(_sums_of(each[first:last], 4)) >= _ODD_RUN - _ROUNDING:
                 yield from range(first, last)
         return
-    yield from (match.start() for match in _UTF8_TRACE.finditer(text))
-    each = costs(text)
-    dear = [n for n, cost in enumerate(each) if cost >= _ODD]
+    yield from (match.start() for match in _PICTURE.finditer(text))
+    dear = _from(_ODD, each)
     yield from _grown(text, [n for n in dear if text[n] <= "\x7f"])
     for n in dear:
         if text[n] > "\x7f" and (each[n] >= _ODD_CJK or not "⺀" <= text[n] <= "힯"):
@@ -120,12 +119,17 @@ def _places_of_note(text: str) -> Iterator[int]:
     # Eight that weigh too much are four and four, of which one weighs half as much at least; of an alphabet's, one costs too much by itself.
     four, eight = _ODD_RUN_CJK - _ROUNDING_OF_MANY, _ODD_RUN_LONG - _ROUNDING_OF_MANY
     half = min(four, eight / 2 - _ROUNDING)
-    for n in [n for n, total in enumerate(_sums_of(weighed, 4)) if total >= half]:
+    for n in _from(half, _sums_of(weighed, 4)):
         if sum(weighed[n : n + 4]) >= four:
             yield from range(n, min(len(text), n + 4))
         for first in {max(0, n - 4), n}:
             if sum(weighed[first : first + 8]) >= eight and _WIDE.search(text, first, first + 8):
                 yield from range(first, min(len(text), first + 8))
+
+
+def _from(least: float, costs: Sequence[float]) -> list[int]:
+    """The places of costs that are so high at the least."""
+    return list(compress(count(), map(le, repeat(least), costs)))
 
 
 def _grown(text: str, dear: Sequence[int]) -> Iterator[int]:
@@ -163,10 +167,10 @@ def suspicious(line: str) -> tuple[int, ...]:
 
 
 def _suspicious(line: str) -> tuple[int, ...]:
-    highest = max(line)
+    cjk = _WIDER.search(line) is not None
     # Pictures are dear, as are tags, selectors and what is no character, and no road leads to them: they are as good as blanks.
-    each = costs(_PICTURES.sub(_blanked, line) if highest >= "\ufdd0" and _PICTURE.search(line) else line)
-    weighed = list(map(mul, each, map(_WEIGHT_OF.__getitem__, line))) if highest >= "⺀" else []
+    each = costs(_PICTURES.sub(_blanked, line) if cjk and _PICTURE.search(line) else line)
+    weighed = list(map(mul, each, map(_WEIGHT_OF.__getitem__, line))) if cjk else []
     if weighed and _is_calm(line, each, weighed) and not (_MAY_TELL.search(line) and _TOLD.search(line)):
         return ()
     dearest = max(each)
@@ -175,16 +179,16 @@ def _suspicious(line: str) -> tuple[int, ...]:
     # Word lists know CJK pairs badly: a single dear one is common, and ordinary text is dearer than an alphabet's.
     wide = (
         [cost if "⺀" <= char <= "힯" else 0.0 for char, cost in zip(line, each, strict=True)]
-        if highest >= "⺀" and _WIDE.search(line)
+        if cjk and _WIDE.search(line)
         else []
     )
     spots: set[int] = set()
     if dearest >= _ODD_CJK or (dearest >= _ODD and max(map(sub, each, wide) if wide else each) >= _ODD):
-        spots.update(n for n, cost in enumerate(each) if cost >= _ODD and (cost >= _ODD_CJK or not (wide and wide[n])))
+        spots.update([n for n in _from(_ODD, each) if each[n] >= _ODD_CJK or not (wide and wide[n])])
     _windows(each, wide, weighed, spots)
     for match in _UTF8_TRACE.finditer(line):
         spots.update(range(*match.span()))
-    grown = [match.span() for match in GROWN.finditer(line)] if highest >= "⺀" else []
+    grown = [match.span() for match in GROWN.finditer(line)] if cjk else []
     if spots or not all(is_common_cjk(char) for start, end in grown for char in line[start:end]):
         for span in grown:
             spots.update(range(*span))
@@ -207,7 +211,7 @@ def _is_calm(line: str, each: list[float], weighed: list[float]) -> bool:
     """Whether nothing in a line of CJK text costs too much, by one sum that is no less than what the limits for windows ask of any share of CJK."""
     if max(weighed) >= _ODD * _WEIGHT and any(
         each[n] >= _ODD_CJK or (each[n] >= _ODD and weighed[n] != each[n])
-        for n in [n for n, weight in enumerate(weighed) if weight >= _ODD]
+        for n in _from(_ODD, weighed)
         if line[n] > "\x7f"
     ):
         return False
@@ -240,7 +244,7 @@ def _windows(each: list[float], wide: list[float], weighed: list[float], spots: 
         for size, most, _ in _WINDOWS:
             totals = list(map(sub, ends[size:], ends))
             if max(totals, default=0.0) >= most:
-                _cover(spots, [n for n, total in enumerate(totals) if total >= most], size)
+                _cover(spots, _from(most, totals), size)
         return
     # A window that costs too much weighs too much: few do, and only these are looked at.
     weights = list(accumulate(weighed, initial=0.0))
@@ -250,11 +254,10 @@ def _windows(each: list[float], wide: list[float], weighed: list[float], spots: 
         if max(sums, default=0.0) < most_wide - _ROUNDING:
             continue
         dear: list[int] = []
-        for n, weight in enumerate(sums):
-            if weight >= most_wide - _ROUNDING:
-                total, of_cjk = ends[n + size] - ends[n], wide_ends[n + size] - wide_ends[n]
-                if total >= most and total >= most + (most_wide - most) * of_cjk / total:
-                    dear.append(n)
+        for n in _from(most_wide - _ROUNDING, sums):
+            total, of_cjk = ends[n + size] - ends[n], wide_ends[n + size] - wide_ends[n]
+            if total >= most and total >= most + (most_wide - most) * of_cjk / total:
+                dear.append(n)
         _cover(spots, dear, size)
 
 
