@@ -49,3 +49,34 @@ def test_what_looks_or_sounds_alike_and_states_another_thing_is_told(before: str
 
 def test_a_surname_that_sounds_like_another_is_another_name() -> None:
     assert accused("委托代理人：章明远", "委托代理人：张明远") == ["name"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The chair is Anna Berg of Leeds.", "The chair is Anne Borg of Leeds."),
+        ("Lena Martin signs the contract.", "Lina Marten signs the contract."),
+    ],
+)
+def test_two_words_that_are_names_on_either_side_are_another_name(before: str, after: str) -> None:
+    assert accused(before, after) == accused(after, before) == ["name"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The Housing Agency decides on it.", "The Houisng Agncy decides on it."),
+        ("The United Nations were told.", "The Unitde Natoins were told."),
+    ],
+)
+def test_two_words_that_are_none_on_one_side_are_slips(before: str, after: str) -> None:
+    assert accused(before, after) == accused(after, before) == []
+
+
+@pytest.mark.parametrize(
+    ("other", "kinds"), [("해솝시", []), ("해숄시", []), ("해술시", ["name"]), ("해송시", ["name"])]
+)
+def test_a_syllable_that_no_name_has_is_a_slip(other: str, kinds: list[str]) -> None:
+    text = "해솔시는 다음과 같이 공고한다."
+    found = [v.kind for v in compare(text, text.replace("해솔시", other), language="ko") if v.kind in ACCUSING]
+    assert found == kinds

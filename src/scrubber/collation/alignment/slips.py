@@ -141,7 +141,7 @@ def one_edit(one: str, other: str) -> bool:
     return (len(a) <= 1 and len(b) <= 1) or (len(a) == len(b) == 2 and a == b[::-1])
 
 
-def mistyped(one: str, other: str) -> bool:
+def beside_on_keyboard(one: str, other: str) -> bool:
     """Whether one letter of a word of three stands for another whose key is beside its own: nof for not."""
     unlike = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
     return len(one) == len(other) == _SHORT_WORD and len(unlike) == 1 and frozenset(unlike[0]) in _NEIGHBOURS

@@ -16,6 +16,8 @@ from scrubber.language.facts.hours import DAYPARTS
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.plain import plain
+from scrubber.language.spelling import STEPS
+from scrubber.language.spelling import word_costs as letter_costs
 from scrubber.language.words import word_costs
 
 if TYPE_CHECKING:
@@ -37,8 +39,13 @@ _NUMBER, _COUNTED = (
     re.compile(r"\d{1,4}|[零〇一二三四五六七八九十百千]{1,7}"),
     frozenset("条條章节節款項项編编篇回届次"),
 )
+_HANGUL = re.compile("[\uac00-\ud7a3]")
 #: What is left of `a.m.` and `p.m.` where they differ.
 _HALVES = {"a", "p"}
+#: So many bits more than another a word costs that is spelt like none: `Saitn` beside `Saint`.
+_NO_WORD = 4.0
+#: Alphabets other than the Latin one begin here.
+_OTHER_ALPHABETS = "\u0370"
 _AROUND = " \n.,;:!?\"'()-–—…"
 
 
@@ -113,18 +120,41 @@ def by_accident(region: Region, inner: Inner) -> bool:
         return True
     if len(words) == 1 and not stated and slips.broken_word(region.before, region.after):
         return True
+    if _another_syllable(inner) and named(region, inner.before, inner.after)[0] == "name":
+        return False  # 경주시는, 광주시는
     return _slip_by_slip(inner.before, inner.after) or slips.nonsense(
         inner.before, inner.after, inner.left, inner.right
     )
 
 
+def _another_syllable(inner: Inner) -> bool:
+    """Whether a syllable of Hangul was replaced by another, and not lost, set twice or moved: it is more than a letter."""
+    one, other = inner.before, inner.after
+    return len(one) == len(other) and bool(_HANGUL.search(one + other)) and sorted(one) != sorted(other)
+
+
 def _slip_by_slip(before: str, after: str) -> bool:
-    """Whether every word of the one is a word of the other with a slip in it: Commune de Saint, Comrnune de Saitn."""
+    """Whether every word of the one is a word of the other with a slip in it: Commune de Saint, Comrnune de Saitn.
+
+    Several words with capitals that are all spelt as words are one name for another: Anna Berg, Anne Borg.
+    """
     one, other = before.split(), after.split()
-    return slips.is_slip(before, after) or (
-        len(one) == len(other)
-        and all(a == b or slips.is_slip(a, b) or misread(a, b) for a, b in zip(one, other, strict=True))
-    )
+    if len(one) != len(other):
+        return slips.is_slip(before, after)
+    unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    if len(unlike) > 1 and all(map(_is_name_for, unlike)):
+        return False
+    return bool(unlike) and all(slips.is_slip(a, b) or misread(a, b) for a, b in unlike)
+
+
+def _is_name_for(words: tuple[str, str]) -> bool:
+    """Whether two words of Latin letters have capitals, and neither is spelt like no word of any language beside the other."""
+    if not all(word.isalpha() and word[0].isupper() and max(word) < _OTHER_ALPHABETS for word in words) or misread(
+        *words
+    ):
+        return False
+    costs = [min(letter_costs(word.lower())) / STEPS for word in words]
+    return abs(costs[0] - costs[1]) < _NO_WORD
 
 
 def _broken_half(region: Region) -> bool:

@@ -90,7 +90,7 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
     )
     vowelless = len({bool(_VOWEL.search(word)) for word in (one, other)}) > 1 and min(len(one), len(other)) > 1
     return ((vowelless or (none and (phrase or slips.halved(one, other)))) and slips.one_edit(one, other)) or (
-        none and slips.mistyped(one, other)
+        none and slips.beside_on_keyboard(one, other)
     )
 
 

@@ -1,0 +1,32 @@
+"""What stands around names in Japanese, and what they end with, in plain characters."""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.language.packs.pack import words
+from scrubber.language.plain import plain
+
+STEM = re.compile(r"[\u30a0-\u30ff\u3400-\u9fff]{1,14}")
+ENDS = tuple(
+    map(
+        plain,
+        words(
+            "市 町 村 県 区 省 庁 局 課 審議会 協議会 委員会 議会 大学 学校 病院 株式会社 銀行 新聞 研究所 事業者 財団 組合"
+        ),
+    )
+)
+COUNCILS = frozenset(map(plain, words("審議会 協議会 委員会 議会")))
+PEOPLE = tuple(map(plain, words("氏 さん 市長 町長 村長 知事 議員 教授 課長 部長 局長 社長 会長 大臣 首相")))
+# Who is named behind an office or what a form asks for, and nothing behind the name but what ends it: 担当：石黒, 総務課長　西岡豊; 담당자: 조현우, 위원장 문혜진.
+ASKED = re.compile(
+    f"(?:{'|'.join(map(plain, words('担当 担当者 責任者 代表者 氏名 問合せ 連絡先 世話人')))})[：:\\s]{{1,3}}$|[长事员役官授师者表记]\\s{{0,2}}[：:]\\s{{0,2}}$"
+)
+OFFICE = re.compile(r"[长事员役官授师者表记]\s{0,3}$")
+PERSON, NAME_ENDS = (
+    re.compile(r"[\u3400-\u9fff々]{2,6}"),
+    re.compile(r"\A(?:[\s、。，,（()）／/]|电话|内线|连络|所属|住所|[a-z〒]|$)", re.IGNORECASE),
+)
+# Who holds an office, and what is done by or to him: 住宅課長の[北条真砂子 → 瀬川伝次]に提出する.
+HOLDER, OF_WHOM = re.compile(r"长(?:の|\s{0,3})$"), re.compile("[はがをにへと]|から|宛")
+FULL_NAME = re.compile(r"[\u3400-\u9fff々]{3,6}")

@@ -1,0 +1,39 @@
+"""What stands around names of places, offices and organisations in Chinese, and what they end with, in plain characters."""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.language.packs.zh import PACK
+
+# What may stand before 市 or 县 as a place's name, and not as a description of one (沿海城市, 全省, 直辖市).
+PLACE = re.compile("(?:(?![城都直省各全本该外他她其大小主副一二三两多几沿滨内这那每某市县区镇乡村])[㐀-鿿]){2,4}")
+HAN_WORD = re.compile("[㐀-鿿]{2,8}")
+#: An organisation's kind, and what may stand before it; the bodies that no two towns or ministries have under one name.
+ORGANISATION = re.compile(f"([㐀-鿿]{{0,6}}?)({PACK.organisations.pattern}|小区|社区|主管部门)")
+FUNCTION = 4  # [住房]管理办公室
+BODIES = frozenset(
+    ["委员会", "理事会", "董事会", "管理局", "总局", "小组", "专家组", "工作组", "秘书处", "中心", "办公室", "主管部门"]
+)
+#: What stands before an organisation's kind and names none.
+REFERS = re.compile("[本该各其此我贵敝当首全]|有关|相关|所在|当地|上级|下级|主管|其他|任何|各级")
+DIVISIONS = (*"市省县区镇乡州", "国家")
+# Which tier of government is meant, before what each of them has: [省 → 市]人民政府, 报[省 → 县]级以上.
+TIERS = frozenset(["国家", "国务院", "中央", "省", "自治区", "市", "设区的市", "州", "县", "区", "镇", "乡"])
+TIERED = re.compile("(?:级|人民|政府|法院|检察院|议会|人大|[㐀-鿿]{0,8}(?:部门|机关|机构|委员会|[局厅委办署]))")
+OFFICES = frozenset("局厅委办署院部处科站")
+# An office's kind that is no part of a longer word (部门, 局面, 委员); and what stands before its name.
+OFFICE = re.compile("[局厅委署部](?![面分门署员托长位件队落下族])")
+# The same of a smaller one, no part of 科学, 处理, 室内, 院校.
+DESK = re.compile("[处科室院](?![学技研目普教举幻室理置罚分境于方女长内外温友校士线])")
+APART = re.compile(r"[、，。；：（“和与及由向经\s]$")
+STEM = re.compile("(?![本该各其此我贵敝当首全有无同任何某每另各])[㐀-鿿]{2}")
+# What alone is called by a name of two characters, and no kind of such a thing: 青石镇, 白石镇.
+SMALL = re.compile("(?:镇|乡|县|街道|村委会|路\\d|街\\d)")
+DISTRICT, FIRM = (
+    re.compile("[市区县镇乡村州](?![㐀-鿿]?[场民域])"),
+    re.compile("[㐀-鿿]{0,8}?(?:公司|集团|厂|银行|大学|学院|医院|事务所|研究院|协会|出版社)"),
+)
+TOWN = re.compile("([㐀-鿿]{1,2})[市省县区镇乡州]")
+HAN_CHAR, HAN_TAIL = re.compile("[㐀-鿿]"), re.compile("[㐀-鿿]{1,6}$")
+HAN_CHARS = re.compile("[㐀-鿿]{2,6}")
