@@ -52,6 +52,27 @@ def test_a_page_with_a_text_says_nothing(source):
     assert "elsewhere" not in scrubber.clean(source, url="https://a.example/").metadata
 
 
+@pytest.mark.parametrize(
+    ("url", "on", "itself"),
+    [
+        ("https://a.example/news/index.html", "5; url=./", True),
+        ("https://a.example/index.htm", "5; url=/", True),
+        ("site/index.html", "5; url=./", True),
+        ("index.html", "5; url=./", True),
+        ("index.html", "5; url=index.html", True),
+        ("index.html", "0; url=./", False),
+        ("https://a.example/news/index.html", "5; url=../", False),
+        ("https://a.example/news/reindex.html", "5; url=./", False),
+        ("https://a.example/news/", "5; url=index.html", False),
+        ("https://a.example/news/index.html", "5; url=https://b.example/news/", False),
+    ],
+)
+def test_an_index_that_loads_its_folder_anew_loads_itself(url, on, itself):
+    """A saved site's index was no copy: it sent its readers on to the folder that it stands for."""
+    source = page(f'<meta http-equiv="refresh" content="{on}">', "<p>The harbour is closed on Monday.</p>")
+    assert ("elsewhere" not in scrubber.clean(source, url=url).metadata) is itself
+
+
 def test_a_page_that_sends_its_readers_on_is_no_copy(tmp_path):
     """The sentence that it has moved became the first edition of the document."""
     (tmp_path / "a.html").write_text(page(REFRESH, "<p>This page has moved. Click here to go there.</p>"), "utf-8")

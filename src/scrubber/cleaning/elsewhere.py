@@ -25,6 +25,7 @@ _FRAMESET = re.compile(r"<frameset\b", re.IGNORECASE)
 _SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
 #: What a browser that runs scripts does not show or obey: nobody is sent on by a comment, or by what is there for browsers without scripts.
 _UNSEEN = re.compile(r"(?is)<!--.*?(?:-->|\Z)|<(noscript|script|template)\b.*?(?:</\1|\Z)")
+_INDEX = re.compile(r"/index\.x?html?\Z", re.IGNORECASE)
 _NOWHERE = ("about:", "data:", "javascript:")
 _SENT = re.compile(r"\blocation(?:\.href)?\s{0,4}(?:=|\.replace\(|\.assign\()\s{0,4}[\"']([^\"'\s<>]{1,1000})[\"']")
 
@@ -63,17 +64,19 @@ def _sent_on(shown: str, url: str | None) -> str | None:
         if not found or int(found[1]) > _SOON:
             continue
         on = html.unescape(found[2]).strip(" \t\r\n\"'")
-        if on and not (url and _is_same(url, on)):
+        if on and not (url and _is_same(url, on, waits=int(found[1]) > 0)):
             return _shown(on)
     return None
 
 
-def _is_same(url: str, on: str) -> bool:
-    """Whether an address on a page is the page's own."""
+def _is_same(url: str, on: str, *, waits: bool) -> bool:
+    """Whether an address on a page is the page's own: a folder's is that of its index, but not for a page that nobody has the time to read."""
     try:
-        return urldefrag(urljoin(url, on)).url == urldefrag(url).url
+        own = urldefrag(urljoin("/", url)).url  # a file's path may be a bare name
+        there = urldefrag(urljoin(own, on)).url
     except ValueError:  # it is no address at all
         return False
+    return there == own or (waits and there == _INDEX.sub("/", own))
 
 
 def _frames(shown: str) -> str:
