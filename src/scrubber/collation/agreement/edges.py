@@ -14,7 +14,7 @@ from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.collation.agreement.copies import runs, says, shingles
+from scrubber.collation.agreement.copies import runs, says
 from scrubber.collation.agreement.variants import RUN, key_of
 from scrubber.language.facts.dates import scan_dates
 
@@ -71,9 +71,10 @@ class Edges:
         self._read: dict[str, _Line] = {}
         for copy in self._copies:
             rows = self._rows[copy.name] = {}
+            known = dict(zip((block.text for block in copy.blocks), copy.shingles, strict=True))
             for i, block in enumerate(kept[copy.name]):
                 if runs(block.text) and not says(block.text):
-                    rows[i] = shingles(block.text)
+                    rows[i] = known[block.text]
                     for shingle in rows[i]:
                         places = self._running.setdefault(shingle, {}).setdefault(copy.name, [])
                         places[1:] = [(copy, i)]  # the first and the last are enough, however often it is said

@@ -67,4 +67,4 @@ def _common(text: str) -> bool:
 
 
 def _key(text: str) -> str:
-    return "".join(c for c in text.lower() if c.isalnum())
+    return "".join(filter(str.isalnum, text.lower()))

@@ -77,4 +77,4 @@ class Variants:
 
 def key_of(text: str) -> str:
     """What a short line is compared by: its folded letters and figures."""
-    return "".join(c for c in fold(text) if c.isalnum())
+    return "".join(filter(str.isalnum, fold(text)))
