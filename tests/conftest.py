@@ -7,12 +7,24 @@ No property is judged by the clock: a busy machine is not a defect of the code.
 from __future__ import annotations
 
 import os
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hypothesis import HealthCheck, settings
 from tests.properties import TIMES
+
+if TYPE_CHECKING:
+    import pytest
+
+#: Files whose tests start servers, install the package or wait: one worker would be left with them alone if they came last.
+LONG = tuple(Path(__file__).parent / name for name in ("e2e", "flows"))
 
 settings.register_profile(
     "search", max_examples=100 * TIMES, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("steady", settings.get_profile("search"), derandomize=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not any(item.path.is_relative_to(folder) for folder in LONG))
