@@ -62,3 +62,20 @@ def test_costs_grow_with_the_texts():
         assert merge(base, ours, theirs)[1::2][:2] == ["block 1 of the ledger said 7", "block 3 of the book says 21"]
 
     assert_linear(run, 2000)
+
+
+def test_costs_grow_with_the_texts_where_every_block_is_changed():
+    """Each block was weighed against each other one, character by character."""
+
+    def run(size):
+        base = [f"{'the ledger of the northern lock ' * size}says {n * 7} in its {n}th book" for n in range(100)]
+        ours, theirs = ([text.replace(*change) for text in base] for change in (("says", "said"), ("book", "volume")))
+        assert merge(base, ours, theirs)[9].endswith("said 63 in its 9th volume")
+
+    assert_linear(run, 50)
+
+
+def test_a_long_line_takes_changes_at_both_its_ends():
+    base = " ".join(f"word{n % 977}" for n in range(6_000))
+    ours = "a " + base + " z"
+    assert merge([base], [ours], [base.replace("word500", "words", 1)]) == [ours.replace("word500", "words", 1)]

@@ -84,6 +84,19 @@ def test_an_error_while_looking_is_raised_and_the_next_look_is_made(looks):
             len(text.findings)
 
 
+@pytest.mark.parametrize("read", [lambda text: text.findings, repr, copy.copy, lambda text: hasattr(text, "findings")])
+def test_an_error_while_looking_never_makes_a_value_without_findings(read):
+    """An AttributeError would: `hasattr` would say no, and `getattr` give what it was told to give instead."""
+
+    def fail():
+        return None.kind
+
+    with pytest.raises(
+        RuntimeError, match="findings could not be looked for: 'NoneType' object has no attribute 'kind'"
+    ):
+        read(leave_open(replace(CLOSED), fail))
+
+
 def test_a_text_is_examined_when_its_findings_are_read(monkeypatch):
     examined = []
     own = cleaner.examine

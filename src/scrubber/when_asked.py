@@ -24,7 +24,13 @@ class FindingsWhenAsked:
             """Look for the findings; Python asks here only for what is not in its slot."""
             if name != "findings":
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            found = self._find()
+            find = self._find
+            try:
+                found = find()
+            except (
+                AttributeError
+            ) as error:  # Python would take it for a value that has no findings, and `hasattr` and `getattr` hide it
+                raise RuntimeError(f"the findings could not be looked for: {error}") from error
             object.__setattr__(self, "findings", found)
             return found
 

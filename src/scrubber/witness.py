@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrubber import sandbox
 from scrubber.archive import rulings
+from scrubber.archive.values import Restoration
 from scrubber.errors import NoText, ScrubberError
 from scrubber.model import CleanText
 
@@ -113,7 +114,7 @@ def collate_readings(
     Args:
         readings: the mirrors' captures, and how to read them.
         previous: the text of the edition before.
-        said: the words in force.
+        said: what persons decided, oldest first.
         read: reads the mirrors.
 
     Returns:
@@ -127,20 +128,22 @@ def collate_readings(
     official = sorted(each.mirror for each in readings if each.official and each.mirror in texts)
     collation = _collate(texts, official, previous)
     attested = [block.text for block in collation.blocks]
+    by_text = {"\n\n".join(attested): collation}
 
     def judged(words: Sequence[Word]) -> Collation:
-        ruling = rulings.ruled(attested, words)
-        if ruling is None:
-            return collation
-        judge = rulings.name_beside(texts)
-        beside = {**texts, judge: "\n\n".join(ruling)}
-        # Alone: what official mirrors attest is in its text already, and where a person decided otherwise they are outweighed, too.
-        return rulings.without(_collate(beside, [judge], previous), judge)
+        text = "\n\n".join(rulings.ruled(attested, words))
+        if text not in by_text:
+            judge = rulings.name_beside(texts)
+            # Alone: what official mirrors attest is in its text already, and where a person decided otherwise they are outweighed, too.
+            by_text[text] = rulings.without(_collate({**texts, judge: text}, [judge], previous), judge)
+        return by_text[text]
 
-    result, restoration = judged(said), rulings.last_restoration(said)
-    if restoration and result is not collation:
-        result = rulings.excused(result, judged(rulings.readings_in_force(said)), restoration)
-    return rulings.honour(result, said), wrong
+    words = rulings.followed(said)
+    # A restoration that does nothing to the text as it is costs no collation.
+    apart = [
+        (word, judged([each for each in words if each is not word])) for word in words if isinstance(word, Restoration)
+    ]
+    return rulings.honour(rulings.excused(judged(words), apart), said), wrong
 
 
 def _collate(texts: Mapping[str, CleanText | str], official: Sequence[str], previous: str | None) -> Collation:

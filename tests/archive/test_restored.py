@@ -8,6 +8,7 @@ import pytest
 
 from scrubber import Archive
 from scrubber.archive import words
+from scrubber.errors import DocumentError
 from scrubber.report import gather
 from scrubber.verify import verify
 
@@ -130,6 +131,68 @@ def test_a_ruling_on_a_restored_edition_leaves_the_rest_of_it(anywhere):
             "Where mirrors still read as edition 2 did",
             "“the first of May 2021” is printed in the place of “the first of May 2019”",
         ]
+
+
+def _written(place, names, *changes):
+    for name in names:
+        paragraphs = place.paragraphs
+        for old, new in changes:
+            paragraphs = [each.replace(old, new) for each in paragraphs]
+        place.write(name, paragraphs)
+
+
+def test_a_ruling_that_a_restored_edition_was_made_without_does_not_come_back(anywhere):
+    """It had fallen with the edition that it made, and was printed again when mirrors went back to what it was made for."""
+    anywhere.names.append("d")
+    _written(anywhere, "d", ("May 2019", "May 2021"))
+    first = anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
+        (finding,) = archive.findings("harbour")
+        words.accept(archive, "harbour", finding, reading="mirror", reason="so it is in print", by="Bea", now=WHEN)
+    assert "May 2021" in anywhere.ingest().edition.text
+    _written(anywhere, "abcd", ("from the first of May 2019", "from any day that the council names in the gazette"))
+    assert anywhere.ingest().edition.number == 3
+    with Archive(anywhere.archive) as archive:
+        words.restore(archive, "harbour", 1, reason="the print was wrong", by="Ada", now=WHEN)
+    _written(anywhere, "abc")
+    _written(anywhere, "d", ("May 2019", "May 2021"))
+    result = anywhere.ingest()
+    assert (result.changed, result.edition.text) == (False, first.edition.text)
+    _verified(anywhere)
+
+
+def test_each_of_two_restorations_knows_the_mirrors_of_its_own_place(place):
+    """By the second one all that was known of the first was forgotten: who took up later what that had set aside was excused."""
+    place.names.append("d")
+    place.write("d", place.paragraphs)
+    _restored(place)
+    place.ingest()
+    _written(place, "abc", ("fourteen", "forty"), ("three crowns", "nine crowns"))
+    _written(place, "d", ("three crowns", "nine crowns"))
+    assert place.ingest().changed
+    with Archive(place.archive) as archive:
+        words.restore(archive, "harbour", 3, reason="nor this", by="Bea", now=WHEN)
+    told = {each.mirror: each.accepted for each in place.ingest().findings if each.after == "forty"}
+    assert told == dict.fromkeys("abc", "the second was a slip (Ada, 2026-03-02)")
+    _written(place, "d", ("fourteen", "forty"), ("three crowns", "nine crowns"))
+    assert [(each.mirror, each.after) for each in place.ingest().findings if each.accuses] == [("d", "forty")]
+    _verified(place)
+    with Archive(place.archive) as archive:
+        newest, first = gather(archive, "harbour").decided
+        assert newest.startswith("This edition restores the text of edition 3, on the word of Bea")
+        assert first.startswith(
+            "Where mirrors still read as edition 2 did, which was set aside, the text is that of edition 1"
+        )
+
+
+def test_what_stands_already_is_not_restored(place):
+    """A second restoration of the same text knew all mirrors, whatever they were to say later."""
+    _restored(place)
+    with Archive(place.archive) as archive:
+        for number, told in ((1, "stands already"), (3, "is the latest")):
+            with pytest.raises(DocumentError, match=told):
+                words.restore(archive, "harbour", number, reason="once more", by="Ada", now=WHEN)
+        assert len(words.words(archive, "harbour")) == 1
 
 
 @pytest.mark.parametrize("official", ["a", "abc"])

@@ -44,60 +44,51 @@ def noted(records: Iterable[Mapping[str, Any]], said: Iterable[Word]) -> list[di
     return [{**each, "accepted": notes[key]} if (key := finding_key(each)) in notes else dict(each) for each in records]
 
 
-def ruled(blocks: Sequence[str], said: Iterable[Word]) -> list[str] | None:
+def ruled(blocks: Sequence[str], said: Iterable[Word]) -> list[str]:
     """The text as persons ruled that it reads.
 
     Args:
         blocks: the canonical blocks as the mirrors alone attest them.
-        said: the words in force.
+        said: the words that the text follows (see `followed`).
 
     Returns:
         The blocks with every ruling applied whose place is still there, and every restoration, in the order in which they were said, so that
-        a later word has the last say; None if that changes nothing.
+        a later word has the last say.
     """
     out = list(blocks)
     for word in said:
         if word.record.get("place"):
             out = _apply(out, word.record["place"])
         elif isinstance(word, Restoration):
-            out = merge(blocks_of(word.aside), blocks_of(word.stands), out)
-    return None if out == list(blocks) else out
+            out = merge(word.aside, word.stands, out)
+    return out
 
 
-def blocks_of(text: str) -> list[str]:
-    """The blocks of an edition's text."""
-    return text.split("\n\n") if text else []
-
-
-def readings_in_force(said: Iterable[Word]) -> list[Word]:
-    """The words that rule a reading and hold."""
+def followed(said: Iterable[Word]) -> list[Word]:
+    """The words that a text follows: the rulings that hold, and the restorations."""
     said = list(said)
     standing = set(in_force(said))
-    return [word for word in said if word.number in standing]
+    return [word for word in said if word.number in standing or isinstance(word, Restoration)]
 
 
-def last_restoration(said: Sequence[Word]) -> Restoration | None:
-    """The last word by which an edition was restored."""
-    return next((word for word in reversed(said) if isinstance(word, Restoration)), None)
-
-
-def excused(collation: Collation, apart: Collation, restoration: Restoration) -> Collation:
+def excused(collation: Collation, apart: Iterable[tuple[Restoration, Collation]]) -> Collation:
     """Mark as known what mirrors say otherwise for no reason but that an edition was restored which they do not follow.
 
     Args:
         collation: judged by all that was said.
-        apart: the same mirrors, judged by what was said but for the restorations.
-        restoration: the last of them, which says what mirrors read as the edition that was set aside did.
+        apart: each restoration, which says what mirrors read as the edition that was set aside did, and the same mirrors judged by all but it.
 
     Returns:
         The collation. What a mirror deviates in, restored edition or not, accuses it as ever; and of a mirror whose deviations can't be told apart so, all do.
     """
-    now, before = _told(collation), _told(apart)
-    known = {name for name in restoration.record.get("known", ()) if before.get(name, set()) <= now.get(name, set())}
+    now, notes = _told(collation), {}
+    for restoration, without_it in apart:
+        before = _told(without_it)
+        for name in restoration.record.get("known", ()):
+            if before.get(name, set()) <= (told := now.get(name, set())):
+                notes.update(dict.fromkeys(told - before.get(name, set()), note(restoration)))
     findings = [
-        replace(each, accepted=note(restoration))
-        if each.accuses and each.mirror in known and _key(each) not in before.get(each.mirror, ())
-        else each
+        replace(each, accepted=notes[key]) if each.accuses and (key := _key(each)) in notes else each
         for each in collation.findings
     ]
     return replace(collation, findings=findings)

@@ -52,12 +52,12 @@ class Restoration(Word):
     """A decision that an edition stands again, with both texts that it was made between.
 
     Attributes:
-        aside: the text that was set aside.
-        stands: the text that stands in its place.
+        aside: the blocks of the text that was set aside.
+        stands: those of the text that stands in its place.
     """
 
-    aside: str = field(default="", repr=False)
-    stands: str = field(default="", repr=False)
+    aside: tuple[str, ...] = field(default=(), repr=False)
+    stands: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from scrubber.archive import store
 from scrubber.archive.canonical import encode, finding_record, time_text, time_value
-from scrubber.archive.rulings import blocks_of, in_force, noted, place
+from scrubber.archive.rulings import in_force, noted, place
 from scrubber.archive.values import Restoration, Word, edition_value
 from scrubber.comparing.changes import compare_blocks
 from scrubber.errors import DocumentError
@@ -46,10 +46,13 @@ def _word(conn: Connection, document: str, sha256: str, value: Mapping[str, Any]
     if value["act"] != "restore" or "aside" not in value:
         return Word(*facts, value)
     aside, stands = (
-        edition_value(conn, *store.record(conn, document, "edition", value[which])).text
-        for which in ("aside", "edition")
+        edition_value(conn, *store.record(conn, document, "edition", value[which])) for which in ("aside", "edition")
     )
-    return Restoration(*facts, value, aside, stands)
+    return Restoration(*facts, value, _texts(aside), _texts(stands))
+
+
+def _texts(edition: Edition) -> tuple[str, ...]:
+    return tuple(block.text for block in edition.blocks)
 
 
 def accept(
@@ -107,20 +110,25 @@ def restore(
     are known to: what they say otherwise than the restored text is told at the next run, and accuses nobody. Restoring the edition that was set aside takes it all back.
 
     Raises:
-        DocumentError: there is no such edition, or it is the latest.
+        DocumentError: there is no such edition, or its text stands already.
         StoreError: it could not be written; the archive is as it was.
     """
     with archive.lock(document):
         old, last = archive.edition(document, number), archive.last_run(document)
         if last is None or last.edition == number:
             raise DocumentError(f"{document}@{number} is the latest edition already")
+        aside = archive.edition(document, last.edition)
+        if aside.text == old.text:
+            raise DocumentError(
+                f"the text of {document}@{number} stands already: that of the latest edition, {last.edition}, is the same"
+            )
         before = archive.run_of(document, number)
         stood = old.record.get("words")
         facts = {
             "edition": number,
             "aside": last.edition,
             "rulings": in_force(words(archive, document, stood[0] if stood else 0)),
-            "known": _following(last, archive.edition(document, last.edition), old),
+            "known": _following(last, aside, old),
         }
         with archive.database.write() as conn:
             word = store.append(conn, document, "word", _record("restore", reason, by, now, facts))
@@ -142,7 +150,7 @@ def restore(
 def _following(run: Run, aside: Edition, stands: Edition) -> list[str]:
     """The mirrors that read as the edition set aside did, wherever the one that stands instead differs from it."""
     touched, at = set(), -1
-    for change in compare_blocks(blocks_of(aside.text), blocks_of(stands.text)):
+    for change in compare_blocks(_texts(aside), _texts(stands)):
         at = at if change.a is None else change.a
         if change.op != "same":
             # What is put in stands between two blocks, and a finding may name either.

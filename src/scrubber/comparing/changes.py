@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from scrubber.comparing.marks import compare
+from scrubber.comparing.marks import compare, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: Between two anchors, so many pairs of blocks are weighed; beyond, the blocks are shown as taken out and put in.
 _MOST_PAIRS = 250_000
+#: And so many pairs of characters: of longer texts only blocks that stand about as far into one as into the other are weighed, and long ones by their words.
+_MOST_STEPS = 4_000_000_000
 #: Two blocks are one, changed, if at least so much of them is shared (0 to 100).
 _ALIKE = 45.0
 
@@ -112,11 +114,9 @@ def _gap(a: Sequence[str], b: Sequence[str], left: range, right: range) -> list[
 
 def _pairs(a: Sequence[str], b: Sequence[str], left: range, right: range) -> list[tuple[int, int]]:
     """The pairing in order with the greatest likeness in all (dynamic programming over a small gap)."""
-    from rapidfuzz import fuzz  # noqa: PLC0415 -- only where texts differ
-
     width = len(right) + 1
     best = [[0.0] * width for _ in range(len(left) + 1)]
-    likeness = [[fuzz.ratio(a[x], b[y], score_cutoff=_ALIKE) for y in right] for x in left]
+    likeness = _likeness(a[left.start : left.stop], b[right.start : right.stop])
     for i in range(len(left) - 1, -1, -1):
         for j in range(len(right) - 1, -1, -1):
             paired = likeness[i][j] + best[i + 1][j + 1] if likeness[i][j] else 0.0
@@ -132,3 +132,25 @@ def _pairs(a: Sequence[str], b: Sequence[str], left: range, right: range) -> lis
         else:
             j += 1
     return out
+
+
+def _likeness(left: Sequence[str], right: Sequence[str]) -> list[list[float]]:
+    """How alike each of some blocks and each of others are (0 to 100; 0 for what is less than alike, or not weighed)."""
+    steps = sum(map(len, left)) * sum(map(len, right))
+    reach = len(right) if steps <= _MOST_STEPS else len(right) * _MOST_STEPS // steps // 2
+    out = []
+    for n, text in enumerate(left):
+        at = n * len(right) // len(left)
+        first, last = max(0, at - reach), min(len(right), at + reach + 1)
+        out.append([0.0] * first + [_alike(text, other) for other in right[first:last]] + [0.0] * (len(right) - last))
+    return out
+
+
+def _alike(a: str, b: str) -> float:
+    from rapidfuzz import fuzz  # noqa: PLC0415 -- only where texts differ
+
+    if len(a) * len(b) <= _MOST_STEPS:
+        return fuzz.ratio(a, b, score_cutoff=_ALIKE)
+    left, right = Counter(words(a)), Counter(words(b))
+    score = 200.0 * (left & right).total() / (left.total() + right.total())
+    return score if score >= _ALIKE else 0.0

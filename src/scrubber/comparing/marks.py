@@ -16,7 +16,7 @@ _WIDE = (
 )
 _TOKEN = re.compile(rf"[{_WIDE}]|\d+(?:[.,:]\d+)*|[^\W\d_{_WIDE}]+(?:['’-][^\W\d_{_WIDE}]+)*|\s+|.", re.DOTALL)
 #: Comparing costs about this many steps at most; beyond, two texts are shown as different altogether.
-_MOST_CELLS = 40_000_000
+_MOST_CELLS = 400_000_000
 
 
 @dataclass(frozen=True, slots=True)

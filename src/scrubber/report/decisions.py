@@ -22,33 +22,33 @@ def decisions(archive: Archive, edition: Edition) -> tuple[str, ...]:
     Raises:
         StoreError: the archive could not be read.
     """
-    from scrubber.archive.rulings import in_force, last_restoration  # noqa: PLC0415 -- only for an archive
+    from scrubber.archive.rulings import in_force  # noqa: PLC0415 -- only for an archive
+    from scrubber.archive.values import Restoration  # noqa: PLC0415
     from scrubber.archive.words import words  # noqa: PLC0415
 
     last = edition.record.get("words")
     said = words(archive, edition.document, last[0] if last else 0)
-    out = []
-    restoration = last_restoration(said)
-    if restoration and (sentence := _restored(restoration, edition)):
-        out.append(sentence)
     rulings = set(in_force(said))
     blocks = [block.text for block in edition.blocks]
-    return (*out, *(sentence for word in said if word.number in rulings and (sentence := _ruling(word, blocks))))
+    newest = said[-1].number if edition.record.get("restores") else None
+    restored = [
+        _restored(word, blocks, made=word.number == newest) for word in reversed(said) if isinstance(word, Restoration)
+    ]
+    ruled = [_ruling(word, blocks) for word in said if word.number in rulings]
+    return tuple(sentence for sentence in (*restored, *ruled) if sentence)
 
 
-def _restored(word: Restoration, edition: Edition) -> str:
-    """What a restoration did to a text; "" where nothing of it is left."""
-    from scrubber.archive.rulings import blocks_of  # noqa: PLC0415 -- only for an archive
-    from scrubber.comparing.merge import merge  # noqa: PLC0415
+def _restored(word: Restoration, blocks: list[str], *, made: bool) -> str:
+    """What a restoration, which may have made the edition itself, did to a text; "" where nothing of it is left."""
+    from scrubber.comparing.merge import merge  # noqa: PLC0415 -- only for an archive
 
     number, aside, whose = word.record["edition"], word.record["aside"], _on_word_of(word)
-    if edition.record.get("restores") == number:
+    if made:
         return (
             f"This edition restores the text of edition {number}, {whose} Where mirrors read as edition {aside} did, which was set aside, that is known; "
             "what they say anew counts."
         )
-    text = blocks_of(edition.text)
-    if merge(blocks_of(word.stands), blocks_of(word.aside), text) == text:
+    if merge(word.stands, word.aside, blocks) == blocks:
         return ""
     return f"Where mirrors still read as edition {aside} did, which was set aside, the text is that of edition {number}, {whose}"
 
