@@ -11,6 +11,7 @@ from scrubber.collation.kinds.misspellings import misspelt
 from scrubber.collation.kinds.naming import named
 from scrubber.collation.kinds.no_days import no_day
 from scrubber.collation.kinds.polarity import opposite
+from scrubber.collation.kinds.undecided import undecided, words_with
 from scrubber.language.facts.facts import values_of
 from scrubber.language.facts.hours import DAYPARTS
 from scrubber.language.facts.months import MONTH_NAMES
@@ -18,7 +19,6 @@ from scrubber.language.packs.common_words import function_words
 from scrubber.language.plain import plain
 from scrubber.language.spelling import STEPS
 from scrubber.language.spelling import word_costs as letter_costs
-from scrubber.language.words import word_costs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +56,7 @@ def taken_for_another(region: Region, inner: Inner) -> bool:
     """
     return (
         slips.mistaken(inner.before, inner.after, inner.left, inner.right)
+        and not undecided(inner, region.language)
         and not _restated(region, inner)
         and not opposite(inner.before, inner.after, region.language)
         and not _renames(region, inner)
@@ -77,9 +78,10 @@ def _restated(region: Region, inner: Inner) -> bool:
 
 def _renames(region: Region, inner: Inner) -> bool:
     """Whether one Han character makes another name of what is none of the words that the language has: 李[明, 朋]."""
-    before = plain(inner.before)
-    words = {plain(inner.left[-1:]) + before, before + plain(inner.right[:1])}
-    return words.isdisjoint(word_costs()) and named(region, inner.before, inner.after)[0] in {"name", "attribution"}
+    return not any(words_with(inner.before, inner)) and named(region, inner.before, inner.after)[0] in {
+        "name",
+        "attribution",
+    }
 
 
 def by_accident(region: Region, inner: Inner) -> bool:
@@ -100,6 +102,10 @@ def by_accident(region: Region, inner: Inner) -> bool:
         and slips.same_figures(region.before, region.after)
     ):
         return True
+    if _spoils_a_unit(region, inner):
+        return True
+    if undecided(inner, region.language):
+        return False
     if _states_nothing(region, inner) and (
         slips.nonsense(inner.before, inner.after, inner.left, inner.right)
         or _breaks_a_word(region, inner)
@@ -110,7 +116,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
         return True
     if _misspelt(inner) and (_states_nothing(region, inner) or _stated_nothing(region, inner)):
         return True
-    if _spoils_a_unit(region, inner) or _unnumbered(inner):
+    if _unnumbered(inner):
         return True
     stated = {f.kind for f in other if f.kind in KINDS and f.kind != "url"}
     if any(values_of(one, kind) != values_of(other, kind) for kind in stated):
