@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
 import scrubber
@@ -312,6 +314,24 @@ def test_days_that_are_not_moved_alike_or_not_alone_are_altered(forged: str) -> 
     found = collate(*[notice(NOW)] * 3, forged)
     assert stale(found) == {}
     assert accused(found) == {"d"}
+
+
+def test_a_few_days_of_many_moved_alike_are_altered() -> None:
+    days = [(1, 5), (1, 20), (2, 3), (2, 18), (3, 7), (3, 25), (4, 9), (4, 28)]
+    steps = ["signed the lease", "wrote to the owner", "had the roof inspected", "named a price", "was refused", "saw the cellar flooded", "left the house", "gave back the keys"]  # fmt: skip
+
+    def record(later: int, moved: tuple[int, ...]) -> str:
+        lines = []
+        for n, ((month, day), step) in enumerate(zip(days, steps, strict=True)):
+            when = date(2019, month, day) + timedelta(days=later if n in moved else 0)
+            lines.append(f"On {when.day} {when:%B %Y} the tenant {step}.")
+        return "\n\n".join(["Record of the Court of the Lower Ferry", *lines])
+
+    found = collate(*[record(0, ())] * 3, record(7, (1, 3, 6)))
+    assert stale(found) == {}
+    assert accused(found) == {"d"}
+    found = collate(*[record(0, ())] * 3, record(7, tuple(range(8))))
+    assert "another edition" in stale(found)["d"]
 
 
 def test_who_alters_a_text_in_a_dozen_places_and_the_year_of_a_date_has_made_no_edition() -> None:

@@ -2,7 +2,7 @@
 
 An alteration changes a few places; an edition changes many, and what it says of its own date or version with them. Witnesses that differ in so many places
 that no alteration explains it are set apart, and so are those that differ in a few where a date and a version beside it are others, the last
-year of a copyright, or the date of a line that dates the edition, or in all days of a notice, moved alike (see `postponed`). Those whose date or version is earlier, whose text is that of the edition before, or that are another text in most of their
+year of a copyright, or the date of a line that dates the edition, or in most days of a notice, moved alike (see `postponed`). Those whose date or version is earlier, whose text is that of the edition before, or that are another text in most of their
 blocks (a translation by another hand) are named, and neither vote nor are accused.
 """
 
@@ -72,7 +72,10 @@ def stale(
     groups = _groups(sorted(witnesses), apart)
     singly = statements(witnesses, [[name] for name in sorted(witnesses)])
     groups = [part for group in groups for part in _by_statement(group, singly, apart)]
-    out = _put_off(table, natures, [name for name in sorted(witnesses) if name not in official and name != previous])
+    unofficial = {
+        name: witness for name, witness in sorted(witnesses.items()) if name not in official and name != previous
+    }
+    out = _put_off(table, natures, unofficial)
     if len(groups) < 2:
         return out
     said = statements(witnesses, groups)
@@ -107,9 +110,9 @@ def stale(
     return out
 
 
-def _put_off(table: Table, natures: Sequence[Nature], names: Sequence[str]) -> dict[str, Stale]:
-    """Those whose days are all others, moved alike."""
-    moved = {name: moved_days(table, natures, name) for name in names}
+def _put_off(table: Table, natures: Sequence[Nature], witnesses: Mapping[str, Witness]) -> dict[str, Stale]:
+    """Those most of whose days are others, moved alike."""
+    moved = {name: moved_days(table, natures, name, own.folded.text) for name, own in witnesses.items()}
     return {name: Stale(days, None, "", older=first < 0) for name, (days, first) in moved.items() if days}
 
 

@@ -1,8 +1,8 @@
 """Moved days: what a notice whose days were all put off, or brought forward, reads in place of each.
 
 Who alters a copy changes a date or two. Who puts off a tender, an examination or a meeting moves all of its days alike, and says nothing else anew. So a
-mirror that differs from the others in nothing but three days and more, each by as many days or by as many months, and all of them forward or all back, carries the notice as it was before or after. A
-move by whole years is none: that is how farms make an old text look new.
+mirror that differs from the others in nothing but three days and more, most of those that it names, each by as many days or by as many months, and all of them forward or
+all back, carries the notice as it was before or after. Three days of a dozen moved alike are altered. A move by whole years is none: that is how farms make an old text look new.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.readings import REGION
+from scrubber.language.facts.dates import scan_dates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,17 +24,20 @@ if TYPE_CHECKING:
 _LEAST = 3
 #: A date as it is folded; of one without its year the year before it is meant.
 _DAY = re.compile(r"(\d{4})?-(\d{1,2})-(\d{1,2})")
+#: A date of the calendar has a year, a month and a day.
+_PARTS = 3
 #: Nothing is put off by more days than these.
 _LONGEST = 300
 
 
-def moved_days(table: Table, natures: Sequence[Nature], name: str) -> tuple[int, int]:
-    """How many days a mirror has in place of those of most others, all moved alike, and by how many days the first is later (below 0: earlier); 0, 0 where anything else differs.
+def moved_days(table: Table, natures: Sequence[Nature], name: str, text: str) -> tuple[int, int]:
+    """How many days a mirror has in place of those of most others, all moved alike, and by how many days the first is later (below 0: earlier); 0, 0 where anything else differs, or as many days stayed.
 
     Args:
         table: all differences.
         natures: of each locus, in order (see `readings.Readings.nature`).
         name: the mirror.
+        text: what it reads.
     """
     if any(_is_alone(name, segment.present, segment.absent) for segment in table.segments):
         return 0, 0
@@ -53,13 +57,18 @@ def moved_days(table: Table, natures: Sequence[Nature], name: str) -> tuple[int,
                 return 0, 0
             pairs.append((pair[0], pair[1]))
     first = _alike(pairs)
-    return (len(pairs), first) if first else (0, 0)
+    return (len(pairs), first) if first and 2 * len(pairs) > _days(text) else (0, 0)
 
 
 def _is_alone(name: str, present: Sequence[str], absent: Sequence[str]) -> bool:
     """Whether a mirror has, or lacks, a part that most others lack or have."""
     fewer = min(present, absent, key=len)
     return name in fewer and 2 * len(fewer) < len(present) + len(absent)
+
+
+def _days(text: str) -> int:
+    """How many times a text names a day of the calendar."""
+    return sum(len(each.value) == _PARTS and None not in each.value[1:] for each in scan_dates(text))
 
 
 def _day(reading: str, last: date | None) -> date | None:
