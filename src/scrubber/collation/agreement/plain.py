@@ -12,7 +12,8 @@ from scrubber.model import Block, CleanText, Edit
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_BLANKS = re.compile(r"\s+")
+#: A run of blanks that has a line's end in it; each is read once, from its beginning.
+_BREAKS = re.compile(r"(?<!\s)[^\S\n]*\n\s*")
 
 
 def as_given(text: str, language_of: Callable[[str], str] = detect_language) -> CleanText:
@@ -39,11 +40,10 @@ def as_given(text: str, language_of: Callable[[str], str] = detect_language) -> 
 
 def _spacing(text: str, left: int, right: int) -> Iterator[Edit]:
     """What sets one blank line between the blocks of a text that begins and ends at these places, and nothing around it."""
-    breaks = (m for m in _BLANKS.finditer(text, left, right) if "\n" in m.group())
-    fewest = 2 if any(m.group().count("\n") > 1 for m in breaks) else 1
+    fewest = 2 if any(m.group().count("\n") > 1 for m in _BREAKS.finditer(text, left, right)) else 1
     if left:
         yield Edit("blank-lines", 0, left, text[:left], "")
-    for match in _BLANKS.finditer(text, left, right):
+    for match in _BREAKS.finditer(text, left, right):
         if match.group() != "\n\n" and match.group().count("\n") >= fewest:
             yield Edit("blank-lines", match.start(), match.end(), match.group(), "\n\n")
     if right < len(text):

@@ -112,10 +112,12 @@ class Ground:
         """For each canonical block those of a witness's blocks that hold words of it."""
         if witness.name not in self._blocks:
             held: dict[int, dict[int, Block]] = {}
-            for word, each in enumerate(self._printed(witness)):
-                if each >= 0:
-                    own = witness.block_at(word)
-                    held.setdefault(self.canon.block_of[each], {})[own] = witness.blocks[own]
+            printed, block_of, first = self._printed(witness), self.canon.block_of, 0
+            for own, block in enumerate(witness.blocks):
+                end = first + witness.size_of(own)
+                for each in dict.fromkeys(block_of[place] for place in printed[first:end] if place >= 0):
+                    held.setdefault(each, {})[own] = block
+                first = end
             self._blocks[witness.name] = {block: list(own.values()) for block, own in held.items()}
         return self._blocks[witness.name]
 
