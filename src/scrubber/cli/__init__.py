@@ -59,7 +59,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the arguments; those of the process if left out.
 
     Returns:
-        The exit status, as the README states it for each command; 2 for bad usage or configuration, 1 for a failure, 130, 141
+        The exit status, as REFERENCE.md states it for each command; 2 for bad usage or configuration, 1 for a failure, 130, 141
         and 143 after Ctrl-C, a closed pipe and SIGTERM.
     """
     from scrubber.cli.arguments import parser  # noqa: PLC0415 -- argparse costs more than this package

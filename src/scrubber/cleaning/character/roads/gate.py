@@ -69,6 +69,8 @@ _WELL_SET = re.compile(
 def calm(lines: Sequence[str]) -> list[bool]:
     """Of each of many lines, whether it certainly has no suspicious place; to tell it of the others, each has to be looked at.
 
+    All but the last have to end in their line break, behind which a line costs what it costs by itself.
+
     All are weighed as one text, at much less cost than each by itself: what reaches from one line into the next only makes both be looked at. A line as long as a
     book is weighed piece by piece where it is looked at (`suspicious`), and not here.
     """
