@@ -336,10 +336,21 @@ def test_a_few_days_of_many_moved_alike_are_altered() -> None:
 
 def test_who_alters_a_text_in_a_dozen_places_and_the_year_of_a_date_has_made_no_edition() -> None:
     line = "The ferry was founded on 14 May {} by the parish."
-    swaps = (("the mill", "no mill"), ("chapel", "tavern"), ("Two", "Nine"), ("third", "ninth"), ("each spring", "each autumn"), ("stand", "sit"), ("oak", "elm"), ("two pence", "six pence"), ("before", "after"), ("every third", "every tenth"), ("parish in the week", "parish in the month"), ("vestry", "tavern"), ("Cattle", "Sheep"), ("may be", "must be"))  # fmt: skip
-    forged = dict(enumerate(RULES))
-    for before, after in swaps:
-        forged = {n: rule.replace(before, after) for n, rule in forged.items()}
-    found = collate(*[charter("", last=line.format(1871))] * 3, charter("", forged, last=line.format(1821)))
+    found = collate(*[charter("", last=line.format(1871))] * 3, charter("", a_dozen_altered(), last=line.format(1821)))
     assert stale(found) == {}
     assert accused(found) == {"d"}
+
+
+@pytest.mark.parametrize("line", ["As amended on 14 May {}", "Edition of 1 January {}", "As at 31 December {}"])
+def test_a_text_that_differs_in_a_dozen_places_and_dates_itself_a_year_earlier_is_an_edition(line: str) -> None:
+    found = collate(*[charter(line.format(1871))] * 3, charter(line.format(1870), a_dozen_altered()))
+    assert set(stale(found)) == {"d"}
+    assert accused(found) == set()
+
+
+def a_dozen_altered() -> dict[int, str]:
+    swaps = (("the mill", "no mill"), ("chapel", "tavern"), ("Two", "Nine"), ("third", "ninth"), ("each spring", "each autumn"), ("stand", "sit"), ("oak", "elm"), ("two pence", "six pence"), ("before", "after"), ("every third", "every tenth"), ("parish in the week", "parish in the month"), ("vestry", "tavern"), ("Cattle", "Sheep"), ("may be", "must be"))  # fmt: skip
+    rules = dict(enumerate(RULES))
+    for before, after in swaps:
+        rules = {n: rule.replace(before, after) for n, rule in rules.items()}
+    return rules

@@ -14,7 +14,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.readings import FACT, REGION
-from scrubber.collation.weighing.dated import Said, are_editions
+from scrubber.collation.weighing.dated import Said, are_editions, edition_dates
 from scrubber.collation.weighing.forms import is_slip
 from scrubber.collation.weighing.postponed import moved_days
 from scrubber.collation.weighing.statements import Statement, statements
@@ -98,7 +98,9 @@ def stale(
             older = (
                 earlier
                 and reaches
-                and not (places < _OTHER_TEXT and _is_altered(said[name], heads[index], heads[current]))
+                and not (
+                    places < _OTHER_TEXT and _is_altered(said[name], heads[index], heads[current], witnesses[name])
+                )
             )
             if places < _STATED and name != previous:
                 continue
@@ -116,11 +118,13 @@ def _put_off(table: Table, natures: Sequence[Nature], witnesses: Mapping[str, Wi
     return {name: Stale(days, None, "", older=first < 0) for name, (days, first) in moved.items() if days}
 
 
-def _is_altered(own: Statement, head: _Head, current: _Head) -> bool:
+def _is_altered(own: Statement, head: _Head, current: _Head, witness: Witness) -> bool:
     """Whether nothing but a date tells an edition from the current one, and no line says that it is the edition's, and it differs in the day, the month or the year alone: it may be one alteration more."""
     if own.dated or own.rights or () < head[1] < current[1]:
         return False
-    return bool(head[0] and current[0]) and sum(a != b for a, b in zip(head[0], current[0], strict=True)) == 1
+    if not (head[0] and current[0]) or sum(a != b for a, b in zip(head[0], current[0], strict=True)) != 1:
+        return False
+    return own.date.value not in {said.value for said in edition_dates(witness)}
 
 
 def _rank(group: Sequence[str], said: Mapping[str, Statement]) -> _Head:
