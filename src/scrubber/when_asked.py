@@ -27,9 +27,8 @@ class FindingsWhenAsked:
             find = self._find
             try:
                 found = find()
-            except (
-                AttributeError
-            ) as error:  # Python would take it for a value that has no findings, and `hasattr` and `getattr` hide it
+            except AttributeError as error:
+                # Python would take it for a value that has no findings, and `hasattr` and `getattr` hide it.
                 raise RuntimeError(f"the findings could not be looked for: {error}") from error
             object.__setattr__(self, "findings", found)
             return found

@@ -24,6 +24,8 @@ from scrubber.language.remembered import Remembered
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+#: Alphabets other than the Latin one begin here; of their spelling nothing is known.
+OTHER_ALPHABETS = "\u0370"
 STEPS = 2  # of a bit
 _LONGEST = 1_000  # letters of a word: their costs are less than a digit can hold
 _MOST = 14 * STEPS  # of a letter that was never seen after those before it

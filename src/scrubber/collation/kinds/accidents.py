@@ -17,7 +17,7 @@ from scrubber.language.facts.hours import DAYPARTS
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.plain import plain
-from scrubber.language.spelling import STEPS
+from scrubber.language.spelling import OTHER_ALPHABETS, STEPS
 from scrubber.language.spelling import word_costs as letter_costs
 
 if TYPE_CHECKING:
@@ -44,8 +44,6 @@ _HANGUL = re.compile("[\uac00-\ud7a3]")
 _HALVES = {"a", "p"}
 #: So many bits more than another a word costs that is spelt like none: `Saitn` beside `Saint`.
 _NO_WORD = 4.0
-#: Alphabets other than the Latin one begin here.
-_OTHER_ALPHABETS = "\u0370"
 _AROUND = " \n.,;:!?\"'()-–—…"
 
 
@@ -155,7 +153,7 @@ def _slip_by_slip(before: str, after: str) -> bool:
 
 def _is_name_for(words: tuple[str, str]) -> bool:
     """Whether two words of Latin letters have capitals, and neither is spelt like no word of any language beside the other."""
-    if not all(word.isalpha() and word[0].isupper() and max(word) < _OTHER_ALPHABETS for word in words) or misread(
+    if not all(word.isalpha() and word[0].isupper() and max(word) < OTHER_ALPHABETS for word in words) or misread(
         *words
     ):
         return False

@@ -18,7 +18,7 @@ from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
-from scrubber.language.spelling import STEPS, word_costs
+from scrubber.language.spelling import OTHER_ALPHABETS, STEPS, word_costs
 from scrubber.language.words import word_bits
 
 if TYPE_CHECKING:
@@ -36,8 +36,6 @@ _STATE = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 _WORD, _MEDIUM_WORD, _LONG_WORD, _ENDING = 4, 6, 8, 4
 #: So many bits a word costs more than another, beyond what each further letter costs, that is spelt as no word is. Measured on pairs of words: ocbtre 14, poddárn 7, avowed (allowed) 5, decree 1.
 _SPELT_AS_NONE, _LETTER = 7.0, 5.5
-#: Alphabets other than the Latin one begin here.
-_OTHER_ALPHABETS = "\u0370"
 #: Two Han characters that cost so many bits are no word of the dictionary.
 _NO_WORD = 22.0
 
@@ -103,7 +101,7 @@ def _two_slips(one: str, other: str) -> bool:
         return False
     if len(shorter) >= _LONG_WORD:
         return True
-    if len(longer) > len(shorter) + 1 or shorter in longer or max(longer + shorter) >= _OTHER_ALPHABETS:
+    if len(longer) > len(shorter) + 1 or shorter in longer or max(longer + shorter) >= OTHER_ALPHABETS:
         return False
     more = (min(word_costs(longer)) - min(word_costs(shorter))) / STEPS
     return max(-more, more - _LETTER * (len(longer) - len(shorter))) >= _SPELT_AS_NONE

@@ -40,9 +40,9 @@ _ONE_LETTER = 0.3
 _NEAR_THE_ENDS = 2, 8
 #: So much of a block tells its language.
 _TELLING = 300
-#: A heading or a label has so many words at the least; what ends as a sentence does is told as one.
-# A full stop may be taken for the word's before it: March. No.
+#: Where a sentence ends amid a change. A full stop may be taken for the word's before it: March. No.
 _STOP = re.compile(r"[。！？]|[.!?][^\w\s]{0,3}\s")
+#: A heading or a label has so many words at the least; what ends as a sentence does is told as one.
 _FEW, _TO_SENTENCES = 3, re.compile(r"[。！？.!?;；]\W{0,3}$")
 #: No surer than this is what one copy says against another.
 _EVEN = 0.5

@@ -13,7 +13,7 @@ from collections import Counter
 from math import log, log2
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.collation.weighing.forms import OTHER_ALPHABETS, is_known, is_scanned, is_slip, is_spelt, plainly
+from scrubber.collation.weighing.forms import is_known, is_scanned, is_slip, is_spelt, plainly
 from scrubber.collation.weighing.rows import (
     HANGUL,
     LATIN,
@@ -29,7 +29,7 @@ from scrubber.collation.weighing.rows import (
 )
 from scrubber.language.model import bits, pair_bits
 from scrubber.language.packs.which import language_of
-from scrubber.language.spelling import STEPS
+from scrubber.language.spelling import OTHER_ALPHABETS, STEPS
 from scrubber.language.spelling import word_costs as spellings
 from scrubber.language.words import word_bits
 
