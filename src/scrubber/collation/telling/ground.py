@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 _LETTERS = re.compile(r"[^\W\d_\u2e80-\uffff]{2,}")
 #: How much of a long text a message quotes.
 _QUOTE = 80
+#: Of a pair of blocks in one number, the witness's own is the lower half.
+_OWN = 32
+_OWNS = (1 << _OWN) - 1
 
 
 class _Parts:
@@ -72,7 +75,7 @@ class Ground:
         self._held: tuple[str | None, array[int]] = (None, array("I"))
         self._parts: tuple[str | None, _Parts] = (None, _Parts(0))
         self._sites: dict[int, bool] = {}
-        self._blocks: dict[str, dict[int, list[Block]]] = {}
+        self._pairs: dict[str, array[int]] = {}
         self._settings: dict[tuple[str, bool], Counter[str]] = {}
         self._lines: dict[str, Counter[str]] = {}
         self.home = array("I", [0]) * len(canon.blocks)
@@ -108,26 +111,30 @@ class Ground:
                     holders.setdefault(self.canon.block_of[place], set()).add(name)
         return {block: min(names) for block, names in holders.items() if len(names) == 1}
 
-    def held_blocks(self, witness: Witness) -> dict[int, list[Block]]:
-        """For each canonical block those of a witness's blocks that hold words of it."""
-        if witness.name not in self._blocks:
-            held: dict[int, dict[int, Block]] = {}
-            printed, block_of, first = self._printed(witness), self.canon.block_of, 0
-            for own, block in enumerate(witness.blocks):
+    def _held_of(self, witness: Witness) -> array[int]:
+        """Which of a witness's blocks hold words of which canonical block: both numbers in one, sorted; texts of many short lines have as many of them as words."""
+        if witness.name not in self._pairs:
+            printed, block_of, first, pairs = self._printed(witness), self.canon.block_of, 0, array("Q")
+            for own in range(len(witness.blocks)):
                 end = first + witness.size_of(own)
-                for each in dict.fromkeys(block_of[place] for place in printed[first:end] if place >= 0):
-                    held.setdefault(each, {})[own] = block
+                pairs.extend({block_of[place] << _OWN | own for place in printed[first:end] if place >= 0})
                 first = end
-            self._blocks[witness.name] = {block: list(own.values()) for block, own in held.items()}
-        return self._blocks[witness.name]
+            self._pairs[witness.name] = array("Q", sorted(pairs))
+        return self._pairs[witness.name]
+
+    def held_blocks(self, witness: Witness, block: int) -> list[Block]:
+        """Those of a witness's blocks that hold words of a canonical one."""
+        pairs = self._held_of(witness)
+        held = pairs[bisect_left(pairs, block << _OWN) : bisect_left(pairs, block + 1 << _OWN)]
+        return [witness.blocks[pair & _OWNS] for pair in held]
 
     def settings(self, witness: Witness, *, shared: bool = False) -> Counter[str]:
         """How often a witness sets blocks of the text in each way; only those that others have too, where `shared`."""
         key = witness.name, shared
         if key not in self._settings:
-            held = self.held_blocks(witness).items()
-            own = (blocks for block, blocks in held if not (shared and block in self.lonely))
-            self._settings[key] = settings_of(chain.from_iterable(own))
+            held = self._held_of(witness)
+            own = (witness.blocks[pair & _OWNS] for pair in held if not (shared and pair >> _OWN in self.lonely))
+            self._settings[key] = settings_of(own)
         return self._settings[key]
 
     def lines(self, witness: Witness) -> Counter[str]:
@@ -157,7 +164,7 @@ class Ground:
         at_an_end = block in {0, len(self.canon.blocks) - 1} and (alone or is_scrap(text))
         enough = (ENOUGH if alone else PLAINLY) - AT_AN_END * at_an_end
         witness = self.witnesses[name]
-        own = self.held_blocks(witness).get(block) or [self.canon.blocks[block]]
+        own = self.held_blocks(witness, block) or [self.canon.blocks[block]]
         return self.manner.is_aside(own, self.settings(witness, shared=True), printed=True, enough=enough)
 
     @cached_property
