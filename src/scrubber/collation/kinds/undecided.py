@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
-from scrubber.language.packs.zh import SURNAMES
+from scrubber.language.packs.zh import ALIKE_AND_OPPOSED, INTERCHANGED, SURNAMES, WORDS_OF_LAW
 from scrubber.language.plain import plain
 from scrubber.language.words import rarer_word_costs, word_bits, word_costs
 
@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from scrubber.collation.kinds.regions import Inner
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
-#: What is written either way and says the same: 其他, 其它; 帐户, 账户.
-_INTERCHANGED = tuple(map(frozenset, ("的地得", "他她它", "做作", "帐账", "象像", "份分", "那哪", "粘黏", "唯惟")))
-#: A text may say either, whichever is the commoner word there; and a word of the law that the tables lack.
-_OPPOSED, _OF_LAW = (frozenset("买卖"), frozenset("左右")), frozenset(["订金"])
 #: A surname at the end of what stands before a part of a given name.
 _SURNAMED = re.compile(f"[{''.join(each for each in sorted(SURNAMES) if len(each) == 1)}][^的]?$")
 #: A row of words that costs so many bits more with the one character is the less likely one; a rarer character of a name costs as much.
@@ -41,9 +37,9 @@ def undecided(inner: Inner, language: str) -> bool:
     one, other = plain(inner.before), plain(inner.after)
     if not (slips.confused(one, other) and _HAN.match(one) and _HAN.match(other)):
         return False
-    if any(group.issuperset((one, other)) for group in _INTERCHANGED):
+    if any(group.issuperset((one, other)) for group in INTERCHANGED):
         return False
-    if {one, other} in _OPPOSED:
+    if {one, other} in ALIKE_AND_OPPOSED:
         return True
     known = words_with(one, inner), words_with(other, inner)
     if any(known[0] + known[1]):
@@ -72,4 +68,4 @@ def words_with(char: str, inner: Inner) -> tuple[bool, bool]:
 
 
 def _is_word(text: str) -> bool:
-    return len(text) == _TWO and (text in word_costs() or text in rarer_word_costs() or text in _OF_LAW)
+    return len(text) == _TWO and (text in word_costs() or text in rarer_word_costs() or text in WORDS_OF_LAW)

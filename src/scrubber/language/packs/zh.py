@@ -115,6 +115,17 @@ _OPPOSITES = (
     "获准/被拒 赞同/反对 欢迎/抵制 信任/怀疑 肯定/质疑 成立/不成立 上涨/下跌 升高/降低 增多/减少 加快/放慢 延长/缩短 放宽/收紧 加重/减轻 严重/轻微 改善/恶化 富裕/贫困 盈余/赤字 顺差/逆差 胜诉/败诉 "
     "内部/外部 国内/国外 境内/境外 事前/事后 开始/结束 继续/停止 恢复/中止 保留/删除 归还/没收 奖励/处罚 豁免/征收 解除/维持 设立/撤销"
 )
+#: Characters that are written either way and say the same: 其他, 其它; 帐户, 账户.
+INTERCHANGED = tuple(map(frozenset, words("的地得 他她它 做作 帐账 象像 份分 那哪 粘黏 唯惟 缴交")))
+#: Characters that look or sound alike and say the opposite: a text may say either, whichever is the commoner word there.
+ALIKE_AND_OPPOSED = tuple(map(frozenset, words("买卖 左右")))
+#: Words of two characters that stand in laws, contracts and judgments and are too rare elsewhere for the tables of words.
+WORDS_OF_LAW = frozenset(
+    words(
+        "订金 质权 孳息 役权 届期 诉请 诉权 代位 让与 裁量 显失 保函 赊销 滞纳 完税 抵扣 扣缴 案由 案号 讼费 诉费 质证 反证 地役 典权 "
+        "质物 质借 出质 转质 清收 计征 罚息 缓缴 补缴 解缴 代缴 代征 免缴 拘传 具结 独任 抗告"
+    )
+)
 # Compound surnames first; single ones by how common they are, the first 300 or so.
 SURNAMES = frozenset(
     words("欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 慕容 长孙 宇文 令狐 端木 呼延 ")
