@@ -1,4 +1,4 @@
-"""What sites call the comments of their readers, in a heading over them or beside their number: "Comments (12)", 热门评论, "Kommentare"."""
+"""What sites call the comments of their readers and the answers to a question, in a heading over them or beside their number: "Comments (12)", 热门评论, "3 Answers"."""
 
 from __future__ import annotations
 
@@ -14,4 +14,10 @@ COMMENTS = re.compile(_COMMENTS, re.IGNORECASE)
 #: Those, and words that head chapters too ("Réactions"): for a reader who has other signs of comments.
 MAYBE_COMMENTS = re.compile(
     rf"{_COMMENTS}|(?<![^\W\d_])(?:réactions?|отзыв(?:ы|ов)|תגובות|نظرات)(?![^\W\d_])|ความคิดเห็น|留言", re.IGNORECASE
+)
+#: A line that counts the answers to a question, or heads the best of them; "3 Antworten auf …" is said of comments on an article, too.
+ANSWERS = re.compile(
+    r"\W{0,3}(?:(?:[\d.,]{1,9}|全部|共)\s?(?:[个個条條件つ]の?\s?)?)(?:回答|解答|答案|answers?|antworten|réponses?|respuestas|respostas|risposte|ответ(?:а|ов)?|відповід(?:ь|і|ей)|odpowiedzi|antwoorden|cevap|yanıt|"
+    r"câu trả lời|trả lời|jawaban|إجابات|إجابة|답변)\W{0,3}|(?:全部|所有|精选)回答|ベストアンサー|답변\s?\d{1,4}(?:개|건)?|回答(?:一覧|\s?[（(]\d{1,4}件?[）)])",
+    re.IGNORECASE,
 )

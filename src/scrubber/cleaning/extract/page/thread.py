@@ -2,7 +2,7 @@
 
 What is a post's and what is the site's shows without a word of either. The words of every post stand in one element of the like place and make, and what stands around it in the post (who wrote it, when, buttons,
 counters, a signature) is the site's. Posts may be neighbours, lie in one another as answers do, or be rows of a table. The first may be of another make, as a question is before its answers, if its words stand in
-such an element.
+such an element, or a line counts the answers to it. Two posts are a thread where they are set alike, their days too, and nothing else is told.
 """
 
 from __future__ import annotations
@@ -12,28 +12,35 @@ from collections import Counter, defaultdict
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, names_distance
-from scrubber.cleaning.extract.reading import fold, letters, weight
+from scrubber.cleaning.extract.page.post_signs import (
+    MOST,
+    PAIR,
+    are_articles,
+    are_signed,
+    is_day,
+    is_shown,
+    is_told,
+    tools,
+)
+from scrubber.cleaning.extract.page.question import find_question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from scrubber.cleaning.extract.page.page import Page, Part
+    from scrubber.cleaning.extract.page.page import Page
 
-#: So many posts are a thread; the share of them that holds each of its signs; the share of their words that stand in one element of each.
-_POSTS, _MOST, _WORDS = 3, 0.8, 0.6
+#: So many posts are a thread, but for a pair; the share of their words that stand in one element of each.
+_POSTS, _WORDS = 3, 0.6
 #: Posts that say something in a sentence, at least.
 _TELLING = 2
 #: Words that a page may say besides in paragraphs of so many, and the share of the thread's that they may be.
 _BESIDE, _SHARE, _SAYS = 20.0, 0.15, 10.0
-#: Words of a day or a name with what stands beside it; of an article's heading, at least.
-_SHORT, _HEADING = 14.0, 3.0
-_LINKED = 0.5
+#: Words of a question, at most, unless answers of so many times less are usual.
+_LONG, _LONGER = 150.0, 5.0
 #: Names of a class that are looked at, elements of a make, makes that hold most of a page, and elements around words within a post, up to which is asked.
 _NAMES, _ELEMENTS, _TRIED, _DEEP = 8, 2_000, 24, 32
 _FIGURES = re.compile(r"\d+")
 _LINES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"})
-_PLAIN = frozenset({"paragraph", "quotation"})
 
 
 class Thread(NamedTuple):
@@ -68,7 +75,7 @@ def find_thread(page: Page, framed: Sequence[bool]) -> Thread | None:
         page: the page.
         framed: for each part, whether an element around it frames the text.
     """
-    told = [0.0, *accumulate(part.size if _is_told(part) else 0.0 for part in page.parts)]
+    told = [0.0, *accumulate(part.size if is_told(part) else 0.0 for part in page.parts)]
     best: Thread | None = None
     tried: set[tuple[int, ...]] = set()
     for nodes in _makes(page):
@@ -78,9 +85,9 @@ def find_thread(page: Page, framed: Sequence[bool]) -> Thread | None:
         if len(tried) == _TRIED:
             break
         tried.add(tuple(nodes))
-        found = _read(page, framed, _own(page, nodes))
-        if found and (best is None or len(found.said) > len(best.said)):
-            best = found
+        for found in (_read_makes(page, framed, nodes), _read_dressed(page, framed, nodes)):
+            if found and (best is None or len(found.said) > len(best.said)):
+                best = found
     return best
 
 
@@ -91,7 +98,7 @@ def _makes(page: Page) -> Iterator[list[int]]:
         names = _FIGURES.sub("", node.style.partition(".")[2]).split()[:_NAMES]
         for name in dict.fromkeys(names):
             makes[node.tag, name].append(i)
-    return (nodes for nodes in makes.values() if _POSTS <= len(nodes) <= _ELEMENTS)
+    return (nodes for nodes in makes.values() if PAIR <= len(nodes) <= _ELEMENTS)
 
 
 def _outermost(page: Page, nodes: Sequence[int]) -> Iterator[int]:
@@ -114,48 +121,105 @@ def _own(page: Page, nodes: Sequence[int]) -> _Posts:
     return _Posts(nodes, parts)
 
 
-def _read(page: Page, framed: Sequence[bool], posts: _Posts) -> Thread | None:
-    """What each post says, and what stands around it; None if they are no posts."""
-    bodies = _bodies(page, posts)
-    if len(bodies) < max(_POSTS, _MOST * len(posts.nodes)):
+def _read_makes(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> Thread | None:
+    """The thread whose posts are these elements, in each of which one is its words."""
+    if len(nodes) < _POSTS:
+        return None
+    posts = _own(page, nodes)
+    return _read(page, framed, posts, _bodies(page, posts))
+
+
+def _read_dressed(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> Thread | None:
+    """The thread in which these elements are the words of the posts, of whatever make each post is: a question's and its answers' may differ."""
+    bodies = [i for i in _outermost(page, nodes) if page.nodes[i].tag not in _LINES]
+    frames = _frames(page, bodies)
+    dated = sum(any(is_day(page.parts[i]) for i in _within(page, node)) for node in bodies)
+    if len(bodies) < PAIR or len(set(frames)) < len(bodies) or dated >= MOST * len(bodies):
+        return None  # an element with the day is a post, and no post's words
+    posts = _own(page, frames)
+    told = sum(page.parts[i].size for parts in posts.parts for i in parts if is_told(page.parts[i]))
+    sizes = [sum(page.parts[i].size for i in _within(page, node) if is_told(page.parts[i])) for node in bodies]
+    least = 1 - _SHARE if len(bodies) < _POSTS else _WORDS
+    if sum(sizes) < least * told or not _are_dated_alike(page, posts) or _is_article(sizes):
+        return None
+    return _read(page, framed, posts, dict(enumerate(bodies)), wide=True)
+
+
+def _is_article(sizes: Sequence[float]) -> bool:
+    """Whether the first says so much more than the others that they comment on it."""
+    return sizes[0] > max(_LONG, _LONGER * sorted(sizes[1:])[len(sizes) // 2 - 1])
+
+
+def _frames(page: Page, bodies: Sequence[int]) -> list[int]:
+    """For each element the widest around it that holds no other of them, as far as is asked."""
+    holding: Counter[int] = Counter()
+    ways = []
+    for i in bodies:
+        way = [i]
+        while len(way) < _DEEP and page.nodes[way[-1]].parent >= 0:
+            way.append(page.nodes[way[-1]].parent)
+        holding.update(way)
+        ways.append(way)
+    return [next((i for i in reversed(way) if holding[i] == 1), way[0]) for way in ways]
+
+
+def _within(page: Page, node: int) -> range:
+    return range(page.nodes[node].first, page.nodes[node].last)
+
+
+def _are_dated_alike(page: Page, posts: _Posts) -> bool:
+    """Whether most have a day in an element of one make, and both of a pair."""
+    days = Counter(
+        dress
+        for parts in posts.parts
+        for dress in {page.nodes[page.parts[i].node].dress for i in parts if is_day(page.parts[i])}
+    )
+    return max(days.values(), default=0) >= MOST * len(posts.parts)
+
+
+def _read(
+    page: Page, framed: Sequence[bool], posts: _Posts, bodies: Mapping[int, int], *, wide: bool = False
+) -> Thread | None:
+    """What each post says, and what stands around it; None if they are no posts.
+
+    Args:
+        page: the page.
+        framed: for each part, whether an element around it frames the text.
+        posts: the posts.
+        bodies: for each of them with words, the element that holds these.
+        wide: whether each is the widest element around its words, so that other things may stand below these.
+    """
+    if len(bodies) < max(PAIR, MOST * len(posts.nodes)):
         return None
     said = {i for node in bodies.values() for i in range(page.nodes[node].first, page.nodes[node].last)}
     beside = [[i for i in posts.parts[at] if i not in said] for at in bodies]
-    if not _are_signed(page, beside) or _are_articles(page, beside):
+    heads = [
+        [i for i in each if not wide or i < page.nodes[body].first]
+        for each, body in zip(beside, bodies.values(), strict=True)
+    ]
+    if not are_signed(page, beside) or are_articles(page, heads):
         return None
     make = {page.nodes[node].dress for node in bodies.values()}
     opening = {i for i in _dressed(page, make) if i not in said}
+    asked = find_question(page, [*map(is_told, page.parts)], min(said)) - said
     inside = {i for parts in posts.parts for i in parts}
     words = sum(page.parts[i].size for i in said)
+    behind = max(said)
     other = sum(
-        part.size
+        # Behind the last post stands what a site says of itself rather than an article.
+        part.size / (2 if i > behind else 1)
         for i, part in enumerate(page.parts)
-        if part.size >= _SAYS and i not in inside and i not in opening and _is_told(part) and not framed[i]
+        if part.size >= _SAYS and i not in inside and i not in opening | asked and is_told(part) and not framed[i]
     )
     if other > max(_BESIDE, _SHARE * words):
         return None
-    all_said = said | opening
+    all_said = said | opening | asked
     first, last = min(all_said), max(*all_said, *inside) + 1
-    tools = set(_tools(page, bodies.values()))
+    set_amid = set(tools(page, bodies.values()))
     around = {i for i in range(first, len(page.parts)) if i not in all_said}
     around.update(i for parts in beside for i in parts)
-    restored = frozenset(i for i in all_said - tools if _is_shown(page.parts[i]))
-    return Thread(first, last, restored, frozenset(around | tools))
-
-
-def _tools(page: Page, bodies: Iterable[int]) -> Iterator[int]:
-    """What the same few words say, figures aside, amid the words of several posts: a quotation is to be opened, a post was changed at some hour."""
-    short = [
-        [i for i in range(node.first, node.last) if page.parts[i].kind in _PLAIN and not page.parts[i].prose]
-        for node in map(page.nodes.__getitem__, bodies)
-        if node.last > node.first + 1
-    ]
-    counts = Counter(text for parts in short for text in {_unnumbered(page, i) for i in parts})
-    return (i for parts in short for i in parts if counts[_unnumbered(page, i)] > 1)
-
-
-def _unnumbered(page: Page, i: int) -> str:
-    return _FIGURES.sub("", page.parts[i].text)
+    restored = frozenset(i for i in all_said - set_amid if is_shown(page.parts[i]))
+    return Thread(first, last, restored, frozenset(around | set_amid))
 
 
 def _bodies(page: Page, posts: _Posts) -> Mapping[int, int]:
@@ -167,7 +231,7 @@ def _bodies(page: Page, posts: _Posts) -> Mapping[int, int]:
     for at, (root, parts) in enumerate(zip(posts.nodes, posts.parts, strict=True)):
         for i in parts:
             part = page.parts[i]
-            told = _is_told(part)
+            told = is_told(part)
             total += part.size * told
             for node, way in _ways(page, part.node, root):
                 words[way] += part.size * told
@@ -180,8 +244,8 @@ def _bodies(page: Page, posts: _Posts) -> Mapping[int, int]:
         way
         for way, size in words.items()
         if size >= _WORDS * total
-        and len(holders[way]) >= _MOST * len(posts.nodes)
-        and sum(len(nodes) == 1 for nodes in holders[way].values()) >= _MOST * len(holders[way])
+        and len(holders[way]) >= MOST * len(posts.nodes)
+        and sum(len(nodes) == 1 for nodes in holders[way].values()) >= MOST * len(holders[way])
     ]
     if not fit:
         return {}
@@ -203,52 +267,8 @@ def _ways(page: Page, node: int, root: int) -> Iterator[tuple[int, str]]:
         yield at, way
 
 
-def _are_signed(page: Page, beside: Sequence[Sequence[int]]) -> bool:
-    """Whether beside the words of most posts stands a day, and a name: something short that is another in one post than in the next."""
-    days = sum(any(_is_day(page.parts[i]) for i in parts) for parts in beside)
-    names = [
-        {key for i in parts if page.parts[i].size <= _SHORT and (key := letters(_FIGURES.sub("", page.parts[i].text)))}
-        for parts in beside
-    ]
-    everywhere = set.intersection(*names) if names else set()
-    named = [each - everywhere for each in names]
-    return (
-        days >= _MOST * len(beside)
-        and sum(map(bool, named)) >= _MOST * len(beside)
-        and len({frozenset(each) for each in named}) > 1
-    )
-
-
-def _is_day(part: Part) -> bool:
-    return part.size <= _SHORT and any(says(part.text) for says in (is_date, is_stamped, names_date, names_distance))
-
-
-def _are_articles(page: Page, beside: Sequence[Sequence[int]]) -> bool:
-    """Whether most have a heading of their own that is more than a name, and another than the page's: texts one below the other, or teasers."""
-    title = letters(fold(page.title))
-    parts = [page.parts[i] for each in beside for i in each]
-    lines = [fold(part.text) for part in parts if part.kind == "heading" and not _is_day(part)]
-    same = set.intersection(*({*line.split()} for line in lines)) if lines else set()
-    own = Counter(
-        letters(line) for line in lines if weight(" ".join(w for w in line.split() if w not in same)) >= _HEADING
-    )
-    for head in list(own):
-        if head in title or (title and head.endswith(title)):
-            del own[head]
-    return 2 * len(own) > len(beside) and max(own.values()) == 1
-
-
 def _dressed(page: Page, make: set[str]) -> Iterator[int]:
     """The parts of elements that are set as the posts' words are, by a class of their own."""
     for node in page.nodes:
         if node.style and node.dress in make:
             yield from range(node.first, node.last)
-
-
-def _is_told(part: Part) -> bool:
-    """Whether it is running text that readers see."""
-    return part.prose and part.kind != "heading" and part.link_density < _LINKED and _is_shown(part) and not part.notice
-
-
-def _is_shown(part: Part) -> bool:
-    return not (part.hidden or part.control)

@@ -21,3 +21,5 @@ def posts(view: View) -> None:
     title = view.title()
     for i in view.thread.around - {title}:
         view.parts[i].remove("post-frame", "stands around the posts of a thread")
+    for part in view.parts[: title or 0]:
+        part.remove("post-frame", "stands above a thread's title")

@@ -1,0 +1,100 @@
+"""What tells a post from any other text: a day and a name beside its words, and what a forum sets amid them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, names_distance
+from scrubber.cleaning.extract.reading import fold, letters, weight
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from scrubber.cleaning.extract.page.page import Page, Part
+
+#: The share of posts that has each sign; posts of which one heading is enough.
+MOST, PAIR = 0.8, 2
+#: Words of a day or a name with what stands beside it; of an article's heading, at least.
+_SHORT, _HEADING = 14.0, 3.0
+_LINKED = 0.5
+#: Characters of the longest mark of an answer ("Re", "Antw"); letters of the shortest title behind it.
+_MARK = 8
+_FIGURES = re.compile(r"\d+")
+_PLAIN = frozenset({"paragraph", "quotation"})
+
+
+def are_signed(page: Page, beside: Sequence[Sequence[int]]) -> bool:
+    """Whether beside the words of most posts stands a day, and a name: something short that is another in one post than in the next."""
+    days = sum(any(is_day(page.parts[i]) for i in parts) for parts in beside)
+    names = [
+        {key for i in parts if page.parts[i].size <= _SHORT and (key := letters(_FIGURES.sub("", page.parts[i].text)))}
+        for parts in beside
+    ]
+    everywhere = set.intersection(*names) if names else set()
+    named = [each - everywhere for each in names]
+    return (
+        days >= MOST * len(beside)
+        and sum(map(bool, named)) >= MOST * len(beside)
+        and len({frozenset(each) for each in named}) > 1
+    )
+
+
+def is_day(part: Part) -> bool:
+    """Whether a short line names a day, or how long ago it was."""
+    return part.size <= _SHORT and any(says(part.text) for says in (is_date, is_stamped, names_date, names_distance))
+
+
+def are_articles(page: Page, heads: Sequence[Sequence[int]]) -> bool:
+    """Whether most, or one of a pair, have a heading of their own that is more than a name, and another than the page's: texts one below the other, or teasers."""
+    title = letters(fold(page.title))
+    parts = [page.parts[i] for each in heads for i in each]
+    lines = [fold(part.text) for part in parts if part.kind == "heading" and not is_day(part)]
+    same = set.intersection(*({*line.split()} for line in lines)) if lines else set()
+    own = Counter(
+        letters(line) for line in lines if weight(" ".join(w for w in line.split() if w not in same)) >= _HEADING
+    )
+    for head in list(own):
+        if head in title or (title and head.endswith(title)):
+            del own[head]
+    return 2 * len(own) > len(heads) - (len(heads) == PAIR) and max(own.values()) == 1
+
+
+def tools(page: Page, bodies: Collection[int]) -> Iterator[int]:
+    """What the same few words say, figures aside, amid the words of several posts: a quotation is to be opened, a post was changed at some hour. So does "Re:" with the page's title."""
+    title = letters(fold(page.title))
+    yield from (
+        i
+        for node in bodies
+        for i in range(page.nodes[node].first, page.nodes[node].last)
+        if _answers_to(title, page.parts[i])
+    )
+    short = [
+        [i for i in range(node.first, node.last) if page.parts[i].kind in _PLAIN and not page.parts[i].prose]
+        for node in map(page.nodes.__getitem__, bodies)
+        if node.last > node.first + 1
+    ]
+    counts = Counter(text for parts in short for text in {_unnumbered(page, i) for i in parts})
+    yield from (i for parts in short for i in parts if counts[_unnumbered(page, i)] > 1)
+
+
+def _answers_to(title: str, part: Part) -> bool:
+    """Whether a line says "Re:", in any language, and what a title begins with."""
+    mark, colon, said = part.text[: len(title) * 2 + _MARK].partition(":")
+    key = letters(fold(said))
+    return bool(colon) and 0 < len(mark) <= _MARK and len(key) > _MARK and title.startswith(key)
+
+
+def _unnumbered(page: Page, i: int) -> str:
+    return _FIGURES.sub("", page.parts[i].text)
+
+
+def is_told(part: Part) -> bool:
+    """Whether it is running text that readers see."""
+    return part.prose and part.kind != "heading" and part.link_density < _LINKED and is_shown(part) and not part.notice
+
+
+def is_shown(part: Part) -> bool:
+    """Whether readers see it, and not to press it."""
+    return not (part.hidden or part.control)

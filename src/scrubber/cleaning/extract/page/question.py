@@ -1,0 +1,46 @@
+"""What was asked over the answers: the text between a page's title and the line that counts its answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.comment_words import ANSWERS
+from scrubber.cleaning.extract.reading import fold, letters
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.extract.page.page import Page
+
+#: Parts above the first answer among which the count of answers is sought; parts from there up to the title; letters of the longest count, and of the shortest title.
+_NEAR, _HIGHEST, _LONGEST, _TITLE = 12, 80, 24, 4
+
+
+def find_question(page: Page, told: Sequence[bool], first: int) -> frozenset[int]:
+    """The parts that ask what the posts from `first` on answer; none where no line over them counts answers.
+
+    Found: what stands between the title and "3 Answers", 4 个回答. Not found: an article above "3 comments", or what is said to be answered by "3 Antworten auf „…“".
+
+    Args:
+        page: the page.
+        told: for each part, whether it is running text that readers see.
+        first: the first part of the answers.
+    """
+    count = next(
+        (
+            i
+            for i in range(first, max(-1, first - _NEAR - 1), -1)
+            if len(page.parts[i].text) <= _LONGEST and ANSWERS.fullmatch(page.parts[i].text)
+        ),
+        -1,
+    )
+    if count < 0:
+        return frozenset()
+    title = letters(fold(page.title))
+    top = next((i for i in range(count, max(-1, count - _HIGHEST), -1) if _is_title(page, i, title)), -1)
+    return frozenset(i for i in range(top + 1, count) if told[i]) if top >= 0 else frozenset()
+
+
+def _is_title(page: Page, i: int, title: str) -> bool:
+    key = letters(fold(page.parts[i].text)) if len(page.parts[i].text) <= len(page.title) + _LONGEST else ""
+    return len(key) >= _TITLE and title.startswith(key)
