@@ -316,3 +316,17 @@ def test_a_rule_that_one_of_two_sites_has_stays_visible() -> None:
     """Who adds one leads readers astray; no site's offer does."""
     rule = "You must pay the fee again to the account number 4471 before your boat may leave."
     assert rule in texts({"a": copy(*NOTES[:2], rule, *NOTES[2:]), "b": copy(*NOTES)})["a"]
+
+
+def test_a_heading_in_other_words_where_others_have_theirs_is_no_sites_line() -> None:
+    """One site's converter wrote 刪除檔案和資料夾: between the paragraphs where the others have 删除文件和文件夹 it is the text's, however few characters they share."""
+    before, after = (
+        "船坞的图纸不得带出。任何人都可以抄录它的内容。",
+        "如果不再需要某个项目，您可以删除它，它会在月底之前一直保存。",
+    )
+    text = (TEXT[2], before, "删除文件和文件夹", after, TEXT[0])
+    regional = [line if line != "删除文件和文件夹" else "删除档案和资料夹" for line in text]
+    kept = texts({"a": copy(*text), "b": copy(*text), "c": copy(*regional), "d": copy(*text)})
+    assert kept["c"] == regional
+    alone = copy(*text[:2], "扫一扫关注我们", *text[2:])
+    assert "扫一扫关注我们" not in texts({"a": copy(*text), "b": copy(*text), "c": alone, "d": copy(*text)})["c"]

@@ -105,3 +105,16 @@ VALID = [
 @pytest.mark.parametrize(("kind", "before", "after"), VALID)
 def test_one_letter_or_syllable_that_makes_another_word_of_the_tables_is_no_slip(kind, before, after):
     assert [v.kind for v in compare(before, after) if v.kind] == [kind]
+
+
+def test_who_permits_what_was_denied_in_the_same_word_turns_it():
+    """不得 for 可以 is another word; so is 不能 for 可以."""
+    turned = [("风浪大时不能开船。", "风浪大时能够开船。"), ("名册不可公开。", "名册可以公开。")]
+    for before, after in turned:
+        assert [v.kind for v in compare(before, after) if v.kind] == ["negation"]
+        assert [v.kind for v in compare(after, before) if v.kind] == ["negation"]
+    assert [v.kind for v in compare("住户不得养犬。", "住户可以养犬。") if v.kind] == ["modal"]
+
+
+def test_an_adverb_for_what_denies_is_a_negation():
+    assert [v.kind for v in compare("海上没有捷径可走", "海上也有捷径可走") if v.kind] == ["negation"]

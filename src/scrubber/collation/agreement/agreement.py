@@ -216,7 +216,11 @@ def _why_alone(copy: Copy, i: int, voices: int, variants: Variants, strays: Stra
         return ""
     again = copy.last > copy.first and strays.repeats(copy, block)
     why = _AGAIN if again else _alone(copy, i, voices - 1)
-    if not why or why == _SAYS:
+    if not why:
+        return ""
+    if why in {_SAYS, _SHORT} and variants.in_place(copy, i):
+        return ""
+    if why == _SAYS:
         return why
     theirs = (
         variants.has(copy, block, alike=NEARLY if again else ALIKE)

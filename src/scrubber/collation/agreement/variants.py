@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.reading import fold
@@ -19,6 +20,8 @@ LONGEST_VARIANT, ALIKE, SHORTEST_PIECE, MOST_VARIANTS = 80, 55.0, 6, 400
 NEARLY = 75.0
 #: So much of a neighbouring line, run together with a line, shows that the two are one elsewhere.
 RUN = 12
+#: So much of both neighbours shows the place of a line, and so many sites that have one line there show that it has one.
+_EDGE, _SITES = 6, 2
 
 
 class Variants:
@@ -73,6 +76,32 @@ class Variants:
         after = key_of(copy.blocks[i + 1].text)[:RUN] if i + 1 < len(copy.blocks) and copy.kept[i + 1] else ""
         pieces = [piece for piece, near in ((before + key, before), (key + after, after)) if key and len(near) == RUN]
         return any(piece in text for voice, text in self._texts.items() if voice != copy.voice for piece in pieces)
+
+    def in_place(self, copy: Copy, i: int) -> bool:
+        """Whether other sites have a line of their own between the same two, and this one in its place: a heading in another region's words."""
+        if not 0 < i < len(copy.blocks) - 1 or not (copy.support[i - 1] and copy.support[i + 1]):
+            return False
+        before, key, after = (key_of(block.text) for block in copy.blocks[i - 1 : i + 2])
+        if min(len(before), len(after)) < _EDGE or not key:
+            return False
+        found = Counter(
+            _between(text, before, after, 2 * len(key)) for voice, text in self._texts.items() if voice != copy.voice
+        )
+        theirs, sites = max(found.items(), key=lambda each: (each[1], each[0]), default=("", 0))
+        return sites >= _SITES and 2 * len(theirs) >= len(key)
+
+
+def _between(text: str, before: str, after: str, longest: int) -> str:
+    """What stands in a text between the end of one line and the beginning of another, a word of either perhaps another; "" for nothing or too much."""
+    for left in (0, _EDGE):
+        tail = before[max(0, len(before) - left - _EDGE) : len(before) - left]
+        start = text.find(tail) + len(tail) + left if len(tail) == _EDGE and tail in text else -1
+        for right in (0, _EDGE) if start >= 0 else ():
+            head = after[right : right + _EDGE]
+            end = text.find(head, start, start + longest + right + _EDGE) - right if len(head) == _EDGE else -1
+            if end > start:
+                return text[start:end]
+    return ""
 
 
 def key_of(text: str) -> str:

@@ -87,6 +87,8 @@ def by_accident(region: Region, inner: Inner) -> bool:
     one, other = region.facts_before, region.facts_after
     if values_of(one, "negation") and plain(inner.after).strip().casefold() in function_words(region.language):
         return False  # keine → eine
+    if _another_unit(region, inner):
+        return False
     if misspelt(region, inner) or slips.displaced(inner.before, inner.after, inner.left, inner.right):
         return True
     if no_day(region) or _broken_half(region):
@@ -105,7 +107,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
     if undecided(inner, region.language):
         return False
     if _states_nothing(region, inner) and (
-        slips.nonsense(inner.before, inner.after, inner.left, inner.right)
+        _is_nonsense(region, inner)
         or _breaks_a_word(region, inner)
         or (slips.confused(inner.before, inner.after) and not _renames(region, inner))
     ):
@@ -126,9 +128,24 @@ def by_accident(region: Region, inner: Inner) -> bool:
         return True
     if _another_syllable(inner) and named(region, inner.before, inner.after)[0] == "name":
         return False  # 경주시는, 광주시는
-    return _slip_by_slip(inner.before, inner.after) or slips.nonsense(
-        inner.before, inner.after, inner.left, inner.right
+    return _slip_by_slip(inner.before, inner.after) or _is_nonsense(region, inner)
+
+
+def _is_nonsense(region: Region, inner: Inner) -> bool:
+    """Whether a Han character stands where the language hardly ever puts it, and not for one of a name's that neither looks nor sounds like it: [明 → 鸿]远物业公司."""
+    return slips.nonsense(inner.before, inner.after, inner.left, inner.right) and (
+        slips.confused(inner.before, inner.after) or named(region, inner.before, inner.after)[0] != "name"
     )
+
+
+def _another_unit(region: Region, inner: Inner) -> bool:
+    """Whether two units stand for one another, whole, however like they are: megabytes, gigabytes; milligrams, micrograms."""
+    sides = ((region.facts_before, inner.before), (region.facts_after, inner.after))
+    units = [
+        {fact.value for fact in facts if fact.kind == "unit" and fact.end - fact.start == len(text.strip())}
+        for facts, text in sides
+    ]
+    return all(units) and units[0].isdisjoint(units[1])
 
 
 def _another_syllable(inner: Inner) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.language.facts.names import is_organisation, is_place, is_transliteration
+from scrubber.language.facts.names import is_organisation, is_person, is_place, is_transliteration
 from scrubber.language.packs import names_zh as tables
 from scrubber.language.packs import zh
 from scrubber.language.plain import plain
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Two characters that cost so many bits are no word of the dictionary: a name, most likely.
 NO_WORD = 22.0
+#: So many characters has a given name; a surname stands before it.
+_GIVEN = 2
 
 
 def two_bodies(inner: Inner, one: str, other: str) -> bool:
@@ -27,7 +29,15 @@ def two_bodies(inner: Inner, one: str, other: str) -> bool:
         or _both_offices(inner, one, other)
         or _both_ends(inner, one, other)
         or _both_stems(inner, one, other)
+        or _both_listed(inner, one, other)
+        or _both_people(inner, one, other)
     )
+
+
+def renumbered_body(inner: Inner) -> bool:
+    """Whether a body that has a number is another, which has another number too: 第[七勘察设计院 → 九工程局]; with the number alone it is a number that changed."""
+    one, other = (tables.NUMBERED.match(plain(text)) for text in (inner.before, inner.after))
+    return bool(one and other and inner.left.endswith("第")) and not set(one[1]) & set(other[1])
 
 
 def _both_divisions(inner: Inner, one: str, other: str) -> bool:
@@ -59,10 +69,48 @@ def _both_organisations(right: str, one: str, other: str) -> bool:
     return any(is_place(word) or is_transliteration(word) or word_bits(word) >= NO_WORD for word in (one, other))
 
 
+def _both_listed(inner: Inner, one: str, other: str) -> bool:
+    """Whether both readings stand in a list of offices by what they are charged with: [自然资源 → 生态环境]、公安等部门."""
+    if (inner.left.strip() and not tables.APART.search(inner.left)) or set(one) & set(other):
+        return False
+    right = plain(inner.right)
+    for size in (0, 1):  # what both end with may stand outside the difference: [民 → 财]政
+        words, behind = [word + right[:size] for word in (one, other)], right[size:]
+        goes_on = tables.LISTED.match(behind) or (tables.LIST_ENDS.match(behind) and inner.left.endswith("、"))
+        if goes_on and all(tables.HAN_WORD.fullmatch(word) for word in words):
+            return True
+    return False
+
+
+def _both_people(inner: Inner, one: str, other: str) -> bool:
+    """Whether both readings are people with their offices, or two characters of a name that stands alone: [副主席柳宗南 → 顾问许伯年]将担任; 由宋[晚晴 → 婉青]负责."""
+    if _has_office(one) and _has_office(other):
+        return True
+    if not (len(one) == len(other) == _GIVEN and tables.HAN_CHARS.fullmatch(one + other)) or set(one) & set(other):
+        return False
+    left, right = plain(inner.left), plain(inner.right)
+    for names, before, behind in (
+        ([left[-1:] + word for word in (one, other)], left[:-1], right),
+        ([word + right[:1] for word in (one, other)], left, right[1:]),
+    ):
+        someone = tables.TITLED.search(before) or (tables.BEGINS.search(before) and tables.DOES.match(behind))
+        if someone and all(is_person(name) and word_bits(name) >= NO_WORD for name in names):
+            return True
+    return False
+
+
+def _has_office(text: str) -> bool:
+    """Whether a piece of text is an office and, behind it, a person's name."""
+    return any(
+        is_person(text[-size:]) and any(m.end() == len(text) - size for m in zh.PACK.titles.finditer(text))
+        for size in (_GIVEN, _GIVEN + 1)
+    )
+
+
 def _both_towns(inner: Inner, one: str, other: str) -> bool:
     """Whether both readings begin a town's name that goes on alike, and one of them is no word: [滨]江市, [临]江市."""
     rest = tables.TOWN.match(plain(inner.right))
-    if rest is None or not tables.HAN_CHARS.fullmatch(one + other):
+    if rest is None or not tables.JOINS.isdisjoint((one, other)) or not tables.HAN_CHARS.fullmatch(one + other):
         return False
     names = one + rest[1], other + rest[1]
     return all(tables.PLACE.fullmatch(name) for name in names) and any(word_bits(name) >= NO_WORD for name in names)
@@ -74,7 +122,12 @@ def _both_stems(inner: Inner, one: str, other: str) -> bool:
     A name of two characters stands where a line, a phrase or a larger division ends, and says nothing by itself on either side at least; behind it stands what is so
     called, at once or behind what it makes.
     """
-    if len(one) != 1 or len(other) != 1 or not tables.HAN_CHARS.fullmatch(one + other):
+    if (
+        len(one) != 1
+        or len(other) != 1
+        or not tables.JOINS.isdisjoint((one, other))
+        or not tables.HAN_CHARS.fullmatch(one + other)
+    ):
         return False
     left, right = plain(inner.left), plain(inner.right)
     for at in (0, 1):

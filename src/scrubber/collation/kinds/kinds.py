@@ -11,11 +11,12 @@ from scrubber.collation.kinds.accidents import AMOUNTS, KINDS, by_accident, take
 from scrubber.collation.kinds.addresses import elsewhere, leads_nowhere
 from scrubber.collation.kinds.anchors import other_event
 from scrubber.collation.kinds.facing import SAME, facing
+from scrubber.collation.kinds.han_names import renumbered_body
 from scrubber.collation.kinds.limits import sets_a_time
 from scrubber.collation.kinds.losses import lost
 from scrubber.collation.kinds.markers import same_item
 from scrubber.collation.kinds.naming import SPEAKER, named
-from scrubber.collation.kinds.obligations import same_word
+from scrubber.collation.kinds.obligations import is_turned, same_word
 from scrubber.collation.kinds.parties import other_party
 from scrubber.collation.kinds.polarity import is_negation, negated, of_extent, of_time, opposite
 from scrubber.collation.kinds.rates import rate
@@ -100,7 +101,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     about = named(region, before, after)
     if about[0] == "attribution" and about[1] >= SPEAKER and "url" not in differ:
         return about  # a name may look like an amount or a word that states something: 律师高志明 beside 第三人, 主任何建军
-    if party:
+    if party or renumbered_body(inner):
         return "name", 0.85
     amounts = [(kind, sure) for kind in AMOUNTS if kind in differ and (sure := _amount(kind, region, before, after))]
     words = [
@@ -114,6 +115,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     denied = sum(values_of(one, "negation").values()) % 2 != sum(values_of(other, "negation").values()) % 2
     if denied and (modal := same_word(region)) is not None:
         return ("negation", 0.85) if modal else ("modal", 0.9)
+    if words == ["modal"] and is_turned(region):
+        return "negation", 0.85
     if words:
         return words[0], 0.9 if words[0] == "quantifier" else 0.95
     if denied:

@@ -31,6 +31,11 @@ SPEAKER = 0.9
 _DOUBLED = re.compile(r"(.)\1+")
 _FIGURES = re.compile(r"[\d一二三四五六七八九十百千万.,]+")
 _WIDE = re.compile(r"[\u2e80-\uffef]")
+#: A first name and a surname; words that two speakers may have in common.
+_LATIN_NAME, _ARTICLES = (
+    re.compile(r"\b[A-Z][\w’'-]{1,30}\s(?:[A-Z]\.\s)?[A-Z]"),
+    frozenset(["the", "a", "an", "of", "for", "and"]),
+)
 _HAN_CHAR = re.compile(r"[\u3400-\u9fff]")
 # Who signs: an office, a mark or a blank, and as much of the name as stands before a difference, or behind it.
 _SIGNS = re.compile(r"(?:[长员人记官师任理席授者表]|签[名字章])\s{0,2}[：:\s]\s{0,2}(?P<name>[\u3400-\u9fff]{0,2})$")
@@ -89,7 +94,9 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             if is_person(one) and not is_person(other) and not _titled(other):
                 return "name", 0.8
             return "attribution", SPEAKER
-        if region.spoken and all(_speaks(speaker) for speaker in region.speakers):
+        if region.spoken and (
+            all(_speaks(speaker) for speaker in region.speakers) or _another_speaks(region, one, other)
+        ):
             return "attribution", 0.7
         if not _WIDE.search(one + other):
             if is_place(one) and is_place(other):
@@ -197,6 +204,20 @@ def _speaks(speaker: str) -> bool:
         _titled(text)
         or any(is_name(part) for part in text.split(","))
         or bool(zh.PACK.titles.search(text) or en.PACK.titles.search(text) or en.PACK.organisations.search(text))
+    )
+
+
+def _another_speaks(region: Region, one: str, other: str) -> bool:
+    """Whether all of a speaker, of whom one side gives the name, is another: said [Councillor Ruth Dane → a spokesman for the tenants]."""
+    words = [frozenset(text.casefold().split()) - _ARTICLES for text in (one, other)]
+    return (
+        not _WIDE.search(one + other)
+        and bool(_LATIN_NAME.search(one) or _LATIN_NAME.search(other))
+        and all(len(each) > 1 for each in words)
+        and words[0].isdisjoint(words[1])
+        and any(
+            said and said.startswith(text) for said, text in zip(map(plain, region.speakers), (one, other), strict=True)
+        )
     )
 
 

@@ -38,6 +38,21 @@ def same_word(region: Region) -> bool | None:
     return any(_begin_alike(a, b) for a in one for b in other)
 
 
+def is_turned(region: Region) -> bool:
+    """Whether one side permits what the other denies in the same word: 不能, 能够; 不可, 可以. 不得 for 可以 is another word."""
+    sides = []
+    for facts, text, start in (
+        (region.facts_before, region.before, region.seen_before),
+        (region.facts_after, region.after, region.seen_after),
+    ):
+        modals = [fact for fact in facts if fact.kind == "modal"]
+        if len(modals) != 1:
+            return False
+        sides.append((modals[0].value, plain(text[modals[0].start - start : modals[0].end - start])))
+    (denied, no), (said, yes) = sorted(sides, key=lambda side: side[0] != "must not")
+    return (denied, said) == ("must not", "may") and no[:1] == "不" and no[1:2] == yes[:1]
+
+
 def _stems(text: str, start: int, facts: Iterable[Fact], packs: Sequence[Pack]) -> list[str]:
     modals = [fact for fact in facts if fact.kind == "modal"]
     if not all(fact.value in _OBLIGED for fact in modals):

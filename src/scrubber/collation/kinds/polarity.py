@@ -43,8 +43,8 @@ _IN_TIME = frozenset(
 )
 
 
-#: Adverbs that say outright what is denied with one of these in their place: 不进行, 仍进行; 未完成, 已完成.
-_DENY, _AFFIRM = frozenset("不未无勿毋"), frozenset("仍均也还都再即就又亦皆则将已全常会")
+#: Adverbs that say outright what is denied with one of these in their place: 不进行, 仍进行; 未完成, 已完成; 没有, 也有.
+_DENY, _AFFIRM = frozenset("不未无勿毋没"), frozenset("仍均也还都再即就又亦皆则将已全常会")
 
 
 def negated(before: str, after: str, language: str = "") -> bool:

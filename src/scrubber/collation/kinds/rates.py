@@ -39,6 +39,8 @@ _ONE, _WORD, _LAST_WORD = (
     re.compile(r"([^\W\d_]+)[^\w\n]{0,3}$"),
 )
 _LASTING = re.compile("(?P<many>[一二两三四五六七八九十]{1,3})(?P<unit>[年月日天周])")
+# 以亩为单位, 按小时计: a measure without a number.
+_MEASURED, _BY_MEASURE = re.compile("[以按]$"), re.compile("为单位|为计量|计[算量价收费]?|收费|结算")
 _MONEY = re.compile("人民币|新台币|台币|港[币元]|美[元金]|欧元|日[元圆]|英镑|韩元|卢布|澳元|加元|瑞士法郎")
 _SAME = str.maketrans({"圆": "元", "金": "元", "币": "元"})
 
@@ -71,6 +73,10 @@ def rate(inner: Inner, language: str) -> str | None:
         return "unit"
     if _other_spell(inner, language) or _other_lasting(inner):
         return "unit"
+    if _MEASURED.search(left) and _BY_MEASURE.match(right):
+        units = [zh.PACK.unit_classes.get(word) for word in (before, after)]
+        if all(units) and units[0] != units[1]:
+            return "unit"
     measures = ([zh.PACK.unit_classes.get(word) for word in words[:2]] for words in inner.wider())
     return "unit" if any(was and now and was != now for was, now in measures) else None
 

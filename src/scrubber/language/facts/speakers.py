@@ -13,6 +13,12 @@ _ZH_SPEAKER = re.compile(
     rf"(?:^|[，。；！？”」』）\s,.;!?\"])(?!据|根据|{_ZH_CHARGED})([^，。；！？“”「」：:\s,.;!?\"]{{2,40}}?){_ZH_WHEN}(?:{_ZH_VERB})[过道]?(?=(?:记者|本报|媒体|大家|我们?)?[，。：:“「,.\"\s]|$)"
     r"|[——―-]([^，。；！？“”「」：:\s,.;!?\"\d—―]{2,30})$"
 )
+# What is said of words in quotation marks alone: 「……」，某某说明; 某某确认：“……”; “……”某某的这句话.
+_ZH_WHO = '[^，。；！？“”「」『』：:\\s,.;!?"]{2,30}?'
+_ZH_ADDS = "说明|确认|证实|答复|感叹|总结|坦承|反驳|质疑|保证|承诺|如是说|这样说"
+_ZH_QUOTED = re.compile(
+    rf"[”」』\"][，,]?({_ZH_WHO})(?:(?:{_ZH_ADDS})(?=[，。,.]|$)|的(?:这|那)[句番段席]话)|(?:^|[，。；！？,.;!?])({_ZH_WHO})(?:{_ZH_ADDS})[道了]?[，：:,]?(?=[“「\"])"
+)
 _ZH_SOURCE = re.compile(
     r"(?:据|根据|援引|来自)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道|介绍|消息|统计|调查|数据|透露|的说法|称)"
 )
@@ -32,6 +38,15 @@ _EN_UNNAMED = re.compile(
     rf"(?:^\s?|[.!?”\"]\s)((?:The|An?|Some|Most|Many|Local)\s[a-z]{{2,20}}(?:\s[a-z]{{2,20}}){{0,2}}?)\s(?:{_EN_VERB})\b"
     r"|\b[Aa]ccording to ((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2})(?=[,.;]|$)"
     r"|\b(?:quotes|quoted|quoting|citing|cites|cited) ((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)(?= as (?:saying|having)|[,.;]|$)"
+)
+
+# "…," account manager Lise Brandt wrote: an office in small letters, and a name with two capitals.
+_EN_OFFICE = re.compile(
+    rf"[”\"]\s([a-z][\w’'-]{{0,30}}(?:\s[a-z][\w’'-]{{0,30}}){{0,4}}(?:\s[A-Z][\w’'.-]{{0,30}}){{1,4}})\s(?:{_EN_VERB})\b"
+)
+# "…," said a spokesman for the union: who has no name is told by what they are.
+_EN_SAID = re.compile(
+    rf"[”\"]\s(?:{_EN_VERB})\s((?:the|an?|one)\s[a-z][\w’'-]{{0,30}}(?:\s[\w’'-]{{1,30}}){{0,6}})(?=[.;:]|,(?!\s[A-Z])|$|\swhen\b|\sas\b|\safter\b|\sin\b|\sat\b)"
 )
 
 # A clause begins here; what a speaker's name, title and office are made of.
@@ -66,17 +81,21 @@ _KO = re.compile(
 # „…“, so der Hausmeister; 「…」と館長は説明する: the words that were said stand first.
 _DE_SO = re.compile(rf"[“”«»\"],?\s+so\s+((?:(?:der|die)\s)?[A-ZÄÖÜ]{_WORDS}(?:,\s{_NAMED})?)(?=[.,;:]|$)")
 _JA_AFTER = re.compile(
-    r"」と、?([^、。「」\s]{2,25}?)[はがも](?=[^。「」\n]{0,40}?(?:述べ|述|語|语|話|话|指摘|説明|说明|批判|強調|强调|主張|主张|答え|明らか|発表|发表|表明))"
+    r"」と、?([^、。「」\s]{2,25}?)[はがも](?=[^。「」\n]{0,40}?(?:述べ|述|語|语|話|话|記し|記す|记し|记す|書い|书い|指摘|説明|说明|批判|強調|强调|主張|主张|答え|明らか|発表|发表|表明))"
+)
+# "…"라고 공단 이사장은 말했다: the words that were said stand first.
+_KO_AFTER = re.compile(
+    r"[”\"]\s?(?:이?라고|고)\s((?:[가-힣A-Za-z]{1,12}\s){0,3}[가-힣]{1,12}?[은는이가])(?=\s[^.\n]{0,60}?(?:말|밝|설명|지적|주장|강조|비판|전했|덧붙|발표|답))"
 )
 _OF = {
     **{language: (pattern,) for language, pattern in _ALPHABETIC.items()},
     "de": (_ALPHABETIC["de"], _DE_SO),
     "ja": (_JA, _JA_AFTER),
-    "ko": (_KO,),
+    "ko": (_KO, _KO_AFTER),
 }
 #: Languages whose speakers are found by patterns of their own.
 SPOKEN = frozenset(_OF)
-_GENERAL = (_ZH_SPEAKER, _ZH_SOURCE, _EN_SPEAKER, _EN_BEFORE, _EN_UNNAMED)
+_GENERAL = (_ZH_SPEAKER, _ZH_QUOTED, _ZH_SOURCE, _EN_SPEAKER, _EN_BEFORE, _EN_UNNAMED, _EN_OFFICE, _EN_SAID)
 
 
 def speakers(text: str, language: str) -> list[tuple[int, int]]:

@@ -130,10 +130,10 @@ PATTERNS = tuple(
             "month, day and day",
             rf"(?P<before>(?<![a-z])(?P<of>{MONTH})\s{_DAY}(?:st|nd|rd|th)?(?:\s(?:and|to|&)\s|\s?[-–—]\s?))(?P<d>{_DAY})(?:st|nd|rd|th)?(?![\w/:.-]|,\d)",
         ),
-        # 每月十五日, 次月10日: a day of whichever month
+        # 每月十五日, 次月10日, 每季首月5日: a day of whichever month
         (
             "moon",
-            rf"(?P<which>[每毎次当本下翌同上])个?月(?:的|の)?(?P<d>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰号號]",
+            rf"(?P<which>[每毎次当本下翌同上首末])个?月(?:的|の)?(?P<d>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰号號]",
         ),
         ("month", r"매[월달]\s?(?P<d>\d{1,2})일"),
         # the 15th of each month, am 15. jedes Monats, le 5 de chaque mois, не позднее 10 числа

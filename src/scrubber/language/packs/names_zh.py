@@ -27,6 +27,20 @@ OFFICE = re.compile("[局厅委署部](?![面分门署员托长位件队落下�
 # The same of a smaller one, no part of 科学, 处理, 室内, 院校.
 DESK = re.compile("[处科室院](?![学技研目普教举幻室理置罚分境于方女长内外温友校士线])")
 APART = re.compile(r"[、，。；：（“和与及由向经\s]$")
+#: A list of offices goes on, or ends: 、公安等部门; 等有关单位.
+LIST_ENDS = re.compile("(?:等|[和及与]|以及)?[㐀-鿿、]{0,4}(?:部门|单位|机关|机构)")
+LISTED = re.compile("[、和及与][㐀-鿿、]{1,40}?等?[㐀-鿿]{0,2}(?:部门|单位|机关|机构)")
+#: A body with a number, behind 第.
+NUMBERED = re.compile(
+    "[一二三四五六七八九十\\d]{1,3}([㐀-鿿]{1,10}(?:院|局|厅|部|处|所|厂|站|队|公司|中心|集团|学校|[中小大]学))$"
+)
+#: An office before a person's name; where a name may begin else, and what people do who are named there.
+TITLED, BEGINS = re.compile(f"(?:{PACK.titles.pattern})$"), re.compile('(?:^|[,，。、;；:：(（“"\\s由经对向与和及请])$')
+DOES = re.compile(
+    "负责|担任|主持|撰写|编写|翻译|审[定核校]|签[字署名]|确认|等人|先生|女士|同志|出[席任]|率|[将已曾也]?[任说]"
+)
+#: What joins two words, and begins no name: 国家[和]地区.
+JOINS = frozenset("和与及或的在")
 STEM = re.compile("(?![本该各其此我贵敝当首全有无同任何某每另各])[㐀-鿿]{2}")
 # What alone is called by a name of two characters, and no kind of such a thing: 青石镇, 白石镇.
 SMALL = re.compile("(?:镇|乡|县|街道|村委会|路\\d|街\\d)")

@@ -1,0 +1,43 @@
+"""Who speaks, who holds an office and which body is meant: another one is told as what it is, and a slip as none."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrubber.collation.kinds.classify import compare
+
+CHANGED = [
+    ("attribution", "“以本文为准”，档案室主任尹若谷说明。", "“以本文为准”，用户代表彭一舟说明。"),
+    ("attribution", "“水路先通。”老船长卢鹤亭的这句话大家都记得。", "“水路先通。”著名学者马叔平的这句话大家都记得。"),
+    ("attribution", "船东代表贺东来确认：“船上没有货物。”", "船东代表何冬来确认：“船上没有货物。”"),
+    ("attribution", "“No boat was lost,” harbour master Lise Brandt wrote.", "“No boat was lost,” dock owner Paul Adeyemi wrote."),
+    ("attribution", "“No boat was lost,” said Captain Ruth Dane when asked.", "“No boat was lost,” said a spokesman for the dockers when asked."),
+    ("attribution", "“No boat was lost,” said Captain Ruth Dane when asked.", "“No boat was lost,” said the former clerk Peter Voss when asked."),
+    ("attribution", "「船は無事だ」と組合長は記している。", "「船は無事だ」と顧問は記している。"),
+    ("attribution", "“배는 무사하다”라고 항만 이사장 최윤호는 말했습니다.", "“배는 무사하다”라고 노조 위원장 김상철은 말했습니다."),
+    ("name", "船会副主席柳宗南将担任召集人。", "论坛顾问许伯年将担任召集人。"),
+    ("name", "共有三十人参与，宋晚晴负责统稿。", "共有三十人参与，宋婉青负责统稿。"),
+    ("name", "自然资源、文化旅游、公安等部门做好相关工作。", "生态环境、文化旅游、公安等部门做好相关工作。"),
+    ("name", "市教育、民政等部门负责登记。", "市教育、财政等部门负责登记。"),
+    ("name", "图纸由中港第七勘察设计院绘制。", "图纸由中港第九工程局绘制。"),
+    ("name", "出租方：明远物业管理有限公司", "出租方：鸿远物业管理有限公司"),
+    ("number", "船坞由中港第七工程局承建。", "船坞由中港第九工程局承建。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "before", "after"), CHANGED)
+def test_another_speaker_person_or_body_is_told_as_one(kind, before, after):
+    assert {v.kind for v in compare(before, after) if v.kind} == {kind}
+
+
+NONE = [
+    ("来自三十二个国家和地区的船员", "来自三十二个国家合地区的船员"),
+    ("高效率、高质量地完成", "高产出、高质量地完成"),
+    ("安排合理时间检修", "安排充足时间检修"),
+    ("道路、桥梁、河堤维修", "管道、桥梁、河堤维修"),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), NONE)
+def test_a_slip_and_other_words_name_nobody(before, after):
+    assert not {"name", "attribution"}.intersection(v.kind for v in compare(before, after))
