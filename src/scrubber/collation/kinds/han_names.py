@@ -37,7 +37,7 @@ def two_bodies(inner: Inner, one: str, other: str) -> bool:
 def renumbered_body(inner: Inner) -> bool:
     """Whether a body that has a number is another, which has another number too: 第[七勘察设计院 → 九工程局]; with the number alone it is a number that changed."""
     one, other = (tables.NUMBERED.match(plain(text)) for text in (inner.before, inner.after))
-    return bool(one and other and inner.left.endswith("第")) and not set(one[1]) & set(other[1])
+    return one is not None and other is not None and inner.left.endswith("第") and not set(one[1]) & set(other[1])
 
 
 def _both_divisions(inner: Inner, one: str, other: str) -> bool:
