@@ -35,6 +35,15 @@ _PIECES = [
 _TEXTS = st.lists(st.sampled_from(_PIECES), max_size=16).map("".join)
 
 
+def test_a_pair_costs_in_each_language_what_the_file_says_of_it():
+    _, pairs, *rows = latin._lines()
+    table, unseen = latin._table()
+    for place in range(0, len(rows[0]), 97):
+        said = [latin._UNSEEN * latin._STEPS if row[place] == "~" else ord(row[place]) - 33 for row in rows]
+        assert list(table[pairs[2 * place : 2 * place + 2]]) == said
+    assert len(unseen) == len(rows)
+
+
 def _of_pairs(text: str) -> list[float]:
     """What each pair of a whole text costs in each language, one after another."""
     small, languages = text.lower(), len(latin._table()[1])

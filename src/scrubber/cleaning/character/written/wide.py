@@ -110,7 +110,7 @@ def _ways(text: str) -> Iterator[tuple[_Way, str]]:
     if len(text.encode("latin-1", "ignore")) * _FEW <= len(text):
         ways = () if blanks else _UNITS if _LOST not in text else _UNITS[:1]
     elif len(_CONTROL.findall(text)) * _MANY > len(text):
-        ways = _BYTES
+        ways = _BYTES if not text.isascii() else _BYTES[:2]  # Latin-1 and Windows' have the same bytes for ASCII
     else:
         return
     for way in ways:
@@ -130,8 +130,11 @@ def _bytes(text: str, name: str) -> bytes:
 def _is_likelier(was: str, text: str) -> bool:
     """Whether a text is clearly better than what stands, by the first of it."""
     was, text = was[:_SAMPLE], text[: _SAMPLE * len(text) // max(1, len(was))] if len(was) > _SAMPLE else text
-    cost, stands = bits(was), bits(text)
-    return cost <= _READS_WELL * len(was) and cost <= _SHARE * stands and cost + _CLEARLY <= stands
+    cost = bits(was)
+    if cost > _READS_WELL * len(was):
+        return False
+    stands = bits(text)
+    return cost <= _SHARE * stands and cost + _CLEARLY <= stands
 
 
 def _is_writing(was: str) -> bool:
