@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from math import log
+from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.kinds.readings import FACT, REGION
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.loci import Locus
     from scrubber.collation.alignment.table import Move, Segment, Table
     from scrubber.collation.kinds.readings import Nature
+    from scrubber.collation.weighing.hands import Hands
     from scrubber.collation.weighing.oddity import Slips
 
 HOME, AWAY = "home", "away"
@@ -55,12 +56,12 @@ class Judgement:
         return Verdicts(self.loci, self.segments, self.moves)
 
 
-def decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Nature]) -> Judgement:
+def decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Nature], hands: Hands) -> Judgement:
     """Let the sources vote at every place."""
     end = max(map(len, table.at.values()))
     verdicts = Verdicts(
         [
-            _locus(locus, sources, slips, nature, end, single=single)
+            _locus(locus, sources, slips, hands, nature, end, single=single)
             for locus, nature, single in zip(table.loci, natures, alone(table.loci), strict=True)
         ],
         decide_segments(table, sources, end),
@@ -178,7 +179,9 @@ def _by_side(locus: Locus, nature: Nature, printed: str) -> dict[str, list[str]]
     return {printed if nature.same(reading, printed) else reading: names for reading, names in sides.items()}
 
 
-def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature, end: int, *, single: bool) -> Verdict:
+def _locus(
+    locus: Locus, sources: Sources, slips: Slips, hands: Hands, nature: Nature, end: int, *, single: bool
+) -> Verdict:
     verdict = sources.vote(nature.sides(_first_hand(locus, sources, end)))
     if nature.alike:
         verdict = _spelt(verdict, locus, sources, slips, nature)
@@ -190,12 +193,16 @@ def _locus(locus: Locus, sources: Sources, slips: Slips, nature: Nature, end: in
         return verdict
     best = verdict.reading
     if not verdict.disputed:
-        best = _corrected(locus, best, sources, slips, verdict.sources[best], nature)
+        best = _corrected(locus, best, sources, slips, hands, verdict.sources[best], nature)
+        if best == verdict.reading and single and not nature.kind:
+            best = _of_another_hand(locus, best, sources, slips, hands)
     elif not nature.kind:
         # A slip against what it is a slip for: the text itself says which is which. Of one change in two places no half is chosen by itself, but a word that is none is no half of any.
         for reading in sorted(locus.readings):
             less = GROWTH * log(verdict.sources[best] / verdict.sources[reading])
             odds = slips.odds(locus, best, reading)
+            if odds:
+                odds += hands.sloppier(locus.readings[best], locus.readings[reading], locus.s0)
             if odds > max(0.0, less) and (single or (odds >= _SURELY and slips.is_misspelt(locus, best, reading))):
                 best = reading
     return Verdict(best, disputed=False, confidence=verdict.confidence, sources=verdict.sources)
@@ -214,19 +221,38 @@ def _legible(verdict: Verdict, locus: Locus, sources: Sources, slips: Slips) -> 
     return replace(verdict, reading=best)
 
 
-def _corrected(locus: Locus, best: str, sources: Sources, slips: Slips, count: int, nature: Nature) -> str:
+def _corrected(
+    locus: Locus, best: str, sources: Sources, slips: Slips, hands: Hands, count: int, nature: Nature
+) -> str:
     """The reading to print where the one that won may be a slip that copies share, which too few slips have shown to be copies: the word that it is a slip for.
 
     Printed: members against memebrs, 损失 against 失损. Not printed: from against form, which may be what is meant.
     """
     if sources.official.intersection(locus.readings[best]):
         return best
-    words = [reading for reading in sorted(locus.readings) if _is_slip(locus, best, reading, slips, count, nature)]
+    words = [
+        reading for reading in sorted(locus.readings) if _is_slip(locus, best, reading, slips, hands, count, nature)
+    ]
     return words[0] if len(words) == 1 else best
 
 
-def _is_slip(locus: Locus, best: str, reading: str, slips: Slips, count: int, nature: Nature) -> bool:
+def _of_another_hand(locus: Locus, best: str, sources: Sources, slips: Slips, hands: Hands) -> str:
+    """The reading to print where those who have the one that won are likelier of one hand that slipped than right: what a single other source has."""
+    if sources.official.intersection(locus.readings[best]):
+        return best
+    for reading, names in sorted(locus.readings.items()):
+        odds = slips.odds(locus, best, reading) if reading != best else 0.0
+        if odds:
+            odds += hands.sloppier(locus.readings[best], names, locus.s0)
+        if odds > 0 and hands.one(locus.readings[best], sources) / (1 + exp(-odds)) > 1 / 2:
+            return reading
+    return best
+
+
+def _is_slip(locus: Locus, best: str, reading: str, slips: Slips, hands: Hands, count: int, nature: Nature) -> bool:
     odds = slips.odds(locus, best, reading)
+    if odds >= _LIKELY:  # a careful mirror among them, and no careful one against them: tide is no slip for tied
+        odds += min(0.0, hands.sloppier(locus.readings[best], locus.readings[reading], locus.s0))
     if odds < _LIKELY or (reading.isalpha() and values_of(scan(best), "number")):
         return False  # two is a word, however much oftener `to` stands elsewhere
     if not nature.said and not is_spelt(best + reading):

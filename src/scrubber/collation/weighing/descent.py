@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _SLIP = 3.0
 #: The same where only one other witness has what it is a slip for: it may have slipped itself, and the statistics be mistaken, as
 #: they are once in some twenty of its own slips.
-_LONE, _MISTAKEN = 1.2, 0.05
+_LONE, MISTAKEN = 1.2, 0.05
 #: What it takes from that if each of two mirrors lacks a slip of the other: once, for two copies of one source each have slips of their
 #: own; and again for each that is more than those they share, for two that share a slip or two of many came to them by chance.
 _LACK = 1.5
@@ -179,17 +179,15 @@ def shared_slips(found: Sequence[Place]) -> tuple[dict[tuple[str, str], float], 
                 shares[pair] += len(group)
             if len(slipped) > 1:
                 add_pairs(evidence, sorted(slipped), says)
-    whole = {
-        pair: odds - _LACK * _unlike(lacks[pair], lacks[pair[::-1]], shares[pair]) for pair, odds in evidence.items()
-    }
+    whole = {pair: odds - lacking(lacks[pair], lacks[pair[::-1]], shares[pair]) for pair, odds in evidence.items()}
     return whole, evidence
 
 
-def _unlike(lacks: int, lacked: int, shares: int) -> float:
-    """How much it tells against copying that each of two mirrors lacks slips of the other: more, if they are more than those shared."""
+def lacking(lacks: float, lacked: float, shares: float) -> float:
+    """What it takes from the odds of copying that each of two mirrors lacks slips of the other: more, if they are more than those shared."""
     if not lacks or not lacked:
         return 0.0
-    return max(1.0, (lacks + lacked) / 2 - shares)
+    return _LACK * max(1.0, (lacks + lacked) / 2 - shares)
 
 
 def _beside(group: Sequence[Place]) -> float:
@@ -198,7 +196,7 @@ def _beside(group: Sequence[Place]) -> float:
     Of all places where the groups part so many would have to be mistaken, once in twenty each: the odds are those of that (binomial) against a second source that is copied.
     """
     slips = sum(place.odds >= _SURELY for place in group)
-    mistaken = slips * log(1 / _MISTAKEN) - log(comb(len(group), slips))
+    mistaken = slips * log(1 / MISTAKEN) - log(comb(len(group), slips))
     return min(mistaken - _DOUBT, _SLIP * slips)
 
 
@@ -207,7 +205,7 @@ def _against_one(group: Sequence[Place]) -> float:
     count = len(group[0].slipped)
     slips = [place.odds - log(count) - _DOUBT for place in group if place.odds > 0]
     own = len(group) - len(slips)
-    return sum(max(0.0, min(_LONE, each)) for each in slips) - _LONE * _MISTAKEN * own
+    return sum(max(0.0, min(_LONE, each)) for each in slips) - _LONE * MISTAKEN * own
 
 
 def balanced(

@@ -10,6 +10,7 @@ from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.kinds.readings import FACT, REGION
 from scrubber.collation.weighing.decide import AWAY, HOME, Judgement, decide, divisions
 from scrubber.collation.weighing.descent import Converted, balanced, places, shared_slips
+from scrubber.collation.weighing.hands import Hands
 from scrubber.collation.weighing.parts import partial_copies
 from scrubber.collation.weighing.segments import ABSENT, PRESENT
 from scrubber.collation.weighing.weigh import DEPENDENT, SHARED_FALSE, Sources, add_pairs
@@ -53,11 +54,12 @@ def judge(
     """
     found = places(table.loci, [not each.kind for each in natures], _converted(table.loci, natures), slips)
     whole, in_part = shared_slips(found)
+    hands = Hands(found)
     shared = balanced(whole, found, names, official)
     for pair in one_site:
         shared[pair] = max(shared.get(pair, 0.0), DEPENDENT)
     while True:
-        judgement = _settled(table, names, shared, slips, official, natures, previous)
+        judgement = _settled(table, names, shared, slips, hands, official, natures, previous)
         further = partial_copies(list(divisions(table, judgement.verdicts, natures)), found, in_part, judgement.sources)
         if not further:
             return judgement
@@ -70,6 +72,7 @@ def _settled(
     names: Sequence[str],
     shared: Mapping[tuple[str, str], float],
     slips: Slips,
+    hands: Hands,
     official: Collection[str],
     natures: Sequence[Nature],
     previous: str,
@@ -78,13 +81,13 @@ def _settled(
     sources = Sources(names, shared, official, previous=previous)
     seen: set[tuple[tuple[str, ...], ...]] = set()
     while True:
-        judgement = decide(table, sources, slips, natures)
+        judgement = decide(table, sources, slips, natures, hands)
         evidence = dict(shared)
         faults = _false(table, judgement, natures, evidence)
         sources = Sources(names, evidence, official, faults, previous)
         state = (*(tuple(cluster) for cluster in sources.clusters()), tuple(map(str, sorted(faults.items()))))
         if state in seen or len(seen) >= _ROUNDS:
-            return decide(table, sources, slips, natures)
+            return decide(table, sources, slips, natures, hands)
         seen.add(state)
 
 
