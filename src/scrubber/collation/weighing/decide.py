@@ -193,7 +193,7 @@ def _locus(
         return verdict
     best = verdict.reading
     if not verdict.disputed:
-        best = _corrected(locus, best, sources, slips, hands, verdict.sources[best], nature)
+        best = _corrected(locus, best, sources, slips, verdict.sources[best], nature)
         if best == verdict.reading and single and not nature.kind:
             best = _of_another_hand(locus, best, sources, slips, hands)
     elif not nature.kind:
@@ -221,18 +221,14 @@ def _legible(verdict: Verdict, locus: Locus, sources: Sources, slips: Slips) -> 
     return replace(verdict, reading=best)
 
 
-def _corrected(
-    locus: Locus, best: str, sources: Sources, slips: Slips, hands: Hands, count: int, nature: Nature
-) -> str:
+def _corrected(locus: Locus, best: str, sources: Sources, slips: Slips, count: int, nature: Nature) -> str:
     """The reading to print where the one that won may be a slip that copies share, which too few slips have shown to be copies: the word that it is a slip for.
 
     Printed: members against memebrs, 损失 against 失损. Not printed: from against form, which may be what is meant.
     """
     if sources.official.intersection(locus.readings[best]):
         return best
-    words = [
-        reading for reading in sorted(locus.readings) if _is_slip(locus, best, reading, slips, hands, count, nature)
-    ]
+    words = [reading for reading in sorted(locus.readings) if _is_slip(locus, best, reading, slips, count, nature)]
     return words[0] if len(words) == 1 else best
 
 
@@ -249,10 +245,8 @@ def _of_another_hand(locus: Locus, best: str, sources: Sources, slips: Slips, ha
     return best
 
 
-def _is_slip(locus: Locus, best: str, reading: str, slips: Slips, hands: Hands, count: int, nature: Nature) -> bool:
+def _is_slip(locus: Locus, best: str, reading: str, slips: Slips, count: int, nature: Nature) -> bool:
     odds = slips.odds(locus, best, reading)
-    if odds >= _LIKELY:  # a careful mirror among them, and no careful one against them: tide is no slip for tied
-        odds += min(0.0, hands.sloppier(locus.readings[best], locus.readings[reading], locus.s0))
     if odds < _LIKELY or (reading.isalpha() and values_of(scan(best), "number")):
         return False  # two is a word, however much oftener `to` stands elsewhere
     if not nature.said and not is_spelt(best + reading):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from scrubber.collation.weighing.weigh import Sources
 
 #: The odds (logarithm) against two mirrors having their text of one hand, before anything is known of them.
-_RARE = 2.5
+_RARE = 3.0
 #: What share of the slips at which two groups part may be the one's: each as likely as the next.
 _SHARES = [n / 20 for n in range(1, 20)]
 #: Places so many words apart are one: of two neighbours in the other order each is one.
