@@ -93,6 +93,8 @@ def test_no_number_of_slips_is_too_many() -> None:
     sources = Sources(NAMES, {}, ())
     assert Hands(apart(*[10.0] * 3000)).one("ab", sources) > 0.999
     assert Hands(apart(*[-10.0] * 30000)).one("ab", sources) < 0.1
+    alone = [place(n, name, rest, 5.0) for name, rest in (("a", "bcd"), ("b", "acd")) for n in range(3000)]
+    assert 0 < Hands([*apart(5.0), *alone]).one("ab", sources) < 1e-9
 
 
 @given(

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: The odds (logarithm) against two mirrors having their text of one hand, before anything is known of them.
 _RARE = 3.0
+#: Odds against anything are no longer told apart from here on.
+_NEVER = 50.0
 #: What share of the slips at which two groups part may be the one's: each as likely as the next.
 _SHARES = [n / 20 for n in range(1, 20)]
 #: Places so many words apart are one: of two neighbours in the other order each is one.
@@ -89,4 +91,4 @@ def _copied(group: Sequence[Place]) -> float:
 
 
 def _chance(odds: float) -> float:
-    return 1 / (1 + exp(-odds))
+    return 1 / (1 + exp(min(-odds, _NEVER)))
