@@ -216,6 +216,7 @@ def test_what_extractors_lose_is_put_back() -> None:
         ("(责任编辑：admin)", "byline"),
         ("来源：海岛新闻网 2024-05-12 10:31", "byline"),
         ("免责声明：本文仅代表作者观点，与本站无关。", "notice"),
+        ("本文版权归作者和本站共有，欢迎转载，但须保留此段声明，并在页面明显位置给出原文链接。", "notice"),
     ],
 )
 def test_a_sites_line_is_removed_for_its_reason(line: str, rule: str) -> None:

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.comment_words import ANSWERS
+from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.post_frames import Posts, find_frames
 
 if TYPE_CHECKING:
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
 
 #: Posts or entries at least.
 _POSTS = 3
+#: The mass of a question that a post may be.
+_ASKS = 12
+#: Lines above the first answer among which their count is sought, and above the count the question; characters of the longest count.
+_NEAR, _HIGHEST, _LONGEST_COUNT = 8, 24, 24
 _HOUR = re.compile(r"\W{0,3}(\d{1,2})\s?[:：h.]\s?([0-5]\d)(?:\s?(?:uhr|h|[ap]\.?m\.?))?\W{0,3}", re.IGNORECASE)
 _LONGEST = 14
 
@@ -27,9 +33,33 @@ def find_posts(lines: Sequence[str], readings: Sequence[Reading], text: Sequence
         readings: theirs.
         text: the numbers of those that read as running text, in order.
     """
-    if len(text) < _POSTS:
-        return Posts()
-    return _under_hours(lines, readings, text) or find_frames(lines, readings, text) or Posts()
+    found = (_under_hours(lines, readings, text) or find_frames(lines, readings, text)) if len(text) >= _POSTS else None
+    if found is None:
+        asked = [i for i, reading in enumerate(readings) if _asks(reading)]
+        said = sorted({*text, *asked})
+        found = find_frames(lines, readings, said) if len(said) >= _POSTS and asked else None
+    return _with_lead(lines, readings, text, found) if found and found.frame else found or Posts()
+
+
+def _with_lead(lines: Sequence[str], readings: Sequence[Reading], text: Sequence[int], posts: Posts) -> Posts:
+    """Posts with what the site sets between a question and the line that counts its answers, and from there to the first of them."""
+    first = min(posts.frame)
+    count = next((i for i in range(first, max(-1, first - _NEAR), -1) if _counts_answers(lines[i])), -1)
+    said = {*text, *(i for i in range(count) if _asks(readings[i]))}
+    asked = next((i for i in range(count, max(-1, count - _HIGHEST), -1) if i in said), -1)
+    if asked < 0:
+        return posts
+    lead = frozenset(range(asked + 1, first))
+    return posts._replace(between=posts.between | lead, frame=posts.frame | lead)
+
+
+def _counts_answers(line: str) -> bool:
+    return len(line) <= _LONGEST_COUNT and ANSWERS.fullmatch(line.strip()) is not None
+
+
+def _asks(reading: Reading) -> bool:
+    """Whether a line is a question of some length: alone it may be a headline, among posts it is one of them."""
+    return reading.asking and reading.sentence and reading.mass >= _ASKS and reading.chrome < OWN_WORDS
 
 
 def _under_hours(lines: Sequence[str], readings: Sequence[Reading], text: Sequence[int]) -> Posts | None:

@@ -31,10 +31,11 @@ class Scores:
         values: what each line says for the document, below zero what it says against it.
     """
 
-    def __init__(self, page: Evidence, like_head: Collection[int]) -> None:
+    def __init__(self, page: Evidence, like_head: Collection[int], frame: Collection[int] = ()) -> None:
         self._page = page
         self._readings = page.readings
         self._like_head = like_head
+        self._frame = frame
         scores = [self._score(i) for i in range(len(page.readings))]
         self.values = self._capped(self._with_company(scores, self._under_title()))
 
@@ -106,9 +107,9 @@ class Scores:
         """Scores in which text counts less where it stands alone, as the teasers of other articles do, and more where the page names it.
 
         Alone is a line between two that speak against the document; lines in the site's own words are passed over, since a site sets its
-        advertisements between paragraphs too. The text below the title that the page gives is never alone.
+        advertisements between paragraphs too, and so is what it sets around each post. The text below the title that the page gives is never alone.
         """
-        told = [i for i, reading in enumerate(self._readings) if reading.chrome < OWN_WORDS]
+        told = [i for i, reading in enumerate(self._readings) if reading.chrome < OWN_WORDS and i not in self._frame]
         weighed = list(scores)
         for before, i, after in zip(told, told[1:], told[2:], strict=False):
             if scores[i] > 1 and scores[before] < 0 and scores[after] < 0 and i != titled:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.lines.kinship import terms, vocabulary
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.others import heads_others
-from scrubber.cleaning.extract.lines.page_evidence import TEMPLATE
+from scrubber.cleaning.extract.lines.page_evidence import SEEN, TEMPLATE
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
 from scrubber.cleaning.extract.lines.posts import find_posts
 from scrubber.cleaning.extract.lines.readers import start_of_comments
@@ -62,8 +62,10 @@ class Stretch:
             i for i, reading in enumerate(page.readings) if reading.voice == OWN_TITLE
         }
         self.titles = {i for i in self._like_head if page.says_numbers_of(i, 0) or page.readings[i].voice == OWN_TITLE}
-        self.scores = Scores(page, self._like_head).values
         self.posts = find_posts(page.lines, page.readings, page.text)
+        if self.posts.frame:
+            page.site = max(page.site, SEEN)  # whose words frame the posts is a site, be they known or not
+        self.scores = Scores(page, self._like_head, self.posts.frame).values
         for i in self.posts.between:
             self.scores[i] = max(0.0, self.scores[i])
         if self.posts.frame:

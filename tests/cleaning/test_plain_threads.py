@@ -1,0 +1,43 @@
+"""Threads without markup: the frames of their posts show that a site speaks, a question may be a post, and what is asked stands above the count of its answers."""
+
+from __future__ import annotations
+
+import scrubber
+
+TITLE = "Welches Holz für die Gartenpforte"
+ASKED = "Die alte Pforte ist verfault, und die neue soll aus Eiche sein, wenn das mit dem Gewicht geht."
+WORDS = (
+    "Nimm Lärche, die ist leichter als Eiche und hält im Freien ohne Anstrich gut zwanzig Jahre.",
+    "Hat denn jemand schon einmal eine Pforte aus Robinie gebaut, und wie lässt sie sich hobeln?",
+    "Ja, vor acht Jahren. Das Holz ist zäh, aber man muss es vorbohren, sonst reißt es am Ende.",
+    "Bei uns steht eine aus Douglasie, und die Bänder sind früher hin gewesen als das Holz.",
+)
+NAMES = ("Pfosten", "Marta V.", "lehmfuss", "Hobel")
+
+
+def text(*lines: str) -> list[str]:
+    return scrubber.clean("\n".join(lines) + "\n", content_type="text/plain").text.split("\n\n")
+
+
+def posts(*words: str) -> list[str]:
+    return [
+        line
+        for i, said in enumerate(words)
+        for line in (NAMES[i], "Stamgast", f"{i + 3}. Mai 2016, 10:1{i}", said, "Opslaan", "Doorsturen")
+    ]
+
+
+def test_a_question_among_posts_is_one_of_them() -> None:
+    lines = text(TITLE, "Zaagplank", "Wegwijzer", TITLE, *posts(*WORDS[:3]), "Terug naar boven")
+    assert lines == [TITLE, *WORDS[:3]]
+
+
+def test_frames_show_a_site_whose_words_nobody_knows() -> None:
+    menu = ("Zaagplank", "Wegwijzer", "Ledenlijst", "Prikbord", "Aanmelden", "Welkom, gast.")
+    assert text(f"{TITLE} | Zaagplank", *menu, TITLE, *posts(*WORDS), "Terug naar boven") == [TITLE, *WORDS]
+
+
+def test_what_is_asked_stays_and_what_leads_to_the_answers_goes() -> None:
+    lead = ("Volgen", "87", "Bekeken", "40.112", "Ook vragen", "4 Antworten", "Nieuwste eerst")
+    lines = text(f"{TITLE} - Zaagplank", "Wegwijzer", "Prikbord", TITLE, ASKED, *lead, *posts(*WORDS))
+    assert lines == [TITLE, ASKED, *WORDS]
