@@ -98,3 +98,17 @@ def test_an_article_whose_comments_are_dressed_as_it_is_is_no_question() -> None
     text = page(post(0, article, "story") + "".join(map(post, (1, 2), comments, ("reply", "reply"))))
     assert ASKED in text
     assert "So did ours" not in text
+
+
+def test_the_title_of_a_thread_stays_though_it_leads_to_its_own_page() -> None:
+    html = f"<html><head><title>gates - {TITLE} - The Gate Board</title></head><body><h1><a href=/q>{TITLE}</a></h1>"
+    html += "<div>Asked <a href=/o>6 years ago</a></div>" + "".join(map(post, range(3), WORDS)) + "</body></html>"
+    assert scrubber.clean(html.encode(), content_type="text/html").text.split("\n\n") == [TITLE, *WORDS]
+
+
+def test_one_answer_that_is_counted_belongs_to_its_question_whatever_is_said_of_it() -> None:
+    remark = "<div class=remark>That is what my neighbour did with hers, and I am glad of it still.</div>"
+    below = "<h4>Your Answer</h4><p>Whoever answers here agrees to the terms of the board and its rules.</p>"
+    answer = post(1, " ".join(WORDS), "answer").replace("<div class=act>", f"{remark}<div class=act>")
+    lines = told(page(f"{post(0, ASKED, 'ask')}<div class=all><h4>1 Answer</h4>{answer}{below}</div>"))
+    assert lines == [ASKED, " ".join(WORDS)]

@@ -10,7 +10,7 @@ from scrubber.cleaning.extract.reading import fold, letters
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scrubber.cleaning.extract.page.page import Page
+    from scrubber.cleaning.extract.page.page import Page, Part
 
 #: Parts above the first answer among which the count of answers is sought; parts from there up to the title; letters of the longest count, and of the shortest title.
 _NEAR, _HIGHEST, _LONGEST, _TITLE = 12, 80, 24, 4
@@ -26,19 +26,18 @@ def find_question(page: Page, told: Sequence[bool], first: int) -> frozenset[int
         told: for each part, whether it is running text that readers see.
         first: the first part of the answers.
     """
-    count = next(
-        (
-            i
-            for i in range(first, max(-1, first - _NEAR - 1), -1)
-            if len(page.parts[i].text) <= _LONGEST and ANSWERS.fullmatch(page.parts[i].text)
-        ),
-        -1,
-    )
+    near = range(first, max(-1, first - _NEAR - 1), -1)
+    count = next((i for i in near if counts_answers(page.parts[i])), -1)
     if count < 0:
         return frozenset()
     title = letters(fold(page.title))
     top = next((i for i in range(count, max(-1, count - _HIGHEST), -1) if _is_title(page, i, title)), -1)
     return frozenset(i for i in range(top + 1, count) if told[i]) if top >= 0 else frozenset()
+
+
+def counts_answers(part: Part) -> bool:
+    """Whether a line counts the answers to a question and says nothing else."""
+    return len(part.text) <= _LONGEST and ANSWERS.fullmatch(part.text) is not None
 
 
 def _is_title(page: Page, i: int, title: str) -> bool:

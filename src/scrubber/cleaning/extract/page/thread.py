@@ -22,7 +22,7 @@ from scrubber.cleaning.extract.page.post_signs import (
     is_told,
     tools,
 )
-from scrubber.cleaning.extract.page.question import find_question
+from scrubber.cleaning.extract.page.question import counts_answers, find_question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -139,10 +139,15 @@ def _read_dressed(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> T
     posts = _own(page, frames)
     told = sum(page.parts[i].size for parts in posts.parts for i in parts if is_told(page.parts[i]))
     sizes = [sum(page.parts[i].size for i in _within(page, node) if is_told(page.parts[i])) for node in bodies]
-    least = 1 - _SHARE if len(bodies) < _POSTS else _WORDS
+    least = 1 - _SHARE if len(bodies) < _POSTS and not _are_counted(page, bodies) else _WORDS
     if sum(sizes) < least * told or not _are_dated_alike(page, posts) or _is_article(sizes):
         return None
     return _read(page, framed, posts, dict(enumerate(bodies)), wide=True)
+
+
+def _are_counted(page: Page, bodies: Sequence[int]) -> bool:
+    """Whether a line between the first words and the next counts them as answers."""
+    return any(counts_answers(page.parts[i]) for i in range(page.nodes[bodies[0]].last, page.nodes[bodies[1]].first))
 
 
 def _is_article(sizes: Sequence[float]) -> bool:

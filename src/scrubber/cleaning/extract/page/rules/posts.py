@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.reading import fold, letters
+
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
+
+
+#: Letters of the shortest title.
+_TITLE = 4
 
 
 def posts(view: View) -> None:
@@ -18,8 +24,21 @@ def posts(view: View) -> None:
     for i in view.thread.said:
         if view.parts[i].rule != "hidden":
             view.parts[i].restore(0.6)
-    title = view.title()
+    title = _title(view)
+    if title is not None:
+        view.parts[title].restore(0.6)  # it may be a link to its own page
     for i in view.thread.around - {title}:
         view.parts[i].remove("post-frame", "stands around the posts of a thread")
     for part in view.parts[: title or 0]:
         part.remove("post-frame", "stands above a thread's title")
+
+
+def _title(view: View) -> int | None:
+    """The nearest heading above the posts that is part of the page's title; the highest that no rule has removed where none is."""
+    title = letters(fold(view.page.title))
+    for i in range(view.first - 1, -1, -1):
+        part = view.parts[i]
+        key = letters(fold(part.text)) if part.kind == "heading" and not part.hidden else ""
+        if len(key) >= _TITLE and key in title:
+            return i
+    return view.title()
