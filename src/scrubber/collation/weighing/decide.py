@@ -236,11 +236,10 @@ def _of_another_hand(locus: Locus, best: str, sources: Sources, slips: Slips, ha
     """The reading to print where those who have the one that won are likelier of one hand that slipped than right: what a single other source has."""
     if sources.official.intersection(locus.readings[best]):
         return best
-    for reading, names in sorted(locus.readings.items()):
+    one = hands.one(locus.readings[best], sources)
+    for reading, names in sorted(locus.readings.items()) if one > 1 / 2 else ():
         odds = slips.odds(locus, best, reading) if reading != best else 0.0
-        if odds:
-            odds += hands.sloppier(locus.readings[best], names, locus.s0)
-        if odds > 0 and hands.one(locus.readings[best], sources) / (1 + exp(-odds)) > 1 / 2:
+        if odds and one / (1 + exp(-odds - hands.sloppier(locus.readings[best], names, locus.s0))) > 1 / 2:
             return reading
     return best
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 #: The odds (logarithm) against two mirrors having their text of one hand, before anything is known of them.
 _RARE = 3.0
+_EVEN = 0.5
 #: Odds against anything are no longer told apart from here on.
 _NEVER = 50.0
 #: What share of the slips at which two groups part may be the one's: each as likely as the next.
@@ -46,8 +47,8 @@ class Hands:
             surely = {place.at: 2 * _chance(place.odds) - 1 for place in group if place.odds > 0}
             for name in slipped:
                 self._at.setdefault(name, {}).update(surely)
-            add_pairs(self._odds, sorted(slipped), max(0.0, _copied(group)))
             if surely:
+                add_pairs(self._odds, sorted(slipped), max(0.0, _copied(group)))
                 add_pairs(shares, sorted(slipped), sum(surely.values()))
                 rest = frozenset().union(*(place.rest for place in group))
                 for pair in product(slipped, rest):
@@ -57,10 +58,12 @@ class Hands:
             self._odds[pair] -= lacking(lacks.get(pair, 0.0), lacks.get(pair[::-1], 0.0), shares.get(pair, 0.0))
 
     def one(self, names: Collection[str], sources: Sources) -> float:
-        """How likely all of some mirrors have what they share of one hand; those that are known to copy one another surely do."""
+        """How likely all of some mirrors have what they share of one hand, or, where that is less likely than not, some of them; those that are known to copy one another surely do."""
         told: list[str] = []
         chance = 1.0
         for name in sorted(names):
+            if chance < _EVEN:
+                break
             if told and not any(sources.dependent(name, other) for other in told):
                 chance *= max(self._likely(name, other) for other in told)
             told.append(name)
