@@ -1,4 +1,4 @@
-"""Units that look alike or stand without a number, and days of a quarter's month."""
+"""Units that look alike or stand without a number, days of a quarter's month, and words for how much of something."""
 
 from __future__ import annotations
 
@@ -9,6 +9,10 @@ from scrubber.collation.kinds.classify import compare
 CHANGED = [
     ("unit", "The chart takes 800 gigabytes on the disk.", "The chart takes 800 megabytes on the disk."),
     ("unit", "测绘面积以平方米为单位。", "测绘面积以亩为单位。"),
+    ("unit", "补贴按每公顷计。", "补贴按每亩计。"),
+    ("unit", "The pump runs on 12 volts.", "The pump runs on 12 amps."),
+    ("unit", "测绘面积以平方米为单位。", "测绘面积以平方公里为单位。"),
+    ("unit", "船锚重4.6千克。", "船锚重4.6磅。"),
     ("date", "应于每季首月5日前付清。", "应于每季首月15日前付清。"),
 ]
 
@@ -20,3 +24,26 @@ def test_another_unit_or_day_is_told(kind, before, after):
 
 def test_a_slip_in_a_unit_is_none():
     assert not [v for v in compare("The chart takes 800 gigabytes.", "The chart takes 800 gigabites.") if v.kind]
+
+
+TURNED = [
+    ("quantifier", "图纸完全符合标准。", "图纸基本符合标准。"),
+    ("quantifier", "一切费用由船东承担。", "一定费用由船东承担。"),
+    ("quantifier", "对渔船逐户检查。", "对渔船抽样检查。"),
+    ("quantifier", "A majority of the boats were new.", "A minority of the boats were new."),
+    ("negation", "码头谢绝参观。", "码头欢迎参观。"),
+    ("negation", "主动报告的免予处罚。", "主动报告的给予处罚。"),
+    ("negation", "The test is made in the absence of wind.", "The test is made in the presence of wind."),
+]
+
+
+@pytest.mark.parametrize(("kind", "before", "after"), TURNED)
+def test_a_word_for_its_opposite_is_told_by_what_it_says(kind, before, after):
+    assert [v.kind for v in compare(before, after) if v.kind] == [kind]
+    assert [v.kind for v in compare(after, before) if v.kind] == [kind]
+
+
+def test_a_thousand_before_a_measure_is_the_measures():
+    """4.6 kilograms are no 4,600 grams of another copy's, and the same however they are called; 3千人 are three thousand."""
+    assert not [v for v in compare("船锚重4.6千克。", "船锚重4.6公斤。") if v.kind]
+    assert [v.kind for v in compare("船上有3千人。", "船上有3百人。") if v.kind] == ["number"]

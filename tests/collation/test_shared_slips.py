@@ -186,3 +186,14 @@ def test_slips_of_two_opponents_do_not_excuse_the_copies_that_a_third_stands_aga
     c = scrubber.collate(of(bad, bad, bad, bad, text, two, two))
     assert c.clusters == [["m0", "m1", "m2", "m3"], ["m5", "m6"]]
     assert {(f.mirror, f.kind) for f in c.findings if f.accuses} == {(f"m{i}", "modal") for i in range(4)}
+
+
+@pytest.mark.parametrize(
+    ("firm", "other"), [("蓝鲸软件", "长鲸科技"), ("青禾软件", "长风科技"), ("蓝鲸软件", "长鲸器材")]
+)
+def test_of_another_name_no_half_is_printed_as_the_word_that_a_slip_stands_for(firm: str, other: str) -> None:
+    """软|件 against 科|技, and 软体 in another region's words: what most sources have is printed, and not 软技."""
+    text = f"承租方（乙方）：{firm}有限公司\n\n根据有关规定，双方就场地租赁达成如下协议。\n\n{LEASE}"
+    altered = text.replace(firm, other).replace("达成", "达城").replace("有关", "有官")
+    c = scrubber.collate(of(text, text, text, text.replace("软件", "软体"), *[altered] * 4))
+    assert f"{firm}有限公司" in c.text

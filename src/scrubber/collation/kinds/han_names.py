@@ -30,6 +30,7 @@ def two_bodies(inner: Inner, one: str, other: str) -> bool:
         or _both_ends(inner, one, other)
         or _both_stems(inner, one, other)
         or _both_listed(inner, one, other)
+        or _both_datelines(inner, one, other)
         or _both_people(inner, one, other)
     )
 
@@ -64,8 +65,8 @@ def _both_organisations(right: str, one: str, other: str) -> bool:
         return False
     if kind[2] in tables.BODIES and len(kind[1]) <= tables.FUNCTION:
         return not tables.REFERS.match(one) and not tables.REFERS.match(other)
-    if set(one) & set(other):
-        return False
+    if 2 * len(set(one) & set(other)) > min(len(one), len(other)):
+        return False  # 分公司, 子公司; but [蓝鲸软件 → 长鲸科技]有限公司
     return any(is_place(word) or is_transliteration(word) or word_bits(word) >= NO_WORD for word in (one, other))
 
 
@@ -79,6 +80,21 @@ def _both_listed(inner: Inner, one: str, other: str) -> bool:
         goes_on = tables.LISTED.match(behind) or (tables.LIST_ENDS.match(behind) and inner.left.endswith("、"))
         if goes_on and all(tables.HAN_WORD.fullmatch(word) for word in words):
             return True
+    return False
+
+
+def _both_datelines(inner: Inner, one: str, other: str) -> bool:
+    """Whether both readings say whence a paper has its news, or a part of it: 本报[海 → 南]宁5月16日电."""
+    right = plain(inner.right)
+    for size in (0, 1):
+        for head in ("", plain(inner.left[-1:])):
+            words = [head + word + right[:size] for word in (one, other)]
+            if (
+                all(tables.HAN_WORD.fullmatch(word) for word in words)
+                and tables.PAPER.search(inner.left.removesuffix(head) if head else inner.left)
+                and tables.WIRED.match(right[size:])
+            ):
+                return True
     return False
 
 
@@ -135,7 +151,7 @@ def _both_stems(inner: Inner, one: str, other: str) -> bool:
         shared = right[:1] if not at else left[-1:]
         names = [word + shared if not at else shared + word for word in (one, other)]
         apart = not tables.HAN_CHAR.match(before[-1:]) or before.endswith(
-            (*tables.DIVISIONS, "于", "在", "至", "到", "往", "赴")
+            (*tables.DIVISIONS, *"于在至到往赴由与向经为", "单位")
         )
         if (
             not apart

@@ -31,6 +31,13 @@ SPEAKER = 0.9
 _DOUBLED = re.compile(r"(.)\1+")
 _FIGURES = re.compile(r"[\d一二三四五六七八九十百千万.,]+")
 _WIDE = re.compile(r"[\u2e80-\uffef]")
+# Who signs or approves something, told by what they are: signed by the headteacher.
+_AGENT = re.compile(
+    r"\b(?:signed|approved|appointed|issued|chaired|authorised|authorized|countersigned|ratified|endorsed|elected|nominated|certified|dismissed) by (?:the|an?|its|their) $"
+)
+_ROLE = re.compile(r"[a-z-]{4,30}")
+#: Who is told by what they are.
+_UNNAMED = re.compile(r"(?:the|an?)\s[a-z’'-]{3,30}", re.IGNORECASE)
 #: A first name and a surname; words that two speakers may have in common.
 _LATIN_NAME, _ARTICLES = (
     re.compile(r"\b[A-Z][\w’'-]{1,30}\s(?:[A-Z]\.\s)?[A-Z]"),
@@ -79,6 +86,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         and not (is_place(one) and is_place(other))
     ):
         return "wording", 0.5  # every noun has a capital
+    if _AGENT.search(inner.left) and _ROLE.fullmatch(one) and _ROLE.fullmatch(other):
+        return "name", 0.7
     if directions(one, other):
         return "name", 0.8
     if one and other and _entitled(inner) and not set(one) & set(other):
@@ -210,6 +219,11 @@ def _speaks(speaker: str) -> bool:
 def _another_speaks(region: Region, one: str, other: str) -> bool:
     """Whether all of a speaker, of whom one side gives the name, is another: said [Councillor Ruth Dane → a spokesman for the tenants]."""
     words = [frozenset(text.casefold().split()) - _ARTICLES for text in (one, other)]
+    if all(
+        _UNNAMED.fullmatch(speaker) and speaker.endswith(text)
+        for speaker, text in zip(region.speakers, (one, other), strict=True)
+    ):
+        return len(words[0]) == len(words[1]) == 1  # the coach, the owner
     return (
         not _WIDE.search(one + other)
         and bool(_LATIN_NAME.search(one) or _LATIN_NAME.search(other))

@@ -41,6 +41,7 @@ _ONE, _WORD, _LAST_WORD = (
 _LASTING = re.compile("(?P<many>[一二两三四五六七八九十]{1,3})(?P<unit>[年月日天周])")
 # 以亩为单位, 按小时计: a measure without a number.
 _MEASURED, _BY_MEASURE = re.compile("[以按]$"), re.compile("为单位|为计量|计[算量价收费]?|收费|结算")
+_AREAS = frozenset(words("亩 公顷 平方米 平方公里 立方米 公斤 千克 克 吨 升 毫升 米 公里 千米 厘米"))
 _MONEY = re.compile("人民币|新台币|台币|港[币元]|美[元金]|欧元|日[元圆]|英镑|韩元|卢布|澳元|加元|瑞士法郎")
 _SAME = str.maketrans({"圆": "元", "金": "元", "币": "元"})
 
@@ -77,6 +78,13 @@ def rate(inner: Inner, language: str) -> str | None:
         units = [zh.PACK.unit_classes.get(word) for word in (before, after)]
         if all(units) and units[0] != units[1]:
             return "unit"
+    if left.endswith("每") and (before + after) and all(word in _AREAS for word in (before, after)) and before != after:
+        return "unit"
+    if left.endswith(("平方", "立方")):
+        # What both begin with stands outside the difference: 平方[米 → 公里].
+        prefix = left[-2:]
+        if (was := zh.PACK.unit_classes.get(prefix + before)) and (now := zh.PACK.unit_classes.get(prefix + after)):
+            return "unit" if was != now else None
     measures = ([zh.PACK.unit_classes.get(word) for word in words[:2]] for words in inner.wider())
     return "unit" if any(was and now and was != now for was, now in measures) else None
 

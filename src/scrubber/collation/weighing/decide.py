@@ -193,7 +193,8 @@ def _locus(
         return verdict
     best = verdict.reading
     if not verdict.disputed:
-        best = _corrected(locus, best, sources, slips, verdict.sources[best], nature)
+        # One change in two places is no slip that copies share: 软|件 against 科|技 prints no half of either.
+        best = _corrected(locus, best, sources, slips, verdict.sources[best], nature) if single else best
         if best == verdict.reading and single and not nature.kind:
             best = _of_another_hand(locus, best, sources, slips, hands)
     elif not nature.kind:

@@ -45,6 +45,8 @@ _SOUNDS = frozenset(
     "山尚绍舍圣施诗史舒朔斯丝思松苏索所塔泰坦汤唐陶特腾提田廷通图屠托脱瓦万旺威韦为维魏温文翁沃乌武西希锡夏香肖谢辛欣休修许雪逊雅亚延扬杨耶叶伊易因英尤于雨约赞扎詹张章珍卓兹宗祖佐"
 )
 
+#: What a firm's name may end with in small letters.
+_LEGAL_FORMS = frozenset(["plc", "llc", "llp", "ltd", "inc"])
 # Names that are written differently by region and mean one thing.
 REGIONAL = {
     "意大利": "义大利", "新西兰": "纽西兰", "沙特阿拉伯": "沙乌地阿拉伯", "沙特": "沙乌地", "老挝": "寮国", "朝鲜": "北韩", "韩国": "南韩", "也门": "叶门",
@@ -121,7 +123,7 @@ def is_name(text: str) -> bool:
     return (
         bool(words)
         and words[0][:1].isupper()
-        and words[-1][:1].isupper()
+        and (words[-1][:1].isupper() or (len(words) > 1 and words[-1] in _LEGAL_FORMS))
         and any(c.isalpha() and c < "\u2e80" for c in text)
     )
 

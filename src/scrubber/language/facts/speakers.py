@@ -20,7 +20,10 @@ _ZH_QUOTED = re.compile(
     rf"[”」』\"][，,]?({_ZH_WHO})(?:(?:{_ZH_ADDS})(?=[，。,.]|$)|的(?:这|那)[句番段席]话)|(?:^|[，。；！？,.;!?])({_ZH_WHO})(?:{_ZH_ADDS})[道了]?[，：:,]?(?=[“「\"])"
 )
 _ZH_SOURCE = re.compile(
-    r"(?:据|根据|援引|来自)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道|介绍|消息|统计|调查|数据|透露|的说法|称)"
+    r"(?:据|根据|援引|来自|按照?|依照?)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道|介绍|消息|统计|调查|数据|透露|的(?:说法|看法|观点|解释)|称|预报|测算|通报)"
+    r"|(?:正如|诚如|恰如)([^，。；！？“”：:\s,.;!?\"]{2,30}?)所(?:言|说|述|指出|强调)"
+    r"|记者从([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:获悉|了解到|得知)"
+    rf"|(?:^|[，。；,.;])({_ZH_WHO})(?:强调|介绍|重申|否认|承认|宣布|阐述|批评)了"
 )
 _EN_VERB = "said|says|stated|states|told|reported|reports|announced|announces|declared|declares|claimed|claims|argued|argues|explained|explains|wrote|writes|commented|confirmed|confirms|remarked|warned|warns|added|adds|noted|notes|insisted|insists|estimated|estimates|concluded|concludes|believed|believes|suggested|suggests|replied|replies|recalled|recalls|admitted|admits|denied|denies|complained|complains|observed|observes|maintained|maintains"
 # What is counted with one of these is a thing, not a verb: all claims, no reports.
@@ -43,6 +46,12 @@ _EN_UNNAMED = re.compile(
 # "…," account manager Lise Brandt wrote: an office in small letters, and a name with two capitals.
 _EN_OFFICE = re.compile(
     rf"[”\"]\s([a-z][\w’'-]{{0,30}}(?:\s[a-z][\w’'-]{{0,30}}){{0,4}}(?:\s[A-Z][\w’'.-]{{0,30}}){{1,4}})\s(?:{_EN_VERB})\b"
+)
+# "…," the coach told reporters; in the words of Ada Finch; as the mayor put it.
+_EN_OTHERS = re.compile(
+    rf"[”\"]\s((?:the|an?)\s[a-z][\w’'-]{{0,30}}(?:\s[a-z][\w’'-]{{0,30}}){{0,3}}?)\s(?:{_EN_VERB})\b"
+    r"|\b[Ii]n the words of ((?:the |an? )?[A-Za-z][\w’'-]{0,30}(?:\s[A-Z][\w’'.-]{0,30}){0,4})"
+    r"|\b[Aa]s ((?:the |an? )?[A-Za-z][\w’'-]{0,30}(?:\s[\w’'.-]{1,30}){0,4}?) puts? it\b"
 )
 # "…," said a spokesman for the union: who has no name is told by what they are.
 _EN_SAID = re.compile(
@@ -95,7 +104,7 @@ _OF = {
 }
 #: Languages whose speakers are found by patterns of their own.
 SPOKEN = frozenset(_OF)
-_GENERAL = (_ZH_SPEAKER, _ZH_QUOTED, _ZH_SOURCE, _EN_SPEAKER, _EN_BEFORE, _EN_UNNAMED, _EN_OFFICE, _EN_SAID)
+_GENERAL = (_ZH_SPEAKER, _ZH_QUOTED, _ZH_SOURCE, _EN_SPEAKER, _EN_BEFORE, _EN_UNNAMED, _EN_OFFICE, _EN_OTHERS, _EN_SAID)
 
 
 def speakers(text: str, language: str) -> list[tuple[int, int]]:

@@ -40,7 +40,7 @@ _UNITS = classes(
         ("s", "s second seconds sec secs"), ("min", "min minute minutes mins"), ("h", "h hour hours hrs"), ("day", "day days"), ("working day", "working_day working_days business_days business_day"), ("calendar day", "calendar_day calendar_days"), ("week", "week weeks"), ("fortnight", "fortnight fortnights"),
         ("month", "month months"), ("quarter", "quarters"), ("year", "year years yr yrs"), ("decade", "decade decades"), ("century", "century centuries"),
         ("dollar", "$ dollar dollars usd"), ("cent", "cent cents"), ("euro", "€ euro euros eur"), ("sterling", "£ gbp"), ("yen", "yen jpy"), ("yuan", "¥ yuan rmb cny"), ("rupee", "rupee rupees"), ("franc", "franc francs"), ("ruble", "ruble rubles roubles"),
-        ("kwh", "kwh kilowatt-hours"), ("kw", "kw kilowatt kilowatts"), ("mw", "mw megawatt megawatts"), ("w", "watt watts"), ("℃", "℃ °c celsius degrees_celsius degree_celsius"), ("℉", "℉ °f fahrenheit degrees_fahrenheit degree_fahrenheit"),
+        ("kwh", "kwh kilowatt-hours"), ("kw", "kw kilowatt kilowatts"), ("mw", "mw megawatt megawatts"), ("w", "watt watts"), ("v", "volt volts"), ("a", "amp amps ampere amperes"), ("ohm", "ohm ohms"), ("℃", "℃ °c celsius degrees_celsius degree_celsius"), ("℉", "℉ °f fahrenheit degrees_fahrenheit degree_fahrenheit"),
         ("b", "byte bytes"), ("kb", "kb kib kilobyte kilobytes"), ("mb", "mb mib megabyte megabytes"), ("gb", "gb gib gigabyte gigabytes"), ("tb", "tb tib terabyte terabytes"), ("bit", "bit bits"), ("hz", "hz hertz"), ("mhz", "mhz"), ("ghz", "ghz"),
         ("box", "box boxes"), ("crate", "crate crates"), ("carton", "carton cartons"), ("case", "case cases"), ("bag", "bag bags"), ("sack", "sack sacks"), ("bottle", "bottle bottles"), ("barrel", "barrel barrels"), ("pallet", "pallet pallets"),
         ("container", "container containers"), ("truck", "truck trucks truckloads"), ("cart", "cart carts"), ("drawer", "drawer drawers"), ("shelf", "shelf shelves"), ("volume", "volume volumes"), ("copy", "copy copies"), ("page", "page pages"),
@@ -70,7 +70,7 @@ _PLACES = (
     "america europe asia africa china france germany japan india brazil russia england scotland wales ireland spain italy canada mexico australia"
 )
 _OPPOSITES = (
-    "except/including earliest/latest untreated/treated agreed_to/declined_to sold/bought majority/minority rise/fall rises/falls allow/forbid "
+    "absence/presence except/including earliest/latest untreated/treated agreed_to/declined_to sold/bought majority/minority rise/fall rises/falls allow/forbid "
     "allowed/forbidden permitted/forbidden permit/forbid before/after above/below legal/illegal lawful/unlawful valid/invalid guilty/innocent "
     "public/private public/secret true/false right/wrong "
     "safe/unsafe open/closed free/paid temporary/permanent with/without more/less greater/smaller greater/lesser notwithstanding/subject_to higher/lower highest/lowest maximum/minimum "

@@ -10,7 +10,9 @@ from scrubber.language.packs.zh import PACK
 PLACE = re.compile("(?:(?![城都直省各全本该外他她其大小主副一二三两多几沿滨内这那每某市县区镇乡村])[㐀-鿿]){2,4}")
 HAN_WORD = re.compile("[㐀-鿿]{2,8}")
 #: An organisation's kind, and what may stand before it; the bodies that no two towns or ministries have under one name.
-ORGANISATION = re.compile(f"([㐀-鿿]{{0,6}}?)({PACK.organisations.pattern}|小区|社区|主管部门)")
+ORGANISATION = re.compile(
+    f"([㐀-鿿]{{0,6}}?)({PACK.organisations.pattern}|小区|社区|主管部门|宾馆|酒店|饭店|剧院|剧场|体育馆|图书馆|博物馆|美术馆|档案馆|大厦|公园|车站|机场|码头|水库)"
+)
 FUNCTION = 4  # [住房]管理办公室
 BODIES = frozenset(
     ["委员会", "理事会", "董事会", "管理局", "总局", "小组", "专家组", "工作组", "秘书处", "中心", "办公室", "主管部门"]
@@ -30,6 +32,9 @@ APART = re.compile(r"[、，。；：（“和与及由向经\s]$")
 #: A list of offices goes on, or ends: 、公安等部门; 等有关单位.
 LIST_ENDS = re.compile("(?:等|[和及与]|以及)?[㐀-鿿、]{0,4}(?:部门|单位|机关|机构)")
 LISTED = re.compile("[、和及与][㐀-鿿、]{1,40}?等?[㐀-鿿]{0,2}(?:部门|单位|机关|机构)")
+#: A paper or an agency, and the day of its news.
+PAPER = re.compile("(?:本报|本刊|本台|新华社|中新社|中新网)$")
+WIRED = re.compile("\\d{1,2}月\\d{1,2}日(?:电|讯|消息)")
 #: A body with a number, behind 第.
 NUMBERED = re.compile(
     "[一二三四五六七八九十\\d]{1,3}([㐀-鿿]{1,10}(?:院|局|厅|部|处|所|厂|站|队|公司|中心|集团|学校|[中小大]学))$"
