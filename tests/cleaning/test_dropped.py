@@ -183,8 +183,27 @@ def test_a_form_that_the_text_writes_otherwise_is_unlikely() -> None:
 
 def test_pairs_that_the_text_has_elsewhere_are_likely() -> None:
     habits = Habits("共同維護網(wǎng)絡空間")
-    assert habits.for_pairs("同", "維護", "網") == 3 * habits.for_pairs("", "網絡", "") > 0
-    assert habits.for_pairs("", "空網", "") == 0
+    beside = habits.for_what_recurs("同", "維護", "網") - habits.for_what_recurs("", "維護", "")
+    assert beside == pytest.approx(
+        2 * (habits.for_what_recurs("", "網絡", "") - habits.for_what_recurs("", "絡網", ""))
+    )
+    assert beside > 0
+
+
+def test_letters_that_the_text_has_elsewhere_are_likely_and_the_rarer_the_more() -> None:
+    habits = Habits("的網(wǎng)絡，很快")
+    assert habits.for_what_recurs("", "絡", "") > habits.for_what_recurs("", "的", "") > 0
+    assert habits.for_what_recurs("", "絡的", "") == pytest.approx(
+        habits.for_what_recurs("", "絡", "") + habits.for_what_recurs("", "的", "")
+    )
+    assert habits.for_what_recurs("", "維，", "") == 0  # a mark stands in any text
+    assert habits.for_what_recurs("", "絡", "快絡") == 0  # few are used twice in a row
+
+
+@given(st.text("的網絡很快維護，。", max_size=12))
+def test_no_reading_is_unlikely_for_what_the_text_has_elsewhere(out: str) -> None:
+    habits = Habits("的網(wǎng)絡，很快")
+    assert habits.for_what_recurs("", out, "") >= 0 == Habits("").for_what_recurs("", out, "")
 
 
 def test_blanks_of_filler_go_before_the_marks_of_a_kind_that_has_them() -> None:

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from operator import add
 
 from scrubber.cleaning.character.kit.pinyin import ANNOTATION
+from scrubber.language.phrases import alone_bits
 from scrubber.language.readings import changed, converted_away, passed_over
 
 _OTHER_FORM = 6.0  # bits against a form of a character where the text has another one of the same
@@ -16,6 +17,8 @@ _OTHER_QUOTES = 6.0  # bits against quotation marks where the text has others
 _QUOTES = ("“”‘’", "「」『』")
 _NO_DIGITS = 12.0  # bits against a full-width digit in a text that has none
 _PAIR = 8.0  # bits for two characters that stand together elsewhere in the text
+_AGAIN = 0.4  # the share of what a letter costs by itself that it doesn't where the text has it elsewhere
+_RARE = 16.0  # bits that a letter costs by itself at most, for that
 #: ASCII signs that stand behind a wide character, and what is behind them; not brackets, for one is never alone.
 _SIGN = re.compile("(?<=[\u2010-\u203b\u3001-\u9fff\uff00-\uff5e])([ -'*-/:-<=>])(?=([^\n]))")
 _WIDE = re.compile("[\u2010-\u9fff\uff00-\uff5e]")
@@ -46,10 +49,16 @@ class Habits:
             return _OTHER_FORM
         return _PASSED_OVER if char in passed_over() else 0.0
 
-    def for_pairs(self, left: str, out: str, right: str) -> float:
-        """Bits for pairs of characters that the text has elsewhere."""
+    def for_what_recurs(self, left: str, out: str, right: str) -> float:
+        """Bits for letters and pairs of letters that the text has elsewhere: what a text speaks of, it names again, and the rarer a letter, the more that tells.
+
+        A letter that stands close by as well tells nothing: few are used twice in a row.
+        """
         row = left[-1:] + out + right[:1]
-        return _PAIR * sum(pair in self._pairs for pair in map(add, row, row[1:]) if pair.isalpha())
+        pairs = sum(pair in self._pairs for pair in map(add, row, row[1:]) if pair.isalpha())
+        known = [char for char in out if char in self._chars and char.isalpha() and char not in left + right]
+        again = sum(min(alone_bits(char), _RARE) for char in known)
+        return _PAIR * pairs + _AGAIN * again
 
     def sign(self, before: str, after: str) -> str:
         """The ASCII sign that the text sets oftenest between two such characters; a blank where that is not known."""

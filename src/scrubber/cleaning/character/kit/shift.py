@@ -153,7 +153,7 @@ class _Mender:
             right, bare, (rest, ends) = behind[path.at]
             pairs = path.cost + (after_bits(path.out[-1], right[0]) if right else 0.0)
             cost = path.penalty + _PAIRS * pairs + phrase_bits(left + path.out + right, begun) - bare
-            cost += habits.against(path.out) - habits.for_pairs(left, path.out, right)
+            cost += habits.against(path.out) - habits.for_what_recurs(left, path.out, right)
             cost += enclosed_bits(outside, path.out, rest, known=known, ends=ends)
             cost -= _LIGHTER * sum(char in _PAUSES for char in path.out)
             if BRACKETED.match(self._text, path.at):
