@@ -30,7 +30,7 @@ _WORDS = {
     "share": "share sharing shares sharebar social bdshare addthis sharethis jiathis bshare sns like likes zan favorite follow",
     "advert": "ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored promo promotion banner gg guanggao "
     "adsbygoogle dfp newsletter subscribe subscription paywall signup",
-    "byline": "byline author authors source pubtime pubdate publish timestamp date time meta info articleinfo postmeta dateline editor",
+    "byline": "byline by author authors source pubtime pubdate publish timestamp date time meta info articleinfo postmeta dateline editor",
     "member": "signature signatures sig sign postprofile userinfo userdetails memberinfo poster postauthor pls",
     "pager": "pager pages pagination paging pagenav prevnext prev next pagelist",
     "tags": "tag tags keyword keywords label labels",

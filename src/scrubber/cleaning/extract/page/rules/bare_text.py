@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 #: Parts that a page has at the most where its lines are read.
 _MOST = 300
 _LOOK = 2000
+#: Elements around a line that are asked whether they are called a standfirst.
+_NEAR = 3
 _FIGURE = re.compile(r"\d")
 #: What a list sets its items in.
 _LISTED = frozenset({"li", "ol", "ul", "dd", "dl"})
@@ -23,7 +25,7 @@ _LISTED = frozenset({"li", "ol", "ul", "dd", "dl"})
 def bare_text(view: View) -> None:
     """Remove short unmarked lines before and behind the text that its lines alone, read as a plain text under the page's title, show to be the site's.
 
-    Removed: "Created on 3 May by kati | 2253 hits", "Previous article: …" in a page set with tables and breaks. Kept: headings, lists, rows, and all of a page whose title is not its
+    Removed: "Created on 3 May by kati | 2253 hits", "Previous article: …" in a page set with tables and breaks. Kept: headings, lists, rows, a line that the page calls a standfirst and an extractor keeps, and all of a page whose title is not its
     document's; what is set as the text's own paragraphs are. It goes wrong on a signature that is set otherwise.
     """
     if not view.text or not view.page.title.strip() or len(view.parts) > _MOST:
@@ -35,6 +37,7 @@ def bare_text(view: View) -> None:
         if part.kind == "paragraph"
         and not (first <= i <= last or view.prose[i])
         and not _set_alike(view, i, first if i < first else last)
+        and not (i < first and view.opinion.kept[i] and view.within(i, "standfirst", most=_NEAR))
     ]
     if not doubtful:
         return

@@ -16,12 +16,23 @@ _LABEL = re.compile(
     _OPEN + r"(?:(?:发布|发表|更新|发稿|上传|创建|编辑|出版|投稿)?(?:时间|日期|人)|(?:文章|稿件|信息|新闻|资料|本文)?来源|稿源|出处|作者|撰文|文/|原标题|原题|(?:责任|本文|本期|值班|执行|网络|见习|实习)?编辑|责编|编审|校对|校审|监制|审核|审校|终审|初审|复审|统筹|"
     r"阅读(?:量|次数|数)?|浏览(?:量|次数|数)?|点击(?:量|次数|数)?|访问(?:量|次数)?|点赞数|字号|字体|标签|关键[词字]|分类|栏目|所属(?:栏目|分类)|当前位置|您?现?在?的?位置|"
     r"author|authors|source|sources?|editor|edited by|published|posted|updated|last (?:updated|modified|reviewed)|written by|date|views?|reads?|photo credit|credit|filed under|tags?|"
-    r"quelle|redaktion|autor|stand|veröffentlicht|aktualisiert|publié|mis à jour|auteur|rédaction|fuente|redacción|publicado|actualizado|fonte|autore|pubblicato|источник|автор|редактор|опубликовано|обновлено|последнее изменение|dernière modification|zuletzt (?:geändert|bearbeitet|aktualisiert)|última (?:modificación|actualización|atualização|modificação)|ultima modifica|ostatnia (?:zmiana|modyfikacja)|laatst (?:gewijzigd|bijgewerkt)|最終更新日?|마지막 (?:고침|수정)|최종 ?수정|出典|編集|更新日|公開日|投稿日|作成日|기자|편집|출처|입력|수정|등록)"
+    r"quelle|redaktion|autor|stand|veröffentlicht|aktualisiert|publié|mis à jour|auteur|rédaction|fuente|redacción|publicado|actualizado|fonte|autore|pubblicato|источник|автор|редактор|количество (?:показов|просмотров)|просмотр(?:ы|ов)|опубликовано|обновлено|последнее изменение|dernière modification|zuletzt (?:geändert|bearbeitet|aktualisiert)|última (?:modificación|actualización|atualização|modificação)|ultima modifica|ostatnia (?:zmiana|modyfikacja)|laatst (?:gewijzigd|bijgewerkt)|最終更新日?|마지막 (?:고침|수정)|최종 ?수정|出典|編集|更新日|公開日|投稿日|作成日|기자|편집|출처|입력|수정|등록)"
     r"\s*[:：｜|]",
 )  # fmt: skip
 _BY = re.compile(
-    r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$|^\d{1,3} min(?:ute)?s? read$|^(?:文|图|撰文|记者|编辑|作者)\s*[|｜/丨:：]\s*[^\s,，。;；]{2,20}$"
+    r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$|^(?:文|图|撰文|记者|编辑|作者)\s*[|｜/丨:：]\s*[^\s,，。;；]{2,20}$"
 )
+#: How long it takes to read.
+_TO_READ = re.compile(
+    r"(?:[•·|] ?)?(?:ca\. ?|~ ?)?\d{1,3}[\s-]?(?:min(?:ute[nrs]?|utos?|uti|ut[ya]?)?|dk|dakika|мин(?:ут[аы]?)?|phút|分钟|分|분)\.? ?"
+    r"(?:read|reading time|lesezeit|lesedauer|de lectur[ae]|de lecture|de leitura|di lettura|czytania|чтения|на чтение|okuma(?: süresi)?|leestijd|lezen|đọc|阅读|で読める|で読めます|읽기)"
+    r"|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|czas czytania|время (?:чтения|на чтение)|okuma süresi|leestijd|thời gian đọc|阅读时间|预计阅读|この記事は)"
+    r" ?:? ?(?:ca\. ?|~ ?|约 ?|około )?\d{1,3} ?(?:min\w{0,5}|dk|dakika|мин\w{0,3}|phút|分钟|分で読めます|分|분)\.?"
+)
+#: Who wrote it and who reported it, by their initials, under its last sentence: "sbo/dpa".
+_INITIALS = re.compile(r"[(\[]?[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,4}[)\]]?")
+#: Parts of a box of particulars at most, and words of each.
+_BOX, _NAME = 8, 8.0
 #: The day, and who wrote it or changed it last, without a colon.
 _WROTE = re.compile(
     r"(?:written|posted|published|edited|updated|geschrieben|verfasst|veröffentlicht|bearbeitet|aktualisiert|écrit|rédigé|publié|modifié|escrito|publicado|actualizado|atualizado"
@@ -73,6 +84,7 @@ def bylines(view: View) -> None:
     head, tail = view.text[0], view.text[-1]
     opening = view.text[min(_OPENING, len(view.text) - 1)]  # a lead, or a title as long as a sentence, may stand above
     own = _own_particulars(view)
+    boxed = _head_boxes(view)
     closing, main = view.closing(), view.main()
     imprint = -1  # the element of a site's imprint
     for i, part in view.standing():
@@ -100,7 +112,11 @@ def bylines(view: View) -> None:
         if (
             (labelled and not ends_sentence(folded.rstrip(")）]】 ")))
             or _BY.search(folded)
-            or ((edge or i == head) and (_names_author(view, i) or _tells_when(folded)))
+            or _TO_READ.fullmatch(folded)
+            or (i > tail and _INITIALS.fullmatch(folded))
+            or i in boxed
+            or ((i < opening or i > tail) and _names_author(view, i))
+            or ((edge or i == head) and _tells_when(folded))
             or (i < opening and part.kind == "paragraph" and _signs(view, i))
         ):
             part.remove("byline", "the site's particulars of the text", 0.08)
@@ -141,6 +157,22 @@ def _remove_boxes(view: View) -> None:
         part = view.parts[i]
         if told[part.node] and not (part.rule or kept[i]):
             part.remove("byline", "who wrote the text, told behind it", 0.15)
+
+
+def _head_boxes(view: View) -> set[int]:
+    """The lines of an element between title and text that says it is for particulars: a few short ones, and among them a day or a label."""
+    title, head = view.title(), view.text[0]
+    boxed: set[int] = set()
+    if title is None:
+        return boxed
+    for node in view.page.nodes:
+        if not title < node.first < node.last <= head or node.last - node.first > _BOX or "byline" not in node.roles:
+            continue
+        lines = range(node.first, node.last)
+        told = any(is_byline(view.folded[i]) or names_date(view.folded[i]) for i in lines)
+        if told and all(view.size[i] <= _NAME and not view.prose[i] for i in lines):
+            boxed.update(lines)
+    return boxed
 
 
 def _names_author(view: View, i: int) -> bool:

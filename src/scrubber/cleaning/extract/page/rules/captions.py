@@ -15,6 +15,8 @@ _MENDABLE = frozenset({"outside", "aside", "scrap"})
 _ABOVE = 3
 #: Words of a caption; fewer only name who took the picture.
 _LEAST, _MOST = 4.0, 120.0
+#: The share of one that may be links: to who took the picture.
+_LINKED = 0.4
 #: Elements around a line that are asked, and the parts that one which is called a caption has at most; captions between two sentences from which on they are a gallery's.
 _NEAR, _GALLERY = 4, 4
 #: The share of a line that is something else than a site's words, at least.
@@ -27,7 +29,7 @@ _NUMBERED = re.compile(
 def captions(view: View) -> None:
     """Bring back the captions of pictures between a text's title, or right over it, and its last sentence.
 
-    Brought back: a line without a link in an element that is called a caption, and one that numbers a figure ("Figure 3: the valve"). Not: a name alone ("Photo: Agency"), the many captions of a gallery
+    Brought back: a line in an element that is called a caption, of which no more than the name of who took the picture is a link, and one that numbers a figure ("Figure 3: the valve"). Not: a name alone ("Photo: Agency"), the many captions of a gallery
     set into the text. It goes wrong on a site that calls its own remarks in the text captions.
     """
     if not view.text:
@@ -45,10 +47,17 @@ def captions(view: View) -> None:
 
 def _is_caption(view: View, i: int, first: int) -> bool:
     part = view.parts[i]
-    if part.links or part.control or part.card or part.hidden or part.notice or view.said(i).rest < _REST:
+    if (
+        part.link_density > _LINKED
+        or part.control
+        or part.card
+        or part.hidden
+        or part.notice
+        or view.said(i).rest < _REST
+    ):
         return False
     if view.framed[i] and not view.framed[first]:
         return False
-    if not _LEAST <= view.size[i] <= _MOST:
+    if view.size[i] > _MOST or view.size[i] * (1 - part.link_density) < _LEAST:
         return False
     return view.within(i, "caption", most=_NEAR) or _NUMBERED.match(view.folded[i]) is not None

@@ -1,8 +1,11 @@
-"""The text set twice on one page: once for wide screens and once for narrow ones, or for printing; and a paragraph of it that announces it."""
+"""The text set twice on one page: once for wide screens and once for narrow ones, or for printing; and a paragraph or a beginning of it that announces it."""
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.excerpt import EXCERPT, LOOKED_AT, is_excerpt
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
@@ -10,15 +13,19 @@ if TYPE_CHECKING:
 _FEWEST, _SHARE, _WORDS = 3, 0.35, 5.0
 #: Words of a paragraph that nobody says again by chance.
 _PARAGRAPH = 20.0
+#: Sentences of the text up to which its beginning may stand above it, cut off.
+_OPENING = 3
+_MENDABLE = frozenset({"", "outside", "aside", "scrap"})
 
 
 def copies(view: View) -> None:
     """Remove a second copy of the text: a run of sentences that all stood before in the same order, and that make up a third of the page's text or more.
 
-    Removed: the article again in an element for telephones; a paragraph above the text, beside the price of what it describes, that the text has as well. Kept: what one element says twice, a clause that a contract repeats, the refrain of a song, a summary that quotes three sentences of many. It
+    Removed: the article again in an element for telephones; a paragraph above the text, beside the price of what it describes, that the text has as well; the text's beginning above it, cut off. Kept: what one element says twice, a clause that a contract repeats, the refrain of a song, a summary that quotes three sentences of many. It
     goes wrong on a text of its own that consists of the same sentences twice.
     """
     _announced(view)
+    _begun(view)
     standing = [(i, part) for i, part in view.standing() if not part.control]
     total = sum(view.size[i] for i, _ in standing)
     first: dict[str, int] = {}
@@ -52,6 +59,17 @@ def _announced(view: View) -> None:
     for i in text:
         if (part := above.get(view.parts[i].text)) is not None and not view.parts[i].rule:
             part.remove("copy", "a paragraph of the text, set above it", 0.3)
+
+
+def _begun(view: View) -> None:
+    """Remove the text's own beginning that stands above it, cut off: "Summary: The council met on Tues…"."""
+    end = view.text[min(_OPENING, len(view.text)) - 1] if view.text else 0
+    for i, part in enumerate(view.parts[:end]):
+        if part.rule in _MENDABLE and view.size[i] >= EXCERPT and part.kind == "paragraph":
+            below = list(islice((view.parts[k].text for k in view.text if k > i), LOOKED_AT))
+            if is_excerpt(part.text, below):
+                part.restore(0.2)  # whatever rule took it out before: as a copy it is no lead
+                part.remove("copy", "the text's beginning, cut off, above it", 0.2)
 
 
 def _around(view: View, i: int) -> str:

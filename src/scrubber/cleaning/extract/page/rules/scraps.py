@@ -25,6 +25,8 @@ _BOXED = ("aside", "it stands behind the text, in a box with something to press 
 _SET_OFF = frozenset({"strong", "b"})
 #: Parts of an element at most that is one box.
 _FEW = 8
+#: Words of a note in a box amid the text, at least.
+_NOTED = 4.0
 # A note's mark: "[22] …", "3) …".
 #: A file by its kind, the word for what is added to a text, and how many such are looked through.
 _FILE = re.compile(r"(?<![a-z])(?:pdf|docx?|xlsx?|ods|odt|rtf|wps|ofd|csv|pptx?|zip|rar)(?![a-z])")
@@ -126,6 +128,8 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
     if view.opinion.sure[i] and (among or view.akin(i)):
         return True
     if part.within in _SET_OFF and among and not part.links and view.inside(i):
+        return True
+    if among and not part.links and view.size[i] >= _NOTED and view.within(i, "note", most=_FEW):
         return True
     if part.kind == "caption":
         return (among or i - 1 == view.text[-1]) and not part.links

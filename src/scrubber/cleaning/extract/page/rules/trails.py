@@ -12,12 +12,13 @@ if TYPE_CHECKING:
 
 _STEP = re.compile(r"(?:[>›»→]\s*|/\s+)+")
 _MOST, _STEPS = 30.0, 2
+_NEVER = frozenset({"table_row", "code", "caption"})
 
 
 def trails(view: View) -> None:
     """Remove the line above a text that leads from the site's front page to it.
 
-    Removed: "Home > News > A new timetable", linked. Kept: the same without a link, as in a manual that says which menu to open; any such line behind the text's first sentence, for which a long one may be taken.
+    Removed: "Home > News > A new timetable", linked. Kept: the same without a link, as in a manual that says which menu to open; who took a picture, under it; any such line behind the text's first sentence, for which a long one may be taken.
     It goes wrong on a text that opens with a linked path of its own.
     """
     if not view.text:
@@ -26,7 +27,7 @@ def trails(view: View) -> None:
         part = view.parts[i]
         if (
             part.rule
-            or part.kind in {"table_row", "code"}
+            or part.kind in _NEVER
             or (part.kind == "heading" and view.opinion.kept[i])
             or not part.links
             or view.size[i] > _MOST
