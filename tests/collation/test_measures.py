@@ -16,6 +16,12 @@ CHANGED = [
     ("unit", "线路电压为110千伏。", "线路电压为110伏特。"),
     ("unit", "电流不得超过30毫安。", "电流不得超过30安培。"),
     ("unit", "频率为98兆赫。", "频率为98千赫。"),
+    ("unit", "岸电的电压为10千伏。", "岸电的电压为10伏。"),
+    ("unit", "岸电的电压为36伏特。", "岸电的电压为36千伏。"),
+    ("unit", "一餐的热量是800千卡。", "一餐的热量是800卡。"),
+    ("unit", "电台用980千赫。", "电台用980赫兹。"),
+    ("unit", "海図の容量は800メガバイトである。", "海図の容量は800ギガバイトである。"),
+    ("unit", "해도의 용량은 800메가바이트이다.", "해도의 용량은 800기가바이트이다."),
     ("date", "应于每季首月5日前付清。", "应于每季首月15日前付清。"),
 ]
 
@@ -49,4 +55,6 @@ def test_a_word_for_its_opposite_is_told_by_what_it_says(kind, before, after):
 def test_a_thousand_before_a_measure_is_the_measures():
     """4.6 kilograms are no 4,600 grams of another copy's, and the same however they are called; 3千人 are three thousand."""
     assert not [v for v in compare("船锚重4.6千克。", "船锚重4.6公斤。") if v.kind]
+    for one, other in (("运费按公斤计算。", "运费按千克计算。"), ("补贴按每公里三元计。", "补贴按每千米三元计。")):
+        assert {v.kind for v in compare(one, other)} <= {None, "wording"}
     assert [v.kind for v in compare("船上有3千人。", "船上有3百人。") if v.kind] == ["number"]

@@ -50,6 +50,17 @@ NONE = [
     ("安排合理时间检修", "安排充足时间检修"),
     ("The roof was damaged by the storm.", "The roof was damaged by the flood."),
     ("“We are ready,” the coach told reporters.", "“We are ready,” the caoch told reporters."),
+    ("向有关、相邻等部门通报", "向相关、相邻等部门通报"),
+    ("“We are ready,” said a spokesman for the dockers.", "“We are ready,” said a spokesperson for the dockers."),
+    ("“We are ready,” said a senior official of the union.", "“We are ready,” said a top official of the union."),
+    ("“We are ready,” said the lawyer.", "“We are ready,” said the attorney."),
+    ("“We are ready,” said the programme.", "“We are ready,” said the program."),
+    ("As the saying puts it, the quay is safe.", "As the proverb puts it, the quay is safe."),
+    ("The plan was approved by the entire board.", "The plan was approved by the whole board."),
+    ("The letter was issued by the central office.", "The letter was issued by the main office."),
+    ("He was elected by a narrow margin.", "He was elected by a slim margin."),
+    ("He was elected by the former chairman.", "He was elected by the earlier chairman."),
+    ("“배는 무사하다”라고 그는 말했다.", "“배는 무사하다”라고 그가 말했다."),
     ("道路、桥梁、河堤维修", "管道、桥梁、河堤维修"),
 ]
 

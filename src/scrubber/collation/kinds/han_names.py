@@ -78,7 +78,7 @@ def _both_listed(inner: Inner, one: str, other: str) -> bool:
     for size in (0, 1):  # what both end with may stand outside the difference: [民 → 财]政
         words, behind = [word + right[:size] for word in (one, other)], right[size:]
         goes_on = tables.LISTED.match(behind) or (tables.LIST_ENDS.match(behind) and inner.left.endswith("、"))
-        if goes_on and all(tables.HAN_WORD.fullmatch(word) for word in words):
+        if goes_on and all(tables.HAN_WORD.fullmatch(word) and not tables.REFERS.match(word) for word in words):
             return True
     return False
 

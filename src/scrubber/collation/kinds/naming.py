@@ -35,7 +35,10 @@ _WIDE = re.compile(r"[\u2e80-\uffef]")
 _AGENT = re.compile(
     r"\b(?:signed|approved|appointed|issued|chaired|authorised|authorized|countersigned|ratified|endorsed|elected|nominated|certified|dismissed) by (?:the|an?|its|their) $"
 )
-_ROLE = re.compile(r"[a-z-]{4,30}")
+# An office or a trade by the word's ending; what ends such a word is no part of which office it is: spokesman, spokesperson.
+_ROLE = re.compile(r"[a-z-]{3,30}(?:er|or|ist|ian|eer|ary|ant|man|woman|person)")
+_WHOEVER = re.compile("(?:wo)?man$|person$")
+_NEXT_WORD, _ONE_WORD = re.compile(r"\s([a-z-]{2,30})\b"), re.compile("[a-z-]{2,30}")
 #: Who is told by what they are.
 _UNNAMED = re.compile(r"(?:the|an?)\s[a-z’'-]{3,30}", re.IGNORECASE)
 #: A first name and a surname; words that two speakers may have in common.
@@ -43,6 +46,8 @@ _LATIN_NAME, _ARTICLES = (
     re.compile(r"\b[A-Z][\w’'-]{1,30}\s(?:[A-Z]\.\s)?[A-Z]"),
     frozenset(["the", "a", "an", "of", "for", "and"]),
 )
+# Particles of Korean that mark of whom something is said.
+_SAYS_OF, _HANGUL = re.compile("[은는이가]$"), re.compile("[가-힣]")
 _HAN_CHAR = re.compile(r"[\u3400-\u9fff]")
 # Who signs: an office, a mark or a blank, and as much of the name as stands before a difference, or behind it.
 _SIGNS = re.compile(r"(?:[长员人记官师任理席授者表]|签[名字章])\s{0,2}[：:\s]\s{0,2}(?P<name>[\u3400-\u9fff]{0,2})$")
@@ -72,6 +77,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         return None, 0.8
     if _squeezed(one) == _squeezed(other):
         return "wording", 0.6
+    if region.language == "ko" and not _HANGUL.match(inner.right) and _SAYS_OF.sub("", one) == _SAYS_OF.sub("", other):
+        return "wording", 0.6  # 그는, 그가
     if one and other and region.language in SPOKEN and not _FIGURES.fullmatch(one):
         other_named = other_name(inner, one, other, region.language)
         if region.spoken:
@@ -86,7 +93,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         and not (is_place(one) and is_place(other))
     ):
         return "wording", 0.5  # every noun has a capital
-    if _AGENT.search(inner.left) and _ROLE.fullmatch(one) and _ROLE.fullmatch(other):
+    if _AGENT.search(inner.left) and _other_role(one, other) and not _describes(inner.right):
         return "name", 0.7
     if directions(one, other):
         return "name", 0.8
@@ -104,7 +111,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
                 return "name", 0.8
             return "attribution", SPEAKER
         if region.spoken and (
-            all(_speaks(speaker) for speaker in region.speakers) or _another_speaks(region, one, other)
+            (all(_speaks(speaker) for speaker in region.speakers) and not _same_office(inner, one, other))
+            or _another_speaks(region, one, other)
         ):
             return "attribution", 0.7
         if not _WIDE.search(one + other):
@@ -216,6 +224,27 @@ def _speaks(speaker: str) -> bool:
     )
 
 
+def _other_role(one: str, other: str) -> bool:
+    """Whether two words are offices or trades, and not the same one: the mayor, the engineer. What else is said in other words may mean the same."""
+    known = all(_ROLE.fullmatch(word) or en.PACK.titles.fullmatch(word) for word in (one, other))
+    return known and _WHOEVER.sub("", one) != _WHOEVER.sub("", other)
+
+
+def _describes(right: str) -> bool:
+    """Whether a word of English says of what kind the next one is: a [senior → top] official."""
+    behind = _NEXT_WORD.match(right if right[:1].isspace() else f" {right}")
+    return behind is not None and behind[1] not in function_words("en")
+
+
+def _same_office(inner: Inner, one: str, other: str) -> bool:
+    """Whether the words in which an office is named differ, and not the office: a spokesman, a spokesperson."""
+    if not (_ONE_WORD.fullmatch(one) and _ONE_WORD.fullmatch(other)):
+        return False
+    if _WHOEVER.sub("", one) == _WHOEVER.sub("", other):
+        return True
+    return _describes(inner.right) and not (_speaks(one) or _speaks(other))
+
+
 def _another_speaks(region: Region, one: str, other: str) -> bool:
     """Whether all of a speaker, of whom one side gives the name, is another: said [Councillor Ruth Dane → a spokesman for the tenants]."""
     words = [frozenset(text.casefold().split()) - _ARTICLES for text in (one, other)]
@@ -223,7 +252,7 @@ def _another_speaks(region: Region, one: str, other: str) -> bool:
         _UNNAMED.fullmatch(speaker) and speaker.endswith(text)
         for speaker, text in zip(region.speakers, (one, other), strict=True)
     ):
-        return len(words[0]) == len(words[1]) == 1  # the coach, the owner
+        return _other_role(*(" ".join(each) for each in words))  # the coach, the owner
     return (
         not _WIDE.search(one + other)
         and bool(_LATIN_NAME.search(one) or _LATIN_NAME.search(other))

@@ -74,12 +74,11 @@ def rate(inner: Inner, language: str) -> str | None:
         return "unit"
     if _other_spell(inner, language) or _other_lasting(inner):
         return "unit"
-    if _MEASURED.search(left) and _BY_MEASURE.match(right):
+    by_measure = _MEASURED.search(left) and _BY_MEASURE.match(right)
+    if by_measure or (left.endswith("每") and _AREAS.issuperset((before, after))):
         units = [zh.PACK.unit_classes.get(word) for word in (before, after)]
         if all(units) and units[0] != units[1]:
             return "unit"
-    if left.endswith("每") and (before + after) and all(word in _AREAS for word in (before, after)) and before != after:
-        return "unit"
     if left.endswith(("平方", "立方")):
         # What both begin with stands outside the difference: 平方[米 → 公里].
         prefix = left[-2:]

@@ -53,7 +53,7 @@ _TITLES = (
     "teachers students soldiers survivors prosecutors historians captain opposition "
     "president vice-president chair chairman chairwoman chairperson secretary secretary-general director minister prime_minister ambassador professor dr mr mrs ms sir judge justice "
     "chancellor governor mayor senator spokesman spokeswoman spokesperson officer chief head ceo founder editor author reporter observer consultant adviser advisor analyst expert leader "
-    "representative commissioner rapporteur delegate general colonel captain king queen pope bishop"
+    "representative commissioner coach clerk nurse pilot priest rapporteur delegate general colonel captain king queen pope bishop"
 )
 _ORGANISATIONS = (
     "nations organization organisation council committee commission board foundation institute university college school ministry department agency authority office bureau "

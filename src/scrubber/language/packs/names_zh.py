@@ -18,7 +18,7 @@ BODIES = frozenset(
     ["委员会", "理事会", "董事会", "管理局", "总局", "小组", "专家组", "工作组", "秘书处", "中心", "办公室", "主管部门"]
 )
 #: What stands before an organisation's kind and names none.
-REFERS = re.compile("[本该各其此我贵敝当首全]|有关|相关|所在|当地|上级|下级|主管|其他|任何|各级")
+REFERS = re.compile("[本该各其此我贵敝当首全]|有关|相关|所在|当地|上级|下级|主管|其他|任何|各级|相应")
 DIVISIONS = (*"市省县区镇乡州", "国家")
 # Which tier of government is meant, before what each of them has: [省 → 市]人民政府, 报[省 → 县]级以上.
 TIERS = frozenset(["国家", "国务院", "中央", "省", "自治区", "市", "设区的市", "州", "县", "区", "镇", "乡"])
