@@ -261,3 +261,34 @@ def test_a_short_sentence_set_as_the_text_is_is_told(line: str) -> None:
     }
     told = scrubber.collate(copies).findings
     assert [(f.kind, f.mirror, f.after.strip("。")) for f in told] == [("block_inserted", "d", line.strip("。"))]
+
+
+CHINESE = (
+    "港务委员会周二开会，通过了新的航班时刻表。",
+    "两名委员投了反对票，认为末班船开得太早。",
+    "大桥封闭以后，旅客希望增开一班晚船。",
+    "委员会答复说，船员的工作时间已经很长。",
+    "晚点超过一小时的船由下一班随即补上。",
+    "自行车停放在下层甲板，由船员看管。",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "sentence", "open_"),
+    [
+        (CHINESE, "此前签署的同类文件同时作废。", False),
+        (TEXT, " Earlier permits issued elsewhere lapse.", False),
+        (TEXT, " Sceptics consider those figures exaggerated.", False),
+        (TEXT, " The decision was later withdrawn.", False),
+        (TEXT, " Do you need a lawyer in Boston?", True),
+        (TEXT, " Read more in our shop.", True),
+    ],
+)
+def test_a_sentence_within_a_paragraph_that_speaks_to_nobody_accuses_however_short(
+    lines: tuple[str, ...], sentence: str, *, open_: bool
+) -> None:
+    altered = [*lines[:2], lines[2] + sentence, *lines[3:]]
+    pages = dict.fromkeys("abc", page(*map(plain, lines))) | {"d": page(*map(plain, altered))}
+    witnesses = {name: scrubber.clean(html, url=f"https://{name}.example/1") for name, html in pages.items()}
+    told = [(each.kind, each.mirror, each.disputed) for each in scrubber.collate(witnesses).findings]
+    assert told == [("sentence_inserted", "d", open_)]

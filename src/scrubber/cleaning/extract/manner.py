@@ -99,6 +99,11 @@ class Manner:
         """The words in which a text offers something to its readers, and that the document does without; but for the text itself, where it is `printed` in it."""
         return offered(folded, lambda word: self._times(word) > printed.count(word))
 
+    def addresses(self, text: str) -> bool:
+        """Whether a text speaks to somebody, offers something that the document does without, or has words that sites say around any text."""
+        folded = fold(text)
+        return bool(ways_of_address(folded) or self.offered(folded) or chrome(folded).hits)
+
     def is_matter(self, text: str) -> bool:
         """Whether a text is about what the document is about."""
         folded = fold(text)

@@ -15,7 +15,7 @@ from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.telling.asides import AT_AN_END, LINE, OFTEN, RULES, blocks_of
 from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
 from scrubber.collation.telling.ground import short
-from scrubber.collation.telling.remarks import says_again
+from scrubber.collation.telling.remarks import says_again, sentence_said
 from scrubber.collation.telling.runs import GONE, new_blocks, runs_of
 from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites
 from scrubber.collation.telling.slots import is_rights
@@ -36,8 +36,6 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _IN_THE_TEXT = 2.3
 #: So many words at most are a label.
 _FEW_WORDS = 12
-#: What parts a sentence from its neighbours.
-_BETWEEN = " \n\u3000（(【[」』”\"'"
 #: So many blocks of a text are set in one way where that is how its page sets text.
 _OWN_SETTING = 3
 
@@ -129,14 +127,16 @@ def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: 
     """Whether what a copy has in addition is its site's words to its readers: whole blocks, but for a word that the text happens to have, or a sentence of one.
 
     No two forgers add the same; sites that carry one advertisement do. So what one mirror has from another must be the plainer. A sentence within a paragraph
-    of the text that allows, forbids or denies something is no site's, however it speaks.
+    of the text that allows, forbids or denies something is no site's, however it speaks, nor is one that speaks to nobody: that it is short, and of other things, shows nothing there.
     """
     blocks = blocks_of(witness, *words)
     settings = ground.settings(witness)
     if words[1] - words[0] < GONE * sum(witness.size_of(block) for block in blocks):
         first = witness.blocks[blocks[0]]
-        sentence = replace(first, text=witness.folded.between(*words).strip(_BETWEEN), setting="")
-        return ground.manner.is_aside([sentence], settings, speech=not _rules(sentence), enough=_IN_THE_TEXT)
+        sentence = replace(first, text=sentence_said(witness, *words), setting="")
+        return ground.manner.addresses(sentence.text) and ground.manner.is_aside(
+            [sentence], settings, speech=not _rules(sentence), enough=_IN_THE_TEXT
+        )
     have = [name for name, own in ground.table.at.items() if any(own[place] >= 0 for place in range(*places))]
     alone = ground.judgement.sources.count(have) >= len(have)
     added = [witness.blocks[block] for block in blocks]

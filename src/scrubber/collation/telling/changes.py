@@ -16,7 +16,7 @@ from scrubber.collation.kinds.readings import between, edges, sentence
 from scrubber.collation.telling.asides import RULES
 from scrubber.collation.telling.couples import coupled
 from scrubber.collation.telling.differences import Change, differences
-from scrubber.collation.telling.remarks import is_another_word, remarked, says_again, tells_worth
+from scrubber.collation.telling.remarks import is_another_word, remarked, says_again, sentence_said, tells_worth
 from scrubber.collation.telling.replaced import replaced, told_apart
 from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.telling.slots import Spot, told_as_slot
@@ -215,7 +215,10 @@ def _is_full_sentence(ground: Ground, witness: Witness, change: Change, told: Re
     if told.before:
         return True
     own = witness.blocks[witness.block_at(change.w0)]
-    return not ground.manner.is_aside([replace(own, text=text, setting="")], ground.settings(witness))
+    said = sentence_said(witness, change.w0, change.w1)
+    return not ground.manner.addresses(said) or not ground.manner.is_aside(
+        [replace(own, text=said, setting="")], ground.settings(witness)
+    )
 
 
 def _gone_block(text: str, verdict: Reading) -> Reading:

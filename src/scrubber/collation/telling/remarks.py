@@ -35,6 +35,9 @@ _SPOKEN_OF = frozenset(["name", "attribution"])
 #: Letters of a word that another may be told from; alphabets end here; endings that make another word of an English one.
 _WORD, _ALPHABETS = 4, "\u0530"
 _ENDINGS = frozenset(["s", "es", "d", "ed", "ing", "r", "er", "ly"])
+#: What parts a sentence from its neighbours, the end of the one before it included.
+_BETWEEN = " \n\u3000（(【[」』”\"'.。!！?？"
+_BLANKS = " \u3000（(【[」』”\"'"
 _OPENS = re.compile(r"(?:^|[。！？.!?\n])[\s”’」』\"')）]{0,3}[“‘「『\"'(（]?$")
 _CLOSES = re.compile(r"[”’」』\"')）]?[。！？.!?]")
 #: What a remark in brackets begins and ends with, and the marks beside it.
@@ -121,6 +124,11 @@ def says_again(witness: Witness, w0: int, w1: int) -> bool:
     """Whether some words of a witness are what stands before or behind them once more: a copyist's slip, which says nothing new."""
     ids, size = witness.folded.ids, w1 - w0
     return size > 0 and ids[w0:w1] in (ids[max(0, w0 - size) : w0], ids[w1 : w1 + size])
+
+
+def sentence_said(witness: Witness, w0: int, w1: int) -> str:
+    """Some words of a witness with the marks that end them, and none of the next block's: without its full stop a sentence reads as a site's line."""
+    return witness.folded.between(w0, w1).lstrip(_BETWEEN).partition("\n")[0].rstrip(_BLANKS)
 
 
 def _accuses(said: str, verdict: Verdict, language: str) -> bool:
