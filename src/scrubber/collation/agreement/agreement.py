@@ -173,7 +173,7 @@ def _decide(
 
 
 def _is_the_texts(copy: Copy, i: int, voices: int, strays: Strays) -> bool:
-    """Whether a line that sites take for their particulars of the text is its own: most of them have the same at its head (`Version 3, 1 June 2022`), where each would have another of its own."""
+    """Whether a line that sites take for their particulars of the text is its own: most of them have the same at its head (`Version 3, 1 June 2022`), where each would have another of its own; or the same but for one of its days."""
     support = copy.support[i].values()
     return (
         (copy.kept[i] or copy.blocks[i].rule == BYLINE)
@@ -182,7 +182,7 @@ def _is_the_texts(copy: Copy, i: int, voices: int, strays: Strays) -> bool:
         and any(each.byline for each in support)
         and all(each.byline or not each.removed for each in support)
         and voices > 2
-        and 2 * strays.have(copy.blocks[i]) > voices
+        and 2 * max(strays.have(copy.blocks[i]), strays.have_but_for_a_day(copy.blocks[i])) > voices
     )
 
 

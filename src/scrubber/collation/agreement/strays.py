@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import accumulate
+from operator import ne
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.phrases import LONGEST
 from scrubber.cleaning.extract.reading import fold, words
 from scrubber.cleaning.structure.shape import ends_sentence
+from scrubber.collation.agreement.copies import BYLINE
 from scrubber.collation.agreement.variants import RUN, key_of
+from scrubber.language.facts.dates import scan_dates
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -25,6 +28,8 @@ SHORT = 6
 _EACH, _ASKED = 3, 400
 #: So many letters at most a pull quote has.
 _LONGEST_QUOTE = 300
+#: What a date has that names its day: a year, a month, a day.
+_DAY = 3
 
 
 class Strays:
@@ -36,6 +41,7 @@ class Strays:
         self._beside: dict[str, dict[str, set[int]]] = {}
         self._have: dict[str, set[int]] = {}
         self._taken_out: set[str] = set()
+        self._dated: dict[str, dict[tuple[object, ...], set[int]]] = {}
         self._keys: dict[str, list[str]] = {}
         self._sides: dict[str, list[tuple[str, str]]] = {}
         self._at: dict[str, list[int]] = {}
@@ -59,6 +65,8 @@ class Strays:
                 self._have.setdefault(key, set()).add(copy.voice)
                 if not kept:
                     self._taken_out.add(key)
+                if block.rule == BYLINE and (dated := _days_of(block.text)):
+                    self._dated.setdefault(dated[0], {}).setdefault(dated[1], set()).add(copy.voice)
                 beside = self._beside.setdefault(key, {})
                 for each in near:
                     beside.setdefault(each, set()).add(copy.voice)
@@ -81,6 +89,15 @@ class Strays:
     def have(self, block: Block) -> int:
         """How many sites have the very line; 0 for one so short that any may have it."""
         return len(self._have.get(key_of(block.text), ()))
+
+    def have_but_for_a_day(self, block: Block) -> int:
+        """How many sites have a site's line of several days with one of them another (`Updated on 1 June, in force from 1 July`); 0 for one of fewer days, which each site may have of its own."""
+        dated = _days_of(block.text)
+        if not dated:
+            return 0
+        others = self._dated.get(dated[0], {})
+        one_off = (len(have) for days, have in others.items() if sum(map(ne, days, dated[1])) == 1)
+        return max(one_off, default=0)
 
     def wanders(self, block: Block) -> frozenset[int]:
         """The sites that have a line, where no two of them have it in one place, or two by chance and a third elsewhere; else none."""
@@ -149,6 +166,17 @@ class Strays:
         before, after = _near(keys, at)
         pieces = [piece for piece, near in ((before + keys[at], before), (keys[at] + after, after)) if len(near) == RUN]
         return any(piece in text for voice, text in self._texts.items() if voice != copy.voice for piece in pieces)
+
+
+def _days_of(text: str) -> tuple[str, tuple[object, ...]] | None:
+    """The letters of a short line with its days left open, and the days, two at the least."""
+    dates = scan_dates(text) if len(text) <= LONGEST else []
+    days = [date for date in dates if len(date.value) == _DAY and None not in date.value]
+    if len(days) < 2:
+        return None
+    ends = [0, *(day.end for day in days)]
+    between = (text[end:start] for end, start in zip(ends, [*(day.start for day in days), len(text)], strict=True))
+    return "\0".join(map(key_of, between)), tuple(day.value for day in days)
 
 
 def _sides(copy: Copy) -> list[tuple[str, str]]:

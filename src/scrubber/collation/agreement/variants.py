@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.agreement.copies import runs
+from scrubber.collation.kinds.readings import THERE, converter
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -22,6 +24,7 @@ NEARLY = 75.0
 RUN = 12
 #: So much of both neighbours shows the place of a line, and so many sites that have one line there show that it has one.
 _EDGE, _SITES = 6, 2
+_HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 class Variants:
@@ -30,6 +33,7 @@ class Variants:
     def __init__(self, copies: Sequence[Copy]) -> None:
         self._lines: dict[int, list[str]] = {}
         self._texts: dict[int, str] = {}
+        self._of_region: dict[int, frozenset[str]] = {}
         self._asked = 0
         for copy in copies:
             keys = [
@@ -41,7 +45,7 @@ class Variants:
             self._texts[copy.voice] = self._texts.get(copy.voice, "") + "".join(keys)
 
     def has(self, copy: Copy, block: Block, besides: Collection[int] = frozenset(), alike: float = ALIKE) -> bool:
-        """Whether another site's text has a line that this one may be a variant of; sites that have the very line are left aside (`besides`)."""
+        """Whether another site's text has a line that this one may be a variant of, or is in another region's words; sites that have the very line are left aside (`besides`)."""
         from rapidfuzz import fuzz, process  # noqa: PLC0415 -- heavy
 
         key = key_of(block.text)
@@ -50,6 +54,7 @@ class Variants:
         self._asked += 1
         if self._asked > MOST_VARIANTS:
             return True  # so many lines alone are no chrome: another text, which the collation will judge
+        worded = _in_one_regions_words(key)
         for voice, lines in self._lines.items():
             if voice == copy.voice or voice in besides:
                 continue
@@ -57,7 +62,15 @@ class Variants:
                 return True
             if process.extractOne(key, lines, scorer=fuzz.ratio, score_cutoff=alike):
                 return True
+            if worded and worded in self._worded(voice):
+                return True
         return False
+
+    def _worded(self, voice: int) -> frozenset[str]:
+        """The lines of a site, in one region's words."""
+        if voice not in self._of_region:
+            self._of_region[voice] = frozenset(map(_in_one_regions_words, self._lines[voice]))
+        return self._of_region[voice]
 
     def has_end(self, copy: Copy, block: Block) -> bool:
         """Whether another site's text has a block's beginning or its end: the last paragraph, with a sentence set into it."""
@@ -102,6 +115,11 @@ def _between(text: str, before: str, after: str, longest: int) -> str:
             if end > start:
                 return text[start:end]
     return ""
+
+
+def _in_one_regions_words(key: str) -> str:
+    """A line's key in the words of one region, whichever it is in; "" for one without Chinese."""
+    return converter(THERE)(key) if _HAN.search(key) else ""
 
 
 def key_of(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.kinds.classify import compare
+from scrubber.collation.telling.asides import RULES
 from scrubber.collation.telling.ground import short
 from scrubber.collation.telling.languages import without_language
 from scrubber.collation.telling.runs import gone_blocks, runs_of
@@ -140,6 +141,8 @@ def _sentences(
             parts.setdefault(canon.block_of[word], []).append(word)
     for block, inside in parts.items():
         spot = Spot(canon.blocks[block].text, canon.left[inside[0]], canon.right[inside[-1]])
+        if len(inside) < LONG and len(inside) < s1 - s0:
+            yield from _word_beside(ground, witness, block, spot, verdict)
         if len(inside) < LONG or _opens_next(ground, block, told) or _opened_above(ground, block, told, spot.end):
             continue
         text = spot.text[spot.start : spot.end]
@@ -147,6 +150,17 @@ def _sentences(
         place = ground.beside(witness, max(s0, ground.home[block]))
         said = replace(verdict, disputed=True) if is_stamp(text) or in_rights(spot) else verdict
         yield ground.finding(witness, "sentence_deleted", message, block, text, "", place, said, 0.9, ABSENT)
+
+
+def _word_beside(ground: Ground, witness: Witness, block: int, spot: Spot, verdict: Verdict) -> Iterator[Finding]:
+    """A word beside a passage that is missing, gone with it, without which its sentence says the opposite, or requires something else."""
+    told = ground.readings.judge(*spot, "")
+    if told.kind in RULES:
+        place = ground.beside(witness, ground.home[block])
+        before, after = told.before.strip(), told.after.strip()
+        yield ground.finding(
+            witness, str(told.kind), told.message, block, before, after, place, verdict, told.confidence, ABSENT
+        )
 
 
 def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:
