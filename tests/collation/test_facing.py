@@ -33,6 +33,11 @@ def kinds(before: str, after: str) -> set[str | None]:
         ("number", "Совет не утвердил второй раздел закона.", "Совет не утвердил третий раздел закона."),
         ("date", "위원회는 매월 둘째 금요일에 모인다.", "위원회는 매월 셋째 금요일에 모인다."),
         ("negation", "許可なしに持ち出してはならない。", "許可をもって持ち出してはならない。"),
+        ("quantifier", "船票仅由本人使用。", "船票可由本人使用。"),
+        ("quantifier", "船票僅限本人使用。", "船票亦限本人使用。"),
+        ("modal", "委员会将每年复核一次。", "委员会可每年复核一次。"),
+        ("modal", "委员会应每年复核一次。", "委员会将每年复核一次。"),
+        ("negation", "除非双方另有约定，船票有效。", "即使双方另有约定，船票有效。"),
     ],
 )  # fmt: skip
 def test_another_month_or_place_in_an_order_is_another_fact(kind: str, before: str, after: str) -> None:
@@ -48,6 +53,7 @@ def test_another_month_or_place_in_an_order_is_another_fact(kind: str, before: s
         ("Совет не утвердил второй раздел закона.", "Совет не утвердил 2-й раздел закона."),
         ("El consejo se reúne en septiembre en la sede.", "El consejo se reúne en setiembre en la sede."),
         ("每年三月第一个星期日开会。", "每年三月第一个周日开会。"),
+        ("大会将于九月召开。", "大会要于九月召开。"),
         ("每年三月第一个星期天开会。", "每年三月第一个礼拜日开会。"),
         ("仓库每个星期二开放。", "仓库每周二开放。"),
         ("La fête a lieu le 1er mai dans la ville.", "La fête a lieu le premier mai dans la ville."),

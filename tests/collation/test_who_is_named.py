@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scrubber.collation.kinds.classify import compare
+from scrubber.collation.kinds.readings import Readings
 
 CHANGED = [
     ("attribution", "“以本文为准”，档案室主任尹若谷说明。", "“以本文为准”，用户代表彭一舟说明。"),
@@ -35,6 +36,7 @@ CHANGED = [
     ("name", "市教育、民政等部门负责登记。", "市教育、财政等部门负责登记。"),
     ("name", "图纸由中港第七勘察设计院绘制。", "图纸由中港第九工程局绘制。"),
     ("name", "出租方：明远物业管理有限公司", "出租方：鸿远物业管理有限公司"),
+    ("name", "公报由专家组审核，何秀兰研究员任组长。", "公报由专家组审核，郝玉兰研究圆任组长。"),
     ("number", "船坞由中港第七工程局承建。", "船坞由中港第九工程局承建。"),
 ]  # fmt: skip
 
@@ -68,3 +70,10 @@ NONE = [
 @pytest.mark.parametrize(("before", "after"), NONE)
 def test_a_slip_and_other_words_name_nobody(before, after):
     assert not {"name", "attribution"}.intersection(v.kind for v in compare(before, after))
+
+
+def test_another_regions_word_beside_one_that_was_brought_back_is_no_other_speaker():
+    text = "客服经理梁静答复用户时说：“先断电。”"
+    at = text.index("用户")
+    assert Readings({}).judge(text, at, at + 2, "使用者").kind == "wording"
+    assert Readings({}).judge(text, at, at + 2, "经销商").kind != "wording"

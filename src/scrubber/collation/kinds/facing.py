@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from scrubber.language.facts.months import month_named
 from scrubber.language.facts.orders import place
 from scrubber.language.facts.periods import every, period
+from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
 
@@ -28,7 +29,9 @@ _PER = re.compile(r"\b(?:per|an?|je|pro|par|por|al|в|за)\s+$", re.IGNORECASE)
 _SHARES = frozenset(["%", "‰"])
 # Periods that are counted are units: 三个季度, 三个年度.
 _COUNTED = re.compile(r"[一二两三四五六七八九十几\d]个?$")
-_ALL = frozenset("均皆都")
+_ALL, _TOO = frozenset("均皆都"), frozenset("也亦还")
+#: What is 将 to be is as well to be by another word; of these it is no other statement.
+_TO_BE = frozenset(words("要 需 需要 会 一定要"))
 #: What two readings that say the same are told to be.
 SAME = "same"
 
@@ -56,7 +59,7 @@ def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
         return "unit"
     if _one_and_more(before, after, language):
         return "number"
-    if _all_and_some(before, after, language):
+    if _all_and_some(before, after, language) or _confines(before, after, language):
         return "quantifier"
     return "modal" if _permits(before, after, language) else ""
 
@@ -109,21 +112,35 @@ def _one_and_more(before: str, after: str, language: str) -> bool:
 
 def _all_and_some(before: str, after: str, language: str) -> bool:
     """Whether 均, which alone is part of many words, stands opposite a word that says how many: 均可申报, 部分可申报."""
-    words = {plain(before), plain(after)}
-    if language or not words & _ALL or len(words) < 2:
+    pair = {plain(before), plain(after)}
+    if language or not pair & _ALL or len(pair) < 2:
         return False
     return any(
         kind == "quantifier" and extent != "all"
         for pack in packs_for("")
-        for word in words
+        for word in pair
         for kind, extent in pack.meanings.get(word, ())
     )
 
 
-def _permits(before: str, after: str, language: str) -> bool:
-    """Whether 得, which alone is part of many words, stands opposite a word that says what must or may be: 甲方应于, 甲方得于."""
-    words = {plain(before), plain(after)}
-    if language or "得" not in words or len(words) < 2:
+def _confines(before: str, after: str, language: str) -> bool:
+    """Whether 仅, which allows one thing alone, stands opposite a word that says what must or may be, or that it is so with others: 仅将其用于, 可将其用于; 仅限本人, 亦限本人."""
+    pair = {plain(before), plain(after)}
+    if language or "仅" not in pair or len(pair) < 2:
         return False
-    other = next(iter(words - {"得"}))
-    return any(kind == "modal" for pack in packs_for("") for kind, _ in pack.meanings.get(other, ()))
+    other = next(iter(pair - {"仅"}))
+    return other in _TOO or _is_modal(other)
+
+
+def _is_modal(word: str) -> bool:
+    return any(kind == "modal" for pack in packs_for("") for kind, _ in pack.meanings.get(word, ()))
+
+
+def _permits(before: str, after: str, language: str) -> bool:
+    """Whether 得 or 将, which alone are part of many words, stands opposite a word that says what must or may be: 甲方应于, 甲方得于; 委员会将复核, 委员会可复核."""
+    pair = {plain(before), plain(after)}
+    held = pair & {"得", "将"}
+    if language or len(held) != 1 or len(pair) < 2:
+        return False
+    other = next(iter(pair - held))
+    return _is_modal(other) and not (held == {"将"} and other in _TO_BE)

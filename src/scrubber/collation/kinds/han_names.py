@@ -99,7 +99,7 @@ def _both_datelines(inner: Inner, one: str, other: str) -> bool:
 
 
 def _both_people(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings are people with their offices, or two characters of a name that stands alone: [副主席柳宗南 → 顾问许伯年]将担任; 由宋[晚晴 → 婉青]负责."""
+    """Whether both readings are people with their offices, or two characters of a name that stands alone: [副主席柳宗南 → 顾问许伯年]将担任; 由宋[晚晴 → 婉青]负责; [何秀 → 郝玉]兰研究员."""
     if _has_office(one) and _has_office(other):
         return True
     if not (len(one) == len(other) == _GIVEN and tables.HAN_CHARS.fullmatch(one + other)) or set(one) & set(other):
@@ -109,7 +109,9 @@ def _both_people(inner: Inner, one: str, other: str) -> bool:
         ([left[-1:] + word for word in (one, other)], left[:-1], right),
         ([word + right[:1] for word in (one, other)], left, right[1:]),
     ):
-        someone = tables.TITLED.search(before) or (tables.BEGINS.search(before) and tables.DOES.match(behind))
+        someone = tables.TITLED.search(before) or (
+            tables.BEGINS.search(before) and (tables.DOES.match(behind) or zh.PACK.titles.match(behind))
+        )
         if someone and all(is_person(name) and word_bits(name) >= NO_WORD for name in names):
             return True
     return False

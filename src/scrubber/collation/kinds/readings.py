@@ -232,11 +232,12 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 @cache
-def _converter(road: str) -> Callable[[str], str]:
+def converter(road: str) -> Callable[[str], str]:
+    """What writes a text in the other region's words, `THERE` or `BACK`, or by another of OpenCC's roads."""
     import opencc  # noqa: PLC0415
 
     convert: Callable[[str], str] = opencc.OpenCC(road).convert
-    if road == THERE:
+    if road != BACK:
         return convert
     # The road back starts from traditional characters, and the text may be simplified by now.
     traditional: Callable[[str], str] = opencc.OpenCC("s2t").convert
@@ -256,8 +257,10 @@ def regional(left: str, before: str, right: str, after: str) -> str:
     here = vocabulary.join(vocabulary.fold(left + after + right).ids)
     first = len(vocabulary.fold(left).ids)
     last = len(plain.ids) - len(vocabulary.fold(right).ids)
-    for road in (THERE, BACK):
-        converted = vocabulary.fold(_converter(road)(plain.text)).ids
+    # A page in Taiwan's words may have been brought back to the mainland's characters since: 答覆使用者, 答复使用者.
+    for road, again in ((THERE, ""), (BACK, ""), (THERE, "t2s")):
+        text = converter(road)(plain.text)
+        converted = vocabulary.fold(converter(again)(text) if again else text).ids
         changed: list[int] = []
         at = to = 0
         for a, b, length in [*align(plain.ids, converted), (len(plain.ids), len(converted), 0)]:
