@@ -63,6 +63,9 @@ NONE = [
     ("He was elected by a narrow margin.", "He was elected by a slim margin."),
     ("He was elected by the former chairman.", "He was elected by the earlier chairman."),
     ("“배는 무사하다”라고 그는 말했다.", "“배는 무사하다”라고 그가 말했다."),
+    ("一组光盘，其中仅包含一系列软件", "一组光盘，其中仅章含一系列软件"),
+    ("注记也用来避免歧义，比如要区分清楚", "注记也用来避免歧义，组如要区分清楚"),
+    ("一个社区发行版除了它自己", "一高社区发行版除了它自己"),
     ("道路、桥梁、河堤维修", "管道、桥梁、河堤维修"),
 ]
 

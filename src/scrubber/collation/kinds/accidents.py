@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
+from scrubber.collation.kinds.han_names import both_stems
 from scrubber.collation.kinds.misreadings import misread
 from scrubber.collation.kinds.misspellings import misspelt
 from scrubber.collation.kinds.naming import named
@@ -107,7 +108,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
     if undecided(inner, region.language):
         return False
     if _states_nothing(region, inner) and (
-        _is_nonsense(region, inner)
+        _is_nonsense(inner)
         or _breaks_a_word(region, inner)
         or (slips.confused(inner.before, inner.after) and not _renames(region, inner))
     ):
@@ -128,13 +129,17 @@ def by_accident(region: Region, inner: Inner) -> bool:
         return True
     if _another_syllable(inner) and named(region, inner.before, inner.after)[0] == "name":
         return False  # 경주시는, 광주시는
-    return _slip_by_slip(inner.before, inner.after) or _is_nonsense(region, inner)
+    return _slip_by_slip(inner.before, inner.after) or _is_nonsense(inner)
 
 
-def _is_nonsense(region: Region, inner: Inner) -> bool:
-    """Whether a Han character stands where the language hardly ever puts it, and not for one of a name's that neither looks nor sounds like it: [明 → 鸿]远物业公司."""
+def _is_nonsense(inner: Inner) -> bool:
+    """Whether a Han character stands where the language hardly ever puts it, and not in the name of a body for one that neither looks nor sounds like it: [明 → 鸿]远物业公司.
+
+    That each may stand in somebody's name shows nothing: most of the commoner ones may.
+    """
     return slips.nonsense(inner.before, inner.after, inner.left, inner.right) and (
-        slips.confused(inner.before, inner.after) or named(region, inner.before, inner.after)[0] != "name"
+        slips.confused(inner.before, inner.after)
+        or not both_stems(inner, plain(inner.before).strip(), plain(inner.after).strip())
     )
 
 

@@ -28,7 +28,7 @@ def two_bodies(inner: Inner, one: str, other: str) -> bool:
         or _both_organisations(inner.right, one, other)
         or _both_offices(inner, one, other)
         or _both_ends(inner, one, other)
-        or _both_stems(inner, one, other)
+        or both_stems(inner, one, other)
         or _both_listed(inner, one, other)
         or _both_datelines(inner, one, other)
         or _both_people(inner, one, other)
@@ -134,7 +134,7 @@ def _both_towns(inner: Inner, one: str, other: str) -> bool:
     return all(tables.PLACE.fullmatch(name) for name in names) and any(word_bits(name) >= NO_WORD for name in names)
 
 
-def _both_stems(inner: Inner, one: str, other: str) -> bool:
+def both_stems(inner: Inner, one: str, other: str) -> bool:
     """Whether one character of two makes another name of a firm's or a district's: [锦川]纺织机械有限公司, 杭州市[余塘]区.
 
     A name of two characters stands where a line, a phrase or a larger division ends, and says nothing by itself on either side at least; behind it stands what is so
