@@ -22,6 +22,8 @@ CHANGED = [
     ("unit", "电台用980千赫。", "电台用980赫兹。"),
     ("unit", "海図の容量は800メガバイトである。", "海図の容量は800ギガバイトである。"),
     ("unit", "해도의 용량은 800메가바이트이다.", "해도의 용량은 800기가바이트이다."),
+    ("unit", "海图的大小为4兆字节。", "海图的大小为4吉字节。"),
+    ("unit", "La carte prend 800 mégaoctets.", "La carte prend 800 gigaoctets."),
     ("date", "应于每季首月5日前付清。", "应于每季首月15日前付清。"),
 ]
 
@@ -55,6 +57,7 @@ def test_a_word_for_its_opposite_is_told_by_what_it_says(kind, before, after):
 def test_a_thousand_before_a_measure_is_the_measures():
     """4.6 kilograms are no 4,600 grams of another copy's, and the same however they are called; 3千人 are three thousand."""
     assert not [v for v in compare("船锚重4.6千克。", "船锚重4.6公斤。") if v.kind]
+    assert {v.kind for v in compare("海图的大小为4千字节。", "海图的大小为4兆字节。") if v.kind} == {"unit"}
     for one, other in (("运费按公斤计算。", "运费按千克计算。"), ("补贴按每公里三元计。", "补贴按每千米三元计。")):
         assert {v.kind for v in compare(one, other)} <= {None, "wording"}
     assert [v.kind for v in compare("船上有3千人。", "船上有3百人。") if v.kind] == ["number"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.han_names import NO_WORD, both_known, two_bodies
 from scrubber.collation.kinds.proper import other_name, titled
+from scrubber.collation.kinds.roles import ONE_WORD, describes, other_role, same_role
 from scrubber.language.facts.names import (
     in_capitals,
     is_name,
@@ -18,7 +19,7 @@ from scrubber.language.facts.names import (
     same_place,
 )
 from scrubber.language.facts.speakers import SPOKEN
-from scrubber.language.packs import en, zh
+from scrubber.language.packs import en, names_zh, zh
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.plain import plain
 from scrubber.language.words import word_bits
@@ -35,10 +36,6 @@ _WIDE = re.compile(r"[\u2e80-\uffef]")
 _AGENT = re.compile(
     r"\b(?:signed|approved|appointed|issued|chaired|authorised|authorized|countersigned|ratified|endorsed|elected|nominated|certified|dismissed) by (?:the|an?|its|their) $"
 )
-# An office or a trade by the word's ending; what ends such a word is no part of which office it is: spokesman, spokesperson.
-_ROLE = re.compile(r"[a-z-]{3,30}(?:er|or|ist|ian|eer|ary|ant|man|woman|person)")
-_WHOEVER = re.compile("(?:wo)?man$|person$")
-_NEXT_WORD, _ONE_WORD = re.compile(r"\s([a-z-]{2,30})\b"), re.compile("[a-z-]{2,30}")
 #: Who is told by what they are.
 _UNNAMED = re.compile(r"(?:the|an?)\s[a-z’'-]{3,30}", re.IGNORECASE)
 #: A first name and a surname; words that two speakers may have in common.
@@ -93,7 +90,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         and not (is_place(one) and is_place(other))
     ):
         return "wording", 0.5  # every noun has a capital
-    if _AGENT.search(inner.left) and _other_role(one, other) and not _describes(inner.right):
+    if _AGENT.search(inner.left) and other_role(one, other) and not describes(inner.right):
         return "name", 0.7
     if directions(one, other):
         return "name", 0.8
@@ -103,6 +100,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         names = (is_name(one), is_name(other))
         if _signature(inner, one, other):
             return "name", 0.7
+        if region.spoken and len({names_zh.REFERS.sub("", plain(speaker)) for speaker in region.speakers}) == 1:
+            return "wording", 0.6  # 有关部门, 相关部门
         if region.spoken and (_same_person(region) or (_same_speaker(region) and _office(inner.right, one))):
             return "name", 0.7
         if region.spoken and min(len(one), len(other)) >= 2 and (all(names) or _titled(one) or _titled(other)):
@@ -140,7 +139,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             or ((is_organisation(one) or is_place(one)) and not _referring(one, other))
         ):
             return "name", 0.6
-    if region.spoken and len(one) > 2 and not other:
+    if region.spoken and len(one) > 2 and not other and not _same_office(inner, one, other):
         return "attribution", 0.6
     return "wording", 0.6
 
@@ -224,25 +223,13 @@ def _speaks(speaker: str) -> bool:
     )
 
 
-def _other_role(one: str, other: str) -> bool:
-    """Whether two words are offices or trades, and not the same one: the mayor, the engineer. What else is said in other words may mean the same."""
-    known = all(_ROLE.fullmatch(word) or en.PACK.titles.fullmatch(word) for word in (one, other))
-    return known and _WHOEVER.sub("", one) != _WHOEVER.sub("", other)
-
-
-def _describes(right: str) -> bool:
-    """Whether a word of English says of what kind the next one is: a [senior → top] official."""
-    behind = _NEXT_WORD.match(right if right[:1].isspace() else f" {right}")
-    return behind is not None and behind[1] not in function_words("en")
-
-
 def _same_office(inner: Inner, one: str, other: str) -> bool:
     """Whether the words in which an office is named differ, and not the office: a spokesman, a spokesperson."""
-    if not (_ONE_WORD.fullmatch(one) and _ONE_WORD.fullmatch(other)):
+    if not all(ONE_WORD.fullmatch(word) for word in (one, other) if word):
         return False
-    if _WHOEVER.sub("", one) == _WHOEVER.sub("", other):
+    if same_role(one, other):
         return True
-    return _describes(inner.right) and not (_speaks(one) or _speaks(other))
+    return describes(inner.right) and not (_speaks(one) and _speaks(other))
 
 
 def _another_speaks(region: Region, one: str, other: str) -> bool:
@@ -252,7 +239,7 @@ def _another_speaks(region: Region, one: str, other: str) -> bool:
         _UNNAMED.fullmatch(speaker) and speaker.endswith(text)
         for speaker, text in zip(region.speakers, (one, other), strict=True)
     ):
-        return _other_role(*(" ".join(each) for each in words))  # the coach, the owner
+        return other_role(*(" ".join(each) for each in words))  # the coach, the owner
     return (
         not _WIDE.search(one + other)
         and bool(_LATIN_NAME.search(one) or _LATIN_NAME.search(other))

@@ -1,0 +1,33 @@
+"""Offices and trades of English, as they are told by the word alone: the mayor, an engineer, a spokesperson."""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.language.packs import en
+from scrubber.language.packs.common_words import function_words
+
+#: A word in small letters.
+ONE_WORD = re.compile("[a-z’'-]{2,30}")
+# An office or a trade by the word's ending; what ends such a word is no part of which office it is: spokesman, spokesperson.
+_ROLE = re.compile(r"[a-z-]{3,30}(?:er|or|ist|ian|eer|ary|ant|man|woman|person)")
+_WHOEVER = re.compile("(?:wo)?man$|person$")
+_NEXT = re.compile(r"\s?([a-z-]{2,30})\b")
+
+
+def same_role(one: str, other: str) -> bool:
+    """Whether two words differ in nothing but whether a man or a woman holds the office."""
+    return _WHOEVER.sub("", one) == _WHOEVER.sub("", other)
+
+
+def other_role(one: str, other: str) -> bool:
+    """Whether two words are offices or trades, and not the same one: the mayor, the engineer. What else is said in other words may mean the same."""
+    return all(_ROLE.fullmatch(word) or en.PACK.titles.fullmatch(word) for word in (one, other)) and not same_role(
+        one, other
+    )
+
+
+def describes(right: str) -> bool:
+    """Whether a word of English says of what kind the next one is, by what stands behind it: a [senior → top] official."""
+    behind = _NEXT.match(right)
+    return behind is not None and behind[1] not in function_words("en")
