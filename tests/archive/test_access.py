@@ -83,7 +83,7 @@ def test_an_archive_that_can_t_be_read(place, request, what, tmp_path):
     with pytest.raises(StoreError, match=rf"may not read {path}: change its owner or its permissions$"):
         Archive(place.archive, create=False)
     with pytest.raises(StoreError, match=rf"may not read {path}: change"):
-        snapshot(place.archive, tmp_path)
+        snapshot(place.archive, tmp_path, "harbour")
 
 
 def test_where_nothing_stands_in_the_way_nothing_is_said(place):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import ssl
 
 import pytest
+from tests.archive.conftest import Place
 
 from scrubber import Archive
 from scrubber.archive import server as postgresql
-from scrubber.archive import store
+from scrubber.archive import store, words
+from scrubber.archive.snapshot import snapshot
+from scrubber.cli import main
 from scrubber.errors import StoreError
+from scrubber.verify import verify
 
 
 @pytest.fixture
@@ -136,3 +141,80 @@ def test_a_refusal_is_heard_though_the_server_hung_up_before_the_good_bye():
     assert not postgresql.passing(caught.value)
     assert postgresql.reason(pg8000.InterfaceError("network error")) is None
     assert postgresql.passing(pg8000.InterfaceError("network error"))
+
+
+@pytest.fixture
+def state(server):
+    """What a server's archive holds: every row of every table, and which tables there are."""
+
+    def of(url):
+        from scrubber.archive.database import Database
+
+        database = Database(url, create=False)
+        with database.read() as conn:
+            names = conn.exec_driver_sql(
+                "SELECT schemaname || '.' || tablename FROM pg_tables WHERE schemaname NOT LIKE 'pg_%' "
+                "AND schemaname <> 'information_schema' ORDER BY 1"
+            ).scalars()
+            rows = {name: conn.exec_driver_sql(f"SELECT * FROM {name} ORDER BY 1").fetchall() for name in list(names)}
+            sequences = conn.exec_driver_sql("SELECT sequencename, last_value FROM pg_sequences ORDER BY 1").fetchall()
+        database.close()
+        return rows, sequences
+
+    return of
+
+
+def _toml(place):
+    path = place.folder / "harbour.toml"
+    path.write_text(
+        '[document]\nid = "harbour"\n'
+        + "".join(f'[[mirror]]\nname = "{name}"\npath = "mirrors/{name}.txt"\n' for name in place.names),
+        encoding="utf-8",
+    )
+    return path
+
+
+def test_a_dry_run_on_a_server_tells_what_a_run_would_and_writes_nothing(server, state, tmp_path, capsys):
+    """It was refused. Neither are the tables made, on the first touch, nor is a number of theirs used up; other documents are not copied."""
+    place = Place(tmp_path, server.database())
+    command = ["run", str(_toml(place)), "--archive", place.archive, "--dry-run"]
+    untouched = state(place.archive)
+    assert main(command) == 0
+    assert "edition 1 new (dry run: nothing was stored)" in capsys.readouterr().out
+    assert state(place.archive) == untouched
+    place.ingest()
+    place.write_all([each.replace("fourteen", "forty") for each in place.paragraphs])
+    place.ingest()
+    with Archive(place.archive) as archive:
+        words.restore(archive, "harbour", 1, reason="a slip", by="Ada")
+    place.write("c", [each.replace("May 2019", "May 2021") for each in place.paragraphs])
+    stored = state(place.archive)
+    assert main([*command, "--json"]) == 3
+    told = json.loads(capsys.readouterr().out)
+    assert state(place.archive) == stored
+    result = place.ingest()
+    assert (told["edition"]["number"], told["changed"]) == (result.edition.number, result.changed)
+    assert told["edition"]["hash"] == result.edition.hash
+    assert [(each["mirror"], each["kind"], each["accepted"]) for each in told["findings"]] == [
+        (each.mirror, each.kind, each.accepted) for each in result.findings
+    ]
+
+
+def test_a_copy_of_a_server_is_a_document_whole_and_no_other(server, tmp_path):
+    place = Place(tmp_path, server.database())
+    place.ingest()
+    place.write("b", [*place.paragraphs, "The clerk of the harbour signs each page."])
+    place.ingest()
+    with Archive(place.archive) as archive:
+        words.forget(archive, "harbour", archive.captures("harbour")[0].sha256, reason="by order", by="Ada")
+        with archive.database.write() as conn:
+            store.describe(conn, "other")
+            store.append(conn, "other", "word", {"act": "none"})
+    (tmp_path / "copy").mkdir()
+    snapshot(place.archive, tmp_path / "copy", "harbour")
+    with Archive(tmp_path / "copy", create=False) as copy, Archive(place.archive) as archive:
+        assert copy.documents() == ["harbour"]
+        assert copy.runs("harbour") == archive.runs("harbour")
+        assert copy.editions("harbour") == archive.editions("harbour")
+        results = verify(copy)
+        assert all(each.ok for each in results), results

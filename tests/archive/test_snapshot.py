@@ -18,7 +18,7 @@ def test_what_only_the_log_holds_is_in_the_copy(place, tmp_path):
     with Archive(place.archive) as archive:
         place.write_all([*place.paragraphs, "A last one."])
         place.ingest(archive)
-        snapshot.snapshot(place.archive, copy)
+        snapshot.snapshot(place.archive, copy, "harbour")
         assert (copy / "archive.db-wal").stat().st_size > 0
     assert faults.holds(copy) == faults.holds(place.archive)
 
@@ -41,17 +41,17 @@ def test_an_archive_that_is_written_to_meanwhile_is_copied_again(place, tmp_path
 
     monkeypatch.setattr(snapshot, "_PAUSE", 0)
     monkeypatch.setattr(snapshot.shutil, "copyfile", written_to(2))
-    snapshot.snapshot(place.archive, tmp_path)
+    snapshot.snapshot(place.archive, tmp_path, "harbour")
     assert len(copies) == 3
     assert (tmp_path / "archive.db").read_bytes() == (place.archive / "archive.db").read_bytes()
     monkeypatch.setattr(snapshot.shutil, "copyfile", written_to(10**6))
     with pytest.raises(StoreLocked, match="written to all the time"):
-        snapshot.snapshot(place.archive, tmp_path)
+        snapshot.snapshot(place.archive, tmp_path, "harbour")
 
 
 def test_what_is_no_archives_place_is_named(tmp_path):
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(StoreError, match="file"):
-        snapshot.snapshot(tmp_path / "file", tmp_path)
-    snapshot.snapshot(tmp_path / "nowhere", tmp_path)
+        snapshot.snapshot(tmp_path / "file", tmp_path, "harbour")
+    snapshot.snapshot(tmp_path / "nowhere", tmp_path, "harbour")
     assert [path.name for path in tmp_path.iterdir()] == ["file"]

@@ -1,35 +1,105 @@
-"""A copy of an archive's file, made without writing where it lies: neither a lock nor a log of SQLite's appears beside it."""
+"""A copy of an archive, made without writing where it lies: neither a lock nor a log of SQLite's appears beside a file, and no table on a server."""
 
 from __future__ import annotations
 
+import re
 import shutil
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+
+from scrubber.archive import codec
 from scrubber.archive.access import refusal
-from scrubber.archive.database import FILE
-from scrubber.errors import StoreError, StoreLocked
+from scrubber.archive.database import CHAIN, DOCUMENTS, FILE, META, OBJECTS, Database, create_tables
+from scrubber.errors import StoreCorrupt, StoreError, StoreLocked
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Mapping
+    from typing import Any
+
+    from sqlalchemy import Connection
 
 _TRIES = 20
 _PAUSE = 0.5
+#: So many objects are looked for at a time, and so many are in memory, each of which may be as large as a page.
+_ASKED, _AT_ONCE = 500, 16
+_DIGEST = re.compile(rb'"([0-9a-f]{64})"')
 
 
-def snapshot(place: Path, folder: Path) -> None:
-    """Copy an archive as it is at one moment; nothing is copied where there is none yet.
-
-    The file and its log are copied again while somebody writes to them, for then the two may not belong together.
+def snapshot(place: Path | str, folder: Path, document: str) -> str:
+    """Copy an archive as it is at one moment, of one on a server what belongs to a document; nothing is copied where there is none yet.
 
     Args:
-        place: the archive's folder, or its file.
+        place: the archive's folder, its file, or a database URL.
         folder: an empty folder for the copy.
+        document: the document's id.
+
+    Returns:
+        How messages call the archive.
 
     Raises:
         StoreLocked: somebody wrote to it each time.
         StoreError: it can't be read.
     """
+    text = str(place)
+    if isinstance(place, str) and "://" in text and not text.startswith("sqlite:///"):
+        return _of_server(text, folder, document)
+    _of_file(Path(text.removeprefix("sqlite:///")), folder)
+    return text
+
+
+def _of_server(url: str, folder: Path, document: str) -> str:
+    server = Database(url, create=False)
+    try:
+        with server.read() as source:
+            if server.has_tables(source):
+                copy = Database(folder)
+                with copy.write() as target:
+                    create_tables(target)
+                    _rows(source, target, document)
+                copy.close()
+    finally:
+        server.close()
+    return server.place
+
+
+def _rows(source: Connection, target: Connection, document: str) -> None:
+    """Copy a document's rows as they are, damaged or not, and all objects that its records name, or the records of those."""
+    for table, query in (
+        (META, select(META)),
+        (DOCUMENTS, select(DOCUMENTS).where(DOCUMENTS.c.id == document)),
+        (CHAIN, select(CHAIN).where(CHAIN.c.document == document)),
+    ):
+        if rows := [dict(row) for row in source.execute(query).mappings()]:
+            target.execute(table.insert(), rows)
+    wanted = target.execute(select(CHAIN.c.hash)).scalars().all()
+    asked = set(wanted)
+    while wanted:
+        some, wanted = wanted[-_ASKED:], wanted[:-_ASKED]
+        there = source.execute(select(OBJECTS.c.key).where(OBJECTS.c.sha256.in_(some))).scalars().all()
+        for at in range(0, len(there), _AT_ONCE):
+            keys = there[at : at + _AT_ONCE]
+            for row in source.execute(select(OBJECTS).where(OBJECTS.c.key.in_(keys))).mappings().all():
+                target.execute(OBJECTS.insert(), dict(row))
+                # What is no record may look like one, and name digests as well: few of them are objects of this archive.
+                named = {bytes.fromhex(each.decode()) for each in _DIGEST.findall(_record(row))} - asked
+                asked |= named
+                wanted = [*wanted, *named]
+
+
+def _record(row: Mapping[str, Any]) -> bytes:
+    """The bytes of an object that may be a record; none of any other, or of one that is damaged."""
+    try:
+        raw = codec.unpack(row["codec"], row["data"], row["size"])
+    except StoreCorrupt:
+        return b""
+    return raw if raw.startswith(b"{") else b""
+
+
+def _of_file(place: Path, folder: Path) -> None:
+    """Copy a file and its log; again while somebody writes to them, for then the two may not belong together."""
     file = place if place.suffix == ".db" else place / FILE
     sources = (file, file.with_name(f"{file.name}-wal"))
     try:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from scrubber.cli.diff import change_records, print_changes
 from scrubber.cli.places import archive_place
 from scrubber.cli.terminal import STYLES, console, progress, say, verdict_table, write_json
-from scrubber.errors import DocumentError, StoreError
+from scrubber.errors import StoreError
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -93,18 +93,16 @@ def _archive(arguments: Namespace, document: Document) -> Iterator[Archive]:
         with Archive(place) as archive:
             yield archive
         return
-    if not isinstance(place, Path):
-        raise DocumentError("--dry-run works on an archive in a folder; try it with --archive and an empty one")
     from tempfile import TemporaryDirectory  # noqa: PLC0415 -- only for a dry run
 
     from scrubber.archive.snapshot import snapshot  # noqa: PLC0415
 
     with TemporaryDirectory(prefix="scrubber-") as folder:
-        snapshot(place, Path(folder))
+        called = snapshot(place, Path(folder), document.id)
         try:
             archive = Archive(folder)
         except StoreError as error:
-            raise StoreError(str(error).replace(folder, str(place))) from error
+            raise StoreError(str(error).replace(folder, called)) from error
         with archive:
             yield archive
 
