@@ -325,3 +325,25 @@ def test_a_report_says_which_blocks_somebody_took_out_or_put_in(anywhere):
     with Archive(anywhere.archive) as archive:
         (sentence,) = gather(archive, "harbour").decided
     assert "is left out, on the word of Ada (2026-03-02): not in print." in sentence
+
+
+def test_a_block_that_somebody_put_in_keeps_its_marks_and_stands_once(anywhere):
+    """The finding quotes its words alone: so its full stop was gone with the mirror that had it, it was put in a second time beside itself, and no report told of it."""
+    put_in = "“Ships that carry grain pay half of what the tariff says, and no ship pays twice a month.”"
+    longer = [*anywhere.paragraphs[:2], put_in, *anywhere.paragraphs[2:]]
+    anywhere.write("b", longer)
+    (finding,) = anywhere.ingest().findings
+    assert finding.kind == "block_inserted"
+    with Archive(anywhere.archive) as archive:
+        words.accept(archive, "harbour", finding, reading="mirror", reason="so it is in print", by="Ada", now=WHEN)
+    wanted = "\n\n".join(longer)
+    assert anywhere.ingest().edition.text == wanted
+    with Archive(anywhere.archive) as archive:
+        (sentence,) = gather(archive, "harbour").decided
+    assert "” is printed, on the word of Ada" in sentence
+    anywhere.write_all(longer)
+    assert anywhere.ingest().edition.text == wanted
+    anywhere.write_all(anywhere.paragraphs)
+    assert anywhere.ingest().edition.text == wanted
+    with Archive(anywhere.archive) as archive:
+        assert all(each.ok for each in verify(archive))

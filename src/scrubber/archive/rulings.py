@@ -151,11 +151,21 @@ def _apply(blocks: list[str], place: Mapping[str, str]) -> list[str]:
         # Of a block that the mirror lacks the text, of one that it has the block it follows.
         if before in blocks:
             return [block for block in blocks if block != before]
-        if after and after not in blocks and place["prefix"] in blocks:
+        if after and not printed(after, blocks) and place["prefix"] in blocks:
             at = blocks.index(place["prefix"]) + 1
             return [*blocks[:at], after, *blocks[at:]]
         return blocks
     return [_reread(block, place) for block in blocks]
+
+
+def printed(reading: str, blocks: Iterable[str]) -> bool:
+    """Whether one of the blocks is a reading that is a block; the marks about its words are those of whichever mirror it was printed from."""
+    letters = _letters(reading)
+    return any(_letters(block) == letters for block in blocks)
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text if char.isalnum()) or text
 
 
 def _reread(block: str, place: Mapping[str, str]) -> str:
@@ -179,7 +189,7 @@ def place(latest: Edition, finding: Finding) -> dict[str, str]:
     if finding.kind == "block_deleted" and before in blocks:
         return {"scope": "block", "exact": before, "reading": "", "prefix": "", "suffix": ""}
     if finding.kind == "block_inserted" and block and after:
-        return {"scope": "block", "exact": "", "reading": after, "prefix": block, "suffix": ""}
+        return {"scope": "block", "exact": "", "reading": _with_marks(finding), "prefix": block, "suffix": ""}
     if before and block.count(before) == 1 and finding.kind not in {"truncation", "block_moved"}:
         at = block.index(before)
         prefix, suffix = block[max(0, at - _AROUND) : at], block[at + len(before) :][:_AROUND]
@@ -188,6 +198,16 @@ def place(latest: Edition, finding: Finding) -> dict[str, str]:
         f"which reading of this finding ({finding.kind}) should be printed can't be said for one place in the text; "
         "it can only be accepted as known"
     )
+
+
+def _with_marks(finding: Finding) -> str:
+    """The block that a mirror has more than others, with the marks about its words, which no finding quotes."""
+    if finding.place is None:
+        return finding.after
+    head = finding.place.prefix.rpartition("\n")[2]
+    tail = finding.place.suffix.partition("\n")[0]
+    head, tail = ("" if any(map(str.isalnum, each)) else each.strip() for each in (head, tail))
+    return head + finding.after + tail
 
 
 def finding_key(finding: Mapping[str, Any]) -> tuple[str, str, str, str]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scrubber.archive import Archive
-    from scrubber.archive.values import Restoration, Word
+    from scrubber.archive.values import Word
     from scrubber.model import Edition
 
 _QUOTE = 80
@@ -23,7 +23,6 @@ def decisions(archive: Archive, edition: Edition) -> tuple[str, ...]:
         StoreError: the archive could not be read.
     """
     from scrubber.archive.rulings import in_force  # noqa: PLC0415 -- only for an archive
-    from scrubber.archive.values import Restoration  # noqa: PLC0415
     from scrubber.archive.words import words  # noqa: PLC0415
 
     last = edition.record.get("words")
@@ -31,18 +30,21 @@ def decisions(archive: Archive, edition: Edition) -> tuple[str, ...]:
     rulings = set(in_force(said))
     blocks = [block.text for block in edition.blocks]
     newest = said[-1].number if edition.record.get("restores") else None
-    restored = [
-        _restored(word, blocks, made=word.number == newest) for word in reversed(said) if isinstance(word, Restoration)
-    ]
+    restored = [_restored(word, blocks, made=word.number == newest) for word in reversed(said) if word.act == "restore"]
     ruled = [_ruling(word, blocks) for word in said if word.number in rulings]
     return tuple(sentence for sentence in (*restored, *ruled) if sentence)
 
 
-def _restored(word: Restoration, blocks: list[str], *, made: bool) -> str:
+def _restored(word: Word, blocks: list[str], *, made: bool) -> str:
     """What a restoration, which may have made the edition itself, did to a text; "" where nothing of it is left."""
-    from scrubber.comparing.merge import merge  # noqa: PLC0415 -- only for an archive
+    from scrubber.archive.values import Restoration  # noqa: PLC0415 -- only for an archive
+    from scrubber.comparing.merge import merge  # noqa: PLC0415
 
-    number, aside, whose = word.record["edition"], word.record["aside"], _on_word_of(word)
+    number, whose = word.record["edition"], _on_word_of(word)
+    if not isinstance(word, Restoration):
+        # Of before restorations said what they set aside: the text stood until a mirror changed, and no longer.
+        return f"This edition restores the text of edition {number}, {whose}" if made else ""
+    aside = word.record["aside"]
     if made:
         return (
             f"This edition restores the text of edition {number}, {whose} Where mirrors read as edition {aside} did, which was set aside, that is known; "
@@ -55,10 +57,12 @@ def _restored(word: Restoration, blocks: list[str], *, made: bool) -> str:
 
 def _ruling(word: Word, blocks: Sequence[str]) -> str:
     """What a ruling did to a text; "" where its place is not in it."""
+    from scrubber.archive.rulings import printed  # noqa: PLC0415 -- only for an archive
+
     place = word.record["place"]
     before, after = short(place["exact"], _QUOTE), short(place["reading"], _QUOTE)
     if place["scope"] == "block":
-        there = place["reading"] in blocks if after else place["exact"] not in blocks
+        there = printed(place["reading"], blocks) if after else place["exact"] not in blocks
         what = f"“{after}” is printed" if after else f"“{before}” is left out"
     else:
         whole = place["prefix"] + place["reading"] + place["suffix"]
