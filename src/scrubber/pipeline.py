@@ -251,7 +251,12 @@ def _record(
     facts = None
     if collation and collation.text and (latest is None or latest.text != collation.text):
         facts = edition_facts(document, standings, collation, archive.words_head(document.id))
-    findings = tuple(collation.findings) if collation else last.findings if last else ()
+    if collation:
+        findings = tuple(collation.findings)
+    else:
+        # Nothing can be read any more: what was told of the mirrors stands, with what was accepted since.
+        told = noted(last.facts["findings"], _words(archive, document.id)) if last else []
+        findings = tuple(map(finding_value, told))
     state = state_facts(
         standings, collation, findings, inputs=followed, rules=rules_version(), words=archive.words_head(document.id)
     )

@@ -347,3 +347,16 @@ def test_a_block_that_somebody_put_in_keeps_its_marks_and_stands_once(anywhere):
     assert anywhere.ingest().edition.text == wanted
     with Archive(anywhere.archive) as archive:
         assert all(each.ok for each in verify(archive))
+
+
+def test_what_is_accepted_is_known_though_no_mirror_can_be_read_any_more(place):
+    """What was told before stood as it was, and went on alarming."""
+    place.write("b", [each.replace("fourteen", "forty") for each in place.paragraphs])
+    (finding,) = place.ingest().findings
+    with Archive(place.archive) as archive:
+        for sha256 in {each.sha256 for each in archive.captures("harbour")}:
+            words.forget(archive, "harbour", sha256, reason="by order", by="Ada", now=WHEN)
+        words.accept(archive, "harbour", finding, reason="known", by="Ada", now=WHEN)
+    (told,) = place.ingest().findings
+    assert told.accepted == "known (Ada, 2026-03-02)"
+    assert not told.accuses
