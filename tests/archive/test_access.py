@@ -86,6 +86,20 @@ def test_an_archive_that_can_t_be_read(place, request, what, tmp_path):
         snapshot(place.archive, tmp_path, "harbour")
 
 
+def test_a_file_system_that_can_only_be_read_is_called_that(place, request, monkeypatch):
+    """Its permissions can be changed by nobody, and were said to be what was wrong."""
+
+    class Mounted:
+        f_flag = os.ST_RDONLY
+
+    shut = closed(place.folder / "shut", 0o555)
+    request.getfixturevalue("nobody")
+    monkeypatch.setattr(os, "statvfs", lambda _: Mounted)
+    told = refusal(shut / "archive.db", writing=True)
+    assert told.startswith(f"; nobody may write to {shut}, whose file system was mounted to be read: keep the archive")
+    assert "permissions" not in told
+
+
 def test_where_nothing_stands_in_the_way_nothing_is_said(place):
     assert refusal(place.folder / "archive" / "archive.db", writing=True) == ""
     place.ingest()

@@ -99,6 +99,7 @@ def test_a_byte_order_mark_is_no_mistake(tmp_path):
         (('"Asia/Shanghai"', '"../../etc/passwd"'), "line 7: '../../etc/passwd' is no time zone"),
         (('headers = { Accept-Language = "zh" }', 'headers = { X = "a\\r\\nHost: b" }'), "line 13: 'X' is no header that can be sent"),
         (('languages = ["zh", "en"]', 'languages = ["Chinese (simplified)"]'), "line 4: 'Chinese (simplified)' is no language tag"),
+        (('encoding = "gb18030"', 'encoding = "gb18031"'), "line 18: 'gb18031' is no encoding that scrubber knows; use a name such as utf-8"),
         (("allow_private = true", 'allow_private = "yes"'), "line 20: allow_private has to be true or false"),
         (('title = "City data"', "title = City data"), "line 3: invalid value"),
         (("[[mirror]]", "[mirror]"), "line 15"),
@@ -219,7 +220,7 @@ M = Mirror("a", path="a.txt")
         (lambda: Mirror("a", path="a.txt", url="https://a.example/"), "not both"),
         (lambda: Mirror("a", url="ftp://a.example/"), "mirror 'a', url: 'ftp://a.example/' is no http or https URL"),
         (lambda: Mirror("a", path=""), "mirror 'a', path: '' is no path"),
-        (lambda: Mirror("a", path="a.txt", encoding="gb 18030"), "mirror 'a', encoding: 'gb 18030' is no name"),
+        (lambda: Mirror("a", path="a.txt", encoding="gb 18030"), "mirror 'a', encoding: 'gb 18030' is no encoding"),
         (
             lambda: Mirror("a", url="https://a.example/", headers={"X": "a\r\nHost: b"}),
             "mirror 'a', headers: 'X' is no header",

@@ -33,11 +33,11 @@ def refusal(path: Path, *, writing: bool) -> str:
         there = path.parent
         if there == path or not writing or not may(path, os.F_OK) or may(there, os.W_OK | os.X_OK):
             return ""
-    mend = "change its owner or its permissions"
+    mend, elsewhere = "change its owner or its permissions", "keep the archive elsewhere (--archive, SCRUBBER_ARCHIVE)"
+    if writing and os.statvfs(there).f_flag & os.ST_RDONLY:
+        return f"; nobody may write to {there}, whose file system was mounted to be read: {elsewhere}"
     if writing:
-        return (
-            f"; {_me()} may not write to {there}: {mend}, or keep the archive elsewhere (--archive, SCRUBBER_ARCHIVE)"
-        )
+        return f"; {_me()} may not write to {there}: {mend}, or {elsewhere}"
     return f"; {_me()} may not read {there}: {mend}"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager, redirect_stdout
+from contextlib import contextmanager, redirect_stdout, suppress
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
@@ -56,8 +56,11 @@ def _beside(path: Path) -> Iterator[BufferedWriter]:
             os.fsync(file.fileno())
         beside.replace(path)
     except BaseException as error:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):  # where nothing can be written, nothing was
+            beside.unlink(missing_ok=True)
         if not isinstance(error, OSError) or isinstance(error, BrokenPipeError):
             raise  # a pipe is never this file: it was standard error
+        if not path.parent.is_dir() and isinstance(error, FileExistsError | NotADirectoryError):
+            raise ScrubberError(f"{path}: {path.parent} is no folder") from error
         reason = error.strerror or str(error)
         raise ScrubberError(f"{path}: {reason[:1].lower() + reason[1:]}") from error

@@ -14,7 +14,6 @@ _LONGEST_NAME = 100
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")
 _WEB = re.compile(r"(?i)https?://[^\s/?#\x00-\x20]+\S*")
-_ENCODING = re.compile(r"[A-Za-z0-9_.:-]{1,40}")
 
 
 def name_problem(name: str) -> str | None:
@@ -69,6 +68,15 @@ def place_problem(
     for key, value in headers.items():
         if not _HEADER_NAME.fullmatch(key) or not value.isprintable() or not value.isascii():
             return "headers", f"{key!r} is no header that can be sent"
-    if encoding is not None and not _ENCODING.fullmatch(encoding):
-        return "encoding", f"{encoding!r} is no name of an encoding"
+    return None if encoding is None else _encoding_problem(encoding)
+
+
+def _encoding_problem(name: str) -> tuple[str, str] | None:
+    from scrubber.cleaning.labels import canonical  # noqa: PLC0415 -- few mirrors have one
+
+    if canonical(name) is None:
+        return (
+            "encoding",
+            f"{name!r} is no encoding that scrubber knows; use a name such as utf-8, gb18030, big5 or windows-1252",
+        )
     return None
