@@ -255,8 +255,8 @@ def _record(
         findings = tuple(collation.findings)
     else:
         # Nothing can be read any more: what was told of the mirrors stands, with what was accepted since.
-        told = noted(last.facts["findings"], _words(archive, document.id)) if last else []
-        findings = tuple(map(finding_value, told))
+        records = noted(last.facts["findings"], _words(archive, document.id)) if last else []
+        findings = tuple(map(finding_value, records))
     state = state_facts(
         standings, collation, findings, inputs=followed, rules=rules_version(), words=archive.words_head(document.id)
     )

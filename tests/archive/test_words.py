@@ -360,3 +360,26 @@ def test_what_is_accepted_is_known_though_no_mirror_can_be_read_any_more(place):
     (told,) = place.ingest().findings
     assert told.accepted == "known (Ada, 2026-03-02)"
     assert not told.accuses
+
+
+def test_a_ruling_that_says_what_a_restored_edition_says_holds(anywhere):
+    """It fell, for that edition was made without it: where mirrors did not read so any more, the next run undid the restoration."""
+    anywhere.write_all([each.replace("fourteen", "forty") for each in anywhere.paragraphs])
+    first = anywhere.ingest()
+    anywhere.write_all(anywhere.paragraphs)
+    anywhere.ingest()
+    # It differs elsewhere as well, or it would carry edition 1.
+    anywhere.write(
+        "b", [each.replace("fourteen", "forty").replace("May 2019", "May 2021") for each in anywhere.paragraphs]
+    )
+    (finding,) = (each for each in anywhere.ingest().findings if each.after == "forty")
+    with Archive(anywhere.archive) as archive:
+        words.accept(archive, "harbour", finding, reading="mirror", reason="so it is in print", by="Ada", now=WHEN)
+    anywhere.write_all([each.replace("tower", "cellar") for each in anywhere.paragraphs])
+    assert "cellar" in anywhere.ingest().edition.text
+    with Archive(anywhere.archive) as archive:
+        words.restore(archive, "harbour", 1, reason="the cellar is wet", by="Bea", now=WHEN)
+    result = anywhere.ingest()
+    assert (result.changed, result.edition.text) == (False, first.edition.text)
+    with Archive(anywhere.archive) as archive:
+        assert all(each.ok for each in verify(archive))

@@ -151,14 +151,22 @@ def _apply(blocks: list[str], place: Mapping[str, str]) -> list[str]:
         # Of a block that the mirror lacks the text, of one that it has the block it follows.
         if before in blocks:
             return [block for block in blocks if block != before]
-        if after and not printed(after, blocks) and place["prefix"] in blocks:
+        if after and not _printed(after, blocks) and place["prefix"] in blocks:
             at = blocks.index(place["prefix"]) + 1
             return [*blocks[:at], after, *blocks[at:]]
         return blocks
     return [_reread(block, place) for block in blocks]
 
 
-def printed(reading: str, blocks: Iterable[str]) -> bool:
+def reads_so(blocks: Sequence[str], place: Mapping[str, str]) -> bool:
+    """Whether a text reads as a ruling on a place in it says."""
+    if place["scope"] == "block":
+        return _printed(place["reading"], blocks) if place["reading"] else place["exact"] not in blocks
+    whole = place["prefix"] + place["reading"] + place["suffix"]
+    return any(whole in block for block in blocks)
+
+
+def _printed(reading: str, blocks: Iterable[str]) -> bool:
     """Whether one of the blocks is a reading that is a block; the marks about its words are those of whichever mirror it was printed from."""
     letters = _letters(reading)
     return any(_letters(block) == letters for block in blocks)

@@ -81,8 +81,8 @@ def _rows(source: Connection, target: Connection, document: str) -> None:
         there = source.execute(select(OBJECTS.c.key).where(OBJECTS.c.sha256.in_(some))).scalars().all()
         for at in range(0, len(there), _AT_ONCE):
             keys = there[at : at + _AT_ONCE]
-            for row in source.execute(select(OBJECTS).where(OBJECTS.c.key.in_(keys))).mappings().all():
-                target.execute(OBJECTS.insert(), dict(row))
+            for row in map(dict, source.execute(select(OBJECTS).where(OBJECTS.c.key.in_(keys))).mappings().all()):
+                target.execute(OBJECTS.insert(), row)
                 # What is no record may look like one, and name digests as well: few of them are objects of this archive.
                 named = {bytes.fromhex(each.decode()) for each in _DIGEST.findall(_record(row))} - asked
                 asked |= named

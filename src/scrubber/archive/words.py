@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from scrubber.archive import store
 from scrubber.archive.canonical import encode, finding_record, time_text, time_value
-from scrubber.archive.rulings import in_force, noted, place
+from scrubber.archive.rulings import in_force, noted, place, reads_so
 from scrubber.archive.values import Restoration, Word, edition_value
 from scrubber.comparing.changes import compare_blocks
 from scrubber.errors import DocumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -123,11 +123,10 @@ def restore(
                 f"the text of {document}@{number} stands already: that of the latest edition, {last.edition}, is the same"
             )
         before = archive.run_of(document, number)
-        stood = old.record.get("words")
         facts = {
             "edition": number,
             "aside": last.edition,
-            "rulings": in_force(words(archive, document, stood[0] if stood else 0)),
+            "rulings": _holding(old, words(archive, document)),
             "known": _following(last, aside, old),
         }
         with archive.database.write() as conn:
@@ -145,6 +144,14 @@ def restore(
             time = time_text(now or datetime.now(UTC))
             store.append(conn, document, "run", {"time": time, "state": store.put(conn, encode(state)), "edition": at})
             return edition_value(conn, sha256, store.load(conn, sha256, document, "edition", at))
+
+
+def _holding(edition: Edition, said: Sequence[Word]) -> list[int]:
+    """The rulings that hold where an edition stands again: those that it was made by, and of later ones those that say what it says as well."""
+    stood = edition.record.get("words")
+    made_by = in_force(said[: stood[0]] if stood else ())
+    now, blocks = {*in_force(said)} - {*made_by}, _texts(edition)
+    return made_by + [word.number for word in said if word.number in now and reads_so(blocks, word.record["place"])]
 
 
 def _following(run: Run, aside: Edition, stands: Edition) -> list[str]:

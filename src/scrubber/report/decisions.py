@@ -57,18 +57,15 @@ def _restored(word: Word, blocks: list[str], *, made: bool) -> str:
 
 def _ruling(word: Word, blocks: Sequence[str]) -> str:
     """What a ruling did to a text; "" where its place is not in it."""
-    from scrubber.archive.rulings import printed  # noqa: PLC0415 -- only for an archive
+    from scrubber.archive.rulings import reads_so  # noqa: PLC0415 -- only for an archive
 
     place = word.record["place"]
+    if not reads_so(blocks, place):
+        return ""
     before, after = short(place["exact"], _QUOTE), short(place["reading"], _QUOTE)
-    if place["scope"] == "block":
-        there = printed(place["reading"], blocks) if after else place["exact"] not in blocks
-        what = f"“{after}” is printed" if after else f"“{before}” is left out"
-    else:
-        whole = place["prefix"] + place["reading"] + place["suffix"]
-        there = any(whole in block for block in blocks)
-        what = f"“{after}” is printed in the place of “{before}”" if after else f"“{before}” is left out"
-    return f"{what}, {_on_word_of(word)}" if there else ""
+    what = f"“{after}” is printed" if after else f"“{before}” is left out"
+    instead = f" in the place of “{before}”" if after and before else ""
+    return f"{what}{instead}, {_on_word_of(word)}"
 
 
 def _on_word_of(word: Word) -> str:
