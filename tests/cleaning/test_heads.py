@@ -135,3 +135,9 @@ def test_a_lead_without_a_full_stop_stays() -> None:
         "<aside><h2>Read more</h2></aside></main><footer>Powered by Press © 2024</footer></body></html>"
     )
     assert [block.text for block in extract_html(page).blocks if not block.rule] == [title, lead, *ENGLISH]
+
+
+def test_who_checked_a_text_thrice_is_the_sites() -> None:
+    """Papers of East Asia set all of them in one row."""
+    assert kept("", TEXT, under="<p>记者：李文 王丽　一审：张强　二审：赵敏　三审：周涛</p>") == []
+    assert len(kept("", TEXT, under="<p>本案一审、二审均判决船主赔偿乘客损失，再审维持原判。</p>")) == 1

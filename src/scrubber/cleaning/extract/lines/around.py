@@ -35,6 +35,7 @@ _TRAIL = re.compile(r"[>»›‹/→|:：]\s{0,3}$")
 
 #: Lines of an official paper behind its last sentence, at most; a day in figures alone, as sites write it; a remark in brackets that closes it.
 _CLOSING = 8
+_FORMER = re.compile("原题|原標題|原标题")
 _FIGURES = re.compile(r"\d\s?[-/.:：]\s?\d")
 _BRACKETED = re.compile(r"[(（][^()（）]{2,24}[)）]")
 
@@ -127,6 +128,15 @@ class Around:
             signs = reading.mass <= _LONGEST_SIGNATURE and not reading.asking and not reading.date
             return {i} if signs and known >= _TITLE_TERMS and share >= _SIGNATURE_SHARE else set()
         return set()
+
+    def in_brackets(self) -> range:
+        """The line right behind the stretch that closes it in brackets: who reported it, where it was written."""
+        at = self._stretch.last + 1
+        reading = self._readings[at]
+        own = reading.chrome < _PARTLY and not (reading.links or reading.date) and reading.mass >= SHORTEST_TITLE
+        line = self._lines[at].strip()
+        own = own and not (":" in line or "：" in line or _BY.match(line[1:-1]) or _FORMER.match(line[1:]))
+        return range(at, at + (own and _BRACKETED.fullmatch(line) is not None))
 
     def dated_signature(self) -> range:
         """The lines right behind the stretch that close an official paper: its annexes, who signs, the day written out; none where a site speaks among them or another day follows, as in a list of news."""

@@ -58,7 +58,7 @@ _ENDS = frozenset("。！？!?.…।॥۔؟።፧։།၊။។៕；;：:，,�
 _SIGNED = re.compile(r"[。！？][”」』]?\s?[（(][^（()）。！？]{1,20}[)）]$")
 _BRACKETS = frozenset(")）")
 _COMMAS = frozenset(",，、،")
-_CLOSERS = "”’\"'）)」』】]"
+_CLOSERS = "”’“\"'）)」』】]»›\u00a0\u202f "
 _CUT = re.compile(r"\s*[|·•/»›>~※◆●★]+\s*|\s{2,}|　|(?<=[^\sA-Za-z])\s+|\s+(?=[^\sA-Za-z])")
 _CUTTABLE = re.compile(r"[\s|·•/»›>~※◆●★]")
 _CRUMBS = re.compile(r"(?:^|\s)(?:>{1,2}|»|›)(?:\s|$)|\s>{1,2}|»|›|[一-鿿]>{1,2}[一-鿿]")

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 HEADINGS = 4
 #: A first line of so little may be a site's or a section's name: lines below it, among which text begins, if it is the title.
 _NAME, _OVER = 4, 8
+#: Letters of a title that stands behind its kicker on one line, at least, and its share of that line.
+_TITLE, _WITHOUT_KICKER = 12, 0.6
 #: Other lines that may stand between such rows behind the text.
 _GAP = 2
 #: Lines without text of their own, pictures' captions and short headings, that may stand between two of the document's; what is a clause and no label.
@@ -132,6 +134,9 @@ class Stretch:
         for i, reading in enumerate(self._readings[1:], 1):
             text = reading.squeezed
             same = len(text) >= 4 and (head == text or (len(text) * 3 > len(head) and head.startswith(text)))
+            if not same and (at := text.find(head[:_TITLE])) > 0:
+                whole = head.startswith(text[at:]) and len(text) - at >= max(_TITLE, _WITHOUT_KICKER * len(text))
+                same = whole and _has_kicker(self._page.lines[i], at)
             if same:
                 found.add(i)
         if self._readings[0].chrome >= OWN_WORDS or self._readings[0].mass <= _NAME:
@@ -236,6 +241,18 @@ class Stretch:
             or reading.date
             or self._page.counts[reading.squeezed] >= TEMPLATE
         )
+
+
+def _has_kicker(line: str, size: int) -> bool:
+    """Whether the first letters of a line, so many, are a word or a few that a blank parts from what follows: "North Sea New ferry to be built". A label in brackets is a forum's."""
+    letters = 0
+    for word in line.split():
+        if letters == size:
+            return True
+        letters += sum(map(str.isalnum, word))
+        if letters > size or not word[0].isalnum() or word.endswith((":", "：")):
+            return False
+    return False
 
 
 def _best_stretch(scores: Sequence[float]) -> tuple[int, int]:

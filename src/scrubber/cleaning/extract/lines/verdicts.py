@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.excerpt import EXCERPT, LOOKED_AT, is_excerpt
 from scrubber.cleaning.extract.lines.around import BYLINES, HEAD, LEAD, SHORTEST_TITLE, Around
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
@@ -24,6 +26,8 @@ _INTERSTITIAL = 2
 _CONTENTS = 3
 #: The mass of the shortest address ("Mary:") over a text, and how much of it may be a site's words.
 _ADDRESS, _SAID = 2, 0.1
+#: Paragraphs up to which a text's beginning may stand above it, cut off.
+_OPENING = 3
 
 
 #: The number that an authority gives to a paper, and the longest line that is nothing else.
@@ -55,6 +59,7 @@ _KEPT = Verdict()
 _LINKS = Verdict(0.02, "link-block", "a row of noun phrases that belong to no sentence")
 _CHROME = Verdict(0.05, "chrome-line", "what sites say of themselves")
 _DOUBLED = Verdict(0.2, "echo", "the title, said again")
+_BEGUN = Verdict(0.2, "copy", "the text's beginning, cut off, above it")
 _BYLINE = Verdict(0.1, "byline", "stands between the title and the text, with what sites set there")
 _MENU = Verdict(0.1, "chrome-run", "one of a run of short lines under a site's heading")
 _POST = Verdict(0.1, "member", "what a page of posts sets around each of them")
@@ -110,8 +115,9 @@ class _Page:
         if title is not None and self._page.seen and self._readings[title].voice == OWN_TITLE:
             start = title  # the page names its document so: what stands above is none of it
         if self._last + 1 < len(self._readings):
-            apart |= self._around.signature() | set(self._around.dated_signature())
+            apart |= self._around.signature() | set(self._around.dated_signature()) | set(self._around.in_brackets())
         edge = self._byline_edge(start, body)
+        begun = self._begun(start)
         out = []
         menu = False
         for i, reading in enumerate(self._readings):
@@ -121,6 +127,8 @@ class _Page:
                 verdict = _APART
             elif not start <= i <= self._last:
                 verdict = self._outside(i)
+            elif i in begun:
+                verdict = _BEGUN
             elif i in self._stretch.posts.frame:
                 verdict = _POST
             elif reading.links:
@@ -159,6 +167,16 @@ class _Page:
             )
             out.append(verdict)
         return out
+
+    def _begun(self, start: int) -> set[int]:
+        """The lines above the text's third paragraph that are its beginning, cut off, as sites set it there."""
+        text = list(islice((i for i in range(start, self._last + 1) if self._page.is_strong(i)), _OPENING + LOOKED_AT))
+        return {
+            i
+            for i in range(start, text[min(_OPENING, len(text)) - 1] if text else 0)
+            if self._readings[i].mass >= 2 * EXCERPT
+            and is_excerpt(self._lines[i], [self._lines[k] for k in text if k > i][:LOOKED_AT])
+        }
 
     def _says_when_or_by_whom(self, i: int) -> bool:
         """Whether a line between title and text is a site's byline and no row of the document's own particulars."""

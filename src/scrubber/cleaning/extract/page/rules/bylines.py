@@ -54,7 +54,7 @@ _OF_NAMES = re.compile(r"(?:by|par|von|por|di|de|da|door|av|af|przez|napsal|ав
 _BY_NAMES = re.compile(r"[Bb][Yy] [A-Z][\w.'’-]{0,24}(?:,? (?:[A-Z][\w.'’-]{0,24}|of|the|and|for|de|von|van)){1,9}")
 # Particulars set one behind the other on a line: two of them are no sentence, wherever they stand in it.
 _EACH = re.compile(
-    r"(?:来源|稿源|出处|作者|记者|编辑|责编|校对|时间|日期|人气|阅读(?:量|数)?|浏览(?:量|次数)?|点击(?:量|数)?|评论(?:数)?|字号|source|author|editor|views?|comments?|出典|更新日|作成日|기자|입력|수정|등록)\s*[:：(（]"
+    r"(?:来源|稿源|出处|作者|记者|编辑|责编|校对|[一二三初复终]审|编审|审核|监制|时间|日期|人气|阅读(?:量|数)?|浏览(?:量|次数)?|点击(?:量|数)?|评论(?:数)?|字号|source|author|editor|views?|comments?|出典|更新日|作成日|기자|입력|수정|등록)\s*[:：(（]"
 )  # fmt: skip
 # What a register says of an official paper, above it, and who publishes a site, below it.
 _REGISTER = re.compile(

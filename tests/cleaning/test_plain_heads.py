@@ -1,0 +1,85 @@
+"""What stands between a title and its text, and right behind it, in pages without markup."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrubber.cleaning.extract.lines.lines import read
+from scrubber.cleaning.extract.lines.plain import extract_plain
+
+ENGLISH = (
+    "The harbour council met on Tuesday and agreed on the new timetable for the ferries between the islands.",
+    "Two members voted against it, because the last boat would leave before the evening train arrives.",
+    "The timetable holds from the first of May until the end of September, and is then reviewed by the council.",
+)
+CHINESE = (
+    "渡船每天往返于索恩河两岸，只有水位过高时才停航，船夫会在码头挂出红旗告知乘客，两岸居民可以电话查询。",
+    "自行车乘坐渡船不收费，狗在船上必须拴好，水位变化时船夫有权拒绝装载货物，乘客应当听从船夫的安排。",
+    "渡船过河大约需要九分钟，末班渡船晚上十点半从北岸码头开出，乘客应提前五分钟到达码头候船。",
+)
+FOOT = ["Share", "Print", "Related articles", "Two seals seen", "Contact us", "Privacy policy"]
+FUSS = ["分享到：", "上一篇：石桥今年完工", "下一篇：市场延长营业", "关于我们 | 联系我们", "版权所有 未经授权不得转载"]
+
+
+def kept(*lines: str) -> list[str]:
+    """What is left of a page."""
+    return [block.text for block in extract_plain("\n".join(lines)).blocks if not block.rule]
+
+
+@pytest.mark.parametrize("excerpt", [CHINESE[0][:40] + "...", "内容提要：" + CHINESE[0][:30]])
+def test_the_texts_beginning_cut_off_above_it_goes(excerpt: str) -> None:
+    """It stands below in full."""
+    page = [
+        "渡船全年开航_健康资讯_绿野网",
+        "首页",
+        "养生",
+        "当前位置: 主页 > 资讯",
+        "渡船全年开航",
+        "来源：未知 点击：12次",
+    ]
+    assert kept(*page, excerpt, *CHINESE, *FUSS) == ["渡船全年开航", *CHINESE]
+
+
+def test_a_text_that_begins_two_paragraphs_alike_stays() -> None:
+    """Neither is cut off."""
+    again = CHINESE[0] + "明年起，渡船夜间也将开航。"
+    assert again in kept("渡船全年开航", CHINESE[0], again, *CHINESE[1:])
+    assert CHINESE[0] in kept("渡船全年开航", CHINESE[0], again, *CHINESE[1:])
+
+
+@pytest.mark.parametrize(
+    ("line", "heads"),
+    [
+        ("Islands A new timetable for the ferries", True),
+        ("Source: A new timetable for the ferries", False),
+        ("[Question] A new timetable for the ferries", False),
+        ("SourceA new timetable for the ferries", False),
+    ],
+)
+def test_a_title_behind_its_kicker_is_the_title(line: str, heads: bool) -> None:
+    """A page that is flattened sets both on one line; a label is no kicker."""
+    page = ["A new timetable for the ferries - Harbour news", "Home", "Sport", "Log in", line]
+    lines = kept(*page, ENGLISH[0], "12 May 2023", "By Ann Rowe", "Listen to this article", *ENGLISH[1:], *FOOT)
+    assert (line in lines) == heads
+    assert ENGLISH[1] in lines
+
+
+@pytest.mark.parametrize("line", ["Er sagte: „Die Fähre fährt wieder.“", "Elle a dit : « Le bac circule. »"])
+def test_a_quotation_closes_a_line(line: str) -> None:
+    """German closes with the mark that English opens with; French sets a blank before it."""
+    assert read(line).closed
+
+
+def test_who_reported_it_in_brackets_right_behind_the_text_stays() -> None:
+    """The text closes with it; a label in brackets is a site's."""
+    page = [
+        "渡船全年开航-社会新闻-某州新闻网",
+        "首页",
+        "新闻",
+        "首页 > 新闻",
+        "渡船全年开航",
+        "来源：某州日报 点击：12",
+    ]
+    signed = "（记者 张丽 通讯员 王海）"
+    assert kept(*page, *CHINESE, signed, *FUSS)[-1] == signed
+    assert kept(*page, *CHINESE, "（原标题：渡船开航了）", *FUSS)[-1] == CHINESE[-1]
