@@ -197,3 +197,36 @@ def test_of_another_name_no_half_is_printed_as_the_word_that_a_slip_stands_for(f
     altered = text.replace(firm, other).replace("达成", "达城").replace("有关", "有官")
     c = scrubber.collate(of(text, text, text, text.replace("软件", "软体"), *[altered] * 4))
     assert f"{firm}有限公司" in c.text
+
+
+TRADE = """输送机的安装
+
+{}
+
+安装完毕后应当试运行两小时，记录轴承的温度。
+
+操作人员应当经过培训，并按照本规程进行检查。"""
+
+
+@pytest.mark.parametrize(
+    ("rare", "usual"),
+    [
+        ("输送机的辊筒应当转动灵活。", "输送机的滚筒应当转动灵活。"),
+        ("罐内残液为白色的酥松体。", "罐内残液为白色的疏松体。"),
+        ("出质人的质权自登记时设立。", "出质人的债权自登记时设立。"),
+    ],
+)
+def test_a_word_that_three_have_is_printed_however_rare_it_is(rare: str, usual: str) -> None:
+    """The usual word of one is no proof that the others slipped: no model has the words of every trade."""
+    for count in (3, 5):
+        c = scrubber.collate(of(TRADE.format(usual), *[TRADE.format(rare)] * count))
+        assert c.text == TRADE.format(rare)
+
+
+def test_a_word_of_the_law_for_another_is_told() -> None:
+    pledge, debt = (TRADE.format(f"出质人的{word}自登记时设立。") for word in ("质权", "债权"))
+    for most, one in ((pledge, debt), (debt, pledge)):
+        c = scrubber.collate(of(one, most, most, most))
+        assert [(f.mirror, f.kind, f.before, f.after) for f in c.findings] == [
+            ("m0", "wording", most[most.index("权自") - 1], one[one.index("权自") - 1])
+        ]

@@ -185,16 +185,18 @@ def repeated(added: str, left: str, right: str) -> bool:
 def nonsense(before: str, after: str, left: str, right: str) -> bool:
     """Whether one Han character stands in another's place where the language hardly ever puts it: 公理 for 公里, 尚方核验 for 尚未核验.
 
-    A character that makes another word (决算 for 预算) is no accident, but where it looks or sounds like the one whose place it takes.
+    A character that makes another word (决算 for 预算, 质权 for 债权) is no accident, but where it looks or sounds like the one whose place it takes.
     """
     if len(before) != 1 or len(after) != 1 or not (_HAN.match(before) and _HAN.match(after)):
         return False
     from scrubber.language.model import pair_bits  # noqa: PLC0415 -- heavy
+    from scrubber.language.packs.zh import WORDS_OF_LAW  # noqa: PLC0415 -- heavy
     from scrubber.language.words import word_costs  # noqa: PLC0415 -- heavy
 
     before, after = plain(before), plain(after)
     first, last = plain(left[-1:]) or " ", plain(right[:1]) or " "
-    if not confused(before, after) and not {first + after, after + last}.isdisjoint(word_costs()):
+    made = {first + after, after + last}
+    if not confused(before, after) and not (made.isdisjoint(word_costs()) and made.isdisjoint(WORDS_OF_LAW)):
         return False
     surprise = pair_bits(first, after) + pair_bits(after, last) - pair_bits(first, before) - pair_bits(before, last)
     return surprise > _SURPRISE

@@ -250,7 +250,8 @@ def _is_slip(locus: Locus, best: str, reading: str, slips: Slips, count: int, na
     if odds < _LIKELY or (reading.isalpha() and values_of(scan(best), "number")):
         return False  # two is a word, however much oftener `to` stands elsewhere
     if not nature.said and not is_spelt(best + reading):
-        return True
+        # No table has every word of every trade: where three have 辊筒, it is no slip for 滚筒. What is set twice or in another order (失损) is no trade's word.
+        return count <= _PAIR or len(best) != len(reading) or sorted(best) == sorted(reading)
     if not nature.said or count <= _PAIR:
         # Who has less may have lost it.
         return bool(reading) and slips.is_worse(best, reading)
