@@ -38,6 +38,12 @@ def test_nothing_is_made_up(base, ours, theirs):
         (["in forty days of it"], ["in fourteen days of it"], ["in forty days of it, or more"], ["in fourteen days of it, or more"]),
         # The place itself changes: the newer text stands.
         (["in forty days"], ["in fourteen days"], ["in fifty days"], ["in fifty days"]),
+        # So it does where only one of its words changes: half of either would be what nobody says.
+        (["from May 2019 on"], ["from June 2014 on"], ["from May 2021 on"], ["from May 2021 on"]),
+        (["from May 2019 on"], ["from May 2014 on"], ["from June 2019 on"], ["from June 2019 on"]),
+        (["in two full weeks"], ["in three whole months"], ["in two full days"], ["in two full days"]),
+        # The next block's first word is another place.
+        (["since May", "it is law"], ["since June", "it is law"], ["since May", "this is law"], ["since June", "this is law"]),
         # Blocks that were put back, or taken out.
         (["a b c", "g h i"], ["a b c", "d e f", "g h i"], ["a b c", "g h i", "j k l"], ["a b c", "d e f", "g h i", "j k l"]),
         (["a b c", "d e f", "g h i"], ["a b c", "g h i"], ["a b c", "d e f", "g h i", "j k l"], ["a b c", "g h i", "j k l"]),

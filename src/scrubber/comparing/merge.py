@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 from scrubber.comparing.changes import compare_blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from scrubber.comparing.marks import Mark
 
 #: Ends a block while texts are merged; no clean text holds one.
 _END = "\0"
@@ -29,12 +31,14 @@ class _Hunk:
         end: where it ends; the start itself of what is only put in.
         text: what stands there instead.
         whole: whether it is made of whole blocks.
+        reach: where the next word begins; the end itself of what no space follows.
     """
 
     start: int
     end: int
     text: str
     whole: bool
+    reach: int
 
 
 def merge(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> list[str]:
@@ -69,11 +73,7 @@ def _hunks(a: Sequence[str], b: Sequence[str]) -> list[_Hunk]:
     block = 0
     for change in compare_blocks(a, b):
         if change.a is not None and change.marks:
-            at = offsets[change.a]
-            for mark in change.marks:
-                if mark.op == "changed":
-                    out.append(_Hunk(at, at + len(mark.a), mark.b, whole=False))
-                at += len(mark.a)
+            out += _words(a[change.a], offsets[change.a], change.marks)
         elif change.op in {"removed", "added"}:
             start = offsets[block if change.a is None else change.a]
             end = start if change.a is None else offsets[change.a + 1]
@@ -81,16 +81,33 @@ def _hunks(a: Sequence[str], b: Sequence[str]) -> list[_Hunk]:
             if out and out[-1].whole and out[-1].end == start:
                 before = out.pop()
                 start, text = before.start, before.text + text
-            out.append(_Hunk(start, end, text, whole=True))
+            out.append(_Hunk(start, end, text, whole=True, reach=end))
         if change.a is not None:
             block = change.a + 1
+    return out
+
+
+def _words(block: str, offset: int, marks: Iterable[Mark]) -> list[_Hunk]:
+    """Where other words stand in a block; words with nothing but a space between them are one place."""
+    out: list[_Hunk] = []
+    at = 0
+    for mark in marks:
+        end = at + len(mark.a)
+        if mark.op == "changed":
+            start, text = offset + at, mark.b
+            if out and (gap := block[out[-1].end - offset : at]) in {"", " "}:
+                before = out.pop()
+                start, text = before.start, before.text + gap + text
+            reach = end + (block[end : end + 1] == " ")
+            out.append(_Hunk(start, offset + end, text, whole=False, reach=offset + reach))
+        at = end
     return out
 
 
 def _conflicts(hunk: _Hunk, others: Sequence[_Hunk], starts: Sequence[int]) -> bool:
     """Whether one of the others, which lie in order, changes the same."""
     number = max(0, bisect_left(starts, hunk.start) - 1)
-    while number < len(others) and others[number].start <= hunk.end:
+    while number < len(others) and others[number].start <= hunk.reach:
         if _clash(hunk, others[number]):
             return True
         number += 1
@@ -104,4 +121,4 @@ def _clash(one: _Hunk, other: _Hunk) -> bool:
     if one.whole:
         return one.start < other.end and other.start < one.end
     # Words that touch are one place: 'fourteen' and the 'days' behind it are not two decisions.
-    return one.start <= other.end and other.start <= one.end
+    return one.start <= other.reach and other.start <= one.reach
