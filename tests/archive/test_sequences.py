@@ -1,31 +1,30 @@
 """What people do, in any order: mirrors change, go, come back, are added and taken out; editions are restored, deviations accepted, captures forgotten.
 
-The text has a few places, each in a paragraph of its own, and each with a few readings. Where all mirrors that count agree on a reading, what must be printed is known: theirs,
-but for what persons decided of that reading.
+The text has a few places, each in a paragraph of its own, and each with a few readings. Where all mirrors that count agree on a reading, or on what persons decided between
+theirs, what must be printed is known.
 """
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass
-from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
-from hypothesis import given
-from hypothesis import strategies as st
+import pytest
 from tests.archive.conftest import PARAGRAPHS, Place
-from tests.properties import tried
+from tests.properties import TIMES
 
 import scrubber
 from scrubber import Archive
 from scrubber.archive import words
 from scrubber.archive.canonical import digest
-from scrubber.errors import DocumentError, FetchError
+from scrubber.errors import DocumentError
 from scrubber.ledger import replay
 from scrubber.verify import verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
 #: The readings of each place. A paragraph that is not there is None.
 PLACES: tuple[tuple[str | None, ...], ...] = (
@@ -63,11 +62,14 @@ class Decision:
     ruling: bool
 
     def applied(self, at: int, reading: str | None) -> str | None:
-        differ = self.aside[at] != self.stands[at]
-        return self.stands[at] if differ and reading == self.aside[at] else reading
+        return self.stands[at] if at in self.places and reading == self.aside[at] else reading
+
+    @property
+    def places(self) -> list[int]:
+        return [at for at in OPEN if self.aside[at] != self.stands[at]]
 
     def made(self, text: Text) -> bool:
-        return all(text[at] == self.stands[at] for at in OPEN if self.aside[at] != self.stands[at])
+        return all(text[at] == self.stands[at] for at in self.places)
 
 
 @dataclass
@@ -82,13 +84,15 @@ class Kept:
 class History:
     """A document's history in two archives: one stays open, the other is opened for each step.
 
-    Each step takes two numbers, which say what of that kind there is it is done to, so that any step can follow any other.
+    Each step is drawn from those that do something as things are, and so is what it is done to.
     """
 
-    def __init__(self, folder: Path, archive: Archive) -> None:
+    def __init__(self, folder: Path, archive: Archive, draw: Random) -> None:
+        self.draw = draw
         self.place = Place(folder)
         self.archive, self.second = archive, folder / "second"
         self.mirrors: dict[str, Text | None] = dict.fromkeys(NAMES)
+        self.steps: list[str] = []
         self.standing: dict[str, Text] = {}
         self.trusted = ""
         self.forgotten: set[Text] = set()
@@ -107,41 +111,68 @@ class History:
         self.mirrors[name] = text
         self.place.write(name, [each for each in text if each is not None])
 
-    def _change(self, names: Iterable[str], which: int, by: int) -> None:
-        at = OPEN[which % len(OPEN)]
-        printed = placed(self.editions[-1].text)[at] if self.editions else FIRST[at]
-        reading = PLACES[at][(PLACES[at].index(printed) + by) % len(PLACES[at])]
+    def _change(self, names: Iterable[str], at: int, reading: str | None) -> None:
         for name in names:
             text = self.mirrors[name] or FIRST
             self._write(name, (*text[:at], reading, *text[at + 1 :]))
 
-    def change(self, which: int, what: int) -> None:
+    def change(self) -> None:
         """One or two of them, also to what is printed."""
-        self._change({NAMES[which % 4], NAMES[which // 4 % 4]}, what, what // 5)
+        names, at = self.draw.sample(self.place.names, min(len(self.place.names), self.draw.randint(1, 2))), self._at()
+        present = (self.mirrors[names[0]] or FIRST)[at]
+        self._change(names, at, self._other(at, present))
 
-    def move_on(self, _: int, what: int) -> None:
+    def move_on(self) -> None:
         """All together, which makes most of the editions."""
-        self._change(NAMES, what, 1)
-        self.run()
+        at = self._at()
+        self._change(NAMES, at, self._other(at, self.printed[at]))
 
-    def vanish(self, which: int, _: int = 0) -> None:
-        self.mirrors[NAMES[which % 4]] = None
-        (self.place.folder / "mirrors" / f"{NAMES[which % 4]}.txt").unlink(missing_ok=True)
+    def _at(self) -> int:
+        """Any place, and rather one that was decided about."""
+        return self.draw.choice([*OPEN, *(at for each in self.decisions for at in each.places)])
 
-    def add_or_take_out(self, which: int, _: int = 0) -> None:
-        self.place.names = sorted({*self.place.names} ^ {NAMES[which % 4]}) or ["a"]
+    def _other(self, at: int, reading: str | None) -> str | None:
+        return self.draw.choice([each for each in PLACES[at] if each != reading])
 
-    def trust(self, which: int, _: int = 0) -> None:
-        self.place.official = ("", *NAMES)[which % 5]
+    def vanish(self) -> None:
+        name = self.draw.choice([name for name in self.place.names if self.mirrors[name]])
+        self.mirrors[name] = None
+        (self.place.folder / "mirrors" / f"{name}.txt").unlink()
+
+    def add_or_take_out(self) -> None:
+        self.place.names = sorted({*self.place.names} ^ {self.draw.choice(NAMES)}) or ["a"]
+
+    def trust(self) -> None:
+        self.place.official = self.draw.choice([each for each in ("", *NAMES) if each != self.place.official])
 
     # What people do
 
-    def run(self, _: int = 0, __: int = 0) -> None:
+    @property
+    def printed(self) -> Text:
+        return placed(self.editions[-1].text)
+
+    def step(self) -> None:
+        """Those that make editions, and decide between them, are taken more often."""
+        able = {
+            "change": 3,
+            "move_on": 2,
+            "vanish": any(self.mirrors[name] for name in self.place.names),
+            "add_or_take_out": 1,
+            "trust": 1,
+            "restore": 4 * any(each.text != self.editions[-1].text for each in self.editions),
+            "accept": 4 * bool(self.archive.findings("harbour")),
+            "forget": bool(self.seen - self.forgotten),
+        }
+        (name,) = self.draw.choices(list(able), list(able.values()))
+        self.steps.append(name)
+        getattr(self, name)()
+        if self.draw.random() < RUNS:
+            self.steps.append("run")
+            self.run()
+
+    def run(self) -> None:
         result = self._ingest()
-        if result is None:
-            return
-        again = self._ingest()
-        assert again is not None
+        again = self.place.ingest(self.archive)
         assert not again.changed
         assert (again.edition, again.findings, again.new) == (result.edition, result.findings, ())
 
@@ -149,13 +180,9 @@ class History:
         unmoved = self._settle()
         before = self.editions[-1] if self.editions else None
         restored = before and self.archive.latest("harbour").record.get("restores")
-        try:
-            result = self.place.ingest(self.archive)
-        except FetchError:
-            assert not self.editions
-            assert not self.standing
-            return None
-        self._in_second(lambda other: self.place.ingest(other), again=True)
+        result = self.place.ingest(self.archive)
+        self.place.minutes -= 1
+        self._in_second(lambda other: self.place.ingest(other))
         if result.changed:
             self.editions.append(Kept(result.edition.text, result.edition.hash, self.rulings))
         assert result.edition.hash == self.editions[-1].hash
@@ -164,6 +191,10 @@ class History:
         printed = placed(result.edition.text)
         self._as_decided(printed, result)
         self._as_they_stand(printed, result)
+        if restored and unmoved:
+            # Only a restored edition stands apart from them, and whoever reads as the one it set aside is known to.
+            aside = next(each.aside for each in reversed(self.decisions) if not each.ruling)
+            assert not any(each.accuses and self.standing.get(each.mirror) == aside for each in result.findings)
         return result
 
     def _settle(self) -> bool:
@@ -183,13 +214,14 @@ class History:
         if not self.standing or result.collation is None or result.collation.left_out:
             return
         for at in range(len(PLACES)):
-            attested = {text[at] for text in self.standing.values()}
-            if len(attested) == 1:
-                wanted = attested.pop()
-                for number, each in enumerate(self.decisions):
-                    if not each.ruling or number in self.rulings:
-                        wanted = each.applied(at, wanted)
-                assert printed[at] == wanted
+            wanted = {self._decided(at, text[at]) for text in self.standing.values()}
+            assert len(wanted) > 1 or wanted == {printed[at]}
+
+    def _decided(self, at: int, reading: str | None) -> str | None:
+        for number, each in enumerate(self.decisions):
+            if not each.ruling or number in self.rulings:
+                reading = each.applied(at, reading)
+        return reading
 
     def _as_they_stand(self, printed: Text, result) -> None:
         for each in result.findings:
@@ -197,10 +229,8 @@ class History:
             if (each.mirror, each.kind, each.before, each.after) in self.accepted:
                 assert each.accepted
 
-    def restore(self, which: int, _: int = 0) -> None:
-        number = len(self.editions) - which % (len(self.editions) or 1)
-        if number == 0:
-            return
+    def restore(self) -> None:
+        number = self.draw.randint(1, len(self.editions))
         old, aside = self.editions[number - 1], self.editions[-1]
         try:
             edition = self._say(words.restore, number)
@@ -212,13 +242,10 @@ class History:
         self.decisions.append(Decision(placed(aside.text), placed(old.text), ruling=False))
         self.editions.append(Kept(edition.text, edition.hash, self.rulings))
 
-    def accept(self, which: int, what: int) -> None:
+    def accept(self) -> None:
         findings = self.archive.findings("harbour")
-        if not findings:
-            return
-        number = which % len(findings) + 1
-        finding, reading = findings[number - 1], ("mirror", "canonical")[what % 3 // 2]
-        printed = placed(self.editions[-1].text)
+        number, reading = self.draw.randint(1, len(findings)), self.draw.choice(("mirror", "canonical"))
+        finding, printed = findings[number - 1], self.printed
         try:
             word = self._say(words.accept, number, reading=reading)
         except DocumentError:
@@ -243,11 +270,8 @@ class History:
                     return Decision(printed, (*printed[:at], reading, *printed[at + 1 :]), ruling=True)
         raise AssertionError(place)
 
-    def forget(self, which: int, _: int = 0) -> None:
-        known = sorted(self.seen - self.forgotten, key=written)
-        if not known:
-            return
-        text = known[which % len(known)]
+    def forget(self) -> None:
+        text = self.draw.choice(sorted(self.seen - self.forgotten, key=written))
         self._say(words.forget, digest(f"{written(text)}\n".encode()))
         self.forgotten.add(text)
 
@@ -259,9 +283,7 @@ class History:
         self._in_second(lambda other: act(other, "harbour", what, **options))
         return said
 
-    def _in_second(self, step, *, again: bool = False) -> None:
-        if again:
-            self.place.minutes -= 1
+    def _in_second(self, step) -> None:
         with Archive(self.second) as other:
             step(other)
 
@@ -271,36 +293,39 @@ class History:
         kept = [(each.text, each.hash) for each in self.editions]
         assert [(each.text, each.hash) for each in self.archive.editions("harbour")] == kept
         with Archive(self.second) as other:
-            for archive in (self.archive, other):
-                results = verify(archive, quick=True)
-                assert all(each.ok for each in results), results
             assert other.latest("harbour") == self.archive.latest("harbour")
             assert other.findings("harbour") == self.archive.findings("harbour")
             assert other.words_head("harbour") == self.archive.words_head("harbour")
 
     def end(self) -> None:
-        results = verify(self.archive)
-        assert all(each.ok for each in results), results
+        with Archive(self.second) as other:
+            for archive in (self.archive, other):
+                results = verify(archive)
+                assert all(each.ok for each in results), results
         for text in self.seen - self.forgotten:
             clean = scrubber.clean(written(text).encode())
             assert replay(clean.base, clean.edits) == clean.text
 
 
-#: Some are taken more often, so that there are editions to decide between.
-STEPS = (
-    *("change", "change", "move_on", "move_on", "restore", "restore", "accept", "accept", "run", "run"),
-    *("vanish", "add_or_take_out", "trust", "forget"),
-)
-numbers = st.integers(0, 19)
+#: How many steps a history has, and how often a run follows one.
+STEPS, RUNS = 14, 0.6
+#: Histories that notice where restorations do nothing (6), or but the last (11); where rulings are forgotten, all or the first (2), the older ones (9), or those
+#: that a restored edition was made by (9); where what was accepted, or is known of a restored edition, alarms again (1); where an edition is made though nothing
+#: changed (4), or an old one's text is lost (0). Another way to draw the steps needs others.
+KEPT = (0, 1, 2, 3, 4, 6, 9, 11)
 
 
-@tried(6)
-@given(st.lists(st.tuples(st.sampled_from(STEPS), numbers, numbers), min_size=12, max_size=12))
-def test_whatever_is_done_in_whatever_order_nothing_is_lost_and_decisions_stand(steps):
-    with tempfile.TemporaryDirectory() as folder, Archive(Path(folder) / "archive") as archive:
-        history = History(Path(folder), archive)
-        for name, which, what in steps:
-            getattr(history, name)(which, what)
+@pytest.mark.parametrize("seed", [*KEPT, *range(1000, 1000 + len(KEPT) * (TIMES - 1))])
+def test_whatever_is_done_in_whatever_order_nothing_is_lost_and_decisions_stand(tmp_path, seed):
+    with Archive(tmp_path / "archive") as archive:
+        history = History(tmp_path, archive, Random(seed))
+        try:
+            for _ in range(STEPS):
+                history.step()
+                history.hold()
+            history.run()
             history.hold()
-        history.run()
-        history.end()
+            history.end()
+        except BaseException as error:
+            error.add_note(f"the steps: {' '.join(history.steps)}")
+            raise
