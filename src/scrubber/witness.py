@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from scrubber import sandbox
 from scrubber.archive import rulings
-from scrubber.archive.values import Restoration
 from scrubber.errors import NoText, ScrubberError
 from scrubber.model import CleanText
 
@@ -141,7 +140,8 @@ def collate_readings(
     words = rulings.followed(said)
     # A restoration that does nothing to the text as it is costs no collation.
     apart = [
-        (word, judged([each for each in words if each is not word])) for word in words if isinstance(word, Restoration)
+        (out[-1], names, judged([each for each in words if each not in out]))
+        for out, names in rulings.to_leave_out(words)
     ]
     return rulings.honour(rulings.excused(judged(words), apart), said), wrong
 

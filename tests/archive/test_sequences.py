@@ -310,9 +310,9 @@ class History:
 #: How many steps a history has, and how often a run follows one.
 STEPS, RUNS = 14, 0.6
 #: Histories that notice where restorations do nothing (6), or but the last (11); where rulings are forgotten, all or the first (2), the older ones (9), or those
-#: that a restored edition was made by (9); where what was accepted, or is known of a restored edition, alarms again (1), also while a restored edition stands (21); where an edition is made though nothing
+#: that a restored edition was made by (9); where what was accepted, or is known of a restored edition, alarms again (1), also while a restored edition stands (21), or two that restore the same (12); where an edition is made though nothing
 #: changed (4), or an old one's text is lost (0). Another way to draw the steps needs others.
-KEPT = (0, 1, 2, 4, 6, 9, 11, 21)
+KEPT = (0, 1, 2, 4, 6, 9, 11, 12, 21)
 
 
 @pytest.mark.parametrize("seed", [*KEPT, *range(1000, 1000 + len(KEPT) * (TIMES - 1))])

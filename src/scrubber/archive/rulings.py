@@ -15,7 +15,7 @@ from scrubber.comparing.merge import merge
 from scrubber.errors import DocumentError, StoreCorrupt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from scrubber.archive.values import Word
     from scrubber.model import Collation, Edition, Finding
@@ -71,20 +71,32 @@ def followed(said: Iterable[Word]) -> list[Word]:
     return [word for word in said if word.number in standing or isinstance(word, Restoration)]
 
 
-def excused(collation: Collation, apart: Iterable[tuple[Restoration, Collation]]) -> Collation:
+def to_leave_out(words: Sequence[Word]) -> list[tuple[list[Restoration], list[str]]]:
+    """Which restorations to judge without, and for which mirrors: each for those that it knows to have read as the edition set aside; and where several know a mirror, all of them for it, for two may restore the same."""
+    restorations = [word for word in words if isinstance(word, Restoration)]
+    found = [([word], list(word.record.get("known", ()))) for word in restorations]
+    together: dict[tuple[int, ...], list[str]] = {}
+    for name in dict.fromkeys(name for _, names in found for name in names):
+        knowing = tuple(at for at, (_, names) in enumerate(found) if name in names)
+        if len(knowing) > 1:
+            together.setdefault(knowing, []).append(name)
+    return [([restorations[at] for at in knowing], names) for knowing, names in together.items()] + found
+
+
+def excused(collation: Collation, apart: Iterable[tuple[Restoration, Collection[str], Collation]]) -> Collation:
     """Mark as known what mirrors say otherwise for no reason but that an edition was restored which they do not follow.
 
     Args:
         collation: judged by all that was said.
-        apart: each restoration, which says what mirrors read as the edition that was set aside did, and the same mirrors judged by all but it.
+        apart: a restoration, the mirrors that it knows, and the same collation judged by all but it, or but it and older ones that know these mirrors, too.
 
     Returns:
         The collation. What a mirror deviates in, restored edition or not, accuses it as ever; and of a mirror whose deviations can't be told apart so, all do.
     """
     now, notes = _told(collation), {}
-    for restoration, without_it in apart:
+    for restoration, names, without_it in apart:
         before = _told(without_it)
-        for name in restoration.record.get("known", ()):
+        for name in names:
             if before.get(name, set()) <= (told := now.get(name, set())):
                 notes.update(dict.fromkeys(told - before.get(name, set()), note(restoration)))
     findings = [
