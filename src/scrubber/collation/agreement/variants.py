@@ -34,7 +34,7 @@ class Variants:
         self._lines: dict[int, list[str]] = {}
         self._texts: dict[int, str] = {}
         self._of_region: dict[int, frozenset[str]] = {}
-        self._asked = 0
+        self._asked = self._placed = 0
         for copy in copies:
             keys = [
                 key_of(block.text)
@@ -95,8 +95,9 @@ class Variants:
         if not 0 < i < len(copy.blocks) - 1 or not (copy.support[i - 1] and copy.support[i + 1]):
             return False
         before, key, after = (key_of(block.text) for block in copy.blocks[i - 1 : i + 2])
-        if min(len(before), len(after)) < _EDGE or not key:
-            return False
+        self._placed += 1
+        if min(len(before), len(after)) < _EDGE or not 0 < len(key) <= LONGEST_VARIANT or self._placed > MOST_VARIANTS:
+            return False  # each line asks for a search of every text
         found = Counter(
             _between(text, before, after, 2 * len(key)) for voice, text in self._texts.items() if voice != copy.voice
         )
