@@ -195,7 +195,7 @@ def nonsense(before: str, after: str, left: str, right: str) -> bool:
 
     before, after = plain(before), plain(after)
     first, last = plain(left[-1:]) or " ", plain(right[:1]) or " "
-    made = {first + after, after + last}
+    made = {first + after, after + last}  # the table of rarer words proves nothing here: it has a word for many a slip
     if not confused(before, after) and not (made.isdisjoint(word_costs()) and made.isdisjoint(WORDS_OF_LAW)):
         return False
     surprise = pair_bits(first, after) + pair_bits(after, last) - pair_bits(first, before) - pair_bits(before, last)

@@ -62,8 +62,8 @@ _DIGITS = r"(?:(?:\d{1,3}(?:[,，]\d{3})+|(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u20
 #: What any of them begins with; within a word there is none in letters.
 _BEGINS = rf"(?=[\d.{ZH_CHARS}]|(?<![a-z])[ivxlc{''.join(sorted({word[0] for word in _EN_WORD.split('|')}))}])"
 #: 千 and 兆 before a measure are the measure's: 4.6千克, 98兆赫.
-_LARGE = "千(?![克米瓦伏卡赫]|字节)|兆(?![瓦赫帕字])"
-_FIGURE = rf"(?P<digits>{_DIGITS})(?:(?P<zhlarge>(?:{_LARGE}|[十百万亿]){{1,3}})|\s?(?P<enlarge>thousand|million|billion|trillion)\b)?"
+_OF_A_MEASURE = "千(?:[克米瓦伏卡赫]|字节)|兆[瓦赫帕字]"
+_FIGURE = rf"(?P<digits>{_DIGITS})(?:(?P<zhlarge>(?:(?!{_OF_A_MEASURE})[十百千万亿兆]){{1,3}})|\s?(?P<enlarge>thousand|million|billion|trillion)\b)?"
 _IN_FIGURES = re.compile(rf"(?=[\d.]){_FIGURE}")
 _NUMBER = re.compile(
     rf"{_BEGINS}(?:{_FIGURE}"
@@ -83,7 +83,7 @@ _ZH_LEXICAL = re.compile(
     "[一二三四五六七八九十百千万][心面花方湖番家头言举刀颜零上姓山军秋古差][一二两三四五六七八九十百千万][心意面方门海次户计尾语得断六落下水马色变]|"
     "一(?:致|样|般|定|旦|直|起|并|同|体|律|再|贯|味|向|概|边|面|方面|带|度|时|生|经|番|系列|下子|如|切|些|会儿|举|道|流|心|线|手|身|行|角|则)"
     "|(?:统|唯|之|单|万|进|合|归|第)一(?![级届条款章节编部项个类种批次期组号名页册卷档审轮年])|三(?:明治|角|国(?=演义|时期|志|时代|鼎立))|四(?:川|周|处|季)|五(?:官|金)|六神|七夕|八卦|九(?:龙|泉)"
-    r"|十(?:分|足)|百(?:姓|货|度|科|般|分点)|千(?:分点|方百计|家万户|百年)|(?<![〇零一二三四五六七八九十百两几数])(?:千(?:[克米瓦伏卡赫]|字节)|兆[瓦赫帕字])|万(?:分|物|能|岁|家|一)|双十|二(?:手|维)|两(?:者|岸|侧|边|性)"
+    rf"|十(?:分|足)|百(?:姓|货|度|科|般|分点)|千(?:分点|方百计|家万户|百年)|(?<![〇零一二三四五六七八九十百两几数])(?:{_OF_A_MEASURE})|万(?:分|物|能|岁|家|一)|双十|二(?:手|维)|两(?:者|岸|侧|边|性)"
 )
 
 
