@@ -12,7 +12,7 @@ from scrubber.language.facts.facts import measures, scan
 
 _TABLE = """
 été été, plus grande Straße «mot» LibreOffice iPhone naïve Ã© Ã©tait Â£5 zażółć 中文 文字 的 我们， 饕餮齉 齉龘 Get中 中a 。 １２ 한국어 かな カナ
-① “x” — œ ø ž xqzj QzX \u200b 😀 кот её Ωtre ÿÿ 绢蠢
+① “x” — œ ø ž xqzj QzX \u200b 😀 кот её Ωtre ÿÿ 绢蠢 КЧДХ уппвэеуфчп пуопчбн Ă–nceki ケ〖ブル 统 统一する
 """
 _STATED = """
 第一条 本会 三天 百分之五 兩週 五月 二〇一五年 the third of May percent two days three weeks a month 5 一、 (a) Article IV. trois jours zwei

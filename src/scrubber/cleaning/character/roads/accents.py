@@ -54,6 +54,7 @@ _ONE_LETTER = 8.0  # the same where they are one letter, or such as most Romance
 _ROMANCE = frozenset("âêîôûàèìòùÂÊÎÔÛÀÈÌÒÙ")
 _BALTIC = frozenset({"cp1257", "iso8859-13", "cp775"})
 _OTHER_ROAD = 2.0  # bits by which it has to be better than any other road
+_OTHER_OF_ONE = 5.0  # the same where it is all one letter: in half of a dozen languages some word has almost any
 _WELL = 4.0  # bits a letter of a text in a language that has a table
 _AROUND = 80  # characters before the first accented letter that roads are judged by
 _JUDGED = 200  # characters that they are judged by in all
@@ -117,7 +118,8 @@ def _best(line: str, sample: str, letters: frozenset[str], pairs: float) -> tupl
                 best[was] = gain, road
     (gain, road), *others = sorted(best.values(), key=lambda each: -each[0]) or [(0.0, ROADS[0])]
     least = _CLEARLY if len(stands.words) > _SHORT else _CLEARLY_SHORT
-    if gain < least or (others and gain - others[0][0] < _OTHER_ROAD):
+    apart = _OTHER_ROAD if len(letters) > 1 else _OTHER_OF_ONE
+    if gain < least or (others and gain - others[0][0] < apart):
         return None
     read_as, written = road.readings
     data = read_as.write(line)

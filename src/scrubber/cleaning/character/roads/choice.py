@@ -15,6 +15,7 @@ from scrubber.cleaning.character.roads.accents import accents, saved_by
 from scrubber.cleaning.character.roads.credible import distinct_letters, is_credible
 from scrubber.cleaning.character.roads.damage import CLEARLY, LETTERS, damaged_parts, in_context, may_have_come
 from scrubber.cleaning.character.roads.gate import GROWN, suspicious
+from scrubber.cleaning.character.roads.latin_words import said_by_words
 from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.rivals import clear
 from scrubber.cleaning.character.roads.road import Road
@@ -43,6 +44,8 @@ _INVISIBLE = re.compile(
 )
 _IN_ONE_ALPHABET = re.compile("[A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ]+|[Ͱ-Ͽἀ-῿]+|[Ѐ-ҁҊ-ԯ]+|[א-ת]+|[ؠ-يٮ-ۓ]+")
 _CONTROL = re.compile("[\x80-\x9f]")
+#: Capitals before a place, and how many of them no name of three letters has.
+_CAPITALS, _MANY_CAPITALS = re.compile("[A-Z]{1,4}$"), 4
 _WIDE_RUN = re.compile(r"[^\x00-\x7f\s]+")
 
 
@@ -69,7 +72,7 @@ def chosen(line: str) -> Choice | None:
     if found is not None and not (road and road.written == "utf-8" and gain > sum(part.gain for part in found[1])):
         choice = Choice(*found, enough=True)
     else:
-        if road is None or gain * _news(line, parts) < _least(road, parts):
+        if road is None or not _is_much(line, road, gain, parts):
             return None
         parts = damaged_parts(line, road, known=True)
         if road.written != "utf-8" and sum(part.gain for part in parts) < CLEARLY:
@@ -129,6 +132,12 @@ def _common(line: str) -> Choice | None:
     if suspicious(was + line[at:]):
         return None  # it leaves some of the damage unexplained
     return Choice(_COMMON, parts, _is_enough(line, parts, _COMMON))
+
+
+def _is_much(line: str, road: Road, gain: float, parts: list[Part]) -> bool:
+    """Whether a road gains what it has to, by what the parts say or by their words."""
+    said, least = gain * _news(line, parts), _least(road, parts)
+    return said >= least or (road.written == "utf-8" and said + said_by_words(line, parts, road) >= least)
 
 
 def _least(road: Road, parts: list[Part]) -> float:
@@ -195,9 +204,15 @@ def _is_enough(line: str, parts: list[Part], road: Road) -> bool:
 
 
 def _is_among_capitals(line: str, part: Part) -> bool:
-    """Whether a part would be capitals of a word in capitals."""
-    around = (line[part.start - 1 : part.start], line[part.end : part.end + 1])
-    return part.was.isupper() and all(char.isascii() and char.isupper() for char in around)
+    """Whether a part would be capitals of a word in capitals: between two of them, or at the end of several."""
+    before, after = (
+        _CAPITALS.search(line[max(0, part.start - _MANY_CAPITALS) : part.start]),
+        line[part.end : part.end + 1],
+    )
+    if before is None or not part.was.isupper():
+        return False
+    capitals = len(before[0]) + sum(char.isascii() and char.isupper() for char in part.was)
+    return (after.isascii() and after.isupper()) or (capitals >= _MANY_CAPITALS and not after.isalpha())
 
 
 def _is_dear(was: str) -> bool:

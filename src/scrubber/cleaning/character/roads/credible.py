@@ -16,7 +16,7 @@ from scrubber.cleaning.character.roads.accents import home
 from scrubber.cleaning.character.roads.cut import is_cut_otherwise
 from scrubber.cleaning.character.roads.faces import has_face
 from scrubber.cleaning.character.roads.in_place import stands_wrongly
-from scrubber.cleaning.character.roads.learned import is_footnotes, is_phonetic, is_relation
+from scrubber.cleaning.character.roads.learned import is_footnotes, is_phonetic, is_quantity, is_relation
 from scrubber.cleaning.character.roads.listed import is_listed
 from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words
 from scrubber.cleaning.character.roads.utf8_sense import (
@@ -87,6 +87,8 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
     wide = written.name == "utf-8" and not read_as.single
     if wide and (is_among_ideographs(line, parts) or is_of_one_sound(line, parts)):
         return False
+    if written.name == "utf-8" and read_as.single and road.rarity and is_quantity(line, parts):
+        return False
     if written.name == "utf-8" and read_as.single:
         return not is_told(line, parts) and not stays_beside(line, parts, road) and is_text(line, parts)
     if distinct_letters("".join(part.was for part in parts)) < _MANY and has_face(line):
@@ -153,7 +155,7 @@ def _stays_elsewhere(line: str, parts: list[Part]) -> bool:
     at = 0
     for part in parts:
         kept.update(line[at : part.start])
-        changed.update(line[part.start : part.end])
+        changed.update(set(line[part.start : part.end]) - set(part.was))
         at = part.end
     kept.update(line[at:])
     wide = {char for char in changed if char >= "⺀"}

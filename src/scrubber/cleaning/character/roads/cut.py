@@ -38,6 +38,7 @@ _WESTERN = frozenset({"cp1252", "latin-1"})
 _HIGH_RUN = re.compile(r"[^\x00-\x7f]+")
 _ASCII = re.compile("[A-Za-z]")
 _ASCII_AROUND = re.compile(r"[A-Za-z][^\x00-\x7f]+[A-Za-z]")
+_ROW_LEFT = 2  # bytes that tell of a character cut short
 _SHORT = 4  # characters of two letters of Latin script
 
 
@@ -78,7 +79,10 @@ def is_cut_otherwise(line: str, parts: list[Part], road: Road) -> bool:
         return False
     if road.read_as.endswith(LOWER) and _is_at_latin_letters(line, parts):
         return False
-    return is_cut(b"".join(piece or b" " for piece in western.pieces(line)), line)
+    pieces = western.pieces(line)
+    if not road.readings[0].single and sum(piece is not None and piece > b"\x7f" for piece in pieces) < _ROW_LEFT:
+        return False  # a byte by itself, where characters of two bytes were read, is any encoding's
+    return is_cut(b"".join(piece or b" " for piece in pieces), line)
 
 
 def _is_at_latin_letters(line: str, parts: list[Part]) -> bool:

@@ -65,7 +65,24 @@ def damaged_parts(line: str, road: Road, *, known: bool = False) -> list[Part]:
     parts = [part for part in parts if not _is_series(line[part.start : part.end])]
     if not parts or not written.single:
         return parts if written.name == "utf-8" or _is_ideographic(line, parts, road) else []
-    return parts if _words(line, parts) and _one_accident(line, parts, road) else []
+    if _words(line, parts) and _one_accident(line, parts, road):
+        return parts
+    if not read_as.single:
+        return []
+    # Words in capitals are dear, so that some may be cheaper as they stand: one accident hit all of them.
+    parts = damaged_parts(line, road, known=True)
+    return parts if _reads_well_throughout(line, parts, road) and _one_accident(line, parts, road) else []
+
+
+def _reads_well_throughout(line: str, parts: list[Part], road: Road) -> bool:
+    """Whether parts are good text of another alphabet than Latin, each of them."""
+    letters = [char for part in parts for char in part.was if char > "\x7f" and char.isalpha()]
+    return (
+        bool(letters)
+        and all(group(char).name != "latin" for char in letters)
+        and all(_reads_well(line, part, *road.readings) for part in parts)
+        and _words(line, parts)
+    )
 
 
 def _is_series(stands: str) -> bool:

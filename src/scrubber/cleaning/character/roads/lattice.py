@@ -56,7 +56,10 @@ def damaged(text: str, read_as: Reading, written: Reading, *, known: bool = Fals
         parts = _tried(text, read_as, written, TOLL_UTF8, 0.0)
         if not _spares(text, units(text, read_as, written), parts):
             return parts
-    return _without_strays(text, units(text, read_as, written), _damaged(text, read_as, written, TOLL_KNOWN, SPARED))
+    parts = _damaged(text, read_as, written, TOLL_KNOWN, SPARED)
+    if read_as.single and written.single:
+        return parts  # letters for letters: a word of one letter is as much of the accident as any other
+    return _without_strays(text, units(text, read_as, written), parts)
 
 
 def _damaged(text: str, read_as: Reading, written: Reading, toll: float, spared: float) -> list[Part]:

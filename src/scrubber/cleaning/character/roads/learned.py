@@ -31,6 +31,9 @@ _FIGURED = re.compile("[=0-9]")
 _GREEK_SIGNS = frozenset("ΣΠΔΓΦΩ")
 _SHORT_NAME = 3
 _RAISED = frozenset("¹²³")
+#: What stands behind a quantity's name, or a sign of mathematics: a power, a tolerance, degrees, shares of one.
+_OF_QUANTITIES = frozenset("¹²³±°½¼¾‰×÷·µ")
+_LATIN_WORD = re.compile(r"[A-Za-z\xc0-\u024f]{2}")
 
 
 def is_footnotes(line: str, parts: list[Part]) -> bool:
@@ -74,6 +77,18 @@ def is_phonetic(line: str, parts: list[Part]) -> bool:
     return stands <= _PHONETIC_GREEK or all(
         _GREEK.match(line[at]) and (_PHONETIC.search(line, max(0, at - _TOKEN), at + _TOKEN) or _is_factor(line, at))
         for at in changed
+    )
+
+
+def is_quantity(line: str, parts: list[Part]) -> bool:
+    """Whether all that would change is a quantity by a letter of another alphabet, or a sign of mathematics, with its power or tolerance (Γ², Δ°C, ≈±5), at no word."""
+    return all(
+        len(part.was) == 1
+        and part.end - part.start == len("Γ²")
+        and line[part.end - 1] in _OF_QUANTITIES
+        and not _LATIN_WORD.search(line, max(0, part.start - 2), part.start)
+        and not _LATIN_WORD.match(line, part.end)
+        for part in parts
     )
 
 

@@ -81,11 +81,11 @@ def _lists(sample: str, hot: str, words: frozenset[str], most: int, *, kinds: Ki
 
 
 def _clear(sample: str, readers: list[str], every: Mapping[str, list[Road]]) -> list[Road]:
-    """The roads by the commonest readings that explain a run about as well as the best of them, where that makes good text of all of it.
+    """The roads by the commoner readings that explain a run about as well as the best of them, where that makes good text of all of it.
 
     Then it came no rarer one: a reading that gives other bytes for the same characters does not give good text as well.
     """
-    whole = [name for name in readers if READ_AS[name] <= _COMMON and reading(name).write(sample) is not None]
+    whole = [name for name in readers if READ_AS[name] <= _NOT_RARE and reading(name).write(sample) is not None]
     roads = [road for read_as in whole for road in every[read_as]]
     found = ranked(sample[:_PROBE], roads, _SECOND_ROUND)
     if not found or not _reads_well(sample, found[0][1]):
@@ -199,6 +199,7 @@ _LONGEST = 4  # bytes of a character
 _LEADS, _TWO = 3, 2  # first bytes of an alphabet's letters, and how many bytes each letter has
 _CLEAR_FROM = 12  # suspicious characters that no two roads make good text of
 _COMMON = 2.5  # bits of the commonest readings at the most
+_NOT_RARE = 3.0  # of those compared before others: two of Cyrillic make of each other what looks well enough
 _WELL, _WELL_CJK = 4.7, 9.5  # bits that a character of good text costs at the most, and one of CJK
 _SHARE = 0.5  # of what the best road gains that any rival gains at the least
 _SHORT = 12  # characters of a run up to which its roads are remembered

@@ -8,7 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.scripts import NO_SCRIPT, is_letter, script_of
-from scrubber.language.model import bits
+from scrubber.language.model import costs
 from scrubber.language.spelling import is_foreign
 
 if TYPE_CHECKING:
@@ -84,14 +84,15 @@ def is_among_ideographs(line: str, parts: list[Part]) -> bool:
 def is_of_one_sound(line: str, parts: list[Part]) -> bool:
     """Whether ideographs of which none comes twice would be letters that make no words: a list of those of one sound, which in GB2312 begin with one byte."""
     stands = [char for part in parts for char in line[part.start : part.end] if char >= "⺀"]
-    was = "".join(char for part in parts for char in part.was if char > "\x7f")
+    was = " ".join(part.was for part in parts)
+    high = [char for char in was if char > "\x7f"]
     if (
         len(set(stands)) < len(stands)
         or len(stands) < _LISTED
-        or not "\u0370" <= min(was) <= max(was) < _OF_THREE_BYTES
+        or not "\u0370" <= min(high) <= max(high) < _OF_THREE_BYTES
     ):
         return False
-    return bits(" " + was) > _NO_WORDS * len(was)
+    return sum(cost for cost, char in zip(costs(was), was, strict=True) if char > "\x7f") > _NO_WORDS * len(high)
 
 
 def stays_beside(line: str, parts: list[Part], road: Road) -> bool:
