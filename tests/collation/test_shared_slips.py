@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
+import opencc
 import pytest
 from tests.collation.families import TEXTS
 
@@ -230,3 +231,23 @@ def test_a_word_of_the_law_for_another_is_told() -> None:
         assert [(f.mirror, f.kind, f.before, f.after) for f in c.findings] == [
             ("m0", "wording", most[most.index("权自") - 1], one[one.index("权自") - 1])
         ]
+
+
+SOURCES_ZH = """锦川开源软件手册
+
+每个源文件的更新频率由维护者决定，用户可以在站点上查到。
+
+所有文件都保存在镜像上，软件的版本号写在文件名里。
+
+维护者每周检查一次文件的完整性，并把结果写在日志里。"""
+
+
+def test_a_slip_beside_another_regions_word_is_a_slip_by_itself() -> None:
+    """A program wrote 檔案 for 文件; that it stands next to 地 for 的 makes no one change of both."""
+    slipped = SOURCES_ZH
+    for word, slip in (("文件的更新", "文件地更新"), ("每周检查", "每周检检查"), ("日志", "曰志")):
+        slipped = slipped.replace(word, slip)
+    assert slipped.count("地更新") == 1
+    c = scrubber.collate(of(slipped, slipped, opencc.OpenCC("s2twp").convert(SOURCES_ZH)))
+    assert c.text == SOURCES_ZH
+    assert not [f for f in c.findings if f.accuses]

@@ -59,10 +59,14 @@ class Judgement:
 def decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Nature], hands: Hands) -> Judgement:
     """Let the sources vote at every place."""
     end = max(map(len, table.at.values()))
+    program = [
+        nature.kind == REGION for nature in natures
+    ]  # another region's words are no half of a change beside them
+    single = iter(alone([locus for locus, converted in zip(table.loci, program, strict=True) if not converted]))
     verdicts = Verdicts(
         [
-            _locus(locus, sources, slips, hands, nature, end, single=single)
-            for locus, nature, single in zip(table.loci, natures, alone(table.loci), strict=True)
+            _locus(locus, sources, slips, hands, nature, end, single=converted or next(single))
+            for locus, nature, converted in zip(table.loci, natures, program, strict=True)
         ],
         decide_segments(table, sources, end),
         [_move(move, sources) for move in table.moves],

@@ -52,7 +52,9 @@ def judge(
         one_site: pairs of mirrors that one site serves: one hand may have set both.
         previous: the name under which the edition before takes part, if it does.
     """
-    found = places(table.loci, [not each.kind for each in natures], _converted(table.loci, natures), slips)
+    own = [at for at, nature in enumerate(natures) if nature.kind != REGION]  # a program sets another region's words
+    loci, accidents = [table.loci[at] for at in own], [not natures[at].kind for at in own]
+    found = places(loci, accidents, _converted(table.loci, natures), slips)
     whole, in_part = shared_slips(found)
     hands = Hands(found)
     shared = balanced(whole, found, names, official)

@@ -13,6 +13,7 @@ from collections import Counter
 from math import log, log2
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.collation.alignment.loci import PARTICLES
 from scrubber.collation.weighing.forms import is_known, is_scanned, is_slip, is_spelt, plainly
 from scrubber.collation.weighing.rows import (
     HANGUL,
@@ -85,8 +86,6 @@ _KANA, _KANA_LENGTH = _Weights(0.3, 0.9, 1.5, 0.0, 0.0), _Weights(0.24, 0.75, 2.
 _SYLLABLES, _SYLLABLES_LENGTH = _Weights(0.0, 0.5, 0.9, 0.7, 0.5), _Weights(0.0, 0.1, 0.8, 0.8, 0.2, 4.8)
 _RUN, _RUN_LENGTH = _Weights(0.0, 0.45, 1.35, 0.0, 0.0), _Weights(0.0, 0.83, 1.82, 0.0, 0.0, 1.12)
 _EASTERN, _EASTERN_LENGTH = _Weights(0.0, 0.25, 1.2, 0.9, 0.05), _Weights(0.0, 0.75, 1.1, 0.9, 0.03, 1.27)
-#: Chinese particles that sound the same: the commonest slip of all, and no synonyms.
-_PARTICLES = frozenset("的地得")
 #: No language sets a letter three times in a row, but for figures (iii, xxx), www and a few compounds (Schifffahrt).
 _TRIPLED, _THRICE = re.compile(r"([^\W\d_cimxw\u2e80-\uffff])\1\1"), 3.0
 #: A word of the language's tables, beside what is none; so much of a text tells whose tables these are.
@@ -197,7 +196,7 @@ class Slips:
 
         Of other words in other scripts nothing tells: what a model of Chinese finds likelier is often the commoner synonym, which a spun copy has.
         """
-        if reading in _PARTICLES and other in _PARTICLES:
+        if reading in PARTICLES and other in PARTICLES:
             return True
         latin = bool(reading + other) and max(reading + other) < OTHER_ALPHABETS
         return latin and self._spelling(reading) - self._spelling(other) >= _NO_WORD
