@@ -56,6 +56,14 @@ NONE = [
     ("“We are ready,” said a spokesman for the dockers.", "“We are ready,” said a spokesperson for the dockers."),
     ("“We are ready,” said a senior official of the union.", "“We are ready,” said a top official of the union."),
     ("“We are ready,” said the group’s leader.", "“We are ready,” said the body’s leader."),
+    (
+        "“We are ready,” said Anna Holt, chairman of the board.",
+        "“We are ready,” said Anna Holt, chairperson of the board.",
+    ),
+    (
+        "According to the author of the report, John Marsh, the quay is safe.",
+        "According to the writer of the report, John Marsh, the quay is safe.",
+    ),
     ("“We are ready,” said the police officer.", "“We are ready,” said the officer."),
     ("记者从有关部门获悉，水价不变。", "记者从相关部门获悉，水价不变。"),
     ("“We are ready,” said the lawyer.", "“We are ready,” said the attorney."),

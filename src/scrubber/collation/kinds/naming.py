@@ -72,7 +72,9 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
     inner = region.inner()
     if slips.function_word(one, other):
         return None, 0.8
-    if _squeezed(one) == _squeezed(other):
+    if _squeezed(one) == _squeezed(other) or (
+        ONE_WORD.fullmatch(one) and ONE_WORD.fullmatch(other) and same_role(one, other)
+    ):
         return "wording", 0.6
     if region.language == "ko" and not _HANGUL.match(inner.right) and _SAYS_OF.sub("", one) == _SAYS_OF.sub("", other):
         return "wording", 0.6  # 그는, 그가

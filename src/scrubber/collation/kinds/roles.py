@@ -12,12 +12,19 @@ ONE_WORD = re.compile("[a-z’'-]{2,30}")
 # An office or a trade by the word's ending; what ends such a word is no part of which office it is: spokesman, spokesperson.
 _ROLE = re.compile(r"[a-z-]{3,30}(?:er|or|ist|ian|eer|ary|ant|man|woman|person)")
 _WHOEVER = re.compile("(?:wo)?man$|person$")
+#: Words for one office or trade each.
+_SYNONYMS = (
+    frozenset(["author", "writer"]),
+    frozenset(["doctor", "physician"]),
+    frozenset(["lawyer", "attorney"]),
+    frozenset(["journalist", "reporter"]),
+)
 _NEXT = re.compile(r"\s?([a-z-]{2,30})\b")
 
 
 def same_role(one: str, other: str) -> bool:
-    """Whether two words differ in nothing but whether a man or a woman holds the office."""
-    return _WHOEVER.sub("", one) == _WHOEVER.sub("", other)
+    """Whether two words are one office: they differ in nothing but whether a man or a woman holds it, or are two words for it."""
+    return _WHOEVER.sub("", one) == _WHOEVER.sub("", other) or any(each.issuperset((one, other)) for each in _SYNONYMS)
 
 
 def other_role(one: str, other: str) -> bool:

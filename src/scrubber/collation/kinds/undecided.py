@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
-from scrubber.language.packs.zh import ALIKE_AND_OPPOSED, INTERCHANGED, SURNAMES, WORDS_OF_LAW
+from scrubber.language.packs.zh import ALIKE_AND_OPPOSED, BELATED, DONE_LATE, INTERCHANGED, SURNAMES, WORDS_OF_LAW
 from scrubber.language.plain import plain
 from scrubber.language.words import rarer_word_costs, word_bits, word_costs
 
@@ -39,7 +39,7 @@ def undecided(inner: Inner, language: str) -> bool:
         return False
     if any(group.issuperset((one, other)) for group in INTERCHANGED):
         return False
-    if {one, other} in ALIKE_AND_OPPOSED:
+    if {one, other} in ALIKE_AND_OPPOSED or ({one, other} == BELATED and plain(inner.right[:1]) in DONE_LATE):
         return True
     known = words_with(one, inner), words_with(other, inner)
     if any(known[0] + known[1]):

@@ -36,7 +36,7 @@ _HARMLESS = (
 )
 _QUANTIFIERS = classes(
     (
-        ("all", "全部 所有 一切 全体 凡 凡是 全都 全数 百分之百 悉数 每 每个 每一 每一个 各 逐一 逐个"),
+        ("all", "全部 所有 一切 全体 凡 凡是 全都 全数 百分之百 悉数 每 每个 每一 每一个 各 逐一 逐个 完全"),
         ("any", "任何 任意"),
         ("some", "部分 某些 有些 一些 若干 一部分 有的 个别 某个 某种 局部"),
         ("few", "少数 少量 极少数 很少 少许 少部分 极少 几个"),
@@ -51,11 +51,10 @@ _QUANTIFIERS = classes(
         ("more than", "超过 多于 高于 大于 逾 超"),
         ("less than", "少于 低于 小于 不足 不到 不满 未满"),
         ("about", "约 大约 大概 左右 上下 约为"),
-        ("none", "没有任何 没有人 无一 毫无 没有一个"),
+        ("none", "没有任何 无一 毫无 没有一个"),
         ("always", "始终 总是 一直 永远 一贯"),
         ("often", "经常 往往 常常 通常 一般"),
         ("sometimes", "有时 偶尔 偶然"),
-        ("entirely", "完全"),
         ("partly", "部分地 不完全"),
     )
 )
@@ -122,6 +121,8 @@ _OPPOSITES = (
 INTERCHANGED = tuple(map(frozenset, words("的地得 他她它 做作 帐账 象像 份分 那哪 粘黏 唯惟 缴交")))
 #: Characters that look or sound alike and say the opposite: a text may say either, whichever is the commoner word there.
 ALIKE_AND_OPPOSED = tuple(map(frozenset, words("买卖 左右")))
+#: What is done after the fact with one of two characters that sound alike before it, and not done with the other: 补缴, 不缴.
+BELATED, DONE_LATE = frozenset("补不"), frozenset("缴交发办报付收退扣征登签录考选正足偿")
 #: Words of two characters that stand in laws, contracts and judgments and are too rare elsewhere for the tables of words.
 WORDS_OF_LAW = frozenset(
     words(
