@@ -292,3 +292,18 @@ def test_a_sentence_within_a_paragraph_that_speaks_to_nobody_accuses_however_sho
     witnesses = {name: scrubber.clean(html, url=f"https://{name}.example/1") for name, html in pages.items()}
     told = [(each.kind, each.mirror, each.disputed) for each in scrubber.collate(witnesses).findings]
     assert told == [("sentence_inserted", "d", open_)]
+
+
+@pytest.mark.parametrize("others", [2, 3, 4])
+def test_what_two_copies_have_each_in_another_place_is_told_of_both(others: int) -> None:
+    """One forger may have set it into both; two sites may carry it. Nobody is accused, and it isn't printed."""
+    text = [plain(line) for line in TEXT]
+    pages = {f"m{n}": page(*text) for n in range(others)}
+    pages |= {f"x{n}": page(*text[:n], plain(ADDED), *text[n:]) for n in (2, 5)}
+    c = scrubber.collate({n: scrubber.clean(html, url=f"https://{n}.example/1") for n, html in pages.items()})
+    assert [(f.kind, f.mirror, f.disputed) for f in c.findings] == [
+        ("block_inserted", "x2", True),
+        ("block_inserted", "x5", True),
+    ]
+    assert all("elsewhere in another copy" in f.message for f in c.findings)
+    assert ADDED not in c.text

@@ -51,7 +51,7 @@ class Agreement:
         blocks: for each mirror, its blocks that are the document's, in order.
         returned: for each mirror, the removed blocks that came back, each with the reason.
         dropped: for each mirror, the kept blocks that were dropped, each with rule and reason.
-        doubtful: those of the dropped blocks that may be the text's: one site has them alone, amid its text or directly beside it, as sentences.
+        doubtful: those of the dropped blocks that may be the text's: one site has them alone, or some have them each in another place, amid its text or directly beside it, as sentences.
         voices: the mirrors by site: copies of one site or one template speak with one voice.
     """
 
@@ -198,7 +198,7 @@ def _why_shared(copy: Copy, i: int, voices: int, variants: Variants, strays: Str
         and (strays.is_nowhere(block, have, voices) or _is_sites(block.text))
         and not variants.has(copy, block, besides=have, alike=NEARLY)
     ):
-        return _SOME + "each in another place"
+        return WANDERS
     if few and strays.repeats(copy, block) and not strays.is_refrain(copy, block):
         return _SOME + "again and again"
     beside = copy.last > copy.first and not copy.inside(i) and not runs(block.text)
@@ -246,11 +246,13 @@ QUOTED = "a sentence of the text, which this site sets apart once more"
 #: The reason of a sentence that one site alone has, before or behind the text.
 APART = "only this site has it, apart from the text"
 _SOME = "some sites have it "
+#: The reason of a line that some sites have, no two of them in one place: each may have set the same in, or the same forger may have.
+WANDERS = _SOME + "each in another place"
 _AGAIN = "only this site has it, again and again"
 _SAYS = "only this site has it, and it says what sites say"
 _SHORT = "only this site has it, and it is no running text"
-#: Reasons that say nothing against a sentence but that others lack it, or what it says.
-_ALONE = frozenset({APART, BEYOND, QUOTED, _SAYS, _SHORT})
+#: Reasons that say nothing against a sentence but that others lack it, or have it elsewhere, or what it says.
+_ALONE = frozenset({APART, BEYOND, QUOTED, WANDERS, _SAYS, _SHORT})
 #: Rules that judge by place, not by what a line says.
 _SOFT = frozenset({"outside", "aside", "scrap", "links", "frame"})
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY
 from scrubber.cleaning.extract.reading import fold, weight
-from scrubber.collation.agreement.agreement import APART, BEYOND
+from scrubber.collation.agreement.agreement import APART, BEYOND, WANDERS
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.telling.asides import AT_AN_END, LINE, OFTEN, RULES, blocks_of
@@ -91,7 +91,7 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
 
 
 def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iterator[Finding]:
-    """Sentences that were taken for a site's own because no other copy has them: told where they may be more than that, and nobody is accused of them.
+    """Sentences that were taken for a site's own because no other copy has them, or has them there: told where they may be more than that, and nobody is accused of them.
 
     Passed over: what speaks to the site's readers; what stands amid the text, set otherwise than it or in no setting, is about other things, and neither
     allows nor forbids anything.
@@ -110,7 +110,8 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
             continue
         at = sum(start < block.start for start in starts)
         word = bisect_left(witness.folded.starts, witness.starts[at]) if at < len(starts) else len(witness)
-        message = f"“{short(block.text)}” stands here and in no other copy: it may be the site's own, or an addition."
+        where = "elsewhere in another copy" if block.reason == WANDERS else "in no other copy"
+        message = f"“{short(block.text)}” stands here and {where}: it may be the site's own, or an addition."
         place = witness.place_in_base(block.start, block.end, block.path)
         evidence = (block.reason,)
         yield Finding(
