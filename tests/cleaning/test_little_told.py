@@ -97,3 +97,46 @@ def test_big5_with_a_lone_western_letter() -> None:
     text = "執行的命令（滿足前五項條件時）"
     damaged = _read(text, "big5hkscs", "gb18030")
     assert scrubber.repair(damaged) == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'as_text(flow) == "kg·m²/s"',
+        "in base units: kilogram·meter²/second",
+        "the moment is [0.5 nan inf] kg·m²",
+        'for name in ("2Δ°C", "2 Δ°C", "ΔdegF"):',
+    ],
+)
+def test_units_stay(line: str) -> None:
+    """Dots and raised digits of a product of units are no letters of a code page."""
+    assert scrubber.repair(line) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Si llegas pronto, ¡cuantas horas tenemos para nosotros", "Ya lo dijo el maestro, ¿cuanto falta para la fiesta"],
+)
+def test_signs_of_spanish_stay_where_no_other_closes_them(line: str) -> None:
+    assert scrubber.repair(line) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "при сборке задайте ключ -DМАКРОС со значением",
+        r"время в виде \fIчч\fP:\fIмм\fP:\fIсс\fP, где чч меньше 24",
+    ],
+)
+def test_a_word_of_the_texts_alphabet_behind_an_option_stays(line: str) -> None:
+    """Its letters all have twins, but it is the line's own alphabet that it is written in."""
+    assert scrubber.repair(line) == line
+
+
+def test_a_line_that_tells_how_it_is_escaped_stays() -> None:
+    for line in (
+        'ENCODE("山") gives %E5%B1%B1 ("山" is a mountain).',
+        'The word "вода" is sent as %D0%B2%D0%BE%D0%B4%D0%B0.',
+    ):
+        assert scrubber.repair(line) == line
+    assert scrubber.repair("The word is sent as %D0%B2%D0%BE%D0%B4%D0%B0 here.") == "The word is sent as вода here."

@@ -75,7 +75,7 @@ def lookalike_edits(text: str) -> list[Edit]:
             if len(word.text) > _PAIR and (plain := _plain(word, home, symbols=False)) and _is_cased(plain)
         }
     else:
-        mended = {index: plain for index, plain in mended.items() if not _compound(words[index], plain)}
+        mended = {index: plain for index, plain in mended.items() if not _compound(words[index], plain, home)}
     if not certain and all(_is_faint(words[index], plain) for index, plain in mended.items()):
         mended = {}
     pairs = {index: plain for index, word in mixed if len(word.text) == _PAIR and (plain := convert(word.text, home))}
@@ -183,13 +183,15 @@ def _boundaries(word: _Word) -> int:
     return sum(script_of(a) != script_of(b) for a, b in pairwise(word.text))
 
 
-def _compound(word: _Word, plain: str) -> bool:
-    """Whether a word of one boundary may be a compound: an acronym with an ending, a brand's prefix."""
+def _compound(word: _Word, plain: str, home: str) -> bool:
+    """Whether a word of one boundary may be a compound: an acronym with an ending, a brand's prefix, an option's letter before a word of the text's own alphabet."""
     if _boundaries(word) > 1:
         return False
     foreign = [i for i, (a, b) in enumerate(zip(word.text, plain, strict=True)) if a != b]
     block = "".join(word.text[i] for i in foreign)
     rest = "".join(char for i, char in enumerate(word.text) if i not in set(foreign))
+    if script_of(plain[0]) != home and script_of(block[0]) == home and len(block) > 1:
+        return True
     if len(rest) == 1 and word.text.isupper():
         return False  # no acronym has one letter
     prefix = foreign[0] == 0 and block.islower() and rest[0].isupper()

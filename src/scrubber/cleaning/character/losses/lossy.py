@@ -23,6 +23,7 @@ from scrubber.cleaning.character.losses.loss import MARK
 from scrubber.cleaning.character.losses.reconsider import reconsidered
 from scrubber.cleaning.character.losses.recover import recover
 from scrubber.cleaning.character.roads.gate import suspicious
+from scrubber.cleaning.character.roads.learned import is_quantity
 from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.units import units
@@ -109,7 +110,8 @@ def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, lis
             was = [LOST if LOST in pair else pair[0] for pair in zip(was, way.was(way.again), strict=True)]
     if not _reads_well(best, was):
         return None
-    return best.loss, list(_parts(body, best, unfolded(was, best.folded(body)), stands - best.cost))
+    parts = list(_parts(body, best, unfolded(was, best.folded(body)), stands - best.cost))
+    return None if is_quantity(body, parts) else (best.loss, parts)
 
 
 @dataclass(frozen=True)

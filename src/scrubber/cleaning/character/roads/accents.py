@@ -68,6 +68,7 @@ _OUT_OF_PLACE = re.compile(
 )
 _ICELANDIC = re.compile("[ðþýÐÞÝ]")
 _EASTERN = re.compile("[\u2e80-\ufaff\ufb07-\U0010ffff]")
+_SPANISH_SIGNS, _OF_SPAIN = frozenset("¡¿"), frozenset({"es", "ca", "gl", "ast"})
 _CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))
 
 
@@ -122,6 +123,8 @@ def _best(line: str, sample: str, letters: frozenset[str], pairs: float) -> tupl
     if gain < least or (others and gain - others[0][0] < apart):
         return None
     read_as, written = road.readings
+    if letters <= _SPANISH_SIGNS and _is_spanish(sample):
+        return None
     data = read_as.write(line)
     text = written.read(data) if data is not None else None
     if text is None or (letters <= _CONTROLS and not _is_known_well(stands)):
@@ -132,6 +135,12 @@ def _best(line: str, sample: str, letters: frozenset[str], pairs: float) -> tupl
         if match.group() != text[match.start() : match.end()]
     ]
     return (road, parts) if _tells(line, text, road.written, gain - least) else None
+
+
+def _is_spanish(sample: str) -> bool:
+    """Whether a line is in a language of Spain, whose signs before a question or a cry stand at the beginning of words, whether another closes it or not."""
+    costs = bits_in_each("".join(char for char in sample if char not in _SPANISH_SIGNS))
+    return tags()[costs.index(min(costs))] in _OF_SPAIN
 
 
 def saved_by(line: str, was: str, road: Road) -> float:

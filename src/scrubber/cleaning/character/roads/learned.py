@@ -33,6 +33,12 @@ _SHORT_NAME = 3
 _RAISED = frozenset("¹²³")
 #: What stands behind a quantity's name, or a sign of mathematics: a power, a tolerance, degrees, shares of one.
 _OF_QUANTITIES = frozenset("¹²³±°½¼¾‰×÷·µ")
+_HIGH = re.compile(r"[^\x00-\x7f]+")
+_IN_PRODUCTS = frozenset("·¹²³")
+_RAISED_OR_SHARE = frozenset("¹²³⁴⁵⁶⁷⁸⁹⁻/")
+_TOKEN_OF_UNITS = re.compile(r"[\wµ·¹²³⁴-⁹⁻/]{1,40}\Z"), re.compile(r"[\wµ·¹²³⁴-⁹⁻/]{1,40}")
+#: A raised digit before a letter, or two signs side by side.
+_NO_PRODUCT = re.compile(r"[¹²³⁴-⁹][^\W\d_]|[·/][·/]|^[·/]")
 _LATIN_WORD = re.compile(r"[A-Za-z\xc0-\u024f]{2}")
 
 
@@ -82,14 +88,25 @@ def is_phonetic(line: str, parts: list[Part]) -> bool:
 
 def is_quantity(line: str, parts: list[Part]) -> bool:
     """Whether all that would change is a quantity by a letter of another alphabet, or a sign of mathematics, with its power or tolerance (Γ², Δ°C, ≈±5), at no word."""
-    return all(
-        len(part.was) == 1
-        and part.end - part.start == len("Γ²")
-        and line[part.end - 1] in _OF_QUANTITIES
-        and not _LATIN_WORD.search(line, max(0, part.start - 2), part.start)
-        and not _LATIN_WORD.match(line, part.end)
-        for part in parts
-    )
+    return all(_is_named(line, *match.span()) for part in parts for match in _HIGH.finditer(line, part.start, part.end))
+
+
+def _is_named(line: str, start: int, end: int) -> bool:
+    """Whether a quantity's letter stands there, by itself before a Latin word (ΔdegF) or with its power at none."""
+    if _LATIN_WORD.search(line, max(0, start - 2), start):
+        return False
+    if end - start == 1:
+        return _GREEK.match(line, start) is not None
+    return end - start == len("Γ²") and line[start + 1] in _OF_QUANTITIES and not _LATIN_WORD.match(line, end)
+
+
+def is_of_units(line: str, at: int) -> bool:
+    """Whether a dot, or a raised digit, stands in a product of units (kg·m²/s): a word of which only these two were damaged has no such shape."""
+    if line[at] not in _IN_PRODUCTS:
+        return False
+    before, after = _TOKEN_OF_UNITS[0].search(line, max(0, at - _TOKEN), at), _TOKEN_OF_UNITS[1].match(line, at)
+    token = (before[0] if before else "") + (after[0] if after else "")
+    return "·" in token and not _NO_PRODUCT.search(token) and not _RAISED_OR_SHARE.isdisjoint(token)
 
 
 def _is_factor(line: str, at: int) -> bool:
@@ -98,7 +115,9 @@ def _is_factor(line: str, at: int) -> bool:
 
 
 def is_power(line: str, at: int) -> bool:
-    """Whether a raised digit stands behind a variable (n²), a bracket or a number, or behind a unit in a line of few words."""
+    """Whether a raised digit stands behind a variable (n²), a bracket or a number, in a product of units, or behind a unit in a line of few words."""
+    if is_of_units(line, at):
+        return True
     word = re.search(r"[^\W\d_]*\Z", line[max(0, at - _TOKEN) : at])
     if line[at] not in "¹²³" or word is None or is_letter(line[at + 1 : at + 2]):
         return False

@@ -83,10 +83,17 @@ def _pass(
         if is_subject(text[line_start : min(line_end, line_start + 2_000)], pattern):
             continue
         runs = [run for run in (read(text, each) for each in pattern.finditer(text, line_start, line_end)) if run]
+        if any(_stands_beside(text[line_start : min(line_end, line_start + 2_000)], run.after) for run in runs):
+            continue
         if any(run.sure for run in runs) or sum(_is_mark_in_place(text, run) for run in runs) > 1:
             edits += _pluses(text, line_start, line_end, runs) if pattern is _PERCENT else ()
             edits += (Edit("escape", run.start, run.end, text[run.start : run.end], run.after, why) for run in runs)
     return edits
+
+
+def _stands_beside(line: str, decoded: str) -> bool:
+    """Whether a line that has an escape has as well what it stands for: it tells how that is escaped."""
+    return (len(decoded) > 2 or decoded >= "⺀") and any(map(is_letter, decoded)) and decoded in line
 
 
 def _is_mark_in_place(text: str, run: _Run) -> bool:
