@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
 
-from scrubber.comparing.merge import merge
+from scrubber.comparing.changes import patch, patched
+from scrubber.comparing.merge import merge, shared
 
 WORDS = st.lists(st.sampled_from(["the", "ledger", "shall", "not", "14", "days", "港", "务", ","]), max_size=8).map(
     " ".join
@@ -20,6 +23,32 @@ def test_where_the_one_is_the_base_the_other_is_made(base, other):
     assert merge(base, other, base) == other
     assert merge(base, base, other) == other
     assert merge(base, other, other) == other
+
+
+@given(TEXTS, TEXTS, TEXTS)
+def test_what_one_changed_is_either_merged_into_the_other_or_changed_by_it_too(base, ours, theirs):
+    assert shared(base, ours, base) == base
+    assert shared(base, base, theirs) == base
+    assert shared(base, ours, ours) == ours
+    if shared(base, ours, theirs) == base:
+        assert merge(theirs, merge(base, ours, theirs), theirs) == merge(base, ours, theirs)
+
+
+@pytest.mark.parametrize(
+    ("theirs", "both"),
+    [
+        (["in fifty days", "a", "c"], ["in fourteen days", "a", "c"]),
+        (["in forty days", "b", "d"], ["in forty days", "a", "e"]),
+    ],
+)
+def test_what_both_changed_is_made_as_the_one_has_it(theirs, both):
+    assert shared(["in forty days", "a", "c"], ["in fourteen days", "a", "e"], theirs) == both
+
+
+@given(TEXTS, TEXTS)
+def test_a_patch_makes_the_one_text_of_the_other(a, b):
+    assert list(patched(a, json.loads(json.dumps(patch(a, b))))) == b
+    assert patch(a, a) == []
 
 
 @given(TEXTS, TEXTS, TEXTS)

@@ -213,6 +213,7 @@ class Collation:
         left_out: mirrors that took no part, and why ("no copy of this document: …").
         sources: for each block, the mirrors that attest its printed reading, sorted.
         confidence: 0 to 1; low where few independent witnesses stand behind the text.
+        attested: the text of each block as the mirrors alone attest it, where a person decided otherwise; else empty.
     """
 
     text: str = field(repr=False)
@@ -224,6 +225,7 @@ class Collation:
     left_out: dict[str, str] = field(default_factory=dict)
     sources: list[tuple[str, ...]] = field(default_factory=list, repr=False)
     confidence: float = 1.0
+    attested: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from scrubber.archive import Archive, Entry, words
 from scrubber.archive.canonical import finding_value, outcome_record
 from scrubber.archive.editions import edition_facts, state_facts
 from scrubber.archive.rules import version as rules_version
-from scrubber.archive.rulings import noted
+from scrubber.archive.rulings import honour, noted
 from scrubber.archive.values import collation_of
 from scrubber.document import Document
 from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
@@ -143,14 +143,13 @@ def _collate(
 
     while True:
         readings = [each.reading(document) for each in standings if each.captures]
-        collation, wrong = collate_readings(
-            readings, previous=latest.text if latest else None, said=said, read=read_once
-        )
+        collation, wrong = collate_readings(readings, previous=latest, said=said, read=read_once)
         settled = [_judge(each, archive, last, collation, wrong) for each in standings]
         if settled == standings:
             texts = {name: text for name, text in read_once(readings).items() if isinstance(text, CleanText)}
             official = [each.mirror for each in readings if each.official]
-            return standings, collation and late(collation, texts, official, archive, latest)
+            # What is told of a late mirror a person may have accepted as well.
+            return standings, collation and honour(late(collation, texts, official, archive, latest), said)
         # Every round takes captures away from some mirror, twice from each at most.
         standings = settled
 

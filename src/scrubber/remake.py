@@ -26,7 +26,7 @@ def remake(archive: Archive, edition: Edition, previous: Edition | None) -> str:
     readings = [_reading(archive, mirror, options) for mirror in edition.record["mirrors"]]
     in_force = edition.record["words"]
     said = words.words(archive, edition.document, in_force[0] if in_force else 0)
-    collation, wrong = collate_readings(readings, previous=previous.text if previous else None, said=said)
+    collation, wrong = collate_readings(readings, previous=previous, said=said)
     for error in wrong.values():
         raise error
     return collation.text if collation else ""

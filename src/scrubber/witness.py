@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scrubber import sandbox
-from scrubber.archive import rulings
+from scrubber.archive import restorations, rulings
 from scrubber.errors import NoText, ScrubberError
 from scrubber.model import CleanText
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from scrubber.archive.values import Word
-    from scrubber.model import Capture, Collation
+    from scrubber.model import Capture, Collation, Edition
 
     Reader = Callable[[Sequence["Reading"]], Mapping[str, CleanText | ScrubberError]]
 
@@ -103,7 +103,7 @@ def _read_or_error(reading: Reading) -> CleanText | ScrubberError:
 
 
 def collate_readings(
-    readings: Sequence[Reading], *, previous: str | None, said: Sequence[Word] = (), read: Reader = read_all
+    readings: Sequence[Reading], *, previous: Edition | None, said: Sequence[Word] = (), read: Reader = read_all
 ) -> tuple[Collation | None, dict[str, ScrubberError]]:
     """Read mirrors and collate those that can be read, whatever their order; persons' rulings and acceptances are honoured.
 
@@ -112,7 +112,7 @@ def collate_readings(
 
     Args:
         readings: the mirrors' captures, and how to read them.
-        previous: the text of the edition before.
+        previous: the edition before.
         said: what persons decided, oldest first.
         read: reads the mirrors.
 
@@ -125,25 +125,25 @@ def collate_readings(
     if not texts:
         return None, wrong
     official = sorted(each.mirror for each in readings if each.official and each.mirror in texts)
-    collation = _collate(texts, official, previous)
+    before = previous.text if previous else None
+    collation = _collate(texts, official, restorations.evidence(previous, said) if previous else None)
     attested = [block.text for block in collation.blocks]
     by_text = {"\n\n".join(attested): collation}
 
-    def judged(words: Sequence[Word]) -> Collation:
-        text = "\n\n".join(rulings.ruled(attested, words))
+    def judged(blocks: Sequence[str]) -> Collation:
+        text = "\n\n".join(blocks)
         if text not in by_text:
             judge = rulings.name_beside(texts)
             # Alone: what official mirrors attest is in its text already, and where a person decided otherwise they are outweighed, too.
-            by_text[text] = rulings.without(_collate({**texts, judge: text}, [judge], previous), judge)
+            by_text[text] = rulings.without(_collate({**texts, judge: text}, [judge], before), judge)
         return by_text[text]
 
-    words = rulings.followed(said)
+    words = restorations.followed(said)
+    blocks = rulings.ruled(attested, words)
     # A restoration that does nothing to the text as it is costs no collation.
-    apart = [
-        (out[-1], names, judged([each for each in words if each not in out]))
-        for out, names in rulings.to_leave_out(words)
-    ]
-    return rulings.honour(rulings.excused(judged(words), apart), said), wrong
+    apart = [(word, names, judged(without)) for word, names, without in restorations.taken_back(blocks, said)]
+    found = rulings.honour(rulings.excused(judged(blocks), apart), said)
+    return (found if blocks == attested else replace(found, attested=tuple(attested))), wrong
 
 
 def _collate(texts: Mapping[str, CleanText | str], official: Sequence[str], previous: str | None) -> Collation:
@@ -151,11 +151,16 @@ def _collate(texts: Mapping[str, CleanText | str], official: Sequence[str], prev
 
     A document with one mirror changes when that mirror does: nothing else could ever attest the change. And a document that was
     written anew is no longer a copy of what it was: where all mirrors agree on a text of some length, that is the
-    document now. Pages that took the document's place, an error or a login, are shorter, or differ from site to site.
+    document now, or an official mirror and others do. Pages that took the document's place, an error or a login, are shorter, or differ from site to site.
     """
-    from scrubber.collation import collate  # noqa: PLC0415 -- heavy
+    from scrubber.collation.collate import PREVIOUS, collate  # noqa: PLC0415 -- heavy
 
     collation = collate(texts, official=official, previous=previous)
+    if previous and PREVIOUS in collation.left_out:
+        if len(collation.text) * _SHORTER < len(previous):
+            return collate(texts, previous=previous)
+        left_out = {name: why for name, why in collation.left_out.items() if name != PREVIOUS}
+        return replace(collation, left_out=left_out)
     nobody = len(collation.left_out) == len(texts)
     if not previous or (len(texts) > 1 and not nobody):
         return collation

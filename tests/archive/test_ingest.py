@@ -117,3 +117,34 @@ def process_seconds():
     sandbox.close()
     times = os.times()
     return times.user + times.system + times.children_user + times.children_system
+
+
+@pytest.mark.parametrize("official", ["a", "ab"])
+def test_a_page_that_took_the_documents_place_on_official_mirrors_is_no_edition(place, official):
+    """The operator's notice, with status 200, on the official mirror and another one: together they had made it the document."""
+    place.official = official
+    first = place.ingest()
+    for name in "ab":
+        place.write(
+            name, ["Welcome to our site!", "This domain is for sale. Make an offer today, and it is yours tomorrow."]
+        )
+    place.write("c", [each.replace("tower", "cellar") for each in place.paragraphs])
+    result = place.ingest()
+    assert (result.changed, result.edition.text) == (False, first.edition.text)
+    assert [(each.mirror, each.status, each.took_part) for each in result.outcomes] == [
+        ("a", "dead", True), ("b", "dead", True), ("c", "ok", True),
+    ]  # fmt: skip
+
+
+def test_a_document_that_official_mirrors_wrote_anew_is_the_document(place):
+    place.official = "a"
+    place.ingest()
+    anew = [
+        f"Article {n} of the harbour's new statute says that whoever lands shall pay the clerk {n} crowns at the gate."
+        for n in range(2, 9)
+    ]
+    for name in "ab":
+        place.write(name, anew)
+    result = place.ingest()
+    assert result.edition.text == "\n\n".join(anew)
+    assert set(result.collation.left_out) <= set("abc")

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.archive.conftest import Place
 
+from scrubber import Archive
+from scrubber.archive import words
+
 if TYPE_CHECKING:
     from scrubber.document import Document
 
@@ -49,6 +52,19 @@ def town(tmp_path) -> Town:
     town.names = list("abcde")
     town.write_text("abcde", {})
     return town
+
+
+def test_what_a_person_accepted_of_a_late_mirror_is_marked_so_at_the_next_run(town: Town) -> None:
+    """It was told again as if nobody had said anything of it."""
+    town.official = "a"
+    town.ingest()
+    town.write_text("ab", NEW)
+    town.ingest()
+    with Archive(town.archive) as archive:
+        number = [each.mirror for each in archive.findings("harbour")].index("c") + 1
+        words.accept(archive, "harbour", number, reason="it is slow", by="Ada")
+    town.write_text("d", NEW)
+    assert {each.mirror: bool(each.accepted) for each in town.ingest().findings} == {"c": True, "e": False}
 
 
 def test_a_mirror_that_stays_at_the_edition_before_while_the_official_one_moves_on_is_late(town: Town) -> None:

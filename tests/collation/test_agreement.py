@@ -7,6 +7,7 @@ from itertools import permutations
 
 import pytest
 
+import scrubber
 from scrubber.collation.agreement.agreement import agree
 from scrubber.collation.agreement.sites import sites
 from scrubber.model import Block, CleanText
@@ -330,3 +331,22 @@ def test_a_heading_in_other_words_where_others_have_theirs_is_no_sites_line() ->
     assert kept["c"] == regional
     alone = copy(*text[:2], "扫一扫关注我们", *text[2:])
     assert "扫一扫关注我们" not in texts({"a": copy(*text), "b": copy(*text), "c": alone, "d": copy(*text)})["c"]
+
+
+def test_a_line_that_one_page_has_alone_is_the_texts_where_a_text_without_a_page_has_it_as_well() -> None:
+    """One page's last paragraph, which no other has, may be its site's; a plain text of the document has nothing of a site's."""
+    last = (
+        "Fees are not charged for reading the timetable; a certified copy of it costs three crowns for every ten pages."
+    )
+    pages = {
+        name: scrubber.clean("\n\n".join((*TEXT, *more)).encode())
+        for name, more in {"a": (), "b": (), "c": (last,)}.items()
+    }
+    result = agree(pages)
+    assert [each.text for each in result.doubtful["c"]] == [last]
+    assert result.heard([copy(*TEXT)]) == result
+    heard = result.heard([copy(*TEXT, last)])
+    assert [(each.text, each.rule) for each in heard.blocks["c"]] == [(each, "") for each in (*TEXT, last)]
+    assert not heard.doubtful["c"]
+    findings = scrubber.collate({**pages, "dump": "\n\n".join((*TEXT, last))}, official=["dump"]).findings
+    assert [(each.mirror, each.kind) for each in findings] == [("a", "block_deleted"), ("b", "block_deleted")]

@@ -9,6 +9,7 @@ from scrubber import __version__
 from scrubber.archive import identity, rules
 from scrubber.archive.annotations import canonical_place
 from scrubber.archive.canonical import capture_id, finding_record, outcome_record, structure_record, time_text
+from scrubber.comparing.changes import patch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -102,4 +103,9 @@ def _collation(collation: Collation) -> dict[str, Any]:
         "left_out": dict(collation.left_out),
         "sources": [list(each) for each in collation.sources],
         "confidence": round(collation.confidence, 6),
+        **(
+            {"attested": patch([each.text for each in collation.blocks], collation.attested)}
+            if collation.attested
+            else {}
+        ),
     }

@@ -23,6 +23,7 @@ _STATIONS = (
     "witness.py",
     "collation",
     "comparing",
+    "archive/restorations.py",
     "archive/rulings.py",
 )
 #: Libraries whose behaviour shows in a text.

@@ -49,7 +49,7 @@ def ruled(blocks: Sequence[str], said: Iterable[Word]) -> list[str]:
 
     Args:
         blocks: the canonical blocks as the mirrors alone attest them.
-        said: the words that the text follows (see `followed`).
+        said: the words that the text follows (see `restorations.followed`).
 
     Returns:
         The blocks with every ruling applied whose place is still there, and every restoration, in the order in which they were said, so that
@@ -64,31 +64,12 @@ def ruled(blocks: Sequence[str], said: Iterable[Word]) -> list[str]:
     return out
 
 
-def followed(said: Iterable[Word]) -> list[Word]:
-    """The words that a text follows: the rulings that hold, and the restorations."""
-    said = list(said)
-    standing = set(in_force(said))
-    return [word for word in said if word.number in standing or isinstance(word, Restoration)]
-
-
-def to_leave_out(words: Sequence[Word]) -> list[tuple[list[Restoration], list[str]]]:
-    """Which restorations to judge without, and for which mirrors: each for those that it knows to have read as the edition set aside; and where several know a mirror, all of them for it, for two may restore the same."""
-    restorations = [word for word in words if isinstance(word, Restoration)]
-    found = [([word], list(word.record.get("known", ()))) for word in restorations]
-    together: dict[tuple[int, ...], list[str]] = {}
-    for name in dict.fromkeys(name for _, names in found for name in names):
-        knowing = tuple(at for at, (_, names) in enumerate(found) if name in names)
-        if len(knowing) > 1:
-            together.setdefault(knowing, []).append(name)
-    return [([restorations[at] for at in knowing], names) for knowing, names in together.items()] + found
-
-
 def excused(collation: Collation, apart: Iterable[tuple[Restoration, Collection[str], Collation]]) -> Collation:
     """Mark as known what mirrors say otherwise for no reason but that an edition was restored which they do not follow.
 
     Args:
         collation: judged by all that was said.
-        apart: a restoration, the mirrors that it knows, and the same collation judged by all but it, or but it and older ones that know these mirrors, too.
+        apart: a restoration, the mirrors that it knows, and the same collation judged by the text without it, or without it and older ones that know these mirrors, too.
 
     Returns:
         The collation. What a mirror deviates in, restored edition or not, accuses it as ever; and of a mirror whose deviations can't be told apart so, all do.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from scrubber.archive import store
 from scrubber.archive.canonical import decode, finding_value, outcome_value, structure_blocks, time_value
+from scrubber.comparing.changes import patched
 from scrubber.errors import StoreCorrupt
 from scrubber.model import Capture, Collation, Edition
 
@@ -53,10 +54,12 @@ class Restoration(Word):
 
     Attributes:
         aside: the blocks of the text that was set aside.
+        attested: those that the mirrors alone attested then; the same, but for what earlier decisions had made of it.
         stands: those of the text that stands in its place.
     """
 
     aside: tuple[str, ...] = field(default=(), repr=False)
+    attested: tuple[str, ...] = field(default=(), repr=False)
     stands: tuple[str, ...] = field(default=(), repr=False)
 
 
@@ -141,7 +144,13 @@ def collation_of(edition: Edition, run: Run) -> Collation:
         left_out=dict(facts.get("left_out", {})),
         sources=[tuple(each) for each in facts.get("sources", ())],
         confidence=facts.get("confidence", 1.0),
+        attested=attested_of(edition, run) if facts.get("attested") else (),
     )
+
+
+def attested_of(edition: Edition, run: Run) -> tuple[str, ...]:
+    """The blocks that the mirrors alone attested when a run left a document at an edition."""
+    return patched([block.text for block in edition.blocks], run.facts.get("collation", {}).get("attested", ()))
 
 
 def edition_value(conn: Connection, sha256: str, record: Mapping[str, Any], *, text: bool = True) -> Edition:

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from scrubber.archive import store
 from scrubber.archive.canonical import encode, finding_record, time_text, time_value
 from scrubber.archive.rulings import in_force, noted, place, reads_so
-from scrubber.archive.values import Restoration, Word, edition_value
-from scrubber.comparing.changes import compare_blocks
+from scrubber.archive.values import Restoration, Word, attested_of, edition_value
+from scrubber.comparing.changes import compare_blocks, patch, patched
 from scrubber.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ def _word(conn: Connection, document: str, sha256: str, value: Mapping[str, Any]
     aside, stands = (
         edition_value(conn, *store.record(conn, document, "edition", value[which])) for which in ("aside", "edition")
     )
-    return Restoration(*facts, value, _texts(aside), _texts(stands))
+    blocks = _texts(aside)
+    return Restoration(*facts, value, blocks, patched(blocks, value.get("attested", ())), _texts(stands))
 
 
 def _texts(edition: Edition) -> tuple[str, ...]:
@@ -122,12 +123,15 @@ def restore(
             raise DocumentError(
                 f"the text of {document}@{number} stands already: that of the latest edition, {last.edition}, is the same"
             )
-        before = archive.run_of(document, number)
+        before, fetched = archive.run_of(document, number), _fetched(archive, last)
+        printed = archive.edition(document, fetched.edition)
+        attested = attested_of(printed, fetched)
         facts = {
             "edition": number,
             "aside": last.edition,
+            "attested": patch(_texts(aside), attested),
             "rulings": _holding(old, words(archive, document)),
-            "known": _following(last, aside, old),
+            "known": _following(fetched, printed, old),
         }
         with archive.database.write() as conn:
             word = store.append(conn, document, "word", _record("restore", reason, by, now, facts))
@@ -146,6 +150,13 @@ def restore(
             return edition_value(conn, sha256, store.load(conn, sha256, document, "edition", at))
 
 
+def _fetched(archive: Archive, last: Run) -> Run:
+    """The last run that saw how mirrors stand; restoring an edition does not."""
+    if last.facts["inputs"]:
+        return last
+    return next((each for each in reversed(archive.runs(last.document)) if each.facts["inputs"]), last)
+
+
 def _holding(edition: Edition, said: Sequence[Word]) -> list[int]:
     """The rulings that hold where an edition stands again: those that it was made by, and of later ones those that say what it says as well."""
     stood = edition.record.get("words")
@@ -154,10 +165,10 @@ def _holding(edition: Edition, said: Sequence[Word]) -> list[int]:
     return made_by + [word.number for word in said if word.number in now and reads_so(blocks, word.record["place"])]
 
 
-def _following(run: Run, aside: Edition, stands: Edition) -> list[str]:
-    """The mirrors that read as the edition set aside did, wherever the one that stands instead differs from it."""
+def _following(run: Run, printed: Edition, stands: Edition) -> list[str]:
+    """The mirrors of which nothing was told, or what was known, wherever the edition that stands now differs from the one that was printed."""
     touched, at = set(), -1
-    for change in compare_blocks(_texts(aside), _texts(stands)):
+    for change in compare_blocks(_texts(printed), _texts(stands)):
         at = at if change.a is None else change.a
         if change.op != "same":
             # What is put in stands between two blocks, and a finding may name either.

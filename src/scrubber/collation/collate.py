@@ -79,7 +79,7 @@ def collate(
     vocabulary = Vocabulary()
     # A copy that lost its letters shares no rows of words with the others: they cannot say which of its lines are the text's.
     pages = {name: w for name, w in witnesses.items() if isinstance(w, CleanText) and not has_lost(w.text)}
-    settled = agree(pages)
+    settled = agree(pages).heard(texts[name] for name, w in witnesses.items() if isinstance(w, str))
     everybody = [
         Witness.of(name, text, settled.blocks.get(name, text.blocks), vocabulary) for name, text in texts.items()
     ]

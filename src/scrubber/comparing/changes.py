@@ -10,12 +10,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from scrubber.comparing.marks import compare, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from scrubber.comparing.marks import Mark
 
@@ -70,6 +70,30 @@ def compare_blocks(a: Sequence[str], b: Sequence[str]) -> list[Change]:
             out.append(Change("same", anchor_a, anchor_b))
         at_a, at_b = anchor_a + 1, anchor_b + 1
     return out
+
+
+def patch(a: Sequence[str], b: Sequence[str]) -> list[list[Any]]:
+    """What makes the blocks `b` of the blocks `a`: where in `a`, to where, and the blocks that stand there instead; JSON values, for `patched`."""
+    out: list[list[Any]] = []
+    at = 0
+    for change in compare_blocks(a, b):
+        start, at = at, at if change.a is None else change.a + 1
+        if change.op != "same":
+            if not out or out[-1][1] != start:
+                out.append([start, start, []])
+            out[-1][1] = at
+            out[-1][2] += [] if change.b is None else [b[change.b]]
+    return out
+
+
+def patched(a: Sequence[str], changes: Iterable[Sequence[Any]]) -> tuple[str, ...]:
+    """Make of `a` what a `patch` says."""
+    out: list[str] = []
+    at = 0
+    for start, end, blocks in changes:
+        out += [*a[at:start], *blocks]
+        at = end
+    return (*out, *a[at:])
 
 
 def _anchors(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:

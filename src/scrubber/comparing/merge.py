@@ -58,9 +58,20 @@ def merge(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> li
     kept += [(hunk, 0) for hunk in wanted if hunk not in done and not _conflicts(hunk, there, starts)]
     # Blocks that are put in before a block come before what is put in at its first word; and ours before theirs.
     kept.sort(key=lambda each: (each[0].start, each[0].end, not each[0].whole, each[1]))
+    return _made(base, [hunk for hunk, _ in kept])
+
+
+def shared(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> list[str]:
+    """Make in `base` what `ours` changed of it, wherever `theirs` changed the same words or blocks, whatever it made of them."""
+    there = _hunks(base, theirs)
+    done, starts = set(there), [hunk.start for hunk in there]
+    return _made(base, [hunk for hunk in _hunks(base, ours) if hunk in done or _conflicts(hunk, there, starts)])
+
+
+def _made(base: Sequence[str], hunks: Iterable[_Hunk]) -> list[str]:
     text = "".join(f"{block}{_END}" for block in base)
     out, at = [], 0
-    for hunk, _ in kept:
+    for hunk in hunks:
         out += [text[at : hunk.start], hunk.text]
         at = hunk.end
     return "".join([*out, text[at:]]).split(_END)[:-1]

@@ -22,7 +22,8 @@ def decisions(archive: Archive, edition: Edition) -> tuple[str, ...]:
     Raises:
         StoreError: the archive could not be read.
     """
-    from scrubber.archive.rulings import in_force  # noqa: PLC0415 -- only for an archive
+    from scrubber.archive.restorations import followed  # noqa: PLC0415 -- only for an archive
+    from scrubber.archive.rulings import in_force  # noqa: PLC0415
     from scrubber.archive.words import words  # noqa: PLC0415
 
     last = edition.record.get("words")
@@ -30,7 +31,12 @@ def decisions(archive: Archive, edition: Edition) -> tuple[str, ...]:
     rulings = set(in_force(said))
     blocks = [block.text for block in edition.blocks]
     newest = said[-1].number if edition.record.get("restores") else None
-    restored = [_restored(word, blocks, made=word.number == newest) for word in reversed(said) if word.act == "restore"]
+    left = {word.number: word for word in followed(said)}
+    restored = [
+        _restored(left.get(word.number, word), blocks, made=word.number == newest)
+        for word in reversed(said)
+        if word.act == "restore"
+    ]
     ruled = [_ruling(word, blocks) for word in said if word.number in rulings]
     return tuple(sentence for sentence in (*restored, *ruled) if sentence)
 

@@ -27,7 +27,7 @@ from scrubber.collation.agreement.variants import ALIKE, NEARLY, Variants
 from scrubber.language.standing import says_standing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from scrubber.model import Block, CleanText
 
@@ -60,6 +60,17 @@ class Agreement:
     dropped: dict[str, list[Block]] = field(default_factory=dict)
     doubtful: dict[str, list[Block]] = field(default_factory=dict)
     voices: tuple[tuple[str, ...], ...] = ()
+
+    def heard(self, texts: Iterable[CleanText]) -> Agreement:
+        """What they agree on where texts that are no pages, and have nothing of a site's, have some of the doubtful blocks as well."""
+        told = {block.text for text in texts for block in text.blocks}
+        blocks, doubtful = dict(self.blocks), dict(self.doubtful)
+        for name, found in self.doubtful.items():
+            if back := [block for block in found if block.text in told]:
+                own = [replace(block, rule="", reason="", verdict=1.0) for block in back]
+                blocks[name] = sorted((*blocks[name], *own), key=lambda block: block.start)
+                doubtful[name] = [block for block in found if block not in back]
+        return replace(self, blocks=blocks, doubtful=doubtful)
 
 
 def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
