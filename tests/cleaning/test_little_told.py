@@ -140,3 +140,14 @@ def test_a_line_that_tells_how_it_is_escaped_stays() -> None:
     ):
         assert scrubber.repair(line) == line
     assert scrubber.repair("The word is sent as %D0%B2%D0%BE%D0%B4%D0%B0 here.") == "The word is sent as вода here."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "189\tBD\tฝ\tТАЙСКИЙ СИМВОЛ «ФО ФА»",  # two letters that are bytes of UTF-8 by a rare reading, in a line that is whole
+        r"\fB\-\-color\fP[\fB=\fP\fIКОГДА\fP], \fB\-\-colour\fP[\fB=\fP\fIКОГДА\fP]",  # no word has five accented letters
+    ],
+)
+def test_capitals_of_cyrillic_stay(line: str) -> None:
+    assert scrubber.repair(line) == line

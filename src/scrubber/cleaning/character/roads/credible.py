@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 _NO_WORD_BEGINS = frozenset("ьъыЬЪЫ")
 _NOT_FINAL = re.compile("[ךםןףץ](?=[א-ת])")
+_ALL_ACCENTED = re.compile("[À-ɏ]{4}")
 _SMALL_THEN_BIG = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-Z]{2}")
 _LIGATURES = str.maketrans({"ﬁ": "fi", "ﬂ": "fl"})
 _SPACING = frozenset("\xa0\xad×÷")
@@ -207,10 +208,14 @@ def _is_both_cases(line: str, parts: list[Part]) -> bool:
 
 
 def _begins_well(parts: list[Part]) -> bool:
-    """Whether no word begins with a letter that none begins with, or goes on in capitals, or has a final form within."""
+    """Whether no word begins with a letter that none begins with, or goes on in capitals, or has a final form within, or four accented letters in a row."""
     words = [word for part in parts for word in re.findall(r"[^\W\d_]+", part.was) if len(word) > 1]
     return not any(
-        word[0] in _NO_WORD_BEGINS or _SMALL_THEN_BIG.match(word) or _NOT_FINAL.search(word) for word in words
+        word[0] in _NO_WORD_BEGINS
+        or _SMALL_THEN_BIG.match(word)
+        or _NOT_FINAL.search(word)
+        or _ALL_ACCENTED.search(word)
+        for word in words
     )
 
 

@@ -39,6 +39,7 @@ _CODE = 4  # digits of a letter's code, where it is one of two that make up a th
 _BESIDE = 14  # characters between damage and what it was, in a line that tells of it
 _SHORT = 4
 _RARE = 5.0  # bits of a road that hardly anybody came
+_RATHER_RARE = 4.5
 _OF_THREE_BYTES = "\u0800"  # the first character of so many in UTF-8
 _LISTED = 5  # ideographs of a list at the least
 _NO_WORDS = 5.3  # bits of a letter beyond which there are no words
@@ -97,7 +98,7 @@ def is_of_one_sound(line: str, parts: list[Part]) -> bool:
 
 def stays_beside(line: str, parts: list[Part], road: Road) -> bool:
     """Whether a rare reading left as many letters beyond ASCII alone as it changed: one accident hits all of a line."""
-    if road.rarity < _RARE:
+    if road.rarity < _RATHER_RARE:
         return False
     changed = {at for part in parts for at in range(part.start, part.end)}
     others = [char for at, char in enumerate(line) if char > "\x7f" and at not in changed and char.isalpha()]
