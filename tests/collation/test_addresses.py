@@ -2,6 +2,7 @@
 
 import pytest
 
+from scrubber import collate
 from scrubber.collation.kinds.addresses import elsewhere, leads_nowhere
 from scrubber.collation.kinds.classify import compare
 from scrubber.language.facts.facts import Fact
@@ -60,3 +61,16 @@ def test_a_domain_of_a_kind_not_listed_is_no_slip_of_another():
     assert not leads_nowhere("https://tax.gov/x", "https://refund.vacations/x")
     assert not leads_nowhere("https://forms.example", "weixin://forms.example")
     assert not leads_nowhere("https://hill-town.com", "https://hill-town.cam")
+
+
+def test_a_hyphen_for_a_full_stop_makes_another_site_and_a_dash_for_a_hyphen_none():
+    text = "本章程全文\n\n章程全文载于 https://wen.hekou-bo.example/zhang/12 ，以该文为准。\n\n本章程自公布之日起施行。"
+    for there, kinds_told in (
+        (".hekou-bo", set()),
+        ("-hekou-bo", {"url"}),
+        (".hekou–bo", set()),
+        (".hekou_bo", set()),
+    ):
+        copies = dict.fromkeys(("a", "b", "c"), text) | {"d": text.replace(".hekou-bo", there)}
+        told = {(f.mirror, f.kind) for f in collate(copies).findings if f.severity == "high" and not f.disputed}
+        assert told == {("d", kind) for kind in kinds_told}

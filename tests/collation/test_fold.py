@@ -57,6 +57,7 @@ def test_any_text_folds_and_words_do_not_overlap(text):
         ("12月16日-18日", "12月16日18日"),
         ("汉(hàn)字(zì)", "漢字"),
         ("１２,０００人", "12000人"),
+        ("1,274,310.5 tonnes", "1274310.5 tonnes"),
     ],
 )
 def test_ways_to_write_that_say_nothing(one, other):
@@ -71,6 +72,9 @@ def test_ways_to_write_that_say_nothing(one, other):
         ("at -5 degrees", "at 5 degrees"),
         ("第三条", "第四条"),
         ("on 16 December 2015", "on 16 December 2016"),
+        ("un 8,3 por ciento", "un 83 por ciento"),
+        ("rows 1,5,7", "rows 157"),
+        ("https://a.b.example/c", "https://a-b.example/c"),
     ],
 )
 def test_what_says_something_stays(one, other):

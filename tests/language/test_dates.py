@@ -65,6 +65,7 @@ def test_every_notation_of_a_day_is_one_value(day):
         ("the 2016 draft", [(2016, None, None)]),
         ("in May 2003", [(2003, 5, None)]),
         ("12月16日", [(None, 12, 16)]),
+        ("16日晚10时", [(None, None, 16)]),
         ("12/16/2015", [(2015, 12, 16)]),
         ("16.12.2015", [(2015, 12, 16)]),
         ("20世纪", [("century", 20)]),

@@ -163,3 +163,11 @@ def test_words_that_count_nothing(text):
 def test_numerals_of_any_length_cost_in_proportion():
     for unit in ("十", "1,", "one ", "9", "百分之", "第", "IVX "):
         assert_linear(lambda n, unit=unit: scan_numbers(unit * n), 10_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("等了十分钟", 10), ("二十分鐘内", 20), ("十分之三", Fraction(3, 10)), ("得三十分", 30)]
+)
+def test_ten_minutes_are_a_number_and_very_is_none(text: str, value: Fraction | int) -> None:
+    assert [number.value for number in scan_numbers(text)] == [value]
+    assert scan_numbers("他十分高兴") == []

@@ -29,6 +29,8 @@ _REMEMBERED = 48
 _BRACKETS = {")": "(", "]": "[", "}": "{", ">": "<", "）": "（", "】": "【", "》": "《", "」": "「", "』": "『"}
 #: What stands between the parts of a day that was folded to one word, and in no other word but at its beginning.
 _OF_A_DAY = "-"
+#: So many figures, at least, stand behind the last comma of a number in groups.
+_IN_A_GROUP = 3
 #: So many characters are folded at once: the fewer steps the better, but their words are all in memory.
 _AT_ONCE = 1 << 15
 
@@ -61,7 +63,13 @@ def fold_words(words: Sequence[str]) -> list[str]:
     text = text.translate(_RESPELLED)
     folded = iter(_simplify()(text).replace("−", "-").replace("〇", "零").split("\n"))
     all_folded = [word.lower() if word.isascii() else next(folded) for word in words]
-    return [word.replace(",", "") if "," in word and word[:1].isdigit() else word for word in all_folded]
+    return [_ungrouped(word) if "," in word and word[:1].isdigit() else word for word in all_folded]
+
+
+def _ungrouped(number: str) -> str:
+    """A number without the commas between its thousands; one before fewer figures sets off a part of it or another number: 8,3 is not 83."""
+    whole, point, rest = number.partition(".")
+    return number if len(whole) - whole.rfind(",") <= _IN_A_GROUP else f"{whole.replace(',', '')}{point}{rest}"
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 A word is a number, a word of letters, a sign that counts (a currency, a minus), or one character of a script written without spaces.
 A day of the calendar is one word however it is written, a line's numeral (三、, （三）, 第三条) is its number, and pinyin set behind a
-character, or the mark of a footnote at a sentence's end, is none.
+character, or the mark of a footnote at a sentence's end, is none. The hyphen within an address is a word: another site has that name.
 """
 
 from __future__ import annotations
@@ -59,6 +59,9 @@ _FOOTNOTE = re.compile(
     rf"(?:(?<=[{_STOPS}”’\"'」』）)])[ \u00a0\u3000]?|(?<=[^\W_])(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[{_STOPS}\n]|$)))"
     r"(?:\[(?:注|note |n\. ?|fn\. ?)?(?:\d{1,3}|[a-z])\]){1,4}(?=[\s.,;:!?。，；：！？、”’\"'」』）)]|$)"
 )
+# An address, and what joins the words of its names: `docs.example.org` and `docs-example.org` are two sites. A dash that a site's typography made of it joins as well.
+_ADDRESS = re.compile("://[!-~\u2010-\u2014]{1,400}")
+_JOINT = re.compile("(?<=[^\\W_])[-_\u2010-\u2014](?=[^\\W_])")
 #: What a word is called whose surroundings make it another: this, and the word it is. No word of a text begins so.
 SPECIAL = "\n"
 
@@ -145,6 +148,12 @@ def _special(text: str) -> list[tuple[int, int, str | None]]:
             found.append((bracket, match.end(), None if is_pinyin(word) else re.sub(r"\W", "", word).casefold()))
     if "[" in text:
         found += [(*match.span(), None) for match in _FOOTNOTE.finditer(text)]
+    if "://" in text:
+        found += [
+            (*joint.span(), "_" if joint[0] == "_" else "-")
+            for address in _ADDRESS.finditer(text)
+            for joint in _JOINT.finditer(text, *address.span())
+        ]
     found.sort(key=lambda each: each[:2])
     apart, done = [], 0
     for each in found:

@@ -34,6 +34,8 @@ def elsewhere(one: Sequence[Fact], other: Sequence[Fact]) -> float:
     if _figures(hosts) != _figures(others):
         return 0.9
     unlike = [pair for pair in zip(hosts, others, strict=False) if pair[0] != pair[1]]
+    if any(was.replace(".", "-") == now.replace(".", "-") for was, now in unlike):
+        return 0.9  # docs.example.org, docs-example.org: both are sites, and no key lies beside the full stop that sets a hyphen for it
     return SLIPPED if len(hosts) == len(others) and unlike and all(slips.one_edit(*pair) for pair in unlike) else 0.0
 
 

@@ -65,6 +65,7 @@ SIGNS: Mapping[str, Sign] = {
     "moon": char_of("月"),
     "month": char_of("月월달"),
     "listed": all_of(char_of("日号號曰"), found(r"[日号號曰][、,，和与及至到~～‐-―-]")),
+    "day and hour": all_of(char_of("日号號曰"), char_of("时時点點")),
     "parted": all_of(figure_before("-/."), found(r"\d[-/.]\s?\d")),
     "days of one month": all_of(any_of(_ENGLISH_MONTH, _OTHER_MONTH), found(_TO)),
     "month, day and day": all_of(_ENGLISH_MONTH, found(_TO)),
@@ -119,6 +120,11 @@ PATTERNS = tuple(
         (
             "listed",
             rf"(?<=[日号號曰][、,，和与及至到~～‐-―-])(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰号號](?![元圆内])",
+        ),
+        # 16日22时, 16日晚10时: the day of a month told of before
+        (
+            "day and hour",
+            rf"(?<![\d{ZH_NUMERAL[1:-1]}百千月])(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})[日曰号號](?=(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|深夜|夜间)?\s?(?:\d{{1,2}}|{ZH_NUMERAL}{{1,3}})[时時点點])",
         ),
         # 26 and 27 October, vom 1. bis 15. Mai, du 1er au 15 mai, с 1 по 15 мая
         (
