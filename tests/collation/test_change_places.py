@@ -7,12 +7,13 @@ import pytest
 import scrubber
 
 FIRST = "The harbour office keeps a register of every vessel that moors at the northern quay."
+BREAK = "\n\n"
 LAST = "港务处每周公布一次停泊在北码头的船只名单，任何人都可以查阅。"
 
 
 def told(block: str, other: str, *around: str) -> list[tuple[str, str, str]]:
     """What is said of one of three copies that has `other` for `block`."""
-    texts = ["\n\n".join([FIRST, each, *around, LAST]) for each in (block, block, other)]
+    texts = [BREAK.join([FIRST, each, *around, LAST]) for each in (block, block, other)]
     found = scrubber.collate(dict(zip("abc", texts, strict=True))).findings
     assert {f.mirror for f in found} <= {"c"}
     assert {f.block for f in found} <= {1}
@@ -78,4 +79,38 @@ def test_a_speaker_and_what_is_said_a_word_or_two_apart_are_two_changes():
     assert [(kind, before) for kind, before, _ in told(block, other)] == [
         ("attribution", "Councillor Bhatt"),
         ("quantifier", "most"),
+    ]
+
+
+def test_a_day_that_was_changed_above_a_paragraph_that_is_gone_is_told_as_another_day() -> None:
+    text = [
+        "港务处会议纪要",
+        "（2021年5月14日）",
+        "5月12日下午，港务处长在北码头召开会议，研究渡船检修的安排。",
+        FIRST,
+        LAST,
+    ]
+    other = ["港务处会议纪要", "（2021年4月15日）", FIRST, LAST]
+    copies = {name: BREAK.join(text) for name in "abc"} | {"d": BREAK.join(other)}
+    found = [(f.mirror, f.kind, f.block) for f in scrubber.collate(copies).findings]
+    assert found == [("d", "date", 1), ("d", "block_deleted", 2)]
+
+
+def test_a_day_behind_a_title_of_which_one_copy_lost_a_letter_is_told_where_it_stands() -> None:
+    rules = [
+        "河口船工互助会章程",
+        "（2016年11月12日第四次船工大会修订）",
+        "第一条　本会名称为河口船工互助会，由船工自愿结成。",
+        "第二条　本会会址设在北码头二十七号，由港务处提供。",
+        "第三条　本会的宗旨是互相扶助、传授手艺，不从事与宗旨无关的活动。",
+        "第四条　理事会在六十日内决定是否接纳，未获接纳的应当说明理由。",
+    ]
+    good = BREAK.join(rules)
+    false = good
+    for word, other in (("2016年", "2006年"), ("自愿", "自源"), ("手艺", "手意"), ("理由", "里由")):
+        false = false.replace(word, other)
+    texts = [good, good, good.replace("章程", "章\ufffd"), false, false, false]
+    found = scrubber.collate({name: scrubber.clean(text) for name, text in zip("abcdef", texts, strict=True)}).findings
+    assert [(f.mirror, f.block, f.before) for f in found if f.kind == "date"] == [
+        (name, 1, "2016年11月12日") for name in "def"
     ]

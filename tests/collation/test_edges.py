@@ -129,3 +129,19 @@ def test_two_lines_of_one_form() -> None:
     assert not _signed_by_another(one, _form("会长：龚一帆"))
     assert not _signed_by_another(_form("电话：5550142"), _form("电话：5550177"))
     assert not _signed_by_another(_form("Mill Lane: market"), _form("Old town: choir"))
+
+
+def test_a_line_over_the_text_with_another_number_or_day_stays_where_what_stood_below_it_is_gone() -> None:
+    for line, other in (
+        ("Harbour case no. 118/2017", "Harbour case no. 181/2017"),
+        ("Sunday, 3 June 2018", "Sunday, 8 July 2018"),
+    ):
+        pages = {
+            f"m{n}": clean(
+                "\n\n".join(["\n".join(MENUS[n]), TITLE, line if n < 3 else other, *PROSE[n == 3 :]]),
+                url=f"https://site{n}.example/a",
+                content_type="text/plain",
+            )
+            for n in range(4)
+        }
+        assert [block.text for block in agree(pages).blocks["m3"]] == [TITLE, other, *PROSE[1:]]

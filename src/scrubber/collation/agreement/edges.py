@@ -67,6 +67,7 @@ class Edges:
         self._texts: dict[int, str] = {}
         self._agreed: dict[int, list[str]] = {}
         self._followed: dict[tuple[str, int], tuple[list[int], int]] = {}
+        self._shared: dict[_Line, set[int]] = {}
         self._serial: set[str] = set()
         self._read: dict[str, _Line] = {}
         for copy in self._copies:
@@ -94,8 +95,10 @@ class Edges:
                 self._texts[copy.voice] = self._texts.get(copy.voice, "") + "".join(inner)
                 for step, end in ((-1, ends[0]), (1, ends[1])):
                     self._followed[copy.name, step] = row, last = self._follow(copy, end, step)
-                    agreed = [key_of(self._kept[copy.name][i].text) for i in row[: last + 1]][::step]
-                    self._agreed.setdefault(copy.voice, []).append("".join(agreed))
+                    agreed = [self._line(self._kept[copy.name][i].text) for i in row[: last + 1]][::step]
+                    self._agreed.setdefault(copy.voice, []).append("".join(line.key for line in agreed))
+                    for line in agreed:
+                        self._shared.setdefault(line, set()).add(copy.voice)
 
     def furniture(self, copy: Copy) -> list[Block]:
         """The lines of a copy, beyond the text that it shares, that are its site's."""
@@ -183,9 +186,23 @@ class Edges:
         texts = [text for voice, text in self._texts.items() if voice != copy.voice]
         if any(len(piece) >= RUN and piece in text for piece in pieces for text in texts):
             return False
+        if self._is_altered(copy, self._line(text)):
+            return False
         others = [rows for voice, rows in self._agreed.items() if voice != copy.voice]
         have = sum(any(self._holds(row, self._line(text)) for row in rows) for rows in others)
         return have * 2 < max(1, len(others))
+
+    def _is_altered(self, copy: Copy, line: _Line) -> bool:
+        """Whether two sites have one and the same line next to their text, and this is that line with another day, number or name: how often each was read would be another number on each."""
+        return any(
+            len(voices - {copy.voice}) > 1
+            and (
+                line.dateless == other.dateless
+                or line.figureless == other.figureless
+                or _signed_by_another(line.form, other.form)
+            )
+            for other, voices in self._shared.items()
+        )
 
     def _holds(self, row: str, line: _Line) -> bool:
         """Whether lines that most sites have next to the text hold a line, or one that a slip or a region's word parts from it: a title over a paragraph that is gone."""

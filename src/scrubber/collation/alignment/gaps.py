@@ -238,6 +238,11 @@ def _parts(
         if abs(size - other) < _MUCH - _SLIP:
             return [gap]
     if breaks and breaks[0][gap.s0] == breaks[0][gap.s1] == breaks[1][gap.w0] == breaks[1][gap.w1] == BLOCK:
+        if sizes and (short := _dated_line(gap, breaks, sizes)):
+            return [
+                Gap(gap.s0, gap.s0 + short, gap.w0, gap.w0 + short),
+                Gap(gap.s0 + short, gap.s1, gap.w0 + short, gap.w1),
+            ]
         return [Gap(gap.s0, gap.s0, gap.w0, gap.w1), Gap(gap.s0, gap.s1, gap.w1, gap.w1)]
     opens = breaks is not None and breaks[0][gap.s0] == BLOCK != breaks[0][gap.s1]
     if lost <= _SLIP and opens:
@@ -249,3 +254,14 @@ def _parts(
     if won <= _SLIP:
         return [Gap(gap.s0, gap.s0 + won, gap.w0, gap.w1), Gap(gap.s0 + won, gap.s1, gap.w1, gap.w1)]
     return [Gap(gap.s0, gap.s0, gap.w0, gap.w1), Gap(gap.s0, gap.s1, gap.w1, gap.w1)]
+
+
+def _dated_line(gap: Gap, breaks: tuple[bytearray, bytearray], sizes: Callable[[Gap], tuple[int, int]]) -> int:
+    """How many words the line of a day has with which the longer side begins, where the other side is the line of a day as long: the day was changed, and what stood below it is gone."""
+    lost, won = gap.s1 - gap.s0, gap.w1 - gap.w0
+    short = min(lost, won)
+    side, start = (breaks[0], gap.s0) if lost > won else (breaks[1], gap.w0)
+    if short > _SLIP or side[start + short] != BLOCK or BLOCK in side[start + 1 : start + short]:
+        return 0
+    days = sizes(Gap(gap.s0, gap.s0 + short, gap.w0, gap.w0 + short))
+    return short if min(days) > short else 0

@@ -14,6 +14,7 @@ from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.readings import between, edges, sentence
 from scrubber.collation.telling.asides import RULES
+from scrubber.collation.telling.by_sentence import by_sentence
 from scrubber.collation.telling.couples import coupled
 from scrubber.collation.telling.differences import Change, differences
 from scrubber.collation.telling.remarks import is_another_word, remarked, says_again, sentence_said, tells_worth
@@ -40,8 +41,6 @@ _ONE_LETTER = 0.3
 _NEAR_THE_ENDS = 2, 8
 #: So much of a block tells its language.
 _TELLING = 300
-#: Where a sentence ends amid a change. A full stop may be taken for the word's before it: March. No.
-_STOP = re.compile(r"[。！？]|[.!?][^\w\s]{0,3}\s")
 #: A heading or a label has so many words at the least; what ends as a sentence does is told as one.
 _FEW, _TO_SENTENCES = 3, re.compile(r"[。！？.!?;；]\W{0,3}$")
 #: No surer than this is what one copy says against another.
@@ -63,7 +62,7 @@ class _Told(NamedTuple):
 
 def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
     """What a witness reads in the place of canonical words, each fact once."""
-    changes = [part for each in differences(ground, witness) for part in _by_sentence(ground, witness, each)]
+    changes = [part for each in differences(ground, witness) for part in by_sentence(ground, witness, each)]
     others = replaced(ground, witness, [((each.c0, each.c1), (each.w0, each.w1), each.verdict) for each in changes])
     for block, other in others.items():
         yield from told_apart(ground, witness, block, other)
@@ -89,27 +88,6 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if key not in seen and not (each.told.kind in AMOUNTS and each.block in swapped):
             seen.add(key)
             yield _finding(ground, witness, each)
-
-
-def _by_sentence(ground: Ground, witness: Witness, change: Change) -> Iterator[Change]:
-    """A change, in two where it reaches from one sentence into the next on both sides: until 25 [March. No → May. A] tenant may hold two plots."""
-    canon, folded = ground.canon, witness.folded
-    ours = [
-        word
-        for word in range(change.c0 + 1, change.c1)
-        if canon.block_of[word] == canon.block_of[word - 1]
-        and _STOP.search(canon.blocks[canon.block_of[word]].text, canon.right[word - 1] - 1, canon.left[word])
-    ]
-    theirs = [
-        word
-        for word in range(change.w0 + 1, change.w1)
-        if _STOP.search(folded.text, folded.ends[word - 1] - 1, folded.starts[word])
-    ]
-    if len(ours) == len(theirs) == 1:
-        yield replace(change, c1=ours[0], w1=theirs[0])
-        yield replace(change, c0=ours[0], w0=theirs[0])
-    else:
-        yield change
 
 
 def _add(ground: Ground, all_told: list[_Told], each: _Told) -> None:
