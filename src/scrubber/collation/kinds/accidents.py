@@ -11,6 +11,7 @@ from scrubber.collation.kinds.misreadings import misread
 from scrubber.collation.kinds.misspellings import misspelt
 from scrubber.collation.kinds.naming import named
 from scrubber.collation.kinds.no_days import no_day
+from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.polarity import opposite
 from scrubber.collation.kinds.undecided import undecided, words_with
 from scrubber.language.facts.facts import values_of
@@ -133,13 +134,15 @@ def by_accident(region: Region, inner: Inner) -> bool:
 
 
 def _is_nonsense(inner: Inner) -> bool:
-    """Whether a Han character stands where the language hardly ever puts it, and not in the name of a body for one that neither looks nor sounds like it: [明 → 鸿]远物业公司.
+    """Whether a Han character stands where the language hardly ever puts it, and not in the name of a body or of somebody for one that neither looks nor sounds like it: [明 → 鸿]远物业公司, 议员[卓 → 游]锦云.
 
-    That each may stand in somebody's name shows nothing: most of the commoner ones may.
+    That each may stand in somebody's name shows nothing by itself: most of the commoner ones may.
     """
-    return slips.nonsense(inner.before, inner.after, inner.left, inner.right) and (
-        slips.confused(inner.before, inner.after)
-        or not both_stems(inner, plain(inner.before).strip(), plain(inner.after).strip())
+    if not slips.nonsense(inner.before, inner.after, inner.left, inner.right):
+        return False
+    one, other = (plain(text).strip() for text in (inner.before, inner.after))
+    return slips.confused(inner.before, inner.after) or not (
+        both_stems(inner, one, other) or both_people(inner, one, other)
     )
 
 

@@ -25,13 +25,15 @@ if TYPE_CHECKING:
 _OF = re.compile(r"(?:d['’]|d[ei]\s)", re.IGNORECASE)
 _AROUND = " \n,;:!?\"'()-–—…"
 # A price or a share for each of something: 14 Euro je Stunde, 3 % par mois, twice a year.
-_PER = re.compile(r"\b(?:per|an?|je|pro|par|por|al|в|за)\s+$", re.IGNORECASE)
+_PER = re.compile(r"\b(?:per|an?|in|square|cubic|je|pro|par|por|al|в|за)\s+$|每$", re.IGNORECASE)
 _SHARES = frozenset(["%", "‰"])
 # Periods that are counted are units: 三个季度, 三个年度.
 _COUNTED = re.compile(r"[一二两三四五六七八九十几\d]个?$")
 _ALL, _TOO = frozenset("均皆都"), frozenset("也亦还")
 #: What is 将 to be is as well to be by another word; of these it is no other statement.
 _TO_BE = frozenset(words("要 需 需要 会 一定要"))
+_OF_A_YEAR = frozenset("春夏秋冬初中底末")
+_TO = re.compile(r"\s(?:to|until|till|through|and|bis|und|à|a|et|y|по|и)\s")
 #: What two readings that say the same are told to be.
 SAME = "same"
 
@@ -48,6 +50,8 @@ def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
     months = [month_named(_OF.sub("", word, count=1) if _OF.match(word) else word) for word in (before, after)]
     if months[0] and months[1]:
         return SAME if months[0] == months[1] else "date"
+    if _parts_of_a_year(inner, before, after) or _months(before, after):
+        return "date"
     if kind := _periods(inner, before, after, language):
         return kind
     if any(fact.kind == "date" for fact in facts):
@@ -62,6 +66,17 @@ def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
     if _all_and_some(before, after, language) or _confines(before, after, language):
         return "quantifier"
     return "modal" if _permits(before, after, language) else ""
+
+
+def _parts_of_a_year(inner: Inner, before: str, after: str) -> bool:
+    """Whether both say in one character which part of a year or a month is meant: 1923年[春 → 秋], 2023年[底 → 中]."""
+    return before != after and _OF_A_YEAR.issuperset((before, after)) and inner.left.endswith(("年", "月"))
+
+
+def _months(before: str, after: str) -> bool:
+    """Whether both say from which month to which: April to August, September to December."""
+    spans = [[month_named(word) for word in _TO.split(text)] for text in (before, after)]
+    return all(len(span) > 1 and all(span) for span in spans) and spans[0] != spans[1]
 
 
 def _periods(inner: Inner, before: str, after: str, language: str) -> str:

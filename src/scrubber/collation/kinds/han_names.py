@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.language.facts.names import is_organisation, is_person, is_place, is_transliteration
+from scrubber.collation.kinds.people import NO_WORD
+from scrubber.language.facts.names import is_organisation, is_place, is_transliteration
 from scrubber.language.packs import names_zh as tables
 from scrubber.language.packs import zh
 from scrubber.language.plain import plain
@@ -13,10 +14,8 @@ from scrubber.language.words import word_bits
 if TYPE_CHECKING:
     from scrubber.collation.kinds.regions import Inner
 
-#: Two characters that cost so many bits are no word of the dictionary: a name, most likely.
-NO_WORD = 22.0
-#: So many characters has a given name; a surname stands before it.
-_GIVEN = 2
+#: So many characters of a body's name may stand behind what tells it from another: [中 → 高]级人民法院.
+_BEHIND = 6
 
 
 def two_bodies(inner: Inner, one: str, other: str) -> bool:
@@ -28,10 +27,11 @@ def two_bodies(inner: Inner, one: str, other: str) -> bool:
         or _both_organisations(inner.right, one, other)
         or _both_offices(inner, one, other)
         or _both_ends(inner, one, other)
+        or _both_bodies(inner, one, other)
+        or _both_venues(inner, one, other)
         or both_stems(inner, one, other)
         or _both_listed(inner, one, other)
         or _both_datelines(inner, one, other)
-        or _both_people(inner, one, other)
     )
 
 
@@ -96,33 +96,6 @@ def _both_datelines(inner: Inner, one: str, other: str) -> bool:
             ):
                 return True
     return False
-
-
-def _both_people(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings are people with their offices, or two characters of a name that stands alone: [副主席柳宗南 → 顾问许伯年]将担任; 由宋[晚晴 → 婉青]负责; [何秀 → 郝玉]兰研究员."""
-    if _has_office(one) and _has_office(other):
-        return True
-    if not (len(one) == len(other) == _GIVEN and tables.HAN_CHARS.fullmatch(one + other)) or set(one) & set(other):
-        return False
-    left, right = plain(inner.left), plain(inner.right)
-    for names, before, behind in (
-        ([left[-1:] + word for word in (one, other)], left[:-1], right),
-        ([word + right[:1] for word in (one, other)], left, right[1:]),
-    ):
-        someone = tables.TITLED.search(before) or (
-            tables.BEGINS.search(before) and (tables.DOES.match(behind) or zh.PACK.titles.match(behind))
-        )
-        if someone and all(is_person(name) and word_bits(name) >= NO_WORD for name in names):
-            return True
-    return False
-
-
-def _has_office(text: str) -> bool:
-    """Whether a piece of text is an office and, behind it, a person's name."""
-    return any(
-        is_person(text[-size:]) and any(m.end() == len(text) - size for m in zh.PACK.titles.finditer(text))
-        for size in (_GIVEN, _GIVEN + 1)
-    )
 
 
 def _both_towns(inner: Inner, one: str, other: str) -> bool:
@@ -193,3 +166,46 @@ def _both_ends(inner: Inner, one: str, other: str) -> bool:
     names = begins[0] + one, begins[0] + other
     kinds = [[m for m in zh.PACK.organisations.finditer(name) if m.end() == len(name)] for name in names]
     return any(kinds) and all(is_organisation(name) for name in names)
+
+
+def _both_bodies(inner: Inner, one: str, other: str) -> bool:
+    """Whether both readings, with what stands behind them, say which body of a town, a county or a province is meant: 市[水务 → 公交]集团, 州[人大常委会 → 政协]."""
+    left, right = plain(inner.left), plain(inner.right)
+    if tables.REFERS.match(one) or tables.REFERS.match(other) or not (_is_han(one) and _is_han(other)):
+        return False
+    whose = [text for text in (one[:1], other[:1]) if text in tables.DIVISIONS]
+    if not (left.endswith(tables.DIVISIONS) or len(whose) == len((one, other))):
+        return False
+    for size in range(_BEHIND + 1):
+        names = one + right[:size], other + right[:size]
+        if all(map(_is_body, names)) and not _is_short_for(*names):
+            return True
+    return False
+
+
+def _is_body(name: str) -> bool:
+    return tables.BODY.fullmatch(name) is not None or zh.PACK.organisations.fullmatch(name) is not None
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether all characters of the one are the other's: 人大常委会, 人民代表大会常务委员会."""
+    return set(one) <= set(other) or set(other) <= set(one)
+
+
+def _both_venues(inner: Inner, one: str, other: str) -> bool:
+    """Whether both readings are places where something happens, and one of them is no word: 论坛在[西 → 中]原举行."""
+    left, right = plain(inner.left), plain(inner.right)
+    for size in (0, 1):
+        names = one + right[:size], other + right[:size]
+        if (
+            left.endswith(("在", "于"))
+            and tables.TAKES_PLACE.match(right[size:])
+            and all(map(tables.VENUE.fullmatch, names))
+            and any(word_bits(name) >= NO_WORD for name in names)
+        ):
+            return True
+    return False
+
+
+def _is_han(text: str) -> bool:
+    return bool(text) and all(map(tables.HAN_CHAR.match, text))

@@ -45,6 +45,8 @@ _MOST = {"月": 12, "日": 31}
 _PARTS = 3
 #: Marks behind which a list goes on, and blanks.
 _PAUSES = " \u3000、，,;；"
+# What points to one of them: [每 → 这]一棵; characters that say of all what a longer word says.
+_THIS, _ALL = frozenset("这那该此某"), frozenset("均皆都全")
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
 _STRICT = frozenset(
     ["all", "any", "none", "only", "at least", "at most", "more than", "less than", "most", "half", "both", "either"]
@@ -218,8 +220,10 @@ def _extent(region: Region, before: str, after: str) -> float:
     """How sure a quantifier that only one reading has says a different extent; 0 where it is one way of putting things among others."""
     if not before.strip() or not after.strip():
         return 0.85
-    if len(before) == len(after) == 1 and not values_of(region.facts_after, "quantifier"):
+    if len(before) == len(after) == 1 and plain(after) not in _THIS and not values_of(region.facts_after, "quantifier"):
         return 0.0  # 每 → 国: who changes the extent writes another one
+    if plain(before) in _ALL or plain(after) in _ALL:
+        return 0.0  # 一律, 均
     return (
         0.6
         if (set(values_of(region.facts_before, "quantifier")) | set(values_of(region.facts_after, "quantifier")))

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
-from scrubber.collation.kinds.han_names import NO_WORD, both_known, two_bodies
+from scrubber.collation.kinds.han_names import both_known, two_bodies
+from scrubber.collation.kinds.people import NO_WORD, both_people
 from scrubber.collation.kinds.proper import other_name, titled
 from scrubber.collation.kinds.roles import ONE_WORD, describes, other_role, same_role
 from scrubber.language.facts.names import (
@@ -37,7 +38,7 @@ _AGENT = re.compile(
     r"\b(?:signed|approved|appointed|issued|chaired|authorised|authorized|countersigned|ratified|endorsed|elected|nominated|certified|dismissed) by (?:the|an?|its|their) $"
 )
 #: Who is told by what they are.
-_UNNAMED = re.compile(r"(?:the|an?)\s[a-z’'-]{3,30}", re.IGNORECASE)
+_UNNAMED = re.compile(r"(?:the|an?)(?:\s[a-z’'-]{2,30}){1,4}", re.IGNORECASE)
 #: A first name and a surname; words that two speakers may have in common.
 _LATIN_NAME, _ARTICLES = (
     re.compile(r"\b[A-Z][\w’'-]{1,30}\s(?:[A-Z]\.\s)?[A-Z]"),
@@ -45,10 +46,6 @@ _LATIN_NAME, _ARTICLES = (
 )
 # Particles of Korean that mark of whom something is said.
 _SAYS_OF, _HANGUL = re.compile("[은는이가]$"), re.compile("[가-힣]")
-_HAN_CHAR = re.compile(r"[\u3400-\u9fff]")
-# Who signs: an office, a mark or a blank, and as much of the name as stands before a difference, or behind it.
-_SIGNS = re.compile(r"(?:[长员人记官师任理席授者表]|签[名字章])\s{0,2}[：:\s]\s{0,2}(?P<name>[\u3400-\u9fff]{0,2})$")
-_SIGNED = re.compile(r"(?P<name>[\u3400-\u9fff]{0,2})(?=\s|[，。；、,;（(]|$)")
 _HAN_ONLY = re.compile(r"(?:(?!的)[\u3400-\u9fff])+")
 #: So many characters make the name of an organisation, and no word with a kind of organisation behind it; so many of two names' last ones may be the same.
 _LONG_NAME, _SHARED = 6, 3
@@ -100,7 +97,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         return "name", 0.7
     if one and other:
         names = (is_name(one), is_name(other))
-        if _signature(inner, one, other):
+        if not region.spoken and both_people(inner, one, other):
             return "name", 0.7
         if region.spoken and len({names_zh.REFERS.sub("", plain(speaker)) for speaker in region.speakers}) == 1:
             return "wording", 0.6  # 有关部门, 相关部门
@@ -162,17 +159,6 @@ def _slip_of_a_particle(one: str, other: str) -> bool:
     """Whether a word with a capital is an article, a preposition or another of the commonest words with a slip in it, and no name: The, Tbe."""
     words = one.lower(), other.lower()
     return not function_words("en").isdisjoint(words) and slips.one_edit(*words)
-
-
-def _signature(inner: Inner, one: str, other: str) -> bool:
-    """Whether one character of a name is another where somebody signs or is named by office: 审判长：罗文[渊 → 涛], 市长　方[若 → 如]岚."""
-    if not (_HAN_CHAR.fullmatch(one) and _HAN_CHAR.fullmatch(other)):
-        return False
-    begins, ends = _SIGNS.search(plain(inner.left)), _SIGNED.match(plain(inner.right))
-    if begins is None or ends is None:
-        return False
-    names = [begins["name"] + char + ends["name"] for char in (one, other)]
-    return all(2 <= len(name) <= _FULL_NAME and is_person(name) for name in names)
 
 
 def _entitled(inner: Inner) -> bool:
@@ -241,15 +227,27 @@ def _another_speaks(region: Region, one: str, other: str) -> bool:
         _UNNAMED.fullmatch(speaker) and speaker.endswith(text)
         for speaker, text in zip(region.speakers, (one, other), strict=True)
     ):
-        return other_role(*(" ".join(each) for each in words))  # the coach, the owner
+        heads = (text.casefold().split()[-1] for text in (one, other))
+        return words[0].isdisjoint(words[1]) and other_role(
+            *heads
+        )  # the coach, the owner; a former manager, the inspector
     return (
         not _WIDE.search(one + other)
         and bool(_LATIN_NAME.search(one) or _LATIN_NAME.search(other))
         and all(len(each) > 1 for each in words)
-        and words[0].isdisjoint(words[1])
+        and _share_at_most_a_name(one, other)
         and any(
             said and said.startswith(text) for said, text in zip(map(plain, region.speakers), (one, other), strict=True)
         )
+    )
+
+
+def _share_at_most_a_name(one: str, other: str) -> bool:
+    """Whether two people have no word in common, or a single one of their names: chief editor Tan Rui, reviewer Tan Ling."""
+    said, theirs = (text.split() for text in (one, other))
+    common = {word for word in said if word in theirs and word.lower() not in _ARTICLES}
+    return not common or (
+        len(common) == 1 and next(iter(common)).istitle() and said[0] != theirs[0] and said[-1] != theirs[-1]
     )
 
 

@@ -10,7 +10,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.slips import by_one_letter
-from scrubber.collation.kinds.han_names import NO_WORD
+from scrubber.collation.kinds.people import NO_WORD
 from scrubber.language.model import ideograph_bits
 from scrubber.language.packs import names_de as de
 from scrubber.language.packs import names_ja as ja

@@ -256,6 +256,9 @@ def _words(text: str, pack: Pack, numbers: list[Fact]) -> list[Fact]:
         word = re.sub(r"\s+", " ", match[0].lower())
         if word in pack.bare and _is_name(text, match.start(), match[0]):
             continue
+        if word == "每一" and _near(starts, match.end() - 1, match.end() - 1):
+            found.append(Fact("quantifier", match.start(), match.end() - 1, "all"))  # 每一公里 is every one as well
+            continue
         if word in _BEFORE_NUMBER and not _near(starts, match.end(), match.end() + 3):
             continue
         if word in _AFTER_NUMBER and not _near(ends, match.start() - 4, match.start()):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-_ZH_VERB = "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告|提醒|告诉|承认|否认|直言|回忆|建议|讲"
+_ZH_VERB = "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告|提醒|告诉|承认|否认|直言|回忆|建议|讲|主张|披露"
 # When and where somebody said so: 晚年曾, 在开学典礼上.
-_ZH_WHEN = "(?:晚年|生前|当年|后来)?(?:曾经?)?(?:在[^，。；！？“”\\s]{1,16}?[上中里时])?(?:曾经?|多次)?"
+_ZH_WHEN = "(?:晚年|生前|当年|后来)?(?:曾经?)?(?:[在于][^，。；！？“”\\s]{1,16}?[上中里时])?(?:曾经?|多次)?"
 # By whom rules are to be interpreted, who has to explain them: nobody has said anything yet.
 _ZH_CHARGED = '[^，。；！？“”：:\\s,.;!?"]{0,12}由[^，。；！？“”：:\\s,.;!?"]{2,30}解释'
 _ZH_SPEAKER = re.compile(
@@ -18,6 +18,8 @@ _ZH_WHO = '[^，。；！？“”「」『』：:\\s,.;!?"]{2,30}?'
 _ZH_ADDS = "说明|确认|证实|答复|感叹|总结|坦承|反驳|质疑|保证|承诺|如是说|这样说"
 _ZH_QUOTED = re.compile(
     rf"[”」』\"][，,]?({_ZH_WHO})(?:(?:{_ZH_ADDS})(?=[，。,.]|$)|的(?:这|那)[句番段席]话)|(?:^|[，。；！？,.;!?])({_ZH_WHO})(?:{_ZH_ADDS})[道了]?[，：:,]?(?=[“「\"])"
+    # Whatever the verb, it stands between the speaker and the words: 证人某某当庭陈述：“……”; the speaker may stand in brackets behind them.
+    rf"|(?:^|[，。；！？,.;!?])({_ZH_WHO}){_ZH_WHEN}(?:当庭|当场|公开|随后)?[\u3400-\u9fff]{{2}}[：:](?=[“「\"])|[”」』][（(]({_ZH_WHO})[述语说言记]?[）)]"
 )
 _ZH_SOURCE = re.compile(
     r"(?:据|根据|援引|来自|按照?|依照?)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道|介绍|消息|统计|调查|数据|透露|的(?:说法|看法|观点|解释)|称|预报|测算|通报)"
@@ -79,6 +81,10 @@ _ALPHABETIC = {
         ("ru", _RU_VERB, "по (?:словам|данным|мнению|сведениям|информации)", f"({_WORDS})(?=[.,;:]|$)"),
     )
 }
+# «…», respondió el concejal Juan Ruiz: one word stands between the words that were said and who has a name, whichever verb it is.
+_AFTER_QUOTED = re.compile(
+    rf"(?:,[»”\"]|[»”\"],|[!?…][»”\"])\s(?:[—–-]\s)?(?:a\s|ont\s|avait\s)?[^\W\d_]{{3,15}}\s(?=[^.,;:«»“”\n]{{0,60}}?(?<![^\W_])[^\W\d_a-zà-öø-ÿа-яё])({_WORDS})(?=[.,;:«“]|\s(?:en|dans|lors|в|на|при)\s|$)"
+)
 # 市長は…と述べた, 教育委員会によると; 시장은 …고 말했다, 환경부에 따르면. How far the verb may stand from who speaks is bounded.
 _JA = re.compile(
     r"(?:^|[。」\s])(?:第[^\W_]{1,5}条)?\s?([^、。「」\s]{2,25}?)(?:[はが](?=[^。\n]{0,120}?[とを](?:述べ|述|語|语|話|话|指摘|説明|说明|批判|強調|强调|主張|主张|答え|明らか|発表|发表|表明))|によ(?:ると|れば))"
@@ -97,7 +103,7 @@ _KO_AFTER = re.compile(
     r"[”\"]\s?(?:이?라고|고)\s((?:[가-힣A-Za-z]{1,12}\s){0,3}[가-힣]{1,12}?[은는이가])(?=\s[^.\n]{0,60}?(?:말|밝|설명|지적|주장|강조|비판|전했|덧붙|발표|답))"
 )
 _OF = {
-    **{language: (pattern,) for language, pattern in _ALPHABETIC.items()},
+    **{language: (pattern, _AFTER_QUOTED) for language, pattern in _ALPHABETIC.items()},
     "de": (_ALPHABETIC["de"], _DE_SO),
     "ja": (_JA, _JA_AFTER),
     "ko": (_KO, _KO_AFTER),

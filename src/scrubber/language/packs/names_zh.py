@@ -7,7 +7,9 @@ import re
 from scrubber.language.packs.zh import PACK
 
 # What may stand before 市 or 县 as a place's name, and not as a description of one (沿海城市, 全省, 直辖市).
-PLACE = re.compile("(?:(?![城都直省各全本该外他她其大小主副一二三两多几沿滨内这那每某市县区镇乡村])[㐀-鿿]){2,4}")
+PLACE = re.compile(
+    "(?:(?![城都直省各全本该外他她其大小主副一二三两多几沿滨内这那每某市县区镇乡村到了着过])[㐀-鿿]){2,4}"
+)
 HAN_WORD = re.compile("[㐀-鿿]{2,8}")
 #: An organisation's kind, and what may stand before it; the bodies that no two towns or ministries have under one name.
 ORGANISATION = re.compile(
@@ -40,10 +42,36 @@ NUMBERED = re.compile(
     "[一二三四五六七八九十\\d]{1,3}([㐀-鿿]{1,10}(?:院|局|厅|部|处|所|厂|站|队|公司|中心|集团|学校|[中小大]学))$"
 )
 #: An office before a person's name; where a name may begin else, and what people do who are named there.
-TITLED, BEGINS = re.compile(f"(?:{PACK.titles.pattern})$"), re.compile('(?:^|[,，。、;；:：(（“"\\s由经对向与和及请])$')
+TITLED, BEGINS = (
+    re.compile(f"(?:{PACK.titles.pattern})\\s?$"),
+    re.compile('(?:^|[,，。、；;：:(（“"\\s由经对向与和及请为])$'),
+)
 DOES = re.compile(
     "负责|担任|主持|撰写|编写|翻译|审[定核校]|签[字署名]|确认|等人|先生|女士|同志|出[席任]|率|[将已曾也]?[任说]"
 )
+#: Before a name: what it fills in, or which part somebody has in a suit; behind it: the years of a life, or whether man or woman.
+LABELLED = re.compile("(?:^|[^㐀-鿿])[㐀-鿿]{2,6}(?:[：:]|\\s)\\s?$")
+PARTY, OF_A_LIFE = (
+    re.compile(
+        "(?:原告|被告|第三人|申请人|上诉人|证人|当事人|法定代表人|辩护人|代理人)(?:[（(][^）)]{1,12}[）)])?[：:]?$"
+    ),
+    re.compile("[（(]\\d{4}|[（(，,]\\s?[男女](?:[，,）)]|$)"),
+)
+FULL_NAME, NAME_ENDS = (
+    re.compile("[㐀-鿿]{2,3}"),
+    re.compile(
+        f"(?:[^㐀-鿿]|$|{DOES.pattern}|[和与及]|表示|指出|认为|强调|介绍|透露|提出|宣布|发言|陈述|解读|致[辞词])"
+    ),
+)
+#: Another name in the same list.
+NAMED_BEFORE, NAMED_BEHIND = (
+    re.compile("(?:^|[^㐀-鿿])([㐀-鿿]{2,3})(?:、|[\\s　]{1,2})$"),
+    re.compile("(?:、|[\\s　]{1,2})([㐀-鿿]{2,3})(?=[^㐀-鿿]|$|[和与及等])"),
+)
+#: A body's name, without whose it is; and what happens where a place is named.
+BODY = re.compile(f"[㐀-鿿]{{1,6}}(?:{PACK.organisations.pattern}|常委会|馆|[局厅委署院])")
+VENUE = re.compile(f"(?![今明昨年岁月日初末早晚春夏秋冬]){PLACE.pattern}")
+TAKES_PLACE = re.compile("举[行办]|召开|签[署订]|设立|成立|开[幕馆业]|落成|建成|出生|去世|逝世|登陆|发生|闭幕")
 #: What joins two words, and begins no name: 国家[和]地区.
 JOINS = frozenset("和与及或的在")
 STEM = re.compile("(?![本该各其此我贵敝当首全有无同任何某每另各])[㐀-鿿]{2}")
