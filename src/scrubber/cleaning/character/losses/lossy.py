@@ -23,8 +23,8 @@ from scrubber.cleaning.character.losses.loss import MARK
 from scrubber.cleaning.character.losses.reconsider import reconsidered
 from scrubber.cleaning.character.losses.recover import recover
 from scrubber.cleaning.character.roads.gate import suspicious
-from scrubber.cleaning.character.roads.learned import is_quantity
 from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.learned import is_quantity
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.units import units
 from scrubber.language.model import bits
