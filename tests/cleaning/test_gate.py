@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scrubber.cleaning.character.roads import gate
+from scrubber.cleaning.character.roads import gate, loud
 from scrubber.cleaning.structure import stated
 from scrubber.language.facts.facts import measures, scan
+from scrubber.language.model import costs
 
 _TABLE = """
 été été, plus grande Straße «mot» LibreOffice iPhone naïve Ã© Ã©tait Â£5 zażółć 中文 文字 的 我们， 饕餮齉 齉龘 Get中 中a 。 １２ 한국어 かな カナ
@@ -97,7 +98,7 @@ def test_bytes_of_utf8_are_a_first_one_and_as_many_as_it_asks_for(text: str) -> 
         if whole:
             spans.append((at, at + 1 + asked))
         at += 1 + asked * whole
-    assert [match.span() for match in gate._UTF8_TRACE.finditer(text)] == spans
+    assert [match.span() for match in loud.UTF8_TRACE.finditer(text)] == spans
 
 
 def test_most_lines_of_ordinary_text_need_no_look_of_their_own() -> None:
@@ -176,3 +177,32 @@ def test_what_a_text_measures_is_part_of_its_facts(text: str) -> None:
 def test_a_russian_text_may_write_its_dots() -> None:
     """Most texts of Russian write е for ё; one that does not is no more suspicious for it."""
     assert gate.suspicious("Если эта опция не задана, её значением приведёт к тому, что пришлёт ещё всё моё") == ()
+
+
+def test_words_that_come_again_are_weighed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither in the same text nor in another one; long ones are not remembered, nor are so many that memory grows."""
+    weighed: list[int] = []
+    monkeypatch.setattr(loud, "costs", lambda text: weighed.append(len(text)) or costs(text))
+    monkeypatch.setattr(loud, "_QUIET", set())
+    line = "Über der Brücke öffnet das Café früh.\n"
+    assert gate.calm([line] * 500) == [True] * 500
+    assert sum(weighed) <= 2 * len(line)
+    gate.calm([line])
+    assert sum(weighed) <= 2 * len(line) + 2
+    gate.calm(["öffnet" * 20])
+    assert not any(len(word) > 40 for word in loud._QUIET)
+    monkeypatch.setattr(loud, "_REMEMBERED", 4)
+    gate.calm(["früh auf der Brücke über dem Café\n"])
+    assert len(loud._QUIET) < 10
+
+
+def test_a_line_with_ideographs_leaves_lines_in_an_alphabet_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are weighed as if it were not there."""
+    monkeypatch.setattr(loud, "_QUIET", set())
+    lines = ["là-bas, où ça va bien\n", "Ã©tait là\n", "où?\n"]
+    alone = gate.calm(lines)
+    assert (
+        gate.calm([lines[0], "人人生而自由。\n", *lines[1:]])
+        == [alone[0], True, *alone[1:]]
+        == [True, True, False, True]
+    )

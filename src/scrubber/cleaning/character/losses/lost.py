@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from scrubber.ledger import Draft
 
 #: Runs of replacement marks; what stands between two of them is garbage of the same accident only if nothing else does.
-_LOST = re.compile(r"\ufffd+|(?:锟斤拷|斤拷锟|拷锟斤){1,10000}[锟斤拷]{0,2}|(?:占쏙옙){1,10000}|(?:ï¿½){1,10000}")
+#: The search goes from one character that may begin a run to the next.
+_LOST = re.compile(
+    r"[\ufffd锟斤拷占ï](?:(?<=\ufffd)\ufffd*|(?:(?<=锟)斤拷|(?<=斤)拷锟|(?<=拷)锟斤)(?:锟斤拷|斤拷锟|拷锟斤){0,9999}[锟斤拷]{0,2}"
+    r"|(?<=占)쏙옙(?:占쏙옙){0,9999}|(?<=ï)¿½(?:ï¿½){0,9999})"
+)
 _IN_EACH = ("\ufffd", "锟斤拷", "斤拷锟", "拷锟斤", "占쏙옙", "ï¿½")  # one of these is in each run
 _AROUND = 32
 

@@ -14,12 +14,13 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from itertools import accumulate, compress, count, repeat
-from operator import le, mul, sub
+from itertools import accumulate, compress, count
+from operator import mul, sub
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.character.roads.kana import KANA, strange_at_kana
+from scrubber.cleaning.character.roads.kana import strange_at_kana
 from scrubber.cleaning.character.roads.latin_words import TRACE
+from scrubber.cleaning.character.roads.loud import UTF8_TRACE, dear, loud_words, traces, words
 from scrubber.language.model import costs, is_common_cjk
 from scrubber.language.remembered import Remembered
 
@@ -40,12 +41,6 @@ _CYRILLIC = re.compile("[Ѐ-ӿ]{4}")
 _PIECE, _OVERLAP = 100_000, 64
 _ROUNDING = 1e-6  # bits by which sums that are equal may differ
 _ROUNDING_OF_MANY = 1e-3  # the same of sums over a long text
-#: A first byte of two, or of three, and as many others; what it begins with is one class of characters, so that the search goes from one such to the next.
-_UTF8_TRACE = re.compile(
-    "[\u00c2-\u00ef][C](?:(?<=[\u00c2-\u00df].)|[C])".replace(
-        "C", "\u0080-\u00bf" + bytes(range(0x80, 0xA0)).decode("cp1252", "ignore")
-    )
-)
 _CJK = r"[\u2e80-\ud7af\uf900-\ufaff\uff66-\uff9f]"
 _WIDE = re.compile("[⺀-힯]")
 #: What is of no alphabet, pictures among it.
@@ -61,7 +56,7 @@ _WEIGHT = max(1 + (wide - most) / most for _, most, wide in _WINDOWS)
 _WEIGHT_OF: Remembered[str, float] = Remembered(lambda char: 1.0 if "⺀" <= char <= "힯" else _WEIGHT, 1 << 16)
 #: A letter that the bytes of UTF-8 may be, or that CJK characters grow together with.
 _MAY_TELL = re.compile("[a-zÂ-ɏ]")
-_TOLD = re.compile(f"{_UTF8_TRACE.pattern}|{GROWN.pattern}")
+_TOLD = re.compile(f"{UTF8_TRACE.pattern}|{GROWN.pattern}")
 
 #: Marks that are dear and stand in clean text as they should: around a quotation as German, Czech and Danish set them, around a Spanish question, in the frames of
 #: a table or a tree. A line in which nothing else is suspicious was set so: words that came a road would have other letters, and no such pairs.
@@ -96,44 +91,54 @@ def calm(lines: Sequence[str]) -> list[bool]:
 
 
 def _calm(lines: Sequence[str]) -> list[bool]:
-    text = "".join(lines)
-    if not text:
-        return [True] * len(lines)
-    starts = list(accumulate(map(len, lines), initial=0))
-    noted = {bisect_right(starts, place) - 1 for place in _places_of_note(text)}
-    if KANA.search(text):
-        noted.update(n for n, line in enumerate(lines) if strange_at_kana(line))
-    return [n not in noted for n in range(len(lines))]
+    wide = [_WIDER.search(line) is not None for line in lines]
+    told = [not (is_wide and strange_at_kana(line)) for line, is_wide in zip(lines, wide, strict=True)]
+    # Rows of Cyrillic are longer than words.
+    rows = [not is_wide and _CYRILLIC.search(line) is not None for line, is_wide in zip(lines, wide, strict=True)]
+    others = [n for n in range(len(lines)) if not (wide[n] or rows[n])]
+    loud = loud_words([lines[n] for n in others], _ODD_RUN / 4)
+    for n in others if loud else ():
+        rows[n] = not loud.isdisjoint(words(lines[n]))
+    for places, looked_at in ((_places_in_wide, wide), (_places_in_narrow, rows)):
+        mine = list(compress(count(), looked_at))
+        text = "".join(compress(lines, looked_at))
+        starts = list(accumulate([len(lines[n]) for n in mine], initial=0))
+        for place in places(text) if text else ():
+            told[mine[bisect_right(starts, place) - 1]] = False
+    return told
 
 
-def _places_of_note(text: str) -> Iterator[int]:
-    """Where lines have what may make them suspicious; it is no more than that."""
-    yield from (match.start() for match in _UTF8_TRACE.finditer(text))
-    yield from (match.start() for match in TRACE.finditer(text))
+def _places_in_narrow(text: str) -> Iterator[int]:
+    """Where lines in alphabets have what may make them suspicious; it is no more than that."""
+    yield from traces(text)
     each = costs(text)
-    if not _WIDER.search(text):
-        # Four that cost too much have among them one that costs more than its share.
-        for n in _from(_ODD_RUN / 4, each):
-            if each[n] >= _ODD and text[n] > "\x7f":
-                yield n
-            first, last = max(0, n - 3), min(len(text), n + 4)
-            if max(_sums_of(each[first:last], 4)) >= _ODD_RUN - _ROUNDING:
-                yield from range(first, last)
-        if _CYRILLIC.search(text):
-            for n in _from(_ODD_ROW - _ROUNDING_OF_MANY, _sums_of(each, _ROW)):
-                yield from range(n, min(len(text), n + _ROW))
-        return
+    # Four that cost too much have among them one that costs more than its share.
+    for n in dear(each, _ODD_RUN / 4):
+        if each[n] >= _ODD and text[n] > "\x7f":
+            yield n
+        first, last = max(0, n - 3), min(len(text), n + 4)
+        if max(_sums_of(each[first:last], 4)) >= _ODD_RUN - _ROUNDING:
+            yield from range(first, last)
+    if _CYRILLIC.search(text):
+        for n in dear(_sums_of(each, _ROW), _ODD_ROW - _ROUNDING_OF_MANY):
+            yield from range(n, min(len(text), n + _ROW))
+
+
+def _places_in_wide(text: str) -> Iterator[int]:
+    """The same where lines have characters of no alphabet."""
+    yield from traces(text)
+    each = costs(text)
     yield from (match.start() for match in _PICTURE.finditer(text))
-    dear = _from(_ODD, each)
-    yield from _grown(text, [n for n in dear if text[n] <= "\x7f"])
-    for n in dear:
+    odd = dear(each, _ODD)
+    yield from _grown(text, [n for n in odd if text[n] <= "\x7f"])
+    for n in odd:
         if text[n] > "\x7f" and (each[n] >= _ODD_CJK or not "⺀" <= text[n] <= "힯"):
             yield n
     weighed = list(map(mul, each, map(_WEIGHT_OF.__getitem__, text)))
     # Eight that weigh too much are four and four, of which one weighs half as much at least; of an alphabet's, one costs too much by itself.
     four, eight = _ODD_RUN_CJK - _ROUNDING_OF_MANY, _ODD_RUN_LONG - _ROUNDING_OF_MANY
     half = min(four, eight / 2 - _ROUNDING)
-    for n in _from(half, _sums_of(weighed, 4)):
+    for n in dear(_sums_of(weighed, 4), half):
         if sum(weighed[n : n + 4]) >= four:
             yield from range(n, min(len(text), n + 4))
         for first in {max(0, n - 4), n}:
@@ -141,12 +146,7 @@ def _places_of_note(text: str) -> Iterator[int]:
                 yield from range(first, min(len(text), first + 8))
 
 
-def _from(least: float, costs: Sequence[float]) -> list[int]:
-    """The places of costs that are so high at the least."""
-    return list(compress(count(), map(le, repeat(least), costs)))
-
-
-def _grown(text: str, dear: Sequence[int]) -> Iterator[int]:
+def _grown(text: str, odd: Sequence[int]) -> Iterator[int]:
     """Where CJK characters have grown together with a Latin word; common ones in a line without a dear character of ASCII are no sign."""
     end, alone = -1, False
     for match in GROWN.finditer(text):
@@ -154,7 +154,7 @@ def _grown(text: str, dear: Sequence[int]) -> Iterator[int]:
             if match.start() >= end:
                 start = text.rfind("\n", 0, match.start()) + 1
                 end = text.find("\n", match.start()) + 1 or len(text)
-                alone = bisect_left(dear, start) == bisect_left(dear, end)
+                alone = bisect_left(odd, start) == bisect_left(odd, end)
             if alone:
                 continue
         yield match.start()
@@ -196,8 +196,8 @@ def _suspicious(line: str) -> tuple[int, ...]:
     ):
         return ()
     dearest = max(each)
-    rows = _from(_ODD_ROW, _sums_of(each, _ROW)) if not cjk and len(line) >= _ROW and _CYRILLIC.search(line) else []
-    if dearest < _ODD_RUN / 4 and not rows and not strange and not _UTF8_TRACE.search(line):
+    rows = dear(_sums_of(each, _ROW), _ODD_ROW) if not cjk and len(line) >= _ROW and _CYRILLIC.search(line) else []
+    if dearest < _ODD_RUN / 4 and not rows and not strange and not UTF8_TRACE.search(line):
         return ()
     # Word lists know CJK pairs badly: a single dear one is common, and ordinary text is dearer than an alphabet's.
     wide = (
@@ -207,10 +207,10 @@ def _suspicious(line: str) -> tuple[int, ...]:
     )
     spots = set(strange)
     if dearest >= _ODD_CJK or (dearest >= _ODD and max(map(sub, each, wide) if wide else each) >= _ODD):
-        spots.update([n for n in _from(_ODD, each) if each[n] >= _ODD_CJK or not (wide and wide[n])])
+        spots.update([n for n in dear(each, _ODD) if each[n] >= _ODD_CJK or not (wide and wide[n])])
     _windows(each, wide, weighed, spots)
     _cover(spots, rows, _ROW)
-    for match in _UTF8_TRACE.finditer(line):
+    for match in UTF8_TRACE.finditer(line):
         spots.update(range(*match.span()))
     grown = [match.span() for match in GROWN.finditer(line)] if cjk else []
     if spots or not all(is_common_cjk(char) for start, end in grown for char in line[start:end]):
@@ -235,7 +235,7 @@ def _is_calm(line: str, each: list[float], weighed: list[float]) -> bool:
     """Whether nothing in a line of CJK text costs too much, by one sum that is no less than what the limits for windows ask of any share of CJK."""
     if max(weighed) >= _ODD * _WEIGHT and any(
         each[n] >= _ODD_CJK or (each[n] >= _ODD and weighed[n] != each[n])
-        for n in _from(_ODD, weighed)
+        for n in dear(weighed, _ODD)
         if line[n] > "\x7f"
     ):
         return False
@@ -268,7 +268,7 @@ def _windows(each: list[float], wide: list[float], weighed: list[float], spots: 
         for size, most, _ in _WINDOWS:
             totals = list(map(sub, ends[size:], ends))
             if max(totals, default=0.0) >= most:
-                _cover(spots, _from(most, totals), size)
+                _cover(spots, dear(totals, most), size)
         return
     # A window that costs too much weighs too much: few do, and only these are looked at.
     weights = list(accumulate(weighed, initial=0.0))
@@ -277,12 +277,12 @@ def _windows(each: list[float], wide: list[float], weighed: list[float], spots: 
         sums = list(map(sub, weights[size:], weights))
         if max(sums, default=0.0) < most_wide - _ROUNDING:
             continue
-        dear: list[int] = []
-        for n in _from(most_wide - _ROUNDING, sums):
+        over: list[int] = []
+        for n in dear(sums, most_wide - _ROUNDING):
             total, of_cjk = ends[n + size] - ends[n], wide_ends[n + size] - wide_ends[n]
             if total >= most and total >= most + (most_wide - most) * of_cjk / total:
-                dear.append(n)
-        _cover(spots, dear, size)
+                over.append(n)
+        _cover(spots, over, size)
 
 
 def _cover(spots: set[int], starts: Sequence[int], size: int) -> None:

@@ -12,14 +12,14 @@ import re
 
 from scrubber.language.remembered import Remembered
 
-KANA = re.compile("[ぁ-ヺ]")
+_KANA = re.compile("[ぁ-ヺ]")
 _LONG = re.compile("(?<=[ぁ-ヺー])〖(?![^〖〗]{0,40}〗)")
 _HAN = re.compile("[一-鿿]")
 
 
 def strange_at_kana(line: str) -> list[int]:
     """The places of ideographs that Japan's standards lack, and of brackets for long vowels, in a line that has kana."""
-    if not KANA.search(line):
+    if not _KANA.search(line):
         return []
     strange = {char for char in set(line) if _IS_CHINESE[char]}
     found = [n for n, char in enumerate(line) if char in strange] if strange else []

@@ -24,7 +24,8 @@ _LOST = re.compile(
 )
 _LOST_ANY = re.compile("u[0-9a-f]{4}")  # each of them begins with one or holds one
 _PERCENT_ANY = re.compile(r"%(?:25){0,3}(?:u[0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
-_PERCENT = re.compile(r"(?<!\\)(?:%(?:25){0,3}[0-9a-fA-F]{2}|%(?:25){0,3}u[0-9a-fA-F]{4})+")
+_HEX, _UNICODE = "(?:25){0,3}[0-9a-fA-F]{2}", "(?:25){0,3}u[0-9a-fA-F]{4}"
+_PERCENT = re.compile(rf"%(?<!\\%)(?:{_HEX}|{_UNICODE})(?:%{_HEX}|%{_UNICODE})*")
 _UNIT = re.compile(
     r"\\{1,2}[uU]\{?([0-9a-fA-F]{1,8})\}?|<U\+([0-9A-F]{4,8})>|%(?:25){0,3}u([0-9a-fA-F]{4})|((?:%(?:25){0,3}[0-9a-fA-F]{2})+)|u([0-9a-f]{4})"
 )
