@@ -49,3 +49,11 @@ def test_the_road_never_loads_prefect() -> None:
         "import scrubber, scrubber.cli, scrubber.pipeline, scrubber.capture, scrubber.report, scrubber.archive\n"
         "scrubber.collate({'a': scrubber.clean('One line.'), 'b': 'One line.'})"
     )
+
+
+def test_cleaning_a_plain_text_loads_nothing_that_pages_and_findings_need() -> None:
+    """It would take as long as several texts."""
+    others = ("scrubber.cleaning.extract.page", "scrubber.cleaning.structure", "scrubber.language.facts.facts")
+    cleaned = "import scrubber; assert scrubber.clean(b'One line.', content_type='text/plain').text == 'One line.'"
+    assert loaded_by(cleaned, (*HEAVY, *others)) == set()
+    assert loaded_by(f"{cleaned}; scrubber.clean('One.').findings", others[1:]) == set(others[1:])

@@ -9,7 +9,7 @@ from dataclasses import FrozenInstanceError, asdict, replace
 import pytest
 
 import scrubber
-from scrubber.cleaning import cleaner
+from scrubber.cleaning import structure
 from scrubber.model import CleanText, Finding
 from scrubber.when_asked import leave_open
 
@@ -99,8 +99,8 @@ def test_an_error_while_looking_never_makes_a_value_without_findings(read):
 
 def test_a_text_is_examined_when_its_findings_are_read(monkeypatch):
     examined = []
-    own = cleaner.examine
-    monkeypatch.setattr(cleaner, "examine", lambda blocks: examined.append(blocks) or own(blocks))
+    own = structure.examine
+    monkeypatch.setattr(structure, "examine", lambda blocks: examined.append(blocks) or own(blocks))
     page = "<html><body><h1>Rules of the harbour</h1>" + "".join(
         f"<h2>Article {i}</h2><p>The harbour master keeps the register that article {i} is about.</p>"
         for i in (1, 2, 3, 40, 5, 6, 7, 8)

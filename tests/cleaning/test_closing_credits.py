@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrubber.cleaning.extract import extract_html
+from scrubber.cleaning.extract.page.html import extract_html
 
 TEXT = (
     "渡船每天往返于索恩河两岸，只有水位过高时才停航，船夫会在码头挂出红旗告知乘客。",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrubber.cleaning.extract import extract_html
+from scrubber.cleaning.extract.page.html import extract_html
 
 TEXT = (
     "据河谷报报道，市交通局昨天公布了渡船的新时刻表，末班船提前到晚上九点，居民代表对此表示反对。",

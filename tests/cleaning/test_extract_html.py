@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.properties import tried
 
-from scrubber.cleaning.extract import Extraction, extract_html
+from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.reading import fold
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.extraction import Extraction
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 SHARED = Path(os.environ.get("SCRUBBER_SHARED", Path(__file__).parents[2].parent / "shared"))

@@ -10,7 +10,7 @@ import pytest
 from tests.growth import assert_linear
 
 import scrubber
-from scrubber.cleaning.extract import extract_html
+from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.tame import tame
 from scrubber.cleaning.worker import MEMORY, Worker
 from scrubber.errors import ScrubberError

@@ -6,8 +6,8 @@ import pytest
 from tests.growth import assert_linear
 
 import scrubber
-from scrubber.cleaning.extract import extract_html
 from scrubber.cleaning.extract.lines.plain import extract_plain
+from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.layout import compose, newlines
 from scrubber.cleaning.script import convert
 from scrubber.cleaning.typography import widen

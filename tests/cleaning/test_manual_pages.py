@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from scrubber.cleaning.extract import Extraction, extract_html
+from scrubber.cleaning.extract.page.html import extract_html
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.extraction import Extraction
 
 
 def read(body: str, title: str = "Pump manual") -> Extraction:

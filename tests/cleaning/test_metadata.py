@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrubber.cleaning.extract import extract_html
+from scrubber.cleaning.extract.page.html import extract_html
 
 TEXT = "".join(
     f"<p>{line}</p>"

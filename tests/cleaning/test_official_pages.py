@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrubber.cleaning.extract import extract_html
+from scrubber.cleaning.extract.page.html import extract_html
 
 TITLE = "关于做好今年防汛工作的通知"
 BODY = (

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from scrubber.cleaning.extract import Extraction, extract_html
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.page.html import extract_html
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.extraction import Extraction
 
 PROSE = (
     "The harbour council met on Tuesday and agreed on the new timetable for the ferries between the islands.",

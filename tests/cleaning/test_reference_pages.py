@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from scrubber.cleaning.extract import Extraction, extract_html
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.page.whole import find_whole
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.extraction import Extraction
 
 MENU = (
     '<div class="navbar"><ul><li><a href="/">index</a></li><li><a href="/n">next</a></li></ul></div><div role="main">'

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from scrubber.cleaning.extract import Extraction, extract_html
+from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.reading import mistyped
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.extraction import Extraction
 
 TEXT = (
     "The harbour council met on Tuesday and agreed on the new timetable for the ferries between the islands.",

@@ -18,7 +18,6 @@ from scrubber.cleaning.feed import as_page
 from scrubber.cleaning.layout import newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.sheets import furniture
-from scrubber.cleaning.structure import examine
 from scrubber.cleaning.wrapping import unwrap
 from scrubber.errors import DocumentError, TooLarge
 from scrubber.ledger import Draft, Mapping
@@ -101,7 +100,7 @@ def clean(
         confidence=extraction.confidence,
         url=url,
     )
-    return leave_open(cleaned, lambda: (*_located(findings, blocks), *examine(blocks)))
+    return leave_open(cleaned, lambda: _found(findings, blocks))
 
 
 def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, Extraction, list[Finding]]:
@@ -177,6 +176,13 @@ def _mend(draft: Draft) -> list[Finding]:
             ]
         )
     return mend(draft)
+
+
+def _found(findings: Iterable[Finding], blocks: Sequence[Block]) -> tuple[Finding, ...]:
+    """What there was to find on the way, and what the text says against itself."""
+    from scrubber.cleaning.structure import examine  # noqa: PLC0415 -- most texts are not asked
+
+    return (*_located(findings, blocks), *examine(blocks))
 
 
 def _located(findings: Iterable[Finding], blocks: Sequence[Block]) -> list[Finding]:

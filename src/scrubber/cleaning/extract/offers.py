@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.manner import LONGEST, Manner, settings_of
 from scrubber.cleaning.extract.reading import fold
 from scrubber.language import detect_language
 from scrubber.language.offers import offered_in
@@ -37,9 +36,11 @@ def without_offers(blocks: Sequence[Block], text: str) -> tuple[Block, ...]:
     if not _FEWEST <= len(kept) <= _MOST or len(kept) == len(blocks):
         return tuple(blocks)
     own = [_said(blocks[i], text) for i in kept]
-    offering = [at for at in _offering(own) if len(own[at].text) <= LONGEST]
+    offering = _offering(own)
     if not offering:
         return tuple(blocks)
+    from scrubber.cleaning.extract.manner import Manner, settings_of  # noqa: PLC0415 -- heavy, and most texts offer nothing
+
     manner = Manner(own)
     found = list(blocks)
     for at in offering:
