@@ -57,3 +57,10 @@ def test_cleaning_a_plain_text_loads_nothing_that_pages_and_findings_need() -> N
     cleaned = "import scrubber; assert scrubber.clean(b'One line.', content_type='text/plain').text == 'One line.'"
     assert loaded_by(cleaned, (*HEAVY, *others)) == set()
     assert loaded_by(f"{cleaned}; scrubber.clean('One.').findings", others[1:]) == set(others[1:])
+
+
+def test_a_child_has_loaded_all_that_a_page_and_its_findings_need_before_its_memory_is_bounded() -> None:
+    needed = ("scrubber.cleaning.extract.page.html", "scrubber.cleaning.structure", "lxml", "trafilatura")
+    assert loaded_by(
+        "import scrubber\nfrom scrubber.cleaning import worker\nworker._load(scrubber.clean)", needed
+    ) == set(needed)

@@ -24,7 +24,7 @@ from typing import IO, TYPE_CHECKING, Any, Self
 from scrubber.errors import CleaningStopped, ScrubberError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from scrubber.model import CleanText
 
@@ -233,7 +233,7 @@ def _serve(name: str, deadline: float, memory: int) -> None:
     module, _, attribute = name.partition(":")
     function = getattr(import_module(module), attribute)
     if name == _CLEAN:
-        function(_WARM, content_type="text/html")
+        _load(function)
     _bound(memory)
     _send(replies, _packed(("ready", None)))
     no_memory = _packed(("memory", None))
@@ -251,6 +251,11 @@ def _serve(name: str, deadline: float, memory: int) -> None:
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.setitimer(signal.ITIMER_REAL, 0)
         _send(replies, reply)
+
+
+def _load(clean: Callable[..., CleanText]) -> None:
+    """Load all that pages need, by cleaning one; what its findings need is loaded as it is packed."""
+    _packed(("done", clean(_WARM, content_type="text/html")))
 
 
 _WARM = "<html><head><title>Warm</title></head><body><h1>Warm</h1><p>A first page, so that the next one finds everything loaded. 第一頁。</p></body></html>"
