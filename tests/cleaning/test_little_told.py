@@ -151,3 +151,16 @@ def test_a_line_that_tells_how_it_is_escaped_stays() -> None:
 )
 def test_capitals_of_cyrillic_stay(line: str) -> None:
     assert scrubber.repair(line) == line
+
+
+@pytest.mark.parametrize(
+    ("disguised", "was"),
+    [
+        ("Kapтa Linux и CD уcтapeлa", "Карта Linux и CD устарела"),
+        ("2.3. Oпиcaниe ядpa Linux и пaкeтoв", "2.3. Описание ядра Linux и пакетов"),
+        ("Зaпиcи o кopoлe Ludwig и eгo дoмe", "Записи о короле Ludwig и его доме"),
+    ],
+)
+def test_letters_set_into_russian_words_beside_latin_ones(disguised: str, was: str) -> None:
+    """What is left of the words' own letters is no Western text read as Cyrillic."""
+    assert scrubber.repair(disguised) == was

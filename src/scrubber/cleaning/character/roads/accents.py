@@ -16,9 +16,9 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.roads.disguise import TWINS, is_cyrillic_disguised
 from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.learned import is_power
-from scrubber.cleaning.character.roads.roads import TWINS
 from scrubber.cleaning.character.roads.stories import (
     Words,
     as_it_stands,
@@ -80,7 +80,7 @@ def accents(line: str) -> tuple[Road, list[Part]] | None:
     if not high or len("".join(high)) * 3 > len(line):
         return None
     letters = frozenset("".join(high))
-    if _is_disguised(line, letters):
+    if _is_disguised(line, letters) or is_cyrillic_disguised(line):
         return None
     first = max(0, line.index(high[0]) - _AROUND)
     sample = line[first : first + _JUDGED]

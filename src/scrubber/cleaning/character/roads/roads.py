@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from functools import lru_cache, reduce
 from operator import and_, or_
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.roads.disguise import is_disguised
 from scrubber.cleaning.character.roads.met import READ_AS, ROADS, UTF8, roads_of
 from scrubber.cleaning.character.roads.rank import ranked
 from scrubber.cleaning.character.roads.reading import reading
@@ -19,13 +18,6 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.character.roads.met import Kinds
     from scrubber.cleaning.character.roads.road import Road
-
-#: Cyrillic and Greek letters that look like Latin ones: set into Latin words they are no trace of a wrong reading.
-TWINS = frozenset("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαεικνορτυχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
-#: Latin letters that look like Cyrillic ones, and those.
-_LATIN_TWINS = str.maketrans("acegijkmnoprstuxyABCEHIJKMOPSTXY", "асегіјкмпоргѕтихуАВСЕНІЈКМОРЅТХУ")
-_APOSTROPHES = frozenset("’‘ʻʼ")
-_WORDS = 6.5  # bits a character that words may cost which such letters are set into
 
 
 def taken(sample: str, hot: str, words: frozenset[str], most: int, *, kinds: Kinds) -> Iterator[list[Road]]:
@@ -60,7 +52,7 @@ def _lists(sample: str, hot: str, words: frozenset[str], most: int, *, kinds: Ki
     common = [road for road in utf8 if road.rarity <= _COMMON]
     if len(hot) >= _CLEAR_FROM and (mostly := [road for road in common if _is_mostly(sample, road)]):
         yield [road for _, road in ranked(sample, mostly, most)]
-    disguised = _is_disguised(sample, hot)
+    disguised = is_disguised(sample, hot)
     if len(hot) >= _CLEAR_FROM and not disguised and (clear := _clear(sample, readers, every)):
         yield [road for _, road in ranked(sample, clear, most)]
     possible = (
@@ -104,18 +96,6 @@ def _reads_well(sample: str, road: Road) -> bool:
             wide = sum(char >= "⺀" for char in was)
             return bits(was) <= _WELL_CJK * wide + _WELL * (len(was) - wide)
     return False
-
-
-def _is_disguised(sample: str, hot: str) -> bool:
-    """Whether look-alikes alone are suspicious: of Latin letters, or Latin ones set into Cyrillic words."""
-    # Invisible characters beside look-alikes were set in with them; accented letters are the text's own, for a wrong reading would have hit them too.
-    visible = {char for char in hot if unicodedata.category(char) != "Cf" and char not in _APOSTROPHES}
-    if visible <= TWINS or (visible & TWINS and {char for char in visible if not "À" <= char <= "ɏ"} <= TWINS):
-        return True
-    if not any("Ѐ" <= char < "Ԁ" for char in hot):
-        return False
-    shown = sample.translate(_LATIN_TWINS)
-    return shown != sample and not _PLAIN.search(shown) and bits(shown) <= _WORDS * len(shown)
 
 
 def wider(road: Road, line: str) -> Road | None:
@@ -192,7 +172,6 @@ def _of_one_byte() -> dict[str, int]:
     return found
 
 
-_PLAIN = re.compile("[A-Za-z]")
 _ASCII = bytes(range(0x80))
 _CERTAIN_FROM = 6  # suspicious characters that are valid UTF-8 to the last: then nothing else need be tried
 _LONGEST = 4  # bytes of a character
