@@ -64,3 +64,9 @@ def test_a_child_has_loaded_all_that_a_page_and_its_findings_need_before_its_mem
     assert loaded_by(
         "import scrubber\nfrom scrubber.cleaning import worker\nworker._load(scrubber.clean)", needed
     ) == set(needed)
+
+
+def test_who_has_a_page_read_in_a_child_loads_nothing_that_reads_it() -> None:
+    """The child has its own, and to load both takes twice as long."""
+    read = "from scrubber import sandbox; assert sandbox.clean('<p>One line.</p>', content_type='text/html').text"
+    assert loaded_by(read, ("scrubber.cleaning.cleaner", "scrubber.cleaning.character", *HEAVY)) == set()

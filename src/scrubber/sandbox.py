@@ -33,9 +33,9 @@ def clean(raw: bytes | str, **named: Any) -> CleanText:
         CleaningStopped: a page took too long or too much memory, or crashed the child.
         ScrubberError: whatever `clean` raises.
     """
-    from scrubber.cleaning.cleaner import clean as here  # noqa: PLC0415 -- heavy
-
     if len(raw) <= _SHORT and _is_plain(raw):
+        from scrubber.cleaning.cleaner import clean as here  # noqa: PLC0415 -- heavy, and a page's child has its own
+
         return here(raw, **named)
     with _worker(os.getpid()) as worker:
         return worker.clean(raw, **named)
