@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import scrubber
 
 RULES = (
@@ -72,3 +74,43 @@ def test_a_sites_own_day_of_a_text_accuses_nobody():
     lines = (DATED[0], "更新日期：2025年2月20日", *DATED[2:])
     own = (DATED[0], "更新日期：2025年2月27日", *DATED[2:])
     assert told(lines, own) == []
+
+
+PORT = (
+    "The harbour master decides when a vessel may enter the port, and the pilot boards it at the outer buoy before.",
+    "Every vessel pays the dues within ten days of its arrival, at the office on the quay or by transfer.",
+    "A vessel that stays for more than thirty days pays a third less for each further day, and tells the office.",
+    "Cargo is landed at the northern pier only, between six in the morning and ten in the evening.",
+)
+FIRST = "The pilot decides whether any boat may leave the port, and the crew boards it at the inner quay afterwards."
+LAST = "No cargo is landed at the southern quay, save between nine in the morning and noon."
+NOTE = "The town library keeps this page for its readers, and thanks all who helped to type it in."
+
+
+def told_of_plain(lines: tuple[str, ...], own: tuple[str, ...]) -> set[str]:
+    """The kinds of what is told of one copy as plain text beside three others."""
+    texts = dict.fromkeys("abc", lines) | {"d": own}
+    copies = {name: scrubber.clean("\n\n".join(text)) for name, text in texts.items()}
+    found = scrubber.collate(copies).findings
+    assert {each.mirror for each in found} <= {"d"}
+    return {each.kind for each in found if each.kind != "wording"}
+
+
+@pytest.mark.parametrize("own", [(FIRST, *PORT[1:]), (*PORT[:-1], LAST)])
+def test_a_first_or_a_last_paragraph_altered_from_end_to_end_is_told_as_what_was_altered_in_it(own: tuple[str, ...]):
+    kinds = told_of_plain(PORT, own)
+    assert kinds
+    assert kinds.isdisjoint({"block_deleted", "block_inserted"})
+
+
+def test_a_note_of_the_sites_in_the_place_of_the_first_paragraph_is_no_alteration_of_it():
+    assert "block_deleted" in told_of_plain(PORT, (NOTE, *PORT[1:]))
+    assert told_of_plain(PORT, (NOTE, *PORT)) <= {"block_inserted"}
+
+
+@pytest.mark.parametrize("day", ["In force since 1. July 2021.", "These rules were last amended on 1. 7. 2021."])
+def test_a_last_line_split_within_a_date_has_the_date_still(day: str):
+    """What is left of it on a line of its own is none that a site sets below a text."""
+    first, _, rest = day.partition("1. ")
+    assert told_of_plain((*PORT, day), (*PORT, f"{first}1.", rest)) == set()
+    assert told((*RULES, day), (*RULES, f"{first}1.", rest)) == []

@@ -231,12 +231,12 @@ def _why_alone(copy: Copy, i: int, voices: int, variants: Variants, strays: Stra
         return ""
     if why in {_SAYS, _SHORT} and variants.in_place(copy, i):
         return ""
+    if variants.runs_on(copy, i):
+        return ""
     if why == _SAYS:
         return why
-    theirs = (
-        variants.has(copy, block, alike=NEARLY if again else ALIKE)
-        or variants.runs_on(copy, i)
-        or (why == APART and variants.has_end(copy, block))
+    theirs = variants.has(copy, block, alike=NEARLY if again else ALIKE) or (
+        why == APART and (variants.has_end(copy, block) or variants.at_an_end(copy, i))
     )
     return "" if theirs else why
 

@@ -182,8 +182,9 @@ class Edges:
         # A title and its subtitle, which others have on two lines; a line of a paragraph that others do not break.
         before = key_of(blocks[i - 1].text)[-RUN:] if i else ""
         after = key_of(blocks[i + 1].text)[:RUN] if i + 1 < len(blocks) else ""
-        pieces = [key, *(near for near in (before + key[:RUN], key[-RUN:] + after) if key and before and after)]
+        pieces = [key, before and before + key[:RUN], after and key[-RUN:] + after]
         texts = [text for voice, text in self._texts.items() if voice != copy.voice]
+        texts += [row for voice, rows in self._agreed.items() if voice != copy.voice for row in rows]
         if any(len(piece) >= RUN and piece in text for piece in pieces for text in texts):
             return False
         if self._is_altered(copy, self._line(text)):

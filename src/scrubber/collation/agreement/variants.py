@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 LONGEST_VARIANT, ALIKE, SHORTEST_PIECE, MOST_VARIANTS = 80, 55.0, 6, 400
 #: How alike, in per cent, one line is to another that says the same with a slip in it: a line that wanders may be so to none of a site that lacks it.
 NEARLY = 75.0
+#: So many letters at most has a paragraph that is compared whole with what others have in its place: any two of one language are alike by some 40 per cent, 53 at the most.
+_LONGEST = 1_000
 #: So much of a neighbouring line, run together with a line, shows that the two are one elsewhere.
 RUN = 12
 #: So much of both neighbours shows the place of a line, and so many sites that have one line there show that it has one.
@@ -34,7 +36,7 @@ class Variants:
         self._lines: dict[int, list[str]] = {}
         self._texts: dict[int, str] = {}
         self._of_region: dict[int, frozenset[str]] = {}
-        self._asked = self._placed = 0
+        self._asked = self._placed = self._joined = 0
         for copy in copies:
             keys = [
                 key_of(block.text)
@@ -84,11 +86,31 @@ class Variants:
 
     def runs_on(self, copy: Copy, i: int) -> bool:
         """Whether another site has a line and the beginning of the next, or the end of the last, as one: a number that a copy parted from its paragraph."""
+        self._joined += 1
+        if self._joined > MOST_VARIANTS:
+            return False
         key = key_of(copy.blocks[i].text)
         before = key_of(copy.blocks[i - 1].text)[-RUN:] if i and copy.kept[i - 1] else ""
         after = key_of(copy.blocks[i + 1].text)[:RUN] if i + 1 < len(copy.blocks) and copy.kept[i + 1] else ""
         pieces = [piece for piece, near in ((before + key, before), (key + after, after)) if key and len(near) == RUN]
         return any(piece in text for voice, text in self._texts.items() if voice != copy.voice for piece in pieces)
+
+    def at_an_end(self, copy: Copy, i: int) -> bool:
+        """Whether a line stands over the first line that a copy shares with others, or below the last, and what they have there is much the same: the first paragraph, altered from end to end."""
+        from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
+
+        near = i + 1 if i < copy.first else i - 1
+        key, self._placed = key_of(copy.blocks[i].text), self._placed + 1
+        if not 0 <= near < len(copy.blocks) or not copy.support[near] or self._placed > MOST_VARIANTS:
+            return False
+        beside = key_of(copy.blocks[near].text)
+        edge = beside[:RUN] if near > i else beside[-RUN:]
+        for text in (text for voice, text in self._texts.items() if voice != copy.voice and len(edge) == RUN):
+            at = text.find(edge) if near > i else text.rfind(edge)
+            there = text[max(0, at - len(key)) : max(0, at)] if near > i else text[at + RUN : at + RUN + len(key)]
+            if at >= 0 and len(key) <= _LONGEST and fuzz.ratio(key, there) >= ALIKE:
+                return True
+        return False
 
     def in_place(self, copy: Copy, i: int) -> bool:
         """Whether other sites have a line of their own between the same two, and this one in its place: a heading in another region's words."""

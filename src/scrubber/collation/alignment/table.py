@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from scrubber.collation.alignment.gaps import at_blocks, gaps_of, inner_gaps
+from scrubber.collation.alignment.gaps import READING, at_blocks, gaps_of, inner_gaps
 from scrubber.collation.alignment.loci import Locus, loci_of
 from scrubber.collation.alignment.spine import LONG, sizes
 from scrubber.collation.alignment.witness import BLOCK
@@ -124,7 +124,9 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
             (part, witness.name)
             for g in gaps
             if g.w0 != g.w1 or g.s1 - g.s0 < LONG
-            for part in at_blocks(g, spine.breaks, witness.breaks)
+            for part in (
+                [g] if _is_split(g, spine, witness, vocabulary) else at_blocks(g, spine.breaks, witness.breaks)
+            )
         ]
     changes.sort()
     by_name = {witness.name: witness for witness in witnesses}
@@ -140,6 +142,14 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
         ]
         segment.absent = [name for name in segment.absent if name not in segment.silent]
     return Table(at, lacunae, loci, [segment for segment in segments if segment.absent], _together(moves, at))
+
+
+def _is_split(gap: Gap, spine: Spine, witness: Witness, vocabulary: Vocabulary) -> bool:
+    """Whether a witness has one word of the spine, a day of the calendar, and breaks the line within it: in force since 1. | July 2021."""
+    if gap.s1 - gap.s0 != 1 or not 1 < gap.w1 - gap.w0 <= READING:
+        return False
+    quote = witness.folded.quote(gap.w0, gap.w1)
+    return "\n" in quote and list(vocabulary.fold(" ".join(quote.split())).ids) == list(spine.ids[gap.s0 : gap.s1])
 
 
 def _move(name: str, matches: Sequence[tuple[int, int, int]], main: Sequence[tuple[int, int, int]], end: int) -> Move:
