@@ -97,15 +97,15 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
     allows nor forbids anything.
     """
     starts = [block.start for block in witness.blocks]
-    settings = ground.settings(witness)
+    settings = ground.speech.settings(witness)
     for block in blocks:
         rules = _rules(block) or says_standing(block.text)
-        if is_notice(block.text) and not ground.manner.is_matter(block.text):
+        if is_notice(block.text) and not ground.speech.manner.is_matter(block.text):
             continue
         as_text = block.setting != "" and settings[block.setting] >= _OWN_SETTING
         enough = _IN_THE_TEXT if as_text else ENOUGH
-        if ground.manner.is_aside([block], settings, speech=not rules, enough=enough) or not (
-            rules or as_text or block.reason in (APART, BEYOND) or ground.manner.is_matter(block.text)
+        if ground.speech.manner.is_aside([block], settings, speech=not rules, enough=enough) or not (
+            rules or as_text or block.reason in (APART, BEYOND) or ground.speech.manner.is_matter(block.text)
         ):
             continue
         at = sum(start < block.start for start in starts)
@@ -131,11 +131,11 @@ def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: 
     of the text that allows, forbids or denies something is no site's, however it speaks, nor is one that speaks to nobody: that it is short, and of other things, shows nothing there.
     """
     blocks = blocks_of(witness, *words)
-    settings = ground.settings(witness)
+    settings = ground.speech.settings(witness)
     if words[1] - words[0] < GONE * sum(witness.size_of(block) for block in blocks):
         first = witness.blocks[blocks[0]]
         sentence = replace(first, text=sentence_said(witness, *words), setting="")
-        return ground.manner.addresses(sentence.text) and ground.manner.is_aside(
+        return ground.speech.manner.addresses(sentence.text) and ground.speech.manner.is_aside(
             [sentence], settings, speech=not _rules(sentence), enough=_IN_THE_TEXT
         )
     have = [name for name, own in ground.table.at.items() if any(own[place] >= 0 for place in range(*places))]
@@ -143,13 +143,13 @@ def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: 
     added = [witness.blocks[block] for block in blocks]
     at_an_end = ground.block_before(witness, words[0]) == 0 or places[0] > ground.last
     enough = (ENOUGH if alone else PLAINLY) - AT_AN_END * at_an_end
-    return ground.manner.is_aside(added, settings, enough=enough)
+    return ground.speech.manner.is_aside(added, settings, enough=enough)
 
 
 def _is_again(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
     """Whether each block of some words stands in the copy again and again, as what its site sets between the paragraphs of any text."""
     added = [witness.blocks[block].text for block in blocks_of(witness, w0, w1)]
-    times = ground.lines(witness)
+    times = ground.speech.lines(witness)
     return all(times[text] >= OFTEN and len(text) >= LINE for text in added)
 
 
@@ -162,12 +162,12 @@ def _is_label(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
     own = witness.blocks[blocks[0]]
     return (
         len(blocks) == 1
-        and ground.ends_with_marks
+        and ground.speech.ends_with_marks
         and is_scrap(own.text)
         and weight(fold(own.text)) <= _FEW_WORDS
         and not _rules(own)
         and not says_standing(own.text)
-        and not ground.manner.is_matter(own.text)
+        and not ground.speech.manner.is_matter(own.text)
     )
 
 
@@ -189,7 +189,7 @@ def _without_sites(ground: Ground, witness: Witness, w0: int, w1: int) -> tuple[
 
     def passed_over(start: int, end: int) -> bool:
         text = witness.folded.quote(start, end)
-        return is_sites(text) and not ground.manner.is_matter(text)
+        return is_sites(text) and not ground.speech.manner.is_matter(text)
 
     starts = [word for word in range(w0, w1) if breaks[word] == BLOCK]
     while starts and starts[0] == w0:

@@ -33,7 +33,7 @@ def is_note_above(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
     """
     blocks = ground.canon.blocks
     sentences = next((at for at, block in enumerate(blocks) if not is_scrap(block.text)), len(blocks))
-    if not (0 < sentences <= _HEAD and ground.ends_with_marks):
+    if not (0 < sentences <= _HEAD and ground.speech.ends_with_marks):
         return False
     if ground.block_before(witness, w0) >= sentences or ground.block_after(witness, w1) > sentences:
         return False
@@ -63,4 +63,6 @@ def _rules(ground: Ground, block: Block) -> bool:
     """Whether a block allows, forbids or denies something of the document's matter, says what the text is worth, or is numbered as its articles are."""
     if read(block.text).numbered or says_standing(block.text):
         return True
-    return ground.manner.is_matter(block.text) and any(fact.kind in RULES for fact in scan(block.text, block.language))
+    return ground.speech.manner.is_matter(block.text) and any(
+        fact.kind in RULES for fact in scan(block.text, block.language)
+    )

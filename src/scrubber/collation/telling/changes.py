@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
-from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.kinds.accidents import AMOUNTS
-from scrubber.collation.kinds.readings import between, edges, sentence
+from scrubber.collation.kinds.readings import between, sentence
 from scrubber.collation.telling.asides import RULES
 from scrubber.collation.telling.by_sentence import by_sentence
 from scrubber.collation.telling.couples import coupled
@@ -21,6 +19,7 @@ from scrubber.collation.telling.remarks import is_another_word, remarked, says_a
 from scrubber.collation.telling.replaced import replaced, told_apart
 from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.telling.slots import Spot, told_as_slot
+from scrubber.collation.telling.spots import AROUND, beside, beside_block, own_spot, quoted, spot, wide
 from scrubber.language.facts.facts import scan
 from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING
@@ -39,16 +38,12 @@ _TWO = 2
 _ONE_LETTER = 0.3
 #: So many blocks at the beginning and at the end of a text may be a site's own lines.
 _NEAR_THE_ENDS = 2, 8
-#: So much of a block tells its language.
-_TELLING = 300
 #: A heading or a label has so many words at the least; what ends as a sentence does is told as one.
 _FEW, _TO_SENTENCES = 3, re.compile(r"[。！？.!?;；]\W{0,3}$")
 #: No surer than this is what one copy says against another.
 _EVEN = 0.5
 #: Of a sentence of so many words nobody doubts that it is one.
 _FULL = 5
-#: A fact reaches at most so many words beyond what differs in it.
-_AROUND = 40
 
 
 class _Told(NamedTuple):
@@ -82,7 +77,7 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
         key = (each.block, str(each.told.kind), each.place, each.told.before)
         if each.told.kind == "attribution":
             # Office, town and name of one speaker are told once.
-            if spoke and spoke[0] == each.block and each.place - spoke[1] <= _AROUND:
+            if spoke and spoke[0] == each.block and each.place - spoke[1] <= AROUND:
                 continue
             spoke = each.block, each.place + len(each.told.before)
         if key not in seen and not (each.told.kind in AMOUNTS and each.block in swapped):
@@ -105,30 +100,12 @@ def _add(ground: Ground, all_told: list[_Told], each: _Told) -> None:
 def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
     """What is told of a change."""
     change, told = each.change, each.told
-    w0, w1 = _quoted(witness, change.w0, change.w1, told.after)
-    place = witness.place(*((w0, w1) if w1 > w0 else _beside(w0, len(witness))))
+    w0, w1 = quoted(witness, change.w0, change.w1, told.after)
+    place = witness.place(*((w0, w1) if w1 > w0 else beside(w0, len(witness))))
     before, after = told.before.strip(), told.after.strip()
     return ground.finding(
         witness, str(told.kind), told.message, each.block, before, after, place, change.verdict, told.confidence, change.reading
     )  # fmt: skip
-
-
-def _quoted(witness: Witness, w0: int, w1: int, quote: str) -> tuple[int, int]:
-    """The words of a witness that a finding quotes: those that differ, and those around them that make them a whole fact."""
-    low, high = max(0, w0 - _AROUND), min(len(witness), w1 + _AROUND)
-    fold = Vocabulary()
-    wanted = fold.join(fold.fold(quote).ids)
-    words = [fold.words[i] for i in fold.fold(witness.folded.quote(low, high)).ids]
-    if not wanted or len(words) != high - low:
-        return w0, w1
-    ends = list(accumulate(map(len, words), initial=0))
-    row, size = "".join(words), len(wanted)
-    found = row.find(wanted, max(0, ends[w1 - low] - size), ends[w0 - low] + size)  # with all that differs in it
-    if found < 0:
-        found = row.find(wanted, max(0, ends[w0 - low] - size + 1), ends[w1 - low] + size - 1)  # with some of it
-    if found not in ends or found + size not in ends:
-        return w0, w1
-    return low + bisect_left(ends, found), low + bisect_left(ends, found + size)
 
 
 def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
@@ -136,11 +113,11 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
     whole = _whole_block(ground, witness, change)
     if whole == "scrap":
         return None
-    block, start, end = _spot(ground, witness, change)
+    block, start, end = spot(ground, witness, change)
     text = ground.canon.blocks[block].text
     words = (start, end)
-    (start, end), after = between(text, words, _wide(ground, change), witness.folded, (change.w0, change.w1))
-    verdict = ground.readings.judge(text, start, end, after, _beside_block(ground, block))
+    (start, end), after = between(text, words, wide(ground, change), witness.folded, (change.w0, change.w1))
+    verdict = ground.readings.judge(text, start, end, after, beside_block(ground, block))
     new = witness.folded.between(change.w0, change.w1).strip() if change.c0 == change.c1 else ""
     if verdict.kind is None and is_another_word(verdict.before, verdict.after, ground.vocabulary):
         message = (
@@ -156,7 +133,7 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
         verdict, accuses = _gone_block(text, verdict), verdict.kind in ACCUSING
     else:
         verdict, accuses = remarked(verdict, (text, *words), size, witness, (change.w0, change.w1))
-        if slot := told_as_slot(verdict, Spot(text, *words), _own_spot(witness, change.w0, change.w1)):
+        if slot := told_as_slot(verdict, Spot(text, *words), own_spot(witness, change.w0, change.w1)):
             verdict, accuses = slot, False
             if slot.kind is None:
                 return None
@@ -170,8 +147,10 @@ def _short_block(ground: Ground, witness: Witness, change: Change, verdict: Read
     """A sentence of a few words that is a block of its own: told, but so few words accuse nobody; None for its site's own words, which rule nothing."""
     own = witness.blocks[witness.block_at(change.w0)]
     rules = verdict.kind in RULES
-    sites_own = is_sites(own.text) or ground.manner.is_aside([own], ground.settings(witness), speech=not rules)
-    if sites_own and not ground.manner.is_matter(own.text) and not says_standing(own.text):
+    sites_own = is_sites(own.text) or ground.speech.manner.is_aside(
+        [own], ground.speech.settings(witness), speech=not rules
+    )
+    if sites_own and not ground.speech.manner.is_matter(own.text) and not says_standing(own.text):
         return None
     block = ground.block_before(witness, change.w0)
     new = witness.folded.quote(change.w0, change.w1)
@@ -194,8 +173,8 @@ def _is_full_sentence(ground: Ground, witness: Witness, change: Change, told: Re
         return True
     own = witness.blocks[witness.block_at(change.w0)]
     said = sentence_said(witness, change.w0, change.w1)
-    return not ground.manner.addresses(said) or not ground.manner.is_aside(
-        [replace(own, text=said, setting="")], ground.settings(witness)
+    return not ground.speech.manner.addresses(said) or not ground.speech.manner.is_aside(
+        [replace(own, text=said, setting="")], ground.speech.settings(witness)
     )
 
 
@@ -214,28 +193,14 @@ def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
     """
     low, high = _NEAR_THE_ENDS
     text = ground.canon.blocks[block].text
-    if low <= block < len(ground.canon.blocks) - high or ground.is_amid(block):
+    if low <= block < len(ground.canon.blocks) - high or ground.speech.is_amid(block):
         return False
     alike = change.verdict.sources.get(change.verdict.reading, 1)
     # A sentence that three independent copies have alike is the text's, though sites say such things too: "papers are available at …".
     if is_sites(text) or (is_notice(text) and not (alike > _TWO and _TO_SENTENCES.search(text))):
         return True
     own = block < low or not is_scrap(text) or alike > _TWO
-    return not (alike > 1 and own) and ground.is_sites(block)
-
-
-def _beside_block(ground: Ground, block: int) -> str:
-    """The text of a block and its neighbours."""
-    blocks = ground.canon.blocks
-    return "\n".join(each.text[:_TELLING] for each in blocks[max(0, block - 2) : block + 3])
-
-
-def _wide(ground: Ground, change: Change) -> tuple[int, int] | None:
-    """From the end of the canonical word before a change to the beginning of the one behind it, within one block."""
-    canon = ground.canon
-    if not 0 < change.c0 <= change.c1 < len(canon) or canon.block_of[change.c0 - 1] != canon.block_of[change.c1]:
-        return None
-    return canon.right[change.c0 - 1], canon.left[change.c1]
+    return not (alike > 1 and own) and ground.speech.is_sites(block)
 
 
 def _swapped(amounts: Sequence[Reading]) -> bool:
@@ -261,33 +226,3 @@ def _whole_block(ground: Ground, witness: Witness, change: Change) -> str:
             return "scrap"
         return "gone" if change.c1 - change.c0 >= _FEW and not _TO_SENTENCES.search(text) else ""
     return ""
-
-
-def _spot(ground: Ground, witness: Witness, change: Change) -> tuple[int, int, int]:
-    """The block of the canonical words of a change, and where they stand in its text; an addition belongs to the block it is set in."""
-    canon, c0, c1 = ground.canon, change.c0, change.c1
-    if c0 < c1:
-        block = canon.block_of[c0]
-        last = max(word for word in range(c0, c1) if canon.block_of[word] == block)
-        return block, canon.left[c0], canon.right[last]
-    opens = witness.breaks[change.w0] if change.w0 < len(witness) else 0
-    block = ground.block(c0 if opens == BLOCK or not c0 else c0 - 1)
-    within = c0 < len(canon) and canon.block_of[c0] == block
-    if c0 and canon.block_of[c0 - 1] == block and not (opens and within):
-        place = canon.right[c0 - 1]
-    else:
-        place = canon.left[c0] if c0 < len(canon) else 0  # what begins a sentence is read with the words behind it
-    return block, place, place
-
-
-def _own_spot(witness: Witness, w0: int, w1: int) -> Spot:
-    """Where some words stand in the block of a witness that holds them."""
-    left, right = edges(witness.folded, w0, w1)
-    first = witness.block_at(min(w0, len(witness) - 1))
-    start = witness.starts[first]
-    return Spot(witness.blocks[first].text, max(0, left - start), max(0, right - start))
-
-
-def _beside(word: int, end: int) -> tuple[int, int]:
-    """The word before a place, or the one behind it at the beginning."""
-    return (word - 1, word) if word else (0, min(1, end))

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
+from weakref import proxy
 
-from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY, Manner, settings_of
 from scrubber.collation.alignment.witness import BLOCK
-from scrubber.collation.telling.asides import AT_AN_END, LINE, OFTEN
-from scrubber.collation.telling.scraps import is_scrap, is_sites
+from scrubber.collation.telling.speech import Speech
 from scrubber.collation.weighing.judge import AWAY, HOME
 from scrubber.model import ACCUSING, Finding
 
@@ -27,14 +25,11 @@ if TYPE_CHECKING:
     from scrubber.collation.printing.typeset import Canon
     from scrubber.collation.weighing.judge import Judgement
     from scrubber.collation.weighing.weigh import Verdict
-    from scrubber.model import Block, Place
+    from scrubber.model import Place
 
 _LETTERS = re.compile(r"[^\W\d_\u2e80-\uffff]{2,}")
 #: How much of a long text a message quotes.
 _QUOTE = 80
-#: Of a pair of blocks in one number, the witness's own is the lower half.
-_OWN = 32
-_OWNS = (1 << _OWN) - 1
 
 
 class _Parts:
@@ -74,10 +69,6 @@ class Ground:
         self._back: tuple[str | None, array[int]] = (None, array("i"))
         self._held: tuple[str | None, array[int]] = (None, array("I"))
         self._parts: tuple[str | None, _Parts] = (None, _Parts(0))
-        self._sites: dict[int, bool] = {}
-        self._pairs: dict[str, array[int]] = {}
-        self._settings: dict[tuple[str, bool], Counter[str]] = {}
-        self._lines: dict[str, Counter[str]] = {}
         self.home = array("I", [0]) * len(canon.blocks)
         self.first = len(canon.at)
         for place in range(len(canon.at) - 1, -1, -1):
@@ -86,101 +77,14 @@ class Ground:
                 self.first, self.last = place, max(self.last, place)
 
     @cached_property
-    def manner(self) -> Manner:
-        """How the canonical text speaks; learnt when something is first asked."""
-        return Manner(self.canon.blocks)
+    def speech(self) -> Speech:
+        """How the canonical text speaks and is set, and what of it is a site's own; learnt when something is first asked."""
+        return Speech(proxy(self))  # no ring of the two: what they hold is large, and goes at once
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words of letters that the canonical text has, in small letters."""
         return frozenset(chain.from_iterable(_LETTERS.findall(block.text.casefold()) for block in self.canon.blocks))
-
-    @cached_property
-    def ends_with_marks(self) -> bool:
-        """Whether most of the text stands in blocks that end as sentences do."""
-        sizes = [(len(block.text), is_scrap(block.text)) for block in self.canon.blocks]
-        return sum(size for size, bare in sizes if bare) * 2 <= sum(size for size, _ in sizes)
-
-    @cached_property
-    def lonely(self) -> dict[int, str]:
-        """The canonical blocks that one witness alone has anything of, as an official one may, each with its name."""
-        holders: dict[int, set[str]] = {}
-        for name, own in self.table.at.items():
-            for place, word in zip(self.canon.at, own, strict=True):
-                if place >= 0 and word >= 0:
-                    holders.setdefault(self.canon.block_of[place], set()).add(name)
-        return {block: min(names) for block, names in holders.items() if len(names) == 1}
-
-    def _held_of(self, witness: Witness) -> array[int]:
-        """Which of a witness's blocks hold words of which canonical block: both numbers in one, sorted; texts of many short lines have as many of them as words."""
-        if witness.name not in self._pairs:
-            printed, block_of, first, pairs = self._printed(witness), self.canon.block_of, 0, array("Q")
-            for own in range(len(witness.blocks)):
-                end = first + witness.size_of(own)
-                pairs.extend({block_of[place] << _OWN | own for place in printed[first:end] if place >= 0})
-                first = end
-            self._pairs[witness.name] = array("Q", sorted(pairs))
-        return self._pairs[witness.name]
-
-    def held_blocks(self, witness: Witness, block: int) -> list[Block]:
-        """Those of a witness's blocks that hold words of a canonical one."""
-        pairs = self._held_of(witness)
-        held = pairs[bisect_left(pairs, block << _OWN) : bisect_left(pairs, block + 1 << _OWN)]
-        return [witness.blocks[pair & _OWNS] for pair in held]
-
-    def settings(self, witness: Witness, *, shared: bool = False) -> Counter[str]:
-        """How often a witness sets blocks of the text in each way; only those that others have too, where `shared`."""
-        key = witness.name, shared
-        if key not in self._settings:
-            held = self._held_of(witness)
-            own = (witness.blocks[pair & _OWNS] for pair in held if not (shared and pair >> _OWN in self.lonely))
-            self._settings[key] = settings_of(own)
-        return self._settings[key]
-
-    def lines(self, witness: Witness) -> Counter[str]:
-        """How often a witness has each of its blocks."""
-        if witness.name not in self._lines:
-            self._lines[witness.name] = Counter(block.text for block in witness.blocks)
-        return self._lines[witness.name]
-
-    @cached_property
-    def printed_lines(self) -> Counter[str]:
-        """How often each block is printed."""
-        return Counter(block.text for block in self.canon.blocks)
-
-    def is_sites(self, block: int) -> bool:
-        """Whether a canonical block that others lack, as an official mirror's may be, is a site's words to its readers."""
-        if block not in self._sites:
-            self._sites[block] = self._reads_as_sites(block)
-        return self._sites[block]
-
-    def _reads_as_sites(self, block: int) -> bool:
-        text = self.canon.blocks[block].text
-        if len(text) >= LINE and self.printed_lines[text] >= OFTEN and not self.is_amid(block):
-            return True  # but for a refrain, which independent copies have alike
-        alone = block in self.lonely
-        name = self.lonely[block] if alone else self.canon.sources[block][0]
-        # What several have at an end and is a sentence is the document's first or last, more often than a site's line.
-        at_an_end = block in {0, len(self.canon.blocks) - 1} and (alone or is_scrap(text))
-        enough = (ENOUGH if alone else PLAINLY) - AT_AN_END * at_an_end
-        witness = self.witnesses[name]
-        own = self.held_blocks(witness, block) or [self.canon.blocks[block]]
-        return self.manner.is_aside(own, self.settings(witness, shared=True), printed=True, enough=enough)
-
-    @cached_property
-    def _amid(self) -> range:
-        """From the first to the last canonical block that independent copies have alike, that is made of sentences, and that does not say what sites say."""
-        count, sources = self.judgement.sources.count, self.canon.sources
-        own = [
-            at
-            for at, block in enumerate(self.canon.blocks)
-            if not is_scrap(block.text) and not is_sites(block.text) and count(sources[at]) > 1
-        ]
-        return range(own[0], own[-1] + 1) if own else range(0)
-
-    def is_amid(self, block: int) -> bool:
-        """Whether a canonical block that independent copies have alike stands amid the text's own sentences, where no site sets its lines for all copies."""
-        return block in self._amid and self.judgement.sources.count(self.canon.sources[block]) > 1
 
     def extent(self, block: int) -> tuple[int, int]:
         """A canonical block's first word and the one behind its last."""
@@ -202,7 +106,7 @@ class Ground:
 
     def block_before(self, witness: Witness, word: int) -> int:
         """The block of the canonical word that stands before one of a witness's own words."""
-        back = self._printed(witness)
+        back = self.printed(witness)
         word -= 1
         while word >= 0 and back[word] < 0:
             word -= 1
@@ -210,12 +114,12 @@ class Ground:
 
     def block_after(self, witness: Witness, word: int) -> int:
         """The block of the canonical word at one of a witness's own words, or of the first one behind it; behind the last, none's."""
-        back = self._printed(witness)
+        back = self.printed(witness)
         while word < len(back) and back[word] < 0:
             word += 1
         return self.canon.block_of[back[word]] if word < len(back) else len(self.canon.blocks)
 
-    def _printed(self, witness: Witness) -> array[int]:
+    def printed(self, witness: Witness) -> array[int]:
         """For each of a witness's words the canonical one, or -1; what it has in another place than the text stands beside nothing."""
         if self._back[0] != witness.name:
             back = array("i", [-1]) * len(witness)
@@ -242,7 +146,7 @@ class Ground:
     def _parts_of(self, witness: Witness) -> _Parts:
         if self._parts[0] != witness.name:
             parts = _Parts(len(self.canon.blocks))
-            for word, each in enumerate(self._printed(witness)):
+            for word, each in enumerate(self.printed(witness)):
                 if each >= 0:
                     block = self.canon.block_of[each]
                     if not parts.count[block]:

@@ -50,7 +50,7 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
         yield _one_language(ground, witness, tag, apart, verdicts[min(apart)])
     whole = [block for block in whole if block not in apart]
     end = len(ground.canon.blocks)
-    while end - 1 in whole and ground.is_sites(end - 1):
+    while end - 1 in whole and ground.speech.is_sites(end - 1):
         end -= 1  # the rows of links that a site sets below the text
     tail = _tail([block for block in whole if block < end], end, broken)
     whole = [block for block in whole if block not in tail]
@@ -63,7 +63,7 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
         message = f"The {_noun(ground.canon.blocks[block].kind)} “{short(text)}” is missing here."
         place = ground.beside(witness, ground.home[block])
         said = verdicts[block]
-        if not said.disputed and (is_rights(text) or ground.is_sites(block)):
+        if not said.disputed and (is_rights(text) or ground.speech.is_sites(block)):
             said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
         yield ground.finding(witness, "block_deleted", message, block, text, "", place, said, 0.95, ABSENT)
     told = {*whole, *tail, *apart}
@@ -186,7 +186,7 @@ def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:
         where = f", behind “{short(before)}”" if before else ", at the beginning"
         message = f"“{short(text)}” stands in another place here{where}."
         said = verdict
-        if not said.disputed and ground.is_sites(block):
+        if not said.disputed and ground.speech.is_sites(block):
             said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
         yield ground.finding(
             witness,
