@@ -24,8 +24,8 @@ def test_init_writes_a_toml_that_runs(document, scrubber):
         "@daily",
     )
     assert [(m.name, m.location) for m in made.mirrors] == [
-        ("gazette.example", "https://www.gazette.example/a?b=1"),
-        ("gazette.example-2", "https://www.gazette.example/c"),
+        ("gazette.example-a", "https://www.gazette.example/a?b=1"),
+        ("gazette.example-c", "https://www.gazette.example/c"),
         ("town", "../town.txt"),
         ("second", "../port.txt"),
         ("mirror", "../pages/*.html"),

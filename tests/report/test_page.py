@@ -184,7 +184,7 @@ def test_both_readings_stand_side_by_side_with_the_difference_marked():
         0,
         "90 days",
         "180 days",
-        Place(5, 13, "180 days", "kept for ", ".\nNext"),
+        Place(45, 53, "180 days", "kept for ", ".\nNext"),
     )
     edition = replace(base.edition, blocks=(Block("It is kept for no more than 90 days after that.", language="en"),))
     page = render(replace(base, findings=(finding,), edition=edition), "html")
@@ -324,3 +324,63 @@ def test_pages_that_were_put_in_another_order_are_told():
     )
     assert "<p>The pages &lt;b&gt;were given&lt;/b&gt; in another order.</p>" in render(told, "html")
     assert "in another order" in render(told, "json")
+
+
+def _told(findings, **about):
+    """A report on one block and what two mirrors say of it."""
+    blocks = (Block("1. You pay 90 crowns, and no more.", language="en"), Block("And no day later.", language="en"))
+    text = "\n\n".join(block.text for block in blocks)
+    edition = Edition("doc", 1, text, blocks, "0" * 64, None, NOW, {})
+    outcomes = (Outcome("a", "ok", captures=("1" * 64,)), Outcome("b", "ok", captures=("2" * 64,)))
+    facts = {"clusters": [], "weights": {"a": 1.0, "b": 1.0}, **about}
+    collation = Collation(text, list(blocks), list(findings), **facts)
+    return render(
+        Material(
+            title="A charter",
+            edition=edition,
+            editions=(edition,),
+            before=None,
+            findings=tuple(findings),
+            outcomes=outcomes,
+            collation=collation,
+            verdicts=verdicts(outcomes, findings, collation),
+        )
+    )
+
+
+def _number(n=0, **more):
+    return Finding(
+        "b",
+        "number",
+        "high",
+        f"The number reads “90” in the canonical text and “{n}” here.",
+        0,
+        "90",
+        f"{n}",
+        confidence=0.9,
+        **more,
+    )
+
+
+def test_what_a_message_quotes_runs_in_its_own_direction():
+    """The number at the head of an Arabic line stood at its end, and the quotation's marks within it."""
+    said = replace(_number(), message="The list item “5. لا يجوز.” is missing here, “so")
+    assert "The list item “<bdi>5. لا يجوز.</bdi>” is missing here, “so" in _told([said])
+
+
+def test_links_that_are_left_out_are_counted():
+    assert "</a> and 5 more" in _told([_number(n) for n in range(100, 145)])
+    assert " more<" not in _told([_number(n) for n in range(100, 140)])
+
+
+def test_a_column_stands_only_where_it_has_something():
+    assert "Copies with" not in _told([_number()])
+    assert "Copies with" in _told([_number()], clusters=[["a", "b"]])
+
+
+def test_nothing_is_said_to_stand_before_the_first_words_of_a_copy():
+    """Three dots stood there, as where a line goes on."""
+    first = _told([_number(95, place=Place(11, 13, "95", "1. You pay ", " crowns, and n"))])
+    later = _told([_number(95, place=Place(31, 33, "95", "1. You pay ", " crowns, and n"))])
+    assert '<span class="ctx">1. You pay </span><mark class="b">95' in first
+    assert '<span class="ctx">…1. You pay </span><mark class="b">95' in later

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scrubber.cli.places import archive_place, named, open_archive, tracked
+from scrubber.cli.places import archive_place, is_on_web, named, open_archive, tracked
 from scrubber.cli.terminal import console, write_json
 from scrubber.errors import DocumentError, ScrubberError
 from scrubber.report.inert import inert
@@ -84,6 +85,10 @@ def _found(place: str, arguments: Namespace) -> list[str]:
             return _cleaned(archive.read(place), arguments)
     if not place.lower().endswith((".txt", ".html", ".htm")) and "/" not in place.rpartition("@")[2]:
         which = named(place)
+        if which.number is None and which.document is None and not _is_tracked(which.id, arguments):
+            raise DocumentError(
+                f"{place}: there is no file of that name here, and no document of that id in {archive_place(arguments.archive)}"
+            )
         if arguments.archive or which.document or os.path.lexists(archive_place(None)):
             with open_archive(arguments.archive, which.document) as archive:
                 tracked(archive, which)
@@ -91,7 +96,20 @@ def _found(place: str, arguments: Namespace) -> list[str]:
                 if found is None:
                     raise DocumentError(f"{which.id} has no edition yet")
                 return [block.text for block in found.blocks]
-    raise DocumentError(f"{place}: neither a file, nor a capture's SHA-256, nor an edition such as doc@3")
+    if is_on_web(place):
+        raise DocumentError(
+            f"{place}: diff asks no server; save it first: scrubber clean {shlex.quote(place)} > saved.txt"
+        )
+    raise DocumentError(
+        f"{place}: no such file; diff takes files, editions such as doc@3, and captures by their SHA-256"
+    )
+
+
+def _is_tracked(ident: str, arguments: Namespace) -> bool:
+    if not arguments.archive and not os.path.lexists(archive_place(None)):
+        return False
+    with open_archive(arguments.archive) as archive:
+        return ident in archive.documents()
 
 
 def _file(place: str, arguments: Namespace) -> list[str]:

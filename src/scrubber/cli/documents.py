@@ -7,8 +7,8 @@ import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
+from scrubber.cli.names import names
 from scrubber.cli.places import archive_place, is_on_web, named, open_archive, tracked
 from scrubber.cli.terminal import STYLES, say, table, write, write_json
 from scrubber.errors import DocumentError
@@ -56,34 +56,26 @@ def init(arguments: Namespace) -> int:
 
 def _mirrors(places: Iterable[str], base: Path) -> dict[str, tuple[str, str]]:
     """Names to a key ("url" or "path") and a place; a path is made relative to where the TOML will be."""
+    labelled = [_labelled(each) for each in places]
+    given = [name for name, _ in labelled if name]
+    if twice := next((name for name in given if given.count(name) > 1), None):
+        raise DocumentError(f"two mirrors are called {twice!r}")
+    found = iter(names([place for name, place in labelled if not name], given))
     out: dict[str, tuple[str, str]] = {}
-    for place in places:
-        given, equals, rest = place.partition("=")
-        if equals and not re.match(r"[A-Za-z+]+://", place) and not os.path.lexists(place):
-            place = rest  # noqa: PLW2901 -- the name was only its label
-        else:
-            given = ""
+    for name, place in labelled:
         on_web = is_on_web(place)
-        key, value = ("url", place) if on_web else ("path", os.path.relpath(place, base))
         if not on_web and not os.path.lexists(place) and not re.search(r"[*?\[]", place):
             say(f"{place}: there is no such file yet")
-        name = stem = given or _name(place, on_web=on_web)
-        count = 1
-        while name in out:
-            if given:
-                raise DocumentError(f"two mirrors are called {given!r}")
-            count += 1
-            name = f"{stem}-{count}"
-        out[name] = (key, value)
+        out[name or next(found)] = ("url", place) if on_web else ("path", os.path.relpath(place, base))
     return out
 
 
-def _name(place: str, *, on_web: bool) -> str:
-    """A mirror's name from its place: the site's name, or the file's."""
-    if on_web:
-        host = (urlsplit(place).hostname or "mirror").removeprefix("www.")
-        return re.sub(r"[^\w.-]", "-", host)[:60]
-    return re.sub(r"[^\w.-]+", "-", Path(place).stem).strip("-.")[:60] or "mirror"
+def _labelled(place: str) -> tuple[str, str]:
+    """The name that was given to a place ("" if none was), and the place."""
+    given, equals, rest = place.partition("=")
+    if equals and not re.match(r"[A-Za-z+]+://", place) and not os.path.lexists(place):
+        return given, rest
+    return "", place
 
 
 def _slug(text: str) -> str:

@@ -24,6 +24,7 @@ _ALONE = 600
 _AROUND = 60
 #: In how many places a reading is looked for.
 _MOST_SPOTS = 200
+_QUOTED = re.compile("(“[^“”]*”)")
 _TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 
 
@@ -85,13 +86,19 @@ def article(material: Material, group: Group) -> Html:
             where,
             el("span", f"{finding.confidence:.0%} sure"),
         ),
-        el("p", finding.message, class_="message"),
+        el("p", _sentence(finding.message), class_="message"),
         el("p", f"Accepted: {finding.accepted}", class_="lead") if finding.accepted else None,
         _sides(finding, group, block.text if block else "", lang),
         _evidence(group),
         id=f"f{group.number}",
         class_=f"finding {state}",
     )
+
+
+def _sentence(message: str) -> Html:
+    """A message whose quotations each run in their own direction: a right-to-left one would take the marks and numbers beside it along."""
+    parts = _QUOTED.split(message)
+    return join(join(["“", el("bdi", each[1:-1]), "”"]) if n % 2 else each for n, each in enumerate(parts))
 
 
 def _sides(finding: Finding, group: Group, block: str, lang: str | None) -> Html | None:
@@ -111,7 +118,7 @@ def _sides(finding: Finding, group: Group, block: str, lang: str | None) -> Html
     own = (
         place is not None and around != ("", "") and place.exact == finding.after and bool(place.prefix or place.suffix)
     )
-    beside = _line(place.prefix, place.suffix) if place is not None and own else around
+    beside = _line(place) if place is not None and own else around
     return el(
         "div",
         _side(names[0], one if finding.before else None, around, lang),
@@ -120,11 +127,12 @@ def _sides(finding: Finding, group: Group, block: str, lang: str | None) -> Html
     )
 
 
-def _line(prefix: str, suffix: str) -> tuple[str, str]:
+def _line(place: Place) -> tuple[str, str]:
     """As much of a place's surroundings as stands on its line; dots where the line goes on."""
-    _, broken, left = prefix.rpartition("\n")
-    right, ends, _ = suffix.partition("\n")
-    return left if broken else f"…{left}", right if ends else f"{right}…"
+    _, broken, left = place.prefix.rpartition("\n")
+    right, ends, _ = place.suffix.partition("\n")
+    begins = broken or place.start <= len(place.prefix)
+    return left if begins else f"…{left}", right if ends else f"{right}…"
 
 
 def surroundings(finding: Finding, block: str, most: int = _AROUND) -> tuple[str, str]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _ALTERED = "In the order of the text. Mirrors that say the same wrong thing stand together."
 _DISPUTED = "Here the copies conflict, and nothing decides between them. Both readings are shown; no mirror is accused."
+#: So many of a mirror's cards are linked beside its name.
+_LINKS = 40
 _ACCEPTED = "Deviations that a person knows of and accepted; they alarm nobody any more."
 
 
@@ -113,8 +115,9 @@ def _top(material: Material, contents: list[tuple[str, str]]) -> Html:
 
 
 def _mirrors(material: Material, found: list[Group]) -> Html:
-    head = ("Mirror", "Verdict", "What was found", "Weight", "Copies with")
-    rows = [_mirror(material, verdict, found) for verdict in material.verdicts]
+    copied = any(verdict.copies for verdict in material.verdicts)
+    head = ("Mirror", "Verdict", "What was found", "Weight", *(["Copies with"] if copied else []))
+    rows = [_mirror(material, verdict, found, copied=copied) for verdict in material.verdicts]
     numeric = {"Weight"}
     return el(
         "table",
@@ -127,9 +130,10 @@ def _mirrors(material: Material, found: list[Group]) -> Html:
     )
 
 
-def _mirror(material: Material, verdict: Verdict, found: list[Group]) -> Html:
+def _mirror(material: Material, verdict: Verdict, found: list[Group], *, copied: bool) -> Html:
     own = [group for group in found if verdict.mirror in group.mirrors and group.first.severity == "high"]
-    links = join((el("a", f"{group.number}", href=f"#f{group.number}") for group in own[:40]), " ")
+    links = join((el("a", f"{group.number}", href=f"#f{group.number}") for group in own[:_LINKS]), " ")
+    more = f" and {len(own) - _LINKS} more" if len(own) > _LINKS else ""
     place = material.places.get(verdict.mirror, "")
     weight = None
     if verdict.weight is not None:
@@ -148,9 +152,16 @@ def _mirror(material: Material, verdict: Verdict, found: list[Group]) -> Html:
             el("span", verdict.label, class_=f"chip {verdict.state}"),
             el("span", "same bytes as last time", class_="where") if verdict.unchanged else None,
         ),
-        el("td", verdict.told or "–", el("span", "see ", links, class_="where") if own else None, data_label="found"),
+        el(
+            "td",
+            verdict.told or "–",
+            el("span", "see ", links, more, class_="where") if own else None,
+            data_label="found",
+        ),
         el("td", weight, class_="num", data_label="weight"),
-        el("td", join((el("bdi", name) for name in verdict.copies), ", "), data_label="copies with"),
+        el("td", join((el("bdi", name) for name in verdict.copies), ", "), data_label="copies with")
+        if copied
+        else None,
     )
 
 

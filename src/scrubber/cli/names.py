@@ -1,0 +1,72 @@
+"""Names for mirrors, from the places where they lie."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: A host that tells a reader nothing.
+_FIGURES = re.compile(r"[\d.]+|[\da-f:]*:[\da-f:.]*|localhost|", re.IGNORECASE)
+#: The name of a file, or the end of one, that every page of some sites has.
+_ANY = re.compile(r"(?:index|default)?(?:\.[A-Za-z][A-Za-z0-9]{0,4})?")
+_LONGEST = 60
+
+
+def names(places: Sequence[str], taken: Sequence[str] = ()) -> list[str]:
+    """A name for each place: the site's, where it has but one of them, else with as much of the end of their paths as tells them apart; of a file, the file's.
+
+    Args:
+        places: web addresses, and paths of files.
+        taken: names that none of them may have.
+
+    Returns:
+        The names, in order, all different. The name of a place hangs on no other, but those of its site that end as it does.
+    """
+    split = [_parts(place) for place in places]
+    sites = Counter(site for site, _, _ in split)
+    whole = Counter((site, *path) for site, path, _ in split)
+    out: list[str] = []
+    for at, (site, path, query) in enumerate(split):
+        others = [rest for n, (name, rest, _) in enumerate(split) if n != at and name == site]
+        bare = _FIGURES.fullmatch(site)
+        end = [] if sites[site] == 1 and not bare else _end(path, others)
+        if query and whole[site, *path] > 1:
+            end.append(query)
+        out.append(_free("-".join([*([] if bare and end else [site]), *end]), [*taken, *out]))
+    return out
+
+
+def _parts(place: str) -> tuple[str, list[str], str]:
+    """The site, the path and the query of a place; of a file its path."""
+    if not re.match(r"https?://", place, re.IGNORECASE):
+        return "", _segments(place), ""
+    url = urlsplit(place)
+    return (url.hostname or "").removeprefix("www."), _segments(url.path), url.query
+
+
+def _segments(path: str) -> list[str]:
+    *folders, name = path.replace(os.sep, "/").split("/")
+    ending = next(match for match in _ANY.finditer(name) if match.end() == len(name))
+    return [unquote(each) for each in (*folders, name[: ending.start()]) if each not in {"", ".", ".."}]
+
+
+def _end(path: Sequence[str], others: Sequence[Sequence[str]]) -> list[str]:
+    """As few of the last parts of a path as no other ends with; all of it if there are no such."""
+    for count in range(1, len(path)):
+        if not any(list(each[-count:]) == list(path[-count:]) for each in others):
+            return list(path[-count:])
+    return list(path)
+
+
+def _free(name: str, taken: Sequence[str]) -> str:
+    """What of a name can stand in one, with a number if it is taken."""
+    stem = re.sub(r"[^\w.]+", "-", name).strip("-.")[:_LONGEST].strip("-.")
+    stem = stem if len(stem) > 1 or stem == name else "mirror"
+    numbered = (f"{stem}-{count}" for count in range(2, len(taken) + 3))
+    return stem if stem not in taken else next(each for each in numbered if each not in taken)
