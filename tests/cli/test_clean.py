@@ -174,6 +174,29 @@ def test_diff_is_like_diff(tmp_path, scrubber, monkeypatch):
     assert "scan.pdf: this is a PDF file" in err
 
 
+def test_diff_says_what_it_did_not_find_and_what_it_takes(tmp_path, scrubber, monkeypatch):
+    """Of a name it told what documents the archive holds, as if nothing else could have been meant; of an address, that it was no file."""
+    monkeypatch.chdir(tmp_path)
+    Path("b.txt").write_text(CLEAN)
+    assert scrubber("diff", "b.txt", "nope") == (
+        2, "", "scrubber: nope: there is no file of that name here, and no document of that id in archive\n",
+    )  # fmt: skip
+    Path("d.toml").write_text('[document]\nid = "d"\n[[mirror]]\nname = "b"\npath = "b.txt"\n')
+    assert scrubber("run", "d.toml")[0] == 0
+    assert (
+        "nope: there is no file of that name here, and no document of that id in archive"
+        in scrubber("diff", "b.txt", "nope")[2]
+    )
+    assert scrubber("diff", "b.txt", "d")[0] == 0
+    assert (
+        "gone.txt: no such file; diff takes files, editions such as doc@3" in scrubber("diff", "b.txt", "gone.txt")[2]
+    )
+    assert (
+        "save it first: scrubber clean 'https://site.example/a?b=1' > saved.txt"
+        in scrubber("diff", "b.txt", "https://site.example/a?b=1")[2]
+    )
+
+
 def command(*arguments, **more):
     environment = {**os.environ, "PYTHONPATH": SOURCE, **more.pop("env", {})}
     return subprocess.Popen([sys.executable, "-m", "scrubber", *map(str, arguments)], env=environment, **more)

@@ -77,6 +77,7 @@ def test_a_byte_order_mark_is_no_mistake(tmp_path):
     [
         (('title = "City data"', 'titel = "City data"'), "line 3: unknown key 'titel' in [document]; did you mean 'title'?"),
         (('selector = "#content"', 'selectors = "#content"'), "line 19: unknown key 'selectors' in a [[mirror]]; did you mean 'selector'?"),
+        (("[document]", 'title = "x"\n[document]'), "line 1: unknown key 'title'; it belongs below [document]"),
         (("[document]", "[documant]"), "line 1: unknown key 'documant'; did you mean 'document'?"),
         (('id = "city-data"', 'id = "City Data"'), "line 2: 'City Data' is no slug"),
         (('id = "city-data"', 'id = "../../etc"'), "line 2: '../../etc' is no slug"),

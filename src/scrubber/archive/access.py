@@ -15,6 +15,10 @@ def may(path: Path, mode: int) -> bool:
     return os.access(path, mode, effective_ids=os.access in os.supports_effective_ids)
 
 
+#: What can be done of any place where an archive can't be written.
+ELSEWHERE = "keep the archive elsewhere (--archive, SCRUBBER_ARCHIVE)"
+
+
 def refusal(path: Path, *, writing: bool) -> str:
     """What keeps this user from an archive's file, and what to do about it, to follow on an error's own words.
 
@@ -33,7 +37,7 @@ def refusal(path: Path, *, writing: bool) -> str:
         there = path.parent
         if there == path or not writing or not may(path, os.F_OK) or may(there, os.W_OK | os.X_OK):
             return ""
-    mend, elsewhere = "change its owner or its permissions", "keep the archive elsewhere (--archive, SCRUBBER_ARCHIVE)"
+    mend, elsewhere = "change its owner or its permissions", ELSEWHERE
     if writing and os.statvfs(there).f_flag & os.ST_RDONLY:
         return f"; nobody may write to {there}, whose file system was mounted to be read: {elsewhere}"
     if writing:

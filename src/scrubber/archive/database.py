@@ -30,7 +30,7 @@ from sqlalchemy import (
     select,
 )
 
-from scrubber.archive.access import may, refusal
+from scrubber.archive.access import ELSEWHERE, may, refusal
 from scrubber.errors import ScrubberError, StoreCorrupt, StoreError, StoreLocked
 
 if TYPE_CHECKING:
@@ -191,6 +191,8 @@ class Database:
             return StoreLocked(f"{self.place}: another process has been writing for over {_BUSY_SECONDS} seconds")
         if _MACHINE.search(reason):
             path = Path(self.place)
+            if "full" in reason:
+                return StoreError(f"{self.place}: {reason}; make room on the disk, or {ELSEWHERE}")
             return StoreError(f"{self.place}: {reason}{refusal(path, writing=self.create or may(path, os.R_OK))}")
         return StoreCorrupt(f"{self.place}: {reason}")
 

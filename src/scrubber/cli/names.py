@@ -11,8 +11,6 @@ from urllib.parse import unquote, urlsplit
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: A host that tells a reader nothing.
-_FIGURES = re.compile(r"[\d.]+|[\da-f:]*:[\da-f:.]*|localhost|", re.IGNORECASE)
 #: The name of a file, or the end of one, that every page of some sites has.
 _ANY = re.compile(r"(?:index|default)?(?:\.[A-Za-z][A-Za-z0-9]{0,4})?")
 _LONGEST = 60
@@ -34,7 +32,7 @@ def names(places: Sequence[str], taken: Sequence[str] = ()) -> list[str]:
     out: list[str] = []
     for at, (site, path, query) in enumerate(split):
         others = [rest for n, (name, rest, _) in enumerate(split) if n != at and name == site]
-        bare = _FIGURES.fullmatch(site)
+        bare = _in_figures(site)
         end = [] if sites[site] == 1 and not bare else _end(path, others)
         if query and whole[site, *path] > 1:
             end.append(query)
@@ -54,6 +52,11 @@ def _segments(path: str) -> list[str]:
     *folders, name = path.replace(os.sep, "/").split("/")
     ending = next(match for match in _ANY.finditer(name) if match.end() == len(name))
     return [unquote(each) for each in (*folders, name[: ending.start()]) if each not in {"", ".", ".."}]
+
+
+def _in_figures(site: str) -> bool:
+    """Whether a site's name tells a reader nothing."""
+    return site == "localhost" or ":" in site or not any(char.isalpha() for char in site)
 
 
 def _end(path: Sequence[str], others: Sequence[Sequence[str]]) -> list[str]:

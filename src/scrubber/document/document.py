@@ -234,7 +234,7 @@ def _no_toml(named: str) -> str:
 
 
 def _document(top: Table, *, base: Path, source: Path | None) -> Document:
-    top.only(("document", "mirror"))
+    top.only(("document", "mirror"), _DOCUMENT_KEYS)
     table = top.table("document")
     table.only(_DOCUMENT_KEYS)
     ident = table.text("id") or table.fail("id", 'an id is missing: a slug such as id = "city-data"')

@@ -47,8 +47,8 @@ class Table:
         )
         raise DocumentError(f"{self._toml.name}{f', line {line}' if line else ''}: {message}")
 
-    def only(self, known: tuple[str, ...]) -> None:
-        """Refuse keys that are not known, naming the nearest that is."""
+    def only(self, known: tuple[str, ...], elsewhere: tuple[str, ...] = ()) -> None:
+        """Refuse keys that are not known, naming the nearest that is; of a TOML as a whole also those that belong in its [document]."""
         from difflib import get_close_matches  # noqa: PLC0415 -- only for a document
 
         for key in self._data:
@@ -62,6 +62,7 @@ class Table:
                     else ""
                 )
                 hint = f"did you mean {near[0]!r}?" if near else f"known here: {', '.join(known)}"
+                hint = "it belongs below [document]" if key in elsewhere else hint
                 self.fail(key, f"unknown key {key!r}{where}; {hint}")
 
     def table(self, key: str) -> Table:
