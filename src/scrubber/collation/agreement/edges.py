@@ -68,6 +68,8 @@ class Edges:
         self._agreed: dict[int, list[str]] = {}
         self._followed: dict[tuple[str, int], tuple[list[int], int]] = {}
         self._shared: dict[_Line, set[int]] = {}
+        self._alike: dict[str, list[set[int]]] = {}
+        self._forms: list[tuple[tuple[str, ...], set[int]]] | None = None
         self._serial: set[str] = set()
         self._read: dict[str, _Line] = {}
         for copy in self._copies:
@@ -195,15 +197,18 @@ class Edges:
 
     def _is_altered(self, copy: Copy, line: _Line) -> bool:
         """Whether two sites have one and the same line next to their text, and this is that line with another day, number or name: how often each was read would be another number on each."""
-        return any(
-            len(voices - {copy.voice}) > 1
-            and (
-                line.dateless == other.dateless
-                or line.figureless == other.figureless
-                or _signed_by_another(line.form, other.form)
-            )
-            for other, voices in self._shared.items()
-        )
+        if self._forms is None:
+            self._forms = []
+            for other, voices in self._shared.items():
+                if len(voices) > 1:
+                    for key in {other.dateless, other.figureless} - self._serial:
+                        if len(held := self._alike.setdefault(key, [])) < _MOST:
+                            held.append(voices)
+                    if other.form and len(self._forms) < _MOST:
+                        self._forms.append((other.form, voices))
+        alike = [*self._alike.get(line.dateless, ()), *self._alike.get(line.figureless, ())]
+        alike += [voices for form, voices in self._forms if _signed_by_another(line.form, form)]
+        return any(len(voices - {copy.voice}) > 1 for voices in alike)
 
     def _holds(self, row: str, line: _Line) -> bool:
         """Whether lines that most sites have next to the text hold a line, or one that a slip or a region's word parts from it: a title over a paragraph that is gone."""

@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 #: So many characters of a body's name may stand behind what tells it from another: [中 → 高]级人民法院.
 _BEHIND = 6
+#: So many characters has a name that says where something is, or whose.
+_STEM = 2
 
 
 def two_bodies(inner: Inner, one: str, other: str) -> bool:
     """Whether both readings, in their plain form, name a division of a country, a town, an organisation or an office, or are a part of such a name."""
     return (
         ({one, other} <= tables.TIERS and bool(tables.TIERED.match(plain(inner.right))))
+        or ({one, other} <= tables.PROVINCES and one != other)
         or _both_divisions(inner, one, other)
         or _both_towns(inner, one, other)
         or _both_organisations(inner.right, one, other)
@@ -169,18 +172,29 @@ def _both_ends(inner: Inner, one: str, other: str) -> bool:
 
 
 def _both_bodies(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings, with what stands behind them, say which body of a town, a county or a province is meant: 市[水务 → 公交]集团, 州[人大常委会 → 政协]."""
+    """Whether both readings, with what stands behind them, say which body of a town, a county or a province is meant: 市[水务 → 公交]集团, 州[人大常委会 → 政协]; or where a firm has its seat."""
     left, right = plain(inner.left), plain(inner.right)
     if tables.REFERS.match(one) or tables.REFERS.match(other) or not (_is_han(one) and _is_han(other)):
         return False
-    whose = [text for text in (one[:1], other[:1]) if text in tables.DIVISIONS]
-    if not (left.endswith(tables.DIVISIONS) or len(whose) == len((one, other))):
+    if left.endswith(("（", "(")) and tables.SEATED.match(right):
+        return bool(tables.PLACE.fullmatch(one) and tables.PLACE.fullmatch(other))
+    whose = all(text[:1] in tables.DIVISIONS for text in (one, other))
+    if not (whose or left.endswith(tables.DIVISIONS) or _ends_with_a_stem(left)):
         return False
     for size in range(_BEHIND + 1):
         names = one + right[:size], other + right[:size]
         if all(map(_is_body, names)) and not _is_short_for(*names):
             return True
     return False
+
+
+def _ends_with_a_stem(left: str) -> bool:
+    """Whether a text ends with two characters that are no word, and begin something: 考入滇北[农 → 工]业大学."""
+    stem = left[-_STEM:]
+    apart = not tables.HAN_CHAR.match(left[-_STEM - 1 : -_STEM]) or left[:-_STEM].endswith(
+        tuple("于在至到往赴由与向经为入")
+    )
+    return tables.STEM.fullmatch(stem) is not None and apart and word_bits(stem) >= NO_WORD
 
 
 def _is_body(name: str) -> bool:

@@ -68,6 +68,8 @@ NAMED_BEFORE, NAMED_BEHIND = (
     re.compile("(?:^|[^㐀-鿿])([㐀-鿿]{2,3})(?:、|[\\s　]{1,2})$"),
     re.compile("(?:、|[\\s　]{1,2})([㐀-鿿]{2,3})(?=[^㐀-鿿]|$|[和与及等])"),
 )
+#: Short names of provinces that are no other word beside another name's character: 皖南, 赣南. And where a firm has its seat: （佛山）有限公司.
+PROVINCES, SEATED = frozenset("皖赣鄂湘粤闽浙沪渝冀豫桂晋陕琼黔滇蜀鲁苏"), re.compile("[）)][㐀-鿿]{0,6}公司")
 #: A body's name, without whose it is; and what happens where a place is named.
 BODY = re.compile(f"[㐀-鿿]{{1,6}}(?:{PACK.organisations.pattern}|常委会|馆|[局厅委署院])")
 VENUE = re.compile(f"(?![今明昨年岁月日初末早晚春夏秋冬]){PLACE.pattern}")
@@ -78,8 +80,10 @@ STEM = re.compile("(?![本该各其此我贵敝当首全有无同任何某每另
 # What alone is called by a name of two characters, and no kind of such a thing: 青石镇, 白石镇.
 SMALL = re.compile("(?:镇|乡|县|街道|村委会|路\\d|街\\d)")
 DISTRICT, FIRM = (
-    re.compile("[市区县镇乡村州](?![㐀-鿿]?[场民域])"),
-    re.compile("[㐀-鿿]{0,8}?(?:公司|集团|厂|银行|大学|学院|医院|事务所|研究院|协会|出版社)"),
+    re.compile("[省市区县镇乡村州](?![㐀-鿿]?[场民域])"),
+    re.compile(
+        "[㐀-鿿]{0,8}?(?:[（(][㐀-鿿]{2,6}[）)][㐀-鿿]{0,6}?)?(?:公司|集团|厂|银行|大学|学院|医院|事务所|研究院|协会|出版社)"
+    ),
 )
 TOWN = re.compile("([㐀-鿿]{1,2})[市省县区镇乡州]")
 HAN_CHAR, HAN_TAIL = re.compile("[㐀-鿿]"), re.compile("[㐀-鿿]{1,6}$")
