@@ -109,7 +109,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
     if undecided(inner, region.language):
         return False
     if _states_nothing(region, inner) and (
-        _is_nonsense(inner)
+        _is_nonsense(region, inner)
         or _breaks_a_word(region, inner)
         or (slips.confused(inner.before, inner.after) and not _renames(region, inner))
     ):
@@ -130,19 +130,20 @@ def by_accident(region: Region, inner: Inner) -> bool:
         return True
     if _another_syllable(inner) and named(region, inner.before, inner.after)[0] == "name":
         return False  # 경주시는, 광주시는
-    return _slip_by_slip(inner.before, inner.after) or _is_nonsense(inner)
+    return _slip_by_slip(inner.before, inner.after) or _is_nonsense(region, inner)
 
 
-def _is_nonsense(inner: Inner) -> bool:
+def _is_nonsense(region: Region, inner: Inner) -> bool:
     """Whether a Han character stands where the language hardly ever puts it, and not in the name of a body or of somebody for one that neither looks nor sounds like it: [明 → 鸿]远物业公司, 议员[卓 → 游]锦云.
 
-    That each may stand in somebody's name shows nothing by itself: most of the commoner ones may.
+    That each may stand in somebody's name shows nothing by itself: most of the commoner ones may. Only of Chinese is it known what is no word: in Japanese a slip
+    looks or sounds like what it stands for (課長 is as good a word as 部長).
     """
     if not slips.nonsense(inner.before, inner.after, inner.left, inner.right):
         return False
     one, other = (plain(text).strip() for text in (inner.before, inner.after))
     return slips.confused(inner.before, inner.after) or not (
-        both_stems(inner, one, other) or both_people(inner, one, other)
+        region.language or both_stems(inner, one, other) or both_people(inner, one, other)
     )
 
 

@@ -32,7 +32,7 @@ _FACING: Mapping[str, tuple[str, ...]] = {
     "fr": ("bailleur locataire preneur", "acheteur vendeur", "créancier débiteur", "employeur salarié", "demandeur défendeur", "prêteur emprunteur", "assureur assuré", "mandant mandataire", "appelant intimé", "fournisseur client", "préfet maire ministre recteur procureur", "père mère", "mari femme"),
     "es": ("arrendador arrendatario", "comprador vendedor", "acreedor deudor", "empleador trabajador", "demandante demandado", "prestamista prestatario", "asegurador asegurado", "mandante mandatario"),
     "ru": ("арендодатель арендатор", "арендодателя арендатора", "покупатель продавец", "покупателя продавца", "кредитор должник", "кредитора должника", "истец ответчик", "истца ответчика", "работодатель работник", "работодателя работника", "заказчик исполнитель подрядчик", "заказчика исполнителя подрядчика", "заимодавец заёмщик", "мэр губернатор министр прокурор", "отец мать", "муж жена", "наймодатель наниматель", "страховщик страхователь"),
-    "ja": ("買主 売主", "貸主 借主", "賃貸人 賃借人", "債権者 債務者", "原告 被告", "使用者 労働者", "委託者 受託者", "発注者 受注者", "申立人 相手方", "市長 知事 町長 村長 大臣"),
+    "ja": ("買主 売主", "貸主 借主", "賃貸人 賃借人", "債権者 債務者", "原告 被告", "使用者 労働者", "委託者 受託者", "発注者 受注者", "申立人 相手方", "市長 知事 町長 村長 大臣", "部長 課長 係長 局長 室長 次長"),
     "ko": ("매수인 매도인", "임대인 임차인", "채권자 채무자", "원고 피고", "사용자 근로자", "발주자 수급인", "신청인 피신청인", "시장 도지사 군수 구청장 장관"),
 }  # fmt: skip
 _ROWS = {language: [frozenset(map(plain, words(row))) for row in rows] for language, rows in _FACING.items()}
