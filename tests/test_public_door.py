@@ -70,3 +70,8 @@ def test_who_has_a_page_read_in_a_child_loads_nothing_that_reads_it() -> None:
     """The child has its own, and to load both takes twice as long."""
     read = "from scrubber import sandbox; assert sandbox.clean('<p>One line.</p>', content_type='text/html').text"
     assert loaded_by(read, ("scrubber.cleaning.cleaner", "scrubber.cleaning.character", *HEAVY)) == set()
+
+
+def test_to_ask_whether_a_sentence_is_the_sites_loads_no_facts() -> None:
+    """Only what is nearly told to be is asked for the duties that it states."""
+    assert loaded_by("import scrubber.cleaning.extract.manner", ("scrubber.language.facts.facts",)) == set()

@@ -19,7 +19,6 @@ from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.page.phrases import chrome, has_address
 from scrubber.cleaning.extract.reading import fold, weight, words
 from scrubber.language.address import speaks, ways_of_address
-from scrubber.language.facts.facts import scan
 from scrubber.language.offers import offered
 from scrubber.language.packs.common_words import is_common
 from scrubber.language.speech import listed
@@ -183,6 +182,8 @@ def _against(block: Block, folded: str) -> float:
         odds += _LEADS
     if read(block.text).numbered:
         odds += _NUMBERED
+    from scrubber.language.facts.facts import scan  # noqa: PLC0415 -- heavy, and few get as far
+
     duties = (f for f in scan(block.text, block.language) if f.kind == "modal" and f.value in _MODALS)
     if any(duty.end - duty.start > 1 for duty in duties):  # 需 alone is what one needs, not what one must
         odds += _OBLIGES
