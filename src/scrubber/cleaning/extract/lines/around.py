@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.lines.datelines import names_day
+from scrubber.cleaning.extract.lines.datelines import is_of_record, names_day
 from scrubber.cleaning.extract.lines.kinship import shared, vocabulary
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.stretch import HEADINGS
@@ -82,7 +82,8 @@ class Around:
     def is_byline(self, i: int) -> bool | None:
         """Whether a line of those that sites set under a title says when or by whom; None where it is no such line."""
         reading = self._readings[i]
-        if reading.date or reading.stamped or (reading.mass <= _HEAVIEST_BYLINE and names_day(self._lines[i])):
+        day = reading.mass <= _HEAVIEST_BYLINE and names_day(self._lines[i]) and not is_of_record(self._lines[i])
+        if reading.date or reading.stamped or day:
             return True
         if reading.field or reading.voice.endswith(":"):
             return True

@@ -50,6 +50,14 @@ _LONGEST = 80
 _AGO = re.compile(
     r"\d{1,3}.{0,12}\b(?:ago|назад|geleden|fa|atrás|sedan|siden|temu|önce)\b|\b(?:vor|il y a|hace|há|před) \d{1,3}\b|\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|時間|天|日|周|か?月|个月|年)前"
 )
+#: What stands beside the day in a log of changes and in a licence, and beside no post's: an address for mail, a claim of rights, an item's or a heading's mark, an
+#: hour with its seconds and its zone in figures.
+_OF_RECORD = re.compile(
+    r"<[^<>\s@]{1,64}@[^<>\s@]{1,64}>|copyright|©|^\s{0,8}(?:[*+-]|#{1,6}) |:\d\d:\d\d(?: \d{4})? [+-]\d{4}\b",
+    re.IGNORECASE,
+)
+#: The number of a version, before what may be its day.
+_VERSION = re.compile(r"\W{0,3}(?:(?:version |release |v)\d{1,5}|\d{1,5}\.\d)[\w.]{0,12}\W", re.IGNORECASE)
 #: Letters that a date may have beside it.
 _MORE = 2
 
@@ -102,3 +110,12 @@ def names_day(line: str) -> bool:
 def names_distance(line: str) -> bool:
     """Whether a short line says how long ago something was: "soot 3 hours ago", "vor 2 Tagen von soot"."""
     return len(line) <= _LONGEST and _DIGIT.search(line) is not None and _AGO.search(line.lower()) is not None
+
+
+def is_of_record(line: str) -> bool:
+    """Whether a line that names a day is one of a document that keeps a record: "-- Ann Marsh <ann@example.org>  Tue, 5 Mar 2019 10:30:00 +0100", "[1.2.0] - 2019-03-05"."""
+    line = line[:_LONGEST]
+    if _OF_RECORD.search(line):
+        return True
+    version = _VERSION.match(line)
+    return version is not None and not _DAY_ALONE.search(version[0]) and names_date(line[version.end() :])

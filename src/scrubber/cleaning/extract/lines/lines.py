@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.extract.lines import inserts
-from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped
+from scrubber.cleaning.extract.lines.datelines import is_date, is_of_record, is_stamped
 from scrubber.cleaning.extract.lines.line_vocabulary import (
     fields,
     fold,
@@ -205,7 +205,7 @@ def _read(line: str) -> Reading:
     item = _ITEM.match(line) is not None
     data = (rows or last in _ENUMERATES) and chrome < 0.5 and (not sentence or "\t" in line)
     introduces = last in _INTRODUCES and mass >= 3 and not field
-    stamped = not closed and mass <= _HEAVIEST_STAMP and is_stamped(line)
+    stamped = not closed and mass <= _HEAVIEST_STAMP and is_stamped(line) and not is_of_record(line)
     mark = (line[:1] in _FIRST_MARKS or "." in line[-_EXTENSION:]) and _MARK.fullmatch(line) is not None
     # In the order of the attributes: with their names, a thousand lines cost a millisecond more.
     return Reading(

@@ -13,7 +13,7 @@ from collections import Counter
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.extract.lines.datelines import names_date, names_distance
+from scrubber.cleaning.extract.lines.datelines import is_of_record, names_date, names_distance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,12 +76,19 @@ def find_frames(lines: Sequence[str], readings: Sequence[Reading], text: Sequenc
     end = next((i for i in range(gaps[-1].lines.stop, len(lines)) if keys[i] in tails - heads), -1)
     if above is None or not (heads or end >= 0):
         return None
+    if end >= 0 and 2 * sum(readings[i].mass for i in words if i > end) > sum(readings[i].mass for i in words):
+        return None  # three extracts of a log in a long text
     lead, span, trail = (
         sorted(lengths)[len(lengths) // 5]  # what nearly all have at the least
         for lengths in zip(*((len(gap.lead), gap.days[-1] - gap.days[0], len(gap.trail)) for gap in gaps), strict=True)
     )
     frame = {i for gap in [*gaps, above] for i in gap.frame(lead if gap is not above else 0, span, trail)}
-    frame.update(i for gap in [*gaps, above] for i in gap.lines if often[keys[i]] > 1 and not readings[i].introduces)
+    frame.update(
+        i
+        for gap in [*gaps, above]
+        for i in gap.lines
+        if often[keys[i]] > 1 and len(lines[i]) <= _LONGEST and not readings[i].introduces
+    )
     return Posts(frozenset(frame.union(*(gap.lines for gap in gaps))), frozenset(frame), end)
 
 
@@ -132,6 +139,6 @@ def _gap(days: Sequence[int], above: int, below: int) -> _Gap | None:
 
 
 def _is_day(line: str, reading: Reading) -> bool:
-    if len(line) > _LONGEST or (reading.closed and reading.sentence):
+    if len(line) > _LONGEST or (reading.closed and reading.sentence) or is_of_record(line):
         return False
     return reading.date or reading.stamped or names_date(line) or names_distance(line)

@@ -137,7 +137,7 @@ def _is_sign(line: str, reading: Reading) -> bool:
 
 
 def _is_heading(line: str, reading: Reading) -> bool:
-    short = reading.mass <= _HEADING and not (reading.sentence or reading.stamped)
+    short = reading.mass <= _HEADING and not (reading.sentence or reading.stamped or reading.item)
     return short and MAYBE_COMMENTS.search(line) is not None
 
 

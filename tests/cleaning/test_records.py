@@ -1,0 +1,77 @@
+"""Texts that keep a record are no page of posts: logs of changes, of commits, of releases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import scrubber
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_WHAT = (
+    "Print the table of contents before the first chapter of a book",
+    "Keep the window open when a file is missing from its folder",
+    "Add comment to clarify how the search goes through open books",
+    "Count pages from one where a book begins with a preface",
+    "Let readers choose between paper and night in the menu for colours",
+    "Remember which line was read last, on whatever machine that was",
+    "Show footnotes beside the text where the window is wide enough",
+    "Do not stop at the first picture that can't be drawn",
+)
+_WHY = (
+    "had asked for it",
+    "liked the old way",
+    "could find the menu",
+    "reads on paper",
+    "saw the last line",
+    "knew the number",
+    "uses two windows",
+    "draws pictures",
+)
+
+
+def _package(n: int) -> str:
+    day = f"Tue, {n + 10} Mar 2019 1{n}:30:00 +0100"
+    return f"reader (1.{n}-1) unstable; urgency=medium\n\n  * {_WHAT[n]}.\n  * Refresh the list of symbols.\n\n -- Ann Marsh <ann@reader.example>  {day}\n"
+
+
+def _commit(n: int) -> str:
+    day = f"Tue Mar {n + 10} 1{n}:30:00 2019 +0100"
+    return (
+        f"commit 4{n}c0ffee{n}\nAuthor: Ann Marsh <ann@reader.example>\nDate:   {day}\n\n    {_WHAT[n]}\n\n"
+        f"    Nobody {_WHY[n]} before the spring, so it waited until now.\n\n    Signed-off-by: Ann Marsh <ann@reader.example>\n"
+    )
+
+
+def _release(n: int) -> str:
+    return f"Release 1.{n}.0 (released Mar {n + 10}, 2019)\n\nAdded\n\n{_WHAT[n]}. It can be switched off in the menu.\n\nFixed\n\nNothing that anybody who {_WHY[n]} has told us of.\n"
+
+
+@pytest.mark.parametrize("entry", [_package, _commit, _release])
+def test_a_log_of_changes_is_kept_whole(entry: Callable[[int], str]) -> None:
+    """What comes back in each entry, with its day, belongs to it, and a change about comments is no heading of theirs."""
+    text = "\n".join(entry(n) for n in reversed(range(len(_WHAT))))
+    page = scrubber.clean(text.encode(), content_type="text/plain")
+    assert not page.removed
+    assert all(what in page.text for what in _WHAT)
+
+
+def test_extracts_of_a_log_in_a_long_text_are_no_posts() -> None:
+    """Three listings with a name and a day each, and behind them most of what the text says."""
+    text = "How to find the cause of a fault\n\nBy Ann Marsh\n\n5 March 2019\n\n"
+    for n in range(4):
+        text += (
+            f"Whoever looks for what {_WHY[n]} begins at the newest entry and goes back step by step until the fault is gone.\n\n"
+            f"-------------\n$ log --last {n}\nAuthor: Ann Marsh\nDate: 1{n} March 2019 10:3{n}\n\n    Version 1.{n} of the reader\n-------------\n\n"
+        )
+    text += "It is the same with older ones, which the command prints where it is asked to.\n\n-------------\n$ log --first 3\n-------------\n\n"
+    text += "\n\n".join(
+        f"{what}: that takes half the steps that are left, each time, and nobody who {why} will have to look twice. It was measured on all faults of a year."
+        for what in _WHAT
+        for why in _WHY
+    )
+    page = scrubber.clean(text.encode(), content_type="text/plain")
+    assert text.split("\n\n")[-1] in page.text
