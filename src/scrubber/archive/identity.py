@@ -11,6 +11,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from scrubber.archive.canonical import digest
+from scrubber.language.chinese import SIMPLIFIED, converter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -34,14 +35,8 @@ def folded(blocks: Iterable[str]) -> str:
     """The text as its letters and digits alone: without case, width, script (Chinese is simplified), marks and blanks."""
     text = unicodedata.normalize("NFKC", "".join(blocks)).casefold()
     if any("\u3400" <= char <= "\u9fff" for char in text):
-        text = _simplify(text)
+        text = converter(SIMPLIFIED)(text).replace("著", "着")
     return "".join(char for char in text if unicodedata.category(char)[0] in "LNM")
-
-
-def _simplify(text: str) -> str:
-    from opencc import OpenCC  # noqa: PLC0415 -- heavy
-
-    return str(OpenCC("t2s").convert(text)).replace("著", "着")
 
 
 def text_identity(text: str) -> str:

@@ -7,32 +7,20 @@ which stays 著 where it is read zhù.
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
+from scrubber.language.chinese import SIMPLIFIED, TRADITIONAL, converter
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_CONFIG = {"zh-Hans": "t2s", "zh-Hant": "s2t"}
+_ROADS = {"zh-Hans": SIMPLIFIED, "zh-Hant": TRADITIONAL}
 _REASON = {"zh-Hans": "converted to simplified characters", "zh-Hant": "converted to traditional characters"}
 _HAN = re.compile(r"[㐀-鿿\uf900-\ufaff\U00020000-\U000323af]+")
 #: Where 著 is zhù (to write, a work, evident) and stays: by the character before it, or by what follows.
 _ZHU_BEFORE = "編编原土專专昭卓名論论遺遗拙巨合顯显譯译所撰較较知"
 _ZHU_AFTER = re.compile(r"作|述|[稱称]|者|名(?![字單单稱称])|[書书]立")
-
-
-class _Converter(Protocol):
-    def convert(self, text: str) -> str: ...
-
-
-@cache
-def _converter(config: str) -> _Converter:
-    import opencc  # noqa: PLC0415 -- heavy
-
-    converter: _Converter = opencc.OpenCC(config)
-    return converter
 
 
 def convert(text: str, spans: Sequence[tuple[int, int]], script: str) -> list[Edit]:
@@ -52,18 +40,18 @@ def convert(text: str, spans: Sequence[tuple[int, int]], script: str) -> list[Ed
 
     Source: OpenCC's dictionaries; the readings of 著 from the words it forms.
     """
-    wanted = _converter(_CONFIG[script])
-    other = _converter(_CONFIG["zh-Hant" if script == "zh-Hans" else "zh-Hans"])
+    wanted = converter(_ROADS[script])
+    other = converter(_ROADS["zh-Hant" if script == "zh-Hans" else "zh-Hans"])
     edits: list[Edit] = []
     for start, end in spans:
         runs = [(m.start() + start, m[0]) for m in _HAN.finditer(text[start:end])]
         joined = "".join(run for _, run in runs)
-        new, back = wanted.convert(joined), other.convert(joined)
+        new, back = wanted(joined), other(joined)
         foreign = _differences(joined, new)
         if not foreign or foreign * 4 <= _differences(joined, back):
             continue
         for at, run in runs:
-            edits += _edits(text, at, run, wanted.convert(run), script)
+            edits += _edits(text, at, run, wanted(run), script)
     return edits
 
 

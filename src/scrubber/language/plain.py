@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
-from typing import Any
+
+from scrubber.language.chinese import SIMPLIFIED, converter
 
 #: Characters whose context-free conversion leaves a pair that is one character in the other script.
 VARIANTS = str.maketrans("著裏裡甦祇衹係繫乾幹麽麼妳牠祂", "着里里苏只只系系干干么么你它他")
@@ -28,7 +28,7 @@ class _Plain(dict[str, str]):
 
     def __missing__(self, char: str) -> str:
         if "\u3400" <= char <= "\u9fff":
-            found = _simplifier().convert(char.translate(VARIANTS))
+            found = converter(SIMPLIFIED)(char.translate(VARIANTS))
         else:
             found = unicodedata.normalize("NFKC", char) if "\uff01" <= char <= "\uffee" else char
             if found in _OWN_MARKS:
@@ -38,10 +38,3 @@ class _Plain(dict[str, str]):
 
 
 _PLAIN = _Plain()
-
-
-@cache
-def _simplifier() -> Any:
-    from opencc import OpenCC  # noqa: PLC0415 -- heavy
-
-    return OpenCC("t2s")

@@ -8,9 +8,10 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from scrubber.language.chinese import SIMPLIFIED, converter
 from scrubber.language.packs.common_words import grammar
 from scrubber.language.runs import is_far
 
@@ -53,13 +54,6 @@ _LIST = 6
 _SAMPLE, _TAIL = 3_000, 500
 
 
-@cache
-def _simplifier() -> object:
-    import opencc  # noqa: PLC0415 -- heavy
-
-    return opencc.OpenCC("t2s")
-
-
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """A line as its reader understands it: one width, one case, one Chinese script, no pinyin set in, nothing invisible, blanks made single."""
@@ -67,7 +61,7 @@ def fold(text: str) -> str:
         text = _INVISIBLE.sub("", text)
     text = unicodedata.normalize("NFKC", text).lower()
     if is_far(text) and _IDEOGRAPH.search(text):
-        text = _simplifier().convert(_PINYIN.sub("", text) if "(" in text else text)  # type: ignore[attr-defined]
+        text = converter(SIMPLIFIED)(_PINYIN.sub("", text) if "(" in text else text)
     return " ".join(text.split())
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.agreement.copies import runs
-from scrubber.collation.kinds.readings import THERE, converter
+from scrubber.language.chinese import THERE, converter
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

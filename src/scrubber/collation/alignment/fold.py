@@ -12,16 +12,16 @@ import unicodedata
 from array import array
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import filterfalse
 from sys import byteorder
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.alignment.tokens import SPECIAL, words_of
+from scrubber.language.chinese import SIMPLIFIED, converter
 from scrubber.language.plain import VARIANTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 #: Lines from this length on are remembered: the copies of one text share most of them. (Short ones cost more to keep than to fold.)
 _REMEMBERED = 48
@@ -35,21 +35,11 @@ _IN_A_GROUP = 3
 _AT_ONCE = 1 << 15
 
 
-@cache
-def _simplify() -> Callable[[str], str]:
-    """A context-free conversion to simplified characters: both scripts of a character fold to the same one."""
-    import opencc  # noqa: PLC0415
-
-    convert: Callable[[str], str] = opencc.OpenCC("t2s").convert
-    return convert
-
-
 def is_simplified(text: str) -> bool:
     """Whether a text's beginning is in simplified characters (or in none that have two forms)."""
     sample = text[:5000]
-    return _simplify()(sample) == sample or sum(
-        a != b for a, b in zip(sample, _simplify()(sample), strict=False)
-    ) * 50 < len(sample)
+    simplified = converter(SIMPLIFIED)(sample)
+    return simplified == sample or sum(a != b for a, b in zip(sample, simplified, strict=False)) * 50 < len(sample)
 
 
 # What who has no such letters writes for them: `müssen` and `muessen` are one word; and Russian may leave the dots out. Soft hyphens say nothing.
@@ -61,7 +51,7 @@ def fold_words(words: Sequence[str]) -> list[str]:
     others = [word for word in words if not word.isascii()]
     text = unicodedata.normalize("NFKC", "\n".join(others)).casefold().translate(VARIANTS)
     text = text.translate(_RESPELLED)
-    folded = iter(_simplify()(text).replace("−", "-").replace("〇", "零").split("\n"))
+    folded = iter(converter(SIMPLIFIED)(text).replace("−", "-").replace("〇", "零").split("\n"))
     all_folded = [word.lower() if word.isascii() else next(folded) for word in words]
     return [_ungrouped(word) if "," in word and word[:1].isdigit() else word for word in all_folded]
 

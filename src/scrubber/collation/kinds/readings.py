@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.alignment.align import align
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.slips import mistaken
 from scrubber.collation.kinds.classify import Verdict, classify
+from scrubber.language.chinese import BACK, SIMPLIFIED, THERE, converter
 from scrubber.language.packs.which import language_of
 from scrubber.model import ACCUSING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from scrubber.collation.alignment.fold import Folded
     from scrubber.collation.alignment.loci import Locus
@@ -31,8 +31,6 @@ FACT, REGION = "fact", "region"
 #: Kinds that a slip in the canonical text may seem to accuse of. A negation may be what was meant (均 → 不), however it reads, but for one that looks or sounds
 #: like what stands there (宋 → 未).
 _BOTH_WAYS = frozenset(ACCUSING) - {"negation"}
-#: Roads between two regions' vocabularies, and the converters that walk them.
-THERE, BACK = "s2twp", "tw2sp"
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # A sentence ends at these; ?, ! and ; inside an address do not end one, nor a full stop behind the number of a day: am 12. September.
 _END = re.compile(r"[。！？；\n]|(?:[!?;]|(?<!\b\d)(?<!\b\d\d)\.)(?=[\s\"”’」』)\]\u3400-\u9fff]|$)")
@@ -231,19 +229,6 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     return low, high.start() if high.group() == "\n" else high.end()
 
 
-@cache
-def converter(road: str) -> Callable[[str], str]:
-    """What writes a text in the other region's words, `THERE` or `BACK`, or by another of OpenCC's roads."""
-    import opencc  # noqa: PLC0415
-
-    convert: Callable[[str], str] = opencc.OpenCC(road).convert
-    if road != BACK:
-        return convert
-    # The road back starts from traditional characters, and the text may be simplified by now.
-    traditional: Callable[[str], str] = opencc.OpenCC("s2t").convert
-    return lambda text: convert(traditional(text))
-
-
 def regional(left: str, before: str, right: str, after: str) -> str:
     """Whether a difference is what a converter between regions makes of the canonical sentence (文件 → 檔案), and which.
 
@@ -258,7 +243,7 @@ def regional(left: str, before: str, right: str, after: str) -> str:
     first = len(vocabulary.fold(left).ids)
     last = len(plain.ids) - len(vocabulary.fold(right).ids)
     # A page in Taiwan's words may have been brought back to the mainland's characters since: 答覆使用者, 答复使用者.
-    for road, again in ((THERE, ""), (BACK, ""), (THERE, "t2s")):
+    for road, again in ((THERE, ""), (BACK, ""), (THERE, SIMPLIFIED)):
         text = converter(road)(plain.text)
         converted = vocabulary.fold(converter(again)(text) if again else text).ids
         changed: list[int] = []

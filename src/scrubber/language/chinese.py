@@ -1,0 +1,27 @@
+"""Chinese in its other script, or in another region's words, as OpenCC has it: its roads are opened here, each once and when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+#: OpenCC's roads: to simplified characters and to traditional ones, character by character and phrase by phrase; the mainland's words in Taiwan's, and the way back.
+SIMPLIFIED, TRADITIONAL, THERE, BACK = "t2s", "s2t", "s2twp", "tw2sp"
+
+
+@cache
+def converter(road: str) -> Callable[[str], str]:
+    """What writes a text by one of OpenCC's roads.
+
+    `BACK` starts from traditional characters; where it is asked of a simplified text, that is made traditional first.
+    """
+    import opencc  # noqa: PLC0415 -- heavy
+
+    convert: Callable[[str], str] = opencc.OpenCC(road).convert
+    if road != BACK:
+        return convert
+    traditional = converter(TRADITIONAL)
+    return lambda text: convert(traditional(text))
