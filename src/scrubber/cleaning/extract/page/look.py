@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.page.listing import find_listing
 from scrubber.cleaning.extract.page.phrases import is_notice, said_in_notices
 from scrubber.cleaning.extract.page.region import find_boxes, find_frames, find_region
+from scrubber.cleaning.extract.page.sole import find_references, find_sole
 from scrubber.cleaning.extract.page.thread import find_thread
 from scrubber.cleaning.extract.page.view import SHARE, View
 from scrubber.cleaning.extract.page.whole import find_whole
@@ -59,6 +60,9 @@ def look(page: Page, opinion: Opinion) -> View:
     if any(view.listed):
         lines = [i for i, listed in enumerate(view.listed) if listed]
         view.first, view.last = min(view.first, lines[0]), max(view.last, lines[-1] + 1)
+    view.sole = find_sole(view)
+    if view.sole:
+        view.first, view.last = view.sole.start, view.sole.stop
     believers: tuple[tuple[Sequence[bool], bool], ...] = (
         (opinion.sure, True),
         (view.prose, True),
@@ -76,9 +80,10 @@ def look(page: Page, opinion: Opinion) -> View:
     ]
     view.boxed = [False] * len(page.parts)
     if view.text:
-        view.boxed = find_boxes(page, view.text[0], view.last)
+        view.boxed = find_boxes(page, view.first if view.sole else view.text[0], view.last)
         view.framed = [frame and not box for frame, box in zip(view.framed, view.boxed, strict=True)]
-    view.whole = find_whole(view)
+    view.whole = view.sole or find_whole(view)
+    view.refers = find_references(view)
     return view
 
 

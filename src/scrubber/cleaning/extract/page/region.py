@@ -56,9 +56,12 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
             continue
         believed, within = sure[node.last] - sure[node.first], written[node.last] - written[node.first]
         kept = sure[-1] > 0 and believed >= FRAME_SHARE * sure[-1]
+        # What points elsewhere has links, and one paragraph holds no comments.
+        points = any(part.links or part.control for part in page.parts[node.first : node.last])
+        firm = _FIRM & node.roles - ({"comments"} if node.tag == "p" else set()) - (set() if points else {"related"})
         # A section amid the text, whatever it is called: an extractor is sure of what is written in it.
         amid = sure[node.first] > 0 and sure[node.last] < sure[-1]
-        kept = kept or (amid and not _FIRM & node.roles and believed >= max(_SECTION, _ALL * within))
+        kept = kept or (amid and not firm and believed >= max(0.0 if node.tag == "p" else _SECTION, _ALL * within) > 0)
         bound = FIRM_SHARE if _FIRM & node.roles else FRAME_SHARE
         long = within >= bound * written[-1] > 0
         if not kept and not long:
@@ -92,8 +95,9 @@ def find_boxes(page: Page, first: int, end: int) -> list[bool]:
         linked = sum(part.size for part in parts if part.link_density >= _LINKED)
         foreign = any(part.control or part.notice for part in parts)
         if not foreign and prose >= _PROSE * size > 0 and linked <= _REFERENCES * size:
-            apart = any(FRAME & each.roles for each in page.around(node.parent))
-            boxed[node.first : node.last] = [not apart] * len(parts)
+            around = (each for each in page.around(node.parent) if FRAME & each.roles)
+            if all(each.first <= first or boxed[each.first] for each in around):
+                boxed[node.first : node.last] = [True] * len(parts)
     return boxed
 
 

@@ -46,6 +46,8 @@ class View:
         listed: for each part, whether it is a line of the list of links that the document is (`find_listing`).
         boxed: for each part, whether it stands in a box of the text's own (`find_boxes`).
         whole: the parts of the region that are one text in which no site speaks; empty where there is none (`find_whole`).
+        sole: the parts of the one text that the page holds, where it holds nothing else; empty for other pages (`find_sole`).
+        refers: for each part, whether it is a link by which the one text of the page refers to others (`find_references`).
         thread: the thread that the page is; None where it is none.
         text: indices of the running text that is the document's, by place and opinion.
     """
@@ -67,6 +69,8 @@ class View:
     boxed: Sequence[bool] = ()
     whole: range = range(0)
     listed: Sequence[bool] = ()
+    sole: range = range(0)
+    refers: Sequence[bool] = ()
     thread: Thread | None = None
 
     @property
@@ -135,6 +139,13 @@ class View:
                 return True
             around, _, tag = around.rpartition("/")
         return self.at_home(i)
+
+    def amid(self, i: int) -> bool:
+        """Whether it is a heading, or an item, a row or a program between two sentences, of the one text that the page holds: it says what it says for the text's sake."""
+        part = self.parts[i]
+        if i not in self.sole or self.framed[i] or part.kind == "paragraph" or not self.text or i < self.text[0]:
+            return False
+        return i < self.text[-1] or (part.kind == "heading" and not part.links)
 
     def titles(self, i: int) -> bool:
         """Whether it is a heading, or a term that an extractor is sure of, right over a sentence that is no link, in a row of teasers or in a frame."""

@@ -89,7 +89,7 @@ def bylines(view: View) -> None:
     imprint = -1  # the element of a site's imprint
     for i, part in view.standing():
         folded = view.folded[i]
-        if len(folded) > 200 or i in own:
+        if len(folded) > 200 or i in own or view.amid(i):
             continue
         if i < head and _REGISTER.search(folded) and "\t" in part.text:
             part.remove("byline", "what a register says of the paper", 0.15)

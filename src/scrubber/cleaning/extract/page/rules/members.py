@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.page import Page
     from scrubber.cleaning.extract.page.view import View
 
 _OFTEN = 2
@@ -23,13 +24,20 @@ def members(view: View) -> None:
     if not view.page.nodes:
         return
     inside = view.page.inside("member")
-    said = [(i, part) for i, part in view.standing() if inside[part.node] and view.page.nodes[part.node].tag != "dt"]
+    said = [
+        (i, part)
+        for i, part in view.standing()
+        if inside[part.node] and view.page.nodes[part.node].tag != "dt" and i not in view.sole
+    ]
     counts = Counter(part.text for _, part in said)
-    profiles = Counter(
-        node.style for node in view.page.nodes if "member" in node.roles and not _SIGNATURE.search(node.style)
-    )
+    styles = profiles(view.page)
     for i, part in said:
         if counts[part.text] >= _OFTEN:
             part.remove("member", "what a forum says of a member at each post", 0.1)
-        elif not view.prose[i] and any(profiles[node.style] >= _OFTEN for node in view.page.around(part.node)):
+        elif not view.prose[i] and any(styles[node.style] >= _OFTEN for node in view.page.around(part.node)):
             part.remove("member", "a member's profile, as it stands beside each post", 0.1)
+
+
+def profiles(page: Page) -> Counter[str]:
+    """How often a page has elements of each style that call themselves a member's profile; a signature is none."""
+    return Counter(node.style for node in page.nodes if "member" in node.roles and not _SIGNATURE.search(node.style))

@@ -32,6 +32,8 @@ def related(view: View) -> None:
             after = after or part.rule == "related"
             continue
         announced = _ANNOUNCED.match(folded) or (part.links and label(folded, runs(folded)))
+        if view.refers[i] or view.amid(i):
+            continue
         if announced and len(folded) <= LONGEST and not ends_sentence(folded):
             part.remove("related", "a pointer to other pages", 0.05)
             after = True

@@ -60,7 +60,7 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     """Why a part is not the document's: rule, reason and verdict; None where it is. What follows it in its region is decided already."""
     kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
     among = _between(view, i)
-    if view.boxed[i] or view.listed[i]:
+    if view.boxed[i] or view.listed[i] or view.refers[i]:
         return None
     listed = part.kind in _LISTED and among and not framed and (home or view.beside_home(i))
     if part.card and not (sure and (home or listed)):
