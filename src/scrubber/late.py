@@ -60,10 +60,10 @@ def late(
     follow = {name for name in collation.weights if name not in deviating and name not in collation.left_out}
     carried: dict[str, Edition] = {}
     for edition in _earlier(archive, latest):
-        if edition.text != collation.text:
+        # What the archive knows is asked first: each mirror that is asked costs a collation.
+        if edition.text != collation.text and follow & _followed(archive, edition):
             own = [name for name in accused[:_MIRRORS] if name not in carried and _carries(texts[name], edition)]
-            if own and follow & _followed(archive, edition):
-                carried |= dict.fromkeys(own, edition)
+            carried |= dict.fromkeys(own, edition)
     if not carried:
         return collation
     kept = [each for each in collation.findings if each.mirror not in carried or each.severity != "high"]

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 _FEW = 4
 
 
-#: A text that took another's place may be shorter by this factor and still be the document, written anew.
-_SHORTER = 2
+#: A text that took another's place may be shorter by this factor and still be the document, written anew; and by any where it has so many bytes, which
+#: say about as much in every script: no error, consent or login is told at such length.
+_SHORTER, _AT_LEAST = 2, 3_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def _read_or_error(reading: Reading) -> CleanText | ScrubberError:
 def collate_readings(
     readings: Sequence[Reading], *, previous: Edition | None, said: Sequence[Word] = (), read: Reader = read_all
 ) -> tuple[Collation | None, dict[str, ScrubberError]]:
-    """Read mirrors and collate those that can be read, whatever their order; persons' rulings and acceptances are honoured.
+    """Read mirrors and collate those that can be read, whatever their order; what persons ruled and restored is followed.
 
     A ruling takes part as a witness of its own, the only official one then, which says what the mirrors attest but for the ruled readings: so
     every mirror is judged against the ruling by the same road as ever. So does an edition that was restored.
@@ -142,7 +143,7 @@ def collate_readings(
     blocks = rulings.ruled(attested, words)
     # A restoration that does nothing to the text as it is costs no collation.
     apart = [(word, names, judged(without)) for word, names, without in restorations.taken_back(blocks, said)]
-    found = rulings.honour(rulings.excused(judged(blocks), apart), said)
+    found = rulings.excused(judged(blocks), apart)
     return (found if blocks == attested else replace(found, attested=tuple(attested))), wrong
 
 
@@ -151,23 +152,25 @@ def _collate(texts: Mapping[str, CleanText | str], official: Sequence[str], prev
 
     A document with one mirror changes when that mirror does: nothing else could ever attest the change. And a document that was
     written anew is no longer a copy of what it was: where all mirrors agree on a text of some length, that is the
-    document now, or an official mirror and others do. Pages that took the document's place, an error or a login, are shorter, or differ from site to site.
+    document now, or an official mirror and others do. Pages that took the document's place, an error or a login, are short, or differ from site to site.
     """
-    from scrubber.collation.collate import PREVIOUS, collate  # noqa: PLC0415 -- heavy
+    from scrubber.collation.collate import collate, collate_beside  # noqa: PLC0415 -- heavy
 
-    collation = collate(texts, official=official, previous=previous)
-    if previous and PREVIOUS in collation.left_out:
-        if len(collation.text) * _SHORTER < len(previous):
-            return collate(texts, previous=previous)
-        left_out = {name: why for name, why in collation.left_out.items() if name != PREVIOUS}
-        return replace(collation, left_out=left_out)
+    collation, anew = collate_beside(texts, official=official, previous=previous)
+    if previous and anew:
+        return collation if _is_a_document(collation.text, previous) else collate(texts, previous=previous)
     nobody = len(collation.left_out) == len(texts)
     if not previous or (len(texts) > 1 and not nobody):
         return collation
     alone = collate(texts, official=official)
-    if nobody and (alone.left_out or len(alone.text) * _SHORTER < len(previous)):
+    if nobody and (alone.left_out or not _is_a_document(alone.text, previous)):
         return collation
     return alone
+
+
+def _is_a_document(text: str, previous: str) -> bool:
+    """Whether a text that took another's place is long enough to be the document, written anew."""
+    return len(text.encode()) >= min(_AT_LEAST, len(previous.encode()) / _SHORTER)
 
 
 def _page(capture: Capture, reading: Reading) -> CleanText:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -148,3 +149,26 @@ def test_a_document_that_official_mirrors_wrote_anew_is_the_document(place):
     result = place.ingest()
     assert result.edition.text == "\n\n".join(anew)
     assert set(result.collation.left_out) <= set("abc")
+
+
+@pytest.mark.parametrize(("official", "follow"), [("a", "abc"), ("a", "abcd"), ("", "abcd")])
+def test_a_document_that_was_cut_down_to_a_third_is_the_document(place, official, follow):
+    """No error page has so many words; the mirrors were said to show one, whatever they said from then on."""
+    place.official, place.names = official, list("abcd")
+    place.write_all(
+        [
+            f"Article {n}. The clerk keeps ledger {n} of the old harbour in the tower, and shows it to the {n} elders alone."
+            for n in range(2, 90)
+        ]
+    )
+    place.ingest()
+    anew = [
+        f"Rule {n} says that whoever lands pays {n} crowns at the gate, and may sell fish until dusk."
+        for n in range(2, 40)
+    ]
+    for name in follow:
+        place.write(name, anew)
+    result = place.ingest()
+    assert result.edition.text == "\n\n".join(anew)
+    assert {each.mirror for each in result.outcomes if each.status == "ok"} == set(follow)
+    assert "\0" not in "".join(chain(*result.collation.reasons.values(), *result.collation.left_out.items()))

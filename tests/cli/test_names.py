@@ -44,9 +44,17 @@ def test_the_same_place_twice_and_a_name_that_is_taken_have_a_number():
     assert names(["a.txt", "a.txt", "b/a.txt"], ["b-a"]) == ["a", "a-2", "b-a-2"]
 
 
+def test_what_is_no_address_has_a_name_as_well_and_is_refused_for_what_it_is():
+    """One bracket too many was a traceback, and no site at all a name that is no text."""
+    assert names(["http://[site/a", "https://", "x"]) == ["a", "mirror", "x"]
+
+
 @given(
     st.lists(
-        st.text(max_size=30) | st.builds("https://site.example/{}".format, st.text("ab/?=.-%é ", max_size=12)),
+        st.text(max_size=30)
+        | st.builds(
+            "http{}{}".format, st.sampled_from(["s://site.example/", "://"]), st.text("ab/?=.-%é []:", max_size=12)
+        ),
         max_size=6,
     )
 )

@@ -1,6 +1,6 @@
 """What collate promises of whole texts."""
 
-from itertools import permutations
+from itertools import chain, permutations
 
 import pytest
 
@@ -296,3 +296,18 @@ def test_the_marks_of_footnotes_are_printed_as_most_copies_have_them(other: str)
         collation = scrubber.collate({"a": text, "b": text, "c": last})
         assert collation.text == text
         assert not collation.findings
+
+
+@pytest.mark.parametrize("official", [(), "a"])
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_the_edition_before_is_nobody_whom_a_reader_is_told_of_by_name(order, official):
+    """It was told of by the name under which it takes part, in what is left out and why, and in whom a mirror copies."""
+    other = "\n\n".join(f"Rule {n} of another town: whoever lands pays {n} crowns." for n in range(2, 20))
+    slips = [(1, "amateurs", "amatuers"), (2, "cleaned", "claened"), (4, "12 dollars", "19 dollars")]
+    texts = [text(), text(change=slips), other]
+    a, b, previous = (texts[n] for n in order)
+    for witnesses in ({"a": a}, {"a": a, "b": b}, {"a": a, "b": b, "c": text(change=slips)}):
+        collation = scrubber.collate(witnesses, official=official, previous=previous)
+        assert set(collation.left_out) <= set(witnesses)
+        assert "\0" not in "".join(chain(*collation.reasons.values(), collation.left_out.values()))
+        assert "\0" not in "".join(chain(*(each.evidence for each in collation.findings)))

@@ -44,7 +44,10 @@ def _parts(place: str) -> tuple[str, list[str], str]:
     """The site, the path and the query of a place; of a file its path."""
     if not re.match(r"https?://", place, re.IGNORECASE):
         return "", _segments(place), ""
-    url = urlsplit(place)
+    try:
+        url = urlsplit(place)
+    except ValueError:  # what is no address is told of when the TOML is read
+        return "", _segments(place), ""
     return (url.hostname or "").removeprefix("www."), _segments(url.path), url.query
 
 
@@ -70,6 +73,6 @@ def _end(path: Sequence[str], others: Sequence[Sequence[str]]) -> list[str]:
 def _free(name: str, taken: Sequence[str]) -> str:
     """What of a name can stand in one, with a number if it is taken."""
     stem = re.sub(r"[^\w.]+", "-", name).strip("-.")[:_LONGEST].strip("-.")
-    stem = stem if len(stem) > 1 or stem == name else "mirror"
+    stem = stem if len(stem) > 1 or (stem and stem == name) else "mirror"
     numbered = (f"{stem}-{count}" for count in range(2, len(taken) + 3))
     return stem if stem not in taken else next(each for each in numbered if each not in taken)

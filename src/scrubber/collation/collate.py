@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.table import Table
     from scrubber.model import Block
 
-#: The name under which the edition before takes part.
-PREVIOUS = "\0previous"
+#: The name under which the edition before takes part, which no mirror has, and what readers are told for it.
+PREVIOUS, _SHOWN = "\0previous", "the edition before"
 
 
 def collate(
@@ -58,6 +58,13 @@ def collate(
         ScrubberError: there is no witness.
         TypeError: a witness is neither a CleanText nor a str, or an argument is of another type.
     """
+    return collate_beside(witnesses, official=official, previous=previous)[0]
+
+
+def collate_beside(
+    witnesses: Mapping[str, CleanText | str], *, official: Collection[str] = (), previous: str | None = None
+) -> tuple[Collation, bool]:
+    """The same, and whether the edition before is another document than what is printed."""
     if not isinstance(witnesses, Mapping):
         raise TypeError(f"collate takes witnesses by their names (a dict), not {type(witnesses).__name__}")
     if not witnesses:
@@ -93,7 +100,8 @@ def collate(
     if old:
         laid = _lay([witness for witness in order if witness.name not in old], vocabulary)
     vocabulary.close()
-    return _told(texts, laid, vocabulary, official, left_out, old, {w.name: w for w in order}, settled.doubtful)
+    told = _told(texts, laid, vocabulary, official, left_out, old, {w.name: w for w in order}, settled.doubtful)
+    return told, PREVIOUS in left_out
 
 
 def _align_by_likeness(everybody: Sequence[Witness], vocabulary: Vocabulary) -> None:
@@ -163,14 +171,19 @@ def _told(
             findings += [*own, *repeated(laid.witnesses[name], own, canon, laid.table, judgement)]
     attest = {names: tuple(name for name in names if name != PREVIOUS) for names in set(canon.sources)}
     clusters = [[name for name in group if name != PREVIOUS] for group in judgement.sources.clusters()]
+    whys = reasons(texts, judgement, left_out, old, neighbours)
     return Collation(
         "\n\n".join(block.text for block in canon.blocks),
         canon.blocks,
         findings,
         [group for group in clusters if len(group) > 1],
         weights(texts, laid.table, judgement, left_out),
-        reasons(texts, judgement, left_out, old, neighbours),
-        left_out,
+        {name: tuple(map(_shown, lines)) for name, lines in whys.items()},
+        {name: _shown(why) for name, why in left_out.items() if name != PREVIOUS},
         [attest[names] for names in canon.sources],
         confidence(judgement) if canon.blocks else 0.0,
     )
+
+
+def _shown(why: str) -> str:
+    return why.replace(PREVIOUS, _SHOWN)
