@@ -354,3 +354,74 @@ def a_dozen_altered() -> dict[int, str]:
     for before, after in swaps:
         rules = {n: rule.replace(before, after) for n, rule in rules.items()}
     return rules
+
+
+def test_a_date_within_a_sentence_makes_nothing_older_that_most_have() -> None:
+    """Two copies whose text is another in most places, and that name a later day in a sentence, are no newer edition."""
+    things = [
+        "Boats",
+        "Oars",
+        "Ropes",
+        "Sails",
+        "Lamps",
+        "Doors",
+        "Keys",
+        "Hooks",
+        "Tables",
+        "Chairs",
+        "Books",
+        "Clocks",
+        "Bells",
+        "Flags",
+        "Nets",
+        "Buoys",
+    ]
+    looks = [
+        "red",
+        "blue",
+        "long",
+        "white",
+        "bright",
+        "heavy",
+        "small",
+        "bent",
+        "broad",
+        "hard",
+        "thick",
+        "slow",
+        "loud",
+        "torn",
+        "wet",
+        "round",
+    ]
+    stuffs = [
+        "copper",
+        "iron",
+        "straw",
+        "linen",
+        "brass",
+        "oak",
+        "silver",
+        "tin",
+        "birch",
+        "ash",
+        "paper",
+        "steel",
+        "bronze",
+        "silk",
+        "hemp",
+        "cork",
+    ]
+    head = ["Rules of the boat house", "Version 2, January 2004"]
+    rest = "and whoever finds another kind brings it to the warden before the evening."
+    older = "\n\n".join(
+        head + [f"{t} of the house are {look} ones, {rest}" for t, look in zip(things, looks, strict=True)]
+    )
+    other = "\n\n".join(
+        head
+        + [f"{t} of the house are made of {stuff}, {rest}" for t, stuff in zip(things, stuffs, strict=True)]
+        + ["The rules above hold for all that came to the house after 2017-12-01, and for whatever was painted since."]
+    )
+    collation = scrubber.collate({**dict.fromkeys("abcde", older), "x": other, "y": f"{other}\n\nHung up at the gate."})
+    assert "Boats of the house are red ones" in collation.text
+    assert not [finding for finding in collation.findings if finding.kind == "stale"]

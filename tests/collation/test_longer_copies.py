@@ -93,3 +93,11 @@ def test_a_phrase_that_two_additions_share_is_not_printed_without_them() -> None
         )
     }
     assert scrubber.collate(copies).text == _text(RULES)
+
+
+def test_a_paragraph_between_two_additions_stays() -> None:
+    """Most have it, and neither what one copy adds before it nor what another adds behind it."""
+    added, behind = BEHIND[1], OTHER[1]
+    copies = {"behind": _text([*RULES, behind]), **{f"whole-{n}": _text(RULES) for n in "abc"}}
+    copies |= {"before": _text([*RULES[:-1], added]), "short": _text(RULES[:-1])}
+    assert RULES[-1] in scrubber.collate(copies).text

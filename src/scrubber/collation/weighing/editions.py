@@ -84,6 +84,18 @@ def stale(
     backed = [any(name in official for name in group) for group in groups]
     # One mirror alone does not make its text a new edition, unless it is official.
     able = [i for i in range(len(groups)) if backed[i] or mirrors[i] > 1] or list(range(len(groups)))
+    # A later date makes an edition of the document that most mirrors carry, and none of another text; nor does any date in a sentence make older what more of them have.
+    most = max(able, key=lambda i: (backed[i], mirrors[i], heads[i], groups[i]))
+    able = [
+        i
+        for i in able
+        if backed[i]
+        or mirrors[i] == mirrors[most]
+        or (
+            any(_is_stated(said[name], heads[most]) for name in groups[i])
+            and not _is_other_text(groups[i], groups[most], table)
+        )
+    ]
     current = max(able, key=lambda i: (backed[i], heads[i], mirrors[i], previous not in groups[i], groups[i]))
     for index, group in enumerate(groups):
         if index == current:
@@ -110,6 +122,19 @@ def stale(
                     places, own if own.value else None, says if older or far else "", older or name == previous
                 )
     return out
+
+
+def _is_stated(own: Statement, other: _Head) -> bool:
+    """Whether a text says of itself that it is another edition, by a line that dates it, its version or the years of its copyright."""
+    return own.dated or own.rights or own.version.value not in {(), other[1]}
+
+
+def _is_other_text(group: Sequence[str], most: Sequence[str], table: Table) -> bool:
+    """Whether a group has less than half of its words, or of theirs, in common with a larger one, by the longest witness of each."""
+    one, other = (
+        max(([word >= 0 for word in table.at[name]] for name in sorted(names)), key=sum) for names in (group, most)
+    )
+    return 2 * sum(a and b for a, b in zip(one, other, strict=True)) < min(sum(one), sum(other))
 
 
 def _put_off(table: Table, natures: Sequence[Nature], witnesses: Mapping[str, Witness]) -> dict[str, Stale]:

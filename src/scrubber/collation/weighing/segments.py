@@ -65,7 +65,10 @@ def _end_otherwise(segment: Segment, table: Table, present: Sequence[str], voice
 
 
 def in_context(segments: Sequence[Segment], verdicts: Sequence[Verdict], end: int) -> list[Verdict]:
-    """Print nothing in doubt that stands all among what is not printed: two additions that share a phrase would leave it alone, without its text."""
+    """Print nothing in doubt that stands all among what is not printed: two additions that share a phrase would leave it alone, without its text.
+
+    Who has a part in doubt and neither of those beside it has it in the text itself.
+    """
     out = list(verdicts)
     at = 0
     while at < len(out):
@@ -81,10 +84,24 @@ def in_context(segments: Sequence[Segment], verdicts: Sequence[Verdict], end: in
             before = at > 0 and segments[at - 1].s1 == segments[at].s0 and out[at - 1].reading == ABSENT
             follows = last + 1 < len(out) and segments[last].s1 == segments[last + 1].s0
             behind = out[last + 1].reading == ABSENT if follows else segments[last].s1 == end
-            if before and behind:
+            if before and behind and _are_additions(segments, out, at, last):
                 out[at : last + 1] = [replace(verdict, reading=ABSENT) for verdict in out[at : last + 1]]
         at = last + 1
     return out
+
+
+def _are_additions(segments: Sequence[Segment], verdicts: Sequence[Verdict], first: int, last: int) -> bool:
+    """Whether all who have these parts have as well some of what stands in one piece before and behind them, and is not printed."""
+    beside: set[str] = set()
+    for step, edge in ((-1, first), (1, last)):
+        at = edge + step
+        while 0 <= at < len(segments) and verdicts[at].reading == ABSENT:
+            near, far = sorted((at, at - step))
+            if segments[near].s1 != segments[far].s0:
+                break
+            beside.update(segments[at].present)
+            at += step
+    return all(beside.issuperset(segment.present) for segment in segments[first : last + 1])
 
 
 def _in_doubt(verdict: Verdict) -> bool:
