@@ -202,3 +202,53 @@ def test_greek_names_of_quantities_stay_beside_disguised_words():
 )
 def test_what_looks_like_talk_of_damage_is_mended(damaged: str, was: str):
     assert scrubber.repair(damaged) == was
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "mar·gi·nal, adj.",
+        "par·ti·cu·lar (n.)",
+        "prin·ci·pal",
+    ],
+)
+def test_dots_between_syllables_are_no_letters(line: str):
+    """As a dictionary divides words: with the dots out, and not with letters in their place, they are words."""
+    assert scrubber.repair(line) == line
+
+
+def test_a_dot_that_was_a_letter_is_one():
+    """What stands before it has no vowel, or it ends the word."""
+    assert scrubber.repair("Vl·da p·tral po prav· pr·ci") == "Vláda pátral po pravá práci"
+
+
+@pytest.mark.parametrize("line", ["Windows茂", "Tel桑 555-1234", "Note覇 12", "see word路 next"])
+def test_an_ideograph_behind_a_latin_word_is_no_ending(line: str):
+    """Some are the two bytes of a letter, which makes no word of what it stands at."""
+    assert scrubber.repair(line) == line
+
+
+@pytest.mark.parametrize(
+    ("damaged", "was"), [("Un caf茅 noir", "Un café noir"), ("Microsoft Windows庐 12", "Microsoft Windows® 12")]
+)
+def test_a_letter_behind_a_latin_word_comes_back(damaged: str, was: str):
+    assert scrubber.repair(damaged) == was
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "alîkarî, arî, harîkarî",
+        "RASTÎ, DUROTÎ",
+        "BAJARÎ, ÇÊKERÎ, ÇÊKIRIN, NAMÊ",
+    ],
+)
+def test_words_that_all_end_alike_are_kurdish(line: str):
+    """No Latvian, no small letters among capitals, and no syllables of Korean in words of Latin letters."""
+    assert scrubber.repair(line) == line
+
+
+def test_ideographs_that_are_two_bytes_by_chance_are_not_marked_as_lost():
+    """An entry of a dictionary by codes and readings: two kana of it might be letters that hardly any text has."""
+    line = "楕 424A U6955 B75 G9 S13 F2476 N2313 V2780 DP1279 Ytuo3 Wta ダ タ {ellipse}"
+    assert scrubber.repair(line) == line

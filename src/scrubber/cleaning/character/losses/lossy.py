@@ -27,7 +27,7 @@ from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.learned import is_quantity
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.units import units
-from scrubber.language.model import bits
+from scrubber.language.model import bits, costs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +45,7 @@ _DECIDED_OTHER = 0.8  # the same where they are not UTF-8
 _CLAUSE = 8  # characters below which a line need not be a sentence
 _AS_COMMON = 1.0  # bits by which a road may be rarer than another that is as common
 _EACH = 13.0  # bits that each of the characters may cost
+_EACH_UTF8 = 9.5  # the same of characters that are certain of UTF-8, by themselves: some ideographs are two letters' bytes by chance
 _WHOLE = 0.3  # share of these that have to have lost no byte
 _AROUND = 8  # characters on either side by which one of two codes is chosen
 _SAMPLE = 48  # characters by which the roads are compared
@@ -216,12 +217,12 @@ def _codes(line: str, loss: Loss) -> tuple[dict[int, bytes], frozenset[int]]:
         first = max(0, at - _AROUND)
         around = line[first : at + _AROUND]
         known = {place - first: code for place, code in chosen.items() if place >= first}
-        costs = []
+        prices = []
         for code in codes:
             slots = loss.slots(around, {**known, at - first: code})
             found = slots and recover(slots, loss.road.written, around)
-            costs.append((found.cost if found else math.inf, code))
-        (best, chosen[at]), (other, _) = sorted(costs)
+            prices.append((found.cost if found else math.inf, code))
+        (best, chosen[at]), (other, _) = sorted(prices)
         if other < best + _CERTAIN:
             either.add(at)
     return chosen, frozenset(either)
@@ -244,15 +245,23 @@ def _reads_well(way: _Way, was: list[str]) -> bool:
     utf8 = way.loss.road.written == "utf-8"
     if whole < WHOLE or whole < _WHOLE * certain or certain < (_DECIDED if utf8 else _DECIDED_OTHER) * len(damaged):
         return False
-    return is_one_script(was) and (utf8 or way.cost <= _EACH * len(was))
+    if not utf8:
+        return is_one_script(was) and way.cost <= _EACH * len(was)
+    sure = [
+        cost
+        for cost, found, char in zip(costs("".join(was)), way.steps, was, strict=True)
+        if char > "\x7f" and char != LOST and not found.step.stands
+    ]
+    return is_one_script(was) and sum(sure) <= _EACH_UTF8 * len(sure)
 
 
 def _likeliest(line: str) -> list[Loss]:
     """The few roads that explain the first lines' worth of a line best, of those whose bytes read as well as any others do."""
     every = list(losses(line))
     if len(every) > 1:
-        costs = roughly(line, every)
-        every = [loss for loss, cost in zip(every, costs, strict=True) if cost <= min(costs) + _ROUGHLY]
+        roughly_each = roughly(line, every)
+        least = min(roughly_each) + _ROUGHLY
+        every = [loss for loss, cost in zip(every, roughly_each, strict=True) if cost <= least]
     if len(every) <= _TRIED or len(line) < 2 * _SAMPLE:
         return every
     first = max(0, next((at for at, char in enumerate(line) if char > "\x7f"), 0) - 1)

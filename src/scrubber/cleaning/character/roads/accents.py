@@ -52,6 +52,7 @@ _WORSE = 24.0  # bits by which pairs of letters may cost more, where three in a 
 _SHORT = 2
 _ONE_LETTER = 8.0  # the same where they are one letter, or such as most Romance languages have, and would be Baltic
 _ROMANCE = frozenset("âêîôûàèìòùÂÊÎÔÛÀÈÌÒÙ")
+_KURDISH = frozenset("çêîûşÇÊÎÛŞ")
 _BALTIC = frozenset({"cp1257", "iso8859-13", "cp775"})
 _OTHER_ROAD = 2.0  # bits by which it has to be better than any other road
 _OTHER_OF_ONE = 5.0  # the same where it is all one letter: in half of a dozen languages some word has almost any
@@ -66,6 +67,7 @@ _OUT_OF_PLACE = re.compile(
     "(?:(?<=[\x80-\x9f])|(?<=[a-z\xdf-\xff][„‚†‡‰¡¿])|(?<=[a-z\xdf-\xff][“”«»‹›…‘•·˜ˆ\xa0\xad¸·°])(?=[a-z\xdf-\xff])"
     "|(?<=[a-z\xdf-\xff][—–])(?=[a-z](?![a-z]))|(?<![^\\W\\d_][a-z][—–])(?<=[a-z][—–])(?=[a-z])|(?<= [†‡‰ˆ˜])(?= ))"
 )
+_CAPITALS = re.compile("[A-Z]{2}")
 _ICELANDIC = re.compile("[ðþýÐÞÝ]")
 _EASTERN = re.compile("[\u2e80-\ufaff\ufb07-\U0010ffff]")
 _SPANISH_SIGNS, _OF_SPAIN = frozenset("¡¿"), frozenset({"es", "ca", "gl", "ast"})
@@ -188,12 +190,22 @@ def _tells(line: str, was: str, written: str, more: float) -> bool:
         return False
     if 2 * sum(was[n].islower() and _begins_word(line, n) for n in changed) > len(changed):
         return False
+    if any(not was[n].isupper() and _is_among_capitals(line, n) for n in changed):
+        return False
+    ends = [not line[n + 1 : n + 2].isalpha() for n in changed if line[n] in "îÎ"]
+    if written in _BALTIC and ends and 2 * sum(ends) >= len(ends) and _KURDISH.issuperset(line[n] for n in changed):
+        return False  # Latvian seldom has ī there, nor many lines without ā; of Kurdish, whose words end so, there is no table
     pairs = {(line[n], was[n]) for n in changed}
     few = len(pairs) < 2 or all(stood in _ROMANCE for stood, _ in pairs)
     if few and written in _BALTIC and len({_word_start(line, n) for n in changed}) < _SHORT:
         return False  # one word tells of no language
     least = _ONE_LETTER if few and written in _BALTIC else _OF_LETTERS
     return more >= least or not all(line[n].isalpha() for n in changed)
+
+
+def _is_among_capitals(line: str, at: int) -> bool:
+    """Whether a capital stands beside two others: what was there was no small letter."""
+    return line[at].isupper() and _CAPITALS.search(line[max(0, at - 2) : at] + line[at + 1 : at + 3]) is not None
 
 
 def _word_start(line: str, at: int) -> int:

@@ -16,6 +16,7 @@ from scrubber.cleaning.character.roads.accents import home
 from scrubber.cleaning.character.roads.cut import is_cut_otherwise
 from scrubber.cleaning.character.roads.faces import has_face
 from scrubber.cleaning.character.roads.in_place import stands_wrongly
+from scrubber.cleaning.character.roads.latin_words import are_no_endings
 from scrubber.cleaning.character.roads.learned import is_footnotes, is_phonetic, is_quantity, is_relation
 from scrubber.cleaning.character.roads.listed import is_listed
 from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words
@@ -81,12 +82,12 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         return False
     if written.name != "utf-8" and not read_as.single and _stays_elsewhere(line, parts):
         return False
-    if is_footnotes(line, parts):
+    if is_footnotes(line, parts) or (not written.single and read_as.single and _is_in_latin_words(line, parts)):
         return False
     if written.name == "utf-8" and is_seldom(line, parts, road) and is_exotic(parts):
         return False
     wide = written.name == "utf-8" and not read_as.single
-    if wide and (is_among_ideographs(line, parts) or is_of_one_sound(line, parts)):
+    if wide and (is_among_ideographs(line, parts) or is_of_one_sound(line, parts) or are_no_endings(line, parts)):
         return False
     if written.name == "utf-8" and read_as.single and road.rarity and is_quantity(line, parts):
         return False
@@ -105,6 +106,18 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
             and not are_signs_at_words(line, parts, home(written.name))
         )
     return True
+
+
+def _is_in_latin_words(line: str, parts: list[Part]) -> bool:
+    """Whether each part would be one character within a Latin word, where as many accented letters would stay as they are: one accident hits all of a line."""
+    stands = {at for part in parts for at in range(part.start, part.end) if line[at] > "\x7f"}
+    stay = sum(char > "\x7f" and char.isalpha() for at, char in enumerate(line) if at not in stands)
+    return stay >= len(parts) and all(
+        len(part.was) == 1
+        and part.was >= "⺀"
+        and any(map(str.isalpha, line[max(0, part.start - 1) : part.start] + line[part.end : part.end + 1]))
+        for part in parts
+    )
 
 
 def _stands(line: str, parts: list[Part]) -> list[str]:

@@ -1,4 +1,4 @@
-"""One letter of a Latin word that became two characters: the least that bytes of UTF-8 leave of damage, told by the word.
+"""One letter of a Latin word that became two characters, or an ideograph: the least that bytes of UTF-8 leave of damage, told by the word.
 
 A capital at the beginning of a line in English is all that `Önceki 2.5. Why` has, and the model of all languages is not surprised enough by `Ă–`. That a
 letter of some other alphabet, or a sign, stands before a dash, a degree or a blank that does not break, and both at a Latin word, is suspicious; and the word
@@ -27,6 +27,8 @@ _LEADS = (0xC3, 0xC4, 0xC5)  # the first bytes of Latin letters with accents
 _MOST = 12.0  # bits that words may add to what a road gains
 _CLEARLY = 4.0  # bits by which they fit better than by any other reading
 _LONGEST = 40  # letters of a word that are looked at on either side
+_BEHIND_WORDS = frozenset("®©ªº°»²³")  # signs that stand behind a word and no blank
+_NO_PAIR, _NO_WORD = 14.0, 4.0  # bits of a pair that no language has, and of a letter of what is no word
 
 
 def _trace() -> re.Pattern[str]:
@@ -60,6 +62,28 @@ def said_by_words(line: str, parts: list[Part], road: Road) -> float:
         if _bits(line, other) < cost + _CLEARLY:
             return 0.0
     return min(_MOST, _bits(line, [(part, line[part.start : part.end]) for part in parts]) - cost)
+
+
+def are_no_endings(line: str, parts: list[Part]) -> bool:
+    """Whether all that would change are ideographs behind Latin words (Web版), each of which would be a letter that makes no word, or a sign that stands at none."""
+    return all(_is_no_ending(line, part) for part in parts)
+
+
+def _is_no_ending(line: str, part: Part) -> bool:
+    before = "".join(takewhile(str.isalpha, reversed(line[max(0, part.start - _LONGEST) : part.start])))[::-1]
+    stands = line[part.start : part.end]
+    if (
+        len(stands) > 1
+        or stands < "⺀"
+        or not before.isascii()
+        or line[part.end : part.end + 1].isalpha()
+        or not before
+    ):
+        return False
+    if len(part.was) > 1 or not part.was.isalpha() or group(part.was).name != "latin":
+        return part.was not in _BEHIND_WORDS
+    word = fit(before + part.was)
+    return word.worst >= _NO_PAIR and word.bits > _NO_WORD * (len(before) + 1)
 
 
 def _bits(line: str, told: list[tuple[Part, str]]) -> float:

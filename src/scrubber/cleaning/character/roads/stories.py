@@ -32,6 +32,10 @@ _ALTERED = 6.0  # bits of a line that someone altered on purpose
 _TWIN = 6.0  # bits of each letter put in place of its like
 _TWINS_MOST = 3  # letters from which on another is no surprise
 _SET_IN = 9.0  # bits of each invisible character set in
+_DIVIDED = 2.0  # bits of each dot between syllables
+_DIVIDED_MOST = 4  # dots from which on another is no surprise
+_IN_SYLLABLES = re.compile(r"[^\W\d_]{1,40}(?:·[^\W\d_]{1,40}){1,20}")
+_VOWEL = re.compile("[aeiouyà-æè-ïò-öø-ýœ]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_ªº]+")
 _IN_WORDS = frozenset("’–—…·\xad\u200b\u200c\u200d")
 #: Cyrillic letters that look like Latin ones.
@@ -92,14 +96,25 @@ def _small(word: str) -> str:
 
 
 def as_it_was_altered(sample: str) -> float:
-    """What the line costs if letters were put in place of their like, or invisible characters were set in."""
+    """What the line costs if letters were put in place of their like, or invisible characters or dots between syllables (mar·gi·nal) were set in."""
     found = math.inf
     if twins := len(_HAS_TWINS.findall(sample)):
         found = as_it_stands(split(sample.translate(_TWINS))) + _ALTERED + _TWIN * min(twins, _TWINS_MOST)
     if (controls := len(_CONTROL.findall(sample))) and not _BETWEEN.search(sample):
         once = 0.0 if _LOW_CONTROL.search(sample) else _ALTERED
         found = min(found, as_it_stands(split(_CONTROL.sub("", sample))) + once + _SET_IN * controls)
+    if "·" in sample and _is_divided(sample):
+        divided = as_it_stands(split(sample.replace("·", "")))
+        found = min(found, divided + _ALTERED + _DIVIDED * min(sample.count("·"), _DIVIDED_MOST))
     return found
+
+
+def _is_divided(sample: str) -> bool:
+    """Whether every dot stands between two syllables: what was a letter leaves some word's part without a vowel, or stands at its end."""
+    words = _IN_SYLLABLES.findall(sample)
+    return sum(word.count("·") for word in words) == sample.count("·") and all(
+        _VOWEL.search(syllable) for word in words for syllable in word.split("·")
+    )
 
 
 def as_it_stands(line: Words) -> float:
