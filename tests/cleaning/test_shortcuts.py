@@ -72,7 +72,7 @@ def test_lines_that_are_weighed_together_are_mended_as_by_themselves(told: list[
 def test_long_lines_of_ordinary_text_are_weighed_together_too(monkeypatch: pytest.MonkeyPatch) -> None:
     """No road is sought for any of them."""
     monkeypatch.setattr(mojibake, "_LOOKS", {})
-    monkeypatch.setattr(mojibake, "_choice", lambda line: pytest.fail(f"looked at by itself: {line[:40]}"))
+    monkeypatch.setattr(mojibake, "_choice", lambda line, _: pytest.fail(f"looked at by itself: {line[:40]}"))
     paragraph = "The café by the bridge opens at nine, and who comes early may sit by the window. " * 9
     assert mojibake.mojibake_edits("\n".join(f"{paragraph}{n}" for n in range(12))) == []
 

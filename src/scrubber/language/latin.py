@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.language.remembered import Remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _UNSEEN = 14  # bits of a pair that a language does not have
-_STEPS = 4
+_STEPS = 4  # of a bit
 _REMEMBERED = 1 << 14  # pairs, and words, whose costs are held ready
 
 
@@ -79,16 +79,21 @@ def _taken_apart(word: str) -> _Word:
     wide = sum(map(lanes.__getitem__, pairs))
     if word.isascii():
         return wide, 0, ()
-    odd = _out_of_place(word)
-    wide += sum(map(lanes.widened, odd))
-    quoted = 0
+    wide += sum(map(lanes.widened, _out_of_place(word)))
+    odd, quoted = _accents(word, pairs)
+    return wide, quoted, tuple(odd)
+
+
+def _accents(word: str, pairs: Iterable[str]) -> tuple[list[bytes], int]:
+    """The rows of a word's accented letters, and its quotation marks that stand at letters."""
+    odd, quoted = _out_of_place(word), 0
     for pair in pairs:
         if not pair.isascii() and _IN_WORD.match(pair):
             if pair[0] in MARKS or pair[1] in MARKS:
                 quoted += 1
             else:
                 odd.append(pair_costs(pair))
-    return wide, quoted, tuple(odd)
+    return odd, quoted
 
 
 @cache
@@ -100,6 +105,18 @@ def pair_costs(pair: str) -> bytes:
     """What a pair of letters costs in each language, in quarters of a bit."""
     table, unseen = _table()
     return table.get(pair, unseen)
+
+
+def dearest_accent(text: str, language: int) -> float:
+    """What the dearest pair with an accented letter costs in one language, in bits; 0 where there is none.
+
+    Args:
+        text: a word, and the marks that stand at it.
+        language: its place among `scrubber.language.spelling.tags`.
+    """
+    small = text.lower()
+    odd, _ = _accents(text, map(add, small, small[1:]))
+    return max([row[language] for row in odd], default=0) / _STEPS
 
 
 def _out_of_place(text: str) -> list[bytes]:

@@ -85,6 +85,16 @@ def word_costs(word: str) -> tuple[int, ...]:
     return unpacked(word_total(word))
 
 
+def costs_of_letters(word: str, language: int) -> list[float]:
+    """What each letter of a word in small letters costs in one language, and its end, in bits.
+
+    Args:
+        word: in small letters.
+        language: its place among `tags`.
+    """
+    return [unpacked(_STEP[three])[language] / STEPS for three in _threes(word)]
+
+
 def free_costs(word: str) -> tuple[int, ...]:
     """The same where its accented letters may be those of some other language, spelt alike beside them."""
     return unpacked(word_totals(word)[1])

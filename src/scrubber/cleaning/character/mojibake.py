@@ -21,6 +21,7 @@ from scrubber.cleaning.character.losses.lossy import lossy_parts, may_have_losse
 from scrubber.cleaning.character.roads.accents import accents
 from scrubber.cleaning.character.roads.choice import Choice, chosen, chosen_by
 from scrubber.cleaning.character.roads.gate import calm
+from scrubber.cleaning.character.roads.in_order import spoken
 from scrubber.cleaning.character.roads.met import OF_SINGLE_BYTES
 from scrubber.cleaning.character.roads.roads import wider
 from scrubber.cleaning.character.roads.utf8_sense import is_told
@@ -107,30 +108,32 @@ class _Look(NamedTuple):
         return self.choice.road if self.choice else None
 
 
-#: Short lines as they were seen: rounds look at the same lines again, and so do pages of one site.
-_LOOKS: dict[str, _Look] = {}
+#: Short lines as they were seen in a text of one language: rounds look at the same lines again, and so do pages of one site.
+_LOOKS: dict[tuple[int | None, str], _Look] = {}
 
 
 def _looks(lines: Iterable[str]) -> dict[str, _Look]:
     """Each of a text's lines by itself."""
-    every = dict.fromkeys(lines)
-    new = [line for line in every if line not in _LOOKS]
+    every = list(dict.fromkeys(lines))
+    language = spoken(every)
+    met = [_LOOKS.get((language, line)) for line in every]
+    new = [line for line, look in zip(every, met, strict=True) if look is None]
     told = calm(new) if len(new) >= _MANY else [False] * len(new)
-    found = {line: _look(line, calm=is_calm) for line, is_calm in zip(new, told, strict=True)}
-    found |= {line: _LOOKS[line] for line in every if line in _LOOKS}
+    found = {line: look for line, look in zip(every, met, strict=True) if look is not None}
+    found |= {line: _look(line, language, calm=is_calm) for line, is_calm in zip(new, told, strict=True)}
     short = [line for line in new if len(line) <= _REMEMBERED]
     if len(_LOOKS) + len(short) > _MOST_REMEMBERED:
         _LOOKS.clear()
-    _LOOKS.update((line, found[line]) for line in short)
+    _LOOKS.update(((language, line), found[line]) for line in short)
     return found
 
 
-def _look(line: str, *, calm: bool = False) -> _Look:
+def _look(line: str, language: int | None, *, calm: bool = False) -> _Look:
     """A line by itself; one that certainly has no suspicious place shows nothing but what accents tell."""
-    if calm and MARK not in line and accents(line) is None:
+    if calm and MARK not in line and accents(line, language) is None:
         return _Look(None, line, losses=False)
-    choice = _choice(line)
-    repaired = _exhausted(line, choice) if choice else line
+    choice = _choice(line, language)
+    repaired = _exhausted(line, choice, language) if choice else line
     return _Look(choice, repaired, losses=may_have_losses(line, repaired, choice.road if choice else None))
 
 
@@ -143,19 +146,19 @@ def _with_losses(line: str, repaired: str, known: Road | None) -> Choice | None:
     return Choice(lossy[0].road, lossy[1], enough=True, losses=lossy[0].habit)
 
 
-def _exhausted(line: str, choice: Choice | None) -> str:
+def _exhausted(line: str, choice: Choice | None, language: int | None) -> str:
     """A line after every repair that supposes no loss."""
     for _ in range(_LAYERS):
         if choice is None:
             break
         line = _applied(line, choice)
-        choice = _choice(line)
+        choice = _choice(line, language)
     return line
 
 
-def _choice(line: str) -> Choice | None:
+def _choice(line: str, language: int | None) -> Choice | None:
     """`chosen`, remembered for short lines: the next round asks about what a repair left."""
-    return (_remembered if len(line) <= _REMEMBERED else _just_seen)(line)
+    return (_remembered if len(line) <= _REMEMBERED else _just_seen)(line, language)
 
 
 _remembered, _just_seen = lru_cache(maxsize=4096)(chosen), lru_cache(maxsize=2)(chosen)

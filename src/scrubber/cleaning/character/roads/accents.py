@@ -17,6 +17,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.disguise import TWINS, is_cyrillic_disguised
+from scrubber.cleaning.character.roads.in_order import OF_SPAIN, are_in_order
 from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.learned import is_power
 from scrubber.cleaning.character.roads.stories import (
@@ -70,12 +71,17 @@ _OUT_OF_PLACE = re.compile(
 _CAPITALS = re.compile("[A-Z]{2}")
 _ICELANDIC = re.compile("[ðþýÐÞÝ]")
 _EASTERN = re.compile("[\u2e80-\ufaff\ufb07-\U0010ffff]")
-_SPANISH_SIGNS, _OF_SPAIN = frozenset("¡¿"), frozenset({"es", "ca", "gl", "ast"})
+_SPANISH_SIGNS = frozenset("¡¿")
 _CONTROLS = frozenset(map(chr, range(0x80, 0xA0)))
 
 
-def accents(line: str) -> tuple[Road, list[Part]] | None:
-    """The road that the accented letters of a line took, and its parts; None where there is no clear one."""
+def accents(line: str, language: int | None = None) -> tuple[Road, list[Part]] | None:
+    """The road that the accented letters of a line took, and its parts; None where there is no clear one.
+
+    Args:
+        line: a line of a text.
+        language: the place among `scrubber.language.spelling.tags` of the language that the text is in, if that is known.
+    """
     if _EASTERN.search(line):
         return None
     high = _HIGH_RUN.findall(line)
@@ -91,8 +97,10 @@ def accents(line: str) -> tuple[Road, list[Part]] | None:
     ordinary = not _OUT_OF_PLACE.search(sample)
     if ordinary and letters <= MARKS:
         return None  # no pair of letters is odd
-    stands = fit(sample)
     odd = _ODD_ICELANDIC if _ICELANDIC.search(sample) else _ODD
+    if ordinary and language is not None and are_in_order(sample, language):
+        return None
+    stands = fit(sample)
     if ordinary and stands.worst < odd:
         return None
     return _best(line, sample, letters, stands.bits)
@@ -142,7 +150,7 @@ def _best(line: str, sample: str, letters: frozenset[str], pairs: float) -> tupl
 def _is_spanish(sample: str) -> bool:
     """Whether a line is in a language of Spain, whose signs before a question or a cry stand at the beginning of words, whether another closes it or not."""
     costs = bits_in_each("".join(char for char in sample if char not in _SPANISH_SIGNS))
-    return tags()[costs.index(min(costs))] in _OF_SPAIN
+    return tags()[costs.index(min(costs))] in OF_SPAIN
 
 
 def saved_by(line: str, was: str, road: Road) -> float:

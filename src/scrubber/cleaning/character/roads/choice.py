@@ -65,9 +65,9 @@ class Choice(NamedTuple):
     losses: str = ""
 
 
-def chosen(line: str) -> Choice | None:
-    """The road that parts of a line clearly came; None where there is no such road."""
-    found = accents(line)
+def chosen(line: str, language: int | None = None) -> Choice | None:
+    """The road that parts of a line clearly came; None where there is no such road. The language of its text helps, as `accents` takes it."""
+    found = accents(line, language)
     gain, road, parts = _best(line, 0)
     if found is not None and not (road and road.written == "utf-8" and gain > sum(part.gain for part in found[1])):
         choice = Choice(*found, enough=True)
