@@ -63,6 +63,7 @@ def test_another_month_or_place_in_an_order_is_another_fact(kind: str, before: s
         ("Совет не утвердил второй раздел закона.", "Совет не утвердил 2-й раздел закона."),
         ("El consejo se reúne en septiembre en la sede.", "El consejo se reúne en setiembre en la sede."),
         ("每年三月第一个星期日开会。", "每年三月第一个周日开会。"),
+        ("The lock is shut from March to August.", "The lock is shut from Mar. to Aug."),
         ("大会将于九月召开。", "大会要于九月召开。"),
         ("逾期的船票一律作废。", "逾期的船票均作废。"),
         ("2031年春季通航。", "2031年春天通航。"),

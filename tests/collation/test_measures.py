@@ -25,6 +25,13 @@ CHANGED = [
     ("unit", "海图的大小为4兆字节。", "海图的大小为4吉字节。"),
     ("unit", "La carte prend 800 mégaoctets.", "La carte prend 800 gigaoctets."),
     ("date", "应于每季首月5日前付清。", "应于每季首月15日前付清。"),
+    ("unit", "Der Damm hat 2,7 Millionen Euro gekostet.", "Der Damm hat 2,7 Millionen Dollar gekostet."),
+    ("unit", "La digue a coûté 2,7 millions d'euros.", "La digue a coûté 2,7 millions de dollars."),
+    ("unit", "El dique ha costado dos millones de euros.", "El dique ha costado dos millones de dólares."),
+    ("unit", "На дамбу потратили 2,7 миллиона рублей.", "На дамбу потратили 2,7 миллиона долларов."),
+    ("number", "La digue a coûté 2,7 millions d'euros.", "La digue a coûté 2,7 milliards d'euros."),
+    ("number", "Der Damm hat 2,7 Millionen Euro gekostet.", "Der Damm hat 2,7 Milliarden Euro gekostet."),
+    ("unit", "库里有三千吨货物。", "库里有三千个货物。"),
 ]
 
 
@@ -35,6 +42,31 @@ def test_another_unit_or_day_is_told(kind, before, after):
 
 def test_a_slip_in_a_unit_is_none():
     assert not [v for v in compare("The chart takes 800 gigabytes.", "The chart takes 800 gigabites.") if v.kind]
+
+
+SAME = [
+    ("Der Damm hat 2,7 Millionen Euro gekostet.", "Der Damm hat 2.700.000 Euro gekostet."),
+    ("La digue a coûté 2,7 millions d'euros.", "La digue a coûté 2,7 millions €."),
+    ("El dique ha costado 2,7 millones de euros.", "El dique ha costado 2.700.000 euros."),
+    ("La diga è costata 2,7 milioni di euro.", "La diga è costata 2.700.000 euro."),
+    ("На дамбу потратили 2,7 миллиона рублей.", "На дамбу потратили 2,7 млн рублей."),
+    ("船上有六位乘客。", "船上有六名乘客。"),
+    ("船上有六名乘客。", "船上有六个乘客。"),
+    ("船には浜田、森、林の三氏がいた。", "船には浜田、森、林の3人がいた。"),
+    ("배에는 여섯 명의 선원이 있다.", "배에는 여섯 사람의 선원이 있다."),
+    ("The toll is $3 per boat.", "The toll is $3 for each boat."),
+    ("Le péage est de 3 euros par bateau.", "Le péage est de 3 euros pour chaque bateau."),
+    ("Шкипер вправе продать лодку.", "Шкипер имеет право продать лодку."),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), SAME)
+def test_the_same_amount_in_other_words_accuses_nobody(before, after):
+    """Of millions the figure alone was read, and what they were of was not read at all: dollars for euros told nobody anything."""
+    assert not {v.kind for one, other in ((before, after), (after, before)) for v in compare(one, other)} - {
+        "wording",
+        None,
+    }
 
 
 TURNED = [

@@ -50,7 +50,9 @@ def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
     months = [month_named(_OF.sub("", word, count=1) if _OF.match(word) else word) for word in (before, after)]
     if months[0] and months[1]:
         return SAME if months[0] == months[1] else "date"
-    if _parts_of_a_year(inner, before, after) or _months(before, after):
+    if spans := _months(before, after):
+        return "date" if spans[0] != spans[1] else SAME
+    if _parts_of_a_year(inner, before, after):
         return "date"
     if kind := _periods(inner, before, after, language):
         return kind
@@ -73,10 +75,10 @@ def _parts_of_a_year(inner: Inner, before: str, after: str) -> bool:
     return before != after and _OF_A_YEAR.issuperset((before, after)) and inner.left.endswith(("年", "月"))
 
 
-def _months(before: str, after: str) -> bool:
-    """Whether both say from which month to which: April to August, September to December."""
-    spans = [[month_named(word) for word in _TO.split(text)] for text in (before, after)]
-    return all(len(span) > 1 and all(span) for span in spans) and spans[0] != spans[1]
+def _months(before: str, after: str) -> list[list[int]]:
+    """From which month to which both say, April to August, Sept. to Dec.; nothing if one of them does not."""
+    spans = [[month_named(word.rstrip(".")) or 0 for word in _TO.split(text)] for text in (before, after)]
+    return spans if all(len(span) > 1 and all(span) for span in spans) else []
 
 
 def _periods(inner: Inner, before: str, after: str, language: str) -> str:

@@ -104,7 +104,11 @@ def _both_datelines(inner: Inner, one: str, other: str) -> bool:
 def _both_towns(inner: Inner, one: str, other: str) -> bool:
     """Whether both readings begin a town's name that goes on alike, and one of them is no word: [滨]江市, [临]江市."""
     rest = tables.TOWN.match(plain(inner.right))
-    if rest is None or not tables.JOINS.isdisjoint((one, other)) or not tables.HAN_CHARS.fullmatch(one + other):
+    if (
+        rest is None
+        or not tables.JOINS.isdisjoint((one, other, *rest[1]))
+        or not tables.HAN_CHARS.fullmatch(one + other)
+    ):
         return False
     names = one + rest[1], other + rest[1]
     return all(tables.PLACE.fullmatch(name) for name in names) and any(word_bits(name) >= NO_WORD for name in names)

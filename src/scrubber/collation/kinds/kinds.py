@@ -47,6 +47,8 @@ _PARTS = 3
 _PAUSES = " \u3000、，,;；"
 # What points to one of them: [每 → 这]一棵; characters that say of all what a longer word says.
 _THIS, _ALL = frozenset("这那该此某"), frozenset("均皆都全")
+# Words of which each says by itself that something is for each: per journey, for each journey; what counts anything at all.
+_PER, _PIECE = frozenset(["per", "je", "pro", "par", "por", "al", "за", "на"]), "个"
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
 _STRICT = frozenset(
     ["all", "any", "none", "only", "at least", "at most", "more than", "less than", "most", "half", "both", "either"]
@@ -222,14 +224,11 @@ def _extent(region: Region, before: str, after: str) -> float:
         return 0.85
     if len(before) == len(after) == 1 and plain(after) not in _THIS and not values_of(region.facts_after, "quantifier"):
         return 0.0  # 每 → 国: who changes the extent writes another one
-    if plain(before) in _ALL or plain(after) in _ALL:
+    said = {plain(text).strip().casefold() for text in (before, after)}
+    extents = {*values_of(region.facts_before, "quantifier"), *values_of(region.facts_after, "quantifier")}
+    if said & _ALL or (said & _PER and extents == {"all"}):
         return 0.0  # 一律, 均
-    return (
-        0.6
-        if (set(values_of(region.facts_before, "quantifier")) | set(values_of(region.facts_after, "quantifier")))
-        & _STRICT
-        else 0.0
-    )
+    return 0.6 if extents & _STRICT else 0.0
 
 
 def _none_alone(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
@@ -265,6 +264,8 @@ def _amount(kind: str, region: Region, before: str, after: str) -> float:
     if kind == "date" and not was and values_of(region.facts_before, "number"):
         # A number that reads like a year now: 1000 → 2001.
         return 0.0
+    if kind == "unit" and _PIECE in (plain(before), plain(after)) and {*was, *now} == {"person"}:
+        return 0.0  # 三名专家, 三个专家
     if kind == "unit":
         # A unit that went with its number has been told as a number; one that is merely gone is a lost character, but for a sign.
         replaced = (before.strip() and after.strip()) or any(sign in before + after for sign in "%‰$€£¥")

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 SPEAKER = 0.9
 _DOUBLED = re.compile(r"(.)\1+")
 _FIGURES = re.compile(r"[\d一二三四五六七八九十百千万.,]+")
-_WIDE = re.compile(r"[\u2e80-\uffef]")
+_WIDE, _WORD = re.compile(r"[\u2e80-\uffef]"), re.compile(r"[^\W_]{2,}")
 # Who signs or approves something, told by what they are: signed by the headteacher.
 _AGENT = re.compile(
     r"\b(?:signed|approved|appointed|issued|chaired|authorised|authorized|countersigned|ratified|endorsed|elected|nominated|certified|dismissed) by (?:the|an?|its|their) $"
@@ -75,6 +75,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         return "wording", 0.6
     if region.language == "ko" and not _HANGUL.match(inner.right) and _SAYS_OF.sub("", one) == _SAYS_OF.sub("", other):
         return "wording", 0.6  # 그는, 그가
+    if any(_say_the_same(*pair, region.language) for pair in (region.speakers, (before, after))):
+        return "wording", 0.6
     if one and other and region.language in SPOKEN and not _FIGURES.fullmatch(one):
         other_named = other_name(inner, one, other, region.language)
         if region.spoken:
@@ -272,6 +274,14 @@ def _same_speaker(region: Region) -> bool:
     """Whether one person speaks on both sides, for another office or firm: 南方大学教授白静, 北方大学教授白静."""
     one, other = (plain(speaker)[-4:] for speaker in region.speakers)
     return bool(region.inner().right.strip()) and one[-2:] == other[-2:] and any(is_person(one[-n:]) for n in (2, 3, 4))
+
+
+def _say_the_same(one: str, other: str, language: str) -> bool:
+    """Whether somebody is named in the same words, but for an article and what stands before the name or behind it: L'ingénieur Thomas Rivet; Thomas Rivet, ingénieur."""
+    loose = function_words(language or "en")
+    was, now = ([word for word in _WORD.findall(text) if word.lower() not in loose] for text in (one, other))
+    names = [[word for word in each if word.istitle()] for each in (was, now)]
+    return names[0] == names[1] != [] and any(was[at:] + was[:at] == now for at in range(len(was)))
 
 
 def _same_person(region: Region) -> bool:

@@ -15,6 +15,7 @@ _WHOEVER = re.compile("(?:wo)?man$|person$")
 #: Words for one office or trade each.
 _SYNONYMS = (
     frozenset(["author", "writer"]),
+    frozenset(["director", "head"]),
     frozenset(["doctor", "physician"]),
     frozenset(["lawyer", "attorney"]),
     frozenset(["journalist", "reporter"]),

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.written_numbers import Number
+from scrubber.language.packs.which import pack as pack_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scrubber.language.packs.pack import Pack
 
@@ -45,6 +46,8 @@ _NATIVE = re.compile(
     rf"(?<![가-힣])(?=[{''.join(sorted({word[0] for word in (*_TENS, *_UNITS)}))}])(?P<tens>{'|'.join(_TENS)})?(?P<units>{'|'.join(_UNITS)})?"
     r"(?=\s?(?:명|개|번|시|살|달|권|마리|사람|가지|곳|대|장|병|잔|배|차례|해|주|시간)(?:[이가을를은는의도만씩에로째]|\b))"
 )
+#: What a word behind a number makes of it.
+_SCALES = {"million": 10**6, "billion": 10**9}
 _TO_HAN = str.maketrans(_HANGUL, "一二三四五六七八九十百千万")
 
 
@@ -59,6 +62,31 @@ def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
         if pack.comma:
             found += [Number(m.start(), m.end(), _figure(m)) for m in _FIGURES.finditer(text)]
     return sorted(found, key=lambda n: n.start)
+
+
+def scaled(text: str, numbers: Iterable[Number], packs: Sequence[Pack]) -> list[Number]:
+    """Numbers, in order, with the millions behind them: 8,3 Millionen and 8.300.000 are one number, and what is counted stands behind either."""
+    out: list[Number] = []
+    for number in numbers:
+        if out and number.start < out[-1].end:
+            continue  # the million by itself
+        at = number.end + (text[number.end : number.end + 1] in {" ", "\u00a0", "\u202f"})
+        scale = 0
+        for pack in packs:
+            if match := _scale_words(pack.language).match(text, at):
+                scale = _SCALES[pack.unit_classes[match[0].lower()]]
+                out.append(Number(number.start, match.end(), number.value * scale, form=number.form))
+                break
+        if not scale:
+            out.append(number)
+    return out
+
+
+@cache
+def _scale_words(language: str) -> re.Pattern[str]:
+    """The words of a language for a million and more; none where they are part of its numerals."""
+    words = "|".join(re.escape(word) for word, name in pack_of(language).unit_classes.items() if name in _SCALES)
+    return re.compile(rf"(?:{words})(?![^\W_])" if words else r"(?!)", re.IGNORECASE)
 
 
 def _figure(match: re.Match[str]) -> Fraction:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from scrubber.language.facts.counting import counted
+from scrubber.language.facts.counting import counted, scaled
 from scrubber.language.facts.dates import Date, longest, scan_dates
 from scrubber.language.facts.glance import word_of
 from scrubber.language.facts.names import en_names, zh_names
@@ -51,6 +51,8 @@ _OF_URLS = re.compile(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")
 # www. with a letter too few or too many leads to the same site, or nowhere.
 _WORLD_WIDE = re.compile(r"^w{2,4}\.")
 _URL_TAIL = ".,;:!?)]}>\"'"
+# What joins a number in words to what is counted: trois millions d'euros, dos millones de euros.
+_OF = re.compile("d(?:['’]|[ei] )", re.IGNORECASE)
 # Quantifiers that are ordinary words unless a number stands beside them.
 _BEFORE_NUMBER = {
     "over",
@@ -132,7 +134,7 @@ def _measures(text: str, around: str) -> tuple[list[Fact], _Spans, tuple[Pack, .
     """What a text in its plain form measures, what has been claimed by that, and the packs whose words it can hold."""
     packs = packs_of(text, around)
     facts, taken = _dated(text, packs)
-    numbers = taken.free_numbers(_numbers(text, packs))
+    numbers = scaled(text, taken.free_numbers(_numbers(text, packs)), packs)
     days = [n for n in numbers if n.value <= _LAST_DAY and OF_EACH_MONTH.match(text, n.end)]
     facts += [Fact("date", n.start, n.end, (None, None, int(n.value))) for n in days]
     numbers = [n for n in numbers if n not in days and not _EACH.match(text, max(0, n.start - 1), n.end + 4)]
@@ -218,6 +220,8 @@ def _units(text: str, numbers: list[Number], packs: Iterable[Pack], taken: _Span
     for number in numbers:
         best: tuple[int, int, str] | None = None
         at = number.end + (text[number.end : number.end + 1] in {" ", "\u00a0", "\u202f", "-"})
+        if text[number.end - 1].isalpha() and (of := _OF.match(text, at)):
+            at = of.end()
         for pack in every if text[at : at + 1].casefold()[:1] in heads else ():
             # 个, and not 个星期, in 第二个星期二
             after = pack.units.match(text, at, taken.next(at))

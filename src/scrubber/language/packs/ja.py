@@ -57,7 +57,7 @@ _UNITS = classes(
         ("t", "トン"),
         ("yen", "円"),
         ("dollar", "ドル"),
-        ("person", "人 名"),
+        ("person", "人 名 氏"),
         ("times", "回"),
         ("piece", "個"),
         ("place", "か所 箇所"),

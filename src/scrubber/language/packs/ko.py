@@ -53,7 +53,7 @@ _UNITS = classes(
         ("t", "톤"),
         ("won", "원"),
         ("dollar", "달러"),
-        ("person", "명 인"),
+        ("person", "명 인 사람"),
         ("piece", "개"),
         ("place", "곳"),
         ("times", "회 번"),

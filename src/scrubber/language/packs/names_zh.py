@@ -75,7 +75,7 @@ BODY = re.compile(f"[㐀-鿿]{{1,6}}(?:{PACK.organisations.pattern}|常委会|�
 VENUE = re.compile(f"(?![今明昨年岁月日初末早晚春夏秋冬]){PLACE.pattern}")
 TAKES_PLACE = re.compile("举[行办]|召开|签[署订]|设立|成立|开[幕馆业]|落成|建成|出生|去世|逝世|登陆|发生|闭幕")
 #: What joins two words, and begins no name: 国家[和]地区.
-JOINS = frozenset("和与及或的在")
+JOINS = frozenset("和与及或的在由")
 STEM = re.compile("(?![本该各其此我贵敝当首全有无同任何某每另各])[㐀-鿿]{2}")
 # What alone is called by a name of two characters, and no kind of such a thing: 青石镇, 白石镇.
 SMALL = re.compile("(?:镇|乡|县|街道|村委会|路\\d|街\\d)")
