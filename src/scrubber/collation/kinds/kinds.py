@@ -20,6 +20,7 @@ from scrubber.collation.kinds.obligations import is_turned, same_word
 from scrubber.collation.kinds.parties import other_party
 from scrubber.collation.kinds.polarity import is_negation, negated, of_extent, of_time, opposite
 from scrubber.collation.kinds.rates import rate
+from scrubber.collation.kinds.roles import other_rank
 from scrubber.language.facts.facts import values_of
 from scrubber.language.facts.numerals import ZH_CHARS, zh_value
 from scrubber.language.facts.times import LOOSE
@@ -97,7 +98,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     pairs += [(region.before, region.after)]  # 不十分, 十分
     known = next((word for was, now in pairs if (word := opposite(was, now, region.language))), "")
     rated = rate(inner, region.language)
-    party = other_party(inner, region.language)
+    party = other_party(inner, region.language) or other_rank(inner)
     if not known and not rated and not party and by_accident(region, inner):
         return None, 0.9
     if not differ and _only_facts(region.before, one) and _only_facts(region.after, other):

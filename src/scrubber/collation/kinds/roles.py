@@ -1,11 +1,16 @@
-"""Offices and trades of English, as they are told by the word alone: the mayor, an engineer, a spokesperson."""
+"""Offices and trades, as they are told by the word alone: the mayor, an engineer, a spokesperson; and their deputies."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from scrubber.language.packs import en
+from scrubber.language.packs import en, zh
 from scrubber.language.packs.common_words import function_words
+from scrubber.language.plain import plain
+
+if TYPE_CHECKING:
+    from scrubber.collation.kinds.regions import Inner
 
 #: A word in small letters.
 ONE_WORD = re.compile("[a-z’'-]{2,30}")
@@ -20,6 +25,8 @@ _SYNONYMS = (
     frozenset(["lawyer", "attorney"]),
     frozenset(["journalist", "reporter"]),
 )
+#: What makes another office of the one behind it.
+_RANKS = frozenset(["副", "deputy", "vice", "assistant"])
 _NEXT = re.compile(r"\s?([a-z-]{2,30})\b")
 
 
@@ -39,3 +46,13 @@ def describes(right: str) -> bool:
     """Whether a word of English says of what kind the next one is, by what stands behind it: a [senior → top] official."""
     behind = _NEXT.match(right)
     return behind is not None and behind[1] not in function_words("en")
+
+
+def other_rank(inner: Inner) -> bool:
+    """Whether an office is put in its deputy's place, or the deputy in its: [副]局长, the [deputy] mayor."""
+    one, other = (plain(text).strip(" -").casefold() for text in (inner.before, inner.after))
+    if one + other not in _RANKS:
+        return False
+    right = plain(inner.right).lstrip(" -")
+    behind = _NEXT.match(right)
+    return bool(zh.PACK.titles.match(right) or en.PACK.titles.match(right) or (behind and _ROLE.fullmatch(behind[1])))
