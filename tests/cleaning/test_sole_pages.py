@@ -142,3 +142,19 @@ def test_items_that_speak_as_sites_do_stay() -> None:
     text = kept(read(manual(section(1, "valve", ways), *ALL[1:], f"<ul>{summary}</ul><ul>{details}</ul>")))
     assert {"By clicking the pump in the list.", "Home", "Print"} <= set(text)
     assert all(text.count(f"{name}()") == 2 for name in PARTS)
+
+
+def test_teasers_without_links_go() -> None:
+    """A box of what is read most, whose titles a script makes links, amid a text."""
+    teasers = "".join(
+        f"<div><p>The {name} that a gardener found in his own pond is older than the house he lives in.</p><ul><li>6 May</li><li>243,325</li></ul></div>"
+        for name in PARTS
+    )
+    lines = "".join(
+        f"<p>Step by step the {name} is taken out, cleaned with a cloth and put back into its housing.</p>"
+        for name in PARTS
+    )
+    extraction = read(
+        f'<div class="text"><h1>The pump</h1>{lines * 6}<div class="hot-list">{teasers}</div>{lines * 6}</div>'
+    )
+    assert not any("found in his own pond" in line or line == "243,325" for line in kept(extraction))

@@ -56,9 +56,9 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
             continue
         believed, within = sure[node.last] - sure[node.first], written[node.last] - written[node.first]
         kept = sure[-1] > 0 and believed >= FRAME_SHARE * sure[-1]
-        # What points elsewhere has links, and one paragraph holds no comments.
-        points = any(part.links or part.control for part in page.parts[node.first : node.last])
-        firm = _FIRM & node.roles - ({"comments"} if node.tag == "p" else set()) - (set() if points else {"related"})
+        # One sentence without a link points to no pages, and one paragraph holds no comments.
+        alone = node.last - node.first == 1 and not page.parts[node.first].links
+        firm = _FIRM & node.roles - ({"comments"} if node.tag == "p" else set()) - ({"related"} if alone else set())
         # A section amid the text, whatever it is called: an extractor is sure of what is written in it.
         amid = sure[node.first] > 0 and sure[node.last] < sure[-1]
         kept = kept or (amid and not firm and believed >= max(0.0 if node.tag == "p" else _SECTION, _ALL * within) > 0)
