@@ -48,6 +48,21 @@ def test_a_list_of_links_under_the_title_is_the_document() -> None:
     assert text == ["Harbour handbook", "This part is for masters who come here first.", *TOPICS]
 
 
+def test_a_list_in_an_element_that_is_named_for_its_title_is_the_document() -> None:
+    """An index of tags is called so; the way to other pages stands above its title, which links to itself by another name."""
+    links = "".join(
+        f'<tr><td><a href="/{n}">{topic}</a></td><td><a href="/s">9. Signals</a></td></tr>'
+        for n, topic in enumerate(TOPICS)
+    )
+    way = '<table><tr><td>[<a href="k.html"> &lt; </a>]</td><td>[<a href="index.html"> Up </a>]</td></tr></table>'
+    title = '<h1 id="Style-and-Tag-Index-1">Style and Tag Index<a href="#Style-and-Tag-Index-1"> ¶</a></h1>'
+    index = f'<div id="Style-and-Tag-Index">{way}{title}<table>{links}</table></div>'
+    text = kept(
+        read(f"{index}<p>This index was made on 16 August with the second of the two programs for it.</p>", "Index")
+    )
+    assert text[: len(TOPICS) + 1] == ["Style and Tag Index", *(f"{topic}\t9. Signals" for topic in TOPICS)]
+
+
 def test_a_list_of_links_below_a_text_is_no_document() -> None:
     """The same list below an article points to other pages."""
     links = "".join(f'<li><a href="/{n}">{topic}</a></li>' for n, topic in enumerate(TOPICS))

@@ -158,3 +158,18 @@ def test_teasers_without_links_go() -> None:
         f'<div class="text"><h1>The pump</h1>{lines * 6}<div class="hot-list">{teasers}</div>{lines * 6}</div>'
     )
     assert not any("found in his own pond" in line or line == "243,325" for line in kept(extraction))
+
+
+def test_the_boxes_of_a_book_stay_with_the_addresses_under_them() -> None:
+    """A chapter of nothing but paragraphs and boxes, one above the first section and one that ends with the addresses of what it speaks of."""
+    box = '<div class="sidebar"><p class="title">BACKGROUND The {0}</p><div class="para">The first {0} was made of leather, and those who dig old wells still find one now and then.</div><div class="para">It was oiled with fat, and it lasted for a year or for two.</div>{1}</div>'
+    address = '<div class="url">→ <a href="https://old.example/{0}s.html">https://old.example/{0}s.html</a></div><div class="url">→ <a href="https://wells.example/{0}">https://wells.example/{0}</a></div>'
+    boxes = [box.format(name, address.format(name) if name == "piston" else "") for name in PARTS]
+    lines = [
+        f'<div class="para">Step by step the {name} is taken out, cleaned with a cloth and put back.</div>'
+        for name in PARTS
+    ]
+    text = kept(read(manual(boxes[0], *(line + box for line, box in zip(lines, [*boxes[1:], ""], strict=True)))))
+    for name in PARTS:
+        assert any(line.startswith(f"The first {name} was made") for line in text)
+    assert "→ https://wells.example/piston" in text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scrubber.cleaning.extract.page.elements import HEADINGS, is_block
@@ -20,8 +21,8 @@ _REMEMBERED = 4_096  # elements of different attributes that are remembered
 _CLASSES = 20
 _ASKED = ("class", "id", "style", "role", "hidden")
 
-#: Children of a section among which its heading stands, behind anchors, and characters of a heading that may have named it.
-_FIRST, _LONGEST_HEADING = 3, 200
+#: Children of a section among which its heading stands, behind anchors, and characters of a heading that may have named it, and of a row of links above that, and elements in such a row.
+_FIRST, _LONGEST_HEADING, _LONGEST_ROW, _MOST = 3, 200, 200, 100
 _NO_SLUG = re.compile(r"[\W_]+")
 
 #: An element's name, its class, id, style, role and hidden attributes, and whether the id is its heading's.
@@ -129,7 +130,8 @@ def _is_headings(element: Any, name: str) -> bool:
         return False
     around = element.getparent()
     within = around is not None and (outer := around.get("id")) and _heading(around, outer) is not None
-    return bool(within) or any(link.get("href") == f"#{name}" for link in heading.iter("a"))
+    own = {f"#{name}", f"#{heading.get('id')}"}
+    return bool(within) or any(link.get("href") in own for link in heading.iter("a"))
 
 
 def _heading(element: Any, name: str) -> Any:
@@ -139,9 +141,16 @@ def _heading(element: Any, name: str) -> Any:
             words = "".join(child.itertext())
             made = len(words) <= _LONGEST_HEADING and f"-{_slug(name)}-" in f"-{_slug(words)}-"
             return child if made else None
-        if len(child):
+        if len(child) and not _leads_on(child):
             return None
     return None
+
+
+def _leads_on(element: Any) -> bool:
+    """Whether an element is a short row of links, such as manuals set above a heading to the pages before and after."""
+    held = list(islice(element.iter(), _MOST + 1))  # asked of each element around a long one: so no more of it is read
+    said = sum(len(each.text or "") + len(each.tail or "") for each in held)
+    return len(held) <= _MOST and said <= _LONGEST_ROW and any(each.tag == "a" for each in held)
 
 
 def _slug(words: str) -> str:

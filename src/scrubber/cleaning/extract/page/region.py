@@ -92,7 +92,7 @@ def find_boxes(page: Page, first: int, end: int) -> list[bool]:
         parts = page.parts[node.first : node.last]
         size = sum(part.size for part in parts)
         prose = sum(part.size for part in parts if part.prose and part.link_density < _LINKED)
-        linked = sum(part.size for part in parts if part.link_density >= _LINKED)
+        linked = sum(part.size for part in parts if part.link_density >= _LINKED and "://" not in part.text)
         foreign = any(part.control or part.notice for part in parts)
         if not foreign and prose >= _PROSE * size > 0 and linked <= _REFERENCES * size:
             around = (each for each in page.around(node.parent) if FRAME & each.roles)

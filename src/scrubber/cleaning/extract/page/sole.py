@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _LINKED = 0.6
 #: The share of a text's lines that may be links, controls or a site's words; the lines of a site's words that may stand around it.
 _FOREIGN, _SAID = 0.16, 1
-#: The share of them that are headings, items, rows or programs behind the first sentence, at least.
+#: The share of them that are headings, items, rows, programs or in boxes behind the first sentence, at least.
 _SET_APART = 0.2
 #: What a table of contents numbers: "5.1. …", 第5章, "Chapter 2. …".
 _NUMBERED = re.compile(r"\W?(?:\w{0,9} ?\d{1,3}|[a-z])(?:\.\d{1,3}){0,5}[.:章节節]?\s")
@@ -51,7 +51,7 @@ def find_sole(view: View) -> range:
             continue
         told += 1
         begun = begun or part.prose
-        set_apart += begun and (part.kind != "paragraph" or view.page.nodes[part.node].tag == "td")
+        set_apart += begun and (part.kind != "paragraph" or boxed[i] or view.page.nodes[part.node].tag == "td")
         site += _is_site(view, i) or is_byline(view.folded[i]) or (view.framed[i] and not boxed[i])
     if not told or site > _FOREIGN * told or set_apart < _SET_APART * told:
         return range(0)
