@@ -64,13 +64,14 @@ def language_tags(given: Iterable[str] | None) -> tuple[str, ...]:
     return tags
 
 
-def warn_of_strangers(what: str, given: Iterable[str], known: Iterable[str]) -> None:
+def warn_of_strangers(what: str, given: Iterable[str], known: Iterable[str], *, calls: int = 2) -> None:
     """Warn of names that are not among those that there are: a slip of the pen, or a mirror that can't be read today.
 
     Args:
         what: what names them, for the message.
         given: the names.
         known: those that there are.
+        calls: how many calls lead here from the line that named them, which is shown.
     """
     there = sorted(known)
     for name in given:
@@ -79,4 +80,4 @@ def warn_of_strangers(what: str, given: Iterable[str], known: Iterable[str]) -> 
         near = get_close_matches(str(name), there, n=1)
         some = ", ".join(there[:_SHOWN]) + (", …" if len(there) > _SHOWN else "")
         hint = f"did you mean {near[0]!r}?" if near else f"there are {some}"
-        warnings.warn(f"{what}: no mirror is called {name!r}; {hint}", stacklevel=3)
+        warnings.warn(f"{what}: no mirror is called {name!r}; {hint}", stacklevel=calls + 1)

@@ -101,3 +101,42 @@ def test_a_paragraph_between_two_additions_stays() -> None:
     copies = {"behind": _text([*RULES, behind]), **{f"whole-{n}": _text(RULES) for n in "abc"}}
     copies |= {"before": _text([*RULES[:-1], added]), "short": _text(RULES[:-1])}
     assert RULES[-1] in scrubber.collate(copies).text
+
+
+def test_what_is_set_behind_a_blocks_last_word_is_quoted_as_it_stands() -> None:
+    """It was joined to the word before it: “Inc51 Long Street”."""
+    notice = "Copyright (C) 1991, 1999 The Yard of the Northern Quay, Inc."
+    copies = {
+        "a": _text([RULES[0], notice, *RULES[1:]]),
+        "b": _text([RULES[0], f"{notice[:-1]}., 51 Long Street", *RULES[1:]]),
+    }
+    (finding,) = scrubber.collate(copies, official=["a"]).findings
+    assert (finding.before, finding.after) == ("", ", 51 Long Street")
+    assert "“51 Long Street”" in finding.message
+
+
+def test_another_document_in_the_same_words_is_another_text() -> None:
+    """Some of its words are the document's, and most its own: it lacks no paragraph, for it is no copy."""
+    things = [
+        "net",
+        "pot",
+        "line",
+        "hook",
+        "float",
+        "lamp",
+        "mast",
+        "sail",
+        "oar",
+        "chart",
+        "bell",
+        "flag",
+        "rope",
+        "can",
+    ]
+    own = [
+        f"{' '.join(rule.split()[:7])} {thing}, says the fleet, whose {thing} is kept where no cook looks for a {thing} before the third watch, be it ever so dark."
+        for rule, thing in zip(RULES[1:], things, strict=True)
+    ]
+    copies = {**{n: _text(RULES) for n in "abcd"}, "fleet": _text([RULES[0], *own])}
+    findings = scrubber.collate(copies).findings
+    assert [(finding.mirror, finding.kind) for finding in findings] == [("fleet", "stale")]

@@ -80,7 +80,7 @@ def collate_beside(
                 f"{name}: a witness is a CleanText or text (str), not {type(given).__name__}; scrubber.clean reads bytes"
             )
     official = several("collate: official is a list of mirrors' names", official)
-    warn_of_strangers("official", official, witnesses)
+    warn_of_strangers("official", official, witnesses, calls=3)
     language_of = cache(detect_language)
     texts = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}
     vocabulary = Vocabulary()

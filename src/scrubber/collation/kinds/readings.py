@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.alignment.align import align
@@ -189,9 +190,19 @@ def between(
     if b1 >= len(other.ids):
         return span, quote
     if wide is None or not b0:
-        # What only the other has at a block's beginning is read with the marks behind it: 1. and 一、 mark an item.
+        if span[0] < span[1]:
+            return span, quote
+        # What only the other has at a block's end is read with the marks before it: "Inc., 51 Long Street" has no word "Inc51".
+        ahead = other.text[other.ends[b0 - 1] : other.starts[b0]] if b0 else "\n"
+        if "\n" not in ahead:
+            shared = takewhile(
+                lambda pair: pair[0] == pair[1], zip(ahead, text[span[1] : span[1] + len(ahead)], strict=False)
+            )
+            place = span[1] + sum(1 for _ in shared)
+            return (place, place), ahead[place - span[1] :] + quote
+        # And at a block's beginning with those behind it: 1. and 一、 mark an item.
         lead = other.text[other.starts[b0] : other.starts[b1]]
-        return span, lead if span[0] == span[1] and "\n" not in lead else quote
+        return span, quote if "\n" in lead else lead
     there = other.text[other.ends[b0 - 1] : other.starts[b1]]
     spaced = (_is_spaced(text[place]) for place in (wide[0] - 1, wide[1]))
     if any(spaced):

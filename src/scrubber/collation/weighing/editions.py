@@ -116,7 +116,9 @@ def stale(
             )
             if places < _STATED and name != previous:
                 continue
-            far = places >= _OTHER_TEXT and (places * _HALF >= longest or heads[index] > heads[current])
+            far = (
+                places >= _OTHER_TEXT and (places * _HALF >= longest or heads[index] > heads[current])
+            ) or _is_other_text(group, groups[current], table)
             if older or far or name == previous:
                 out[name] = Stale(
                     places, own if own.value else None, says if older or far else "", older or name == previous
