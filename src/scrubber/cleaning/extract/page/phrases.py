@@ -102,12 +102,21 @@ def _wide(word: str) -> bool:
     return ord(word[0]) >= 0x3040
 
 
-_CLASSES = {name: _pattern(_split(words)) for name, words in _STRONG.items()}
-_ANY = _pattern([w for words in _STRONG.values() for w in _split(words)])
+def _classes_of_words() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, words in _STRONG.items():
+        for word in dict.fromkeys(_split(words)):
+            found.setdefault(word, []).append(name)
+    return found
+
+
+#: The classes of each word: a few are of several.
+_CLASSES_OF = _classes_of_words()
+_ANY = _pattern(list(_CLASSES_OF))
 _FILLER = _pattern(_WEAK)
 #: What words of alphabets begin with, as runs of letters; one of them alone is a mark.
 _MARK_OF_RIGHTS = "©"
-_HEADS = frozenset(runs(word)[0] for words in _STRONG.values() for word in _split(words) if word != _MARK_OF_RIGHTS)
+_HEADS = frozenset(runs(word)[0] for word in _CLASSES_OF if word != _MARK_OF_RIGHTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +150,10 @@ def chrome(folded: str) -> Chrome:
         return NONE
     total = weight(bare)
     rest = weight(_NUMBERS.sub(" ", _FILLER.sub(" ", _ANY.sub(" ", bare))))
-    counts = {name: sum(len(h) for h in pattern.findall(bare)) for name, pattern in _CLASSES.items()}
+    counts = dict.fromkeys(_STRONG, 0)
+    for hit in hits:
+        for name in _CLASSES_OF[hit]:
+            counts[name] += len(hit)
     what = max(counts, key=lambda name: counts[name])
     return Chrome(what, min(1.0, rest / max(total, 0.1)), len(hits))
 
