@@ -50,7 +50,22 @@ def _release(n: int) -> str:
     return f"Release 1.{n}.0 (released Mar {n + 10}, 2019)\n\nAdded\n\n{_WHAT[n]}. It can be switched off in the menu.\n\nFixed\n\nNothing that anybody who {_WHY[n]} has told us of.\n"
 
 
-@pytest.mark.parametrize("entry", [_package, _commit, _release])
+def _news(n: int) -> str:
+    more = "\n".join(
+        f"- {_WHAT[(n + k) % len(_WHAT)]} in volume {'ABCDEFGH'[n]} (#{n}{k}, by Ann Marsh)" for k in range(5)
+    )
+    return f"Version 1.{n}.0\n-------------\nReleased: 2019-03-{n + 10}\n\n{_WHAT[n]}. It can be switched off in the menu.\n\nBug fixes:\n{more}\n"
+
+
+def _labelled(n: int) -> str:
+    return f"v1.{n}.0: Mar {n + 10} 2019\n\n- Documentation:\nreader{n}: mend documentation comment (Ann Marsh)\n\n- Reading:\n{_WHAT[n]}.\nNobody {_WHY[n]} before it came.\n"
+
+
+def _dated(n: int) -> str:
+    return f"Version 1.{n}.0\nReleased: 2019-03-{n + 10}\n{_WHAT[n]}. It can be switched off.\nNobody {_WHY[n]} before it came.\n"
+
+
+@pytest.mark.parametrize("entry", [_package, _commit, _release, _news, _labelled, _dated])
 def test_a_log_of_changes_is_kept_whole(entry: Callable[[int], str]) -> None:
     """What comes back in each entry, with its day, belongs to it, and a change about comments is no heading of theirs."""
     text = "\n".join(entry(n) for n in reversed(range(len(_WHAT))))
@@ -75,3 +90,15 @@ def test_extracts_of_a_log_in_a_long_text_are_no_posts() -> None:
     )
     page = scrubber.clean(text.encode(), content_type="text/plain")
     assert text.split("\n\n")[-1] in page.text
+
+
+def test_items_without_a_word_of_grammar_are_no_rows_of_links() -> None:
+    """A log's items are short of them; the first that had none ended the document."""
+    parts = ("empty tokens", "missing covers", "broken pictures", "double footnotes", "unread letters", "wrong fonts")
+    entries = [
+        f"Changes from 1.{n} to 1.{n + 1}:\n\n* {_WHAT[n]}.\n\n- reader: fix another edge case involving {part} being added onto previous chapters\n"
+        f"- pages: avoid duplicate margin {n} requests during initial {part} cache population everywhere\n"
+        for n, part in enumerate(parts)
+    ]
+    page = scrubber.clean("\n".join(entries).encode(), content_type="text/plain")
+    assert not page.removed

@@ -50,10 +50,10 @@ _LONGEST = 80
 _AGO = re.compile(
     r"\d{1,3}.{0,12}\b(?:ago|назад|geleden|fa|atrás|sedan|siden|temu|önce)\b|\b(?:vor|il y a|hace|há|před) \d{1,3}\b|\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|時間|天|日|周|か?月|个月|年)前"
 )
-#: What stands beside the day in a log of changes and in a licence, and beside no post's: an address for mail, a claim of rights, an item's or a heading's mark, an
+#: What stands beside the day in a log of changes and in a licence, and beside no post's: an address for mail, a claim of rights, a release, an item's or a heading's mark, an
 #: hour with its seconds and its zone in figures.
 _OF_RECORD = re.compile(
-    r"<[^<>\s@]{1,64}@[^<>\s@]{1,64}>|copyright|©|^\s{0,8}(?:[*+-]|#{1,6}) |:\d\d:\d\d(?: \d{4})? [+-]\d{4}\b",
+    r"<[^<>\s@]{1,64}@[^<>\s@]{1,64}>|copyright|^\W{0,3}released\b|©|^\s{0,8}(?:[*+-]|#{1,6}) |:\d\d:\d\d(?: \d{4})? [+-]\d{4}\b",
     re.IGNORECASE,
 )
 #: The number of a version, before what may be its day.

@@ -86,6 +86,7 @@ _NUMBERED = re.compile(
     r"|(?:chapter|article|section|part|appendix|annex|title|rule|schedule|artikel|article|artículo|artigo|articolo|kapitel|chapitre|capítulo|статья|глава|раздел|제)\s?[\dIVXLCivxlc]+[.:、]?|(?:step|schritt|étape|paso|passo|шаг|krok|stap|steg|adım)\s\d{1,2}\b[.:、]?)",
     re.IGNORECASE,
 )
+_LISTS = frozenset("-*+")
 _ITEM = re.compile(r"\s{0,40}(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•▪◦‣●○■□◆])(?=\S)")
 _ENUMERATES = frozenset(";；")
 _INTRODUCES = frozenset(":：")
@@ -192,7 +193,8 @@ def _read(line: str) -> Reading:
         if unspaced:
             links = unspaced > len(words) and is_row_of_pieces(line, words, unspaced, pauses)
         else:
-            links = stopped is None and is_row_of_words(line, words, pauses, held)
+            # An item of a log of changes has few words that hold a sentence together.
+            links = stopped is None and line.lstrip()[:1] not in _LISTS and is_row_of_words(line, words, pauses, held)
     # A day with a comma behind it begins a sentence that goes on below.
     date = mass <= _HEAVIEST_DATE and last not in _COMMAS and is_date(line)
     chrome, voice = 0.0, ""

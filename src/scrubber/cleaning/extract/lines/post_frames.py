@@ -29,6 +29,8 @@ _LONGER = 2
 #: How much may be said above the first day, in the measure of `Reading.mass`.
 _BESIDE = 60
 _FIGURES = re.compile(r"\d+")
+#: Of so many lines one is an item of a list that no other post has.
+_ITEMS = 4
 
 
 class Posts(NamedTuple):
@@ -67,6 +69,9 @@ def find_frames(lines: Sequence[str], readings: Sequence[Reading], text: Sequenc
     gaps = [gap for a, b in near if (gap := _gap(days, a, b))]
     if len(gaps) < _POSTS - 1 or len(gaps[0].lead) > _LONGER * (1 + len(_middle(gaps).lead)):
         return None  # what stands between an article and the first comment is more
+    around = [i for gap in gaps for i in gap.lines]
+    if _ITEMS * sum(readings[i].item and counts[keys[i]] == 1 for i in around) > len(around):
+        return None  # a log of changes: what stands around posts is the same at each of them
     above = _gap(days, max(-1, words[0] - _NEAR - 1), words[0])
     often = Counter(key for gap in gaps for key in {keys[i] for i in gap.lines})
     same = {key for key, count in often.items() if count >= _MOST * len(gaps)}

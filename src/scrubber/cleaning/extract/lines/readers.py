@@ -65,6 +65,8 @@ _TEXT, _SHARE = 2, 0.1
 #: Lines over the day of the first comment that name who made it and head them all.
 _NAMES = 2
 _FIGURE = re.compile(r"\d")
+#: What a word for comments stands behind in a log of changes: "reader: mend the parser of comments".
+_LABELLED = re.compile(r"\w: [A-Za-z]\D{0,60}\Z")
 
 
 def start_of_comments(lines: Sequence[str], readings: Sequence[Reading], text: Sequence[int]) -> int:
@@ -138,7 +140,8 @@ def _is_sign(line: str, reading: Reading) -> bool:
 
 def _is_heading(line: str, reading: Reading) -> bool:
     short = reading.mass <= _HEADING and not (reading.sentence or reading.stamped or reading.item)
-    return short and MAYBE_COMMENTS.search(line) is not None
+    said = MAYBE_COMMENTS.search(line) if short else None
+    return said is not None and not _LABELLED.search(line, 0, said.start())
 
 
 def _following(signs: Sequence[int]) -> list[int]:
