@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from scrubber.language.facts.dates import scan_dates
 from scrubber.language.facts.days import days
+from scrubber.language.plain import plain
 
 ZH = "〇一二三四五六七八九"
 MONTHS = [
@@ -151,3 +152,22 @@ def test_a_day_of_the_republic_is_one_day_however_it_is_written(text):
     (found,) = days(f"自中華{text}起")
     assert found.value == (2023, 4, 1)
     assert (found.start, found.end) == (3, 3 + len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("光绪三十一年", (1905, None, None)),
+        ("宣统元年", (1909, None, None)),
+        ("乾隆四十三年", (1778, None, None)),
+        ("乙巳年", ("of sixty", 41)),
+        ("乙已年", ("of sixty", 41)),
+        ("甲子年", ("of sixty", 0)),
+    ],
+)
+def test_a_year_of_an_emperor_and_one_of_sixty_are_days_of_the_calendar(text, said):
+    assert scan_dates(plain(text))[0].value == said
+
+
+def test_a_stem_and_a_branch_that_never_go_together_name_no_year():
+    assert not scan_dates("甲丑年")

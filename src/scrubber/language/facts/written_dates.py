@@ -28,8 +28,16 @@ Value = tuple[int | None, int | None, int | None]
 Said = tuple[str, int]
 
 _SHORT = "|".join(sorted({*SHORT_MONTHS, *SHORT_TOO}, key=lambda w: (-len(w), w)))
-#: The first year of an era, less one.
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911, "民國": 1911}
+#: The first year of an era, less one; as a text in its plain form has them, which writes 干隆.
+_ERAS = {
+    "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911, "民國": 1911,
+    "洪武": 1367, "建文": 1398, "永乐": 1402, "洪熙": 1424, "宣德": 1425, "正统": 1435, "景泰": 1449, "天顺": 1456, "成化": 1464, "弘治": 1487,
+    "正德": 1505, "嘉靖": 1521, "隆庆": 1566, "万历": 1572, "泰昌": 1619, "天启": 1620, "崇祯": 1627, "顺治": 1643, "康熙": 1661, "雍正": 1722,
+    "干隆": 1735, "嘉庆": 1795, "道光": 1820, "咸丰": 1850, "同治": 1861, "光绪": 1874, "宣统": 1908,
+}  # fmt: skip
+#: The stems and branches by whose sixty pairs years are counted; 己 and 巳 are set for one another, and for 已, so often that any is either.
+_STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
+_SET_FOR_STEM, _SET_FOR_BRANCH = str.maketrans("巳已", "己己"), str.maketrans("己已", "巳巳")
 #: A month in English, in full or short.
 MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 #: One character of a Chinese numeral as dates have it.
@@ -60,7 +68,8 @@ _TO = r"\d(?:st|nd|rd|th|er|º|\.)?\s?(?:and|to|und|bis(?:\szum)?|et|au|al?|y|e|
 # What a text shows if a date of that sort stands in it.
 SIGNS: Mapping[str, Sign] = {
     "year": char_of("年년"),
-    "era": char_of("令平昭大明民"),
+    "era": all_of(char_of("年"), found("|".join(_ERAS))),
+    "cycle": all_of(char_of("年"), char_of(f"{_STEMS}巳已")),
     "before": all_of(char_of("公"), found("公元")),
     "moon": char_of("月"),
     "month": char_of("月월달"),
@@ -111,6 +120,8 @@ PATTERNS = tuple(
             "era",
             rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>\d{{1,3}}|元|{_ERA_NUMERAL}(?: ?{_ERA_NUMERAL}){{0,5}})\s?年(?:\s?年?(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?月(?:\s?月?(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[日曰])?)?",
         ),
+        # 乙巳年: one of sixty
+        ("cycle", f"(?P<stem>[{_STEMS}巳已])(?P<branch>[{_BRANCHES}己已])年"),
         # 一一五年六月, 112年底: a year of the Republic, which no name of an era need stand before
         (
             "year",
@@ -232,6 +243,8 @@ def value_of(match: re.Match[str]) -> Value | Said | None:
         return None
     if parts.get("lunar"):
         return _lunar(parts)
+    if parts.get("stem"):
+        return _of_sixty(parts)
     year, month, day = part_of(parts.get("y")), parts.get("m"), part_of(parts.get("d") or parts.get("d2"))
     if parts.get("bc"):
         year = -(year or 0)
@@ -250,6 +263,13 @@ def value_of(match: re.Match[str]) -> Value | Said | None:
     if which := _WHICH.get((parts.get("which") or parts.get("which2") or "").lower()):
         return (which, day) if day else None
     return year, number, day
+
+
+def _of_sixty(parts: dict[str, str | None]) -> Said | None:
+    """Which of the sixty years a stem and a branch name, from 0 for 甲子; None for two that never go together."""
+    stem = _STEMS.find((parts["stem"] or "").translate(_SET_FOR_STEM))
+    branch = _BRANCHES.find((parts["branch"] or "").translate(_SET_FOR_BRANCH))
+    return ("of sixty", (6 * stem - 5 * branch) % 60) if stem % 2 == branch % 2 else None
 
 
 def _lunar(parts: dict[str, str | None]) -> Value | None:

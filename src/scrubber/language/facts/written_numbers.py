@@ -26,6 +26,8 @@ from scrubber.language.facts.numerals import (
 from scrubber.language.plain import lowered
 
 _BANKING = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
+#: What a banking numeral by itself may count.
+_BANKED = frozenset("份元圆角套张件页个年月日天")
 _EN_PARTS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5, "fifths": 5,
     "sixths": 6, "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10,
@@ -204,8 +206,9 @@ def _number(match: re.Match[str], text: str) -> Number | None:
     if match["zh"]:
         if _ZH_PER.match(text, start):
             return None
-        # 陆 alone is a surname, 叁 alone a name's last character: banking numerals count from two on.
-        zh = None if match["zh"] in _BANKING else zh_value(match["zh"])
+        # 陆 alone is a surname, 叁 alone a name's last character: banking numerals count from two on, or before what they count (一式肆份).
+        alone = match["zh"] in _BANKING and (match["zh"] not in ZH_DIGITS or text[end : end + 1] not in _BANKED)
+        zh = None if alone else zh_value(match["zh"])
         sign = _NEGATIVE.search(text[max(0, start - 2) : start])
         if zh is not None and sign:
             zh, start = -zh, start - len(sign["sign"])
