@@ -123,6 +123,8 @@ def by_accident(region: Region, inner: Inner) -> bool:
     stated = {f.kind for f in other if f.kind in KINDS and f.kind != "url"}
     if any(values_of(one, kind) != values_of(other, kind) for kind in stated):
         return False
+    if _displaces_a_denial(region):
+        return True
     words = [f for f in one if f.kind in {"modal", "quantifier", "unit"}]
     if words and not stated and slips.scrambled(region.before, region.after):
         return True
@@ -191,6 +193,16 @@ def _broken_half(region: Region) -> bool:
     """Whether one letter of a syllable makes of a time a word that is none: 하반기, 하박기."""
     times = [bool(values_of(facts, "date")) for facts in (region.facts_before, region.facts_after)]
     return times[0] != times[1] and slips.by_one_letter(region.before.strip(), region.after.strip())
+
+
+def _displaces_a_denial(region: Region) -> bool:
+    """Whether the same characters stand in another order that breaks a word of negation, and none is lost: 造成除的外 for 造成的除外."""
+    return (
+        bool(values_of(region.facts_before, "negation"))
+        and not any(fact.kind in _WORDS for fact in region.facts_after)
+        and sorted(region.before) == sorted(region.after)
+        and slips.scrambled(region.before, region.after)
+    )
 
 
 def _spoils_a_unit(region: Region, inner: Inner) -> bool:

@@ -4,6 +4,15 @@
 (two digits of a year become the whole date), with a kind, a confidence and a sentence for a reader. `classify` does so for
 one difference that an alignment has found.
 
+Kinds that lie close to one another are told apart by one convention, in every language:
+
+- One word with and without what denies it is a negation: 可以, 不可以; 有权, 无权; 必须, 不必; 不足, 充足; "may", "may not"; `unless`, `if`. So are two words that
+  say the opposite: 批准, 驳回; 阴性, 阳性; "void", "valid".
+- Another word for what must, may or need be done is a modal: 不得, 可以; 应当, 有权; 禁用, 可用; 无需, 必须; "must", "need not".
+- How many, how much or how far is a quantifier, in opposite words too: 全部, 部分; 至少, 至多; 以内, 以外; 高温, 低温; `A and B`, `A or B`; "no", "every".
+- On which side of a time is a date: 三十日内, 三十日后; 饭前, 饭后; "by 30 June", "after 30 June"; so is the year of an era. How long is a number, and what it is counted in a unit:
+  三年, 五年; 三年, 三个月.
+
 The facts are those of `scrubber.language.facts.facts`. Slips, spacing, width, script and variant forms amount to nothing (kind None);
 other words for the same facts are `wording`.
 """

@@ -1,4 +1,4 @@
-"""Words that say little by themselves and much opposite one another: months (`May`, `June`), places in an order (`secondo`, `terzo`), 得 beside 应, periods (`monthly`, `yearly`).
+"""Words that say little by themselves and much opposite one another: months (`May`, `June`), places in an order (`secondo`, `terzo`), 得 beside 应, periods (`monthly`, `yearly`, 每周, 隔周).
 
 `May` is a verb and `secondo` a preposition as well; where another month or order stands in its place, it is none of these.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.collation.kinds.polarity import side
 from scrubber.language.facts.months import month_named
 from scrubber.language.facts.orders import place
 from scrubber.language.facts.periods import every, period
@@ -29,6 +30,9 @@ _PER = re.compile(r"\b(?:per|an?|in|square|cubic|je|pro|par|por|al|в|за)\s+$|
 _SHARES = frozenset(["%", "‰"])
 # Periods that are counted are units: 三个季度, 三个年度.
 _COUNTED = re.compile(r"[一二两三四五六七八九十几\d]个?$")
+#: 三十日内 and 三十日以内 are one term.
+_SIDES = frozenset("内外前后")
+_EVERY_OTHER = frozenset("每隔")
 _ALL, _TOO = frozenset("均皆都"), frozenset("也亦还")
 #: What is 将 to be is as well to be by another word; of these it is no other statement.
 _TO_BE = frozenset(words("要 需 需要 会 一定要"))
@@ -54,6 +58,8 @@ def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
         return "date" if spans[0] != spans[1] else SAME
     if _parts_of_a_year(inner, before, after):
         return "date"
+    if _one_side(inner, before, after):
+        return SAME
     if kind := _periods(inner, before, after, language):
         return kind
     if any(fact.kind == "date" for fact in facts):
@@ -67,12 +73,19 @@ def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
         return "number"
     if _all_and_some(before, after, language) or _confines(before, after, language):
         return "quantifier"
-    return "modal" if _permits(before, after, language) else ""
+    return "modal" if _permits(inner, before, after, language) else ""
 
 
 def _parts_of_a_year(inner: Inner, before: str, after: str) -> bool:
     """Whether both say in one character which part of a year or a month is meant: 1923年[春 → 秋], 2023年[底 → 中]."""
     return before != after and _OF_A_YEAR.issuperset((before, after)) and inner.left.endswith(("年", "月"))
+
+
+def _one_side(inner: Inner, before: str, after: str) -> bool:
+    """Whether both say on which side of a time, a place or an amount, and the same one: 三十日[内 → 以内, 之内]."""
+    if not before or not after:
+        return plain(before + after) in {"以", "之"} and inner.right[:1] in _SIDES
+    return side(before) == side(after) and side(before) in _SIDES
 
 
 def _months(before: str, after: str) -> list[list[int]]:
@@ -83,6 +96,8 @@ def _months(before: str, after: str) -> list[list[int]]:
 
 def _periods(inner: Inner, before: str, after: str, language: str) -> str:
     """How often: monthly and yearly, every month and every year; or, in a name, which part of a calendar: 季度报告, 年度报告."""
+    if {before, after} == _EVERY_OTHER and period(inner.right[:1], language):
+        return "number"
     if not language and inner.right.startswith("度"):
         before, after = before + "度", after + "度"
     # jeden Monat, jede Woche
@@ -153,11 +168,13 @@ def _is_modal(word: str) -> bool:
     return any(kind == "modal" for pack in packs_for("") for kind, _ in pack.meanings.get(word, ()))
 
 
-def _permits(before: str, after: str, language: str) -> bool:
-    """Whether 得 or 将, which alone are part of many words, stands opposite a word that says what must or may be: 甲方应于, 甲方得于; 委员会将复核, 委员会可复核."""
+def _permits(inner: Inner, before: str, after: str, language: str) -> bool:
+    """Whether 得, 将 or 或, which alone are part of many words, stands opposite a word that says what must or may be: 甲方应于, 甲方得于; 委员会将复核, 委员会可复核; 应以碑文为准, 或以碑文为准."""
     pair = {plain(before), plain(after)}
-    held = pair & {"得", "将"}
+    held = pair & {"得", "将", "或"}
     if language or len(held) != 1 or len(pair) < 2:
         return False
+    if held == {"得"} and (inner.left.endswith("不") or inner.right.startswith("以")):
+        return False  # 不得 and 不可 are words of one meaning, and so are 得以 and 可以
     other = next(iter(pair - held))
     return _is_modal(other) and not (held == {"将"} and other in _TO_BE)

@@ -12,7 +12,7 @@ from scrubber.collation.kinds.addresses import elsewhere, leads_nowhere
 from scrubber.collation.kinds.anchors import other_event
 from scrubber.collation.kinds.facing import SAME, facing
 from scrubber.collation.kinds.han_names import renumbered_body
-from scrubber.collation.kinds.limits import sets_a_time
+from scrubber.collation.kinds.limits import of_bounds, sets_a_time
 from scrubber.collation.kinds.losses import lost
 from scrubber.collation.kinds.markers import same_item
 from scrubber.collation.kinds.naming import SPEAKER, named
@@ -126,11 +126,15 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return words[0], 0.9 if words[0] == "quantifier" else 0.95
     if denied:
         return "negation", 0.85
-    if known := known or opposite(before, after, region.language):
+    known = known or opposite(before, after, region.language)
+    if known and not (len(known) == 1 and about[0] == "name"):  # 张大明, 张小明
         if of_time(known) and (sure := sets_a_time(known, inner, region.language)):
             return "date", sure  # before 30 June, five days before, 归还前: another day is meant
         if of_time(known):
-            return about
+            bounds = of_bounds(inner, region.language)
+            return (bounds, 0.8) if bounds else about
+        if "modal" in differ and "可" in plain(inner.before + inner.after):
+            return "modal", 0.85  # 禁用, 可用; but 启用
         return ("quantifier" if of_extent(known) else "negation"), 0.8
     if rated:
         return rated, 0.85

@@ -25,8 +25,8 @@ _DUE = re.compile(
     r"\A\s*(?:(?:the|its|their|his|her|each|any|this|that|end|beginning|start|expiry|of|a)\s){0,4}(?:expiry|expiration|deadline|due date|closing date|end|beginning|start|meals?|bedtime|midnight|noon)\b",
     re.IGNORECASE,
 )
-#: What says no time by itself: 国内, 校内.
-_WITHIN = frozenset(["内", "之内", "以内"])
+#: What says no time by itself: 国内, 校内, by post.
+_WITHIN = frozenset(["内", "外", "by"])
 # What is before or behind a place, or in a text, and not in time: 前排, 后门, 后者, 前款.
 _PLACE = re.compile("[排门座窗轮台卫端者款项条述列]")
 #: A length of time is told in a numeral of at most so many characters.
@@ -42,6 +42,14 @@ def sets_a_time(word: str, inner: Inner, language: str) -> float:
     if beside_a_time(inner, language):
         return 0.8
     return 0.0 if plain(word) in _WITHIN or _PLACE.match(plain(inner.right)) else 0.6
+
+
+def of_bounds(inner: Inner, language: str) -> str:
+    """The kind of fact that 外 for 内 changes, or the other way round: how far something reaches behind an amount (五十米以内), else whether it is so at all (在保护范围内); "" for other words."""
+    if language or {plain(text).lstrip(_TAIL) for text in (inner.before, inner.after)} != {"内", "外"}:
+        return ""
+    left = plain(inner.left[-_AROUND:]).rstrip(_TAIL)
+    return "quantifier" if any(f.end == len(left) and f.kind in {"number", "unit"} for f in scan(left)) else "negation"
 
 
 def beside_a_time(inner: Inner, language: str) -> bool:

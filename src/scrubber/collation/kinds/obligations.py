@@ -39,7 +39,7 @@ def same_word(region: Region) -> bool | None:
 
 
 def is_turned(region: Region) -> bool:
-    """Whether one side permits what the other denies in the same word: 不能, 能够; 不可, 可以. 不得 for 可以 is another word."""
+    """Whether one side permits what the other denies in the same word: 不能, 能够; 不可, 可以; 有权, 无权. 不得 for 可以 is another word."""
     sides = []
     for facts, text, start in (
         (region.facts_before, region.before, region.seen_before),
@@ -50,7 +50,8 @@ def is_turned(region: Region) -> bool:
             return False
         sides.append((modals[0].value, plain(text[modals[0].start - start : modals[0].end - start])))
     (denied, no), (said, yes) = sorted(sides, key=lambda side: side[0] != "must not")
-    return (denied, said) == ("must not", "may") and no[:1] == "不" and no[1:2] == yes[:1]
+    same = (no[:1] == "不" and no[1:2] == yes[:1]) or (no[:1] == "无" and no[1:] == yes[1:])
+    return (denied, said) == ("must not", "may") and same
 
 
 def _stems(text: str, start: int, facts: Iterable[Fact], packs: Sequence[Pack]) -> list[str]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # Parties that face one another, a row each; by language, without one of Chinese and English.
 _FACING: Mapping[str, tuple[str, ...]] = {
     "": (
-        "甲方 乙方 丙方 丁方", "原告 被告 第三人", "申请人 被申请人", "上诉人 被上诉人", "申诉人 被申诉人", "执行人 被执行人", "买方 卖方", "买受人 出卖人", "供方 需方", "采购人 供应商 投标人 招标人 中标人",
+        "甲方 乙方 丙方 丁方 双方", "原告 被告 第三人", "申请人 被申请人", "上诉人 被上诉人", "申诉人 被申诉人", "执行人 被执行人", "买方 卖方", "买受人 出卖人", "供方 需方", "采购人 供应商 投标人 招标人 中标人",
         "出租人 承租人", "出租方 承租方", "贷款人 借款人", "出借人 借款人", "债权人 债务人", "雇主 雇员", "用人单位 劳动者", "委托人 受托人", "发包人 承包人", "转让人 受让人", "转让方 受让方", "许可方 被许可方",
         "保险人 被保险人 投保人 受益人", "抵押人 抵押权人", "侵权人 被侵权人", "托运人 承运人 收货人", "公诉人 辩护人", "校方 学生", "医方 患方", "消费者 经营者", "收款人 付款人", "发行人 持有人",
         "landlord tenant", "landlords tenants", "lessor lessee", "lender borrower", "lenders borrowers", "employer employee", "employers employees", "plaintiff claimant defendant respondent appellant applicant petitioner",

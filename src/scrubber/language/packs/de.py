@@ -97,7 +97,7 @@ _PLACES = (
     "nürnberg oldenburg osnabrück potsdam regensburg rostock saarbrücken schwerin stuttgart trier ulm wiesbaden wuppertal würzburg wien graz linz salzburg innsbruck zürich basel bern genf"
 )
 _OPPOSITES = (
-    "ausgenommen/einschließlich außer/einschließlich spätestens/frühestens höchstens/mindestens größer/kleiner höher/niedriger länger/kürzer älter/jünger früher/später mehr/weniger maximal/minimal maximal/mindestens "
+    "und/oder sowie/oder ausgenommen/einschließlich außer/einschließlich spätestens/frühestens höchstens/mindestens größer/kleiner höher/niedriger länger/kürzer älter/jünger früher/später mehr/weniger maximal/minimal maximal/mindestens "
     "geschlossen/geöffnet schließen/öffnen außer/in innerhalb/außerhalb zugestimmt/abgelehnt stimmt/lehnt begrüßt/kritisiert unterstützt/bekämpft steigen/sinken gestiegen/gesunken zunehmen/abnehmen zugenommen/abgenommen "
     "beginnt/endet beginnen/enden kaufen/verkaufen einfuhr/ausfuhr gewinn/verlust richtig/falsch sicher/unsicher vollständig/unvollständig rechtmäßig/rechtswidrig schuldig/unschuldig befristet/unbefristet entgeltlich/unentgeltlich kostenlos/kostenpflichtig "
     "verlängert/verkürzt verlängern/verkürzen erweitert/eingeschränkt gewährt/verweigert bewilligt/abgelehnt bestätigt/aufgehoben bestätigt/bestritten einschließlich/ausschließlich inländische/ausländische "

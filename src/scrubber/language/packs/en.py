@@ -15,7 +15,7 @@ _NEGATIONS = (
     "not no never neither nor without none nothing nowhere non don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't don’t doesn’t didn’t isn’t "
     "aren’t wasn’t weren’t hasn’t haven’t hadn’t unless except lack lacks lacking fail fails failed refuse refuses refused absent no_longer hardly scarcely"
 )
-_HARMLESS = "not_only no_longer_than no_more_than no_fewer_than no_less_than no_later_than no_earlier_than not_more_than not_less_than not_later_than nonetheless none_the_less no_one nobody tin_can may_day"
+_HARMLESS = "not_only no_longer_than no_more_than no_fewer_than no_less_than no_later_than no_earlier_than not_more_than not_less_than not_later_than not_earlier_than not_before nonetheless none_the_less no_one nobody tin_can may_day"
 _QUANTIFIERS = classes(
     (
         ("all", "all every everyone everybody everything whole entire each_and_every each"), ("any", "any anyone anybody anything"),
@@ -71,12 +71,15 @@ _PLACES = (
 )
 _OPPOSITES = (
     "absence/presence except/including earliest/latest untreated/treated agreed_to/declined_to sold/bought majority/minority rise/fall rises/falls allow/forbid "
-    "allowed/forbidden permitted/forbidden permit/forbid before/after above/below legal/illegal lawful/unlawful valid/invalid guilty/innocent "
+    "allowed/forbidden permitted/forbidden permit/forbid before/after by/after no_later_than/after not_later_than/after before/no_earlier_than before/not_earlier_than by/no_earlier_than by/not_earlier_than by/not_before no_later_than/not_before later_than/before earlier_than/after above/below legal/illegal lawful/unlawful valid/invalid guilty/innocent "
     "public/private public/secret true/false right/wrong "
     "safe/unsafe open/closed free/paid temporary/permanent with/without more/less greater/smaller greater/lesser notwithstanding/subject_to higher/lower highest/lowest maximum/minimum "
     "older/younger longer/shorter earlier/later larger/smaller heavier/lighter wider/narrower win/lose won/lost success/failure always/never "
     "inside/outside within/outside first/last cover/exclude covers/excludes covered/excluded advance/arrears first-class/second-class harmful/harmless complete/incomplete sufficient/insufficient acceptable/unacceptable "
-    "guilty/acquitted buy/sell bought/sold profit/loss surplus/deficit begin/end began/ended begins/ends rose/fell grew/shrank gained/lost "
+    "high/low large/small big/small long/short tall/short fast/slow mild/severe full/partial thick/thin wide/narrow deep/shallow heavy/light early/late good/bad better/worse best/worst strong/weak hot/cold wet/dry left/right top/bottom new/old "
+    "inclusive/exclusive liable/exempt final/provisional public/confidential joint/several jointly/severally jointly/separately together/separately express/implied in_writing/orally in_writing/verbally fixed/variable gross/net "
+    "clockwise/anticlockwise clockwise/counterclockwise positive/negative benign/malignant acute/chronic oral/topical gain/loss debit/credit asset/liability assets/liabilities on_time/late safe/dangerous same/different local/imported "
+    "void/valid void/binding outdoor/indoor outdoors/indoors and/or guilty/acquitted buy/sell bought/sold profit/loss surplus/deficit begin/end began/ended begins/ends rose/fell grew/shrank gained/lost "
     "gain/lose domestic/foreign internal/external voluntarily/compulsorily temporarily/permanently publicly/privately publicly/secretly "
     "for/against in_favour_of/against still/no_longer easily/hardly rarely/often never/often paid/unpaid risen/fallen rising/falling rose/dropped "
     "rise/drop risen/dropped grow/shrink grows/shrinks growing/shrinking exceed/fall_short_of exceeds/falls_short_of exceeded/fell_short_of "
@@ -84,6 +87,7 @@ _OPPOSITES = (
 )
 # The same of verbs, as a dictionary has them.
 _OPPOSED_VERBS = (
+    "retain/destroy renew/terminate keep/remove insert/remove add/remove attach/detach connect/disconnect lock/unlock arrive/depart enter/leave lend/borrow heat/cool "
     "increase/reduce agree/object exempt/oblige pay/withhold buy/sell begin/end continue/end increase/decrease raise/lower raise/reduce accept/decline accept/reject accept/refuse approve/reject approve/refuse adopt/reject allow/deny "
     "allow/refuse allow/prohibit grant/deny grant/refuse include/exclude support/oppose enable/disable confirm/deny admit/deny acknowledge/deny "
     "extend/shorten start/stop continue/cease continue/stop retain/delete keep/delete expand/reduce strengthen/weaken improve/worsen "

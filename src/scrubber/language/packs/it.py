@@ -90,7 +90,7 @@ _NUMBERS = (
 )
 _ONES = "un uno una"
 _PARTS = "terzo:3 terzi:3 quarto:4 quarti:4 quinto:5 quinti:5 decimo:10 decimi:10"
-_OPPOSITES = "consentito/vietato permesso/vietato valido/nullo valido/invalido prima/dopo con/senza aumenta/diminuisce aumentato/diminuito accettare/rifiutare accettato/rifiutato approvato/respinto pubblico/segreto facoltativo/obbligatorio possibile/impossibile"
+_OPPOSITES = "e/o consentito/vietato permesso/vietato valido/nullo valido/invalido prima/dopo con/senza aumenta/diminuisce aumentato/diminuito accettare/rifiutare accettato/rifiutato approvato/respinto pubblico/segreto facoltativo/obbligatorio possibile/impossibile"
 
 PACK = alphabetic(
     "it",

@@ -90,7 +90,7 @@ _NUMBERS = (
 )
 _ONES = "um uma"
 _PARTS = "terço:3 terços:3 quarto:4 quartos:4 quinto:5 quintos:5 décimo:10 décimos:10"
-_OPPOSITES = "permitido/proibido válido/nulo válido/inválido antes/depois com/sem aumenta/diminui aumentou/diminuiu aceitar/recusar aceito/recusado aprovado/rejeitado público/secreto facultativo/obrigatório possível/impossível"
+_OPPOSITES = "e/ou permitido/proibido válido/nulo válido/inválido antes/depois com/sem aumenta/diminui aumentou/diminuiu aceitar/recusar aceito/recusado aprovado/rejeitado público/secreto facultativo/obrigatório possível/impossível"
 
 PACK = alphabetic(
     "pt",

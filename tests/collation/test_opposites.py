@@ -1,0 +1,52 @@
+"""Words that say the opposite of one another, in whichever text they stand, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrubber.collation.kinds.classify import compare
+
+OPPOSED = [
+    ("negation", "", "逾期送来的标书恕不接收。", "逾期送来的标书恕予接收。"),
+    ("negation", "", "三个月未登录的账号将被注销。", "三个月有登录的账号将被注销。"),
+    ("negation", "", "对花粉过敏者不宜入园。", "对花粉不过敏者不宜入园。"),
+    ("negation", "", "仲裁裁决是终局的。", "仲裁裁决是非终局的。"),
+    ("negation", "", "水压不足的，立即停机。", "水压充足的，立即停机。"),
+    ("negation", "", "化验结果呈阴性。", "化验结果呈阳性。"),
+    ("negation", "", "押金由船东收取。", "押金由船东免收。"),
+    ("negation", "", "保证人承担连带责任。", "保证人承担按份责任。"),
+    ("negation", "", "通知须以书面作出。", "通知须以口头作出。"),
+    ("negation", "", "试剂须避光存放。", "试剂须见光存放。"),
+    ("quantifier", "", "试剂须高温存放。", "试剂须低温存放。"),
+    ("quantifier", "", "须报船东和码头公司备案。", "须报船东或码头公司备案。"),
+    ("quantifier", "", "库房实行双人双锁。", "库房实行单人双锁。"),
+    ("name", "", "运费由甲方承担。", "运费由双方承担。"),
+    ("name", "", "船长张大明出席。", "船长张小明出席。"),
+    ("negation", "", "The lease is void.", "The lease is valid."),
+    ("negation", "", "The owner is liable for the harm.", "The owner is exempt for the harm."),
+    ("negation", "", "The boats were removed in May.", "The boats were kept in May."),
+    ("quantifier", "", "The tide is high in the harbour.", "The tide is low in the harbour."),
+    ("quantifier", "", "The mayor and the clerk must sign.", "The mayor or the clerk must sign."),
+    ("quantifier", "de", "Das Amt und der Verein stimmen zu.", "Das Amt oder der Verein stimmen zu."),
+    ("quantifier", "fr", "Le maire et le préfet signent la lettre.", "Le maire ou le préfet signent la lettre."),
+    ("quantifier", "ja", "市長及び議長が出席する。", "市長又は議長が出席する。"),
+]
+
+
+@pytest.mark.parametrize(("kind", "language", "before", "after"), OPPOSED)
+def test_the_opposite_is_told_either_way(kind, language, before, after):
+    for one, other in ((before, after), (after, before)):
+        assert {each.kind for each in compare(one, other, language=language)} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("须报船东和码头公司备案。", "须报船东与码头公司备案。"),
+        ("他能明辨是非曲直。", "他能明辨是非对错。"),
+        ("The mayor and the clerk must sign.", "The mayor & the clerk must sign."),
+    ],
+)
+def test_words_that_say_the_same_or_only_hold_one_that_denies_accuse_nobody(before, after):
+    for one, other in ((before, after), (after, before)):
+        assert {each.kind for each in compare(one, other)} <= {None, "wording"}
