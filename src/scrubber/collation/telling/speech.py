@@ -6,15 +6,19 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY, Manner, settings_of
 from scrubber.collation.telling.asides import AT_AN_END, LINE, OFTEN
 from scrubber.collation.telling.scraps import is_scrap, is_sites
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from scrubber.collation.alignment.table import Table
     from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.telling.ground import Ground
+    from scrubber.collation.printing.typeset import Canon
+    from scrubber.collation.weighing.judge import Judgement
     from scrubber.model import Block
 
 #: Of a pair of blocks in one number, the witness's own is the lower half.
@@ -22,10 +26,22 @@ _OWN = 32
 _OWNS = (1 << _OWN) - 1
 
 
+class Laid(Protocol):
+    """What is asked of a collation, which stands above this: its text, and where each witness has it."""
+
+    canon: Canon
+    table: Table
+    judgement: Judgement
+    witnesses: Mapping[str, Witness]
+
+    def printed(self, witness: Witness) -> array[int]:
+        """For each of a witness's words the canonical one, or -1."""
+
+
 class Speech:
     """What is learnt of a collation's canonical text as a whole; each part when it is first asked."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Laid) -> None:
         self._ground = ground
         self._sites: dict[int, bool] = {}
         self._pairs: dict[str, array[int]] = {}
