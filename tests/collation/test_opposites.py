@@ -45,6 +45,8 @@ def test_the_opposite_is_told_either_way(kind, language, before, after):
         ("须报船东和码头公司备案。", "须报船东与码头公司备案。"),
         ("他能明辨是非曲直。", "他能明辨是非对错。"),
         ("The mayor and the clerk must sign.", "The mayor & the clerk must sign."),
+        ("The order is no longer in force.", "The order is not in force any more."),
+        ("The order is not in force.", "The order is not in force at all."),
     ],
 )
 def test_words_that_say_the_same_or_only_hold_one_that_denies_accuse_nobody(before, after):

@@ -15,7 +15,7 @@ _NEGATIONS = (
     "not no never neither nor without none nothing nowhere non don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't don’t doesn’t didn’t isn’t "
     "aren’t wasn’t weren’t hasn’t haven’t hadn’t unless except lack lacks lacking fail fails failed refuse refuses refused absent no_longer hardly scarcely"
 )
-_HARMLESS = "not_only no_longer_than no_more_than no_fewer_than no_less_than no_later_than no_earlier_than not_more_than not_less_than not_later_than not_earlier_than not_before nonetheless none_the_less no_one nobody tin_can may_day"
+_HARMLESS = "any_more any_longer anymore at_all not_only no_longer_than no_more_than no_fewer_than no_less_than no_later_than no_earlier_than not_more_than not_less_than not_later_than not_earlier_than not_before nonetheless none_the_less no_one nobody tin_can may_day"
 _QUANTIFIERS = classes(
     (
         ("all", "all every everyone everybody everything whole entire each_and_every each"), ("any", "any anyone anybody anything"),
