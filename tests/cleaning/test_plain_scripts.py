@@ -88,3 +88,54 @@ def test_a_row_of_links_in_chinese_is_one_though_the_text_names_much_in_latin() 
     links = "招生通 竞价托管 周易 易经 电商设计 二手车 情感文案 考研真题 企业服务 培训网"
     page = "\n".join(["首页 登录 注册", *text[:20], links, *text[20:], "版权所有 联系我们"])
     assert links not in kept(page)
+
+
+def test_names_beside_thai_paragraphs_are_a_sites() -> None:
+    """Thai closes no sentence; a text whose paragraphs stand on one line each is in no column, so that the short lines over and under it are names."""
+    paragraphs = ["".join(THAI.split("\n")[:7]), "".join(THAI.split("\n")[7:]), "".join(THAI.split("\n")[3:12])]
+    menu = ["การเมืองท้องถิ่น", "เศรษฐกิจครัวเรือน", "วัฒนธรรมและบันเทิง", "ต่างประเทศวันนี้", "คุณภาพชีวิตคนเมือง", "สิ่งแวดล้อมศึกษา", "ความมั่นคงภายใน"]  # fmt: skip
+    head, foot = SITES["th"]
+    page = [*head, *menu, "สภารับรองระเบียบการใช้ข้อมูลร่วมกัน", *paragraphs, *foot, *menu]
+    assert kept("\n".join(page))[-3:] == paragraphs
+    assert not set(menu) & set(kept("\n".join(page)))
+
+
+NEEDS = """Home
+Crafts
+Garden
+Log in
+Search
+How to plant a bottle garden
+By Ann Marsh
+Share
+Tweet
+What you'll need:
+A wide bottle with a cork
+Potting soil
+Small ferns
+A long spoon
+Step 1
+Measure the neck of the bottle, and choose ferns that pass through it without breaking; wash the bottle and let it dry for a day.
+Step 2
+Pour the potting soil through a funnel until it covers the ground of the bottle, and press it down with the long spoon.
+Step 3
+Set the small ferns into the soil one after the other, water them once, and close the bottle with its cork for the first week.
+Privacy policy
+Terms of use
+Contact us"""
+
+
+def test_what_is_needed_over_the_steps_stays() -> None:
+    """The short lines that a colon announces, and that say what the text says, are the text's, although no sentence stands among them."""
+    out = kept(NEEDS)
+    assert out[0] == "How to plant a bottle garden"
+    assert out[1:6] == ["What you'll need:", "A wide bottle with a cork", "Potting soil", "Small ferns", "A long spoon"]
+    assert "By Ann Marsh" not in out
+    assert out[-1].startswith("Set the small ferns")
+
+
+def test_what_a_site_announces_over_a_text_goes() -> None:
+    """A menu under a colon says nothing that the text below says."""
+    menu = ["Sections:", "Weather today", "Cricket scores", "Horoscope", "Puzzles"]
+    page = NEEDS.replace("What you'll need:\nA wide bottle with a cork\nPotting soil\nSmall ferns\nA long spoon", "\n".join(menu))  # fmt: skip
+    assert not set(menu) & set(kept(page))

@@ -33,6 +33,8 @@ def kept(lines: list[str]) -> list[str]:
         ("Kommentare (3)", "{} am 12.03.2019, 21:14 Uhr"),
         ("15 » Comentarios", "{} 28.10.2012 | 11:26"),
         ("Hozzászólások", "{} 2015.08.15 10:28"),
+        ("Comentar", "{}\nHace 28 minutos"),
+        ("Commenter", "{}\nil y a 3 heures"),
     ],
 )
 def test_what_readers_say_goes(heading: str, stamp: str) -> None:

@@ -13,7 +13,8 @@ _COMMENTS = (
 COMMENTS = re.compile(_COMMENTS, re.IGNORECASE)
 #: Those, and words that head chapters too ("Réactions"): for a reader who has other signs of comments.
 MAYBE_COMMENTS = re.compile(
-    rf"{_COMMENTS}|(?<![^\W\d_])(?:réactions?|отзыв(?:ы|ов)|תגובות|نظرات)(?![^\W\d_])|ความคิดเห็น|留言", re.IGNORECASE
+    rf"{_COMMENTS}|(?<![^\W\d_])(?:réactions?|comentar|commenter|commenta|kommentieren|отзыв(?:ы|ов)|תגובות|نظرات)(?![^\W\d_])|ความคิดเห็น|留言",
+    re.IGNORECASE,
 )
 #: A line that counts the answers to a question, or heads the best of them; "3 Antworten auf …" is said of comments on an article, too.
 ANSWERS = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scrubber.cleaning.extract.lines.ago import DISTANCE, SAID, TODAY
 from scrubber.language.facts.months import MONTH_NAMES
 
 _MONTH = rf"(?:{'|'.join(sorted(MONTH_NAMES, key=lambda name: (-len(name), name)))})\b\.?"
@@ -12,26 +13,26 @@ _DAY = r"\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?"
 _OF = r"(?:de\s|of\s|d['’])?"
 _DATE = re.compile(
     rf"{_YEAR}\s?[-/.年년]\s?\d{{1,2}}(?:\s?[-/.月월]\s?\d{{1,2}}\s?[日号號일]?)?|\b\d{{1,2}}[:h.]\d\d(?::\d\d)?\b|\d{{1,2}}月\d{{1,2}}[日号號]|^\s{{0,40}}\d\d-\d\d\b"
-    r"|(?<!\d)\d{1,4}\s?(?:秒|分钟|分鐘|小时|小時|天|日|周|週|个月|個月|年|分|時間|か月|분|시간|일)(?:前|전)|昨[天日]|前[天日]|今[天日]|刚刚|剛剛"
+    rf"|{DISTANCE}|昨[天日]|前[天日]|今[天日]|刚刚|剛剛"
     rf"|\b\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d)\b|\b{_MONTH}\s{_DAY},?(?:\s{_YEAR})?\b|\b{_DAY}\s{_OF}{_MONTH},?(?:\s{_OF}{_YEAR})?\b"
-    r"|\b(?:\d{1,4}|an?|one)\s(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\sago\b|\b(?:yesterday|today)\b",
+    r"|\b(?:yesterday|today)\b",
     re.IGNORECASE,
 )
 #: What stands beside a date: days of the week, parts of the day, zones.
 _BESIDE = re.compile(
     r"(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일|[上下]午|凌晨|早上|晚上|中午|午[前後]|오[전후]|北京时间"
     r"|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|[ap]\.?m|utc|gmt|[ecmp][sd]?t|cest|bst|ist|at|on|um|uhr|à|las?|às|updated|published|posted)\b",
+    rf"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|{TODAY}|alle|ore|[ap]\.?m|utc|gmt|[ecmp][sd]?t|cest|bst|ist|at|on|um|uhr|à|las?|às|updated|published|posted)\b",
     re.IGNORECASE,
 )
 #: A word of an alphabet; most lines have several that no date has, nor what stands beside one.
 _WORD = re.compile(r"[a-zà-ɏа-ӿ]{3,}")
 _OF_DATES = """
 mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag
-lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo utc gmt est edt cst cdt mst mdt pst pdt cet cest bst ist uhr las updated
-published posted min mins minute minutes hrs hour hours day days week weeks month months year years ago one yesterday today
+lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo utc gmt est edt cst cdt mst mdt pst pdt cet cest bst ist uhr las alle updated
+published posted
 """
-_WORDS = MONTH_NAMES | frozenset(_OF_DATES.split())
+_WORDS = MONTH_NAMES | frozenset(_OF_DATES.split()) | frozenset(_WORD.findall(SAID))
 #: Letters of scripts without capitals and blanks, and those that dates and what stands beside them have.
 _WIDE = re.compile("[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3]")
 _WIDE_APART = re.compile(f"(?![{''.join(sorted(set(_WIDE.findall(_DATE.pattern + _BESIDE.pattern))))}]){_WIDE.pattern}")
@@ -46,10 +47,7 @@ _OF_A_YEAR = re.compile(_YEAR)
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[\W\d_]+")
 _LONGEST = 80
-#: How long ago it was.
-_AGO = re.compile(
-    r"\d{1,3}.{0,12}\b(?:ago|назад|geleden|fa|atrás|sedan|siden|temu|önce)\b|\b(?:vor|il y a|hace|há|před) \d{1,3}\b|\d{1,3} ?(?:秒|分钟|分鐘|小时|小時|時間|天|日|周|か?月|个月|年)前"
-)
+_AGO = re.compile(DISTANCE, re.IGNORECASE)
 #: What stands beside the day in a log of changes and in a licence, and beside no post's: an address for mail, a claim of rights, a release, an item's or a heading's mark, an
 #: hour with its seconds and its zone in figures.
 _OF_RECORD = re.compile(
@@ -109,7 +107,7 @@ def names_day(line: str) -> bool:
 
 def names_distance(line: str) -> bool:
     """Whether a short line says how long ago something was: "soot 3 hours ago", "vor 2 Tagen von soot"."""
-    return len(line) <= _LONGEST and _DIGIT.search(line) is not None and _AGO.search(line.lower()) is not None
+    return len(line) <= _LONGEST and _DIGIT.search(line) is not None and _AGO.search(line) is not None
 
 
 def is_of_record(line: str) -> bool:

@@ -30,6 +30,8 @@ SEEN = 0.25
 LONG, _ASKING = 60, 40
 #: So many narrow lines make a text; most of them are of a script without capitals, and lines that show a sentence have at most such a share of the whole.
 _NARROW_LINES, _MOST, _SHOWN = 12, 0.7, 0.4
+#: The mass from which on an open line is a paragraph and in no column, and the share of them from which on the text is in none.
+_PARAGRAPH, _WIDE = 2 * LONG, 0.25
 #: Letters of the shortest line that is text, and its share of the usual one.
 _NAME, _NARROW = 8, 0.6
 #: A word of a script without capitals, from Hebrew to Khmer.
@@ -246,7 +248,9 @@ def _narrow(lines: Sequence[str], readings: Sequence[Reading]) -> frozenset[int]
     ]
     sizes = {i: len(readings[i].squeezed) for i in told}
     shown = sum(sizes[i] for i in told if readings[i].closed and readings[i].sentence)
-    if len(told) < _NARROW_LINES or shown > _SHOWN * sum(sizes.values()):
+    # What no column holds are paragraphs, in a script that does not close its sentences: the short lines beside them are names.
+    wide = sum(sizes[i] for i in told if readings[i].mass >= _PARAGRAPH)
+    if len(told) < _NARROW_LINES or shown > _SHOWN * sum(sizes.values()) or wide > _WIDE * sum(sizes.values()):
         return frozenset()
     if sum(_is_uncased(lines[i]) for i in told) < _MOST * len(told):
         return frozenset()

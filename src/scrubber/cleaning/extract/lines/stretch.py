@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.lines.kinship import terms, vocabulary
+from scrubber.cleaning.extract.lines.kinship import shared, terms, vocabulary
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, TEMPLATE
@@ -37,12 +37,14 @@ _GAP = 2
 #: Lines without text of their own, pictures' captions and short headings, that may stand between two of the document's; what is a clause and no label.
 _BRIDGE = 8
 _CLAUSE = 12
-#: The last paragraphs of a text that say what it speaks of.
+#: The last paragraphs of a text, or the first, that say what it speaks of.
 _SPOKEN = 30
 #: Paragraphs that a page gives a second time, at least, and the share of the text that they are, if it is the text again.
 _TWICE, _MOST_SAID = 3, 0.8
 #: What a line says against the document where its readers speak.
 _READERS = -1.0
+#: Lines of a list over the text, at most.
+_LISTED = 40
 #: How much of a site's words in a line says that the document may end there.
 _HINT = 0.15
 
@@ -55,6 +57,7 @@ class Stretch:
         first, last: the lines between which it stands.
         titles: lines that say what the page's first one says.
         posts: what stands between its posts, if it is a page of such.
+        listed: the line that announces a list over the text, what is needed over the steps; -1 where none does.
     """
 
     def __init__(self, page: Evidence) -> None:
@@ -81,6 +84,8 @@ class Stretch:
         self.last = self._end_of_subject()
         self.last = self._closing(self._bridged(self.last, self._end, 1))
         self.first = self._reached(self._bridged(self.first, -1, -1))
+        self.listed = self._list_above(self.first)
+        self.first = self.first if self.listed < 0 else self.listed
         while self.first - 1 in self.posts.between:
             self.first -= 1  # the hour and the heading over the first entry
         self.first = self._with_headings() if self.posts.frame or page.shows_site(0, self.first) else 0
@@ -195,6 +200,20 @@ class Stretch:
             else:
                 other += reading.mass
         return reached
+
+    def _list_above(self, first: int) -> int:
+        """The line with a colon over the stretch that announces the short lines below it, in which no site speaks and most say what the text does; -1 where there is none."""
+        for at in range(first - 1, max(-1, first - 1 - _LISTED), -1):
+            reading = self._readings[at]
+            if self._page.is_insert(at):
+                continue
+            if self._speaks(at) or reading.chrome >= _HINT or reading.stamped or reading.mark:
+                return -1
+            if reading.introduces:
+                spoken = vocabulary(self._page.lines[i] for i in self._text[:_SPOKEN])
+                said = sum(shared(self._page.lines[i], spoken)[0] > 0 for i in range(at + 1, first))
+                return at if 2 * said >= first - at - 1 > 0 else -1
+        return -1
 
     def _with_headings(self) -> int:
         """The stretch's beginning, with the few headings that stand right over it, under the site's own lines or nothing."""

@@ -199,7 +199,7 @@ class _Page:
         behind = range(marked[-1] + 1, body)
         if 2 * sum(map(self._opens_text, behind)) >= len(behind) and not any(map(self._is_said, behind)):
             return marked[-1]
-        told = (i for i in behind if self._readings[i].data)
+        told = (i for i in behind if self._readings[i].data or i == self._stretch.listed)
         return next(told, body) - 1
 
     def _opens_text(self, i: int) -> bool:
