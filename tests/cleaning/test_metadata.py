@@ -72,6 +72,9 @@ def test_the_title_is_the_pages_not_another_texts() -> None:
         ("name, mail@example.org", None),
         ("104363", None),
         ("https://example.org/jane", None),
+        ("Username", None),
+        ("Jane Doe; Apr", "Jane Doe"),
+        ("April Mayfield", "April Mayfield"),
     ],
 )
 def test_its_author(stated: str, author: str | None) -> None:
@@ -124,6 +127,21 @@ def test_the_sites_name_goes_though_no_heading_tells() -> None:
     assert extract_html(page).metadata["title"] == "Ferries in winter"
 
 
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Ferries in winter and summer | Island News Travel", "Ferries in winter and summer"),
+        ("Island News: Ferries in winter", "Ferries in winter"),
+        ("Island News moves: ferries in winter", "Island News moves: ferries in winter"),
+        ("Ferries | Island News and all that it says of them", "Ferries | Island News and all that it says of them"),
+    ],
+)
+def test_the_sites_name_goes_with_its_column_and_before_a_colon(title: str, expected: str) -> None:
+    head = f'<title>{title}</title><meta property="og:title" content="{title}"><meta property="og:site_name" content="Island News">'
+    page = f"<html><head>{head}</head><body><article>{TEXT}</article></body></html>"
+    assert extract_html(page).metadata["title"] == expected
+
+
 @pytest.mark.parametrize("site", ["harbours", "kestrels", "lanterns", "moorings", "northern"])
 def test_of_a_title_and_a_site_as_long_that_the_page_both_shows_the_title_is_taken(site: str) -> None:
     """In every run: which of them came first was the order of a set."""
@@ -140,6 +158,29 @@ def test_a_title_that_is_a_heading_stays_whole(title: str) -> None:
 def test_the_owner_of_the_rights_is_the_site() -> None:
     head = '<title>新时刻表</title><meta name="copyright" content="海岛新闻网 版权所有"><meta property="og:site_name" content="海岛新闻网 版权所有">'
     assert read(head)["site"] == "海岛新闻网"
+
+
+@pytest.mark.parametrize(
+    ("head", "site"),
+    [
+        ('<meta name="copyright" content="Copyright (c) 2007 Island Press Ltd.">', "Island Press Ltd."),
+        ('<meta name="copyright" content="© 1998-2007 Island Press Ltd.">', "Island Press Ltd."),
+        ('<meta property="og:site_name" content="http://www.island.example">', "island.example"),
+        ('<meta property="og:site_name" content="Harbour Expo 2010">', "Harbour Expo 2010"),
+        # What stands behind a colon in a page's title may be the title's own end.
+        ('<link rel="canonical" href="https://www.island.example/ferries.html">', "island.example"),
+    ],
+)
+def test_the_sites_name_without_its_rights_and_not_a_piece_of_the_title(head: str, site: str) -> None:
+    title = "“Only One” Ferry : Harbour Songs (1988)"
+    page = (
+        f"<html><head><title>{title}</title>{head}</head><body><article><h1>{title}</h1>{TEXT}</article></body></html>"
+    )
+    assert extract_html(page).metadata["site"] == site
+
+
+def test_its_language_is_written_as_tags_are() -> None:
+    assert read("<title>New timetable</title>", attributes='lang="bg_BG"')["language"] == "bg-BG"
 
 
 @pytest.mark.parametrize(

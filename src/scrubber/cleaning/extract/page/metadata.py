@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from scrubber.cleaning.extract.page.paging import following, number
 from scrubber.cleaning.extract.page.title import letters, of_page
@@ -27,12 +28,20 @@ _NAMES = {
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,2}", re.IGNORECASE)
 #: What names no person and no paper: an address, a bare number, a label for somebody else, a control beside the name.
 _NOBODY = re.compile(
-    r"https?:|@|^[\W\d_]*$|编辑|責任|版权|来源|时间|发布|授权|关注|未知|登录|\b(?:account|logged|submitted|admin|unknown)\b",
+    r"https?:|@|^[\W\d_]*$|编辑|責任|版权|来源|时间|发布|授权|关注|未知|登录|\b(?:account|logged|submitted|admin|unknown|username)\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^(?:作者|撰文|文|by|par|von|por|di|autor|author)(?:\s*[:：]\s*|\s+(?=[A-ZÀ-Þ]))", re.IGNORECASE)
+#: The beginning of a date, which stands beside the authors.
+_MONTH = re.compile(
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?",
+    re.IGNORECASE,
+)
 #: What a page's foot says beside the name of its owner.
-_RIGHTS = re.compile(r"版权所有|版權所有|all rights reserved|copyright|[©®]", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"(?:版权所有|版權所有|all rights reserved|copyright|[©®]|\(c\))(?:\s?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\b[,.]?)?",
+    re.IGNORECASE,
+)
 _MAIL = re.compile(r"<[^<>]{0,80}>")
 _SCRIPT = 200_000
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -55,12 +64,14 @@ def state(root: Any, read: Mapping[str, str], *, url: str | None = None) -> dict
     head = _head(root)
     page_title = _squeezed(root.findtext(".//title"))
     title = _title(stated.get("title", ""), head.get("title", ""), page_title)
-    stated["site"] = _RIGHTS.sub("", stated.get("site", "")).strip()
+    stated["site"] = _site(stated.get("site", ""))
     stated["author"] = _all_of(head.get("author", ""), stated.get("author", ""))
     title = _unbroken(title, page_title, root)
     stated["title"] = of_page(title, root, (stated["site"], stated["author"], head.get("site", "")))
+    if not head.get("site") and letters(stated["site"]) in letters(stated["title"]):
+        stated["site"] = _host(stated.get("canonical_url", ""))  # the end of its title was taken for the site's name
     tags = (stated.get("language"), root.get("lang"), root.get("xml:lang"), head.get("language"))
-    stated["language"] = next((tag for tag in tags if tag and _LANGUAGE.fullmatch(tag)), "")
+    stated["language"] = next((tag.replace("_", "-") for tag in tags if tag and _LANGUAGE.fullmatch(tag)), "")
     date = _DATE.match(head.get("modified", ""))
     stated["modified"] = date[0] if date else _modified(root)
     stated["next_url"] = following(root, url, stated.get("canonical_url"))
@@ -75,6 +86,19 @@ def _head(root: Any) -> dict[str, str]:
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv") or ""
         said.setdefault(name.lower(), _squeezed(meta.get("content")))
     return {what: next((said[name] for name in names if said.get(name)), "") for what, names in _NAMES.items()}
+
+
+def _site(read: str) -> str:
+    """The site's name without the claim of rights to it; of an address, the host."""
+    return _host(read) or _RIGHTS.sub("", read).strip()
+
+
+def _host(url: str) -> str:
+    """The host that an address names, without "www."; "" for what is no address."""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
 
 
 def _squeezed(text: str | None) -> str:
@@ -115,6 +139,7 @@ def _all_of(head: str, read: str) -> str:
 def _author(name: str) -> str:
     """A name without the label before it; "" for what names nobody."""
     bare = _LABEL.sub("", _MAIL.sub("", name)).strip()
+    bare = ";".join(one for one in bare.split(";") if not _MONTH.fullmatch(one.strip()))
     return "" if _NOBODY.search(bare) or len(bare) > _LONGEST * 2 else bare
 
 

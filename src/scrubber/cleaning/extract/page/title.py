@@ -35,6 +35,7 @@ def of_page(title: str, root: Any, others: Collection[str]) -> str:
         root: the page's tree.
         others: names that are no part of it: the site, the author.
     """
+    title = _behind(title, others)
     cuts = list(_BETWEEN.finditer(title))[-_CUTS:]
     if not cuts:
         return title
@@ -47,7 +48,24 @@ def of_page(title: str, root: Any, others: Collection[str]) -> str:
     if found:
         # Of two as long the one before the mark, for what names the site stands behind it.
         return wanted[max((line for line in wanted if line in found), key=len)].strip()
-    return next((title[: cut.start()] for cut in cuts if letters(title[cut.end() :]) in named), title)
+    return next((title[: cut.start()] for cut in cuts if _names_site(title, cut, named)), title)
+
+
+def _behind(title: str, names: Collection[str]) -> str:
+    """A title without the site's name and a colon before it: "Island News: New timetable"."""
+    for name in names:
+        if name and title.startswith(name) and title[len(name) :].lstrip().startswith((":", "：")):
+            return title[len(name) :].lstrip(" :：") or title
+    return title
+
+
+def _names_site(title: str, cut: re.Match[str], named: Collection[str]) -> bool:
+    """Whether what stands behind a mark is a name of the site's, or, behind a bar and shorter than the title itself, one with its column: "… | Island News Sport"."""
+    end = letters(title[cut.end() :])
+    if end in named:
+        return True
+    column = "|" in cut[0] and len(end) < cut.start() and any(end.startswith(name) for name in named)
+    return column and not _BETWEEN.search(title, cut.end())
 
 
 def letters(text: str) -> str:
