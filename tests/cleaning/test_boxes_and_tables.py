@@ -1,8 +1,12 @@
 """What stands in boxes and tables around a text: the text's own chapters and figures, and the site's remarks."""
 
+from dataclasses import replace
+
 import pytest
 
 import scrubber
+from scrubber.cleaning.extract.page import html
+from scrubber.cleaning.extract.page.opinion import ask
 from scrubber.cleaning.extract.page.roles import roles
 
 LEAD = "The harbour board met on Monday, and it spoke of the new pier for three hours."
@@ -129,3 +133,37 @@ def test_a_paragraph_that_announces_its_text_above_it_stands_once():
     page = PAGE.format(held="story", text=text, inner="", behind="")
     page = page.replace("</h1>", f"</h1><div class=buy><div class=short><p>{long}</p></div><button>Buy</button></div>")
     assert [block.text for block in scrubber.clean(page, content_type="text/html").blocks][1:] == [*TEXT, long]
+
+
+def test_the_heads_of_tables_set_side_by_side_stay(monkeypatch):
+    """Whatever an extractor thinks of tables in tables: their rows are figures, and what heads them is theirs."""
+    rows = "".join(f"<tr><td>Pier {n}</td><td>{n * 90}</td></tr>" for n in range(1, 5))
+    heads = ["The piers of both islands", "By their length", "By their age"]
+    halves = "".join(f"<td><table><tr><th colspan=2>{head}</th></tr>{rows}</table></td>" for head in heads[1:])
+    table = f"<blockquote><table><tr><th colspan=2>{heads[0]}</th></tr><tr>{halves}</tr></table></blockquote>"
+    after = "<p>So the pier of stone would be the longest that either of the islands has.</p>"
+    share = "".join(f"<p><a href=/{n}>Comments ({n} posted)</a></p>" for n in range(9))
+
+    def ask_of_prose(root, page, *, url=None):
+        opinion = ask(root, page, url=url)
+        kept = [keep and part.prose for keep, part in zip(opinion.kept, page.parts, strict=True)]
+        return replace(opinion, kept=kept, sure=kept)
+
+    monkeypatch.setattr(html, "ask", ask_of_prose)
+    assert [head for head in read(inner=table + share + after) if head in heads] == heads
+
+
+def test_a_box_laid_over_a_picture_amid_the_text_stays():
+    box = "<h3>What stone costs</h3><p>A block of stone costs 90 crowns, and the boat that brings it another 40.</p><p>So a pier of 300 blocks would cost as much as a new ferry.</p>"
+    after = f"<p>{LEAD} It will meet again before the year ends.</p>"
+    blocks = read(inner=f"<div class='wide image_overlay'><div class=overlay>{box}</div></div>{after}")
+    assert blocks[6:8] == [
+        "A block of stone costs 90 crowns, and the boat that brings it another 40.",
+        "So a pier of 300 blocks would cost as much as a new ferry.",
+    ]
+
+
+def test_and_one_that_asks_for_consent_is_the_sites():
+    box = "<p>We and our partners store what you read here, so that we know what you like.</p><button>Accept</button>"
+    after = f"<p>{LEAD} It will meet again before the year ends.</p>"
+    assert not any("partners" in block for block in read(inner=f"<div class=overlay>{box}</div>{after}"))

@@ -162,3 +162,23 @@ def test_a_title_that_ends_as_a_sentence_does_is_kept_once() -> None:
     for own in (title, title.replace("Ferry", "Fery")):
         page = article(above).replace('<div class="text">', f'<div class="text"><p>{own}</p>')
         assert [text for text in kept(read(page, f"{title} | Portal")) if "Rules" in text] == [own]
+
+
+def test_a_heading_that_the_pages_head_states_as_its_title_stays() -> None:
+    """The `<title>` has other words for searches, or is the second headline."""
+    stated = '<meta property="og:title" content="Islanders lose their last boat">'
+    above = '<h2>Islanders lose their last boat</h2><h1>What the new timetable means for the evening trains</h1><p><a href="/share">Share</a></p>'
+    for title in ("Ferry cuts 2021 - Island News", "What the new timetable means for the evening trains"):
+        extraction = extract_html(
+            f"<!DOCTYPE html><html><head><title>{title}</title>{stated}</head><body>{article(above)}</body></html>"
+        )
+        assert kept(extraction)[:-6][0] == "Islanders lose their last boat"
+
+
+def test_the_line_above_the_one_element_of_a_song_stays() -> None:
+    """In the same box, and none of it a sentence: only its lines were taken for the text."""
+    lines = "<br>".join(f"And the {n}th boat goes out to the sea" for n in range(5, 30))
+    others = " ".join(f'<a href="/s{n}">The {n}th song</a>' for n in range(30))
+    song = f'<h1>The boats</h1><div class="ad"><a href="/x">Shop</a></div><div class="body"><p><b>Island Choir – The boats (1988)</b></p><p>{lines}</p><p>{others}</p></div>'
+    found = kept(read(f'<div><a href="/">Home</a> <a href="/s">Songs</a></div><div>{song}</div>', "The boats | Songs"))
+    assert found[:3] == ["The boats", "Island Choir – The boats (1988)", "And the 5th boat goes out to the sea"]

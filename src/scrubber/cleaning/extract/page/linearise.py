@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.parse import Tree
 
 NO_SCRIPT = "shown only without scripts"
-#: The names under which a page's head says what its text is about; how many statements are looked at, and how much of one.
+#: The names under which a page's head says what its text is about, and what it is called; how many statements are looked at, and how much of one.
 _SUMMARIES = frozenset({"description", "og:description", "twitter:description"})
+_TITLES = frozenset({"og:title", "twitter:title"})
 _METAS, _SUMMARY = 200, 1_000
 
 _NOTHING = frozenset({"script", "style", "template"})
@@ -183,14 +184,14 @@ def _is_tool(element: Any, tag: str) -> bool:
     return not any(any(map(str.isalnum, piece)) for piece in islice(element.itertext(), _PIECES))
 
 
-def _summary(root: Any) -> str:
-    """The letters of what a page's head says that its text is about."""
+def _said(root: Any, names: frozenset[str]) -> list[str]:
+    """The letters of what a page's head says under some names."""
     said = [
         (meta.get("content") or "")[:_SUMMARY]
         for meta in islice(root.iter("meta"), _METAS)
-        if (meta.get("name") or meta.get("property") or "").lower() in _SUMMARIES
+        if (meta.get("name") or meta.get("property") or "").lower() in names
     ]
-    return " ".join(letters(fold(text)) for text in dict.fromkeys(said))
+    return [letters(fold(text)) for text in dict.fromkeys(said)]
 
 
 def linearise(tree: Tree, *, host: str = "") -> Page:
@@ -212,4 +213,5 @@ def linearise(tree: Tree, *, host: str = "") -> Page:
     for node in reader.nodes:
         node.last = node.last or len(reader.parts)
     title = next((t.text_content() if hasattr(t, "text_content") else t.text or "" for t in root.iter("title")), "")
-    return Page(reader.base, reader.parts, reader.nodes, SPACE.sub(" ", title).strip(), _summary(root), tree.notes)
+    summary, called = " ".join(_said(root, _SUMMARIES)), _said(root, _TITLES)
+    return Page(reader.base, reader.parts, reader.nodes, SPACE.sub(" ", title).strip(), summary, called, tree.notes)

@@ -118,6 +118,7 @@ class Page:
         nodes: the elements around them, each after its parent.
         title: what `<title>` says.
         summary: the letters of what its head says the text is about.
+        called: the letters of what its head calls it besides.
         notes: what was wrong with the page as a page ("deep nesting …").
     """
 
@@ -126,6 +127,7 @@ class Page:
     nodes: list[Node] = field(repr=False)
     title: str = ""
     summary: str = ""
+    called: Sequence[str] = ()
     notes: Sequence[str] = ()
 
     def around(self, node: int) -> Iterator[Node]:

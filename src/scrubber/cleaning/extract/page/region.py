@@ -76,7 +76,7 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
 def find_boxes(page: Page, first: int, end: int) -> list[bool]:
     """For each part, whether it stands in a box of the text's own, of running text with hardly a link.
 
-    A box is an element of the text's region that calls itself a side column, a note or a warning, behind the text's first sentence. Found: an explanation that a manual or a paper sets into a box, a second report under one's end. It goes wrong on a site's remark about itself between two paragraphs.
+    A box is an element of the text's region that calls itself a side column, what lies over a picture, a note or a warning, behind the text's first sentence. Found: an explanation that a manual or a paper sets into a box, a second report under one's end. It goes wrong on a site's remark about itself between two paragraphs.
 
     Args:
         page: the page.
@@ -87,7 +87,7 @@ def find_boxes(page: Page, first: int, end: int) -> list[bool]:
     for node in page.nodes:
         frame = node.roles & FRAME
         noted = "note" in node.roles and not frame
-        if not (noted or frame == {"side"}) or not first < node.first < node.last <= end:
+        if not (noted or frame in ({"side"}, {"overlay"})) or not first < node.first < node.last <= end:
             continue
         parts = page.parts[node.first : node.last]
         size = sum(part.size for part in parts)

@@ -55,12 +55,30 @@ def echoes(view: View) -> None:
         chosen = None  # the text bears its title itself; this one is the site's
     if not set(slipped).isdisjoint(said):
         chosen = said[-1]  # likewise, next to the text, and the slip tells what it was copied from
+    called = _called(view, head)
+    if called is not None and called not in said:
+        view.parts[called].restore(0.8)
     for i in said:
         part = view.parts[i]
         part.restore(0.8)
         if i != chosen:
             # Whatever rule took it out before: as an echo it does not come back, even if other copies have it.
             part.remove("echo", "the title, said again", 0.2)
+
+
+def _called(view: View, head: int) -> int | None:
+    """The nearest heading above the text that says what the page's head calls it, where its `<title>` has other words: those of a search, a second headline."""
+    title = _key(fold(view.page.title))
+    names = [name for each in view.page.called if (name := _key(each)) and name not in title]
+    found = (
+        i
+        for i in reversed(range(head))
+        if view.parts[i].kind == "heading"
+        and view.parts[i].rule in _MENDABLE
+        and not (view.parts[i].links or view.parts[i].hidden)
+        and any(_is_whole(_key(view.folded[i]), name) for name in names)
+    )
+    return next(found, None)
 
 
 def _linked(view: View, head: int, title: str) -> list[int]:

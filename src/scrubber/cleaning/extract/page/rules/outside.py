@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.view import SHARE
+
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
@@ -20,8 +22,9 @@ def outside(view: View) -> None:
     common element.
     """
     long = _LONG * sum(view.size[i] for i in view.text)
+    next_to = _next_to(view)
     for i, part in enumerate(view.parts):
-        if part.rule or view.first <= i < view.last:
+        if part.rule or view.first <= i < view.last or i in next_to:
             continue
         told = view.prose[i] or part.kind == "code"
         believed = view.opinion.sure[i] and told and part.link_density < 0.3
@@ -29,3 +32,17 @@ def outside(view: View) -> None:
         if believed and not apart and (i < view.first or view.size[i] >= long or view.at_home(i)):
             continue
         part.remove("outside", "outside of the element that holds the text", 0.1 if not view.prose[i] else 0.2)
+
+
+def _next_to(view: View) -> range:
+    """The unlinked lines right above the region that stand where its text stands, as far as an extractor is sure of each: what a song is called, above the one element of its lines."""
+    first = view.first
+    while first > 0 and _is_of_text(view, first - 1):
+        first -= 1
+    return range(first, view.first)
+
+
+def _is_of_text(view: View, i: int) -> bool:
+    part = view.parts[i]
+    foreign = part.links or part.card or part.notice or part.control or part.hidden or view.framed[i]
+    return not foreign and view.opinion.sure[i] and view.homes.get(view.place[i], 0.0) >= SHARE

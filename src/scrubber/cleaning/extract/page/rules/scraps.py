@@ -133,6 +133,8 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
         return True
     if part.kind == "caption":
         return (among or i - 1 == view.text[-1]) and not part.links
+    if among and not part.links and _heads_rows(view, i):
+        return True
     if part.kind not in _LISTED:
         return not part.links and (_in_table(view, i) or view.introduces(i))
     if (among and _has_ground(view, i, part)) or (part.is_data and not part.links):
@@ -144,6 +146,15 @@ def _heads_what_stays(view: View, i: int) -> bool:
     """Whether what stands below a heading is of the region, and no rule has removed it."""
     below = view.below(i)
     return below < view.last and not view.parts[below].rule
+
+
+def _heads_rows(view: View, i: int) -> bool:
+    """Whether it is the heading cell or the first row of a table, and a row that no rule has removed stands right below."""
+    below = view.below(i)
+    if below >= view.last or view.parts[below].kind != "table_row" or view.parts[below].rule:
+        return False
+    tables = [node for node in view.page.around(view.parts[i].node) if node.tag == "table" and node.first == i]
+    return any(below < table.last for table in tables)
 
 
 def _in_table(view: View, i: int) -> bool:
