@@ -209,14 +209,14 @@ _NOTICE = re.compile(
     r"(?:adobe|acrobat) (?:acrobat )?reader[^.。]{0,60}(?:必要|ダウンロード|需要|下载|required|need|download|benötig|nécessaire|necesari|herunterladen|télécharge|descarg)|"
     r"(?:kommentare|leserbriefe) [^.!?]{0,60}nicht die meinung der redaktion|commentaires? [^.!?]{0,60}n['’]engage(?:nt)? que|commenti [^.!?]{0,60}(?:opinione|responsabilità) (?:di|dei|degli) |comentários [^.!?]{0,40}(?:responsabilidade|opinião) d|yorumlar[^.!?]{0,60}sorumlu|"
     r"(?:мнени[ея]|думка) [^.!?]{0,60}(?:может|могут|може|можуть) не (?:совпада|збігатис)|редакци[яи] (?:сайта )?не нес[её]т ответственности|редакція не несе відповідальності|редакцията не носи отговорност|hozzászólások nem [^.!?]{0,60}(?:nézet|vélemény)|kulturáltan[^.!?]{0,100}kommentel|"
-    r"(?:nie odpowiada|nie ponosi odpowiedzialności) za treść (?:komentarzy|opinii|postów)|(?:neodpovídá|nenese odpovědnost) za obsah (?:komentářů|příspěvků|diskus)|"
+    r"(?:nie odpowiada|nie ponosi odpowiedzialności) za treść (?:komentarzy|opinii)|(?:neodpovídá|nenese odpovědnost) za obsah (?:komentářů|příspěvků|diskus)|"
     r"(?:mistake|error|typo|ошибк|помилк|грешк|błąd|chyb|kļūd|klaid)[^。]{0,120}ctrl\W{0,3}enter|"
     r"(?:views|opinions)[^.]{0,80}(?:do not|not necessarily) (?:necessarily )?(?:reflect|represent)|الآراء[^.]{0,40}لا تعبر"
 )  # fmt: skip
 #: In all that they say there is one of these: most lines have none, and that is seen sooner than each form is tried at each of their places.
 _SAID = (
     "reserved", "vorbehalten", "réservés", "reservados", "riservati", "защищены", "转载", "复制", "摘编", "使用", "代表", "不表明", "评论", "侵权", "版权归", "公众号", "授权", "信息存储", "cookie", "クッキー",
-    "publish", "reproduce", "redistribute", "collected from", "reader", "javascript", "opinion", "opinión", "meinung", "views", "الآراء", "engage", "commenti", "comentário", "yorumlar", "совпада", "збігатис", "редакци", "hozzászólás", "kommentel", "komentarzy", "opinii", "odpov", "ctrl",
+    "publish", "reproduce", "redistribute", "collected from", "reader", "javascript", "opinion", "opinión", "meinung", "views", "الآراء", "engage", "commenti", "comentário", "yorumlar", "совпада", "збігатис", "редакци", "редакці", "hozzászólás", "kommentel", "komentarzy", "opinii", "odpov", "ctrl",
 )  # fmt: skip
 _READ = 400
 
