@@ -376,3 +376,17 @@ def test_an_address_with_a_soft_hyphen_ends_a_text():
     )
     found = scrubber.clean(f"<html><body><article><h1>The locks</h1>{body}</article></body></html>").findings
     assert [each.kind for each in found] == []
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Do you know of another lock that was closed? Write to the keepers at locks@tunnel.example",
+        "運河の水門は昨年の秋から閉じられており、今年の春に再び開かれる予定であると管理人は語っている。(c)TPN/Anna MARSH",
+        "Why the gates are opened in May and not before is told at length in minutes/2019/spring-meeting.md",
+    ],
+)
+def test_an_address_for_mail_a_path_and_whose_it_is_end_a_text(last: str):
+    """Of six hundred real pages and texts three were said to break off, for these."""
+    lines = [f"In spring the keepers of lock {n} meet and look after their gates." for n in range(7)]
+    assert examine(blocks(*lines, last)) == []

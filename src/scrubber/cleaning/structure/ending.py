@@ -20,8 +20,9 @@ _OPEN = re.compile(
     r"[,，、(（“「《—–-]\s*$|\b(?:the|a|an|of|to|and|or|in|for|with|by|that|which|on|at|from|as|is|are|be|was|were|has|have|shall|may|must|not|its|their)\s*$",
     re.IGNORECASE,
 )
-#: A text may end with an address, be a soft hyphen in it.
-_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~\u00ad]{4,200}$")
+#: A text may end with an address, be a soft hyphen in it, or the path of a file, and with whose it is: "(c)AFP/Ann MARSH".
+_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~\u00ad]{4,200}$|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$|(?<!\S)[\w.-]{0,60}(?:/[\w.-]{1,60}){1,8}\.\w{1,5}$")
+_RIGHTS = re.compile(r"(?:\([cC]\)|©)\s?[^\s.。!?！？][^.。!?！？]{1,60}$")
 _LONG = 40
 # Letters and their marks: what is no blank and no ASCII sign.
 _WORD = re.compile(r"[^\s!-/:-@\[-`{-~]{1,60}$")
@@ -51,7 +52,7 @@ def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mar
                 0.85,
             )
         ]
-    ends = ends_sentence(text) or _is_signature(text) or _ADDRESS.search(text)
+    ends = ends_sentence(text) or _is_signature(text) or _ADDRESS.search(text) or _RIGHTS.search(text)
     if block.kind not in {"paragraph", "quotation"} or len(text) < _LONG or ends or not any(map(str.isalpha, text)):
         return []
     long = [blocks[i].text for i in body[:-1] if blocks[i].kind == block.kind and len(blocks[i].text) >= _LONG]
