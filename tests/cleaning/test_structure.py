@@ -259,6 +259,7 @@ SENTENCES = [
 def test_a_text_that_stops_in_mid_sentence():
     (found,) = examine(blocks(*SENTENCES, "The register is kept in the old customs house and shall be shown to"))
     assert found.kind == "truncation"
+    assert found.accuses
     assert "shown to" in found.message
 
 
@@ -278,6 +279,11 @@ def test_a_text_that_stops_within_a_word(last):
     before = [f"{text[:-1]}{n}{text[-1]}" for n, text in enumerate(before)]
     (found,) = examine(blocks(*before, last))
     assert found.kind == "truncation"
+    assert not found.accuses
+
+
+def test_a_list_without_a_full_stop_is_no_broken_sentence():
+    assert examine(blocks(*SENTENCES, "HARBOUR DUES, PILOTAGE, lock_keepers_register, Tugs and barges")) == []
 
 
 @pytest.mark.parametrize(
@@ -383,10 +389,11 @@ def test_an_address_with_a_soft_hyphen_ends_a_text():
     [
         "Do you know of another lock that was closed? Write to the keepers at locks@tunnel.example",
         "運河の水門は昨年の秋から閉じられており、今年の春に再び開かれる予定であると管理人は語っている。(c)TPN/Anna MARSH",
+        "This page of the keepers of the locks and of their gates was changed on 2022-01-08 05:02:57 UTC",
         "Why the gates are opened in May and not before is told at length in minutes/2019/spring-meeting.md",
     ],
 )
-def test_an_address_for_mail_a_path_and_whose_it_is_end_a_text(last: str):
+def test_an_address_for_mail_a_path_an_hour_and_whose_it_is_end_a_text(last: str):
     """Of six hundred real pages and texts three were said to break off, for these."""
     lines = [f"In spring the keepers of lock {n} meet and look after their gates." for n in range(7)]
     assert examine(blocks(*lines, last)) == []
