@@ -28,6 +28,10 @@ def page(head="", body=""):
          "made by JavaScript"),
         (page('<meta http-equiv="refresh" content="0;URL=&#39;https://b.example/a&#39;">'), "on to https://b.example/a:"),
         (page('<meta http-equiv="refresh" content="0; url=http://[b/">'), "on to http://[b/:"),
+        (page("", "You are being redirected to <a href='https://b.example/a'>https://b.example/a</a> …<script>setTimeout(function () { window.location = 'https://b.example/a'; }, 3000);</script>"),
+         "on to https://b.example/a:"),
+        (page("<script src=a.js></script>", "<video><p>To watch this film please enable JavaScript, and consider a browser that shows <a href='/help'>HTML5 video</a></p></video><div>2:41</div>"),
+         "made by JavaScript"),
     ],
 )  # fmt: skip
 def test_a_page_without_a_text_says_where_to_go(source, said):
@@ -45,6 +49,8 @@ def test_a_page_without_a_text_says_where_to_go(source, said):
         page(f"<!-- {REFRESH} -->", "<p>The library is closed on Friday.</p>"),
         page('<meta http-equiv="refresh" content="60; url=/next">', "<p>The slides of a talk.</p>"),
         page("<script src=a.js></script>", "<p>A short notice, and a script beside it.</p><iframe src=map.html></iframe>"),
+        page("<script>document.location = '/day'</script>", "<p>The harbour is closed on Monday.</p>"),
+        page("<script src=a.js></script>", "<p>Please enable JavaScript to see the map.</p><p>The harbour is closed on Monday, and the ferry does not run.</p>"),
         page("", ""),
     ],
 )  # fmt: skip
@@ -90,6 +96,6 @@ def test_a_mirror_without_any_text_is_told_with_its_reason(tmp_path):
 
 
 def test_an_address_of_any_length_is_shown_in_part():
-    told = elsewhere(page(f'<meta http-equiv="refresh" content="0; url=https://b.example/{"x" * 1500}">'), 0)
+    told = elsewhere(page(f'<meta http-equiv="refresh" content="0; url=https://b.example/{"x" * 1500}">'), "")
     assert told is not None
     assert len(told) < 300

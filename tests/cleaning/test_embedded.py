@@ -54,10 +54,15 @@ def test_a_page_that_shows_its_text_is_read_as_it_shows_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "held", ["{", "[" * 5000, '{"a": 1}', '"' + "word " * 9 + '."', json.dumps({"body": ["x."] * 9})]
-)
+    "held",
+    [
+        "{", "[" * 5000, '{"a": 1}', '"' + "word " * 9 + '."', json.dumps({"body": ["x."] * 9}),
+        json.dumps({"signin": "https://accounts.example/login?service=post&on=" + "https%3A%2F%2Fpost.example%2Fa,b" * 20}),
+        json.dumps({"more": [f"Walks {n}: from Trevans to the old mill, and on to the landing | the long way round | 16 minutes" for n in range(9)]}),
+    ],
+)  # fmt: skip
 def test_data_without_a_text_adds_nothing(held: str) -> None:
-    """What is broken, nested without end, or holds no running text."""
+    """What is broken, nested without end, or holds no running text but addresses and titles."""
     raw = f'<html><body><p>Valley Post</p><script type="application/json">{held}</script></body></html>'
     assert texts(raw.encode()) == ["Valley Post"]
 

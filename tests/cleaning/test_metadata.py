@@ -205,3 +205,17 @@ def test_the_page_after_this_one_is_of_the_same_document(head: str, body: str, f
     page = f"<html><head><title>New timetable</title>{head}</head><body><article><h1>New timetable</h1>{TEXT}</article>{body}</body></html>"
     stated = extract_html(page, url="https://a.example/2024/ferries.html").metadata
     assert stated.get("next_url") == following
+
+
+def test_a_page_out_of_an_archive_states_its_own_address() -> None:
+    """The site was the archive's, and the address that of its copy: two captures of one page stated different ones."""
+    address = "https://www.harbour.example/news/timetable"
+    told = read(f'<link rel="canonical" href="https://web.archive.org/web/20220724231330/{address}">')
+    assert (told["canonical_url"], told["site"]) == (address, "harbour.example")
+
+
+def test_a_number_in_the_papers_name_is_none_of_the_page() -> None:
+    """A paper that is called Page 12 has it in all its titles."""
+    site = '<meta property="og:site_name" content="Página/12">'
+    assert "page_number" not in read(f"<title>New timetable | Página12</title>{site}")
+    assert read(f"<title>New timetable | Página 2 | Página12</title>{site}").get("page_number") == "2"

@@ -111,7 +111,7 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
 
         page = extract_html(text if feed is None else feed, url=url)
         if feed is None and (
-            told := elsewhere(text, sum(len(block.text) for block in page.blocks if not block.rule), url)
+            told := elsewhere(text, "\n".join(block.text for block in page.blocks if not block.rule), url)
         ):
             page = replace(page, metadata={**page.metadata, "elsewhere": told})
         draft = Draft(page.base)

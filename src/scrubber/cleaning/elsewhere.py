@@ -11,7 +11,7 @@ from urllib.parse import urldefrag, urljoin
 
 #: Characters of a page's text from which on it is a text, whatever else the page does.
 _SHORT = 600
-_OF_FRAMES = 200  # what a page of frames says to those who see none
+_OF_FRAMES = 200  # what a page of frames says to those who see none, or one that sends its readers on beside the address
 _HEAD = 200_000  # characters of the page that are looked through
 _SOON = 10  # seconds: a page that waits longer is read first
 _SHOWN = 200  # characters of an address
@@ -30,14 +30,15 @@ _NOWHERE = ("about:", "data:", "javascript:")
 _SENT = re.compile(r"\blocation(?:\.href)?\s{0,4}(?:=|\.replace\(|\.assign\()\s{0,4}[\"']([^\"'\s<>]{1,1000})[\"']")
 
 
-def elsewhere(page: str, length: int, url: str | None = None) -> str | None:
+def elsewhere(page: str, text: str, url: str | None = None) -> str | None:
     """Where the text of a page is that holds none, and what to do, in a sentence; None where it may be a document.
 
     Args:
         page: the HTML.
-        length: characters of what was found to be its text.
+        text: what was found to be its text.
         url: the page's own address.
     """
+    length = len(text)
     if length >= _SHORT:
         return None
     head = page[:_HEAD]
@@ -46,9 +47,10 @@ def elsewhere(page: str, length: int, url: str | None = None) -> str | None:
         return f"this page sends its readers on to {on}: name that address"
     if length < _OF_FRAMES and _FRAMESET.search(shown) and (frames := _frames(shown)):
         return f"this page is made of frames ({frames}): name the one that holds the text"
-    if length:
-        return None
-    if found := _SENT.search(head):
+    found = _SENT.search(head)
+    if length and not (found and found[1] in text and length < len(found[1]) + _OF_FRAMES):
+        return None  # what a page says that sends its readers on is the address and little more
+    if found:
         return f"this page sends its readers on to {_shown(found[1])}: name that address"
     if frames := _frames(shown):
         return f"this page shows another one in a frame ({frames}): name that one"

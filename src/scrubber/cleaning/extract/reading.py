@@ -126,6 +126,11 @@ def ends_sentence(text: str) -> bool:
     return bool(bare) and (bare[-1] in _END or (bare[-1] == "." and len(bare) > 1))
 
 
+def is_unmarked(text: str) -> bool:
+    """Whether it has letters of a script that marks no end of a sentence."""
+    return not text.isascii() and _UNMARKED.search(text) is not None
+
+
 def sentences(text: str) -> int:
     """How many ends of a sentence it has."""
     marks = sum(map(text.count, "!?;")) if text.isascii() else len(_ENDS.findall(text))

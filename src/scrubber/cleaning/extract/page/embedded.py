@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from scrubber.cleaning.extract.page.assigned import assigned
 from scrubber.cleaning.extract.page.parse import parse
-from scrubber.cleaning.extract.reading import is_prose, weight
+from scrubber.cleaning.extract.reading import ends_sentence, is_prose, is_unmarked, weight
 from scrubber.errors import ParseTruncated
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _MOST, _VALUES, _DEEPEST = 4_000_000, 200_000, 60
 #: Words of running text that make a document, more than a page has that shows none.
 _LEAST = 40.0
 _NEVER_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_TAGS = re.compile(r"<(?:p|br|div|h[1-6]|li)\b[^<>]{0,300}>", re.IGNORECASE)
+_TAGS = re.compile(r"</?(?:p|br|div|h[1-6]|li)\b[^<>]{0,300}>", re.IGNORECASE)
 
 #: The names and places that lead to a value.
 _Path = tuple[str | int, ...]
@@ -115,9 +115,13 @@ def _group(path: _Path) -> _Path:
 
 
 def _told(value: str) -> float:
-    """How much running text a string has, in words."""
+    """How much running text a string has, in words: neither an address nor a title with marks is any, long as they may be."""
     text = _TAGS.sub("\n", value)
-    return sum(weight(line) for line in text.split("\n") if is_prose(line))
+    return sum(weight(line) for line in text.split("\n") if is_prose(line) and _is_sentence(line))
+
+
+def _is_sentence(line: str) -> bool:
+    return ends_sentence(line) or is_unmarked(line)
 
 
 def _title(data: Any, path: _Path) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.page.cards import mark_cards
 from scrubber.cleaning.extract.page.linearise import NO_SCRIPT
 from scrubber.cleaning.extract.page.look import look
+from scrubber.cleaning.extract.page.phrases import asks_for_scripts
 from scrubber.cleaning.extract.page.rules import RULES
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
 _UNVEILED = 60.0
+#: So few words, and so small a share of what a page shows, are hardly its text.
+_LITTLE, _LITTLE_OF = 40.0, 0.1
 #: Ways of being hidden that no script undoes.
 NEVER_SHOWN = frozenset({"ruby", "font size 0"})
 #: Rules that say nothing of how a line reads.
@@ -47,14 +50,15 @@ def _believe(view: View) -> None:
 
     Where it has none either, what no link and no frame holds is the text: "Page not found".
     """
-    for part, kept in zip(view.parts, view.opinion.kept, strict=True):
-        if kept and not (part.hidden or part.control):
+    for i, part in enumerate(view.parts):
+        if view.opinion.kept[i] and not (part.hidden or part.control or asks_for_scripts(view.folded[i])):
             part.restore(0.4)
     if not all(part.rule for part in view.parts):
         return
     heads = view.page.inside("header") or [False]
     for part, framed in zip(view.parts, view.framed, strict=True):
-        if part.rule in _APART and not (framed or part.links or part.card or part.notice or heads[part.node]):
+        told = part.rule in _APART and any(map(str.isalpha, part.text))
+        if told and not (framed or part.links or part.card or part.notice or heads[part.node]):
             part.restore(0.3)
 
 
@@ -83,10 +87,16 @@ def _verdict(view: View, i: int) -> float:
 
 
 def _confidence(view: View) -> float:
-    """How much of the running text in the region opinion and place agree on."""
-    agreed = total = 0.0
+    """How much of the running text in the region opinion and place agree on; of a line or two out of a large page it is not known whether they are its text, whoever agrees."""
+    agreed = total = seen = kept = 0.0
     for i, part in enumerate(view.parts):
-        if view.prose[i] and not part.hidden:
+        if part.hidden:
+            continue
+        seen += view.size[i]
+        kept += view.size[i] * (not part.rule)
+        if view.prose[i]:
             total += view.size[i]
             agreed += view.size[i] * (view.opinion.kept[i] == (not part.rule))
-    return round(0.5 + 0.45 * agreed / total, 3) if total else 0.3
+    if not total:
+        return 0.3
+    return 0.5 if kept < min(_LITTLE, _LITTLE_OF * seen) else round(0.5 + 0.45 * agreed / total, 3)

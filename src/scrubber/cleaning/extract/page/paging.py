@@ -33,6 +33,7 @@ _NUMBER = re.compile(
 )
 #: A page's number in its title, and in a row of links to the others.
 _IN_TITLE = re.compile(rf"[-–—_|:·,(（\[]\s?(?:第\s?(\d{{1,4}})\s?[页頁]|(?:{PAGE})\s?(\d{{1,4}}))(?![\w.])")
+_DIGITS = re.compile(r"\d{1,4}")
 _ALONE = re.compile(r"[\s\[\](){}|·•,–—…-]{0,9}(\d{1,4})[\s\[\](){}|·•,–—…-]{0,9}")
 _HERE = re.compile(r"\b(?:current|active|selected|on|now|cur)\b")
 #: Rows of links that are looked at, elements of one, and characters that it has beside its numbers.
@@ -64,10 +65,14 @@ def following(root: Any, url: str | None, canonical: str | None) -> str:
     return ""
 
 
-def number(root: Any) -> tuple[str, str]:
+def number(root: Any, site: str = "") -> tuple[str, str]:
     """Which page this is, and how many there are; "" where nothing says so.
 
     An element says it in words ("page 2 of 5"), a row of links to the pages by the one number in it that is no link, and a title at its end.
+
+    Args:
+        root: the page's tree.
+        site: the name of its site: a number in it, as in a paper's that is called Page 12, is none of the page.
     """
     for element in root.iter("div", "p", "span", "li"):
         text = element.text or ""
@@ -80,7 +85,8 @@ def number(root: Any) -> tuple[str, str]:
         if which:
             return which, count
     in_title = _IN_TITLE.search(fold((root.findtext(".//title") or "")[:_ADDRESS]))
-    return (in_title[1] or in_title[2], "") if in_title else ("", "")
+    which = (in_title[1] or in_title[2]) if in_title else ""
+    return ("", "") if which in _DIGITS.findall(site) else (which, "")
 
 
 def _rows(root: Any) -> Iterator[Any]:

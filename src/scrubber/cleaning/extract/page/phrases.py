@@ -196,7 +196,13 @@ _OPENING = re.compile(
     r"\A[\s(（\[【*※◆■#>-]*(?:(?:本站|本网|本平台|平台|版权|免责|特别|郑重|权利)?(?:声明|申明|提示|说明)[】\]]?\s*[:：]|[【\[](?:免责|版权|特别|郑重)?声明[】\]]|disclaimer\s*[:—-]|notice\s*:[^.]{0,60}\b(?:content|article|site|website)\b|copyright\s*(?:©|\(c\)|\d{4}|:|notice|by\b|all rights)|©|\(c\) \d{4}|haftungsausschluss|haftungsausschluß|"
     r"aviso legal|avertissement|免責事項|著作権)"
 )  # fmt: skip
-#: What they say.
+#: What is said to readers whose browser runs no scripts.
+_SCRIPTS = (
+    r"(?:activate|enable|turn on|aktivieren sie|activez|active|activar|habilit[ae]|attiva|включите)[^.!?]{0,30} javascript"
+    r"|javascript[^.!?]{0,40}(?:disabled|turned off|deaktiviert|désactivé|desactivado|disabilitato|отключ[её]н)"
+)
+_ASKS_FOR_SCRIPTS = re.compile(_SCRIPTS)
+#: What notices say.
 _NOTICE = re.compile(
     r"all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены"
     r"|(?:未经|未經)[^。]{0,12}(?:授权|许可|书面|同意)[^。]{0,12}(?:转载|使用|复制|摘编)|(?:请勿|谢绝|严禁|禁止|不得)(?:擅自)?(?:转载|复制)|转载[^。]{0,8}(?:注明|标明|出处|授权)"
@@ -204,7 +210,7 @@ _NOTICE = re.compile(
     r"|(?:this|our) (?:web)?site uses cookies|diese (?:web)?seite (?:verwendet|nutzt) cookies|ce site utilise des cookies|est[ea] (?:sitio|página|web)(?: web)? (?:utiliza|usa) cookies|questo sito (?:utilizza|usa) (?:i )?cookie"
     r"|deze (?:web)?site gebruikt cookies|(?:este site|este website) (?:utiliza|usa) cookies|этот сайт использует (?:файлы )?cookie|当サイトでは[^。]{0,8}(?:cookie|クッキー)を(?:使用|利用)|本(?:网站|站)使用(?:了)?\s?cookie"
     r"|(?:may not be|do not) (?:published|republished?|reproduced?|redistributed?)|collected from the internet|opinions expressed (?:here|in this)[^.]{0,60}(?:author|own)"
-    r"|(?:activate|enable|turn on|aktivieren sie|activez|active|activar|habilit[ae]|attiva|включите)[^.!?]{0,30} javascript|javascript[^.!?]{0,40}(?:disabled|turned off|deaktiviert|désactivé|desactivado|disabilitato|отключ[её]н)"
+    rf"|{_SCRIPTS}"
     r"|comments \S[^!?]{0,40}opinions? of the(?:ir)? (?:writer|author|user|reader|commenter)|comentarios (?:son|es) la opinión de|kommentare geben [^.]{0,30}meinung|"
     r"(?:adobe|acrobat) (?:acrobat )?reader[^.。]{0,60}(?:必要|ダウンロード|需要|下载|required|need|download|benötig|nécessaire|necesari|herunterladen|télécharge|descarg)|"
     r"(?:kommentare|leserbriefe) [^.!?]{0,60}nicht die meinung der redaktion|commentaires? [^.!?]{0,60}n['’]engage(?:nt)? que|commenti [^.!?]{0,60}(?:opinione|responsabilità) (?:di|dei|degli) |comentários [^.!?]{0,40}(?:responsabilidade|opinião) d|yorumlar[^.!?]{0,60}sorumlu|"
@@ -230,6 +236,11 @@ def is_notice(folded: str, said: Sequence[str] = _SAID) -> bool:
     """
     text = folded[:_READ]
     return _OPENING.match(text) is not None or (any(map(text.__contains__, said)) and _NOTICE.search(text) is not None)
+
+
+def asks_for_scripts(folded: str) -> bool:
+    """Whether a folded line asks its reader to let the browser run scripts."""
+    return _ASKS_FOR_SCRIPTS.search(folded[:_READ]) is not None
 
 
 def said_in_notices(folded: Iterable[str]) -> tuple[str, ...]:

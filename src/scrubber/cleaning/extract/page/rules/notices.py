@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.phrases import asks_for_scripts
+
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
@@ -14,8 +16,12 @@ def notices(view: View) -> None:
     """Remove a site's notice of rights and responsibility.
 
     Removed: "Copyright 2024 Example Press. All rights reserved.", "免责声明：本文仅代表作者观点". Kept: the clauses of a copyright law, a notice in the midst of a text that has many. It goes wrong on a short licence
-    text, which is one notice.
+    text, which is one notice. Where all that a page says is that its reader is to turn scripts on, it has no text, and that goes as well.
     """
+    told = [i for i, _ in view.standing() if view.prose[i]]
+    if told and all(asks_for_scripts(view.folded[i]) for i in told):
+        for i in told:
+            view.parts[i].remove("notice", "what is said to browsers that run no scripts", 0.02)
     found = [i for i, part in view.standing() if part.notice and part.kind != "code"]
     if not found or len(found) > _FEW or not view.text:
         return
