@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from scrubber.cleaning.extract.page.assigned import assigned
 from scrubber.cleaning.extract.page.parse import parse
-from scrubber.cleaning.extract.reading import ends_sentence, is_prose, is_unmarked, weight
+from scrubber.cleaning.extract.reading import is_prose, is_unmarked, sentences, weight
 from scrubber.errors import ParseTruncated
 
 if TYPE_CHECKING:
@@ -121,7 +121,9 @@ def _told(value: str) -> float:
 
 
 def _is_sentence(line: str) -> bool:
-    return ends_sentence(line) or is_unmarked(line)
+    if "://" in line and not any(map(str.isspace, line.strip())):
+        return False
+    return bool(sentences(line)) or is_unmarked(line)
 
 
 def _title(data: Any, path: _Path) -> str:
