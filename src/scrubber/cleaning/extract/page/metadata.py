@@ -45,7 +45,6 @@ _RIGHTS = re.compile(
 #: How the Internet Archive shows a page: its own address behind the time of the capture.
 _ARCHIVE = "web.archive.org"
 _REPLAYED = re.compile(r"\Ahttps?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(https?):/{1,2}")  # a path is often normalised
-_HOST = re.compile(r"https?://(?:www\.)?([\w.-]{1,200})")
 _MAIL = re.compile(r"<[^<>]{0,80}>")
 _SCRIPT = 200_000
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -86,12 +85,9 @@ def state(root: Any, read: Mapping[str, str], *, url: str | None = None) -> dict
 
 def _leave_archive(stated: dict[str, str]) -> None:
     """Of a page as a web archive shows it, the address and the host that it had itself."""
-    address = _REPLAYED.sub(r"\1://", stated.get("canonical_url", ""))
+    stated["canonical_url"] = _REPLAYED.sub(r"\1://", stated.get("canonical_url", ""))
     if stated["site"] == _ARCHIVE:
-        found = _HOST.match(address)
-        stated["site"] = found[1] if found else ""
-    if "canonical_url" in stated:
-        stated["canonical_url"] = address
+        stated["site"] = _host(stated["canonical_url"])
 
 
 def _head(root: Any) -> dict[str, str]:
