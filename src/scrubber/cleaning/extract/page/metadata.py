@@ -44,7 +44,8 @@ _RIGHTS = re.compile(
 )
 #: How the Internet Archive shows a page: its own address behind the time of the capture.
 _ARCHIVE = "web.archive.org"
-_REPLAYED = re.compile(r"\Ahttps?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(https?):/{1,2}")  # a path is often normalised
+# A path is often normalised, so that one stroke is left of two.
+_REPLAYED = re.compile(r"\Ahttps?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(https?):/{1,2}")
 _MAIL = re.compile(r"<[^<>]{0,80}>")
 _SCRIPT = 200_000
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
