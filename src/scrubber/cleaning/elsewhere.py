@@ -11,9 +11,7 @@ from urllib.parse import urldefrag, urljoin
 
 #: Characters of a page's text from which on it is a text, whatever else the page does.
 _SHORT = 600
-_OF_FRAMES = (
-    200  # what a page of frames says to those who see none, or one that sends its readers on beside the address
-)
+_OF_FRAMES = 200  # what a page of frames says to those who see none, or one that sends them on beside the address
 _HEAD = 200_000  # characters of the page that are looked through
 _SOON = 10  # seconds: a page that waits longer is read first
 _SHOWN = 200  # characters of an address

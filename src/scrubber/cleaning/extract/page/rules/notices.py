@@ -18,9 +18,9 @@ def notices(view: View) -> None:
     Removed: "Copyright 2024 Example Press. All rights reserved.", "免责声明：本文仅代表作者观点". Kept: the clauses of a copyright law, a notice in the midst of a text that has many. It goes wrong on a short licence
     text, which is one notice. Where all that a page says is that its reader is to turn scripts on, it has no text, and that goes as well.
     """
-    told = [i for i, _ in view.standing() if view.prose[i]]
-    if told and all(asks_for_scripts(view.folded[i]) for i in told):
-        for i in told:
+    running = [i for i, _ in view.standing() if view.prose[i]]
+    if all(asks_for_scripts(view.folded[i]) for i in running):
+        for i in running:
             view.parts[i].remove("notice", "what is said to browsers that run no scripts", 0.02)
     found = [i for i, part in view.standing() if part.notice and part.kind != "code"]
     if not found or len(found) > _FEW or not view.text:
