@@ -65,7 +65,9 @@ def test_the_models_are_small():
     assert sum(path.stat().st_size for path in DATA.glob("*.xz")) < 1_500_000
 
 
-@pytest.mark.parametrize("name", ["build_letters", "build_han", "build_spelling", "build_phrases", "build_triples"])
+@pytest.mark.parametrize(
+    "name", ["build_letters", "build_han", "build_spelling", "build_phrases", "build_triples", "build_places"]
+)
 def test_the_shipped_model_is_the_build_scripts_output(name, monkeypatch):
     """The scripts in data/ name their sources; where they lie is said by SCRUBBER_MODEL_SOURCES."""
     for module in ("brotli", "babel", "numpy", "opencc"):

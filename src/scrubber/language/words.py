@@ -63,3 +63,27 @@ def word_bits(text: str) -> float:
             )
         )
     return best[-1]
+
+
+def row(text: str) -> list[tuple[str, float]]:
+    """The words of the best row that makes up a stretch of ideographs, rarer ones too, each with what it costs in bits; simplified.
+
+    >>> [word for word, _ in row("開往衡陽")]
+    ['开往', '衡阳']
+    """
+    costs, rarer = word_costs(), rarer_word_costs()
+    plain = text.translate(simplified())
+    best = [(0.0, 0, 0.0)]  # of all words up to here; where the last one begins, and what it costs
+    for end in range(1, len(plain) + 1):
+        ways = []
+        for start in range(max(0, end - LONGEST), end):
+            word = plain[start:end]
+            cost = costs.get(word) or rarer.get(word) or (UNKNOWN if end - start == 1 else 99.0)
+            ways.append((best[start][0] + cost, start, cost))
+        best.append(min(ways))
+    found, end = [], len(plain)
+    while end:
+        _, start, cost = best[end]
+        found.append((plain[start:end], cost))
+        end = start
+    return found[::-1]
