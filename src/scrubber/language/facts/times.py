@@ -27,7 +27,7 @@ _TABLE = (
     ("relative", 150, "本季度,当季度,当季,current quarter,this quarter,same quarter,laufenden quartals,trimestre en cours,trimestre en curso,текущего квартала,이번 분기"),
     ("relative", 151, "下季度,下一季度,next quarter,following quarter,folgequartal,folgequartals,folgenden quartals,trimestre suivant,trimestre siguiente,следующего квартала,다음 분기"),
     ("relative", 199, "上个月,上月,前一个月,last month,previous month,preceding month,지난달,전월,前月,先月,vormonat,vormonats,mois précédent,mes anterior,прошлого месяца,предыдущего месяца"),
-    ("relative", 200, "本月,这个月,当月,同月,this month,current month,same month,이번 달,당월,laufenden monats,selben monats,mois en cours,même mois,mes en curso,mismo mes,текущего месяца,этого месяца,того же месяца"),
+    ("relative", 200, "本月,这个月,当月,同月,this month,current month,same month,이번 달,이달,당월,laufenden monats,selben monats,mois en cours,même mois,mes en curso,mismo mes,текущего месяца,этого месяца,того же месяца"),
     ("relative", 201, "下个月,下月,次月,翌月,next month,coming month,following month,다음 달,익월,来月,folgemonat,folgemonats,folgenden monats,mois suivant,mes siguiente,следующего месяца"),
     ("relative", 299, "上周,上星期,last week,previous week,지난주,先周,vorwoche,letzte woche,letzter woche,semaine précédente,semaine dernière,semana anterior,semana pasada,прошлой неделе,прошлой недели"),
     ("relative", 300, "本周,这周,this week,current week,이번 주,今周,diese woche,dieser woche,cette semaine,esta semana,этой неделе,этой недели"),

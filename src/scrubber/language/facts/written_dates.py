@@ -75,6 +75,8 @@ SIGNS: Mapping[str, Sign] = {
     "month": char_of("月월달"),
     "listed": all_of(char_of("日号號曰"), found(r"[日号號曰][、,，和与及至到~～‐-―-]")),
     "day and hour": all_of(char_of("日号號曰"), char_of("时時点點")),
+    "day alone": char_of("日号號"),
+    "day alone, Korean": char_of("일"),
     "parted": all_of(figure_before("-/."), found(r"\d[-/.]\s?\d")),
     "days of one month": all_of(any_of(_ENGLISH_MONTH, _OTHER_MONTH), found(_TO)),
     "month, day and day": all_of(_ENGLISH_MONTH, found(_TO)),
@@ -136,6 +138,16 @@ PATTERNS = tuple(
         (
             "day and hour",
             rf"(?<![\d{ZH_NUMERAL[1:-1]}百千月])(?P<d>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})[日曰号號](?=(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|深夜|夜间)?\s?(?:\d{{1,2}}|{ZH_NUMERAL}{{1,3}})[时時点點])",
+        ),
+        # 8日发布, 6日晚间, 9日对记者说: the day of the month that a paper writes in; 拘留10日, 10日内 and 10日游 say how long
+        (
+            "day alone",
+            rf"(?<![\d.月第每满共达过近约足逾各隔续期为{ZH_NUMERAL[1:-1]}百千])(?P<d>{_DAY}|{ZH_NUMERAL}{{1,3}})[日号號](?=(?:凌晨|清晨|早上?|上午|中午|下午|傍晚|晚[上间]?|深夜|夜间?|白天|再次|继续|对|向|在|从|将|宣布|发布|表示|举行|召开|说|称|抵达|发表|公布|通报|报道|接受|证实|透露|开始|正式|启动))",
+        ),
+        # 정부는 16일 밝혔다: the same; 16일 동안, 16일간 and 16일 이내 say how long
+        (
+            "day alone, Korean",
+            rf"(?<=[이가은는서]\s)(?P<d>{_DAY})일(?=\s(?!동안|간|이내|내|연속|만|이상|이하|치|전|후|뒤|째|정도|가량|넘게|씩|휴))",
         ),
         # 26 and 27 October, vom 1. bis 15. Mai, du 1er au 15 mai, с 1 по 15 мая
         (

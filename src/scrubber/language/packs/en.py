@@ -25,7 +25,7 @@ _QUANTIFIERS = classes(
         ("only", "only solely exclusively merely"), ("at least", "at_least no_fewer_than no_less_than not_less_than minimum"),
         ("at most", "at_most no_more_than not_more_than up_to maximum not_exceeding"), ("more than", "more_than over exceeding in_excess_of above"),
         ("less than", "less_than fewer_than under below"), ("about", "about approximately roughly around circa"), ("exactly", "exactly precisely"),
-        ("always", "always invariably"), ("usually", "usually generally normally often frequently commonly typically"), ("sometimes", "sometimes occasionally rarely seldom"),
+        ("always", "always invariably"), ("usually", "usually generally normally often frequently commonly typically regularly routinely"), ("sometimes", "sometimes occasionally rarely seldom"),
         ("entirely", "entirely fully completely wholly totally in_full"), ("partly", "partly partially in_part"), ("one of", "one_of"),
     )
 )  # fmt: skip

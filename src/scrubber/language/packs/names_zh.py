@@ -13,7 +13,7 @@ PLACE = re.compile(
 HAN_WORD = re.compile("[㐀-鿿]{2,8}")
 #: An organisation's kind, and what may stand before it; the bodies that no two towns or ministries have under one name.
 ORGANISATION = re.compile(
-    f"([㐀-鿿]{{0,6}}?)({PACK.organisations.pattern}|小区|社区|主管部门|宾馆|酒店|饭店|剧院|剧场|体育馆|图书馆|博物馆|美术馆|档案馆|大厦|公园|车站|机场|码头|水库)"
+    f"([㐀-鿿]{{0,6}}?)({PACK.organisations.pattern}|小区|社区|主管部门|宾馆|酒店|饭店|剧院|剧场|体育馆|图书馆|博物馆|美术馆|档案馆|大厦|公园|车站|机场|码头|水库|广播电台|电视台|通讯社|日报|晚报|科技)"
 )
 FUNCTION = 4  # [住房]管理办公室
 BODIES = frozenset(
@@ -37,6 +37,8 @@ LISTED = re.compile("[、和及与][㐀-鿿、]{1,40}?等?[㐀-鿿]{0,2}(?:部�
 #: A paper or an agency, and the day of its news.
 PAPER = re.compile("(?:本报|本刊|本台|新华社|中新社|中新网)$")
 WIRED = re.compile("\\d{1,2}月\\d{1,2}日(?:电|讯|消息)")
+#: Who is quoted for news: 据[中新 → 新华]网5月2日报道, 据[法 → 美]媒报道.
+QUOTED, MEDIUM = re.compile("(?:据|援引|引述)[㐀-鿿]{0,2}$"), re.compile("[网社报台媒](?:\\d|报道|消息|记者|电)")
 #: A body with a number, behind 第.
 NUMBERED = re.compile(
     "[一二三四五六七八九十\\d]{1,3}([㐀-鿿]{1,10}(?:院|局|厅|部|处|所|厂|站|队|公司|中心|集团|学校|[中小大]学))$"
