@@ -5,7 +5,6 @@ Whether a slip may be one where a word states a fact, `scrubber.collation.kinds.
 
 from __future__ import annotations
 
-import itertools
 import re
 import unicodedata
 from collections import Counter
@@ -14,15 +13,6 @@ from scrubber.language.alike import alike, look_alike
 from scrubber.language.plain import plain
 
 _OCR = (frozenset("0O"), frozenset("0o"), frozenset("1l"), frozenset("1I"), frozenset("5S"), frozenset("8B"))
-_SHORT_WORD = 3
-# Keys that touch, row by row, each row half a key to the right of the one above.
-_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_NEIGHBOURS = {frozenset(row[i : i + 2]) for row in _KEYS for i in range(len(row) - 1)} | {
-    frozenset((low, high))
-    for above, below in itertools.pairwise(_KEYS)
-    for i, low in enumerate(below)
-    for high in above[i : i + 2]
-}
 #: A character that costs so many bits more than another in its place was not written by anyone who meant it.
 _SURPRISE = 4.0
 #: … and a row of words that costs so many bits more has a word broken in it; a row has so many characters on either side.
@@ -139,12 +129,6 @@ def one_edit(one: str, other: str) -> bool:
     while a and b and a[-1] == b[-1]:
         a, b = a[:-1], b[:-1]
     return (len(a) <= 1 and len(b) <= 1) or (len(a) == len(b) == 2 and a == b[::-1])
-
-
-def beside_on_keyboard(one: str, other: str) -> bool:
-    """Whether one letter of a word of three stands for another whose key is beside its own: nof for not."""
-    unlike = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
-    return len(one) == len(other) == _SHORT_WORD and len(unlike) == 1 and frozenset(unlike[0]) in _NEIGHBOURS
 
 
 def halved(one: str, other: str) -> bool:

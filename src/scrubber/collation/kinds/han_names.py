@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.people import NO_WORD
 from scrubber.language.facts.names import is_organisation, is_place, is_transliteration
 from scrubber.language.packs import names_zh as tables
@@ -99,6 +100,16 @@ def _both_datelines(inner: Inner, one: str, other: str) -> bool:
             ):
                 return True
     return False
+
+
+def other_medium(inner: Inner) -> bool:
+    """Whether both readings say which paper, station or agency had the news: 据[中新 → 新华]网5月2日报道."""
+    one, other = plain(inner.before), plain(inner.after)
+    return (
+        _is_han(one + other)
+        and not slips.confused(one, other)
+        and bool(one and other and tables.QUOTED.search(plain(inner.left)) and tables.MEDIUM.match(plain(inner.right)))
+    )
 
 
 def _both_towns(inner: Inner, one: str, other: str) -> bool:

@@ -10,14 +10,17 @@ from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.accidents import AMOUNTS, KINDS, by_accident, taken_for_another
 from scrubber.collation.kinds.addresses import elsewhere, leads_nowhere
 from scrubber.collation.kinds.anchors import other_event
+from scrubber.collation.kinds.capitals import other_capitals
+from scrubber.collation.kinds.coined import other_coined
 from scrubber.collation.kinds.facing import SAME, facing
-from scrubber.collation.kinds.han_names import renumbered_body
+from scrubber.collation.kinds.han_names import other_medium, renumbered_body
 from scrubber.collation.kinds.limits import of_bounds, sets_a_time
 from scrubber.collation.kinds.losses import lost
 from scrubber.collation.kinds.markers import same_item
 from scrubber.collation.kinds.naming import SPEAKER, named
 from scrubber.collation.kinds.obligations import is_turned, same_word
 from scrubber.collation.kinds.parties import other_party
+from scrubber.collation.kinds.places import other_place
 from scrubber.collation.kinds.polarity import is_negation, negated, of_extent, of_time, opposite
 from scrubber.collation.kinds.rates import rate
 from scrubber.collation.kinds.roles import other_rank
@@ -99,14 +102,20 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     known = next((word for was, now in pairs if (word := opposite(was, now, region.language))), "")
     rated = rate(inner, region.language)
     party = other_party(inner, region.language) or other_rank(inner)
-    if not known and not rated and not party and by_accident(region, inner):
+    other_name = (
+        other_place(inner, region.language)
+        or other_capitals(inner, region.language)
+        or (not differ and not region.language and (other_coined(inner) or other_medium(inner)))
+    )
+    if not known and not rated and not party and not other_name and by_accident(region, inner):
         return None, 0.9
     if not differ and _only_facts(region.before, one) and _only_facts(region.after, other):
         return None, 0.95
     about = named(region, before, after)
-    if about[0] == "attribution" and about[1] >= SPEAKER and "url" not in differ:
+    dates_alone = "date" in differ and _only_facts(region.before, one) and _only_facts(region.after, other)
+    if about[0] == "attribution" and about[1] >= SPEAKER and "url" not in differ and not dates_alone:
         return about  # a name may look like an amount or a word that states something: 律师高志明 beside 第三人, 主任何建军
-    if party or renumbered_body(inner):
+    if party or (other_name and about[0] != "attribution") or renumbered_body(inner):
         return "name", 0.85
     amounts = [(kind, sure) for kind in AMOUNTS if kind in differ and (sure := _amount(kind, region, before, after))]
     words = [
@@ -281,6 +290,8 @@ def _amount(kind: str, region: Region, before: str, after: str) -> float:
             else 0.0
         )
     if kind == "number" and not any(c.isdecimal() for c in before + after):
+        if before[:1].isupper() and after[:1].isupper() and not region.inner().opens_sentence:
+            return 0.0  # Nine Corporation, Nova Corporation
         # "one of the", 一个, "first": a word among words where the other side has no number.
         return 0.6 if any(isinstance(v, Fraction) and v > 2 for v in was or now) else 0.0
     return 0.8

@@ -11,6 +11,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
+from scrubber.collation.alignment.keyboard import beside_on_keyboard
 from scrubber.collation.kinds.misreadings import misread
 from scrubber.collation.kinds.polarity import is_negation
 from scrubber.language.facts.facts import scan
@@ -88,7 +89,7 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
     )
     vowelless = len({bool(_VOWEL.search(word)) for word in (one, other)}) > 1 and min(len(one), len(other)) > 1
     return ((vowelless or (none and (phrase or slips.halved(one, other)))) and slips.one_edit(one, other)) or (
-        none and slips.beside_on_keyboard(one, other)
+        none and beside_on_keyboard(one, other)
     )
 
 

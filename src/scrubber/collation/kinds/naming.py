@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.han_names import both_known, two_bodies
 from scrubber.collation.kinds.people import NO_WORD, both_people
+from scrubber.collation.kinds.places import directions
 from scrubber.collation.kinds.proper import other_name, titled
 from scrubber.collation.kinds.roles import ONE_WORD, describes, other_role, same_role
 from scrubber.language.facts.names import (
@@ -46,6 +47,8 @@ _LATIN_NAME, _ARTICLES = (
 )
 # Particles of Korean that mark of whom something is said.
 _SAYS_OF, _HANGUL = re.compile("[은는이가]$"), re.compile("[가-힣]")
+#: A capital within a word: FaceTime, AgileBits.
+_CAMEL = re.compile("[a-zäöüß][A-ZÄÖÜ]")
 _HAN_ONLY = re.compile(r"(?:(?!的)[\u3400-\u9fff])+")
 #: So many characters make the name of an organisation, and no word with a kind of organisation behind it; so many of two names' last ones may be the same.
 _LONG_NAME, _SHARED = 6, 3
@@ -89,6 +92,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         region.language == "de"
         and len(one.split()) == len(other.split()) == 1
         and not (is_place(one) and is_place(other))
+        and not all(_CAMEL.search(word) for word in (one, other))
     ):
         return "wording", 0.5  # every noun has a capital
     if _AGENT.search(inner.left) and other_role(one, other) and not describes(inner.right):
@@ -97,6 +101,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         return "name", 0.8
     if one and other and _entitled(inner) and not set(one) & set(other):
         return "name", 0.7
+    if region.spoken and slips.confused(one, other) and len(set(map(is_organisation, map(plain, region.speakers)))) > 1:
+        return None, 0.8  # 铁路公司, 铁路公私
     if one and other:
         names = (is_name(one), is_name(other))
         if not region.spoken and both_people(inner, one, other):
@@ -143,18 +149,6 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
     if region.spoken and len(one) > 2 and not other and not _same_office(inner, one, other):
         return "attribution", 0.6
     return "wording", 0.6
-
-
-# The quarters of the sky: whoever writes another one means another place.
-_QUARTER = re.compile(
-    r"\b(?:north|south|east|west)(?=(?:ern|bound|wards?|erly|-|east|west)?\b)|[东西南北]", re.IGNORECASE
-)
-
-
-def directions(one: str, other: str) -> bool:
-    """Whether two readings differ in nothing but a quarter of the sky: [北 → 南]湾, the [northern → southern] bank."""
-    quarters = [[match[0].lower() for match in _QUARTER.finditer(text)] for text in (one, other)]
-    return quarters[0] != quarters[1] and all(quarters) and _QUARTER.sub("", one) == _QUARTER.sub("", other)
 
 
 def _slip_of_a_particle(one: str, other: str) -> bool:

@@ -1,0 +1,65 @@
+"""Whether a difference names another place, of those that are known by name: 开往[衡阳 → 岳阳], [프랑스 → 스페인]; or another quarter of the sky: [北 → 南]湾."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.language.facts.names import same_place
+from scrubber.language.packs import names_ko, zh
+from scrubber.language.places import LONGEST, places
+from scrubber.language.plain import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scrubber.collation.kinds.regions import Inner
+
+#: A division's name, with what kind it is: 广东省, 广西.
+_STEM = re.compile("(..)(?:[省市县区州]|自治[州县区])$")
+# The quarters of the sky: whoever writes another one means another place.
+_QUARTER = re.compile(
+    r"\b(?:north|south|east|west)(?=(?:ern|bound|wards?|erly|-|east|west)?\b)|[东西南北]", re.IGNORECASE
+)
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,8}")
+
+
+def other_place(inner: Inner, language: str) -> bool:
+    """Whether both readings, with what they have in common around them, are places that are known by name, and not one place's two names.
+
+    Args:
+        inner: the difference.
+        language: of the sentence; "" is Chinese or English.
+    """
+    one, other = plain(inner.before).strip(), plain(inner.after).strip()
+    if language in {"", "ja"} and _WIDE.fullmatch(one) and _WIDE.fullmatch(other):
+        return any(was != now and not same_place(was, now) for was, now in _names(inner, one, other, language or "zh"))
+    if language == "ko":
+        one, other = (names_ko.PARTICLES.sub("", word) if len(word) > 2 else word for word in (one, other))
+    return language in {"de", "ko"} and one != other and {one, other} <= places(language)
+
+
+def _names(inner: Inner, one: str, other: str, language: str) -> Iterator[tuple[str, str]]:
+    """Both readings as places' names that begin at one character."""
+    left, right = plain(inner.left), plain(inner.right)
+    for head in range(min(LONGEST, len(left) + 1)):
+        was = _longest(left[len(left) - head :] + one, right, language)
+        now = _longest(left[len(left) - head :] + other, right, language)
+        if was and now:
+            yield was, now
+
+
+def _longest(begun: str, right: str, language: str) -> str:
+    """The longest name of a place that a piece of text begins, with what follows it; "" if it begins none."""
+    known = places(language)
+    for size in range(min(LONGEST - len(begun), len(right)), -1, -1):
+        name = begun + right[:size] if size else _STEM.sub(r"\1", begun)
+        if name in known or (language == "zh" and zh.PACK.places.fullmatch(name)):
+            return name
+    return ""
+
+
+def directions(one: str, other: str) -> bool:
+    """Whether two readings differ in nothing but a quarter of the sky: [北 → 南]湾, the [northern → southern] bank."""
+    quarters = [[match[0].lower() for match in _QUARTER.finditer(text)] for text in (one, other)]
+    return quarters[0] != quarters[1] and all(quarters) and _QUARTER.sub("", one) == _QUARTER.sub("", other)
