@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, names_distance
@@ -43,7 +44,13 @@ def are_signed(page: Page, beside: Sequence[Sequence[int]]) -> bool:
 
 def is_day(part: Part) -> bool:
     """Whether a short line names a day, or how long ago it was."""
-    return part.size <= _SHORT and any(says(part.text) for says in (is_date, is_stamped, names_date, names_distance))
+    return part.size <= _SHORT and _names_day(part.text)
+
+
+@lru_cache(maxsize=1024)
+def _names_day(line: str) -> bool:
+    """Whether it does; of the same line it is asked for each make of elements around it."""
+    return is_date(line) or is_stamped(line) or names_date(line) or names_distance(line)
 
 
 def are_articles(page: Page, heads: Sequence[Sequence[int]]) -> bool:

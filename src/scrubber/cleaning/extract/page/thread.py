@@ -126,6 +126,9 @@ def _read_makes(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> Thr
     if len(nodes) < _POSTS:
         return None
     posts = _own(page, nodes)
+    dated = sum(any(is_day(page.parts[i]) for i in parts) for parts in posts.parts)
+    if dated < MOST * MOST * len(nodes):
+        return None  # too few of any that have words stand beside a day
     return _read(page, framed, posts, _bodies(page, posts))
 
 
@@ -268,7 +271,7 @@ def _ways(page: Page, node: int, root: int) -> Iterator[tuple[int, str]]:
     for at in islice(reversed(chain), _DEEP):
         if page.nodes[at].tag in _LINES:
             return
-        way += ">" + _FIGURES.sub("", page.nodes[at].dress or page.nodes[at].tag)
+        way += ">" + page.nodes[at].dress
         yield at, way
 
 
