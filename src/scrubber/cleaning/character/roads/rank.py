@@ -9,18 +9,17 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 from heapq import heapreplace
+from itertools import accumulate
 from operator import add
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.reading import Reading, reading
 from scrubber.language.model import bits, costs_of_pairs, pair_bits
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from scrubber.cleaning.character.roads.road import Road
-
-Pair = TypeVar("Pair", str, bytes)
 
 #: Bits a sequence that a run of valid UTF-8 is preferred by when roads are picked for a trial: it may hide a layer more.
 _UTF8_BONUS = 6.0
@@ -33,7 +32,6 @@ _FLIPPED = (
     8  # letters of which one may be a capital behind a small one; of bytes that are not letters it is one of four
 )
 _NO_BLANKS = "cp874"  # Thai stands without blanks between words
-_AT_ONCE = 4  # pairs that are summed before each look at what is left
 _REMEMBERED = (
     8_000  # pairs of bytes beyond which all that was memorised for an encoding is forgotten: memory is bounded
 )
@@ -142,7 +140,7 @@ def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
             return 0.0
         if run.wide and _is_of_any_case(run.data, pairs.cases):
             return 0.0
-        return _left(gain - run.plain, least, pairs, run.pairs)
+        return _left(gain - run.plain, least, map(pairs.__getitem__, run.pairs))
     if written.name == "utf-8":
         # Part of the sample may be text that never took the road: what isn't UTF-8 counts for nothing.
         sequences = written.multiple(run.data)
@@ -151,14 +149,13 @@ def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
         gain *= len(b"".join(sequences)) / len(run.high)
         gain += _UTF8_BONUS * len(sequences)
     was = _was(run.data, written)
-    return 0.0 if was is None else _left(gain, least, costs_of_pairs(), list(map(add, " " + was[:-1], was)))
+    return 0.0 if was is None else _left(gain, least, map(costs_of_pairs().__getitem__, map(add, " " + was, was)))
 
 
-def _left(gain: float, least: float, costs: Mapping[Pair, float], pairs: Sequence[Pair]) -> float:
+def _left(gain: float, least: float, costs: Iterable[float]) -> float:
     """What is left of a gain when pairs are paid for; 0.0 as soon as it is too little: most roads lead to what costs too much from the first word on."""
     paid = 0.0
-    for at in range(0, len(pairs), _AT_ONCE):
-        paid = sum(map(costs.__getitem__, pairs[at : at + _AT_ONCE]), paid)
+    for paid in accumulate(costs):
         if gain - paid <= least:
             return 0.0
     return gain - paid
