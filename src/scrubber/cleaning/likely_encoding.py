@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
+from functools import reduce
+from itertools import compress, pairwise
+from operator import and_, not_
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.labels import CODECS, EBCDIC, read
@@ -17,7 +19,7 @@ from scrubber.language import spelling
 from scrubber.language.model import costs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 #: Encodings that bytes without a mark of their own may be in, and those of them that stand on the web.
 CANDIDATES = tuple(
@@ -31,7 +33,7 @@ _RARE = 4.0  # the price of any other encoding: several share most of their lett
 _RARER = 12.0  # and of one that stood in files more than on the web
 _CASE_BREAK = 11.0  # of a capital inside a word, as the model of all languages has it
 _PROBE = 600  # bytes that say which encodings are the likeliest
-_FINALISTS = 8
+_FINALISTS, _TWO = 8, 2
 _STEP = 100  # characters that are priced at once
 _ODD = re.compile("[\x80-\x9f\ue000-\uf8ff]")
 _NOT_LATIN = re.compile(r"[^\x00-\x7f\xa0-\u024f\u1e00-\u1eff\u2010-\u203a\u20ac\u2122\ufffd]")
@@ -50,8 +52,12 @@ def choose(sample: bytes, said: Collection[str]) -> str:
     if not _is_latin(read(sample, best)):
         return best
     # One model of all languages takes `dignit\u0105` for a word, as half of it is Italian and half Polish.
-    latin = [label for label in cheapest(sample, likely, said, _FINALISTS) if _is_latin(read(sample, label))]
-    return min(latin, key=lambda label: _price_as_spelt(sample, label, said)) if len(latin) > 1 else best
+    texts = {label: read(sample, label) for label in cheapest(sample, likely, said, _FINALISTS)}
+    texts = {label: text for label, text in texts.items() if _is_latin(text)}
+    if len(texts) < _TWO:
+        return best
+    prices = _prices_as_spelt(list(texts.values()))
+    return min(zip(texts, prices, strict=True), key=lambda each: _prior(each[0], said) + each[1])[0]
 
 
 def _is_latin(text: str) -> bool:
@@ -59,15 +65,27 @@ def _is_latin(text: str) -> bool:
     return _NOT_LATIN.search(text) is None
 
 
-def _price_as_spelt(sample: bytes, label: str, said: Collection[str]) -> float:
-    """What a sample in Latin letters costs in an encoding, if all its words are of one language."""
-    text = read(sample, label)
-    spelt = [0] * len(spelling.tags())
-    for word, times in Counter(_WORD.findall(text.lower())).items():
-        spelt = [cost + times * more for cost, more in zip(spelt, spelling.free_costs(word), strict=True)]
-    marks = sum(cost for char, cost in zip(text, costs(text), strict=True) if not char.isalpha())
-    broken = sum(first.islower() and second.isupper() for first, second in pairwise(text))
-    return _prior(label, said) + min(spelt) / spelling.STEPS + marks + _CASE_BREAK * broken
+def _prices_as_spelt(texts: Sequence[str]) -> Iterator[float]:
+    """What each reading of a sample in Latin letters costs, if all its words are of one language. Most words are ASCII, and the same in all readings: these are spelt once."""
+    words = [Counter(_WORD.findall(text.lower())) for text in texts]
+    shared = reduce(and_, words)
+    spelt = _spelt(shared, [0] * len(spelling.tags()))
+    for text, its in zip(texts, words, strict=True):
+        marks = sum(compress(costs(text), map(not_, map(str.isalpha, text))))
+        broken = sum(map(_breaks, _WORD.findall(text)))
+        yield min(_spelt(its - shared, spelt)) / spelling.STEPS + marks + _CASE_BREAK * broken
+
+
+def _breaks(word: str) -> int:
+    """How often a capital stands behind a small letter in a word."""
+    return 0 if word[1:].islower() else sum(a.islower() and b.isupper() for a, b in pairwise(word))
+
+
+def _spelt(words: Mapping[str, int], costs: list[int]) -> list[int]:
+    """What words, each so many times, cost in each language besides what others cost."""
+    for word, times in words.items():
+        costs = [cost + times * more for cost, more in zip(costs, spelling.free_costs(word), strict=True)]
+    return costs
 
 
 def cheapest(sample: bytes, labels: Sequence[str], said: Collection[str], few: int) -> list[str]:
