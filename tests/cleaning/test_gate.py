@@ -113,6 +113,18 @@ def test_most_lines_of_ordinary_text_need_no_look_of_their_own() -> None:
     assert gate.calm(lines) == [True, True, True, True, False]
 
 
+@pytest.mark.parametrize(
+    ("damaged", "clean"),
+    [
+        ("绢蠢绢蠢绢蠢\n", "我们在这里等你们回来，然后一起去吃饭。\n"),
+        ("ÑÐ¾Ð±Ð°ÐºÐ°\n", "Всем участникам нужно прийти в девять часов утра.\n"),
+    ],
+)
+def test_a_line_behind_a_damaged_one_needs_no_look_of_its_own(damaged: str, clean: str) -> None:
+    """What is dear is told of the line that it stands in, and of no other."""
+    assert gate.calm([damaged, clean]) == [False, True]
+
+
 def test_a_text_longer_than_is_weighed_at_once_is_weighed_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each line has its answer, whichever part it falls in, and one longer than a part too."""
     monkeypatch.setattr(gate, "_PIECE", 24)

@@ -21,11 +21,12 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.character.roads.kana import strange_at_kana
 from scrubber.cleaning.character.roads.latin_words import TRACE
 from scrubber.cleaning.character.roads.loud import UTF8_TRACE, dear, loud_words, traces, words
+from scrubber.cleaning.character.roads.well_set import SET, are_well_set
 from scrubber.language.model import costs, is_common_cjk
 from scrubber.language.remembered import Remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 _ODD = 11.0  # bits of a single character that make it suspicious
 _ODD_RUN = 36.0  # bits of four characters in a row that do
@@ -57,14 +58,6 @@ _WEIGHT_OF: Remembered[str, float] = Remembered(lambda char: 1.0 if "⺀" <= cha
 #: A letter that the bytes of UTF-8 may be, or that CJK characters grow together with.
 _MAY_TELL = re.compile("[a-zÂ-ɏ]")
 _TOLD = re.compile(f"{UTF8_TRACE.pattern}|{GROWN.pattern}")
-
-#: Marks that are dear and stand in clean text as they should: around a quotation as German, Czech and Danish set them, around a Spanish question, in the frames of
-#: a table or a tree. A line in which nothing else is suspicious was set so: words that came a road would have other letters, and no such pairs.
-_SET = frozenset("“‘«‚¿¡│─├└┌┬┼┴┤┐┘═║\xa0")
-_WELL_SET = re.compile(
-    r"(?<!\w)(?:„[^„“”]{1,1000}“|‚[^‚‘’]{1,400}‘|»[^»«]{1,1000}«|¿[^¿?]{1,1000}\?|¡[^¡!]{1,1000}!)(?!\w)"
-    r"|(?<![\x80-\x9f\xa1-\u2e7f])(?P<frame>[│║]|[├└┌┬┼┴╔╠╚]?[─═]{2,}(?:[┬┼┴╦╬╩][─═]{2,})*[┬┼┴┤┐┘╗╣╝]?)(?![\x80-\x9f\xa1-\u2e7f])"
-)
 
 
 def calm(lines: Sequence[str]) -> list[bool]:
@@ -113,15 +106,16 @@ def _places_in_narrow(text: str) -> Iterator[int]:
     yield from traces(text)
     each = costs(text)
     # Four that cost too much have among them one that costs more than its share.
-    for n in dear(each, _ODD_RUN / 4):
-        if each[n] >= _ODD and text[n] > "\x7f":
-            yield n
-        first, last = max(0, n - 3), min(len(text), n + 4)
-        if max(_sums_of(each[first:last], 4)) >= _ODD_RUN - _ROUNDING:
-            yield from range(first, last)
+    yield from _one_a_line(
+        text,
+        dear(each, _ODD_RUN / 4),
+        lambda n: (
+            (each[n] >= _ODD and text[n] > "\x7f")
+            or max(_sums_of(each[max(0, n - 3) : n + 4], 4)) >= _ODD_RUN - _ROUNDING
+        ),
+    )
     if _CYRILLIC.search(text):
-        for n in dear(_sums_of(each, _ROW), _ODD_ROW - _ROUNDING_OF_MANY):
-            yield from range(n, min(len(text), n + _ROW))
+        yield from dear(_sums_of(each, _ROW), _ODD_ROW - _ROUNDING_OF_MANY)
 
 
 def _places_in_wide(text: str) -> Iterator[int]:
@@ -138,12 +132,23 @@ def _places_in_wide(text: str) -> Iterator[int]:
     # Eight that weigh too much are four and four, of which one weighs half as much at least; of an alphabet's, one costs too much by itself.
     four, eight = _ODD_RUN_CJK - _ROUNDING_OF_MANY, _ODD_RUN_LONG - _ROUNDING_OF_MANY
     half = min(four, eight / 2 - _ROUNDING)
-    for n in dear(_sums_of(weighed, 4), half):
-        if sum(weighed[n : n + 4]) >= four:
-            yield from range(n, min(len(text), n + 4))
-        for first in {max(0, n - 4), n}:
-            if sum(weighed[first : first + 8]) >= eight and _WIDE.search(text, first, first + 8):
-                yield from range(first, min(len(text), first + 8))
+    yield from _one_a_line(
+        text,
+        dear(_sums_of(weighed, 4), half),
+        lambda n: (
+            sum(weighed[n : n + 4]) >= four
+            or any(sum(weighed[at : at + 8]) >= eight and _WIDE.search(text, at, at + 8) for at in (max(0, n - 4), n))
+        ),
+    )
+
+
+def _one_a_line(text: str, places: Iterable[int], tells: Callable[[int], bool]) -> Iterator[int]:
+    """The first place of each line that tells something: nothing more need be told of it."""
+    end = 0
+    for place in places:
+        if place >= end and tells(place):
+            yield place
+            end = text.find("\n", place) + 1 or len(text)
 
 
 def _grown(text: str, odd: Sequence[int]) -> Iterator[int]:
@@ -217,18 +222,10 @@ def _suspicious(line: str) -> tuple[int, ...]:
         for span in grown:
             spots.update(range(*span))
     found = tuple(sorted(spot for spot in spots if line[spot] > "\x7f"))
-    if found and _SET.issuperset([line[spot] for spot in found]) and _are_well_set(line, found):
+    if found and SET.issuperset([line[spot] for spot in found]) and are_well_set(line, found):
         return ()
     # Invisible characters alone are an injection, not a wrong reading.
     return found if any(unicodedata.category(line[spot]) not in {"Cf", "Mn"} for spot in found) else ()
-
-
-def _are_well_set(line: str, found: Sequence[int]) -> bool:
-    """Whether the marks at some places are all set as clean text has them."""
-    set_so: set[int] = set()
-    for match in _WELL_SET.finditer(line):
-        set_so.update(range(*match.span()) if match["frame"] else (match.start(), match.end() - 1))
-    return all(spot in set_so or line[spot] == "\xa0" for spot in found)
 
 
 def _is_calm(line: str, each: list[float], weighed: list[float]) -> bool:
