@@ -167,6 +167,7 @@ def test_the_owner_of_the_rights_is_the_site() -> None:
         ('<meta name="copyright" content="© 1998-2007 Island Press Ltd.">', "Island Press Ltd."),
         ('<meta property="og:site_name" content="http://www.island.example">', "island.example"),
         ('<meta property="og:site_name" content="Harbour Expo 2010">', "Harbour Expo 2010"),
+        ('<meta property="og:site_name" content="www.island.example">', "island.example"),
         # What stands behind a colon in a page's title may be the title's own end.
         ('<link rel="canonical" href="https://www.island.example/ferries.html">', "island.example"),
     ],
@@ -219,3 +220,27 @@ def test_a_number_in_the_papers_name_is_none_of_the_page() -> None:
     site = '<meta property="og:site_name" content="Página/12">'
     assert "page_number" not in read(f"<title>New timetable | Página12</title>{site}")
     assert read(f"<title>New timetable | Página 2 | Página12</title>{site}").get("page_number") == "2"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("15 август 2015 13:28", "2015-08-15"),
+        ("2015.08.15 10:28", "2015-08-15"),
+        ("Autor: Anna Wrona, 12 maja 2023, 8:30", "2023-05-12"),
+        ("10:31, 12 MAY 2021", "2021-05-12"),
+        ("Last updated: 12 May 2021", None),
+        ("10:31, 03/04/2021", None),
+    ],
+)
+def test_the_day_on_which_it_was_published_stands_in_its_byline(line: str, day: str | None) -> None:
+    """Where the page states it nowhere else; not the day of a change, nor one of which nothing tells what is the month."""
+    page = f'<html><head><title>New timetable</title></head><body><article><h1>New timetable</h1><div class="small">{line}</div>{TEXT}</article></body></html>'
+    found = extract_html(page)
+    assert [block.rule for block in found.blocks if block.text == line] == ["byline"]
+    assert found.metadata.get("published") == day
+
+
+def test_and_what_the_head_states_outweighs_it() -> None:
+    head = '<title>New timetable</title><meta property="article:published_time" content="2021-05-11T20:00:00Z">'
+    assert read(head, "<p>Posted 12 May 2021 by admin</p>")["published"] == "2021-05-11"

@@ -53,6 +53,7 @@ def test_and_a_chapter_on_it_is_the_texts() -> None:
         "Folgen Sie der Autorin auf Instagram.",
         "Suivez Ada Berg sur Twitter.",
         "Siga a nossa página no Facebook.",
+        "Devenez fan sur , suivez-nous sur",
     ],
 )
 def test_what_a_site_asks_of_its_readers_behind_a_text_goes(line: str) -> None:

@@ -182,3 +182,48 @@ def test_the_line_above_the_one_element_of_a_song_stays() -> None:
     song = f'<h1>The boats</h1><div class="ad"><a href="/x">Shop</a></div><div class="body"><p><b>Island Choir – The boats (1988)</b></p><p>{lines}</p><p>{others}</p></div>'
     found = kept(read(f'<div><a href="/">Home</a> <a href="/s">Songs</a></div><div>{song}</div>', "The boats | Songs"))
     assert found[:3] == ["The boats", "Island Choir – The boats (1988)", "And the 5th boat goes out to the sea"]
+
+
+def test_a_title_that_is_no_heading_stays_if_the_pages_head_calls_it_so() -> None:
+    """A parser sets a paragraph within a heading beside it."""
+    title = "<title>Island News: The Ferryman’s Oath.</title>"
+    called = '<meta property="og:title" content=" The Ferryman’s Oath. ">'
+    above = '<h1><p>The Ferryman’s Oath.</p></h1><h2>BY <a href="/ada">Ada Berg</a></h2>'
+    page = f"<!DOCTYPE html><html><head>{title}{called}</head><body>{article(above)}</body></html>"
+    assert kept(extract_html(page)) == ["The Ferryman’s Oath.", *TEXT * 2]
+
+
+@pytest.mark.parametrize("credit", ["(fot. Ada Berg)", "(Photo: Ada Berg)", "[Bild: Ada Berg]"])
+def test_the_title_under_its_own_picture_is_said_again(credit: str) -> None:
+    title = "Islanders lose their last boat of the evening in the new timetable"
+    body = article(f"<h1>{title}</h1>").replace('<div class="text">', f'<div class="text"><div>{title} {credit}</div>')
+    assert kept(read(body, f"{title} - Island News")) == [title, *TEXT * 2]
+
+
+def test_a_few_words_over_nothing_but_pointers_go_with_them() -> None:
+    links = "".join(f'<li><h4><a href="/n{n}">Ferries to the {n}th island cost more</a></h4></li>' for n in range(4))
+    box = f'<div class="block"><div><p>Further reading</p></div><ul>{links}</ul></div>'
+    extraction = read(
+        article("<h1>New timetable</h1>", f"{box}<p>{TEXT[0]} It meets again in May.</p>"), "New timetable"
+    )
+    assert removed(extraction)["Further reading"] == "orphan"
+    assert kept(extraction)[-1] == f"{TEXT[0]} It meets again in May."
+
+
+def test_and_a_signature_above_the_sites_links_stays() -> None:
+    links = "".join(f'<li><h4><a href="/n{n}">Ferries to the {n}th island cost more</a></h4></li>' for n in range(4))
+    extraction = read(article("<h1>New timetable</h1>", f"<p>(Ada Berg)</p><ul>{links}</ul>"), "New timetable")
+    assert kept(extraction)[-1] == "(Ada Berg)"
+
+
+def test_what_announces_a_lost_value_goes_with_it() -> None:
+    """A card of a company: a link under each bold word."""
+    card = "".join(
+        f'<div class="left"><strong>{name}:</strong><br><span><a href="/{name}">{name} of it</a></span></div>'
+        for name in ("Website", "Founder")
+    )
+    share = "".join(f'<p><a href="/s{n}">Share this with {n} friends</a></p>' for n in range(9))
+    extraction = read(
+        article("<h1>New timetable</h1>", f"<div><div>{card}</div></div>{share}<p>{TEXT[0]}</p>"), "New timetable"
+    )
+    assert kept(extraction) == ["New timetable", *TEXT * 2, TEXT[0]]

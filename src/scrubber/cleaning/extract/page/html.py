@@ -13,6 +13,7 @@ from scrubber.cleaning.extract.page.linearise import NO_SCRIPT, linearise
 from scrubber.cleaning.extract.page.metadata import state
 from scrubber.cleaning.extract.page.opinion import ask
 from scrubber.cleaning.extract.page.parse import parse
+from scrubber.cleaning.extract.page.published import published
 from scrubber.cleaning.extract.reading import is_name_list, sample
 from scrubber.model import Block, Finding, Place
 
@@ -45,6 +46,8 @@ def extract_html(text: str, *, url: str | None = None) -> Extraction:
     confidence = judge(page, opinion)
     blocks = tuple(_block(page, part) for part in page.parts)
     metadata = state(tree.root, opinion.metadata, url=url)
+    if "published" not in metadata and (day := published(page.parts)):
+        metadata["published"] = day
     return Extraction(page.base, blocks, metadata, tuple(_findings(page)), confidence)
 
 

@@ -102,7 +102,7 @@ def _head(root: Any) -> dict[str, str]:
 
 def _site(read: str) -> str:
     """The site's name without the claim of rights to it; of an address, the host."""
-    return _host(read) or _RIGHTS.sub("", read).strip()
+    return _host(read) or _RIGHTS.sub("", read).strip().removeprefix("www.")
 
 
 def _host(url: str) -> str:

@@ -25,7 +25,7 @@ _STRONG = {
     分享到 分享至 分享给 分享 转发 收藏本文 收藏本站 收藏 点赞 微信扫一扫 扫一扫 扫描二维码 扫描 二维码 扫码 朋友圈 qq空间 新浪微博 复制链接 字体放大 字体缩小 字号 打印本页 打印本文 打印 纠错
     我要评论 发表评论 网友评论 评论 举报 投诉 推荐给好友 关注 保存 关闭 加入收藏 シェアする シェア ツイート 印刷 ブックマーク 공유하기 공유 인쇄
     share this article|share this page|share this|share on|share via|share|tweet this|tweet|retweet|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|
-    instagram|google news|google haberler|google noticias|google actualités|takip et|takip edin|bizi takip edin|síguenos en|síguenos|suivez-nous sur|suivez-nous|folgen sie uns|folge uns|seguici su|seguici|siga-nos|следите за нами|obserwuj nas|volg ons|ikuti kami|print this page|print|email this|e-mail|copy link|bookmark this|bookmark|follow us|like us|leave a comment|post a comment|comments|comment|reply|
+    instagram|google news|google haberler|google noticias|google actualités|takip et|takip edin|bizi takip edin|síguenos en|síguenos|suivez-nous sur|suivez-nous|folgen sie uns|folge uns|seguici su|seguici|siga-nos|следите за нами|obserwuj nas|volg ons|ikuti kami|print this page|print|email this|e-mail|copy link|bookmark this|bookmark|follow us|like us|become a fan|devenez fan|werde fan|hazte fan|leave a comment|post a comment|comments|comment|reply|
     teilen|drucken|merken|kommentare|kommentar|partager|imprimer|commentaires|compartir|imprimir|comentarios|condividi|stampa|commenti|compartilhar|
     поделиться|распечатать|комментарии|комментарий|комментировать|delen|afdrukken|udostępnij|drukuj|paylaş|مشاركة|شارك|طباعة
     """,

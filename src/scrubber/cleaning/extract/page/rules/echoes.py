@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.reading import fold, letters, mistyped
@@ -16,6 +17,10 @@ _SAME = 0.6
 _MOST, _ALIKE = 0.4, 0.4
 _MENDABLE = frozenset({"", "outside", "scrap", "aside", "frame"})
 _LINKED = _MENDABLE | {"links"}
+#: Who took the picture, in brackets at the end of what stands under it.
+_CREDIT = re.compile(
+    r"\s?[(（\[](?:fot\.|foto|photo|image|bild|cr[ée]dits?|图|圖|写真|사진|фото)\W[^()（）\[\]]{0,40}[)）\]]$"
+)
 
 
 def echoes(view: View) -> None:
@@ -28,8 +33,8 @@ def echoes(view: View) -> None:
     title = _key(whole)
     if not view.text or len(title) < _SHORTEST:
         return
-    # A title may end as sentences do: Rules of the Society e. V.
-    titles = (_is_whole(_key(view.folded[i]), title) or mistyped(view.folded[i], whole) for i in view.text)
+    # A title may end as sentences do: Rules of the Society e. V.; and stand under its picture, with who took it.
+    titles = (_is_whole(_line(view, i), title) or mistyped(view.folded[i], whole) for i in view.text)
     head = next((i for i, is_title in zip(view.text, titles, strict=True) if not is_title), view.text[0])
     slipped = [i for i in range(head) if mistyped(view.folded[i], whole)]
     said = [
@@ -37,7 +42,7 @@ def echoes(view: View) -> None:
         for i in range(head)
         if view.parts[i].rule in _MENDABLE
         and not view.parts[i].links
-        and (_is_title(_key(view.folded[i]), title) or i in slipped)
+        and (_is_title(_line(view, i), title) or i in slipped)
     ]
     headings = [i for i in said if view.parts[i].kind == "heading"]
     linked = _linked(view, head, title)
@@ -51,6 +56,8 @@ def echoes(view: View) -> None:
         chosen: int | None = max(i for i in headings if size[i] == longest)
     else:
         chosen = next((i for i in said if not view.parts[i].rule), _in_other_words(view, head, title))
+        if chosen is None:
+            chosen = next((i for i in reversed(said) if _key(view.folded[i]) in map(_key, view.page.called)), None)
     if chosen is not None and _opens_with(view, chosen):
         chosen = None  # the text bears its title itself; this one is the site's
     if not set(slipped).isdisjoint(said):
@@ -118,6 +125,10 @@ def _opens_with(view: View, chosen: int) -> bool:
         if not view.prose[i] and same >= max(_SHORTEST, _SAME * len(title)) and not whole:
             return True
     return False
+
+
+def _line(view: View, i: int) -> str:
+    return _key(_CREDIT.sub("", view.folded[i]))
 
 
 def _key(text: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.reading import ends_sentence
+
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
@@ -11,18 +13,20 @@ _SITES = frozenset(
     {"links", "teaser", "related", "share-line", "frame", "link-block", "control", "advert", "pager", "notice"}
 )
 _FEWEST = 2
+#: Words that a label has at most.
+_LABEL = 5.0
 
 
 def orphans(view: View) -> None:
-    """Remove a heading behind the text's beginning if all that follows it in its element is the site's and was taken out.
+    """Remove a heading behind the text's beginning, or a few words that read like one, if all that follows it in its element is the site's and was taken out.
 
-    Removed: "Story tools" over a list of links. Kept: the heading of a section whose first line alone was taken out. It goes wrong on a section of links that is the text's own
+    Removed: "Story tools", "Further reading" over a list of links in one box. Kept: the heading of a section whose first line alone was taken out. It goes wrong on a section of links that is the text's own
     and was lost: its heading then goes as well.
     """
     if not view.text:
         return
     for i, part in view.standing():
-        if part.kind != "heading" or i < view.text[0]:
+        if i < view.text[0] or not (part.kind == "heading" or _is_label(view, i)):
             continue
         end = i + 1
         while end < len(view.parts) and view.parts[end].rule:
@@ -30,5 +34,12 @@ def orphans(view: View) -> None:
         behind = [view.parts[j].rule for j in range(i + 1, end)]
         if sum(rule in _SITES for rule in behind) < _FEWEST:
             continue
-        if any(i + _FEWEST < node.last <= end for node in view.page.around(part.node)):
+        heading = part.kind == "heading"
+        if any(i + _FEWEST < node.last <= end and (heading or node.first == i) for node in view.page.around(part.node)):
             part.remove("orphan", "the heading of what was taken out", 0.15)
+
+
+def _is_label(view: View, i: int) -> bool:
+    """Whether it is a paragraph of a few words, no sentence and no link."""
+    part = view.parts[i]
+    return part.kind == "paragraph" and not part.links and view.size[i] <= _LABEL and not ends_sentence(view.folded[i])

@@ -127,7 +127,7 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
     """Whether a short line away from the text's own place is the text's: by where it stands, by the list it belongs to, by what it heads."""
     if view.opinion.sure[i] and (among or view.akin(i)):
         return True
-    if part.within in _SET_OFF and among and not part.links and view.inside(i):
+    if part.within in _SET_OFF and among and not part.links and view.inside(i) and not _lacks(view, i):
         return True
     if among and not part.links and view.size[i] >= _NOTED and view.within(i, "note", most=_FEW):
         return True
@@ -146,6 +146,12 @@ def _heads_what_stays(view: View, i: int) -> bool:
     """Whether what stands below a heading is of the region, and no rule has removed it."""
     below = view.below(i)
     return below < view.last and not view.parts[below].rule
+
+
+def _lacks(view: View, i: int) -> bool:
+    """Whether a line announces what was taken out: "Website:" over a link."""
+    below = view.below(i)
+    return view.folded[i].endswith((":", "：")) and below < view.last and view.parts[below].rule != ""
 
 
 def _heads_rows(view: View, i: int) -> bool:
