@@ -167,3 +167,18 @@ def test_and_one_that_asks_for_consent_is_the_sites():
     box = "<p>We and our partners store what you read here, so that we know what you like.</p><button>Accept</button>"
     after = f"<p>{LEAD} It will meet again before the year ends.</p>"
     assert not any("partners" in block for block in read(inner=f"<div class=overlay>{box}</div>{after}"))
+
+
+def test_a_list_of_links_to_other_sites_below_a_heading_of_the_text_stays():
+    """What somebody works with, or who belongs to a league; not one to the site itself, whose name the page gives."""
+    names = ["Oakson", "Divers", "Mellin", "Stonework"]
+    items = "".join(f"<li><a href='https://{name}.example/'>{name}</a></li>" for name in names)
+    share = "".join(f"<p><a href=/{n}>Share this with {n} friends</a></p>" for n in range(9))
+    after = "<p>Each of them has named a price, and the board will open the letters in the autumn.</p>"
+    text = "".join(f"<p>{sentence}</p>" for sentence in TEXT)
+    inner = f"<h2>Who would build it</h2><ul>{items}</ul>{after}{share}"
+    page = PAGE.format(held="story", text=text, inner=inner, behind="")
+    assert [block.text for block in scrubber.clean(page, content_type="text/html").blocks][6:10] == names
+    own = "<link rel=canonical href='https://news.example/pier'></head>"
+    page = page.replace("</head>", own).replace(".example/'", ".news.example/'")
+    assert not set(names) & {block.text for block in scrubber.clean(page, content_type="text/html").blocks}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import scrubber
+from scrubber.cleaning.extract.page.appeals import appeal
 from scrubber.cleaning.extract.page.phrases import is_notice
 from scrubber.cleaning.extract.reading import fold
 
@@ -58,6 +59,42 @@ def test_and_a_chapter_on_it_is_the_texts() -> None:
 )
 def test_what_a_site_asks_of_its_readers_behind_a_text_goes(line: str) -> None:
     assert read(inner=f"<p>{line}</p>") == ["The new pier", *TEXT]
+
+
+@pytest.mark.parametrize("element", ["<p>{}</p>", "<div class=box><div>{}</div></div>", "<h4>{}</h4>"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article is for subscribers only.",
+        "Déjà abonné ? Se connecter",
+        "［有料会員限定］ この記事は会員限定です。",
+        "Schreiben Sie den ersten Kommentar",
+        "Los comentarios están cerrados.",
+        "コメントを書く",
+        "Spotted an error? Let us know.",
+        "Report a typo",
+        "Нашли ошибку? Сообщите нам.",
+        "Czy ten artykuł był przydatny?",
+        "Apoie-nos com uma doação.",
+        "Thank you for signing up!",
+    ],
+)
+def test_what_a_site_asks_of_whoever_has_come_to_the_end_goes(line: str, element: str) -> None:
+    assert appeal(line.lower())
+    assert read(inner=element.format(line)) == ["The new pier", *TEXT]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The server may report an error.",
+        "The board declined to comment.",
+        "Members of the board who have already paid need not do so again.",
+        "Rate the pier's state from one to five, and add a remark.",
+    ],
+)
+def test_and_a_last_sentence_of_the_text_stays(line: str) -> None:
+    assert read(inner=f"<p>{line}</p>") == ["The new pier", *TEXT, line]
 
 
 def test_what_the_text_speaks_of_may_be_asked_for_at_its_end() -> None:

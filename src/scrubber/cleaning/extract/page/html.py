@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-from typing import TYPE_CHECKING
+from itertools import groupby, islice
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from scrubber.cleaning.extract.extraction import Extraction
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _QUOTED = 200
 _LINKS = 4
+#: Links of a page's head that are looked through.
+_HEAD = 200
 #: Words of running text under which a page shows none.
 _LITTLE = 30.0
 
@@ -37,9 +39,10 @@ def extract_html(text: str, *, url: str | None = None) -> Extraction:
         ParseTruncated: the page could not be read in full.
     """
     tree = parse(text)
-    page = linearise(tree, host=_host(url))
+    host = _host(url or _canonical(tree.root))
+    page = linearise(tree, host=host)
     if tree.root is not None and _shows_little(page) and with_embedded(tree.root):
-        page = linearise(tree, host=_host(url))
+        page = linearise(tree, host=host)
     if tree.root is None or not page.parts:
         return Extraction(page.base, ())
     opinion = ask(tree.root, page, url=url)
@@ -54,6 +57,12 @@ def extract_html(text: str, *, url: str | None = None) -> Extraction:
 def _shows_little(page: Page) -> bool:
     """Whether a page has next to no running text: a line of rights, a request to turn scripts on."""
     return sum(part.size for part in page.parts if part.prose and part.hidden in {"", NO_SCRIPT}) < _LITTLE
+
+
+def _canonical(root: Any) -> str:
+    """The address that a page gives as its own."""
+    links = () if root is None else islice(root.iter("link"), _HEAD)
+    return next((link.get("href") or "" for link in links if (link.get("rel") or "").lower() == "canonical"), "")
 
 
 def _host(url: str | None) -> str:

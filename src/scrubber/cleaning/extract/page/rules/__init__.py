@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.rules.adverts import adverts
+from scrubber.cleaning.extract.page.rules.asking import asking
 from scrubber.cleaning.extract.page.rules.bare_text import bare_text
 from scrubber.cleaning.extract.page.rules.bylines import bylines
 from scrubber.cleaning.extract.page.rules.captions import captions
@@ -42,6 +43,7 @@ RULES: tuple[Callable[[View], None], ...] = (
     outside,
     adverts,
     labelled,
+    asking,
     counts,
     bylines,
     trails,

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.datelines import names_date, without_dates
+from scrubber.cleaning.extract.page.view import SHARE
 from scrubber.cleaning.extract.reading import letters
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _ROWS = 6
 _BOXED = ("aside", "it stands behind the text, in a box with something to press or a notice", 0.2)
 #: What an author sets a heading in who has no other.
 _SET_OFF = frozenset({"strong", "b"})
+_LISTS, _ITEMS = frozenset({"ul", "ol"}), 3
 #: Parts of an element at most that is one box.
 _FEW = 8
 #: Words of a note in a box amid the text, at least.
@@ -69,6 +71,7 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
         text = sure and home and among and part.link_density < _ALL and not _is_dated_link(part)
         text = text or (home and not framed and ((kept and _writes_address(view, i)) or (among and _is_address(part))))
         text = text or (home and not framed and _is_annex(view, i))
+        text = text or (among and not framed and _is_listed_abroad(view, i))
         if not text and not (kept and listed):
             return "links", "a link that stands alone", 0.12
     elif framed:
@@ -116,6 +119,19 @@ def _is_annex(view: View, i: int) -> bool:
     if _FILE.search(view.folded[i]) is None:
         return False
     return any(_ANNEX.match(view.folded[k]) for k in range(max(0, i - _ANNEXES), i + 1))
+
+
+def _is_listed_abroad(view: View, i: int) -> bool:
+    """Whether it is of a list of nothing but links to other sites that stands where the text's headings stand, right below one: the programs somebody works with, the members of a league."""
+    around = next((node for node in view.page.around(view.parts[i].node) if node.tag in _LISTS), None)
+    if around is None or around.last - around.first < _ITEMS or around.first < 1:
+        return False
+    items, head = view.parts[around.first : around.last], view.parts[around.first - 1]
+    if head.kind != "heading" or head.links or head.rule or view.page.nodes[head.node].parent != around.parent:
+        return False
+    if view.homes.get(view.place[around.first - 1], 0.0) < SHARE:
+        return False
+    return all(item.kind == "list_item" and item.external == item.links == 1 and not item.card for item in items)
 
 
 def _is_address(part: Part) -> bool:
