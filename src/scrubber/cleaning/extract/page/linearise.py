@@ -130,6 +130,8 @@ class _Reader:
             self._flush()
         elif style.display == "inline-block" or tag in {"label", "img"}:
             self._text(" ", around)
+            if tag == "img":
+                self._writer.show(element.get("alt") or "")
         return frame
 
     def _leave(self, frame: Frame) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.region import FRAME
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 _LINKED = 0.6
 # Links in a list at least.
 _FEWEST = 5
+# How long a film plays, before its title or behind it, and the share of the links that are films.
+_PLAYS, _FILMS = re.compile(r"\A\d{1,2}(?::\d{1,2})?:\d\d(?!\d)|(?<!\d)\d{1,2}(?::\d{1,2})?:\d\d\Z"), 0.5
 # Words beside the links, at most, and how many times as many the list has at least.
 _BESIDE, _TIMES = 60.0, 2.0
 
@@ -19,7 +22,8 @@ _BESIDE, _TIMES = 60.0, 2.0
 def find_listing(page: Page) -> list[bool]:
     """For each part, whether it is a line of the list of links that the page's document is; all False for other pages.
 
-    Hardly a sentence stands on the page besides, and the list stands in the element of the page's first top heading. It goes wrong on a piece of news of two sentences, with its pointers to others in its own element.
+    Hardly a sentence stands on the page besides, and the list stands in the element of the page's first top heading. Links that say how long they play are films beside one of which the page tells. It goes wrong on a
+    piece of news of two sentences, with its pointers to others in its own element.
     """
     none = [False] * len(page.parts)
     if not page.nodes:
@@ -35,9 +39,10 @@ def find_listing(page: Page) -> list[bool]:
     beside = _words(
         page, [s and part.prose and not link for s, part, link in zip(seen, page.parts, linked, strict=True)]
     )
-    if sum(links) >= _FEWEST and beside <= _BESIDE and _words(page, links) >= _TIMES * beside:
-        return listed
-    return none
+    if sum(links) < _FEWEST or beside > _BESIDE or _words(page, links) < _TIMES * beside:
+        return none
+    films = sum(_PLAYS.search(part.text) is not None for part, link in zip(page.parts, links, strict=True) if link)
+    return none if films >= _FILMS * sum(links) else listed
 
 
 def _words(page: Page, chosen: list[bool]) -> float:

@@ -20,6 +20,8 @@ SPACE = re.compile(r"[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+")
 CELL = "\t"
 #: Why a piece is set behind its line: it is there to be pressed.
 TOOL = "tool"
+#: Characters of a picture's description that are looked at.
+_DESCRIBED = 1_000
 _PADDING = " \t\n\r\f\v\u00a0\u3000\u200b\ufeff"
 
 
@@ -69,6 +71,7 @@ class PartWriter:
         self._at = 0
         self._line = _Line()
         self._asides: list[tuple[str, str, Frame]] = []
+        self._shown = ""
 
     @property
     def base(self) -> str:
@@ -79,6 +82,10 @@ class PartWriter:
         """End the line under way; what follows belongs to the same element."""
         self.flush()
         self._line.broken = True
+
+    def show(self, described: str) -> None:
+        """Take note of a picture: the next line is what is written under it if it says how the picture is described to those who do not see it."""
+        self._shown = " ".join(described[:_DESCRIBED].split())
 
     def text(self, text: str | None, frame: Frame) -> None:
         """Take a piece of text that stands in an element."""
@@ -150,6 +157,10 @@ class PartWriter:
         else:
             part.linked, part.links, part.external, part.broken = line.linked, line.links, line.external, line.broken
             part.within = line.within or ""
+            if self._shown:
+                if part.kind == "paragraph" and not part.links and part.text == self._shown:
+                    part.kind = "caption"
+                self._shown = ""
         measured = sample(text)
         size = weight(measured)
         part.size = size * len(text) / len(measured)

@@ -211,6 +211,7 @@ _NOTICE = re.compile(
     r"|deze (?:web)?site gebruikt cookies|(?:este site|este website) (?:utiliza|usa) cookies|этот сайт использует (?:файлы )?cookie|当サイトでは[^。]{0,8}(?:cookie|クッキー)を(?:使用|利用)|本(?:网站|站)使用(?:了)?\s?cookie"
     r"|(?:may not be|do not) (?:published|republished?|reproduced?|redistributed?)|collected from the internet|opinions expressed (?:here|in this)[^.]{0,60}(?:author|own)"
     rf"|{_SCRIPTS}"
+    r"|무단\s?(?:전재|복제|배포)[^.]{0,30}금지|无断(?:[転转]载|复制|使用)[^。]{0,12}禁|禁(?:无断)?[転转]载"
     r"|comments \S[^!?]{0,40}opinions? of the(?:ir)? (?:writer|author|user|reader|commenter)|comentarios (?:son|es) la opinión de|kommentare geben [^.]{0,30}meinung|"
     r"(?:adobe|acrobat) (?:acrobat )?reader[^.。]{0,60}(?:必要|ダウンロード|需要|下载|required|need|download|benötig|nécessaire|necesari|herunterladen|télécharge|descarg)|"
     r"(?:kommentare|leserbriefe) [^.!?]{0,60}nicht die meinung der redaktion|commentaires? [^.!?]{0,60}n['’]engage(?:nt)? que|commenti [^.!?]{0,60}(?:opinione|responsabilità) (?:di|dei|degli) |comentários [^.!?]{0,40}(?:responsabilidade|opinião) d|yorumlar[^.!?]{0,60}sorumlu|"
@@ -222,7 +223,7 @@ _NOTICE = re.compile(
 #: In all that they say there is one of these: most lines have none, and that is seen sooner than each form is tried at each of their places.
 _SAID = (
     "reserved", "vorbehalten", "réservés", "reservados", "riservati", "защищены", "转载", "复制", "摘编", "使用", "代表", "不表明", "评论", "侵权", "版权归", "公众号", "授权", "信息存储", "cookie", "クッキー",
-    "publish", "reproduce", "redistribute", "collected from", "reader", "javascript", "opinion", "opinión", "meinung", "views", "الآراء", "engage", "commenti", "comentário", "yorumlar", "совпада", "збігатис", "редакци", "редакці", "hozzászólás", "kommentel", "komentarzy", "opinii", "odpov", "ctrl",
+    "무단", "断", "禁", "publish", "reproduce", "redistribute", "collected from", "reader", "javascript", "opinion", "opinión", "meinung", "views", "الآراء", "engage", "commenti", "comentário", "yorumlar", "совпада", "збігатис", "редакци", "редакці", "hozzászólás", "kommentel", "komentarzy", "opinii", "odpov", "ctrl",
 )  # fmt: skip
 _READ = 400
 

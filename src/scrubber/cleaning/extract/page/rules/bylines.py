@@ -31,6 +31,8 @@ _TO_READ = re.compile(
 )
 #: Who wrote it and who reported it, by their initials, under its last sentence: "sbo/dpa".
 _INITIALS = re.compile(r"[(\[]?[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,4}[)\]]?")
+#: Who reported it, as Korean papers sign: "[홍길동 기자 hong@example.kr]".
+_REPORTER = re.compile(r"[\[(【]?[^\s@,.=]{2,12}[ =](?:[가-힣]{2}\s?)?기자\s?[^\s@]{1,40}@[a-z\d.-]{3,60}[\])】]?")
 #: Parts of a box of particulars at most, and words of each.
 _BOX, _NAME = 8, 8.0
 #: The day, and who wrote it or changed it last, without a colon.
@@ -113,6 +115,7 @@ def bylines(view: View) -> None:
             (labelled and not ends_sentence(folded.rstrip(")）]】 ")))
             or _BY.search(folded)
             or _TO_READ.fullmatch(folded)
+            or _REPORTER.fullmatch(folded)
             or (i > tail and _INITIALS.fullmatch(folded))
             or i in boxed
             or ((i < opening or i > tail) and _names_author(view, i))

@@ -29,7 +29,7 @@ _NUMBERED = re.compile(
 def captions(view: View) -> None:
     """Bring back the captions of pictures between a text's title, or right over it, and its last sentence.
 
-    Brought back: a line in an element that is called a caption, of which no more than the name of who took the picture is a link, and one that numbers a figure ("Figure 3: the valve"). Not: a name alone ("Photo: Agency"), the many captions of a gallery
+    Brought back: a line in an element that is called a caption, or right under a picture that is described in the same words, of which no more than the name of who took the picture is a link, and one that numbers a figure ("Figure 3: the valve"). Not: a name alone ("Photo: Agency"), the many captions of a gallery
     set into the text. It goes wrong on a site that calls its own remarks in the text captions.
     """
     if not view.text:
@@ -60,4 +60,6 @@ def _is_caption(view: View, i: int, first: int) -> bool:
         return False
     if view.size[i] > _MOST or view.size[i] * (1 - part.link_density) < _LEAST:
         return False
-    return view.within(i, "caption", most=_NEAR) or _NUMBERED.match(view.folded[i]) is not None
+    return (
+        part.kind == "caption" or view.within(i, "caption", most=_NEAR) or _NUMBERED.match(view.folded[i]) is not None
+    )

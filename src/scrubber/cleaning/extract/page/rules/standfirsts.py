@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _MENDABLE = frozenset({"outside", "aside", "scrap"})
 _HEADING, _SENTENCE, _CALLED, _MOST = 5.0, 8.0, 5.0, 90.0
-_DIGITS = 0.15
+#: The share of a line that may be figures: a day has more. A second heading may count: "Geneva 13, Basel 6, Bern 3".
+_DIGITS, _DIGITS_OF_HEADING = 0.15, 0.25
 #: The share of a line that is something else than a site's words, at least.
 _REST = 0.6
 #: Letters from which on a line is found in what a page's head says of its text; elements around a line that are asked whether they are called a standfirst.
@@ -50,7 +51,8 @@ def _is_own(view: View, i: int, title: int) -> bool:
         return False
     if view.framed[i] and not view.framed[title]:
         return False
-    return view.size[i] <= _MOST and not is_byline(folded) and sum(map(str.isdigit, folded)) <= _DIGITS * len(folded)
+    figures = _DIGITS_OF_HEADING if part.kind == "heading" else _DIGITS
+    return view.size[i] <= _MOST and not is_byline(folded) and sum(map(str.isdigit, folded)) <= figures * len(folded)
 
 
 def _is_lead(view: View, lines: Sequence[int]) -> bool:
