@@ -13,8 +13,8 @@ _SITES = frozenset(
     {"links", "teaser", "related", "share-line", "frame", "link-block", "control", "advert", "pager", "notice"}
 )
 _FEWEST = 2
-#: Words that a label has at most, and one of which no extractor keeps anything.
-_LABEL, _UNKEPT = 5.0, 12.0
+#: Words that a label has at most, and one of which no extractor is sure.
+_LABEL, _UNSURE = 5.0, 12.0
 
 
 def orphans(view: View) -> None:
@@ -40,7 +40,7 @@ def orphans(view: View) -> None:
 
 
 def _is_label(view: View, i: int) -> bool:
-    """Whether it is a paragraph of a few words, or of some that no extractor keeps, no sentence and no link."""
+    """Whether it is a paragraph of a few words, or of some of which no extractor is sure, no sentence and no link."""
     part = view.parts[i]
-    most = _LABEL if view.opinion.kept[i] or view.prose[i] else _UNKEPT
+    most = _LABEL if view.opinion.sure[i] or view.prose[i] else _UNSURE
     return part.kind == "paragraph" and not part.links and view.size[i] <= most and not ends_sentence(view.folded[i])
