@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Page, Part
@@ -150,3 +152,22 @@ def test_a_text_is_whole_before_what_the_site_sets_behind_it() -> None:
         folded=["x"] * len(parts),
     )
     assert find_whole(view) == range(count)
+
+
+@pytest.mark.parametrize(("behind", "whole"), [(4, 60), (40, 108)])
+def test_little_behind_a_long_row_of_the_sites_lines_is_none_of_the_text(behind: int, whole: int) -> None:
+    """However long the text above is: other pages are announced there. Much that stands there is the text's next part."""
+    count, row = 60, 8
+    framed = [count <= n < count + row for n in range(count + row + behind)]
+    parts = [Part(n, n + 1, "x", size=12.0, prose=True) for n in range(len(framed))]
+    no = [False] * len(parts)
+    view = View(
+        Page("x" * len(parts), parts, []),
+        Opinion(no, no),
+        last=len(parts),
+        prose=[True] * len(parts),
+        framed=framed,
+        boxed=no,
+        folded=["x"] * len(parts),
+    )
+    assert find_whole(view) == range(whole)

@@ -18,18 +18,21 @@ _ARTICLE = 0.67
 #: Lines that a text of sections has at least, and the share of the words that an extractor made for news keeps at most of it. On some 280 pages of news, blogs and manuals, in eight collections, any share from
 #: 0.83 to 0.93 gives the same; under 0.8 manuals lose sections, over 0.95 pages of news keep the site's lines.
 _FEWEST, _KEPT = 5, 0.85
+#: The site's lines in a row behind which nothing is the document's any more, unless it has so much of its words.
+_ROW, _BEHIND = 6, 0.3
 
 
 def find_whole(view: View) -> range:
     """What of a region is the document's whole, though trafilatura leaves out much of it; empty for other regions.
 
     A manual sets its sections, boxes and tables at many places and an extractor made for news drops those it does not know. Where hardly a line of the region is a link, a
-    control, a frame or a site's word, no site speaks there, and what stands from its first sentence on is the document's, up to the frames and rows of teasers behind the text.
+    control, a frame or a site's word, no site speaks there, and what stands from its first sentence on is the document's, up to the frames and rows of teasers behind the text, or to many lines of the site in a row that little follows.
     """
     start = next((i for i in range(view.first, view.last) if view.prose[i] and not view.framed[i]), view.last)
     end = min(view.last, _end_of_article(view))
     while end > start and (view.framed[end - 1] or view.parts[end - 1].hidden or view.parts[end - 1].card):
         end -= 1
+    end = _before_row(view, start, end)
     told = site = lines = 0
     size = kept = 0.0
     for i in range(start, end):
@@ -59,6 +62,24 @@ def _end_of_article(view: View) -> int:
     told = [view.size[i] * view.prose[i] for i in range(view.first, view.last)]
     within = sum(told[max(0, article.first - view.first) : article.last - view.first])
     return article.last if within >= _ARTICLE * sum(told) else view.last
+
+
+def _before_row(view: View, start: int, end: int) -> int:
+    """Where the first long row of the site's lines begins behind which little of the span's words stands; the span's end where there is none."""
+    first, row, before = start, 0, 0.0
+    total = sum(view.parts[i].size for i in range(start, end) if not _is_apart(view, i))
+    for i in range(start, end):
+        if not _is_apart(view, i):
+            before, row = before + view.parts[i].size, 0
+        elif not view.parts[i].hidden:
+            first, row = (first if row else i), row + 1
+            if row == _ROW and total - before <= _BEHIND * total:
+                return first
+    return end
+
+
+def _is_apart(view: View, i: int) -> bool:
+    return bool(view.parts[i].hidden) or _is_site(view, i)
 
 
 def _is_site(view: View, i: int) -> bool:
