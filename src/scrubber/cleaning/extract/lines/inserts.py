@@ -2,7 +2,7 @@
 
 A line is an advertisement if it begins with the word for one, set apart by a mark (`[广告] …`, `Sponsored: …`, `- Anzeige -`); a pointer if it begins with
 words such as "read also", a colon, and goes on as a headline does; an invitation if it asks the reader for something (subscribe, download, follow, scan) and names
-what only sites offer for it (a newsletter, an app, a channel).
+what only sites offer for it (a newsletter, an app, a channel); not if it tells others what they can do (市民可扫描码头的二维码).
 
 Keeps `Advertising is banned.`, `See also: Article 4.`, `Follow the signs.`. Goes wrong where a document invites its readers so itself; what the document
 speaks of elsewhere too is left to it (`page_evidence`).
@@ -38,8 +38,8 @@ _POINTER = (
 )
 #: What a reader is asked to do, and what only sites offer for it, a language a line.
 _INVITING = (
-    ("收藏|下载|下載|打开|打開|关注|關注|扫码|掃碼|扫描|掃描|扫一扫|掃一掃|加入|订阅|訂閱|点击|點擊|点上方|添加|回复|领取|領取|按讚|追蹤|登录|登錄|登入|注册|註冊",
-     "后阅读|後閱讀|app|客户端|客戶端|公众号|公眾號|官方帳號|官方账号|二维码|二維碼|微信|群聊|交流群|小程序|粉丝团|粉絲團|蓝字|藍字|大礼包|大禮包|试听|試聽|优惠券|優惠券|看全文|阅读全文|閱讀全文|全文阅读"),
+    ("收藏|尽在|盡在|下载|下載|打开|打開|关注|關注|扫码|掃碼|扫描|掃描|扫一扫|掃一掃|加入|订阅|訂閱|点击|點擊|点上方|添加|回复|领取|領取|按讚|追蹤|登录|登錄|登入|注册|註冊",
+     "后阅读|後閱讀|app|客户端|客戶端|公众号|公眾號|官方帳號|官方账号|二维码|二維碼|微信|群聊|读者群|讀者群|交流群|小程序|粉丝团|粉絲團|蓝字|藍字|大礼包|大禮包|试听|試聽|优惠券|優惠券|看全文|阅读全文|閱讀全文|全文阅读"),
     ("subscribe|sign up|signing up|download|get|follow|join|tap|click|start|register|log in|support|donate|turn on",
      "newsletter|inbox|our app|the app|free trial|free preview|channel|notifications|round-up|without ads|to read on|mailing list|our journalism|small donation|on social media|on facebook|on twitter|on whatsapp|on telegram|on instagram|on linkedin|on youtube|on mastodon|on bluesky"),
     ("abonnier\\w*|melden sie|meld dich|anmelden|laden|herunterladen|folgen|registrieren|sichern|unterstützen",
@@ -55,6 +55,12 @@ _INVITING = (
 )  # fmt: skip
 #: The languages whose words for asking may stand within a longer run of letters.
 _RUNNING = [n for n, (asking, _) in enumerate(_INVITING) if asking[0] >= "\u3000"]
+#: How a text tells others than its page's readers what they can do: "市民可扫描码头的二维码".
+_TOLD = re.compile(
+    "(?:可|能|应|须|需)[^,，。]{0,8}(?:扫|关注|下载|登录|点击|搜索|加入)|的(?:市民|乘客|居民|用户|群众|旅客|游客|企业|单位)"
+)
+#: What goes on a word of an alphabet.
+_LETTER = r"[^\W\u3041-\u9fff\uac00-\ud7a3]"
 #: Letters up to which a line is read so, and before which the asking stands.
 _LONGEST, _ASKED_BEFORE = 110, 60
 _OPENING = r"^[\W_]{0,8}"
@@ -93,7 +99,7 @@ def offer(folded: str, found: Sequence[str]) -> str:
         asked.update(_RUNNING)
     for asking, offered in map(_inviting().__getitem__, sorted(asked)):
         if (said := offered.search(folded)) and asking.search(folded, 0, _ASKED_BEFORE):
-            return said[0]
+            return "" if _TOLD.search(folded) else said[0]
     return ""
 
 
@@ -138,8 +144,8 @@ def _inviting() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
 
 
 def _of(words: str) -> re.Pattern[str]:
-    """Any of some words; those of alphabets as whole words."""
+    """Any of some words; those of alphabets as whole words, which may stand right beside ideographs: 海岛财经app."""
     whole = [word for word in words.split("|") if word[0] < "\u3000"]
     parts = [word for word in words.split("|") if word[0] >= "\u3000"]
-    either = [rf"(?<!\w)(?:{'|'.join(whole)})(?!\w)"] * bool(whole) + ["|".join(parts)] * bool(parts)
+    either = [rf"(?<!{_LETTER})(?:{'|'.join(whole)})(?!{_LETTER})"] * bool(whole) + ["|".join(parts)] * bool(parts)
     return re.compile("|".join(either))

@@ -7,6 +7,7 @@ the line reads as its reader sees it and nothing is lost.
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,8 @@ _METAS, _SUMMARY = 200, 1_000
 _NOTHING = frozenset({"script", "style", "template"})
 #: Pieces of an element's text that are looked at, to tell a mark from words.
 _PIECES = 8
+_BACK = "返回"
+_TO_FRONT = re.compile(rf"{_BACK}[^。，,：:]{{1,12}}(?:[首主]页|[，,]查看更多)\W{{0,4}}")
 
 
 class _Reader:
@@ -100,6 +103,8 @@ class _Reader:
         )  # fmt: skip
         if tag == "a":
             frame.link = self._link(href) if (href := element.get("href")) is not None else ""
+            if _leads_back(element):
+                frame.aside = TOOL
         if tag in {"rt", "rp", "rtc"}:
             frame.aside = "ruby"
         elif hidden and not around.hidden and not block:
@@ -184,6 +189,13 @@ def _is_tool(element: Any, tag: str) -> bool:
     if tag != "a" or not (element.get("href") or "").startswith("#"):
         return False
     return not any(any(map(str.isalnum, piece)) for piece in islice(element.itertext(), _PIECES))
+
+
+def _leads_back(element: Any) -> bool:
+    """Whether a link leads to the front page of a site that it names, as portals set one right behind a text's last sentence: "返回海岛网首页>>", "返回海岛网，查看更多"."""
+    if not (element.text or next(element.itertext(), "")).lstrip().startswith(_BACK):
+        return False
+    return _TO_FRONT.fullmatch("".join(islice(element.itertext(), _PIECES)).strip()) is not None
 
 
 def _said(root: Any, names: frozenset[str]) -> list[str]:

@@ -23,7 +23,7 @@ _STRONG = {
     "share": """
     chia sẻ|bình luận|gửi bình luận|bagikan|komentar|yazdır|yorumlar|yorum yap|dodaj komentarz|komentarze|komentáře|sdílet|поширити|поділитися|коментарі|сподели|коментари|κοινοποίηση|κοινοποιήστε|εκτύπωση|σχόλια|שתף|שתפו|תגובות|הוסף תגובה|साझा करें|शेयर करें|टिप्पणी करें|टिप्पणियां|শেয়ার করুন|মন্তব্য করুন|பகிர்க|கருத்துகள்|شیئر کریں|تبصرے|اشتراک گذاری|ارسال نظر|نظرات|แชร์|แสดงความคิดเห็น|ความคิดเห็น|မျှဝေရန်|မှတ်ချက်များ|ចែករំលែក|មតិយោបល់|
     分享到 分享至 分享给 分享 转发 收藏本文 收藏本站 收藏 点赞 微信扫一扫 扫一扫 扫描二维码 扫描 二维码 扫码 朋友圈 qq空间 新浪微博 复制链接 字体放大 字体缩小 字号 打印本页 打印本文 打印 纠错
-    我要评论 发表评论 网友评论 评论 举报 投诉 推荐给好友 关注 保存 关闭 加入收藏 シェアする シェア ツイート 印刷 ブックマーク 공유하기 공유 인쇄
+    分享让更多人看到 我要反馈 我要评论 发表评论 网友评论 评论 举报 投诉 推荐给好友 关注 保存 关闭 加入收藏 シェアする シェア ツイート 印刷 ブックマーク 공유하기 공유 인쇄
     share this article|share this page|share this|share on|share via|share|tweet this|tweet|retweet|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|
     instagram|google news|google haberler|google noticias|google actualités|takip et|takip edin|bizi takip edin|síguenos en|síguenos|suivez-nous sur|suivez-nous|folgen sie uns|folge uns|seguici su|seguici|siga-nos|следите за нами|obserwuj nas|volg ons|ikuti kami|print this page|print|email this|e-mail|copy link|bookmark this|bookmark|follow us|like us|become a fan|devenez fan|werde fan|hazte fan|leave a comment|post a comment|comments|comment|reply|
     teilen|drucken|merken|kommentare|kommentar|partager|imprimer|commentaires|compartir|imprimir|comentarios|condividi|stampa|commenti|compartilhar|
@@ -206,7 +206,7 @@ _ASKS_FOR_SCRIPTS = re.compile(_SCRIPTS)
 _NOTICE = re.compile(
     r"all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены"
     r"|(?:未经|未經)[^。]{0,12}(?:授权|许可|书面|同意)[^。]{0,12}(?:转载|使用|复制|摘编)|(?:请勿|谢绝|严禁|禁止|不得)(?:擅自)?(?:转载|复制)|转载[^。]{0,8}(?:注明|标明|出处|授权)"
-    r"|(?:不代表|仅代表|不表明)[^。]{0,10}(?:本站|本网|本报|平台|作者)[^。]{0,8}(?:观点|立场|意见)|仅代表[^。,，]{1,10}(?:观点|立场|意见)[,，][^。]{0,4}不代表|[该本]文(?:章)?(?:观点|内容)?仅代表作者(?:本人|个人)|仅提供信息存储(?:空间)?服务|本文(?:来自|转自|首发于)[^。]{0,4}公众号|本文[^。]{0,60}授权(?:发布|转载|刊登)|评论[^。]{0,12}个人(?:看法|观点|意见)|本(?:文|站|博客)[^。，,]{0,8}版权归|如有侵权|侵权[^。]{0,8}(?:删除|联系)"
+    r"|(?:不代表|仅代表|不表明)[^。]{0,10}(?:本站|本网|本报|平台|作者)[^。]{0,8}(?:观点|立场|意见)|仅代表[^。,，]{1,10}(?:观点|立场|意见)[,，][^。]{0,4}不代表|[该本]文(?:章)?(?:观点|内容)?仅代表作者(?:本人|个人)|仅提供信息存储(?:空间)?服务|本文(?:来自|转自|首发于)[^。]{0,4}公众号|本文[^。]{0,60}授权(?:发布|转载|刊登)|评论[^。]{0,12}个人(?:看法|观点|意见)|本(?:文|站|博客)[^。，,]{0,8}版权归|如有侵权|侵权[^。]{0,8}(?:删除|联系)|出于传[递播]更多信息|[并也]不意味着?赞同|据此(?:操作|投资|入市)[^。]{0,6}风险(?:请)?自[担负]|素材由广告主提供"
     r"|(?:this|our) (?:web)?site uses cookies|diese (?:web)?seite (?:verwendet|nutzt) cookies|ce site utilise des cookies|est[ea] (?:sitio|página|web)(?: web)? (?:utiliza|usa) cookies|questo sito (?:utilizza|usa) (?:i )?cookie"
     r"|deze (?:web)?site gebruikt cookies|(?:este site|este website) (?:utiliza|usa) cookies|этот сайт использует (?:файлы )?cookie|当サイトでは[^。]{0,8}(?:cookie|クッキー)を(?:使用|利用)|本(?:网站|站)使用(?:了)?\s?cookie"
     r"|(?:may not be|do not) (?:published|republished?|reproduced?|redistributed?)|collected from the internet|opinions expressed (?:here|in this)[^.]{0,60}(?:author|own)"
@@ -222,7 +222,7 @@ _NOTICE = re.compile(
 )  # fmt: skip
 #: In all that they say there is one of these: most lines have none, and that is seen sooner than each form is tried at each of their places.
 _SAID = (
-    "reserved", "vorbehalten", "réservés", "reservados", "riservati", "защищены", "转载", "复制", "摘编", "使用", "代表", "不表明", "评论", "侵权", "版权归", "公众号", "授权", "信息存储", "cookie", "クッキー",
+    "reserved", "vorbehalten", "réservés", "reservados", "riservati", "защищены", "转载", "复制", "摘编", "使用", "代表", "不表明", "评论", "侵权", "版权归", "公众号", "授权", "信息存储", "出于传", "赞同", "据此", "广告主", "cookie", "クッキー",
     "무단", "断", "禁", "publish", "reproduce", "redistribute", "collected from", "reader", "javascript", "opinion", "opinión", "meinung", "views", "الآراء", "engage", "commenti", "comentário", "yorumlar", "совпада", "збігатис", "редакци", "редакці", "hozzászólás", "kommentel", "komentarzy", "opinii", "odpov", "ctrl",
 )  # fmt: skip
 _READ = 400

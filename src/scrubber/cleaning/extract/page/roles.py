@@ -26,8 +26,8 @@ _WORDS = {
     "side": "sidebar side aside rightbar leftbar widget widgets",
     "comments": "comment comments comentarios comentario commentaires commentaire kommentare kommentar commenti reacties commentlist disqus reply replies discuss discussion pinglun respond",
     "related": "related relate relevant recommend recommended recommendation recommendations hot hotnews popular trending ranking rank "
-    "latest tuijian xiangguan guess morelist readmore teaser teasers outbrain taboola more",
-    "share": "share sharing shares sharebar social bdshare addthis sharethis jiathis bshare sns like likes zan favorite follow",
+    "latest tuijian xiangguan guess mostread mostviewed mostpopular morelist readmore teaser teasers outbrain taboola more",
+    "share": "share sharing shares sharebar social qrcode qrcodes erweima ewm wxfollow bdshare addthis sharethis jiathis bshare sns like likes zan favorite follow",
     "advert": "ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored promo promotion banner gg guanggao "
     "adsbygoogle dfp newsletter subscribe subscription paywall signup",
     "byline": "byline by author authors source pubtime pubdate publish timestamp date time meta info articleinfo postmeta dateline editor",
@@ -45,6 +45,8 @@ _WORDS = {
 _OF = {word: role for role, words in _WORDS.items() for word in words.split()}
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
 _LONGEST = 200
+#: Two words that say together what neither does alone: "most-read", "most_viewed".
+_MOST = re.compile(r"most[-_](?=read|viewed|popular)", re.IGNORECASE)
 #: Words behind which a name speaks of what an element lacks or has beside it, and behind "label" those that say where a field's label stands.
 _ABSENT = re.compile(
     r"(?<![A-Za-z])(?:no|not|without|has|with|hide)[-_][^\s]*|(?<![a-z])label[-_](?:hidden|above|inline)", re.IGNORECASE
@@ -52,7 +54,7 @@ _ABSENT = re.compile(
 
 
 def _of_name(name: str) -> frozenset[str]:
-    said = _ABSENT.sub(" ", name[:_LONGEST])
+    said = _MOST.sub("most", _ABSENT.sub(" ", name[:_LONGEST]))
     return frozenset(role for word in _WORD.findall(said) if (role := _OF.get(word.lower())))
 
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, opens_with_date
-from scrubber.cleaning.extract.reading import ends_sentence
+from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, opens_with_date, without_dates
+from scrubber.cleaning.extract.reading import ends_sentence, letters
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
 _OPEN = r"^[\s(（\[【〔<|/·*]*"
 _LABEL = re.compile(
-    _OPEN + r"(?:(?:发布|发表|更新|发稿|上传|创建|编辑|出版|投稿)?(?:时间|日期|人)|(?:文章|稿件|信息|新闻|资料|本文)?来源|稿源|出处|作者|撰文|文/|原标题|原题|(?:责任|本文|本期|值班|执行|网络|见习|实习)?编辑|责编|编审|校对|校审|监制|审核|审校|终审|初审|复审|统筹|"
-    r"阅读(?:量|次数|数)?|浏览(?:量|次数|数)?|点击(?:量|次数|数)?|访问(?:量|次数)?|点赞数|字号|字体|标签|关键[词字]|分类|栏目|所属(?:栏目|分类)|当前位置|您?现?在?的?位置|"
+    _OPEN + r"(?:(?:发布|发表|更新|发稿|上传|创建|编辑|出版|投稿)?(?:时间|日期|人)|(?:文章|稿件|信息|新闻|本文)?来源|稿源|出处|作者|撰文|文/|原标题|原题|(?:责任|本文|本期|值班|执行|网络|见习|实习)?编辑|责编|编审|校对|校审|监制|审核|审校|终审|初审|复审|统筹|"
+    r"阅读(?:量|次数|数)?|浏览(?:量|次数|数)?|点击(?:量|次数|数)?|访问(?:量|次数)?|点赞数|字号|字体|标签|(?:文章)?关键[词字]|原创|分类|栏目|所属(?:栏目|分类)|当前位置|您?现?在?的?位置|"
     r"author|authors|source|sources?|editor|edited by|published|posted|updated|last (?:updated|modified|reviewed)|written by|date|views?|reads?|photo credit|credit|filed under|tags?|"
     r"quelle|redaktion|autor|stand|veröffentlicht|aktualisiert|publié|mis à jour|auteur|rédaction|fuente|redacción|publicado|actualizado|fonte|autore|pubblicato|источник|автор|редактор|количество (?:показов|просмотров)|просмотр(?:ы|ов)|опубликовано|обновлено|последнее изменение|dernière modification|zuletzt (?:geändert|bearbeitet|aktualisiert)|última (?:modificación|actualización|atualização|modificação)|ultima modifica|ostatnia (?:zmiana|modyfikacja)|laatst (?:gewijzigd|bijgewerkt)|最終更新日?|마지막 (?:고침|수정)|최종 ?수정|出典|編集|更新日|公開日|投稿日|作成日|기자|편집|출처|입력|수정|등록)"
-    r"\s*[:：｜|]",
+    r"\s*[:：｜|丨]",
 )  # fmt: skip
 _BY = re.compile(
     r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$|^(?:文|图|撰文|记者|编辑|作者)\s*[|｜/丨:：]\s*[^\s,，。;；]{2,20}$"
@@ -65,7 +65,15 @@ _REGISTER = re.compile(
 _IMPRINT = re.compile(
     r"(?:主办|承办|协办|主管|版权所有|技术支持|地址|电话|传真|邮编|邮箱|投稿|热线|tel|fax|address|phone|e-?mail)(?:单位)?\s*[:：]"
 )
-_FORMER = re.compile(_OPEN + r"(?:原标题|原题)\s*[:：]")
+_FORMER = re.compile(_OPEN + r"(?:本文)?(?:原标题|原题)(?:为|是)?\s*[:：《]")
+#: Who wrote it, above its first sentence, as papers set it: "【文/海岛网 王海】", "《海岛周刊》作者 王海", "本报记者 王海 李岛".
+_WRITER = re.compile(
+    _OPEN
+    + r"文\s*[/|丨][^,。;!?]{2,30}$|(?:《[^》]{1,16}》|[^\s\d\W]{0,14}?)(?:记者|作者|通讯员|撰稿人|评论员)(?: [^\W\d_]{2,4}| ?、 ?[^\W\d_]{2,4}){1,6}$"
+)
+_STAMP = re.compile(r"(?:19|20)\d\d[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?\s{1,3}\d{1,2}:\d\d")
+#: Letters of the name that may stand beside the day and the hour, above the text.
+_NAMED_BESIDE = 12
 #: A line that says what something is, its longest, and how many of them in a row make a text's own particulars.
 _NAMED = re.compile(r"[^\W\d_][^:]{0,24}: {0,4}[^\s/]")
 _NAMED_LENGTH, _PARTICULARS = 120, 3
@@ -107,6 +115,9 @@ def bylines(view: View) -> None:
         if _is_row(folded, view.size[i]):
             part.remove("byline", "the site's particulars of the text", 0.08)
             continue
+        if view.size[i] <= _ROW and is_former_title(folded) and (i < opening or i >= tail):
+            part.remove("byline", "the title that the text had elsewhere", 0.08)
+            continue
         if view.size[i] > _MOST:
             continue
         edge = i < head or i > tail
@@ -120,7 +131,7 @@ def bylines(view: View) -> None:
             or i in boxed
             or ((i < opening or i > tail) and _names_author(view, i))
             or ((edge or i == head) and _tells_when(folded))
-            or (i < opening and part.kind == "paragraph" and _signs(view, i))
+            or (i < opening and part.kind in {"paragraph", "list_item"} and _signs(view, i))
         ):
             part.remove("byline", "the site's particulars of the text", 0.08)
             continue
@@ -184,11 +195,18 @@ def _names_author(view: View, i: int) -> bool:
 
 
 def _signs(view: View, i: int) -> bool:
-    """Whether a line above the text says by whom or when it was published: "By Max Sonnenberg, The Space Reporter", a day and an hour in an element for that, a day away from the text's own place."""
+    """Whether a line above the text says by whom or when it was published: "By Max Sonnenberg, The Space Reporter", a day and an hour in an element for that, a day away from the text's own place, "【文/海岛网 王海】"."""
     text = view.parts[i].text
     if is_stamped(text):
-        return view.within(i, "byline", most=2)
+        return view.within(i, "byline", most=2) or _is_stamp(text)
+    if _WRITER.match(view.folded[i]):
+        return True
     return (is_date(text) and not view.at_home(i)) or _BY_NAMES.fullmatch(text) is not None
+
+
+def _is_stamp(text: str) -> bool:
+    """Whether a line is the day and the hour as machines write them, and a short name: "海岛日报 2019-09-09 16:01:46"."""
+    return _STAMP.search(text) is not None and len(letters(without_dates(text))) <= _NAMED_BESIDE
 
 
 def is_byline(folded: str) -> bool:

@@ -52,7 +52,7 @@ def _announced(view: View) -> None:
     above = {
         part.text: part
         for i, part in enumerate(view.parts[: text[0] if text else 0])
-        if not part.rule and view.prose[i] and view.size[i] >= _PARAGRAPH
+        if part.kind == "paragraph" and not part.rule and view.prose[i] and view.size[i] >= _PARAGRAPH
     }
     if not above:
         return
