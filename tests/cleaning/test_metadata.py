@@ -244,3 +244,69 @@ def test_the_day_on_which_it_was_published_stands_in_its_byline(line: str, day: 
 def test_and_what_the_head_states_outweighs_it() -> None:
     head = '<title>New timetable</title><meta property="article:published_time" content="2021-05-11T20:00:00Z">'
     assert read(head, "<p>Posted 12 May 2021 by admin</p>")["published"] == "2021-05-11"
+
+
+CHINESE = "".join(
+    f"<p>{line}</p>"
+    for line in (
+        "渡轮公司八日公布了新的时刻表，自下月起各岛之间每天增开两班，末班船推迟到晚上十点。",
+        "公司负责人表示，去年共有一百二十万人次乘坐渡轮，码头的候船室已经不够用了。",
+        "码头的扩建工程将于明年春天开工，工期八个月，其间南侧的泊位照常使用。",
+    )
+)
+
+
+def read_chinese(
+    above: str, below: str = "", *, head: str = "", title: str = "渡轮增开班次", attributes: str = ""
+) -> dict[str, str]:
+    page = (
+        f"<!DOCTYPE html><html {attributes}><head><title>{title}</title>{head}</head><body><div class='main'><h1>渡轮增开班次</h1>{above}"
+        f"<div class='content'>{CHINESE}</div>{below}</div></body></html>"
+    )
+    return dict(extract_html(page).metadata)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "day"),
+    [
+        ("<div><span>2019年9月26日 15:10</span> <span>来源：海岛网</span></div>", "", "2019-09-26"),
+        ("<div>时间：2019年10月31日 23:00 浏览：33</div>", "", "2019-10-31"),
+        ("<div>海岛网 <span>发布时间：18-03-08</span><span>23:16</span></div>", "", "2018-03-08"),
+        ("", "<div>发布日期：2019-03-06 责任编辑：龙慧</div>", "2019-03-06"),
+        ("<div>2019-09-05 11:10 海岛网</div><img src='/up/2019/201909041657342088.jpg'>", "", "2019-09-05"),
+    ],
+)
+def test_the_line_at_its_text_says_when_it_was_published(above: str, below: str, day: str) -> None:
+    """Where the head does not; a picture's name and a year of two figures were taken for other days."""
+    assert read_chinese(above, below).get("published") == day
+
+
+def test_what_the_head_states_outweighs_the_line() -> None:
+    head = '<meta property="article:published_time" content="2019-09-04T08:00:00+08:00">'
+    assert read_chinese("<div>2019-09-05 11:10 海岛网</div>", head=head)["published"] == "2019-09-04"
+
+
+def test_a_day_of_which_nobody_speaks_is_none() -> None:
+    """It is the version of a style sheet."""
+    head = '<link rel="stylesheet" href="print.css?t=20231023112336"><meta name="others" content="页面生成时间 2023-10-23 11:23:36">'
+    assert "published" not in read_chinese("", head=head)
+
+
+@pytest.mark.parametrize(("attributes", "language"), [('lang="en"', "zh"), ('lang="zh-CN"', "zh-CN")])
+def test_the_english_of_a_template_is_not_the_language_of_a_chinese_text(attributes: str, language: str) -> None:
+    assert read_chinese("", attributes=attributes)["language"] == language
+    assert read("<title>New timetable</title>", attributes='lang="en"')["language"] == "en"
+
+
+def test_a_blank_may_part_the_site_from_the_title() -> None:
+    """The page shows the title as a line, be it behind a template's comment."""
+    title = "渡轮公司公布新的时刻表 海岛办事处_海岛网"
+    line = "<div><b><!-- 标题 -->渡轮公司公布新的时刻表<!-- / --></b></div>"
+    page = f"<html><head><title>{title}</title></head><body>{line}<div>{CHINESE}</div></body></html>"
+    assert extract_html(page).metadata["title"] == "渡轮公司公布新的时刻表"
+
+
+def test_a_mark_before_the_heading_is_none_of_the_title() -> None:
+    page = f"<html><head><title>渡轮增开班次</title></head><body><h1><span>原创</span>渡轮增开班次</h1><div>{CHINESE}</div></body></html>"
+    assert extract_html(page).metadata["title"] == "渡轮增开班次"
+    assert read("<title>New timetable</title>")["title"] == "New timetable"

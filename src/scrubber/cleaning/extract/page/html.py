@@ -13,7 +13,6 @@ from scrubber.cleaning.extract.page.linearise import NO_SCRIPT, linearise
 from scrubber.cleaning.extract.page.metadata import state
 from scrubber.cleaning.extract.page.opinion import ask
 from scrubber.cleaning.extract.page.parse import parse
-from scrubber.cleaning.extract.page.published import published
 from scrubber.cleaning.extract.reading import is_name_list, sample
 from scrubber.model import Block, Finding, Place
 
@@ -48,9 +47,7 @@ def extract_html(text: str, *, url: str | None = None) -> Extraction:
     opinion = ask(tree.root, page, url=url)
     confidence = judge(page, opinion)
     blocks = tuple(_block(page, part) for part in page.parts)
-    metadata = state(tree.root, opinion.metadata, url=url)
-    if "published" not in metadata and (day := published(page.parts)):
-        metadata["published"] = day
+    metadata = state(tree.root, opinion.metadata, page, url=url)
     return Extraction(page.base, blocks, metadata, tuple(_findings(page)), confidence)
 
 

@@ -12,10 +12,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from scrubber.cleaning.extract.page.paging import following, number
+from scrubber.cleaning.extract.page.published import published
 from scrubber.cleaning.extract.page.title import letters, of_page
+from scrubber.language import detect_language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from scrubber.cleaning.extract.page.page import Page
 
 #: The names under which pages state a thing, surest first.
 _NAMES = {
@@ -51,17 +55,23 @@ _SCRIPT = 200_000
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LINKED = re.compile(r'"dateModified"\s{0,9}:\s{0,9}"(\d{4}-\d{2}-\d{2})')
 _LONGEST = 60
+#: Letters that a site may set before a title on its page: 原创, 转载, 图集.
+_MARK = 4
+#: What of a text tells its script: paragraphs, characters, and the share of its letters; the last letter of those that are Latin.
+_SAMPLED, _SAMPLE, _FOREIGN, _LATIN = 5, 600, 0.6, "\u024f"
+_LETTER = re.compile(r"[^\W\d_]")
 #: Headings among which a title's whole is looked for.
 _HEADINGS = 5
 _VALUE = 500
 
 
-def state(root: Any, read: Mapping[str, str], *, url: str | None = None) -> dict[str, str]:
+def state(root: Any, read: Mapping[str, str], page: Page, *, url: str | None = None) -> dict[str, str]:
     """A page's statements about itself; only what was found.
 
     Args:
         root: the page's tree.
         read: what trafilatura read.
+        page: its parts, judged.
         url: where the page lives.
     """
     stated = dict(read)
@@ -74,8 +84,10 @@ def state(root: Any, read: Mapping[str, str], *, url: str | None = None) -> dict
     stated["title"] = of_page(title, root, (stated["site"], stated["author"], head.get("site", "")))
     if not head.get("site") and letters(stated["site"]) in letters(stated["title"]):
         stated["site"] = _host(stated.get("canonical_url", ""))  # the end of its title was taken for the site's name
+    stated["published"] = published(stated.get("published", ""), root, page, url)
     tags = (stated.get("language"), root.get("lang"), root.get("xml:lang"), head.get("language"))
     stated["language"] = next((tag.replace("_", "-") for tag in tags if tag and _LANGUAGE.fullmatch(tag)), "")
+    stated["language"] = _believed(stated["language"], page)
     date = _DATE.match(head.get("modified", ""))
     stated["modified"] = date[0] if date else _modified(root)
     stated["next_url"] = following(root, url, stated.get("canonical_url"))
@@ -123,9 +135,24 @@ def _title(read: str, head: str, page: str) -> str:
         return head or page
     own = letters(read)
     told = [letters(title) for title in (head, page) if title]
+    for title in (head, page):
+        bare = letters(title)
+        mark = own.removesuffix(bare)
+        if 0 < len(mark) <= _MARK < len(bare) and len(bare) < len(own) and mark.isalpha() and not mark.isascii():
+            return title  # what stands before it on the page is the site's mark
     if not own or not told or any(own in title or title in own for title in told if title):
         return read
     return head or page
+
+
+def _believed(language: str, page: Page) -> str:
+    """The language that a page states, unless it is the English of its template over a text in another script: then the text's own."""
+    if not language.lower().startswith("en"):
+        return language
+    text = " ".join(islice((part.text for part in page.parts if part.prose and not part.rule), _SAMPLED))[:_SAMPLE]
+    found = _LETTER.findall(text)
+    foreign = sum(letter > _LATIN for letter in found)
+    return (detect_language(text) or language) if foreign > _FOREIGN * len(found) > 0 else language
 
 
 def _unbroken(title: str, page: str, root: Any) -> str:

@@ -1,45 +1,118 @@
-"""When a text was published, by the line that says so at its head: many pages state it nowhere else."""
+"""When a text was published, by the lines that say so at its head and foot: many pages state it nowhere else, and what was read for it may be another day.
+
+htmldate takes a day from the name of a picture, from the version of a style sheet, or from a year of two figures (18-03-08), where the head states none. A day that the head or the page's text
+names stays; else the byline's is taken; one of a year that nobody names is none.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
+from scrubber.cleaning.extract.lines.datelines import is_stamped
 from scrubber.language.facts.dates import dated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
-    from scrubber.cleaning.extract.page.page import Part
+    from scrubber.cleaning.extract.page.page import Page
 
-#: Lines of the text above which that line stands: the title, a subtitle, a lead.
-_HEAD = 3
+#: Lines of the text above which the byline stands: the title, a subtitle, a lead. Lines between title and first sentence, and behind the last one, that are looked at.
+_HEAD, _ABOVE, _BELOW = 3, 12, 4
 _LONGEST = 200
 #: What a whole date says.
 _WHOLE = ("year", "month", "day")
 #: A line that says when the text was changed, or what has the day and the month in an order that nothing tells.
 _CHANGED = re.compile(
-    r"updat|modif|review|mis à jour|aktualis|aktualiz|actualiz|atualiz|aggiorn|bijgewerkt|обновл|оновл|更新|修改|수정",
+    r"updat|modif|review|mis à jour|aktualis|aktualiz|actualiz|atualiz|aggiorn|bijgewerkt|обновл|оновл|更新|修改|修订|修訂|有效|截止|수정",
     re.IGNORECASE,
 )
 _EITHER = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|1[0-2])[./-]\d{4}(?!\d)")
+#: The year of this century alone, before month and day; an hour may be set right behind it.
+_SHORT_YEAR = re.compile(
+    r"(?:时间|時間|日期|发布于|發佈於)[:：]?\s?(\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?=\d\d:|\D|$)"
+)
+#: What stands beside such a day.
+_LABEL = re.compile(r"发布|發佈|發布|发表|發表|时间|時間|日期|published|posted", re.IGNORECASE)
+#: A day as heads state it, names under which they do, and how many statements are read and how much of one.
+_DAY = re.compile(r"(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?=\d\d:|\D|$)")
+_STATING = re.compile(r"publ|date|time|issued|created|updat|modif", re.IGNORECASE)
+_STATEMENTS, _TIMES, _STATED, _SCRIPT = 300, 50, 80, 200_000
+#: Lines with its year that are read for a day in words.
+_SPELT = 200
 
 
-def published(parts: Iterable[Part]) -> str:
-    """The one whole day that a byline at the text's head names, "2019-05-12"; "" where none does.
+def published(read: str, root: Any, page: Page, url: str | None) -> str:
+    """The day on which a text was published, "2019-05-12"; "" where nobody says.
 
     Passed over: a line that says when the text was changed, one that names two days, 03/04/2019. It goes wrong under the byline of another text that stands above this one.
 
     Args:
-        parts: a page's parts, judged.
+        read: the day that was read for it, or "".
+        root: the page's tree.
+        page: its parts, judged.
+        url: where it lives.
     """
+    stated = " ".join(_stated(root)) if read else ""
+    if read and (_names(read, stated) or _names(read, page.base) or _spells(read, page)):
+        return read
+    told = next(filter(None, map(_day, _lines(page))), "")
+    year = read[:4]
+    return told or (read if year in page.base or year in stated or year in (url or "") else "")
+
+
+def _names(day: str, text: str) -> bool:
+    return any("-".join(figure.zfill(2) for figure in found.groups()) == day for found in _DAY.finditer(text))
+
+
+def _spells(day: str, page: Page) -> bool:
+    """Whether a line of a page names a day in words: "3 April 2023"."""
+    lines = (part.text for part in page.parts if day[:4] in part.text and len(part.text) <= _LONGEST)
+    return any(day in _days(line) for line in islice(lines, _SPELT))
+
+
+def _stated(root: Any) -> Iterator[str]:
+    """What a page's head, its linked data and its elements for a time state of days."""
+    for meta in islice(root.iter("meta"), _STATEMENTS):
+        if _STATING.search(meta.get("property") or meta.get("name") or meta.get("itemprop") or ""):
+            yield (meta.get("content") or "")[:_STATED]
+    for time in islice(root.iter("time"), _TIMES):
+        yield (time.get("datetime") or "")[:_STATED]
+    for script in root.iter("script"):
+        if "ld+json" in (script.get("type") or ""):
+            yield (script.text or "")[:_SCRIPT]
+
+
+def _lines(page: Page) -> Iterator[str]:
+    """The lines that may say when: bylines at the text's head, what else the site has between its title and its first sentence, and lines right below it, with a label or an hour."""
+    parts = page.parts
     kept = 0
     for part in parts:
         kept += not part.rule
         if kept > _HEAD:
             break
-        if part.rule == "byline" and len(part.text) <= _LONGEST:
-            days = {date.value for date in dated(part.text) if len(date.value) == len(_WHOLE) and all(date.value)}
-            if len(days) == 1 and not (_CHANGED.search(part.text) or _EITHER.search(part.text)):
-                return "{:04}-{:02}-{:02}".format(*days.pop())
-    return ""
+        if part.rule == "byline":
+            yield part.text
+    text = [i for i, part in enumerate(parts) if part.prose and not part.rule and part.kind != "heading"]
+    if not text:
+        return
+    title = max((i for i in range(text[0]) if parts[i].kind == "heading" and not parts[i].rule), default=-1)
+    around = parts[max(title + 1, text[0] - _ABOVE) : text[0]] + parts[text[-1] + 1 : text[-1] + 1 + _BELOW]
+    yield from (part.text for part in around if part.rule and (_LABEL.search(part.text) or is_stamped(part.text)))
+
+
+def _day(line: str) -> str:
+    """The one whole day that a line names."""
+    if len(line) > _LONGEST or _CHANGED.search(line) or _EITHER.search(line):
+        return ""
+    if short := _SHORT_YEAR.search(line):
+        return f"20{short[1]}"
+    days = _days(line)
+    return days.pop() if len(days) == 1 else ""
+
+
+def _days(line: str) -> set[str]:
+    """The whole days that a line names."""
+    whole = (date.value for date in dated(line) if len(date.value) == len(_WHOLE) and all(date.value))
+    return {"{:04}-{:02}-{:02}".format(*value) for value in whole}

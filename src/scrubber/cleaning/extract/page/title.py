@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _MARKS = "|_–—·•«»｜"
 _BETWEEN = re.compile(rf"\s[-:/]+\s|\s?(?:--|[{_MARKS}])[-{_MARKS} ]*|(?<=[^\x00-\u2e7f])-")
+#: What sites part their name from a title with where neither has blanks of its own; so much of the title stands before it at least.
+_BLANK = re.compile(r"(?<=[^\x00-\u2e7f]) (?=[^\x00-\u2e7f])")
+_BEFORE = 0.5
 #: At how many places a title is cut on trial, and how long a line of the page can be to be one.
 _CUTS = 8
 _LINE = 300
@@ -37,10 +40,11 @@ def of_page(title: str, root: Any, others: Collection[str]) -> str:
     """
     title = _behind(title, others)
     cuts = list(_BETWEEN.finditer(title))[-_CUTS:]
-    if not cuts:
+    blanks = [cut for cut in _BLANK.finditer(title) if cut.start() >= _BEFORE * len(title)][-_CUTS:]
+    if not (cuts or blanks):
         return title
     named = {letters(name) for name in others} - {""}
-    parts = [title[: cut.start()] for cut in cuts] + [title[cut.end() :] for cut in cuts]
+    parts = [title[: cut.start()] for cut in (*cuts, *blanks)] + [title[cut.end() :] for cut in cuts]
     wanted = {letters(part): part for part in parts if letters(part) not in named}
     found = _lines(root, {*wanted, letters(title)})
     if letters(title) in found:
@@ -78,9 +82,17 @@ def _lines(root: Any, wanted: set[str]) -> set[str]:
     found = set()
     for element in root.iter("h1", "h2", "h3", "h4", "div", "p", "td", "span", "strong", "b", "font"):
         # Headings within headings are read over and over; each only as far as a line goes.
-        text = "".join(islice(element.itertext(), _PIECES)) if element.tag in _HEADING else element.text or ""
+        text = "".join(islice(element.itertext(), _PIECES)) if element.tag in _HEADING else _begun(element)
         if _FEW <= len(text) <= _LINE:
             line = letters(text)
             if len(line) >= _FEW and line in wanted:
                 found.add(line)
     return found
+
+
+def _begun(element: Any) -> str:
+    """What an element says before any other within it; templates set comments around what they fill in."""
+    text = element.text or ""
+    if not text.strip() and len(element) and not isinstance(element[0].tag, str):
+        return element[0].tail or ""
+    return text

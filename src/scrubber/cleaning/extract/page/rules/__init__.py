@@ -19,7 +19,6 @@ from scrubber.cleaning.extract.page.rules.copies import copies
 from scrubber.cleaning.extract.page.rules.counts import counts
 from scrubber.cleaning.extract.page.rules.echoes import echoes
 from scrubber.cleaning.extract.page.rules.hidden import hidden
-from scrubber.cleaning.extract.page.rules.invitations import invitations
 from scrubber.cleaning.extract.page.rules.labelled import labelled
 from scrubber.cleaning.extract.page.rules.link_blocks import link_blocks
 from scrubber.cleaning.extract.page.rules.members import members
@@ -53,7 +52,6 @@ RULES: tuple[Callable[[View], None], ...] = (
     scraps,
     copies,
     closing_credits,
-    invitations,
     contents,
     members,
     echoes,

@@ -1,7 +1,8 @@
-"""What a site asks of its readers behind a text."""
+"""What a site asks of its readers behind a text, or between its title and its first sentence."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.inserts import offer
@@ -14,13 +15,26 @@ if TYPE_CHECKING:
 
 _NEVER = frozenset({"table_row", "code"})
 _LOOK = 400
+_WHY = ("advert", "it asks readers for something in the site's name", 0.05)
+#: How a line says that it speaks for the page it stands on: what stands beside it there, what else the site has.
+_HERE = re.compile(
+    "更多|最新|第一时间|独家|海量|尽在|每[日天]|原文|[上下左右](?:方|面|边|侧)|我们|本[站网]|小编|读者群|粉丝|阅读体验|搜索?[“\"'《:]|识别"
+)
+#: Where more of the site is to be found.
+_POINTER = re.compile(
+    r"\W{0,4}(?:(?:更多|相关)[^:。,，]{0,10}请(?:关注|点击|查看|浏览|移步|参见)[^:。]{0,4}:|点击(?:进入|查看|阅读)[^:。]{0,8}:"
+    r"|返回[^。,，:]{1,12}[首主]页\W{0,4}$|返回[^。,，:]{1,8}[,，]查看更多)"
+)
+#: What is there to be pressed, in the midst of a line: "【点击投票】"; no annex.
+_PRESSED = re.compile(r"[\[【](?:点击|立即|马上)[^\]】]{0,8}[\]】]|[\[【]下载(?:地址)?[\]】]")
+_ANNEX = re.compile("附[件表录]")
 
 
 def asking(view: View) -> None:
-    """Remove the lines behind a text that ask its readers for something in the site's name, or offer what only sites do.
+    """Remove the lines behind a text that ask its readers for something in the site's name, or offer what only sites do; and such as speak of the page itself right below its title.
 
-    Removed: "Follow the author on Twitter.", "Already a subscriber? Log in", "Spotted an error? Let us know." Kept: any such line with a sentence of the text behind it, or that the text says in the same words elsewhere. It
-    goes wrong on an author's own last line that asks for the same.
+    Removed: "Follow the author on Twitter.", "Already a subscriber? Log in", "Spotted an error? Let us know.", "扫描下方二维码关注我们的微信", "返回海岛网首页>>". Kept: any such line with a sentence of the text
+    behind it, or that the text says in the same words elsewhere; "市民可扫描码头的二维码". It goes wrong on an author's own last line that asks for the same.
     """
     found: dict[int, str] = {}
     lines = {i: fold(view.parts[i].text[:_LOOK]) for i in view.text}
@@ -29,14 +43,42 @@ def asking(view: View) -> None:
         if part.rule:
             continue
         folded = lines.get(i) or fold(part.text[:_LOOK])
-        said = "" if part.kind in _NEVER or view.amid(i) else appeal(folded) or _offer(view, i, folded)
+        if not _may_ask(view, i):
+            said = ""
+        elif _speaks_of_page(view, i, folded):
+            part.remove(*_WHY)
+            continue
+        else:
+            said = appeal(folded) or _offer(view, i, folded)
         if said:
             found[i] = said
         elif view.prose[i]:
             break
     for i, said in found.items():
         if not any(_says(line, said) for k, line in lines.items() if k not in found):
-            view.parts[i].remove("advert", "it asks readers for something in the site's name", 0.05)
+            view.parts[i].remove(*_WHY)
+    _below_title(view)
+
+
+def _below_title(view: View) -> None:
+    title = view.title()
+    for i in range(view.first if title is None else max(view.first, title + 1), view.last):
+        if view.parts[i].rule:
+            continue
+        if not (_may_ask(view, i) and _speaks_of_page(view, i, fold(view.parts[i].text[:_LOOK]))):
+            return
+        view.parts[i].remove(*_WHY)
+
+
+def _may_ask(view: View, i: int) -> bool:
+    return view.parts[i].kind not in _NEVER and not view.amid(i)
+
+
+def _speaks_of_page(view: View, i: int, folded: str) -> bool:
+    """Whether a line sends its readers elsewhere on the site, or offers something and speaks of the page it stands on."""
+    if _POINTER.match(folded) or (_PRESSED.search(folded) and not _ANNEX.search(folded)):
+        return view.parts[i].kind != "heading"
+    return _HERE.search(folded) is not None and bool(_offer(view, i, folded))
 
 
 def _offer(view: View, i: int, folded: str) -> str:
