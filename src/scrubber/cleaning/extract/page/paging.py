@@ -109,19 +109,19 @@ def _unlinked(row: Any) -> tuple[str, str]:
     here: set[int] = set()
     beside = 0
     for node in islice(row.iter("*"), _ROW):
-        link = next((each for each in (node, *islice(node.iterancestors(), 2)) if each.tag == "a"), None)
-        for text, goes in (
-            (node.text, link is not None and _goes(link)),
-            (node.tail if node is not row else "", False),
-        ):
+        for text, own in ((node.text, True), (node.tail if node is not row else "", False)):
             number = _ALONE.fullmatch(text) if text and len(text) <= _LONGEST else None
             if number:
+                link = next((each for each in (node, *islice(node.iterancestors(), 2)) if each.tag == "a"), None)
+                goes = own and link is not None and _goes(link)
                 (linked if goes else here).add(int(number[1]))
             else:
                 beside += len((text or "").strip())
+        if beside > _BESIDE:
+            return "", ""
     which = here.pop() if len(here) == 1 else 0
     told = which and which not in linked and (which - 1 in linked or which + 1 in linked)
-    return (str(which), str(max(which, *linked))) if told and beside <= _BESIDE else ("", "")
+    return (str(which), str(max(which, *linked))) if told else ("", "")
 
 
 def _goes(link: Any) -> bool:
