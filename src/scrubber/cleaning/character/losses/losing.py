@@ -78,9 +78,9 @@ def losses(line: str) -> Iterator[Loss]:
                 yield from _with_gone(
                     road._replace(rarity=rarity + _HYPHENS), mark, gone, blank=blank and _may_end(line, gone)
                 )
-    for name, rarity in _MULTI.items():
+    for name, rarity in _MULTI.items() if max(high, default="") >= "\u2e80" else ():
         source = reading(name)
-        if not any(char >= "\u2e80" for char in high) or any(source.char_bytes(char) is None for char in high):
+        if None in map(source.char_bytes, high):
             continue
         if _may_be_utf8(line, name):
             for mark in marks if _reads_as_utf8(line, name) else ():

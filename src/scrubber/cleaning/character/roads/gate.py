@@ -274,11 +274,12 @@ def _windows(each: list[float], wide: list[float], weighed: list[float], spots: 
         sums = list(map(sub, weights[size:], weights))
         if max(sums, default=0.0) < most_wide - _ROUNDING:
             continue
-        over: list[int] = []
-        for n in dear(sums, most_wide - _ROUNDING):
-            total, of_cjk = ends[n + size] - ends[n], wide_ends[n + size] - wide_ends[n]
-            if total >= most and total >= most + (most_wide - most) * of_cjk / total:
-                over.append(n)
+        over = [
+            n
+            for n in dear(sums, most_wide - _ROUNDING)
+            if (total := ends[n + size] - ends[n]) >= most
+            and total >= most + (most_wide - most) * (wide_ends[n + size] - wide_ends[n]) / total
+        ]
         _cover(spots, over, size)
 
 

@@ -14,10 +14,12 @@ from scrubber.cleaning.extract.page.metadata import state
 from scrubber.cleaning.extract.page.opinion import ask
 from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.extract.reading import is_name_list, sample
-from scrubber.model import Block, Finding, Place
+from scrubber.made import make_block
+from scrubber.model import Finding, Place
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.page import Page, Part
+    from scrubber.model import Block
 
 _QUOTED = 200
 _LINKS = 4
@@ -71,7 +73,7 @@ def _host(url: str | None) -> str:
 
 def _block(page: Page, part: Part) -> Block:
     path = page.nodes[part.node].path if page.nodes else ""
-    return Block(
+    return make_block(
         part.text, part.kind, part.level, start=part.start, end=part.end, path=path, rule=part.rule, reason=part.reason, verdict=part.verdict,
         setting=page.setting(part) if page.nodes else "",
     )  # fmt: skip
