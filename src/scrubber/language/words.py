@@ -33,6 +33,13 @@ def rarer_word_costs() -> dict[str, float]:
     return {line[0] + rest: ord(cost) - 64.0 for line in _lines("rarer.xz") for rest, cost in _RARER.findall(line, 1)}
 
 
+@cache
+def named() -> frozenset[str]:
+    """Those words of both tables that are names of somebody, of a body, a brand or a place, as the dictionary has them: a few are other words besides."""
+    words = sorted(word for word in (*word_costs(), *rarer_word_costs()) if len(word) > 1)
+    return frozenset(word for word, flag in zip(words, _lines("named.xz")[0], strict=True) if flag == "1")
+
+
 def _lines(name: str) -> list[str]:
     return lzma.decompress((files("scrubber.language") / "data" / name).read_bytes()).decode().splitlines()
 

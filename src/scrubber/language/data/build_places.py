@@ -24,11 +24,11 @@ import zipfile
 from pathlib import Path
 
 CPCA, BABEL, JIEBA = "cpca-0.5.5-py3-none-any.whl", "babel-2.18.0-py3-none-any.whl", "jieba-0.42.1.tar.gz"
-#: Languages whose names no capital tells: they have none, or every noun has one.
-LANGUAGES = ("de", "ja", "ko", "zh")
+#: Languages whose names no capital tells: they have none, or every noun has one; and those of which a sentence or a line of news begins with one.
+LANGUAGES = ("de", "en", "es", "fr", "ja", "ko", "zh")
 #: What a place of each is written with; a name of several words, or with a note in brackets, is left out.
+_LATIN = re.compile("[A-ZÀ-Ý][^\\W\\d_]{3,20}")
 _WRITTEN = {
-    "de": re.compile("[A-ZÄÖÜ][^\\W\\d_]{3,20}"),
     "ja": re.compile("[\u3041-\u30ff\u4e00-\u9fff]{2,8}"),
     "ko": re.compile("[가-힣]{2,8}"),
     "zh": re.compile("[\u4e00-\u9fff]{2,8}"),
@@ -61,7 +61,7 @@ def build(sources: Path) -> dict[str, bytes]:
         names = _countries_and_cities(sources, language)
         if language == "zh":
             names |= _divisions(sources)
-        kept = sorted(name for name in names if _WRITTEN[language].fullmatch(name))
+        kept = sorted(name for name in names if _WRITTEN.get(language, _LATIN).fullmatch(name))
         lines.append(f"{language} {' '.join(kept)}\n")
     data = "".join(lines).encode()
     return {
@@ -82,11 +82,14 @@ def _divisions(sources: Path) -> set[str]:
 
 def _countries_and_cities(sources: Path, language: str) -> set[str]:
     with zipfile.ZipFile(sources / BABEL) as wheel:
-        data = pickle.loads(wheel.read(f"babel/locale-data/{language}.dat"))
+        data, all_named = (pickle.loads(wheel.read(f"babel/locale-data/{name}.dat")) for name in (language, "zh"))
     countries = {
         name for code, name in data["territories"].items() if code.isalpha() and code.isupper() and len(code) == 2
     }
-    return countries | {zone["city"] for zone in data["time_zones"].values() if "city" in zone}
+    cities = {zone["city"] for zone in data["time_zones"].values() if "city" in zone}
+    if language == "en":  # of most the English name is the zone's: Africa/Lagos
+        cities |= {zone.rpartition("/")[2] for zone in all_named["time_zones"]}
+    return countries | cities
 
 
 if __name__ == "__main__":

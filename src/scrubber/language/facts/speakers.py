@@ -31,7 +31,7 @@ _EN_VERB = "said|says|stated|states|told|reported|reports|announced|announces|de
 # What is counted with one of these is a thing, not a verb: all claims, no reports.
 _COUNTED = "(?:All|Any|Both|Certain|Each|Every|Few|Many|Most|No|Other|Several|Some|Such|The|These|Those|Various)"
 _EN_SPEAKER = re.compile(
-    rf"\b(?:{_EN_VERB}|[Aa]ccording to|[Rr]emarks by|[Ss]tatement by|quoted by|attributed to)\s((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}}"
+    rf"\b(?:{_EN_VERB}|[Aa]ccording to|[Rr]emarks by|[Ss]tatement by|quoted by|attributed to)\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}}"
     r"|[a-z][\w’'-]{0,30}(?:\s[a-z][\w’'-]{0,30}){0,3}\s[A-Z][\w’'.-]{0,30}(?:\s[A-Z][\w’'.-]{0,30}){1,4}"
     r"|(?:the|its|their|his|her|our|an?)\s[a-z][\w’'-]{0,30}(?:\s[\w’'-]{1,30}){0,4},\s[A-Z][\w’'.-]{0,30}(?:\s[A-Z][\w’'.-]{0,30}){1,4})"
 )
