@@ -15,7 +15,7 @@ from scrubber.collation.alignment import slips
 from scrubber.language.facts.names import is_place, is_transliteration
 from scrubber.language.packs import names_zh, zh
 from scrubber.language.plain import plain
-from scrubber.language.words import LONGEST, row
+from scrubber.language.words import LONGEST, UNKNOWN, named, row
 
 if TYPE_CHECKING:
     from scrubber.collation.kinds.regions import Inner
@@ -31,8 +31,10 @@ _FAMILIAR = frozenset("小老阿")
 _GIVEN, _SURNAME = 2, 10.5
 
 
-def other_coined(inner: Inner) -> bool:
-    """Whether both readings of a difference in Chinese are pieces of names that no dictionary has, and are not alike.
+def other_coined(inner: Inner, *, spoken: bool = False) -> bool:
+    """Whether both readings of a difference in Chinese are pieces of names that no dictionary has, or that one has as names, and are not alike.
+
+    Of who speaks it is enough that one is of a name that no dictionary has.
 
     It goes wrong for one rare word of the pen for another, where no dictionary has either.
     """
@@ -43,8 +45,11 @@ def other_coined(inner: Inner) -> bool:
         return False
     before, behind = _BEFORE.search(plain(inner.left)), _BEHIND.match(plain(inner.right))
     left, right = before[0] if before else "", behind[0] if behind else ""
+    coined = [_is_coined(left, text, right) for text in (one, other)]
+    known = [new or _is_known(left, text, right) for new, text in zip(coined, (one, other), strict=True)]
     return (
-        all(_is_coined(left, text, right) for text in (one, other))
+        all(known)
+        or (spoken and any(coined) and len(one) > 1 < len(other))
         or _given(left, one, other, right)
         or _sounded(left, one, other)
     )
@@ -75,6 +80,16 @@ def _sounded(left: str, one: str, other: str) -> bool:
     )
 
 
+def _is_known(left: str, text: str, right: str) -> bool:
+    """Whether a piece of text is of one word in the best row of words, which is a name."""
+    start = 0
+    for word, _ in row(left + text + right):
+        if start <= len(left) < start + len(word):
+            return start + len(word) >= len(left) + len(text) and word in named()
+        start += len(word)
+    return False
+
+
 def _is_coined(left: str, text: str, right: str) -> bool:
     """Whether all characters of a piece of text stand by themselves in the best row of words, and are rare enough; one needs a rare neighbour."""
     words = row(left + text + right)
@@ -87,6 +102,8 @@ def _is_coined(left: str, text: str, right: str) -> bool:
     if len(costs) > 1:
         return sum(costs) >= _SEVERAL * len(costs)
     beside = [*words[max(0, low - 1) : low], *words[high + 1 : high + 2]]
+    if costs[0] == UNKNOWN:
+        return False  # a variant, or what is left of a character
     if left[-1:] in _FAMILIAR and words[low - 1][0] == left[-1:]:
         return True
     return costs[0] + max((cost for word, cost in beside if len(word) == 1), default=0.0) >= 2 * _ONE

@@ -15,18 +15,19 @@ from scrubber.collation.kinds.coined import other_coined
 from scrubber.collation.kinds.facing import SAME, facing
 from scrubber.collation.kinds.han_names import other_medium, renumbered_body
 from scrubber.collation.kinds.limits import of_bounds, sets_a_time
+from scrubber.collation.kinds.loose import without_loose
 from scrubber.collation.kinds.losses import lost
 from scrubber.collation.kinds.markers import same_item
 from scrubber.collation.kinds.naming import SPEAKER, named
 from scrubber.collation.kinds.obligations import is_turned, same_word
 from scrubber.collation.kinds.parties import other_party
+from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.places import other_place
 from scrubber.collation.kinds.polarity import is_negation, negated, of_extent, of_time, opposite
 from scrubber.collation.kinds.rates import rate
 from scrubber.collation.kinds.roles import other_rank
 from scrubber.language.facts.facts import values_of
 from scrubber.language.facts.numerals import ZH_CHARS, zh_value
-from scrubber.language.facts.times import LOOSE
 from scrubber.language.facts.written_dates import ZH_NUMERAL
 from scrubber.language.plain import plain
 
@@ -65,7 +66,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if same_item(inner):
         return None, 0.95
     before, after = (text.replace("’", "'") for text in (inner.before, inner.after))  # an apostrophe of either make
-    one, other = _without_loose(region.facts_before, region.facts_after)
+    one, other = without_loose(region.facts_before, region.facts_after)
     differ = {kind for kind in KINDS if values_of(one, kind) != values_of(other, kind)}
     if "date" in differ and _composed(one) == _composed(other):
         differ.discard("date")
@@ -102,10 +103,11 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     known = next((word for was, now in pairs if (word := opposite(was, now, region.language))), "")
     rated = rate(inner, region.language)
     party = other_party(inner, region.language) or other_rank(inner)
+    stated = any(values_of(one, kind) and values_of(other, kind) for kind in differ)
     other_name = (
         other_place(inner, region.language)
         or other_capitals(inner, region.language)
-        or (not differ and not region.language and (other_coined(inner) or other_medium(inner)))
+        or (not stated and not region.language and (other_coined(inner, spoken=region.spoken) or other_medium(inner)))
     )
     if not known and not rated and not party and not other_name and by_accident(region, inner):
         return None, 0.9
@@ -117,6 +119,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return about  # a name may look like an amount or a word that states something: 律师高志明 beside 第三人, 主任何建军
     if party or (other_name and about[0] != "attribution") or renumbered_body(inner):
         return "name", 0.85
+    if not region.language and not region.spoken and both_people(inner, plain(before), plain(after)):
+        return "name", 0.7  # 记者方一夫, 记者方一凡
     amounts = [(kind, sure) for kind in AMOUNTS if kind in differ and (sure := _amount(kind, region, before, after))]
     words = [
         kind for kind in ("quantifier", "modal") if kind in differ and values_of(one, kind) and values_of(other, kind)
@@ -256,23 +260,9 @@ def _whole_word(region: Region, kind: str) -> bool:
     return any(f.end - f.start > 1 for f in words)
 
 
-def _without_loose(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
-    """Both sides' facts, less the loose times that only one of them states: "this year's budget" and "the budget" are no two dates."""
-    kinds = [{_loose(fact) for fact in facts} for facts in (one, other)]
-    only = (kinds[0] ^ kinds[1]) - {""}
-    return [f for f in one if _loose(f) not in only], [f for f in other if _loose(f) not in only]
-
-
-def _loose(fact: Fact) -> str:
-    value = fact.value
-    if fact.kind == "date" and isinstance(value, tuple) and value[0] in LOOSE:
-        return str(value[0])
-    return ""
-
-
 def _amount(kind: str, region: Region, before: str, after: str) -> float:
     """How sure a difference of addresses, dates, numbers or units is one; 0 for none."""
-    was, now = (values_of(facts, kind) for facts in _without_loose(region.facts_before, region.facts_after))
+    was, now = (values_of(facts, kind) for facts in without_loose(region.facts_before, region.facts_after))
     if was and now:
         return 0.97
     if kind == "date" and not was and values_of(region.facts_before, "number"):

@@ -47,6 +47,8 @@ _LATIN_NAME, _ARTICLES = (
 )
 # Particles of Korean that mark of whom something is said.
 _SAYS_OF, _HANGUL = re.compile("[은는이가]$"), re.compile("[가-힣]")
+#: Behind it stands where somebody is, or of what.
+_WHERE = re.compile(r"\s(?:in|of|at|from|near) $")
 #: A capital within a word: FaceTime, AgileBits.
 _CAMEL = re.compile("[a-zäöüß][A-ZÄÖÜ]")
 _HAN_ONLY = re.compile(r"(?:(?!的)[\u3400-\u9fff])+")
@@ -111,6 +113,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             return "wording", 0.6  # 有关部门, 相关部门
         if region.spoken and (_same_person(region) or (_same_speaker(region) and _office(inner.right, one))):
             return "name", 0.7
+        if region.spoken and _WHERE.search(inner.left) and all(names) and " " not in one + other:
+            return "name", 0.7  # the mayor of York, the mayor of Leeds
         if region.spoken and min(len(one), len(other)) >= 2 and (all(names) or _titled(one) or _titled(other)):
             # A speaker for a speaker; a company or a town in the speaker's place is another name, not another speaker.
             if is_person(one) and not is_person(other) and not _titled(other):

@@ -36,7 +36,11 @@ def other_place(inner: Inner, language: str) -> bool:
         return any(was != now and not same_place(was, now) for was, now in _names(inner, one, other, language or "zh"))
     if language == "ko":
         one, other = (names_ko.PARTICLES.sub("", word) if len(word) > 2 else word for word in (one, other))
-    return language in {"de", "ko"} and one != other and {one, other} <= places(language)
+        return one != other and ({one, other} <= places(language) or {one, other} <= names_ko.REGIONS)
+    if not (one.istitle() or one.isupper()) or one.isupper() != other.isupper():
+        return False
+    one, other = one.title(), other.title()
+    return one != other and {one, other} <= places(language or "en")
 
 
 def _names(inner: Inner, one: str, other: str, language: str) -> Iterator[tuple[str, str]]:
