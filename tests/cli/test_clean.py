@@ -35,6 +35,18 @@ def test_what_a_page_hides_is_told_in_one_line(tmp_path, scrubber):
     assert err.count("\n") == 1
 
 
+def test_a_page_that_hardly_holds_a_text_says_so(tmp_path, scrubber):
+    """What was printed was a line of the site's own, and nothing told."""
+    menu = "".join(f"<li><a href='/{n}'>Works of the district {n}</a></li>" for n in range(150))
+    line = "The mill stands where the brook meets the Saulne, and has ground no corn since the war."
+    (tmp_path / "page.html").write_text(f"<html><body><ul>{menu}</ul><p>{line}</p></body></html>")
+    status, out, err = scrubber("clean", tmp_path / "page.html")
+    assert (status, out.strip()) == (0, line)
+    assert err.endswith("hardly a text stands on this page; what is printed may be its site's (confidence 0.50)\n")
+    (tmp_path / "page.html").write_text(f"<html><body><h1>The mill at Trevans</h1><p>{line}</p></body></html>")
+    assert scrubber("clean", tmp_path / "page.html")[2] == ""
+
+
 def test_standard_input_is_the_default(scrubber, monkeypatch):
     for arguments in (("clean",), ("clean", "-")):
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(DAMAGED.encode())))

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from scrubber.model import Capture, CleanText
 
+#: A page of which no more is sure is hardly a text: nobody agrees on it, or it is a line or two, or teasers.
+_UNSURE = 0.5
+
 
 def clean(arguments: Namespace) -> int:
     """Clean each input and write it before the next is read; one that fails is named, and the others go on.
@@ -111,6 +114,10 @@ def _tell(place: str, text: CleanText) -> None:
         say(f"{place}: {told}")
     elif not text.text:
         say(f"{place}: nothing is left of it; no document text was found")
+    elif text.confidence <= _UNSURE and any(block.path for block in text.blocks):
+        say(
+            f"{place}: hardly a text stands on this page; what is printed may be its site's (confidence {text.confidence:.2f})"
+        )
     if order := text.metadata.get("page_order"):
         say(f"{place}: {order}")
     if text.findings:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _UNVEILED = 60.0
 #: So few words, and so small a share of what a page shows, are hardly its text.
 _LITTLE, _LITTLE_OF = 40.0, 0.1
+#: Sentences that stand alone from which on, and the share of the text that they are, they are teasers.
+_ALONE, _ALONE_OF = 5, 0.8
 #: Ways of being hidden that no script undoes.
 NEVER_SHOWN = frozenset({"ruby", "font size 0"})
 #: Rules that say nothing of how a line reads.
@@ -87,7 +89,7 @@ def _verdict(view: View, i: int) -> float:
 
 
 def _confidence(view: View) -> float:
-    """How much of the running text in the region opinion and place agree on; of a line or two out of a large page it is not known whether they are its text, whoever agrees."""
+    """How much of the running text in the region opinion and place agree on; of a line or two out of a large page, and of scattered sentences, it is not known whether they are its text, whoever agrees."""
     agreed = total = seen = kept = 0.0
     for i, part in enumerate(view.parts):
         if part.hidden:
@@ -99,4 +101,19 @@ def _confidence(view: View) -> float:
             agreed += view.size[i] * (view.opinion.kept[i] == (not part.rule))
     if not total:
         return 0.3
-    return 0.5 if kept < min(_LITTLE, _LITTLE_OF * seen) else round(0.5 + 0.45 * agreed / total, 3)
+    doubtful = kept < min(_LITTLE, _LITTLE_OF * seen) or _is_scattered(view)
+    return 0.5 if doubtful else round(0.5 + 0.45 * agreed / total, 3)
+
+
+def _is_scattered(view: View) -> bool:
+    """Whether hardly two sentences stand together, what was taken out between them, on a page that is no thread: the teasers of a site's front."""
+    if view.thread is not None:
+        return False
+    runs: list[list[float]] = [[]]
+    for part, prose, size in zip(view.parts, view.prose, view.size, strict=True):
+        if part.rule and not (part.hidden or part.control):
+            runs.append([])
+        elif prose and not part.rule:
+            runs[-1].append(size)
+    alone = [run[0] for run in runs if len(run) == 1]
+    return len(alone) >= _ALONE and sum(alone) >= _ALONE_OF * sum(map(sum, runs))
