@@ -143,3 +143,15 @@ def test_a_sentence_that_begins_with_by_stays() -> None:
         f'<div class="page"><h1>{TITLE}</h1><div class="text"><div class="date">{said}</div>{lines}</div></div>'
     )
     assert said in text
+
+
+def test_what_is_said_under_each_picture_is_its_source() -> None:
+    """A paper's article had "Agency / Representational image" four times; what is said under one picture stays."""
+    source = "Bayside / Stock image"
+    said = (source, "The quay in May", source, source)
+    lines = "".join(
+        f'<p>{line}</p><div class="img-caption">{under}</div>' for line, under in zip(TEXT, said, strict=True)
+    )
+    kept, _ = read(f"<article><h1>{TITLE}</h1>{lines}<p>{LEAD}, all the same.</p></article>")
+    assert "The quay in May" in kept
+    assert source not in kept

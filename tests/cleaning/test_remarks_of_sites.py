@@ -77,6 +77,12 @@ def test_what_a_site_asks_of_its_readers_behind_a_text_goes(line: str) -> None:
         "Czy ten artykuł był przydatny?",
         "Apoie-nos com uma doação.",
         "Thank you for signing up!",
+        "For more news of the valley and the world around it please visit Valley Post.",
+        "Mehr Nachrichten aus dem Tal lesen Sie auf der Startseite.",
+        "Acompanhe o Correio do Vale no Facebook, no Instagram e no Twitter.",
+        "Silakan baca konten menarik lainnya dari Lembah.com di Google News.",
+        "Сохраните наш номер и сообщите новость первыми!",
+        "ताजा खबरों के लिए हमारे चैनल से जुड़ें।",
     ],
 )
 def test_what_a_site_asks_of_whoever_has_come_to_the_end_goes(line: str, element: str) -> None:
@@ -89,6 +95,7 @@ def test_what_a_site_asks_of_whoever_has_come_to_the_end_goes(line: str, element
     [
         "The server may report an error.",
         "The board declined to comment.",
+        "For more than a year the pier had no news to give.",
         "Members of the board who have already paid need not do so again.",
         "Rate the pier's state from one to five, and add a remark.",
     ],

@@ -1,4 +1,4 @@
-"""What sites ask of whoever has come to a text's end: to pay for the rest, to comment, to report a mistake, to say whether it was of use, to give something, to look into the mail.
+"""What sites ask of whoever has come to a text's end: to pay for the rest, to comment, to report a mistake, to say whether it was of use, to give something, to look into the mail, to go on to its other news.
 
 Most such lines are links or have a button, and are told by it; these are told by what they say, a language a line. None is a line that a text has amid its own: they count only behind it (`rules.labelled`).
 """
@@ -37,6 +37,11 @@ _SAID = (
     # The mail.
     r"thank(?:s| you) for (?:signing up|subscribing)|confirm your (?:subscription|e-?mail)|in your inbox|danke? für ihre anmeldung|bestätigen sie ihre e-mail|merci pour votre inscription|dans votre boîte (?:mail|de réception)|gracias por suscribir\w{1,3}|en (?:tu|su) (?:correo|bandeja de entrada)",
     r"grazie per (?:esserti iscritto|la tua iscrizione)|nella tua casella|obrigad[oa] por (?:se inscrever|assinar)|no seu e-mail|спасибо за подписку|на вашу почту|в вашей почте|dziękujemy za (?:zapisanie|subskrypcję)|w twojej skrzynce|ご登録ありがとう|メールでお届け",
+    # The rest of its news.
+    r"for (?:more|(?:all )?the latest)[^.]{0,40}(?:news|updates|stories)[^.]{0,60}(?:visit|follow|check|log on|click)|mehr nachrichten (?:aus|zu|finden|gibt|lesen)|pour plus d.actualités|para (?:(?:conocer|leer|ver) )?más noticias",
+    r"(?:confira|veja|leia) (?:as últimas|mais|outras) notícias|(?:acompanhe|siga)(?:-nos)? [^.]{0,30}(?:no|nas?|pelo) (?:facebook|instagram|twitter|whatsapp|telegram)|seguici su|lees (?:ook )?(?:het laatste|meer) nieuws",
+    r"baca (?:konten|berita|artikel) (?:menarik )?lainnya|ikuti (?:berita|kanal|kami)[^.]{0,40}(?:whatsapp|google news|telegram)|daha fazla haber için|więcej (?:wiadomości|informacji) (?:znajdziesz|przeczytasz)|сообщи(?:те)? новость",
+    r"(?:ताजा|ताज़ा|अधिक) (?:खबर|ख़बर|समाचार)[^।]{0,60}(?:चैनल|जुड़|फॉलो|पढ़)",
 )  # fmt: skip
 
 

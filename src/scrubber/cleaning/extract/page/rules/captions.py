@@ -15,6 +15,8 @@ _MENDABLE = frozenset({"outside", "aside", "scrap"})
 _ABOVE = 3
 #: Words of a caption; fewer only name who took the picture.
 _LEAST, _MOST = 4.0, 120.0
+#: Words that name a source at most, and pictures it stands under at least.
+_SOURCE, _AGAIN = 8.0, 3
 #: The share of one that may be links: to who took the picture.
 _LINKED = 0.4
 #: Elements around a line that are asked, and the parts that one which is called a caption has at most; captions between two sentences from which on they are a gallery's.
@@ -30,10 +32,11 @@ def captions(view: View) -> None:
     """Bring back the captions of pictures between a text's title, or right over it, and its last sentence.
 
     Brought back: a line in an element that is called a caption, or right under a picture that is described in the same words, of which no more than the name of who took the picture is a link, and one that numbers a figure ("Figure 3: the valve"). Not: a name alone ("Photo: Agency"), the many captions of a gallery
-    set into the text. It goes wrong on a site that calls its own remarks in the text captions.
+    set into the text. Removed: a line that is said under three pictures or more, and is no sentence: who they are by ("Agency / Representational image"). It goes wrong on a site that calls its own remarks in the text captions.
     """
     if not view.text:
         return
+    _remove_sources(view)
     title = view.title()
     first = view.text[0] if title is None else title
     above = max(0, first - _ABOVE)
@@ -43,6 +46,15 @@ def captions(view: View) -> None:
     for i, gap in zip(found, gaps, strict=True):
         if beside[gap] < _GALLERY:
             view.parts[i].restore(0.6)
+
+
+def _remove_sources(view: View) -> None:
+    """Remove what stands under several pictures of the text in the same words."""
+    short = [i for i, part in view.standing() if not (view.prose[i] or part.links) and view.size[i] <= _SOURCE]
+    said = Counter(view.folded[i] for i in short)
+    for i in short:
+        if said[view.folded[i]] >= _AGAIN and view.within(i, "caption", most=_NEAR):
+            view.parts[i].remove("copy", "who several pictures are by", 0.2)
 
 
 def _is_caption(view: View, i: int, first: int) -> bool:
