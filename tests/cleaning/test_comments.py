@@ -46,6 +46,46 @@ def test_a_word_that_heads_chapters_too_announces_no_comments() -> None:
     assert len(kept("Réactions")) > 100
 
 
+BOARD = (
+    "The harbour board met on Monday, and it spoke of the new pier for three hours.",
+    "Two of the nine members want to build it of stone, since wood rots within thirty years.",
+    "The others fear the price, for the quarry on the island was closed a long time ago.",
+    "A vote is to be held in autumn, when the ferries have stopped for the winter.",
+    "Until then the old pier stays open, though no more than forty people may stand on it.",
+)
+
+
+def kept_of_board(heading: str, when: tuple[str, str, str]) -> list[str]:
+    """What is left of a page with three remarks within the element of its text."""
+    said = ("Stone it is, and let the harbour pay.", "Nobody asked us who live here.", "My father built the old one.")
+    names = ("capstan77", "Old Tom", "wellman")
+    items = "".join(
+        f"<li><b>{name}</b> <span>{at}</span><p>{line}</p></li>"
+        for name, at, line in zip(names, when, said, strict=True)
+    )
+    body = "".join(f"<p>{line}</p>" for line in BOARD)
+    page = f'<html><head><title>The new pier - Island News</title></head><body><h1>The new pier</h1><div class="story">{body}<div class="blk"><h3>{heading}</h3><ul>{items}</ul></div></div></body></html>'
+    return [block.text for block in extract_html(page).blocks if not block.rule]
+
+
+@pytest.mark.parametrize(
+    ("heading", "when"),
+    [
+        ("Join the conversation", ("28 minutes ago", "3 hours ago", "2 days ago")),
+        ("Vos réactions (3)", ("il y a 28 minutes", "il y a une heure", "il y a 2 heures")),
+        ("Opiniones de los lectores", ("Hace 28 minutos", "Hace 2 horas", "Hace 3 horas")),
+        ("Diskussion", ("12.03.2019 10:31", "12.03.2019 11:02", "13.03.2019 09:15")),
+        ("Обсуждение", ("28 минут назад", "2 часа назад", "3 часа назад")),
+    ],
+)
+def test_it_does_over_lines_that_say_when_each_was_written(heading: str, when: tuple[str, str, str]) -> None:
+    assert kept_of_board(heading, when) == ["The new pier", *BOARD]
+
+
+def test_and_not_over_lines_that_do_not() -> None:
+    assert "Discussion" in kept_of_board("Discussion", ("for the pier", "against it", "of the old one"))
+
+
 def test_comments_without_a_text_above_are_the_page() -> None:
     """There is nothing else on it."""
     assert len(kept("热门评论", text=())) > 100

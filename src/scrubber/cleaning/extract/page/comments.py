@@ -1,6 +1,6 @@
 """What readers wrote below a text, however long it is: a section that begins with a heading for comments, under a title with its text.
 
-Found: "热门评论 60条" over a list, "Comments (12)" in an element without a telling name. Kept: a page on which the readers' words are all there is, and answers to a question, which are announced otherwise. It goes
+Found: "热门评论 60条" over a list, "Comments (12)" in an element without a telling name, "Discussion" or "Réactions" over lines that say when each was written. Kept: a page on which the readers' words are all there is, and answers to a question, which are announced otherwise. It goes
 wrong on a text with a chapter "Comments" of its own, under its title and a few paragraphs.
 """
 
@@ -10,7 +10,8 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.comment_words import COMMENTS
+from scrubber.cleaning.extract.comment_words import COMMENTS, MAYBE_COMMENTS
+from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_distance
 from scrubber.cleaning.extract.reading import fold, letters
 
 if TYPE_CHECKING:
@@ -22,13 +23,20 @@ _TEXT, _LONGEST, _TITLE = 60.0, 40, 4
 _ROW = 4
 #: What such a heading says besides: whose, which, how many.
 _BESIDE = re.compile(
-    r"热门|最新|精彩|全部|网友|用户|读者|观众|参与|条|则|人|区|列表|一覧|欄|件|개|\b(?:all|latest|top|user|reader|readers|neueste|alle|leser|derniers|les|tous|últimos|todos|los)\b|[\W\d_]"
+    r"热门|最新|精彩|全部|网友|用户|读者|观众|参与|条|则|人|区|列表|一覧|欄|件|개|みんなの|\b(?:all|latest|top|user|reader|readers|of|our|your|join|the|neueste|alle|leser|der|unserer|ihre|derniers|les|tous|des|vos|lecteurs|últimos|todos|los|las|de|sus|tus|lectores|dos|leitores|dei|lettori|czytelników|читателей|ваши)\b|[\W\d_]"
 )
+#: Words that head chapters too, besides those that may be of comments anywhere.
+_MAYBE = re.compile(
+    rf"{MAYBE_COMMENTS.pattern}|(?<![^\W\d_])(?:discussions?|conversation|diskussion(?:en)?|discusión|discussione|discussão|дискуссия|обсуждени[ея]|обговорення|meinungen|opinie|opiniones|opinioni|opiniões|dyskusja|diskuse|avis)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+#: Lines that say when something was written, from which on those who wrote it are readers; and the share of a section's lines.
+_WRITTEN, _EACH = 2, 0.15
 
 
 def find_comments(page: Page) -> list[tuple[int, int]]:
     """The parts, first and last (exclusive), of each section of comments below the page's titled text."""
-    headings = [i for i, part in enumerate(page.parts) if _announces(part)]
+    headings = [i for i, part in enumerate(page.parts) if _announces(part, _MAYBE)]
     titled = _below_title(page) if headings else -1  # most pages have none
     if titled < 0:
         return []
@@ -41,7 +49,18 @@ def find_comments(page: Page) -> list[tuple[int, int]]:
         elif node.first - 1 in starts and node.last - node.first >= _ROW and page.nodes[node.parent].first < node.first:
             # The list stands beside its heading, not in one element with it.
             found[node.first] = max(found.get(node.first, 0), node.last)
-    return sorted(found.items())
+    return sorted(
+        (first, last)
+        for first, last in found.items()
+        if _announces(page.parts[first if first in starts else first - 1], COMMENTS) or _is_written(page, first, last)
+    )
+
+
+def _is_written(page: Page, first: int, last: int) -> bool:
+    """Whether lines of a section say when each entry was written: "Ann Marsh, 2 hours ago"."""
+    lines = [part.text for part in page.parts[first:last]]
+    written = sum(names_distance(line) or is_stamped(line) or is_date(line) for line in lines)
+    return written >= max(_WRITTEN, _EACH * len(lines))
 
 
 def _below_title(page: Page) -> int:
@@ -58,9 +77,9 @@ def _is_text(part: Part) -> bool:
     return part.prose and not (part.hidden or part.card or part.notice or part.control) and part.link_density < 0.5
 
 
-def _announces(part: Part) -> bool:
-    """Whether a line is a heading for comments and nothing else, counted or not."""
+def _announces(part: Part, words: re.Pattern[str]) -> bool:
+    """Whether a line is a heading of such words and nothing else, counted or not."""
     if len(part.text) > _LONGEST:
         return False
     folded = fold(part.text)
-    return COMMENTS.search(folded) is not None and not _BESIDE.sub("", COMMENTS.sub("", folded))
+    return words.search(folded) is not None and not _BESIDE.sub("", words.sub("", folded))
