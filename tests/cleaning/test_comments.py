@@ -64,7 +64,8 @@ def kept_of_board(heading: str, when: tuple[str, str, str]) -> list[str]:
         for name, at, line in zip(names, when, said, strict=True)
     )
     body = "".join(f"<p>{line}</p>" for line in BOARD)
-    page = f'<html><head><title>The new pier - Island News</title></head><body><h1>The new pier</h1><div class="story">{body}<div class="blk"><h3>{heading}</h3><ul>{items}</ul></div></div></body></html>'
+    above = heading and f"<h3>{heading}</h3>"
+    page = f'<html><head><title>The new pier - Island News</title></head><body><h1>The new pier</h1><div class="story">{body}<div class="blk">{above}<ul>{items}</ul></div></div></body></html>'
     return [block.text for block in extract_html(page).blocks if not block.rule]
 
 
@@ -80,6 +81,24 @@ def kept_of_board(heading: str, when: tuple[str, str, str]) -> list[str]:
 )
 def test_it_does_over_lines_that_say_when_each_was_written(heading: str, when: tuple[str, str, str]) -> None:
     assert kept_of_board(heading, when) == ["The new pier", *BOARD]
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        ("28 minutes ago", "an hour ago", "2 hours ago"),
+        ("vor 28 Minuten", "vor 2 Stunden", "vor 3 Tagen"),
+        ("28分前", "2時間前", "3時間前"),
+    ],
+)
+def test_entries_behind_a_text_that_count_the_minutes_go_without_a_heading(when: tuple[str, str, str]) -> None:
+    """And under one that says something else."""
+    assert kept_of_board("", when) == ["The new pier", *BOARD]
+    assert "My father built the old one." not in kept_of_board("What you say", when)
+
+
+def test_and_a_texts_own_chronicle_stays() -> None:
+    assert len(kept_of_board("Looking back", ("10 years ago", "25 years ago", "50 years ago"))) > len(BOARD) + 3
 
 
 def test_and_not_over_lines_that_do_not() -> None:

@@ -7,6 +7,7 @@ wrong on a text with a chapter "Comments" of its own, under its title and a few 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names
 from scrubber.cleaning.extract.reading import fold, letters
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scrubber.cleaning.extract.page.page import Page, Part
 
 #: Words of the text that stands above, at least; characters of the longest heading; letters of the shortest title.
@@ -30,6 +33,13 @@ _MAYBE = re.compile(
     rf"{MAYBE_COMMENTS.pattern}|(?<![^\W\d_])(?:discussions?|conversation|diskussion(?:en)?|discusión|discussione|discussão|дискуссия|обсуждени[ея]|обговорення|meinungen|opinie|opiniones|opinioni|opiniões|dyskusja|diskuse|avis)(?![^\W\d_])",
     re.IGNORECASE,
 )
+#: What texts count by, too: "Looking back: 25 years ago".
+_YEARS = re.compile(
+    r"(?<![^\W\d_])(?:years?|jahre?n?|ans?|années?|años?|anos?|ann[io]|jaar|лет|года?|років|роки|рік|lata?|rok|lety|år|yıl|năm|tahun|vuotta)(?![^\W\d_])|年|년",
+    re.IGNORECASE,
+)
+#: Lines of an entry that stand above the one that says when it was written.
+_NAME = 1
 #: Lines that say when something was written, from which on those who wrote it are readers; and the share of a section's lines.
 _WRITTEN, _EACH = 2, 0.15
 
@@ -37,7 +47,9 @@ _WRITTEN, _EACH = 2, 0.15
 def find_comments(page: Page) -> list[tuple[int, int]]:
     """The parts, first and last (exclusive), of each section of comments below the page's titled text."""
     headings = [i for i, part in enumerate(page.parts) if _announces(part, _MAYBE)]
-    titled = _below_title(page) if headings else -1  # most pages have none
+    ago = [i for i, part in enumerate(page.parts) if not part.prose and _is_lately(part.text)]
+    several = len(ago) >= _WRITTEN
+    titled = _below_title(page) if headings or several else -1  # most pages have none
     if titled < 0:
         return []
     told = [0.0, *accumulate(part.size if _is_text(part) else 0.0 for part in page.parts)]
@@ -49,11 +61,30 @@ def find_comments(page: Page) -> list[tuple[int, int]]:
         elif node.first - 1 in starts and node.last - node.first >= _ROW and page.nodes[node.parent].first < node.first:
             # The list stands beside its heading, not in one element with it.
             found[node.first] = max(found.get(node.first, 0), node.last)
-    return sorted(
+    entries = _entries(page, ago, titled, told) if several else []
+    return entries + sorted(
         (first, last)
         for first, last in found.items()
         if _announces(page.parts[first if first in starts else first - 1], COMMENTS) or _is_written(page, first, last)
     )
+
+
+def _entries(page: Page, ago: Sequence[int], titled: int, told: Sequence[float]) -> list[tuple[int, int]]:
+    """The elements below the text, and shorter than it, that begin with an entry and say of several how long ago each was written: only a site counts the minutes, of what its readers say or of what else there is to read."""
+    found = []
+    for node in page.nodes:
+        within = bisect_left(ago, node.last) - (at := bisect_left(ago, node.first))
+        if within < max(_WRITTEN, _EACH * (node.last - node.first)) or ago[at] - node.first > _NAME:
+            continue
+        above = told[node.first] - told[max(titled, 0)]
+        if node.first > titled and above >= max(_TEXT, told[node.last] - told[node.first]):
+            found.append((node.first, node.last))
+    return found
+
+
+def _is_lately(line: str) -> bool:
+    """Whether a line says how many minutes, hours, days, weeks or months ago something was."""
+    return names_distance(line) and not _YEARS.search(line)
 
 
 def _is_written(page: Page, first: int, last: int) -> bool:
