@@ -100,6 +100,39 @@ def test_a_site_disowns_what_it_prints() -> None:
     assert kept(*TEXT, notice) == list(TEXT)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "您的浏览器暂时无法播放此视频.",
+        "视频加载中，请稍候...",
+        "自动播放",
+        "需要安装 Flash 播放器才能观看，立即安装",
+        "播放 暂停 00:00 / 01:25 全屏",
+        "向右滑动查看更多图片",
+        "Your browser does not support the video tag.",
+    ],
+)
+def test_what_a_player_says_amid_the_text_is_none_of_it(line: str) -> None:
+    """It stands in the text's own place; a sentence on such things is the text's."""
+    assert kept(*TEXT[:2], line, *TEXT[2:]) == list(TEXT)
+    own = "候船室的屏幕自动播放时刻表，视频加载中的画面不再出现。"
+    assert own in kept(*TEXT[:2], own, *TEXT[2:])
+
+
+@pytest.mark.parametrize(
+    "pointer",
+    [
+        "<p>此前报道：<a href='/1'>灯塔重新开放引来八方游客参观</a></p>",
+        "<p>【相关阅读】<a href='/1'>灯塔重新开放</a></p>",
+        "<p>本文地址：http://www.island.example/a/1234.html</p>",
+        "<p>延伸 · 推荐</p><p><a href='/1'>灯塔重新开放引来八方游客</a></p>",
+    ],
+)
+def test_pointers_to_other_pages_below_the_text_are_the_sites(pointer: str) -> None:
+    assert kept(*TEXT, pointer) == list(TEXT)
+    assert kept(*TEXT[:-1], pointer, TEXT[-1])[-1] == TEXT[-1]
+
+
 @pytest.mark.parametrize("name", ["most-read", "most_read", "blk-wxfollow", "qrcode"])
 def test_boxes_of_other_pages_and_of_the_sites_channel_are_frames(name: str) -> None:
     """By what they call themselves; a short text in a simple element stands at a place of the same shape."""

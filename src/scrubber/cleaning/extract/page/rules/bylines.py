@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _OPEN = r"^[\s(（\[【〔<|/·*]*"
 _LABEL = re.compile(
-    _OPEN + r"(?:(?:发布|发表|更新|发稿|上传|创建|编辑|出版|投稿)?(?:时间|日期|人)|(?:文章|稿件|信息|新闻|本文)?来源|稿源|出处|作者|撰文|文/|原标题|原题|(?:责任|本文|本期|值班|执行|网络|见习|实习)?编辑|责编|编审|校对|校审|监制|审核|审校|终审|初审|复审|统筹|"
+    _OPEN + r"(?:(?:发布|发表|更新|发稿|上传|创建|编辑|出版|投稿)?(?:时间|日期|人)|(?:文章|稿件|信息|新闻|本文)?来源|稿源|出处|本文(?:地址|链接)|作者|撰文|文/|原标题|原题|(?:责任|本文|本期|值班|执行|网络|见习|实习)?编辑|责编|编审|校对|校审|监制|审核|审校|终审|初审|复审|统筹|"
     r"阅读(?:量|次数|数)?|浏览(?:量|次数|数)?|点击(?:量|次数|数)?|访问(?:量|次数)?|点赞数|字号|字体|标签|(?:文章)?关键[词字]|原创|分类|栏目|所属(?:栏目|分类)|当前位置|您?现?在?的?位置|"
     r"author|authors|source|sources?|editor|edited by|published|posted|updated|last (?:updated|modified|reviewed)|written by|date|views?|reads?|photo credit|credit|filed under|tags?|"
     r"quelle|redaktion|autor|stand|veröffentlicht|aktualisiert|publié|mis à jour|auteur|rédaction|fuente|redacción|publicado|actualizado|fonte|autore|pubblicato|источник|автор|редактор|количество (?:показов|просмотров)|просмотр(?:ы|ов)|опубликовано|обновлено|последнее изменение|dernière modification|zuletzt (?:geändert|bearbeitet|aktualisiert)|última (?:modificación|actualización|atualização|modificação)|ultima modifica|ostatnia (?:zmiana|modyfikacja)|laatst (?:gewijzigd|bijgewerkt)|最終更新日?|마지막 (?:고침|수정)|최종 ?수정|出典|編集|更新日|公開日|投稿日|作成日|기자|편집|출처|입력|수정|등록)"

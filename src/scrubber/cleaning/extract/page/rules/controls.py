@@ -14,16 +14,25 @@ _SIZE = re.compile(
     r"|tamanho d[ao] (?:letra|texto|fonte)|(?:letter|tekst)grootte|(?:rozmiar|wielkość) (?:czcionki|tekstu)|veľkosť písma|velikost písma|betűméret|yazı (?:tipi )?boyutu|mărime(?:a)? text(?:ului)?|cỡ chữ|ukuran (?:huruf|teks|font)|μέγεθος γραμμάτων"
     r"|גודל (?:טקסט|גופן)|حجم الخط|اندازه متن|文字サイズ|글자 ?크기)[\W_]{0,12}"
 )
+#: What a player says where it plays nothing yet, or can't.
+_PLAYER = re.compile(
+    r"\W{0,4}(?:(?:您|你)?的?浏览器(?:暂时|暂)?(?:无法|不能|不支持)[^。!,，]{0,16}(?:播放|视频|音频|html5|flash)[^。!,，]{0,8}|(?:视频|图片|音频|页面|数据|正在|努力|内容)?加载中?[,，]?(?:请稍[候等后])?"
+    r"|(?:正在|即将|自动|继续|重新)播放|需要?安装[^。]{0,8}flash[^。]{0,24}|(?:(?:播放|暂停|全屏|静音|重播|倍速|\d{1,2}:\d\d)[\s/|]{0,4}){2,8}|(?:向[左右上下])?滑动查看(?:更多|下一张|全部)(?:图片)?"
+    r"|your browser (?:does not|doesn['’]t|can(?:not|['’]t)) (?:support|play)[^.]{0,40})[\W_]{0,6}"
+)
+_SPOKEN = 60
 
 
 def controls(view: View) -> None:
     """Remove what is there to be pressed or chosen.
 
-    Removed: `<button>Subscribe</button>`, the cities of a `<select>`, "Text size:" away from the text's own place. Kept: running text that a page sets inside a button. It goes wrong on a form that is itself the
+    Removed: `<button>Subscribe</button>`, the cities of a `<select>`, "Text size:" away from the text's own place, "您的浏览器暂时无法播放此视频". Kept: running text that a page sets inside a button. It goes wrong on a form that is itself the
     document.
     """
     for i, part in enumerate(view.parts):
         if part.control and not view.prose[i]:
             part.remove("control", "a button or a choice")
+        elif len(view.folded[i]) <= _SPOKEN and part.kind == "paragraph" and _PLAYER.fullmatch(view.folded[i]):
+            part.remove("control", "what a player says")
         elif _SIZE.fullmatch(view.folded[i]) and not (view.beside_home(i) or view.amid(i)):
             part.remove("control", "what the size of the letters is chosen by")

@@ -6,18 +6,21 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.inserts import label
+from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.page.phrases import LONGEST
-from scrubber.cleaning.extract.reading import ends_sentence
+from scrubber.cleaning.extract.reading import ends_sentence, letters
 from scrubber.language.runs import runs
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
 _ANNOUNCED = re.compile(
-    r"^[\s【\[>》◆■●▶*#|]*(?:相关(?:阅读|推荐|新闻|文章|报道|链接|内容|资讯|专题|视频)|推荐阅读|延伸阅读|扩展阅读|热门(?:推荐|文章|标签|新闻|阅读)|猜你喜欢|你可能(?:感兴趣|喜欢)|上一篇|下一篇|"
+    r"^[\s【\[>》◆■●▶*#|]*(?:相关(?:阅读|推荐|新闻|文章|报道|链接|内容|资讯|专题|视频)|(?:此前|早前|往期)报道|推荐阅读|延伸阅读|扩展阅读|热门(?:推荐|文章|标签|新闻|阅读)|猜你喜欢|你可能(?:感兴趣|喜欢)|上一篇|下一篇|"
     r"related(?: articles| posts| stories| news| links| content)?|you (?:may|might) also (?:like|be interested)|read (?:more|also|next)|see also|recommended|more (?:from|on)|previous|next|"
-    r"lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|te puede interesar|leggi anche|leia também|читайте также|lees ook|czytaj także|関連記事|관련기사)[】\]]?\s*[:：»>]"
+    r"lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|te puede interesar|leggi anche|leia também|читайте также|lees ook|czytaj także|関連記事|관련기사)(?:[】\]]|[】\]]?\s*[:：»>])"
 )  # fmt: skip
+_LINKED = 0.5
+_SITES = frozenset({"", "links", "related"})
 
 
 def related(view: View) -> None:
@@ -31,13 +34,24 @@ def related(view: View) -> None:
         if part.rule:
             after = after or part.rule == "related"
             continue
-        announced = _ANNOUNCED.match(folded) or (part.links and label(folded, runs(folded)))
+        announced = (
+            _ANNOUNCED.match(folded) or (part.links and label(folded, runs(folded))) or _heads_links(view, i, folded)
+        )
         if view.refers[i] or view.amid(i):
             continue
         if announced and len(folded) <= LONGEST and not ends_sentence(folded):
             part.remove("related", "a pointer to other pages", 0.05)
             after = True
-        elif after and part.link_density > 0.5:
+        elif after and part.link_density > _LINKED:
             part.remove("related", "a link below a pointer to other pages", 0.06)
         elif view.prose[i]:
             after = False
+
+
+def _heads_links(view: View, i: int, folded: str) -> bool:
+    """Whether it heads other pages of the site by its words, and a link stands right below: "延伸 · 推荐"."""
+    below = view.below(i)
+    if below >= view.last or view.parts[i].kind != "paragraph" or view.refers[below]:
+        return False
+    under = view.parts[below]
+    return under.link_density > _LINKED and under.rule in _SITES and heads_others(letters(folded))
