@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.extract.lines import inserts
+from scrubber.cleaning.extract.lines.ad_breaks import is_ad_break
 from scrubber.cleaning.extract.lines.datelines import is_date, is_of_record, is_stamped
 from scrubber.cleaning.extract.lines.line_vocabulary import (
     fields,
@@ -236,6 +237,8 @@ def _chrome(folded: str, found: list[str], squeezed: str, *, numbered: bool) -> 
     """How much of a line is what sites say of themselves, and the words by which they are heard."""
     if not squeezed:
         return 0.0, ""
+    if is_ad_break(folded):
+        return 0.9, INSERT + folded
     if not numbered and (inserted := inserts.label(folded, found) or inserts.offer(folded, found)):
         return 0.9, INSERT + inserted
     if not numbered and says_label(squeezed):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.lines.ad_breaks import is_ad_break
 from scrubber.cleaning.extract.lines.inserts import advert
 from scrubber.cleaning.extract.lines.line_vocabulary import fold
 from scrubber.language.runs import runs
@@ -16,15 +17,15 @@ _LOOK = 400
 
 
 def labelled(view: View) -> None:
-    """Remove short lines that begin with the word for an advertisement, set apart by a mark.
+    """Remove short lines that begin with the word for an advertisement, set apart by a mark, and those that say that the text goes on behind one.
 
-    Removed: "[Ad] Cheap ferries", "Anzeige · Reisen ab 99 Euro". Kept: "Advertising is banned.", and any such line where the text speaks of advertisements elsewhere. It goes wrong on a
+    Removed: "[Ad] Cheap ferries", "Anzeige · Reisen ab 99 Euro", "Story continues below advertisement". Kept: "Advertising is banned.", and any such line where the text speaks of advertisements elsewhere. It goes wrong on a
     definition of the word in a text that has it nowhere else.
     """
     found = [
         (part, said)
         for _, part in view.standing()
-        if part.kind not in _NEVER and (said := advert(fold(part.text[:_LOOK])))
+        if part.kind not in _NEVER and (said := _said(fold(part.text[:_LOOK])))
     ]
     if not found:
         return
@@ -33,3 +34,7 @@ def labelled(view: View) -> None:
     for part, said in found:
         if not any(said in (runs(line) if said.isascii() and said.isalpha() else line) for line in text):
             part.remove("advert", "it begins with the word for an advertisement", 0.05)
+
+
+def _said(folded: str) -> str:
+    return folded if is_ad_break(folded) else advert(folded)
