@@ -73,6 +73,7 @@ def test_the_title_is_the_pages_not_another_texts() -> None:
         ("104363", None),
         ("https://example.org/jane", None),
         ("Username", None),
+        ("www.example.org", None),
         ("Jane Doe; Apr", "Jane Doe"),
         ("April Mayfield", "April Mayfield"),
     ],
@@ -310,3 +311,9 @@ def test_a_mark_before_the_heading_is_none_of_the_title() -> None:
     page = f"<html><head><title>渡轮增开班次</title></head><body><h1><span>原创</span>渡轮增开班次</h1><div>{CHINESE}</div></body></html>"
     assert extract_html(page).metadata["title"] == "渡轮增开班次"
     assert read("<title>New timetable</title>")["title"] == "New timetable"
+
+
+def test_a_papers_page_in_a_network_is_not_its_site() -> None:
+    """The network's host was the site."""
+    head = '<link rel="canonical" href="https://harbour.example/news/timetable"><meta property="article:publisher" content="https://www.network.example/harbour">'
+    assert read(head)["site"] == "harbour.example"

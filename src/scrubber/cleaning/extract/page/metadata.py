@@ -32,7 +32,7 @@ _NAMES = {
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,2}", re.IGNORECASE)
 #: What names no person and no paper: an address, a bare number, a label for somebody else, a control beside the name.
 _NOBODY = re.compile(
-    r"https?:|@|^[\W\d_]*$|编辑|責任|版权|来源|时间|发布|授权|关注|未知|登录|\b(?:account|logged|submitted|admin|unknown|username)\b",
+    r"https?:|\bwww\.|@|^[\W\d_]*$|编辑|責任|版权|来源|时间|发布|授权|关注|未知|登录|\b(?:account|logged|submitted|admin|unknown|username)\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^(?:作者|撰文|文|by|par|von|por|di|autor|author)(?:\s*[:：]\s*|\s+(?=[A-ZÀ-Þ]))", re.IGNORECASE)
@@ -78,7 +78,7 @@ def state(root: Any, read: Mapping[str, str], page: Page, *, url: str | None = N
     head = _head(root)
     page_title = _squeezed(root.findtext(".//title"))
     title = _title(stated.get("title", ""), head.get("title", ""), page_title)
-    stated["site"] = _site(stated.get("site", ""))
+    stated["site"] = _site(stated.get("site", ""), stated.get("canonical_url", ""))
     stated["author"] = _all_of(head.get("author", ""), stated.get("author", ""))
     title = _unbroken(title, page_title, root)
     stated["title"] = of_page(title, root, (stated["site"], stated["author"], head.get("site", "")))
@@ -112,9 +112,10 @@ def _head(root: Any) -> dict[str, str]:
     return {what: next((said[name] for name in names if said.get(name)), "") for what, names in _NAMES.items()}
 
 
-def _site(read: str) -> str:
-    """The site's name without the claim of rights to it; of an address, the host."""
-    return _host(read) or _RIGHTS.sub("", read).strip().removeprefix("www.")
+def _site(read: str, address: str) -> str:
+    """The site's name without the claim of rights to it; for an address, which may be that of its page in a network, the host of the page's own."""
+    host = _host(read)
+    return ((_host(address) or host) if host else "") or _RIGHTS.sub("", read).strip().removeprefix("www.")
 
 
 def _host(url: str) -> str:
