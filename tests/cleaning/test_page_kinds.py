@@ -205,3 +205,16 @@ def test_what_is_told_of_the_author_behind_the_text_goes() -> None:
     page = read(f'<div id="a"><h1>A new timetable</h1><div class="t">{paragraphs(*PROSE * 3)}</div>{box}</div>')
     assert set(PROSE) <= set(kept(page))
     assert bio not in kept(page)
+
+
+def test_paragraphs_that_a_template_calls_paid_for_are_the_text_to_the_last_one() -> None:
+    """A site that sells its articles names every paragraph behind the first so, and sets them in chunks between its boxes."""
+    said = [f"{text} In its minutes of week {week} the council gives the reasons for it at length, one after the other." for week in (3, 5, 8) for text in PROSE]  # fmt: skip
+    chunks = [said[:4], said[4:8], said[8:]]
+    body = "".join(
+        f'<div class="chunk"><div class="body">{"".join(f"<p class=paywall>{text}</p>" for text in chunk)}</div>'
+        f'<aside class="recirc"><a href="/a">Boats for sale</a> <a href="/b">Rooms by the sea</a></aside></div>'
+        for chunk in chunks
+    )
+    out = kept(read(f"<main><h1>A new timetable</h1>{body}</main>"))
+    assert out[-len(said) :] == said
