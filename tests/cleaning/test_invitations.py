@@ -133,7 +133,7 @@ def test_pointers_to_other_pages_below_the_text_are_the_sites(pointer: str) -> N
     assert kept(*TEXT[:-1], pointer, TEXT[-1])[-1] == TEXT[-1]
 
 
-@pytest.mark.parametrize("name", ["most-read", "most_read", "blk-wxfollow", "qrcode"])
+@pytest.mark.parametrize("name", ["most-read", "most_read", "blk-wxfollow", "qrcode", "article-recirc"])
 def test_boxes_of_other_pages_and_of_the_sites_channel_are_frames(name: str) -> None:
     """By what they call themselves; a short text in a simple element stands at a place of the same shape."""
     box = f"<div class='{name}'><div><h2>今日热闻</h2><p>四名员工午休时被开除，公司回应称只有三十分钟的午餐时间。</p></div></div>"

@@ -26,7 +26,7 @@ _WORDS = {
     "side": "sidebar side aside rightbar leftbar widget widgets",
     "comments": "comment comments comentarios comentario commentaires commentaire kommentare kommentar commenti reacties commentlist disqus reply replies discuss discussion pinglun respond",
     "related": "related relate relevant recommend recommended recommendation recommendations hot hotnews popular trending ranking rank "
-    "latest tuijian xiangguan guess mostread mostviewed mostpopular morelist readmore teaser teasers outbrain taboola more",
+    "recirc recirculation latest tuijian xiangguan guess mostread mostviewed mostpopular morelist readmore teaser teasers outbrain taboola more",
     "share": "share sharing shares sharebar social qrcode qrcodes erweima ewm wxfollow bdshare addthis sharethis jiathis bshare sns like likes zan favorite follow",
     "advert": "ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored promo promotion banner gg guanggao "
     "adsbygoogle dfp newsletter subscribe subscription paywall signup",
