@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _BEYOND_DOUBT = 2.5
 #: A text of fewer blocks has no manner of its own; one of more is a book, between whose paragraphs no site sets anything.
 _FEWEST, _MOST = 6, 300
+#: So many other lines of a paragraph, near one of them, make a stanza.
+_LINES = 2
 _REASON = "offers the page's readers something, as nothing around it does"
 
 
@@ -25,7 +27,8 @@ def without_offers(blocks: Sequence[Block], text: str) -> tuple[Block, ...]:
     """The blocks, in which sentences that plainly offer something to a page's readers are its site's.
 
     Removes "Sleep well on our mattress, free delivery and a hundred nights to try it." amid a text on boats, where a site has shown itself by other lines that
-    were taken out. Keeps what is about the text's own matter, whatever it offers, rules and numbers to call, and all of a text around which no site is seen.
+    were taken out. Keeps what is about the text's own matter, whatever it offers, rules and numbers to call, an item amid a list, a line amid a stanza, and all of a text around
+    which no site is seen.
     Goes wrong where a text offers its readers something once, far from its subject.
 
     Args:
@@ -66,5 +69,16 @@ def _offering(blocks: Sequence[Block]) -> list[int]:
     return [
         at
         for at in range(1, len(blocks) - 1)
-        if blocks[at].kind != "heading" and any(folded[at].count(word) == count for word, count in times.items())
+        if blocks[at].kind != "heading"
+        and not _is_amid(blocks, at)
+        and any(folded[at].count(word) == count for word, count in times.items())
     ]
+
+
+def _is_amid(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a block is an item between two others, or one of several lines of a paragraph: no site speaks there."""
+    path = blocks[at].path
+    lines = sum(block.path == path for block in blocks[max(0, at - _LINES) : at + _LINES + 1])
+    return all(block.kind == "list_item" for block in blocks[at - 1 : at + 2]) or (
+        lines > _LINES and path.rpartition("/")[2].partition("[")[0] == "p"
+    )

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.counted import page_counts
+from scrubber.cleaning.extract.lines.inserts import host
 from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK, is_known
 from scrubber.cleaning.extract.lines.page_title import with_page_title
 from scrubber.cleaning.extract.lines.places import with_places
@@ -151,7 +152,7 @@ def _without_unknown_rows(lines: Sequence[str], readings: Sequence[Reading]) -> 
 
 
 def _without_own_inserts(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which what the text speaks of in another of its sentences is no insert of a site's: terms of an app, a press release with a channel."""
+    """Readings in which what the text speaks of in another of its sentences is no insert of a site's: terms of an app, a press release with a channel; nor what the body asks that speaks in the text."""
     offers = {reading.voice for reading in readings if reading.voice.startswith(INSERT)}
     if not offers:
         return readings
@@ -161,7 +162,13 @@ def _without_own_inserts(lines: Sequence[str], readings: Sequence[Reading]) -> S
         if reading.closed and reading.sentence and reading.chrome < OWN_WORDS
     ]
     own = {offer for offer in offers if any(_says(line, offer[len(INSERT) :]) for line in text)}
-    return [reading._replace(chrome=0.0, voice="") if reading.voice in own else reading for reading in readings]
+    said = {
+        i
+        for i, reading in enumerate(readings)
+        if reading.voice in own
+        or (reading.voice in offers and (body := host(lines[i][:_LOOK])) and any(body in line for line in text))
+    }
+    return [reading._replace(chrome=0.0, voice="") if i in said else reading for i, reading in enumerate(readings)]
 
 
 def _says(line: str, word: str) -> bool:

@@ -37,7 +37,7 @@ _POINTER = (
     "اقرأ (?:أيضا\u064b?|المزيد)|شاهد أيضا\u064b?|قد يعجبك(?: أيضا\u064b?)?|مواضيع ذات صلة"
 )
 #: What a reader is asked to do, and what only sites offer for it, a language a line.
-_INVITING = (
+INVITING = (
     ("收藏|尽在|盡在|下载|下載|打开|打開|关注|關注|扫码|掃碼|扫描|掃描|扫一扫|掃一掃|加入|订阅|訂閱|点击|點擊|点上方|添加|回复|领取|領取|按讚|追蹤|登录|登錄|登入|注册|註冊",
      "后阅读|後閱讀|app|客户端|客戶端|公众号|公眾號|官方帳號|官方账号|二维码|二維碼|微信|群聊|读者群|讀者群|交流群|小程序|粉丝团|粉絲團|蓝字|藍字|大礼包|大禮包|试听|試聽|优惠券|優惠券|看全文|阅读全文|閱讀全文|全文阅读"),
     ("subscribe|sign up|signing up|download|get|follow|join|tap|click|start|register|log in|support|donate|turn on",
@@ -54,11 +54,13 @@ _INVITING = (
     ("اشترك|اشتركوا|حم[ّ]?ل|تابع|تابعنا|تابعونا|انضم|سجل", "نشرتنا|قناتنا|قناة|تطبيق|التطبيق|بريد|البريدية|واتساب|تلغرام|صفحتنا|فيسبوك"),
 )  # fmt: skip
 #: The languages whose words for asking may stand within a longer run of letters.
-_RUNNING = [n for n, (asking, _) in enumerate(_INVITING) if asking[0] >= "\u3000"]
+_RUNNING = [n for n, (asking, _) in enumerate(INVITING) if asking[0] >= "\u3000"]
 #: How a text tells others than its page's readers what they can do: "市民可扫描码头的二维码".
 _TOLD = re.compile(
     "(?:可|能|应|须|需)[^,，。]{0,8}(?:扫|关注|下载|登录|点击|搜索|加入)|的(?:市民|乘客|居民|用户|群众|旅客|游客|企业|单位)"
 )
+#: The body in whose name a text speaks: this library, our school. A paper says 本报 of itself wherever its text is about something else.
+_HOST = re.compile("[本我](?:馆|校|院|园|厅|局|所|社区|小区|镇|县|村|店|厂|处|协会|中心|公司)")
 #: What goes on a word of an alphabet.
 _LETTER = r"[^\W\u3041-\u9fff\uac00-\ud7a3]"
 #: Letters up to which a line is read so, and before which the asking stands.
@@ -103,11 +105,17 @@ def offer(folded: str, found: Sequence[str]) -> str:
     return ""
 
 
+def host(folded: str) -> str:
+    """The body in whose name a folded line asks its readers for something: 本馆; "" where it names none so."""
+    found = _HOST.search(folded)
+    return found[0] if found else ""
+
+
 @cache
 def _stems() -> dict[str, tuple[int, ...]]:
     """What the runs of letters begin with that ask, and in which of the languages."""
     found: dict[str, set[int]] = {}
-    for n, (asking, _) in enumerate(_INVITING):
+    for n, (asking, _) in enumerate(INVITING):
         for run in runs(_PLURAL.sub("", asking.replace("|", "\n"))):
             found.setdefault(run[:_STEM], set()).add(n)
     return {stem: tuple(sorted(languages)) for stem, languages in found.items()}
@@ -116,7 +124,7 @@ def _stems() -> dict[str, tuple[int, ...]]:
 @cache
 def _unspaced() -> re.Pattern[str]:
     """What is offered in scripts without blanks: by its first characters, lines without are passed over fast."""
-    words = (word for _, offered in _INVITING for word in offered.split("|"))
+    words = (word for _, offered in INVITING for word in offered.split("|"))
     return re.compile("|".join(word for word in words if word[0] >= "\u3000"))
 
 
@@ -140,7 +148,7 @@ def _pointer() -> re.Pattern[str]:
 
 @cache
 def _inviting() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    return tuple((_of(asking), _of(offered)) for asking, offered in _INVITING)
+    return tuple((_of(asking), _of(offered)) for asking, offered in INVITING)
 
 
 def _of(words: str) -> re.Pattern[str]:

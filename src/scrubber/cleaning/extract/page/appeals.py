@@ -10,7 +10,8 @@ from functools import cache
 
 #: The longest line that is read so.
 _LONGEST = 110
-_SAID = (
+#: What they say, as patterns.
+SAID = (
     # The rest is for those who pay.
     r"(?:article|story|content|page) is (?:only |exclusively )?(?:available )?(?:only |exclusively )?(?:for|to) (?:\w{1,12} )?(?:subscribers|members)|to (?:continue|keep) reading|limit of free articles|free articles? (?:left|remaining)|already an? (?:subscriber|member)",
     r"nur für (?:\w{1,12} )?(?:abonnent|mitglied)\w{0,5}|jetzt weiterlesen|um weiterzulesen|(?:bereits|schon) (?:ein )?(?:abo|abonnent\w{0,5})(?!\w)",
@@ -47,7 +48,7 @@ _SAID = (
 
 @cache
 def _said() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\u2e80-\uffff])(?:{'|'.join(_SAID)})")
+    return re.compile(rf"(?<![^\W\u2e80-\uffff])(?:{'|'.join(SAID)})")
 
 
 def appeal(folded: str) -> str:

@@ -1,7 +1,7 @@
 """What readers wrote below a text, however long it is: a section that begins with a heading for comments, under a title with its text.
 
-Found: "热门评论 60条" over a list, "Comments (12)" in an element without a telling name, "Discussion" or "Réactions" over lines that say when each was written. Kept: a page on which the readers' words are all there is, and answers to a question, which are announced otherwise. It goes
-wrong on a text with a chapter "Comments" of its own, under its title and a few paragraphs.
+Found: "热门评论 60条" over a list, "Comments (12)" in an element without a telling name, "Discussion" or "Réactions" over lines that say when each was written. Kept: a page on which the readers' words are all there is, answers to a question, which are announced otherwise, and a chapter "Comments" of paragraphs alone. It goes
+wrong on one with a list or a name on a line of its own, under a text's title and a few paragraphs.
 """
 
 from __future__ import annotations
@@ -65,7 +65,11 @@ def find_comments(page: Page) -> list[tuple[int, int]]:
     return entries + sorted(
         (first, last)
         for first, last in found.items()
-        if _announces(page.parts[first if first in starts else first - 1], COMMENTS) or _is_written(page, first, last)
+        if (
+            _announces(page.parts[first if first in starts else first - 1], COMMENTS)
+            and _has_entries(page, first, last)
+        )
+        or _is_written(page, first, last)
     )
 
 
@@ -85,6 +89,13 @@ def _entries(page: Page, ago: Sequence[int], titled: int, told: Sequence[float])
 def _is_lately(line: str) -> bool:
     """Whether a line says how many minutes, hours, days, weeks or months ago something was."""
     return names_distance(line) and not _YEARS.search(line)
+
+
+def _has_entries(page: Page, first: int, last: int) -> bool:
+    """Whether anything but paragraphs and headings stands in a section: a list, who wrote each entry, what there is to press."""
+    return any(
+        part.kind == "list_item" or not (part.prose or part.kind == "heading") for part in page.parts[first:last]
+    )
 
 
 def _is_written(page: Page, first: int, last: int) -> bool:

@@ -202,6 +202,14 @@ _SCRIPTS = (
     r"|javascript[^.!?]{0,40}(?:disabled|turned off|deaktiviert|désactivé|desactivado|disabilitato|отключ[её]н)"
 )
 _ASKS_FOR_SCRIPTS = re.compile(_SCRIPTS)
+#: What is said of what readers write, and of slips that they find.
+_OF_READERS = (
+    r"(?:kommentare|leserbriefe) [^.!?]{0,60}nicht die meinung der redaktion|commentaires? [^.!?]{0,60}n['’]engage(?:nt)? que|commenti [^.!?]{0,60}(?:opinione|responsabilità) (?:di|dei|degli) |comentários [^.!?]{0,40}(?:responsabilidade|opinião) d|yorumlar[^.!?]{0,60}sorumlu|"
+    r"(?:мнени[ея]|думка) [^.!?]{0,60}(?:может|могут|може|можуть) не (?:совпада|збігатис)|редакци[яи] (?:сайта )?не нес[её]т ответственности|редакція не несе відповідальності|редакцията не носи отговорност|hozzászólások nem [^.!?]{0,60}(?:nézet|vélemény)|kulturáltan[^.!?]{0,100}kommentel|"
+    r"(?:nie odpowiada|nie ponosi odpowiedzialności) za treść (?:komentarzy|opinii)|(?:neodpovídá|nenese odpovědnost) za obsah (?:komentářů|příspěvků|diskus)|"
+    r"(?:mistake|error|typo|ошибк|помилк|грешк|błąd|chyb|kļūd|klaid)[^。]{0,120}ctrl\W{0,3}enter"
+)
+_FROM_READERS = re.compile(_OF_READERS)
 #: What notices say.
 _NOTICE = re.compile(
     r"all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены"
@@ -214,10 +222,7 @@ _NOTICE = re.compile(
     r"|무단\s?(?:전재|복제|배포)[^.]{0,30}금지|无断(?:[転转]载|复制|使用)[^。]{0,12}禁|禁(?:无断)?[転转]载"
     r"|comments \S[^!?]{0,40}opinions? of the(?:ir)? (?:writer|author|user|reader|commenter)|comentarios (?:son|es) la opinión de|kommentare geben [^.]{0,30}meinung|"
     r"(?:adobe|acrobat) (?:acrobat )?reader[^.。]{0,60}(?:必要|ダウンロード|需要|下载|required|need|download|benötig|nécessaire|necesari|herunterladen|télécharge|descarg)|"
-    r"(?:kommentare|leserbriefe) [^.!?]{0,60}nicht die meinung der redaktion|commentaires? [^.!?]{0,60}n['’]engage(?:nt)? que|commenti [^.!?]{0,60}(?:opinione|responsabilità) (?:di|dei|degli) |comentários [^.!?]{0,40}(?:responsabilidade|opinião) d|yorumlar[^.!?]{0,60}sorumlu|"
-    r"(?:мнени[ея]|думка) [^.!?]{0,60}(?:может|могут|може|можуть) не (?:совпада|збігатис)|редакци[яи] (?:сайта )?не нес[её]т ответственности|редакція не несе відповідальності|редакцията не носи отговорност|hozzászólások nem [^.!?]{0,60}(?:nézet|vélemény)|kulturáltan[^.!?]{0,100}kommentel|"
-    r"(?:nie odpowiada|nie ponosi odpowiedzialności) za treść (?:komentarzy|opinii)|(?:neodpovídá|nenese odpovědnost) za obsah (?:komentářů|příspěvků|diskus)|"
-    r"(?:mistake|error|typo|ошибк|помилк|грешк|błąd|chyb|kļūd|klaid)[^。]{0,120}ctrl\W{0,3}enter|"
+    rf"{_OF_READERS}|"
     r"(?:views|opinions)[^.]{0,80}(?:do not|not necessarily) (?:necessarily )?(?:reflect|represent)|الآراء[^.]{0,40}لا تعبر"
 )  # fmt: skip
 #: In all that they say there is one of these: most lines have none, and that is seen sooner than each form is tried at each of their places.
@@ -237,6 +242,11 @@ def is_notice(folded: str, said: Sequence[str] = _SAID) -> bool:
     """
     text = folded[:_READ]
     return _OPENING.match(text) is not None or (any(map(text.__contains__, said)) and _NOTICE.search(text) is not None)
+
+
+def is_of_readers(folded: str) -> bool:
+    """Whether a folded line says whose opinion comments are, or how to tell of a slip: the rules of a house say so, too."""
+    return _FROM_READERS.search(folded[:_READ]) is not None
 
 
 def asks_for_scripts(folded: str) -> bool:

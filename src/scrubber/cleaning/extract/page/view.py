@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page.phrases import chrome
+from scrubber.cleaning.extract.lines.datelines import is_date
+from scrubber.cleaning.extract.page.phrases import REST, chrome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +22,8 @@ _LISTS = frozenset(["ul", "ol", "dl", "li", "dd", "table", "tbody", "tr", "block
 SHARE = 0.12
 _INTRODUCED = frozenset({"code", "list_item", "table_row"})
 _WITHIN = 2
+#: Lines that a stanza has at least; as many on each side of a line are looked at.
+_STANZA = 4
 #: The share of links from which on a line is one.
 LINKED = 0.6
 
@@ -77,6 +80,11 @@ class View:
     def parts(self) -> list[Part]:
         """The page's parts."""
         return self.page.parts
+
+    @property
+    def alone(self) -> bool:
+        """Whether a text stands alone on its page: no link, control, frame or teaser is there, of which a site has some."""
+        return not any(self.framed) and not any(part.links or part.control or part.card for part in self.parts)
 
     def said(self, i: int) -> Chrome:
         """How much of a part is a site's own words; most parts are gone before it is asked."""
@@ -146,6 +154,20 @@ class View:
         if i not in self.sole or self.framed[i] or part.kind == "paragraph" or not self.text or i < self.text[0]:
             return False
         return i < self.text[-1] or (part.kind == "heading" and not part.links)
+
+    def runs_on(self, i: int) -> bool:
+        """Whether it is a line amid others of one paragraph, none of which near it is a link, a day or a site's: a line of a stanza."""
+        part = self.parts[i]
+        if not part.broken or part.links or i + 1 >= len(self.parts):
+            return False
+        node = self.page.nodes[part.node]
+        if node.tag != "p" or node.last - node.first < _STANZA or not self.parts[i + 1].broken:
+            return False
+        near = range(max(node.first, i - _STANZA + 1), min(node.last, i + _STANZA))
+        lines = [self.parts[k] for k in near if k != i]
+        if any(line.node != part.node or line.rule or line.links or is_date(line.text) for line in lines):
+            return False
+        return i + 1 in near and all(self.said(k).rest > REST for k in near if k != i)
 
     def titles(self, i: int) -> bool:
         """Whether it is a heading, or a term that an extractor is sure of, right over a sentence that is no link, in a row of teasers or in a frame."""

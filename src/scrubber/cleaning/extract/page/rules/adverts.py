@@ -19,7 +19,7 @@ _WHY = {
 def adverts(view: View) -> None:
     """Remove lines that have hardly a word but the site's own.
 
-    Removed: "点击查看更多>>", "Share this article", "上一页 1 2 下一页". Kept: "The next page of the treaty lists its parties.", "Downloads" over a sentence. It goes wrong on a text about web
+    Removed: "点击查看更多>>", "Share this article", "上一页 1 2 下一页". Kept: "The next page of the treaty lists its parties.", "Downloads" over a sentence, "share with the poor, share with the rich," in a song. It goes wrong on a text about web
     sites, in a heading made of such words alone over a list.
     """
     for i, part in enumerate(view.parts):
@@ -31,7 +31,7 @@ def adverts(view: View) -> None:
             bound = max(bound, 0.3)
         if part.links and part.link_density > 0.5:
             bound += 0.15
-        if said.rest <= bound and not (view.amid(i) or _heads(view, i) or _names_note(view, i)):
+        if said.rest <= bound and not (view.amid(i) or view.runs_on(i) or _heads(view, i) or _names_note(view, i)):
             part.remove(*_WHY[said.what], 0.03 + said.rest / 4)
 
 

@@ -74,6 +74,8 @@ _WRITER = re.compile(
 _STAMP = re.compile(r"(?:19|20)\d\d[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?\s{1,3}\d{1,2}:\d\d")
 #: Letters of the name that may stand beside the day and the hour, above the text.
 _NAMED_BESIDE = 12
+#: Hours from which on they are a programme's.
+_PROGRAMME = 3
 #: A line that says what something is, its longest, and how many of them in a row make a text's own particulars.
 _NAMED = re.compile(r"[^\W\d_][^:]{0,24}: {0,4}[^\s/]")
 _NAMED_LENGTH, _PARTICULARS = 120, 3
@@ -85,7 +87,7 @@ _OPENING = 2
 def bylines(view: View) -> None:
     """Remove the site's particulars of a text, before it and after it.
 
-    Removed: "来源：新华网 2024-05-12 10:31", "(责任编辑：admin)", "Posted on 3 May by admin". Kept: "作者认为，……", a date under a signature, "Source: Ministry of Finance" within a table. It goes wrong
+    Removed: "来源：新华网 2024-05-12 10:31", "(责任编辑：admin)", "Posted on 3 May by admin". Kept: "作者认为，……", a date under a signature, "Source: Ministry of Finance" within a table, the hours of a programme. It goes wrong
     on a text that ends with its own list of sources, a line each.
     """
     if not view.text:
@@ -94,12 +96,12 @@ def bylines(view: View) -> None:
     head, tail = view.text[0], view.text[-1]
     opening = view.text[min(_OPENING, len(view.text) - 1)]  # a lead, or a title as long as a sentence, may stand above
     own = _own_particulars(view)
-    boxed = _head_boxes(view)
+    boxed, hours = _head_boxes(view), _hours(view)
     closing, main = view.closing(), view.main()
     imprint = -1  # the element of a site's imprint
     for i, part in view.standing():
         folded = view.folded[i]
-        if len(folded) > 200 or i in own or view.amid(i):
+        if len(folded) > 200 or i in own or view.amid(i) or view.runs_on(i):
             continue
         if i < head and _REGISTER.search(folded) and "\t" in part.text:
             part.remove("byline", "what a register says of the paper", 0.15)
@@ -136,8 +138,29 @@ def bylines(view: View) -> None:
             part.remove("byline", "the site's particulars of the text", 0.08)
             continue
         dated = is_date(part.text) and edge and not view.at_home(i)
-        if dated or (view.size[i] < _SHORT and opens_with_date(part.text) and is_stamped(part.text)):
+        if dated or (i not in hours and _is_hour(view, i)):
             part.remove("byline", "the site's date of the text", 0.12)
+
+
+def _is_hour(view: View, i: int) -> bool:
+    text = view.parts[i].text
+    return view.size[i] < _SHORT and opens_with_date(text) and is_stamped(text)
+
+
+def _hours(view: View) -> set[int]:
+    """The days and hours of a programme or a journal: several, each right over a sentence, where the text stands. A site gives one, or one for each entry of a thread."""
+    if view.thread is not None:
+        return set()
+    found = {
+        i
+        for i in range(view.first, view.last - 1)
+        if view.prose[i + 1]
+        and view.at_home(i)
+        and view.at_home(i + 1)
+        and not view.parts[i].links
+        and _is_hour(view, i)
+    }
+    return found if len(found) >= _PROGRAMME else set()
 
 
 def _own_particulars(view: View) -> set[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page.phrases import asks_for_scripts
+from scrubber.cleaning.extract.page.phrases import asks_for_scripts, is_of_readers
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
@@ -15,7 +15,8 @@ _FEW = 4
 def notices(view: View) -> None:
     """Remove a site's notice of rights and responsibility.
 
-    Removed: "Copyright 2024 Example Press. All rights reserved.", "免责声明：本文仅代表作者观点". Kept: the clauses of a copyright law, a notice in the midst of a text that has many. It goes wrong on a short licence
+    Removed: "Copyright 2024 Example Press. All rights reserved.", "免责声明：本文仅代表作者观点". Kept: the clauses of a copyright law, a notice in the midst of a text that has many, and what is said of comments
+    in a text that stands alone on its page. It goes wrong on a short licence
     text, which is one notice. Where all that a page says is that its reader is to turn scripts on, it has no text, and that goes as well.
     """
     running = [i for i, _ in view.standing() if view.prose[i]]
@@ -23,6 +24,8 @@ def notices(view: View) -> None:
         for i in running:
             view.parts[i].remove("notice", "what is said to browsers that run no scripts", 0.02)
     found = [i for i, part in view.standing() if part.notice and part.kind != "code"]
+    if view.alone:
+        found = [i for i in found if not is_of_readers(view.folded[i])]
     if not found or len(found) > _FEW or not view.text:
         return
     told = sum(view.size[i] for i in found)

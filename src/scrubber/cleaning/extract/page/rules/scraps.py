@@ -153,9 +153,22 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
         return True
     if part.kind not in _LISTED:
         return not part.links and (_in_table(view, i) or view.introduces(i))
-    if (among and _has_ground(view, i, part)) or (part.is_data and not part.links):
+    if (among and _has_ground(view, i, part)) or (part.is_data and not part.links) or _is_announced(view, i):
         return True
     return part.kind == "heading" and view.opinion.kept[i] and _heads_what_stays(view, i)
+
+
+def _is_announced(view: View, i: int) -> bool:
+    """Whether it is of an unlinked list right below a line that ends with a colon and stands where the text stands: "You will need:"."""
+    part = view.parts[i]
+    around = next((node for node in view.page.around(part.node) if node.tag in _LISTS), None)
+    if part.kind != "list_item" or around is None or around.first < 1:
+        return False
+    head = view.parts[around.first - 1]
+    if head.links or head.rule or head.control or not view.at_home(around.first - 1):
+        return False
+    linked = any(item.links or item.card or item.control for item in view.parts[around.first : around.last])
+    return head.text.endswith((":", "：")) and not linked and not view.framed[i]
 
 
 def _heads_what_stays(view: View, i: int) -> bool:

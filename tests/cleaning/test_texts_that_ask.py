@@ -1,0 +1,155 @@
+"""Texts that ask, thank, list, sing and keep hours themselves lose nothing of it, on a page of their own or among a site's lines."""
+
+from __future__ import annotations
+
+import pytest
+
+import scrubber
+from scrubber.cleaning.extract.page.comments import find_comments
+from scrubber.cleaning.extract.page.linearise import linearise
+from scrubber.cleaning.extract.page.parse import parse
+
+NAV = "<div class=nav><ul><li><a href=/>Home</a></li><li><a href=/archive>Archive</a></li><li><a href=/about>Imprint</a></li></ul></div>"
+FOOT = "<footer><p>© 2024 Valley Press. All rights reserved.</p><a href=/imprint>Imprint</a></footer>"
+
+MILL = [
+    "The mill of the village was built in 1702 by a farmer, who had learnt the trade from a book.",
+    "Its wheel is of oak, and turns in summer as well as in winter when the brook is high enough.",
+    "In the flood of last spring two of its blades broke, and nobody has ground any corn since then.",
+    "The carpenter wants to mend them with wood from the forest, and asks for nothing but his food.",
+]
+
+
+def page(title: str, body: str, *, site: bool = False, lang: str = "en") -> str:
+    head = f"<!DOCTYPE html><html lang={lang}><head><meta charset=utf-8><title>{title}</title></head><body>"
+    text = f"<h1>{title}</h1>{body}"
+    if site:
+        text = f"{NAV}<div id=c><div class=content>{text}</div></div>{FOOT}"
+    return f"{head}{text}</body></html>"
+
+
+def kept(html: str) -> list[str]:
+    return [block.text for block in scrubber.clean(html, content_type="text/html").blocks]
+
+
+def paragraphs(lines: list[str]) -> str:
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Please consider making a donation.",
+        "Danke für Ihre Anmeldung.",
+        "Be the first to comment!",
+        "Found an error? Tell the teacher.",
+        "Follow Jonas Kirk on Mastodon.",
+        "Редакция не несёт ответственности за содержание стенной газеты.",
+        "Gospodarz nie odpowiada za treść opinii w księdze.",
+    ],
+)
+def test_where_a_text_stands_alone_on_its_page_nobody_else_asks(line: str) -> None:
+    """And among a site's lines, such a one behind the last sentence is the site's."""
+    assert kept(page("The mill", paragraphs([*MILL, line]))) == ["The mill", *MILL, line]
+    assert kept(page("The mill", paragraphs([*MILL, line]), site=True)) == ["The mill", *MILL]
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Make a donation of blades, corn or wood.", True),
+        ("Support our work on the wheel with a small donation.", True),
+        ("Make a donation today.", False),
+        ("Subscribe to the newsletter of Valley Mill Flood News.", False),
+        ("For more of the latest news please visit Valley Post.", False),
+    ],
+)
+def test_what_is_asked_for_the_texts_own_matter_is_the_texts(line: str, *, stays: bool) -> None:
+    """A name is no matter: sites are called after what texts speak of."""
+    assert (line in kept(page("The mill", paragraphs([*MILL, line]), site=True))) is stays
+
+
+LIBRARY = [
+    "各位读者：因馆舍维修，本馆自五月一日起调整开放时间，请大家相互转告。",
+    "一、周一至周五上午九时开馆，下午五时闭馆，周末的开放时间不变。",
+    "二、维修期间二楼阅览室暂停开放，需要借阅二楼图书的读者在一楼服务台登记。",
+    "三、已借图书的归还期限顺延三十天，不收取逾期费用，也不影响继续借阅。",
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [("请扫描二维码关注本馆公众号，预约座位。", True), ("请扫描二维码关注海岛网公众号，阅读新闻。", False)],
+)
+def test_a_body_may_ask_in_its_own_notice(line: str, *, stays: bool) -> None:
+    html = page("关于调整图书馆开放时间的通知", paragraphs([*LIBRARY, line]), site=True, lang="zh")
+    assert (line in kept(html)) is stays
+    text = "\n\n".join(["关于调整图书馆开放时间的通知", *LIBRARY, line])
+    assert (line in scrubber.clean(text, content_type="text/plain").text) is stays
+
+
+THINGS = ["500 g potatoes", "2 onions", "1 litre of water", "a handful of parsley"]
+STEPS = [
+    "Peel the potatoes and cut them into pieces as large as a walnut, and fry the onions until they are glassy.",
+    "Add the water and the potatoes and let everything boil for twenty minutes, then mash half of it with a fork.",
+]
+
+
+def test_the_list_that_a_colon_announces_over_the_text_stays() -> None:
+    """And what a box over it lists, behind links, goes."""
+    things = "<ul>" + "".join(f"<li>{thing}</li>" for thing in THINGS) + "</ul>"
+    html = page("Potato soup", f"<p>You will need:</p>{things}{paragraphs(STEPS)}")
+    assert kept(html) == ["Potato soup", "You will need:", *THINGS, *STEPS]
+    linked = "<ul>" + "".join(f"<li><a href=/{n}>{thing}</a></li>" for n, thing in enumerate(THINGS)) + "</ul>"
+    assert THINGS[0] not in kept(page("Potato soup", f"<p>More dishes:</p>{linked}{paragraphs(STEPS)}"))
+
+
+def test_lines_of_a_stanza_are_no_days_and_share_nothing() -> None:
+    """And a day or a plea that stands alone above the first sentence is the site's."""
+    stanzas = [
+        [
+            "The ferry leaves at six o'clock,",
+            "today, 12:30, she is late,",
+            "the gulls are walking on the dock,",
+            "and we shall wait.",
+        ],
+        [
+            "The bread is dry, the salt is here,",
+            "share with the poor, share with the rich,",
+            "the lamp is burning on the pier,",
+            "and we shall wait.",
+        ],
+        [
+            "The tide is coming up the stair,",
+            "the captain sleeps, the rope is slung,",
+            "the bell is ringing in the air,",
+            "and we shall wait.",
+        ],
+    ]
+    body = "".join(f"<p>{'<br>'.join(stanza)}</p>" for stanza in stanzas)
+    assert kept(page("The ferry", body, site=True)) == ["The ferry", *(line for stanza in stanzas for line in stanza)]
+    assert kept(page("The mill", "<p>today, 12:30</p>" + paragraphs(MILL), site=True)) == ["The mill", *MILL]
+
+
+def test_the_hours_of_a_programme_stay() -> None:
+    body = "".join(f"<p>Today, {12 + n}:30</p><p>{line}</p>" for n, line in enumerate(MILL))
+    html = page("A day at the mill", body, site=True)
+    assert [line for line in kept(html) if line.startswith("Today")] == [f"Today, {12 + n}:30" for n in range(4)]
+
+
+def test_a_chapter_on_comments_is_the_texts() -> None:
+    """And entries that somebody wrote below the text are its readers' words."""
+    chapter = "<p>The letters show a village that could quarrel in public and drink together afterwards.</p>"
+    entry = "<p>Ann Marsh</p><p>I have never read anything as wrong as this, and I am from there.</p>"
+    above = f"<div><h1>The mill</h1>{paragraphs([*MILL, *STEPS])}</div>"
+    for below, found in ((chapter, False), (entry, True)):
+        html = f"<html><head><title>The mill</title></head><body>{above}<section><h2>Comments</h2>{below}</section></body></html>"
+        assert bool(find_comments(linearise(parse(html)))) is found
+
+
+def test_what_an_item_amid_a_list_offers_is_the_texts() -> None:
+    """And so is a line of a stanza; a paragraph that offers it amid others is the site's."""
+    offer = "Sign up for our newsletter and get 20% off your first month."
+    items = ["Ask the miller for the key.", offer, "Bring your own sacks.", "Wipe your shoes before you enter."]
+    listed = "<ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>"
+    assert offer in kept(page("The mill", paragraphs(MILL) + listed + f"<p>{STEPS[0]}</p>", site=True))
