@@ -52,10 +52,11 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
     sure = [0.0, *accumulate(s if sure else 0.0 for s, sure in zip(said, opinion.sure, strict=True))]
     depth = [0] * (len(page.parts) + 1)
     called = [node for node in page.nodes if FRAME & node.roles]
-    # What a template names alike is as long as one element of that name around it all: some sites call each of their paragraphs paid for.
+    # Paragraphs that a template names alike are as long as one element of that name around them all: some sites call each of theirs paid for.
     together: dict[str, float] = {}
     for node in called:
-        together[node.style] = together.get(node.style, 0.0) + written[node.last] - written[node.first]
+        if node.tag == "p" and node.style:
+            together[node.style] = together.get(node.style, 0.0) + written[node.last] - written[node.first]
     for node in called:
         believed, within = sure[node.last] - sure[node.first], written[node.last] - written[node.first]
         kept = sure[-1] > 0 and believed >= FRAME_SHARE * sure[-1]
@@ -66,7 +67,7 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
         amid = sure[node.first] > 0 and sure[node.last] < sure[-1]
         kept = kept or (amid and not firm and believed >= max(0.0 if node.tag == "p" else _SECTION, _ALL * within) > 0)
         bound = FIRM_SHARE if _FIRM & node.roles else FRAME_SHARE
-        long = max(within, together[node.style] if node.style else 0.0) >= bound * written[-1] > 0
+        long = max(within, together.get(node.style, 0.0)) >= bound * written[-1] > 0
         if not kept and not long:
             depth[node.first] += 1
             depth[node.last] -= 1
