@@ -12,6 +12,9 @@ Kinds that lie close to one another are told apart by one convention, in every l
 - How many, how much or how far is a quantifier, in opposite words too: 全部, 部分; 至少, 至多; 以内, 以外; 高温, 低温; `A and B`, `A or B`; "no", "every".
 - On which side of a time is a date: 三十日内, 三十日后; 饭前, 饭后; "by 30 June", "after 30 June"; so is the year of an era. How long is a number, and what it is counted in a unit:
   三年, 五年; 三年, 三个月.
+- Who speaks, or whom somebody else is quoted from, under another name is an attribution, in whatever sentence, and however little of the name differs: 王建国表示, 李建国表示;
+  "said Jean Morel", "said Jean Moreau"; 据统计局介绍, 据税务局介绍. Whose firm, office or town is another while the same person speaks, who is only spoken of, and a
+  firm or a town in the place of a person who spoke, is a name.
 
 The facts are those of `scrubber.language.facts.facts`. Slips, spacing, width, script and variant forms amount to nothing (kind None);
 other words for the same facts are `wording`.
@@ -28,6 +31,7 @@ from scrubber.collation.kinds.han_names import both_known
 from scrubber.collation.kinds.kinds import kind_of
 from scrubber.collation.kinds.polarity import opposed
 from scrubber.collation.kinds.regions import Region, regions
+from scrubber.collation.kinds.scores import turned_round
 from scrubber.language.plain import plain
 
 
@@ -109,7 +113,7 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
     """Every difference between two readings of a sentence, in order, with what it amounts to.
 
     A fact that only changed its place in the sentence is no changed fact: where the sentence as a whole states the same numbers, dates
-    and so on, the difference is `wording`.
+    and so on, the difference is `wording`; but a result of two sides that is turned round is another.
     """
     found = [(region, *kind_of(region)) for region in regions(before, after, language)]
     gone: dict[str, Counter[object]] = {}
@@ -121,7 +125,10 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
     out = []
     for region, kind, confidence in found:
         moved = bool(gone.get(kind or "")) and gone[kind or ""] == come[kind or ""]
-        out.append(_verdict(region, "wording" if moved else kind, 0.5 if moved else confidence, before, after))
+        if kind in {"number", "wording", None} and turned_round(region.before, region.after)[0]:
+            out.append(_verdict(region, "number", 0.85, before, after))
+        else:
+            out.append(_verdict(region, "wording" if moved else kind, 0.5 if moved else confidence, before, after))
     return tuple(out)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.visible import spread, visible
+from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.stretches import TOKEN, Stretch, folded, moved_out, stretches
 from scrubber.language.facts.facts import Fact, scan
 from scrubber.language.packs.which import language_of
@@ -143,6 +144,8 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
         [fact for fact in own if fact.kind != "speaker" or (not language and _HAN.search(str(fact.value)))]
         for own in (facts, other_facts)
     )
+    results = turned_round(before, after)
+    whole, other_whole = whole + results[0], other_whole + results[1]
     while True:
         for span in spans:
             _widen(span, segments, whole, other_whole)

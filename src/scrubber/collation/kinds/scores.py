@@ -1,0 +1,41 @@
+"""Results of two sides, and their turning round: 2比1 and 1比2, "3-0" and "0-3" are the same figures, and not the same result."""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.language.facts.facts import Fact
+from scrubber.language.facts.numerals import zh_value
+from scrubber.language.plain import plain
+
+_SIDE = r"(\d{1,3}|[零〇一二两三四五六七八九十]{1,3})"
+_RESULT = re.compile(rf"(?<![\d:：比/.,–-]){_SIDE}\s?(?:[比对対대]|[-–:：])\s?{_SIDE}(?![\d:：比/–-])")
+
+
+def turned_round(before: str, after: str) -> tuple[list[Fact], list[Fact]]:
+    """Where both readings give a result, and the second the sides of the first the other way round; nothing where they give different ones otherwise.
+
+    Args:
+        before: the canonical reading.
+        after: the mirror's.
+
+    Returns:
+        The places of either reading, as facts of the kind "score".
+    """
+    one, other = list(_RESULT.finditer(plain(before))), list(_RESULT.finditer(plain(after)))
+    turned = [
+        pair
+        for pair in zip(one, other, strict=False)
+        if _sides(pair[0]) != _sides(pair[1]) and _sides(pair[0]) == _sides(pair[1])[::-1]
+    ]
+    if len(one) != len(other) or not turned:
+        return [], []
+    return [_fact(was) for was, _ in turned], [_fact(now) for _, now in turned]
+
+
+def _sides(match: re.Match[str]) -> tuple[object, ...]:
+    return tuple(int(side) if side.isdecimal() else zh_value(side.replace("两", "二")) for side in match.groups())
+
+
+def _fact(match: re.Match[str]) -> Fact:
+    return Fact("score", match.start(), match.end(), match[0])
