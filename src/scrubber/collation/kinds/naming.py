@@ -11,6 +11,18 @@ from scrubber.collation.kinds.people import NO_WORD, both_people
 from scrubber.collation.kinds.places import directions
 from scrubber.collation.kinds.proper import other_name, titled
 from scrubber.collation.kinds.roles import ONE_WORD, describes, other_role, same_role
+from scrubber.collation.kinds.speaking import (
+    another_speaks,
+    names_somebody,
+    of_a_name,
+    same_office,
+    same_person,
+    same_speaker,
+    say_the_same,
+    speaks,
+    stays_mostly,
+    unnamed,
+)
 from scrubber.language.facts.names import (
     in_capitals,
     is_name,
@@ -21,7 +33,7 @@ from scrubber.language.facts.names import (
     same_place,
 )
 from scrubber.language.facts.speakers import SPOKEN
-from scrubber.language.packs import en, names_zh, zh
+from scrubber.language.packs import names_zh, zh
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.plain import plain
 from scrubber.language.words import word_bits
@@ -33,17 +45,10 @@ if TYPE_CHECKING:
 SPEAKER = 0.9
 _DOUBLED = re.compile(r"(.)\1+")
 _FIGURES = re.compile(r"[\d一二三四五六七八九十百千万.,]+")
-_WIDE, _WORD = re.compile(r"[\u2e80-\uffef]"), re.compile(r"[^\W_]{2,}")
+_WIDE = re.compile(r"[\u2e80-\uffef]")
 # Who signs or approves something, told by what they are: signed by the headteacher.
 _AGENT = re.compile(
     r"\b(?:signed|approved|appointed|issued|chaired|authorised|authorized|countersigned|ratified|endorsed|elected|nominated|certified|dismissed) by (?:the|an?|its|their) $"
-)
-#: Who is told by what they are.
-_UNNAMED = re.compile(r"(?:the|an?)(?:\s[a-z’'-]{2,30}){1,4}", re.IGNORECASE)
-#: A first name and a surname; words that two speakers may have in common.
-_LATIN_NAME, _ARTICLES = (
-    re.compile(r"\b[A-Z][\w’'-]{1,30}\s(?:[A-Z]\.\s)?[A-Z]"),
-    frozenset(["the", "a", "an", "of", "for", "and"]),
 )
 # Particles of Korean that mark of whom something is said.
 _SAYS_OF, _HANGUL = re.compile("[은는이가]$"), re.compile("[가-힣]")
@@ -80,14 +85,15 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         return "wording", 0.6
     if region.language == "ko" and not _HANGUL.match(inner.right) and _SAYS_OF.sub("", one) == _SAYS_OF.sub("", other):
         return "wording", 0.6  # 그는, 그가
-    if any(_say_the_same(*pair, region.language) for pair in (region.speakers, (before, after))):
+    if any(say_the_same(*pair, region.language) for pair in (region.speakers, (before, after))):
         return "wording", 0.6
     if one and other and region.language in SPOKEN and not _FIGURES.fullmatch(one):
         other_named = other_name(inner, one, other, region.language)
         if region.spoken:
             one_word = len(one.split()) == len(other.split()) == 1 and all(is_name(word) for word in (one, other))
-            within = (other_named or one_word) and _rest(region) and not titled(inner, region.language)
-            return ("name" if within or _same_person(region) else "attribution"), SPEAKER
+            within = (other_named or one_word) and stays_mostly(region) and not titled(inner, region.language)
+            within = within and not of_a_name(inner, region.language)
+            return ("name" if within or same_person(region) else "attribution"), SPEAKER
         if other_named:
             return "name", 0.7
     if (
@@ -109,27 +115,31 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         names = (is_name(one), is_name(other))
         if not region.spoken and both_people(inner, one, other):
             return "name", 0.7
-        if region.spoken and len({names_zh.REFERS.sub("", plain(speaker)) for speaker in region.speakers}) == 1:
-            return "wording", 0.6  # 有关部门, 相关部门
-        if region.spoken and (_same_person(region) or (_same_speaker(region) and _office(inner.right, one))):
+        if region.spoken and len(set(map(unnamed, region.speakers))) == 1:
+            return "wording", 0.6
+        if region.spoken and (same_person(region) or (same_speaker(region) and _office(inner.right, one))):
             return "name", 0.7
         if region.spoken and _WHERE.search(inner.left) and all(names) and " " not in one + other:
             return "name", 0.7  # the mayor of York, the mayor of Leeds
-        if region.spoken and min(len(one), len(other)) >= 2 and (all(names) or _titled(one) or _titled(other)):
+        if (
+            region.spoken
+            and min(len(one), len(other)) >= 2
+            and (all(names) or names_somebody(one) or names_somebody(other))
+        ):
             # A speaker for a speaker; a company or a town in the speaker's place is another name, not another speaker.
-            if is_person(one) and not is_person(other) and not _titled(other):
+            if is_person(one) and not is_person(other) and not names_somebody(other):
                 return "name", 0.8
             return "attribution", SPEAKER
         if region.spoken and (
-            (all(_speaks(speaker) for speaker in region.speakers) and not _same_office(inner, one, other))
-            or _another_speaks(region, one, other)
+            (all(speaks(speaker) for speaker in region.speakers) and not same_office(inner, one, other))
+            or another_speaks(region, one, other)
         ):
             return "attribution", 0.7
         if not _WIDE.search(one + other):
             if is_place(one) and is_place(other):
                 return "name", 0.8
-            if inner.opens_sentence and len(one.split()) == len(other.split()) == 1:
-                return "wording", 0.5
+            if inner.opens_sentence and all(map(_one_capital, (one, other))):
+                return "wording", 0.5  # Environ, Près de
             if _slip_of_a_particle(one, other):
                 return None, 0.8
             if all(names) and not in_capitals(f"{inner.left} {one} {inner.right}"):
@@ -150,9 +160,15 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             or ((is_organisation(one) or is_place(one)) and not _referring(one, other))
         ):
             return "name", 0.6
-    if region.spoken and len(one) > 2 and not other and not _same_office(inner, one, other):
+    if region.spoken and len(one) > 2 and not other and not same_office(inner, one, other):
         return "attribution", 0.6
     return "wording", 0.6
+
+
+def _one_capital(text: str) -> bool:
+    """Whether a text is one word, or goes on behind the first in words of small letters alone: at a sentence's beginning that is no sign of a name."""
+    rest = text.partition(" ")[2]
+    return rest == rest.lower()
 
 
 def _slip_of_a_particle(one: str, other: str) -> bool:
@@ -170,12 +186,6 @@ def _entitled(inner: Inner) -> bool:
 def _squeezed(text: str) -> str:
     """A text with each letter once where it stands several times in a row, as a slip of the keyboard sets it."""
     return _DOUBLED.sub(r"\1", text)
-
-
-def _rest(region: Region) -> bool:
-    """Whether more of who speaks stayed than was replaced: 海浜大学の渡辺教授, 湾岸大学の渡辺教授; Jean Morel, Jean Moreau."""
-    inner = region.inner()
-    return len(region.speakers[0]) > 2 * len(inner.before.strip())
 
 
 def _both_named(region: Region) -> bool:
@@ -200,60 +210,15 @@ def _no_words(one: str, other: str) -> bool:
     return all(not is_person(word) or word_bits(word) >= NO_WORD for word in (one, other))
 
 
-def _speaks(speaker: str) -> bool:
-    """Whether a piece of text is someone who may speak: named, or known by office, trade or place in society."""
-    text = plain(speaker).strip()
-    text = text.removeprefix("the ").removeprefix("The ")
-    return bool(text) and (
-        _titled(text)
-        or any(is_name(part) for part in text.split(","))
-        or bool(zh.PACK.titles.search(text) or en.PACK.titles.search(text) or en.PACK.organisations.search(text))
-    )
-
-
-def _same_office(inner: Inner, one: str, other: str) -> bool:
-    """Whether the words in which an office is named differ, and not the office: a spokesman, a spokesperson."""
-    if not all(ONE_WORD.fullmatch(word) for word in (one, other) if word):
-        return False
-    if same_role(one, other):
-        return True
-    return describes(inner.right) and not (_speaks(one) and _speaks(other))
-
-
-def _another_speaks(region: Region, one: str, other: str) -> bool:
-    """Whether all of a speaker, of whom one side gives the name, is another: said [Councillor Ruth Dane → a spokesman for the tenants]."""
-    words = [frozenset(text.casefold().split()) - _ARTICLES for text in (one, other)]
-    if all(
-        _UNNAMED.fullmatch(speaker) and speaker.endswith(text)
-        for speaker, text in zip(region.speakers, (one, other), strict=True)
-    ):
-        heads = (text.casefold().split()[-1] for text in (one, other))
-        return words[0].isdisjoint(words[1]) and other_role(
-            *heads
-        )  # the coach, the owner; a former manager, the inspector
-    return (
-        not _WIDE.search(one + other)
-        and bool(_LATIN_NAME.search(one) or _LATIN_NAME.search(other))
-        and all(len(each) > 1 for each in words)
-        and _share_at_most_a_name(one, other)
-        and any(
-            said and said.startswith(text) for said, text in zip(map(plain, region.speakers), (one, other), strict=True)
-        )
-    )
-
-
-def _share_at_most_a_name(one: str, other: str) -> bool:
-    """Whether two people have no word in common, or a single one of their names: chief editor Tan Rui, reviewer Tan Ling."""
-    said, theirs = (text.split() for text in (one, other))
-    common = {word for word in said if word in theirs and word.lower() not in _ARTICLES}
-    return not common or (
-        len(common) == 1 and next(iter(common)).istitle() and said[0] != theirs[0] and said[-1] != theirs[-1]
-    )
-
-
 def _office(right: str, word: str) -> bool:
     """Whether a word, with what stands behind it, is an organisation or a place."""
-    return is_organisation(word) or is_place(word) or zh.PACK.organisations.match(plain(right)) is not None
+    behind = plain(right)
+    return (
+        is_organisation(word)
+        or is_place(word)
+        or zh.PACK.organisations.match(behind) is not None
+        or behind.startswith(names_zh.DIVISIONS)
+    )
 
 
 def _long_bodies(inner: Inner, one: str, other: str) -> bool:
@@ -266,31 +231,6 @@ def _long_bodies(inner: Inner, one: str, other: str) -> bool:
             if all(known) and _HAN_ONLY.fullmatch(was + now) and is_organisation(was) and is_organisation(now):
                 return min(len(one), len(other)) > 1 and len(one + other) >= _LONG_NAME
     return False
-
-
-def _same_speaker(region: Region) -> bool:
-    """Whether one person speaks on both sides, for another office or firm: 南方大学教授白静, 北方大学教授白静."""
-    one, other = (plain(speaker)[-4:] for speaker in region.speakers)
-    return bool(region.inner().right.strip()) and one[-2:] == other[-2:] and any(is_person(one[-n:]) for n in (2, 3, 4))
-
-
-def _say_the_same(one: str, other: str, language: str) -> bool:
-    """Whether somebody is named in the same words, but for an article and what stands before the name or behind it: L'ingénieur Thomas Rivet; Thomas Rivet, ingénieur."""
-    loose = function_words(language or "en")
-    was, now = ([word for word in _WORD.findall(text) if word.lower() not in loose] for text in (one, other))
-    names = [[word for word in each if word.istitle()] for each in (was, now)]
-    return names[0] == names[1] != [] and any(was[at:] + was[:at] == now for at in range(len(was)))
-
-
-def _same_person(region: Region) -> bool:
-    """Whether one person speaks on both sides, of whom something else is said: Jane Doe, head of the North Line; Jane Doe, head of the South Line."""
-    one, other = (speaker.partition(",") for speaker in region.speakers)
-    return one[0] == other[0] and len(one[0].split()) > 1 and bool(one[1])
-
-
-def _titled(text: str) -> bool:
-    """Whether a piece of Chinese names a speaker by title, or ends with a person's name."""
-    return len(text) > 2 and (bool(zh.PACK.titles.search(plain(text))) or is_person(text[-3:]))
 
 
 def _referring(name: str, other: str) -> bool:

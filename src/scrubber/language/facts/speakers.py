@@ -6,11 +6,14 @@ import re
 
 _ZH_VERB = "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告|提醒|告诉|承认|否认|直言|回忆|建议|讲|主张|披露"
 # When and where somebody said so: 晚年曾, 在开学典礼上.
-_ZH_WHEN = "(?:晚年|生前|当年|后来)?(?:曾经?)?(?:[在于][^，。；！？“”\\s]{1,16}?[上中里时])?(?:曾经?|多次)?"
+_ZH_WHEN = (
+    "(?:晚年|生前|当年|后来)?(?:曾经?)?(?:[在于][^，。；！？“”\\s]{1,16}?[上中里时])?(?:曾经?|多次)?"
+    "(?:[向对](?:[^，。；！？“”\\s]{0,6}记者|媒体|外界))?(?:(?:官方)?(?:官微|官网|微博)?(?:发布|发出|发表)(?:消息|通报|声明|公告|文章)?)?"
+)
 # By whom rules are to be interpreted, who has to explain them: nobody has said anything yet.
 _ZH_CHARGED = '[^，。；！？“”：:\\s,.;!?"]{0,12}由[^，。；！？“”：:\\s,.;!?"]{2,30}解释'
 _ZH_SPEAKER = re.compile(
-    rf"(?:^|[，。；！？”」』）\s,.;!?\"])(?!据|根据|{_ZH_CHARGED})([^，。；！？“”「」：:\s,.;!?\"]{{2,40}}?){_ZH_WHEN}(?:{_ZH_VERB})[过道]?(?=(?:记者|本报|媒体|大家|我们?)?[，。：:“「,.\"\s]|$)"
+    rf"(?:^|[，。；！？”」』）\s,.;!?\"])(?!据|根据|{_ZH_CHARGED})([^，。；！？“”「」：:\s,.;!?\"]{{2,40}}?){_ZH_WHEN}(?:{_ZH_VERB})[过道]?(?=(?:记者|本报|媒体|大家|我们?|[他她]们?)?[，。：:“「,.\"\s]|$)"
     r"|[——―-]([^，。；！？“”「」：:\s,.;!?\"\d—―]{2,30})$"
 )
 # What is said of words in quotation marks alone: 「……」，某某说明; 某某确认：“……”; “……”某某的这句话.
@@ -22,10 +25,12 @@ _ZH_QUOTED = re.compile(
     rf"|(?:^|[，。；！？,.;!?])({_ZH_WHO}){_ZH_WHEN}(?:当庭|当场|公开|随后)?[\u3400-\u9fff]{{2}}[：:](?=[“「\"])|[”」』][（(]({_ZH_WHO})[述语说言记]?[）)]"
 )
 _ZH_SOURCE = re.compile(
-    r"(?:据|根据|援引|来自|按照?|依照?)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道|介绍|消息|统计|调查|数据|透露|的(?:说法|看法|观点|解释)|称|预报|测算|通报)"
+    # 据 may as well end another word: 数据公司……被带走调查.
+    r"(?:(?<![数依证凭收票单论占])据|根据|援引|来自|按照?|依照?)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道|介绍|消息|统计|调查|数据|透露|的(?:说法|看法|观点|解释)|称|预报|测算|通报)"
     r"|(?:正如|诚如|恰如)([^，。；！？“”：:\s,.;!?\"]{2,30}?)所(?:言|说|述|指出|强调)"
     r"|记者从([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:获悉|了解到|得知)"
     rf"|(?:^|[，。；,.;])({_ZH_WHO})(?:强调|介绍|重申|否认|承认|宣布|阐述|批评)了"
+    r"|引用([^，。；！？“”：:\s,.;!?\"]{2,20}?)(?:的话|所言|名言)"
 )
 _EN_VERB = "said|says|stated|states|told|reported|reports|announced|announces|declared|declares|claimed|claims|argued|argues|explained|explains|wrote|writes|commented|confirmed|confirms|remarked|warned|warns|added|adds|noted|notes|insisted|insists|estimated|estimates|concluded|concludes|believed|believes|suggested|suggests|replied|replies|recalled|recalls|admitted|admits|denied|denies|complained|complains|observed|observes|maintained|maintains"
 # What is counted with one of these is a thing, not a verb: all claims, no reports.
@@ -36,7 +41,7 @@ _EN_SPEAKER = re.compile(
     r"|(?:the|its|their|his|her|our|an?)\s[a-z][\w’'-]{0,30}(?:\s[\w’'-]{1,30}){0,4},\s[A-Z][\w’'.-]{0,30}(?:\s[A-Z][\w’'.-]{0,30}){1,4})"
 )
 _EN_BEFORE = re.compile(
-    rf"(?:^\s?|[.!?;:”\"]\s|\b(?:while|whereas|and|but|as|that|which|when)\s)(?!{_COUNTED}\s(?:{_EN_VERB})\b)((?:(?:the|its|their|his|her|our)\s)?[A-Z][\w’'.-]{{0,30}}(?:\s[\w’'.-]{{1,30}}){{0,8}}?(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
+    rf"(?:^\s?|[.!?;:”\"]\s|\b(?:while|whereas|and|but|as|that|which|when)\s)(?!{_COUNTED}\s(?:{_EN_VERB})\b)((?:(?:the|its|their|his|her|our)\s)?[A-Z][\w’'.-]{{0,30}}(?:\s[\w’'.-]{{1,30}}){{0,11}}?(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
 )
 # Who is not named: "The committee noted", "according to residents", "quotes police as saying".
 _EN_UNNAMED = re.compile(
@@ -87,7 +92,7 @@ _AFTER_QUOTED = re.compile(
 )
 # 市長は…と述べた, 教育委員会によると; 시장은 …고 말했다, 환경부에 따르면. How far the verb may stand from who speaks is bounded.
 _JA = re.compile(
-    r"(?:^|[。」\s])(?:第[^\W_]{1,5}条)?\s?([^、。「」\s]{2,25}?)(?:[はが](?=[^。\n]{0,120}?[とを](?:述べ|述|語|语|話|话|指摘|説明|说明|批判|強調|强调|主張|主张|答え|明らか|発表|发表|表明))|によ(?:ると|れば))"
+    r"(?:^|[。」\s])(?:第[^\W_]{1,5}条)?\s?([^、。「」\s]{2,25}?)(?:[はが](?=、?「[^」\n]{12}|[^。\n]{0,120}?[とを](?:述べ|述|語|语|話|话|指摘|説明|说明|批判|強調|强调|主張|主张|答え|明らか|発表|发表|表明))|によ(?:ると|れば))"
 )
 _KO = re.compile(
     r"(?:^\s?|[.!?”\")]\s|(?:그러나|또|또한|한편)\s)((?:[가-힣A-Za-z]{1,12}\s){0,3}[가-힣]{1,12}?"

@@ -19,8 +19,18 @@ FUNCTION = 4  # [住房]管理办公室
 BODIES = frozenset(
     ["委员会", "理事会", "董事会", "管理局", "总局", "小组", "专家组", "工作组", "秘书处", "中心", "办公室", "主管部门"]
 )
+#: Short names of countries and regions, and what is so called: 台资, 日资; 美军, 法军.
+NATIONS, OF_A_NATION = (
+    frozenset("中美英法德日韩朝俄印越泰澳加台港以伊土"),
+    re.compile("[资方军媒籍企商股债语裔](?![㐀-鿿]?[案法式])"),
+)
 #: What stands before an organisation's kind and names none.
 REFERS = re.compile("[本该各其此我贵敝当首全]|有关|相关|所在|当地|上级|下级|主管|其他|任何|各级|相应")
+#: How people are counted; who is told by nothing but that they know.
+COUNTED = re.compile("(?<=[多数几一二两三四五六七八九十\\d])位")
+INSIDER = re.compile(
+    "(?:有|多名|数名|一名|一些|部分)?(业内|行内|知情|内部|消息灵通)(?:人士|人员|专家|者|人)(?:也|均|都)?"
+)
 DIVISIONS = (*"市省县区镇乡州", "国家")
 # Which tier of government is meant, before what each of them has: [省 → 市]人民政府, 报[省 → 县]级以上.
 TIERS = frozenset(["国家", "国务院", "中央", "省", "自治区", "市", "设区的市", "州", "县", "区", "镇", "乡"])
