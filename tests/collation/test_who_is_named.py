@@ -6,6 +6,7 @@ import pytest
 
 from scrubber.collation.kinds.classify import compare
 from scrubber.collation.kinds.readings import Readings
+from scrubber.language.packs.which import language_of
 
 CHANGED = [
     ("attribution", "“以本文为准”，档案室主任尹若谷说明。", "“以本文为准”，用户代表彭一舟说明。"),
@@ -103,3 +104,44 @@ def test_another_regions_word_beside_one_that_was_brought_back_is_no_other_speak
     at = text.index("用户")
     assert Readings({}).judge(text, at, at + 2, "使用者").kind == "wording"
     assert Readings({}).judge(text, at, at + 2, "经销商").kind != "wording"
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "after"),
+    [
+        ("attribution", "The minister, Lewis Brown, said screening had begun.", "The minister, Louis Browne, said screening had begun."),
+        ("attribution", "« On attend encore les passagers de ce vol », a ajouté Laurent Fabius.", "« On attend encore les passagers de ce vol », a ajouté Laurent Fabien."),
+        ("attribution", "了解情况后民警告诉他，不必慌张。", "了解情况后老师告诉他，不必慌张。"),
+        ("attribution", "公安部治安管理局官微发布消息称，案件已破。", "公安部交通管理局官微发布消息称，案件已破。"),
+        ("attribution", "地元当局者は「死傷者の大半は町の外から来た人だった。", "民兵指導者は「死傷者の大半は町の外から来た人だった。"),
+        ("attribution", "中方表示，将继续谈判。", "美方表示，将继续谈判。"),
+        ("name", "清华大学微电子所所长魏少军表示，收入大增。", "浙江大学微电子所所长魏少军表示，收入大增。"),
+        ("name", "市公安局蓬江区分局冯警官向本报记者介绍，案件已破。", "市公安局江海区分局冯警官向本报记者介绍，案件已破。"),
+        ("name", "Lewis Brown met the board on Monday.", "Louis Browne met the board on Monday."),
+        ("name", "三成由外资以及台资企业贡献。", "三成由外资以及日资企业贡献。"),
+        ("name", "中央气象台预计，明日有雪。", "湖北气象台预计，明日有雪。"),
+        ("name", "Delaware: The state is the latest.", "Kansas: The state is the latest."),
+        ("name", "他是议员卢比奥和布朗。", "他是议员卢比尼和布朗。"),
+        ("name", "她来自贝辛斯托克的小镇。", "她来自贝辛格斯的小镇。"),
+        ("name", "攻撃は町ダンボア（Damboa）で起きた。", "攻撃は町ダンバラ（Damboa）で起きた。"),
+        ("name", "音乐节在怀特岛的海边举行。", "音乐节在泽西岛的海边举行。"),
+    ],
+)  # fmt: skip
+def test_who_speaks_is_an_attribution_and_all_others_are_names(kind, before, after):
+    """Whoever speaks under another name; of the same person another firm or town is a name, and so is who is only spoken of."""
+    assert {verdict.kind for verdict in compare(before, after, language=language_of(before))} - {"wording"} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("攻撃は町ダンボア（Damboa）で起きた。", "攻撃は町ダンポア（Damboa）で起きた。"),
+        ("经审理查明，当日有雨。", "经审理理查明，当日有雨。"),
+        ("这是一座无人岛。", "这是一座荒岛。"),
+    ],
+)
+def test_a_slip_in_a_foreign_name_is_one(before, after):
+    assert not {verdict.kind for verdict in compare(before, after, language=language_of(before))} & {
+        "name",
+        "attribution",
+    }

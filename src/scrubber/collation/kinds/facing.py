@@ -36,6 +36,8 @@ _EVERY_OTHER = frozenset("每隔")
 _ALL, _TOO = frozenset("均皆都"), frozenset("也亦还")
 #: What is 将 to be is as well to be by another word; of these it is no other statement.
 _TO_BE = frozenset(words("要 需 需要 会 一定要"))
+#: What may be by another word than 可.
+_MAY = frozenset(words("可以 能 能够 得以 有权 允许 准许 不可"))
 _OF_A_YEAR = frozenset("春夏秋冬初中底末")
 _TO = re.compile(r"\s(?:to|until|till|through|and|bis|und|à|a|et|y|по|и)\s")
 #: What two readings that say the same are told to be.
@@ -169,12 +171,12 @@ def _is_modal(word: str) -> bool:
 
 
 def _permits(inner: Inner, before: str, after: str, language: str) -> bool:
-    """Whether 得, 将 or 或, which alone are part of many words, stands opposite a word that says what must or may be: 甲方应于, 甲方得于; 委员会将复核, 委员会可复核; 应以碑文为准, 或以碑文为准."""
+    """Whether 得, 将, 或 or 可, which alone are part of many words, stands opposite a word that says what must or may be: 甲方应于, 甲方得于; 委员会将复核, 委员会可复核; 应以碑文为准, 或以碑文为准; 须用药, 可用药."""
     pair = {plain(before), plain(after)}
-    held = pair & {"得", "将", "或"}
+    held = pair & {"得", "将", "或"} or pair & {"可"}
     if language or len(held) != 1 or len(pair) < 2:
         return False
     if held == {"得"} and (inner.left.endswith("不") or inner.right.startswith("以")):
         return False  # 不得 and 不可 are words of one meaning, and so are 得以 and 可以
     other = next(iter(pair - held))
-    return _is_modal(other) and not (held == {"将"} and other in _TO_BE)
+    return _is_modal(other) and not (held == {"将"} and other in _TO_BE) and not (held == {"可"} and other in _MAY)

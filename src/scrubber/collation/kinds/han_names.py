@@ -26,6 +26,7 @@ def two_bodies(inner: Inner, one: str, other: str) -> bool:
     return (
         ({one, other} <= tables.TIERS and bool(tables.TIERED.match(plain(inner.right))))
         or ({one, other} <= tables.PROVINCES and one != other)
+        or ({one, other} <= tables.NATIONS and one != other and bool(tables.OF_A_NATION.match(plain(inner.right))))
         or _both_divisions(inner, one, other)
         or _both_towns(inner, one, other)
         or _both_organisations(inner.right, one, other)

@@ -13,6 +13,7 @@ from scrubber.collation.kinds.anchors import other_event
 from scrubber.collation.kinds.capitals import other_capitals
 from scrubber.collation.kinds.coined import other_coined
 from scrubber.collation.kinds.facing import SAME, facing
+from scrubber.collation.kinds.foreign import other_foreign
 from scrubber.collation.kinds.han_names import other_medium, renumbered_body
 from scrubber.collation.kinds.limits import of_bounds, sets_a_time
 from scrubber.collation.kinds.loose import without_loose
@@ -25,6 +26,7 @@ from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.places import other_place
 from scrubber.collation.kinds.polarity import is_negation, negated, of_extent, of_time, opposite
 from scrubber.collation.kinds.rates import rate
+from scrubber.collation.kinds.restated import restated
 from scrubber.collation.kinds.roles import other_rank
 from scrubber.language.facts.facts import values_of
 from scrubber.language.facts.numerals import ZH_CHARS, zh_value
@@ -52,6 +54,7 @@ _PARTS = 3
 _PAUSES = " \u3000、，,;；"
 # What points to one of them: [每 → 这]一棵; characters that say of all what a longer word says.
 _THIS, _ALL = frozenset("这那该此某"), frozenset("均皆都全")
+_ALL_WORDS = frozenset(["均", "皆", "都", "全都", "全部", "全"])
 # Words of which each says by itself that something is for each: per journey, for each journey; what counts anything at all.
 _PER, _PIECE = frozenset(["per", "je", "pro", "par", "por", "al", "за", "на"]), "个"
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
@@ -82,6 +85,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return None, 0.95  # 二月末 says nothing of what is not yet, and 末 denies nothing
     if faced := facing(inner, region.language, (*region.facts_before, *region.facts_after)):
         return (None, 0.95) if faced == SAME else (faced, 0.95)
+    if restated(region, one, other):
+        return "wording", 0.7
     if _repeated(inner):
         return ("negation", 0.6) if _denied_twice(region, inner) else (None, 0.9)
     if "url" in differ and leads_nowhere(plain(region.before), plain(region.after)):
@@ -107,6 +112,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     other_name = (
         other_place(inner, region.language)
         or other_capitals(inner, region.language)
+        or other_foreign(inner)
         or (not stated and not region.language and (other_coined(inner, spoken=region.spoken) or other_medium(inner)))
     )
     if not known and not rated and not party and not other_name and by_accident(region, inner):
@@ -238,6 +244,8 @@ def _only_facts(text: str, facts: Sequence[Fact]) -> bool:
 
 def _extent(region: Region, before: str, after: str) -> float:
     """How sure a quantifier that only one reading has says a different extent; 0 where it is one way of putting things among others."""
+    if {plain(text).strip() for text in (region.before, region.after)} <= _ALL_WORDS:
+        return 0.0  # 都, 全都
     if not before.strip() or not after.strip():
         return 0.85
     if len(before) == len(after) == 1 and plain(after) not in _THIS and not values_of(region.facts_after, "quantifier"):

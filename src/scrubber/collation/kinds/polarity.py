@@ -46,7 +46,7 @@ _IN_TIME = frozenset(
 #: Sides of a time, a place or an amount in two characters.
 _SIDES = frozenset(head + tail for head in "以之" for tail in "内外前后")
 #: Adverbs that say outright what is denied with one of these in their place: 不进行, 仍进行; 未完成, 已完成; 没有, 也有.
-_DENY, _AFFIRM = frozenset("不未无勿毋没"), frozenset("仍均也还都再即就又亦皆则将已全常会予有")
+_DENY, _AFFIRM = frozenset("不未无勿毋没"), frozenset("仍均也还都再即就又亦皆则将已全常会予有较很颇更最")
 
 
 def negated(before: str, after: str, language: str = "") -> bool:
@@ -69,7 +69,25 @@ def negated(before: str, after: str, language: str = "") -> bool:
     prefix = longer[: -len(shorter)].rstrip(" -")
     if prefix in _PREFIXES.get(language, _PREFIXES[""]):
         return longer not in _NO_PREFIX
+    if language == "de" and prefix == "k":
+        return shorter.startswith("ein")  # keinen, einen
     return is_negation(prefix, language)
+
+
+def denied_alike(before: str, after: str, language: str) -> bool:
+    """Whether the one denies a word by what it begins with, and the other by a word before it: unclear, not clear; unfair, nicht fair.
+
+    Args:
+        before: the one, in its plain form and in lower case.
+        after: the other, likewise.
+        language: of the sentence, where it is neither Chinese nor English.
+    """
+    for one, other in ((before, after), (after, before)):
+        denial, _, word = one.partition(" ")
+        prefix = other.removesuffix(word)
+        if word and other != prefix and is_negation(denial, language):
+            return prefix in _PREFIXES.get(language, _PREFIXES[""]) and other not in _NO_PREFIX
+    return False
 
 
 def is_negation(word: str, language: str) -> bool:

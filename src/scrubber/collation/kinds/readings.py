@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.collation.alignment.align import align
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.slips import mistaken
+from scrubber.collation.alignment.visible import visible
 from scrubber.collation.kinds.classify import Verdict, classify
 from scrubber.language.chinese import BACK, SIMPLIFIED, THERE, converter
 from scrubber.language.packs.which import language_of
@@ -32,6 +33,8 @@ FACT, REGION = "fact", "region"
 #: Kinds that a slip in the canonical text may seem to accuse of. A negation may be what was meant (均 → 不), however it reads, but for one that looks or sounds
 #: like what stands there (宋 → 未).
 _BOTH_WAYS = frozenset(ACCUSING) - {"negation"}
+#: So much behind a word tells the converter which word it is part of.
+_BEHIND = 2
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # A sentence ends at these; ?, ! and ; inside an address do not end one, nor a full stop behind the number of a day: am 12. September.
 _END = re.compile(r"[。！？；\n]|(?:[!?;]|(?<!\b\d)(?<!\b\d\d)\.)(?=[\s\"”’」』)\]\u3400-\u9fff]|$)")
@@ -153,13 +156,25 @@ class Readings:
             if verdict.kind is not None and _HAN.search(before + after) and regional(left, before, right, after):
                 message = f"“{before}” reads “{after}” here, the same in another region's words."
                 verdict = Verdict("wording", 0.9, message, before, after, verdict.span_before, verdict.span_after)
-            elif (verdict.kind in _BOTH_WAYS or mistaken(after, before, left, right)) and classify(
-                after, before, left=left, right=right, language=language
-            ).kind is None:
+            elif (
+                (verdict.kind in _BOTH_WAYS or mistaken(after, before, left, right))
+                and classify(after, before, left=left, right=right, language=language).kind is None
+            ) or (verdict.kind == "name" and _slip_of_the_other_region(left, before, right, after)):
                 # What is a slip for the other is no fact against it, whichever of the two is printed.
                 verdict = Verdict(None, 0.9, "", before, after, verdict.span_before, verdict.span_after)
             self._known[key] = verdict
         return verdict
+
+
+def _slip_of_the_other_region(left: str, before: str, right: str, after: str) -> bool:
+    """Whether a reading is a slip of what the canonical word is called in the other region: 继成电路, where 积体电路 is printed for 集成电路."""
+    behind = visible(right)[0][:_BEHIND]
+    for road in (BACK, THERE):
+        word = converter(road)(before + behind)
+        there = word.removesuffix(converter(road)(behind))
+        if there not in {before, word} and classify(there, after, left=left, right=right).kind is None:
+            return True
+    return False
 
 
 def edges(folded: Folded, first: int, last: int) -> tuple[int, int]:
@@ -248,6 +263,8 @@ def regional(left: str, before: str, right: str, after: str) -> str:
     Returns:
         `THERE` (from the mainland's words to Taiwan's), `BACK`, or "".
     """
+    # Blanks that a layout set between characters part no words for a reader, and would for the converter: 集成电 路.
+    left, before, right, after = (visible(text)[0] for text in (left, before, right, after))
     vocabulary = Vocabulary()
     plain = vocabulary.fold(left + before + right)
     here = vocabulary.join(vocabulary.fold(left + after + right).ids)

@@ -130,7 +130,12 @@ def is_name(text: str) -> bool:
 
 def is_transliteration(text: str) -> bool:
     """Whether a Chinese word of three characters and more is made of those that foreign names are written with (约翰逊, 艾哈迈德)."""
-    return len(text) >= 3 and all(char in _SOUNDS for char in text)
+    return len(text) >= 3 and sounded(text)
+
+
+def sounded(text: str) -> bool:
+    """Whether all characters of a piece of text are among those that write the sounds of foreign names."""
+    return all(char in _SOUNDS for char in text)
 
 
 def same_place(one: str, other: str) -> bool:

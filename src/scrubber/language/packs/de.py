@@ -7,7 +7,7 @@ from scrubber.language.packs.pack import alphabetic, classes
 _MODALS = classes(
     (
         ("must", "muss müssen musste mussten müsse müssten muß mußte verpflichtet verpflichtend erforderlich notwendig zwingend"),
-        ("may", "darf dürfen durfte dürfe dürften kann können könne könnte könnten berechtigt befugt erlaubt gestattet zulässig freigestellt"),
+        ("may", "darf dürfen durfte dürfe dürften kann können könne könnte könnten berechtigt befugt erlaubt gestattet zulässig freigestellt in_der_lage"),
         ("should", "soll sollen solle sollte sollten"),
         ("in principle", "grundsätzlich"),
         ("must not", "verboten untersagt unzulässig"),
@@ -101,7 +101,7 @@ _OPPOSITES = (
     "geschlossen/geöffnet schließen/öffnen außer/in innerhalb/außerhalb zugestimmt/abgelehnt stimmt/lehnt begrüßt/kritisiert unterstützt/bekämpft steigen/sinken gestiegen/gesunken zunehmen/abnehmen zugenommen/abgenommen "
     "beginnt/endet beginnen/enden kaufen/verkaufen einfuhr/ausfuhr gewinn/verlust richtig/falsch sicher/unsicher vollständig/unvollständig rechtmäßig/rechtswidrig schuldig/unschuldig befristet/unbefristet entgeltlich/unentgeltlich kostenlos/kostenpflichtig "
     "verlängert/verkürzt verlängern/verkürzen erweitert/eingeschränkt gewährt/verweigert bewilligt/abgelehnt bestätigt/aufgehoben bestätigt/bestritten einschließlich/ausschließlich inländische/ausländische "
-    "erlaubt/verboten zulässig/unzulässig gültig/ungültig wirksam/unwirksam vor/nach mit/ohne steigt/sinkt stieg/sank erhöhen/senken annehmen/ablehnen angenommen/abgelehnt genehmigt/abgelehnt öffentlich/geheim freiwillig/verpflichtend"
+    "noch_nicht/bereits noch_nicht/schon erlaubt/verboten zulässig/unzulässig gültig/ungültig wirksam/unwirksam vor/nach mit/ohne steigt/sinkt stieg/sank erhöhen/senken annehmen/ablehnen angenommen/abgelehnt genehmigt/abgelehnt öffentlich/geheim freiwillig/verpflichtend"
 )
 
 PACK = alphabetic(

@@ -13,7 +13,7 @@ _MODALS = classes(
 )  # fmt: skip
 _NEGATIONS = (
     "not no never neither nor without none nothing nowhere non don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't don’t doesn’t didn’t isn’t "
-    "aren’t wasn’t weren’t hasn’t haven’t hadn’t unless except lack lacks lacking fail fails failed refuse refuses refused absent no_longer hardly scarcely"
+    "aren’t wasn’t weren’t hasn’t haven’t hadn’t unless except lack lacks lacking fail fails failed refuse refuses refused declined_to declines_to decline_to yet_to absent no_longer hardly scarcely"
 )
 _HARMLESS = "any_more any_longer anymore at_all not_only no_longer_than no_more_than no_fewer_than no_less_than no_later_than no_earlier_than not_more_than not_less_than not_later_than not_earlier_than not_before nonetheless none_the_less no_one nobody tin_can may_day"
 _QUANTIFIERS = classes(
@@ -67,6 +67,9 @@ _PLACES = (
     "slovenia somalia sudan sweden switzerland syria tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe "
     "london paris berlin rome madrid vienna moscow tokyo beijing shanghai delhi mumbai cairo lagos nairobi sydney toronto chicago boston geneva brussels lisbon dublin oslo stockholm copenhagen helsinki warsaw prague budapest athens "
     "istanbul tehran baghdad lima bogota santiago havana bangkok jakarta manila seoul hanoi hamburg munich rotterdam amsterdam milan barcelona "
+    "alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana "
+    "nebraska nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia west_virginia wisconsin wyoming "
+    "alberta manitoba ontario quebec saskatchewan queensland tasmania victoria "
     "america europe asia africa china france germany japan india brazil russia england scotland wales ireland spain italy canada mexico australia"
 )
 _OPPOSITES = (

@@ -93,7 +93,7 @@ _PARTS = "tercio:3 tercios:3 cuarto:4 cuartos:4 quinto:5 quintos:5 décimo:10 d�
 _OPPOSITES = (
     "y/o salvo/incluso excepto/incluso tarde/temprano máxim/mínim mayor/menor superior/inferior más/menos primero/último anterior/posterior antes/después abierta/cerrada abierto/cerrado abre/cierra abrir/cerrar empieza/termina comienza/acaba "
     "compra/venta ganancia/pérdida gratuito/pagado público/privado legal/ilegal lícito/ilícito culpable/inocente nacional/extranjero interno/externo incluye/excluye incluido/excluido incluida/excluida apoya/rechaza apoyó/rechazó "
-    "confirmó/negó confirmado/negado sube/baja subió/bajó aumentar/reducir ampliar/reducir ampliado/reducido estimar/desestimar estimó/desestimó concede/deniega concedió/denegó concedido/denegado permite/prohíbe permitir/prohibir temporal/permanente completo/incompleto "
+    "anuló/confirmó anulado/confirmado revocó/confirmó revocado/confirmado absolvió/condenó absuelto/condenado todavía_no/ya aún_no/ya confirmó/negó confirmado/negado sube/baja subió/bajó aumentar/reducir ampliar/reducir ampliado/reducido estimar/desestimar estimó/desestimó concede/deniega concedió/denegó concedido/denegado permite/prohíbe permitir/prohibir temporal/permanente completo/incompleto "
     "permitido/prohibido válido/nulo antes/después con/sin aumenta/disminuye aumentó/disminuyó aceptar/rechazar aceptado/rechazado aprobado/rechazado público/secreto voluntario/obligatorio"
 )
 

@@ -105,7 +105,7 @@ _PARTS = "tiers:3 quart:4 quarts:4 cinquième:5 cinquièmes:5 sixième:6 sixièm
 _OPPOSITES = (
     "et/ou sauf/y_compris hors/y_compris excepté/y_compris tard/tôt maximal/minimal maximum/minimum supérieur/inférieur plus/moins premier/dernier antérieur/postérieur ouvert/fermé ouvre/ferme ouvrir/fermer commence/termine débute/finit "
     "achat/vente gain/perte gratuit/payant privé/public légal/illégal licite/illicite coupable/innocent intérieur/extérieur inclus/exclu incluse/exclue soutient/rejette soutenu/rejeté "
-    "confirmé/démenti hausse/baisse monte/descend augmenter/diminuer élargir/restreindre accorde/refuse accordé/refusé autorise/interdit autoriser/interdire permet/interdit temporaire/permanent complet/incomplet conforme/contraire admis/exclus "
+    "annulé/confirmé relaxé/condamné acquitté/condamné pas_encore/déjà confirmé/démenti hausse/baisse monte/descend augmenter/diminuer élargir/restreindre accorde/refuse accordé/refusé autorise/interdit autoriser/interdire permet/interdit temporaire/permanent complet/incomplet conforme/contraire admis/exclus "
     "autorisé/interdit permis/interdit valable/nul valide/invalide avant/après avec/sans augmente/diminue augmenté/diminué accepter/refuser accepté/refusé approuvé/rejeté public/secret facultatif/obligatoire"
 )
 

@@ -1,0 +1,95 @@
+"""Words that state different facts by themselves, and one thing in the place where they stand: 无法, 难以; "some 60", "about 60"; "unclear", "not clear".
+
+Reporters and editors say over again what another wrote: that something failed for that it could not be done, how many there are about, by whose leave nobody asked.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.collation.kinds.polarity import denied_alike
+from scrubber.language.facts.facts import values_of
+from scrubber.language.packs.pack import words
+from scrubber.language.plain import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.collation.kinds.regions import Inner, Region
+    from scrubber.language.facts.facts import Fact
+
+#: By language, words of which each says what the others say (`_` stands for a blank): what cannot be done, what nobody had a choice in, what nobody would do.
+_ONE_THING = {
+    language: tuple(frozenset(words(group)) for group in groups)
+    for language, groups in {
+        "": (
+            "无法 难以 很难 未能 没能 没法 没办法 无从 无力",
+            "不得不 只好 只得 不能不 被迫",
+            "需要 离不开 少不了 有赖于",
+            "failed was_unable were_unable could_not couldn't was_not_able were_not_able did_not did_not_manage failed_to was_unable_to were_unable_to did_not_manage_to",
+            "declined refused declined_to refused_to would_not",
+            "yet_to not_yet still_to",
+        ),
+        "fr": ("n'a_pas_pu n'a_pu n'est_pas_parvenu_à",),
+        "es": ("no_pudo no_logró no_consiguió", "no_quiso rehusó declinó"),
+        "ja": ("できない できなかった 難しい 困難だ",),
+        "ko": ("수_없다 어렵다 힘들다",),
+    }.items()
+}
+#: By language, words that say before a number, or before another word for how many, that it is not exactly so many.
+_ROUGHLY = {
+    "": "some about around roughly nearly almost approximately circa 约 大约 近 将近 大概 几乎 差不多",
+    "de": "etwa rund ungefähr circa ca fast nahezu knapp gut",
+    "fr": "environ quelque près_de autour_de presque",
+    "es": "unos unas cerca_de casi alrededor_de aproximadamente",
+    "it": "circa quasi intorno_a",
+    "pt": "cerca_de quase aproximadamente uns umas",
+    "ru": "около примерно почти порядка",
+    "ja": "約 およそ ほぼ ほとんど 大体",
+    "ko": "약 대략 거의",
+}
+_AMOUNTS = {language: frozenset(map(plain, words(table))) for language, table in _ROUGHLY.items()}
+_NUMBER = re.compile(r"\d|[^\W\d_]{2,}")
+_FIGURE = re.compile(r"[\d一二两三四五六七八九十百千万半]")
+_AROUND = ' \n,;:!?"“”()–—…'
+#: Bounds that say "beyond" of no amount: 상상 이상, beyond expectation.
+_BOUNDS, _NEAR = frozenset(["at least", "more than"]), 12
+
+
+def restated(region: Region, one: Sequence[Fact], other: Sequence[Fact]) -> bool:
+    """Whether the facts of two readings differ by the words alone in which one thing is said.
+
+    It goes wrong for who weighs such words: that somebody did not do a thing for that they could not.
+
+    Args:
+        region: the difference.
+        one: the facts of the canonical reading.
+        other: those of the mirror's.
+    """
+    inner = region.inner()
+    return _beyond(inner, one, other) or any(
+        _say_one_thing(_bare(before), _bare(after), inner.right if narrow else region.right, region.language)
+        for before, after, narrow in ((inner.before, inner.after, True), (region.before, region.after, False))
+    )
+
+
+def _bare(text: str) -> str:
+    return plain(text).replace("’", "'").strip(_AROUND).casefold()
+
+
+def _say_one_thing(before: str, after: str, right: str, language: str) -> bool:
+    if any(group.issuperset((before, after)) for group in _ONE_THING.get(language, ())):
+        return True
+    if _AMOUNTS.get(language, frozenset()).issuperset((before, after)):
+        return bool(_NUMBER.match(plain(right).lstrip()))
+    return denied_alike(before, after, language)
+
+
+def _beyond(inner: Inner, one: Sequence[Fact], other: Sequence[Fact]) -> bool:
+    """Whether "at least" or "more than" bounds no amount on either side: no figure stands near."""
+    extents = {*values_of(one, "quantifier"), *values_of(other, "quantifier")}
+    stated = any(fact.kind != "quantifier" for fact in (*one, *other))
+    near = inner.left[-_NEAR:] + inner.before + inner.after + inner.right[:_NEAR]
+    both = bool(inner.before.strip() and inner.after.strip())
+    return both and bool(extents) and extents <= _BOUNDS and not stated and not _FIGURE.search(plain(near))
