@@ -84,6 +84,8 @@ LIBRARY = [
 def test_a_body_may_ask_in_its_own_notice(line: str, *, stays: bool) -> None:
     html = page("关于调整图书馆开放时间的通知", paragraphs([*LIBRARY, line]), site=True, lang="zh")
     assert (line in kept(html)) is stays
+    signed = page("关于调整图书馆开放时间的通知", paragraphs([*LIBRARY, line, "市图书馆"]), site=True, lang="zh")
+    assert (line in kept(signed)) is stays
     text = "\n\n".join(["关于调整图书馆开放时间的通知", *LIBRARY, line])
     assert (line in scrubber.clean(text, content_type="text/plain").text) is stays
 
@@ -137,6 +139,52 @@ def test_the_hours_of_a_programme_stay() -> None:
     assert [line for line in kept(html) if line.startswith("Today")] == [f"Today, {12 + n}:30" for n in range(4)]
 
 
+def test_the_days_and_hours_of_a_journal_stay() -> None:
+    """And none of them is the day on which it was published."""
+    days = ["3 March 1921", "4 March 1921, 22:15", "6 March 1921, 04:30"]
+    body = "".join(f"<p>{day}</p><p>{line}</p>" for day, line in zip(days, MILL, strict=False))
+    clean = scrubber.clean(page("From the mill", body, site=True), content_type="text/html")
+    assert all(day in clean.text for day in days)
+    assert "published" not in clean.metadata
+
+
+def test_a_clause_with_its_number_asks_nothing() -> None:
+    said = "This article is for subscribers only."
+    assert f"Article 6. {said}" in kept(page("The mill", paragraphs([*MILL, f"Article 6. {said}"]), site=True))
+    assert said not in kept(page("The mill", paragraphs([*MILL, said]), site=True))
+
+
+@pytest.mark.parametrize(("under", "stays"), [("Oil on canvas", True), ("Photograph: Bayside", False)])
+def test_what_pictures_are_made_of_is_said_under_each(under: str, *, stays: bool) -> None:
+    """Who they are by is said by the site."""
+    figure = f"<figure><img src=/a.jpg><figcaption>{under}</figcaption></figure>"
+    body = "".join(f"<p>{line}</p>{figure}" for line in MILL[:3]) + f"<p>{MILL[3]}</p>"
+    assert kept(page("The mill", body, site=True)).count(under) == (3 if stays else 0)
+
+
+def test_the_songs_of_a_record_are_its_list() -> None:
+    songs = ["Down by the lock 3:45", "The ferry 2:40", "Waiting for you 4:12", "Bread and salt 5:03", "Oak wheel 3:30"]
+    rows = "".join(f"<li><a href=/s{n}>{song}</a></li>" for n, song in enumerate(songs))
+    intro = "Recorded in the mill in the winter of 1991."
+    assert kept(page("Songs of the mill", f"<p>{intro}</p><ul>{rows}</ul>", site=True)) == [
+        "Songs of the mill",
+        intro,
+        *songs,
+    ]
+
+
+def test_links_to_other_sites_that_a_colon_announces_stay() -> None:
+    """And those to the site's own pages go."""
+    names = ["The oak book", "Wheels of the valley", "Corn and water", "A carpenter's diary"]
+    for host, stays in (("https://{}.example/", True), ("/{}", False)):
+        rows = "".join(f"<li><a href={host.format(n)}>{name}</a></li>" for n, name in enumerate(names))
+        body = f"{paragraphs(MILL[:2])}<p>Who wants to read more of mills may look here:</p><ul>{rows}</ul>{paragraphs(MILL[2:])}"
+        found = scrubber.clean(
+            page("The mill", body, site=True), content_type="text/html", url="https://valley.example/mill"
+        )
+        assert all(name in found.text for name in names) is stays
+
+
 def test_a_chapter_on_comments_is_the_texts() -> None:
     """And entries that somebody wrote below the text are its readers' words."""
     chapter = "<p>The letters show a village that could quarrel in public and drink together afterwards.</p>"
@@ -148,7 +196,6 @@ def test_a_chapter_on_comments_is_the_texts() -> None:
 
 
 def test_what_an_item_amid_a_list_offers_is_the_texts() -> None:
-    """And so is a line of a stanza; a paragraph that offers it amid others is the site's."""
     offer = "Sign up for our newsletter and get 20% off your first month."
     items = ["Ask the miller for the key.", offer, "Bring your own sacks.", "Wipe your shoes before you enter."]
     listed = "<ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>"

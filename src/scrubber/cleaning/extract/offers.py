@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.lines.inserts import host
 from scrubber.cleaning.extract.reading import fold
 from scrubber.language import detect_language
 from scrubber.language.offers import offered_in
@@ -70,7 +71,7 @@ def _offering(blocks: Sequence[Block]) -> list[int]:
         at
         for at in range(1, len(blocks) - 1)
         if blocks[at].kind != "heading"
-        and not _is_amid(blocks, at)
+        and not (_is_amid(blocks, at) or _is_said_by_host(folded, at))
         and any(folded[at].count(word) == count for word, count in times.items())
     ]
 
@@ -82,3 +83,9 @@ def _is_amid(blocks: Sequence[Block], at: int) -> bool:
     return all(block.kind == "list_item" for block in blocks[at - 1 : at + 2]) or (
         lines > _LINES and path.rpartition("/")[2].partition("[")[0] == "p"
     )
+
+
+def _is_said_by_host(folded: Sequence[str], at: int) -> bool:
+    """Whether a block is said by a body that speaks in another, too: 本馆."""
+    body = host(folded[at])
+    return bool(body) and any(body in line for k, line in enumerate(folded) if k != at)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.page.region import FRAME
 
 if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.page import Page
+    from scrubber.cleaning.extract.page.page import Page, Part
 
 _LINKED = 0.6
 # Links in a list at least.
 _FEWEST = 5
-# How long a film plays, before its title or behind it, and the share of the links that are films.
-_PLAYS, _FILMS = re.compile(r"\A\d{1,2}(?::\d{1,2})?:\d\d(?!\d)|(?<!\d)\d{1,2}(?::\d{1,2})?:\d\d\Z"), 0.5
+# How long a film plays, before its title or behind it, the words of such a title at least, which is a headline, and the share of the links that are films.
+_PLAYS = re.compile(r"\A\d{1,2}(?::\d{1,2})?:\d\d(?!\d)|(?<!\d)\d{1,2}(?::\d{1,2})?:\d\d\Z")
+_HEADLINE, _FILMS = 4.0, 0.5
 # Words beside the links, at most, and how many times as many the list has at least.
 _BESIDE, _TIMES = 60.0, 2.0
 
@@ -22,7 +23,7 @@ _BESIDE, _TIMES = 60.0, 2.0
 def find_listing(page: Page) -> list[bool]:
     """For each part, whether it is a line of the list of links that the page's document is; all False for other pages.
 
-    Hardly a sentence stands on the page besides, and the list stands in the element of the page's first top heading. Links that say how long they play are films beside one of which the page tells. It goes wrong on a
+    Hardly a sentence stands on the page besides, and the list stands in the element of the page's first top heading. Headlines that say how long they play are films beside one of which the page tells, the songs of a record are its list. It goes wrong on a
     piece of news of two sentences, with its pointers to others in its own element.
     """
     none = [False] * len(page.parts)
@@ -41,8 +42,12 @@ def find_listing(page: Page) -> list[bool]:
     )
     if sum(links) < _FEWEST or beside > _BESIDE or _words(page, links) < _TIMES * beside:
         return none
-    films = sum(_PLAYS.search(part.text) is not None for part, link in zip(page.parts, links, strict=True) if link)
+    films = sum(link and _is_film(part) for part, link in zip(page.parts, links, strict=True))
     return none if films >= _FILMS * sum(links) else listed
+
+
+def _is_film(part: Part) -> bool:
+    return part.size >= _HEADLINE and _PLAYS.search(part.text) is not None
 
 
 def _words(page: Page, chosen: list[bool]) -> float:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.lines.inserts import INVITING, host, offer
 from scrubber.cleaning.extract.lines.kinship import terms, vocabulary
 from scrubber.cleaning.extract.lines.line_vocabulary import fold
+from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.page.appeals import SAID, appeal
 from scrubber.language.packs.common_words import is_common
 from scrubber.language.runs import runs
@@ -42,7 +43,7 @@ def asking(view: View) -> None:
     """Remove the lines behind a text that ask its readers for something in the site's name, or offer what only sites do; and such as speak of the page itself right below its title.
 
     Removed: "Follow the author on Twitter.", "Already a subscriber? Log in", "Spotted an error? Let us know.", "扫描下方二维码关注我们的微信", "返回海岛网首页>>". Kept: any such line with a sentence of the text
-    behind it, that the text says in the same words elsewhere, or that is about what the text is about ("Please consider a donation to the roof fund", 扫码关注本馆公众号); "市民可扫描码头的二维码"; and where a text
+    behind it, with a number as clauses have, that the text says in the same words elsewhere, or that is about what the text is about ("Please consider a donation to the roof fund", 扫码关注本馆公众号); "市民可扫描码头的二维码"; and where a text
     stands alone on its page, whatever does not speak of the page itself. It goes wrong on an author's own last line that asks for the same.
     """
     found: dict[int, str] = {}
@@ -84,7 +85,8 @@ def _below_title(view: View) -> None:
 
 
 def _may_ask(view: View, i: int) -> bool:
-    return view.parts[i].kind not in _NEVER and not view.amid(i)
+    part = view.parts[i]
+    return part.kind not in _NEVER and not (view.amid(i) or read(part.text[:_LOOK]).numbered)
 
 
 def _speaks_of_page(view: View, i: int, folded: str) -> bool:

@@ -154,11 +154,12 @@ def _hours(view: View) -> set[int]:
     found = {
         i
         for i in range(view.first, view.last - 1)
-        if view.prose[i + 1]
+        if view.size[i] < _SHORT
+        and view.prose[i + 1]
         and view.at_home(i)
         and view.at_home(i + 1)
         and not view.parts[i].links
-        and _is_hour(view, i)
+        and (_is_hour(view, i) or is_date(view.parts[i].text))
     }
     return found if len(found) >= _PROGRAMME else set()
 

@@ -15,8 +15,11 @@ _MENDABLE = frozenset({"outside", "aside", "scrap"})
 _ABOVE = 3
 #: Words of a caption; fewer only name who took the picture.
 _LEAST, _MOST = 4.0, 120.0
-#: Words that name a source at most, and pictures it stands under at least.
+#: Words that name a source at most, pictures it stands under at least, and what tells it from what several pictures are made of: "Oil on canvas".
 _SOURCE, _AGAIN = 8.0, 3
+_CREDIT = re.compile(
+    r"(?<![^\W\d_])(?:photos?|photographs?|pictures?|images?|courtesy|credits?|crédits?|fotos?|bild(?:er)?|imágenes|imagens|immagini|zdjęci[ae]|фото)(?![^\W\d_])|©|图[源片]|圖[源片]|摄|攝|写真|사진"
+)
 #: The share of one that may be links: to who took the picture.
 _LINKED = 0.4
 #: Elements around a line that are asked, and the parts that one which is called a caption has at most; captions between two sentences from which on they are a gallery's.
@@ -32,7 +35,7 @@ def captions(view: View) -> None:
     """Bring back the captions of pictures between a text's title, or right over it, and its last sentence.
 
     Brought back: a line in an element that is called a caption, or right under a picture that is described in the same words, of which no more than the name of who took the picture is a link, and one that numbers a figure ("Figure 3: the valve"). Not: a name alone ("Photo: Agency"), the many captions of a gallery
-    set into the text. Removed: a line that is said under three pictures or more, and is no sentence: who they are by ("Agency / Representational image"). It goes wrong on a site that calls its own remarks in the text captions.
+    set into the text. Removed: a line that is said under three pictures or more, names pictures and is no sentence: who they are by ("Agency / Representational image"). Not: "Oil on canvas" under each painting. It goes wrong on a site that calls its own remarks in the text captions.
     """
     if not view.text:
         return
@@ -49,8 +52,12 @@ def captions(view: View) -> None:
 
 
 def _remove_sources(view: View) -> None:
-    """Remove what stands under several pictures of the text in the same words."""
-    short = [i for i, part in view.standing() if not (view.prose[i] or part.links) and view.size[i] <= _SOURCE]
+    """Remove who several pictures of the text are by, said under each in the same words."""
+    short = [
+        i
+        for i, part in view.standing()
+        if not (view.prose[i] or part.links) and view.size[i] <= _SOURCE and _CREDIT.search(view.folded[i])
+    ]
     said = Counter(view.folded[i] for i in short)
     for i in short:
         if said[view.folded[i]] >= _AGAIN and view.within(i, "caption", most=_NEAR):

@@ -25,6 +25,7 @@ _BOXED = ("aside", "it stands behind the text, in a box with something to press 
 #: What an author sets a heading in who has no other.
 _SET_OFF = frozenset({"strong", "b"})
 _LISTS, _ITEMS = frozenset({"ul", "ol"}), 3
+_COLONS = (":", "：")
 #: Parts of an element at most that is one box.
 _FEW = 8
 #: Words of a note in a box amid the text, at least.
@@ -122,12 +123,17 @@ def _is_annex(view: View, i: int) -> bool:
 
 
 def _is_listed_abroad(view: View, i: int) -> bool:
-    """Whether it is of a list of nothing but links to other sites that stands where the text's headings stand, right below one: the programs somebody works with, the members of a league."""
+    """Whether it is of a list of nothing but links to other sites that stands where the text's headings stand, right below one, or below a line of the text that ends with a colon: the programs somebody works with, the members of a league."""
     around = next((node for node in view.page.around(view.parts[i].node) if node.tag in _LISTS), None)
     if around is None or around.last - around.first < _ITEMS or around.first < 1:
         return False
     items, head = view.parts[around.first : around.last], view.parts[around.first - 1]
-    if head.kind != "heading" or head.links or head.rule or view.page.nodes[head.node].parent != around.parent:
+    if (
+        not (head.kind == "heading" or head.text.endswith(_COLONS))
+        or head.links
+        or head.rule
+        or view.page.nodes[head.node].parent != around.parent
+    ):
         return False
     if view.homes.get(view.place[around.first - 1], 0.0) < SHARE:
         return False
@@ -168,7 +174,7 @@ def _is_announced(view: View, i: int) -> bool:
     if head.links or head.rule or head.control or not view.at_home(around.first - 1):
         return False
     linked = any(item.links or item.card or item.control for item in view.parts[around.first : around.last])
-    return head.text.endswith((":", "：")) and not linked and not view.framed[i]
+    return head.text.endswith(_COLONS) and not linked and not view.framed[i]
 
 
 def _heads_what_stays(view: View, i: int) -> bool:
@@ -180,7 +186,7 @@ def _heads_what_stays(view: View, i: int) -> bool:
 def _lacks(view: View, i: int) -> bool:
     """Whether a line announces what was taken out: "Website:" over a link."""
     below = view.below(i)
-    return view.folded[i].endswith((":", "：")) and below < view.last and view.parts[below].rule != ""
+    return view.folded[i].endswith(_COLONS) and below < view.last and view.parts[below].rule != ""
 
 
 def _heads_rows(view: View, i: int) -> bool:
