@@ -41,3 +41,33 @@ def test_a_block_added_before_one_that_begins_with_a_slip_is_told_whole() -> Non
     found = collate({"a": whole, "b": copy(TEXT[1]), "c": copy(TEXT[1])})
     accused = [(f.mirror, f.kind, f.after) for f in found.findings if f.kind in ACCUSING and not f.disputed]
     assert accused == [("a", "block_inserted", added.rstrip("."))]
+
+
+HEAD = "Nobody may use more lines than three. "
+SET_IN = " The figure has since been disputed by several parties."
+
+
+def edged(*, behind: str = "", head: str = HEAD, end: str = "") -> str:
+    """The text with a sentence at the head of its third paragraph."""
+    return "\n\n".join([TEXT[0], TEXT[2] + behind, head + TEXT[3] + end, TEXT[1]])
+
+
+def test_a_sentence_gone_from_a_block_s_head_is_not_read_as_the_one_set_in_before_it() -> None:
+    """The copies of one altered copy are more than the others, and share its slips."""
+    bad = edged(behind=SET_IN, head="")
+    for word, slip in (("reeds", "reecls"), ("mayor", "mayro"), ("Tuesday", "Teusday"), ("breeding", "breedlng")):
+        bad = bad.replace(word, slip)
+    found = collate({f"a{n}": edged() for n in range(3)} | {f"b{n}": bad for n in range(4)})
+    assert [block.text for block in found.blocks] == edged().split("\n\n")
+    told = {(f.mirror, f.kind, f.block) for f in found.findings if f.kind in ACCUSING}
+    kinds = ("sentence_inserted", 1), ("sentence_deleted", 2)
+    assert told == {(f"b{n}", kind, at) for n in range(4) for kind, at in kinds}
+
+
+def test_a_sentence_gone_from_a_block_s_end_is_not_read_as_the_one_set_in_behind_it() -> None:
+    tail = " " + HEAD.strip()
+    honest = "\n\n".join([TEXT[0], TEXT[2] + tail, TEXT[3], TEXT[1]])
+    bad = "\n\n".join([TEXT[0], TEXT[2], SET_IN.strip() + " " + TEXT[3], TEXT[1]])
+    found = collate({"a": honest, "b": honest, "c": honest, "d": bad})
+    told = {(f.kind, f.block) for f in found.findings if f.kind in ACCUSING and f.mirror == "d"}
+    assert told == {("sentence_deleted", 1), ("sentence_inserted", 2)}

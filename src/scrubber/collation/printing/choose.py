@@ -75,8 +75,15 @@ def _begins(
     spine: Spine, table: Table, judgement: Judgement, witnesses: Mapping[str, Witness], printed: bytearray
 ) -> bytearray:
     """For each word of the spine, whether a canonical block begins there: as most independent sources have it."""
-    rows = [_stands(own, witnesses[name].breaks) for name, own in table.at.items()]
-    names = list(table.at)
+    stands = {name: _stands(own, witnesses[name].breaks) for name, own in table.at.items()}
+    for locus in table.loci:
+        # Who reads other words there begins a block with them, or doesn't, as well; and so with the word behind them, aligned or not.
+        for name, (w0, w1) in locus.spans.items():
+            behind = locus.s1 + 1 < len(spine.ids) and table.at[name][locus.s1 + 1] == w1 + 1
+            for place, word, told in ((locus.s0, w0, w0 < w1 and locus.s0 < locus.s1), (locus.s1, w1, behind)):
+                if told and not stands[name][place]:
+                    stands[name][place] = _BEGINS if witnesses[name].breaks[word] == BLOCK else _GOES_ON
+    names, rows = list(stands), list(stands.values())
 
     @cache
     def wins(column: bytes) -> bool:
@@ -92,9 +99,9 @@ def _begins(
     return begins
 
 
-def _stands(own: array[int], breaks: bytearray) -> bytes:
+def _stands(own: array[int], breaks: bytearray) -> bytearray:
     """For each word of the spine, whether a witness has it and begins a block with it."""
-    return bytes(0 if word < 0 else _BEGINS if breaks[word] == BLOCK else _GOES_ON for word in own)
+    return bytearray(0 if word < 0 else _BEGINS if breaks[word] == BLOCK else _GOES_ON for word in own)
 
 
 def _rank(table: Table, judgement: Judgement, witnesses: Mapping[str, Witness]) -> dict[str, tuple[int, str]]:
