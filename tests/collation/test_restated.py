@@ -34,6 +34,7 @@ OTHER = [
     ("modal", "救援车辆可以进入山区。", "救援车辆无法进入山区。"),
     ("modal", "对待乱校须用铁腕手段。", "对待乱校可用铁腕手段。"),
     ("quantifier", "目前没有任何工厂能生产。", "目前没有几家工厂能生产。"),
+    ("quantifier", "北方将全面入冬。", "北方将部分入冬。"),
     ("negation", "该厂产业结构不合理。", "该厂产业结构较合理。"),
     ("negation", "It is clear who started the fire.", "It is unclear who started the fire."),
     ("negation", "The firm agreed to comment.", "The firm declined to comment."),

@@ -59,15 +59,15 @@ TITLED, BEGINS = (
     re.compile('(?:^|[,，。、；;：:(（“"\\s由经对向与和及请为])$'),
 )
 DOES = re.compile(
-    "负责|担任|主持|撰写|编写|翻译|审[定核校]|签[字署名]|确认|等人|先生|女士|同志|出[席任]|率|[将已曾也]?[任说]"
+    "负责|担任|主持|撰写|编写|翻译|审[定核校]|签[字署名]|确认|等人|先生|女士|同志|出[席任]|率|[将已曾也]?[任说]|摄(?![㐀-鿿])|要?退休|[去逝]世|当选|获奖|被[捕抓拘判]"
 )
-#: Before a name: what it fills in, or which part somebody has in a suit; behind it: the years of a life, or whether man or woman.
+#: Before a name: what it fills in, or which part somebody has in a suit; behind it: the years of a life, that it is none's true one, where somebody stands in a picture, or whether man or woman.
 LABELLED = re.compile("(?:^|[^㐀-鿿])[㐀-鿿]{2,6}(?:[：:]|\\s)\\s?$")
 PARTY, OF_A_LIFE = (
     re.compile(
         "(?:原告|被告|第三人|申请人|上诉人|证人|当事人|法定代表人|辩护人|代理人)(?:[（(][^）)]{1,12}[）)])?[：:]?$"
     ),
-    re.compile("[（(]\\d{4}|[（(，,]\\s?[男女](?:[，,）)]|$)"),
+    re.compile("[（(](?:\\d{4}|化名|[左右中图音]?[）)])|[（(，,]\\s?[男女](?:[，,）)]|$)"),
 )
 FULL_NAME, NAME_ENDS = (
     re.compile("[㐀-鿿]{2,3}"),
