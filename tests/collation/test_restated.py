@@ -46,6 +46,7 @@ OTHER = [
     ("negation", "La Audiencia anuló la decisión de los jueces.", "La Audiencia confirmó la decisión de los jueces."),
     ("negation", "Ils n’ont pas encore pu être joints.", "Ils n’ont déjà pu être joints."),
     ("negation", "政府軍は劣勢にある。", "政府軍は優勢にある。"),
+    ("modal", "The mayor did not answer the council on Monday.", "The mayor could not answer the council on Monday."),
     ("number", "주문은 100개 이상이다.", "주문은 300개 이상이다."),
 ]
 

@@ -27,7 +27,7 @@ _ONE_THING = {
             "无法 难以 很难 未能 没能 没法 没办法 无从 无力",
             "不得不 只好 只得 不能不 被迫",
             "需要 离不开 少不了 有赖于",
-            "failed was_unable were_unable could_not couldn't was_not_able were_not_able did_not did_not_manage failed_to was_unable_to were_unable_to did_not_manage_to",
+            "failed was_unable were_unable could_not couldn't was_not_able were_not_able did_not_manage failed_to was_unable_to were_unable_to did_not_manage_to",
             "declined refused declined_to refused_to would_not",
             "yet_to not_yet still_to",
         ),
@@ -40,7 +40,7 @@ _ONE_THING = {
 #: By language, words that say before a number, or before another word for how many, that it is not exactly so many.
 _ROUGHLY = {
     "": "some about around roughly nearly almost approximately circa 约 大约 近 将近 大概 几乎 差不多",
-    "de": "etwa rund ungefähr circa ca fast nahezu knapp gut",
+    "de": "etwa rund ungefähr circa ca fast nahezu knapp",
     "fr": "environ quelque près_de autour_de presque",
     "es": "unos unas cerca_de casi alrededor_de aproximadamente",
     "it": "circa quasi intorno_a",
@@ -60,7 +60,7 @@ _BOUNDS, _NEAR = frozenset(["at least", "more than"]), 12
 def restated(region: Region, one: Sequence[Fact], other: Sequence[Fact]) -> bool:
     """Whether the facts of two readings differ by the words alone in which one thing is said.
 
-    It goes wrong for who weighs such words: that somebody did not do a thing for that they could not.
+    It goes wrong for who weighs such words: that somebody failed to do a thing for that they could not. That they did not is another statement.
 
     Args:
         region: the difference.

@@ -15,6 +15,7 @@ from scrubber.cleaning.extract.page.paging import following, number
 from scrubber.cleaning.extract.page.published import published
 from scrubber.cleaning.extract.page.title import letters, of_page
 from scrubber.language import detect_language
+from scrubber.language.facts.months import MONTH_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,11 +37,6 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^(?:作者|撰文|文|by|par|von|por|di|autor|author)(?:\s*[:：]\s*|\s+(?=[A-ZÀ-Þ]))", re.IGNORECASE)
-#: The beginning of a date, which stands beside the authors.
-_MONTH = re.compile(
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?",
-    re.IGNORECASE,
-)
 #: What a page's foot says beside the name of its owner.
 _RIGHTS = re.compile(
     r"(?:版权所有|版權所有|all rights reserved|copyright|[©®]|\(c\))(?:\s?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\b[,.]?)?",
@@ -118,6 +114,11 @@ def _site(read: str, address: str) -> str:
     return ((_host(address) or host) if host else "") or _RIGHTS.sub("", read).strip().removeprefix("www.")
 
 
+def _is_month(name: str) -> bool:
+    """Whether what was read as somebody's name is the beginning of a date that stands beside the authors."""
+    return name.strip().rstrip(".").lower() in MONTH_NAMES
+
+
 def _host(url: str) -> str:
     """The host that an address names, without "www."; "" for what is no address."""
     try:
@@ -179,7 +180,7 @@ def _all_of(head: str, read: str) -> str:
 def _author(name: str) -> str:
     """A name without the label before it; "" for what names nobody."""
     bare = _LABEL.sub("", _MAIL.sub("", name)).strip()
-    bare = ";".join(one for one in bare.split(";") if not _MONTH.fullmatch(one.strip()))
+    bare = ";".join(one for one in bare.split(";") if not _is_month(one))
     return "" if _NOBODY.search(bare) or len(bare) > _LONGEST * 2 else bare
 
 
