@@ -226,17 +226,23 @@ def test_a_closed_pipe_ends_quietly(tmp_path):
 
 @pytest.mark.parametrize(("number", "status"), [(2, 130), (15, 143)])
 def test_row_35_a_signal_ends_a_command_cleanly(tmp_path, number, status):
-    """Ctrl-C and SIGTERM, asked again and again, end a command that waits for a mirror, and nothing half done is left."""
+    """Ctrl-C and SIGTERM, asked again and again, end a command that waits for a mirror, and nothing half done is left.
+
+    The command gets a terminal's Ctrl-C whatever started these tests: a shell's background hands its own deafness on.
+    """
     import signal
     import socket
     import time
+
+    def hear():
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
     with socket.create_server(("127.0.0.1", 0)) as server:
         url = f"http://127.0.0.1:{server.getsockname()[1]}/"
         (tmp_path / "d.toml").write_text(
             f'[document]\nid = "d"\n[[mirror]]\nname = "slow"\nurl = "{url}"\nallow_private = true\n'
         )
-        process = command("run", tmp_path / "d.toml", stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        process = command("run", tmp_path / "d.toml", stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=hear)
         connection, _ = server.accept()
         with connection:
             start = time.monotonic()
@@ -248,6 +254,30 @@ def test_row_35_a_signal_ends_a_command_cleanly(tmp_path, number, status):
     assert process.returncode == status
     assert b"Traceback" not in err
     assert b"nothing half done was stored" in err
+
+
+def test_a_command_started_deaf_to_ctrl_c_stays_deaf(tmp_path):
+    """Who starts it with nohup, or in a script's background, means that the terminal's Ctrl-C is not for it; SIGTERM is."""
+    import signal
+    import socket
+
+    def deaf():
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        url = f"http://127.0.0.1:{server.getsockname()[1]}/"
+        (tmp_path / "d.toml").write_text(
+            f'[document]\nid = "d"\n[[mirror]]\nname = "slow"\nurl = "{url}"\nallow_private = true\n'
+        )
+        process = command("run", tmp_path / "d.toml", stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=deaf)
+        connection, _ = server.accept()
+        with connection:
+            process.send_signal(signal.SIGINT)
+            with pytest.raises(subprocess.TimeoutExpired):
+                process.wait(1)
+            process.send_signal(signal.SIGTERM)
+            process.communicate(timeout=60)
+    assert process.returncode == 143
 
 
 @pytest.mark.parametrize(("name", "status"), [("SIGINT", 130), ("SIGTERM", 143)])
