@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from scrubber.cleaning.extract.page.html import extract_html
-from scrubber.cleaning.extract.reading import mistyped
+from scrubber.cleaning.extract.reading import begins_but_for_a_slip
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.extraction import Extraction
@@ -153,7 +153,7 @@ def test_a_title_with_a_slip_is_the_title_said_again(own: str, again: bool) -> N
     ],
 )
 def test_one_slip_of_the_hand(one: str, other: str, slip: bool) -> None:
-    assert mistyped(one, other) is slip
+    assert begins_but_for_a_slip(one, other) is slip
 
 
 def test_a_title_that_ends_as_a_sentence_does_is_kept_once() -> None:

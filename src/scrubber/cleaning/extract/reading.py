@@ -82,7 +82,7 @@ def _letters_of_latin(text: str) -> bytes:
     return text.encode("latin-1", "replace").translate(None, _NO_LATIN_LETTERS)
 
 
-def mistyped(one: str, other: str) -> bool:
+def begins_but_for_a_slip(one: str, other: str) -> bool:
     """Whether a folded line is another, or what that begins with, but for one slip of the hand: no figure, and no word of a few letters, is another one."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 -- heavy
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.reading import fold, letters, mistyped
+from scrubber.cleaning.extract.reading import begins_but_for_a_slip, fold, letters
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
@@ -34,9 +34,9 @@ def echoes(view: View) -> None:
     if not view.text or len(title) < _SHORTEST:
         return
     # A title may end as sentences do: Rules of the Society e. V.; and stand under its picture, with who took it.
-    titles = (_is_whole(_line(view, i), title) or mistyped(view.folded[i], whole) for i in view.text)
+    titles = (_is_whole(_line(view, i), title) or begins_but_for_a_slip(view.folded[i], whole) for i in view.text)
     head = next((i for i, is_title in zip(view.text, titles, strict=True) if not is_title), view.text[0])
-    slipped = [i for i in range(head) if mistyped(view.folded[i], whole)]
+    slipped = [i for i in range(head) if begins_but_for_a_slip(view.folded[i], whole)]
     said = [
         i
         for i in range(head)
