@@ -317,3 +317,70 @@ def test_a_papers_page_in_a_network_is_not_its_site() -> None:
     """The network's host was the site."""
     head = '<link rel="canonical" href="https://harbour.example/news/timetable"><meta property="article:publisher" content="https://www.network.example/harbour">'
     assert read(head)["site"] == "harbour.example"
+
+
+@pytest.mark.parametrize(
+    ("heading", "head", "title"),
+    [
+        ("Ferries sail later: the council listens", "Late boats for the islands", "Ferries sail later: the council listens"),
+        ("Ferries sail later: the council listens", "Island News", "Ferries sail later: the council listens"),
+        ("View Source ferries", "ferries", "ferries"),
+        ("Overview", "Late boats for the islands", "Late boats for the islands"),
+    ],
+)  # fmt: skip
+def test_the_title_is_the_heading_that_the_text_bears(heading: str, head: str, title: str) -> None:
+    """Heads say other words to searches and networks. Not a section's heading, nor what a site sets into it."""
+    page = f'<html><head><title>{head}</title><meta property="og:title" content="{head}"></head><body><h1>Island News</h1><main><article><h1>{heading}</h1>{TEXT}</article></main></body></html>'
+    assert extract_html(page).metadata["title"] == title
+
+
+def test_a_heading_in_the_article_is_its_title_whatever_the_head_says() -> None:
+    """It stands above the element of the text, which alone was kept."""
+    page = (
+        "<html><head><title>Late boats : The Two Piers : Island Radio</title></head><body><header><h1><a href='/'>Island Radio</a></h1></header><article><h3>Islands</h3>"
+        f"<div><h1>Council Agrees On Ferries</h1></div><ul><li><a href='/f'>Facebook</a></li><li><a href='/t'>Twitter</a></li></ul><div class='story'>{TEXT}</div></article></body></html>"
+    )
+    found = extract_html(page)
+    assert next(block.text for block in found.blocks if not block.rule) == "Council Agrees On Ferries"
+    assert found.metadata["title"] == "Council Agrees On Ferries"
+
+
+TEASER = '<aside><a class="byline author" rel="author" href="/a/7">Ines Faber</a></aside>'
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By Ada Berg", "Ada Berg"),
+        ("by Ada Berg in Harbour on May 9, 2021 10:15 am", "Ada Berg"),
+        ("By Ada Berg Published in The Quay May 9, 2021 2:24 pm", "Ada Berg"),
+        ("January 17, 2021 at 6:08 PM ET by Ada Berg", "Ada Berg"),
+        ("May 9, 2021 | Written by: Ada van der Berg", "Ada van der Berg"),
+        ("By ADA K. BERG, TOM OKAFOR and ELLEN O’MARSH MAY 9, 2021", "ADA K. BERG; TOM OKAFOR; ELLEN O’MARSH"),
+        ("By Ada Berg, Island Press, May 9, 2021 10:15 am", "Ada Berg"),
+        ("Photo by Ada Berg", "Ines Faber"),
+        ("By boat and by train", "Ines Faber"),
+    ],
+)
+def test_the_line_under_the_title_says_who_wrote_it(line: str, author: str) -> None:
+    """A teaser's author was the text's, or nobody."""
+    body = f'<div class="meta"><a href="/n">News</a> </div><div class="meta">{line}</div>'
+    page = f"<html><head><title>New timetable</title></head><body><article><h1>New timetable</h1>{body}<div>{TEXT}</div></article>{TEASER}</body></html>"
+    assert extract_html(page).metadata.get("author", "Ines Faber") == author
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("<span itemprop='author'>Ada Berg<span> adaberg</span></span>", "Ada Berg"),
+        ("<span itemprop='author'>Ada Berg <span>More stories by Ada Berg</span></span>", "Ada Berg"),
+        ("<a rel='author' href='/a/7'>Ada Berg</a> and <a href='/a/8'>Tom Okafor</a>", "Ada Berg; Tom Okafor"),
+    ],
+)
+def test_a_name_shown_twice_is_one_and_the_second_author_is_read(byline: str, author: str) -> None:
+    assert read("<title>New timetable</title>", f"<div class='meta'>{byline}</div>").get("author") == author
+
+
+def test_an_author_made_of_an_address_is_none() -> None:
+    body = "<div class='byline author'>Ada Berg | aberg@island.example</div>"
+    assert read("<title>New timetable</title>", body).get("author") == "Ada Berg"

@@ -11,11 +11,11 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from scrubber.cleaning.extract.page.authors import author
 from scrubber.cleaning.extract.page.paging import following, number
 from scrubber.cleaning.extract.page.published import published
 from scrubber.cleaning.extract.page.title import letters, of_page
 from scrubber.language import detect_language
-from scrubber.language.facts.months import MONTH_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,12 +31,6 @@ _NAMES = {
     "language": ("content-language", "og:locale", "language", "dc.language"),
 }  # fmt: skip
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,2}", re.IGNORECASE)
-#: What names no person and no paper: an address, a bare number, a label for somebody else, a control beside the name.
-_NOBODY = re.compile(
-    r"https?:|\bwww\.|@|^[\W\d_]*$|编辑|責任|版权|来源|时间|发布|授权|关注|未知|登录|\b(?:account|logged|submitted|admin|unknown|username)\b",
-    re.IGNORECASE,
-)
-_LABEL = re.compile(r"^(?:作者|撰文|文|by|par|von|por|di|autor|author)(?:\s*[:：]\s*|\s+(?=[A-ZÀ-Þ]))", re.IGNORECASE)
 #: What a page's foot says beside the name of its owner.
 _RIGHTS = re.compile(
     r"(?:版权所有|版權所有|all rights reserved|copyright|[©®]|\(c\))(?:\s?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\b[,.]?)?",
@@ -46,11 +40,9 @@ _RIGHTS = re.compile(
 _ARCHIVE = "web.archive.org"
 # A path is often normalised, so that one stroke is left of two.
 _REPLAYED = re.compile(r"\Ahttps?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(https?):/{1,2}")
-_MAIL = re.compile(r"<[^<>]{0,80}>")
 _SCRIPT = 200_000
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LINKED = re.compile(r'"dateModified"\s{0,9}:\s{0,9}"(\d{4}-\d{2}-\d{2})')
-_LONGEST = 60
 #: Letters that a site may set before a title on its page: 原创, 转载, 图集.
 _MARK = 4
 #: What of a text tells its script: paragraphs, characters, and the share of its letters; the last letter of those that are Latin.
@@ -75,9 +67,10 @@ def state(root: Any, read: Mapping[str, str], page: Page, *, url: str | None = N
     page_title = _squeezed(root.findtext(".//title"))
     title = _title(stated.get("title", ""), head.get("title", ""), page_title)
     stated["site"] = _site(stated.get("site", ""), stated.get("canonical_url", ""))
-    stated["author"] = _all_of(head.get("author", ""), stated.get("author", ""))
+    stated["author"] = author(head.get("author", ""), stated.get("author", ""), page)
     title = _unbroken(title, page_title, root)
-    stated["title"] = of_page(title, root, (stated["site"], stated["author"], head.get("site", "")))
+    title = of_page(title, root, (stated["site"], stated["author"], head.get("site", "")))
+    stated["title"] = _heading(page, title, page_title) or title
     if not head.get("site") and letters(stated["site"]) in letters(stated["title"]):
         stated["site"] = _host(stated.get("canonical_url", ""))  # the end of its title was taken for the site's name
     stated["published"] = published(stated.get("published", ""), root, page, url)
@@ -114,11 +107,6 @@ def _site(read: str, address: str) -> str:
     return ((_host(address) or host) if host else "") or _RIGHTS.sub("", read).strip().removeprefix("www.")
 
 
-def _is_month(name: str) -> bool:
-    """Whether what was read as somebody's name is the beginning of a date that stands beside the authors."""
-    return name.strip().rstrip(".").lower() in MONTH_NAMES
-
-
 def _host(url: str) -> str:
     """The host that an address names, without "www."; "" for what is no address."""
     try:
@@ -147,6 +135,24 @@ def _title(read: str, head: str, page: str) -> str:
     return head or page
 
 
+def _heading(page: Page, title: str, whole: str) -> str:
+    """The heading that the text bears on the page, for what heads say may be made for searches and networks; "" where the title is that, but for what a site sets into the heading.
+
+    Passed over: one of a lower level, or of one word, unless the page's title begins with it: it may be a section's.
+    """
+    parts = page.parts
+    text = next((i for i, part in enumerate(parts) if part.prose and not part.rule and part.kind != "heading"), 0)
+    above = [part for part in parts[:text] if part.kind == "heading" and not part.rule]
+    part = min(reversed(above), key=lambda part: part.level, default=None)
+    said, told = letters(part.text) if part else "", letters(whole)
+    if not part or not said:
+        return ""
+    if told.startswith(said):
+        return "" if said == letters(title) else _squeezed(part.text)
+    own = part.level == 1 and (len(part.text.split()) > 1 or not part.text.isascii())
+    return _squeezed(part.text) if own and not (title and letters(title) in said) else ""
+
+
 def _believed(language: str, page: Page) -> str:
     """The language that a page states, unless it is the English of its template over a text in another script: then the text's own."""
     if not language.lower().startswith("en"):
@@ -166,27 +172,6 @@ def _unbroken(title: str, page: str, root: Any) -> str:
         if cut and told.startswith(cut) and len(told) > len(cut) and told in letters(page):
             return whole
     return title
-
-
-def _all_of(head: str, read: str) -> str:
-    """The author that the head names, unless that is one of several who were read."""
-    named = _author(head)
-    if not named:
-        return _author(_apart(read, head))
-    several = ";" in read and letters(named) in map(letters, read.split(";"))
-    return _author(read) or named if several else named
-
-
-def _author(name: str) -> str:
-    """A name without the label before it; "" for what names nobody."""
-    bare = _LABEL.sub("", _MAIL.sub("", name)).strip()
-    bare = ";".join(one for one in bare.split(";") if not _is_month(one))
-    return "" if _NOBODY.search(bare) or len(bare) > _LONGEST * 2 else bare
-
-
-def _apart(read: str, head: str) -> str:
-    """The author that was read, unless it was read from a statement that names nobody ("name, email@example.org")."""
-    return "" if head and letters(read.split(";", maxsplit=1)[0]) in letters(head) else read
 
 
 def _modified(root: Any) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scrubber.cleaning.extract.page.opinion import Opinion
-    from scrubber.cleaning.extract.page.page import Page, Part
+    from scrubber.cleaning.extract.page.page import Node, Page, Part
     from scrubber.cleaning.extract.page.phrases import Chrome
     from scrubber.cleaning.extract.page.thread import Thread
 
@@ -95,6 +95,12 @@ class View:
         head = self.text[0] if self.text else 0
         headings = [i for i in range(head) if self.parts[i].kind == "heading" and not self.parts[i].rule]
         return min(headings, key=lambda i: (self.parts[i].level, -i), default=None)
+
+    def article(self) -> Node | None:
+        """The innermost element marked up as an article around all of the document's text; None where there is none."""
+        around = self.page.around(self.parts[self.text[0]].node) if self.text and self.page.nodes else ()
+        article = next((node for node in around if node.tag == "article"), None)
+        return article if article is not None and self.text[-1] < article.last else None
 
     def closing(self) -> int:
         """The first part behind the last sentence at the place that holds most of the text: what stands there at another place may be the site's."""

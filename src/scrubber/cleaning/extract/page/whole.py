@@ -53,11 +53,8 @@ def find_whole(view: View) -> range:
 
 def _end_of_article(view: View) -> int:
     """Where the innermost element that is marked up as an article ends, if all of the text stands in it, and next to no other sentence of the region: what stands behind it is the site's."""
-    if not view.text or not view.page.nodes:
-        return view.last
-    around = view.page.around(view.parts[view.text[0]].node)
-    article = next((node for node in around if node.tag == "article"), None)
-    if article is None or view.text[-1] >= article.last:
+    article = view.article()
+    if article is None:
         return view.last
     told = [view.size[i] * view.prose[i] for i in range(view.first, view.last)]
     within = sum(told[max(0, article.first - view.first) : article.last - view.first])

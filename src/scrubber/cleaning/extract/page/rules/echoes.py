@@ -102,17 +102,24 @@ def _linked(view: View, head: int, title: str) -> list[int]:
 
 
 def _in_other_words(view: View, head: int, title: str) -> int | None:
-    """The one top heading above the text, where it says in other words what the page's title says."""
+    """The one top heading above the text, where it says in other words what the page's title says, or stands in the article whose text it is."""
     found = [i for i in range(head) if view.parts[i].level == 1 and view.parts[i].kind == "heading"]
+    article = view.article()
+    own = [i for i in found if article is not None and i >= article.first]
+    found = own if len(own) == 1 else found
     if len(found) != 1 or view.parts[found[0]].links or view.parts[found[0]].rule not in _MENDABLE:
         return None
-    key = _key(view.folded[found[0]])
-    threes = {key[i : i + 3] for i in range(len(key) - 2)}
-    if not threes or sum(three in title for three in threes) < _ALIKE * len(threes):
+    if not own and not _is_alike(_key(view.folded[found[0]]), title):
         return None
     part = view.parts[found[0]]
     part.restore(0.8)
     return found[0]
+
+
+def _is_alike(key: str, title: str) -> bool:
+    """Whether a good share of a line's letters, by threes, stand in the title."""
+    threes = {key[i : i + 3] for i in range(len(key) - 2)}
+    return bool(threes) and sum(three in title for three in threes) >= _ALIKE * len(threes)
 
 
 def _opens_with(view: View, chosen: int) -> bool:

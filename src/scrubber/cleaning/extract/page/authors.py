@@ -1,0 +1,183 @@
+"""Who wrote a text: what the page's head says, what was read from its elements, and the line under the title.
+
+trafilatura takes an author from any element that is called one, also from a teaser or a comment beside the text. So the line that says "By …" between title and text outweighs
+what was read, and a name that the page shows nowhere is none: it was made of an address.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.page.title import letters
+from scrubber.language.facts.months import MONTH_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scrubber.cleaning.extract.page.page import Page
+
+#: What names no person and no paper: an address, a bare number, a label for somebody else, a control beside the name.
+_NOBODY = re.compile(
+    r"https?:|\bwww\.|@|^[\W\d_]*$|编辑|責任|版权|来源|时间|发布|授权|关注|未知|登录|\b(?:account|logged|submitted|admin|unknown|username)\b|^by$",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"^(?:作者|撰文|文|by|par|von|por|di|autor|author)(?:\s*[:：]\s*|\s+(?=[A-ZÀ-Þ]))", re.IGNORECASE)
+_MAIL = re.compile(r"<[^<>]{0,80}>")
+_LONGEST = 120
+#: Before the names under a title: their label, alone, behind the day and hour, or behind what was done ("Written by"); who took the picture has another.
+_BY = re.compile(
+    r"^\W*(?:by|von|par|por|door)\b\W*|(?:\d\S{0,12}\s(?:[AP]\.?M\.?\s)?(?:[A-Z]{2,4}\s)?|\b(?:written|posted|published|words|story|reported)\s)by\b\W*",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-]{1,2}[^\W\d_]+)*\.?|\S")
+_AND = frozenset({"and", "&", "und", "et", "y", "e", "en"})
+_PARTICLES = frozenset({"de", "da", "do", "del", "della", "di", "van", "von", "der", "den", "ter", "la", "le", "al", "el", "bin", "ibn", "for", "of", "the"})  # fmt: skip
+#: What is written as names are and stands behind them: when, in which column, as what.
+_NO_NAME = MONTH_NAMES | frozenset(
+    [
+        "published",
+        "updated",
+        "posted",
+        "last",
+        "on",
+        "in",
+        "at",
+        "contact",
+        "follow",
+        "senior",
+        "staff",
+        "special",
+        "contributor",
+        "editor",
+        "reporter",
+        "writer",
+        "correspondent",
+        "columnist",
+        "associate",
+        "contributing",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ]
+)
+#: Lines of the site behind the title that are read, the sentences among them, and words of a name.
+_BELOW, _SENTENCES, _LINE = 15, 3, 200
+_LEAST, _MOST = 2, 5
+
+
+def author(head: str, read: str, page: Page) -> str:
+    """Who wrote it, several parted by "; "; "" where nobody says.
+
+    Args:
+        head: what the page's head says.
+        read: what trafilatura read.
+        page: its parts, judged.
+    """
+    named = _author(head)
+    told = _all_of(named, head, read)
+    if not named:
+        told = _shown(told, page)
+    lines = list(_under_title(page))
+    mine = [letters(one) for one in told.split(";")]
+    for line in lines:
+        label = _BY.search(line)
+        by = [one for one in _names(line[label.end() :])[0] if not _NOBODY.search(one)] if label else []
+        if by and not named:
+            return told if all(letters(one) in "".join(mine) for one in by) else "; ".join(by)
+    for line in lines:
+        by, whole = _names(line)
+        if whole and len(by) > 1 and mine == [letters(by[0])]:
+            return "; ".join(by)
+    return told
+
+
+def _all_of(named: str, head: str, read: str) -> str:
+    """The author that the head names, unless that is one of several who were read."""
+    if not named:
+        return _author(_apart(read, head))
+    several = ";" in read and letters(named) in map(letters, read.split(";"))
+    return _author(read) or named if several else named
+
+
+def _author(name: str) -> str:
+    """A name without the label before it; "" for what names nobody."""
+    bare = _LABEL.sub("", _MAIL.sub("", name)).strip()
+    bare = ";".join(map(_once, (one for one in bare.split(";") if not _is_month(one))))
+    return "" if _NOBODY.search(bare) or len(bare) > _LONGEST else bare
+
+
+def _once(name: str) -> str:
+    """A name that a page shows twice in one element ("Jane Doe janedoe", "Jane Doe More by Jane Doe"), once."""
+    words = name.split()
+    for n in range(_LEAST, len(words)):
+        first = letters("".join(words[:n]))
+        if first and letters("".join(words[n:])).endswith(first):
+            return " ".join(words[:n])
+    return name
+
+
+def _is_month(name: str) -> bool:
+    """Whether what was read as somebody's name is the beginning of a date that stands beside the authors."""
+    return name.strip().rstrip(".").lower() in MONTH_NAMES
+
+
+def _apart(read: str, head: str) -> str:
+    """The author that was read, unless it was read from a statement that names nobody ("name, email@example.org")."""
+    return "" if head and letters(read.split(";", maxsplit=1)[0]) in letters(head) else read
+
+
+def _shown(told: str, page: Page) -> str:
+    """Of several who were read, those whom the page shows, if it shows any: another was made of an address."""
+    several = told.split(";")
+    if len(several) == 1:
+        return told
+    base = letters(page.base)
+    return ";".join(one for one in several if letters(one) in base).strip() or told
+
+
+def _under_title(page: Page) -> Iterator[str]:
+    """The site's short lines between the title and the text's third sentence."""
+    parts = page.parts
+    text = [i for i, part in enumerate(parts) if part.prose and not part.rule and part.kind != "heading"][:_SENTENCES]
+    if not text:
+        return
+    above = [i for i in range(text[0]) if parts[i].kind == "heading" and not parts[i].rule]
+    title = min(above, key=lambda i: (parts[i].level, -i), default=max(-1, text[0] - _BELOW))
+    for part in parts[title + 1 : min(title + 1 + _BELOW, text[-1])]:
+        if part.rule and not part.hidden and len(part.text) <= _LINE:
+            yield part.text
+
+
+def _names(line: str) -> tuple[list[str], bool]:
+    """The names that a line begins with, and whether it says nothing else: one, or several of which the last two stand beside an "and"."""
+    names: list[str] = []
+    name: list[str] = []
+    joined = False
+    for word in _WORD.findall(line):
+        if (word[0].isupper() and word.rstrip(".").lower() not in _NO_NAME and len(name) < _MOST) or (
+            word in _PARTICLES and name
+        ):
+            name.append(word)
+        elif name and (word == "," or word in _AND):
+            joined = joined or word != ","
+            names.append(_name(name))
+            name = []
+        else:
+            whole = False
+            break
+    else:
+        whole = True
+    names = [one for one in (*names, _name(name)) if one]
+    return names if joined else names[:1], whole
+
+
+def _name(words: Sequence[str]) -> str:
+    """A person's or a paper's name of such words; "" for what is none."""
+    while words and words[-1] in _PARTICLES:
+        words = words[:-1]
+    return " ".join(words) if len(words) >= _LEAST else ""
