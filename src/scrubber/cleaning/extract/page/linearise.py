@@ -163,7 +163,8 @@ class _Reader:
             return ""  # a place on the same page: a table of contents, a note
         if not href.startswith(("http:", "https:", "//")):
             return "local"
-        host = href.split("//", 1)[1].split("/", 1)[0].removeprefix("www.")
+        # Browsers read http:host and http:/host as http://host.
+        host = href.removeprefix("http:").removeprefix("https:").lstrip("/\\").split("/", 1)[0].removeprefix("www.")
         return "local" if self._host and (host.endswith(self._host) or self._host.endswith(host)) else "external"
 
     def _input(self, element: Any, frame: Frame) -> None:
