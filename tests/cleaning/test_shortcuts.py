@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -24,7 +25,18 @@ from scrubber.cleaning.extract.page.phrases import _NOTICE, _SAID
 from scrubber.cleaning.extract.page.visibility import _HIDING, declarations, hidden_by_style
 from scrubber.language.phrases import after_bits, after_each, alone_bits, followed, followers, lone_bits, usual
 from scrubber.language.readings import changed
+from scrubber.ledger import Draft
 
+if TYPE_CHECKING:
+    from random import Random
+
+    from scrubber.model import Edit
+
+#: How a text was written and read.
+ACCIDENTS = [
+    ("utf-8", "cp1252"), ("utf-8", "latin-1"), ("utf-8", "cp1251"), ("utf-8", "gb18030"), ("utf-8", "big5hkscs"), ("utf-8", "cp949"),
+    ("gb18030", "latin-1"), ("big5hkscs", "latin-1"), ("cp932", "latin-1"), ("cp949", "cp1252"), ("gb18030", "big5hkscs"), ("cp949", "gb18030"),
+]  # fmt: skip
 READERS = ("cp1252", "latin-1", "cp1251", "cp437", "mac_roman", "gb18030", "cp932", "big5hkscs", "cp949")
 SHAPES = st.builds(
     lambda options, gone: _shape(tuple(sorted(options)), tuple(sorted(gone))),
@@ -67,6 +79,69 @@ def test_lines_that_are_weighed_together_are_mended_as_by_themselves(told: list[
         patch.setattr(mojibake, "_LOOKS", {})
         patch.setattr(mojibake, "calm", lambda lines: [False] * len(lines))
         assert mojibake.mojibake_edits(text) == together
+
+
+@st.composite
+def _accidents(draw: st.DrawFn) -> list[str]:
+    """Lines of one text that nearly all came one road, some of them cut, or not damaged at all."""
+    text = draw(st.sampled_from(sorted(TEXTS.values())))
+    written, read_as = draw(st.sampled_from(ACCIDENTS))
+    lines = []
+    for n, at in enumerate(draw(st.lists(st.integers(0, len(text) - 8), min_size=5, max_size=10))):
+        line = f"{text[at : at + draw(st.integers(8, 60))]} {n}"
+        if draw(st.integers(0, 5)):
+            line = line.encode(written, "ignore").decode(read_as, "replace")
+        lines.append(line[draw(st.sampled_from([0, 0, 0, 1])) :])
+    return lines
+
+
+@tried(100)
+@given(_accidents(), st.randoms(use_true_random=False))
+def test_lines_of_one_accident_are_mended_as_by_themselves(lines: list[str], chance: Random) -> None:
+    """Whether or not the road of others is tried on them first, and whatever was met before."""
+    text = "\n".join(lines)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(mojibake, "_LOOKS", {})
+        together = mojibake.mojibake_edits(text)
+        assert mojibake.mojibake_edits(text) == together
+        patch.setattr(mojibake, "_LOOKS", {})
+        mojibake.mojibake_edits("\n".join(chance.sample(lines, 3)))
+        assert mojibake.mojibake_edits(text) == together
+        patch.setattr(mojibake, "_LOOKS", {})
+        patch.setattr(mojibake, "at_once", lambda *_: {})
+        assert _mended(text, mojibake.mojibake_edits(text)) == _mended(text, together)
+
+
+def _mended(text: str, edits: list[Edit]) -> str:
+    draft = Draft(text)
+    draft.apply(edits)
+    return draft.text
+
+
+@pytest.mark.parametrize(("written", "read_as"), [("utf-8", "cp1252"), ("utf-8", "gb18030"), ("gb18030", "latin-1")])
+def test_where_lines_came_a_road_no_other_is_sought_for_the_rest(
+    written: str, read_as: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Three are looked at by themselves."""
+    monkeypatch.setattr(mojibake, "_LOOKS", {})
+    looked: list[str] = []
+    look = mojibake._look
+    monkeypatch.setattr(
+        mojibake, "_look", lambda line, language, *, calm: looked.append(line) or look(line, language, calm=calm)
+    )
+    paragraph = "城南的两处低洼社区因此晚了四个小时才接到通知，事后的调查写道"
+    right = [paragraph[: 2 * n] for n in range(5, 15)]
+    damaged = reading(read_as).read(reading(written).write("\n".join(right)))
+    assert _mended(damaged, mojibake.mojibake_edits(damaged)).split("\n") == right
+    assert looked == damaged.splitlines(keepends=True)[:3]
+
+
+def test_a_line_that_tells_of_damage_stays_where_the_others_are_damaged() -> None:
+    """Its own bytes lead back, too."""
+    lines = [f"{TEXTS['ru']} {n}".encode().decode("latin-1") for n in range(8)]
+    told = "This is mojibake: " + TEXTS["uk"].encode().decode("latin-1")
+    text = "\n".join([*lines, told])
+    assert _mended(text, mojibake.mojibake_edits(text)).split("\n")[-1] == told
 
 
 def test_long_lines_of_ordinary_text_are_weighed_together_too(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,11 +14,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.losses.loss import MARK
 from scrubber.cleaning.character.losses.lossy import lossy_parts, may_have_losses
 from scrubber.cleaning.character.roads.accents import accents
+from scrubber.cleaning.character.roads.at_once import at_once
 from scrubber.cleaning.character.roads.choice import Choice, chosen, chosen_by
 from scrubber.cleaning.character.roads.gate import calm
 from scrubber.cleaning.character.roads.in_order import spoken
@@ -36,6 +38,7 @@ _REMEMBERED = 500  # characters up to which what was found of a line is remember
 _MOST_REMEMBERED = 4096  # lines
 _MANY = 8  # lines from which on it pays to weigh them together first
 _LAYERS = 4
+_SETTLED = 3  # lines that have to have come a road before it is the first that others are tried by
 _ROADS, _LINES = 2, 2  # roads that a text's other lines are tried by, and lines that have to have come one
 #: Characters of lines that lost bytes beyond which a text has its losses marked only: the search for what was there takes
 #: seconds for so many, and a page has ten in all.
@@ -113,18 +116,34 @@ _LOOKS: dict[tuple[int | None, str], _Look] = {}
 
 
 def _looks(lines: Iterable[str]) -> dict[str, _Look]:
-    """Each of a text's lines by itself."""
+    """Each of a text's lines by itself; and where some came a road, those that came it as a whole, at less cost.
+
+    Which these are is told by the text alone, and not by what is remembered of others: only what is found of a line by itself is.
+    """
     every = list(dict.fromkeys(lines))
     language = spoken(every)
-    met = [_LOOKS.get((language, line)) for line in every]
-    new = [line for line, look in zip(every, met, strict=True) if look is None]
-    told = calm(new) if len(new) >= _MANY else [False] * len(new)
-    found = {line: look for line, look in zip(every, met, strict=True) if look is not None}
-    found |= {line: _look(line, language, calm=is_calm) for line, is_calm in zip(new, told, strict=True)}
-    short = [line for line in new if len(line) <= _REMEMBERED]
+    new = [line for line in every if (language, line) not in _LOOKS]
+    quiet = set(compress(new, calm(new))) if len(new) >= _MANY else set[str]()
+    found: dict[str, _Look] = {}
+    looked: dict[str, _Look] = {}
+    roads: Counter[Road] = Counter()
+    for n, line in enumerate(every, 1):
+        if line in found:
+            continue
+        look = _LOOKS.get((language, line))
+        if look is None:
+            look = looked[line] = _look(line, language, calm=line in quiet)
+        found[line] = look
+        if look.choice is None or not look.choice.enough:
+            continue
+        roads[look.choice.road] += 1
+        if roads[look.choice.road] == _SETTLED and len(roads) <= _ROADS:
+            others = at_once([line for line in every[n:] if line not in found], look.choice.road, language)
+            found |= {line: _Look(choice, _applied(line, choice), losses=False) for line, choice in others.items()}
+    short = {(language, line): look for line, look in looked.items() if len(line) <= _REMEMBERED}
     if len(_LOOKS) + len(short) > _MOST_REMEMBERED:
         _LOOKS.clear()
-    _LOOKS.update(((language, line), found[line]) for line in short)
+    _LOOKS.update(short)
     return found
 
 

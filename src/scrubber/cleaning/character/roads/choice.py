@@ -12,15 +12,15 @@ from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.roads.accents import accents, saved_by
-from scrubber.cleaning.character.roads.credible import distinct_letters, is_credible
-from scrubber.cleaning.character.roads.damage import CLEARLY, LETTERS, damaged_parts, in_context, may_have_come
-from scrubber.cleaning.character.roads.gate import GROWN, suspicious
+from scrubber.cleaning.character.roads.credible import is_credible
+from scrubber.cleaning.character.roads.damage import CLEARLY, damaged_parts, in_context, may_have_come
+from scrubber.cleaning.character.roads.enough import is_enough, news
+from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.latin_words import said_by_words
 from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.rivals import clear
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import taken, wider
-from scrubber.language.characters import group
 from scrubber.language.model import bits, costs, costs_of_pairs
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ _CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are
 _TRIED = 4  # roads that are tried in full, best first
 _SAMPLE = 96  # characters of a line that the roads are judged by
 _RARE = 3.0  # bits from which on a road is rare
-_IDEOGRAPHS = 4  # ideographs of one encoding for others of another that are it by themselves
-_DEAR = 10.5  # bits of each of fewer, at the most
 _DEAR_LETTER = 9.0  # of four characters that are suspicious together one costs as much
 _LAYERS = 4  # different roads that one line is looked through for
 _ALIKE = 2.0  # bits that a line has to gain by a road that other lines of its text came, and one of ideographs
@@ -44,9 +42,6 @@ _INVISIBLE = re.compile(
 )
 _IN_ONE_ALPHABET = re.compile("[A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ]+|[Ͱ-Ͽἀ-῿]+|[Ѐ-ҁҊ-ԯ]+|[א-ת]+|[ؠ-يٮ-ۓ]+")
 _CONTROL = re.compile("[\x80-\x9f]")
-#: Capitals before a place, and how many of them no name of three letters has.
-_CAPITALS, _MANY_CAPITALS = re.compile("[A-Z]{1,4}$"), 4
-_WIDE_RUN = re.compile(r"[^\x00-\x7f\s]+")
 
 
 class Choice(NamedTuple):
@@ -79,7 +74,7 @@ def chosen(line: str, language: int | None = None) -> Choice | None:
             return None
         if _is_wide(road) and _gain_once(line, parts) < CLEARLY:
             return None
-        choice = Choice(road, parts, _is_enough(line, parts, road))
+        choice = Choice(road, parts, is_enough(line, parts, road))
     if is_credible(line, choice.parts, choice.road):
         return choice
     return (
@@ -124,19 +119,19 @@ def _common(line: str) -> Choice | None:
     A mark that was damaged and one that never was may make the bytes of letters that no text has side by side (`Ã© d’à`).
     """
     parts = damaged_parts(line, _COMMON, known=True)
-    if sum(part.gain for part in parts) * _news(line, parts) < CLEARLY or not is_credible(line, parts, _COMMON):
+    if sum(part.gain for part in parts) * news(line, parts) < CLEARLY or not is_credible(line, parts, _COMMON):
         return None
     was, at = "", 0
     for part in parts:
         was, at = was + line[at : part.start] + part.was, part.end
     if suspicious(was + line[at:]):
         return None  # it leaves some of the damage unexplained
-    return Choice(_COMMON, parts, _is_enough(line, parts, _COMMON))
+    return Choice(_COMMON, parts, is_enough(line, parts, _COMMON))
 
 
 def _is_much(line: str, road: Road, gain: float, parts: list[Part]) -> bool:
     """Whether a road gains what it has to, by what the parts say or by their words."""
-    said, least = gain * _news(line, parts), _least(road, parts)
+    said, least = gain * news(line, parts), _least(road, parts)
     return said >= least or (road.written == "utf-8" and said + said_by_words(line, parts, road) >= least)
 
 
@@ -146,13 +141,6 @@ def _least(road: Road, parts: list[Part]) -> float:
         return CLEARLY
     letters = {char for part in parts for char in part.was if char > "\x7f"}
     return CLEARLY if len(letters) < 2 and road.rarity >= _RARE else _CLEARLY_UTF8
-
-
-def _news(line: str, parts: list[Part]) -> float:
-    """The share of what parts say that they say for the first time: a word or ideograph that comes again tells nothing new."""
-    words = [word for part in parts for word in _WIDE_RUN.findall(line, part.start, part.end)]
-    pairs = [b if b >= "⺀" else a + b for word in words for a, b in zip(" " + word, word, strict=False)]
-    return len(set(pairs)) / len(pairs) if pairs else 1.0
 
 
 def _is_wide(road: Road) -> bool:
@@ -170,58 +158,6 @@ def _gain_once(line: str, parts: list[Part]) -> float:
         was.update(map(add, before + part.was, part.was))
     pairs = costs_of_pairs()
     return sum(map(pairs.__getitem__, stands)) - sum(map(pairs.__getitem__, was))
-
-
-def _is_enough(line: str, parts: list[Part], road: Road) -> bool:
-    """Whether a line holds enough damage to be more than a coincidence.
-
-    Among dozens of roads there is one for almost any single character: 名 is also the bytes of an Arabic digit. A road that turns everything
-    into digits and marks explains nothing; CJK characters have to be three in a row, or grown together with a Latin word; and what came from one
-    single-byte encoding into another has to hold three letters, or to stand in Latin words.
-    """
-    read_as, written = road.readings
-    stands = [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]
-    was = [char for part in parts for char in part.was if char > "\x7f"]
-    if written.name != "utf-8" and sum(map(str.isalpha, was)) * 2 < len(was):
-        return False
-    if read_as.single and written.name != "utf-8":
-        if not written.single and not any(map(str.isalpha, stands)):
-            return distinct_letters("".join(was)) >= LETTERS  # a frame or a picture made of blocks repeats itself
-        if any(group(char).name != "latin" for char in was if char.isalpha()):
-            return len(stands) >= LETTERS
-        grown = [_in_word(line, at) for p in parts for at in range(p.start, p.end) if line[at] > "\x7f"]
-        return sum(grown) * 2 > len(grown)
-    if read_as.single:
-        return True
-    if written.single:
-        return len({char for char in was if char.isalpha()}) >= _IDEOGRAPHS and len(stands) >= LETTERS
-    row = max((len(run) for p in parts for run in _WIDE_RUN.findall(line, p.start, p.end)), default=0)
-    lone = any(GROWN.search(line, max(0, p.start - 1), p.end + 1) for p in parts)
-    letters = len({*stands}) if written.name == "utf-8" else distinct_letters("".join(was))
-    few = letters < _IDEOGRAPHS and written.name != "utf-8"
-    lone = lone or (written.name == "utf-8" and all(_is_among_capitals(line, part) for part in parts))
-    return lone or (row >= LETTERS and letters >= LETTERS and not (few and _is_dear("".join(was))))
-
-
-def _is_among_capitals(line: str, part: Part) -> bool:
-    """Whether a part would be capitals of a word in capitals: between two of them, or at the end of several."""
-    before, after = (
-        _CAPITALS.search(line[max(0, part.start - _MANY_CAPITALS) : part.start]),
-        line[part.end : part.end + 1],
-    )
-    if before is None or not part.was.isupper():
-        return False
-    capitals = len(before[0]) + sum(char.isascii() and char.isupper() for char in part.was)
-    return (after.isascii() and after.isupper()) or (capitals >= _MANY_CAPITALS and not after.isalpha())
-
-
-def _is_dear(was: str) -> bool:
-    """Whether a few ideographs are seldom side by side: those that dictionaries list are the bytes of some three others."""
-    return bits(" " + was) > _DEAR * len(was)
-
-
-def _in_word(line: str, at: int) -> bool:
-    return line[at - 1 : at].isalpha() or line[at + 1 : at + 2].isalpha()
 
 
 def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:

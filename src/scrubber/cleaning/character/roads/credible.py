@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.accents import home
@@ -209,14 +209,15 @@ def _is_strewn(line: str, parts: list[Part]) -> bool:
 
 def _is_both_cases(line: str, parts: list[Part]) -> bool:
     """Whether every letter that would change stands beside itself in the other case (дД): an answer's pattern, a row of keys, and no word."""
-    letters = [
-        (line[at], line[at - 1 : at] + line[at + 1 : at + 2])
-        for part in parts
-        for at in range(part.start, part.end)
-        if line[at] > "\x7f" and is_letter(line[at])
-    ]
-    return bool(letters) and all(
-        any(other != char and other.casefold() == char.casefold() for other in beside) for char, beside in letters
+    places = (at for part in parts for at in range(part.start, part.end) if line[at] > "\x7f" and is_letter(line[at]))
+    first = next(places, None)
+    return first is not None and all(_is_beside_itself(line, at) for at in chain((first,), places))
+
+
+def _is_beside_itself(line: str, at: int) -> bool:
+    char = line[at]
+    return any(
+        other != char and other.casefold() == char.casefold() for other in line[at - 1 : at] + line[at + 1 : at + 2]
     )
 
 

@@ -103,7 +103,7 @@ def _calm(lines: Sequence[str]) -> list[bool]:
 
 def _places_in_narrow(text: str) -> Iterator[int]:
     """Where lines in alphabets have what may make them suspicious; it is no more than that."""
-    yield from traces(text)
+    yield from _one_a_line(text, traces(text), lambda _: True)
     each = costs(text)
     # Four that cost too much have among them one that costs more than its share.
     yield from _one_a_line(

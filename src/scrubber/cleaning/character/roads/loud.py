@@ -37,7 +37,12 @@ def loud_words(lines: Sequence[str], least: float) -> set[str]:
     new = set(words("".join(lines))) - _QUIET
     text = " ".join([*new, ""])
     places = [*dear(costs(text), least), *traces(text)]
-    loud = {text[text.rfind(" ", 0, place) + 1 : text.find(" ", place)] for place in places}
+    loud: set[str] = set()
+    start = end = 0
+    for place in places:
+        if not start <= place < end:  # a damaged word has many
+            start, end = text.rfind(" ", 0, place) + 1, text.find(" ", place)
+            loud.add(text[start:end])
     if len(_QUIET) + len(new) > _REMEMBERED:
         _QUIET.clear()
     _QUIET.update([word for word in new - loud if len(word) <= _LONGEST])

@@ -1,0 +1,89 @@
+"""Lines that came a road as a whole, of a text in which other lines certainly came it.
+
+One accident hits all of a text: once a few lines are settled, the next is read back as they were, by one look at all of its bytes. It is settled, too, where nothing is
+left to ask: each byte leads there and back, what it was shows nothing suspicious in any reading, and it says enough by itself to be more than a coincidence. What is known
+of the text only saves the search: no line is changed here for what the others are, and one that leaves anything open is looked at by itself.
+
+Gives what `choice` gives, as one part from the first character beyond ASCII to the last. Leaves lines that lost a byte, that are damaged in part or twice, that tell of damage,
+and what was single bytes, of which any reading makes letters.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.character.roads.accents import accents
+from scrubber.cleaning.character.roads.choice import Choice
+from scrubber.cleaning.character.roads.credible import is_credible
+from scrubber.cleaning.character.roads.damage import CLEARLY
+from scrubber.cleaning.character.roads.enough import is_enough, news
+from scrubber.cleaning.character.roads.gate import calm
+from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.utf8_sense import is_told
+from scrubber.language.model import bits
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.character.roads.road import Road
+
+_LETTERS = 4  # different letters that were not UTF-8: fewer are another encoding's bytes by chance
+_PLENTY = 8  # the same of UTF-8 that was read as single bytes: so many are whole by no chance, and no list or drawing
+_ASCII = "".join(map(chr, range(0x80)))
+_PLAIN_BEFORE = re.compile("[\x00-\x7f]*")
+
+
+def at_once(lines: Sequence[str], road: Road, language: int | None) -> dict[str, Choice]:
+    """Of lines that a look finds to have come a road as a whole, the choice and nothing else of them.
+
+    Args:
+        lines: lines of a text, each with its line break.
+        road: what other lines of the text came.
+        language: that of the text, as `accents` takes it.
+    """
+    read_as, written = road.readings
+    if written.single or read_as.falls_back:
+        return {}
+    whole = {line: was for line in lines if (was := _whole(line, road)) is not None}
+    quiet = calm(list(whole.values()))
+    found: dict[str, Choice] = {}
+    for (line, was), is_calm in zip(whole.items(), quiet, strict=True):
+        if is_calm and accents(was, language) is None and (choice := _certain(line, was, road)) is not None:
+            found[line] = choice
+    return found
+
+
+def _whole(line: str, road: Road) -> str | None:
+    """What a line was, if all of its bytes lead there and back; None where it is not known of each, or little tells of it."""
+    read_as, written = road.readings
+    data = read_as.write(line)
+    was = None if data is None else written.read(data)
+    if data is None or was is None or was == line:
+        return None
+    if written.name != "utf-8" and len(_letters(was)) < _LETTERS:
+        return None
+    return was if written.write(was) == data and read_as.read(data) == line else None
+
+
+def _certain(line: str, was: str, road: Road) -> Choice | None:
+    """The choice of a road, if the whole line tells enough of it."""
+    plain = _PLAIN_BEFORE.match(line)
+    first = plain.end() if plain else 0
+    # The second byte of a character may be ASCII.
+    behind = min(len(text) - len(text.rstrip(_ASCII)) for text in (line, was))
+    part = Part(first, len(line) - behind, was[first : len(was) - behind], bits(line) - bits(was))
+    if road.written == "utf-8" and road.readings[0].single and len(_letters(part.was)) >= _PLENTY:
+        certain = not is_told(line, [part])
+    else:
+        certain = (
+            (part.gain - road.rarity) * news(line, [part]) >= CLEARLY
+            and is_enough(line, [part], road)
+            and is_credible(line, [part], road)
+        )
+    return Choice(road, [part], enough=True) if certain else None
+
+
+def _letters(text: str) -> set[str]:
+    """The letters beyond ASCII that a text has."""
+    return {char for char in text if char > "\x7f" and char.isalpha()}
