@@ -297,6 +297,28 @@ def test_a_forgotten_full_stop_behind_a_whole_word_is_no_broken_sentence(last):
     assert examine(blocks(*SENTENCES, last)) == []
 
 
+@pytest.mark.parametrize("marks", ["„“", "»«", "‚‘"])
+def test_a_quotation_closed_as_german_closes_it_is_no_broken_sentence(marks):
+    opening, closing = marks
+    assert (
+        examine(
+            blocks(*SENTENCES, f"Er sagte zum Hafenmeister: {opening}Wer nachts kommt, zahlt das Doppelte.{closing}")
+        )
+        == []
+    )
+    assert (
+        examine(
+            blocks(*SENTENCES, f"Der Hafenmeister nannte alle, die nachts in den Hafen kommen, {opening}gut{closing}")
+        )
+        == []
+    )
+
+
+def test_a_text_that_stops_behind_an_opening_mark_is_broken():
+    (found,) = examine(blocks(*SENTENCES, "Whoever comes at night finds the harbour master, who then says: “"))
+    assert found.kind == "truncation"
+
+
 def test_a_hindi_text_that_stops_in_mid_sentence_and_one_that_does_not():
     sentences = [f"बंदरगाह का अधिकारी जहाज संख्या {n} का रजिस्टर रखता है और सबको दिखाता है।" for n in range(8)]
     assert examine(blocks(*sentences)) == []

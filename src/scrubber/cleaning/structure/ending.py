@@ -7,7 +7,7 @@ import unicodedata
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from scrubber.cleaning.structure.shape import ends_sentence, place
+from scrubber.cleaning.structure.shape import ends_sentence, place, unquoted
 from scrubber.model import Finding
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mar
     long = [blocks[i].text for i in body[:-1] if blocks[i].kind == block.kind and len(blocks[i].text) >= _LONG]
     ending = sum(ends_sentence(t) for t in long)
     said = f"The text stops in mid-sentence: “… {text[-60:].strip()}”."
-    if _OPEN.search(text) and ending * 2 >= len(long):
+    if _OPEN.search(unquoted(text)) and ending * 2 >= len(long):
         return [_stops(blocks, last, said, 0.8)]
     if (
         len(long) >= 5

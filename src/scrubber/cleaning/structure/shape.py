@@ -11,6 +11,8 @@ from scrubber.model import Block, Place
 _MARKS = re.compile(r"[\W_]+")
 # The full stops of Hindi, Urdu, Armenian, Amharic, Burmese and Khmer among them.
 _ENDS = re.compile(r"[.!?。！？…;；:：।॥۔؟։።။។]['\"”’」』）)\]]*\s*$")
+#: Marks of quotation that close what the other one opened: German and its neighbours write „…“ and »…«. Elsewhere they open, which is why the other must stand before them.
+_OPENED = {"“": "„", "‘": "‚", "«": "»", "»": "«"}
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _LATIN = re.compile(r"[A-Za-z]+")
 
@@ -25,7 +27,13 @@ def fold(text: str) -> str:
 
 def ends_sentence(text: str) -> bool:
     """Whether a block ends as a sentence or an introduction to a list does."""
-    return bool(_ENDS.search(text))
+    return bool(_ENDS.search(unquoted(text)))
+
+
+def unquoted(text: str) -> str:
+    """A text without the mark at its end that closes a quotation begun in it, where that mark may also open one."""
+    bare = text.rstrip()
+    return bare[:-1].rstrip() if bare and _OPENED.get(bare[-1], bare) in bare[:-1] else text
 
 
 def is_sentence(text: str) -> bool:

@@ -30,7 +30,7 @@ _ADVERT_BRACKETED = "ad|ads|pr|promo|推荐|推薦|荐|薦"
 _POINTER = (
     "(?:延伸|扩展|擴展|相关|相關|推荐|推薦|更多)(?:阅读|閱讀)|相关推荐|相關推薦|相关文章|相關文章|相关新闻|相關新聞|热门推荐|熱門推薦|编辑推荐|編輯推薦|猜你喜欢|猜你喜歡|大家都在看|往期回顾|往期回顧|往期精选|"
     "[您你](?:可能)?(?:还|還|也)?(?:可以看|可能想看|喜欢|喜歡|会喜欢|會喜歡|感兴趣|感興趣)|read more|also read|read also|read next|keep reading|more on this|more|related|related (?:story|article|coverage|reading)|"
-    "you (?:might|may) also like|recommended|recommended (?:for you|reading)|trending|trending now|don['’]t miss|up next|watch|listen|must read|in case you missed it|editor['’]s picks?|lesen sie (?:auch|mehr)|"
+    "you (?:might|may) also like|recommended|recommended (?:for you|reading)|trending|trending now|don['’]t miss|up next|watch|listen|must read|in case you missed it|editor['’]?s['’]? (?:picks?|choice|recommendations?)|lesen sie (?:auch|mehr)|"
     "lesetipp|lesetipp der redaktion|mehr (?:zum thema|dazu)|mehr aus (?:der|dem) \\w{1,30}|auch interessant|passend dazu|das könnte sie (?:auch )?interessieren|bildergalerie|lire aussi|[àa] (?:lire|voir)(?: aussi| également)?|"
     "sur le même (?:sujet|thème)|dans la même rubrique|le[ae] también|l[ea]e? puede interesar|te puede interesar|no te pierdas|leggi anche|guarda anche|potrebbe interessarti|leia (?:também|mais)|veja também|saiba mais|"
     "(?:читайте|смотрите) также|читать также|(?:ещё |еще |материалы )?по теме|[あ合]わせて読みたい|関連記事|おすすめ記事|こちらも(?:おすすめ|どうぞ)|次に読みたい|人気記事|관련 ?(?:기사|글)|추천 ?(?:기사|글)|함께 ?보면 ?좋은 ?글|"
@@ -81,6 +81,11 @@ def label(folded: str, found: Sequence[str]) -> str:
         return said
     match = (":" in folded or "：" in folded) and _pointer().match(folded)
     return match[match.lastindex or 0] if match else ""
+
+
+def points(folded: str) -> bool:
+    """Whether a folded line is nothing but the words that stand before a pointer: "Auch interessant:"."""
+    return len(folded) <= _LONGEST and _bare_pointer().match(folded) is not None
 
 
 def advert(folded: str) -> str:
@@ -144,6 +149,11 @@ def _advert() -> re.Pattern[str]:
 @cache
 def _pointer() -> re.Pattern[str]:
     return re.compile(rf"{_OPENING}({_POINTER})\s?[:：]\s?[^\s.。][^。]*(?<![.。;；:：])$")
+
+
+@cache
+def _bare_pointer() -> re.Pattern[str]:
+    return re.compile(rf"{_OPENING}(?:{_POINTER})\s?[:：…]{{0,3}}$")
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.datelines import is_date
 from scrubber.cleaning.extract.page.phrases import REST, chrome
+from scrubber.cleaning.extract.reading import fold, letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +25,8 @@ _INTRODUCED = frozenset({"code", "list_item", "table_row"})
 _WITHIN = 2
 #: Lines that a stanza has at least; as many on each side of a line are looked at.
 _STANZA = 4
+#: Letters that a title has at least.
+_TITLE = 4
 #: The share of links from which on a line is one.
 LINKED = 0.6
 
@@ -91,10 +94,17 @@ class View:
         return chrome(self.folded[i])
 
     def title(self) -> int | None:
-        """The highest heading above the document's text that no rule has removed; of several the nearest."""
+        """The highest heading above the document's text that no rule has removed, one in the page's own title before all others; of several the nearest."""
         head = self.text[0] if self.text else 0
         headings = [i for i in range(head) if self.parts[i].kind == "heading" and not self.parts[i].rule]
-        return min(headings, key=lambda i: (self.parts[i].level, -i), default=None)
+        if len(headings) < 2:
+            return headings[0] if headings else None
+        told = letters(fold(self.page.title))
+        return min(headings, key=lambda i: (not self._is_in(i, told), self.parts[i].level, -i))
+
+    def _is_in(self, i: int, title: str) -> bool:
+        key = letters(self.folded[i])
+        return len(key) >= _TITLE and key in title
 
     def article(self) -> Node | None:
         """The innermost element marked up as an article around all of the document's text; None where there is none."""

@@ -45,7 +45,7 @@ def echoes(view: View) -> None:
         and (_is_title(_line(view, i), title) or i in slipped)
     ]
     headings = [i for i in said if view.parts[i].kind == "heading"]
-    linked = _linked(view, head, title)
+    linked = _linked(view, head, title, closing=not headings)
     size = {i: len(_key(view.folded[i])) for i in (*headings, *linked)}
     # The name of the site is a link, too, and may stand in front of the title.
     if linked and max(size[i] for i in linked) > max((size[i] for i in headings), default=0):
@@ -88,8 +88,8 @@ def _called(view: View, head: int) -> int | None:
     return next(found, None)
 
 
-def _linked(view: View, head: int, title: str) -> list[int]:
-    """The headings above the text that are links to the page itself: what the page's title begins with, in a forum's topic or a journal's entry."""
+def _linked(view: View, head: int, title: str, *, closing: bool) -> list[int]:
+    """The headings above the text that are links to the page itself: what the page's title begins with, in a forum's topic or a journal's entry, or, where asked, ends with for the most part."""
     return [
         i
         for i in range(head)
@@ -97,7 +97,7 @@ def _linked(view: View, head: int, title: str) -> list[int]:
         and view.parts[i].links
         and view.parts[i].rule in _LINKED
         and len(key := _key(view.folded[i])) >= _SHORTEST
-        and title.startswith(key)
+        and (title.startswith(key) or (closing and title.endswith(key) and len(key) >= _SAME * len(title)))
     ]
 
 

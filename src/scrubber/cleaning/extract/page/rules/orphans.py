@@ -13,20 +13,27 @@ _SITES = frozenset(
     {"links", "teaser", "related", "share-line", "frame", "link-block", "control", "advert", "pager", "notice"}
 )
 _FEWEST = 2
+#: What a line with a colon announces, if it was taken out, and words of such a line.
+_POINTED = frozenset({"links", "teaser", "related", "link-block", "share-line"})
+_LISTS = frozenset({"ul", "ol"})
+_COLONS, _ANNOUNCEMENT = (":", "："), 9.0
 #: Words that a label has at most, and one of which no extractor is sure.
 _LABEL, _UNSURE = 5.0, 12.0
 
 
 def orphans(view: View) -> None:
-    """Remove a heading behind the text's beginning, or a few words that read like one, if all that follows it in its element is the site's and was taken out.
+    """Remove a heading behind the text's beginning, or a few words that read like one, if all that follows it in its element is the site's and was taken out, and a few words with a colon over links that were.
 
-    Removed: "Story tools", "Further reading" over a list of links in one box. Kept: the heading of a section whose first line alone was taken out. It goes wrong on a section of links that is the text's own
+    Removed: "Story tools", "Further reading" over a list of links in one box, "More on our blog:". Kept: the heading of a section whose first line alone was taken out. It goes wrong on a section of links that is the text's own
     and was lost: its heading then goes as well.
     """
     if not view.text:
         return
     for i, part in view.standing():
         if i < view.text[0] or not (part.kind == "heading" or _is_label(view, i)):
+            continue
+        if _announces(view, i):
+            part.remove("orphan", "it announces what was taken out", 0.15)
             continue
         end = i + 1
         while end < len(view.parts) and view.parts[end].rule:
@@ -39,8 +46,20 @@ def orphans(view: View) -> None:
             part.remove("orphan", "the heading of what was taken out", 0.15)
 
 
+def _announces(view: View, i: int) -> bool:
+    """Whether it ends with a colon, and a link that was taken out stands right below, with all of its list."""
+    below = view.below(i)
+    if not view.folded[i].endswith(_COLONS) or below >= len(view.parts) or view.parts[below].rule not in _POINTED:
+        return False
+    around = next((node for node in view.page.around(view.parts[below].node) if node.tag in _LISTS), None)
+    return around is None or all(part.rule for part in view.parts[around.first : around.last])
+
+
 def _is_label(view: View, i: int) -> bool:
     """Whether it is a paragraph of a few words, or of some of which no extractor is sure, no sentence and no link."""
     part = view.parts[i]
-    most = _LABEL if view.opinion.sure[i] or view.prose[i] else _UNSURE
+    if view.folded[i].endswith(_COLONS):
+        most = _ANNOUNCEMENT
+    else:
+        most = _LABEL if view.opinion.sure[i] or view.prose[i] else _UNSURE
     return part.kind == "paragraph" and not part.links and view.size[i] <= most and not ends_sentence(view.folded[i])

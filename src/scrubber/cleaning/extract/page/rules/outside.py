@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 #: The share of the document's running text from which on a part behind the region is no remark of the site.
 _LONG = 0.1
+#: The share of links from which on a line is no text, and elements around one that are asked whether they are a byline's.
+_LINKED, _NEAR = 0.3, 3
 
 
 def outside(view: View) -> None:
@@ -27,7 +29,7 @@ def outside(view: View) -> None:
         if part.rule or view.first <= i < view.last or i in next_to:
             continue
         told = view.prose[i] or part.kind == "code"
-        believed = view.opinion.sure[i] and told and part.link_density < 0.3
+        believed = view.opinion.sure[i] and told and part.link_density < _LINKED
         apart = view.framed[i] or part.card or part.notice
         if believed and not apart and (i < view.first or view.size[i] >= long or view.at_home(i)):
             continue
@@ -35,14 +37,19 @@ def outside(view: View) -> None:
 
 
 def _next_to(view: View) -> range:
-    """The unlinked lines right above the region that stand where its text stands, as far as an extractor is sure of each: what a song is called, above the one element of its lines."""
+    """The lines right above the region, as far as an extractor is sure of each, that stand where its text stands or in the element around it: what a song is called, above the one element of its lines; the first points of an agenda."""
     first = view.first
-    while first > 0 and _is_of_text(view, first - 1):
+    nodes = view.page.around(view.parts[first].node) if view.page.nodes and view.text else ()
+    around = next((node.first for node in nodes if node.first < first and node.last >= view.last), first)
+    while first > 0 and _is_of_text(view, first - 1, around):
         first -= 1
     return range(first, view.first)
 
 
-def _is_of_text(view: View, i: int) -> bool:
+def _is_of_text(view: View, i: int, around: int) -> bool:
     part = view.parts[i]
-    foreign = part.links or part.card or part.notice or part.control or part.hidden or view.framed[i]
-    return not foreign and view.opinion.sure[i] and view.homes.get(view.place[i], 0.0) >= SHARE
+    if part.card or part.notice or part.control or part.hidden or view.framed[i] or not view.opinion.sure[i]:
+        return False
+    if not part.links and view.homes.get(view.place[i], 0.0) >= SHARE:
+        return True
+    return i >= around and part.link_density < _LINKED and not view.within(i, "byline", most=_NEAR)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.lines.inserts import label
+from scrubber.cleaning.extract.lines.inserts import label, points
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.page.phrases import LONGEST
 from scrubber.cleaning.extract.reading import ends_sentence, letters
@@ -21,6 +21,7 @@ _ANNOUNCED = re.compile(
 )  # fmt: skip
 _LINKED = 0.5
 _SITES = frozenset({"", "links", "related"})
+_HEADS = frozenset({"paragraph", "heading"})
 
 
 def related(view: View) -> None:
@@ -32,7 +33,7 @@ def related(view: View) -> None:
     for i, part in enumerate(view.parts[view.first : view.last], view.first):
         folded = view.folded[i]
         if part.rule:
-            after = after or part.rule == "related"
+            after = after or part.rule == "related" or _heads_links(view, i, folded)
             continue
         announced = (
             _ANNOUNCED.match(folded) or (part.links and label(folded, runs(folded))) or _heads_links(view, i, folded)
@@ -49,9 +50,11 @@ def related(view: View) -> None:
 
 
 def _heads_links(view: View, i: int, folded: str) -> bool:
-    """Whether it heads other pages of the site by its words, and a link stands right below: "延伸 · 推荐"."""
-    below = view.below(i)
-    if below >= view.last or view.parts[i].kind != "paragraph" or view.refers[below]:
+    """Whether it heads other pages of the site by its words, and a link stands right below: "延伸 · 推荐", "Auch interessant:"."""
+    part, below = view.parts[i], view.below(i)
+    if below >= view.last or part.kind not in _HEADS or view.refers[below]:
         return False
     under = view.parts[below]
-    return under.link_density > _LINKED and under.rule in _SITES and heads_others(letters(folded))
+    if under.link_density <= _LINKED or under.rule not in _SITES:
+        return False
+    return (part.kind == "paragraph" and heads_others(letters(folded))) or (not under.external and points(folded))

@@ -11,7 +11,7 @@ from scrubber.cleaning.extract.page.view import SHARE
 from scrubber.cleaning.extract.reading import letters
 
 if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.page import Part
+    from scrubber.cleaning.extract.page.page import Node, Part
     from scrubber.cleaning.extract.page.view import View
 
 _LINKED, _SOME = 0.6, 0.3
@@ -25,7 +25,11 @@ _BOXED = ("aside", "it stands behind the text, in a box with something to press 
 #: What an author sets a heading in who has no other.
 _SET_OFF = frozenset({"strong", "b"})
 _LISTS, _ITEMS = frozenset({"ul", "ol"}), 3
+#: The share of a table of which an extractor is sure from which on its rows of data are the text's, whatever page the name in each leads to.
+_SURE = 0.6
 _COLONS = (":", "：")
+#: Words of an item that is more than a name.
+_NAME = 3.0
 #: Parts of an element at most that is one box.
 _FEW = 8
 #: Words of a note in a box amid the text, at least.
@@ -63,16 +67,16 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     """Why a part is not the document's: rule, reason and verdict; None where it is. What follows it in its region is decided already."""
     kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
     among = _between(view, i)
-    if view.boxed[i] or view.listed[i] or view.refers[i]:
+    if view.boxed[i] or view.listed[i] or view.refers[i] or (part.is_data and not framed and view.company[i] >= _SURE):
         return None
     listed = part.kind in _LISTED and among and not framed and (home or view.beside_home(i))
-    if part.card and not (sure and (home or listed)):
+    if part.card and not (sure and (home or listed)) and (framed or not _is_listed_abroad(view, i, among=among)):
         return "teaser", "one of a row of pointers to other pages", 0.1
     if (part.link_density > _LINKED or _is_dated_link(part)) and not view.heads(i):
         text = sure and home and among and part.link_density < _ALL and not _is_dated_link(part)
         text = text or (home and not framed and ((kept and _writes_address(view, i)) or (among and _is_address(part))))
         text = text or (home and not framed and _is_annex(view, i))
-        text = text or (among and not framed and _is_listed_abroad(view, i))
+        text = text or (not framed and _is_listed_abroad(view, i, among=among))
         if not text and not (kept and listed):
             return "links", "a link that stands alone", 0.12
     elif framed:
@@ -122,8 +126,8 @@ def _is_annex(view: View, i: int) -> bool:
     return any(_ANNEX.match(view.folded[k]) for k in range(max(0, i - _ANNEXES), i + 1))
 
 
-def _is_listed_abroad(view: View, i: int) -> bool:
-    """Whether it is of a list of nothing but links to other sites that stands where the text's headings stand, right below one, or below a line of the text that ends with a colon: the programs somebody works with, the members of a league."""
+def _is_listed_abroad(view: View, i: int, *, among: bool) -> bool:
+    """Whether it is of a list of nothing but links to other sites that stands where the text's headings stand, right below one, or below a line of the text that ends with a colon: the programs somebody works with, the members of a league. Below a heading, and behind the text below a line of which no extractor is sure, they may be teasers or the site's."""
     around = next((node for node in view.page.around(view.parts[i].node) if node.tag in _LISTS), None)
     if around is None or around.last - around.first < _ITEMS or around.first < 1:
         return False
@@ -137,17 +141,28 @@ def _is_listed_abroad(view: View, i: int) -> bool:
         return False
     if view.homes.get(view.place[around.first - 1], 0.0) < SHARE:
         return False
-    return all(item.kind == "list_item" and item.external == item.links == 1 and not item.card for item in items)
+    told = head.text.endswith(_COLONS)
+    if not among and not (told and view.opinion.sure[around.first - 1] and _say_something(view, around)):
+        return False
+    return all(
+        item.kind == "list_item" and item.external == item.links == 1 and (told or not item.card) for item in items
+    )
+
+
+def _say_something(view: View, around: Node) -> bool:
+    """Whether the items of a list are no bare names, as a site lists where else it is found."""
+    return sum(view.size[around.first : around.last]) >= _NAME * (around.last - around.first)
 
 
 def _is_address(part: Part) -> bool:
-    """Whether a line is nothing but the address that it links to, as authors give it between two paragraphs; a mark may stand before it."""
-    return "://" in part.text and not any(map(str.isspace, _MARK.sub("", part.text)))
+    """Whether a line is nothing but the address that it links to, of a page or a person's, as authors give it between two paragraphs; a mark may stand before it."""
+    return ("://" in part.text or "@" in part.text[1:]) and not any(map(str.isspace, _MARK.sub("", part.text)))
 
 
 def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
     """Whether a short line away from the text's own place is the text's: by where it stands, by the list it belongs to, by what it heads."""
-    if view.opinion.sure[i] and (among or view.akin(i)):
+    first = view.text and i < view.text[0] and part.kind == "list_item" == view.parts[view.text[0]].kind
+    if view.opinion.sure[i] and (among or first or view.akin(i)):
         return True
     if part.within in _SET_OFF and among and not part.links and view.inside(i) and not _lacks(view, i):
         return True

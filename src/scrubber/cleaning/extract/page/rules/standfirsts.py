@@ -37,7 +37,9 @@ def standfirsts(view: View) -> None:
     for _, together in groupby(taken, key=lambda i: view.parts[i].node):
         lines = list(together)
         own = all(view.parts[i].rule in _MENDABLE and _is_own(view, i, title) for i in lines)
-        if own and ((follows and _is_lead(view, lines)) or any(_is_stated(view, i) for i in lines)):
+        if own and (
+            (follows and (_is_lead(view, lines) or _is_sure(view, lines))) or any(_is_stated(view, i) for i in lines)
+        ):
             for i in lines:
                 view.parts[i].restore(0.7)
         else:
@@ -62,6 +64,11 @@ def _is_lead(view: View, lines: Sequence[int]) -> bool:
         return size >= _HEADING
     told = len(lines) > 1 or view.prose[lines[0]]
     return kind == "paragraph" and told and _SENTENCE <= size <= _MOST and ends_sentence(view.folded[lines[-1]])
+
+
+def _is_sure(view: View, lines: Sequence[int]) -> bool:
+    """Whether an extractor is sure of the lines of one element, though they are no whole sentence: "Still wondering what to do with all those crates"."""
+    return all(view.opinion.sure[i] for i in lines) and sum(view.size[i] for i in lines) >= _SENTENCE
 
 
 def _is_stated(view: View, i: int) -> bool:
