@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 #: The longest line that is read so.
-_LONGEST = 110
+_LONGEST = 130
 #: What they say, as patterns.
 SAID = (
     # The rest is for those who pay.
@@ -36,6 +36,8 @@ SAID = (
     r"consider (?:making )?a (?:small )?donation|make a donation|donate (?:via|now|here|today)|support our (?:work|journalism|reporting)|unterstützen sie uns|dann spenden sie|jetzt spenden|soutenez[- ]nous|fai(?:re|tes) un don|apóy[ae]nos|ha(?:z|ga) una donación",
     r"sostienici|fai una donazione|apoie-nos|faça uma doação|поддержите нас|сделайте пожертвование|wesprzyj nas|ご?寄付(?:のお願い|する)",
     # The mail.
+    r"(?:sign up|subscribe) (?:now |here |today )?(?:for|to) [^.!?]{0,50}(?:newsletter|mailing list)|(?:abonnieren sie|melden sie sich)[^.!?]{0,40}newsletter|(?:inscrivez|abonnez)-vous à [^.!?]{0,40}(?:newsletter|lettre)",
+    r"suscr[íi]b[ae](?:te|se) a [^.!?]{0,40}(?:newsletter|boletín)|iscriviti alla [^.!?]{0,30}newsletter|(?:assine|inscreva-se n)[ao]? ?[^.!?]{0,30}newsletter|подпи(?:шитесь|сывайтесь) на [^.!?]{0,40}рассылк|zapisz się (?:do|na) [^.!?]{0,30}newsletter",
     r"thank(?:s| you) for (?:signing up|subscribing)|confirm your (?:subscription|e-?mail)|in your inbox|danke? für ihre anmeldung|bestätigen sie ihre e-mail|merci pour votre inscription|dans votre boîte (?:mail|de réception)|gracias por suscribir\w{1,3}|en (?:tu|su) (?:correo|bandeja de entrada)",
     r"grazie per (?:esserti iscritto|la tua iscrizione)|nella tua casella|obrigad[oa] por (?:se inscrever|assinar)|no seu e-mail|спасибо за подписку|на вашу почту|в вашей почте|dziękujemy za (?:zapisanie|subskrypcję)|w twojej skrzynce|ご登録ありがとう|メールでお届け",
     # The rest of its news.

@@ -23,7 +23,7 @@ _SECTIONS = 0.75
 def mark_cards(page: Page, opinion: Opinion) -> None:
     """Mark the parts of each row of teasers (`Part.card`).
 
-    A card: a linked title, and at most a summary, a date, a name. Three or more in a row, most of the row. None: a long sentence with addresses below it; a row of short sections, each with a title of its own
+    A card: a linked title, and at most a summary, a date, a name. Three or more in a row, most of the row. None: a long sentence, be it a heading, with addresses below it; a row of short sections, each with a title of its own
     and a link at its end, of which trafilatura is sure. It goes wrong on a list of references whose titles stand
     on lines of their own and are linked; the region's search then falls back to the page without cards.
     """
@@ -68,7 +68,7 @@ def _is_card(page: Page, node: Node) -> bool:
         return False
     if any(part.kind == "heading" and part.level == 1 and not part.links for part in parts):
         return False  # the head of the text itself
-    if parts[0].prose and parts[0].kind == "paragraph" and parts[0].link_density < 0.5 and parts[0].size >= _LEAD:
+    if parts[0].prose and parts[0].link_density < 0.5 and parts[0].size >= _LEAD:
         return False
     return sum(part.size for part in parts) <= _MOST_WORDS
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _QUOTED = 200
 _LINKS = 4
+#: How sites hide what a script shows when it is asked for.
+_FOLDED = "display: none"
 #: Links of a page's head that are looked through.
 _HEAD = 200
 #: Words of running text under which a page shows none.
@@ -81,11 +83,12 @@ def _block(page: Page, part: Part) -> Block:
 
 def _findings(page: Page) -> list[Finding]:
     found = []
+    start, end = _span_of_text(page)
     for how, run in groupby(page.parts, key=_told):
         parts = list(run)
         kind = how[0]
         if kind == "hidden_text":
-            if not _telling(parts):
+            if not _telling(parts, amid=start <= parts[0].start < end):
                 continue
             what = "Text that readers do not see"
         elif kind == "link_block":
@@ -100,6 +103,14 @@ def _findings(page: Page) -> list[Finding]:
     return found
 
 
+def _span_of_text(page: Page) -> tuple[int, int]:
+    """Where the innermost element begins and ends that holds all of the text's sentences; all of the page where there is none."""
+    text = [i for i, part in enumerate(page.parts) if part.prose and not part.rule]
+    around = page.around(page.parts[text[0]].node) if text and page.nodes else ()
+    node = next((node for node in around if node.first <= text[0] and node.last > text[-1]), None)
+    return (page.parts[node.first].start, page.parts[node.last - 1].end) if node else (0, len(page.base))
+
+
 def _told(part: Part) -> tuple[str, str]:
     """What kind of finding a part belongs to, and how it is described."""
     if part.rule == "link-block":
@@ -107,9 +118,10 @@ def _told(part: Part) -> tuple[str, str]:
     return ("hidden_text", part.hidden) if part.rule == "hidden" and part.hidden != NO_SCRIPT else ("", "")
 
 
-def _telling(parts: list[Part]) -> bool:
-    """Whether hidden text is worth a word: sentences, search words, links to elsewhere. A folded menu is not."""
+def _telling(parts: list[Part], *, amid: bool) -> bool:
+    """Whether hidden text is worth a word: sentences, search words, links to elsewhere. A folded menu is not, nor, away from the text, what a site shows to whoever presses something."""
+    said = amid or parts[0].hidden != _FOLDED
     return (
-        any(part.prose or is_name_list(sample(part.text)) for part in parts)
+        any((part.prose and said) or is_name_list(sample(part.text)) for part in parts)
         or sum(part.external for part in parts) >= _LINKS
     )

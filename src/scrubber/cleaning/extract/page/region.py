@@ -51,7 +51,7 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
     written = [0.0, *accumulate(said)]
     sure = [0.0, *accumulate(s if sure else 0.0 for s, sure in zip(said, opinion.sure, strict=True))]
     depth = [0] * (len(page.parts) + 1)
-    called = [node for node in page.nodes if FRAME & node.roles]
+    called = [node for node in page.nodes if FRAME & node.roles and not _pages_nothing(page, node)]
     # Paragraphs that a template names alike are as long as one element of that name around them all: some sites call each of theirs paid for.
     together: dict[str, float] = {}
     for node in called:
@@ -78,6 +78,12 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
         depth[first] += 1
         depth[last] -= 1
     return [d > 0 for d in accumulate(depth[:-1])]
+
+
+def _pages_nothing(page: Page, node: Node) -> bool:
+    """Whether an element is called a pager, and no other frame, and has no links but within sentences: a paragraph of what a site calls the pages of a story."""
+    parts = page.parts[node.first : node.last]
+    return FRAME & node.roles == {"pager"} and not any(part.links for part in parts if not part.prose)
 
 
 def find_boxes(page: Page, first: int, end: int) -> list[bool]:

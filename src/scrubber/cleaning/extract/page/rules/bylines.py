@@ -41,6 +41,8 @@ _WROTE = re.compile(
     r"|scritto|pubblicato|aggiornato|geschreven|geplaatst|bijgewerkt|napisał[ao]?|opublikowan[oe]|написал[аи]?|опубликовал[аи]?|обновил[аи]?|skrivet|skrevet|kirjoittanut|yazan|napsal[ai]?)"
     r" (?:by|von|durch|par|por|da|di|door|przez|av|af|od)? ?(?:[^.!?]|\.(?= ?\d)){2,60}$|(?:[^\s，。；]{2,12} )?(?:写于|寫於|发表于|發表於|发布于|發佈於|编辑于|編輯於|修改于|更新于|更新於|作于)\s?\d"
 )
+#: The same in a row of what the site sets beside it: "by Ann Marsh / January 19, 2017 / Leave a comment".
+_BY_AND_WHEN = re.compile(r"(?:by|par|von|por|door) [^.!?/|•·]{3,60}[/|•·][^.!?]{4,60}$")
 #: How old it is, as papers warn their readers.
 _AGED = re.compile(
     r"this (?:article|page|post|story) is (?:more than|over|older than) .{1,14} old|dieser (?:artikel|beitrag|text) ist (?:älter als|mehr als|über) .{1,14} (?:jahre?|monate?)(?: alt)?"
@@ -242,7 +244,8 @@ def _tells_when(folded: str) -> bool:
     """Whether a folded line at a text's edge says when it was written and by whom, how often it was read, or how old it is."""
     if _AGED.fullmatch(folded.rstrip(".。!")):
         return True
-    return _is_tally(folded) or (_WROTE.match(folded) is not None and names_date(folded))
+    told = _WROTE.match(folded) or _BY_AND_WHEN.match(folded)
+    return _is_tally(folded) or (told is not None and names_date(folded))
 
 
 def _is_tally(folded: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.phrases import REST
 from scrubber.cleaning.extract.reading import is_name_list, sample
 
 if TYPE_CHECKING:
@@ -16,12 +17,12 @@ def link_blocks(view: View) -> None:
     """Remove lines that are links to elsewhere in a row, or names in a row that make no sentence.
 
     Removed: "car insurance quotes payday loans seo services cheap flights …", a line of links to shops. Kept: a sentence with links in it, a list of references, a
-    navigation of the site itself (other rules take that). It goes wrong on a register of short names that is set on one line.
+    navigation of the site itself and its rows to share and to follow it (other rules take those). It goes wrong on a register of short names that is set on one line.
     """
     for i, part in enumerate(view.parts):
         if part.rule or part.kind in {"code", "table_row"} or (part.broken and view.opinion.kept[i] and view.prose[i]):
             continue
-        if view.listed[i]:
+        if view.listed[i] or (part.links and view.said(i).rest <= REST):
             continue
         if (
             part.links >= _MANY

@@ -67,7 +67,7 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     """Why a part is not the document's: rule, reason and verdict; None where it is. What follows it in its region is decided already."""
     kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
     among = _between(view, i)
-    if view.boxed[i] or view.listed[i] or view.refers[i] or (part.is_data and not framed and view.company[i] >= _SURE):
+    if view.boxed[i] or view.listed[i] or view.refers[i] or (not framed and _is_whole(view, i, part)):
         return None
     listed = part.kind in _LISTED and among and not framed and (home or view.beside_home(i))
     if part.card and not (sure and (home or listed)) and (framed or not _is_listed_abroad(view, i, among=among)):
@@ -92,6 +92,22 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     elif not (home or _is_own(view, i, part, among=among)):
         return "scrap", "a short line apart from the text", 0.15
     return None
+
+
+def _is_whole(view: View, i: int, part: Part) -> bool:
+    """Whether it is a row of a table of which an extractor is sure, or of a quotation that is the text's."""
+    return (part.is_data and view.company[i] >= _SURE) or _is_quoted(view, i)
+
+
+def _is_quoted(view: View, i: int) -> bool:
+    """Whether it is of a quotation that begins with a sentence, no link, within the text's own element and above the text's end or right behind it: a post of somebody's, with name and day."""
+    part = view.parts[i]
+    if part.kind != "quotation" or part.card or not view.inside(i):
+        return False
+    around = next((node for node in view.page.around(part.node) if node.tag == "blockquote"), None)
+    if around is None or not view.text[0] < around.first <= view.text[-1] + 1:
+        return False
+    return view.prose[around.first] and view.parts[around.first].link_density <= _LINKED
 
 
 def _is_with_controls(view: View, i: int, closing: int, followed: int) -> bool:

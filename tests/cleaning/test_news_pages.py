@@ -1,0 +1,116 @@
+"""What papers and blogs set within and around their texts: posts, numbered items, scores, appeals, hidden messages."""
+
+import pytest
+
+from scrubber.cleaning.extract.page.html import extract_html
+
+TEXT = [
+    "The harbour board met on Monday, and it spoke of the new pier for three hours.",
+    "Two of the nine members want to build it of stone, since wood rots within thirty years.",
+    "The others fear the price, for the quarry on the island was closed a long time ago.",
+    "A vote is to be held in autumn, when the ferries have stopped for the winter.",
+]
+NAV = "<nav><a href=/>Home</a> <a href=/n>News</a> <a href=/s>Sport</a></nav>"
+
+
+def read(body: str):
+    page = f"<html><head><title>The new pier - Harbour News</title></head><body>{NAV}<div class=page><h1>The new pier</h1>{body}</div><footer>© Harbour News. <a href=/p>Privacy</a></footer></body></html>"
+    return extract_html(page)
+
+
+def kept(body: str) -> list[str]:
+    return [block.text for block in read(body).blocks if not block.rule]
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+POST = "The stones of the old quarry are all sold, and I have seen the bill myself."
+
+
+@pytest.mark.parametrize("behind", [2, 4])
+def test_a_post_that_a_text_quotes_is_the_texts(behind: int) -> None:
+    """With who wrote it, linked to the post; it may stand right behind the last sentence."""
+    post = f"<div class=embed><div><blockquote class=post><p>{POST}</p><p>— Ada Berg (@ada) <a href=https://post.example/1>May 9, 2021</a></p></blockquote></div></div>"
+    found = kept(
+        f"<div class=story>{paragraphs(*TEXT[:2])}{paragraphs(*TEXT[2:behind])}{post}{paragraphs(*TEXT[behind:])}</div>"
+    )
+    assert POST in found
+    assert any("Ada Berg" in line for line in found)
+
+
+ITEMS = [
+    "1. The pier was drawn by Ines Faber, who has built three bridges in the south and a lighthouse on the northern rocks, all of them of stone.",
+    "2. Her first drawing showed a roof over the whole length of it, and the board took it away again because of the wind and its price.",
+    "3. The second has a bench at every lamp, and there are forty lamps, so that whoever waits for a boat can sit down and read a while.",
+    "4. The third is the one on which the board will vote, and nobody but the harbour master has seen it in full until this day.",
+]
+
+
+def test_numbered_items_with_the_source_of_their_picture_are_no_teasers() -> None:
+    items = "".join(
+        f"<div class=item><h2>{item}</h2><p class=print><a href=/i/{n}>View this picture at full size</a></p><div class=via><a href=https://p.example/{n}>Ada Berg / Picture House</a></div></div>"
+        for n, item in enumerate(ITEMS)
+    )
+    found = kept(f"<div class=story>{paragraphs(*TEXT[:2])}{items}{paragraphs(TEXT[2])}</div>")
+    assert [line for line in found if line in ITEMS] == ITEMS
+
+
+def test_an_element_that_is_called_pages_and_has_no_links_is_no_pager() -> None:
+    """Some sites call the pieces of a story its pages."""
+    pieces = "".join(
+        f"<div class='partial story_pages_text'><p>{text}</p></div><div class='partial story_pages_score'><div><div>{name} score</div><div>{n}/5</div></div></div>"
+        for n, (text, name) in enumerate(zip(TEXT, ("Stone", "Price", "Light", "Wind"), strict=True), 1)
+    )
+    pager = "<div class='story_pages_next'><a href=?p=1>1</a> <a href=?p=2>2</a> <a href=?p=2>Next page</a></div>"
+    found = kept(f"<div class=story>{pieces}{pager}</div>")
+    assert [line for line in found if line in TEXT] == TEXT
+    assert "Light score" in found
+    assert "Next page" not in " ".join(found)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Want to hear more of Ada? Sign up for her newsletter, Berg on Boats.",
+        "Subscribe now to the Harbour News newsletter packed with the latest of the islands, the tides, the weather, and much more!",
+        "Abonnieren Sie jetzt unseren Newsletter.",
+    ],
+)
+def test_who_asks_for_an_address_behind_a_text_is_the_site(line: str) -> None:
+    assert line not in kept(f"<div class=story>{paragraphs(*TEXT, line)}</div>")
+
+
+def test_a_text_on_newsletters_keeps_what_it_says_of_them() -> None:
+    more = ["The board writes a newsletter of its own, and readers sign up for the newsletter at the harbour office.", "Whoever wants the plans can sign up for the newsletter."]  # fmt: skip
+    assert kept(f"<div class=story>{paragraphs(*TEXT, *more)}</div>")[-2:] == more
+
+
+def test_who_and_when_in_a_row_with_what_a_site_sets_beside_them_is_no_text() -> None:
+    row = "by Ada Berg / January 19, 2021 / Leave a comment"
+    assert kept(f"<div class=story><div class=info>{row}</div>{paragraphs(*TEXT)}</div>") == ["The new pier", *TEXT]
+
+
+HIDDEN = "Your picture has been sent, and we will tell you as soon as somebody has looked at it."
+
+
+def told(body: str) -> list[str]:
+    return [finding.kind for finding in read(body).findings]
+
+
+def test_what_a_site_shows_when_something_is_pressed_is_not_told() -> None:
+    """It stands away from the text; within the text's element, or hidden so that no script shows it, it is."""
+    story = f"<div class=story>{paragraphs(*TEXT)}</div>"
+    assert told(f"{story}<div class=sent style='display:none'>{HIDDEN}</div>") == []
+    assert told(f"<div class=story>{paragraphs(*TEXT)}<p style='display:none'>{HIDDEN}</p></div>") == ["hidden_text"]
+    assert told(f"{story}<div class=sent style='font-size:0'>{HIDDEN}</div>") == ["hidden_text"]
+
+
+def test_a_row_to_share_is_no_link_farm() -> None:
+    """Its links lead to other sites, as those of a farm do."""
+    names = ("Facebook", "Twitter", "Pinterest", "LinkedIn", "Reddit")
+    row = " | ".join(f"<a href=https://{name.lower()}.example/share>{name}</a>" for name in names)
+    assert told(f"<div class=story>{paragraphs(*TEXT)}</div><p>{row}</p>") == []
+    farm = " | ".join(f"<a href=https://{n}.example/>cheap {name}</a>" for n, name in enumerate(("loans", "pills", "poker", "watches")))  # fmt: skip
+    assert told(f"<div class=story>{paragraphs(*TEXT)}</div><p>{farm}</p>") == ["link_block"]
