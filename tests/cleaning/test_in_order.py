@@ -32,6 +32,7 @@ def test_a_line_in_the_language_of_its_text_is_in_order(tag: str) -> None:
     assert tags()[language] == tag
     assert all(are_in_order(line, language) for line in lines)
     assert spoken(lines[:5]) is None
+    assert spoken([line.encode().decode("latin-1") for line in lines]) is None  # bytes of UTF-8 are in no language
     assert spoken(["Die Turen der Muhle"] * 20) is None
 
 

@@ -13,6 +13,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.roads.loud import UTF8_TRACE
 from scrubber.language.latin import MARKS, bits_in_each, dearest_accent
 from scrubber.language.spelling import costs_of_letters, tags
 
@@ -32,8 +33,15 @@ OF_SPAIN = frozenset({"es", "ca", "gl", "ast"})
 
 
 def spoken(lines: Sequence[str]) -> int | None:
-    """The place among `scrubber.language.spelling.tags` of the language that the lines with accented letters are in; None where they are too few to tell."""
-    telling = [line for line in lines if _ACCENTED.search(line) and not _EASTERN_OR_OTHER.search(line)]
+    """The place among `scrubber.language.spelling.tags` of the language that the lines with accented letters are in; None where they are too few to tell.
+
+    What may be bytes of UTF-8 is in no language, and to ask which it is like would cost more than all of the line's repair.
+    """
+    telling = [
+        line
+        for line in lines
+        if _ACCENTED.search(line) and not (_EASTERN_OR_OTHER.search(line) or UTF8_TRACE.search(line))
+    ]
     if len(telling) < _LEAST:
         return None
     costs = bits_in_each("\n".join([line[:_SHOWN] for line in telling[:: len(telling) // _ASKED + 1]]))

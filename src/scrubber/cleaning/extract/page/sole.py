@@ -39,8 +39,8 @@ def find_sole(view: View) -> range:
     held = _held(view)
     boxed = find_boxes(view.page, held.start, held.stop)
     headings = _headings(view, held)
-    told = site = set_apart = 0
-    size = 0.0
+    told: list[int] = []
+    set_apart, size = 0, 0.0
     begun = False
     for i in held:
         part = view.parts[i]
@@ -49,11 +49,13 @@ def find_sole(view: View) -> range:
         size += part.size
         if _is_contents(view, i, headings):
             continue
-        told += 1
+        told.append(i)
         begun = begun or part.prose
         set_apart += begun and (part.kind != "paragraph" or boxed[i] or view.page.nodes[part.node].tag == "td")
-        site += _is_site(view, i) or is_byline(view.folded[i]) or (view.framed[i] and not boxed[i])
-    if not told or site > _FOREIGN * told or set_apart < _SET_APART * told:
+    if not told or set_apart < _SET_APART * len(told):
+        return range(0)  # as most pages do: what each line says is asked of the others
+    site = sum(_is_site(view, i) or is_byline(view.folded[i]) or (view.framed[i] and not boxed[i]) for i in told)
+    if site > _FOREIGN * len(told):
         return range(0)
     around = [i for i, part in enumerate(view.parts) if i not in held and not part.hidden]
     ways = view.page.inside("navigation")
