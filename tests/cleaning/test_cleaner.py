@@ -106,3 +106,34 @@ def test_a_page_that_its_server_calls_plain_text_is_a_page(head):
     assert [block.text for block in read.blocks] == ["Harbour", text]
     source = f"This is what a page looks like: {page}"
     assert "<title>" in scrubber.clean(source, content_type="text/plain").text
+
+
+QUOTING = """How a page is made
+
+Each page has a head and a body, and whoever writes one begins with its frame.
+
+<html>
+<head><title>Ferries</title></head>
+<body><div id="main"></div></body>
+</html>
+
+The head names the page, and what stands in it is not shown.
+
+The body holds what readers see, and nothing stands behind it."""
+
+
+def test_a_text_that_quotes_tags_is_a_text():
+    """Read as a page it was one paragraph, without the tags that it is about."""
+    assert scrubber.clean(QUOTING).text.split() == QUOTING.split()
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "The harbour council met.<br>It agreed on the timetable.<br>Two members voted against it.<br>It holds from May.",
+        "The timetable\n\n<p>The harbour council met on Tuesday.</p>\n\n<p>Two members voted against it.</p>\n\n<p>It holds from May.</p>",
+        "\n<p>The harbour council\n\nmet on Tuesday.</p>",
+    ],
+)
+def test_a_piece_of_a_page_is_read_as_one(piece):
+    assert "<" not in scrubber.clean(piece).text

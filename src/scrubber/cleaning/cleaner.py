@@ -37,6 +37,9 @@ LINES = 500_000
 SCRIPTS = ("zh-Hans", "zh-Hant")
 
 _SNIFFED = 4096
+#: Tags that anybody may quote.
+_FEW_TAGS = 2
+_BETWEEN = re.compile(r"\r?\n[ \t]{0,64}\r?\n\s*")
 _TAG = re.compile(
     r"<(?:!doctype\s+html|html|head|body|meta|title|div|p|br|table|article|section|span|a|h[1-6]|ul|ol)\b[^<>]{0,500}>",
     re.IGNORECASE,
@@ -199,12 +202,17 @@ def _located(findings: Iterable[Finding], blocks: Sequence[Block]) -> list[Findi
 def is_html(text: str, content_type: str | None) -> bool:
     """Whether a text is to be read as HTML: as the header says, else if its beginning has HTML's own tags.
 
-    Servers that know no better call a page plain text; one that begins as a page does is one.
+    Servers that know no better call a page plain text; one that begins as a page does is one. A text that merely quotes tags has paragraphs without any:
+    it is a page, or a piece of one, only where it begins with a tag or half of its paragraphs have some.
     """
     stated = (content_type or "").partition(";")[0].strip().lower()
     if stated in {"text/html", "application/xhtml+xml"}:
         return True
     if stated.startswith("text/"):
         return stated == "text/plain" and _PAGE.match(text) is not None
-    tags = _TAG.findall(text[:_SNIFFED])
-    return len(tags) > 2 or (bool(tags) and text[:_SNIFFED].lstrip("\ufeff \t\r\n").startswith("<"))
+    beginning = text[:_SNIFFED].lstrip("\ufeff \t\r\n")
+    tags = _TAG.findall(beginning)
+    if len(tags) <= _FEW_TAGS or beginning.startswith("<"):
+        return bool(tags) and beginning.startswith("<")
+    paragraphs = _BETWEEN.split(beginning)
+    return sum(_TAG.search(paragraph) is not None for paragraph in paragraphs) * 2 >= len(paragraphs)
