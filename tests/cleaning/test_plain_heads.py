@@ -83,3 +83,50 @@ def test_who_reported_it_in_brackets_right_behind_the_text_stays() -> None:
     signed = "（记者 张丽 通讯员 王海）"
     assert kept(*page, *CHINESE, signed, *FUSS)[-1] == signed
     assert kept(*page, *CHINESE, "（原标题：渡船开航了）", *FUSS)[-1] == CHINESE[-1]
+
+
+def test_a_title_stands_over_its_subtitle_and_names_that_are_no_byline() -> None:
+    """The longest of the lines over the day is the title, if it speaks of what the text does."""
+    page = ["Home", "Log in", "Weather", "Harbour council agrees on a timetable for the island ferries"]
+    names = ["Photo: Harbour Post", "Mary Quill", "Osterby Harbour", "2 May 2024, 9:15", "12"]
+    assert kept(*page, *names, *ENGLISH, *FOOT)[0] == page[-1]
+
+
+def test_the_only_first_heading_of_markdown_is_the_title() -> None:
+    """Whatever the site sets between it and the text."""
+    page = [
+        "Home",
+        "Log in",
+        "# New timetable for ferries",
+        "Share",
+        "Print",
+        "Mary",
+        "Tools",
+        "Save",
+        "Listen",
+        "Share",
+    ]
+    assert kept(*page, *ENGLISH, *FOOT)[0] == page[2]
+
+
+def test_the_title_that_a_text_had_elsewhere_goes() -> None:
+    """It is the site's remark, though it reads as a headline of the text."""
+    page = [
+        "渡船全年开航_绿野网",
+        "首页",
+        "登录",
+        "渡船全年开航",
+        "来源：未知 点击：12次",
+        "原标题：渡船全年开航，为何深受欢迎？",
+    ]
+    assert kept(*page, *CHINESE, *FUSS) == ["渡船全年开航", *CHINESE]
+
+
+def test_what_each_part_of_a_text_asks_again_parts_it_from_nothing() -> None:
+    """What stands over the first of such questions is the text's, as is what stands over the others."""
+    asked = "渡船什么时候开航？"
+    first = "记者就渡船的开航时间询问了两岸的三位船夫，他们的回答各不相同，但都认为水位过高时应当停航，乘客也应当提前到达码头。"
+    last = "船夫说渡船每年五月开航，十月停航，冬天河面结冰时两岸居民只能绕道上游的石桥，来回要走十多公里。"
+    parts = [line for text in (*CHINESE, last) for line in (asked, text)]
+    page = ["首页", "登录", "注册", "关于我们 | 联系我们", first, "图/码头", "1", "船夫甲", *parts, *FUSS]
+    assert kept(*page) == [first, "图/码头", "1", "船夫甲", *parts]

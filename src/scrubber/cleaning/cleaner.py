@@ -8,7 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.asked import language_tags, text_or_none
+from scrubber.cleaning import markdown_page
 from scrubber.cleaning.blocks import Blocks
+from scrubber.cleaning.browser_marks import browser_signs, link_list, link_numbers
 from scrubber.cleaning.character import mend
 from scrubber.cleaning.decode import decode, within
 from scrubber.cleaning.elsewhere import elsewhere
@@ -18,6 +20,7 @@ from scrubber.cleaning.feed import as_page
 from scrubber.cleaning.layout import newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.sheets import furniture
+from scrubber.cleaning.tag_breaks import at_tags
 from scrubber.cleaning.wrapping import unwrap
 from scrubber.errors import DocumentError, TooLarge
 from scrubber.ledger import Draft, Mapping
@@ -129,9 +132,15 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     around = _take_out(draft, furniture(text))
     draft.apply(newlines(draft.text))
     around += _take_out(draft, postal(draft.text))
+    listed = link_list(draft.text)
+    around += _take_out(draft, listed)
+    converted = [] if listed else markdown_page.as_text(draft.text)
+    draft.apply(converted or browser_signs(draft.text, listed))
     draft.apply(unwrap(draft.text, step=draft.step))
+    draft.apply(link_numbers(draft.text, listed))
+    draft.apply(at_tags(draft.text, step=draft.step))
     findings = _mend(draft)
-    extraction = replace(extract_plain(draft.text), around=tuple(around))
+    extraction = replace(extract_plain(draft.text, converted=bool(converted)), around=tuple(around))
     places = Mapping(draft.edits)
     return draft, extraction, [*findings, *(_in_base(finding, places) for finding in extraction.findings)]
 

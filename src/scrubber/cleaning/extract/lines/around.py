@@ -35,9 +35,17 @@ _TRAIL = re.compile(r"[>»›‹/→|:：]\s{0,3}$")
 
 #: Lines of an official paper behind its last sentence, at most; a day in figures alone, as sites write it; a remark in brackets that closes it.
 _CLOSING = 8
-_FORMER = re.compile("原题|原標題|原标题")
+#: How Markdown begins a heading of the first level.
+_FIRST_LEVEL = "# "
+#: What stands before the title that a text had elsewhere.
+_FORMER = re.compile(r"[\s(（\[【〔<|/·*+□]{0,8}(?:本文)?(?:原标题|原標題|原题|原題)(?:为|為|是)?\s?[:：《]")
 _FIGURES = re.compile(r"\d\s?[-/.:：]\s?\d")
 _BRACKETED = re.compile(r"[(（][^()（）]{2,24}[)）]")
+
+
+def is_former_title(line: str) -> bool:
+    """Whether a line gives the title that a text had elsewhere: 原标题：…."""
+    return _FORMER.match(line) is not None
 
 
 def _is_written_out(line: str) -> bool:
@@ -65,18 +73,48 @@ class Around:
                     return i
         return None
 
+    def marked(self) -> int | None:
+        """The line over the stretch that Markdown marks as the page's only heading of the first level, if it speaks of what the text does."""
+        found = [
+            i
+            for i in range(max(0, self._stretch.first - HEAD), self._stretch.first)
+            if self._lines[i].startswith(_FIRST_LEVEL)
+        ]
+        if len({self._readings[i].squeezed for i in found}) != 1:
+            return None
+        return found[-1] if shared(self._lines[found[-1]], self._vocabulary)[0] else None
+
     def over_byline(self) -> int | None:
-        """The line over the day and byline that stand over the stretch: a title that the page says only once."""
+        """The line over the day and byline that stand over the stretch: a title that the page says only once, over its subtitle and names that are no byline by themselves."""
         at = self._stretch.first - 1
         byline = False
-        while at >= 0 and self._stretch.first - at <= HEADINGS + 2 and (dated := self.is_byline(at)) is not None:
+        while at >= 0 and self._stretch.first - at <= HEADINGS + 2:
+            dated = self.is_byline(at) if self._readings[at].squeezed else False  # a figure alone is a count
+            if dated is None:
+                break
             byline = byline or dated
             at -= 1
-        if at < 0 or not byline or not self._page.is_heading(at) or self._readings[at].mass < SHORTEST_TITLE:
+        if at < 0 or not byline or not self._may_be_title(at):
             return None
+        if (above := self._heavier(at)) is not None:
+            return above
+        return at if self._is_under_site(at) else None
+
+    def _may_be_title(self, at: int) -> bool:
+        return self._page.is_heading(at) and self._readings[at].mass >= SHORTEST_TITLE
+
+    def _is_under_site(self, at: int) -> bool:
+        """Whether nothing, or what may be a site's, stands over a line."""
         above = self._readings[at - 1] if at else None
-        if above is None or above.chrome >= _PARTLY or above.links or above.date or above.mass <= BYLINES:
-            return at
+        return above is None or above.chrome >= _PARTLY or above.links or above.date or above.mass <= BYLINES
+
+    def _heavier(self, at: int) -> int | None:
+        """A heading among the few lines over one that may be a title that is the title rather: longer than a name, it speaks of what the text does, and only what may be a site's stands over it."""
+        for above in range(at - 1, max(-1, at - 1 - HEADINGS), -1):
+            if self.is_byline(above) is not None or not self._may_be_title(above):
+                return None
+            if BYLINES < self._readings[above].mass <= _LONGEST_TITLE and self._is_under_site(above):
+                return above if shared(self._lines[above], self._vocabulary)[0] else None
         return None
 
     def is_byline(self, i: int) -> bool | None:
@@ -136,7 +174,7 @@ class Around:
         reading = self._readings[at]
         own = reading.chrome < _PARTLY and not (reading.links or reading.date) and reading.mass >= SHORTEST_TITLE
         line = self._lines[at].strip()
-        own = own and not (":" in line or "：" in line or _BY.match(line[1:-1]) or _FORMER.match(line[1:]))
+        own = own and not (":" in line or "：" in line or _BY.match(line[1:-1]) or is_former_title(line))
         return range(at, at + (own and _BRACKETED.fullmatch(line) is not None))
 
     def dated_signature(self) -> range:

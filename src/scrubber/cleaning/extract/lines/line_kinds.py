@@ -26,7 +26,8 @@ _ARTICLE = re.compile(
 )
 _DECIMAL = re.compile(r"\s{0,40}(\d{1,2}(?:\.\d{1,3}){0,4})[.．、]?\s?(?=[^\d\s.．])")
 _OPENED = re.compile(r"\s{0,40}[（(]")
-_MARKDOWN = re.compile(r"\s{0,3}(#{1,6})\s")
+#: Markdown's mark of a heading.
+HEADING_MARK = re.compile(r"\s{0,3}(#{1,6})\s")
 #: Markdown's fence around a listing, with the listing's language.
 _FENCE = re.compile(r"\s{0,40}(`{3,40}|~{3,40})[ \t]*([^`~]{0,80})")
 _TABLE = re.compile(r"\S\t+\S|\S\s\|\s\S|\S\s{4,}\S")
@@ -102,7 +103,7 @@ def _kind(line: str, reading: Reading) -> tuple[BlockKind, int] | None:
     head = line[:4]
     if ">" in head and _QUOTED.match(line):
         return "quotation", 0
-    if "#" in head and (marked := _MARKDOWN.match(line)):
+    if "#" in head and (marked := HEADING_MARK.match(line)):
         return "heading", len(marked[1])
     if reading.item:
         return "list_item", 1 + (len(line) - len(line.lstrip())) // 2

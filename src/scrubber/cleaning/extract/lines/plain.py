@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.extraction import Extraction
-from scrubber.cleaning.extract.lines.line_kinds import kinds_of
+from scrubber.cleaning.extract.lines.line_kinds import HEADING_MARK, kinds_of
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.running import paragraphs, read_whole
 from scrubber.cleaning.extract.lines.verdicts import judge
@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from scrubber.model import Block, BlockKind
 
 
-def extract_plain(text: str) -> Extraction:
+def extract_plain(text: str, *, converted: bool = False) -> Extraction:
     """Find the blocks of a plain text and say of each whether it is the document's.
 
     A block is a line; lines of a program that stand together are one.
 
     Args:
         text: decoded, unwrapped and repaired, with line feeds.
+        converted: it is a page that was converted to Markdown: what marks its headings is none of their text.
     """
     lines = list(_lines(text))
     stripped = [line.strip() for _, _, line in lines]
@@ -39,6 +40,8 @@ def extract_plain(text: str) -> Extraction:
     for first, last in _units(lines, verdicts, kinds):
         start, end = lines[first][0], lines[last][1]
         kind, level = kinds[first]
+        if converted and (mark := HEADING_MARK.match(lines[first][2])):
+            start += mark.end()
         verdict = verdicts[first]
         # In the order of the attributes: with their names, a thousand blocks cost more.
         blocks.append(

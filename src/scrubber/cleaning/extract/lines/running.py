@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 #: Line ends within sentences that a broken text has, and their share of the line ends that close nothing.
 _ENOUGH, _SHARE = 5, 0.3
 #: A heading or an entry of a menu is no heavier.
-_NAME = 8
+NAME = 8
 #: A heavier line is a paragraph: no text that is broken by hand has such lines.
 _WIDEST = 60
 #: A line that is no heavier may be a single word: a list of words in lower case has no line ends within sentences.
 _WORD = 2.5
 #: As much of a line's end as shows how it ends, and as much of a line as shows whether a sentence ends in it.
-_TAIL, _LOOK = 6, 400
-_STOPPED = re.compile(r"[。！？!?.：:…।॥۔؟።፧։။។៕][”’»\"'」』）)\]]*$")
+TAIL, _LOOK = 6, 400
+STOPPED = re.compile(r"[。！？!?.：:…।॥۔؟።፧։။។៕][”’»\"'」』）)\]]*$")
 _PAUSED = re.compile(r"[，,、؛،፣፤;；]$|[-\u00ad\u2010]$")
 _WITHIN = re.compile(r"[。！？।॥۔؟።፧։။។៕](?=.)|[^\W\d_]{2}[.!?]\s(?=\S)|[，,、؛،፣፤](?=.)")
 
@@ -42,21 +42,21 @@ def paragraphs(lines: Sequence[str], adjoining: Sequence[bool], readings: Sequen
     A line runs on where it closes no sentence and the next begins in lower case, where it ends in a pause or in a divided word, or, in scripts without
     capitals, where a sentence ends within it or with the next one; the others between such lines run on too.
     """
-    pieces = list(map(_may_be_piece, readings))
+    pieces = list(map(may_be_piece, readings))
     may = [
         i
         for i in range(len(lines) - 1)
         if adjoining[i] and pieces[i] and pieces[i + 1] and _may_run_on(lines[i], readings[i], readings[i + 1])
     ]
     sure = {
-        i for i in may if readings[i].mass > _WORD and _runs_on(lines[i], lines[i + 1], heavy=readings[i].mass > _NAME)
+        i for i in may if readings[i].mass > _WORD and _runs_on(lines[i], lines[i + 1], heavy=readings[i].mass > NAME)
     }
     if len(sure) < _ENOUGH or len(sure) < _SHARE * len(may):
         return None
     joined: set[int] = set()
     for i in may:
         inside = i - 1 in joined
-        heavy = readings[i].mass > _NAME and not readings[i].numbered
+        heavy = readings[i].mass > NAME and not readings[i].numbered
         if i in sure or inside or (heavy and (i + 1 in sure or not lines[i + 1][0].isupper())):
             joined.add(i)
     found, start = [], 0
@@ -71,21 +71,20 @@ def read_whole(lines: Sequence[str], group: range) -> tuple[str, Reading] | None
     """A paragraph in one line and how it reads; None where its lines together are no text but a row of names."""
     whole = " ".join(lines[i] for i in group)
     if not any(
-        _PAUSED.search(lines[i]) or _STOPPED.search(lines[i][-_TAIL:]) or _WITHIN.search(lines[i][:_LOOK])
-        for i in group
+        _PAUSED.search(lines[i]) or STOPPED.search(lines[i][-TAIL:]) or _WITHIN.search(lines[i][:_LOOK]) for i in group
     ):
         return None
     reading = read(whole)
     return None if reading.links or reading.chrome >= OWN_WORDS else (whole, reading)
 
 
-def _may_be_piece(reading: Reading) -> bool:
+def may_be_piece(reading: Reading) -> bool:
     """Whether a line may be a piece of a paragraph."""
     return not (reading.chrome >= OWN_WORDS or reading.date or reading.mark or reading.data or reading.links)
 
 
 def _may_run_on(line: str, reading: Reading, following: Reading) -> bool:
-    return not (reading.mass > _WIDEST or following.numbered or following.item or _STOPPED.search(line[-_TAIL:]))
+    return not (reading.mass > _WIDEST or following.numbered or following.item or STOPPED.search(line[-TAIL:]))
 
 
 def _runs_on(line: str, following: str, *, heavy: bool) -> bool:
@@ -93,4 +92,4 @@ def _runs_on(line: str, following: str, *, heavy: bool) -> bool:
         return True
     if following[0].isupper():
         return False
-    return _WITHIN.search(line[:_LOOK]) is not None or (heavy and _STOPPED.search(following[-_TAIL:]) is not None)
+    return _WITHIN.search(line[:_LOOK]) is not None or (heavy and STOPPED.search(following[-TAIL:]) is not None)

@@ -79,6 +79,7 @@ class Stretch:
             self._end = start_of_comments(page.lines, page.readings, page.text)
         self.scores[self._end :] = [min(score, _READERS) for score in self.scores[self._end :]]
         self.first, self.last = _best_stretch(self.scores)
+        self._said_within: dict[str, bool] = {}
         self._text = [i for i in range(self.first, self.last + 1) if page.is_strong(i)]
         self.last = self._end_of_first()
         self.last = self._end_of_subject()
@@ -258,8 +259,16 @@ class Stretch:
             reading.chrome >= OWN_WORDS
             or reading.links
             or reading.date
-            or self._page.counts[reading.squeezed] >= TEMPLATE
+            or (self._page.counts[reading.squeezed] >= TEMPLATE and not self._comes_again(reading.squeezed))
         )
+
+    def _comes_again(self, squeezed: str) -> bool:
+        """Whether what a page says often it says within its text: a heading that each part of it has, a question that each is asked."""
+        said = self._said_within.get(squeezed)
+        if said is None:
+            within = sum(self._readings[i].squeezed == squeezed for i in range(self.first, self.last + 1))
+            said = self._said_within[squeezed] = within >= max(TEMPLATE, self._page.counts[squeezed] - 1)
+        return said
 
 
 def _has_kicker(line: str, size: int) -> bool:

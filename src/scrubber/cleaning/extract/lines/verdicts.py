@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.excerpt import EXCERPT, LOOKED_AT, is_excerpt
-from scrubber.cleaning.extract.lines.around import BYLINES, HEAD, LEAD, SHORTEST_TITLE, Around
+from scrubber.cleaning.extract.lines.around import BYLINES, HEAD, LEAD, SHORTEST_TITLE, Around, is_former_title
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
@@ -26,12 +26,18 @@ _INTERSTITIAL = 2
 _CONTENTS = 3
 #: The mass of the shortest address ("Mary:") over a text, and how much of it may be a site's words.
 _ADDRESS, _SAID = 2, 0.1
+#: The mass of the heaviest line that gives the title a text had elsewhere.
+_LONGEST_FORMER = 60
 #: Paragraphs up to which a text's beginning may stand above it, cut off.
 _OPENING = 3
 
 
 #: The number that an authority gives to a paper, and the longest line that is nothing else.
 _PAPER, _LONGEST_PAPER = re.compile(r"[〔［\[(（]\d{4}[〕］\])）]\s?第?\s?\d{1,5}\s?[号號]$"), 24
+
+
+#: The name that a text browser prints for a picture: of a file, or what is left of one.
+_PICTURE = re.compile(r"\[(?=[^\]]{0,200}(?:\d|\.[a-z]{3,4}\]))[!-Z^-~]{4,200}\]")
 
 
 def _is_paper(line: str) -> bool:
@@ -62,6 +68,7 @@ _DOUBLED = Verdict(0.2, "echo", "the title, said again")
 _BEGUN = Verdict(0.2, "copy", "the text's beginning, cut off, above it")
 _BYLINE = Verdict(0.1, "byline", "stands between the title and the text, with what sites set there")
 _MENU = Verdict(0.1, "chrome-run", "one of a run of short lines under a site's heading")
+_MARKED = Verdict(0.1, "picture", "stands for a picture")
 _POST = Verdict(0.1, "member", "what a page of posts sets around each of them")
 #: Kept where it stands, among the site's lines.
 _APART = Verdict(0.7)
@@ -106,6 +113,8 @@ class _Page:
             below = range(title + 1 + HEADINGS, self._first)
             if any(self._page.shows_site(i, i + 1) and not self._page.is_insert(i) for i in below):
                 apart = self._around.apart(title)
+        if title is None and self._first and (title := self._around.marked()) is not None:
+            apart = self._around.apart(title)
         if title is None and not self._titles:
             title = self._around.over_byline()
         if title is None and self._first:
@@ -133,8 +142,12 @@ class _Page:
                 verdict = _POST
             elif reading.links:
                 verdict = _LINKS
+            elif reading.mark and self._page.seen and _PICTURE.fullmatch(self._lines[i]):
+                verdict = _MARKED
             elif reading.chrome >= OWN_WORDS and self._page.is_the_sites(i):
                 verdict = _CHROME
+            elif self._page.seen and reading.mass <= _LONGEST_FORMER and is_former_title(self._lines[i]):
+                verdict = _BYLINE
             elif (
                 i < body
                 and title is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.lines.around import is_former_title
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, opens_with_date, without_dates
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 
@@ -67,7 +68,6 @@ _REGISTER = re.compile(
 _IMPRINT = re.compile(
     r"(?:主办|承办|协办|主管|版权所有|技术支持|地址|电话|传真|邮编|邮箱|投稿|热线|tel|fax|address|phone|e-?mail)(?:单位)?\s*[:：]"
 )
-_FORMER = re.compile(_OPEN + r"(?:本文)?(?:原标题|原题)(?:为|是)?\s*[:：《]")
 #: Who wrote it, above its first sentence, as papers set it: "【文/海岛网 王海】", "《海岛周刊》作者 王海", "本报记者 王海 李岛".
 _WRITER = re.compile(
     _OPEN
@@ -256,14 +256,9 @@ def _is_tally(folded: str) -> bool:
     return names_date(first) and all(_COUNT.fullmatch(each) for each in others)
 
 
-def is_former_title(folded: str) -> bool:
-    """Whether a folded line gives the title that a text had elsewhere: 原标题."""
-    return _FORMER.match(folded) is not None
-
-
 def is_particulars(folded: str) -> bool:
     """Whether a folded line is a site's particulars of a text, and no sentence: 来源：…, `Edited by: …`."""
-    sentence = ends_sentence(folded.rstrip(")）]】 ")) and not _FORMER.match(folded)
+    sentence = ends_sentence(folded.rstrip(")）]】 ")) and not is_former_title(folded)
     return len(folded) <= _TITLE and bool(_LABEL.search(folded)) and not sentence
 
 

@@ -1,0 +1,154 @@
+"""What text browsers print into a page's text: numbers for its links with their list behind it, names for its pictures, signs for its buttons.
+
+lynx writes `[7]Tides today`, `[map.png]`, `(BUTTON) Search` and, behind the page, the addresses of the links by their numbers. That list tells that a text is such a
+print: without it nothing is taken out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: An entry of the list behind a page. The numbers end in one column.
+_ENTRY = re.compile(r"( {3}\d| {2}\d\d| \d{3}|\d{4,5})\. (?:[a-z][a-z0-9+.-]{1,20}:\S|localhost/|//)")
+#: What such a list is headed by, and by what its parts are: a word or two.
+_HEADING = re.compile(r"\s{0,6}[^\W\d_][^.。]{0,38}$")
+_LEAST_LISTED = 4
+#: What a page's head leads to: feeds, the same in other languages; in one paragraph over all.
+_HEAD = re.compile(r"\s{0,40}#\S(?:[^\n]|\n(?![ \t]*\n))*+")
+#: The share of the listed numbers that stand in the text, at least, and of those that stand right before a word and apart from the one before, as no note's number does.
+_MARKED, _BEFORE_WORDS = 0.5, 0.2
+_NUMBER = re.compile(r"\[(\d{1,5})\](?=\S)")
+_NOTED = re.compile(r"(?<![^\s(|·•\])\"“—–-])\[(\d{1,5})\](?=\S)")
+#: By how much the numbers of two links differ at most: what a browser does not show has numbers too.
+_APART = 200
+
+#: Names of pictures, broken over lines where they are long, the frames of a page with their addresses, its buttons and fields.
+_FRAME = re.compile(r"^[ \t]*IFRAME:[^\n]*(?:\n[ \t]*\S+(?=\n))*+", re.MULTILINE)
+_BUTTON = re.compile(r"[(\[]BUTTON(?: Input)?[)\]](?: \(not implemented\))?|(?<!_)_{4,}+")
+_BRACKETED = re.compile(r"\[((?:[^\s\[\]]++(?:\n[ \t]*+)?+)++)\]")
+_PICTURE = re.compile(
+    r"\.(?:jpe?g|png|gif|webp|svg|bmp|ico|avif)(?:$|[?@&!;,_])|;base64,|^(?:USEMAP|EMBED)", re.IGNORECASE
+)
+_NOTE = re.compile(r"\d{1,3}|\W+")
+_WHY_NUMBER = "a text browser's number of a link"
+
+
+def link_list(text: str) -> list[Edit]:
+    """Take out the list of links that a text browser sets behind a page.
+
+    Removes `References`, `1. https://ferry.example/` and what counts on from it, where these numbers stand before words of the text (`[1]Home`); keeps a document's own
+    references, whose numbers stand behind what they are given for, and which are no bare addresses. It goes wrong where the list is cut off: then all stays.
+
+    Args:
+        text: with line feeds only.
+
+    Returns:
+        Edits over `text`: of the list and of what the browser printed for the page's head.
+
+    Source: what lynx and elinks print with -dump.
+    """
+    if not _ENTRY.match(text, text.rstrip().rfind("\n") + 1):
+        return []
+    lines = text.split("\n")
+    first, numbers = _listed(lines)
+    if len(numbers) < _LEAST_LISTED:
+        return []
+    start = sum(map(len, lines[:first])) + first
+    shown = {int(number) for number in _NUMBER.findall(text, 0, start)}
+    noted = {int(number) for number in _NOTED.findall(text, 0, start)}
+    known = shown & numbers
+    if len(known) < _MARKED * len(numbers) or len(noted & known) < _BEFORE_WORDS * len(known):
+        return []
+    edits = [Edit("link-list", start, len(text), text[start:], "", "the addresses of a page's links, by their numbers")]
+    if head := _HEAD.match(text, 0, start):
+        edits.insert(0, Edit("link-list", 0, head.end(), head[0], "", "what a page's head leads to"))
+    return edits
+
+
+def _listed(lines: Sequence[str]) -> tuple[int, set[int]]:
+    """Where the list behind a page begins, with its heading, and the numbers that it gives."""
+    numbers: set[int] = set()
+    first = len(lines)
+    at = len(lines) - 1
+    below = 0
+    while at >= 0:
+        entry = _ENTRY.match(lines[at])
+        if entry:
+            number = int(entry[1])
+            if numbers and number >= below and number != 1 and below != min(numbers):
+                break
+            numbers.add(number)
+            below, first = number, at
+        elif lines[at].strip():
+            if not numbers or not _HEADING.match(lines[at]):
+                break
+            if below == 1:
+                first = at
+                if lines[at].rstrip()[-1:] not in ":：":
+                    break
+        at -= 1
+    return first, numbers
+
+
+def browser_signs(text: str, listed: Sequence[Edit]) -> list[Edit]:
+    """Take out what a text browser prints for what it cannot show, where its list of links was taken out: `[map.png]`, `IFRAME: …`, `(BUTTON)`.
+
+    Other brackets stay where anything else is on their line, and so do the numbers of notes.
+
+    Args:
+        text: what is left of the page, before its lines are joined.
+        listed: what `link_list` took out.
+    """
+    if not listed:
+        return []
+    spans = {match.start(): match.end() for pattern in (_FRAME, _BUTTON) for match in pattern.finditer(text)}
+    for match in _BRACKETED.finditer(text):
+        name = "".join(match[1].split())
+        if _PICTURE.search(name) or (not _NOTE.fullmatch(name) and _is_alone(text, match.start(), match.end())):
+            spans[match.start()] = match.end()
+    edits: list[Edit] = []
+    for start, end in sorted(spans.items()):
+        if not edits or start >= edits[-1].end:
+            edits.append(
+                Edit(
+                    "browser-sign",
+                    start,
+                    end,
+                    text[start:end],
+                    "",
+                    "what a text browser prints for what it cannot show",
+                )
+            )
+    return edits
+
+
+def _is_alone(text: str, start: int, end: int) -> bool:
+    """Whether a span is all that its line holds."""
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip() and text[end : end + 1] in {"", "\n"}
+
+
+def link_numbers(text: str, listed: Sequence[Edit]) -> list[Edit]:
+    """Take out the numbers of links where their list was taken out: `[7]Tides today` is `Tides today`.
+
+    Numbers count on; one that does not is a note's.
+
+    Args:
+        text: what is left of the page, its lines joined.
+        listed: what `link_list` took out.
+    """
+    if not listed:
+        return []
+    edits = []
+    before = 0
+    for match in _NUMBER.finditer(text):
+        number = int(match[1])
+        if before < number <= before + _APART:
+            edits.append(Edit("link-mark", match.start(), match.end(), match[0], "", _WHY_NUMBER))
+            before = number
+    return edits

@@ -1,0 +1,152 @@
+"""A page that was converted to Markdown, read as the page's text: without the addresses of its links, the lines of its paragraphs joined.
+
+`[Tides today](/tides/)` is `Tides today` on the page, a picture is nothing, and a line's end within a paragraph is a blank.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.extract.lines.line_vocabulary import is_label
+from scrubber.language.runs import letters
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+#: How links are written, piece by piece; a blank line ends them all.
+_PIECE = re.compile(r"\\.|!?\[|\]\(|\]|\n[ \t]*\n")
+_PAREN = re.compile(r"\\.|[()]|\n[ \t]*\n")
+_LONGEST_TARGET, _DEEPEST = 4000, 50
+#: Links, and signs of a site among them, at least, if a text was converted from a page: labels of sites, each in so far as it is another; so many addresses each that
+#: are none without the site; and so many links each without a word. A document's own links are no buttons.
+_LINKS, _SIGNS, _RELATIVE, _EMPTY = 10, 3, 5, 3
+_WITHOUT_SITE = re.compile(r"/|\.\./|\?|javascript:")
+_WORD = re.compile(r"[^\W_\u2e80-\u9fff\uac00-\ud7a3]")
+#: What begins an item, what begins another line that is no more of the paragraph before it, and a rule; a line that is set in belongs to a listing or to an item.
+_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)")
+_APART, _RULE = frozenset("#|`~"), re.compile(r"[-*_](?:[ \t]?[-*_]){2,200}$")
+_SET_IN = ("\t", "    ")
+_HARD = ("  ", "\\")
+#: Emphasis, and marks that are written with a stroke before them so that they are none.
+_MARKS = re.compile(
+    r"\*\*+(?=[^\s*])|(?<=[^\s*])\*\*+|(?<![\w*\\])_{1,2}(?=[^\W_])|(?<=[^\s_\\])_{1,2}(?!\w)|\\(?=[-\\`*_{}\[\]()#+.!>|~])"
+)
+_WHY_TARGET = "a link's address, as Markdown writes it"
+_WHY_JOINED = "a line's end within a paragraph of Markdown"
+_WHY_MARK = "a mark of Markdown"
+
+
+def as_text(text: str) -> list[Edit]:
+    """Take out of a page that was converted to Markdown what the page does not show, and join the lines of its paragraphs.
+
+    Removes the addresses of links, pictures, marks of emphasis and strokes before marks; the marks of headings, items and rows stay. Keeps a document that was written
+    in Markdown: a page shows itself by links in the words of a site (`[Log in](/login)`), without a word or to places that are its own, several of them among many others.
+    It goes wrong for a list of links with a site's buttons around it, of which the words stay.
+
+    Args:
+        text: with line feeds only, before lines are joined.
+
+    Returns:
+        Edits over `text`, in order; none where it is no such page.
+
+    Source: CommonMark, sections 6.3, 6.7 and 6.8; html2text, markdownify and pandoc write pages so.
+    """
+    if text.count("](") < _LINKS:
+        return []
+    links = list(_links(text))
+    if len(links) < _LINKS or _signs(text, links) < _SIGNS:
+        return []
+    spans = [*_around_words(text, links), *_line_ends(text)]
+    spans += [(match.start(), match.end(), "", _WHY_MARK) for match in _MARKS.finditer(text)]
+    spans.sort()
+    edits: list[Edit] = []
+    for start, end, after, why in spans:
+        # What stands within an address is taken out with it.
+        if not edits or start >= edits[-1].end:
+            edits.append(Edit("markdown", start, end, text[start:end], after, why))
+    return edits
+
+
+def _signs(text: str, links: Sequence[_Link]) -> int:
+    """How much a page shows itself by its links."""
+    words = [text[link.opens + 1 : link.closes].strip() for link in links if not link.picture]
+    labels = {letters(said.lower()) for said in words if is_label(said)}
+    empty = sum(not said or (said.startswith("![](") and said.endswith(")")) for said in words)
+    relative = sum(_WITHOUT_SITE.match(text, link.closes + 2) is not None for link in links)
+    return len(labels) + relative // _RELATIVE + empty // _EMPTY
+
+
+class _Link(NamedTuple):
+    """A link: where its bracket opens and closes, and where its address ends; whether it is a picture."""
+
+    opens: int
+    closes: int
+    end: int
+    picture: bool
+
+
+def _links(text: str) -> Iterator[_Link]:
+    """The links and pictures of a text, by where they end: those within others before these."""
+    opened: list[tuple[int, bool]] = []
+    at = 0
+    while piece := _PIECE.search(text, at):
+        at = piece.end()
+        said = piece[0]
+        if said.endswith("["):
+            opened = [*opened[-_DEEPEST:], (at - 1, said == "![")]
+        elif said.endswith("\n"):
+            opened.clear()
+        elif said[0] == "]" and opened:
+            start, picture = opened.pop()
+            if said == "](" and (end := _target_end(text, at)):
+                yield _Link(start, piece.start(), end, picture)
+                at = end
+
+
+def _target_end(text: str, at: int) -> int:
+    """Where an address in brackets ends that begins here; 0 where it does not end."""
+    depth = 1
+    for match in _PAREN.finditer(text, at, at + _LONGEST_TARGET):
+        if match[0] in "()":
+            depth += 1 if match[0] == "(" else -1
+            if not depth:
+                return match.end()
+        elif match[0][0] == "\n":
+            break
+    return 0
+
+
+def _around_words(text: str, links: Sequence[_Link]) -> Iterator[tuple[int, int, str, str]]:
+    """What is taken out so that of each link its words are left, and of a picture nothing."""
+    for link in links:
+        if link.picture:
+            yield link.opens - 1, link.end, "", _WHY_TARGET
+            continue
+        # Some converters lose the blank before a link.
+        touches = link.opens and _WORD.match(text, link.opens - 1) and _WORD.match(text, link.opens + 1)
+        yield link.opens, link.opens + 1, " " if touches else "", _WHY_TARGET
+        yield link.closes, link.end, "", _WHY_TARGET
+
+
+def _line_ends(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """The ends of lines within paragraphs; a line that was broken behind a hyphen goes on without a blank."""
+    at = 0
+    before = ""
+    for line in text.split("\n"):
+        inner = line.strip(" \t")
+        if (
+            before
+            and inner
+            and not (before.endswith(_HARD) or _is_apart(line, inner) or inner[0] == ">" or _ITEM.match(inner))
+        ):
+            start, end = at - 1, at + line.index(inner)
+            yield start, end, "" if before.endswith("-") else " ", _WHY_JOINED
+        at += len(line) + 1
+        before = "" if not inner or (_is_apart(line, inner) and not _ITEM.match(inner)) else line
+
+
+def _is_apart(line: str, inner: str) -> bool:
+    """Whether a line is no part of a paragraph: a heading, a row of a table, a rule, a line of a listing."""
+    return inner[0] in _APART or line.startswith(_SET_IN) or _RULE.match(inner) is not None

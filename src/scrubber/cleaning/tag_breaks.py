@@ -1,0 +1,73 @@
+"""Text that was taken out of a page piece by piece: each link and each word in bold on a line of its own, in the middle of its sentence."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.lines.lines import read
+from scrubber.cleaning.extract.lines.running import NAME, STOPPED, TAIL, may_be_piece
+from scrubber.cleaning.measured import WIDE_SCRIPT
+from scrubber.made import make_edit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.extract.lines.lines import Reading
+    from scrubber.model import Edit
+
+#: A mark that begins no line but where a text was broken at each tag.
+_GOES_ON = re.compile(r"[,;，；、！？]\s?\S|[.。](?:\s|$)|[:!?]\s")
+_MAY = re.compile(rf"\n[ \t]*+(?:{_GOES_ON.pattern})")
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+#: Characters of what is within a tag, at most, and so many lines that go on behind such.
+_IN_TAG, _TAGS = 40, 2
+_WHY = "the text was broken at a tag"
+
+
+def at_tags(text: str, *, step: int = 0) -> list[Edit]:
+    """Take back the line ends within sentences where a page's text was broken at each tag.
+
+    Joins "The old (break) ferry (break) , built in 1926, sails again." where several lines begin so, with a mark that only goes on, behind a word or a few; keeps
+    the lines of every other text. It goes wrong where a heading stands before a sentence that begins with a small letter.
+
+    Args:
+        text: with line feeds only.
+        step: the pass that the Edits will be, where it is known.
+    """
+    if not _MAY.search(text):
+        return []
+    found = list(_LINE.finditer(text))
+    lines = [match[0].strip() for match in found]
+    if not _is_broken(lines):
+        return []
+    adjoining = [text.count("\n", before.end(), after.start()) == 1 for before, after in pairwise(found)]
+    edits: list[Edit] = []
+    for i in _within_sentences(lines, adjoining, [read(line) for line in lines]):
+        before, after = found[i], found[i + 1]
+        start = before.start() + len(before[0].rstrip())
+        end = after.end() - len(after[0].lstrip())
+        tight = _GOES_ON.match(lines[i + 1]) or WIDE_SCRIPT.match(lines[i][-1]) or WIDE_SCRIPT.match(lines[i + 1])
+        edits.append(make_edit("unwrap", start, end, text[start:end], "" if tight else " ", _WHY, 1.0, step))
+    return edits
+
+
+def _within_sentences(lines: Sequence[str], adjoining: Sequence[bool], readings: Sequence[Reading]) -> list[int]:
+    """The lines whose ends stand within sentences: the next one begins with a mark that goes on, or with a small letter; and the one that leads to such."""
+    pieces = list(map(may_be_piece, readings))
+    may = {
+        i
+        for i, beside in enumerate(adjoining)
+        if beside and pieces[i] and pieces[i + 1] and not STOPPED.search(lines[i][-TAIL:])
+    }
+    heavy = [reading.mass > NAME and not reading.numbered for reading in readings]
+    sure = {
+        i for i in may if _GOES_ON.match(lines[i + 1]) or (lines[i + 1][0].islower() and (heavy[i] or heavy[i + 1]))
+    }
+    return sorted(sure | {i for i in may if heavy[i] and i + 1 in sure})
+
+
+def _is_broken(lines: Sequence[str]) -> bool:
+    """Whether a page's text was taken out of it piece by piece: each link and each word in bold is a line, in the middle of its sentence."""
+    return sum(_GOES_ON.match(line) is not None and len(before) <= _IN_TAG for before, line in pairwise(lines)) >= _TAGS

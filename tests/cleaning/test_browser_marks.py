@@ -1,0 +1,90 @@
+"""What text browsers print into a page's text goes where their list of links stands behind it, and only there."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import scrubber
+from scrubber.cleaning.browser_marks import link_list
+from scrubber.ledger import replay
+
+TEXT = (
+    "   The ferry crosses the Saulne every day of the year, except when the\n"
+    "   water stands too high, as [5]the harbour council of the island decided\n"
+    "   long ago, in 1926.[1]\n"
+    "\n"
+    "   [ferry.jpeg?w=1260]\n"
+    "\n"
+    "   Bicycles travel free of charge, and dogs must be kept on a lead while\n"
+    "   they are on board, whatever their size may be; see [6]the rules of the\n"
+    "   house.\n"
+)
+HEAD = "   #[1]Harbour Post (RSS)\n\n   [2]Home\n   [3]Log in\n   (BUTTON) Menu\n   IFRAME: [4]https://ads.example/a\n   ction?id=7\n\nThe ferry sails again\n\n"
+FOOT = "\n     * [7]Privacy policy\n     * [8]Contact us\n"
+ADDRESSES = ["/feed", "/", "/login", "//ads.example/", "/council", "/rules", "/privacy", "/contact"]
+
+
+def listed(addresses: list[str] = ADDRESSES) -> str:
+    """The list of links that a text browser prints."""
+    entries = [f"{n:4}. https://post.example{address}" for n, address in enumerate(addresses, 1)]
+    return "\n".join(["", "References", "", "   Visible links:", *entries, ""])
+
+
+def test_of_a_text_browsers_print_the_words_are_left() -> None:
+    """No number, no name of a picture, no frame and no list; the number of a note stays."""
+    page = scrubber.clean(HEAD + TEXT + FOOT + listed(), content_type="text/plain")
+    assert [block.text for block in page.blocks] == [
+        "The ferry sails again",
+        "The ferry crosses the Saulne every day of the year, except when the water stands too high, as the harbour council of the island decided long ago, in 1926.[1]",
+        "Bicycles travel free of charge, and dogs must be kept on a lead while they are on board, whatever their size may be; see the rules of the house.",
+    ]
+    assert [block.text.split()[0] for block in page.removed if block.rule == "link-list"] == [
+        "#[1]Harbour",
+        "References",
+    ]
+    assert replay(page.base, page.edits) == page.text
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        "The tide was measured [1] twice [2], as the council [3] and the captain [4] wrote.\n\nReferences\n\n   1. https://tides.example/a\n   2. https://tides.example/b\n   3. https://council.example/\n   4. https://captain.example/\n",
+        "Press (BUTTON) twice, says [map.png].\n\n____________\n\nThe [2]nd line.\n",
+        HEAD + TEXT,
+    ],
+    ids=["its own references", "no list", "the list cut off"],
+)
+def test_without_the_list_nothing_is_a_browsers(document: str) -> None:
+    """Numbers behind what they are given for are notes; and a text may speak of buttons."""
+    assert link_list(document) == []
+    assert "[2]" in scrubber.clean(document, content_type="text/plain").base
+
+
+def test_a_picture_alone_on_a_line_stands_for_no_words() -> None:
+    """Other browsers print no list; where a site is seen, the name of a file in brackets is none of the text."""
+    lines = [
+        "The ferry crosses the Saulne every day of the year, except when the water stands too high.",
+        "[20160819_0050]",
+        "Bicycles travel free of charge, and dogs must be kept on a lead while they are on board.",
+        "The crossing takes about nine minutes; the last boat leaves at half past ten.",
+    ]
+    site = ["Home", "Log in", "Register"], ["Related articles", "Privacy policy", "Contact us"]
+    seen = scrubber.clean("\n".join([*site[0], *lines, *site[1]]), content_type="text/plain")
+    assert [block.text for block in seen.blocks] == [lines[0], *lines[2:]]
+    assert "[20160819_0050]" in scrubber.clean("\n".join(lines), content_type="text/plain").text
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["   [1]Home", "   [2]Log in", "[map.png]", "(BUTTON) Go", "IFRAME: x", "", "The ferry sails."]
+        ),
+        max_size=12,
+    )
+)
+def test_any_print_can_be_replayed(lines: list[str]) -> None:
+    """Whatever was printed, each change is accounted for."""
+    page = scrubber.clean("\n".join(lines) + "\n" + listed(["/a", "/b", "/c", "/d"]), content_type="text/plain")
+    assert replay(page.base, page.edits) == page.text

@@ -1,0 +1,71 @@
+"""A page that was converted to Markdown gives the page's text; a document that was written in Markdown stays."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import scrubber
+from scrubber.cleaning.markdown_page import as_text
+from scrubber.ledger import apply_pass, replay
+
+PAGE = """[](/) [![](/logo.png)](/)
+
+  * [Home](/)
+  * [Log in](/login?next=/a_(b))
+  * [Search](javascript:void\\(0\\);)
+  * [Latest news](/news/ "All the
+news")
+  * [Register](/register/)
+  * [Most read](/read/)
+
+# The ferry sails again
+
+![The ferry at its
+pier](/ferry.jpeg)
+
+The ferry crosses the Saulne every day of the year, except when the water
+stands too high, as[the harbour council](/council/the-harbour-
+council/) decided in **1926** for the well-
+known pier\\. It takes **nine** minutes.
+
+> Bicycles travel free of charge, and _dogs_ must be kept on a lead while they
+are on board.
+
+  * [Privacy policy](/privacy/)
+  * [Contact us](/contact/)
+"""
+
+
+def test_of_a_page_in_markdown_the_words_are_left() -> None:
+    """No address, no picture, no emphasis; paragraphs are whole, and what is broken behind a hyphen keeps it."""
+    page = scrubber.clean(PAGE, content_type="text/plain")
+    assert [block.text for block in page.blocks] == [
+        "The ferry sails again",
+        "The ferry crosses the Saulne every day of the year, except when the water stands too high, as the harbour council decided in 1926 for the well-known pier. It takes nine minutes.",
+        "> Bicycles travel free of charge, and dogs must be kept on a lead while they are on board.",
+    ]
+    assert (page.blocks[0].kind, page.blocks[0].level) == ("heading", 1)
+    assert replay(page.base, page.edits) == page.text
+
+
+def test_a_document_in_markdown_stays() -> None:
+    """Its links are its own: none of them is a button, and none leads to a place that only its site has."""
+    entries = "\n".join(f"- [Crossing {n}](https://ferry.example/{n}) takes **{n}** minutes." for n in range(2, 20))
+    document = f"# Crossings\n\nAll crossings of the river, with their\ntimes.\n\n{entries}\n"
+    assert as_text(document) == []
+    assert "[Crossing 7](https://ferry.example/7)" in scrubber.clean(document, content_type="text/markdown").text
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["[", "]", "](", "![", "(", ")", "\\", "\n", "\n\n", "Home", "Log in", "/a", "**", "_", " ", "* ", "# "]
+        ),
+        max_size=60,
+    )
+)
+def test_any_marks_can_be_taken_out(marks: list[str]) -> None:
+    """However brackets stand, the Edits fit the text, and none overlaps another."""
+    text = PAGE + "".join(marks)
+    assert len(apply_pass(text, as_text(text))) < len(text)

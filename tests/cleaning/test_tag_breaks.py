@@ -1,0 +1,56 @@
+"""A text that was broken at each tag of its page is whole again."""
+
+from __future__ import annotations
+
+import pytest
+
+import scrubber
+from scrubber.cleaning.tag_breaks import at_tags
+from scrubber.ledger import apply_pass
+
+PIECES = [
+    "Home",
+    "Log in",
+    "The harbour council met on Tuesday with",
+    "Mary Quill",
+    ", who runs the ferry, and agreed on the new",
+    "timetable",
+    "for the ferries between the islands.",
+    "The boats",
+    "Two members voted against it in",
+    "the old hall",
+    ", because the last boat would leave early.",
+]
+
+
+def test_sentences_broken_at_tags_are_whole() -> None:
+    """Before a mark there is no blank, before a word there is one; headings and menus stay by themselves."""
+    text = "\n".join(PIECES)
+    assert apply_pass(text, at_tags(text)).split("\n") == [
+        "Home",
+        "Log in",
+        "The harbour council met on Tuesday with Mary Quill, who runs the ferry, and agreed on the new timetable for the ferries between the islands.",
+        "The boats",
+        "Two members voted against it in the old hall, because the last boat would leave early.",
+    ]
+
+
+def test_chinese_is_joined_without_blanks() -> None:
+    """No blank parts what stood beside a link."""
+    text = "港务委员会星期二开会，会上邀请了\n王海\n，他经营渡船，并同意了新的\n时刻表\n，五月一日起施行。"
+    assert apply_pass(text, at_tags(text)) == text.replace("\n", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the ferry\nsails at nine\nand comes back\nwhen the moon\nis over the hill",
+        "Apples\n, pears\nPlums and cherries from the valley",
+        "The old ferry of the valley crosses the river here every day at nine, and later\n, when the tide allows it, again at noon for the market,\nand at six for those who work on the other side of it\n, as the council decided.",
+    ],
+    ids=["verse", "one", "behind full lines"],
+)
+def test_other_lines_stay(text: str) -> None:
+    """One such line is an accident, and behind a full line it is a width's."""
+    assert at_tags(text) == []
+    assert scrubber.repair(text) == text
