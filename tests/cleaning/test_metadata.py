@@ -358,6 +358,8 @@ TEASER = '<aside><a class="byline author" rel="author" href="/a/7">Ines Faber</a
         ("May 9, 2021 | Written by: Ada van der Berg", "Ada van der Berg"),
         ("By ADA K. BERG, TOM OKAFOR and ELLEN O’MARSH MAY 9, 2021", "ADA K. BERG; TOM OKAFOR; ELLEN O’MARSH"),
         ("By Ada Berg, Island Press, May 9, 2021 10:15 am", "Ada Berg"),
+        ("By ADA BERG and TOM OKAFORSEPT. 19, 2021", "ADA BERG; TOM OKAFOR"),
+        ('By</div><div class="meta">Ada Berg', "Ada Berg"),
         ("Photo by Ada Berg", "Ines Faber"),
         ("By boat and by train", "Ines Faber"),
     ],
@@ -374,6 +376,7 @@ def test_the_line_under_the_title_says_who_wrote_it(line: str, author: str) -> N
     [
         ("<span itemprop='author'>Ada Berg<span> adaberg</span></span>", "Ada Berg"),
         ("<span itemprop='author'>Ada Berg <span>More stories by Ada Berg</span></span>", "Ada Berg"),
+        ("<span itemprop='author'>Ada Berg <span>Senior Harbour Editor</span></span>", "Ada Berg"),
         ("<a rel='author' href='/a/7'>Ada Berg</a> and <a href='/a/8'>Tom Okafor</a>", "Ada Berg; Tom Okafor"),
     ],
 )

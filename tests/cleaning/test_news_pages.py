@@ -114,3 +114,64 @@ def test_a_row_to_share_is_no_link_farm() -> None:
     assert told(f"<div class=story>{paragraphs(*TEXT)}</div><p>{row}</p>") == []
     farm = " | ".join(f"<a href=https://{n}.example/>cheap {name}</a>" for n, name in enumerate(("loans", "pills", "poker", "watches")))  # fmt: skip
     assert told(f"<div class=story>{paragraphs(*TEXT)}</div><p>{farm}</p>") == ["link_block"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo by Ann Marsh/Getty Images",
+        "Ann Marsh | The Quay | Getty Images",
+        "(ANN MARSH/REUTERS)",
+        "Image Source: The Quay",
+        "[Featured Image by Ann Marsh/Getty Images]",
+        "Photography by Ann Marsh.",
+        "Courtesy of The Quay",
+    ],
+)
+def test_who_took_a_picture_alone_on_a_line_is_no_text(line: str) -> None:
+    body = f"<div class=story><p>{TEXT[0]}</p><p>{line}</p>{paragraphs(*TEXT[1:])}</div>"
+    assert kept(body) == ["The new pier", *TEXT]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The pier as it was in 1902. Photo by Ann Marsh/Getty Images",
+        "Pictures of it hang in the town hall",
+        "Images by Ann Marsh are shown in the town hall",
+        "News came via Reuters",
+        "Ann Marsh and Tom Okafor",
+        "Reuters/Ipsos Poll",
+    ],
+)
+def test_what_tells_of_a_picture_stays(line: str) -> None:
+    body = f"<div class=story><p>{TEXT[0]}</p><p>{line}</p>{paragraphs(*TEXT[1:])}</div>"
+    assert line in kept(body)
+
+
+@pytest.mark.parametrize("line", ["toggle caption", "Enlarge this image", "View this image ›", "[Embed]"])
+def test_what_a_picture_is_looked_at_with_is_no_text(line: str) -> None:
+    body = f"<div class=story><p>{TEXT[0]}</p><p>{line}</p>{paragraphs(*TEXT[1:])}</div>"
+    assert kept(body) == ["The new pier", *TEXT]
+
+
+SAYS = [
+    "Let me guess what they will build it of, and then what it will cost all of us in the end.",
+    "Hopefully it becomes like the one on the other island, for that one has stood sixty years.",
+    "On a whim they will build it of glass, and every fish will look up while we wait.",
+    "The master said last year that it would be of wood, and I believe him more than the board.",
+    "Was the editor out to lunch when this was written, or is the price really in shells?",
+]
+
+
+@pytest.mark.parametrize("held", ["{}", "<div class=box>{}</div>"])
+@pytest.mark.parametrize("heading", ["<h3>Top Rated Comments</h3>", "<div class=h>Comments (5)</div><p>(<a href=/all>View all</a>)</p>"])  # fmt: skip
+def test_entries_beside_their_heading_are_comments(held: str, heading: str) -> None:
+    """No class says so, and each is an element of its own; together they are longer than the text."""
+    entries = "".join(
+        f"<div class=x><div>reader{n}</div><div>{n} hours ago at 11:4{n} am</div><div class=b>{says}</div><div>Rating: {9 - n} Votes</div></div>"
+        for n, says in enumerate(SAYS, 1)
+    )
+    text = [*TEXT, "Nobody knows yet what the ferrymen think of it, for they were not asked this time."]
+    body = f"<div class=story>{paragraphs(*text)}</div>{held.format(heading + entries)}"
+    assert kept(body) == ["The new pier", *text]

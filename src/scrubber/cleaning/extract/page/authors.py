@@ -33,37 +33,17 @@ _BY = re.compile(
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-]{1,2}[^\W\d_]+)*\.?|\S")
 _AND = frozenset({"and", "&", "und", "et", "y", "e", "en"})
 _PARTICLES = frozenset({"de", "da", "do", "del", "della", "di", "van", "von", "der", "den", "ter", "la", "le", "al", "el", "bin", "ibn", "for", "of", "the"})  # fmt: skip
+#: What somebody is, behind the name.
+_WHAT = frozenset({"senior", "staff", "contributor", "editor", "reporter", "writer", "correspondent", "columnist", "associate", "contributing"})  # fmt: skip
 #: What is written as names are and stands behind them: when, in which column, as what.
-_NO_NAME = MONTH_NAMES | frozenset(
-    [
-        "published",
-        "updated",
-        "posted",
-        "last",
-        "on",
-        "in",
-        "at",
-        "contact",
-        "follow",
-        "senior",
-        "staff",
-        "special",
-        "contributor",
-        "editor",
-        "reporter",
-        "writer",
-        "correspondent",
-        "columnist",
-        "associate",
-        "contributing",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ]
+_NO_NAME = (
+    MONTH_NAMES
+    | _WHAT
+    | {"published", "updated", "posted", "last", "on", "in", "at", "contact", "follow", "special", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)  # fmt: skip
+#: Where a day is set right behind the last name: "Ann MarshSept. 19, 2016".
+_GLUED = re.compile(
+    r"(?<=[^\W\d_])(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}, \d{4})", re.IGNORECASE
 )
 #: Lines of the site behind the title that are read, the sentences among them, and words of a name.
 _BELOW, _SENTENCES, _LINE = 15, 3, 200
@@ -84,7 +64,9 @@ def author(head: str, read: str, page: Page) -> str:
         told = _shown(told, page)
     lines = list(_under_title(page))
     mine = [letters(one) for one in told.split(";")]
-    for line in lines:
+    for at, line in enumerate(lines):
+        if line.lower() == "by" and lines[at + 1 :]:
+            line = f"{line} {lines[at + 1]}"  # noqa: PLW2901 -- the names are a line of their own
         label = _BY.search(line)
         by = [one for one in _names(line[label.end() :])[0] if not _NOBODY.search(one)] if label else []
         if by and not named:
@@ -112,9 +94,11 @@ def _author(name: str) -> str:
 
 
 def _once(name: str) -> str:
-    """A name that a page shows twice in one element ("Jane Doe janedoe", "Jane Doe More by Jane Doe"), once."""
+    """A name that a page shows twice in one element ("Jane Doe janedoe", "Jane Doe More by Jane Doe"), once, and without what somebody is ("Jane Doe Senior Editor")."""
     words = name.split()
     for n in range(_LEAST, len(words)):
+        if words[n].lower() in _WHAT:
+            return " ".join(words[:n])
         first = letters("".join(words[:n]))
         if first and letters("".join(words[n:])).endswith(first):
             return " ".join(words[:n])
@@ -158,7 +142,7 @@ def _names(line: str) -> tuple[list[str], bool]:
     names: list[str] = []
     name: list[str] = []
     joined = False
-    for word in _WORD.findall(line):
+    for word in _WORD.findall(_GLUED.sub(" ", line)):
         if (word[0].isupper() and word.rstrip(".").lower() not in _NO_NAME and len(name) < _MOST) or (
             word in _PARTICLES and name
         ):

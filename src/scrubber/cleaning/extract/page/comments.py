@@ -26,7 +26,7 @@ _TEXT, _LONGEST, _TITLE = 60.0, 40, 4
 _ROW = 4
 #: What such a heading says besides: whose, which, how many.
 _BESIDE = re.compile(
-    r"热门|最新|精彩|全部|网友|用户|读者|观众|参与|条|则|人|区|列表|一覧|欄|件|개|みんなの|\b(?:all|latest|top|user|reader|readers|of|our|your|join|the|neueste|alle|leser|der|unserer|ihre|derniers|les|tous|des|vos|lecteurs|últimos|todos|los|las|de|sus|tus|lectores|dos|leitores|dei|lettori|czytelników|читателей|ваши)\b|[\W\d_]"
+    r"热门|最新|精彩|全部|网友|用户|读者|观众|参与|条|则|人|区|列表|一覧|欄|件|개|みんなの|\b(?:all|latest|newest|recent|top|best|rated|liked|featured|user|reader|readers|of|our|your|join|the|neueste|alle|leser|der|unserer|ihre|derniers|les|tous|des|vos|lecteurs|últimos|todos|los|las|de|sus|tus|lectores|dos|leitores|dei|lettori|czytelników|читателей|ваши)\b|[\W\d_]"
 )
 #: Words that head chapters too, besides those that may be of comments anywhere.
 _MAYBE = re.compile(
@@ -61,6 +61,10 @@ def find_comments(page: Page) -> list[tuple[int, int]]:
         elif node.first - 1 in starts and node.last - node.first >= _ROW and page.nodes[node.parent].first < node.first:
             # The list stands beside its heading, not in one element with it.
             found[node.first] = max(found.get(node.first, 0), node.last)
+    for i in starts - found.keys():
+        around = next((node for node in page.around(page.parts[i].node) if node.first < i), None)
+        if around and _announces(page.parts[i], COMMENTS) and _is_written(page, i + 1, around.last):
+            found[i] = around.last  # the entries stand beside their heading, each an element of its own
     entries = _entries(page, ago, titled, told) if several else []
     return entries + sorted(
         (first, last)

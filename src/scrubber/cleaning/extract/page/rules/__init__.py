@@ -25,6 +25,7 @@ from scrubber.cleaning.extract.page.rules.members import members
 from scrubber.cleaning.extract.page.rules.notices import notices
 from scrubber.cleaning.extract.page.rules.orphans import orphans
 from scrubber.cleaning.extract.page.rules.outside import outside
+from scrubber.cleaning.extract.page.rules.picture_credits import picture_credits
 from scrubber.cleaning.extract.page.rules.posts import posts
 from scrubber.cleaning.extract.page.rules.related import related
 from scrubber.cleaning.extract.page.rules.scraps import scraps
@@ -57,6 +58,7 @@ RULES: tuple[Callable[[View], None], ...] = (
     echoes,
     standfirsts,
     captions,
+    picture_credits,
     bare_text,
     orphans,
     posts,

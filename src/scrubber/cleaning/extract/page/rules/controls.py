@@ -20,13 +20,18 @@ _PLAYER = re.compile(
     r"|(?:正在|即将|自动|继续|重新)播放|需要?安装[^。]{0,8}flash[^。]{0,24}|(?:(?:播放|暂停|全屏|静音|重播|倍速|\d{1,2}:\d\d)[\s/|]{0,4}){2,8}|(?:向[左右上下])?滑动查看(?:更多|下一张|全部)(?:图片)?"
     r"|your browser (?:does not|doesn['’]t|can(?:not|['’]t)) (?:support|play)[^.]{0,40})[\W_]{0,6}"
 )
+_SHOWN = frozenset({"paragraph", "heading"})
+#: What a page sets beside a picture, to see more of it or of what is said of it, and in place of one.
+_VIEWER = re.compile(
+    r"\W{0,4}(?:(?:toggle|hide|show) caption|enlarge(?: this)? (?:image|photo|picture)|view (?:this |larger |full[- ]size )?(?:images?|photos?|pictures?)|click to (?:enlarge|expand)|(?<=\[)embed)[\W_]{0,6}"
+)
 _SPOKEN = 60
 
 
 def controls(view: View) -> None:
     """Remove what is there to be pressed or chosen.
 
-    Removed: `<button>Subscribe</button>`, the cities of a `<select>`, "Text size:" away from the text's own place, "您的浏览器暂时无法播放此视频". Kept: running text that a page sets inside a button. It goes wrong on a form that is itself the
+    Removed: `<button>Subscribe</button>`, the cities of a `<select>`, "Text size:" away from the text's own place, "您的浏览器暂时无法播放此视频", "Enlarge this image". Kept: running text that a page sets inside a button. It goes wrong on a form that is itself the
     document.
     """
     for i, part in enumerate(view.parts):
@@ -34,5 +39,7 @@ def controls(view: View) -> None:
             part.remove("control", "a button or a choice")
         elif len(view.folded[i]) <= _SPOKEN and part.kind == "paragraph" and _PLAYER.fullmatch(view.folded[i]):
             part.remove("control", "what a player says")
+        elif len(view.folded[i]) <= _SPOKEN and part.kind in _SHOWN and _VIEWER.fullmatch(view.folded[i]):
+            part.remove("control", "what a picture is looked at with")
         elif _SIZE.fullmatch(view.folded[i]) and not (view.beside_home(i) or view.amid(i)):
             part.remove("control", "what the size of the letters is chosen by")
