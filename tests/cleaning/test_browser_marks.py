@@ -18,7 +18,7 @@ TEXT = (
     "   [ferry.jpeg?w=1260]\n"
     "\n"
     "   Bicycles travel free of charge, and dogs must be kept on a lead while\n"
-    "   they are on board, whatever their size may be; see [6]the rules of the\n"
+    "   they are on board, whatever their size may be; see the rules of[6] the\n"
     "   house.\n"
 )
 HEAD = "   #[1]Harbour Post (RSS)\n\n   [2]Home\n   [3]Log in\n   (BUTTON) Menu\n   IFRAME: [4]https://ads.example/a\n   ction?id=7\n\nThe ferry sails again\n\n"

@@ -130,3 +130,47 @@ def test_what_each_part_of_a_text_asks_again_parts_it_from_nothing() -> None:
     parts = [line for text in (*CHINESE, last) for line in (asked, text)]
     page = ["首页", "登录", "注册", "关于我们 | 联系我们", first, "图/码头", "1", "船夫甲", *parts, *FUSS]
     assert kept(*page) == [first, "图/码头", "1", "船夫甲", *parts]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["JavaScript is disabled in your browser. Please enable it to use all functions.", "Bitte aktivieren Sie JavaScript, um alle Funktionen dieser Seite zu nutzen.",
+     "現在JavaScriptが無効になっています。すべての機能を利用するためには、JavaScriptの設定を有効にしてください。"],
+)  # fmt: skip
+def test_what_a_page_says_where_its_scripts_are_not_run_goes(said: str) -> None:
+    """It begins no text; a text about such programs keeps what it says of them."""
+    menu = [
+        "Island walks",
+        "Old clocks",
+        "Garden",
+        "Letters",
+        "Markets",
+        "Weather",
+        "Harbour",
+        "Boats",
+        "Rain",
+        "Bread",
+    ]
+    assert said not in kept(said, *menu, *ENGLISH, *FOOT)
+    manual = [
+        "Home",
+        "Log in",
+        "Enable JavaScript in the settings before you begin.",
+        *ENGLISH,
+        "JavaScript runs in the browser, so that the timetable is drawn there.",
+        *FOOT,
+    ]
+    assert manual[2] in kept(*manual)
+
+
+def test_an_address_over_a_byline_is_no_title() -> None:
+    """What stands between such a line and the text is the text's title."""
+    page = [
+        "Home",
+        "Log in",
+        "https://harbour.example/",
+        "Source: Harbour Post",
+        "Decree on the timetable",
+        "of the island ferries",
+    ]
+    assert kept(*page, *ENGLISH, *FOOT) == [*page[-2:], *ENGLISH]

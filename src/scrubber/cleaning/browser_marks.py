@@ -24,9 +24,10 @@ _HEAD = re.compile(r"\s{0,40}#\S(?:[^\n]|\n(?![ \t]*\n))*+")
 #: The share of the listed numbers that stand in the text, at least, and of those that stand right before a word and apart from the one before, as no note's number does.
 _MARKED, _BEFORE_WORDS = 0.5, 0.2
 _NUMBER = re.compile(r"\[(\d{1,5})\](?=\S)")
+_ANY_NUMBER = re.compile(r"\[(\d{1,5})\]")
 _NOTED = re.compile(r"(?<![^\s(|·•\])\"“—–-])\[(\d{1,5})\](?=\S)")
-#: By how much the numbers of two links differ at most: what a browser does not show has numbers too.
-_APART = 200
+#: By how much the numbers of two links differ at most, for what a browser does not show has numbers too; and where a blank stands behind the second, as behind a note's.
+_APART, _NEXT = 200, 2
 
 #: Names of pictures, broken over lines where they are long, the frames of a page with their addresses, its buttons and fields.
 _FRAME = re.compile(r"^[ \t]*IFRAME:[^\n]*(?:\n[ \t]*\S+(?=\n))*+", re.MULTILINE)
@@ -146,9 +147,10 @@ def link_numbers(text: str, listed: Sequence[Edit]) -> list[Edit]:
         return []
     edits = []
     before = 0
-    for match in _NUMBER.finditer(text):
+    for match in _ANY_NUMBER.finditer(text):
         number = int(match[1])
-        if before < number <= before + _APART:
+        apart = _NEXT if text[match.end() : match.end() + 1].isspace() else _APART
+        if before < number <= before + apart:
             edits.append(Edit("link-mark", match.start(), match.end(), match[0], "", _WHY_NUMBER))
             before = number
     return edits

@@ -101,7 +101,8 @@ class Around:
         return at if self._is_under_site(at) else None
 
     def _may_be_title(self, at: int) -> bool:
-        return self._page.is_heading(at) and self._readings[at].mass >= SHORTEST_TITLE
+        own = self._page.is_heading(at) and self._readings[at].mass >= SHORTEST_TITLE
+        return own and "://" not in self._lines[at]
 
     def _is_under_site(self, at: int) -> bool:
         """Whether nothing, or what may be a site's, stands over a line."""

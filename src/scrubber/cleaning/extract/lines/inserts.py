@@ -52,6 +52,10 @@ INVITING = (
     ("登録|ダウンロード|フォロー|購読|クリック|応援", "メルマガ|メールマガジン|アプリ|続きを|チャンネル|line公式|友だち追加|ランキング|通知を"),
     ("구독|다운로드|설치|팔로우|눌러|받아보기|받아보세요|추가", "카카오톡|채널|뉴스레터|공감|앱을|앱에서|알림|유튜브|텔레그램"),
     ("اشترك|اشتركوا|حم[ّ]?ل|تابع|تابعنا|تابعونا|انضم|سجل", "نشرتنا|قناتنا|قناة|تطبيق|التطبيق|بريد|البريدية|واتساب|تلغرام|صفحتنا|فيسبوك"),
+    # What pages say where their scripts are not run.
+    ("enable|activate|turn on|disabled|turned off|aktivier\\w*|deaktiviert|activer|activez|activé|désactivé|active|activa|activar|habilite|habilita\\w*|abilita\\w*|ative|ativa\\w*|desactivado|deshabilitado|desativado|disabilitato|включите|отключ[её]н\\w*|تفعيل",
+     "javascript"),
+    ("启用|啟用|开启|開啟|打开|打開|禁用|停用|不支持|不支援|有効|無効|활성화|사용하도록|비활성", "javascript"),
 )  # fmt: skip
 #: The languages whose words for asking may stand within a longer run of letters.
 _RUNNING = [n for n, (asking, _) in enumerate(INVITING) if asking[0] >= "\u3000"]
@@ -102,7 +106,7 @@ def offer(folded: str, found: Sequence[str]) -> str:
     asked: set[int] = set()
     for stem in stems.keys() & map(_BEGINNING, found):
         asked.update(stems[stem])
-    if is_far(folded) and ("app" in folded or _unspaced().search(folded)):
+    if is_far(folded) and ("app" in folded or "javascript" in folded or _unspaced().search(folded)):
         asked.update(_RUNNING)
     for asking, offered in map(_inviting().__getitem__, sorted(asked)):
         if (said := offered.search(folded)) and asking.search(folded, 0, _ASKED_BEFORE):
