@@ -159,3 +159,71 @@ def test_the_steps_above_the_longest_of_them_are_the_texts() -> None:
     assert found[0] == TITLE
     assert found[-8:-5] == ["Agenda", "Two or three short talks (30 mins)", "What we learned (1 hour)"]
     assert found[-1].startswith("When do we meet again?")
+
+
+OTHERS = '<div class="more"><h4>On the water</h4><ul><li><a href="/9">The pilots have a new boat 01.08.2019</a></li><li><a href="/8">Fog, and who pays for it 03.07.2019</a></li></ul></div>'
+
+
+def metadata(html: str) -> dict[str, str]:
+    return dict(extract_html(html).metadata)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "day"),
+    [
+        (
+            "",
+            "<ul><li><strong>Date</strong> 10.06.2013</li><li><strong>Words</strong> hooks, boats</li></ul>",
+            "2013-06-10",
+        ),
+        ("<dl><dt>Datum</dt><dd>12.01.2017</dd><dt>Kategorie</dt><dd>Boote</dd></dl>", "", "2017-01-12"),
+        ("", "<p>Veröffentlicht am 3. Mai 2014</p>", "2014-05-03"),
+    ],
+)
+def test_a_day_that_a_label_calls_the_texts_outweighs_those_of_other_texts(above: str, below: str, day: str) -> None:
+    html = page(paragraphs(*TEXT), heading=f"<h1>{TITLE}</h1>{above}").replace(
+        '<div class="foot">', f'{below}{OTHERS}<div class="foot">'
+    )
+    assert metadata(html).get("published") == day
+
+
+def test_the_day_of_a_picture_is_not_the_texts() -> None:
+    figure = '<figure><img src="/q.jpg"><figcaption class="caption"><h4>The quay, of which the storm took a good half in a single night, before it did so.</h4><h5>27-06-2012</h5> | Efe</figcaption></figure>'
+    html = page(figure + paragraphs(*TEXT), heading=f"<h1>{TITLE}</h1><p>Anna Berg | The quay | 14/08/2014</p>")
+    assert "published" not in metadata(html)
+
+
+def test_somebody_who_commented_did_not_write_the_text() -> None:
+    comments = '<div class="respond"><h3>2 comments to Which boat hook holds</h3><ol class="commentlist"><li class="comment"><div class="comment-author vcard"><span class="authorname">Erkan</span></div> <p>That is a good hook, which I had not known before.</p></li><li><div class="comment-author vcard"><span class="authorname">Lukas</span></div> <p>Mine broke.</p></li></ol></div>'
+    html = page(paragraphs(*TEXT)).replace('<div class="foot">', f'{comments}<div class="foot">')
+    assert "author" not in metadata(html)
+
+
+def test_a_link_to_all_that_somebody_wrote_names_the_author() -> None:
+    byline = '<span class="author"><a rel="author" href="/by/anna">View all posts by Anna Berg</a></span>'
+    assert metadata(page(paragraphs(*TEXT), heading=f"<h1>{TITLE}</h1>{byline}")).get("author") == "Anna Berg"
+
+
+ROW = "".join(
+    f'<a href="https://{name.lower()}.example/share">{name}</a> '
+    for name in ("Facebook", "Twitter", "Mail", "Pinboard")
+)
+FILED = "".join(
+    f'<a href="https://words.example/{name}">{name}</a>, ' for name in ("Boats", "Ropes", "Hooks", "Quays", "Rain")
+)
+FARM = "".join(
+    f'<a href="https://{name}.example/">{name} for the lowest price</a> '
+    for name in ("loans", "pills", "casinos", "watches")
+)
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [(f"<p>{ROW}</p>", []), (f'<div class="tags">{FILED}</div>', []), (f"<p>{FARM}</p>", ["link_block"])],
+    ids=["to share", "filed under", "farm"],
+)
+def test_rows_of_links_that_most_sites_have_are_told_of_nobody(row: str, told: list[str]) -> None:
+    html = page(paragraphs(*TEXT)).replace('<div class="foot">', f'{row}<div class="foot">')
+    found = extract_html(html)
+    assert [finding.kind for finding in found.findings] == told
+    assert [block.text for block in found.blocks if not block.rule] == [TITLE, *TEXT]

@@ -9,20 +9,24 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.comments import find_comments
 from scrubber.cleaning.extract.page.title import letters
 from scrubber.language.facts.months import MONTH_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scrubber.cleaning.extract.page.page import Page
+    from scrubber.cleaning.extract.page.page import Node, Page
 
 #: What names no person and no paper: an address, a bare number, a label for somebody else, a control beside the name.
 _NOBODY = re.compile(
     r"https?:|\bwww\.|@|^[\W\d_]*$|编辑|責任|版权|来源|时间|发布|授权|关注|未知|登录|\b(?:account|logged|submitted|admin|unknown|username)\b|^by$",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"^(?:作者|撰文|文|by|par|von|por|di|autor|author)(?:\s*[:：]\s*|\s+(?=[A-ZÀ-Þ]))", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^(?:作者|撰文|文|(?:(?:view|see|show) )?all (?:posts|articles|stories) by|(?:posts|more) by|alle (?:beiträge|artikel) von|tous les articles (?:de|par)|by|par|von|por|di|autor|author)(?:\s*[:：]\s*|\s+(?=[A-ZÀ-Þ]))",
+    re.IGNORECASE,
+)
 _MAIL = re.compile(r"<[^<>]{0,80}>")
 _LONGEST = 120
 #: Before the names under a title: their label, alone, behind the day and hour, or behind what was done ("Written by"); who took the picture has another.
@@ -48,6 +52,9 @@ _GLUED = re.compile(
 #: Lines of the site behind the title that are read, the sentences among them, and words of a name.
 _BELOW, _SENTENCES, _LINE = 15, 3, 200
 _LEAST, _MOST = 2, 5
+#: What holds names that did not write the text, and characters of a line in which one is looked for.
+_APART = frozenset({"comments", "side"})
+_SAID = 2_000
 
 
 def author(head: str, read: str, page: Page) -> str:
@@ -62,6 +69,7 @@ def author(head: str, read: str, page: Page) -> str:
     told = _all_of(named, head, read)
     if not named:
         told = _shown(told, page)
+        told = ";".join(one for one in told.split(";") if not _is_apart(one.strip(), page)).strip()
     lines = list(_under_title(page))
     mine = [letters(one) for one in told.split(";")]
     for at, line in enumerate(lines):
@@ -122,6 +130,24 @@ def _shown(told: str, page: Page) -> str:
         return told
     base = letters(page.base)
     return ";".join(one for one in several if letters(one) in base).strip() or told
+
+
+def _is_apart(name: str, page: Page) -> bool:
+    """Whether the page shows a name nowhere but among comments or beside the text: somebody who commented."""
+    if not name:
+        return False
+    whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+    places = [i for i, part in enumerate(page.parts) if len(part.text) <= _SAID and whole.search(part.text)]
+    comments = find_comments(page) if places else ()
+    return bool(places) and all(
+        any(first <= i < last for first, last in comments)
+        or any(all(part.rule for part in page.parts[box.first : box.last]) for box in _boxes(page, i))
+        for i in places
+    )
+
+
+def _boxes(page: Page, i: int) -> Iterator[Node]:
+    return (node for node in page.around(page.parts[i].node) if _APART & node.roles)
 
 
 def _under_title(page: Page) -> Iterator[str]:

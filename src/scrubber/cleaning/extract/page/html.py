@@ -13,7 +13,8 @@ from scrubber.cleaning.extract.page.linearise import NO_SCRIPT, linearise
 from scrubber.cleaning.extract.page.metadata import state
 from scrubber.cleaning.extract.page.opinion import ask
 from scrubber.cleaning.extract.page.parse import parse
-from scrubber.cleaning.extract.reading import is_name_list, sample
+from scrubber.cleaning.extract.page.phrases import chrome
+from scrubber.cleaning.extract.reading import fold, is_name_list, sample
 from scrubber.made import make_block
 from scrubber.model import Finding, Place
 
@@ -25,6 +26,9 @@ _QUOTED = 200
 _LINKS = 4
 #: How sites hide what a script shows when it is asked for.
 _FOLDED = "display: none"
+#: What rows of links are for that most sites have, and words of it that such a row says; how the element is called that holds them, elements around one that are asked, and parts of such an element at most.
+_COMMON, _WORDS = frozenset({"share", "legal"}), 2
+_FILED, _NEAR, _FEW = frozenset({"tags", "share"}), 3, 8
 #: Links of a page's head that are looked through.
 _HEAD = 200
 #: Words of running text under which a page shows none.
@@ -92,6 +96,8 @@ def _findings(page: Page) -> list[Finding]:
                 continue
             what = "Text that readers do not see"
         elif kind == "link_block":
+            if all(_is_common(page, part) for part in parts):
+                continue
             what = "A block of links or search words"
         else:
             continue
@@ -116,6 +122,15 @@ def _told(part: Part) -> tuple[str, str]:
     if part.rule == "link-block":
         return "link_block", part.reason
     return ("hidden_text", part.hidden) if part.rule == "hidden" and part.hidden != NO_SCRIPT else ("", "")
+
+
+def _is_common(page: Page, part: Part) -> bool:
+    """Whether a row of links is one that most sites have: where to share the page, what it is filed under, who is responsible."""
+    said = chrome(fold(part.text[:_QUOTED]))
+    if said.what in _COMMON and said.hits >= _WORDS:
+        return True
+    near = (node for node in islice(page.around(part.node), _NEAR) if node.last - node.first <= _FEW)
+    return any(_FILED & node.roles for node in near)
 
 
 def _telling(parts: list[Part], *, amid: bool) -> bool:

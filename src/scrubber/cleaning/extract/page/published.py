@@ -1,7 +1,7 @@
 """When a text was published, by the lines that say so at its head and foot: many pages state it nowhere else, and what was read for it may be another day.
 
-htmldate takes a day from the name of a picture, from the version of a style sheet, or from a year of two figures (18-03-08), where the head states none. A day that the head or the page's text
-names stays; else the byline's is taken; one of a year that nobody names is none.
+htmldate takes a day from the name of a picture, from the version of a style sheet, from a year of two figures (18-03-08), or from a list of other texts, where the head states none. A day that the head
+names stays; else the byline's is taken; else one that the page's text names stays, and one of a year that nobody names is none.
 """
 
 from __future__ import annotations
@@ -10,31 +10,39 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from scrubber.cleaning.extract.lines.datelines import is_stamped
+from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped
 from scrubber.language.facts.dates import dated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from scrubber.cleaning.extract.page.page import Page
+    from scrubber.cleaning.extract.page.page import Page, Part
 
 #: Lines of the text above which the byline stands: the title, a subtitle, a lead. Lines between title and first sentence, and behind the last one, that are looked at.
 _HEAD, _ABOVE, _BELOW = 3, 12, 4
 _LONGEST = 200
+#: Elements around such a line that are asked whether they are a picture's caption: it has a day of its own.
+_NEAR = 3
 #: What a whole date says.
 _WHOLE = ("year", "month", "day")
-#: A line that says when the text was changed, or what has the day and the month in an order that nothing tells.
+#: A line that says when the text was changed, or what has the day and the month in an order that nothing tells; behind full stops the day is the first.
 _CHANGED = re.compile(
     r"updat|modif|review|mis à jour|aktualis|aktualiz|actualiz|atualiz|aggiorn|bijgewerkt|обновл|оновл|更新|修改|修订|修訂|有效|截止|수정",
     re.IGNORECASE,
 )
-_EITHER = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|1[0-2])[./-]\d{4}(?!\d)")
+_EITHER = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-]\d{4}(?!\d)")
 #: The year of this century alone, before month and day; an hour may be set right behind it.
 _SHORT_YEAR = re.compile(
     r"(?:时间|時間|日期|发布于|發佈於)[:：]?\s?(\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?=\d\d:|\D|$)"
 )
 #: What stands beside such a day.
 _LABEL = re.compile(r"发布|發佈|發布|发表|發表|时间|時間|日期|published|posted", re.IGNORECASE)
+#: What such a line begins with, or the line over it is, and its longest.
+_OWN_LABEL = re.compile(
+    r"(?:date(?: published)?|published(?: on)?|posted(?: on)?|datum|veröffentlicht(?: am)?|erschienen(?: am)?|date de publication|publié(?:e)? le|fecha|publicado(?: el| em)?|pubblicato(?: il)?|geplaatst(?: op)?|дата(?: публикации)?|опубликовано|发布(?:日期|时间)|發佈(?:日期|時間)|公開日|投稿日|등록일|게시일)\s?[:：|]?\s?",
+    re.IGNORECASE,
+)
+_SHORT = 60
 #: A day as heads state it, names under which they do, and how many statements are read and how much of one.
 _DAY = re.compile(r"(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?=\d\d:|\D|$)")
 _STATING = re.compile(r"publ|date|time|issued|created|updat|modif", re.IGNORECASE)
@@ -55,11 +63,36 @@ def published(read: str, root: Any, page: Page, url: str | None) -> str:
         url: where it lives.
     """
     stated = " ".join(_stated(root)) if read else ""
-    if read and (_names(read, stated) or _names(read, page.base) or _spells(read, page)):
+    if read and _names(read, stated):
         return read
-    told = next(filter(None, map(_day, _lines(page))), "")
+    above = _first(_above(page))
+    # Each post of a thread has a line of its own, and a day of when its writer joined.
+    told = "" if any(part.rule == "post-frame" for part in page.parts) else above or _labelled(page)
+    if told or (read and (_names(read, page.base) or _spells(read, page))):
+        return told or read
     year = read[:4]
+    told = above or _first(_beside(page))
     return told or (read if year in page.base or year in stated or year in (url or "") else "")
+
+
+def _first(lines: Iterable[str]) -> str:
+    """The first whole day that one of some lines names."""
+    return next(filter(None, map(_day, lines)), "")
+
+
+def _labelled(page: Page) -> str:
+    """The one day that lines of the site's, or the text's first, call the text's by a label and say nothing else: "Date 10.06.2013", or "Datum" over the day."""
+    days = set()
+    before = ""
+    for part in page.parts:
+        text = part.text
+        if len(text) <= _SHORT and not part.hidden:
+            label = _OWN_LABEL.match(text)
+            rest = text[label.end() :] if label else text if _OWN_LABEL.fullmatch(before) else ""
+            if rest and is_date(rest):
+                days.add(_day(rest))
+        before = text if len(text) <= _SHORT else ""
+    return days.pop() if len(days) == 1 else ""
 
 
 def _names(day: str, text: str) -> bool:
@@ -84,22 +117,39 @@ def _stated(root: Any) -> Iterator[str]:
             yield (script.text or "")[:_SCRIPT]
 
 
-def _lines(page: Page) -> Iterator[str]:
-    """The lines that may say when: bylines at the text's head, what else the site has between its title and its first sentence, and lines right below it, with a label or an hour."""
-    parts = page.parts
+def _above(page: Page) -> Iterator[str]:
+    """The lines over a text that may say when: bylines, and what else the site has between its title and its first sentence, with a label or an hour."""
+    parts, first = page.parts, _span(page)[0]
+    yield from _bylines(page, first)
+    title = max((i for i in range(first) if parts[i].kind == "heading" and not parts[i].rule), default=-1)
+    yield from _telling(parts[max(title + 1, first - _ABOVE) : first])
+
+
+def _beside(page: Page) -> Iterator[str]:
+    """Bylines within a text's first lines, and the site's lines right below it, with a label or an hour."""
+    yield from _bylines(page, len(page.parts))
+    last = _span(page)[1]
+    yield from _telling(page.parts[last : last + _BELOW])
+
+
+def _bylines(page: Page, end: int) -> Iterator[str]:
     kept = 0
-    for part in parts:
+    for part in page.parts[:end]:
         kept += not part.rule
         if kept > _HEAD:
             break
-        if part.rule == "byline":
+        if part.rule == "byline" and not any("caption" in node.roles for node in islice(page.around(part.node), _NEAR)):
             yield part.text
-    text = [i for i, part in enumerate(parts) if part.prose and not part.rule and part.kind != "heading"]
-    if not text:
-        return
-    title = max((i for i in range(text[0]) if parts[i].kind == "heading" and not parts[i].rule), default=-1)
-    around = parts[max(title + 1, text[0] - _ABOVE) : text[0]] + parts[text[-1] + 1 : text[-1] + 1 + _BELOW]
-    yield from (part.text for part in around if part.rule and (_LABEL.search(part.text) or is_stamped(part.text)))
+
+
+def _telling(parts: Sequence[Part]) -> Iterator[str]:
+    return (part.text for part in parts if part.rule and (_LABEL.search(part.text) or is_stamped(part.text)))
+
+
+def _span(page: Page) -> tuple[int, int]:
+    """The first sentence of a text, and the part behind its last one."""
+    text = [i for i, part in enumerate(page.parts) if part.prose and not part.rule and part.kind != "heading"]
+    return (text[0], text[-1] + 1) if text else (0, len(page.parts))
 
 
 def _day(line: str) -> str:
