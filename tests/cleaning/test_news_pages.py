@@ -175,3 +175,13 @@ def test_entries_beside_their_heading_are_comments(held: str, heading: str) -> N
     text = [*TEXT, "Nobody knows yet what the ferrymen think of it, for they were not asked this time."]
     body = f"<div class=story>{paragraphs(*text)}</div>{held.format(heading + entries)}"
     assert kept(body) == ["The new pier", *text]
+
+
+def test_a_box_between_two_paragraphs_with_a_title_alone_points_to_another_page() -> None:
+    """Its link lies over the box and has no words; a box with a sentence of the text's own stays."""
+    title = "The quarry on the island: the owner gives up his right to the stones"
+    box = "<aside><div class=rich><a href=/quarry></a><h3>{}</h3><div>{}</div></div></aside>"
+    story = f"<div class=story>{paragraphs(*TEXT[:2])}{{}}{paragraphs(*TEXT[2:])}</div>"
+    assert kept(story.format(box.format(title, "Read more"))) == ["The new pier", *TEXT]
+    said = "The quarry belongs to a family that has sold no stone for a hundred years and more."
+    assert said in kept(story.format(box.format("The quarry", f"<p>{said}</p>")))

@@ -89,7 +89,7 @@ def _pages_nothing(page: Page, node: Node) -> bool:
 def find_boxes(page: Page, first: int, end: int) -> list[bool]:
     """For each part, whether it stands in a box of the text's own, of running text with hardly a link.
 
-    A box is an element of the text's region that calls itself a side column, what lies over a picture, a note or a warning, behind the text's first sentence. Found: an explanation that a manual or a paper sets into a box, a second report under one's end. It goes wrong on a site's remark about itself between two paragraphs.
+    A box is an element of the text's region that calls itself a side column, what lies over a picture, a note or a warning, behind the text's first sentence. Found: an explanation that a manual or a paper sets into a box, a second report under one's end. Not: a title alone, which points to another page. It goes wrong on a site's remark about itself between two paragraphs.
 
     Args:
         page: the page.
@@ -107,6 +107,9 @@ def find_boxes(page: Page, first: int, end: int) -> list[bool]:
         prose = sum(part.size for part in parts if part.prose and part.link_density < _LINKED)
         linked = sum(part.size for part in parts if part.link_density >= _LINKED and "://" not in part.text)
         foreign = any(part.control or part.notice for part in parts)
+        foreign = foreign or not any(
+            part.prose and part.kind != "heading" for part in parts
+        )  # a title points to a page
         if not foreign and prose >= _PROSE * size > 0 and linked <= _REFERENCES * size:
             around = (each for each in page.around(node.parent) if FRAME & each.roles)
             if all(each.first <= first or boxed[each.first] for each in around):
