@@ -70,6 +70,35 @@ def test_letters_of_one_language_go_together() -> None:
     assert decode(text.encode("cp1252")).text == text
 
 
+@pytest.mark.parametrize("codec", ["cp1252", "cp1250", "cp1254", "cp1257", "mac-roman"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council’s view is that the harbour’s owner didn’t say so, and that it’s the town’s own affair what’s built there.",
+        "“We’ll see,” the owner said. “It isn’t the council’s harbour – it’s the town’s.” The owner didn’t say what’s next.",
+        "Section\xa04 of the Act, which the owner hasn’t read, says on page\xa012 what the council’s duties are.",
+        "So steht’s im Vertrag, und wie’s weitergeht, weiß der Rat: Er prüft, was möglich ist – und was nicht.",
+        "The harbour — so the owner says — is safe; the ferry — a new one — is not.",
+    ],
+)
+def test_marks_of_typesetters_amid_ascii_are_no_letters(text: str, codec: str) -> None:
+    """An apostrophe within a word (0x92) was read as another machine's letter (í): itís; a blank that does not break as á."""
+    assert decode(text.encode(codec)).text == text
+
+
+def test_words_that_a_browser_may_part_are_words() -> None:
+    text = "Auch in die\xadsem Jahr wol\xadlen wir Sie entführen: in die Zeit unse\xadrer Groß\xadvä\xadter, in unse\xadrer schö\xadnen Wehr\xadan\xadlage."
+    assert decode(text.encode("cp1252")).text == text
+
+
+@pytest.mark.parametrize(
+    "text", ["Come si dice, il lavoro è di tutti e non è di uno solo.", "Det er ingen å spørre, og ingen å takke."]
+)
+def test_a_letter_by_itself_among_latin_words_is_latin(text: str) -> None:
+    """As Cyrillic и and е it made a word, and a cheap one."""
+    assert decode(text.encode("cp1252")).text == text
+
+
 def test_two_sets_of_seven_bits_are_told_from_programs() -> None:
     """What only looks like a switch to another set stays as it is."""
     program = b"let x = ~{ab~};  // a complement\nprint(x)\n"

@@ -31,6 +31,9 @@ _LABEL_BONUS = 8.0  # a label is some evidence, less than two characters' worth 
 _COMMON = frozenset({"utf-8", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "windows-1252", "windows-1251"})
 _RARE = 4.0  # the price of any other encoding: several share most of their letters with a common one
 _RARER = 12.0  # and of one that stood in files more than on the web
+#: What the model of all languages asks for an apostrophe within a word, and what one costs where a language leaves letters out.
+_MARK, _ELIDED = 7.5, 1.0
+_ALONE = 8.0  # of a letter of another alphabet by itself between Latin words
 _CASE_BREAK = 11.0  # of a capital inside a word, as the model of all languages has it
 _PROBE = 600  # bytes that say which encodings are the likeliest
 _FINALISTS, _TWO = 8, 2
@@ -38,6 +41,13 @@ _STEP = 100  # characters that are priced at once
 _ODD = re.compile("[\x80-\x9f\ue000-\uf8ff]")
 _NOT_LATIN = re.compile(r"[^\x00-\x7f\xa0-\u024f\u1e00-\u1eff\u2010-\u203a\u20ac\u2122\ufffd]")
 _WORD = re.compile(r"[^\W\d_]+")
+#: Where English and Romance languages leave letters out: it’s, l’état, dell’arte.
+_ELISION = re.compile(
+    r"[^\W\d_]’(?:s|t|re|ll|ve|d|m)(?!\w)|(?<!\w)(?:[cdjlmnst]|qu|all|dell?|nell?|sull?|dall?|un)’[^\W\d_]",
+    re.IGNORECASE,
+)
+_BESIDE = r"[\s,;:.!?()'\"-]{1,2}"
+_STRAY = re.compile(rf"[a-z]{_BESIDE}[\u0370-\u06ff](?={_BESIDE}[a-z])", re.IGNORECASE)
 
 
 def choose(sample: bytes, said: Collection[str]) -> str:
@@ -52,12 +62,17 @@ def choose(sample: bytes, said: Collection[str]) -> str:
     if not _is_latin(read(sample, best)):
         return best
     # One model of all languages takes `dignit\u0105` for a word, as half of it is Italian and half Polish.
-    texts = {label: read(sample, label) for label in cheapest(sample, likely, said, _FINALISTS)}
+    texts = {label: _as_read(read(sample, label)) for label in cheapest(sample, likely, said, _FINALISTS)}
     texts = {label: text for label, text in texts.items() if _is_latin(text)}
     if len(texts) < _TWO:
         return best
     prices = _prices_as_spelt(list(texts.values()))
     return min(zip(texts, prices, strict=True), key=lambda each: _prior(each[0], said) + each[1])[0]
+
+
+def _as_read(text: str) -> str:
+    """A text as its reader sees it: a blank that does not break is one, and where a word may be parted there is nothing."""
+    return text.replace("\xa0", " ").replace("\xad", "")
 
 
 def _is_latin(text: str) -> bool:
@@ -71,9 +86,14 @@ def _prices_as_spelt(texts: Sequence[str]) -> Iterator[float]:
     shared = reduce(and_, words)
     spelt = _spelt(shared, [0] * len(spelling.tags()))
     for text, its in zip(texts, words, strict=True):
-        marks = sum(compress(costs(text), map(not_, map(str.isalpha, text))))
+        marks = sum(compress(costs(text), map(not_, map(str.isalpha, text)))) - _elided(text)
         broken = sum(map(_breaks, _WORD.findall(text)))
         yield min(_spelt(its - shared, spelt)) / spelling.STEPS + marks + _CASE_BREAK * broken
+
+
+def _elided(text: str) -> float:
+    """What apostrophes within words are dearer by than they should be."""
+    return (_MARK - _ELIDED) * len(_ELISION.findall(text))
 
 
 def _breaks(word: str) -> int:
@@ -105,8 +125,8 @@ def price(sample: bytes, label: str, said: Collection[str], most: float = float(
     extra = _prior(label, said)
     text = read(sample, label)
     lost = text.count("\ufffd")
-    extra += LOST * lost + LOST / 2 * len(_ODD.findall(text))
-    text = text.replace("\ufffd", "")
+    extra += LOST * lost + LOST / 2 * len(_ODD.findall(text)) + _ALONE * len(_STRAY.findall(text))
+    text = _as_read(text.replace("\ufffd", ""))
     cost = 0.0
     for at in range(0, len(text), _STEP):
         if cost + extra > most:
