@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,3 +72,11 @@ def test_any_marks_can_be_taken_out(marks: list[str]) -> None:
     """However brackets stand, the Edits fit the text, and none overlaps another."""
     text = PAGE + "".join(marks)
     assert len(apply_pass(text, as_text(text))) < len(text)
+
+
+@pytest.mark.parametrize("piece", ["[](", "[](a(", "[![](", "[](\\("])
+def test_brackets_that_nothing_closes_cost_little(piece: str) -> None:
+    """An address has few brackets: one that opens more is not looked through to its end."""
+    start = time.process_time()
+    assert as_text(piece * 20_000) == []
+    assert time.process_time() - start < 1.5

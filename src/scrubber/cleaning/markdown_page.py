@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 #: How links are written, piece by piece; a blank line ends them all.
 _PIECE = re.compile(r"\\.|!?\[|\]\(|\]|\n[ \t]*\n")
 _PAREN = re.compile(r"\\.|[()]|\n[ \t]*\n")
-_LONGEST_TARGET, _DEEPEST = 4000, 50
+#: Characters of an address, and brackets that are open in it, at most; brackets that are open around a link.
+_LONGEST_TARGET, _NESTED, _DEEPEST = 4000, 4, 50
 #: Links, and signs of a site among them, at least, if a text was converted from a page: labels of sites, each in so far as it is another; so many addresses each that
 #: are none without the site; and so many links each without a word. A document's own links are no buttons.
 _LINKS, _SIGNS, _RELATIVE, _EMPTY = 10, 3, 5, 3
@@ -113,6 +114,8 @@ def _target_end(text: str, at: int) -> int:
             depth += 1 if match[0] == "(" else -1
             if not depth:
                 return match.end()
+            if depth > _NESTED:
+                break
         elif match[0][0] == "\n":
             break
     return 0
