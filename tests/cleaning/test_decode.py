@@ -244,6 +244,13 @@ def test_an_alphabet_in_utf_16_without_a_mark_shows_by_its_blanks(text: str, lab
     assert decode(text.encode(label)).text == text
 
 
+@pytest.mark.parametrize("label", ["utf-16-le", "utf-16-be"])
+def test_a_letter_that_ends_in_a_nul_is_no_sign_of_the_other_order(label: str):
+    """\u4e00 is 4E 00 in bytes, and among the commonest of all: texts that had it were refused as no text."""
+    text = "一个码头，一条航线。\n第一条 每一艘船一年检查一次。\n第二条 检查一律由港务局进行。"
+    assert decode(text.encode(label)).text == text
+
+
 def test_bytes_with_a_few_nuls_are_no_utf_16():
     with pytest.raises(DecodeError):
         decode(b"The council met on Tuesday.\0 It agreed on the timetable.\0\0")

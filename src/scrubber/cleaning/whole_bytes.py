@@ -32,8 +32,13 @@ def wide_encoding(raw: bytes) -> str | None:
         return None
     even, odd = head[::2].count(0), head[1::2].count(0)
     found = [(each, label) for label in ("utf-16le", "utf-16be") if (each := _dearness(head, label)) <= 1.0]
-    if found and (0 not in head or min(even, odd) * 8 <= max(even, odd)):
-        return min(found)[1]
+    if found:
+        label = min(found)[1]
+        # Some letters end in a NUL themselves (一, က): those are no blanks read in the other order.
+        own = sum(char > "\xff" and not ord(char) & 0xFF for char in _read_wide(head, label))
+        strays, blanks = (even - own, odd) if label == "utf-16le" else (odd - own, even)
+        if strays * 8 <= blanks:
+            return label
     if not even + odd or min(even, odd) * 8 > max(even, odd):
         return None
     label = "utf-16be" if even > odd else "utf-16le"
@@ -75,9 +80,13 @@ def _utf32(head: bytes) -> str | None:
     return None
 
 
+def _read_wide(head: bytes, label: str) -> str:
+    return head[: len(head) // 2 * 2].decode(CODECS[label], "replace")
+
+
 def _dearness(head: bytes, label: str) -> float:
     """What a character of bytes read as UTF-16 costs, as a share of what it may cost; more than 1 where they are no text."""
-    text = head[: len(head) // 2 * 2].decode(CODECS[label], "replace")[:_JUDGED]
+    text = _read_wide(head, label)[:_JUDGED]
     if not all(map(_is_text, text.rstrip("\ufffd"))):
         return 2.0
     wide = sum(char >= "⺀" for char in text)
