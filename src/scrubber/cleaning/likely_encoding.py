@@ -37,6 +37,7 @@ _ALONE = 8.0  # of a letter of another alphabet by itself between Latin words
 _CASE_BREAK = 11.0  # of a capital inside a word, as the model of all languages has it
 _PROBE = 600  # bytes that say which encodings are the likeliest
 _FINALISTS, _TWO = 8, 2
+_BEYOND = 100.0  # bits by which a reading of those few bytes may be dearer than another and yet be right
 _STEP = 100  # characters that are priced at once
 _ODD = re.compile("[\x80-\x9f\ue000-\uf8ff]")
 _NOT_LATIN = re.compile(r"[^\x00-\x7f\xa0-\u024f\u1e00-\u1eff\u2010-\u203a\u20ac\u2122\ufffd]")
@@ -109,15 +110,17 @@ def _spelt(words: Mapping[str, int], costs: list[int]) -> list[int]:
 
 
 def cheapest(sample: bytes, labels: Sequence[str], said: Collection[str], few: int) -> list[str]:
-    """The cheapest few encodings, the cheapest first, and the first of equals.
+    """The cheapest few encodings, the cheapest first, and the first of equals; fewer where no others come near.
 
     The others are only priced as far as it takes to see that they are dearer.
     """
     prices: dict[str, float] = {}
     for label in sorted(labels, key=lambda label: label not in said):
-        most = sorted(prices.values())[few - 1] if len(prices) >= few else float("inf")
+        lowest = sorted(prices.values())[:few]
+        most = min(lowest[-1], lowest[0] + _BEYOND) if len(lowest) == few else float("inf")
         prices[label] = price(sample, label, said, most)
-    return sorted(labels, key=lambda label: prices[label])[:few]
+    best = min(prices.values())
+    return [label for label in sorted(labels, key=lambda label: prices[label])[:few] if prices[label] <= best + _BEYOND]
 
 
 def price(sample: bytes, label: str, said: Collection[str], most: float = float("inf")) -> float:
