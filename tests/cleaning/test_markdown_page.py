@@ -60,6 +60,22 @@ def test_a_document_in_markdown_stays() -> None:
     assert "[Crossing 7](https://ferry.example/7)" in scrubber.clean(document, content_type="text/markdown").text
 
 
+def test_a_document_that_links_to_its_neighbours_stays() -> None:
+    """Chapters of one manual lead to one another by their places alone, and no page of a site says so little of the site."""
+    entries = "\n".join(f"- see [the crossing of pier {n}](/crossings/pier-{n}) for **{n}** more" for n in range(2, 30))
+    document = f"---\ntitle: Crossings\nsection: 5\n---\n\nAll crossings of the river.\n\n{entries}\n"
+    assert as_text(document) == []
+    assert scrubber.clean(document, content_type="text/markdown").text.count("](/crossings/pier-") == 28
+
+
+def test_a_listing_between_fences_stays() -> None:
+    """Its lines are not joined, and what are marks elsewhere are a program's."""
+    listing = "```python\nferry = __import__('ferry')\nfor n in range(**minutes):\n    sail(ferry[n](0))\n```\n"
+    page = f"{PAGE}\nThe times are\nreckoned so:\n\n{listing}"
+    text = apply_pass(page, as_text(page))
+    assert text.endswith(f"The times are reckoned so:\n\n{listing}")
+
+
 @given(
     st.lists(
         st.sampled_from(

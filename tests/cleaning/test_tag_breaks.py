@@ -47,10 +47,13 @@ def test_chinese_is_joined_without_blanks() -> None:
         "the ferry\nsails at nine\nand comes back\nwhen the moon\nis over the hill",
         "Apples\n, pears\nPlums and cherries from the valley",
         "The old ferry of the valley crosses the river here every day at nine, and later\n, when the tide allows it, again at noon for the market,\nand at six for those who work on the other side of it\n, as the council decided.",
+        "Files: ferry.c\n river.c\nLicense: free\n Anybody may sail this ferry, and\n change it, as they like\n .\n Of each journey something is kept\n .\nFiles: pier.c\n bank.c\n",
+        "Release 3\n. faster over the river\n. with a bell,\nwhich rings\nRelease 2\n. slower\n. without one\n",
+        "To cross the river say\n:  ferry()\nand to wait\n!\tnext boat\nThe ferry comes to those who wait for it at the pier\nand goes with those who are on it.\n",
+        "The rates\n, and the\ntimes\n, too\n" + "Pier by the river\nwest of the mill\n" * 600,
     ],
-    ids=["verse", "one", "behind full lines"],
+    ids=["verse", "one", "behind full lines", "empty lines that a dot stands for", "items", "commands", "few among many"],
 )
 def test_other_lines_stay(text: str) -> None:
-    """One such line is an accident, and behind a full line it is a width's."""
+    """One such line is an accident, as are two of a thousand, and behind a full line it is a width's; some begin the items of a list and the lines of programs so."""
     assert at_tags(text) == []
-    assert scrubber.repair(text) == text

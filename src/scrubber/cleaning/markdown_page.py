@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.cleaning.extract.lines.line_kinds import fenced
 from scrubber.cleaning.extract.lines.line_vocabulary import is_label
 from scrubber.language.runs import letters
 from scrubber.model import Edit
@@ -21,7 +23,7 @@ _PAREN = re.compile(r"\\.|[()]|\n[ \t]*\n")
 #: Characters of an address, and brackets that are open in it, at most; brackets that are open around a link.
 _LONGEST_TARGET, _NESTED, _DEEPEST = 4000, 4, 50
 #: Links, and signs of a site among them, at least, if a text was converted from a page: labels of sites, each in so far as it is another; so many addresses each that
-#: are none without the site; and so many links each without a word. A document's own links are no buttons.
+#: are none without the site; and so many links each without a word. A document's own links are no buttons: of a document, too, are those to its neighbours.
 _LINKS, _SIGNS, _RELATIVE, _EMPTY = 10, 3, 5, 3
 _WITHOUT_SITE = re.compile(r"/|\.\./|\?|javascript:")
 _WORD = re.compile(r"[^\W_\u2e80-\u9fff\uac00-\ud7a3]")
@@ -44,7 +46,7 @@ def as_text(text: str) -> list[Edit]:
 
     Removes the addresses of links, pictures, marks of emphasis and strokes before marks; the marks of headings, items and rows stay. Keeps a document that was written
     in Markdown: a page shows itself by links in the words of a site (`[Log in](/login)`), without a word or to places that are its own, several of them among many others.
-    It goes wrong for a list of links with a site's buttons around it, of which the words stay.
+    What stands between fences stays as it is. It goes wrong for a list of links with a site's buttons around it, of which the words stay.
 
     Args:
         text: with line feeds only, before lines are joined.
@@ -62,10 +64,11 @@ def as_text(text: str) -> list[Edit]:
     spans = [*_around_words(text, links), *_line_ends(text)]
     spans += [(match.start(), match.end(), "", _WHY_MARK) for match in _MARKS.finditer(text)]
     spans.sort()
+    listings = _listings(text)
     edits: list[Edit] = []
     for start, end, after, why in spans:
         # What stands within an address is taken out with it.
-        if not edits or start >= edits[-1].end:
+        if start not in listings and (not edits or start >= edits[-1].end):
             edits.append(Edit("markdown", start, end, text[start:end], after, why))
     return edits
 
@@ -76,7 +79,8 @@ def _signs(text: str, links: Sequence[_Link]) -> int:
     labels = {letters(said.lower()) for said in words if is_label(said)}
     empty = sum(not said or (said.startswith("![](") and said.endswith(")")) for said in words)
     relative = sum(_WITHOUT_SITE.match(text, link.closes + 2) is not None for link in links)
-    return len(labels) + relative // _RELATIVE + empty // _EMPTY
+    own = len(labels) + empty // _EMPTY
+    return own and own + relative // _RELATIVE
 
 
 class _Link(NamedTuple):
@@ -131,6 +135,13 @@ def _around_words(text: str, links: Sequence[_Link]) -> Iterator[tuple[int, int,
         touches = link.opens and _WORD.match(text, link.opens - 1) and _WORD.match(text, link.opens + 1)
         yield link.opens, link.opens + 1, " " if touches else "", _WHY_TARGET
         yield link.closes, link.end, "", _WHY_TARGET
+
+
+def _listings(text: str) -> set[int]:
+    """The places that are within listings between fences."""
+    lines = text.split("\n")
+    ends = [0, *accumulate(len(line) + 1 for line in lines)]
+    return {at for i in fenced(lines) for at in range(ends[i], ends[i + 1])}
 
 
 def _line_ends(text: str) -> Iterator[tuple[int, int, str, str]]:

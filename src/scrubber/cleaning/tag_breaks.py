@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from scrubber.model import Edit
 
 #: A mark that begins no line but where a text was broken at each tag.
-_GOES_ON = re.compile(r"[,;，；、！？]\s?\S|[.。](?:\s|$)|[:!?]\s")
+_GOES_ON = re.compile(r"[,，；、！？]\s?\S|[;:!?][ \xa0]\S|[.。](?:[ \xa0]{1,2}\S|$)")
 _MAY = re.compile(rf"\n[ \t]*+(?:{_GOES_ON.pattern})")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
-#: Characters of what is within a tag, at most, and so many lines that go on behind such.
-_IN_TAG, _TAGS = 40, 2
+#: Characters of what is within a tag, at most; so many lines that go on behind such, at least, and of so many lines one.
+_IN_TAG, _TAGS, _AMONG = 40, 2, 600
 _WHY = "the text was broken at a tag"
 
 
@@ -69,5 +69,17 @@ def _within_sentences(lines: Sequence[str], adjoining: Sequence[bool], readings:
 
 
 def _is_broken(lines: Sequence[str]) -> bool:
-    """Whether a page's text was taken out of it piece by piece: each link and each word in bold is a line, in the middle of its sentence."""
-    return sum(_GOES_ON.match(line) is not None and len(before) <= _IN_TAG for before, line in pairwise(lines)) >= _TAGS
+    """Whether a page's text was taken out of it piece by piece: each link and each word in bold is a line, in the middle of its sentence.
+
+    A mark alone on its line is more often a sign for an empty line, and lines one behind the other that begin so are a list's.
+    """
+    pieces = items = words = 0
+    for before, line in pairwise(lines):
+        if not _GOES_ON.match(line):
+            continue
+        if _GOES_ON.match(before):
+            items += 1
+        elif len(before) <= _IN_TAG and not STOPPED.search(before[-TAIL:]):
+            pieces += 1
+            words += len(line) > 1
+    return bool(words) and pieces > items and pieces >= max(_TAGS, len(lines) / _AMONG)

@@ -170,7 +170,7 @@ def _code_lines(lines: Sequence[str]) -> set[int]:
     looks = [_is_code(line) for line in lines]
     if sum(looks) * 2 > len(lines) and len(lines) > 3:
         return set(range(len(lines)))
-    found = _fenced(lines)
+    found = fenced(lines)
     start = 0
     while start < len(lines):
         end = start
@@ -182,7 +182,7 @@ def _code_lines(lines: Sequence[str]) -> set[int]:
     return found
 
 
-def _fenced(lines: Sequence[str]) -> set[int]:
+def fenced(lines: Sequence[str]) -> set[int]:
     """Lines from a fence to the one that closes it, as Markdown sets listings; one that nothing closes is none."""
     found: set[int] = set()
     opened: tuple[int, str] | None = None
