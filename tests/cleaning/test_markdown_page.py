@@ -76,6 +76,19 @@ def test_a_listing_between_fences_stays() -> None:
     assert text.endswith(f"The times are reckoned so:\n\n{listing}")
 
 
+def test_a_documents_chapters_are_no_buttons() -> None:
+    """A chapter may be called as a site's button is; what leads to it is the document's."""
+    chapters = "".join(f"- [{name}](#{name.lower()})\n" for name in ("Home", "Contact", "Privacy", "Help", "About"))
+    document = f"# Crossings\n\n{chapters}\n" + "See [the pier](https://ferry.example/pier) of **nine**.\n" * 9
+    assert as_text(document) == []
+
+
+def test_a_programs_name_in_a_sentence_stays() -> None:
+    """Between strokes an underscore marks no emphasis."""
+    page = f"{PAGE}\nCall `__init__` of _all_ boats and `*sail**`.\n"
+    assert apply_pass(page, as_text(page)).endswith("\nCall `__init__` of all boats and `*sail**`.\n")
+
+
 @given(
     st.lists(
         st.sampled_from(

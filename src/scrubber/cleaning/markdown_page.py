@@ -23,18 +23,20 @@ _PAREN = re.compile(r"\\.|[()]|\n[ \t]*\n")
 #: Characters of an address, and brackets that are open in it, at most; brackets that are open around a link.
 _LONGEST_TARGET, _NESTED, _DEEPEST = 4000, 4, 50
 #: Links, and signs of a site among them, at least, if a text was converted from a page: labels of sites, each in so far as it is another; so many addresses each that
-#: are none without the site; and so many links each without a word. A document's own links are no buttons: of a document, too, are those to its neighbours.
+#: are none without the site; and so many links each without a word. A document's own links are no buttons: of a document, too, are those to its neighbours,
+#: and those to its chapters, however these are called.
 _LINKS, _SIGNS, _RELATIVE, _EMPTY = 10, 3, 5, 3
 _WITHOUT_SITE = re.compile(r"/|\.\./|\?|javascript:")
+_CHAPTER = re.compile(r"\]\(#\w")
 _WORD = re.compile(r"[^\W_\u2e80-\u9fff\uac00-\ud7a3]")
 #: What begins an item, what begins another line that is no more of the paragraph before it, and a rule; a line that is set in belongs to a listing or to an item.
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)")
 _APART, _RULE = frozenset("#|`~"), re.compile(r"[-*_](?:[ \t]?[-*_]){2,200}$")
 _SET_IN = ("\t", "    ")
 _HARD = ("  ", "\\")
-#: Emphasis, and marks that are written with a stroke before them so that they are none.
+#: Emphasis, and marks that are written with a stroke before them so that they are none; first what is a program's and has none.
 _MARKS = re.compile(
-    r"\*\*+(?=[^\s*])|(?<=[^\s*])\*\*+|(?<![\w*\\])_{1,2}(?=[^\W_])|(?<=[^\s_\\])_{1,2}(?!\w)|\\(?=[-\\`*_{}\[\]()#+.!>|~])"
+    r"`[^`\n]{1,200}`|\*\*+(?=[^\s*])|(?<=[^\s*])\*\*+|(?<![\w*\\])_{1,2}(?=[^\W_])|(?<=[^\s_\\])_{1,2}(?!\w)|\\(?=[-\\`*_{}\[\]()#+.!>|~])"
 )
 _WHY_TARGET = "a link's address, as Markdown writes it"
 _WHY_JOINED = "a line's end within a paragraph of Markdown"
@@ -62,7 +64,7 @@ def as_text(text: str) -> list[Edit]:
     if len(links) < _LINKS or _signs(text, links) < _SIGNS:
         return []
     spans = [*_around_words(text, links), *_line_ends(text)]
-    spans += [(match.start(), match.end(), "", _WHY_MARK) for match in _MARKS.finditer(text)]
+    spans += [(match.start(), match.end(), "", _WHY_MARK) for match in _MARKS.finditer(text) if match[0][0] != "`"]
     spans.sort()
     listings = _listings(text)
     edits: list[Edit] = []
@@ -75,7 +77,8 @@ def as_text(text: str) -> list[Edit]:
 
 def _signs(text: str, links: Sequence[_Link]) -> int:
     """How much a page shows itself by its links."""
-    words = [text[link.opens + 1 : link.closes].strip() for link in links if not link.picture]
+    leading = [link for link in links if not (link.picture or _CHAPTER.match(text, link.closes))]
+    words = [text[link.opens + 1 : link.closes].strip() for link in leading]
     labels = {letters(said.lower()) for said in words if is_label(said)}
     empty = sum(not said or (said.startswith("![](") and said.endswith(")")) for said in words)
     relative = sum(_WITHOUT_SITE.match(text, link.closes + 2) is not None for link in links)
