@@ -1,5 +1,6 @@
 """The whole cleaning of one capture."""
 
+import time
 import unicodedata
 from itertools import pairwise
 
@@ -137,3 +138,20 @@ def test_a_text_that_quotes_tags_is_a_text():
 )
 def test_a_piece_of_a_page_is_read_as_one(piece):
     assert "<" not in scrubber.clean(piece).text
+
+
+def test_a_page_behind_its_servers_message_is_a_page():
+    """What scripts and remarks are in its head has no tags, nor has the message: the page was read as a text, its scripts among the words."""
+    scripts = "\n\n".join(f"var ferry{n} = {n};\n\nsail(ferry{n});" for n in range(9))
+    head = f"<html>\n<head>\n<!-- one\n\ntwo\n\nthree -->\n<title>Ferry</title>\n<script>\n\n{scripts}\n\n</script>\n\n</head>"
+    text = "The harbour master keeps a register of every vessel that enters the harbour, with its name and its owner."
+    page = f"<!DOCTYPE html>\n{head}\n\n<body>\n\n<h1>Harbour</h1>\n\n<p>{text}</p>\n\n</body>\n\n</html>"
+    read = scrubber.clean(f"Warning: include(menu.php): failed to open stream in index.php on line 3\n\n{page}")
+    assert [block.text for block in read.blocks][-2:] == ["Harbour", text]
+    assert "ferry1" not in read.text
+
+
+def test_a_beginning_with_many_scripts_costs_little():
+    start = time.process_time()
+    scrubber.clean("Ferry <p> <p> <p>" + "<script>" * 400 + "<!--" * 400)
+    assert time.process_time() - start < 2

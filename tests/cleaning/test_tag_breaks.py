@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-import scrubber
 from scrubber.cleaning.tag_breaks import at_tags
 from scrubber.ledger import apply_pass
 
@@ -52,7 +51,15 @@ def test_chinese_is_joined_without_blanks() -> None:
         "To cross the river say\n:  ferry()\nand to wait\n!\tnext boat\nThe ferry comes to those who wait for it at the pier\nand goes with those who are on it.\n",
         "The rates\n, and the\ntimes\n, too\n" + "Pier by the river\nwest of the mill\n" * 600,
     ],
-    ids=["verse", "one", "behind full lines", "empty lines that a dot stands for", "items", "commands", "few among many"],
+    ids=[
+        "verse",
+        "one",
+        "behind full lines",
+        "empty lines that a dot stands for",
+        "items",
+        "commands",
+        "few among many",
+    ],
 )
 def test_other_lines_stay(text: str) -> None:
     """One such line is an accident, as are two of a thousand, and behind a full line it is a width's; some begin the items of a list and the lines of programs so."""
