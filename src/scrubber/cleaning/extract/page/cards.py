@@ -30,8 +30,11 @@ def mark_cards(page: Page, opinion: Opinion) -> None:
     children: dict[int, list[Node]] = {}
     for node in page.nodes:
         children.setdefault(node.parent, []).append(node)
+    index = {id(node): at for at, node in enumerate(page.nodes)}
     for row in children.values():
-        filled = [node for node in row if node.last > node.first]
+        filled = [
+            each for node in row if node.last > node.first for each in _columns(node, children.get(index[id(node)], []))
+        ]
         if len(filled) < _ROW:
             continue
         cards = [node for node in filled if _is_card(page, node)]
@@ -42,6 +45,13 @@ def mark_cards(page: Page, opinion: Opinion) -> None:
                     continue  # the text itself, between the pointers to its neighbours
                 for part in page.parts[node.first : node.last]:
                     part.card = True
+
+
+def _columns(node: Node, within: list[Node]) -> list[Node]:
+    """The articles that a column of a row holds, where it holds nothing else; the element itself where it is no such column."""
+    articles = [each for each in within if each.last > each.first]
+    whole = sum(each.last - each.first for each in articles) == node.last - node.first
+    return articles if whole and all(each.tag == "article" for each in articles) else [node]
 
 
 def _tells(page: Page, opinion: Opinion, node: Node) -> bool:
