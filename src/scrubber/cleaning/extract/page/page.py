@@ -39,6 +39,11 @@ class Node:
     first: int
     last: int = 0
 
+    @property
+    def make(self) -> str:
+        """Its tag and the first name of its class: those behind it say in what it differs from others of its make."""
+        return self.style.partition(" ")[0]
+
 
 @dataclass(slots=True)
 class Part:

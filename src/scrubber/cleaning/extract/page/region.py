@@ -58,6 +58,7 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
         if node.tag == "p" and node.style:
             together[node.style] = together.get(node.style, 0.0) + written[node.last] - written[node.first]
     alike = _alike(called, sure)
+    unkept = [0, *accumulate(not kept for kept in opinion.kept)]
     for node in called:
         believed, within = sure[node.last] - sure[node.first], written[node.last] - written[node.first]
         kept = sure[-1] > 0 and believed >= FRAME_SHARE * sure[-1]
@@ -67,8 +68,11 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
         # A section amid the text, whatever it is called: an extractor is sure of what is written in it.
         amid = sure[node.first] > 0 and sure[node.last] < sure[-1]
         # And one of several of one make that hold much of the text together, the first and the last of them too.
-        amid = amid or alike.get(_make(node), 0.0) >= FRAME_SHARE * sure[-1] > 0
+        of_text = alike.get(node.make, 0.0) >= FRAME_SHARE * sure[-1] > 0
+        amid = amid or of_text
         kept = kept or (amid and not firm and believed >= max(0.0 if node.tag == "p" else _SECTION, _ALL * within) > 0)
+        # Of such a make, what an extractor keeps whole: the headings and the pictures' lines between those sections.
+        kept = kept or (of_text and not firm and unkept[node.last] == unkept[node.first])
         bound = FIRM_SHARE if _FIRM & node.roles else FRAME_SHARE
         long = max(within, together.get(node.style, 0.0)) >= bound * written[-1] > 0
         if not kept and not long:
@@ -165,16 +169,11 @@ def _alike(called: Sequence[Node], sure: Sequence[float]) -> dict[str, float]:
     told: dict[str, float] = {}
     end: dict[str, int] = {}
     for node in called:
-        make = _make(node)
+        make = node.make
         if make and node.first >= end.get(make, 0):
             told[make] = told.get(make, 0.0) + sure[node.last] - sure[node.first]
             end[make] = node.last
     return told
-
-
-def _make(node: Node) -> str:
-    """An element's tag and the first name of its class: those behind it say in what it differs from others of its make."""
-    return node.style.partition(" ")[0]
 
 
 def _span(node: Node) -> tuple[int, int]:
