@@ -54,7 +54,7 @@ def _names_day(line: str) -> bool:
 
 
 def are_articles(page: Page, heads: Sequence[Sequence[int]]) -> bool:
-    """Whether most, or one of a pair, have a heading of their own that is more than a name, and another than the page's: texts one below the other, or teasers."""
+    """Whether most, or one of a pair, have a heading of their own that is more than a name, and another than the page's: texts one below the other, or teasers. Two of many may be called the same."""
     title = letters(fold(page.title))
     parts = [page.parts[i] for each in heads for i in each]
     lines = [fold(part.text) for part in parts if part.kind == "heading" and not is_day(part)]
@@ -65,7 +65,7 @@ def are_articles(page: Page, heads: Sequence[Sequence[int]]) -> bool:
     for head in list(own):
         if head in title or (title and head.endswith(title)):
             del own[head]
-    return 2 * len(own) > len(heads) - (len(heads) == PAIR) and max(own.values()) == 1
+    return 2 * len(own) > len(heads) - (len(heads) == PAIR) and len(own) >= MOST * own.total()
 
 
 def tools(page: Page, bodies: Collection[int]) -> Iterator[int]:
