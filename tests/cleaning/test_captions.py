@@ -155,3 +155,30 @@ def test_what_is_said_under_each_picture_is_its_source() -> None:
     kept, _ = read(f"<article><h1>{TITLE}</h1>{lines}<p>{LEAD}, all the same.</p></article>")
     assert "The quay in May" in kept
     assert source not in kept
+
+
+TAKEN = "Boats at the quay of the northern island in May"
+
+
+@pytest.mark.parametrize("credit", [" (Getty/Ann Marsh)", ". Foto: Ann Marsh", ". | © Ann Marsh", " (Reuters)"])
+def test_what_tells_of_a_picture_and_names_who_took_it_stays_over_the_title_and_behind_the_text(credit: str) -> None:
+    told = TAKEN + credit
+    above, _ = read(f'<div class="whole"><div class="pic"><b>{told}</b></div>{page()}</div>')
+    behind, _ = read(f'<div class="whole">{page()}<dl class="x2"><dd>{told}</dd></dl></div>')
+    assert told in above
+    assert told in behind
+
+
+def test_a_line_behind_the_text_that_names_no_picture_goes() -> None:
+    assert TAKEN not in read(f'<div class="whole">{page()}<dl class="x2"><dd>{TAKEN}</dd></dl></div>')[0]
+
+
+def test_a_caption_stays_whose_shorter_half_is_a_link_to_who_took_it() -> None:
+    caption = '<figure><img src="/b.jpg"><figcaption>The quay at dawn early in May. <a href="http://pictures.example">Ann Marsh/Picture House</a></figcaption></figure>'
+    assert "The quay at dawn early in May. Ann Marsh/Picture House" in read(page(amid=caption))[0]
+
+
+def test_a_lead_that_the_head_says_too_stays_in_a_box_called_a_teaser() -> None:
+    head = f'<meta name="description" content="{LEAD}.">'
+    text, _ = read(page(f'<div class="related teaser">{LEAD}.</div>'), head)
+    assert text == [TITLE, f"{LEAD}.", *TEXT]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.rules.about_author import about_author
 from scrubber.cleaning.extract.page.rules.adverts import adverts
 from scrubber.cleaning.extract.page.rules.asking import asking
 from scrubber.cleaning.extract.page.rules.bare_text import bare_text
@@ -18,6 +19,8 @@ from scrubber.cleaning.extract.page.rules.controls import controls
 from scrubber.cleaning.extract.page.rules.copies import copies
 from scrubber.cleaning.extract.page.rules.counts import counts
 from scrubber.cleaning.extract.page.rules.echoes import echoes
+from scrubber.cleaning.extract.page.rules.filed import filed
+from scrubber.cleaning.extract.page.rules.footnotes import footnotes
 from scrubber.cleaning.extract.page.rules.hidden import hidden
 from scrubber.cleaning.extract.page.rules.labelled import labelled
 from scrubber.cleaning.extract.page.rules.link_blocks import link_blocks
@@ -47,6 +50,7 @@ RULES: tuple[Callable[[View], None], ...] = (
     asking,
     counts,
     bylines,
+    filed,
     trails,
     notices,
     related,
@@ -58,8 +62,10 @@ RULES: tuple[Callable[[View], None], ...] = (
     echoes,
     standfirsts,
     captions,
+    footnotes,
     picture_credits,
     bare_text,
     orphans,
+    about_author,
     posts,
 )

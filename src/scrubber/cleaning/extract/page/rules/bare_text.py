@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.verdicts import judge
+from scrubber.cleaning.extract.page.rules.picture_credits import ends_with_credit
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _LISTED = frozenset({"li", "ol", "ul", "dd", "dl"})
 def bare_text(view: View) -> None:
     """Remove short unmarked lines before and behind the text that its lines alone, read as a plain text under the page's title, show to be the site's.
 
-    Removed: "Created on 3 May by kati | 2253 hits", "Previous article: …" in a page set with tables and breaks. Kept: headings, lists, rows, a line that the page calls a standfirst and an extractor keeps, and all of a page whose title is not its
+    Removed: "Created on 3 May by kati | 2253 hits", "Previous article: …" in a page set with tables and breaks. Kept: headings, lists, rows, a line that the page calls a standfirst and an extractor keeps, what tells of a picture and names who took it, and all of a page whose title is not its
     document's; what is set as the text's own paragraphs are. It goes wrong on a signature that is set otherwise.
     """
     if not view.text or not view.page.title.strip() or len(view.parts) > _MOST:
@@ -38,6 +39,7 @@ def bare_text(view: View) -> None:
         and not (first <= i <= last or view.prose[i])
         and not _set_alike(view, i, first if i < first else last)
         and not (i < first and view.opinion.kept[i] and view.within(i, "standfirst", most=_NEAR))
+        and not ends_with_credit(part.text)
     ]
     if not doubtful:
         return

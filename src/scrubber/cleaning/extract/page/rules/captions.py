@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.rules.picture_credits import ends_with_credit
+
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
@@ -21,7 +23,7 @@ _CREDIT = re.compile(
     r"(?<![^\W\d_])(?:photos?|photographs?|pictures?|images?|courtesy|credits?|crédits?|fotos?|bild(?:er)?|imágenes|imagens|immagini|zdjęci[ae]|фото)(?![^\W\d_])|©|图[源片]|圖[源片]|摄|攝|写真|사진"
 )
 #: The share of one that may be links: to who took the picture.
-_LINKED = 0.4
+_LINKED = 0.5
 #: Elements around a line that are asked, and the parts that one which is called a caption has at most; captions between two sentences from which on they are a gallery's.
 _NEAR, _GALLERY = 4, 4
 #: The share of a line that is something else than a site's words, at least.
@@ -32,9 +34,9 @@ _NUMBERED = re.compile(
 
 
 def captions(view: View) -> None:
-    """Bring back the captions of pictures between a text's title, or right over it, and its last sentence.
+    """Bring back the captions of pictures between a text's title, or right over it, and its last sentence; right behind that only one that ends with who took the picture.
 
-    Brought back: a line in an element that is called a caption, or right under a picture that is described in the same words, of which no more than the name of who took the picture is a link, and one that numbers a figure ("Figure 3: the valve"). Not: a name alone ("Photo: Agency"), the many captions of a gallery
+    Brought back: a line in an element that is called a caption, or right under a picture that is described in the same words, of which no more than the name of who took the picture is a link, one that numbers a figure ("Figure 3: the valve"), and one that ends with who took the picture ("The quay at dawn (Getty/Ann Marsh)"). Not: a name alone ("Photo: Agency"), the many captions of a gallery
     set into the text. Removed: a line that is said under three pictures or more, names pictures and is no sentence: who they are by ("Agency / Representational image"). Not: "Oil on canvas" under each painting. It goes wrong on a site that calls its own remarks in the text captions.
     """
     if not view.text:
@@ -43,7 +45,8 @@ def captions(view: View) -> None:
     title = view.title()
     first = view.text[0] if title is None else title
     above = max(0, first - _ABOVE)
-    found = [i for i in range(above, view.text[-1]) if view.parts[i].rule in _MENDABLE and _is_caption(view, i, first)]
+    end = min(view.text[-1] + 2, len(view.parts))
+    found = [i for i in range(above, end) if view.parts[i].rule in _MENDABLE and _is_caption(view, i, first)]
     gaps = [bisect_left(view.text, i) for i in found]
     beside = Counter(gaps)
     for i, gap in zip(found, gaps, strict=True):
@@ -79,6 +82,7 @@ def _is_caption(view: View, i: int, first: int) -> bool:
         return False
     if view.size[i] > _MOST or view.size[i] * (1 - part.link_density) < _LEAST:
         return False
-    return (
-        part.kind == "caption" or view.within(i, "caption", most=_NEAR) or _NUMBERED.match(view.folded[i]) is not None
-    )
+    if ends_with_credit(part.text):
+        return True
+    called = part.kind == "caption" or view.within(i, "caption", most=_NEAR)
+    return i < view.text[-1] and (called or _NUMBERED.match(view.folded[i]) is not None)

@@ -28,9 +28,8 @@ def notices(view: View) -> None:
         found = [i for i in found if not is_of_readers(view.folded[i])]
     if not found or len(found) > _FEW or not view.text:
         return
-    told = sum(view.size[i] for i in found)
-    if told > 0.25 * sum(view.size[i] for i in view.text):
-        return
+    if sum(view.size[i] for i in found) > 0.25 * sum(view.size[i] for i in view.text):
+        found = [i for i in found if view.parts[i].text.startswith("©")]
     behind = view.text[-1 - min(len(found) + 1, len(view.text) - 1)]
     for i in found:
         if i >= behind or not view.at_home(i):

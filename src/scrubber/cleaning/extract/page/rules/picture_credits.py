@@ -20,6 +20,13 @@ _HOUSE = re.compile(
     r"(?:[^\s/|][/|] ?| [/|] ?|\bvia |^)(?:getty images?|getty|ap(?: photo| images?)?|associated press|afp|reuters|epa|upi|shutterstock(?:\.com)?|istock(?:photo)?|wireimage|wikimedia commons|flickr|unsplash|alamy|corbis|zuma press|usa today sports)\W{0,3}$",
     re.IGNORECASE,
 )
+#: The same at the end of what tells of the picture, in brackets or behind a stop; characters of what it tells, at least.
+_AT_END = re.compile(
+    r"[(（\[](?:(?:fot\.|foto|photo|image|bild|cr[ée]dits?|图|圖|写真|사진|фото)\W{1,3}|(?:getty(?: images)?|ap(?: photo)?|afp|reuters|epa|dpa|apa|keystone|imago|shutterstock|istock)(?: ?[/|,] ?|(?=[)\]])))([^()（）\[\]]{0,60})[)）\]]$"
+    r"|[.!?|] ?(?:(?:foto|photo|image|bild|fotos|bilder|crédit photo|photo credit)s?: ?|© ?)([^.:|©]{3,60})$",
+    re.IGNORECASE,
+)
+_TELLS = 16
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SMALL = frozenset({"by", "for", "and", "via", "of", "the", "courtesy", "from", "in", "at", "de", "la", "van", "von"})
 
@@ -34,10 +41,24 @@ def picture_credits(view: View) -> None:
             part.remove("picture-credit", "who took a picture, alone on a line", 0.15)
 
 
+def ends_with_credit(text: str) -> bool:
+    """Whether a line tells of a picture and says at its end who took it: "Boats at the quay (Getty/Ann Marsh)", "Boats at the quay. Foto: Ann Marsh", "Boats | © Ann Marsh"."""
+    credit = _AT_END.search(text[-_LONGEST:])
+    if credit is None or credit.start() + max(0, len(text) - _LONGEST) < _TELLS:
+        return False
+    if credit[1] == "":
+        return True  # a house alone, in brackets
+    return _are_names(credit[1] or credit[2])
+
+
 def _names_only(text: str) -> bool:
     """Whether a line has such an opening or end, and but for it nothing else than names."""
     opening = _OPENING.match(text)
     if opening is None and _HOUSE.search(text) is None:
         return False
-    words = _WORD.findall(text[opening.end() :] if opening else text)
+    return _are_names(text[opening.end() :] if opening else text)
+
+
+def _are_names(text: str) -> bool:
+    words = _WORD.findall(text)
     return 0 < len(words) <= _MOST and all(not word[0].islower() or word in _SMALL for word in words)

@@ -47,11 +47,11 @@ def standfirsts(view: View) -> None:
 
 
 def _is_own(view: View, i: int, title: int) -> bool:
-    """Whether nothing about a line is a site's: not even a frame, but one that holds the title as well."""
+    """Whether nothing about a line is a site's: not even a frame, but one that holds the title as well, or what the page's head says too."""
     part, folded = view.parts[i], view.folded[i]
     if part.links or part.control or part.card or part.hidden or part.notice or view.said(i).rest < _REST:
         return False
-    if view.framed[i] and not view.framed[title]:
+    if view.framed[i] and not (view.framed[title] or _is_said_in_head(view, i)):
         return False
     figures = _DIGITS_OF_HEADING if part.kind == "heading" else _DIGITS
     return view.size[i] <= _MOST and not is_byline(folded) and sum(map(str.isdigit, folded)) <= figures * len(folded)
@@ -75,5 +75,9 @@ def _is_stated(view: View, i: int) -> bool:
     """Whether the page says itself that a line is a standfirst: by the class of its element, or because its head has the same sentence."""
     if view.within(i, "standfirst", most=_NEAR) and view.size[i] >= _CALLED:
         return True
+    return _is_said_in_head(view, i)
+
+
+def _is_said_in_head(view: View, i: int) -> bool:
     key = letters(view.folded[i])
     return len(key) >= _STATED and key in view.page.summary and ends_sentence(view.folded[i])

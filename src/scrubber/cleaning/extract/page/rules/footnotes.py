@@ -1,0 +1,44 @@
+"""The notes of a text that a site sets behind its own lines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.view import View
+
+_MENDABLE = frozenset({"outside", "aside", "scrap"})
+_MARK = re.compile(r"([\[(])(\d{1,3})([\])])")
+_LINKED = 0.6
+
+
+def footnotes(view: View) -> None:
+    """Bring back numbered notes behind the text that the text itself refers to, with their heading.
+
+    Brought back: "[1] The minutes of 1901, page 4.", "[2] …" in a row, where "[1]" and "[2]" stand in the text. Not: a number that the text has not, a comment that a frame holds. It goes wrong on a reader's own notes, in the numbers of the text.
+    """
+    if not view.text:
+        return
+    marks: set[str] | None = None
+    told = 0
+    for i in range(view.text[-1] + 1, len(view.parts)):
+        part = view.parts[i]
+        mark = _MARK.match(part.text)
+        if mark is None or int(mark[2]) != told + 1:
+            continue
+        if marks is None:
+            marks = {found[0] for k, each in view.standing() if k < i for found in _MARK.finditer(each.text)}
+        if mark[0] not in marks:
+            return
+        told += 1
+        if part.rule in _MENDABLE and part.link_density <= _LINKED and not (view.framed[i] or part.card or part.hidden):
+            part.restore(0.6)
+            if told == 1:
+                _restore_heading(view, i - 1)
+
+
+def _restore_heading(view: View, i: int) -> None:
+    part = view.parts[i]
+    if part.kind == "heading" and part.rule in _MENDABLE and not (part.links or view.framed[i] or part.card):
+        part.restore(0.6)
