@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page.region import FRAME
-
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scrubber.cleaning.extract.page.page import Page, Part
 
 _LINKED = 0.6
@@ -18,32 +18,53 @@ _PLAYS = re.compile(r"\A\d{1,2}(?::\d{1,2})?:\d\d(?!\d)|(?<!\d)\d{1,2}(?::\d{1,2
 _HEADLINE, _FILMS = 4.0, 0.5
 # Words beside the links, at most, and how many times as many the list has at least.
 _BESIDE, _TIMES = 60.0, 2.0
+# How many times as many, and the share of its lines that lead to other sites, where more words stand beside it.
+_MANY_TIMES, _ABROAD = 10.0, 0.9
 
 
-def find_listing(page: Page) -> list[bool]:
+def find_listing(page: Page, framed: Sequence[bool]) -> list[bool]:
     """For each part, whether it is a line of the list of links that the page's document is; all False for other pages.
 
-    Hardly a sentence stands on the page besides, and the list stands in the element of the page's first top heading. Headlines that say how long they play are films beside one of which the page tells, the songs of a record are its list. It goes wrong on a
+    Hardly a sentence stands on the page besides, or next to nothing beside a long list of links to other sites (what shops sell, of which somebody chose some), and the list stands in the element of the page's first top heading. Headlines that say how long they play are films beside one of which the page tells, the songs of a record are its list. It goes wrong on a
     piece of news of two sentences, with its pointers to others in its own element.
+
+    Args:
+        page: the page.
+        framed: for each part, whether an element around it frames the text.
     """
     none = [False] * len(page.parts)
     if not page.nodes:
         return none
-    framed: list[bool] = []
-    for node in page.nodes:
-        framed.append(bool(FRAME & node.roles) or (node.parent >= 0 and framed[node.parent]))
-    seen = [not (part.hidden or part.control or part.notice or framed[part.node]) for part in page.parts]
-    linked = [s and (part.link_density > _LINKED or part.card) for s, part in zip(seen, page.parts, strict=True)]
     first, last = _titled(page)
+    foot = page.inside("footer")  # it may be all that a page of links says in sentences
+    seen = [
+        not (frame or foot[part.node] or part.hidden or part.control or part.notice)
+        for frame, part in zip(framed, page.parts, strict=True)
+    ]
+    linked = [s and (part.link_density > _LINKED or part.card) for s, part in zip(seen, page.parts, strict=True)]
     listed = [s and first <= i < last for i, s in enumerate(seen)]
     links = [inside and link for inside, link in zip(listed, linked, strict=True)]
     beside = _words(
         page, [s and part.prose and not link for s, part, link in zip(seen, page.parts, linked, strict=True)]
     )
-    if sum(links) < _FEWEST or beside > _BESIDE or _words(page, links) < _TIMES * beside:
+    words = _words(page, links)
+    least = _TIMES * beside if beside <= _BESIDE else _MANY_TIMES * beside
+    abroad = beside > _BESIDE
+    if sum(links) < _FEWEST or words < least or (abroad and not _is_abroad(page, links)):
         return none
     films = sum(link and _is_film(part) for part, link in zip(page.parts, links, strict=True))
-    return none if films >= _FILMS * sum(links) else listed
+    if films >= _FILMS * sum(links):
+        return none
+    return [
+        each and (part.external > 0 or not (abroad and part.links))
+        for each, part in zip(listed, page.parts, strict=True)
+    ]
+
+
+def _is_abroad(page: Page, links: list[bool]) -> bool:
+    """Whether nearly every line of the list leads to another site, as a site's pointers to its own pages don't."""
+    lines = [part for part, link in zip(page.parts, links, strict=True) if link]
+    return sum(part.external > 0 for part in lines) >= _ABROAD * len(lines)
 
 
 def _is_film(part: Part) -> bool:

@@ -48,7 +48,7 @@ def look(page: Page, opinion: Opinion) -> View:
     view.style = [page.nodes[node].style if node >= 0 else "" for node in holder]
     view.company = _company(page, opinion)
     view.framed = find_frames(page, opinion)
-    view.listed = find_listing(page)
+    view.listed = find_listing(page, view.framed)
     for part, listed in zip(page.parts, view.listed, strict=True):
         part.card = part.card and not listed
     view.thread = find_thread(page, view.framed)

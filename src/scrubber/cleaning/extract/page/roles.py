@@ -40,6 +40,9 @@ _WORDS = {
     "standfirst": "standfirst lead lede leadin deck dek subtitle subhead subheadline subheading summary abstract description desc intro excerpt chapo chapeau entradilla sumario ingress "
     "vorspann anriss sottotitolo occhiello",
     "note": "note warning caution important danger attention hint tip admonition callout",
+    "film": "video videos videoplayer",
+    "picture": "photo photos image images picture pictures foto fotos bild imagen",
+    "credit": "credit credits photocredit imagecredit",
     "article": "article articlebody content body main entry post story text detail txt zoom artical articlecontent",
 }  # fmt: skip
 _OF = {word: role for role, words in _WORDS.items() for word in words.split()}

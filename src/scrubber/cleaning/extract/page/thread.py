@@ -25,7 +25,7 @@ from scrubber.cleaning.extract.page.post_signs import (
 from scrubber.cleaning.extract.page.question import counts_answers, find_question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scrubber.cleaning.extract.page.page import Page
 
@@ -140,8 +140,8 @@ def _read_dressed(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> T
     if len(bodies) < PAIR or len(set(frames)) < len(bodies) or dated >= MOST * len(bodies):
         return None  # an element with the day is a post, and no post's words
     posts = _own(page, frames)
-    told = sum(page.parts[i].size for parts in posts.parts for i in parts if is_told(page.parts[i]))
-    sizes = [sum(page.parts[i].size for i in _within(page, node) if is_told(page.parts[i])) for node in bodies]
+    told = sum(_told(page, parts) for parts in posts.parts)
+    sizes = _told_each(page, bodies)
     least = 1 - _SHARE if len(bodies) < _POSTS and not _are_counted(page, bodies) else _WORDS
     if sum(sizes) < least * told or not _are_dated_alike(page, posts) or _is_article(sizes):
         return None
@@ -173,6 +173,14 @@ def _frames(page: Page, bodies: Sequence[int]) -> list[int]:
 
 def _within(page: Page, node: int) -> range:
     return range(page.nodes[node].first, page.nodes[node].last)
+
+
+def _told(page: Page, parts: Iterable[int]) -> float:
+    return sum(page.parts[i].size for i in parts if is_told(page.parts[i]))
+
+
+def _told_each(page: Page, bodies: Iterable[int]) -> list[float]:
+    return [_told(page, _within(page, node)) for node in bodies]
 
 
 def _are_dated_alike(page: Page, posts: _Posts) -> bool:
@@ -209,6 +217,8 @@ def _read(
         return None
     make = {page.nodes[node].dress for node in bodies.values()}
     opening = {i for i in _dressed(page, make) if i not in said}
+    if all(framed[i] for i in said) and _is_article([_told(page, opening), *_told_each(page, bodies.values())]):
+        return None  # an article stands above, in an element called as the words of its comments are
     asked = find_question(page, [*map(is_told, page.parts)], min(said)) - said
     inside = {i for parts in posts.parts for i in parts}
     words = sum(page.parts[i].size for i in said)

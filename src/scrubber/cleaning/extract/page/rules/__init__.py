@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.page.rules.about_author import about_author
 from scrubber.cleaning.extract.page.rules.adverts import adverts
 from scrubber.cleaning.extract.page.rules.asking import asking
+from scrubber.cleaning.extract.page.rules.author_notes import author_notes
 from scrubber.cleaning.extract.page.rules.bare_text import bare_text
 from scrubber.cleaning.extract.page.rules.bylines import bylines
 from scrubber.cleaning.extract.page.rules.captions import captions
@@ -29,6 +30,7 @@ from scrubber.cleaning.extract.page.rules.notices import notices
 from scrubber.cleaning.extract.page.rules.orphans import orphans
 from scrubber.cleaning.extract.page.rules.outside import outside
 from scrubber.cleaning.extract.page.rules.picture_credits import picture_credits
+from scrubber.cleaning.extract.page.rules.players import players
 from scrubber.cleaning.extract.page.rules.posts import posts
 from scrubber.cleaning.extract.page.rules.related import related
 from scrubber.cleaning.extract.page.rules.scraps import scraps
@@ -54,7 +56,9 @@ RULES: tuple[Callable[[View], None], ...] = (
     trails,
     notices,
     related,
+    players,
     scraps,
+    author_notes,
     copies,
     closing_credits,
     contents,

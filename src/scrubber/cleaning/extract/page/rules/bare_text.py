@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.lines.datelines import names_date
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.verdicts import judge
 from scrubber.cleaning.extract.page.rules.picture_credits import ends_with_credit
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 #: Parts that a page has at the most where its lines are read.
 _MOST = 300
 _LOOK = 2000
-#: Elements around a line that are asked whether they are called a standfirst.
-_NEAR = 3
+#: Elements around a line that are asked whether they are called a standfirst or a caption, and words of a caption that is more than a name.
+_NEAR, _CAPTION = 3, 4.0
 _FIGURE = re.compile(r"\d")
 #: What a list sets its items in.
 _LISTED = frozenset({"li", "ol", "ul", "dd", "dl"})
@@ -26,7 +27,7 @@ _LISTED = frozenset({"li", "ol", "ul", "dd", "dl"})
 def bare_text(view: View) -> None:
     """Remove short unmarked lines before and behind the text that its lines alone, read as a plain text under the page's title, show to be the site's.
 
-    Removed: "Created on 3 May by kati | 2253 hits", "Previous article: …" in a page set with tables and breaks. Kept: headings, lists, rows, a line that the page calls a standfirst and an extractor keeps, what tells of a picture and names who took it, and all of a page whose title is not its
+    Removed: "Created on 3 May by kati | 2253 hits", "Previous article: …" in a page set with tables and breaks. Kept: headings, lists, rows, a line that the page calls a standfirst and an extractor keeps, a caption of more than a name, what tells of a picture and names who took it, and all of a page whose title is not its
     document's; what is set as the text's own paragraphs are. It goes wrong on a signature that is set otherwise.
     """
     if not view.text or not view.page.title.strip() or len(view.parts) > _MOST:
@@ -37,6 +38,7 @@ def bare_text(view: View) -> None:
         for i, part in view.standing()
         if part.kind == "paragraph"
         and not (first <= i <= last or view.prose[i])
+        and not _is_caption(view, i)
         and not _set_alike(view, i, first if i < first else last)
         and not (i < first and view.opinion.kept[i] and view.within(i, "standfirst", most=_NEAR))
         and not ends_with_credit(part.text)
@@ -53,6 +55,11 @@ def bare_text(view: View) -> None:
     for i in doubtful:
         if said[i].rule and letters(view.parts[i].text) not in title:
             view.parts[i].remove("bare-text", f"read as a plain text, {said[i].reason}", 0.15)
+
+
+def _is_caption(view: View, i: int) -> bool:
+    """Whether the page calls it a caption, and it is more than a name and names no day, as a site's line does."""
+    return view.size[i] >= _CAPTION and view.within(i, "caption", most=_NEAR) and not names_date(view.folded[i])
 
 
 def _set_alike(view: View, i: int, text: int) -> bool:

@@ -8,6 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.rules.picture_credits import ends_with_credit
+from scrubber.cleaning.extract.reading import ends_sentence
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
@@ -36,7 +37,7 @@ _NUMBERED = re.compile(
 def captions(view: View) -> None:
     """Bring back the captions of pictures between a text's title, or right over it, and its last sentence; right behind that only one that ends with who took the picture.
 
-    Brought back: a line in an element that is called a caption, or right under a picture that is described in the same words, of which no more than the name of who took the picture is a link, one that numbers a figure ("Figure 3: the valve"), and one that ends with who took the picture ("The quay at dawn (Getty/Ann Marsh)"). Not: a name alone ("Photo: Agency"), the many captions of a gallery
+    Brought back: a line in an element that is called a caption, a sentence alone in one that is called a picture's, a line right under a picture that is described in the same words, of which no more than the name of who took the picture is a link, one that numbers a figure ("Figure 3: the valve"), and one that ends with who took the picture ("The quay at dawn (Getty/Ann Marsh)"). Not: a name alone ("Photo: Agency"), the many captions of a gallery
     set into the text. Removed: a line that is said under three pictures or more, names pictures and is no sentence: who they are by ("Agency / Representational image"). Not: "Oil on canvas" under each painting. It goes wrong on a site that calls its own remarks in the text captions.
     """
     if not view.text:
@@ -80,9 +81,16 @@ def _is_caption(view: View, i: int, first: int) -> bool:
         return False
     if view.framed[i] and not view.framed[first]:
         return False
-    if view.size[i] > _MOST or view.size[i] * (1 - part.link_density) < _LEAST:
+    if view.size[i] > _MOST:
         return False
     if ends_with_credit(part.text):
+        return view.size[i] * (1 - part.link_density) >= _LEAST
+    if i >= view.text[-1]:
+        return False
+    if _NUMBERED.match(view.folded[i]):
         return True
-    called = part.kind == "caption" or view.within(i, "caption", most=_NEAR)
-    return i < view.text[-1] and (called or _NUMBERED.match(view.folded[i]) is not None)
+    if view.size[i] * (1 - part.link_density) < _LEAST:
+        return False
+    # An element for a picture alone, with a sentence, holds what is written under it.
+    pictured = view.prose[i] and ends_sentence(view.folded[i]) and view.within(i, "picture", most=1)
+    return pictured or part.kind == "caption" or view.within(i, "caption", most=_NEAR)

@@ -37,7 +37,12 @@ def picture_credits(view: View) -> None:
     Removed: "Photo by Ann Marsh/Picture House", "Ann Marsh | The Quay | Getty Images". Kept: what tells of the picture as well, sentences, items and rows. It goes wrong on a list of the pictures of a book that is set as paragraphs.
     """
     for i, part in view.standing():
-        if part.kind in _KINDS and len(part.text) <= _LONGEST and not view.amid(i) and _names_only(part.text):
+        if (
+            part.kind in _KINDS
+            and len(part.text) <= _LONGEST
+            and not view.amid(i)
+            and (_names_only(part.text) or _is_called(view, i))
+        ):
             part.remove("picture-credit", "who took a picture, alone on a line", 0.15)
 
 
@@ -51,12 +56,21 @@ def ends_with_credit(text: str) -> bool:
     return _are_names(credit[1] or credit[2])
 
 
+def _is_called(view: View, i: int) -> bool:
+    """Whether it is nothing but names, in an element that is called the credit of a picture."""
+    node = view.page.nodes[view.parts[i].node] if view.page.nodes else None
+    if node is None or not {"credit", "picture"} <= node.roles:
+        return False
+    return _are_names(view.parts[i].text)
+
+
 def _names_only(text: str) -> bool:
     """Whether a line has such an opening or end, and but for it nothing else than names."""
-    opening = _OPENING.match(text)
-    if opening is None and _HOUSE.search(text) is None:
+    opening, house = _OPENING.match(text), _HOUSE.search(text)
+    if opening is None and house is None:
         return False
-    return _are_names(text[opening.end() :] if opening else text)
+    named = text[opening.end() :] if opening else text
+    return _are_names(named) or (opening is not None and house is not None and len(_WORD.findall(named)) <= _MOST)
 
 
 def _are_names(text: str) -> bool:
