@@ -6,11 +6,10 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.extract.lines.line_kinds import fenced
 from scrubber.cleaning.extract.lines.line_vocabulary import is_label
+from scrubber.cleaning.extract.lines.listings import fenced
 from scrubber.language.runs import letters
 from scrubber.model import Edit
 
@@ -142,9 +141,7 @@ def _around_words(text: str, links: Sequence[_Link]) -> Iterator[tuple[int, int,
 
 def _listings(text: str) -> set[int]:
     """The places that are within listings between fences."""
-    lines = text.split("\n")
-    ends = [0, *accumulate(len(line) + 1 for line in lines)]
-    return {at for i in fenced(lines) for at in range(ends[i], ends[i + 1])}
+    return {at for start, end in fenced(text) for at in range(start, end)}
 
 
 def _line_ends(text: str) -> Iterator[tuple[int, int, str, str]]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.lines import read
+from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.extract.lines.running import NAME, STOPPED, TAIL, may_be_piece
 from scrubber.cleaning.measured import WIDE_SCRIPT
 from scrubber.made import make_edit
@@ -44,10 +45,13 @@ def at_tags(text: str, *, step: int = 0) -> list[Edit]:
         return []
     adjoining = [text.count("\n", before.end(), after.start()) == 1 for before, after in pairwise(found)]
     edits: list[Edit] = []
+    spans = listings(text)
     for i in _within_sentences(lines, adjoining, [read(line) for line in lines]):
         before, after = found[i], found[i + 1]
         start = before.start() + len(before[0].rstrip())
         end = after.end() - len(after[0].lstrip())
+        if is_listed(spans, start, end):
+            continue
         tight = _GOES_ON.match(lines[i + 1]) or WIDE_SCRIPT.match(lines[i][-1]) or WIDE_SCRIPT.match(lines[i + 1])
         edits.append(make_edit("unwrap", start, end, text[start:end], "" if tight else " ", _WHY, 1.0, step))
     return edits

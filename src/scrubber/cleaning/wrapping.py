@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.filling import NARROWEST, filled_lines
 from scrubber.cleaning.measured import WIDE_SCRIPT
 from scrubber.cleaning.reading_on import read_on
@@ -55,6 +56,9 @@ def unwrap(text: str, *, step: int = 0) -> list[Edit]:
     lines, widths, ends, set_by = filled_lines(text)
     found = set_by.keys() | _in_marked_paragraphs(lines)
     joined = sorted((found | read_on(lines, frozenset(ends), found)) - _at_prompts(lines))
+    if joined:
+        spans = listings(text)
+        joined = [i for i in joined if not is_listed(spans, lines[i].end, lines[i + 1].start)]
     if not joined:
         return []
     spaced = _mixed_is_spaced(text)

@@ -28,25 +28,9 @@ _DECIMAL = re.compile(r"\s{0,40}(\d{1,2}(?:\.\d{1,3}){0,4})[.．、]?\s?(?=[^\d\
 _OPENED = re.compile(r"\s{0,40}[（(]")
 #: Markdown's mark of a heading.
 HEADING_MARK = re.compile(r"\s{0,3}(#{1,6})\s")
-#: Markdown's fence around a listing, with the listing's language.
-_FENCE = re.compile(r"\s{0,40}(`{3,40}|~{3,40})[ \t]*([^`~]{0,80})")
 _TABLE = re.compile(r"\S\t+\S|\S\s\|\s\S|\S\s{4,}\S")
 _COMMA = re.compile("[,，、;；]")
 _QUOTED = re.compile(r"\s{0,3}>(?!>)")
-#: Lines of programs: those that open a block or state something, those known by their first word or sign, assignments, calls.
-_STATES = re.compile(
-    r"^\s*(?:def|class|import|from|return|elif|else:|try:|except|while|for|if|#include|public|private|static|void|int|var|let|const|function|echo|sudo|@\w+)\b[^.。]*$"
-)
-_BEGINS = re.compile(
-    r"import\s[\w.]+$|from\s[\w.]+\simport\b|return\b[^.]*$|\$\s\w|>>>\s|//|/\*|\*/|#!|#include\b|</?\w+[^>]*>$|\"\"\""
-)
-_FIRST = frozenset('ifr$>/*#<"')
-#: What such lines end with: what closes a block or a statement, what opens one, or a call.
-_CLOSES, _OPENS = frozenset("{};"), frozenset(":(")
-_LAST = _CLOSES | _OPENS | {")"}
-_ASSIGNS = re.compile(r"^\s*[\w.\[\]]+\s*(?:[-+*/|&]?=|:=|\+=|=>)\s*\S")
-_CALL = re.compile(r"\w\([^()]*\)$")
-_LOOKED_AT = 300
 _GAP = re.compile(r"\s\s\s\s")
 _TABLE_OF_CONTENTS = re.compile(
     r"\s{0,40}(?:目[录錄次]|(?:table of )?contents\b|inhalt|sommaire|índice|содержание|оглавление|차례|فهرست)",
@@ -59,19 +43,24 @@ _CONTENTS = 4
 
 
 def kinds_of(
-    lines: Sequence[str], readings: Sequence[Reading], verdicts: Sequence[Verdict]
+    lines: Sequence[str], readings: Sequence[Reading], verdicts: Sequence[Verdict], listed: Sequence[int]
 ) -> list[tuple[BlockKind, int]]:
     """Each line's kind and level, by its own shape and by what follows it.
 
     第一章 总则 is a heading of level 2, 一、和平原则 one of level 3, "- milk" a list item; "1. The parties agree." is a list item, since it closes
     like a sentence. A short line without a mark is a heading only over running text, so that the lines of an address or a poem stay paragraphs.
+
+    Args:
+        lines: without blank ones.
+        readings: of each line.
+        verdicts: of each line.
+        listed: of each line, which listing it belongs to; -1 for none.
     """
-    code = _code_lines(lines)
     found: list[tuple[BlockKind, int]] = []
     for i, (line, reading, verdict) in enumerate(zip(lines, readings, verdicts, strict=True)):
         if verdict.title:
             found.append(("heading", 1))
-        elif i in code:
+        elif listed[i] >= 0:
             found.append(("code", 0))
         else:
             kind = _kind(line, reading)
@@ -162,53 +151,4 @@ def _leads(i: int, readings: Sequence[Reading], verdicts: Sequence[Verdict]) -> 
         return False
     return bool(following) and (
         following[0].sentence or (len(following) > 1 and following[1].sentence and not following[0].closed)
-    )
-
-
-def _code_lines(lines: Sequence[str]) -> set[int]:
-    """Lines that belong to a program: runs of three and more in which most look like one, and what stands between two fences with them."""
-    looks = [_is_code(line) for line in lines]
-    if sum(looks) * 2 > len(lines) and len(lines) > 3:
-        return set(range(len(lines)))
-    found = fenced(lines)
-    start = 0
-    while start < len(lines):
-        end = start
-        while end < len(lines) and looks[end]:
-            end += 1
-        if end - start >= 3:
-            found.update(range(start, end))
-        start = end + 1
-    return found
-
-
-def fenced(lines: Sequence[str]) -> set[int]:
-    """Lines from a fence to the one that closes it, as Markdown sets listings; one that nothing closes is none."""
-    found: set[int] = set()
-    opened: tuple[int, str] | None = None
-    for i, line in enumerate(lines):
-        fence = _FENCE.fullmatch(line) if "```" in line or "~~~" in line else None
-        if fence is None:
-            continue
-        if opened is None:
-            opened = i, fence[1]
-        elif not fence[2] and fence[1].startswith(opened[1]):
-            found.update(range(opened[0], i + 1))
-            opened = None
-    return found
-
-
-def _is_code(line: str) -> bool:
-    """Whether a line looks like one of a program: by how it begins, or by the call, brace or semicolon at its end."""
-    line = line[:_LOOKED_AT].rstrip()
-    last = line[-1:]
-    if last in _LAST:
-        if last in _OPENS and _STATES.match(line):
-            return True
-        called = line[:-1].rstrip() if last == ":" else line
-        if last in _CLOSES or (called.endswith(")") and _CALL.search(called) is not None):
-            return True
-    body = line.lstrip()
-    return (body[:1] in _FIRST and _BEGINS.match(body) is not None) or (
-        "=" in line and _ASSIGNS.match(line) is not None
     )

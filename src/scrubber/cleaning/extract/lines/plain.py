@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from bisect import bisect_left
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.lines.line_kinds import HEADING_MARK, kinds_of
 from scrubber.cleaning.extract.lines.lines import read
+from scrubber.cleaning.extract.lines.listings import listings
 from scrubber.cleaning.extract.lines.running import paragraphs, read_whole
 from scrubber.cleaning.extract.lines.verdicts import judge
 from scrubber.made import make_block
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 def extract_plain(text: str, *, converted: bool = False) -> Extraction:
     """Find the blocks of a plain text and say of each whether it is the document's.
 
-    A block is a line; lines of a program that stand together are one.
+    A block is a line; the lines of a listing are one, with the blank ones among them, and the document's where most of them are.
 
     Args:
         text: decoded, unwrapped and repaired, with line feeds.
@@ -35,9 +37,11 @@ def extract_plain(text: str, *, converted: bool = False) -> Extraction:
     known = {line: read(line) for line in dict.fromkeys(stripped)}
     readings = [known[line] for line in stripped]
     verdicts, confidence = _judged(lines, stripped, readings)
-    kinds = kinds_of([line for _, _, line in lines], readings, verdicts)
+    listed = _listed(lines, text)
+    _agree(verdicts, listed)
+    kinds = kinds_of([line for _, _, line in lines], readings, verdicts, listed)
     blocks: list[Block] = []
-    for first, last in _units(lines, verdicts, kinds):
+    for first, last in _units(verdicts, kinds, listed):
         start, end = lines[first][0], lines[last][1]
         kind, level = kinds[first]
         if converted and (mark := HEADING_MARK.match(lines[first][2])):
@@ -50,16 +54,38 @@ def extract_plain(text: str, *, converted: bool = False) -> Extraction:
     return Extraction(text, tuple(blocks), _metadata(blocks), tuple(_findings(blocks)), confidence)
 
 
+def _listed(lines: Sequence[tuple[int, int, str]], text: str) -> list[int]:
+    """Of each line, which listing it belongs to; -1 for none."""
+    spans = listings(text)
+    found = [-1] * len(lines)
+    starts = [start for start, _, _ in lines]
+    for n, (start, end) in enumerate(spans):
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        found[first:last] = [n] * (last - first)
+    return found
+
+
+def _agree(verdicts: list[Verdict], listed: Sequence[int]) -> None:
+    """Keep all lines of a listing where most are kept: what one of them says is no word of a site's."""
+    for listing, group in groupby(range(len(listed)), listed.__getitem__):
+        members = list(group)
+        kept = next((verdicts[i] for i in members if not verdicts[i].rule), None)
+        if listing >= 0 and kept and 2 * sum(not verdicts[i].rule for i in members) > len(members):
+            for i in members:
+                if verdicts[i].rule:
+                    verdicts[i] = kept
+
+
 def _units(
-    lines: Sequence[tuple[int, int, str]], verdicts: Sequence[Verdict], kinds: Sequence[tuple[BlockKind, int]]
+    verdicts: Sequence[Verdict], kinds: Sequence[tuple[BlockKind, int]], listed: Sequence[int]
 ) -> Iterator[tuple[int, int]]:
-    """The first and the last line of each block: lines of a program that stand together are one, all others are by themselves."""
+    """The first and the last line of each block: those of a listing are one, all others are by themselves."""
     first = 0
-    for i in range(1, len(lines) + 1):
+    for i in range(1, len(kinds) + 1):
         if (
-            i < len(lines)
+            i < len(kinds)
             and kinds[i][0] == kinds[i - 1][0] == "code"
-            and lines[i - 1][1] + 1 == lines[i][0]
+            and listed[i] == listed[i - 1]
             and verdicts[i].rule == verdicts[i - 1].rule
         ):
             continue
