@@ -174,3 +174,40 @@ def test_posts_of_which_two_are_called_the_same_keep_their_titles() -> None:
 def test_who_may_reprint_a_text_is_told_by_the_site() -> None:
     said = "Die Rechte aller Texte sind beim Hafenblatt. Jede Weiterverbreitung ist honorarpflichtig."
     assert read(post(f"<p>{said}</p>"))[0] == [TITLE, *TEXT]
+
+
+FIELDS = ("*Your name:", "*What you think of it")
+
+
+def test_the_fields_of_a_form_behind_the_text_are_no_lines_of_it() -> None:
+    labels = "".join(f'<li>{name} <input type="text"></li>' for name in FIELDS)
+    form = f'<form action="/r"><fieldset><table><tr><th>1 star</th><th>2 stars</th></tr></table><ul>{labels}</ul></fieldset><button>Send</button></form>'
+    assert read(post(form))[0] == [TITLE, *TEXT]
+
+
+def test_links_in_a_form_are_told_of_as_elsewhere() -> None:
+    links = " ".join(
+        f'<a href="http://{n}.example/">cheap boats {n}</a>' for n in ("one", "two", "three", "four", "five")
+    )
+    assert read(post(f'<form action="/r"><p>{links}</p><button>Send</button></form>'))[1][" ".join(f"cheap boats {n}" for n in ("one", "two", "three", "four", "five"))] == "link-block"  # fmt: skip
+
+
+@pytest.mark.parametrize(("level", "stays"), [(2, True), (1, False)])
+def test_a_section_of_the_texts_make_behind_a_gallery_stays_and_another_text_goes(
+    monkeypatch: pytest.MonkeyPatch, level: int, stays: bool
+) -> None:
+    heading, more = "How the crew sees it", " ".join(line.replace("council", "crew") for line in TEXT)
+
+    def deaf(root: object, page: Page, *, url: str | None = None) -> Opinion:
+        told = ask(root, page, url=url)
+        kept = [part.text in {TITLE, *TEXT} for part in page.parts]
+        return replace(told, kept=kept, sure=kept)
+
+    def box(inside: str) -> str:
+        return f'<div class="row"><div class="text">{inside}</div></div>'
+
+    monkeypatch.setattr("scrubber.cleaning.extract.page.html.ask", deaf)
+    gallery = "".join(f'<li><a href="/{n}">See the picture of boat number {n} at the quay</a></li>' for n in range(30))
+    body = box(f"<h1>{TITLE}</h1>{SET}") + f'<div class="line"><ul>{gallery}</ul></div>'
+    text, _ = read(f"{body}{box(f'<h{level}>{heading}</h{level}><p>{more}</p>')}")
+    assert text == [TITLE, *TEXT, *([heading, more] if stays else [])]

@@ -31,9 +31,10 @@ _SPOKEN = 60
 def controls(view: View) -> None:
     """Remove what is there to be pressed or chosen.
 
-    Removed: `<button>Subscribe</button>`, the cities of a `<select>`, "Text size:" away from the text's own place, "您的浏览器暂时无法播放此视频", "Enlarge this image". Kept: running text that a page sets inside a button. It goes wrong on a form that is itself the
+    Removed: `<button>Subscribe</button>`, the cities of a `<select>`, "Text size:" away from the text's own place, "您的浏览器暂时无法播放此视频", "Enlarge this image", the names of the fields of a form behind the text. Kept: running text that a page sets inside a button. It goes wrong on a form that is itself the
     document.
     """
+    _remove_forms(view)
     for i, part in enumerate(view.parts):
         if part.control and not view.prose[i]:
             part.remove("control", "a button or a choice")
@@ -43,3 +44,16 @@ def controls(view: View) -> None:
             part.remove("control", "what a picture is looked at with")
         elif _SIZE.fullmatch(view.folded[i]) and not (view.beside_home(i) or view.amid(i)):
             part.remove("control", "what the size of the letters is chosen by")
+
+
+def _remove_forms(view: View) -> None:
+    """Remove what is to be filled in behind the text: all of a form with a button that has no sentence at the text's place."""
+    last = view.text[-1] if view.text else len(view.parts)
+    for node in view.page.nodes:
+        if node.tag != "form" or node.first <= last:
+            continue
+        inside = range(node.first, node.last)
+        if any(view.parts[i].control for i in inside) and not any(view.prose[i] and view.at_home(i) for i in inside):
+            for i in inside:
+                if not view.parts[i].links:
+                    view.parts[i].remove("control", "a field to be filled in")
