@@ -104,6 +104,8 @@ def test_what_a_site_shows_when_something_is_pressed_is_not_told() -> None:
     story = f"<div class=story>{paragraphs(*TEXT)}</div>"
     assert told(f"{story}<div class=sent style='display:none'>{HIDDEN}</div>") == []
     assert told(f"<div class=story>{paragraphs(*TEXT)}<p style='display:none'>{HIDDEN}</p></div>") == ["hidden_text"]
+    planted = f"{HIDDEN} See <a href='http://mirror.example/loans'>cheap loans</a> today."
+    assert told(f"{story}<div class=sent style='display:none'>{planted}</div>") == ["hidden_text"]
     assert told(f"{story}<div class=sent style='font-size:0'>{HIDDEN}</div>") == ["hidden_text"]
 
 

@@ -134,9 +134,9 @@ def _is_common(page: Page, part: Part) -> bool:
 
 
 def _telling(parts: list[Part], *, amid: bool) -> bool:
-    """Whether hidden text is worth a word: sentences, search words, links to elsewhere. A folded menu is not, nor, away from the text, what a site shows to whoever presses something."""
+    """Whether hidden text is worth a word: sentences, search words, links to elsewhere. A folded menu is not, nor, away from the text, what a site shows to whoever presses something; but sentences with links to elsewhere are what strangers hide there."""
     said = amid or parts[0].hidden != _FOLDED
     return (
-        any((part.prose and said) or is_name_list(sample(part.text)) for part in parts)
+        any((part.prose and (said or part.external)) or is_name_list(sample(part.text)) for part in parts)
         or sum(part.external for part in parts) >= _LINKS
     )
