@@ -54,7 +54,10 @@ def test_a_sentence_on_a_film_and_films_that_a_text_lists_stay() -> None:
     assert [line for line in read(body) if line in lights] == lights
 
 
-BYLINES = ["<p>By Ann E. Marsh</p>", "<div class=byline><a href=/m>Ann E. Marsh</a> | <a href=/c>Cape News</a></div>"]
+BYLINES = [
+    "<p>By Ann E. Marsh</p>",
+    "<div class=byline><p>Print</p><p>Send</p><p>Save</p><p>Hear it</p><a href=/m>Ann E. Marsh</a> | <a href=/c>Cape News</a></div>",
+]
 
 
 @pytest.mark.parametrize("byline", BYLINES)
@@ -67,6 +70,12 @@ BYLINES = ["<p>By Ann E. Marsh</p>", "<div class=byline><a href=/m>Ann E. Marsh<
 )
 def test_a_last_paragraph_on_the_author_is_no_text(byline: str, note: str) -> None:
     assert read(story(above=byline, behind=f"<p><em>{note}</em></p>")) == [TITLE, *TEXT]
+
+
+def test_a_note_on_the_author_above_the_text_is_no_lead() -> None:
+    note = "Ann E. Marsh is an editor at Cape News. Follow her where you like."
+    card = f"<div class=author-info><h2><a href=/m>Ann E. Marsh</a></h2><div class=author-description><p>{note}</p></div></div>"
+    assert read(story(above=f"{BYLINES[0]}{card}")) == [TITLE, *TEXT]
 
 
 @pytest.mark.parametrize(
@@ -127,6 +136,7 @@ def test_comments_in_elements_of_the_articles_class_are_no_thread() -> None:
     [
         ("<div class=cell>{}</div>", "Figure 5: The lamp"),
         ("<div class=inline-photo>{}</div>", "The keeper, left, stands with his wife before the lamp in 1987."),
+        ("<div class=inline-photo>{}</div>", "The keeper stands with his wife before the great lamp. (Tom Okafor)"),
     ],
 )
 def test_what_is_written_under_a_picture_stays(element: str, line: str) -> None:
@@ -137,7 +147,11 @@ def test_what_is_written_under_a_picture_stays(element: str, line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["<p class=image__credits>Ann Marsh/CQ</p>", "<div class=caption>(Photo: cape_pictures / Shutterstock.com)</div>"],
+    [
+        "<p class=image__credits>Ann Marsh/CQ</p>",
+        "<div class=caption>(Photo: cape_pictures / Shutterstock.com)</div>",
+        "<figure><img src=a.jpg><figcaption>(Ann Marsh/The Lamp House)</figcaption></figure>",
+    ],
 )
 def test_who_took_a_picture_is_no_text(line: str) -> None:
     assert read(story(line)) == [TITLE, *TEXT]

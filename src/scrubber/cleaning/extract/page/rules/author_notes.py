@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 #: Lines at a text's end that are asked, words of each at most, and of the line that names the author.
 _LAST, _LONGEST, _BYLINE = 2, 80.0, 14.0
 #: Elements around that line that are asked whether they are called a byline, and their parts at most.
-_NEAR = 4
+_NEAR = 8
 #: The share of the text that stands above, at least.
 _ABOVE = 0.5
 #: Names that a note begins with at least, and characters in which they are looked for.
@@ -36,6 +36,7 @@ def author_notes(view: View) -> None:
         return
     for i in range(view.text[0]):
         if view.within(i, "byline", most=_NEAR) and view.prose[i] and _begins(view.parts[i].text, signed):
+            view.parts[i].restore(0.2)  # whatever rule took it out before: as a note on the author it is no lead
             view.parts[i].remove(*_WHY)
     whole = rest = sum(view.size[i] for i in view.text)
     lines = [i for i, part in view.standing() if i in view.text or (view.text[-1] < i < view.last and view.prose[i])]

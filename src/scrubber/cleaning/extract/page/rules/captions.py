@@ -29,6 +29,8 @@ _LINKED = 0.5
 _NEAR, _GALLERY = 4, 4
 #: The share of a line that is something else than a site's words, at least.
 _REST = 0.6
+#: Who took the picture, behind the sentence on it.
+_IN_BRACKETS = re.compile(r"\s?[(（][^()（）]{1,60}[)）]$")
 _NUMBERED = re.compile(
     r"(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|tab(?:le|elle|leau|la|ela)?|рис(?:унок)?|табл(?:ица)?|rys(?:unek)?|obr(?:ázek)?|kuva|ábra|şekil|hình|gambar|[図图圖表그림])\W{0,2}\s?\d{1,3}\s?[.:：|–—-]"
 )
@@ -92,5 +94,7 @@ def _is_caption(view: View, i: int, first: int) -> bool:
     if view.size[i] * (1 - part.link_density) < _LEAST:
         return False
     # An element for a picture alone, with a sentence, holds what is written under it.
-    pictured = view.prose[i] and ends_sentence(view.folded[i]) and view.within(i, "picture", most=1)
+    pictured = (
+        view.prose[i] and ends_sentence(_IN_BRACKETS.sub("", view.folded[i])) and view.within(i, "picture", most=1)
+    )
     return pictured or part.kind == "caption" or view.within(i, "caption", most=_NEAR)

@@ -27,6 +27,7 @@ _AT_END = re.compile(
     re.IGNORECASE,
 )
 _TELLS = 16
+_BRACKETED = re.compile(r"[(（\[][^()（）\[\]]+[)）\]]")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SMALL = frozenset({"by", "for", "and", "via", "of", "the", "courtesy", "from", "in", "at", "de", "la", "van", "von"})
 
@@ -34,7 +35,7 @@ _SMALL = frozenset({"by", "for", "and", "via", "of", "the", "courtesy", "from", 
 def picture_credits(view: View) -> None:
     """Remove lines that say who took a picture and nothing else, at a text's title, between its sentences and behind them.
 
-    Removed: "Photo by Ann Marsh/Picture House", "Ann Marsh | The Quay | Getty Images". Kept: what tells of the picture as well, sentences, items and rows. It goes wrong on a list of the pictures of a book that is set as paragraphs.
+    Removed: "Photo by Ann Marsh/Picture House", "Ann Marsh | The Quay | Getty Images", "(Ann Marsh/The Quay)" in a caption. Kept: what tells of the picture as well, sentences, items and rows. It goes wrong on a list of the pictures of a book that is set as paragraphs.
     """
     for i, part in view.standing():
         if (
@@ -57,7 +58,9 @@ def ends_with_credit(text: str) -> bool:
 
 
 def _is_called(view: View, i: int) -> bool:
-    """Whether it is nothing but names, in an element that is called the credit of a picture."""
+    """Whether it is nothing but names, in an element that is called the credit of a picture, or in brackets in a caption."""
+    if view.parts[i].kind == "caption" and _BRACKETED.fullmatch(view.parts[i].text):
+        return _are_names(view.parts[i].text)
     node = view.page.nodes[view.parts[i].node] if view.page.nodes else None
     if node is None or not {"credit", "picture"} <= node.roles:
         return False
