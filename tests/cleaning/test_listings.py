@@ -27,6 +27,7 @@ LISTINGS = {
     "with": "with harbour.office() as office:\n    office.ring(bell, 2)\n    office.close()\nprint('closed')",
     "tag over lines": '<script src="ferry.js"\n        data-boat="anna.js"></script>',
     "call over lines": 'var boat = new Boat(["Anna"], "ferry",\n                    { night: false }));',
+    "fields": "0600;Anna;outer wall;1;;;ferry;\n0630;Berta;inner wall;2;;;ferry;\n0700;Clara;inner wall;3;;;barge;",
     "nested": "list: [\n    list: [\n        list: [\n        ]\n    ]\n]",
 }
 PROSE = {
@@ -37,6 +38,7 @@ PROSE = {
     "address": "Harbour office\nSea Street 3 (second floor)\n  ring twice\nTel: 555 0100",
     "tildes": "Boats\n~~~~~~~~~~~~~~\n\nAll boats of the harbour are listed below, with their owners.\n\nHours\n~~~~~~~~~~~~~~\n\nThe first boat leaves at six.",
     "a mail quoted three times": ">>> The boat leaves at six\n>>> and comes back at noon,\n>>> if the wind allows\n>> I shall be there",
+    "a bracket at a line's end": "The bell is rung twice, and the reading is [\n     written] down by the mate.",
     "changes": "Harbour (2.1)\n  * Close the gate at night\n    Options: GATE_CLOSED=1, GATE_LOCK=2\n  * Name each boat once\n  * Lamps burn longer",
 }
 
@@ -61,6 +63,16 @@ def test_several_listings_among_paragraphs_stay_and_cleaning_again_changes_nothi
 @pytest.mark.parametrize("name", PROSE)
 def test_prose_is_no_listing(name):
     assert listings(f"{BEFORE}\n\n{PROSE[name]}\n\n{AFTER}") == []
+
+
+def test_a_program_is_one_listing_with_the_sentences_of_its_comments():
+    program = (
+        "/*\n * The ferry crosses once an hour, unless the harbour is closed by a storm.\n */\n\n"
+        + LISTINGS["c"]
+        + "\n\n"
+        + LISTINGS["call"]
+    )
+    assert listings(program) == [(0, len(program))]
 
 
 def test_lines_of_a_listing_are_not_joined_however_full_they_are():

@@ -58,7 +58,7 @@ def sign(body: str) -> int:
 
 
 def _by_end(body: str, last: str) -> int:
-    if last in "{[":
+    if last == "{" or (last == "[" and len(body.split(None, _WORDS)) < _WORDS):
         return SURE
     if _CLOSERS.match(body):
         return SURE if "}" in body else ENDS
@@ -90,7 +90,11 @@ def is_dense(body: str) -> bool:
     if is_item(body):
         return False
     marks = _MARKS.findall(body[:_LOOKED_AT])
-    return len(marks) >= _FEWEST and _DENSE * len(marks) >= min(len(body), _LOOKED_AT) and len(set(marks)) > 1
+    return (
+        len(marks) >= _FEWEST
+        and _DENSE * len(marks) >= min(len(body), _LOOKED_AT)
+        and (len(set(marks)) > 1 or marks[0] == ";")
+    )
 
 
 def is_item(line: str) -> bool:

@@ -58,7 +58,7 @@ def listings(text: str) -> list[tuple[int, int]]:
         return []
     like = [line for line in lines if line.sign]
     whole = 2 * len(like) > len(lines) >= _WHOLE and any(line.sign == SURE for line in like)
-    if whole and not any(is_prose(line.text) for line in lines):
+    if whole and not any(is_prose(line.text) for line in _outside_comments(lines)):
         return [_span(lines)]
     found = [_listing(stretch) for stretch in stretches]
     _go_on(stretches, found)
@@ -109,6 +109,17 @@ def _stretches(text: str) -> Iterator[list[_Line]]:
         yield stretch
 
 
+def _outside_comments(lines: Sequence[_Line]) -> Iterator[_Line]:
+    """The lines that are in no comment of several lines."""
+    inside = False
+    for line in lines:
+        opens, closes = line.text.rfind("/*"), line.text.rfind("*/")
+        if not inside and opens < 0:
+            yield line
+        if opens >= 0 or closes >= 0:
+            inside = opens > closes
+
+
 def _span(lines: Sequence[_Line]) -> tuple[int, int]:
     return lines[0].start, lines[-1].start + len(lines[-1].text)
 
@@ -125,8 +136,9 @@ def _listing(stretch: Sequence[_Line]) -> Sequence[_Line]:
     ):
         return ()
     signs = [
-        line.sign or (LIKE if is_dense(line.text.lstrip()) else ENDS * line.text.lstrip().startswith("#"))
+        max(line.sign, LIKE if line.sign < LIKE and is_dense(body) else ENDS * body.startswith("#"))
         for line in stretch
+        for body in [line.text.lstrip()]
     ]
     if data:
         signs = keys([line.text for line in stretch], [line.indent for line in stretch], signs)
