@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from scrubber.cleaning.extract.page.view import View
 
 #: Lines at a text's end that are asked, words of each at most, and of the line that names the author.
@@ -31,15 +34,16 @@ def author_notes(view: View) -> None:
     """
     if not view.text:
         return
-    signed = [words for i in range(view.text[0]) if (words := _signed(view, i))]
+    signed = {pair for i in range(view.text[0]) for pair in pairwise(_signed(view, i))}
     if not signed:
         return
     for i in range(view.text[0]):
         if view.within(i, "byline", most=_NEAR) and view.prose[i] and _begins(view.parts[i].text, signed):
             view.parts[i].restore(0.2)  # whatever rule took it out before: as a note on the author it is no lead
             view.parts[i].remove(*_WHY)
+    text = frozenset(view.text)
     whole = rest = sum(view.size[i] for i in view.text)
-    lines = [i for i, part in view.standing() if i in view.text or (view.text[-1] < i < view.last and view.prose[i])]
+    lines = [i for i, part in view.standing() if i in text or (view.text[-1] < i < view.last and view.prose[i])]
     for i in reversed(lines[-_LAST:]):
         part = view.parts[i]
         rest -= view.size[i]
@@ -66,9 +70,7 @@ def _signed(view: View, i: int) -> list[str]:
     return []
 
 
-def _begins(text: str, signed: list[list[str]]) -> bool:
+def _begins(text: str, signed: Collection[tuple[str, str]]) -> bool:
     """Whether a paragraph begins with two names that stand so in one of the lines: a first name and what follows it."""
-    named = _WORD.findall(text[:_LOOK])[:_NAMES]
-    if len(named) < _NAMES or not all(word[0].isupper() for word in named):
-        return False
-    return any(words[k : k + _NAMES] == named for words in signed for k in range(len(words)))
+    named = tuple(_WORD.findall(text[:_LOOK])[:_NAMES])
+    return named in signed and all(word[0].isupper() for word in named)

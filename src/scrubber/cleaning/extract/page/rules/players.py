@@ -31,7 +31,8 @@ def players(view: View) -> None:
         for node in view.page.nodes
         if "film" in node.roles and first <= node.first < node.last <= view.last and node.last - node.first <= _FEW
     ]
-    listed = Counter(node.style for node in small if node.last in view.text)
+    text = frozenset(view.text)
+    listed = Counter(node.style for node in small if node.last in text)
     for node in small:
         if listed[node.style] < _SERIES and not _tells(view, node):
             for i in range(node.first, node.last):
