@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import tracemalloc
 
 import pytest
 from hypothesis import given
@@ -74,6 +75,16 @@ def test_a_listing_between_fences_stays() -> None:
     page = f"{PAGE}\nThe times are\nreckoned so:\n\n{listing}"
     text = apply_pass(page, as_text(page))
     assert text.endswith(f"The times are reckoned so:\n\n{listing}")
+
+
+def test_a_long_listing_takes_no_more_than_its_text() -> None:
+    """Each of its places was held by itself."""
+    page = f"{PAGE}\n```\n{'sail(ferry)' * 200_000}\n```\n"
+    tracemalloc.start()
+    assert as_text(page)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 12 * len(page)
 
 
 def test_a_documents_chapters_are_no_buttons() -> None:

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.extract.lines.line_vocabulary import is_label
-from scrubber.cleaning.extract.lines.listings import fenced
+from scrubber.cleaning.extract.lines.listings import fenced, is_listed
 from scrubber.language.runs import letters
 from scrubber.model import Edit
 
@@ -65,11 +65,11 @@ def as_text(text: str) -> list[Edit]:
     spans = [*_around_words(text, links), *_line_ends(text)]
     spans += [(match.start(), match.end(), "", _WHY_MARK) for match in _MARKS.finditer(text) if match[0][0] != "`"]
     spans.sort()
-    listings = _listings(text)
+    listings = fenced(text)
     edits: list[Edit] = []
     for start, end, after, why in spans:
         # What stands within an address is taken out with it.
-        if start not in listings and (not edits or start >= edits[-1].end):
+        if not is_listed(listings, start, start) and (not edits or start >= edits[-1].end):
             edits.append(Edit("markdown", start, end, text[start:end], after, why))
     return edits
 
@@ -137,11 +137,6 @@ def _around_words(text: str, links: Sequence[_Link]) -> Iterator[tuple[int, int,
         touches = link.opens and _WORD.match(text, link.opens - 1) and _WORD.match(text, link.opens + 1)
         yield link.opens, link.opens + 1, " " if touches else "", _WHY_TARGET
         yield link.closes, link.end, "", _WHY_TARGET
-
-
-def _listings(text: str) -> set[int]:
-    """The places that are within listings between fences."""
-    return {at for start, end in fenced(text) for at in range(start, end)}
 
 
 def _line_ends(text: str) -> Iterator[tuple[int, int, str, str]]:
