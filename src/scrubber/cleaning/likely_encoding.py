@@ -31,8 +31,9 @@ _LABEL_BONUS = 8.0  # a label is some evidence, less than two characters' worth 
 _COMMON = frozenset({"utf-8", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "windows-1252", "windows-1251"})
 _RARE = 4.0  # the price of any other encoding: several share most of their letters with a common one
 _RARER = 12.0  # and of one that stood in files more than on the web
-#: What the model of all languages asks for an apostrophe within a word, and what one costs where a language leaves letters out.
-_MARK, _ELIDED = 7.5, 1.0
+_ELIDED = (
+    1.0  # of an apostrophe where a language leaves letters out: the model of all languages has it as a mark, and dear
+)
 _ALONE = 8.0  # of a letter of another alphabet by itself between Latin words
 _CASE_BREAK = 11.0  # of a capital inside a word, as the model of all languages has it
 _PROBE = 600  # bytes that say which encodings are the likeliest
@@ -87,14 +88,16 @@ def _prices_as_spelt(texts: Sequence[str]) -> Iterator[float]:
     shared = reduce(and_, words)
     spelt = _spelt(shared, [0] * len(spelling.tags()))
     for text, its in zip(texts, words, strict=True):
-        marks = sum(compress(costs(text), map(not_, map(str.isalpha, text)))) - _elided(text)
+        prices = costs(text)
+        marks = sum(compress(prices, map(not_, map(str.isalpha, text))))
+        marks -= sum(prices[at] - _ELIDED for at in _elisions(text))
         broken = sum(map(_breaks, _WORD.findall(text)))
         yield min(_spelt(its - shared, spelt)) / spelling.STEPS + marks + _CASE_BREAK * broken
 
 
-def _elided(text: str) -> float:
-    """What apostrophes within words are dearer by than they should be."""
-    return (_MARK - _ELIDED) * len(_ELISION.findall(text))
+def _elisions(text: str) -> Iterator[int]:
+    """Where an apostrophe stands for letters that are left out."""
+    return (match.start() + match[0].index("’") for match in _ELISION.finditer(text))
 
 
 def _breaks(word: str) -> int:

@@ -23,6 +23,8 @@ _NAMES = (
     "sunday sonntag dimanche domingo domingos domenica воскресенье воскресенья воскресеньям zondag niedziela niedzielę",
 )
 _DAY = {name.replace("_", " "): day for day, names in enumerate(_NAMES) for name in names.split()}
+#: The names of the days in the languages of most pages, lower case.
+WEEKDAY_NAMES = frozenset(_DAY)
 #: Over a text in lower case, which is tried several times faster than one of either case.
 _WEEKDAY = re.compile(
     rf"\b(?P<name>{'|'.join(sorted(_DAY, key=lambda name: (-len(name), name)))})s?\b"

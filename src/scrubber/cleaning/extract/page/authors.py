@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.comments import find_comments
 from scrubber.cleaning.extract.page.title import letters
-from scrubber.language.facts.months import MONTH_NAMES
+from scrubber.language.facts.months import ENGLISH_MONTHS, MONTH_NAMES
+from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,13 +43,12 @@ _WHAT = frozenset({"senior", "staff", "contributor", "editor", "reporter", "writ
 #: What is written as names are and stands behind them: when, in which column, as what.
 _NO_NAME = (
     MONTH_NAMES
+    | WEEKDAY_NAMES
     | _WHAT
-    | {"published", "updated", "posted", "last", "on", "in", "at", "contact", "follow", "special", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    | {"published", "updated", "posted", "last", "on", "in", "at", "contact", "follow", "special"}
 )  # fmt: skip
 #: Where a day is set right behind the last name: "Ann MarshSept. 19, 2016".
-_GLUED = re.compile(
-    r"(?<=[^\W\d_])(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}, \d{4})", re.IGNORECASE
-)
+_GLUED = re.compile(rf"(?<=[^\W\d_])(?=(?:{'|'.join(sorted(ENGLISH_MONTHS))})\.? \d{{1,2}}, \d{{4}})", re.IGNORECASE)
 #: Lines of the site behind the title that are read, the sentences among them, and words of a name.
 _BELOW, _SENTENCES, _LINE = 15, 3, 200
 _LEAST, _MOST = 2, 5
