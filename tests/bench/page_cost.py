@@ -16,12 +16,12 @@ from __future__ import annotations
 import argparse
 import functools
 import gc
-import os
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import trafilatura
+from tests.bench.in_child import in_child
 
 import scrubber
 from scrubber.cleaning.character import mojibake
@@ -68,27 +68,16 @@ def cost(read: Callable[[bytes], object], page: bytes) -> float:
 
 def warm(page: bytes, others: list[bytes]) -> tuple[float, float]:
     """Seconds of scrubber's and of trafilatura's on a page behind others: the least of the runs."""
-    own = other = float("inf")
-    for _ in range(RUNS):
-        read, write = os.pipe()
-        child = os.fork()
-        if not child:
-            took: list[float] = []
-            for program in (ours, theirs):
-                for each in others:
-                    program(each)
-                gc.collect()
-                start = time.process_time()
-                program(page)
-                took.append(time.process_time() - start)
-            os.write(write, " ".join(map(str, took)).encode())
-            os._exit(0)
-        os.close(write)
-        with os.fdopen(read) as pipe:
-            told = pipe.read().split()
-        os.waitpid(child, 0)
-        if len(told) == 2:
-            own, other = min(own, float(told[0])), min(other, float(told[1]))
+
+    def seconds(program: Callable[[bytes], object]) -> float:
+        for each in others:
+            program(each)
+        gc.collect()
+        start = time.process_time()
+        program(page)
+        return time.process_time() - start
+
+    own, other = in_child(lambda: [seconds(ours), seconds(theirs)], RUNS)
     return own, other
 
 

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import argparse
 import gc
-import os
 import time
 from collections import defaultdict
 from pathlib import Path
 from statistics import median
+
+from tests.bench.in_child import in_child
 
 import scrubber
 
@@ -32,22 +33,14 @@ def milliseconds(text: bytes) -> float:
 
 def cost(text: bytes, others: list[bytes]) -> tuple[float, float]:
     """Milliseconds of a text behind others, met first and met again: the least of the runs."""
-    first = again = float("inf")
-    for _ in range(RUNS):
-        read, write = os.pipe()
-        child = os.fork()
-        if not child:
-            for other in others:
-                milliseconds(other)
-            gc.collect()
-            os.write(write, f"{milliseconds(text)} {milliseconds(text)}".encode())
-            os._exit(0)
-        os.close(write)
-        with os.fdopen(read) as pipe:
-            told = pipe.read().split()
-        os.waitpid(child, 0)
-        if len(told) == 2:
-            first, again = min(first, float(told[0])), min(again, float(told[1]))
+
+    def both() -> list[float]:
+        for other in others:
+            milliseconds(other)
+        gc.collect()
+        return [milliseconds(text), milliseconds(text)]
+
+    first, again = in_child(both, RUNS)
     return first, again
 
 

@@ -3,8 +3,12 @@
 import io
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
+import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -224,33 +228,36 @@ def test_a_closed_pipe_ends_quietly(tmp_path):
     assert process.wait(200) == 141
 
 
-@pytest.mark.parametrize(("number", "status"), [(2, 130), (15, 143)])
-def test_row_35_a_signal_ends_a_command_cleanly(tmp_path, number, status):
-    """Ctrl-C and SIGTERM, asked again and again, end a command that waits for a mirror, and nothing half done is left.
-
-    The command gets a terminal's Ctrl-C whatever started these tests: a shell's background hands its own deafness on.
-    """
-    import signal
-    import socket
-    import time
-
-    def hear():
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-
+@contextmanager
+def waiting(tmp_path, ctrl_c):
+    """A command that waits for a mirror, started with this handler of Ctrl-C: a shell's background hands its own deafness on to these tests."""
     with socket.create_server(("127.0.0.1", 0)) as server:
         url = f"http://127.0.0.1:{server.getsockname()[1]}/"
         (tmp_path / "d.toml").write_text(
             f'[document]\nid = "d"\n[[mirror]]\nname = "slow"\nurl = "{url}"\nallow_private = true\n'
         )
-        process = command("run", tmp_path / "d.toml", stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=hear)
+        process = command(
+            "run",
+            tmp_path / "d.toml",
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, ctrl_c),
+        )
         connection, _ = server.accept()
         with connection:
-            start = time.monotonic()
-            for pause in (0, 0.001, 0.005, 0.02, 0.05):
-                process.send_signal(signal.Signals(number))
-                time.sleep(pause)
-            _, err = process.communicate(timeout=60)
-            assert time.monotonic() - start < 30  # of the 60 that it would wait for the mirror
+            yield process
+
+
+@pytest.mark.parametrize(("number", "status"), [(2, 130), (15, 143)])
+def test_row_35_a_signal_ends_a_command_cleanly(tmp_path, number, status):
+    """Ctrl-C and SIGTERM, asked again and again, end a command that waits for a mirror, and nothing half done is left."""
+    with waiting(tmp_path, signal.default_int_handler) as process:
+        start = time.monotonic()
+        for pause in (0, 0.001, 0.005, 0.02, 0.05):
+            process.send_signal(signal.Signals(number))
+            time.sleep(pause)
+        _, err = process.communicate(timeout=60)
+        assert time.monotonic() - start < 30  # of the 60 that it would wait for the mirror
     assert process.returncode == status
     assert b"Traceback" not in err
     assert b"nothing half done was stored" in err
@@ -258,25 +265,12 @@ def test_row_35_a_signal_ends_a_command_cleanly(tmp_path, number, status):
 
 def test_a_command_started_deaf_to_ctrl_c_stays_deaf(tmp_path):
     """Who starts it with nohup, or in a script's background, means that the terminal's Ctrl-C is not for it; SIGTERM is."""
-    import signal
-    import socket
-
-    def deaf():
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        url = f"http://127.0.0.1:{server.getsockname()[1]}/"
-        (tmp_path / "d.toml").write_text(
-            f'[document]\nid = "d"\n[[mirror]]\nname = "slow"\nurl = "{url}"\nallow_private = true\n'
-        )
-        process = command("run", tmp_path / "d.toml", stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=deaf)
-        connection, _ = server.accept()
-        with connection:
-            process.send_signal(signal.SIGINT)
-            with pytest.raises(subprocess.TimeoutExpired):
-                process.wait(1)
-            process.send_signal(signal.SIGTERM)
-            process.communicate(timeout=60)
+    with waiting(tmp_path, signal.SIG_IGN) as process:
+        process.send_signal(signal.SIGINT)
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(1)
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=60)
     assert process.returncode == 143
 
 
