@@ -53,7 +53,8 @@ if TYPE_CHECKING:
 
     from scrubber.archive.held import Held
     from scrubber.document import Mirror
-    from scrubber.model import Capture, CleanText, IngestResult
+    from scrubber.model import Capture, CleanText
+    from scrubber.outcome import IngestResult
 
     Texts = dict[str, CleanText | ScrubberError]
 

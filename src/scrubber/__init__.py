@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from scrubber.collation import collate
     from scrubber.document import Document, Mirror
     from scrubber.errors import ScrubberError
-    from scrubber.model import Block, Capture, CleanText, Collation, Edit, Edition, Finding, IngestResult, Outcome
+    from scrubber.model import Block, Capture, CleanText, Collation, Edit, Finding
+    from scrubber.outcome import Edition, IngestResult, Outcome
     from scrubber.pipeline import ingest
 
 _HOME = {
@@ -27,11 +28,11 @@ _HOME = {
     "Collation": "scrubber.model",
     "Document": "scrubber.document",
     "Edit": "scrubber.model",
-    "Edition": "scrubber.model",
+    "Edition": "scrubber.outcome",
     "Finding": "scrubber.model",
-    "IngestResult": "scrubber.model",
+    "IngestResult": "scrubber.outcome",
     "Mirror": "scrubber.document",
-    "Outcome": "scrubber.model",
+    "Outcome": "scrubber.outcome",
     "ScrubberError": "scrubber.errors",
     "clean": "scrubber.cleaning",
     "collate": "scrubber.collation",

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from scrubber.archive import Archive
-    from scrubber.model import CleanText, Collation, Edition
+    from scrubber.model import CleanText, Collation
+    from scrubber.outcome import Edition
 
 #: So many editions back are looked at, the latest first; so many mirrors at most, those whose names come first.
 _BACK, _MIRRORS = 12, 20

@@ -27,7 +27,8 @@ from scrubber.archive.values import collation_of
 from scrubber.document import Document
 from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
 from scrubber.late import late
-from scrubber.model import CleanText, IngestResult
+from scrubber.model import CleanText
+from scrubber.outcome import IngestResult
 from scrubber.remake import heal
 from scrubber.standing import Standing, as_before, earlier, inputs, stand
 from scrubber.witness import collate_readings, read_all
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
     from scrubber.archive import Run
     from scrubber.archive.values import Word
     from scrubber.capture import Fetched, Limits
-    from scrubber.model import Capture, Collation, Edition, Finding
+    from scrubber.model import Capture, Collation, Finding
+    from scrubber.outcome import Edition
     from scrubber.witness import Reader, Reading
 
 T = TypeVar("T")

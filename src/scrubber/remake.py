@@ -12,7 +12,7 @@ from scrubber.witness import Reading, collate_readings
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive
-    from scrubber.model import Edition
+    from scrubber.outcome import Edition
 
 
 def remake(archive: Archive, edition: Edition, previous: Edition | None) -> str:

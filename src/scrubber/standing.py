@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from scrubber.archive.canonical import capture_id, digest, encode
 from scrubber.archive.values import capture_value
 from scrubber.errors import FetchError, Gone, RefusedAddress, ScrubberError, StoreError
-from scrubber.model import Outcome
+from scrubber.outcome import Outcome
 from scrubber.witness import Reading
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scrubber.archive import Archive
-    from scrubber.model import Edition
+    from scrubber.outcome import Edition
 
 
 @dataclass(slots=True)

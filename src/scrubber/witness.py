@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from scrubber.archive.values import Word
-    from scrubber.model import Capture, Collation, Edition
+    from scrubber.model import Capture, Collation
+    from scrubber.outcome import Edition
 
     Reader = Callable[[Sequence["Reading"]], Mapping[str, CleanText | ScrubberError]]
 

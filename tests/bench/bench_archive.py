@@ -21,7 +21,8 @@ import zstandard
 from scrubber import Archive, Document
 from scrubber.archive import Entry
 from scrubber.archive.editions import edition_facts, state_facts
-from scrubber.model import Block, Capture, Collation, Finding, Outcome
+from scrubber.model import Block, Capture, Collation, Finding
+from scrubber.outcome import Outcome
 from scrubber.standing import Standing
 
 START = datetime(2024, 1, 1, tzinfo=UTC)

@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from scrubber.model import Block, CleanText, Collation, Edit, Edition, Finding, Outcome, Place
+from scrubber.model import Block, CleanText, Collation, Edit, Finding, Place
+from scrubber.outcome import Edition, Outcome
 from scrubber.report import Material, render
 from scrubber.report.findings import surroundings
 from scrubber.report.markup import el, join, text

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from scrubber.archive.values import Entry
-    from scrubber.model import Capture, Collation, Edition, Finding
+    from scrubber.model import Capture, Collation, Finding
+    from scrubber.outcome import Edition
 
 
 class Archive:

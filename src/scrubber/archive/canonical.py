@@ -13,7 +13,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from scrubber.errors import StoreCorrupt
-from scrubber.model import Block, Finding, Outcome, Place
+from scrubber.model import Block, Finding, Place
+from scrubber.outcome import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from scrubber.archive.values import Word
-    from scrubber.model import Edition
+    from scrubber.outcome import Edition
 
 
 def followed(said: Iterable[Word]) -> list[Word]:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from scrubber.archive.values import Word
-    from scrubber.model import Collation, Edition, Finding
+    from scrubber.model import Collation, Finding
+    from scrubber.outcome import Edition
 
 #: How much of the text around a reading is kept, to find the place again.
 _AROUND = 32

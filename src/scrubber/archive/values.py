@@ -9,7 +9,8 @@ from scrubber.archive import store
 from scrubber.archive.canonical import decode, finding_value, outcome_value, structure_blocks, time_value
 from scrubber.comparing.changes import patched
 from scrubber.errors import StoreCorrupt
-from scrubber.model import Capture, Collation, Edition
+from scrubber.model import Capture, Collation
+from scrubber.outcome import Edition
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from scrubber.model import Finding, Outcome
+    from scrubber.model import Finding
+    from scrubber.outcome import Outcome
 
 
 _STATES = 8

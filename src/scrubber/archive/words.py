@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     from scrubber.archive.archive import Archive
     from scrubber.archive.values import Run
-    from scrubber.model import Edition, Finding
+    from scrubber.model import Finding
+    from scrubber.outcome import Edition
 
 
 def words(archive: Archive, document: str, count: int | None = None) -> list[Word]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from scrubber.archive import Archive
     from scrubber.cli.places import Named
-    from scrubber.model import Edition
+    from scrubber.outcome import Edition
 
 
 def log(arguments: Namespace) -> int:

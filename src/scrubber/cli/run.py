@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from scrubber.archive import Archive
     from scrubber.document import Document
-    from scrubber.model import Block, IngestResult
+    from scrubber.model import Block
+    from scrubber.outcome import IngestResult
     from scrubber.report.findings import Group
 
 _ALTERED = 3

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from scrubber.archive import Archive
-    from scrubber.model import IngestResult
+    from scrubber.outcome import IngestResult
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 

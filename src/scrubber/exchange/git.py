@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from scrubber.archive import Archive
-    from scrubber.model import Edition
+    from scrubber.outcome import Edition
 
 _SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
 _EDITION = re.compile(rb"^Edition: ([0-9a-f]{64})$", re.MULTILINE)

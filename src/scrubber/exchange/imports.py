@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from scrubber.archive import Archive
     from scrubber.document import Document
-    from scrubber.model import IngestResult
+    from scrubber.outcome import IngestResult
 
 _LINK = re.compile(rf"{LINK}([^:]{{1,200}}):({'|'.join(KINDS)}):(\d{{1,9}})")
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from scrubber.archive import Archive
     from scrubber.archive.values import Word
-    from scrubber.model import Edition
+    from scrubber.outcome import Edition
 
 _QUOTE = 80
 

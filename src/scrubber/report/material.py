@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from scrubber.archive import Archive, Run
     from scrubber.document import Document
-    from scrubber.model import Edition, Finding, IngestResult, Outcome
+    from scrubber.model import Finding
+    from scrubber.outcome import Edition, IngestResult, Outcome
 
 
 @dataclass(frozen=True, slots=True)

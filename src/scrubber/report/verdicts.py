@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from scrubber.model import Collation, Finding, Outcome
+    from scrubber.model import Collation, Finding
+    from scrubber.outcome import Outcome
 
 State = Literal["altered", "disputed", "stale", "noted", "intact", "left_out", "dead", "refused", "failed"]
 
