@@ -218,3 +218,36 @@ def test_a_line_with_ideographs_leaves_lines_in_an_alphabet_as_they_are(monkeypa
         == [alone[0], True, *alone[1:]]
         == [True, True, False, True]
     )
+
+
+_NAMED = ["《霁雪渡口》作者谈翔麟获奖", "河口两岸小麦陆续开镰收割", "渡口来了一只蝌蚪"]
+_CAME = [
+    ("跟踪渡口程序的活动日志", "gb18030", "big5hkscs"),
+    ("渡口与堤岸的潮位记录", "utf-8", "gb18030"),
+    ("堤岸", "utf-8", "gb18030"),
+    ("물때와 선착장의 기록", "cp949", "gb18030"),
+    ("潮位の記録と堤防", "cp932", "gb18030"),
+    ("Начало отлива", "koi8-r", "gb18030"),
+]
+
+
+@pytest.mark.parametrize("line", _NAMED)
+def test_names_among_common_ideographs_are_not_suspicious(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert gate._suspicious(line) == ()
+    monkeypatch.setattr(gate, "are_names", lambda *_: False)
+    assert gate._suspicious(line)
+
+
+@pytest.mark.parametrize(("text", "written", "read_as"), _CAME)
+def test_ideographs_that_came_a_road_are_no_names(text: str, written: str, read_as: str) -> None:
+    stands = text.encode(written).decode(read_as)
+    assert gate._suspicious(stands)
+    assert gate._suspicious(f"渡口照常开航。{stands}。")
+    assert gate._suspicious(f"渡口 {stands}")
+
+
+@given(st.text("渡口照常开航谈翔麟霁蝌，《》绢蠢a1 ×한か", min_size=1, max_size=30))
+def test_a_name_passes_by_what_stands_in_its_own_row(line: str) -> None:
+    """What a line is passed for holds of each of its rows: another row behind a blank makes none of them a name."""
+    if gate._suspicious(line) and not any(char in line for char in "한か"):
+        assert gate._suspicious(f"{line} 渡口照常开航")

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.character.roads.kana import strange_at_kana
 from scrubber.cleaning.character.roads.latin_words import TRACE
 from scrubber.cleaning.character.roads.loud import UTF8_TRACE, dear, loud_words, traces, words
+from scrubber.cleaning.character.roads.names import are_names
 from scrubber.cleaning.character.roads.well_set import SET, are_well_set
 from scrubber.language.model import costs, is_common_cjk
 from scrubber.language.remembered import Remembered
@@ -223,6 +224,8 @@ def _suspicious(line: str) -> tuple[int, ...]:
             spots.update(range(*span))
     found = tuple(sorted(spot for spot in spots if line[spot] > "\x7f"))
     if found and SET.issuperset([line[spot] for spot in found]) and are_well_set(line, found):
+        return ()
+    if wide and are_names(line, each, found):
         return ()
     # Invisible characters alone are an injection, not a wrong reading.
     return found if any(unicodedata.category(line[spot]) not in {"Cf", "Mn"} for spot in found) else ()
