@@ -206,12 +206,14 @@ def _found(findings: Iterable[Finding], blocks: Sequence[Block]) -> tuple[Findin
 
 
 def _located(findings: Iterable[Finding], blocks: Sequence[Block]) -> list[Finding]:
-    """Findings that know a place in the base, with the block that holds it."""
+    """Findings that know a place in the base, with the block that holds it; what was lost of a site's lines is nobody's loss."""
     starts = [block.start for block in blocks]
     located = []
     for finding in findings:
         at = bisect_right(starts, finding.place.start) - 1 if finding.place else -1
         held = at >= 0 and finding.place is not None and finding.place.start < blocks[at].end
+        if finding.kind == "lost_text" and blocks and not held:
+            continue
         located.append(replace(finding, block=at) if held and finding.block is None else finding)
     return located
 

@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-from itertools import groupby, islice
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from itertools import groupby, islice, takewhile
+from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.page.embedded import with_embedded
+from scrubber.cleaning.extract.page.home import home
 from scrubber.cleaning.extract.page.judge import judge
 from scrubber.cleaning.extract.page.linearise import NO_SCRIPT, linearise
 from scrubber.cleaning.extract.page.metadata import state
 from scrubber.cleaning.extract.page.opinion import ask
 from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.extract.page.phrases import chrome
+from scrubber.cleaning.extract.page.region import FRAME
 from scrubber.cleaning.extract.reading import fold, is_name_list, sample
 from scrubber.made import make_block
 from scrubber.model import Finding, Place
 
 if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.page import Page, Part
+    from scrubber.cleaning.extract.page.page import Node, Page, Part
     from scrubber.model import Block
 
 _QUOTED = 200
 _LINKS = 4
-#: How sites hide what a script shows when it is asked for.
-_FOLDED = "display: none"
+#: How sites hide what a script shows when it is asked for, and the share of links up to which a row of names may be search words.
+_FOLDED = frozenset({"display: none", "visibility: hidden", "the hidden attribute"})
+_UNLINKED = 0.5
 #: What rows of links are for that most sites have, and words of it that such a row says; how the element is called that holds them, elements around one that are asked, and parts of such an element at most.
 _COMMON, _WORDS = frozenset({"share", "legal"}), 2
 _FILED, _NEAR, _FEW = frozenset({"tags", "share"}), 3, 8
-#: Links of a page's head that are looked through.
-_HEAD = 200
 #: Words of running text under which a page shows none.
 _LITTLE = 30.0
 
@@ -46,10 +46,10 @@ def extract_html(text: str, *, url: str | None = None) -> Extraction:
         ParseTruncated: the page could not be read in full.
     """
     tree = parse(text)
-    host = _host(url or _canonical(tree.root))
-    page = linearise(tree, host=host)
+    site = home(tree.root, url)
+    page = linearise(tree, site=site)
     if tree.root is not None and _shows_little(page) and with_embedded(tree.root):
-        page = linearise(tree, host=host)
+        page = linearise(tree, site=site)
     if tree.root is None or not page.parts:
         return Extraction(page.base, ())
     opinion = ask(tree.root, page, url=url)
@@ -64,19 +64,6 @@ def _shows_little(page: Page) -> bool:
     return sum(part.size for part in page.parts if part.prose and part.hidden in {"", NO_SCRIPT}) < _LITTLE
 
 
-def _canonical(root: Any) -> str:
-    """The address that a page gives as its own."""
-    links = () if root is None else islice(root.iter("link"), _HEAD)
-    return next((link.get("href") or "" for link in links if (link.get("rel") or "").lower() == "canonical"), "")
-
-
-def _host(url: str | None) -> str:
-    try:
-        return urlsplit(url).hostname or "" if url else ""
-    except ValueError:
-        return ""
-
-
 def _block(page: Page, part: Part) -> Block:
     path = page.nodes[part.node].path if page.nodes else ""
     return make_block(
@@ -87,12 +74,12 @@ def _block(page: Page, part: Part) -> Block:
 
 def _findings(page: Page) -> list[Finding]:
     found = []
-    start, end = _span_of_text(page)
+    node = _of_text(page)
     for how, run in groupby(page.parts, key=_told):
         parts = list(run)
         kind = how[0]
         if kind == "hidden_text":
-            if not _telling(parts, amid=start <= parts[0].start < end):
+            if not _telling(parts, amid=_is_amid(page, parts[0], node)):
                 continue
             what = "Text that readers do not see"
         elif kind == "link_block":
@@ -109,12 +96,20 @@ def _findings(page: Page) -> list[Finding]:
     return found
 
 
-def _span_of_text(page: Page) -> tuple[int, int]:
-    """Where the innermost element begins and ends that holds all of the text's sentences; all of the page where there is none."""
+def _of_text(page: Page) -> Node | None:
+    """The innermost element that holds all of the text's sentences; None where there is none."""
     text = [i for i, part in enumerate(page.parts) if part.prose and not part.rule]
     around = page.around(page.parts[text[0]].node) if text and page.nodes else ()
-    node = next((node for node in around if node.first <= text[0] and node.last > text[-1]), None)
-    return (page.parts[node.first].start, page.parts[node.last - 1].end) if node else (0, len(page.base))
+    return next((node for node in around if node.first <= text[0] and node.last > text[-1]), None)
+
+
+def _is_amid(page: Page, part: Part, text: Node | None) -> bool:
+    """Whether a part stands in the text's element, and in no frame there: a form for comments, a window over the page."""
+    if text is None:
+        return True
+    around = list(page.around(part.node))
+    inner = takewhile(lambda node: node is not text, around)
+    return any(node is text for node in around) and not any(FRAME & node.roles for node in inner)
 
 
 def _told(part: Part) -> tuple[str, str]:
@@ -135,8 +130,13 @@ def _is_common(page: Page, part: Part) -> bool:
 
 def _telling(parts: list[Part], *, amid: bool) -> bool:
     """Whether hidden text is worth a word: sentences, search words, links to elsewhere. A folded menu is not, nor, away from the text, what a site shows to whoever presses something; but sentences with links to elsewhere are what strangers hide there."""
-    said = amid or parts[0].hidden != _FOLDED
+    said = amid or parts[0].hidden not in _FOLDED
     return (
-        any((part.prose and (said or part.external)) or is_name_list(sample(part.text)) for part in parts)
+        any((part.prose and (said or part.external)) or _are_search_words(part) for part in parts)
         or sum(part.external for part in parts) >= _LINKS
     )
+
+
+def _are_search_words(part: Part) -> bool:
+    """Whether it is names in a row, and no menu, whose names lead to pages of the site."""
+    return (part.link_density < _UNLINKED or part.external > 0) and is_name_list(sample(part.text))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from scrubber.cleaning.extract.page.attributes import Attributes
 from scrubber.cleaning.extract.page.elements import CONTROLS, KINDS, ROWS, UNSEEN, is_unseen
+from scrubber.cleaning.extract.page.home import domain
 from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.part_writer import CELL, SPACE, TOOL, Frame, PartWriter
 from scrubber.cleaning.extract.page.tables import is_data_table
@@ -36,8 +37,8 @@ _TO_FRONT = re.compile(rf"{_BACK}[^。，,：:]{{1,12}}(?:[首主]页|[，,]查�
 
 
 class _Reader:
-    def __init__(self, host: str, selectors: dict[str, str]) -> None:
-        self._host = host
+    def __init__(self, site: str, selectors: dict[str, str]) -> None:
+        self._site = site
         self._attributes = Attributes(selectors)
         self._writer = PartWriter()
         self._text, self._flush = self._writer.text, self._writer.flush
@@ -164,8 +165,8 @@ class _Reader:
         if not href.startswith(("http:", "https:", "//")):
             return "local"
         # Browsers read http:host and http:/host as http://host.
-        host = href.removeprefix("http:").removeprefix("https:").lstrip("/\\").split("/", 1)[0].removeprefix("www.")
-        return "local" if self._host and (host.endswith(self._host) or self._host.endswith(host)) else "external"
+        host = href.removeprefix("http:").removeprefix("https:").lstrip("/\\").split("/", 1)[0].partition(":")[0]
+        return "local" if self._site and domain(host) == self._site else "external"
 
     def _input(self, element: Any, frame: Frame) -> None:
         kind = (element.get("type") or "text").lower()
@@ -209,12 +210,12 @@ def _said(root: Any, names: frozenset[str]) -> list[str]:
     return [letters(fold(text)) for text in dict.fromkeys(said)]
 
 
-def linearise(tree: Tree, *, host: str = "") -> Page:
+def linearise(tree: Tree, *, site: str = "") -> Page:
     """Read a page's text in document order.
 
     Args:
         tree: the parsed page.
-        host: the page's own host, to tell links that leave the site; "" where it is not known.
+        site: the domain of the page's site (`home`), to tell links that leave it; "" where it is not known.
     """
     root = tree.root
     if root is None:
@@ -223,7 +224,7 @@ def linearise(tree: Tree, *, host: str = "") -> Page:
     for sheet in root.iter("style"):
         if (sheet.get("media") or "all").strip() in {"all", "screen"}:
             selectors.update(hiding_selectors(sheet.text or ""))
-    reader = _Reader(host.removeprefix("www."), selectors)
+    reader = _Reader(site, selectors)
     reader.read(root)
     for node in reader.nodes:
         node.last = node.last or len(reader.parts)
