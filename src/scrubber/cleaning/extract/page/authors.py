@@ -38,8 +38,10 @@ _BY = re.compile(
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-]{1,2}[^\W\d_]+)*\.?|\S")
 _AND = frozenset({"and", "&", "und", "et", "y", "e", "en"})
 _PARTICLES = frozenset({"de", "da", "do", "del", "della", "di", "van", "von", "der", "den", "ter", "la", "le", "al", "el", "bin", "ibn", "for", "of", "the"})  # fmt: skip
-#: What somebody is, behind the name.
+#: What somebody is, behind the name, and of what; the last words of a paper's or an agency's name.
 _WHAT = frozenset({"senior", "staff", "contributor", "editor", "reporter", "writer", "correspondent", "columnist", "associate", "contributing"})  # fmt: skip
+_BEATS = frozenset({"science", "business", "health", "political", "politics", "sports", "technology", "environment", "education", "entertainment", "economics", "religion", "crime", "features", "news"})  # fmt: skip
+_PAPERS = frozenset({"press", "presse", "news", "sports", "times", "service", "services", "agency", "reuters", "afp", "bloomberg"})  # fmt: skip
 #: What is written as names are and stands behind them: when, in which column, as what.
 _NO_NAME = (
     MONTH_NAMES
@@ -52,19 +54,27 @@ _GLUED = re.compile(rf"(?<=[^\W\d_])(?=(?:{'|'.join(sorted(ENGLISH_MONTHS))})\.?
 #: Lines of the site behind the title that are read, the sentences among them, and words of a name.
 _BELOW, _SENTENCES, _LINE = 15, 3, 200
 _LEAST, _MOST = 2, 5
+#: Letters of a site's name from which on it is told from a person's.
+_SITE = 4
 #: What holds names that did not write the text, and characters of a line in which one is looked for.
 _APART = frozenset({"comments", "side"})
 _SAID = 2_000
 
 
-def author(head: str, read: str, page: Page) -> str:
+def author(head: str, read: str, page: Page, site: str) -> str:
     """Who wrote it, several parted by "; "; "" where nobody says.
 
     Args:
         head: what the page's head says.
         read: what trafilatura read.
         page: its parts, judged.
+        site: the site's name or its host. A head that names the site stands back behind a line that names a person.
     """
+    return _persons(_told(head, read, page, site), site)
+
+
+def _told(head: str, read: str, page: Page, site: str) -> str:
+    """All whom head, elements and lines name, with what they are and whom they work for."""
     named = _author(head)
     told = _all_of(named, head, read)
     if not named:
@@ -77,13 +87,43 @@ def author(head: str, read: str, page: Page) -> str:
             line = f"{line} {lines[at + 1]}"  # noqa: PLW2901 -- the names are a line of their own
         label = _BY.search(line)
         by = [one for one in _names(line[label.end() :])[0] if not _NOBODY.search(one)] if label else []
-        if by and not named:
-            return told if all(letters(one) in "".join(mine) for one in by) else "; ".join(by)
+        if by and (not named or _is_of_site(named, site) or _works_for(by[0], named, line)):
+            same = all(letters(one) in "".join(mine) for one in by)
+            return told if same else "; ".join(by)
     for line in lines:
         by, whole = _names(line)
         if whole and len(by) > 1 and mine == [letters(by[0])]:
             return "; ".join(by)
     return told
+
+
+def _persons(told: str, site: str) -> str:
+    """Those of several who are persons, where one is: not the site, an agency, a paper, nor what somebody is. "" where initials tell that a list of references was read."""
+    several = [one.strip() for one in told.split(";") if one.strip()]
+    if len(several) == 1:
+        return told
+    if any(len(letters(one)) == 1 for one in several):
+        return ""
+    persons = [one for one in several if not (_is_of_site(one, site) or _is_body(one))]
+    return "; ".join(persons or several)
+
+
+def _is_body(name: str) -> bool:
+    """Whether it is an agency's or a paper's name, or what somebody is ("Staff Writer")."""
+    words = name.lower().split()
+    return words[-1] in _PAPERS or all(word in _WHAT or word in _BEATS for word in words)
+
+
+def _is_of_site(name: str, site: str) -> bool:
+    """Whether somebody is called as the site is, or as its host: "CBSNews.com" on "CBS News"."""
+    own, said = letters(site.lower().rpartition(".")[0] or site.lower()), letters(name.lower())
+    return len(own) >= _SITE and (said.startswith(own) or own.startswith(said) or said == letters(site.lower()))
+
+
+def _works_for(name: str, named: str, line: str) -> bool:
+    """Whether a byline says behind somebody's name the one that the head gives: "By Ann Marsh, Harbour Times"."""
+    first, head, said = letters(name.lower()), letters(named.lower()), letters(line.lower())
+    return first not in head and first in said and head in said.partition(first)[2]
 
 
 def _all_of(named: str, head: str, read: str) -> str:
@@ -106,7 +146,7 @@ def _once(name: str) -> str:
     words = name.split()
     for n in range(_LEAST, len(words)):
         if words[n].lower() in _WHAT:
-            return " ".join(words[:n])
+            return " ".join(words[: n - (n > _LEAST and words[n - 1].lower() in _BEATS)])
         first = letters("".join(words[:n]))
         if first and letters("".join(words[n:])).endswith(first):
             return " ".join(words[:n])
@@ -168,10 +208,12 @@ def _names(line: str) -> tuple[list[str], bool]:
     names: list[str] = []
     name: list[str] = []
     joined = False
-    for word in _WORD.findall(_GLUED.sub(" ", line)):
-        if (word[0].isupper() and word.rstrip(".").lower() not in _NO_NAME and len(name) < _MOST) or (
-            word in _PARTICLES and name
-        ):
+    words = _WORD.findall(_GLUED.sub(" ", line))
+    for at, word in enumerate(words):
+        # Months are names as well: May, Mayo, Jan. Before a day or a year they are none.
+        bare, dated = word.rstrip(".").lower(), words[at + 1 : at + 2] and words[at + 1].isdigit()
+        told = bare not in _NO_NAME or (bare in MONTH_NAMES and not dated)
+        if (word[0].isupper() and told and len(name) < _MOST) or (word in _PARTICLES and name):
             name.append(word)
         elif name and (word == "," or word in _AND):
             joined = joined or word != ","
@@ -179,6 +221,8 @@ def _names(line: str) -> tuple[list[str], bool]:
             name = []
         else:
             whole = False
+            if word.lower() in _WHAT and len(name) > _LEAST and name[-1].lower() in _BEATS:
+                name.pop()
             break
     else:
         whole = True

@@ -1,0 +1,57 @@
+"""Who wrote a page's text, where head and byline name the site, its agency or what somebody is as well."""
+
+from __future__ import annotations
+
+import pytest
+
+import scrubber
+
+TEXT = (
+    "The ferry to the northern island was cancelled on Monday because of the storm that came in from the west.",
+    "Passengers waited in the harbour hall until the evening, when the first boats left the quay again.",
+    "The company said that all tickets stay valid until the end of the month, and that nobody has to pay twice.",
+)
+
+
+def author(byline: str, head: str = "") -> str:
+    story = "".join(f"<p>{line}</p>" for line in TEXT)
+    html = (
+        f"<html lang=en><head><title>No ferry on Monday - Harbour Times</title><meta property='og:site_name' content='Harbour Times'>{head}</head>"
+        f"<body><div class=story><h1>No ferry on Monday</h1><div class=byline>{byline}</div>{story}</div></body></html>"
+    )
+    return scrubber.clean(html, content_type="text/html").metadata.get("author", "")
+
+
+def named(name: str) -> str:
+    return f"<meta name=author content='{name}'>"
+
+
+@pytest.mark.parametrize(
+    ("byline", "head"),
+    [
+        ("By Ann Marsh, Harbour Times", named("Harbour Times")),
+        ("By Ann Marsh, Evening Ledger", named("Evening Ledger")),
+        ("By Ann Marsh", named("HarbourTimes.com")),
+        ("By Ann Marsh, Coastal Press", named("Ann Marsh; Coastal Press")),
+        ("By Ann Marsh, Staff Writer", named("Ann Marsh; Staff Writer")),
+        ("By Ann Marsh, Harbour Times", named("Ann Marsh; Harbour Times")),
+        ("By Ann Marsh Science reporter, Harbour Times", ""),
+    ],
+    ids=["the site", "another paper", "the site's host", "agency", "what somebody is", "with the site", "of what"],
+)
+def test_a_person_is_the_author_and_not_whom_the_person_works_for(byline: str, head: str) -> None:
+    assert author(byline, head) == "Ann Marsh"
+
+
+def test_a_site_that_names_nobody_else_is_the_author() -> None:
+    assert author("June 3, 2013", named("Harbour Times")) == "Harbour Times"
+    assert author("", named("Coastal Press; Island Agency")) == "Coastal Press; Island Agency"
+
+
+def test_a_month_may_be_a_name() -> None:
+    assert author("By Ann May") == "Ann May"
+    assert author("By Jan Novak") == "Jan Novak"
+
+
+def test_initials_of_a_list_of_references_name_nobody() -> None:
+    assert author("", named("Marsh; A")) == ""
