@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.lines.datelines import names_date
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.verdicts import judge
-from scrubber.cleaning.extract.page.rules.picture_credits import ends_with_credit
+from scrubber.cleaning.extract.page.credits import ends_with_credit
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page.rules.picture_credits import ends_with_credit
+from scrubber.cleaning.extract.page.credits import ends_with_credit, names_picture
 from scrubber.cleaning.extract.reading import ends_sentence
 
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ _ABOVE = 3
 _LEAST, _MOST = 4.0, 120.0
 #: Words that name a source at most, pictures it stands under at least, and what tells it from what several pictures are made of: "Oil on canvas".
 _SOURCE, _AGAIN = 8.0, 3
-_CREDIT = re.compile(
-    r"(?<![^\W\d_])(?:photos?|photographs?|pictures?|images?|courtesy|credits?|crédits?|fotos?|bild(?:er)?|imágenes|imagens|immagini|zdjęci[ae]|фото)(?![^\W\d_])|©|图[源片]|圖[源片]|摄|攝|写真|사진"
-)
 #: The share of one that may be links: to who took the picture.
 _LINKED = 0.5
 #: Elements around a line that are asked, and the parts that one which is called a caption has at most; captions between two sentences from which on they are a gallery's.
@@ -62,7 +59,7 @@ def _remove_sources(view: View) -> None:
     short = [
         i
         for i, part in view.standing()
-        if not (view.prose[i] or part.links) and view.size[i] <= _SOURCE and _CREDIT.search(view.folded[i])
+        if not (view.prose[i] or part.links) and view.size[i] <= _SOURCE and names_picture(view.folded[i])
     ]
     said = Counter(view.folded[i] for i in short)
     for i in short:

@@ -6,15 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.subject import end_of_subject
+from scrubber.cleaning.extract.page.rules.bylines import EDITORS
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
 #: Who answers for a text, and who had part in it; as Chinese papers and their accounts close each text with it.
 _ANSWERS = re.compile(r"^[\s(（\[【]*(?:责任编辑|责编)\s*[:：|｜丨/]")
-_CREDIT = re.compile(
-    r"^[\s(（\[【]*(?:责任编辑|责编|(?:本文|本期|值班|执行|网络|见习|实习)?编辑|编审|校对|监制|审核|终审|来源|作者|采写|撰文)\s*[:：|｜丨/]"
-)
+_CREDIT = re.compile(rf"^[\s(（\[【]*(?:{EDITORS}|来源|作者|采写|撰文)\s*[:：|｜丨/]")
 #: Lines that name somebody, one under another, where none of them answers for the text.
 _LINES = 2
 #: The share of the text that may stand behind them.

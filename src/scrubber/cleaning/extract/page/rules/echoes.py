@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.credits import without_credit
 from scrubber.cleaning.extract.reading import begins_but_for_a_slip, fold, letters
 
 if TYPE_CHECKING:
@@ -17,10 +17,6 @@ _SAME = 0.6
 _MOST, _ALIKE = 0.4, 0.4
 _MENDABLE = frozenset({"", "outside", "scrap", "aside", "frame"})
 _LINKED = _MENDABLE | {"links"}
-#: Who took the picture, in brackets at the end of what stands under it.
-_CREDIT = re.compile(
-    r"\s?[(（\[](?:fot\.|foto|photo|image|bild|cr[ée]dits?|图|圖|写真|사진|фото)\W[^()（）\[\]]{0,40}[)）\]]$"
-)
 
 
 def echoes(view: View) -> None:
@@ -135,7 +131,7 @@ def _opens_with(view: View, chosen: int) -> bool:
 
 
 def _line(view: View, i: int) -> str:
-    return _key(_CREDIT.sub("", view.folded[i]))
+    return _key(without_credit(view.folded[i]))
 
 
 def _key(text: str) -> str:
