@@ -72,6 +72,13 @@ def test_a_last_paragraph_on_the_author_is_no_text(byline: str, note: str) -> No
     assert read(story(above=byline, behind=f"<p><em>{note}</em></p>")) == [TITLE, *TEXT]
 
 
+@pytest.mark.parametrize("heading", ["About the author", "Über den Autor"])
+def test_its_heading_goes_with_it(heading: str) -> None:
+    """Whether the heading tells that it is about the author, or the name."""
+    note = "Ann E. Marsh is an editor at Cape News, where she has written on the sea since the spring."
+    assert read(story(above=BYLINES[0], behind=f"<p><b>{heading}</b></p><p>{note}</p>")) == [TITLE, *TEXT]
+
+
 def test_a_note_on_the_author_above_the_text_is_no_lead() -> None:
     note = "Ann E. Marsh is an editor at Cape News. Follow her where you like."
     card = f"<div class=author-info><h2><a href=/m>Ann E. Marsh</a></h2><div class=author-description><p>{note}</p></div></div>"

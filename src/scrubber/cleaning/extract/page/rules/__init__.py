@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page.rules.about_author import about_author
 from scrubber.cleaning.extract.page.rules.adverts import adverts
 from scrubber.cleaning.extract.page.rules.asking import asking
 from scrubber.cleaning.extract.page.rules.author_notes import author_notes
@@ -58,7 +57,6 @@ RULES: tuple[Callable[[View], None], ...] = (
     related,
     players,
     scraps,
-    author_notes,
     copies,
     closing_credits,
     contents,
@@ -70,6 +68,6 @@ RULES: tuple[Callable[[View], None], ...] = (
     picture_credits,
     bare_text,
     orphans,
-    about_author,
+    author_notes,
     posts,
 )

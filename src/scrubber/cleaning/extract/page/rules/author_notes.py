@@ -1,14 +1,16 @@
-"""Who the author is, told in the last lines of a text."""
+"""Who the author is, told beside a text or in its last lines."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from scrubber.cleaning.extract.page.page import Node
     from scrubber.cleaning.extract.page.view import View
 
 #: Lines at a text's end that are asked, words of each at most, and of the line that names the author.
@@ -21,22 +23,54 @@ _ABOVE = 0.5
 _NAMES, _LOOK = 2, 60
 #: Letters of a word that names something, and the share of those a line has that the text must have, too.
 _NAMED, _MATTER = 4, 0.5
+_HEADING = re.compile(
+    r"\W{0,4}(?:about the authors?|(?:über|zu[mr]?) (?:den|die|der)? ?autor(?:in(?:nen)?|en)?|(?:der |die )?autor(?:in)?|zur person|à propos de l.auteure?|l.auteure?|sobre (?:el|la) autora?|sobre [oa] autora?|l.autore|sull.autore|over de auteur|o autorze|об авторе)\W{0,4}"
+)
+#: Words that are told under such a heading, at most, the share of the text, and lines.
+_TOLD, _SHARE, _LINES = 120.0, 0.25, 6
 _WHY = ("byline", "who wrote the text, told behind it", 0.15)
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
 _BY = re.compile(r"(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
 
 
 def author_notes(view: View) -> None:
-    """Remove a last paragraph, or the two last ones, and a line in an element called a byline above the text, that begin with the name by which a line above the text signs it.
+    """Remove what is told of who wrote a text, by three signs: an element behind the text is called so and no extractor keeps it, it begins with the name by which a line above the text signs it, its heading says so.
 
-    Removed: "Ann Marsh is an editor at Island News. Follow her on Twitter." under a text "By Ann Marsh"; "Ann Marsh may be reached at …". Kept: a last sentence about anybody else, a name that only the title or a caption has, a line that names what the text names ("Ann Marsh owns shares of the Ferry Company"), and the only paragraph of a page. It goes wrong on
+    Removed: "Ann Marsh is an editor at Island News. Follow her on Twitter." under a text "By Ann Marsh", as one of its two last paragraphs or in an element called a byline above it; "About the author" and two sentences on her office, nothing behind them. Kept: a last sentence about anybody else, a name that only the title or a caption has,
+    a line that names what the text names ("Ann Marsh owns shares of the Ferry Company"), the only paragraph of a page, and such a heading with much below it, or with another one: a book's own chapter. It goes wrong on
     a text that ends with its own author in the third person.
     """
     if not view.text:
         return
+    _remove_boxes(view)
+    _remove_headed(view, noted=_remove_signed(view))
+
+
+def _remove_boxes(view: View) -> None:
+    kept = view.opinion.kept
+    last = max((i for i in range(view.first, view.last) if kept[i] and view.prose[i]), default=view.last)
+    if last + 1 >= view.last:
+        return
+    told = [node for node in view.page.nodes if "byline" in node.roles]
+    # Elements of the same make hold sentences of the text: what an editor was at work on.
+    text = {node.make for node in told if node.last <= last + 1 and _speaks(view, node)}
+    for node in told:
+        if node.first <= last or (node.make and node.make in text):
+            continue
+        for i in range(node.first, min(node.last, view.last)):
+            if not (view.parts[i].rule or kept[i]):
+                view.parts[i].remove(*_WHY)
+
+
+def _speaks(view: View, node: Node) -> bool:
+    return bisect_left(view.text, node.first) < bisect_left(view.text, node.last)
+
+
+def _remove_signed(view: View) -> bool:
+    """Remove what begins with a name that signs the text; whether any last line did."""
     signed = {pair for i in range(view.text[0]) for pair in pairwise(_signed(view, i))}
     if not signed:
-        return
+        return False
     for i in range(view.text[0]):
         if view.within(i, "byline", most=_NEAR) and view.prose[i] and _begins(view.parts[i].text, signed):
             view.parts[i].restore(0.2)  # whatever rule took it out before: as a note on the author it is no lead
@@ -44,13 +78,32 @@ def author_notes(view: View) -> None:
     text = frozenset(view.text)
     whole = rest = sum(view.size[i] for i in view.text)
     lines = [i for i, part in view.standing() if i in text or (view.text[-1] < i < view.last and view.prose[i])]
+    noted = False
     for i in reversed(lines[-_LAST:]):
         part = view.parts[i]
         rest -= view.size[i]
         fits = part.kind == "paragraph" and view.size[i] <= _LONGEST and rest >= _ABOVE * whole
         if not (fits and _begins(part.text, signed)) or _is_matter(view, i):
-            return
+            break
         part.remove(*_WHY)
+        noted = True
+    return noted
+
+
+def _remove_headed(view: View, *, noted: bool) -> None:
+    """Remove the last lines under a heading for the author, and that heading alone if they are noted and gone."""
+    standing = [i for i, _ in view.standing()]
+    told = 0.0
+    for at in range(len(standing) - 1, max(-1, len(standing) - 2 - _LINES), -1):
+        i = standing[at]
+        if (told or noted) and i > view.text[0] and _HEADING.fullmatch(view.folded[i]):
+            if told <= _SHARE * sum(view.size[k] for k in view.text):
+                for k in standing[at:]:
+                    view.parts[k].remove(*_WHY)
+            return
+        told += view.size[i]
+        if told > _TOLD:
+            return
 
 
 def _is_matter(view: View, i: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.around import is_former_title
@@ -11,7 +10,6 @@ from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 
 if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.page import Node
     from scrubber.cleaning.extract.page.view import View
 
 _OPEN = r"^[\s(（\[【〔<|/·*]*"
@@ -98,7 +96,6 @@ def bylines(view: View) -> None:
     """
     if not view.text:
         return
-    _remove_boxes(view)
     head, tail = view.text[0], view.text[-1]
     opening = view.text[min(_OPENING, len(view.text) - 1)]  # a lead, or a title as long as a sentence, may stand above
     own = _own_particulars(view)
@@ -188,27 +185,6 @@ def _own_particulars(view: View) -> set[int]:
             own.update(run)
         run = []
     return own
-
-
-def _remove_boxes(view: View) -> None:
-    """Remove what is told of the author behind the text, in an element that says so and of which an extractor keeps nothing."""
-    kept = view.opinion.kept
-    last = max((i for i in range(view.first, view.last) if kept[i] and view.prose[i]), default=view.last)
-    if last + 1 >= view.last or not view.page.nodes:
-        return
-    told = [node for node in view.page.nodes if "byline" in node.roles]
-    # Elements of the same make hold sentences of the text: what an editor was at work on.
-    text = {node.make for node in told if node.last <= last + 1 and _speaks(view, node)}
-    for node in told:
-        if node.first <= last or (node.make and node.make in text):
-            continue
-        for i in range(node.first, min(node.last, view.last)):
-            if not (view.parts[i].rule or kept[i]):
-                view.parts[i].remove("byline", "who wrote the text, told behind it", 0.15)
-
-
-def _speaks(view: View, node: Node) -> bool:
-    return bisect_left(view.text, node.first) < bisect_left(view.text, node.last)
 
 
 def _head_boxes(view: View) -> set[int]:
