@@ -17,6 +17,7 @@ from scrubber.cleaning.elsewhere import elsewhere
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.extract.offers import without_offers
 from scrubber.cleaning.feed import as_page
+from scrubber.cleaning.is_html import is_html
 from scrubber.cleaning.layout import newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.sheets import furniture
@@ -39,23 +40,6 @@ LIMIT = 32 * 1024 * 1024
 LINES = 500_000
 SCRIPTS = ("zh-Hans", "zh-Hant")
 
-_SNIFFED = 4096
-#: Tags that anybody may quote.
-_FEW_TAGS = 2
-_BETWEEN = re.compile(r"\r?\n[ \t]{0,64}\r?\n\s*")
-_TAG = re.compile(
-    r"<(?:!doctype\s+html|html|head|body|meta|title|div|p|br|table|article|section|span|a|h[1-6]|ul|ol)\b[^<>]{0,500}>",
-    re.IGNORECASE,
-)
-#: What a page does not show, to its end or the beginning's, and any tag of a page.
-_UNSEEN = re.compile(
-    r"<(script|style)\b[^<>]{0,500}>.*?(?:</\1\s{0,9}>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL
-)
-_ANY_TAG = re.compile(
-    r"</?(?:!doctype|html|head|body|meta|title|link|base|script|style|noscript|div|p|br|hr|table|tbody|tr|t[dh]|article|section|nav|header|footer|main|aside|figure|form|input|button|select|option|img|iframe|span|a|b|i|em|strong|font|center|h[1-6]|ul|ol|li|d[ldt])\b[^<>]{0,500}>",
-    re.IGNORECASE,
-)
-_PAGE = re.compile(r"\ufeff?\s{0,64}(?:<!doctype\s+html|<html)\b[^<>]{0,500}>", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -216,22 +200,3 @@ def _located(findings: Iterable[Finding], blocks: Sequence[Block]) -> list[Findi
             continue
         located.append(replace(finding, block=at) if held and finding.block is None else finding)
     return located
-
-
-def is_html(text: str, content_type: str | None) -> bool:
-    """Whether a text is to be read as HTML: as the header says, else if its beginning has HTML's own tags.
-
-    Servers that know no better call a page plain text; one that begins as a page does is one. A text that merely quotes tags has paragraphs without any:
-    it is a page, a piece of one or one behind a server's message, only where it begins with a tag or half of its paragraphs have some.
-    """
-    stated = (content_type or "").partition(";")[0].strip().lower()
-    if stated in {"text/html", "application/xhtml+xml"}:
-        return True
-    if stated.startswith("text/"):
-        return stated == "text/plain" and _PAGE.match(text) is not None
-    beginning = text[:_SNIFFED].lstrip("\ufeff \t\r\n")
-    tags = _TAG.findall(beginning)
-    if len(tags) <= _FEW_TAGS or beginning.startswith("<"):
-        return bool(tags) and beginning.startswith("<")
-    paragraphs = [paragraph for paragraph in _BETWEEN.split(_UNSEEN.sub("", beginning)) if paragraph]
-    return sum(_ANY_TAG.search(paragraph) is not None for paragraph in paragraphs) * 2 >= len(paragraphs)
