@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.page_words import PAGE
+from scrubber.cleaning.paging_words import PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

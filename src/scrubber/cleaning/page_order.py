@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from scrubber.cleaning.extract.page.paging import akin, stem
-from scrubber.cleaning.page_words import OF, PAGE, PAGES
+from scrubber.cleaning.paging_words import OF, PAGE, PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

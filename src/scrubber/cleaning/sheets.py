@@ -12,7 +12,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.measured import UNSPACED
-from scrubber.cleaning.page_words import OF, PAGE
+from scrubber.cleaning.paging_words import OF, PAGE
 from scrubber.model import Edit
 
 if TYPE_CHECKING:

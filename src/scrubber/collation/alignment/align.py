@@ -14,7 +14,7 @@ from operator import eq
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 #: Lengths of the runs that anchor, tried one after the other.
 _RUNS = (12, 6, 3)
@@ -205,28 +205,21 @@ def _chain(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _common_head(one: Sequence[int], other: Sequence[int], a0: int, a1: int, b0: int, b1: int) -> int:
-    """How many words the two gaps share from their starts: doubling slices, so that long runs cost little."""
-    limit = min(a1 - a0, b1 - b0)
-    done, step = 0, 8
-    while done < limit:
-        step = min(step, limit - done)
-        if one[a0 + done : a0 + done + step] == other[b0 + done : b0 + done + step]:
-            done += step
-            step *= 2
-        elif step == 1:
-            break
-        else:
-            step = max(1, step // 4)
-    return done
+    """How many words the two gaps share from their starts."""
+    return _common(min(a1 - a0, b1 - b0), lambda done, to: one[a0 + done : a0 + to] == other[b0 + done : b0 + to])
 
 
 def _common_tail(one: Sequence[int], other: Sequence[int], a0: int, a1: int, b0: int, b1: int) -> int:
     """As `_common_head`, from their ends."""
-    limit = min(a1 - a0, b1 - b0)
+    return _common(min(a1 - a0, b1 - b0), lambda done, to: one[a1 - to : a1 - done] == other[b1 - to : b1 - done])
+
+
+def _common(limit: int, alike: Callable[[int, int], bool]) -> int:
+    """How many words are alike of so many: doubling slices, so that long runs cost little."""
     done, step = 0, 8
     while done < limit:
         step = min(step, limit - done)
-        if one[a1 - done - step : a1 - done] == other[b1 - done - step : b1 - done]:
+        if alike(done, done + step):
             done += step
             step *= 2
         elif step == 1:

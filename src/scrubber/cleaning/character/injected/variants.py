@@ -77,15 +77,12 @@ def _mathematical(line: str, offset: int) -> Iterator[Edit]:
     if not (mixed or among or (len(prose) >= _PROSE and 2 * sum(len(match[0]) for match in words) > letters)):
         return
     for match in words:
-        yield Edit(
-            "look-alike",
-            offset + match.start(),
-            offset + match.end(),
-            match[0],
-            _plain(match[0]),
-            "mathematical letters in a word of running text",
-            0.97,
-        )
+        yield _edit(offset, match, _plain(match[0]), "mathematical letters in a word of running text", 0.97)
+
+
+def _edit(offset: int, match: re.Match[str], after: str, reason: str, confidence: float) -> Edit:
+    start, end = match.span()
+    return Edit("look-alike", offset + start, offset + end, match[0], after, reason, confidence)
 
 
 def _plain(word: str) -> str:
@@ -112,15 +109,7 @@ def _wide(line: str, offset: int) -> Iterator[Edit]:
         return
     for match in _WIDE_RUN.finditer(line):
         plain = "".join(chr(ord(char) - 0xFEE0) for char in match[0])
-        yield Edit(
-            "look-alike",
-            offset + match.start(),
-            offset + match.end(),
-            match[0],
-            plain,
-            "full-width letters in a line of Latin prose",
-            0.97,
-        )
+        yield _edit(offset, match, plain, "full-width letters in a line of Latin prose", 0.97)
 
 
 def _radicals(line: str, offset: int) -> Iterator[Edit]:
@@ -133,12 +122,4 @@ def _radicals(line: str, offset: int) -> Iterator[Edit]:
             continue
         plain = _plain(match[0]).translate(_SUPPLEMENT)
         if plain != match[0]:
-            yield Edit(
-                "look-alike",
-                offset + match.start(),
-                offset + match.end(),
-                match[0],
-                plain,
-                "a radical that stands for the ordinary character",
-                0.98,
-            )
+            yield _edit(offset, match, plain, "a radical that stands for the ordinary character", 0.98)

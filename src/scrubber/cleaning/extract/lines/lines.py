@@ -28,7 +28,7 @@ from scrubber.cleaning.extract.lines.rows import (
     is_row_of_pieces,
     is_row_of_words,
 )
-from scrubber.cleaning.page_words import OF, PAGE
+from scrubber.cleaning.paging_words import OF, PAGE
 from scrubber.language.packs.common_words import grammar
 from scrubber.language.runs import is_far, letters, runs
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from scrubber.cleaning.extract.reading import fold
-from scrubber.cleaning.page_words import OF, PAGE, PAGES
+from scrubber.cleaning.paging_words import OF, PAGE, PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
