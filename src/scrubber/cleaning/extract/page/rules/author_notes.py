@@ -7,6 +7,8 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.rules.bylines import BY
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -30,7 +32,7 @@ _HEADING = re.compile(
 _TOLD, _SHARE, _LINES = 120.0, 0.25, 6
 _WHY = ("byline", "who wrote the text, told behind it", 0.15)
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
-_BY = re.compile(r"(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
+_BY = re.compile(rf"(?:{BY})\s", re.IGNORECASE)
 
 
 def author_notes(view: View) -> None:

@@ -12,6 +12,8 @@ from scrubber.cleaning.extract.reading import ends_sentence, letters
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
+#: What stands before the name of who wrote a text; what also opens names ("de", "da") is for each reader to add.
+BY = "by|von|par|por|di|door|av|af|przez"
 _OPEN = r"^[\s(（\[【〔<|/·*]*"
 #: Who answered for a text and who had part in it, as Chinese papers name them.
 EDITORS = "(?:责任|本文|本期|值班|执行|网络|见习|实习)?编辑|责编|编审|校对|校审|监制|审核|审校|[一二三初复终]审|统筹"
@@ -42,10 +44,10 @@ _BOX, _NAME = 8, 8.0
 _WROTE = re.compile(
     r"(?:written|posted|published|edited|updated|geschrieben|verfasst|veröffentlicht|bearbeitet|aktualisiert|écrit|rédigé|publié|modifié|escrito|publicado|actualizado|atualizado"
     r"|scritto|pubblicato|aggiornato|geschreven|geplaatst|bijgewerkt|napisał[ao]?|opublikowan[oe]|написал[аи]?|опубликовал[аи]?|обновил[аи]?|skrivet|skrevet|kirjoittanut|yazan|napsal[ai]?)"
-    r" (?:by|von|durch|par|por|da|di|door|przez|av|af|od)? ?(?:[^.!?]|\.(?= ?\d)){2,60}$|(?:[^\s，。；]{2,12} )?(?:写于|寫於|发表于|發表於|发布于|發佈於|编辑于|編輯於|修改于|更新于|更新於|作于)\s?\d"
+    rf" (?:{BY}|durch|da|od)? ?(?:[^.!?]|\.(?= ?\d)){{2,60}}$|(?:[^\s，。；]{{2,12}} )?(?:写于|寫於|发表于|發表於|发布于|發佈於|编辑于|編輯於|修改于|更新于|更新於|作于)\s?\d"
 )
 #: The same in a row of what the site sets beside it: "by Ann Marsh / January 19, 2017 / Leave a comment".
-_BY_AND_WHEN = re.compile(r"(?:by|par|von|por|door) [^.!?/|•·]{3,60}[/|•·][^.!?]{4,60}$")
+_BY_AND_WHEN = re.compile(rf"(?:{BY}) [^.!?/|•·]{{3,60}}[/|•·][^.!?]{{4,60}}$")
 #: How old it is, as papers warn their readers.
 _AGED = re.compile(
     r"this (?:article|page|post|story) is (?:more than|over|older than) .{1,14} old|dieser (?:artikel|beitrag|text) ist (?:älter als|mehr als|über) .{1,14} (?:jahre?|monate?)(?: alt)?"
@@ -56,7 +58,7 @@ _AGED = re.compile(
 #: Counts of a text in a row with its day: "12 May 2024 · 1,108 views · 4 min". What is counted needs no words of a language.
 _TALLIES = re.compile(r"\s?[·|•—–]\s?")
 _COUNT = re.compile(r"\D{0,20}\d[\d.,]{0,9}\s?k?\D{0,20}")
-_OF_NAMES = re.compile(r"(?:by|par|von|por|di|de|da|door|av|af|przez|napsal|автор|от|від) [^.:;!?]{3,160}$")
+_OF_NAMES = re.compile(rf"(?:{BY}|de|da|napsal|автор|от|від) [^.:;!?]{{3,160}}$")
 #: Names and what they write for, as a line of its own.
 _BY_NAMES = re.compile(r"[Bb][Yy] [A-Z][\w.'’-]{0,24}(?:,? (?:[A-Z][\w.'’-]{0,24}|of|the|and|for|de|von|van)){1,9}")
 # Particulars set one behind the other on a line: two of them are no sentence, wherever they stand in it.
