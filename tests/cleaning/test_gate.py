@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scrubber.cleaning.character.roads import gate, loud
+from scrubber.cleaning.character.roads import gate, loud, rank
 from scrubber.cleaning.structure import stated
 from scrubber.language.facts.facts import measures, scan
 from scrubber.language.model import costs
@@ -251,3 +251,12 @@ def test_a_name_passes_by_what_stands_in_its_own_row(line: str) -> None:
     """What a line is passed for holds of each of its rows: another row behind a blank makes none of them a name."""
     if gate._suspicious(line) and not any(char in line for char in "한か"):
         assert gate._suspicious(f"{line} 渡口照常开航")
+
+
+def test_ideographs_that_no_text_has_lead_nowhere_before_their_pairs_are_asked() -> None:
+    text, other = "渡口照常开航，乘客留在码头等候", "汉江渡口在秋天的雾里很安静"
+    assert not rank._is_rare_throughout(text)
+    assert not rank._is_rare_throughout("나루터는 평소처럼 문을 열었다")
+    for written, read_as in (("gb18030", "big5hkscs"), ("gb18030", "cp949")):
+        for line in (text, other):
+            assert rank._is_rare_throughout(line.encode(written, "ignore").decode(read_as, "ignore"))

@@ -14,7 +14,8 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.reading import Reading, reading
-from scrubber.language.model import bits, costs_of_pairs, pair_bits
+from scrubber.language.model import bits, costs_of_pairs, ideograph_bits, pair_bits
+from scrubber.language.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,6 +32,14 @@ _LONGER_THAN_WORDS = re.compile(rb"[\x80-\xff]{40}")
 _FLIPPED = (
     8  # letters of which one may be a capital behind a small one; of bytes that are not letters it is one of four
 )
+_WORDS, _OTHERS = (
+    10,
+    4,
+)  # bytes from which on hardly more than one of four is no letter, where words were read as ideographs
+_RARE = 15.0  # bits from which on an ideograph or a syllable is rare; of text one in five is, of bytes that were none two in three
+_MANY, _MOST_RARE = 5, 0.625  # such characters that tell, and the share of them that may be rare
+_IDEOGRAPH = re.compile("[\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
+_IS_RARE: Remembered[str, bool] = Remembered(lambda char: ideograph_bits(char) >= _RARE, 1 << 15)
 _NO_BLANKS = "cp874"  # Thai stands without blanks between words
 _REMEMBERED = (
     8_000  # pairs of bytes beyond which all that was memorised for an encoding is forgotten: memory is bounded
@@ -136,7 +145,8 @@ def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
         if run.unbroken and written.name != _NO_BLANKS:
             return 0.0
         pairs = _pairs(written.name)
-        if len(run.high.translate(None, pairs.letters)) * 2 > len(run.high):
+        others = _OTHERS if run.wide and len(run.high) >= _WORDS else 2
+        if len(run.high.translate(None, pairs.letters)) * others > len(run.high):
             return 0.0
         if run.wide and _is_of_any_case(run.data, pairs.cases):
             return 0.0
@@ -149,7 +159,16 @@ def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
         gain *= len(b"".join(sequences)) / len(run.high)
         gain += _UTF8_BONUS * len(sequences)
     was = _was(run.data, written)
-    return 0.0 if was is None else _left(gain, least, map(costs_of_pairs().__getitem__, map(add, " " + was, was)))
+    # What bytes of UTF-8 give may have taken another road before, and is rare then.
+    if was is None or (written.name != "utf-8" and _is_rare_throughout(was)):
+        return 0.0
+    return _left(gain, least, map(costs_of_pairs().__getitem__, map(add, " " + was, was)))
+
+
+def _is_rare_throughout(was: str) -> bool:
+    """Whether most ideographs and syllables are rare by themselves: then their pairs need not be asked for, of which nearly each is a new one."""
+    wide = _IDEOGRAPH.findall(was)
+    return len(wide) >= _MANY and sum(map(_IS_RARE.__getitem__, wide)) > _MOST_RARE * len(wide)
 
 
 def _left(gain: float, least: float, costs: Iterable[float]) -> float:
