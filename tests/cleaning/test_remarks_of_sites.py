@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import scrubber
+from scrubber.cleaning.extract.notice_words import is_notice
 from scrubber.cleaning.extract.page.appeals import appeal
-from scrubber.cleaning.extract.page.phrases import is_notice
 from scrubber.cleaning.extract.reading import fold
 
 TEXT = [

@@ -21,7 +21,7 @@ from scrubber.cleaning.character.roads.lattice import SPARED, TOLL_KNOWN, _damag
 from scrubber.cleaning.character.roads.met import FALLBACK, ROADS
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.roads import _is_whole, _readers
-from scrubber.cleaning.extract.page.phrases import _NOTICE, _SAID
+from scrubber.cleaning.extract.notice_words import _NOTICE, _SAID
 from scrubber.cleaning.extract.page.visibility import _HIDING, declarations, hidden_by_style
 from scrubber.language.phrases import after_bits, after_each, alone_bits, followed, followers, lone_bits, usual
 from scrubber.language.readings import changed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrubber.cleaning.extract.page.phrases import _CLASSES_OF, _STRONG, chrome
+from scrubber.cleaning.extract.chrome_words import _CLASSES_OF, _STRONG, chrome
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,8 @@ from itertools import pairwise
 from math import inf, log
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.chrome_words import chrome, has_address
 from scrubber.cleaning.extract.lines.lines import read
-from scrubber.cleaning.extract.page.phrases import chrome, has_address
 from scrubber.cleaning.extract.reading import fold, weight, words
 from scrubber.language.address import speaks, ways_of_address
 from scrubber.language.offers import offered

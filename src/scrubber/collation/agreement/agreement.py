@@ -13,8 +13,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.chrome_words import LONGEST, chrome, is_site_line
 from scrubber.cleaning.extract.lines.around import is_former_title
-from scrubber.cleaning.extract.page.phrases import LONGEST, chrome, is_notice, is_site_line
+from scrubber.cleaning.extract.notice_words import is_notice
 from scrubber.cleaning.extract.page.rules.bylines import is_particulars
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight
 from scrubber.cleaning.structure.shape import ends_sentence

@@ -8,7 +8,8 @@ from hashlib import blake2b
 from math import log
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page.phrases import chrome, is_notice
+from scrubber.cleaning.extract.chrome_words import chrome
+from scrubber.cleaning.extract.notice_words import is_notice
 from scrubber.cleaning.extract.page.rules.bylines import is_particulars
 from scrubber.cleaning.extract.reading import fold, is_prose, weight, words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page.phrases import chrome as said
+from scrubber.cleaning.extract.chrome_words import chrome as said
 from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.hosts import host_of
 

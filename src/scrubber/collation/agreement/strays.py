@@ -7,7 +7,7 @@ from itertools import accumulate
 from operator import ne
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page.phrases import LONGEST
+from scrubber.cleaning.extract.chrome_words import LONGEST
 from scrubber.cleaning.extract.reading import fold, words
 from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.agreement.copies import BYLINE

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.extract.page.phrases import chrome, is_site_line
-from scrubber.cleaning.extract.page.phrases import is_notice as says_rights
+from scrubber.cleaning.extract.chrome_words import chrome, is_site_line
+from scrubber.cleaning.extract.notice_words import is_notice as says_rights
 from scrubber.cleaning.extract.reading import fold, weight
 
 #: What shows that words at the edge of a text are prose and not a site's menu.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby, islice, takewhile
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.chrome_words import chrome
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.page.embedded import with_embedded
 from scrubber.cleaning.extract.page.home import home
@@ -13,7 +14,6 @@ from scrubber.cleaning.extract.page.linearise import NO_SCRIPT, linearise
 from scrubber.cleaning.extract.page.metadata import state
 from scrubber.cleaning.extract.page.opinion import ask
 from scrubber.cleaning.extract.page.parse import parse
-from scrubber.cleaning.extract.page.phrases import chrome
 from scrubber.cleaning.extract.page.region import FRAME
 from scrubber.cleaning.extract.reading import fold, is_name_list, sample
 from scrubber.made import make_block

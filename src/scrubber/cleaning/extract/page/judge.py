@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.notice_words import asks_for_scripts
 from scrubber.cleaning.extract.page.cards import mark_cards
 from scrubber.cleaning.extract.page.linearise import NO_SCRIPT
 from scrubber.cleaning.extract.page.look import look
-from scrubber.cleaning.extract.page.phrases import asks_for_scripts
 from scrubber.cleaning.extract.page.rules import RULES
 
 if TYPE_CHECKING:

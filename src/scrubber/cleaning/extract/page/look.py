@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.notice_words import is_notice, said_in_notices
 from scrubber.cleaning.extract.page.listing import find_listing
-from scrubber.cleaning.extract.page.phrases import is_notice, said_in_notices
 from scrubber.cleaning.extract.page.region import find_boxes, find_frames, find_region
 from scrubber.cleaning.extract.page.sole import find_references, find_sole
 from scrubber.cleaning.extract.page.thread import find_thread

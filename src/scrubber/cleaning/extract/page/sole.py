@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page.phrases import REST
+from scrubber.cleaning.extract.chrome_words import REST
 from scrubber.cleaning.extract.page.region import find_boxes
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
 from scrubber.cleaning.extract.page.rules.members import profiles

@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.chrome_words import REST, chrome
 from scrubber.cleaning.extract.lines.datelines import is_date
-from scrubber.cleaning.extract.page.phrases import REST, chrome
 from scrubber.cleaning.extract.reading import fold, letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from scrubber.cleaning.extract.chrome_words import Chrome
     from scrubber.cleaning.extract.page.opinion import Opinion
     from scrubber.cleaning.extract.page.page import Node, Page, Part
-    from scrubber.cleaning.extract.page.phrases import Chrome
     from scrubber.cleaning.extract.page.thread import Thread
 
 _LISTS = frozenset(["ul", "ol", "dl", "li", "dd", "table", "tbody", "tr", "blockquote"])

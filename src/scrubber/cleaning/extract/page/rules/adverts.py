@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page.phrases import REST, has_address
+from scrubber.cleaning.extract.chrome_words import REST, has_address
 from scrubber.cleaning.extract.reading import ends_sentence
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page.phrases import asks_for_scripts, is_of_readers
+from scrubber.cleaning.extract.notice_words import asks_for_scripts, is_of_readers
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.chrome_words import LONGEST
 from scrubber.cleaning.extract.lines.inserts import label, points
 from scrubber.cleaning.extract.lines.others import heads_others
-from scrubber.cleaning.extract.page.phrases import LONGEST
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 from scrubber.language.runs import runs
 
