@@ -18,7 +18,7 @@ from scrubber.collation.alignment.gaps import Gap, gaps_of, slide
 from scrubber.collation.alignment.mixed import unmixed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from scrubber.collation.alignment.fold import Vocabulary
     from scrubber.collation.alignment.witness import Witness
@@ -64,6 +64,11 @@ class Spine:
     breaks: bytearray = field(repr=False)
     threads: dict[str, list[Thread]] = field(default_factory=dict, repr=False)
     seams: list[tuple[int, int]] = field(default_factory=list, repr=False)
+
+    def gaps(self, witness: Witness, threads: Sequence[Thread], size: Callable[[Gap], tuple[int, int]]) -> list[Gap]:
+        """Where a witness departs from the spine by its threads, the main one first, in order."""
+        ends, breaks = (len(self.ids), len(witness)), (self.breaks, witness.breaks)
+        return gaps_of(threads[0].matches, *ends, threads[1:], self.seams, breaks, size)
 
 
 def build(witnesses: Sequence[Witness], vocabulary: Vocabulary) -> Spine:
@@ -153,15 +158,7 @@ def _let_in(spine: Spine, witness: Witness, threads: list[Thread], vocabulary: V
     """Put what this witness alone has so far into the spine, and shift everybody's places behind it."""
     additions = [
         gap
-        for gap in gaps_of(
-            threads[0].matches,
-            len(spine.ids),
-            len(witness),
-            threads[1:],
-            spine.seams,
-            (spine.breaks, witness.breaks),
-            partial(sizes, spine.ids, witness.folded.ids, vocabulary),
-        )
+        for gap in spine.gaps(witness, threads, partial(sizes, spine.ids, witness.folded.ids, vocabulary))
         if gap.s0 == gap.s1 and gap.w1 - gap.w0 >= LONG
     ]
     if not additions:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from scrubber.collation.alignment.gaps import READING, at_blocks, gaps_of, inner_gaps
+from scrubber.collation.alignment.gaps import READING, at_blocks, inner_gaps
 from scrubber.collation.alignment.loci import Locus, loci_of
 from scrubber.collation.alignment.spine import LONG, sizes
 from scrubber.collation.alignment.witness import BLOCK
@@ -107,15 +107,7 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
                 own[match.a : match.a + match.length] = array("i", range(match.b, match.b + match.length))
         at[witness.name] = own
         size = partial(sizes, spine.ids, witness.folded.ids, vocabulary)
-        gaps = gaps_of(
-            threads[0].matches,
-            len(spine.ids),
-            len(witness),
-            threads[1:],
-            spine.seams,
-            (spine.breaks, witness.breaks),
-            size,
-        )
+        gaps = spine.gaps(witness, threads, size)
         for thread in threads[1:]:
             gaps += inner_gaps(thread.matches, size)
             moves.append(_move(witness.name, thread.matches, threads[0].matches, len(spine.ids)))
