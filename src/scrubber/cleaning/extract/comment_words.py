@@ -1,4 +1,4 @@
-"""What sites call the comments of their readers and the answers to a question, in a heading over them or beside their number: "Comments (12)", 热门评论, "3 Answers"."""
+"""What sites call the comments of their readers and the answers to a question, in a heading over them or beside their number ("Comments (12)", 热门评论, "3 Answers"), and what stands below each."""
 
 from __future__ import annotations
 
@@ -22,3 +22,10 @@ ANSWERS = re.compile(
     r"câu trả lời|trả lời|jawaban|إجابات|إجابة|답변)\W{0,3}|(?:全部|所有|精选)回答|ベストアンサー|답변\s?\d{1,4}(?:개|건)?|回答(?:一覧|\s?[（(]\d{1,4}件?[）)])",
     re.IGNORECASE,
 )
+#: What stands below each comment, by its letters: an offer to answer it, to rate it, to complain of it.
+_BELOW_EACH = """
+reply replies upvote like report flag flagasoffensive antworten melden répondre signaler signalerunabus responder denunciar citarmensaje
+rispondi segnala beantwoorden odpowiedz odpovědět válasz ответить пожаловаться відповісти отговори yanıtla απάντηση svara svar vastaa 回复
+回覆 返信 답글
+"""
+BELOW_EACH = frozenset(_BELOW_EACH.split())

@@ -54,37 +54,7 @@ _URL_TAIL = ".,;:!?)]}>\"'"
 # What joins a number in words to what is counted: trois millions d'euros, dos millones de euros.
 _OF = re.compile("d(?:['’]|[ei] )", re.IGNORECASE)
 # Quantifiers that are ordinary words unless a number stands beside them.
-_BEFORE_NUMBER = {
-    "over",
-    "under",
-    "above",
-    "below",
-    "über",
-    "unter",
-    "about",
-    "around",
-    "roughly",
-    "约",
-    "近",
-    "超",
-    "逾",
-    "超过",
-    "高于",
-    "低于",
-    "大于",
-    "小于",
-    "多于",
-    "少于",
-    "接近",
-    "minimum",
-    "maximum",
-    "最高",
-    "最低",
-    "不满",
-    "未满",
-    "不足",
-    "不到",
-}
+_BEFORE_NUMBER = {"over", "under", "above", "below", "über", "unter", "about", "around", "roughly", "约", "近", "超", "逾", "超过", "高于", "低于", "大于", "小于", "多于", "少于", "接近", "minimum", "maximum", "最高", "最低", "不满", "未满", "不足", "不到"}  # fmt: skip
 # What stands before the first word of a sentence, a line or an item.
 _BEGINS = re.compile(r"(?:^|[.!?…:;\n•–—-]\s?|(?:^|\s)\w\)\s?)[\s\"'“”«»‹›„(¿¡]{0,4}$")
 _AFTER_NUMBER = {"左右", "上下", "以上", "以下", "以内", "之内", "及以上", "及以下"}

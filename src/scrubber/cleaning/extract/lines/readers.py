@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.comment_words import MAYBE_COMMENTS
+from scrubber.cleaning.extract.comment_words import BELOW_EACH, MAYBE_COMMENTS
 from scrubber.cleaning.extract.lines.datelines import is_stamped
 
 if TYPE_CHECKING:
@@ -19,45 +19,6 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.extract.lines.lines import Reading
 
-#: What stands under each comment, by its letters: an offer to answer it, to rate it, to complain of it.
-ANSWERS = frozenset(
-    [
-        "reply",
-        "replies",
-        "upvote",
-        "like",
-        "report",
-        "flag",
-        "flagasoffensive",
-        "antworten",
-        "melden",
-        "répondre",
-        "signaler",
-        "signalerunabus",
-        "responder",
-        "denunciar",
-        "citarmensaje",
-        "rispondi",
-        "segnala",
-        "beantwoorden",
-        "odpowiedz",
-        "odpovědět",
-        "válasz",
-        "ответить",
-        "пожаловаться",
-        "відповісти",
-        "отговори",
-        "yanıtla",
-        "απάντηση",
-        "svara",
-        "svar",
-        "vastaa",
-        "回复",
-        "回覆",
-        "返信",
-        "답글",
-    ]
-)
 #: The heaviest such heading; signs of comments behind it, at least, and the lines among which they stand, for each.
 _HEADING, _SIGNS, _NEAR = 16, 3, 14
 #: Paragraphs above it, at least, and what they say beside what is said behind it.
@@ -80,7 +41,7 @@ def start_of_comments(lines: Sequence[str], readings: Sequence[Reading], text: S
     signs = [
         i
         for i, reading in enumerate(readings)
-        if (reading.mass <= _HEADING or reading.date or reading.stamped or reading.squeezed in ANSWERS)
+        if (reading.mass <= _HEADING or reading.date or reading.stamped or reading.squeezed in BELOW_EACH)
         and _is_sign(lines[i], reading)
     ]
     if len(signs) < _SIGNS:
@@ -111,7 +72,7 @@ def _first_answered(readings: Sequence[Reading], signs: Sequence[int], text: Seq
     row: list[int] = []
     dated = answered = -1
     for sign in signs:
-        if readings[sign].squeezed not in ANSWERS:
+        if readings[sign].squeezed not in BELOW_EACH:
             dated = sign
             continue
         if dated > answered and 1 < sign - dated <= _NEAR:
@@ -129,7 +90,7 @@ def _first_answered(readings: Sequence[Reading], signs: Sequence[int], text: Seq
 
 def _is_sign(line: str, reading: Reading) -> bool:
     """Whether a line is a day, with or without a name ("Ann on 3 May 2014 at 9:12 said:", "Comment by Ann, 3.5."), or an offer to answer."""
-    if reading.stamped or reading.date or reading.squeezed in ANSWERS:
+    if reading.stamped or reading.date or reading.squeezed in BELOW_EACH:
         return True
     if reading.sentence or reading.mass > _HEADING:
         return False
