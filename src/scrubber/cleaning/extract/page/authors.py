@@ -10,12 +10,11 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.comments import find_comments
+from scrubber.cleaning.extract.page.names import BY, is_body, is_month, names, once
 from scrubber.cleaning.extract.page.title import letters
-from scrubber.language.facts.months import ENGLISH_MONTHS, MONTH_NAMES
-from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from scrubber.cleaning.extract.page.page import Node, Page
 
@@ -25,35 +24,18 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^(?:作者|撰文|文|(?:(?:view|see|show) )?all (?:posts|articles|stories) by|(?:posts|more) by|alle (?:beiträge|artikel) von|tous les articles (?:de|par)|by|par|von|por|di|autor|author)(?:\s*[:：]\s*|\s+(?=[A-ZÀ-Þ]))",
+    rf"^(?:作者|撰文|文|(?:(?:view|see|show) )?all (?:posts|articles|stories) by|(?:posts|more) by|alle (?:beiträge|artikel) von|tous les articles (?:de|par)|{BY}|autor|author)(?:\s*[:：]\s*|\s+(?=[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
 _MAIL = re.compile(r"<[^<>]{0,80}>")
 _LONGEST = 120
 #: Before the names under a title: their label, alone, behind the day and hour, or behind what was done ("Written by"); who took the picture has another.
 _BY = re.compile(
-    r"^\W*(?:by|von|par|por|door)\b\W*|(?:\d\S{0,12}\s(?:[AP]\.?M\.?\s)?(?:[A-Z]{2,4}\s)?|\b(?:written|posted|published|words|story|reported)\s)by\b\W*",
+    rf"^\W*(?:{BY})\b\W*|(?:\d\S{{0,12}}\s(?:[AP]\.?M\.?\s)?(?:[A-Z]{{2,4}}\s)?|\b(?:written|posted|published|words|story|reported)\s)by\b\W*",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-]{1,2}[^\W\d_]+)*\.?|\S")
-_AND = frozenset({"and", "&", "und", "et", "y", "e", "en"})
-_PARTICLES = frozenset({"de", "da", "do", "del", "della", "di", "van", "von", "der", "den", "ter", "la", "le", "al", "el", "bin", "ibn", "for", "of", "the"})  # fmt: skip
-#: What somebody is, behind the name, and of what; the last words of a paper's or an agency's name.
-_WHAT = frozenset({"senior", "staff", "contributor", "editor", "reporter", "writer", "correspondent", "columnist", "associate", "contributing"})  # fmt: skip
-_BEATS = frozenset({"science", "business", "health", "political", "politics", "sports", "technology", "environment", "education", "entertainment", "economics", "religion", "crime", "features", "news"})  # fmt: skip
-_PAPERS = frozenset({"press", "presse", "news", "sports", "times", "service", "services", "agency", "reuters", "afp", "bloomberg"})  # fmt: skip
-#: What is written as names are and stands behind them: when, in which column, as what.
-_NO_NAME = (
-    MONTH_NAMES
-    | WEEKDAY_NAMES
-    | _WHAT
-    | {"published", "updated", "posted", "last", "on", "in", "at", "contact", "follow", "special"}
-)  # fmt: skip
-#: Where a day is set right behind the last name: "Ann MarshSept. 19, 2016".
-_GLUED = re.compile(rf"(?<=[^\W\d_])(?=(?:{'|'.join(sorted(ENGLISH_MONTHS))})\.? \d{{1,2}}, \d{{4}})", re.IGNORECASE)
-#: Lines of the site behind the title that are read, the sentences among them, and words of a name.
+#: Lines of the site behind the title that are read, the sentences among them, and characters of each.
 _BELOW, _SENTENCES, _LINE = 15, 3, 200
-_LEAST, _MOST = 2, 5
 #: Letters of a site's name from which on it is told from a person's.
 _SITE = 4
 #: What holds names that did not write the text, and characters of a line in which one is looked for.
@@ -86,12 +68,12 @@ def _told(head: str, read: str, page: Page, site: str) -> str:
         if line.lower() == "by" and lines[at + 1 :]:
             line = f"{line} {lines[at + 1]}"  # noqa: PLW2901 -- the names are a line of their own
         label = _BY.search(line)
-        by = [one for one in _names(line[label.end() :])[0] if not _NOBODY.search(one)] if label else []
+        by = [one for one in names(line[label.end() :])[0] if not _NOBODY.search(one)] if label else []
         if by and (not named or _is_of_site(named, site) or _works_for(by[0], named, line)):
             same = all(letters(one) in "".join(mine) for one in by)
             return told if same else "; ".join(by)
     for line in lines:
-        by, whole = _names(line)
+        by, whole = names(line)
         if whole and len(by) > 1 and mine == [letters(by[0])]:
             return "; ".join(by)
     return told
@@ -104,14 +86,8 @@ def _persons(told: str, site: str) -> str:
         return told
     if any(len(letters(one)) == 1 for one in several):
         return ""
-    persons = [one for one in several if not (_is_of_site(one, site) or _is_body(one))]
+    persons = [one for one in several if not (_is_of_site(one, site) or is_body(one))]
     return "; ".join(persons or several)
-
-
-def _is_body(name: str) -> bool:
-    """Whether it is an agency's or a paper's name, or what somebody is ("Staff Writer")."""
-    words = name.lower().split()
-    return words[-1] in _PAPERS or all(word in _WHAT or word in _BEATS for word in words)
 
 
 def _is_of_site(name: str, site: str) -> bool:
@@ -137,25 +113,8 @@ def _all_of(named: str, head: str, read: str) -> str:
 def _author(name: str) -> str:
     """A name without the label before it; "" for what names nobody."""
     bare = _LABEL.sub("", _MAIL.sub("", name)).strip()
-    bare = ";".join(map(_once, (one for one in bare.split(";") if not _is_month(one))))
+    bare = ";".join(map(once, (one for one in bare.split(";") if not is_month(one))))
     return "" if _NOBODY.search(bare) or len(bare) > _LONGEST else bare
-
-
-def _once(name: str) -> str:
-    """A name that a page shows twice in one element ("Jane Doe janedoe", "Jane Doe More by Jane Doe"), once, and without what somebody is ("Jane Doe Senior Editor")."""
-    words = name.split()
-    for n in range(_LEAST, len(words)):
-        if words[n].lower() in _WHAT:
-            return " ".join(words[: n - (n > _LEAST and words[n - 1].lower() in _BEATS)])
-        first = letters("".join(words[:n]))
-        if first and letters("".join(words[n:])).endswith(first):
-            return " ".join(words[:n])
-    return name
-
-
-def _is_month(name: str) -> bool:
-    """Whether what was read as somebody's name is the beginning of a date that stands beside the authors."""
-    return name.strip().rstrip(".").lower() in MONTH_NAMES
 
 
 def _apart(read: str, head: str) -> str:
@@ -201,37 +160,3 @@ def _under_title(page: Page) -> Iterator[str]:
     for part in parts[title + 1 : min(title + 1 + _BELOW, text[-1])]:
         if part.rule and not part.hidden and len(part.text) <= _LINE:
             yield part.text
-
-
-def _names(line: str) -> tuple[list[str], bool]:
-    """The names that a line begins with, and whether it says nothing else: one, or several of which the last two stand beside an "and"."""
-    names: list[str] = []
-    name: list[str] = []
-    joined = False
-    words = _WORD.findall(_GLUED.sub(" ", line))
-    for at, word in enumerate(words):
-        # Months are names as well: May, Mayo, Jan. Before a day or a year they are none.
-        bare, dated = word.rstrip(".").lower(), words[at + 1 : at + 2] and words[at + 1].isdigit()
-        told = bare not in _NO_NAME or (bare in MONTH_NAMES and not dated)
-        if (word[0].isupper() and told and len(name) < _MOST) or (word in _PARTICLES and name):
-            name.append(word)
-        elif name and (word == "," or word in _AND):
-            joined = joined or word != ","
-            names.append(_name(name))
-            name = []
-        else:
-            whole = False
-            if word.lower() in _WHAT and len(name) > _LEAST and name[-1].lower() in _BEATS:
-                name.pop()
-            break
-    else:
-        whole = True
-    names = [one for one in (*names, _name(name)) if one]
-    return names if joined else names[:1], whole
-
-
-def _name(words: Sequence[str]) -> str:
-    """A person's or a paper's name of such words; "" for what is none."""
-    while words and words[-1] in _PARTICLES:
-        words = words[:-1]
-    return " ".join(words) if len(words) >= _LEAST else ""

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.around import is_former_title
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, opens_with_date, without_dates
+from scrubber.cleaning.extract.page.names import BY
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
-#: What stands before the name of who wrote a text; what also opens names ("de", "da") is for each reader to add.
-BY = "by|von|par|por|di|door|av|af|przez"
 _OPEN = r"^[\s(（\[【〔<|/·*]*"
 #: Who answered for a text and who had part in it, as Chinese papers name them.
 EDITORS = "(?:责任|本文|本期|值班|执行|网络|见习|实习)?编辑|责编|编审|校对|校审|监制|审核|审校|[一二三初复终]审|统筹"
