@@ -54,7 +54,7 @@ def main(sources: Path, out: Path) -> None:
 def build(sources: Path) -> dict[str, bytes]:
     """The data file by its name."""
     tags = sorted(LATIN)
-    lines = [" ".join(tags), "".join(char + _cost(bits) for char, bits in accented(sources).items())]
+    lines = [" ".join(tags), "".join(char + cost(bits) for char, bits in accented(sources).items())]
     told: dict[str, dict[str, str]] = defaultdict(lambda: defaultdict(str))
     with zipfile.ZipFile(sources / LINGUA) as wheel:
         for place, tag in enumerate(tags):
@@ -77,8 +77,8 @@ def language(wheel: zipfile.ZipFile, tag: str) -> tuple[str, dict[str, str]]:
         told = (END if three[2] == " " else MOST) if three[1:] not in double else UNSEEN - math.log2(double[three[1:]])
         common = (single[pair[1]] if pair[0] == " " else single[pair[0]] * double.get(pair, 0.0)) / total * share
         if common >= RARE and abs(-math.log2(share) - min(MOST, told)) >= UNTOLD:
-            triples[three] = _cost(-math.log2(share))
-    letters = "".join(char + _cost(-math.log2(single[char] / total)) for char in sorted(single))
+            triples[three] = cost(-math.log2(share))
+    letters = "".join(char + cost(-math.log2(single[char] / total)) for char in sorted(single))
     return letters, triples
 
 
@@ -133,7 +133,8 @@ def _strings(value: Any) -> Iterator[str]:
             yield from _strings(each)
 
 
-def _cost(bits: float) -> str:
+def cost(bits: float) -> str:
+    """A character that says how dear something is, in steps of half a bit."""
     return chr(33 + round(min(max(bits, 0.0), MOST) * STEPS))
 
 

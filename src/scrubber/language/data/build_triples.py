@@ -18,13 +18,11 @@ from pathlib import Path
 
 from build_lingua import LINGUA
 from build_packing import compress
-from build_spelling import shares
+from build_spelling import MOST, cost, shares
 
 SOURCES = (LINGUA,)
 #: Languages, by script, in the order in which the table has them.
 TAGS = ("ru", "uk", "bg", "sr", "mk", "be", "el", "ar", "fa", "ur", "he", "hi", "mr", "th")
-STEPS = 2  # of a bit
-MOST = 14.0  # bits of what was never seen
 RARE = 2.0**-17  # of all rows of three letters: what is rarer is left out
 UNTOLD = 1.0  # bits by which three letters must differ from what two of them tell
 UNSEEN = 2.0  # bits that three letters cost above two where the three were not seen
@@ -56,22 +54,18 @@ def language(wheel: zipfile.ZipFile, tag: str) -> tuple[str, str]:
         alone = END if three[2] == " " else UNSEEN - math.log2(double[three[1:]]) if three[1:] in double else MOST
         common = (single[pair[1]] if pair[0] == " " else single[pair[0]] * double.get(pair, 0.0)) / total * share
         if common >= RARE and abs(-math.log2(share) - min(MOST, alone)) >= UNTOLD:
-            rows[pair] += three[2] + _cost(-math.log2(share))
+            rows[pair] += three[2] + cost(-math.log2(share))
     pairs: dict[str, str] = defaultdict(str)
     for char, count in sorted(single.items()):
-        pairs[" "] += char + _cost(-math.log2(count / total))
+        pairs[" "] += char + cost(-math.log2(count / total))
     for pair, share in sorted(double.items()):
         if share > 2.0**-MOST:
-            pairs[pair[0]] += pair[1] + _cost(-math.log2(share))
+            pairs[pair[0]] += pair[1] + cost(-math.log2(share))
     return _row(pairs), _row(rows)
 
 
 def _row(table: dict[str, str]) -> str:
     return "\t".join(first + rest for first, rest in sorted(table.items()))
-
-
-def _cost(bits: float) -> str:
-    return chr(33 + round(min(max(bits, 0.0), MOST) * STEPS))
 
 
 if __name__ == "__main__":
