@@ -55,3 +55,8 @@ def test_a_month_may_be_a_name() -> None:
 
 def test_initials_of_a_list_of_references_name_nobody() -> None:
     assert author("", named("Marsh; A")) == ""
+
+
+@pytest.mark.parametrize("label", ["By", "Von", "Par", "Di", "Door", "Av", "Af", "Przez"])
+def test_what_stands_before_a_name_is_known_of_a_site_that_names_itself(label: str) -> None:
+    assert author(f"{label} Ann Marsh", named("Harbour Times")) == "Ann Marsh"
