@@ -67,3 +67,29 @@ def test_a_full_disk_under_standard_output_is_named(document, command):
     shell("$S run harbour.toml -q")
     done = shell(f"$S {command} > /dev/full")
     assert (done.returncode, done.stderr.decode()) == (1, "scrubber: standard output: No space left on device\n")
+
+
+@pytest.mark.parametrize("command", ["clean town.txt -o", "report harbour --format json -o"])
+def test_a_pipe_in_the_place_of_a_file_is_written_to(document, command):
+    """A file that took its place would leave whoever reads the pipe waiting, and a machine without its device."""
+    shell("$S run harbour.toml -q")
+    os.mkfifo("pipe")
+    done = shell(f"cat pipe > read & $S {command} pipe; status=$?; wait; exit $status")
+    assert done.returncode == 0, done.stderr
+    assert Path("pipe").is_fifo()
+    assert b"Regulations" in Path("read").read_bytes()
+    assert not list(Path().glob(".pipe.*"))
+
+
+def test_standard_output_by_its_name_in_the_file_system_is_standard_output(document):
+    Path("out").symlink_to("/dev/stdout")
+    done = shell("$S clean town.txt -o out")
+    assert (done.returncode, done.stdout.decode()) == (0, Path("town.txt").read_text())
+    assert Path("out").is_symlink()
+
+
+def test_a_full_device_in_the_place_of_a_file_is_named(document):
+    Path("out").symlink_to("/dev/full")
+    done = shell("$S clean town.txt -o out")
+    assert (done.returncode, done.stderr.decode()) == (1, "scrubber: out: no space left on device\n")
+    assert Path("out").is_symlink()

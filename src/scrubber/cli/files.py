@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from contextlib import contextmanager, redirect_stdout, suppress
 from io import TextIOWrapper
@@ -25,7 +26,7 @@ def write_file(path: Path, data: bytes, *, overwrite: bool = True) -> None:
     """
     if not overwrite and os.path.lexists(path):
         raise DocumentError(f"{path} is there already; --force overwrites it")
-    with _beside(path) as file:
+    with _opened(path) as file:
         file.write(data)
 
 
@@ -36,7 +37,7 @@ def standard_output_to(path: Path) -> Iterator[None]:
     Raises:
         ScrubberError: it can't be written.
     """
-    with _beside(path) as file:
+    with _opened(path) as file:
         out = TextIOWrapper(file, "utf-8")
         with redirect_stdout(out):
             yield
@@ -45,22 +46,40 @@ def standard_output_to(path: Path) -> Iterator[None]:
 
 
 @contextmanager
+def _opened(path: Path) -> Iterator[BufferedWriter]:
+    """What is to become a file, or goes to the device or the pipe that stands in its place."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("wb") if _stays(path) else _beside(path) as file:
+            yield file
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        if not path.parent.is_dir() and isinstance(error, FileExistsError | NotADirectoryError):
+            raise ScrubberError(f"{path}: {path.parent} is no folder") from error
+        reason = error.strerror or str(error)
+        raise ScrubberError(f"{path}: {reason[:1].lower() + reason[1:]}") from error
+
+
+def _stays(path: Path) -> bool:
+    """Whether a device, a pipe or a link (`/dev/stdout` is one) is there: it is written to, where a file would be replaced."""
+    try:
+        return not stat.S_ISREG(kind := path.lstat().st_mode) and not stat.S_ISDIR(kind)
+    except FileNotFoundError:
+        return False
+
+
+@contextmanager
 def _beside(path: Path) -> Iterator[BufferedWriter]:
     """A new file beside the place of another, moved there when all is written, and removed when it can't be."""
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         with beside.open("xb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
-    except BaseException as error:
+    except BaseException:
         with suppress(OSError):  # where nothing can be written, nothing was
             beside.unlink(missing_ok=True)
-        if not isinstance(error, OSError) or isinstance(error, BrokenPipeError):
-            raise  # a pipe is never this file: it was standard error
-        if not path.parent.is_dir() and isinstance(error, FileExistsError | NotADirectoryError):
-            raise ScrubberError(f"{path}: {path.parent} is no folder") from error
-        reason = error.strerror or str(error)
-        raise ScrubberError(f"{path}: {reason[:1].lower() + reason[1:]}") from error
+        raise
