@@ -13,7 +13,7 @@ import pytest
 
 from scrubber import Archive, Document
 from scrubber.archive import words
-from scrubber.errors import DocumentError, StoreCorrupt, StoreError
+from scrubber.errors import DocumentError, FetchError, StoreCorrupt, StoreError
 from scrubber.verify import verify
 
 pytest.importorskip("dulwich", reason="the git extra is not installed")
@@ -303,3 +303,28 @@ def test_a_folder_of_files_is_a_round_and_dated_folders_are_several(anywhere, tm
         (tmp_path / "odd").mkdir()
         (tmp_path / "odd" / "z.txt").write_text(text, encoding="utf-8")
         import_folder(archive, anywhere.document, tmp_path / "odd")
+
+
+def test_an_export_to_git_is_one_pack(lived, tmp_path):
+    """Among as many packs as editions each object would be looked for in all of them."""
+    with Archive(lived.archive) as archive:
+        export_git(archive, tmp_path / "repo")
+    assert len(list((tmp_path / "repo" / "objects" / "pack").glob("*.pack"))) == 1
+
+
+def test_git_takes_an_edition_of_before_its_time(anywhere, tmp_path, monkeypatch):
+    monkeypatch.setattr(type(anywhere), "now", lambda _: datetime(1969, 7, 20, tzinfo=UTC))
+    anywhere.ingest()
+    with Archive(anywhere.archive) as archive:
+        export_git(archive, tmp_path / "repo")
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
+    _git(tmp_path / "repo", "fsck", "--strict")
+    assert _git(tmp_path / "repo", "log", "--format=%at", "harbour").strip() == "0"
+
+
+def test_a_warc_that_holds_nothing_of_a_document_says_what_was_passed_over(place, tmp_path):
+    """A file that breaks off before the document's pages was told as one that has none."""
+    (tmp_path / "not.warc").write_text("hello\n")
+    with Archive(place.archive) as archive, pytest.raises(FetchError, match="; passed over: record 1 and whatever"):
+        import_warc(archive, place.document, tmp_path / "not.warc")

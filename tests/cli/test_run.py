@@ -5,6 +5,8 @@ import re
 
 import pytest
 
+from scrubber import Archive
+from scrubber.archive import store
 from scrubber.archive.identity import proved
 from scrubber.cli.arguments import parser
 
@@ -287,14 +289,24 @@ def test_a_run_can_write_the_report_too(document, scrubber):
 def test_an_archive_goes_out_and_comes_back(document, scrubber):
     """WARC out and in again gives the same editions, hash for hash; Git gets a commit an edition."""
     scrubber("run", document)
-    assert scrubber("export", "out.warc.gz")[0] == 0
-    assert scrubber("import", "out.warc.gz", "--archive", "again")[0] == 0
+    assert scrubber("export", "out.warc.gz")[2] == "out.warc.gz: 3 captures of harbour\n"
+    assert (
+        scrubber("import", "out.warc.gz", "--archive", "again")[2]
+        == "out.warc.gz: 3 captures, 1 new edition of harbour\n"
+    )
     log = scrubber("log", "harbour", "--json")[1]
     assert scrubber("log", "harbour", "--json", "--archive", "again")[1] == log
     assert json.loads(scrubber("export", "repo.git", "--json")[1])[0]["commits"] == 1
     assert json.loads(scrubber("export", "repo.git", "--json")[1])[0]["commits"] == 0
     assert scrubber("export", "x.warc", "--document", "nobody")[0] == 2
     assert scrubber("import", "gone.warc")[0] == 2
+
+
+def test_many_documents_are_counted_where_a_few_are_named(document, scrubber):
+    with Archive("archive") as archive, archive.database.write() as conn:
+        for number in range(1200):
+            store.describe(conn, f"d{number}", title="A title")
+    assert scrubber("export", "out.warc.gz")[2] == "out.warc.gz: 0 captures of 1,200 documents\n"
 
 
 def test_an_import_that_can_not_be_makes_no_archive(document, scrubber):

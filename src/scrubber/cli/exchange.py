@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING
 from scrubber.cli.places import named, open_archive
 from scrubber.cli.terminal import progress, say, write_json
 from scrubber.errors import DocumentError
+from scrubber.report.verdicts import plural
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Sequence
 
     from scrubber.archive import Archive
     from scrubber.cli.places import Named
     from scrubber.exchange.imports import Imported
 
 _WARC = (".warc", ".warc.gz")
+#: So many documents are named one by one.
+_NAMED = 12
 
 
 def export(arguments: Namespace) -> int:
@@ -31,7 +35,7 @@ def export(arguments: Namespace) -> int:
             from scrubber.exchange.warc import export_warc  # noqa: PLC0415 -- only now
 
             count = export_warc(archive, Path(arguments.target), wanted)
-            told = [f"{arguments.target}: {count:,} captures of {', '.join(wanted) or 'no document'}"]
+            told = [f"{arguments.target}: {count:,} {plural(count, 'capture')} of {_some(wanted)}"]
             record: object = {"target": arguments.target, "documents": wanted, "captures": count}
         else:
             from scrubber.exchange.git import export_git  # noqa: PLC0415 -- only now
@@ -70,12 +74,17 @@ def import_(arguments: Namespace) -> int:
     if arguments.json:
         write_json(result)
     elif not arguments.quiet:
-        say(
-            f"{source}: {result.captures:,} captures, {result.editions:,} new editions of {', '.join(result.documents) or 'no document'}"
-        )
+        captures = f"{result.captures:,} {plural(result.captures, 'capture')}"
+        editions = f"{result.editions:,} new {plural(result.editions, 'edition')}"
+        say(f"{source}: {captures}, {editions} of {_some(result.documents)}")
         for line in result.skipped:
             say(f"passed over: {line}")
     return 0
+
+
+def _some(documents: Sequence[str]) -> str:
+    """Documents by their ids, or how many they are: an archive may hold thousands."""
+    return ", ".join(documents) or "no document" if len(documents) <= _NAMED else f"{len(documents):,} documents"
 
 
 def _check(source: Path, which: Named | None) -> None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
 _EDITION = re.compile(rb"^Edition: ([0-9a-f]{64})$", re.MULTILINE)
 _SCRUBBER = "scrubber <scrubber@localhost>"
+#: Texts of so many bytes are written as one pack: among as many packs as commits each object would be looked for in all.
+_PACK = 32 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,25 +76,54 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
             folder.mkdir(parents=True, exist_ok=True)
             repo = Repo.init_bare(str(folder), default_branch=(wanted[0] if wanted else "main").encode())
         with repo:
-            return [_branch(archive, repo, ident) for ident in wanted]
+            batch = _Batch(repo)
+            branches = [_branch(archive, repo, batch, ident) for ident in wanted]
+            batch.write()
+            return branches
     except NotGitRepository as error:
         raise StoreError(f"{folder}: no Git repository, though it has a HEAD") from error
     except OSError as error:
         raise StoreError(f"{folder}: {error.strerror or error}") from error
 
 
-def _branch(archive: Archive, repo: Any, ident: str) -> Branch:
+class _Batch:
+    """Commits on their way into a repository: their objects go there as one pack, and after them the branches that end with them."""
+
+    def __init__(self, repo: Any) -> None:
+        self._repo = repo
+        self._objects: dict[bytes, Any] = {}
+        self._tips: dict[bytes, bytes] = {}
+        self._size = 0
+
+    def add(self, ref: bytes, text: Any, tree: Any, commit: Any) -> bytes:
+        """Put a commit at the end of a branch; returns its id."""
+        self._objects |= {each.id: each for each in (text, tree, commit)}
+        self._tips[ref] = commit.id
+        self._size += text.raw_length()
+        if self._size > _PACK:
+            self.write()
+        return bytes(commit.id)
+
+    def write(self) -> None:
+        """Write what there is."""
+        if self._objects:
+            self._repo.object_store.add_objects([(each, None) for each in self._objects.values()])
+        for ref, tip in self._tips.items():
+            self._repo.refs[ref] = tip
+        self._objects, self._tips, self._size = {}, {}, 0
+
+
+def _branch(archive: Archive, repo: Any, batch: _Batch, ident: str) -> Branch:
     ref = f"refs/heads/{ident}".encode()
-    tip = repo.refs.as_dict().get(ref)
+    tip = repo.refs.read_ref(ref)
     editions = archive.editions(ident, texts=False)
     done = _exported(repo, ident, tip, editions)
     deciders = {word.number: word for word in words.words(archive, ident)}
     for edition in editions[done:]:
         said = deciders.get((edition.record["words"] or [0])[0]) if edition.record.get("restores") else None
         author = f"{_plain(said.by)} <>" if said else _SCRUBBER
-        tip = _commit(repo, archive.edition(ident, edition.number), tip, author, _plain(said.reason) if said else "")
-    if tip and done < len(editions):
-        repo.refs[ref] = tip
+        made = _commit(archive.edition(ident, edition.number), tip, author, _plain(said.reason) if said else "")
+        tip = batch.add(ref, *made)
     return Branch(ident, len(editions) - done, tip.decode() if tip else "")
 
 
@@ -107,7 +138,8 @@ def _exported(repo: Any, ident: str, tip: bytes | None, editions: Sequence[Editi
     raise StoreError(f"branch {ident} does not end with an edition of this archive; export to another folder")
 
 
-def _commit(repo: Any, edition: Edition, parent: bytes | None, author: str, reason: str) -> bytes:
+def _commit(edition: Edition, parent: bytes | None, author: str, reason: str) -> tuple[Any, Any, Any]:
+    """The text of an edition, the tree that holds it, and its commit."""
     from dulwich.objects import Blob, Commit, ObjectID, Tree  # noqa: PLC0415 -- an extra
 
     blob = Blob.from_string(edition.text.encode() + b"\n")
@@ -118,12 +150,12 @@ def _commit(repo: Any, edition: Edition, parent: bytes | None, author: str, reas
     commit.parents = [ObjectID(parent)] if parent else []
     commit.author = author.encode()
     commit.committer = _SCRUBBER.encode()
-    commit.author_time = commit.commit_time = int(edition.time.timestamp())
+    # Git has no time before its own.
+    commit.author_time = commit.commit_time = max(0, int(edition.time.timestamp()))
     commit.author_timezone = commit.commit_timezone = 0
     commit.encoding = b"UTF-8"
     commit.message = _message(edition, reason).encode()
-    repo.object_store.add_objects([(blob, None), (tree, None), (commit, None)])
-    return bytes(commit.id)
+    return blob, tree, commit
 
 
 def _message(edition: Edition, reason: str) -> str:

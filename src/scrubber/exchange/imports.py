@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from scrubber.outcome import IngestResult
 
 _LINK = re.compile(rf"{LINK}([^:]{{1,200}}):({'|'.join(KINDS)}):(\d{{1,9}})")
+#: Of what was passed over so much is told where there is nothing else.
+_TOLD = 3
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
 
 
@@ -74,13 +76,13 @@ def import_archive(archive: Archive, path: Path) -> Imported:
     with archive.database.write() as conn:
         titles: dict[str, str] = {}
         heads: dict[str, dict[str, int]] = {}
-        links: dict[tuple[str, str, int], str] = {}
+        links: dict[tuple[str, str], dict[int, str]] = {}
         for record in reader:
             if record.uri.startswith("urn:scrubber:document:"):
                 ident, title, heads[ident] = _document(record.raw)
                 titles[ident] = title
             elif found := _LINK.fullmatch(record.uri):
-                links[found[1], found[2], int(found[3])] = store.put(conn, record.raw)
+                links.setdefault((found[1], found[2]), {})[int(found[3])] = store.put(conn, record.raw)
             elif record.kind in {"response", "resource", "conversion"} or record.uri.startswith(OBJECT):
                 store.put(conn, record.raw)
                 result.captures += record.kind in {"response", "resource"}
@@ -127,14 +129,12 @@ def _problems(conn: Connection, ident: str) -> list[str]:
 
 
 def _continue(
-    conn: Connection, ident: str, title: str, links: dict[tuple[str, str, int], str], result: Imported
+    conn: Connection, ident: str, title: str, links: dict[tuple[str, str], dict[int, str]], result: Imported
 ) -> None:
     store.describe(conn, ident, title=title)
     result.documents.append(ident)
     for kind in KINDS:
-        numbers = sorted(number for name, what, number in links if (name, what) == (ident, kind))
-        for number in numbers:
-            sha256 = links[ident, kind, number]
+        for number, sha256 in sorted(links.get((ident, kind), {}).items()):
             value = store.load(conn, sha256, ident, kind, number)
             end = store.head(conn, ident, kind) or (0, None)
             if number <= end[0]:
@@ -183,7 +183,8 @@ def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Impor
     result.captures = len(captures)
     result.skipped = reader.skipped
     if not captures:
-        raise FetchError(f"{path} holds no capture of any mirror of {document.id}")
+        why = f"; passed over: {'; '.join(reader.skipped[:_TOLD])}" if reader.skipped else ""
+        raise FetchError(f"{path} holds no capture of any mirror of {document.id}{why}")
     rounds = list(_rounds(captures))
     results = [publish_round(archive, document, each) for each in rounds]
     result.editions = sum(each.changed for each in results)

@@ -92,12 +92,14 @@ class _Export:
             self._put(
                 "warcinfo", "", "\n".join(sha256 for _, _, _, sha256, _ in links), date, "application/warc-fields", info
             )
+            heads: dict[str, dict[str, int]] = {ident: {} for ident in documents}
+            for ident, kind, number, *_ in links:
+                heads[ident][kind] = number  # of each chain the last
             for ident in documents:
                 row = store.document(conn, ident)
                 if row is None:
                     raise StoreError(f"the archive has no document {ident}")
-                heads = {kind: number for name, kind, number, *_ in links if name == ident}  # of each chain the last
-                title = encode({"id": ident, "title": row.get("title", ident), "heads": heads})
+                title = encode({"id": ident, "title": row.get("title", ident), "heads": heads[ident]})
                 self._put("metadata", f"urn:scrubber:document:{ident}", ident, date, "application/json", title)
             for ident, kind, number, sha256, record in links:
                 self._needed(conn, record)
