@@ -1,6 +1,7 @@
 """`scrubber init`, `list` and `status`."""
 
 import json
+import re
 
 import pytest
 
@@ -86,5 +87,7 @@ def test_status_says_when_a_mirror_was_last_seen(document, scrubber):
     assert mirrors["port"]["last_seen"] <= mirrors["port"]["last_tried"]
     assert mirrors["town"]["last_seen"] == mirrors["town"]["last_tried"] == stand["last_run"]
     out = scrubber("status")[1]
-    assert "harbour: Harbour Regulations: edition 1" in out
+    assert re.search(r"harbour: Harbour Regulations: edition 1, last run [-\d]{10} [:\d]{5} UTC\n", out)
+    assert "last seen (UTC)" in out
+    assert all("(UTC)" in scrubber(*command)[1] for command in (("log", document), ("list",)))
     assert "no such file" in out

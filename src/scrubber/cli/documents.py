@@ -126,7 +126,7 @@ def list_(arguments: Namespace) -> int:
         return 0
     if not rows and not arguments.quiet:
         say("nothing is tracked here; scrubber init writes a document's TOML")
-    columns = ("document", "title", ">edition", "last run", ">mirrors", ">altered", "schedule")
+    columns = ("document", "title", ">edition", "last run (UTC)", ">mirrors", ">altered", "schedule")
     cells = [
         (r["document"], r["title"], str(r["edition"] or ""), _time(r["last_run"]), str(r["mirrors"] or ""),
          (str(r["altered"] or ""), STYLES["altered"]), r["schedule"] or "")
@@ -179,14 +179,14 @@ def status(arguments: Namespace) -> int:
 
     for stand in stands:
         edition = f"edition {stand['edition']}" if stand["edition"] else "no edition yet"
-        last = f"last run {_time(stand['last_run'])}" if stand["last_run"] else "never run"
+        last = f"last run {_time(stand['last_run'])} UTC" if stand["last_run"] else "never run"
         rows = [
             (m["mirror"], (m["verdict"], STYLES[m["state"]]), _time(m["last_seen"]), _time(m["last_tried"]), m["told"])
             for m in stand["mirrors"]
         ]
         title = "" if stand["title"] == stand["document"] else f"{inert(stand['title'], one_line=True)}: "
         write(f"{stand['document']}: {title}{edition}, {last}")
-        table(("mirror", "verdict", "last seen", "last tried", "what was found"), rows)
+        table(("mirror", "verdict", "last seen (UTC)", "last tried (UTC)", "what was found"), rows)
     return 0
 
 

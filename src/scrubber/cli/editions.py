@@ -43,7 +43,7 @@ def log(arguments: Namespace) -> int:
         rows.append(
             (str(edition.number), f"{edition.time:%Y-%m-%d %H:%M}", edition.hash[:12], str(len(mirrors)), str(blocks))
         )
-    table((">edition", "time", "hash", ">mirrors", ">blocks"), rows)
+    table((">edition", "time (UTC)", "hash", ">mirrors", ">blocks"), rows)
     return 0
 
 
