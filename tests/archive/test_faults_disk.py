@@ -180,7 +180,7 @@ def test_fault_4_a_disk_that_fails_is_named_and_the_old_state_stands(place, numb
     place.write_all(place.paragraphs[:-1])
     event.listen(Engine, "before_cursor_execute", fails)
     try:
-        with pytest.raises(StoreError, match=r"archive\.db: disk I/O error"):
+        with pytest.raises(StoreError, match=r"archive\.db: disk I/O error; the disk fails, or a quota"):
             place.ingest()
     finally:
         event.remove(Engine, "before_cursor_execute", fails)

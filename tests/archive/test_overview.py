@@ -8,6 +8,7 @@ from sqlalchemy import event
 from scrubber import Archive
 from scrubber.archive import Entry, store
 from scrubber.archive.overview import overview
+from scrubber.archive.values import States
 from scrubber.errors import StoreCorrupt
 
 
@@ -48,3 +49,19 @@ def test_a_run_that_is_missing_is_named(place):
             conn.exec_driver_sql("DELETE FROM objects WHERE sha256 = ?", (bytes.fromhex(state),))
         with pytest.raises(StoreCorrupt, match=f"object {state[:12]} is missing"):
             list(overview(archive))
+
+
+def test_a_state_that_another_thread_puts_out_is_still_given(place, monkeypatch):
+    """Threads that share an archive share what it remembers: between keeping a state and giving it, others may fill the place."""
+    place.ingest()
+    with Archive(place.archive) as archive, archive.database.read() as conn:
+        states, sha256 = States(1), archive.last_run("harbour").state
+        keep = States.keep
+
+        def kept(self, digest, raw):
+            given = keep(self, digest, raw)
+            keep(self, "another", raw)
+            return given
+
+        monkeypatch.setattr(States, "keep", kept)
+        assert states.of(conn, sha256)[1] == archive.last_run("harbour").outcomes

@@ -193,7 +193,10 @@ class Database:
             path = Path(self.place)
             if "full" in reason:
                 return StoreError(f"{self.place}: {reason}; make room on the disk, or {ELSEWHERE}")
-            return StoreError(f"{self.place}: {reason}{refusal(path, writing=self.create or may(path, os.R_OK))}")
+            why = refusal(path, writing=self.create or may(path, os.R_OK))
+            if not why and "i/o error" in reason.lower():
+                why = "; the disk fails, or a quota or a limit of files' sizes (ulimit -f) is reached"
+            return StoreError(f"{self.place}: {reason}{why}")
         return StoreCorrupt(f"{self.place}: {reason}")
 
     def purge(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 
 from scrubber.archive import store
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from scrubber.model import Finding
     from scrubber.outcome import Outcome
+
+    _State = tuple[Mapping[str, Any], tuple[Outcome, ...], tuple[Finding, ...]]
 
 
 _STATES = 8
@@ -177,25 +180,27 @@ def edition_value(conn: Connection, sha256: str, record: Mapping[str, Any], *, t
 
 
 class States:
-    """The states that were read and proved last: runs that found nothing new share one."""
+    """The states that were read and proved last: runs that found nothing new share one. Threads of an archive may share them."""
 
     def __init__(self, most: int = _STATES) -> None:
         self._most = most
-        self._kept: dict[str, tuple[Mapping[str, Any], tuple[Outcome, ...], tuple[Finding, ...]]] = {}
+        self._kept: dict[str, _State] = {}
+        self._lock = Lock()
 
-    def of(self, conn: Connection, sha256: str) -> tuple[Mapping[str, Any], tuple[Outcome, ...], tuple[Finding, ...]]:
+    def of(self, conn: Connection, sha256: str) -> _State:
         """A state's facts, outcomes and findings."""
-        if sha256 not in self._kept:
-            self.keep(sha256, store.get(conn, sha256))
-        return self._kept[sha256]
+        return self._kept.get(sha256) or self.keep(sha256, store.get(conn, sha256))
 
-    def keep(self, sha256: str, raw: bytes) -> None:
+    def keep(self, sha256: str, raw: bytes) -> _State:
         """Take in a state that was read and proved already."""
         facts = decode(raw)
         outcomes = tuple(outcome_value(each) for each in facts["outcomes"])
-        while len(self._kept) >= self._most:
-            del self._kept[next(iter(self._kept))]
-        self._kept[sha256] = facts, outcomes, tuple(finding_value(each) for each in facts["findings"])
+        state = facts, outcomes, tuple(finding_value(each) for each in facts["findings"])
+        with self._lock:
+            while len(self._kept) >= self._most:
+                del self._kept[next(iter(self._kept))]
+            self._kept[sha256] = state
+        return state
 
 
 def run_value(conn: Connection, sha256: str, record: Mapping[str, Any], states: States) -> Run:
