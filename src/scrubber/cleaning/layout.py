@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _MARKS = 64
 _ENDS = "\r\x0b\x0c\u0085\u2028\u2029"
+#: Other controls of its kind beside U+0085, as bytes of another encoding are; and one that is not behind the first byte of a letter in UTF-8.
+_BYTES, _BARE = re.compile("[\x80-\x84\x86-\x9f]"), re.compile("(?<![\xc2-\xde])\x85")
 #: Characters that may change, and the one before them, which they may compose with: whatever is below them is composed as it is.
 _MAY_COMPOSE = re.compile("[\x00-\u02ff]?[\u0300-\U0010ffff]+")
 #: Characters that are no combining marks by class and still compose with the one before them (Hangul vowels and finals, Indic signs).
@@ -23,12 +25,17 @@ _JOINING = frozenset(
 
 
 def newlines(text: str) -> list[Edit]:
-    """Line ends of every kind become a line feed, among them the line and paragraph separators of some editors."""
+    """Line ends of every kind become a line feed, among them the line and paragraph separators of some editors.
+
+    U+0085 is one where nothing shows that it is a byte of damaged text: of م in UTF-8, or of an ellipsis in windows-1252.
+    """
     if not any(end in text for end in _ENDS):
         return []
+    own = _BARE.search(text) and not _BYTES.search(text)
     return [
         Edit("newline", m.start(), m.end(), m[0], "\n\n" if m[0] == "\u2029" else "\n", "line end")
-        for m in re.finditer("\r\n?|[\u0085\u2028\u2029\x0b\x0c]", text)
+        for m in re.finditer("\r\n?|[\x85\u2028\u2029\x0b\x0c]", text)
+        if own or m[0] != "\x85"
     ]
 
 
