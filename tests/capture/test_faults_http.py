@@ -22,6 +22,7 @@ from scrubber.errors import (
     CodingError,
     DecodeError,
     FetchError,
+    Gone,
     ProtocolError,
     RefusedAddress,
     TooLarge,
@@ -213,6 +214,15 @@ def test_row_12_a_redirect_elsewhere_is_refused(serve, tmp_path, target, message
     with pytest.raises(FetchError, match=message):
         read(server.url(), tmp_path)
     assert server.connections == 1
+
+
+def test_row_12_what_fails_at_the_end_of_a_redirect_says_where_that_is(serve, tmp_path):
+    """A person who sees "not there" opens the address in the document, and a browser goes on to another."""
+    server = serve(lambda c, r: c.sendall(redirect("/new") if b" /a " in r else b"HTTP/1.1 404 Not Found\r\n\r\n"))
+    with pytest.raises(Gone, match=r"\(status 404 Not Found\): http://\S+/a -> http://\S+/new$"):
+        read(server.url("/a"), tmp_path)
+    with pytest.raises(Gone, match=r"\(status 404 Not Found\)$"):
+        read(server.url("/new"), tmp_path)
 
 
 def test_row_12_a_public_page_can_not_redirect_to_a_private_one(serve, http, tmp_path, monkeypatch):

@@ -134,7 +134,7 @@ class Reader:
         at = _parsed(url)
         while True:
             _check(at, hops)
-            with self._request(at, known, deadline, first=hops[0]) as (answer, offered):
+            with _told(hops), self._request(at, known, deadline, first=hops[0]) as (answer, offered):
                 if answer.status_code in _REDIRECTS and "location" in answer.headers:
                     target = _join(at, answer.headers["location"])
                     hops.append(str(target))
@@ -245,6 +245,17 @@ def _check(url: httpx.URL, hops: list[str]) -> None:
         )
     if not re.fullmatch(r"[^\s/?#@%\\]+", url.host):
         raise RefusedAddress(f"{url.host[:100]!r} is no host{came}")
+
+
+@contextmanager
+def _told(hops: list[str]) -> Iterator[None]:
+    """Name the road in what fails at its end: a person knows no more than its beginning."""
+    try:
+        yield
+    except FetchError as error:
+        if len(hops) > 1 and " -> " not in str(error):
+            error.args = (f"{error}: {_road(hops)}",)
+        raise
 
 
 def _road(hops: list[str]) -> str:
