@@ -29,7 +29,9 @@ def test_an_ellipsis_among_other_marks_of_its_encoding_ends_no_line():
     assert clean(text).text == "He waited… and then he left the house. It’s “fine”, he said."
 
 
-@given(st.lists(st.sampled_from(["Er machte es nur aus Spaß", "HANS MAJESTÄ", "The first line", "un café"]), min_size=2))
+@given(
+    st.lists(st.sampled_from(["Er machte es nur aus Spaß", "HANS MAJESTÄ", "The first line", "un café"]), min_size=2)
+)
 def test_where_nothing_shows_damage_it_ends_lines(lines):
     text = "\x85\x85".join([*lines, "The end of it."]) + "\x85"
     assert clean(text).text == clean(text.replace("\x85", "\n")).text

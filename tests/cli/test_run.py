@@ -307,6 +307,9 @@ def test_many_documents_are_counted_where_a_few_are_named(document, scrubber):
         for number in range(1200):
             store.describe(conn, f"d{number}", title="A title")
     assert scrubber("export", "out.warc.gz")[2] == "out.warc.gz: 0 captures of 1,200 documents\n"
+    assert scrubber("log", "nobody")[2].endswith(
+        "; it holds d0, d1, d10, d100, d1000, d1001, d1002, d1003 and 1,192 more\n"
+    )
 
 
 def test_an_import_that_can_not_be_makes_no_archive(document, scrubber):

@@ -123,5 +123,6 @@ def tracked(archive: Archive, named: Named) -> None:
     elif named.document:
         hint = "; run it first: scrubber run " + str(named.document.source or named.id)
     else:
-        hint = f"; it holds {', '.join(known[:8])}" if known else "; it is empty"
+        more = f" and {len(known) - 8:,} more" if len(known) > 8 else ""
+        hint = f"; it holds {', '.join(known[:8])}{more}" if known else "; it is empty"
     raise DocumentError(f"{archive.place} has no document {named.id!r}{hint}")
