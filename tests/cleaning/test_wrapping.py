@@ -187,3 +187,17 @@ def test_a_paragraph_of_which_most_lines_read_on_is_made_whole_though_a_name_beg
     assert text.count("\n") == RAGGED.count("\n") - 4
     items = RAGGED.replace("or by wire. For the", "or by wire. For a;").replace("has\n", "Has;\n")
     assert unwrapped(items).count("\n") > text.count("\n")
+
+
+def test_a_line_under_which_a_long_run_of_ideographs_stands_ends_where_it_ends():
+    """What programs that part lines between ideographs did not fit on it was one of them, and not the whole run."""
+    first = f"10月1日起，{CHINESE[0]}"
+    text = "\n\n".join([f"信息来源：省水利局水资源处\n{wrap_wide(first, 60)}", *(wrap_wide(p, 60) for p in CHINESE)])
+    assert unwrapped(text) == "\n\n".join([f"信息来源：省水利局水资源处\n{first}", *CHINESE])
+
+
+def test_a_stop_that_a_program_set_alone_on_a_line_closes_the_line_before():
+    whole = CHINESE[0].replace("，", "")[:44] + "。"
+    text = "\n\n".join(wrap_wide(p, 44) for p in [whole, *CHINESE])
+    assert "\n。\n" in text
+    assert unwrapped(text).startswith(whole + "\n\n")

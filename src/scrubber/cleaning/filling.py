@@ -30,6 +30,8 @@ _ALL = 0.8
 _VAGUE = 24
 #: The share of line ends from which on nothing else has to be tried.
 _PLAINLY = 0.99
+#: The share of a width's line ends, against those between letters or words that did not fit, from which on its program parts lines at blanks alone.
+_BLANKS_ALONE = 0.2
 #: Widths that one text may have.
 _WIDTHS = 4
 #: A line end that stands alone is set by the width only where the line comes this near to it.
@@ -224,11 +226,14 @@ def _best_width(bounds: dict[int, _Bounds]) -> int:
 
 
 def _runs(widths: Sequence[int], bounds: dict[int, _Bounds], limit: int) -> Iterator[list[int]]:
-    """Rows of lines whose ends a width may have set, none of them followed by a line that is wider than it."""
+    """Rows of lines whose ends a width may have set, none of them followed by a line that is wider than it.
+
+    Where a whole run of letters without a blank would have had to fit, a line says something only of programs that never part such a run.
+    """
+    may = [i for i in bounds if bounds[i].least <= limit <= bounds[i].loosest and widths[i + 1] <= limit + _MARKS]
+    tight = [i for i in may if limit <= bounds[i].most]
     run: list[int] = []
-    for i, (least, _, loosest) in bounds.items():
-        if not least <= limit <= loosest or widths[i + 1] > limit + _MARKS:
-            continue
+    for i in may if len(may) - len(tight) >= _BLANKS_ALONE * len(tight) else tight:
         if run and run[-1] + 1 != i:
             yield run
             run = []

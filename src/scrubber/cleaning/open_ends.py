@@ -32,6 +32,8 @@ _SHORT = 0.75
 _DIGITS = re.compile(r"\d+")
 #: Marks that programs and tables set before each of their lines.
 _COMMENTING = frozenset("#/;|%*!\\=+$")
+#: Marks that close a sentence, alone on a line: a program that does not hang them behind a full line cut them off.
+_CUT_OFF = re.compile("[。！？；，、”’」』）]{1,3}")
 
 
 def open_ends(lines: Sequence[Line]) -> list[int]:
@@ -82,7 +84,7 @@ def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) 
     first = following.body[0]
     if first in _COMMENTING and first == line.body[0]:
         return False
-    if not first.isalnum() and not any(map(str.isalnum, following.body)):
+    if not first.isalnum() and not any(map(str.isalnum, following.body)) and not _CUT_OFF.fullmatch(following.body):
         return False  # a rule drawn below a heading
     if not (line.broken or following.broken):
         return False
