@@ -87,6 +87,63 @@ def test_a_long_listing_takes_no_more_than_its_text() -> None:
     assert peak < 12 * len(page)
 
 
+TABLES = """|  | [Pier](pier.asp)
+---
+| **Ferries of the Saulne** |
+---
+|  From the council |  12 May 2021
+---
+
+The ferry crosses the Saulne every day of the year, except when the water
+stands too high.
+
+  Crossing | Minutes
+---|---
+By day | 9
+By night | 12
+
+* * *
+
+[Print](print.asp) [Older](list.asp?p=2) [](top.asp)
+"""
+
+
+def test_what_only_a_converter_writes_shows_a_page_with_few_links() -> None:
+    """Tables of one column that set out a page, links without anything in them; no rule and no outer bar is a word of it."""
+    text = apply_pass(TABLES, as_text(TABLES))
+    assert "Pier\n\nFerries of the Saulne\n\n" in text
+    assert "By day | 9\nBy night | 12\n" in text
+    assert not any(mark in text for mark in ("--", "* *", "](", "| \n"))
+
+
+def test_an_address_that_is_broken_over_lines_is_a_converters() -> None:
+    """No one who writes Markdown breaks one: it is none then."""
+    link = "the [crossing](https://ferry.example/all-the-crossings-\nof-the-river/{}) of\nthe ferry, "
+    page = "The council wrote of " + "".join(link.format(n) for n in range(5)) + "each year.\n"
+    assert (
+        apply_pass(page, as_text(page)) == "The council wrote of " + "the crossing of the ferry, " * 5 + "each year.\n"
+    )
+
+
+def test_badges_at_a_documents_head_and_links_to_networks_are_its_own() -> None:
+    """Neither a picture of the state of something nor the name of a network is a button of a site."""
+    badges = "".join(f"[![](https://img.shields.example/v/{n}.svg)](https://ferry.example/{n})\n" for n in range(12))
+    assert as_text(f"# Crossings\n\n{badges}\nSee the [FAQ](https://ferry.example/faq).\n") == []
+    names = "".join(
+        f"- [{name}](https://ferry.example/{name}) is told.\n" for name in ("Reddit", "Twitter", "Telegram")
+    )
+    others = "".join(f"- [Pier {n}](https://ferry.example/{n}) is told.\n" for n in range(12))
+    assert as_text(f"# Whom the ferry tells\n\n{names}{others}") == []
+
+
+def test_a_heading_that_was_broken_at_the_width_is_whole() -> None:
+    """Where its next word would not have fitted; text right under a heading stays under it."""
+    heading = "## The council of the harbour wants a second ferry across the Saulne before"
+    page = f"{PAGE}\n{heading}\nthe winter comes\n\n## Times\nThe ferry crosses at nine.\n"
+    text = apply_pass(page, as_text(page))
+    assert text.endswith(f"\n{heading} the winter comes\n\n## Times\nThe ferry crosses at nine.\n")
+
+
 def test_a_documents_chapters_are_no_buttons() -> None:
     """A chapter may be called as a site's button is; what leads to it is the document's."""
     chapters = "".join(f"- [{name}](#{name.lower()})\n" for name in ("Home", "Contact", "Privacy", "Help", "About"))

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.extract.lines.line_vocabulary import is_label
@@ -23,14 +24,29 @@ _PAREN = re.compile(r"\\.|[()]|\n[ \t]*\n")
 _LONGEST_TARGET, _NESTED, _DEEPEST = 4000, 4, 50
 #: Links, and signs of a site among them, at least, if a text was converted from a page: labels of sites, each in so far as it is another; so many addresses each that
 #: are none without the site; and so many links each without a word. A document's own links are no buttons: of a document, too, are those to its neighbours,
-#: and those to its chapters, however these are called.
-_LINKS, _SIGNS, _RELATIVE, _EMPTY = 10, 3, 5, 3
+#: and those to its chapters, however these are called, and the badges at its head. So many labels are needed where nothing else is a sign.
+_LINKS, _SIGNS, _RELATIVE, _EMPTY, _LABELS = 10, 3, 5, 3, 6
 _WITHOUT_SITE = re.compile(r"/|\.\./|\?|javascript:")
 _CHAPTER = re.compile(r"\]\(#\w")
+_BADGE = re.compile(r"!\[\]\([^)\s]{0,300}?(?:\.svg|badge|shields)")
+#: What only a converter writes: a link to a program or without anything in it, an address broken over lines, a table of one column. Where these are signs enough, so few
+#: links are.
+_FEW_LINKS = 4
+_CONVERTED = re.compile(
+    r"\]\(javascript:|(?<!!)\[\]\((?!#)|\]\([^\s()]{1,300}-\n[^\s()]{1,300}[\s)]|^[ \t]*+\|[^\n]*\n---[ \t]*$",
+    re.MULTILINE,
+)
 _WORD = re.compile(r"[^\W_\u2e80-\u9fff\uac00-\ud7a3]")
 #: What begins an item, what begins another line that is no more of the paragraph before it, and a rule; a line that is set in belongs to a listing or to an item.
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)")
 _APART, _RULE = frozenset("#|`~"), re.compile(r"[-*_](?:[ \t]?[-*_]){2,200}$")
+#: Characters at which html2text breaks lines, headings among them; the shortest such line, and the longest word that may not have fitted.
+_WIDTH, _FILLED, _WORD_SIZE = 78, 50, 28
+#: Rules, also those between the rows of a table, and the bars at the ends of a row.
+_DRAWN = re.compile(
+    r"^[ \t]*+(?:[-*_](?:[ \t]?[-*_]){2,200}+|\|?(?:[ \t]*+:?-{3,100}+:?[ \t]*+\|?){1,100}+)[ \t]*+$", re.MULTILINE
+)
+_BARS = re.compile(r"^[ \t]*+\|[ \t|]*+|(?<=[^\s|])[ \t]*+\|[ \t|]*+$", re.MULTILINE)
 _SET_IN = ("\t", "    ")
 _HARD = ("  ", "\\")
 #: Emphasis, and marks that are written with a stroke before them so that they are none; first what is a program's and has none.
@@ -45,8 +61,8 @@ _WHY_MARK = "a mark of Markdown"
 def as_text(text: str) -> list[Edit]:
     """Take out of a page that was converted to Markdown what the page does not show, and join the lines of its paragraphs.
 
-    Removes the addresses of links, pictures, marks of emphasis and strokes before marks; the marks of headings, items and rows stay. Keeps a document that was written
-    in Markdown: a page shows itself by links in the words of a site (`[Log in](/login)`), without a word or to places that are its own, several of them among many others.
+    Removes the addresses of links, pictures, marks of emphasis, strokes before marks, and rules; the marks of headings and items stay, and those between the cells of a row. Keeps a document that was written
+    in Markdown: a page shows itself by links in the words of a site (`[Log in](/login)`), without a word or to places that are its own, several of them among many others; or by what only a converter writes.
     What stands between fences stays as it is. It goes wrong for a list of links with a site's buttons around it, of which the words stay.
 
     Args:
@@ -57,13 +73,14 @@ def as_text(text: str) -> list[Edit]:
 
     Source: CommonMark, sections 6.3, 6.7 and 6.8; html2text, markdownify and pandoc write pages so.
     """
-    if text.count("](") < _LINKS:
+    if text.count("](") < _FEW_LINKS:
         return []
     links = list(_links(text))
-    if len(links) < _LINKS or _signs(text, links) < _SIGNS:
+    if not _is_page(text, links):
         return []
     spans = [*_around_words(text, links), *_line_ends(text)]
-    spans += [(match.start(), match.end(), "", _WHY_MARK) for match in _MARKS.finditer(text) if match[0][0] != "`"]
+    for pattern in (_MARKS, _DRAWN, _BARS):
+        spans += [(match.start(), match.end(), "", _WHY_MARK) for match in pattern.finditer(text) if match[0][0] != "`"]
     spans.sort()
     listings = fenced(text)
     edits: list[Edit] = []
@@ -74,15 +91,23 @@ def as_text(text: str) -> list[Edit]:
     return edits
 
 
-def _signs(text: str, links: Sequence[_Link]) -> int:
-    """How much a page shows itself by its links."""
+def _is_page(text: str, links: Sequence[_Link]) -> bool:
+    """Whether a page shows itself by its links, or by what only a converter writes."""
+    if len(links) < _FEW_LINKS:
+        return False
+    converted = sum(1 for _ in islice(_CONVERTED.finditer(text), _SIGNS))
+    if len(links) < _LINKS or converted == _SIGNS:
+        return converted == _SIGNS
     leading = [link for link in links if not (link.picture or _CHAPTER.match(text, link.closes))]
     words = [text[link.opens + 1 : link.closes].strip() for link in leading]
     labels = {letters(said.lower()) for said in words if is_label(said)}
-    empty = sum(not said or (said.startswith("![](") and said.endswith(")")) for said in words)
+    empty = sum(
+        not said or (said.startswith("![](") and said.endswith(")") and not _BADGE.match(said)) for said in words
+    )
     relative = sum(_WITHOUT_SITE.match(text, link.closes + 2) is not None for link in links)
     own = len(labels) + empty // _EMPTY
-    return own and own + relative // _RELATIVE
+    others = empty // _EMPTY + relative // _RELATIVE + converted
+    return own > 0 and len(labels) + others >= (_SIGNS if others else _LABELS)
 
 
 class _Link(NamedTuple):
@@ -143,17 +168,27 @@ def _line_ends(text: str) -> Iterator[tuple[int, int, str, str]]:
     """The ends of lines within paragraphs; a line that was broken behind a hyphen goes on without a blank."""
     at = 0
     before = ""
+    rows = False
     for line in text.split("\n"):
         inner = line.strip(" \t")
+        rows = bool(inner) and (rows or ("--|" in inner and _DRAWN.fullmatch(inner) is not None))
         if (
             before
             and inner
+            and not rows
             and not (before.endswith(_HARD) or _is_apart(line, inner) or inner[0] == ">" or _ITEM.match(inner))
+            and (before[0] != "#" or _did_not_fit(before, inner))
         ):
             start, end = at - 1, at + line.index(inner)
             yield start, end, "" if before.endswith("-") else " ", _WHY_JOINED
         at += len(line) + 1
-        before = "" if not inner or (_is_apart(line, inner) and not _ITEM.match(inner)) else line
+        before = "" if not inner or (_is_apart(line, inner) and not (inner[0] == "#" or _ITEM.match(inner))) else line
+
+
+def _did_not_fit(heading: str, following: str) -> bool:
+    """Whether a heading goes on in the next line, whose first word would have reached over the width."""
+    word = len(following[: _WORD_SIZE + 1].split(None, 1)[0])
+    return _FILLED <= len(heading) <= _WIDTH < len(heading) + 1 + word and word <= _WORD_SIZE
 
 
 def _is_apart(line: str, inner: str) -> bool:
