@@ -173,3 +173,25 @@ def test_what_is_said_at_a_time_is_the_talks():
     said = ["hello", "share this?", "print", "see also: https://talk.example/x", "home", "next", "contact us", "bye"]
     lines = [f"[12:{n:02d}] <anna> {line}" for n, line in enumerate(said)]
     assert "\n".join(kept(lines)).count("<anna>") == len(said)
+
+
+def test_a_menu_whose_entries_have_bullets_stands_over_the_text():
+    """As a text browser prints it, in words that are not known; a list of that length that the text speaks of is the document's."""
+    entries = [
+        "Etxea",
+        "Gaurkoa",
+        "Herria",
+        "Kirola",
+        "Kultura",
+        "Ekonomia",
+        "Iritzia",
+        "Mundua",
+        "Agenda",
+        "Eguraldia",
+    ]
+    menu = [f"* {entry}" for entry in entries] + [f"+ {entry}ren zokoa" for entry in entries]
+    assert evidence([*menu, *TEXT]).seen
+    assert kept([*menu, *TEXT])[-len(TEXT) :] == TEXT
+    assert not set(kept([*menu, *TEXT])) & set(menu)
+    places = [f"* {word}" for word in dict.fromkeys(" ".join(TEXT).split()) if len(word) > 3][:24]
+    assert kept([*places, *TEXT]) == [*places, *TEXT]

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.counted import page_counts
+from scrubber.cleaning.extract.lines.figures import with_tables
 from scrubber.cleaning.extract.lines.inserts import host
 from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK, is_known
 from scrubber.cleaning.extract.lines.page_title import with_page_title
@@ -49,7 +50,7 @@ def in_context(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Re
         readings: what each of them is by itself.
     """
     readings = _without_rights(lines, _without_times(lines, _without_records(readings)))
-    readings = _without_unknown_rows(lines, _with_particulars(lines, readings))
+    readings = _without_unknown_rows(lines, with_tables(lines, _with_particulars(lines, readings)))
     readings = with_profiles(lines, _with_page_counts(lines, readings))
     readings = with_page_title(lines, with_places(lines, _without_own_inserts(lines, readings)))
     return _with_headings(lines, readings)

@@ -62,8 +62,8 @@ _RELATED = 0.5
 _FIGURED = 0.3
 #: The share of rows and lines of programs from which on a text is a table or a listing.
 _ROWS = 0.1
-#: Paragraphs that a page with a menu has, and those that say what it speaks of.
-_LEAST_TEXT, _SAMPLE = 3, 60
+#: Paragraphs that a page with a menu has, or the mass of fewer that are long, and those that say what it speaks of.
+_LEAST_TEXT, _LEAST_MASS, _SAMPLE = 3, 3 * LONG, 60
 #: Short lines in a row that make a menu; those that stand twice are a table of contents and its headings.
 _LONG_RUN = 10
 _ENTRY = 2
@@ -153,22 +153,27 @@ class Evidence:
         run: list[int] = []
         longest: list[int] = []
         for i in range(body):
-            run = (
-                [*run[-_MOST_ITEMS:], i]
-                if self.is_short(i) and self.readings[i].mass <= _ITEM and not self.readings[i].data
-                else []
-            )
+            run = [*run[-_MOST_ITEMS:], i] if self._may_be_entry(i) else []
             longest = max(longest, run[-_MOST_ITEMS:], key=len)
         rows = sum(reading.data for reading in self.readings)
         figured = sum(_RECORDED.search(lines[i][:_LOOK]) is not None for i in longest)
-        if len(longest) < _LONG_RUN or rows > _ROWS * len(lines) or figured > _FIGURED * len(longest):
+        bulleted = sum(self.readings[i].item for i in longest)
+        if len(longest) < _LONG_RUN + bulleted // 2 or rows > _ROWS * len(lines) or figured > _FIGURED * len(longest):
             return -1
         text = [i for i in range(body, len(lines)) if self.is_strong(i)][:_SAMPLE]
         if longest[0] and lines[longest[0] - 1].endswith((":", "：")):
             return -1  # what a line with a colon announces
         spoken = vocabulary(lines[i] for i in text)
         known = sum(shared(lines[i], spoken)[1] >= _RELATED for i in longest)
-        return longest[-1] if len(text) >= _LEAST_TEXT and known < _RELATED * len(longest) else -1
+        told = len(text) >= _LEAST_TEXT or sum(self.readings[i].mass for i in text) >= _LEAST_MASS
+        return longest[-1] if told and known < _RELATED * len(longest) else -1
+
+    def _may_be_entry(self, i: int) -> bool:
+        """Whether a line is as short as a menu's are, with a bullet or without."""
+        reading = self.readings[i]
+        return (
+            reading.mass <= _ITEM and not reading.data and (self.is_short(i) or (reading.item and not reading.closed))
+        )
 
     def shows_site(self, start: int, end: int) -> bool:
         """Whether a site speaks in these lines: by its own words, by rows of links, or by a long run of short lines that lead nowhere."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.reading import is_korean, is_korean_joined
@@ -44,6 +45,11 @@ _CALL = re.compile(r"\w\([\w\s,.\"'*&]*\)[;:{]?$")
 _TIMES = re.compile(r"\d\s-->\s\d")
 _CLOSES_STATEMENT = frozenset("{};")
 _PARTED = 3
+#: A cell that is a figure: an amount, a share, a loss in brackets; what parts the cells of a line; and figures that make a row of it.
+_FIGURE = re.compile(r"[-+−–(]?[€$£¥]?\s?\d{1,15}(?:[.,' ]\d{1,6}){0,6}\s?[%€$£¥)]{0,2}")
+_LONGEST_FIGURE = 24
+_BAR = re.compile(r"[ \t]*+(?:\|[ \t]*+)++|\s{2,}+")
+FIGURES = 2
 #: Characters that hold a sentence together, and those that begin a name.
 _FUNCTION = frozenset(
     "的了是在和與与及有為为對对以從从而將将被把也都就不之其這这那但並并或等可應应須须能會会要我他她它們们你該该所於于上中下來来去到說说著着過过由向因如還还又只已很更最每各"
@@ -72,7 +78,27 @@ def is_row(line: str) -> bool:
         or (line[:1] in _FIRST_OF_CAPTIONS and _CAPTION.match(line))
         or ("(" in line and _CALL.search(line))
         or ("-->" in line and _TIMES.search(line))
+        or is_row_of_figures(line)
     )
+
+
+def is_row_of_figures(line: str) -> bool:
+    """Whether a line is a cell with words and, between bars or wide gaps, several with figures that do not count on: `Net sales | 31.1 | 30.4`."""
+    if "|" not in line and "  " not in line:
+        return False
+    cells = [cell for cell in _BAR.split(line.strip()) if cell]
+    figures = [cell for cell in cells[1:] if is_figure(cell)]
+    return len(figures) >= FIGURES and 2 * len(figures) >= len(cells) - 1 and not count_on(figures)
+
+
+def is_figure(cell: str) -> bool:
+    """Whether a cell is a figure and nothing else."""
+    return len(cell) <= _LONGEST_FIGURE and _FIGURE.fullmatch(cell) is not None
+
+
+def count_on(figures: Sequence[str]) -> bool:
+    """Whether figures are numbers of which each is the one before and one more."""
+    return all(one.isdecimal() and other.isdecimal() and int(one) + 1 == int(other) for one, other in pairwise(figures))
 
 
 def is_request(line: str) -> bool:

@@ -259,7 +259,10 @@ class Stretch:
             reading.chrome >= OWN_WORDS
             or reading.links
             or reading.date
-            or (self._page.counts[reading.squeezed] >= TEMPLATE and not self._comes_again(reading.squeezed))
+            or (
+                self._page.counts[reading.squeezed] >= TEMPLATE
+                and not (reading.data or self._comes_again(reading.squeezed))
+            )
         )
 
     def _comes_again(self, squeezed: str) -> bool:

@@ -1,0 +1,64 @@
+"""Tables in a plain text whose cells stand one under the other, or in rows of figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrubber import clean
+from scrubber.cleaning.extract.lines.figures import with_tables
+from scrubber.cleaning.extract.lines.lines import read
+
+HEAD = ["Home", "News", "Log in", "Subscribe", "Ferries carried more in the first half of the year"]
+TEXT = [
+    "The ferries of the Saulne carried more people in the first half of the year than in any before, the council of the harbour said on Monday.",
+    "Net sales grew by two in a hundred, and what the boats cost to run grew less than in the year before, as the figures below show.",
+]
+FOOT = ["Share this article", "Related stories", "Storm leaves thousands without power", "Contact us", "Privacy policy"]
+NAMES = ["Net sales", "Cost of boats", "Wages", "Repairs", "Profit", "Dividend"]
+CELLS = [cell for n, name in enumerate(NAMES) for cell in (name, f"{31.5 - n}", f"-{n}.4", f"{n + 2}.1 %")]
+
+
+def data(lines: list[str]) -> list[str]:
+    readings = with_tables(lines, [read(line) for line in lines])
+    return [line for line, reading in zip(lines, readings, strict=True) if reading.data]
+
+
+def kept(lines: list[str]) -> list[str]:
+    return [block.text for block in clean("\n\n".join(lines), content_type="text/plain").blocks]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        ["GROUP (MEUR)", "1-6/2016", "1-6/2015", "Change", *CELLS],
+        [f"{name}   {31.5 - n}   -{n}.4" for n, name in enumerate(NAMES)],
+        [f"{name} | {31.5 - n} | -{n}.4 | {n + 2}.1 %" for n, name in enumerate(NAMES)],
+        [f"{name} {2972 - 311 * n}" for n, name in enumerate(NAMES)],
+    ],
+)
+def test_a_table_behind_the_text_goes_with_it_in_whatever_way_it_was_written(table: list[str]) -> None:
+    assert kept([*HEAD, *TEXT, *table, *FOOT]) == [HEAD[-1], *TEXT, *table]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            cell
+            for n, title in enumerate(TEXT * 3)
+            for cell in (title[: 24 + n], f"{n}", f"{n * 31}", f"May {n + 1}, 2022")
+        ],
+        [cell for n in range(3) for cell in ("Mon Tue Wed Thu Fri Sat Sun", "123456", f"78910111{n}", "28")],
+        [f"{month} {year}" for year in range(2015, 2021) for month in ("January", "May", "September")],
+        ["Back", *(str(n) for n in range(1, 9)), "Next"],
+        [cell for name in NAMES for cell in (name, "12")],
+    ],
+    ids=["a forum's topics", "a calendar", "a log's months", "numbers of pages", "what a site counts"],
+)
+def test_what_a_site_counts_is_no_table(lines: list[str]) -> None:
+    assert data(lines) == []
+
+
+def test_numbers_that_count_on_make_no_row() -> None:
+    assert not read("Pages | 1 | 2 | 3 | 4").data
+    assert read("Ashford | 1 | 3 | 2 | 4").data
