@@ -30,8 +30,8 @@ _ALL = 0.8
 _VAGUE = 24
 #: The share of line ends from which on nothing else has to be tried.
 _PLAINLY = 0.99
-#: The share of a width's line ends, against those between letters or words that did not fit, from which on its program parts lines at blanks alone.
-_BLANKS_ALONE = 0.2
+#: The share of a width's line ends at which only a whole run without a blank did not fit, from which on its program parts lines at blanks alone.
+_BLANKS_ALONE = 0.35
 #: Widths that one text may have.
 _WIDTHS = 4
 #: A line end that stands alone is set by the width only where the line comes this near to it.
@@ -192,8 +192,12 @@ def _set_by_width(lines: Sequence[Line], widths: Sequence[int], bounds: dict[int
             for run in alone
             if widths[run[0]] >= _NEAR * limit and (blank_between or _reads_on(lines[run[0]], lines[run[0] + 1]))
         ]
-        for run in (*strong, *alone):
-            found.update(dict.fromkeys(run, limit))
+        ends_set = {i for run in (*strong, *alone) for i in run}
+        loose = {i for i in ends_set if limit > bounds[i].most}
+        if len(loose) < _BLANKS_ALONE * len(ends_set):
+            # Most lines are parted between letters: a short one over a paragraph is not of it, whatever long run without a blank did not fit there.
+            ends_set -= {run[0] for run in strong if run[0] in loose and widths[run[0]] < _NEAR * limit}
+        found.update(dict.fromkeys(sorted(ends_set), limit))
         for run in runs:
             for i in run:
                 del bounds[i]
@@ -226,14 +230,11 @@ def _best_width(bounds: dict[int, _Bounds]) -> int:
 
 
 def _runs(widths: Sequence[int], bounds: dict[int, _Bounds], limit: int) -> Iterator[list[int]]:
-    """Rows of lines whose ends a width may have set, none of them followed by a line that is wider than it.
-
-    Where a whole run of letters without a blank would have had to fit, a line says something only of programs that never part such a run.
-    """
-    may = [i for i in bounds if bounds[i].least <= limit <= bounds[i].loosest and widths[i + 1] <= limit + _MARKS]
-    tight = [i for i in may if limit <= bounds[i].most]
+    """Rows of lines whose ends a width may have set, none of them followed by a line that is wider than it."""
     run: list[int] = []
-    for i in may if len(may) - len(tight) >= _BLANKS_ALONE * len(tight) else tight:
+    for i, (least, _, loosest) in bounds.items():
+        if not least <= limit <= loosest or widths[i + 1] > limit + _MARKS:
+            continue
         if run and run[-1] + 1 != i:
             yield run
             run = []

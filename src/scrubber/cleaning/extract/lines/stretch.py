@@ -261,7 +261,8 @@ class Stretch:
             or reading.date
             or (
                 self._page.counts[reading.squeezed] >= TEMPLATE
-                and not (reading.data or self._comes_again(reading.squeezed))
+                and not all(near.data for near in self._readings[max(0, i - 1) : i + 2])  # cells of a table
+                and not self._comes_again(reading.squeezed)
             )
         )
 
