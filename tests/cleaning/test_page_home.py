@@ -35,9 +35,10 @@ def row(host: str) -> str:
         "<link rel=canonical href='http://www.harbour.example/ferries'>",
         "<meta property='og:url' content='https://news.harbour.example/ferries'>",
         "<link rel=alternate href='http://m.harbour.example/ferries'>",
+        "<base href='http://www.harbour.example/'>",
         "<link rel=canonical href='/ferries'><meta property='og:url' content='https://news.harbour.example/ferries'>",
     ],
-    ids=["canonical", "shared", "alternate", "without a host"],
+    ids=["canonical", "shared", "alternate", "base", "without a host"],
 )
 def test_links_to_other_hosts_of_a_site_are_its_own(head: str) -> None:
     """A row of them is no link farm; one to as many sites of others is."""

@@ -106,3 +106,43 @@ def test_many_elements_of_many_makes_cost_little() -> None:
     start = time.process_time()
     text(body)
     assert time.process_time() - start < 6
+
+
+def in_tables(said: list[tuple[str, str, str]]) -> str:
+    """A forum's page as old templates set one: each post a table, the signature an element like the words."""
+    posts = "".join(
+        f"<table class=tablebg><tr class=row{n % 2}><td><b class=postauthor>{name}</b></td><td><div class=small>Post subject: {'Re: ' if n else ''}{TOPIC}</div>"
+        f"<div class=small>Posted: Wed Jun {n + 11}, 2014 11:2{n} am</div></td></tr>"
+        f"<tr class=row{n % 2}><td class=profile>Member<br>Joined: Fri Apr 2{n}, 2012<br>Posts: {n * 7}</td>"
+        f"<td><table><tr><td><div class=postbody>{words}</div>{signature and f'<div class=postbody>________<br>{signature}</div>'}</td></tr></table></td></tr>"
+        f"<tr><td>Top</td></tr></table>"
+        for n, (name, words, signature) in enumerate(said)
+    )
+    other = "<table class=tablebg><tr><td>Who is online</td></tr><tr><td>Users browsing this forum: nobody</td></tr></table>"
+    return (
+        f"<html><head><title>Quay board - View topic</title></head><body><h2>{TOPIC}</h2>{posts}{other}</body></html>"
+    )
+
+
+TOPIC = "Help needed with an old pump"
+ASKED = "The pump that came with my boat runs for a minute and then stops, and I can't find out why it does so."
+GUESS = "It may be the float that hangs in the water too low for that pump, as it did in mine."
+SHORT = "mine had the float tied up with a string when it came from the yard"
+
+
+def test_signatures_made_like_the_words_and_lines_that_a_quotation_repeats() -> None:
+    quoted = f"<div class=quote>oppo wrote:</div><div class=quotecontent>{GUESS}<br>{SHORT}</div>I untied it, and it has run for two days now without a stop."
+    page = in_tables(
+        [
+            ("tate", ASKED, ""),
+            ("oppo", f"{GUESS}<br>{SHORT}", "Hail to the mighty god of pumps, who lives below all floats!"),
+            ("tate", quoted, ""),
+            ("ann", "Look at the wire as well, since a loose one stops and starts as it likes.", "We are pumps."),
+        ]
+    )
+    said = scrubber.clean(page, content_type="text/html").text
+    assert said.count(GUESS) == said.count(SHORT) == 2
+    assert all(line in said for line in (TOPIC, ASKED, "without a stop", "Look at the wire"))
+    assert not any(
+        line in said for line in ("mighty god", "We are pumps", "Top", "Posted:", "Joined:", "Who is online")
+    )

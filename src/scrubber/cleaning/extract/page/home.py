@@ -23,7 +23,7 @@ _SHARED = frozenset({"blogspot", "wordpress", "livejournal", "tumblr", "typepad"
 
 
 def home(root: Any, url: str | None) -> str:
-    """The domain of the site that a page is of: of its address, or of the first that its head gives: its own one, its share's, its feed's; "" where nothing says."""
+    """The domain of the site that a page is of: of its address, or of the first that its head gives: its own one, its share's, its base, its feed's; "" where nothing says."""
     return next(filter(None, (domain(_host(said)) for said in (url or "", *_stated(root)))), "")
 
 
@@ -47,6 +47,7 @@ def _stated(root: Any) -> Iterator[str]:
     yield from (
         meta.get("content") or "" for meta in islice(root.iter("meta"), _HEAD) if meta.get("property") == "og:url"
     )
+    yield from (base.get("href") or "" for base in islice(root.iter("base"), 1))
     yield from (href for href, rel in links if rel == "alternate")
 
 

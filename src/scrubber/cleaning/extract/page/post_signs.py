@@ -20,6 +20,8 @@ MOST, PAIR = 0.8, 2
 #: Words of a day or a name with what stands beside it; of an article's heading, at least.
 _SHORT, _HEADING = 14.0, 3.0
 _LINKED = 0.5
+#: Words of what a forum sets amid a post, at most.
+_TOOL = 6.0
 #: Characters of the longest mark of an answer ("Re", "Antw"); letters of the shortest title behind it.
 _MARK = 8
 _FIGURES = re.compile(r"\d+")
@@ -83,7 +85,11 @@ def tools(page: Page, bodies: Collection[int]) -> Iterator[int]:
         if node.last > node.first + 1
     ]
     counts = Counter(text for parts in short for text in {_unnumbered(page, i) for i in parts})
-    yield from (i for parts in short for i in parts if counts[_unnumbered(page, i)] > 1)
+    # A longer line that two of them share is quoted by one.
+    least = (len(bodies) / 2, 1.0)
+    yield from (
+        i for parts in short for i in parts if counts[_unnumbered(page, i)] > least[page.parts[i].size <= _TOOL]
+    )
 
 
 def _answers_to(title: str, part: Part) -> bool:

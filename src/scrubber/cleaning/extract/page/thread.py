@@ -134,7 +134,7 @@ def _read_makes(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> Thr
 
 def _read_dressed(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> Thread | None:
     """The thread in which these elements are the words of the posts, of whatever make each post is: a question's and its answers' may differ."""
-    bodies = [i for i in _outermost(page, nodes) if page.nodes[i].tag not in _LINES]
+    bodies = _unsigned(page, [i for i in _outermost(page, nodes) if page.nodes[i].tag not in _LINES])
     frames = _frames(page, bodies)
     dated = sum(any(is_day(page.parts[i]) for i in _within(page, node)) for node in bodies)
     if len(bodies) < PAIR or len(set(frames)) < len(bodies) or dated >= MOST * len(bodies):
@@ -146,6 +146,13 @@ def _read_dressed(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> T
     if sum(sizes) < least * told or not _are_dated_alike(page, posts) or _is_article(sizes):
         return None
     return _read(page, framed, posts, dict(enumerate(bodies)), wide=True)
+
+
+def _unsigned(page: Page, nodes: list[int]) -> list[int]:
+    """Elements without those that stand right behind another one of them within the same element, if few do: a signature may be made like the words above it."""
+    ends = {(page.nodes[i].parent, page.nodes[i].last) for i in nodes if page.nodes[i].last > page.nodes[i].first}
+    words = [i for i in nodes if (page.nodes[i].parent, page.nodes[i].first) not in ends]
+    return words if 2 * len(words) > len(nodes) else nodes
 
 
 def _are_counted(page: Page, bodies: Sequence[int]) -> bool:
