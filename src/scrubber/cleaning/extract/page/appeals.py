@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 #: The longest line that is read so.
-_LONGEST = 130
+_LONGEST = 160
 #: What they say, as patterns.
 SAID = (
     # The rest is for those who pay.
@@ -21,7 +21,7 @@ SAID = (
     r"alleen voor abonnees|al abonnee|om verder te lezen|(?:только|доступн\w{1,3}) (?:только )?(?:для )?подписчик\w{0,4}|чтобы (?:читать дальше|продолжить чтение)",
     r"(?:tylko|dostępn[ya]) (?:tylko )?dla (?:prenumeratorów|subskrybentów)|masz już (?:prenumeratę|subskrypcję)|aby czytać dalej|会員限定|続きをお読み|続きを読むには|残り\s?\d{1,5}\s?文字|회원 ?전용 ?기사|유료 ?회원 ?전용",
     # What readers have to say.
-    r"be the first to comment|comments (?:are|have been) (?:now )?closed|(?:log|sign) in to (?:comment|reply|post)|den ersten kommentar|kommentarfunktion ist|kommentare sind (?:geschlossen|deaktiviert)|einen kommentar (?:schreiben|verfassen|hinterlassen)|schreiben sie einen kommentar",
+    r"let us know (?:what you think )?in the comments|send us (?:a |your )?(?:news |story )?tips?(?!\w)|got a (?:news |story )?tip\?|be the first to comment|comments (?:are|have been) (?:now )?closed|(?:log|sign) in to (?:comment|reply|post)|den ersten kommentar|kommentarfunktion ist|kommentare sind (?:geschlossen|deaktiviert)|einen kommentar (?:schreiben|verfassen|hinterlassen)|schreiben sie einen kommentar",
     r"premi(?:er|ère) à commenter|commentaires sont (?:fermés|clos)|réagi(?:ssez|r) à cet article|laisse[rz] un commentaire|connectez-vous pour (?:commenter|réagir)|primer[oa] en comentar|comentarios (?:están )?cerrados|sesión para comentar|deja (?:un|tu) comentario",
     r"prim[oa] a commentare|commenti (?:sono )?chiusi|lascia un commento|primeir[oa] a comentar|comentários (?:estão )?(?:encerrados|fechados)|deixe (?:um|o seu|seu) comentário|первый комментарий|комментарии (?:закрыты|отключены)|остав(?:ьте|ить) (?:свой )?комментарий",
     r"bądź pierwszy i skomentuj|komentowanie (?:jest|zostało) wyłączone|dodaj (?:swój )?komentarz|コメントを(?:書く|投稿|残す)",

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.extract.lines.datelines import is_date
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from scrubber.cleaning.extract.page.opinion import Opinion
     from scrubber.cleaning.extract.page.page import Node, Page, Part
 
@@ -14,16 +18,26 @@ _ROW = 3
 _MOST_PARTS = 8
 _MOST_WORDS = 400.0
 _TITLE = 2.5
+# Words of such a title that stands as a term over a summary, and how the summary ends that is led on by a link: a manual's terms lead somewhere as well.
+_HEADLINE = 4.0
+_ON = re.compile(r"(?:»|›|>|→|\]|】|…|\.\.\.|\bmore)\s?\Z", re.IGNORECASE)
 _SHARE = 0.6
 _LEAD = 20.0
 # The share of a row that sections make up, if it is none of teasers.
 _SECTIONS = 0.75
 
 
+class _Span(NamedTuple):
+    """Parts of a row that stand together, from the first to the last (exclusive)."""
+
+    first: int
+    last: int
+
+
 def mark_cards(page: Page, opinion: Opinion) -> None:
     """Mark the parts of each row of teasers (`Part.card`).
 
-    A card: a linked title, and at most a summary, a date, a name. Three or more in a row, most of the row. None: a long sentence, be it a heading, with addresses below it; a row of short sections, each with a title of its own
+    A card: a linked title, and at most a summary, a date, a name; in a list of terms a linked headline and what ends in a link to read on. Three or more in a row, most of the row. None: a long sentence, be it a heading, with addresses below it; a row of short sections, each with a title of its own
     and a link at its end, of which trafilatura is sure. It goes wrong on a list of references whose titles stand
     on lines of their own and are linked; the region's search then falls back to the page without cards.
     """
@@ -35,15 +49,17 @@ def mark_cards(page: Page, opinion: Opinion) -> None:
         filled = [
             each for node in row if node.last > node.first for each in _columns(node, children.get(index[id(node)], []))
         ]
-        if len(filled) < _ROW:
+        explained = list(_explained(page, row))
+        entries: Sequence[Node | _Span] = explained if len(explained) >= _ROW else filled
+        if len(entries) < _ROW:
             continue
-        cards = [node for node in filled if _is_card(page, node)]
-        if len(cards) >= max(_ROW, _SHARE * len(filled)) and not _are_sections(page, opinion, cards):
+        cards = [node for node in entries if _is_card(page, node)]
+        if len(cards) >= max(_ROW, _SHARE * len(entries)) and not _are_sections(page, opinion, cards):
             told = [node for node in cards if _tells(page, opinion, node)]
-            for node in cards:
-                if told == [node]:
+            for card in cards:
+                if told == [card]:
                     continue  # the text itself, between the pointers to its neighbours
-                for part in page.parts[node.first : node.last]:
+                for part in page.parts[card.first : card.last]:
                     part.card = True
 
 
@@ -54,7 +70,18 @@ def _columns(node: Node, within: list[Node]) -> list[Node]:
     return articles if whole and all(each.tag == "article" for each in articles) else [node]
 
 
-def _tells(page: Page, opinion: Opinion, node: Node) -> bool:
+def _explained(page: Page, row: list[Node]) -> Iterator[_Span]:
+    """The terms of a list, each with what is said of it, where it is a linked headline over a summary that a link leads on."""
+    terms = [at for at, node in enumerate(row) if node.tag == "dt"]
+    for at, end in pairwise([*terms, len(row)]):
+        said = page.parts[row[at].last : row[end - 1].last]
+        if not (said and said[-1].links and _ON.search(said[-1].text)):
+            continue
+        if any(_is_title(part) and part.size >= _HEADLINE for part in page.parts[row[at].first : row[at].last]):
+            yield _Span(row[at].first, row[end - 1].last)
+
+
+def _tells(page: Page, opinion: Opinion, node: Node | _Span) -> bool:
     """Whether an extractor is sure of a sentence in it that is no link."""
     return any(
         opinion.sure[i] and page.parts[i].prose and page.parts[i].link_density < _SHARE
@@ -62,13 +89,13 @@ def _tells(page: Page, opinion: Opinion, node: Node) -> bool:
     )
 
 
-def _are_sections(page: Page, opinion: Opinion, cards: list[Node]) -> bool:
+def _are_sections(page: Page, opinion: Opinion, cards: Sequence[Node | _Span]) -> bool:
     """Whether most of a row are short sections of a text: an unlinked title, a sentence that an extractor is sure of, and only then a link."""
     sections = sum(not page.parts[node.first].links and _tells(page, opinion, node) for node in cards)
     return sections >= _SECTIONS * len(cards)
 
 
-def _is_card(page: Page, node: Node) -> bool:
+def _is_card(page: Page, node: Node | _Span) -> bool:
     if not 1 <= node.last - node.first <= _MOST_PARTS:
         return False
     parts = page.parts[node.first : node.last]

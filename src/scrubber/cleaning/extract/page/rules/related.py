@@ -19,6 +19,8 @@ _ANNOUNCED = re.compile(
     r"related(?: articles| posts| stories| news| links| content)?|you (?:may|might) also (?:like|be interested)|read (?:more|also|next)|see also|recommended|more (?:from|on)|previous|next|"
     r"lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|te puede interesar|leggi anche|leia também|читайте также|lees ook|czytaj także|関連記事|관련기사)(?:[】\]]|[】\]]?\s*[:：»>])"
 )  # fmt: skip
+#: A label in capitals before a linked headline: "ISLANDERS: Keeper stays for a year".
+_LABELLED = re.compile(r"[A-Z][A-Z0-9 '’&-]{2,30}:\s[A-Z0-9]")
 _LINKED = 0.5
 _SITES = frozenset({"", "links", "related"})
 _HEADS = frozenset({"paragraph", "heading"})
@@ -27,7 +29,7 @@ _HEADS = frozenset({"paragraph", "heading"})
 def related(view: View) -> None:
     """Remove pointers to other pages: the announced line, and the links that follow an announcement.
 
-    Removed: "相关阅读：易经 范文网", "Related articles" with its list. Kept: "See also article 5." in running text. It goes wrong on a text whose own last section is a list of links under such a heading.
+    Removed: "相关阅读：易经 范文网", "Related articles" with its list, a linked headline behind a label in capitals. Kept: "See also article 5." in running text. It goes wrong on a text whose own last section is a list of links under such a heading.
     """
     after = False
     for i, part in enumerate(view.parts[view.first : view.last], view.first):
@@ -36,7 +38,10 @@ def related(view: View) -> None:
             after = after or part.rule == "related" or _heads_links(view, i, folded)
             continue
         announced = (
-            _ANNOUNCED.match(folded) or (part.links and label(folded, runs(folded))) or _heads_links(view, i, folded)
+            _ANNOUNCED.match(folded)
+            or (part.links and label(folded, runs(folded)))
+            or _heads_links(view, i, folded)
+            or (part.links == 1 and part.link_density > _LINKED and _LABELLED.match(part.text))
         )
         if view.refers[i] or view.amid(i):
             continue
