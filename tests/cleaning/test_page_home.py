@@ -79,7 +79,7 @@ SAID = "Your remark is shown as soon as somebody of the editors has read it and 
 def test_what_a_frame_amid_the_text_shows_when_asked_is_not_told(way: str) -> None:
     """A form for remarks, a window over the page; a line that nothing calls a frame is told, and so is one with links to elsewhere."""
     within = "</div><div class='{}' style='" + way + "'><p>{}</p></div><div class=story><p>" + TEXT[0] + "</p>"
-    for name in ("comment-form", "login-overlay"):
+    for name in ("comment-form", "login-overlay", "video-player", "photo-caption"):
         assert told(within.format(name, SAID)) == []
         assert told(within.format(name, f"{SAID} <a href='http://loans.example/'>Cheap loans</a>")) == ["hidden_text"]
     assert told(within.format("line", SAID)) == ["hidden_text"]

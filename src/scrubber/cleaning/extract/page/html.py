@@ -28,6 +28,8 @@ _LINKS = 4
 #: How sites hide what a script shows when it is asked for, and the share of links up to which a row of names may be search words.
 _FOLDED = frozenset({"display: none", "visibility: hidden", "the hidden attribute"})
 _UNLINKED = 0.5
+#: What folds away what it says until it is asked: frames, players, galleries.
+_FOLDS = FRAME | {"film", "picture", "caption"}
 #: What rows of links are for that most sites have, and words of it that such a row says; how the element is called that holds them, elements around one that are asked, and parts of such an element at most.
 _COMMON, _WORDS = frozenset({"share", "legal"}), 2
 _FILED, _NEAR, _FEW = frozenset({"tags", "share"}), 3, 8
@@ -104,12 +106,12 @@ def _of_text(page: Page) -> Node | None:
 
 
 def _is_amid(page: Page, part: Part, text: Node | None) -> bool:
-    """Whether a part stands in the text's element, and in no frame there: a form for comments, a window over the page."""
+    """Whether a part stands in the text's element, and in no frame there, nor in a gallery: a form for comments, a window over the page."""
     if text is None:
         return True
     around = list(page.around(part.node))
     inner = takewhile(lambda node: node is not text, around)
-    return any(node is text for node in around) and not any(FRAME & node.roles for node in inner)
+    return any(node is text for node in around) and not any(_FOLDS & node.roles for node in inner)
 
 
 def _told(part: Part) -> tuple[str, str]:
