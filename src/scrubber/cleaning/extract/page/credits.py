@@ -31,7 +31,7 @@ _OPENING, _ANY_OPENING = (
 )
 _HOUSE = re.compile(rf"(?:[^\s/|][/|] ?| [/|] ?|\bvia |^)(?:{_HOUSES})\W{{0,3}}$", re.IGNORECASE)
 _AT_END = re.compile(
-    rf"\s?[(（\[](?:{_ANY_LABEL}\W{{1,3}}|(?:{_HOUSES})(?: ?[/|,] ?|(?=[)）\]])))([^()（）\[\]]{{0,60}})[)）\]]$"
+    rf"[(（\[](?:{_ANY_LABEL}\W{{1,3}}|(?:{_HOUSES})(?: ?[/|,] ?|(?=[)）\]])))([^()（）\[\]]{{0,60}})[)）\]]$"
     rf"|[.!?|] ?(?:{_ANY_LABEL}: ?|© ?)([^.:|©]{{3,60}})$",
     re.IGNORECASE,
 )
@@ -65,7 +65,7 @@ def ends_with_credit(text: str) -> bool:
 
 def without_credit(text: str) -> str:
     """What a line tells of a picture, without who took it at its end."""
-    return _AT_END.sub("", text)
+    return _AT_END.sub("", text).rstrip()
 
 
 def are_names(text: str) -> bool:

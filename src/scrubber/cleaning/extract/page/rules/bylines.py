@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
 _OPEN = r"^[\s(（\[【〔<|/·*]*"
-#: Who answered for a text and who had part in it, as Chinese papers name them.
-EDITORS = "(?:责任|本文|本期|值班|执行|网络|见习|实习)?编辑|责编|编审|校对|校审|监制|审核|审校|[一二三初复终]审|统筹"
+#: Who answered for a text and who had part in it, as Chinese papers name them; each begins with a letter of its own, by which a search skips what has none.
+_EDITORS = "编辑|责编|编审|校对|校审|监制|审核|审校|一审|二审|三审|初审|复审|终审|统筹"
+EDITORS = rf"(?:责任|本文|本期|值班|执行|网络|见习|实习)?(?:{_EDITORS})"
 _LABEL = re.compile(
     _OPEN + r"(?:(?:发布|发表|更新|发稿|上传|创建|编辑|出版|投稿)?(?:时间|日期|人)|(?:文章|稿件|信息|新闻|本文)?来源|稿源|出处|本文(?:地址|链接)|作者|撰文|文/|原标题|原题|" + EDITORS + r"|"
     r"阅读(?:量|次数|数)?|浏览(?:量|次数|数)?|点击(?:量|次数|数)?|访问(?:量|次数)?|点赞数|字号|字体|标签|(?:文章)?关键[词字]|原创|分类|栏目|所属(?:栏目|分类)|当前位置|您?现?在?的?位置|"
@@ -62,7 +63,7 @@ _OF_NAMES = re.compile(rf"(?:{BY}|de|da|napsal|автор|от|від) [^.:;!?]{
 _BY_NAMES = re.compile(r"[Bb][Yy] [A-Z][\w.'’-]{0,24}(?:,? (?:[A-Z][\w.'’-]{0,24}|of|the|and|for|de|von|van)){1,9}")
 # Particulars set one behind the other on a line: two of them are no sentence, wherever they stand in it.
 _EACH = re.compile(
-    r"(?:来源|稿源|出处|作者|记者|" + EDITORS + r"|时间|日期|人气|阅读(?:量|数)?|浏览(?:量|次数)?|点击(?:量|数)?|评论(?:数)?|字号|source|author|editor|views?|comments?|出典|更新日|作成日|기자|입력|수정|등록)\s*[:：(（]"
+    r"(?:来源|稿源|出处|作者|记者|" + _EDITORS + r"|时间|日期|人气|阅读(?:量|数)?|浏览(?:量|次数)?|点击(?:量|数)?|评论(?:数)?|字号|source|author|editor|views?|comments?|出典|更新日|作成日|기자|입력|수정|등록)\s*[:：(（]"
 )  # fmt: skip
 # What a register says of an official paper, above it, and who publishes a site, below it.
 _REGISTER = re.compile(
