@@ -31,7 +31,7 @@ TEASERS = [
 
 @pytest.mark.parametrize(
     "heading",
-    ["作者最新文章", "您可能感兴趣的文章", "延伸阅读", "最近发表", "相關新聞", "あなたにおすすめの記事", "最新topics", "注目のタグ", "관련기사", "많이본뉴스", "relatedsearches", "weitereartikel", "otrasnoticias", "другиематериалы", "saistītieraksti"],
+    ["作者最新文章", "您可能感兴趣的文章", "延伸阅读", "最近发表", "相關新聞", "あなたにおすすめの記事", "最新topics", "注目のタグ", "관련기사", "많이본뉴스", "relatedsearches", "weitereartikel", "otrasnoticias", "другиематериалы", "saistītieraksti", "moreonthisstory", "exploremoreonthesetopics", "あわせて知りたい"],
 )  # fmt: skip
 def test_headings_over_other_pages_are_told_by_their_parts(heading: str) -> None:
     """Whichever words a site puts together."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.asked import language_tags, text_or_none
 from scrubber.cleaning import markdown_page
+from scrubber.cleaning.archive_frame import archive_frame
 from scrubber.cleaning.blocks import Blocks
 from scrubber.cleaning.browser_marks import browser_signs, link_list, link_numbers
 from scrubber.cleaning.character import mend
@@ -128,6 +129,7 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     around += _take_out(draft, listed)
     converted = [] if listed else markdown_page.as_text(draft.text)
     draft.apply(converted or browser_signs(draft.text, listed))
+    around += _take_out(draft, archive_frame(draft.text))
     draft.apply(unwrap(draft.text, step=draft.step))
     draft.apply(link_numbers(draft.text, listed))
     draft.apply(at_tags(draft.text, step=draft.step))

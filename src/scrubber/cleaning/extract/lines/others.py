@@ -25,7 +25,7 @@ _WHAT = (
 #: The same in alphabets, without blanks: a language a line, those that set the adjective behind the noun another.
 _SPELT = (
     "(?:related|recommended|suggested|popular|latest|recent|more|similar|featured|trending|top|mostpopular|mostread|mostviewed)(?:articles|stories|news|posts|reads|searches|videos|galleries|photos|headlines|slideshows)",
-    "other(?:stories|news|posts|headlines)|morelikethis|youmay(?:also)?like|aroundtheweb|fromaroundtheweb|(?:other)?people(?:are|also)read(?:ing)?|whatothersarereading|readersalsoliked?",
+    "other(?:stories|news|posts|headlines)|morelikethis|(?:explore)?moreonth(?:is|ese)(?:story|stories|topics?)|あわせて(?:知り|読み|見)たい|youmay(?:also)?like|aroundtheweb|fromaroundtheweb|(?:other)?people(?:are|also)read(?:ing)?|whatothersarereading|readersalsoliked?",
     "(?:weitere|ähnliche|verwandte|neueste|neuste|aktuelle|beliebte(?:ste)?|meistgelesene|empfohlene|mehr|andere)(?:artikel|beiträge|meldungen|nachrichten|videos|news|storys|bildergalerien)",
     "(?:autres|derniers|dernières|nosderniers|nosdernières)(?:articles|actualités|vidéos|infos|nouvelles|dossiers)|(?:articles|actualités|vidéos|sujets)(?:similaires|récente?s|liés|connexes|associés|recommandés|populaires|lespluslus)",
     "(?:otr[ao]s|últim[ao]s|más)(?:noticias|artículos|v[ií]deos|entradas)|(?:noticias|artículos|entradas|contenidos|v[ií]deos)(?:relacionad[ao]s|recientes|populares|destacad[ao]s|recomendad[ao]s|similares|másleíd[ao]s)",

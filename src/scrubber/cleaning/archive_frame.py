@@ -1,0 +1,36 @@
+"""What the web archive sets over a page that it kept, in the page's text: its bar, with its collections and their descriptions, and the address it kept the page under."""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.model import Edit
+
+#: The last line of the bar, printed for paper alone: browsers do not show it, text browsers and converters write it. The address may be broken over lines.
+_KEPT = re.compile(
+    r"The Wayback Machine[ ]-\s{0,8}(?:\[\d{1,4}\])?https?://web\.archive\.org/web/\d{4,14}[^\s]*(?:\n[ \t]{0,40}[^\s]*[/.-][^\s]*(?=[ \t]*\n)){0,6}"
+)
+_BAR = re.compile(r"^[^\w\n]*(?:\[\d{1,4}\])?[^\w\n]*(?:Wayback Machine\W*?$|[\d,]{1,9} captures?\b)", re.MULTILINE)
+#: Characters of a text in which such a bar is looked for.
+_LOOK = 20_000
+
+
+def archive_frame(text: str) -> list[Edit]:
+    """Take out the bar of the web archive over a page, down to the address it kept the page under.
+
+    Removes `10 captures`, `COLLECTED BY`, what the archive says of a collection, `The Wayback Machine - https://web.archive.org/web/2024…`; keeps a title above them, and a
+    text that speaks of the archive without that line.
+
+    Args:
+        text: with line feeds only.
+
+    Source: the bar of web.archive.org as lynx, w3m, html2text and inscriptis print it.
+    """
+    kept = _KEPT.search(text, 0, _LOOK)
+    if not kept:
+        return []
+    bar = _BAR.search(text, 0, kept.start())
+    start = bar.start() if bar else kept.start()
+    return [
+        Edit("archive-frame", start, kept.end(), text[start : kept.end()], "", "what the web archive sets over a page")
+    ]

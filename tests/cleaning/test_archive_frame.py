@@ -1,0 +1,51 @@
+"""The bar that the web archive sets over a page, in the page's text."""
+
+from __future__ import annotations
+
+import pytest
+
+import scrubber
+from scrubber.cleaning.archive_frame import archive_frame
+from scrubber.ledger import apply_pass, replay
+
+KEPT = "https://web.archive.org/web/20240105101500/https://ferry.example/news/"
+BAR = """Wayback Machine
+
+12 captures
+05 Jan 2024 - 17 Dec 2025
+success
+COLLECTED BY
+Organization: Friends of Old Pages
+
+The Friends of Old Pages keep what was written on the rivers of the country, and on all of their ferries, since the first of them began to sail.
+
+TIMESTAMPS
+loading
+"""
+TEXT = """The ferry sails again
+
+The ferry crosses the Saulne every day of the year, except when the water stands too high.
+
+It takes nine minutes, and bicycles travel free of charge.
+"""
+
+
+@pytest.mark.parametrize(
+    "line", [f"The Wayback Machine - {KEPT}ferry.html", f"The Wayback Machine -\n   {KEPT}the-\n   ferry-sails.html"]
+)
+def test_the_archives_bar_goes_whatever_it_says(line: str) -> None:
+    page = scrubber.clean(f"{BAR}{line}\n\n{TEXT}", content_type="text/plain")
+    assert page.text == TEXT.strip()
+    assert any("Friends of Old Pages" in block.text for block in page.removed if block.rule == "archive-frame")
+    assert replay(page.base, page.edits) == page.text
+
+
+def test_a_title_over_the_bar_stays() -> None:
+    text = f"The ferry sails again\n{BAR}The Wayback Machine - {KEPT}\n{TEXT}"
+    assert apply_pass(text, archive_frame(text)) == f"The ferry sails again\n\n{TEXT}"
+
+
+def test_a_text_on_the_archive_stays() -> None:
+    assert (
+        archive_frame(f"Wayback Machine\n\n12 captures were made of {KEPT}, the Wayback Machine says.\n\n{TEXT}") == []
+    )
