@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import scrubber
-from scrubber.cleaning.browser_marks import link_list
+from scrubber.cleaning.browser_marks import browser_signs, link_list
 from scrubber.ledger import replay
 
 TEXT = (
@@ -88,3 +88,40 @@ def test_any_print_can_be_replayed(lines: list[str]) -> None:
     """Whatever was printed, each change is accounted for."""
     page = scrubber.clean("\n".join(lines) + "\n" + listed(["/a", "/b", "/c", "/d"]), content_type="text/plain")
     assert replay(page.base, page.edits) == page.text
+
+
+NAMED = """[ferry-logo-300x154]
+  • Home
+  • News
+  • Log in
+
+[pier_20240105-218x150] The ferry sails again
+[2024010510]The ferry crosses the Saulne every day of the year, except when the water stands too high [12].
+[pier-1]It takes nine minutes, and bicycles [sic] travel free of charge.
+[banner-300x300][map_of_piers]
+
+  • Privacy policy
+"""
+
+
+def test_names_of_pictures_that_a_browser_prints_without_a_list_of_links_go() -> None:
+    """Also before the words of a paragraph; numbers of notes and what an author sets in brackets stay."""
+    edits = browser_signs(NAMED, [])
+    assert [edit.before.strip() for edit in edits] == [
+        "[ferry-logo-300x154]", "[pier_20240105-218x150]", "[2024010510]", "[pier-1]", "[banner-300x300][map_of_piers]",
+    ]  # fmt: skip
+    assert scrubber.clean(NAMED, content_type="text/plain").text.startswith(
+        "The ferry sails again\n\nThe ferry crosses"
+    )
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        "[tool.ferry]\nminutes = 9\n[image-1]\nname = a\n[image-2]\nname = b\n[image-3]\nname = c\n",
+        "  • What follows is cited.\n[Knu-84] A book.\n[RFC-2119] A paper.\n[Saulne-2019] A map.\n",
+        "  • Home\n[logo](/a)\n[logo-2](/b)\n[logo-3](/c)\n[logo-4](/d)\n",
+    ],
+)
+def test_sections_of_settings_keys_of_books_and_links_are_no_pictures(document: str) -> None:
+    assert browser_signs(document, []) == []

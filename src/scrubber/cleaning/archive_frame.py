@@ -8,9 +8,11 @@ from scrubber.model import Edit
 
 #: The last line of the bar, printed for paper alone: browsers do not show it, text browsers and converters write it. The address may be broken over lines.
 _KEPT = re.compile(
-    r"The Wayback Machine[ ]-\s{0,8}(?:\[\d{1,4}\])?https?://web\.archive\.org/web/\d{4,14}[^\s]*(?:\n[ \t]{0,40}[^\s]*[/.-][^\s]*(?=[ \t]*\n)){0,6}"
+    r"The Wayback Machine -\s{0,8}(?:\[\d{1,4}\])?https?://web\.archive\.org/web/\d{4,14}\S{0,2000}+(?:\n[ \t]{0,40}+(?=\S{0,150}[/.-])\S{1,150}+(?=[ \t]{0,40}+\n)){0,6}"
 )
-_BAR = re.compile(r"^[^\w\n]*(?:\[\d{1,4}\])?[^\w\n]*(?:Wayback Machine\W*?$|[\d,]{1,9} captures?\b)", re.MULTILINE)
+_BAR = re.compile(
+    r"^[^\w\n\[]*+(?:\[\d{1,4}\])?[^\w\n]*+(?:Wayback Machine[^\w\n]*+$|[\d,]{1,9} captures?\b)", re.MULTILINE
+)
 #: Characters of a text in which such a bar is looked for.
 _LOOK = 20_000
 

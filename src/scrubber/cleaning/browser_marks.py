@@ -1,7 +1,7 @@
 """What text browsers print into a page's text: numbers for its links with their list behind it, names for its pictures, signs for its buttons.
 
 lynx writes `[7]Tides today`, `[map.png]`, `(BUTTON) Search` and, behind the page, the addresses of the links by their numbers. That list tells that a text is such a
-print: without it nothing is taken out.
+print; w3m writes none, and is known by its bullets and by what only files of pictures are called.
 """
 
 from __future__ import annotations
@@ -37,6 +37,17 @@ _PICTURE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|svg|bmp|ico|avif)(?:$|[?@&!;,_])|;base64,|^(?:USEMAP|EMBED)", re.IGNORECASE
 )
 _NOTE = re.compile(r"\d{1,3}|\W+")
+#: What w3m prints for a picture without words, before what stands behind it: its file's name, as long as there is room, without the ending. Names that only pictures have, so many
+#: of them in a text with w3m's bullets, tell that it is such a print.
+_NAMED = re.compile(
+    r"^[ \t]*+((?:\[(?!\d{1,3}\]|[A-Za-z]{1,60}\])[A-Za-z0-9%._-]{3,60}\](?!\()[ \t]?)++)", re.MULTILINE
+)
+_OF_PICTURES = re.compile(
+    r"\[[A-Za-z0-9%._-]{0,60}?(?:\d{2,4}x\d{2,4}|logo|banner|icon|image|img|thumb|avatar|placeholder|\d{8})",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"^[ \t]*+[•□] ", re.MULTILINE)
+_LEAST_NAMED = 3
 _WHY_NUMBER = "a text browser's number of a link"
 
 
@@ -98,7 +109,7 @@ def _listed(lines: Sequence[str]) -> tuple[int, set[int]]:
 
 
 def browser_signs(text: str, listed: Sequence[Edit]) -> list[Edit]:
-    """Take out what a text browser prints for what it cannot show, where its list of links was taken out: `[map.png]`, `IFRAME: …`, `(BUTTON)`.
+    """Take out what a text browser prints for what it cannot show, where its list of links was taken out: `[map.png]`, `IFRAME: …`, `(BUTTON)`; and w3m's names of pictures.
 
     Other brackets stay where anything else is on their line, and so do the numbers of notes.
 
@@ -107,7 +118,9 @@ def browser_signs(text: str, listed: Sequence[Edit]) -> list[Edit]:
         listed: what `link_list` took out.
     """
     if not listed:
-        return []
+        named = list(_NAMED.finditer(text)) if _BULLET.search(text) else []
+        told = sum(_OF_PICTURES.match(match[1]) is not None for match in named)
+        return [_sign(text, *match.span(1)) for match in named] if told >= _LEAST_NAMED else []
     spans = {match.start(): match.end() for pattern in (_FRAME, _BUTTON) for match in pattern.finditer(text)}
     for match in _BRACKETED.finditer(text):
         name = "".join(match[1].split())
@@ -116,17 +129,12 @@ def browser_signs(text: str, listed: Sequence[Edit]) -> list[Edit]:
     edits: list[Edit] = []
     for start, end in sorted(spans.items()):
         if not edits or start >= edits[-1].end:
-            edits.append(
-                Edit(
-                    "browser-sign",
-                    start,
-                    end,
-                    text[start:end],
-                    "",
-                    "what a text browser prints for what it cannot show",
-                )
-            )
+            edits.append(_sign(text, start, end))
     return edits
+
+
+def _sign(text: str, start: int, end: int) -> Edit:
+    return Edit("browser-sign", start, end, text[start:end], "", "what a text browser prints for what it cannot show")
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:
