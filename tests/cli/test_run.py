@@ -358,3 +358,11 @@ def test_a_report_that_can_t_be_written_says_so(document, scrubber):
     status, out, err = scrubber("report", document, "-o", target)
     assert (status, out) == (1, "")
     assert err == f"scrubber: {target}: {target.parent} is no folder\n"
+
+
+def test_an_archive_that_is_no_database_is_not_sent_to_verify_by_verify(document, scrubber):
+    scrubber("run", document)
+    (document.parent / "archive" / "archive.db").write_bytes(b"not a database at all, and long enough to be read")
+    status, _, err = scrubber("verify", document)
+    assert (status, "verify" in err) == (1, False)
+    assert err.endswith("put a backup in its place, or import an exported WARC into a new archive\n")

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _FAILED, _USAGE, _PIPE, _INTERRUPTED, _TERMINATED = 1, 2, 141, 130, 143
 _DAMAGED = "; scrubber verify names all that is damaged, the next run makes captures and texts good, a backup or an exported WARC the rest"
+#: Of a file that verify, too, can't read at all.
+_RUINED = "; put a backup in its place, or import an exported WARC into a new archive"
 #: Seconds after which a wish to end that nobody has heard is said again.
 _AGAIN = 1.0
 
@@ -75,7 +77,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(status)
     except ScrubberError as error:
         damaged = isinstance(error, StoreCorrupt) and arguments.function != "import_"
-        _complain(f"{error}{_DAMAGED if damaged else ''}")
+        remedy = _RUINED if arguments.function == "verify" else _DAMAGED
+        _complain(f"{error}{remedy if damaged else ''}")
         usage = isinstance(error, DocumentError) or arguments.function == "diff"
         return _USAGE if usage else _FAILED
     except BrokenPipeError:
