@@ -97,6 +97,38 @@ def test_git_refuses_a_branch_of_something_else(anywhere, tmp_path):
             export_git(other, tmp_path / "repo")
 
 
+@pytest.mark.parametrize(
+    ("spoilt", "written", "said"),
+    [
+        ("refs/heads/harbour.lock", b"", r"harbour\.lock is there: wait for who writes to the repository"),
+        ("refs/heads/harbour", b"garbage\n", "branch harbour ends with a commit that can't be read"),
+        ("refs/heads/harbour", b"1" * 40 + b"\n", "branch harbour ends with a commit that can't be read"),
+        ("config", b"[core\n", "repo: its config can't be read"),
+    ],
+)
+def test_a_repository_that_was_left_half_written_is_told_in_a_sentence(place, tmp_path, spoilt, written, said):
+    place.ingest()
+    with Archive(place.archive) as archive:
+        export_git(archive, tmp_path / "repo")
+        place.write_all(place.paragraphs[:-1])
+        place.ingest(archive)
+        (tmp_path / "repo" / spoilt).write_bytes(written)
+        with pytest.raises(StoreError, match=said):
+            export_git(archive, tmp_path / "repo")
+
+
+def test_git_refuses_a_branch_that_ends_with_no_commit(place, tmp_path):
+    place.ingest()
+    with Archive(place.archive) as archive:
+        (branch,) = export_git(archive, tmp_path / "repo")
+        if shutil.which("git") is None:
+            pytest.skip("git is not installed")
+        text = _git(tmp_path / "repo", "rev-parse", f"{branch.tip}:harbour.txt")
+        (tmp_path / "repo" / "refs" / "heads" / "harbour").write_text(text)
+        with pytest.raises(StoreError, match="does not end with an edition of this archive"):
+            export_git(archive, tmp_path / "repo")
+
+
 def _check(path):
     """What warcio's own check says."""
     check = subprocess.run([sys.executable, "-m", "warcio.cli", "check", "-v", path], capture_output=True, text=True)

@@ -6,7 +6,9 @@ nothing but the edition. A branch a document, because then what one document doe
 
 from __future__ import annotations
 
+import os
 import re
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -55,6 +57,7 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
     """
     try:
         from dulwich.errors import NotGitRepository  # noqa: PLC0415 -- an extra
+        from dulwich.file import FileLocked  # noqa: PLC0415 -- an extra
         from dulwich.repo import Repo  # noqa: PLC0415 -- an extra
     except ImportError as error:
         raise StoreError("an export to Git needs the extra; in a clone of scrubber: pip install '.[git]'") from error
@@ -67,7 +70,7 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
         raise StoreError(f"{folder}: a symbolic link, which is not written through")
     try:
         if (folder / "HEAD").exists():
-            repo = Repo(str(folder))
+            repo = _opened(Repo, folder)
         elif folder.is_dir() and any(folder.iterdir()):
             raise StoreError(
                 f"{folder}: holds other files; name a bare repository, or a folder that is empty or not there yet"
@@ -82,8 +85,20 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
             return branches
     except NotGitRepository as error:
         raise StoreError(f"{folder}: no Git repository, though it has a HEAD") from error
+    except FileLocked as error:
+        lock = os.fsdecode(error.lockfilename)
+        raise StoreError(
+            f"{lock} is there: wait for who writes to the repository, or remove it if nobody does"
+        ) from error
     except OSError as error:
         raise StoreError(f"{folder}: {error.strerror or error}") from error
+
+
+def _opened(kind: Any, folder: Path) -> Any:
+    try:
+        return kind(str(folder))
+    except ValueError as error:
+        raise StoreError(f"{folder}: its config can't be read: {error}") from error
 
 
 class _Batch:
@@ -131,7 +146,16 @@ def _exported(repo: Any, ident: str, tip: bytes | None, editions: Sequence[Editi
     """How many editions a branch has already."""
     if tip is None:
         return 0
-    found = _EDITION.search(repo[tip].message)
+    from dulwich.errors import ChecksumMismatch, FileFormatException  # noqa: PLC0415 -- an extra
+
+    try:
+        found = _EDITION.search(repo[tip].message)
+    except (ChecksumMismatch, FileFormatException, KeyError, ValueError, AssertionError, zlib.error) as error:
+        raise StoreError(
+            f"branch {ident} ends with a commit that can't be read: the repository is damaged; export to another folder"
+        ) from error
+    except AttributeError:  # no commit at all
+        found = None
     for edition in editions:
         if found and found[1].decode() == edition.hash:
             return edition.number
