@@ -13,6 +13,7 @@ publish  the edition, if the text is another, and the findings    archive/
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from os import PathLike
@@ -85,10 +86,10 @@ def ingest(
 
 def _time(now: Callable[[], datetime] | None) -> datetime:
     time: Any = now() if now else datetime.now(UTC)
-    if not isinstance(time, datetime) or time.utcoffset() is None:
-        raise TypeError(f"now gives a datetime with a time zone, such as datetime.now(UTC), not {time!r}")
-    checked: datetime = time
-    return checked
+    with suppress(OverflowError):  # at either end of the calendar there are times that UTC does not have
+        if isinstance(time, datetime) and time.utcoffset() is not None:
+            return time.astimezone(UTC)
+    raise TypeError(f"now gives a datetime with a time zone, such as datetime.now(UTC), not {time!r}")
 
 
 def known(document: Document, archive: Archive) -> dict[str, tuple[Capture, ...]]:

@@ -3,12 +3,14 @@
 import ast
 import inspect
 import shlex
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import scrubber
 from scrubber.document import Document, Mirror
 from scrubber.document.cron import problem
 from scrubber.document.document import MAX_TOML_BYTES
@@ -309,3 +311,30 @@ def test_what_is_no_truth_value_allows_no_private_address():
 
 def test_paths_may_be_paths(tmp_path):
     assert Mirror("a", path=[tmp_path / "a", "b"]).path == (str(tmp_path / "a"), "b")
+
+
+@pytest.mark.parametrize(
+    ("stated", "said"),
+    [
+        ({"title": "half \ud800"}, "title: .* holds half characters"),
+        ({"schedule": "hourly"}, "schedule: a cron expression has five fields"),
+        ({"schedule": "@daily", "timezone": "Mars/Olympus"}, "timezone: 'Mars/Olympus' is no time zone"),
+    ],
+)
+def test_a_document_made_in_python_is_refused_what_a_toml_is(stated, said):
+    with pytest.raises(DocumentError, match=said):
+        Document(**{"id": "x", "title": "X", "mirrors": [Mirror("a", path="a.txt")], **stated})
+
+
+def test_limits_that_are_none_are_refused_by_name(tmp_path):
+    (tmp_path / "a.txt").write_text("A text of one line that says something.\n")
+    document = Document("x", "X", [Mirror("a", path="a.txt")], base=tmp_path)
+    with pytest.raises(TypeError, match=r"limits are scrubber\.capture\.Limits, not int"):
+        scrubber.ingest(document, tmp_path / "archive", limits=60)
+
+
+def test_a_time_that_can_not_be_told_in_utc_is_refused_by_name(tmp_path):
+    document = Document("x", "X", [Mirror("a", path="a.txt")], base=tmp_path)
+    time = datetime.max.replace(tzinfo=timezone(-timedelta(hours=5)))
+    with pytest.raises(TypeError, match="now gives a datetime with a time zone"):
+        scrubber.ingest(document, tmp_path / "archive", now=lambda: time)

@@ -69,6 +69,8 @@ def fetch(
     Raises:
         FetchError: with the mirror's name, if one page could not be read: a mirror with a page missing is no copy.
     """
+    if not isinstance(limits, Limits | None):
+        raise TypeError(f"limits are scrubber.capture.Limits, not {type(limits).__name__}")
     limits = limits or Limits()
     now = now or _now
     earlier = {capture.page: capture for capture in known}

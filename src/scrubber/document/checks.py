@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 100
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_HALF = re.compile("[\ud800-\udfff]")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")
 _WEB = re.compile(r"(?i)https?://[^\s/?#\x00-\x20]+\S*")
 
@@ -46,6 +47,20 @@ def timezone_problem(name: str) -> str | None:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return f'{name!r} is no time zone such as "Asia/Shanghai"'
+    return None
+
+
+def heading_problem(title: str, schedule: str | None, timezone: str | None) -> str | None:
+    """What is wrong with a document's title or with when it is to be looked at, in words; None where nothing is."""
+    if _HALF.search(title):
+        return f"title: {title[:_LONGEST_NAME]!r} holds half characters, which can't be written down"
+    if schedule is not None:
+        from scrubber.document.cron import problem  # noqa: PLC0415 -- few documents have a schedule
+
+        if wrong := problem(schedule):
+            return f"schedule: {wrong}"
+    if timezone not in {None, "UTC"} and (wrong := timezone_problem(str(timezone))):
+        return f"timezone: {wrong}"
     return None
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 import shlex
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from scrubber.asked import LANGUAGE, language_tags, several, text_or_none
-from scrubber.document.checks import name_problem, timezone_problem
+from scrubber.document.checks import heading_problem, name_problem, timezone_problem
 from scrubber.document.mirror import Mirror, read_mirror
 from scrubber.document.toml import Table, Toml
 from scrubber.errors import DocumentError
@@ -94,8 +95,10 @@ class Document:
         object.__setattr__(self, "base", Path(self.base))
         if self.script not in {None, *SCRIPTS}:
             raise DocumentError(f"unknown script {self.script!r}: it is {' or '.join(SCRIPTS)}")
-        names = [mirror.name for mirror in self.mirrors]
-        if twice := [name for name in names if names.count(name) > 1]:
+        if wrong := heading_problem(self.title, self.schedule, self.timezone):
+            raise DocumentError(wrong)
+        times = Counter(mirror.name for mirror in self.mirrors)
+        if twice := [name for name, count in times.items() if count > 1]:
             raise DocumentError(f"two mirrors are called {twice[0]!r}")
 
     @property
