@@ -171,3 +171,15 @@ def test_little_behind_a_long_row_of_the_sites_lines_is_none_of_the_text(behind:
         folded=["x"] * len(parts),
     )
     assert find_whole(view) == range(whole)
+
+
+def test_releases_of_a_log_of_changes_are_nobodys_posts() -> None:
+    days = ("Sep 23, 2011", "Jan 15, 2011", "Nov 12, 2010", "Sep 2, 2010")
+    releases = "".join(
+        f'<section id="release-{n}"><h2>Release 1.0.{n} ({day})</h2><ul class="simple"><li><p>The pilot is told of the berth by light as well, whichever signal was given before.</p></li>'
+        f"<li><p>Berth {n}: numbers are read from both sides of the quay, as masters had asked for.</p></li></ul></section>"
+        for n, day in enumerate(days)
+    )
+    text = kept(read(f'{MENU}<section id="log"><h1>Harbour log</h1>{releases}</section>{FOOT}', title="Harbour log"))
+    for n, day in enumerate(days):
+        assert f"Release 1.0.{n} ({day})" in text

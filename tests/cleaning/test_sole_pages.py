@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+from lxml import html
+
+from scrubber.cleaning.extract.page.attributes import Attributes
 from scrubber.cleaning.extract.page.html import extract_html
 
 if TYPE_CHECKING:
@@ -173,3 +177,42 @@ def test_the_boxes_of_a_book_stay_with_the_addresses_under_them() -> None:
     for name in PARTS:
         assert any(line.startswith(f"The first {name} was made") for line in text)
     assert "→ https://wells.example/piston" in text
+
+
+#: A page of a reference: nothing but forms stands before its sentences.
+_ENTRY = (
+    '<table><tr><td><a href="i.html">Home</a></td><td><a href="l.html">Libraries</a></td><td><a href="p.html">People</a></td></tr></table><hr>'
+    '<div class="entry"><div class="namediv"><h2>Function turn_pump</h2><p>pump::turn_pump</p></div><h2>Synopsis</h2><div class="syn"><pre>// In header: &lt;<a href="h.html">pump/turn.h</a>&gt;\n\nint turn_pump(int speed);</pre></div>'
+    '<div class="sect1"><a name="y"></a><h2>Description</h2><p>This function turns the pump at the given speed and hands back the height of the water, so that whoever asked may stop. Other pumps turn at the speed that they were made for. '
+    "The call is turned down only if the tank is empty or the valve is shut. In all other cases the pump goes on</p></div></div>"
+)
+_FORMS = (
+    "Function turn_pump",
+    "pump::turn_pump",
+    "Synopsis",
+    "// In header: <pump/turn.h>\n\nint turn_pump(int speed);",
+    "Description",
+)
+
+
+def test_what_stands_before_the_first_sentence_of_a_reference_page_stays() -> None:
+    assert kept(read(_ENTRY, title="Function turn_pump"))[: len(_FORMS)] == [*_FORMS]
+
+
+def test_rights_at_the_foot_make_no_site_of_a_manual() -> None:
+    rights = (
+        '<div class="copyright-footer">Copyright © 2008-2014 Ann Marsh<p>Given on under the licence of the pump, version 1.0, without a warranty of any kind. '
+        "Contributions are the property of those who wrote them, each for the part that is theirs. (See the file that lies beside it.)</p></div>"
+    )
+    text = kept(read(_ENTRY + rights, title="Function turn_pump"))
+    assert text[: len(_FORMS)] == [*_FORMS]
+    assert len(text) == len(_FORMS) + 1
+
+
+@pytest.mark.parametrize("name", ["date(time:Time):String", "http.cookies.Morsel.comment", "menu[1]", "a/footer"])
+def test_an_id_that_is_made_of_a_texts_words_says_nothing_of_its_element(name: str) -> None:
+    element = html.fromstring("<div><p>Says when it was last cleaned.</p></div>")
+    element.set("id", name)
+    assert not Attributes({}).of(element, "div").roles
+    element.set("id", "page-footer")
+    assert Attributes({}).of(element, "div").roles == {"footer"}

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _LONGEST_ID = 40
+#: What ids have that are made of a text's own words, and none that a template gives.
+_OF_TEXT = re.compile(r"[.()\[\]{}%+*/~,=<>&]")
 _LONGEST_DRESS = 80
 _DIGITS = re.compile(r"\d+")
 _REMEMBERED = 4_096  # elements of different attributes that are remembered
@@ -116,8 +118,8 @@ def _dress(worn: str) -> str:
 
 
 def _template_id(tag: str, name: str | None) -> str:
-    """An element's id, where a template gave it. Those of headings and of described things ("http.cookies.Morsel.key") are made of the text's own words."""
-    return name if name and tag not in HEADINGS and "." not in name and len(name) <= _LONGEST_ID else ""
+    """An element's id, where a template gave it. Those of headings and of described things ("http.cookies.Morsel.key", "date(time)") are made of the text's own words."""
+    return name if name and tag not in HEADINGS and len(name) <= _LONGEST_ID and not _OF_TEXT.search(name) else ""
 
 
 def _is_headings(element: Any, name: str) -> bool:

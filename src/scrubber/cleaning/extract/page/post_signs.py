@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, names_distance
 from scrubber.cleaning.extract.reading import fold, letters, weight
+from scrubber.language.facts.months import MONTH_NAMES
+from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -25,14 +27,15 @@ _TOOL = 6.0
 #: Characters of the longest mark of an answer ("Re", "Antw"); letters of the shortest title behind it.
 _MARK = 8
 _FIGURES = re.compile(r"\d+")
+_OF_DATES = MONTH_NAMES | WEEKDAY_NAMES
 _PLAIN = frozenset({"paragraph", "quotation"})
 
 
 def are_signed(page: Page, beside: Sequence[Sequence[int]]) -> bool:
-    """Whether beside the words of most posts stands a day, and a name: something short that is another in one post than in the next."""
+    """Whether beside the words of most posts stands a day, and a name: something short that is another in one post than in the next, and not for its month or weekday alone ("Release 2.1 (Sep 3)")."""
     days = sum(any(is_day(page.parts[i]) for i in parts) for parts in beside)
     names = [
-        {key for i in parts if page.parts[i].size <= _SHORT and (key := letters(_FIGURES.sub("", page.parts[i].text)))}
+        {key for i in parts if page.parts[i].size <= _SHORT and (key := _undated(page.parts[i].text))}
         for parts in beside
     ]
     everywhere = set.intersection(*names) if names else set()
@@ -42,6 +45,22 @@ def are_signed(page: Page, beside: Sequence[Sequence[int]]) -> bool:
         and sum(map(bool, named)) >= MOST * len(beside)
         and len({frozenset(each) for each in named}) > 1
     )
+
+
+def are_entries(page: Page, heads: Sequence[Sequence[int]]) -> bool:
+    """Whether most have a heading of the same words and a day: the releases of a log of changes, and nobody's posts."""
+    dated = [
+        [page.parts[i] for i in each if page.parts[i].kind == "heading" and is_day(page.parts[i])] for each in heads
+    ]
+    called = Counter(_undated(parts[0].text) for parts in dated if parts)
+    del called[""]
+    return max(called.values(), default=0) >= MOST * len(heads)
+
+
+def _undated(line: str) -> str:
+    """The letters of a line, but for figures and the names of months and weekdays."""
+    words = [letters(word) for word in _FIGURES.sub("", line).split()]
+    return "".join([word for word in words if word.lower() not in _OF_DATES])
 
 
 def is_day(part: Part) -> bool:

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 _LINKED = 0.6
 #: The share of a text's lines that may be links, controls or a site's words; the lines of a site's words that may stand around it.
 _FOREIGN, _SAID = 0.16, 1
-#: The share of them that are headings, items, rows, programs or in boxes behind the first sentence, at least.
+#: The share of them that are headings, items, rows, programs or in boxes behind the first sentence or the first of these that stands below the heading on top, at least.
 _SET_APART = 0.2
+#: What a text may begin with that is no sentence, but for the site's lines above it.
+_FORMS = frozenset({"heading", "code"})
 #: What a table of contents numbers: "5.1. …", 第5章, "Chapter 2. …".
 _NUMBERED = re.compile(r"\W?(?:\w{0,9} ?\d{1,3}|[a-z])(?:\.\d{1,3}){0,5}[.:章节節]?\s")
 #: The words without a link that may stand around a text: so many, or so large a share of its own.
@@ -50,7 +52,7 @@ def find_sole(view: View) -> range:
         if _is_contents(view, i, headings):
             continue
         told.append(i)
-        begun = begun or part.prose
+        begun = begun or part.prose or (i > held.start and part.kind in _FORMS)
         set_apart += begun and (part.kind != "paragraph" or boxed[i] or view.page.nodes[part.node].tag == "td")
     if not told or set_apart < _SET_APART * len(told):
         return range(0)  # as most pages do: what each line says is asked of the others
@@ -58,8 +60,9 @@ def find_sole(view: View) -> range:
     if site > _FOREIGN * len(told):
         return range(0)
     around = [i for i, part in enumerate(view.parts) if i not in held and not part.hidden]
-    ways = view.page.inside("navigation")
-    words = sum(view.size[i] for i in around if view.parts[i].link_density <= _LINKED and not ways[view.parts[i].node])
+    ways, foot = view.page.inside("navigation"), view.page.inside("footer")
+    told = [i for i in around if not (ways[view.parts[i].node] or foot[view.parts[i].node])]
+    words = sum(view.size[i] for i in told if view.parts[i].link_density <= _LINKED)
     if words > max(_AROUND, _SHARE * size) or len({view.folded[i] for i in around if _is_said(view, i)}) > _SAID:
         return range(0)
     return held
