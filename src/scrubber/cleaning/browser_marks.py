@@ -46,7 +46,7 @@ _OF_PICTURES = re.compile(
     r"\[[A-Za-z0-9%._-]{0,60}?(?:\d{2,4}x\d{2,4}|logo|banner|icon|image|img|thumb|avatar|placeholder|\d{8})",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"^[ \t]*+[•□] ", re.MULTILINE)
+_BULLETS = ("• ", "□ ")
 _LEAST_NAMED = 3
 _WHY_NUMBER = "a text browser's number of a link"
 
@@ -118,7 +118,10 @@ def browser_signs(text: str, listed: Sequence[Edit]) -> list[Edit]:
         listed: what `link_list` took out.
     """
     if not listed:
-        named = list(_NAMED.finditer(text)) if _BULLET.search(text) else []
+        # Most texts have neither bullets nor such names: that is quickly told.
+        if not any(bullet in text for bullet in _BULLETS) or len(_OF_PICTURES.findall(text)) < _LEAST_NAMED:
+            return []
+        named = list(_NAMED.finditer(text))
         told = sum(_OF_PICTURES.match(match[1]) is not None for match in named)
         return [_sign(text, *match.span(1)) for match in named] if told >= _LEAST_NAMED else []
     spans = {match.start(): match.end() for pattern in (_FRAME, _BUTTON) for match in pattern.finditer(text)}

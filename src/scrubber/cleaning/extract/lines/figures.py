@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 #: Rows of a table, the mass of a line that may be a cell with words, and cells over the first row.
 _ROWS, _CELL, _HEAD = 3, 30, 8
+_LAST = frozenset("0123456789%€$£¥)")
 #: Lines in a row that name something and end with its figure, at the least, and the share of them that name different things: months of a log come again.
 _NAMED_ROWS, _OTHERS = 6, 0.8
 _NAMED = re.compile(r"[^\W\d_][^\d:|]{0,40}\s\d{1,3}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,2})?\s?%?")
@@ -31,11 +32,12 @@ def with_tables(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[R
         lines: those that are not blank.
         readings: what each of them is by itself.
     """
-    found = [is_figure(line) for line in lines]
+    # Few lines end as figures do.
+    found = [line[-1:] in _LAST and is_figure(line) for line in lines]
     data: set[int] = set()
     for first, last in _runs(readings, found):
         data.update(_cells(lines, readings, found, first, last))
-        named = [i for i in range(first, last + 1) if _NAMED.fullmatch(lines[i])]
+        named = [i for i in range(first, last + 1) if lines[i][-1:] in _LAST and _NAMED.fullmatch(lines[i])]
         names = {readings[i].squeezed for i in named}
         if len(named) >= _NAMED_ROWS and 2 * len(named) >= named[-1] - named[0] and len(names) >= _OTHERS * len(named):
             data.update(range(named[0], named[-1] + 1))
