@@ -61,3 +61,20 @@ def test_another_day_is_none(language: str, before: str, after: str) -> None:
 def test_figures_without_end_cost_nothing() -> None:
     assert kinds("zh", "2024年3月15日", "2024年3月1" + "5" * 5000 + "日") != {None}
     assert kinds("zh", "2024年3月15日" + "十" * 5000, "2024年3月51日" + "十" * 5000)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("They carried in all 1855.", "They carried in all 11855."),
+        ("There were 1855 of them.", "There were 2855 of them."),
+        ("There were 2055 of them.", "There were 2855 of them."),
+        ("Passengers: 1855.", "Passengers: 18555."),
+        ("승객은 모두 1855명이었다.", "승객은 모두 2855명이었다."),
+        ("乘客共计1855。", "乘客共计11855。"),
+    ],
+)
+def test_a_figure_that_may_be_a_year_is_told_when_another_stands_there(before: str, after: str) -> None:
+    """No figure alone is known to be a year; what is one digit from it may count as much as it did."""
+    for one, other in ((before, after), (after, before)):
+        assert {each.kind for each in compare(one, other)} == {"number"}

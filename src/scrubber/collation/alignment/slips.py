@@ -272,9 +272,13 @@ def by_one_letter(before: str, after: str) -> bool:
     """Whether one letter within a syllable of Hangul is another, left out or added: 하반기, 하박기."""
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 -- heavy
 
+    if not len(before) == len(after) > 1:
+        return False
     one, other = (unicodedata.normalize("NFD", text) for text in (before, after))
-    hangul = all("\uac00" <= char <= "\ud7a3" for char in before + after if char.isalpha())
-    return len(before) == len(after) > 1 and hangul and Levenshtein.distance(one, other, score_cutoff=1) == 1
+    unlike = "".join([a + b for a, b in zip(before, after, strict=True) if a != b])
+    letters = [char for char in unlike + before + after if char in unlike or char.isalpha()]
+    hangul = all("\uac00" <= char <= "\ud7a3" for char in letters)
+    return hangul and Levenshtein.distance(one, other, score_cutoff=1) == 1
 
 
 def function_word(before: str, after: str) -> bool:
