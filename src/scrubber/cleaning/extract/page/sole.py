@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 _LINKED = 0.6
 #: The share of a text's lines that may be links, controls or a site's words; the lines of a site's words that may stand around it.
 _FOREIGN, _SAID = 0.16, 1
-#: The share of them that are headings, items, rows, programs or in boxes behind the first sentence or the first of these that stands below the heading on top, at least.
+#: The share of them that are headings and programs, below the heading on top, or items, rows or in boxes behind the first sentence, at least.
 _SET_APART = 0.2
-#: What a text may begin with that is no sentence, but for the site's lines above it.
+#: What a reference may begin with, where an article has what its site says of it.
 _FORMS = frozenset({"heading", "code"})
 #: What a table of contents numbers: "5.1. …", 第5章, "Chapter 2. …".
 _NUMBERED = re.compile(r"\W?(?:\w{0,9} ?\d{1,3}|[a-z])(?:\.\d{1,3}){0,5}[.:章节節]?\s")
@@ -52,8 +52,10 @@ def find_sole(view: View) -> range:
         if _is_contents(view, i, headings):
             continue
         told.append(i)
-        begun = begun or part.prose or (i > held.start and part.kind in _FORMS)
-        set_apart += begun and (part.kind != "paragraph" or boxed[i] or view.page.nodes[part.node].tag == "td")
+        begun = begun or part.prose
+        set_apart += (i > held.start and part.kind in _FORMS) or (
+            begun and (part.kind != "paragraph" or boxed[i] or view.page.nodes[part.node].tag == "td")
+        )
     if not told or set_apart < _SET_APART * len(told):
         return range(0)  # as most pages do: what each line says is asked of the others
     site = sum(_is_site(view, i) or is_byline(view.folded[i]) or (view.framed[i] and not boxed[i]) for i in told)
