@@ -160,7 +160,27 @@ def test_a_programs_name_in_a_sentence_stays() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["[", "]", "](", "![", "(", ")", "\\", "\n", "\n\n", "Home", "Log in", "/a", "**", "_", " ", "* ", "# "]
+            [
+                "[",
+                "]",
+                "](",
+                "![",
+                "(",
+                ")",
+                "\\",
+                "\n",
+                "\n\n",
+                "Home",
+                "Log in",
+                "/a",
+                "**",
+                "_",
+                " ",
+                "* ",
+                "# ",
+                "\u3000\n",
+                "\xa0",
+            ]
         ),
         max_size=60,
     )
@@ -177,3 +197,10 @@ def test_brackets_that_nothing_closes_cost_little(piece: str) -> None:
     start = time.process_time()
     assert as_text(piece * 20_000) == []
     assert time.process_time() - start < 1.5
+
+
+def test_a_heading_goes_on_in_no_line_of_blanks() -> None:
+    """It has no first word; the page was not read at all."""
+    heading = "# All that the harbour council said of its ferries and of the berths there"
+    page = f"{PAGE}\n{heading}\n\u3000\n\nThe ferry crosses.\n"
+    assert heading in apply_pass(page, as_text(page))

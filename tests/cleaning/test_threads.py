@@ -71,3 +71,13 @@ def test_a_word_of_thanks_among_three_posts_is_one_of_them(thanks: str, place: i
         for i, (name, text) in enumerate(zip(("ann", "bob", "carl"), said, strict=True))
     )
     assert kept(thread(posts)) == [TITLE, *said]
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+@pytest.mark.parametrize("words", ["", '<img src="boat.png">'])
+def test_posts_without_a_word_are_no_thread(words: str, count: int) -> None:
+    """A gallery dates and signs its pictures; the page was not read at all."""
+    signed = [f'<span class="day">{n} May 2024</span> <b>{RIDERS[n]}</b>' for n in range(count)]
+    page = "".join(f'<div class="post">{line}<div class="body">{words}</div></div>' for line in signed)
+    blocks = extract_html(f"<html><body>{page}</body></html>").blocks
+    assert all(any(name in block.text for block in blocks) for name in RIDERS[:count])

@@ -187,7 +187,7 @@ def _line_ends(text: str) -> Iterator[tuple[int, int, str, str]]:
 
 def _did_not_fit(heading: str, following: str) -> bool:
     """Whether a heading goes on in the next line, whose first word would have reached over the width."""
-    word = len(following[: _WORD_SIZE + 1].split(None, 1)[0])
+    word = len("".join(following[: _WORD_SIZE + 1].split(None, 1)[:1]))  # none in a line of blanks beyond ASCII
     return _FILLED <= len(heading) <= _WIDTH < len(heading) + 1 + word and word <= _WORD_SIZE
 
 

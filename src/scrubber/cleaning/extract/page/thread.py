@@ -221,7 +221,7 @@ def _read(
         [i for i in each if not wide or i < page.nodes[body].first]
         for each, body in zip(beside, bodies.values(), strict=True)
     ]
-    if not are_signed(page, beside) or are_articles(page, heads) or are_entries(page, heads):
+    if not said or not are_signed(page, beside) or are_articles(page, heads) or are_entries(page, heads):
         return None
     make = {page.nodes[node].dress for node in bodies.values()}
     opening = {i for i in _dressed(page, make) if i not in said}
