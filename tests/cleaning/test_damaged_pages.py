@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import scrubber
+from scrubber.cleaning.extract.page import judge
 from scrubber.errors import ScrubberError
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.view import View
 
 MIRRORS = Path(__file__).parents[2] / "fixtures" / "mirrors"
 LINKS = "".join(f"<li><a href='http://site{n}.example/{n}.html' title='{n}'>Story {n}</a></li>" for n in range(20))
@@ -42,3 +47,23 @@ def test_a_page_with_bytes_turned_or_lost_is_read_or_refused(data: st.DataObject
     del page[cut : cut + data.draw(st.integers(0, 300))]
     with suppress(ScrubberError):
         scrubber.clean(bytes(page), content_type="text/html")
+
+
+_SET_OFF = (
+    f"<html><body><h1>Ferries</h1><p>{SENTENCE}</p><div><div class='x'><figure><img src='a.png'><figcaption>The quay</figcaption></figure></div>"
+    f"<div class='y'><blockquote><p>{SENTENCE}</p><p>Ann</p></blockquote></div><ul><li>Boats</li><li>Fares</li></ul><table><tr><td>1</td></tr></table></div></body></html>"
+)
+
+
+@pytest.mark.parametrize("page", [_SET_OFF.encode(), *PAGES])
+def test_every_rule_reads_a_page_in_which_no_text_is_found(page: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No rule takes it for granted that there is a first and a last sentence."""
+    look = judge.look
+
+    def without_text(*given: object) -> View:
+        view: View = look(*given)  # type: ignore[arg-type]
+        view.text = ()
+        return view
+
+    monkeypatch.setattr(judge, "look", without_text)
+    assert scrubber.clean(page, content_type="text/html").base

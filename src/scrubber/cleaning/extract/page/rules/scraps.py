@@ -105,7 +105,7 @@ def _is_quoted(view: View, i: int) -> bool:
     if part.kind != "quotation" or part.card or not view.inside(i):
         return False
     around = next((node for node in view.page.around(part.node) if node.tag == "blockquote"), None)
-    if around is None or not view.text[0] < around.first <= view.text[-1] + 1:
+    if around is None or not view.text or not view.text[0] < around.first <= view.text[-1] + 1:
         return False
     return view.prose[around.first] and view.parts[around.first].link_density <= _LINKED
 
@@ -185,7 +185,7 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
     if among and not part.links and view.size[i] >= _NOTED and view.within(i, "note", most=_FEW):
         return True
     if part.kind == "caption":
-        return (among or i - 1 == view.text[-1]) and not part.links
+        return (among or [i - 1] == [*view.text[-1:]]) and not part.links
     if among and not part.links and _heads_rows(view, i):
         return True
     if part.kind not in _LISTED:
