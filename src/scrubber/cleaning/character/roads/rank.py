@@ -159,8 +159,8 @@ def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
         gain *= len(b"".join(sequences)) / len(run.high)
         gain += _UTF8_BONUS * len(sequences)
     was = _was(run.data, written)
-    # What bytes of UTF-8 give may have taken another road before, and is rare then.
-    if was is None or (written.name != "utf-8" and _is_rare_throughout(was)):
+    # What bytes of UTF-8 give may have taken another road before, and is rare then; what single bytes give is a rival of others still.
+    if was is None or (run.wide and written.name != "utf-8" and _is_rare_throughout(was)):
         return 0.0
     return _left(gain, least, map(costs_of_pairs().__getitem__, map(add, " " + was, was)))
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _LINKED = 0.6
 #: The share of a text's lines that may be links, controls or a site's words; the lines of a site's words that may stand around it.
 _FOREIGN, _SAID = 0.16, 1
-#: The share of them that are headings and programs, below the heading on top, or items, rows or in boxes behind the first sentence, at least.
+#: The share of them that are headings, items, rows, programs or in boxes behind the first sentence, or headings and programs before it where there are some of both, at least.
 _SET_APART = 0.2
 #: What a reference may begin with, where an article has what its site says of it.
 _FORMS = frozenset({"heading", "code"})
@@ -42,6 +42,7 @@ def find_sole(view: View) -> range:
     boxed = find_boxes(view.page, held.start, held.stop)
     headings = _headings(view, held)
     told: list[int] = []
+    forms: list[str] = []
     set_apart, size = 0, 0.0
     begun = False
     for i in held:
@@ -53,21 +54,28 @@ def find_sole(view: View) -> range:
             continue
         told.append(i)
         begun = begun or part.prose
-        set_apart += (i > held.start and part.kind in _FORMS) or (
-            begun and (part.kind != "paragraph" or boxed[i] or view.page.nodes[part.node].tag == "td")
-        )
+        set_apart += begun and (part.kind != "paragraph" or boxed[i] or view.page.nodes[part.node].tag == "td")
+        if not begun and i > held.start and part.kind in _FORMS:
+            forms.append(part.kind)
+    set_apart += len(forms) if "code" in forms else 0
     if not told or set_apart < _SET_APART * len(told):
         return range(0)  # as most pages do: what each line says is asked of the others
     site = sum(_is_site(view, i) or is_byline(view.folded[i]) or (view.framed[i] and not boxed[i]) for i in told)
     if site > _FOREIGN * len(told):
         return range(0)
     around = [i for i, part in enumerate(view.parts) if i not in held and not part.hidden]
-    ways, foot = view.page.inside("navigation"), view.page.inside("footer")
-    told = [i for i in around if not (ways[view.parts[i].node] or foot[view.parts[i].node])]
+    ways, rights = view.page.inside("navigation"), _rights(view)
+    told = [i for i in around if not (ways[view.parts[i].node] or i in rights)]
     words = sum(view.size[i] for i in told if view.parts[i].link_density <= _LINKED)
     if words > max(_AROUND, _SHARE * size) or len({view.folded[i] for i in around if _is_said(view, i)}) > _SAID:
         return range(0)
     return held
+
+
+def _rights(view: View) -> set[int]:
+    """The parts of feet that begin with a notice of rights, as those of manuals do: a site says there first who it is."""
+    feet = (node for node in view.page.nodes if "footer" in node.roles and node.last > node.first)
+    return {i for node in feet if view.parts[node.first].notice for i in range(node.first, node.last)}
 
 
 def find_references(view: View) -> list[bool]:
