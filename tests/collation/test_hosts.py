@@ -1,7 +1,7 @@
 """Two copies on one site are one source."""
 
 import scrubber
-from scrubber.collation.hosts import host_of, one_site
+from scrubber.collation.hosts import one_site, site_of
 
 LINES = (
     "The ferry crosses from the mill to the chapel as long as there is light, and the bell is rung before it leaves.",
@@ -37,11 +37,16 @@ def test_copies_that_are_all_on_one_site_or_on_a_host_of_many_count_each() -> No
     assert one_site(dict.fromkeys("abc", "https://one.example/x")) == []
     many = {"a": "https://github.com/one/x", "b": "https://github.com/two/x", "c": "https://c.example/"}
     assert one_site(many) == []
+    assert one_site({"a": "https://m.x.example/1", "b": "https://news.x.example/2", "c": "https://c.example/"}) == [
+        ("a", "b")
+    ]
+    blogs = {"a": "https://ann.wordpress.com/1", "b": "https://bob.wordpress.com/2", "c": "https://c.example/"}
+    assert one_site(blogs) == []
     assert one_site(
         {"a": "https://www.x.example/1", "b": "http://x.example/2", "c": "https://c.example", "d": None}
     ) == [("a", "b")]
 
 
 def test_an_archived_page_is_its_own_sites() -> None:
-    assert host_of("https://web.archive.org/web/20200101000000id_/http://www.x.example/a") == "x.example"
-    assert host_of("not an address") == host_of("http://[x") == host_of(None) == ""
+    assert site_of("https://web.archive.org/web/20200101000000id_/http://www.x.example/a") == "x.example"
+    assert site_of("not an address") == site_of("http://[x") == site_of(None) == ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import chrome as said
 from scrubber.cleaning.extract.reading import fold
-from scrubber.collation.hosts import host_of
+from scrubber.collation.hosts import site_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -25,13 +25,13 @@ _OWN = 0.3
 def sites(witnesses: Mapping[str, CleanText]) -> tuple[tuple[str, ...], ...]:
     """The mirrors, by site.
 
-    Two copies are one site's if their addresses have one host, or if much of the chrome of one is the other's, in its order: sites of one operator share their template,
+    Two copies are one site's if their addresses are of one site, or if much of the chrome of one is the other's, in its order: sites of one operator share their template,
     whatever their domains, and many a site that has nothing to do with another has Politics, Culture and Travel in its menu, but each after a line of its own. Lines that also stand in anybody's kept text are no chrome, and lines that any site has ("Share", "Next page") are no template's: both say nothing.
     """
     names = list(witnesses)
     text = {_key(block.text) for witness in witnesses.values() for block in witness.blocks}
     chrome = {name: _pairs(witnesses[name], text) for name in names}
-    hosts = {name: host_of(witnesses[name].url) for name in names}
+    own = {name: site_of(witnesses[name].url) for name in names}
     leader = {name: name for name in names}
 
     def find(name: str) -> str:
@@ -42,9 +42,9 @@ def sites(witnesses: Mapping[str, CleanText]) -> tuple[tuple[str, ...], ...]:
 
     for i, one in enumerate(names):
         for other in names[i + 1 :]:
-            same_host = bool(hosts[one]) and hosts[one] == hosts[other]
+            same = bool(own[one]) and own[one] == own[other]
             fewer = min(len(chrome[one]), len(chrome[other]))
-            if same_host or (fewer >= TOO_FEW and len(chrome[one] & chrome[other]) >= SAME_TEMPLATE * fewer):
+            if same or (fewer >= TOO_FEW and len(chrome[one] & chrome[other]) >= SAME_TEMPLATE * fewer):
                 leader[find(other)] = find(one)
     groups: dict[str, list[str]] = {}
     for name in names:

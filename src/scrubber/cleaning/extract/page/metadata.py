@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from scrubber.cleaning.extract.page.authors import author
 from scrubber.cleaning.extract.page.paging import following, number
 from scrubber.cleaning.extract.page.published import published
 from scrubber.cleaning.extract.page.title import letters, of_page
 from scrubber.language import detect_language
+from scrubber.site import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,7 +72,7 @@ def state(root: Any, read: Mapping[str, str], page: Page, *, url: str | None = N
     title = of_page(title, root, (stated["site"], stated["author"], head.get("site", "")))
     stated["title"] = _heading(page, title, page_title) or title
     if not head.get("site") and letters(stated["site"]) in letters(stated["title"]):
-        stated["site"] = _host(stated.get("canonical_url", ""))  # the end of its title was taken for the site's name
+        stated["site"] = host_of(stated.get("canonical_url", ""))  # the end of its title was taken for the site's name
     stated["published"] = published(stated.get("published", ""), root, page, url)
     tags = (stated.get("language"), root.get("lang"), root.get("xml:lang"), head.get("language"))
     stated["language"] = next((tag.replace("_", "-") for tag in tags if tag and _LANGUAGE.fullmatch(tag)), "")
@@ -89,7 +89,7 @@ def _leave_archive(stated: dict[str, str]) -> None:
     """Of a page as a web archive shows it, the address and the host that it had itself."""
     stated["canonical_url"] = _REPLAYED.sub(r"\1://", stated.get("canonical_url", ""))
     if stated["site"] == _ARCHIVE:
-        stated["site"] = _host(stated["canonical_url"])
+        stated["site"] = host_of(stated["canonical_url"])
 
 
 def _head(root: Any) -> dict[str, str]:
@@ -103,16 +103,8 @@ def _head(root: Any) -> dict[str, str]:
 
 def _site(read: str, address: str) -> str:
     """The site's name without the claim of rights to it; for an address, which may be that of its page in a network, the host of the page's own."""
-    host = _host(read)
-    return ((_host(address) or host) if host else "") or _RIGHTS.sub("", read).strip().removeprefix("www.")
-
-
-def _host(url: str) -> str:
-    """The host that an address names, without "www."; "" for what is no address."""
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
+    host = host_of(read)
+    return ((host_of(address) or host) if host else "") or _RIGHTS.sub("", read).strip().removeprefix("www.")
 
 
 def _squeezed(text: str | None) -> str:
