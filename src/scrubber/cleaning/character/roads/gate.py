@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.character.roads.kana import strange_at_kana
 from scrubber.cleaning.character.roads.latin_words import TRACE
 from scrubber.cleaning.character.roads.loud import UTF8_TRACE, dear, loud_words, traces, words
-from scrubber.cleaning.character.roads.names import are_names
+from scrubber.cleaning.character.roads.rare_names import are_names
 from scrubber.cleaning.character.roads.well_set import SET, are_well_set
 from scrubber.language.model import costs, is_common_cjk
 from scrubber.language.remembered import Remembered
