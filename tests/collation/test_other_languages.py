@@ -132,6 +132,9 @@ FACTS = [
     ("date", "It comes into force on the first Monday of October.", "It comes into force on the third Monday of October."),
     ("date", "毎月第二火曜日は利用できない。", "毎月第三火曜日は利用できない。"),
     ("date", "翌日の午前一時に閉める。", "当日の午前一時に閉める。"),
+    ("date", "于1382年建成。", "于132年建成。"),
+    ("date", "The boat leaves at 12:50 from the mill.", "The boat leaves at 62:50 from the mill."),
+    ("number", "합계 1601.", "합계 6601."),
 ]  # fmt: skip
 
 

@@ -273,11 +273,6 @@ def _amount(kind: str, region: Region, before: str, after: str) -> float:
     was, now = (values_of(facts, kind) for facts in without_loose(region.facts_before, region.facts_after))
     if was and now:
         return 0.97
-    if kind == "date" and not was and values_of(region.facts_before, "number"):
-        # A number that reads like a year now: 1000 → 2001.
-        return 0.0
-    if kind == "date" and not now and values_of(region.facts_after, "number") and before.strip().isdecimal():
-        return 0.0  # or one that read like a year: 1855 → 2855
     if kind == "unit" and _PIECE in (plain(before), plain(after)) and {*was, *now} == {"person"}:
         return 0.0  # 三名专家, 三个专家
     if kind == "unit":

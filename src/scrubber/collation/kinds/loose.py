@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts.times import LOOSE
@@ -11,22 +12,36 @@ if TYPE_CHECKING:
 
     from scrubber.language.facts.facts import Fact
 
+#: A date of the calendar has a year, a month and a day.
+_PARTS = 3
+
 
 def without_loose(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
-    """Both sides' facts, less the loose times that only one of them states, and the days of a month that only one tells for a day.
+    """Both sides' facts, less the loose times that only one of them states, and what may count something as a number where the other counts.
 
-    "This year's budget" and "the budget" are no two dates; nor are 8日发布 and 8日推出, of which the second may as well say how long.
+    "This year's budget" and "the budget" are no two dates; nor are 8日发布 and 8日推出, of which the second may as well say how long, nor 1855 people and 2855.
     """
     kinds = [{_loose(fact) for fact in facts} for facts in (one, other)]
     only = (kinds[0] ^ kinds[1]) - {""}
-    left = [f for f in one if _loose(f) not in only], [f for f in other if _loose(f) not in only]
-    for told, counted in (left, left[::-1]):
-        for day in [f for f in told if _day(f) and f.value not in [other.value for other in counted]]:
-            at = next((n for n, f in enumerate(counted) if f.kind == "number" and f.value == _day(day)), -1)
-            if at >= 0 and [f.value for f in counted[at + 1 : at + 2]] == ["day"]:
-                told.remove(day)
-                del counted[at : at + 2]
-    return left
+    told, faced = ([f for f in facts if _loose(f) not in only] for facts in (one, other))
+    return _counting(told, faced), _counting(faced, told)
+
+
+def _counting(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
+    """Facts, the dates that may count something as numbers: a year that its figures alone tell beside a number, a month or a day beside as many of something."""
+    dates = [f.value for f in others if f.kind == "date"]
+    numbers = {f.value: n for n, f in enumerate(others) if f.kind == "number"}
+    out: list[Fact] = []
+    for fact in facts:
+        count, unit = _count(fact)
+        at = numbers.get(count, -2) + 1
+        if unit and fact.value not in dates and at > 0 and [f.kind for f in others[at : at + 1]] == ["unit"]:
+            out += [replace(fact, kind="number", value=count), replace(fact, kind="unit", value=unit)]
+        elif fact.bare and numbers and not dates:
+            out.append(replace(fact, kind="number", value=count))
+        else:
+            out.append(fact)
+    return out
 
 
 def _loose(fact: Fact) -> str:
@@ -36,9 +51,8 @@ def _loose(fact: Fact) -> str:
     return ""
 
 
-def _day(fact: Fact) -> int:
-    """The day of whichever month that a fact says; 0 for none."""
-    value = fact.value
-    if fact.kind == "date" and isinstance(value, tuple) and value[:2] == (None, None) and isinstance(value[2], int):
-        return value[2]
-    return 0
+def _count(fact: Fact) -> tuple[object, str]:
+    """How many, and of what, a date may count that is a month, a day or a year alone."""
+    parts = fact.value if fact.kind == "date" and isinstance(fact.value, tuple) and len(fact.value) == _PARTS else ()
+    said = [(part, unit) for part, unit in zip(parts, ("", "month", "day"), strict=False) if part is not None]
+    return said[0] if len(said) == 1 else (None, "")

@@ -44,7 +44,7 @@ def _spoilt(day: str, text: str, stated: Sequence[Fact], others: Sequence[Fact])
     parts = stated[0].value
     if not isinstance(parts, tuple) or len(parts) != _PARTS or not all(isinstance(each, int | None) for each in parts):
         return False  # an hour, or a day of the next month
-    if day.strip().isdecimal() and not (parts[1] or parts[2]):
+    if stated[0].bare:
         return False  # a figure alone may count anything: "in all 1855", "in all 11855"
     one, other = _FIGURES.findall(day), _FIGURES.findall(text)
     if len(one) == len(other):
