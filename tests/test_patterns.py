@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import scrubber
+from scrubber.patterns import Lazy, lazily
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
 def compiled(value: object) -> Iterator[re.Pattern[str]]:
     if isinstance(value, re.Pattern):
         yield value
+    elif isinstance(value, Lazy):
+        yield re.compile(value.pattern, value.flags)
     elif isinstance(value, dict):
         for each in value.values():
             yield from compiled(each)
@@ -103,3 +106,19 @@ def test_is_linear(name: str) -> None:
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, before)
+
+
+def test_patterns_that_wait_are_seen_and_answer_as_compiled_ones() -> None:
+    """Those that are compiled when they are first asked are tried as well."""
+    late = lazily("(?P<one>a)b?", re.IGNORECASE)
+    made = re.compile("(?P<one>a)b?", re.IGNORECASE)
+    assert list(compiled((late,))) == [made]
+    text = "xAbya"
+    assert [m.span() for m in late.finditer(text)] == [m.span() for m in made.finditer(text)]
+    assert (late.findall(text), late.sub("-", text), late.split(text)) == (made.findall(text), made.sub("-", text), made.split(text))  # fmt: skip
+    assert (late.pattern, late.flags, late.groups, dict(late.groupindex)) == (made.pattern, made.flags, 1, {"one": 1})
+    assert late.match("b") is late.fullmatch("ax") is late.search("b") is None
+    with pytest.raises(AttributeError):
+        _ = late.nothing_of_the_kind  # type: ignore[attr-defined]
+    with pytest.raises(re.error):
+        lazily("(").search("")

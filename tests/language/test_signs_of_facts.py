@@ -51,7 +51,8 @@ def test_no_date_is_missed_for_want_of_its_sign(text: str) -> None:
 def _of(pattern: re.Pattern[str]) -> st.SearchStrategy[str]:
     """Texts in which a pattern finds something, of the characters of a keyboard and its own."""
     own = {char for char in pattern.pattern if not char.isascii()}
-    return st.from_regex(pattern, alphabet="".join(sorted({*map(chr, range(0x20, 0x7F)), *own, *"于起ärо"})))
+    made = re.compile(pattern.pattern, pattern.flags)  # some wait until they are asked
+    return st.from_regex(made, alphabet="".join(sorted({*map(chr, range(0x20, 0x7F)), *own, *"于起ärо"})))
 
 
 @settings(max_examples=25, deadline=None)

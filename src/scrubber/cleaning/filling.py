@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.measured import UNSPACED, WIDE, WIDE_SCRIPT, WIDEST, Widths, measured_lines
 from scrubber.cleaning.open_ends import closes, open_ends
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -41,7 +42,7 @@ _CLOSED, _CAPITAL = 0.5, 0.7
 _FEW = 2
 #: How wide a word of a script without blanks may be.
 _UNSPACED_WORD = 12
-_WORD = re.compile(rf"[{UNSPACED}]+|[^\s{WIDE}{UNSPACED}]+")
+_WORD = lazily(rf"[{UNSPACED}]+|[^\s{WIDE}{UNSPACED}]+")
 _MARKED = frozenset('。！？!?.：:；;，,…”’"」』）)')
 #: Marks that do not begin a line: they hang behind it, or take the letter before them along.
 _NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…·ー々,.;:?!)]"

@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ _ENDS = "\r\x0b\x0c\u0085\u2028\u2029"
 #: Other controls of its kind beside U+0085, as bytes of another encoding are; and one that is not behind the first byte of a letter in UTF-8.
 _BYTES, _BARE = re.compile("[\x80-\x84\x86-\x9f]"), re.compile("(?<![\xc2-\xde])\x85")
 #: Characters that may change, and the one before them, which they may compose with: whatever is below them is composed as it is.
-_MAY_COMPOSE = re.compile("[\x00-\u02ff]?[\u0300-\U0010ffff]+")
+_MAY_COMPOSE = lazily("[\x00-\u02ff]?[\u0300-\U0010ffff]+")
 #: Characters that are no combining marks by class and still compose with the one before them (Hangul vowels and finals, Indic signs).
 _JOINING = frozenset(
     "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u0fb5\u0fb7\u102e\u1b35\U00011127\U0001133e\U00011357\U000114b0"

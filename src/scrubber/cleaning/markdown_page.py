@@ -13,6 +13,7 @@ from scrubber.cleaning.extract.lines.line_vocabulary import is_label
 from scrubber.cleaning.extract.lines.listings import fenced, is_listed
 from scrubber.language.runs import letters
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,7 +37,7 @@ _CONVERTED = re.compile(
     r"\]\(javascript:|(?<!!)\[\]\((?!#)|\]\([^\s()]{1,300}-\n[^\s()]{1,300}[\s)]|^[ \t]*+\|[^\n]*\n---[ \t]*$",
     re.MULTILINE,
 )
-_WORD = re.compile(r"[^\W_\u2e80-\u9fff\uac00-\ud7a3]")
+_WORD = lazily(r"[^\W_\u2e80-\u9fff\uac00-\ud7a3]")
 #: What begins an item, what begins another line that is no more of the paragraph before it, and a rule; a line that is set in belongs to a listing or to an item.
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)")
 _APART, _RULE = frozenset("#|`~"), re.compile(r"[-*_](?:[ \t]?[-*_]){2,200}$")

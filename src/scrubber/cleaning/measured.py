@@ -7,9 +7,11 @@ import unicodedata
 from itertools import islice
 from typing import NamedTuple
 
+from scrubber.patterns import lazily
+
 #: The widest line that a width may have set.
 WIDEST = 160
-ITEM = re.compile(
+ITEM = lazily(
     r"(?:[-*+•·▪◦–—●○■]\s|[（(]?\d{1,3}[.)、）]\s?(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.)）]|第[一二三四五六七八九十百\d]{1,5}[章节節条條款])"
 )
 _ITEM_STARTS = frozenset("-*+•·▪◦–—●○■（(一二三四五六七八九十第0123456789")
@@ -17,11 +19,11 @@ _TABLE, _GAP = re.compile(r"\S(?:\s{3,}|\t+)\S"), re.compile(r"\s\s\s")
 #: Scripts whose lines may end between any two letters, and those whose words are not parted by blanks.
 WIDE = "\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uffe6\U00020000-\U000323af"
 UNSPACED = "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff"
-WIDE_SCRIPT = re.compile(f"[{WIDE}{UNSPACED}]")
+WIDE_SCRIPT = lazily(f"[{WIDE}{UNSPACED}]")
 #: Characters of one column, and of two; all others are looked up.
 _NARROW = "\x00-\xac\xae-\u02ff\u0391-\u03a1\u03a3-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e"
 _BROAD = "\u3000-\u303e\u3041-\u3096\u3099-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60"
-_OTHER = re.compile(f"[^{_NARROW}{_BROAD}]")
+_OTHER = lazily(f"[^{_NARROW}{_BROAD}]")
 #: Blanks that ASCII lacks, or that end no line.
 _ODD_BLANK = re.compile(r"[^\S \t\n]")
 #: The columns of a character that is not looked up, by the first of its bytes in UTF-16.

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.measured import UNSPACED
 from scrubber.cleaning.paging_words import OF, PAGE
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 #: A page's number, alone on its line, with the words that go with it, or at an end of a running head.
 _ALONE = re.compile(r"[-–—.·•*~|\[\]()（）【】 ]{0,4}(\d{1,4})[-–—.·•*~|\[\]()（）【】 ]{0,4}")
-_NAMED = re.compile(
+_NAMED = lazily(
     rf"\W{{0,4}}(?:(?:p\.|{PAGE})\s?(\d{{1,4}})(?:\s?(?:{OF})\s?\d{{1,4}})?"
     r"|第\s?(\d{1,4})\s?[页頁ページ]{1,3}\s?[/,，]?\s?(?:[共总總全]?\s?\d{1,4}\s?[页頁ページ]{1,3})?|(\d{1,4})\s?(?:/|of)\s?\d{1,4}|(\d{1,4})\s?(?:쪽|페이지|ページ))\W{0,4}",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from scrubber.cleaning.filling import NARROWEST, filled_lines
 from scrubber.cleaning.measured import WIDE_SCRIPT
 from scrubber.cleaning.reading_on import read_on
 from scrubber.made import make_edit
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +29,8 @@ _MARKED_SHARE = 0.8
 _PROMPT = ">>>"
 _IDEOGRAPH = re.compile(r"[㐀-鿿]")
 #: Where an ideograph and a Latin letter meet, with a blank between them and without; each pattern begins with what it looks for, which makes it fast.
-_SPACED = re.compile(r" (?:(?<=[㐀-鿿] )(?=[A-Za-z])|(?<=[A-Za-z] )(?=[㐀-鿿]))")
-_UNSPACED = (re.compile(r"[㐀-鿿](?=[A-Za-z])"), re.compile(r"[㐀-鿿](?<=[A-Za-z][㐀-鿿])"))
+_SPACED = lazily(r" (?:(?<=[㐀-鿿] )(?=[A-Za-z])|(?<=[A-Za-z] )(?=[㐀-鿿]))")
+_UNSPACED = (lazily(r"[㐀-鿿](?=[A-Za-z])"), lazily(r"[㐀-鿿](?<=[A-Za-z][㐀-鿿])"))
 #: Marks that belong to both kinds of text and take the other side's blank.
 _NEUTRAL = frozenset("—…“”‘’()[]{}")
 

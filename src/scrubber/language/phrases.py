@@ -18,6 +18,7 @@ from scrubber.language.readings import converted_away
 from scrubber.language.remembered import Remembered
 from scrubber.language.table import Table, tables
 from scrubber.language.words import LONGEST, UNKNOWN, rarer_word_costs, simplified, word_costs
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -47,7 +48,7 @@ _DIGIT_MORE = 3.0  # a full-width digit after another: others are no reading of 
 _PERCENT = 3.0  # its sign after a digit
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
-_TOKENS = re.compile("([\u3400-\u9fff]+)|([0-9０-９]+)|([A-Za-z]+)|(\n)|(.)", re.DOTALL)
+_TOKENS = lazily("([\u3400-\u9fff]+)|([0-9０-９]+)|([A-Za-z]+)|(\n)|(.)", re.DOTALL)
 
 
 @cache

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.patterns import lazily
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -26,7 +28,7 @@ _OF_READERS = (
     r"(?:nie odpowiada|nie ponosi odpowiedzialności) za treść (?:komentarzy|opinii)|(?:neodpovídá|nenese odpovědnost) za obsah (?:komentářů|příspěvků|diskus)|"
     r"(?:mistake|error|typo|ошибк|помилк|грешк|błąd|chyb|kļūd|klaid)[^。]{0,120}ctrl\W{0,3}enter"
 )
-_FROM_READERS = re.compile(_OF_READERS)
+_FROM_READERS = lazily(_OF_READERS)
 #: What notices say.
 _NOTICE = re.compile(
     r"all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены"

@@ -6,6 +6,7 @@ import re
 
 from scrubber.language.facts.glance import any_of, char_of, figure_before, word_of
 from scrubber.language.plain import lowered
+from scrubber.patterns import lazily
 
 #: What the last of several is counted as.
 LAST = 6
@@ -26,7 +27,7 @@ _NTH |= {
 }
 _LETTERS = "a-zà-öø-ÿа-яё"
 # One of them at the end of a text in lower case, with what parts it from what is counted: 第二[个]星期二, first-quarter, 둘째 [주] 월요일.
-_BEFORE = re.compile(
+_BEFORE = lazily(
     rf"(?<![{_LETTERS}0-9])(?P<nth>{'|'.join(map(re.escape, sorted(_NTH, key=lambda w: (-len(w), w))))})(?:个| ?- ?|\s?주)?\s?$"
 )
 _SPELLED = re.compile(f"[{_LETTERS}]+")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scrubber.language.facts.glance import all_of, any_of, char_of, found, glance, word_of
 from scrubber.language.facts.nth import nth_before
 from scrubber.language.runs import runs
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ _DAY = {name.replace("_", " "): day for day, names in enumerate(_NAMES) for name
 #: The names of the days in the languages of most pages, lower case.
 WEEKDAY_NAMES = frozenset(_DAY)
 #: Over a text in lower case, which is tried several times faster than one of either case.
-_WEEKDAY = re.compile(
+_WEEKDAY = lazily(
     rf"\b(?P<name>{'|'.join(sorted(_DAY, key=lambda name: (-len(name), name)))})s?\b"
     # Of 周三期 and 周日报 the first character is a week; 星期三报送 is Wednesday. Behind either 一般 and 一起 are other words.
     r"|(?:(?P<full>星期|礼拜)|周)(?P<zh>[一二三四五六日天])(?![般些定样直起致旦])(?(full)|(?![期年刊报线]))|(?P<ja>[月火水木金土日])曜日?|(?P<ko>[월화수목금토일])요일"

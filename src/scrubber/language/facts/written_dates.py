@@ -16,6 +16,7 @@ from scrubber.language.facts.months import (
     month_number,
 )
 from scrubber.language.facts.numerals import EN_ORDINALS, ZH_DIGITS, en_value, zh_value
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -110,7 +111,7 @@ OF_MONTHS = frozenset(
 # 曰 behind the numeral of a day is 日 as a scanner reads it; 年 or 月 may stand twice by a slip of the hand; a line's break may leave a blank within a numeral.
 # Each pattern names its parts y, m and d, and stands behind the sign without which it need not be tried; the first that matches at a place wins.
 PATTERNS = tuple(
-    (sign, re.compile(p, re.IGNORECASE))
+    (sign, lazily(p, re.IGNORECASE))
     for sign, p in (
         # 2015年12月16日, 二〇一五年十二月, 2015년 12월 16일
         (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.language.facts.glance import all_of, any_of, char_of, figure_before, found, glance, word_of
 from scrubber.language.facts.written_dates import ORDINAL, ZH_NUMERAL, part_of
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,13 +21,13 @@ _NOT_A_YEAR = re.compile(
 # The year of a standard is part of what it is called, behind whichever dash: GB 18580—2017, DB33/T 1152–2018.
 _STANDARD = re.compile(r"(?<![A-Za-z])[A-Z]{1,6}\d{0,4}(?:/[A-Z]{1,3})?\s?\d[\d.-]{0,11}\s?[\u2010-\u2015－:：-]\s?$")
 # What a year never counts, and an amount does.
-_COUNTED = re.compile(
+_COUNTED = lazily(
     r"\s?(?:[人名个件份条项次页字元箱公吨米克秒分小天周位家户台辆种倍册万亿円원명]|[美欧日港韩澳加]元|英镑|卢布|港币|人民币|ドル|ユーロ|달러|유로|(?:people|persons|delegates|members|copies|pages|boxes|kilo(?:s|gram(?:me)?s?|met(?:re|er)s?)?|grams?|tonnes?|tons?|"
     r"met(?:er|re)s?|miles?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|words?|dollars?|euros?|pounds|francs|franken|рублей|kronen|votes?|participants|items|files|times)\b)",
     re.IGNORECASE,
 )
 #: Over a text in lower case.
-_AGES = re.compile(
+_AGES = lazily(
     rf"(?P<c>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})世纪|\b(?P<ec>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL})[ -](?P<word>centur)(?:y|ies)\b|\b(?P<ed>\d{{4}})['’]?s\b|(?P<zd>\d{{2,4}}|{ZH_NUMERAL}{{2,4}})年代"
 )
 #: What is in each of them, and in a year alone, sought much faster.

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scrubber.cleaning.character.scripts import CONJUNCT, JOINING, SPACELESS, is_letter, is_pictograph, script_of
+from scrubber.patterns import lazily
 
 
 class Use(enum.Enum):
@@ -57,7 +58,7 @@ _FUNCTION = re.compile(
 )
 _ANNOTATION = re.compile("\ufff9[^\ufff9-\ufffb]{1,80}\ufffa[^\ufff9-\ufffb]{1,80}\ufffb")
 _OF_ANNOTATION = re.compile("[\ufff9-\ufffb]")
-_INSIDE_ALPHABETIC = re.compile(r"(?<=[^\W\d_㐀-鿿])\ufff9(?=[^\W\d_㐀-鿿])")
+_INSIDE_ALPHABETIC = lazily(r"(?<=[^\W\d_㐀-鿿])\ufff9(?=[^\W\d_㐀-鿿])")
 _HYPHENABLE = re.compile("[^\\W\\d_\xad]*\xad[^\\W\\d_]*|[^\\W\\d_]+")
 _CLOSING = frozenset(".,;:!?…。，；：！？、")
 _PREFIX = 4  # letters of a prefix at the most

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from functools import cache, cached_property
 from operator import add
@@ -10,6 +9,7 @@ from operator import add
 from scrubber.cleaning.character.kit.pinyin import ANNOTATION
 from scrubber.language.phrases import alone_bits
 from scrubber.language.readings import changed, converted_away, passed_over
+from scrubber.patterns import lazily
 
 _OTHER_FORM = 6.0  # bits against a form of a character where the text has another one of the same
 _PASSED_OVER = 5.0  # bits against a form that conversion one character at a time does not give
@@ -20,8 +20,8 @@ _PAIR = 8.0  # bits for two characters that stand together elsewhere in the text
 _AGAIN = 0.4  # the share of what a letter costs by itself that it doesn't where the text has it elsewhere
 _RARE = 16.0  # bits that a letter costs by itself at most, for that
 #: ASCII signs that stand behind a wide character, and what is behind them; not brackets, for one is never alone.
-_SIGN = re.compile("(?<=[\u2010-\u203b\u3001-\u9fff\uff00-\uff5e])([ -'*-/:-<=>])(?=([^\n]))")
-_WIDE = re.compile("[\u2010-\u9fff\uff00-\uff5e]")
+_SIGN = lazily("(?<=[\u2010-\u203b\u3001-\u9fff\uff00-\uff5e])([ -'*-/:-<=>])(?=([^\n]))")
+_WIDE = lazily("[\u2010-\u9fff\uff00-\uff5e]")
 
 
 class Habits:

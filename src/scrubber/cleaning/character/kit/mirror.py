@@ -10,9 +10,10 @@ from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.pinyin import Signature, pinyin_edits, pinyin_signature
 from scrubber.cleaning.character.kit.shift import shift_edits
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: Filler before a mark of Chinese text, or before an ASCII one that stands behind an ideograph or the bracket of its pinyin.
-_FILLER = re.compile(
+_FILLER = lazily(
     f"(?<![{kit.FILLER}])[{kit.FILLER}]+(?=[{kit.MARKS}])|(?<=[\u3400-\u9fff)）”’》])[{kit.FILLER}]+(?=[,.;:!?])"
 )
 _BLANK = re.compile(f"(?<=\\S) (?=([{kit.MARKS}]))")

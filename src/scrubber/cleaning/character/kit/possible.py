@@ -5,7 +5,6 @@ Around a private-use character that was dropped one byte each of its neighbours 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import cache, lru_cache
 
@@ -13,8 +12,9 @@ from scrubber.cleaning.character.kit import kit
 from scrubber.language.phrases import MARKS, alone_bits, usual_ideographs
 from scrubber.language.readings import changed, converted_away, reads
 from scrubber.language.words import simplified
+from scrubber.patterns import lazily
 
-HAN = re.compile("[\u3400-\u9fff]")
+HAN = lazily("[\u3400-\u9fff]")
 OFTEN = 13.0  # bits up to which an ideograph is common
 _RARE = 18.0  # bits from which a character is not tried
 

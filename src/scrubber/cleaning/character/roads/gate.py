@@ -25,6 +25,7 @@ from scrubber.cleaning.character.roads.rare_names import are_names
 from scrubber.cleaning.character.roads.well_set import SET, are_well_set
 from scrubber.language.model import costs, is_common_cjk
 from scrubber.language.remembered import Remembered
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -58,7 +59,7 @@ _WEIGHT = max(1 + (wide - most) / most for _, most, wide in _WINDOWS)
 _WEIGHT_OF: Remembered[str, float] = Remembered(lambda char: 1.0 if "⺀" <= char <= "힯" else _WEIGHT, 1 << 16)
 #: A letter that the bytes of UTF-8 may be, or that CJK characters grow together with.
 _MAY_TELL = re.compile("[a-zÂ-ɏ]")
-_TOLD = re.compile(f"{UTF8_TRACE.pattern}|{GROWN.pattern}")
+_TOLD = lazily(f"{UTF8_TRACE.pattern}|{GROWN.pattern}")
 
 
 def calm(lines: Sequence[str]) -> list[bool]:

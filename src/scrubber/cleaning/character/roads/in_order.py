@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.character.roads.loud import UTF8_TRACE
 from scrubber.language.latin import MARKS, bits_in_each, dearest_accent
 from scrubber.language.spelling import costs_of_letters, tags
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,7 @@ _WELL = 5.0  # bits a letter of a word that is spelt well
 _LEAST, _ASKED = 8, 24  # lines with accented letters that tell a text's language
 _SHOWN = 200  # characters of each
 _ACCENTED = re.compile("[\xc0-\u024f]")
-_EASTERN_OR_OTHER = re.compile("[\u0370-\u1dff\u2e80-\ufaff\U00010000-\U0010ffff]")
+_EASTERN_OR_OTHER = lazily("[\u0370-\u1dff\u2e80-\ufaff\U00010000-\U0010ffff]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _OPENING = "¿¡"  # before a question or a cry
 OF_SPAIN = frozenset({"es", "ca", "gl", "ast"})

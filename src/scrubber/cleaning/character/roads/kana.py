@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 
 from scrubber.language.remembered import Remembered
+from scrubber.patterns import lazily
 
 _KANA = re.compile("[ぁ-ヺ]")
 _LONG = re.compile("(?<=[ぁ-ヺー])〖(?![^〖〗]{0,40}〗)")
-_HAN = re.compile("[一-鿿]")
+_HAN = lazily("[一-鿿]")
 
 
 def strange_at_kana(line: str) -> list[int]:

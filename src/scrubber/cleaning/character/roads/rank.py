@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.character.roads.reading import Reading, reading
 from scrubber.language.model import bits, costs_of_pairs, ideograph_bits, pair_bits
 from scrubber.language.remembered import Remembered
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,7 +39,7 @@ _WORDS, _OTHERS = (
 )  # bytes from which on hardly more than one of four is no letter, where words were read as ideographs
 _RARE = 15.0  # bits from which on an ideograph or a syllable is rare; of text one in five is, of bytes that were none two in three
 _MANY, _MOST_RARE = 5, 0.625  # such characters that tell, and the share of them that may be rare
-_IDEOGRAPH = re.compile("[\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
+_IDEOGRAPH = lazily("[\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _IS_RARE: Remembered[str, bool] = Remembered(lambda char: ideograph_bits(char) >= _RARE, 1 << 15)
 _NO_BLANKS = "cp874"  # Thai stands without blanks between words
 _REMEMBERED = (

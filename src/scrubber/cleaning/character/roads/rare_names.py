@@ -10,18 +10,19 @@ of the latter, each six ideographs that were kana.
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 from operator import sub
 from typing import TYPE_CHECKING
+
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _IDEOGRAPHS = "\u3400-\u9fff\uf900-\ufaff"
-_ROW = re.compile(f"[{_IDEOGRAPHS}，。、：；？！“”‘’—…·《》〈〉（）「」『』【】]+")
+_ROW = lazily(f"[{_IDEOGRAPHS}，。、：；？！“”‘’—…·《》〈〉（）「」『』【】]+")
 #: Kana, Hangul, what half of a character's bytes or a lost one is shown as: signs of another language, or of a road.
-_OTHER = re.compile("[\u1100-\u11ff\u3040-\u30ff\uac00-\ud7af\ue000-\uf8ff\uff66-\uff9f\ufffd]")
+_OTHER = lazily("[\u1100-\u11ff\u3040-\u30ff\uac00-\ud7af\ue000-\uf8ff\uff66-\uff9f\ufffd]")
 _SIZE = 6  # characters in a row
 _MOST, _MOST_SHORT = 12.5, 13.0  # bits that each of them may cost on average, and each of a shorter row
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 #: Marks that are dear and stand in clean text as they should: around a quotation as German, Czech and Danish set them, around a Spanish question, in the frames of
 #: a table or a tree. A line in which nothing else is suspicious was set so: words that came a road would have other letters, and no such pairs.
 SET = frozenset("“‘«‚¿¡│─├└┌┬┼┴┤┐┘═║\xa0")
-_WELL_SET = re.compile(
+_WELL_SET = lazily(
     r"(?<!\w)(?:„[^„“”]{1,1000}“|‚[^‚‘’]{1,400}‘|»[^»«]{1,1000}«|¿[^¿?]{1,1000}\?|¡[^¡!]{1,1000}!)(?!\w)"
     r"|(?<![\x80-\x9f\xa1-\u2e7f])(?P<frame>[│║]|[├└┌┬┼┴╔╠╚]?[─═]{2,}(?:[┬┼┴╦╬╩][─═]{2,})*[┬┼┴┤┐┘╗╣╝]?)(?![\x80-\x9f\xa1-\u2e7f])"
 )

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CONTROL = re.compile("[\x80-\x9f]")
-_WIDE = re.compile("[⺀-\ud7ff\uf900-\ufaff\uff61-\uff9f]")
+_WIDE = lazily("[⺀-\ud7ff\uf900-\ufaff\uff61-\uff9f]")
 _MARK = {chr(code): bytes([code]).decode("cp1252") for code in (0x80, 0x82, 0x84, 0x85, 0x8B, *range(0x91, 0x9A), 0x9B)}
 _OPENING = frozenset("\x82\x84\x8b\x91\x93")
 _CLOSING = frozenset("\x85\x92\x94\x99\x9b")

@@ -5,8 +5,7 @@ They stand amid the text, as a line of their own, and are told by all that they 
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from scrubber.patterns import lazily
 
 #: The longest of them.
 _LONGEST = 80
@@ -24,13 +23,9 @@ _SAID = (
     r"a cikk (?:a )?hirdetés (?:után|alatt) folytatódik|articolul continuă (?:după|sub) (?:reclamă|publicitate)|haberin devamı (?:reklamdan sonra|reklamın altında)",
     r"(?:(?:[記记]事|[続续]き)は)?[広广]告の?(?:[後后]|下)に(?:[続续]きます|[続续]く|あります)|(?:기사는 )?광고 ?(?:후|뒤|아래)(?:에|에서)? (?:기사가 )?계속\w{0,5}",
 )  # fmt: skip
-
-
-@cache
-def _said() -> re.Pattern[str]:
-    return re.compile(rf"[\W_]{{0,4}}(?:{'|'.join(_SAID)})[\W_]{{0,4}}")
+_BREAK = lazily(rf"[\W_]{{0,4}}(?:{'|'.join(_SAID)})[\W_]{{0,4}}")
 
 
 def is_ad_break(folded: str) -> bool:
     """Whether all that a folded line says is that the text goes on behind an advertisement."""
-    return len(folded) <= _LONGEST and _said().fullmatch(folded) is not None
+    return len(folded) <= _LONGEST and _BREAK.fullmatch(folded) is not None

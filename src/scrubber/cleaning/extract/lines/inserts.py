@@ -16,6 +16,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from scrubber.language.runs import is_far, runs
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,24 +78,42 @@ _BEGINNING = itemgetter(slice(_STEM))
 _PLURAL = re.compile(r"\\w\*|\\w\+|\[\w+\]|[?]")
 
 
+def _of(words: str) -> re.Pattern[str]:
+    """Any of some words; those of alphabets as whole words, which may stand right beside ideographs: 海岛财经app."""
+    whole = [word for word in words.split("|") if word[0] < "\u3000"]
+    parts = [word for word in words.split("|") if word[0] >= "\u3000"]
+    either = [rf"(?<!{_LETTER})(?:{'|'.join(whole)})(?!{_LETTER})"] * bool(whole) + ["|".join(parts)] * bool(parts)
+    return lazily("|".join(either))
+
+
+_ASKING_AND_OFFERED = [(_of(asking), _of(offered)) for asking, offered in INVITING]
+#: What is offered in scripts without blanks: by its first characters, lines without are passed over fast.
+_UNSPACED = lazily("|".join(word for _, offered in INVITING for word in offered.split("|") if word[0] >= "\u3000"))
+_LABELLED = lazily(
+    rf"{_OPENING}({_ADVERT}){_CLOSING}|[\[【(（〔<]\s?({_ADVERT_BRACKETED})\s?[\]】)）〕>]|(ads?)\s?[·•]\s"
+)
+_POINTING = lazily(rf"{_OPENING}({_POINTER})\s?[:：]\s?[^\s.。][^。]*(?<![.。;；:：])$")
+_BARE_POINTER = lazily(rf"{_OPENING}(?:{_POINTER})\s?[:：…]{{0,3}}$")
+
+
 def label(folded: str, found: Sequence[str]) -> str:
     """The label by which a folded line, given with its runs of letters, is an advertisement or points to another page; "" where it is neither."""
     if len(folded) > _LONGEST or not found:
         return ""
     if found[0][:2] in _adverts_begin() and (said := advert(folded)):
         return said
-    match = (":" in folded or "：" in folded) and _pointer().match(folded)
+    match = (":" in folded or "：" in folded) and _POINTING.match(folded)
     return match[match.lastindex or 0] if match else ""
 
 
 def points(folded: str) -> bool:
     """Whether a folded line is nothing but the words that stand before a pointer: "Auch interessant:"."""
-    return len(folded) <= _LONGEST and _bare_pointer().match(folded) is not None
+    return len(folded) <= _LONGEST and _BARE_POINTER.match(folded) is not None
 
 
 def advert(folded: str) -> str:
     """The word for an advertisement with which a folded line begins, set apart by a mark; "" where it does not."""
-    match = _advert().match(folded) if len(folded) <= _LONGEST else None
+    match = _LABELLED.match(folded) if len(folded) <= _LONGEST else None
     return match[match.lastindex or 0] if match else ""
 
 
@@ -106,9 +125,9 @@ def offer(folded: str, found: Sequence[str]) -> str:
     asked: set[int] = set()
     for stem in stems.keys() & map(_BEGINNING, found):
         asked.update(stems[stem])
-    if is_far(folded) and ("app" in folded or "javascript" in folded or _unspaced().search(folded)):
+    if is_far(folded) and ("app" in folded or "javascript" in folded or _UNSPACED.search(folded)):
         asked.update(_RUNNING)
-    for asking, offered in map(_inviting().__getitem__, sorted(asked)):
+    for asking, offered in map(_ASKING_AND_OFFERED.__getitem__, sorted(asked)):
         if (said := offered.search(folded)) and asking.search(folded, 0, _ASKED_BEFORE):
             return "" if _TOLD.search(folded) else said[0]
     return ""
@@ -131,43 +150,6 @@ def _stems() -> dict[str, tuple[int, ...]]:
 
 
 @cache
-def _unspaced() -> re.Pattern[str]:
-    """What is offered in scripts without blanks: by its first characters, lines without are passed over fast."""
-    words = (word for _, offered in INVITING for word in offered.split("|"))
-    return re.compile("|".join(word for word in words if word[0] >= "\u3000"))
-
-
-@cache
 def _adverts_begin() -> frozenset[str]:
     """The first two letters of what a line with a word for an advertisement before it has."""
     return frozenset(word[:2] for words in (_ADVERT, _ADVERT_BRACKETED) for word in words.split("|"))
-
-
-@cache
-def _advert() -> re.Pattern[str]:
-    return re.compile(
-        rf"{_OPENING}({_ADVERT}){_CLOSING}|[\[【(（〔<]\s?({_ADVERT_BRACKETED})\s?[\]】)）〕>]|(ads?)\s?[·•]\s"
-    )
-
-
-@cache
-def _pointer() -> re.Pattern[str]:
-    return re.compile(rf"{_OPENING}({_POINTER})\s?[:：]\s?[^\s.。][^。]*(?<![.。;；:：])$")
-
-
-@cache
-def _bare_pointer() -> re.Pattern[str]:
-    return re.compile(rf"{_OPENING}(?:{_POINTER})\s?[:：…]{{0,3}}$")
-
-
-@cache
-def _inviting() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    return tuple((_of(asking), _of(offered)) for asking, offered in INVITING)
-
-
-def _of(words: str) -> re.Pattern[str]:
-    """Any of some words; those of alphabets as whole words, which may stand right beside ideographs: 海岛财经app."""
-    whole = [word for word in words.split("|") if word[0] < "\u3000"]
-    parts = [word for word in words.split("|") if word[0] >= "\u3000"]
-    either = [rf"(?<!{_LETTER})(?:{'|'.join(whole)})(?!{_LETTER})"] * bool(whole) + ["|".join(parts)] * bool(parts)
-    return re.compile("|".join(either))

@@ -8,12 +8,13 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from scrubber.language.runs import is_far, runs
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
-_WORD = re.compile("[^\\W\\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
+_WIDE = lazily("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
+_WORD = lazily("[^\\W\\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
 _HIRAGANA = re.compile("[\u3040-\u309f]{2}")
 _SHORTEST = 4
 _LONGEST = 2000

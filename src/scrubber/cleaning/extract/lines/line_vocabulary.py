@@ -19,6 +19,7 @@ from scrubber.cleaning.extract.lines.site_words import (
     TRADITIONAL,
 )
 from scrubber.language.runs import is_far, letters, runs
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -158,8 +159,8 @@ def _phrases() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, tuple[str, .
             spelt.setdefault(runs(word)[0], []).append(word)
     unspelt = [word for word in words if not _LATIN.match(word)]
     return (
-        re.compile(any_of(unspelt)),
-        re.compile(any_of(word for word in unspelt if not is_far(word))),
+        lazily(any_of(unspelt)),
+        lazily(any_of(word for word in unspelt if not is_far(word))),
         {first: tuple(found) for first, found in spelt.items()},
         frozenset(spelt),
     )

@@ -31,6 +31,7 @@ from scrubber.cleaning.extract.lines.rows import (
 from scrubber.cleaning.paging_words import OF, PAGE
 from scrubber.language.packs.common_words import grammar
 from scrubber.language.runs import is_far, letters, runs
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +46,7 @@ _INDIC = "\u0900-\u0963\u0966-\u0dff"
 _INDIC_LETTER = re.compile(f"[{_INDIC}]")
 #: Letters of an ordinary word, its signs of vowels among them; in Tamil and Malayalam one of four times as many is what other languages say in a clause.
 _SHORT_WORD = 8
-_WORDS = re.compile(rf"(?:[^\W\d_{_NO_BLANKS}]|[{_INDIC}])+")
+_WORDS = lazily(rf"(?:[^\W\d_{_NO_BLANKS}]|[{_INDIC}])+")
 _STOP = re.compile(r"[。！？!?；;…।॥۔؟።፧։།၊။។៕]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")
 _PAUSE = re.compile(r"[，,、؛،：:፣፤]")
 #: One of these is in all lines whose words are other than their runs of letters in lower case.
@@ -62,7 +63,7 @@ _COMMAS = frozenset(",，、،")
 _CLOSERS = "”’“\"'）)」』】]»›\u00a0\u202f "
 _CUT = re.compile(r"\s*[|·•/»›>~※◆●★]+\s*|\s{2,}|　|(?<=[^\sA-Za-z])\s+|\s+(?=[^\sA-Za-z])")
 _CUTTABLE = re.compile(r"[\s|·•/»›>~※◆●★]")
-_CRUMBS = re.compile(r"(?:^|\s)(?:>{1,2}|»|›)(?:\s|$)|\s>{1,2}|»|›|[一-鿿]>{1,2}[一-鿿]")
+_CRUMBS = lazily(r"(?:^|\s)(?:>{1,2}|»|›)(?:\s|$)|\s>{1,2}|»|›|[一-鿿]>{1,2}[一-鿿]")
 _CRUMB = re.compile("[>»›]")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|cn|net|org|info|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b",

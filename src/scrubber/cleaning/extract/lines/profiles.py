@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.patterns import lazily
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -21,7 +23,7 @@ _SHARE = 0.9
 _SINCE = "join(?:ed| date)|registered|member since|registriert(?: seit)?|dabei seit|inscrit(?: le)?|inscription|registrado|fecha de ingreso|регистрация|зарегистрирован|на форуме с|注册时间|註冊時間|登録日?|가입일|iscritto(?: il)?"
 _MANY = "posts|messages|beiträge|mensajes|messaggi|сообщени[йя]|帖子|主题|主題|文章|发帖|發文|精华|積分|积分|投稿数|작성글|게시글|reputation|thanks|likes|karma|danke"
 _ELSE = "location|from|wohnort|ort|localisation|ubicación|откуда|город|来自|來自|在线时间|線上時間|阅读权限|閱讀權限|最后登录|uid"
-_FIELD = re.compile(rf"(?:({_SINCE})|({_MANY})|({_ELSE}))\s?[:：]?\s?(.{{1,40}})", re.IGNORECASE)
+_FIELD = lazily(rf"(?:({_SINCE})|({_MANY})|({_ELSE}))\s?[:：]?\s?(.{{1,40}})", re.IGNORECASE)
 #: The first two letters of all fields, by which most lines are passed over.
 _BEGINNINGS = frozenset(name[:2] for names in (_SINCE, _MANY, _ELSE) for name in names.split("|"))
 _DIGIT = re.compile(r"\d")

@@ -5,8 +5,7 @@ Most such lines are links or have a button, and are told by it; these are told b
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from scrubber.patterns import lazily
 
 #: The longest line that is read so.
 _LONGEST = 160
@@ -46,14 +45,10 @@ SAID = (
     r"baca (?:konten|berita|artikel) (?:menarik )?lainnya|ikuti (?:berita|kanal|kami)[^.]{0,40}(?:whatsapp|google news|telegram)|daha fazla haber için|więcej (?:wiadomości|informacji) (?:znajdziesz|przeczytasz)|сообщи(?:те)? новость",
     r"(?:ताजा|ताज़ा|अधिक) (?:खबर|ख़बर|समाचार)[^।]{0,60}(?:चैनल|जुड़|फॉलो|पढ़)",
 )  # fmt: skip
-
-
-@cache
-def _said() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\u2e80-\uffff])(?:{'|'.join(SAID)})")
+_SAID = lazily(rf"(?<![^\W\u2e80-\uffff])(?:{'|'.join(SAID)})")
 
 
 def appeal(folded: str) -> str:
     """What a folded line asks of a text's readers in the site's name ("be the first to comment"); "" where it asks nothing, or is long."""
-    found = _said().search(folded) if len(folded) <= _LONGEST else None
+    found = _SAID.search(folded) if len(folded) <= _LONGEST else None
     return found[0] if found else ""

@@ -1,0 +1,45 @@
+"""Regular expressions that are compiled when a text is first held against them: of many, hardly a text needs one, and wide ranges of characters cost milliseconds each."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+_ASKED = (
+    "findall",
+    "finditer",
+    "flags",
+    "fullmatch",
+    "groupindex",
+    "groups",
+    "match",
+    "search",
+    "split",
+    "sub",
+    "subn",
+)
+
+
+class Lazy:
+    """A pattern that compiles itself at the first question."""
+
+    __slots__ = ("_given", "pattern", *_ASKED)
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern, self._given = pattern, flags
+
+    def __getattr__(self, name: str) -> object:
+        """What the compiled pattern says, for a slot that is still empty; all are filled at once."""
+        made = re.compile(self.pattern, self._given)
+        for each in _ASKED:
+            setattr(self, each, getattr(made, each))
+        return getattr(made, name)
+
+
+def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern for all that `re.compile` gives one for, except what needs it to be of that very class.
+
+    Raises:
+        re.error: what is no pattern, but only when it is first asked for something.
+    """
+    return cast("re.Pattern[str]", Lazy(pattern, flags))
