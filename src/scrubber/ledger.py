@@ -7,6 +7,7 @@ can be found in the other.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import accumulate, groupby
@@ -17,6 +18,9 @@ from scrubber.model import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 class LedgerError(ValueError):
@@ -148,6 +152,14 @@ class Draft:
         self.text = apply_pass(self.text, ordered)
         self._passes.append(ordered)
         self.edits += ordered
+
+    def mark_halves(self) -> None:
+        """Put U+FFFD in the place of half characters (lone surrogates), which nothing can write down."""
+        try:
+            self.text.encode()
+        except UnicodeEncodeError:
+            halves = _HALF.finditer(self.text)
+            self.apply(Edit("surrogate", m.start(), m.end(), m[0], "\ufffd", "half a character") for m in halves)
 
     def to_text(self, start: int, end: int) -> tuple[int, int]:
         """Where a span of the base stands in the text as it is now (empty where it was deleted)."""

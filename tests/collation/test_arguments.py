@@ -37,3 +37,12 @@ def test_an_official_mirror_that_is_no_witness_is_warned_of_by_name(official):
 def test_arguments_of_other_types_are_refused_by_name(witnesses, options, words):
     with pytest.raises(TypeError, match=words):
         scrubber.collate(witnesses, **options)
+
+
+def test_half_a_character_is_marked_as_it_is_in_a_page():
+    """A lone surrogate, which broken JSON and names of files bring into texts, ended in an error of Unicode's."""
+    found = scrubber.collate(
+        {"gazette": TEXT, "copy": TEXT.replace("open", "o\ud800pen")}, previous=TEXT.replace("It", "It\udfff")
+    )
+    assert found.text == TEXT
+    assert scrubber.collate({"one": "It is \ud800 open."}).text == "It is \ufffd open."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -40,8 +39,6 @@ LIMIT = 32 * 1024 * 1024
 #: Lines that a plain text may have: each is judged, and two million words a line apart are no text.
 LINES = 500_000
 SCRIPTS = ("zh-Hans", "zh-Hant")
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def clean(
@@ -172,15 +169,7 @@ def _in_base(finding: Finding, places: Mapping) -> Finding:
 
 
 def _mend(draft: Draft) -> list[Finding]:
-    try:
-        draft.text.encode()
-    except UnicodeEncodeError:
-        draft.apply(
-            [
-                Edit("surrogate", m.start(), m.end(), m[0], "\ufffd", "half a character")
-                for m in _SURROGATE.finditer(draft.text)
-            ]
-        )
+    draft.mark_halves()
     return mend(draft)
 
 

@@ -24,6 +24,8 @@ def as_given(text: str, language_of: Callable[[str], str] = detect_language) -> 
         language_of: tells a block's language; for many copies of one text, one that remembers.
     """
     draft = Draft(text)
+    draft.mark_halves()
+    text = draft.text
     stripped = text.strip()
     left = text.find(stripped) if stripped else len(text)
     right = left + len(stripped)
@@ -35,7 +37,7 @@ def as_given(text: str, language_of: Callable[[str], str] = detect_language) -> 
         start, end = mapping.to_base(at, at + len(part))
         blocks.append(Block(shared.setdefault(part, part), language=language_of(part), start=start, end=end))
         at += len(part) + 2
-    return CleanText(text, draft.text, tuple(blocks), tuple(draft.edits))
+    return CleanText(draft.base, draft.text, tuple(blocks), tuple(draft.edits))
 
 
 def _spacing(text: str, left: int, right: int) -> Iterator[Edit]:
