@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+import tracemalloc
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -188,6 +189,21 @@ def test_diff_is_like_diff(tmp_path, scrubber, monkeypatch):
     status, _, err = scrubber("diff", "b.txt", "scan.pdf")
     assert status == 2
     assert "scan.pdf: this is a PDF file" in err
+
+
+def test_diff_shows_no_more_around_a_change_than_there_is(tmp_path, scrubber, monkeypatch):
+    """Of a large --context, numbers of blocks that are in no text filled the memory."""
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("One office.\n\nTwo offices.\n\nThree offices.\n")
+    Path("b.txt").write_text("One office.\n\nTwo bureaus.\n\nThree offices.\n")
+    scrubber("diff", "a.txt", "b.txt")  # what it keeps in memory is there
+    tracemalloc.start()
+    status, out, _ = scrubber("diff", "a.txt", "b.txt", "--context", "3000000")
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert status == 1
+    assert out.endswith("  One office.\n~ Two [-offices-]{+bureaus+}.\n  Three offices.\n")
+    assert peak < 50_000_000
 
 
 def test_diff_says_what_it_did_not_find_and_what_it_takes(tmp_path, scrubber, monkeypatch):

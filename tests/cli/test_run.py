@@ -360,6 +360,18 @@ def test_a_report_that_can_t_be_written_says_so(document, scrubber):
     assert err == f"scrubber: {target}: {target.parent} is no folder\n"
 
 
+@pytest.mark.parametrize("target", [".", "/", "..", "folder"])
+def test_a_folder_is_no_file_to_write(document, scrubber, monkeypatch, target):
+    """`-o .` ended in a traceback, and `..` was told to be busy."""
+    monkeypatch.chdir(document.parent)
+    (document.parent / "folder").mkdir()
+    scrubber("run", document)
+    for command in (("clean", "town.txt"), ("report", document)):
+        status, out, err = scrubber(*command, "-o", target)
+        assert (status, out) == (1, "")
+        assert err == f"scrubber: {target}: a folder; name the file in it that is to be written\n"
+
+
 def test_an_archive_that_is_no_database_is_not_sent_to_verify_by_verify(document, scrubber):
     scrubber("run", document)
     (document.parent / "archive" / "archive.db").write_bytes(b"not a database at all, and long enough to be read")

@@ -165,9 +165,11 @@ def print_changes(a: Sequence[str], b: Sequence[str], changes: Sequence[Change],
 
 def _near(changes: Sequence[Change], context: int) -> set[int]:
     near: set[int] = set()
+    end = 0
     for number, change in enumerate(changes):
         if change.op != "same":
-            near.update(range(max(0, number - context), number + context + 1))
+            start, end = max(end, number - context), min(len(changes), number + context + 1)
+            near.update(range(start, end))
     return near
 
 

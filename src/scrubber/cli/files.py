@@ -48,6 +48,8 @@ def standard_output_to(path: Path) -> Iterator[None]:
 @contextmanager
 def _opened(path: Path) -> Iterator[BufferedWriter]:
     """What is to become a file, or goes to the device or the pipe that stands in its place."""
+    if path.is_dir():
+        raise ScrubberError(f"{path}: a folder; name the file in it that is to be written")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("wb") if _stays(path) else _beside(path) as file:
