@@ -72,6 +72,10 @@ for spare in (0, 20_000, 60_000, 120_000):
         file.truncate(max(0, file.tell() - spare))
     code = main(["run", {folder!r} + "/harbour.toml", "--archive", {disk!r}])
     print("spare", spare, "exit", code)
+    if spare == 0:
+        with Archive({disk!r}) as archive:
+            assert sound(archive)  # read while the disk is full
+        assert main(["show", "harbour", "--archive", {disk!r}]) == 0
     filler.unlink()
     with Archive({disk!r}) as archive:
         if code == 0:
@@ -88,6 +92,7 @@ with Archive({disk!r}) as archive:
 """
     )
     done = _run(script, "unshare", "-m", folder=str(tmp_path), disk=str(tmp_path / "disk"))
+    assert "I/O error" not in done.stderr
     assert done.stdout.startswith("spare 0 exit 1")
     assert (
         f"{tmp_path}/disk/archive.db: database or disk is full; make room on the disk, or keep the archive elsewhere"

@@ -15,6 +15,18 @@ def may(path: Path, mode: int) -> bool:
     return os.access(path, mode, effective_ids=os.access in os.supports_effective_ids)
 
 
+def full(folder: Path) -> bool:
+    """Whether a disk has no room even for what SQLite makes beside a file to read it (the log's index of 32 KB)."""
+    try:
+        disk = os.statvfs(folder)
+    except OSError:
+        return False
+    free = disk.f_bavail if os.geteuid() else disk.f_bfree  # some is kept for root
+    return disk.f_blocks > 0 and free * disk.f_frsize < _INDEX
+
+
+#: Bytes of that index, and a margin.
+_INDEX = 64 * 1024
 #: What can be done of any place where an archive can't be written.
 ELSEWHERE = "keep the archive elsewhere (--archive, SCRUBBER_ARCHIVE)"
 

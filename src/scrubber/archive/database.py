@@ -30,7 +30,7 @@ from sqlalchemy import (
     select,
 )
 
-from scrubber.archive.access import ELSEWHERE, may, refusal
+from scrubber.archive.access import ELSEWHERE, full, may, refusal
 from scrubber.errors import ScrubberError, StoreCorrupt, StoreError, StoreLocked
 
 if TYPE_CHECKING:
@@ -191,8 +191,8 @@ class Database:
             return StoreLocked(f"{self.place}: another process has been writing for over {_BUSY_SECONDS} seconds")
         if _MACHINE.search(reason):
             path = Path(self.place)
-            if "full" in reason:
-                return StoreError(f"{self.place}: {reason}; make room on the disk, or {ELSEWHERE}")
+            if "full" in reason or full(path.parent):
+                return StoreError(f"{self.place}: database or disk is full; make room on the disk, or {ELSEWHERE}")
             why = refusal(path, writing=self.create or may(path, os.R_OK))
             if not why and "i/o error" in reason.lower():
                 why = "; the disk fails, or a quota or a limit of files' sizes (ulimit -f) is reached"
@@ -224,8 +224,8 @@ def _file(path: Path, *, create: bool) -> Engine:
             raise StoreError(f"{path.parent}: a file stands where the archive's folder should be") from error
     if path.is_symlink():
         raise StoreError(f"{path}: a symbolic link, which an archive is never opened through")
-    writable = may(path.parent, os.W_OK) and (not path.exists() or may(path, os.W_OK))
-    # Read-only media can't hold the log's index file: unless a log is there to be read, the file alone is the archive.
+    writable = may(path.parent, os.W_OK) and (not path.exists() or (may(path, os.W_OK) and not full(path.parent)))
+    # Read-only media, and full ones, can't hold the log's index file: unless a log is there to be read, the file alone is the archive.
     query = "" if writable else "mode=ro" if Path(f"{path}-wal").exists() else "immutable=1"
     name = f"file:{quote(str(path.absolute()))}?{query}" if query else str(path.absolute())
     url = URL.create("sqlite", database=name, query={"uri": "true"} if query else {})
