@@ -47,27 +47,28 @@ def late(
         latest: the edition that stands so far; None where there is none yet.
 
     Returns:
-        The collation; of a late mirror, one finding of kind `stale` stands for all that would accuse it.
+        The collation; of a late mirror, one finding of kind `stale` stands for all that would accuse it, and beside what is disputed: that a mirror is late
+        says where its reading comes from, and not which reading is true.
 
     Raises:
         StoreError: the archive could not be read.
     """
-    accused = sorted(
-        {each.mirror for each in collation.findings if each.accuses}.intersection(texts).difference(official)
-    )
-    if not accused or latest is None:
-        return collation
+    accused = {each.mirror for each in collation.findings if each.accuses}
     deviating = _deviating(collation.findings)
+    asked = sorted(deviating.intersection(texts).difference(official), key=lambda name: (name not in accused, name))
+    if not asked or latest is None:
+        return collation
     follow = {name for name in collation.weights if name not in deviating and name not in collation.left_out}
     carried: dict[str, Edition] = {}
     for edition in _earlier(archive, latest):
         # What the archive knows is asked first: each mirror that is asked costs a collation.
         if edition.text != collation.text and follow & _followed(archive, edition):
-            own = [name for name in accused[:_MIRRORS] if name not in carried and _carries(texts[name], edition)]
+            own = [name for name in asked[:_MIRRORS] if name not in carried and _carries(texts[name], edition)]
             carried |= dict.fromkeys(own, edition)
     if not carried:
         return collation
-    kept = [each for each in collation.findings if each.mirror not in carried or each.severity != "high"]
+    excused = accused & carried.keys()
+    kept = [each for each in collation.findings if each.mirror not in excused or each.severity != "high"]
     told = [_told(name, edition) for name, edition in sorted(carried.items())]
     reasons = {
         name: (*collation.reasons.get(name, ()), f"carries edition {edition.number}")

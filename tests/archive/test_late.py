@@ -11,6 +11,7 @@ from tests.archive.conftest import Place
 
 from scrubber import Archive
 from scrubber.archive import words
+from scrubber.report.verdicts import verdicts
 
 if TYPE_CHECKING:
     from scrubber.document import Document
@@ -77,6 +78,24 @@ def test_a_mirror_that_stays_at_the_edition_before_while_the_official_one_moves_
     (late,) = [each for each in result.findings if each.mirror == "c"]
     assert "still carries edition 1" in late.message
     assert not town.ingest().new
+
+
+def test_what_is_disputed_is_told_to_be_of_an_earlier_edition_beside_both_readings(town: Town) -> None:
+    """Most mirrors moved on, too few to decide: of the others, nothing said that they read as the document did before."""
+    town.names = list("abcdefgh")
+    town.write_text("abcdefgh", {})
+    town.ingest()
+    town.write_text("abcdef", NEW)
+    result = town.ingest()
+    assert result.edition.number == 2
+    assert "ten days" in result.edition.text
+    of = [each for each in result.findings if each.mirror == "h"]
+    assert [(each.kind, each.disputed) for each in of] == [("number", True), ("number", True), ("stale", False)]
+    assert "still carries edition 1" in of[-1].message
+    judged = {each.mirror: each for each in verdicts(result.outcomes, result.findings, result.collation)}
+    assert judged["h"].state == "disputed"
+    assert judged["h"].told.startswith("2 × number; still carries edition 1 of the document, of ")
+    assert judged["a"].state == "intact"
 
 
 def test_it_is_late_in_later_runs_and_editions_too(town: Town) -> None:

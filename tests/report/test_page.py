@@ -290,6 +290,14 @@ def test_a_mirror_is_judged_by_the_worst_that_is_true_of_it():
     assert list(found) == ["a", "c", "e", "d", "b"]
 
 
+def test_of_a_mirror_with_another_edition_it_is_said_which():
+    """ "stale" alone names neither the edition nor its date."""
+    finding = Finding("a", "stale", "low", "This mirror still carries edition 3 of the document, of 2026-05-01.")
+    (verdict,) = verdicts([Outcome("a", "failed", "busy")], [finding])
+    assert (verdict.state, verdict.counts) == ("stale", (("stale", 1),))
+    assert verdict.told == "still carries edition 3 of the document, of 2026-05-01; busy"
+
+
 @pytest.mark.parametrize(
     ("before", "after", "place", "left"),
     [

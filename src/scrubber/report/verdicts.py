@@ -33,6 +33,8 @@ _SAID: dict[State, tuple[str, str]] = {
     "refused": ("was refused", "were refused"),
     "failed": ("could not be read", "could not be read"),
 }
+#: Those of which the other edition that a mirror carries is told: in those before, what is graver is.
+_WITH_EDITION: tuple[State, ...] = ("disputed", "stale")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Verdict:
         weight: as a witness, 0 to 1; None if it was none.
         copies: the other mirrors of its cluster, sorted.
         unchanged: whether it gave the same bytes as last time.
+        said: which other edition it carries, if it does.
     """
 
     mirror: str
@@ -56,6 +59,7 @@ class Verdict:
     weight: float | None = None
     copies: tuple[str, ...] = ()
     unchanged: bool = False
+    said: str = ""
 
     @property
     def label(self) -> str:
@@ -65,8 +69,9 @@ class Verdict:
     @property
     def told(self) -> str:
         """What was found, in a few words, and why the mirror took no part, if it did not."""
-        found = ", ".join(f"{count} × {words(kind)}" if count > 1 else words(kind) for kind, count in self.counts)
-        return "; ".join(filter(None, (found, self.reason)))
+        counts = self.counts if not self.said or self.state != "stale" else ()
+        found = ", ".join(f"{count} × {words(kind)}" if count > 1 else words(kind) for kind, count in counts)
+        return "; ".join(filter(None, (found, self.said, self.reason)))
 
 
 def words(kind: str) -> str:
@@ -107,6 +112,7 @@ def verdicts(
                 mirror=name,
                 state=state,
                 counts=tuple(sorted(Counter(f.kind for f in own).items(), key=lambda item: (-item[1], item[0]))),
+                said=next((_edition(f) for f in by_mirror[name] if f.kind == "stale" and state in _WITH_EDITION), ""),
                 reason=outcome.reason or left_out.get(name, ""),
                 weight=weights.get(name) if name not in left_out else None,
                 copies=tuple(sorted(set(clusters.get(name, ())) - {name})),
@@ -114,6 +120,11 @@ def verdicts(
             )
         )
     return sorted(out, key=lambda verdict: _ORDER.index(verdict.state))
+
+
+def _edition(finding: Finding) -> str:
+    """The sentence of a finding that names an edition, as it stands beside the mirror's name."""
+    return finding.message.removeprefix("This mirror ").removesuffix(".")
 
 
 def _state(outcome: Outcome, findings: Sequence[Finding], *, left_out: bool) -> tuple[State, list[Finding]]:
