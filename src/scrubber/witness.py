@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import inf
 from typing import TYPE_CHECKING
 
 from scrubber import sandbox
@@ -128,7 +129,9 @@ def collate_readings(
         return None, wrong
     official = sorted(each.mirror for each in readings if each.official and each.mirror in texts)
     before = previous.text if previous else None
-    collation = _collate(texts, official, restorations.evidence(previous, said) if previous else None)
+    collation = _collate(
+        texts, official, restorations.evidence(previous, said) if previous else None, _makers(previous)
+    )
     attested = [block.text for block in collation.blocks]
     by_text = {"\n\n".join(attested): collation}
 
@@ -148,12 +151,20 @@ def collate_readings(
     return (found if blocks == attested else replace(found, attested=tuple(attested))), wrong
 
 
-def _collate(texts: Mapping[str, CleanText | str], official: Sequence[str], previous: str | None) -> Collation:
+def _makers(edition: Edition | None) -> float:
+    """How many mirrors an edition was made from: any number for one that a person restored."""
+    return inf if edition is None or edition.record.get("restores") else len(edition.record["mirrors"])
+
+
+def _collate(
+    texts: Mapping[str, CleanText | str], official: Sequence[str], previous: str | None, makers: float = inf
+) -> Collation:
     """Collate beside the edition before, which is one more source, but can't overrule every mirror there is.
 
     A document with one mirror changes when that mirror does: nothing else could ever attest the change. And a document that was
     written anew is no longer a copy of what it was: where all mirrors agree on a text of some length, that is the
     document now, or an official mirror and others do. Pages that took the document's place, an error or a login, are short, or differ from site to site.
+    Such a page may also have been all there was when the tracking began: then an edition was made from few, and more than twice as many agree that it is none.
     """
     from scrubber.collation.collate import collate, collate_beside  # noqa: PLC0415 -- heavy
 
@@ -161,9 +172,13 @@ def _collate(texts: Mapping[str, CleanText | str], official: Sequence[str], prev
     if previous and anew:
         return collation if _is_a_document(collation.text, previous) else collate(texts, previous=previous)
     nobody = len(collation.left_out) == len(texts)
-    if not previous or (len(texts) > 1 and not nobody):
+    outnumbered = len(collation.left_out) > 2 * max(makers, len(texts) - len(collation.left_out))
+    if not previous or (len(texts) > 1 and not nobody and not outnumbered):
         return collation
     alone = collate(texts, official=official)
+    if outnumbered and not nobody:
+        agreed = len(collation.left_out.keys() - alone.left_out.keys())
+        return alone if agreed > 2 * makers and _is_a_document(alone.text, previous) else collation
     if nobody and (alone.left_out or not _is_a_document(alone.text, previous)):
         return collation
     return alone

@@ -11,6 +11,7 @@ import pytest
 from scrubber import Archive, clean, ingest, sandbox
 from scrubber.archive.annotations import web_annotations
 from scrubber.errors import FetchError, StoreError
+from scrubber.verify import verify
 
 
 def test_the_first_run_makes_edition_one(anywhere):
@@ -135,6 +136,24 @@ def test_a_page_that_took_the_documents_place_on_official_mirrors_is_no_edition(
     assert [(each.mirror, each.status, each.took_part) for each in result.outcomes] == [
         ("a", "dead", True), ("b", "dead", True), ("c", "ok", True),
     ]  # fmt: skip
+
+
+def test_a_page_that_was_all_there_was_at_first_gives_way_to_the_document(place):
+    """One mirror asked for consent while the others were down: its page was the document for as long as it stood, and all the others were no copies of it."""
+    consent = "With our partners we keep cookies on your device, and read them for advertisements."
+    place.names = ["e"]
+    place.write("e", ["We value your privacy.", consent])
+    place.ingest()
+    place.names = list("abe")
+    assert place.ingest().edition.number == 1, "two against one are too few"
+    place.names = list("abcde")
+    place.write("d", place.paragraphs)
+    result = place.ingest()
+    assert result.edition.text == "\n\n".join(place.paragraphs)
+    assert {each.mirror: each.status for each in result.outcomes if each.status != "ok"}.pop("e") == "left_out"
+    with Archive(place.archive) as archive:
+        assert all(each.ok for each in verify(archive))
+    assert not place.ingest().changed
 
 
 def test_a_document_that_official_mirrors_wrote_anew_is_the_document(place):
