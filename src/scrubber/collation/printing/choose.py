@@ -74,7 +74,11 @@ def _order(spine: Spine, table: Table, judgement: Judgement) -> list[tuple[int, 
 def _begins(
     spine: Spine, table: Table, judgement: Judgement, witnesses: Mapping[str, Witness], printed: bytearray
 ) -> bytearray:
-    """For each word of the spine, whether a canonical block begins there: as most independent sources have it."""
+    """For each word of the spine, whether a canonical block begins there: as most independent sources have it.
+
+    What the edition before has stands unless more than twice as many have it otherwise: mirrors come and go, and a text that is no more than divided
+    otherwise is no other text.
+    """
     stands = {name: _stands(own, witnesses[name].breaks) for name, own in table.at.items()}
     for locus in table.loci:
         # Who reads other words there begins a block with them, or doesn't, as well; and so with the word behind them, aligned or not.
@@ -83,13 +87,17 @@ def _begins(
             for place, word, told in ((locus.s0, w0, w0 < w1 and locus.s0 < locus.s1), (locus.s1, w1, behind)):
                 if told and not stands[name][place]:
                     stands[name][place] = _BEGINS if witnesses[name].breaks[word] == BLOCK else _GOES_ON
-    names, rows = list(stands), list(stands.values())
+    names, rows, before = list(stands), list(stands.values()), judgement.sources.previous
 
     @cache
     def wins(column: bytes) -> bool:
         yes = [name for name, stands in zip(names, column, strict=True) if stands == _BEGINS]
         no = [name for name, stands in zip(names, column, strict=True) if stands == _GOES_ON]
         count = judgement.sources.count
+        if before in yes:
+            return count(no) <= 2 * count(yes)
+        if before in no:
+            return count(yes) > 2 * count(no)
         return (count(yes), len(yes)) >= (count(no), len(no))
 
     begins = bytearray(len(spine.ids))
