@@ -191,6 +191,18 @@ def test_diff_is_like_diff(tmp_path, scrubber, monkeypatch):
     assert "scan.pdf: this is a PDF file" in err
 
 
+def test_diff_says_that_no_more_than_the_blocks_differ(tmp_path, scrubber, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("The first office.\n\nIt opens at nine.\n\nThe second office.\n")
+    Path("b.txt").write_text("The first office. It opens at nine.\n\nThe second office.\n")
+    assert scrubber("diff", "a.txt", "b.txt") == (
+        1,
+        "--- a.txt\n+++ b.txt\n  the words are the same, and blocks begin elsewhere\n",
+        "",
+    )
+    assert len(json.loads(scrubber("diff", "a.txt", "b.txt", "--json")[1])["changes"]) == 2
+
+
 def test_diff_shows_no_more_around_a_change_than_there_is(tmp_path, scrubber, monkeypatch):
     """Of a large --context, numbers of blocks that are in no text filled the memory."""
     monkeypatch.chdir(tmp_path)

@@ -43,7 +43,7 @@ def diff(arguments: Namespace) -> int:
         from rich.text import Text  # noqa: PLC0415 -- heavy
 
         console().print(Text(f"--- {inert(arguments.a)}\n+++ {inert(arguments.b)}", style="bold"))
-        print_changes(a, b, changes, arguments.context)
+        print_changes(a, b, arguments.context)
     return int(different)
 
 
@@ -131,19 +131,24 @@ def _cleaned(raw: bytes, arguments: Namespace) -> list[str]:
     return [block.text for block in clean(raw, script=arguments.script).blocks]
 
 
-def print_changes(a: Sequence[str], b: Sequence[str], changes: Sequence[Change], context: int) -> None:
-    """What differs, for a person: blocks taken out and put in, changed ones once with the words marked.
+def print_changes(a: Sequence[str], b: Sequence[str], context: int) -> None:
+    """What differs, for a person: blocks taken out and put in, changed ones once with the words marked; not where blocks begin, or that alone.
 
     Args:
         a: the first text's blocks.
         b: the second's.
-        changes: from `compare_blocks`.
         context: how many unchanged blocks to show around each change.
     """
     from rich.text import Text  # noqa: PLC0415 -- heavy
 
+    from scrubber.comparing.divided import compare_words  # noqa: PLC0415 -- only now
+
     out = console()
     plain = not out.is_terminal
+    a, changes = compare_words(a, b)
+    if all(change.op == "same" for change in changes):
+        out.print(Text("  the words are the same, and blocks begin elsewhere", style="dim"))
+        return
     near = _near(changes, context)
     gap = False
     for number, change in enumerate(changes):

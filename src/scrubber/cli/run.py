@@ -55,22 +55,21 @@ def tell(document: Document, archive: Archive, result: IngestResult, arguments: 
         result: of the run.
         arguments: those of `scrubber run`.
     """
-    from scrubber.comparing.changes import compare_blocks  # noqa: PLC0415 -- only now
-
     number = result.edition.number
     before = archive.edition(document.id, number - 1) if result.changed and number > 1 else None
     now = [block.text for block in result.edition.blocks]
     then = [block.text for block in before.blocks] if before else now
-    changes = compare_blocks(then, now)
     if arguments.json:
-        _json(document, result, change_records(then, now, changes))
+        from scrubber.comparing.changes import compare_blocks  # noqa: PLC0415 -- only now
+
+        _json(document, result, change_records(then, now, compare_blocks(then, now)))
         return
     _print(document, result, arguments)
     if before and not arguments.quiet:
         from rich.text import Text  # noqa: PLC0415 -- heavy
 
         console().print(Text(f"\nChanged since edition {before.number}", style="bold"))
-        print_changes(then, now, changes, 0)
+        print_changes(then, now, 0)
 
 
 def exit_status(result: IngestResult, fail_on: str = "any") -> int:

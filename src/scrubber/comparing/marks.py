@@ -39,6 +39,11 @@ def words(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
+def spans(text: str) -> list[tuple[int, int]]:
+    """Where each of these begins and ends."""
+    return [match.span() for match in _TOKEN.finditer(text)]
+
+
 def compare(a: str, b: str) -> list[Mark]:
     """Mark where two texts differ.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from scrubber.comparing.changes import compare_blocks
+from scrubber.comparing.divided import compare_words
 from scrubber.report.findings import Group, language
 from scrubber.report.inert import inert, short
 from scrubber.report.markup import Html, el, join
@@ -227,9 +227,11 @@ def _since(material: Material) -> Html | None:
     before = material.before
     if before is None:
         return None
-    a, b = [block.text for block in before.blocks], [block.text for block in material.edition.blocks]
-    changed = [change for change in compare_blocks(a, b) if change.op != "same"]
+    b = [block.text for block in material.edition.blocks]
+    a, changes = compare_words([block.text for block in before.blocks], b)
+    changed = [change for change in changes if change.op != "same"]
     rows = [el("p", *_change(change, a, b)) for change in changed[:_ROWS]]
+    rows = rows or [el("p", "The words are the same, and blocks begin elsewhere.")]
     title = el("h3", f"Changed since edition {before.number}")
     return join([title, el("div", *rows, _more(len(changed), "p"), class_="diff")])
 
