@@ -82,6 +82,12 @@ _UNITS = classes(
         ("℃", "grad_celsius"),
         ("person", "person personen"),
         ("times", "mal"),
+        ("mi", "meile meilen"),
+        ("µg", "mikrogramm"),
+        ("in", "zoll"),
+        ("acre", "acre"),
+        ("ar", "ar"),
+        ("gal", "gallone gallonen"),
     )
 )  # fmt: skip
 _NUMBERS = (
@@ -101,7 +107,11 @@ _OPPOSITES = (
     "geschlossen/geöffnet schließen/öffnen außer/in innerhalb/außerhalb zugestimmt/abgelehnt stimmt/lehnt begrüßt/kritisiert unterstützt/bekämpft steigen/sinken gestiegen/gesunken zunehmen/abnehmen zugenommen/abgenommen "
     "beginnt/endet beginnen/enden kaufen/verkaufen einfuhr/ausfuhr gewinn/verlust richtig/falsch sicher/unsicher vollständig/unvollständig rechtmäßig/rechtswidrig schuldig/unschuldig befristet/unbefristet entgeltlich/unentgeltlich kostenlos/kostenpflichtig "
     "verlängert/verkürzt verlängern/verkürzen erweitert/eingeschränkt gewährt/verweigert bewilligt/abgelehnt bestätigt/aufgehoben bestätigt/bestritten einschließlich/ausschließlich inländische/ausländische "
-    "noch_nicht/bereits noch_nicht/schon erlaubt/verboten zulässig/unzulässig gültig/ungültig wirksam/unwirksam vor/nach mit/ohne steigt/sinkt stieg/sank erhöhen/senken annehmen/ablehnen angenommen/abgelehnt genehmigt/abgelehnt öffentlich/geheim freiwillig/verpflichtend"
+    "noch_nicht/bereits noch_nicht/schon erlaubt/verboten zulässig/unzulässig gültig/ungültig wirksam/unwirksam vor/nach mit/ohne steigt/sinkt stieg/sank erhöhen/senken annehmen/ablehnen angenommen/abgelehnt genehmigt/abgelehnt öffentlich/geheim freiwillig/verpflichtend "
+    "gekauft/verkauft erfolg/misserfolg erfolg/scheitern überschuss/defizit überschuss/fehlbetrag gewinne/verluste lebend/tot lebendig/tot eingang/ausgang einreise/ausreise ankunft/abfahrt ankunft/abreise anwesend/abwesend anwesenheit/abwesenheit links/rechts linke/rechte heiß/kalt warm/kalt voll/leer wahr/falsch ausreichend/unzureichend aktiv/passiv aktiv/inaktiv gefährlich/ungefährlich reich/arm stark/schwach stärken/schwächen gestärkt/geschwächt "
+    "erhöht/gesenkt erhöht/senkt erhöhte/senkte erhöht/verringert erhöhung/senkung anstieg/rückgang zunahme/abnahme steigerung/senkung gewachsen/geschrumpft wächst/schrumpft wuchs/schrumpfte gewann/verlor gewonnen/verloren gewinnt/verliert gewinnen/verlieren sieg/niederlage verbessert/verschlechtert verbessern/verschlechtern ausgebaut/abgebaut verschärft/gelockert verschärfen/lockern "
+    "billigte/verwarf billigt/lehnt nahm/lehnte billigte/lehnte stattgegeben/abgewiesen zugelassen/abgewiesen aufgehoben/verhängt gestanden/geleugnet gestand/leugnete gestand/bestritt räumte/bestritt zugegeben/bestritten bestätigte/bestritt bestätigt/dementiert bestätigte/dementierte bestätigt/widerrufen erlaubt/untersagt erlaubt/verbietet erlaubte/verbot erlauben/verbieten gestattet/verboten gestattet/untersagt gestattet/verbietet genehmigt/untersagt genehmigte/untersagte verurteilt/freigesprochen verurteilte/freisprach schuldig/frei schuldspruch/freispruch festgenommen/freigelassen eingestellt/entlassen unterstützt/ablehnt befürwortet/abgelehnt befürwortet/lehnt lobte/kritisierte lobt/kritisiert dafür/dagegen für/gegen pflicht/freiwillig zwingend/freiwillig "
+    "offen/geschlossen öffnet/schließt öffnete/schloss begann/endete anfang/ende beginn/ende immer/nie stets/nie stets/niemals mehrheit/minderheit hoch/niedrig lang/kurz groß/klein neu/alt drinnen/draußen intern/extern positiv/negativ oben/unten inland/ausland unbekannt/bekannt öffentlich/vertraulich öffentlich/nichtöffentlich privat/öffentlich einstimmig/mehrheitlich gesperrt/geöffnet gesperrt/freigegeben gesetzlich/gesetzwidrig legal/illegal fahrlässig/vorsätzlich vorläufig/endgültig"
 )
 
 PACK = alphabetic(

@@ -86,7 +86,8 @@ _OPPOSITES = (
     "gain/lose domestic/foreign internal/external voluntarily/compulsorily temporarily/permanently publicly/privately publicly/secretly "
     "for/against in_favour_of/against still/no_longer easily/hardly rarely/often never/often paid/unpaid risen/fallen rising/falling rose/dropped "
     "rise/drop risen/dropped grow/shrink grows/shrinks growing/shrinking exceed/fall_short_of exceeds/falls_short_of exceeded/fell_short_of "
-    "free_of/subject_to ceiling/floor upper/lower"
+    "free_of/subject_to ceiling/floor upper/lower "
+    "alive/dead living/dead survived/died arrival/departure arrivals/departures import/export imports/exports majority_of/minority_of opening/closing entry/exit entrance/exit victory/defeat victories/defeats increase_in/decrease_in rise_in/fall_in growth/decline upward/downward up/down inflow/outflow advantage/disadvantage friendly/hostile employed/unemployed literate/illiterate solvent/insolvent armed/unarmed conditional/unconditional limited/unlimited lawfully/unlawfully properly/improperly knowingly/unknowingly in_person/by_proxy urban/rural wholesale/retail elected/unelected seized/returned present/absent voluntary/compulsory voluntary/mandatory mandatory/optional compulsory/optional optional/required appointed/removed hired/sacked hired/fired sane/insane likely/unlikely known/unknown able/unable willing/unwilling fit/unfit many/few sober/drunk"
 )
 # The same of verbs, as a dictionary has them.
 _OPPOSED_VERBS = (

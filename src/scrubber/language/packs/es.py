@@ -81,6 +81,12 @@ _UNITS = classes(
         ("yen", "yen yenes"),
         ("℃", "grado_celsius grados_celsius"),
         ("person", "persona personas"),
+        ("mi", "milla millas"),
+        ("µg", "microgramo microgramos"),
+        ("in", "pulgada pulgadas"),
+        ("ft", "pie pies"),
+        ("gal", "galón galones"),
+        ("acre", "acre acres"),
     )
 )  # fmt: skip
 _NUMBERS = (
@@ -94,7 +100,11 @@ _OPPOSITES = (
     "y/o salvo/incluso excepto/incluso tarde/temprano máxim/mínim mayor/menor superior/inferior más/menos primero/último anterior/posterior antes/después abierta/cerrada abierto/cerrado abre/cierra abrir/cerrar empieza/termina comienza/acaba "
     "compra/venta ganancia/pérdida gratuito/pagado público/privado legal/ilegal lícito/ilícito culpable/inocente nacional/extranjero interno/externo incluye/excluye incluido/excluido incluida/excluida apoya/rechaza apoyó/rechazó "
     "anuló/confirmó anulado/confirmado revocó/confirmó revocado/confirmado absolvió/condenó absuelto/condenado todavía_no/ya aún_no/ya confirmó/negó confirmado/negado sube/baja subió/bajó aumentar/reducir ampliar/reducir ampliado/reducido estimar/desestimar estimó/desestimó concede/deniega concedió/denegó concedido/denegado permite/prohíbe permitir/prohibir temporal/permanente completo/incompleto "
-    "permitido/prohibido válido/nulo antes/después con/sin aumenta/disminuye aumentó/disminuyó aceptar/rechazar aceptado/rechazado aprobado/rechazado público/secreto voluntario/obligatorio"
+    "permitido/prohibido válido/nulo antes/después con/sin aumenta/disminuye aumentó/disminuyó aceptar/rechazar aceptado/rechazado aprobado/rechazado público/secreto voluntario/obligatorio "
+    "compró/vendió compran/venden importación/exportación importaciones/exportaciones éxito/fracaso superávit/déficit beneficio/pérdida beneficios/pérdidas vivo/muerto vive/murió entrada/salida entra/sale llegada/salida llegó/partió entró/salió presente/ausente presencia/ausencia izquierda/derecha caliente/frío lleno/vacío verdadero/falso correcto/incorrecto suficiente/insuficiente activo/inactivo activo/pasivo seguro/peligroso rico/pobre fuerte/débil "
+    "sube/cae subió/cayó subieron/bajaron subieron/cayeron suben/bajan aumenta/reduce aumentó/redujo aumentaron/redujeron aumentaron/disminuyeron aumento/reducción aumento/descenso subida/bajada creció/cayó creció/disminuyó crece/cae crecieron/cayeron crecimiento/caída alza/baja ganó/perdió gana/pierde ganaron/perdieron ganar/perder victoria/derrota mejora/empeora mejoró/empeoró fortalecer/debilitar fortaleció/debilitó "
+    "aprobó/rechazó aprueba/rechaza aprobaron/rechazaron aprobar/rechazar aceptó/rechazó acepta/rechaza aceptaron/rechazaron admitido/rechazado admitió/rechazó apoyar/rechazar apoyaron/rechazaron confesó/negó admitió/negó admite/niega reconoció/negó reconoce/niega reconocer/negar autorizó/prohibió autoriza/prohíbe autorizado/prohibido permitió/prohibió ordenó/prohibió obligatorio/facultativo obligatorio/optativo detenido/liberado detuvo/liberó contratar/despedir contrató/despidió elogió/criticó elogia/critica defiende/critica aumentado/reducido "
+    "abrió/cerró abrieron/cerraron abren/cierran empezó/terminó comenzó/acabó comenzó/terminó comienza/termina inició/concluyó inicio/fin principio/fin siempre/nunca siempre/jamás mayoría/minoría alto/bajo largo/corto grande/pequeño nuevo/viejo dentro/fuera encima/debajo a_favor/en_contra favorable/desfavorable positivo/negativo vigente/derogado procedente/improcedente admisible/inadmisible competente/incompetente aplicable/inaplicable confidencial/público conforme/contrario acuerdo/desacuerdo todos/ninguno"
 )
 
 PACK = alphabetic(
@@ -110,4 +120,5 @@ PACK = alphabetic(
     parts=_PARTS,
     joins="y",
     opposed=_OPPOSITES,
+    gendered=True,
 )

@@ -93,6 +93,12 @@ _UNITS = classes(
         ("ruble", "rouble roubles"),
         ("℃", "degré_celsius degrés_celsius"),
         ("person", "personne personnes"),
+        ("mi", "milles"),
+        ("µg", "microgramme microgrammes"),
+        ("in", "pouce pouces"),
+        ("ft", "pied pieds"),
+        ("gal", "gallon gallons"),
+        ("are", "are ares"),
     )
 )  # fmt: skip
 _NUMBERS = (
@@ -106,7 +112,11 @@ _OPPOSITES = (
     "et/ou sauf/y_compris hors/y_compris excepté/y_compris tard/tôt maximal/minimal maximum/minimum supérieur/inférieur plus/moins premier/dernier antérieur/postérieur ouvert/fermé ouvre/ferme ouvrir/fermer commence/termine débute/finit "
     "achat/vente gain/perte gratuit/payant privé/public légal/illégal licite/illicite coupable/innocent intérieur/extérieur inclus/exclu incluse/exclue soutient/rejette soutenu/rejeté "
     "annulé/confirmé relaxé/condamné acquitté/condamné pas_encore/déjà confirmé/démenti hausse/baisse monte/descend augmenter/diminuer élargir/restreindre accorde/refuse accordé/refusé autorise/interdit autoriser/interdire permet/interdit temporaire/permanent complet/incomplet conforme/contraire admis/exclus "
-    "autorisé/interdit permis/interdit valable/nul valide/invalide avant/après avec/sans augmente/diminue augmenté/diminué accepter/refuser accepté/refusé approuvé/rejeté public/secret facultatif/obligatoire"
+    "autorisé/interdit permis/interdit valable/nul valide/invalide avant/après avec/sans augmente/diminue augmenté/diminué accepter/refuser accepté/refusé approuvé/rejeté public/secret facultatif/obligatoire "
+    "achète/vend acheté/vendu importation/exportation importations/exportations succès/échec excédent/déficit bénéfice/perte bénéfices/pertes vivant/mort entrée/sortie entre/sort arrivée/départ arrivé/parti présent/absent présence/absence gauche/droite chaud/froid plein/vide vrai/faux correct/incorrect suffisant/insuffisant actif/passif actif/inactif sûr/dangereux riche/pauvre fort/faible "
+    "monté/descendu montent/descendent augmentent/diminuent augmentent/baissent augmenté/baissé augmente/baisse augmenté/réduit augmente/réduit accroît/réduit accroît/diminue accru/réduit augmentation/baisse augmentation/diminution augmentation/réduction progressé/reculé progresse/recule progression/recul croissance/baisse gagné/perdu gagne/perd gagner/perdre victoire/défaite améliore/aggrave amélioré/aggravé renforcé/affaibli renforcer/affaiblir élargi/restreint étendu/restreint prolongé/écourté "
+    "adopté/rejeté adopte/rejette adopter/rejeter approuve/rejette approuver/rejeter accueilli/rejeté accepte/refuse avoué/nié admis/nié reconnu/nié reconnaît/nie admet/nie avoue/nie confirme/dément confirmé/infirmé confirme/annule arrêté/libéré embauché/licencié embaucher/licencier soutient/critique soutient/combat favorable/défavorable favorable/opposé pour/contre accordée/refusée recevable/irrecevable fondé/infondé compétent/incompétent "
+    "ouverts/fermés ouvrent/ferment commencé/fini commencé/terminé début/fin toujours/jamais majorité/minorité haut/bas long/court grand/petit nouveau/ancien dedans/dehors interne/externe national/étranger positif/négatif inférieure/supérieure dernière/première toutes_taxes_comprises/hors_taxes publique/à_huis_clos publique/secrète provisoire/définitif provisoire/définitive connu/inconnu beaucoup/peu plus_de/moins_de applicable/inapplicable"
 )
 
 PACK = alphabetic(

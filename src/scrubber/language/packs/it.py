@@ -81,6 +81,12 @@ _UNITS = classes(
         ("franc", "franco franchi"),
         ("sterling", "sterlina sterline"),
         ("person", "persona persone"),
+        ("mi", "miglio miglia"),
+        ("µg", "microgrammo microgrammi"),
+        ("in", "pollice pollici"),
+        ("ft", "piede piedi"),
+        ("gal", "gallone galloni"),
+        ("acre", "acro acri"),
     )
 )  # fmt: skip
 _NUMBERS = (
@@ -90,7 +96,13 @@ _NUMBERS = (
 )
 _ONES = "un uno una"
 _PARTS = "terzo:3 terzi:3 quarto:4 quarti:4 quinto:5 quinti:5 decimo:10 decimi:10"
-_OPPOSITES = "e/o consentito/vietato permesso/vietato valido/nullo valido/invalido prima/dopo con/senza aumenta/diminuisce aumentato/diminuito accettare/rifiutare accettato/rifiutato approvato/respinto pubblico/segreto facoltativo/obbligatorio possibile/impossibile"
+_OPPOSITES = (
+    "e/o consentito/vietato permesso/vietato valido/nullo valido/invalido prima/dopo con/senza aumenta/diminuisce aumentato/diminuito accettare/rifiutare accettato/rifiutato approvato/respinto pubblico/segreto facoltativo/obbligatorio possibile/impossibile "
+    "acquisto/vendita acquista/vende acquistato/venduto comprato/venduto importazione/esportazione importazioni/esportazioni successo/fallimento avanzo/disavanzo utile/perdita utili/perdite profitto/perdita vivo/morto entrata/uscita entra/esce arrivo/partenza arrivato/partito presente/assente presenza/assenza sinistra/destra sinistro/destro caldo/freddo pieno/vuoto vero/falso corretto/errato sufficiente/insufficiente attivo/passivo attivo/inattivo sicuro/pericoloso ricco/povero forte/debole "
+    "sale/scende salito/sceso saliti/scesi salire/scendere aumenta/riduce aumentano/riducono aumentano/diminuiscono aumentare/ridurre aumentare/diminuire aumento/riduzione aumento/calo cresce/cala cresciuto/calato cresciuto/diminuito crescita/calo rialzo/ribasso vinto/perso vince/perde vincere/perdere vittoria/sconfitta migliora/peggiora migliorato/peggiorato rafforzato/indebolito ampliare/ridurre ampliato/ridotto aumentato/ridotto prorogato/abbreviato massimo/minimo maggiore/minore superiore/inferiore più/meno "
+    "approva/respinge approvare/respingere accolto/respinto accoglie/respinge adottato/respinto accetta/rifiuta accettato/respinto ammette/nega ammesso/negato ammesso/escluso confessato/negato confermato/smentito confermato/annullato confermato/revocato conferma/smentisce concesso/negato concede/nega consente/vieta permette/vieta autorizza/vieta autorizzato/vietato condannato/assolto colpevole/innocente arrestato/liberato assunto/licenziato sostiene/respinge sostiene/critica favorevole/contrario incluso/escluso inclusa/esclusa include/esclude compreso/escluso "
+    "aperto/chiuso apre/chiude aprire/chiudere inizia/finisce inizia/termina comincia/finisce inizio/fine sempre/mai maggioranza/minoranza alto/basso lungo/corto grande/piccolo nuovo/vecchio dentro/fuori interno/esterno nazionale/estero pubblico/privato pubblico/riservato lecito/illecito legale/illegale legittimo/illegittimo completo/incompleto ammissibile/inammissibile competente/incompetente gratuito/oneroso temporaneo/permanente provvisorio/definitivo positivo/negativo primo/ultimo anteriore/posteriore noto/ignoto tutti/nessuno salvo/compreso applicabile/inapplicabile rimborsabile/non_rimborsabile"
+)
 
 PACK = alphabetic(
     "it",
@@ -104,4 +116,5 @@ PACK = alphabetic(
     ones=_ONES,
     parts=_PARTS,
     opposed=_OPPOSITES,
+    gendered=True,
 )

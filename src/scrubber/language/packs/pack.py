@@ -117,6 +117,12 @@ def opposites(pairs: str) -> dict[str, frozenset[str]]:
     return {word: frozenset(others) for word, others in out.items()}
 
 
+def _stems(pairs: str) -> str:
+    """What two opposites that end with an o both begin with: aprobad/rechazad, of aprobado/rechazado."""
+    ending = (pair.split("/") for pair in pairs.split())
+    return " ".join(f"{one[:-1]}/{other[:-1]}" for one, other in ending if one.endswith("o") and other.endswith("o"))
+
+
 def _either(table: Mapping[str, _T], letters: dict[int, str]) -> dict[str, _T]:
     """A table with each word as keyboards without its letters write it: müssen, muessen, mussen; a short word without accents may be another (metà, meta)."""
     plainly = {_unaccented(word): said for word, said in table.items() if len(word) > _SHORT}
@@ -143,10 +149,12 @@ def alphabetic(
     needless: str = "",
     places: str = "",
     respelled: Mapping[str, str] = MappingProxyType({}),
+    gendered: bool = False,
 ) -> Pack:
     """The pack of a language whose words stand between blanks; tables as `words`, `classes`, `counts` and `opposites` read them.
 
     `needless`: that something need not be done, which is not that it must not. `respelled`: letters that keyboards without them are made to write in another way (`müssen`, `muessen`); words count either way.
+    `gendered`: words that end with an o have it changed for gender and number, so that approvato/respinto says that approvate/respinte are opposed too.
     """
     said = meanings(modals=modals, negations=words(negations), quantifiers=quantifiers, harmless=words(harmless))
     said |= dict.fromkeys(words(needless), NEEDLESS)
@@ -160,7 +168,7 @@ def alphabetic(
         meanings=said,
         units=any_of(units, bounded=False),
         unit_classes=units,
-        opposites=opposites(f"{opposed} {opposed.translate(letters)}"),
+        opposites=opposites(f"{opposed} {opposed.translate(letters)} {_stems(opposed) if gendered else ''}"),
         places=any_of(words(places), bounded=True) if places else NOTHING,
         numbers=_either(counts(numbers), letters),
         ones=frozenset(words(ones)),

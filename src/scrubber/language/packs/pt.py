@@ -81,6 +81,12 @@ _UNITS = classes(
         ("cent", "cêntimo cêntimos centavo centavos"),
         ("sterling", "libra_esterlina libras_esterlinas"),
         ("person", "pessoa pessoas"),
+        ("mi", "milha milhas"),
+        ("µg", "micrograma microgramas"),
+        ("in", "polegada polegadas"),
+        ("ft", "pé pés"),
+        ("gal", "galão galões"),
+        ("acre", "acre acres"),
     )
 )  # fmt: skip
 _NUMBERS = (
@@ -90,7 +96,13 @@ _NUMBERS = (
 )
 _ONES = "um uma"
 _PARTS = "terço:3 terços:3 quarto:4 quartos:4 quinto:5 quintos:5 décimo:10 décimos:10"
-_OPPOSITES = "e/ou permitido/proibido válido/nulo válido/inválido antes/depois com/sem aumenta/diminui aumentou/diminuiu aceitar/recusar aceito/recusado aprovado/rejeitado público/secreto facultativo/obrigatório possível/impossível"
+_OPPOSITES = (
+    "e/ou permitido/proibido válido/nulo válido/inválido antes/depois com/sem aumenta/diminui aumentou/diminuiu aceitar/recusar aceito/recusado aprovado/rejeitado público/secreto facultativo/obrigatório possível/impossível "
+    "compra/venda comprou/vendeu comprado/vendido importação/exportação importações/exportações êxito/fracasso sucesso/fracasso excedente/défice superávit/déficit lucro/prejuízo lucros/perdas lucro/perda vivo/morto entrada/saída entra/sai entrou/saiu chegada/partida chegou/partiu presente/ausente presença/ausência esquerda/direita esquerdo/direito quente/frio cheio/vazio verdadeiro/falso correto/incorreto suficiente/insuficiente ativo/passivo ativo/inativo seguro/perigoso rico/pobre forte/fraco "
+    "sobe/desce sobe/cai subiu/desceu subiu/caiu subiram/caíram subiram/desceram subir/descer aumenta/reduz aumentou/reduziu aumentar/reduzir aumentar/diminuir aumentaram/diminuíram aumento/redução aumento/queda alta/queda alta/baixa cresceu/caiu cresce/cai crescimento/queda ganhou/perdeu ganha/perde ganhar/perder venceu/perdeu vitória/derrota melhora/piora melhorou/piorou reforçar/enfraquecer reforçado/enfraquecido ampliar/reduzir ampliado/reduzido aumentado/reduzido prorrogado/encurtado máximo/mínimo maior/menor superior/inferior mais/menos "
+    "aprovou/rejeitou aprova/rejeita aprovaram/rejeitaram aprovar/rejeitar aceitou/recusou aceita/recusa aceitou/rejeitou adotado/rejeitado admitiu/negou admite/nega confessou/negou confirmou/negou confirmou/desmentiu confirmado/desmentido confirmado/anulado concedeu/negou concedido/negado deferido/indeferido deferiu/indeferiu permite/proíbe permitir/proibir permitiu/proibiu autoriza/proíbe autorizou/proibiu autorizado/proibido condenado/absolvido condenou/absolveu culpado/inocente culpada/inocente detido/libertado preso/solto contratado/despedido apoia/rejeita apoia/critica apoiou/rejeitou favorável/contrário favorável/desfavorável incluído/excluído inclui/exclui "
+    "aberto/fechado abre/fecha abriu/fechou abrir/fechar começa/termina começou/terminou início/fim sempre/nunca sempre/jamais maioria/minoria alto/baixo longo/curto grande/pequeno novo/velho dentro/fora interno/externo nacional/estrangeiro público/privado público/confidencial lícito/ilícito legal/ilegal legítimo/ilegítimo completo/incompleto admissível/inadmissível competente/incompetente gratuito/pago temporário/permanente provisório/definitivo positivo/negativo primeiro/último anterior/posterior conhecido/desconhecido todos/nenhum salvo/incluindo exceto/incluindo aplicável/inaplicável"
+)
 
 PACK = alphabetic(
     "pt",
@@ -105,4 +117,5 @@ PACK = alphabetic(
     parts=_PARTS,
     joins="e",
     opposed=_OPPOSITES,
+    gendered=True,
 )
