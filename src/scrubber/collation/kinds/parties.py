@@ -13,7 +13,7 @@ from scrubber.language.packs.pack import any_of, words
 from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from scrubber.collation.kinds.regions import Inner
 
@@ -31,22 +31,31 @@ _FACING: Mapping[str, tuple[str, ...]] = {
     "de": ("mieter vermieter", "käufer verkäufer", "gläubiger schuldner", "kläger beklagte beklagten beklagter", "arbeitgeber arbeitnehmer", "auftraggeber auftragnehmer", "pächter verpächter", "darlehensgeber darlehensnehmer", "versicherer versicherungsnehmer", "antragsteller antragsgegner", "bürgermeister landrat minister regierungspräsident", "vater mutter"),
     "fr": ("bailleur locataire preneur", "acheteur vendeur", "créancier débiteur", "employeur salarié", "demandeur défendeur", "prêteur emprunteur", "assureur assuré", "mandant mandataire", "appelant intimé", "fournisseur client", "préfet maire ministre recteur procureur", "père mère", "mari femme"),
     "es": ("arrendador arrendatario", "comprador vendedor", "acreedor deudor", "empleador trabajador", "demandante demandado", "prestamista prestatario", "asegurador asegurado", "mandante mandatario"),
-    "ru": ("арендодатель арендатор", "арендодателя арендатора", "покупатель продавец", "покупателя продавца", "кредитор должник", "кредитора должника", "истец ответчик", "истца ответчика", "работодатель работник", "работодателя работника", "заказчик исполнитель подрядчик", "заказчика исполнителя подрядчика", "заимодавец заёмщик", "мэр губернатор министр прокурор", "отец мать", "муж жена", "наймодатель наниматель", "страховщик страхователь"),
+    "it": ("locatore conduttore", "venditore acquirente", "creditore debitore", "attore convenuto", "mutuante mutuatario", "assicuratore assicurato", "mandante mandatario", "appellante appellato", "committente appaltatore", "sindaco prefetto ministro procuratore", "padre madre", "marito moglie"),
+    "pt": ("locador locatário", "comprador vendedor", "credor devedor", "empregador empregado", "autor réu", "mutuante mutuário", "segurador segurado", "mandante mandatário", "recorrente recorrido", "contratante contratado", "pai mãe", "marido mulher"),
+    # Without what their cases end with.
+    "ru": ("арендодател арендатор", "покупател продав", "кредитор должник", "ист ответчик", "работодател работник", "заказчик исполнител подрядчик", "заимодав заёмщик", "мэр губернатор министр прокурор", "отец мать", "муж жена", "наймодател нанимател", "страховщик страховател"),
     "ja": ("買主 売主", "貸主 借主", "賃貸人 賃借人", "債権者 債務者", "原告 被告", "使用者 労働者", "委託者 受託者", "発注者 受注者", "申立人 相手方", "市長 知事 町長 村長 大臣", "部長 課長 係長 局長 室長 次長"),
     "ko": ("매수인 매도인", "임대인 임차인", "채권자 채무자", "원고 피고", "사용자 근로자", "발주자 수급인", "신청인 피신청인", "시장 도지사 군수 구청장 장관"),
 }  # fmt: skip
 _ROWS = {language: [frozenset(map(plain, words(row))) for row in rows] for language, rows in _FACING.items()}
-_WRITTEN_APART = frozenset(["", "de", "fr", "es", "ru"])
-_PARTIES = {
-    language: re.compile(
-        "|".join(
-            any_of((word for row in rows for word in row if (word < "\u2e80") == apart), bounded=apart).pattern
-            for apart in ((True, False) if not language else (language in _WRITTEN_APART,))
-        ),
-        re.IGNORECASE,
-    )
-    for language, rows in _ROWS.items()
-}
+#: What a party's name ends with besides: the cases of Russian.
+_CASES = {"ru": r"\w{0,3}\b"}
+
+
+def _pattern(language: str, rows: Iterable[Iterable[str]]) -> re.Pattern[str]:
+    """Finds the parties that a language has names for."""
+    names = {word for row in rows for word in row}
+    apart = {name for name in names if name < "\u2e80"}
+    found = [any_of(names - apart, bounded=False).pattern] if names - apart else []
+    if language in _CASES:
+        found.append(rf"\b{any_of(apart, bounded=False).pattern}{_CASES[language]}")
+    elif apart:
+        found.append(any_of(apart, bounded=True).pattern)
+    return re.compile("|".join(found), re.IGNORECASE)
+
+
+_PARTIES = {language: _pattern(language, rows) for language, rows in _ROWS.items()}
 #: So much of the text around a difference is read with it: 被上诉人 begins three characters before its last.
 _AROUND = 4
 
@@ -57,9 +66,19 @@ def other_party(inner: Inner, language: str) -> bool:
     if pattern is None:
         return False
     left, right = inner.left[-_AROUND:], inner.right[:_AROUND]
-    one, other = (pattern.findall(plain(left + text + right).casefold()) for text in (inner.before, inner.after))
+    one, other = (
+        [_bare(party, language) for party in pattern.findall(plain(left + text + right).casefold())]
+        for text in (inner.before, inner.after)
+    )
     unlike = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
     return len(one) == len(other) and bool(unlike) and all(_face(*pair, language) for pair in unlike)
+
+
+def _bare(party: str, language: str) -> str:
+    """A party's name without the ending of its case: арендатору, арендатора; покупателем."""
+    if language not in _CASES:
+        return party
+    return max((name for row in _ROWS[language] for name in row if party.startswith(name)), key=len, default=party)
 
 
 def _face(one: str, other: str, language: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts.names import same_place
-from scrubber.language.packs import names_ko, zh
+from scrubber.language.packs import names_ja, names_ko, zh
 from scrubber.language.places import LONGEST, places
 from scrubber.language.plain import plain
 
@@ -55,7 +55,7 @@ def _names(inner: Inner, one: str, other: str, language: str) -> Iterator[tuple[
 
 def _longest(begun: str, right: str, language: str) -> str:
     """The longest name of a place that a piece of text begins, with what follows it; "" if it begins none."""
-    known = places(language)
+    known = places(language) | names_ja.REGIONS if language == "ja" else places(language)
     for size in range(min(LONGEST - len(begun), len(right)), -1, -1):
         name = begun + right[:size] if size else _STEM.sub(r"\1", begun)
         if name in known or (language == "zh" and zh.PACK.places.fullmatch(name)):

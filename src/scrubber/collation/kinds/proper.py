@@ -6,6 +6,8 @@ offices do is one.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from math import log2
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,7 @@ from scrubber.language.packs import names_de as de
 from scrubber.language.packs import names_ja as ja
 from scrubber.language.packs import names_ko as ko
 from scrubber.language.packs.which import pack
+from scrubber.language.places import places
 from scrubber.language.plain import plain
 from scrubber.language.words import word_bits
 
@@ -24,6 +27,15 @@ if TYPE_CHECKING:
 
     from scrubber.collation.kinds.regions import Inner
 
+_KATAKANA, _IDEOGRAPH, _KANA = (
+    re.compile("[\u30a1-\u30fa\u30fc]"),
+    re.compile("[\u3400-\u9fff々]"),
+    re.compile("[\u3041-\u3096]$"),
+)
+#: A given name has so many characters, behind a surname of two.
+_GIVEN = 2
+# Behind a first name.
+_SURNAME = re.compile(r" [A-ZÄÖÜ][a-zäöüß-]{2,}")
 #: A slip makes any of the other letters of one in a syllable, in its three places; in bits. What is rarer beside the other syllable was not chosen for a name.
 _ANY_LETTER = log2(18 + 20 + 27)
 
@@ -53,15 +65,30 @@ def _german(inner: Inner, one: str, other: str) -> bool:
         return False
     if de.BEFORE.search(inner.left) or de.SIGNED.match(inner.right):
         return True
-    places = pack("de").places
-    if places.fullmatch(one) and places.fullmatch(other):
+    known = [pack("de").places.fullmatch(word) is not None or word in places("de") for word in (one, other)]
+    if all(known) or (de.PLACED.search(inner.left) and (any(known) or all(map(de.PLACE.fullmatch, (one, other))))):
         return True
-    if de.PLACED.search(inner.left) and de.PLACE.fullmatch(one) and de.PLACE.fullmatch(other):
+    if _beside_a_noun(inner, one, other):
         return True
     ends = [
         next((end for end in sorted(de.ENDS, key=len, reverse=True) if word.endswith(end)), "") for word in (one, other)
     ]
     return all(ends) and _german_kind(ends[0]) == _german_kind(ends[1])
+
+
+def _beside_a_noun(inner: Inner, one: str, other: str) -> bool:
+    """Whether both readings are a name by the noun that stands right beside them: Kapitän [Kruse → Lohse], mit [Ute → Anja] Kruse.
+
+    It goes wrong for one word for another of what is measured: ein Glas [Wasser → Sprudel].
+    """
+    if one in other or other in one or inner.opens_sentence:
+        return False
+    if _SURNAME.match(inner.right):
+        return not (de.DETERMINED.search(inner.left) or any(map(de.KIND.fullmatch, (one, other))))
+    noun = de.NOUN.search(inner.left)
+    if not noun:
+        return False
+    return bool(de.OFFICE.search(inner.left)) or not replace(inner, left=inner.left[: noun.start()]).opens_sentence
 
 
 def _german_kind(end: str) -> str:
@@ -71,17 +98,20 @@ def _german_kind(end: str) -> str:
 
 
 def _japanese(inner: Inner, one: str, other: str) -> bool:
+    if _full_names(inner, one, other):
+        return True
+    left, (one, other), behind = _whole(_KATAKANA, inner, one, other)
+    if all(map(ja.HIRAGANA.fullmatch, (one, other))):
+        return behind.startswith(ja.ENDS) and not _KANA.search(left)
     if not (ja.STEM.fullmatch(one) and ja.STEM.fullmatch(other)):
         return False
-    behind = plain(inner.right)
     if ja.NAME_ENDS.match(behind) and ja.PERSON.fullmatch(one) and ja.PERSON.fullmatch(other):
-        left = plain(inner.left)
         if ja.ASKED.search(left):
             return True
         # The blank between an office and a name is not seen here.
         if ja.OFFICE.search(left) and min(word_bits(one), word_bits(other)) >= NO_WORD:
             return True
-    if ja.HOLDER.search(plain(inner.left)) and ja.OF_WHOM.match(inner.right):
+    if ja.HOLDER.search(left) and ja.OF_WHOM.match(inner.right):
         names = [ja.FULL_NAME.fullmatch(word) is not None and word_bits(word) >= NO_WORD for word in (one, other)]
         if all(names):
             return True
@@ -96,6 +126,27 @@ def _japanese(inner: Inner, one: str, other: str) -> bool:
         if ends[0] and (ends[0] == ends[1] or (ends[1] and {ends[0], ends[1]} <= ja.COUNCILS)):
             return True
     return False
+
+
+def _whole(of: re.Pattern[str], inner: Inner, one: str, other: str) -> tuple[str, tuple[str, str], str]:
+    """What stands before a difference, both readings, and what stands behind, the characters of one sort around it taken for the readings' own."""
+    left, right = plain(inner.left), plain(inner.right)
+    if not (of.match(one) and of.match(other)):
+        return left, (one, other), right
+    head, tail = re.search(f"(?:{of.pattern})*$", left), re.match(f"(?:{of.pattern})*", right)
+    before, behind = (match[0] if match else "" for match in (head, tail))
+    names = (before + one + behind, before + other + behind)
+    return left[: len(left) - len(before)], names, right[len(behind) :]
+
+
+def _full_names(inner: Inner, one: str, other: str) -> bool:
+    """Whether both readings are, or are of, a surname that is known as one with a given name behind it: 山崎恵[子 → 美], [山崎 → 村田]恵子."""
+    _, names, _ = _whole(_IDEOGRAPH, inner, one, other)
+    given = [name[2:] if name[:2] in ja.SURNAMES else "" for name in names]
+    return all(
+        1 <= len(rest) <= _GIVEN and not rest.startswith((*ja.ENDS, *ja.PEOPLE)) and word_bits(name) >= NO_WORD
+        for name, rest in zip(names, given, strict=True)
+    )
 
 
 def _is_slip(one: str, other: str) -> bool:

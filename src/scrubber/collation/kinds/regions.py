@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{1,12}")
 _TWO_HAN = re.compile(r"[\u3400-\u9fff]{1,2}")
 _LAST_WORD = re.compile(r"[^\W_]{1,40}\s{0,4}$")
 #: So much of a sentence is kept on either side of a difference.
@@ -191,8 +192,13 @@ def joins_bounds(between: str) -> bool:
 
 
 def _trifle(between: str) -> bool:
-    """Whether so little stands between two differences that they are one."""
-    return not between.strip() or joins_bounds(between) or (len(between) == 1 and bool(_HAN.match(between)))
+    """Whether so little stands between two differences that they are one; what both names have of a foreign one is no word: [ノル → ス]ウェー[ → デン]."""
+    return (
+        not between.strip()
+        or bool(_KATAKANA.fullmatch(between))
+        or joins_bounds(between)
+        or (len(between) == 1 and bool(_HAN.match(between)))
+    )
 
 
 def _widen(span: list[int], segments: Sequence[Stretch], facts: Sequence[Fact], other_facts: Sequence[Fact]) -> None:
