@@ -42,8 +42,8 @@ _NUMBER, _COUNTED = (
     frozenset("条條章节節款項项編编篇回届次"),
 )
 _HANGUL = re.compile("[\uac00-\ud7a3]")
-#: What is left of `a.m.` and `p.m.` where they differ.
-_HALVES = {"a", "p"}
+#: What is left of `a.m.` and `p.m.` where they differ, and what is one word without a full stop in it.
+_HALVES = ({"a", "p"}, {"am", "pm"})
 #: So many bits more than another a word costs that is spelt like none: `Saitn` beside `Saint`.
 _NO_WORD = 4.0
 _AROUND = " \n.,;:!?\"'()-–—…"
@@ -89,7 +89,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
     one, other = region.facts_before, region.facts_after
     if values_of(one, "negation") and plain(inner.after).strip().casefold() in function_words(region.language):
         return False  # keine → eine
-    if _another_unit(region, inner):
+    if _another_unit(region, inner) or _another_half(inner):
         return False
     if misspelt(region, inner) or slips.displaced(inner.before, inner.after, inner.left, inner.right):
         return True
@@ -233,7 +233,12 @@ def _unnumbered(inner: Inner) -> bool:
 def _names_a_day(inner: Inner) -> bool:
     """Whether what differs is a month or a part of the day on both sides: Juni, Juli; 10 a.m., 10 p.m."""
     words = [text.strip(_AROUND).casefold() for text in (inner.before, inner.after)]
-    return set(words) == _HALVES or all(word in MONTH_NAMES or word in DAYPARTS for word in words)
+    return all(word in MONTH_NAMES or word in DAYPARTS for word in words)
+
+
+def _another_half(inner: Inner) -> bool:
+    """Whether one half of the day stands for the other: 10 a.m., 10 p.m.; 8 am, 8 pm."""
+    return {text.strip(_AROUND).casefold() for text in (inner.before, inner.after)} in _HALVES
 
 
 def _other_words(one: Sequence[Fact], other: Sequence[Fact]) -> bool:

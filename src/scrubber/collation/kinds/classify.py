@@ -11,7 +11,9 @@ Kinds that lie close to one another are told apart by one convention, in every l
 - Another word for what must, may or need be done is a modal: 不得, 可以; 应当, 有权; 禁用, 可用; 无需, 必须; "must", "need not".
 - How many, how much or how far is a quantifier, in opposite words too: 全部, 部分; 至少, 至多; 以内, 以外; 高温, 低温; `A and B`, `A or B`; "no", "every".
 - On which side of a time is a date: 三十日内, 三十日后; 饭前, 饭后; "by 30 June", "after 30 June"; so is the year of an era. How long is a number, and what it is counted in a unit:
-  三年, 五年; 三年, 三个月.
+  三年, 五年; 三年, 三个月. A time that ends where it began is another: from 5 May, until 5 May.
+- A letter or a Roman numeral in a number's place is a number (Annex A, Annex B; section 4(a), 4(b)), a member of a list that is left out a quantifier, or a name where it is
+  one, and who does what to whom, the other way round, a name: "A sued B", "B sued A".
 - Who speaks, or whom somebody else is quoted from, under another name is an attribution, in whatever sentence, and however little of the name differs: 王建国表示, 李建国表示;
   "said Jean Morel", "said Jean Moreau"; 据统计局介绍, 据税务局介绍. Whose firm, office or town is another while the same person speaks, who is only spoken of, and a
   firm or a town in the place of a person who spoke, is a name.
@@ -27,11 +29,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scrubber.collation.kinds.accidents import AMOUNTS
+from scrubber.collation.kinds.exchanged import exchanged
 from scrubber.collation.kinds.han_names import both_known
 from scrubber.collation.kinds.kinds import kind_of
 from scrubber.collation.kinds.polarity import opposed
 from scrubber.collation.kinds.regions import Region, regions
 from scrubber.collation.kinds.scores import turned_round
+from scrubber.collation.kinds.signs import by_sign
+from scrubber.language.packs.which import language_of
 from scrubber.language.plain import plain
 
 
@@ -113,8 +118,13 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
     """Every difference between two readings of a sentence, in order, with what it amounts to.
 
     A fact that only changed its place in the sentence is no changed fact: where the sentence as a whole states the same numbers, dates
-    and so on, the difference is `wording`; but a result of two sides that is turned round is another.
+    and so on, the difference is `wording`; but a result of two sides that is turned round is another, and so is who does what to whom (`exchanged`).
     """
+    turned = exchanged(before, after, language_of(before, language))
+    if turned:
+        said, start, end, other_end = turned
+        was, now = before[start:end], after[start:other_end]
+        return (Verdict(said, 0.8, _message(said, was, now), was, now, (start, end), (start, other_end)),)
     found = [(region, *kind_of(region)) for region in regions(before, after, language)]
     gone: dict[str, Counter[object]] = {}
     come: dict[str, Counter[object]] = {}
@@ -124,7 +134,7 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
             come.setdefault(kind, Counter()).update(f.value for f in region.facts_after if f.kind == kind)
     out = []
     for region, kind, confidence in found:
-        moved = bool(gone.get(kind or "")) and gone[kind or ""] == come[kind or ""]
+        moved = bool(gone.get(kind or "")) and gone[kind or ""] == come[kind or ""] and not by_sign(region)
         if kind in {"number", "wording", None} and turned_round(region.before, region.after)[0]:
             out.append(_verdict(region, "number", 0.85, before, after))
         else:

@@ -19,6 +19,7 @@ from scrubber.collation.kinds.limits import of_bounds, sets_a_time
 from scrubber.collation.kinds.loose import without_loose
 from scrubber.collation.kinds.losses import lost
 from scrubber.collation.kinds.markers import same_item
+from scrubber.collation.kinds.members import other_members
 from scrubber.collation.kinds.naming import SPEAKER, named
 from scrubber.collation.kinds.obligations import is_turned, same_word
 from scrubber.collation.kinds.parties import other_party
@@ -28,6 +29,7 @@ from scrubber.collation.kinds.polarity import is_negation, negated, of_extent, o
 from scrubber.collation.kinds.rates import rate
 from scrubber.collation.kinds.restated import restated
 from scrubber.collation.kinds.roles import other_rank
+from scrubber.collation.kinds.signs import by_sign
 from scrubber.language.facts.facts import values_of
 from scrubber.language.facts.numerals import ZH_CHARS, zh_value
 from scrubber.language.facts.written_dates import ZH_NUMERAL
@@ -68,6 +70,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     inner = region.inner()
     if same_item(inner):
         return None, 0.95
+    if sign := by_sign(region):
+        return sign, 0.85
     before, after = (text.replace("’", "'") for text in (inner.before, inner.after))  # an apostrophe of either make
     one, other = without_loose(region.facts_before, region.facts_after)
     differ = {kind for kind in KINDS if values_of(one, kind) != values_of(other, kind)}
@@ -164,6 +168,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if "quantifier" in differ and (sure := _extent(region, before, after)):
         # No food may be brought in, food may be brought in.
         return ("negation" if _none_alone(one, other) or _none_alone(other, one) else "quantifier"), sure
+    if about[0] == "wording" and (listed := other_members(inner, region.language)):
+        return listed, 0.6
     if about[0] == "wording" and other_event(inner, region.language):
         return "date", 0.6
     return about

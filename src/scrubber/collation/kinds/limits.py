@@ -29,6 +29,15 @@ _DUE = re.compile(
 _WITHIN = frozenset(["内", "外", "by"])
 # What is before or behind a place, or in a text, and not in time: 前排, 后门, 后者, 前款.
 _PLACE = re.compile("[排门座窗轮台卫端者款项条述列]")
+# What a time begins with, and what it ends with: whoever writes the one for the other means the days on its other side. Beside no time they say other things (来自, ab).
+_BEGINS, _ENDS = (
+    frozenset(
+        ["from", "since", "starting", "自", "从", "から", "부터", "ab", "seit", "à partir du", "à partir de", "dès le", "dès", "depuis le", "depuis", "desde", "a partir de", "a partir del", "dal", "a partire dal", "a partir do", "с"]
+    ),
+    frozenset(["until", "till", "up to", "至", "到", "まで", "까지", "bis", "jusqu'au", "jusqu'à", "hasta", "fino al", "até", "até ao", "до", "по"]),
+)  # fmt: skip
+#: What makes of a year or a century one before our era.
+_ERA, _BEFORE_IT = frozenset("元"), "前"
 #: A length of time is told in a numeral of at most so many characters.
 _NUMERAL = 5
 _TAIL = " \u3000之以"
@@ -42,6 +51,18 @@ def sets_a_time(word: str, inner: Inner, language: str) -> float:
     if beside_a_time(inner, language):
         return 0.8
     return 0.0 if plain(word) in _WITHIN or _PLACE.match(plain(inner.right)) else 0.6
+
+
+def turns_a_time(inner: Inner, language: str) -> bool:
+    """Whether a time ends where it began: [from → until] 5 May, 5月5日[から → まで]; or lies before our era: 公元[前 → ]四世纪."""
+    one, other = (
+        plain(text.replace("’", "'")).strip().casefold().removesuffix(" el") for text in (inner.before, inner.after)
+    )
+    if {one, other} == {"", _BEFORE_IT}:
+        return plain(inner.left[-1:]) in _ERA
+    return any(was in _BEGINS and now in _ENDS for was, now in ((one, other), (other, one))) and beside_a_time(
+        inner, language
+    )
 
 
 def of_bounds(inner: Inner, language: str) -> str:

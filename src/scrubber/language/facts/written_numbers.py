@@ -75,7 +75,7 @@ _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _HEADED = re.compile(r"(?:chapter|part|article|section|title|book|annex|volume|第)\s?$", re.IGNORECASE)
 # A minus: before a figure, and no dash between two; 负三, 零下十度.
 _NEGATIVE = re.compile(
-    r"(?:^|(?<=[\s(（：:=≥≤<>\u3400-\u9fff。，、]))(?P<sign>[-−－]|(?<!胜)负|零下|minus )$", re.IGNORECASE
+    r"(?:^|(?<=[\s(（：:=≥≤<>はがをにでと\u3400-\u9fff。，、]))(?P<sign>[-−－]|(?<!胜)负|零下|minus )$", re.IGNORECASE
 )
 _PRONOUN = re.compile(r"\b(?:no|any|every|some|each)[ -]$", re.IGNORECASE)
 # In 百分之六十三 the number is 63; 百分之 is the unit.

@@ -1,0 +1,123 @@
+"""Two words of a sentence, each in the other's place: [Baxter] sued [Corrigan], [大连]开往[烟台], from [Kiel] to [Oslo].
+
+The words are all there, and what is done by whom to whom is another thing. Where the order of words is free, an ending tells who does it: there the words
+must be another's without their endings (폴란드[가] 덴마크[를]), and what moved with its ending or its article says the same.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.collation.kinds.stretches import TOKEN, folded
+from scrubber.language.packs.common_words import function_words
+from scrubber.language.packs.pack import words
+from scrubber.language.plain import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: So many words, marks and blanks at most are exchanged, and stand between the two.
+_MOST, _BETWEEN = 9, 24
+# What joins two that are said of alike, in whichever order: what is exchanged around it says the same.
+_ALIKE = frozenset(
+    words(
+        "and or with & as_well_as nor vs und oder sowie mit et ou avec y e o u con ed od com и или с 和 与 與 及 或 跟 同 并 並 や と か の ・ 和 또는 및"
+    )
+)
+_PAUSE = re.compile(r"[,、，;；/()（）:：–—-]")
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_WORD = re.compile(r"[^\W\d_]+|&")
+_NAME = re.compile(r"[\u30a1-\u30fa\u30fc]{2,12}|[\u3400-\u9fff]{2,8}")
+#: Languages whose endings, or whose articles, tell who does it, and not its order.
+_FREE, _ARTICLES = frozenset(["ru"]), frozenset(words("der den dem des einer einen einem eines"))
+# Endings of Korean, those that differ by the sound before them as one.
+_KOREAN = re.compile("(?P<stem>[가-힣]{1,12}?)(?P<ending>은|는|이|가|을|를|에서|에게|으로|로|에|의|께|부터|까지)")
+_AS_ONE, _BY_SOUND = {"이": "가", "을": "를", "은": "는", "으로": "로"}, 2
+
+
+def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, int] | None:
+    """Where two words of a sentence stand in each other's place, and whether that says another thing; None where none do, or where nothing tells.
+
+    It goes wrong for what is the same both ways (Berlin is larger than Bonn says another thing, Ann met Bob does not).
+
+    Args:
+        before: the canonical sentence.
+        after: the mirror's.
+        language: of the sentence; "" is Chinese or English.
+    """
+    if abs(len(before) - len(after)) > (_BY_SOUND if language == "ko" else 0):
+        return None
+    if language != "ko" and sorted(before.casefold()) != sorted(after.casefold()):
+        return None
+    one, other = TOKEN.findall(before), TOKEN.findall(after)
+    keys, others = [folded(token) for token in one], [folded(token) for token in other]
+    low = next((n for n, (a, b) in enumerate(zip(keys, others, strict=False)) if a != b), len(keys))
+    high = next((n for n, (a, b) in enumerate(zip(keys[::-1], others[::-1], strict=False)) if a != b), 0)
+    end, other_end = len(one) - high, len(other) - high
+    was, now = keys[low:end], others[low:other_end]
+    if not 2 < len(was) <= 2 * _MOST + _BETWEEN:
+        return None
+    kind = _endings(was, now) if language == "ko" else _turned(was, now, one[low:end], language)
+    if not kind:
+        return None
+    start, end, other_end = (len("".join(row)) for row in (one[:low], one[:end], other[:other_end]))
+    return kind, start, end, other_end
+
+
+def _turned(was: Sequence[str], now: Sequence[str], shown: Sequence[str], language: str) -> str:
+    """What it says that the one row is the other with its first and its last words exchanged, by what stands between them; "" if it is not, or if nothing tells."""
+    for head in range(1, min(_MOST, len(was) - 2) + 1):
+        if was[:head] != now[-head:]:
+            continue
+        for tail in range(1, min(_MOST, len(was) - head - 1) + 1):
+            if was[-tail:] == now[:tail] and was[head:-tail] == now[tail:-head]:
+                pair = "".join(shown[:head]), "".join(shown[-tail:])
+                if language in _FREE or (
+                    language == "de"
+                    and not _ARTICLES.isdisjoint(each.split()[0].lower() for each in pair if each.strip())
+                ):
+                    return "wording"
+                kind = _between("".join(shown[head : len(shown) - tail]))
+                if kind and all(_is_one(each, language) for each in pair):
+                    return kind
+    return ""
+
+
+def _between(text: str) -> str:
+    """What two words say in each other's place with this between them: "wording" if it joins them as members of a list, "" if that is open."""
+    if "、" in text:
+        return "wording"
+    parts = list(plain(text).strip()) if _WIDE.search(text) else _WORD.findall(text)
+    joins = [part in _ALIKE for part in parts]
+    if parts and any(joins) and all(join or part[:1].isupper() for join, part in zip(joins, parts, strict=True)):
+        return "wording"
+    return "name" if any(map(str.isalnum, text)) and not any(joins) and not _PAUSE.search(text) else ""
+
+
+def _is_one(text: str, language: str) -> bool:
+    """Whether a piece of text is a word by itself, or a name of several."""
+    if _WIDE.search(text):
+        return bool(_NAME.fullmatch(plain(text)))
+    parts = text.split()
+    if not parts or text != text.strip() or _PAUSE.search(text):
+        return False
+    if language == "de" and not all(part[:1].isupper() for part in parts):
+        return False
+    return function_words(language or "en").isdisjoint(part.lower() for part in parts) and all(
+        any(map(str.isalpha, part)) for part in parts
+    )
+
+
+def _endings(was: Sequence[str], now: Sequence[str]) -> str:
+    """What it says that two words of Korean have each other's endings: 폴란드가 덴마크를, 덴마크가 폴란드를; "" if they have not."""
+    places = [n for n, (a, b) in enumerate(zip(was, now, strict=False)) if a != b]
+    if len(was) != len(now) or len(places) != 2:
+        return ""
+    parts = [[_KOREAN.fullmatch(row[n]) for n in places] for row in (was, now)]
+    found = [[(m["stem"], _AS_ONE.get(m["ending"], m["ending"])) for m in row if m] for row in parts]
+    if any(len(row) != 2 for row in found):
+        return ""
+    (first, second), (third, fourth) = found
+    turned = first[0] == fourth[0] and second[0] == third[0] and first[1] == third[1] != second[1] == fourth[1]
+    return "name" if turned else ""

@@ -1,0 +1,92 @@
+"""A member of a list that only one reading has: Austria, [Belgium,] Croatia and Malta; 承保盗窃、火灾[、水灾]和风暴.
+
+What is listed is how far a statement reaches. That a word is left out says nothing by itself, for much may be said more shortly; but a list is a list by its marks,
+and who shortens a text leaves out no member from its middle.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.language.facts.names import is_name
+from scrubber.language.packs.common_words import function_words
+from scrubber.language.places import places
+from scrubber.language.plain import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from scrubber.collation.kinds.regions import Inner
+
+#: What joins the last member of a list to the others, in the languages that have a pack; in Chinese beside English.
+_JOINS: Mapping[str, str] = {
+    "": "and|or|和|与|及|以及|或|或者", "de": "und|oder|sowie", "fr": "et|ou", "es": "y|e|o|u", "it": "e|ed|o", "pt": "e|ou", "ru": "и|или",
+    "ja": "及び|及|および|並びに|又は|または|や", "ko": "및|또는",
+}  # fmt: skip
+_JOIN = {
+    language: re.compile("|".join(rf"\b{each}\b" if each < "\u2e80" else each for each in plain(joins).split("|")))
+    for language, joins in _JOINS.items()
+}
+_WIDE, _NAME = re.compile("[\u3041-\u30ff\u3400-\u9fff]"), re.compile(r"[^\W\d_a-zа-я]\w")
+_WIDE_MEMBER = re.compile("[\u30a1-\u30fa\u30fc\u3400-\u9fff]{2,10}")
+_MARK, _CLAUSE = re.compile("[,、]"), re.compile(r"[.;:!?()。；：！？（），\n]")
+#: A member has so many words, and what is no member ends a list.
+_WORDS, _NO_MEMBER = 5, frozenset(["etc", "usw", "etcetera", "etcétera", "其他", "其它"])
+
+
+def other_members(inner: Inner, language: str) -> str:
+    """The kind of fact that is changed where one reading has a member of a list that the other has not: "name", "quantifier" (how far a statement reaches), or "".
+
+    Args:
+        inner: the difference.
+        language: of the sentence; "" is Chinese or English.
+    """
+    one, other = plain(inner.before).strip(), plain(inner.after).strip()
+    if bool(one) == bool(other) or language not in _JOIN:
+        return ""
+    text, left, right = _turned(plain(inner.before or inner.after), plain(inner.left), plain(inner.right))
+    left, right = _CLAUSE.split(left)[-1].strip(), _CLAUSE.split(right)[0].strip()
+    member = _member(text.strip(), left, right, _JOIN[language])
+    if not member or member in _NO_MEMBER or function_words(language or "en").issuperset(member.lower().split()):
+        return ""
+    named = language != "de" and (is_name(member) or member in places(language or "zh"))
+    return "name" if named else "quantifier"
+
+
+def _turned(text: str, left: str, right: str) -> tuple[str, str, str]:
+    """What only one reading has, from one mark to the next: [头晕、]头痛 may as well be told as 头[晕、头]痛."""
+    while text and left and text[-1] == left[-1] and not _MARK.match(text) and not _MARK.match(text.rstrip()[-1:]):
+        text, left, right = left[-1] + text[:-1], left[:-1], left[-1] + right
+    return text, left, right
+
+
+def _member(text: str, left: str, right: str, join: re.Pattern[str]) -> str:
+    """The member of a list that a piece of text is with what joins it to the others; "" if it is none."""
+    joined = join.match(text)
+    if joined:
+        member = text[joined.end() :].strip()
+        if _NAME.match(member) and _NAME.match(right) and _is_member(member) and _NAME.match(left.rpartition(" ")[2]):
+            return member  # Heinz [und Ursula] Maier
+        return member if _is_member(member) and not right and _MARK.search(left) else ""
+    mark = _MARK.search(text)
+    member = text.strip(",、 ")
+    if not mark or not _is_member(member) or len(_MARK.findall(text)) > 1:
+        return ""
+    if not (mark.start() == 0 or not left or _MARK.search(left[-1]) or _is_member(left.rpartition(" ")[2])):
+        return ""
+    # The list goes on to its last member; one whose marks are of lists alone, to the next.
+    last = join.search(right)
+    rest = _MARK.split(right[: last.start()] if last else right)
+    whole = all(not each.strip() or _is_member(each.strip()) for each in rest[: 2 if mark[0] == "、" else len(rest)])
+    return member if whole and (last or (mark[0] == "、" and len(rest) > 1)) else ""
+
+
+def _is_member(text: str) -> bool:
+    """Whether a piece of text is a few words without a mark, and in a script without blanks no clause."""
+    if _WIDE.search(text):
+        return _WIDE_MEMBER.fullmatch(text) is not None
+    parts = text.split(" ")
+    return 0 < len(parts) <= _WORDS and all(
+        part.replace("-", "").replace("’", "").replace("'", "").isalpha() for part in parts
+    )

@@ -1,0 +1,88 @@
+"""Signs that stand for a number, or say how it is meant: Annex [A → B], section 4([a → b]), World War [I → II], [< → >] 7.5, [- → +]0.4.
+
+They are one character, most of them, and no word of any table; whoever reads `Annex B` for `Annex A` looks in another place all the same.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scrubber.collation.kinds.limits import turns_a_time
+from scrubber.language.facts.numerals import roman_value
+from scrubber.language.packs.common_words import function_words
+
+if TYPE_CHECKING:
+    from scrubber.collation.kinds.regions import Inner, Region
+
+#: Which way a number lies from another, and on which side of nought.
+_LESS, _MORE = frozenset("<＜≤⩽"), frozenset(">＞≥⩾")
+_MINUS, _PLUS = frozenset("-−－"), frozenset("+＋")
+_FIGURE = re.compile(r"\s?[0-9０-９]")
+_LETTER, _ROMAN = (
+    re.compile(r"[A-Za-zА-Яа-я]|[アイウエオカキクケコ가나다라마바사]"),
+    re.compile(r"[IVX]{1,6}|[ivx]{1,6}"),
+)
+_PARTICLE = re.compile("(?<=^[가-힣])[은는을를의에와과로]$")
+# Without a bracket, a small letter is a word of many languages (a, e, o, y, и): it counts behind what letters are called by.
+_CALLED = re.compile(
+    r"\b(?:letter|point|item|limb|buchstaben?|lit\.|lettres?|letras?|lettera|literal|inciso|alínea|(?:под)?пункт\w{0,2}|букв\w{1,2}|별표|별지|부록)\s[«„\"“]?$",
+    re.IGNORECASE,
+)
+# What is told from its fellows by a letter stands right before it: Annex B, Louis XIV, 附件A.
+_NOUN = re.compile(r"[^\W\d_]{3,30}\s$|[表件图図录類类组組型区級级]\s?$")
+_OPENING, _CLOSING = frozenset("(（"), frozenset(")）")
+# One of the letters that stand for a person's other names, between two that are written out: John A. Smith.
+_FIRST_NAME, _SURNAME = re.compile(r"[^\W\d_a-zа-я]\w{1,20}\s$"), re.compile(r"\.\s?([^\W\d_a-zа-я]\w{1,20})")
+#: A pronoun, and no number, among words of English.
+_PRONOUN = "I"
+
+
+def by_sign(region: Region) -> str:
+    """The kind of fact that a sign changes, whatever figures stand beside it: section 4([a → b]), 5月5日[から → まで]; "" if none does."""
+    inner = region.inner()
+    return _other_sign(inner, region.language) or ("date" if turns_a_time(inner, region.language) else "")
+
+
+def _other_sign(inner: Inner, language: str) -> str:
+    """The kind of fact that is changed where one sign stands for another: "number", "quantifier" of less and more, "name" of an initial; "" where none is.
+
+    A letter or a Roman numeral counts where both readings have one within a sentence: in brackets, behind a noun, or behind what letters are called by. At a sentence's
+    beginning it marks an item, which every site does in its own way. It goes wrong for a letter that a scanner took for another.
+
+    Args:
+        inner: the difference.
+        language: of the sentence; "" is Chinese or English.
+    """
+    one, other = (_PARTICLE.sub("", text.strip()) for text in (inner.before, inner.after))
+    if _FIGURE.match(inner.right):
+        for was, now in ((one, other), (other, one)):
+            if was in _LESS and now in _MORE:
+                return "quantifier"
+            if was in _MINUS and now in _PLUS:
+                return "number"
+    letters, numerals = (all(map(of.fullmatch, (one, other))) for of in (_LETTER, _ROMAN))
+    numerals = numerals and all(roman_value(text.upper()) for text in (one, other))  # XIXX is XIX with a slip
+    if one == other or one.isupper() != other.isupper() or not (letters or numerals):
+        return ""
+    if not _numbers(one, other, inner):
+        return ""
+    surname = _SURNAME.match(inner.right) if _FIRST_NAME.search(inner.left) else None
+    return "name" if surname and surname[1].lower() not in function_words(language or "en") else "number"
+
+
+def _numbers(one: str, other: str, inner: Inner) -> bool:
+    """Whether both readings are letters, or Roman numerals, that stand in a number's place."""
+    left, right = inner.left, inner.right
+    if left[-1:] in _OPENING and right[:1] in _CLOSING:
+        return not replace(inner, left=left[:-1]).opens_sentence
+    if inner.opens_sentence:
+        return False
+    if right[:1] in _CLOSING and left[-1:].isspace():
+        return True
+    if _CALLED.search(left):
+        return not right[:1].isalpha()
+    if not _NOUN.search(left) or one.islower():
+        return False
+    return _PRONOUN not in (one, other) or all(map(roman_value, (one, other)))

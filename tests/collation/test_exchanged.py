@@ -1,0 +1,61 @@
+"""Who does what to whom, where two words change places, and what is the same both ways."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrubber.collation.kinds.classify import compare
+from scrubber.collation.kinds.exchanged import exchanged
+
+TURNED = [
+    ("", "The pilot warned the harbour master.", "The harbour master warned the pilot."),
+    ("", "Marlow sued Tansley over the mooring.", "Tansley sued Marlow over the mooring."),
+    ("", "货轮从温州驶往宁波。", "货轮从宁波驶往温州。"),
+    ("", "决赛中海鸥队击败灯塔队。", "决赛中灯塔队击败海鸥队。"),
+    ("de", "Die Linie führt von Emden nach Borkum.", "Die Linie führt von Borkum nach Emden."),
+    ("de", "Die Reederei warnt die Werft.", "Die Werft warnt die Reederei."),
+    ("fr", "Le navire va de Brest à Lorient.", "Le navire va de Lorient à Brest."),
+    ("es", "Vidal denunció a Quiroga en mayo.", "Quiroga denunció a Vidal en mayo."),
+    ("pt", "O barco vai de Setúbal para Sines.", "O barco vai de Sines para Setúbal."),
+    ("ja", "決勝でオランダがブラジルを破った。", "決勝でブラジルがオランダを破った。"),
+    ("ko", "결승에서 브라질이 네덜란드를 이겼다.", "결승에서 네덜란드가 브라질을 이겼다."),
+]
+
+ALIKE = [
+    ("", "Marlow and Tansley signed the lease.", "Tansley and Marlow signed the lease."),
+    ("", "Present were Marlow, Price and Tansley.", "Present were Tansley, Price and Marlow."),
+    ("", "温州和宁波都有渡轮。", "宁波和温州都有渡轮。"),
+    ("", "渡轮停靠温州、台州、宁波。", "渡轮停靠宁波、台州、温州。"),
+    ("de", "Den Kapitän besuchte der Lotse.", "Der Lotse besuchte den Kapitän."),
+    ("ru", "Марлов посетил Танслея.", "Танслея посетил Марлов."),
+    ("ko", "결승에서 브라질이 네덜란드를 이겼다.", "결승에서 네덜란드를 브라질이 이겼다."),
+    ("ja", "温泉と旅館を紹介する。", "旅館と温泉を紹介する。"),
+]
+
+
+@pytest.mark.parametrize(("language", "before", "after"), TURNED)
+def test_two_that_change_places_are_told(language, before, after):
+    for one, other in ((before, after), (after, before)):
+        assert {each.kind for each in compare(one, other, language=language)} == {"name"}
+
+
+@pytest.mark.parametrize(("language", "before", "after"), ALIKE)
+def test_what_is_said_of_both_or_told_by_an_ending_accuses_nobody(language, before, after):
+    for one, other in ((before, after), (after, before)):
+        assert {each.kind for each in compare(one, other, language=language)} <= {None, "wording"}
+
+
+@given(st.text(max_size=60), st.text(max_size=60), st.sampled_from(["", "de", "ja", "ko", "ru"]))
+def test_the_places_are_of_the_texts_and_nothing_else_differs(one, other, language):
+    found = exchanged(one, other, language)
+    if found:
+        _, start, end, other_end = found
+        assert start < end <= len(one)
+        assert start < other_end <= len(other)
+        assert (one[:start] + one[end:]).casefold() == (other[:start] + other[other_end:]).casefold()
+
+
+@given(st.sampled_from(["Marlow", "Tansley", "Quill", "Norrby"]), st.sampled_from(["sued", "paid", "left"]))
+def test_whoever_does_it_to_another_is_told(name, deed):
+    one, other = f"In May {name} {deed} Hallam there.", f"In May Hallam {deed} {name} there."
+    assert [each.kind for each in compare(one, other)] == ["name"]

@@ -1,0 +1,39 @@
+"""A member of a list that only one reading has, and what only looks like one."""
+
+import pytest
+
+from scrubber.collation.kinds.classify import compare
+
+LEFT_OUT = [
+    ("name", "", "The owners are Norrby, Tansley, Quill and Marlow.", "The owners are Norrby, Quill and Marlow."),
+    ("quantifier", "", "The fee covers water, light, rubbish and mooring.", "The fee covers water, light and mooring."),
+    ("quantifier", "", "The fee covers water, light and mooring.", "The fee covers water, light."),
+    ("quantifier", "", "费用包括供水、照明、垃圾清运和系泊。", "费用包括供水、照明和系泊。"),
+    ("name", "", "渡轮停靠温州、台州、宁波和舟山。", "渡轮停靠温州、宁波和舟山。"),
+    ("quantifier", "ja", "費用は給水、照明、清掃及び係留を含む。", "費用は給水、清掃及び係留を含む。"),
+    ("quantifier", "de", "Die Gebühr umfasst Wasser, Licht, Müll und Liegeplatz.", "Die Gebühr umfasst Wasser, Müll und Liegeplatz."),
+    ("quantifier", "fr", "Le prix comprend l'eau, la lumière, les ordures et le quai.", "Le prix comprend l'eau, les ordures et le quai."),
+    ("quantifier", "ru", "В плату входят вода, свет, мусор и причал.", "В плату входят вода, мусор и причал."),
+    ("quantifier", "ko", "요금은 물, 조명, 청소 및 계류를 포함한다.", "요금은 물, 청소 및 계류를 포함한다."),
+    ("quantifier", "de", "Die Halle wurde von Jan und Grete Lohse gebaut.", "Die Halle wurde von Jan Lohse gebaut."),
+]  # fmt: skip
+
+SHORTER = [
+    ("", "The fee, however, covers water and light.", "The fee covers water and light."),
+    ("", "In May, of course, the gate is open and free.", "In May the gate is open and free."),
+    ("", "The old, grey quay was rebuilt.", "The grey quay was rebuilt."),
+    ("", "The fee covers water, light and so on.", "The fee covers water, light, and so on."),
+    ("", "费用包括供水、照明等。", "费用包括供水、照明等等。"),
+]
+
+
+@pytest.mark.parametrize(("kind", "language", "before", "after"), LEFT_OUT)
+def test_a_member_that_is_left_out_or_put_in_is_told(kind, language, before, after):
+    for one, other in ((before, after), (after, before)):
+        assert {each.kind for each in compare(one, other, language=language)} == {kind}
+
+
+@pytest.mark.parametrize(("language", "before", "after"), SHORTER)
+def test_what_is_said_more_shortly_accuses_nobody(language, before, after):
+    for one, other in ((before, after), (after, before)):
+        assert {each.kind for each in compare(one, other, language=language)} <= {None, "wording"}

@@ -1,0 +1,70 @@
+"""Signs that stand for a number or say how it is meant, and what looks like one of them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrubber import collate
+from scrubber.collation.kinds.classify import compare
+
+CHANGED = [
+    ("number", "", "The tariff is set out in Schedule A to this lease.", "The tariff is set out in Schedule C to this lease."),
+    ("number", "", "Rule 12(b) applies to all berths.", "Rule 12(d) applies to all berths."),
+    ("number", "", "The second hall was opened by George V in June.", "The second hall was opened by George VI in June."),
+    ("number", "", "费用标准见附件B。", "费用标准见附件C。"),
+    ("number", "de", "Die Sätze stehen in Anlage C.", "Die Sätze stehen in Anlage D."),
+    ("number", "de", "Im Sinne von Buchstabe c ist das ein Boot.", "Im Sinne von Buchstabe d ist das ein Boot."),
+    ("number", "fr", "Les tarifs figurent à l'annexe C.", "Les tarifs figurent à l'annexe D."),
+    ("number", "es", "Lo dispuesto en la letra c no se aplica.", "Lo dispuesto en la letra d no se aplica."),
+    ("number", "ja", "費用は別表Cによる。", "費用は別表Dによる。"),
+    ("number", "ja", "第二項（イ）の船舶を除く。", "第二項（ウ）の船舶を除く。"),
+    ("number", "ko", "요금은 별표 나를 따른다.", "요금은 별표 다를 따른다."),
+    ("number", "ja", "水温は-2度だった。", "水温は2度だった。"),
+    ("number", "", "水位变动为-0.7米。", "水位变动为+0.7米。"),
+    ("quantifier", "", "The draught must be < 4.5 m.", "The draught must be > 4.5 m."),
+    ("quantifier", "", "吃水须≤4.5米。", "吃水须≥4.5米。"),
+    ("name", "", "The berth was let to Mary K. Dunn last year.", "The berth was let to Mary R. Dunn last year."),
+    ("date", "", "The gate opens at 7 am on Mondays.", "The gate opens at 7 pm on Mondays."),
+]  # fmt: skip
+
+SAME = [
+    ("", "(a) The pilot decides. The master obeys.", "(b) The pilot decides. The master obeys."),
+    ("es", "El capitán y el piloto firman la hoja.", "El capitán e el piloto firman la hoja."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "language", "before", "after"), CHANGED)
+def test_another_sign_is_another_number_either_way(kind, language, before, after):
+    for one, other in ((before, after), (after, before)):
+        assert {each.kind for each in compare(one, other, language=language)} == {kind}
+
+
+@pytest.mark.parametrize(("language", "before", "after"), SAME)
+def test_marks_of_items_words_of_one_letter_and_no_numerals_accuse_nobody(language, before, after):
+    for one, other in ((before, after), (after, before)):
+        assert {each.kind for each in compare(one, other, language=language)} <= {None, "wording"}
+
+
+@given(st.sampled_from("ABCDEFGHKLMNPQRST"), st.sampled_from("ABCDEFGHKLMNPQRST"))
+def test_any_letter_for_another_behind_a_noun_is_told(one, other):
+    text = "The fees are those of Table {} of the harbour rules."
+    assert {each.kind for each in compare(text.format(one), text.format(other))} == (
+        {"number"} if one != other else set()
+    )
+
+
+@pytest.mark.parametrize(
+    ("true", "false"),
+    [
+        ("水温降至-2度。", "水温降至2度。"),
+        ("吃水须<4.5米。", "吃水须>4.5米。"),
+        ("费用标准见附件B。", "费用标准见附件C。"),
+    ],
+)
+def test_whose_copy_has_another_sign_is_told(true, false):
+    text = (
+        "港口今年接收了许多船只，码头整修完毕。引航员在航道外登船。{}船长在泊位旁等候。货主已经收到通知。"
+        "\n\n潮位表由港务局印发，任何人都可以领取。港内禁止游泳，违者受到警告。"
+    )
+    found = collate({"one": text.format(true), "two": text.format(false), "three": text.format(true)}).findings
+    assert {each.mirror for each in found if each.severity == "high"} == {"two"}
