@@ -38,6 +38,14 @@ CHANGED = [
     ("number", "fr", "Le tiers des bateaux est parti.", "Le quart des bateaux est parti."),
     ("number", "pt", "As taxas são cobradas mensalmente.", "As taxas são cobradas semanalmente."),
     ("unit", "ko", "부두의 길이는 이십 마일이다.", "부두의 길이는 이십 미터이다."),
+    ("number", "ko", "그는 징역 오 년을 받았다.", "그는 징역 십오 년을 받았다."),
+    ("number", "ko", "수십 척의 배가 항구에 있다.", "수백 척의 배가 항구에 있다."),
+    ("number", "ko", "수온은 영하 3도였다.", "수온은 3도였다."),
+    ("unit", "ko", "요금이 3퍼센트 올랐다.", "요금이 3퍼센트포인트 올랐다."),
+    ("number", "ja", "水温はマイナス3度だった。", "水温は3度だった。"),
+    ("number", "", "The plate is ± 3 mm thick here.", "The plate is + 3 mm thick here."),
+    ("modal", "it", "Il porto ha il diritto di chiudere il molo.", "Il porto ha l'obbligo di chiudere il molo."),
+    ("modal", "pt", "O porto tem o direito de fechar o cais.", "O porto tem a obrigação de fechar o cais."),
     # Names.
     ("name", "ja", "書類は大野真由が受け取った。", "書類は大野真帆が受け取った。"),
     ("name", "ja", "書類は大野真由が受け取った。", "書類は野口真由が受け取った。"),
@@ -76,3 +84,8 @@ def test_a_change_of_sense_is_told_either_way(kind, language, before, after):
 def test_other_words_for_the_same_accuse_nobody(language, before, after):
     for one, other in ((before, after), (after, before)):
         assert {each.kind for each in compare(one, other, language=language)} <= {None, "wording"}
+
+
+def test_two_short_phrases_are_opposed_by_their_last_words():
+    found = compare("The lock will remain open in May.", "The lock will be closed in May.")
+    assert {each.kind for each in found} == {"negation"}

@@ -1,6 +1,6 @@
 """Where the words of a text are, and which of them its surroundings make another word than they look.
 
-A word is a number, a word of letters, a sign that counts (a currency, a minus, less than), or one character of a script written without spaces.
+A word is a number, a word of letters, a sign that counts (a currency, a minus, less than, plus or minus), or one character of a script written without spaces.
 A day of the calendar is one word however it is written, a line's numeral (三、, （三）, 第三条) is its number, and pinyin set behind a
 character, or the mark of a footnote at a sentence's end, is none. The hyphen within an address is a word: another site has that name.
 """
@@ -43,7 +43,7 @@ _TOKEN = re.compile(
     rf"|(?:[^\W\d_{_UNSPACED}]|[{_MARKS}]){_WORD_GOES_ON}"
     r"|[%％‰°℃℉$€£¥￥№]"
     rf"|[{_MINUS}](?<![^\s(（\[:：=≥≤<>至到达為为是於于和与はがをにでと].)(?=\d)"
-    r"|[<>＜＞≤≥](?<!^.)(?<!\n.)(?=\s?\d))"
+    r"|[<>＜＞≤≥±](?<!^.)(?<!\n.)(?=\s?\d))"
 )
 # How a line is numbered in Chinese, with the mark before it; which mark asks for what behind it is told below. The style of it says nothing.
 _NUMBERED = re.compile(r"[零〇一二三四五六七八九十百]{1,7}(?=[)）、．]|[^\S\n]?[条條章节節款項项编編篇])")

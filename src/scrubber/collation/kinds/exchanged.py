@@ -29,8 +29,16 @@ _PAUSE = re.compile(r"[,、，;；/()（）:：–—-]")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W\d_]+|&")
 _NAME = re.compile(r"[\u30a1-\u30fa\u30fc]{2,12}|[\u3400-\u9fff]{2,8}")
-#: Languages whose endings, or whose articles, tell who does it, and not its order.
-_FREE, _ARTICLES = frozenset(["ru"]), frozenset(words("der den dem des einer einen einem eines"))
+#: Languages whose endings tell who does it, and not its order; and an article of German that tells so.
+_FREE, _ARTICLED = (
+    frozenset(["ru"]),
+    re.compile(r"(?:de[rnms]|eine[rnms]) (?:[a-zäöüß]{2,20} )?[A-ZÄÖÜ][a-zäöüß-]{1,30}", re.IGNORECASE),
+)
+# Where each of one list has its own of another, their order tells whose.
+_EACH_HIS = re.compile(
+    r"\b(?:respectively|respective|beziehungsweise|bzw|jeweils|respectivement|respectivamente|rispettivamente|соответственно)\b|分别|依次|各自|それぞれ|각각",
+    re.IGNORECASE,
+)
 # Endings of Korean, those that differ by the sound before them as one.
 _KOREAN = re.compile("(?P<stem>[가-힣]{1,12}?)(?P<ending>은|는|이|가|을|를|에서|에게|으로|로|에|의|께|부터|까지)")
 _AS_ONE, _BY_SOUND = {"이": "가", "을": "를", "은": "는", "으로": "로"}, 2
@@ -46,7 +54,7 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
         after: the mirror's.
         language: of the sentence; "" is Chinese or English.
     """
-    if abs(len(before) - len(after)) > (_BY_SOUND if language == "ko" else 0):
+    if language in _FREE or abs(len(before) - len(after)) > (_BY_SOUND if language == "ko" else 0):
         return None
     if language != "ko" and sorted(before.casefold()) != sorted(after.casefold()):
         return None
@@ -61,6 +69,8 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
     kind = _endings(was, now) if language == "ko" else _turned(was, now, one[low:end], language)
     if not kind:
         return None
+    if kind == "wording" and _EACH_HIS.search(plain(before)):
+        kind = "name"
     start, end, other_end = (len("".join(row)) for row in (one[:low], one[:end], other[:other_end]))
     return kind, start, end, other_end
 
@@ -73,26 +83,25 @@ def _turned(was: Sequence[str], now: Sequence[str], shown: Sequence[str], langua
         for tail in range(1, min(_MOST, len(was) - head - 1) + 1):
             if was[-tail:] == now[:tail] and was[head:-tail] == now[tail:-head]:
                 pair = "".join(shown[:head]), "".join(shown[-tail:])
-                if language in _FREE or (
-                    language == "de"
-                    and not _ARTICLES.isdisjoint(each.split()[0].lower() for each in pair if each.strip())
-                ):
-                    return "wording"
-                kind = _between("".join(shown[head : len(shown) - tail]))
-                if kind and all(_is_one(each, language) for each in pair):
+                kind = _said(pair, "".join(shown[head : len(shown) - tail]), language)
+                if kind:
                     return kind
     return ""
 
 
-def _between(text: str) -> str:
-    """What two words say in each other's place with this between them: "wording" if it joins them as members of a list, "" if that is open."""
-    if "、" in text:
+def _said(pair: tuple[str, str], between: str, language: str) -> str:
+    """What two pieces of text say in each other's place with this between them: "wording" of members of one list, "" where nothing tells."""
+    if language == "de" and all(_ARTICLED.fullmatch(each) for each in pair) and _WORD.search(between):
         return "wording"
-    parts = list(plain(text).strip()) if _WIDE.search(text) else _WORD.findall(text)
+    if not all(_is_one(each, language) for each in pair):
+        return ""
+    if "、" in between:
+        return "wording"
+    parts = list(plain(between).strip()) if _WIDE.search(between) else _WORD.findall(between)
     joins = [part in _ALIKE for part in parts]
-    if parts and any(joins) and all(join or part[:1].isupper() for join, part in zip(joins, parts, strict=True)):
+    if any(joins) and all(join or part[:1].isupper() for join, part in zip(joins, parts, strict=True)):
         return "wording"
-    return "name" if any(map(str.isalnum, text)) and not any(joins) and not _PAUSE.search(text) else ""
+    return "name" if any(map(str.isalnum, between)) and not any(joins) and not _PAUSE.search(between) else ""
 
 
 def _is_one(text: str, language: str) -> bool:

@@ -54,6 +54,8 @@ _MOST = {"月": 12, "日": 31}
 _PARTS = 3
 #: Marks behind which a list goes on, and blanks.
 _PAUSES = " \u3000、，,;；"
+#: Two pieces of text of a few words have so many, but for one, together.
+_PHRASE = 5
 # What points to one of them: [每 → 这]一棵; characters that say of all what a longer word says.
 _THIS, _ALL = frozenset("这那该此某"), frozenset("均皆都全")
 _ALL_WORDS = frozenset(["均", "皆", "都", "全都", "全部", "全"])
@@ -109,6 +111,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     pairs = [(before, after)] if len(before) > 1 else []
     pairs += [(was, now) for was, now, _, _ in inner.wider()]
     pairs += [(region.before, region.after)]  # 不十分, 十分
+    if not any(fact.kind in _WORDS_STATED for fact in (*region.facts_before, *region.facts_after)):
+        pairs += _last_words(before, after)
     known = next((word for was, now in pairs if (word := opposite(was, now, region.language))), "")
     rated = rate(inner, region.language)
     party = other_party(inner, region.language) or other_rank(inner)
@@ -173,6 +177,12 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if about[0] == "wording" and other_event(inner, region.language):
         return "date", 0.6
     return about
+
+
+def _last_words(before: str, after: str) -> list[tuple[str, str]]:
+    """The last words of two short pieces of text: remain open, be closed."""
+    one, other = before.split(), after.split()
+    return [(one[-1], other[-1])] if 1 < len(one) + len(other) - 1 <= _PHRASE and one and other else []
 
 
 def _composed(facts: Sequence[Fact]) -> list[object]:

@@ -84,7 +84,7 @@ def _beside_a_noun(inner: Inner, one: str, other: str) -> bool:
     if one in other or other in one or inner.opens_sentence:
         return False
     if _SURNAME.match(inner.right):
-        return not (de.DETERMINED.search(inner.left) or any(map(de.KIND.fullmatch, (one, other))))
+        return not (de.DETERMINED.search(inner.left) or any(map(de.KIND.search, (one, other))))
     noun = de.NOUN.search(inner.left)
     if not noun:
         return False

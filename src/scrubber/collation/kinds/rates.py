@@ -25,7 +25,7 @@ _OFTEN = counts(
     "duplicó:2 duplicado:2 duplicar:2 duplicaron:2 triplicó:3 triplicado:3 triplicar:3 triplicaron:3 cuadruplicó:4 cuadruplicado:4 duplicou:2 duplicaram:2 dobrou:2 dobrado:2 triplicou:3 triplicaram:3 quadruplicou:4 "
     "raddoppiato:2 raddoppiata:2 raddoppiati:2 raddoppiate:2 raddoppiare:2 triplicata:3 triplicati:3 triplicate:3 triplicato:3 triplicare:3 quadruplicato:4 quadruplicata:4 "
     "удвоился:2 удвоилась:2 удвоилось:2 удвоились:2 удвоить:2 утроился:3 утроилась:3 утроилось:3 утроились:3 утроить:3 "
-    "dutzende:12 hunderte:100 tausende:1000 dizaines:10 centaines:100 milliers:1000 decenas:10 cientos:100 centenares:100 miles:1000 decine:10 centinaia:100 migliaia:1000 dezenas:10 centenas:100 milhares:1000 десятки:10 сотни:100 тысячи:1000 "
+    "dutzende:12 hunderte:100 tausende:1000 dizaines:10 centaines:100 milliers:1000 decenas:10 cientos:100 centenares:100 miles:1000 decine:10 centinaia:100 migliaia:1000 dezenas:10 centenas:100 milhares:1000 десятки:10 сотни:100 тысячи:1000 수십:10 수백:100 수천:1000 수만:10000 "
     "однажды:1 дважды:2 трижды:3 четырежды:4 однократно:1 двукратно:2 трёхкратно:3 трехкратно:3 четырёхкратно:4 четырехкратно:4"
 )
 # 每年, 每三年, 每两个月; but 每年三次 says nothing of other years.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 #: Which way a number lies from another, and on which side of nought.
 _LESS, _MORE = frozenset("<＜≤⩽"), frozenset(">＞≥⩾")
-_MINUS, _PLUS = frozenset("-−－"), frozenset("+＋")
+_MINUS, _PLUS = frozenset("-−－"), frozenset("+＋±")
 _FIGURE = re.compile(r"\s?[0-9０-９]")
 _LETTER, _ROMAN = (
     re.compile(r"[A-Za-zА-Яа-я]|[アイウエオカキクケコ가나다라마바사]"),
@@ -60,7 +60,7 @@ def _other_sign(inner: Inner, language: str) -> str:
         for was, now in ((one, other), (other, one)):
             if was in _LESS and now in _MORE:
                 return "quantifier"
-            if was in _MINUS and now in _PLUS:
+            if was in _MINUS | _PLUS and now in _PLUS and was != now:
                 return "number"
     letters, numerals = (all(map(of.fullmatch, (one, other))) for of in (_LETTER, _ROMAN))
     numerals = numerals and all(roman_value(text.upper()) for text in (one, other))  # XIXX is XIX with a slip

@@ -27,6 +27,7 @@ _FIGURES = re.compile(
 )
 # Between the words of one number stands a blank or a hyphen; a joining word is one of the pack's.
 _GAP = re.compile(r"[ \u00a0-]")
+_WORDS_TOO = frozenset("일이만")
 _HANGUL = "일이삼사오육칠팔구십백천만"
 _KOREAN = re.compile(rf"(?<![가-힣])[{_HANGUL}]{{1,10}}(?=\s?(?P<unit>[가-힣]{{1,3}}))")
 _TENS = {
@@ -96,10 +97,11 @@ def _figure(match: re.Match[str]) -> Fraction:
 
 
 def _korean(text: str, pack: Pack) -> Iterator[Number]:
-    """Sino-Korean numerals, two syllables or more, before what they count: 삼십 명. One syllable alone may be any word's."""
+    """Sino-Korean numerals before what they count: 삼십 명, 육 년. One syllable alone may be any word's, and 일, 이 and 만 are words of their own."""
     for match in _KOREAN.finditer(text):
         value = zh_value(match[0].translate(_TO_HAN))
-        if value is not None and len(match[0]) > 1 and pack.units.match(match["unit"]):
+        alone = match[0] in _WORDS_TOO or (len(match[0]) == 1 and text[match.end() : match.end() + 1] != " ")
+        if value is not None and not alone and pack.units.match(match["unit"]):
             yield Number(match.start(), match.end(), value, form="words")
 
 

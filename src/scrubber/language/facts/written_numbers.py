@@ -73,9 +73,10 @@ _NUMBER = re.compile(
 )
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _HEADED = re.compile(r"(?:chapter|part|article|section|title|book|annex|volume|第)\s?$", re.IGNORECASE)
-# A minus: before a figure, and no dash between two; 负三, 零下十度.
+# A minus: before a figure, and no dash between two; 负三, 零下十度, 영하 5도.
 _NEGATIVE = re.compile(
-    r"(?:^|(?<=[\s(（：:=≥≤<>はがをにでと\u3400-\u9fff。，、]))(?P<sign>[-−－]|(?<!胜)负|零下|minus )$", re.IGNORECASE
+    r"(?:^|(?<=[\s(（：:=≥≤<>はがをにでと\u3400-\u9fff。，、]))(?P<sign>[-−－]|(?<!胜)负|零下|冰点下|マイナス|영하 ?|마이너스 ?|minus |минус )$",
+    re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:no|any|every|some|each)[ -]$", re.IGNORECASE)
 # In 百分之六十三 the number is 63; 百分之 is the unit.

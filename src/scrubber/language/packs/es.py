@@ -6,8 +6,8 @@ from scrubber.language.packs.pack import alphabetic, classes
 
 _MODALS = classes(
     (
-        ("must", "debe deben debemos debía debían deba deban deberá deberán hay_que tendrá_que tendrán_que es_necesario es_preciso tiene_que tienen_que obligatorio obligatoria obligado obligada obligados obligadas"),
-        ("may", "puede pueden podemos pueda puedan pudiera podrá podrán podría podrían permitido permitida autorizado autorizada autorizados autorizadas"),
+        ("must", "debe deben debemos debía debían deba deban deberá deberán hay_que tendrá_que tendrán_que es_necesario es_preciso tiene_que tienen_que obligatorio obligatoria obligado obligada obligados obligadas tiene_la_obligación tienen_la_obligación"),
+        ("may", "puede pueden podemos pueda puedan pudiera podrá podrán podría podrían permitido permitida autorizado autorizada autorizados autorizadas tiene_derecho tienen_derecho tiene_el_derecho tienen_el_derecho"),
         ("should", "debería deberían deberíamos"),
         ("in principle", "en_principio"),
         ("must not", "prohibido prohibida prohibidos"),

@@ -7,7 +7,7 @@ from scrubber.language.packs.pack import alphabetic, classes
 _MODALS = classes(
     (
         ("must", "doit doivent devez devons doive devrez devait devaient devra devront faut faudra tenu tenue tenus tenues obligé obligée obligés obligées obligatoire obligatoires"),
-        ("may", "peut peuvent pouvez pouvons puisse puissent pourrez pourra pourront pourrait pourraient autorisé autorisée autorisés autorisées permis permise libre_de facultatif facultative"),
+        ("may", "peut peuvent pouvez pouvons puisse puissent pourrez pourra pourront pourrait pourraient autorisé autorisée autorisés autorisées permis permise libre_de facultatif facultative a_le_droit ont_le_droit"),
         ("should", "devrait devraient devriez"),
         ("in principle", "en_principe"),
         ("must not", "interdit interdite interdits interdites"),

@@ -6,8 +6,8 @@ from scrubber.language.packs.pack import alphabetic, classes
 
 _MODALS = classes(
     (
-        ("must", "deve devono dovrà dovranno debba debbano obbligatorio obbligatoria obbligatori obbligato obbligata obbligati obbligate tenuto tenuta tenuti tenute bisogna occorre è_necessario"),
-        ("may", "può possono potrà potranno possa possano potrebbe potrebbero permesso permessa consentito consentita autorizzato autorizzata autorizzati autorizzate facoltativo facoltativa"),
+        ("must", "deve devono dovrà dovranno debba debbano obbligatorio obbligatoria obbligatori obbligato obbligata obbligati obbligate tenuto tenuta tenuti tenute bisogna occorre è_necessario ha_l'obbligo hanno_l'obbligo ha_l’obbligo hanno_l’obbligo"),
+        ("may", "può possono potrà potranno possa possano potrebbe potrebbero permesso permessa consentito consentita autorizzato autorizzata autorizzati autorizzate facoltativo facoltativa ha_il_diritto hanno_il_diritto ha_diritto hanno_diritto ha_facoltà hanno_facoltà"),
         ("should", "dovrebbe dovrebbero"),
         ("in principle", "in_linea_di_principio"),
         ("must not", "vietato vietata vietati vietate proibito proibita proibiti"),

@@ -18,11 +18,11 @@ OFFICE = re.compile(
 )
 # No article stands before a first name (den Künstler Kruse), and few of them end as words for trades, firms and the like do.
 DETERMINED = re.compile(
-    r"\b(?:d(?:er|ie|as|em|en|es)|(?:ei|kei|mei|dei|sei|ih|unse)\w{1,4}|dies\w{1,2}|jed\w{1,2}|i[mn]s?|a[mn]s?|zu[mr]|vom|beim|alle\w?|[\d.,]+) $",
+    r"(?:\b(?:d(?:er|ie|as|em|en|es)|(?:ei|kei|mei|dei|sei|ih|unse)\w{1,4}|dies\w{1,2}|jed\w{1,2}|i[mn]s?|a[mn]s?|zu[mr]|vom|beim|alle\w?)|[\d.,]) $",
     re.IGNORECASE,
 )
 KIND = re.compile(
-    r"(?:\w\w+)?(?:er|or|ent|ant|ist|eur|chef|rat|wart|mann|frau|te|nde|ar|är|at|oge|arzt|wirt|bischof|papst|könig|prinz|graf|fürst|ung|schaft|[hk]eit|tion|tät|amt|stadt|firma|haus|gruppe|marke|partei|familie|projekt|fall|modell|konzern|werk|gesellschaft)(?:in|en|s|n)?"
+    r"(?:^|(?<=\w\w))(?:er|or|ent|ant|ist|eur|chef|rat|wart|mann|frau|te|nde|ar|är|at|oge|arzt|wirt|bischof|papst|könig|prinz|graf|fürst|ung|schaft|[hk]eit|tion|tät|amt|stadt|firma|haus|gruppe|marke|partei|familie|projekt|fall|modell|konzern|werk|gesellschaft)(?:in|en|s|n)?$"
 )
 # A first name or a surname in a signature: Ruth Hallmann, Oberbürgermeisterin.
 SIGNED = re.compile(

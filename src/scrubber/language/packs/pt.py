@@ -6,8 +6,8 @@ from scrubber.language.packs.pack import alphabetic, classes
 
 _MODALS = classes(
     (
-        ("must", "deve devem deverá deverão deva devam tem_que têm_que tem_de têm_de obrigatório obrigatória obrigatórios obrigado_a obrigada_a obrigados_a obrigadas_a é_preciso é_necessário"),
-        ("may", "pode podem poderá poderão possa possam poderia poderiam permitido permitida permitidos autorizado autorizada autorizados autorizadas facultativo facultativa"),
+        ("must", "deve devem deverá deverão deva devam tem_que têm_que tem_de têm_de obrigatório obrigatória obrigatórios obrigado_a obrigada_a obrigados_a obrigadas_a é_preciso é_necessário tem_a_obrigação têm_a_obrigação"),
+        ("may", "pode podem poderá poderão possa possam poderia poderiam permitido permitida permitidos autorizado autorizada autorizados autorizadas facultativo facultativa tem_o_direito têm_o_direito tem_direito têm_direito"),
         ("should", "deveria deveriam"),
         ("in principle", "em_princípio"),
         ("must not", "proibido proibida proibidos proibidas vedado vedada"),
