@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.notice_words import is_notice, said_in_notices
+from scrubber.cleaning.extract.page.act import act_of, announce_nothing, find_articles
 from scrubber.cleaning.extract.page.listing import find_listing
 from scrubber.cleaning.extract.page.region import find_boxes, find_frames, find_region
 from scrubber.cleaning.extract.page.sole import find_references, find_sole
@@ -47,7 +48,9 @@ def look(page: Page, opinion: Opinion) -> View:
     holder = [_holder(page, part) for part in page.parts]
     view.style = [page.nodes[node].style if node >= 0 else "" for node in holder]
     view.company = _company(page, opinion)
-    view.framed = find_frames(page, opinion)
+    articles = find_articles(page)
+    announce_nothing(page, articles)
+    view.framed = find_frames(page, opinion, articles)
     view.listed = find_listing(page, view.framed)
     for part, listed in zip(page.parts, view.listed, strict=True):
         part.card = part.card and not listed
@@ -56,7 +59,10 @@ def look(page: Page, opinion: Opinion) -> View:
         view.first, view.last = view.thread.first, view.thread.last
         view.framed = [frame and i not in view.thread.said for i, frame in enumerate(view.framed)]
     else:
+        view.act = act_of(page, articles, view.framed)
         view.first, view.last = find_region(page, opinion, view.framed)
+        if view.act.heads:
+            view.first, view.last = min(view.first, view.act.span.start), max(view.last, view.act.span.stop)
     if any(view.listed):
         lines = [i for i, listed in enumerate(view.listed) if listed]
         view.first, view.last = min(view.first, lines[0]), max(view.last, lines[-1] + 1)

@@ -6,6 +6,7 @@ holds the document. Elements around it lose by the frame they take in; elements 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -38,11 +39,12 @@ _SECTION, _ALL = 20.0, 0.8
 _CLIMB, _FOREIGN, _MUCH = 4, -3.0, 0.2
 
 
-def find_frames(page: Page, opinion: Opinion) -> list[bool]:
+def find_frames(page: Page, opinion: Opinion, articles: Sequence[int] = ()) -> list[bool]:
     """For each part, whether an element around it frames the text.
 
     A frame's names count only where it does not hold the text itself, for pages call anything "widget" or "modal". Comments can be longer than what they
-    comment on: there trafilatura's word or nearly all of the page's text makes the exception, but not where their heading stands below a titled text.
+    comment on: there trafilatura's word or nearly all of the page's text makes the exception, but not where their heading stands below a titled text. An element in which
+    an article of an act begins is none.
     """
     said = [
         part.size if part.prose and part.link_density < 0.5 and not part.card and not part.hidden else 0.0
@@ -52,6 +54,7 @@ def find_frames(page: Page, opinion: Opinion) -> list[bool]:
     sure = [0.0, *accumulate(s if sure else 0.0 for s, sure in zip(said, opinion.sure, strict=True))]
     depth = [0] * (len(page.parts) + 1)
     called = [node for node in page.nodes if FRAME & node.roles and not _pages_nothing(page, node)]
+    called = [node for node in called if bisect_left(articles, node.first) == bisect_left(articles, node.last)]
     # Paragraphs that a template names alike are as long as one element of that name around them all: some sites call each of theirs paid for.
     together: dict[str, float] = {}
     for node in called:

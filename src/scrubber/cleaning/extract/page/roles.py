@@ -40,6 +40,7 @@ _WORDS = {
     "standfirst": "standfirst lead lede leadin deck dek subtitle subhead subheadline subheading summary abstract description desc intro excerpt chapo chapeau entradilla sumario ingress "
     "vorspann anriss sottotitolo occhiello",
     "note": "note warning caution important danger attention hint tip admonition callout",
+    "footnote": "footnote",
     "film": "video videos videoplayer",
     "picture": "photo photos image images picture pictures foto fotos bild imagen",
     "credit": "credit credits photocredit imagecredit",
@@ -50,6 +51,8 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
 _LONGEST = 200
 #: Two words that say together what neither does alone: "most-read", "most_viewed".
 _MOST = re.compile(r"most[-_](?=read|viewed|popular)", re.IGNORECASE)
+#: Notes, which have nothing of a page's foot.
+_FOOTNOTE = re.compile(r"foot[-_]?notes?(?![a-z])", re.IGNORECASE)
 #: Words behind which a name speaks of what an element lacks or has beside it, and behind "label" those that say where a field's label stands.
 _ABSENT = re.compile(
     r"(?<![A-Za-z])(?:no|not|without|has|with|hide)[-_][^\s]*|(?<![a-z])label[-_](?:hidden|above|inline)", re.IGNORECASE
@@ -57,7 +60,7 @@ _ABSENT = re.compile(
 
 
 def _of_name(name: str) -> frozenset[str]:
-    said = _MOST.sub("most", _ABSENT.sub(" ", name[:_LONGEST]))
+    said = _FOOTNOTE.sub(" Footnote ", _MOST.sub("most", _ABSENT.sub(" ", name[:_LONGEST])))
     return frozenset(role for word in _WORD.findall(said) if (role := _OF.get(word.lower())))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import REST, chrome
 from scrubber.cleaning.extract.lines.datelines import is_date
+from scrubber.cleaning.extract.page.act import Act
 from scrubber.cleaning.extract.reading import fold, letters
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class View:
         sole: the parts of the one text that the page holds, where it holds nothing else; empty for other pages (`find_sole`).
         refers: for each part, whether it is a link by which the one text of the page refers to others (`find_references`).
         thread: the thread that the page is; None where it is none.
+        act: the act that the page is (`find_act`); one without articles where it is none.
         text: indices of the running text that is the document's, by place and opinion.
     """
 
@@ -78,6 +80,7 @@ class View:
     sole: range = range(0)
     refers: Sequence[bool] = ()
     thread: Thread | None = None
+    act: Act = field(default_factory=Act)
 
     @property
     def parts(self) -> list[Part]:

@@ -88,6 +88,8 @@ _NAMED_LENGTH, _PARTICULARS = 120, 3
 _MOST, _SHORT, _ROW, _TITLE = 24.0, 14.0, 40.0, 60.0
 _MOST_TALLIES, _TALLY = 4, 90
 _OPENING = 2
+#: Rows of a table by which all of it is a register's.
+_FIELDS = 2
 
 
 def bylines(view: View) -> None:
@@ -101,16 +103,18 @@ def bylines(view: View) -> None:
     head, tail = view.text[0], view.text[-1]
     opening = view.text[min(_OPENING, len(view.text) - 1)]  # a lead, or a title as long as a sentence, may stand above
     own = _own_particulars(view)
-    boxed, hours = _head_boxes(view), _hours(view)
+    boxed, hours, act = _head_boxes(view), _hours(view), view.act.span
     closing, main = view.closing(), view.main()
+    register = _register(view)
     imprint = -1  # the element of a site's imprint
     for i, part in view.standing():
         folded = view.folded[i]
+        if i in register:
+            part.remove("byline", "what a register says of the paper", 0.15)
+            continue
         if len(folded) > 200 or i in own or view.amid(i) or view.runs_on(i):
             continue
-        if i < head and _REGISTER.search(folded) and "\t" in part.text:
-            part.remove("byline", "what a register says of the paper", 0.15)
-        elif part.node == imprint or (
+        if part.node == imprint or (
             i >= closing
             and not (view.at_home(i) if i > tail else view.place[i] == main)
             and len(_IMPRINT.findall(folded)) > 1
@@ -125,7 +129,7 @@ def bylines(view: View) -> None:
         if view.size[i] <= _ROW and is_former_title(folded) and (i < opening or i >= tail):
             part.remove("byline", "the title that the text had elsewhere", 0.08)
             continue
-        if view.size[i] > _MOST:
+        if view.size[i] > _MOST or view.within(i, "footnote", most=_BOX):
             continue
         edge = i < head or i > tail
         labelled = _LABEL.search(folded)
@@ -135,16 +139,32 @@ def bylines(view: View) -> None:
             or _TO_READ.fullmatch(folded)
             or _REPORTER.fullmatch(folded)
             or (i > tail and _INITIALS.fullmatch(folded))
-            or i in boxed
+            or (i in boxed and i not in act)
             or ((i < opening or i > tail) and _names_author(view, i))
             or ((edge or i == head) and _tells_when(folded))
-            or (i < opening and part.kind in {"paragraph", "list_item"} and _signs(view, i))
+            or (i < opening and i not in act and part.kind in {"paragraph", "list_item"} and _signs(view, i))
         ):
             part.remove("byline", "the site's particulars of the text", 0.08)
             continue
-        dated = is_date(part.text) and edge and not view.at_home(i)
+        dated = is_date(part.text) and edge and not (view.at_home(i) or i in act)
         if dated or (i not in hours and _is_hour(view, i)):
             part.remove("byline", "the site's date of the text", 0.12)
+
+
+def _register(view: View) -> set[int]:
+    """The rows, above the text, of a register's table about the paper; a row may have marks enough to be taken for the text's first sentence."""
+    rows = {
+        i
+        for i in range(view.first, view.last)
+        if view.parts[i].kind == "table_row" and "\t" in view.parts[i].text and _REGISTER.search(view.folded[i])
+    }
+    head = next((i for i in view.text if i not in rows), view.last)
+    tables = [
+        node
+        for node in view.page.nodes
+        if node.tag == "table" and node.last <= head and sum(i in rows for i in range(node.first, node.last)) >= _FIELDS
+    ]
+    return {i for i in rows if i < head} | {i for node in tables for i in range(node.first, node.last)}
 
 
 def _is_hour(view: View, i: int) -> bool:

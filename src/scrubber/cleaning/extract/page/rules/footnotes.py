@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
-_MENDABLE = frozenset({"outside", "aside", "scrap"})
-_MARK = re.compile(r"([\[(])(\d{1,3})([\])])")
+_MENDABLE = frozenset({"outside", "aside", "scrap", "links"})
+_MARK = re.compile(r"([\[(])\s?(\d{1,3})\s?([\])])")
 _LINKED = 0.6
 
 
 def footnotes(view: View) -> None:
     """Bring back numbered notes behind the text that the text itself refers to, with their heading.
 
-    Brought back: "[1] The minutes of 1901, page 4.", "[2] …" in a row, where "[1]" and "[2]" stand in the text. Not: a number that the text has not, a comment that a frame holds. It goes wrong on a reader's own notes, in the numbers of the text.
+    Brought back: "[1] The minutes of 1901, page 4.", "[2] …" in a row, where "[1]" and "[2]" stand in the text, and such a note that is a link to what it names. Not: a number that the text has not, a comment that a frame holds. It goes wrong on a reader's own notes, in the numbers of the text.
     """
     if not view.text:
         return
-    marks: set[str] | None = None
+    marks: set[tuple[str, ...]] | None = None
     told = 0
     for i in range(view.text[-1] + 1, len(view.parts)):
         part = view.parts[i]
@@ -28,11 +28,14 @@ def footnotes(view: View) -> None:
         if mark is None or int(mark[2]) != told + 1:
             continue
         if marks is None:
-            marks = {found[0] for k, each in view.standing() if k < i for found in _MARK.finditer(each.text)}
-        if mark[0] not in marks:
+            marks = {
+                tuple(found.groups()) for k, each in view.standing() if k < i for found in _MARK.finditer(each.text)
+            }
+        if tuple(mark.groups()) not in marks:
             return
         told += 1
-        if part.rule in _MENDABLE and part.link_density <= _LINKED and not (view.framed[i] or part.card or part.hidden):
+        source = part.link_density <= _LINKED or (part.links == 1 and part.linked + len(mark[0]) <= len(part.text))
+        if part.rule in _MENDABLE and source and not (view.framed[i] or part.card or part.hidden):
             part.restore(0.6)
             if told == 1:
                 _restore_heading(view, i - 1)

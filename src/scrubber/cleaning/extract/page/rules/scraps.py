@@ -22,6 +22,9 @@ _LISTED = frozenset({"heading", "list_item", "table_row", "quotation"})
 # Paragraphs in the cells of a table that is no site's frame.
 _ROWS = 6
 _BOXED = ("aside", "it stands behind the text, in a box with something to press or a notice", 0.2)
+_TOOL = ("tool", "it is to be pressed, and stands at one article after the other", 0.1)
+#: Words of such a line at most, and how often it is said at least.
+_SAID_AGAIN, _AGAIN = 8.0, 3
 #: What an author sets a heading in who has no other.
 _SET_OFF = frozenset({"strong", "b"})
 _LISTS, _ITEMS = frozenset({"ul", "ol"}), 3
@@ -52,22 +55,40 @@ def scraps(view: View) -> None:
     Removed: the controls of a player above the article, teasers below it, links alone on a line. Kept: short headings, list items and rows between paragraphs, whatever an
     extractor thinks of them. It goes wrong on a page that sets every line of its text at another place.
     """
-    closing = view.closing()
+    closing, tools = view.closing(), _tools(view)
     followed = -1  # the last sentence of the region that stays
     for i, part in reversed(list(view.standing())):
         boxed = i >= closing and _is_with_controls(view, i, closing, followed)
-        why = _BOXED if boxed else _apart(view, i, part)
+        why = _TOOL if i in tools else _BOXED if boxed else _apart(view, i, part)
         if why:
             part.remove(*why)
         elif view.prose[i] and followed < i < view.last:
             followed = i
 
 
+def _tools(view: View) -> set[int]:
+    """The lines of an act that are said again and again, each all of it a link, if only to a place on the page or to a script's work: "Top", "See the version before"."""
+    at: dict[str, list[int]] = {}
+    for i in view.act.span:
+        part = view.parts[i]
+        if (
+            (part.within == "a" or part.link_density > _LINKED)
+            and view.size[i] <= _SAID_AGAIN
+            and i not in view.act.heads
+        ):
+            at.setdefault(view.folded[i], []).append(i)
+    return {i for places in at.values() if len(places) >= _AGAIN for i in places}
+
+
 def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     """Why a part is not the document's: rule, reason and verdict; None where it is. What follows it in its region is decided already."""
     kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
     among = _between(view, i)
-    if view.boxed[i] or view.listed[i] or view.refers[i] or (not framed and _is_whole(view, i, part)):
+    if i in view.act.heads:
+        return None
+    if view.boxed[i] or view.listed[i] or view.refers[i]:
+        return None
+    if not framed and _is_whole(view, i, part):
         return None
     listed = part.kind in _LISTED and among and not framed and (home or view.beside_home(i))
     if part.card and not (sure and (home or listed)) and (framed or not _is_listed_abroad(view, i, among=among)):
@@ -81,7 +102,7 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
             return "links", "a link that stands alone", 0.12
     elif framed:
         return "frame", "it stands in an element that frames the text", 0.12
-    elif part.kind == "code" or i in view.whole:
+    elif part.kind == "code" or i in view.whole or i in view.act.span:
         return None
     elif view.prose[i]:
         near = kept and (among or (view.akin(i) and _NOTE.match(part.text) is not None))

@@ -1,0 +1,170 @@
+"""An act: a text in numbered articles, which hold it together whatever elements a site sets them in.
+
+A site that gives each article an element of its own, names those elements as others name their frames, or makes each number a link, can't be read by place and class alone. What counts on from
+article to article is one text: no site numbers its own lines so, with a text under each number.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scrubber.language.facts.numerals import roman_value, zh_value
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.extract.page.page import Node, Page, Part
+
+#: What acts call their articles, before the number: the languages of the European Union and its neighbours, Turkish, Indonesian, Vietnamese, Arabic.
+_CALLED = (
+    r"articles?|art|artikel|artikla|artículo|artigo|articolo|articolul|artykuł|члан|член|чл|članak|člen|članok|článok|článek|čl|стаття|статья|ст|артыкул|madde|maddə|neni|pasal|điều|άρθρο|αρθρο|"
+    r"мақал[аы]|section|sec|sect|regulation|rule|clause|paragraf|مادة|المادة"
+)
+#: Behind it: Hungarian, Swedish, Latvian, Lithuanian.
+_BEHIND = r"§|cikk|straipsnis|pants|artikla"
+_NUMERAL = r"\d{1,4}|[IVXLC]{1,7}"
+_HEAD = re.compile(
+    rf"[\W_]{{0,3}}(?:(?P<word>(?:{_CALLED})\.?|§)\s?(?P<n>{_NUMERAL}|premier|1er|ένα|unico|único)(?P<letter> ?[a-zа-я]?(?:[-‑](?:bis|ter|quater|[a-z\d]{{1,3}}))?)(?![^\W_])"
+    rf"|(?P<before>\d{{1,4}})(?P<mark>[a-z]?\.?\s?)(?P<unit>{_BEHIND})(?![^\W_])"
+    r"|(?P<first>[第제])\s?(?P<zh>[〇零一二三四五六七八九十百千]{1,9}|\d{1,4})\s?(?P<last>[条條조])(?:[のノ之의][〇一二三四五六七八九十\d]{1,3})?(?![^\W\d_]{1,2}[第、，,]))",
+    re.IGNORECASE,
+)
+#: The characters of ASCII that they begin with.
+_FIRST = frozenset("acmnprsACMNPRS0123456789([ ")
+_LOOK = 48
+#: Articles that count on, at least, and how far a number may lie behind the one before: repealed ones are left out of some editions.
+_FEWEST, _GAP = 4, 4
+#: The share of a line that stands in links from which on it is one.
+_LINKED = 0.6
+#: The site's lines in a row at which what stands before or behind the articles is the act's no more.
+_ROW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An act on a page.
+
+    Attributes:
+        heads: the parts in which its articles begin.
+        span: its parts: from the first article to the last, what stands before and behind these in the element around all of them, and what stands between them and their title.
+    """
+
+    heads: frozenset[int] = frozenset()
+    span: range = range(0)
+
+
+def find_articles(page: Page) -> Sequence[int]:
+    """The parts in which the articles of an act begin: at least four that count on, a sentence under each; none on other pages.
+
+    A list of an act's articles has no sentences. It goes wrong on a commentary that takes up one article after the other, which is then read as an act, with all that stands between.
+    """
+    marks = [(i, *found) for i, part in enumerate(page.parts) if not part.hidden and (found := _number(part))]
+    if len(marks) < _FEWEST or not page.nodes:
+        return ()
+    best: Sequence[int] = ()
+    for row in dict.fromkeys(row for _, row, _ in marks):
+        of_row = [(i, value) for i, each, value in marks if each == row]
+        ends = [*(i for i, _ in of_row[1:]), len(page.parts)]
+        told = [(i, value) for (i, value), end in zip(of_row, ends, strict=True) if _tells(page, i, end)]
+        best = max(best, _longest(told), key=len)
+    return best
+
+
+def announce_nothing(page: Page, articles: Sequence[int]) -> None:
+    """Take back that elements in which articles begin, those between them and others of their make beside them are teasers, as they look where a site sets a link to the contents over each."""
+    if not articles:
+        return
+    around = _around(page, articles)
+    inner = [node for node in page.nodes if node.parent >= 0 and page.nodes[node.parent] is around]
+    own = [node for node in inner if bisect_left(articles, node.first) < bisect_left(articles, node.last)]
+    makes = {node.make for node in own if node.make}
+    for node in inner:
+        if node in own or node.make in makes:
+            for part in page.parts[node.first : node.last]:
+                part.card = False
+    for part in page.parts[articles[0] : articles[-1] + 1]:
+        part.card = False
+
+
+def _around(page: Page, articles: Sequence[int]) -> Node:
+    """The innermost element around all articles."""
+    return next(node for node in page.around(page.parts[articles[0]].node) if node.last > articles[-1])
+
+
+def act_of(page: Page, articles: Sequence[int], framed: Sequence[bool]) -> Act:
+    """The act of these articles.
+
+    Args:
+        page: the page.
+        articles: what `find_articles` gives.
+        framed: for each part, whether an element around it frames the text.
+    """
+    if not articles:
+        return Act()
+    first, last = articles[0], articles[-1]
+    node = _around(page, articles)
+    before = _reach(page, framed, range(first - 1, min(node.first, _titled(page, first)) - 1, -1))
+    behind = _reach(page, framed, range(last + 1, node.last))
+    return Act(frozenset(articles), range(first - before, last + 1 + behind))
+
+
+def _titled(page: Page, first: int) -> int:
+    """The part of the highest heading above the articles, the nearest of several: what stands between is of the act, in whatever element."""
+    headings = [i for i, part in enumerate(page.parts[:first]) if part.kind == "heading" and not part.hidden]
+    return min(headings, key=lambda i: (page.parts[i].level, -i), default=first)
+
+
+def _reach(page: Page, framed: Sequence[bool], way: range) -> int:
+    """How far from its articles the act goes on: to the first control, notice or teaser, or to a few links or lines of a frame in a row."""
+    row = reached = 0
+    for step, i in enumerate(way, 1):
+        part = page.parts[i]
+        if part.control or part.notice or part.card:
+            break
+        row = row + 1 if framed[i] or part.link_density > _LINKED else 0
+        if row == _ROW:
+            break
+        reached = reached if row else step
+    return reached
+
+
+def _number(part: Part) -> tuple[str, int] | None:
+    """The row and the number of the article that begins in a part; None where none does."""
+    text = part.text[:_LOOK]
+    if text[:1] not in _FIRST and text[:1].isascii():
+        return None
+    found = _HEAD.match(text)
+    if found is None:
+        return None
+    if found["word"]:
+        numeral = found["n"]
+        value = int(numeral) if numeral.isdecimal() else roman_value(numeral.upper()) or 1
+        return found["word"].lower().rstrip("."), value
+    if found["before"]:
+        return found["unit"].lower(), int(found["before"])
+    numeral = found["zh"]
+    value = int(numeral) if numeral.isdecimal() else int(zh_value(numeral) or 0)
+    return found["last"], value
+
+
+def _tells(page: Page, i: int, end: int) -> bool:
+    """Whether an article says something: a sentence stands in its first line or below, before the next begins."""
+    return any(part.prose and part.link_density <= _LINKED and not part.hidden for part in page.parts[i:end])
+
+
+def _longest(told: Sequence[tuple[int, int]]) -> Sequence[int]:
+    """The longest run of articles whose numbers count on, if it is long enough; one that says a number again, as one with a letter does, goes on with it."""
+    best: list[int] = []
+    run: list[int] = []
+    before = 0
+    for i, value in told:
+        if run and not before <= value <= before + _GAP:
+            best, run = max(best, run, key=len), []
+        run.append(i)
+        before = value
+    best = max(best, run, key=len)
+    numbers = dict(told)
+    return best if len({numbers[i] for i in best}) >= _FEWEST else ()

@@ -1,0 +1,181 @@
+"""Acts: texts in numbered articles, in whatever elements a site sets them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrubber.cleaning.extract.page.act import find_articles
+from scrubber.cleaning.extract.page.html import extract_html
+from scrubber.cleaning.extract.page.linearise import linearise
+from scrubber.cleaning.extract.page.parse import parse
+from scrubber.cleaning.extract.page.roles import roles
+
+TITLE = "Ferry Landings Act"
+SAYS = (
+    "This Act applies to every landing at which a ferry takes on passengers for a fare, and to the roads that lead to it.",
+    "The keeper of a landing shall light it from dusk to dawn, and shall keep a rope and a buoy within reach of the water.",
+    "No ferry shall leave a landing with more passengers than the number that its certificate allows.",
+    "A keeper who fails to light a landing is liable to a fine of not more than two hundred crowns.",
+    "Fees are payable to the harbour office before the ferry leaves, and are stated in the Schedule.",
+    "The harbour office may exempt a ferry that carries only its owner and the household of its owner.",
+)
+WAYS = "".join(
+    f'<li><a href="/{k}">{name}</a></li>'
+    for k, name in enumerate(("Home", "Acts", "Regulations", "Gazette", "About us", "Contact"))
+)
+FOOT = '<div id="base"><a href="/privacy">Privacy</a> <a href="/access">Accessibility</a> <a href="/map">Site map</a></div>'  # fmt: skip
+
+
+def page(text: str, head: str = f"<h1>{TITLE}</h1>") -> str:
+    return f'<html><head><title>{TITLE} - Legislation</title></head><body><div class="top"><ul>{WAYS}</ul></div><div id="doc">{head}{text}</div>{FOOT}</body></html>'
+
+
+def read(html: str) -> tuple[list[str], dict[str, str]]:
+    blocks = extract_html(html).blocks
+    return [b.text for b in blocks if not b.rule], {b.text: b.rule for b in blocks if b.rule}
+
+
+def heads(word: str = "Section") -> list[str]:
+    return [f"{word} {n}" for n in range(1, len(SAYS) + 1)]
+
+
+def expected(word: str = "Section") -> list[str]:
+    return [TITLE, *(line for pair in zip(heads(word), SAYS, strict=True) for line in pair)]
+
+
+def test_articles_with_a_link_to_the_contents_over_each_are_no_teasers() -> None:
+    norms = "".join(
+        f'<div class="norm"><div class="normhead"><a href="/contents">Contents of the Act</a><h3>{head}</h3></div><div><div class="in"><div class="sub">{line}</div></div></div></div>'
+        for head, line in zip(heads("§"), SAYS, strict=True)
+    )
+    text, removed = read(page(norms))
+    assert text == expected("§")
+    assert "Contents of the Act" in removed
+
+
+def test_a_number_that_is_a_link_stays_with_its_article() -> None:
+    rows = "".join(
+        f'<div class="row"><div class="no"><a href="/single?no={head}">{head}</a></div><div class="data"><div class="says">{line}</div></div></div>'
+        for head, line in zip(heads(), SAYS, strict=True)
+    )
+    assert read(page(rows))[0] == expected()
+
+
+def test_elements_named_as_frames_are_frame_no_article() -> None:
+    rows = "".join(
+        f'<section class="lawTag_a"><div class="shareBox"><span>Share section</span></div><h3>{head}</h3><p>{line}</p></section>'
+        for head, line in zip(heads("Article"), SAYS, strict=True)
+    )
+    text, removed = read(page(rows))
+    assert text == expected("Article")
+    assert "Share section" in removed
+
+
+def test_what_stands_between_title_and_articles_and_behind_them_is_of_the_act() -> None:
+    formula = ("747.219", "of 14 March 2019", "The Assembly,", "having regard to article 87 of the Charter,", "resolves:")  # fmt: skip
+    before = f"<div id=pre><p class=no>{formula[0]}</p><h1>{TITLE}</h1><p>{formula[1]}</p></div><div id=preamble>{''.join(f'<p>{line}</p>' for line in formula[2:])}</div>"
+    articles = "".join(
+        f'<section><article><h6><a href="#a">{head}</a></h6><div class="fold"><p class="abs">{line}</p></div></article></section>'
+        for head, line in zip(heads("Art."), SAYS, strict=True)
+    )
+    after = "<div id=annex><h2>Schedule</h2><p>(section 5)</p><table><tr><td>1</td><td>Ferry of one mast</td><td>12.50</td></tr><tr><td>2</td><td>Ferry of two masts</td><td>25</td></tr></table></div>"
+    text, _ = read(page(before + articles + after, head=""))
+    assert text == [
+        formula[0],
+        TITLE,
+        *formula[1:],
+        *expected("Art.")[1:],
+        "Schedule",
+        "(section 5)",
+        "1\tFerry of one mast\t12.50",
+        "2\tFerry of two masts\t25",
+    ]
+
+
+def test_what_is_to_be_pressed_at_each_article_goes_and_what_is_repealed_stays() -> None:
+    says = [*SAYS[:3], "(Repealed)", "(Repealed)", "(Repealed)", *SAYS[3:]]
+    articles = "".join(
+        f'<div class="unit"><h4>Section {n}</h4><p class="p">{line}</p><p class="up"><a href="#top">Top</a></p></div>'
+        for n, line in enumerate(says, 1)
+    )
+    text, removed = read(page(articles))
+    assert text == [TITLE, *(each for n, line in enumerate(says, 1) for each in (f"Section {n}", line))]
+    assert removed["Top"] == "tool"
+
+
+def test_the_day_of_an_act_between_its_lines_stays() -> None:
+    articles = "".join(
+        f'<div class="unit"><h3>{head}</h3><div class="in"><div>{line}</div></div></div>'
+        for head, line in zip(heads("Art."), SAYS, strict=True)
+    )
+    lines = ("of 14 March 2019", "on ferry landings")
+    text, _ = read(
+        page(articles, head=f'<h1>{TITLE}</h1><p class="date">14 March 2019</p><h2>{lines[1]}</h2>'),
+    )
+    assert text[:3] == [TITLE, "14 March 2019", lines[1]]
+
+
+def test_every_row_of_a_register_about_the_paper_goes() -> None:
+    title = "港口收费办法"
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>"
+        for row in (
+            ("索 引 号：", "000014349/2019-00035", "主题分类：", "交通运输\\水运"),
+            ("发文机关：", "港口管理局", "成文日期：", "2019年03月14日"),
+            ("标　　题：", title),
+        )
+    )
+    says = ("船舶进入港口，应当在进港前二十四小时向港口管理局报告。", "港口管理局应当公布收费标准，并在码头明显处张贴。", "未按规定报告的，由港口管理局责令改正，可以处一千元以下罚款。", "本办法自2019年6月1日起施行。")  # fmt: skip
+    articles = [f"第{n}条　{line}" for n, line in zip("一二三四", says, strict=True)]
+    body = "".join(f"<p>{line}</p>" for line in articles)
+    html = f'<html><head><title>{title}_港口管理局</title></head><body><div class="nav"><a href="/">首页</a><a href="/a">政务公开</a><a href="/b">办事服务</a></div><div class="main"><table>{rows}</table><h1>{title}</h1><div id="text">{body}</div></div></body></html>'
+    text, removed = read(html)
+    assert text == [title, *articles]
+    assert set(removed.values()) >= {"byline"}
+
+
+def test_notes_at_a_pages_foot_are_no_foot() -> None:
+    assert "footer" not in roles("div", "", "FootNotes") | roles("div", "", "foot-note") | roles("p", "", "footnotes")
+    assert "footer" in roles("div", "", "foot")
+
+
+def test_notes_that_are_links_to_what_they_name_stay() -> None:
+    says = [f"{line[:-1]} (1)." if k == 0 else f"{line[:-1]} (2)." if k == 3 else line for k, line in enumerate(SAYS)]
+    articles = "".join(f"<p>{head}</p><p>{line}</p>" for head, line in zip(heads("Article"), says, strict=True))
+    notes = ("(1) OJ C 105, 11.4.2012, p. 1.", "(2) OJ C 68, 6.3.2012, p. 39.")
+    links = "".join(f'<p class="note">{n[:3]} <a href="/legal?uri={k}">{n[4:]}</a></p>' for k, n in enumerate(notes))
+    assert tuple(read(page(articles + "<hr>" + links))[0][-2:]) == notes
+
+
+NUMBERS = {
+    "第{}条": "一二三四五六七",
+    "제{}조(권리)": "1234567",
+    "Pasal {}": "1234567",
+    "{} §": "1234567",
+    "Article {}.": ("I", "II", "III", "IV", "V", "VI", "VII"),
+    "المادة {}": "١٢٣٤٥٦٧",
+    "Άρθρο {}": "1234567",
+}
+
+
+@pytest.mark.parametrize("form", NUMBERS)
+def test_articles_are_found_in_many_tongues(form: str) -> None:
+    lines = "".join(f"<p>{form.format(n)}</p><p>{line}</p>" for n, line in zip(NUMBERS[form], SAYS, strict=False))
+    assert len(find_articles(linearise(parse(f"<html><body><div>{lines}</div></body></html>")))) == len(SAYS)
+
+
+@given(
+    st.lists(st.sampled_from(["", *SAYS]), min_size=1, max_size=12),
+    st.sampled_from(["Article", "Season", "§", "Step"]),
+)
+def test_only_what_counts_on_with_a_sentence_under_each_is_an_act(says: list[str], word: str) -> None:
+    lines = "".join(f"<p>{word} {n}</p>" + (f"<p>{line}</p>" if line else "") for n, line in enumerate(says, 1))
+    found = find_articles(linearise(parse(f"<html><body><div>{lines}</div></body></html>")))
+    told = [n for n, line in enumerate(says, 1) if line]
+    assert len(found) <= len(told)
+    if word in {"Season", "Step"} or len(told) < 4:
+        assert not found
+    if word in {"Article", "§"} and len(told) == len(says) >= 4:
+        assert len(found) == len(says)
