@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scrubber import clean
 from scrubber.cleaning.extract.page.act import find_articles
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.linearise import linearise
@@ -179,3 +180,45 @@ def test_only_what_counts_on_with_a_sentence_under_each_is_an_act(says: list[str
         assert not found
     if word in {"Article", "§"} and len(told) == len(says) >= 4:
         assert len(found) == len(says)
+
+
+def dump(*lines: str, foot: tuple[str, ...] = ("Log in", "Privacy policy", "Terms of use")) -> str:
+    return "\n".join((f"{TITLE} - Legislation", "Home", "Acts", "Contact us", "Subscribe", TITLE, *lines, *foot))
+
+
+def plain(text: str) -> tuple[list[str], dict[str, str]]:
+    cleaned = clean(text)
+    return [b.text for b in cleaned.blocks], {r.text: r.rule for r in cleaned.removed}
+
+
+def test_an_act_in_lines_has_its_formula_its_articles_its_signatures_and_its_schedule() -> None:
+    before = ("of 14 March 2019", "The Assembly,", "resolves:")
+    after = ("Hollin, 14 March 2019", "J. Harcastle", "Minister of Waters", "Schedule", "Item", "Fee", "Ferry of one mast", "12.50")  # fmt: skip
+    text, removed = plain(dump(*before, *expected()[1:], *after))
+    assert text == [TITLE, *before, *expected()[1:], *after]
+    assert {"Home", "Log in", "Privacy policy"} <= set(removed)
+
+
+def test_a_decree_that_makes_an_act_known_stands_between_its_two_titles() -> None:
+    decree = ("Decree No. 12", "The Ferry Landings Act, passed by the Assembly on 6 March 2019, is hereby made known.", "J. Harcastle")  # fmt: skip
+    text, _ = plain(dump("Source: Gazette", *decree, TITLE, *expected()[1:]))
+    assert text == [TITLE, *decree, TITLE, *expected()[1:]]
+
+
+def test_what_a_site_sets_at_each_article_goes_from_lines_and_what_is_repealed_stays() -> None:
+    lines = [line for head, said in zip(heads(), SAYS, strict=True) for line in (head, said, "Chart of this provision")]
+    text, removed = plain(dump(*lines))
+    assert text == expected()
+    assert removed["Chart of this provision"] == "tool"
+    repealed = [line for n in range(7, 13) for line in (f"Section {n}", "Repealed")]
+    assert plain(dump(*expected()[1:], *repealed))[0] == [*expected(), *repealed]
+
+
+@pytest.mark.parametrize("mark", ["({})", "{})"])
+def test_a_clause_that_a_converter_parts_from_its_mark_keeps_it(mark: str) -> None:
+    clauses = ("each passenger;", "each ton of goods; and", "each night at the quay.")
+    told = [line for m, clause in zip("abc", clauses, strict=True) for line in (mark.format(m), clause)]
+    lines = ["The owner of a ferry shall pay to the harbour office, before the ferry leaves, the fee for", *told]
+    blocks = clean(dump(*lines, *SAYS)).blocks
+    assert [b.text for b in blocks] == [TITLE, *lines, *SAYS]
+    assert {b.kind for b in blocks if b.text in {mark.format(m) for m in "abc"}} == {"list_item"}

@@ -38,7 +38,7 @@ def count_on(lines: Sequence[str], tells: Callable[[int, int], bool]) -> Sequenc
         lines: a page's.
         tells: whether something is said from one line to before another. A list of an act's articles says nothing.
     """
-    marks = [(i, *found) for i, line in enumerate(lines) if (found := _number(line))]
+    marks = [(i, *found) for i, line in enumerate(lines) if (found := number(line))]
     if len(marks) < _FEWEST:
         return ()
     best: Sequence[int] = ()
@@ -50,7 +50,7 @@ def count_on(lines: Sequence[str], tells: Callable[[int, int], bool]) -> Sequenc
     return best
 
 
-def _number(line: str) -> tuple[str, int] | None:
+def number(line: str) -> tuple[str, int] | None:
     """The row and the number of the article that begins in a line; None where none does."""
     text = line[:_LOOK]
     if text[:1] not in _FIRST and text[:1].isascii():

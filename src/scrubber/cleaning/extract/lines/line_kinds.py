@@ -20,6 +20,8 @@ _SECTION = re.compile(
     r"\s{0,40}(?:第[一二三四五六七八九十百零〇\d]{1,6}[节節]|[一二三四五六七八九十]{1,3}[、.．]|[IVXLC]{1,6}\.\s|(?:section|abschnitt|sección|sezione|раздел)\s[\dIVXLC]+)",
     re.IGNORECASE,
 )
+#: The mark of a clause, alone on its line as a converter parts it.
+_ALONE = re.compile(r"\s{0,40}[（(]?(?:[a-zA-Z]|[ivxIVX]{1,5})[)）]\s{0,4}$")
 _ARTICLE = re.compile(
     r"\s{0,40}(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条條款]|(?:article|artikel|artículo|artigo|articolo|статья)\s[\dIVXLC]+)",
     re.IGNORECASE,
@@ -120,6 +122,8 @@ def _has_gap(line: str) -> bool:
 
 def _numbered(line: str, *, short: bool) -> tuple[BlockKind, int]:
     decimal = _DECIMAL.match(line)
+    if _ALONE.match(line):
+        return "list_item", 1
     if not short:
         chapter = _PART.match(line) or _SECTION.match(line) or _ARTICLE.match(line)
         return ("paragraph", 0) if chapter or (decimal and "." in decimal[1]) else ("list_item", 1)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.lines.acts import bounds_of_act, find_articles
 from scrubber.cleaning.extract.lines.kinship import shared, terms, vocabulary
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.others import heads_others
@@ -57,6 +58,7 @@ class Stretch:
         first, last: the lines between which it stands.
         titles: lines that say what the page's first one says.
         posts: what stands between its posts, if it is a page of such.
+        articles: the lines in which the articles of an act begin, if it is one.
         listed: the line that announces a list over the text, what is needed over the steps; -1 where none does.
     """
 
@@ -79,10 +81,14 @@ class Stretch:
             self._end = start_of_comments(page.lines, page.readings, page.text)
         self.scores[self._end :] = [min(score, _READERS) for score in self.scores[self._end :]]
         self.first, self.last = _best_stretch(self.scores)
+        self.articles = () if self.posts.frame else find_articles(page, self._end)
         self._said_within: dict[str, bool] = {}
         self._text = [i for i in range(self.first, self.last + 1) if page.is_strong(i)]
         self.last = self._end_of_first()
         self.last = self._end_of_subject()
+        if self.articles:
+            first, last = bounds_of_act(page, self.articles, self.titles, self._end)
+            self.first, self.last = min(self.first, first), max(self.last, last)
         self.last = self._closing(self._bridged(self.last, self._end, 1))
         self.first = self._reached(self._bridged(self.first, -1, -1))
         self.listed = self._list_above(self.first)

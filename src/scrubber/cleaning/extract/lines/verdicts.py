@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.excerpt import EXCERPT, LOOKED_AT, is_excerpt
+from scrubber.cleaning.extract.lines.acts import tools_of_act
 from scrubber.cleaning.extract.lines.around import BYLINES, HEAD, LEAD, SHORTEST_TITLE, Around, is_former_title
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
@@ -69,6 +70,7 @@ _BEGUN = Verdict(0.2, "copy", "the text's beginning, cut off, above it")
 _BYLINE = Verdict(0.1, "byline", "stands between the title and the text, with what sites set there")
 _MENU = Verdict(0.1, "chrome-run", "one of a run of short lines under a site's heading")
 _MARKED = Verdict(0.1, "picture", "stands for a picture")
+_TOOL = Verdict(0.1, "tool", "it is to be pressed, and stands at one article after the other")
 _POST = Verdict(0.1, "member", "what a page of posts sets around each of them")
 #: Kept where it stands, among the site's lines.
 _APART = Verdict(0.7)
@@ -127,6 +129,7 @@ class _Page:
             apart |= self._around.signature() | set(self._around.dated_signature()) | set(self._around.in_brackets())
         edge = self._byline_edge(start, body)
         begun = self._begun(start)
+        tools = tools_of_act(self._page, self._stretch.articles, self._first, self._last)
         out = []
         menu = False
         for i, reading in enumerate(self._readings):
@@ -140,6 +143,8 @@ class _Page:
                 verdict = _BEGUN
             elif i in self._stretch.posts.frame:
                 verdict = _POST
+            elif i in tools:
+                verdict = _TOOL
             elif reading.links:
                 verdict = _LINKS
             elif reading.mark and self._page.seen and _PICTURE.fullmatch(self._lines[i]):
@@ -204,7 +209,7 @@ class _Page:
             if (self._readings[i].chrome >= OWN_WORDS or self._readings[i].date or self._says_when_or_by_whom(i))
             and not self._page.is_insert(i)
         ]
-        if not marked or self._page.site < SEEN:
+        if not marked or self._page.site < SEEN or self._stretch.articles:
             return -1
         entries = sum(self._readings[i].numbered for i in zone)
         if entries >= _CONTENTS and marked[-1] < start + BYLINES:
