@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.scripts import is_letter, script_of
+from scrubber.cleaning.character.written.places import is_in_place, is_set_apart_as_prose
 from scrubber.cleaning.character.written.subject import is_markup, is_subject
 from scrubber.model import Edit
 
@@ -32,9 +33,13 @@ _UNIT = re.compile(
 _AGAIN = re.compile("%(?:25){1,3}(?=[0-9a-fA-F]{2})")
 _URL = re.compile(r"://|www\.|[?=&<>]|^[\"'(]?/|\w\.\w{2,}/|/.*/")
 _TOKEN = 200
+_HOW_OFTEN = ("+", "*", "?", "{")
+_CLASS = 100  # characters to either side in which the brackets of a character class are looked for
 _BLANK = re.compile(r"\s")
-_OPENING = frozenset("“‘„‚«")
-_CLOSING = frozenset("”’“»")
+#: A line that is one string of a program: what it holds is not yet read.
+_LITERAL = re.compile(r"\s*(?:\"[^\"\n]*\"|'[^'\n]*'),?\s*")
+#: Lines that are certainly damaged: in a text with so many, escapes that stand alone are damage too.
+_LINES = 2
 
 
 class _Run(NamedTuple):
@@ -72,7 +77,8 @@ def _pass(
     if not pattern.search(text) or is_markup(text):
         return []
     edits: list[Edit] = []
-    start = 0
+    unsure: list[_Run] = []
+    damaged = start = 0
     while start < len(text):
         match = pattern.search(text, start)
         if not match:
@@ -81,31 +87,30 @@ def _pass(
         line_end = text.find("\n", match.end())
         line_end = len(text) if line_end < 0 else line_end
         start = line_end + 1
-        if is_subject(text[line_start : min(line_end, line_start + 2_000)], pattern):
+        line = text[line_start : min(line_end, line_start + 2_000)]
+        if is_subject(line, pattern) or _LITERAL.fullmatch(line):
             continue
         runs = [run for run in (read(text, each) for each in pattern.finditer(text, line_start, line_end)) if run]
-        if any(_stands_beside(text[line_start : min(line_end, line_start + 2_000)], run.after) for run in runs):
+        if any(_stands_beside(line, run.after) for run in runs):
             continue
-        if any(run.sure for run in runs) or sum(_is_mark_in_place(text, run) for run in runs) > 1:
+        if any(run.sure for run in runs):
+            damaged += 1
             edits += _pluses(text, line_start, line_end, runs) if pattern is _PERCENT else ()
-            edits += (Edit("escape", run.start, run.end, text[run.start : run.end], run.after, why) for run in runs)
+            edits += (_edit(text, run, why) for run in runs)
+        else:
+            unsure += runs
+    if damaged >= _LINES:
+        edits += (_edit(text, run, why) for run in unsure)
     return edits
+
+
+def _edit(text: str, run: _Run, why: str) -> Edit:
+    return Edit("escape", run.start, run.end, text[run.start : run.end], run.after, why)
 
 
 def _stands_beside(line: str, decoded: str) -> bool:
     """Whether a line that has an escape has as well what it stands for: it tells how that is escaped."""
     return (len(decoded) > 2 or decoded >= "⺀") and any(map(is_letter, decoded)) and decoded in line
-
-
-def _is_mark_in_place(text: str, run: _Run) -> bool:
-    """Whether an escape is a quotation mark at a word's beginning or end: two of them are no chance."""
-    opens = run.after in _OPENING and is_letter(text[run.end : run.end + 1])
-    closes = (
-        run.after in _CLOSING
-        and not is_letter(text[run.end : run.end + 1])
-        and text[run.start - 1 : run.start].strip() != ""
-    )
-    return opens or closes
 
 
 def _pluses(text: str, start: int, end: int, runs: list[_Run]) -> Iterator[Edit]:
@@ -119,10 +124,24 @@ def _pluses(text: str, start: int, end: int, runs: list[_Run]) -> Iterator[Edit]
 def _backslashed(text: str, match: re.Match[str]) -> _Run | None:
     decoded = _decode(match[0])
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
-    if not decoded or (before in {"[", "^", "-"} and after in {"]", "-"}):  # a character class
+    if not decoded or (before in {"[", "^", "-"} and after in {"]", "-"} and _is_of_class(text, match)):
         return None
-    sure = len(decoded) > 1 and sum(map(is_letter, decoded)) * 2 >= len(decoded)
-    return _Run(*match.span(), decoded, sure or _joined(before, decoded[0]) or _joined(after, decoded[-1]))
+    sure = (
+        (len(decoded) > 1 and sum(map(is_letter, decoded)) * 2 >= len(decoded))
+        or _joined(before, decoded[0])
+        or _joined(after, decoded[-1])
+        or is_in_place(text, match.start(), match.end(), decoded)
+        or is_set_apart_as_prose(text, match.start(), match.end(), decoded)
+    )
+    return _Run(*match.span(), decoded, sure)
+
+
+def _is_of_class(text: str, match: re.Match[str]) -> bool:
+    """Whether an escape stands in the brackets of a regular expression's character class: with a range, a negation or how often in it; "[…]" and "[종합]" have none."""
+    head = text[max(0, match.start() - _CLASS) : match.start()].rpartition("\n")[2].rpartition("[")
+    tail = text[match.end() : match.end() + _CLASS].partition("\n")[0].partition("]")
+    inside = head[2] + match[0] + tail[0]
+    return head[1] + tail[1] == "[]" and (inside.startswith("^") or "-" in inside or tail[2][:1] in _HOW_OFTEN)
 
 
 def _lost(text: str, match: re.Match[str]) -> _Run | None:

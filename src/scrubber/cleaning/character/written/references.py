@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.scripts import is_letter, script_of
-from scrubber.cleaning.character.written.subject import is_markup, is_subject
+from scrubber.cleaning.character.written.places import is_in_place
+from scrubber.cleaning.character.written.subject import is_code, is_markup, tells_of_escapes
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ _CELL_AHEAD = re.compile(r"(?:\A|[\n|\t│;])[ ]{0,20}\Z")
 _LAST_CELL = re.compile(r"(?:\s|[|│:=,;])(?P<cell>\S)[ ]{0,9}[|\t│:=,–—-]{0,2}[ ]{0,9}\Z")
 _NEXT_CELL = re.compile(r"[ ]{0,40}[|\t│:=,–—-]{0,2}[ ]{0,9}(?P<cell>\S)(?=[\s|│:=,;–—-]|\Z)")
 _LINE_ENDS = ("", "\n")
+#: A text without a character beyond ASCII in which so many lines lost theirs was escaped throughout: what tells of references in it or looks like code has them for damage too.
+_LINES = 3
 _QUOTES = frozenset("\"'`“”„‘’‚«»「」『』")
 
 
@@ -51,7 +54,7 @@ def reference_edits(text: str) -> list[Edit]:
     if not any(pattern.search(text) for pattern in _ANY) or is_markup(text):
         return []
     edits: list[Edit] = []
-    for each in _outside_subject(text):
+    for each in sorted(_outside_subject(text)):
         last = edits[-1] if edits else None
         if last and last.end == each.start and last.reason == each.why:
             edits[-1] = Edit(
@@ -63,20 +66,30 @@ def reference_edits(text: str) -> list[Edit]:
 
 
 def _outside_subject(text: str) -> Iterator[_Reference]:
-    line_end, subject = -1, False
+    line_end, code, told = -1, False, False
     named: set[str] = set()
+    kept: list[_Reference] = []
+    lines: set[int] = set()
     for each in _without_stray_controls(_references(text)):
         if each.start > line_end:
             line_start = text.rfind("\n", 0, each.start) + 1
             line_end = text.find("\n", each.start)
             line_end = len(text) if line_end < 0 else line_end
             line = text[line_start : min(line_end, line_start + 2_000)]
-            subject = is_subject(line, _REFERENCE)
+            code, told = is_code(line, _REFERENCE), tells_of_escapes(line, _REFERENCE)
             named = {match["char"] for match in _NAMED.finditer(line)}
             # Who escapes a line escapes all of it: beside a bare sign a reference to the same one is a choice.
             named.update(_BARE.findall(line.lstrip("> ")))
-        if not subject and each.after not in named and not _quoted(text, each) and not _explained(text, each):
+        if each.after in named or _quoted(text, each) or _explained(text, each):
+            continue
+        if code or (told and (each.after.isspace() or not is_in_place(text, each.start, each.end, each.after))):
+            kept.append(each)
+        else:
+            if not each.after.isascii():
+                lines.add(line_end)
             yield each
+    if len(lines) >= _LINES and text.isascii():
+        yield from (each for each in kept if not each.after.isascii())
 
 
 def _quoted(text: str, reference: _Reference) -> bool:

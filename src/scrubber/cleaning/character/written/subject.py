@@ -4,19 +4,37 @@ from __future__ import annotations
 
 import re
 
+#: Words of a line that tells of escapes. Entities and what escapes are words of law and of news as well: only beside an escape (ø), or another such word, are they of these.
 _TALK = re.compile(
-    r"\b(?:entit(?:y|ies)|escap(?:e|es|ed|ing)|unescap\w*|html|xml|json|regex(?:p|es)?|code ?points?|unicode|utf-?8|urlencode\w*"
-    r"|percent[- ]encod\w*|character references?|markup)\b|实体|實體|转义|轉義|編碼|编码|字符引用|正则|正規表現|文字参照|実体参照|エスケープ|이스케이프",
+    r"\b(?:unescap\w*|html|xml|json|regex(?:p|es)?|code ?points?|unicode|utf-?8|urlencode\w*|percent[- ]encod\w*|markup|character references?"
+    r"|(?:character|named|numeric) entit(?:y|ies)|entity (?:names?|numbers?|codes?|references?)"
+    r"|escape (?:sequences?|characters?|codes?)|escaped? (?:as|with)|(?:be|is|are|gets?|needs?) (?:escaped|escaping))\b"
+    r"|\b(?:entit(?:y|ies)|escap(?:e|es|ed|ing))\b[^\wø]{0,3}ø|ø[^\wø]{0,3}(?:entity|escape)\b"
+    r"|实体|實體|转义|轉義|編碼|编码|字符引用|正则|正規表現|文字参照|実体参照|エスケープ|이스케이프",
     re.IGNORECASE,
 )
+#: Source code: signs that prose has not, calls (but no plural of law, "member(s);"), and words that begin a line with what must follow them.
 _CODE = re.compile(
-    r"[{}]|\w\([^()\n]{0,200}\)\s{0,9};|^\s{0,99}[\w.$-]{1,60}\s{0,9}[+:]?=\s{0,9}\S|[\"']\s{0,9}[:,]\s{0,9}[\"'\[]|^\s{0,99}[\[\"'`][^\n]*[\]\"'`],?\s{0,9}$"
-    r"|\w\(\s{0,9}[bru]?[\"'][^\"'\n]{0,200}[\"']\s{0,9}[,)]|(?<![\w'])[bBuUrR][\"']ø|\[[^\]\n]{0,60}ø-ø"
-    r"|\b0[xX][0-9a-fA-F]{2,8}\s{0,9}[:,)\]]|=>|->|::|==|!=|\|\||^\s{0,99}(?:#include|import|from|def|class|return|var|let|const|function|print|echo|printf|public|static|if\s{0,9}\(|for\s{0,9}\()\b"
+    r"[{}]|[A-Za-z0-9_$]\((?![a-z]{1,3}\))[^()\n]{0,200}\)\s{0,9};|\w\((?![a-z]{1,3}\))[^()\n]{0,100}[\"']"
+    r"|^\s{0,99}[\w.$-]{1,60}\s{0,9}[+:]?=\s{0,9}\S|[\"']\s{0,9}:\s{0,9}[\"'\[]|(?<![\w'])[bBuUrR][\"'][\\ø]"
+    r"|^\s{0,99}(?:\[[^\n]*\]|`[^\n]*`),?\s{0,9}$|^\s{0,99}[(\[\"'][^\n]*[\"']\s{0,9},\s{0,9}(?:[bru]?[\"'\[]|$)"
+    r"|^\s{4,99}[\"'][^\n]*[\"'][)\]]{0,4}[,:;]?\s{0,9}$|[\"'](?:[)\]]{2,4}[,:;]?|[)\]][,:;])\s{0,9}$|\[[^\]\n]{0,60}ø-ø"
+    r"|\b0[xX][0-9a-fA-F]{2,8}\s{0,9}[:,)\]]|=>|->|::|==|!=|\|\|"
+    r"|^\s{0,99}(?:#include\b|from [\w.]{1,60} import\b|import [\w.{*]{1,60}\s{0,9}(?:$|[;,]| as | from )|(?:def|function) ?\w{0,60}\(|class \w{1,60} ?[(:]"
+    r"|return [\"'(\[\w.]{0,60}[\"'(\[;]|(?:var|let|const) \w{1,60} ?[=:;]|for \w[\w, ]{0,60} in [\"'(\[\w.]{0,60}[\"'(\[:]|print ?[(\"']|echo [\"'$-]|printf\b"
+    r"|(?:public|private|static) (?:static|final|void|int|string|class|function|const)\b|if\s{0,9}\([^()\n]{0,200}[=<>!&|][^()\n]{0,200}\))"
 )
+_OF_HTML = (
+    "a abbr article aside b blockquote body br button center code dd div dl dt em figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input label li link "
+    "main meta nav ol p pre q s script section select small span strong style sub sup table tbody td textarea th thead title tr tt u ul"
+)
+#: Tags: a placeholder of prose (`ssh <host>`) is none.
 _MARKUP = re.compile(
-    r"</[a-z][a-z0-9]{0,15}\s*>|<[a-z][a-z0-9]{0,15}(?:\s[^<>\n]{0,200})?/?>|<!--|<!doctype", re.IGNORECASE
+    rf"</[a-z][a-z0-9]{{0,15}}\s*>|<(?:{_OF_HTML.replace(' ', '|')})(?:\s[^<>\n]{{0,200}})?/?>|<[a-z][a-z0-9]{{0,15}}(?:\s[^<>\n]{{0,200}}=[^<>\n]{{0,200}}|/)>|<!--|<!doctype",
+    re.IGNORECASE,
 )
+#: An address says nothing of what the line that has it is about: many end in ".html".
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"']{1,2000}")
 #: A line is looked at up to here: what it is shows early, and cost stays linear.
 _LOOK = 2_000
 
@@ -26,16 +44,28 @@ def is_markup(text: str) -> bool:
     return "<" in text and _MARKUP.search(text) is not None
 
 
-def is_subject(line: str, escape: re.Pattern[str]) -> bool:
-    """Whether a line talks of escapes or is source code, so that those in it must stay.
-
-    A line that is mostly escapes talks of nothing: what little is left may mention anything.
+def is_code(line: str, escape: re.Pattern[str]) -> bool:
+    """Whether a line is source code, so that the escapes in it must stay.
 
     Args:
         line: the line, without its newline.
         escape: what an escape looks like.
     """
+    return _CODE.search(_rest(line, escape)) is not None
+
+
+def tells_of_escapes(line: str, escape: re.Pattern[str]) -> bool:
+    """Whether a line's words are about escapes. One that is mostly escapes talks of nothing: what little is left may mention anything."""
     look = line[:_LOOK]
-    rest = escape.sub("ø", look)
-    mostly = len(escape.sub("", look)) < 0.6 * len(look)
-    return _CODE.search(rest) is not None or (not mostly and _TALK.search(rest) is not None)
+    if len(escape.sub("", look)) < 0.6 * len(look):
+        return False
+    return _TALK.search(_rest(line, escape)) is not None
+
+
+def is_subject(line: str, escape: re.Pattern[str]) -> bool:
+    """Whether a line is source code or tells of escapes: those in it are what it is about."""
+    return is_code(line, escape) or tells_of_escapes(line, escape)
+
+
+def _rest(line: str, escape: re.Pattern[str]) -> str:
+    return escape.sub("ø", _ADDRESS.sub("", line[:_LOOK]))
