@@ -50,6 +50,18 @@ KEPT = [
     "a=C3&b=A9, E=mc2, x==3D, ==",
     "1+1=2 and C++ in a line with 5%2B5",
     "the path C:\\xampp\\xc3 and \\101 of the shell",
+    "Use \\u2014 for a dash between words of a sentence",
+    "\\u2022 BULLET and what it stands for",
+    "What does the sign \\u20ac mean?",
+    "for a, b in '&quot;;', '&#34;;':",
+    "        'The cost was &euro;12.'",
+    'self.assertEqual(format(12.3, "\\u2007<6"), "12.3\\u2007\\u2007")',
+    "import re; # &eacute;",
+    "    return f(&quot;)",
+    "The entity &eacute; is for a letter, and to escape &lt; is wise.",
+    "[\\u2000\\u2001]* or [^\\u2014]",
+    "<b>A</b> <i>caf&eacute;</i>",
+    '<host name="a">caf&eacute;</host>',
 ]
 
 
@@ -83,7 +95,50 @@ CHANGED = [
     ("From =?UTF-8?B?TcO8bGxlcg==?= and =?utf-8?q?J=C3=B6rg_K?=", "From Müller and Jörg K"),
     ("na#239;ve und #1055;#1088;#1080;#1074;#1077;#1090;", "naïve und Привет"),
     ("une &#233t&#233 &#224 Paris", "une été à Paris"),
+    (
+        "An &ldquo;entity transaction&rdquo; is one that a legal entity makes.",
+        "An “entity transaction” is one that a legal entity makes.",
+    ),
+    (
+        "They escaped to Medell&iacute;n, and none escaped from there.",
+        "They escaped to Medellín, and none escaped from there.",
+    ),
+    ("kept&#160;at https://archive.example.org/full.html", "kept\xa0at https://archive.example.org/full.html"),
+    (
+        '"He was the na&iuml;ve one," she said, "and it doesn&#8217;t matter"',
+        '"He was the naïve one," she said, "and it doesn’t matter"',
+    ),
+    ("the name of the member(s); and &ldquo;State&rdquo; is one", "the name of the member(s); and “State” is one"),
+    ("from the caf&eacute; they went", "from the café they went"),
+    ("return to the caf&eacute;", "return to the café"),
+    ("if (a) the person is na&iuml;ve", "if (a) the person is naïve"),
+    ("call <host> of the caf&eacute;", "call <host> of the café"),
+    ("HTML&#8217;s makers don&rsquo;t say &ldquo;no&rdquo;.", "HTML’s makers don’t say “no”."),
+    ("the R&D of it \\u2014 as all of them said \\u2014 is done", "the R&D of it — as all of them said — is done"),
+    ("It cost \\u20ac5.70", "It cost €5.70"),
+    ("200 \\u00b0C in the shade", "200 °C in the shade"),
+    ("Name\\u2122 of the firm", "Name™ of the firm"),
+    ("\\u2014 Jason, in December", "— Jason, in December"),
+    ("he said [\\u2026] no", "he said […] no"),
+    ("c\u2019est-\\u00e0-dire", "c\u2019est-à-dire"),
+    ("[\\uc885\\ud569] 44", "[종합] 44"),
+    ("\\u8bf4\\u0093\\u4e0d\\u0094", "说“不”"),
 ]
+
+
+def test_a_text_that_was_escaped_throughout_is_read_throughout() -> None:
+    """By itself the last line, of which the words are about references, would keep its own."""
+    lines = ["Caf&eacute; au lait", "na&iuml;ve of him", "d&eacute;j&agrave; vu", "the HTML of M&uuml;ller"]
+    assert read("\n".join(lines)) == "Café au lait\nnaïve of him\ndéjà vu\nthe HTML of Müller"
+    assert read(lines[3]) == lines[3]
+    assert read("\n".join([*lines, "but for this é"])).splitlines()[3] == lines[3]
+
+
+def test_an_escape_that_stands_alone_goes_where_two_lines_are_certainly_damaged() -> None:
+    alone = "so \\u2192 it"
+    assert read(alone) == alone
+    assert read(f"nak\\u0142ada\n{alone}") == f"nakłada\n{alone}"
+    assert read(f"nak\\u0142ada\ncaf\\u00e9s\n{alone}") == "nakłada\ncafés\nso → it"
 
 
 @pytest.mark.parametrize(("damaged", "clean"), CHANGED)

@@ -32,12 +32,14 @@ _UNIT = re.compile(
 )
 _AGAIN = re.compile("%(?:25){1,3}(?=[0-9a-fA-F]{2})")
 _URL = re.compile(r"://|www\.|[?=&<>]|^[\"'(]?/|\w\.\w{2,}/|/.*/")
+#: The controls that cp1252 has signs for: programs that took its bytes for Latin-1 escape them so.
+_CP1252 = {code: char for code in range(0x80, 0xA0) if (char := bytes([code]).decode("cp1252", "ignore"))}
 _TOKEN = 200
 _HOW_OFTEN = ("+", "*", "?", "{")
 _CLASS = 100  # characters to either side in which the brackets of a character class are looked for
 _BLANK = re.compile(r"\s")
 #: A line that is one string of a program: what it holds is not yet read.
-_LITERAL = re.compile(r"\s*(?:\"[^\"\n]*\"|'[^'\n]*'),?\s*")
+_LITERAL = re.compile(r"\s{0,99}(?:\"[^\"\n]*\"|'[^'\n]*'),?\s{0,9}")
 #: Lines that are certainly damaged: in a text with so many, escapes that stand alone are damage too.
 _LINES = 2
 
@@ -128,7 +130,7 @@ def _backslashed(text: str, match: re.Match[str]) -> _Run | None:
         return None
     sure = (
         (len(decoded) > 1 and sum(map(is_letter, decoded)) * 2 >= len(decoded))
-        or _joined(before, decoded[0])
+        or _joined(text[match.start() - 2 : match.start() - 1] if before == "-" else before, decoded[0])
         or _joined(after, decoded[-1])
         or is_in_place(text, match.start(), match.end(), decoded)
         or is_set_apart_as_prose(text, match.start(), match.end(), decoded)
@@ -199,6 +201,7 @@ def _decode(escapes: str) -> str:
     joined = "".join(map(chr, units)).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if "\x80" <= max(joined) <= "\xff" and any("\x80" <= char <= "\x9f" for char in joined):
         joined = _as_bytes(joined)
+    joined = joined.translate(_CP1252)
     bad = any(char == "\ufffd" or unicodedata.category(char) in {"Cc", "Cn", "Cs", "Co"} for char in joined)
     return "" if bad else joined
 

@@ -52,6 +52,7 @@ def _is_joined(sign: str, before: str, after: str) -> bool:
         or (sign in _CLOSING and closes)
         or (sign in _DASHES and (behind or ahead) and last.strip() != "" and after.strip() != "")
         or (sign in _BEHIND_WORDS and behind)
+        or (sign == "…" and last + after == "[]")
         or (sign == "°" and before.strip()[-1:].isdigit() and after in {"C", "F"})
         or (category == "Sc" and (after.isdigit() or before.strip()[-1:].isdigit()))
         or (category == "Zs" and (behind or ahead) and not (last.isspace() and after.isspace()))
