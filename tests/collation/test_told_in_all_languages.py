@@ -57,6 +57,10 @@ CHANGED = [
     ("name", "de", "Richter Kruse leitete die Sitzung.", "Richter Behrens leitete die Sitzung."),
     ("name", "de", "Die Werft in Bremen baut zwei Fähren.", "Die Werft in Leer baut zwei Fähren."),
     ("name", "it", "La copia è inviata al creditore.", "La copia è inviata al debitore."),
+    ("name", "de", "Für den Hafen gilt finnisches Recht.", "Für den Hafen gilt portugiesisches Recht."),
+    ("name", "fr", "Le port applique le droit finlandais.", "Le port applique le droit italien."),
+    ("name", "es", "El puerto aplica la ley finlandesa.", "El puerto aplica la ley italiana."),
+    ("name", "es", "La nota del Ministerio de Fomento llegó ayer.", "La nota del Ministerio del Ambiente llegó ayer."),
     ("name", "ru", "Копия вручается покупателю.", "Копия вручается продавцу."),
 ]  # fmt: skip
 
@@ -66,6 +70,8 @@ SAME = [
     ("de", "Viele Bürger kamen zum Fest der Stadt.", "Viele Einwohner kamen zum Fest der Stadt."),
     ("de", "Wir haben heute Ihren Antrag erhalten.", "Wir haben heute Ihren Brief erhalten."),
     ("de", "Im Mai nahm Kanzler Schulz den Brief entgegen.", "Im Mai nahm Regierungschef Schulz den Brief entgegen."),
+    ("de", "Das ist eine technische Frage des Hafens.", "Das ist eine logistische Frage des Hafens."),
+    ("fr", "Le port attend une marée certaine.", "Le port attend une marée prochaine."),
     ("ja", "関係者が港に集まった。", "関連者が港に集まった。"),
     ("ja", "この銀行は港にある。", "その銀行は港にある。"),
     ("", "这批货来自外地。", "这批货来至外地。"),

@@ -59,6 +59,8 @@ _CAMEL = re.compile("[a-zäöüß][A-ZÄÖÜ]")
 _HAN_ONLY = re.compile(r"(?:(?!的)[\u3400-\u9fff])+")
 #: So many characters make the name of an organisation, and no word with a kind of organisation behind it; so many of two names' last ones may be the same.
 _LONG_NAME, _SHARED = 6, 3
+#: Languages whose names of bodies have articles and prepositions in them.
+_JOINED = frozenset(["es", "fr", "it", "pt"])
 #: A surname and a given name of two characters.
 _FULL_NAME = 3
 
@@ -112,7 +114,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
     if region.spoken and slips.confused(one, other) and len(set(map(is_organisation, map(plain, region.speakers)))) > 1:
         return None, 0.8  # 铁路公司, 铁路公私
     if one and other:
-        names = (is_name(one), is_name(other))
+        names = tuple(is_name(_bare(text, region.language)) for text in (one, other))
         if not region.spoken and both_people(inner, one, other):
             return "name", 0.7
         if region.spoken and len(set(map(unnamed, region.speakers))) == 1:
@@ -163,6 +165,15 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
     if region.spoken and len(one) > 2 and not other and not same_office(inner, one, other):
         return "attribution", 0.6
     return "wording", 0.6
+
+
+def _bare(text: str, language: str) -> str:
+    """A text without the articles and prepositions before it, in the languages that set them between the words of a name: [del Interior → de Hacienda]."""
+    common = function_words(language) if language in _JOINED else frozenset[str]()
+    parts = text.split(" ")
+    while len(parts) > 1 and parts[0] in common:
+        parts = parts[1:]
+    return " ".join(parts)
 
 
 def _one_capital(text: str) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from scrubber.collation.alignment.slips import unaccented
 from scrubber.language.facts.names import same_place
 from scrubber.language.packs import names_ja, names_ko, zh
 from scrubber.language.places import LONGEST, places
@@ -21,6 +23,13 @@ _STEM = re.compile("(..)(?:[省市县区州]|自治[州县区])$")
 _QUARTER = re.compile(
     r"\b(?:north|south|east|west)(?=(?:ern|bound|wards?|erly|-|east|west)?\b)|[东西南北]", re.IGNORECASE
 )
+# What adjectives of countries end with, in small letters; and so many letters of the country's name they begin with (polnisch does not: it is told by nothing).
+_NATIONAL = {
+    "de": re.compile(r"\w{2,14}isch(?:e[mnrs]?)?"),
+    "fr": re.compile(r"\w{2,14}(?:ienn?e?|oise?|aise?|aine?|ande?|ole?)s?"),
+    "es": re.compile(r"\w{2,14}(?:és|es[ae]s?|[ai]n[oa]s?|eñ[oa]s?|ol[ae]?s?|ueg[oa]s?|ec[oa]s?|enses?)"),
+}
+_STEM_OF_ADJECTIVES = 4
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,8}")
 
 
@@ -37,10 +46,25 @@ def other_place(inner: Inner, language: str) -> bool:
     if language == "ko":
         one, other = (names_ko.PARTICLES.sub("", word) if len(word) > 2 else word for word in (one, other))
         return one != other and ({one, other} <= places(language) or {one, other} <= names_ko.REGIONS)
+    if one.islower() and other.islower():
+        nations = [_nation(word, language) for word in (one, other)]
+        return all(nations) and nations[0] != nations[1]
     if not (one.istitle() or one.isupper()) or one.isupper() != other.isupper():
         return False
     one, other = one.title(), other.title()
     return one != other and {one, other} <= places(language or "en")
+
+
+def _nation(word: str, language: str) -> str:
+    """What an adjective and the country that it is of begin with: norwegisches, norvégien; "" of any other word."""
+    of = _NATIONAL.get(language)
+    begun = unaccented(word)[:_STEM_OF_ADJECTIVES]
+    return begun if of and of.fullmatch(word) and begun in _beginnings(language) else ""
+
+
+@cache
+def _beginnings(language: str) -> frozenset[str]:
+    return frozenset(unaccented(name.lower())[:_STEM_OF_ADJECTIVES] for name in places(language))
 
 
 def _names(inner: Inner, one: str, other: str, language: str) -> Iterator[tuple[str, str]]:
