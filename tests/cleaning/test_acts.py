@@ -62,6 +62,7 @@ def test_a_number_that_is_a_link_stays_with_its_article() -> None:
         for head, line in zip(heads(), SAYS, strict=True)
     )
     assert read(page(rows))[0] == expected()
+    assert {b.kind for b in extract_html(page(rows)).blocks if b.text in heads()} == {"heading"}
 
 
 def test_elements_named_as_frames_are_frame_no_article() -> None:

@@ -120,8 +120,8 @@ def test_footnotes_in_side_elements_of_a_theme_stay() -> None:
     notes = '<aside class="footnote-list"><aside class="footnote"><span>[1]</span><p>It is told of older pumps only, which have three bolts.</p></aside><aside class="footnote"><span>[2]</span><p>Compare the drawing at the end, which names the screws by other words.</p></aside></aside>'
     page = f'<div class="grid-for-nav"><div class="document">{manual(section(1, "valve", notes), *ALL[1:])}</div></div>'
     text = kept(read(page))
-    assert "It is told of older pumps only, which have three bolts." in text
-    assert "Compare the drawing at the end, which names the screws by other words." in text
+    assert "[1] It is told of older pumps only, which have three bolts." in text
+    assert "[2] Compare the drawing at the end, which names the screws by other words." in text
 
 
 def test_a_sentence_is_no_comment_and_what_points_nowhere_no_pointer() -> None:

@@ -9,6 +9,7 @@ from scrubber.cleaning.extract.page.cards import mark_cards
 from scrubber.cleaning.extract.page.linearise import NO_SCRIPT
 from scrubber.cleaning.extract.page.look import look
 from scrubber.cleaning.extract.page.rules import RULES
+from scrubber.cleaning.extract.reading import ends_sentence
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.opinion import Opinion
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
 _UNVEILED = 60.0
+#: The level of an article's heading that a page sets as a paragraph, as of one in lines.
+_ARTICLE = 4
 #: So few words, and so small a share of what a page shows, are hardly its text.
 _LITTLE, _LITTLE_OF = 40.0, 0.1
 #: Sentences that stand alone from which on, and the share of the text that they are, they are teasers.
@@ -42,6 +45,9 @@ def judge(page: Page, opinion: Opinion) -> float:
     for i, part in enumerate(page.parts):
         if not part.rule:
             part.verdict = _verdict(view, i)
+    for part in (page.parts[i] for i in view.act.heads):
+        if part.kind == "paragraph" and not (part.prose or ends_sentence(part.text.rstrip("."))):
+            part.kind, part.level = "heading", _ARTICLE
     if all(part.rule for part in page.parts):
         _believe(view)
     return _confidence(view)

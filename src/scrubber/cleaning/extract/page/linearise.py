@@ -1,6 +1,7 @@
 """A page's tree to its visible text in document order, cut into parts.
 
-A part is what stands on a line of its own in a browser: the text of a paragraph, a heading, a list item, a row of a table, a line between two `<br>`. Text that
+A part is what stands on a line of its own in a browser: the text of a paragraph, a heading, a list item, a row of a table, a line between two `<br>`. The mark of a clause that stands in
+a cell or an element of its own beside the clause is of its line. Text that
 is set over or kept from the line it stands in (the reading in `<ruby>`, a hidden word) becomes a part of its own, directly behind that line, so that
 the line reads as its reader sees it and nothing is lost.
 """
@@ -29,6 +30,7 @@ _SUMMARIES = frozenset({"description", "og:description", "twitter:description"})
 _TITLES = frozenset({"og:title", "twitter:title"})
 _METAS, _SUMMARY = 200, 1_000
 
+_CELLS, _WITHIN = frozenset({"td", "th"}), 3
 _NOTHING = frozenset({"script", "style", "template"})
 #: Pieces of an element's text that are looked at, to tell a mark from words.
 _PIECES = 8
@@ -43,6 +45,7 @@ class _Reader:
         self._writer = PartWriter()
         self._text, self._flush = self._writer.text, self._writer.flush
         self._counts: list[dict[str, int]] = []
+        self._clause = -1
         self.nodes: list[Node] = []
         self.parts = self._writer.parts
 
@@ -88,6 +91,7 @@ class _Reader:
                 if said:
                     text(said, frame)
         self._flush()
+        self._writer.release()
 
     def _enter(self, element: Any, tag: str, around: Frame) -> Frame:
         said = self._attributes.of(element, tag)
@@ -116,6 +120,8 @@ class _Reader:
             self._text(CELL if tag in {"td", "th"} else " ", around)
         elif block:
             self._flush()
+            if self._writer.mark is not None:
+                self._await_clause(self._writer.mark, tag, around.node)
             frame.node, frame.opened = len(self.nodes), True
             self.nodes.append(
                 Node(around.node, tag, self._path(tag, around.node), said.roles, said.made, said.worn, len(self.parts))
@@ -145,7 +151,39 @@ class _Reader:
             self._flush()
         elif frame.opened:
             self._flush()
+            self._leave_mark(frame)
             self.nodes[frame.node].last = len(self.parts)
+
+    def _await_clause(self, mark: Frame, tag: str, around: int) -> None:
+        """Say where the clause of a mark that waits is to be: in the next cell of its row, or in the element behind it in its own. Elsewhere the mark stands alone."""
+        if self._clause >= 0 and around >= self._clause:
+            return
+        cell = self._cell(mark.node)
+        if around == mark.node or (cell >= 0 and tag in _CELLS and around == self.nodes[cell].parent):
+            self._clause = len(self.nodes)
+        else:
+            self._clause = -1
+            self._writer.release()
+
+    def _leave_mark(self, frame: Frame) -> None:
+        """A mark whose clause has not come stands alone in what it stands in."""
+        mark = self._writer.mark
+        if mark is None:
+            self._clause = -1
+        elif (frame.node <= mark.node and not (frame.node == mark.node or self._cell(mark.node) == frame.node)) or (
+            frame.node == mark.node and self._cell(mark.node) < 0
+        ):
+            self._writer.release()
+
+    def _cell(self, node: int) -> int:
+        """The cell that holds nothing yet but this element, or is it; -1 where it is no such cell's."""
+        for _ in range(_WITHIN):
+            if node < 0:
+                break
+            if self.nodes[node].tag in _CELLS:
+                return node if self.nodes[node].first == len(self.parts) else -1
+            node = self.nodes[node].parent
+        return -1
 
     def _path(self, tag: str, parent: int) -> str:
         if parent < 0:

@@ -22,6 +22,12 @@ CELL = "\t"
 TOOL = "tool"
 #: Characters of a picture's description that are looked at.
 _DESCRIBED = 1_000
+#: The mark of a clause, alone in its cell or before the element of its text.
+_MARK = re.compile(
+    r"[(\[（]?(?:\d{1,3}[a-z]?|[a-zA-Z]|[ivxlIVXL]{1,6}|[一二三四五六七八九十]{1,3})[)\]）.]|[—–•▪-]|[①-⑳]"
+)
+#: The longest of them, and the share of its text that may stand in links.
+_LONGEST_MARK, _LINKED = 8, 0.5
 _PADDING = " \t\n\r\f\v\u00a0\u3000\u200b\ufeff"
 
 
@@ -72,11 +78,23 @@ class PartWriter:
         self._line = _Line()
         self._asides: list[tuple[str, str, Frame]] = []
         self._shown = ""
+        self._mark: tuple[str, Frame, _Line] | None = None
 
     @property
     def base(self) -> str:
         """The text of all parts, a line feed behind each."""
         return "".join(self._base)
+
+    @property
+    def mark(self) -> Frame | None:
+        """What holds the mark of a clause that waits for the clause; None where none does."""
+        return self._mark[1] if self._mark else None
+
+    def release(self) -> None:
+        """Write a mark that waits as a line of its own: no clause follows."""
+        if self._mark:
+            (text, frame, line), self._mark = self._mark, None
+            self._add(text, frame, line)
 
     def break_line(self) -> None:
         """End the line under way; what follows belongs to the same element."""
@@ -127,12 +145,38 @@ class PartWriter:
                 text = "\t".join(filter(None, (SPACE.sub(" ", cell).strip(_PADDING) for cell in raw.split(CELL))))
             else:
                 text = raw.strip("\n") if line.frame.pre else SPACE.sub(" ", raw)
-            self._add(text, line.frame, line)
+            text = self._joined(text, line.frame, line)
+            if text and not self._mark:
+                self._add(text, line.frame, line)
         asides, self._asides = self._asides, []
         if asides:
             for how in dict.fromkeys(how for _, how, _ in asides):
                 frame = next(frame for _, each, frame in asides if each == how)
                 self._add(SPACE.sub(" ", " ".join(text for text, each, _ in asides if each == how)), frame, None)
+
+    def _joined(self, text: str, frame: Frame, line: _Line) -> str:
+        """A line with the mark that waits for it; a mark alone, which is to wait, is kept."""
+        if self._mark:
+            mark, of, _ = self._mark
+            if (
+                frame.row
+                or frame.pre
+                or frame.control
+                or frame.hidden != of.hidden
+                or line.linked > _LINKED * len(text)
+            ):
+                self.release()
+            else:
+                self._mark = None
+                text = f"{mark} {text.lstrip(_PADDING)}"
+        elif len(text) <= 2 * _LONGEST_MARK and not (self._asides or line.broken):
+            alone = text.strip(_PADDING)
+            waits = frame.kind in {"paragraph", "list_item"} and not (
+                frame.row or frame.pre or frame.control or line.links
+            )
+            if waits and _MARK.fullmatch(alone):
+                self._mark = (alone, frame, line)
+        return text
 
     def _add(self, text: str, frame: Frame, line: _Line | None) -> None:
         if not frame.pre or line is None:
