@@ -301,3 +301,29 @@ def test_a_half_without_the_other_is_lost():
 def test_letters_in_pairs_are_no_ideographs():
     for text in ("Bush hid the facts", "Café au lait, s'il vous plaît"):
         assert decode(text.encode("cp1252")).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Copyright © 2026 The Keepers of the Lighthouse. All rights reserved.",
+        "    © 1998-2007, Keepers and Sons",
+        "The light costs £ 20 a year, and who comes late pays twice.",
+        "Whoever is late pays £20 more than the others do.",
+        "All is done in 5 ± 2 minutes, as the keeper has said before.",
+        "Use the 12µm filter for the water of the harbour.",
+        "Le phare est ouvert de 9 à 12 heures.",
+    ],
+)
+@pytest.mark.parametrize("label", ["", "text/html; charset=iso-8859-1", "text/html; charset=gb2312"])
+def test_a_sign_by_itself_is_no_letter_of_another_alphabet(text, label):
+    """The one byte that was not ASCII, the © of many an English page, was read as the narrow kana ｩ, and £ as a letter of Serbian."""
+    assert decode(text.encode("windows-1252"), content_type=label).text == text
+
+
+def test_letters_by_themselves_stay_among_words_of_their_own_alphabet():
+    text = (
+        "Смотритель зажигает лампу в сумерках и гасит её на рассвете. С 1998 г. она горит в 2 раза ярче, и я видел её."
+    )
+    for codec in ("windows-1251", "koi8-r", "ibm866"):
+        assert decode(text.encode(codec)).text == text

@@ -34,7 +34,7 @@ _RARER = 12.0  # and of one that stood in files more than on the web
 _ELIDED = (
     1.0  # of an apostrophe where a language leaves letters out: the model of all languages has it as a mark, and dear
 )
-_ALONE = 8.0  # of a letter of another alphabet by itself between Latin words
+_ALONE = 8.0  # of a letter of another alphabet by itself between Latin words and figures: a sign of their own (©, £, ±) is likelier
 _CASE_BREAK = 11.0  # of a capital inside a word, as the model of all languages has it
 _PROBE = 600  # bytes that say which encodings are the likeliest
 _FINALISTS, _TWO = 8, 2
@@ -48,8 +48,12 @@ _ELISION = re.compile(
     r"[^\W\d_]’(?:s|t|re|ll|ve|d|m)(?!\w)|(?<!\w)(?:[cdjlmnst]|qu|all|dell?|nell?|sull?|dall?|un)’[^\W\d_]",
     re.IGNORECASE,
 )
-_BESIDE = r"[\s,;:.!?()'\"-]{1,2}"
-_STRAY = re.compile(rf"[a-z]{_BESIDE}[\u0370-\u06ff](?={_BESIDE}[a-z])", re.IGNORECASE)
+_BESIDE = r"[\s,;:.!?()'\"-]{0,2}"
+#: Of Greek, Cyrillic, Hebrew, Arabic, Thai and the narrow letters of Japanese.
+_STRAY = re.compile(
+    rf"(?:^[^\S\n]*+|[A-Za-z0-9]{_BESIDE})[\u0370-\u06ff\u0e01-\u0e5b\uff61-\uff9f](?={_BESIDE}(?:[A-Za-z0-9]|$))",
+    re.MULTILINE,
+)
 
 
 def choose(sample: bytes, said: Collection[str]) -> str:
