@@ -13,7 +13,7 @@ import pytest
 from scrubber.model import Block, CleanText, Collation, Edit, Finding, Place
 from scrubber.outcome import Edition, Outcome
 from scrubber.report import Material, render
-from scrubber.report.findings import surroundings
+from scrubber.report.findings import groups, surroundings
 from scrubber.report.markup import el, join, text
 from scrubber.report.verdicts import headline, verdicts
 
@@ -288,6 +288,21 @@ def test_a_mirror_is_judged_by_the_worst_that_is_true_of_it():
     assert found["c"].told == "number; gone"
     assert found["d"].told == "another text"
     assert list(found) == ["a", "c", "e", "d", "b"]
+
+
+def test_what_several_mirrors_set_in_is_one_alteration_whatever_marks_they_set():
+    """The same new article stood three times in a report: with a full stop behind its number, without one, and with its heading apart."""
+    articles = [
+        "Article 14a. Wells have a probe.",
+        "Article 14a Wells have a probe.",
+        "Article 14a\n\nWells have a probe.",
+    ]
+    found = [Finding(str(n), "block_inserted", "high", "", 3, "", text) for n, text in enumerate(articles)]
+    addresses = [
+        Finding(str(n), "url", "high", "", 3, "a.example", text) for n, text in enumerate(["b.example", "bexample"])
+    ]
+    assert [each.mirrors for each in groups([*found, *addresses])] == [("0", "1", "2"), ("0",), ("1",)]
+    assert len(groups([*found, replace(found[0], mirror="9", after="Article 14b. Wells have a probe.")])) == 2
 
 
 def test_of_a_mirror_with_another_edition_it_is_said_which():

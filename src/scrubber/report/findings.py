@@ -52,12 +52,18 @@ class Group:
 
 
 def groups(findings: Iterable[Finding]) -> list[Group]:
-    """The high findings in the order of the text, accusations before disputes and what a person accepted, those put together that differ in nothing but the mirror."""
+    """The high findings in the order of the text, accusations before disputes and what a person accepted, those put together that differ in nothing but the mirror.
+
+    Of what was set in the marks and blanks don't count: two sites number an article with a full stop and without one.
+    """
     together: dict[tuple[object, ...], list[Finding]] = {}
     for finding in findings:
         if finding.severity == "high":
             rank = 2 if finding.accepted else int(finding.disputed)
-            key = (rank, finding.block is None, finding.block or 0, finding.kind, finding.before, finding.after)
+            after = finding.after
+            if finding.kind in {"block_inserted", "sentence_inserted"}:
+                after = "".join(filter(str.isalnum, after)) or after
+            key = (rank, finding.block is None, finding.block or 0, finding.kind, finding.before, after)
             together.setdefault(key, []).append(finding)
     ordered = sorted(together.items(), key=lambda item: item[0][:3])
     return [Group(number, tuple(each)) for number, (_, each) in enumerate(ordered, 1)]
