@@ -70,11 +70,18 @@ def late(
     excused = accused & carried.keys()
     kept = [each for each in collation.findings if each.mirror not in excused or each.severity != "high"]
     told = [_told(name, edition) for name, edition in sorted(carried.items())]
+    # They are not copies of one another for what they share: that is the earlier edition's text.
     reasons = {
-        name: (*collation.reasons.get(name, ()), f"carries edition {edition.number}")
+        name: (f"carries edition {edition.number}, whose text it shares with others that do",)
         for name, edition in carried.items()
     }
-    return replace(collation, findings=[*kept, *told], reasons={**collation.reasons, **reasons})
+    clusters = [[name for name in group if name not in carried] for group in collation.clusters]
+    return replace(
+        collation,
+        findings=[*kept, *told],
+        reasons={**collation.reasons, **reasons},
+        clusters=[group for group in clusters if len(group) > 1],
+    )
 
 
 def _earlier(archive: Archive, latest: Edition) -> Iterator[Edition]:

@@ -77,6 +77,10 @@ def test_a_mirror_that_stays_at_the_edition_before_while_the_official_one_moves_
     assert told(result) == {"c": {"stale"}, "d": {"stale"}, "e": {"stale"}}
     (late,) = [each for each in result.findings if each.mirror == "c"]
     assert "still carries edition 1" in late.message
+    assert result.collation.clusters == [], (
+        "what they share is the edition's text, and no slip that one copied from another"
+    )
+    assert result.collation.reasons["c"] == ("carries edition 1, whose text it shares with others that do",)
     assert not town.ingest().new
 
 
