@@ -91,3 +91,10 @@ def test_status_says_when_a_mirror_was_last_seen(document, scrubber):
     assert "last seen (UTC)" in out
     assert all("(UTC)" in scrubber(*command)[1] for command in (("log", document), ("list",)))
     assert "no such file" in out
+
+
+def test_list_names_a_folder_that_is_none(document, scrubber):
+    """A name that was misspelt was told to have nothing tracked in it."""
+    assert scrubber("list", "documnts") == (2, "", "scrubber: documnts: no such folder\n")
+    assert scrubber("list", document) == (2, "", f"scrubber: {document}: a file; name its folder\n")
+    assert scrubber("list", document.parent)[0] == 0

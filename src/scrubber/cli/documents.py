@@ -109,6 +109,8 @@ def list_(arguments: Namespace) -> int:
     """List the documents of an archive, and those of a folder's TOMLs."""
     rows: dict[str, dict[str, Any]] = {}
     folder = Path(arguments.folder) if arguments.folder else None
+    if folder and not folder.is_dir():
+        raise DocumentError(f"{folder}: {'a file; name its folder' if folder.exists() else 'no such folder'}")
     place = arguments.archive or (folder / "archive" if folder and "SCRUBBER_ARCHIVE" not in os.environ else None)
     for document in _in_folder(folder) if folder else ():
         rows[document.id] = _row(
