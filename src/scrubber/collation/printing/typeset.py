@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.witness import Witness
 
 _UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_BLANKS = re.compile(r"\s+")
 _OPENING = "“‘「『（(【[《〈«"
 #: So many blocks are kept in mind for others that are the same.
 _REMEMBERED = 256
@@ -109,6 +110,9 @@ def typeset(
         if not whole or glossed(text):
             gaps = (_gap(i, start, pieces, where, witnesses, clean) for i in range(start, end))
             text, left, right = _pieced(pieces, gaps, witnesses)
+        elif any(each != text for _, _, each in whole):
+            gaps = (_usual_gap(word, (name, first), whole, witnesses) for word in range(end - start))
+            text, left, right = _pieced(pieces, gaps, witnesses)
         else:
             left, right = _spans(witnesses[name], first, end - start, text)
         source = witnesses[name].blocks[witnesses[name].block_at(first)]
@@ -121,11 +125,38 @@ def typeset(
 
 
 def _best(whole: list[tuple[str, int, str]], clean: Mapping[str, int]) -> tuple[str, int, str]:
-    """The witness whose setting of a block is printed: without glosses, as most have it, the cleanest."""
+    """The witness whose setting of a block is printed, but for its blanks: without glosses, as most have it, the cleanest."""
     if all(text == whole[0][2] for _, _, text in whole):
         return min(whole, key=lambda each: clean[each[0]])
-    votes = Counter(text for _, _, text in whole)
-    return min(whole, key=lambda each: (glossed(each[2]), -votes[each[2]], clean[each[0]]))
+    # Each copy has blanks of its own that something widened: what differs in them alone is one vote.
+    bare = {text: _BLANKS.sub(" ", text) for _, _, text in whole}
+    votes = Counter(bare[text] for _, _, text in whole)
+    return min(whole, key=lambda each: (glossed(each[2]), -votes[bare[each[2]]], clean[each[0]]))
+
+
+def _usual_gap(
+    word: int, best: tuple[str, int], whole: Sequence[tuple[str, int, str]], witnesses: Mapping[str, Witness]
+) -> str:
+    """What stands before a word of a block in its best setting, the blanks in it as most settings have them; in a tie plain ones, if one has these."""
+    if not word:
+        return _leading(witnesses[best[0]], best[1])
+    own = _before(witnesses[best[0]], best[1] + word)
+    return _usual(own, (_before(witnesses[name], first + word) for name, first, _ in whole))
+
+
+def _usual(own: str, gaps: Iterable[str]) -> str:
+    """What stands before a word, its blanks plain unless more than two thirds of those whose marks are the same agree on others.
+
+    What widens blanks hits each copy elsewhere, but two of three meet by chance; what an author set, nearly all have.
+
+    A row of blanks is no typography: only where all have it does it stand.
+    """
+    bare = _BLANKS.sub(" ", own)
+    votes = Counter(gap for gap in gaps if _BLANKS.sub(" ", gap) == bare)
+    if len(votes) < 2:
+        return own
+    usual = max(votes, key=votes.__getitem__)
+    return usual if 3 * votes[usual] > 2 * votes.total() and len(usual) == len(bare) else bare
 
 
 def _spans(witness: Witness, first: int, count: int, text: str) -> tuple[array[int], array[int]]:
@@ -148,7 +179,7 @@ def _gap(
     witnesses: Mapping[str, Witness],
     clean: Mapping[str, int],
 ) -> str:
-    """What stands before a canonical word: as its own witness has it, or as one without a gloss there has it."""
+    """What stands before a canonical word: as its own witness has it, or as one without a gloss there has it; odd blanks only as most have them."""
     name, word = pieces[index - start]
     if index == start:
         return _leading(witnesses[name], word)
@@ -160,7 +191,10 @@ def _gap(
                 cleaner = _before(witnesses[other], track[index])
                 if not glossed(cleaner):
                     return cleaner
-    return gap
+    if gap == _BLANKS.sub(" ", gap):
+        return gap
+    beside = (track for track in where.items() if track[1][index] >= 0 and track[1][index - 1] == track[1][index] - 1)
+    return _usual(gap, (_before(witnesses[other], track[index]) for other, track in beside))
 
 
 def _before(witness: Witness, word: int) -> str:
