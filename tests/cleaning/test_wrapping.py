@@ -201,3 +201,28 @@ def test_a_stop_that_a_program_set_alone_on_a_line_closes_the_line_before():
     text = "\n\n".join(wrap_wide(p, 44) for p in [whole, *CHINESE])
     assert "\n。\n" in text
     assert unwrapped(text).startswith(whole + "\n\n")
+
+
+@pytest.mark.parametrize("width", [62, 66, 68, 70, 73])
+def test_a_hyphen_of_the_text_at_a_line_end_stays(width: int) -> None:
+    """Programs that fill lines break behind hyphens as well."""
+    whole = (
+        "The well-known harbour keeps a list of all ships, and the well-known master of it, who is well-known, sees to that day by day. "
+        "The mime-info-spec is at https://standards.example.org/mime-info-spec/latest/ for those who read it, and the harbour's state-of-the-art "
+        "list is there too, for the well-known master has put it where the mime-info-spec was before it went."
+    )
+    wrapped = textwrap.fill(whole, width)
+    assert "-\n" in wrapped
+    assert unwrapped(wrapped) == whole
+
+
+def test_a_word_that_was_divided_is_whole_again_beside_compounds() -> None:
+    text = (
+        "The well-known harbour of the north keeps a list of all ships that lie there, and regu-\n"
+        "lations of the council say that the well-known master of the har-\n"
+        "bour has to sign it in the evening, when the last of them has come in from the sea and\n"
+        "the gate is shut behind it for the night, as it has been since the old days of the har-\n"
+        "bour and its council."
+    )
+    assert "regulations of" in unwrapped(text)
+    assert "the harbour has" in unwrapped(text)

@@ -8,6 +8,7 @@ line end is somebody's own.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _ENOUGH = 3
 _MARKED_SHARE = 0.8
 _PROMPT = ">>>"
+_HYPHENED = lazily(r"[\w-]+")
 _IDEOGRAPH = re.compile(r"[㐀-鿿]")
 #: Where an ideograph and a Latin letter meet, with a blank between them and without; each pattern begins with what it looks for, which makes it fast.
 _SPACED = lazily(r" (?:(?<=[㐀-鿿] )(?=[A-Za-z])|(?<=[A-Za-z] )(?=[㐀-鿿]))")
@@ -63,8 +65,10 @@ def unwrap(text: str, *, step: int = 0) -> list[Edit]:
     if not joined:
         return []
     spaced = _mixed_is_spaced(text)
+    divided = any(lines[i].body.endswith("-") for i in joined)
+    compounds = _compounds(text) if divided else frozenset()
     return [
-        _join(text, lines[i], lines[i + 1], step, cut=i in set_by and widths[i] >= set_by[i], spaced=spaced)
+        _join(text, lines[i], lines[i + 1], step, compounds, cut=i in set_by and widths[i] >= set_by[i], spaced=spaced)
         for i in joined
     ]
 
@@ -99,12 +103,34 @@ def _at_prompts(lines: Sequence[Line]) -> set[int]:
     return {at for i in prompts for at in (i - 1, i)}
 
 
-def _join(text: str, line: Line, following: Line, step: int, *, cut: bool, spaced: bool) -> Edit:
+def _compounds(text: str) -> frozenset[str]:
+    """The pairs of words that a text joins by a hyphen within a line, and never writes as one word."""
+    words = {word.lower() for word in _HYPHENED.findall(text)}
+    pairs = {pair for word in words if "-" in word for pair in pairwise(word.split("-")) if all(pair)}
+    return frozenset(f"{left}-{right}" for left, right in pairs if left + right not in words)
+
+
+def _is_own_hyphen(line: Line, following: Line, compounds: frozenset[str]) -> bool:
+    """Whether the hyphen that ends a line is the text's own: of an address, of a word with others in it, or of two words that it joins elsewhere too."""
+    last = line.body.rsplit(None, 1)[-1]
+    word = _HYPHENED.findall(last)[-1].rstrip("-")
+    if "://" in last or "www." in last or "-" in word:
+        return True
+    right = _HYPHENED.match(following.body)
+    return right is not None and f"{word}-{right[0].partition('-')[0]}".lower() in compounds
+
+
+def _join(
+    text: str, line: Line, following: Line, step: int, compounds: frozenset[str], *, cut: bool, spaced: bool
+) -> Edit:
     start, end = line.end, following.start
     before, after = text[start - 1], text[end]
     rule, glue = "unwrap", _glue(line.body, before, after, cut=cut, spaced=spaced)
     if before == "\u00ad" or (before == "-" and text[start - 2 : start - 1].islower() and after.islower()):
-        start, rule, glue = start - 1, "hyphenation", ""
+        if before == "-" and _is_own_hyphen(line, following, compounds):
+            glue = ""
+        else:
+            start, rule, glue = start - 1, "hyphenation", ""
     elif before == "-":
         glue = ""
     why = "a word was divided at the end of a line" if rule == "hyphenation" else "the line was broken at a fixed width"
