@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,3 +59,25 @@ def test_blanks_are_plain_in_a_block_that_no_copy_has_whole() -> None:
     }
     joined = {name: copy.replace("\n\n", " ") for name, copy in copies.items()}
     assert "  " not in scrubber.collate(joined).text.strip()
+
+
+LISTING = "for ship in harbour:\n    light(ship)\n    if ship.leaves:\n        settle(ship)"
+
+
+@pytest.mark.parametrize("flat", ["first", "third"])
+@pytest.mark.parametrize("copies", [3, 4, 5])
+def test_the_lines_of_a_listing_stand_as_most_have_them(flat: str, copies: int) -> None:
+    """A copy whose converter ran a listing's lines together took them from the text."""
+    page = "<p>The keeper of the harbour runs this each evening, before the gate is shut:</p><pre>{}</pre>"
+    witnesses = {
+        name: scrubber.clean(page.format(" ".join(LISTING.split()) if name == flat else LISTING))
+        for name in ("first", "second", "third", "fourth", "fifth")[:copies]
+    }
+    assert scrubber.collate(witnesses).blocks[-1].text == LISTING
+
+
+def test_the_lines_of_a_listing_stand_where_a_copy_sets_them_in_otherwise() -> None:
+    page = "<p>The keeper of the harbour runs this each evening, before the gate is shut:</p><pre>{}</pre>"
+    listings = (LISTING, LISTING.replace("    ", "\t"), LISTING)
+    witnesses = {str(n): scrubber.clean(page.format(listing)) for n, listing in enumerate(listings)}
+    assert scrubber.collate(witnesses).blocks[-1].text == LISTING

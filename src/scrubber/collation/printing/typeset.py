@@ -137,7 +137,7 @@ def _best(whole: list[tuple[str, int, str]], clean: Mapping[str, int]) -> tuple[
 def _usual_gap(
     word: int, best: tuple[str, int], whole: Sequence[tuple[str, int, str]], witnesses: Mapping[str, Witness]
 ) -> str:
-    """What stands before a word of a block in its best setting, the blanks in it as most settings have them; in a tie plain ones, if one has these."""
+    """What stands before a word of a block in its best setting, its blanks as `_usual` has them."""
     if not word:
         return _leading(witnesses[best[0]], best[1])
     own = _before(witnesses[best[0]], best[1] + word)
@@ -147,15 +147,16 @@ def _usual_gap(
 def _usual(own: str, gaps: Iterable[str]) -> str:
     """What stands before a word, its blanks plain unless more than two thirds of those whose marks are the same agree on others.
 
-    What widens blanks hits each copy elsewhere, but two of three meet by chance; what an author set, nearly all have.
-
-    A row of blanks is no typography: only where all have it does it stand.
+    What widens blanks hits each copy elsewhere, but two of three meet by chance; what an author set, nearly all have. A row of blanks is no typography: only where
+    all have it does it stand. A listing's lines and what they are set in by are none of this: there most decide, and the end of a line in a tie.
     """
     bare = _BLANKS.sub(" ", own)
     votes = Counter(gap for gap in gaps if _BLANKS.sub(" ", gap) == bare)
     if len(votes) < 2:
         return own
-    usual = max(votes, key=votes.__getitem__)
+    usual = max(votes, key=lambda gap: (votes[gap], "\n" in gap, gap))
+    if any("\n" in gap for gap in votes):
+        return usual
     return usual if 3 * votes[usual] > 2 * votes.total() and len(usual) == len(bare) else bare
 
 
@@ -179,7 +180,7 @@ def _gap(
     witnesses: Mapping[str, Witness],
     clean: Mapping[str, int],
 ) -> str:
-    """What stands before a canonical word: as its own witness has it, or as one without a gloss there has it; odd blanks only as most have them."""
+    """What stands before a canonical word: as its own witness has it, or as one without a gloss there has it; its blanks as `_usual` has them."""
     name, word = pieces[index - start]
     if index == start:
         return _leading(witnesses[name], word)
