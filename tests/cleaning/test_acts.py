@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.growth import assert_linear
 
 from scrubber import clean
-from scrubber.cleaning.extract.page.act import find_articles
+from scrubber.cleaning.extract.page.act import announce_nothing, find_articles
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.linearise import linearise
 from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.extract.page.roles import roles
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.page import Page
 
 TITLE = "Ferry Landings Act"
 SAYS = (
@@ -223,3 +229,19 @@ def test_a_clause_that_a_converter_parts_from_its_mark_keeps_it(mark: str) -> No
     blocks = clean(dump(*lines, *SAYS)).blocks
     assert [b.text for b in blocks] == [TITLE, *lines, *SAYS]
     assert {b.kind for b in blocks if b.text in {mark.format(m) for m in "abc"}} == {"list_item"}
+
+
+def test_many_articles_each_in_an_element_of_its_own_cost_in_line_with_their_number() -> None:
+    def many(articles: int) -> Page:
+        rows = "".join(f"<div class=row><h3>Article {n % 9000}</h3><p>{SAYS[n % 6]}</p></div>" for n in range(articles))
+        return linearise(parse(page(rows)))
+
+    pages = {articles: many(articles) for articles in (250, 1000, 4000)}
+    assert_linear(lambda articles: announce_nothing(pages[articles], find_articles(pages[articles])), 1000)
+
+
+def test_a_title_that_stands_over_an_act_again_and_again_costs_in_line_with_its_length() -> None:
+    def run(times: int) -> None:
+        clean("\n".join([TITLE, *(f"{TITLE}\nLog in\nSubscribe\nContact us" for _ in range(times)), *expected()[1:]]))
+
+    assert_linear(run, 2500)

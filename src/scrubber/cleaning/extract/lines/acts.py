@@ -40,8 +40,7 @@ def bounds_of_act(page: Evidence, articles: Sequence[int], titles: Collection[in
         end: the line over which it ends in any case.
     """
     first, last = articles[0], articles[-1]
-    above = (at for at in sorted(titles) if 0 < at < first)
-    first = next((at for at in above if _makes_known(page, at, first)), first)
+    first = _makes_known(page, titles, first)
     within = {page.readings[i].squeezed for i in range(articles[0], last)}
     while last + 1 < end and (page.readings[last + 1].squeezed in within or not _is_site(page, last + 1)):
         last += 1
@@ -76,9 +75,17 @@ def _tells(page: Evidence, first: int, end: int) -> bool:
     return any(map(page.is_strong, range(first, end)))
 
 
-def _makes_known(page: Evidence, at: int, first: int) -> bool:
-    said = sum(page.readings[i].chrome >= OWN_WORDS for i in range(at + 1, first))
-    return said <= _SAID and _tells(page, at + 1, first)
+def _makes_known(page: Evidence, titles: Collection[int], first: int) -> int:
+    """The highest of the titles over the articles under which an act is made known; its first article where there is none."""
+    found, said, tells = first, 0, False
+    for at in range(first - 1, 0, -1):
+        if tells and at in titles:
+            found = at
+        said += page.readings[at].chrome >= OWN_WORDS
+        if said > _SAID:
+            break
+        tells = tells or page.is_strong(at)
+    return found
 
 
 def _is_site(page: Evidence, i: int) -> bool:

@@ -56,10 +56,10 @@ def announce_nothing(page: Page, articles: Sequence[int]) -> None:
         return
     around = _around(page, articles)
     inner = [node for node in page.nodes if node.parent >= 0 and page.nodes[node.parent] is around]
-    own = [node for node in inner if bisect_left(articles, node.first) < bisect_left(articles, node.last)]
-    makes = {node.make for node in own if node.make}
-    for node in inner:
-        if node in own or node.make in makes:
+    own = [bisect_left(articles, node.first) < bisect_left(articles, node.last) for node in inner]
+    makes = {node.make for node, holds in zip(inner, own, strict=True) if holds and node.make}
+    for node, holds in zip(inner, own, strict=True):
+        if holds or node.make in makes:
             for part in page.parts[node.first : node.last]:
                 part.card = False
     for part in page.parts[articles[0] : articles[-1] + 1]:

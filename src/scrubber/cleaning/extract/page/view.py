@@ -56,7 +56,7 @@ class View:
         sole: the parts of the one text that the page holds, where it holds nothing else; empty for other pages (`find_sole`).
         refers: for each part, whether it is a link by which the one text of the page refers to others (`find_references`).
         thread: the thread that the page is; None where it is none.
-        act: the act that the page is (`find_act`); one without articles where it is none.
+        act: the act that the page is (`act_of`); one without articles where it is none.
         text: indices of the running text that is the document's, by place and opinion.
     """
 
