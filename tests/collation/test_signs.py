@@ -29,6 +29,8 @@ CHANGED = [
 
 SAME = [
     ("", "(a) The pilot decides. The master obeys.", "(b) The pilot decides. The master obeys."),
+    ("", "The tariff is set out in Annex A to this lease.", "The tariff is set out in Annex \u0410 to this lease."),
+    ("ru", "Ставки указаны в приложении А к договору.", "Ставки указаны в приложении A к договору."),
     ("es", "El capitán y el piloto firman la hoja.", "El capitán e el piloto firman la hoja."),
 ]  # fmt: skip
 

@@ -49,7 +49,8 @@ def _other_sign(inner: Inner, language: str) -> str:
     """The kind of fact that is changed where one sign stands for another: "number", "quantifier" of less and more, "name" of an initial; "" where none is.
 
     A letter or a Roman numeral counts where both readings have one within a sentence: in brackets, behind a noun, or behind what letters are called by. At a sentence's
-    beginning it marks an item, which every site does in its own way. It goes wrong for a letter that a scanner took for another.
+    beginning it marks an item, which every site does in its own way; and a letter of another alphabet is the same one, as it looks or sounds there. It goes wrong for a letter that a
+    scanner took for another.
 
     Args:
         inner: the difference.
@@ -65,6 +66,8 @@ def _other_sign(inner: Inner, language: str) -> str:
     letters, numerals = (all(map(of.fullmatch, (one, other))) for of in (_LETTER, _ROMAN))
     numerals = numerals and all(roman_value(text.upper()) for text in (one, other))  # XIXX is XIX with a slip
     if one == other or one.isupper() != other.isupper() or not (letters or numerals):
+        return ""
+    if one.isascii() != other.isascii():
         return ""
     if not _numbers(one, other, inner):
         return ""
