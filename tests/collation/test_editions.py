@@ -425,3 +425,12 @@ def test_a_date_within_a_sentence_makes_nothing_older_that_most_have() -> None:
     collation = scrubber.collate({**dict.fromkeys("abcde", older), "x": other, "y": f"{other}\n\nHung up at the gate."})
     assert "Boats of the house are red ones" in collation.text
     assert not [finding for finding in collation.findings if finding.kind == "stale"]
+
+
+@pytest.mark.parametrize("odd", range(3))
+def test_how_the_current_edition_says_its_date_is_told_as_most_of_its_copies_say_it(odd: int) -> None:
+    """Whichever copy comes first by its name: one has a blank in it that something widened."""
+    current = [charter(NEW)] * 3
+    current[odd] = current[odd].replace("26 March", "26\u2009March")
+    found = collate(*current, *[charter(OLD, OLDER)] * 2).findings
+    assert {each.before for each in found if each.kind == "stale"} == {"26 March 2022"}

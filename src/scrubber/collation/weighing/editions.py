@@ -178,13 +178,15 @@ def _says(
     head: _Head,
     beside: Statement,
 ) -> tuple[bool, str, int]:
-    """Whether an edition's date tells it from another (else its version does), how the edition says it, and where in its text."""
+    """Whether an edition's date tells it from another (else its version does), how most of its witnesses say it, and where in the text of one of them."""
     by_date = bool(head[0] and beside.date.value) and head[0] != beside.date.value
+    told: dict[str, list[int]] = {}
     for name in group:
         own = said[name].date if by_date else said[name].version
         if own.value and own.value == head[not by_date]:
-            return by_date, own.quote(witnesses[name]), 0 if own.removed else own.start
-    return by_date, "", 0
+            told.setdefault(own.quote(witnesses[name]), []).append(0 if own.removed else own.start)
+    usual = min(told, key=lambda each: (-len(told[each]), each), default="")
+    return by_date, usual, min(told.get(usual, [0]))
 
 
 def _by_statement(
