@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import importlib
+import pickle
 import pkgutil
 import re
 import signal
@@ -14,7 +16,7 @@ import scrubber
 from scrubber.patterns import Lazy, lazily
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 LENGTH = 20_000
 SECONDS = 1.0  # a linear scan of this length takes milliseconds; a quadratic one takes seconds
@@ -122,3 +124,17 @@ def test_patterns_that_wait_are_seen_and_answer_as_compiled_ones() -> None:
         _ = late.nothing_of_the_kind  # type: ignore[attr-defined]
     with pytest.raises(re.error):
         lazily("(").search("")
+
+
+@pytest.mark.parametrize("asked", [False, True])
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))])
+def test_patterns_that_wait_are_copied_and_pickled_as_others_are(
+    again: Callable[[re.Pattern[str]], re.Pattern[str]],
+    asked: bool,
+) -> None:
+    """Nothing of a copy that has no pattern yet is asked for one."""
+    late = lazily("(?P<one>a)b?", re.IGNORECASE)
+    if asked:
+        late.search("")
+    twin = again(late)
+    assert (twin.pattern, twin.flags, twin.findall("xAby")) == (late.pattern, late.flags, ["A"])

@@ -28,6 +28,10 @@ class Lazy:
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern, self._given = pattern, flags
 
+    def __reduce__(self) -> tuple[type[Lazy], tuple[str, int]]:
+        """Copied and pickled as it was given: an empty slot has nothing to ask what it says of copying."""
+        return Lazy, (self.pattern, self._given)
+
     def __getattr__(self, name: str) -> object:
         """What the compiled pattern says, for a slot that is still empty; all are filled at once."""
         made = re.compile(self.pattern, self._given)
