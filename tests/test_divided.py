@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from scrubber.comparing.changes import compare_blocks
 from scrubber.comparing.divided import compare_words, redivided
+from scrubber.comparing.marks import words
 
 APART = ["Article 8", "The fee is 240 crowns.", "Article 9", "A permit stands.", "Article 10", "It ends in May."]
 FLAT = ["Article 8 The fee is 240 crowns.", "Article 9 A permit stands.", "Article 10 It ends in May."]
@@ -44,9 +45,15 @@ def test_a_text_in_another_s_place_keeps_its_blocks():
     assert redivided(APART, other, compare_blocks(APART, other)) == APART
 
 
+def test_words_of_two_blocks_do_not_become_one_where_nothing_parts_those_in_their_place():
+    assert compare_words(["第一 a", "b"], ["第一一条"])[0] == ["第一 a b"]
+
+
 @given(BLOCKS, BLOCKS)
 def test_no_word_is_lost_and_none_moves(a, b):
     blocks, changes = compare_words(a, b)
-    assert "".join("".join(blocks).split()) == "".join("".join(a).split())
+    assert [word for block in blocks for word in words(block) if not word.isspace()] == [
+        word for block in a for word in words(block) if not word.isspace()
+    ]
     assert [each.a for each in changes if each.a is not None] == list(range(len(blocks)))
     assert [each.b for each in changes if each.b is not None] == list(range(len(b)))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: So many pairs of words are weighed between two blocks that are the same; beyond, blocks stay as they are.
 _MOST_PAIRS = 100_000_000
+#: Words on either side of a gap.
+_TWO = 2
 
 
 class _Word(NamedTuple):
@@ -78,7 +80,9 @@ def _divided(left: Sequence[str], right: Sequence[str]) -> list[str]:
         elif before.block == word.block:
             pieces[-1].append(left[word.block][before.end : word.start])
         else:
-            pieces[-1].append(_gap(theirs, right, back, at))
+            gap = _gap(theirs, right, back, at)
+            # Words that others stand for may face two that nothing parts, and would be one.
+            pieces[-1].append(gap or " " * (len(spans(before.text + word.text)) < _TWO))
         pieces[-1].append(left[word.block][word.start : word.end])
     return ["".join(piece) for piece in pieces]
 
