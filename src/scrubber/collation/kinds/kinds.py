@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -25,14 +24,13 @@ from scrubber.collation.kinds.obligations import is_turned, same_word
 from scrubber.collation.kinds.parties import other_party
 from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.places import other_place
-from scrubber.collation.kinds.polarity import is_negation, negated, of_extent, of_time, opposite
+from scrubber.collation.kinds.polarity import negated, of_extent, of_time, opposite
 from scrubber.collation.kinds.rates import rate
 from scrubber.collation.kinds.restated import restated
 from scrubber.collation.kinds.roles import other_rank
 from scrubber.collation.kinds.signs import by_sign
+from scrubber.collation.kinds.twice import denies_twice, is_twice
 from scrubber.language.facts.facts import values_of
-from scrubber.language.facts.numerals import ZH_CHARS, zh_value
-from scrubber.language.facts.written_dates import ZH_NUMERAL
 from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
@@ -46,14 +44,8 @@ _ONE_SIDED = 0.6
 #: The end, and not yet: told apart by which stroke is longer, and never each other's opposite.
 _LOOKS = {"末", "未"}
 _WORDS_STATED = ("negation", "modal", "quantifier")
-_NUMERAL = re.compile(ZH_NUMERAL)
-_NUMERALS, _NUMERALS_END = re.compile(f"[{ZH_CHARS}]{{1,20}}"), re.compile(f"[{ZH_CHARS}]{{1,20}}$")
-#: The highest number of a month, and of a day in it.
-_MOST = {"月": 12, "日": 31}
 #: A date of the calendar has a year, a month and a day.
 _PARTS = 3
-#: Marks behind which a list goes on, and blanks.
-_PAUSES = " \u3000、，,;；"
 #: Two pieces of text of a few words have so many, but for one, together.
 _PHRASE = 5
 # What points to one of them: [每 → 这]一棵; characters that say of all what a longer word says.
@@ -93,8 +85,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return (None, 0.95) if faced == SAME else (faced, 0.95)
     if restated(region, one, other):
         return "wording", 0.7
-    if _repeated(inner):
-        return ("negation", 0.6) if _denied_twice(region, inner) else (None, 0.9)
+    if is_twice(inner):
+        return ("negation", 0.6) if denies_twice(region, inner) else (None, 0.9)
     if "url" in differ and leads_nowhere(plain(region.before), plain(region.after)):
         return None, 0.9
     if "url" in differ and (sure := elsewhere(one, other)):
@@ -218,38 +210,6 @@ def _within_words(region: Region, inner: Inner) -> bool:
         and alone
         and all(values_of(region.facts_before, kind) == values_of(region.facts_after, kind) for kind in _WORDS_STATED)
     )
-
-
-def _repeated(inner: Inner) -> bool:
-    """Whether the one reading has a piece twice that the other has once, or a letter once and again: 午後後後七時."""
-    before, after = inner.before, inner.after
-    more = (before or after).strip()
-    if (before and after) or not more:
-        return False
-    # A mark may stand between: 各学院、各各部门, of which 各 is aligned before the mark.
-    left, right = inner.left.rstrip(_PAUSES), inner.right.lstrip(_PAUSES)
-    beside = left[-1:] == more[0] or right[:1] == more[0]
-    once_more = len(set(more)) == 1 and beside and more[0].isalpha() and not _counts(inner, more)
-    return once_more or slips.repeated(before or after, left, right)
-
-
-def _counts(inner: Inner, more: str) -> bool:
-    """Whether a character that stands once more than in the other reading makes another number there; 三三月 and 十十二 are none."""
-    if not _NUMERAL.match(plain(more)):
-        return False
-    left, right = plain(inner.left), plain(inner.right)
-    head = _NUMERALS_END.search(left)
-    low = head.start() if head else len(left)
-    behind = _NUMERALS.match(right)
-    high = behind.end() if behind else 0
-    value = zh_value(left[low:] + plain(more) + right[:high])
-    return value is not None and value <= _MOST.get(right[high : high + 1], value)
-
-
-def _denied_twice(region: Region, inner: Inner) -> bool:
-    """Whether what stands there twice is a whole word that says no: `shall not not` says that it shall."""
-    word = (inner.before or inner.after).strip()
-    return word < "\u2e80" and is_negation(word.casefold(), region.language)
 
 
 def _only_facts(text: str, facts: Sequence[Fact]) -> bool:

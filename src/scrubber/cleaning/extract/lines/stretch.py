@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.acts import bounds_of_act, find_articles
 from scrubber.cleaning.extract.lines.kinship import shared, terms, vocabulary
+from scrubber.cleaning.extract.lines.like_head import find_like_head
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, TEMPLATE
@@ -29,10 +30,6 @@ if TYPE_CHECKING:
 
 #: Headings right over the first sentence (a title in two languages, a preface's) that no site's line parts from it.
 HEADINGS = 4
-#: A first line of so little may be a site's or a section's name: lines below it, among which text begins, if it is the title.
-_NAME, _OVER = 4, 8
-#: Letters of a title that stands behind its kicker on one line, at least, and its share of that line.
-_TITLE, _WITHOUT_KICKER = 12, 0.6
 #: Other lines that may stand between such rows behind the text.
 _GAP = 2
 #: Lines without text of their own, pictures' captions and short headings, that may stand between two of the document's; what is a clause and no label.
@@ -65,7 +62,7 @@ class Stretch:
     def __init__(self, page: Evidence) -> None:
         self._page = page
         self._readings = page.readings
-        self._like_head = self._find_like_head() | {
+        self._like_head = find_like_head(page) | {
             i for i, reading in enumerate(page.readings) if reading.voice == OWN_TITLE
         }
         self.titles = {i for i in self._like_head if page.says_numbers_of(i, 0) or page.readings[i].voice == OWN_TITLE}
@@ -136,29 +133,6 @@ class Stretch:
             return False
         told = len(self._text) - bisect_right(self._text, i)
         return 2 * told <= self.last - i
-
-    def _find_like_head(self) -> set[int]:
-        """Lines that say what the first one says, but for numbers: a page names its document at its head, often with the site's name behind, and a log heads its entries alike."""
-        head = self._readings[0].squeezed
-        if len(head) < 4 or self._page.is_insert(0):
-            return set()
-        found = set()
-        for i, reading in enumerate(self._readings[1:], 1):
-            text = reading.squeezed
-            same = len(text) >= 4 and (head == text or (len(text) * 3 > len(head) and head.startswith(text)))
-            if not same and (at := text.find(head[:_TITLE])) > 0:
-                whole = head.startswith(text[at:]) and len(text) - at >= max(_TITLE, _WITHOUT_KICKER * len(text))
-                same = whole and _has_kicker(self._page.lines[i], at)
-            if same:
-                found.add(i)
-        if self._readings[0].chrome >= OWN_WORDS or self._readings[0].mass <= _NAME:
-            # "Login" or "Manager" twice in a menu is no title; "Privacy policy" over its text is.
-            found = {
-                i
-                for i in found
-                if any(map(self._page.is_strong, range(i + 1, min(i + 1 + _OVER, len(self._readings)))))
-            }
-        return found
 
     def _bridged(self, edge: int, stop: int, step: int) -> int:
         """An edge of the stretch, moved outwards over lines among which no site speaks, to the furthest that reads as text."""
@@ -279,18 +253,6 @@ class Stretch:
             within = sum(self._readings[i].squeezed == squeezed for i in range(self.first, self.last + 1))
             said = self._said_within[squeezed] = within >= max(TEMPLATE, self._page.counts[squeezed] - 1)
         return said
-
-
-def _has_kicker(line: str, size: int) -> bool:
-    """Whether the first letters of a line, so many, are a word or a few that a blank parts from what follows: "North Sea New ferry to be built". A label in brackets is a forum's."""
-    letters = 0
-    for word in line.split():
-        if letters == size:
-            return True
-        letters += sum(map(str.isalnum, word))
-        if letters > size or not word[0].isalnum() or word.endswith((":", "：")):
-            return False
-    return False
 
 
 def _best_stretch(scores: Sequence[float]) -> tuple[int, int]:
