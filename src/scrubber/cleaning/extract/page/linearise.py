@@ -120,7 +120,7 @@ class _Reader:
             self._text(CELL if tag in {"td", "th"} else " ", around)
         elif block:
             self._flush()
-            if self._writer.mark is not None:
+            if self._writer.mark:
                 self._await_clause(self._writer.mark, tag, around.node)
             frame.node, frame.opened = len(self.nodes), True
             self.nodes.append(
@@ -151,7 +151,8 @@ class _Reader:
             self._flush()
         elif frame.opened:
             self._flush()
-            self._leave_mark(frame)
+            if self._writer.mark or self._clause >= 0:
+                self._leave_mark(frame)
             self.nodes[frame.node].last = len(self.parts)
 
     def _await_clause(self, mark: Frame, tag: str, around: int) -> None:

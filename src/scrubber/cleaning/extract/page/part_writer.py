@@ -69,6 +69,7 @@ class PartWriter:
 
     Attributes:
         parts: what is written so far.
+        mark: what holds the mark of a clause that waits for the clause; None where none does.
     """
 
     def __init__(self) -> None:
@@ -78,22 +79,19 @@ class PartWriter:
         self._line = _Line()
         self._asides: list[tuple[str, str, Frame]] = []
         self._shown = ""
-        self._mark: tuple[str, Frame, _Line] | None = None
+        self.mark: Frame | None = None
+        self._marked: tuple[str, _Line] | None = None
 
     @property
     def base(self) -> str:
         """The text of all parts, a line feed behind each."""
         return "".join(self._base)
 
-    @property
-    def mark(self) -> Frame | None:
-        """What holds the mark of a clause that waits for the clause; None where none does."""
-        return self._mark[1] if self._mark else None
-
     def release(self) -> None:
         """Write a mark that waits as a line of its own: no clause follows."""
-        if self._mark:
-            (text, frame, line), self._mark = self._mark, None
+        if self.mark and self._marked:
+            frame, (text, line) = self.mark, self._marked
+            self.mark = None
             self._add(text, frame, line)
 
     def break_line(self) -> None:
@@ -145,8 +143,9 @@ class PartWriter:
                 text = "\t".join(filter(None, (SPACE.sub(" ", cell).strip(_PADDING) for cell in raw.split(CELL))))
             else:
                 text = raw.strip("\n") if line.frame.pre else SPACE.sub(" ", raw)
-            text = self._joined(text, line.frame, line)
-            if text and not self._mark:
+            if self.mark or len(text) <= 2 * _LONGEST_MARK:
+                text = self._joined(text, line.frame, line)
+            if text and not self.mark:
                 self._add(text, line.frame, line)
         asides, self._asides = self._asides, []
         if asides:
@@ -156,8 +155,8 @@ class PartWriter:
 
     def _joined(self, text: str, frame: Frame, line: _Line) -> str:
         """A line with the mark that waits for it; a mark alone, which is to wait, is kept."""
-        if self._mark:
-            mark, of, _ = self._mark
+        if self.mark and self._marked:
+            of, mark = self.mark, self._marked[0]
             if (
                 frame.row
                 or frame.pre
@@ -167,15 +166,15 @@ class PartWriter:
             ):
                 self.release()
             else:
-                self._mark = None
+                self.mark = None
                 text = f"{mark} {text.lstrip(_PADDING)}"
-        elif len(text) <= 2 * _LONGEST_MARK and not (self._asides or line.broken):
+        elif not (self._asides or line.broken):
             alone = text.strip(_PADDING)
             waits = frame.kind in {"paragraph", "list_item"} and not (
                 frame.row or frame.pre or frame.control or line.links
             )
             if waits and _MARK.fullmatch(alone):
-                self._mark = (alone, frame, line)
+                self.mark, self._marked = frame, (alone, line)
         return text
 
     def _add(self, text: str, frame: Frame, line: _Line | None) -> None:

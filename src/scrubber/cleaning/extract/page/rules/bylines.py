@@ -158,6 +158,8 @@ def _register(view: View) -> set[int]:
         for i in range(view.first, view.last)
         if view.parts[i].kind == "table_row" and "\t" in view.parts[i].text and _REGISTER.search(view.folded[i])
     }
+    if not rows:
+        return rows
     head = next((i for i in view.text if i not in rows), view.last)
     tables = [
         node
