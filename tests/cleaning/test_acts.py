@@ -13,10 +13,13 @@ from scrubber import clean
 from scrubber.cleaning.extract.page.act import announce_nothing, find_articles
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.linearise import linearise
+from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.extract.page.roles import roles
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scrubber.cleaning.extract.page.page import Page
 
 TITLE = "Ferry Landings Act"
@@ -46,6 +49,15 @@ def read(html: str) -> tuple[list[str], dict[str, str]]:
 
 def heads(word: str = "Section") -> list[str]:
     return [f"{word} {n}" for n in range(1, len(SAYS) + 1)]
+
+
+def articles_of(parsed: Page) -> Sequence[int]:
+    unsure = [False] * len(parsed.parts)
+    return find_articles(parsed, Opinion(unsure, unsure))
+
+
+def articles_in(lines: str) -> Sequence[int]:
+    return articles_of(linearise(parse(f"<html><body><div>{lines}</div></body></html>")))
 
 
 def expected(word: str = "Section") -> list[str]:
@@ -171,7 +183,7 @@ NUMBERS = {
 @pytest.mark.parametrize("form", NUMBERS)
 def test_articles_are_found_in_many_tongues(form: str) -> None:
     lines = "".join(f"<p>{form.format(n)}</p><p>{line}</p>" for n, line in zip(NUMBERS[form], SAYS, strict=False))
-    assert len(find_articles(linearise(parse(f"<html><body><div>{lines}</div></body></html>")))) == len(SAYS)
+    assert len(articles_in(lines)) == len(SAYS)
 
 
 @given(
@@ -180,7 +192,7 @@ def test_articles_are_found_in_many_tongues(form: str) -> None:
 )
 def test_only_what_counts_on_with_a_sentence_under_each_is_an_act(says: list[str], word: str) -> None:
     lines = "".join(f"<p>{word} {n}</p>" + (f"<p>{line}</p>" if line else "") for n, line in enumerate(says, 1))
-    found = find_articles(linearise(parse(f"<html><body><div>{lines}</div></body></html>")))
+    found = articles_in(lines)
     told = [n for n, line in enumerate(says, 1) if line]
     assert len(found) <= len(told)
     if word in {"Season", "Step"} or len(told) < 4:
@@ -237,7 +249,7 @@ def test_many_articles_each_in_an_element_of_its_own_cost_in_line_with_their_num
         return linearise(parse(page(rows)))
 
     pages = {articles: many(articles) for articles in (250, 1000, 4000)}
-    assert_linear(lambda articles: announce_nothing(pages[articles], find_articles(pages[articles])), 1000)
+    assert_linear(lambda articles: announce_nothing(pages[articles], articles_of(pages[articles])), 1000)
 
 
 def test_a_title_that_stands_over_an_act_again_and_again_costs_in_line_with_its_length() -> None:
@@ -245,3 +257,64 @@ def test_a_title_that_stands_over_an_act_again_and_again_costs_in_line_with_its_
         clean("\n".join([TITLE, *(f"{TITLE}\nLog in\nSubscribe\nContact us" for _ in range(times)), *expected()[1:]]))
 
     assert_linear(run, 2500)
+
+
+STORY = (
+    "I bought my first bag of rye flour in January because the shop had run out of everything else, and I was too proud to go home without bread.",
+    "The starter died twice: the first time I had left it on the boiler, and the second time my sister, who is tidy, washed the jar.",
+    "By June I could make a loaf that held together when it was cut, though it tasted of nothing that anyone could name.",
+    "What changed was salt, which I had been measuring with a spoon that turned out to be a coffee measure.",
+    "Now I weigh it, and I write the weight on a card above the oven, where my sister cannot wash it.",
+    "The card has lasted longer than any of the jars, and the bread is at last as good as what the shop sells.",
+)
+RULES = [
+    line
+    for n, says in enumerate(
+        (
+            "We sell only to people who are of age.",
+            "Your order is binding when we have confirmed it.",
+            "You may send back what you do not like.",
+            "We keep your address for a year, and no longer.",
+        ),
+        1,
+    )
+    for line in (f"Rule {n}", says)
+]
+
+
+@pytest.mark.parametrize("around", ["{rules}{story}", "{story}{rules}"])
+def test_rules_in_articles_beside_a_text_are_no_act(around: str) -> None:
+    story = f"<main><h1>A year of baking badly</h1>{''.join(f'<p>{line}</p>' for line in STORY)}</main>"
+    rules = f'<div class="b2"><b>Info</b>{"".join(f"<div>{line}</div>" for line in RULES)}</div>'
+    body = around.format(story=story, rules=rules)
+    html = f'<html><head><title>A year of baking badly</title></head><body><div class="top"><ul>{WAYS}</ul></div>{body}{FOOT}</body></html>'
+    assert read(html)[0] == ["A year of baking badly", *STORY]
+
+
+def test_what_leads_to_other_pages_behind_an_act_in_its_element_is_not_of_it() -> None:
+    articles = "".join(f"<h3>{head}</h3><p>{line}</p>" for head, line in zip(heads("Article"), SAYS, strict=True))
+    others = ("The ferry was late again", "Bakers stand before the hall", "The choir has won its prize")
+    says = ("Two hours on the pier", "Thirty of them", "For the third year")
+    teasers = "".join(
+        f'<div><a href="/{k}">{o}</a><div>{t}</div></div>' for k, (o, t) in enumerate(zip(others, says, strict=True))
+    )
+    text, _ = read(page(f"{articles}<p>Hollin, 14 March 2019</p>{teasers}<div>Filed under: ferries</div>"))
+    assert text == [*expected("Article"), "Hollin, 14 March 2019"]
+
+
+def test_sentences_about_articles_are_no_articles() -> None:
+    says = ("says that the quays belong to the town, and may not be sold.", ", which sets the fees, was agreed with the club.", "provides for a warden, whom nobody has met so far.", "allows the council to change the others without a vote.")  # fmt: skip
+    assert not articles_in("".join(f"<p>Article {n} {line}</p>".replace(" ,", ",") for n, line in enumerate(says, 1)))
+    assert len(articles_in("".join(f"<p>Article {n} {line.capitalize()}</p>" for n, line in enumerate(SAYS, 1)))) == 6
+
+
+def test_rules_in_articles_beside_a_text_in_lines_are_no_act() -> None:
+    lines = ("A year of baking badly", "Home", "News", "Contact us", "A year of baking badly", *STORY, "Previous article: Jam", "Info", *RULES, "Terms of use")  # fmt: skip
+    assert plain("\n".join(lines))[0] == ["A year of baking badly", *STORY]
+
+
+def test_when_a_site_posted_an_act_goes_from_its_lines_and_the_acts_day_stays() -> None:
+    before = ("of 14 March 2019", "The Assembly,", "resolves:")
+    text, removed = plain(dump("J. Ott | 3.6.2019", before[0], "04.06.2019 10:31", *before[1:], *expected()[1:]))
+    assert text == [TITLE, *before, *expected()[1:]]
+    assert removed["J. Ott | 3.6.2019"] == removed["04.06.2019 10:31"] == "byline"

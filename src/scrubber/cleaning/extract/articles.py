@@ -56,7 +56,7 @@ def number(line: str) -> tuple[str, int] | None:
     if text[:1] not in _FIRST and text[:1].isascii():
         return None
     found = _HEAD.match(text)
-    if found is None:
+    if found is None or _runs_on(text, found):
         return None
     if found["word"]:
         numeral = found["n"]
@@ -67,6 +67,13 @@ def number(line: str) -> tuple[str, int] | None:
     numeral = found["zh"]
     value = int(numeral) if numeral.isdecimal() else int(zh_value(numeral) or 0)
     return found["last"], value
+
+
+def _runs_on(text: str, found: re.Match[str]) -> bool:
+    """Whether a sentence about an article goes on behind its number: "Article 5 allows the council …", "Section 3, which …". Of "Section 3 A person shall …" it is the article's own that begins."""
+    article = (found["letter"] or "").strip().isupper()
+    rest = text[found.end("n") if article else found.end() :]
+    return rest[:1] == "," or rest.lstrip()[:1].islower()
 
 
 def _longest(told: Sequence[tuple[int, int]]) -> Sequence[int]:

@@ -85,7 +85,10 @@ class Stretch:
         self.last = self._end_of_subject()
         if self.articles:
             first, last = bounds_of_act(page, self.articles, self.titles, self._end)
-            self.first, self.last = min(self.first, first), max(self.last, last)
+            if self._outweighs(last):
+                self.first, self.last = min(self.first, first), max(self.last, last)
+            else:
+                self.articles = ()
         self.last = self._closing(self._bridged(self.last, self._end, 1))
         self.first = self._reached(self._bridged(self.first, -1, -1))
         self.listed = self._list_above(self.first)
@@ -101,6 +104,25 @@ class Stretch:
             self.first = 0
         if not page.may_leave_out(self.last + 1, self._end, self.first, self.last):
             self.last = self._end - 1
+
+    def _outweighs(self, last: int) -> bool:
+        """Whether an act is the text or in it, or says more than the text does. The terms of a shop and the rules of a forum stand beside a text.
+
+        Args:
+            last: the act's last line.
+        """
+        first = self.articles[0]
+        if self.first <= first and self.articles[-1] <= self.last:
+            return True
+        before, own, behind = (
+            sum(self._readings[i].mass for i in range(start, end) if self._page.is_strong(i))
+            for start, end in (
+                (self.first, min(first, self.last + 1)),
+                (first, last + 1),
+                (max(self.first, last + 1), self.last + 1),
+            )
+        )
+        return own >= before + behind
 
     def _end_of_first(self) -> int:
         """The stretch's end; that of the first time, if the page gives its text twice with its own lines between, as one that shows an article over itself does."""

@@ -37,6 +37,8 @@ _OPENING = 3
 _PAPER, _LONGEST_PAPER = re.compile(r"[〔［\[(（]\d{4}[〕］\])）]\s?第?\s?\d{1,5}\s?[号號]$"), 24
 
 
+#: A day's hour.
+_HOUR = re.compile(r"(?<!\d)[012]?\d:[0-5]\d(?!\d)")
 #: The name that a text browser prints for a picture: of a file, or what is left of one.
 _PICTURE = re.compile(r"\[(?=[^\]]{0,200}(?:\d|\.[a-z]{3,4}\]))[!-Z^-~]{4,200}\]")
 
@@ -151,7 +153,10 @@ class _Page:
                 verdict = _MARKED
             elif reading.chrome >= OWN_WORDS and self._page.is_the_sites(i):
                 verdict = _CHROME
-            elif self._page.seen and reading.mass <= _LONGEST_FORMER and is_former_title(self._lines[i]):
+            elif self._page.seen and (
+                (reading.mass <= _LONGEST_FORMER and is_former_title(self._lines[i]))
+                or (self._stretch.articles and start < i < body and self._is_post_line(i))
+            ):
                 verdict = _BYLINE
             elif (
                 i < body
@@ -199,6 +204,12 @@ class _Page:
     def _says_when_or_by_whom(self, i: int) -> bool:
         """Whether a line between title and text is a site's byline and no row of the document's own particulars."""
         return self._around.is_byline(i) is True and not self._readings[i].data
+
+    def _is_post_line(self, i: int) -> bool:
+        """Whether a line between an act's title and its text is a site's that posts it: a day with the hour, or in a row with a name. An act's own day stands alone, or in its own words."""
+        line = self._lines[i]
+        set_by_site = _HOUR.search(line) is not None or (" | " in line and not self._readings[i].field)
+        return set_by_site and self._around.is_byline(i) is True
 
     def _byline_edge(self, start: int, body: int) -> int:
         """The last line under the title that belongs to what sites set there: everything up to the text, or, over a table of contents, to the last mark."""

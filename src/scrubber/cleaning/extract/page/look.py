@@ -48,7 +48,7 @@ def look(page: Page, opinion: Opinion) -> View:
     holder = [_holder(page, part) for part in page.parts]
     view.style = [page.nodes[node].style if node >= 0 else "" for node in holder]
     view.company = _company(page, opinion)
-    articles = find_articles(page)
+    articles = find_articles(page, opinion)
     announce_nothing(page, articles)
     view.framed = find_frames(page, opinion, articles)
     view.listed = find_listing(page, view.framed)
