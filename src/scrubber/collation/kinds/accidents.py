@@ -11,6 +11,7 @@ from scrubber.collation.kinds.misreadings import misread
 from scrubber.collation.kinds.misspellings import misspelt
 from scrubber.collation.kinds.naming import named
 from scrubber.collation.kinds.no_days import no_day
+from scrubber.collation.kinds.other_units import another_half, another_unit
 from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.polarity import opposite
 from scrubber.collation.kinds.undecided import undecided, words_with
@@ -42,8 +43,6 @@ _NUMBER, _COUNTED = (
     frozenset("条條章节節款項项編编篇回届次"),
 )
 _HANGUL = re.compile("[\uac00-\ud7a3]")
-#: What is left of `a.m.` and `p.m.` where they differ, and what is one word without a full stop in it.
-_HALVES = ({"a", "p"}, {"am", "pm"})
 #: So many bits more than another a word costs that is spelt like none: `Saitn` beside `Saint`.
 _NO_WORD = 4.0
 _AROUND = " \n.,;:!?\"'()-–—…"
@@ -89,7 +88,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
     one, other = region.facts_before, region.facts_after
     if values_of(one, "negation") and plain(inner.after).strip().casefold() in function_words(region.language):
         return False  # keine → eine
-    if _another_unit(region, inner) or _another_half(inner):
+    if another_unit(region, inner) or another_half(inner):
         return False
     if misspelt(region, inner) or slips.displaced(inner.before, inner.after, inner.left, inner.right):
         return True
@@ -147,16 +146,6 @@ def _is_nonsense(region: Region, inner: Inner) -> bool:
     return slips.confused(inner.before, inner.after) or not (
         region.language or both_stems(inner, one, other) or both_people(inner, one, other)
     )
-
-
-def _another_unit(region: Region, inner: Inner) -> bool:
-    """Whether two units stand for one another, whole, however like they are: megabytes, gigabytes; milligrams, micrograms."""
-    sides = ((region.facts_before, inner.before), (region.facts_after, inner.after))
-    units = [
-        {fact.value for fact in facts if fact.kind == "unit" and fact.end - fact.start == len(text.strip())}
-        for facts, text in sides
-    ]
-    return all(units) and units[0].isdisjoint(units[1])
 
 
 def _another_syllable(inner: Inner) -> bool:
@@ -234,11 +223,6 @@ def _names_a_day(inner: Inner) -> bool:
     """Whether what differs is a month or a part of the day on both sides: Juni, Juli; 10 a.m., 10 p.m."""
     words = [text.strip(_AROUND).casefold() for text in (inner.before, inner.after)]
     return all(word in MONTH_NAMES or word in DAYPARTS for word in words)
-
-
-def _another_half(inner: Inner) -> bool:
-    """Whether one half of the day stands for the other: 10 a.m., 10 p.m.; 8 am, 8 pm."""
-    return {text.strip(_AROUND).casefold() for text in (inner.before, inner.after)} in _HALVES
 
 
 def _other_words(one: Sequence[Fact], other: Sequence[Fact]) -> bool:

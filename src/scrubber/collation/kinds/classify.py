@@ -27,6 +27,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.exchanged import exchanged
@@ -38,6 +39,9 @@ from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.signs import by_sign
 from scrubber.language.packs.which import language_of
 from scrubber.language.plain import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +139,22 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
     out = []
     for region, kind, confidence in found:
         moved = bool(gone.get(kind or "")) and gone[kind or ""] == come[kind or ""] and not by_sign(region)
+        moved = moved or (kind == "attribution" and _word_moved(region, [each for each, _, _ in found]))
         if kind in {"number", "wording", None} and turned_round(region.before, region.after)[0]:
             out.append(_verdict(region, "number", 0.85, before, after))
         else:
             out.append(_verdict(region, "wording" if moved else kind, 0.5 if moved else confidence, before, after))
     return tuple(out)
+
+
+def _word_moved(region: Region, others: Sequence[Region]) -> bool:
+    """Whether one word in small letters is all that is gone, or has come, and stands elsewhere in the other reading: the mayor said, said the mayor."""
+    here = region.inner()
+    word = (here.before or here.after).strip()
+    if (here.before and here.after) or not (word.isalpha() and word.islower()):
+        return False
+    there = ("", word) if here.before else (word, "")
+    return any((each.inner().before.strip(), each.inner().after.strip()) == there for each in others)
 
 
 def _verdict(region: Region, kind: str | None, confidence: float, one: str, other: str) -> Verdict:

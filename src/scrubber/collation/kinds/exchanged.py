@@ -25,6 +25,11 @@ _ALIKE = frozenset(
         "and or with & as_well_as nor vs und oder sowie mit et ou avec y e o u con ed od com и или с 和 与 與 及 或 跟 同 并 並 や と か の ・ 和 또는 및"
     )
 )
+# What stands between the members of a list, a member of one, and how one goes on to its last member.
+_JOINS = r"\s(?:and|or|und|oder|sowie|et|ou|y|e|u|o|ed|od|и|или)\s|(?<=[\u3041-\u9fff])[和与及或や](?=[\u3041-\u9fff])"
+_JOIN, _BETWEEN_MEMBERS = re.compile(_JOINS), re.compile(rf"\s?[,、]\s?(?:(?:and|or|и)\s)?|{_JOINS}")
+_MEMBER = re.compile(r"[^\W\d_][^\W\d_’'-]{0,24}(?:\s[^\W\d_][^\W\d_’'-]{0,24}){0,3}")
+_GOES_ON = re.compile(rf"(?:[,、][^,、.;:!?()，。；：！？（）]{{1,40}}){{0,3}}(?:{_JOINS}|,\s(?:and|or)\s)")
 _PAUSE = re.compile(r"[,、，;；/()（）:：–—-]")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W\d_]+|&")
@@ -54,7 +59,7 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
         after: the mirror's.
         language: of the sentence; "" is Chinese or English.
     """
-    if language in _FREE or abs(len(before) - len(after)) > (_BY_SOUND if language == "ko" else 0):
+    if abs(len(before) - len(after)) > (_BY_SOUND if language == "ko" else 0):
         return None
     if language != "ko" and sorted(before.casefold()) != sorted(after.casefold()):
         return None
@@ -66,13 +71,30 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
     was, now = keys[low:end], others[low:other_end]
     if not 2 < len(was) <= 2 * _MOST + _BETWEEN:
         return None
-    kind = _endings(was, now) if language == "ko" else _turned(was, now, one[low:end], language)
+    if _reordered("".join(one[low:end]), "".join(other[low:other_end]), "".join(one[end:])):
+        kind = "wording"
+    elif language in _FREE:
+        return None
+    else:
+        kind = _endings(was, now) if language == "ko" else _turned(was, now, one[low:end], language)
     if not kind:
         return None
     if kind == "wording" and _EACH_HIS.search(plain(before)):
         kind = "name"
     start, end, other_end = (len("".join(row)) for row in (one[:low], one[:end], other[:other_end]))
     return kind, start, end, other_end
+
+
+def _reordered(was: str, now: str, right: str) -> bool:
+    """Whether two rows have the same members of one list, each in another order: [Chile, México] y Perú; 韩国、越南和泰国."""
+    rows = [[each.strip() for each in _BETWEEN_MEMBERS.split(plain(row))] for row in (was, now)]
+    listed = "、" in was or _JOIN.search(plain(was)) or _GOES_ON.match(plain(right))
+    return (
+        bool(listed)
+        and len(rows[0]) > 1
+        and sorted(map(str.casefold, rows[0])) == sorted(map(str.casefold, rows[1]))
+        and all(_MEMBER.fullmatch(each) for each in rows[0])
+    )
 
 
 def _turned(was: Sequence[str], now: Sequence[str], shown: Sequence[str], language: str) -> str:

@@ -25,6 +25,7 @@ from scrubber.collation.kinds.parties import other_party
 from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.places import other_place
 from scrubber.collation.kinds.polarity import negated, of_extent, of_time, opposite
+from scrubber.collation.kinds.printing import same_in_print
 from scrubber.collation.kinds.rates import rate
 from scrubber.collation.kinds.restated import restated
 from scrubber.collation.kinds.roles import other_rank
@@ -62,7 +63,7 @@ _STRICT = frozenset(
 def kind_of(region: Region) -> tuple[str | None, float]:
     """The kind of a difference, the gravest first, and how sure that is."""
     inner = region.inner()
-    if same_item(inner):
+    if same_item(inner) or same_in_print(inner, region.language):
         return None, 0.95
     if sign := by_sign(region):
         return sign, 0.85

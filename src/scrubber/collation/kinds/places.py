@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 _STEM = re.compile("(..)(?:[省市县区州]|自治[州县区])$")
 # The quarters of the sky: whoever writes another one means another place.
 _QUARTER = re.compile(
-    r"\b(?:north|south|east|west)(?=(?:ern|bound|wards?|erly|-|east|west)?\b)|[东西南北]", re.IGNORECASE
+    r"\b(?:north|south|east|west)(?=(?:ern|bound|wards?|erly|-|east|west)?\b)|[东西南北]"
+    r"|\b(?:nord|norte|sud|sur|sul|ouest|ovest|oeste|leste|este?|(?:septentr|merid)ional|settentrional|oriental|occidental)(?=(?:es?|s|i)?\b)"
+    r"|\b(?:nörd|süd|öst|west)(?=lich(?:e[mnrs]?)?\b)|\b(?:nord|süd|ost|west)(?=ens?\b)"
+    r"|\b(?:север|юж|юг|восто[чк]|запад)(?=н[а-я]{1,3}\b|[аеуом]{0,2}\b)|(?<![가-힣])[동서남북](?=[쪽부측])",
+    re.IGNORECASE,
 )
 # What adjectives of countries end with, in small letters; and so many letters of the country's name they begin with (polnisch does not: it is told by nothing).
 _NATIONAL = {

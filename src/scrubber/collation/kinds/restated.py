@@ -50,7 +50,7 @@ _ROUGHLY = {
     "ko": "약 대략 거의",
 }
 _AMOUNTS = {language: frozenset(map(plain, words(table))) for language, table in _ROUGHLY.items()}
-_NUMBER = re.compile(r"\d|[^\W\d_]{2,}")
+_NUMBER = re.compile(r"[$€£¥]?\d|[^\W\d_]{2,}")
 _FIGURE = re.compile(r"[\d一二两三四五六七八九十百千万半]")
 _AROUND = ' \n,;:!?"“”()–—…'
 #: Bounds that say "beyond" of no amount: 상상 이상, beyond expectation.

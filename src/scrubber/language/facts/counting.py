@@ -7,6 +7,7 @@ comma stands before decimals. Which words count is in the tables of each languag
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING
@@ -48,7 +49,20 @@ _NATIVE = re.compile(
     r"(?=\s?(?:명|개|번|시|살|달|권|마리|사람|가지|곳|대|장|병|잔|배|차례|해|주|시간)(?:[이가을를은는의도만씩에로째]|\b))"
 )
 #: What a word behind a number makes of it.
-_SCALES = {"million": 10**6, "billion": 10**9}
+SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+#: A tenth behind a number, in Chinese and in Japanese; 成 begins many a word (两成员), as 割 does.
+_TENTHS = re.compile("(?:成(?![员为功本立交果就长绩年品分熟型人套婚语])|割(?![りっ当合引让让]))(?P<half>半)?")
+_ALL_TENTHS = 10
+# 20만 명, 3억 5천만 원, 1조 2,000억 원: the greatest first, and what is counted behind the last (제3조 is the third article).
+_MYRIADS = {"만": 10**4, "억": 10**8, "조": 10**12}
+_KOREAN_HEAD = r"(?:\d{1,3}(?:,\d{3}){1,3}|\d천\s?(?:\d{1,3}(?:백(?:\d{1,2}십?)?)?)?|\d{1,6}(?:\.\d{1,3})?[천백십]?|\d백(?:\d{1,2}십?)?)"
+_KOREAN_FIGURES = re.compile(
+    rf"(?<![\w.,]){_KOREAN_HEAD}\s?[만억조](?:\s?{_KOREAN_HEAD}\s?[만억]){{0,2}}(?:\s?\d{{1,3}}(?:,?\d{{3}})?(?![\d.,만억]))?(?=여?\s?(?P<unit>[가-힣]{{1,3}}|[$€¥]))"
+)
+_KOREAN_PART = re.compile(r"(?P<head>[\d.,천백십 ]{1,24})(?P<large>[만억조]?)")
+_KOREAN_DIGITS = re.compile(r"([\d.,]+)\s?([천백십]?)")
+_POWERS = {"천": 1000, "백": 100, "십": 10, "": 1}
+_KOREAN_SHARE = re.compile(r"(?<![\w.,])(?P<whole>\d{1,4})분의 ?(?P<part>\d{1,4})(?!\d)")
 _TO_HAN = str.maketrans(_HANGUL, "一二三四五六七八九十百千万")
 
 
@@ -59,7 +73,7 @@ def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
         if pack.numbers:
             found += _spelled(text, pack)
         if pack.language == "ko":
-            found += [*_korean(text, pack), *_native(text)]
+            found += [*_korean(text, pack), *_korean_figures(text, pack), *_native(text)]
         if pack.comma:
             found += [Number(m.start(), m.end(), _figure(m)) for m in _FIGURES.finditer(text)]
     return sorted(found, key=lambda n: n.start)
@@ -75,7 +89,7 @@ def scaled(text: str, numbers: Iterable[Number], packs: Sequence[Pack]) -> list[
         scale = 0
         for pack in packs:
             if match := _scale_words(pack.language).match(text, at):
-                scale = _SCALES[pack.unit_classes[match[0].lower()]]
+                scale = SCALES[pack.unit_classes[match[0].lower()]]
                 out.append(Number(number.start, match.end(), number.value * scale, form=number.form))
                 break
         if not scale:
@@ -83,10 +97,24 @@ def scaled(text: str, numbers: Iterable[Number], packs: Sequence[Pack]) -> list[
     return out
 
 
+def tenths(text: str, numbers: Iterable[Number]) -> tuple[list[Number], list[tuple[int, int]]]:
+    """Numbers with those of tenths in hundredths, as 70% is (七成, 3割), and where the words for a tenth stand."""
+    out: list[Number] = []
+    places: list[tuple[int, int]] = []
+    for number in numbers:
+        tenth = _TENTHS.match(text, number.end) if 0 < number.value <= _ALL_TENTHS and not number.ordinal else None
+        if tenth:
+            places.append(tenth.span())
+            out.append(replace(number, value=number.value * 10 + (5 if tenth["half"] else 0)))
+        else:
+            out.append(number)
+    return out, places
+
+
 @cache
 def _scale_words(language: str) -> re.Pattern[str]:
     """The words of a language for a million and more; none where they are part of its numerals."""
-    words = "|".join(re.escape(word) for word, name in pack_of(language).unit_classes.items() if name in _SCALES)
+    words = "|".join(re.escape(word) for word, name in pack_of(language).unit_classes.items() if name in SCALES)
     return re.compile(rf"(?:{words})(?![^\W_])" if words else r"(?!)", re.IGNORECASE)
 
 
@@ -103,6 +131,27 @@ def _korean(text: str, pack: Pack) -> Iterator[Number]:
         alone = match[0] in _WORDS_TOO or (len(match[0]) == 1 and text[match.end() : match.end() + 1] != " ")
         if value is not None and not alone and pack.units.match(match["unit"]):
             yield Number(match.start(), match.end(), value, form="words")
+
+
+def _korean_figures(text: str, pack: Pack) -> Iterator[Number]:
+    """Figures with Korean powers of ten thousand behind them, before what they count: 3억 5천만 원; and shares, 3분의 1."""
+    for match in _KOREAN_SHARE.finditer(text):
+        if int(match["whole"]):
+            yield Number(match.start(), match.end(), Fraction(int(match["part"]), int(match["whole"])))
+    for match in _KOREAN_FIGURES.finditer(text):
+        value, last = Fraction(0), 10**16
+        for part in _KOREAN_PART.finditer(match[0]):
+            power = _MYRIADS.get(part["large"], 1)
+            if power >= last:
+                break
+            last = power
+            value += power * sum(
+                Fraction(digits.replace(",", "")) * _POWERS[small]
+                for digits, small in _KOREAN_DIGITS.findall(part["head"])
+            )
+        else:
+            if pack.units.match(match["unit"]):
+                yield Number(match.start(), match.end(), value)
 
 
 def _native(text: str) -> Iterator[Number]:

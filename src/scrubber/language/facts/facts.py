@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from scrubber.language.facts.counting import counted, scaled
+from scrubber.language.facts.counting import counted, scaled, tenths
 from scrubber.language.facts.dates import Date, longest, scan_dates
 from scrubber.language.facts.glance import word_of
 from scrubber.language.facts.names import en_names, zh_names
@@ -111,13 +111,13 @@ def _measures(text: str, around: str) -> tuple[list[Fact], _Spans, tuple[Pack, .
     """What a text in its plain form measures, what has been claimed by that, and the packs whose words it can hold."""
     packs = packs_of(text, around)
     facts, taken = _dated(text, packs)
-    numbers = scaled(text, taken.free_numbers(_numbers(text, packs)), packs)
+    numbers, shares = tenths(text, scaled(text, taken.free_numbers(_numbers(text, packs)), packs))
     days = [n for n in numbers if n.value <= _LAST_DAY and OF_EACH_MONTH.match(text, n.end)]
     facts += [Fact("date", n.start, n.end, (None, None, int(n.value))) for n in days]
     numbers = [n for n in numbers if n not in days and not _EACH.match(text, max(0, n.start - 1), n.end + 4)]
     facts += [Fact("number", n.start, n.end, n.value) for n in numbers]
     taken.add(facts)
-    units = _units(text, numbers, packs, taken)
+    units = [*_units(text, numbers, packs, taken), *(Fact("unit", start, end, "%") for start, end in shares)]
     facts += units
     taken.add(units)
     return facts, taken, packs

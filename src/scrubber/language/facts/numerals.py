@@ -49,6 +49,8 @@ def zh_value(text: str) -> Fraction | None:
         return head + Fraction(int("".join(str(ZH_DIGITS[c]) for c in decimals)), 10 ** len(decimals))
     if not whole:
         return None
+    if len(whole) > 2 and whole[-1] in _ZH_LARGE and all(c in ZH_DIGITS for c in whole[:-1]):
+        return (zh_value(whole[:-1]) or 0) * Fraction(_ZH_LARGE[whole[-1]])  # 五〇〇万
     if all(c in ZH_DIGITS for c in whole):
         return Fraction(int("".join(str(ZH_DIGITS[c]) for c in whole)))
     total = section = digit = small = 0

@@ -59,7 +59,8 @@ _UNITS = classes(
         ("kg", "kilogramm"),
         ("euro", "euro"),
         ("dollar", "dollar"),
-        ("million", "millionen mio"),
+        ("thousand", "tausend"),
+        ("million", "millionen mio"), ("trillion", "billion billionen"),
         ("billion", "milliarden mrd"),
         ("working day", "werktag werktage werktagen arbeitstag arbeitstage arbeitstagen"),
         ("quarter", "quartal quartale quartalen"),
@@ -103,6 +104,10 @@ _PLACES = (
     "nürnberg oldenburg osnabrück potsdam regensburg rostock saarbrücken schwerin stuttgart trier ulm wiesbaden wuppertal würzburg wien graz linz salzburg innsbruck zürich basel bern genf"
 )
 _OPPOSITES = (
+    "schriftlich/mündlich gestiegen,gewachsen,angestiegen,geklettert/gesunken,gefallen,zurückgegangen,geschrumpft stieg,wuchs,kletterte/sank,fiel,schrumpfte "
+    "stiegen,wuchsen,kletterten/sanken,fielen,schrumpften steigt,wächst,klettert/sinkt,fällt,schrumpft "
+    "angenommen,gebilligt,zugestimmt,genehmigt,stattgegeben/abgelehnt,verworfen,zurückgewiesen,abgewiesen,widersprochen rechtzeitig,pünktlich/zu_spät,verspätet einfuhren/ausfuhren "
+    "importe/exporte gerettet/ertrunken "
     "und/oder sowie/oder ausgenommen/einschließlich außer/einschließlich spätestens/frühestens höchstens/mindestens größer/kleiner höher/niedriger länger/kürzer älter/jünger früher/später mehr/weniger maximal/minimal maximal/mindestens "
     "geschlossen/geöffnet schließen/öffnen außer/in innerhalb/außerhalb zugestimmt/abgelehnt stimmt/lehnt begrüßt/kritisiert unterstützt/bekämpft steigen/sinken gestiegen/gesunken zunehmen/abnehmen zugenommen/abgenommen "
     "beginnt/endet beginnen/enden kaufen/verkaufen einfuhr/ausfuhr gewinn/verlust richtig/falsch sicher/unsicher vollständig/unvollständig rechtmäßig/rechtswidrig schuldig/unschuldig befristet/unbefristet entgeltlich/unentgeltlich kostenlos/kostenpflichtig "

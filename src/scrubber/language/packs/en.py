@@ -36,7 +36,7 @@ _UNITS = classes(
         ("lb", "lb lbs pound pounds"), ("oz", "oz ounce ounces"), ("stone", "stone stones"),
         ("km", "km kilometre kilometres kilometer kilometers"), ("m", "m metre metres meter meters"), ("cm", "cm centimetre centimetres centimeter centimeters"),
         ("mm", "mm millimetre millimetres millimeter millimeters"), ("mi", "mile miles"), ("ft", "ft foot feet"), ("in", "inch inches"), ("yd", "yard yards"), ("nm", "nautical_mile nautical_miles"),
-        ("m2", "square_metres square_meters m²"), ("ha", "hectare hectares"), ("acre", "acre acres"), ("l", "l litre litres liter liters"), ("gal", "gallon gallons"), ("ml", "ml millilitre millilitres milliliters"),
+        ("m2", "square_metre square_metres square_meter square_meters m²"), ("km2", "square_kilometre square_kilometres square_kilometer square_kilometers km²"), ("m3", "cubic_metre cubic_metres cubic_meter cubic_meters m³"), ("ha", "hectare hectares"), ("acre", "acre acres"), ("l", "l litre litres liter liters"), ("gal", "gallon gallons"), ("ml", "ml millilitre millilitres milliliters"),
         ("s", "s second seconds sec secs"), ("min", "min minute minutes mins"), ("h", "h hour hours hrs"), ("day", "day days"), ("working day", "working_day working_days business_days business_day"), ("calendar day", "calendar_day calendar_days"), ("week", "week weeks"), ("fortnight", "fortnight fortnights"),
         ("month", "month months"), ("quarter", "quarters"), ("year", "year years yr yrs"), ("decade", "decade decades"), ("century", "century centuries"),
         ("dollar", "$ dollar dollars usd"), ("cent", "cent cents"), ("euro", "€ euro euros eur"), ("sterling", "£ gbp"), ("yen", "yen jpy"), ("yuan", "¥ yuan rmb cny"), ("rupee", "rupee rupees"), ("franc", "franc francs"), ("ruble", "ruble rubles roubles"),
@@ -73,6 +73,8 @@ _PLACES = (
     "america europe asia africa china france germany japan india brazil russia england scotland wales ireland spain italy canada mexico australia"
 )
 _OPPOSITES = (
+    "under/over rose,grew,increased,climbed,soared/fell,declined,dropped,shrank,decreased,slumped rises,grows,climbs/falls,declines,drops,shrinks "
+    "approved,passed,adopted,endorsed,accepted,ratified/rejected,vetoed,refused,voted_down released/retained,withheld "
     "absence/presence except/including earliest/latest untreated/treated agreed_to/declined_to sold/bought majority/minority rise/fall rises/falls allow/forbid "
     "allowed/forbidden permitted/forbidden permit/forbid before/after by/after no_later_than/after not_later_than/after before/no_earlier_than before/not_earlier_than by/no_earlier_than by/not_earlier_than by/not_before no_later_than/not_before later_than/before earlier_than/after above/below legal/illegal lawful/unlawful valid/invalid guilty/innocent "
     "public/private public/secret true/false right/wrong "

@@ -58,7 +58,8 @@ _UNITS = classes(
         ("euro", "euro euros"),
         ("dollar", "dólar dólares"),
         ("times", "veces"),
-        ("million", "millón millones"),
+        ("thousand", "mil"),
+        ("million", "millón millones"), ("trillion", "billón billones"),
         ("working day", "día_hábil días_hábiles día_laborable días_laborables"),
         ("quarter", "trimestre trimestres"),
         ("decade", "década décadas"),
@@ -97,6 +98,9 @@ _NUMBERS = (
 _ONES = "un uno una"
 _PARTS = "tercio:3 tercios:3 cuarto:4 cuartos:4 quinto:5 quintos:5 décimo:10 décimos:10"
 _OPPOSITES = (
+    "escrito/verbal por_escrito/verbalmente aumentó,creció,subió/disminuyó,bajó,cayó,descendió aumentaron,crecieron,subieron/disminuyeron,bajaron,cayeron,descendieron aumenta,crece,sube/disminuye,baja,cae,desciende "
+    "aprobó,aceptó,avaló,ratificó/rechazó,denegó,vetó aprobaron,aceptaron,avalaron,ratificaron/rechazaron,denegaron,vetaron demostró,confirmó/desmintió,negó "
+    "demostraron,confirmaron/desmintieron,negaron exportan/importan exporta/importa "
     "y/o salvo/incluso excepto/incluso tarde/temprano máxim/mínim mayor/menor superior/inferior más/menos primero/último anterior/posterior antes/después abierta/cerrada abierto/cerrado abre/cierra abrir/cerrar empieza/termina comienza/acaba "
     "compra/venta ganancia/pérdida gratuito/pagado público/privado legal/ilegal lícito/ilícito culpable/inocente nacional/extranjero interno/externo incluye/excluye incluido/excluido incluida/excluida apoya/rechaza apoyó/rechazó "
     "anuló/confirmó anulado/confirmado revocó/confirmó revocado/confirmado absolvió/condenó absuelto/condenado todavía_no/ya aún_no/ya confirmó/negó confirmado/negado sube/baja subió/bajó aumentar/reducir ampliar/reducir ampliado/reducido estimar/desestimar estimó/desestimó concede/deniega concedió/denegó concedido/denegado permite/prohíbe permitir/prohibir temporal/permanente completo/incompleto "

@@ -66,7 +66,7 @@ _UNITS = classes(
         ("mb", "mo"),
         ("gb", "go"),
         ("times", "fois"),
-        ("million", "million millions"),
+        ("million", "million millions"), ("trillion", "billion billions"),
         ("billion", "milliard milliards"),
         ("working day", "jour_ouvrable jours_ouvrables jour_ouvré jours_ouvrés"),
         ("quarter", "trimestre trimestres"),
@@ -109,6 +109,8 @@ _NUMBERS = (
 _ONES = "un une"
 _PARTS = "tiers:3 quart:4 quarts:4 cinquième:5 cinquièmes:5 sixième:6 sixièmes:6 dixième:10 dixièmes:10"
 _OPPOSITES = (
+    "écrit/oral par_écrit/oralement écrite/orale augmenté,progressé,grimpé/diminué,baissé,reculé,chuté augmente,progresse,grimpe/diminue,baisse,recule,chute augmentent,progressent,grimpent/diminuent,baissent,reculent,chutent "
+    "adopté,approuvé,accepté,ratifié/rejeté,refusé,repoussé,retiré réussi/échoué,manqué commencerait,débuterait/cesserait,finirait commencera,débutera/cessera,finira "
     "et/ou sauf/y_compris hors/y_compris excepté/y_compris tard/tôt maximal/minimal maximum/minimum supérieur/inférieur plus/moins premier/dernier antérieur/postérieur ouvert/fermé ouvre/ferme ouvrir/fermer commence/termine débute/finit "
     "achat/vente gain/perte gratuit/payant privé/public légal/illégal licite/illicite coupable/innocent intérieur/extérieur inclus/exclu incluse/exclue soutient/rejette soutenu/rejeté "
     "annulé/confirmé relaxé/condamné acquitté/condamné pas_encore/déjà confirmé/démenti hausse/baisse monte/descend augmenter/diminuer élargir/restreindre accorde/refuse accordé/refusé autorise/interdit autoriser/interdire permet/interdit temporaire/permanent complet/incomplet conforme/contraire admis/exclus "

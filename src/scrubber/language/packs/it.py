@@ -61,6 +61,7 @@ _UNITS = classes(
         ("euro", "euro"),
         ("dollar", "dollaro dollari"),
         ("times", "volte"),
+        ("thousand", "mila"),
         ("million", "milione milioni"),
         ("billion", "miliardo miliardi"),
         ("working day", "giorno_lavorativo giorni_lavorativi"),
@@ -97,6 +98,9 @@ _NUMBERS = (
 _ONES = "un uno una"
 _PARTS = "terzo:3 terzi:3 quarto:4 quarti:4 quinto:5 quinti:5 decimo:10 decimi:10"
 _OPPOSITES = (
+    "scritto/orale per_iscritto/oralmente aumentò,crebbe,salì/diminuì,calò,scese aumentarono,crebbero,salirono/diminuirono,calarono,scesero aumenta,cresce,sale/diminuisce,cala,scende "
+    "approvò,accettò,adottò/respinse,rifiutò,bocciò aumentato,cresciuto,salito/diminuito,calato,sceso approvato,accolto,accettato,adottato/respinto,bocciato,rifiutato "
+    "dimostrato,confermato/smentito,negato esportazioni/importazioni "
     "e/o consentito/vietato permesso/vietato valido/nullo valido/invalido prima/dopo con/senza aumenta/diminuisce aumentato/diminuito accettare/rifiutare accettato/rifiutato approvato/respinto pubblico/segreto facoltativo/obbligatorio possibile/impossibile "
     "acquisto/vendita acquista/vende acquistato/venduto comprato/venduto importazione/esportazione importazioni/esportazioni successo/fallimento avanzo/disavanzo utile/perdita utili/perdite profitto/perdita vivo/morto entrata/uscita entra/esce arrivo/partenza arrivato/partito presente/assente presenza/assenza sinistra/destra sinistro/destro caldo/freddo pieno/vuoto vero/falso corretto/errato sufficiente/insufficiente attivo/passivo attivo/inattivo sicuro/pericoloso ricco/povero forte/debole "
     "sale/scende salito/sceso saliti/scesi salire/scendere aumenta/riduce aumentano/riducono aumentano/diminuiscono aumentare/ridurre aumentare/diminuire aumento/riduzione aumento/calo cresce/cala cresciuto/calato cresciuto/diminuito crescita/calo rialzo/ribasso vinto/perso vince/perde vincere/perdere vittoria/sconfitta migliora/peggiora migliorato/peggiorato rafforzato/indebolito ampliare/ridurre ampliato/ridotto aumentato/ridotto prorogato/abbreviato massimo/minimo maggiore/minore superiore/inferiore più/meno "

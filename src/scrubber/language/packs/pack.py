@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from itertools import product
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
@@ -108,19 +109,20 @@ def any_of(table: Iterable[str], *, bounded: bool, lowered: bool = False) -> re.
 
 
 def opposites(pairs: str) -> dict[str, frozenset[str]]:
-    """A table of pairs `a/b`, divided by blanks, as word -> its opposites."""
+    """A table of pairs `a/b`, divided by blanks, as word -> its opposites, all without case (ß is ss); of `a,b/c,d`, each of the one side is the opposite of each of the other."""
     out: dict[str, set[str]] = {}
-    for pair in pairs.split():
-        one, other = (w.replace("_", " ") for w in pair.split("/"))
-        out.setdefault(one, set()).add(other)
-        out.setdefault(other, set()).add(one)
+    for pair in pairs.casefold().split():
+        sides = [[word.replace("_", " ") for word in side.split(",")] for side in pair.split("/")]
+        for one, other in product(*sides):
+            out.setdefault(one, set()).add(other)
+            out.setdefault(other, set()).add(one)
     return {word: frozenset(others) for word, others in out.items()}
 
 
 def _stems(pairs: str) -> str:
     """What two opposites that end with an o both begin with: aprobad/rechazad, of aprobado/rechazado."""
-    ending = (pair.split("/") for pair in pairs.split())
-    return " ".join(f"{one[:-1]}/{other[:-1]}" for one, other in ending if one.endswith("o") and other.endswith("o"))
+    sides = ([[w[:-1] for w in side.split(",") if w.endswith("o")] for side in p.split("/")] for p in pairs.split())
+    return " ".join(f"{','.join(one)}/{','.join(other)}" for one, other in sides if one and other)
 
 
 def _either(table: Mapping[str, _T], letters: dict[int, str]) -> dict[str, _T]:

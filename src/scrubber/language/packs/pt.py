@@ -26,7 +26,7 @@ _QUANTIFIERS = classes(
         ("some", "algum alguma alguns algumas certos certas"),
         ("many", "muitos muitas numerosos numerosas"),
         ("few", "poucos poucas"),
-        ("most", "maioria"),
+        ("most", "maioria maior_parte"),
         ("half", "metade"),
         ("both", "ambos ambas"),
         ("none", "ninguém nenhum nenhuma nada"),
@@ -62,7 +62,8 @@ _UNITS = classes(
         ("real", "real reais"),
         ("dollar", "dólar dólares"),
         ("times", "vezes"),
-        ("million", "milhão milhões"),
+        ("thousand", "mil"),
+        ("million", "milhão milhões"), ("trillion", "trilhão trilhões"),
         ("billion", "bilhão bilhões"),
         ("working day", "dia_útil dias_úteis"),
         ("quarter", "trimestre trimestres"),
@@ -97,6 +98,9 @@ _NUMBERS = (
 _ONES = "um uma"
 _PARTS = "terço:3 terços:3 quarto:4 quartos:4 quinto:5 quintos:5 décimo:10 décimos:10"
 _OPPOSITES = (
+    "escrito/verbal por_escrito/verbalmente aumentou,cresceu,subiu/diminuiu,caiu,recuou,desceu aumentaram,cresceram,subiram/diminuíram,caíram,recuaram,desceram aumenta,cresce,sobe/diminui,cai,recua,desce "
+    "aprovou,aceitou,acolheu/rejeitou,recusou,vetou aprovaram,aceitaram,acolheram/rejeitaram,recusaram,vetaram ganhou,recuperou/perdeu ganharam,recuperaram/perderam "
+    "comprovou,confirmou/desmentiu,negou "
     "e/ou permitido/proibido válido/nulo válido/inválido antes/depois com/sem aumenta/diminui aumentou/diminuiu aceitar/recusar aceito/recusado aprovado/rejeitado público/secreto facultativo/obrigatório possível/impossível "
     "compra/venda comprou/vendeu comprado/vendido importação/exportação importações/exportações êxito/fracasso sucesso/fracasso excedente/défice superávit/déficit lucro/prejuízo lucros/perdas lucro/perda vivo/morto entrada/saída entra/sai entrou/saiu chegada/partida chegou/partiu presente/ausente presença/ausência esquerda/direita esquerdo/direito quente/frio cheio/vazio verdadeiro/falso correto/incorreto suficiente/insuficiente ativo/passivo ativo/inativo seguro/perigoso rico/pobre forte/fraco "
     "sobe/desce sobe/cai subiu/desceu subiu/caiu subiram/caíram subiram/desceram subir/descer aumenta/reduz aumentou/reduziu aumentar/reduzir aumentar/diminuir aumentaram/diminuíram aumento/redução aumento/queda alta/queda alta/baixa cresceu/caiu cresce/cai crescimento/queda ganhou/perdeu ganha/perde ganhar/perder venceu/perdeu vitória/derrota melhora/piora melhorou/piorou reforçar/enfraquecer reforçado/enfraquecido ampliar/reduzir ampliado/reduzido aumentado/reduzido prorrogado/encurtado máximo/mínimo maior/menor superior/inferior mais/menos "

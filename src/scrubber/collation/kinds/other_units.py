@@ -1,0 +1,42 @@
+"""Units, scales and halves of the day that stand for one another, whole: no slip makes one of the other, however like they are."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scrubber.language.facts.counting import SCALES
+from scrubber.language.packs.which import packs_for
+from scrubber.language.plain import plain
+
+if TYPE_CHECKING:
+    from scrubber.collation.kinds.regions import Inner, Region
+
+#: What is left of `a.m.` and `p.m.` where they differ, and what is one word without a full stop in it.
+_HALVES = ({"a", "p"}, {"am", "pm"})
+_AROUND = " \n.,;:!?\"'()-–—…"
+
+
+def another_unit(region: Region, inner: Inner) -> bool:
+    """Whether two units stand for one another, whole, however like they are: megabytes, gigabytes; milligrams, micrograms."""
+    sides = ((region.facts_before, inner.before), (region.facts_after, inner.after))
+    units = [
+        {fact.value for fact in facts if fact.kind == "unit" and fact.end - fact.start == len(text.strip())}
+        for facts, text in sides
+    ]
+    if all(units):
+        return units[0].isdisjoint(units[1])
+    known = _scales_of(region.language)
+    scales = [known.get(plain(text).strip().casefold()) for _, text in sides]
+    return all(scales) and scales[0] != scales[1]  # milhões, bilhões: of a number, and no unit by themselves
+
+
+def another_half(inner: Inner) -> bool:
+    """Whether one half of the day stands for the other: 10 a.m., 10 p.m.; 8 am, 8 pm."""
+    return {text.strip(_AROUND).casefold() for text in (inner.before, inner.after)} in _HALVES
+
+
+@cache
+def _scales_of(language: str) -> dict[str, str]:
+    units = (unit for pack in packs_for(language) for unit in pack.unit_classes.items())
+    return {word.casefold(): name for word, name in units if name in SCALES}

@@ -1,0 +1,62 @@
+"""What a printer's habits change and nobody says: Art. 12 for Article 12, U.N. for United Nations, 9.30 for 9:30, the mark of a note."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.language.packs.common_words import function_words
+from scrubber.language.plain import plain
+
+if TYPE_CHECKING:
+    from scrubber.collation.kinds.regions import Inner
+
+_SHORT, _WORD = re.compile(r"(?:^|[\s'’])([^\W\d_]{3,8})\.$"), re.compile(r"[^\W\d_]+")
+_INITIALS = re.compile(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,5}\.?")
+# An hour and its minutes, on either side of what parts them.
+_HOUR, _MINUTES = re.compile(r"(?<![\d.:,])(?:[01]?\d|2[0-4])$"), re.compile(r"[0-5]\d(?![\d.:,]\d|\d|\s?%)")
+#: The number of a note in the brackets that only notes have, and what it stands behind: Austria[4], reported.[12]
+_NOTE, _BEFORE_A_NOTE = re.compile(r"\[\d{1,3}\]"), re.compile('[^\\W\\d_]\\s?$|[.,;:!?”"»)]$')
+# Without brackets, on a word of small letters, where raised figures came down: authority1.
+_RAISED, _LONG_WORD = re.compile("[1-9]\\d?"), re.compile("[a-zß-öø-ÿа-яё]{5}$")
+#: Languages whose words are no sequence of Latin or Cyrillic letters, and not shortened so.
+_UNLETTERED = frozenset(["ja", "ko"])
+
+
+def same_in_print(inner: Inner, language: str) -> bool:
+    """Whether two readings differ by how a house prints a thing: shortened or in full, with a mark of a note or without one, an hour with a stop or a colon.
+
+    It goes wrong for two names of one beginning, of which one is shortened: Alex. stands for Alexander, and for Alexandra.
+
+    Args:
+        inner: the difference.
+        language: of the sentence; "" is Chinese or English.
+    """
+    one, other = plain(inner.before).strip(), plain(inner.after).strip()
+    if _NOTE.fullmatch(one + other) and not (one and other):
+        return bool(_BEFORE_A_NOTE.search(inner.left[-2:]))
+    if _RAISED.fullmatch(one + other) and not (one and other):
+        return bool(_LONG_WORD.search(inner.left[-6:])) and not inner.right[:1].isalnum()
+    if {one, other} == {".", ":"}:
+        return bool(_HOUR.search(inner.left[-4:]) and _MINUTES.match(inner.right))
+    return language not in _UNLETTERED and any(
+        _shortens(*pair, inner.right, language) or _initials(*pair) for pair in ((one, other), (other, one))
+    )
+
+
+def _shortens(short: str, word: str, right: str, language: str) -> bool:
+    """Whether a word with a stop is the beginning of another one: Art., artículo; not where the stop ends a sentence."""
+    match = _SHORT.search(short)
+    if not match or not right.strip() or not word.casefold().startswith(short[:-1].casefold()):
+        return False
+    common = function_words(language or "en")
+    return word[len(short) - 1 :].isalpha() and common.isdisjoint((match[1].casefold(), word.casefold()))
+
+
+def _initials(short: str, name: str) -> bool:
+    """Whether capitals are the first letters of a name of as many words: UN, U.N., United Nations."""
+    if not _INITIALS.fullmatch(short):
+        return False
+    letters = [c for c in short if c.isalpha()]
+    parts = [part[0] for part in _WORD.findall(name) if part[0].isupper()]
+    return len(parts) > 1 and letters == parts and all(map(str.isupper, letters))

@@ -1,0 +1,93 @@
+"""What a house prints in its own way is nobody's alteration; what only looks like it is told."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrubber.collation.kinds.classify import compare
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "language"),
+    [
+        ("Under Article 7 of the Lease, the tenant pays.", "Under Art. 7 of the Lease, the tenant pays.", ""),
+        ("Según el artículo 9, nadie paga.", "Según el art. 9, nadie paga.", "es"),
+        ("Selon l'article 4 du bail, il paie.", "Selon l'art. 4 du bail, il paie.", "fr"),
+        ("The envoy of the United Nations said that she agreed.", "The envoy of the U.N. said that she agreed.", ""),
+        ("El tren sale a las 7.45 de la estación.", "El tren sale a las 7:45 de la estación.", "es"),
+        ("Die Behörde hat zugestimmt.", "Die Behörde[3] hat zugestimmt.", "de"),
+        ("Die Behörde hat zugestimmt.", "Die Behörde3 hat zugestimmt.", "de"),
+        ("It costs about £70 a week.", "It costs some £70 a week.", ""),
+    ],
+)
+def test_accuses_nobody(before: str, after: str, language: str) -> None:
+    """A word is shortened, an hour has a colon, a note its mark: nothing is said but in other words."""
+    for one, other in ((before, after), (after, before)):
+        assert {verdict.kind for verdict in compare(one, other, language=language)} <= {None, "wording"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "language", "kind"),
+    [
+        ("Under Article 7 of the Lease, the tenant pays.", "Under Art. 8 of the Lease, the tenant pays.", "", "number"),
+        ("El tren sale a las 7.45 de la estación.", "El tren sale a las 8:45 de la estación.", "es", "date"),
+        ("The envoy of the United Nations said that she agreed.", "The envoy of the E.U. said that she agreed.", "", "attribution"),
+        ("Die Behörde hat 3 Anträge.", "Die Behörde hat 13 Anträge.", "de", "number"),
+    ],
+)  # fmt: skip
+def test_tells(before: str, after: str, language: str, kind: str) -> None:
+    """What is printed in another way and says another thing is told."""
+    assert kind in {verdict.kind for verdict in compare(before, after, language=language)}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "language"),
+    [
+        ("They sell to Norway, Poland and Malta.", "They sell to Poland, Norway and Malta.", ""),
+        ("They sell to Norway, Poland, and Malta.", "They sell to Malta, Norway, and Poland.", ""),
+        ("Die Städte Bonn, Kiel und Hagen zahlen.", "Die Städte Kiel, Bonn und Hagen zahlen.", "de"),
+        ("Venden a Perú, Chile y Cuba.", "Venden a Chile, Perú y Cuba.", "es"),
+        ("挪威、波兰和马耳他签了字。", "马耳他、挪威和波兰签了字。", ""),
+        ("Норвегия, Польша и Мальта подписали.", "Польша, Норвегия и Мальта подписали.", "ru"),
+        ("“Never,” the keeper said.", "“Never,” said the keeper.", ""),
+    ],
+)
+def test_order_that_says_nothing(before: str, after: str, language: str) -> None:
+    """Members of one list in another order, and a verb before or behind who speaks, are wording."""
+    assert {verdict.kind for verdict in compare(before, after, language=language)} <= {None, "wording"}
+
+
+def test_order_that_says_whose() -> None:
+    """Where each of a list has its own, their order is told."""
+    said = "Norway, Poland and Malta paid 3, 4 and 5 million respectively."
+    turned = "Poland, Norway and Malta paid 3, 4 and 5 million respectively."
+    assert [verdict.kind for verdict in compare(said, turned)] == ["name"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "language", "kind"),
+    [
+        ("Der Bescheid war rechtmäßig.", "Der Bescheid war rechtswidrig.", "de", "negation"),
+        ("As vendas cresceram no ano passado.", "As vendas recuaram no ano passado.", "pt", "negation"),
+        ("Der Rat hat zugestimmt.", "Der Rat hat widersprochen.", "de", "negation"),
+        ("Учения пройдут на северной границе.", "Учения пройдут на южной границе.", "ru", "name"),
+        ("A person under the age of ten may enter.", "A person over the age of ten may enter.", "", "quantifier"),
+        ("Orçamento de três milhões de euros.", "Orçamento de três bilhões de euros.", "pt", "number"),
+        ("Es kostet 5 Millionen Euro.", "Es kostet 5 Billionen Euro.", "de", "number"),
+        ("水库蓄水三亿立方米。", "水库蓄水三亿立方千米。", "", "unit"),
+        ("부채는 3천5백만 원이다.", "부채는 3천5백억 원이다.", "ko", "number"),
+    ],
+)
+def test_opposites_and_scales(before: str, after: str, language: str, kind: str) -> None:
+    """These were told as wording, or of nobody."""
+    assert kind in {verdict.kind for verdict in compare(before, after, language=language)}
+
+
+@given(st.permutations(["Norway", "Poland", "Malta", "Cyprus"]))
+def test_any_order_of_a_list(members: list[str]) -> None:
+    """Whichever order the members of a list stand in, no fact is another."""
+    said = "They sell to Norway, Poland, Malta and Cyprus."
+    turned = f"They sell to {', '.join(members[:-1])} and {members[-1]}."
+    assert {verdict.kind for verdict in compare(said, turned)} <= {None, "wording"}
