@@ -43,6 +43,20 @@ def test_two_that_change_places_are_told(language, before, after):
         assert {each.kind for each in compare(one, other, language=language)} == {"name"}
 
 
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("", "The lock is manned from March to November.", "The lock is manned from November to March."),
+        ("", "Ferries run Tuesday to Saturday.", "Ferries run Saturday to Tuesday."),
+        ("de", "Die Schleuse ist von März bis November besetzt.", "Die Schleuse ist von November bis März besetzt."),
+        ("fr", "Le bac circule du mardi au samedi.", "Le bac circule du samedi au mardi."),
+    ],
+)
+def test_days_and_months_in_each_others_place_are_another_date(language, before, after):
+    for one, other in ((before, after), (after, before)):
+        assert {each.kind for each in compare(one, other, language=language)} == {"date"}
+
+
 @pytest.mark.parametrize(("language", "before", "after"), ALIKE)
 def test_what_is_said_of_both_or_told_by_an_ending_accuses_nobody(language, before, after):
     for one, other in ((before, after), (after, before)):

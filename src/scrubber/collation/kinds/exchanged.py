@@ -10,6 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.stretches import TOKEN, folded
+from scrubber.language.facts.months import MONTH_NAMES
+from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
@@ -44,6 +46,8 @@ _EACH_HIS = re.compile(
     r"\b(?:respectively|respective|beziehungsweise|bzw|jeweils|respectivement|respectivamente|rispettivamente|соответственно)\b|分别|依次|各自|それぞれ|각각",
     re.IGNORECASE,
 )
+#: A term that ends where it began is another: Monday to Friday, Friday to Monday.
+_DAYS = WEEKDAY_NAMES | MONTH_NAMES
 # Endings of Korean, those that differ by the sound before them as one.
 _KOREAN = re.compile("(?P<stem>[가-힣]{1,12}?)(?P<ending>은|는|이|가|을|를|에서|에게|으로|로|에|의|께|부터|까지)")
 _AS_ONE, _BY_SOUND = {"이": "가", "을": "를", "은": "는", "으로": "로"}, 2
@@ -79,6 +83,8 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
         kind = _endings(was, now) if language == "ko" else _turned(was, now, one[low:end], language)
     if not kind:
         return None
+    if kind == "name" and {was[0].casefold(), was[-1].casefold()} <= _DAYS:
+        kind = "date"
     if kind == "wording" and _EACH_HIS.search(plain(before)):
         kind = "name"
     start, end, other_end = (len("".join(row)) for row in (one[:low], one[:end], other[:other_end]))
