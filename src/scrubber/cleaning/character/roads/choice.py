@@ -24,11 +24,15 @@ from scrubber.cleaning.character.roads.roads import taken, wider
 from scrubber.language.model import bits, costs, costs_of_pairs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scrubber.cleaning.character.roads.reading import Reading
 
 _CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are by chance
 _TRIED = 4  # roads that are tried in full, best first
 _SAMPLE = 96  # characters of a line that the roads are judged by
+_FEW_SPOTS = 6  # suspicious places that say little by themselves: others of the line are looked at with them
+_AROUND = 12  # characters before each of those
 _RARE = 3.0  # bits from which on a road is rare
 _DEAR_LETTER = 9.0  # of four characters that are suspicious together one costs as much
 _LAYERS = 4  # different roads that one line is looked through for
@@ -166,13 +170,7 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
     spots = suspicious(line)
     if not spots or depth == _LAYERS:
         return best
-    first = spots[0]
-    # Characters that are single bytes begin where their run begins; a CJK character is whole.
-    while first and "\x7f" < line[first - 1] < "⺀" and line[first] < "⺀":
-        first -= 1
-    first = max(0, first - 2)
-    sample = line[first : spots[-1] + 2][:_SAMPLE]
-    seen = [spot - first for spot in spots if spot < first + _SAMPLE]
+    sample, seen = _sample(line, spots)
     hot = "".join([sample[spot] for spot in seen])
     words = _words_at(sample, frozenset(seen))
     # The other story: invisible characters were set in. A road has to beat it too, and to explain these where nothing else is suspicious.
@@ -196,6 +194,26 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
         if found:
             return clear(line, found)
     return best
+
+
+def _sample(line: str, spots: Sequence[int]) -> tuple[str, list[int]]:
+    """What the roads are judged by, and where in it the suspicious places are: the line from the first of them on; or, where most of these are far off, what is around each."""
+    first = spots[0]
+    # Characters that are single bytes begin where their run begins; a CJK character is whole.
+    while first and "\x7f" < line[first - 1] < "⺀" and line[first] < "⺀":
+        first -= 1
+    first = max(0, first - 2)
+    sample = line[first : spots[-1] + 2][:_SAMPLE]
+    seen = [spot - first for spot in spots if spot < first + _SAMPLE]
+    end = first + len(sample)
+    for spot in spots[len(seen) :] if len(seen) < _FEW_SPOTS else ():
+        start = max(end, spot - _AROUND)
+        if len(sample) + spot + 2 - start > 2 * _SAMPLE:
+            break
+        sample += (" " if start > end else "") + line[start : spot + 2]
+        seen.append(len(sample) - len(line[spot : spot + 2]))
+        end = spot + 2
+    return sample, seen
 
 
 def _words_at(sample: str, spots: frozenset[int]) -> frozenset[str]:

@@ -46,7 +46,7 @@ def is_listed(line: str, parts: list[Part], *, utf8: bool) -> bool:
     if len(wide) >= _ORDERED and sum(a < b for a, b in pairwise(wide)) >= _IN_ORDER * (len(wide) - 1):
         return True
     was = "".join(part.was for part in parts)
-    if _is_marks(was):
+    if _is_marks("".join(line[part.start - 1 : part.start] + part.was for part in parts)):
         return True
     if _WIDTHS.search(was) and all(map(_WIDTHS.match, filter(_is_high, was))) and not (utf8 and _is_layer(was)):
         return True
@@ -61,8 +61,8 @@ def _is_high(char: str) -> bool:
 
 
 def _is_marks(was: str) -> bool:
-    """Whether most of a text would be accents and points without their letters."""
-    high = list(filter(_is_high, was))
+    """Whether most of a text would be accents and points without their letters; those that make one letter with the one before them have theirs."""
+    high = list(filter(_is_high, unicodedata.normalize("NFC", was)))
     marks = sum(unicodedata.category(char) == "Mn" for char in high)
     return 2 * marks > len(high) > 2
 
