@@ -44,6 +44,7 @@ _CJK_MARKS = frozenset("，、。；：「」（）")  # word lists have none
 _CASE_BREAK_ODD = 11.0  # the same, and no iPhone: an accented or another script's capital
 _CJK_BREAK = 5.0  # between a letter and Han, kana or Hangul
 _MARK = 4.0  # a vowel sign or tone after a letter of its script
+_OF_LETTER = 2.0  # what an accent costs less after a letter that Unicode has with it: so Macs write
 _SCRIPT_BREAK = 8.0  # a letter after one of another script
 
 
@@ -173,7 +174,9 @@ def _work_out(first: str, second: str) -> float:
     """The cost of a character that is not of CJK."""
     was, now = group(first), group(second)
     if not now.letter:
-        return plain_cost(first, second, was, now)
+        plain = plain_cost(first, second, was, now)
+        composed = now.name == "mark" and was.letter and len(unicodedata.normalize("NFC", first + second)) == 1
+        return plain - _OF_LETTER if composed else plain
     b, alone, capital, mark, listed = _LETTERS[second]
     if was is now:
         if mark:

@@ -187,11 +187,18 @@ def is_text(line: str, parts: list[Part]) -> bool:
             script = script_of(char)
             around[script] = around.get(script, 0) + 1
         at = end
-    was = {char for part in parts if not _is_intruder(line, part) for char in part.was if char > "\x7f"}
+    was = {char for part in parts if not _is_intruder(line, part) for char in _composed(line, part) if char > "\x7f"}
     if "\ufffd" in was or (len(was) >= _FEW and len({script_of(char) for char in was}) == 1):
         return True  # several different letters of one script, or what is known to be lost, are no chance
     good = sum(part.end - part.start for part in parts if _is_word(line, part, around))
     return 2 * good > sum(part.end - part.start for part in parts)
+
+
+def _composed(line: str, part: Part) -> str:
+    """What a part was, each accent as one with its letter, which may stand before the part."""
+    if not unicodedata.combining(part.was[0]):
+        return unicodedata.normalize("NFC", part.was)
+    return unicodedata.normalize("NFC", line[part.start - 1 : part.start] + part.was)
 
 
 def _is_intruder(line: str, part: Part) -> bool:
