@@ -88,7 +88,7 @@ def _parse(text: str) -> tuple[Any, str]:
 
     if not text.strip():
         return None, ""
-    parser = html.HTMLParser(huge_tree=True, remove_pis=True)
+    parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
     # lxml.html asks Python for a class at each touch of an element; its common class serves all that is asked of the tree here.
     parser.set_element_class_lookup(
         etree.ElementDefaultClassLookup(element=html.HtmlElement, comment=html.HtmlComment, entity=html.HtmlEntity)

@@ -82,17 +82,9 @@ def _lines(root: Any, wanted: set[str]) -> set[str]:
     found = set()
     for element in root.iter("h1", "h2", "h3", "h4", "div", "p", "td", "span", "strong", "b", "font"):
         # Headings within headings are read over and over; each only as far as a line goes.
-        text = "".join(islice(element.itertext(), _PIECES)) if element.tag in _HEADING else _begun(element)
+        text = "".join(islice(element.itertext(), _PIECES)) if element.tag in _HEADING else (element.text or "")
         if _FEW <= len(text) <= _LINE:
             line = letters(text)
             if len(line) >= _FEW and line in wanted:
                 found.add(line)
     return found
-
-
-def _begun(element: Any) -> str:
-    """What an element says before any other within it; templates set comments around what they fill in."""
-    text = element.text or ""
-    if not text.strip() and len(element) and not isinstance(element[0].tag, str):
-        return element[0].tail or ""
-    return text
