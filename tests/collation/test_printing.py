@@ -34,6 +34,7 @@ def test_accuses_nobody(before: str, after: str, language: str) -> None:
         ("Under Article 7 of the Lease, the tenant pays.", "Under Art. 8 of the Lease, the tenant pays.", "", "number"),
         ("El tren sale a las 7.45 de la estación.", "El tren sale a las 8:45 de la estación.", "es", "date"),
         ("The envoy of the United Nations said that she agreed.", "The envoy of the E.U. said that she agreed.", "", "attribution"),
+        ("See https://port.example/terms for more.", "See https://port.example/terms2 for more.", "", "url"),
         ("Die Behörde hat 3 Anträge.", "Die Behörde hat 13 Anträge.", "de", "number"),
     ],
 )  # fmt: skip

@@ -18,7 +18,7 @@ _HOUR, _MINUTES = re.compile(r"(?<![\d.:,])(?:[01]?\d|2[0-4])$"), re.compile(r"[
 #: The number of a note in the brackets that only notes have, and what it stands behind: Austria[4], reported.[12]
 _NOTE, _BEFORE_A_NOTE = re.compile(r"\[\d{1,3}\]"), re.compile('[^\\W\\d_]\\s?$|[.,;:!?”"»)]$')
 # Without brackets, on a word of small letters, where raised figures came down: authority1.
-_RAISED, _LONG_WORD = re.compile("[1-9]\\d?"), re.compile("[a-zß-öø-ÿа-яё]{5}$")
+_RAISED, _LONG_WORD = re.compile("[1-9]\\d?"), re.compile('(?:^|[\\s“”"(«])[^\\W\\d_]?[a-zß-öø-ÿа-яё]{5,30}$')
 #: Languages whose words are no sequence of Latin or Cyrillic letters, and not shortened so.
 _UNLETTERED = frozenset(["ja", "ko"])
 
@@ -36,7 +36,7 @@ def same_in_print(inner: Inner, language: str) -> bool:
     if _NOTE.fullmatch(one + other) and not (one and other):
         return bool(_BEFORE_A_NOTE.search(inner.left[-2:]))
     if _RAISED.fullmatch(one + other) and not (one and other):
-        return bool(_LONG_WORD.search(inner.left[-6:])) and not inner.right[:1].isalnum()
+        return bool(_LONG_WORD.search(inner.left[-32:])) and not inner.right[:1].isalnum()
     if {one, other} == {".", ":"}:
         return bool(_HOUR.search(inner.left[-4:]) and _MINUTES.match(inner.right))
     return language not in _UNLETTERED and any(
