@@ -1,4 +1,7 @@
-"""Which site an address is of: the hosts of one registered domain are one site's, but where many people share it."""
+"""What an address says of its site: its host, the domain that this is of, and whether many people share it.
+
+A page's links and statements are its own site's by domain; mirrors are told apart by host, for offices and people of one domain speak for themselves.
+"""
 
 from __future__ import annotations
 

@@ -37,10 +37,8 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W\d_]+|&")
 _NAME = re.compile(r"[\u30a1-\u30fa\u30fc]{2,12}|[\u3400-\u9fff]{2,8}")
 #: Languages whose endings tell who does it, and not its order; and an article of German that tells so.
-_FREE, _ARTICLED = (
-    frozenset(["ru"]),
-    re.compile(r"(?:de[rnms]|eine[rnms]) (?:[a-zäöüß]{2,20} )?[A-ZÄÖÜ][a-zäöüß-]{1,30}", re.IGNORECASE),
-)
+_FREE = frozenset(["ru"])
+_ARTICLED = re.compile(r"(?:de[rnms]|eine[rnms]) (?:[a-zäöüß]{2,20} )?[A-ZÄÖÜ][a-zäöüß-]{1,30}", re.IGNORECASE)
 # Where each of one list has its own of another, their order tells whose.
 _EACH_HIS = re.compile(
     r"\b(?:respectively|respective|beziehungsweise|bzw|jeweils|respectivement|respectivamente|rispettivamente|соответственно)\b|分别|依次|各自|それぞれ|각각",
