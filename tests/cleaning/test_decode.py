@@ -86,6 +86,27 @@ def test_marks_of_typesetters_amid_ascii_are_no_letters(text: str, codec: str) -
     assert decode(text.encode(codec)).text == text
 
 
+@pytest.mark.parametrize("times", [1, 2, 6, 20])
+@pytest.mark.parametrize("codec", ["cp1252", "mac-roman"])
+def test_many_of_them_are_no_letters_either(codec: str, times: int) -> None:
+    """Each is dear to the model of all languages: of so many, a reading without them was all that was left."""
+    text = (
+        "The keeper doesn’t open the lock before six, and nobody else has a key that’s any use.\n"
+        "It isn’t known how old the gate is; the board hasn’t kept the letters of its first years.\n"
+        "If the wind won’t turn by noon, the ferry can’t leave, and the post doesn’t reach the island.\n"
+    ) * times
+    assert decode(text.encode(codec)).text == text
+
+
+@pytest.mark.parametrize("codec", ["cp1252", "mac-roman"])
+def test_a_long_text_with_strokes_and_marks_of_quotation_keeps_them(codec: str) -> None:
+    text = "".join(
+        f"The lock—keeper {n} of it says so—was never closed in “{n} winters,” and its “gate” stood open.\n"
+        for n in range(60)
+    )
+    assert decode(text.encode(codec)).text == text
+
+
 def test_words_that_a_browser_may_part_are_words() -> None:
     text = "Auch in die\xadsem Jahr wol\xadlen wir Sie entführen: in die Zeit unse\xadrer Groß\xadvä\xadter, in unse\xadrer schö\xadnen Wehr\xadan\xadlage."
     assert decode(text.encode("cp1252")).text == text

@@ -38,7 +38,7 @@ _ALONE = 8.0  # of a letter of another alphabet by itself between Latin words an
 _CASE_BREAK = 11.0  # of a capital inside a word, as the model of all languages has it
 _PROBE = 600  # bytes that say which encodings are the likeliest
 _FINALISTS, _TWO = 8, 2
-_BEYOND = 100.0  # bits by which a reading of those few bytes may be dearer than another and yet be right
+_BEYOND = 100.0  # bits by which a reading of so few bytes may be dearer than another and yet be right
 _STEP = 100  # characters that are priced at once
 _ODD = re.compile("[\x80-\x9f\ue000-\uf8ff]")
 _NOT_LATIN = re.compile(r"[^\x00-\x7f\xa0-\u024f\u1e00-\u1eff\u2010-\u203a\u20ac\u2122\ufffd]")
@@ -122,12 +122,13 @@ def cheapest(sample: bytes, labels: Sequence[str], said: Collection[str], few: i
     The others are only priced as far as it takes to see that they are dearer.
     """
     prices: dict[str, float] = {}
+    beyond = _BEYOND * max(1.0, len(sample) / _PROBE)
     for label in sorted(labels, key=lambda label: label not in said):
         lowest = sorted(prices.values())[:few]
-        most = min(lowest[-1], lowest[0] + _BEYOND) if len(lowest) == few else float("inf")
+        most = min(lowest[-1], lowest[0] + beyond) if len(lowest) == few else float("inf")
         prices[label] = price(sample, label, said, most)
     best = min(prices.values())
-    return [label for label in sorted(labels, key=lambda label: prices[label])[:few] if prices[label] <= best + _BEYOND]
+    return [label for label in sorted(labels, key=lambda label: prices[label])[:few] if prices[label] <= best + beyond]
 
 
 def price(sample: bytes, label: str, said: Collection[str], most: float = float("inf")) -> float:
@@ -137,11 +138,15 @@ def price(sample: bytes, label: str, said: Collection[str], most: float = float(
     lost = text.count("\ufffd")
     extra += LOST * lost + LOST / 2 * len(_ODD.findall(text)) + _ALONE * len(_STRAY.findall(text))
     text = _as_read(text.replace("\ufffd", ""))
+    elided = set(_elisions(text)) if "’" in text else set()
     cost = 0.0
     for at in range(0, len(text), _STEP):
         if cost + extra > most:
             break
-        cost = sum(costs(text[max(0, at - 1) : at + _STEP])[at > 0 :], cost)
+        prices = costs(text[max(0, at - 1) : at + _STEP])[at > 0 :]
+        for place in elided.intersection(range(at, at + _STEP)):
+            prices[place - at] = _ELIDED
+        cost = sum(prices, cost)
     return cost + extra
 
 
