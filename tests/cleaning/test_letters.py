@@ -37,6 +37,16 @@ def test_a_mail_gives_its_text_alone(foot, mbox, end):
     assert all(result.base[block.start : block.end].split() == block.text.split() for block in result.removed)
 
 
+def test_a_signature_goes_where_the_head_is_lost():
+    """The mark with its blank, and no more than four lines behind it; what is longer, or has the strokes alone, may be text."""
+    text = f"The ferry timetable\n\n{BODY}\n\n"
+    result = scrubber.clean(text + SIGNATURE, content_type="text/plain")
+    assert result.text.split() == text.split()
+    assert [block.rule for block in result.removed] == ["signature"]
+    for kept in (SIGNATURE.replace("-- ", "--"), f"{SIGNATURE}\nHarlow\nSouth quay", SIGNATURE):
+        assert postal((text if kept != SIGNATURE else "") + kept) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

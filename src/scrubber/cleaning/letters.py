@@ -25,6 +25,8 @@ _ROUTE = _SENDER | {
     "an", "betreff", "datum", "gesendet", "à", "objet", "envoyé", "para", "asunto", "fecha", "assunto", "data", "enviado", "a", "oggetto", "inviato",
     "кому", "тема", "дата", "收件人", "主题", "主旨", "日期", "发送时间", "抄送", "收件者", "寄件日期", "宛先", "件名", "日時", "送信日時", "받는사람", "제목", "날짜",
 }  # fmt: skip
+#: What parts a signature off, with a blank behind it that nobody else writes; many programs lose that.
+_MARK = "-- "
 _SIGNED = re.compile(r"--[ \t]*$")
 _RULE = re.compile(r"(?<![-_=~])(?:[-_=~]{8,}|--)[ \t]*+$")
 _LIST = re.compile(
@@ -36,14 +38,14 @@ _HEAD_WITHIN = 60
 _FOOT_WITHIN = 24
 _UNDERLINED = 2
 _SHORTEST_HEAD = 3
-_LONGEST_SIGNATURE = 10
+_LONGEST_SIGNATURE, _SHORT_SIGNATURE = 10, 4
 _WIDEST = 120
 
 
 def postal(text: str) -> list[Edit]:
     """Take out the head of a mail, its signature and the footer of its list.
 
-    Removes "From: …", "Message-ID: …" and what is folded under them, all behind a line `-- `, and a list's footer behind a ruled line; keeps the head of a
+    Removes "From: …", "Message-ID: …" and what is folded under them, all behind a line `-- ` (four lines where the head is lost), and a list's footer behind a ruled line; keeps the head of a
     memorandum, which names no address, whatever the mail quotes, and a ruled line with text under it. It goes wrong where a text closes with a short passage behind `-- `.
 
     Args:
@@ -56,9 +58,8 @@ def postal(text: str) -> list[Edit]:
     """
     lines = text.split("\n")
     head = _head(lines)
-    foot, signed = _foot(lines), None
-    if head or foot is not None:
-        signed = _signature(lines, len(lines) if foot is None else foot)
+    foot = _foot(lines)
+    signed = _signature(lines, len(lines) if foot is None else foot, mail=bool(head) or foot is not None)
     edits: list[Edit] = []
     if not head and signed is None and foot is None:
         return edits
@@ -128,15 +129,16 @@ def _foot(lines: Sequence[str]) -> int | None:
     return None
 
 
-def _signature(lines: Sequence[str], end: int) -> int | None:
-    """Where a signature begins that is followed by a few short lines and then by nothing."""
+def _signature(lines: Sequence[str], end: int, *, mail: bool) -> int | None:
+    """Where a signature begins that is followed by a few short lines and then by nothing; of what is no `mail` otherwise, by four at most, as the mark with its blank asks for."""
     filled = 0
+    most = _LONGEST_SIGNATURE if mail else _SHORT_SIGNATURE
     for i in range(end - 1, -1, -1):
         if not lines[i].strip():
             continue
-        if _SIGNED.match(lines[i]):
-            return i if filled else None
+        if _SIGNED.match(lines[i]) and (mail or lines[i] == _MARK):
+            return i if filled and i else None
         filled += 1
-        if filled > _LONGEST_SIGNATURE or len(lines[i]) > _WIDEST:
+        if filled > most or len(lines[i]) > _WIDEST:
             return None
     return None
