@@ -18,8 +18,9 @@ from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.extract.offers import without_offers
 from scrubber.cleaning.feed import as_page
 from scrubber.cleaning.is_html import is_html
-from scrubber.cleaning.layout import newlines
+from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
+from scrubber.cleaning.margins import margins
 from scrubber.cleaning.sheets import furniture
 from scrubber.cleaning.tag_breaks import at_tags
 from scrubber.cleaning.wrapping import unwrap
@@ -119,8 +120,10 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
         return draft, replace(page, blocks=tuple(moved)), findings
     _refuse_flood(text)
     draft = Draft(text)
-    around = _take_out(draft, furniture(text))
     draft.apply(newlines(draft.text))
+    draft.apply(margins(draft.text))
+    around = _take_out(draft, furniture(draft.text))
+    draft.apply(form_feeds(draft.text))
     around += _take_out(draft, postal(draft.text))
     listed = link_list(draft.text)
     around += _take_out(draft, listed)

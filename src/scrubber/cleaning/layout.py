@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MARKS = 64
-_ENDS = "\r\x0b\x0c\u0085\u2028\u2029"
+_ENDS = "\r\x0b\u0085\u2028\u2029"
 #: Other controls of its kind beside U+0085, as bytes of another encoding are; and one that is not behind the first byte of a letter in UTF-8.
 _BYTES, _BARE = re.compile("[\x80-\x84\x86-\x9f]"), re.compile("(?<![\xc2-\xde])\x85")
 #: Characters that may change, and the one before them, which they may compose with: whatever is below them is composed as it is.
@@ -26,7 +26,7 @@ _JOINING = frozenset(
 
 
 def newlines(text: str) -> list[Edit]:
-    """Line ends of every kind become a line feed, among them the line and paragraph separators of some editors.
+    """Line ends of every kind become a line feed, among them the line and paragraph separators of some editors; form feeds are left (see `form_feeds`).
 
     U+0085 is one where nothing shows that it is a byte of damaged text: of م in UTF-8, or of an ellipsis in windows-1252.
     """
@@ -35,9 +35,14 @@ def newlines(text: str) -> list[Edit]:
     own = _BARE.search(text) and not _BYTES.search(text)
     return [
         Edit("newline", m.start(), m.end(), m[0], "\n\n" if m[0] == "\u2029" else "\n", "line end")
-        for m in re.finditer("\r\n?|[\x85\u2028\u2029\x0b\x0c]", text)
+        for m in re.finditer("\r\n?|[\x85\u2028\u2029\x0b]", text)
         if own or m[0] != "\x85"
     ]
+
+
+def form_feeds(text: str) -> list[Edit]:
+    """The ends of pages, as printers are told of them, become line feeds; by then what pages repeat is taken out."""
+    return [Edit("newline", m.start(), m.end(), "\f", "\n", "page end") for m in re.finditer("\f", text)]
 
 
 def compose(text: str, start: int, end: int) -> list[Edit]:

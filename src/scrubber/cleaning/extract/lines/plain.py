@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
+from unicodedata import is_normalized, normalize
 
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.lines.line_kinds import HEADING_MARK, kinds_of
@@ -16,11 +17,15 @@ from scrubber.made import make_block
 from scrubber.model import Finding, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from scrubber.cleaning.extract.lines.lines import Reading
     from scrubber.cleaning.extract.lines.verdicts import Verdict
     from scrubber.model import Block, BlockKind
+
+#: Blanks that hold two words together, or are narrower than others.
+_FIXED_BLANKS = "\u00a0\u2007\u2009\u202f"
+_FIXED = dict.fromkeys(map(ord, _FIXED_BLANKS), " ")
 
 
 def extract_plain(text: str, *, converted: bool = False) -> Extraction:
@@ -33,7 +38,7 @@ def extract_plain(text: str, *, converted: bool = False) -> Extraction:
         converted: it is a page that was converted to Markdown: what marks its headings is none of their text.
     """
     lines = list(_lines(text))
-    stripped = [line.strip() for _, _, line in lines]
+    stripped = _as_read(text, lines)
     known = {line: read(line) for line in dict.fromkeys(stripped)}
     readings = [known[line] for line in stripped]
     verdicts, confidence = _judged(lines, stripped, readings)
@@ -119,6 +124,16 @@ def _lines(text: str) -> Iterator[tuple[int, int, str]]:
         if line and not line.isspace():
             yield at, at + len(line), line
         at += len(line) + 1
+
+
+def _as_read(text: str, lines: Iterable[tuple[int, int, str]]) -> list[str]:
+    """Each line as it is judged: without the blanks around it, each accent with its letter, blanks that no line ends at as any other."""
+    stripped = [line.strip() for _, _, line in lines]
+    if text.isascii():
+        return stripped
+    if not is_normalized("NFC", text):
+        stripped = [normalize("NFC", line) for line in stripped]
+    return [line.translate(_FIXED) for line in stripped] if any(blank in text for blank in _FIXED_BLANKS) else stripped
 
 
 def _metadata(blocks: list[Block]) -> dict[str, str]:

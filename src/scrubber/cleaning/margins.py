@@ -1,0 +1,99 @@
+"""What stands at all lines of a text alike: the marks of a mail that quotes all of it, a margin, the blanks that fill each line up.
+
+None of it says anything of one line against another, but each hides how the lines begin and end from whoever reads them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.lines.lines import read
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: Lines that a text has to have, and blanks of a margin: one may be a slip.
+_LINES, _MARGIN = 3, 2
+#: What programs ask for input with; characters of the marks of a text that is quoted again and again, at most.
+_PROMPT, _DEEPEST = ">>>", 20
+#: The share of lines that end in blanks, where the others are as wide as all are filled up to.
+_PADDED = 0.9
+#: The first line of a page has a form feed before its margin.
+_LINE_END = re.compile("[\n\f]")
+_AT_END, _FILLED = re.compile(r"\S[ \t\xa0]+$", re.MULTILINE), re.compile(r"\S$|\S[ \t\xa0]+$", re.MULTILINE)
+
+
+def margins(text: str) -> list[Edit]:
+    """Take out what all lines begin with or end in.
+
+    Removes "> " where all lines have it, the blanks of a margin as PDF converters and mail programs print it, and blanks behind nearly all lines; keeps what some lines
+    have and others do not, prompts, and indentation beyond the margin. It goes wrong for a list of commands, each behind ">", of which one reads as a sentence.
+
+    Args:
+        text: with line feeds only.
+
+    Returns:
+        Edits over `text`, in order.
+    """
+    padded = _is_padded(text)
+    if not padded and text.lstrip("\n\f")[:1] not in {">", " ", "\t", "\xa0"}:
+        return []
+    lines = _LINE_END.split(text)
+    filled = [line for line in lines if line and not line.isspace()]
+    if len(filled) < _LINES:
+        return []
+    quoted = _is_quoted(filled)
+    margin = _mark(filled) if quoted else _margin(filled)
+    why = "a mark of quotation before each line" if quoted else "a margin before each line"
+    edits: list[Edit] = []
+    at = 0
+    for line in lines:
+        lead = _common(margin, line) if margin else 0
+        if lead:
+            edits.append(Edit("margin", at, at + lead, line[:lead], "", why))
+        end = len(line)
+        kept = max(lead, len(line.rstrip())) if padded else end
+        if kept < end:
+            edits.append(Edit("margin", at + kept, at + end, line[kept:], "", "blanks behind each line"))
+        at += end + 1
+    return edits
+
+
+def _common(text: str, other: str) -> int:
+    """With how many characters alike two texts begin."""
+    return next((i for i, (a, b) in enumerate(zip(text, other, strict=False)) if a != b), min(len(text), len(other)))
+
+
+def _mark(lines: Sequence[str]) -> str:
+    """The marks of quotation that all lines have, with the blanks behind them where these stand everywhere."""
+    mark = ""
+    while len(mark) < _DEEPEST and all(line.startswith(f"{mark}>") for line in lines):
+        mark += ">"
+        mark += " " * all(line[len(mark) :][:1] in {"", " "} for line in lines)
+    return mark
+
+
+def _margin(lines: Sequence[str]) -> str:
+    """The blanks that all lines begin with."""
+    indents = [line[: len(line) - len(line.lstrip())] for line in lines]
+    lowest = min(indents)  # what it has in common with the highest, all have
+    margin = lowest[: _common(lowest, max(indents))]
+    return margin if len(margin) >= _MARGIN or "\t" in margin else ""
+
+
+def _is_quoted(lines: Sequence[str]) -> bool:
+    """Whether all lines begin with a mark of quotation, none with a prompt, and one of them reads as a sentence behind it."""
+    return all(line[0] == ">" for line in lines) and (
+        not all(line.startswith(_PROMPT) for line in lines)
+        and any((reading := read(line[1:].strip())).closed and reading.sentence for line in lines)
+    )
+
+
+def _is_padded(text: str) -> bool:
+    """Whether nearly all lines end in blanks, those aside that are blank."""
+    if sum(map(text.count, (" \n", "\t\n", "\xa0\n"))) < _LINES:
+        return False
+    ended = len(_AT_END.findall(text))
+    return ended >= _LINES and ended >= _PADDED * len(_FILLED.findall(text))
