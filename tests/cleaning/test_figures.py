@@ -31,6 +31,7 @@ def kept(lines: list[str]) -> list[str]:
     "table",
     [
         ["GROUP (MEUR)", "1-6/2016", "1-6/2015", "Change", *CELLS],
+        ["Copy", "Fee", "New fee", *(c for n, name in enumerate(NAMES[:3]) for c in (name, f"{n}.50", f"1{n}.00"))],
         [f"{name}   {31.5 - n}   -{n}.4" for n, name in enumerate(NAMES)],
         [f"{name} | {31.5 - n} | -{n}.4 | {n + 2}.1 %" for n, name in enumerate(NAMES)],
         [f"{name} {2972 - 311 * n}" for n, name in enumerate(NAMES)],

@@ -22,6 +22,8 @@ _ROWS, _CELL, _HEAD = 3, 30, 8
 _LAST = frozenset("0123456789%€$£¥)")
 #: Lines in a row that name something and end with its figure, at the least, and the share of them that name different things: months of a log come again.
 _NAMED_ROWS, _OTHERS = 6, 0.8
+#: What reads as an hour and is an amount where figures stand in rows.
+_AMOUNT = re.compile(r"[€$£¥]?\d{1,2}\.\d\d\s?[%€$£¥]?")
 _NAMED = re.compile(r"[^\W\d_][^\d:|]{0,40}\s\d{1,3}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,2})?\s?%?")
 
 
@@ -65,7 +67,7 @@ def _cells(
     if len(rows) < _ROWS or 2 * len(rows) <= rows[-1] - rows[0] or 2 * len(names) < len(rows):
         return ()
     start = max(first, heads[rows[0]] - _HEAD)
-    dated = sum(readings[i].date for i in range(start, end))
+    dated = sum(readings[i].date and not _AMOUNT.fullmatch(lines[i]) for i in range(start, end))
     return range(start, end + 1) if 2 * dated < len(rows) else ()
 
 
