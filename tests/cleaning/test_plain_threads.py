@@ -41,3 +41,28 @@ def test_what_is_asked_stays_and_what_leads_to_the_answers_goes() -> None:
     lead = ("Volgen", "87", "Bekeken", "40.112", "Ook vragen", "4 Antworten", "Nieuwste eerst")
     lines = text(f"{TITLE} - Zaagplank", "Wegwijzer", "Prikbord", TITLE, ASKED, *lead, *posts(*WORDS))
     assert lines == [TITLE, ASKED, *WORDS]
+
+
+ARTICLE = [
+    "Der Rat hat am Montag beschlossen, die alte Schleuse im Winter zu schließen und die Tore aus Eiche zu erneuern.",
+    "Die Arbeiten dauern nach dem Plan vier Monate, und die Fähre legt so lange am oberen Ufer an.",
+]
+BESIDE = ["Tore von Gärten", "0", "31", "Mai 2015"]
+
+
+def test_a_question_and_its_one_answer_are_posts() -> None:
+    """A day and an hour in one form over both, and the same words to be pressed under both."""
+    menu = ("Zaagplank", "Wegwijzer", "Ledenlijst", "Aanmelden")
+    lines = text(f"{TITLE} | Zaagplank", *menu, TITLE, *posts(ASKED, WORDS[0]), "Verwant", *BESIDE, "Terug naar boven")
+    assert lines == [TITLE, ASKED, WORDS[0]]
+
+
+def test_one_comment_under_an_article_is_none() -> None:
+    """A site writes the day of an article otherwise, or sets other words under it."""
+    comment = ("Lehmfuss", "am 3. Mai 2016 um 10:12 Uhr", WORDS[0], "Antworten", "Melden")
+    for day, tools in (("Montag, 2. Mai 2016", ("Teilen", "Antworten")), ("am 2. Mai 2016 um 9:40 Uhr", ("Teilen",))):
+        page = text(
+            f"{TITLE} | Zaagblatt", "Startseite", "Anmelden", "Impressum", "Datenschutz", TITLE, day, *ARTICLE, *tools, "1 Kommentar", *comment, "Kontakt"
+        )  # fmt: skip
+        assert WORDS[0] not in page
+        assert page[-len(ARTICLE) :] == ARTICLE

@@ -28,7 +28,7 @@ _WIDE = 32
 _LONGER = 2
 #: How much may be said above the first day, in the measure of `Reading.mass`.
 _BESIDE = 60
-_FIGURES = re.compile(r"\d+")
+_FIGURES, _NAMES, _HOUR = re.compile(r"\d+"), re.compile(r"[^\W\d_]+"), re.compile(r"\d[:.h]\d\d")
 #: Of so many lines one is an item of a list that no other post has.
 _ITEMS = 4
 
@@ -67,7 +67,7 @@ def find_frames(lines: Sequence[str], readings: Sequence[Reading], text: Sequenc
     words = [i for i in words if i > first and i not in dated]
     near = takewhile(lambda pair: pair[1] - pair[0] <= _WIDE, pairwise(words))
     gaps = [gap for a, b in near if (gap := _gap(days, a, b))]
-    if len(gaps) < _POSTS - 1 or len(gaps[0].lead) > _LONGER * (1 + len(_middle(gaps).lead)):
+    if not gaps or len(gaps[0].lead) > _LONGER * (1 + len(_middle(gaps).lead)):
         return None  # what stands between an article and the first comment is more
     around = [i for gap in gaps for i in gap.lines]
     if _ITEMS * sum(readings[i].item and counts[keys[i]] == 1 for i in around) > len(around):
@@ -80,6 +80,8 @@ def find_frames(lines: Sequence[str], readings: Sequence[Reading], text: Sequenc
     tails = same & {keys[i] for i in gaps[0].lead}
     end = next((i for i in range(gaps[-1].lines.stop, len(lines)) if keys[i] in tails - heads), -1)
     if above is None or not (heads or end >= 0):
+        return None
+    if len(gaps) < _POSTS - 1 and (end < 0 or not _is_answer(lines, above, gaps[0])):
         return None
     if end >= 0 and 2 * sum(readings[i].mass for i in words if i > end) > sum(readings[i].mass for i in words):
         return None  # three extracts of a log in a long text
@@ -132,6 +134,17 @@ def _first_day(lines: Sequence[str], readings: Sequence[Reading], words: Sequenc
             if said > _BESIDE:
                 break
     return -1
+
+
+def _is_answer(lines: Sequence[str], above: _Gap, gap: _Gap) -> bool:
+    """Whether two posts have a day and an hour in one form; of an article and what is said to it, a site sets one otherwise than the other."""
+    forms = {_form(lines[i]) for i in above.days}
+    return any(_HOUR.search(lines[i]) and _form(lines[i]) in forms for i in gap.days)
+
+
+def _form(day: str) -> str:
+    """How a day is written, whatever its name and its figures."""
+    return _FIGURES.sub("0", _NAMES.sub("a", day))
 
 
 def _middle(gaps: Sequence[_Gap]) -> _Gap:

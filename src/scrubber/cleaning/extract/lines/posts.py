@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.extract.lines.lines import Reading
 
-#: Posts or entries at least.
+#: Entries under their hours at least; a thread of fewer lines of text is a question and its answer.
 _POSTS = 3
 #: The mass of a question that a post may be.
 _ASKS = 12
@@ -37,7 +37,7 @@ def find_posts(lines: Sequence[str], readings: Sequence[Reading], text: Sequence
     if found is None:
         asked = [i for i, reading in enumerate(readings) if _asks(reading)]
         said = sorted({*text, *asked})
-        found = find_frames(lines, readings, said) if len(said) >= _POSTS and asked else None
+        found = find_frames(lines, readings, said) if len(said) > 1 and (asked or len(text) < _POSTS) else None
     return _with_lead(lines, readings, text, found) if found and found.frame else found or Posts()
 
 
