@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import scrubber
-from scrubber.cleaning.extract.page.home import home
+from scrubber.cleaning.extract.page.home import domain, home
 
 TEXT = (
     "The ferry to the northern island was cancelled on Monday because of the storm that came in from the west.",
@@ -78,3 +78,32 @@ def test_letters_that_a_site_lost_around_the_text_are_not_told() -> None:
     """Those of the text are."""
     assert told("<div class=weather><ul><li>74\ufffd</li><li>Fair</li></ul></div>") == []
     assert told("</div><div class=story><p>The water was at 12\ufffd in the morning, and no warmer in the evening.</p>") == ["lost_text"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("host", "site"),
+    [
+        ("www.harbour.example", "harbour.example"),
+        ("sports.harbour.co.uk", "harbour.co.uk"),
+        ("co.uk", "co.uk"),
+        ("lists.harbour.kobe.jp", "lists.harbour.kobe.jp"),
+        ("news.harbour.nom.br", "news.harbour.nom.br"),
+        ("a.harbour.press.ma", "harbour.press.ma"),
+        ("ann.blogspot.com", "ann.blogspot.com"),
+        ("ann.blogspot.co.uk", "ann.blogspot.co.uk"),
+        ("files.ann.wordpress.com", "ann.wordpress.com"),
+        ("www.wordpress.com", "wordpress.com"),
+        ("ann.github.io", "ann.github.io"),
+        ("192.0.2.7", "192.0.2.7"),
+        ("localhost", "localhost"),
+        ("", ""),
+    ],
+)
+def test_a_domain_is_what_somebody_has_registered(host: str, site: str) -> None:
+    assert domain(host) == site
+
+
+@given(st.one_of(st.text(st.sampled_from("abc.-1"), max_size=30), st.text(max_size=30)))
+def test_any_host_has_a_domain_on_which_it_ends(host: str) -> None:
+    assert host.endswith(domain(host))
+    assert domain(domain(host)) == domain(host)

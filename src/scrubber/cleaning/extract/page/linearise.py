@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 from scrubber.cleaning.extract.page.attributes import Attributes
 from scrubber.cleaning.extract.page.elements import CONTROLS, KINDS, ROWS, UNSEEN, is_unseen
+from scrubber.cleaning.extract.page.home import domain
 from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.part_writer import CELL, SPACE, TOOL, Frame, PartWriter
 from scrubber.cleaning.extract.page.tables import is_data_table
 from scrubber.cleaning.extract.page.visibility import hiding_selectors, ink
 from scrubber.cleaning.extract.reading import fold, letters
-from scrubber.site import domain
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.parse import Tree
