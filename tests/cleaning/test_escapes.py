@@ -58,6 +58,17 @@ KEPT = [
     'self.assertEqual(format(12.3, "\\u2007<6"), "12.3\\u2007\\u2007")',
     "import re; # &eacute;",
     "    return f(&quot;)",
+    'puts "caf\\u00e9"',
+    'label: "Stra\\u00dfe",',
+    '+  raise "na\\u00efve"',
+    '"caf\\u00e9" = 12',
+    ">>> 'caf\\u00e9'",
+    'local dash = "a \\"b\\" \\xe2\\x80\\x94"',
+    "'caf\\xc3\\xa9'",
+    '#define GREETING L"\\u4f60\\u597d"',
+    "// &eacute; is folded below",
+    "En Java, \\u00e9 représente cette lettre",
+    "/suche?%E4%BD%A0 and page?q%C3%A9=1",
     "The entity &eacute; is for a letter, and to escape &lt; is wise.",
     "[\\u2000\\u2001]* or [^\\u2014]",
     "<b>A</b> <i>caf&eacute;</i>",
@@ -122,8 +133,33 @@ CHANGED = [
     ("he said [\\u2026] no", "he said […] no"),
     ("c\u2019est-\\u00e0-dire", "c\u2019est-à-dire"),
     ("[\\uc885\\ud569] 44", "[종합] 44"),
+    ("결과 = &#8220;승리&#8221;, 3:2", "결과 = “승리”, 3:2"),
+    ("//@Anna: caf&eacute;!", "//@Anna: café!"),
+    ("%C2%BFQui%C3%A9n paga?%C2%BB, pregunt%C3%B3", "¿Quién paga?», preguntó"),
+    ("%E8%B4%B9%E7%94%A8=0%E5%85%83", "费用=0元"),
+    ("Il prestito \\u00e8 di tre milioni", "Il prestito è di tre milioni"),
     ("\\u8bf4\\u0093\\u4e0d\\u0094", "说“不”"),
 ]
+
+#: A sentence that names the sign, and one that uses it, in each language.
+NAMED_AND_USED = [
+    ("The character \\u2014 is longer than a hyphen", "The mayor \\u2014 who was away \\u2014 said nothing"),
+    ("Das Zeichen \\u2014 ist länger als ein Bindestrich", "Der Rat \\u2014 so sagt er \\u2014 hat es nicht gewusst"),
+    ("Dans ce livre le signe \\u2014 ouvre une réplique", "Le maire \\u2014 qui est absent \\u2014 ne dit pas un mot"),
+    ("En español el signo \\u2014 abre un diálogo", "El alcalde \\u2014 que no estaba \\u2014 no dijo una palabra"),
+    ("In questo libro il segno \\u2014 apre un dialogo", "Il sindaco \\u2014 che non era in sala \\u2014 tace"),
+    ("Neste livro o sinal \\u2014 abre uma fala", "O prefeito \\u2014 que não estava na sala \\u2014 se cala"),
+    ("В этой книге знак \\u2014 открывает реплику", "Мэр города \\u2014 его не было в зале \\u2014 промолчал"),
+    ("\\u2014 是一个比连字符长的符号", "\\u2014 王芳，十二月于北京"),
+    ("\\u2022 は箇条書きの記号です", "\\u2022 田中さんは十二月に来ました"),
+    ("이 책에서 문자 \\u2014 는 대화를 연다", "시장은 \\u2014 그는 자리에 없었다 \\u2014 말이 없었다"),
+]
+
+
+@pytest.mark.parametrize(("named", "used"), NAMED_AND_USED)
+def test_a_sign_that_a_sentence_names_stays_in_every_language(named: str, used: str) -> None:
+    assert read(named) == named
+    assert read(used) == used.replace("\\u2014", "—").replace("\\u2022", "•")
 
 
 def test_a_text_that_was_escaped_throughout_is_read_throughout() -> None:
@@ -177,6 +213,8 @@ def test_any_text_is_taken_and_every_edit_can_be_undone(text: str) -> None:
         "=?utf-8?q?",
         "u4e2d",
         "#233;",
+        "il \\u2014 che ",
+        "\\u00e8 non ",
     ],
 )
 def test_cost_grows_with_length_only(unit: str) -> None:

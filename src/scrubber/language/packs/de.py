@@ -119,6 +119,8 @@ _OPPOSITES = (
     "offen/geschlossen öffnet/schließt öffnete/schloss begann/endete anfang/ende beginn/ende immer/nie stets/nie stets/niemals mehrheit/minderheit hoch/niedrig lang/kurz groß/klein neu/alt drinnen/draußen intern/extern positiv/negativ oben/unten inland/ausland unbekannt/bekannt öffentlich/vertraulich öffentlich/nichtöffentlich privat/öffentlich einstimmig/mehrheitlich gesperrt/geöffnet gesperrt/freigegeben gesetzlich/gesetzwidrig legal/illegal fahrlässig/vorsätzlich vorläufig/endgültig"
 )
 
+_SIGNS = "zeichen* schriftzeichen sonderzeichen* satzzeichen* gedankenstrich* bindestrich* geviertstrich* halbgeviertstrich* strich* symbol* anführungszeichen auslassungspunkte aufzählungspunkt* zeichenkette* zeichenfolge* steht_für stehen_für bedeutet ersetz* eingegeben eingeben eingetippt tippt tippen verwend* benutz* escape* code codes"
+
 PACK = alphabetic(
     "de",
     modals=_MODALS,
@@ -133,5 +135,6 @@ PACK = alphabetic(
     joins="und",
     respelled={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
     opposed=_OPPOSITES,
+    signs=_SIGNS,
     places=_PLACES,
 )

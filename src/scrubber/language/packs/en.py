@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrubber.language.packs.pack import Pack, any_of, classes, meanings, opposites, words
+from scrubber.language.packs.pack import Pack, any_of, classes, meanings, opposites, stems, words
 
 _MODALS = classes(
     (
@@ -128,6 +128,8 @@ def _opposed() -> str:
     return " ".join([_OPPOSITES, *(f"{one}/{other}" for forms in verbs for one, other in zip(*forms, strict=True))])
 
 
+_SIGNS = "use uses used using replac* char chars character characters dash dashes hyphen hyphens bullet bullets quote quotes quotation symbol symbols sign signs mark marks sequence sequences string strings literal literals print* type types typed typing insert* code codes instead escap* display* mean means stand_for stands_for is_a is_an"
+
 _MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
 # "cannot" and "won't" say two things: what is permitted or to be, and that it is not. What need not be done is no prohibition.
 _MEANINGS |= {
@@ -149,4 +151,5 @@ PACK = Pack(
     organisations=any_of(words(_ORGANISATIONS), bounded=True),
     places=any_of(words(_PLACES), bounded=True),
     opposites=opposites(_opposed()),
+    signs=stems(_SIGNS),
 )

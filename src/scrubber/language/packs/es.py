@@ -111,6 +111,8 @@ _OPPOSITES = (
     "abrió/cerró abrieron/cerraron abren/cierran empezó/terminó comenzó/acabó comenzó/terminó comienza/termina inició/concluyó inicio/fin principio/fin siempre/nunca siempre/jamás mayoría/minoría alto/bajo largo/corto grande/pequeño nuevo/viejo dentro/fuera encima/debajo a_favor/en_contra favorable/desfavorable positivo/negativo vigente/derogado procedente/improcedente admisible/inadmisible competente/incompetente aplicable/inaplicable confidencial/público conforme/contrario acuerdo/desacuerdo todos/ninguno"
 )
 
+_SIGNS = "carácter caracteres signo signos símbolo* guion guión guiones raya rayas comillas viñeta viñetas puntos_suspensivos secuencia* reemplaz* sustituya sustituir teclea* teclee escriba escribir se_escribe insert* usa usar use utiliza utilizar significa representa en_lugar_de en_vez_de"
+
 PACK = alphabetic(
     "es",
     modals=_MODALS,
@@ -124,5 +126,6 @@ PACK = alphabetic(
     parts=_PARTS,
     joins="y",
     opposed=_OPPOSITES,
+    signs=_SIGNS,
     gendered=True,
 )

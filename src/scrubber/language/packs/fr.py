@@ -121,6 +121,8 @@ _OPPOSITES = (
     "ouverts/fermés ouvrent/ferment commencé/fini commencé/terminé début/fin toujours/jamais majorité/minorité haut/bas long/court grand/petit nouveau/ancien dedans/dehors interne/externe national/étranger positif/négatif inférieure/supérieure dernière/première toutes_taxes_comprises/hors_taxes publique/à_huis_clos publique/secrète provisoire/définitif provisoire/définitive connu/inconnu beaucoup/peu plus_de/moins_de applicable/inapplicable"
 )
 
+_SIGNS = "caractère* signe signes symbole* tiret tirets guillemet* trait_d'union trait_d’union puce puces points_de_suspension chaîne_de_caractères séquence* remplac* taper tapez insér* utiliser utilise utilisez échappement signifie représente au_lieu_de"
+
 PACK = alphabetic(
     "fr",
     modals=_MODALS,
@@ -134,4 +136,5 @@ PACK = alphabetic(
     parts=_PARTS,
     joins="et",
     opposed=_OPPOSITES,
+    signs=_SIGNS,
 )

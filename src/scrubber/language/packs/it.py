@@ -108,6 +108,8 @@ _OPPOSITES = (
     "aperto/chiuso apre/chiude aprire/chiudere inizia/finisce inizia/termina comincia/finisce inizio/fine sempre/mai maggioranza/minoranza alto/basso lungo/corto grande/piccolo nuovo/vecchio dentro/fuori interno/esterno nazionale/estero pubblico/privato pubblico/riservato lecito/illecito legale/illegale legittimo/illegittimo completo/incompleto ammissibile/inammissibile competente/incompetente gratuito/oneroso temporaneo/permanente provvisorio/definitivo positivo/negativo primo/ultimo anteriore/posteriore noto/ignoto tutti/nessuno salvo/compreso applicabile/inapplicabile rimborsabile/non_rimborsabile"
 )
 
+_SIGNS = "carattere caratteri segno segni simbol* trattin* lineett* virgolette puntini_di_sospensione stringa stringhe sequenz* sostituire sostituisci sostituite digita digitare digitate inserire inserisci scrivere si_scrive usa usare utilizz* significa rappresenta invece_di al_posto_di"
+
 PACK = alphabetic(
     "it",
     modals=_MODALS,
@@ -120,5 +122,6 @@ PACK = alphabetic(
     ones=_ONES,
     parts=_PARTS,
     opposed=_OPPOSITES,
+    signs=_SIGNS,
     gendered=True,
 )

@@ -110,6 +110,8 @@ _MEANINGS |= dict.fromkeys(
 _MEANINGS = {plain(word): said for word, said in _MEANINGS.items()}
 _UNITS = {plain(word): name for word, name in _UNITS.items()}
 
+_SIGNS = "文字 記号 符号 ダッシュ 引用符 ハイフン 中黒 置換 置き換え 入力 を表す を表します"
+
 PACK = Pack(
     language="ja",
     words=any_of(_MEANINGS, bounded=False),
@@ -117,4 +119,5 @@ PACK = Pack(
     units=any_of(_UNITS, bounded=False),
     unit_classes=_UNITS,
     opposites=opposites(plain(_OPPOSITES)),
+    signs=any_of(words(_SIGNS), bounded=False),
 )

@@ -101,6 +101,10 @@ _MEANINGS |= dict.fromkeys(
     (("modal", "may"), ("negation", "not")),
 )
 
+_SIGNS = (
+    "문자 기호 부호 대시 줄표 하이픈 따옴표 글머리 말줄임표 가운뎃점 치환 입력 코드 뜻한다 뜻합니다 나타낸다 나타냅니다"
+)
+
 PACK = Pack(
     language="ko",
     words=any_of(_MEANINGS, bounded=False),
@@ -108,4 +112,5 @@ PACK = Pack(
     units=any_of(_UNITS, bounded=False),
     unit_classes=_UNITS,
     opposites=opposites(_OPPOSITES),
+    signs=any_of(words(_SIGNS), bounded=False),
 )

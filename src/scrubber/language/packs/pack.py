@@ -47,6 +47,7 @@ class Pack:
         numbers: words for numbers, in lower case, where `scrubber.language.facts.numerals` does not know them; 0 for one that counts nothing ("pour cent").
         ones: words for one that are articles too, and count only beside other numbers.
         parts: words for parts of a whole, each to how many make one.
+        signs: finds words by which a sentence names a sign of writing ("the character —", "stands for").
         joins: words between two number words of one number ("vingt et un").
         bare: words of `meanings` that only texts written without accents have (`debian` for debían).
         comma: whether decimals stand behind a comma, and a full stop between groups of three figures.
@@ -61,6 +62,7 @@ class Pack:
     titles: re.Pattern[str] = NOTHING
     organisations: re.Pattern[str] = NOTHING
     places: re.Pattern[str] = NOTHING
+    signs: re.Pattern[str] = NOTHING
     numbers: Mapping[str, int] = field(default_factory=dict)
     ones: frozenset[str] = frozenset()
     parts: Mapping[str, int] = field(default_factory=dict)
@@ -108,6 +110,12 @@ def any_of(table: Iterable[str], *, bounded: bool, lowered: bool = False) -> re.
     return re.compile(rf"\b(?:{body})\b" if bounded else f"(?:{body})", 0 if lowered else re.IGNORECASE)
 
 
+def stems(table: str) -> re.Pattern[str]:
+    """A pattern for whole words of a table as `words` reads it; one that ends with `*` goes on as it likes (`replac*`)."""
+    body = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in words(table))
+    return re.compile(rf"\b(?:{body})\b", re.IGNORECASE)
+
+
 def opposites(pairs: str) -> dict[str, frozenset[str]]:
     """A table of pairs `a/b`, divided by blanks, as word -> its opposites, all without case (ß is ss); of `a,b/c,d`, each of the one side is the opposite of each of the other."""
     out: dict[str, set[str]] = {}
@@ -147,6 +155,7 @@ def alphabetic(
     ones: str,
     parts: str,
     opposed: str,
+    signs: str,
     joins: str = "",
     needless: str = "",
     places: str = "",
@@ -175,6 +184,7 @@ def alphabetic(
         numbers=_either(counts(numbers), letters),
         ones=frozenset(words(ones)),
         parts=_either(counts(parts), letters),
+        signs=stems(signs),
         joins=tuple(words(joins)),
         bare=frozenset(said.keys() - written),
         comma=True,

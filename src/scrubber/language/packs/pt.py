@@ -108,6 +108,8 @@ _OPPOSITES = (
     "aberto/fechado abre/fecha abriu/fechou abrir/fechar começa/termina começou/terminou início/fim sempre/nunca sempre/jamais maioria/minoria alto/baixo longo/curto grande/pequeno novo/velho dentro/fora interno/externo nacional/estrangeiro público/privado público/confidencial lícito/ilícito legal/ilegal legítimo/ilegítimo completo/incompleto admissível/inadmissível competente/incompetente gratuito/pago temporário/permanente provisório/definitivo positivo/negativo primeiro/último anterior/posterior conhecido/desconhecido todos/nenhum salvo/incluindo exceto/incluindo aplicável/inaplicável"
 )
 
+_SIGNS = "caractere* carácter sinal sinais símbol* hífen hifens travess* aspas reticências sequênci* substitua substituir digite digitar insira inserir escreva escreve-se usa usar use utiliz* significa representa em_vez_de"
+
 PACK = alphabetic(
     "pt",
     modals=_MODALS,
@@ -121,5 +123,6 @@ PACK = alphabetic(
     parts=_PARTS,
     joins="e",
     opposed=_OPPOSITES,
+    signs=_SIGNS,
     gendered=True,
 )

@@ -163,6 +163,8 @@ _MEANINGS |= dict.fromkeys(
 _MEANINGS["不该"] = _MEANINGS["不"] + _MEANINGS["应该"]  # 该 alone points to something
 _MEANINGS |= dict.fromkeys(words("不得不 不可不 不能不"), (("modal", "must"),))
 
+_SIGNS = "字符 符号 符號 代码 代碼 文字 记号 記號 破折号 破折號 引号 引號 省略号 省略號 替换 替換"
+
 PACK = Pack(
     language="zh",
     words=any_of(_MEANINGS, bounded=False),
@@ -173,4 +175,5 @@ PACK = Pack(
     organisations=any_of(words(_ORGANISATIONS), bounded=False),
     places=any_of(words(_PLACES), bounded=False),
     opposites=opposites(_OPPOSITES),
+    signs=any_of(words(_SIGNS), bounded=False),
 )

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.scripts import is_letter
-from scrubber.cleaning.character.written.subject import is_markup, is_subject
+from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ def _runs(text: str, pattern: re.Pattern[str], why: str) -> Iterator[Edit]:
             start = text.rfind("\n", 0, match.start()) + 1
             line_end = text.find("\n", match.end())
             line_end = len(text) if line_end < 0 else line_end
-            subject = is_subject(text[start : min(line_end, start + 2_000)], pattern)
+            line = text[start : min(line_end, start + 2_000)]
+            subject = is_subject(line, pattern) or is_literal(line)
         if not subject and (was := _read(match[0])):
             yield Edit("escape", *match.span(), match[0], was, why)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.cleaning.character.written.places import is_in_place, is_set_apart_as_prose
-from scrubber.cleaning.character.written.subject import is_markup, is_subject
+from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
@@ -31,15 +31,16 @@ _UNIT = re.compile(
     r"\\{1,2}[uU]\{?([0-9a-fA-F]{1,8})\}?|<U\+([0-9A-F]{4,8})>|%(?:25){0,3}u([0-9a-fA-F]{4})|((?:%(?:25){0,3}[0-9a-fA-F]{2})+)|u([0-9a-f]{4})"
 )
 _AGAIN = re.compile("%(?:25){1,3}(?=[0-9a-fA-F]{2})")
-_URL = re.compile(r"://|www\.|[?=&<>]|^[\"'(]?/|\w\.\w{2,}/|/.*/")
+#: An address, or a part of one. A question mark before a mark that closes is a sentence's, and an equals sign behind a letter beyond ASCII a sum's.
+_URL = re.compile(
+    r"://|www\.|\?(?!(?i:%C2%[AB]|%E2%80|%E3%80|%EF%BC))[\w%]|[&<>]|(?<!(?i:%[89AB][0-9A-F]))=|^[\"'(]?/|\w\.\w{2,}/|/.*/"
+)
 #: The controls that cp1252 has signs for: programs that took its bytes for Latin-1 escape them so.
 _CP1252 = {code: char for code in range(0x80, 0xA0) if (char := bytes([code]).decode("cp1252", "ignore"))}
 _TOKEN = 200
 _HOW_OFTEN = ("+", "*", "?", "{")
 _CLASS = 100  # characters to either side in which the brackets of a character class are looked for
 _BLANK = re.compile(r"\s")
-#: A line that is one string of a program: what it holds is not yet read.
-_LITERAL = re.compile(r"\s{0,99}(?:\"[^\"\n]*\"|'[^'\n]*'),?\s{0,9}")
 #: Lines that are certainly damaged: in a text with so many, escapes that stand alone are damage too.
 _LINES = 2
 
@@ -90,7 +91,7 @@ def _pass(
         line_end = len(text) if line_end < 0 else line_end
         start = line_end + 1
         line = text[line_start : min(line_end, line_start + 2_000)]
-        if is_subject(line, pattern) or _LITERAL.fullmatch(line):
+        if is_subject(line, pattern) or is_literal(line):
             continue
         runs = [run for run in (read(text, each) for each in pattern.finditer(text, line_start, line_end)) if run]
         if any(_stands_beside(line, run.after) for run in runs):
@@ -177,7 +178,7 @@ def _percented(text: str, match: re.Match[str]) -> _Run | None:
     after = text[end : end + _TOKEN].split()
     head = before[-1] if before and not text[start - 1 : start].isspace() else ""
     tail = after[0] if after and not text[end : end + 1].isspace() else ""
-    if _URL.search(head + "%" + tail) or (not decoded.isprintable()):
+    if not decoded.isprintable() or _URL.search(f"{head}{match[0]}{tail}"):
         return None
     if decoded.isascii():
         # A single %2C says nothing by itself, and "5%20" may be a number.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from scrubber.cleaning.character.scripts import is_letter
+from scrubber.language.packs.common_words import function_words
+from scrubber.language.packs.detect import detect_language
+from scrubber.language.packs.which import packs_for, packs_of
 
 _OPENING = frozenset("“‘„‚«‹»›¿¡")
 _CLOSING = frozenset("”’»›«‹“‘")
@@ -13,12 +15,6 @@ _WITHIN_WORDS = frozenset("’‘´·×\xad")
 _DASHES = frozenset("‐‑–—―")
 _BEHIND_WORDS = frozenset("…®™©²³¹°½¼¾")
 
-#: What a sentence that names a sign says of it.
-_OF_SIGNS = re.compile(
-    r"\b(?:us(?:e|es|ed|ing)|replac\w*|char(?:acter)?s?|dash(?:es)?|hyphens?|bullets?|quot(?:e|es|ation)|symbols?|signs?|marks?|sequences?|strings?|literals?|print\w*|typ(?:e|es|ed|ing)"
-    r"|insert\w*|codes?|instead|escap\w*|display\w*|means?|stands? for|is an?)\b|字符|符号|符號|代码|文字|記号",
-    re.IGNORECASE,
-)
 _SIGN_BEFORE_TEXT = frozenset("–—―…•·▪►©®†‡§¶№")
 #: Characters to either side of a sign that are looked at for prose, and words that make it that.
 _AROUND = 200
@@ -60,7 +56,7 @@ def _is_joined(sign: str, before: str, after: str) -> bool:
 
 
 def is_set_apart_as_prose(text: str, start: int, end: int, sign: str) -> bool:
-    """Whether a dash or another sign that stands between blanks does so in a sentence, or at the beginning of a line, as such signs do.
+    """Whether a dash or another sign that stands between blanks, or a word of one letter (è), does so in a sentence, or the sign at the beginning of a line, as such signs do.
 
     Args:
         text: the text with the escape in it.
@@ -68,18 +64,21 @@ def is_set_apart_as_prose(text: str, start: int, end: int, sign: str) -> bool:
         end: where it ends.
         sign: the character that it stands for.
     """
-    if not (sign in _SIGN_BEFORE_TEXT or (len(sign) == 1 and unicodedata.category(sign) == "So")) or text[
-        end : end + 1
-    ] not in {" ", "\xa0"}:
+    is_sign = sign in _SIGN_BEFORE_TEXT or (len(sign) == 1 and unicodedata.category(sign) == "So")
+    if not (is_sign or (len(sign) == 1 and is_letter(sign))) or text[end : end + 1] not in {" ", "\xa0"}:
         return False
     before = text[max(0, start - _AROUND) : start].rpartition("\n")[2]
     after = text[end : end + _AROUND].partition("\n")[0]
-    if _OF_SIGNS.search(before) or _OF_SIGNS.search(after):
+    around = f"{before} {after}"
+    if not is_sign and sign.lower() not in function_words(detect_language(around)):
+        return False
+    # Words that are escaped too say nothing: who escapes them has no choice of signs.
+    if any(pack.signs.search(around) for pack in packs_of(around) or packs_for("")):
         return False
     first = after.lstrip()[:1]
     if not before.strip(" |"):
         return first.isupper() or first.isdigit() or (is_letter(first) and not first.islower())
-    return before[-1:].isspace() and is_letter(first) and len(before.split()) + len(after.split()) > _WORDS
+    return before[-1:].isspace() and is_letter(first) and len(around.split()) > _WORDS
 
 
 def _is_of_word(char: str) -> bool:
