@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.measured import WIDEST
+from scrubber.language.packs.joining import spaced
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _NARROWEST, _FILLED = 40, 0.55
 _STOPPED = re.compile(r"[.!?:;…][”’\"')\]]*$")
 # A sentence ends within a line, or an item before the last one of a list with it.
-_STOP = re.compile(r"[.!?][”’\"')\]]*(?:\s|$)|; (?:and|or|und|oder|et|ou|y|o|e)$")
+_STOP = re.compile(r"[.!?][”’\"')\]]*(?:\s|$)|; (?:" + spaced("and", "or") + ")$")
 #: So many of a paragraph's ends plainly read on, and so many it has, where all of it is running text.
 _MOST, _LINES = 0.6, 3
 _ITEM = re.compile(r"[;:!?…]$")

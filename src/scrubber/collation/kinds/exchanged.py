@@ -13,7 +13,7 @@ from scrubber.collation.kinds.stretches import TOKEN, folded
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.packs.common_words import function_words
-from scrubber.language.packs.pack import words
+from scrubber.language.packs.joining import joining, spaced, unspaced
 from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
@@ -22,16 +22,13 @@ if TYPE_CHECKING:
 #: So many words, marks and blanks at most are exchanged, and stand between the two.
 _MOST, _BETWEEN = 9, 24
 # What joins two that are said of alike, in whichever order: what is exchanged around it says the same.
-_ALIKE = frozenset(
-    words(
-        "and or with & as_well_as nor vs und oder sowie mit et ou avec y e o u con ed od com и или с 和 与 與 及 或 跟 同 并 並 や と か の ・ 和 또는 및"
-    )
-)
+_ALIKE = frozenset(joining("and", "or", "with"))
 # What stands between the members of a list, a member of one, and how one goes on to its last member.
-_JOINS = r"\s(?:and|or|und|oder|sowie|et|ou|y|e|u|o|ed|od|и|или)\s|(?<=[\u3041-\u9fff])[和与及或や](?=[\u3041-\u9fff])"
-_JOIN, _BETWEEN_MEMBERS = re.compile(_JOINS), re.compile(rf"\s?[,、]\s?(?:(?:and|or|и)\s)?|{_JOINS}")
+_LAST = spaced("and", "or")
+_JOINS = rf"\s(?:{_LAST})\s|(?<=[\u3041-\u9fff])(?:{unspaced('and', 'or')})(?=[\u3041-\u9fff])"
+_JOIN, _BETWEEN_MEMBERS = re.compile(_JOINS), re.compile(rf"\s?[,、]\s?(?:(?:{_LAST})\s)?|{_JOINS}")
 _MEMBER = re.compile(r"[^\W\d_][^\W\d_’'-]{0,24}(?:\s[^\W\d_][^\W\d_’'-]{0,24}){0,3}")
-_GOES_ON = re.compile(rf"(?:[,、][^,、.;:!?()，。；：！？（）]{{1,40}}){{0,3}}(?:{_JOINS}|,\s(?:and|or)\s)")
+_GOES_ON = re.compile(rf"(?:[,、][^,、.;:!?()，。；：！？（）]{{1,40}}){{0,3}}(?:{_JOINS}|,\s(?:{_LAST})\s)")
 _PAUSE = re.compile(r"[,、，;；/()（）:：–—-]")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W\d_]+|&")

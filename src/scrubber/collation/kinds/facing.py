@@ -12,6 +12,7 @@ from scrubber.collation.kinds.polarity import side
 from scrubber.language.facts.months import month_named
 from scrubber.language.facts.orders import place
 from scrubber.language.facts.periods import every, period
+from scrubber.language.packs.joining import spaced
 from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
@@ -39,7 +40,7 @@ _TO_BE = frozenset(words("要 需 需要 会 一定要"))
 #: What may be by another word than 可.
 _MAY = frozenset(words("可以 能 能够 得以 有权 允许 准许 不可"))
 _OF_A_YEAR = frozenset("春夏秋冬初中底末")
-_TO = re.compile(r"\s(?:to|until|till|through|and|bis|und|à|a|et|y|по|и)\s")
+_TO = re.compile(rf"\s(?:{spaced('and', 'until', 'to')})\s")
 #: What two readings that say the same are told to be.
 SAME = "same"
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.months import month_named
+from scrubber.language.packs.joining import joining
 from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
@@ -30,12 +31,7 @@ _WITHIN = frozenset(["内", "外", "by"])
 # What is before or behind a place, or in a text, and not in time: 前排, 后门, 后者, 前款.
 _PLACE = re.compile("[排门座窗轮台卫端者款项条述列]")
 # What a time begins with, and what it ends with: whoever writes the one for the other means the days on its other side. Beside no time they say other things (来自, ab).
-_BEGINS, _ENDS = (
-    frozenset(
-        ["from", "since", "starting", "自", "从", "から", "부터", "ab", "seit", "à partir du", "à partir de", "dès le", "dès", "depuis le", "depuis", "desde", "a partir de", "a partir del", "dal", "a partire dal", "a partir do", "с"]
-    ),
-    frozenset(["until", "till", "up to", "至", "到", "まで", "까지", "bis", "jusqu'au", "jusqu'à", "hasta", "fino al", "até", "até ao", "до", "по"]),
-)  # fmt: skip
+_BEGINS, _ENDS = frozenset(joining("from")), frozenset(joining("until"))
 #: What makes of a year or a century one before our era.
 _ERA, _BEFORE_IT = frozenset("元"), "前"
 #: A length of time is told in a numeral of at most so many characters.

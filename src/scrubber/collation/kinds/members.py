@@ -7,27 +7,19 @@ and who shortens a text leaves out no member from its middle.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts.names import is_name
 from scrubber.language.packs.common_words import function_words
+from scrubber.language.packs.joining import is_wide, joining
+from scrubber.language.packs.pack import NOTHING
 from scrubber.language.places import places
 from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from scrubber.collation.kinds.regions import Inner
 
-#: What joins the last member of a list to the others, in the languages that have a pack; in Chinese beside English.
-_JOINS: Mapping[str, str] = {
-    "": "and|or|和|与|及|以及|或|或者", "de": "und|oder|sowie", "fr": "et|ou", "es": "y|e|o|u", "it": "e|ed|o", "pt": "e|ou", "ru": "и|или",
-    "ja": "及び|及|および|並びに|又は|または|や", "ko": "및|또는",
-}  # fmt: skip
-_JOIN = {
-    language: re.compile("|".join(rf"\b{each}\b" if each < "\u2e80" else each for each in plain(joins).split("|")))
-    for language, joins in _JOINS.items()
-}
 _WIDE, _NAME = re.compile("[\u3041-\u30ff\u3400-\u9fff]"), re.compile(r"[^\W\d_a-zа-я]\w")
 _WIDE_MEMBER = re.compile("[\u30a1-\u30fa\u30fc\u3400-\u9fff]{2,10}")
 _MARK, _CLAUSE = re.compile("[,、]"), re.compile(r"[.;:!?()。；：！？（），\n]")
@@ -43,15 +35,23 @@ def other_members(inner: Inner, language: str) -> str:
         language: of the sentence; "" is Chinese or English.
     """
     one, other = plain(inner.before).strip(), plain(inner.after).strip()
-    if bool(one) == bool(other) or language not in _JOIN:
+    if bool(one) == bool(other):
         return ""
     text, left, right = _turned(plain(inner.before or inner.after), plain(inner.left), plain(inner.right))
     left, right = _CLAUSE.split(left)[-1].strip(), _CLAUSE.split(right)[0].strip()
-    member = _member(text.strip(), left, right, _JOIN[language])
+    member = _member(text.strip(), left, right, _join(language))
     if not member or member in _NO_MEMBER or function_words(language or "en").issuperset(member.lower().split()):
         return ""
     named = language != "de" and (is_name(member) or member in places(language or "zh"))
     return "name" if named else "quantifier"
+
+
+@cache
+def _join(language: str) -> re.Pattern[str]:
+    """What joins the last member of a list to the others; nothing in a language that has no pack."""
+    joins = map(plain, joining("and", "or", language=language))
+    found = [each if is_wide(each) else rf"\b{each}\b" for each in joins if each.isalpha()]
+    return re.compile("|".join(found)) if found else NOTHING
 
 
 def _turned(text: str, left: str, right: str) -> tuple[str, str, str]:

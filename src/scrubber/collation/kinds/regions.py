@@ -10,6 +10,7 @@ from scrubber.collation.alignment.visible import spread, visible
 from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.stretches import TOKEN, Stretch, folded, moved_out, stretches
 from scrubber.language.facts.facts import Fact, scan
+from scrubber.language.packs.joining import spaced, unspaced
 from scrubber.language.packs.which import language_of
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _BESIDE = 40
 _RANGE = re.compile(r"[^\W\d]{0,2}(?:及?以上|至|到)|\s?(?:to|bis|à|до|~|～|[‐-―-])\s?")
 #: What joins the parts of one date, or two days of a list: the 3rd and the 4th of May, 10月27日（星期日）.
 _OF_ONE_DATE = re.compile(
-    r"[\s,、，()（）/・&]{1,3}|\s?(?:和|与|及|の|of|of the|of that|des|d[eu]|de l['’]|del|and|und|et|y|и|на|,? ?um|,? ?at|à|a las)\s?",
+    rf"[\s,、，()（）/・&]{{1,3}}|\s?(?:{spaced('and')}|{unspaced('and')}|の|of|of the|of that|des|d[eu]|de l['’]|del|на|,? ?um|,? ?at|à|a las)\s?",
     re.IGNORECASE,
 )
 _STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]{0,4}$")

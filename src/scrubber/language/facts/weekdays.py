@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.language.facts.glance import all_of, any_of, char_of, found, glance, word_of
 from scrubber.language.facts.nth import nth_before
+from scrubber.language.packs.joining import spaced
 from scrubber.language.runs import runs
 from scrubber.patterns import lazily
 
@@ -39,7 +40,7 @@ _SHOWN = any_of(
 )
 
 # Between two that are meant: the first and third Monday, 第2・第4土曜日; and another day behind one: 星期二、四.
-_AND = re.compile(r"\s?(?:\b(?:and|und|et|y|e|и|or|oder|ou)\b|[・、,，&])\s?$")
+_AND = re.compile(rf"\s?(?:\b(?:{spaced('and', 'or')})\b|[・、,，&])\s?$")
 _LISTED = re.compile(
     r"(?<=[一二三四五六])[、,至到和及](?P<zh>[一二三四五六日天])(?![一二三四五六七八九十百千万个月年日号点时天次人])"
 )

@@ -16,6 +16,7 @@ from scrubber.language.facts.months import (
     month_number,
 )
 from scrubber.language.facts.numerals import EN_ORDINALS, ZH_DIGITS, en_value, zh_value
+from scrubber.language.packs.joining import spaced
 from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ _ENGLISH_MONTH = word_of({*ENGLISH_MONTHS, "sepember"})  # as `MONTH` has it
 _OTHER_MONTH = word_of(OTHER_MONTHS)
 _ORDINAL = word_of(w for w, n in EN_ORDINALS.items() if n <= 30)  # the last of its words, as `ORDINAL` has it
 #: Between two days: 26 and 27 October, vom 1. bis 15. Mai.
-_TO = r"\d(?:st|nd|rd|th|er|º|\.)?\s?(?:and|to|und|bis(?:\szum)?|et|au|al?|y|e|и|по|до|&|[-–—])\s?(?:the\s)?\d"
+_JOIN = rf"(?:{spaced('and', 'until', 'to')}|[-–—])"
+_TO = rf"\d(?:st|nd|rd|th|er|º|\.)?\s?{_JOIN}\s?(?:the\s)?\d"
 
 # What a text shows if a date of that sort stands in it.
 SIGNS: Mapping[str, Sign] = {
@@ -153,7 +155,7 @@ PATTERNS = tuple(
         # 26 and 27 October, vom 1. bis 15. Mai, du 1er au 15 mai, с 1 по 15 мая
         (
             "days of one month",
-            rf"(?<![\d.,/-])(?P<d>{_DAY})(?:st|nd|rd|th|er|º|\.)?(?=\s?(?:and|to|und|bis(?:\szum)?|et|au|a|al|y|e|и|по|до|&|[-–—])\s?(?:the\s)?{_DAY}(?:st|nd|rd|th|er|º|\.)?\s(?:of\s|de\s)?(?P<of>{MONTH}|{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w))",
+            rf"(?<![\d.,/-])(?P<d>{_DAY})(?:st|nd|rd|th|er|º|\.)?(?=\s?{_JOIN}\s?(?:the\s)?{_DAY}(?:st|nd|rd|th|er|º|\.)?\s(?:of\s|de\s)?(?P<of>{MONTH}|{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w))",
         ),
         # October 26 and 27
         (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.page.title import letters
 from scrubber.language.facts.months import ENGLISH_MONTHS, MONTH_NAMES
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
+from scrubber.language.packs.joining import joining
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 #: What stands before the name of who wrote a text; what also opens names ("de", "da") is for each reader to add.
 BY = "by|von|par|por|di|door|av|af|przez"
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-]{1,2}[^\W\d_]+)*\.?|\S")
-_AND = frozenset({"and", "&", "und", "et", "y", "e", "en"})
+_AND = frozenset({*joining("and"), "en"})
 _PARTICLES = frozenset({"de", "da", "do", "del", "della", "di", "van", "von", "der", "den", "ter", "la", "le", "al", "el", "bin", "ibn", "for", "of", "the"})  # fmt: skip
 #: What somebody is, behind the name, and of what; the last words of a paper's or an agency's name.
 _WHAT = frozenset({"senior", "staff", "contributor", "editor", "reporter", "writer", "correspondent", "columnist", "associate", "contributing"})  # fmt: skip

@@ -1,0 +1,60 @@
+"""The words that join others, of each language that has a pack: what stands between two of a kind, before one that goes with another, and at either end of a range.
+
+They stand in one table, apart from the packs: most that ask for them read a text before its language is known, and all packs take long to load.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.language.packs.pack import words
+
+#: Of each language, what says that two are meant, that one of them is, that one is with the other, that a time begins, that it ends, and what stands between both ends besides; a comma divides the kinds.
+_KINDS = ("and", "or", "with", "from", "until", "to")
+_TABLE = {
+    "en": "and &, or, with as_well_as nor vs, from since starting, until till up_to, to through",
+    "zh": "和 与 與 及 以及, 或 或者, 跟 同 并 並, 自 从 從, 至 到,",
+    "ja": "及び および 並びに 及 や, 又は または, と か の ・ 和, から, まで,",
+    "ko": "및, 또는,, 부터, 까지,",
+    "de": "und sowie, oder, mit, ab seit, bis, bis_zum",
+    "fr": "et, ou, avec, à_partir_du à_partir_de dès_le dès depuis_le depuis, jusqu'au jusqu'à, à au",
+    "es": "y e, o u, con, desde a_partir_de a_partir_del, hasta, a al",
+    "it": "e ed, o, con, dal a_partire_dal, fino_al, a al",
+    "pt": "e, ou, com, desde a_partir_de a_partir_do, até até_ao, a ao",
+    "ru": "и, или, с, с, до по,",
+}
+_WORDS = {
+    (language, kind): tuple(words(listed))
+    for language, kinds in _TABLE.items()
+    for kind, listed in zip(_KINDS, kinds.split(","), strict=True)
+}
+
+
+def joining(*kinds: str, language: str | None = None) -> tuple[str, ...]:
+    """The words of one kind or several ("and", "or", "with", "from", "until", "to"), the longest first.
+
+    Args:
+        kinds: which.
+        language: whose; "" is Chinese and English, which stand beside each other, None all of them; one that is not known has none.
+
+    >>> joining("and", "or", language="de")
+    ('sowie', 'oder', 'und')
+    """
+    asked = ("zh", "en") if language == "" else _TABLE if language is None else (language,)
+    found = {word for each in asked for kind in kinds for word in _WORDS.get((each, kind), ())}
+    return tuple(sorted(found, key=lambda word: (-len(word), word)))
+
+
+def spaced(*kinds: str) -> str:
+    """A pattern's alternatives for those words of all languages that stand between blanks (see `joining`)."""
+    return "|".join(re.escape(word) for word in joining(*kinds) if not is_wide(word))
+
+
+def unspaced(*kinds: str) -> str:
+    """A pattern's alternatives for those words of all languages that stand between characters without a blank (see `joining`)."""
+    return "|".join(word for word in joining(*kinds) if is_wide(word))
+
+
+def is_wide(word: str) -> bool:
+    """Whether a word is of Chinese or Japanese, which set no blanks."""
+    return "\u3041" <= word[0] <= "\u9fff"
