@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.mirror_kit import damage
 from tests.properties import tried
 
 from scrubber.cleaning.character.kit import kit
@@ -105,7 +106,7 @@ def test_a_note_tells_the_second_character() -> None:
 def test_one_may_have_been_dropped_before_a_note_that_fits_without_it_too() -> None:
     """The note's character may begin with the byte under way, or with one that was dropped: 簂 is read as 國 is."""
     text = "依法防止和懲治危害國家利益的行爲，保護來訪的國民。"
-    damaged = PRIVATE.sub("", kit.damage(text, {"蛻": "tuì", "國": "guó", "來": "lái"}))
+    damaged = PRIVATE.sub("", damage(text, {"蛻": "tuì", "國": "guó", "來": "lái"}))
     assert "國家" not in damaged
     assert apply_pass(damaged, mirror_edits(damaged)) == text
 
@@ -122,9 +123,9 @@ LISTABLE = sorted({char for pairs in kit.listable().values() for _, char in pair
 def test_whatever_is_repaired_leads_back_to_the_damage(chars: list[str]) -> None:
     """With any list, characters between others among them: each repair that marks nothing as lost, damaged again, gives what was found."""
     notes = {char: changed()[char].readings[0] for char in [*"網經濟發對", *chars] if changed()[char].readings}
-    damaged = PRIVATE.sub("", kit.damage(PROSE, notes))
+    damaged = PRIVATE.sub("", damage(PROSE, notes))
     mended = apply_pass(damaged, mirror_edits(damaged))
-    assert "\ufffd" in mended or kit.comparable(kit.damage(mended, notes)) == kit.comparable(damaged)
+    assert "\ufffd" in mended or kit.comparable(damage(mended, notes)) == kit.comparable(damaged)
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.mirror_kit import damage
 
-from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.enclosed import enclosed_bits, opened
 from scrubber.cleaning.character.kit.mirror import mirror_edits
 from scrubber.language.readings import changed
@@ -63,5 +63,5 @@ def test_it_is_the_same_wherever_the_reading_ends(line: str, one: str, two: str)
 def test_a_bracket_is_closed_where_the_byte_before_it_was_lost() -> None:
     notes = {char: changed()[char].readings[0] for char in "網絡經濟發動獻職憤"}
     text = "網絡經濟發展。（誰都不能執行該文件）"
-    damaged = kit.damage(text, {**notes, "廢": "fèi"})
+    damaged = damage(text, {**notes, "廢": "fèi"})
     assert apply_pass(damaged, mirror_edits(damaged)) == text

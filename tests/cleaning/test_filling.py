@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 from scrubber.cleaning.filling import filled_lines
-from scrubber.cleaning.measured import Widths, display_width, measured_lines
+from scrubber.cleaning.measured import Widths, measured_lines
 from scrubber.cleaning.wrapping import unwrap
 from scrubber.ledger import apply_pass
 
@@ -22,6 +22,10 @@ LINES = st.text(
     max_size=90,
 )
 TEXTS = st.lists(LINES, max_size=12).map("\n".join)
+
+
+def display_width(text: str) -> int:
+    return Widths(text).of(0, len(text))
 
 
 def joined(text):

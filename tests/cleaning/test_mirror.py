@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
+from tests.mirror_kit import damage
 from tests.properties import tried
 
 from scrubber.cleaning.character.kit import kit
@@ -50,7 +51,7 @@ def test_a_spot_s_edit_names_its_damage_model() -> None:
 
 
 def test_a_digit_lost_at_the_end_of_a_run_is_marked_as_lost_and_not_guessed() -> None:
-    damaged = kit.damage("網絡經濟發展，領域對策2015年", {"網": "wǎng", "驅": "qū"})
+    damaged = damage("網絡經濟發展，領域對策2015年", {"網": "wǎng", "驅": "qū"})
     assert "\ufffd" in mend(damaged.replace("2015", "015")) or mend(damaged) == "網絡經濟發展，領域對策2015年"
 
 
@@ -101,7 +102,7 @@ LISTABLE = sorted({pair for pairs in kit.listable().values() for _, pair in pair
 )
 def test_the_kit_run_forward_is_undone(chars: list[str], filler: bool) -> None:
     notes = {char: changed()[char].readings[0] for char in chars}
-    damaged = kit.damage(PROSE, notes, kit.MARKS if filler else "")
+    damaged = damage(PROSE, notes, kit.MARKS if filler else "")
     assert mend(damaged) == PROSE
 
 
@@ -120,7 +121,7 @@ def test_filler_of_two_marks_that_overlap_takes_two_bytes():
     """Of 住；, whose bytes are those of 。 too, both marks' filler leaves two question marks before the second."""
     text = "他們在山上居住；又加強網絡的發展，經濟體系。"
     notes = {char: changed()[char].readings[0] for char in "網絡發經濟體"}
-    damaged = kit.damage(text, notes, "。，；").translate(dict.fromkeys(map(ord, kit.FILLER)))
+    damaged = damage(text, notes, "。，；").translate(dict.fromkeys(map(ord, kit.FILLER)))
     assert "居??；又" in damaged
     assert apply_pass(damaged, mirror_edits(damaged)) == text
 
@@ -136,7 +137,7 @@ def test_a_dash_that_is_whole_had_a_blank_before_it(behind, lost):
 def test_a_few_notes_are_enough_for_a_mark_behind_which_all_is_off_step(notes: dict[str, str]) -> None:
     """Filler before a mark that two characters make up: with one or two notes in the text, what follows stayed as it was."""
     text = "我們在山上修了一條小路，這項工作不難。可以說是大家一起完成的，後來又開了一家小店。"
-    damaged = kit.damage(text, notes, "？").replace(kit.FILLER[0], "")
+    damaged = damage(text, notes, "？").replace(kit.FILLER[0], "")
     assert "難?？" in damaged
     assert apply_pass(damaged, mirror_edits(damaged)) == text
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.properties import tried
 
-from scrubber.cleaning.measured import display_width
+from scrubber.cleaning.measured import Widths
 from scrubber.cleaning.wrapping import unwrap
 from scrubber.ledger import apply_pass
 
@@ -31,7 +31,7 @@ def wrap_wide(text, width):
     """Break at a display width, as terminals do with Chinese."""
     lines, line = [], ""
     for char in text:
-        if display_width(line + char) > width:
+        if Widths(line + char).of(0, len(line + char)) > width:
             lines.append(line)
             line = ""
         line += char

@@ -100,11 +100,6 @@ class Widths:
         return size + self._columns.count(2, start, end) - self._columns.count(0, start, end) if self._columns else size
 
 
-def display_width(text: str) -> int:
-    """Columns of a text by itself (see `Widths`)."""
-    return Widths(text).of(0, len(text))
-
-
 def measured_lines(text: str, widths: Widths | None = None) -> list[Line]:
     """The lines of a text, the blank ones among them.
 

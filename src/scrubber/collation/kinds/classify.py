@@ -73,8 +73,6 @@ def classify(
     *,
     left: str = "",
     right: str = "",
-    sentence_before: str = "",
-    sentence_after: str = "",
     language: str = "",
 ) -> Verdict:
     """What one difference amounts to.
@@ -84,29 +82,18 @@ def classify(
         after: the mirror's reading, as far as it differs.
         left: what stands before both.
         right: what stands behind both.
-        sentence_before: the whole canonical sentence, where more of it differs than this; else it is left + before + right.
-        sentence_after: the mirror's.
         language: of what stands around it, for a sentence that does not tell its own.
 
     Returns:
         The gravest verdict on what lies within the difference.
     """
-    one, other = left + before + right, left + after + right
-    at = other_at = len(left)
-    if sentence_before and sentence_after and one in sentence_before and other in sentence_after:
-        at += sentence_before.index(one)
-        other_at += sentence_after.index(other)
-        one, other = sentence_before, sentence_after
+    at, end, other_end = len(left), len(left + before), len(left + after)
     here = [
         v
-        for v in compare(one, other, language=language)
-        if _touches(v.span_before, at, at + len(before)) or _touches(v.span_after, other_at, other_at + len(after))
+        for v in compare(left + before + right, left + after + right, language=language)
+        if _touches(v.span_before, at, end) or _touches(v.span_after, at, other_end)
     ]
-    return max(
-        here,
-        key=_gravity,
-        default=Verdict(None, 1.0, "", before, after, (at, at + len(before)), (other_at, other_at + len(after))),
-    )
+    return max(here, key=_gravity, default=Verdict(None, 1.0, "", before, after, (at, end), (at, other_end)))
 
 
 def _touches(span: tuple[int, int], start: int, end: int) -> bool:

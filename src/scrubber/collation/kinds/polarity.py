@@ -95,9 +95,9 @@ def is_negation(word: str, language: str) -> bool:
     return any(("negation", "not") in pack.meanings.get(word, ()) for pack in packs_for(language))
 
 
-def opposed(before: str, after: str, language: str = "") -> bool:
-    """Whether the one is the other's opposite (increase, decrease; 支持, 反对)."""
-    return bool(opposite(before, after, language))
+def opposed(before: str, after: str) -> bool:
+    """Whether the one is the other's opposite in Chinese or English (increase, decrease; 支持, 反对)."""
+    return bool(opposite(before, after))
 
 
 def opposite(before: str, after: str, language: str = "") -> str:

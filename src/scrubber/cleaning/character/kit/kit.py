@@ -2,7 +2,7 @@
 
 The kit replaces byte strings in the page's bytes: after each character on its list it inserts that character's pinyin in
 brackets, before most marks it inserts control bytes. The strings also match across two neighbouring characters, and then
-all that follows is read one byte off. A repair of such a spot is accepted only if `damage` leads back to what was found.
+all that follows is read one byte off.
 """
 
 from __future__ import annotations
@@ -101,23 +101,6 @@ def is_named(before: str, pinyin: str) -> bool:
         if len(encode(before)) == 2
         else False
     )
-
-
-def damage(text: str, notes: Mapping[str, str], marks: str = "") -> str:
-    """Run the kit's byte replacements over a text and read the result as a browser does.
-
-    Args:
-        text: clean text, in traditional script.
-        notes: the kit's list: characters and their pinyin, in the order in which it replaces them.
-        marks: before which marks it sets filler (one control byte here).
-    """
-    raw = b"".join(encode(char) or b"?" for char in text)
-    for mark in marks:
-        raw = raw.replace(encode(mark), FILLER[0].encode() + encode(mark))
-    for char, pinyin in notes.items():
-        note = b"(" + b"".join(map(encode, pinyin)) + b")"
-        raw = raw.replace(encode(char), encode(char) + note)
-    return read(raw)
 
 
 def read(raw: bytes) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MARK = "\ufffd"
 _CONTROLS = frozenset(range(0x80, 0xA0))
-_SOFT_HYPHEN, _NO_BREAK = 0xAD, 0xA0
+_NO_BREAK = 0xA0
 _TWO = 2
 _HIGH = tuple(range(0x80, 0x100))
 #: The bytes of UTF-8: from which on they are no ASCII, from which on they are none behind others, and the first and the last that begin a character.
