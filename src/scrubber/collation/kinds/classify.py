@@ -111,11 +111,8 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
     A fact that only changed its place in the sentence is no changed fact: where the sentence as a whole states the same numbers, dates
     and so on, the difference is `wording`; but a result of two sides that is turned round is another, and so is who does what to whom (`exchanged`).
     """
-    turned = exchanged(before, after, language_of(before, language))
-    if turned:
-        said, start, end, other_end = turned
-        was, now = before[start:end], after[start:other_end]
-        return (Verdict(said, 0.8, _message(said, was, now), was, now, (start, end), (start, other_end)),)
+    if turned := exchange(before, after, language_of(before, language)):
+        return (turned,)
     found = [(region, *kind_of(region)) for region in regions(before, after, language)]
     gone: dict[str, Counter[object]] = {}
     come: dict[str, Counter[object]] = {}
@@ -132,6 +129,16 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
         else:
             out.append(_verdict(region, "wording" if moved else kind, 0.5 if moved else confidence, before, after))
     return tuple(out)
+
+
+def exchange(before: str, after: str, language: str) -> Verdict | None:
+    """What it amounts to that two words of a sentence stand in each other's place; None where none do (see `exchanged`)."""
+    turned = exchanged(before, after, language)
+    if not turned:
+        return None
+    said, start, end, other_end = turned
+    was, now = before[start:end], after[start:other_end]
+    return Verdict(said, 0.8, _message(said, was, now), was, now, (start, end), (start, other_end))
 
 
 def _word_moved(region: Region, others: Sequence[Region]) -> bool:

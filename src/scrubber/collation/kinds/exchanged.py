@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.collation.kinds.passed import passed
 from scrubber.collation.kinds.stretches import TOKEN, folded
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
@@ -43,9 +44,9 @@ _EACH_HIS = re.compile(
 )
 #: A term that ends where it began is another: Monday to Friday, Friday to Monday.
 _DAYS = WEEKDAY_NAMES | MONTH_NAMES
-# Endings of Korean, those that differ by the sound before them as one.
+# Endings of Korean, those that differ by the sound before them, or by whether it lives, as one.
 _KOREAN = re.compile("(?P<stem>[가-힣]{1,12}?)(?P<ending>은|는|이|가|을|를|에서|에게|으로|로|에|의|께|부터|까지)")
-_AS_ONE, _BY_SOUND = {"이": "가", "을": "를", "은": "는", "으로": "로"}, 2
+_AS_ONE, _BY_SOUND = {"이": "가", "을": "를", "은": "는", "으로": "로", "에게": "에", "께": "에"}, 2
 
 
 def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, int] | None:
@@ -58,6 +59,9 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
         after: the mirror's.
         language: of the sentence; "" is Chinese or English.
     """
+    if place := passed(before, after, language):
+        days = _DAYS.intersection(_WORD.findall(before[place[0] : place[1]].casefold()))
+        return "date" if len(days) > 1 else "name", *place
     if abs(len(before) - len(after)) > (_BY_SOUND if language == "ko" else 0):
         return None
     if language != "ko" and sorted(before.casefold()) != sorted(after.casefold()):

@@ -20,6 +20,7 @@ from scrubber.collation.telling.replaced import replaced, told_apart
 from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.telling.slots import Spot, told_as_slot
 from scrubber.collation.telling.spots import AROUND, beside, beside_block, own_spot, quoted, spot, wide
+from scrubber.collation.telling.turned import turned
 from scrubber.language.facts.facts import scan
 from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING
@@ -65,7 +66,7 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
     all_told: list[_Told] = []
     for change in changes:
         if (each := _told(ground, witness, change)) is not None:
-            _add(ground, all_told, each)
+            _add(ground, witness, all_told, each)
     amounts: dict[int, list[Reading]] = {}
     for each in all_told:
         if each.told.kind in AMOUNTS:
@@ -85,10 +86,16 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
             yield _finding(ground, witness, each)
 
 
-def _add(ground: Ground, all_told: list[_Told], each: _Told) -> None:
+def _add(ground: Ground, witness: Witness, all_told: list[_Told], each: _Told) -> None:
     """Add what a change amounts to, in place: to the one before it where both are one alteration."""
     last = all_told[-1] if all_told else None
     if last is not None and last.block == each.block and last.change.verdict.disputed == each.change.verdict.disputed:
+        if last.told.kind == each.told.kind == "wording" and (
+            exchange := turned(ground, witness, last.change, each.change)
+        ):
+            change = replace(last.change, c1=each.change.c1, w1=each.change.w1)
+            all_told[-1] = _Told(change, each.block, exchange[1], exchange[0])
+            return
         text, end = ground.canon.blocks[each.block].text, last.place + len(last.told.before)
         if each.place >= end and (both := coupled(last.told, each.told, text[end : each.place])):
             change = replace(last.change, c1=each.change.c1, w1=each.change.w1)

@@ -1,0 +1,41 @@
+"""Two changes of one sentence that are two words in each other's place: an alignment sees one gone here, and come there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.collation.kinds.classify import exchange
+from scrubber.collation.kinds.readings import sentence
+from scrubber.language.packs.which import language_of
+
+if TYPE_CHECKING:
+    from scrubber.collation.alignment.witness import Witness
+    from scrubber.collation.kinds.classify import Verdict
+    from scrubber.collation.telling.differences import Change
+    from scrubber.collation.telling.ground import Ground
+
+#: Two words and what stands between them are no longer.
+_MOST = 200
+
+
+def turned(ground: Ground, witness: Witness, one: Change, other: Change) -> tuple[Verdict, int] | None:
+    """What two changes of a block amount to that are an exchange together, and where in the block what it quotes begins; None if they are none.
+
+    Args:
+        ground: what all witnesses read.
+        witness: whose changes they are.
+        one: the first.
+        other: the next one.
+    """
+    canon, folded = ground.canon, witness.folded
+    if not (one.c0 < other.c1 and one.w0 < other.w1) or canon.block_of[one.c0] != canon.block_of[other.c1 - 1]:
+        return None
+    text = canon.blocks[canon.block_of[one.c0]].text
+    start, end = canon.left[one.c0], canon.right[other.c1 - 1]
+    low, high = sentence(text, start, end)
+    there = folded.text[folded.starts[one.w0] : folded.ends[other.w1 - 1]]
+    if "\n" in there or len(there) > _MOST:
+        return None
+    was, now = text[low:high], f"{text[low:start]}{there}{text[end:high]}"
+    told = exchange(was, now, language_of(text))
+    return (told, low + told.span_before[0]) if told and told.kind != "wording" else None
