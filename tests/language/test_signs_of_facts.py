@@ -89,7 +89,7 @@ def test_dates_whose_signs_were_not_seen(text: str, value: written_dates.Value) 
     [
         ("Récit : 19h02, la préfecture répond.", 19 * 60 + 2),
         ("Ouvert jusqu'à 21H30", 21 * 60 + 30),
-        ("Las dos y media de la tarde", 150),
+        ("Las dos y media de la tarde", 14 * 60 + 30),
         ("(las 10 horas)", 600),
     ],
 )

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _OF = re.compile(r"(?:d['’]|d[ei]\s)", re.IGNORECASE)
 _AROUND = " \n,;:!?\"'()-–—…"
 # A price or a share for each of something: 14 Euro je Stunde, 3 % par mois, twice a year.
-_PER = re.compile(r"\b(?:per|an?|in|square|cubic|je|pro|par|por|al|в|за)\s+$|每$", re.IGNORECASE)
+_PER = re.compile(r"\b(?:per|an?|in|im|square|cubic|je|pro|par|por|al|в|за)\s+$|\ball['’]$|每$", re.IGNORECASE)
 _SHARES = frozenset(["%", "‰"])
 # Periods that are counted are units: 三个季度, 三个年度.
 _COUNTED = re.compile(r"[一二两三四五六七八九十几\d]个?$")

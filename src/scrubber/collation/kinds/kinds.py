@@ -11,6 +11,7 @@ from scrubber.collation.kinds.addresses import elsewhere, leads_nowhere
 from scrubber.collation.kinds.anchors import other_event
 from scrubber.collation.kinds.capitals import other_capitals
 from scrubber.collation.kinds.coined import other_coined
+from scrubber.collation.kinds.each import each_alike
 from scrubber.collation.kinds.facing import SAME, facing
 from scrubber.collation.kinds.foreign import other_foreign
 from scrubber.collation.kinds.han_names import other_medium, renumbered_body
@@ -31,6 +32,7 @@ from scrubber.collation.kinds.restated import restated
 from scrubber.collation.kinds.roles import other_rank
 from scrubber.collation.kinds.signs import by_sign
 from scrubber.collation.kinds.twice import denies_twice, is_twice
+from scrubber.language.cities import same_city
 from scrubber.language.facts.facts import values_of
 from scrubber.language.plain import plain
 
@@ -53,6 +55,7 @@ _PHRASE = 5
 _THIS, _ALL = frozenset("这那该此某"), frozenset("均皆都全")
 _ALL_WORDS = frozenset(["均", "皆", "都", "全都", "全部", "全"])
 # Words of which each says by itself that something is for each: per journey, for each journey; what counts anything at all.
+_TIMES = frozenset(["once", "twice", "thrice"])
 _PER, _PIECE = frozenset(["per", "je", "pro", "par", "por", "al", "за", "на"]), "个"
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
 _STRICT = frozenset(
@@ -84,7 +87,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return None, 0.95  # 二月末 says nothing of what is not yet, and 末 denies nothing
     if faced := facing(inner, region.language, (*region.facts_before, *region.facts_after)):
         return (None, 0.95) if faced == SAME else (faced, 0.95)
-    if restated(region, one, other):
+    if restated(region, one, other) or same_city(plain(before).strip(), plain(after).strip()):
         return "wording", 0.7
     if is_twice(inner):
         return ("negation", 0.6) if denies_twice(region, inner) else (None, 0.9)
@@ -227,6 +230,8 @@ def _extent(region: Region, before: str, after: str) -> float:
         return 0.85
     if len(before) == len(after) == 1 and plain(after) not in _THIS and not values_of(region.facts_after, "quantifier"):
         return 0.0  # 每 → 国: who changes the extent writes another one
+    if each_alike(before, after, region.language):
+        return 0.0
     said = {plain(text).strip().casefold() for text in (before, after)}
     extents = {*values_of(region.facts_before, "quantifier"), *values_of(region.facts_after, "quantifier")}
     if said & _ALL or (said & _PER and extents == {"all"}):
@@ -252,6 +257,8 @@ def _amount(kind: str, region: Region, before: str, after: str) -> float:
         return 0.97
     if kind == "unit" and _PIECE in (plain(before), plain(after)) and {*was, *now} == {"person"}:
         return 0.0  # 三名专家, 三个专家
+    if kind == "unit" and {*was, *now} == {"times"} and _TIMES & {*plain(before).split(), *plain(after).split()}:
+        return 0.0  # twice, two times
     if kind == "unit":
         # A unit that went with its number has been told as a number; one that is merely gone is a lost character, but for a sign.
         replaced = (before.strip() and after.strip()) or any(sign in before + after for sign in "%‰$€£¥")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts.times import LOOSE
@@ -24,7 +25,25 @@ def without_loose(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[list[Fact
     kinds = [{_loose(fact) for fact in facts} for facts in (one, other)]
     only = (kinds[0] ^ kinds[1]) - {""}
     told, faced = ([f for f in facts if _loose(f) not in only] for facts in (one, other))
+    told, faced = _as_shares(told, faced), _as_shares(faced, told)
     return _counting(told, faced), _counting(faced, told)
+
+
+def _as_shares(one: Sequence[Fact], other: Sequence[Fact]) -> list[Fact]:
+    """A side's facts, its hundredths as a part of the whole where the other side says the same part: 25 per cent beside a quarter."""
+    parts = {fact.value for fact in other if fact.kind == "number"}
+    out = list(one)
+    for fact in one:
+        beside = next((f for f in one if f.kind == "unit" and f.value == "%" and _touch(f, fact)), None)
+        if fact.kind == "number" and beside and isinstance(fact.value, Fraction) and fact.value / 100 in parts:
+            out[out.index(fact)] = replace(fact, value=fact.value / 100)
+            out.remove(beside)
+    return out
+
+
+def _touch(one: Fact, other: Fact) -> bool:
+    """Whether nothing but a blank stands between two facts."""
+    return 0 <= one.start - other.end <= 1 or 0 <= other.start - one.end <= 1
 
 
 def _counting(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:

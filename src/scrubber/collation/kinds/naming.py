@@ -13,6 +13,7 @@ from scrubber.collation.kinds.proper import other_name, titled
 from scrubber.collation.kinds.roles import ONE_WORD, describes, other_role, same_role
 from scrubber.collation.kinds.speaking import (
     another_speaks,
+    called,
     names_somebody,
     of_a_name,
     same_office,
@@ -61,6 +62,8 @@ _HAN_ONLY = re.compile(r"(?:(?!的)[\u3400-\u9fff])+")
 _LONG_NAME, _SHARED = 6, 3
 #: Languages whose names of bodies have articles and prepositions in them.
 _JOINED = frozenset(["es", "fr", "it", "pt"])
+#: So many letters of a word stay whatever its case.
+_STEM = 5
 #: A surname and a given name of two characters.
 _FULL_NAME = 3
 
@@ -89,6 +92,10 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         return "wording", 0.6  # 그는, 그가
     if any(say_the_same(*pair, region.language) for pair in (region.speakers, (before, after))):
         return "wording", 0.6
+    if called(inner, one, other, region.language) or _says_over(one, other, region.language):
+        return "wording", 0.6
+    if region.language == "ko" and region.spoken and _shorter(*sorted((one, other), key=len)):
+        return "wording", 0.6
     if one and other and region.language in SPOKEN and not _FIGURES.fullmatch(one):
         other_named = other_name(inner, one, other, region.language)
         if region.spoken:
@@ -98,6 +105,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             return ("name" if within or same_person(region) else "attribution"), SPEAKER
         if other_named:
             return "name", 0.7
+    if directions(one, other):
+        return "name", 0.8
     if (
         region.language == "de"
         and len(one.split()) == len(other.split()) == 1
@@ -107,8 +116,6 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         return "wording", 0.5  # every noun has a capital
     if _AGENT.search(inner.left) and other_role(one, other) and not describes(inner.right):
         return "name", 0.7
-    if directions(one, other):
-        return "name", 0.8
     if one and other and _entitled(inner) and not set(one) & set(other):
         return "name", 0.7
     if region.spoken and slips.confused(one, other) and len(set(map(is_organisation, map(plain, region.speakers)))) > 1:
@@ -165,6 +172,19 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
     if region.spoken and len(one) > 2 and not other and not same_office(inner, one, other):
         return "attribution", 0.6
     return "wording", 0.6
+
+
+def _shorter(one: str, other: str) -> bool:
+    """Whether the one is an office as the other has it in full, and not one below it: 국장은, 교통국장은; not 부국장은."""
+    return len(one) > 2 and len(other) > len(one) + 1 and other.endswith(one)
+
+
+def _says_over(one: str, other: str, language: str) -> bool:
+    """Whether a passage of several words has the other's names, each once, among more or fewer words: die Anwohner wurden von der Verwaltung, die Verwaltung informierte die Anwohner."""
+    rows = one.split(), other.split()
+    loose = function_words(language or "en")
+    names = [sorted(word[:_STEM] for word in row if word.istitle() and word.casefold() not in loose) for row in rows]
+    return len(rows[0]) != len(rows[1]) and min(map(len, rows)) > 1 and names[0] == names[1] != []
 
 
 def _bare(text: str, language: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.visible import spread, visible
@@ -29,6 +30,8 @@ _OF_ONE_DATE = re.compile(
     rf"[\s,、，()（）/・&]{{1,3}}|\s?(?:{spaced('and')}|{unspaced('and')}|の|of|of the|of that|des|d[eu]|de l['’]|del|на|,? ?um|,? ?at|à|a las)\s?",
     re.IGNORECASE,
 )
+#: Facts that say how much or when, whichever way they are written.
+_AMOUNTS, _WORDS = frozenset(["date", "number", "unit"]), re.compile(r"[^\W_]")
 _STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]{0,4}$")
 
 
@@ -159,7 +162,38 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
         _lean(span, before, segments, facts)
         _widen(span, segments, whole, other_whole)  # the neighbour may be a part of a fact: 的不 of 的不得
     spans = _joined(spans, before, dates)
-    return [_region(before, after, span, facts, other_facts, language) for span in spans]
+    parts = [part for span in spans for part in _parted(span, before, after, facts, other_facts)]
+    return [_region(before, after, part, facts, other_facts, language) for part in parts]
+
+
+def _parted(
+    span: list[int], before: str, after: str, facts: Sequence[Fact], other_facts: Sequence[Fact]
+) -> list[list[int]]:
+    """A span as those before and behind each amount in it that both sides state, in two ways: [after → before] [30 → thirty] days.
+
+    Only where each part has words on both sides: what is put in beside an amount is read with it.
+    """
+    own, theirs = (
+        [fact for fact in each if fact.kind in _AMOUNTS and start <= fact.start and fact.end <= end]
+        for each, start, end in ((facts, span[0], span[1]), (other_facts, span[2], span[3]))
+    )
+    if not own or [(f.kind, f.value) for f in own] != [(f.kind, f.value) for f in theirs]:
+        return [span]
+    cuts = [
+        (span[0], span[2]),
+        *chain.from_iterable(((f.start, g.start), (f.end, g.end)) for f, g in zip(own, theirs, strict=True)),
+        (span[1], span[3]),
+    ]
+    if any(f.start < i < f.end for f in facts for i, _ in cuts) or any(
+        f.start < j < f.end for f in other_facts for _, j in cuts
+    ):
+        return [span]
+    parts = [[i1, i2, j1, j2] for (i1, j1), (i2, j2) in pairwise(cuts)]
+    parts = [
+        part for part in parts if folded(before[part[0] : part[1]].strip()) != folded(after[part[2] : part[3]].strip())
+    ]
+    whole = all(_WORDS.search(before, i1, i2) and _WORDS.search(after, j1, j2) for i1, i2, j1, j2 in parts)
+    return parts if whole and parts else [span]
 
 
 class _Dates:

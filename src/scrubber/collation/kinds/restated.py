@@ -30,9 +30,23 @@ _ONE_THING = {
             "failed was_unable were_unable could_not couldn't was_not_able were_not_able did_not_manage failed_to was_unable_to were_unable_to did_not_manage_to",
             "declined refused declined_to refused_to would_not",
             "yet_to not_yet still_to",
+            "at_any_time at_any_moment whenever_they_like whenever_it_likes whenever_you_like whenever_they_wish",
         ),
-        "fr": ("n'a_pas_pu n'a_pu n'est_pas_parvenu_à",),
-        "es": ("no_pudo no_logró no_consiguió", "no_quiso rehusó declinó"),
+        "de": ("jederzeit zu_jeder_zeit wann_immer_sie_wollen",),
+        "it": ("in_qualsiasi_momento in_qualunque_momento quando_vuole quando_vogliono in_ogni_momento",),
+        "pt": (
+            "a_qualquer_momento em_qualquer_momento a_qualquer_altura quando_quiser quando_quiserem a_todo_o_momento",
+        ),
+        "ru": ("в_любое_время в_любой_момент когда_угодно",),
+        "fr": (
+            "à_tout_moment quand_il_veut quand_elle_veut quand_ils_le_souhaitent à_n'importe_quel_moment",
+            "n'a_pas_pu n'a_pu n'est_pas_parvenu_à",
+        ),
+        "es": (
+            "en_cualquier_momento cuando_quiera cuando_quieran en_todo_momento cuando_lo_desee",
+            "no_pudo no_logró no_consiguió",
+            "no_quiso rehusó declinó",
+        ),
         "ja": ("できない できなかった 難しい 困難だ",),
         "ko": ("수_없다 어렵다 힘들다",),
     }.items()

@@ -9,12 +9,20 @@ from scrubber.collation.kinds.roles import ONE_WORD, describes, other_role, same
 from scrubber.language.facts.names import is_name, is_person
 from scrubber.language.packs import en, names_zh, zh
 from scrubber.language.packs.common_words import function_words
+from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
     from scrubber.collation.kinds.regions import Inner, Region
 
 _WIDE, _WORD = re.compile(r"[\u2e80-\uffef]"), re.compile(r"[^\W_]{2,}")
+#: What people are called in politeness, with a name behind it: one house sets it and the next does not.
+COURTESY = frozenset(
+    words(
+        "mr mrs ms miss mister dr prof herr herrn frau monsieur madame mademoiselle mm mme mlle señor señora señorita don doña sr sra signor signora signorina sig dottor dottoressa "
+        "senhor senhora dona doutor doutora господин госпожа доктор"
+    )
+)
 #: Who is told by what they are.
 _UNNAMED = re.compile(r"(?:the|an?)(?:\s[a-z’'-]{2,30}){1,4}", re.IGNORECASE)
 #: A first name and a surname; words that two speakers may have in common.
@@ -104,10 +112,22 @@ def same_speaker(region: Region) -> bool:
     return bool(region.inner().right.strip()) and one[-2:] == other[-2:] and any(is_person(one[-n:]) for n in (2, 3, 4))
 
 
+def called(inner: Inner, one: str, other: str, language: str) -> bool:
+    """Whether the one calls somebody in politeness, and the other does not, or gives the first name before a surname: el señor Ortiz, Ortiz; Frau Meier, Petra Meier."""
+    if not one or not other:
+        said = {word.casefold() for word in _WORD.findall(one or other)} - function_words(language or "en")
+        return bool(said) and said <= COURTESY
+    polite = [text.rstrip(".").casefold() in COURTESY for text in (one, other)]
+    given = other if polite[0] else one
+    return polite[0] != polite[1] and given.istitle() and given.isalpha() and bool(_NAME_BEHIND.match(inner.right))
+
+
 def say_the_same(one: str, other: str, language: str) -> bool:
     """Whether somebody is named in the same words, but for an article and what stands before the name or behind it: L'ingénieur Thomas Rivet; Thomas Rivet, ingénieur."""
     loose = function_words(language or "en")
     was, now = ([word for word in _WORD.findall(text) if word.lower() not in loose] for text in (one, other))
+    if COURTESY.isdisjoint(map(str.casefold, was)) != COURTESY.isdisjoint(map(str.casefold, now)):
+        was, now = ([word for word in each if word.casefold() not in COURTESY] for each in (was, now))
     names = [[word for word in each if word.istitle()] for each in (was, now)]
     return names[0] == names[1] != [] and any(was[at:] + was[:at] == now for at in range(len(was)))
 

@@ -29,6 +29,8 @@ _FIGURES = re.compile(
 # Between the words of one number stands a blank or a hyphen; a joining word is one of the pack's.
 _GAP = re.compile(r"[ \u00a0-]")
 _WORDS_TOO = frozenset("일이만")
+#: Behind 일 it is one, and no day or work: 일 년.
+_ONE_OF = "년"
 _HANGUL = "일이삼사오육칠팔구십백천만"
 _KOREAN = re.compile(rf"(?<![가-힣])[{_HANGUL}]{{1,10}}(?=\s?(?P<unit>[가-힣]{{1,3}}))")
 _TENS = {
@@ -48,8 +50,15 @@ _NATIVE = re.compile(
     rf"(?<![가-힣])(?=[{''.join(sorted({word[0] for word in (*_TENS, *_UNITS)}))}])(?P<tens>{'|'.join(_TENS)})?(?P<units>{'|'.join(_UNITS)})?"
     r"(?=\s?(?:명|개|번|시|살|달|권|마리|사람|가지|곳|대|장|병|잔|배|차례|해|주|시간)(?:[이가을를은는의도만씩에로째]|\b))"
 )
+#: Words for numbers that are not whole, and need no other beside them.
+_BROKEN = {
+    "ru": "полтора:3/2 полторы:3/2 полутора:3/2 четверть:1/4 треть:1/3",
+    "de": "anderthalb:3/2 eineinhalb:3/2 zweieinhalb:5/2 dreieinhalb:7/2 viereinhalb:9/2",
+}
 #: What a word behind a number makes of it.
 SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+#: Half of what stands before it: un milione e mezzo, dos millones y medio, um milhão e meio, un million et demi.
+_AND_A_HALF = re.compile(r"\s(?:et demie?|y medi[oa]|e mezz[oa]|e mei[oa])\b", re.IGNORECASE)
 #: A tenth behind a number, in Chinese and in Japanese; 成 begins many a word (两成员), as 割 does.
 _TENTHS = re.compile("(?:成(?![员为功本立交果就长绩年品分熟型人套婚语])|割(?![りっ当合引让让]))(?P<half>半)?")
 _ALL_TENTHS = 10
@@ -72,6 +81,9 @@ def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
     for pack in packs:
         if pack.numbers:
             found += _spelled(text, pack)
+        if pack.language in _BROKEN:
+            words, table = _broken(pack.language)
+            found += [Number(m.start(), m.end(), table[m[0].lower()], form="words") for m in words.finditer(text)]
         if pack.language == "ko":
             found += [*_korean(text, pack), *_korean_figures(text, pack), *_native(text)]
         if pack.comma:
@@ -90,7 +102,9 @@ def scaled(text: str, numbers: Iterable[Number], packs: Sequence[Pack]) -> list[
         for pack in packs:
             if match := _scale_words(pack.language).match(text, at):
                 scale = SCALES[pack.unit_classes[match[0].lower()]]
-                out.append(Number(number.start, match.end(), number.value * scale, form=number.form))
+                half = _AND_A_HALF.match(text, match.end())
+                value = (number.value + Fraction(1, 2)) * scale if half else number.value * scale
+                out.append(Number(number.start, half.end() if half else match.end(), value, form=number.form))
                 break
         if not scale:
             out.append(number)
@@ -112,6 +126,14 @@ def tenths(text: str, numbers: Iterable[Number]) -> tuple[list[Number], list[tup
 
 
 @cache
+def _broken(language: str) -> tuple[re.Pattern[str], dict[str, Fraction]]:
+    """A pattern for a language's words for numbers that are not whole, and what each is worth."""
+    pairs = (pair.split(":") for pair in _BROKEN[language].split())
+    table = {word: Fraction(value) for word, value in pairs}
+    return re.compile(rf"\b(?:{'|'.join(table)})\b", re.IGNORECASE), table
+
+
+@cache
 def _scale_words(language: str) -> re.Pattern[str]:
     """The words of a language for a million and more; none where they are part of its numerals."""
     words = "|".join(re.escape(word) for word, name in pack_of(language).unit_classes.items() if name in SCALES)
@@ -128,7 +150,9 @@ def _korean(text: str, pack: Pack) -> Iterator[Number]:
     """Sino-Korean numerals before what they count: 삼십 명, 육 년. One syllable alone may be any word's, and 일, 이 and 만 are words of their own."""
     for match in _KOREAN.finditer(text):
         value = zh_value(match[0].translate(_TO_HAN))
-        alone = match[0] in _WORDS_TOO or (len(match[0]) == 1 and text[match.end() : match.end() + 1] != " ")
+        alone = (match[0] in _WORDS_TOO and not match["unit"].startswith(_ONE_OF)) or (
+            len(match[0]) == 1 and text[match.end() : match.end() + 1] != " "
+        )
         if value is not None and not alone and pack.units.match(match["unit"]):
             yield Number(match.start(), match.end(), value, form="words")
 
@@ -191,7 +215,7 @@ def _spelled(text: str, pack: Pack) -> Iterator[Number]:
         part = _part(text, end, pack.parts)
         if part:
             yield Number(start, part[0], Fraction(_total(values), part[1]), form="words")
-        elif values != [1]:
+        elif values != [1] or _scale_words(pack.language).match(text, end + 1):
             yield Number(start, end, Fraction(_total(values)), form="words")
 
 

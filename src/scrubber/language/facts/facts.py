@@ -51,6 +51,8 @@ _OF_URLS = re.compile(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")
 # www. with a letter too few or too many leads to the same site, or nowhere.
 _WORLD_WIDE = re.compile(r"^w{2,4}\.")
 _URL_TAIL = ".,;:!?)]}>\"'"
+# What stands before a number that it counts: 百分之五, €12, US$12; the real's sign is a dollar's with a letter.
+_SIGN = re.compile(r"(?:\bUS)?(?P<sign>[百千万]分之|\bR\$|[$€£¥￥])\s?$", re.IGNORECASE)
 # What joins a number in words to what is counted: trois millions d'euros, dos millones de euros.
 _OF = re.compile("d(?:['’]|[ei] )", re.IGNORECASE)
 # Quantifiers that are ordinary words unless a number stands beside them.
@@ -113,7 +115,7 @@ def _measures(text: str, around: str) -> tuple[list[Fact], _Spans, tuple[Pack, .
     facts, taken = _dated(text, packs)
     numbers, shares = tenths(text, scaled(text, taken.free_numbers(_numbers(text, packs)), packs))
     days = [n for n in numbers if n.value <= _LAST_DAY and OF_EACH_MONTH.match(text, n.end)]
-    facts += [Fact("date", n.start, n.end, (None, None, int(n.value))) for n in days]
+    facts += [Fact("date", n.start, _month_end(text, n.end), (None, None, int(n.value))) for n in days]
     numbers = [n for n in numbers if n not in days and not _EACH.match(text, max(0, n.start - 1), n.end + 4)]
     facts += [Fact("number", n.start, n.end, n.value) for n in numbers]
     taken.add(facts)
@@ -121,6 +123,12 @@ def _measures(text: str, around: str) -> tuple[list[Fact], _Spans, tuple[Pack, .
     facts += units
     taken.add(units)
     return facts, taken, packs
+
+
+def _month_end(text: str, end: int) -> int:
+    """Where the words behind a day end that say it is of each month."""
+    match = OF_EACH_MONTH.match(text, end)
+    return match.end() if match else end
 
 
 def dates_and_urls(text: str) -> list[Fact]:
@@ -208,12 +216,11 @@ def _units(text: str, numbers: list[Number], packs: Iterable[Pack], taken: _Span
                     best = (after.start(), after.end(), name)
         if best:
             out.append(Fact("unit", best[0], best[1], best[2]))
-        before = re.search(r"(?:[百千万]分之|[$€£¥￥])\s?$", text[max(0, number.start - 4) : number.start])
-        if before:
-            sign = before[0].strip()
+        head = max(0, number.start - 5)
+        if before := _SIGN.search(text[head : number.start]):
+            sign = before["sign"].lower()
             name = zh.PACK.unit_classes.get(sign) or en.PACK.unit_classes.get(sign, sign)
-            start = number.start - len(before[0])
-            out.append(Fact("unit", start, start + len(sign), name))
+            out.append(Fact("unit", head + before.start(), head + before.end("sign"), name))
     return sorted(out, key=lambda f: f.start)
 
 

@@ -90,7 +90,7 @@ _OTHERS = tuple(
         ("de", word_of(["viertel", "dreiviertel"]), rf"\b(?P<quarter>viertel (?:vor|nach)|dreiviertel) (?P<h>{_ANY['de']})\b"),
         ("fr", word_of(["à", "dès", "vers", "avant", "après"]), rf"\b(?:à|dès|vers|avant|après) (?P<h>{_ANY['fr']})(?: heures?\b| ?h\b)(?: (?P<m2>{'|'.join(_MINUTES)})\b| (?P<half>et demie)\b| (?P<quarter>et quart|moins le quart)\b)?"),
         ("fr", word_of(["de", "entre"]), rf"\b(?:de|entre) (?P<h>{_ANY['fr']})(?: heures?| ?h)?(?= (?:à|et) [\w-]+ ?h(?:eures)?\b)"),
-        ("es", word_of(["la", "las"]), rf"la(?<!\wla)s? (?P<h>{_ANY['es']})(?:[.:](?P<m>[0-5]\d))?(?: (?P<half>y media)\b| (?P<quarter>y cuarto|menos cuarto)\b)?(?: horas\b|(?= (?:de la (?:mañana|tarde|noche)|en punto|h\b|y las? |a las? )|[.,;)]|$))"),
+        ("es", word_of(["la", "las"]), rf"la(?<!\wla)s? (?P<h>{_ANY['es']})(?:[.:](?P<m>[0-5]\d))?(?: (?P<half>y media)\b| (?P<quarter>y cuarto|menos cuarto)\b)?(?: horas\b| (?P<late>de la (?:tarde|noche))\b|(?= (?:de la mañana|en punto|h\b|y las? |a las? )|[.,;)]|$))"),
         ("es", word_of(["horas"]), rf"\bde (?P<h>{_ANY['es']})(?= a \w+ horas\b)"),
         ("es", word_of(["horas"]), rf"(?<=\ba )(?P<h>{_ANY['es']}) horas(?=, de\b)"),
         ("it", word_of(["alle", "dalle", "ore"]), r"\b(?:alle|dalle|ore)(?: ore)? (?P<h>\d{1,2})[.:](?P<m>[0-5]\d)\b"),

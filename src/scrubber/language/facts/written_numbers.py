@@ -69,10 +69,12 @@ _FIGURE = rf"(?P<digits>{_DIGITS})(?:(?P<zhlarge>(?:(?!{_OF_A_MEASURE})[十百�
 _IN_FIGURES = re.compile(rf"(?=[\d.]){_FIGURE}")
 _NUMBER = re.compile(
     rf"{_BEGINS}(?:{_FIGURE}"
-    rf"|(?P<zh>{_ZH_NUMBER})|(?P<en>{_EN_NUMBER})|(?P<roman>(?<![a-z])[ivxlc]{{1,8}}(?![a-z])))"
+    rf"|(?P<zh>{_ZH_NUMBER})|(?P<en>{_EN_NUMBER})|(?P<roman>(?<![a-z])[ivxlc]{{1,8}}(?=(?:e|ème) siècle|(?![a-z]))))"
 )
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
-_HEADED = re.compile(r"(?:chapter|part|article|section|title|book|annex|volume|第)\s?$", re.IGNORECASE)
+_HEADED = re.compile(r"(?:chapter|part|article|section|title|book|annex|volume|siglo|século|第)\s?$", re.IGNORECASE)
+# Behind a Roman numeral: XIXe siècle, XIX. Jahrhundert, XIX secolo, XIX век.
+_CENTURY = re.compile(r"(?:e|ème|\.)?\s(?:siècle|jahrhundert|secol[oi]\b|век|centur)", re.IGNORECASE)
 # A minus: before a figure, and no dash between two; 负三, 零下十度, 영하 5도.
 _NEGATIVE = re.compile(
     r"(?:^|(?<=[\s(（：:=≥≤<>はがをにでと\u3400-\u9fff。，、]))(?P<sign>[-−－]|(?<!胜)负|零下|冰点下|マイナス|영하 ?|마이너스 ?|minus |минус )$",
@@ -216,7 +218,8 @@ def _number(match: re.Match[str], text: str) -> Number | None:
         return None if zh is None else Number(start, end, zh, ordinal, "zh")
     if match["roman"]:
         roman = roman_value(text[start:end])
-        if roman is None or not _HEADED.search(text[max(0, start - 9) : start]):
+        of_a_century = text[start:end].isupper() and _CENTURY.match(text, end)
+        if roman is None or not (of_a_century or _HEADED.search(text[max(0, start - 9) : start])):
             return None
         return Number(start, end, Fraction(roman), True, "roman")
     en = en_value(match["en"])

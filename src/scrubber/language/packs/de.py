@@ -14,7 +14,7 @@ _MODALS = classes(
     )
 )  # fmt: skip
 _NEEDLESS = "braucht_nicht brauchen_nicht brauche_nicht nicht_verpflichtet nicht_erforderlich nicht_notwendig unnötig entbehrlich"
-_NEGATIONS = "nicht kein keine keinen keinem keiner keines nie niemals ohne weder außer ausgenommen"
+_NEGATIONS = "nicht kein keine keinen keinem keiner keines nie niemals ohne weder außer ausgenommen es_sei_denn"
 _HARMLESS = "nicht_nur nicht_mehr_als nicht_weniger_als nicht_zuletzt ohne_weiteres"
 _QUANTIFIERS = classes(
     (
@@ -49,7 +49,7 @@ _UNITS = classes(
         ("h", "stunde stunden"),
         ("min", "minute minuten"),
         ("s", "sekunde sekunden"),
-        ("%", "prozent"),
+        ("%", "prozent v._h. v.h. vom_hundert"),
         ("points", "prozentpunkte prozentpunkten prozentpunkt"),
         ("‰", "promille"),
         ("km", "kilometer kilometern"),

@@ -6,15 +6,15 @@ from scrubber.language.packs.pack import alphabetic, classes
 
 _MODALS = classes(
     (
-        ("must", "debe deben debemos debía debían deba deban deberá deberán hay_que tendrá_que tendrán_que es_necesario es_preciso tiene_que tienen_que obligatorio obligatoria obligado obligada obligados obligadas tiene_la_obligación tienen_la_obligación"),
-        ("may", "puede pueden podemos pueda puedan pudiera podrá podrán podría podrían permitido permitida autorizado autorizada autorizados autorizadas tiene_derecho tienen_derecho tiene_el_derecho tienen_el_derecho"),
+        ("must", "debe deben debemos debía debían debió debieron deba deban deberá deberán hay_que tendrá_que tendrán_que es_necesario es_preciso tiene_que tienen_que obligatorio obligatoria obligado obligada obligados obligadas tiene_la_obligación tienen_la_obligación"),
+        ("may", "puede pueden podemos pueda puedan pudiera podrá podrán podría podrían podía podían pudo pudieron permitido permitida autorizado autorizada autorizados autorizadas tiene_derecho tienen_derecho tiene_el_derecho tienen_el_derecho"),
         ("should", "debería deberían deberíamos"),
         ("in principle", "en_principio"),
         ("must not", "prohibido prohibida prohibidos"),
     )
 )  # fmt: skip
 _NEEDLESS = "no_necesita no_necesitan no_necesitará no_hace_falta no_tiene_que no_tienen_que no_está_obligado no_está_obligada no_están_obligados no_están_obligadas no_es_necesario no_será_necesario no_es_preciso"
-_NEGATIONS = "no sin nunca jamás tampoco salvo excepto"
+_NEGATIONS = "no sin nunca jamás tampoco salvo excepto a_menos_que"
 _HARMLESS = "no_solo no_sólo no_obstante no_menos_de no_más_de sin_embargo sin_duda"
 _QUANTIFIERS = classes(
     (
@@ -98,7 +98,7 @@ _NUMBERS = (
 _ONES = "un uno una"
 _PARTS = "tercio:3 tercios:3 cuarto:4 cuartos:4 quinto:5 quintos:5 décimo:10 décimos:10"
 _OPPOSITES = (
-    "escrito/verbal por_escrito/verbalmente aumentó,creció,subió/disminuyó,bajó,cayó,descendió aumentaron,crecieron,subieron/disminuyeron,bajaron,cayeron,descendieron aumenta,crece,sube/disminuye,baja,cae,desciende "
+    "aumentaba,crecía,subía/disminuía,bajaba,caía,descendía aumentaban,crecían,subían/disminuían,bajaban,caían,descendían escrito/verbal por_escrito/verbalmente aumentó,creció,subió/disminuyó,bajó,cayó,descendió aumentaron,crecieron,subieron/disminuyeron,bajaron,cayeron,descendieron aumenta,crece,sube/disminuye,baja,cae,desciende "
     "aprobó,aceptó,avaló,ratificó/rechazó,denegó,vetó aprobaron,aceptaron,avalaron,ratificaron/rechazaron,denegaron,vetaron demostró,confirmó/desmintió,negó "
     "demostraron,confirmaron/desmintieron,negaron exportan/importan exporta/importa "
     "y/o salvo/incluso excepto/incluso tarde/temprano máxim/mínim mayor/menor superior/inferior más/menos primero/último anterior/posterior antes/después abierta/cerrada abierto/cerrado abre/cierra abrir/cerrar empieza/termina comienza/acaba "

@@ -6,8 +6,8 @@ from scrubber.language.packs.pack import alphabetic, classes
 
 _MODALS = classes(
     (
-        ("must", "doit doivent devez devons doive devrez devait devaient devra devront faut faudra tenu tenue tenus tenues obligé obligée obligés obligées obligatoire obligatoires"),
-        ("may", "peut peuvent pouvez pouvons puisse puissent pourrez pourra pourront pourrait pourraient autorisé autorisée autorisés autorisées permis permise libre_de facultatif facultative a_le_droit ont_le_droit"),
+        ("must", "doit doivent devez devons doive devrez devait devaient dut durent devra devront faut faudra tenu tenue tenus tenues obligé obligée obligés obligées obligatoire obligatoires"),
+        ("may", "peut peuvent pouvez pouvons puisse puissent pourrez pourra pourront pourrait pourraient pouvait pouvaient put purent autorisé autorisée autorisés autorisées permis permise libre_de facultatif facultative a_le_droit ont_le_droit"),
         ("should", "devrait devraient devriez"),
         ("in principle", "en_principe"),
         ("must not", "interdit interdite interdits interdites"),
@@ -109,7 +109,7 @@ _NUMBERS = (
 _ONES = "un une"
 _PARTS = "tiers:3 quart:4 quarts:4 cinquième:5 cinquièmes:5 sixième:6 sixièmes:6 dixième:10 dixièmes:10"
 _OPPOSITES = (
-    "écrit/oral par_écrit/oralement écrite/orale augmenté,progressé,grimpé/diminué,baissé,reculé,chuté augmente,progresse,grimpe/diminue,baisse,recule,chute augmentent,progressent,grimpent/diminuent,baissent,reculent,chutent "
+    "augment,mont,progress,grimp/diminu,baiss,recul,chut écrit/oral par_écrit/oralement écrite/orale augmenté,progressé,grimpé/diminué,baissé,reculé,chuté augmente,progresse,grimpe/diminue,baisse,recule,chute augmentent,progressent,grimpent/diminuent,baissent,reculent,chutent "
     "adopté,approuvé,accepté,ratifié/rejeté,refusé,repoussé,retiré réussi/échoué,manqué commencerait,débuterait/cesserait,finirait commencera,débutera/cessera,finira "
     "et/ou sauf/y_compris hors/y_compris excepté/y_compris tard/tôt maximal/minimal maximum/minimum supérieur/inférieur plus/moins premier/dernier antérieur/postérieur ouvert/fermé ouvre/ferme ouvrir/fermer commence/termine débute/finit "
     "achat/vente gain/perte gratuit/payant privé/public légal/illégal licite/illicite coupable/innocent intérieur/extérieur inclus/exclu incluse/exclue soutient/rejette soutenu/rejeté "

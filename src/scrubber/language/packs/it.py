@@ -6,8 +6,8 @@ from scrubber.language.packs.pack import alphabetic, classes
 
 _MODALS = classes(
     (
-        ("must", "deve devono dovrà dovranno debba debbano obbligatorio obbligatoria obbligatori obbligato obbligata obbligati obbligate tenuto tenuta tenuti tenute bisogna occorre è_necessario ha_l'obbligo hanno_l'obbligo ha_l’obbligo hanno_l’obbligo"),
-        ("may", "può possono potrà potranno possa possano potrebbe potrebbero permesso permessa consentito consentita autorizzato autorizzata autorizzati autorizzate facoltativo facoltativa ha_il_diritto hanno_il_diritto ha_diritto hanno_diritto ha_facoltà hanno_facoltà"),
+        ("must", "deve devono doveva dovevano dovrà dovranno debba debbano obbligatorio obbligatoria obbligatori obbligato obbligata obbligati obbligate tenuto tenuta tenuti tenute bisogna occorre è_necessario ha_l'obbligo hanno_l'obbligo ha_l’obbligo hanno_l’obbligo"),
+        ("may", "può possono potrà potranno possa possano potrebbe potrebbero poteva potevano permesso permessa consentito consentita autorizzato autorizzata autorizzati autorizzate facoltativo facoltativa ha_il_diritto hanno_il_diritto ha_diritto hanno_diritto ha_facoltà hanno_facoltà"),
         ("should", "dovrebbe dovrebbero"),
         ("in principle", "in_linea_di_principio"),
         ("must not", "vietato vietata vietati vietate proibito proibita proibiti"),
@@ -17,7 +17,7 @@ _NEEDLESS = (
     "non_è_tenuto non_è_tenuta non_sono_tenuti non_sono_tenute non_è_obbligato non_è_obbligata non_sono_obbligati non_sono_obbligate non_occorre non_è_necessario "
     "non_ha_bisogno non_hanno_bisogno non_serve"
 )
-_NEGATIONS = "non senza mai né neanche nemmeno"
+_NEGATIONS = "non senza mai né neanche nemmeno salvo tranne eccetto"
 _HARMLESS = "non_solo non_meno_di non_più_di non_oltre senz’altro senz'altro"
 _QUANTIFIERS = classes(
     (
@@ -98,7 +98,7 @@ _NUMBERS = (
 _ONES = "un uno una"
 _PARTS = "terzo:3 terzi:3 quarto:4 quarti:4 quinto:5 quinti:5 decimo:10 decimi:10"
 _OPPOSITES = (
-    "scritto/orale per_iscritto/oralmente aumentò,crebbe,salì/diminuì,calò,scese aumentarono,crebbero,salirono/diminuirono,calarono,scesero aumenta,cresce,sale/diminuisce,cala,scende "
+    "aumenta,cresce,saliva/diminui,cala,scende scritto/orale per_iscritto/oralmente aumentò,crebbe,salì/diminuì,calò,scese aumentarono,crebbero,salirono/diminuirono,calarono,scesero aumenta,cresce,sale/diminuisce,cala,scende "
     "approvò,accettò,adottò/respinse,rifiutò,bocciò aumentato,cresciuto,salito/diminuito,calato,sceso approvato,accolto,accettato,adottato/respinto,bocciato,rifiutato "
     "dimostrato,confermato/smentito,negato esportazioni/importazioni "
     "e/o consentito/vietato permesso/vietato valido/nullo valido/invalido prima/dopo con/senza aumenta/diminuisce aumentato/diminuito accettare/rifiutare accettato/rifiutato approvato/respinto pubblico/segreto facoltativo/obbligatorio possibile/impossibile "

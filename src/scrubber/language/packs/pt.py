@@ -6,8 +6,8 @@ from scrubber.language.packs.pack import alphabetic, classes
 
 _MODALS = classes(
     (
-        ("must", "deve devem deverá deverão deva devam tem_que têm_que tem_de têm_de obrigatório obrigatória obrigatórios obrigado_a obrigada_a obrigados_a obrigadas_a é_preciso é_necessário tem_a_obrigação têm_a_obrigação"),
-        ("may", "pode podem poderá poderão possa possam poderia poderiam permitido permitida permitidos autorizado autorizada autorizados autorizadas facultativo facultativa tem_o_direito têm_o_direito tem_direito têm_direito"),
+        ("must", "deve devem devia deviam deverá deverão deva devam tem_que têm_que tem_de têm_de obrigatório obrigatória obrigatórios obrigado_a obrigada_a obrigados_a obrigadas_a é_preciso é_necessário tem_a_obrigação têm_a_obrigação"),
+        ("may", "pode podem poderá poderão possa possam poderia poderiam podia podiam permitido permitida permitidos autorizado autorizada autorizados autorizadas facultativo facultativa tem_o_direito têm_o_direito tem_direito têm_direito"),
         ("should", "deveria deveriam"),
         ("in principle", "em_princípio"),
         ("must not", "proibido proibida proibidos proibidas vedado vedada"),
@@ -17,7 +17,7 @@ _NEEDLESS = (
     "não_precisa não_precisam não_precisará não_é_obrigado não_é_obrigada não_são_obrigados não_são_obrigadas não_está_obrigado não_estão_obrigados não_é_preciso não_é_necessário "
     "não_será_necessário dispensado dispensada dispensados desnecessário desnecessária"
 )
-_NEGATIONS = "não nao sem nunca jamais tampouco nem"
+_NEGATIONS = "não nao sem nunca jamais tampouco nem salvo exceto a_menos_que"
 _HARMLESS = "não_só não_apenas não_somente não_obstante não_menos_de não_mais_de sem_dúvida"
 _QUANTIFIERS = classes(
     (
@@ -98,7 +98,7 @@ _NUMBERS = (
 _ONES = "um uma"
 _PARTS = "terço:3 terços:3 quarto:4 quartos:4 quinto:5 quintos:5 décimo:10 décimos:10"
 _OPPOSITES = (
-    "escrito/verbal por_escrito/verbalmente aumentou,cresceu,subiu/diminuiu,caiu,recuou,desceu aumentaram,cresceram,subiram/diminuíram,caíram,recuaram,desceram aumenta,cresce,sobe/diminui,cai,recua,desce "
+    "aumentava,crescia,subia/diminuía,caía,recuava,descia aumentavam,cresciam,subiam/diminuíam,caíam,recuavam,desciam escrito/verbal por_escrito/verbalmente aumentou,cresceu,subiu/diminuiu,caiu,recuou,desceu aumentaram,cresceram,subiram/diminuíram,caíram,recuaram,desceram aumenta,cresce,sobe/diminui,cai,recua,desce "
     "aprovou,aceitou,acolheu/rejeitou,recusou,vetou aprovaram,aceitaram,acolheram/rejeitaram,recusaram,vetaram ganhou,recuperou/perdeu ganharam,recuperaram/perderam "
     "comprovou,confirmou/desmentiu,negou "
     "e/ou permitido/proibido válido/nulo válido/inválido antes/depois com/sem aumenta/diminui aumentou/diminuiu aceitar/recusar aceito/recusado aprovado/rejeitado público/secreto facultativo/obrigatório possível/impossível "

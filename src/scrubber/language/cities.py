@@ -1,0 +1,68 @@
+"""Cities that go by two names: as a language has long called them, and as they call themselves; Peking, Beijing; Bombay, Mumbai.
+
+Houses differ in which they print, and neither is another city. What a city was called under another rule and is no longer called anywhere (Leningrad)
+is not here: who writes it may mean the time.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from scrubber.language.packs.pack import words
+
+#: The names of one city, a row each, in small letters; names of Russian without what their cases end with.
+_CITIES = (
+    "beijing peking pékin pekin pekín pechino pequim пекин бэйцзин",
+    "mumbai bombay bombaim мумбаи мумбай бомбе ムンバイ ボンベイ 뭄바이 봄베이",
+    "kolkata calcutta calcuta kalkutta калькутт колкат",
+    "chennai madras madrás мадрас ченна",
+    "bengaluru bangalore bangalur бангалор бенгалуру",
+    "yangon rangoon rangun rangún rangum янгон рангун",
+    "guangzhou canton kanton cantón cantão гуанчжоу кантон",
+    "nanjing nanking nankin nankín nanquim нанкин нанцзин",
+    "kyiv kiev kiew kyjiw kíev киев",
+    "kharkiv kharkov charkiw charkow járkov харьков",
+    "lviv lvov lemberg lwiw leópolis leopoli львов",
+    "chişinău chișinău chisinau kishinev kischinau кишинев кишинёв кишинэу",
+    "gdańsk gdansk danzig dantzig гданьск данциг",
+    "wrocław wroclaw breslau breslavia вроцлав бреслау",
+    "szczecin stettin щецин штеттин",
+    "bratislava pressburg presburgo братислав пресбург",
+    "ljubljana laibach lubiana liubliana любян лайбах",
+    "tallinn reval таллин таллинн ревел",
+    "rijeka fiume риек фиуме",
+    "dubrovnik ragusa дубровник рагуз",
+    "thessaloniki saloniki salonique salónica salonicco салоник фессалоник",
+    "chongqing chungking tchongking чунцин",
+    "tianjin tientsin tientsín тяньцзин",
+    "xiamen amoy сямэн амо",
+    "seoul 京城 ソウル 汉城 首尔",
+    "북경 베이징",
+    "동경 도쿄",
+    "상해 상하이",
+)
+#: The cases of Russian add so many letters.
+_CASES = 3
+
+
+@cache
+def _rows() -> dict[str, int]:
+    return {name: n for n, row in enumerate(_CITIES) for name in words(row)}
+
+
+def same_city(one: str, other: str) -> bool:
+    """Whether two words are two names of one city; False for one name twice.
+
+    Args:
+        one: a word, without blanks around it.
+        other: another.
+    """
+    rows = [_row(word.casefold()) for word in (one, other)]
+    return one != other and rows[0] == rows[1] is not None
+
+
+def _row(word: str) -> int | None:
+    known = _rows()
+    if word in known or not "а" <= word[:1] <= "я":
+        return known.get(word)
+    return next((known[word[:n]] for n in range(len(word) - 1, len(word) - 1 - _CASES, -1) if word[:n] in known), None)

@@ -1,0 +1,124 @@
+"""What houses print each in their own way accuses nobody over a whole document, and what was altered beside it is told."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import scrubber
+from scrubber.collation.kinds.classify import compare
+from scrubber.collation.kinds.passed import passed
+from scrubber.collation.kinds.regions import regions
+from scrubber.language.cities import same_city
+from scrubber.model import ACCUSING
+
+SAME = [
+    ("fr", "Ce moulin du XVIIe siècle tourne encore.", "Ce moulin du 17e siècle tourne encore."),
+    ("de", "Die Mühle stammt aus dem XVII. Jahrhundert.", "Die Mühle stammt aus dem 17. Jahrhundert."),
+    ("it", "Il mulino del XVII secolo gira ancora.", "Il mulino del 17° secolo gira ancora."),
+    ("es", "El molino del siglo XVII aún gira.", "El molino del siglo 17 aún gira."),
+    ("ru", "Мельница построена в XVII веке.", "Мельница построена в 17 веке."),
+    ("", "A third of the seats, and a quarter of the boxes, were empty.", "A third of the seats, and 25% of the boxes, were empty."),
+    ("ru", "Цены выросли на четверть за год.", "Цены выросли на 25 процентов за год."),
+    ("it", "Il ponte costa due milioni e mezzo di euro.", "Il ponte costa 2,5 milioni di euro."),
+    ("es", "El puente cuesta un millón y medio de euros.", "El puente cuesta 1,5 millones de euros."),
+    ("ru", "Мост стоит полтора миллиона рублей.", "Мост стоит 1,5 миллиона рублей."),
+    ("de", "Die Fahrt dauert anderthalb Stunden.", "Die Fahrt dauert 1,5 Stunden."),
+    ("ru", "Вход для людей старше семидесяти лет свободный.", "Вход для людей старше 70 лет свободный."),
+    ("ko", "가입 기간은 일 년 동안 이어진다.", "가입 기간은 1년 동안 이어진다."),
+    ("de", "Der Anteil beträgt 30 v. H. der Miete.", "Der Anteil beträgt 30 Prozent der Miete."),
+    ("es", "La entrada cuesta 9 dólares por persona.", "La entrada cuesta 9 US$ por persona."),
+    ("pt", "O ingresso custa 30 reais por pessoa.", "O ingresso custa R$ 30 por pessoa."),
+    ("", "The ticket costs $30 at the door.", "The ticket costs US$30 at the door."),
+    ("", "The gate is locked twice a night by the guard.", "The gate is locked two times a night by the guard."),
+    ("es", "La tienda abre a las 16:45 del lunes.", "La tienda abre a las 4.45 de la tarde del lunes."),
+    ("es", "Se paga antes del día diez de cada mes.", "Se paga antes del día 10 de cada mes."),
+    ("de", "Herr Karl Berger, der Leiter der Schule, sagte, es gehe weiter.", "Karl Berger, der Leiter der Schule, sagte, es gehe weiter."),
+    ("de", "Anmeldung bei Frau Krüger im Büro.", "Anmeldung bei Sabine Krüger im Büro."),
+    ("ko", "박민수 복지국장은 예산이 부족하다고 말했다.", "박민수 국장은 예산이 부족하다고 말했다."),
+    ("es", "Las quejas se responden en una semana.", "Cada queja se responde en una semana."),
+    ("de", "Die Mitglieder zahlen zehn Euro.", "Jedes Mitglied zahlt zehn Euro."),
+    ("it", "L'utente può disdire in qualsiasi momento.", "L'utente può disdire quando vuole."),
+    ("de", "Die Eltern wurden von der Schule zweimal befragt.", "Die Schule befragte die Eltern zweimal."),
+    ("fr", "Le musée de Gdansk prête le tableau.", "Le musée de Dantzig prête le tableau."),
+    ("ru", "Груз отправили из Кантона осенью.", "Груз отправили из Гуанчжоу осенью."),
+]  # fmt: skip
+CHANGED = [
+    ("number", "", "The motion passed by 44 votes to 41.", "The motion passed by 41 votes to 44."),
+    ("number", "de", "Der Antrag wurde mit 44 gegen 41 Stimmen angenommen.", "Der Antrag wurde mit 41 gegen 44 Stimmen angenommen."),
+    ("number", "es", "La moción salió por 44 votos contra 41.", "La moción salió por 41 votos contra 44."),
+    ("number", "", "议案以44票对41票获得通过。", "议案以41票对44票获得通过。"),
+    ("number", "fr", "Ce moulin du XVIIe siècle tourne encore.", "Ce moulin du 16e siècle tourne encore."),
+    ("number", "", "A quarter of the seats were empty.", "35% of the seats were empty."),
+    ("number", "it", "Il ponte costa due milioni e mezzo di euro.", "Il ponte costa 3,5 milioni di euro."),
+    ("name", "de", "Die Sperre gilt für die nördliche Zufahrt.", "Die Sperre gilt für die südliche Zufahrt."),
+    ("name", "fr", "Les hommes sont admis gratuitement.", "Les femmes sont admises gratuitement."),
+    ("name", "ja", "会員は女性に限る。", "会員は男性に限る。"),
+    ("name", "ru", "Для женщин вход свободный.", "Для мужчин вход свободный."),
+    ("unit", "de", "Die Miete kostet 40 Euro im Monat.", "Die Miete kostet 40 Euro im Quartal."),
+    ("modal", "it", "Il vescovo poteva vendere la terra.", "Il vescovo doveva vendere la terra."),
+    ("negation", "it", "Il bosco resta chiuso salvo che vi sia un guardiano.", "Il bosco resta chiuso se vi sia un guardiano."),
+    ("negation", "fr", "Le niveau de la nappe augmentait lentement.", "Le niveau de la nappe diminuait lentement."),
+    ("negation", "ja", "観光客が少し増えた。", "観光客が少し減った。"),
+    ("name", "it", "La somma va dal venditore alla banca entro maggio.", "La somma va dalla banca al venditore entro maggio."),
+    ("name", "pt", "A taxa é paga pelo morador à escola.", "A taxa é paga pela escola ao morador."),
+    ("name", "ko", "회비는 학부모가 학교에 낸다.", "회비는 학교가 학부모에게 낸다."),
+    ("date", "", "The offer ends after 20 days.", "The offer ends before twenty days."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "before", "after"), SAME)
+def test_a_house_style_accuses_nobody(language: str, before: str, after: str) -> None:
+    """Whichever of the two the canonical text has."""
+    for one, other in ((before, after), (after, before)):
+        assert not {v.kind for v in compare(one, other, language=language)} & set(ACCUSING)
+
+
+@pytest.mark.parametrize(("kind", "language", "before", "after"), CHANGED)
+def test_what_looks_like_a_style_and_changes_a_fact_is_told(kind: str, language: str, before: str, after: str) -> None:
+    """Whichever of the two the canonical text has."""
+    for one, other in ((before, after), (after, before)):
+        assert {v.kind for v in compare(one, other, language=language)} & set(ACCUSING) == {kind}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("赔偿由房东向保险公司支付。", "赔偿由保险公司向房东支付。"),
+        ("El coste lo paga el club a la federación.", "El coste lo paga la federación al club."),
+    ],
+)
+def test_an_exchange_that_an_alignment_takes_for_one_gone_and_one_come_is_told_once(before: str, after: str) -> None:
+    """The longer of the two words stays where it is in an alignment, and the shorter moves."""
+    rest = (
+        "\n\n这份文件由两方签字，自签字之日起生效。"
+        if before > "\u2e80"
+        else "\n\nEl acuerdo se firma en mayo por ambas partes."
+    )
+    found = scrubber.collate({"a": before + rest, "b": before + rest, "c": after + rest}).findings
+    assert [(f.mirror, f.kind) for f in found if f.accuses] == [("c", "name")]
+
+
+def test_an_alteration_beside_an_amount_in_another_form_is_a_difference_of_its_own() -> None:
+    """The amount that both state parts it from what stands before and behind."""
+    assert [(r.before.strip(), r.after.strip()) for r in regions("It ends after 20 days.", "It ends before twenty days.")] == [
+        ("after", "before"),
+        ("20", "twenty"),
+    ]  # fmt: skip
+
+
+@given(st.sampled_from(["Peking", "Beijing", "Pékin", "Lviv", "Пекином", "서울", "Paris"]), st.text(max_size=12))
+def test_two_names_of_a_city_are_so_either_way(one: str, other: str) -> None:
+    """And no name is another one of itself."""
+    assert same_city(one, other) == same_city(other, one)
+    assert not same_city(one, one)
+
+
+@given(st.text(max_size=80), st.text(max_size=80), st.sampled_from(["fr", "es", "it", "pt", "de", ""]))
+def test_what_is_passed_the_other_way_lies_within_both_sentences(before: str, after: str, language: str) -> None:
+    """All else is the same."""
+    if place := passed(before, after, language):
+        start, end, other_end = place
+        assert before[:start] == after[:start]
+        assert before[end:] == after[other_end:]
