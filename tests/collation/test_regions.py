@@ -108,6 +108,8 @@ def test_opposites():
     assert negated("", "not")
     assert negated("lawful", "unlawful")
     assert negated("充分", "不充分")
+    assert negated("contínua", "descontínua", "pt")
+    assert negated("legale", "illegale", "it")
     assert not negated("form", "inform")
     assert opposed("支持", "反对")
     assert opposed("Increase", "decrease")

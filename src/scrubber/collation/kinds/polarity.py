@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scrubber.language.packs.joining import joining
 from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
@@ -15,23 +16,18 @@ _NO_PREFIX = frozenset(
         "improved disease distill inherit incorporate incorporated inscribe inscribed install installs inspect infer infers inflow intake inbound"
     )
 )
-# What makes a word its opposite before it, by language; without one, in English.
-_PREFIXES = {
-    "": frozenset(words("un in im il ir dis non")),
-    "de": frozenset(words("un nicht")),
-    "es": frozenset(words("in im i des")),
-    "fr": frozenset(words("in im il ir non")),
-    "ru": frozenset(words("не")),
-}
 # Words, or what they begin with, whose opposites change how much is said, and not whether; A or B is no A and B, as either is not both.
 _EXTENT = frozenset(
-    words(
-        "under over high low large small big long short tall fast slow mild severe full partial thick thin wide narrow deep shallow heavy light early late good bad better worse best worst majority minority majorité minorité mayoría minoría maggioranza minoranza maioria minoria mehrheit minderheit большинство меньшинство beaucoup peu muchos pocos многие немногие 多数 大多数 绝大多数 少数 极少数 过半数 全员 全体 所有 个别 전원 전체 일부 다수 대다수 소수 과반수 maximum minimum more less greater lesser smaller higher lower highest lowest above below most least older younger longer shorter earlier later earliest latest larger heavier lighter "
-        "wider narrower doubled halved 最高 最低 最多 最少 最大 最小 最长 最短 最早 最晚 最迟 更多 更少 以上 以下 以内 未满 不满 年满 已满 迟于 晚于 早于 上限 下限 较高 较低 高者 低者 较多 较少 较长 较短 就高 就低 从高 从低 高于 低于 多于 少于 大于 小于 超过 一律 一般 酌情 视情 之一 同时具备 同时满足 同时符合 双方 任一方 双 单 高 低 大 小 多 少 长 短 轻 重 快 慢 强 弱 深 浅 厚 薄 宽 窄 远 近 粗 细 早 晚 任一 一方 单方 和 与 及 以及 或 或者 and or und sowie oder et ou y o e и или 及び および 並びに かつ 又は または 및 또는 全额 半额 全价 半价 全数 半数 均 皆 多 全面 全部 局部 一部 完全 基本 部分 一切 一定 全天 半天 逐户 逐一 逐个 抽样 "
-        "spätestens frühestens größer kleiner höher niedriger länger kürzer älter jünger früher später maximal minimal höchstens mindestens "
-        "máxim mínim mayor menor superior inferior plus moins maximal minimal supérieur inférieur más menos "
-        "позднее ранее чаще реже tard tôt больше меньше более менее старше младше выше ниже раньше позже максимальн минимальн 이상 이하 이내 최대 최소 최장 최단 최고 최저".casefold()
-    )
+    [
+        *joining("and", "or"),
+        *words(
+            "under over high low large small big long short tall fast slow mild severe full partial thick thin wide narrow deep shallow heavy light early late good bad better worse best worst majority minority majorité minorité mayoría minoría maggioranza minoranza maioria minoria mehrheit minderheit большинство меньшинство beaucoup peu muchos pocos многие немногие 多数 大多数 绝大多数 少数 极少数 过半数 全员 全体 所有 个别 전원 전체 일부 다수 대다수 소수 과반수 maximum minimum more less greater lesser smaller higher lower highest lowest above below most least older younger longer shorter earlier later earliest latest larger heavier lighter "
+            "wider narrower doubled halved 最高 最低 最多 最少 最大 最小 最长 最短 最早 最晚 最迟 更多 更少 以上 以下 以内 未满 不满 年满 已满 迟于 晚于 早于 上限 下限 较高 较低 高者 低者 较多 较少 较长 较短 就高 就低 从高 从低 高于 低于 多于 少于 大于 小于 超过 一律 一般 酌情 视情 之一 同时具备 同时满足 同时符合 双方 任一方 双 单 高 低 大 小 多 少 长 短 轻 重 快 慢 强 弱 深 浅 厚 薄 宽 窄 远 近 粗 细 早 晚 任一 一方 单方 かつ 全额 半额 全价 半价 全数 半数 均 皆 多 全面 全部 局部 一部 完全 基本 部分 一切 一定 全天 半天 逐户 逐一 逐个 抽样 "
+            "spätestens frühestens größer kleiner höher niedriger länger kürzer älter jünger früher später maximal minimal höchstens mindestens "
+            "máxim mínim mayor menor superior inferior plus moins maximal minimal supérieur inférieur más menos "
+            "позднее ранее чаще реже tard tôt больше меньше более менее старше младше выше ниже раньше позже максимальн минимальн 이상 이하 이내 최대 최소 최장 최단 최고 최저".casefold()
+        ),
+    ]
 )
 
 
@@ -67,7 +63,7 @@ def negated(before: str, after: str, language: str = "") -> bool:
     if not longer.endswith(shorter) or longer == shorter or (shorter.isascii() and len(shorter) < 3):
         return False
     prefix = longer[: -len(shorter)].rstrip(" -")
-    if prefix in _PREFIXES.get(language, _PREFIXES[""]):
+    if _is_prefix(prefix, language):
         return longer not in _NO_PREFIX
     if language == "de" and prefix == "k":
         return shorter.startswith("ein")  # keinen, einen
@@ -86,8 +82,13 @@ def denied_alike(before: str, after: str, language: str) -> bool:
         denial, _, word = one.partition(" ")
         prefix = other.removesuffix(word)
         if word and other != prefix and is_negation(denial, language):
-            return prefix in _PREFIXES.get(language, _PREFIXES[""]) and other not in _NO_PREFIX
+            return _is_prefix(prefix, language) and other not in _NO_PREFIX
     return False
+
+
+def _is_prefix(text: str, language: str) -> bool:
+    """Whether a word becomes its opposite with a text before it."""
+    return any(text in pack.prefixes for pack in packs_for(language))
 
 
 def is_negation(word: str, language: str) -> bool:

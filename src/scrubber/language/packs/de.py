@@ -135,6 +135,7 @@ PACK = alphabetic(
     joins="und",
     respelled={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
     opposed=_OPPOSITES,
+    prefixes="un nicht",
     signs=_SIGNS,
     places=_PLACES,
 )

@@ -151,5 +151,6 @@ PACK = Pack(
     organisations=any_of(words(_ORGANISATIONS), bounded=True),
     places=any_of(words(_PLACES), bounded=True),
     opposites=opposites(_opposed()),
+    prefixes=frozenset(words("un in im il ir dis non")),
     signs=stems(_SIGNS),
 )

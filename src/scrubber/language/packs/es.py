@@ -126,6 +126,7 @@ PACK = alphabetic(
     parts=_PARTS,
     joins="y",
     opposed=_OPPOSITES,
+    prefixes="in im i des",
     signs=_SIGNS,
     gendered=True,
 )

@@ -136,5 +136,6 @@ PACK = alphabetic(
     parts=_PARTS,
     joins="et",
     opposed=_OPPOSITES,
+    prefixes="in im il ir non",
     signs=_SIGNS,
 )

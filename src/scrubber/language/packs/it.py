@@ -122,6 +122,7 @@ PACK = alphabetic(
     ones=_ONES,
     parts=_PARTS,
     opposed=_OPPOSITES,
+    prefixes="in im il ir dis non",
     signs=_SIGNS,
     gendered=True,
 )

@@ -47,6 +47,7 @@ class Pack:
         numbers: words for numbers, in lower case, where `scrubber.language.facts.numerals` does not know them; 0 for one that counts nothing ("pour cent").
         ones: words for one that are articles too, and count only beside other numbers.
         parts: words for parts of a whole, each to how many make one.
+        prefixes: what makes a word its opposite before it (unclear, непрозрачный).
         signs: finds words by which a sentence names a sign of writing ("the character —", "stands for").
         joins: words between two number words of one number ("vingt et un").
         bare: words of `meanings` that only texts written without accents have (`debian` for debían).
@@ -62,6 +63,7 @@ class Pack:
     titles: re.Pattern[str] = NOTHING
     organisations: re.Pattern[str] = NOTHING
     places: re.Pattern[str] = NOTHING
+    prefixes: frozenset[str] = frozenset()
     signs: re.Pattern[str] = NOTHING
     numbers: Mapping[str, int] = field(default_factory=dict)
     ones: frozenset[str] = frozenset()
@@ -155,6 +157,7 @@ def alphabetic(
     ones: str,
     parts: str,
     opposed: str,
+    prefixes: str,
     signs: str,
     joins: str = "",
     needless: str = "",
@@ -184,6 +187,7 @@ def alphabetic(
         numbers=_either(counts(numbers), letters),
         ones=frozenset(words(ones)),
         parts=_either(counts(parts), letters),
+        prefixes=frozenset(words(prefixes)),
         signs=stems(signs),
         joins=tuple(words(joins)),
         bare=frozenset(said.keys() - written),

@@ -123,6 +123,7 @@ PACK = alphabetic(
     parts=_PARTS,
     joins="e",
     opposed=_OPPOSITES,
+    prefixes="in im i ir des não",
     signs=_SIGNS,
     gendered=True,
 )

@@ -132,5 +132,6 @@ PACK = alphabetic(
     parts=_PARTS,
     respelled={"ё": "е"},
     opposed=_OPPOSITES,
+    prefixes="не",
     signs=_SIGNS,
 )
