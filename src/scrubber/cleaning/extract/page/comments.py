@@ -16,7 +16,7 @@ from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names
 from scrubber.cleaning.extract.reading import fold, letters
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from scrubber.cleaning.extract.page.page import Page, Part
 
@@ -38,6 +38,17 @@ _YEARS = re.compile(
     r"(?<![^\W\d_])(?:years?|jahre?n?|ans?|années?|años?|anos?|ann[io]|jaar|лет|года?|років|роки|рік|lata?|rok|lety|år|yıl|năm|tahun|vuotta)(?![^\W\d_])|年|년",
     re.IGNORECASE,
 )
+#: What diaries head their comments with, before the title of the text that they are about or behind it.
+_REPLIES = re.compile(
+    rf"^\W*(?:\d{{1,5}}|one|ein|une?|uno?|um|één|jeden|один)\W+(?:{COMMENTS.pattern}|(?<![^\W\d_])(?:thoughts?|repl(?:y|ies)|responses?|gedanken?|antworten?|réflexions?|réponses?|pensamientos?|respuestas?|pensamentos?|respostas?|"
+    r"pensier[oi]|rispost[ae]|gedachten?|reacties?|myśl[ei]?|odpowiedzi|мысл(?:ь|и|ей)|ответ(?:а|ов)?)(?![^\W\d_]))\s+(?:(?:on|to|about|zu|auf|über|sur|à|sobre|en|em|a|su|op|over|na|o|про|на|к|о)\s+)?"
+    r"|的?\W*(?:有\s*)?(?:\d{1,5}|一)\s*(?:个|個|条|條|則|则)?(?:回复|回覆|评论|評論)\W*$|\W*への\s*\d{1,5}\s*件のフィードバック\W*$|에 대한 \d{1,5}개의 (?:생각|댓글)\W*$",
+    re.IGNORECASE,
+)
+#: "(0)": nobody has said anything.
+_NONE = re.compile(r"^\W*0\s|[\s(（]0\W*$")
+#: So many times as long as a heading a title may be; words of a form's own rules, at most.
+_HALF, _RULES = 2, 250.0
 #: Lines of an entry that stand above the one that says when it was written.
 _NAME = 1
 #: Lines that say when something was written, from which on those who wrote it are readers; and the share of a section's lines.
@@ -46,19 +57,21 @@ _WRITTEN, _EACH = 2, 0.15
 
 def find_comments(page: Page) -> list[tuple[int, int]]:
     """The parts, first and last (exclusive), of each section of comments below the page's titled text."""
-    headings = [i for i, part in enumerate(page.parts) if _announces(part, _MAYBE)]
+    title = letters(fold(page.title))
+    headings = [i for i, part in enumerate(page.parts) if _announces(part, _MAYBE) or _counts_replies(part, title)]
     ago = [i for i, part in enumerate(page.parts) if not part.prose and _is_lately(part.text)]
     several = len(ago) >= _WRITTEN
-    titled = _below_title(page) if headings or several else -1  # most pages have none
+    titled = _below_title(page, title) if headings or several or page.fields else -1  # most pages have none
     if titled < 0:
         return []
     told = [0.0, *accumulate(part.size if _is_text(part) else 0.0 for part in page.parts)]
     starts = {i for i in headings if i > titled and told[i] - told[titled] >= _TEXT}
     found: dict[int, int] = {}
+    above = {_behind(page, i): i for i in starts}
     for node in page.nodes:
-        if node.first in starts and node.last > node.first + 1:
+        if node.first in starts and node.last > _behind(page, node.first):
             found[node.first] = max(found.get(node.first, 0), node.last)
-        elif node.first - 1 in starts and node.last - node.first >= _ROW and page.nodes[node.parent].first < node.first:
+        elif node.first in above and node.last - node.first >= _ROW and page.nodes[node.parent].first < node.first:
             # The list stands beside its heading, not in one element with it.
             found[node.first] = max(found.get(node.first, 0), node.last)
     for i in starts - found.keys():
@@ -66,15 +79,48 @@ def find_comments(page: Page) -> list[tuple[int, int]]:
         if around and _announces(page.parts[i], COMMENTS) and _is_written(page, i + 1, around.last):
             found[i] = around.last  # the entries stand beside their heading, each an element of its own
     entries = _entries(page, ago, titled, told) if several else []
-    return entries + sorted(
-        (first, last)
-        for first, last in found.items()
-        if (
-            _announces(page.parts[first if first in starts else first - 1], COMMENTS)
-            and _has_entries(page, first, last)
-        )
-        or _is_written(page, first, last)
-    )
+    return [
+        *entries,
+        *_forms(page, titled, told),
+        *sorted(
+            (first, last)
+            for first, last in found.items()
+            if _holds_comments(page, page.parts[first if first in starts else above[first]], first, last, title)
+        ),
+    ]
+
+
+def _behind(page: Page, heading: int) -> int:
+    """The part behind a heading and what there is to press beside it."""
+    at = heading + 1
+    while at < len(page.parts) and page.parts[at].control:
+        at += 1
+    return at
+
+
+def _holds_comments(page: Page, heading: Part, first: int, last: int, title: str) -> bool:
+    """Whether what a heading stands over is what it says: it is empty, counted, a list, or written by the minute."""
+    if _announces(heading, COMMENTS) and (_NONE.search(heading.text) or _has_entries(page, first, last)):
+        return True
+    return _counts_replies(heading, title) or _is_written(page, first, last)
+
+
+def _forms(page: Page, titled: int, told: Sequence[float]) -> Iterator[tuple[int, int]]:
+    """The forms below the text in which readers are asked to write lines, each with its heading and the rules below that; what is said there is said to who writes."""
+    for field in page.fields:
+        form = next((node for node in page.around(field) if node.tag == "form"), None)
+        if form is None or form.first <= titled or told[form.first] - told[titled] < _TEXT:
+            continue
+        if told[form.last] - told[form.first] > _RULES:
+            continue  # pages of some programs stand in a form as a whole
+        first, last = form.first, form.last
+        for node in page.around(form.parent):
+            over = told[node.last] - told[node.first] - (told[form.last] - told[form.first])
+            if node.first <= titled or over > _RULES or told[node.first] - told[titled] < _TEXT:
+                break
+            if node.first < first and page.parts[node.first].kind == "heading":
+                first, last = node.first, node.last
+        yield first, last
 
 
 def _entries(page: Page, ago: Sequence[int], titled: int, told: Sequence[float]) -> list[tuple[int, int]]:
@@ -109,18 +155,31 @@ def _is_written(page: Page, first: int, last: int) -> bool:
     return written >= max(_WRITTEN, _EACH * len(lines))
 
 
-def _below_title(page: Page) -> int:
-    """The first part below the line that says what the page's title begins with; -1 where none does."""
-    title = letters(fold(page.title))
+def _below_title(page: Page, title: str) -> int:
+    """The first part below the line that says what the page's title begins with; else below a heading that says half of it, linked as diaries do or behind the site's name; -1 where none does."""
+    linked = -1
     for i, part in enumerate(page.parts):
         key = letters(fold(part.text[: len(page.title) + _LONGEST]))
-        if len(key) >= _TITLE and title.startswith(key) and not part.links:
+        if len(key) < _TITLE:
+            continue
+        if title.startswith(key) and not part.links:
             return i + 1
-    return -1
+        half = part.kind == "heading" and _HALF * len(key) >= len(title)
+        if linked < 0 and half and (title.startswith(key) or title.endswith(key)):
+            linked = i + 1
+    return linked
 
 
 def _is_text(part: Part) -> bool:
     return part.prose and not (part.hidden or part.card or part.notice or part.control) and part.link_density < 0.5
+
+
+def _counts_replies(part: Part, title: str) -> bool:
+    """Whether a heading counts what was said of the page's own title: "9 comments to The new pier", "3 Gedanken zu „Die neue Mole“"."""
+    if part.kind != "heading" or len(part.text) > len(title) + 2 * _LONGEST or not _REPLIES.search(part.text):
+        return False
+    said = letters(fold(_REPLIES.sub("", part.text)))
+    return len(said) >= _TITLE and _HALF * len(said) >= len(title) and said in title
 
 
 def _announces(part: Part, words: re.Pattern[str]) -> bool:

@@ -47,6 +47,7 @@ class _Reader:
         self._counts: list[dict[str, int]] = []
         self._clause = -1
         self.nodes: list[Node] = []
+        self.fields: list[int] = []
         self.parts = self._writer.parts
 
     @property
@@ -140,6 +141,8 @@ class _Reader:
                 frame.kind, frame.level = "list_item", max(1, frame.lists)
         elif tag in CONTROLS:
             self._flush()
+            if tag == "textarea":
+                self.fields.append(frame.node)
         elif style.display == "inline-block" or tag in {"label", "img"}:
             self._text(" ", around)
             if tag == "img":
@@ -269,4 +272,5 @@ def linearise(tree: Tree, *, site: str = "") -> Page:
         node.last = node.last or len(reader.parts)
     title = next((t.text_content() if hasattr(t, "text_content") else t.text or "" for t in root.iter("title")), "")
     summary, called = " ".join(_said(root, _SUMMARIES)), _said(root, _TITLES)
-    return Page(reader.base, reader.parts, reader.nodes, SPACE.sub(" ", title).strip(), summary, called, tree.notes)
+    title = SPACE.sub(" ", title).strip()
+    return Page(reader.base, reader.parts, reader.nodes, title, summary, called, tree.notes, reader.fields)

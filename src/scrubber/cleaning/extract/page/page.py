@@ -125,6 +125,7 @@ class Page:
         summary: the letters of what its head says the text is about.
         called: the letters of what its head calls it besides.
         notes: what was wrong with the page as a page ("deep nesting …").
+        fields: the elements in which a reader is asked to write lines, in document order.
     """
 
     base: str = field(repr=False)
@@ -134,6 +135,7 @@ class Page:
     summary: str = ""
     called: Sequence[str] = ()
     notes: Sequence[str] = ()
+    fields: Sequence[int] = ()
 
     def around(self, node: int) -> Iterator[Node]:
         """A node and those around it, innermost first."""
