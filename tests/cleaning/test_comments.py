@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from scrubber.cleaning.extract.page.html import extract_html
+from scrubber.cleaning.extract.page.judge import judge
+from scrubber.cleaning.extract.page.linearise import linearise
+from scrubber.cleaning.extract.page.opinion import Opinion
+from scrubber.cleaning.extract.page.parse import parse
 
 TEXT = (
     "据河谷报报道，市交通局昨天公布了渡船的新时刻表，末班船提前到晚上九点，居民代表对此表示反对。",
@@ -108,3 +112,88 @@ def test_and_not_over_lines_that_do_not() -> None:
 def test_comments_without_a_text_above_are_the_page() -> None:
     """There is nothing else on it."""
     assert len(kept("热门评论", text=())) > 100
+
+
+def kept_of_diary(title: str, h1: str, section: str) -> list[str]:
+    """What is left of a diary's page that gives no element a name: its title in the head and over the text, and what stands below."""
+    body = "".join(f"<p>{line}</p>" for line in BOARD)
+    page = f"<html><head><title>{title}</title></head><body><div><div>{h1}<div>{body}</div></div>{section}</div></body></html>"
+    return [block.text for block in extract_html(page).blocks if not block.rule]
+
+
+ENTRIES = "".join(
+    f"<li><p>capstan{n} | {11 + n}.05.2012 1{n}:38</p><p>{line}</p></li>"
+    for n, line in enumerate(
+        ("Stone it is, and let the harbour pay.", "Nobody asked us who live here.", "My father built it.")
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "h1"),
+    [
+        ("The new pier – a diary", '<h1><a href="/new-pier">The new pier</a></h1>'),
+        ("A diary » The new pier of the island", '<h2><a href="/p">The new pier of the island</a></h2>'),
+        ("A diary » The new pier of the island", "<h2>The new pier of the island</h2>"),
+        ("A pier for the island – Diary", "<h1>Stone or wood?</h1>"),
+    ],
+)
+def test_a_title_may_link_to_itself_stand_behind_the_sites_name_or_be_the_first_heading_alone(
+    title: str, h1: str
+) -> None:
+    assert kept_of_diary(title, h1, f"<h3>3 comments</h3><ol>{ENTRIES}</ol>")[1:] == list(BOARD)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["3 comments to The new pier", "3 thoughts on “The new pier”", "3 Gedanken zu „The new pier“", "One reply to The new pier", "《The new pier》有3条评论"],
+)  # fmt: skip
+def test_a_heading_that_counts_what_was_said_of_the_title_announces_comments(heading: str) -> None:
+    entries = ENTRIES.replace(" | ", ", ").replace(".05.2012", "")
+    left = kept_of_diary("The new pier", "<h1>The new pier</h1>", f"<h3>{heading}</h3><ol>{entries}</ol>")
+    assert left == ["The new pier", *BOARD]
+
+
+@pytest.mark.parametrize("heading", ["Responses to The new pier", "3 thoughts on stone", "Replies of the board"])
+def test_a_chapter_that_counts_nothing_or_names_something_else_stays(heading: str) -> None:
+    chapter = "<p>The quarry answered in spring that stone could be had within a year, at a price.</p>"
+    left = kept_of_diary("The new pier", "<h1>The new pier</h1>", f"<div><h3>{heading}</h3>{chapter}</div>")
+    assert heading in left
+
+
+def test_nobody_has_said_anything_yet() -> None:
+    section = (
+        "<div><h2>Kommentare (0)</h2><p>Es wurden noch keine Kommentare geschrieben, aber der Platz ist hier.</p></div>"
+    )
+    assert kept_of_diary("The new pier", "<h1>The new pier</h1>", section) == ["The new pier", *BOARD]
+
+
+RULES = "<p>No insults are tolerated here, and we remove what breaks the law of the island.</p>"
+FORM = "<form><p>Your name:</p><input name=n><p>Remember that you answer for what you write below.</p><textarea></textarea><button>Send</button></form>"
+
+
+def test_a_form_in_which_readers_write_goes_with_its_heading_and_its_rules() -> None:
+    section = f"<div><h2>What do you think?</h2>{RULES}{FORM}</div>"
+    assert kept_of_diary("The new pier", "<h1>The new pier</h1>", section) == ["The new pier", *BOARD]
+
+
+def test_a_page_that_stands_in_a_form_as_a_whole_stays() -> None:
+    """Programs of some makers set all of a page into one; and a form that is the page has no text above."""
+    body = "".join(f"<p>{line}</p>" for line in BOARD)
+    page = f"<html><head><title>The new pier</title></head><body><form><h1>The new pier</h1><div>{body}</div><textarea></textarea></form></body></html>"
+    assert [block.text for block in extract_html(page).blocks if not block.rule] == ["The new pier", *BOARD]
+    alone = f"<html><head><title>Write to us</title></head><body><h1>Write to us</h1>{RULES}{FORM}</body></html>"
+    assert "Remember that you answer for what you write below." in [
+        block.text for block in extract_html(alone).blocks if not block.rule
+    ]
+
+
+@pytest.mark.parametrize(("above", "stays"), [("These were the findings of the board:", True), ("So it ended.", False)])
+def test_a_list_that_the_text_announces_is_the_texts_where_an_extractor_leaves_it(above: str, *, stays: bool) -> None:
+    """It stands behind the last sentence that the extractor keeps."""
+    items = ("Four piles of ten are rotten.", "A pier of stone would last a hundred years, as others have.")
+    lines = "".join(f"<p>{line}</p>" for line in (*BOARD * 4, above))
+    page = linearise(parse(f"<html><body><h1>The new pier</h1><div>{lines}<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul></div></body></html>"))  # fmt: skip
+    kept = [part.text not in items for part in page.parts]
+    judge(page, Opinion(kept, kept))
+    assert [part.text for part in page.parts if part.text in items and not part.rule] == list(items) * stays

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.comment_words import COMMENTS, MAYBE_COMMENTS
@@ -16,9 +16,9 @@ from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names
 from scrubber.cleaning.extract.reading import fold, letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from scrubber.cleaning.extract.page.page import Page, Part
+    from scrubber.cleaning.extract.page.page import Node, Page, Part
 
 #: Words of the text that stands above, at least; characters of the longest heading; letters of the shortest title.
 _TEXT, _LONGEST, _TITLE = 60.0, 40, 4
@@ -26,7 +26,7 @@ _TEXT, _LONGEST, _TITLE = 60.0, 40, 4
 _ROW = 4
 #: What such a heading says besides: whose, which, how many.
 _BESIDE = re.compile(
-    r"热门|最新|精彩|全部|网友|用户|读者|观众|参与|条|则|人|区|列表|一覧|欄|件|개|みんなの|\b(?:all|latest|newest|recent|top|best|rated|liked|featured|user|reader|readers|of|our|your|join|the|neueste|alle|leser|der|unserer|ihre|derniers|les|tous|des|vos|lecteurs|últimos|todos|los|las|de|sus|tus|lectores|dos|leitores|dei|lettori|czytelników|читателей|ваши)\b|[\W\d_]"
+    r"热门|最新|精彩|全部|网友|用户|读者|观众|参与|条|则|人|区|列表|一覧|欄|件|개|みんなの|\b(?:all|latest|newest|recent|top|best|rated|liked|featured|user|reader|readers|of|our|your|join|the|leave|write|post|add|an?|neueste|alle|leser|der|unserer|ihre|schreiben? sie|schreiben?|schreib|einen|derniers|laisser|laissez|écrire|un|les|tous|des|vos|lecteurs|últimos|deja|dejar|escribe|escribir|deixe|deixar|um|lascia|scrivi|napisz|dodaj|оставить|написать|добавить|todos|los|las|de|sus|tus|lectores|dos|leitores|dei|lettori|czytelników|читателей|ваши)\b|[\W\d_]"
 )
 #: Words that head chapters too, besides those that may be of comments anywhere.
 _MAYBE = re.compile(
@@ -61,10 +61,12 @@ def find_comments(page: Page) -> list[tuple[int, int]]:
     headings = [i for i, part in enumerate(page.parts) if _announces(part, _MAYBE) or _counts_replies(part, title)]
     ago = [i for i, part in enumerate(page.parts) if not part.prose and _is_lately(part.text)]
     several = len(ago) >= _WRITTEN
-    titled = _below_title(page, title) if headings or several or page.fields else -1  # most pages have none
+    if not (headings or several):
+        return []  # most pages
+    told = _told(page)
+    titled = _below_title(page, title, told)
     if titled < 0:
         return []
-    told = [0.0, *accumulate(part.size if _is_text(part) else 0.0 for part in page.parts)]
     starts = {i for i in headings if i > titled and told[i] - told[titled] >= _TEXT}
     found: dict[int, int] = {}
     above = {_behind(page, i): i for i in starts}
@@ -81,7 +83,6 @@ def find_comments(page: Page) -> list[tuple[int, int]]:
     entries = _entries(page, ago, titled, told) if several else []
     return [
         *entries,
-        *_forms(page, titled, told),
         *sorted(
             (first, last)
             for first, last in found.items()
@@ -105,22 +106,40 @@ def _holds_comments(page: Page, heading: Part, first: int, last: int, title: str
     return _counts_replies(heading, title) or _is_written(page, first, last)
 
 
-def _forms(page: Page, titled: int, told: Sequence[float]) -> Iterator[tuple[int, int]]:
-    """The forms below the text in which readers are asked to write lines, each with its heading and the rules below that; what is said there is said to who writes."""
+def find_forms(page: Page) -> list[tuple[int, int]]:
+    """The parts, first and last (exclusive), of each form below the titled text in which readers are asked to write lines, with its heading and the rules beside it: what is said there is said to who writes."""
+    if not page.fields:
+        return []
+    told = _told(page)
+    titled = _below_title(page, letters(fold(page.title)), told)
+    found = set()
     for field in page.fields:
         form = next((node for node in page.around(field) if node.tag == "form"), None)
-        if form is None or form.first <= titled or told[form.first] - told[titled] < _TEXT:
+        # Pages of some programs stand in a form as a whole.
+        if titled < 0 or form is None or not _is_behind(form, titled, told):
             continue
-        if told[form.last] - told[form.first] > _RULES:
-            continue  # pages of some programs stand in a form as a whole
-        first, last = form.first, form.last
+        section = form.first, form.last
         for node in page.around(form.parent):
-            over = told[node.last] - told[node.first] - (told[form.last] - told[form.first])
-            if node.first <= titled or over > _RULES or told[node.first] - told[titled] < _TEXT:
+            if not _is_behind(node, titled, told):
                 break
-            if node.first < first and page.parts[node.first].kind == "heading":
-                first, last = node.first, node.last
-        yield first, last
+            if page.parts[node.first].kind == "heading" and node.first < section[0]:
+                section = node.first, node.last
+        found.add(section)
+    return sorted(found)
+
+
+def _is_behind(node: Node, titled: int, told: Sequence[float]) -> bool:
+    """Whether an element stands below the titled text, and says no more than a form's rules."""
+    return (
+        node.first > titled
+        and told[node.first] - told[titled] >= _TEXT
+        and told[node.last] - told[node.first] <= _RULES
+    )
+
+
+def _told(page: Page) -> list[float]:
+    """How many words of running text stand before each part."""
+    return [0.0, *accumulate(part.size if _is_text(part) else 0.0 for part in page.parts)]
 
 
 def _entries(page: Page, ago: Sequence[int], titled: int, told: Sequence[float]) -> list[tuple[int, int]]:
@@ -155,8 +174,8 @@ def _is_written(page: Page, first: int, last: int) -> bool:
     return written >= max(_WRITTEN, _EACH * len(lines))
 
 
-def _below_title(page: Page, title: str) -> int:
-    """The first part below the line that says what the page's title begins with; else below a heading that says half of it, linked as diaries do or behind the site's name; -1 where none does."""
+def _below_title(page: Page, title: str, told: Sequence[float]) -> int:
+    """The first part below the line that says what the page's title begins with; else below a heading that says half of it, linked as diaries do or behind the site's name, or the one of the first level that most text stands below; -1 where there is none."""
     linked = -1
     for i, part in enumerate(page.parts):
         key = letters(fold(part.text[: len(page.title) + _LONGEST]))
@@ -167,7 +186,10 @@ def _below_title(page: Page, title: str) -> int:
         half = part.kind == "heading" and _HALF * len(key) >= len(title)
         if linked < 0 and half and (title.startswith(key) or title.endswith(key)):
             linked = i + 1
-    return linked
+    first = [i + 1 for i, part in enumerate(page.parts) if part.kind == "heading" and part.level == 1]
+    if linked >= 0 or not first:
+        return linked
+    return max(pairwise([*first, len(page.parts)]), key=lambda span: told[span[1]] - told[span[0]])[0]
 
 
 def _is_text(part: Part) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.comments import find_forms
+
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
@@ -31,7 +33,7 @@ _SPOKEN = 60
 def controls(view: View) -> None:
     """Remove what is there to be pressed or chosen.
 
-    Removed: `<button>Subscribe</button>`, the cities of a `<select>`, "Text size:" away from the text's own place, "您的浏览器暂时无法播放此视频", "Enlarge this image", the names of the fields of a form behind the text. Kept: running text that a page sets inside a button. It goes wrong on a form that is itself the
+    Removed: `<button>Subscribe</button>`, the cities of a `<select>`, "Text size:" away from the text's own place, "您的浏览器暂时无法播放此视频", "Enlarge this image", the names of the fields of a form behind the text, and all of one in which readers write lines. Kept: running text that a page sets inside a button. It goes wrong on a form that is itself the
     document.
     """
     _remove_forms(view)
@@ -47,7 +49,10 @@ def controls(view: View) -> None:
 
 
 def _remove_forms(view: View) -> None:
-    """Remove what is to be filled in behind the text: all of a form with a button that has no sentence at the text's place."""
+    """Remove what is to be filled in behind the text: all of a form in which lines are written, and of one with a button that has no sentence at the text's place."""
+    for first, last in find_forms(view.page):
+        for i in range(first, last):
+            view.parts[i].remove("control", "a form for what readers write")
     last = view.text[-1] if view.text else len(view.parts)
     for node in view.page.nodes:
         if node.tag != "form" or node.first <= last:

@@ -108,11 +108,22 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
         near = kept and (among or (view.akin(i) and _NOTE.match(part.text) is not None))
         heading = among and view.text[0] < i and not part.links and view.heads(i)
         listed = part.kind in _LISTED and among and view.beside_home(i)
-        if not (home or sure or near or heading or listed):
+        if not (home or sure or near or heading or listed or _is_set_out(view, i)):
             return "aside", "it stands apart from the text", 0.25
     elif not (home or _is_own(view, i, part, among=among)):
         return "scrap", "a short line apart from the text", 0.15
     return None
+
+
+def _is_set_out(view: View, i: int) -> bool:
+    """Whether it is of a list right below a line of the text's that ends with a colon: "Key findings include the following:"."""
+    around = next((node for node in view.page.around(view.parts[i].node) if node.tag in _LISTS), None)
+    if around is None or around.first < 1:
+        return False
+    head = view.parts[around.first - 1]
+    above = around.first - 1
+    told = view.prose[above] or view.opinion.sure[above]
+    return told and head.text.endswith(_COLONS) and view.at_home(above) and not (head.rule or head.links)
 
 
 def _is_whole(view: View, i: int, part: Part) -> bool:
