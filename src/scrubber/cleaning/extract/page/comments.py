@@ -40,13 +40,13 @@ _YEARS = re.compile(
 )
 #: What diaries head their comments with, before the title of the text that they are about or behind it.
 _REPLIES = re.compile(
-    rf"^\W*(?:\d{{1,5}}|one|ein|une?|uno?|um|één|jeden|один)\W+(?:{COMMENTS.pattern}|(?<![^\W\d_])(?:thoughts?|repl(?:y|ies)|responses?|gedanken?|antworten?|réflexions?|réponses?|pensamientos?|respuestas?|pensamentos?|respostas?|"
-    r"pensier[oi]|rispost[ae]|gedachten?|reacties?|myśl[ei]?|odpowiedzi|мысл(?:ь|и|ей)|ответ(?:а|ов)?)(?![^\W\d_]))\s+(?:(?:on|to|about|zu|auf|über|sur|à|sobre|en|em|a|su|op|over|na|o|про|на|к|о)\s+)?"
-    r"|的?\W*(?:有\s*)?(?:\d{1,5}|一)\s*(?:个|個|条|條|則|则)?(?:回复|回覆|评论|評論)\W*$|\W*への\s*\d{1,5}\s*件のフィードバック\W*$|에 대한 \d{1,5}개의 (?:생각|댓글)\W*$",
+    rf"^\W{{0,3}}(?:\d{{1,5}}|one|ein|une?|uno?|um|één|jeden|один)\W{{1,3}}(?:{COMMENTS.pattern}|(?<![^\W\d_])(?:thoughts?|repl(?:y|ies)|responses?|gedanken?|antworten?|réflexions?|réponses?|pensamientos?|respuestas?|pensamentos?|respostas?|"
+    r"pensier[oi]|rispost[ae]|gedachten?|reacties?|myśl[ei]?|odpowiedzi|мысл(?:ь|и|ей)|ответ(?:а|ов)?)(?![^\W\d_]))\s(?:(?:on|to|about|zu|auf|über|sur|à|sobre|en|em|a|su|op|over|na|o|про|на|к|о)\s)?"
+    r"|的?\W{0,3}(?:有\s?)?(?:\d{1,5}|一)\s?(?:个|個|条|條|則|则)?(?:回复|回覆|评论|評論)\W{0,3}$|\W{0,3}への\s?\d{1,5}\s?件のフィードバック\W{0,3}$|에 대한 \d{1,5}개의 (?:생각|댓글)\W{0,3}$",
     re.IGNORECASE,
 )
 #: "(0)": nobody has said anything.
-_NONE = re.compile(r"^\W*0\s|[\s(（]0\W*$")
+_NONE = re.compile(r"^\W{0,3}0\s|[\s(（]0\W{0,3}$")
 #: So many times as long as a heading a title may be; words of a form's own rules, at most.
 _HALF, _RULES = 2, 250.0
 #: Lines of an entry that stand above the one that says when it was written.
