@@ -243,6 +243,17 @@ def test_a_clause_that_a_converter_parts_from_its_mark_keeps_it(mark: str) -> No
     assert {b.kind for b in blocks if b.text in {mark.format(m) for m in "abc"}} == {"list_item"}
 
 
+def test_what_is_pressed_at_each_article_shows_a_site_whose_words_nobody_knows() -> None:
+    """Its menu goes too; but where nothing shows at which line the act is named below the menu, all stays."""
+    menu = ("Wetboek", "Zoekvenster", "Talen", "Deutsch", "Nederlands", "Staatsblad", "Dienstregeling")
+    said = [line for n, says in enumerate(SAYS, 1) for line in (f"Section {n}", says, "Naar boven")]
+    lines, removed = plain("\n".join([f"{TITLE} | Wetboek", *menu, TITLE, *said]))
+    assert lines == expected()
+    assert set(menu) < set(removed)
+    lines, _ = plain("\n".join([f"2019/14 {TITLE}", *menu, TITLE, "Number", "2019/14", *said]))
+    assert TITLE in lines
+
+
 def test_many_articles_each_in_an_element_of_its_own_cost_in_line_with_their_number() -> None:
     def many(articles: int) -> Page:
         rows = "".join(f"<div class=row><h3>Article {n % 9000}</h3><p>{SAYS[n % 6]}</p></div>" for n in range(articles))
