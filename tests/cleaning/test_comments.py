@@ -197,3 +197,28 @@ def test_a_list_that_the_text_announces_is_the_texts_where_an_extractor_leaves_i
     kept = [part.text not in items for part in page.parts]
     judge(page, Opinion(kept, kept))
     assert [part.text for part in page.parts if part.text in items and not part.rule] == list(items) * stays
+
+
+OFFER = "<p>Our letter of news tells you each morning what happened on the island.</p>"
+MAIL = "<form><p>Your address is given to nobody else, and you can leave at any time.</p><input type=email><button>Subscribe</button></form>"
+
+
+@pytest.mark.parametrize("amid", [True, False])
+def test_an_offer_of_news_by_mail_goes_where_it_stands_below_or_amid_the_text(amid: bool) -> None:
+    section = f"<div><h4>Island News by mail</h4>{OFFER}{MAIL}</div>"
+    more = (
+        "The mason of the next island has sent a drawing, which hangs in the hall.",
+        "It shows five steps down to the water.",
+    )
+    lines = [f"<p>{line}</p>" for line in (*BOARD, *more)]
+    lines.insert(5 if amid else 7, section)
+    page = f"<html><head><title>The new pier</title></head><body><div><h1>The new pier</h1><div>{''.join(lines)}</div></div></body></html>"
+    assert [block.text for block in extract_html(page).blocks if not block.rule] == ["The new pier", *BOARD, *more]
+
+
+def test_a_box_amid_the_text_that_asks_for_an_address_is_none_of_the_texts() -> None:
+    box = f'<aside class="sidebar">{OFFER}<div><input type=email></div></aside>'
+    lines = [f"<p>{line}</p>" for line in BOARD * 2]
+    lines.insert(2, box)
+    page = f"<html><head><title>The new pier</title></head><body><div><h1>The new pier</h1><div>{''.join(lines)}</div></div></body></html>"
+    assert not any("letter of news" in block.text for block in extract_html(page).blocks if not block.rule)

@@ -47,8 +47,8 @@ _REPLIES = re.compile(
 )
 #: "(0)": nobody has said anything.
 _NONE = re.compile(r"^\W{0,3}0\s|[\s(（]0\W{0,3}$")
-#: So many times as long as a heading a title may be; words of a form's own rules, at most.
-_HALF, _RULES = 2, 250.0
+#: So many times as long as a heading a title may be; words of a form's own rules, and of what a letter of news has to offer, at most.
+_HALF, _RULES, _OFFER = 2, 250.0, 60.0
 #: Lines of an entry that stand above the one that says when it was written.
 _NAME = 1
 #: Lines that say when something was written, from which on those who wrote it are readers; and the share of a section's lines.
@@ -107,20 +107,21 @@ def _holds_comments(page: Page, heading: Part, first: int, last: int, title: str
 
 
 def find_forms(page: Page) -> list[tuple[int, int]]:
-    """The parts, first and last (exclusive), of each form below the titled text in which readers are asked to write lines, with its heading and the rules beside it: what is said there is said to who writes."""
-    if not page.fields:
+    """The parts, first and last (exclusive), of each form below the title's first sentences in which readers are asked to write lines or for an address for mail, with its heading and the rules beside it: what is said there is said to who writes."""
+    asked = [*((field, _RULES) for field in page.fields), *((field, _OFFER) for field in page.addresses)]
+    if not asked:
         return []
     told = _told(page)
     titled = _below_title(page, letters(fold(page.title)), told)
     found = set()
-    for field in page.fields:
+    for field, most in asked:
         form = next((node for node in page.around(field) if node.tag == "form"), None)
         # Pages of some programs stand in a form as a whole.
-        if titled < 0 or form is None or not _is_behind(form, titled, told):
+        if titled < 0 or form is None or not _is_behind(form, titled, told, most):
             continue
         section = form.first, form.last
         for node in page.around(form.parent):
-            if not _is_behind(node, titled, told):
+            if not _is_behind(node, titled, told, most):
                 break
             if page.parts[node.first].kind == "heading" and node.first < section[0]:
                 section = node.first, node.last
@@ -128,12 +129,10 @@ def find_forms(page: Page) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def _is_behind(node: Node, titled: int, told: Sequence[float]) -> bool:
-    """Whether an element stands below the titled text, and says no more than a form's rules."""
+def _is_behind(node: Node, titled: int, told: Sequence[float], most: float) -> bool:
+    """Whether an element stands below the titled text, and has so many words of running text at most."""
     return (
-        node.first > titled
-        and told[node.first] - told[titled] >= _TEXT
-        and told[node.last] - told[node.first] <= _RULES
+        node.first > titled and told[node.first] - told[titled] >= _TEXT and told[node.last] - told[node.first] <= most
     )
 
 

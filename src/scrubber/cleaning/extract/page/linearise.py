@@ -48,6 +48,7 @@ class _Reader:
         self._clause = -1
         self.nodes: list[Node] = []
         self.fields: list[int] = []
+        self.addresses: list[int] = []
         self.parts = self._writer.parts
 
     @property
@@ -212,6 +213,8 @@ class _Reader:
 
     def _input(self, element: Any, frame: Frame) -> None:
         kind = (element.get("type") or "text").lower()
+        if kind == "email":
+            self.addresses.append(frame.node)
         if kind in {"submit", "button", "reset"} and element.get("value"):
             self._flush()
             self._text(element.get("value"), Frame("input", frame.node, hidden=frame.hidden, control=True))
@@ -273,4 +276,5 @@ def linearise(tree: Tree, *, site: str = "") -> Page:
     title = next((t.text_content() if hasattr(t, "text_content") else t.text or "" for t in root.iter("title")), "")
     summary, called = " ".join(_said(root, _SUMMARIES)), _said(root, _TITLES)
     title = SPACE.sub(" ", title).strip()
-    return Page(reader.base, reader.parts, reader.nodes, title, summary, called, tree.notes, reader.fields)
+    asked = reader.fields, reader.addresses
+    return Page(reader.base, reader.parts, reader.nodes, title, summary, called, tree.notes, *asked)

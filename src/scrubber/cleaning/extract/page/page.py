@@ -126,6 +126,7 @@ class Page:
         called: the letters of what its head calls it besides.
         notes: what was wrong with the page as a page ("deep nesting …").
         fields: the elements in which a reader is asked to write lines, in document order.
+        addresses: those in which one is asked for an address for mail.
     """
 
     base: str = field(repr=False)
@@ -136,6 +137,7 @@ class Page:
     called: Sequence[str] = ()
     notes: Sequence[str] = ()
     fields: Sequence[int] = ()
+    addresses: Sequence[int] = ()
 
     def around(self, node: int) -> Iterator[Node]:
         """A node and those around it, innermost first."""

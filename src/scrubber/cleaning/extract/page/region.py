@@ -104,6 +104,7 @@ def find_boxes(page: Page, first: int, end: int) -> list[bool]:
         end: the end of its region, exclusive.
     """
     boxed = [False] * len(page.parts)
+    asking = {node.path for field in (*page.fields, *page.addresses) for node in page.around(field)}
     for node in page.nodes:
         frame = node.roles & FRAME
         noted = "note" in node.roles and not frame
@@ -113,7 +114,7 @@ def find_boxes(page: Page, first: int, end: int) -> list[bool]:
         size = sum(part.size for part in parts)
         prose = sum(part.size for part in parts if part.prose and part.link_density < _LINKED)
         linked = sum(part.size for part in parts if part.link_density >= _LINKED and "://" not in part.text)
-        foreign = any(part.control or part.notice for part in parts)
+        foreign = any(part.control or part.notice for part in parts) or node.path in asking
         foreign = foreign or not any(
             part.prose and part.kind != "heading" for part in parts
         )  # a title points to a page
