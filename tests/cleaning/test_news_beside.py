@@ -168,3 +168,33 @@ def test_a_caption_between_title_and_text_stays_where_the_lines_around_it_are_th
     caption = "Tom Okafor and Ann Marsh at the lighthouse Cape Pictures (Composite)"
     site = "<ul><li><a href=/f>Follow us</a></li></ul><p class=when>December 19, 2016 | 7:08pm</p>"
     assert caption in read(story(above=f"{site}<div class=caption-text>{caption}</div>"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "more"),
+    [("推荐阅读", "【详细】"), ("Related articles", "Read on"), ("Ähnliche Beiträge", "Weiterlesen")],
+)
+@pytest.mark.parametrize("linked", [True, False])
+def test_teasers_that_end_with_a_link_go_with_their_heading_and_unlinked_sections_stay(
+    heading: str, more: str, *, linked: bool
+) -> None:
+    """Their words are no links, so that each reads like a sentence of the text."""
+    teasers = (
+        "The quarry is to be opened again, and forty people may find work there by spring.",
+        "The ferry has a new engine, which the children of the school have painted red.",
+    )
+    end = f' <i><a href="/more">{more}</a></i>' if linked else ""
+    section = f"<div><h2>{heading}</h2>{''.join(f'<div>{line}{end}</div>' for line in teasers)}</div>"
+    text = "".join(
+        f"<div>{line}</div>"
+        for line in (
+            "The harbour board met on Monday, and it spoke of the new pier for three hours.",
+            "Two of the nine members want to build it of stone, since wood rots within thirty years.",
+            "The others fear the price, for the quarry on the island was closed a long time ago.",
+            "A vote is to be held in autumn, when the ferries have stopped for the winter.",
+        )
+    )
+    page = f"<html><head><title>The new pier</title></head><body><div><h1>The new pier</h1><div>{text}</div>{section}</div></body></html>"
+    left = [block.text for block in extract_html(page).blocks if not block.rule]
+    assert any(teasers[0] in line for line in left) is not linked
+    assert (heading in left) is not linked

@@ -22,6 +22,8 @@ _ANNOUNCED = re.compile(
 #: A label in capitals before a linked headline: "ISLANDERS: Keeper stays for a year".
 _LABELLED = re.compile(r"[A-Z][A-Z0-9 '’&-]{2,30}:\s[A-Z0-9]")
 _LINKED = 0.5
+#: Parts of a section of teasers and its links, at least; words of a teaser, at most.
+_TEASERS, _LINKS, _TEASER = 3, 2, 80.0
 _SITES = frozenset({"", "links", "related"})
 _HEADS = frozenset({"paragraph", "heading"})
 
@@ -29,8 +31,9 @@ _HEADS = frozenset({"paragraph", "heading"})
 def related(view: View) -> None:
     """Remove pointers to other pages: the announced line, and the links that follow an announcement.
 
-    Removed: "相关阅读：易经 范文网", "Related articles" with its list, a linked headline behind a label in capitals. Kept: "See also article 5." in running text. It goes wrong on a text whose own last section is a list of links under such a heading.
+    Removed: "相关阅读：易经 范文网", "Related articles" with its list, a linked headline behind a label in capitals, a section "推荐阅读" of teasers that end with a link. Kept: "See also article 5." in running text. It goes wrong on a text whose own last section is a list of links under such a heading.
     """
+    _remove_sections(view)
     after = False
     for i, part in enumerate(view.parts[view.first : view.last], view.first):
         folded = view.folded[i]
@@ -52,6 +55,24 @@ def related(view: View) -> None:
             part.remove("related", "a link below a pointer to other pages", 0.06)
         elif view.prose[i]:
             after = False
+
+
+def _remove_sections(view: View) -> None:
+    """Remove each element behind the text that begins with a heading over other pages and has a link for each of its sentences: teasers, whose words are no links."""
+    for node in view.page.nodes:
+        i = node.first
+        if (
+            node.last - i < _TEASERS
+            or not (view.text and i > view.text[0])
+            or not heads_others(letters(view.folded[i]))
+        ):
+            continue
+        told = [k for k in range(i + 1, node.last) if view.prose[k]]
+        links = sum(part.links for part in view.parts[i + 1 : node.last])
+        if not told or links < max(len(told), _LINKS) or view.amid(i) or any(view.size[k] > _TEASER for k in told):
+            continue
+        for part in view.parts[i : node.last]:
+            part.remove("related", "a teaser of another page", 0.06)
 
 
 def _heads_links(view: View, i: int, folded: str) -> bool:
