@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
+from scrubber.cleaning.extract.page.comments import find_comments
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.judge import judge
 from scrubber.cleaning.extract.page.linearise import linearise
@@ -222,3 +225,90 @@ def test_a_box_amid_the_text_that_asks_for_an_address_is_none_of_the_texts() -> 
     lines.insert(2, box)
     page = f"<html><head><title>The new pier</title></head><body><div><h1>The new pier</h1><div>{''.join(lines)}</div></div></body></html>"
     assert not any("letter of news" in block.text for block in extract_html(page).blocks if not block.rule)
+
+
+CHAPTER = (
+    "You may apply if you have lived on the island for two years and own a boat of nine metres at most.",
+    "The fee is forty crowns, and is paid back where no berth can be given to you in that year.",
+)
+ASKED = "<form><label>Your address</label><input type=email><textarea></textarea><button>Send</button></form>"
+SUBSCRIBE = "<form><label>News by mail</label><input type=email><button>Subscribe</button></form>"
+
+
+def chapters(*sections: str, title: str = "The new pier") -> list[str]:
+    """What is left of a page whose text stands in sections below its first paragraphs."""
+    body = "".join(f"<p>{line}</p>" for line in BOARD)
+    page = f"<html><head><title>{title}</title></head><body><main><h1>{title}</h1>{body}{''.join(f'<section>{each}</section>' for each in sections)}</main></body></html>"
+    return [block.text for block in extract_html(page).blocks if not block.rule]
+
+
+def chapter(heading: str, *behind: str) -> str:
+    return f"<h2>{heading}</h2>{''.join(f'<p>{line}</p>' for line in CHAPTER)}{''.join(behind)}"
+
+
+OTHER = "<h2>Appeals</h2><p>Whoever is given no berth may ask the council to look at the matter once more, in writing and within a month.</p>"
+
+
+@pytest.mark.parametrize("form", [ASKED, SUBSCRIBE])
+def test_a_chapter_that_ends_with_a_form_stays_where_others_stand_beside_it(form: str) -> None:
+    """An office's page says who may apply above the form; a site sets its offer of mail under any chapter."""
+    left = chapters(chapter("Who may apply", form), OTHER)
+    assert [line for line in left if line in {*CHAPTER, "Who may apply"}] == ["Who may apply", *CHAPTER]
+
+
+def test_a_chapter_that_goes_on_behind_an_offer_of_mail_stays() -> None:
+    more = "The office is at the northern quay, and open on the first Monday of each month."
+    left = chapters(chapter("Who may apply", SUBSCRIBE, f"<p>{more}</p>"))
+    assert left[-4:] == ["Who may apply", *CHAPTER, more]
+
+
+def test_a_chapter_stays_that_holds_the_box_of_a_form() -> None:
+    """The form goes with its own heading and its rules."""
+    left = chapters(chapter("Who may apply", f"<div><h3>What do you think?</h3>{RULES}{FORM}</div>"))
+    assert left[-3:] == ["Who may apply", *CHAPTER]
+
+
+def test_what_readers_wrote_goes_with_the_form_below_it() -> None:
+    entries = "<ul><li>Ann</li><li>Stone it is, and let the harbour pay.</li></ul>"
+    left = chapters(f"<h3>Your words</h3>{entries}<div><h3>What do you think?</h3>{RULES}{FORM}</div>")
+    assert left == ["The new pier", *BOARD]
+
+
+@pytest.mark.parametrize("behind", ["", "<p> </p>", "<div></div>"])
+def test_a_form_without_words_at_the_end_of_a_page_is_none(behind: str) -> None:
+    body = "".join(f"<p>{line}</p>" for line in BOARD)
+    page = f"<html><head><title>The new pier</title></head><body><h1>The new pier</h1>{body}<div><form><textarea></textarea></form>{behind}</div></body></html>"
+    assert [block.text for block in extract_html(page).blocks if not block.rule] == ["The new pier", *BOARD]
+
+
+def test_source_to_be_copied_is_no_place_to_write() -> None:
+    copied = "<form><textarea>&lt;iframe src='/map'&gt;&lt;/iframe&gt;</textarea></form>"
+    assert chapters(chapter("The map", copied))[-3:] == ["The map", *CHAPTER]
+
+
+def test_a_chapter_that_is_longer_than_what_is_said_where_nobody_has_said_anything_stays() -> None:
+    """A manual counts the entries of its chapters; and a site its comments between the summary and the text."""
+    more = "The office counts what was sent to it in May, and was sent nothing at all in this year."
+    assert chapters(chapter("Comments (0)", f"<p>{more}</p>"))[-3:] == [*CHAPTER, more]
+
+
+def test_more_answers_than_lines_below_are_told_of_and_not_shown() -> None:
+    """A survey has hundreds, and its chapter says what they were."""
+    left = chapters(chapter("214 responses to the survey of berths"), title="The survey of berths")
+    assert left[-3:] == ["214 responses to the survey of berths", *CHAPTER]
+
+
+def test_a_chapter_on_comments_with_a_list_stays_among_others() -> None:
+    """An office says how to send them in."""
+    how = ["by letter to the office at the northern quay;", "in the office, on the first Monday of each month."]
+    ways = f"<ul>{''.join(f'<li>{way}</li>' for way in how)}</ul>"
+    assert chapters(chapter("Comments", ways), OTHER)[-6:-2] == [*CHAPTER, *how]
+
+
+def test_headings_of_comments_one_after_the_other_are_read_once() -> None:
+    """How many lines below each say when they were written was counted anew for each: the cost grew with their square."""
+    body = "".join(f"<p>{line}</p>" for line in BOARD)
+    page = linearise(parse(f"<html><head><title>The new pier</title></head><body><h1>The new pier</h1>{body}<div><p>x</p>{'<h3>Comments</h3><p>a line</p>' * 4000}</div></body></html>"))  # fmt: skip
+    start = process_time()
+    assert find_comments(page) == []
+    assert process_time() - start < 2

@@ -1,7 +1,7 @@
 """What readers wrote below a text, however long it is: a section that begins with a heading for comments, under a title with its text.
 
 Found: "热门评论 60条" over a list, "Comments (12)" in an element without a telling name, "Discussion" or "Réactions" over lines that say when each was written. Kept: a page on which the readers' words are all there is, answers to a question, which are announced otherwise, and a chapter "Comments" of paragraphs alone. It goes
-wrong on one with a list or a name on a line of its own, under a text's title and a few paragraphs.
+wrong on one with a list or a name on a line of its own, under a text's title and a few paragraphs, where no other chapters stand beside it, each in an element of its own.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names
 from scrubber.cleaning.extract.reading import fold, letters
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from scrubber.cleaning.extract.page.page import Node, Page, Part
 
@@ -45,10 +45,13 @@ _REPLIES = re.compile(
     r"|的?\W{0,3}(?:有\s?)?(?:\d{1,5}|一)\s?(?:个|個|条|條|則|则)?(?:回复|回覆|评论|評論)\W{0,3}$|\W{0,3}への\s?\d{1,5}\s?件のフィードバック\W{0,3}$|에 대한 \d{1,5}개의 (?:생각|댓글)\W{0,3}$",
     re.IGNORECASE,
 )
+_COUNT = re.compile(r"\d{1,5}")
 #: "(0)": nobody has said anything.
 _NONE = re.compile(r"^\W{0,3}0\s|[\s(（]0\W{0,3}$")
 #: So many times as long as a heading a title may be; words of a form's own rules, and of what a letter of news has to offer, at most.
 _HALF, _RULES, _OFFER = 2, 250.0, 60.0
+#: The share of the text in the chapters beside a section, from which on it is one; words of what stands where nobody has said anything, at most; and from how many comments on a heading may count more than stand below it.
+_CHAPTERS, _EMPTY, _MANY = 0.1, 30.0, 20
 #: Lines of an entry that stand above the one that says when it was written.
 _NAME = 1
 #: Lines that say when something was written, from which on those who wrote it are readers; and the share of a section's lines.
@@ -68,27 +71,33 @@ def find_comments(page: Page) -> list[tuple[int, int]]:
     if titled < 0:
         return []
     starts = {i for i in headings if i > titled and told[i] - told[titled] >= _TEXT}
-    found: dict[int, int] = {}
+    when = _when(page, min(starts, default=len(page.parts)))
+    found: dict[int, Node] = {}
     above = {_behind(page, i): i for i in starts}
     for node in page.nodes:
         if node.first in starts and node.last > _behind(page, node.first):
-            found[node.first] = max(found.get(node.first, 0), node.last)
+            found[node.first] = max(found.get(node.first, node), node, key=_last)
         elif node.first in above and node.last - node.first >= _ROW and page.nodes[node.parent].first < node.first:
             # The list stands beside its heading, not in one element with it.
-            found[node.first] = max(found.get(node.first, 0), node.last)
-    for i in starts - found.keys():
+            found[node.first] = max(found.get(node.first, node), node, key=_last)
+    chapters = _chapters(page, told) if found else {}
+    sections = _entries(page, ago, titled, told) if several else []
+    for i in sorted(starts - found.keys()):
         around = next((node for node in page.around(page.parts[i].node) if node.first < i), None)
-        if around and _announces(page.parts[i], COMMENTS) and _is_written(page, i + 1, around.last):
-            found[i] = around.last  # the entries stand beside their heading, each an element of its own
-    entries = _entries(page, ago, titled, told) if several else []
-    return [
-        *entries,
-        *sorted(
-            (first, last)
-            for first, last in found.items()
-            if _holds_comments(page, page.parts[first if first in starts else above[first]], first, last, title)
-        ),
-    ]
+        if around and _announces(page.parts[i], COMMENTS) and _is_written(when, i + 1, around.last):
+            sections.append((i, around.last))  # the entries stand beside their heading, each an element of its own
+    for first, node in sorted(found.items()):
+        heading = page.parts[first if first in starts else above[first]]
+        if _is_written(when, first, node.last) or (
+            _holds_comments(page, heading, first, node.last, title, told)
+            and (_COUNT.search(heading.text) or not _is_chapter(page, node, chapters, told))
+        ):
+            sections.append((first, node.last))
+    return sections
+
+
+def _last(node: Node) -> int:
+    return node.last
 
 
 def _behind(page: Page, heading: int) -> int:
@@ -99,34 +108,74 @@ def _behind(page: Page, heading: int) -> int:
     return at
 
 
-def _holds_comments(page: Page, heading: Part, first: int, last: int, title: str) -> bool:
-    """Whether what a heading stands over is what it says: it is empty, counted, a list, or written by the minute."""
-    if _announces(heading, COMMENTS) and (_NONE.search(heading.text) or _has_entries(page, first, last)):
-        return True
-    return _counts_replies(heading, title) or _is_written(page, first, last)
+def _holds_comments(page: Page, heading: Part, first: int, last: int, title: str, told: Sequence[float]) -> bool:
+    """Whether what a heading stands over is what it says: nearly nothing, as many lines as it counts, or a list."""
+    if _counts_replies(heading, title):
+        count = _COUNT.search(heading.text)
+        return count is None or last - first >= min(int(count[0]), _MANY)
+    if not _announces(heading, COMMENTS):
+        return False
+    if _NONE.search(heading.text):
+        return told[last] - told[first] <= _EMPTY
+    return _has_entries(page, first, last)
 
 
 def find_forms(page: Page) -> list[tuple[int, int]]:
-    """The parts, first and last (exclusive), of each form below the title's first sentences in which readers are asked to write lines or for an address for mail, with its heading and the rules beside it: what is said there is said to who writes."""
+    """The parts, first and last (exclusive), of each form below the title's first sentences in which readers are asked to write lines or for an address for mail, with its heading and the rules beside it: what is said there is said to who writes.
+
+    Where chapters of the text stand beside its section, or the text goes on in it behind an offer of mail, that is a chapter, and the form alone goes. It goes wrong on a page with one chapter alone that has a form at its end.
+    """
     asked = [*((field, _RULES) for field in page.fields), *((field, _OFFER) for field in page.addresses)]
     if not asked:
         return []
     told = _told(page)
     titled = _below_title(page, letters(fold(page.title)), told)
-    found = set()
+    chapters = _chapters(page, told)
+    found, seen = set(), set()
     for field, most in asked:
         form = next((node for node in page.around(field) if node.tag == "form"), None)
         # Pages of some programs stand in a form as a whole.
-        if titled < 0 or form is None or not _is_behind(form, titled, told, most):
+        if titled < 0 or form is None or form.path in seen or not _is_behind(form, titled, told, most):
             continue
-        section = form.first, form.last
-        for node in page.around(form.parent):
-            if not _is_behind(node, titled, told, most):
-                break
-            if page.parts[node.first].kind == "heading" and node.first < section[0]:
-                section = node.first, node.last
-        found.add(section)
+        seen.add(form.path)
+        section = _section(page, form, titled, told, most)
+        followed = most == _OFFER and told[section.last] > told[form.last]
+        if section is not form and (followed or _is_chapter(page, section, chapters, told)):
+            section = form
+        found.add((section.first, section.last))
     return sorted(found)
+
+
+def _section(page: Page, form: Node, titled: int, told: Sequence[float], most: float) -> Node:
+    """The innermost element that begins with a heading above a form, and one around it that has what readers wrote between the two headings."""
+    section = form
+    for node in page.around(form.parent):
+        if not _is_behind(node, titled, told, most):
+            break
+        headed = node.first < section.first and page.parts[node.first].kind == "heading"
+        if headed and (section is form or _has_entries(page, node.first, section.first)):
+            section = node
+    return section
+
+
+def _chapters(page: Page, told: Sequence[float]) -> dict[tuple[int, str, int], float]:
+    """The words of all elements that stand beside one another, have one name and begin with a heading of one level, if not of comments."""
+    chapters: dict[tuple[int, str, int], float] = {}
+    for node in page.nodes:
+        heading = page.parts[node.first] if node.first < node.last else None
+        if heading and heading.kind == "heading" and not _announces(heading, _MAYBE):
+            place = node.parent, node.tag, heading.level
+            chapters[place] = chapters.get(place, 0.0) + told[node.last] - told[node.first]
+    return chapters
+
+
+def _is_chapter(page: Page, node: Node, chapters: Mapping[tuple[int, str, int], float], told: Sequence[float]) -> bool:
+    """Whether much of the page's text stands in elements beside one that begin as it does."""
+    heading = page.parts[node.first]
+    beside = chapters.get((node.parent, node.tag, heading.level), 0.0)
+    if not _announces(heading, _MAYBE):
+        beside -= told[node.last] - told[node.first]
+    return heading.kind == "heading" and beside >= _CHAPTERS * told[-1]
 
 
 def _is_behind(node: Node, titled: int, told: Sequence[float], most: float) -> bool:
@@ -166,11 +215,16 @@ def _has_entries(page: Page, first: int, last: int) -> bool:
     )
 
 
-def _is_written(page: Page, first: int, last: int) -> bool:
-    """Whether lines of a section say when each entry was written: "Ann Marsh, 2 hours ago"."""
-    lines = [part.text for part in page.parts[first:last]]
-    written = sum(names_distance(line) or is_stamped(line) or is_date(line) for line in lines)
-    return written >= max(_WRITTEN, _EACH * len(lines))
+def _when(page: Page, start: int) -> list[int]:
+    """How many lines from one on, before each part, say when something was written: "Ann Marsh, 2 hours ago"."""
+    lines = (part.text for part in page.parts[start:])
+    said = (names_distance(line) or is_stamped(line) or is_date(line) for line in lines)
+    return [*[0] * start, *accumulate(said, initial=0)]
+
+
+def _is_written(when: Sequence[int], first: int, last: int) -> bool:
+    """Whether lines of a section say when each entry was written."""
+    return when[last] - when[first] >= max(_WRITTEN, _EACH * (last - first))
 
 
 def _below_title(page: Page, title: str, told: Sequence[float]) -> int:

@@ -142,7 +142,7 @@ class _Reader:
                 frame.kind, frame.level = "list_item", max(1, frame.lists)
         elif tag in CONTROLS:
             self._flush()
-            if tag == "textarea":
+            if tag == "textarea" and "<" not in (element.text or ""):  # no source to be copied
                 self.fields.append(frame.node)
         elif style.display == "inline-block" or tag in {"label", "img"}:
             self._text(" ", around)
