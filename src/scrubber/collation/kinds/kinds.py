@@ -27,9 +27,9 @@ from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.places import other_place
 from scrubber.collation.kinds.polarity import negated, of_extent, of_time, opposite
 from scrubber.collation.kinds.printing import same_in_print
+from scrubber.collation.kinds.ranks import other_rank
 from scrubber.collation.kinds.rates import rate
 from scrubber.collation.kinds.restated import restated
-from scrubber.collation.kinds.roles import other_rank
 from scrubber.collation.kinds.signs import by_sign
 from scrubber.collation.kinds.twice import denies_twice, is_twice
 from scrubber.language.cities import same_city
@@ -111,7 +111,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         pairs += _last_words(before, after)
     known = next((word for was, now in pairs if (word := opposite(was, now, region.language))), "")
     rated = rate(inner, region.language)
-    party = other_party(inner, region.language) or other_rank(inner)
+    party = other_party(inner, region.language) or other_rank(region)
     stated = any(values_of(one, kind) and values_of(other, kind) for kind in differ)
     other_name = (
         other_place(inner, region.language)

@@ -1,21 +1,16 @@
-"""Offices and trades, as they are told by the word alone: the mayor, an engineer, a spokesperson; and their deputies."""
+"""Offices and trades, as they are told by the word alone: the mayor, an engineer, a spokesperson."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from scrubber.language.packs import en, zh
+from scrubber.language.packs import en
 from scrubber.language.packs.common_words import function_words
-from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from scrubber.collation.kinds.regions import Inner
 
 #: A word in small letters.
 ONE_WORD = re.compile("[a-z’'-]{2,30}")
 # An office or a trade by the word's ending; what ends such a word is no part of which office it is: spokesman, spokesperson.
-_ROLE = re.compile(r"[a-z-]{3,30}(?:er|or|ist|ian|eer|ary|ant|man|woman|person)")
+ROLE = re.compile(r"[a-z-]{3,30}(?:er|or|ist|ian|eer|ary|ant|man|woman|person)")
 _WHOEVER = re.compile("(?:wo)?man$|person$")
 #: Words for one office or trade each.
 _SYNONYMS = (
@@ -25,8 +20,6 @@ _SYNONYMS = (
     frozenset(["lawyer", "attorney"]),
     frozenset(["journalist", "reporter"]),
 )
-#: What makes another office of the one behind it.
-_RANKS = frozenset(["副", "deputy", "vice", "assistant"])
 _NEXT = re.compile(r"\s?([a-z-]{2,30})\b")
 
 
@@ -37,7 +30,7 @@ def same_role(one: str, other: str) -> bool:
 
 def other_role(one: str, other: str) -> bool:
     """Whether two words are offices or trades, and not the same one: the mayor, the engineer. What else is said in other words may mean the same."""
-    return all(_ROLE.fullmatch(word) or en.PACK.titles.fullmatch(word) for word in (one, other)) and not same_role(
+    return all(ROLE.fullmatch(word) or en.PACK.titles.fullmatch(word) for word in (one, other)) and not same_role(
         one, other
     )
 
@@ -46,13 +39,3 @@ def describes(right: str) -> bool:
     """Whether a word of English says of what kind the next one is, by what stands behind it: a [senior → top] official."""
     behind = _NEXT.match(right)
     return behind is not None and behind[1] not in function_words("en")
-
-
-def other_rank(inner: Inner) -> bool:
-    """Whether an office is put in its deputy's place, or the deputy in its: [副]局长, the [deputy] mayor."""
-    one, other = (plain(text).strip(" -").casefold() for text in (inner.before, inner.after))
-    if one + other not in _RANKS:
-        return False
-    right = plain(inner.right).lstrip(" -")
-    behind = _NEXT.match(right)
-    return bool(zh.PACK.titles.match(right) or en.PACK.titles.match(right) or (behind and _ROLE.fullmatch(behind[1])))
