@@ -192,6 +192,25 @@ def test_the_copies_of_a_farm_are_named_briefly():
     assert len(collation.reasons["farm00"]) < 6
 
 
+def test_a_short_copy_of_which_every_line_is_worded_otherwise_is_a_copy_and_its_alterations_are_told():
+    """No five words in a row of most of its lines are left; it was no copy, and what it altered was told of nobody."""
+    lines = [
+        ("Ночной паром", "Ночной паром"),
+        ("Доктор Нина Седова и её помощники шесть лет считали 840 пассажиров.", "Д-р Нина Седова и её помощники 6 лет считали 840 пассажиров."),
+        ("Они обнаружили, что поток увеличился на четверть.", "Они выяснили, что поток уменьшился на 25 процентов."),
+        ("Работа была оплачена Министерством транспорта.", "Работу оплатило Министерство транспорта."),
+        ("Билет стоил 200 рублей в день.", "Билет стоил 300 руб. в день."),
+        ("Однако женщин старше 60 лет не спрашивали.", "Тем не менее мужчин старше шестидесяти лет не опрашивали."),
+        ("Отчёт вышел 1 июня 2020 года в журнале «Река».", "Отчёт вышел 1 июня 2020 г. в журнале «Река»."),
+    ]  # fmt: skip
+    base, odd = ("\n\n".join(line[n] for line in lines) for n in (0, 1))
+    found = scrubber.collate({"a": base, "b": odd, "c": base})
+    assert not found.left_out
+    assert found.weights["b"]
+    assert {f.mirror for f in found.findings if f.accuses} == {"b"}
+    assert {"number", "negation"} <= {f.kind for f in found.findings if f.accuses}
+
+
 def test_two_texts_that_share_nothing_are_two_documents():
     collation = scrubber.collate({"a": text(), "b": "A recipe for bread.\n\nTake flour, water and salt, and wait."})
     assert collation.text == text()

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _RUN, _SAMPLE, _MANY = 5, 8, 20_000
 #: A short text and a longer one are compared by no shorter runs: any text has a word or two of an error page's.
 _PHRASE = 3
+#: Two texts of so many words at most, in which a change of every fifth word leaves no long run, are compared by phrases too; two texts of one language
+#: have hardly one in thirty of them in common.
+_SHORT, _PHRASES = 200, 0.15
 #: Why a text takes no part: it is another one; or there are two, and nothing says which of them is the document.
 _OTHER = "no copy of this document: it shares next to no text with the other mirrors"
 LOST = "its letters were lost on the way: next to nothing is left of its text but marks in their place"
@@ -86,7 +89,12 @@ class _Prints:
         runs = {self.run[one], self.run[other]}
         run = max(min(runs), _PHRASE) if len(runs) > 1 else min(runs)
         first, second = self.of(one, run), self.of(other, run)
-        return len(first & second) >= least * max(1, min(len(first), len(second)))
+        if len(first & second) >= least * max(1, min(len(first), len(second))):
+            return True
+        if min(runs) < _RUN or max(len(self._rows[one]), len(self._rows[other])) > _SHORT:
+            return False
+        first, second = self.of(one, _PHRASE), self.of(other, _PHRASE)
+        return len(first & second) >= max(least, _PHRASES) * min(len(first), len(second))
 
 
 def _sampled(ids: Sequence[int], run: int) -> frozenset[tuple[int, ...]]:
