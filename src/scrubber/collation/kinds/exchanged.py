@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.passed import passed
 from scrubber.collation.kinds.stretches import TOKEN, folded
+from scrubber.collation.kinds.voice import other_voice
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.packs.common_words import function_words
@@ -62,6 +63,8 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
     if place := passed(before, after, language):
         days = _DAYS.intersection(_WORD.findall(before[place[0] : place[1]].casefold()))
         return "date" if len(days) > 1 else "name", *place
+    if place := other_voice(before, after, language):
+        return "name", *place
     if abs(len(before) - len(after)) > (_BY_SOUND if language == "ko" else 0):
         return None
     if language != "ko" and sorted(before.casefold()) != sorted(after.casefold()):

@@ -1,0 +1,61 @@
+"""Who does what to whom is told where one reading puts it in the passive; a sentence told the other way round accuses nobody."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import scrubber
+from scrubber.collation.kinds.voice import other_voice
+
+TURNED = [
+    ("", "The tenant sued the landlord in May.", "The tenant was sued by the landlord in May."),
+    ("", "Ellis has beaten Moore twice.", "Ellis has been beaten by Moore twice."),
+    ("de", "Die Schule lobte den Verein im Mai.", "Die Schule wurde vom Verein im Mai gelobt."),
+    ("de", "Die Eltern wurden von der Schule zweimal befragt.", "Die Schule wurde von den Eltern zweimal befragt."),
+    ("fr", "Paul a dénoncé Marie au juge.", "Paul a été dénoncé par Marie au juge."),
+    ("es", "Ana denunció a Luis en mayo.", "Ana fue denunciada por Luis en mayo."),
+    ("it", "Il comune ha citato la banca.", "Il comune è stato citato dalla banca."),
+    ("pt", "A câmara processou o banco.", "A câmara foi processada pelo banco."),
+]
+SAME = [
+    ("", "The landlord sued the tenant in May.", "The tenant was sued by the landlord in May."),
+    ("", "The bridge stands by the river.", "The bridge was built by the river."),
+    ("de", "Den Verein lobte die Schule.", "Der Verein wurde von der Schule gelobt."),
+    ("de", "Der Verein lobte die Schule im Mai.", "Die Schule wurde vom Verein im Mai gelobt."),
+    ("es", "A Ana la denunció Luis en mayo.", "Ana fue denunciada por Luis en mayo."),
+    ("fr", "Marie a dénoncé Paul au juge.", "Paul a été dénoncé par Marie au juge."),
+    ("it", "La banca ha citato il comune.", "Il comune è stato citato dalla banca."),
+]
+
+
+@pytest.mark.parametrize(("language", "before", "after"), TURNED)
+def test_who_does_it_to_whom_is_told(language: str, before: str, after: str) -> None:
+    """Whichever of the two the canonical text has."""
+    assert other_voice(before, after, language)
+    assert other_voice(after, before, language)
+
+
+@pytest.mark.parametrize(("language", "before", "after"), SAME)
+def test_a_sentence_told_the_other_way_round_says_the_same(language: str, before: str, after: str) -> None:
+    """Whichever of the two the canonical text has."""
+    assert not other_voice(before, after, language)
+    assert not other_voice(after, before, language)
+
+
+def test_among_copies_it_is_told_as_a_name() -> None:
+    """Its words are the same but for two or three of the commonest."""
+    rest = "\n\nThe paper was read in the hall, and nobody asked a question about it."
+    one, other = "The tenant sued the landlord in May.", "The tenant was sued by the landlord in May."
+    found = scrubber.collate({"a": one + rest, "b": one + rest, "c": other + rest}).findings
+    assert [(f.mirror, f.kind) for f in found if f.accuses] == [("c", "name")]
+
+
+@given(st.text(max_size=60), st.text(max_size=60), st.sampled_from(["", "de", "fr", "es", "it", "pt", "ru"]))
+def test_where_it_is_lies_within_both_readings(before: str, after: str, language: str) -> None:
+    """Of any two texts."""
+    for one, other in ((before, after), (f"A {before} sued B {after}", f"A {before} was sued by B {after}")):
+        if place := other_voice(one, other, language):
+            assert 0 <= place[0] <= place[1] <= len(one)
+            assert place[0] <= place[2] <= len(other)
