@@ -43,6 +43,10 @@ SAME = [
     ("de", "Die Eltern wurden von der Schule zweimal befragt.", "Die Schule befragte die Eltern zweimal."),
     ("fr", "Le musée de Gdansk prête le tableau.", "Le musée de Dantzig prête le tableau."),
     ("ru", "Груз отправили из Кантона осенью.", "Груз отправили из Гуанчжоу осенью."),
+    ("", "Half of the seats were empty.", "50% of the seats were empty."),
+    ("fr", "La moitié des sièges étaient vides.", "50 % des sièges étaient vides."),
+    ("", "The ticket costs £30 at the door.", "The ticket costs 30 pounds at the door."),
+    ("ja", "入場料は3000円です。", "入場料は¥3000です。"),
 ]  # fmt: skip
 CHANGED = [
     ("number", "", "The motion passed by 44 votes to 41.", "The motion passed by 41 votes to 44."),
@@ -65,6 +69,16 @@ CHANGED = [
     ("name", "pt", "A taxa é paga pelo morador à escola.", "A taxa é paga pela escola ao morador."),
     ("name", "ko", "회비는 학부모가 학교에 낸다.", "회비는 학교가 학부모에게 낸다."),
     ("date", "", "The offer ends after 20 days.", "The offer ends before twenty days."),
+    ("date", "", "The offer ends after 20 days.", "The offer ends within twenty days."),
+    ("date", "de", "Die Ware ist nach 20 Tagen zu zahlen.", "Die Ware ist innerhalb von 20 Tagen zu zahlen."),
+    ("number", "fr", "Ce moulin du XVIIe siècle tourne encore.", "Ce moulin du XVIIIe siècle tourne encore."),
+    ("number", "", "Half of the seats were empty.", "60% of the seats were empty."),
+    ("unit", "", "The ticket costs US$30 at the door.", "The ticket costs C$30 at the door."),
+    ("name", "de", "Herr Berger leitet die Schule.", "Frau Berger leitet die Schule."),
+    ("name", "", "Mr Ellis runs the school.", "Mrs Ellis runs the school."),
+    ("name", "es", "El señor Ortiz preside el jurado.", "La señora Ortiz preside el jurado."),
+    ("name", "de", "Die Ware kam aus Peking.", "Die Ware kam aus Kanton."),
+    ("quantifier", "de", "Jedes Mitglied zahlt zehn Euro.", "Die Mitglieder zahlen zusammen zehn Euro."),
 ]  # fmt: skip
 
 
@@ -98,6 +112,30 @@ def test_an_exchange_that_an_alignment_takes_for_one_gone_and_one_come_is_told_o
     )
     found = scrubber.collate({"a": before + rest, "b": before + rest, "c": after + rest}).findings
     assert [(f.mirror, f.kind) for f in found if f.accuses] == [("c", "name")]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "before", "after"),
+    [
+        ({"number"}, "The rent is 300 euros and the deposit is 500 euros.", "The rent is 500 euros and the deposit is 300 euros."),
+        ({"number"}, "租金为300元，押金为500元。", "租金为500元，押金为300元。"),
+        ({"number"}, "The motion was carried 21 to 12.", "The motion was carried 12 to 21."),
+        (set(), "租金为300元人民币，按月付。", "租金为人民币300元，按月付。"),
+        (set(), "It costs 9 euros for adults, 5 for children and 2 for dogs.", "It costs 2 euros for dogs, 5 for children and 9 for adults."),
+        (set(), "The mill has 3 floors. The barn has 2 floors.", "The barn has 2 floors. The mill has 3 floors."),
+    ],
+)  # fmt: skip
+def test_amounts_that_are_exchanged_are_told_and_one_that_moved_is_not(
+    kinds: set[str], before: str, after: str
+) -> None:
+    """All amounts that are gone in one place stand in another in either case."""
+    rest = (
+        "\n\n双方各执一份，自签字之日起生效。"
+        if before > "\u2e80"
+        else "\n\nBoth sides sign the paper, and keep a copy."
+    )
+    found = scrubber.collate({"a": before + rest, "b": before + rest, "c": after + rest}).findings
+    assert {f.kind for f in found if f.accuses} == kinds
 
 
 def test_an_alteration_beside_an_amount_in_another_form_is_a_difference_of_its_own() -> None:

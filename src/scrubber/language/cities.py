@@ -61,6 +61,12 @@ def same_city(one: str, other: str) -> bool:
     return one != other and rows[0] == rows[1] is not None
 
 
+def other_city(one: str, other: str) -> bool:
+    """Whether two words are names of two of these cities."""
+    rows = [_row(word.casefold()) for word in (one, other)]
+    return None not in rows and rows[0] != rows[1]
+
+
 def _row(word: str) -> int | None:
     known = _rows()
     if word in known or not "а" <= word[:1] <= "я":

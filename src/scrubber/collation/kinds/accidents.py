@@ -18,6 +18,7 @@ from scrubber.collation.kinds.undecided import undecided, words_with
 from scrubber.language.facts.facts import values_of
 from scrubber.language.facts.hours import DAYPARTS
 from scrubber.language.facts.months import MONTH_NAMES
+from scrubber.language.facts.numerals import roman_value
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.plain import plain
 from scrubber.language.spelling import OTHER_ALPHABETS, STEPS
@@ -42,6 +43,8 @@ _NUMBER, _COUNTED = (
     re.compile(r"\d{1,4}|[零〇一二三四五六七八九十百千]{1,7}"),
     frozenset("条條章节節款項项編编篇回届次"),
 )
+#: A Roman numeral, with what makes an ordinal of it in French.
+_ROMAN = re.compile(r"([IVXLC]{1,8})(?:er?|ème)?")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 #: So many bits more than another a word costs that is spelt like none: `Saitn` beside `Saint`.
 _NO_WORD = 4.0
@@ -88,7 +91,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
     one, other = region.facts_before, region.facts_after
     if values_of(one, "negation") and plain(inner.after).strip().casefold() in function_words(region.language):
         return False  # keine → eine
-    if another_unit(region, inner) or another_half(inner):
+    if another_unit(region, inner) or another_half(inner) or _another_roman(inner):
         return False
     if misspelt(region, inner) or slips.displaced(inner.before, inner.after, inner.left, inner.right):
         return True
@@ -132,6 +135,13 @@ def by_accident(region: Region, inner: Inner) -> bool:
     if _another_syllable(inner) and named(region, inner.before, inner.after)[0] == "name":
         return False  # 경주시는, 광주시는
     return _slip_by_slip(inner.before, inner.after) or _is_nonsense(region, inner)
+
+
+def _another_roman(inner: Inner) -> bool:
+    """Whether both readings are Roman numerals of another worth, in French with the ending of an ordinal: XVIIe, XVIIIe."""
+    found = [_ROMAN.fullmatch(text.strip()) for text in (inner.before, inner.after)]
+    values = [roman_value(match[1]) if match else None for match in found]
+    return None not in values and values[0] != values[1]
 
 
 def _is_nonsense(region: Region, inner: Inner) -> bool:

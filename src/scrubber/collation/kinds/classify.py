@@ -13,7 +13,8 @@ Kinds that lie close to one another are told apart by one convention, in every l
 - On which side of a time is a date: 三十日内, 三十日后; 饭前, 饭后; "by 30 June", "after 30 June"; so is the year of an era. How long is a number, and what it is counted in a unit:
   三年, 五年; 三年, 三个月. A time that ends where it began is another: from 5 May, until 5 May.
 - A letter or a Roman numeral in a number's place is a number (Annex A, Annex B; section 4(a), 4(b)), a member of a list that is left out a quantifier, or a name where it is
-  one, and who does what to whom, the other way round, a name: "A sued B", "B sued A".
+  one, and who does what to whom, the other way round, a name: "A sued B", "B sued A", "A was sued by B". So is an office
+  and its deputy, or who held it before: 部长, 副部长; "the mayor", "the former mayor".
 - Who speaks, or whom somebody else is quoted from, under another name is an attribution, in whatever sentence, and however little of the name differs: 王建国表示, 李建国表示;
   "said Jean Morel", "said Jean Moreau"; 据统计局介绍, 据税务局介绍. Whose firm, office or town is another while the same person speaks, who is only spoken of, and a
   firm or a town in the place of a person who spoke, is a name.

@@ -19,13 +19,17 @@ _THE = {
     "it": frozenset(["i", "gli", "le"]),
     "pt": frozenset(["os", "as"]),
 }
+#: What all of them do as one, none of them does alone.
+_TOGETHER = frozenset(
+    ["zusammen", "gemeinsam", "insgesamt", "ensemble", "juntos", "juntas", "insieme", "colectivamente", "conjuntamente"]
+)
 _STEM = 4
 
 
 def each_alike(before: str, after: str, language: str) -> bool:
     """Whether a rule is for each of a kind, and in the other reading for the kind, by its article: los retrasos, cada retraso; die Mitglieder, jedes Mitglied."""
     rows = [plain(text).casefold().split() for text in (before, after)]
-    if not all(len(row) > 1 for row in rows):
+    if min(map(len, rows)) < 2 or not _TOGETHER.isdisjoint(rows[0] + rows[1]):
         return False
     heads = {row[0] for row in rows}
     return (

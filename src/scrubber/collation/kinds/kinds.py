@@ -32,7 +32,7 @@ from scrubber.collation.kinds.rates import rate
 from scrubber.collation.kinds.restated import restated
 from scrubber.collation.kinds.signs import by_sign
 from scrubber.collation.kinds.twice import denies_twice, is_twice
-from scrubber.language.cities import same_city
+from scrubber.language.cities import other_city, same_city
 from scrubber.language.facts.facts import values_of
 from scrubber.language.plain import plain
 
@@ -55,6 +55,8 @@ _PHRASE = 5
 _THIS, _ALL = frozenset("这那该此某"), frozenset("均皆都全")
 _ALL_WORDS = frozenset(["均", "皆", "都", "全都", "全部", "全"])
 # Words of which each says by itself that something is for each: per journey, for each journey; what counts anything at all.
+#: What a sign may stand for besides what it stands for in English: a weight has the name of a currency, and two currencies one sign.
+_SIGNED = ({"sterling", "lb"}, {"yuan", "yen"})
 _TIMES = frozenset(["once", "twice", "thrice"])
 _PER, _PIECE = frozenset(["per", "je", "pro", "par", "por", "al", "за", "на"]), "个"
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
@@ -95,9 +97,10 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return None, 0.9
     if "url" in differ and (sure := elsewhere(one, other)):
         return "url", sure
+    stated = {kind for kind in differ if values_of(one, kind) and values_of(other, kind)}
     if (
         taken_for_another(region, inner)
-        or slips.stuttered(before, after)
+        or (slips.stuttered(before, after) and not stated.intersection(AMOUNTS))
         or slips.scanned(before, after)
         or (not differ and slips.swapped(before, after))
     ):
@@ -112,9 +115,9 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     known = next((word for was, now in pairs if (word := opposite(was, now, region.language))), "")
     rated = rate(inner, region.language)
     party = other_party(inner, region.language) or other_rank(region)
-    stated = any(values_of(one, kind) and values_of(other, kind) for kind in differ)
     other_name = (
         other_place(inner, region.language)
+        or other_city(plain(before).strip(), plain(after).strip())
         or other_capitals(inner, region.language)
         or other_foreign(inner)
         or (not stated and not region.language and (other_coined(inner, spoken=region.spoken) or other_medium(inner)))
@@ -253,6 +256,8 @@ def _whole_word(region: Region, kind: str) -> bool:
 def _amount(kind: str, region: Region, before: str, after: str) -> float:
     """How sure a difference of addresses, dates, numbers or units is one; 0 for none."""
     was, now = (values_of(facts, kind) for facts in without_loose(region.facts_before, region.facts_after))
+    if kind == "unit" and any({*was, *now} == pair for pair in _SIGNED) and any(c in before + after for c in "£¥￥"):
+        return 0.0  # £30, 30 pounds; ¥3000, 3000円
     if was and now:
         return 0.97
     if kind == "unit" and _PIECE in (plain(before), plain(after)) and {*was, *now} == {"person"}:

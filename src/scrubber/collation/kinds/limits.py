@@ -32,6 +32,37 @@ _WITHIN = frozenset(["内", "外", "by"])
 _PLACE = re.compile("[排门座窗轮台卫端者款项条述列]")
 # What a time begins with, and what it ends with: whoever writes the one for the other means the days on its other side. Beside no time they say other things (来自, ab).
 _BEGINS, _ENDS = frozenset(joining("from")), frozenset(joining("until"))
+# What is done before a term ends, and what is done when it has.
+_INSIDE = frozenset(
+    [
+        "within",
+        "innerhalb von",
+        "innerhalb",
+        "binnen",
+        "entro",
+        "dentro de",
+        "en el plazo de",
+        "no prazo de",
+        "dans un délai de",
+        "в течение",
+    ]
+)
+_BEHIND = frozenset(
+    [
+        "after",
+        "nach",
+        "nach ablauf von",
+        "dopo",
+        "después de",
+        "tras",
+        "depois de",
+        "após",
+        "après",
+        "по истечении",
+        "спустя",
+        "через",
+    ]
+)
 #: What makes of a year or a century one before our era.
 _ERA, _BEFORE_IT = frozenset("元"), "前"
 #: A length of time is told in a numeral of at most so many characters.
@@ -50,15 +81,16 @@ def sets_a_time(word: str, inner: Inner, language: str) -> float:
 
 
 def turns_a_time(inner: Inner, language: str) -> bool:
-    """Whether a time ends where it began: [from → until] 5 May, 5月5日[から → まで]; or lies before our era: 公元[前 → ]四世纪."""
+    """Whether a time ends where it began: [from → until] 5 May, 5月5日[から → まで]; a term is to end first: [within → after] 20 days; or lies before our era: 公元[前 → ]四世纪."""
     one, other = (
         plain(text.replace("’", "'")).strip().casefold().removesuffix(" el") for text in (inner.before, inner.after)
     )
     if {one, other} == {"", _BEFORE_IT}:
         return plain(inner.left[-1:]) in _ERA
-    return any(was in _BEGINS and now in _ENDS for was, now in ((one, other), (other, one))) and beside_a_time(
-        inner, language
-    )
+    pairs = ((one, other), (other, one))
+    return any(
+        (was in _BEGINS and now in _ENDS) or (was in _INSIDE and now in _BEHIND) for was, now in pairs
+    ) and beside_a_time(inner, language)
 
 
 def of_bounds(inner: Inner, language: str) -> str:
@@ -88,8 +120,11 @@ def beside_a_time(inner: Inner, language: str) -> bool:
     if word and month_named(word[0]):
         return True  # before the end of May
     behind = scan(right, language)
-    if any(fact.start == 0 and fact.kind == "number" for fact in behind):
-        return any(fact.start <= _NUMERAL and _is_time(fact.kind, fact.value) for fact in behind)
+    first = len(right) - len(right.lstrip())
+    numeral = next((fact.end for fact in behind if fact.start == first and fact.kind == "number"), None)
+    if numeral is not None:
+        end = max(first + _NUMERAL, numeral + 1)
+        return any(fact.start <= end and _is_time(fact.kind, fact.value) for fact in behind)
     return any(fact.kind == "date" and fact.start <= near for fact in behind)
 
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 #: A date of the calendar has a year, a month and a day.
 _PARTS = 3
 
+#: In the hundred.
+_HALF = 50
+
 
 def without_loose(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
     """Both sides' facts, less the loose times that only one of them states, and what may count something as a number where the other counts.
@@ -30,12 +33,18 @@ def without_loose(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[list[Fact
 
 
 def _as_shares(one: Sequence[Fact], other: Sequence[Fact]) -> list[Fact]:
-    """A side's facts, its hundredths as a part of the whole where the other side says the same part: 25 per cent beside a quarter."""
+    """A side's facts, its hundredths as a part of the whole where the other side says the same part: 25 per cent beside a quarter, 50 beside half."""
     parts = {fact.value for fact in other if fact.kind == "number"}
+    half = any(fact.kind == "quantifier" and fact.value == "half" for fact in other)
     out = list(one)
     for fact in one:
         beside = next((f for f in one if f.kind == "unit" and f.value == "%" and _touch(f, fact)), None)
-        if fact.kind == "number" and beside and isinstance(fact.value, Fraction) and fact.value / 100 in parts:
+        if fact.kind != "number" or not beside or not isinstance(fact.value, Fraction):
+            continue
+        if half and fact.value == _HALF:
+            out[out.index(fact)] = replace(fact, kind="quantifier", value="half")
+            out.remove(beside)
+        elif fact.value / 100 in parts:
             out[out.index(fact)] = replace(fact, value=fact.value / 100)
             out.remove(beside)
     return out

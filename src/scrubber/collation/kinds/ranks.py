@@ -99,7 +99,7 @@ def other_rank(region: Region) -> bool:
     if region.language not in _MARKS:
         return False
     inner = region.inner()
-    if inner.before + inner.after >= "\u3040" and region.language != "ko":
+    if region.language == "ja" or (not region.language and inner.before + inner.after >= "\u3040"):
         return _other_before(
             plain(inner.before).strip(), plain(inner.after).strip(), plain(inner.right), region.language
         )
@@ -121,7 +121,7 @@ def _ranked(text: str, language: str) -> tuple[Counter[str], Counter[str]]:
     named, marks = Counter[str](), Counter[str]()
     before, behind = _beside(language)
     for match in _offices(language).finditer(text):
-        office = match["office"]
+        office = match["office"] or match[0]
         named[office] += 1
         glued = match["glued"] if language != "ko" or office != _MINISTERS else ""
         start, end = match.span()

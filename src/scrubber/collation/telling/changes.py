@@ -26,7 +26,7 @@ from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.kinds.classify import Verdict as Reading
@@ -45,6 +45,7 @@ _FEW, _TO_SENTENCES = 3, re.compile(r"[。！？.!?;；]\W{0,3}$")
 _EVEN = 0.5
 #: Of a sentence of so many words nobody doubts that it is one.
 _FULL = 5
+_WORDS = re.compile(r"[^\W\d_]{1,40}")
 
 
 class _Told(NamedTuple):
@@ -71,7 +72,7 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
     for each in all_told:
         if each.told.kind in AMOUNTS:
             amounts.setdefault(each.block, []).append(each.told)
-    swapped = {block for block, here in amounts.items() if _swapped(here)}
+    swapped = {block for block, here in amounts.items() if _swapped(here, _both_sides(ground, witness, block, changes))}
     seen: set[tuple[int, str, int, str]] = set()
     spoke: tuple[int, int] | None = None
     for each in all_told:
@@ -86,12 +87,24 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
             yield _finding(ground, witness, each)
 
 
+def _both_sides(ground: Ground, witness: Witness, block: int, changes: Sequence[Change]) -> list[tuple[str, str]]:
+    """What stands on either side of the differences within a block."""
+    canon, out = ground.canon, []
+    for each in changes:
+        if each.c0 < each.c1 and canon.block_of[each.c0] == canon.block_of[each.c1 - 1] == block:
+            text = canon.blocks[block].text[canon.left[each.c0] : canon.right[each.c1 - 1]]
+            out.append((text, witness.folded.between(each.w0, each.w1)))
+    return out
+
+
 def _add(ground: Ground, witness: Witness, all_told: list[_Told], each: _Told) -> None:
     """Add what a change amounts to, in place: to the one before it where both are one alteration."""
     last = all_told[-1] if all_told else None
     if last is not None and last.block == each.block and last.change.verdict.disputed == each.change.verdict.disputed:
-        if last.told.kind == each.told.kind == "wording" and (
-            exchange := turned(ground, witness, last.change, each.change)
+        if (
+            last.told.kind == each.told.kind
+            and last.told.kind in {"wording", "number"}
+            and (exchange := turned(ground, witness, last.change, each.change))
         ):
             change = replace(last.change, c1=each.change.c1, w1=each.change.w1)
             all_told[-1] = _Told(change, each.block, exchange[1], exchange[0])
@@ -210,14 +223,33 @@ def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
     return not (alike > 1 and own) and ground.speech.is_sites(block)
 
 
-def _swapped(amounts: Sequence[Reading]) -> bool:
-    """Whether all amounts that are gone in one place of a block stand in another, and the other way round: 300元人民币, 人民币300元."""
-    gone: Counter[object] = Counter()
-    come: Counter[object] = Counter()
-    for each in amounts:
-        gone.update(fact.value for fact in scan(each.before) if fact.kind in AMOUNTS)
-        come.update(fact.value for fact in scan(each.after) if fact.kind in AMOUNTS)
-    return len(amounts) > 1 and gone == come
+def _swapped(amounts: Sequence[Reading], words: Sequence[tuple[str, str]]) -> bool:
+    """Whether all amounts that are gone in one place of a block stand in another, and the other way round: 300元人民币, 人民币300元.
+
+    Where one stands in another's place on both sides and no word went with it, it is said of something else: a rent of 300 and a deposit of 500, a rent of 500
+    and a deposit of 300.
+
+    Args:
+        amounts: all differences of the block that are told as amounts.
+        words: both sides of all the block's differences.
+    """
+    stated = [tuple(_stated(text) for text in (each.before, each.after)) for each in amounts]
+    gone = sum((was for was, _ in stated), Counter[tuple[str, object]]())
+    come = sum((now for _, now in stated), Counter[tuple[str, object]]())
+    if len(amounts) < 2 or gone != come:
+        return False
+    exchanged = any({kind for kind, _ in was - now} & {kind for kind, _ in now - was} for was, now in stated)
+    own = " ".join(text for each in amounts for text in (each.before, each.after)).casefold()
+    moved = _words(was for was, _ in words) & _words(now for _, now in words)
+    return not exchanged or any(word not in own for word in moved)
+
+
+def _words(texts: Iterable[str]) -> set[str]:
+    return {word for text in texts for word in _WORDS.findall(text.casefold())}
+
+
+def _stated(text: str) -> Counter[tuple[str, object]]:
+    return Counter((fact.kind, fact.value) for fact in scan(text) if fact.kind in AMOUNTS)
 
 
 def _whole_block(ground: Ground, witness: Witness, change: Change) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.collation.kinds.classify import exchange
+from scrubber.collation.kinds.classify import compare, exchange
 from scrubber.collation.kinds.readings import sentence
+from scrubber.collation.kinds.scores import turned_round
 from scrubber.language.packs.which import language_of
 
 if TYPE_CHECKING:
@@ -37,5 +38,12 @@ def turned(ground: Ground, witness: Witness, one: Change, other: Change) -> tupl
     if "\n" in there or len(there) > _MOST:
         return None
     was, now = text[low:high], f"{text[low:start]}{there}{text[end:high]}"
-    told = exchange(was, now, language_of(text))
+    told = exchange(was, now, language_of(text)) or _result(was, now)
     return (told, low + told.span_before[0]) if told and told.kind != "wording" else None
+
+
+def _result(was: str, now: str) -> Verdict | None:
+    """The same of a result of two sides: carried 21 to 12, 12 to 21."""
+    if not turned_round(was, now)[0]:
+        return None
+    return next((verdict for verdict in compare(was, now) if verdict.kind == "number"), None)

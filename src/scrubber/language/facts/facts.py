@@ -51,8 +51,8 @@ _OF_URLS = re.compile(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")
 # www. with a letter too few or too many leads to the same site, or nowhere.
 _WORLD_WIDE = re.compile(r"^w{2,4}\.")
 _URL_TAIL = ".,;:!?)]}>\"'"
-# What stands before a number that it counts: 百分之五, €12, US$12; the real's sign is a dollar's with a letter.
-_SIGN = re.compile(r"(?:\bUS)?(?P<sign>[百千万]分之|\bR\$|[$€£¥￥])\s?$", re.IGNORECASE)
+# What stands before a number that it counts: 百分之五, €12, US$12; with letters before it, a dollar's sign is that of another currency: R$, C$, HK$.
+_SIGN = re.compile(r"(?:\bUS)?(?P<sign>[百千万]分之|\b(?:R|CA?|AU?|NZ|HK|NT|S|MX)\$|[$€£¥￥])\s?$", re.IGNORECASE)
 # What joins a number in words to what is counted: trois millions d'euros, dos millones de euros.
 _OF = re.compile("d(?:['’]|[ei] )", re.IGNORECASE)
 # Quantifiers that are ordinary words unless a number stands beside them.
