@@ -122,7 +122,10 @@ def publish(
     with archive.lock(document.id):
         last = archive.sound_run(document.id)
         standings = stand(document, archive, last, fetched)
-        archive.repair([capture.raw for each in standings for capture in each.seen])
+        # What is new is stored with the run, or not at all.
+        archive.repair(
+            [capture.raw for each in standings if each.outcome.status == "unchanged" for capture in each.seen]
+        )
         followed = inputs(document, standings, rules_version())
         if last and last.edition and _still_follows(document, archive, last, standings, followed):
             return _unchanged(document, archive, last, standings, time)
@@ -266,7 +269,10 @@ def _record(
     _, made = archive.record(Entry(document.id, document.title, time, captures, state, facts, text))
     edition = made or latest
     if edition is None:
-        reasons = "; ".join(f"{each.mirror}: {each.reason}" for each in outcomes) or "it has no mirrors"
+        alike: dict[str, list[str]] = {}
+        for each in outcomes:
+            alike.setdefault(each.reason, []).append(each.mirror)
+        reasons = "; ".join(f"{', '.join(names)}: {why}" for why, names in alike.items()) or "it has no mirrors"
         raise FetchError(
             f"no mirror of {document.id} could be read: {reasons}", retryable=any(o.retryable for o in outcomes)
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import unquote
 
 from scrubber.archive.canonical import capture_id, digest, encode
 from scrubber.archive.values import capture_value
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from scrubber.capture import Fetched
     from scrubber.document import Document, Mirror
     from scrubber.model import Capture
+
+#: So much of an address is told.
+_LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +61,20 @@ class Standing:
         self, status: Literal["dead", "failed", "left_out"], reason: str, earlier: Sequence[Capture], *, error: str = ""
     ) -> Standing:
         """The mirror with what it gave last put aside, standing with earlier captures if there are any."""
+        if led := self._led():
+            reason = f"{reason} (its address led to {led})"
         if earlier and earlier != self.captures:
             reason = f"{reason}; its copy of {max(each.time for each in earlier):%Y-%m-%d} still counts"
             outcome = Outcome(self.mirror.name, status, reason, captures=_digests(earlier), error=error)
             return replace(self, captures=tuple(earlier), outcome=outcome)
         return replace(self, captures=(), outcome=Outcome(self.mirror.name, status, reason, error=error))
+
+    def _led(self) -> str:
+        """Where a redirect led, such as to a login; "" if each page came from the address that the document has."""
+        for asked, capture in zip(self.mirror.url, self.captures, strict=False):
+            if _place(asked) != _place(capture.url):
+                return capture.url[:_LONGEST]
+        return ""
 
 
 def stand(document: Document, archive: Archive, last: Run | None, fetched: Iterable[Fetched]) -> list[Standing]:
@@ -153,3 +166,8 @@ def _same(old: Sequence[dict[str, Any]], new: Sequence[Capture]) -> bool:
 
 def _digests(captures: Iterable[Capture]) -> tuple[str, ...]:
     return tuple(each.sha256 for each in captures)
+
+
+def _place(url: str) -> str:
+    """An address without what may be written in several ways."""
+    return unquote(url.partition("#")[0]).rstrip("/").casefold()

@@ -63,20 +63,21 @@ def read(reading: Reading) -> CleanText:
 
     try:
         pages = [_page(capture, reading) for capture in reading.captures]
-        _refuse_empty(pages)
+        _refuse_empty(pages, reading.captures)
         return pages[0] if len(pages) == 1 else join(pages)
     except ScrubberError as error:
         error.mirror = reading.mirror
         raise
 
 
-def _refuse_empty(pages: Sequence[CleanText]) -> None:
+def _refuse_empty(pages: Sequence[CleanText], captures: Sequence[Capture]) -> None:
     """A page that only says where the text is stands for no text, whatever its other pages hold."""
     for page in pages:
         if told := page.metadata.get("elsewhere"):
             raise NoText(told)
     if not any(page.text for page in pages):
-        raise NoText("no text was found in its capture")
+        nothing = not any(capture.raw for capture in captures)
+        raise NoText("it is empty: there is not one byte in it" if nothing else "no text was found in its capture")
 
 
 def read_all(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberError]:

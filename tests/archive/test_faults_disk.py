@@ -257,12 +257,20 @@ def _damage(place, sha256):
     conn.close()
 
 
+def _delete(place, sha256):
+    """Take a stored object away, as a disk does that lost a page, or a hand that tidied up."""
+    with sqlite3.connect(place.archive / "archive.db") as conn:
+        conn.execute("DELETE FROM objects WHERE sha256 = ?", (bytes.fromhex(sha256),))
+    conn.close()
+
+
 @pytest.mark.parametrize("what", ["capture", "text"])
-def test_fault_5_a_damaged_object_is_named_refused_and_made_good_by_the_next_run(place, what):
+@pytest.mark.parametrize("harm", ["damaged", "missing"])
+def test_fault_5_a_damaged_object_is_named_refused_and_made_good_by_the_next_run(place, what, harm):
     result = place.ingest()
     before = faults.editions(place.archive)
     sha256 = result.outcomes[1].captures[0] if what == "capture" else result.edition.record["text"]
-    _damage(place, sha256)
+    (_damage if harm == "damaged" else _delete)(place, sha256)
     with Archive(place.archive) as archive:
         with pytest.raises(StoreCorrupt, match=sha256[:12]):
             archive.read(sha256)

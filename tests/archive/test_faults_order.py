@@ -5,9 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 from scrubber import Archive
+from scrubber.capture import Fetched, fetch_all
+from scrubber.document import Mirror
+from scrubber.model import Capture
+from scrubber.pipeline import publish
 from scrubber.verify import verify
 
 _CHILD = """
@@ -62,6 +69,36 @@ def test_fault_32_a_page_that_never_was_a_copy_is_left_out(place):
     assert not result.outcomes[1].took_part
     assert result.edition.text == "\n\n".join(place.paragraphs)
     assert place.ingest().outcomes[1].status == "left_out"
+
+
+def test_fault_32_a_mirror_that_leads_to_a_login_says_where_it_led(place):
+    """What took the page's place can be seen nowhere else: at the mirror's own address there is but a redirect."""
+    time = datetime(2026, 3, 1, tzinfo=UTC)
+
+    def came(url, text):
+        raw = text.encode()
+        return Capture("d", raw, sha256(raw).hexdigest(), url, time, 200, {"content-type": "text/plain"})
+
+    def run(url, text):
+        mirrors = [*place.document.mirrors, Mirror("d", url="https://d.example/data%20law")]
+        document = replace(place.document, mirrors=tuple(mirrors))
+        with Archive(place.archive) as archive:
+            files = fetch_all(place.document, known={})
+            return publish(document, archive, [*files, Fetched("d", (came(url, text),))]).outcomes[3]
+
+    assert run("https://d.example/data law/", "\n\n".join(place.paragraphs)).status == "ok"
+    reason = run("https://d.example/login?next=1", _LOGIN).reason
+    assert "(its address led to https://d.example/login?next=1); its copy of 2026-03-01 still counts" in reason
+    assert "led to" not in run("https://D.example/data law", _LOGIN + " Or ask us.").reason
+
+
+def test_fault_32_a_mirror_that_is_empty_now_is_told_as_empty(place):
+    """A page that shows no text is another thing, and another thing is to be done about it."""
+    place.ingest()
+    (place.folder / "mirrors" / "b.txt").write_bytes(b"")
+    assert place.ingest().outcomes[1].reason.startswith("it is empty: there is not one byte in it; its copy of ")
+    (place.folder / "mirrors" / "b.txt").write_bytes(b"\n")
+    assert "not one byte" not in place.ingest().outcomes[1].reason
 
 
 def test_fault_32_all_mirrors_failing_deletes_nothing(place):

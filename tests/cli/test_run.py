@@ -68,6 +68,14 @@ def test_a_mirror_that_is_no_copy_is_left_out_with_the_reason(document, scrubber
     assert re.search(r"^odd: left out: no copy of this document", scrubber("run", document, "-q")[1], re.MULTILINE)
 
 
+def test_mirrors_that_fail_alike_are_told_together(document, scrubber):
+    """The same sentence for each of many hid the one that was another."""
+    for name in ("town", "port"):
+        (document.parent / f"{name}.txt").write_bytes(b"")
+    (document.parent / "odd.txt").unlink()
+    assert re.search(r"could be read: town, port: it is empty[^;]*; odd: odd\.txt: no such file", scrubber("run", document)[2])
+
+
 def test_no_mirror_at_all_is_a_failure(document, scrubber):
     for name in ("town", "port", "odd"):
         (document.parent / f"{name}.txt").unlink()
@@ -330,6 +338,14 @@ def test_a_folder_of_files_can_be_imported(document, scrubber):
     assert not (document.parent / "a").exists()
     assert scrubber("import", "copies", "--archive", "a", "--document", "harbour")[0] == 0
     assert "24 hours" in scrubber("show", "harbour", "--archive", "a")[1]
+
+
+def test_verify_of_one_document_does_not_claim_to_have_read_every_object(document, scrubber):
+    """Beside a document that failed by a damaged object, the archive was said to be proved, every object of it."""
+    scrubber("run", document)
+    assert "the archive: proved (every object)" in scrubber("verify", "--archive", document.parent / "archive")[1]
+    out = scrubber("verify", document)[1]
+    assert "the archive: proved (what belongs to no document; name none, and every object is read)" in out
 
 
 def test_a_damaged_archive_says_what_to_do(document, scrubber):

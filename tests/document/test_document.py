@@ -170,6 +170,14 @@ def test_a_copy_named_in_the_place_of_its_toml_is_told_what_to_do(tmp_path, name
     assert "init" not in str(told.value)
 
 
+def test_a_folder_of_documents_is_not_taken_for_one_of_copies(tmp_path):
+    """It was told to make a document of them, with the TOMLs for its copies."""
+    for name in ("b.toml", "a.toml", "page.html"):
+        (tmp_path / name).write_text("no", encoding="utf-8")
+    with pytest.raises(DocumentError, match=r"is a directory; name one TOML in it, such as a\.toml; .* runs them all"):
+        Document.read(tmp_path)
+
+
 def test_a_missing_file_and_a_folder_are_named(tmp_path):
     with pytest.raises(DocumentError, match=r"gone\.toml: no such file or directory"):
         Document.read(tmp_path / "gone.toml")

@@ -282,16 +282,14 @@ class Archive:
             ), edition
 
     def repair(self, raws: Iterable[bytes]) -> None:
-        """Make objects good whose stored bytes are damaged, from the bytes themselves; what is intact, or not stored, stays so."""
+        """Make objects good that were stored and are damaged or missing now, from the bytes themselves; what is intact stays so."""
         damaged = []
         with self.database.read() as conn:
             for raw in raws:
-                sha256 = digest(raw)
-                if store.has(conn, sha256):
-                    try:
-                        store.get(conn, sha256)
-                    except StoreCorrupt:
-                        damaged.append(raw)
+                try:
+                    store.get(conn, digest(raw))
+                except StoreCorrupt:
+                    damaged.append(raw)
         if damaged:
             with self.database.write() as conn:
                 for raw in damaged:

@@ -60,7 +60,7 @@ def _command(
 
 def _road(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     run = _command(commands, "run", "run", "ingest a document once, and print what changed", archive=True)
-    run.add_argument("document", metavar="DOCUMENT.toml", help="its TOML")
+    run.add_argument("document", metavar="DOCUMENT.toml", help="its TOML, one a run")
     run.add_argument(
         "--fail-on",
         choices=("any", "new", "never"),

@@ -132,6 +132,8 @@ def verify(arguments: Namespace) -> int:
         checked = (
             f"{each.editions} {plural(each.editions, 'edition')}, {each.rerun} made again from the captures"
             if each.document
+            else "what belongs to no document; name none, and every object is read"
+            if which
             else "every object"
         )
         write(

@@ -11,6 +11,7 @@ import re
 import shlex
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 #: A TOML of more bytes than this is no list of mirrors.
 MAX_TOML_BYTES = 1_000_000
+
+#: So many TOMLs of a folder are looked at, to name one.
+_MANY_FILES = 1_000
 
 SCRIPTS = ("zh-Hans", "zh-Hant")
 
@@ -161,6 +165,8 @@ def _no_toml(named: str) -> str:
     """What to do where a copy, or the folder it is in, was named in the place of the TOML that says where the copies are."""
     if named.lower().endswith(".toml"):
         return ""
+    if some := sorted(each.name for each in islice(Path(named).glob("*.toml"), _MANY_FILES)):
+        return f"; name one TOML in it, such as {some[0]}; flows/watch.py runs them all, each on its schedule"
     return f"; a document is named by its TOML, which says where its copies are: scrubber init {shlex.quote(named)} writes one"
 
 
