@@ -132,7 +132,8 @@ def _state(outcome: Outcome, findings: Sequence[Finding], *, left_out: bool) -> 
     for state, own in (
         ("altered", [f for f in findings if f.accuses]),
         ("disputed", [f for f in findings if f.disputed and f.severity == "high"]),
-        ("stale", [f for f in findings if f.kind == "stale"]),
+        # A page that is gone carries no edition any more: its last copy does.
+        ("stale", [f for f in findings if f.kind == "stale" and outcome.status != "dead"]),
     ):
         if own and not left_out:
             return state, own  # type: ignore[return-value]
