@@ -73,7 +73,9 @@ def test_mirrors_that_fail_alike_are_told_together(document, scrubber):
     for name in ("town", "port"):
         (document.parent / f"{name}.txt").write_bytes(b"")
     (document.parent / "odd.txt").unlink()
-    assert re.search(r"could be read: town, port: it is empty[^;]*; odd: odd\.txt: no such file", scrubber("run", document)[2])
+    assert re.search(
+        r"could be read: town, port: it is empty[^;]*; odd: odd\.txt: no such file", scrubber("run", document)[2]
+    )
 
 
 def test_no_mirror_at_all_is_a_failure(document, scrubber):

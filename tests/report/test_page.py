@@ -316,7 +316,9 @@ def test_of_a_mirror_with_another_edition_it_is_said_which():
 def test_a_mirror_that_is_gone_is_dead_and_carries_no_edition():
     """It was counted among the other editions, and said to carry one still, beside that it is not there."""
     finding = Finding("a", "stale", "low", "This mirror still carries edition 3 of the document, of 2026-05-01.")
-    (verdict,) = verdicts([Outcome("a", "dead", "not there; its copy of 2026-05-01 still counts", captures=("0",))], [finding])
+    (verdict,) = verdicts(
+        [Outcome("a", "dead", "not there; its copy of 2026-05-01 still counts", captures=("0",))], [finding]
+    )
     assert (verdict.state, verdict.told) == ("dead", "not there; its copy of 2026-05-01 still counts")
 
 
