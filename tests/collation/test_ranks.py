@@ -37,6 +37,9 @@ OTHER = [
     ("ru", "Директор порта подписал приказ.", "Заместитель директора порта подписал приказ."),
     ("ru", "Президент закрыл порт.", "Вице-президент закрыл порт."),
     ("ru", "Мэр закрыл порт.", "Бывший мэр закрыл порт."),
+    ("de", "Der Geschäftsführer schwieg.", "Der frühere Geschäftsführer schwieg."),
+    ("de", "Der Leiter des Hafens schwieg.", "Der kommissarische Leiter des Hafens schwieg."),
+    ("fr", "Le capitaine a signé.", "L'ancien capitaine a signé."),
 ]
 SAME = [
     ("de", "Der frühere Minister schwieg.", "Der ehemalige Minister schwieg."),
@@ -49,6 +52,8 @@ SAME = [
     ("ko", "전 시장은 항구를 찾았다.", "전직 시장은 항구를 찾았다."),
     ("", "The vice president left early.", "The Vice-President left early."),
     ("", "The former mayor left early.", "The ex-mayor left early."),
+    ("", "Her former employer paid the fine.", "Her previous employer paid the fine."),
+    ("", "The former was older than the latter.", "The first was older than the second."),
     ("", "目前主席尚未到场。", "主席尚未到场。"),
     ("", "前任市长出席仪式。", "前市长出席仪式。"),
 ]

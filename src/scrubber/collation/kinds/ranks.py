@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.roles import ROLE
 from scrubber.language.packs import en, zh
+from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 
@@ -26,12 +27,12 @@ _MARKS = {
     "": (
         "deputy vice+ vice assistant under+ 副",
         "acting interim 代 代理",
-        "former ex+ ex onetime erstwhile 前 原 前任 原任",
+        "former previous past ex+ ex onetime erstwhile 前 原 前任 原任",
         "+elect +designate +nominee 候任",
         "honorary +emeritus +emerita 名誉 荣誉",
     ),
     "de": (
-        "vize+ stellvertretende stellvertretender stellvertretenden stellvertretendem stellvertreter stellvertreterin unter+",
+        "vize+ stellvertretende stellvertretender stellvertretenden stellvertretendem stellvertreter_des stellvertreter_der stellvertreterin_des stellvertreterin_der unter+",
         "kommissarische kommissarischer kommissarischen kommissarischem geschäftsführende geschäftsführender geschäftsführenden amtierende amtierender amtierenden",
         "ex+ ex alt+ ehemalige ehemaliger ehemaligen ehemaligem frühere früherer früheren früherem vormalige vormaliger einstige einstiger einstigen",
         "designierte designierter designierten",
@@ -77,20 +78,20 @@ _MARKS = {
 }  # fmt: skip
 #: By language, what offices are called, without what ends such a word in its cases, numbers and genders.
 _OFFICES = {
-    "de": "präsident minister kanzler direktor leiter bürgermeister vorsitzende vorstand chef sekretär landrat intendant rektor dekan kommandeur trainer sprecher botschafter richter gouverneur referent manager",
-    "fr": "président ministre maire directeur directrice préfet recteur secrétaire gouverneur chef procureur ambassadeur ambassadrice chancelier proviseur doyen rédacteur commissaire trésorier",
-    "es": "president ministr alcalde alcaldesa director secretari gobernador rector decan consejer fiscal embajador canciller jefe jefa comisari tesorer inspector",
-    "it": "president ministr sindac direttor direttric segretari governator rettor presid prefett questor procurator ambasciator cancellier capo comandant tesorier commissari",
-    "pt": "president ministr prefeit diretor director secretári governador reitor decan vereador procurador embaixador chanceler chefe comandant tesoureir comissári",
-    "ru": "президент министр мэр директор губернатор председател глав начальник ректор декан прокурор секретар редактор посол посла канцлер премьер руководител командир заведующ управляющ",
+    "de": "präsident minister kanzler direktor leiter bürgermeister vorsitzende vorstand chef sekretär landrat intendant rektor dekan kommandeur trainer sprecher botschafter richter gouverneur referent manager geschäftsführer kommissar(?!isch) abgeordnete senator kapitän anwalt anwält",
+    "fr": "président ministre maire directeur directrice préfet recteur secrétaire gouverneur chef procureur ambassadeur ambassadrice chancelier proviseur doyen rédacteur commissaire trésorier juge sénateur sénatrice député entraîneur capitaine porte-parole",
+    "es": "president ministr alcalde alcaldesa director secretari gobernador rector decan consejer fiscal embajador canciller jefe jefa comisari tesorer inspector juez jueza magistrad senador diputad entrenador capitán portavoz",
+    "it": "president ministr sindac direttor direttric segretari governator rettor presid prefett questor procurator ambasciator cancellier capo comandant tesorier commissari giudice senator deputat allenator capitan portavoce",
+    "pt": "president ministr prefeit diretor director secretári governador reitor decan vereador procurador embaixador chanceler chefe comandant tesoureir comissári juiz juíza senador deputad treinador capitão porta-voz",
+    "ru": "президент министр мэр директор губернатор председател глав начальник ректор декан прокурор секретар редактор посол посла канцлер премьер руководител командир заведующ управляющ судья судьи сенатор депутат тренер капитан",
 }  # fmt: skip
 _ENDS = r"\w{0,5}\b"
 _JAPANESE = r"[\u3400-\u9fff]{0,3}?長|知事|首相|大臣|総理|総裁|頭取|監督|主任|教授|書記|代表|理事|議員|大統領|主席"
-_KOREAN = "국장|총리|회장|위원장|사장|시장|지사|단장|원장|총장|의장|교수|주석|대표|팀장|소장|관장|청장|구청장|군수|통령|총재|과장|실장|본부장|서기|감독|이사장|학장|장관|차관|의원"
+_KOREAN = "국장|총리|회장|위원장|사장|시장|지사|단장|원장|총장|의장|교수|주석|대표|팀장|소장|관장|청장|구청장|군수|통령|총재|과장|실장|본부장|서기|감독|이사장|학장|장관|차관|의원|이사|판사|부장|코치"
 #: A ministry ends as a deputy begins: 외교부장관 is its minister.
 _MINISTERS = "장관"
 #: A word may stand between the office and its mark: the former city mayor, directeur général adjoint.
-_GAP, _ONE_BETWEEN = r"[\s-]", r"(?:[^\W\d_]{1,20}[\s-])?"
+_GAP, _ONE_BETWEEN = r"[\s-]", r"(?:(?P<between>[^\W\d_]{1,20})[\s-])?"
 _LONGEST = 48
 
 
@@ -120,13 +121,15 @@ def _ranked(text: str, language: str) -> tuple[Counter[str], Counter[str]]:
     """The offices that a text names, and what the marks beside them mean."""
     named, marks = Counter[str](), Counter[str]()
     before, behind = _beside(language)
+    loose = function_words(language or "en")  # the former was older than a writer
     for match in _offices(language).finditer(text):
         office = match["office"] or match[0]
         named[office] += 1
         glued = match["glued"] if language != "ko" or office != _MINISTERS else ""
         start, end = match.span()
         found = [before.search(text[max(0, start - _LONGEST) : start]), behind.match(text, end)]
-        marks.update(_meanings(language)[each] for each in (glued, *(m["mark"] for m in found if m)) if each)
+        beside = (m["mark"] for m in found if m and m.groupdict().get("between") not in loose)
+        marks.update(_meanings(language)[each] for each in (glued, *beside) if each)
     return named, marks
 
 

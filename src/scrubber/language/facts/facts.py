@@ -53,6 +53,10 @@ _WORLD_WIDE = re.compile(r"^w{2,4}\.")
 _URL_TAIL = ".,;:!?)]}>\"'"
 # What stands before a number that it counts: 百分之五, €12, US$12; with letters before it, a dollar's sign is that of another currency: R$, C$, HK$.
 _SIGN = re.compile(r"(?:\bUS)?(?P<sign>[百千万]分之|\b(?:R|CA?|AU?|NZ|HK|NT|S|MX)\$|[$€£¥￥])\s?$", re.IGNORECASE)
+# What stands before the month, and not before what may be.
+_OF_A_MONTH = re.compile(
+    r"\b(?:in|of|by|since|until|till|from|to|before|after|during|last|next|early|late|mid)[\s-]$", re.IGNORECASE
+)
 # What joins a number in words to what is counted: trois millions d'euros, dos millones de euros.
 _OF = re.compile("d(?:['’]|[ei] )", re.IGNORECASE)
 # Quantifiers that are ordinary words unless a number stands beside them.
@@ -243,6 +247,8 @@ def _words(text: str, pack: Pack, numbers: list[Fact]) -> list[Fact]:
     for match in pack.words.finditer(text):
         word = re.sub(r"\s+", " ", match[0].lower())
         if word in pack.bare and _is_name(text, match.start(), match[0]):
+            continue
+        if match[0] == "May" and _OF_A_MONTH.search(text, max(0, match.start() - 8), match.start()):
             continue
         if word == "每一" and _near(starts, match.end() - 1, match.end() - 1):
             found.append(Fact("quantifier", match.start(), match.end() - 1, "all"))  # 每一公里 is every one as well
