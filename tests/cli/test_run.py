@@ -68,6 +68,15 @@ def test_a_mirror_that_is_no_copy_is_left_out_with_the_reason(document, scrubber
     assert re.search(r"^odd: left out: no copy of this document", scrubber("run", document, "-q")[1], re.MULTILINE)
 
 
+def test_several_documents_at_once_are_refused_in_short_with_what_to_do(document, scrubber):
+    """A folder's worth of names was all that the sentence said."""
+    status, _, err = scrubber("run", document, *(f"other-{number}.toml" for number in range(1_000)))
+    assert status == 2
+    assert "unrecognized arguments: other-0.toml" in err
+    assert "(1000 words in all); --help after the command tells what it takes, and run takes one document" in err
+    assert len(err) < 500
+
+
 def test_mirrors_that_fail_alike_are_told_together(document, scrubber):
     """The same sentence for each of many hid the one that was another."""
     for name in ("town", "port"):

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from scrubber import __version__
 
+if TYPE_CHECKING:
+    from typing import NoReturn
+
 _DOCUMENT = "an id, or the path of a TOML"
 _EDITION = "an id or a TOML, with @3 for edition 3; else the latest"
+#: So much is told of words that no command takes.
+_LONGEST = 100
 
 
 def parser(program: str = "scrubber", *, alone: str | None = None) -> argparse.ArgumentParser:
@@ -17,7 +23,7 @@ def parser(program: str = "scrubber", *, alone: str | None = None) -> argparse.A
         program: what messages call the program.
         alone: the one command that this program is; its usage then names the program only.
     """
-    top = argparse.ArgumentParser(
+    top: argparse.ArgumentParser = _Top(
         prog=program,
         description="Takes all the damaged copies of a document, cleans each one, finds the one text that they attest, and says which "
         "copy was altered, where and how.",
@@ -32,6 +38,21 @@ def parser(program: str = "scrubber", *, alone: str | None = None) -> argparse.A
     if alone:
         commands.choices[alone].prog = program
     return top
+
+
+class _Top(argparse.ArgumentParser):
+    """The program's own parser: what no command takes is told in short, for a folder's files may be thousands, and with what to do."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong, and end with 2."""
+        if message.startswith("unrecognized arguments: "):
+            message = (
+                message
+                if len(message) <= _LONGEST
+                else f"{message[:_LONGEST]}… ({message.count(' ') - 1} words in all)"
+            )
+            message += "; --help after the command tells what it takes, and run takes one document"
+        super().error(message)
 
 
 def _command(
