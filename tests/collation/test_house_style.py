@@ -160,3 +160,8 @@ def test_what_is_passed_the_other_way_lies_within_both_sentences(before: str, af
         start, end, other_end = place
         assert before[:start] == after[:start]
         assert before[end:] == after[other_end:]
+
+
+@pytest.mark.parametrize(("one", "other"), [("Ragusa", "Dubrovnik"), ("京城", "首尔"), ("Leningrad", "Petersburg")])
+def test_a_name_that_another_place_or_time_has_too_excuses_nothing(one: str, other: str) -> None:
+    assert not same_city(one, other)

@@ -1,7 +1,7 @@
 """Cities that go by two names: as a language has long called them, and as they call themselves; Peking, Beijing; Bombay, Mumbai.
 
 Houses differ in which they print, and neither is another city. What a city was called under another rule and is no longer called anywhere (Leningrad)
-is not here: who writes it may mean the time.
+is not here: who writes it may mean the time. Nor is a name that another city or a common word has, too (Ragusa in Sicily; 京城, any capital).
 """
 
 from __future__ import annotations
@@ -29,14 +29,13 @@ _CITIES = (
     "szczecin stettin щецин штеттин",
     "bratislava pressburg presburgo братислав пресбург",
     "ljubljana laibach lubiana liubliana любян лайбах",
-    "tallinn reval таллин таллинн ревел",
+    "tallinn tallin таллин таллинн",
     "rijeka fiume риек фиуме",
-    "dubrovnik ragusa дубровник рагуз",
     "thessaloniki saloniki salonique salónica salonicco салоник фессалоник",
     "chongqing chungking tchongking чунцин",
     "tianjin tientsin tientsín тяньцзин",
     "xiamen amoy сямэн амо",
-    "seoul 京城 ソウル 汉城 首尔",
+    "seoul seúl séoul seul сеул ソウル 汉城 首尔",
     "북경 베이징",
     "동경 도쿄",
     "상해 상하이",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from itertools import accumulate, pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.comment_words import COMMENTS, MAYBE_COMMENTS
@@ -76,10 +77,10 @@ def find_comments(page: Page) -> list[tuple[int, int]]:
     above = {_behind(page, i): i for i in starts}
     for node in page.nodes:
         if node.first in starts and node.last > _behind(page, node.first):
-            found[node.first] = max(found.get(node.first, node), node, key=_last)
+            found[node.first] = max(found.get(node.first, node), node, key=attrgetter("last"))
         elif node.first in above and node.last - node.first >= _ROW and page.nodes[node.parent].first < node.first:
             # The list stands beside its heading, not in one element with it.
-            found[node.first] = max(found.get(node.first, node), node, key=_last)
+            found[node.first] = max(found.get(node.first, node), node, key=attrgetter("last"))
     chapters = _chapters(page, told) if found else {}
     sections = _entries(page, ago, titled, told) if several else []
     for i in sorted(starts - found.keys()):
@@ -94,10 +95,6 @@ def find_comments(page: Page) -> list[tuple[int, int]]:
         ):
             sections.append((first, node.last))
     return sections
-
-
-def _last(node: Node) -> int:
-    return node.last
 
 
 def _behind(page: Page, heading: int) -> int:

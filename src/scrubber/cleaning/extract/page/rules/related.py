@@ -58,7 +58,7 @@ def related(view: View) -> None:
 
 
 def _remove_sections(view: View) -> None:
-    """Remove each element behind the text that begins with a heading over other pages and has a link for each of its sentences: teasers, whose words are no links."""
+    """Remove each element below the text's first sentence that begins with a heading over other pages and has a link for each of its sentences: teasers, whose words are no links."""
     for node in view.page.nodes:
         i = node.first
         if (
