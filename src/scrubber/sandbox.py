@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from concurrent.futures import Executor
 
     from scrubber.cleaning.worker import Worker
     from scrubber.model import CleanText
@@ -97,6 +98,22 @@ def stop() -> None:
 def width() -> int:
     """How many pages are worth cleaning at once."""
     return max(1, min(_MOST, len(os.sched_getaffinity(0))))
+
+
+@contextmanager
+def threads() -> Iterator[Executor]:
+    """Threads for as many pages as are worth cleaning at once. Whoever leaves them early, by Ctrl-C or an error, doesn't wait for the pages that are being read: these are given up."""
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 -- only where many are read
+
+    pool = ThreadPoolExecutor(width(), thread_name_prefix="read")
+    try:
+        yield pool
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        stop()
+        raise
+    finally:
+        pool.shutdown()
 
 
 @contextmanager

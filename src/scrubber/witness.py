@@ -84,19 +84,9 @@ def read_all(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberEr
     """Read many mirrors, several at once, each to its text or to what is wrong with it; one that fails stops no other."""
     if len(readings) < _FEW:
         return {reading.mirror: _read_or_error(reading) for reading in readings}
-    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 -- only where many are read
-
-    pool = ThreadPoolExecutor(sandbox.width(), thread_name_prefix="read")
-    try:
+    with sandbox.threads() as pool:
         jobs = {reading.mirror: pool.submit(_read_or_error, reading) for reading in readings}
         return {mirror: job.result() for mirror, job in jobs.items()}
-    except BaseException:
-        # Whoever interrupts a run doesn't wait for the pages that are being read.
-        pool.shutdown(wait=False, cancel_futures=True)
-        sandbox.stop()
-        raise
-    finally:
-        pool.shutdown()
 
 
 def _read_or_error(reading: Reading) -> CleanText | ScrubberError:

@@ -1,5 +1,6 @@
 """`scrubber clean` and `diff` as Unix filters."""
 
+import importlib
 import io
 import json
 import os
@@ -7,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import tracemalloc
 from contextlib import contextmanager
@@ -146,6 +148,49 @@ def test_an_input_is_written_before_the_next_is_read(tmp_path):
     assert json.loads(process.stdout.readline())["text"] == CLEAN.rstrip("\n")
     process.communicate(CLEAN.encode())
     assert process.returncode == 0
+
+
+def test_several_files_are_cleaned_at_once_and_written_in_their_order(tmp_path, scrubber, monkeypatch):
+    """Each waits until another is being cleaned beside it."""
+    beside = threading.Barrier(2, timeout=60)
+
+    def cleaned(place, arguments):
+        beside.wait()
+        return real(place, arguments)
+
+    names = [tmp_path / f"{number}.txt" for number in range(6)]
+    for number, name in enumerate(names):
+        name.write_text(f"{CLEAN[:-1]} {number}\n")
+    command = importlib.import_module("scrubber.cli.clean")
+    real = command._clean
+    monkeypatch.setattr(command, "_clean", cleaned)
+    monkeypatch.setattr("scrubber.sandbox.width", lambda: 2)
+    assert scrubber("clean", *names)[:2] == (0, "\n\n".join(f"{CLEAN[:-1]} {number}" for number in range(6)) + "\n")
+
+
+def test_ctrl_c_does_not_wait_for_the_pages_that_are_being_cleaned(tmp_path):
+    """Each of them takes many seconds; what was written stays."""
+    (tmp_path / "first.txt").write_text(CLEAN)
+    slow = "<html><body>" + "<div>" * 1_500 + "<h2>A heading</h2><p>A sentence that is one, of some words.</p>" * 4_000
+    for number in range(8):
+        (tmp_path / f"{number}.html").write_text(slow)
+    process = command(
+        "clean",
+        "--format",
+        "jsonl",
+        tmp_path / "first.txt",
+        *sorted(tmp_path.glob("*.html")),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
+    assert json.loads(process.stdout.readline())["text"] == CLEAN.rstrip("\n")
+    start = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert time.monotonic() - start < 5
+    assert b"Traceback" not in err
 
 
 @pytest.mark.parametrize(

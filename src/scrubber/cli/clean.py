@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections import deque
 from contextlib import closing, nullcontext
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,17 +18,19 @@ from scrubber.errors import ScrubberError
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Generator, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from contextlib import AbstractContextManager
 
     from scrubber.model import Capture, CleanText
 
 #: A page of which no more is sure is hardly a text: nobody agrees on it, or it is a line or two, or teasers.
 _UNSURE = 0.5
+#: Files from which on several are cleaned at once; and how many that are clean already may wait, of each processor, for one before them.
+_FEW, _AHEAD = 3, 4
 
 
 def clean(arguments: Namespace) -> int:
-    """Clean each input and write it before the next is read; one that fails is named, and the others go on.
+    """Clean each input and write it as soon as it and those before it are clean; one that fails is named, and the others go on.
 
     Returns:
         0, or 1 if one of them failed.
@@ -64,9 +69,9 @@ def read_place(place: str, *, allow_private: bool) -> Capture:
 def _cleaned(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, CleanText]]:
     """Each input that can be cleaned, with its place; the places of the others are added to `failed`."""
     with progress("cleaning", len(arguments.places), quiet=arguments.quiet) as step:
-        for place in arguments.places:
+        for place, text_of in _ahead(arguments):
             try:
-                text = _clean(place, arguments)
+                text = text_of()
             except ScrubberError as error:
                 message = str(error)
                 say(f"scrubber: {message if place in message else f'{place}: {message}'}")
@@ -76,6 +81,30 @@ def _cleaned(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, Cl
                     _tell(place, text)
                 yield place, text
             step(place)
+
+
+def _ahead(arguments: Namespace) -> Generator[tuple[str, Callable[[], CleanText]]]:
+    """Each input in its turn, with what waits for its text: several files are cleaned at once; what comes from elsewhere, such as another program, is not asked for before its turn."""
+    files = set(filter(os.path.isfile, arguments.places))
+    if len(files) < _FEW:
+        for place in arguments.places:
+            yield place, partial(_clean, place, arguments)
+        return
+    from scrubber import sandbox  # noqa: PLC0415 -- heavy
+
+    waiting: deque[tuple[str, Callable[[], CleanText]]] = deque()
+    with sandbox.threads() as pool:
+        for place in arguments.places:
+            if place in files:
+                waiting.append((place, pool.submit(_clean, place, arguments).result))
+                if len(waiting) > _AHEAD * sandbox.width():
+                    yield waiting.popleft()
+            else:
+                while waiting:
+                    yield waiting.popleft()
+                yield place, partial(_clean, place, arguments)
+        while waiting:
+            yield waiting.popleft()
 
 
 def _joined(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, CleanText]]:
