@@ -168,6 +168,11 @@ class Finding:
         """Whether this says that the mirror was altered."""
         return self.severity == "high" and not self.disputed and not self.accepted
 
+    @property
+    def reading(self) -> tuple[str, str, str, str, bool]:
+        """What makes it the finding that an earlier run had: not where it stands, nor how sure it is."""
+        return self.mirror, self.kind, self.before, self.after, self.disputed
+
 
 @dataclass(frozen=True, slots=True)
 class CleanText(FindingsWhenAsked):

@@ -25,12 +25,13 @@ from scrubber.archive.editions import edition_facts, state_facts
 from scrubber.archive.rules import version as rules_version
 from scrubber.archive.rulings import honour, noted
 from scrubber.archive.values import collation_of
+from scrubber.cleaned import Cleaned
 from scrubber.document import Document
 from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
 from scrubber.late import late
 from scrubber.model import CleanText
 from scrubber.outcome import IngestResult
-from scrubber.remake import heal
+from scrubber.remake import heal, reclean
 from scrubber.standing import Standing, as_before, earlier, inputs, stand
 from scrubber.witness import collate_readings, read_all
 
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from scrubber.archive import Run
     from scrubber.archive.values import Word
     from scrubber.capture import Fetched, Limits
-    from scrubber.model import Capture, Collation, Finding
+    from scrubber.model import Capture, Collation
     from scrubber.outcome import Edition
     from scrubber.witness import Reader, Reading
 
@@ -128,14 +129,15 @@ def publish(
         )
         followed = inputs(document, standings, rules_version())
         if last and last.edition and _still_follows(document, archive, last, standings, followed):
+            reclean(archive, last, [each.reading(document) for each in standings if each.captures], read)
             return _unchanged(document, archive, last, standings, time)
-        standings, collation = _collate(document, archive, last, standings, read)
-        return _record(document, archive, last, standings, collation, followed, time)
+        standings, collation, texts = _collate(document, archive, last, standings, read)
+        return _record(document, archive, last, standings, collation, texts, followed, time)
 
 
 def _collate(
     document: Document, archive: Archive, last: Run | None, standings: list[Standing], read: Reader
-) -> tuple[list[Standing], Collation | None]:
+) -> tuple[list[Standing], Collation | None, dict[str, CleanText]]:
     """Collate; a mirror that proves unreadable, or no copy of the document, falls back on its earlier captures, or is left out."""
     latest = _latest(archive, document.id)
     said = _words(archive, document.id)
@@ -155,7 +157,7 @@ def _collate(
             texts = {name: text for name, text in read_once(readings).items() if isinstance(text, CleanText)}
             official = [each.mirror for each in readings if each.official]
             # What is told of a late mirror a person may have accepted as well.
-            return standings, collation and honour(late(collation, texts, official, archive, latest), said)
+            return standings, collation and honour(late(collation, texts, official, archive, latest), said), texts
         # Every round takes captures away from some mirror, twice from each at most.
         standings = settled
 
@@ -242,6 +244,7 @@ def _record(
     last: Run | None,
     standings: list[Standing],
     collation: Collation | None,
+    texts: Mapping[str, CleanText],
     followed: str,
     time: datetime,
 ) -> IngestResult:
@@ -262,11 +265,15 @@ def _record(
         # Nothing can be read any more: what was told of the mirrors stands, with what was accepted since.
         records = noted(last.facts["findings"], _words(archive, document.id)) if last else []
         findings = tuple(map(finding_value, records))
+    by_name = {each.mirror.name: each for each in standings}
+    cleaned = {name: Cleaned.of(each).stored(by_name[name].captures) for name, each in texts.items()}
+    head = archive.words_head(document.id)
     state = state_facts(
-        standings, collation, findings, inputs=followed, rules=rules_version(), words=archive.words_head(document.id)
+        standings, collation, findings, inputs=followed, rules=rules_version(), words=head, cleaned=cleaned
     )
     text = collation.text if collation else ""
-    _, made = archive.record(Entry(document.id, document.title, time, captures, state, facts, text))
+    objects = list(cleaned.values())
+    _, made = archive.record(Entry(document.id, document.title, time, captures, state, facts, text, objects))
     edition = made or latest
     if edition is None:
         alike: dict[str, list[str]] = {}
@@ -276,11 +283,6 @@ def _record(
         raise FetchError(
             f"no mirror of {document.id} could be read: {reasons}", retryable=any(o.retryable for o in outcomes)
         )
-    told = {_same(each) for each in last.findings} if last else set()
-    new = tuple(each for each in findings if _same(each) not in told)
+    told = {each.reading for each in last.findings} if last else set()
+    new = tuple(each for each in findings if each.reading not in told)
     return IngestResult(edition, findings, outcomes, changed=made is not None, new=new, collation=collation)
-
-
-def _same(finding: Finding) -> tuple[Any, ...]:
-    """What makes a finding the one that an earlier run had: not where it stands now, nor how sure it is."""
-    return finding.mirror, finding.kind, finding.before, finding.after, finding.disputed

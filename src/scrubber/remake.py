@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING, Any
 from scrubber.archive import store, words
 from scrubber.archive.canonical import digest
 from scrubber.archive.values import edition_value
-from scrubber.errors import StoreError
+from scrubber.cleaned import Cleaned
+from scrubber.errors import StoreCorrupt, StoreError
+from scrubber.model import CleanText
 from scrubber.witness import Reading, collate_readings
 
 if TYPE_CHECKING:
-    from scrubber.archive import Archive
+    from collections.abc import Sequence
+
+    from scrubber.archive import Archive, Run
     from scrubber.outcome import Edition
+    from scrubber.witness import Reader
 
 
 def remake(archive: Archive, edition: Edition, previous: Edition | None) -> str:
@@ -33,7 +38,7 @@ def remake(archive: Archive, edition: Edition, previous: Edition | None) -> str:
 
 
 def _reading(archive: Archive, mirror: dict[str, Any], options: dict[str, Any]) -> Reading:
-    captures = tuple(archive.capture(each["record"]) for each in mirror["captures"])
+    captures = tuple(archive.capture(each["record"], mirror["name"]) for each in mirror["captures"])
     return Reading(
         mirror["name"],
         captures,
@@ -67,3 +72,28 @@ def heal(archive: Archive, ident: str) -> list[str]:
         healed.append(f"the text of {ident}@{edition.number}")
         previous = archive.edition(ident, edition.number)
     return healed
+
+
+def reclean(archive: Archive, run: Run, readings: Sequence[Reading], read: Reader) -> None:
+    """Make good what says how copies were cleaned, where that is damaged, by cleaning them again.
+
+    Args:
+        archive: the archive.
+        run: whose it is.
+        readings: the captures that it stands on.
+        read: reads them.
+    """
+    lost = [each for each in readings if not _is_sound(archive, run.cleaned(each.mirror))]
+    if lost:
+        texts = read(lost)
+        pairs = ((each.captures, texts[each.mirror]) for each in lost)
+        archive.repair([Cleaned.of(text).stored(of) for of, text in pairs if isinstance(text, CleanText)])
+
+
+def _is_sound(archive: Archive, sha256: str | None) -> bool:
+    try:
+        return sha256 is None or bool(archive.read(sha256))
+    except StoreCorrupt:
+        return False
+    except store.Forgotten:  # as its captures are
+        return True

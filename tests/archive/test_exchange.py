@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gzip
+import re
 import shutil
 import subprocess
 import sys
 import zlib
 from datetime import UTC, datetime
+from hashlib import sha256
 
 import pytest
 
 from scrubber import Archive, Document
 from scrubber.archive import words
+from scrubber.archive.database import OBJECTS
 from scrubber.errors import DocumentError, FetchError, StoreCorrupt, StoreError
+from scrubber.pipeline import ingest
 from scrubber.verify import verify
 
 pytest.importorskip("dulwich", reason="the git extra is not installed")
@@ -190,8 +195,7 @@ def test_an_import_that_was_altered_brings_nothing(lived, tmp_path):
     with Archive(lived.archive) as archive:
         export_warc(archive, tmp_path / "out.warc")
     raw = (tmp_path / "out.warc").read_bytes()
-    at = raw.index(b"fourteen days")
-    (tmp_path / "out.warc").write_bytes(raw[:at] + b"FOURTEEN DAYS" + raw[at + 13 :])
+    (tmp_path / "out.warc").write_bytes(raw.replace(b"fourteen days", b"FOURTEEN DAYS"))
     with Archive(tmp_path / "copy") as copy:
         with pytest.raises(StoreCorrupt, match="do not have the digest"):
             import_archive(copy, tmp_path / "out.warc")
@@ -216,13 +220,69 @@ def test_an_import_that_breaks_off_brings_nothing(anywhere, tmp_path):
         export_warc(archive, tmp_path / "out.warc.gz")
     raw = (tmp_path / "out.warc.gz").read_bytes()
     between = _ends(raw)[:-1]
-    within = [*range(1, len(raw), len(raw) // 23), len(raw) - 1]
+    within = range(1, between[-1], len(raw) // 23)
     for end in (*between, *within):
         (tmp_path / "cut.warc.gz").write_bytes(raw[:end])
         with Archive(tmp_path / "copy") as copy:
             with pytest.raises(StoreError):
                 import_archive(copy, tmp_path / "cut.warc.gz")
             assert copy.documents() == []
+
+
+def test_of_an_export_that_breaks_off_the_documents_that_are_whole_come_in(place, tmp_path):
+    """One that is not is named with what is there of it, and leaves nothing: neither a title nor an edition."""
+    place.ingest()
+    again = dataclasses.replace(place.document, id="second", title="The second ledgers")
+    with Archive(place.archive) as archive:
+        ingest(again, archive, now=place.now)
+        place.write_all(place.paragraphs[1:])
+        ingest(again, archive, now=place.now)
+        export_warc(archive, tmp_path / "out.warc.gz")
+        editions = archive.editions("harbour")
+    raw = (tmp_path / "out.warc.gz").read_bytes()
+    ends = _ends(raw)
+    assert len(ends) > 9
+    (tmp_path / "cut.warc.gz").write_bytes(raw[: ends[-2]])
+    with Archive(tmp_path / "copy") as copy:
+        result = import_archive(copy, tmp_path / "cut.warc.gz")
+        assert (result.documents, result.editions) == (["harbour"], 1)
+        assert copy.documents() == ["harbour"]
+        assert copy.editions("harbour") == editions
+        assert result.damaged == ["second is not taken: the file breaks off after 1 of its 2 runs; copy it once more"]
+        assert all(each.ok for each in verify(copy))
+        assert import_archive(copy, tmp_path / "out.warc.gz").documents == ["harbour", "second"]
+
+
+def test_an_export_goes_on_behind_a_document_that_is_damaged(place, tmp_path):
+    """A WARC leaves the document out, a repository has its editions up to there; both name document, mirror and capture."""
+    place.ingest()
+    again = dataclasses.replace(place.document, id="second")
+    place.write("b", [*place.paragraphs, "A line of its own."])
+    with Archive(place.archive) as archive:
+        ingest(again, archive, now=place.now)
+        bytes_of_b = (place.folder / "mirrors" / "b.txt").read_bytes()
+        with archive.database.write() as conn:
+            key = OBJECTS.c.sha256 == sha256(bytes_of_b).digest()
+            assert conn.execute(OBJECTS.update().where(key).values(data=b"spoilt")).rowcount == 1
+        done = export_warc(archive, tmp_path / "out.warc.gz")
+        assert (done.documents, list(done.damage)) == (["harbour"], ["second"])
+        (line,) = done.damage["second"]
+        assert re.match(r"second: edition 1: b: its capture of 2026-03-01T12:01: object [0-9a-f]{12} is damaged", line)
+        before = (tmp_path / "out.warc.gz").read_bytes()
+        with pytest.raises(StoreCorrupt, match="stays as it is, for it may hold what is damaged now"):
+            export_warc(archive, tmp_path / "out.warc.gz")
+        assert (tmp_path / "out.warc.gz").read_bytes() == before
+        with pytest.raises(StoreCorrupt, match=r"^b: its capture of 2026-03-01T12:01: object"):
+            archive.captures("second")
+        with archive.database.write() as conn:
+            record = OBJECTS.c.sha256 == bytes.fromhex(archive.latest("second").hash)
+            conn.execute(OBJECTS.update().where(record).values(data=b"spoilt"))
+        first, second = export_git(archive, tmp_path / "repo")
+        assert (first.document, first.commits, first.damage) == ("harbour", 1, "")
+        assert (second.document, second.commits) == ("second", 0)
+        assert "second: edition 1: object" in second.damage
+    with Archive(tmp_path / "copy") as copy:
+        assert import_archive(copy, tmp_path / "out.warc.gz").documents == ["harbour"]
 
 
 def test_anybodys_warc_that_breaks_off_says_so(anywhere, tmp_path):

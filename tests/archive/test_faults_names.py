@@ -152,8 +152,8 @@ def test_fault_29_a_record_that_breaks_off_is_counted_and_the_others_come_in(pla
     raw, document = warc(text, text + b" ", text + b"  ")
     result = _import(tmp_path, raw[: -len(text) // 2], document)
     assert result.captures == 2
-    assert len(result.skipped) == 1
-    assert "breaks off" in result.skipped[0]
+    assert len(result.damaged) == 1
+    assert "breaks off" in result.damaged[0]
 
 
 def test_fault_29_a_record_with_the_wrong_digest_is_counted_and_passed_over(place, tmp_path, warc):
@@ -161,7 +161,7 @@ def test_fault_29_a_record_with_the_wrong_digest_is_counted_and_passed_over(plac
     raw, document = warc(text, text + b" ")
     result = _import(tmp_path, raw.replace(b"fourteen", b"forty-tw", 1), document)
     assert result.captures == 1
-    assert "do not have the digest" in result.skipped[0]
+    assert "do not have the digest" in result.damaged[0]
 
 
 def test_fault_29_bombs_are_refused(place, tmp_path, warc):

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from scrubber.cleaned import Cleaned
 from scrubber.model import Block, CleanText, Collation, Edit, Finding, Place
 from scrubber.outcome import Edition, Outcome
 from scrubber.report import Material, render
@@ -74,7 +75,8 @@ def material(strings=("a mirror",)):
         outcomes.append(Outcome(name, "ok"))
         outcomes.append(Outcome(f"dead {name}", "dead", s))
         removed = (Block(s, rule=s, reason=s, verdict=0.1, language=s[:5]),)
-        texts[name] = CleanText(s, s, (Block(s),), (Edit(s, 0, 1, s, f"{s}!", s),), removed, encoding=s)
+        edits = (Edit(f"rule {s}", 0, 1, s, f"{s}!", s),)
+        texts[name] = Cleaned.of(CleanText(s, s, (Block(s),), edits, removed, encoding=s))
         weights[name], reasons[name] = 0.5, (s,)
     names = [outcome.mirror for outcome in outcomes if outcome.status == "ok"]
     collation = Collation("", blocks, findings, [names[:2]], weights, reasons, {}, [tuple(names)] * len(blocks), 0.9)
@@ -350,9 +352,9 @@ def test_pages_that_were_put_in_another_order_are_told():
     told = material()
     told = replace(
         told,
-        texts={
-            name: replace(each, metadata={"page_order": "the pages <b>were given</b> in another order"})
-            for name, each in told.texts.items()
+        cleaned={
+            name: replace(each, page_order="the pages <b>were given</b> in another order")
+            for name, each in told.cleaned.items()
         },
     )
     assert "<p>The pages &lt;b&gt;were given&lt;/b&gt; in another order.</p>" in render(told, "html")

@@ -9,7 +9,7 @@ from scrubber.archive import schema, store
 from scrubber.archive.canonical import capture_record, decode, digest, encode, time_text
 from scrubber.archive.database import Database
 from scrubber.archive.lock import Writers
-from scrubber.archive.values import Run, States, capture_value, collation_of, edition_value, run_value
+from scrubber.archive.values import Run, States, collation_of, edition_value, run_value, stored_capture
 from scrubber.errors import DocumentError, StoreCorrupt, StoreError
 
 if TYPE_CHECKING:
@@ -197,18 +197,17 @@ class Archive:
         run = self.run_of(document, number)
         if run is None:
             return []
-        return [self.capture(each) for outcome in run.outcomes for each in run.captures(outcome.mirror)]
+        return [self.capture(each, outcome.mirror) for outcome in run.outcomes for each in run.captures(outcome.mirror)]
 
-    def capture(self, record: str) -> Capture:
-        """A capture by the hash of its record.
+    def capture(self, record: str, mirror: str | None = None) -> Capture:
+        """A capture by the hash of its record; `mirror`, whose it is, is named where the record is lost.
 
         Raises:
             StoreCorrupt: it is missing or damaged.
             Forgotten: it was deleted by a person's order.
         """
         with self.database.read() as conn:
-            facts = decode(store.get(conn, record))
-            return capture_value(facts, store.get(conn, facts["sha256"]))
+            return stored_capture(conn, record, mirror)
 
     def capture_records(self, records: Iterable[str]) -> list[dict[str, Any]]:
         """What is known of captures besides their bytes, by the hashes of their records."""
@@ -267,6 +266,8 @@ class Archive:
                     raise StoreError("a capture's bytes do not have the digest it states", mirror=capture.mirror)
                 store.put(conn, capture.raw)
                 store.put(conn, encode(capture_record(capture)))
+            for raw in entry.objects:
+                store.put(conn, raw)
             edition = None
             if entry.edition is not None:
                 text = store.put(conn, entry.text.encode())

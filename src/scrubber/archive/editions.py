@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from scrubber import __version__
 from scrubber.archive import identity, rules
 from scrubber.archive.annotations import canonical_place
-from scrubber.archive.canonical import capture_id, finding_record, outcome_record, structure_record, time_text
+from scrubber.archive.canonical import capture_id, digest, finding_record, outcome_record, structure_record, time_text
 from scrubber.comparing.changes import patch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from scrubber.document import Document
     from scrubber.model import Collation, Finding
@@ -57,8 +57,12 @@ def state_facts(
     inputs: str,
     rules: str,
     words: list[Any] | None,
+    cleaned: Mapping[str, bytes],
 ) -> dict[str, Any]:
-    """How the mirrors stand after a run: what it followed from, and by which rules, its outcomes, findings, weights and reasons."""
+    """How the mirrors stand after a run: what it followed from, and by which rules, its outcomes, findings, weights and reasons.
+
+    How their copies were cleaned is objects of their own, named here by their hashes: the next run's are mostly the same.
+    """
     return {
         "inputs": inputs,
         "rules": rules,
@@ -68,6 +72,7 @@ def state_facts(
             each.mirror.name: {
                 "captures": [capture_id(capture) for capture in each.captures],
                 "seen": [capture_id(capture) for capture in each.seen],
+                **({"cleaned": digest(cleaned[each.mirror.name])} if each.mirror.name in cleaned else {}),
             }
             for each in standings
         },

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, select
 
-from scrubber.archive import identity, store
+from scrubber.archive import identity, store, words
 from scrubber.archive.canonical import decode
 from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import CHAIN, OBJECTS, create_tables
-from scrubber.archive.values import edition_value
+from scrubber.archive.values import edition_value, stored_capture
 from scrubber.errors import StoreCorrupt, StoreError
 
 if TYPE_CHECKING:
@@ -71,14 +71,14 @@ def chains(conn: Connection, ident: str) -> tuple[list[str], list[str], list[int
     row = store.document(conn, ident)
     if row is None:
         return [f"there is no document {ident}"], [], []
+    read: set[str] = set()
     for kind in _KINDS:
-        _chain(conn, ident, kind, problems, notes)
+        _chain(conn, ident, kind, problems, notes, read)
     end = row["heads"].get("edition")
     return problems, notes, list(range(1, end[0] + 1)) if end else []
 
 
-def _chain(conn: Connection, ident: str, kind: str, problems: list[str], notes: list[str]) -> None:
-    read: set[str] = set()
+def _chain(conn: Connection, ident: str, kind: str, problems: list[str], notes: list[str], read: set[str]) -> None:
     try:
         for sha256, record in store.chain(conn, ident, kind):
             name = f"{ident}: {kind} {record['number']}"
@@ -119,7 +119,7 @@ def _edition(
     ]
     for mirror in record["mirrors"]:
         for each in mirror["captures"]:
-            _capture(conn, each["record"], f"{name}: {mirror['name']}", problems, read, notes)
+            _capture(conn, each["record"], mirror["name"], name, problems, read, notes)
 
 
 def _state(conn: Connection, state: str, name: str, problems: list[str], read: set[str], notes: list[str]) -> None:
@@ -132,18 +132,28 @@ def _state(conn: Connection, state: str, name: str, problems: list[str], read: s
         problems.append(f"{name}: {error}")
         return
     for mirror, parts in facts["witnesses"].items():
-        for each in {*parts["captures"], *parts["seen"]}:
-            _capture(conn, each, f"{name}: {mirror}", problems, read, notes)
+        for each in sorted({*parts["captures"], *parts["seen"]}):
+            _capture(conn, each, mirror, name, problems, read, notes)
+        if (cleaned := parts.get("cleaned")) and cleaned not in read:
+            read.add(cleaned)
+            try:
+                store.get(conn, cleaned)
+            except store.Forgotten:
+                pass  # with its capture, of which that is said
+            except StoreCorrupt as error:
+                problems.append(f"{name}: {mirror}: how its copy was cleaned: {error}")
 
 
-def _capture(conn: Connection, record: str, name: str, problems: list[str], read: set[str], notes: list[str]) -> None:
+def _capture(
+    conn: Connection, record: str, mirror: str, name: str, problems: list[str], read: set[str], notes: list[str]
+) -> None:
     if record in read:
         return
     read.add(record)
     try:
-        store.get(conn, decode(store.get(conn, record))["sha256"])
+        stored_capture(conn, record, mirror)
     except store.Forgotten as error:
-        notes.append(f"{name}: {error}")
+        notes.append(f"{name}: {mirror}: {error}")
     except StoreCorrupt as error:
         problems.append(f"{name}: {error}")
 
@@ -182,10 +192,11 @@ def _strays(conn: Connection) -> list[str]:
 def _objects(conn: Connection) -> tuple[int, list[str]]:
     """Read every object. One that is forgotten must have a word that says so."""
     orders = {
-        record["sha256"]
+        each
         for ident, _ in store.documents(conn)
         for _, record in store.chain(conn, ident, "word")
         if record["act"] == "forget"
+        for each in words.deleted(record)
     }
     problems = []
     count = 0

@@ -62,7 +62,7 @@ def prepare(db: Database) -> None:
             found += 1
             conn.execute(META.update().where(META.c.key == "schema").values(value=str(found)))
     if db.folder is not None:
-        _sync_folder(db.folder)
+        sync_folder(db.folder)
 
 
 def _version(conn: Connection) -> int:
@@ -96,10 +96,10 @@ def _backup(db: Database, version: int) -> None:
         partial.rename(target)
     except (OSError, sqlite3.Error) as error:
         raise StoreError(f"{target}: the backup before a migration could not be made: {error}") from error
-    _sync_folder(db.folder)
+    sync_folder(db.folder)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make a new file's name as durable as its bytes."""
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:

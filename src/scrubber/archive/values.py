@@ -98,6 +98,11 @@ class Run:
         """The captures of a mirror, by the hashes of their records: those it stood with, or ("seen") those it gave last."""
         return tuple(self.facts.get("witnesses", {}).get(mirror, {}).get(part, ()))
 
+    def cleaned(self, mirror: str) -> str | None:
+        """The object that says how a mirror's copy was cleaned, by its hash; None of one that could not be read, or of before that was kept."""
+        sha256 = self.facts.get("witnesses", {}).get(mirror, {}).get("cleaned")
+        return sha256 if isinstance(sha256, str) else None
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -111,6 +116,7 @@ class Entry:
         state: how the mirrors stand, as JSON values (see `Run.facts`).
         edition: the facts of a new edition's record, or None if the last edition still stands.
         text: the new edition's text.
+        objects: what the state names besides captures: how each copy was cleaned.
     """
 
     document: str
@@ -120,6 +126,7 @@ class Entry:
     state: Mapping[str, Any]
     edition: Mapping[str, Any] | None = None
     text: str = ""
+    objects: Sequence[bytes] = ()
 
 
 def capture_value(facts: Mapping[str, Any], raw: bytes) -> Capture:
@@ -134,6 +141,28 @@ def capture_value(facts: Mapping[str, Any], raw: bytes) -> Capture:
         headers=facts["headers"],
         page=facts["page"],
     )
+
+
+def stored_capture(conn: Connection, record: str, mirror: str | None = None) -> Capture:
+    """A capture, by the hash of its record.
+
+    Args:
+        conn: to the archive.
+        record: the hash.
+        mirror: whose capture it is taken for, to name where its record itself is lost.
+
+    Raises:
+        StoreCorrupt: its record or its bytes are missing or damaged; says which, under the mirror's name.
+        Forgotten: it was deleted by a person's order.
+    """
+    try:
+        facts = decode(store.get(conn, record))
+    except StoreCorrupt as error:
+        raise StoreCorrupt(f"the record of its capture: {error}", mirror=mirror) from error
+    try:
+        return capture_value(facts, store.get(conn, facts["sha256"]))
+    except StoreCorrupt as error:
+        raise StoreCorrupt(f"its capture of {facts['time'][:16]}: {error}", mirror=facts["mirror"]) from error
 
 
 def collation_of(edition: Edition, run: Run) -> Collation:

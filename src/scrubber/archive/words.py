@@ -185,7 +185,7 @@ def _following(run: Run, printed: Edition, stands: Edition) -> list[str]:
 def forget(archive: Archive, document: str, sha256: str, *, reason: str, by: str, now: datetime | None = None) -> Word:
     """Delete a capture's bytes for good. Its digest, its record, and a tombstone that says who, when and why, stay.
 
-    The text of editions, and what findings quote, are not the capture's bytes: they stay as well. The same bytes
+    What was taken out of it goes with it. The text of editions, and what findings quote, are not the capture's bytes: they stay as well. The same bytes
     are not taken in again. Copies of the archive, and backups made before, are not reached.
 
     Args:
@@ -205,12 +205,31 @@ def forget(archive: Archive, document: str, sha256: str, *, reason: str, by: str
             problem = "no capture" if not found else "give at least 8 digits; more than one capture"
             raise DocumentError(f"{document} has {problem} of digest {sha256}")
         with archive.database.write() as conn:
-            word = _record("forget", reason, by, now, {"sha256": found[0]})
+            word = _record(
+                "forget", reason, by, now, {"sha256": found[0], "cleaned": _cleaned(archive, document, found[0])}
+            )
             number, digest = store.append(conn, document, "word", word)
-            store.forget(conn, found[0])
+            for each in deleted(word):
+                store.forget(conn, each)
             value = store.load(conn, digest, document, "word", number)
         archive.database.purge()
     return Word(document, number, digest, "forget", by, reason, time_value(value["time"]), value)
+
+
+def deleted(record: Mapping[str, Any]) -> list[str]:
+    """The objects that an order to forget deletes: a capture's bytes, and what quotes them at length."""
+    return [record["sha256"], *record.get("cleaned", ())]
+
+
+def _cleaned(archive: Archive, document: str, sha256: str) -> list[str]:
+    """What says how copies with a capture were cleaned, and quotes what was taken out of it."""
+    found: set[str] = set()
+    for run in archive.runs(document):
+        for mirror in run.facts["witnesses"]:
+            if (cleaned := run.cleaned(mirror)) and cleaned not in found:
+                facts = archive.capture_records(run.captures(mirror))
+                found |= {cleaned} if any(each["sha256"] == sha256 for each in facts) else set()
+    return sorted(found)
 
 
 def _captures(archive: Archive, document: str) -> set[str]:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from types import FrameType
 
 _FAILED, _USAGE, _PIPE, _INTERRUPTED, _TERMINATED = 1, 2, 141, 130, 143
-_DAMAGED = "; scrubber verify names all that is damaged, the next run makes captures and texts good, a backup or an exported WARC the rest"
+#: What to do about something damaged.
+DAMAGED = "; scrubber verify names all that is damaged, the next run makes captures and texts good, a backup or an exported WARC the rest"
 #: Of a file that verify, too, can't read at all.
 _RUINED = "; put a backup in its place, or import an exported WARC into a new archive"
 #: Seconds after which a wish to end that nobody has heard is said again.
@@ -77,7 +78,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(status)
     except ScrubberError as error:
         damaged = isinstance(error, StoreCorrupt) and arguments.function != "import_"
-        remedy = _RUINED if arguments.function == "verify" else _DAMAGED
+        remedy = _RUINED if arguments.function == "verify" else DAMAGED
         _complain(f"{error}{remedy if damaged else ''}")
         usage = isinstance(error, DocumentError) or arguments.function == "diff"
         return _USAGE if usage else _FAILED

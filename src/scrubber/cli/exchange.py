@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from shutil import rmtree
 from typing import TYPE_CHECKING
 
-from scrubber.cli.places import named, open_archive
+from scrubber.cli import DAMAGED
+from scrubber.cli.places import archive_place, named, open_archive
 from scrubber.cli.terminal import progress, say, write_json
-from scrubber.errors import DocumentError
+from scrubber.errors import DocumentError, StoreError
+from scrubber.report.records import as_json
 from scrubber.report.verdicts import plural
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from scrubber.archive import Archive
     from scrubber.cli.places import Named
+    from scrubber.document import Document
     from scrubber.exchange.imports import Imported
 
 _WARC = (".warc", ".warc.gz")
@@ -24,7 +30,12 @@ _NAMED = 12
 
 
 def export(arguments: Namespace) -> int:
-    """Write editions to a Git repository, or captures and editions to a WARC file."""
+    """Write editions to a Git repository, or captures and editions to a WARC file.
+
+    Returns:
+        0, or 1 if something in the archive is damaged: what is, is named, and all other documents are written.
+    """
+    damage: dict[str, list[str]]
     with open_archive(arguments.archive) as archive, progress("exporting", 1, quiet=arguments.quiet or arguments.json):
         wanted = [named(each).id for each in arguments.document] if arguments.document else archive.documents()
         known = archive.documents()
@@ -34,9 +45,12 @@ def export(arguments: Namespace) -> int:
         if arguments.target.lower().endswith(_WARC):
             from scrubber.exchange.warc import export_warc  # noqa: PLC0415 -- only now
 
-            count = export_warc(archive, Path(arguments.target), wanted)
-            told = [f"{arguments.target}: {count:,} {plural(count, 'capture')} of {_some(wanted)}"]
-            record: object = {"target": arguments.target, "documents": wanted, "captures": count}
+            done = export_warc(archive, Path(arguments.target), wanted)
+            told = [
+                f"{arguments.target}: {done.captures:,} {plural(done.captures, 'capture')} of {_some(done.documents)}"
+            ]
+            record: object = {"target": arguments.target, **as_json(done)}
+            damage = done.damage
         else:
             from scrubber.exchange.git import export_git  # noqa: PLC0415 -- only now
 
@@ -48,29 +62,38 @@ def export(arguments: Namespace) -> int:
                 for each in branches
             ]
             record = branches
+            damage = {each.document: [each.damage] for each in branches if each.damage}
     if arguments.json:
         write_json(record)
     elif not arguments.quiet:
         for line in told:
             say(line)
-    return 0
+    for ident, lines in damage.items():
+        left = "what follows it" if isinstance(record, list) else "the document"
+        more = f", and {len(lines) - 1:,} more" if len(lines) > 1 else ""
+        say(f"scrubber: {ident}: {left} is left out: {lines[0].removeprefix(f'{ident}: ')}{more}")
+    if damage:
+        say(
+            f"scrubber: {len(damage):,} of {len(wanted):,} documents {'are' if len(damage) > 1 else 'is'} damaged{DAMAGED}"
+        )
+    return int(bool(damage))
 
 
 def import_(arguments: Namespace) -> int:
     """Take in what was exported, or a document's captures.
 
     Returns:
-        0; what was passed over is said.
+        0, or 1 if something was cut off or damaged: what was is said, as is what was passed over, and the rest is there.
     """
     source = Path(arguments.source)
     if not source.exists():
         raise DocumentError(f"{source}: no such file or folder")
     which = named(arguments.document) if arguments.document else None
     _check(source, which)
-    with open_archive(arguments.archive, which.document if which else None, create=True) as archive:
-        quiet = arguments.quiet or arguments.json
-        with progress("importing", 1, quiet=quiet):
-            result = _import(archive, source, which)
+    document = which.document if which else None
+    quiet = arguments.quiet or arguments.json
+    with _receiving(arguments.archive, document) as archive, progress("importing", 1, quiet=quiet):
+        result = _import(archive, source, which)
     if arguments.json:
         write_json(result)
     elif not arguments.quiet:
@@ -79,7 +102,39 @@ def import_(arguments: Namespace) -> int:
         say(f"{source}: {captures}, {editions} of {_some(result.documents)}")
         for line in result.skipped:
             say(f"passed over: {line}")
-    return 0
+    for line in result.damaged:
+        say(f"scrubber: {source}: {line}")
+    return int(bool(result.damaged))
+
+
+@contextmanager
+def _receiving(option: str | None, document: Document | None) -> Iterator[Archive]:
+    """The archive to import into; a new one is made beside its place, and moved there when something has come: until then it is nobody's."""
+    place = archive_place(option, document)
+    if not isinstance(place, Path) or place.suffix == ".db" or place.exists():
+        with open_archive(option, document, create=True) as archive:
+            yield archive
+        return
+    from scrubber.archive import Archive  # noqa: PLC0415 -- heavy
+    from scrubber.archive.schema import sync_folder  # noqa: PLC0415
+
+    making = place.with_name(f".{place.name}.{os.getpid()}")
+    above = [each for each in place.parents if not each.exists()]
+    try:
+        with Archive(making) as archive:
+            yield archive
+        making.rename(place)
+        sync_folder(place.parent)
+    except OSError as error:
+        raise StoreError(f"{place}: {error.strerror or error}; import again") from error
+    except StoreError as error:
+        error.args = tuple(str(each).replace(str(making), str(place)) for each in error.args)
+        raise
+    finally:
+        rmtree(making, ignore_errors=True)
+        with suppress(OSError):  # something is in it
+            for each in above:
+                each.rmdir()
 
 
 def _some(documents: Sequence[str]) -> str:

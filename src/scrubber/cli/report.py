@@ -25,7 +25,7 @@ def report(arguments: Namespace) -> int:
     with open_archive(arguments.archive, which.document) as archive:
         edition = edition_of(archive, which)
         output = arguments.output or which.id + _ENDINGS[arguments.format]
-        with progress("reading the captures again", 1, quiet=arguments.quiet):
+        with progress("gathering", 1, quiet=arguments.quiet):
             write_report(archive, which.id, edition.number, arguments.format, output, document=which.document)
     if output != "-" and not arguments.quiet:
         say(f"{output}: edition {edition.number} of {which.id}")

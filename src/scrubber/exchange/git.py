@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from scrubber.archive import words
-from scrubber.errors import StoreError
+from scrubber.errors import StoreCorrupt, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,15 +37,19 @@ class Branch:
         document: the document's id, and the branch's name.
         commits: how many were added.
         tip: the id of the last commit.
+        damage: what in the archive is damaged, so that its later editions are not there; "" if they all are.
     """
 
     document: str
     commits: int
     tip: str
+    damage: str = ""
 
 
 def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None = None) -> list[Branch]:
     """Export editions to a bare repository, adding what it does not have yet.
+
+    A document of which something is damaged has the editions before that, and stops no other.
 
     Args:
         archive: the archive.
@@ -131,15 +135,19 @@ class _Batch:
 def _branch(archive: Archive, repo: Any, batch: _Batch, ident: str) -> Branch:
     ref = f"refs/heads/{ident}".encode()
     tip = repo.refs.read_ref(ref)
-    editions = archive.editions(ident, texts=False)
-    done = _exported(repo, ident, tip, editions)
-    deciders = {word.number: word for word in words.words(archive, ident)}
-    for edition in editions[done:]:
-        said = deciders.get((edition.record["words"] or [0])[0]) if edition.record.get("restores") else None
-        author = f"{_plain(said.by)} <>" if said else _SCRUBBER
-        made = _commit(archive.edition(ident, edition.number), tip, author, _plain(said.reason) if said else "")
-        tip = batch.add(ref, *made)
-    return Branch(ident, len(editions) - done, tip.decode() if tip else "")
+    commits, damage = 0, ""
+    try:
+        editions = archive.editions(ident, texts=False)
+        done = _exported(repo, ident, tip, editions)
+        deciders = {word.number: word for word in words.words(archive, ident)}
+        for edition in editions[done:]:
+            said = deciders.get((edition.record["words"] or [0])[0]) if edition.record.get("restores") else None
+            author = f"{_plain(said.by)} <>" if said else _SCRUBBER
+            made = _commit(archive.edition(ident, edition.number), tip, author, _plain(said.reason) if said else "")
+            tip, commits = batch.add(ref, *made), commits + 1
+    except StoreCorrupt as error:
+        damage = str(error)
+    return Branch(ident, commits, tip.decode() if tip else "", damage)
 
 
 def _exported(repo: Any, ident: str, tip: bytes | None, editions: Sequence[Edition]) -> int:

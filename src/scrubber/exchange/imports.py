@@ -13,12 +13,14 @@ from scrubber.archive.canonical import decode, digest
 from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import OBJECTS
 from scrubber.archive.values import States, run_value
+from scrubber.archive.words import deleted
 from scrubber.capture import Fetched
 from scrubber.errors import FetchError, StoreCorrupt, StoreError
 from scrubber.exchange.warc import KINDS, LINK, OBJECT
 from scrubber.exchange.warc_reader import Record, WarcReader
 from scrubber.model import Capture
 from scrubber.pipeline import publish
+from scrubber.report.verdicts import plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,12 +47,14 @@ class Imported:
         editions: how many editions it added.
         captures: how many captures it read.
         skipped: what it passed over, and why, a line each.
+        damaged: what was cut off or damaged, a line each; the rest is there.
     """
 
     documents: list[str] = field(default_factory=list)
     editions: int = 0
     captures: int = 0
     skipped: list[str] = field(default_factory=list)
+    damaged: list[str] = field(default_factory=list)
 
 
 def must_be_export(path: Path) -> None:
@@ -64,12 +68,13 @@ def must_be_export(path: Path) -> None:
 
 
 def import_archive(archive: Archive, path: Path) -> Imported:
-    """Take in a WARC that was exported from an archive: the same editions, hash for hash, or nothing.
+    """Take in a WARC that was exported from an archive: of each document the same editions, hash for hash, or nothing.
 
-    A document that is there already is continued; one that went another way is refused.
+    A document that is there already is continued; one that went another way is refused, and the whole file with it. One that the file
+    does not hold whole is not taken, and stops no other.
 
     Raises:
-        StoreError: the file can't be read, is no export, is damaged, or contradicts what the archive has.
+        StoreError: the file can't be read, is no export, holds no document whole, or contradicts what the archive has.
     """
     reader = WarcReader(path)
     result = Imported()
@@ -79,30 +84,31 @@ def import_archive(archive: Archive, path: Path) -> Imported:
         links: dict[tuple[str, str], dict[int, str]] = {}
         for record in reader:
             if record.uri.startswith("urn:scrubber:document:"):
-                ident, title, heads[ident] = _document(record.raw)
-                titles[ident] = title
+                ident, titles[ident], heads[ident] = _document(record.raw)
             elif found := _LINK.fullmatch(record.uri):
                 links.setdefault((found[1], found[2]), {})[int(found[3])] = store.put(conn, record.raw)
             elif record.kind in {"response", "resource", "conversion"} or record.uri.startswith(OBJECT):
                 store.put(conn, record.raw)
                 result.captures += record.kind in {"response", "resource"}
-        if not links:
+        if not titles and not links:
             raise StoreError(f"{path}: no archive was exported to this file; name the document whose mirrors it holds")
-        if reader.skipped:
-            raise StoreCorrupt(f"{path}: {reader.skipped[0]}")
-        try:
-            for ident in sorted(titles):
-                _continue(conn, ident, titles[ident], links, result)
-                for kind, count in heads[ident].items():
-                    found_there = store.head(conn, ident, kind)
-                    if not found_there or found_there[0] < count:
-                        raise StoreCorrupt(f"{path}: it breaks off before {kind} {count} of {ident}: copy it once more")
-            problems = [line for ident in result.documents for line in _problems(conn, ident)]
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
-            # Every digest may hold, and the records still be none that an archive ever wrote.
-            raise StoreCorrupt(f"{path}: its records are not those of an archive ({type(error).__name__})") from error
-        if problems:
-            raise StoreCorrupt(f"{path}: {problems[0]}")
+        result.damaged = list(reader.skipped)
+        for ident in sorted(titles):
+            try:
+                with conn.begin_nested():
+                    new = _continue(conn, ident, titles[ident], links)
+                    _must_be_whole(conn, ident, heads[ident], cut=bool(reader.skipped))
+            except StoreCorrupt as error:
+                result.damaged.append(f"{ident} is not taken: {str(error).removeprefix(f'{ident}: ')}")
+            except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+                # Every digest may hold, and the records still be none that an archive ever wrote.
+                why = f"its records are not those of an archive ({type(error).__name__})"
+                result.damaged.append(f"{ident} is not taken: {why}")
+            else:
+                result.documents.append(ident)
+                result.editions += new
+        if not result.documents:
+            raise StoreCorrupt(f"{path}: nothing is taken: {'; '.join(result.damaged[:_TOLD])}")
     return result
 
 
@@ -119,20 +125,31 @@ def _document(raw: bytes) -> tuple[str, str, dict[str, int]]:
     return ident, title, heads
 
 
-def _problems(conn: Connection, ident: str) -> list[str]:
-    """What is wrong with a document that was taken in; every run is read as it will be read later."""
-    problems = inspect.chains(conn, ident)[0]
+def _must_be_whole(conn: Connection, ident: str, heads: dict[str, int], *, cut: bool) -> None:
+    """Refuse a document that was not taken in whole; every run is read as it will be read later.
+
+    Raises:
+        StoreCorrupt: something is missing or damaged; says what.
+    """
+    if cut and not heads:
+        raise StoreCorrupt("an older export does not say where it ends")
+    for kind, count in heads.items():
+        there = (store.head(conn, ident, kind) or (0, ""))[0]
+        if there < count:
+            raise StoreCorrupt(
+                f"the file breaks off after {there} of its {count} {plural(count, kind)}; copy it once more"
+            )
+    if problems := inspect.chains(conn, ident)[0]:
+        raise StoreCorrupt(problems[0])
     states = States()
     for sha256, record in store.chain(conn, ident, "run"):
         run_value(conn, sha256, record, states)
-    return problems
 
 
-def _continue(
-    conn: Connection, ident: str, title: str, links: dict[tuple[str, str], dict[int, str]], result: Imported
-) -> None:
+def _continue(conn: Connection, ident: str, title: str, links: dict[tuple[str, str], dict[int, str]]) -> int:
+    """Put what is new at the ends of a document's chains; returns how many editions that were."""
     store.describe(conn, ident, title=title)
-    result.documents.append(ident)
+    editions = 0
     for kind in KINDS:
         for number, sha256 in sorted(links.get((ident, kind), {}).items()):
             value = store.load(conn, sha256, ident, kind, number)
@@ -144,9 +161,11 @@ def _continue(
             if value["parent"] != end[1]:
                 raise StoreError(f"{ident}: {kind} {number} does not follow what the archive has")
             if kind == "word" and value["act"] == "forget":
-                _tombstone(conn, value["sha256"])
+                for each in deleted(value):
+                    _tombstone(conn, each)
             store.link(conn, ident, kind, number, sha256)
-            result.editions += kind == "edition"
+            editions += kind == "edition"
+    return editions
 
 
 def _tombstone(conn: Connection, sha256: str) -> None:
@@ -177,13 +196,14 @@ def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Impor
     for record in reader:
         if record.uri == f"urn:scrubber:document:{document.id}":
             return import_archive(archive, path), []
-        if (capture := _capture(record, pages, reader.skipped)) is not None:
+        if (capture := _capture(record, pages, result.skipped)) is not None:
             captures.append(capture)
     captures.sort(key=lambda each: (each.time, each.mirror, each.page))
     result.captures = len(captures)
-    result.skipped = reader.skipped
+    result.damaged = reader.skipped
     if not captures:
-        why = f"; passed over: {'; '.join(reader.skipped[:_TOLD])}" if reader.skipped else ""
+        told = [*reader.skipped, *result.skipped]
+        why = f"; passed over: {'; '.join(told[:_TOLD])}" if told else ""
         raise FetchError(f"{path} holds no capture of any mirror of {document.id}{why}")
     rounds = list(_rounds(captures))
     results = [publish_round(archive, document, each) for each in rounds]

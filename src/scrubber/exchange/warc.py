@@ -12,16 +12,18 @@ capture's record.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
+from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
 from scrubber import __version__
-from scrubber.archive import store
+from scrubber.archive import inspect, store
 from scrubber.archive.canonical import decode, encode
 from scrubber.archive.store import Forgotten
-from scrubber.errors import StoreError
+from scrubber.errors import StoreCorrupt, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,19 +40,34 @@ KINDS = ("word", "edition", "run")
 _TRANSFER = {"content-encoding", "transfer-encoding", "content-length", "connection", "keep-alive"}
 
 
-def export_warc(archive: Archive, path: Path, documents: Sequence[str] | None = None) -> int:
+@dataclass(slots=True)
+class Exported:
+    """What an export to WARC wrote.
+
+    Attributes:
+        documents: the ids of those that were written.
+        captures: how many captures were.
+        damage: of each document that was left out, what in the archive is damaged, a line each.
+    """
+
+    documents: list[str] = field(default_factory=list)
+    captures: int = 0
+    damage: dict[str, list[str]] = field(default_factory=dict)
+
+
+def export_warc(archive: Archive, path: Path, documents: Sequence[str] | None = None) -> Exported:
     """Write documents to a WARC file; one that is there is replaced when the new one is whole.
+
+    A document of which something is damaged is left out, for no import would take it, and stops no other. But no file is replaced by
+    one that lacks a document: the old one may be all that is left of it.
 
     Args:
         archive: the archive.
         path: the file; compressed if its name ends in ".gz".
         documents: ids; all if left out.
 
-    Returns:
-        How many captures were written.
-
     Raises:
-        StoreError: the file can't be written, or the archive is damaged.
+        StoreError: the file can't be written, or stays as it is because something is damaged.
     """
     try:
         from warcio.warcwriter import WARCWriter  # noqa: PLC0415 -- an extra
@@ -63,17 +80,29 @@ def export_warc(archive: Archive, path: Path, documents: Sequence[str] | None = 
         handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o666)
         with os.fdopen(handle, "wb") as file:
             writer = WARCWriter(file, gzip=path.suffix == ".gz", warc_version="1.1")
-            count = _Export(archive, writer).write(wanted)
+            result = _Export(archive, writer).write(wanted)
             file.flush()
             os.fsync(file.fileno())
-        partial.replace(path)
+        _must_not_lose(path, result)
+        if result.documents or not wanted:
+            partial.replace(path)
+        else:
+            partial.unlink()
     except OSError as error:
         partial.unlink(missing_ok=True)
         raise StoreError(f"{path}: {error.strerror or error}") from error
     except BaseException:
         partial.unlink(missing_ok=True)
         raise
-    return count
+    return result
+
+
+def _must_not_lose(path: Path, result: Exported) -> None:
+    """Keep the file that is there if the new one lacks something."""
+    if result.damage and path.exists():
+        first = next(iter(result.damage.values()))[0]
+        why = "for it may hold what is damaged now; export to another file"
+        raise StoreCorrupt(f"{path} stays as it is, {why}: {first}")
 
 
 class _Export:
@@ -82,10 +111,16 @@ class _Export:
     def __init__(self, archive: Archive, writer: Any) -> None:
         self._archive, self._writer = archive, writer
         self._done: set[str] = set()
-        self._captures = 0
+        self._result = Exported()
 
-    def write(self, documents: Sequence[str]) -> int:
+    def write(self, wanted: Sequence[str]) -> Exported:
         with self._archive.database.read() as conn:
+            documents = self._result.documents
+            for ident in wanted:
+                if problems := _damage(conn, ident):
+                    self._result.damage[ident] = problems
+                else:
+                    documents.append(ident)
             links = [link for ident in documents for link in _links(conn, ident)]
             date = max((record["time"] for *_, record in links), default="1970-01-01T00:00:00Z")
             info = f"software: scrubber/{__version__}\r\nformat: WARC File Format 1.1\r\n".encode()
@@ -96,9 +131,7 @@ class _Export:
             for ident, kind, number, *_ in links:
                 heads[ident][kind] = number  # of each chain the last
             for ident in documents:
-                row = store.document(conn, ident)
-                if row is None:
-                    raise StoreError(f"the archive has no document {ident}")
+                row = store.document(conn, ident) or {}
                 title = encode({"id": ident, "title": row.get("title", ident), "heads": heads[ident]})
                 self._put("metadata", f"urn:scrubber:document:{ident}", ident, date, "application/json", title)
             for ident, kind, number, sha256, record in links:
@@ -106,7 +139,7 @@ class _Export:
                 raw = store.get(conn, sha256)
                 uri = f"{LINK}{ident}:{kind}:{number}"
                 self._put("metadata", uri, uri + sha256, record["time"], "application/json", raw)
-        return self._captures
+        return self._result
 
     def _needed(self, conn: Connection, record: dict[str, Any]) -> None:
         """What a record stands on, before it."""
@@ -124,7 +157,16 @@ class _Export:
             for name in sorted(witnesses):
                 for each in (*witnesses[name]["captures"], *witnesses[name]["seen"]):
                     self._capture(conn, each)
+                if cleaned := witnesses[name].get("cleaned"):
+                    self._cleaned(conn, cleaned, record["time"])
             self._put("metadata", OBJECT + record["state"], record["state"], record["time"], "application/json", raw)
+
+    def _cleaned(self, conn: Connection, sha256: str, time: str) -> None:
+        if sha256 in self._done:
+            return
+        self._done.add(sha256)
+        with suppress(Forgotten):
+            self._put("metadata", OBJECT + sha256, sha256, time, "application/json", store.get(conn, sha256))
 
     def _capture(self, conn: Connection, ident: str) -> None:
         if ident in self._done:
@@ -135,7 +177,7 @@ class _Export:
         extra = {}
         try:
             extra["WARC-Refers-To"] = self._body(facts, ident, store.get(conn, facts["sha256"]))
-            self._captures += 1
+            self._result.captures += 1
         except Forgotten:
             pass  # its record goes out without it, and the word that says so with the chain of words
         self._put("metadata", OBJECT + ident, "record " + ident, facts["time"], "application/json", record, extra=extra)
@@ -175,6 +217,16 @@ class _Export:
         )
         self._writer.write_record(record)
         return ident
+
+
+def _damage(conn: Connection, ident: str) -> list[str]:
+    """What of a document is damaged."""
+    try:
+        if store.document(conn, ident) is None:
+            raise StoreError(f"the archive has no document {ident}")
+        return inspect.chains(conn, ident)[0]
+    except StoreCorrupt as error:
+        return [str(error)]
 
 
 def _links(conn: Connection, ident: str) -> Iterator[tuple[str, str, int, str, dict[str, Any]]]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from scrubber.errors import DocumentError, ScrubberError
-from scrubber.model import CleanText, Collation
+from scrubber.archive.canonical import decode
+from scrubber.cleaned import Cleaned
+from scrubber.errors import DocumentError, ScrubberError, StoreError
+from scrubber.model import Collation
 from scrubber.report.decisions import decisions
 from scrubber.report.verdicts import Verdict, verdicts
 
@@ -33,7 +35,7 @@ class Material:
         outcomes: one a mirror, in the document's order.
         collation: clusters, weights, reasons, sources.
         verdicts: how each mirror stands, the gravest first.
-        texts: how each mirror that could be read was cleaned.
+        cleaned: how each mirror that could be read was cleaned.
         places: where each mirror lives.
         official: the official mirrors.
         seen: when the mirrors were last looked at.
@@ -48,7 +50,7 @@ class Material:
     outcomes: tuple[Outcome, ...]
     collation: Collation
     verdicts: tuple[Verdict, ...]
-    texts: Mapping[str, CleanText] = field(default_factory=dict)
+    cleaned: Mapping[str, Cleaned] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
     official: frozenset[str] = frozenset()
     seen: datetime | None = None
@@ -58,7 +60,7 @@ class Material:
 def gather(archive: Archive, ident: str, number: int | None = None, *, document: Document | None = None) -> Material:
     """Gather what there is to tell of an edition.
 
-    The mirrors' captures are cleaned once more, for what was removed and repaired, which the archive does not keep.
+    What was removed and repaired is told as the run left it; where that is lost, or older than its keeping, captures are cleaned once more.
 
     Args:
         archive: where the document is.
@@ -80,13 +82,13 @@ def gather(archive: Archive, ident: str, number: int | None = None, *, document:
     outcomes, findings = (run.outcomes, run.findings) if run else ((), ())
     options = {each["name"]: each for each in edition.record.get("mirrors", ())}
     places = {mirror.name: mirror.location for mirror in document.mirrors} if document else {}
-    texts: dict[str, CleanText] = {}
-    for outcome in outcomes:
-        text, place = _read(archive, run, outcome.mirror, edition, options.get(outcome.mirror, {}))
-        if text is not None:
-            texts[outcome.mirror] = text
-        if place:
-            places.setdefault(outcome.mirror, place)
+    cleaned: dict[str, Cleaned] = {}
+    if run is not None:
+        for name in (each.mirror for each in outcomes):
+            if place := _place(archive, run, name):
+                places.setdefault(name, place)
+            if how := _kept(archive, run, name) or _again(archive, run, name, edition, options.get(name, {})):
+                cleaned[name] = how
     official = frozenset(name for name, each in options.items() if each.get("official"))
     if document:
         official |= frozenset(document.official)
@@ -99,7 +101,7 @@ def gather(archive: Archive, ident: str, number: int | None = None, *, document:
         outcomes=tuple(outcomes),
         collation=collation,
         verdicts=tuple(verdicts(outcomes, findings, collation)),
-        texts=texts,
+        cleaned=cleaned,
         places=places,
         official=official,
         seen=run.time if run else None,
@@ -124,18 +126,33 @@ def brief(document: Document, result: IngestResult) -> Material:
     )
 
 
-def _read(
-    archive: Archive, run: Run | None, mirror: str, edition: Edition, options: Mapping[str, object]
-) -> tuple[CleanText | None, str]:
-    """One mirror's captures, cleaned again as its document asks, and where they came from; nothing where they are gone."""
+def _place(archive: Archive, run: Run, mirror: str) -> str:
+    """Where a mirror's captures came from; "" where that is lost."""
+    try:
+        records = archive.capture_records(run.captures(mirror))
+    except StoreError:
+        return ""
+    more = f" and {len(records) - 1} more" if len(records) > 1 else ""
+    return f"{records[0]['url']}{more}" if records else ""
+
+
+def _kept(archive: Archive, run: Run, mirror: str) -> Cleaned | None:
+    """How a mirror's copy was cleaned, as the run left it."""
+    sha256 = run.cleaned(mirror)
+    try:
+        return Cleaned.from_record(decode(archive.read(sha256))) if sha256 else None
+    except (StoreError, KeyError, TypeError, ValueError, AttributeError):
+        return None
+
+
+def _again(archive: Archive, run: Run, mirror: str, edition: Edition, options: Mapping[str, object]) -> Cleaned | None:
+    """The same from the captures, cleaned as the document asks; nothing where they are gone."""
     from scrubber.witness import Reading, read  # noqa: PLC0415 -- heavy
 
-    place = ""
     try:
-        captures = tuple(archive.capture(each) for each in run.captures(mirror)) if run else ()
+        captures = tuple(archive.capture(each, mirror) for each in run.captures(mirror))
         if not captures:
-            return None, ""
-        place = captures[0].url if len(captures) == 1 else f"{captures[0].url} and {len(captures) - 1} more"
+            return None
         asked = edition.record.get("options", {})
         encoding, selector = options.get("encoding"), options.get("selector")
         reading = Reading(
@@ -146,7 +163,7 @@ def _read(
             script=asked.get("script"),
             languages=tuple(asked.get("languages", ())),
         )
-        return read(reading), place
+        return Cleaned.of(read(reading))
     except ScrubberError:
         # Unreadable, forgotten by order, or damaged: the outcome says so, or `verify`. The rest of the report stands without it.
-        return None, place
+        return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import datetime
@@ -35,18 +34,6 @@ def as_json(value: object) -> Any:
 def report_record(material: Material) -> dict[str, Any]:
     """A report as an object: the verdicts, the findings, what they rest on, what was removed and repaired, the text."""
     edition, collation = material.edition, material.collation
-    cleaned = {
-        name: {
-            "encoding": text.encoding,
-            "confidence": text.confidence,
-            "page_order": text.metadata.get("page_order", ""),
-            "edits": dict(sorted(Counter(edit.rule for edit in text.edits).items())),
-            "removed": [
-                {"text": b.text, "rule": b.rule, "reason": b.reason, "verdict": b.verdict} for b in text.removed
-            ],
-        }
-        for name, text in material.texts.items()
-    }
     return {
         "document": edition.document,
         "title": material.title,
@@ -75,6 +62,6 @@ def report_record(material: Material) -> dict[str, Any]:
         "clusters": collation.clusters,
         "reasons": collation.reasons,
         "left_out": collation.left_out,
-        "cleaned": cleaned,
+        "cleaned": {name: each.record() for name, each in material.cleaned.items()},
         "text": edition.text,
     }

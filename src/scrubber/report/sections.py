@@ -12,8 +12,9 @@ from scrubber.report.markup import Html, el, join
 from scrubber.report.verdicts import plural, words
 
 if TYPE_CHECKING:
+    from scrubber.cleaned import Removed, Repair
     from scrubber.comparing.changes import Change
-    from scrubber.model import Block, Edit, Finding
+    from scrubber.model import Finding
     from scrubber.report.material import Material
 
 #: How many rows of one mirror are shown, and how much of each.
@@ -104,7 +105,7 @@ def removed(material: Material) -> Html | None:
     """Blocks that were taken for the site's and not the document's, with rule and reason."""
     parts = []
     canonical = {block.text for block in material.edition.blocks}
-    for name, text in material.texts.items():
+    for name, text in material.cleaned.items():
         if not text.removed:
             continue
         rows = [_removed_row(block, back=block.text in canonical) for block in text.removed[:_ROWS]]
@@ -129,7 +130,7 @@ def removed(material: Material) -> Html | None:
     return join([el("p", lead, class_="lead"), *parts])
 
 
-def _removed_row(block: Block, *, back: bool) -> Html:
+def _removed_row(block: Removed, *, back: bool) -> Html:
     text = el("td", el("bdi", short(block.text, _QUOTE)), lang=language(block.language))
     # What one page alone takes for its site's, other copies can attest as the document's.
     why = f"{block.reason or '–'}{'; brought back, because other copies have it' if back else ''}"
@@ -142,18 +143,12 @@ def _removed_row(block: Block, *, back: bool) -> Html:
 
 
 def repaired(material: Material) -> Html | None:
-    """How often each rule changed something in a copy, with an example of each."""
+    """How often each rule changed a copy's text, with an example of each; of copies in which none did, their names."""
     parts = []
-    for name, text in material.texts.items():
-        if not text.edits:
+    for name, text in material.cleaned.items():
+        if not text.repairs and not text.page_order:
             continue
-        by_rule: dict[str, list[Edit]] = defaultdict(list)
-        for edit in text.edits:
-            by_rule[edit.rule].append(edit)
-        rows = [
-            _repaired_row(rule, edits)
-            for rule, edits in sorted(by_rule.items(), key=lambda item: (-len(item[1]), item[0]))
-        ]
+        rows = [_repaired_row(each) for each in text.repairs]
         head = el(
             "tr",
             *(
@@ -163,35 +158,39 @@ def repaired(material: Material) -> Html | None:
         )
         table = el("table", el("thead", head), el("tbody", *rows), class_="cards repaired")
         read_as = f", read as {text.encoding}" if text.encoding else ""
+        count = sum(each.edits for each in text.repairs)
         parts.append(
             el(
                 "details",
                 el(
                     "summary",
                     el("bdi", name),
-                    f": {len(text.edits):,} edits by {len(by_rule)} {plural(len(by_rule), 'rule')}{read_as}",
+                    f": {count:,} {plural(count, 'edit')} by {len(rows)} {plural(len(rows), 'rule')}{read_as}",
                 ),
-                el("p", order[:1].upper() + order[1:] + ".") if (order := text.metadata.get("page_order")) else None,
-                table,
+                el("p", order[:1].upper() + order[1:] + ".") if (order := text.page_order) else None,
+                table if rows else None,
             )
         )
-    if not parts:
+    if not material.cleaned:
         return None
-    lead = "Every change to a copy is an edit that names its rule and can be taken back. scrubber clean --explain lists them all."
-    return join([el("p", lead, class_="lead"), *parts])
+    lead = (
+        "Damage undone, and the script and marks that were asked for. Each change is an edit that names its rule and can be taken back; those of "
+        "blanks and line ends, and what was removed, are not counted here. scrubber clean --explain lists them all."
+    )
+    clean = [el("bdi", name) for name, text in material.cleaned.items() if not text.repairs]
+    rest = el("p", "Nothing had to be changed in ", join(clean, ", "), ".") if clean else None
+    return join([el("p", lead, class_="lead"), *parts, rest])
 
 
-def _repaired_row(rule: str, edits: list[Edit]) -> Html:
-    # The shortest edit shows best what a rule does; of equals the first.
-    example = min(edits, key=lambda edit: (not edit.before.strip(), len(edit.before) + len(edit.after)))
-    before, after = (inert(short(each, 80), one_line=True) or "nothing" for each in (example.before, example.after))
+def _repaired_row(repair: Repair) -> Html:
+    before, after = (inert(each, one_line=True) or "nothing" for each in (repair.before, repair.after))
     shown = join([el("bdi", before), " → ", el("bdi", after)])
     return el(
         "tr",
-        el("td", el("code", rule)),
-        el("td", f"{len(edits):,}", class_="num", data_label="edits"),
+        el("td", el("code", repair.rule)),
+        el("td", f"{repair.edits:,}", class_="num", data_label="edits"),
         el("td", shown, data_label="for example"),
-        el("td", example.reason or "–", data_label="why"),
+        el("td", repair.reason or "–", data_label="why"),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from scrubber.model import Collation, Finding
     from scrubber.outcome import Outcome
@@ -70,13 +70,17 @@ class Verdict:
     def told(self) -> str:
         """What was found, in a few words, and why the mirror took no part, if it did not."""
         counts = self.counts if not self.said or self.state != "stale" else ()
-        found = ", ".join(f"{count} × {words(kind)}" if count > 1 else words(kind) for kind, count in counts)
-        return "; ".join(filter(None, (found, self.said, self.reason)))
+        return "; ".join(filter(None, (counted(dict(counts)), self.said, self.reason)))
 
 
 def words(kind: str) -> str:
     """A kind of finding in words: "sentence deleted"."""
     return kind.replace("_", " ")
+
+
+def counted(kinds: Mapping[str, int]) -> str:
+    """Kinds of finding in words, with how many there are where that is more than one: "2 × date, name"."""
+    return ", ".join(f"{count} × {words(kind)}" if count > 1 else words(kind) for kind, count in kinds.items())
 
 
 def plural(count: int, noun: str) -> str:

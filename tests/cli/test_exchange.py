@@ -1,0 +1,76 @@
+"""Archives out and in, as a person meets it: what is damaged or cut off is named, the rest goes on."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from hashlib import sha256
+
+import pytest
+
+pytest.importorskip("warcio", reason="the warc extra is not installed")
+pytest.importorskip("dulwich", reason="the git extra is not installed")
+
+
+@pytest.fixture
+def two(document, scrubber):
+    """Two documents in one archive."""
+    other = document.with_name("other.toml")
+    other.write_text(document.read_text().replace('id = "harbour"', 'id = "other"').replace("odd.txt", "third.txt"))
+    third = document.with_name("third.txt")
+    third.write_text(document.with_name("town.txt").read_text() + "\nA line that this one adds.\n")
+    for each in (document, other):
+        assert scrubber("run", each, "--fail-on", "never")[0] == 0
+    return document.parent
+
+
+def _spoil(folder, raw):
+    with sqlite3.connect(folder / "archive" / "archive.db") as conn:
+        spoilt = conn.execute("UPDATE objects SET data = x'00' WHERE sha256 = ?", (sha256(raw).digest(),))
+        assert spoilt.rowcount == 1
+
+
+def test_an_export_names_what_is_damaged_and_goes_on(two, scrubber):
+    _spoil(two, (two / "third.txt").read_bytes())
+    status, out, err = scrubber("export", "out.warc.gz")
+    assert (status, out) == (1, "")
+    assert "out.warc.gz: 3 captures of harbour" in err
+    assert "other: the document is left out: edition 1: odd: its capture of" in err
+    assert "1 of 2 documents is damaged; scrubber verify names" in err
+    status, out, err = scrubber("export", "again.warc.gz", "--json")
+    assert (status, json.loads(out)["documents"]) == (1, ["harbour"])
+    assert list(json.loads(out)["damage"]) == ["other"]
+    assert scrubber("export", "repo")[0] == 0, "a repository needs no captures"
+    # What the message says to do does it.
+    assert scrubber("run", "other.toml", "--fail-on", "never")[0] == 0
+    assert scrubber("export", "out.warc.gz")[0] == 0
+
+
+def test_an_import_of_what_was_cut_keeps_what_is_whole(two, scrubber):
+    assert scrubber("export", "out.warc")[0] == 0
+    raw = (two / "out.warc").read_bytes()
+    (two / "cut.warc").write_bytes(raw[: raw.rindex(b"urn:scrubber:link:other:run")])
+    status, _, err = scrubber("import", "cut.warc", "--archive", "copy")
+    assert status == 1
+    assert "1 new edition of harbour" in err
+    assert "scrubber: cut.warc: other is not taken: the file breaks off after 0 of its 1 run; copy it once more" in err
+    assert scrubber("verify", "--archive", "copy")[0] == 0
+    assert scrubber("import", "out.warc", "--archive", "copy")[0] == 0
+
+
+@pytest.mark.parametrize("place", ["copy", "deep/down/copy"])
+def test_an_import_that_brings_nothing_leaves_nothing(two, scrubber, place):
+    assert scrubber("export", "out.warc")[0] == 0
+    raw = (two / "out.warc").read_bytes()
+    (two / "cut.warc").write_bytes(raw[: len(raw) // 4])
+    names = {each.name for each in two.iterdir()}
+    status, _, err = scrubber("import", "cut.warc", "--archive", place)
+    assert status == 1
+    assert "nothing is taken: record" in err
+    assert "harbour is not taken: the file breaks off after 0 of its 1 edition" in err
+    assert {each.name for each in two.iterdir()} == names
+    assert not (two / place).exists()
+    (two / "town").mkdir()
+    status, _, err = scrubber("import", "town", "--document", "harbour.toml", "--archive", place)
+    assert (status, "there are no files in it" in err) == (2, True)
+    assert not (two / place).exists()
