@@ -133,6 +133,11 @@ def _road(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def _editions(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     log = _command(commands, "log", "editions", "list a document's editions, the latest first", archive=True)
     log.add_argument("document", metavar="DOCUMENT", help=_DOCUMENT)
+    log.add_argument(
+        "--history",
+        action="store_true",
+        help="list what happened instead: editions, decisions, and of each mirror captures, failures and alterations",
+    )
 
     show = _command(commands, "show", "editions", "write the text of an edition, and nothing else", archive=True)
     show.add_argument("document", metavar="DOCUMENT", help=_EDITION)

@@ -201,7 +201,7 @@ def _status(archive: Archive, ident: str) -> dict[str, Any]:
         outcome.mirror: run.time
         for run in runs
         for outcome in run.outcomes
-        if outcome.took_part or outcome.status == "left_out"
+        if outcome.status in {"ok", "unchanged", "left_out"}  # of one that failed an earlier copy may take part
     }
     tried = {outcome.mirror: run.time for run in runs for outcome in run.outcomes}
     judged = verdicts(last.outcomes, last.findings, archive.collation(ident)) if last else []

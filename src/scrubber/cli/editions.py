@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 
 
 def log(arguments: Namespace) -> int:
-    """List the editions, the latest first."""
+    """List the editions, or all that happened, the latest first."""
     which = named(arguments.document)
     with open_archive(arguments.archive, which.document) as archive:
         tracked(archive, which)
+        if arguments.history:
+            _history(archive, which.id, as_record=arguments.json)
+            return 0
         editions = archive.editions(which.id, texts=False)[::-1]
     if arguments.json:
         write_json(
@@ -45,6 +48,26 @@ def log(arguments: Namespace) -> int:
         )
     table((">edition", "time (UTC)", "hash", ">mirrors", ">blocks"), rows)
     return 0
+
+
+def _history(archive: Archive, ident: str, *, as_record: bool) -> None:
+    """What happened to a document; a run's events of one mirror make one line."""
+    from scrubber.report.events import events  # noqa: PLC0415 -- only if asked for
+
+    found = events(archive, ident)[::-1]
+    if as_record:
+        write_json(found)
+        return
+    rows: dict[tuple[object, ...], list[str]] = {}
+    for each in found:
+        rows.setdefault((each.time, each.run, each.mirror), []).insert(0, each.told)
+    table(
+        ("time (UTC)", "mirror", "what happened"),
+        [
+            (f"{time:%Y-%m-%d %H:%M}", mirror or "(the text)", "; ".join(told))
+            for (time, _, mirror), told in rows.items()
+        ],
+    )
 
 
 def show(arguments: Namespace) -> int:

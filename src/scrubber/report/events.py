@@ -1,0 +1,121 @@
+"""What happened to a document over time: editions, captures, failures, alterations and decisions, each when it was new."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from scrubber.archive import store
+from scrubber.archive.values import States, run_value
+from scrubber.archive.words import words as words_of
+from scrubber.report.verdicts import LABELS, counted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from scrubber.archive import Archive, Run
+    from scrubber.archive.values import Word
+    from scrubber.outcome import Outcome
+
+What = Literal[
+    "edition", "decision", "mirror", "capture", "dead", "refused", "failed", "left_out", "back", "altered", "cleared"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened.
+
+    Attributes:
+        time: when: of the run that found it, or of the decision.
+        run: that run's number, or None.
+        mirror: whom it concerns; "" for the text.
+        what: "edition" (a new one stands), "decision", "mirror" (one came or went), "capture" (other bytes than before), "dead",
+            "refused", "failed", "left_out", "back" (it takes part again), "altered" (by something that the run before did not
+            tell), "cleared" (something that it told is no more).
+        told: the same in words.
+    """
+
+    time: datetime
+    run: int | None
+    mirror: str
+    what: What
+    told: str
+
+
+def events(archive: Archive, ident: str) -> list[Event]:
+    """Everything that happened to a document, oldest first; a run that found nothing new is none of it.
+
+    Raises:
+        StoreError: the archive can't be read.
+    """
+    found = [_decision(word) for word in words_of(archive, ident)]
+    before: Run | None = None
+    states = States()
+    with archive.database.read() as conn:
+        for sha256, record in store.chain(conn, ident, "run"):
+            run = run_value(conn, sha256, record, states)
+            found += _of_run(run, before)
+            before = run
+    return sorted(found, key=lambda event: event.time)  # stable: a run's stay in their order
+
+
+def _decision(word: Word) -> Event:
+    said = {
+        "accept": "accepted a deviation"
+        if word.record.get("reading") == "canonical"
+        else "ruled for a mirror's reading",
+        "restore": f"restored edition {word.record.get('edition')}",
+        "forget": f"had the capture {str(word.record.get('sha256'))[:12]} deleted",
+    }[word.act]
+    mirror = word.record.get("finding", {}).get("mirror", "")
+    return Event(word.time, None, mirror, "decision", f"{word.by} {said}: {word.reason}")
+
+
+def _of_run(run: Run, before: Run | None) -> Iterator[Event]:
+    def event(mirror: str, what: What, told: str) -> Event:
+        return Event(run.time, run.number, mirror, what, told)
+
+    if run.edition and (before is None or before.edition != run.edition):
+        part = sum(each.took_part for each in run.outcomes)
+        yield event("", "edition", f"edition {run.edition}, from {part} of {len(run.outcomes)} mirrors")
+    earlier = {each.mirror: each for each in before.outcomes} if before else {}
+    for outcome in run.outcomes:
+        name = outcome.mirror
+        if before and name not in earlier:
+            yield event(name, "mirror", "a new mirror")
+        elif before and (seen := run.captures(name, "seen")) and seen != before.captures(name, "seen"):
+            digest = f" {outcome.captures[0][:12]}" if outcome.status == "ok" else ""
+            yield event(name, "capture", f"new capture{digest}")
+        yield from (event(name, what, told) for what, told in _standing(outcome, earlier.get(name)))
+        yield from (event(name, what, told) for what, told in _told(name, run, before))
+    for name in earlier.keys() - {each.mirror for each in run.outcomes}:
+        yield event(name, "mirror", "no mirror of the document any more")
+
+
+def _standing(now: Outcome, before: Outcome | None) -> Iterator[tuple[What, str]]:
+    """Whether a mirror came to fail, or takes part again."""
+    if now.status not in {"ok", "unchanged"}:
+        if before is None or (before.status, before.error) != (now.status, now.error):
+            yield now.status, f"{LABELS[now.status]}: {now.reason}"  # type: ignore[misc, index]
+    elif before and before.status not in {"ok", "unchanged"}:
+        yield "back", "takes part again"
+
+
+def _told(mirror: str, run: Run, before: Run | None) -> Iterator[tuple[What, str]]:
+    """What came to be told of a mirror as altered, and what no more is."""
+    now, then = (
+        {each.reading: each.kind for each in (of.findings if of else ()) if each.mirror == mirror and each.accuses}
+        for of in (run, before)
+    )
+    if new := Counter(kind for reading, kind in now.items() if reading not in then):
+        yield "altered", f"altered: {counted(new)}"
+    # Of what was accepted the decision tells.
+    told = now.keys() | {each.reading for each in run.findings if each.accepted}
+    gone = Counter(kind for reading, kind in then.items() if reading not in told)
+    if gone and not now:
+        yield "cleared", "altered no more"
+    elif gone:
+        yield "cleared", f"no more: {counted(gone)}"
