@@ -161,9 +161,9 @@ def test_several_files_are_cleaned_at_once_and_written_in_their_order(tmp_path, 
     names = [tmp_path / f"{number}.txt" for number in range(6)]
     for number, name in enumerate(names):
         name.write_text(f"{CLEAN[:-1]} {number}\n")
-    command = importlib.import_module("scrubber.cli.clean")
-    real = command._clean
-    monkeypatch.setattr(command, "_clean", cleaned)
+    module = importlib.import_module("scrubber.cli.inputs")
+    real = module._clean
+    monkeypatch.setattr(module, "_clean", cleaned)
     monkeypatch.setattr("scrubber.sandbox.width", lambda: 2)
     assert scrubber("clean", *names)[:2] == (0, "\n\n".join(f"{CLEAN[:-1]} {number}" for number in range(6)) + "\n")
 

@@ -53,8 +53,14 @@ _MAGIC = {
     b"RIFF": ("sound or a picture (RIFF)", "scrubber reads only text"),
     b"\x7fELF": ("a program", "scrubber reads only text"),
     b"{\\rtf": ("an RTF file", "save it as HTML or plain text first"),
-    b"WARC/1.0\r\n": ("a WARC file", "scrubber import reads its captures"),
-    b"WARC/1.1\r\n": ("a WARC file", "scrubber import reads its captures"),
+    b"WARC/1.0\r\n": (
+        "a WARC file",
+        "scrubber clean takes it by its name with .warc or .warc.gz, scrubber import for an archive",
+    ),
+    b"WARC/1.1\r\n": (
+        "a WARC file",
+        "scrubber clean takes it by its name with .warc or .warc.gz, scrubber import for an archive",
+    ),
     b"SQLite format 3\x00": ("an SQLite database", "an archive is named with --archive"),
 }
 #: Bytes below 0x40 that are neither a lead nor a trail byte in any multi-byte encoding here: a line can be cut at them. (Digits are trail

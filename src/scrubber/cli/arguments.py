@@ -94,7 +94,11 @@ def _road(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
     clean = _command(commands, "clean", "clean", "clean texts and pages: damaged in, clean out")
     clean.add_argument(
-        "places", metavar="FILE|URL|-", nargs="*", default=["-"], help="what to clean (default: standard input)"
+        "places",
+        metavar="FILE|URL|-",
+        nargs="*",
+        default=["-"],
+        help="what to clean (default: standard input); of a .warc or .warc.gz, each page",
     )
     clean.add_argument(
         "--script", choices=("zh-Hans", "zh-Hant"), help="convert Chinese to this script, and to its typography"

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections import deque
 from contextlib import closing, nullcontext
 from dataclasses import replace
-from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scrubber.cli.places import is_on_web
+from scrubber.cli.inputs import inputs, is_warc
 from scrubber.cli.terminal import progress, say, write, write_json_items, write_json_line
 from scrubber.errors import ScrubberError
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Generator, Iterator
     from contextlib import AbstractContextManager
 
-    from scrubber.model import Capture, CleanText
+    from scrubber.model import CleanText
 
 #: A page of which no more is sure is hardly a text: nobody agrees on it, or it is a line or two, or teasers.
 _UNSURE = 0.5
-#: Files from which on several are cleaned at once; and how many that are clean already may wait, of each processor, for one before them.
-_FEW, _AHEAD = 3, 4
 
 
 def clean(arguments: Namespace) -> int:
@@ -38,7 +33,8 @@ def clean(arguments: Namespace) -> int:
     failed: list[str] = []
     with closing(_joined(arguments, failed) if arguments.join else _cleaned(arguments, failed)) as texts:
         # On a terminal the bar would be drawn among the results: they follow it.
-        ready = iter(list(texts)) if sys.stdout.isatty() and not arguments.output else texts
+        drawn = sys.stdout.isatty() and not arguments.output and _is_counted(arguments)
+        ready = iter(list(texts)) if drawn else texts
         first = next(ready, None)
         if first is not None:
             with _output(arguments.output):
@@ -46,30 +42,11 @@ def clean(arguments: Namespace) -> int:
     return int(bool(failed))
 
 
-def read_place(place: str, *, allow_private: bool) -> Capture:
-    """Read a file, a URL, standard input ("-") or another stream of the shell's.
-
-    Raises:
-        FetchError: it can't be read.
-        DocumentError: it is an address of a kind that scrubber does not go to.
-    """
-    from scrubber.capture import fetch  # noqa: PLC0415 -- only for what it is needed for
-    from scrubber.capture.files import capture_stream, is_stream  # noqa: PLC0415
-    from scrubber.document import Mirror  # noqa: PLC0415
-
-    if is_stream(place):
-        return capture_stream(place)
-    mirror = Mirror("", url=(place,)) if is_on_web(place) else Mirror("", path=(place,))
-    captures = fetch(mirror, base=Path(), allow_private=allow_private)
-    if len(captures) > 1:
-        raise ScrubberError(f"{place}: {len(captures)} files; name them one by one, with --join if they are pages")
-    return captures[0]
-
-
 def _cleaned(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, CleanText]]:
     """Each input that can be cleaned, with its place; the places of the others are added to `failed`."""
-    with progress("cleaning", len(arguments.places), quiet=arguments.quiet) as step:
-        for place, text_of in _ahead(arguments):
+    quiet = arguments.quiet or not _is_counted(arguments)
+    with progress("cleaning", len(arguments.places), quiet=quiet) as step:
+        for place, text_of in inputs(arguments, failed):
             try:
                 text = text_of()
             except ScrubberError as error:
@@ -83,28 +60,9 @@ def _cleaned(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, Cl
             step(place)
 
 
-def _ahead(arguments: Namespace) -> Generator[tuple[str, Callable[[], CleanText]]]:
-    """Each input in its turn, with what waits for its text: several files are cleaned at once; what comes from elsewhere, such as another program, is not asked for before its turn."""
-    files = set(filter(os.path.isfile, arguments.places))
-    if len(files) < _FEW:
-        for place in arguments.places:
-            yield place, partial(_clean, place, arguments)
-        return
-    from scrubber import sandbox  # noqa: PLC0415 -- heavy
-
-    waiting: deque[tuple[str, Callable[[], CleanText]]] = deque()
-    with sandbox.threads() as pool:
-        for place in arguments.places:
-            if place in files:
-                waiting.append((place, pool.submit(_clean, place, arguments).result))
-                if len(waiting) > _AHEAD * sandbox.width():
-                    yield waiting.popleft()
-            else:
-                while waiting:
-                    yield waiting.popleft()
-                yield place, partial(_clean, place, arguments)
-        while waiting:
-            yield waiting.popleft()
+def _is_counted(arguments: Namespace) -> bool:
+    """Whether it is known how many texts there will be: few enough to be named one by one."""
+    return not any(map(is_warc, arguments.places))
 
 
 def _joined(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, CleanText]]:
@@ -122,19 +80,6 @@ def _joined(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, Cle
         if not arguments.quiet:
             _tell(place, text)
         yield place, text
-
-
-def _clean(place: str, arguments: Namespace) -> CleanText:
-    from scrubber import sandbox  # noqa: PLC0415 -- heavy
-
-    capture = read_place(place, allow_private=arguments.allow_private)
-    return sandbox.clean(
-        capture.raw,
-        url=capture.url if capture.status is not None else None,
-        content_type=arguments.content_type or capture.content_type,
-        script=arguments.script,
-        languages=arguments.language,
-    )
 
 
 def _tell(place: str, text: CleanText) -> None:
@@ -171,7 +116,8 @@ def _write(texts: Iterator[tuple[str, CleanText]], arguments: Namespace) -> None
         for record in _records(texts):
             write_json_line(record)
     elif arguments.json or arguments.format == "json":
-        write_json_items(_records(texts), single=len(arguments.places) == 1 or arguments.join)
+        alone = len(arguments.places) == 1 and _is_counted(arguments)
+        write_json_items(_records(texts), single=alone or arguments.join)
     else:
         _write_texts(texts, arguments)
 

@@ -32,6 +32,7 @@ class Record:
         raw: its payload: of a response, the body after its codings were undone.
         status: the HTTP status, or None.
         headers: of HTTP, lower-case names to values.
+        type: the Content-Type of what was kept: HTTP's, or the record's own where there was no HTTP.
     """
 
     kind: str
@@ -40,6 +41,7 @@ class Record:
     raw: bytes = field(repr=False)
     status: int | None = None
     headers: dict[str, str] = field(default_factory=dict)
+    type: str = ""
 
 
 class WarcReader:
@@ -63,16 +65,17 @@ class WarcReader:
         damage = (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, KeyError, AttributeError)
         number = 0
         try:
-            # warcio tells of damage on standard error; here it is counted.
-            with self._path.open("rb") as file, redirect_stderr(StringIO()):
+            with self._path.open("rb") as file:
                 records = ArchiveIterator(file, check_digests=True)
                 last = end = 0
                 while True:
                     number += 1
                     try:
-                        each = next(records)
-                        found = self._record(each, number) if _is_wanted(each) else None
-                        last = records.get_record_offset()  # reads what is left of the record
+                        # warcio tells of damage on standard error; here it is counted.
+                        with redirect_stderr(StringIO()):
+                            each = next(records)
+                            found = self._record(each, number) if _is_wanted(each) else None
+                            last = records.get_record_offset()  # reads what is left of the record
                         end = last + records.get_record_length()
                         if not _is_wanted(each) and each.raw_stream.limit > 0:
                             self.skipped.append(f"record {number} ({each.rec_type}): the file breaks off in it")
@@ -160,6 +163,7 @@ class WarcReader:
             raw,
             int(status) if status and status.isdigit() else None,
             headers,
+            headers.get("content-type", "") if http else each.rec_headers.get_header("Content-Type") or "",
         )
 
 
