@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 import scrubber
 from scrubber.collation.kinds.classify import compare
-from scrubber.collation.kinds.passed import passed
 from scrubber.collation.kinds.regions import regions
+from scrubber.collation.kinds.voice import passed
 from scrubber.language.cities import same_city
 from scrubber.model import ACCUSING
 

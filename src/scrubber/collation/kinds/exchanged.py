@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.collation.kinds.passed import passed
 from scrubber.collation.kinds.stretches import TOKEN, folded
-from scrubber.collation.kinds.voice import other_voice
+from scrubber.collation.kinds.voice import other_voice, passed
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.packs.common_words import function_words

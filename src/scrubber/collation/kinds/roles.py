@@ -6,11 +6,11 @@ import re
 
 from scrubber.language.packs import en
 from scrubber.language.packs.common_words import function_words
+from scrubber.language.packs.offices import ROLE
 
 #: A word in small letters.
 ONE_WORD = re.compile("[a-z’'-]{2,30}")
-# An office or a trade by the word's ending; what ends such a word is no part of which office it is: spokesman, spokesperson.
-ROLE = re.compile(r"[a-z-]{3,30}(?:er|or|ist|ian|eer|ary|ant|man|woman|person)")
+# What ends the word for an office or a trade is no part of which it is: spokesman, spokesperson.
 _WHOEVER = re.compile("(?:wo)?man$|person$")
 #: Words for one office or trade each.
 _SYNONYMS = (

@@ -1,35 +1,29 @@
-"""Who does what to whom, where one reading tells it in the passive: Smith sued Jones, Smith was sued by Jones.
+"""Who does what to whom, and who gives whom what, where one reading says it with other words than those of the other.
 
-A sentence that is only told the other way round has its two parties the other way round too: Jones was sued by Smith. Where they stay in their places,
-or change them in a sentence that was in the passive before, it is somebody else who acts.
+- One tells it in the passive: Smith sued Jones, Smith was sued by Jones. A sentence that is only told the other way round has its two parties the other way round
+  too: Jones was sued by Smith. Where they stay in their places, or change them in a sentence that was in the passive before, it is somebody else who acts.
+- Two nouns have each other's preposition, whose letters are not the same where it melts into the article: dal lettore alla biblioteca, dalla biblioteca al lettore.
 """
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.language.packs.common_words import function_words
-from scrubber.language.packs.pack import any_of, words
+from scrubber.language.packs.doing import doing
 from scrubber.language.plain import plain
 
-#: By language, the forms of what makes a passive, and what stands before whoever acts.
-_PASSIVE = {
-    "": ("is are was were been be", "by"),
-    "de": ("wird werden wurde wurden worden", "von vom durch"),
-    "fr": ("est sont était étaient été fut furent sera seront", "par"),
-    "es": ("es son fue fueron era eran sido será serán", "por"),
-    "it": ("viene vengono venne vennero fu furono stato stata stati state verrà", "da dal dallo dalla dai dagli dalle dall"),
-    "pt": ("foi foram é são era eram sido será serão", "por pelo pela pelos pelas"),
-}  # fmt: skip
-_FORMS = {
-    language: tuple(any_of(words(plain(forms)), bounded=True) for forms in pair) for language, pair in _PASSIVE.items()
-}
-#: An object that stands first is shown by its article or preposition.
-_OBJECT = {"de": frozenset(["den", "dem", "einen", "einem"]), "es": frozenset(["a", "al"])}
-_WORD = re.compile(r"[^\W\d_]{2,}")
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.language.packs.doing import Doing
+
+_WORD, _CHUNK = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W_]+")
 #: So many letters of a word stay in all its forms; a participle of German may begin with two more; and no longer sentence is looked at.
 _STEM, _PARTICIPLE, _LONGEST = 4, "ge", 400
+#: So many words at most are two nouns with what stands before them.
+_MOST = 6
 
 
 class _Told(NamedTuple):
@@ -50,72 +44,106 @@ def other_voice(before: str, after: str, language: str) -> tuple[int, int, int] 
     Returns:
         Where what differs begins in either, and where it ends in the first and in the second.
     """
-    if language not in _FORMS or max(len(before), len(after)) > _LONGEST:
+    known = doing(language)
+    if known is None or max(len(before), len(after)) > _LONGEST:
         return None
-    one, other = (_passive(plain(text).casefold(), language) for text in (before, after))
+    common = function_words(language or "en")
+    readings = [plain(text).casefold() for text in (before, after)]
+    one, other = (_passive(text, known, common) for text in readings)
     if one and other:
         turned = (one.subject, one.agent) == (other.agent, other.subject) and one.verb == other.verb
-    elif one or other:
-        told, active = (one, after) if one else (other, before)
-        turned = told is not None and _acts(told, plain(active).casefold(), language)
+    elif told := one or other:
+        turned = _acts(told, readings[1 if one else 0], known, common)
     else:
         return None
-    return _between(before, after) if turned else None
+    return _differing(before, after) if turned else None
 
 
-def _passive(text: str, language: str) -> _Told | None:
+def _passive(text: str, known: Doing, common: frozenset[str]) -> _Told | None:
     """The two of a sentence in the passive: to whom it is done, and by whom."""
-    is_done, by = _FORMS[language]
-    agents = list(by.finditer(text))
-    forms = [m for m in is_done.finditer(text) if agents and m.end() < agents[-1].start()]
+    agents = list(known.by.finditer(text))
+    forms = [m for m in known.passive.finditer(text) if agents and m.end() < agents[-1].start()]
     if len(agents) != 1 or not forms:
         return None
-    subjects = _content(text[: forms[0].start()], language)
-    behind = _content(text[agents[0].end() :], language)
+    subjects = _content(text[: forms[0].start()], known, common)
+    behind = _content(text[agents[0].end() :], known, common)
     if not subjects or not behind or subjects[-1] == behind[0]:
         return None
-    if language == "de":
+    if known.verb_last:
         verb = behind[-1] if len(behind) > 1 else ""
     else:
         word = _WORD.match(text, forms[-1].end() + 1)
-        verb = _stem(word[0]) if word and _content(word[0], language) else ""
+        verb = next(iter(_content(word[0], known, common)), "") if word else ""
     return _Told(subjects[-1], behind[0], verb, len(forms)) if verb else None
 
 
-def _acts(told: _Told, active: str, language: str) -> bool:
+def _acts(told: _Told, active: str, known: Doing, common: frozenset[str]) -> bool:
     """Whether a sentence that is not in the passive has the one to whom it is done before whoever does it, and says the same of them."""
-    row = _content(active, language)
-    is_done, by = _FORMS[language]
+    row = _content(active, known, common)
     if (
-        by.search(active)
-        or sum(1 for _ in is_done.finditer(active)) >= told.forms
+        known.by.search(active)
+        or sum(1 for _ in known.passive.finditer(active)) >= told.forms
         or row.count(told.subject) != 1
         or row.count(told.agent) != 1
     ):
         return False
     first = next(m for m in _WORD.finditer(active) if _stem(m[0]) == told.subject)
     before = active[: first.start()].split()
-    if before and before[-1] in _OBJECT.get(language, ()):
+    if before and before[-1] in known.objects:
         return False
     return row.index(told.subject) < row.index(told.agent) and told.verb in row
 
 
-def _content(text: str, language: str) -> list[str]:
+def _content(text: str, known: Doing, common: frozenset[str]) -> list[str]:
     """The stems of a text's words, in order, without the commonest words."""
-    common = function_words(language or "en")
-    forms = _FORMS[language][0]
-    found = (m[0] for m in _WORD.finditer(text))
-    return [_stem(word) for word in found if word not in common and not forms.fullmatch(word)]
+    found = (m[0] for m in _WORD.finditer(text) if len(m[0]) > 1)
+    return [_stem(word) for word in found if word not in common and not known.passive.fullmatch(word)]
 
 
 def _stem(word: str) -> str:
     return (word.removeprefix(_PARTICIPLE) if len(word) >= _STEM + len(_PARTICIPLE) else word)[:_STEM]
 
 
-def _between(before: str, after: str) -> tuple[int, int, int]:
-    """From the first word that differs to the last."""
-    one, other = (list(re.finditer(r"\S+", text)) for text in (before, after))
+def passed(before: str, after: str, language: str) -> tuple[int, int, int] | None:
+    """Where two nouns of a sentence each have the other's preposition, and all else is the same; None where none have. In and out as of `other_voice`."""
+    known = doing(language)
+    if known is None or not known.prepositions:
+        return None
+    start, end, other_end = _differing(before, after)
+    if before[:start] != after[:start] or before[end:] != after[other_end:]:
+        return None
+    was, now = (_nouns(_WORD.findall(text.casefold()), known) for text in (before[start:end], after[start:other_end]))
+    if len(was) != 2 or len(now) != 2:
+        return None
+    (one, first), (other, second) = was
+    turned = first != second and one != other and now == [(one, second), (other, first)]
+    return (start, end, other_end) if turned else None
+
+
+def _nouns(row: Sequence[str], known: Doing) -> list[tuple[str, str]]:
+    """The nouns of a row of words, each behind its preposition; nothing where it is more than two with what stands before them."""
+    if len(row) > _MOST:
+        return []
+    out: list[tuple[str, str]] = []
+    preposition = ""
+    for word in row:
+        if word in known.prepositions:
+            preposition = known.prepositions[word]
+        elif word not in known.articles:
+            out.append((preposition, word))
+            preposition = ""
+    return out
+
+
+def _differing(before: str, after: str) -> tuple[int, int, int]:
+    """Where two texts differ, in whole words: where that begins in either, and where it ends in the first and in the second."""
+    one, other = (list(_CHUNK.finditer(text)) for text in (before, after))
     short = min(len(one), len(other))
-    low = next((n for n in range(short) if one[n][0] != other[n][0]), short - 1)
-    high = next((n for n in range(short - low - 1) if one[-1 - n][0] != other[-1 - n][0]), short - low - 1)
-    return one[low].start(), one[-1 - high].end(), other[-1 - high].end()
+    low = next((n for n in range(short) if one[n][0] != other[n][0]), short)
+    high = next((n for n in range(short - low) if one[-1 - n][0] != other[-1 - n][0]), short - low)
+    start = one[low].start() if low < len(one) else len(before)
+    return (
+        start,
+        one[-1 - high].end() if low + high < len(one) else start,
+        other[-1 - high].end() if low + high < len(other) else start,
+    )
