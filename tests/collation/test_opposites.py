@@ -30,6 +30,9 @@ OPPOSED = [
     ("quantifier", "de", "Das Amt und der Verein stimmen zu.", "Das Amt oder der Verein stimmen zu."),
     ("quantifier", "fr", "Le maire et le préfet signent la lettre.", "Le maire ou le préfet signent la lettre."),
     ("quantifier", "ja", "市長及び議長が出席する。", "市長又は議長が出席する。"),
+    ("quantifier", "ja", "市長並びに議長が出席する。", "市長又は議長が出席する。"),
+    ("quantifier", "pt", "A ponte maior fica no norte.", "A ponte menor fica no norte."),
+    ("quantifier", "de", "Der Saal ist groesser als die Halle.", "Der Saal ist kleiner als die Halle."),
 ]
 
 

@@ -73,24 +73,29 @@ _PLACES = (
     "america europe asia africa china france germany japan india brazil russia england scotland wales ireland spain italy canada mexico australia"
 )
 _OPPOSITES = (
-    "under/over rose,grew,increased,climbed,soared/fell,declined,dropped,shrank,decreased,slumped rises,grows,climbs/falls,declines,drops,shrinks "
+    "rose,grew,increased,climbed,soared/fell,declined,dropped,shrank,decreased,slumped rises,grows,climbs/falls,declines,drops,shrinks "
     "approved,passed,adopted,endorsed,accepted,ratified/rejected,vetoed,refused,voted_down released/retained,withheld "
-    "absence/presence except/including earliest/latest untreated/treated agreed_to/declined_to sold/bought majority/minority rise/fall rises/falls allow/forbid "
-    "allowed/forbidden permitted/forbidden permit/forbid before/after by/after no_later_than/after not_later_than/after before/no_earlier_than before/not_earlier_than by/no_earlier_than by/not_earlier_than by/not_before no_later_than/not_before later_than/before earlier_than/after above/below legal/illegal lawful/unlawful valid/invalid guilty/innocent "
+    "absence/presence except/including untreated/treated agreed_to/declined_to sold/bought rise/fall rises/falls allow/forbid "
+    "allowed/forbidden permitted/forbidden permit/forbid legal/illegal lawful/unlawful valid/invalid guilty/innocent "
     "public/private public/secret true/false right/wrong "
-    "safe/unsafe open/closed free/paid temporary/permanent with/without more/less greater/smaller greater/lesser notwithstanding/subject_to higher/lower highest/lowest maximum/minimum "
-    "older/younger longer/shorter earlier/later larger/smaller heavier/lighter wider/narrower win/lose won/lost success/failure always/never "
+    "safe/unsafe open/closed free/paid temporary/permanent with/without notwithstanding/subject_to "
+    "win/lose won/lost success/failure always/never "
     "inside/outside within/outside first/last cover/exclude covers/excludes covered/excluded advance/arrears first-class/second-class harmful/harmless complete/incomplete sufficient/insufficient acceptable/unacceptable "
-    "high/low large/small big/small long/short tall/short fast/slow mild/severe full/partial thick/thin wide/narrow deep/shallow heavy/light early/late good/bad better/worse best/worst strong/weak hot/cold wet/dry left/right top/bottom new/old "
+    "strong/weak hot/cold wet/dry left/right top/bottom new/old "
     "inclusive/exclusive liable/exempt final/provisional public/confidential joint/several jointly/severally jointly/separately together/separately express/implied in_writing/orally in_writing/verbally fixed/variable gross/net "
-    "clockwise/anticlockwise clockwise/counterclockwise positive/negative benign/malignant acute/chronic oral/topical gain/loss debit/credit asset/liability assets/liabilities on_time/late safe/dangerous same/different local/imported "
-    "void/valid void/binding outdoor/indoor outdoors/indoors and/or guilty/acquitted buy/sell bought/sold profit/loss surplus/deficit begin/end began/ended begins/ends rose/fell grew/shrank gained/lost "
+    "clockwise/anticlockwise clockwise/counterclockwise positive/negative benign/malignant acute/chronic oral/topical gain/loss debit/credit asset/liability assets/liabilities safe/dangerous same/different local/imported "
+    "void/valid void/binding outdoor/indoor outdoors/indoors guilty/acquitted buy/sell bought/sold profit/loss surplus/deficit begin/end began/ended begins/ends rose/fell grew/shrank gained/lost "
     "gain/lose domestic/foreign internal/external voluntarily/compulsorily temporarily/permanently publicly/privately publicly/secretly "
     "for/against in_favour_of/against still/no_longer easily/hardly rarely/often never/often paid/unpaid risen/fallen rising/falling rose/dropped "
     "rise/drop risen/dropped grow/shrink grows/shrinks growing/shrinking exceed/fall_short_of exceeds/falls_short_of exceeded/fell_short_of "
-    "free_of/subject_to ceiling/floor upper/lower "
+    "free_of/subject_to ceiling/floor "
     "alive/dead living/dead survived/died arrival/departure arrivals/departures import/export imports/exports majority_of/minority_of opening/closing entry/exit entrance/exit victory/defeat victories/defeats increase_in/decrease_in rise_in/fall_in growth/decline upward/downward up/down inflow/outflow advantage/disadvantage friendly/hostile employed/unemployed literate/illiterate solvent/insolvent armed/unarmed conditional/unconditional limited/unlimited lawfully/unlawfully properly/improperly knowingly/unknowingly in_person/by_proxy urban/rural wholesale/retail elected/unelected seized/returned present/absent voluntary/compulsory voluntary/mandatory mandatory/optional compulsory/optional optional/required appointed/removed hired/sacked hired/fired sane/insane likely/unlikely known/unknown able/unable willing/unwilling fit/unfit many/few carried/defeated carried/lost sober/drunk"
 )
+_EXTENTS = (
+    "under/over earliest/latest majority/minority above/below more/less greater/smaller greater/lesser higher/lower highest/lowest maximum/minimum older/younger longer/shorter earlier/later larger/smaller heavier/lighter wider/narrower high/low large/small big/small long/short tall/short fast/slow mild/severe full/partial thick/thin wide/narrow deep/shallow heavy/light early/late "
+    "good/bad better/worse best/worst on_time/late and/or upper/lower"
+)
+_TIMES = "before/after by/after no_later_than/after not_later_than/after before/no_earlier_than before/not_earlier_than by/no_earlier_than by/not_earlier_than by/not_before no_later_than/not_before later_than/before earlier_than/after"
 # The same of verbs, as a dictionary has them.
 _OPPOSED_VERBS = (
     "retain/destroy renew/terminate keep/remove insert/remove add/remove attach/detach connect/disconnect lock/unlock arrive/depart enter/leave lend/borrow heat/cool "
@@ -125,7 +130,14 @@ def _forms(verb: str) -> tuple[str, str, str, str]:
 def _opposed() -> str:
     """All pairs of opposites, the verbs in all their forms."""
     verbs = (map(_forms, pair.split("/")) for pair in _OPPOSED_VERBS.split())
-    return " ".join([_OPPOSITES, *(f"{one}/{other}" for forms in verbs for one, other in zip(*forms, strict=True))])
+    return " ".join(
+        [
+            _OPPOSITES,
+            _EXTENTS,
+            _TIMES,
+            *(f"{one}/{other}" for forms in verbs for one, other in zip(*forms, strict=True)),
+        ]
+    )
 
 
 _SIGNS = "use uses used using replac* char chars character characters dash dashes hyphen hyphens bullet bullets quote quotes quotation symbol symbols sign signs mark marks sequence sequences string strings literal literals print* type types typed typing insert* code codes instead escap* display* mean means stand_for stands_for is_a is_an"
@@ -151,6 +163,8 @@ PACK = Pack(
     organisations=any_of(words(_ORGANISATIONS), bounded=True),
     places=any_of(words(_PLACES), bounded=True),
     opposites=opposites(_opposed()),
+    extents=frozenset(opposites(_EXTENTS)),
+    times=frozenset(opposites(_TIMES)),
     prefixes=frozenset(words("un in im il ir dis non")),
     signs=stems(_SIGNS),
 )

@@ -17,6 +17,8 @@ _T = TypeVar("_T")
 #: Letters of a word that is another one without its accents as likely as not.
 _SHORT = 4
 
+#: Words by class: (class, words divided by blanks).
+Table = tuple[tuple[str, str], ...]
 #: What a word amounts to: (kind, class) of each fact it states; nothing for a harmless word.
 Meaning = tuple[tuple[str, str], ...]
 
@@ -44,6 +46,8 @@ class Pack:
         organisations: what names of organisations end with (in Chinese) or contain (in English).
         places: names of countries, regions and cities.
         opposites: words to those that say the opposite.
+        extents: those of them that say how much or how many, and not whether; A or B is no A and B.
+        times: those that say on which side of a time or an event.
         numbers: words for numbers, in lower case, where `scrubber.language.facts.numerals` does not know them; 0 for one that counts nothing ("pour cent").
         ones: words for one that are articles too, and count only beside other numbers.
         parts: words for parts of a whole, each to how many make one.
@@ -60,6 +64,8 @@ class Pack:
     units: re.Pattern[str]
     unit_classes: Mapping[str, str]
     opposites: Mapping[str, frozenset[str]]
+    extents: frozenset[str]
+    times: frozenset[str]
     titles: re.Pattern[str] = NOTHING
     organisations: re.Pattern[str] = NOTHING
     places: re.Pattern[str] = NOTHING
@@ -78,7 +84,7 @@ def words(table: str) -> list[str]:
     return [word.replace("_", " ") for word in table.split()]
 
 
-def classes(table: Iterable[tuple[str, str]]) -> dict[str, str]:
+def classes(table: Table) -> dict[str, str]:
     """A table of (class, words divided by blanks; `_` stands for a blank inside a word) as word -> class."""
     return {word: name for name, members in table for word in words(members)}
 
@@ -148,15 +154,17 @@ def _unaccented(word: str) -> str:
 def alphabetic(
     language: str,
     *,
-    modals: Mapping[str, str],
+    modals: Table,
     negations: str,
-    quantifiers: Mapping[str, str],
+    quantifiers: Table,
     harmless: str,
-    units: Mapping[str, str],
+    units: Table,
     numbers: str,
     ones: str,
     parts: str,
     opposed: str,
+    extents: str,
+    times: str,
     prefixes: str,
     signs: str,
     joins: str = "",
@@ -168,21 +176,28 @@ def alphabetic(
     """The pack of a language whose words stand between blanks; tables as `words`, `classes`, `counts` and `opposites` read them.
 
     `needless`: that something need not be done, which is not that it must not. `respelled`: letters that keyboards without them are made to write in another way (`müssen`, `muessen`); words count either way.
-    `gendered`: words that end with an o have it changed for gender and number, so that approvato/respinto says that approvate/respinte are opposed too.
+    `opposed`: all opposites but those that `Pack.extents` and `Pack.times` are of. `gendered`: words that end with an o have it changed for gender and number, so that approvato/respinto says that approvate/respinte are opposed too.
     """
-    said = meanings(modals=modals, negations=words(negations), quantifiers=quantifiers, harmless=words(harmless))
+    said = meanings(
+        modals=classes(modals), negations=words(negations), quantifiers=classes(quantifiers), harmless=words(harmless)
+    )
     said |= dict.fromkeys(words(needless), NEEDLESS)
     letters = str.maketrans(dict(respelled))
     written = {*said, *(word.translate(letters) for word in said)}
     said = _either(said, letters)
-    units = _either(units, letters)
+    turned, extents, times = (
+        f"{pairs} {pairs.translate(letters)} {_stems(pairs) if gendered else ''}" for pairs in (opposed, extents, times)
+    )
+    counted = _either(classes(units), letters)
     return Pack(
         language=language,
         words=any_of(said, bounded=True),
         meanings=said,
-        units=any_of(units, bounded=False),
-        unit_classes=units,
-        opposites=opposites(f"{opposed} {opposed.translate(letters)} {_stems(opposed) if gendered else ''}"),
+        units=any_of(counted, bounded=False),
+        unit_classes=counted,
+        opposites=opposites(f"{turned} {extents} {times}"),
+        extents=frozenset(opposites(extents)),
+        times=frozenset(opposites(times)),
         places=any_of(words(places), bounded=True) if places else NOTHING,
         numbers=_either(counts(numbers), letters),
         ones=frozenset(words(ones)),
