@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 #: What is left of `a.m.` and `p.m.` where they differ, and what is one word without a full stop in it.
 _HALVES = ({"a", "p"}, {"am", "pm"})
 _AROUND = " \n.,;:!?\"'()-–—…"
+#: What a column's unit stands in: Length (m), 金额（单位：元）, Oil (litres a month).
+_OPENS, _CLOSES = re.compile(r"[(（\[](?:[^()（）\[\]\n]{1,16}[:：])?\s?$"), re.compile(r"\s?[)）\]]|\s")
 
 
 def another_unit(region: Region, inner: Inner) -> bool:
@@ -31,9 +34,23 @@ def another_unit(region: Region, inner: Inner) -> bool:
     return all(scales) and scales[0] != scales[1]  # milhões, bilhões: of a number, and no unit by themselves
 
 
+def of_column(inner: Inner, language: str) -> bool:
+    """Whether one unit stands in brackets for another, and no figure beside it: Length (m → ft), Takings (£ → $)."""
+    one, other = inner.before.strip().casefold(), inner.after.strip().casefold()
+    if not (one and other and _OPENS.search(inner.left[-24:]) and _CLOSES.match(inner.right)):
+        return False
+    known = _classes_of("") | _classes_of(language)
+    return one in known and other in known and known[one] != known[other]
+
+
 def another_half(inner: Inner) -> bool:
     """Whether one half of the day stands for the other: 10 a.m., 10 p.m.; 8 am, 8 pm."""
     return {text.strip(_AROUND).casefold() for text in (inner.before, inner.after)} in _HALVES
+
+
+@cache
+def _classes_of(language: str) -> dict[str, str]:
+    return {word.casefold(): name for pack in packs_for(language) for word, name in pack.unit_classes.items()}
 
 
 @cache

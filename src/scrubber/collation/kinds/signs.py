@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.limits import turns_a_time
+from scrubber.collation.kinds.other_units import of_column
 from scrubber.language.facts.numerals import roman_value
 from scrubber.language.packs.common_words import function_words
 
@@ -40,8 +41,10 @@ _PRONOUN = "I"
 
 
 def by_sign(region: Region) -> str:
-    """The kind of fact that a sign changes, whatever figures stand beside it: section 4([a → b]), 5月5日[から → まで]; "" if none does."""
+    """The kind of fact that a sign changes, whatever figures stand beside it: section 4([a → b]), 5月5日[から → まで], Takings ([£ → $]); "" if none does."""
     inner = region.inner()
+    if of_column(inner, region.language):
+        return "unit"
     return _other_sign(inner, region.language) or ("date" if turns_a_time(inner, region.language) else "")
 
 
