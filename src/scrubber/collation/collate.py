@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scrubber.asked import several, text_or_none, warn_of_strangers
 from scrubber.collation.agreement.agreement import agree
 from scrubber.collation.agreement.plain import as_given
+from scrubber.collation.alignment.columns import said_again
 from scrubber.collation.alignment.fold import Vocabulary, is_simplified
 from scrubber.collation.alignment.kin import LOST, kin
 from scrubber.collation.alignment.likeness import accentless, has_lost, likenesses, made_whole, without_letters
@@ -94,6 +95,10 @@ def collate_beside(
         edition = as_given(previous)
         everybody.append(Witness.of(PREVIOUS, edition, edition.blocks, vocabulary))
     _align_by_likeness(everybody, vocabulary)
+    said = said_again({witness.name: witness.blocks for witness in everybody})
+    for witness in everybody:
+        if witness.name in said:
+            witness.pass_over(said[witness.name])
     order, left_out = kin(everybody, official, vocabulary)
     laid = _lay(order, vocabulary)
     old = stale(laid.table, laid.natures, laid.witnesses, official, PREVIOUS)

@@ -22,10 +22,12 @@ from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.agreement.asides import Asides
 from scrubber.collation.agreement.copies import BYLINE, Copy, Index, odds_of, place_of, runs, says
 from scrubber.collation.agreement.edges import Edges
+from scrubber.collation.agreement.series import in_series
 from scrubber.collation.agreement.shuffled import shuffled
 from scrubber.collation.agreement.sites import sites
 from scrubber.collation.agreement.strays import Strays
 from scrubber.collation.agreement.variants import ALIKE, NEARLY, Variants
+from scrubber.collation.alignment.columns import said_again
 from scrubber.language.standing import says_standing
 
 if TYPE_CHECKING:
@@ -91,6 +93,7 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     for copy in copies:
         copy.support = [index.support(copy, shingles) for shingles in copy.shingles]
         copy.mark_span(len(voices) - 1)
+    _mark_rows(copies)
     variants, strays = Variants(copies), Strays(copies)
     asides = Asides(copies) if len(voices) == _PAIR else None
     for copy in sorted(copies, key=lambda c: c.name):
@@ -121,6 +124,15 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
         ]
         own.doubtful[copy.name] = _doubtful(copy, own.dropped[copy.name])
     return own
+
+
+def _mark_rows(copies: Sequence[Copy]) -> None:
+    """Tell each copy which of its blocks are rows of tables that copies set in two shapes."""
+    kept = {copy.name: [i for i, kept in enumerate(copy.kept) if kept] for copy in copies}
+    said = said_again({copy.name: [copy.blocks[i] for i in kept[copy.name]] for copy in copies})
+    for copy in copies:
+        if copy.name in said:
+            copy.mark_rows(kept[copy.name][row] for row in said[copy.name].rows)
 
 
 def _heads_links(copy: Copy, kept: Sequence[Block]) -> bool:
@@ -160,7 +172,8 @@ def _decide(
         support = copy.support[i]
         heard = _why_shared if support else _why_alone
         quoted = copy.kept[i] and strays.quotes(copy, i)
-        if why := QUOTED if quoted else heard(copy, i, voices, variants, strays):
+        why = "" if i in copy.rows else QUOTED if quoted else heard(copy, i, voices, variants, strays)
+        if why:
             if copy.kept[i]:
                 dropped.append(replace(block, rule="agreement", reason=why, verdict=0.1))
             continue
@@ -212,7 +225,8 @@ def _why_shared(copy: Copy, i: int, voices: int, variants: Variants, strays: Str
         and not variants.has(copy, block, besides=have, alike=NEARLY)
     ):
         return WANDERS
-    if few and strays.repeats(copy, block) and not strays.is_refrain(copy, block):
+    again = block.kind != "table_row" and strays.repeats(copy, block)  # a long table has its head on each page
+    if few and again and not strays.is_refrain(copy, block):
         return _SOME + "again and again"
     beside = copy.last > copy.first and not copy.inside(i) and not runs(block.text)
     if few and beside and not variants.has(copy, block, besides=support):
@@ -227,7 +241,7 @@ def _why_alone(copy: Copy, i: int, voices: int, variants: Variants, strays: Stra
     block = copy.blocks[i]
     if not copy.kept[i]:
         return ""
-    again = copy.last > copy.first and strays.repeats(copy, block)
+    again = copy.last > copy.first and block.kind != "table_row" and strays.repeats(copy, block)
     why = _AGAIN if again else _alone(copy, i, voices - 1)
     if not why:
         return ""
@@ -237,6 +251,8 @@ def _why_alone(copy: Copy, i: int, voices: int, variants: Variants, strays: Stra
         return ""
     if why == _SAYS:
         return why
+    if why == _SHORT and in_series(copy.blocks, i, lambda row: copy.kept[row] and bool(copy.support[row])):
+        return ""
     theirs = variants.has(copy, block, alike=NEARLY if again else ALIKE) or (
         why == APART and (variants.has_end(copy, block) or variants.at_an_end(copy, i))
     )

@@ -53,11 +53,12 @@ def fold_words(words: Sequence[str]) -> list[str]:
     text = text.translate(_RESPELLED)
     folded = iter(converter(SIMPLIFIED)(text).replace("−", "-").replace("〇", "零").split("\n"))
     all_folded = [word.lower() if word.isascii() else next(folded) for word in words]
-    return [_ungrouped(word) if "," in word and word[:1].isdigit() else word for word in all_folded]
+    return [_ungrouped(word) if ("," in word or " " in word) and word[:1].isdigit() else word for word in all_folded]
 
 
 def _ungrouped(number: str) -> str:
-    """A number without the commas between its thousands; one before fewer figures sets off a part of it or another number: 8,3 is not 83."""
+    """A number without the commas or blanks between its thousands; a comma before fewer figures sets off a part of it or another number: 8,3 is not 83."""
+    number = number.replace(" ", "")
     whole, point, rest = number.partition(".")
     return number if len(whole) - whole.rfind(",") <= _IN_A_GROUP else f"{whole.replace(',', '')}{point}{rest}"
 
@@ -92,6 +93,15 @@ class Folded:
         left = self.ends[start - 1] if start else 0
         right = self.starts[end] if end < len(self.starts) else len(self.text)
         return self.text[left:right]
+
+    def without(self, spans: Iterable[tuple[int, int]]) -> Folded:
+        """The same text without the words that lie within some of its spans of characters."""
+        gone = set[int]()
+        for start, end in spans:
+            gone.update(range(bisect_left(self.starts, start), bisect_left(self.starts, end)))
+        left = [word for word in range(len(self.ids)) if word not in gone]
+        ids, starts, ends = ([own[word] for word in left] for own in (self.ids, self.starts, self.ends))
+        return Folded(self.text, ids, array("I", starts), array("I", ends))
 
     def take(self, other: Folded, begin: int, length: int, to: int) -> None:
         """Put the words of so many characters of another text behind those that are there; they stand from `to` on here."""

@@ -39,6 +39,7 @@ _TOKEN = re.compile(
     r"(?![ \n.,:;()\"'，。、；：！？“”（）《》—’‘])"
     rf"([{_UNSPACED_LETTERS}〇{_STANDS}]"
     rf"|[A-Za-z][a-z]*+{_WORD_GOES_ON}"
+    r"|[1-9]\d{0,2}(?:[\u00a0\u202f]\d{3})++(?!\d)(?:[.,]\d+)*"  # its thousands set apart by a blank that breaks no line
     r"|\d+(?:[.,]\d+)*"
     rf"|(?:[^\W\d_{_UNSPACED}]|[{_MARKS}]){_WORD_GOES_ON}"
     r"|[%％‰°℃℉$€£¥￥№]"
@@ -54,11 +55,14 @@ _GLOSSES = tuple(re.compile(rf"{bracket} ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)�
 _SYLLABLE = re.compile(
     r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:[iuü]?[aeiouü]{1,3}(?:ng?|r)?|[aeiou]|m|ng?|er)", re.ASCII | re.IGNORECASE
 )
-# The mark of a footnote, where a sentence or a clause ends: `done.[1]`, 完毕[注2]。 An index within a line of code stands elsewhere.
+# The mark of a footnote, where a sentence or a clause ends: `done.[1]`, 完毕[注2]。 An index within a line of code stands elsewhere. And before the note itself, where
+# another copy has a list that numbers its items.
 _STOPS = ".,;:!?。，；：！？、"
 _FOOTNOTE = re.compile(
     rf"(?:(?<=[{_STOPS}”’\"'」』）)])[ \u00a0\u3000]?|(?<=[^\W_])(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[{_STOPS}\n]|$)))"
     r"(?:\[(?:注|note |n\. ?|fn\. ?)?(?:\d{1,3}|[a-z])\]){1,4}(?=[\s.,;:!?。，；：！？、”’\"'」』）)]|$)"
+    r"|^\[\d{1,3}\](?=\s)",
+    re.MULTILINE,
 )
 # An address, and what joins the words of its names: `docs.example.org` and `docs-example.org` are two sites. A dash that a site's typography made of it joins as well.
 _ADDRESS = re.compile("://[!-~\u2010-\u2014]{1,400}")

@@ -15,6 +15,7 @@ from scrubber.model import Block, CleanText, Place
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from scrubber.collation.alignment.columns import Said
     from scrubber.collation.alignment.fold import Folded, Vocabulary
 
 #: How much of the capture a place quotes before and after itself.
@@ -39,6 +40,7 @@ class Witness:
         breaks: for each word, whether it begins a block or a sentence; one more entry for the end.
         bare: whether its letters have lost their accents, or were lost themselves: its words say no more than those of others that they may be.
         lost: the letters that it lost wherever others have them, and left no mark in their place.
+        heads: the heads of tables, as other copies have them, whose columns it names in each row.
     """
 
     name: str
@@ -49,6 +51,7 @@ class Witness:
     breaks: bytearray = field(repr=False)
     bare: bool = False
     lost: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
     _removed: str | None = field(default=None, repr=False)
 
     @classmethod
@@ -66,6 +69,11 @@ class Witness:
     def refold(self, folded: Folded) -> None:
         """Take the same text in other words."""
         self.folded, self.breaks = folded, _breaks(folded)
+
+    def pass_over(self, said: Said) -> None:
+        """Take the names of columns that are said again in each row for no words."""
+        self.heads = frozenset(said.heads)
+        self.refold(self.folded.without((self.starts[n] + start, self.starts[n] + end) for n, start, end in said.names))
 
     def __len__(self) -> int:
         return len(self.folded.ids)

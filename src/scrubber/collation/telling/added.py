@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY
 from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.collation.agreement.agreement import APART, BEYOND, WANDERS
+from scrubber.collation.agreement.series import in_series
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.telling.asides import AT_AN_END, LINE, OFTEN, RULES, blocks_of
@@ -160,8 +161,10 @@ def _is_label(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
     """
     blocks = blocks_of(witness, w0, w1)
     own = witness.blocks[blocks[0]]
+    new = new_blocks(ground, witness)
     return (
         len(blocks) == 1
+        and not in_series(witness.blocks, blocks[0], lambda row: row not in new)
         and ground.speech.ends_with_marks
         and is_scrap(own.text)
         and weight(fold(own.text)) <= _FEW_WORDS

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.collation.agreement.series import in_series
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.kinds.accidents import AMOUNTS
@@ -17,6 +18,7 @@ from scrubber.collation.telling.couples import coupled
 from scrubber.collation.telling.differences import Change, differences
 from scrubber.collation.telling.remarks import is_another_word, remarked, says_again, sentence_said, tells_worth
 from scrubber.collation.telling.replaced import replaced, told_apart
+from scrubber.collation.telling.runs import new_blocks
 from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.telling.slots import Spot, told_as_slot
 from scrubber.collation.telling.spots import AROUND, beside, beside_block, own_spot, quoted, spot, wide
@@ -144,7 +146,8 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
             f"“{verdict.before.strip()}” reads “{verdict.after.strip()}” here: another word, or a slip of one letter."
         )
         verdict = replace(verdict, kind="wording", confidence=_ONE_LETTER, message=message)
-    if verdict.kind is None and not (says_standing(new) if whole else tells_worth(new, text)):
+    row = whole == "block" and _is_row(ground, witness, change)
+    if verdict.kind is None and not row and not (says_standing(new) if whole else tells_worth(new, text)):
         return None
     if whole == "block":
         return _short_block(ground, witness, change, verdict)
@@ -164,7 +167,7 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
 
 
 def _short_block(ground: Ground, witness: Witness, change: Change, verdict: Reading) -> _Told | None:
-    """A sentence of a few words that is a block of its own: told, but so few words accuse nobody; None for its site's own words, which rule nothing."""
+    """A sentence of a few words that is a block of its own: told, but so few words accuse nobody unless they are a row among the text's; None for its site's own words, which rule nothing."""
     own = witness.blocks[witness.block_at(change.w0)]
     rules = verdict.kind in RULES
     sites_own = is_sites(own.text) or ground.speech.manner.is_aside(
@@ -176,8 +179,16 @@ def _short_block(ground: Ground, witness: Witness, change: Change, verdict: Read
     new = witness.folded.quote(change.w0, change.w1)
     message = f"“{new}” stands here; other copies lack it."
     told = replace(verdict, kind="block_inserted", message=message, before="", after=new)
-    weak = replace(change.verdict, disputed=True, confidence=min(change.verdict.confidence, 0.5))
-    return _Told(replace(change, verdict=weak), block, len(ground.canon.blocks[block].text), told)
+    if not _is_row(ground, witness, change):
+        weak = replace(change.verdict, disputed=True, confidence=min(change.verdict.confidence, 0.5))
+        change = replace(change, verdict=weak)
+    return _Told(change, block, len(ground.canon.blocks[block].text), told)
+
+
+def _is_row(ground: Ground, witness: Witness, change: Change) -> bool:
+    """Whether the block of a change is one more row of a table, or item of a list, that the text has as well."""
+    own, new = witness.block_at(change.w0), new_blocks(ground, witness)
+    return in_series(witness.blocks, own, lambda row: row not in new)
 
 
 def _is_full_sentence(ground: Ground, witness: Witness, change: Change, told: Reading) -> bool:
@@ -257,6 +268,8 @@ def _whole_block(ground: Ground, witness: Witness, change: Change) -> str:
     if change.c0 == change.c1 and witness.breaks[change.w0] == BLOCK and witness.breaks[change.w1] == BLOCK:
         # With the marks behind it: they tell a short sentence from a scrap.
         text = witness.folded.between(change.w0, change.w1).strip()
+        if _is_row(ground, witness, change):
+            return "block"
         return "scrap" if is_scrap(text) and not says_standing(text) else "block"
     if change.w0 == change.w1 and (change.c0, change.c1) == ground.extent(ground.block(change.c0)):
         words = Vocabulary()

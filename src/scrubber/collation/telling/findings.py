@@ -8,6 +8,7 @@ from scrubber.collation.telling.added import added, set_aside
 from scrubber.collation.telling.changes import changed
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.missing import missing, moved
+from scrubber.collation.telling.shapes import Shapes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,6 +35,7 @@ class Findings:
     ) -> None:
         """Take what was decided, and for each witness the blocks that were left out as its site's and may be more."""
         self._ground = Ground(canon, table, judgement, witnesses, readings)
+        self._shapes = Shapes(self._ground)
         self._doubtful = doubtful
 
     def of(self, name: str) -> list[Finding]:
@@ -41,4 +43,5 @@ class Findings:
         ground, witness = self._ground, self._ground.witnesses[name]
         found = [each for tell in (changed, missing, added, moved) for each in tell(ground, witness)]
         found += set_aside(ground, witness, self._doubtful.get(name, ()))
+        found = [each for each in found if not self._shapes.excuses(witness, each)]
         return sorted(found, key=lambda f: (-1 if f.block is None else f.block, f.kind, f.before, f.after))

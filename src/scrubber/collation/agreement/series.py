@@ -1,0 +1,64 @@
+"""Rows of a table and items of a list: what stands among those that other copies have is no site's own, however few words it is.
+
+A site sets its furniture over a text, under it and between its paragraphs; it opens no table of the document to set a row in. So a row that one copy has more was set in.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from scrubber.model import Block
+
+_KINDS = frozenset({"table_row", "list_item"})
+#: Where a row's or an item's own element begins in its path; what stands before it is the table or the list.
+_ROW = re.compile(r"/(?:tr|li|dt|dd)\[\d+\](?!.*/(?:tr|li|dt|dd)\[)")
+#: What a page sets before each item where it has no list.
+_ITEM = re.compile(r"([-*•·–—▪●○◦‣])\s{1,4}(?=\S)")
+#: So many rows on either side are looked at, and so many of them are known to others at the least; with so many before the last one it is a row as well.
+_FAR, _ENOUGH, _MANY = 12, 2, 3
+
+
+def in_series(blocks: Sequence[Block], i: int, known: Callable[[int], bool]) -> bool:
+    """Whether a block is a row of a table, or an item of a list, of which two other rows at least and no fewer than half are known.
+
+    Where no page says which list an item is of, the known ones stand on both sides of it, or all that stand before it are known: a site's row of links may be set right
+    behind a list. What says a row again, as a head over the columns may be, is none. Goes wrong for a site that sets its advertisement into a list of the document.
+
+    Args:
+        blocks: a copy's blocks, in order.
+        i: which of them.
+        known: whether other copies have a block of this number.
+    """
+    block = blocks[i]
+    home = _home(block)
+    if home is None:
+        return False
+    sides: list[list[bool]] = []
+    for step in (-1, 1):
+        rows: list[bool] = []
+        at = i + step
+        while 0 <= at < len(blocks) and len(rows) < _FAR and _home(blocks[at]) == home:
+            if blocks[at].text == block.text:
+                return False
+            rows.append(known(at))
+            at += step
+        sides.append(rows)
+    before, after = map(sum, sides)
+    if before + after < _ENOUGH or 2 * (before + after) < sum(map(len, sides)):
+        return False
+    return home[1] == "" or (before > 0 and after > 0) or (before == len(sides[0]) >= _MANY and not sides[1])
+
+
+def _home(block: Block) -> tuple[str, str] | None:
+    """The table or list that a block is a row of, and how it is known as one where no page says it; None for what is neither."""
+    row = _ROW.search(block.path) if block.kind in _KINDS else None
+    if row:
+        return block.path[: row.start()], ""
+    item = _ITEM.match(block.text)
+    if item:
+        return block.path.rpartition("/")[0], item[1]
+    return ("", block.kind) if block.kind in _KINDS else None
